@@ -1,0 +1,95 @@
+// Who may know whom: core knows no law, law knows no rules, domains meet only through public fronts.
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      severity: 'error',
+      comment: 'A circle cannot be read, tested or loaded piece by piece.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'core-knows-no-law',
+      severity: 'error',
+      from: { path: '^packages/core/src/' },
+      to: { path: '^packages/(?!core/)' },
+    },
+    {
+      name: 'law-knows-only-core',
+      severity: 'error',
+      from: { path: '^packages/law/src/' },
+      to: { path: '^packages/(?!(core|law)/)' },
+    },
+    {
+      name: 'nobody-knows-the-whole',
+      severity: 'error',
+      comment: 'vilkar joins the domains; no domain may lean on it.',
+      from: { path: '^packages/(?!vilkar/)[^/]+/src/' },
+      to: { path: '^packages/vilkar/' },
+    },
+    {
+      name: 'only-public-fronts',
+      severity: 'error',
+      comment: 'Another package is imported by its name, through an entry point it exports.',
+      from: { path: '^packages/([^/]+)/' },
+      to: {
+        path: '^packages/[^/]+/',
+        pathNot: [
+          '^packages/$1/',
+          '^packages/[^/]+/src/(index|(analysis|calendar|checklists|edge|explain|catalogue)/index|texts/(nb|nn|en))\\.ts$',
+          // The properties that every decision has are stated once, beside the kernel.
+          '^packages/core/test/helpers/',
+        ],
+      },
+    },
+    {
+      name: 'rules-carry-no-texts',
+      severity: 'error',
+      comment:
+        'Texts have their own entry points, so that a rule weighs nothing for them. Types are free.',
+      from: { path: '^packages/[^/]+/src/', pathNot: '/texts/' },
+      to: { path: '/src/texts/(nb|nn|en)\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'kernel-without-analysis',
+      severity: 'error',
+      comment: 'Rules do not pay for what only tools need.',
+      from: { path: '^packages/core/src/', pathNot: '^packages/core/src/analysis/' },
+      to: { path: '^packages/core/src/analysis/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-node-in-src',
+      severity: 'error',
+      comment: 'The packages run in a browser and in a frozen realm as well.',
+      from: { path: '^packages/[^/]+/src/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-tests-or-dev-tools-in-src',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/' },
+      to: { path: ['^packages/[^/]+/test/', '^examples/', '^\\.config/'] },
+    },
+    {
+      name: 'no-undeclared',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    { name: 'not-resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|coverage|node_modules/(?!@vilkar))/' },
+    // Types count: a cycle of types is a cycle for the reader.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: '.config/tsconfig.check.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@vilkar/source', 'import', 'types', 'default'],
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+    },
+  },
+}

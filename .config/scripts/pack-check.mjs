@@ -1,0 +1,54 @@
+// Packs each package as the registry would get it, and lets publint and attw look at the tarball: what is
+// wrong in `exports` or `files` shows only there. Reads dist, so build first.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { packages, publicEntries } from '../workspace.mjs'
+
+/**
+ * Runs a tool and ends the whole check with its output if it fails.
+ *
+ * @param {string} command the tool
+ * @param {string[]} args its arguments
+ * @param {string} cwd where it runs
+ * @returns what it wrote
+ */
+const run = (command, args, cwd) => {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' })
+  if (status === 0) return stdout
+  console.error(`${command} ${args.join(' ')}\n${stdout}\n${stderr}`)
+  process.exit(1)
+}
+
+const temp = mkdtempSync(join(tmpdir(), 'vilkar-pack-'))
+process.on('exit', () => {
+  rmSync(temp, { recursive: true, force: true })
+})
+
+for (const { name, dir } of packages) {
+  const out = mkdtempSync(join(temp, 'p-'))
+  run('npm', ['pack', '--silent', '--pack-destination', out], dir)
+  const tarball = join(out, readdirSync(out)[0] ?? '')
+  // What a package cannot be published without, and what it must not carry along.
+  const files = run('tar', ['-tzf', tarball], out).split('\n').filter(Boolean)
+  const wanted = [
+    'LICENSE',
+    'README.md',
+    ...publicEntries(dir).flatMap(({ name: entry }) =>
+      ['.js', '.cjs', '.d.ts', '.d.cts'].map((end) => `dist/${entry}${end}`),
+    ),
+  ]
+  const missing = wanted.filter((file) => !files.includes(`package/${file}`))
+  const surplus = files.filter((file) => /\/test\/|\.test(-d)?\.|\.env|tsup\.config/.test(file))
+  if (missing.length + surplus.length > 0) {
+    console.error(
+      `${name}: missing ${missing.join(', ') || 'nothing'}; surplus ${surplus.join(', ') || 'nothing'}`,
+    )
+    process.exit(1)
+  }
+  run('publint', ['run', tarball, '--strict'], out)
+  // Node 10's way of resolving knows no `exports`; no Node that these packages support uses it.
+  run('attw', [tarball, '--profile', 'node16', '--no-emoji'], out)
+  console.log(`${name}: ${files.length} files`)
+}

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+import { fences } from './doc-tests/plugin.ts'
+import { LineReporter } from './vitest.line-reporter.ts'
+import { examples, packages, root } from './workspace.mjs'
+
+const local = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+// Siblings are read from their sources, so that no test needs a build (or passes on an old one).
+const conditions = ['@vilkar/source', 'import', 'module', 'default']
+
+/** One project a folder: `vitest --project core` runs one package. */
+const project = (name: string, folder: string) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: [`${folder}/test/**/*.test.ts`],
+    setupFiles: [local('vitest.setup.ts')],
+  },
+})
+
+export default defineConfig({
+  root,
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    reporters: ['default', new LineReporter()],
+    coverage: {
+      provider: 'v8',
+      include: ['packages/*/src/**/*.ts'],
+      reportsDirectory: 'coverage',
+      thresholds: { lines: 95, functions: 95, branches: 95, statements: 95 },
+    },
+    projects: [
+      ...packages.map(({ short }) => project(short, `packages/${short}`)),
+      ...examples
+        .filter((name) => existsSync(`${root}examples/${name}/test`))
+        .map((name) => project(`example:${name}`, `examples/${name}`)),
+      {
+        extends: true,
+        // The examples in docblocks and readmes.
+        plugins: [fences()],
+        test: {
+          name: 'docs',
+          include: ['.config/doc-tests/*.test.ts'],
+          setupFiles: [local('vitest.setup.ts')],
+        },
+      },
+      {
+        extends: true,
+        // A wrong `expectTypeOf` fails the run. Errors elsewhere are for `npm run typecheck`.
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ['packages/*/test/**/*.test-d.ts'],
+            tsconfig: local('tsconfig.types.json'),
+            ignoreSourceErrors: true,
+          },
+        },
+      },
+    ],
+  },
+})

@@ -1,0 +1,46 @@
+// What the tools need to know of the workspace, read from the package.json files: one list to keep.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The repository's folder. */
+export const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** @typedef {{ name: string, version: string, workspaces: string[], exports: Record<string, string | { '@vilkar/source': string }> }} Manifest */
+
+/**
+ * Reads a package.json.
+ *
+ * @param {string} dir the folder it lies in
+ */
+const manifest = (dir) =>
+  /** @type {Manifest} */ (JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8')))
+
+const { workspaces } = manifest(root)
+
+/** The published packages, a dependency before its users. */
+export const packages = workspaces
+  .filter((path) => path.startsWith('packages/'))
+  .map((path) => ({
+    name: manifest(join(root, path)).name,
+    short: path.slice('packages/'.length),
+    dir: join(root, path),
+  }))
+
+/** The examples, by folder name. */
+export const examples = workspaces
+  .filter((path) => path.startsWith('examples/'))
+  .map((path) => path.slice('examples/'.length))
+
+/**
+ * The public entry points of a package, as its `exports` names them.
+ *
+ * @param {string} dir the package's folder
+ * @returns each entry's subpath, its source file and its name in dist
+ */
+export const publicEntries = (dir) =>
+  Object.entries(manifest(dir).exports).flatMap(([subpath, target]) => {
+    if (typeof target === 'string') return []
+    const source = target['@vilkar/source']
+    return [{ subpath, source, name: source.replace(/^\.\/src\//, '').replace(/\.ts$/, '') }]
+  })
