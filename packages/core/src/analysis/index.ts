@@ -1,0 +1,5 @@
+export { compare, type Change } from './compare.js'
+export { describeDecision, type DecisionDescription } from './describe.js'
+export { regions, type Region } from './regions.js'
+export { verify, type Gap, type Overlap, type Verification } from './verify.js'
+export { whyNot, type Alternative } from './why-not.js'

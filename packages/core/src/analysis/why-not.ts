@@ -1,0 +1,115 @@
+import { calendarDay } from '../calendar/day.js'
+import { prepare, type DecideOptions } from '../decision/decide.js'
+import type { Decision } from '../decision/decision.js'
+import type { Given, Inputs, ValueSet } from '../decision/domain.js'
+import { classesOf, possibleRows, rowsOf, segmentOn, type Column } from '../decision/table.js'
+import { givenOf } from './cells.js'
+
+/** A smallest set of changes that would lead to an outcome. */
+export interface Alternative<I extends Inputs = Inputs> {
+  /** The row that would answer. */
+  readonly row: string
+  /** What would have to be so, by input; nothing where the outcome is reached already. */
+  readonly changes: Given<I>
+}
+
+/** Lists the ways to choose some of a list's items. */
+function choose<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  if (size === 0) return [[]]
+  return items.flatMap((item, at) =>
+    choose(items.slice(at + 1), size - 1).map((others) => [item, ...others]),
+  )
+}
+
+/**
+ * Finds the smallest changes that would lead to an outcome.
+ *
+ * An input that does not meet a row's cell has to change; one that is half known has to be settled
+ * only where another outcome would remain possible otherwise.
+ *
+ * @param decision - The decision.
+ * @param given - What is known, by input.
+ * @param outcome - The outcome wished for.
+ * @param options - The day asked about, and whether presumptions are used.
+ * @returns One alternative for each row that is reached with the fewest inputs changed or settled; none
+ *   when no row in force has the outcome.
+ * @throws {InvalidInput} As `decide` does.
+ * @example
+ * ```ts
+ * import { atLeast, below, decision, integer, type CalendarDay } from '@vilkar/core'
+ * import { whyNot } from '@vilkar/core/analysis'
+ *
+ * const start = { id: 'start', day: '2012-01-01' as CalendarDay }
+ * const mayVote = decision({
+ *   id: 'example.may-vote',
+ *   inputs: { age: integer({ min: 0, max: 130 }) },
+ *   outcomes: ['yes', 'no'],
+ *   force: 'statute',
+ *   rows: [
+ *     { id: 'adult', from: start, when: { age: atLeast(18) }, then: 'yes', basis: ['grl § 50'] },
+ *     { id: 'minor', from: start, when: { age: below(18) }, then: 'no', basis: ['grl § 50'] },
+ *   ],
+ * })
+ * whyNot(mayVote, { age: 15 }, 'yes', { on: '2026-01-01' })
+ * // => [{ row: 'adult', changes: { age: { min: 18, max: 130 } } }]
+ * ```
+ */
+export function whyNot<I extends Inputs, O extends string, C extends string>(
+  decision: Decision<I, O, C>,
+  given: Given<NoInfer<I>>,
+  outcome: NoInfer<O>,
+  options: DecideOptions,
+): readonly Alternative<I>[] {
+  // Asked first, so that bad input is refused here as everywhere.
+  prepare(decision, options).outcome(given)
+  const segment = segmentOn(decision.table, calendarDay(options.on))
+  if (segment === undefined) return []
+  const { table } = decision
+  const { columns } = table
+  const wanted = decision.outcomes.indexOf(outcome)
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- looked at by name, as `decide` does.
+  const facts = given as Readonly<Record<string, ValueSet | undefined>>
+  const known = columns.map((column) => {
+    const value = facts[column.name]
+    if (value !== undefined) return classesOf(column, value)
+    return options.presume !== false && column.presumed !== 0 ? column.presumed : column.all
+  })
+  /** What is known once some columns are settled as a row has them. */
+  const settled = (row: number, changed: readonly Column[]): readonly number[] =>
+    columns.map((column) =>
+      changed.includes(column) ? (column.cells[row] ?? 0) : (known[column.index] ?? 0),
+    )
+  const leads = (row: number, changed: readonly Column[]): boolean =>
+    rowsOf(possibleRows(table, segment, settled(row, changed))).every(
+      (each) => table.outcomes[each] === wanted,
+    )
+  const candidates = rowsOf(segment.rows)
+    .filter((row) => table.outcomes[row] === wanted)
+    .map((row) => {
+      const meets = ({ index, cells }: Column): boolean =>
+        ((known[index] ?? 0) & (cells[row] ?? 0)) !== 0
+      const within = ({ index, cells }: Column): boolean =>
+        ((known[index] ?? 0) & ~(cells[row] ?? 0)) === 0
+      return {
+        row,
+        apart: columns.filter((column) => !meets(column)),
+        open: columns.filter((column) => meets(column) && !within(column)),
+      }
+    })
+  for (const size of [0, ...columns.keys()].map((_, at) => at)) {
+    const alternatives = candidates.flatMap(({ row, apart, open }) => {
+      if (size < apart.length) return []
+      const changed = choose(open, size - apart.length)
+        .map((some) => [...apart, ...some])
+        .find((each) => leads(row, each))
+      if (changed === undefined) return []
+      const required = columns.map((column) =>
+        changed.includes(column) ? (column.cells[row] ?? 0) : column.all,
+      )
+      const changes: Given<I> = givenOf(columns, required)
+      return { row: decision.rows[row]?.id ?? '', changes }
+    })
+    if (alternatives.length > 0) return alternatives
+  }
+  return []
+}

@@ -1,0 +1,78 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini'
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth'
+import type { Range } from '../decision/domain.js'
+import { addDays, addYears } from './arithmetic.js'
+import { calendarDay, type CalendarDay } from './day.js'
+
+/**
+ * A birth date as far as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+ *
+ * Norwegian: *fødselsdato*.
+ */
+export type BirthDate = string
+
+/**
+ * The side on which a person born on 29 February grows older in a common year.
+ *
+ * No Norwegian source settles it. Left out, the age on 28 February is a range of both.
+ */
+export type LeapDayBirthday = '02-28' | '03-01'
+
+/** The first and the last day on which somebody with this birth date may have been born. */
+function span(birthDate: BirthDate): readonly [CalendarDay, CalendarDay] {
+  if (birthDate.length === 10) {
+    const day = calendarDay(birthDate, 'birthDate')
+    return [day, day]
+  }
+  if (birthDate.length === 4) {
+    return [
+      calendarDay(`${birthDate}-01-01`, 'birthDate'),
+      calendarDay(`${birthDate}-12-31`, 'birthDate'),
+    ]
+  }
+  const first = calendarDay(`${birthDate}-01`, 'birthDate')
+  const last = lastDayOfMonth(new UTCDateMini(`${first}T00:00:00Z`))
+  return [first, calendarDay(last.toISOString().slice(0, 10), 'birthDate')]
+}
+
+/** The completed years of somebody born on a day, where 29 February falls on the side given. */
+function completedYears(born: CalendarDay, on: CalendarDay, leapDay: LeapDayBirthday): number {
+  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4))
+  const reached = addYears(born, years)
+  const moved = reached.slice(5) !== born.slice(5)
+  const birthday = moved && leapDay === '03-01' ? addDays(reached, 1) : reached
+  return birthday <= on ? years : years - 1
+}
+
+/**
+ * Counts the completed years of a person on a day.
+ *
+ * Norwegian: *fylte år*. A birth year or month gives every age that is possible. A person born on
+ * 29 February is, on 28 February of a common year, of either age unless the caller chooses.
+ *
+ * @param birthDate - `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+ * @param on - The day asked about.
+ * @param leapDayBirthday - The side on which a 29 February birthday falls in a common year.
+ * @returns The lowest and highest possible age in whole years; both are negative for a person who
+ *   is not born on that day.
+ * @throws {InvalidInput} When the birth date is not one; code `not-a-day`.
+ * @example
+ * ```ts
+ * import { calendarDay } from '@vilkar/core'
+ * import { ageOn } from '@vilkar/core/calendar'
+ * ageOn('2010', calendarDay('2026-05-01')) // => { min: 15, max: 16 }
+ * ageOn('2010-05-01', calendarDay('2026-04-30')) // => { min: 15, max: 15 }
+ * ageOn('2008-02-29', calendarDay('2026-02-28')) // => { min: 17, max: 18 }
+ * ```
+ */
+export function ageOn(
+  birthDate: BirthDate,
+  on: CalendarDay,
+  leapDayBirthday?: LeapDayBirthday,
+): Required<Range> {
+  const [earliest, latest] = span(birthDate)
+  return {
+    min: completedYears(latest, on, leapDayBirthday ?? '03-01'),
+    max: completedYears(earliest, on, leapDayBirthday ?? '02-28'),
+  }
+}

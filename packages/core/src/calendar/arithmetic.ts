@@ -1,0 +1,69 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini'
+import { addDays as addDaysTo } from 'date-fns/addDays'
+import { addMonths as addMonthsTo } from 'date-fns/addMonths'
+import { addYears as addYearsTo } from 'date-fns/addYears'
+import { calendarDay, type CalendarDay } from './day.js'
+
+function utc(day: CalendarDay): Date {
+  return new UTCDateMini(`${day}T00:00:00Z`)
+}
+
+/** Reads the day of a date; one that lies beyond the calendar's four-digit years is no day. */
+function dayOf(date: Date): CalendarDay {
+  return calendarDay(Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10), 'day')
+}
+
+/**
+ * Adds days to a day.
+ *
+ * @param day - The day counted from.
+ * @param days - A whole number of days; negative counts back.
+ * @returns The day reached.
+ * @throws {InvalidInput} When the day reached is outside the years 0000 to 9999; code `not-a-day`.
+ * @example
+ * ```ts
+ * import { calendarDay } from '@vilkar/core'
+ * import { addDays } from '@vilkar/core/calendar'
+ * addDays(calendarDay('2024-02-28'), 2) // => '2024-03-01'
+ * ```
+ */
+export function addDays(day: CalendarDay, days: number): CalendarDay {
+  return dayOf(addDaysTo(utc(day), days))
+}
+
+/**
+ * Adds whole months to a day. Where the month reached lacks the day, its last day is meant, so count
+ * from the first day at once and never step by step.
+ *
+ * @param day - The day counted from.
+ * @param months - A whole number of months; negative counts back.
+ * @returns The day reached.
+ * @throws {InvalidInput} When the day reached is outside the years 0000 to 9999; code `not-a-day`.
+ * @example
+ * ```ts
+ * import { calendarDay } from '@vilkar/core'
+ * import { addMonths } from '@vilkar/core/calendar'
+ * addMonths(calendarDay('2026-08-31'), 6) // => '2027-02-28'
+ * ```
+ */
+export function addMonths(day: CalendarDay, months: number): CalendarDay {
+  return dayOf(addMonthsTo(utc(day), months))
+}
+
+/**
+ * Adds whole years to a day. A 29 February becomes 28 February in a common year.
+ *
+ * @param day - The day counted from.
+ * @param years - A whole number of years; negative counts back.
+ * @returns The day reached.
+ * @throws {InvalidInput} When the day reached is outside the years 0000 to 9999; code `not-a-day`.
+ * @example
+ * ```ts
+ * import { calendarDay } from '@vilkar/core'
+ * import { addYears } from '@vilkar/core/calendar'
+ * addYears(calendarDay('2008-02-29'), 18) // => '2026-02-28'
+ * ```
+ */
+export function addYears(day: CalendarDay, years: number): CalendarDay {
+  return dayOf(addYearsTo(utc(day), years))
+}

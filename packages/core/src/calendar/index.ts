@@ -1,0 +1,2 @@
+export { ageOn, type BirthDate, type LeapDayBirthday } from './age.js'
+export { addDays, addMonths, addYears } from './arithmetic.js'

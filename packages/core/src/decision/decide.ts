@@ -1,0 +1,285 @@
+import { calendarDay, type CalendarDay } from '../calendar/day.js'
+import { InvalidInput } from '../error/invalid-input.js'
+import { kernelIssue, type Issue } from '../error/issue.js'
+import type { Answer } from './answer.js'
+import type { Decision } from './decision.js'
+import { forces, type Force } from './row.js'
+import type { Given, Inputs, ValueSet } from './domain.js'
+import { neededColumns } from './needed.js'
+import {
+  classesOf,
+  compile,
+  possibleRows,
+  rowsOf,
+  segmentOn,
+  type Column,
+  type Segment,
+} from './table.js'
+
+/** How a question is asked. */
+export interface DecideOptions {
+  /** The day asked about, `YYYY-MM-DD`. There is no default: nothing here looks at a clock. */
+  readonly on: string
+  /** Whether what the law presumes stands in for what is unknown. Default `true`. */
+  readonly presume?: boolean | undefined
+}
+
+/** An evaluator for one decision on one day. */
+export interface Prepared<I extends Inputs, O extends string, C extends string> {
+  /** Answers with the outcome alone; `undefined` unless it is determined. */
+  readonly outcome: (given: Given<I>) => O | undefined
+  /** Answers in full, as `decide` does. */
+  readonly answer: (given: Given<I>) => Answer<I, O, C>
+}
+
+/** What is given, whatever the decision. */
+type Facts = Readonly<Record<string, ValueSet | undefined>>
+
+function describe({ input }: Column): string {
+  if (input.kind === 'integer') return `${String(input.min)}–${String(input.max)}`
+  return input.kind === 'choice' ? input.values.join(', ') : 'true, false'
+}
+
+/** Names everything given that is no input of the decision, or outside an input's domain. */
+function refuse(decision: Decision, given: Facts): never {
+  const { byName, columns } = decision.table
+  const names = columns.map(({ name }) => name).join(', ')
+  const issues: Issue[] = Object.entries(given).flatMap(([name, value]) => {
+    const column = byName.get(name)
+    if (column === undefined) return kernelIssue([], 'unknown-field', `${decision.id}: ${names}`)
+    if (value === undefined || classesOf(column, value) !== 0) return []
+    return kernelIssue([name], 'not-allowed', describe(column))
+  })
+  throw new InvalidInput(issues)
+}
+
+/** Turns what is given into the classes still possible, per column. */
+function know(decision: Decision, given: Facts): number[] {
+  const { byName, unknown } = decision.table
+  const known = unknown.slice()
+  for (const name of Object.keys(given)) {
+    const value = given[name]
+    if (value === undefined) continue
+    const column = byName.get(name)
+    const classes = column === undefined ? 0 : classesOf(column, value)
+    if (column === undefined || classes === 0) return refuse(decision, given)
+    known[column.index] = classes
+  }
+  return known
+}
+
+/** Replaces the classes of some columns. */
+function replace(
+  known: readonly number[],
+  columns: readonly Column[],
+  classes: 'presumed' | 'all',
+): readonly number[] {
+  if (columns.length === 0) return known
+  const replaced = known.slice()
+  for (const column of columns) replaced[column.index] = column[classes]
+  return replaced
+}
+
+function outcomesOf(decision: Decision, rows: readonly number[]): number[] {
+  const { outcomes } = decision.table
+  const seen: number[] = []
+  for (const row of rows) {
+    const outcome = outcomes[row] ?? -1
+    if (!seen.includes(outcome)) seen.push(outcome)
+  }
+  return seen
+}
+
+/** Takes the weakest force of the rows, and the citations of all of them. */
+function groundsOf(
+  decision: Decision,
+  rows: readonly number[],
+): { readonly rows: string[]; readonly basis: readonly string[]; readonly force: Force } {
+  const names: string[] = []
+  const basis: string[] = []
+  let rank = 0
+  for (const at of rows) {
+    const row = decision.rows[at]
+    if (row === undefined) continue
+    names.push(row.id)
+    rank = Math.max(rank, forces.indexOf(row.force ?? decision.force))
+    for (const citation of row.basis) if (!basis.includes(citation)) basis.push(citation)
+  }
+  return { rows: names, basis, force: forces[rank] ?? decision.force }
+}
+
+/** What is known of the inputs, and the rows and outcomes that are possible for it. */
+interface Settled {
+  readonly known: readonly number[]
+  readonly rows: readonly number[]
+  readonly outcomes: readonly number[]
+  /** The columns that a presumption settled: without it, more outcomes would be possible. */
+  readonly presumed: readonly Column[]
+}
+
+/** Finds what is possible for the facts, with the presumptions that make a difference. */
+function settle(decision: Decision, segment: Segment, facts: Facts, presume: boolean): Settled {
+  const { table } = decision
+  const absent = presume ? table.presumable.filter(({ name }) => facts[name] === undefined) : []
+  let known = replace(know(decision, facts), absent, 'presumed')
+  let rows = rowsOf(possibleRows(table, segment, known))
+  const outcomes = outcomesOf(decision, rows)
+  const presumed = absent.filter((column) => {
+    const without = replace(known, [column], 'all')
+    const more = rowsOf(possibleRows(table, segment, without))
+    if (more.some((row) => !outcomes.includes(table.outcomes[row] ?? -1))) return true
+    // Nothing rests on it: the fact stays unknown, and the answer does not claim it.
+    known = without
+    rows = more
+    return false
+  })
+  return { known, rows, outcomes, presumed }
+}
+
+/** Keeps what is known of the inputs that the rows look at: enough to reach the same rows again. */
+function conditionsOf(
+  decision: Decision,
+  facts: Facts,
+  { rows, presumed }: Pick<Settled, 'rows' | 'presumed'>,
+): Facts {
+  const conditions: Record<string, ValueSet> = {}
+  for (const column of decision.table.columns) {
+    const { name, cells, all, input } = column
+    const value = presumed.includes(column) ? input.presumed?.value : facts[name]
+    if (value !== undefined && rows.some((row) => cells[row] !== all)) conditions[name] = value
+  }
+  return conditions
+}
+
+function answerOf(
+  decision: Decision,
+  segment: Segment | undefined,
+  on: CalendarDay,
+  facts: Facts,
+  presume: boolean,
+): Answer {
+  if (segment === undefined) return { status: 'not-in-force', decision: decision.id, on }
+  const settled = settle(decision, segment, facts, presume)
+  const { rows: names, basis, force } = groundsOf(decision, settled.rows)
+  const grounds = {
+    decision: decision.id,
+    on,
+    conditions: conditionsOf(decision, facts, settled),
+    presumed: settled.presumed.map(({ name }) => name),
+    basis,
+    force,
+    rows: names,
+  }
+  const [only, ...others] = settled.outcomes
+  if (only !== undefined && others.length === 0) {
+    return { status: 'determined', outcome: decision.outcomes[only] ?? '', ...grounds }
+  }
+  const { table, outcomes } = decision
+  return {
+    status: 'undetermined',
+    possible: outcomes.filter((_, outcome) => settled.outcomes.includes(outcome)),
+    needed: neededColumns(table, settled.rows, settled.known).map(({ name }) => name),
+    ...grounds,
+  }
+}
+
+function outcomeOf(
+  decision: Decision,
+  segment: Segment | undefined,
+  facts: Facts,
+  presume: boolean,
+): string | undefined {
+  if (segment === undefined) return undefined
+  const [only, ...others] = settle(decision, segment, facts, presume).outcomes
+  return only === undefined || others.length > 0 ? undefined : decision.outcomes[only]
+}
+
+/**
+ * Prepares a decision for many questions about one day.
+ *
+ * @param decision - The decision.
+ * @param options - The day asked about, and whether presumptions are used.
+ * @returns An evaluator that answers as `decide` does.
+ * @throws {InvalidInput} When the day is not one; code `not-a-day`.
+ * @example
+ * ```ts
+ * import { atLeast, below, decision, integer, prepare, type CalendarDay } from '@vilkar/core'
+ *
+ * const start = { id: 'start', day: '2012-01-01' as CalendarDay }
+ * const mayVote = decision({
+ *   id: 'example.may-vote',
+ *   inputs: { age: integer({ min: 0, max: 130 }) },
+ *   outcomes: ['yes', 'no'],
+ *   force: 'statute',
+ *   rows: [
+ *     { id: 'adult', from: start, when: { age: atLeast(18) }, then: 'yes', basis: ['grl § 50'] },
+ *     { id: 'minor', from: start, when: { age: below(18) }, then: 'no', basis: ['grl § 50'] },
+ *   ],
+ * })
+ * const today = prepare(mayVote, { on: '2026-01-01' })
+ * today.outcome({ age: 17 }) // => 'no'
+ * today.outcome({}) // => undefined
+ * ```
+ */
+export function prepare<I extends Inputs, O extends string, C extends string>(
+  decision: Decision<I, O, C>,
+  options: DecideOptions,
+): Prepared<I, O, C> {
+  const { presume = true } = options
+  const on = calendarDay(options.on)
+  // A table of the day's rows alone is a good deal smaller than one of all days.
+  const rows = decision.rows.filter(
+    ({ from, until }) => from.day <= on && (until === undefined || on < until.day),
+  )
+  const today: Decision = { ...decision, rows, table: compile({ ...decision, rows }) }
+  const segment = segmentOn(today.table, on)
+  /* eslint-disable @typescript-eslint/consistent-type-assertions -- the search knows inputs and outcomes by place, not by type; what it returns are the decision's own. */
+  return {
+    outcome: (given) => outcomeOf(today, segment, given, presume) as O | undefined,
+    answer: (given) => answerOf(today, segment, on, given, presume) as Answer<I, O, C>,
+  }
+  /* eslint-enable @typescript-eslint/consistent-type-assertions -- as above. */
+}
+
+/**
+ * Answers a question of law on a day, from what is known.
+ *
+ * Norwegian: *avgjør*. The answer is determined when every completion of what is known leads to the
+ * same outcome; otherwise it lists the outcomes still possible and the inputs that are needed.
+ *
+ * @param decision - The question.
+ * @param given - What is known, by input: a value, a set of values, or nothing.
+ * @param options - The day asked about, and whether presumptions are used.
+ * @returns The answer, with the rows, the provisions and the conditions it rests on.
+ * @throws {InvalidInput} When the day is not one, or something given is no input of the decision or
+ *   outside its domain; codes `not-a-day`, `unknown-field`, `not-allowed`.
+ * @example
+ * ```ts
+ * import { atLeast, below, decide, decision, integer, type CalendarDay } from '@vilkar/core'
+ *
+ * const start = { id: 'start', day: '2012-01-01' as CalendarDay }
+ * const mayVote = decision({
+ *   id: 'example.may-vote',
+ *   inputs: { age: integer({ min: 0, max: 130 }) },
+ *   outcomes: ['yes', 'no'],
+ *   force: 'statute',
+ *   rows: [
+ *     { id: 'adult', from: start, when: { age: atLeast(18) }, then: 'yes', basis: ['grl § 50'] },
+ *     { id: 'minor', from: start, when: { age: below(18) }, then: 'no', basis: ['grl § 50'] },
+ *   ],
+ * })
+ * const answer = decide(mayVote, { age: { min: 17, max: 18 } }, { on: '2026-01-01' })
+ * answer.status === 'undetermined' && answer.needed // => ['age']
+ * decide(mayVote, {}, { on: '2000-01-01' }).status // => 'not-in-force'
+ * ```
+ */
+export function decide<I extends Inputs, O extends string, C extends string>(
+  decision: Decision<I, O, C>,
+  given: Given<NoInfer<I>>,
+  options: DecideOptions,
+): Answer<I, O, C> {
+  const { presume = true } = options
+  const on = calendarDay(options.on)
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- as in `prepare`.
+  return answerOf(decision, segmentOn(decision.table, on), on, given, presume) as Answer<I, O, C>
+}

@@ -1,0 +1,60 @@
+import type { Inputs } from './domain.js'
+import type { DecisionSpecification } from './row.js'
+import { compile, type Table } from './table.js'
+
+/** A question with a closed list of outcomes, answered by a table. */
+export interface Decision<
+  I extends Inputs = Inputs,
+  O extends string = string,
+  C extends string = string,
+> extends DecisionSpecification<I, O, C> {
+  /** The rows in the form that is searched; derived, and of no interest to readers. */
+  readonly table: Table
+}
+
+/** The outcomes of a decision. */
+export type OutcomeOf<D> = D extends { readonly outcomes: readonly (infer O)[] } ? O : never
+
+/** The inputs of a decision. */
+export type InputsOf<D> = D extends { readonly inputs: infer I extends Inputs } ? I : never
+
+/** A function that makes decisions whose citations come from one register. */
+export type DecisionFactory<C extends string> = <const I extends Inputs, const O extends string>(
+  specification: DecisionSpecification<I, O, C>,
+) => Decision<I, O, C>
+
+/**
+ * Makes a decision of its table.
+ *
+ * Norwegian: *avgjørelse*, *spørsmål*. Whether the table has gaps or overlaps is not looked at
+ * here: `verify` of `@vilkar/core/analysis` does that in the tests of the package that owns it.
+ *
+ * @param specification - The question's id, its inputs, its outcomes and its rows.
+ * @returns The decision, ready for `decide`.
+ * @throws {Error} When a row names an input or a value that the decision does not have.
+ * @example
+ * ```ts
+ * import { atLeast, below, decide, decision, integer, type CalendarDay } from '@vilkar/core'
+ *
+ * const start = { id: 'start', day: '2012-01-01' as CalendarDay }
+ * const mayVote = decision({
+ *   id: 'example.may-vote',
+ *   inputs: { age: integer({ min: 0, max: 130 }) },
+ *   outcomes: ['yes', 'no'],
+ *   force: 'statute',
+ *   rows: [
+ *     { id: 'adult', from: start, when: { age: atLeast(18) }, then: 'yes', basis: ['grl § 50'] },
+ *     { id: 'minor', from: start, when: { age: below(18) }, then: 'no', basis: ['grl § 50'] },
+ *   ],
+ * })
+ * const answer = decide(mayVote, { age: { min: 19, max: 20 } }, { on: '2026-01-01' })
+ * answer.status // => 'determined'
+ * ```
+ */
+export function decision<
+  const I extends Inputs,
+  const O extends string,
+  const C extends string = string,
+>(specification: DecisionSpecification<I, O, C>): Decision<I, O, C> {
+  return { ...specification, table: compile(specification) }
+}

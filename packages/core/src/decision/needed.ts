@@ -1,0 +1,84 @@
+import type { Column, Table } from './table.js'
+
+/** The classes that the possible rows admit, within what is known, of the columns still open. */
+type Cells = readonly (readonly number[])[]
+
+/** Tells in which column alone two rows do not meet, as a bit; 0 when in none or in several. */
+function onlyDifference(one: readonly number[], other: readonly number[]): number {
+  let only = 0
+  for (let at = 0; at < one.length; at++) {
+    if (((one[at] ?? 0) & (other[at] ?? 0)) !== 0) continue
+    if (only !== 0) return 0
+    only = 1 << at
+  }
+  return only
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
+/**
+ * Averages, over what an open column may turn out to be, how many outcomes would remain. Values that
+ * leave the same rows count as one: how finely a domain happens to be cut must not matter.
+ */
+function remaining(cells: Cells, outcomes: readonly number[], at: number, values: number): number {
+  const effects = new Map<string, number>()
+  for (let rest = values; rest !== 0; rest &= rest - 1) {
+    const value = rest & -rest
+    let left = ''
+    let reached = 0
+    for (let row = 0; row < cells.length; row++) {
+      if (((cells[row]?.[at] ?? 0) & value) === 0) continue
+      left += `${String(row)} `
+      reached |= 1 << (outcomes[row] ?? 0)
+    }
+    effects.set(left, countBits(reached))
+  }
+  return [...effects.values()].reduce((sum, each) => sum + each, 0) / effects.size
+}
+
+/**
+ * Finds the inputs that decide between the outcomes still possible.
+ *
+ * An input is needed when two completions that differ in it alone differ in outcome: exactly when
+ * two possible rows with different outcomes meet, within what is known, on every other input.
+ *
+ * @param table - The table.
+ * @param rows - The rows that are possible.
+ * @param known - The classes still possible, per column.
+ * @returns The columns, most useful first: that which leaves the fewest outcomes on average; among
+ *   equals, facts before judgements; then the order of declaration.
+ * @internal
+ */
+export function neededColumns(
+  table: Table,
+  rows: readonly number[],
+  known: readonly number[],
+): readonly Column[] {
+  // Rows that are possible meet wherever one value is left: only open columns can tell them apart.
+  const open = table.columns.filter(({ index }) => countBits(known[index] ?? 0) > 1)
+  const outcomes = rows.map((row) => table.outcomes[row] ?? 0)
+  const cells = rows.map((row) =>
+    open.map((column) => (column.cells[row] ?? 0) & (known[column.index] ?? 0)),
+  )
+  let needed = 0
+  for (let one = 0; one < cells.length; one++) {
+    for (let other = one + 1; other < cells.length; other++) {
+      if (outcomes[one] === outcomes[other]) continue
+      needed |= onlyDifference(cells[one] ?? [], cells[other] ?? [])
+    }
+  }
+  return open
+    .map((column, at) => ({ column, at }))
+    .filter(({ at }) => (needed & (1 << at)) !== 0)
+    .map(({ column, at }) => ({
+      column,
+      left: remaining(cells, outcomes, at, known[column.index] ?? 0),
+      judged: column.input.judge === undefined ? 0 : 1,
+    }))
+    .sort((a, b) => a.left - b.left || a.judged - b.judged || a.column.index - b.column.index)
+    .map(({ column }) => column)
+}

@@ -1,0 +1,261 @@
+import type { CalendarDay } from '../calendar/day.js'
+import type { Input, Range, ValueSet } from './domain.js'
+import type { DecisionSpecification, Row } from './row.js'
+
+/*
+ * The searchable form of a decision.
+ *
+ * Each domain is cut into classes at the table's own boundaries: two values of one class are alike
+ * to every row. Per column and class a row of bits says which table rows admit that class; the rows
+ * that are possible for what is known are the intersection of those bits over the given inputs and
+ * over the rows in force. That one idea answers, verifies, compares and explains.
+ */
+
+/** The number of rows that share one word of bits; 30 keeps words within small integers. */
+const wordSize = 30
+
+/** A set of rows, word by word. Plain numbers: copying small typed arrays costs more than using them. */
+export type Bits = readonly number[]
+
+/** An input's domain, cut into classes. */
+interface Domain {
+  readonly input: Input
+  /** The first value of each class, for integers; the class itself for choices and flags. */
+  readonly classes: readonly (number | string | boolean)[]
+}
+
+/** One input in its searchable form. */
+export interface Column extends Domain {
+  readonly name: string
+  readonly index: number
+  /** All classes, as a set. */
+  readonly all: number
+  /** Which rows admit a class: word `w` of class `c` stands at `c * words + w`. */
+  readonly admits: Bits
+  /** The classes that each row admits. */
+  readonly cells: readonly number[]
+  /** The classes that the law presumes; none where it presumes nothing. */
+  readonly presumed: number
+}
+
+/** A stretch of days on which the same rows are law. */
+export interface Segment {
+  readonly from: CalendarDay
+  /** The rows in force, as bits. */
+  readonly rows: Bits
+  readonly inForce: boolean
+}
+
+/** A decision's rows in the form that is searched. */
+export interface Table {
+  readonly columns: readonly Column[]
+  readonly byName: ReadonlyMap<string, Column>
+  readonly segments: readonly Segment[]
+  /** The outcome of each row, as its place in the decision's list. */
+  readonly outcomes: readonly number[]
+  /** The classes per column when nothing is known. */
+  readonly unknown: readonly number[]
+  /** The columns of which the law presumes something. */
+  readonly presumable: readonly Column[]
+}
+
+/**
+ * Lists the rows of a set of bits.
+ *
+ * @param bits - A set of rows.
+ * @returns The rows' indices, ascending.
+ * @internal
+ */
+export function rowsOf(bits: Bits): number[] {
+  const rows: number[] = []
+  for (let word = 0; word < bits.length; word++) {
+    for (let rest = bits[word] ?? 0; rest !== 0; rest &= rest - 1) {
+      rows.push(word * wordSize + 31 - Math.clz32(rest & -rest))
+    }
+  }
+  return rows
+}
+
+/** Finds the class of a value; -1 when it is outside the domain. */
+function classOf(column: Domain, value: number | string | boolean): number {
+  if (column.input.kind !== 'integer') return column.classes.indexOf(value)
+  if (typeof value !== 'number' || !Number.isInteger(value)) return -1
+  if (value < column.input.min || value > column.input.max) return -1
+  let at = column.classes.length - 1
+  while (at > 0 && Number(column.classes[at]) > value) at--
+  return at
+}
+
+function isRange(set: ValueSet): set is Range {
+  return typeof set === 'object' && !Array.isArray(set)
+}
+
+/**
+ * Finds the classes that a set of values touches.
+ *
+ * @param column - The column.
+ * @param set - A value, a range or a list of values.
+ * @returns The classes as bits; 0 when the set is empty or leaves the domain.
+ * @internal
+ */
+export function classesOf(column: Domain, set: ValueSet | null): number {
+  // JSON writes null where nothing is known; the types do not let it in, and neither does this.
+  if (set === null) return 0
+  if (typeof set !== 'object') {
+    const only = classOf(column, set)
+    return only < 0 ? 0 : 1 << only
+  }
+  if (!isRange(set)) {
+    let classes = 0
+    for (const value of set) {
+      const at = classOf(column, value)
+      if (at < 0) return 0
+      classes |= 1 << at
+    }
+    return classes
+  }
+  const { input } = column
+  if (input.kind !== 'integer') return 0
+  const first = classOf(column, set.min ?? input.min)
+  const last = classOf(column, set.max ?? input.max)
+  if (first < 0 || last < first || (set.min ?? input.min) > (set.max ?? input.max)) return 0
+  return (2 << last) - (1 << first)
+}
+
+/** Cuts an input's domain where some row's cell begins or ends. */
+function cut(input: Input, cells: readonly (ValueSet | undefined)[]): Column['classes'] {
+  if (input.kind === 'flag') return [false, true]
+  if (input.kind === 'choice') return input.values
+  const starts = new Set([input.min])
+  for (const cell of cells) {
+    if (typeof cell !== 'object' || !isRange(cell)) continue
+    if (cell.min !== undefined) starts.add(cell.min)
+    if (cell.max !== undefined && cell.max < input.max) starts.add(cell.max + 1)
+  }
+  return [...starts].sort((a, b) => a - b)
+}
+
+/** Gathers the rows for which something holds into bits. */
+function bitsOf(rows: readonly boolean[]): Bits {
+  return Array.from({ length: Math.ceil(rows.length / wordSize) }, (_, word) =>
+    rows
+      .slice(word * wordSize, (word + 1) * wordSize)
+      .reduce((bits, holds, at) => (holds ? bits | (1 << at) : bits), 0),
+  )
+}
+
+/** Groups the days between commencements, since the same rows are law on all of them. */
+function segmentsOf(rows: readonly Row[]): Segment[] {
+  const days = new Set(
+    rows.flatMap(({ from, until }) => (until ? [from.day, until.day] : from.day)),
+  )
+  return [...days].sort().map((day) => {
+    const inForce = rows.map(
+      ({ from, until }) => from.day <= day && (until === undefined || day < until.day),
+    )
+    return { from: day, rows: bitsOf(inForce), inForce: inForce.includes(true) }
+  })
+}
+
+function columnOf(rows: readonly Row[], name: string, index: number, input: Input): Column {
+  const classes = cut(
+    input,
+    rows.map((row) => row.when[name]),
+  )
+  const bare = { name, index, input, classes, all: (1 << classes.length) - 1 }
+  const cells = rows.map((row) => {
+    const cell: ValueSet | undefined = row.when[name]
+    return cell === undefined ? bare.all : classesOf(bare, cell)
+  })
+  const admits = classes.flatMap((_, each) =>
+    bitsOf(cells.map((cell) => (cell & (1 << each)) !== 0)),
+  )
+  const presumed = input.presumed === undefined ? 0 : classesOf(bare, input.presumed.value)
+  return { ...bare, admits, cells, presumed }
+}
+
+/** Refuses what would make the table mean something else than its author wrote. */
+function review(id: string, columns: readonly Column[], rows: readonly Row[]): void {
+  const names = new Set(columns.map(({ name }) => name))
+  for (const { name, classes } of columns) {
+    if (classes.length > wordSize) throw new Error(`${id}: ${name} has too many classes`)
+  }
+  rows.forEach((row, at) => {
+    const stray = Object.keys(row.when).find((name) => !names.has(name))
+    if (stray !== undefined) throw new Error(`${id}: row ${row.id} names no input: ${stray}`)
+    const outside = columns.find(({ cells }) => cells[at] === 0)
+    if (outside !== undefined) {
+      throw new Error(`${id}: row ${row.id} leaves the domain of ${outside.name}`)
+    }
+  })
+}
+
+/**
+ * Brings a specification into its searchable form.
+ *
+ * @param specification - The question's inputs, outcomes and rows.
+ * @returns The table.
+ * @throws {Error} When a row names an input or a value that the decision does not have.
+ * @internal
+ */
+export function compile(specification: DecisionSpecification): Table {
+  const { id, inputs, outcomes, rows } = specification
+  const columns = Object.entries(inputs).map(([name, input], index) =>
+    columnOf(rows, name, index, input),
+  )
+  review(id, columns, rows)
+  return {
+    columns,
+    byName: new Map(columns.map((each) => [each.name, each])),
+    segments: segmentsOf(rows),
+    outcomes: rows.map(({ then }) => outcomes.indexOf(then)),
+    unknown: columns.map(({ all }) => all),
+    presumable: columns.filter(({ presumed }) => presumed !== 0),
+  }
+}
+
+/**
+ * Finds the stretch of days that holds a day.
+ *
+ * @param table - The table.
+ * @param on - The day.
+ * @returns The segment, or `undefined` where no row is law.
+ * @internal
+ */
+export function segmentOn(table: Table, on: CalendarDay): Segment | undefined {
+  const { segments } = table
+  for (let at = segments.length - 1; at >= 0; at--) {
+    const segment = segments[at]
+    if (segment !== undefined && segment.from <= on) return segment.inForce ? segment : undefined
+  }
+  return undefined
+}
+
+/**
+ * Finds the rows that are possible for what is known.
+ *
+ * @param table - The table.
+ * @param segment - The rows in force.
+ * @param known - The classes still possible, per column.
+ * @returns The rows each of whose cells meets the classes.
+ * @internal
+ */
+export function possibleRows(table: Table, segment: Segment, known: readonly number[]): number[] {
+  const alive = segment.rows.slice()
+  const words = alive.length
+  for (const { index, all, admits } of table.columns) {
+    const classes = known[index] ?? all
+    if (classes === all) continue
+    const first = classes & -classes
+    const start = (31 - Math.clz32(first)) * words
+    for (let word = 0; word < words; word++) {
+      let admitted = admits[start + word] ?? 0
+      // Mostly one value is known; where it is a set, the rows of each value are joined.
+      for (let rest = classes ^ first; rest !== 0; rest &= rest - 1) {
+        admitted |= admits[(31 - Math.clz32(rest & -rest)) * words + word] ?? 0
+      }
+      alive[word] = (alive[word] ?? 0) & admitted
+    }
+  }
+  return alive
+}

@@ -1,0 +1,77 @@
+import type { Issue, Language } from '../error/issue.js'
+import { issue, type IssueCode } from './issue.js'
+import { edgeTexts } from './texts.js'
+
+/** What this file reads of an issue that a zod schema reports. */
+export interface SchemaIssue {
+  readonly code?: string | undefined
+  readonly path: readonly PropertyKey[]
+  readonly expected?: unknown
+  readonly values?: readonly unknown[]
+  readonly format?: unknown
+  readonly origin?: unknown
+  readonly minimum?: number | bigint
+  readonly maximum?: number | bigint
+  readonly params?: Readonly<Record<string, unknown>> | undefined
+}
+
+type Detail = Readonly<Record<Language, string>>
+
+const kinds: Readonly<Record<string, Detail>> = {
+  string: { nb: 'tekst', nn: 'tekst', en: 'text' },
+  number: { nb: 'tall', nn: 'tal', en: 'number' },
+  int: { nb: 'heltall', nn: 'heiltal', en: 'whole number' },
+  boolean: {
+    nb: 'ja eller nei (true eller false)',
+    nn: 'ja eller nei (true eller false)',
+    en: 'true or false',
+  },
+  array: { nb: 'liste', nn: 'liste', en: 'list' },
+  object: { nb: 'objekt', nn: 'objekt', en: 'object' },
+}
+
+function isIssueCode(value: unknown): value is IssueCode {
+  return typeof value === 'string' && Object.hasOwn(edgeTexts, value)
+}
+
+function limits({ minimum, maximum }: SchemaIssue): string {
+  if (minimum !== undefined) return `≥ ${String(minimum)}`
+  return maximum === undefined ? '' : `≤ ${String(maximum)}`
+}
+
+/**
+ * Translates an issue of a schema: its place and its rule, never a value or an unknown key, since
+ * either may be about a person.
+ *
+ * @param seen - The schema's issue.
+ * @param fields - The names of the fields that the schema knows at its root.
+ * @returns The issue with its messages.
+ * @internal
+ */
+export function translateIssue(seen: SchemaIssue, fields: readonly string[]): Issue {
+  const path = seen.path.map((part) => (typeof part === 'number' ? part : String(part)))
+  const declared = seen.params?.['issue']
+  if (isIssueCode(declared)) return issue(path, declared)
+  switch (seen.code) {
+    case 'invalid_type':
+      return issue(path, 'wrong-type', kinds[String(seen.expected)] ?? String(seen.expected))
+    case 'invalid_value':
+      return issue(path, 'not-allowed', (seen.values ?? []).map(String).join(', '))
+    case 'invalid_format':
+      return issue(path, seen.format === 'date' ? 'not-a-day' : 'not-valid')
+    case 'too_small':
+    case 'too_big': {
+      const sized = seen.origin === 'string' || seen.origin === 'array'
+      return issue(
+        path,
+        sized && seen.code === 'too_big' ? 'too-large' : 'out-of-range',
+        limits(seen),
+      )
+    }
+    case 'unrecognized_keys':
+      return issue(path, 'unknown-field', path.length === 0 ? `(${fields.join(', ')})` : '')
+    case undefined:
+    default:
+      return issue(path, 'not-valid')
+  }
+}

@@ -1,0 +1,46 @@
+import { kernelTexts } from '../error/texts.js'
+
+/** What is said of each kind of bad input; `{detail}` holds allowed values or a limit. */
+export const edgeTexts = {
+  ...kernelTexts,
+  'wrong-type': {
+    nb: 'Feil slags verdi. Ventet: {detail}.',
+    nn: 'Feil slags verdi. Venta: {detail}.',
+    en: 'Wrong kind of value. Expected: {detail}.',
+  },
+  'not-a-birth-date': {
+    nb: 'Må være en fødselsdato skrevet ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.',
+    nn: 'Må vere ein fødselsdato skriven ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.',
+    en: 'Must be a birth date written YYYY, YYYY-MM or YYYY-MM-DD.',
+  },
+  'born-after-the-day': {
+    nb: 'Fødselsdatoen kan ikke være etter dagen det spørres om.',
+    nn: 'Fødselsdatoen kan ikkje vere etter dagen det blir spurt om.',
+    en: 'The birth date cannot be after the day asked about.',
+  },
+  'out-of-range': {
+    nb: 'Utenfor det tillatte området: {detail}.',
+    nn: 'Utanfor det tillatne området: {detail}.',
+    en: 'Outside the allowed range: {detail}.',
+  },
+  'does-not-agree': {
+    nb: 'Opplysningen stemmer ikke med {detail}.',
+    nn: 'Opplysninga stemmer ikkje med {detail}.',
+    en: 'This does not agree with {detail}.',
+  },
+  'too-large': {
+    nb: 'For mye innhold. Grensen er {detail}.',
+    nn: 'For mykje innhald. Grensa er {detail}.',
+    en: 'Too much content. The limit is {detail}.',
+  },
+  'not-plain-data': {
+    nb: 'Må være rene data som kan skrives som JSON.',
+    nn: 'Må vere reine data som kan skrivast som JSON.',
+    en: 'Must be plain data that can be written as JSON.',
+  },
+  'not-valid': {
+    nb: 'Verdien er ikke gyldig her.',
+    nn: 'Verdien er ikkje gyldig her.',
+    en: 'Not valid here.',
+  },
+} as const

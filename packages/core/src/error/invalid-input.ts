@@ -1,0 +1,39 @@
+import type { Issue } from './issue.js'
+
+/**
+ * The one error that the packages throw at their callers: the input is not one.
+ *
+ * It carries all that is wrong at once, and nothing of what was given. Tell it by `name`, or with
+ * `isInvalidInput`: a process may hold two copies of this class.
+ */
+export class InvalidInput extends Error {
+  override readonly name = 'InvalidInput'
+  readonly issues: readonly Issue[]
+
+  constructor(issues: readonly Issue[]) {
+    super(issues.map(({ path, message }) => `${path.join('.') || 'input'}: ${message}`).join('\n'))
+    this.issues = issues
+  }
+}
+
+/**
+ * Tells whether an error is about bad input.
+ *
+ * @param error - Whatever was caught.
+ * @returns `true` when it carries issues.
+ * @example
+ * ```ts
+ * import { calendarDay, isInvalidInput } from '@vilkar/core'
+ *
+ * let code = 'none'
+ * try {
+ *   calendarDay('2026-02-30')
+ * } catch (error) {
+ *   if (isInvalidInput(error)) code = error.issues[0]?.code ?? code
+ * }
+ * code // => 'not-a-day'
+ * ```
+ */
+export function isInvalidInput(error: unknown): error is InvalidInput {
+  return error instanceof Error && error.name === 'InvalidInput' && 'issues' in error
+}

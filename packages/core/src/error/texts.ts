@@ -1,0 +1,18 @@
+/** What is said of bad input to the kernel; `{detail}` holds allowed values. */
+export const kernelTexts = {
+  'not-allowed': {
+    nb: 'Verdien er ikke blant de mulige: {detail}.',
+    nn: 'Verdien er ikkje mellom dei moglege: {detail}.',
+    en: 'Not one of the possible values: {detail}.',
+  },
+  'unknown-field': {
+    nb: 'Feltet finnes ikke her. {detail}',
+    nn: 'Feltet finst ikkje her. {detail}',
+    en: 'There is no such field here. {detail}',
+  },
+  'not-a-day': {
+    nb: 'Må være en dato som finnes, skrevet ÅÅÅÅ-MM-DD.',
+    nn: 'Må vere ein dato som finst, skriven ÅÅÅÅ-MM-DD.',
+    en: 'Must be a day that exists, written YYYY-MM-DD.',
+  },
+} as const

@@ -1,0 +1,17 @@
+export {
+  explain,
+  type ExplainedCondition,
+  type ExplainedNeed,
+  type Explanation,
+} from './explain.js'
+export { explainFindings, type ExplainedFinding } from './findings.js'
+export { explanationLines } from './lines.js'
+export {
+  fillText,
+  type CommonTexts,
+  type DatedTerm,
+  type DecisionTexts,
+  type DomainTexts,
+  type InputTexts,
+  type RequirementTexts,
+} from './texts.js'

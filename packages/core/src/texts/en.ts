@@ -1,0 +1,38 @@
+import type { CommonTexts } from '../explain/texts.js'
+
+/** The common words in English. */
+export const en: CommonTexts = {
+  yes: 'yes',
+  no: 'no',
+  unknown: 'unknown',
+  or: 'or',
+  headings: {
+    question: 'Question',
+    answer: 'Answer',
+    possible: 'Possible answers',
+    needed: 'Still needed',
+    conditions: 'Because',
+    basis: 'Basis',
+    presumed: 'presumed by law',
+    judged: 'judged by',
+  },
+  notInForce: 'The rules were not in force on this day.',
+  forces: {
+    statute: 'statute',
+    regulation: 'regulation',
+    'preparatory-works': 'preparatory works',
+    interpretation: 'interpretation',
+    guidance: 'guidance',
+    practice: 'practice',
+    local: 'local practice',
+  },
+  weights: { must: 'must', should: 'should', may: 'may' },
+  findings: {
+    met: 'Met',
+    unmet: 'Missing',
+    undetermined: 'Needs judgement',
+    'not-applicable': 'Does not apply',
+  },
+  notApplicable: 'The point does not apply here.',
+  applicabilityUnknown: 'It is not known whether the point applies here.',
+}

@@ -1,0 +1,38 @@
+import type { CommonTexts } from '../explain/texts.js'
+
+/** The common words in bokmål. */
+export const nb: CommonTexts = {
+  yes: 'ja',
+  no: 'nei',
+  unknown: 'ukjent',
+  or: 'eller',
+  headings: {
+    question: 'Spørsmål',
+    answer: 'Svar',
+    possible: 'Mulige svar',
+    needed: 'Det trengs opplysning om',
+    conditions: 'Fordi',
+    basis: 'Grunnlag',
+    presumed: 'lagt til grunn etter loven',
+    judged: 'vurderes av',
+  },
+  notInForce: 'Reglene gjaldt ikke på denne dagen.',
+  forces: {
+    statute: 'lov',
+    regulation: 'forskrift',
+    'preparatory-works': 'lovforarbeider',
+    interpretation: 'tolkning',
+    guidance: 'veiledning',
+    practice: 'praksis',
+    local: 'lokal praksis',
+  },
+  weights: { must: 'skal', should: 'bør', may: 'kan' },
+  findings: {
+    met: 'Oppfylt',
+    unmet: 'Mangler',
+    undetermined: 'Må vurderes',
+    'not-applicable': 'Gjelder ikke',
+  },
+  notApplicable: 'Punktet gjelder ikke her.',
+  applicabilityUnknown: 'Det er ikke kjent om punktet gjelder her.',
+}

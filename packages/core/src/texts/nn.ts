@@ -1,0 +1,38 @@
+import type { CommonTexts } from '../explain/texts.js'
+
+/** The common words in nynorsk. */
+export const nn: CommonTexts = {
+  yes: 'ja',
+  no: 'nei',
+  unknown: 'ukjent',
+  or: 'eller',
+  headings: {
+    question: 'Spørsmål',
+    answer: 'Svar',
+    possible: 'Moglege svar',
+    needed: 'Det trengst opplysning om',
+    conditions: 'Fordi',
+    basis: 'Grunnlag',
+    presumed: 'lagt til grunn etter lova',
+    judged: 'blir vurdert av',
+  },
+  notInForce: 'Reglane galdt ikkje denne dagen.',
+  forces: {
+    statute: 'lov',
+    regulation: 'forskrift',
+    'preparatory-works': 'lovførearbeid',
+    interpretation: 'tolking',
+    guidance: 'rettleiing',
+    practice: 'praksis',
+    local: 'lokal praksis',
+  },
+  weights: { must: 'skal', should: 'bør', may: 'kan' },
+  findings: {
+    met: 'Oppfylt',
+    unmet: 'Manglar',
+    undetermined: 'Må vurderast',
+    'not-applicable': 'Gjeld ikkje',
+  },
+  notApplicable: 'Punktet gjeld ikkje her.',
+  applicabilityUnknown: 'Det er ikkje kjent om punktet gjeld her.',
+}
