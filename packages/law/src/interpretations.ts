@@ -1,0 +1,190 @@
+import type { ProvisionCitation } from './provisions/index.js'
+
+/**
+ * An open question of interpretation, cited like a provision.
+ *
+ * - `reading`: the text is unclear; a reading was chosen, and is said to be one.
+ * - `gap`: no rule was found.
+ * - `text-not-read`: the text that decides was not available.
+ */
+export interface Interpretation {
+  readonly kind: 'reading' | 'gap' | 'text-not-read'
+  /** The provisions it is about. */
+  readonly about: readonly [ProvisionCitation, ...ProvisionCitation[]]
+}
+
+/**
+ * The open questions of interpretation, by the name under which rows cite them.
+ *
+ * What is unclear, the reading chosen, why, and what would change it stand in the texts.
+ */
+export const interpretations = {
+  'interpretation: completed-years': {
+    kind: 'reading',
+    about: ['pbrl § 4-3 (1) a', 'pbrl § 4-3 (1) b', 'pbrl § 4-3 (1) c', 'pbrl § 4-4 (1)'],
+  },
+  'interpretation: leap-day-birthday': {
+    kind: 'gap',
+    about: ['pbrl § 4-3 (1) a', 'pbrl § 4-3 (1) b', 'pbrl § 4-3 (1) c', 'pbrl § 4-4 (5)'],
+  },
+  'interpretation: self-consent-12-to-15-before-2018': {
+    kind: 'gap',
+    about: ['pbrl § 3-4 (2)', 'pbrl § 4-4 (1)'],
+  },
+  'interpretation: nature-of-measure-before-2018': {
+    kind: 'gap',
+    about: ['pbrl § 4-3 (1) b', 'pbrl § 4-4 (1)'],
+  },
+  'interpretation: competence-found-lacking-12-to-15': {
+    kind: 'reading',
+    about: ['pbrl § 4-3 (1) c', 'pbrl § 4-3 (2)', 'pbrl § 4-4 (1)'],
+  },
+  'interpretation: parents-not-informed-under-12': {
+    kind: 'gap',
+    about: ['pbrl § 3-4 (3)', 'pbrl § 4-3 (6)', 'pbrl § 4-4 (1)'],
+  },
+  'interpretation: weighty-reasons-before-2018': {
+    kind: 'gap',
+    about: ['pbrl § 3-4', 'pbrl § 4-4'],
+  },
+  'interpretation: measure-reserved-for-adults': {
+    kind: 'gap',
+    about: ['pbrl § 4-3 (1) b', 'pbrl § 4-5 (1)'],
+  },
+  'interpretation: cosmetic-before-2022': {
+    kind: 'reading',
+    about: ['pbrl § 4-3 (1) b', 'pbrl § 4-5 a', 'hpl § 4 b'],
+  },
+  'interpretation: minor-guardian-before-2013': {
+    kind: 'text-not-read',
+    about: ['vgml § 17 (2)', 'pbrl § 4-4 (1)'],
+  },
+  'interpretation: youth-care-references-before-2023': {
+    kind: 'text-not-read',
+    about: ['pbrl § 4-5 (2)', 'bvl1992 § 4-8', 'bvl1992 § 4-12'],
+  },
+  'interpretation: removal-prohibition-2023-2025': {
+    kind: 'reading',
+    about: ['pbrl § 4-4 (4)', 'pbrl § 3-4 (6)', 'bvl § 4-3'],
+  },
+  'interpretation: somatic-objection-under-16': {
+    kind: 'gap',
+    about: ['pbrl § 4-4 (5)', 'pbrl § 4A-2 (1)'],
+  },
+  'interpretation: plan-consent-adult-lacking': {
+    kind: 'gap',
+    about: ['hrf § 17', 'ipf § 5 (1)', 'pbrl § 4-6 (1)', 'pbrl § 4-7'],
+  },
+  'interpretation: plan-consent-12-to-15': {
+    kind: 'gap',
+    about: ['hrf § 17', 'ipf § 5 (1)', 'pbrl § 4-3 (1) c'],
+  },
+  'interpretation: plan-consent-user-16-to-17': {
+    kind: 'gap',
+    about: ['hrf § 17', 'ipf § 5 (1)', 'pbrl § 1-3 f', 'pbrl § 4-3 (1) b'],
+  },
+  'interpretation: coordinator-consent-after-2022': {
+    kind: 'gap',
+    about: ['hrf § 16', 'hrf § 17', 'pbrl § 2-5 b'],
+  },
+  'interpretation: vaccination-before-2018': {
+    kind: 'reading',
+    about: ['pbrl § 4-4 (2)'],
+  },
+  'interpretation: everyday-care-without-responsibility-before-2018': {
+    kind: 'reading',
+    about: ['pbrl § 4-4 (2) a', 'bl § 42 (2)'],
+  },
+  'interpretation: harm-prevention-without-responsibility': {
+    kind: 'reading',
+    about: ['pbrl § 4-4 (2)', 'pbrl § 4-4 (3)'],
+  },
+  'interpretation: one-parent-exceptions-16-to-17': {
+    kind: 'gap',
+    about: ['pbrl § 4-4 (2)', 'pbrl § 4-4 (3)', 'pbrl § 4-5 (1)'],
+  },
+  'interpretation: next-of-kin-test-before-2026': {
+    kind: 'reading',
+    about: ['pbrl § 3-3 (2)', 'hpl § 22 (3)'],
+  },
+  'interpretation: withdrawal-by-representative': {
+    kind: 'reading',
+    about: ['pbrl § 4-1 (2)'],
+  },
+  'interpretation: withdrawal-by-one-parent': {
+    kind: 'reading',
+    about: ['pbrl § 4-1 (2)', 'pbrl § 4-4 (1)', 'bl § 30 (1)'],
+  },
+  'interpretation: withdrawal-without-competence': {
+    kind: 'reading',
+    about: ['pbrl § 4-1 (2)', 'pbrl § 4-5 (3)', 'pbrl § 4-6 (3)'],
+  },
+  'interpretation: dying-patient-information': {
+    kind: 'reading',
+    about: ['pbrl § 4-9 (2)', 'pbrl § 4-9 (3)'],
+  },
+  'interpretation: notify-plan-need': {
+    kind: 'reading',
+    about: ['hpl § 38 a', 'hpl § 22 (1)', 'hpl § 25 (1)'],
+  },
+  'interpretation: sharing-consent-12-to-15-before-2018': {
+    kind: 'reading',
+    about: ['hpl § 22 (2)', 'pbrl § 3-4 (2)', 'pbrl § 4-4 (1)'],
+  },
+  'interpretation: sharing-consent-12-to-15': {
+    kind: 'reading',
+    about: ['hpl § 22 (2)', 'pbrl § 4-3 (1) c', 'pbrl § 4-4 (1) sentence 2'],
+  },
+  'interpretation: presumed-consent-minor-measures': {
+    kind: 'reading',
+    about: ['pbrl § 4-6 (1)'],
+  },
+  'interpretation: personal-capacity-before-2013': {
+    kind: 'text-not-read',
+    about: ['pbrl § 4-7', 'pbrl § 4-3 (1) a', 'pbrl § 4-9 (3)'],
+  },
+  'interpretation: adults-lacking-before-2013': {
+    kind: 'text-not-read',
+    about: ['pbrl § 4-6 (1)'],
+  },
+  'interpretation: deprivation-need-not-name-health': {
+    kind: 'reading',
+    about: ['pbrl § 4-7', 'vgml § 22 (3)'],
+  },
+  'interpretation: guardian-and-objection': {
+    kind: 'reading',
+    about: ['pbrl § 4-7', 'vgml § 21 (4)', 'pbrl ch. 4 A'],
+  },
+  'interpretation: suspension-power': {
+    kind: 'gap',
+    about: ['pbrl § 2-5 d', 'pbrl § 2-5', 'pbrl § 2-5 b', 'pbrl § 2-5 c'],
+  },
+  'interpretation: child-welfare-information-before-2018': {
+    kind: 'text-not-read',
+    about: ['pbrl § 3-4 (4)', 'bvl1992 § 4-8', 'bvl1992 § 4-12'],
+  },
+  'interpretation: parents-information-before-2018': {
+    kind: 'text-not-read',
+    about: ['pbrl § 3-4 (1)', 'pbrl § 3-4 (3)'],
+  },
+  'interpretation: child-hearing-before-2018': {
+    kind: 'text-not-read',
+    about: ['pbrl § 4-4 (5)', 'pbrl § 3-1 (2)'],
+  },
+  'interpretation: parents-of-child-in-care': {
+    kind: 'reading',
+    about: ['pbrl § 4-4 (4)', 'bvl § 5-4', 'bvl1992 § 4-12'],
+  },
+  'interpretation: 12-to-15-placement-and-self-consent': {
+    kind: 'reading',
+    about: ['pbrl § 4-3 (1) c', 'pbrl § 4-4 (1) sentence 2', 'pbrl § 4-4 (4)', 'pbrl § 3-4 (6)'],
+  },
+  'interpretation: next-of-kin-criterion': {
+    kind: 'reading',
+    about: ['pbrl § 1-3 b'],
+  },
+  'interpretation: minor-siblings-sharing-objection': {
+    kind: 'reading',
+    about: ['hpl § 28 (1) f', 'hpl § 29 (1)', 'hpl § 25 (3)'],
+  },
+} as const satisfies Readonly<Record<`interpretation: ${string}`, Interpretation>>

@@ -1,0 +1,13 @@
+import type { ProvisionHistory } from '../provision.js'
+import { since } from '../since.js'
+
+/** Forvaltningsloven, LOV-1967-02-10. */
+export const fvl = {
+  'fvl § 13': [{ from: since.coverage, confidence: 'read' }],
+  'fvl § 13 a': [{ from: since.coverage, confidence: 'read' }],
+  'fvl § 13 b': [
+    { from: since.coverage, until: since.informationSharing2021, confidence: 'inferred' },
+    { from: since.informationSharing2021, confidence: 'read' },
+  ],
+  'fvl § 13 g': [{ from: since.informationSharing2021, confidence: 'read' }],
+} as const satisfies Readonly<Record<string, ProvisionHistory>>

@@ -1,0 +1,18 @@
+import type { ProvisionHistory } from '../provision.js'
+import { since } from '../since.js'
+
+/** Helse- og omsorgstjenesteloven, LOV-2011-06-24-30. */
+export const hol = {
+  'hol § 4-2 b': [{ from: since.othersPresent2026, confidence: 'read' }],
+  'hol § 7-2': [{ from: since.coverage, confidence: 'read' }],
+  'hol § 7-2 a': [{ from: since.planAndCoordinator2022, confidence: 'read' }],
+  'hol § 7-2 a (3)': [{ from: since.planAndCoordinator2022, confidence: 'read' }],
+  'hol ch. 9': [{ from: since.coverage, confidence: 'inferred' }],
+  'hol ch. 10': [{ from: since.coverage, confidence: 'inferred' }],
+  'hol § 12-1': [
+    { from: since.coverage, until: since.countyGovernor2021, confidence: 'inferred' },
+    { from: since.countyGovernor2021, until: since.informationSharing2021, confidence: 'inferred' },
+    { from: since.informationSharing2021, confidence: 'read' },
+  ],
+  'hol § 12-1 (3)': [{ from: since.informationSharing2021, confidence: 'read' }],
+} as const satisfies Readonly<Record<string, ProvisionHistory>>

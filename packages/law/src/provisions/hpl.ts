@@ -1,0 +1,144 @@
+import type { ProvisionHistory } from '../provision.js'
+import { since } from '../since.js'
+
+/** Helsepersonelloven, LOV-1999-07-02-64. */
+export const hpl = {
+  'hpl § 4 b': [{ from: since.cosmeticAgeLimit2022, confidence: 'read' }],
+  'hpl § 7 (1)': [{ from: since.coverage, confidence: 'read' }],
+  'hpl § 7 (2)': [{ from: since.coverage, confidence: 'read' }],
+  'hpl § 7 (3)': [{ from: since.coverage, confidence: 'read' }],
+  'hpl § 10': [
+    { from: since.coverage, until: since.serviceWording2012, confidence: 'read' },
+    { from: since.serviceWording2012, until: since.othersPresent2026, confidence: 'read' },
+    { from: since.othersPresent2026, confidence: 'read' },
+  ],
+  'hpl § 10 (2)': [
+    { from: since.coverage, until: since.othersPresent2026, confidence: 'read' },
+    { from: since.othersPresent2026, confidence: 'read', anotherRule: true },
+  ],
+  'hpl § 10 a': [
+    { from: since.coverage, until: since.childrensRights2018, confidence: 'read' },
+    { from: since.childrensRights2018, confidence: 'read' },
+  ],
+  'hpl § 10 b': [{ from: since.childrensRights2018, confidence: 'read' }],
+  'hpl § 21': [
+    { from: since.coverage, until: since.confidentiality2026, confidence: 'read' },
+    { from: since.confidentiality2026, confidence: 'read' },
+  ],
+  'hpl § 22 (1)': [
+    { from: since.coverage, until: since.confidentiality2026, confidence: 'read' },
+    { from: since.confidentiality2026, confidence: 'read' },
+  ],
+  'hpl § 22 (2)': [
+    { from: since.coverage, until: since.childrensRights2018, confidence: 'read' },
+    { from: since.childrensRights2018, until: since.confidentiality2026, confidence: 'read' },
+    { from: since.confidentiality2026, confidence: 'read' },
+  ],
+  'hpl § 22 (2) sentence 2': [{ from: since.confidentiality2026, confidence: 'read' }],
+  'hpl § 22 (3)': [
+    { from: since.coverage, until: since.decisionCompetence2026, confidence: 'read' },
+    { from: since.decisionCompetence2026, until: since.confidentiality2026, confidence: 'read' },
+    { from: since.confidentiality2026, confidence: 'read', anotherRule: true },
+  ],
+  'hpl § 23': [
+    { from: since.coverage, until: since.confidentiality2026, confidence: 'read' },
+    { from: since.confidentiality2026, confidence: 'read' },
+  ],
+  'hpl § 23 no. 1': [
+    { from: since.coverage, until: since.confidentiality2026, confidence: 'inferred' },
+  ],
+  'hpl § 23 no. 2': [
+    { from: since.coverage, until: since.confidentiality2026, confidence: 'inferred' },
+  ],
+  'hpl § 23 no. 3': [
+    { from: since.coverage, until: since.confidentiality2026, confidence: 'inferred' },
+  ],
+  'hpl § 23 no. 4': [
+    { from: since.coverage, until: since.confidentiality2026, confidence: 'inferred' },
+  ],
+  'hpl § 23 no. 5': [
+    { from: since.coverage, until: since.confidentiality2026, confidence: 'inferred' },
+  ],
+  'hpl § 23 no. 6': [
+    { from: since.coverage, until: since.confidentiality2026, confidence: 'inferred' },
+  ],
+  'hpl § 23 a': [{ from: since.confidentiality2026, confidence: 'read' }],
+  'hpl § 23 b': [{ from: since.confidentiality2026, confidence: 'read' }],
+  'hpl § 23 c': [{ from: since.confidentiality2026, confidence: 'read' }],
+  'hpl § 23 d': [{ from: since.confidentiality2026, confidence: 'read' }],
+  'hpl § 23 e': [{ from: since.confidentiality2026, confidence: 'read' }],
+  'hpl § 24': [
+    { from: since.coverage, until: since.confidentiality2026, confidence: 'read' },
+    { from: since.confidentiality2026, confidence: 'read' },
+  ],
+  'hpl § 25 (1)': [
+    { from: since.coverage, until: since.patientRecordsAct2015, confidence: 'read' },
+    { from: since.patientRecordsAct2015, until: since.decisionCompetence2026, confidence: 'read' },
+    { from: since.decisionCompetence2026, until: since.confidentiality2026, confidence: 'read' },
+    { from: since.confidentiality2026, confidence: 'read' },
+  ],
+  'hpl § 25 (1) sentence 2': [
+    { from: since.coverage, until: since.patientRecordsAct2015, confidence: 'read' },
+    {
+      from: since.decisionCompetence2026,
+      until: since.confidentiality2026,
+      confidence: 'read',
+      anotherRule: true,
+    },
+  ],
+  'hpl § 25 (2)': [
+    { from: since.coverage, until: since.confidentiality2026, confidence: 'inferred' },
+    { from: since.confidentiality2026, confidence: 'read', anotherRule: true },
+  ],
+  'hpl § 25 (3)': [
+    { from: since.coverage, until: since.childrensRights2018, confidence: 'read' },
+    { from: since.childrensRights2018, until: since.confidentiality2026, confidence: 'read' },
+    { from: since.confidentiality2026, confidence: 'read', anotherRule: true },
+  ],
+  'hpl § 26': [
+    { from: since.coverage, until: since.patientRecordsAct2015, confidence: 'inferred' },
+    { from: since.patientRecordsAct2015, until: since.confidentiality2026, confidence: 'read' },
+    { from: since.confidentiality2026, confidence: 'read', anotherRule: true },
+  ],
+  'hpl § 27': [
+    { from: since.coverage, until: since.confidentiality2026, confidence: 'read' },
+    { from: since.confidentiality2026, confidence: 'read', anotherRule: true },
+  ],
+  'hpl § 28 (1) e': [{ from: since.confidentiality2026, confidence: 'read' }],
+  'hpl § 28 (1) f': [{ from: since.confidentiality2026, confidence: 'read' }],
+  'hpl § 29 (1)': [{ from: since.confidentiality2026, confidence: 'read' }],
+  'hpl § 29 (2)': [{ from: since.confidentiality2026, confidence: 'read' }],
+  'hpl § 29 (3)': [{ from: since.confidentiality2026, confidence: 'read' }],
+  'hpl § 29 a': [{ from: since.confidentiality2026, confidence: 'read' }],
+  'hpl § 29 b': [{ from: since.confidentiality2026, confidence: 'read' }],
+  'hpl § 31': [{ from: since.coverage, confidence: 'read' }],
+  'hpl § 32': [
+    { from: since.coverage, until: since.confidentiality2026, confidence: 'read' },
+    { from: since.confidentiality2026, confidence: 'read' },
+  ],
+  'hpl § 33': [
+    { from: since.coverage, until: since.childWelfareReports2018, confidence: 'unverified' },
+    { from: since.childWelfareReports2018, until: since.childWelfareAct2023, confidence: 'read' },
+    { from: since.childWelfareAct2023, until: since.fosterCarers2026, confidence: 'inferred' },
+    { from: since.fosterCarers2026, until: since.confidentiality2026, confidence: 'read' },
+    { from: since.confidentiality2026, confidence: 'read' },
+  ],
+  'hpl § 33 (2) c': [
+    { from: since.childWelfareAct2023, until: since.fosterCarers2026, confidence: 'inferred' },
+    { from: since.fosterCarers2026, confidence: 'read' },
+  ],
+  'hpl § 34': [
+    { from: since.coverage, until: since.trafficSafety2022, confidence: 'inferred' },
+    { from: since.trafficSafety2022, confidence: 'read' },
+  ],
+  'hpl § 34 b': [{ from: since.confidentiality2026, confidence: 'read' }],
+  'hpl § 38 a': [{ from: since.coverage, confidence: 'read' }],
+  'hpl § 45 a': [
+    { from: since.coverage, until: since.confidentiality2026, confidence: 'inferred' },
+  ],
+  'hpl § 45': [
+    { from: since.coverage, until: since.patientRecordsAct2015, confidence: 'read' },
+    { from: since.patientRecordsAct2015, until: since.decisionCompetence2026, confidence: 'read' },
+    { from: since.decisionCompetence2026, until: since.confidentiality2026, confidence: 'read' },
+  ],
+} as const satisfies Readonly<Record<string, ProvisionHistory>>

@@ -1,0 +1,30 @@
+import type { ProvisionHistory } from '../provision.js'
+import { since } from '../since.js'
+
+/** Psykisk helsevernloven, LOV-1999-07-02-62. */
+export const phvl = {
+  'phvl § 2-1 (1)': [
+    { from: since.coverage, until: since.decisionCompetence2026, confidence: 'inferred' },
+    { from: since.decisionCompetence2026, confidence: 'read' },
+  ],
+  'phvl § 2-1 (2)': [{ from: since.coverage, confidence: 'read' }],
+  'phvl ch. 3': [
+    { from: since.coverage, until: since.mentalHealthCompetence2017, confidence: 'inferred' },
+    {
+      from: since.mentalHealthCompetence2017,
+      until: since.decisionCompetence2026,
+      confidence: 'inferred',
+    },
+    { from: since.decisionCompetence2026, confidence: 'read' },
+  ],
+  'phvl § 3-3': [
+    { from: since.coverage, until: since.mentalHealthCompetence2017, confidence: 'unverified' },
+    {
+      from: since.mentalHealthCompetence2017,
+      until: since.decisionCompetence2026,
+      confidence: 'read',
+    },
+    { from: since.decisionCompetence2026, confidence: 'read' },
+  ],
+  'phvl § 4-4 b': [{ from: since.decisionCompetence2026, confidence: 'read' }],
+} as const satisfies Readonly<Record<string, ProvisionHistory>>

@@ -1,0 +1,16 @@
+import type { ProvisionHistory } from '../provision.js'
+import { since } from '../since.js'
+
+/** Spesialisthelsetjenesteloven, LOV-1999-07-02-61. */
+export const sphl = {
+  'sphl § 2-5 a': [
+    { from: since.coverage, until: since.contactDoctor2016, confidence: 'read' },
+    { from: since.contactDoctor2016, until: since.planAndCoordinator2022, confidence: 'inferred' },
+    { from: since.planAndCoordinator2022, confidence: 'read' },
+  ],
+  'sphl § 3-11 a': [{ from: since.othersPresent2026, confidence: 'read' }],
+  'sphl § 6-1': [
+    { from: since.coverage, until: since.informationSharing2021, confidence: 'inferred' },
+    { from: since.informationSharing2021, confidence: 'read' },
+  ],
+} as const satisfies Readonly<Record<string, ProvisionHistory>>

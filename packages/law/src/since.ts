@@ -1,0 +1,54 @@
+import type { Commencement } from '@vilkar/core'
+
+/*
+ * The days on which the law changed, by name. A rule refers to them and never to a bare date.
+ * What each of them changed stands in `amendments.ts`.
+ */
+const days = {
+  coverage: { id: 'coverage', day: '2012-01-01' },
+  serviceWording2012: { id: 'serviceWording2012', day: '2012-06-22' },
+  guardianshipReform2013: { id: 'guardianshipReform2013', day: '2013-07-01' },
+  locatingTechnology2013: { id: 'locatingTechnology2013', day: '2013-09-01' },
+  informationAfterInjury2014: { id: 'informationAfterInjury2014', day: '2014-01-01' },
+  childHearing2014: { id: 'childHearing2014', day: '2014-01-01' },
+  patientRecordsAct2015: { id: 'patientRecordsAct2015', day: '2015-01-01' },
+  contactRights2016: { id: 'contactRights2016', day: '2016-07-01' },
+  contactDoctor2016: { id: 'contactDoctor2016', day: '2016-09-15' },
+  mentalHealthCompetence2017: { id: 'mentalHealthCompetence2017', day: '2017-09-01' },
+  childrensRights2018: { id: 'childrensRights2018', day: '2018-01-01' },
+  parenthood2018: { id: 'parenthood2018', day: '2018-01-01' },
+  seriousIncidents2018: { id: 'seriousIncidents2018', day: '2018-07-01' },
+  childWelfareReports2018: { id: 'childWelfareReports2018', day: '2018-07-01' },
+  dataProtection2018: { id: 'dataProtection2018', day: '2018-07-20' },
+  countyGovernor2021: { id: 'countyGovernor2021', day: '2021-06-01' },
+  informationSharing2021: { id: 'informationSharing2021', day: '2021-07-01' },
+  trafficSafety2022: { id: 'trafficSafety2022', day: '2022-04-01' },
+  suspensionPower2022: { id: 'suspensionPower2022', day: '2022-06-15' },
+  cosmeticAgeLimit2022: { id: 'cosmeticAgeLimit2022', day: '2022-07-01' },
+  answersToEnquiries2022: { id: 'answersToEnquiries2022', day: '2022-07-01' },
+  planAndCoordinator2022: { id: 'planAndCoordinator2022', day: '2022-08-01' },
+  childWelfareAct2023: { id: 'childWelfareAct2023', day: '2023-01-01' },
+  guardianshipSupport2023: { id: 'guardianshipSupport2023', day: '2023-04-01' },
+  healthAppeals2024: { id: 'healthAppeals2024', day: '2024-01-01' },
+  suspensionPower2024: { id: 'suspensionPower2024', day: '2024-07-01' },
+  fosterCarers2026: { id: 'fosterCarers2026', day: '2026-01-01' },
+  decisionCompetence2026: { id: 'decisionCompetence2026', day: '2026-06-01' },
+  newbornPlacement2026: { id: 'newbornPlacement2026', day: '2026-06-19' },
+  confidentiality2026: { id: 'confidentiality2026', day: '2026-07-01' },
+  othersPresent2026: { id: 'othersPresent2026', day: '2026-07-01' },
+  seriousIncidents2026: { id: 'seriousIncidents2026', day: '2026-07-01' },
+  suspensionPower2026: { id: 'suspensionPower2026', day: '2026-07-01' },
+  suspensionPowerEnd2028: { id: 'suspensionPowerEnd2028', day: '2028-07-01' },
+} as const
+
+/**
+ * The days on which the law changed, by name.
+ *
+ * Norwegian: *ikrafttredelse*. The type is asserted, since a calendar day is a branded text; a test
+ * reads every one of them.
+ */
+// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- days are branded texts
+export const since = days as unknown as Readonly<Record<keyof typeof days, Commencement>>
+
+/** The name of a day on which the law changed. */
+export type AmendmentId = keyof typeof since

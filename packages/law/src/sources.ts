@@ -1,0 +1,98 @@
+import type { Confidence } from './provision.js'
+import type { ProvisionCitation } from './provisions/index.js'
+
+/**
+ * An authority that is no provision: preparatory works or guidance, cited like one.
+ *
+ * What it is called stands in the texts.
+ */
+export interface Source {
+  readonly kind: 'preparatory-works' | 'guidance'
+  /** The year of the work, or of the edition that was read; absent where none is given. */
+  readonly year?: number
+  /**
+   * How surely what it says is known: read itself, inferred from another text that renders it, or not
+   * verified.
+   */
+  readonly confidence: Confidence
+  /** The provisions it speaks of. */
+  readonly about: readonly [ProvisionCitation, ...ProvisionCitation[]]
+}
+
+/** The authorities beside the provisions, by the name under which rows cite them. */
+export const sources = {
+  'guidance: pbrl commentary § 3-4': {
+    kind: 'guidance',
+    confidence: 'read',
+    about: ['pbrl § 3-4 (1)', 'pbrl § 3-4 (3)', 'pbrl § 3-4 (4)'],
+  },
+  'guidance: pbrl commentary § 4-3': {
+    kind: 'guidance',
+    confidence: 'read',
+    about: ['pbrl § 4-3 (1) b', 'pbrl § 4-3 (1) c'],
+  },
+  'guidance: pbrl commentary § 4-4': {
+    kind: 'guidance',
+    confidence: 'read',
+    about: ['pbrl § 4-4 (1)', 'bl § 30 (1)'],
+  },
+  'guidance: pbrl commentary § 4-6': {
+    kind: 'guidance',
+    confidence: 'read',
+    about: ['pbrl § 4-6 (1)'],
+  },
+  'guidance: pbrl commentary § 4-7': {
+    kind: 'guidance',
+    confidence: 'read',
+    about: ['pbrl § 4-7', 'vgml § 21 (4)', 'vgml § 22 (3)'],
+  },
+  'guidance: ministry on children in care 2005': {
+    kind: 'guidance',
+    year: 2005,
+    confidence: 'read',
+    about: ['pbrl § 4-4 (4)', 'bvl1992 § 4-12'],
+  },
+  'guidance: habilitation guide 2014 § 1.3': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['hpl § 21', 'hpl § 22 (1)', 'hpl § 25 (1)'],
+  },
+  'guidance: habilitation guide 2014 § 1.4': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['pbrl § 4-1 (1)', 'pbrl § 4-1 (2)', 'pbrl § 4-6 (1)'],
+  },
+  'guidance: habilitation guide 2014 § 4.1': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['hrf § 16', 'pbrl § 2-5'],
+  },
+  'guidance: habilitation guide 2014 § 4.2': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['hrf § 17'],
+  },
+  'preparatory-works: § 4-6 presumed consent': {
+    kind: 'preparatory-works',
+    confidence: 'inferred',
+    about: ['pbrl § 4-6 (1)'],
+  },
+  'preparatory-works: § 4-7 personal matters': {
+    kind: 'preparatory-works',
+    year: 2013,
+    confidence: 'inferred',
+    about: ['pbrl § 4-7', 'vgml § 22 (3)'],
+  },
+  'preparatory-works: vaccination before 2018': {
+    kind: 'preparatory-works',
+    year: 2017,
+    confidence: 'read',
+    about: ['pbrl § 4-4 (2)'],
+  },
+} as const satisfies Readonly<
+  Record<`guidance: ${string}` | `preparatory-works: ${string}`, Source>
+>

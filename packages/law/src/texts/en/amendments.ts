@@ -1,0 +1,63 @@
+import type { AmendmentTexts } from '../types.js'
+
+/** What each change of law changed, in English. */
+export const amendmentTexts: AmendmentTexts = {
+  coverage:
+    'The law is covered from here: patients and service users got shared rights with the new Health and Care Services Act.',
+  serviceWording2012:
+    'The duty to inform came to cover care services, and the time limit for complaints of compulsory care was reworded.',
+  guardianshipReform2013:
+    "The guardianship reform: 18 years replaced full legal age, and the guardian's consent was tied to lost capacity in personal matters.",
+  locatingTechnology2013:
+    'Alarm and tracking technology got rules of its own for adults without competence to consent.',
+  informationAfterInjury2014:
+    'Patients and relatives were told more after injuries, and more people could ask for supervision.',
+  childHearing2014:
+    'The Children Act gave children from 7, and younger ones with views, the right to be heard.',
+  patientRecordsAct2015:
+    'The Patient Records Act came, and the special rule on electronic access across organisations left the Health Personnel Act.',
+  contactRights2016:
+    "The Children Act's rule on contact was amended; the paragraph used here is read as it stands today.",
+  contactDoctor2016:
+    "Seriously ill patients got the right to a contact doctor, and the hospital's coordinator is a health professional.",
+  mentalHealthCompetence2017:
+    'Lack of competence to consent became a condition of compulsory mental health care.',
+  childrensRights2018:
+    "The children's reform: 12- to 15-year-olds may consent alone in some cases, children are heard from 7, and parents may be kept uninformed for weighty reasons.",
+  parenthood2018:
+    'Amendments to the Children Act on parental responsibility and information; the earlier wording was not read.',
+  seriousIncidents2018:
+    'After very serious incidents a meeting is offered, and the rules on unexpected outcomes were aligned.',
+  childWelfareReports2018: "Health personnel's duty to report to child welfare was rewritten.",
+  dataProtection2018:
+    'Adaptation to the new data protection rules: information is made available rather than handed over.',
+  countyGovernor2021: 'The county governor, fylkesmannen, was renamed statsforvalteren.',
+  informationSharing2021:
+    'Sharing between public authorities was widened, and the right to object came to cover more registers.',
+  trafficSafety2022: 'The duty to report on driving licences was rewritten.',
+  suspensionPower2022:
+    'The ministry was empowered to suspend some rights because of arrivals from Ukraine.',
+  cosmeticAgeLimit2022: 'The age limit of 18 for cosmetic procedures without a medical reason.',
+  answersToEnquiries2022:
+    'Patients, users and relatives became entitled to answers on quality and safety.',
+  planAndCoordinator2022:
+    'Rights to a coordinator and a child coordinator came, and the rules on plans moved to a regulation of their own.',
+  childWelfareAct2023:
+    'The new Child Welfare Act: the references went to acute and care orders, and removal prohibitions fell out.',
+  guardianshipSupport2023: "Guardianship became voluntary support, led by the person's own will.",
+  healthAppeals2024: 'The rules on complaints in the Patient and User Rights Act were rearranged.',
+  suspensionPower2024: 'The power to suspend rights was given anew.',
+  fosterCarers2026:
+    'Foster parents and institutions got their own right to information and to consent, and removal prohibitions came back.',
+  decisionCompetence2026:
+    'Decision competence replaced competence to consent, with a lower threshold and no listed conditions.',
+  newbornPlacement2026: 'The ground for care orders on newborns was reworded.',
+  confidentiality2026:
+    "The Health Personnel Act's chapter on confidentiality was rewritten, and the right to object gathered in one section.",
+  othersPresent2026:
+    'Having others present became a right, and services got a duty to see to participation.',
+  seriousIncidents2026:
+    'The meeting after very serious incidents was widened, and the rule on sanctions in supervision fell away.',
+  suspensionPower2026: 'The power to suspend rights was given anew once more.',
+  suspensionPowerEnd2028: 'The power to suspend rights ends.',
+}

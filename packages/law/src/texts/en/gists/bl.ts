@@ -1,0 +1,24 @@
+import type { GistsOfAct } from '../../types.js'
+import type { bl as register } from '../../../provisions/bl.js'
+
+/** What each wording says, in English: Barnelova, LOV-1981-04-08-7. */
+export const bl: GistsOfAct<typeof register> = {
+  'bl § 30 (1)': [
+    'Holders of parental responsibility decide for the child, and where they share it, they decide together.',
+    'Holders of parental responsibility decide for the child, and where they share it, they decide together.',
+  ],
+  'bl § 31': [
+    'The child is heard; the wording before 2014 was not read.',
+    'The child is told and heard from 7, and earlier where it has views; from 12 its view weighs heavily.',
+  ],
+  'bl § 37': ['The parent the child lives with decides larger everyday matters without the other.'],
+  'bl § 42 (2)': [
+    'Whoever has contact decides on care while it lasts.',
+    'Whoever has contact decides on care while it lasts.',
+  ],
+  'bl § 47': [
+    'A parent without parental responsibility too may learn about the child; the wording before 2018 was not read.',
+    'A parent without parental responsibility too may learn about the child from the health service, unless it harms the child.',
+    'A parent without parental responsibility too may learn about the child from the health service, unless it harms the child, and may appeal a no to the county governor.',
+  ],
+}

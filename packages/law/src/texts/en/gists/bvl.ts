@@ -1,0 +1,31 @@
+import type { GistsOfAct } from '../../types.js'
+import type { bvl as register } from '../../../provisions/bvl.js'
+
+/** What each wording says, in English: Barnevernsloven, LOV-2021-06-18-97. */
+export const bvl: GistsOfAct<typeof register> = {
+  'bvl § 3-2': [
+    'A voluntary foster home or institution does not change who consents for the child.',
+  ],
+  'bvl § 3-7': [
+    'Where parents fail a seriously ill child, the board may order examination and treatment.',
+  ],
+  'bvl § 4-2': [
+    'Where the child is in acute danger, child welfare may take over care at once.',
+    'Where the child is in acute danger, child welfare may take over care at once.',
+  ],
+  'bvl § 4-3': [
+    "A child living away with the parents' consent may for a time be kept from being moved.",
+  ],
+  'bvl § 5-1': [
+    'In serious neglect and other listed cases the board may order child welfare to take over care.',
+    'In serious neglect and other listed cases, also of newborns after an acute order, the board may order child welfare to take over care.',
+  ],
+  'bvl § 5-4': [
+    'Who decides what after a care order; the wording before 2026 was not read.',
+    'Child welfare holds the care, the foster parents or institution exercise it, and parents keep only what is fundamental.',
+  ],
+  'bvl § 5-4 (3)': [
+    'What parents still decide; the wording before 2026 was not read.',
+    'Parents still decide only fundamental personal matters.',
+  ],
+}

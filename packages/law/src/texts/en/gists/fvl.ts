@@ -1,0 +1,15 @@
+import type { GistsOfAct } from '../../types.js'
+import type { fvl as register } from '../../../provisions/fvl.js'
+
+/** What each wording says, in English: Forvaltningsloven, LOV-1967-02-10. */
+export const fvl: GistsOfAct<typeof register> = {
+  'fvl § 13': ["Whoever works for the administration keeps silent on people's personal matters."],
+  'fvl § 13 a': [
+    'Confidentiality yields where the one protected consents, or nobody needs the protection.',
+  ],
+  'fvl § 13 b': [
+    'Information may be used for what it was gathered for, and shared in listed cases.',
+    "Information may be used for what it was gathered for, and shared in listed cases, among them to avert danger to someone's life or health.",
+  ],
+  'fvl § 13 g': ['The King may by regulation open for more sharing between set authorities.'],
+}

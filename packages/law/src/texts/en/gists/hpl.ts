@@ -1,0 +1,143 @@
+import type { GistsOfAct } from '../../types.js'
+import type { hpl as register } from '../../../provisions/hpl.js'
+
+/** What each wording says, in English: Helsepersonelloven, LOV-1999-07-02-64. */
+export const hpl: GistsOfAct<typeof register> = {
+  'hpl § 4 b': [
+    'Cosmetic procedures without a medical reason are not to be done on anyone under 18.',
+  ],
+  'hpl § 7 (1)': [
+    'When it is urgent, health personnel help at once, even without consent and against a no, limited only by the right to refuse in special situations.',
+  ],
+  'hpl § 7 (2)': ['In doubt whether it is urgent, health personnel examine.'],
+  'hpl § 7 (3)': ['The duty ends where someone else qualified takes over.'],
+  'hpl § 10': [
+    'Whoever gives health care informs those entitled to it.',
+    'Whoever gives health and care services informs those entitled to it.',
+    'Whoever gives the service both informs and sees to participation.',
+  ],
+  'hpl § 10 (2)': [
+    'The ministry may lay down more on the duty to inform.',
+    'Whoever gives the service sees to it that patient or user takes part.',
+  ],
+  'hpl § 10 a': [
+    'Health personnel look after the minor children of seriously ill patients.',
+    'Health personnel look after the minor children and siblings of seriously ill patients.',
+  ],
+  'hpl § 10 b': ['Health personnel look after minors who lose a parent or sibling.'],
+  'hpl § 21': [
+    "Health personnel keep silent on what they learn of people's health and private life, and keep others from learning it.",
+    'Health personnel keep silent, keep others from learning, and do not read or search for information without a reason in the work.',
+  ],
+  'hpl § 22 (1)': [
+    'The person concerned may have the information, and others where the one protected consents.',
+    'The person concerned may be given access, and others where the one protected consents.',
+  ],
+  'hpl § 22 (2)': [
+    'Under 16, those who consent to care consent, but the respectable wish of a 12–15-year-old counts here too.',
+    'Under 16, those who consent to care consent.',
+    'Under 16, those who consent to care consent; over 16 without decision competence, the next of kin may.',
+  ],
+  'hpl § 22 (2) sentence 2': [
+    'The next of kin may consent for someone over 16 who lacks decision competence.',
+  ],
+  'hpl § 22 (3)': [
+    'The next of kin may consent for someone over 16 who for listed reasons cannot weigh the question.',
+    'The next of kin may consent for someone over 16 who lacks decision competence.',
+    'An insurer does not get what the patient may be refused.',
+  ],
+  'hpl § 23': [
+    'Six exceptions from confidentiality, among them known and anonymous information, weighty interests and statutory authority.',
+    'Five exceptions from confidentiality; animal keeping has a section of its own.',
+  ],
+  'hpl § 23 no. 1': ['It is allowed to tell someone who already knows.'],
+  'hpl § 23 no. 2': ['It is allowed to tell what nobody has good reason to keep secret.'],
+  'hpl § 23 no. 3': ['It is allowed to pass on what cannot be tied to anyone.'],
+  'hpl § 23 no. 4': ['Weighty private or public interests may make it right to tell.'],
+  'hpl § 23 no. 5': ['Cruelty to animals and serious neglect may be reported.'],
+  'hpl § 23 no. 6': ['It is allowed to tell where statute or regulation clearly presupposes it.'],
+  'hpl § 23 a': ['It is allowed to tell someone who already knows.'],
+  'hpl § 23 b': ['It is allowed to tell what nobody has good reason to keep secret.'],
+  'hpl § 23 c': ['It is allowed to pass on what cannot be tied to anyone.'],
+  'hpl § 23 d': ['Weighty private or public interests may make it right to tell.'],
+  'hpl § 23 e': ['It is allowed to tell where statute or regulation clearly presupposes it.'],
+  'hpl § 24': [
+    'Strong reasons may open for telling of someone dead, and the next of kin may as a rule see the record.',
+    'Strong reasons may open for telling of someone dead, and the next of kin may as a rule see the record.',
+  ],
+  'hpl § 25 (1)': [
+    'Cooperating personnel may have what sound care needs where the patient does not object; electronic access between organisations has its own rules.',
+    'Cooperating personnel may have what sound care needs where the patient does not object.',
+    "Cooperating personnel may have what is needed where the patient does not object, and in any case in imminent, serious danger to the patient's own life or to others.",
+    'Personnel who help the patient may have what is relevant and necessary; the right to object stands in another section.',
+  ],
+  'hpl § 25 (1) sentence 2': [
+    'Electronic access across organisations followed the Health Registers Act.',
+    "In imminent, serious danger to the patient's own life or to others, information could be given despite a refusal.",
+  ],
+  'hpl § 25 (2)': [
+    'Technical staff may have the access that work on the records takes.',
+    'The organisation or the one who wrote the information may give it, also by direct access.',
+  ],
+  'hpl § 25 (3)': [
+    "Cooperating personnel may have what the patient's children need them to know, where the patient does not object.",
+    'Cooperating personnel may have what the minor children or siblings need them to know, where the patient does not object.',
+    'Whoever is to use the information must judge whether it is needed.',
+  ],
+  'hpl § 26': [
+    'Management may have what care and quality work need, preferably without names.',
+    'Management may have what is needed, also in organisations that share records.',
+    'The discharge summary goes to whoever follows up and to the regular doctor.',
+  ],
+  'hpl § 27': [
+    'An expert may tell the client what the assignment is about.',
+    'Health personnel may share for learning and to help another patient, preferably without names.',
+  ],
+  'hpl § 28 (1) e': [
+    'Patient administration may have identity, diagnosis, needs and the dates of the stay.',
+  ],
+  'hpl § 28 (1) f': [
+    "Cooperating personnel may have what the patient's minor children or siblings need them to know.",
+  ],
+  'hpl § 29 (1)': ['The patient may say no to sharing for care and for some other purposes.'],
+  'hpl § 29 (2)': ['Where a no is to be expected, the information is not shared either.'],
+  'hpl § 29 (3)': ['Weighty reasons may prevail over a no.'],
+  'hpl § 29 a': [
+    'Management may have information for care, internal control, quality work and statistics.',
+  ],
+  'hpl § 29 b': [
+    'An appointed expert may tell the principal what was learnt during the assignment and matters to it; the patient is to know of the assignment.',
+  ],
+  'hpl § 31': ['The emergency services are alerted where needed to avert serious harm.'],
+  'hpl § 32': [
+    'Health personnel tell the municipality of needs where the patient consents, and in any case of substance use that endangers an unborn child.',
+    'Health personnel tell the municipality of needs where the patient consents, and in any case of substance use that endangers an unborn child.',
+  ],
+  'hpl § 33': [
+    'Health personnel report serious concern for a child to child welfare; the wording was not read.',
+    'Abuse, serious illness left untreated, unmet special needs, serious behavioural problems and danger of trafficking are reported, confidentiality notwithstanding.',
+    'Serious concern for a child is reported to child welfare, confidentiality notwithstanding; the wording is inferred from a later text.',
+    'Children who put their own development in serious danger are reported, beside abuse, illness and unmet needs.',
+    'Abuse, serious illness left untreated, unmet special needs, serious behavioural problems and danger of trafficking are reported to child welfare.',
+  ],
+  'hpl § 33 (2) c': [
+    "Where a disabled child's special need for treatment or training goes unmet, it is reported.",
+    "Where a disabled child's special need for treatment or training goes unmet, it is reported.",
+  ],
+  'hpl § 34': [
+    'Doctors, psychologists and opticians speak up where health makes someone unfit to drive or fly.',
+    'Doctors, psychologists and opticians speak up where health makes someone unfit to drive or fly.',
+  ],
+  'hpl § 34 b': ['Cruelty to animals and serious neglect may be reported to the authorities.'],
+  'hpl § 38 a': [
+    'Health personnel soon tell the coordinating unit where someone needs a plan and a coordinator.',
+  ],
+  'hpl § 45 a': [
+    'After discharge a summary is sent to those who need it to follow up the patient.',
+  ],
+  'hpl § 45': [
+    'Whoever helps the patient gets the needed record where the patient does not object; electronic access has its own rules.',
+    'Whoever helps the patient gets the needed record where the patient does not object.',
+    'Whoever helps the patient gets the needed record where the patient does not object, and may have it in any case in imminent, serious danger.',
+  ],
+}

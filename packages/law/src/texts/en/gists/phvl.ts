@@ -1,0 +1,26 @@
+import type { GistsOfAct } from '../../types.js'
+import type { phvl as register } from '../../../provisions/phvl.js'
+
+/** What each wording says, in English: Psykisk helsevernloven, LOV-1999-07-02-62. */
+export const phvl: GistsOfAct<typeof register> = {
+  'phvl § 2-1 (1)': [
+    'Mental health care rests on consent under the ordinary rules, unless the Act says otherwise.',
+    'Mental health care rests on consent, but an adult without decision competence who does not object may be treated under § 4-6 of the Patient and User Rights Act.',
+  ],
+  'phvl § 2-1 (2)': [
+    'Where a child of 12 or more disagrees with a stay, the supervisory commission decides.',
+  ],
+  'phvl ch. 3': [
+    'The chapter says when mental health care may be compulsory.',
+    'The chapter says when mental health care may be compulsory, as a rule only without competence to consent.',
+    'The chapter says when mental health care may be compulsory, as a rule only without decision competence.',
+  ],
+  'phvl § 3-3': [
+    'The conditions for compulsory care; the wording before autumn 2017 was not read.',
+    'Compulsory care takes a severe disorder and no competence to consent, unless there is imminent, serious danger.',
+    'Compulsory care takes a severe disorder and no decision competence, unless there is imminent, serious danger.',
+  ],
+  'phvl § 4-4 b': [
+    'Electroconvulsive therapy without own consent takes serious danger to life within weeks and a patient who does not object.',
+  ],
+}

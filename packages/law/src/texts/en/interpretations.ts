@@ -1,0 +1,293 @@
+import type { InterpretationTexts } from '../types.js'
+
+/** The open questions of interpretation, in English. */
+export const interpretationTexts: InterpretationTexts = {
+  'interpretation: completed-years': {
+    unclear: 'The law says «over» and «between» of ages, but not whether the birthday is included.',
+    reading: 'An age limit is reached on the birthday: «over 16» means having turned 16.',
+    why: 'Other rules of the same Act say «turned», and only so do the steps join without a gap.',
+    wouldChange: 'A judgment, or preparatory works that assume otherwise.',
+  },
+  'interpretation: leap-day-birthday': {
+    unclear: 'No source says when someone born on leap day has a birthday in a common year.',
+    reading: 'On 28 February both ages are possible, unless the one who asks chooses.',
+    why: 'To choose for everyone would be to guess.',
+    wouldChange: 'A statute or judgment on leap day.',
+  },
+  'interpretation: self-consent-12-to-15-before-2018': {
+    unclear:
+      'A child of 12 to 15 could keep the parents uninformed, but the law did not say who then consented.',
+    reading: 'The question was open; no answer is given.',
+    why: 'The text let only parents consent, but parents who do not know cannot answer.',
+    wouldChange: 'Preparatory works or supervisory practice from before 2018.',
+  },
+  'interpretation: nature-of-measure-before-2018': {
+    unclear:
+      "Only in 2018 did the law say that a measure's nature may let a 12- to 15-year-old decide.",
+    reading: 'Before that the question is open.',
+    why: 'Guidance described such a practice, but the statute did not give it.',
+    wouldChange: 'Preparatory works or practice from before 2018 showing a settled rule.',
+  },
+  'interpretation: competence-found-lacking-12-to-15': {
+    unclear:
+      'The law does not say who decides where a 12- to 15-year-old who could consent alone does not grasp the choice.',
+    reading:
+      'Competence may lapse here too, and then the parents consent again; where they may not be told, it is left to judgement.',
+    why: 'The rule on lapse makes no difference between age groups.',
+    wouldChange: 'Preparatory works or guidance on who then decides.',
+  },
+  'interpretation: parents-not-informed-under-12': {
+    unclear:
+      'The law lets personnel decide what is strictly necessary and mild, but names nobody for the rest.',
+    reading: 'For everything else the law names nobody.',
+    why: 'The exception is narrow and for a short time only.',
+    wouldChange: 'Preparatory works, or child welfare taking over care.',
+  },
+  'interpretation: weighty-reasons-before-2018': {
+    unclear:
+      "Before 2018 the law had no rule on silence towards parents apart from the child's wish.",
+    reading:
+      'Parents were to be told, and for consent no rule existed; emergency care and child welfare could step in.',
+    why: 'The exception for weighty reasons came only with the amendment of 2018.',
+    wouldChange: 'The wording from before 2018 that was not read.',
+  },
+  'interpretation: measure-reserved-for-adults': {
+    unclear:
+      "A measure's nature may take the say from a person of 16 or 17, but no rule says who then decides.",
+    reading: 'Nobody is named.',
+    why: "After 16 the parents' right covers only young people who lack competence.",
+    wouldChange: 'Preparatory works or a special statute on the measure.',
+  },
+  'interpretation: cosmetic-before-2022': {
+    unclear:
+      'Before the age limit, no rule said whether cosmetics without a medical reason differed from other care.',
+    reading:
+      "The general rules applied, and for a person of 16 or 17 the measure's nature had to be judged.",
+    why: 'The ban came as new law, so it did not apply before.',
+    wouldChange: 'Preparatory works showing that the ban already applied.',
+  },
+  'interpretation: minor-guardian-before-2013': {
+    unclear: 'The guardianship law from before 2013 was not read.',
+    reading: 'It is not said who decided for such a minor.',
+    why: 'Without the text no rule can be made.',
+    wouldChange: 'Reading the older Act.',
+  },
+  'interpretation: youth-care-references-before-2023': {
+    unclear:
+      'Which sections of the old Child Welfare Act the rule referred to before 2023 was not read.',
+    reading:
+      'A care order lets child welfare consent; on acute orders and removal prohibitions no answer is given.',
+    why: 'The later rule names only care orders.',
+    wouldChange: 'Reading the wording from before 2023.',
+  },
+  'interpretation: removal-prohibition-2023-2025': {
+    unclear: 'Removal prohibitions were in the rule, fell out in 2023 and came back in 2026.',
+    reading:
+      'Meanwhile the holders of parental responsibility consented, and child welfare had no right of its own to information.',
+    why: 'The text named only acute and care orders, and parents otherwise keep their responsibility.',
+    wouldChange: 'Sources showing that the omission was a slip without effect.',
+  },
+  'interpretation: somatic-objection-under-16': {
+    unclear:
+      'The coercion rules start at 16, and no rule says what happens where a younger child objects to what the parents agree to.',
+    reading:
+      "The question is not regulated; the child's view counts, and the care must be necessary and proportionate.",
+    why: 'A rule was looked for and not found.',
+    wouldChange: 'A statutory rule or a court decision.',
+  },
+  'interpretation: plan-consent-adult-lacking': {
+    unclear:
+      'No rule says who consents to a plan for an adult who lacks competence and keeps legal capacity.',
+    reading: 'It is not regulated; the rule that personnel decide is not used here.',
+    why: 'That rule is about health care, and a plan is something else.',
+    wouldChange: 'A rule in statute or regulation, or a statement by the authorities.',
+  },
+  'interpretation: plan-consent-12-to-15': {
+    unclear:
+      'The rules on plans do not say whether a 12- to 15-year-old may accept one alone where the parents are not told.',
+    reading: 'It is not regulated.',
+    why: 'The rule on own consent is about health care, and whether a plan is that is unsettled.',
+    wouldChange: 'An answer on whether a plan is health care.',
+  },
+  'interpretation: plan-consent-user-16-to-17': {
+    unclear:
+      'The limit of 16 is for patients, and no rule says whether it also covers service users.',
+    reading: 'It is not regulated.',
+    why: 'No text read says whether 16 or 18 is the limit for them.',
+    wouldChange: "A rule on users' consent.",
+  },
+  'interpretation: coordinator-consent-after-2022': {
+    unclear: 'From August 2022 no rule says who consents to a coordinator.',
+    reading: 'A coordinator is offered, and whoever does not want one may decline.',
+    why: 'The right is an offer, and the old consent rule is gone.',
+    wouldChange: 'A new consent rule, or the old one proving to stand.',
+  },
+  'interpretation: vaccination-before-2018': {
+    unclear: 'The law did not mention vaccines before 2018.',
+    reading: "One holder of parental responsibility could agree to the programme's vaccines.",
+    why: 'The ministry read the law so in 2015, and in 2018 it became statute.',
+    wouldChange: 'Other statements by the ministry or the appeals body.',
+  },
+  'interpretation: everyday-care-without-responsibility-before-2018': {
+    unclear:
+      'Before 2018 it was unclear whether «one of the parents» included one without parental responsibility.',
+    reading: 'No certain answer is given.',
+    why: 'The text reads both ways, and only in 2018 was it said outright.',
+    wouldChange: 'Preparatory works or complaints from before 2018.',
+  },
+  'interpretation: harm-prevention-without-responsibility': {
+    unclear:
+      'The rule on one parent and harm does not mention parents without parental responsibility.',
+    reading: 'Whoever consents to prevent harm must hold parental responsibility.',
+    why: 'Only the rule on daily care makes an exception from that.',
+    wouldChange: 'A statement that reads the exception more widely.',
+  },
+  'interpretation: one-parent-exceptions-16-to-17': {
+    unclear: 'The exceptions where one parent is enough are written for children under 16.',
+    reading: 'Whether they also cover young people without competence is not regulated.',
+    why: 'The rule for persons of 16 and 17 does not repeat them.',
+    wouldChange: 'Preparatory works or guidance on the section.',
+  },
+  'interpretation: next-of-kin-test-before-2026': {
+    unclear:
+      'Before 1 June 2026 the rules on next of kin had a test of their own: whether the patient obviously could not look after their interests.',
+    reading: 'A person found to lack the competence to consent is taken to be covered.',
+    why: 'Both tests built on the same causes and were as a rule decided together.',
+    wouldChange: 'Guidance or practice that keeps the two apart.',
+  },
+  'interpretation: withdrawal-by-representative': {
+    unclear: 'The act only says that the patient may withdraw consent.',
+    reading: 'Whoever consents on the patient’s behalf may withdraw as well, with the same effect.',
+    why: 'A right to consent is worth little without the right to think again.',
+    wouldChange: 'A ruling or statement on what a representative may do.',
+  },
+  'interpretation: withdrawal-by-one-parent': {
+    unclear: 'The law does not say what applies where only one of two parents thinks again.',
+    reading: 'Without an everyday or harm ground the consent lapses.',
+    why: "Both had to agree, so one's no takes the ground away.",
+    wouldChange: 'A statement on parents who come to differ along the way.',
+  },
+  'interpretation: withdrawal-without-competence': {
+    unclear: 'The law has only those able to consent in mind when it lets consent be withdrawn.',
+    reading: 'Whoever cannot consent but says no objects, and the rules on objection apply.',
+    why: 'A no without competence is resistance, not a legal consent withdrawn.',
+    wouldChange: 'Guidance that tells the two apart.',
+  },
+  'interpretation: dying-patient-information': {
+    unclear:
+      'The condition that the patient is informed and understands does not fit a patient who cannot convey a wish.',
+    reading:
+      "There the relatives' word and the professionals' own judgement decide, with no information condition.",
+    why: 'Otherwise the rule could never be used for those it is meant for.',
+    wouldChange: 'A text saying otherwise.',
+  },
+  'interpretation: notify-plan-need': {
+    unclear: 'The duty to report does not say how it stands to confidentiality.',
+    reading: 'It takes consent, or some other ground for sharing.',
+    why: 'The section does not set confidentiality aside, as others do expressly.',
+    wouldChange: 'Preparatory works that set it aside.',
+  },
+  'interpretation: sharing-consent-12-to-15-before-2018': {
+    unclear:
+      "Until 2018 the law said that the child's wish to keep parents uninformed counted here too, but not who then consented.",
+    reading: 'It is left to judgement.',
+    why: 'The reference gave no rule on consent, only on information.',
+    wouldChange: 'Preparatory works on the reference.',
+  },
+  'interpretation: sharing-consent-12-to-15': {
+    unclear:
+      "The law refers to the rules on parents' consent without saying what applies where the child consents alone.",
+    reading: 'The child also decides on sharing information about that care.',
+    why: 'The exception stands in the very rules referred to.',
+    wouldChange: 'A source that separates the two questions.',
+  },
+  'interpretation: presumed-consent-minor-measures': {
+    unclear: 'The statute does not require that the adult would have agreed to minor care.',
+    reading: 'Such a yes is assumed, as the directorate renders the preparatory works.',
+    why: 'The directorate reads the law so.',
+    wouldChange: 'The preparatory works themselves, if they say otherwise.',
+  },
+  'interpretation: personal-capacity-before-2013': {
+    unclear:
+      'The rules on patients declared incapable, and of full age, before 2013 were not read.',
+    reading:
+      "A declaration of incapacity is treated as today's loss of capacity in personal matters.",
+    why: 'The sections have the same place and purpose before and after the reform.',
+    wouldChange: 'Reading the wording from before 2013.',
+  },
+  'interpretation: adults-lacking-before-2013': {
+    unclear: 'The wording on minor measures from before 2013 was not read.',
+    reading: "The rule is treated as today's, but for patients of full age.",
+    why: 'The heading then said «of full age», and the two steps are otherwise alike.',
+    wouldChange: 'Reading the wording from before 2013.',
+  },
+  'interpretation: deprivation-need-not-name-health': {
+    unclear:
+      'The law does not say whether the judgment must cover health for the guardian to consent.',
+    reading: 'It is enough that some part of the personal sphere was taken away.',
+    why: "The directorate's commentary reads the law so and points to the preparatory works.",
+    wouldChange: 'Preparatory works that say otherwise.',
+  },
+  'interpretation: guardian-and-objection': {
+    unclear:
+      "The rule on the guardian's consent does not say what applies where the patient objects.",
+    reading: 'The guardian cannot agree to coercion; the coercion rules decide.',
+    why: 'The Guardianship Act leaves coercion out of what a guardian may do.',
+    wouldChange: 'A special rule on care and guardians.',
+  },
+  'interpretation: suspension-power': {
+    unclear:
+      'The ministry may suspend several rights by regulation, but no such regulation was found.',
+    reading: 'The rights are taken to apply.',
+    why: 'The power takes effect only once used, and the list of regulations was not read through.',
+    wouldChange: 'That such a regulation exists.',
+  },
+  'interpretation: child-welfare-information-before-2018': {
+    unclear:
+      'The wording on information to child welfare from before 2018 is known only from what others say of it.',
+    reading:
+      'It covered children under 16 after a care order or removal prohibition; on acute orders no answer is given.',
+    why: 'So the 2014 draft guide renders the rule.',
+    wouldChange: 'Reading the wording.',
+  },
+  'interpretation: parents-information-before-2018': {
+    unclear: 'The wording from before 2018 was read only in part.',
+    reading:
+      "The rules are treated as today's, without the exception for weighty reasons and without telling the child.",
+    why: 'What was read points to the rest being the same.',
+    wouldChange: 'Reading the full wording.',
+  },
+  'interpretation: child-hearing-before-2018': {
+    unclear: 'The exact wording on hearing the child was not read.',
+    reading: 'The child was to be heard as it matured, and from 12 always.',
+    why: 'Other sources render the rule so.',
+    wouldChange: 'Reading the wording.',
+  },
+  'interpretation: parents-of-child-in-care': {
+    unclear: 'The law says child welfare may consent, but not that the parents no longer may.',
+    reading: 'Parents do not consent to health care once care is taken over.',
+    why: 'Parental responsibility is then limited to what is fundamental, and the ministry has answered so.',
+    wouldChange: 'A decision that gives the parents a place beside it.',
+  },
+  'interpretation: 12-to-15-placement-and-self-consent': {
+    unclear:
+      'The law does not say outright that child welfare loses its right where the child consents alone.',
+    reading: 'The child consents alone, as it would with parents.',
+    why: "The right to consent is the child's, and child welfare is informed by the same rules as parents.",
+    wouldChange: 'Preparatory works or guidance on children in care.',
+  },
+  'interpretation: next-of-kin-criterion': {
+    unclear:
+      'The law names both an order and lasting contact, without saying how far the order binds.',
+    reading: 'Contact decides, and the order is where to start.',
+    why: 'The wording puts contact first and calls the order a starting point.',
+    wouldChange: 'Practice that turns the weight.',
+  },
+  'interpretation: minor-siblings-sharing-objection': {
+    unclear:
+      'Until June 2026 the patient could object to such sharing, but the new list does not mention it.',
+    reading: 'From July 2026 the law gives no right to object to it.',
+    why: 'The letter is not among those the right covers.',
+    wouldChange: 'Preparatory works showing the omission to be a slip.',
+  },
+}

@@ -1,0 +1,155 @@
+import type { LawTexts } from '../types.js'
+
+/** What citing needs, in English. */
+export const en: LawTexts = {
+  language: 'en',
+  acts: {
+    pbrl: { name: 'Patient and User Rights Act', short: 'pbrl.' },
+    hpl: { name: 'Health Personnel Act', short: 'hpl.' },
+    pjl: { name: 'Patient Records Act', short: 'pjl.' },
+    phvl: { name: 'Mental Health Care Act', short: 'phvl.' },
+    vgml: { name: 'Guardianship Act', short: 'vgml.' },
+    bl: { name: 'Children Act', short: 'bl.' },
+    bvl: { name: 'Child Welfare Act', short: 'bvl.' },
+    bvl1992: { name: 'Child Welfare Act of 1992', short: 'bvl. 1992' },
+    hol: { name: 'Health and Care Services Act', short: 'hol.' },
+    sphl: { name: 'Specialist Health Services Act', short: 'sphl.' },
+    hrf: { name: 'Regulations on habilitation, rehabilitation and coordinators', short: 'hrf.' },
+    ipf: {
+      name: 'Regulations on individual plans for recipients of welfare services',
+      short: 'ipf.',
+    },
+    fvl: { name: 'Public Administration Act', short: 'fvl.' },
+  },
+  words: {
+    ordinals: [
+      'first',
+      'second',
+      'third',
+      'fourth',
+      'fifth',
+      'sixth',
+      'seventh',
+      'eighth',
+      'ninth',
+      'tenth',
+    ],
+    ledd: 'paragraph',
+    letter: 'letter',
+    number: 'no.',
+    sentence: 'sentence',
+    chapter: 'chapter',
+    shortSentence: 'sentence',
+    shortChapter: 'ch.',
+  },
+  interpretations: {
+    'interpretation: completed-years': 'Interpretation: age limits count completed years',
+    'interpretation: leap-day-birthday':
+      'Interpretation: the birthday of someone born on 29 February',
+    'interpretation: self-consent-12-to-15-before-2018':
+      'Interpretation: whether 12- to 15-year-olds could consent alone before 2018',
+    'interpretation: nature-of-measure-before-2018':
+      'Interpretation: the nature of the measure for children under 16 before 2018',
+    'interpretation: competence-found-lacking-12-to-15':
+      'Interpretation: a 12- to 15-year-old who could otherwise consent lacks competence',
+    'interpretation: parents-not-informed-under-12':
+      'Interpretation: the parents of a child under 12 are not told',
+    'interpretation: weighty-reasons-before-2018':
+      'Interpretation: weighty reasons against informing parents before 2018',
+    'interpretation: measure-reserved-for-adults':
+      'Interpretation: measures that should wait until 18',
+    'interpretation: cosmetic-before-2022':
+      'Interpretation: cosmetic procedures on minors before July 2022',
+    'interpretation: minor-guardian-before-2013':
+      'Interpretation: minors without anyone responsible before July 2013',
+    'interpretation: youth-care-references-before-2023':
+      'Interpretation: which care orders counted for persons of 16 and 17 before 2023',
+    'interpretation: removal-prohibition-2023-2025':
+      'Interpretation: removal prohibitions in the years 2023 to 2025',
+    'interpretation: somatic-objection-under-16':
+      'Interpretation: children under 16 who object to somatic care',
+    'interpretation: plan-consent-adult-lacking':
+      'Interpretation: who accepts a plan for an adult without competence',
+    'interpretation: plan-consent-12-to-15':
+      'Interpretation: whether 12- to 15-year-olds may consent alone to a plan',
+    'interpretation: plan-consent-user-16-to-17':
+      'Interpretation: plans for persons of 16 and 17 who receive no health care',
+    'interpretation: coordinator-consent-after-2022':
+      'Interpretation: consent to a coordinator after August 2022',
+    'interpretation: vaccination-before-2018': 'Interpretation: childhood vaccination before 2018',
+    'interpretation: everyday-care-without-responsibility-before-2018':
+      'Interpretation: a parent without parental responsibility in daily care before 2018',
+    'interpretation: harm-prevention-without-responsibility':
+      'Interpretation: a parent without parental responsibility where care is to prevent harm',
+    'interpretation: one-parent-exceptions-16-to-17':
+      'Interpretation: one parent for a person of 16 or 17',
+    'interpretation: next-of-kin-test-before-2026': 'Interpretation: next of kin before June 2026',
+    'interpretation: withdrawal-by-representative':
+      'Interpretation: a representative withdraws consent',
+    'interpretation: withdrawal-by-one-parent':
+      'Interpretation: one of two parents withdraws consent',
+    'interpretation: withdrawal-without-competence':
+      'Interpretation: an adult without competence withdraws',
+    'interpretation: dying-patient-information':
+      'Interpretation: the information condition where the dying cannot say what they want',
+    'interpretation: notify-plan-need':
+      'Interpretation: reporting the need for a plan and a coordinator',
+    'interpretation: sharing-consent-12-to-15-before-2018':
+      "Interpretation: sharing against a 12- to 15-year-old's wish before 2018",
+    'interpretation: sharing-consent-12-to-15':
+      'Interpretation: sharing where a 12- to 15-year-old decides on the care',
+    'interpretation: presumed-consent-minor-measures':
+      'Interpretation: presumed consent to minor measures',
+    'interpretation: personal-capacity-before-2013':
+      'Interpretation: legal capacity in personal matters before July 2013',
+    'interpretation: adults-lacking-before-2013':
+      'Interpretation: adults without competence to consent before July 2013',
+    'interpretation: deprivation-need-not-name-health':
+      'Interpretation: the judgment need not mention health',
+    'interpretation: guardian-and-objection':
+      "Interpretation: the guardian's consent where the patient objects",
+    'interpretation: suspension-power': 'Interpretation: whether the rights have been suspended',
+    'interpretation: child-welfare-information-before-2018':
+      'Interpretation: information to child welfare before 2018',
+    'interpretation: parents-information-before-2018':
+      'Interpretation: information to parents before 2018',
+    'interpretation: child-hearing-before-2018':
+      'Interpretation: when the child was to be heard before 2018',
+    'interpretation: parents-of-child-in-care':
+      "Interpretation: the parents' consent once care is taken over",
+    'interpretation: 12-to-15-placement-and-self-consent':
+      'Interpretation: a 12- to 15-year-old in care who consents alone',
+    'interpretation: next-of-kin-criterion':
+      'Interpretation: order and contact where nobody is named',
+    'interpretation: minor-siblings-sharing-objection':
+      "Interpretation: a no to sharing for the patient's children from July 2026",
+  },
+  sources: {
+    'guidance: pbrl commentary § 3-4':
+      "the Directorate of Health's commentary on § 3-4 of the Patient and User Rights Act",
+    'guidance: pbrl commentary § 4-3':
+      "the Directorate of Health's commentary on § 4-3 of the Patient and User Rights Act",
+    'guidance: pbrl commentary § 4-4':
+      "the Directorate of Health's commentary on § 4-4 of the Patient and User Rights Act",
+    'guidance: pbrl commentary § 4-6':
+      "the Directorate of Health's commentary on § 4-6 of the Patient and User Rights Act",
+    'guidance: pbrl commentary § 4-7':
+      "the Directorate of Health's commentary on § 4-7 of the Patient and User Rights Act",
+    'guidance: ministry on children in care 2005':
+      "the ministry's statement of 7 July 2005 on § 4-18 of the Child Welfare Act of 1992",
+    'guidance: habilitation guide 2014 § 1.3':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 1.3',
+    'guidance: habilitation guide 2014 § 1.4':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 1.4',
+    'guidance: habilitation guide 2014 § 4.1':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 4.1',
+    'guidance: habilitation guide 2014 § 4.2':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 4.2',
+    'preparatory-works: § 4-6 presumed consent':
+      'the preparatory works of § 4-6 of the Patient and User Rights Act, on presumed consent',
+    'preparatory-works: § 4-7 personal matters':
+      'Prop. 46 L (2012–2013) page 36, on lost capacity in personal matters',
+    'preparatory-works: vaccination before 2018':
+      'Prop. 75 L (2016–2017) chapter 5, on childhood vaccination',
+  },
+}

@@ -1,0 +1,64 @@
+import type { AmendmentTexts } from '../types.js'
+
+/** What each change of law changed, in bokmål. */
+export const amendmentTexts: AmendmentTexts = {
+  coverage:
+    'Herfra er loven med: pasienter og brukere fikk felles rettigheter da helse- og omsorgstjenesteloven kom.',
+  serviceWording2012:
+    'Informasjonsplikten omfattet omsorgstjenester, og klagefristen ved tvungen helsehjelp ble skrevet om.',
+  guardianshipReform2013:
+    'Vergemålsreformen: 18 år erstattet «myndig», og vergens samtykke ble knyttet til fratatt handleevne i personlige forhold.',
+  locatingTechnology2013:
+    'Varslings- og lokaliseringsteknologi fikk egne regler for voksne uten samtykkekompetanse.',
+  informationAfterInjury2014:
+    'Pasienter og pårørende fikk mer å vite etter skader, og flere kunne be om tilsyn.',
+  childHearing2014:
+    'Barneloven ga barn fra 7 år, og yngre med egne synspunkter, rett til å si sitt.',
+  patientRecordsAct2015:
+    'Pasientjournalloven kom, og særregelen om elektronisk tilgang på tvers av virksomheter falt bort i helsepersonelloven.',
+  contactRights2016:
+    'Samværsregelen i barneloven ble endret; leddet som brukes her, er lest slik det er i dag.',
+  contactDoctor2016:
+    'Pasienter med alvorlig sykdom fikk rett til kontaktlege, og koordinatoren i sykehus skal være helsepersonell.',
+  mentalHealthCompetence2017:
+    'Manglende samtykkekompetanse ble et vilkår for tvungent psykisk helsevern.',
+  childrensRights2018:
+    'Barnereformen: 12- til 15-åringer kan samtykke alene i noen tilfeller, barn høres fra 7 år, og foreldre kan holdes uvitende av tungtveiende hensyn.',
+  parenthood2018:
+    'Endringer i barneloven om foreldreansvar og opplysninger; ordlyden fra før er ikke lest.',
+  seriousIncidents2018:
+    'Etter svært alvorlige hendelser skal det tilbys møte, og reglene om uventede utfall ble samordnet.',
+  childWelfareReports2018: 'Helsepersonells meldeplikt til barnevernet ble skrevet om.',
+  dataProtection2018:
+    'Tilpasning til de nye personvernreglene: «tilgjengeliggjøre» erstattet «utlevere».',
+  countyGovernor2021: 'Fylkesmannen fikk navnet statsforvalteren.',
+  informationSharing2021:
+    'Adgangen til å dele mellom offentlige organer ble utvidet, og retten til å motsette seg deling kom til å dekke flere registre.',
+  trafficSafety2022: 'Meldeplikten om førerkort ble skrevet om.',
+  suspensionPower2022:
+    'Departementet fikk fullmakt til å sette enkelte rettigheter til side på grunn av ankomster fra Ukraina.',
+  cosmeticAgeLimit2022: 'Aldersgrensen på 18 år for kosmetiske inngrep uten medisinsk grunn.',
+  answersToEnquiries2022:
+    'Pasienter, brukere og pårørende fikk krav på svar om kvalitet og sikkerhet.',
+  planAndCoordinator2022:
+    'Rett til koordinator og barnekoordinator kom, og reglene om individuell plan flyttet til en egen forskrift.',
+  childWelfareAct2023:
+    'Ny barnevernslov: henvisningene gikk til akuttvedtak og omsorgsovertakelse, og flytteforbud falt ut.',
+  guardianshipSupport2023:
+    'Vergemål ble et frivillig støttetiltak der personens egen vilje styrer.',
+  healthAppeals2024: 'Klagereglene i pasient- og brukerrettighetsloven fikk en ny inndeling.',
+  suspensionPower2024: 'Fullmakten til å sette rettigheter til side ble gitt på nytt.',
+  fosterCarers2026:
+    'Fosterforeldre og institusjoner fikk egen rett til informasjon og til å samtykke, og flytteforbud kom tilbake.',
+  decisionCompetence2026:
+    'Beslutningskompetanse avløste samtykkekompetanse, med lavere terskel og uten krav til bestemte tilstander.',
+  newbornPlacement2026: 'Grunnen for omsorgsovertakelse som gjelder nyfødte, ble skrevet om.',
+  confidentiality2026:
+    'Taushetspliktkapittelet i helsepersonelloven ble skrevet om, og retten til å motsette seg deling samlet i én paragraf.',
+  othersPresent2026:
+    'Å ha andre til stede ble en rettighet, og tjenestene fikk plikt til å sørge for medvirkning.',
+  seriousIncidents2026:
+    'Møtet etter svært alvorlige hendelser ble utvidet, og regelen om reaksjoner ved tilsyn falt bort.',
+  suspensionPower2026: 'Fullmakten til å sette rettigheter til side ble gitt på nytt.',
+  suspensionPowerEnd2028: 'Fullmakten til å sette rettigheter til side opphører.',
+}

@@ -1,0 +1,24 @@
+import type { GistsOfAct } from '../../types.js'
+import type { bl as register } from '../../../provisions/bl.js'
+
+/** What each wording says, in bokmål: Barnelova, LOV-1981-04-08-7. */
+export const bl: GistsOfAct<typeof register> = {
+  'bl § 30 (1)': [
+    'De som har foreldreansvaret, bestemmer for barnet, og har de det sammen, bestemmer de sammen.',
+    'De som har foreldreansvaret, bestemmer for barnet, og har de det sammen, bestemmer de sammen.',
+  ],
+  'bl § 31': [
+    'Barnet skal høres; ordlyden fra før 2014 er ikke lest.',
+    'Barnet får vite og si sitt fra 7 år, og tidligere ved egne synspunkter; fra 12 år veier det tungt.',
+  ],
+  'bl § 37': ['Den barnet bor fast hos, avgjør større spørsmål om hverdagen uten den andre.'],
+  'bl § 42 (2)': [
+    'Den som har samvær, bestemmer om stellet så lenge samværet varer.',
+    'Den som har samvær, bestemmer om stellet så lenge samværet varer.',
+  ],
+  'bl § 47': [
+    'Også en forelder uten foreldreansvar kan få opplysninger om barnet; ordlyden fra før 2018 er ikke lest.',
+    'Også en forelder uten foreldreansvar kan få opplysninger om barnet fra helsetjenesten, om det ikke skader barnet.',
+    'Også en forelder uten foreldreansvar kan få opplysninger om barnet fra helsetjenesten, om det ikke skader barnet, og kan klage på et nei til statsforvalteren.',
+  ],
+}

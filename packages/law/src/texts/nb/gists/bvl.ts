@@ -1,0 +1,29 @@
+import type { GistsOfAct } from '../../types.js'
+import type { bvl as register } from '../../../provisions/bvl.js'
+
+/** What each wording says, in bokmål: Barnevernsloven, LOV-2021-06-18-97. */
+export const bvl: GistsOfAct<typeof register> = {
+  'bvl § 3-2': [
+    'Frivillig fosterhjem eller institusjon endrer ikke hvem som samtykker for barnet.',
+  ],
+  'bvl § 3-7': [
+    'Svikter foreldrene et alvorlig sykt barn, kan nemnda vedta undersøkelse og behandling.',
+  ],
+  'bvl § 4-2': [
+    'Er barnet i akutt fare, kan barnevernet overta omsorgen straks.',
+    'Er barnet i akutt fare, kan barnevernet overta omsorgen straks.',
+  ],
+  'bvl § 4-3': ['Et barn som bor borte med foreldrenes samtykke, kan for en tid nektes flyttet.'],
+  'bvl § 5-1': [
+    'Ved alvorlig omsorgssvikt og andre angitte grunner kan nemnda vedta at barnevernet overtar omsorgen.',
+    'Ved alvorlig omsorgssvikt og andre angitte grunner, også for nyfødte etter akuttvedtak, kan nemnda vedta at barnevernet overtar omsorgen.',
+  ],
+  'bvl § 5-4': [
+    'Hvem som bestemmer hva etter en omsorgsovertakelse; ordlyden fra før 2026 er ikke lest.',
+    'Barnevernstjenesten har omsorgen, fosterforeldrene eller institusjonen utøver den, og foreldrene beholder bare det grunnleggende.',
+  ],
+  'bvl § 5-4 (3)': [
+    'Hva foreldrene fortsatt bestemmer; ordlyden fra før 2026 er ikke lest.',
+    'Foreldrene bestemmer fortsatt bare om grunnleggende personlige spørsmål.',
+  ],
+}

@@ -1,0 +1,13 @@
+import type { GistsOfAct } from '../../types.js'
+import type { fvl as register } from '../../../provisions/fvl.js'
+
+/** What each wording says, in bokmål: Forvaltningsloven, LOV-1967-02-10. */
+export const fvl: GistsOfAct<typeof register> = {
+  'fvl § 13': ['Den som arbeider for forvaltningen, skal tie om folks personlige forhold.'],
+  'fvl § 13 a': ['Taushetsplikten viker når den beskyttede samtykker, eller ingen trenger vernet.'],
+  'fvl § 13 b': [
+    'Opplysninger kan brukes til det de er innhentet for, og deles i angitte tilfeller.',
+    'Opplysninger kan brukes til det de er innhentet for, og deles i angitte tilfeller, blant annet for å avverge fare for noens liv eller helse.',
+  ],
+  'fvl § 13 g': ['Kongen kan ved forskrift åpne for mer deling mellom bestemte organer.'],
+}

@@ -1,0 +1,26 @@
+import type { GistsOfAct } from '../../types.js'
+import type { phvl as register } from '../../../provisions/phvl.js'
+
+/** What each wording says, in bokmål: Psykisk helsevernloven, LOV-1999-07-02-62. */
+export const phvl: GistsOfAct<typeof register> = {
+  'phvl § 2-1 (1)': [
+    'Psykisk helsevern bygger på samtykke etter de vanlige reglene, om ikke loven sier noe annet.',
+    'Psykisk helsevern bygger på samtykke, men en voksen uten beslutningskompetanse som ikke strider imot, kan behandles etter pasient- og brukerrettighetsloven § 4-6.',
+  ],
+  'phvl § 2-1 (2)': [
+    'Er et barn på 12 år eller mer uenig i et opphold, skal kontrollkommisjonen ta stilling.',
+  ],
+  'phvl ch. 3': [
+    'Kapitlet sier når psykisk helsevern kan skje med tvang.',
+    'Kapitlet sier når psykisk helsevern kan skje med tvang, som regel bare når samtykkekompetansen mangler.',
+    'Kapitlet sier når psykisk helsevern kan skje med tvang, som regel bare når beslutningskompetansen mangler.',
+  ],
+  'phvl § 3-3': [
+    'Vilkårene for tvungent vern; ordlyden fra før høsten 2017 er ikke lest.',
+    'Tvungent vern krever blant annet alvorlig sinnslidelse og manglende samtykkekompetanse, om det ikke er nær og alvorlig fare.',
+    'Tvungent vern krever blant annet alvorlig sinnslidelse og manglende beslutningskompetanse, om det ikke er nær og alvorlig fare.',
+  ],
+  'phvl § 4-4 b': [
+    'Elektrokonvulsiv behandling uten eget samtykke krever alvorlig livsfare innen uker og at pasienten ikke strider imot.',
+  ],
+}

@@ -1,0 +1,16 @@
+import type { GistsOfAct } from '../../types.js'
+import type { sphl as register } from '../../../provisions/sphl.js'
+
+/** What each wording says, in bokmål: Spesialisthelsetjenesteloven, LOV-1999-07-02-61. */
+export const sphl: GistsOfAct<typeof register> = {
+  'sphl § 2-5 a': [
+    'Sykehuset oppnevner koordinator ved sammensatte eller langvarige behov, helst en lege.',
+    'Sykehuset oppnevner koordinator ved sammensatte eller langvarige behov, og koordinatoren er helsepersonell.',
+    'Sykehuset oppnevner koordinator ved sammensatte eller langvarige behov, som er helsepersonell og samarbeider med en barnekoordinator.',
+  ],
+  'sphl § 3-11 a': ['Helseinstitusjonene skal sørge for at pasienter og brukere får medvirke.'],
+  'sphl § 6-1': [
+    'De som arbeider i en institusjon, har forvaltningens taushetsplikt.',
+    'De som arbeider i en institusjon, har forvaltningens taushetsplikt med dens nyere regel om deling mellom organer.',
+  ],
+}

@@ -1,0 +1,286 @@
+import type { InterpretationTexts } from '../types.js'
+
+/** The open questions of interpretation, in bokmål. */
+export const interpretationTexts: InterpretationTexts = {
+  'interpretation: completed-years': {
+    unclear: 'Loven sier «over» og «mellom» om alder, men ikke om fødselsdagen er med.',
+    reading: 'En aldersgrense nås på fødselsdagen: «over 16 år» er fylte 16 år.',
+    why: 'Andre regler i samme lov sier «fylt», og bare slik henger alderstrinnene sammen uten hull.',
+    wouldChange: 'En dom, eller et forarbeid som legger noe annet til grunn.',
+  },
+  'interpretation: leap-day-birthday': {
+    unclear: 'Ingen kilde sier når den som er født på skuddårsdagen, fyller år i et vanlig år.',
+    reading: 'Den 28. februar er begge aldrene mulige, om ikke den som spør, velger.',
+    why: 'Å velge for alle ville vært å gjette.',
+    wouldChange: 'En lov eller rettsavgjørelse om skuddårsdagen.',
+  },
+  'interpretation: self-consent-12-to-15-before-2018': {
+    unclear:
+      'En 12- til 15-åring kunne holde foreldrene uvitende, men loven sa ikke hvem som da samtykket.',
+    reading: 'Spørsmålet sto åpent; det gis ikke noe svar.',
+    why: 'Teksten ga bare foreldrene rett til å samtykke, men foreldre som ikke vet, kan ikke svare.',
+    wouldChange: 'Forarbeider eller tilsynspraksis fra før 2018.',
+  },
+  'interpretation: nature-of-measure-before-2018': {
+    unclear: 'Først i 2018 sa loven at tiltakets art kan la en 12- til 15-åring bestemme.',
+    reading: 'Før det står spørsmålet åpent.',
+    why: 'Veiledningen beskrev en slik praksis, men lovteksten ga den ikke.',
+    wouldChange: 'Forarbeider eller praksis fra før 2018 som viser en fast regel.',
+  },
+  'interpretation: competence-found-lacking-12-to-15': {
+    unclear:
+      'Loven sier ikke hvem som bestemmer når en 12- til 15-åring som kunne samtykke alene, ikke forstår valget.',
+    reading:
+      'Kompetansen kan falle bort også her, og da samtykker foreldrene igjen; kan de ikke få vite, er det opp til skjønn.',
+    why: 'Regelen om bortfall skiller ikke mellom aldersgrupper.',
+    wouldChange: 'Forarbeider eller veiledning som sier hvem som da bestemmer.',
+  },
+  'interpretation: parents-not-informed-under-12': {
+    unclear:
+      'Loven lar helsepersonell bestemme det strengt nødvendige og skånsomme, men nevner ingen for resten.',
+    reading: 'For alt annet peker loven ikke ut noen.',
+    why: 'Unntaket er snevert og bare for en kort tid.',
+    wouldChange: 'Forarbeider, eller at barnevernet overtar omsorgen.',
+  },
+  'interpretation: weighty-reasons-before-2018': {
+    unclear:
+      'Før 2018 hadde loven ingen regel om å tie overfor foreldrene uten at barnet ønsket det.',
+    reading:
+      'Foreldrene skulle informeres, og for samtykket fantes ingen regel; nødhjelp og barnevern kunne gripe inn.',
+    why: 'Unntaket for tungtveiende hensyn kom først med lovendringen i 2018.',
+    wouldChange: 'Den ordlyden fra før 2018 som ikke er lest.',
+  },
+  'interpretation: measure-reserved-for-adults': {
+    unclear:
+      'Tiltakets art kan ta retten til å samtykke fra en 16- eller 17-åring, men ingen regel sier hvem som da bestemmer.',
+    reading: 'Ingen er pekt ut.',
+    why: 'Foreldrenes rett etter 16 år gjelder bare ungdom som mangler kompetanse.',
+    wouldChange: 'Forarbeider eller en særlov om tiltaket.',
+  },
+  'interpretation: cosmetic-before-2022': {
+    unclear:
+      'Før aldersgrensen kom, sa ingen regel om kosmetikk uten medisinsk grunn skilte seg fra annen hjelp.',
+    reading:
+      'De alminnelige reglene gjaldt, og for en 16- eller 17-åring måtte tiltakets art vurderes.',
+    why: 'Forbudet kom som ny lov, så det gjaldt ikke fra før.',
+    wouldChange: 'Forarbeider som viser at forbudet alt gjaldt.',
+  },
+  'interpretation: minor-guardian-before-2013': {
+    unclear: 'Vergemålsloven fra før 2013 er ikke lest.',
+    reading: 'Det sies ikke hvem som bestemte for en slik mindreårig.',
+    why: 'Uten teksten kan ingen regel bygges.',
+    wouldChange: 'At den eldre loven leses.',
+  },
+  'interpretation: youth-care-references-before-2023': {
+    unclear: 'Hvilke paragrafer i barnevernloven regelen viste til før 2023, er ikke lest.',
+    reading:
+      'Omsorgsovertakelse lar barneverntjenesten samtykke; om akuttvedtak og flytteforbud gis ikke noe svar.',
+    why: 'Den senere regelen nevner bare omsorgsovertakelse.',
+    wouldChange: 'At ordlyden fra før 2023 leses.',
+  },
+  'interpretation: removal-prohibition-2023-2025': {
+    unclear: 'Flytteforbud sto før i regelen, falt ut i 2023 og kom tilbake i 2026.',
+    reading:
+      'I mellomtiden samtykket de som hadde foreldreansvaret, og barnevernstjenesten hadde ikke egen rett til informasjon.',
+    why: 'Teksten nevnte bare akuttvedtak og omsorgsovertakelse, og foreldrene beholder ellers ansvaret.',
+    wouldChange: 'Kilder som viser at utelatelsen var en feil uten virkning.',
+  },
+  'interpretation: somatic-objection-under-16': {
+    unclear:
+      'Tvangsreglene gjelder fra 16 år, og ingen regel sier hva som skjer når et yngre barn strider imot det foreldrene sier ja til.',
+    reading:
+      'Spørsmålet er ikke regulert; barnets syn skal veie med, og hjelpen må være nødvendig og rimelig.',
+    why: 'Det er lett etter en regel uten å finne noen.',
+    wouldChange: 'En lovregel eller en avgjørelse fra domstolene.',
+  },
+  'interpretation: plan-consent-adult-lacking': {
+    unclear:
+      'Ingen regel sier hvem som samtykker til individuell plan for en voksen som mangler kompetanse og ikke er fratatt handleevnen.',
+    reading: 'Det er ikke regulert; regelen om at helsepersonell bestemmer, brukes ikke her.',
+    why: 'Den regelen gjelder helsehjelp, og en plan er noe annet.',
+    wouldChange: 'En regel i lov eller forskrift, eller uttalelser fra myndighetene.',
+  },
+  'interpretation: plan-consent-12-to-15': {
+    unclear:
+      'Reglene om planen sier ikke om en 12- til 15-åring kan godta den alene når foreldrene ikke er informert.',
+    reading: 'Det er ikke regulert.',
+    why: 'Regelen om egne samtykker gjelder helsehjelp, og om planen er det, er uavklart.',
+    wouldChange: 'Et svar på om en plan er helsehjelp.',
+  },
+  'interpretation: plan-consent-user-16-to-17': {
+    unclear:
+      'Grensen på 16 år står for pasienter, og ingen regel sier om den også gjelder brukere.',
+    reading: 'Det er ikke regulert.',
+    why: 'Ingen lest tekst sier om 16 eller 18 år er grensen for dem.',
+    wouldChange: 'En regel om brukeres samtykke.',
+  },
+  'interpretation: coordinator-consent-after-2022': {
+    unclear: 'Fra august 2022 sier ingen regel hvem som samtykker til koordinator.',
+    reading: 'Koordinator skal tilbys, og den som ikke vil ha, kan takke nei.',
+    why: 'Retten er et tilbud, og den gamle samtykkeregelen er borte.',
+    wouldChange: 'En ny samtykkeregel, eller at den gamle viser seg å stå.',
+  },
+  'interpretation: vaccination-before-2018': {
+    unclear: 'Loven nevnte ikke vaksiner før 2018.',
+    reading: 'Én med foreldreansvar kunne si ja til programmets vaksiner.',
+    why: 'Departementet tolket loven slik i 2015, og det ble lov i 2018.',
+    wouldChange: 'Andre uttalelser fra departementet eller klageinstansen.',
+  },
+  'interpretation: everyday-care-without-responsibility-before-2018': {
+    unclear: 'Før 2018 var det uklart om «én av foreldrene» også var en uten foreldreansvar.',
+    reading: 'Det gis ikke noe sikkert svar.',
+    why: 'Teksten kan leses begge veier, og først i 2018 ble det sagt rett ut.',
+    wouldChange: 'Forarbeider eller klagesaker fra før 2018.',
+  },
+  'interpretation: harm-prevention-without-responsibility': {
+    unclear: 'Regelen om én forelder og skade nevner ikke foreldre uten foreldreansvar.',
+    reading: 'Den som samtykker for å hindre skade, må ha foreldreansvar.',
+    why: 'Bare regelen om daglig omsorg gjør unntak fra det.',
+    wouldChange: 'En uttalelse som leser unntaket videre.',
+  },
+  'interpretation: one-parent-exceptions-16-to-17': {
+    unclear: 'Unntakene der én forelder er nok, er skrevet for barn under 16 år.',
+    reading: 'Om unntakene også gjelder for ungdom som mangler kompetanse, er ikke regulert.',
+    why: 'Regelen for 16- og 17-åringer gjentar dem ikke.',
+    wouldChange: 'Forarbeider eller veiledning om paragrafen.',
+  },
+  'interpretation: next-of-kin-test-before-2026': {
+    unclear:
+      'Før 1. juni 2026 hadde reglene om pårørende sin egen prøve: om pasienten åpenbart ikke kunne ivareta sine interesser.',
+    reading: 'Den som ble funnet å mangle samtykkekompetanse, regnes her som omfattet.',
+    why: 'De to prøvene bygde på de samme årsakene og ble vanligvis avgjort under ett.',
+    wouldChange: 'Veiledning eller praksis som holder de to fra hverandre.',
+  },
+  'interpretation: withdrawal-by-representative': {
+    unclear: 'Loven sier bare at pasienten kan trekke samtykket.',
+    reading:
+      'Den som samtykker på pasientens vegne, kan også trekke samtykket, med samme virkning.',
+    why: 'Retten til å samtykke er lite verdt uten retten til å ombestemme seg.',
+    wouldChange: 'En avgjørelse eller uttalelse om representantens adgang.',
+  },
+  'interpretation: withdrawal-by-one-parent': {
+    unclear: 'Loven sier ikke hva som gjelder når bare én av to foreldre ombestemmer seg.',
+    reading: 'Uten dagliglivs- eller skadegrunn faller samtykket bort.',
+    why: 'Begge måtte si ja, så den enes nei tar grunnlaget bort.',
+    wouldChange: 'En uttalelse om foreldre som blir uenige underveis.',
+  },
+  'interpretation: withdrawal-without-competence': {
+    unclear: 'Loven regner bare med at den som kan samtykke, kan trekke samtykket.',
+    reading: 'Den som ikke kan samtykke, men sier nei, strider imot; da gjelder reglene om det.',
+    why: 'Et nei uten kompetanse er motstand, ikke et rettslig samtykke som trekkes.',
+    wouldChange: 'Veiledning som skiller mellom de to.',
+  },
+  'interpretation: dying-patient-information': {
+    unclear:
+      'Kravet om at pasienten er informert og forstår, passer ikke når pasienten ikke kan formidle noe ønske.',
+    reading:
+      'Der avgjør pårørendes ord og fagfolkenes egen vurdering, uten krav til informasjon først.',
+    why: 'Ellers kunne den regelen aldri brukes på dem den er til for.',
+    wouldChange: 'En tekst som sier noe annet.',
+  },
+  'interpretation: notify-plan-need': {
+    unclear: 'Meldeplikten sier ikke hvordan den forholder seg til taushetsplikten.',
+    reading: 'Den forutsetter samtykke eller et annet grunnlag for å dele.',
+    why: 'Paragrafen setter ikke taushetsplikten til side, slik andre gjør uttrykkelig.',
+    wouldChange: 'Forarbeider som setter den til side.',
+  },
+  'interpretation: sharing-consent-12-to-15-before-2018': {
+    unclear:
+      'Til 2018 sa loven at barnets ønske om å holde noe fra foreldrene også gjaldt her, men ikke hvem som da samtykket.',
+    reading: 'Det er overlatt til skjønn.',
+    why: 'Henvisningen ga ingen regel om samtykke, bare om informasjon.',
+    wouldChange: 'Forarbeider til henvisningen.',
+  },
+  'interpretation: sharing-consent-12-to-15': {
+    unclear:
+      'Loven viser til reglene om foreldrenes samtykke, uten å si hva som gjelder der barnet samtykker alene.',
+    reading: 'Barnet bestemmer også om deling av opplysninger om den hjelpen.',
+    why: 'Det unntaket står i de reglene som det vises til.',
+    wouldChange: 'En kilde som deler spørsmålene.',
+  },
+  'interpretation: presumed-consent-minor-measures': {
+    unclear: 'Lovteksten krever ikke at den voksne ville ha sagt ja til lite inngripende hjelp.',
+    reading: 'Et slikt ja legges til grunn, slik forarbeidene gjengis av Helsedirektoratet.',
+    why: 'Direktoratet leser loven slik.',
+    wouldChange: 'At forarbeidene leses og sier noe annet.',
+  },
+  'interpretation: personal-capacity-before-2013': {
+    unclear: 'Reglene om umyndiggjorte og myndige pasienter fra før 2013 er ikke lest.',
+    reading: 'Umyndiggjøring behandles som dagens fratakelse av handleevne i personlige forhold.',
+    why: 'Paragrafene har samme plass og formål før og etter reformen.',
+    wouldChange: 'At ordlyden fra før 2013 leses.',
+  },
+  'interpretation: adults-lacking-before-2013': {
+    unclear: 'Ordlyden om lite inngripende tiltak fra før 2013 er ikke lest.',
+    reading: 'Regelen behandles som i dag, men for myndige pasienter.',
+    why: 'Overskriften den gangen sa «myndige», og innholdet ellers er det samme i begge trinn.',
+    wouldChange: 'At ordlyden fra før 2013 leses.',
+  },
+  'interpretation: deprivation-need-not-name-health': {
+    unclear: 'Loven sier ikke om dommen må gjelde helsespørsmål for at vergen skal kunne samtykke.',
+    reading: 'Det er nok at noe av det personlige området er tatt bort.',
+    why: 'Direktoratets kommentar leser loven slik og viser til forarbeidene.',
+    wouldChange: 'At forarbeidene sier noe annet.',
+  },
+  'interpretation: guardian-and-objection': {
+    unclear: 'Regelen om vergens samtykke sier ikke hva som gjelder når pasienten strider imot.',
+    reading: 'Vergen kan ikke si ja til tvang; tvangsreglene avgjør.',
+    why: 'Vergemålsloven unntar tvang fra det en verge kan gjøre.',
+    wouldChange: 'En særregel om helsehjelp og verger.',
+  },
+  'interpretation: suspension-power': {
+    unclear:
+      'Departementet kan sette flere rettigheter til side ved forskrift, men ingen slik forskrift er funnet.',
+    reading: 'Rettighetene regnes som gjeldende.',
+    why: 'Fullmakten virker bare når den er brukt, og listen over forskrifter er ikke gjennomgått i sin helhet.',
+    wouldChange: 'At en slik forskrift finnes.',
+  },
+  'interpretation: child-welfare-information-before-2018': {
+    unclear: 'Ordlyden om informasjon til barneverntjenesten fra før 2018 er bare kjent i omtale.',
+    reading:
+      'Den gjaldt barn under 16 år ved omsorgsovertakelse og flytteforbud; om akuttvedtak gis ikke noe svar.',
+    why: 'Slik gjengis regelen i veilederutkastet fra 2014.',
+    wouldChange: 'At ordlyden leses.',
+  },
+  'interpretation: parents-information-before-2018': {
+    unclear: 'Ordlyden fra før 2018 er bare delvis lest.',
+    reading:
+      'Reglene behandles som i dag, uten unntaket for tungtveiende hensyn og uten beskjed til barnet.',
+    why: 'Det som er lest, tilsier at resten var det samme.',
+    wouldChange: 'At hele ordlyden leses.',
+  },
+  'interpretation: child-hearing-before-2018': {
+    unclear: 'Den nøyaktige ordlyden om å høre barnet er ikke lest.',
+    reading: 'Barnet skulle høres etter hvert som det modnet, og fra 12 år alltid.',
+    why: 'Andre kilder gjengir regelen slik.',
+    wouldChange: 'At ordlyden leses.',
+  },
+  'interpretation: parents-of-child-in-care': {
+    unclear:
+      'Loven sier at barnevernstjenesten kan samtykke, men ikke at foreldrene ikke lenger kan.',
+    reading: 'Foreldrene samtykker ikke til helsehjelp etter at omsorgen er overtatt.',
+    why: 'Foreldreansvaret er da begrenset til det grunnleggende, og departementet har svart slik.',
+    wouldChange: 'En avgjørelse som gir foreldrene en plass ved siden av.',
+  },
+  'interpretation: 12-to-15-placement-and-self-consent': {
+    unclear:
+      'Loven sier ikke rett ut at barnevernstjenesten mister sin rett der barnet samtykker alene.',
+    reading: 'Barnet samtykker alene, slik det ville gjort med foreldre.',
+    why: 'Retten til å samtykke er barnets, og barnevernets informasjon følger de samme reglene som foreldrenes.',
+    wouldChange: 'Forarbeider eller veiledning om barn i omsorg.',
+  },
+  'interpretation: next-of-kin-criterion': {
+    unclear:
+      'Loven nevner både en rekkefølge og varig kontakt, uten å si hvor langt rekkefølgen binder.',
+    reading: 'Kontakten avgjør, og rekkefølgen er utgangspunktet.',
+    why: 'Ordlyden setter kontakten først og kaller rekkefølgen et utgangspunkt.',
+    wouldChange: 'Praksis som snur vekten.',
+  },
+  'interpretation: minor-siblings-sharing-objection': {
+    unclear:
+      'Til juni 2026 kunne pasienten motsette seg slik deling, men den nye listen nevner den ikke.',
+    reading: 'Fra juli 2026 gir loven ingen rett til å motsette seg det.',
+    why: 'Bokstaven er ikke blant dem retten gjelder.',
+    wouldChange: 'Forarbeider som viser at utelatelsen var en glipp.',
+  },
+}

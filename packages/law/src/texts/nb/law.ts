@@ -1,0 +1,144 @@
+import type { LawTexts } from '../types.js'
+
+/** What citing needs, in bokmål. */
+export const nb: LawTexts = {
+  language: 'nb',
+  acts: {
+    pbrl: { name: 'pasient- og brukerrettighetsloven', short: 'pbrl.' },
+    hpl: { name: 'helsepersonelloven', short: 'hpl.' },
+    pjl: { name: 'pasientjournalloven', short: 'pjl.' },
+    phvl: { name: 'psykisk helsevernloven', short: 'phvl.' },
+    vgml: { name: 'vergemålsloven', short: 'vgml.' },
+    bl: { name: 'barnelova', short: 'bl.' },
+    bvl: { name: 'barnevernsloven', short: 'bvl.' },
+    bvl1992: { name: 'barnevernloven av 1992', short: 'bvl. 1992' },
+    hol: { name: 'helse- og omsorgstjenesteloven', short: 'hol.' },
+    sphl: { name: 'spesialisthelsetjenesteloven', short: 'sphl.' },
+    hrf: { name: 'forskrift om habilitering, rehabilitering og koordinator', short: 'hrf.' },
+    ipf: { name: 'forskrift om individuell plan ved ytelse av velferdstjenester', short: 'ipf.' },
+    fvl: { name: 'forvaltningsloven', short: 'fvl.' },
+  },
+  words: {
+    ordinals: [
+      'første',
+      'andre',
+      'tredje',
+      'fjerde',
+      'femte',
+      'sjette',
+      'sjuende',
+      'åttende',
+      'niende',
+      'tiende',
+    ],
+    ledd: 'ledd',
+    letter: 'bokstav',
+    number: 'nr.',
+    sentence: 'punktum',
+    chapter: 'kapittel',
+    shortSentence: 'pkt.',
+    shortChapter: 'kap.',
+  },
+  interpretations: {
+    'interpretation: completed-years': 'Tolkning: aldersgrenser regnes i fylte år',
+    'interpretation: leap-day-birthday': 'Tolkning: fødselsdagen til den som er født 29. februar',
+    'interpretation: self-consent-12-to-15-before-2018':
+      'Tolkning: om 12- til 15-åringer kunne samtykke alene før 2018',
+    'interpretation: nature-of-measure-before-2018':
+      'Tolkning: tiltakets art for barn under 16 år før 2018',
+    'interpretation: competence-found-lacking-12-to-15':
+      'Tolkning: en 12- til 15-åring som ellers kunne samtykke, mangler kompetanse',
+    'interpretation: parents-not-informed-under-12':
+      'Tolkning: foreldrene til et barn under 12 år får ikke vite',
+    'interpretation: weighty-reasons-before-2018':
+      'Tolkning: tungtveiende hensyn mot å informere foreldrene før 2018',
+    'interpretation: measure-reserved-for-adults': 'Tolkning: tiltak som bør vente til 18 år',
+    'interpretation: cosmetic-before-2022':
+      'Tolkning: kosmetiske inngrep på mindreårige før juli 2022',
+    'interpretation: minor-guardian-before-2013':
+      'Tolkning: mindreårige uten foreldreansvarlige før juli 2013',
+    'interpretation: youth-care-references-before-2023':
+      'Tolkning: hvilke omsorgsvedtak som gjaldt for 16- og 17-åringer før 2023',
+    'interpretation: removal-prohibition-2023-2025': 'Tolkning: flytteforbud i årene 2023 til 2025',
+    'interpretation: somatic-objection-under-16':
+      'Tolkning: barn under 16 år som strider imot kroppslig helsehjelp',
+    'interpretation: plan-consent-adult-lacking':
+      'Tolkning: hvem som godtar en plan for en voksen uten kompetanse',
+    'interpretation: plan-consent-12-to-15':
+      'Tolkning: om 12- til 15-åringer kan samtykke alene til en plan',
+    'interpretation: plan-consent-user-16-to-17':
+      'Tolkning: plan for 16- og 17-åringer som ikke får helsehjelp',
+    'interpretation: coordinator-consent-after-2022':
+      'Tolkning: samtykke til koordinator etter august 2022',
+    'interpretation: vaccination-before-2018': 'Tolkning: barnevaksinasjon før 2018',
+    'interpretation: everyday-care-without-responsibility-before-2018':
+      'Tolkning: forelder uten foreldreansvar i daglig omsorg før 2018',
+    'interpretation: harm-prevention-without-responsibility':
+      'Tolkning: forelder uten foreldreansvar når hjelpen skal hindre skade',
+    'interpretation: one-parent-exceptions-16-to-17':
+      'Tolkning: én forelder for en 16- eller 17-åring',
+    'interpretation: next-of-kin-test-before-2026': 'Tolkning: pårørendes rett før juni 2026',
+    'interpretation: withdrawal-by-representative': 'Tolkning: en representant trekker samtykket',
+    'interpretation: withdrawal-by-one-parent': 'Tolkning: én av to foreldre trekker samtykket',
+    'interpretation: withdrawal-without-competence':
+      'Tolkning: en voksen uten kompetanse trekker seg',
+    'interpretation: dying-patient-information':
+      'Tolkning: kravet om informasjon når den døende ikke kan si hva hun eller han vil',
+    'interpretation: notify-plan-need': 'Tolkning: melding om behov for plan og koordinator',
+    'interpretation: sharing-consent-12-to-15-before-2018':
+      'Tolkning: deling når en 12- til 15-åring ikke ville det, før 2018',
+    'interpretation: sharing-consent-12-to-15':
+      'Tolkning: deling når en 12- til 15-åring bestemmer om helsehjelpen',
+    'interpretation: presumed-consent-minor-measures':
+      'Tolkning: antatt samtykke til lite inngripende tiltak',
+    'interpretation: personal-capacity-before-2013':
+      'Tolkning: rettslig handleevne i personlige forhold før juli 2013',
+    'interpretation: adults-lacking-before-2013':
+      'Tolkning: voksne uten samtykkekompetanse før juli 2013',
+    'interpretation: deprivation-need-not-name-health':
+      'Tolkning: fratakelsen trenger ikke å nevne helse',
+    'interpretation: guardian-and-objection':
+      'Tolkning: vergens samtykke når pasienten strider imot',
+    'interpretation: suspension-power': 'Tolkning: om rettighetene har vært satt til side',
+    'interpretation: child-welfare-information-before-2018':
+      'Tolkning: informasjon til barneverntjenesten før 2018',
+    'interpretation: parents-information-before-2018':
+      'Tolkning: informasjon til foreldrene før 2018',
+    'interpretation: child-hearing-before-2018': 'Tolkning: når barnet skulle høres før 2018',
+    'interpretation: parents-of-child-in-care':
+      'Tolkning: foreldrenes samtykke når omsorgen er overtatt',
+    'interpretation: 12-to-15-placement-and-self-consent':
+      'Tolkning: 12- til 15-åring i barnevernets omsorg som samtykker alene',
+    'interpretation: next-of-kin-criterion': 'Tolkning: rekkefølge og kontakt når ingen er utpekt',
+    'interpretation: minor-siblings-sharing-objection':
+      'Tolkning: nei til deling av hensyn til pasientens barn fra juli 2026',
+  },
+  sources: {
+    'guidance: pbrl commentary § 3-4':
+      'Helsedirektoratets kommentar til pasient- og brukerrettighetsloven § 3-4',
+    'guidance: pbrl commentary § 4-3':
+      'Helsedirektoratets kommentar til pasient- og brukerrettighetsloven § 4-3',
+    'guidance: pbrl commentary § 4-4':
+      'Helsedirektoratets kommentar til pasient- og brukerrettighetsloven § 4-4',
+    'guidance: pbrl commentary § 4-6':
+      'Helsedirektoratets kommentar til pasient- og brukerrettighetsloven § 4-6',
+    'guidance: pbrl commentary § 4-7':
+      'Helsedirektoratets kommentar til pasient- og brukerrettighetsloven § 4-7',
+    'guidance: ministry on children in care 2005':
+      'departementets uttalelse 7. juli 2005 om barnevernloven § 4-18',
+    'guidance: habilitation guide 2014 § 1.3':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.3',
+    'guidance: habilitation guide 2014 § 1.4':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.4',
+    'guidance: habilitation guide 2014 § 4.1':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 4.1',
+    'guidance: habilitation guide 2014 § 4.2':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 4.2',
+    'preparatory-works: § 4-6 presumed consent':
+      'forarbeidene til pasient- og brukerrettighetsloven § 4-6, om antatt samtykke',
+    'preparatory-works: § 4-7 personal matters':
+      'Prop. 46 L (2012–2013) side 36, om fratatt handleevne i personlige forhold',
+    'preparatory-works: vaccination before 2018':
+      'Prop. 75 L (2016–2017) kapittel 5, om barnevaksinasjon',
+  },
+}

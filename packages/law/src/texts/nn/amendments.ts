@@ -1,0 +1,64 @@
+import type { AmendmentTexts } from '../types.js'
+
+/** What each change of law changed, in nynorsk. */
+export const amendmentTexts: AmendmentTexts = {
+  coverage:
+    'Herfrå er lova med: pasientar og brukarar fekk felles rettar då helse- og omsorgstenestelova kom.',
+  serviceWording2012:
+    'Informasjonsplikta omfatta omsorgstenester, og klagefristen ved tvungen helsehjelp blei skriven om.',
+  guardianshipReform2013:
+    'Verjemålsreforma: 18 år erstatta «myndig», og samtykke frå verja blei knytt til fråteken handleevne i personlege tilhøve.',
+  locatingTechnology2013:
+    'Varslings- og lokaliseringsteknologi fekk eigne reglar for vaksne utan samtykkekompetanse.',
+  informationAfterInjury2014:
+    'Pasientar og pårørande fekk meir å vite etter skadar, og fleire kunne be om tilsyn.',
+  childHearing2014:
+    'Barnelova gav barn frå 7 år, og yngre med eigne synspunkt, rett til å seie sitt.',
+  patientRecordsAct2015:
+    'Pasientjournallova kom, og særregelen om elektronisk tilgang på tvers av verksemder fall bort i helsepersonellova.',
+  contactRights2016:
+    'Samværsregelen i barnelova blei endra; leddet som er brukt her, er lese slik det er i dag.',
+  contactDoctor2016:
+    'Pasientar med alvorleg sjukdom fekk rett til kontaktlege, og koordinatoren i sjukehus skal vere helsepersonell.',
+  mentalHealthCompetence2017:
+    'Manglande samtykkekompetanse blei eit vilkår for tvungent psykisk helsevern.',
+  childrensRights2018:
+    'Barnereforma: 12- til 15-åringar kan samtykkje åleine i nokre tilfelle, barn blir høyrde frå 7 år, og foreldre kan haldast uvitande av tungtvegande omsyn.',
+  parenthood2018:
+    'Endringar i barnelova om foreldreansvar og opplysningar; ordlyden frå før er ikkje lesen.',
+  seriousIncidents2018:
+    'Etter svært alvorlege hendingar skal det tilbydast møte, og reglane om uventa utfall blei samordna.',
+  childWelfareReports2018: 'Meldeplikta til barnevernet for helsepersonell blei skriven om.',
+  dataProtection2018:
+    'Tilpassing til dei nye personvernreglane: «gjere tilgjengeleg» erstatta «utlevere».',
+  countyGovernor2021: 'Fylkesmannen fekk namnet statsforvaltaren.',
+  informationSharing2021:
+    'Høvet til å dele mellom offentlege organ blei utvida, og retten til å setje seg imot deling kom til å dekkje fleire register.',
+  trafficSafety2022: 'Meldeplikta om førarkort blei skriven om.',
+  suspensionPower2022:
+    'Departementet fekk fullmakt til å setje enkelte rettar til side på grunn av mange som kom frå Ukraina.',
+  cosmeticAgeLimit2022: 'Aldersgrensa på 18 år for kosmetiske inngrep utan medisinsk grunn.',
+  answersToEnquiries2022:
+    'Pasientar, brukarar og pårørande fekk krav på svar om kvalitet og tryggleik.',
+  planAndCoordinator2022:
+    'Rett til koordinator og barnekoordinator kom, og reglane om individuell plan flytta til ei eiga forskrift.',
+  childWelfareAct2023:
+    'Ny barnevernslov: tilvisingane gjekk til akuttvedtak og omsorgsovertaking, og flytteforbod fall ut.',
+  guardianshipSupport2023:
+    'Verjemål blei eit frivillig støttetiltak der viljen til personen styrer.',
+  healthAppeals2024: 'Klagereglane i pasient- og brukarrettslova fekk ei ny inndeling.',
+  suspensionPower2024: 'Fullmakta til å setje rettar til side blei gitt på nytt.',
+  fosterCarers2026:
+    'Fosterforeldre og institusjonar fekk eigen rett til informasjon og til å samtykkje, og flytteforbod kom tilbake.',
+  decisionCompetence2026:
+    'Avgjerdskompetanse avløyste samtykkekompetanse, med lågare terskel og utan krav til bestemte tilstandar.',
+  newbornPlacement2026: 'Grunnen for omsorgsovertaking som gjeld nyfødde, blei skriven om.',
+  confidentiality2026:
+    'Teiepliktkapittelet i helsepersonellova blei skrive om, og retten til å setje seg imot deling samla i éin paragraf.',
+  othersPresent2026:
+    'Å ha andre til stades blei ein rett, og tenestene fekk plikt til å syte for medverknad.',
+  seriousIncidents2026:
+    'Møtet etter svært alvorlege hendingar blei utvida, og regelen om reaksjonar ved tilsyn fall bort.',
+  suspensionPower2026: 'Fullmakta til å setje rettar til side blei gitt att ein gong til.',
+  suspensionPowerEnd2028: 'Fullmakta til å setje rettar til side tek slutt.',
+}

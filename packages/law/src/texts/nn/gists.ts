@@ -1,0 +1,31 @@
+import type { Gists } from '../types.js'
+import { bl } from './gists/bl.js'
+import { bvl } from './gists/bvl.js'
+import { bvl1992 } from './gists/bvl1992.js'
+import { fvl } from './gists/fvl.js'
+import { hol } from './gists/hol.js'
+import { hpl } from './gists/hpl.js'
+import { hrf } from './gists/hrf.js'
+import { ipf } from './gists/ipf.js'
+import { pbrl } from './gists/pbrl.js'
+import { phvl } from './gists/phvl.js'
+import { pjl } from './gists/pjl.js'
+import { sphl } from './gists/sphl.js'
+import { vgml } from './gists/vgml.js'
+
+/** What each wording of each provision says, in our own words, in nynorsk. */
+export const gists: Gists = {
+  ...pbrl,
+  ...hpl,
+  ...pjl,
+  ...phvl,
+  ...vgml,
+  ...bl,
+  ...bvl,
+  ...bvl1992,
+  ...hol,
+  ...sphl,
+  ...hrf,
+  ...ipf,
+  ...fvl,
+}

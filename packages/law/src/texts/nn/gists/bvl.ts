@@ -1,0 +1,29 @@
+import type { GistsOfAct } from '../../types.js'
+import type { bvl as register } from '../../../provisions/bvl.js'
+
+/** What each wording says, in nynorsk: Barnevernsloven, LOV-2021-06-18-97. */
+export const bvl: GistsOfAct<typeof register> = {
+  'bvl § 3-2': [
+    'Frivillig fosterheim eller institusjon endrar ikkje kven som samtykkjer for barnet.',
+  ],
+  'bvl § 3-7': [
+    'Sviktar foreldra eit alvorleg sjukt barn, kan nemnda vedta undersøking og behandling.',
+  ],
+  'bvl § 4-2': [
+    'Er barnet i akutt fare, kan barnevernet overta omsorga straks.',
+    'Er barnet i akutt fare, kan barnevernet overta omsorga straks.',
+  ],
+  'bvl § 4-3': ['Eit barn som bur borte med samtykke frå foreldra, kan ei tid nektast flytta.'],
+  'bvl § 5-1': [
+    'Ved alvorleg omsorgssvikt og andre oppgitte grunnar kan nemnda vedta at barnevernet overtek omsorga.',
+    'Ved alvorleg omsorgssvikt og andre oppgitte grunnar, også for nyfødde etter akuttvedtak, kan nemnda vedta at barnevernet overtek omsorga.',
+  ],
+  'bvl § 5-4': [
+    'Kven som avgjer kva etter ei omsorgsovertaking; ordlyden frå før 2026 er ikkje lesen.',
+    'Barnevernstenesta har omsorga, fosterforeldra eller institusjonen utøver henne, og foreldra har berre det grunnleggjande att.',
+  ],
+  'bvl § 5-4 (3)': [
+    'Kva foreldra framleis avgjer; ordlyden frå før 2026 er ikkje lesen.',
+    'Foreldra avgjer framleis berre grunnleggjande personlege spørsmål.',
+  ],
+}

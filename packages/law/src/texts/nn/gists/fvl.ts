@@ -1,0 +1,13 @@
+import type { GistsOfAct } from '../../types.js'
+import type { fvl as register } from '../../../provisions/fvl.js'
+
+/** What each wording says, in nynorsk: Forvaltningsloven, LOV-1967-02-10. */
+export const fvl: GistsOfAct<typeof register> = {
+  'fvl § 13': ['Den som arbeider for forvaltninga, skal teie om personlege tilhøve hos folk.'],
+  'fvl § 13 a': ['Teieplikta vik når den verna samtykkjer, eller ingen treng vernet.'],
+  'fvl § 13 b': [
+    'Opplysningar kan brukast til det dei er henta inn for, og delast i oppgitte tilfelle.',
+    'Opplysningar kan brukast til det dei er henta inn for, og delast i oppgitte tilfelle, mellom anna for å avverje fare for livet eller helsa til nokon.',
+  ],
+  'fvl § 13 g': ['Kongen kan ved forskrift opne for meir deling mellom bestemte organ.'],
+}

@@ -1,0 +1,28 @@
+import type { GistsOfAct } from '../../types.js'
+import type { hol as register } from '../../../provisions/hol.js'
+
+/** What each wording says, in nynorsk: Helse- og omsorgstjenesteloven, LOV-2011-06-24-30. */
+export const hol: GistsOfAct<typeof register> = {
+  'hol § 4-2 b': [
+    'Kommunen og andre som gir tenestene, skal syte for at pasientar og brukarar får medverke.',
+  ],
+  'hol § 7-2': [
+    'Kommunen skal tilby koordinator til den som treng langvarige og samordna tenester.',
+  ],
+  'hol § 7-2 a': [
+    'Kommunen nemner opp barnekoordinator for familien til eit barn med store behov når foreldra vil.',
+  ],
+  'hol § 7-2 a (3)': ['Plikta til å ha barnekoordinator sluttar når barnet blir 18 år.'],
+  'hol ch. 9': [
+    'Kapitlet regulerer tvang overfor personar med utviklingshemming i kommunale tenester.',
+  ],
+  'hol ch. 10': ['Kapitlet regulerer tvang overfor rusavhengige personar.'],
+  'hol § 12-1': [
+    'Dei som arbeider etter lova, har teieplikta til forvaltninga, og av omsyn til eit barn kan fylkesmannen påleggje henne sjølv mot samtykket til foreldra.',
+    'Dei som arbeider etter lova, har teieplikta til forvaltninga, og av omsyn til eit barn kan statsforvaltaren påleggje henne sjølv mot samtykket til foreldra.',
+    'Dei som arbeider etter lova, har teieplikta til forvaltninga med den nyare regelen om deling mellom organ, og av omsyn til eit barn kan ho påleggjast mot samtykket til foreldra.',
+  ],
+  'hol § 12-1 (3)': [
+    'Av omsyn til eit barn kan statsforvaltaren påleggje teieplikt sjølv om foreldra samtykkjer i at noko blir gjort kjent.',
+  ],
+}

@@ -1,0 +1,26 @@
+import type { GistsOfAct } from '../../types.js'
+import type { phvl as register } from '../../../provisions/phvl.js'
+
+/** What each wording says, in nynorsk: Psykisk helsevernloven, LOV-1999-07-02-62. */
+export const phvl: GistsOfAct<typeof register> = {
+  'phvl § 2-1 (1)': [
+    'Psykisk helsevern byggjer på samtykke etter dei vanlege reglane, om ikkje lova seier noko anna.',
+    'Psykisk helsevern byggjer på samtykke, men ein vaksen utan avgjerdskompetanse som ikkje set seg imot, kan behandlast etter pasient- og brukarrettslova § 4-6.',
+  ],
+  'phvl § 2-1 (2)': [
+    'Er eit barn på 12 år eller meir usamd i eit opphald, skal kontrollkommisjonen ta stilling.',
+  ],
+  'phvl ch. 3': [
+    'Kapitlet seier når psykisk helsevern kan skje med tvang.',
+    'Kapitlet seier når psykisk helsevern kan skje med tvang, som regel berre når samtykkekompetansen manglar.',
+    'Kapitlet seier når psykisk helsevern kan skje med tvang, som regel berre når avgjerdskompetansen manglar.',
+  ],
+  'phvl § 3-3': [
+    'Vilkåra for tvungent vern; ordlyden frå før hausten 2017 er ikkje lesen.',
+    'Tvungent vern krev mellom anna alvorleg sinnsliding og manglande samtykkekompetanse, om det ikkje er nær og alvorleg fare.',
+    'Tvungent vern krev mellom anna alvorleg sinnsliding og manglande avgjerdskompetanse, om det ikkje er nær og alvorleg fare.',
+  ],
+  'phvl § 4-4 b': [
+    'Elektrokonvulsiv behandling utan eige samtykke krev alvorleg livsfare innan veker og at pasienten ikkje set seg imot.',
+  ],
+}

@@ -1,0 +1,287 @@
+import type { InterpretationTexts } from '../types.js'
+
+/** The open questions of interpretation, in nynorsk. */
+export const interpretationTexts: InterpretationTexts = {
+  'interpretation: completed-years': {
+    unclear: 'Lova seier «over» og «mellom» om alder, men ikkje om fødselsdagen er med.',
+    reading: 'Ei aldersgrense blir nådd på fødselsdagen: «over 16 år» er fylte 16 år.',
+    why: 'Andre reglar i same lova seier «fylt», og berre slik heng alderstrinna saman utan hol.',
+    wouldChange: 'Ein dom, eller eit førearbeid som legg noko anna til grunn.',
+  },
+  'interpretation: leap-day-birthday': {
+    unclear: 'Inga kjelde seier når den som er fødd på skotårsdagen, fyller år i eit vanleg år.',
+    reading: 'Den 28. februar er begge aldrane moglege, om ikkje den som spør, vel.',
+    why: 'Å velje for alle ville vore å gjette.',
+    wouldChange: 'Ei lov eller rettsavgjerd om skotårsdagen.',
+  },
+  'interpretation: self-consent-12-to-15-before-2018': {
+    unclear:
+      'Ein 12- til 15-åring kunne halde foreldra uvitande, men lova sa ikkje kven som då samtykte.',
+    reading: 'Spørsmålet stod ope; det blir ikkje gitt noko svar.',
+    why: 'Teksten gav berre foreldra rett til å samtykkje, men foreldre som ikkje veit, kan ikkje svare.',
+    wouldChange: 'Førearbeid eller tilsynspraksis frå før 2018.',
+  },
+  'interpretation: nature-of-measure-before-2018': {
+    unclear: 'Først i 2018 sa lova at arta av tiltaket kan la ein 12- til 15-åring avgjere.',
+    reading: 'Før det står spørsmålet ope.',
+    why: 'Rettleiinga beskreiv ein slik praksis, men lovteksten gav han ikkje.',
+    wouldChange: 'Førearbeid eller praksis frå før 2018 som viser ein fast regel.',
+  },
+  'interpretation: competence-found-lacking-12-to-15': {
+    unclear:
+      'Lova seier ikkje kven som avgjer når ein 12- til 15-åring som kunne samtykkje åleine, ikkje forstår valet.',
+    reading:
+      'Kompetansen kan falle bort også her, og då samtykkjer foreldra att; kan dei ikkje få vite, er det opp til skjønn.',
+    why: 'Regelen om bortfall skil ikkje mellom aldersgrupper.',
+    wouldChange: 'Førearbeid eller rettleiing som seier kven som då avgjer.',
+  },
+  'interpretation: parents-not-informed-under-12': {
+    unclear:
+      'Lova lèt helsepersonell avgjere det strengt nødvendige og skånsame, men nemner ingen for resten.',
+    reading: 'For alt anna peikar lova ikkje ut nokon.',
+    why: 'Unntaket er snevert og berre for ei kort tid.',
+    wouldChange: 'Førearbeid, eller at barnevernet overtek omsorga.',
+  },
+  'interpretation: weighty-reasons-before-2018': {
+    unclear:
+      'Før 2018 hadde lova ingen regel om å teie overfor foreldra utan at barnet ønskte det.',
+    reading:
+      'Foreldra skulle informerast, og for samtykket fanst ingen regel; naudhjelp og barnevern kunne gripe inn.',
+    why: 'Unntaket for tungtvegande omsyn kom først med lovendringa i 2018.',
+    wouldChange: 'Den ordlyden frå før 2018 som ikkje er lesen.',
+  },
+  'interpretation: measure-reserved-for-adults': {
+    unclear:
+      'Arta av tiltaket kan ta retten til å samtykkje frå ein 16- eller 17-åring, men ingen regel seier kven som då avgjer.',
+    reading: 'Ingen er peikt ut.',
+    why: 'Retten til foreldra etter 16 år gjeld berre ungdom som manglar kompetanse.',
+    wouldChange: 'Førearbeid eller ei særlov om tiltaket.',
+  },
+  'interpretation: cosmetic-before-2022': {
+    unclear:
+      'Før aldersgrensa kom, sa ingen regel om kosmetikk utan medisinsk grunn skilde seg frå anna hjelp.',
+    reading:
+      'Dei alminnelege reglane galdt, og for ein 16- eller 17-åring måtte arta av tiltaket vurderast.',
+    why: 'Forbodet kom som ny lov, så det galdt ikkje frå før.',
+    wouldChange: 'Førearbeid som viser at forbodet alt galdt.',
+  },
+  'interpretation: minor-guardian-before-2013': {
+    unclear: 'Verjemålslova frå før 2013 er ikkje lesen.',
+    reading: 'Det blir ikkje sagt kven som avgjorde for ein slik mindreårig.',
+    why: 'Utan teksten kan ingen regel byggjast.',
+    wouldChange: 'At den eldre lova blir lesen.',
+  },
+  'interpretation: youth-care-references-before-2023': {
+    unclear: 'Kva paragrafar i barnevernlova regelen viste til før 2023, er ikkje lese.',
+    reading:
+      'Omsorgsovertaking lèt barneverntenesta samtykkje; om akuttvedtak og flytteforbod blir det ikkje gitt noko svar.',
+    why: 'Den seinare regelen nemner berre omsorgsovertaking.',
+    wouldChange: 'At ordlyden frå før 2023 blir lesen.',
+  },
+  'interpretation: removal-prohibition-2023-2025': {
+    unclear: 'Flytteforbod stod før i regelen, fall ut i 2023 og kom tilbake i 2026.',
+    reading:
+      'I mellomtida samtykte dei som hadde foreldreansvaret, og barnevernstenesta hadde ikkje eigen rett til informasjon.',
+    why: 'Teksten nemnde berre akuttvedtak og omsorgsovertaking, og foreldra har elles ansvaret.',
+    wouldChange: 'Kjelder som viser at utelatinga var ein feil utan verknad.',
+  },
+  'interpretation: somatic-objection-under-16': {
+    unclear:
+      'Tvangsreglane gjeld frå 16 år, og ingen regel seier kva som skjer når eit yngre barn set seg imot det foreldra seier ja til.',
+    reading:
+      'Spørsmålet er ikkje regulert; synet til barnet skal vege med, og hjelpa må vere nødvendig og rimeleg.',
+    why: 'Det er leitt etter ein regel utan å finne nokon.',
+    wouldChange: 'Ein lovregel eller ei avgjerd frå domstolane.',
+  },
+  'interpretation: plan-consent-adult-lacking': {
+    unclear:
+      'Ingen regel seier kven som samtykkjer til individuell plan for ein vaksen som manglar kompetanse og ikkje har mista handleevna.',
+    reading: 'Det er ikkje regulert; regelen om at helsepersonell avgjer, blir ikkje brukt her.',
+    why: 'Den regelen gjeld helsehjelp, og ein plan er noko anna.',
+    wouldChange: 'Ein regel i lov eller forskrift, eller fråsegner frå styresmaktene.',
+  },
+  'interpretation: plan-consent-12-to-15': {
+    unclear:
+      'Reglane om planen seier ikkje om ein 12- til 15-åring kan godta han åleine når foreldra ikkje er informerte.',
+    reading: 'Det er ikkje regulert.',
+    why: 'Regelen om eige samtykke gjeld helsehjelp, og om planen er det, er ikkje avklart.',
+    wouldChange: 'Eit svar på om ein plan er helsehjelp.',
+  },
+  'interpretation: plan-consent-user-16-to-17': {
+    unclear: 'Grensa på 16 år står for pasientar, og ingen regel seier om ho også gjeld brukarar.',
+    reading: 'Det er ikkje regulert.',
+    why: 'Ingen lesen tekst seier om 16 eller 18 år er grensa for dei.',
+    wouldChange: 'Ein regel om samtykke frå brukarar.',
+  },
+  'interpretation: coordinator-consent-after-2022': {
+    unclear: 'Frå august 2022 seier ingen regel kven som samtykkjer til koordinator.',
+    reading: 'Koordinator skal bli tilboden, og den som ikkje vil ha, kan takke nei.',
+    why: 'Retten er eit tilbod, og den gamle samtykkeregelen er borte.',
+    wouldChange: 'Ein ny samtykkeregel, eller at den gamle viser seg å stå.',
+  },
+  'interpretation: vaccination-before-2018': {
+    unclear: 'Lova nemnde ikkje vaksinar før 2018.',
+    reading: 'Éin med foreldreansvar kunne seie ja til vaksinane i programmet.',
+    why: 'Departementet tolka lova slik i 2015, og det blei lov i 2018.',
+    wouldChange: 'Andre fråsegner frå departementet eller klageinstansen.',
+  },
+  'interpretation: everyday-care-without-responsibility-before-2018': {
+    unclear: 'Før 2018 var det uklart om «éin av foreldra» også var ein utan foreldreansvar.',
+    reading: 'Det blir ikkje gitt noko sikkert svar.',
+    why: 'Teksten kan lesast begge vegar, og først i 2018 blei det sagt rett ut.',
+    wouldChange: 'Førearbeid eller klagesaker frå før 2018.',
+  },
+  'interpretation: harm-prevention-without-responsibility': {
+    unclear: 'Regelen om éin forelder og skade nemner ikkje foreldre utan foreldreansvar.',
+    reading: 'Den som samtykkjer for å hindre skade, må ha foreldreansvar.',
+    why: 'Berre regelen om dagleg omsorg gjer unntak frå det.',
+    wouldChange: 'Ei fråsegn som les unntaket vidare.',
+  },
+  'interpretation: one-parent-exceptions-16-to-17': {
+    unclear: 'Unntaka der éin forelder er nok, er skrivne for barn under 16 år.',
+    reading: 'Om unntaka også gjeld for ungdom som manglar kompetanse, er ikkje regulert.',
+    why: 'Regelen for 16- og 17-åringar tek dei ikkje opp att.',
+    wouldChange: 'Førearbeid eller rettleiing om paragrafen.',
+  },
+  'interpretation: next-of-kin-test-before-2026': {
+    unclear:
+      'Før 1. juni 2026 hadde reglane om pårørande si eiga prøve: om pasienten openbert ikkje kunne ta vare på interessene sine.',
+    reading: 'Den som vart funnen å mangle samtykkekompetanse, blir her rekna som omfatta.',
+    why: 'Dei to prøvene bygde på dei same årsakene og vart til vanleg avgjorde under eitt.',
+    wouldChange: 'Rettleiing eller praksis som held dei to frå kvarandre.',
+  },
+  'interpretation: withdrawal-by-representative': {
+    unclear: 'Lova seier berre at pasienten kan trekkje samtykket.',
+    reading:
+      'Den som samtykkjer på vegner av pasienten, kan også trekkje samtykket, med same verknad.',
+    why: 'Retten til å samtykkje er lite verd utan retten til å ombestemme seg.',
+    wouldChange: 'Ei avgjerd eller ei fråsegn om kva representanten kan.',
+  },
+  'interpretation: withdrawal-by-one-parent': {
+    unclear: 'Lova seier ikkje kva som gjeld når berre éin av to foreldre ombestemmer seg.',
+    reading: 'Utan kvardags- eller skadegrunn fell samtykket bort.',
+    why: 'Begge måtte seie ja, så nei frå den eine tek grunnlaget bort.',
+    wouldChange: 'Ei fråsegn om foreldre som blir usamde undervegs.',
+  },
+  'interpretation: withdrawal-without-competence': {
+    unclear: 'Lova reknar berre med at den som kan samtykkje, kan trekkje samtykket.',
+    reading: 'Den som ikkje kan samtykkje, men seier nei, set seg imot; då gjeld reglane om det.',
+    why: 'Eit nei utan kompetanse er motstand, ikkje eit rettsleg samtykke som blir trekt.',
+    wouldChange: 'Rettleiing som skil mellom dei to.',
+  },
+  'interpretation: dying-patient-information': {
+    unclear:
+      'Kravet om at pasienten er informert og forstår, høver ikkje når pasienten ikkje kan formidle noko ønske.',
+    reading:
+      'Der avgjer orda til dei pårørande og vurderinga til fagfolka, utan krav om informasjon først.',
+    why: 'Elles kunne den regelen aldri bli brukt på dei han er til for.',
+    wouldChange: 'Ein tekst som seier noko anna.',
+  },
+  'interpretation: notify-plan-need': {
+    unclear: 'Meldeplikta seier ikkje korleis ho står til teieplikta.',
+    reading: 'Ho krev samtykke eller eit anna grunnlag for å dele.',
+    why: 'Paragrafen set ikkje teieplikta til side, slik andre gjer uttrykkeleg.',
+    wouldChange: 'Førearbeid som set henne til side.',
+  },
+  'interpretation: sharing-consent-12-to-15-before-2018': {
+    unclear:
+      'Fram til 2018 sa lova at ønsket til barnet om å halde noko frå foreldra også galdt her, men ikkje kven som då samtykte.',
+    reading: 'Det er overlate til skjønn.',
+    why: 'Tilvisinga gav ingen regel om samtykke, berre om informasjon.',
+    wouldChange: 'Førearbeid til tilvisinga.',
+  },
+  'interpretation: sharing-consent-12-to-15': {
+    unclear:
+      'Lova viser til reglane om samtykke frå foreldra, utan å seie kva som gjeld der barnet samtykkjer åleine.',
+    reading: 'Barnet avgjer også om deling av opplysningar om den hjelpa.',
+    why: 'Det unntaket står i dei reglane som det blir vist til.',
+    wouldChange: 'Ei kjelde som deler spørsmåla.',
+  },
+  'interpretation: presumed-consent-minor-measures': {
+    unclear: 'Lovteksten krev ikkje at den vaksne ville ha sagt ja til lite inngripande hjelp.',
+    reading: 'Eit slikt ja blir lagt til grunn, slik førearbeida er attgitt av Helsedirektoratet.',
+    why: 'Direktoratet les lova slik.',
+    wouldChange: 'At førearbeida blir lesne og seier noko anna.',
+  },
+  'interpretation: personal-capacity-before-2013': {
+    unclear: 'Reglane om umyndiggjorde og myndige pasientar frå før 2013 er ikkje lesne.',
+    reading:
+      'Umyndiggjering blir handsama som dagens fråtaking av handleevne i personlege tilhøve.',
+    why: 'Paragrafane har same plassen og føremålet før og etter reforma.',
+    wouldChange: 'At ordlyden frå før 2013 blir lesen.',
+  },
+  'interpretation: adults-lacking-before-2013': {
+    unclear: 'Ordlyden om lite inngripande tiltak frå før 2013 er ikkje lesen.',
+    reading: 'Regelen blir handsama som i dag, men for myndige pasientar.',
+    why: 'Overskrifta den gongen sa «myndige», og innhaldet elles er det same i begge trinna.',
+    wouldChange: 'At ordlyden frå før 2013 blir lesen.',
+  },
+  'interpretation: deprivation-need-not-name-health': {
+    unclear:
+      'Lova seier ikkje om dommen må gjelde helsespørsmål for at verja skal kunne samtykkje.',
+    reading: 'Det er nok at noko av det personlege området er teke bort.',
+    why: 'Kommentaren til direktoratet les lova slik og viser til førearbeida.',
+    wouldChange: 'At førearbeida seier noko anna.',
+  },
+  'interpretation: guardian-and-objection': {
+    unclear: 'Regelen om samtykke frå verja seier ikkje kva som gjeld når pasienten set seg imot.',
+    reading: 'Verja kan ikkje seie ja til tvang; tvangsreglane avgjer.',
+    why: 'Verjemålslova tek tvang ut av det ei verje kan gjere.',
+    wouldChange: 'Ein særregel om helsehjelp og verjer.',
+  },
+  'interpretation: suspension-power': {
+    unclear:
+      'Departementet kan setje fleire rettar til side ved forskrift, men inga slik forskrift er funnen.',
+    reading: 'Rettane blir rekna som gjeldande.',
+    why: 'Fullmakta verkar berre når ho er brukt, og lista over forskrifter er ikkje gått gjennom i det heile.',
+    wouldChange: 'At ei slik forskrift finst.',
+  },
+  'interpretation: child-welfare-information-before-2018': {
+    unclear: 'Ordlyden om informasjon til barneverntenesta frå før 2018 er berre kjend i omtale.',
+    reading:
+      'Han galdt barn under 16 år ved omsorgsovertaking og flytteforbod; om akuttvedtak blir det ikkje gitt noko svar.',
+    why: 'Slik er regelen attgitt i rettleiarutkastet frå 2014.',
+    wouldChange: 'At ordlyden blir lesen.',
+  },
+  'interpretation: parents-information-before-2018': {
+    unclear: 'Ordlyden frå før 2018 er berre delvis lesen.',
+    reading:
+      'Reglane blir handsama som i dag, utan unntaket for tungtvegande omsyn og utan melding til barnet.',
+    why: 'Det som er lese, tilseier at resten var det same.',
+    wouldChange: 'At heile ordlyden blir lesen.',
+  },
+  'interpretation: child-hearing-before-2018': {
+    unclear: 'Den nøyaktige ordlyden om å høyre barnet er ikkje lesen.',
+    reading: 'Barnet skulle høyrast etter kvart som det mogna, og frå 12 år alltid.',
+    why: 'Andre kjelder attgir regelen slik.',
+    wouldChange: 'At ordlyden blir lesen.',
+  },
+  'interpretation: parents-of-child-in-care': {
+    unclear:
+      'Lova seier at barnevernstenesta kan samtykkje, men ikkje at foreldra ikkje lenger kan.',
+    reading: 'Foreldra samtykkjer ikkje til helsehjelp etter at omsorga er overteken.',
+    why: 'Foreldreansvaret er då avgrensa til det grunnleggjande, og departementet har svart slik.',
+    wouldChange: 'Ei avgjerd som gir foreldra ein plass ved sida av.',
+  },
+  'interpretation: 12-to-15-placement-and-self-consent': {
+    unclear:
+      'Lova seier ikkje rett ut at barnevernstenesta mistar retten sin der barnet samtykkjer åleine.',
+    reading: 'Barnet samtykkjer åleine, slik det ville gjort med foreldre.',
+    why: 'Retten til å samtykkje er barnet sin, og informasjonen til barnevernet følgjer dei same reglane som til foreldra.',
+    wouldChange: 'Førearbeid eller rettleiing om barn i omsorg.',
+  },
+  'interpretation: next-of-kin-criterion': {
+    unclear:
+      'Lova nemner både ei rekkjefølgje og varig kontakt, utan å seie kor langt rekkjefølgja bind.',
+    reading: 'Kontakten avgjer, og rekkjefølgja er utgangspunktet.',
+    why: 'Ordlyden set kontakten først og kallar rekkjefølgja eit utgangspunkt.',
+    wouldChange: 'Praksis som snur vekta.',
+  },
+  'interpretation: minor-siblings-sharing-objection': {
+    unclear:
+      'Fram til juni 2026 kunne pasienten setje seg imot slik deling, men den nye lista nemner henne ikkje.',
+    reading: 'Frå juli 2026 gir lova ingen rett til å setje seg imot det.',
+    why: 'Bokstaven er ikkje mellom dei retten gjeld.',
+    wouldChange: 'Førearbeid som viser at utelatinga var ein glipp.',
+  },
+}

@@ -1,0 +1,144 @@
+import type { LawTexts } from '../types.js'
+
+/** What citing needs, in nynorsk. */
+export const nn: LawTexts = {
+  language: 'nn',
+  acts: {
+    pbrl: { name: 'pasient- og brukarrettslova', short: 'pbrl.' },
+    hpl: { name: 'helsepersonellova', short: 'hpl.' },
+    pjl: { name: 'pasientjournallova', short: 'pjl.' },
+    phvl: { name: 'psykisk helsevernlova', short: 'phvl.' },
+    vgml: { name: 'verjemålslova', short: 'vgml.' },
+    bl: { name: 'barnelova', short: 'bl.' },
+    bvl: { name: 'barnevernslova', short: 'bvl.' },
+    bvl1992: { name: 'barnevernlova av 1992', short: 'bvl. 1992' },
+    hol: { name: 'helse- og omsorgstenestelova', short: 'hol.' },
+    sphl: { name: 'spesialisthelsetenestelova', short: 'sphl.' },
+    hrf: { name: 'forskrift om habilitering, rehabilitering og koordinator', short: 'hrf.' },
+    ipf: { name: 'forskrift om individuell plan ved yting av velferdstenester', short: 'ipf.' },
+    fvl: { name: 'forvaltningslova', short: 'fvl.' },
+  },
+  words: {
+    ordinals: [
+      'første',
+      'andre',
+      'tredje',
+      'fjerde',
+      'femte',
+      'sjette',
+      'sjuande',
+      'åttande',
+      'niande',
+      'tiande',
+    ],
+    ledd: 'ledd',
+    letter: 'bokstav',
+    number: 'nr.',
+    sentence: 'punktum',
+    chapter: 'kapittel',
+    shortSentence: 'pkt.',
+    shortChapter: 'kap.',
+  },
+  interpretations: {
+    'interpretation: completed-years': 'Tolking: aldersgrenser blir rekna i fylte år',
+    'interpretation: leap-day-birthday': 'Tolking: fødselsdagen til den som er fødd 29. februar',
+    'interpretation: self-consent-12-to-15-before-2018':
+      'Tolking: om 12- til 15-åringar kunne samtykkje åleine før 2018',
+    'interpretation: nature-of-measure-before-2018':
+      'Tolking: arta av tiltaket for barn under 16 år før 2018',
+    'interpretation: competence-found-lacking-12-to-15':
+      'Tolking: ein 12- til 15-åring som elles kunne samtykkje, manglar kompetanse',
+    'interpretation: parents-not-informed-under-12':
+      'Tolking: foreldra til eit barn under 12 år får ikkje vite',
+    'interpretation: weighty-reasons-before-2018':
+      'Tolking: tungtvegande omsyn mot å informere foreldra før 2018',
+    'interpretation: measure-reserved-for-adults': 'Tolking: tiltak som bør vente til 18 år',
+    'interpretation: cosmetic-before-2022':
+      'Tolking: kosmetiske inngrep på mindreårige før juli 2022',
+    'interpretation: minor-guardian-before-2013':
+      'Tolking: mindreårige utan foreldreansvarlege før juli 2013',
+    'interpretation: youth-care-references-before-2023':
+      'Tolking: kva omsorgsvedtak som galdt for 16- og 17-åringar før 2023',
+    'interpretation: removal-prohibition-2023-2025': 'Tolking: flytteforbod i åra 2023 til 2025',
+    'interpretation: somatic-objection-under-16':
+      'Tolking: barn under 16 år som set seg imot kroppsleg helsehjelp',
+    'interpretation: plan-consent-adult-lacking':
+      'Tolking: kven som godtek ein plan for ein vaksen utan kompetanse',
+    'interpretation: plan-consent-12-to-15':
+      'Tolking: om 12- til 15-åringar kan samtykkje åleine til ein plan',
+    'interpretation: plan-consent-user-16-to-17':
+      'Tolking: plan for 16- og 17-åringar som ikkje får helsehjelp',
+    'interpretation: coordinator-consent-after-2022':
+      'Tolking: samtykke til koordinator etter august 2022',
+    'interpretation: vaccination-before-2018': 'Tolking: barnevaksinasjon før 2018',
+    'interpretation: everyday-care-without-responsibility-before-2018':
+      'Tolking: forelder utan foreldreansvar i dagleg omsorg før 2018',
+    'interpretation: harm-prevention-without-responsibility':
+      'Tolking: forelder utan foreldreansvar når hjelpa skal hindre skade',
+    'interpretation: one-parent-exceptions-16-to-17':
+      'Tolking: éin forelder for ein 16- eller 17-åring',
+    'interpretation: next-of-kin-test-before-2026': 'Tolking: retten til pårørande før juni 2026',
+    'interpretation: withdrawal-by-representative': 'Tolking: ein representant trekkjer samtykket',
+    'interpretation: withdrawal-by-one-parent': 'Tolking: éin av to foreldre trekkjer samtykket',
+    'interpretation: withdrawal-without-competence':
+      'Tolking: ein vaksen utan kompetanse trekkjer seg',
+    'interpretation: dying-patient-information':
+      'Tolking: kravet om informasjon når den døyande ikkje kan seie kva ho eller han vil',
+    'interpretation: notify-plan-need': 'Tolking: melding om behov for plan og koordinator',
+    'interpretation: sharing-consent-12-to-15-before-2018':
+      'Tolking: deling når ein 12- til 15-åring ikkje ville det, før 2018',
+    'interpretation: sharing-consent-12-to-15':
+      'Tolking: deling når ein 12- til 15-åring avgjer om helsehjelpa',
+    'interpretation: presumed-consent-minor-measures':
+      'Tolking: samtykke som ein kan gå ut frå, til lite inngripande tiltak',
+    'interpretation: personal-capacity-before-2013':
+      'Tolking: rettsleg handleevne i personlege tilhøve før juli 2013',
+    'interpretation: adults-lacking-before-2013':
+      'Tolking: vaksne utan samtykkekompetanse før juli 2013',
+    'interpretation: deprivation-need-not-name-health':
+      'Tolking: fråtakinga treng ikkje nemne helse',
+    'interpretation: guardian-and-objection':
+      'Tolking: samtykke frå verja når pasienten set seg imot',
+    'interpretation: suspension-power': 'Tolking: om rettane har vore sette til side',
+    'interpretation: child-welfare-information-before-2018':
+      'Tolking: informasjon til barneverntenesta før 2018',
+    'interpretation: parents-information-before-2018': 'Tolking: informasjon til foreldra før 2018',
+    'interpretation: child-hearing-before-2018': 'Tolking: når barnet skulle høyrast før 2018',
+    'interpretation: parents-of-child-in-care':
+      'Tolking: samtykke frå foreldra når omsorga er overteken',
+    'interpretation: 12-to-15-placement-and-self-consent':
+      'Tolking: 12- til 15-åring i omsorga til barnevernet som samtykkjer åleine',
+    'interpretation: next-of-kin-criterion':
+      'Tolking: rekkjefølgje og kontakt når ingen er peikt ut',
+    'interpretation: minor-siblings-sharing-objection':
+      'Tolking: nei til deling av omsyn til barna til pasienten frå juli 2026',
+  },
+  sources: {
+    'guidance: pbrl commentary § 3-4':
+      'kommentaren frå Helsedirektoratet til pasient- og brukarrettslova § 3-4',
+    'guidance: pbrl commentary § 4-3':
+      'kommentaren frå Helsedirektoratet til pasient- og brukarrettslova § 4-3',
+    'guidance: pbrl commentary § 4-4':
+      'kommentaren frå Helsedirektoratet til pasient- og brukarrettslova § 4-4',
+    'guidance: pbrl commentary § 4-6':
+      'kommentaren frå Helsedirektoratet til pasient- og brukarrettslova § 4-6',
+    'guidance: pbrl commentary § 4-7':
+      'kommentaren frå Helsedirektoratet til pasient- og brukarrettslova § 4-7',
+    'guidance: ministry on children in care 2005':
+      'fråsegna frå departementet 7. juli 2005 om barnevernlova § 4-18',
+    'guidance: habilitation guide 2014 § 1.3':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.3',
+    'guidance: habilitation guide 2014 § 1.4':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.4',
+    'guidance: habilitation guide 2014 § 4.1':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 4.1',
+    'guidance: habilitation guide 2014 § 4.2':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 4.2',
+    'preparatory-works: § 4-6 presumed consent':
+      'førearbeida til pasient- og brukarrettslova § 4-6, om at pasienten ville ha samtykt',
+    'preparatory-works: § 4-7 personal matters':
+      'Prop. 46 L (2012–2013) side 36, om fråteken handleevne i personlege tilhøve',
+    'preparatory-works: vaccination before 2018':
+      'Prop. 75 L (2016–2017) kapittel 5, om vaksinasjon av barn',
+  },
+}

@@ -1,0 +1,64 @@
+import type { Language } from '@vilkar/core'
+import type { ActAbbreviation } from '../acts.js'
+import type { InterpretationCitation, SourceCitation } from '../citation.js'
+import type { ProvisionHistory } from '../provision.js'
+import type { provisions } from '../provisions/index.js'
+import type { AmendmentId } from '../since.js'
+
+/** An act's names. */
+export interface ActNames {
+  readonly name: string
+  /** The short form, as citations in running text use it. */
+  readonly short: string
+}
+
+/** What citing needs, in one language. */
+export interface LawTexts {
+  readonly language: Language
+  readonly acts: Readonly<Record<ActAbbreviation, ActNames>>
+  /** The words for the parts of an act, in full and in short form. */
+  readonly words: {
+    /** First to tenth. */
+    readonly ordinals: readonly string[]
+    readonly ledd: string
+    readonly letter: string
+    readonly number: string
+    readonly sentence: string
+    readonly chapter: string
+    readonly shortSentence: string
+    readonly shortChapter: string
+  }
+  /** The open questions, by name. */
+  readonly interpretations: Readonly<Record<InterpretationCitation, string>>
+  /** The titles of preparatory works and guidance. */
+  readonly sources: Readonly<Record<SourceCitation, string>>
+}
+
+/** As many sentences as a provision has wordings. */
+type GistsOf<H extends ProvisionHistory> = { readonly [K in keyof H]: string }
+
+/** What each wording of the provisions of one act says. */
+export type GistsOfAct<P extends Readonly<Record<string, ProvisionHistory>>> = {
+  readonly [C in keyof P]: GistsOf<P[C]>
+}
+
+/** What each wording of each provision says, in our own words: one sentence a wording. */
+export type Gists = GistsOfAct<typeof provisions>
+
+/** What each change of law changed. */
+export type AmendmentTexts = Readonly<Record<AmendmentId, string>>
+
+/** An open question of interpretation, in words. */
+export interface InterpretationText {
+  /** What is unclear. */
+  readonly unclear: string
+  /** The reading chosen. */
+  readonly reading: string
+  /** Why this reading was chosen. */
+  readonly why: string
+  /** What would change it. */
+  readonly wouldChange: string
+}
+
+/** The open questions of interpretation, in words. */
+export type InterpretationTexts = Readonly<Record<InterpretationCitation, InterpretationText>>

@@ -1,0 +1,141 @@
+import { inForceThroughout, isCitation, since, versionOn } from '@vilkar/law'
+import { describe, expect, test } from 'vitest'
+import { parseCitation } from '../src/parse-citation.js'
+import { acts } from '../src/acts.js'
+import { commencements, provisionList } from './registers.js'
+
+describe('the register of provisions', () => {
+  test('the wordings of every provision are in order and do not overlap', () => {
+    for (const [citation, history] of provisionList) {
+      let end = ''
+      for (const { from, until } of history) {
+        expect(from.day >= end, citation).toBe(true)
+        if (until !== undefined) expect(until.day > from.day, citation).toBe(true)
+        end = until?.day ?? '9999-12-31'
+      }
+      const open = history.filter(({ until }) => until === undefined)
+      expect(open.length, citation).toBeLessThanOrEqual(1)
+    }
+  })
+
+  test('the first wording of a provision is no other rule than itself', () => {
+    for (const [citation, [first]] of provisionList) {
+      expect(first.anotherRule, citation).toBeUndefined()
+    }
+  })
+
+  test('no provision outlives its act', () => {
+    for (const [citation, history] of provisionList) {
+      const parsed = parseCitation(citation)
+      const repealed = 'act' in parsed ? acts[parsed.act].repealed : undefined
+      if (repealed === undefined) continue
+      for (const { until } of history) expect(until?.day, citation).toBe(repealed.day)
+    }
+  })
+
+  test('every commencement begins or ends some wording, so that none is registered for nothing', () => {
+    const used = new Set(
+      provisionList.flatMap(([, history]) =>
+        history.flatMap(({ from, until }) => [from.id, until?.id]),
+      ),
+    )
+    for (const { id } of commencements) expect(used.has(id), id).toBe(true)
+  })
+
+  test('no part of an act that was not read is called read', () => {
+    for (const [citation, history] of provisionList) {
+      const parsed = parseCitation(citation)
+      if (!('act' in parsed) || acts[parsed.act].readThrough !== undefined) continue
+      for (const { confidence } of history) expect(confidence, citation).toBe('unverified')
+    }
+  })
+})
+
+describe('the wording on a day', () => {
+  test('the day before a wording begins is not of it, and its first day is', () => {
+    for (const [citation, history] of provisionList) {
+      for (const version of history) {
+        expect(versionOn(citation, version.from.day), citation).toBe(version)
+        if (version.until !== undefined) {
+          expect(versionOn(citation, version.until.day), citation).not.toBe(version)
+        }
+      }
+    }
+  })
+
+  test('before the period covered no provision is found', () => {
+    for (const [citation] of provisionList) {
+      expect(versionOn(citation, '2011-12-31'), citation).toBeUndefined()
+    }
+  })
+
+  test('the rights of a 12- to 15-year-old begin on 1 January 2018', () => {
+    expect(versionOn('pbrl § 4-3 (1) c', '2017-12-31')).toBeUndefined()
+    expect(versionOn('pbrl § 4-3 (1) c', '2018-01-01')).toEqual({
+      from: since.childrensRights2018,
+      confidence: 'read',
+    })
+  })
+
+  test('the exception for danger in § 25 is law in June 2026 alone', () => {
+    const found = [
+      '2014-12-31',
+      '2015-01-01',
+      '2026-05-31',
+      '2026-06-01',
+      '2026-06-30',
+      '2026-07-01',
+    ].map((day) => versionOn('hpl § 25 (1) sentence 2', day) !== undefined)
+    expect(found).toEqual([true, false, false, true, true, false])
+  })
+
+  test('a day that does not exist is refused', () => {
+    expect(() => versionOn('pbrl § 4-1 (1)', '2026-02-30')).toThrow('day that exists')
+  })
+})
+
+describe('in force throughout', () => {
+  test('agrees with the wording on every day on which some law changed', () => {
+    for (const [citation] of provisionList) {
+      for (const [at, from] of commencements.entries()) {
+        const until = commencements.slice(at + 1).find(({ day }) => day > from.day)
+        if (until === undefined) continue
+        expect(inForceThroughout(citation, from, until), `${citation} ${from.id}`).toBe(
+          versionOn(citation, from.day) !== undefined,
+        )
+      }
+    }
+  })
+
+  test('a number given to another rule breaks the rule off', () => {
+    expect(inForceThroughout('hrf § 17', since.coverage, since.planAndCoordinator2022)).toBe(true)
+    expect(inForceThroughout('hrf § 17', since.planAndCoordinator2022)).toBe(true)
+    expect(inForceThroughout('hrf § 17', since.cosmeticAgeLimit2022)).toBe(false)
+    expect(inForceThroughout('pbrl § 3-1 (4)', since.fosterCarers2026)).toBe(false)
+  })
+
+  test('a gap between wordings breaks the rule off', () => {
+    expect(inForceThroughout('hpl § 25 (1) sentence 2', since.coverage)).toBe(false)
+    expect(
+      inForceThroughout('hpl § 25 (1) sentence 2', since.coverage, since.confidentiality2026),
+    ).toBe(false)
+  })
+
+  test('a change of wording alone does not break it off', () => {
+    expect(inForceThroughout('pbrl § 4-3 (2)', since.coverage)).toBe(true)
+  })
+
+  test('a rule that has ended is not in force for ever', () => {
+    expect(inForceThroughout('hpl § 45', since.coverage)).toBe(false)
+    expect(inForceThroughout('hpl § 45', since.confidentiality2026)).toBe(false)
+  })
+})
+
+test('a citation is known by its exact name alone', () => {
+  expect(isCitation('pbrl § 4-3 (1) c')).toBe(true)
+  expect(isCitation('interpretation: completed-years')).toBe(true)
+  expect(isCitation('guidance: pbrl commentary § 4-6')).toBe(true)
+  for (const other of ['pbrl § 4-3 (1) C', 'pbrl', 'toString', '__proto__', '', 7, undefined]) {
+    expect(isCitation(other)).toBe(false)
+  }
+})
