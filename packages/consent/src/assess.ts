@@ -1,0 +1,166 @@
+import {
+  calendarDay,
+  possibleOutcomes,
+  type Answer,
+  type CalendarDay,
+  type Decision,
+  type Given,
+  type Inputs,
+  type InputsOf,
+  type OutcomeOf,
+  type ValueSet,
+} from '@vilkar/core'
+import { parseInput, readAll } from '@vilkar/core/edge'
+import { ask, type Citation, type LegalAnswer } from '@vilkar/law'
+import { match } from 'ts-pattern'
+import { childCoordinatorConsent } from './decisions/child-coordinator.js'
+import { childHeard } from './decisions/child-heard.js'
+import { childInpatientMentalHealth } from './decisions/child-inpatient-mental-health.js'
+import { competenceLapses } from './decisions/competence-lapses.js'
+import { confidentialityException } from './decisions/confidentiality-exception.js'
+import { coordinatorConsent } from './decisions/coordinator.js'
+import { emergencyDuty } from './decisions/emergency.js'
+import { consentForm } from './decisions/form.js'
+import { individualPlanConsent } from './decisions/individual-plan.js'
+import { informChildWelfare } from './decisions/inform-child-welfare.js'
+import { informNextOfKin } from './decisions/inform-next-of-kin.js'
+import { informParents } from './decisions/inform-parents.js'
+import { informationSharing } from './decisions/information-sharing.js'
+import { nextOfKinTakesPart } from './decisions/next-of-kin-takes-part.js'
+import { objection } from './decisions/objection.js'
+import { othersPresent } from './decisions/others-present.js'
+import { parentalConsent } from './decisions/parental-consent.js'
+import { refusal } from './decisions/refusal.js'
+import { sharingWithPersonnel } from './decisions/sharing-with-personnel.js'
+import { consentValidity } from './decisions/validity.js'
+import { whoDecides } from './decisions/who-decides.js'
+import { consentWithdrawal } from './decisions/withdrawal.js'
+import {
+  assessConsentOptions,
+  consentFacts,
+  type AssessConsentOptions,
+  type ConsentFacts,
+} from './facts.js'
+import { inputsFrom, type ConsentInputs } from './inputs.js'
+import { orderNextOfKin, type NextOfKinOrder } from './next-of-kin.js'
+
+/**
+ * The questions of an assessment, by the names under which it answers them. Whether there is a right
+ * to refuse is asked before them all, since the duty in an emergency looks at it.
+ */
+const questions = {
+  whoDecides,
+  emergency: emergencyDuty,
+  objection,
+  competenceLapses,
+  parentalConsent,
+  childHeard,
+  informParents,
+  informChildWelfare,
+  informNextOfKin,
+  nextOfKinTakesPart,
+  othersPresent,
+  form: consentForm,
+  validity: consentValidity,
+  withdrawal: consentWithdrawal,
+  individualPlan: individualPlanConsent,
+  coordinator: coordinatorConsent,
+  childCoordinator: childCoordinatorConsent,
+  informationSharing,
+  sharingWithCooperatingPersonnel: sharingWithPersonnel,
+  confidentialityException,
+  childInpatientMentalHealth,
+} as const
+
+type Questions = typeof questions & { readonly refusal: typeof refusal }
+
+/** The name of a question in an assessment. */
+export type ConsentQuestion = keyof Questions
+
+/** The answers to every question of consent, information and confidentiality. Plain data. */
+export type ConsentAssessment = {
+  readonly [Q in ConsentQuestion]: LegalAnswer<
+    Answer<InputsOf<Questions[Q]>, OutcomeOf<Questions[Q]>, Citation>
+  >
+} & {
+  readonly on: CalendarDay
+  /** The candidates for next of kin in the statutory order, where any were given. */
+  readonly nextOfKin?: NextOfKinOrder
+}
+
+/** Asks a question, of what is known of its own inputs. */
+function answer<I extends Inputs, O extends string>(
+  decision: Decision<I, O, Citation>,
+  inputs: ConsentInputs,
+  options: AssessConsentOptions,
+): LegalAnswer<Answer<I, O, Citation>> {
+  const given: Record<string, ValueSet> = {}
+  for (const name of Object.keys(decision.inputs)) {
+    const value = inputs[name]
+    if (value !== undefined) given[name] = value
+  }
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the names are the decision's; `decide` refuses a value outside its domain.
+  return ask(decision, given as Given<I>, options)
+}
+
+/** Tells whether a refusal stands by an outcome of `refusal`. */
+function stands(outcome: OutcomeOf<typeof refusal>): boolean {
+  return match(outcome)
+    .with('right-to-refuse', 'withhold-at-next-of-kins-wish', () => true)
+    .with('no-right-to-refuse', 'general-rules', () => false)
+    .exhaustive()
+}
+
+/** Joins what the possible outcomes say: known only where they all say the same. */
+function agreed(each: readonly boolean[]): boolean | undefined {
+  return each.every(Boolean) ? true : each.some(Boolean) ? undefined : false
+}
+
+/**
+ * Answers every question of consent, information and confidentiality about one person on one day.
+ *
+ * Norwegian: *samtykke, informasjon og taushetsplikt*. Source: pbrl chapters 3 and 4, hpl chapters 2,
+ * 5 and 6, phvl § 2-1, vgml, hrf and ipf. `whoDecides` is the final answer on health care: what
+ * decides by itself first, then age and competence. The other questions stand beside it.
+ *
+ * @param facts - What is known; every fact may be left out or null, which means unknown.
+ * @param options - The day asked about; the side of a 29 February birthday; whether presumptions are
+ *   used.
+ * @returns One answer for each question: determined, undetermined with what is needed, or not in
+ *   force; each with its provisions and how far the law was read.
+ * @throws {InvalidInput} When facts or the day are not what they should be; all issues at once, in
+ *   nb, nn and en, without anything of what was given.
+ * @example
+ * ```ts
+ * import { assessConsent } from '@vilkar/consent'
+ *
+ * const { whoDecides, childHeard } = assessConsent(
+ *   { birthDate: '2011-03-14', parentsInformed: 'withheld-at-childs-wish', matter: 'ordinary' },
+ *   { on: '2026-02-01' },
+ * )
+ * whoDecides.status === 'determined' && whoDecides.outcome // => 'patient'
+ * childHeard.status === 'determined' && childHeard.outcome // => 'decides-alone'
+ * ```
+ */
+export function assessConsent(
+  facts: ConsentFacts,
+  options: AssessConsentOptions,
+): ConsentAssessment {
+  const [read, asked] = readAll(
+    () => parseInput(consentFacts, facts),
+    () => parseInput(assessConsentOptions, options),
+  )
+  const on = calendarDay(asked.on)
+  const known = inputsFrom(read, on, asked.leapDayBirthday)
+  const refused = answer(refusal, known, asked)
+  const refusalStands = agreed(possibleOutcomes(refused).map(stands))
+  const inputs = { ...known, ...(refusalStands !== undefined && { refusalStands }) }
+  const answers: Record<string, unknown> = { on }
+  for (const [name, decision] of Object.entries(questions)) {
+    answers[name] = answer<Inputs, string>(decision, inputs, asked)
+  }
+  answers['refusal'] = refused
+  if (read.nextOfKin) answers['nextOfKin'] = orderNextOfKin(read.nextOfKin, { on })
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- each name has been answered by its own decision just above.
+  return answers as ConsentAssessment
+}

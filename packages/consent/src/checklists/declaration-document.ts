@@ -1,0 +1,86 @@
+import * as z from 'zod'
+import { reading, references, yesOrNo } from './fields.js'
+
+/**
+ * The schema of a written consent to an individual plan and to exchanging information for it.
+ *
+ * Norwegian: *samtykkeerklæring*. Every field may be left out or null, which means that it is unknown.
+ */
+export const consentDeclarationDocument = z.strictObject({
+  planConsented: yesOrNo(
+    'Consent to the plan (samtykke til planen)',
+    'Whether the recipient, or whoever consents on their behalf, agrees that the plan is made.',
+  ),
+  planConsentInPlan: yesOrNo(
+    'The plan holds the consent to it',
+    'Whether the consent to making the plan stands in the plan itself.',
+  ),
+  sharesConfidentialInformation: yesOrNo(
+    'Confidential information is to be exchanged (taushetsbelagte opplysninger)',
+    'Whether participants are to get confidential information on the strength of this consent.',
+  ),
+  accessConsented: yesOrNo(
+    'Consent to the exchange (samtykke til utveksling)',
+    'Whether there is a consent to exchanging confidential information, beside that to the plan.',
+  ),
+  accessConsentInPlan: yesOrNo(
+    'The plan holds the consent to the exchange',
+    'Whether the consent to giving participants access stands in the plan itself.',
+  ),
+  giverEntitled: yesOrNo(
+    'Given by whoever may consent',
+    'Whether each consent is given by the one who has the right to: see who consents to sharing.',
+  ),
+  planExplained: reading(
+    'What a plan means is explained',
+    'What the person was told of what an individual plan involves.',
+  ),
+  information: references(
+    'Information to be exchanged',
+    'References to the kinds of information that the consent covers.',
+  ),
+  participants: references(
+    'Participants who get it',
+    'References to the services or persons who may get the information; never names.',
+  ),
+  useExplained: reading(
+    'How the information will be used',
+    'What the declaration says of how the information will be used.',
+  ),
+  consequencesExplained: reading(
+    'Consequences of that use',
+    'What the declaration says of what follows from using the information so.',
+  ),
+  limitedToPlan: yesOrNo(
+    'Limited to the plan',
+    'Whether the declaration says that the consent covers only what the work on the plan needs.',
+  ),
+  nothingUnnecessary: yesOrNo(
+    'Nothing beyond the relevant and necessary',
+    'Whether the declaration says that no more is exchanged than is relevant and necessary.',
+  ),
+  mayRefuseInformation: yesOrNo(
+    'Right to hold information back',
+    'Whether it says that the person may refuse that information on particular matters is exchanged.',
+  ),
+  mayRefuseParticipants: yesOrNo(
+    'Right to refuse participants',
+    'Whether it says that the person may refuse particular services or persons certain tasks.',
+  ),
+  mayWithdraw: yesOrNo(
+    'Right to withdraw (trekke tilbake)',
+    'Whether it says that the consent can be withdrawn at any time.',
+  ),
+  signed: yesOrNo('Signed (undertegnet)', 'Whether whoever consents has signed.'),
+  refusedInformation: references(
+    'Information refused',
+    'References to kinds of information that the person will not have exchanged; empty for none.',
+  ),
+  refusedParticipants: references(
+    'Participants refused',
+    'References to those whom the person will not have informed; empty for none.',
+  ),
+})
+
+/** A written consent to a plan. A field that is left out or null is unknown. */
+export type ConsentDeclarationDocument = z.input<typeof consentDeclarationDocument>

@@ -1,0 +1,155 @@
+import { since } from '@vilkar/law'
+import { when } from './applies.js'
+import {
+  checkDocument,
+  type CheckDocumentOptions,
+  type DocumentChecklist,
+  type DocumentReport,
+} from './check-document.js'
+import {
+  consentDeclarationDocument,
+  type ConsentDeclarationDocument,
+} from './declaration-document.js'
+import { recommended, regulatoryDuty, statutoryDuty } from './norms.js'
+import { judged, keptOut, listed, stated } from './observe.js'
+
+const shares = when('sharesConfidentialInformation')
+
+/*
+ * The guide is of 2014. Its advice is carried back to the day from which the law it explains is
+ * covered: it then reads as advice on that law, and still as no duty.
+ */
+const advised = {
+  ...recommended,
+  from: since.coverage,
+  basis: ['guidance: habilitation guide 2014 § 4.2'],
+} as const
+
+/**
+ * What a written consent to an individual plan, and to exchanging information for it, should say.
+ *
+ * Norwegian: *samtykkeerklæring*. Source: hrf § 17 (to 2022-07-31), ipf §§ 5 and 9, hpl § 22; the
+ * habilitation guide of 2014, § 4.2. The guide recommends; only the consents themselves, and from
+ * 2022-08-01 that the plan holds them, are duties.
+ */
+export const consentDeclaration = {
+  id: 'consent.declaration',
+  requirements: [
+    {
+      id: 'plan-consented-before-2022',
+      ...regulatoryDuty,
+      from: since.coverage,
+      until: since.planAndCoordinator2022,
+      basis: ['hrf § 17'],
+      test: stated('planConsented'),
+    },
+    {
+      id: 'plan-consented',
+      ...regulatoryDuty,
+      from: since.planAndCoordinator2022,
+      basis: ['ipf § 5 (1)'],
+      test: stated('planConsented'),
+    },
+    {
+      id: 'plan-consent-in-plan',
+      ...regulatoryDuty,
+      from: since.planAndCoordinator2022,
+      basis: ['ipf § 9'],
+      test: stated('planConsentInPlan'),
+    },
+    {
+      id: 'access-consented',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['hpl § 22 (1)'],
+      applies: shares,
+      test: stated('accessConsented'),
+    },
+    {
+      id: 'access-consent-in-plan',
+      ...regulatoryDuty,
+      from: since.planAndCoordinator2022,
+      basis: ['ipf § 9'],
+      applies: shares,
+      test: stated('accessConsentInPlan'),
+    },
+    {
+      id: 'giver-entitled',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['hpl § 22 (1)', 'hpl § 22 (2)'],
+      applies: shares,
+      test: stated('giverEntitled'),
+    },
+    {
+      id: 'refused-information-left-out',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['hpl § 22 (1)'],
+      applies: shares,
+      test: keptOut('information', 'refusedInformation'),
+    },
+    {
+      id: 'refused-participants-left-out',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['hpl § 22 (1)'],
+      applies: shares,
+      test: keptOut('participants', 'refusedParticipants'),
+    },
+    { id: 'plan-explained', ...advised, test: judged('planExplained') },
+    { id: 'information-specified', ...advised, applies: shares, test: listed('information') },
+    { id: 'participants-specified', ...advised, applies: shares, test: listed('participants') },
+    { id: 'use-explained', ...advised, applies: shares, test: judged('useExplained') },
+    {
+      id: 'consequences-explained',
+      ...advised,
+      applies: shares,
+      test: judged('consequencesExplained'),
+    },
+    { id: 'limited-to-plan', ...advised, applies: shares, test: stated('limitedToPlan') },
+    { id: 'nothing-unnecessary', ...advised, applies: shares, test: stated('nothingUnnecessary') },
+    {
+      id: 'may-refuse-information',
+      ...advised,
+      applies: shares,
+      test: stated('mayRefuseInformation'),
+    },
+    {
+      id: 'may-refuse-participants',
+      ...advised,
+      applies: shares,
+      test: stated('mayRefuseParticipants'),
+    },
+    { id: 'may-withdraw', ...advised, test: stated('mayWithdraw') },
+    { id: 'signed', ...advised, test: stated('signed') },
+  ],
+} as const satisfies DocumentChecklist<ConsentDeclarationDocument>
+
+/**
+ * Checks a written consent to an individual plan and to exchanging information for it.
+ *
+ * Norwegian: *samtykkeerklæring*. Source: hrf § 17 (to 2022-07-31), ipf §§ 5 and 9, hpl § 22, and the
+ * habilitation guide of 2014, § 4.2.
+ *
+ * @param document - What is known of the declaration; what is left out is unknown.
+ * @param options - The day asked about.
+ * @returns The findings, how many points ended how by weight, and how far the law was read.
+ * @throws {InvalidInput} When the document or the day is not one, with all issues at once.
+ * @example
+ * ```ts
+ * import { checkConsentDeclaration } from '@vilkar/consent/checklists'
+ *
+ * const report = checkConsentDeclaration(
+ *   { planConsented: true, planConsentInPlan: false, sharesConfidentialInformation: false },
+ *   { on: '2022-08-01' },
+ * )
+ * report.status === 'checked' && report.must.unmet // => 1
+ * ```
+ */
+export function checkConsentDeclaration(
+  document: ConsentDeclarationDocument,
+  options: CheckDocumentOptions,
+): DocumentReport {
+  return checkDocument(consentDeclaration, consentDeclarationDocument, document, options)
+}

@@ -1,0 +1,86 @@
+import { isCalendarDay } from '@vilkar/core'
+import * as z from 'zod'
+
+/*
+ * The kinds of field that the documents are made of. Each may be left out or null: then it is unknown,
+ * which is no error. None holds a name or a text about a person.
+ */
+
+type Maybe<T extends z.ZodType> = z.ZodOptional<z.ZodNullable<T>>
+
+const readings = ['missing', 'stated', 'sufficient', 'insufficient'] as const
+
+/** How far something that needs a reader has come: whether it is there, and whether it will do. */
+export type Reading = (typeof readings)[number]
+
+/**
+ * The schema of a day, `YYYY-MM-DD`. After the year 8999 no document is dated, and what is counted from a
+ * day stays within the calendar.
+ */
+const dayText = z
+  .string()
+  .refine((text) => isCalendarDay(text) && text < '9', { params: { issue: 'not-a-day' } })
+
+/**
+ * Makes a field that is true or false.
+ *
+ * @internal
+ */
+export function yesOrNo(title: string, description: string): Maybe<z.ZodBoolean> {
+  return z.boolean().nullish().meta({ title, description })
+}
+
+/**
+ * Makes a field that holds one of some values.
+ *
+ * @internal
+ */
+export function oneOf<const V extends string>(
+  title: string,
+  description: string,
+  values: readonly [V, ...V[]],
+): Maybe<z.ZodEnum<{ [K in V]: K }>> {
+  return z.enum(values).nullish().meta({ title, description })
+}
+
+/**
+ * Makes a field for what a reader must judge: `missing`, `stated` (nobody has judged it yet),
+ * `sufficient` or `insufficient`.
+ *
+ * @internal
+ */
+export function reading(
+  title: string,
+  description: string,
+): Maybe<z.ZodEnum<{ [K in Reading]: K }>> {
+  return oneOf(title, description, readings)
+}
+
+/**
+ * Makes a field that holds a list of references of the caller's own.
+ *
+ * @internal
+ */
+export function references(title: string, description: string): Maybe<z.ZodArray<z.ZodString>> {
+  // Without spaces a reference can hardly be prose about a person; eleven digits are an identity number.
+  const reference = z.string().regex(/^(?!\d{11}$)[\w.:-]{1,100}$/)
+  return z.array(reference).max(200).nullish().meta({ title, description })
+}
+
+/**
+ * Makes a field that holds a day.
+ *
+ * @internal
+ */
+export function day(title: string, description: string): Maybe<z.ZodString> {
+  return dayText.nullish().meta({ title, description })
+}
+
+/**
+ * Makes a field that holds a list of days.
+ *
+ * @internal
+ */
+export function days(title: string, description: string): Maybe<z.ZodArray<z.ZodString>> {
+  return z.array(dayText).max(200).nullish().meta({ title, description })
+}

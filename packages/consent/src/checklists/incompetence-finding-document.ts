@@ -1,0 +1,68 @@
+import * as z from 'zod'
+import { oneOf, reading, yesOrNo } from './fields.js'
+
+/**
+ * The schema of a finding that a patient cannot decide on a matter of health care.
+ *
+ * Norwegian: *avgjørelse om manglende beslutningskompetanse* (to 2026-05-31 *samtykkekompetanse*).
+ * Every field may be left out or null, which means that it is unknown.
+ */
+export const incompetenceFindingDocument = z.strictObject({
+  decidedByProvider: yesOrNo(
+    'Found by whoever gives the care (den som yter helsehjelp)',
+    'Whether the one who gives the health care made the finding.',
+  ),
+  concernsThisDecision: yesOrNo(
+    'About this decision (den aktuelle beslutningen)',
+    'Whether the finding is about one decision, and not about the person in general.',
+  ),
+  cause: oneOf('Cause', 'What the finding gives as the cause. Matters to 2026-05-31.', [
+    'physical-disorder',
+    'mental-disorder',
+    'senile-dementia',
+    'intellectual-disability',
+    'other',
+    'not-stated',
+  ]),
+  testApplied: oneOf(
+    'Test applied',
+    'How sure the finding says that it is. The law asked for the obvious to 2026-05-31, and asks for an overwhelming probability from 2026-06-01.',
+    ['obvious', 'overwhelmingly-probable', 'lower', 'not-stated'],
+  ),
+  understandingOfDecision: reading(
+    'Understanding of what the decision is about',
+    'What the finding says of whether the patient can understand what is being decided.',
+  ),
+  understandingOfConsequences: reading(
+    'Understanding of the consequences',
+    'What the finding says of whether the patient can understand what the decision leads to. Matters from 2026-06-01.',
+  ),
+  facilitation: reading(
+    'Conditions for deciding oneself (legge forholdene til rette)',
+    'What was done so that the patient could decide, by age, mental state, maturity and experience.',
+  ),
+  reasons: reading('Reasons (begrunnelse)', 'The reasons that the finding gives.'),
+  inWriting: yesOrNo('In writing (skriftlig)', 'Whether the finding is written down.'),
+  putToPatient: oneOf(
+    'Put to the patient (lagt frem for pasienten)',
+    'When the finding was put to the patient.',
+    ['at-once', 'later', 'not-put', 'not-possible'],
+  ),
+  hasNextOfKin: yesOrNo(
+    'Has next of kin (nærmeste pårørende)',
+    'Whether the patient has next of kin in the sense of the act.',
+  ),
+  putToNextOfKin: oneOf('Put to next of kin', 'When the finding was put to the next of kin.', [
+    'at-once',
+    'later',
+    'not-put',
+    'not-possible',
+  ]),
+  putToOtherPersonnel: yesOrNo(
+    'Put to other qualified personnel (annet kvalifisert helsepersonell)',
+    'Whether it was put to another qualified professional. Matters where there are no next of kin.',
+  ),
+})
+
+/** A finding that a patient cannot decide. A field that is left out or null is unknown. */
+export type IncompetenceFindingDocument = z.input<typeof incompetenceFindingDocument>

@@ -1,0 +1,179 @@
+import type { Observation } from '@vilkar/core'
+import type { Reading } from './fields.js'
+
+/*
+ * The few ways in which a point looks at one field of a document. What is left out or null is unknown,
+ * and comes out undetermined.
+ */
+
+type Maybe<T> = T | null | undefined
+
+/** A document that may hold a value in one field; what else it holds does not matter. */
+type Holding<K extends string, T> = { readonly [P in K]?: Maybe<T> }
+
+/** What a value comes to. */
+type Verdict<M extends string> = readonly [status: Observation['status'], message: M]
+
+/** How a point looks at a document that holds the field in question. */
+type Test<K extends string, T, M extends string> = (
+  document: Holding<K, T>,
+) => readonly Observation<M | 'unknown'>[]
+
+const met = ['met', 'met'] as const
+const missing = ['unmet', 'missing'] as const
+
+const judgements = {
+  missing,
+  stated: ['undetermined', 'ask'],
+  sufficient: met,
+  insufficient: ['unmet', 'insufficient'],
+} as const satisfies Readonly<Record<Reading, Verdict<string>>>
+
+/**
+ * Looks at one value.
+ *
+ * @internal
+ */
+export function look<T, M extends string>(
+  at: string,
+  value: Maybe<T>,
+  judge: (value: T) => Verdict<M>,
+): readonly Observation<M | 'unknown'>[] {
+  if (value === undefined || value === null) {
+    return [{ status: 'undetermined', at, message: 'unknown' }]
+  }
+  const [status, message] = judge(value)
+  return [{ status, at, message }]
+}
+
+/**
+ * Judges something that must be so.
+ *
+ * @internal
+ */
+export function must(value: boolean): Verdict<'met' | 'missing'> {
+  return value ? met : missing
+}
+
+/**
+ * Judges something that must not be so.
+ *
+ * @internal
+ */
+export function mustNot(value: boolean): Verdict<'met' | 'present'> {
+  return value ? ['unmet', 'present'] : met
+}
+
+/**
+ * Makes a test that something is so.
+ *
+ * @internal
+ */
+export function stated<K extends string>(field: K): Test<K, boolean, 'met' | 'missing'> {
+  return (document) => look(`/${field}`, document[field], must)
+}
+
+/**
+ * Makes a test that something is not so.
+ *
+ * @internal
+ */
+export function absent<K extends string>(field: K): Test<K, boolean, 'met' | 'present'> {
+  return (document) => look(`/${field}`, document[field], mustNot)
+}
+
+/**
+ * Makes a test that a list holds something.
+ *
+ * @internal
+ */
+export function listed<K extends string>(field: K): Test<K, readonly unknown[], 'met' | 'missing'> {
+  return (document) => {
+    const list: Maybe<readonly unknown[]> = document[field]
+    return look(`/${field}`, list, ({ length }) => must(length > 0))
+  }
+}
+
+/**
+ * Makes a test of a field that holds one of some values: what each of them comes to. The messages are
+ * those of the verdicts, whatever the place of use allows.
+ *
+ * @internal
+ */
+export function byValue<K extends string, V extends string, const M extends string>(
+  field: K,
+  verdicts: Readonly<Record<V, Verdict<M>>>,
+): Test<K, V, NoInfer<M>> {
+  return (document) => {
+    const value: Maybe<V> = document[field]
+    return look(`/${field}`, value, (known) => verdicts[known])
+  }
+}
+
+/**
+ * Makes a test of what needs a reader. That it is there proves nothing yet: then the question is asked.
+ *
+ * @internal
+ */
+export function judged<K extends string>(
+  field: K,
+): Test<K, Reading, 'met' | 'missing' | 'ask' | 'insufficient'> {
+  return byValue(field, judgements)
+}
+
+/** A point that is to be met where that is possible. */
+interface WherePossible<K extends string, V extends string, M extends string> {
+  readonly applies: (document: Holding<K, V | 'not-possible'>) => boolean
+  readonly test: Test<K, V | 'not-possible', M | 'met'>
+}
+
+/**
+ * Makes the condition and the test of what must be done where that is possible: `not-possible` takes the
+ * point away, the other values come to what is said of them.
+ *
+ * @internal
+ */
+export function wherePossible<K extends string, V extends string, const M extends string>(
+  field: K,
+  verdicts: Readonly<Record<V, Verdict<M>>>,
+): WherePossible<K, V, NoInfer<M>> {
+  return {
+    applies: (document) => document[field] !== 'not-possible',
+    test: (document) => {
+      const value: Maybe<V | 'not-possible'> = document[field]
+      return look(
+        `/${field}`,
+        value,
+        (known): Verdict<M | 'met'> => (known === 'not-possible' ? met : verdicts[known]),
+      )
+    },
+  }
+}
+
+/**
+ * Makes a test that nothing in one list stands in another: each that does is a finding of its own.
+ *
+ * @internal
+ */
+export function keptOut<K extends string, R extends string>(
+  list: K,
+  refused: R,
+): (
+  document: Holding<K | R, readonly string[]>,
+) => readonly Observation<'met' | 'present' | 'unknown'>[] {
+  return (document) => {
+    const kept: Maybe<readonly string[]> = document[list]
+    const out: Maybe<readonly string[]> = document[refused]
+    const at = `/${list}`
+    if (kept?.length === 0 || out?.length === 0) return [{ status: 'met', at, message: 'met' }]
+    if (!kept || !out) {
+      return [{ status: 'undetermined', at: kept ? `/${refused}` : at, message: 'unknown' }]
+    }
+    const found = kept.flatMap((each, index) =>
+      out.includes(each)
+        ? [{ status: 'unmet', at: `${at}/${String(index)}`, message: 'present' } as const]
+        : [],
+    )
+    return found.length > 0 ? found : [{ status: 'met', at, message: 'met' }]
+  }
+}

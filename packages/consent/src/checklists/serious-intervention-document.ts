@@ -1,0 +1,84 @@
+import * as z from 'zod'
+import { day, days, oneOf, reading, yesOrNo } from './fields.js'
+
+/**
+ * The schema of a decision on health care that is a serious intervention, for an adult who cannot
+ * decide and does not object.
+ *
+ * Norwegian: *alvorlig inngrep*. Every field may be left out or null, which means that it is unknown.
+ */
+export const seriousInterventionDocument = z.strictObject({
+  adult: yesOrNo('Is 18 or more', 'Whether the patient has turned 18.'),
+  competenceFoundLacking: yesOrNo(
+    'Found unable to decide on this',
+    'Whether there is a finding that the patient cannot decide on this care.',
+  ),
+  interest: reading(
+    'In the patient’s interest (pasientens interesse)',
+    'What is said of why the care is in the patient’s interest.',
+  ),
+  probableConsent: reading(
+    'Probable consent (sannsynlig at pasienten ville gitt tillatelse)',
+    'What is said of why the patient would probably have allowed it.',
+  ),
+  nextOfKinAsked: oneOf(
+    'Next of kin asked (nærmeste pårørende)',
+    'Whether next of kin were asked what the patient would have wanted.',
+    ['asked', 'not-asked', 'not-possible'],
+  ),
+  nextOfKinRecorded: yesOrNo(
+    'The record holds what next of kin said',
+    'Whether the patient’s record says what the next of kin told.',
+  ),
+  decidedByResponsible: yesOrNo(
+    'Decided by the responsible one (den som er ansvarlig for helsehjelpen)',
+    'Whether the professional responsible for the care made the decision.',
+  ),
+  consultation: oneOf('Consultation (samråd)', 'When other qualified personnel were consulted.', [
+    'before-decision',
+    'after-decision',
+    'none',
+  ]),
+  opinionsRecorded: yesOrNo(
+    'The record holds the others’ opinions',
+    'Whether the record says what the other qualified personnel thought.',
+  ),
+  objects: yesOrNo('Objects (motsetter seg)', 'Whether the patient opposes the care.'),
+  treatmentFor: oneOf(
+    'What the care is for',
+    'A somatic condition, a mental disorder, or a serious mental disorder (alvorlig sinnslidelse).',
+    ['somatic', 'mental', 'serious-mental'],
+  ),
+  seriousMentalDisorder: yesOrNo(
+    'Serious mental disorder (alvorlig sinnslidelse)',
+    'Whether the patient has one, or is assumed to, whatever the care is for.',
+  ),
+  electroconvulsive: yesOrNo(
+    'Electroconvulsive treatment (ECT)',
+    'Whether the care is, or includes, ECT. Matters from 2026-06-01.',
+  ),
+  ectConditions: reading(
+    'Conditions for ECT',
+    'What is said of how the conditions of the mental health care act § 4-4 b are met.',
+  ),
+  commissionLeaderNotified: yesOrNo(
+    'Leader of the control commission notified (kontrollkommisjonen)',
+    'Whether the leader was told of the decision. Matters from 2026-06-01.',
+  ),
+  recordCopySent: yesOrNo(
+    'Copy of the record sent',
+    'Whether the leader got a copy of the relevant parts of the record.',
+  ),
+  decidedOn: day('Day of the decision', 'The day on which the care was decided, YYYY-MM-DD.'),
+  reviews: days(
+    'Reviews by the control commission',
+    'The days on which the commission reviewed whether the conditions are met; empty for none.',
+  ),
+  updatedAssessmentGiven: yesOrNo(
+    'Updated assessment given',
+    'Whether the responsible professional gave the commission an updated assessment.',
+  ),
+})
+
+/** A decision on a serious intervention. A field that is left out or null is unknown. */
+export type SeriousInterventionDocument = z.input<typeof seriousInterventionDocument>

@@ -1,0 +1,201 @@
+import { since } from '@vilkar/law'
+import { all, any, when, type Applies } from './applies.js'
+import {
+  checkDocument,
+  type CheckDocumentOptions,
+  type DocumentChecklist,
+  type DocumentReport,
+} from './check-document.js'
+import { statutoryDuty } from './norms.js'
+import { absent, byValue, judged, look, mustNot, stated, wherePossible } from './observe.js'
+import {
+  seriousInterventionDocument,
+  type SeriousInterventionDocument,
+} from './serious-intervention-document.js'
+import { everySixthMonth, reviewWasDue } from './six-monthly.js'
+
+type Document = SeriousInterventionDocument
+
+/** Whether the care is for one thing. */
+function treats(what: NonNullable<Document['treatmentFor']>): (document: Document) => Applies {
+  return ({ treatmentFor }) => (treatmentFor ? treatmentFor === what : 'unknown')
+}
+
+const mental = treats('mental')
+const serious = treats('serious-mental')
+const seriouslyIll = when('seriousMentalDisorder')
+
+/** Whether a mental disorder is treated in a patient who has a serious one, or is assumed to. */
+function concernsCommission(document: Document): Applies {
+  return any(serious(document), all(mental(document), seriouslyIll(document)))
+}
+
+/**
+ * What a decision on a serious intervention must rest on, for an adult who cannot decide and does not
+ * object.
+ *
+ * Norwegian: *alvorlig inngrep*. Source: pbrl § 4-6 (2) to (6); to 2026-05-31 also § 4-3 (5).
+ */
+export const seriousIntervention = {
+  id: 'consent.serious-intervention',
+  requirements: [
+    {
+      id: 'adult',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4-6 (1)', 'pbrl § 4-6 (2)'],
+      test: stated('adult'),
+    },
+    {
+      id: 'competence-found-lacking',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4-6 (1)', 'pbrl § 4-3 (4)'],
+      test: stated('competenceFoundLacking'),
+    },
+    {
+      id: 'interest',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4-6 (2)'],
+      test: judged('interest'),
+    },
+    {
+      id: 'probable-consent',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4-6 (2)'],
+      test: judged('probableConsent'),
+    },
+    {
+      id: 'next-of-kin-asked',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4-6 (2)'],
+      ...wherePossible('nextOfKinAsked', {
+        asked: ['met', 'met'],
+        'not-asked': ['unmet', 'missing'],
+      }),
+    },
+    {
+      id: 'next-of-kin-recorded',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4-6 (2)'],
+      applies: ({ nextOfKinAsked }) => (nextOfKinAsked ? nextOfKinAsked === 'asked' : 'unknown'),
+      test: stated('nextOfKinRecorded'),
+    },
+    {
+      id: 'decided-by-responsible',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4-6 (2)'],
+      test: stated('decidedByResponsible'),
+    },
+    {
+      id: 'others-consulted',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4-6 (2)'],
+      test: byValue('consultation', {
+        'before-decision': ['met', 'met'],
+        'after-decision': ['unmet', 'too-late'],
+        none: ['unmet', 'missing'],
+      }),
+    },
+    {
+      id: 'opinions-recorded',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4-6 (2)'],
+      applies: ({ consultation }) => (consultation ? consultation !== 'none' : 'unknown'),
+      test: stated('opinionsRecorded'),
+    },
+    {
+      id: 'no-objection',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4-6 (3)'],
+      test: absent('objects'),
+    },
+    {
+      id: 'no-serious-mental-disorder',
+      ...statutoryDuty,
+      from: since.coverage,
+      until: since.decisionCompetence2026,
+      basis: ['pbrl § 4-3 (5)', 'phvl ch. 3'],
+      applies: (document) => any(mental(document), serious(document)),
+      test: (document) => {
+        const ill = any(serious(document), seriouslyIll(document))
+        return look('/seriousMentalDisorder', ill === 'unknown' ? null : ill, mustNot)
+      },
+    },
+    {
+      id: 'ect-conditions',
+      ...statutoryDuty,
+      from: since.decisionCompetence2026,
+      basis: ['pbrl § 4-6 (4)', 'phvl § 4-4 b'],
+      applies: when('electroconvulsive'),
+      test: judged('ectConditions'),
+    },
+    {
+      id: 'commission-leader-notified',
+      ...statutoryDuty,
+      from: since.decisionCompetence2026,
+      basis: ['pbrl § 4-6 (5)'],
+      applies: concernsCommission,
+      test: stated('commissionLeaderNotified'),
+    },
+    {
+      id: 'record-copy-sent',
+      ...statutoryDuty,
+      from: since.decisionCompetence2026,
+      basis: ['pbrl § 4-6 (5)'],
+      applies: concernsCommission,
+      test: stated('recordCopySent'),
+    },
+    {
+      id: 'reviewed-every-sixth-month',
+      ...statutoryDuty,
+      from: since.decisionCompetence2026,
+      basis: ['pbrl § 4-6 (6)'],
+      applies: serious,
+      test: everySixthMonth,
+    },
+    {
+      id: 'updated-assessment-given',
+      ...statutoryDuty,
+      from: since.decisionCompetence2026,
+      basis: ['pbrl § 4-6 (6)'],
+      applies: (document, context) => all(serious(document), reviewWasDue(document, context)),
+      test: stated('updatedAssessmentGiven'),
+    },
+  ],
+} as const satisfies DocumentChecklist<SeriousInterventionDocument>
+
+/**
+ * Checks a decision on a serious intervention for an adult who cannot decide and does not object.
+ *
+ * Norwegian: *alvorlig inngrep*. Source: pbrl § 4-6 (2) to (6).
+ *
+ * @param document - What is known of the decision; what is left out is unknown.
+ * @param options - The day asked about: a day on which the care is given.
+ * @returns The findings, how many points ended how by weight, and how far the law was read.
+ * @throws {InvalidInput} When the document or the day is not one, with all issues at once.
+ * @example
+ * ```ts
+ * import { checkSeriousIntervention } from '@vilkar/consent/checklists'
+ *
+ * const report = checkSeriousIntervention(
+ *   { consultation: 'after-decision', nextOfKinAsked: 'not-possible', objects: true },
+ *   { on: '2026-02-01' },
+ * )
+ * report.status === 'checked' && report.must.unmet // => 2
+ * ```
+ */
+export function checkSeriousIntervention(
+  document: SeriousInterventionDocument,
+  options: CheckDocumentOptions,
+): DocumentReport {
+  return checkDocument(seriousIntervention, seriousInterventionDocument, document, options)
+}

@@ -1,0 +1,173 @@
+import * as z from 'zod'
+import { day, oneOf, reading, yesOrNo } from './fields.js'
+
+/** The kinds of measure by which care is carried out against resistance. */
+export const measureKinds = [
+  'coercion',
+  'circumvention',
+  'admission',
+  'holding',
+  'alarm',
+  'locating',
+  'movement-restricting',
+  'other',
+] as const
+
+const measure = z.strictObject({
+  kind: oneOf(
+    'Kind of measure',
+    'Coercion (tvang), circumventing resistance (omgå motstand), admission (innleggelse), holding (tilbakeholdelse), alarm (varsling), locating (lokalisering), restricting movement (bevegelseshindrende tiltak), or another.',
+    measureKinds,
+  ),
+  carriesOutCare: yesOrNo(
+    'Serves to carry out the care',
+    'Whether the measure is there to get the health care carried out.',
+  ),
+  necessary: yesOrNo(
+    'Necessary to carry out the care',
+    'Whether admission or holding is needed for it.',
+  ),
+  objectedTo: yesOrNo(
+    'The patient objects to this measure',
+    'Whether the patient opposes being admitted or held, or having movement restricted.',
+  ),
+  basisFound: yesOrNo(
+    'A basis was found for it',
+    'For a measure that § 4A-4 does not name: whether a reader found that the section covers it.',
+  ),
+})
+
+/**
+ * The schema of a decision on somatic health care that the patient opposes.
+ *
+ * Norwegian: *vedtak om helsehjelp som pasienten motsetter seg*. Every field may be left out or null,
+ * which means that it is unknown.
+ */
+export const somaticCoercionDocument = z.strictObject({
+  over16: yesOrNo('Is 16 or more', 'Whether the patient has turned 16.'),
+  competenceFoundLacking: yesOrNo(
+    'Found unable to decide on this',
+    'Whether there is a finding that the patient cannot decide on this care.',
+  ),
+  objects: yesOrNo('Objects (motsetter seg)', 'Whether the patient opposes the care.'),
+  treatmentFor: oneOf('What the care is for', 'A somatic condition or a mental disorder.', [
+    'somatic',
+    'mental',
+  ]),
+  trustBuilding: oneOf(
+    'Trust-building measures (tillitskapende tiltak)',
+    'Whether they were tried before the decision.',
+    ['tried', 'not-tried', 'obviously-useless'],
+  ),
+  uselessnessReasons: reading(
+    'Why trust-building was obviously useless (åpenbart formålsløst)',
+    'The reasons given, where trust-building was not tried for that reason.',
+  ),
+  resistanceMaintained: yesOrNo(
+    'Resistance is kept up',
+    'Whether the patient keeps up the resistance, or is known to be very likely to.',
+  ),
+  essentialHarm: reading(
+    'Essential harm to health (vesentlig helseskade)',
+    'What is said of the harm that leaving the care out may lead to.',
+  ),
+  necessity: reading('Necessary (nødvendig)', 'What is said of why the care is necessary.'),
+  proportionality: reading(
+    'Proportionate (står i forhold til behovet)',
+    'What is said of how the measures stand to the need for the care.',
+  ),
+  clearlyBest: reading(
+    'Clearly the best solution (den klart beste løsningen)',
+    'The overall assessment of why this is clearly the best solution for the patient.',
+  ),
+  resistanceWeighed: yesOrNo(
+    'Degree of resistance weighed (graden av motstand)',
+    'Whether the assessment gives weight to how strong the resistance is.',
+  ),
+  recoveryWeighed: yesOrNo(
+    'Return of competence weighed',
+    'Whether it gives weight to whether the patient may soon be able to decide again.',
+  ),
+  measures: z.array(measure).max(100).nullish().meta({
+    title: 'Measures (tiltak)',
+    description: 'The measures by which the care is carried out; empty for none.',
+  }),
+  reviewedContinuously: yesOrNo(
+    'Reviewed continuously (vurderes fortløpende)',
+    'Whether the care is being reviewed all the time.',
+  ),
+  conditionsLapsed: yesOrNo(
+    'Conditions no longer met',
+    'Whether the conditions of the act have ceased to be met.',
+  ),
+  stopped: oneOf('Stopped (avbrutt)', 'When the care was stopped after that.', [
+    'at-once',
+    'later',
+    'not-stopped',
+  ]),
+  decidedByResponsible: yesOrNo(
+    'Decided by the responsible one (ansvarlig for helsehjelpen)',
+    'Whether the professional responsible for the care made the decision.',
+  ),
+  validFrom: day('In effect from', 'The first day of the decision, YYYY-MM-DD.'),
+  validThrough: day('In effect through', 'The last day of the decision, YYYY-MM-DD.'),
+  serious: yesOrNo(
+    'Serious intervention (alvorlig inngrep)',
+    'Whether the decision treats the care as a serious intervention.',
+  ),
+  seriousnessAssessment: reading(
+    'Assessment of seriousness',
+    'What is said of intrusion into the body, prescription medicines and the degree of resistance.',
+  ),
+  consultation: oneOf('Consultation (samråd)', 'When other qualified personnel were consulted.', [
+    'before-decision',
+    'after-decision',
+    'none',
+  ]),
+  mainlyCare: yesOrNo(
+    'Nursing and care is the main purpose (pleie og omsorg)',
+    'Whether the health care is mainly nursing and care.',
+  ),
+  separateCareDecision: yesOrNo(
+    'Separate decision on nursing and care',
+    'Whether there is a decision of its own on nursing and care.',
+  ),
+  nextOfKinAsked: oneOf(
+    'Next of kin asked (nærmeste pårørende)',
+    'When next of kin were asked what the patient would have wanted.',
+    ['before-decision', 'after-decision', 'not-asked', 'not-possible'],
+  ),
+  patientNotified: oneOf(
+    'Patient notified (underrettet)',
+    'When the patient was told of the decision.',
+    ['as-soon-as-possible', 'afterwards-because-of-danger', 'later', 'not-notified'],
+  ),
+  hasNextOfKin: yesOrNo(
+    'Has next of kin',
+    'Whether the patient has next of kin in the sense of the act.',
+  ),
+  nextOfKinNotified: oneOf('Next of kin notified', 'When next of kin were told of the decision.', [
+    'as-soon-as-possible',
+    'later',
+    'not-notified',
+  ]),
+  noticeOfComplaint: yesOrNo(
+    'The notice tells of the right to complain (klage)',
+    'Whether the notice says that the decision can be complained of.',
+  ),
+  noticeOfStatement: yesOrNo(
+    'The notice tells of the right to be heard (uttale seg)',
+    'Whether the notice says that one may make a statement in the case.',
+  ),
+  copyToSuperior: yesOrNo(
+    'Copy of the notice to the professional superior',
+    'Whether the one with overall professional responsibility for the care got a copy.',
+  ),
+  copyToCountyGovernor: yesOrNo(
+    'Copy of the decision to the county governor (statsforvalteren)',
+    'Whether the county governor got a copy.',
+  ),
+})
+
+/** A decision on care that the patient opposes. A field that is left out or null is unknown. */
+export type SomaticCoercionDocument = z.input<typeof somaticCoercionDocument>

@@ -1,0 +1,370 @@
+import { calendarDay, type CheckContext, type Observation } from '@vilkar/core'
+import { addYears } from '@vilkar/core/calendar'
+import { since } from '@vilkar/law'
+import { any, not, when } from './applies.js'
+import {
+  checkDocument,
+  type CheckDocumentOptions,
+  type DocumentChecklist,
+  type DocumentReport,
+} from './check-document.js'
+import { anyMeasure, countsAsSerious, eachMeasure, type MeasureKind } from './measures.js'
+import { statutoryDuty } from './norms.js'
+import { byValue, judged, stated, wherePossible } from './observe.js'
+import {
+  measureKinds,
+  somaticCoercionDocument,
+  type SomaticCoercionDocument,
+} from './somatic-coercion-document.js'
+
+type Document = SomaticCoercionDocument
+
+const confining: readonly MeasureKind[] = ['admission', 'holding']
+// Locating systems were named beside alarms from 2013-09-01 on.
+const unnamed: readonly MeasureKind[] = ['other']
+const unnamedBefore2013: readonly MeasureKind[] = ['locating', 'other']
+
+/** Looks whether a decision is for a year at most: it may end on the same day of the next year. */
+function atMostOneYear({
+  validFrom,
+  validThrough,
+}: Document): readonly Observation<'met' | 'too-long' | 'ends-before-start' | 'unknown'>[] {
+  if (!validFrom) return [{ status: 'undetermined', at: '/validFrom', message: 'unknown' }]
+  const at = '/validThrough'
+  if (!validThrough) return [{ status: 'undetermined', at, message: 'unknown' }]
+  if (validThrough < validFrom) return [{ status: 'unmet', at, message: 'ends-before-start' }]
+  return validThrough <= addYears(calendarDay(validFrom), 1)
+    ? [{ status: 'met', at, message: 'met' }]
+    : [{ status: 'unmet', at, message: 'too-long' }]
+}
+
+/** Looks whether a decision is in effect on the day asked about. */
+function inEffect(
+  { validFrom, validThrough }: Document,
+  { on }: CheckContext,
+): readonly Observation<'met' | 'expired' | 'not-yet' | 'unknown'>[] {
+  const at = '/validThrough'
+  if (validThrough && validThrough < on) return [{ status: 'unmet', at, message: 'expired' }]
+  if (!validFrom) return [{ status: 'undetermined', at: '/validFrom', message: 'unknown' }]
+  if (on < validFrom) return [{ status: 'undetermined', at: '/validFrom', message: 'not-yet' }]
+  return validThrough
+    ? [{ status: 'met', at, message: 'met' }]
+    : [{ status: 'undetermined', at, message: 'unknown' }]
+}
+
+/**
+ * What a decision on somatic health care that the patient opposes must rest on, and how it is made and
+ * told.
+ *
+ * Norwegian: *vedtak om helsehjelp som pasienten motsetter seg*. Source: pbrl §§ 4A-2 to 4A-6.
+ */
+export const somaticCoercion = {
+  id: 'consent.coercion-somatic',
+  requirements: [
+    // § 4A-2: whom the chapter is about.
+    {
+      id: 'over-16',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-2 (1)'],
+      test: stated('over16'),
+    },
+    {
+      id: 'competence-found-lacking',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-2 (1)', 'pbrl § 4-3 (4)'],
+      test: stated('competenceFoundLacking'),
+    },
+    {
+      id: 'objects',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-2 (1)'],
+      test: stated('objects'),
+    },
+    {
+      id: 'somatic',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-2 (2)'],
+      test: byValue('treatmentFor', { somatic: ['met', 'met'], mental: ['unmet', 'mental'] }),
+    },
+
+    // § 4A-3: when care may be given.
+    {
+      id: 'trust-building',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-3 (1)'],
+      test: byValue('trustBuilding', {
+        tried: ['met', 'met'],
+        'obviously-useless': ['met', 'useless'],
+        'not-tried': ['unmet', 'missing'],
+      }),
+    },
+    {
+      id: 'trust-building-useless',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-3 (1)'],
+      applies: ({ trustBuilding }) =>
+        trustBuilding ? trustBuilding === 'obviously-useless' : 'unknown',
+      test: judged('uselessnessReasons'),
+    },
+    {
+      id: 'resistance-maintained',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-3 (2)'],
+      test: stated('resistanceMaintained'),
+    },
+    {
+      id: 'essential-harm',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-3 (2)'],
+      test: judged('essentialHarm'),
+    },
+    {
+      id: 'necessary',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-3 (2)'],
+      test: judged('necessity'),
+    },
+    {
+      id: 'proportionate',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-3 (2)'],
+      test: judged('proportionality'),
+    },
+    {
+      id: 'clearly-best',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-3 (3)'],
+      test: judged('clearlyBest'),
+    },
+    {
+      id: 'resistance-weighed',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-3 (3)'],
+      test: stated('resistanceWeighed'),
+    },
+    {
+      id: 'recovery-weighed',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-3 (3)'],
+      test: stated('recoveryWeighed'),
+    },
+
+    // § 4A-4: how it is carried out.
+    {
+      id: 'measures-carry-out-care',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-4 (1)'],
+      applies: ({ measures }) => (measures ? measures.length > 0 : 'unknown'),
+      test: eachMeasure(measureKinds, 'carriesOutCare'),
+    },
+    {
+      id: 'confinement-necessary',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-4 (2)'],
+      applies: anyMeasure(confining),
+      test: eachMeasure(confining, 'necessary'),
+    },
+    {
+      id: 'unnamed-measures-before-2013',
+      ...statutoryDuty,
+      from: since.coverage,
+      until: since.locatingTechnology2013,
+      basis: ['pbrl § 4A-4 (1)', 'pbrl § 4A-4 (3)'],
+      applies: anyMeasure(unnamedBefore2013),
+      test: eachMeasure(unnamedBefore2013, 'basisFound'),
+    },
+    {
+      id: 'unnamed-measures',
+      ...statutoryDuty,
+      from: since.locatingTechnology2013,
+      basis: ['pbrl § 4A-4 (1)', 'pbrl § 4A-4 (3)'],
+      applies: anyMeasure(unnamed),
+      test: eachMeasure(unnamed, 'basisFound'),
+    },
+    {
+      id: 'reviewed-continuously',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-4 (4)'],
+      test: stated('reviewedContinuously'),
+    },
+    {
+      id: 'stopped-at-once',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-4 (4)'],
+      applies: when('conditionsLapsed'),
+      test: byValue('stopped', {
+        'at-once': ['met', 'met'],
+        later: ['unmet', 'too-late'],
+        'not-stopped': ['unmet', 'missing'],
+      }),
+    },
+
+    // § 4A-5: the decision.
+    {
+      id: 'decided-by-responsible',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-5 (1)'],
+      test: stated('decidedByResponsible'),
+    },
+    {
+      id: 'at-most-one-year',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-5 (1)'],
+      test: atMostOneYear,
+    },
+    {
+      id: 'in-effect',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-5 (1)'],
+      test: inEffect,
+    },
+    {
+      id: 'counted-as-serious',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-5 (2)'],
+      applies: countsAsSerious,
+      test: stated('serious'),
+    },
+    {
+      id: 'seriousness-assessed',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-5 (2)'],
+      applies: (document) => not(countsAsSerious(document)),
+      test: judged('seriousnessAssessment'),
+    },
+    {
+      id: 'others-consulted',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-5 (2)'],
+      applies: (document) => any(countsAsSerious(document), document.serious ?? 'unknown'),
+      test: byValue('consultation', {
+        'before-decision': ['met', 'met'],
+        'after-decision': ['unmet', 'too-late'],
+        none: ['unmet', 'missing'],
+      }),
+    },
+    {
+      id: 'separate-care-decision',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-5 (3)'],
+      applies: when('mainlyCare'),
+      test: stated('separateCareDecision'),
+    },
+    {
+      id: 'next-of-kin-asked',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-5 (4)'],
+      ...wherePossible('nextOfKinAsked', {
+        'before-decision': ['met', 'met'],
+        'after-decision': ['unmet', 'too-late'],
+        'not-asked': ['unmet', 'missing'],
+      }),
+    },
+
+    // § 4A-6: who is told.
+    {
+      id: 'patient-notified',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-6 (1)'],
+      test: byValue('patientNotified', {
+        'as-soon-as-possible': ['met', 'met'],
+        'afterwards-because-of-danger': ['undetermined', 'danger'],
+        later: ['unmet', 'too-late'],
+        'not-notified': ['unmet', 'missing'],
+      }),
+    },
+    {
+      id: 'next-of-kin-notified',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-6 (1)'],
+      applies: when('hasNextOfKin'),
+      test: byValue('nextOfKinNotified', {
+        'as-soon-as-possible': ['met', 'met'],
+        later: ['unmet', 'too-late'],
+        'not-notified': ['unmet', 'missing'],
+      }),
+    },
+    {
+      id: 'notice-of-complaint',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-6 (2)'],
+      test: stated('noticeOfComplaint'),
+    },
+    {
+      id: 'notice-of-statement',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-6 (2)'],
+      test: stated('noticeOfStatement'),
+    },
+    {
+      id: 'copy-to-superior',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-6 (3)'],
+      test: stated('copyToSuperior'),
+    },
+    {
+      id: 'copy-to-county-governor',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-6 (3)'],
+      test: stated('copyToCountyGovernor'),
+    },
+  ],
+} as const satisfies DocumentChecklist<SomaticCoercionDocument>
+
+/**
+ * Checks a decision on somatic health care that the patient opposes.
+ *
+ * Norwegian: *vedtak om helsehjelp som pasienten motsetter seg*. Source: pbrl §§ 4A-2 to 4A-6.
+ *
+ * @param document - What is known of the decision; what is left out is unknown.
+ * @param options - The day asked about: a day on which the care is given.
+ * @returns The findings, how many points ended how by weight, and how far the law was read.
+ * @throws {InvalidInput} When the document or the day is not one, with all issues at once.
+ * @example
+ * ```ts
+ * import { checkSomaticCoercion } from '@vilkar/consent/checklists'
+ *
+ * const report = checkSomaticCoercion(
+ *   { validFrom: '2025-03-01', validThrough: '2026-03-02', trustBuilding: 'not-tried' },
+ *   { on: '2025-03-01' },
+ * )
+ * report.status === 'checked' && report.must.unmet // => 2
+ * ```
+ */
+export function checkSomaticCoercion(
+  document: SomaticCoercionDocument,
+  options: CheckDocumentOptions,
+): DocumentReport {
+  return checkDocument(somaticCoercion, somaticCoercionDocument, document, options)
+}

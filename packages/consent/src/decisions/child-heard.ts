@@ -1,0 +1,335 @@
+import { atLeast, below, fromUpTo } from '@vilkar/core'
+import { decision, since } from '@vilkar/law'
+import { age, decisionCompetence, matter, parentsInformed } from './domains.js'
+
+/**
+ * Asks whether the child must be heard before others decide, and with what weight.
+ *
+ * Norwegian: *barnets rett til å bli hørt*. Source: pbrl §§ 3-1, 4-4 (5).
+ */
+export const childHeard = decision({
+  id: 'consent.child-heard',
+  inputs: {
+    age,
+    decisionCompetence,
+    matter,
+    parentsInformed,
+  },
+  outcomes: [
+    'must-be-heard',
+    'must-be-heard-with-great-weight',
+    'if-able-to-form-views',
+    'according-to-development',
+    'decides-alone',
+    'not-applicable',
+  ],
+  force: 'statute',
+  rows: [
+    {
+      id: 'adult',
+      from: since.coverage,
+      when: { age: atLeast(18) },
+      then: 'not-applicable',
+      basis: ['pbrl § 3-1 (1)'],
+    },
+    {
+      id: 'special-statute',
+      from: since.coverage,
+      when: { age: below(18), matter: 'special-statute' },
+      then: 'not-applicable',
+      basis: ['pbrl § 4-3 (1) b'],
+    },
+    {
+      id: 'cosmetic-minor',
+      from: since.cosmeticAgeLimit2022,
+      when: { age: below(18), matter: 'cosmetic-without-medical-indication' },
+      then: 'not-applicable',
+      basis: ['pbrl § 4-5 a'],
+    },
+    {
+      id: 'youth-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: {
+        age: fromUpTo(16, 18),
+        decisionCompetence: 'has',
+        matter: ['ordinary', 'minors-own-sphere'],
+      },
+      then: 'decides-alone',
+      basis: ['pbrl § 4-3 (1) b'],
+    },
+    {
+      id: 'youth-open-matter-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: {
+        age: fromUpTo(16, 18),
+        decisionCompetence: 'has',
+        matter: ['reserved-for-adults', 'cosmetic-without-medical-indication'],
+      },
+      then: 'according-to-development',
+      basis: ['pbrl § 3-1 (2)'],
+    },
+    {
+      id: 'youth-lacking-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: {
+        age: fromUpTo(16, 18),
+        decisionCompetence: 'lacks',
+        matter: [
+          'ordinary',
+          'minors-own-sphere',
+          'reserved-for-adults',
+          'cosmetic-without-medical-indication',
+        ],
+      },
+      then: 'according-to-development',
+      basis: ['pbrl § 3-1 (2)'],
+    },
+    {
+      id: 'youth-before-july-2022',
+      from: since.childrensRights2018,
+      until: since.cosmeticAgeLimit2022,
+      when: {
+        age: fromUpTo(16, 18),
+        decisionCompetence: 'has',
+        matter: ['ordinary', 'minors-own-sphere'],
+      },
+      then: 'decides-alone',
+      basis: ['pbrl § 4-3 (1) b'],
+    },
+    {
+      id: 'youth-open-matter-before-july-2022',
+      from: since.childrensRights2018,
+      until: since.cosmeticAgeLimit2022,
+      when: {
+        age: fromUpTo(16, 18),
+        decisionCompetence: 'has',
+        matter: ['reserved-for-adults', 'cosmetic-without-medical-indication'],
+      },
+      then: 'if-able-to-form-views',
+      basis: ['pbrl § 3-1 (1)'],
+    },
+    {
+      id: 'youth-lacking-before-july-2022',
+      from: since.childrensRights2018,
+      until: since.cosmeticAgeLimit2022,
+      when: {
+        age: fromUpTo(16, 18),
+        decisionCompetence: 'lacks',
+        matter: [
+          'ordinary',
+          'minors-own-sphere',
+          'reserved-for-adults',
+          'cosmetic-without-medical-indication',
+        ],
+      },
+      then: 'if-able-to-form-views',
+      basis: ['pbrl § 3-1 (1)'],
+    },
+    {
+      id: 'youth',
+      from: since.cosmeticAgeLimit2022,
+      when: {
+        age: fromUpTo(16, 18),
+        decisionCompetence: 'has',
+        matter: ['ordinary', 'minors-own-sphere'],
+      },
+      then: 'decides-alone',
+      basis: ['pbrl § 4-3 (1) b'],
+    },
+    {
+      id: 'youth-open-matter',
+      from: since.cosmeticAgeLimit2022,
+      when: { age: fromUpTo(16, 18), decisionCompetence: 'has', matter: 'reserved-for-adults' },
+      then: 'if-able-to-form-views',
+      basis: ['pbrl § 3-1 (1)'],
+    },
+    {
+      id: 'youth-lacking',
+      from: since.cosmeticAgeLimit2022,
+      when: {
+        age: fromUpTo(16, 18),
+        decisionCompetence: 'lacks',
+        matter: ['ordinary', 'minors-own-sphere', 'reserved-for-adults'],
+      },
+      then: 'if-able-to-form-views',
+      basis: ['pbrl § 3-1 (1)'],
+    },
+    {
+      id: 'from-12-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: {
+        age: fromUpTo(12, 16),
+        matter: [
+          'ordinary',
+          'minors-own-sphere',
+          'reserved-for-adults',
+          'cosmetic-without-medical-indication',
+        ],
+      },
+      then: 'must-be-heard',
+      basis: ['pbrl § 4-4 (5)', 'pbrl § 3-1 (2)', 'interpretation: child-hearing-before-2018'],
+    },
+    {
+      id: 'under-12-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: {
+        age: below(12),
+        matter: [
+          'ordinary',
+          'minors-own-sphere',
+          'reserved-for-adults',
+          'cosmetic-without-medical-indication',
+        ],
+      },
+      then: 'according-to-development',
+      basis: ['pbrl § 4-4 (5)', 'pbrl § 3-1 (2)', 'interpretation: child-hearing-before-2018'],
+    },
+    {
+      id: 'from-12-own-sphere-before-july-2022',
+      from: since.childrensRights2018,
+      until: since.cosmeticAgeLimit2022,
+      when: { age: fromUpTo(12, 16), decisionCompetence: 'has', matter: 'minors-own-sphere' },
+      then: 'decides-alone',
+      basis: ['pbrl § 4-3 (1) c'],
+    },
+    {
+      id: 'from-12-parents-not-informed-before-july-2022',
+      from: since.childrensRights2018,
+      until: since.cosmeticAgeLimit2022,
+      when: {
+        age: fromUpTo(12, 16),
+        decisionCompetence: 'has',
+        matter: ['ordinary', 'reserved-for-adults', 'cosmetic-without-medical-indication'],
+        parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
+      },
+      then: 'decides-alone',
+      basis: ['pbrl § 4-3 (1) c'],
+    },
+    {
+      id: 'from-12-before-july-2022',
+      from: since.childrensRights2018,
+      until: since.cosmeticAgeLimit2022,
+      when: {
+        age: fromUpTo(12, 16),
+        decisionCompetence: 'has',
+        matter: ['ordinary', 'reserved-for-adults', 'cosmetic-without-medical-indication'],
+        parentsInformed: 'informed',
+      },
+      then: 'must-be-heard-with-great-weight',
+      basis: ['pbrl § 4-4 (5)'],
+    },
+    {
+      id: 'from-12-lacking-before-july-2022',
+      from: since.childrensRights2018,
+      until: since.cosmeticAgeLimit2022,
+      when: {
+        age: fromUpTo(12, 16),
+        decisionCompetence: 'lacks',
+        matter: [
+          'ordinary',
+          'minors-own-sphere',
+          'reserved-for-adults',
+          'cosmetic-without-medical-indication',
+        ],
+      },
+      then: 'must-be-heard-with-great-weight',
+      basis: ['pbrl § 4-4 (5)'],
+    },
+    {
+      id: 'from-7-before-july-2022',
+      from: since.childrensRights2018,
+      until: since.cosmeticAgeLimit2022,
+      when: {
+        age: fromUpTo(7, 12),
+        matter: [
+          'ordinary',
+          'minors-own-sphere',
+          'reserved-for-adults',
+          'cosmetic-without-medical-indication',
+        ],
+      },
+      then: 'must-be-heard',
+      basis: ['pbrl § 4-4 (5)'],
+    },
+    {
+      id: 'under-7-before-july-2022',
+      from: since.childrensRights2018,
+      until: since.cosmeticAgeLimit2022,
+      when: {
+        age: below(7),
+        matter: [
+          'ordinary',
+          'minors-own-sphere',
+          'reserved-for-adults',
+          'cosmetic-without-medical-indication',
+        ],
+      },
+      then: 'if-able-to-form-views',
+      basis: ['pbrl § 4-4 (5)'],
+    },
+    {
+      id: 'from-12-own-sphere',
+      from: since.cosmeticAgeLimit2022,
+      when: { age: fromUpTo(12, 16), decisionCompetence: 'has', matter: 'minors-own-sphere' },
+      then: 'decides-alone',
+      basis: ['pbrl § 4-3 (1) c'],
+    },
+    {
+      id: 'from-12-parents-not-informed',
+      from: since.cosmeticAgeLimit2022,
+      when: {
+        age: fromUpTo(12, 16),
+        decisionCompetence: 'has',
+        matter: ['ordinary', 'reserved-for-adults'],
+        parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
+      },
+      then: 'decides-alone',
+      basis: ['pbrl § 4-3 (1) c'],
+    },
+    {
+      id: 'from-12',
+      from: since.cosmeticAgeLimit2022,
+      when: {
+        age: fromUpTo(12, 16),
+        decisionCompetence: 'has',
+        matter: ['ordinary', 'reserved-for-adults'],
+        parentsInformed: 'informed',
+      },
+      then: 'must-be-heard-with-great-weight',
+      basis: ['pbrl § 4-4 (5)'],
+    },
+    {
+      id: 'from-12-lacking',
+      from: since.cosmeticAgeLimit2022,
+      when: {
+        age: fromUpTo(12, 16),
+        decisionCompetence: 'lacks',
+        matter: ['ordinary', 'minors-own-sphere', 'reserved-for-adults'],
+      },
+      then: 'must-be-heard-with-great-weight',
+      basis: ['pbrl § 4-4 (5)'],
+    },
+    {
+      id: 'from-7',
+      from: since.cosmeticAgeLimit2022,
+      when: {
+        age: fromUpTo(7, 12),
+        matter: ['ordinary', 'minors-own-sphere', 'reserved-for-adults'],
+      },
+      then: 'must-be-heard',
+      basis: ['pbrl § 4-4 (5)'],
+    },
+    {
+      id: 'under-7',
+      from: since.cosmeticAgeLimit2022,
+      when: { age: below(7), matter: ['ordinary', 'minors-own-sphere', 'reserved-for-adults'] },
+      then: 'if-able-to-form-views',
+      basis: ['pbrl § 4-4 (5)'],
+    },
+  ],
+})

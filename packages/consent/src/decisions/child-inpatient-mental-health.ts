@@ -1,0 +1,57 @@
+import { atLeast, below, flag, fromUpTo } from '@vilkar/core'
+import { decision, since } from '@vilkar/law'
+import { age } from './domains.js'
+
+/**
+ * Asks whether the control commission must be asked before a child is in an institution for mental
+ * health care.
+ *
+ * Norwegian: *kontrollkommisjonen*. Source: phvl § 2-1 (2).
+ */
+export const childInpatientMentalHealth = decision({
+  id: 'consent.child-inpatient-mental-health',
+  inputs: {
+    age,
+    inpatient: flag(),
+    agrees: flag(),
+  },
+  outcomes: ['control-commission', 'not-required'],
+  force: 'statute',
+  rows: [
+    {
+      id: 'not-inpatient',
+      from: since.coverage,
+      when: { inpatient: false },
+      then: 'not-required',
+      basis: ['phvl § 2-1 (2)'],
+    },
+    {
+      id: 'agrees',
+      from: since.coverage,
+      when: { inpatient: true, agrees: true },
+      then: 'not-required',
+      basis: ['phvl § 2-1 (2)'],
+    },
+    {
+      id: 'under-12',
+      from: since.coverage,
+      when: { inpatient: true, agrees: false, age: below(12) },
+      then: 'not-required',
+      basis: ['phvl § 2-1 (2)'],
+    },
+    {
+      id: 'from-12',
+      from: since.coverage,
+      when: { inpatient: true, agrees: false, age: fromUpTo(12, 16) },
+      then: 'control-commission',
+      basis: ['phvl § 2-1 (2)'],
+    },
+    {
+      id: 'from-16',
+      from: since.coverage,
+      when: { inpatient: true, agrees: false, age: atLeast(16) },
+      then: 'not-required',
+      basis: ['phvl § 2-1 (1)'],
+    },
+  ],
+})

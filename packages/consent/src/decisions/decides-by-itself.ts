@@ -1,0 +1,182 @@
+import { atLeast, below, fromUpTo, inOrder } from '@vilkar/core'
+import { decision, since } from '@vilkar/law'
+import { age, condition, decisionCompetence, matter, objects } from './domains.js'
+
+/**
+ * Asks whether the matter is one that age and competence do not settle: a special statute governs it, or
+ * an absolute age limit does.
+ *
+ * Norwegian: *særlig lovbestemmelse*. Source: pbrl §§ 4-3 (1), 4-5 a.
+ */
+export const specialMatter = decision({
+  id: 'consent.special-matter',
+  inputs: {
+    age,
+    decisionCompetence,
+    matter,
+  },
+  outcomes: ['special-statute', 'nobody', 'requires-judgement', 'general-rules'],
+  force: 'statute',
+  rows: [
+    {
+      id: 'ordinary-matter',
+      from: since.coverage,
+      when: { matter: ['ordinary', 'minors-own-sphere', 'reserved-for-adults'] },
+      then: 'general-rules',
+      basis: ['pbrl § 4-3 (1) a'],
+    },
+    {
+      id: 'special-statute',
+      from: since.coverage,
+      when: { matter: 'special-statute' },
+      then: 'special-statute',
+      basis: ['pbrl § 4-3 (1) a', 'pbrl § 4-3 (1) b'],
+    },
+    {
+      id: 'cosmetic-adult',
+      from: since.coverage,
+      when: { matter: 'cosmetic-without-medical-indication', age: atLeast(18) },
+      then: 'general-rules',
+      basis: ['pbrl § 4-3 (1) a'],
+    },
+    {
+      id: 'cosmetic-minor',
+      from: since.cosmeticAgeLimit2022,
+      when: { matter: 'cosmetic-without-medical-indication', age: below(18) },
+      then: 'nobody',
+      basis: ['pbrl § 4-5 a'],
+    },
+    {
+      id: 'cosmetic-youth-before-2022',
+      from: since.coverage,
+      until: since.cosmeticAgeLimit2022,
+      when: {
+        matter: 'cosmetic-without-medical-indication',
+        age: fromUpTo(16, 18),
+        decisionCompetence: 'has',
+      },
+      then: 'requires-judgement',
+      force: 'interpretation',
+      basis: ['pbrl § 4-3 (1) b', 'interpretation: cosmetic-before-2022'],
+    },
+    {
+      id: 'cosmetic-youth-lacking-before-2022',
+      from: since.coverage,
+      until: since.cosmeticAgeLimit2022,
+      when: {
+        matter: 'cosmetic-without-medical-indication',
+        age: fromUpTo(16, 18),
+        decisionCompetence: 'lacks',
+      },
+      then: 'general-rules',
+      basis: ['pbrl § 4-5 (1)', 'interpretation: cosmetic-before-2022'],
+    },
+    {
+      id: 'cosmetic-child-before-2022',
+      from: since.coverage,
+      until: since.cosmeticAgeLimit2022,
+      when: { matter: 'cosmetic-without-medical-indication', age: below(16) },
+      then: 'general-rules',
+      basis: ['pbrl § 4-4 (1)', 'interpretation: cosmetic-before-2022'],
+    },
+  ],
+})
+
+/**
+ * Asks whether the help may be given under the mental health act only.
+ *
+ * Norwegian: *psykisk helsevernloven*. Source: pbrl § 4-3 (5).
+ */
+export const mentalHealthLaw = decision({
+  id: 'consent.mental-health-law',
+  inputs: {
+    age,
+    decisionCompetence,
+    objects,
+    condition,
+  },
+  outcomes: ['mental-health-act', 'general-rules'],
+  force: 'statute',
+  rows: [
+    {
+      id: 'under-16',
+      from: since.coverage,
+      when: { age: below(16) },
+      then: 'general-rules',
+      basis: ['pbrl § 4-3 (5)'],
+    },
+    {
+      id: 'competent',
+      from: since.coverage,
+      when: { age: atLeast(16), decisionCompetence: 'has' },
+      then: 'general-rules',
+      basis: ['pbrl § 4-3 (5)'],
+    },
+    {
+      id: 'somatic',
+      from: since.coverage,
+      when: { age: atLeast(16), decisionCompetence: 'lacks', condition: 'somatic' },
+      then: 'general-rules',
+      basis: ['pbrl § 4-3 (5)'],
+    },
+    {
+      id: 'serious-before-2026',
+      from: since.coverage,
+      until: since.decisionCompetence2026,
+      when: { age: atLeast(16), decisionCompetence: 'lacks', condition: 'serious-mental' },
+      then: 'mental-health-act',
+      basis: ['pbrl § 4-3 (5)'],
+    },
+    {
+      id: 'objects-before-2026',
+      from: since.coverage,
+      until: since.decisionCompetence2026,
+      when: { age: atLeast(16), decisionCompetence: 'lacks', condition: 'mental', objects: true },
+      then: 'mental-health-act',
+      basis: ['pbrl § 4-3 (5)'],
+    },
+    {
+      id: 'accepts-before-2026',
+      from: since.coverage,
+      until: since.decisionCompetence2026,
+      when: { age: atLeast(16), decisionCompetence: 'lacks', condition: 'mental', objects: false },
+      then: 'general-rules',
+      basis: ['pbrl § 4-3 (5)'],
+    },
+    {
+      id: 'objects',
+      from: since.decisionCompetence2026,
+      when: {
+        age: atLeast(16),
+        decisionCompetence: 'lacks',
+        condition: ['mental', 'serious-mental'],
+        objects: true,
+      },
+      then: 'mental-health-act',
+      basis: ['pbrl § 4-3 (5)'],
+    },
+    {
+      id: 'accepts',
+      from: since.decisionCompetence2026,
+      when: {
+        age: atLeast(16),
+        decisionCompetence: 'lacks',
+        condition: ['mental', 'serious-mental'],
+        objects: false,
+      },
+      then: 'general-rules',
+      basis: ['pbrl § 4-3 (5)', 'phvl § 2-1 (1)'],
+    },
+  ],
+})
+
+/**
+ * Asks whether something decides by itself, before age and competence are looked at: a special
+ * statute, an absolute age limit, or the mental health act.
+ */
+export const decidesByItself = inOrder({
+  id: 'consent.decides-by-itself',
+  first: specialMatter,
+  open: 'general-rules',
+  then: mentalHealthLaw,
+})

@@ -1,0 +1,86 @@
+import { choice, flag, integer } from '@vilkar/core'
+
+/*
+ * The inputs that several of the questions share. A question takes those that its law looks at.
+ */
+
+/** Completed years. Norwegian: *fylte år*. */
+export const age = /* @__PURE__ */ integer({ min: 0, max: 130 })
+
+/**
+ * Whether the person can decide on this matter. Norwegian: *beslutningskompetanse*, before
+ * 2026-06-01 *samtykkekompetanse*. Whoever the act gives the right to consent has it until the
+ * provider finds otherwise.
+ */
+export const decisionCompetence = /* @__PURE__ */ choice(['has', 'lacks'], {
+  judge: 'provider',
+  presumed: { value: 'has', basis: ['pbrl § 4-3 (2)', 'pbrl § 4-3 (3)'] },
+})
+
+/** Whether the person opposes the help. Norwegian: *motsetter seg*. */
+export const objects = /* @__PURE__ */ flag()
+
+/** How much the help intrudes. Norwegian: *lite inngripende*, *alvorlig inngrep*. */
+export const intrusiveness = /* @__PURE__ */ choice(['minor', 'serious'], { judge: 'provider' })
+
+/** What the help is for; `serious-mental` is *alvorlig sinnslidelse*, had or assumed. */
+export const condition = /* @__PURE__ */ choice(['somatic', 'mental', 'serious-mental'], {
+  judge: 'provider',
+})
+
+/** What kind of matter it is. Norwegian: *tiltakets art*. */
+export const matter = /* @__PURE__ */ choice(
+  [
+    'ordinary',
+    'minors-own-sphere',
+    'reserved-for-adults',
+    'cosmetic-without-medical-indication',
+    'special-statute',
+  ],
+  { judge: 'provider' },
+)
+
+/** Whether the holders of parental responsibility know of the matter, and if not, why. */
+export const parentsInformed = /* @__PURE__ */ choice([
+  'informed',
+  'withheld-at-childs-wish',
+  'withheld-for-weighty-reasons',
+])
+
+/** Whether, and how, the child welfare service has taken over the care of the child. */
+export const careTakenOver = /* @__PURE__ */ choice([
+  'no',
+  'emergency-placement',
+  'removal-prohibition',
+  'care-order',
+])
+
+/** Who holds parental responsibility. Norwegian: *foreldreansvar*. */
+export const parentalResponsibility = /* @__PURE__ */ choice(['joint', 'sole', 'none'])
+
+/**
+ * Whether a court has deprived the person of legal capacity in personal matters. Norwegian:
+ * *fratatt rettslig handleevne på det personlige området*.
+ */
+export const personalCapacityDeprived = /* @__PURE__ */ flag()
+
+/** Whether the help is strictly necessary now. Norwegian: *strengt nødvendig*. */
+export const strictlyNecessary = /* @__PURE__ */ flag({ judge: 'provider' })
+
+/** What the help that a parent consents to is for. Norwegian: *formålet med helsehjelpen*. */
+export const purpose = /* @__PURE__ */ choice(
+  ['everyday-care', 'vaccination-programme', 'prevents-harm', 'other'],
+  { judge: 'provider' },
+)
+
+/** Whether the parents must know it to fulfil their responsibility. */
+export const neededForParentalResponsibility = /* @__PURE__ */ flag({ judge: 'provider' })
+
+/**
+ * Whether the patient has a serious mental disorder and is an imminent and serious danger to the life
+ * or health of others. Norwegian: *alvorlig sinnslidelse og nærliggende og alvorlig fare*.
+ */
+export const seriousIllnessAndDanger = /* @__PURE__ */ flag({ judge: 'provider' })
+
+/** Whether regard for children in the patient's care speaks for it. */
+export const childrenInCare = /* @__PURE__ */ flag({ judge: 'provider' })

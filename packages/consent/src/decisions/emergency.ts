@@ -1,0 +1,63 @@
+import { choice, flag } from '@vilkar/core'
+import { decision, since } from '@vilkar/law'
+
+/**
+ * Asks whether the duty to help in an emergency overrides the need for consent.
+ *
+ * Norwegian: *øyeblikkelig hjelp*. Source: hpl § 7. Whether a refusal stands is asked first (`refusal`,
+ * pbrl § 4-9).
+ */
+export const emergencyDuty = decision({
+  id: 'consent.emergency',
+  inputs: {
+    emergency: choice(['urgent', 'in-doubt', 'not-urgent'], { judge: 'provider' }),
+    refusalStands: flag(),
+    othersHaveTakenOver: flag(),
+  },
+  outcomes: ['help-at-once', 'examine', 'refusal-stands', 'others-have-taken-over', 'no-emergency'],
+  force: 'statute',
+  rows: [
+    {
+      id: 'not-urgent',
+      from: since.coverage,
+      when: { emergency: 'not-urgent' },
+      then: 'no-emergency',
+      basis: ['hpl § 7 (1)'],
+    },
+    {
+      id: 'refusal',
+      from: since.coverage,
+      when: { emergency: 'urgent', refusalStands: true },
+      then: 'refusal-stands',
+      basis: ['hpl § 7 (1)', 'pbrl § 4-9 (1)', 'pbrl § 4-9 (2)'],
+    },
+    {
+      id: 'taken-over',
+      from: since.coverage,
+      when: { emergency: 'urgent', refusalStands: false, othersHaveTakenOver: true },
+      then: 'others-have-taken-over',
+      basis: ['hpl § 7 (3)'],
+    },
+    {
+      id: 'urgent',
+      from: since.coverage,
+      when: { emergency: 'urgent', refusalStands: false, othersHaveTakenOver: false },
+      then: 'help-at-once',
+      basis: ['hpl § 7 (1)'],
+    },
+    {
+      id: 'doubt-taken-over',
+      from: since.coverage,
+      when: { emergency: 'in-doubt', othersHaveTakenOver: true },
+      then: 'others-have-taken-over',
+      basis: ['hpl § 7 (3)'],
+    },
+    {
+      id: 'doubt',
+      from: since.coverage,
+      when: { emergency: 'in-doubt', othersHaveTakenOver: false },
+      then: 'examine',
+      basis: ['hpl § 7 (2)'],
+    },
+  ],
+})

@@ -1,0 +1,89 @@
+import { choice, flag } from '@vilkar/core'
+import { decision, since } from '@vilkar/law'
+import { intrusiveness } from './domains.js'
+
+/**
+ * Asks whether the form of the consent is enough.
+ *
+ * Norwegian: *krav til samtykkets form*; tacit consent is *stilltiende samtykke*. Source: pbrl § 4-2.
+ */
+export const consentForm = decision({
+  id: 'consent.form',
+  inputs: {
+    expressed: choice(['written', 'spoken', 'tacit', 'none']),
+    writingRequired: flag(),
+    acceptanceLikely: flag({ judge: 'provider' }),
+    intrusiveness,
+  },
+  outcomes: ['sufficient', 'requires-judgement', 'insufficient'],
+  force: 'statute',
+  rows: [
+    {
+      id: 'written',
+      from: since.coverage,
+      when: { expressed: 'written' },
+      then: 'sufficient',
+      basis: ['pbrl § 4-2 (1)'],
+    },
+    {
+      id: 'spoken',
+      from: since.coverage,
+      when: { expressed: 'spoken', writingRequired: false },
+      then: 'sufficient',
+      basis: ['pbrl § 4-2 (1)'],
+    },
+    {
+      id: 'spoken-not-enough',
+      from: since.coverage,
+      when: { expressed: 'spoken', writingRequired: true },
+      then: 'insufficient',
+      basis: ['pbrl § 4-2 (2)'],
+    },
+    {
+      id: 'tacit-not-enough',
+      from: since.coverage,
+      when: { expressed: 'tacit', writingRequired: true },
+      then: 'insufficient',
+      basis: ['pbrl § 4-2 (2)'],
+    },
+    {
+      id: 'tacit-unlikely',
+      from: since.coverage,
+      when: { expressed: 'tacit', writingRequired: false, acceptanceLikely: false },
+      then: 'insufficient',
+      basis: ['pbrl § 4-2 (1)'],
+    },
+    {
+      id: 'tacit',
+      from: since.coverage,
+      when: {
+        expressed: 'tacit',
+        writingRequired: false,
+        acceptanceLikely: true,
+        intrusiveness: 'minor',
+      },
+      then: 'sufficient',
+      basis: ['pbrl § 4-2 (1)'],
+    },
+    {
+      id: 'tacit-serious',
+      from: since.coverage,
+      when: {
+        expressed: 'tacit',
+        writingRequired: false,
+        acceptanceLikely: true,
+        intrusiveness: 'serious',
+      },
+      then: 'requires-judgement',
+      force: 'guidance',
+      basis: ['pbrl § 4-2 (1)', 'guidance: habilitation guide 2014 § 1.4'],
+    },
+    {
+      id: 'none',
+      from: since.coverage,
+      when: { expressed: 'none' },
+      then: 'insufficient',
+      basis: ['pbrl § 4-1 (1)'],
+    },
+  ],
+})

@@ -1,0 +1,72 @@
+import { childCoordinatorRule, childCoordinatorConsent } from './child-coordinator.js'
+import { childHeard } from './child-heard.js'
+import { childInpatientMentalHealth } from './child-inpatient-mental-health.js'
+import { competenceLapses } from './competence-lapses.js'
+import { confidentialityException } from './confidentiality-exception.js'
+import { coordinatorConsentRule, coordinatorConsent } from './coordinator.js'
+import { decidesByItself, mentalHealthLaw, specialMatter } from './decides-by-itself.js'
+import { emergencyDuty } from './emergency.js'
+import { consentForm } from './form.js'
+import { planConsentByAge, individualPlanConsent } from './individual-plan.js'
+import { informChildWelfare } from './inform-child-welfare.js'
+import { informNextOfKin } from './inform-next-of-kin.js'
+import { informParents } from './inform-parents.js'
+import { sharingByAge, informationSharing } from './information-sharing.js'
+import { minorRepresentative } from './minor-representative.js'
+import { nextOfKinTakesPart } from './next-of-kin-takes-part.js'
+import { objectionByAge, objection } from './objection.js'
+import { onBehalfByAge, parentsNotTold, onBehalf } from './on-behalf.js'
+import { othersPresent } from './others-present.js'
+import { ownDecision } from './own-decision.js'
+import { parentalConsent } from './parental-consent.js'
+import { refusal } from './refusal.js'
+import { sharingWithPersonnel } from './sharing-with-personnel.js'
+import { consentValidity } from './validity.js'
+import { whoDecides } from './who-decides.js'
+import { consentWithdrawal } from './withdrawal.js'
+
+/** The questions of the domain, by id. */
+export const consentQuestions = {
+  'consent.who-decides': whoDecides,
+  'consent.emergency': emergencyDuty,
+  'consent.refusal': refusal,
+  'consent.objection': objection,
+  'consent.competence-lapses': competenceLapses,
+  'consent.parental-consent': parentalConsent,
+  'consent.child-heard': childHeard,
+  'consent.inform-parents': informParents,
+  'consent.inform-child-welfare': informChildWelfare,
+  'consent.inform-next-of-kin': informNextOfKin,
+  'consent.next-of-kin-takes-part': nextOfKinTakesPart,
+  'consent.others-present': othersPresent,
+  'consent.form': consentForm,
+  'consent.validity': consentValidity,
+  'consent.withdrawal': consentWithdrawal,
+  'consent.individual-plan': individualPlanConsent,
+  'consent.coordinator': coordinatorConsent,
+  'consent.child-coordinator': childCoordinatorConsent,
+  'consent.information-sharing': informationSharing,
+  'consent.sharing-with-cooperating-personnel': sharingWithPersonnel,
+  'consent.confidentiality-exception': confidentialityException,
+  'consent.child-inpatient-mental-health': childInpatientMentalHealth,
+} as const
+
+/** The questions that others are put together from. They answer by themselves too. */
+export const consentParts = {
+  'consent.child-coordinator-rule': childCoordinatorRule,
+  'consent.coordinator-rule': coordinatorConsentRule,
+  'consent.decides-by-itself': decidesByItself,
+  'consent.special-matter': specialMatter,
+  'consent.mental-health-law': mentalHealthLaw,
+  'consent.individual-plan-by-age': planConsentByAge,
+  'consent.information-sharing-by-age': sharingByAge,
+  'consent.minor-representative': minorRepresentative,
+  'consent.objection-by-age': objectionByAge,
+  'consent.on-behalf-by-age': onBehalfByAge,
+  'consent.parents-not-told': parentsNotTold,
+  'consent.on-behalf': onBehalf,
+  'consent.own-decision': ownDecision,
+} as const
+
+/** All decisions of the domain, by id. */
+export const consentDecisions = { ...consentQuestions, ...consentParts } as const

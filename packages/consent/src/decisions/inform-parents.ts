@@ -1,0 +1,208 @@
+import { atLeast, below, fromUpTo } from '@vilkar/core'
+import { decision, since } from '@vilkar/law'
+import {
+  age,
+  decisionCompetence,
+  parentsInformed,
+  neededForParentalResponsibility,
+} from './domains.js'
+
+/**
+ * Asks what the holders of parental responsibility are told.
+ *
+ * Norwegian: *informasjon når pasienten eller brukeren er under 18 år*. Source: pbrl § 3-4 (1) to (5).
+ */
+export const informParents = decision({
+  id: 'consent.inform-parents',
+  inputs: {
+    age,
+    decisionCompetence,
+    parentsInformed,
+    neededForParentalResponsibility,
+  },
+  outcomes: [
+    'inform',
+    'only-what-parental-responsibility-requires',
+    'only-what-parental-responsibility-requires-and-tell-patient',
+    'do-not-inform',
+    'as-next-of-kin-or-to-consent',
+    'not-applicable',
+  ],
+  force: 'statute',
+  rows: [
+    {
+      id: 'adult',
+      from: since.coverage,
+      when: { age: atLeast(18) },
+      then: 'not-applicable',
+      basis: ['pbrl § 3-4 (1)'],
+    },
+    {
+      id: 'child-told-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: { age: below(16), parentsInformed: 'informed' },
+      then: 'inform',
+      basis: ['pbrl § 3-4 (1)'],
+    },
+    {
+      id: 'child-weighty-reasons-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: { age: below(16), parentsInformed: 'withheld-for-weighty-reasons' },
+      then: 'inform',
+      basis: ['pbrl § 3-4 (1)', 'interpretation: weighty-reasons-before-2018'],
+    },
+    {
+      id: 'under-12-own-wish-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: { age: below(12), parentsInformed: 'withheld-at-childs-wish' },
+      then: 'inform',
+      basis: ['pbrl § 3-4 (1)', 'pbrl § 3-4 (2)'],
+    },
+    {
+      id: 'from-12-own-wish-needed-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: {
+        age: fromUpTo(12, 16),
+        parentsInformed: 'withheld-at-childs-wish',
+        neededForParentalResponsibility: true,
+      },
+      then: 'only-what-parental-responsibility-requires',
+      basis: ['pbrl § 3-4 (2)', 'interpretation: parents-information-before-2018'],
+    },
+    {
+      id: 'from-12-own-wish-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: {
+        age: fromUpTo(12, 16),
+        parentsInformed: 'withheld-at-childs-wish',
+        neededForParentalResponsibility: false,
+      },
+      then: 'do-not-inform',
+      basis: ['pbrl § 3-4 (2)'],
+    },
+    {
+      id: 'youth-lacking-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: { age: fromUpTo(16, 18), decisionCompetence: 'lacks' },
+      then: 'as-next-of-kin-or-to-consent',
+      basis: ['pbrl § 3-3 (2)', 'interpretation: parents-information-before-2018'],
+    },
+    {
+      id: 'youth-needed-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: {
+        age: fromUpTo(16, 18),
+        decisionCompetence: 'has',
+        neededForParentalResponsibility: true,
+      },
+      then: 'only-what-parental-responsibility-requires',
+      basis: ['interpretation: parents-information-before-2018'],
+    },
+    {
+      id: 'youth-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: {
+        age: fromUpTo(16, 18),
+        decisionCompetence: 'has',
+        neededForParentalResponsibility: false,
+      },
+      then: 'do-not-inform',
+      basis: ['pbrl § 3-4 (1)', 'interpretation: parents-information-before-2018'],
+    },
+    {
+      id: 'child-told',
+      from: since.childrensRights2018,
+      when: { age: below(16), parentsInformed: 'informed' },
+      then: 'inform',
+      basis: ['pbrl § 3-4 (1)'],
+    },
+    {
+      id: 'under-12-own-wish',
+      from: since.childrensRights2018,
+      when: { age: below(12), parentsInformed: 'withheld-at-childs-wish' },
+      then: 'inform',
+      basis: ['pbrl § 3-4 (1)', 'pbrl § 3-4 (2)'],
+    },
+    {
+      id: 'from-12-own-wish-needed',
+      from: since.childrensRights2018,
+      when: {
+        age: fromUpTo(12, 16),
+        parentsInformed: 'withheld-at-childs-wish',
+        neededForParentalResponsibility: true,
+      },
+      then: 'only-what-parental-responsibility-requires-and-tell-patient',
+      basis: ['pbrl § 3-4 (2)', 'pbrl § 3-4 (4)', 'pbrl § 3-4 (5)'],
+    },
+    {
+      id: 'from-12-own-wish',
+      from: since.childrensRights2018,
+      when: {
+        age: fromUpTo(12, 16),
+        parentsInformed: 'withheld-at-childs-wish',
+        neededForParentalResponsibility: false,
+      },
+      then: 'do-not-inform',
+      basis: ['pbrl § 3-4 (2)', 'pbrl § 3-4 (5)'],
+    },
+    {
+      id: 'child-weighty-reasons-needed',
+      from: since.childrensRights2018,
+      when: {
+        age: below(16),
+        parentsInformed: 'withheld-for-weighty-reasons',
+        neededForParentalResponsibility: true,
+      },
+      then: 'only-what-parental-responsibility-requires-and-tell-patient',
+      basis: ['pbrl § 3-4 (3)', 'pbrl § 3-4 (4)', 'pbrl § 3-4 (5)'],
+    },
+    {
+      id: 'child-weighty-reasons',
+      from: since.childrensRights2018,
+      when: {
+        age: below(16),
+        parentsInformed: 'withheld-for-weighty-reasons',
+        neededForParentalResponsibility: false,
+      },
+      then: 'do-not-inform',
+      basis: ['pbrl § 3-4 (3)', 'pbrl § 3-4 (5)'],
+    },
+    {
+      id: 'youth-lacking',
+      from: since.childrensRights2018,
+      when: { age: fromUpTo(16, 18), decisionCompetence: 'lacks' },
+      then: 'as-next-of-kin-or-to-consent',
+      basis: ['pbrl § 3-3 (2)', 'pbrl § 3-4 (4)'],
+    },
+    {
+      id: 'youth-needed',
+      from: since.childrensRights2018,
+      when: {
+        age: fromUpTo(16, 18),
+        decisionCompetence: 'has',
+        neededForParentalResponsibility: true,
+      },
+      then: 'only-what-parental-responsibility-requires-and-tell-patient',
+      basis: ['pbrl § 3-4 (4)'],
+    },
+    {
+      id: 'youth',
+      from: since.childrensRights2018,
+      when: {
+        age: fromUpTo(16, 18),
+        decisionCompetence: 'has',
+        neededForParentalResponsibility: false,
+      },
+      then: 'do-not-inform',
+      basis: ['pbrl § 3-4 (1)', 'pbrl § 3-4 (4)'],
+    },
+  ],
+})

@@ -1,0 +1,156 @@
+import { below, fromUpTo, integer } from '@vilkar/core'
+import { decision, since } from '@vilkar/law'
+import { careTakenOver, parentalResponsibility } from './domains.js'
+
+/**
+ * Asks who consents on behalf of a minor: under 16, and from 16 up to 18 where competence is lacking.
+ *
+ * Norwegian: *samtykke på vegne av barn og ungdom*. Source: pbrl §§ 4-4 (1) and (4), 4-5 (1) and (2),
+ * vgml § 17 (2). Other rules refer here: on passing on confidential information, and on the plan.
+ */
+export const minorRepresentative = decision({
+  id: 'consent.minor-representative',
+  inputs: {
+    age: integer({ min: 0, max: 17 }),
+    careTakenOver,
+    parentalResponsibility,
+  },
+  outcomes: [
+    'parental-responsibility',
+    'child-welfare',
+    'child-welfare-or-carer',
+    'guardian',
+    'not-regulated',
+  ],
+  force: 'statute',
+  rows: [
+    {
+      id: 'parents',
+      from: since.coverage,
+      when: { age: below(16), careTakenOver: 'no', parentalResponsibility: ['joint', 'sole'] },
+      then: 'parental-responsibility',
+      basis: ['pbrl § 4-4 (1)'],
+    },
+    {
+      id: 'nobody-with-responsibility-before-2013',
+      from: since.coverage,
+      until: since.guardianshipReform2013,
+      when: { careTakenOver: 'no', parentalResponsibility: 'none' },
+      then: 'not-regulated',
+      force: 'interpretation',
+      basis: ['interpretation: minor-guardian-before-2013'],
+    },
+    {
+      id: 'nobody-with-responsibility',
+      from: since.guardianshipReform2013,
+      when: { careTakenOver: 'no', parentalResponsibility: 'none' },
+      then: 'guardian',
+      basis: ['vgml § 17 (2)'],
+    },
+    {
+      id: 'placed-before-2023',
+      from: since.coverage,
+      until: since.childWelfareAct2023,
+      when: {
+        age: below(16),
+        careTakenOver: ['emergency-placement', 'removal-prohibition', 'care-order'],
+      },
+      then: 'child-welfare',
+      basis: ['pbrl § 4-4 (4)'],
+    },
+    {
+      id: 'placed-2023-to-2025',
+      from: since.childWelfareAct2023,
+      until: since.fosterCarers2026,
+      when: { age: below(16), careTakenOver: ['emergency-placement', 'care-order'] },
+      then: 'child-welfare',
+      basis: ['pbrl § 4-4 (4)'],
+    },
+    {
+      id: 'removal-prohibition-2023-to-2025',
+      from: since.childWelfareAct2023,
+      until: since.fosterCarers2026,
+      when: {
+        age: below(16),
+        careTakenOver: 'removal-prohibition',
+        parentalResponsibility: ['joint', 'sole'],
+      },
+      then: 'parental-responsibility',
+      basis: ['pbrl § 4-4 (1)', 'pbrl § 4-4 (4)', 'interpretation: removal-prohibition-2023-2025'],
+    },
+    {
+      id: 'removal-prohibition-nobody-with-responsibility-2023-to-2025',
+      from: since.childWelfareAct2023,
+      until: since.fosterCarers2026,
+      when: {
+        age: below(16),
+        careTakenOver: 'removal-prohibition',
+        parentalResponsibility: 'none',
+      },
+      then: 'guardian',
+      basis: ['vgml § 17 (2)', 'interpretation: removal-prohibition-2023-2025'],
+    },
+    {
+      id: 'placed',
+      from: since.fosterCarers2026,
+      when: {
+        age: below(16),
+        careTakenOver: ['emergency-placement', 'removal-prohibition', 'care-order'],
+      },
+      then: 'child-welfare-or-carer',
+      basis: ['pbrl § 4-4 (4)'],
+    },
+    {
+      id: 'youth-parents',
+      from: since.coverage,
+      when: {
+        age: fromUpTo(16, 18),
+        careTakenOver: 'no',
+        parentalResponsibility: ['joint', 'sole'],
+      },
+      then: 'parental-responsibility',
+      basis: ['pbrl § 4-5 (1)'],
+    },
+    {
+      id: 'youth-care-order',
+      from: since.coverage,
+      when: { age: fromUpTo(16, 18), careTakenOver: 'care-order' },
+      then: 'child-welfare',
+      basis: ['pbrl § 4-5 (2)'],
+    },
+    {
+      id: 'youth-other-placement-before-2023',
+      from: since.coverage,
+      until: since.childWelfareAct2023,
+      when: {
+        age: fromUpTo(16, 18),
+        careTakenOver: ['emergency-placement', 'removal-prohibition'],
+      },
+      then: 'not-regulated',
+      force: 'interpretation',
+      basis: ['interpretation: youth-care-references-before-2023'],
+    },
+    {
+      id: 'youth-other-placement',
+      from: since.childWelfareAct2023,
+      when: {
+        age: fromUpTo(16, 18),
+        careTakenOver: ['emergency-placement', 'removal-prohibition'],
+        parentalResponsibility: ['joint', 'sole'],
+      },
+      then: 'parental-responsibility',
+      basis: ['pbrl § 4-5 (1)', 'pbrl § 4-5 (2)'],
+    },
+    {
+      id: 'youth-other-placement-nobody-with-responsibility',
+      from: since.childWelfareAct2023,
+      when: {
+        age: fromUpTo(16, 18),
+        careTakenOver: ['emergency-placement', 'removal-prohibition'],
+        parentalResponsibility: 'none',
+      },
+      then: 'guardian',
+      basis: ['pbrl § 4-5 (2)', 'vgml § 17 (2)'],
+    },
+  ],
+})

@@ -1,0 +1,56 @@
+import { flag } from '@vilkar/core'
+import { decision, since } from '@vilkar/law'
+
+/**
+ * Asks whether the patient or user may have other persons present.
+ *
+ * Norwegian: *rett til å ha andre personer til stede*. Source: pbrl § 3-1, last paragraph.
+ */
+export const othersPresent = decision({
+  id: 'consent.others-present',
+  inputs: {
+    wishesOthersPresent: flag(),
+    soundCareRequiresException: flag({ judge: 'provider' }),
+  },
+  outcomes: ['granted-as-main-rule', 'right', 'exception', 'not-asked'],
+  force: 'statute',
+  rows: [
+    {
+      id: 'no-wish',
+      from: since.coverage,
+      when: { wishesOthersPresent: false },
+      then: 'not-asked',
+      basis: ['pbrl § 3-1 (1)'],
+    },
+    {
+      id: 'main-rule-before-june-2026',
+      from: since.coverage,
+      until: since.decisionCompetence2026,
+      when: { wishesOthersPresent: true },
+      then: 'granted-as-main-rule',
+      basis: ['pbrl § 3-1 (4)'],
+    },
+    {
+      id: 'main-rule-june-2026',
+      from: since.decisionCompetence2026,
+      until: since.othersPresent2026,
+      when: { wishesOthersPresent: true },
+      then: 'granted-as-main-rule',
+      basis: ['pbrl § 3-1 (5)'],
+    },
+    {
+      id: 'right',
+      from: since.othersPresent2026,
+      when: { wishesOthersPresent: true, soundCareRequiresException: false },
+      then: 'right',
+      basis: ['pbrl § 3-1 (5)'],
+    },
+    {
+      id: 'exception',
+      from: since.othersPresent2026,
+      when: { wishesOthersPresent: true, soundCareRequiresException: true },
+      then: 'exception',
+      basis: ['pbrl § 3-1 (5)'],
+    },
+  ],
+})

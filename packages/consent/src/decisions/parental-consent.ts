@@ -1,0 +1,206 @@
+import { atLeast, below, choice, fromUpTo } from '@vilkar/core'
+import { decision, since } from '@vilkar/law'
+import { age, purpose } from './domains.js'
+
+/**
+ * Asks whether the consent given by parents is enough, where the decision is theirs.
+ *
+ * Norwegian: *samtykke fra den ene eller begge foreldrene*. Source: pbrl §§ 4-4 (2) and (3), 4-5 (1), bl § 30.
+ */
+export const parentalConsent = decision({
+  id: 'consent.parental-consent',
+  inputs: {
+    age,
+    consentFrom: choice([
+      'all-holders',
+      'one-of-two-holders',
+      'parent-without-responsibility',
+      'nobody',
+    ]),
+    purpose,
+  },
+  outcomes: [
+    'sufficient',
+    'sufficient-after-hearing-both',
+    'insufficient',
+    'requires-judgement',
+    'not-applicable',
+  ],
+  force: 'statute',
+  rows: [
+    {
+      id: 'adult',
+      from: since.coverage,
+      when: { age: atLeast(18) },
+      then: 'not-applicable',
+      basis: ['pbrl § 4-3 (1) a'],
+    },
+    {
+      id: 'nobody',
+      from: since.coverage,
+      when: { age: below(18), consentFrom: 'nobody' },
+      then: 'insufficient',
+      basis: ['pbrl § 4-1 (1)'],
+    },
+    {
+      id: 'all-holders',
+      from: since.coverage,
+      when: { age: below(16), consentFrom: 'all-holders' },
+      then: 'sufficient',
+      basis: ['pbrl § 4-4 (1)', 'bl § 30 (1)'],
+    },
+    {
+      id: 'one-holder-other',
+      from: since.coverage,
+      when: { age: below(16), consentFrom: 'one-of-two-holders', purpose: 'other' },
+      then: 'insufficient',
+      basis: ['pbrl § 4-4 (1)', 'bl § 30 (1)', 'guidance: pbrl commentary § 4-4'],
+    },
+    {
+      id: 'one-holder-everyday-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: { age: below(16), consentFrom: 'one-of-two-holders', purpose: 'everyday-care' },
+      then: 'sufficient',
+      basis: ['pbrl § 4-4 (2) a', 'bl § 37'],
+    },
+    {
+      id: 'one-holder-everyday',
+      from: since.childrensRights2018,
+      when: { age: below(16), consentFrom: 'one-of-two-holders', purpose: 'everyday-care' },
+      then: 'sufficient',
+      basis: ['pbrl § 4-4 (2)'],
+    },
+    {
+      id: 'one-holder-harm-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: { age: below(16), consentFrom: 'one-of-two-holders', purpose: 'prevents-harm' },
+      then: 'sufficient-after-hearing-both',
+      basis: ['pbrl § 4-4 (2) b', 'pbrl § 4-4 (3)'],
+    },
+    {
+      id: 'one-holder-harm',
+      from: since.childrensRights2018,
+      when: { age: below(16), consentFrom: 'one-of-two-holders', purpose: 'prevents-harm' },
+      then: 'sufficient-after-hearing-both',
+      basis: ['pbrl § 4-4 (3)'],
+    },
+    {
+      id: 'one-holder-vaccination-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: { age: below(16), consentFrom: 'one-of-two-holders', purpose: 'vaccination-programme' },
+      then: 'requires-judgement',
+      force: 'interpretation',
+      basis: ['interpretation: vaccination-before-2018'],
+    },
+    {
+      id: 'one-holder-vaccination',
+      from: since.childrensRights2018,
+      when: { age: below(16), consentFrom: 'one-of-two-holders', purpose: 'vaccination-programme' },
+      then: 'sufficient',
+      basis: ['pbrl § 4-4 (2)'],
+    },
+    {
+      id: 'without-responsibility-other',
+      from: since.coverage,
+      when: { age: below(16), consentFrom: 'parent-without-responsibility', purpose: 'other' },
+      then: 'insufficient',
+      basis: ['pbrl § 4-4 (1)'],
+    },
+    {
+      id: 'without-responsibility-everyday-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: {
+        age: below(16),
+        consentFrom: 'parent-without-responsibility',
+        purpose: 'everyday-care',
+      },
+      then: 'requires-judgement',
+      force: 'interpretation',
+      basis: [
+        'pbrl § 4-4 (2) a',
+        'interpretation: everyday-care-without-responsibility-before-2018',
+      ],
+    },
+    {
+      id: 'without-responsibility-everyday',
+      from: since.childrensRights2018,
+      when: {
+        age: below(16),
+        consentFrom: 'parent-without-responsibility',
+        purpose: 'everyday-care',
+      },
+      then: 'sufficient',
+      basis: ['pbrl § 4-4 (2) sentence 2'],
+    },
+    {
+      id: 'without-responsibility-vaccination-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: {
+        age: below(16),
+        consentFrom: 'parent-without-responsibility',
+        purpose: 'vaccination-programme',
+      },
+      then: 'requires-judgement',
+      force: 'interpretation',
+      basis: ['interpretation: vaccination-before-2018'],
+    },
+    {
+      id: 'without-responsibility-vaccination',
+      from: since.childrensRights2018,
+      when: {
+        age: below(16),
+        consentFrom: 'parent-without-responsibility',
+        purpose: 'vaccination-programme',
+      },
+      then: 'insufficient',
+      basis: ['pbrl § 4-4 (2) sentence 3'],
+    },
+    {
+      id: 'without-responsibility-harm',
+      from: since.coverage,
+      when: {
+        age: below(16),
+        consentFrom: 'parent-without-responsibility',
+        purpose: 'prevents-harm',
+      },
+      then: 'requires-judgement',
+      force: 'interpretation',
+      basis: ['pbrl § 4-4 (2)', 'interpretation: harm-prevention-without-responsibility'],
+    },
+    {
+      id: 'youth-all-holders',
+      from: since.coverage,
+      when: { age: fromUpTo(16, 18), consentFrom: 'all-holders' },
+      then: 'sufficient',
+      basis: ['pbrl § 4-5 (1)', 'bl § 30 (1)'],
+    },
+    {
+      id: 'youth-one-other',
+      from: since.coverage,
+      when: {
+        age: fromUpTo(16, 18),
+        consentFrom: ['one-of-two-holders', 'parent-without-responsibility'],
+        purpose: 'other',
+      },
+      then: 'insufficient',
+      basis: ['pbrl § 4-5 (1)', 'bl § 30 (1)'],
+    },
+    {
+      id: 'youth-one-exception',
+      from: since.coverage,
+      when: {
+        age: fromUpTo(16, 18),
+        consentFrom: ['one-of-two-holders', 'parent-without-responsibility'],
+        purpose: ['everyday-care', 'vaccination-programme', 'prevents-harm'],
+      },
+      then: 'requires-judgement',
+      force: 'interpretation',
+      basis: ['pbrl § 4-5 (1)', 'interpretation: one-parent-exceptions-16-to-17'],
+    },
+  ],
+})

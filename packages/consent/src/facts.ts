@@ -1,0 +1,238 @@
+import { isCalendarDay, type ChoiceInput } from '@vilkar/core'
+import type { LeapDayBirthday } from '@vilkar/core/calendar'
+import * as z from 'zod'
+import { competenceLapses } from './decisions/competence-lapses.js'
+import { confidentialityException } from './decisions/confidentiality-exception.js'
+import * as domains from './decisions/domains.js'
+import { emergencyDuty } from './decisions/emergency.js'
+import { consentForm } from './decisions/form.js'
+import { refusal } from './decisions/refusal.js'
+import { sharingWithPersonnel } from './decisions/sharing-with-personnel.js'
+import { consentValidity } from './decisions/validity.js'
+import { consentWithdrawal } from './decisions/withdrawal.js'
+
+/*
+ * What a caller may know. Each fact may be left out or null: then it is unknown, which is no error.
+ * The values of a choice are those of the tables, so that the two cannot drift.
+ */
+
+type Description = Readonly<{ title: string; description?: string }>
+
+type OneOf<V extends string> = z.ZodOptional<z.ZodNullable<z.ZodEnum<{ [K in V]: K }>>>
+type YesOrNo = z.ZodOptional<z.ZodNullable<z.ZodBoolean>>
+
+function oneOf<V extends string>(input: ChoiceInput<V>, about: Description): OneOf<V> {
+  return z.enum(input.values).nullish().meta(about)
+}
+
+function yesOrNo(about: Description): YesOrNo {
+  return z.boolean().nullish().meta(about)
+}
+
+function isBirthDate(text: string): boolean {
+  return isCalendarDay(text + '0001-01-01'.slice(text.length)) && [4, 7, 10].includes(text.length)
+}
+
+/** A birth date as far as it is known. */
+const birthDate = z
+  .string()
+  .max(10)
+  .refine(isBirthDate, { params: { issue: 'not-a-birth-date' } })
+  .nullish()
+  .meta({
+    title: 'Birth date (fødselsdato)',
+    description: 'YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known.',
+  })
+
+const parent = z.strictObject({
+  holdsResponsibility: yesOrNo({ title: 'Holds parental responsibility (har foreldreansvar)' }),
+  says: z.enum(['consents', 'refuses', 'not-asked']).nullish().meta({ title: 'What they said' }),
+})
+
+const nextOfKinCandidate = z.strictObject({
+  id: z.string().min(1).max(100).meta({
+    title: 'Reference',
+    description: 'A reference of the caller’s own; not a name and not an identity number.',
+  }),
+  relation: z
+    .enum([
+      'spouse',
+      'registered-partner',
+      'cohabitant',
+      'child',
+      'parent-or-holder-of-responsibility',
+      'sibling',
+      'grandparent',
+      'other-close-relative',
+      'guardian-or-attorney',
+    ])
+    .meta({ title: 'Relation to the patient' }),
+  adult: yesOrNo({ title: 'Is 18 or more', description: 'Matters for children and siblings.' }),
+  personalMandate: yesOrNo({
+    title: 'Has a mandate in personal matters',
+    description: 'Matters for a guardian or an attorney under a lasting power of attorney.',
+  }),
+  named: yesOrNo({ title: 'Named by the patient as next of kin' }),
+  mostContact: yesOrNo({ title: 'Has the most lasting and continuous contact' }),
+})
+
+/**
+ * The schema of what is known in a question of consent, information or confidentiality.
+ *
+ * Norwegian: *opplysninger i saken*. Every fact may be left out or null, which means that it is
+ * unknown. It carries `~standard`, so that form libraries take it as it is.
+ */
+export const consentFacts = z.strictObject({
+  // The person.
+  birthDate,
+  age: z.int().min(0).max(130).nullish().meta({ title: 'Age in completed years (fylte år)' }),
+  decisionCompetence: oneOf(domains.decisionCompetence, {
+    title: 'Decision competence (beslutningskompetanse, samtykkekompetanse)',
+    description: 'As the provider found for this decision. Left out, the law presumes it.',
+  }),
+  personalCapacityDeprived: yesOrNo({
+    title: 'Deprived of legal capacity in personal matters (fratatt rettslig handleevne)',
+    description: 'By a court. An ordinary guardianship does not count.',
+  }),
+  understanding: oneOf(competenceLapses.inputs.understanding, {
+    title: 'How well the person understands this decision and its consequences',
+  }),
+  listedCause: yesOrNo({
+    title: 'Cause is a physical or mental disorder, senile dementia or intellectual disability',
+    description: 'Matters to 2026-05-31.',
+  }),
+
+  // The matter.
+  objects: yesOrNo({ title: 'Objects to the help (motsetter seg)' }),
+  intrusiveness: oneOf(domains.intrusiveness, { title: 'How intrusive the help is' }),
+  condition: oneOf(domains.condition, { title: 'What the help is for' }),
+  matter: oneOf(domains.matter, { title: 'What kind of matter it is (tiltakets art)' }),
+  strictlyNecessary: yesOrNo({ title: 'Strictly necessary now (strengt nødvendig)' }),
+  receivesHealthCare: yesOrNo({
+    title: 'Receives health care',
+    description: 'False for a user of services that are no health care (bruker).',
+  }),
+
+  // Children and their parents.
+  parentsInformed: oneOf(domains.parentsInformed, {
+    title: 'Whether the parents know of the matter, and if not, why',
+  }),
+  neededForParentalResponsibility: yesOrNo({
+    title: 'Parents must know it to fulfil their responsibility',
+  }),
+  careTakenOver: oneOf(domains.careTakenOver, {
+    title: 'How the child welfare service has taken over the care',
+  }),
+  parentalResponsibility: oneOf(domains.parentalResponsibility, {
+    title: 'Parental responsibility (foreldreansvar)',
+  }),
+  parents: z.array(parent).max(4).nullish().meta({
+    title: 'The parents and other holders of parental responsibility, and what each said',
+  }),
+  purpose: oneOf(domains.purpose, { title: 'What the help a parent consents to is for' }),
+  childExpected: yesOrNo({
+    title: 'The child is not born yet',
+    description: 'A child coordinator may be appointed for a family that expects a child.',
+  }),
+  inpatient: yesOrNo({ title: 'Stays in an institution for mental health care' }),
+  agrees: yesOrNo({ title: 'The child agrees to the stay' }),
+
+  // Emergency and refusal.
+  emergency: oneOf(emergencyDuty.inputs.emergency, { title: 'Whether help is urgently needed' }),
+  othersHaveTakenOver: yesOrNo({ title: 'Other qualified personnel have taken responsibility' }),
+  refused: oneOf(refusal.inputs.refused, { title: 'What the patient refuses' }),
+  seriousConviction: yesOrNo({ title: 'Refuses out of serious conviction' }),
+  informedAndUnderstood: yesOrNo({ title: 'Is informed and understands the consequences' }),
+  canConveyWish: yesOrNo({ title: 'Can convey a wish about treatment' }),
+  nextOfKinConveysSame: yesOrNo({ title: 'Next of kin convey the same wish' }),
+  ownWishAndRespectable: yesOrNo({
+    title: 'It is also the patient’s wish, and obviously ought to be respected',
+  }),
+
+  // The consent itself.
+  expressed: oneOf(consentForm.inputs.expressed, { title: 'How the consent was expressed' }),
+  writingRequired: yesOrNo({ title: 'A rule requires writing' }),
+  acceptanceLikely: yesOrNo({ title: 'Conduct and circumstances make acceptance likely' }),
+  givenBy: oneOf(consentValidity.inputs.givenBy, { title: 'Who gave the consent' }),
+  informed: yesOrNo({ title: 'Whoever consented had the information needed' }),
+  withinScope: yesOrNo({ title: 'The help lies within what was consented to' }),
+  withdrawn: yesOrNo({ title: 'The consent is withdrawn' }),
+  withdrawnBy: oneOf(consentWithdrawal.inputs.withdrawnBy, { title: 'Who withdraws' }),
+
+  // Next of kin.
+  nextOfKin: z.array(nextOfKinCandidate).max(50).nullish().meta({
+    title: 'Who may be next of kin (nærmeste pårørende)',
+  }),
+  patientConsents: yesOrNo({ title: 'The patient agrees that next of kin are told' }),
+  circumstancesSuggest: yesOrNo({ title: 'The circumstances suggest that they are told' }),
+  seriousIllnessAndDanger: yesOrNo({
+    title: 'Serious mental disorder and imminent, serious danger to others',
+  }),
+  childrenInCare: yesOrNo({ title: 'Regard for children in the patient’s care speaks for it' }),
+  wishesOthersPresent: yesOrNo({ title: 'Wishes other persons to be present' }),
+  soundCareRequiresException: yesOrNo({ title: 'Sound care requires that they are not present' }),
+
+  // Passing on information.
+  recipient: oneOf(sharingWithPersonnel.inputs.recipient, { title: 'Who is to be told' }),
+  necessaryForCare: yesOrNo({ title: 'Necessary for the care' }),
+  patientsAttitude: oneOf(sharingWithPersonnel.inputs.patientsAttitude, {
+    title: 'What the patient thinks of it',
+  }),
+  seriousDanger: yesOrNo({
+    title: 'Imminent and serious danger to own life or others’ life or health',
+    description: 'Matters in June 2026.',
+  }),
+  fromRecord: yesOrNo({
+    title: 'The information stands in the patient record (journal)',
+    description: 'Matters to 2026-06-30.',
+  }),
+  weightyReasons: yesOrNo({ title: 'Weighty reasons for passing it on (tungtveiende grunner)' }),
+  ground: oneOf(confidentialityException.inputs.ground, {
+    title: 'Which exception from confidentiality is considered',
+  }),
+  conditionsMet: yesOrNo({ title: 'The conditions of that exception are met' }),
+})
+
+/** What is known in a question of consent. A fact that is left out or null is unknown. */
+export type ConsentFacts = z.input<typeof consentFacts>
+
+/** A parent or other holder of parental responsibility, and what they said. */
+export type ParentFacts = z.output<typeof parent>
+
+/** A person who may be next of kin. */
+export type NextOfKinCandidate = z.output<typeof nextOfKinCandidate>
+
+/** The schema of the candidates for next of kin. */
+export const nextOfKinCandidates: z.ZodArray<typeof nextOfKinCandidate> = z
+  .array(nextOfKinCandidate)
+  .max(50)
+
+/** The schema of how an assessment is asked for. */
+export const assessConsentOptions = z.strictObject({
+  on: z.string().refine(isCalendarDay, { params: { issue: 'not-a-day' } }),
+  leapDayBirthday: z.enum(['02-28', '03-01']).optional(),
+  presume: z.boolean().optional(),
+})
+
+/** How an assessment is asked for. */
+export interface AssessConsentOptions {
+  /** The day asked about, `YYYY-MM-DD`. */
+  readonly on: string
+  /** The side on which a 29 February birthday falls in a common year. Left out: either. */
+  readonly leapDayBirthday?: LeapDayBirthday | undefined
+  /** Whether what the law presumes stands in for what is unknown. Default `true`. */
+  readonly presume?: boolean | undefined
+}
+
+/**
+ * The facts of ordinary somatic care that is not urgent, to spread into a case where a person has said
+ * that it is so.
+ *
+ * Norwegian: *vanlig somatisk helsehjelp*. Nothing is guessed: without these facts, a special statute,
+ * the mental health act or an emergency may decide.
+ */
+export const ordinaryCare = {
+  matter: 'ordinary',
+  condition: 'somatic',
+  emergency: 'not-urgent',
+} as const satisfies ConsentFacts

@@ -1,0 +1,48 @@
+export {
+  assessConsent,
+  type ConsentAssessment,
+  type ConsentQuestion,
+} from './assess.js'
+export { childCoordinatorRule, childCoordinatorConsent } from './decisions/child-coordinator.js'
+export { childHeard } from './decisions/child-heard.js'
+export { childInpatientMentalHealth } from './decisions/child-inpatient-mental-health.js'
+export { competenceLapses } from './decisions/competence-lapses.js'
+export { confidentialityException } from './decisions/confidentiality-exception.js'
+export { coordinatorConsentRule, coordinatorConsent } from './decisions/coordinator.js'
+export { decidesByItself, mentalHealthLaw, specialMatter } from './decisions/decides-by-itself.js'
+export { emergencyDuty } from './decisions/emergency.js'
+export { consentForm } from './decisions/form.js'
+export { planConsentByAge, individualPlanConsent } from './decisions/individual-plan.js'
+export { informChildWelfare } from './decisions/inform-child-welfare.js'
+export { informNextOfKin } from './decisions/inform-next-of-kin.js'
+export { informParents } from './decisions/inform-parents.js'
+export { sharingByAge, informationSharing } from './decisions/information-sharing.js'
+export { minorRepresentative } from './decisions/minor-representative.js'
+export { nextOfKinTakesPart } from './decisions/next-of-kin-takes-part.js'
+export { objectionByAge, objection } from './decisions/objection.js'
+export { onBehalfByAge, parentsNotTold, onBehalf } from './decisions/on-behalf.js'
+export { othersPresent } from './decisions/others-present.js'
+export { ownDecision } from './decisions/own-decision.js'
+export { parentalConsent } from './decisions/parental-consent.js'
+export { refusal } from './decisions/refusal.js'
+export { sharingWithPersonnel } from './decisions/sharing-with-personnel.js'
+export { consentValidity } from './decisions/validity.js'
+export { whoDecides } from './decisions/who-decides.js'
+export { consentWithdrawal } from './decisions/withdrawal.js'
+export { consentDecisions, consentParts, consentQuestions } from './decisions/index.js'
+export {
+  assessConsentOptions,
+  consentFacts,
+  ordinaryCare,
+  type AssessConsentOptions,
+  type ConsentFacts,
+  type NextOfKinCandidate,
+} from './facts.js'
+export {
+  orderNextOfKin,
+  type NextOfKinOrder,
+  type NextOfKinPlace,
+  type NextOfKinReason,
+} from './next-of-kin.js'
+export { explainConsent, type ConsentExplanations } from './explain.js'
+export type { ConsentTexts } from './texts/types.js'

@@ -1,0 +1,147 @@
+import {
+  InvalidInput,
+  type CalendarDay,
+  type Given,
+  type Issue,
+  type Range,
+  type ValueSet,
+} from '@vilkar/core'
+import { ageOn, type LeapDayBirthday } from '@vilkar/core/calendar'
+import { issue } from '@vilkar/core/edge'
+import type { parentalConsent } from './decisions/parental-consent.js'
+import type { ConsentFacts, ParentFacts } from './facts.js'
+
+/*
+ * From facts to the inputs of the tables: the only place that counts anything.
+ */
+
+const oldest = 130
+
+/** The ages that the birth date leaves possible; what it cannot be is an issue. */
+function ageByBirthDate(
+  birthDate: string,
+  on: CalendarDay,
+  leapDayBirthday: LeapDayBirthday | undefined,
+): number | Range | Issue {
+  const { min, max } = ageOn(birthDate, on, leapDayBirthday)
+  if (max < 0) return issue(['birthDate'], 'born-after-the-day')
+  if (min > oldest) return issue(['birthDate'], 'out-of-range', `0–${String(oldest)}`)
+  const youngest = Math.max(min, 0)
+  return youngest === max ? max : { min: youngest, max: Math.min(max, oldest) }
+}
+
+function isIssue(value: number | Range | Issue | undefined): value is Issue {
+  return typeof value === 'object' && 'code' in value
+}
+
+/** Tells whether an age is among those that are possible. */
+function mayBe(age: number, known: number | Range): boolean {
+  if (typeof known === 'number') return age === known
+  return age >= (known.min ?? 0) && age <= (known.max ?? oldest)
+}
+
+type ConsentFrom = Exclude<Given<(typeof parentalConsent)['inputs']>['consentFrom'], undefined>
+type From = Extract<ConsentFrom, string>
+
+/** Everything that an unknown fact may be. */
+function completions<T>(value: T | null | undefined, all: readonly T[]): readonly T[] {
+  return value === null || value === undefined ? all : [value]
+}
+
+/** From whom consent comes, once it is known who holds responsibility and what each said. */
+function consentFrom(parents: readonly (readonly [holds: boolean, consents: boolean])[]): From {
+  const responsible = parents.filter(([holds]) => holds)
+  const consenting = responsible.filter(([, consents]) => consents)
+  if (consenting.length > 0) {
+    return consenting.length === responsible.length ? 'all-holders' : 'one-of-two-holders'
+  }
+  return parents.some(([holds, consents]) => !holds && consents)
+    ? 'parent-without-responsibility'
+    : 'nobody'
+}
+
+const holders = { joint: 2, sole: 1, none: 0 } as const
+const holdings = ['joint', 'sole', 'none'] as const
+
+/**
+ * Finds from whom consent may come, over all that is unknown about the parents.
+ *
+ * Joint responsibility has two holders, so that one who was not mentioned is one who may have said
+ * anything.
+ */
+function consentFromParents({ parents, parentalResponsibility }: ConsentFacts): readonly From[] {
+  if (parents === null || parents === undefined) return []
+  const found = new Set<From>()
+  const visit = (
+    rest: readonly ParentFacts[],
+    known: readonly (readonly [boolean, boolean])[],
+    missing: number,
+  ): void => {
+    const [next, ...others] = rest
+    if (next !== undefined) {
+      for (const holds of completions(next.holdsResponsibility, [true, false])) {
+        for (const says of completions(next.says, ['consents', 'refuses'])) {
+          visit(others, [...known, [holds, says === 'consents']], missing - (holds ? 1 : 0))
+        }
+      }
+    } else if (missing > 0) {
+      for (const consents of [true, false]) visit([], [...known, [true, consents]], missing - 1)
+    } else if (missing === 0) {
+      found.add(consentFrom(known))
+    }
+  }
+  for (const held of completions(parentalResponsibility, holdings)) {
+    visit(parents, [], holders[held])
+  }
+  return [...found]
+}
+
+/** What the tables look at, by input: facts as they are, and what is counted from them. */
+export type ConsentInputs = Record<string, ValueSet | undefined>
+
+/**
+ * Turns facts into the inputs of the tables.
+ *
+ * @param facts - The facts, already read by their schema.
+ * @param on - The day asked about.
+ * @param leapDayBirthday - The side on which a 29 February birthday falls in a common year.
+ * @returns The inputs; what is unknown is absent.
+ * @throws {InvalidInput} When facts cannot be true together; codes `born-after-the-day`,
+ *   `out-of-range`, `does-not-agree`.
+ * @internal
+ */
+export function inputsFrom(
+  facts: ConsentFacts,
+  on: CalendarDay,
+  leapDayBirthday: LeapDayBirthday | undefined,
+): ConsentInputs {
+  const { birthDate, age, parents } = facts
+  const counted = birthDate ? ageByBirthDate(birthDate, on, leapDayBirthday) : undefined
+  const issues = isIssue(counted) ? [counted] : []
+  const known = isIssue(counted) ? undefined : counted
+  const given = age ?? undefined
+  if (given !== undefined && known !== undefined && !mayBe(given, known)) {
+    issues.push(issue(['age'], 'does-not-agree', 'birthDate'))
+  }
+  const from = consentFromParents(facts)
+  if (parents && from.length === 0) {
+    issues.push(issue(['parents'], 'does-not-agree', 'parentalResponsibility'))
+  }
+  const isBorn = given !== undefined || known !== undefined
+  if (isBorn && facts.childExpected === true) {
+    issues.push(issue(['childExpected'], 'does-not-agree', 'birthDate, age'))
+  }
+  if (issues.length > 0) throw new InvalidInput(issues)
+  const inputs: ConsentInputs = {}
+  for (const [name, value] of Object.entries(facts)) {
+    // Lists are counted from, not looked at; a birth date is known as an age.
+    if (value !== null && value !== undefined && !Array.isArray(value)) inputs[name] = value
+  }
+  delete inputs['birthDate']
+  if (isBorn) {
+    inputs['age'] = given ?? known
+    inputs['childExpected'] = false
+  }
+  if (from.length > 0) inputs['consentFrom'] = from
+  return inputs
+}

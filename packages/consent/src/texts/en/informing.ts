@@ -1,0 +1,124 @@
+import type { ConsentTexts } from '../types.js'
+
+type Questions =
+  | 'consent.child-heard'
+  | 'consent.inform-parents'
+  | 'consent.inform-child-welfare'
+  | 'consent.inform-next-of-kin'
+  | 'consent.next-of-kin-takes-part'
+  | 'consent.others-present'
+
+/** The questions of who is heard and who is told, in English. */
+export const informing: Pick<ConsentTexts['decisions'], Questions> = {
+  'consent.child-heard': {
+    question:
+      'Must the child be heard before others decide, and what weight does the child’s view have?',
+    outcomes: {
+      'must-be-heard':
+        'Yes. The child must {heard} before the decision, and the older and more mature the child ' +
+        'is, the more that counts.',
+      'must-be-heard-with-great-weight':
+        'Yes. The child must be informed and be able to say what it thinks before the ' +
+        'decision, and the child’s view must have great weight.',
+      'if-able-to-form-views':
+        'Yes, if the child can form a view of its own on the matter. The child must then be ' +
+        'informed and heard, and its view counts according to age and maturity.',
+      'according-to-development':
+        'The child must be consulted as far as the matter and the child’s development and ' +
+        'maturity make it natural. The law sets no fixed age for this.',
+      'decides-alone':
+        'The child decides alone, so there is nobody else who must hear the child before deciding.',
+      'not-applicable':
+        'The rule on hearing the child before others decide does not apply here: the patient has ' +
+        'turned 18, a special statute governs the matter, or nobody can consent.',
+    },
+  },
+  'consent.inform-parents': {
+    question: 'What are the parents told?',
+    outcomes: {
+      inform:
+        'The parents, or others who hold parental responsibility, must be informed as well as ' +
+        'the child.',
+      'only-what-parental-responsibility-requires':
+        'The parents, or others who hold parental responsibility, must be told only what they ' +
+        'need to fulfil that responsibility.',
+      'only-what-parental-responsibility-requires-and-tell-patient':
+        'The parents, or others who hold parental responsibility, must be told only what they ' +
+        'need to fulfil that responsibility. The young person must be told that they receive ' +
+        'it.',
+      'do-not-inform':
+        'The parents, or others who hold parental responsibility, must not be informed by ' +
+        'virtue of that responsibility.',
+      'as-next-of-kin-or-to-consent':
+        'As parents they are told only what they need to fulfil parental responsibility. Whoever ' +
+        'consents for the young person must be told what consent takes, and next of kin have a ' +
+        'right to information together with the young person.',
+      'not-applicable':
+        'The patient has turned 18, and the rules on informing parents do not apply.',
+    },
+  },
+  'consent.inform-child-welfare': {
+    question:
+      'Are {childWelfareService} and those with whom the child lives told what parents ' +
+      'otherwise are told?',
+    outcomes: {
+      'inform-child-welfare':
+        'Yes, {childWelfareService} must be informed like parents and with the same ' +
+        'exceptions. Those with whom the child lives have no right of their own under this ' +
+        'rule.',
+      'inform-child-welfare-and-carer':
+        'Yes. Both {childWelfareService} and the foster parents or the institution where the ' +
+        'child lives must be informed like parents and with the same exceptions.',
+      'no-own-right':
+        'No. This rule gives neither {childWelfareService} nor those with whom the person ' +
+        'lives a right of their own to information.',
+      'not-regulated':
+        'The rules do not say what applies to informing {childWelfareService} in this case. The ' +
+        'question is open.',
+    },
+  },
+  'consent.inform-next-of-kin': {
+    question: 'Are the next of kin told of the patient’s health and care?',
+    outcomes: {
+      'inform-as-the-patient':
+        'Yes. Both the patient and the next of kin have a right to the information that a ' +
+        'patient is to have.',
+      inform: 'Yes. The next of kin must be told of the patient’s state of health and of the care.',
+      'inform-on-statutory-ground':
+        'Yes. The next of kin have a right to information even though the patient has ' +
+        '{competence} and does not consent, either because of serious mental disorder and ' +
+        'danger to others or out of regard for children in the patient’s care.',
+      'do-not-inform':
+        'No. This rule gives the next of kin no information. Parents of patients under 16 are ' +
+        'told under other rules.',
+    },
+  },
+  'consent.next-of-kin-takes-part': {
+    question: 'Do the next of kin have a right of their own to take part?',
+    outcomes: {
+      'takes-part-with-patient':
+        'Yes. The patient lacks {competence}, and the next of kin may therefore take part ' +
+        'beside the patient.',
+      'takes-part-on-statutory-ground':
+        'Yes. The next of kin may take part even though the patient has {competence}, either ' +
+        'because of serious mental disorder and danger to others or out of regard for children ' +
+        'in the patient’s care.',
+      'no-own-right':
+        'No. The next of kin have no right of their own, but the patient may ask to have them ' +
+        'there.',
+    },
+  },
+  'consent.others-present': {
+    question: 'May the patient or user have others present?',
+    outcomes: {
+      'granted-as-main-rule':
+        'Yes. The main rule is that the wish must be followed when the service is given.',
+      right: 'Yes. The patient or user has a right to have others there when the service is given.',
+      exception:
+        'Not necessarily. An exception from the right may be made here, because sound care ' +
+        'requires it.',
+      'not-asked':
+        'The patient or user does not wish to have others present, so the question does not arise.',
+    },
+  },
+}

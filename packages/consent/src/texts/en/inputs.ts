@@ -1,0 +1,370 @@
+import type { ConsentTexts } from '../types.js'
+
+/** What the inputs and their values are called, in English. */
+export const inputs: ConsentTexts['inputs'] = {
+  age: {
+    label: 'age',
+    unit: ' years',
+  },
+  decisionCompetence: {
+    label: '{competence}',
+    values: {
+      has: 'present',
+      lacks: 'lacking',
+    },
+  },
+  objects: {
+    label: 'the patient’s attitude to the health care',
+    values: {
+      true: 'objects',
+      false: 'does not object',
+    },
+  },
+  intrusiveness: {
+    label: 'how intrusive the health care is',
+    values: {
+      minor: 'little intrusive',
+      serious: 'serious intervention',
+    },
+  },
+  condition: {
+    label: 'the condition that the care is for',
+    values: {
+      somatic: 'somatic',
+      mental: 'mental disorder',
+      'serious-mental': 'serious mental disorder, known or presumed',
+    },
+  },
+  matter: {
+    label: 'the kind of matter',
+    values: {
+      ordinary: 'ordinary health care',
+      'minors-own-sphere': 'care that by its nature is for a young patient to decide',
+      'reserved-for-adults': 'a measure that by its nature should wait for adulthood',
+      'cosmetic-without-medical-indication':
+        'cosmetic treatment without a medical or dental reason',
+      'special-statute': 'a matter governed by a special statute',
+    },
+  },
+  parentsInformed: {
+    label: 'whether the parents are kept out',
+    values: {
+      informed: 'no, they may be told',
+      'withheld-at-childs-wish':
+        'yes, because the child wishes it for reasons that ought to be respected',
+      'withheld-for-weighty-reasons': 'yes, for weighty reasons of regard for the child',
+    },
+  },
+  careTakenOver: {
+    label: 'the care of the child',
+    values: {
+      no: 'not taken over by {childWelfareService}',
+      'emergency-placement': 'taken over by an emergency order',
+      'removal-prohibition': 'removal prohibited by order',
+      'care-order': 'taken over by a care order',
+    },
+  },
+  parentalResponsibility: {
+    label: 'parental responsibility',
+    values: {
+      joint: 'joint',
+      sole: 'held by one',
+      none: 'held by nobody',
+    },
+  },
+  personalCapacityDeprived: {
+    label: 'legal capacity in personal matters',
+    values: {
+      true: 'the patient is {capacityDeprived}',
+      false: 'intact',
+    },
+  },
+  strictlyNecessary: {
+    label: 'how necessary the care is now',
+    values: {
+      true: 'strictly necessary',
+      false: 'it can wait',
+    },
+  },
+  purpose: {
+    label: 'the purpose of the health care',
+    values: {
+      'everyday-care': 'part of everyday care',
+      'vaccination-programme': 'vaccine in the childhood vaccination programme',
+      'prevents-harm': 'necessary to keep the child from harm',
+      other: 'other',
+    },
+  },
+  neededForParentalResponsibility: {
+    label: 'what the parents need to know to fulfil parental responsibility',
+    values: {
+      true: 'they need the information',
+      false: 'they do not need it',
+    },
+  },
+  seriousIllnessAndDanger: {
+    label:
+      'serious mental disorder with imminent and serious danger to the life or health of others',
+  },
+  childrenInCare: {
+    label: 'regard for children in the patient’s care',
+    values: {
+      true: 'speaks for involving the next of kin',
+      false: 'does not speak for involving the next of kin',
+    },
+  },
+  emergency: {
+    label: 'the urgency of the care',
+    values: {
+      urgent: 'urgently necessary',
+      'in-doubt': 'doubt whether it is urgent',
+      'not-urgent': 'not urgent',
+    },
+  },
+  refusalStands: {
+    label: 'the patient’s special right to refuse the care',
+    values: {
+      true: 'applies here',
+      false: 'does not apply here',
+    },
+  },
+  othersHaveTakenOver: {
+    label: 'responsibility for the care',
+    values: {
+      true: 'other qualified personnel have taken it',
+      false: 'nobody else has taken it',
+    },
+  },
+  refused: {
+    label: 'what the patient refuses',
+    values: {
+      'blood-products': 'blood or blood products',
+      'ending-hunger-strike': 'ending a hunger strike',
+      'life-prolonging-when-dying': 'life-prolonging treatment when dying',
+      other: 'other health care',
+    },
+  },
+  seriousConviction: {
+    label: 'a serious conviction behind the refusal',
+  },
+  informedAndUnderstood: {
+    label: 'the patient’s understanding of the consequences of refusing',
+    values: {
+      true: 'the patient is well informed and has understood them',
+      false: 'the patient is not well enough informed or has not understood them',
+    },
+  },
+  canConveyWish: {
+    label: 'the patient’s ability to convey a wish about treatment',
+    values: {
+      true: 'the patient can convey it',
+      false: 'the patient cannot convey it',
+    },
+  },
+  nextOfKinConveysSame: {
+    label: 'what the next of kin express',
+    values: {
+      true: 'a wish that the treatment be withheld',
+      false: 'no such wish',
+    },
+  },
+  ownWishAndRespectable: {
+    label: 'the health personnel’s own assessment of the wish',
+    values: {
+      true: 'it is the patient’s own and clearly ought to be respected',
+      false: 'it is not the patient’s own, or does not clearly deserve respect',
+    },
+  },
+  understanding: {
+    label: 'the patient’s ability to understand the matter',
+    values: {
+      able: 'the patient is able to',
+      'probably-unable': 'more likely than not unable to',
+      'obviously-unable': 'obviously unable to',
+    },
+  },
+  listedCause: {
+    label: 'the cause of the lack of understanding',
+    values: {
+      true: 'physical or mental disorder, dementia or intellectual disability',
+      false: 'another cause',
+    },
+  },
+  consentFrom: {
+    label: 'which of the parents consent',
+    values: {
+      'all-holders': 'all who hold parental responsibility',
+      'one-of-two-holders': 'one of two who hold parental responsibility',
+      'parent-without-responsibility': 'a parent without parental responsibility',
+      nobody: 'nobody',
+    },
+  },
+  patientConsents: {
+    label: 'the patient’s consent to informing the next of kin',
+    values: {
+      true: 'given',
+      false: 'not given',
+    },
+  },
+  circumstancesSuggest: {
+    label: 'the circumstances of the case',
+    values: {
+      true: 'call for informing the next of kin',
+      false: 'do not call for informing the next of kin',
+    },
+  },
+  wishesOthersPresent: {
+    label: 'wish to have others present',
+  },
+  soundCareRequiresException: {
+    label: 'regard for sound care',
+    values: {
+      true: 'requires that others are not present',
+      false: 'does not prevent others from being present',
+    },
+  },
+  expressed: {
+    label: 'how the consent was given',
+    values: {
+      written: 'in writing',
+      spoken: 'in words',
+      tacit: 'tacitly',
+      none: 'not given',
+    },
+  },
+  writingRequired: {
+    label: 'a regulation’s requirement of written consent',
+    values: {
+      true: 'applies',
+      false: 'does not apply',
+    },
+  },
+  acceptanceLikely: {
+    label: 'what the patient’s conduct and the situation indicate',
+    values: {
+      true: 'the patient probably accepts the care',
+      false: 'the patient probably does not accept the care',
+    },
+  },
+  givenBy: {
+    label: 'who has consented',
+    values: {
+      'the-one-who-decides': 'the one who decides',
+      'someone-else': 'someone else',
+      nobody: 'nobody',
+    },
+  },
+  withdrawn: {
+    label: 'withdrawal of the consent',
+    values: {
+      true: 'withdrawn',
+      false: 'not withdrawn',
+    },
+  },
+  informed: {
+    label: 'the information before the consent',
+    values: {
+      true: 'sufficient',
+      false: 'not sufficient',
+    },
+  },
+  withinScope: {
+    label: 'what the consent covers',
+    values: {
+      true: 'the care is covered',
+      false: 'the care is not covered',
+    },
+  },
+  withdrawnBy: {
+    label: 'who withdraws the consent',
+    values: {
+      'patient-who-consented': 'the patient, who consented',
+      'all-holders': 'all who hold parental responsibility',
+      'one-of-two-holders': 'one of two who hold parental responsibility',
+      'other-representative': 'another who consents on behalf of the patient',
+    },
+  },
+  receivesHealthCare: {
+    label: 'the kind of services the person receives',
+    values: {
+      true: 'health care',
+      false: 'only services that are not health care',
+    },
+  },
+  recipient: {
+    label: 'the recipient of the information',
+    values: {
+      'health-care-personnel': 'personnel who take part in the health care',
+      'other-service': 'others, such as school or Nav',
+    },
+  },
+  necessaryForCare: {
+    label: 'the need for the information in the health care',
+    values: {
+      true: 'necessary',
+      false: 'not necessary',
+    },
+  },
+  patientsAttitude: {
+    label: 'the patient’s attitude to the sharing',
+    values: {
+      accepts: 'accepts',
+      'would-probably-object': 'would probably object',
+      objects: 'objects',
+    },
+  },
+  seriousDanger: {
+    label:
+      'imminent and serious danger to the patient’s own life or to the life or health of others',
+  },
+  fromRecord: {
+    label: 'information from the patient record',
+  },
+  weightyReasons: {
+    label: 'weighty reasons for sharing',
+  },
+  ground: {
+    label: 'the exception from confidentiality',
+    values: {
+      consent: 'consent',
+      'already-known': 'the recipient already knows the information',
+      'no-legitimate-interest': 'nobody has good reason to keep the information secret',
+      'not-identifiable': 'nobody can be recognised in the information',
+      'weighty-interests': 'weighty private or public interests',
+      'other-statute': 'another statute says that confidentiality does not apply',
+      'animals-at-risk': 'animals that are mistreated or neglected',
+      'cooperating-personnel': 'personnel who take part in the health care',
+      'needs-of-patients-children': 'needs of the patient’s minor children or siblings',
+      management: 'management of the institution',
+      'patient-administration': 'patient administration',
+      'record-to-treating-personnel': 'record information to those who treat the patient',
+      'discharge-summary': 'discharge summary',
+      'expert-assignment': 'assignment as an expert',
+      'after-death': 'information about a deceased person',
+      'avert-serious-harm': 'averting serious harm',
+      'municipal-health-service': 'information to the municipal health and care service',
+      'child-welfare': 'information to {childWelfareService}',
+      'driving-licence': 'driving and other licences',
+    },
+  },
+  conditionsMet: {
+    label: 'the conditions of the exception',
+    values: {
+      true: 'met',
+      false: 'not met',
+    },
+  },
+  childExpected: {
+    label: 'whether the child is expected, but not born',
+  },
+  inpatient: {
+    label: 'stay in an institution for mental health care',
+  },
+  agrees: {
+    label: 'the child’s own view of the stay',
+    values: {
+      true: 'agrees',
+      false: 'does not agree',
+    },
+  },
+}

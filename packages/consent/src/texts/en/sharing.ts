@@ -1,0 +1,86 @@
+import type { ConsentTexts } from '../types.js'
+import {
+  childWelfareConsents,
+  childWelfareOrCarerConsents,
+  guardianConsentsForMinor,
+  minorRepresentativeDecides,
+  parentsConsent,
+} from './shared.js'
+
+type Questions =
+  | 'consent.information-sharing'
+  | 'consent.information-sharing-by-age'
+  | 'consent.sharing-with-cooperating-personnel'
+  | 'consent.confidentiality-exception'
+
+const patientConsents = 'The patient consents to the sharing of the information.'
+
+const nextOfKinConsent =
+  'The next of kin may consent to the sharing of the information. That holds also where ' +
+  'someone else decides on the health care.'
+
+const sharingNeedsJudgement =
+  'The rules give no certain answer on who may consent to the sharing of the information. The ' +
+  'answer depends on an assessment of the case and of the patient’s age and maturity.'
+
+/** The questions on sharing information and confidentiality, in English. */
+export const sharing: Pick<ConsentTexts['decisions'], Questions> = {
+  'consent.information-sharing': {
+    question: 'Who may consent to the sharing of confidential information?',
+    outcomes: {
+      patient: patientConsents,
+      'next-of-kin': nextOfKinConsent,
+      'requires-judgement': sharingNeedsJudgement,
+      'parental-responsibility': parentsConsent,
+      'child-welfare': childWelfareConsents,
+      'child-welfare-or-carer': childWelfareOrCarerConsents,
+      guardian: guardianConsentsForMinor,
+      'not-regulated':
+        'The rules do not say who may consent to the sharing of the information in this case. ' +
+        'The question is open.',
+    },
+  },
+  'consent.information-sharing-by-age': {
+    question: 'Who may consent to the sharing of confidential information, by age?',
+    outcomes: {
+      patient: patientConsents,
+      'next-of-kin': nextOfKinConsent,
+      'minor-representative': minorRepresentativeDecides,
+      'requires-judgement': sharingNeedsJudgement,
+    },
+  },
+  'consent.sharing-with-cooperating-personnel': {
+    question: 'Is consent needed to share information with those who take part in the health care?',
+    outcomes: {
+      allowed:
+        'No. Information that is necessary for the health care may be given to those who take ' +
+        'part in it, as long as the patient does not object.',
+      'allowed-despite-objection':
+        'No. The information may be given even though the patient objects, because there is ' +
+        'imminent and serious danger to the patient’s own life or to the life or health of ' +
+        'others.',
+      'allowed-for-weighty-reasons':
+        'No. The information may be given because weighty reasons speak for it, even though ' +
+        'the patient objects or probably would have objected.',
+      'not-allowed-against-objection':
+        'Yes. The information cannot be given against the patient’s will.',
+      'consent-needed':
+        'Yes. The permission to share in order to give health care does not cover this, and ' +
+        'the sharing requires consent or another exception from confidentiality.',
+    },
+  },
+  'consent.confidentiality-exception': {
+    question: 'Does the exception from confidentiality allow the information to be passed on?',
+    outcomes: {
+      'may-share':
+        'Yes. Confidentiality does not prevent the information from being passed on, as far as ' +
+        'the exception reaches.',
+      'must-share':
+        'Yes. The information must be given to the one whom the exception names. It is a duty, ' +
+        'and confidentiality does not prevent it.',
+      'may-not-share':
+        'No. The conditions of the exception are not met, and the information remains ' +
+        'confidential.',
+    },
+  },
+}

@@ -1,0 +1,119 @@
+import type { ConsentTexts } from '../types.js'
+
+type Questions =
+  | 'consent.child-heard'
+  | 'consent.inform-parents'
+  | 'consent.inform-child-welfare'
+  | 'consent.inform-next-of-kin'
+  | 'consent.next-of-kin-takes-part'
+  | 'consent.others-present'
+
+/** The questions of who is heard and who is told, in bokmål. */
+export const informing: Pick<ConsentTexts['decisions'], Questions> = {
+  'consent.child-heard': {
+    question: 'Skal barnet høres før andre bestemmer, og hvor mye veier det barnet mener?',
+    outcomes: {
+      'must-be-heard':
+        'Ja. Barnet skal {heard} før avgjørelsen tas, og jo eldre og mer modent barnet er, desto ' +
+        'mer skal det telle.',
+      'must-be-heard-with-great-weight':
+        'Ja. Barnet skal informeres og få si hva det mener før avgjørelsen tas, og det barnet ' +
+        'mener, skal veie tungt.',
+      'if-able-to-form-views':
+        'Ja, hvis barnet kan gjøre seg opp en egen mening om saken. Da skal barnet informeres ' +
+        'og høres, og det barnet mener, skal telle etter alder og modenhet.',
+      'according-to-development':
+        'Barnet skal tas med på råd så langt saken og barnets utvikling og modenhet gjør det ' +
+        'naturlig. Loven setter ingen fast alder for dette.',
+      'decides-alone':
+        'Barnet bestemmer selv, så det er ingen andre som skal høre barnet før de bestemmer.',
+      'not-applicable':
+        'Regelen om å høre barnet før andre bestemmer, gjelder ikke her: Pasienten har fylt 18 år, ' +
+        'en særlov regulerer saken, eller ingen kan samtykke.',
+    },
+  },
+  'consent.inform-parents': {
+    question: 'Hva skal foreldrene få vite?',
+    outcomes: {
+      inform:
+        'Foreldrene eller andre som har foreldreansvaret, skal informeres i tillegg til barnet ' +
+        'selv.',
+      'only-what-parental-responsibility-requires':
+        'Foreldrene eller andre som har foreldreansvaret, skal bare få vite det de trenger for ' +
+        'å fylle foreldreansvaret.',
+      'only-what-parental-responsibility-requires-and-tell-patient':
+        'Foreldrene eller andre som har foreldreansvaret, skal bare få vite det de trenger for ' +
+        'å fylle foreldreansvaret. Den unge skal få beskjed om at de får vite det.',
+      'do-not-inform':
+        'Foreldrene eller andre som har foreldreansvaret, skal ikke informeres i kraft av ' +
+        'foreldreansvaret.',
+      'as-next-of-kin-or-to-consent':
+        'Som foreldre får de bare vite det de trenger for å fylle foreldreansvaret. Den som samtykker ' +
+        'for ungdommen, skal få vite det som trengs for å samtykke, og nærmeste pårørende har rett ' +
+        'til informasjon sammen med ungdommen.',
+      'not-applicable':
+        'Pasienten har fylt 18 år, og reglene om informasjon til foreldre gjelder ikke.',
+    },
+  },
+  'consent.inform-child-welfare': {
+    question:
+      'Skal {childWelfareService} og de som barnet bor hos, få den informasjonen som foreldre ' +
+      'ellers får?',
+    outcomes: {
+      'inform-child-welfare':
+        'Ja, {childWelfareService} skal informeres på samme måte som foreldre og med de samme ' +
+        'unntakene. De som barnet bor hos, har ikke en egen rett etter denne regelen.',
+      'inform-child-welfare-and-carer':
+        'Ja. Både {childWelfareService} og fosterforeldrene eller institusjonen der barnet ' +
+        'bor, skal informeres på samme måte som foreldre og med de samme unntakene.',
+      'no-own-right':
+        'Nei. Denne regelen gir verken {childWelfareService} eller de som personen bor hos, ' +
+        'egen rett til informasjon.',
+      'not-regulated':
+        'Reglene gir ikke svar på hva som gjelder for informasjon til {childWelfareService} i ' +
+        'dette tilfellet. Spørsmålet står åpent.',
+    },
+  },
+  'consent.inform-next-of-kin': {
+    question: 'Skal nærmeste pårørende informeres om pasientens helse og helsehjelp?',
+    outcomes: {
+      'inform-as-the-patient':
+        'Ja. Både pasienten og nærmeste pårørende har rett til den informasjonen en pasient ' +
+        'skal ha.',
+      inform: 'Ja. Nærmeste pårørende skal få vite om pasientens helsetilstand og om helsehjelpen.',
+      'inform-on-statutory-ground':
+        'Ja. Nærmeste pårørende har rett til informasjon selv om pasienten har {competence} og ' +
+        'ikke samtykker, enten på grunn av alvorlig sinnslidelse og fare for andre eller av ' +
+        'hensyn til barn som pasienten har omsorgen for.',
+      'do-not-inform':
+        'Nei. Denne regelen gir ikke nærmeste pårørende informasjon. Foreldre til pasienter ' +
+        'under 16 år informeres etter egne regler.',
+    },
+  },
+  'consent.next-of-kin-takes-part': {
+    question: 'Har nærmeste pårørende egen rett til å medvirke?',
+    outcomes: {
+      'takes-part-with-patient':
+        'Ja. Pasienten mangler {competence}, og nærmeste pårørende kan derfor medvirke ved ' +
+        'siden av pasienten.',
+      'takes-part-on-statutory-ground':
+        'Ja. Nærmeste pårørende kan medvirke selv om pasienten har {competence}, enten på ' +
+        'grunn av alvorlig sinnslidelse og fare for andre eller av hensyn til barn som ' +
+        'pasienten har omsorgen for.',
+      'no-own-right':
+        'Nei. Nærmeste pårørende har ikke en egen rett, men pasienten kan be om å ha dem med.',
+    },
+  },
+  'consent.others-present': {
+    question: 'Kan pasienten eller brukeren ha andre til stede?',
+    outcomes: {
+      'granted-as-main-rule': 'Ja. Hovedregelen er at ønsket skal følges når tjenesten gis.',
+      right: 'Ja. Pasienten eller brukeren har rett til å ha andre med når tjenesten gis.',
+      exception:
+        'Ikke nødvendigvis. Det kan gjøres unntak fra retten her, fordi forsvarlig hjelp ' +
+        'krever det.',
+      'not-asked':
+        'Pasienten eller brukeren ønsker ikke å ha andre til stede, så spørsmålet kommer ikke opp.',
+    },
+  },
+}

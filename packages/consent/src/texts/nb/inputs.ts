@@ -1,0 +1,367 @@
+import type { ConsentTexts } from '../types.js'
+
+/** What the inputs and their values are called, in bokmål. */
+export const inputs: ConsentTexts['inputs'] = {
+  age: {
+    label: 'alder',
+    unit: ' år',
+  },
+  decisionCompetence: {
+    label: '{competence}',
+    values: {
+      has: 'til stede',
+      lacks: 'mangler',
+    },
+  },
+  objects: {
+    label: 'pasientens holdning til helsehjelpen',
+    values: {
+      true: 'motsetter seg',
+      false: 'motsetter seg ikke',
+    },
+  },
+  intrusiveness: {
+    label: 'hvor inngripende helsehjelpen er',
+    values: {
+      minor: 'lite inngripende',
+      serious: 'alvorlig inngrep',
+    },
+  },
+  condition: {
+    label: 'tilstanden hjelpen gjelder',
+    values: {
+      somatic: 'somatisk',
+      mental: 'psykisk lidelse',
+      'serious-mental': 'alvorlig sinnslidelse, kjent eller antatt',
+    },
+  },
+  matter: {
+    label: 'hva slags sak det er',
+    values: {
+      ordinary: 'vanlig helsehjelp',
+      'minors-own-sphere': 'hjelp som etter sin art hører til det en ung pasient selv rår over',
+      'reserved-for-adults': 'tiltak som etter sin art bør vente til pasienten er voksen',
+      'cosmetic-without-medical-indication':
+        'kosmetisk behandling uten medisinsk eller odontologisk begrunnelse',
+      'special-statute': 'sak som en særlov regulerer',
+    },
+  },
+  parentsInformed: {
+    label: 'om foreldrene skal holdes utenfor',
+    values: {
+      informed: 'nei, de kan informeres',
+      'withheld-at-childs-wish': 'ja, fordi barnet ønsker det av grunner som bør respekteres',
+      'withheld-for-weighty-reasons': 'ja, av tungtveiende hensyn til barnet',
+    },
+  },
+  careTakenOver: {
+    label: 'omsorgen for barnet',
+    values: {
+      no: 'ikke overtatt av {childWelfareService}',
+      'emergency-placement': 'overtatt ved akuttvedtak',
+      'removal-prohibition': 'flytteforbud',
+      'care-order': 'overtatt ved vedtak om omsorgsovertakelse',
+    },
+  },
+  parentalResponsibility: {
+    label: 'foreldreansvaret',
+    values: {
+      joint: 'felles',
+      sole: 'hos én',
+      none: 'ingen har det',
+    },
+  },
+  personalCapacityDeprived: {
+    label: 'rettslig handleevne i personlige forhold',
+    values: {
+      true: 'pasienten er {capacityDeprived}',
+      false: 'i behold',
+    },
+  },
+  strictlyNecessary: {
+    label: 'hvor nødvendig hjelpen er nå',
+    values: {
+      true: 'strengt nødvendig',
+      false: 'kan vente',
+    },
+  },
+  purpose: {
+    label: 'formålet med helsehjelpen',
+    values: {
+      'everyday-care': 'del av den daglige omsorgen',
+      'vaccination-programme': 'vaksine i barnevaksinasjonsprogrammet',
+      'prevents-harm': 'nødvendig for at barnet ikke skal ta skade',
+      other: 'annet',
+    },
+  },
+  neededForParentalResponsibility: {
+    label: 'hva foreldrene trenger å vite for å fylle foreldreansvaret',
+    values: {
+      true: 'de trenger opplysningen',
+      false: 'de trenger den ikke',
+    },
+  },
+  seriousIllnessAndDanger: {
+    label: 'alvorlig sinnslidelse med nær og alvorlig fare for andres liv eller helse',
+  },
+  childrenInCare: {
+    label: 'hensynet til barn som pasienten har omsorgen for',
+    values: {
+      true: 'taler for å trekke inn pårørende',
+      false: 'taler ikke for å trekke inn pårørende',
+    },
+  },
+  emergency: {
+    label: 'hvor mye hjelpen haster',
+    values: {
+      urgent: 'påtrengende nødvendig',
+      'in-doubt': 'tvil om det haster',
+      'not-urgent': 'haster ikke',
+    },
+  },
+  refusalStands: {
+    label: 'pasientens særlige rett til å nekte hjelpen',
+    values: {
+      true: 'gjelder her',
+      false: 'gjelder ikke her',
+    },
+  },
+  othersHaveTakenOver: {
+    label: 'ansvaret for hjelpen',
+    values: {
+      true: 'annet kvalifisert helsepersonell har tatt det',
+      false: 'ingen andre har tatt det',
+    },
+  },
+  refused: {
+    label: 'hva pasienten nekter',
+    values: {
+      'blood-products': 'blod eller blodprodukter',
+      'ending-hunger-strike': 'å avbryte en sultestreik',
+      'life-prolonging-when-dying': 'livsforlengende behandling når pasienten er døende',
+      other: 'annen helsehjelp',
+    },
+  },
+  seriousConviction: {
+    label: 'alvorlig overbevisning bak nektelsen',
+  },
+  informedAndUnderstood: {
+    label: 'pasientens forståelse av følgene av å nekte',
+    values: {
+      true: 'pasienten er godt informert og har forstått dem',
+      false: 'pasienten er ikke godt nok informert eller har ikke forstått dem',
+    },
+  },
+  canConveyWish: {
+    label: 'pasientens evne til å formidle et behandlingsønske',
+    values: {
+      true: 'pasienten kan formidle det',
+      false: 'pasienten kan ikke formidle det',
+    },
+  },
+  nextOfKinConveysSame: {
+    label: 'hva nærmeste pårørende gir uttrykk for',
+    values: {
+      true: 'ønske om at behandlingen ikke gis',
+      false: 'ikke noe slikt ønske',
+    },
+  },
+  ownWishAndRespectable: {
+    label: 'helsepersonellets egen vurdering av ønsket',
+    values: {
+      true: 'det er pasientens eget og bør åpenbart respekteres',
+      false: 'det er ikke pasientens eget, eller det bør ikke åpenbart respekteres',
+    },
+  },
+  understanding: {
+    label: 'pasientens evne til å forstå det saken gjelder',
+    values: {
+      able: 'pasienten er i stand til det',
+      'probably-unable': 'overveiende sannsynlig ikke i stand til det',
+      'obviously-unable': 'åpenbart ikke i stand til det',
+    },
+  },
+  listedCause: {
+    label: 'årsaken til at pasienten ikke forstår',
+    values: {
+      true: 'fysisk eller psykisk forstyrrelse, demens eller utviklingshemming',
+      false: 'en annen årsak',
+    },
+  },
+  consentFrom: {
+    label: 'hvem av foreldrene som samtykker',
+    values: {
+      'all-holders': 'alle som har foreldreansvaret',
+      'one-of-two-holders': 'én av to som har foreldreansvaret',
+      'parent-without-responsibility': 'en forelder uten foreldreansvar',
+      nobody: 'ingen',
+    },
+  },
+  patientConsents: {
+    label: 'pasientens samtykke til å informere pårørende',
+    values: {
+      true: 'gitt',
+      false: 'ikke gitt',
+    },
+  },
+  circumstancesSuggest: {
+    label: 'forholdene i saken',
+    values: {
+      true: 'tilsier at pårørende informeres',
+      false: 'tilsier ikke at pårørende informeres',
+    },
+  },
+  wishesOthersPresent: {
+    label: 'ønske om å ha andre til stede',
+  },
+  soundCareRequiresException: {
+    label: 'hensynet til forsvarlig hjelp',
+    values: {
+      true: 'krever at andre ikke er til stede',
+      false: 'er ikke til hinder for at andre er til stede',
+    },
+  },
+  expressed: {
+    label: 'måten samtykket er gitt på',
+    values: {
+      written: 'skriftlig',
+      spoken: 'muntlig',
+      tacit: 'stilltiende',
+      none: 'ikke gitt',
+    },
+  },
+  writingRequired: {
+    label: 'krav om skriftlig samtykke i forskrift',
+    values: {
+      true: 'gjelder',
+      false: 'gjelder ikke',
+    },
+  },
+  acceptanceLikely: {
+    label: 'det pasientens handlemåte og situasjonen tyder på',
+    values: {
+      true: 'pasienten godtar trolig hjelpen',
+      false: 'pasienten godtar trolig ikke hjelpen',
+    },
+  },
+  givenBy: {
+    label: 'hvem som har samtykket',
+    values: {
+      'the-one-who-decides': 'den som bestemmer',
+      'someone-else': 'noen andre',
+      nobody: 'ingen',
+    },
+  },
+  withdrawn: {
+    label: 'tilbaketrekking av samtykket',
+    values: {
+      true: 'trukket tilbake',
+      false: 'ikke trukket tilbake',
+    },
+  },
+  informed: {
+    label: 'informasjonen før samtykket',
+    values: {
+      true: 'tilstrekkelig',
+      false: 'ikke tilstrekkelig',
+    },
+  },
+  withinScope: {
+    label: 'det samtykket dekker',
+    values: {
+      true: 'helsehjelpen er omfattet',
+      false: 'helsehjelpen er ikke omfattet',
+    },
+  },
+  withdrawnBy: {
+    label: 'hvem som trekker samtykket tilbake',
+    values: {
+      'patient-who-consented': 'pasienten, som selv har samtykket',
+      'all-holders': 'alle som har foreldreansvaret',
+      'one-of-two-holders': 'én av to som har foreldreansvaret',
+      'other-representative': 'en annen som samtykker på vegne av pasienten',
+    },
+  },
+  receivesHealthCare: {
+    label: 'hva slags tjenester personen mottar',
+    values: {
+      true: 'helsehjelp',
+      false: 'bare tjenester som ikke er helsehjelp',
+    },
+  },
+  recipient: {
+    label: 'mottakeren av opplysningene',
+    values: {
+      'health-care-personnel': 'personell som samarbeider om helsehjelpen',
+      'other-service': 'andre, for eksempel skole eller Nav',
+    },
+  },
+  necessaryForCare: {
+    label: 'hvor nødvendige opplysningene er for helsehjelpen',
+    values: {
+      true: 'nødvendige',
+      false: 'ikke nødvendige',
+    },
+  },
+  patientsAttitude: {
+    label: 'pasientens holdning til delingen',
+    values: {
+      accepts: 'godtar',
+      'would-probably-object': 'ville trolig ha motsatt seg',
+      objects: 'motsetter seg',
+    },
+  },
+  seriousDanger: {
+    label: 'nær og alvorlig fare for pasientens eget liv eller for andres liv eller helse',
+  },
+  fromRecord: {
+    label: 'opplysninger fra journalen',
+  },
+  weightyReasons: {
+    label: 'tungtveiende grunner for å dele',
+  },
+  ground: {
+    label: 'unntaket fra taushetsplikten',
+    values: {
+      consent: 'samtykke',
+      'already-known': 'mottakeren kjenner opplysningene fra før',
+      'no-legitimate-interest': 'ingen har god grunn til å holde opplysningene hemmelig',
+      'not-identifiable': 'ingen kan kjennes igjen i opplysningene',
+      'weighty-interests': 'tungtveiende private eller offentlige interesser',
+      'other-statute': 'en annen lov sier at taushetsplikten ikke gjelder',
+      'animals-at-risk': 'dyr som blir mishandlet eller vanskjøttet',
+      'cooperating-personnel': 'personell som samarbeider om helsehjelpen',
+      'needs-of-patients-children': 'behovene til pasientens mindreårige barn eller søsken',
+      management: 'ledelsen i virksomheten',
+      'patient-administration': 'pasientadministrasjonen',
+      'record-to-treating-personnel': 'journalopplysninger til dem som behandler pasienten',
+      'discharge-summary': 'epikrise',
+      'expert-assignment': 'oppdrag som sakkyndig',
+      'after-death': 'opplysninger om en avdød',
+      'avert-serious-harm': 'avverging av alvorlig skade',
+      'municipal-health-service': 'opplysninger til kommunens helse- og omsorgstjeneste',
+      'child-welfare': 'opplysninger til {childWelfareService}',
+      'driving-licence': 'førerkort og sertifikat',
+    },
+  },
+  conditionsMet: {
+    label: 'vilkårene for unntaket',
+    values: {
+      true: 'oppfylt',
+      false: 'ikke oppfylt',
+    },
+  },
+  childExpected: {
+    label: 'om barnet er ventet, men ikke født',
+  },
+  inpatient: {
+    label: 'opphold i institusjon for psykisk helsevern',
+  },
+  agrees: {
+    label: 'barnets eget syn på oppholdet',
+    values: {
+      true: 'enig',
+      false: 'ikke enig',
+    },
+  },
+}

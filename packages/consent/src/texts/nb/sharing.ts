@@ -1,0 +1,83 @@
+import type { ConsentTexts } from '../types.js'
+import {
+  childWelfareConsents,
+  childWelfareOrCarerConsents,
+  guardianConsentsForMinor,
+  minorRepresentativeDecides,
+  parentsConsent,
+} from './shared.js'
+
+type Questions =
+  | 'consent.information-sharing'
+  | 'consent.information-sharing-by-age'
+  | 'consent.sharing-with-cooperating-personnel'
+  | 'consent.confidentiality-exception'
+
+const patientConsents = 'Pasienten samtykker selv til at opplysningene deles.'
+
+const nextOfKinConsent =
+  'Nærmeste pårørende kan samtykke til at opplysningene deles. Det gjelder også når en annen ' +
+  'bestemmer over helsehjelpen.'
+
+const sharingNeedsJudgement =
+  'Reglene gir ikke noe sikkert svar på hvem som kan samtykke til at opplysningene deles. ' +
+  'Svaret beror på en konkret vurdering av saken og av pasientens alder og modenhet.'
+
+/** The questions on sharing information and confidentiality, in bokmål. */
+export const sharing: Pick<ConsentTexts['decisions'], Questions> = {
+  'consent.information-sharing': {
+    question: 'Hvem kan samtykke til at taushetsbelagte opplysninger deles?',
+    outcomes: {
+      patient: patientConsents,
+      'next-of-kin': nextOfKinConsent,
+      'requires-judgement': sharingNeedsJudgement,
+      'parental-responsibility': parentsConsent,
+      'child-welfare': childWelfareConsents,
+      'child-welfare-or-carer': childWelfareOrCarerConsents,
+      guardian: guardianConsentsForMinor,
+      'not-regulated':
+        'Reglene gir ikke svar på hvem som kan samtykke til at opplysningene deles i dette ' +
+        'tilfellet. Spørsmålet står åpent.',
+    },
+  },
+  'consent.information-sharing-by-age': {
+    question: 'Hvem kan samtykke til at taushetsbelagte opplysninger deles, ut fra alder?',
+    outcomes: {
+      patient: patientConsents,
+      'next-of-kin': nextOfKinConsent,
+      'minor-representative': minorRepresentativeDecides,
+      'requires-judgement': sharingNeedsJudgement,
+    },
+  },
+  'consent.sharing-with-cooperating-personnel': {
+    question: 'Trengs det samtykke for å gi opplysninger til dem som samarbeider om helsehjelpen?',
+    outcomes: {
+      allowed:
+        'Nei. Opplysninger som er nødvendige for helsehjelpen, kan gis til dem som samarbeider ' +
+        'om den, så lenge pasienten ikke motsetter seg det.',
+      'allowed-despite-objection':
+        'Nei. Opplysningene kan gis selv om pasienten motsetter seg det, fordi det er nær og ' +
+        'alvorlig fare for pasientens eget liv eller for andres liv eller helse.',
+      'allowed-for-weighty-reasons':
+        'Nei. Opplysningene kan gis fordi tungtveiende grunner taler for det, selv om ' +
+        'pasienten er imot eller trolig ville ha vært det.',
+      'not-allowed-against-objection': 'Ja. Opplysningene kan ikke gis mot pasientens vilje.',
+      'consent-needed':
+        'Ja. Adgangen til å dele for å gi helsehjelp dekker ikke dette, og delingen krever ' +
+        'samtykke eller et annet unntak fra taushetsplikten.',
+    },
+  },
+  'consent.confidentiality-exception': {
+    question: 'Åpner unntaket fra taushetsplikten for å gi opplysningene videre?',
+    outcomes: {
+      'may-share':
+        'Ja. Taushetsplikten hindrer ikke at opplysningene gis videre, så langt unntaket rekker.',
+      'must-share':
+        'Ja. Opplysningene skal gis til den som unntaket nevner. Det er en plikt, og ' +
+        'taushetsplikten er ikke til hinder for det.',
+      'may-not-share':
+        'Nei. Vilkårene for unntaket er ikke oppfylt, og opplysningene er fortsatt underlagt ' +
+        'taushetsplikt.',
+    },
+  },
+}

@@ -1,0 +1,83 @@
+import type { ConsentTexts } from '../types.js'
+
+type Questions =
+  | 'consent.form'
+  | 'consent.validity'
+  | 'consent.withdrawal'
+  | 'consent.parental-consent'
+
+/** The questions on the consent itself and on the parents’ consent, in nynorsk. */
+export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
+  'consent.form': {
+    question: 'Er samtykket gitt i ei form som er god nok?',
+    outcomes: {
+      sufficient: 'Ja. Forma er god nok, så lenge samtykket elles er gyldig.',
+      'requires-judgement':
+        'Lova gir ikkje noko klart svar på om eit stillteiande samtykke er nok til eit så ' +
+        'alvorleg inngrep. Etter rettleiinga bør det vere desto meir sannsynleg at pasienten ' +
+        'er informert og samtykkjer, jo meir inngripande hjelpa er.',
+      insufficient:
+        'Nei. Det ligg ikkje føre noko samtykke i ei form som er god nok, og helsehjelpa kan ' +
+        'ikkje byggje på det.',
+    },
+  },
+  'consent.validity': {
+    question: 'Er samtykket gyldig?',
+    outcomes: {
+      valid:
+        'Ja. Samtykket er gitt av den som bestemmer, på eit informert grunnlag, og det dekkjer ' +
+        'helsehjelpa.',
+      'not-given':
+        'Nei. Ingen har samtykt, og helsehjelpa krev samtykke eller eit anna grunnlag i lova.',
+      'given-by-someone-else':
+        'Nei. Samtykket kjem frå ein annan enn den som bestemmer, og den som bestemmer, må ' +
+        'samtykkje sjølv.',
+      withdrawn: 'Nei. Samtykket er trekt tilbake, og helsehjelpa kan ikkje lenger byggje på det.',
+      'not-informed':
+        'Nei. Den som samtykte, hadde ikkje fått vite nok om helsetilstanden og om kva hjelpa ' +
+        'går ut på.',
+      'outside-scope':
+        'Nei. Samtykket dekkjer ikkje denne helsehjelpa, som krev eit eige samtykke.',
+    },
+  },
+  'consent.withdrawal': {
+    question: 'Kva følgjer av at samtykket blir trekt tilbake?',
+    outcomes: {
+      'stop-and-inform':
+        'Helsehjelpa kan ikkje halde fram på grunnlag av samtykket. Den som yter hjelpa, skal ' +
+        'forklare kva det kan føre til at ho ikkje blir gitt.',
+      'treat-as-objection':
+        'Etter den tolkinga som er lagd til grunn her, blir tilbaketrekkinga rekna som at ' +
+        'pasienten set seg imot helsehjelpa. Då gjeld reglane for pasientar som set seg imot ' +
+        'hjelp.',
+      'other-consent-is-enough':
+        'Samtykket frå den andre som har foreldreansvaret, er nok åleine. Helsehjelpa kan ' +
+        'halde fram på det grunnlaget.',
+      'consent-lapses':
+        'Etter den tolkinga som er lagd til grunn her, fell samtykket bort, fordi slik ' +
+        'helsehjelp byggjer på samtykke frå begge. Hjelpa har då ikkje lenger grunnlag i det.',
+      'requires-judgement':
+        'Reglane gir ikkje noko sikkert svar på om samtykke frå den eine er nok. Svaret kjem ' +
+        'an på ei konkret vurdering.',
+    },
+  },
+  'consent.parental-consent': {
+    question: 'Er samtykket frå foreldra nok, når det er dei som bestemmer?',
+    outcomes: {
+      sufficient: 'Ja. Det samtykket som er gitt, er nok.',
+      'sufficient-after-hearing-both':
+        'Ja. Kvalifisert helsepersonell meiner at hjelpa trengst for å hindre skade, og då er ' +
+        'det nok at éin samtykkjer, men begge skal så langt som mogleg få uttale seg først. ' +
+        'Avgjerda kan klagast inn for {countyGovernor}, som kan stanse hjelpa medan klaga blir ' +
+        'behandla.',
+      insufficient:
+        'Nei. Det som ligg føre, er ikkje nok. Helsehjelpa krev samtykke frå den eller dei som ' +
+        'har foreldreansvaret.',
+      'requires-judgement':
+        'Reglane gir ikkje noko sikkert svar på om dette samtykket er nok. Svaret kjem an på ' +
+        'ei konkret vurdering.',
+      'not-applicable':
+        'Pasienten har fylt 18 år, og foreldra samtykkjer ikkje i kraft av foreldreansvar.',
+    },
+  },
+}

@@ -1,0 +1,367 @@
+import type { ConsentTexts } from '../types.js'
+
+/** What the inputs and their values are called, in nynorsk. */
+export const inputs: ConsentTexts['inputs'] = {
+  age: {
+    label: 'alder',
+    unit: ' år',
+  },
+  decisionCompetence: {
+    label: '{competence}',
+    values: {
+      has: 'til stades',
+      lacks: 'manglar',
+    },
+  },
+  objects: {
+    label: 'haldninga pasienten har til helsehjelpa',
+    values: {
+      true: 'set seg imot',
+      false: 'set seg ikkje imot',
+    },
+  },
+  intrusiveness: {
+    label: 'kor inngripande helsehjelpa er',
+    values: {
+      minor: 'lite inngripande',
+      serious: 'alvorleg inngrep',
+    },
+  },
+  condition: {
+    label: 'tilstanden hjelpa gjeld',
+    values: {
+      somatic: 'somatisk',
+      mental: 'psykisk liding',
+      'serious-mental': 'alvorleg sinnsliding, kjend eller anteken',
+    },
+  },
+  matter: {
+    label: 'kva slags sak det er',
+    values: {
+      ordinary: 'vanleg helsehjelp',
+      'minors-own-sphere': 'hjelp som etter sin art høyrer til det ein ung pasient rår over sjølv',
+      'reserved-for-adults': 'tiltak som etter sin art bør vente til pasienten er vaksen',
+      'cosmetic-without-medical-indication':
+        'kosmetisk behandling utan medisinsk eller odontologisk grunngiving',
+      'special-statute': 'sak som ei særlov regulerer',
+    },
+  },
+  parentsInformed: {
+    label: 'om foreldra skal haldast utanfor',
+    values: {
+      informed: 'nei, dei kan bli informerte',
+      'withheld-at-childs-wish': 'ja, fordi barnet ønskjer det av grunnar som bør respekterast',
+      'withheld-for-weighty-reasons': 'ja, av tungtvegande omsyn til barnet',
+    },
+  },
+  careTakenOver: {
+    label: 'omsorga for barnet',
+    values: {
+      no: 'ikkje overteken av {childWelfareService}',
+      'emergency-placement': 'overteken ved akuttvedtak',
+      'removal-prohibition': 'flytteforbod',
+      'care-order': 'overteken ved vedtak om omsorgsovertaking',
+    },
+  },
+  parentalResponsibility: {
+    label: 'foreldreansvaret',
+    values: {
+      joint: 'felles',
+      sole: 'hos éin',
+      none: 'ingen har det',
+    },
+  },
+  personalCapacityDeprived: {
+    label: 'rettsleg handleevne i personlege forhold',
+    values: {
+      true: 'pasienten er {capacityDeprived}',
+      false: 'i behald',
+    },
+  },
+  strictlyNecessary: {
+    label: 'kor nødvendig hjelpa er no',
+    values: {
+      true: 'strengt nødvendig',
+      false: 'kan vente',
+    },
+  },
+  purpose: {
+    label: 'føremålet med helsehjelpa',
+    values: {
+      'everyday-care': 'del av den daglege omsorga',
+      'vaccination-programme': 'vaksine i barnevaksinasjonsprogrammet',
+      'prevents-harm': 'nødvendig for at barnet ikkje skal ta skade',
+      other: 'anna',
+    },
+  },
+  neededForParentalResponsibility: {
+    label: 'kva foreldra treng å vite for å fylle foreldreansvaret',
+    values: {
+      true: 'dei treng opplysninga',
+      false: 'dei treng ho ikkje',
+    },
+  },
+  seriousIllnessAndDanger: {
+    label: 'alvorleg sinnsliding med nær og alvorleg fare for livet eller helsa til andre',
+  },
+  childrenInCare: {
+    label: 'omsynet til barn som pasienten har omsorga for',
+    values: {
+      true: 'talar for å trekkje inn pårørande',
+      false: 'talar ikkje for å trekkje inn pårørande',
+    },
+  },
+  emergency: {
+    label: 'kor mykje hjelpa hastar',
+    values: {
+      urgent: 'påtrengjande nødvendig',
+      'in-doubt': 'tvil om det hastar',
+      'not-urgent': 'hastar ikkje',
+    },
+  },
+  refusalStands: {
+    label: 'den særlege retten pasienten har til å nekte hjelpa',
+    values: {
+      true: 'gjeld her',
+      false: 'gjeld ikkje her',
+    },
+  },
+  othersHaveTakenOver: {
+    label: 'ansvaret for hjelpa',
+    values: {
+      true: 'anna kvalifisert helsepersonell har teke det',
+      false: 'ingen andre har teke det',
+    },
+  },
+  refused: {
+    label: 'kva pasienten nektar',
+    values: {
+      'blood-products': 'blod eller blodprodukt',
+      'ending-hunger-strike': 'å avbryte ein sveltestreik',
+      'life-prolonging-when-dying': 'livsforlengjande behandling når pasienten er døyande',
+      other: 'anna helsehjelp',
+    },
+  },
+  seriousConviction: {
+    label: 'alvorleg overtyding bak nektinga',
+  },
+  informedAndUnderstood: {
+    label: 'forståinga pasienten har av følgjene av å nekte',
+    values: {
+      true: 'pasienten er godt informert og har forstått dei',
+      false: 'pasienten er ikkje godt nok informert eller har ikkje forstått dei',
+    },
+  },
+  canConveyWish: {
+    label: 'evna pasienten har til å formidle eit behandlingsønske',
+    values: {
+      true: 'pasienten kan formidle det',
+      false: 'pasienten kan ikkje formidle det',
+    },
+  },
+  nextOfKinConveysSame: {
+    label: 'kva næraste pårørande gir uttrykk for',
+    values: {
+      true: 'ønske om at behandlinga ikkje blir gitt',
+      false: 'ikkje noko slikt ønske',
+    },
+  },
+  ownWishAndRespectable: {
+    label: 'helsepersonellet si eiga vurdering av ønsket',
+    values: {
+      true: 'det er pasienten sitt eige og bør openbert respekterast',
+      false: 'det er ikkje pasienten sitt eige, eller det bør ikkje openbert respekterast',
+    },
+  },
+  understanding: {
+    label: 'evna pasienten har til å forstå det saka gjeld',
+    values: {
+      able: 'pasienten er i stand til det',
+      'probably-unable': 'overvegande sannsynleg ikkje i stand til det',
+      'obviously-unable': 'openbert ikkje i stand til det',
+    },
+  },
+  listedCause: {
+    label: 'årsaka til at pasienten ikkje forstår',
+    values: {
+      true: 'fysisk eller psykisk forstyrring, demens eller utviklingshemming',
+      false: 'ei anna årsak',
+    },
+  },
+  consentFrom: {
+    label: 'kven av foreldra som samtykkjer',
+    values: {
+      'all-holders': 'alle som har foreldreansvaret',
+      'one-of-two-holders': 'éin av to som har foreldreansvaret',
+      'parent-without-responsibility': 'ein forelder utan foreldreansvar',
+      nobody: 'ingen',
+    },
+  },
+  patientConsents: {
+    label: 'samtykke frå pasienten til å informere pårørande',
+    values: {
+      true: 'gitt',
+      false: 'ikkje gitt',
+    },
+  },
+  circumstancesSuggest: {
+    label: 'forholda i saka',
+    values: {
+      true: 'tilseier at pårørande blir informerte',
+      false: 'tilseier ikkje at pårørande blir informerte',
+    },
+  },
+  wishesOthersPresent: {
+    label: 'ønske om å ha andre til stades',
+  },
+  soundCareRequiresException: {
+    label: 'omsynet til forsvarleg hjelp',
+    values: {
+      true: 'krev at andre ikkje er til stades',
+      false: 'er ikkje til hinder for at andre er til stades',
+    },
+  },
+  expressed: {
+    label: 'måten samtykket er gitt på',
+    values: {
+      written: 'skriftleg',
+      spoken: 'munnleg',
+      tacit: 'stillteiande',
+      none: 'ikkje gitt',
+    },
+  },
+  writingRequired: {
+    label: 'krav om skriftleg samtykke i forskrift',
+    values: {
+      true: 'gjeld',
+      false: 'gjeld ikkje',
+    },
+  },
+  acceptanceLikely: {
+    label: 'det handlemåten til pasienten og situasjonen tyder på',
+    values: {
+      true: 'pasienten godtek truleg hjelpa',
+      false: 'pasienten godtek truleg ikkje hjelpa',
+    },
+  },
+  givenBy: {
+    label: 'kven som har samtykt',
+    values: {
+      'the-one-who-decides': 'den som bestemmer',
+      'someone-else': 'nokon andre',
+      nobody: 'ingen',
+    },
+  },
+  withdrawn: {
+    label: 'tilbaketrekking av samtykket',
+    values: {
+      true: 'trekt tilbake',
+      false: 'ikkje trekt tilbake',
+    },
+  },
+  informed: {
+    label: 'informasjonen før samtykket',
+    values: {
+      true: 'tilstrekkeleg',
+      false: 'ikkje tilstrekkeleg',
+    },
+  },
+  withinScope: {
+    label: 'det samtykket dekkjer',
+    values: {
+      true: 'helsehjelpa er omfatta',
+      false: 'helsehjelpa er ikkje omfatta',
+    },
+  },
+  withdrawnBy: {
+    label: 'kven som trekkjer samtykket tilbake',
+    values: {
+      'patient-who-consented': 'pasienten, som sjølv har samtykt',
+      'all-holders': 'alle som har foreldreansvaret',
+      'one-of-two-holders': 'éin av to som har foreldreansvaret',
+      'other-representative': 'ein annan som samtykkjer på vegner av pasienten',
+    },
+  },
+  receivesHealthCare: {
+    label: 'kva slags tenester personen tek imot',
+    values: {
+      true: 'helsehjelp',
+      false: 'berre tenester som ikkje er helsehjelp',
+    },
+  },
+  recipient: {
+    label: 'mottakaren av opplysningane',
+    values: {
+      'health-care-personnel': 'personell som samarbeider om helsehjelpa',
+      'other-service': 'andre, til dømes skule eller Nav',
+    },
+  },
+  necessaryForCare: {
+    label: 'kor nødvendige opplysningane er for helsehjelpa',
+    values: {
+      true: 'nødvendige',
+      false: 'ikkje nødvendige',
+    },
+  },
+  patientsAttitude: {
+    label: 'haldninga pasienten har til delinga',
+    values: {
+      accepts: 'godtek',
+      'would-probably-object': 'ville truleg ha sett seg imot',
+      objects: 'set seg imot',
+    },
+  },
+  seriousDanger: {
+    label: 'nær og alvorleg fare for pasienten sitt eige liv eller for livet eller helsa til andre',
+  },
+  fromRecord: {
+    label: 'opplysningar frå journalen',
+  },
+  weightyReasons: {
+    label: 'tungtvegande grunnar for å dele',
+  },
+  ground: {
+    label: 'unntaket frå teieplikta',
+    values: {
+      consent: 'samtykke',
+      'already-known': 'mottakaren kjenner opplysningane frå før',
+      'no-legitimate-interest': 'ingen har god grunn til å halde opplysningane hemmelege',
+      'not-identifiable': 'ingen kan kjennast att i opplysningane',
+      'weighty-interests': 'tungtvegande private eller offentlege interesser',
+      'other-statute': 'ei anna lov seier at teieplikta ikkje gjeld',
+      'animals-at-risk': 'dyr som blir mishandla eller vanskjøtte',
+      'cooperating-personnel': 'personell som samarbeider om helsehjelpa',
+      'needs-of-patients-children': 'behova til mindreårige barn eller søsken av pasienten',
+      management: 'leiinga i verksemda',
+      'patient-administration': 'pasientadministrasjonen',
+      'record-to-treating-personnel': 'journalopplysningar til dei som behandlar pasienten',
+      'discharge-summary': 'epikrise',
+      'expert-assignment': 'oppdrag som sakkunnig',
+      'after-death': 'opplysningar om ein avdød',
+      'avert-serious-harm': 'avverjing av alvorleg skade',
+      'municipal-health-service': 'opplysningar til helse- og omsorgstenesta i kommunen',
+      'child-welfare': 'opplysningar til {childWelfareService}',
+      'driving-licence': 'førarkort og sertifikat',
+    },
+  },
+  conditionsMet: {
+    label: 'vilkåra for unntaket',
+    values: {
+      true: 'oppfylte',
+      false: 'ikkje oppfylte',
+    },
+  },
+  childExpected: {
+    label: 'om barnet er venta, men ikkje fødd',
+  },
+  inpatient: {
+    label: 'opphald i institusjon for psykisk helsevern',
+  },
+  agrees: {
+    label: 'barnet sitt eige syn på opphaldet',
+    values: {
+      true: 'einig',
+      false: 'ikkje einig',
+    },
+  },
+}

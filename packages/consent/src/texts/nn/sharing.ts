@@ -1,0 +1,87 @@
+import type { ConsentTexts } from '../types.js'
+import {
+  childWelfareConsents,
+  childWelfareOrCarerConsents,
+  guardianConsentsForMinor,
+  minorRepresentativeDecides,
+  parentsConsent,
+} from './shared.js'
+
+type Questions =
+  | 'consent.information-sharing'
+  | 'consent.information-sharing-by-age'
+  | 'consent.sharing-with-cooperating-personnel'
+  | 'consent.confidentiality-exception'
+
+const patientConsents = 'Pasienten samtykkjer sjølv til at opplysningane blir delte.'
+
+const nextOfKinConsent =
+  'Næraste pårørande kan samtykkje til at opplysningane blir delte. Det gjeld også når ein ' +
+  'annan bestemmer over helsehjelpa.'
+
+const sharingNeedsJudgement =
+  'Reglane gir ikkje noko sikkert svar på kven som kan samtykkje til at opplysningane blir ' +
+  'delte. Svaret kjem an på ei konkret vurdering av saka og av kor gammal og moden pasienten ' +
+  'er.'
+
+/** The questions on sharing information and confidentiality, in nynorsk. */
+export const sharing: Pick<ConsentTexts['decisions'], Questions> = {
+  'consent.information-sharing': {
+    question: 'Kven kan samtykkje til deling av opplysningar som er omfatta av teieplikt?',
+    outcomes: {
+      patient: patientConsents,
+      'next-of-kin': nextOfKinConsent,
+      'requires-judgement': sharingNeedsJudgement,
+      'parental-responsibility': parentsConsent,
+      'child-welfare': childWelfareConsents,
+      'child-welfare-or-carer': childWelfareOrCarerConsents,
+      guardian: guardianConsentsForMinor,
+      'not-regulated':
+        'Reglane gir ikkje svar på kven som kan samtykkje til at opplysningane blir delte i ' +
+        'dette tilfellet. Spørsmålet står ope.',
+    },
+  },
+  'consent.information-sharing-by-age': {
+    question:
+      'Kven kan samtykkje til deling av opplysningar som er omfatta av teieplikt, ut frå alder?',
+    outcomes: {
+      patient: patientConsents,
+      'next-of-kin': nextOfKinConsent,
+      'minor-representative': minorRepresentativeDecides,
+      'requires-judgement': sharingNeedsJudgement,
+    },
+  },
+  'consent.sharing-with-cooperating-personnel': {
+    question: 'Trengst det samtykke for å gi opplysningar til dei som samarbeider om helsehjelpa?',
+    outcomes: {
+      allowed:
+        'Nei. Opplysningar som er nødvendige for helsehjelpa, kan bli gitte til dei som ' +
+        'samarbeider om hjelpa, så lenge pasienten ikkje set seg imot det.',
+      'allowed-despite-objection':
+        'Nei. Opplysningane kan bli gitte sjølv om pasienten set seg imot det, fordi det er ' +
+        'nær og alvorleg fare for pasienten sitt eige liv eller for livet eller helsa til ' +
+        'andre.',
+      'allowed-for-weighty-reasons':
+        'Nei. Opplysningane kan bli gitte fordi tungtvegande grunnar talar for det, sjølv om ' +
+        'pasienten er imot eller truleg ville ha vore det.',
+      'not-allowed-against-objection':
+        'Ja. Opplysningane kan ikkje bli gitte mot viljen til pasienten.',
+      'consent-needed':
+        'Ja. Høvet til å dele for å gi helsehjelp dekkjer ikkje dette, og delinga krev ' +
+        'samtykke eller eit anna unntak frå teieplikta.',
+    },
+  },
+  'consent.confidentiality-exception': {
+    question: 'Opnar unntaket frå teieplikta for å gi opplysningane vidare?',
+    outcomes: {
+      'may-share':
+        'Ja. Teieplikta hindrar ikkje at opplysningane blir gitte vidare, så langt unntaket rekk.',
+      'must-share':
+        'Ja. Opplysningane skal bli gitte til den som unntaket nemner. Det er ei plikt, og ' +
+        'teieplikta er ikkje til hinder for det.',
+      'may-not-share':
+        'Nei. Vilkåra for unntaket er ikkje oppfylte, og teieplikta gjeld framleis for ' +
+        'opplysningane.',
+    },
+  },
+}

@@ -1,0 +1,92 @@
+import { decide, type Decision, type Given, type Inputs } from '@vilkar/core'
+import { compare } from '@vilkar/core/analysis'
+import { provisions, type Citation } from '@vilkar/law'
+import { describe, expect, test } from 'vitest'
+import { holds } from '../../core/test/helpers/oracle.ts'
+import { consentDecisions } from '../src/index.js'
+import { childrensReform, cosmeticLimit, guardianshipReform } from './changes/before-2022.ts'
+import { childWelfareAct, fosterCarers, planAndCoordinator } from './changes/from-2022.ts'
+import type { Case, DecisionId, Reform } from './changes/reform.ts'
+import { confidentiality, decisionCompetence } from './changes/summer-2026.ts'
+import { later } from './helpers/days.ts'
+
+const reforms: readonly Reform[] = [
+  guardianshipReform,
+  childrensReform,
+  cosmeticLimit,
+  planAndCoordinator,
+  childWelfareAct,
+  fosterCarers,
+  decisionCompetence,
+  confidentiality,
+]
+
+// Inputs and outcomes differ from table to table; here they are looked at by name.
+const decisions = consentDecisions as unknown as Readonly<Record<DecisionId, Decision>>
+const ids = Object.keys(decisions) as DecisionId[]
+
+function changesOf(id: DecisionId, day: string): ReturnType<typeof compare> {
+  return compare(decisions[id], later(day, -1), day)
+}
+
+function outcome({ of, given }: Case, on: string): string {
+  const answer = decide(decisions[of], given, { on, presume: false })
+  return answer.status === 'determined' ? answer.outcome : answer.status
+}
+
+function within(given: Case['given'], where: Given<Inputs>): boolean {
+  return Object.entries(where).every(([name, cell]) => {
+    const value = given[name]
+    return value !== undefined && holds(cell, value)
+  })
+}
+
+describe.each(reforms.map((reform) => [reform.day, reform.says, reform] as const))(
+  '%s, %s',
+  (day, _says, { changes, cases, by }) => {
+    test('changes these outcomes and no others', () => {
+      const found = ids.map((id) => [
+        id,
+        [...new Set(changesOf(id, day).map(({ before, after }) => `${before} → ${after}`))].sort(),
+      ])
+      expect(found).toEqual(ids.map((id) => [id, [...(changes[id] ?? [])].sort()]))
+    })
+
+    test.each(cases.map((each) => [each.of, each.says, each] as const))('%s: %s', (of, _, each) => {
+      expect([outcome(each, later(day, -1)), outcome(each, day)]).toEqual([each.before, each.after])
+      const regions = changesOf(of, day).filter(({ where }) => within(each.given, where))
+      expect(regions.map(({ before, after }) => [before, after])).toEqual(
+        each.before === each.after ? [] : [[each.before, each.after]],
+      )
+    })
+
+    test('rests on provisions whose text began or changed that day', () => {
+      const begun = by.filter((citation) =>
+        (provisions as Partial<Record<Citation, readonly { from: { day: string } }[]>>)[
+          citation
+        ]?.some(({ from }) => from.day === day),
+      )
+      expect(begun).toEqual(by)
+    })
+  },
+)
+
+describe('on every other day', () => {
+  test('nothing changes', () => {
+    const known = new Set(['2012-01-01', ...reforms.map(({ day }) => day)])
+    const others = ids.flatMap((id) =>
+      decisions[id].table.segments
+        .filter(({ from }) => !known.has(from) && changesOf(id, from).length > 0)
+        .map(({ from }) => `${id} ${from}`),
+    )
+    expect(others).toEqual([])
+  })
+
+  test('all begins where the law covered begins', () => {
+    const started = ids.filter((id) =>
+      changesOf(id, '2012-01-01').some(({ before }) => before === 'not-in-force'),
+    )
+    const later2022 = ['consent.child-coordinator', 'consent.child-coordinator-rule']
+    expect(started).toEqual(ids.filter((id) => !later2022.includes(id)))
+  })
+})

@@ -1,0 +1,308 @@
+import { to, type Reform } from './reform.ts'
+
+/** 2013-07-01: LOV-2010-03-26-9, LOV-2013-04-05-12. */
+export const guardianshipReform: Reform = {
+  day: '2013-07-01',
+  says: 'the guardianship act: a guardian decides for a minor for whom nobody has responsibility',
+  by: ['vgml § 17 (2)'],
+  changes: {
+    'consent.minor-representative': to('guardian', 'not-regulated'),
+    'consent.on-behalf': to('guardian', 'not-regulated'),
+    'consent.who-decides': to('guardian', 'not-regulated'),
+    'consent.individual-plan': to('guardian', 'not-regulated'),
+    'consent.coordinator': to('guardian', 'not-regulated'),
+    'consent.information-sharing': to('guardian', 'not-regulated'),
+  },
+  cases: [
+    {
+      of: 'consent.minor-representative',
+      says: 'a child for whom nobody has responsibility gets a guardian',
+      given: { age: 8, careTakenOver: 'no', parentalResponsibility: 'none' },
+      before: 'not-regulated',
+      after: 'guardian',
+    },
+    {
+      of: 'consent.minor-representative',
+      says: 'a child with parents keeps them',
+      given: { age: 8, careTakenOver: 'no', parentalResponsibility: 'joint' },
+      before: 'parental-responsibility',
+      after: 'parental-responsibility',
+    },
+    {
+      of: 'consent.on-behalf-by-age',
+      says: 'the guardian of an adult deprived of capacity decided before and after',
+      given: { age: 40, objects: false, personalCapacityDeprived: true, intrusiveness: 'minor' },
+      before: 'guardian',
+      after: 'guardian',
+    },
+    {
+      of: 'consent.individual-plan-by-age',
+      says: 'the gap for adults without competence stands',
+      given: {
+        age: 40,
+        decisionCompetence: 'lacks',
+        personalCapacityDeprived: false,
+        receivesHealthCare: true,
+        parentsInformed: 'informed',
+      },
+      before: 'not-regulated',
+      after: 'not-regulated',
+    },
+  ],
+}
+
+/** 2018-01-01: LOV-2017-06-16-53. */
+export const childrensReform: Reform = {
+  day: '2018-01-01',
+  says: 'children’s rights: self-consent from 12, hearing from 7, weighty reasons, one parent',
+  by: [
+    'pbrl § 3-1 (1)',
+    'pbrl § 3-4 (3)',
+    'pbrl § 3-4 (4) sentence 2',
+    'pbrl § 3-4 (6)',
+    'pbrl § 4-3 (1) c',
+    'pbrl § 4-3 (6)',
+    'pbrl § 4-4 (2) sentence 2',
+    'pbrl § 4-4 (2) sentence 3',
+    'pbrl § 4-4 (5)',
+    'hpl § 22 (2)',
+  ],
+  changes: {
+    'consent.own-decision': [
+      ...to('patient', 'requires-judgement', 'not-regulated'),
+      ...to('on-behalf', 'requires-judgement'),
+      ...to('requires-judgement', 'not-regulated'),
+    ],
+    'consent.parents-not-told': to('provider-for-now', 'not-regulated'),
+    'consent.on-behalf': to('provider-for-now', 'not-regulated'),
+    'consent.who-decides': [
+      ...to('patient', 'requires-judgement', 'not-regulated'),
+      ...to('requires-judgement', 'not-regulated'),
+      ...to('parental-responsibility', 'requires-judgement'),
+      ...to('child-welfare', 'requires-judgement'),
+      ...to('guardian', 'requires-judgement'),
+      ...to('provider-for-now', 'not-regulated'),
+    ],
+    'consent.objection': [
+      ...to('patient', 'requires-judgement', 'not-regulated'),
+      ...to('requires-judgement', 'not-regulated'),
+      ...to('control-commission-if-inpatient', 'requires-judgement'),
+      ...to('not-regulated', 'requires-judgement'),
+    ],
+    'consent.child-heard': [
+      ...to('if-able-to-form-views', 'according-to-development'),
+      ...to('must-be-heard', 'according-to-development'),
+      ...to('must-be-heard-with-great-weight', 'must-be-heard'),
+      ...to('decides-alone', 'must-be-heard'),
+    ],
+    'consent.inform-parents': [
+      ...to('do-not-inform', 'inform'),
+      ...to(
+        'only-what-parental-responsibility-requires-and-tell-patient',
+        'inform',
+        'only-what-parental-responsibility-requires',
+      ),
+    ],
+    'consent.inform-child-welfare': to('inform-child-welfare', 'not-regulated', 'no-own-right'),
+    'consent.information-sharing-by-age': [
+      ...to('patient', 'requires-judgement', 'minor-representative'),
+      ...to('requires-judgement', 'minor-representative'),
+    ],
+    'consent.information-sharing': [
+      ...to('patient', 'requires-judgement'),
+      ...to('patient', 'parental-responsibility', 'child-welfare', 'guardian'),
+      ...to('requires-judgement', 'parental-responsibility', 'child-welfare', 'guardian'),
+    ],
+    'consent.parental-consent': [
+      ...to('sufficient', 'requires-judgement'),
+      ...to('insufficient', 'requires-judgement'),
+    ],
+    'consent.withdrawal': to('other-consent-is-enough', 'requires-judgement'),
+  },
+  cases: [
+    {
+      of: 'consent.child-heard',
+      says: 'a 6-year-old is heard if able to form views',
+      given: { age: 6, decisionCompetence: 'has', matter: 'ordinary', parentsInformed: 'informed' },
+      before: 'according-to-development',
+      after: 'if-able-to-form-views',
+    },
+    {
+      of: 'consent.child-heard',
+      says: 'a 7-year-old must be heard',
+      given: { age: 7, decisionCompetence: 'has', matter: 'ordinary', parentsInformed: 'informed' },
+      before: 'according-to-development',
+      after: 'must-be-heard',
+    },
+    {
+      of: 'consent.child-heard',
+      says: 'what a 12-year-old means has great weight',
+      given: {
+        age: 12,
+        decisionCompetence: 'has',
+        matter: 'ordinary',
+        parentsInformed: 'informed',
+      },
+      before: 'must-be-heard',
+      after: 'must-be-heard-with-great-weight',
+    },
+    {
+      of: 'consent.own-decision',
+      says: 'a 12-year-old in a matter of its own decides',
+      given: {
+        age: 12,
+        decisionCompetence: 'has',
+        matter: 'minors-own-sphere',
+        parentsInformed: 'informed',
+      },
+      before: 'requires-judgement',
+      after: 'patient',
+    },
+    {
+      of: 'consent.own-decision',
+      says: 'an 11-year-old does not',
+      given: {
+        age: 11,
+        decisionCompetence: 'has',
+        matter: 'minors-own-sphere',
+        parentsInformed: 'informed',
+      },
+      before: 'on-behalf',
+      after: 'on-behalf',
+    },
+    {
+      of: 'consent.own-decision',
+      says: 'a 16-year-old decided before and after',
+      given: {
+        age: 16,
+        decisionCompetence: 'has',
+        matter: 'ordinary',
+        parentsInformed: 'informed',
+      },
+      before: 'patient',
+      after: 'patient',
+    },
+    {
+      of: 'consent.inform-parents',
+      says: 'weighty reasons keep it from the parents of a 5-year-old',
+      given: {
+        age: 5,
+        parentsInformed: 'withheld-for-weighty-reasons',
+        neededForParentalResponsibility: false,
+      },
+      before: 'inform',
+      after: 'do-not-inform',
+    },
+    {
+      of: 'consent.inform-child-welfare',
+      says: 'the child welfare service is told of a 17-year-old in its care',
+      given: { age: 17, careTakenOver: 'care-order' },
+      before: 'no-own-right',
+      after: 'inform-child-welfare',
+    },
+    {
+      of: 'consent.parental-consent',
+      says: 'the main rule of both parents stands',
+      given: { age: 10, consentFrom: 'one-of-two-holders', purpose: 'other' },
+      before: 'insufficient',
+      after: 'insufficient',
+    },
+  ],
+}
+
+/** 2022-07-01: LOV-2022-04-01-18. */
+export const cosmeticLimit: Reform = {
+  day: '2022-07-01',
+  says: 'cosmetic treatment without a medical reason: nobody under 18, and no parent',
+  by: ['pbrl § 4-5 a'],
+  changes: {
+    'consent.special-matter': to('nobody', 'requires-judgement', 'general-rules'),
+    'consent.decides-by-itself': to(
+      'nobody',
+      'requires-judgement',
+      'general-rules',
+      'mental-health-act',
+    ),
+    'consent.objection': to(
+      'nobody',
+      'patient',
+      'requires-judgement',
+      'not-regulated',
+      'coercion-rules-somatic',
+      'mental-health-act',
+      'control-commission-if-inpatient',
+    ),
+    'consent.child-heard': to(
+      'not-applicable',
+      'decides-alone',
+      'if-able-to-form-views',
+      'must-be-heard',
+      'must-be-heard-with-great-weight',
+    ),
+    'consent.who-decides': to(
+      'nobody',
+      'mental-health-act',
+      'requires-judgement',
+      'patient',
+      'not-regulated',
+      'child-welfare',
+      'guardian',
+      'parental-responsibility',
+      'provider-for-now',
+      'coercion-rules-somatic',
+    ),
+  },
+  cases: [
+    {
+      of: 'consent.decides-by-itself',
+      says: 'a 17-year-old cannot consent',
+      given: {
+        age: 17,
+        decisionCompetence: 'has',
+        objects: false,
+        condition: 'somatic',
+        matter: 'cosmetic-without-medical-indication',
+      },
+      before: 'requires-judgement',
+      after: 'nobody',
+    },
+    {
+      of: 'consent.decides-by-itself',
+      says: 'an 18-year-old can',
+      given: {
+        age: 18,
+        decisionCompetence: 'has',
+        objects: false,
+        condition: 'somatic',
+        matter: 'cosmetic-without-medical-indication',
+      },
+      before: 'general-rules',
+      after: 'general-rules',
+    },
+    {
+      of: 'consent.child-heard',
+      says: 'there is nothing to hear an 8-year-old on',
+      given: {
+        age: 8,
+        decisionCompetence: 'has',
+        matter: 'cosmetic-without-medical-indication',
+        parentsInformed: 'informed',
+      },
+      before: 'must-be-heard',
+      after: 'not-applicable',
+    },
+    {
+      of: 'consent.decides-by-itself',
+      says: 'what should wait until 18 by its nature is no cosmetic treatment',
+      given: {
+        age: 17,
+        decisionCompetence: 'has',
+        objects: false,
+        condition: 'somatic',
+        matter: 'reserved-for-adults',
+      },
+      before: 'general-rules',
+      after: 'general-rules',
+    },
+  ],
+}

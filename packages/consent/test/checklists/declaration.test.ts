@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import { checkConsentDeclaration } from '../../src/checklists/index.js'
+import { plan, shift } from './helpers/days.js'
+import { endsOf, having, linesOf, pointsOf } from './helpers/reports.js'
+
+const today = { on: '2026-02-01' }
+
+describe('hrf § 17 and ipf §§ 5 and 9. The consent to the plan', () => {
+  const alone = { planConsented: true, planConsentInPlan: false }
+
+  it.each([
+    [shift(plan, -1), ['plan-consented-before-2022'], []],
+    [plan, ['plan-consented'], ['plan-consent-in-plan']],
+    [shift(plan, 1), ['plan-consented'], ['plan-consent-in-plan']],
+  ])('stands in the plan itself only from 2022-08-01: %s', (on, met, unmet) => {
+    const report = checkConsentDeclaration(
+      { ...alone, sharesConfidentialInformation: false },
+      { on },
+    )
+    expect(having(report, 'met')).toEqual(met)
+    expect(having(report, 'unmet')).toEqual(unmet)
+  })
+
+  it('is a duty by regulation, at the place where it is to be stated', () => {
+    const report = checkConsentDeclaration(alone, today)
+    expect(report).toMatchObject({
+      status: 'checked',
+      must: { unmet: 1 },
+      findings: expect.arrayContaining([
+        {
+          requirement: 'plan-consent-in-plan',
+          status: 'unmet',
+          weight: 'must',
+          force: 'regulation',
+          basis: ['ipf § 9'],
+          at: '/planConsentInPlan',
+          message: 'missing',
+        },
+      ]) as unknown,
+    })
+  })
+})
+
+describe('hpl § 22. The consent to exchanging confidential information', () => {
+  it('is not asked for where nothing confidential is exchanged', () => {
+    const report = checkConsentDeclaration(
+      { accessConsented: false, sharesConfidentialInformation: false },
+      today,
+    )
+    expect(endsOf(report).get('access-consented')).toBe('not-applicable')
+    expect(having(report, 'unmet')).toEqual([])
+  })
+
+  it('is a question while it is unknown whether anything confidential is exchanged', () => {
+    const report = checkConsentDeclaration({ accessConsented: false }, today)
+    expect(linesOf(report, 'access-consented')).toEqual(['undetermined  applicability-unknown'])
+  })
+
+  it('is a consent of its own beside that to the plan', () => {
+    const report = checkConsentDeclaration(
+      { planConsented: true, accessConsented: false, sharesConfidentialInformation: true },
+      today,
+    )
+    expect(having(report, 'unmet')).toEqual(['access-consented'])
+  })
+
+  it('reaches no further than it goes: each thing refused is a finding at its own place', () => {
+    const report = checkConsentDeclaration(
+      {
+        sharesConfidentialInformation: true,
+        information: ['diagnosis', 'family', 'function', 'finances'],
+        refusedInformation: ['finances', 'family'],
+        participants: ['school'],
+        refusedParticipants: [],
+      },
+      today,
+    )
+    expect(linesOf(report, 'refused-information-left-out')).toEqual([
+      'unmet /information/1 present',
+      'unmet /information/3 present',
+    ])
+    expect(linesOf(report, 'refused-participants-left-out')).toEqual(['met /participants met'])
+    expect(report).toMatchObject({ must: { unmet: 1 } })
+  })
+
+  it('has nothing to leave out where nothing is refused', () => {
+    const document = { sharesConfidentialInformation: true, refusedInformation: [] }
+    const report = checkConsentDeclaration(document, today)
+    expect(linesOf(report, 'refused-information-left-out')).toEqual(['met /information met'])
+  })
+
+  it('asks what is refused, and what is included, where only the other is known', () => {
+    const shares = { sharesConfidentialInformation: true }
+    const point = 'refused-participants-left-out'
+    const included = checkConsentDeclaration({ ...shares, participants: ['school'] }, today)
+    expect(linesOf(included, point)).toEqual(['undetermined /refusedParticipants unknown'])
+    const refused = checkConsentDeclaration({ ...shares, refusedParticipants: ['school'] }, today)
+    expect(linesOf(refused, point)).toEqual(['undetermined /participants unknown'])
+  })
+})
+
+describe('The habilitation guide of 2014, § 4.2. What the declaration should say', () => {
+  it('is advice: what is lacking is no breach of duty', () => {
+    const report = checkConsentDeclaration(
+      { sharesConfidentialInformation: true, information: [], limitedToPlan: false, signed: false },
+      today,
+    )
+    expect(report).toMatchObject({ must: { unmet: 0 }, should: { unmet: 3 } })
+  })
+
+  it('asks a reader whether what is written will do', () => {
+    const say = (useExplained: 'missing' | 'stated' | 'sufficient' | 'insufficient') =>
+      linesOf(
+        checkConsentDeclaration({ sharesConfidentialInformation: true, useExplained }, today),
+        'use-explained',
+      )
+    expect(say('missing')).toEqual(['unmet /useExplained missing'])
+    expect(say('stated')).toEqual(['undetermined /useExplained ask'])
+    expect(say('sufficient')).toEqual(['met /useExplained met'])
+    expect(say('insufficient')).toEqual(['unmet /useExplained insufficient'])
+  })
+
+  it('is the same before and after the plan regulation', () => {
+    const advice = (on: string): readonly string[] => {
+      const report = checkConsentDeclaration({}, { on })
+      return report.status === 'checked'
+        ? report.findings
+            .filter(({ weight }) => weight === 'should')
+            .map((each) => each.requirement)
+        : []
+    }
+    expect(advice(plan)).toEqual(advice(shift(plan, -1)))
+    expect(advice(plan)).toHaveLength(11)
+  })
+})
+
+describe('The report of a declaration', () => {
+  it('says how far the law behind it was read', () => {
+    const report = checkConsentDeclaration({}, { on: '2026-12-01' })
+    expect(report).toMatchObject({ lawReadThrough: '2026-07-28', beyondLawRead: true })
+  })
+
+  it('does not ask that the plan holds the consents before the plan regulation', () => {
+    const before = pointsOf(checkConsentDeclaration({}, { on: shift(plan, -1) }))
+    const after = pointsOf(checkConsentDeclaration({}, { on: plan }))
+    expect(after.filter((point) => !before.includes(point))).toEqual([
+      'plan-consented',
+      'plan-consent-in-plan',
+      'access-consent-in-plan',
+    ])
+    expect(before.filter((point) => !after.includes(point))).toEqual(['plan-consented-before-2022'])
+  })
+})

@@ -1,0 +1,25 @@
+/* The days on which the checklists are looked at: around each change of law that they know. */
+import { calendarDay } from '@vilkar/core'
+import { addDays } from '@vilkar/core/calendar'
+
+/** Moves a day. */
+export const shift = (day: string, by: number): string => addDays(calendarDay(day), by)
+
+/** The first day covered. */
+const coverage = '2012-01-01'
+/** Locating systems in pbrl § 4A-4 (3). */
+export const locating = '2013-09-01'
+/** The plan regulation. */
+export const plan = '2022-08-01'
+/** Decision competence: pbrl §§ 4-3, 4-6 (4) to (6). */
+export const competence = '2026-06-01'
+
+/** The day of each change, the day before and the day after, and days far from any. */
+export const days = [
+  coverage,
+  '2012-01-02',
+  ...[locating, plan, competence].flatMap((day) => [shift(day, -1), day, shift(day, 1)]),
+  '2019-05-17',
+  '2026-07-01',
+  '2027-02-01',
+]

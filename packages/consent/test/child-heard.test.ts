@@ -1,0 +1,204 @@
+import { describe } from 'vitest'
+import { childHeard } from '../src/index.js'
+import { birthdays } from './helpers/birthdays.ts'
+import { always, children, cosmetic, from, until } from './helpers/days.ts'
+import { examples } from './helpers/examples.ts'
+
+/** The kinds of matter in which anybody at all may consent. */
+const matter = ['ordinary', 'minors-own-sphere', 'reserved-for-adults'] as const
+const ordinary = {
+  decisionCompetence: 'has',
+  matter: 'ordinary',
+  parentsInformed: 'informed',
+} as const
+
+examples(childHeard, 'pbrl § 4-4 (5): from 2018', [
+  {
+    says: 'a child under 7 is heard if able to form views',
+    given: { age: { max: 6 }, matter },
+    on: from(children),
+    then: 'if-able-to-form-views',
+    basis: ['pbrl § 4-4 (5)'],
+  },
+  {
+    says: 'a child of 7 to 11 is always heard, also where the parents are not told',
+    given: { age: { min: 7, max: 11 }, matter },
+    on: from(children),
+    then: 'must-be-heard',
+    basis: ['pbrl § 4-4 (5)'],
+  },
+  {
+    says: 'great weight is given to what a child of 12 to 15 means, where others decide',
+    given: { ...ordinary, age: { min: 12, max: 15 } },
+    on: from(children),
+    then: 'must-be-heard-with-great-weight',
+    basis: ['pbrl § 4-4 (5)'],
+  },
+  {
+    says: 'also to what a child means that was found to lack competence',
+    given: { age: { min: 12, max: 15 }, decisionCompetence: 'lacks', matter },
+    on: from(children),
+    then: 'must-be-heard-with-great-weight',
+  },
+])
+
+examples(childHeard, 'pbrl § 4-3 (1) b and c: who decides alone', [
+  {
+    says: 'a child of 12 to 15 whose parents are not told',
+    given: {
+      ...ordinary,
+      age: { min: 12, max: 15 },
+      parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
+    },
+    on: from(children),
+    then: 'decides-alone',
+    basis: ['pbrl § 4-3 (1) c'],
+  },
+  {
+    says: 'a child of 12 to 15 in its own sphere',
+    given: { ...ordinary, age: { min: 12, max: 15 }, matter: 'minors-own-sphere' },
+    on: from(children),
+    then: 'decides-alone',
+    basis: ['pbrl § 4-3 (1) c'],
+  },
+  {
+    says: 'a youth with competence',
+    given: { ...ordinary, age: { min: 16, max: 17 } },
+    on: always,
+    then: 'decides-alone',
+    basis: ['pbrl § 4-3 (1) b'],
+  },
+])
+
+examples(childHeard, 'pbrl § 3-1: 16 and 17 years without competence', [
+  {
+    says: 'a youth able to form views is heard from 2018',
+    given: { age: { min: 16, max: 17 }, decisionCompetence: 'lacks', matter },
+    on: from(children),
+    then: 'if-able-to-form-views',
+    basis: ['pbrl § 3-1 (1)'],
+  },
+  {
+    says: 'a youth was consulted as development and the matter suggested before 2018',
+    given: { age: { min: 16, max: 17 }, decisionCompetence: 'lacks', matter },
+    on: until(children),
+    then: 'according-to-development',
+    basis: ['pbrl § 3-1 (2)'],
+  },
+])
+
+examples(childHeard, 'pbrl § 3-1: 16 and 17 years, what should wait until 18', [
+  {
+    says: 'a youth who does not decide alone is heard if able to form views, from 2018',
+    given: { ...ordinary, age: { min: 16, max: 17 }, matter: 'reserved-for-adults' },
+    on: from(children),
+    then: 'if-able-to-form-views',
+    basis: ['pbrl § 3-1 (1)'],
+  },
+  {
+    says: 'such a youth was consulted as development and the matter suggested before 2018',
+    given: { ...ordinary, age: { min: 16, max: 17 }, matter: 'reserved-for-adults' },
+    on: until(children),
+    then: 'according-to-development',
+    basis: ['pbrl § 3-1 (2)'],
+  },
+])
+
+examples(childHeard, 'pbrl § 4-4, last paragraph, before 2018', [
+  {
+    says: 'no age but 12 was set: a child under it was heard as it developed',
+    given: { age: { max: 11 }, matter },
+    on: until(children),
+    then: 'according-to-development',
+    basis: ['interpretation: child-hearing-before-2018'],
+  },
+  {
+    says: 'from 12 a child could say what it meant in all that concerned its health',
+    given: { age: { min: 12, max: 15 }, matter },
+    on: until(children),
+    then: 'must-be-heard',
+    basis: ['interpretation: child-hearing-before-2018'],
+  },
+])
+
+examples(childHeard, 'pbrl §§ 4-3 (1) and 4-5 a: what no parent decides', [
+  {
+    says: 'where a special statute governs, it says who is heard',
+    given: { age: { max: 17 }, matter: 'special-statute' },
+    on: always,
+    then: 'not-applicable',
+  },
+  {
+    says: 'where nobody can consent to cosmetic treatment, there is nothing to be heard on',
+    given: { age: { max: 17 }, matter: 'cosmetic-without-medical-indication' },
+    on: from(cosmetic),
+    then: 'not-applicable',
+    basis: ['pbrl § 4-5 a'],
+  },
+  {
+    says: 'before 2022-07-01 a child whose parents decided on it was heard',
+    given: { ...ordinary, age: 8, matter: 'cosmetic-without-medical-indication' },
+    on: from(children, cosmetic),
+    then: 'must-be-heard',
+  },
+])
+
+examples(childHeard, 'pbrl § 4-3 (1) a: 18 years', [
+  { says: 'an adult is no child', given: { age: 18 }, on: always, then: 'not-applicable' },
+])
+
+describe('pbrl § 4-4 (5): by birth date', () => {
+  const question = 'childHeard'
+  const facts = ordinary
+  birthdays([
+    {
+      question,
+      facts,
+      age: 7,
+      on: '2017-12-31',
+      before: 'according-to-development',
+      from: 'according-to-development',
+    },
+    {
+      question,
+      facts,
+      age: 7,
+      on: '2018-01-01',
+      before: 'if-able-to-form-views',
+      from: 'must-be-heard',
+    },
+    {
+      question,
+      facts,
+      age: 7,
+      on: '2026-08-01',
+      before: 'if-able-to-form-views',
+      from: 'must-be-heard',
+    },
+    {
+      question,
+      facts,
+      age: 12,
+      on: '2017-12-31',
+      before: 'according-to-development',
+      from: 'must-be-heard',
+    },
+    {
+      question,
+      facts,
+      age: 12,
+      on: '2018-01-01',
+      before: 'must-be-heard',
+      from: 'must-be-heard-with-great-weight',
+    },
+    {
+      question,
+      facts,
+      age: 16,
+      on: '2024-05-01',
+      before: 'must-be-heard-with-great-weight',
+      from: 'decides-alone',
+    },
+    { question, facts, age: 18, on: '2024-05-01', before: 'decides-alone', from: 'not-applicable' },
+  ])
+})

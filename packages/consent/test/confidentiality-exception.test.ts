@@ -1,0 +1,166 @@
+import type { Citation } from '@vilkar/law'
+import { confidentialityException, type ConsentFacts } from '../src/index.js'
+import { always, confidentiality, from, until } from './helpers/days.ts'
+import { examples } from './helpers/examples.ts'
+
+type Ground = NonNullable<ConsentFacts['ground']>
+
+const met = (ground: Ground) => ({ ground, conditionsMet: true }) as const
+
+/** The same right before and from the new chapter 5, with the provision of each. */
+function renumbered(ground: Ground, before: Citation, after: Citation) {
+  return [
+    {
+      says: `${ground}: ${before} to 2026-06-30`,
+      given: met(ground),
+      on: until(confidentiality),
+      then: 'may-share',
+      basis: [before],
+    },
+    {
+      says: `${ground}: ${after} from 2026-07-01`,
+      given: met(ground),
+      on: from(confidentiality),
+      then: 'may-share',
+      basis: [after],
+    },
+  ] as const
+}
+
+examples(confidentialityException, 'hpl § 22 (1) and pbrl § 3-6 (2): consent', [
+  {
+    says: 'opens confidentiality as far as it goes',
+    given: met('consent'),
+    on: always,
+    then: 'may-share',
+    basis: ['hpl § 22 (1)', 'pbrl § 3-6 (2)'],
+  },
+])
+
+examples(confidentialityException, 'hpl § 23: rights to inform', [
+  ...renumbered('already-known', 'hpl § 23 no. 1', 'hpl § 23 a'),
+  ...renumbered('no-legitimate-interest', 'hpl § 23 no. 2', 'hpl § 23 b'),
+  ...renumbered('not-identifiable', 'hpl § 23 no. 3', 'hpl § 23 c'),
+  ...renumbered('weighty-interests', 'hpl § 23 no. 4', 'hpl § 23 d'),
+  ...renumbered('other-statute', 'hpl § 23 no. 6', 'hpl § 23 e'),
+])
+
+examples(confidentialityException, 'hpl § 23 no. 5, from 2026-07-01 § 34 b: animals', [
+  ...renumbered('animals-at-risk', 'hpl § 23 no. 5', 'hpl § 34 b'),
+])
+
+examples(confidentialityException, 'hpl §§ 24 and 25: rights to inform', [
+  {
+    says: 'those who take part in the care may be told',
+    given: met('cooperating-personnel'),
+    on: always,
+    then: 'may-share',
+    basis: ['hpl § 25 (1)'],
+  },
+  {
+    says: 'others may be told of the dead for weighty reasons',
+    given: met('after-death'),
+    on: always,
+    then: 'may-share',
+    basis: ['hpl § 24'],
+  },
+  ...renumbered('needs-of-patients-children', 'hpl § 25 (3)', 'hpl § 28 (1) f'),
+])
+
+examples(confidentialityException, 'hpl §§ 26 and 27, from 2026-07-01 §§ 29 a and 29 b: rights', [
+  ...renumbered('management', 'hpl § 26', 'hpl § 29 a'),
+  ...renumbered('expert-assignment', 'hpl § 27', 'hpl § 29 b'),
+])
+
+examples(confidentialityException, 'hpl §§ 26, 45 and 45 a: duties, some to 2026-06-30 only', [
+  {
+    says: 'the administration of patients had to be told to 2026-06-30',
+    given: met('patient-administration'),
+    on: until(confidentiality),
+    then: 'must-share',
+    basis: ['hpl § 26'],
+  },
+  {
+    says: 'the administration of patients may be told from 2026-07-01',
+    given: met('patient-administration'),
+    on: from(confidentiality),
+    then: 'may-share',
+    basis: ['hpl § 28 (1) e'],
+  },
+  {
+    says: 'personnel who treat had to be given what they needed of the record to 2026-06-30',
+    given: met('record-to-treating-personnel'),
+    on: until(confidentiality),
+    then: 'must-share',
+    basis: ['hpl § 45'],
+  },
+  {
+    says: 'personnel who treat may be given it from 2026-07-01',
+    given: met('record-to-treating-personnel'),
+    on: from(confidentiality),
+    then: 'may-share',
+    basis: ['hpl § 25 (1)'],
+  },
+  {
+    says: 'a discharge summary had to be sent by § 45 a',
+    given: met('discharge-summary'),
+    on: until(confidentiality),
+    then: 'must-share',
+    basis: ['hpl § 45 a'],
+  },
+  {
+    says: 'a discharge summary has to be sent by § 26',
+    given: met('discharge-summary'),
+    on: from(confidentiality),
+    then: 'must-share',
+    basis: ['hpl § 26'],
+  },
+])
+
+examples(confidentialityException, 'hpl chapter 6: duties to inform', [
+  {
+    says: 'police and fire service, to avert serious harm',
+    given: met('avert-serious-harm'),
+    on: always,
+    then: 'must-share',
+    basis: ['hpl § 31'],
+  },
+  {
+    says: 'the municipal health and care service',
+    given: met('municipal-health-service'),
+    on: always,
+    then: 'must-share',
+    basis: ['hpl § 32'],
+  },
+  {
+    says: 'the child welfare service',
+    given: met('child-welfare'),
+    on: always,
+    then: 'must-share',
+    basis: ['hpl § 33'],
+  },
+  {
+    says: 'the authorities for driving licences',
+    given: met('driving-licence'),
+    on: always,
+    then: 'must-share',
+    basis: ['hpl § 34'],
+  },
+])
+
+examples(confidentialityException, 'hpl § 21: no exception', [
+  {
+    says: 'nothing is passed on where the conditions are not met, whatever the ground',
+    given: { conditionsMet: false },
+    on: always,
+    then: 'may-not-share',
+    basis: ['hpl § 21'],
+  },
+  {
+    says: 'whether they are met is asked, also of a duty',
+    given: { ground: 'child-welfare' },
+    on: always,
+    then: ['must-share', 'may-not-share'],
+    needed: ['conditionsMet'],
+  },
+])

@@ -1,0 +1,74 @@
+import { consentForm } from '../src/index.js'
+import { always } from './helpers/days.ts'
+import { examples } from './helpers/examples.ts'
+
+const tacit = { expressed: 'tacit', writingRequired: false } as const
+
+examples(consentForm, 'pbrl § 4-2 (1): express consent', [
+  {
+    says: 'a written consent is enough, whatever is required',
+    given: { expressed: 'written' },
+    on: always,
+    then: 'sufficient',
+    basis: ['pbrl § 4-2 (1)'],
+  },
+  {
+    says: 'a spoken consent is enough where no rule requires writing',
+    given: { expressed: 'spoken', writingRequired: false },
+    on: always,
+    then: 'sufficient',
+    basis: ['pbrl § 4-2 (1)'],
+  },
+  {
+    says: 'whether a rule requires writing is asked of a spoken consent',
+    given: { expressed: 'spoken' },
+    on: always,
+    then: ['sufficient', 'insufficient'],
+    needed: ['writingRequired'],
+  },
+])
+
+examples(consentForm, 'pbrl § 4-2 (1) sentence 2: tacit consent', [
+  {
+    says: 'it is enough for what is little intrusive, where acceptance is likely',
+    given: { ...tacit, acceptanceLikely: true, intrusiveness: 'minor' },
+    on: always,
+    then: 'sufficient',
+    basis: ['pbrl § 4-2 (1)'],
+  },
+  {
+    says: 'it requires judgement where the help is a serious intervention',
+    given: { ...tacit, acceptanceLikely: true, intrusiveness: 'serious' },
+    on: always,
+    then: 'requires-judgement',
+    basis: ['pbrl § 4-2 (1)', 'guidance: habilitation guide 2014 § 1.4'],
+    force: 'guidance',
+  },
+  {
+    says: 'it is no consent where acceptance is not likely',
+    given: { ...tacit, acceptanceLikely: false },
+    on: always,
+    then: 'insufficient',
+    basis: ['pbrl § 4-2 (1)'],
+  },
+])
+
+examples(consentForm, 'pbrl § 4-2 (2): rules that require writing', [
+  {
+    says: 'neither a spoken nor a tacit consent is enough',
+    given: { expressed: ['spoken', 'tacit'], writingRequired: true },
+    on: always,
+    then: 'insufficient',
+    basis: ['pbrl § 4-2 (2)'],
+  },
+])
+
+examples(consentForm, 'pbrl § 4-1 (1): none', [
+  {
+    says: 'what was not expressed in any way is no consent',
+    given: { expressed: 'none' },
+    on: always,
+    then: 'insufficient',
+    basis: ['pbrl § 4-1 (1)'],
+  },
+])

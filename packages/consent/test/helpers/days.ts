@@ -1,0 +1,95 @@
+/* The days on which the law is looked at: around every change, and those of the law note's examples. */
+import { calendarDay } from '@vilkar/core'
+import { addDays, addYears } from '@vilkar/core/calendar'
+
+/** The first day that the tables cover. */
+export const coverage = '2012-01-01'
+/** Guardianship reform: pbrl §§ 4-3 (1), 4-6, 4-7 in their present shape; vgml. */
+export const guardianship = '2013-07-01'
+/** Children's rights: pbrl §§ 3-1, 3-4, 4-3 (1) c and (6), 4-4; hpl § 22. */
+export const children = '2018-01-01'
+/** pbrl § 4-5 a. */
+export const cosmetic = '2022-07-01'
+/** ipf; hrf renumbered; pbrl §§ 2-5 b and 2-5 c; hol § 7-2 a. */
+export const plan = '2022-08-01'
+/** The child welfare act of 2021. */
+export const childWelfare = '2023-01-01'
+/** Foster carers and institutions in pbrl §§ 3-4 (6) and 4-4 (4). */
+export const carers = '2026-01-01'
+/** Decision competence. */
+export const competence = '2026-06-01'
+/** hpl chapter 5 anew; pbrl §§ 3-1 (5), 5-3. */
+export const confidentiality = '2026-07-01'
+
+/** Days on which a provision changed without a change of outcome, so that none is read into them. */
+const quiet = [
+  '2012-06-22',
+  '2013-09-01',
+  '2014-01-01',
+  '2015-01-01',
+  '2016-09-15',
+  '2017-09-01',
+  '2018-07-01',
+  '2018-07-20',
+  '2021-06-01',
+  '2021-07-01',
+  '2023-04-01',
+  '2026-06-19',
+  '2026-07-28',
+]
+
+const changes = [
+  coverage,
+  guardianship,
+  children,
+  cosmetic,
+  plan,
+  childWelfare,
+  carers,
+  competence,
+  confidentiality,
+]
+
+/** The days of the law note's examples for "any". */
+export const anyDay = [
+  '2012-06-01',
+  '2016-01-01',
+  '2020-01-01',
+  '2024-05-01',
+  '2026-02-01',
+  '2026-06-15',
+  '2026-08-01',
+] as const
+
+/** A day some days later. */
+export function later(day: string, days: number): string {
+  return addDays(calendarDay(day), days)
+}
+
+/** A day some years earlier: the day of birth of somebody who turns that many years. */
+export function yearsBefore(day: string, years: number): string {
+  return addYears(calendarDay(day), -years)
+}
+
+/** The day before each change, the day, the day after, and the examples' days; none before coverage. */
+export const sampleDays: readonly string[] = [
+  ...new Set([
+    ...[...changes, ...quiet].flatMap((day) => [later(day, -1), day, later(day, 1)]),
+    ...anyDay,
+  ]),
+]
+  .filter((day) => day >= coverage)
+  .sort()
+
+/** The sample days from a day on, up to another that is not among them. */
+export function from(first: string, until = '9999'): readonly string[] {
+  return sampleDays.filter((day) => day >= first && day < until)
+}
+
+/** The sample days before a day. */
+export function until(day: string): readonly string[] {
+  return from(coverage, day)
+}
+
+/** All sample days. */
+export const always: readonly string[] = sampleDays

@@ -1,0 +1,178 @@
+import { describe } from 'vitest'
+import { informParents } from '../src/index.js'
+import { birthdays } from './helpers/birthdays.ts'
+import { always, children, from, until } from './helpers/days.ts'
+import { examples } from './helpers/examples.ts'
+
+const needed = { neededForParentalResponsibility: true } as const
+const notNeeded = { neededForParentalResponsibility: false } as const
+const wish = { parentsInformed: 'withheld-at-childs-wish' } as const
+const weighty = { parentsInformed: 'withheld-for-weighty-reasons' } as const
+
+examples(informParents, 'pbrl § 3-4 (1): under 16 years', [
+  {
+    says: 'parents are told where nothing speaks against it',
+    given: { age: { max: 15 }, parentsInformed: 'informed' },
+    on: always,
+    then: 'inform',
+    basis: ['pbrl § 3-4 (1)'],
+  },
+  {
+    says: 'the wish of a child under 12 does not keep it from them',
+    given: { age: { max: 11 }, ...wish },
+    on: always,
+    then: 'inform',
+    basis: ['pbrl § 3-4 (1)', 'pbrl § 3-4 (2)'],
+  },
+])
+
+examples(informParents, 'pbrl § 3-4 (2): 12 to 15 years, the child’s wish', [
+  {
+    says: 'parents are not told what the child for respectable reasons keeps to itself',
+    given: { age: { min: 12, max: 15 }, ...wish, ...notNeeded },
+    on: always,
+    then: 'do-not-inform',
+    basis: ['pbrl § 3-4 (2)'],
+  },
+  {
+    says: 'what they must know is told them, and from 2018 the child is told that it is',
+    given: { age: 12, ...wish, ...needed },
+    on: from(children),
+    then: 'only-what-parental-responsibility-requires-and-tell-patient',
+    basis: ['pbrl § 3-4 (2)', 'pbrl § 3-4 (4)', 'pbrl § 3-4 (5)'],
+  },
+  {
+    says: 'what they must know was told them before 2018, by a text that was not read',
+    given: { age: 15, ...wish, ...needed },
+    on: until(children),
+    then: 'only-what-parental-responsibility-requires',
+    basis: ['pbrl § 3-4 (2)', 'interpretation: parents-information-before-2018'],
+  },
+  {
+    says: 'whether they must know it is asked',
+    given: { age: 15, ...wish },
+    on: from(children),
+    then: ['do-not-inform', 'only-what-parental-responsibility-requires-and-tell-patient'],
+    needed: ['neededForParentalResponsibility'],
+  },
+])
+
+examples(informParents, 'pbrl § 3-4 (3): weighty reasons, any age under 16', [
+  {
+    says: 'from 2018 they keep it from the parents, of a toddler as of a 15-year-old',
+    given: { age: { max: 15 }, ...weighty, ...notNeeded },
+    on: from(children),
+    then: 'do-not-inform',
+    basis: ['pbrl § 3-4 (3)', 'pbrl § 3-4 (5)'],
+  },
+  {
+    says: 'what parents must know is told them all the same, and the patient is told that it is',
+    given: { age: { max: 15 }, ...weighty, ...needed },
+    on: from(children),
+    then: 'only-what-parental-responsibility-requires-and-tell-patient',
+    basis: ['pbrl § 3-4 (3)', 'pbrl § 3-4 (4)'],
+  },
+  {
+    says: 'before 2018 there was no such exception',
+    given: { age: { max: 15 }, ...weighty },
+    on: until(children),
+    then: 'inform',
+    basis: ['interpretation: weighty-reasons-before-2018'],
+  },
+])
+
+examples(informParents, 'pbrl § 3-4 (4): 16 and 17 years', [
+  {
+    says: 'parents are told only what they must know, and from 2018 the patient is told that they are',
+    given: { age: { min: 16, max: 17 }, ...needed },
+    on: from(children),
+    then: 'only-what-parental-responsibility-requires-and-tell-patient',
+    basis: ['pbrl § 3-4 (4)'],
+  },
+  {
+    says: 'parents were told only what they must know before 2018',
+    given: { age: { min: 16, max: 17 }, ...needed },
+    on: until(children),
+    then: 'only-what-parental-responsibility-requires',
+    basis: ['interpretation: parents-information-before-2018'],
+  },
+  {
+    says: 'parents are not told anything else',
+    given: { age: { min: 16, max: 17 }, ...notNeeded },
+    on: always,
+    then: 'do-not-inform',
+  },
+])
+
+examples(informParents, 'pbrl § 3-3 (2): 16 and 17 years without competence', [
+  {
+    says: 'parents are told as next of kin, or to be able to consent, whatever they must know',
+    given: { age: { min: 16, max: 17 }, decisionCompetence: 'lacks' },
+    on: always,
+    then: 'as-next-of-kin-or-to-consent',
+    basis: ['pbrl § 3-3 (2)'],
+  },
+])
+
+examples(informParents, 'pbrl § 3-4: 18 years', [
+  {
+    says: 'no parent has a right of this kind',
+    given: { age: 18 },
+    on: always,
+    then: 'not-applicable',
+  },
+])
+
+describe('pbrl § 3-4: by birth date', () => {
+  const question = 'informParents'
+  birthdays([
+    {
+      question,
+      facts: { ...wish, ...notNeeded },
+      age: 7,
+      on: '2026-02-01',
+      before: 'inform',
+      from: 'inform',
+    },
+    {
+      question,
+      facts: { ...wish, ...notNeeded },
+      age: 12,
+      on: '2016-01-01',
+      before: 'inform',
+      from: 'do-not-inform',
+    },
+    {
+      question,
+      facts: { ...wish, ...notNeeded },
+      age: 12,
+      on: '2026-02-01',
+      before: 'inform',
+      from: 'do-not-inform',
+    },
+    {
+      question,
+      facts: { parentsInformed: 'informed', ...notNeeded },
+      age: 16,
+      on: '2012-06-01',
+      before: 'inform',
+      from: 'do-not-inform',
+    },
+    {
+      question,
+      facts: { parentsInformed: 'informed', ...needed },
+      age: 16,
+      on: '2020-01-01',
+      before: 'inform',
+      from: 'only-what-parental-responsibility-requires-and-tell-patient',
+    },
+    {
+      question,
+      facts: notNeeded,
+      age: 18,
+      on: '2020-01-01',
+      before: 'do-not-inform',
+      from: 'not-applicable',
+    },
+  ])
+})

@@ -1,0 +1,128 @@
+import { decide } from '@vilkar/core'
+import { describe, expect, test } from 'vitest'
+import { minorRepresentative } from '../src/index.js'
+import { always, carers, childWelfare, from, guardianship, until } from './helpers/days.ts'
+import { examples } from './helpers/examples.ts'
+
+const parents = { careTakenOver: 'no', parentalResponsibility: ['joint', 'sole'] } as const
+const placed = ['emergency-placement', 'removal-prohibition', 'care-order'] as const
+
+examples(minorRepresentative, 'pbrl § 4-4 (1): under 16 years', [
+  {
+    says: 'those with parental responsibility represent the child, one or two',
+    given: { age: { max: 15 }, ...parents },
+    on: always,
+    then: 'parental-responsibility',
+    basis: ['pbrl § 4-4 (1)'],
+  },
+])
+
+examples(minorRepresentative, 'pbrl § 4-4 (4): under 16 years, care taken over', [
+  {
+    says: 'every kind of placement counted to the end of 2022',
+    given: { age: { max: 15 }, careTakenOver: placed },
+    on: until(childWelfare),
+    then: 'child-welfare',
+    basis: ['pbrl § 4-4 (4)'],
+  },
+  {
+    says: 'only an emergency placement and a care order counted from 2023 to 2025',
+    given: { age: { max: 15 }, careTakenOver: ['emergency-placement', 'care-order'] },
+    on: from(childWelfare, carers),
+    then: 'child-welfare',
+    basis: ['pbrl § 4-4 (4)'],
+  },
+  {
+    says: 'parents represented a child under a removal prohibition from 2023 to 2025',
+    given: { age: 15, careTakenOver: 'removal-prohibition', parentalResponsibility: 'sole' },
+    on: from(childWelfare, carers),
+    then: 'parental-responsibility',
+    basis: ['interpretation: removal-prohibition-2023-2025'],
+  },
+  {
+    says: 'a guardian did where nobody had responsibility, under a removal prohibition from 2023 to 2025',
+    given: { age: 15, careTakenOver: 'removal-prohibition', parentalResponsibility: 'none' },
+    on: from(childWelfare, carers),
+    then: 'guardian',
+    basis: ['vgml § 17 (2)'],
+  },
+  {
+    says: 'every kind counts from 2026, and those with whom the child lives may consent too',
+    given: { age: { max: 15 }, careTakenOver: placed },
+    on: from(carers),
+    then: 'child-welfare-or-carer',
+    basis: ['pbrl § 4-4 (4)'],
+  },
+])
+
+examples(minorRepresentative, 'pbrl § 4-5 (1) and (2): 16 and 17 years', [
+  {
+    says: 'those with parental responsibility represent the youth',
+    given: { age: { min: 16, max: 17 }, ...parents },
+    on: always,
+    then: 'parental-responsibility',
+    basis: ['pbrl § 4-5 (1)'],
+  },
+  {
+    says: 'the child welfare service does under a care order, alone, on every day',
+    given: { age: { min: 16, max: 17 }, careTakenOver: 'care-order' },
+    on: always,
+    then: 'child-welfare',
+    basis: ['pbrl § 4-5 (2)'],
+  },
+  {
+    says: 'an emergency placement or a removal prohibition changes nothing from 2023',
+    given: {
+      age: 17,
+      careTakenOver: ['emergency-placement', 'removal-prohibition'],
+      parentalResponsibility: 'joint',
+    },
+    on: from(childWelfare),
+    then: 'parental-responsibility',
+    basis: ['pbrl § 4-5 (1)', 'pbrl § 4-5 (2)'],
+  },
+  {
+    says: 'a guardian represents a placed youth for whom nobody has responsibility from 2023',
+    given: {
+      age: 17,
+      careTakenOver: ['emergency-placement', 'removal-prohibition'],
+      parentalResponsibility: 'none',
+    },
+    on: from(childWelfare),
+    then: 'guardian',
+    basis: ['vgml § 17 (2)'],
+  },
+  {
+    says: 'what the act referred to before 2023 was not read for those two placements',
+    given: { age: 16, careTakenOver: ['emergency-placement', 'removal-prohibition'] },
+    on: until(childWelfare),
+    then: 'not-regulated',
+    basis: ['interpretation: youth-care-references-before-2023'],
+  },
+])
+
+examples(minorRepresentative, 'vgml § 17 (2): nobody holds parental responsibility', [
+  {
+    says: 'a guardian represents the minor',
+    given: { age: { max: 17 }, careTakenOver: 'no', parentalResponsibility: 'none' },
+    on: from(guardianship),
+    then: 'guardian',
+    basis: ['vgml § 17 (2)'],
+  },
+  {
+    says: 'the older act was not read',
+    given: { age: { max: 17 }, careTakenOver: 'no', parentalResponsibility: 'none' },
+    on: until(guardianship),
+    then: 'not-regulated',
+    basis: ['interpretation: minor-guardian-before-2013'],
+  },
+])
+
+describe('pbrl § 4-3 (1) a: 18 years', () => {
+  test('nobody represents an adult as a minor: the question is not asked', () => {
+    const asked = (age: number) => () =>
+      decide(minorRepresentative, { age, careTakenOver: 'care-order' }, { on: carers })
+    expect(asked(17)()).toMatchObject({ outcome: 'child-welfare' })
+    expect(asked(18)).toThrow('0–17')
+  })
+})

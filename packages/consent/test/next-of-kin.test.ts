@@ -1,0 +1,197 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { issuesOf } from '../../core/test/helpers/issues.ts'
+import { assessConsent, orderNextOfKin, type NextOfKinCandidate } from '../src/index.js'
+import { always, anyDay, guardianship, later } from './helpers/days.ts'
+
+type Relation = NextOfKinCandidate['relation']
+
+/** The order of pbrl § 1-3 b, as it reads. */
+const order: readonly Relation[] = [
+  'spouse',
+  'registered-partner',
+  'cohabitant',
+  'child',
+  'parent-or-holder-of-responsibility',
+  'sibling',
+  'grandparent',
+  'other-close-relative',
+  'guardian-or-attorney',
+]
+
+function candidate(relation: Relation, id: string = relation): NextOfKinCandidate {
+  return { id, relation, adult: true, personalMandate: true }
+}
+
+function places(candidates: readonly NextOfKinCandidate[], on = '2026-02-01'): unknown {
+  return orderNextOfKin(candidates, { on }).order.map(({ id, place }) => [id, place])
+}
+
+describe('pbrl § 1-3 b: the starting order', () => {
+  test('is that of the act, on every day', () => {
+    const everyone = [...order].reverse().map((relation) => candidate(relation))
+    const expected = order.map((relation, at) => [relation, at + 1])
+    expect(always.map((on) => places(everyone, on))).toEqual(always.map(() => expected))
+  })
+
+  test('does not depend on the order in which candidates are named', () => {
+    const everyone = order.map((relation) => candidate(relation))
+    const shuffled = fc.shuffledSubarray(everyone, { minLength: everyone.length })
+    fc.assert(
+      fc.property(shuffled, (candidates) => {
+        expect(places(candidates)).toEqual(order.map((relation, at) => [relation, at + 1]))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test('counts places from those who are there, and gives one place to each kind', () => {
+    expect(
+      places([
+        candidate('sibling', 'sister'),
+        candidate('grandparent'),
+        candidate('sibling', 'brother'),
+      ]),
+    ).toEqual([
+      ['sister', 1],
+      ['brother', 1],
+      ['grandparent', 2],
+    ])
+  })
+
+  test('of nobody is empty', () => {
+    expect(orderNextOfKin([], { on: '2026-02-01' }).order).toEqual([])
+  })
+})
+
+describe('pbrl § 1-3 b: the criterion', () => {
+  test('is contact, for which the order is only a starting point', () => {
+    const result = orderNextOfKin(
+      [candidate('spouse'), { ...candidate('sibling'), mostContact: true }],
+      { on: '2026-02-01' },
+    )
+    expect(result.criterion).toBe('most-lasting-and-continuous-contact')
+    expect(result.contactPointsElsewhere).toEqual(['sibling'])
+    expect(result.basis).toEqual(['pbrl § 1-3 b', 'interpretation: next-of-kin-criterion'])
+  })
+
+  test('points nowhere else where contact and order agree', () => {
+    const result = orderNextOfKin(
+      [{ ...candidate('spouse'), mostContact: true }, candidate('sibling')],
+      { on: '2026-02-01' },
+    )
+    expect(result.contactPointsElsewhere).toEqual([])
+  })
+
+  test('is the patient’s own choice where the patient named somebody, also the last in the order', () => {
+    const result = orderNextOfKin(
+      [
+        { ...candidate('spouse'), mostContact: true },
+        { id: 'neighbour', relation: 'other-close-relative', named: true },
+      ],
+      { on: '2026-02-01' },
+    )
+    expect(result).toMatchObject({
+      criterion: 'named-by-patient',
+      order: [
+        { id: 'neighbour', place: 1, reason: 'named-by-patient' },
+        { id: 'spouse', place: 2, reason: 'starting-order' },
+      ],
+      contactPointsElsewhere: [],
+      basis: ['pbrl § 1-3 b'],
+    })
+  })
+
+  test('lets the patient name a child under 18', () => {
+    const [first] = orderNextOfKin([{ id: 'son', relation: 'child', adult: false, named: true }], {
+      on: '2026-02-01',
+    }).order
+    expect(first).toEqual({
+      id: 'son',
+      relation: 'child',
+      place: 1,
+      reason: 'named-by-patient',
+      needed: [],
+    })
+  })
+})
+
+describe('pbrl § 1-3 b: children and siblings over 18', () => {
+  test.each(['child', 'sibling'] as const)('a %s under 18 has no place', (relation) => {
+    expect(
+      anyDay.map((on) => orderNextOfKin([{ id: 'x', relation, adult: false }], { on }).order),
+    ).toEqual(anyDay.map(() => [{ id: 'x', relation, reason: 'under-18', needed: [] }]))
+  })
+
+  test.each(['child', 'sibling'] as const)('a %s of unknown age is asked for it', (relation) => {
+    const [only] = orderNextOfKin([{ id: 'x', relation }], { on: '2026-02-01' }).order
+    expect(only).toMatchObject({ place: 1, needed: ['adult'] })
+  })
+
+  test('nobody else is asked', () => {
+    const { order: found } = orderNextOfKin([{ id: 'x', relation: 'spouse' }], { on: '2026-02-01' })
+    expect(found[0]?.needed).toEqual([])
+  })
+})
+
+describe('pbrl § 1-3 b: a guardian or attorney in personal matters, from 2013-07-01', () => {
+  const guardian = { id: 'g', relation: 'guardian-or-attorney' } as const
+  const reason = 'no-mandate-in-personal-matters'
+
+  test.each([
+    [later(guardianship, -1), { place: 1, reason: 'starting-order', needed: [] }],
+    [guardianship, { reason, needed: [] }],
+    [later(guardianship, 1), { reason, needed: [] }],
+  ])('without a mandate, on %s', (on, expected) => {
+    const { order: found } = orderNextOfKin([{ ...guardian, personalMandate: false }], { on })
+    expect(found).toEqual([{ ...guardian, ...expected }])
+  })
+
+  test.each([
+    [later(guardianship, -1), []],
+    [guardianship, ['personalMandate']],
+  ])('the mandate is asked for, on %s', (on, needed) => {
+    expect(orderNextOfKin([guardian], { on }).order[0]?.needed).toEqual(needed)
+  })
+})
+
+describe('the candidates of an assessment', () => {
+  test('are ordered beside the answers', () => {
+    const nextOfKin = [candidate('sibling'), candidate('spouse')]
+    const assessed = assessConsent({ nextOfKin }, { on: '2026-02-01' })
+    expect(assessed.nextOfKin).toEqual(orderNextOfKin(nextOfKin, { on: '2026-02-01' }))
+  })
+
+  test('are absent where none were given', () => {
+    expect(assessConsent({}, { on: '2026-02-01' })).not.toHaveProperty('nextOfKin')
+  })
+
+  test('are left as they are', () => {
+    const nextOfKin = Object.freeze([Object.freeze(candidate('sibling'))])
+    const before = JSON.stringify(nextOfKin)
+    orderNextOfKin(nextOfKin, { on: '2026-02-01' })
+    expect(JSON.stringify(nextOfKin)).toBe(before)
+  })
+})
+
+describe('bad candidates', () => {
+  test('are all named at once, together with the day', () => {
+    const issues = issuesOf(() =>
+      orderNextOfKin([{ id: '', relation: 'friend' }, { id: 'x' }] as never, { on: 'today' }),
+    )
+    expect(issues.map(({ path, code }) => [path.join('/'), code])).toEqual([
+      ['on', 'not-a-day'],
+      ['0/id', 'out-of-range'],
+      ['0/relation', 'not-allowed'],
+      ['1/relation', 'not-allowed'],
+    ])
+  })
+
+  test('are at most fifty', () => {
+    const crowd = Array.from({ length: 51 }, (_, at) => candidate('sibling', `s${at}`))
+    expect(issuesOf(() => orderNextOfKin(crowd, { on: '2026-02-01' }))).toMatchObject([
+      { path: [], code: 'too-large' },
+    ])
+    expect(orderNextOfKin(crowd.slice(1), { on: '2026-02-01' }).order).toHaveLength(50)
+  })
+})

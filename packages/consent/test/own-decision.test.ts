@@ -1,0 +1,146 @@
+import { ownDecision } from '../src/index.js'
+import { always, children, from, later, until } from './helpers/days.ts'
+import { examples } from './helpers/examples.ts'
+
+examples(ownDecision, 'pbrl § 4-3 (1) a: adults', [
+  {
+    says: 'with competence an 18-year-old decides',
+    given: { age: 18, decisionCompetence: 'has' },
+    on: always,
+    then: 'patient',
+    basis: ['pbrl § 4-3 (1) a', 'interpretation: completed-years'],
+  },
+  {
+    says: 'without competence another decides',
+    given: { age: 18, decisionCompetence: 'lacks' },
+    on: always,
+    then: 'on-behalf',
+    basis: ['pbrl § 4-3 (2)'],
+  },
+  {
+    says: 'competence is presumed, and is not when presumptions are turned off',
+    given: { age: 18 },
+    on: always,
+    then: ['patient', 'on-behalf'],
+    needed: ['decisionCompetence'],
+    presume: false,
+  },
+])
+
+examples(ownDecision, 'pbrl § 4-3 (1) b: 16 and 17 years', [
+  {
+    says: 'a 16-year-old decides',
+    given: { age: 16, decisionCompetence: 'has', matter: 'ordinary' },
+    on: always,
+    then: 'patient',
+    basis: ['pbrl § 4-3 (1) b'],
+  },
+  {
+    says: 'whatever the parents know',
+    given: {
+      age: 17,
+      decisionCompetence: 'has',
+      matter: 'ordinary',
+      parentsInformed: 'withheld-for-weighty-reasons',
+    },
+    on: always,
+    then: 'patient',
+  },
+  {
+    says: 'a measure that should wait until 18 is not regulated',
+    given: { age: 17, decisionCompetence: 'has', matter: 'reserved-for-adults' },
+    on: always,
+    then: 'not-regulated',
+    basis: ['interpretation: measure-reserved-for-adults'],
+  },
+  {
+    says: 'what kind of matter it is, is asked',
+    given: { age: 17, decisionCompetence: 'has' },
+    on: always,
+    then: ['patient', 'not-regulated'],
+    needed: ['matter'],
+  },
+  {
+    says: 'without competence another decides',
+    given: { age: 17, decisionCompetence: 'lacks' },
+    on: always,
+    then: 'on-behalf',
+  },
+])
+
+examples(ownDecision, 'pbrl § 4-3 (1) c: 12 to 15 years', [
+  {
+    says: 'the child decides what the parents are not told of',
+    given: {
+      age: 12,
+      decisionCompetence: 'has',
+      matter: 'ordinary',
+      parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
+    },
+    on: from(children),
+    then: 'patient',
+    basis: ['pbrl § 4-3 (1) c', 'pbrl § 4-4 (1)'],
+  },
+  {
+    says: 'the child decides what lies in its own sphere',
+    given: { age: 15, decisionCompetence: 'has', matter: 'minors-own-sphere' },
+    on: from(children),
+    then: 'patient',
+    basis: ['pbrl § 4-3 (1) c'],
+  },
+  {
+    says: 'the parents decide otherwise',
+    given: {
+      age: 15,
+      decisionCompetence: 'has',
+      matter: 'ordinary',
+      parentsInformed: 'informed',
+    },
+    on: always,
+    then: 'on-behalf',
+    basis: ['pbrl § 4-4 (1)'],
+  },
+  {
+    says: 'a child found to lack competence does not decide, and parents who know do',
+    given: { age: 14, decisionCompetence: 'lacks', parentsInformed: 'informed' },
+    on: from(children),
+    then: 'on-behalf',
+    basis: ['interpretation: competence-found-lacking-12-to-15'],
+  },
+  {
+    says: 'who decides for a child found to lack competence, whose parents do not know, requires judgement',
+    given: { age: 14, decisionCompetence: 'lacks', parentsInformed: 'withheld-at-childs-wish' },
+    on: from(children),
+    then: 'requires-judgement',
+    basis: ['interpretation: competence-found-lacking-12-to-15'],
+  },
+  {
+    says: 'before 2018 there was no such letter, and the child’s wish required judgement',
+    given: { age: 14, matter: 'ordinary', parentsInformed: 'withheld-at-childs-wish' },
+    on: until(children),
+    then: 'requires-judgement',
+    basis: ['pbrl § 3-4 (2)', 'interpretation: self-consent-12-to-15-before-2018'],
+    force: 'interpretation',
+  },
+  {
+    says: 'before 2018 weighty reasons for silence were not regulated',
+    given: { age: 14, matter: 'ordinary', parentsInformed: 'withheld-for-weighty-reasons' },
+    on: until(children),
+    then: 'not-regulated',
+    basis: ['interpretation: weighty-reasons-before-2018'],
+  },
+])
+
+examples(ownDecision, 'pbrl § 4-4 (1): under 12 years', [
+  {
+    says: 'another decides, whatever the matter and whatever the parents know',
+    given: { age: { max: 11 } },
+    on: always,
+    then: 'on-behalf',
+    basis: ['pbrl § 4-4 (1)'],
+  },
+])
+
+examples(ownDecision, 'before the law covered', [
+  { says: 'nothing is answered', given: { age: 30 }, on: [later('2012-01-01', -1)], then: [] },
+])

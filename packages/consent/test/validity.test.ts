@@ -1,0 +1,62 @@
+import { consentValidity } from '../src/index.js'
+import { always } from './helpers/days.ts'
+import { examples } from './helpers/examples.ts'
+
+const stands = {
+  givenBy: 'the-one-who-decides',
+  withdrawn: false,
+  informed: true,
+  withinScope: true,
+} as const
+
+examples(consentValidity, 'pbrl § 4-1 (1): given, informed and within its scope', [
+  {
+    says: 'a consent that is all of it stands',
+    given: stands,
+    on: always,
+    then: 'valid',
+    basis: ['pbrl § 4-1 (1)'],
+  },
+  {
+    says: 'without the information needed it does not',
+    given: { ...stands, informed: false },
+    on: always,
+    then: 'not-informed',
+    basis: ['pbrl § 4-1 (1)'],
+  },
+  {
+    says: 'it does not reach beyond what was consented to',
+    given: { ...stands, withinScope: false },
+    on: always,
+    then: 'outside-scope',
+  },
+  {
+    says: 'of somebody else it is no consent, however well informed',
+    given: { ...stands, givenBy: 'someone-else' },
+    on: always,
+    then: 'given-by-someone-else',
+  },
+  {
+    says: 'of nobody it is none',
+    given: { ...stands, givenBy: 'nobody' },
+    on: always,
+    then: 'not-given',
+  },
+  {
+    says: 'each of its conditions is asked for',
+    given: { givenBy: 'the-one-who-decides' },
+    on: always,
+    then: ['valid', 'withdrawn', 'not-informed', 'outside-scope'],
+    needed: ['withdrawn', 'informed', 'withinScope'],
+  },
+])
+
+examples(consentValidity, 'pbrl § 4-1 (2): withdrawn', [
+  {
+    says: 'a consent withdrawn does not stand',
+    given: { ...stands, withdrawn: true },
+    on: always,
+    then: 'withdrawn',
+    basis: ['pbrl § 4-1 (2)'],
+  },
+])
