@@ -1,0 +1,1 @@
+export { catalogue, type Catalogue, type ChecklistDescription } from './catalogue.js'

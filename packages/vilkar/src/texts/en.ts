@@ -1,0 +1,5 @@
+import { en as consent } from '@vilkar/consent/texts/en'
+import type { CaseTexts } from './types.js'
+
+/** The texts of every domain in English. */
+export const en: CaseTexts = { consent }

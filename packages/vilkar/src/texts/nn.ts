@@ -1,0 +1,5 @@
+import { nn as consent } from '@vilkar/consent/texts/nn'
+import type { CaseTexts } from './types.js'
+
+/** The texts of every domain in nynorsk. */
+export const nn: CaseTexts = { consent }
