@@ -1,0 +1,55 @@
+import type { Contestant, Facts } from '../cases.ts'
+
+function adult({ objects, personalCapacityDeprived, intrusiveness }: Facts): string {
+  if (objects) return 'coercion-rules-somatic'
+  if (personalCapacityDeprived) return 'guardian'
+  return intrusiveness === 'minor' ? 'provider' : 'responsible-professional'
+}
+
+function parents({ age, parentsInformed, strictlyNecessary, intrusiveness }: Facts): string {
+  if (age >= 12 || parentsInformed !== 'withheld-for-weighty-reasons') {
+    return 'parental-responsibility'
+  }
+  return strictlyNecessary && intrusiveness === 'minor' ? 'provider-for-now' : 'not-regulated'
+}
+
+function minor(facts: Facts, fosterCarersDecide: boolean): string {
+  const { age, careTakenOver, parentalResponsibility } = facts
+  if (careTakenOver !== 'no') {
+    if (age >= 16) {
+      if (careTakenOver === 'care-order') return 'child-welfare'
+    } else {
+      if (fosterCarersDecide) return 'child-welfare-or-carer'
+      if (careTakenOver !== 'removal-prohibition') return 'child-welfare'
+    }
+  }
+  return parentalResponsibility === 'none' ? 'guardian' : parents(facts)
+}
+
+/**
+ * The law as one would write it by hand, with an outcome and no reasons: the law of 2023-01-01 to
+ * 2026-05-31, and so of both days asked about. The fastest that can be hoped for.
+ */
+export function byHand(on: string): Contestant {
+  const fosterCarersDecide = on >= '2026-01-01'
+  const answer = (facts: Facts): string => {
+    const { age, decisionCompetence, objects, condition, matter, parentsInformed } = facts
+    const competent = decisionCompetence === 'has'
+    if (matter === 'special-statute') return 'special-statute'
+    if (matter === 'cosmetic-without-medical-indication' && age < 18) return 'nobody'
+    if (age >= 16 && !competent && condition !== 'somatic') {
+      if (objects || condition === 'serious-mental') return 'mental-health-act'
+    }
+    if (age >= 18) return competent ? 'patient' : adult(facts)
+    if (age >= 16) {
+      if (competent) return matter === 'reserved-for-adults' ? 'not-regulated' : 'patient'
+      return objects ? 'coercion-rules-somatic' : minor(facts, fosterCarersDecide)
+    }
+    if (age >= 12) {
+      if (competent && matter === 'minors-own-sphere') return 'patient'
+      if (parentsInformed !== 'informed') return competent ? 'patient' : 'requires-judgement'
+    }
+    return minor(facts, fosterCarersDecide)
+  }
+  return { name: 'if by hand', answer }
+}

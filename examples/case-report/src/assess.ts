@@ -1,0 +1,104 @@
+import { isInvalidInput } from '@vilkar/core'
+import {
+  assessCase,
+  explainCase,
+  type CaseAssessment,
+  type CaseExplanations,
+  type CaseFile,
+  type CaseTexts,
+} from 'vilkar'
+import type { Problem } from './problem.ts'
+import { raisedBy, type Question } from './questions.ts'
+import type { ReadCase } from './read-cases.ts'
+import { variantsOf, type Title, type Variant } from './report-case.ts'
+
+/** The answers of one day. */
+export interface AssessedDay {
+  readonly on: string
+  readonly assessment: CaseAssessment
+  readonly explanations: CaseExplanations
+  /** The questions to show. */
+  readonly shown: readonly Question[]
+}
+
+/** A case on its days. */
+export interface AssessedVariant {
+  readonly title?: Title
+  readonly days: readonly AssessedDay[]
+}
+
+/** A file with its cases. */
+export interface AssessedCase {
+  readonly name: string
+  readonly reference?: string
+  readonly title: Title
+  readonly variants: readonly AssessedVariant[]
+}
+
+/** Where a question is about minors only, and the person is none, there is nothing to show. */
+function concerns(assessment: CaseAssessment, question: Question): boolean {
+  const answer = assessment.consent[question]
+  return !(answer.status === 'determined' && answer.outcome === 'not-applicable')
+}
+
+function assessDay(
+  file: CaseFile,
+  on: string,
+  show: readonly Question[] | undefined,
+  texts: CaseTexts,
+): AssessedDay {
+  const assessment = assessCase(file, { on })
+  const raised = raisedBy(file.consent ?? {})
+  return {
+    on,
+    assessment,
+    explanations: explainCase(assessment, texts),
+    shown: show ?? raised.filter((question) => concerns(assessment, question)),
+  }
+}
+
+/**
+ * Assesses every case on each of its days.
+ *
+ * @param cases - The files that were read.
+ * @param on - The days asked about, instead of those of the files.
+ * @param texts - The texts of the rules in the language of the report.
+ * @returns The assessed cases, and what could not be assessed: facts that cannot be true together.
+ */
+export function assessAll(
+  cases: readonly ReadCase[],
+  on: readonly string[],
+  texts: CaseTexts,
+): { readonly cases: readonly AssessedCase[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  const assess = (
+    path: string,
+    variant: Variant,
+    days: readonly string[],
+    show: readonly Question[] | undefined,
+  ): AssessedVariant => {
+    const assessed: AssessedDay[] = []
+    for (const day of days) {
+      try {
+        assessed.push(assessDay(variant.case, day, show, texts))
+      } catch (error) {
+        if (!isInvalidInput(error)) throw error
+        const issues = error.issues.map((issue) => ({
+          ...issue,
+          path: [...variant.path, ...issue.path],
+        }))
+        problems.push({ kind: 'not-a-case', path, issues })
+        // What is wrong with the facts is so on every day.
+        break
+      }
+    }
+    return { ...(variant.title && { title: variant.title }), days: assessed }
+  }
+  const assessed = cases.map(({ path, name, content }): AssessedCase => {
+    const { title, case: file, show } = content
+    const days = on.length > 0 ? on : content.on
+    const variants = variantsOf(content).map((variant) => assess(path, variant, days, show))
+    return { name, ...(file.reference && { reference: file.reference }), title, variants }
+  })
+  return { cases: assessed, problems }
+}

@@ -1,0 +1,68 @@
+import type { ReportWords } from './types.ts'
+
+/** The report's own words in English. */
+export const en: ReportWords = {
+  day: 'Day:',
+  asBefore: 'The answer is the same as just above to:',
+  beyondLawRead: (day) =>
+    `Note: The law was read through ${day}. The answer rests on the last text read.`,
+  inferred: (citations) =>
+    `Note: The wording was not read, but inferred from other sources: ${citations}`,
+  unverified: (citations) =>
+    `Note: The wording was not read, and not all of it is verified: ${citations}`,
+  differences: (before, after) => `What differs from ${before} to ${after}?`,
+  noDifference: 'Nothing: the answers are the same, on the same basis.',
+  otherBasis: 'The same answer, but on another basis.',
+  nextOfKin: {
+    heading: 'Who may be next of kin?',
+    criterion: 'What decides',
+    criteria: {
+      'named-by-patient': 'whom the patient has named',
+      'most-lasting-and-continuous-contact':
+        'who has the most lasting and continuous contact; the order is the starting point',
+    },
+    relations: {
+      spouse: 'spouse',
+      'registered-partner': 'registered partner',
+      cohabitant: 'cohabitant',
+      child: 'child',
+      'parent-or-holder-of-responsibility': 'parent or other holder of parental responsibility',
+      sibling: 'sibling',
+      grandparent: 'grandparent',
+      'other-close-relative': 'other close family member',
+      'guardian-or-attorney': 'guardian or attorney under a lasting power of attorney',
+    },
+    reasons: {
+      'named-by-patient': 'named by the patient',
+      'starting-order': 'place in the statutory order',
+      'under-18': 'cannot be, is under 18',
+      'no-mandate-in-personal-matters': 'cannot be, has no mandate in personal matters',
+    },
+    needed: {
+      adult: 'it must be found out whether they are 18',
+      personalMandate: 'it must be found out whether the mandate covers personal matters',
+    },
+    contactPointsElsewhere: 'Not first, but with the most lasting and continuous contact',
+  },
+  closing:
+    'This report is decision support, not legal advice. Whoever decides the case is responsible.',
+  problems: {
+    'unknown-argument': 'An option on the command line is unknown or lacks a value.',
+    'unknown-language': 'The language must be nb, nn or en.',
+    'not-a-day': 'The day must be one that exists, written YYYY-MM-DD.',
+    'cannot-read': 'The file or folder cannot be read.',
+    'no-case-files': 'The folder holds no case files (.json).',
+    'not-json': 'The file is not valid JSON.',
+    'not-a-case': 'The file is not a valid case file.',
+  },
+  usage: [
+    'Usage: npm start -w examples/case-report -- [options] [case file or folder …]',
+    '',
+    'Reads case files and prints a report. Without a case file it reads the examples in cases.',
+    '',
+    '  -l, --language nb|nn|en   the language of the report (nb)',
+    '      --json                print the report as JSON',
+    '      --on YYYY-MM-DD       the day asked about, instead of the file’s; may be repeated',
+    '  -h, --help                print this text',
+  ],
+}

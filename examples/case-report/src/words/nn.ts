@@ -1,0 +1,68 @@
+import type { ReportWords } from './types.ts'
+
+/** The report's own words in nynorsk. */
+export const nn: ReportWords = {
+  day: 'Dag:',
+  asBefore: 'Svaret er det same som like over på:',
+  beyondLawRead: (day) =>
+    `Merk: Lova er lesen til og med ${day}. Svaret byggjer på den siste teksten som er lesen.`,
+  inferred: (citations) =>
+    `Merk: Ordlyden er ikkje lesen, men utleidd av andre kjelder: ${citations}`,
+  unverified: (citations) =>
+    `Merk: Ordlyden er ikkje lesen, og ikkje alt er stadfesta: ${citations}`,
+  differences: (before, after) => `Kva er annleis frå ${before} til ${after}?`,
+  noDifference: 'Ingenting: svara er dei same, på same grunnlag.',
+  otherBasis: 'Same svar, men på eit anna grunnlag.',
+  nextOfKin: {
+    heading: 'Kven kan vere næraste pårørande?',
+    criterion: 'Det som avgjer',
+    criteria: {
+      'named-by-patient': 'den pasienten sjølv har oppgitt',
+      'most-lasting-and-continuous-contact':
+        'kven som i størst grad har varig og løpande kontakt; rekkjefølgja er utgangspunktet',
+    },
+    relations: {
+      spouse: 'ektefelle',
+      'registered-partner': 'registrert partnar',
+      cohabitant: 'sambuar',
+      child: 'barn',
+      'parent-or-holder-of-responsibility': 'forelder eller annan med foreldreansvar',
+      sibling: 'sysken',
+      grandparent: 'besteforelder',
+      'other-close-relative': 'anna familiemedlem som står nær',
+      'guardian-or-attorney': 'verje eller framtidsfullmektig',
+    },
+    reasons: {
+      'named-by-patient': 'oppgitt av pasienten',
+      'starting-order': 'plass i rekkjefølgja i lova',
+      'under-18': 'kan ikkje vere det, er under 18 år',
+      'no-mandate-in-personal-matters': 'kan ikkje vere det, har ikkje mandat i personlege forhold',
+    },
+    needed: {
+      adult: 'det må avklarast om vedkomande er 18 år',
+      personalMandate: 'det må avklarast om mandatet gjeld personlege forhold',
+    },
+    contactPointsElsewhere: 'Står ikkje først, men har mest varig og løpande kontakt',
+  },
+  closing:
+    'Rapporten er avgjerdsstøtte, ikkje juridisk rådgiving. Den som avgjer saka, har ansvaret.',
+  problems: {
+    'unknown-argument': 'Eit val på kommandolinja er ukjent eller manglar ein verdi.',
+    'unknown-language': 'Språket må vere nb, nn eller en.',
+    'not-a-day': 'Dagen må vere ein dato som finst, skriven ÅÅÅÅ-MM-DD.',
+    'cannot-read': 'Fila eller mappa kan ikkje lesast.',
+    'no-case-files': 'Mappa har ingen saksfiler (.json).',
+    'not-json': 'Fila er ikkje gyldig JSON.',
+    'not-a-case': 'Fila er ikkje ei gyldig saksfil.',
+  },
+  usage: [
+    'Bruk: npm start -w examples/case-report -- [val] [saksfil eller mappe …]',
+    '',
+    'Les saksfiler og skriv ein rapport. Utan saksfil blir døma i mappa cases lesne.',
+    '',
+    '  -l, --language nb|nn|en   språket i rapporten (nb)',
+    '      --json                skriv rapporten som JSON',
+    '      --on ÅÅÅÅ-MM-DD       dagen det blir spurt om, i staden for den i fila; kan gjentakast',
+    '  -h, --help                vis denne teksten',
+  ],
+}

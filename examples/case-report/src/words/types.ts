@@ -1,0 +1,31 @@
+import type { CaseAssessment } from 'vilkar'
+import type { Problem } from '../problem.ts'
+
+/** The statutory order of those who may be next of kin. */
+export type NextOfKinOrder = NonNullable<CaseAssessment['consent']['nextOfKin']>
+
+type Candidate = NextOfKinOrder['order'][number]
+
+/** The words of the report itself, in one language. What the rules say comes from the packages. */
+export interface ReportWords {
+  readonly day: string
+  readonly asBefore: string
+  readonly beyondLawRead: (lawReadThrough: string) => string
+  readonly inferred: (citations: string) => string
+  readonly unverified: (citations: string) => string
+  readonly differences: (before: string, after: string) => string
+  readonly noDifference: string
+  readonly otherBasis: string
+  readonly nextOfKin: {
+    readonly heading: string
+    readonly criterion: string
+    readonly criteria: Readonly<Record<NextOfKinOrder['criterion'], string>>
+    readonly relations: Readonly<Record<Candidate['relation'], string>>
+    readonly reasons: Readonly<Record<Candidate['reason'], string>>
+    readonly needed: Readonly<Record<Candidate['needed'][number], string>>
+    readonly contactPointsElsewhere: string
+  }
+  readonly closing: string
+  readonly problems: Readonly<Record<Problem['kind'], string>>
+  readonly usage: readonly string[]
+}

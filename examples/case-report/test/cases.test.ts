@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { assessCase } from 'vilkar'
+import { describe, expect, it } from 'vitest'
+import type { Question } from '../src/questions.ts'
+import { readCases } from '../src/read-cases.ts'
+import { variantsOf } from '../src/report-case.ts'
+import { expected } from './expected.ts'
+
+const folder = fileURLToPath(new URL('../cases', import.meta.url))
+const { cases, problems } = readCases([folder])
+
+function answersOf(file: string, variant: number, on: string) {
+  const found = cases.find(({ name }) => name === file)
+  const asked = found && variantsOf(found.content)[variant]
+  if (asked === undefined) throw new Error(`${file} has no variant ${variant}`)
+  return assessCase(asked.case, { on })
+}
+
+/** An answer in the short form of the table of expected ones. */
+function short(file: string, variant: number, on: string, question: Question) {
+  const answer = answersOf(file, variant, on).consent[question]
+  if (answer.status === 'determined') return answer.outcome
+  if (answer.status === 'not-in-force') return answer.status
+  return { possible: answer.possible, needed: answer.needed }
+}
+
+describe('the example cases', () => {
+  it('are read, every one', () => {
+    expect(problems).toEqual([])
+    expect(cases.map(({ name }) => name)).toEqual(readdirSync(folder).sort())
+    expect(cases.length).toBeGreaterThanOrEqual(8)
+  })
+
+  it('are about nobody', () => {
+    for (const { path, name, content } of cases) {
+      expect(content.case.reference, name).toMatch(/^A-\d\d$/)
+      expect(readFileSync(path, 'utf8'), name).not.toMatch(/\d{6}\s?\d{5}/)
+    }
+  })
+
+  it.each(expected)('%s, variant %i on %s', (file, variant, on, answers) => {
+    for (const question of Object.keys(answers) as Question[]) {
+      expect(short(file, variant, on, question), question).toEqual(answers[question])
+    }
+  })
+
+  it('are expected to say something, each of them on each of its days', () => {
+    const covered = new Set(expected.map(([file, , on]) => `${file} ${on}`))
+    const asked = cases.flatMap(({ name, content }) => content.on.map((on) => `${name} ${on}`))
+    expect([...covered].sort()).toEqual(asked.sort())
+  })
+
+  it('put next of kin in the statutory order', () => {
+    const [unnamed, named] = [0, 1].map(
+      (variant) => answersOf('13-next-of-kin.json', variant, '2026-02-01').consent.nextOfKin,
+    )
+    expect(unnamed?.order.map(({ id, place }) => [id, place])).toEqual([
+      ['K-5', 1],
+      ['K-2', 2],
+      ['K-1', 3],
+      ['K-4', 4],
+      ['K-3', undefined],
+    ])
+    expect(unnamed?.contactPointsElsewhere).toEqual(['K-2'])
+    expect(named?.criterion).toBe('named-by-patient')
+    expect(named?.order[0]?.id).toBe('K-2')
+  })
+})
