@@ -28,9 +28,13 @@ export default [
   },
   ...domains.map(({ name, short }) => ({
     ...common,
-    name: `${name} without texts (the kernel and the law not counted)`,
+    name: `${name} without texts (the kernel, the law and other domains not counted)`,
     path: `../packages/${short}/dist/index.js`,
-    ignore: [...ignore, ...kernel],
+    ignore: [
+      ...ignore,
+      ...kernel,
+      ...domains.flatMap((other) => (other.short === short ? [] : [other.name, `${other.name}/*`])),
+    ],
     limit: '10 kB',
   })),
 ]

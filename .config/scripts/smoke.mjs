@@ -8,11 +8,16 @@ export const entryPoints = [
   '@vilkar/core/edge',
   '@vilkar/law',
   '@vilkar/consent',
+  '@vilkar/individual-plan',
   'vilkar',
   'vilkar/catalogue',
-  ...['@vilkar/core', '@vilkar/law', '@vilkar/consent', 'vilkar'].flatMap((name) =>
-    ['nb', 'nn', 'en'].map((language) => `${name}/texts/${language}`),
-  ),
+  ...[
+    '@vilkar/core',
+    '@vilkar/law',
+    '@vilkar/consent',
+    '@vilkar/individual-plan',
+    'vilkar',
+  ].flatMap((name) => ['nb', 'nn', 'en'].map((language) => `${name}/texts/${language}`)),
 ]
 
 /** @typedef {(...args: unknown[]) => unknown} Fn */

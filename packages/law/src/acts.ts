@@ -32,11 +32,20 @@ export type ActAbbreviation =
   | 'hrf'
   | 'ipf'
   | 'fvl'
+  | 'ipf2010'
+  | 'navl'
+  | 'sotjl'
+  | 'larf'
+  | 'utskf'
+  | 'oppl1998'
+  | 'oppl'
+  | 'bhl'
 
 /*
  * Two readings. Of some acts the consolidated text of 28 July 2026 was read. Of others only that of
- * 2 July: the mental health care act (its §§ 3-3 to 3-5), the guardianship act, the children act and
- * the public administration act. Nothing is known to have changed there in between.
+ * 2 July: the mental health care act (its §§ 3-3 to 3-5), the guardianship act, the children act, the
+ * public administration act, the acts on social services, schools and kindergartens, and the regulations
+ * on discharge and on medication-assisted rehabilitation. Nothing is known to have changed there in between.
  */
 const days = { july2: '2026-07-02', july28: '2026-07-28' } as const
 // A calendar day is a branded text, so the type is asserted; a test reads both days.
@@ -91,7 +100,7 @@ export const acts: Readonly<Record<ActAbbreviation, Act>> = {
     id: 'LOV-1992-07-17-100',
     kind: 'act',
     repealed: since.childWelfareAct2023,
-    letteredSections: [],
+    letteredSections: ['3-2 a'],
   },
   hol: {
     id: 'LOV-2011-06-24-30',
@@ -103,7 +112,7 @@ export const acts: Readonly<Record<ActAbbreviation, Act>> = {
     id: 'LOV-1999-07-02-61',
     kind: 'act',
     readThrough: july28,
-    letteredSections: ['2-5 a', '3-11 a'],
+    letteredSections: ['2-5 a', '2-5 b', '2-5 c', '3-11 a'],
   },
   hrf: {
     id: 'FOR-2011-12-16-1256',
@@ -122,6 +131,56 @@ export const acts: Readonly<Record<ActAbbreviation, Act>> = {
     kind: 'act',
     readThrough: july2,
     letteredSections: ['13 a', '13 b', '13 g'],
+  },
+  ipf2010: {
+    id: 'FOR-2010-11-19-1462',
+    kind: 'regulation',
+    readThrough: july2,
+    repealed: since.planAndCoordinator2022,
+    letteredSections: [],
+  },
+  navl: {
+    id: 'LOV-2006-06-16-20',
+    kind: 'act',
+    readThrough: july28,
+    letteredSections: [],
+  },
+  sotjl: {
+    id: 'LOV-2009-12-18-131',
+    kind: 'act',
+    readThrough: july2,
+    letteredSections: [],
+  },
+  larf: {
+    id: 'FOR-2009-12-18-1641',
+    kind: 'regulation',
+    readThrough: july2,
+    letteredSections: [],
+  },
+  utskf: {
+    id: 'FOR-2011-11-18-1115',
+    kind: 'regulation',
+    readThrough: july2,
+    letteredSections: [],
+  },
+  oppl1998: {
+    id: 'LOV-1998-07-17-61',
+    kind: 'act',
+    readThrough: july2,
+    repealed: since.educationAct2024,
+    letteredSections: [],
+  },
+  oppl: {
+    id: 'LOV-2023-06-09-30',
+    kind: 'act',
+    readThrough: july2,
+    letteredSections: [],
+  },
+  bhl: {
+    id: 'LOV-2005-06-17-64',
+    kind: 'act',
+    readThrough: july2,
+    letteredSections: ['2 b'],
   },
 }
 

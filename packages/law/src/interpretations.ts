@@ -187,4 +187,68 @@ export const interpretations = {
     kind: 'reading',
     about: ['hpl § 28 (1) f', 'hpl § 29 (1)', 'hpl § 25 (3)'],
   },
+  'interpretation: plan-maker-without-municipal-need': {
+    kind: 'gap',
+    about: ['ipf § 7 (1)', 'ipf § 8 (3)', 'ipf § 9 (2) sentence 1', 'hrf § 18 (4)'],
+  },
+  'interpretation: plan-maker-mental-and-somatic': {
+    kind: 'gap',
+    about: ['phvl § 4-1 (1)', 'sphl § 2-5 (1)'],
+  },
+  'interpretation: plan-lar-and-municipality': {
+    kind: 'reading',
+    about: ['larf § 6 (1)', 'hol § 7-1 (2)', 'sphl § 2-5 (2)'],
+  },
+  'interpretation: plan-maker-before-2022': {
+    kind: 'gap',
+    about: ['hrf § 18 (4)', 'ipf2010 § 6 (1)', 'bvl1992 § 3-2 a'],
+  },
+  'interpretation: plan-start-duty-specialist': {
+    kind: 'reading',
+    about: ['ipf § 6'],
+  },
+  'interpretation: plan-nav-regulation-end': {
+    kind: 'text-not-read',
+    about: ['ipf2010 § 4 (1)', 'ipf § 1'],
+  },
+  'interpretation: coordinator-narrower-condition': {
+    kind: 'reading',
+    about: ['pbrl § 2-5 b', 'hol § 7-2', 'sphl § 2-5 a'],
+  },
+  'interpretation: coordinator-appointed-or-offered': {
+    kind: 'reading',
+    about: ['sphl § 2-5 a', 'hrf § 17', 'hrf § 22'],
+  },
+  'interpretation: coordinator-outside-health': {
+    kind: 'gap',
+    about: ['hol § 7-2', 'sphl § 2-5 a', 'navl § 15 (3)'],
+  },
+  'interpretation: coordinator-appeal-before-2022': {
+    kind: 'gap',
+    about: ['pbrl § 7-2', 'pbrl § 2-5 b', 'pbrl § 2-5 c'],
+  },
+  'interpretation: child-welfare-plan-appeal-before-2022': {
+    kind: 'text-not-read',
+    about: ['bvl1992 § 3-2 a'],
+  },
+  'interpretation: child-coordinator-notice': {
+    kind: 'gap',
+    about: ['hpl § 38 a', 'hol § 7-2 a'],
+  },
+  'interpretation: plan-is-child': {
+    kind: 'reading',
+    about: ['ipf § 4 (1)', 'ipf § 9 (4)'],
+  },
+  'interpretation: plan-regime-by-day': {
+    kind: 'reading',
+    about: ['ipf § 9 (3)', 'ipf § 9 (2) sentence 2', 'hrf § 19 a'],
+  },
+  'interpretation: plan-needs-two-services': {
+    kind: 'reading',
+    about: ['pbrl § 2-5', 'hol § 7-1 (1)'],
+  },
+  'interpretation: coordinator-complex-not-coordinated': {
+    kind: 'gap',
+    about: ['sphl § 2-5 a', 'pbrl § 2-5 b'],
+  },
 } as const satisfies Readonly<Record<`interpretation: ${string}`, Interpretation>>

@@ -76,6 +76,36 @@ export const sources = {
     confidence: 'read',
     about: ['hrf § 17'],
   },
+  'guidance: habilitation guide 2014 § 4.3': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['hrf § 18 (1)', 'hrf § 18 (3)'],
+  },
+  'guidance: habilitation guide 2014 § 4.4': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['hrf § 19 a', 'hrf § 20'],
+  },
+  'guidance: habilitation guide 2014 § 4.5': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['hrf § 21', 'hrf § 22'],
+  },
+  'guidance: habilitation guide 2014 § 4.6': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['hrf § 23', 'hpl § 38 a'],
+  },
+  'guidance: habilitation guide 2014 § 2.6': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['hrf § 19 e'],
+  },
   'preparatory-works: § 4-6 presumed consent': {
     kind: 'preparatory-works',
     confidence: 'inferred',

@@ -1,4 +1,10 @@
-import { inForceThroughout, isCitation, since, versionOn } from '@vilkar/law'
+import {
+  inForceThroughout,
+  isCitation,
+  since,
+  versionOn,
+  type ProvisionCitation,
+} from '@vilkar/law'
 import { describe, expect, test } from 'vitest'
 import { parseCitation } from '../src/parse-citation.js'
 import { acts } from '../src/acts.js'
@@ -29,7 +35,9 @@ describe('the register of provisions', () => {
       const parsed = parseCitation(citation)
       const repealed = 'act' in parsed ? acts[parsed.act].repealed : undefined
       if (repealed === undefined) continue
-      for (const { until } of history) expect(until?.day, citation).toBe(repealed.day)
+      for (const { until } of history) {
+        expect(until !== undefined && until.day <= repealed.day, citation).toBe(true)
+      }
     }
   })
 
@@ -87,6 +95,29 @@ describe('the wording on a day', () => {
       '2026-07-01',
     ].map((day) => versionOn('hpl § 25 (1) sentence 2', day) !== undefined)
     expect(found).toEqual([true, false, false, true, true, false])
+  })
+
+  test('the content of a plan moved to a regulation of its own on 1 August 2022', () => {
+    const law = (citation: ProvisionCitation, day: string): boolean =>
+      versionOn(citation, day) !== undefined
+    for (const letter of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'] as const) {
+      expect(law(`hrf § 19 ${letter}`, '2022-07-31')).toBe(true)
+      expect(law(`hrf § 19 ${letter}`, '2022-08-01')).toBe(false)
+      expect(law(`ipf2010 § 7 ${letter}`, '2022-07-31')).toBe(true)
+      expect(law(`ipf2010 § 7 ${letter}`, '2022-08-01')).toBe(false)
+      expect(law(`ipf § 9 (3) ${letter}`, '2022-07-31')).toBe(false)
+      expect(law(`ipf § 9 (3) ${letter}`, '2022-08-01')).toBe(true)
+    }
+    expect(law('ipf § 9 (3) j', '2022-08-01')).toBe(true)
+    expect(law('ipf § 9 (4)', '2022-08-01')).toBe(true)
+  })
+
+  test('the duty to start a plan has had three wordings, the last of which was not read itself', () => {
+    const found = ['2022-08-01', '2022-12-31', '2023-01-01', '2024-10-10', '2024-10-11'].map(
+      (day) => versionOn('ipf § 6', day)?.from.day,
+    )
+    expect(found).toEqual(['2022-08-01', '2022-08-01', '2023-01-01', '2023-01-01', '2024-10-11'])
+    expect(versionOn('ipf § 6', '2026-07-28')?.confidence).toBe('inferred')
   })
 
   test('a day that does not exist is refused', () => {

@@ -3,10 +3,18 @@ import { since } from '../since.js'
 
 /** Helse- og omsorgstjenesteloven, LOV-2011-06-24-30. */
 export const hol = {
+  'hol § 2-1': [{ from: since.coverage, confidence: 'read' }],
+  'hol § 3-4 (2)': [{ from: since.planAndCoordinator2022, confidence: 'read' }],
   'hol § 4-2 b': [{ from: since.othersPresent2026, confidence: 'read' }],
+  'hol § 7-1 (1)': [{ from: since.coverage, confidence: 'read' }],
+  'hol § 7-1 (2)': [{ from: since.coverage, confidence: 'read' }],
   'hol § 7-2': [{ from: since.coverage, confidence: 'read' }],
   'hol § 7-2 a': [{ from: since.planAndCoordinator2022, confidence: 'read' }],
   'hol § 7-2 a (3)': [{ from: since.planAndCoordinator2022, confidence: 'read' }],
+  'hol § 7-3': [
+    { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
+    { from: since.planAndCoordinator2022, confidence: 'read' },
+  ],
   'hol ch. 9': [{ from: since.coverage, confidence: 'inferred' }],
   'hol ch. 10': [{ from: since.coverage, confidence: 'inferred' }],
   'hol § 12-1': [

@@ -3,6 +3,7 @@ import { since } from '../since.js'
 
 /** Helsepersonelloven, LOV-1999-07-02-64. */
 export const hpl = {
+  'hpl § 4 (2)': [{ from: since.coverage, confidence: 'read' }],
   'hpl § 4 b': [{ from: since.cosmeticAgeLimit2022, confidence: 'read' }],
   'hpl § 7 (1)': [{ from: since.coverage, confidence: 'read' }],
   'hpl § 7 (2)': [{ from: since.coverage, confidence: 'read' }],

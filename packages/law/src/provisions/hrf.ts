@@ -3,17 +3,69 @@ import { since } from '../since.js'
 
 /** Forskrift om habilitering, rehabilitering og koordinator, FOR-2011-12-16-1256. */
 export const hrf = {
+  'hrf § 2 (2)': [
+    { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
+    { from: since.planAndCoordinator2022, confidence: 'read' },
+  ],
+  'hrf § 6 (2)': [
+    { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
+    { from: since.planAndCoordinator2022, confidence: 'read' },
+  ],
+  'hrf § 7': [{ from: since.coverage, confidence: 'read' }],
+  'hrf § 11 (2)': [{ from: since.coverage, confidence: 'read' }],
+  'hrf § 12': [{ from: since.coverage, confidence: 'read' }],
   'hrf § 16': [
     { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
     { from: since.planAndCoordinator2022, confidence: 'read', anotherRule: true },
+  ],
+  'hrf § 16 (1)': [
+    { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
+  ],
+  'hrf § 16 (2)': [
+    { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
+  ],
+  'hrf § 16 (3)': [
+    { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
   ],
   'hrf § 17': [
     { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
     { from: since.planAndCoordinator2022, confidence: 'read', anotherRule: true },
   ],
+  'hrf § 18 (1)': [
+    { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
+  ],
+  'hrf § 18 (2)': [
+    { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
+  ],
+  'hrf § 18 (3)': [
+    { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
+  ],
+  'hrf § 18 (4)': [
+    { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
+  ],
+  'hrf § 18 (5)': [
+    { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
+  ],
+  'hrf § 19 sentence 1': [
+    { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
+  ],
+  'hrf § 19 sentence 2': [
+    { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
+  ],
+  'hrf § 19 a': [{ from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' }],
+  'hrf § 19 b': [{ from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' }],
+  'hrf § 19 c': [{ from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' }],
+  'hrf § 19 d': [{ from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' }],
+  'hrf § 19 e': [{ from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' }],
+  'hrf § 19 f': [{ from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' }],
+  'hrf § 19 g': [{ from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' }],
+  'hrf § 19 h': [{ from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' }],
+  'hrf § 19 i': [{ from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' }],
+  'hrf § 20': [{ from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' }],
   'hrf § 21': [{ from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' }],
   'hrf § 22': [
     { from: since.coverage, until: since.contactDoctor2016, confidence: 'read' },
     { from: since.contactDoctor2016, until: since.planAndCoordinator2022, confidence: 'read' },
   ],
+  'hrf § 23': [{ from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' }],
 } as const satisfies Readonly<Record<string, ProvisionHistory>>

@@ -1,3 +1,4 @@
+import { bhl } from './bhl.js'
 import { bl } from './bl.js'
 import { bvl } from './bvl.js'
 import { bvl1992 } from './bvl1992.js'
@@ -6,10 +7,17 @@ import { hol } from './hol.js'
 import { hpl } from './hpl.js'
 import { hrf } from './hrf.js'
 import { ipf } from './ipf.js'
+import { ipf2010 } from './ipf2010.js'
+import { larf } from './larf.js'
+import { navl } from './navl.js'
+import { oppl } from './oppl.js'
+import { oppl1998 } from './oppl1998.js'
 import { pbrl } from './pbrl.js'
 import { phvl } from './phvl.js'
 import { pjl } from './pjl.js'
+import { sotjl } from './sotjl.js'
 import { sphl } from './sphl.js'
+import { utskf } from './utskf.js'
 import { vgml } from './vgml.js'
 
 /** All registered provisions with their wordings over time. */
@@ -26,7 +34,15 @@ export const provisions = {
   ...sphl,
   ...hrf,
   ...ipf,
+  ...ipf2010,
   ...fvl,
+  ...navl,
+  ...sotjl,
+  ...larf,
+  ...utskf,
+  ...oppl1998,
+  ...oppl,
+  ...bhl,
 } as const
 
 /** The name of a registered provision, as rows cite it: `'pbrl § 4-3 (1) b'`. */

@@ -26,5 +26,7 @@ export const phvl = {
     },
     { from: since.decisionCompetence2026, confidence: 'read' },
   ],
+  'phvl § 4-1 (1)': [{ from: since.coverage, confidence: 'read' }],
+  'phvl § 4-1 (2)': [{ from: since.coverage, confidence: 'read' }],
   'phvl § 4-4 b': [{ from: since.decisionCompetence2026, confidence: 'read' }],
 } as const satisfies Readonly<Record<string, ProvisionHistory>>

@@ -3,10 +3,17 @@ import { since } from '../since.js'
 
 /** Spesialisthelsetjenesteloven, LOV-1999-07-02-61. */
 export const sphl = {
+  'sphl § 2-5 (1)': [{ from: since.coverage, confidence: 'read' }],
+  'sphl § 2-5 (2)': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 2-5 a': [
     { from: since.coverage, until: since.contactDoctor2016, confidence: 'read' },
     { from: since.contactDoctor2016, until: since.planAndCoordinator2022, confidence: 'inferred' },
     { from: since.planAndCoordinator2022, confidence: 'read' },
+  ],
+  'sphl § 2-5 b': [{ from: since.coverage, confidence: 'read' }],
+  'sphl § 2-5 c': [
+    { from: since.contactDoctor2016, until: since.healthInstitutions2017, confidence: 'read' },
+    { from: since.healthInstitutions2017, confidence: 'read' },
   ],
   'sphl § 3-11 a': [{ from: since.othersPresent2026, confidence: 'read' }],
   'sphl § 6-1': [

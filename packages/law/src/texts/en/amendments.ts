@@ -8,6 +8,7 @@ export const amendmentTexts: AmendmentTexts = {
     'The duty to inform came to cover care services, and the time limit for complaints of compulsory care was reworded.',
   guardianshipReform2013:
     "The guardianship reform: 18 years replaced full legal age, and the guardian's consent was tied to lost capacity in personal matters.",
+  schoolAndPlan2013: 'Schools came to have to take part in individual plans.',
   locatingTechnology2013:
     'Alarm and tracking technology got rules of its own for adults without competence to consent.',
   informationAfterInjury2014:
@@ -20,6 +21,10 @@ export const amendmentTexts: AmendmentTexts = {
     "The Children Act's rule on contact was amended; the paragraph used here is read as it stands today.",
   contactDoctor2016:
     "Seriously ill patients got the right to a contact doctor, and the hospital's coordinator is a health professional.",
+  dischargeMentalHealth2017:
+    'The time limits for telling the municipality of an admission came to cover mental health and addiction care.',
+  healthInstitutions2017:
+    'The duty to appoint a contact doctor passed from the health trust to the institution.',
   mentalHealthCompetence2017:
     'Lack of competence to consent became a condition of compulsory mental health care.',
   childrensRights2018:
@@ -47,6 +52,10 @@ export const amendmentTexts: AmendmentTexts = {
   guardianshipSupport2023: "Guardianship became voluntary support, led by the person's own will.",
   healthAppeals2024: 'The rules on complaints in the Patient and User Rights Act were rearranged.',
   suspensionPower2024: 'The power to suspend rights was given anew.',
+  educationAct2024:
+    'A new Education Act: the duty of schools to take part in individual plans found a new place.',
+  planInitiation2024:
+    'The duty to start a plan covers all of NAV, and not its municipal part alone.',
   fosterCarers2026:
     'Foster parents and institutions got their own right to information and to consent, and removal prohibitions came back.',
   decisionCompetence2026:

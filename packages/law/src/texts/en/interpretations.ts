@@ -290,4 +290,112 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'The letter is not among those the right covers.',
     wouldChange: 'Preparatory works showing the omission to be a slip.',
   },
+  'interpretation: plan-maker-without-municipal-need': {
+    unclear: 'The rule on agreeing who is mainly responsible does not name the health trust.',
+    reading: 'It is not regulated; the services have to cooperate, and there is one plan only.',
+    why: 'No text names anyone as between the specialist and the others.',
+    wouldChange: 'Preparatory works or a circular to the regulation on individual plans.',
+  },
+  'interpretation: plan-maker-mental-and-somatic': {
+    unclear:
+      'Someone who needs both somatic and mental specialist care, but not the municipality, is covered by two duties.',
+    reading: 'It is not said which of the two makes the plan.',
+    why: 'Each act gives the duty to its own side, and they are mostly the same trust.',
+    wouldChange: 'A rule choosing between them.',
+  },
+  'interpretation: plan-lar-and-municipality': {
+    unclear:
+      'The special regulation gives the duty to the specialist service, while the acts give it to the municipality where both levels are needed.',
+    reading:
+      'The regulation is used as the special rule: the specialist service makes the plan, in close cooperation with the municipality.',
+    why: 'It covers this very treatment, and those who receive it nearly always need both levels.',
+    wouldChange:
+      'A statement that the acts prevail, or that the regulation is without effect here.',
+  },
+  'interpretation: plan-maker-before-2022': {
+    unclear:
+      'Before August 2022 the health service, NAV and child welfare each had a duty, with no rule on who came first.',
+    reading: 'It was not regulated; they had to cooperate on one plan.',
+    why: 'The rule on agreeing who is mainly responsible came with the new regulation.',
+    wouldChange: 'An older rule that chose between them.',
+  },
+  'interpretation: plan-start-duty-specialist': {
+    unclear: 'The text says the health and care service, which may mean the municipal one alone.',
+    reading: "The duty is taken as the municipality's; for the specialist it is open.",
+    why: 'In 2022 the sentence began with the municipality, and the word is otherwise used of its service.',
+    wouldChange: 'The preparatory works of the regulation.',
+  },
+  'interpretation: plan-nav-regulation-end': {
+    unclear: 'The decision that repealed the NAV regulation of 2010 was not read.',
+    reading:
+      'It is taken as repealed when the new regulation took over its subject in August 2022.',
+    why: 'It is no longer among those in force, and the new one covers all it covered.',
+    wouldChange: 'Finding the repeal with another date.',
+  },
+  'interpretation: coordinator-narrower-condition': {
+    unclear:
+      "The right names complex needs for both levels, but the municipality's duty only lasting and coordinated ones.",
+    reading: "The municipality's duty follows the narrower rule.",
+    why: 'The right is given in accordance with the rules on duty, which differ between the levels.',
+    wouldChange: 'Preparatory works saying that the right goes further than the duty.',
+  },
+  'interpretation: coordinator-appointed-or-offered': {
+    unclear: 'The act says appointed, the regulation offered.',
+    reading: 'The coordinator is appointed, and the patient may decline.',
+    why: 'The act ranks above the regulation, but nobody has to accept.',
+    wouldChange: 'A statement on the difference.',
+  },
+  'interpretation: coordinator-outside-health': {
+    unclear: 'Outside the health service no statute provides for a coordinator.',
+    reading: 'It is not regulated; the plan still says who ensures the coordination.',
+    why: 'The rules on coordinators stand in the health acts alone.',
+    wouldChange: 'Such a rule in the acts on NAV or child welfare.',
+  },
+  'interpretation: coordinator-appeal-before-2022': {
+    unclear:
+      'Before August 2022 a coordinator was only a duty of the service, not a right to appeal about.',
+    reading: 'It is not regulated to whom one could appeal.',
+    why: 'The rule on appeals covers breaches of the rights in the act, and the right to a coordinator came in 2022.',
+    wouldChange: 'Practice that admitted such appeals.',
+  },
+  'interpretation: child-welfare-plan-appeal-before-2022': {
+    unclear:
+      'Child welfare then had a duty without a right of the child, and the rules on appeals of that time were not read.',
+    reading: 'No answer is given.',
+    why: 'Without the text no rule can be built.',
+    wouldChange: 'Reading the older rules on appeals.',
+  },
+  'interpretation: child-coordinator-notice': {
+    unclear: 'The duty to report names a coordinator, but not a child coordinator.',
+    reading: 'It is not regulated; speaking up is good practice.',
+    why: 'The section has not been amended since the child coordinator came.',
+    wouldChange: 'An amendment, or preparatory works reading it more widely.',
+  },
+  'interpretation: plan-is-child': {
+    unclear: 'The regulation does not say how old a child may be.',
+    reading: 'A child is someone under 18.',
+    why: 'That is the limit elsewhere, for the child coordinator too.',
+    wouldChange: 'A definition in the regulation.',
+  },
+  'interpretation: plan-regime-by-day': {
+    unclear: 'The new regulation has no transitional rule for plans from before August 2022.',
+    reading: 'A plan is held against the rules of the day asked about, not of the day it was made.',
+    why: 'The plan is to be kept up to date, which is by the rules in force.',
+    wouldChange: 'A transitional rule.',
+  },
+  'interpretation: plan-needs-two-services': {
+    unclear: 'No act says how long a need must last, or how many services it takes.',
+    reading:
+      'The need has to last some time without being for ever, and concern two or more services; the rest is judgement.',
+    why: 'So the guide of 2014 reads the words, and no text puts a figure on the time.',
+    wouldChange: 'A definition in an act or a regulation.',
+  },
+  'interpretation: coordinator-complex-not-coordinated': {
+    unclear:
+      'The act ties complex, lasting and coordinated needs together in one sentence that can be read in two ways.',
+    reading:
+      'Whether complex needs without a need for coordination are enough is not settled, and has to be judged.',
+    why: 'The words can be divided either way, and no source says which.',
+    wouldChange: 'Preparatory works or guidance on the sentence.',
+  },
 }

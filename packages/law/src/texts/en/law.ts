@@ -20,6 +20,17 @@ export const en: LawTexts = {
       short: 'ipf.',
     },
     fvl: { name: 'Public Administration Act', short: 'fvl.' },
+    ipf2010: {
+      name: 'Regulations of 2010 on individual plans in the labour and welfare administration',
+      short: 'ipf. 2010',
+    },
+    navl: { name: 'Labour and Welfare Administration Act', short: 'navl.' },
+    sotjl: { name: 'Social Services Act', short: 'sotjl.' },
+    larf: { name: 'Regulations on medication-assisted rehabilitation', short: 'larf.' },
+    utskf: { name: 'Regulations on patients ready for discharge', short: 'utskf.' },
+    oppl1998: { name: 'Education Act of 1998', short: 'oppl. 1998' },
+    oppl: { name: 'Education Act', short: 'oppl.' },
+    bhl: { name: 'Kindergarten Act', short: 'bhl.' },
   },
   words: {
     ordinals: [
@@ -123,6 +134,37 @@ export const en: LawTexts = {
       'Interpretation: order and contact where nobody is named',
     'interpretation: minor-siblings-sharing-objection':
       "Interpretation: a no to sharing for the patient's children from July 2026",
+    'interpretation: plan-maker-without-municipal-need':
+      'Interpretation: who makes the plan where the specialist service and NAV or child welfare are needed, but not municipal health care',
+    'interpretation: plan-maker-mental-and-somatic':
+      'Interpretation: whether the health trust or the institution makes the plan',
+    'interpretation: plan-lar-and-municipality':
+      'Interpretation: plans in medication-assisted rehabilitation where the municipality is needed too',
+    'interpretation: plan-maker-before-2022':
+      'Interpretation: who made the plan among several services before August 2022',
+    'interpretation: plan-start-duty-specialist':
+      "Interpretation: whether the duty to start a plan is the specialist service's too",
+    'interpretation: plan-nav-regulation-end':
+      'Interpretation: when the NAV regulation on individual plans ended',
+    'interpretation: coordinator-narrower-condition':
+      'Interpretation: whether complex needs alone give a right to a coordinator in the municipality',
+    'interpretation: coordinator-appointed-or-offered':
+      'Interpretation: whether a specialist coordinator is appointed or offered',
+    'interpretation: coordinator-outside-health':
+      'Interpretation: a coordinator where only NAV or child welfare is needed',
+    'interpretation: coordinator-appeal-before-2022':
+      'Interpretation: appeals about a coordinator before August 2022',
+    'interpretation: child-welfare-plan-appeal-before-2022':
+      'Interpretation: appeals about child welfare plans before August 2022',
+    'interpretation: child-coordinator-notice':
+      'Interpretation: whether health personnel have to report the need for a child coordinator',
+    'interpretation: plan-is-child':
+      'Interpretation: who is a child in the regulation on individual plans',
+    'interpretation: plan-regime-by-day':
+      'Interpretation: which rules an older plan is held against',
+    'interpretation: plan-needs-two-services': 'Interpretation: what is lasting and coordinated',
+    'interpretation: coordinator-complex-not-coordinated':
+      'Interpretation: whether complex needs alone give a coordinator in the specialist service',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':
@@ -145,6 +187,16 @@ export const en: LawTexts = {
       'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 4.1',
     'guidance: habilitation guide 2014 § 4.2':
       'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 4.2',
+    'guidance: habilitation guide 2014 § 4.3':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 4.3',
+    'guidance: habilitation guide 2014 § 4.4':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 4.4',
+    'guidance: habilitation guide 2014 § 4.5':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 4.5',
+    'guidance: habilitation guide 2014 § 4.6':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 4.6',
+    'guidance: habilitation guide 2014 § 2.6':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 2.6',
     'preparatory-works: § 4-6 presumed consent':
       'the preparatory works of § 4-6 of the Patient and User Rights Act, on presumed consent',
     'preparatory-works: § 4-7 personal matters':

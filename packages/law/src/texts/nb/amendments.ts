@@ -8,6 +8,7 @@ export const amendmentTexts: AmendmentTexts = {
     'Informasjonsplikten omfattet omsorgstjenester, og klagefristen ved tvungen helsehjelp ble skrevet om.',
   guardianshipReform2013:
     'Vergemålsreformen: 18 år erstattet «myndig», og vergens samtykke ble knyttet til fratatt handleevne i personlige forhold.',
+  schoolAndPlan2013: 'Skolen fikk plikt til å delta i arbeidet med individuell plan.',
   locatingTechnology2013:
     'Varslings- og lokaliseringsteknologi fikk egne regler for voksne uten samtykkekompetanse.',
   informationAfterInjury2014:
@@ -20,6 +21,10 @@ export const amendmentTexts: AmendmentTexts = {
     'Samværsregelen i barneloven ble endret; leddet som brukes her, er lest slik det er i dag.',
   contactDoctor2016:
     'Pasienter med alvorlig sykdom fikk rett til kontaktlege, og koordinatoren i sykehus skal være helsepersonell.',
+  dischargeMentalHealth2017:
+    'Fristene for å varsle kommunen ved innleggelse kom til å gjelde også psykisk helsevern og rusbehandling.',
+  healthInstitutions2017:
+    'Plikten til å oppnevne kontaktlege gikk fra helseforetaket til institusjonen.',
   mentalHealthCompetence2017:
     'Manglende samtykkekompetanse ble et vilkår for tvungent psykisk helsevern.',
   childrensRights2018:
@@ -48,6 +53,9 @@ export const amendmentTexts: AmendmentTexts = {
     'Vergemål ble et frivillig støttetiltak der personens egen vilje styrer.',
   healthAppeals2024: 'Klagereglene i pasient- og brukerrettighetsloven fikk en ny inndeling.',
   suspensionPower2024: 'Fullmakten til å sette rettigheter til side ble gitt på nytt.',
+  educationAct2024: 'Ny opplæringslov: skolens plikt til å delta i individuell plan fikk ny plass.',
+  planInitiation2024:
+    'Plikten til å sette planarbeid i gang omfatter hele NAV, ikke bare kommunens del.',
   fosterCarers2026:
     'Fosterforeldre og institusjoner fikk egen rett til informasjon og til å samtykke, og flytteforbud kom tilbake.',
   decisionCompetence2026:

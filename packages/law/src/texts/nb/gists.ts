@@ -1,4 +1,5 @@
 import type { Gists } from '../types.js'
+import { bhl } from './gists/bhl.js'
 import { bl } from './gists/bl.js'
 import { bvl } from './gists/bvl.js'
 import { bvl1992 } from './gists/bvl1992.js'
@@ -7,10 +8,17 @@ import { hol } from './gists/hol.js'
 import { hpl } from './gists/hpl.js'
 import { hrf } from './gists/hrf.js'
 import { ipf } from './gists/ipf.js'
+import { ipf2010 } from './gists/ipf2010.js'
+import { larf } from './gists/larf.js'
+import { navl } from './gists/navl.js'
+import { oppl } from './gists/oppl.js'
+import { oppl1998 } from './gists/oppl1998.js'
 import { pbrl } from './gists/pbrl.js'
 import { phvl } from './gists/phvl.js'
 import { pjl } from './gists/pjl.js'
+import { sotjl } from './gists/sotjl.js'
 import { sphl } from './gists/sphl.js'
+import { utskf } from './gists/utskf.js'
 import { vgml } from './gists/vgml.js'
 
 /** What each wording of each provision says, in our own words, in bokmål. */
@@ -27,5 +35,13 @@ export const gists: Gists = {
   ...sphl,
   ...hrf,
   ...ipf,
+  ...ipf2010,
   ...fvl,
+  ...navl,
+  ...sotjl,
+  ...larf,
+  ...utskf,
+  ...oppl1998,
+  ...oppl,
+  ...bhl,
 }

@@ -283,4 +283,111 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Bokstaven er ikke blant dem retten gjelder.',
     wouldChange: 'Forarbeider som viser at utelatelsen var en glipp.',
   },
+  'interpretation: plan-maker-without-municipal-need': {
+    unclear: 'Regelen om å avtale hovedansvar nevner ikke helseforetaket.',
+    reading:
+      'Spørsmålet er ikke regulert; tjenestene må samarbeide, og det skal bare være én plan.',
+    why: 'Ingen tekst peker ut en ansvarlig mellom spesialisten og de andre.',
+    wouldChange: 'Forarbeider eller rundskriv til forskriften om individuell plan.',
+  },
+  'interpretation: plan-maker-mental-and-somatic': {
+    unclear:
+      'Den som trenger både somatisk spesialist og psykisk helsevern, men ikke kommunen, er omfattet av to plikter.',
+    reading: 'Det er ikke sagt hvem av de to som lager planen.',
+    why: 'Begge lovene gir plikten til sin egen side, og oftest er det samme foretak.',
+    wouldChange: 'En regel som velger mellom dem.',
+  },
+  'interpretation: plan-lar-and-municipality': {
+    unclear:
+      'LAR-forskriften gir plikten til spesialisthelsetjenesten, mens lovene gir den til kommunen når begge nivåer trengs.',
+    reading:
+      'LAR-forskriften brukes som den spesielle regelen: spesialisthelsetjenesten lager planen, i nært samarbeid med kommunen.',
+    why: 'Den gjelder akkurat denne behandlingen, og de som får den, trenger nesten alltid begge nivåer.',
+    wouldChange: 'En uttalelse om at loven går foran, eller at forskriften er uten virkning her.',
+  },
+  'interpretation: plan-maker-before-2022': {
+    unclear:
+      'Før august 2022 hadde helsetjenesten, NAV og barnevernet hver sin plikt, uten en regel om hvem som gikk foran.',
+    reading: 'Det var ikke regulert; de måtte samarbeide om én plan.',
+    why: 'Regelen om å avtale hovedansvaret kom først med den nye forskriften.',
+    wouldChange: 'En eldre regel som valgte mellom dem.',
+  },
+  'interpretation: plan-start-duty-specialist': {
+    unclear: 'Teksten sier «helse- og omsorgstjenesten», som kan bety bare kommunens.',
+    reading: 'Plikten regnes som kommunens; for spesialisten er det åpent.',
+    why: 'I 2022 begynte setningen med kommunen, og ordet brukes ellers om dens tjeneste.',
+    wouldChange: 'Forarbeidene til forskriften.',
+  },
+  'interpretation: plan-nav-regulation-end': {
+    unclear: 'Vedtaket som opphevet NAV-forskriften av 2010, er ikke lest.',
+    reading: 'Den regnes som opphevet da den nye forskriften tok over emnet i august 2022.',
+    why: 'Den står ikke lenger blant dem som gjelder, og den nye dekker alt den dekket.',
+    wouldChange: 'At opphevelsen finnes med en annen dato.',
+  },
+  'interpretation: coordinator-narrower-condition': {
+    unclear:
+      'Rettigheten nevner «komplekse» behov for begge nivåer, men kommunens plikt bare langvarige og samordnede.',
+    reading: 'Kommunens plikt følger den snevrere regelen.',
+    why: 'Retten er gitt i samsvar med pliktreglene, som er ulike for de to nivåene.',
+    wouldChange: 'Forarbeider som sier at retten går lenger enn plikten.',
+  },
+  'interpretation: coordinator-appointed-or-offered': {
+    unclear: 'Loven sier «oppnevnes», forskriften «tilbys».',
+    reading: 'Koordinatoren oppnevnes, og pasienten kan takke nei.',
+    why: 'Loven står over forskriften, men ingen plikter å ta imot.',
+    wouldChange: 'En uttalelse om forskjellen.',
+  },
+  'interpretation: coordinator-outside-health': {
+    unclear: 'Utenfor helsetjenesten finnes ingen lovregel om koordinator.',
+    reading: 'Det er ikke regulert; planen skal likevel si hvem som sikrer samordningen.',
+    why: 'Reglene om koordinator står bare i helselovene.',
+    wouldChange: 'En slik regel i lovene om NAV eller barnevern.',
+  },
+  'interpretation: coordinator-appeal-before-2022': {
+    unclear:
+      'Før august 2022 var koordinator bare en plikt for tjenesten, ikke en rett man kunne klage over.',
+    reading: 'Det er ikke regulert hvem man kunne klage til.',
+    why: 'Klageregelen gjelder brudd på rettighetene i loven, og retten til koordinator kom i 2022.',
+    wouldChange: 'Praksis som lot slike klager slippe inn.',
+  },
+  'interpretation: child-welfare-plan-appeal-before-2022': {
+    unclear:
+      'Barneverntjenesten hadde da en plikt uten at barnet hadde en rett, og klagereglene fra den tiden er ikke lest.',
+    reading: 'Det gis ikke noe svar.',
+    why: 'Uten teksten kan ingen regel bygges.',
+    wouldChange: 'At de eldre klagereglene leses.',
+  },
+  'interpretation: child-coordinator-notice': {
+    unclear: 'Meldeplikten nevner koordinator, men ikke barnekoordinator.',
+    reading: 'Det er ikke regulert; å si fra er god skikk.',
+    why: 'Paragrafen er ikke endret siden barnekoordinatoren kom.',
+    wouldChange: 'En endring av paragrafen, eller forarbeider som leser den videre.',
+  },
+  'interpretation: plan-is-child': {
+    unclear: 'Forskriften sier ikke hvor gammel et barn kan være.',
+    reading: 'Et barn er den som ikke har fylt 18 år.',
+    why: 'Det er grensen ellers, også for barnekoordinator.',
+    wouldChange: 'En definisjon i forskriften.',
+  },
+  'interpretation: plan-regime-by-day': {
+    unclear: 'Den nye forskriften har ingen overgangsregel for planer fra før august 2022.',
+    reading: 'En plan måles mot reglene den dagen det spørres om, ikke den dagen den ble laget.',
+    why: 'Planen skal holdes oppdatert, og da etter de reglene som gjelder.',
+    wouldChange: 'En overgangsregel.',
+  },
+  'interpretation: plan-needs-two-services': {
+    unclear: 'Ingen lov sier hvor lenge et behov må vare, eller hvor mange tjenester som må til.',
+    reading:
+      'Behovet må vare en tid uten å være for alltid, og gjelde to eller flere tjenester; resten er skjønn.',
+    why: 'Slik leser veilederen fra 2014 ordene, og ingen tekst setter et tall på tiden.',
+    wouldChange: 'En definisjon i lov eller forskrift.',
+  },
+  'interpretation: coordinator-complex-not-coordinated': {
+    unclear:
+      'Loven knytter sammen komplekse, langvarige og samordnede behov i én setning som kan leses på to måter.',
+    reading:
+      'Om sammensatte behov uten behov for samordning er nok, er ikke avgjort og må vurderes.',
+    why: 'Ordene kan deles begge veier, og ingen kilde sier hvilken.',
+    wouldChange: 'Forarbeider eller veiledning om setningen.',
+  },
 }

@@ -17,6 +17,17 @@ export const nb: LawTexts = {
     hrf: { name: 'forskrift om habilitering, rehabilitering og koordinator', short: 'hrf.' },
     ipf: { name: 'forskrift om individuell plan ved ytelse av velferdstjenester', short: 'ipf.' },
     fvl: { name: 'forvaltningsloven', short: 'fvl.' },
+    ipf2010: {
+      name: 'forskrift av 2010 om individuell plan i arbeids- og velferdsforvaltningen',
+      short: 'ipf. 2010',
+    },
+    navl: { name: 'NAV-loven', short: 'navl.' },
+    sotjl: { name: 'sosialtjenesteloven', short: 'sotjl.' },
+    larf: { name: 'forskrift om legemiddelassistert rehabilitering', short: 'larf.' },
+    utskf: { name: 'utskrivningsforskriften', short: 'utskf.' },
+    oppl1998: { name: 'opplæringslova av 1998', short: 'oppl. 1998' },
+    oppl: { name: 'opplæringslova', short: 'oppl.' },
+    bhl: { name: 'barnehageloven', short: 'bhl.' },
   },
   words: {
     ordinals: [
@@ -112,6 +123,35 @@ export const nb: LawTexts = {
     'interpretation: next-of-kin-criterion': 'Tolkning: rekkefølge og kontakt når ingen er utpekt',
     'interpretation: minor-siblings-sharing-objection':
       'Tolkning: nei til deling av hensyn til pasientens barn fra juli 2026',
+    'interpretation: plan-maker-without-municipal-need':
+      'Tolkning: hvem som lager planen når spesialist og NAV eller barnevern trengs, men ikke kommunens helsetjeneste',
+    'interpretation: plan-maker-mental-and-somatic':
+      'Tolkning: om helseforetaket eller institusjonen lager planen',
+    'interpretation: plan-lar-and-municipality':
+      'Tolkning: plan under legemiddelassistert rehabilitering når også kommunen trengs',
+    'interpretation: plan-maker-before-2022':
+      'Tolkning: hvem som lagde planen blant flere tjenester før august 2022',
+    'interpretation: plan-start-duty-specialist':
+      'Tolkning: om plikten til å sette planarbeid i gang også er spesialistens',
+    'interpretation: plan-nav-regulation-end':
+      'Tolkning: når NAV-forskriften om individuell plan falt bort',
+    'interpretation: coordinator-narrower-condition':
+      'Tolkning: om sammensatte behov alene gir rett til koordinator i kommunen',
+    'interpretation: coordinator-appointed-or-offered':
+      'Tolkning: om koordinator i spesialisthelsetjenesten oppnevnes eller tilbys',
+    'interpretation: coordinator-outside-health':
+      'Tolkning: koordinator når bare NAV eller barnevern trengs',
+    'interpretation: coordinator-appeal-before-2022':
+      'Tolkning: klage over koordinator før august 2022',
+    'interpretation: child-welfare-plan-appeal-before-2022':
+      'Tolkning: klage over plan i barnevernet før august 2022',
+    'interpretation: child-coordinator-notice':
+      'Tolkning: om helsepersonell skal melde behov for barnekoordinator',
+    'interpretation: plan-is-child': 'Tolkning: hvem som er barn i forskriften om individuell plan',
+    'interpretation: plan-regime-by-day': 'Tolkning: hvilke regler en eldre plan måles mot',
+    'interpretation: plan-needs-two-services': 'Tolkning: hva som er langvarig og samordnet',
+    'interpretation: coordinator-complex-not-coordinated':
+      'Tolkning: om sammensatte behov alene gir koordinator i spesialisthelsetjenesten',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':
@@ -134,6 +174,16 @@ export const nb: LawTexts = {
       'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 4.1',
     'guidance: habilitation guide 2014 § 4.2':
       'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 4.2',
+    'guidance: habilitation guide 2014 § 4.3':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 4.3',
+    'guidance: habilitation guide 2014 § 4.4':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 4.4',
+    'guidance: habilitation guide 2014 § 4.5':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 4.5',
+    'guidance: habilitation guide 2014 § 4.6':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 4.6',
+    'guidance: habilitation guide 2014 § 2.6':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.6',
     'preparatory-works: § 4-6 presumed consent':
       'forarbeidene til pasient- og brukerrettighetsloven § 4-6, om antatt samtykke',
     'preparatory-works: § 4-7 personal matters':

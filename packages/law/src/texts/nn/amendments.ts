@@ -8,6 +8,7 @@ export const amendmentTexts: AmendmentTexts = {
     'Informasjonsplikta omfatta omsorgstenester, og klagefristen ved tvungen helsehjelp blei skriven om.',
   guardianshipReform2013:
     'Verjemålsreforma: 18 år erstatta «myndig», og samtykke frå verja blei knytt til fråteken handleevne i personlege tilhøve.',
+  schoolAndPlan2013: 'Skulen fekk plikt til å delta i arbeidet med individuell plan.',
   locatingTechnology2013:
     'Varslings- og lokaliseringsteknologi fekk eigne reglar for vaksne utan samtykkekompetanse.',
   informationAfterInjury2014:
@@ -20,6 +21,10 @@ export const amendmentTexts: AmendmentTexts = {
     'Samværsregelen i barnelova blei endra; leddet som er brukt her, er lese slik det er i dag.',
   contactDoctor2016:
     'Pasientar med alvorleg sjukdom fekk rett til kontaktlege, og koordinatoren i sjukehus skal vere helsepersonell.',
+  dischargeMentalHealth2017:
+    'Fristane for å varsle kommunen ved innlegging kom til å gjelde òg psykisk helsevern og rusbehandling.',
+  healthInstitutions2017:
+    'Plikta til å nemne opp kontaktlege gjekk frå helseføretaket til institusjonen.',
   mentalHealthCompetence2017:
     'Manglande samtykkekompetanse blei eit vilkår for tvungent psykisk helsevern.',
   childrensRights2018:
@@ -48,6 +53,10 @@ export const amendmentTexts: AmendmentTexts = {
     'Verjemål blei eit frivillig støttetiltak der viljen til personen styrer.',
   healthAppeals2024: 'Klagereglane i pasient- og brukarrettslova fekk ei ny inndeling.',
   suspensionPower2024: 'Fullmakta til å setje rettar til side blei gitt på nytt.',
+  educationAct2024:
+    'Ny opplæringslov: plikta skulen har til å delta i individuell plan, fekk ny plass.',
+  planInitiation2024:
+    'Plikta til å setje planarbeid i gang omfattar heile NAV, ikkje berre kommunedelen.',
   fosterCarers2026:
     'Fosterforeldre og institusjonar fekk eigen rett til informasjon og til å samtykkje, og flytteforbod kom tilbake.',
   decisionCompetence2026:

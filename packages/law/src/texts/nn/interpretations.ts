@@ -284,4 +284,112 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Bokstaven er ikkje mellom dei retten gjeld.',
     wouldChange: 'Førearbeid som viser at utelatinga var ein glipp.',
   },
+  'interpretation: plan-maker-without-municipal-need': {
+    unclear: 'Regelen om å avtale hovudansvar nemner ikkje helseføretaket.',
+    reading:
+      'Spørsmålet er ikkje regulert; tenestene må samarbeide, og det skal berre vere éin plan.',
+    why: 'Ingen tekst peikar ut ein ansvarleg mellom spesialisten og dei andre.',
+    wouldChange: 'Førearbeid eller rundskriv til forskrifta om individuell plan.',
+  },
+  'interpretation: plan-maker-mental-and-somatic': {
+    unclear:
+      'Den som treng både somatisk spesialist og psykisk helsevern, men ikkje kommunen, er omfatta av to plikter.',
+    reading: 'Det er ikkje sagt kven av dei to som lagar planen.',
+    why: 'Begge lovene gir plikta til si eiga side, og oftast er det same føretaket.',
+    wouldChange: 'Ein regel som vel mellom dei.',
+  },
+  'interpretation: plan-lar-and-municipality': {
+    unclear:
+      'LAR-forskrifta gir plikta til spesialisthelsetenesta, mens lovene gir ho til kommunen når begge nivåa trengst.',
+    reading:
+      'LAR-forskrifta blir brukt som den spesielle regelen: spesialisthelsetenesta lagar planen, i nært samarbeid med kommunen.',
+    why: 'Ho gjeld akkurat denne behandlinga, og dei som får henne, treng nesten alltid begge nivåa.',
+    wouldChange: 'Ei fråsegn om at lova går føre, eller at forskrifta er utan verknad her.',
+  },
+  'interpretation: plan-maker-before-2022': {
+    unclear:
+      'Før august 2022 hadde helsetenesta, NAV og barnevernet kvar si plikt, utan ein regel om kven som gjekk føre.',
+    reading: 'Det var ikkje regulert; dei måtte samarbeide om éin plan.',
+    why: 'Regelen om å avtale hovudansvaret kom først med den nye forskrifta.',
+    wouldChange: 'Ein eldre regel som valde mellom dei.',
+  },
+  'interpretation: plan-start-duty-specialist': {
+    unclear: 'Teksten seier «helse- og omsorgstenesta», som kan bety berre den i kommunen.',
+    reading: 'Plikta blir rekna som kommunen si; for spesialisten er det ope.',
+    why: 'I 2022 byrja setninga med kommunen, og ordet blir elles brukt om tenesta der.',
+    wouldChange: 'Førearbeida til forskrifta.',
+  },
+  'interpretation: plan-nav-regulation-end': {
+    unclear: 'Vedtaket som oppheva NAV-forskrifta av 2010, er ikkje lese, berre kjent i omtale.',
+    reading: 'Ho blir rekna som oppheva då den nye forskrifta tok over emnet i august 2022.',
+    why: 'Ho står ikkje lenger blant dei som gjeld, og den nye dekkjer alt ho dekte.',
+    wouldChange: 'At opphevinga finst med ein annan dato.',
+  },
+  'interpretation: coordinator-narrower-condition': {
+    unclear:
+      'Retten nemner «komplekse» behov for begge nivåa, men plikta til kommunen berre langvarige og samordna.',
+    reading: 'Plikta til kommunen følgjer den snevrare regelen.',
+    why: 'Retten er gitt i samsvar med pliktreglane, som er ulike for dei to nivåa.',
+    wouldChange: 'Førearbeid som seier at retten går lenger enn plikta.',
+  },
+  'interpretation: coordinator-appointed-or-offered': {
+    unclear: 'Lova seier «oppnevnes», forskrifta «tilbys».',
+    reading: 'Koordinatoren blir nemnd opp, og pasienten kan takke nei.',
+    why: 'Lova står over forskrifta, men ingen pliktar å ta imot.',
+    wouldChange: 'Ei fråsegn om skilnaden.',
+  },
+  'interpretation: coordinator-outside-health': {
+    unclear: 'Utanfor helsetenesta finst det ingen lovregel om koordinator.',
+    reading: 'Det er ikkje regulert; planen skal likevel seie kven som sikrar samordninga.',
+    why: 'Reglane om koordinator står berre i helselovene.',
+    wouldChange: 'Ein slik regel i lovene om NAV eller barnevern.',
+  },
+  'interpretation: coordinator-appeal-before-2022': {
+    unclear:
+      'Før august 2022 var koordinator berre ei plikt for tenesta, ikkje ein rett ein kunne klage over.',
+    reading: 'Det er ikkje regulert kven ein kunne klage til.',
+    why: 'Klageregelen gjeld brot på rettane i lova, og retten til koordinator kom i 2022.',
+    wouldChange: 'Praksis som let slike klager sleppe inn.',
+  },
+  'interpretation: child-welfare-plan-appeal-before-2022': {
+    unclear:
+      'Barneverntenesta hadde då ei plikt utan at barnet hadde ein rett, og klagereglane som galdt då, er ikkje lesne.',
+    reading: 'Det blir ikkje gitt noko svar.',
+    why: 'Utan teksten kan ingen regel byggjast.',
+    wouldChange: 'At dei eldre klagereglane blir lesne.',
+  },
+  'interpretation: child-coordinator-notice': {
+    unclear: 'Meldeplikta nemner koordinator, men ikkje barnekoordinator.',
+    reading: 'Det er ikkje regulert; å seie frå er god skikk.',
+    why: 'Paragrafen er ikkje endra sidan barnekoordinatoren kom.',
+    wouldChange: 'Ei endring av paragrafen, eller førearbeid som les han vidare.',
+  },
+  'interpretation: plan-is-child': {
+    unclear: 'Forskrifta seier ikkje kor gammalt eit barn kan vere.',
+    reading: 'Eit barn er den som ikkje har fylt 18 år.',
+    why: 'Det er grensa elles, òg for barnekoordinator.',
+    wouldChange: 'Ein definisjon i forskrifta.',
+  },
+  'interpretation: plan-regime-by-day': {
+    unclear: 'Den nye forskrifta har ingen overgangsregel for planar frå før august 2022.',
+    reading:
+      'Ein plan blir målt mot reglane den dagen det blir spurt om, ikkje den dagen han blei laga.',
+    why: 'Planen skal haldast oppdatert, og då etter dei reglane som gjeld.',
+    wouldChange: 'Ein overgangsregel.',
+  },
+  'interpretation: plan-needs-two-services': {
+    unclear: 'Inga lov seier kor lenge eit behov må vare, eller kor mange tenester som må til.',
+    reading:
+      'Behovet må vare ei tid utan å vere for alltid, og gjelde to eller fleire tenester; resten er skjønn.',
+    why: 'Slik les rettleiaren frå 2014 orda, og ingen tekst set eit tal på tida.',
+    wouldChange: 'Ein definisjon i lov eller forskrift.',
+  },
+  'interpretation: coordinator-complex-not-coordinated': {
+    unclear:
+      'Lova knyter saman komplekse, langvarige og samordna behov i éi setning som kan lesast på to måtar.',
+    reading:
+      'Om samansette behov utan behov for samordning er nok, er ikkje avgjort og må vurderast.',
+    why: 'Orda kan delast begge vegar, og inga kjelde seier kva veg.',
+    wouldChange: 'Førearbeid eller rettleiing om setninga.',
+  },
 }

@@ -17,6 +17,17 @@ export const nn: LawTexts = {
     hrf: { name: 'forskrift om habilitering, rehabilitering og koordinator', short: 'hrf.' },
     ipf: { name: 'forskrift om individuell plan ved yting av velferdstenester', short: 'ipf.' },
     fvl: { name: 'forvaltningslova', short: 'fvl.' },
+    ipf2010: {
+      name: 'forskrift av 2010 om individuell plan i arbeids- og velferdsforvaltninga',
+      short: 'ipf. 2010',
+    },
+    navl: { name: 'NAV-lova', short: 'navl.' },
+    sotjl: { name: 'sosialtenestelova', short: 'sotjl.' },
+    larf: { name: 'forskrift om legemiddelassistert rehabilitering (LAR)', short: 'larf.' },
+    utskf: { name: 'utskrivingsforskrifta', short: 'utskf.' },
+    oppl1998: { name: 'opplæringslova av 1998', short: 'oppl. 1998' },
+    oppl: { name: 'opplæringslova', short: 'oppl.' },
+    bhl: { name: 'barnehagelova', short: 'bhl.' },
   },
   words: {
     ordinals: [
@@ -112,6 +123,35 @@ export const nn: LawTexts = {
       'Tolking: rekkjefølgje og kontakt når ingen er peikt ut',
     'interpretation: minor-siblings-sharing-objection':
       'Tolking: nei til deling av omsyn til barna til pasienten frå juli 2026',
+    'interpretation: plan-maker-without-municipal-need':
+      'Tolking: kven som lagar planen når spesialist og NAV eller barnevern trengst, men ikkje helsetenesta i kommunen',
+    'interpretation: plan-maker-mental-and-somatic':
+      'Tolking: om helseføretaket eller institusjonen lagar planen',
+    'interpretation: plan-lar-and-municipality':
+      'Tolking: plan under legemiddelassistert rehabilitering når kommunen òg trengst',
+    'interpretation: plan-maker-before-2022':
+      'Tolking: kven som laga planen blant fleire tenester før august 2022',
+    'interpretation: plan-start-duty-specialist':
+      'Tolking: om plikta til å setje planarbeid i gang òg er spesialisten si',
+    'interpretation: plan-nav-regulation-end':
+      'Tolking: når NAV-forskrifta om individuell plan fall bort',
+    'interpretation: coordinator-narrower-condition':
+      'Tolking: om samansette behov åleine gir rett til koordinator i kommunen',
+    'interpretation: coordinator-appointed-or-offered':
+      'Tolking: om koordinator i spesialisthelsetenesta blir nemnd opp eller tilboden',
+    'interpretation: coordinator-outside-health':
+      'Tolking: koordinator når berre NAV eller barnevern trengst',
+    'interpretation: coordinator-appeal-before-2022':
+      'Tolking: klage over koordinator før august 2022, då retten kom',
+    'interpretation: child-welfare-plan-appeal-before-2022':
+      'Tolking: klage over plan i barnevernet før august 2022, då barnet fekk rett',
+    'interpretation: child-coordinator-notice':
+      'Tolking: om helsepersonell skal melde behov for barnekoordinator, slik dei gjer for koordinator',
+    'interpretation: plan-is-child': 'Tolking: kven som er barn i forskrifta om individuell plan',
+    'interpretation: plan-regime-by-day': 'Tolking: kva reglar ein eldre plan blir målt mot',
+    'interpretation: plan-needs-two-services': 'Tolking: kva som er langvarig og samordna',
+    'interpretation: coordinator-complex-not-coordinated':
+      'Tolking: om samansette behov åleine gir koordinator i spesialisthelsetenesta',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':
@@ -134,6 +174,16 @@ export const nn: LawTexts = {
       'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 4.1',
     'guidance: habilitation guide 2014 § 4.2':
       'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 4.2',
+    'guidance: habilitation guide 2014 § 4.3':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 4.3',
+    'guidance: habilitation guide 2014 § 4.4':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 4.4',
+    'guidance: habilitation guide 2014 § 4.5':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 4.5',
+    'guidance: habilitation guide 2014 § 4.6':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 4.6',
+    'guidance: habilitation guide 2014 § 2.6':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.6',
     'preparatory-works: § 4-6 presumed consent':
       'førearbeida til pasient- og brukarrettslova § 4-6, om at pasienten ville ha samtykt',
     'preparatory-works: § 4-7 personal matters':

@@ -28,4 +28,13 @@ export const bvl: GistsOfAct<typeof register> = {
     'What parents still decide; the wording before 2026 was not read.',
     'Parents still decide only fundamental personal matters.',
   ],
+  'bvl § 12-9 (1)': [
+    'Decisions on individual plans in child welfare can be appealed to the county governor.',
+  ],
+  'bvl § 15-8 (2)': [
+    'The municipality coordinates what the child is offered; a child coordinator does so where there is one.',
+  ],
+  'bvl § 15-9': [
+    'Children who need lasting and coordinated measures have a right to a plan, and child welfare works with others on it.',
+  ],
 }

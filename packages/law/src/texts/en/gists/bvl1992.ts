@@ -3,6 +3,10 @@ import type { bvl1992 as register } from '../../../provisions/bvl1992.js'
 
 /** What each wording says, in English: Barnevernloven, LOV-1992-07-17-100: no text of it was read, only what others say of it. */
 export const bvl1992: GistsOfAct<typeof register> = {
+  'bvl1992 § 3-2 a': [
+    'Under the old act: child welfare made a plan where the whole required it and there was consent.',
+    'Under the old act: the child had a right to a plan.',
+  ],
   'bvl1992 § 4-6 (2)': ['Under the old Act: care is taken over in an emergency.'],
   'bvl1992 § 4-8': [
     'Under the old Act: removal prohibitions, and care orders for children already living away.',

@@ -3,6 +3,9 @@ import type { hpl as register } from '../../../provisions/hpl.js'
 
 /** What each wording says, in English: Helsepersonelloven, LOV-1999-07-02-64. */
 export const hpl: GistsOfAct<typeof register> = {
+  'hpl § 4 (2)': [
+    'Health personnel know their limits, cooperate, and take part in the plan of whoever has a right to one.',
+  ],
   'hpl § 4 b': [
     'Cosmetic procedures without a medical reason are not to be done on anyone under 18.',
   ],

@@ -3,17 +3,75 @@ import type { hrf as register } from '../../../provisions/hrf.js'
 
 /** What each wording says, in English: Forskrift om habilitering, rehabilitering og koordinator, FOR-2011-12-16-1256. */
 export const hrf: GistsOfAct<typeof register> = {
+  'hrf § 2 (2)': [
+    'The regulation also covered individual plans and coordinators in the health service.',
+    'The regulation also covers the appointment of coordinators.',
+  ],
+  'hrf § 6 (2)': [
+    "The municipality's coordinating unit receives notices of the need for a plan under the old duty, and sees to routines.",
+    "The municipality's coordinating unit receives notices of the need for a plan, and sees to routines.",
+  ],
+  'hrf § 7': [
+    'The municipality makes it possible for personnel to report possible needs for habilitation and rehabilitation.',
+  ],
+  'hrf § 11 (2)': [
+    "The health trust's unit keeps in touch with the municipality and has a responsibility like its unit's.",
+  ],
+  'hrf § 12': [
+    'The regional health authority makes it possible for personnel to report possible needs for habilitation and rehabilitation.',
+  ],
   'hrf § 16': [
     'Whoever has a right to a plan takes part in making it, and relatives are drawn in where both want it.',
     'The municipality offers a coordinator, whether or not the person wants a plan.',
   ],
+  'hrf § 16 (1)': [
+    'Whoever needed lasting and coordinated services had a right to a plan and to take part; relatives were drawn in where both wanted it.',
+  ],
+  'hrf § 16 (2)': [
+    'Without competence to consent, the next of kin took part together with the patient.',
+  ],
+  'hrf § 16 (3)': ['The plan gave no right to more services than other rules did.'],
   'hrf § 17': [
     'Neither plan nor coordinator without the consent of the person or of someone who may consent for them.',
     'The hospital offers a coordinator, whether or not the patient wants a plan.',
+  ],
+  'hrf § 18 (1)': [
+    "The municipality's health and care service and the health trust saw to a plan for those in need of one.",
+  ],
+  'hrf § 18 (2)': ['The coordinating unit had the overall responsibility for the plans.'],
+  'hrf § 18 (3)': [
+    "With needs at both levels the plan was the municipality's, and the health trust had to tell it and take part.",
+  ],
+  'hrf § 18 (4)': [
+    'Where other services were needed as well, the municipality and the health trust worked with them.',
+  ],
+  'hrf § 18 (5)': ['The work had to be coordinated, and each person had one plan only.'],
+  'hrf § 19 sentence 1': ["The plan's content and extent had to fit the person's needs."],
+  'hrf § 19 sentence 2': [
+    'The work had to take account of ethnic, cultural and linguistic background.',
+  ],
+  'hrf § 19 a': ['The plan showed goals, resources and needs for services.'],
+  'hrf § 19 b': ['The plan showed who took part in the work.'],
+  'hrf § 19 c': ['The plan said who the coordinator was.'],
+  'hrf § 19 d': [
+    'The plan showed what the person, the services, other contributors and relatives would do.',
+  ],
+  'hrf § 19 e': ['The plan showed the measures, their extent and who answered for them.'],
+  'hrf § 19 f': ['The plan described how the measures were carried out.'],
+  'hrf § 19 g': ['The plan said what period it covered and when it would be adjusted.'],
+  'hrf § 19 h': [
+    'The plan showed the consent to it and, where needed, to sharing what is confidential.',
+  ],
+  'hrf § 19 i': ['The plan showed what cooperation with others was needed or wished for.'],
+  'hrf § 20': [
+    'The services answered for what they otherwise answered for, unless agreed differently.',
   ],
   'hrf § 21': ['The municipality offered a coordinator, whether or not the person wanted a plan.'],
   'hrf § 22': [
     'The hospital offered a coordinator, preferably a doctor.',
     'The hospital offered a coordinator, who was a health professional.',
+  ],
+  'hrf § 23': [
+    'Health personnel and others in the service had to report the need for a plan and a coordinator without delay.',
   ],
 }

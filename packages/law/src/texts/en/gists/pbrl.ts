@@ -31,6 +31,9 @@ export const pbrl: GistsOfAct<typeof register> = {
     'For a new period the ministry could suspend the rights to plan, contact doctor, coordinator and child coordinator by regulation.',
     'The power is given anew until the summer of 2028 and still covers plan, contact doctor, coordinator and child coordinator.',
   ],
+  'pbrl § 2-7': [
+    'Decisions on plans and coordinators do not follow the rules on individual decisions of the Public Administration Act.',
+  ],
   'pbrl § 3-1 (1)': [
     'Patients and users take part in how services are given, in a way that suits them; the choice between sound methods is for patients.',
     'Patients and users take part in choosing both service and method, and children who hold views are told and heard, with weight by age and maturity.',

@@ -20,6 +20,12 @@ export const phvl: GistsOfAct<typeof register> = {
     'Compulsory care takes a severe disorder and no competence to consent, unless there is imminent, serious danger.',
     'Compulsory care takes a severe disorder and no decision competence, unless there is imminent, serious danger.',
   ],
+  'phvl § 4-1 (1)': [
+    'The institution makes an individual plan for patients who need lasting and coordinated services.',
+  ],
+  'phvl § 4-1 (2)': [
+    'Where municipal services are needed as well, the municipality coordinates the plan; the institution tells it and takes part.',
+  ],
   'phvl § 4-4 b': [
     'Electroconvulsive therapy without own consent takes serious danger to life within weeks and a patient who does not object.',
   ],

@@ -3,10 +3,23 @@ import type { sphl as register } from '../../../provisions/sphl.js'
 
 /** What each wording says, in English: Spesialisthelsetjenesteloven, LOV-1999-07-02-61. */
 export const sphl: GistsOfAct<typeof register> = {
+  'sphl § 2-5 (1)': [
+    'The health trust makes an individual plan for patients who need lasting and coordinated services.',
+  ],
+  'sphl § 2-5 (2)': [
+    'With needs at both levels the municipality starts the plan; the health trust tells it without delay and takes part.',
+  ],
   'sphl § 2-5 a': [
     'The hospital appoints a coordinator for complex or lasting needs, preferably a doctor.',
     'The hospital appoints a coordinator for complex or lasting needs, who is a health professional.',
     'The hospital appoints a coordinator for complex or lasting needs, who is a health professional and works with any child coordinator.',
+  ],
+  'sphl § 2-5 b': [
+    "The health trust's coordinating unit has the overall responsibility for plans and coordinators there.",
+  ],
+  'sphl § 2-5 c': [
+    'The health trust appoints a contact doctor for serious illness of some duration, by the first working day.',
+    'The health institution appoints a contact doctor for serious illness of some duration, by the first working day.',
   ],
   'sphl § 3-11 a': ['Health institutions see to it that patients and users take part.'],
   'sphl § 6-1': [

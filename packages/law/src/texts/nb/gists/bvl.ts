@@ -26,4 +26,13 @@ export const bvl: GistsOfAct<typeof register> = {
     'Hva foreldrene fortsatt bestemmer; ordlyden fra før 2026 er ikke lest.',
     'Foreldrene bestemmer fortsatt bare om grunnleggende personlige spørsmål.',
   ],
+  'bvl § 12-9 (1)': [
+    'Avgjørelser om individuell plan i barnevernet kan påklages til statsforvalteren.',
+  ],
+  'bvl § 15-8 (2)': [
+    'Kommunen samordner tilbudet til barnet, og en barnekoordinator gjør det der det finnes noen.',
+  ],
+  'bvl § 15-9': [
+    'Barn som trenger langvarige og samordnede tiltak, har rett til plan, og barnevernstjenesten samarbeider med andre om den.',
+  ],
 }

@@ -3,6 +3,9 @@ import type { hpl as register } from '../../../provisions/hpl.js'
 
 /** What each wording says, in bokmål: Helsepersonelloven, LOV-1999-07-02-64. */
 export const hpl: GistsOfAct<typeof register> = {
+  'hpl § 4 (2)': [
+    'Helsepersonell kjenner sine grenser, samarbeider, og skal være med på planen til den som har rett til den.',
+  ],
   'hpl § 4 b': ['Kosmetiske inngrep uten medisinsk grunn skal ikke gjøres på noen under 18 år.'],
   'hpl § 7 (1)': [
     'Når det haster, skal helsepersonell hjelpe straks, også uten samtykke og mot et nei, bare begrenset av retten til å avslå i særlige situasjoner.',

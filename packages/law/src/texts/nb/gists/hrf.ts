@@ -3,17 +3,67 @@ import type { hrf as register } from '../../../provisions/hrf.js'
 
 /** What each wording says, in bokmål: Forskrift om habilitering, rehabilitering og koordinator, FOR-2011-12-16-1256. */
 export const hrf: GistsOfAct<typeof register> = {
+  'hrf § 2 (2)': [
+    'Forskriften gjaldt også individuell plan og koordinator i helsetjenesten.',
+    'Forskriften gjelder også oppnevning av koordinator.',
+  ],
+  'hrf § 6 (2)': [
+    'Kommunens koordinerende enhet tar imot meldinger om behov for plan etter den gamle meldeplikten, og sørger for rutiner.',
+    'Kommunens koordinerende enhet tar imot meldinger om behov for plan, og sørger for rutiner.',
+  ],
+  'hrf § 7': [
+    'Kommunen legger til rette for at personell kan melde fra om mulige behov for habilitering og rehabilitering.',
+  ],
+  'hrf § 11 (2)': [
+    'Enheten i helseforetaket holder kontakt med kommunen og har tilsvarende ansvar som kommunens.',
+  ],
+  'hrf § 12': [
+    'Det regionale helseforetaket legger til rette for at personell kan melde fra om mulige behov for habilitering og rehabilitering.',
+  ],
   'hrf § 16': [
     'Den som har krav på individuell plan, er med på arbeidet, og pårørende trekkes inn når begge vil.',
     'Kommunen skal tilby koordinator, enten personen vil ha plan eller ikke.',
   ],
+  'hrf § 16 (1)': [
+    'Den som trengte langvarige og samordnede helse- og omsorgstjenester, hadde krav på plan og på å delta, og pårørende ble trukket inn når begge ville.',
+  ],
+  'hrf § 16 (2)': ['Uten samtykkekompetanse medvirket nærmeste pårørende sammen med pasienten.'],
+  'hrf § 16 (3)': ['Planen ga ikke rett til flere tjenester enn andre regler gjorde.'],
   'hrf § 17': [
     'Verken plan eller koordinator uten samtykke fra den det gjelder eller noen som kan samtykke for vedkommende.',
     'Sykehuset skal tilby koordinator, enten pasienten vil ha plan eller ikke.',
   ],
+  'hrf § 18 (1)': [
+    'Kommunens helse- og omsorgstjeneste og helseforetaket skulle sørge for plan til dem som hadde behov.',
+  ],
+  'hrf § 18 (2)': ['Koordinerende enhet hadde det øverste ansvaret for planene.'],
+  'hrf § 18 (3)': [
+    'Ved behov fra begge nivåer var det kommunens plan, og helseforetaket skulle varsle og medvirke.',
+  ],
+  'hrf § 18 (4)': [
+    'Trengtes andre tjenester også, skulle kommunen og helseforetaket samarbeide med dem.',
+  ],
+  'hrf § 18 (5)': ['Arbeidet måtte samordnes, og hver person hadde bare én plan.'],
+  'hrf § 19 sentence 1': ['Planens innhold og omfang skulle passe til personens behov.'],
+  'hrf § 19 sentence 2': ['Arbeidet skulle ta hensyn til etnisk, kulturell og språklig bakgrunn.'],
+  'hrf § 19 a': ['Planen viste mål, ressurser og behov for tjenester.'],
+  'hrf § 19 b': ['Planen viste hvem som var med i arbeidet.'],
+  'hrf § 19 c': ['Planen sa hvem koordinatoren var.'],
+  'hrf § 19 d': [
+    'Planen viste hva personen, tjenestene, andre bidragsytere og pårørende ville gjøre.',
+  ],
+  'hrf § 19 e': ['Planen viste tiltakene, hvor omfattende de var, og hvem som svarte for dem.'],
+  'hrf § 19 f': ['Planen beskrev hvordan tiltakene ble gjort.'],
+  'hrf § 19 g': ['Planen sa hvilken tid den gjaldt, og når den skulle justeres.'],
+  'hrf § 19 h': ['Planen viste samtykket til planen, og eventuelt til å dele det taushetsbelagte.'],
+  'hrf § 19 i': ['Planen viste hvilket samarbeid med andre som trengtes eller var ønsket.'],
+  'hrf § 20': ['Tjenestene svarte for det de ellers svarte for, om ikke annet var avtalt.'],
   'hrf § 21': ['Kommunen skulle tilby koordinator, enten personen ville ha plan eller ikke.'],
   'hrf § 22': [
     'Sykehuset skulle tilby koordinator, helst en lege.',
     'Sykehuset skulle tilby koordinator, som skulle være helsepersonell.',
+  ],
+  'hrf § 23': [
+    'Helsepersonell og annet personell i tjenesten skulle snarest melde fra om behov for plan og koordinator.',
   ],
 }

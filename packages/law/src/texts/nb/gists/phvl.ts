@@ -20,6 +20,12 @@ export const phvl: GistsOfAct<typeof register> = {
     'Tvungent vern krever blant annet alvorlig sinnslidelse og manglende samtykkekompetanse, om det ikke er nær og alvorlig fare.',
     'Tvungent vern krever blant annet alvorlig sinnslidelse og manglende beslutningskompetanse, om det ikke er nær og alvorlig fare.',
   ],
+  'phvl § 4-1 (1)': [
+    'Institusjonen lager individuell plan for pasienter som trenger langvarige og samordnede tilbud.',
+  ],
+  'phvl § 4-1 (2)': [
+    'Trengs også kommunale tjenester, samordner kommunen planen, og institusjonen varsler og medvirker.',
+  ],
   'phvl § 4-4 b': [
     'Elektrokonvulsiv behandling uten eget samtykke krever alvorlig livsfare innen uker og at pasienten ikke strider imot.',
   ],

@@ -3,10 +3,23 @@ import type { sphl as register } from '../../../provisions/sphl.js'
 
 /** What each wording says, in bokmål: Spesialisthelsetjenesteloven, LOV-1999-07-02-61. */
 export const sphl: GistsOfAct<typeof register> = {
+  'sphl § 2-5 (1)': [
+    'Helseforetaket lager individuell plan for pasienter som trenger langvarige og samordnede tilbud.',
+  ],
+  'sphl § 2-5 (2)': [
+    'Ved behov fra begge nivåer skal kommunen sette planarbeidet i gang, og helseforetaket varsler snarest og medvirker.',
+  ],
   'sphl § 2-5 a': [
     'Sykehuset oppnevner koordinator ved sammensatte eller langvarige behov, helst en lege.',
     'Sykehuset oppnevner koordinator ved sammensatte eller langvarige behov, og koordinatoren er helsepersonell.',
     'Sykehuset oppnevner koordinator ved sammensatte eller langvarige behov, som er helsepersonell og samarbeider med en barnekoordinator.',
+  ],
+  'sphl § 2-5 b': [
+    'Helseforetakets koordinerende enhet har det øverste ansvaret for planer og koordinatorer der.',
+  ],
+  'sphl § 2-5 c': [
+    'Helseforetaket oppnevner kontaktlege ved alvorlig sykdom av noe varighet, senest første virkedag.',
+    'Helseinstitusjonen oppnevner kontaktlege ved alvorlig sykdom av noe varighet, senest første virkedag.',
   ],
   'sphl § 3-11 a': ['Helseinstitusjonene skal sørge for at pasienter og brukere får medvirke.'],
   'sphl § 6-1': [

@@ -26,4 +26,13 @@ export const bvl: GistsOfAct<typeof register> = {
     'Kva foreldra framleis avgjer; ordlyden frå før 2026 er ikkje lesen.',
     'Foreldra avgjer framleis berre grunnleggjande personlege spørsmål.',
   ],
+  'bvl § 12-9 (1)': [
+    'Avgjerder om individuell plan i barnevernet kan klagast inn for statsforvaltaren.',
+  ],
+  'bvl § 15-8 (2)': [
+    'Kommunen samordnar tilbodet til barnet, og ein barnekoordinator gjer det der det finst nokon.',
+  ],
+  'bvl § 15-9': [
+    'Barn som treng langvarige og samordna tiltak, har rett til plan, og barnevernstenesta samarbeider med andre om han.',
+  ],
 }

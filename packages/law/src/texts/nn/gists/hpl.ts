@@ -3,6 +3,9 @@ import type { hpl as register } from '../../../provisions/hpl.js'
 
 /** What each wording says, in nynorsk: Helsepersonelloven, LOV-1999-07-02-64. */
 export const hpl: GistsOfAct<typeof register> = {
+  'hpl § 4 (2)': [
+    'Helsepersonell kjenner grensene sine, samarbeider, og skal vere med på planen til den som har rett til han.',
+  ],
   'hpl § 4 b': ['Kosmetiske inngrep utan medisinsk grunn skal ikkje gjerast på nokon under 18 år.'],
   'hpl § 7 (1)': [
     'Når det hastar, skal helsepersonell hjelpe straks, også utan samtykke og mot eit nei, berre avgrensa av retten til å avslå i særlege situasjonar.',

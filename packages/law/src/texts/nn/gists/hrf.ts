@@ -3,17 +3,67 @@ import type { hrf as register } from '../../../provisions/hrf.js'
 
 /** What each wording says, in nynorsk: Forskrift om habilitering, rehabilitering og koordinator, FOR-2011-12-16-1256. */
 export const hrf: GistsOfAct<typeof register> = {
+  'hrf § 2 (2)': [
+    'Forskrifta galdt òg individuell plan og koordinator i helsetenesta.',
+    'Forskrifta gjeld òg oppnemning av koordinator.',
+  ],
+  'hrf § 6 (2)': [
+    'Den koordinerande eininga i kommunen tek imot meldingar om behov for plan etter den gamle meldeplikta, og sørgjer for rutinar.',
+    'Den koordinerande eininga i kommunen tek imot meldingar om behov for plan, og sørgjer for rutinar.',
+  ],
+  'hrf § 7': [
+    'Kommunen legg til rette for at personell kan melde frå om moglege behov for habilitering og rehabilitering.',
+  ],
+  'hrf § 11 (2)': [
+    'Eininga i helseføretaket held kontakt med kommunen og har tilsvarande ansvar som den i kommunen.',
+  ],
+  'hrf § 12': [
+    'Det regionale helseføretaket legg til rette for at personell kan melde frå om moglege behov for habilitering og rehabilitering.',
+  ],
   'hrf § 16': [
     'Den som har krav på individuell plan, er med på arbeidet, og pårørande blir trekte inn når begge vil.',
     'Kommunen skal tilby koordinator, anten personen vil ha plan eller ikkje.',
   ],
+  'hrf § 16 (1)': [
+    'Den som trong langvarige og samordna helse- og omsorgstenester, hadde krav på plan og på å delta, og pårørande blei trekte inn når begge ville.',
+  ],
+  'hrf § 16 (2)': ['Utan samtykkekompetanse medverka næraste pårørande saman med pasienten.'],
+  'hrf § 16 (3)': ['Planen gav ikkje rett til fleire tenester enn andre reglar gjorde.'],
   'hrf § 17': [
     'Korkje plan eller koordinator utan samtykke frå den det gjeld eller nokon som kan samtykkje for vedkomande.',
     'Sjukehuset skal tilby koordinator, anten pasienten vil ha plan eller ikkje.',
   ],
+  'hrf § 18 (1)': [
+    'Helse- og omsorgstenesta i kommunen og helseføretaket skulle sørgje for plan til dei som hadde behov.',
+  ],
+  'hrf § 18 (2)': ['Koordinerande eining hadde det øvste ansvaret for planane.'],
+  'hrf § 18 (3)': [
+    'Ved behov frå begge nivåa var det planen til kommunen, og helseføretaket skulle varsle og medverke.',
+  ],
+  'hrf § 18 (4)': [
+    'Trongst andre tenester òg, skulle kommunen og helseføretaket samarbeide med dei.',
+  ],
+  'hrf § 18 (5)': ['Arbeidet måtte samordnast, og kvar person hadde berre éin plan.'],
+  'hrf § 19 sentence 1': ['Innhaldet og omfanget av planen skulle passe til behova til personen.'],
+  'hrf § 19 sentence 2': ['Arbeidet skulle ta omsyn til etnisk, kulturell og språkleg bakgrunn.'],
+  'hrf § 19 a': ['Planen viste mål, ressursar og behov for tenester.'],
+  'hrf § 19 b': ['Planen viste kven som var med i arbeidet.'],
+  'hrf § 19 c': ['Planen sa kven koordinatoren var.'],
+  'hrf § 19 d': [
+    'Planen viste kva personen, tenestene, andre bidragsytarar og pårørande ville gjere.',
+  ],
+  'hrf § 19 e': ['Planen viste tiltaka, kor omfattande dei var, og kven som svarte for dei.'],
+  'hrf § 19 f': ['Planen skildra korleis tiltaka blei gjorde.'],
+  'hrf § 19 g': ['Planen sa kva tid han galdt, og når han skulle justerast.'],
+  'hrf § 19 h': ['Planen viste samtykket til planen, og eventuelt til å dele det teiepliktige.'],
+  'hrf § 19 i': ['Planen viste kva samarbeid med andre som trongst eller var ønskt.'],
+  'hrf § 20': ['Tenestene svarte for det dei elles svarte for, om ikkje anna var avtalt.'],
   'hrf § 21': ['Kommunen skulle tilby koordinator, anten personen ville ha plan eller ikkje.'],
   'hrf § 22': [
     'Sjukehuset skulle tilby koordinator, helst ein lege.',
     'Sjukehuset skulle tilby koordinator, som skulle vere helsepersonell.',
+  ],
+  'hrf § 23': [
+    'Helsepersonell og anna personell i tenesta skulle snarast melde frå om behov for plan og koordinator.',
   ],
 }

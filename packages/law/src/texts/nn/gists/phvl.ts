@@ -20,6 +20,12 @@ export const phvl: GistsOfAct<typeof register> = {
     'Tvungent vern krev mellom anna alvorleg sinnsliding og manglande samtykkekompetanse, om det ikkje er nær og alvorleg fare.',
     'Tvungent vern krev mellom anna alvorleg sinnsliding og manglande avgjerdskompetanse, om det ikkje er nær og alvorleg fare.',
   ],
+  'phvl § 4-1 (1)': [
+    'Institusjonen lagar individuell plan for pasientar som treng langvarige og samordna tilbod.',
+  ],
+  'phvl § 4-1 (2)': [
+    'Trengst òg kommunale tenester, samordnar kommunen planen, og institusjonen varslar og medverkar.',
+  ],
   'phvl § 4-4 b': [
     'Elektrokonvulsiv behandling utan eige samtykke krev alvorleg livsfare innan veker og at pasienten ikkje set seg imot.',
   ],

@@ -3,10 +3,23 @@ import type { sphl as register } from '../../../provisions/sphl.js'
 
 /** What each wording says, in nynorsk: Spesialisthelsetjenesteloven, LOV-1999-07-02-61. */
 export const sphl: GistsOfAct<typeof register> = {
+  'sphl § 2-5 (1)': [
+    'Helseføretaket lagar individuell plan for pasientar som treng langvarige og samordna tilbod.',
+  ],
+  'sphl § 2-5 (2)': [
+    'Ved behov frå begge nivåa skal kommunen setje planarbeidet i gang, og helseføretaket varslar snarast og medverkar.',
+  ],
   'sphl § 2-5 a': [
     'Sjukehuset nemner opp koordinator ved samansette eller langvarige behov, helst ein lege.',
     'Sjukehuset nemner opp koordinator ved samansette eller langvarige behov, og koordinatoren er helsepersonell.',
     'Sjukehuset nemner opp koordinator ved samansette eller langvarige behov, som er helsepersonell og samarbeider med ein barnekoordinator.',
+  ],
+  'sphl § 2-5 b': [
+    'Den koordinerande eininga i helseføretaket har det øvste ansvaret for planar og koordinatorar der.',
+  ],
+  'sphl § 2-5 c': [
+    'Helseføretaket nemner opp kontaktlege ved alvorleg sjukdom av litt lengd, seinast første yrkedag.',
+    'Helseinstitusjonen nemner opp kontaktlege ved alvorleg sjukdom av litt lengd, seinast første yrkedag.',
   ],
   'sphl § 3-11 a': ['Helseinstitusjonane skal syte for at pasientar og brukarar får medverke.'],
   'sphl § 6-1': [

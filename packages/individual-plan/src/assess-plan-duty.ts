@@ -1,0 +1,146 @@
+import {
+  calendarDay,
+  possibleOutcomes,
+  type Answer,
+  type CalendarDay,
+  type Decision,
+  type Given,
+  type Inputs,
+  type InputsOf,
+  type OutcomeOf,
+  type ValueSet,
+} from '@vilkar/core'
+import { parseInput, readAll } from '@vilkar/core/edge'
+import { individualPlanConsent } from '@vilkar/consent'
+import { ask, type Citation, type LegalAnswer } from '@vilkar/law'
+import { planComplaint } from './decisions/complaint.js'
+import { contactDoctor } from './decisions/contact-doctor.js'
+import { childCoordinator } from './decisions/coordinator-child.js'
+import { municipalCoordinator } from './decisions/coordinator-municipality.js'
+import { specialistCoordinator } from './decisions/coordinator-specialist.js'
+import { planInitiation } from './decisions/initiate.js'
+import { planParticipation } from './decisions/join.js'
+import { planNotice } from './decisions/notify.js'
+import { planPreparation } from './decisions/prepare.js'
+import { planRight } from './decisions/right.js'
+import { planStart } from './decisions/start.js'
+import {
+  assessPlanDutyOptions,
+  planFacts,
+  type AssessPlanDutyOptions,
+  type PlanFacts,
+} from './facts.js'
+import { inputsFrom, type PlanInputs } from './inputs.js'
+
+/** The questions of an assessment, by the names under which it answers them. */
+const questions = {
+  right: planRight,
+  prepare: planPreparation,
+  initiate: planInitiation,
+  join: planParticipation,
+  municipalCoordinator,
+  specialistCoordinator,
+  childCoordinator,
+  contactDoctor,
+  notify: planNotice,
+  complaint: planComplaint,
+  start: planStart,
+} as const
+
+type Questions = typeof questions
+
+/** The name of a question in an assessment. */
+export type PlanQuestion = keyof Questions
+
+/** The answers to every question of plan and coordinator. Plain data. */
+export type PlanDutyAssessment = {
+  readonly [Q in PlanQuestion]: LegalAnswer<
+    Answer<InputsOf<Questions[Q]>, OutcomeOf<Questions[Q]>, Citation>
+  >
+} & {
+  readonly on: CalendarDay
+}
+
+/** Asks a question, of what is known of its own inputs. */
+function answer<I extends Inputs, O extends string>(
+  decision: Decision<I, O, Citation>,
+  inputs: PlanInputs,
+  options: AssessPlanDutyOptions,
+): LegalAnswer<Answer<I, O, Citation>> {
+  const given: Record<string, ValueSet> = {}
+  for (const name of Object.keys(decision.inputs)) {
+    const value = inputs[name]
+    if (value !== undefined) given[name] = value
+  }
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the names are the decision's; `decide` refuses a value outside its domain.
+  return ask(decision, given as Given<I>, options)
+}
+
+/** The possible outcomes of one question as what another looks at; nothing where none is law. */
+function asInput(possible: readonly string[]): readonly string[] | undefined {
+  return possible.length === 0 ? undefined : possible
+}
+
+/**
+ * Answers every question of individual plan and coordinator about one person on one day: who has a
+ * right, who makes the plan, who takes part, who is told, and whether work may start.
+ *
+ * Norwegian: *plikter om individuell plan og koordinator*. Source: hol chapter 7, sphl §§ 2-5 to 2-5 c,
+ * phvl § 4-1, hpl §§ 4 and 38 a, pbrl §§ 2-5 to 2-5 c and 7-2, navl § 15, sotjl §§ 28 and 33, bvl § 15-9,
+ * ipf and hrf. The day asked about chooses the rules. Whether there is a right is asked first, since
+ * taking part looks at it; who must consent is asked of `@vilkar/consent`.
+ *
+ * @param facts - What is known; every fact may be left out or null, which means unknown.
+ * @param options - The day asked about; the side of a 29 February birthday; whether presumptions are
+ *   used.
+ * @returns One answer for each question: determined, undetermined with what is needed, or not in
+ *   force; each with its provisions and how far the law was read.
+ * @throws {InvalidInput} When facts or the day are not what they should be; all issues at once, in
+ *   nb, nn and en, without anything of what was given.
+ * @example
+ * ```ts
+ * import { assessPlanDuty } from '@vilkar/individual-plan'
+ *
+ * const { prepare, start } = assessPlanDuty(
+ *   {
+ *     age: 40,
+ *     lasting: true,
+ *     coordinated: true,
+ *     municipalCare: true,
+ *     somaticCare: true,
+ *     nav: 'none',
+ *     childWelfare: 'none',
+ *     larStarted: false,
+ *     consent: 'given',
+ *     givenBy: 'recipient',
+ *     informed: true,
+ *   },
+ *   { on: '2026-02-01' },
+ * )
+ * prepare.status === 'determined' && prepare.outcome // => 'municipality'
+ * start.status === 'determined' && start.outcome // => 'may-start'
+ * ```
+ */
+export function assessPlanDuty(
+  facts: PlanFacts,
+  options: AssessPlanDutyOptions,
+): PlanDutyAssessment {
+  const [read, asked] = readAll(
+    () => parseInput(planFacts, facts),
+    () => parseInput(assessPlanDutyOptions, options),
+  )
+  const on = calendarDay(asked.on)
+  const known = inputsFrom(read, on, asked.leapDayBirthday)
+  const right = answer(planRight, known, asked)
+  const inputs: PlanInputs = {
+    ...known,
+    right: asInput(possibleOutcomes(right)),
+    mustConsent: asInput(possibleOutcomes(answer(individualPlanConsent, known, asked))),
+  }
+  const answers: Record<string, unknown> = { on }
+  for (const [name, decision] of Object.entries(questions)) {
+    answers[name] = answer<Inputs, string>(decision, inputs, asked)
+  }
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- each name has been answered by its own decision just above.
+  return answers as PlanDutyAssessment
+}

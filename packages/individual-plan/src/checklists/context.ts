@@ -1,0 +1,43 @@
+import type { CalendarDay, CheckContext, Checklist, Observation } from '@vilkar/core'
+import { ageOn, type LeapDayBirthday } from '@vilkar/core/calendar'
+import type { Citation } from '@vilkar/law'
+import type { IndividualPlan } from '../plan/document.js'
+import type { PlanIndex } from '../plan/index-plan.js'
+
+/** What the points look at beside the plan. `on` is the day whose law is asked about. */
+export interface PlanContext extends CheckContext {
+  /** The day on which the plan is looked at: the same, unless a regime was chosen. */
+  readonly today: CalendarDay
+  /** Whether the document holds the whole plan, so that what is left out is not in it. */
+  readonly whole: boolean
+  readonly index: PlanIndex
+  readonly leapDayBirthday: LeapDayBirthday | undefined
+}
+
+/** A checklist of individual plans. */
+export type PlanChecklist = Checklist<IndividualPlan, PlanContext, Citation>
+
+/** What a test has seen. */
+export type Seen<M extends string> = readonly Observation<M>[]
+
+/** A test of a plan. */
+export type Test<M extends string> = (plan: IndividualPlan, context: PlanContext) => Seen<M>
+
+/** Whether a point concerns a plan. */
+export type Applies = boolean | 'unknown'
+
+/**
+ * Tells whether the recipient is a child on the day the plan is looked at. The regulation defines no
+ * child; under 18 is how the acts around it use the word.
+ *
+ * @internal
+ */
+export function isChild(
+  { recipient }: IndividualPlan,
+  { today, leapDayBirthday }: PlanContext,
+): Applies {
+  if (!recipient?.birthDate) return 'unknown'
+  const { min, max } = ageOn(recipient.birthDate, today, leapDayBirthday)
+  if (max < 18) return true
+  return min >= 18 ? false : 'unknown'
+}

@@ -1,0 +1,154 @@
+import type { Observation } from '@vilkar/core'
+import type { IndividualPlan, Measure, Participant } from '../plan/document.js'
+import type { Applies, PlanContext, Seen, Test } from './context.js'
+
+/*
+ * The few ways in which a point looks at a plan.
+ */
+
+type Values = NonNullable<Observation['values']>
+
+/**
+ * Finds that something is there.
+ *
+ * @internal
+ */
+export function met(at: string): Observation<'met'> {
+  return { status: 'met', at, message: 'met' }
+}
+
+/**
+ * Finds that something is not as it must or should be.
+ *
+ * @internal
+ */
+export function unmet<M extends string>(at: string, message: M, values?: Values): Observation<M> {
+  return { status: 'unmet', at, message, ...(values && { values }) }
+}
+
+/**
+ * Finds that something cannot be told.
+ *
+ * @internal
+ */
+export function open<M extends string>(at: string, message: M, values?: Values): Observation<M> {
+  return { status: 'undetermined', at, message, ...(values && { values }) }
+}
+
+/**
+ * Finds that something is left out: lacking in a whole plan, unknown in a part of one.
+ *
+ * @internal
+ */
+export function leftOut(
+  at: string,
+  { whole }: PlanContext,
+  values?: Values,
+): Observation<'missing' | 'unknown'> {
+  return whole ? unmet(at, 'missing', values) : open(at, 'unknown', values)
+}
+
+/** Looks at one value: something, nothing, or left out. */
+function look(
+  at: string,
+  value: unknown,
+  context: PlanContext,
+  values?: Values,
+): Observation<'met' | 'missing' | 'unknown'> {
+  if (value === undefined || value === null) return leftOut(at, context, values)
+  const nothing = value === false || (Array.isArray(value) && value.length === 0)
+  return nothing ? unmet(at, 'missing', values) : met(at)
+}
+
+/**
+ * Makes a test that the plan says something: a list that holds anything, a day, an id, or yes.
+ *
+ * @internal
+ */
+export function stated(
+  at: string,
+  read: (plan: IndividualPlan) => unknown,
+): Test<'met' | 'missing' | 'unknown'> {
+  return (plan, context) => [look(at, read(plan), context)]
+}
+
+/**
+ * Makes a test of what only a reader can tell: a question until one has answered.
+ *
+ * @internal
+ */
+export function judged(
+  field: keyof NonNullable<IndividualPlan['judged']>,
+): Test<'met' | 'insufficient' | 'ask'> {
+  return ({ judged: found }) => {
+    const at = `/judged/${field}`
+    const value = found?.[field] ?? undefined
+    if (value === undefined) return [open(at, 'ask')]
+    return [value ? met(at) : unmet(at, 'insufficient')]
+  }
+}
+
+/**
+ * Gives what is wrong in a list, or that nothing is.
+ *
+ * @internal
+ */
+export function unlessMet<M extends string>(at: string, wrong: Seen<M>): Seen<M | 'met'> {
+  return wrong.length > 0 ? wrong : [met(at)]
+}
+
+interface Lists {
+  readonly measures: Measure
+  readonly participants: Participant
+}
+
+/** What an item of a list should say, and where. */
+interface Asked<T> {
+  readonly field: string
+  readonly read: (item: T) => unknown
+  /** Whether it is asked of this item; absent: of every one. */
+  readonly of?: (item: T) => boolean
+}
+
+function listOf<K extends keyof Lists>(plan: IndividualPlan, list: K): readonly Lists[K][] {
+  const lists: { readonly [L in keyof Lists]: readonly Lists[L][] } = {
+    measures: plan.measures ?? [],
+    participants: plan.participants ?? [],
+  }
+  return lists[list]
+}
+
+/**
+ * Makes a test that each item of a list says something: one finding for each that does not.
+ *
+ * @internal
+ */
+export function inEach<K extends keyof Lists>(
+  list: K,
+  { field, read, of }: Asked<Lists[K]>,
+): Test<'met' | 'missing' | 'unknown'> {
+  return (plan, context) => {
+    const asked = listOf(plan, list).flatMap((item, index) =>
+      of?.(item) === false
+        ? []
+        : [look(`/${list}/${String(index)}/${field}`, read(item), context, { id: item.id })],
+    )
+    const wrong = asked.filter(({ status }) => status !== 'met')
+    return asked.length === 0 ? [] : unlessMet(`/${list}`, wrong)
+  }
+}
+
+/**
+ * Makes the condition that a list holds anything.
+ *
+ * @internal
+ */
+export function holds(
+  list: 'measures' | 'goals' | 'participants' | 'revisions' | 'coordinators',
+): (plan: IndividualPlan, context: PlanContext) => Applies {
+  return (plan, { whole }) => {
+    const found = plan[list]
+    if (!found) return whole ? false : 'unknown'
+    return found.length > 0
+  }
+}

@@ -1,0 +1,231 @@
+import { since } from '@vilkar/law'
+import {
+  anyConsent,
+  planConsentInTime,
+  planConsentStands,
+  sharingConsentNames,
+} from './consents.js'
+import { sharesByConsent } from './content.js'
+import type { IndividualPlan } from '../plan/document.js'
+import type { Applies, PlanChecklist, Test } from './context.js'
+import { planConsentEntitled, sharingConsentEntitled } from './entitled.js'
+import {
+  coordinatorHandover,
+  coordinatorTakesPart,
+  goalHasMeasure,
+  idsKnown,
+  idsUnique,
+  measureServesGoal,
+  responsibleTakesPart,
+} from './links.js'
+import { holds, judged, met, open, unlessMet, unmet } from './look.js'
+import { inBoth, newRules, oldRules, recommended, regulatoryDuty, statutoryDuty } from './norms.js'
+import {
+  measuresInPeriod,
+  periodConsistent,
+  periodCurrent,
+  revisionsDone,
+  revisionsInPeriod,
+  updatedAfterRevision,
+} from './period.js'
+
+const onePlan: Test<'met' | 'several' | 'other-plan' | 'unknown'> = ({
+  activePlans,
+  otherPlans,
+}) => {
+  const at = '/activePlans'
+  const counted = (otherPlans ?? []).flatMap(({ id, usedAsIndividualPlan }, place) =>
+    usedAsIndividualPlan
+      ? [unmet(`/otherPlans/${String(place)}/usedAsIndividualPlan`, 'other-plan', { id })]
+      : [],
+  )
+  const count = new Set(activePlans ?? []).size
+  // How many plans there are is no content of this one: it may hold all and yet not say.
+  const own = activePlans
+    ? count > 1
+      ? [unmet(at, 'several', { count })]
+      : []
+    : [open(at, 'unknown')]
+  return unlessMet(at, [...own, ...counted])
+}
+
+const recipientTakesPart: Test<'met' | 'missing' | 'unknown'> = ({ recipient, participants }) => {
+  const at = '/recipient/takesPart'
+  const said = recipient?.takesPart
+  if (said === 'no') return [unmet(at, 'missing')]
+  const listed = participants?.some(({ kind }) => kind === 'recipient') ?? false
+  return [said || listed ? met(at) : open(at, 'unknown')]
+}
+
+function nextOfKinWanted({ recipient }: IndividualPlan): Applies {
+  return recipient?.nextOfKinWanted ?? 'unknown'
+}
+
+const nextOfKin: Test<'met' | 'missing' | 'unknown'> = ({ participants }, { whole }) => {
+  const at = '/participants'
+  if (participants?.some(({ kind }) => kind === 'next-of-kin')) return [met(at)]
+  return [participants || whole ? unmet(at, 'missing') : open(at, 'unknown')]
+}
+
+/** What the guide of 2014 says of the plan document: at any time an overview that can be relied on. */
+const overview = { ...recommended, basis: ['guidance: habilitation guide 2014 § 4.4'] } as const
+
+/**
+ * Whether an individual plan is sound: whether its parts hang together, its consents stand, and it is
+ * up to date.
+ *
+ * Norwegian: *holdbar plan*. Source: hrf §§ 16 to 18 (to 2022-07-31), ipf §§ 4, 5 and 9, hpl § 22; the
+ * habilitation guide of 2014, which recommends.
+ */
+export const planSoundness = {
+  id: 'plan.soundness',
+  requirements: [
+    { id: 'ids-unique', ...overview, test: idsUnique },
+    { id: 'ids-known', ...overview, test: idsKnown },
+    {
+      id: 'responsible-takes-part',
+      ...overview,
+      applies: holds('measures'),
+      test: responsibleTakesPart,
+    },
+    {
+      id: 'measure-serves-goal',
+      ...overview,
+      applies: holds('measures'),
+      test: measureServesGoal,
+    },
+    { id: 'goal-has-measure', ...overview, applies: holds('goals'), test: goalHasMeasure },
+    { id: 'coordinator-takes-part', ...overview, test: coordinatorTakesPart },
+    {
+      id: 'coordinator-handover',
+      ...recommended,
+      basis: ['guidance: habilitation guide 2014 § 4.5'],
+      applies: holds('coordinators'),
+      test: coordinatorHandover,
+    },
+    { id: 'period-consistent', ...overview, test: periodConsistent },
+    { id: 'measures-in-period', ...overview, applies: holds('measures'), test: measuresInPeriod },
+    {
+      id: 'revisions-in-period',
+      ...overview,
+      applies: holds('revisions'),
+      test: revisionsInPeriod,
+    },
+    // To keep the plan up to date is a duty from 2022; before, the guide recommended it.
+    { id: 'period-current', ...overview, until: oldRules.until, test: periodCurrent },
+    {
+      id: 'period-current',
+      ...regulatoryDuty,
+      ...newRules,
+      basis: ['ipf § 9 (2) sentence 2'],
+      test: periodCurrent,
+    },
+    {
+      id: 'revisions-done',
+      ...overview,
+      until: oldRules.until,
+      applies: holds('revisions'),
+      test: revisionsDone,
+    },
+    {
+      id: 'revisions-done',
+      ...regulatoryDuty,
+      ...newRules,
+      basis: ['ipf § 9 (2) sentence 2'],
+      applies: holds('revisions'),
+      test: revisionsDone,
+    },
+    {
+      id: 'updated-after-revision',
+      ...overview,
+      until: oldRules.until,
+      applies: holds('revisions'),
+      test: updatedAfterRevision,
+    },
+    {
+      id: 'updated-after-revision',
+      ...regulatoryDuty,
+      ...newRules,
+      basis: ['ipf § 9 (2) sentence 2'],
+      applies: holds('revisions'),
+      test: updatedAfterRevision,
+    },
+    ...inBoth(
+      { id: 'one-plan', ...regulatoryDuty, test: onePlan },
+      'hrf § 18 (5)',
+      'ipf § 9 (2) sentence 1',
+    ),
+    ...inBoth(
+      { id: 'recipient-takes-part', ...regulatoryDuty, test: recipientTakesPart },
+      'hrf § 16 (1)',
+      'ipf § 4 (1)',
+    ),
+    ...inBoth(
+      {
+        id: 'next-of-kin-take-part',
+        ...regulatoryDuty,
+        applies: nextOfKinWanted,
+        test: nextOfKin,
+      },
+      'hrf § 16 (1)',
+      'ipf § 4 (2)',
+    ),
+    ...inBoth(
+      {
+        id: 'plan-consent-entitled',
+        ...regulatoryDuty,
+        applies: anyConsent('plan'),
+        test: planConsentEntitled,
+      },
+      'hrf § 17',
+      'ipf § 5 (1)',
+    ),
+    ...inBoth(
+      {
+        id: 'plan-consent-in-time',
+        ...regulatoryDuty,
+        applies: anyConsent('plan'),
+        test: planConsentInTime,
+      },
+      'hrf § 17',
+      'ipf § 5 (1)',
+    ),
+    ...inBoth(
+      {
+        id: 'plan-consent-stands',
+        ...regulatoryDuty,
+        applies: anyConsent('plan'),
+        test: planConsentStands,
+      },
+      'hrf § 17',
+      'ipf § 5 (1)',
+    ),
+    {
+      id: 'sharing-consent-entitled',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['hpl § 22 (1)', 'hpl § 22 (2)'],
+      applies: anyConsent('sharing'),
+      test: sharingConsentEntitled,
+    },
+    {
+      id: 'sharing-consent-names',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['hpl § 22 (1)'],
+      applies: sharesByConsent,
+      test: sharingConsentNames,
+    },
+    // That the plan grants nothing is no demand on its text: a text that misleads should be mended.
+    ...inBoth(
+      {
+        id: 'grants-nothing',
+        force: 'interpretation',
+        weight: 'should',
+        test: judged('grantsNothing'),
+      },
+      'hrf § 16 (3)',
+      'ipf § 4 (3)',
+    ),
+  ],
+} as const satisfies PlanChecklist

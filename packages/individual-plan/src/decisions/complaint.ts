@@ -1,0 +1,147 @@
+import { choice } from '@vilkar/core'
+import { decision, since } from '@vilkar/law'
+
+/**
+ * Asks to whom, or by which rules, one complains.
+ *
+ * Norwegian: *klage*. Source: pbrl § 7-2, ipf § 11, bvl § 12-9; to 2022-07-31 ipf2010 § 10. A coordinator became
+ * a right to complain about on 2022-08-01. The rules of the Public Administration Act on individual
+ * decisions do not cover plans under pbrl: pbrl § 2-7.
+ */
+export const planComplaint = decision({
+  id: 'plan.complaint',
+  inputs: {
+    /** What the complaint is about: a plan by its act, or one of those to be appointed. */
+    complaintAbout: choice([
+      'plan-health-care',
+      'plan-nav',
+      'plan-social-services',
+      'plan-child-welfare',
+      'coordinator',
+      'child-coordinator',
+      'contact-doctor',
+    ]),
+  },
+  outcomes: [
+    'county-governor',
+    'public-administration-act',
+    'public-administration-and-social-services-acts',
+    'child-welfare-act-1992',
+    'no-such-right',
+    'not-regulated',
+  ],
+  force: 'statute',
+  rows: [
+    {
+      id: 'plan-health-before-2022',
+      from: since.coverage,
+      until: since.planAndCoordinator2022,
+      when: { complaintAbout: 'plan-health-care' },
+      then: 'county-governor',
+      basis: ['pbrl § 2-5', 'pbrl § 7-2'],
+    },
+    {
+      id: 'plan-health',
+      from: since.planAndCoordinator2022,
+      when: { complaintAbout: 'plan-health-care' },
+      then: 'county-governor',
+      basis: ['pbrl § 2-5', 'pbrl § 7-2', 'ipf § 11 (2)'],
+    },
+    {
+      id: 'plan-nav-before-2022',
+      from: since.coverage,
+      until: since.planAndCoordinator2022,
+      when: { complaintAbout: ['plan-nav', 'plan-social-services'] },
+      then: 'public-administration-act',
+      force: 'regulation',
+      basis: ['ipf2010 § 10'],
+    },
+    {
+      id: 'plan-nav',
+      from: since.planAndCoordinator2022,
+      when: { complaintAbout: 'plan-nav' },
+      then: 'public-administration-act',
+      force: 'regulation',
+      basis: ['ipf § 11 (1)'],
+    },
+    {
+      id: 'plan-social-services',
+      from: since.planAndCoordinator2022,
+      when: { complaintAbout: 'plan-social-services' },
+      then: 'public-administration-and-social-services-acts',
+      force: 'regulation',
+      basis: ['ipf § 11 (1)'],
+    },
+    {
+      id: 'plan-child-welfare-before-2022',
+      from: since.coverage,
+      until: since.planAndCoordinator2022,
+      when: { complaintAbout: 'plan-child-welfare' },
+      then: 'not-regulated',
+      force: 'interpretation',
+      basis: ['interpretation: child-welfare-plan-appeal-before-2022'],
+    },
+    {
+      id: 'plan-child-welfare-2022',
+      from: since.planAndCoordinator2022,
+      until: since.childWelfareAct2023,
+      when: { complaintAbout: 'plan-child-welfare' },
+      then: 'child-welfare-act-1992',
+      force: 'regulation',
+      basis: ['ipf § 11 (3)'],
+    },
+    {
+      id: 'plan-child-welfare',
+      from: since.childWelfareAct2023,
+      when: { complaintAbout: 'plan-child-welfare' },
+      then: 'county-governor',
+      basis: ['bvl § 12-9 (1)', 'ipf § 11 (3)'],
+    },
+    {
+      id: 'coordinator-before-2022',
+      from: since.coverage,
+      until: since.planAndCoordinator2022,
+      when: { complaintAbout: 'coordinator' },
+      then: 'not-regulated',
+      force: 'interpretation',
+      basis: ['interpretation: coordinator-appeal-before-2022'],
+    },
+    {
+      id: 'coordinator',
+      from: since.planAndCoordinator2022,
+      when: { complaintAbout: 'coordinator' },
+      then: 'county-governor',
+      basis: ['pbrl § 2-5 b', 'pbrl § 7-2'],
+    },
+    {
+      id: 'child-coordinator-before-2022',
+      from: since.coverage,
+      until: since.planAndCoordinator2022,
+      when: { complaintAbout: 'child-coordinator' },
+      then: 'no-such-right',
+      basis: ['pbrl § 7-2'],
+    },
+    {
+      id: 'child-coordinator',
+      from: since.planAndCoordinator2022,
+      when: { complaintAbout: 'child-coordinator' },
+      then: 'county-governor',
+      basis: ['pbrl § 2-5 c', 'pbrl § 7-2'],
+    },
+    {
+      id: 'contact-doctor-before-2016',
+      from: since.coverage,
+      until: since.contactDoctor2016,
+      when: { complaintAbout: 'contact-doctor' },
+      then: 'no-such-right',
+      basis: ['pbrl § 7-2'],
+    },
+    {
+      id: 'contact-doctor',
+      from: since.contactDoctor2016,
+      when: { complaintAbout: 'contact-doctor' },
+      then: 'county-governor',
+      basis: ['pbrl § 2-5 a', 'pbrl § 7-2'],
+    },
+  ],
+})

@@ -1,0 +1,60 @@
+import { choice, flag, integer } from '@vilkar/core'
+
+/*
+ * The inputs that several of the questions share. A question takes those that its law looks at.
+ */
+
+/** Completed years. Norwegian: *fylte år*. */
+export const age = /* @__PURE__ */ integer({ min: 0, max: 130 })
+
+/**
+ * Whether the need is of some duration. Norwegian: *langvarig*. It need not be for ever; no text sets
+ * a figure.
+ */
+export const lasting = /* @__PURE__ */ flag({ judge: 'service' })
+
+/** Whether two or more services have to be coordinated. Norwegian: *koordinerte tjenester*. */
+export const coordinated = /* @__PURE__ */ flag({ judge: 'service' })
+
+/** Whether the needs are complex. Norwegian: *komplekse*, *sammensatte*. */
+export const complex = /* @__PURE__ */ flag({ judge: 'service' })
+
+/** Whether services under hol are needed. Norwegian: *kommunale helse- og omsorgstjenester*. */
+export const municipalCare = /* @__PURE__ */ flag({ judge: 'service' })
+
+/** Whether services under sphl are needed. Norwegian: *spesialisthelsetjenester*. */
+export const somaticCare = /* @__PURE__ */ flag({ judge: 'service' })
+
+/** Whether services under phvl are needed. Norwegian: *psykisk helsevern*. */
+export const mentalCare = /* @__PURE__ */ flag({ judge: 'service' })
+
+/** Whether some specialist service is needed, under sphl or phvl. */
+export const specialistCare = /* @__PURE__ */ flag({ judge: 'service' })
+
+/**
+ * What is needed of the labour and welfare administration. Norwegian: *arbeids- og
+ * velferdsforvaltningen*; `qualification-programme` is *kvalifiseringsprogram*.
+ */
+export const nav = /* @__PURE__ */ choice(['none', 'services', 'qualification-programme'], {
+  judge: 'service',
+})
+
+/**
+ * What a child needs of the child welfare service. Norwegian: *barnevernstjenesten*. To 2022-07-31 it
+ * mattered whether a plan was necessary for the whole; since then both are needs alike.
+ */
+export const childWelfare = /* @__PURE__ */ choice(['none', 'measures', 'plan-necessary'], {
+  judge: 'service',
+})
+
+/** What was answered to the question of a plan. Norwegian: *samtykke til individuell plan*. */
+export const consent = /* @__PURE__ */ choice(['given', 'not-asked', 'refused', 'withdrawn'])
+
+/** Whether a coordinator was declined. Norwegian: *takket nei til koordinator*. */
+export const coordinatorDeclined = /* @__PURE__ */ flag()
+
+/** Whether the illness, injury or reduced function is serious. Norwegian: *alvorlig*. */
+export const seriousCondition = /* @__PURE__ */ flag({ judge: 'provider' })
+
+/** Which kind of specialist care it is: the last is *psykisk helsevern* or *rusbehandling*. */
+export const careField = /* @__PURE__ */ choice(['somatic', 'mental-or-addiction'])

@@ -1,0 +1,139 @@
+import { isCalendarDay, type ChoiceInput } from '@vilkar/core'
+import type { LeapDayBirthday } from '@vilkar/core/calendar'
+import { consentFacts } from '@vilkar/consent'
+import * as z from 'zod'
+import { planComplaint } from './decisions/complaint.js'
+import * as domains from './decisions/domains.js'
+import { planInitiation } from './decisions/initiate.js'
+import { planParticipation } from './decisions/join.js'
+import { planNotice } from './decisions/notify.js'
+import { planPreparation } from './decisions/prepare.js'
+import { planStart } from './decisions/start.js'
+
+/*
+ * What a caller may know. Each fact may be left out or null: then it is unknown, which is no error.
+ * The values of a choice are those of the tables, so that the two cannot drift; what decides who may
+ * consent is read by the fields of `@vilkar/consent`.
+ */
+
+type Description = Readonly<{ title: string; description?: string }>
+
+type OneOf<V extends string> = z.ZodOptional<z.ZodNullable<z.ZodEnum<{ [K in V]: K }>>>
+type YesOrNo = z.ZodOptional<z.ZodNullable<z.ZodBoolean>>
+
+function oneOf<V extends string>(input: ChoiceInput<V>, about: Description): OneOf<V> {
+  return z.enum(input.values).nullish().meta(about)
+}
+
+function yesOrNo(about: Description): YesOrNo {
+  return z.boolean().nullish().meta(about)
+}
+
+/**
+ * The schema of what is known in a question of individual plan and coordinator.
+ *
+ * Norwegian: *opplysninger i saken*. Every fact may be left out or null, which means that it is
+ * unknown. It carries `~standard`, so that form libraries take it as it is.
+ */
+export const planFacts = z.strictObject({
+  // The person, and what decides who may consent.
+  ...consentFacts.pick({
+    birthDate: true,
+    age: true,
+    childExpected: true,
+    decisionCompetence: true,
+    personalCapacityDeprived: true,
+    parentsInformed: true,
+    careTakenOver: true,
+    parentalResponsibility: true,
+  }).shape,
+
+  // The needs.
+  lasting: yesOrNo({
+    title: 'The need is of some duration (langvarig)',
+    description: 'It need not be for ever. No text sets a figure.',
+  }),
+  coordinated: yesOrNo({
+    title: 'Two or more services have to be coordinated (koordinerte tjenester)',
+  }),
+  complex: yesOrNo({ title: 'The needs are complex (komplekse, sammensatte)' }),
+  seriousCondition: yesOrNo({
+    title: 'Serious illness, injury, disorder or reduced function (alvorlig)',
+  }),
+  municipalCare: yesOrNo({ title: 'Needs municipal health and care services (hol)' }),
+  somaticCare: yesOrNo({ title: 'Needs specialist services under sphl' }),
+  mentalCare: yesOrNo({ title: 'Needs mental health care under phvl (psykisk helsevern)' }),
+  nav: oneOf(domains.nav, {
+    title: 'What is needed of the labour and welfare administration (NAV)',
+  }),
+  childWelfare: oneOf(domains.childWelfare, {
+    title: 'What a child needs of the child welfare service (barnevernstjenesten)',
+    description: 'To 2022-07-31 it mattered whether a plan was necessary for the whole.',
+  }),
+  otherWelfareServices: yesOrNo({
+    title: 'Needs other welfare services than health and care (andre velferdstjenester)',
+    description: 'Follows from NAV and child welfare where one of them is needed.',
+  }),
+  larStarted: yesOrNo({
+    title: 'Medication-assisted rehabilitation has begun (legemiddelassistert rehabilitering)',
+  }),
+  mainResponsibility: oneOf(planPreparation.inputs.mainResponsibility, {
+    title: 'Whether the services have agreed who is mainly responsible (hovedansvar)',
+  }),
+  service: oneOf(planInitiation.inputs.service, {
+    title: 'The service whose own duty to start is asked about',
+  }),
+  party: oneOf(planParticipation.inputs.party, {
+    title: 'The party whose part in the plan is asked about',
+  }),
+  necessaryForPupil: yesOrNo({
+    title: 'The pupil’s needs as a whole require that the school takes part',
+    description: 'Matters from 2013-08-01 to 2022-07-31.',
+  }),
+
+  // The consent to the plan.
+  consent: oneOf(domains.consent, { title: 'The answer to the question of a plan (samtykke)' }),
+  givenBy: oneOf(planStart.inputs.givenBy, { title: 'Who gave the consent' }),
+  informed: yesOrNo({ title: 'Whoever consented knew what a plan means' }),
+
+  // Coordinator, child coordinator, contact doctor.
+  coordinatorDeclined: yesOrNo({ title: 'A coordinator was declined' }),
+  childCoordinatorWanted: yesOrNo({
+    title: 'The parents, or who consents for the child, want a child coordinator',
+  }),
+  followUpOfSomeDuration: yesOrNo({
+    title: 'Needs treatment or follow-up of some duration by the specialist service',
+  }),
+  careField: oneOf(domains.careField, { title: 'The kind of specialist care' }),
+
+  // Notices and complaints.
+  notifier: oneOf(planNotice.inputs.notifier, { title: 'Who notices the need' }),
+  noticeAbout: oneOf(planNotice.inputs.noticeAbout, { title: 'What the notice is about' }),
+  privateRehabilitation: yesOrNo({ title: 'A private rehabilitation institution' }),
+  complaintAbout: oneOf(planComplaint.inputs.complaintAbout, {
+    title: 'What the complaint is about',
+  }),
+})
+
+/** What is known in a question of plan and coordinator. A fact left out or null is unknown. */
+export type PlanFacts = z.input<typeof planFacts>
+
+/** The schema of how an assessment is asked for. */
+export const assessPlanDutyOptions = z.strictObject({
+  on: z.string().refine(isCalendarDay, { params: { issue: 'not-a-day' } }),
+  leapDayBirthday: z.enum(['02-28', '03-01']).optional(),
+  presume: z.boolean().optional(),
+})
+
+/** How an assessment is asked for. */
+export interface AssessPlanDutyOptions {
+  /**
+   * The day asked about, `YYYY-MM-DD`. It chooses the rules: an audit of an older case asks on a day
+   * of that time.
+   */
+  readonly on: string
+  /** The side on which a 29 February birthday falls in a common year. Left out: either. */
+  readonly leapDayBirthday?: LeapDayBirthday | undefined
+  /** Whether what the law presumes stands in for what is unknown. Default `true`. */
+  readonly presume?: boolean | undefined
+}

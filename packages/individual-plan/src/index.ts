@@ -1,0 +1,25 @@
+export {
+  assessPlanDuty,
+  type PlanDutyAssessment,
+  type PlanQuestion,
+} from './assess-plan-duty.js'
+export { planComplaint } from './decisions/complaint.js'
+export { contactDoctor } from './decisions/contact-doctor.js'
+export { childCoordinator } from './decisions/coordinator-child.js'
+export { municipalCoordinator } from './decisions/coordinator-municipality.js'
+export { specialistCoordinator } from './decisions/coordinator-specialist.js'
+export { planDecisions } from './decisions/index.js'
+export { planInitiation } from './decisions/initiate.js'
+export { planParticipation } from './decisions/join.js'
+export { planNotice } from './decisions/notify.js'
+export { planPreparation } from './decisions/prepare.js'
+export { planRight } from './decisions/right.js'
+export { planStart } from './decisions/start.js'
+export { explainPlanDuty, type PlanDutyExplanations } from './explain.js'
+export {
+  assessPlanDutyOptions,
+  planFacts,
+  type AssessPlanDutyOptions,
+  type PlanFacts,
+} from './facts.js'
+export type { PlanTexts } from './texts/types.js'

@@ -1,0 +1,104 @@
+import { InvalidInput, type CalendarDay, type Issue, type Range, type ValueSet } from '@vilkar/core'
+import { ageOn, type LeapDayBirthday } from '@vilkar/core/calendar'
+import { issue } from '@vilkar/core/edge'
+import type { PlanFacts } from './facts.js'
+
+/*
+ * From facts to the inputs of the tables: the only place that counts anything.
+ */
+
+const oldest = 130
+
+/** The ages that the birth date leaves possible; what it cannot be is an issue. */
+function ageByBirthDate(
+  birthDate: string,
+  on: CalendarDay,
+  leapDayBirthday: LeapDayBirthday | undefined,
+): number | Range | Issue {
+  const { min, max } = ageOn(birthDate, on, leapDayBirthday)
+  if (max < 0) return issue(['birthDate'], 'born-after-the-day')
+  if (min > oldest) return issue(['birthDate'], 'out-of-range', `0–${String(oldest)}`)
+  const youngest = Math.max(min, 0)
+  return youngest === max ? max : { min: youngest, max: Math.min(max, oldest) }
+}
+
+function isIssue(value: number | Range | Issue | undefined): value is Issue {
+  return typeof value === 'object' && 'code' in value
+}
+
+/** Tells whether an age is among those that are possible. */
+function mayBe(age: number, known: number | Range): boolean {
+  if (typeof known === 'number') return age === known
+  return age >= (known.min ?? 0) && age <= (known.max ?? oldest)
+}
+
+type Known = boolean | null | undefined
+
+/** Whether any of some things is so: unknown where none is known to be and one is unknown. */
+function any(each: readonly Known[]): boolean | undefined {
+  if (each.includes(true)) return true
+  return each.every((one) => one === false) ? false : undefined
+}
+
+/** Whether something is needed of a service that may be needed in several ways. */
+function needed(value: string | null | undefined): boolean | undefined {
+  return value === null || value === undefined ? undefined : value !== 'none'
+}
+
+/** What the tables look at, by input: facts as they are, and what is counted from them. */
+export type PlanInputs = Record<string, ValueSet | undefined>
+
+/**
+ * Turns facts into the inputs of the tables.
+ *
+ * @param facts - The facts, already read by their schema.
+ * @param on - The day asked about.
+ * @param leapDayBirthday - The side on which a 29 February birthday falls in a common year.
+ * @returns The inputs; what is unknown is absent.
+ * @throws {InvalidInput} When facts cannot be true together; codes `born-after-the-day`,
+ *   `out-of-range`, `does-not-agree`.
+ * @internal
+ */
+export function inputsFrom(
+  facts: PlanFacts,
+  on: CalendarDay,
+  leapDayBirthday: LeapDayBirthday | undefined,
+): PlanInputs {
+  const { birthDate, age, municipalCare, somaticCare, mentalCare } = facts
+  const counted = birthDate ? ageByBirthDate(birthDate, on, leapDayBirthday) : undefined
+  const issues = isIssue(counted) ? [counted] : []
+  const known = isIssue(counted) ? undefined : counted
+  const given = age ?? undefined
+  if (given !== undefined && known !== undefined && !mayBe(given, known)) {
+    issues.push(issue(['age'], 'does-not-agree', 'birthDate'))
+  }
+  const isBorn = given !== undefined || known !== undefined
+  if (isBorn && facts.childExpected === true) {
+    issues.push(issue(['childExpected'], 'does-not-agree', 'birthDate, age'))
+  }
+  const welfare = any([needed(facts.nav), needed(facts.childWelfare)])
+  if (welfare === true && facts.otherWelfareServices === false) {
+    issues.push(issue(['otherWelfareServices'], 'does-not-agree', 'nav, childWelfare'))
+  }
+  if (issues.length > 0) throw new InvalidInput(issues)
+  const inputs: PlanInputs = {}
+  for (const [name, value] of Object.entries(facts)) {
+    if (value !== null && value !== undefined) inputs[name] = value
+  }
+  // A birth date is known as an age.
+  delete inputs['birthDate']
+  if (isBorn) {
+    inputs['age'] = given ?? known
+    inputs['childExpected'] = false
+  }
+  const specialist = any([somaticCare, mentalCare])
+  const health = any([municipalCare, specialist])
+  if (specialist !== undefined) inputs['specialistCare'] = specialist
+  if (health !== undefined) {
+    inputs['healthCare'] = health
+    inputs['receivesHealthCare'] = health
+  }
+  // Neither of the two being needed does not rule out others: a school, a crisis centre.
+  if (welfare === true) inputs['otherWelfareServices'] = true
+  return inputs
+}

@@ -1,0 +1,291 @@
+import { isCalendarDay } from '@vilkar/core'
+import { consentFacts } from '@vilkar/consent'
+import * as z from 'zod'
+import { day, group, oneOf, ownId, parts, pointer, pointers, yesOrNo } from './fields.js'
+
+function isBirthDate(text: string): boolean {
+  return isCalendarDay(text + '0001-01-01'.slice(text.length)) && [4, 7, 10].includes(text.length)
+}
+
+/** The transitions that a plan may prepare for. Norwegian: *overganger*. */
+export const transitions = [
+  'turns-7',
+  'turns-12',
+  'turns-16',
+  'turns-18',
+  'child-coordinator-ends',
+  'adult-habilitation',
+  'school-start',
+] as const
+
+/** What decides who may consent, beside age and day; the fields are those of `@vilkar/consent`. */
+const circumstances = consentFacts
+  .pick({
+    decisionCompetence: true,
+    personalCapacityDeprived: true,
+    receivesHealthCare: true,
+    parentsInformed: true,
+    careTakenOver: true,
+    parentalResponsibility: true,
+    matter: true,
+  })
+  .nullish()
+
+const recipient = group(
+  'The recipient (tjenestemottaker)',
+  'Whose plan it is. Facts about the person, which no plan lacks: left out, they are unknown.',
+  {
+    id: pointer('Id', 'A reference of the caller’s own; not a name and not an identity number.'),
+    birthDate: z
+      .string()
+      .max(10)
+      .refine(isBirthDate, { params: { issue: 'not-a-birth-date' } })
+      .nullish()
+      .meta({
+        title: 'Birth date (fødselsdato)',
+        description: 'YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known.',
+      }),
+    languageAndCulture: oneOf(
+      'Language and culture (språklig og kulturell bakgrunn)',
+      'Whether the work on the plan has taken them into account.',
+      ['considered', 'nothing-particular', 'not-considered'],
+    ),
+    takesPart: oneOf(
+      'Takes part in the work (medvirkning)',
+      'Whether the recipient takes part, or was invited to and would not.',
+      ['yes', 'declined', 'no'],
+    ),
+    nextOfKinWanted: yesOrNo(
+      'Next of kin are wanted (pårørende)',
+      'Whether the recipient and the next of kin both want the next of kin to take part.',
+    ),
+    childHabilitation: yesOrNo(
+      'Is followed up by child habilitation (barnehabilitering)',
+      'Whether a habilitation service for children follows the recipient up.',
+    ),
+    circumstances: circumstances.meta({
+      title: 'Who may consent',
+      description: 'What decides who may consent, unless a consent says otherwise for its own day.',
+    }),
+  },
+)
+
+const goal = z.strictObject({
+  id: ownId('Id', 'By which measures point at the goal.'),
+  partOf: pointer('Part of (delmål av)', 'The goal that this one is a part of.'),
+})
+
+const participant = z.strictObject({
+  id: ownId('Id', 'By which other parts point at the participant.'),
+  kind: oneOf('Kind', 'What kind of participant it is; left out: someone who provides a service.', [
+    'service',
+    'recipient',
+    'next-of-kin',
+    'representative',
+  ]),
+  role: pointer('Role (rolle)', 'A code of the caller’s own, such as physiotherapist.'),
+  service: pointer('Service (tjeneste)', 'The service that the participant comes from, by its id.'),
+  getsConfidentialInformation: yesOrNo(
+    'Gets confidential information (taushetsbelagte opplysninger)',
+    'Whether the participant is given access to confidential information.',
+  ),
+  otherBasis: yesOrNo(
+    'Gets it on another basis than consent',
+    'Whether an act gives access to that information without consent.',
+  ),
+})
+
+const measure = z.strictObject({
+  id: ownId('Id', 'By which findings name the measure.'),
+  extent: yesOrNo('Extent (omfang)', 'Whether the plan says how much or how often.'),
+  responsible: pointer('Responsible (ansvarlig)', 'The participant who is responsible, by id.'),
+  otherwiseAgreed: yesOrNo(
+    'Otherwise agreed',
+    'Whether the plan names an agreement that someone who is no participant is responsible.',
+  ),
+  how: yesOrNo('How (gjennomføring)', 'Whether the plan says how it is carried out.'),
+  goals: pointers('Goals (mål)', 'The goals that the measure serves, by id.', 100),
+  from: day('From', 'The first day of the measure.'),
+  until: day('Until', 'The last day of the measure.'),
+})
+
+const coordinator = z.strictObject({
+  participant: pointer('Participant', 'The participant who coordinates, by id.'),
+  kind: oneOf('Kind', 'By which rule the coordinator is one.', [
+    'municipal',
+    'specialist',
+    'child',
+    'contact-doctor',
+  ]),
+  from: day('From', 'The first day in the role.'),
+  until: day('Until', 'The last day in the role; left out while it lasts.'),
+  handover: yesOrNo('Handover (overlapping)', 'Whether the role was handed over to the next one.'),
+})
+
+const consent = z.strictObject({
+  id: ownId('Id', 'By which findings name the consent.'),
+  to: z.enum(['plan', 'sharing']).meta({
+    title: 'To what',
+    description: 'Making the plan, or giving participants access to confidential information.',
+  }),
+  as: oneOf('Given as', 'In what role the consent was given.', [
+    'recipient',
+    'parental-responsibility',
+    'child-welfare',
+    'carer',
+    'guardian',
+    'next-of-kin',
+    'other',
+  ]),
+  on: day('Given on', 'The day on which the consent was given.'),
+  withdrawnOn: day('Withdrawn on (trukket tilbake)', 'The day on which it was withdrawn.'),
+  expiresOn: day('Expires on', 'The last day of the consent; left out: until it is withdrawn.'),
+  participants: pointers('Participants', 'Whom a consent to sharing names, by id.'),
+  circumstances: circumstances.meta({
+    title: 'Who could consent that day',
+    description: 'What was otherwise on that day than the recipient’s circumstances say.',
+  }),
+})
+
+const status = (title: string) =>
+  group(title, 'What the plan says of whether one was offered or appointed.', {
+    status: oneOf('Status', 'A recorded no says whether, too.', [
+      'offered',
+      'appointed',
+      'declined',
+      'not-offered',
+      'not-relevant',
+    ]),
+    reasonGiven: yesOrNo('Reason given', 'Whether the plan says why it is not relevant.'),
+  })
+
+/**
+ * The schema of an individual plan.
+ *
+ * Norwegian: *individuell plan*. Every field may be left out or null, save the ids of parts and what a
+ * consent is to. `completeness` says what that means: of a whole plan, what is left out is not in it;
+ * of a partial export, and of a plan of which nothing is said, it is unknown. A list that is there is
+ * whole in either. The fields hold ids and whether something is said, never names or texts.
+ */
+export const individualPlan = z.strictObject({
+  completeness: oneOf(
+    'Completeness',
+    'Whether this holds all that the plan says; left out: it may be a part of it.',
+    ['whole-plan', 'partial'],
+  ),
+  id: pointer('Id', 'A reference of the caller’s own.'),
+  activePlans: pointers(
+    'Individual plans in use',
+    'The ids of all individual plans that the recipient has in use, this one among them.',
+  ),
+  otherPlans: parts(
+    'Other plans',
+    'Other plans that the recipient has, such as an education or treatment plan.',
+    z.strictObject({
+      id: ownId('Id', 'By which findings name the plan.'),
+      usedAsIndividualPlan: yesOrNo(
+        'Used as the individual plan',
+        'Whether it is counted as the recipient’s individual plan.',
+      ),
+    }),
+  ),
+  recipient,
+
+  goals: parts('Goals (mål)', 'The recipient’s goals.', goal, 20_000),
+  resources: pointers('Resources (ressurser)', 'The recipient’s resources, by id.'),
+  needs: pointers('Needs (behov)', 'What the recipient needs of services or measures, by id.'),
+  possibilities: pointers('Possibilities (muligheter)', 'The recipient’s possibilities, by id.'),
+  participants: parts('Participants (deltakere)', 'Who takes part in the work.', participant),
+  preparedBy: pointer(
+    'Responsible for preparing the plan (utarbeider)',
+    'Who is responsible for preparing the plan: a participant or a service, by id.',
+  ),
+  coordinatedBy: pointer(
+    'Responsible for coordination (koordinering og fremdrift)',
+    'Who coordinates and sees to progress: a participant or a service, by id.',
+  ),
+  coordinators: parts('Coordinators', 'Who has been coordinator, and when.', coordinator),
+  offers: group('Coordinator, child coordinator, contact doctor', 'What the plan says of each.', {
+    coordinator: status('Coordinator (koordinator)'),
+    childCoordinator: status('Child coordinator (barnekoordinator)'),
+    contactDoctor: status('Contact doctor (kontaktlege)'),
+  }),
+  contributions: parts(
+    'Contributions (bidrag)',
+    'What each will contribute to the work.',
+    z.strictObject({
+      by: pointer('By', 'The participant or the recipient, by id.'),
+    }),
+  ),
+  measures: parts('Services and measures (tjenester og tiltak)', 'What is done.', measure, 20_000),
+  howForAll: yesOrNo(
+    'How the measures are carried out (gjennomføring)',
+    'Whether the plan says it for all measures in one place.',
+  ),
+  period: group('Plan period (planperiode)', 'From when and until when the plan is.', {
+    from: day('From', 'The first day.'),
+    until: day('Until', 'The last day.'),
+    openEnded: yesOrNo('Open-ended', 'Whether the plan says that it has no last day.'),
+  }),
+  revisions: parts(
+    'Revisions (revisjoner)',
+    'Adjustments and revisions, planned and done.',
+    z.strictObject({
+      planned: day('Planned', 'The day for which it is planned.'),
+      done: day('Done', 'The day on which it was done.'),
+    }),
+  ),
+  noRevisionsPlanned: yesOrNo('No revisions', 'Whether the plan says that none is planned.'),
+  lastUpdated: day('Last updated', 'The day on which the plan was last changed.'),
+  workStarted: day('Work started', 'The day on which the work on the plan began.'),
+  consents: parts('Consents (samtykker)', 'The consents that stand in the plan.', consent),
+  cooperation: group('Cooperation with others', 'Cooperation beside the participants.', {
+    with: pointers('With', 'The service providers, by id.'),
+    noneNeeded: yesOrNo('None needed', 'Whether the plan says that none is needed.'),
+  }),
+  childParticipation: yesOrNo(
+    'The child’s participation (barnets medvirkning)',
+    'Whether the plan describes how the child’s right to take part was secured.',
+  ),
+  transitionsPrepared: z.array(z.enum(transitions)).max(20).nullish().meta({
+    title: 'Transitions prepared for (overganger)',
+    description: 'The transitions that the plan says how to prepare for.',
+  }),
+  evaluation: group('Evaluation (evaluering)', 'What the plan says of evaluating the work.', {
+    cooperation: yesOrNo('Of the cooperation', 'Whether how the cooperation works is evaluated.'),
+    coordinatorRole: yesOrNo('Of the role of coordinator', 'Whether that role is evaluated.'),
+  }),
+  devices: oneOf(
+    'Assistive devices over time (hjelpemidler)',
+    'Whether the plan says what is needed over time.',
+    ['described', 'not-relevant', 'not-described'],
+  ),
+  consentDeclaration: yesOrNo(
+    'Consent declaration (samtykkeerklæring)',
+    'Whether a written declaration says what the consents cover.',
+  ),
+  judged: group('Judged by a reader', 'What a reader of the plan has found.', {
+    adapted: yesOrNo('Adapted', 'Content and extent suit the recipient’s needs.'),
+    simpleAndClear: yesOrNo('Simple and clear', 'The plan is simple and gives a clear overview.'),
+    grantsNothing: yesOrNo('Grants nothing', 'Nothing in the plan reads as a grant of services.'),
+  }),
+})
+
+/** An individual plan as a caller holds it. */
+export type IndividualPlan = z.input<typeof individualPlan>
+
+type Item<K extends keyof IndividualPlan> =
+  NonNullable<IndividualPlan[K]> extends readonly (infer T)[] ? T : never
+
+/** A goal of a plan. */
+export type Goal = Item<'goals'>
+/** A participant of a plan. */
+export type Participant = Item<'participants'>
+/** A service or measure of a plan. */
+export type Measure = Item<'measures'>
+/** A consent in a plan. */
+export type Consent = Item<'consents'>
+/** A coordinator of a plan, now or before. */
+export type Coordinator = Item<'coordinators'>
+/** A transition that a plan may prepare for. */
+export type Transition = (typeof transitions)[number]

@@ -1,0 +1,47 @@
+import type { PlanChecklistTexts } from '../types.js'
+import { point, stated } from './phrases.js'
+
+/** What the period of an individual plan brings, in English. */
+export const transitions: PlanChecklistTexts['plan.transitions'] = {
+  title: 'Transitions in the plan period',
+  requirements: {
+    'turns-7': point('The plan prepares for the child’s seventh birthday.', {
+      'must-be-heard':
+        'The child turns 7 on {day}, with a right to be heard from then on. How will that be done?',
+      depends: 'The child turns 7 on {day}. How will the child be heard from then on?',
+    }),
+    'turns-12': point('The plan prepares for the child’s twelfth birthday.', {
+      'must-be-heard':
+        'The child turns 12 on {day}, with a right to be heard from then on. How will that be done?',
+      'must-be-heard-with-great-weight':
+        'The child turns 12 on {day}. From then on the child’s view carries great weight. How will it be heard?',
+      'decides-alone':
+        'The child turns 12 on {day} and decides alone from then on. How will the child be asked?',
+      depends:
+        'The child turns 12 on {day}. How will the child be heard, and who decides from then on?',
+    }),
+    'turns-16': point('The plan prepares for the recipient’s sixteenth birthday.', {
+      recipient:
+        'The recipient turns 16 on {day} and consents alone from then on. When will they be asked?',
+      depends: 'The recipient turns 16 on {day}. Who consents to the plan from then on?',
+    }),
+    'turns-18': point('The plan prepares for the recipient’s eighteenth birthday.', {
+      recipient:
+        'The recipient turns 18 on {day} and consents alone from then on. When will they be asked?',
+      depends: 'The recipient turns 18 on {day}. Who consents to the plan from then on?',
+    }),
+    'child-coordinator-ends': point('The plan prepares for the end of the child coordinator.', {
+      ends: 'The child turns 18 on {day}, and the right to a child coordinator ends. Who coordinates from then on?',
+    }),
+    'adult-habilitation': stated(
+      'The plan should prepare for the change to adult habilitation.',
+      'The recipient turns 18 on {day}. The plan should say how the change to adult habilitation is made.',
+      'The recipient turns 18 on {day}. How is the change to adult habilitation made?',
+    ),
+    'school-start': stated(
+      'The plan should prepare for starting school.',
+      'The child usually starts school in the autumn of {year}. The plan should say who prepares that, and when.',
+      'The child usually starts school in the autumn of {year}. Who prepares that, and when?',
+    ),
+  },
+}

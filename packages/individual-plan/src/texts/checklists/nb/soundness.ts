@@ -1,0 +1,142 @@
+import type { PlanChecklistTexts } from '../types.js'
+import { judged, point, stated } from './phrases.js'
+
+/** What is said of a consent to the plan or to sharing, by who could give it. */
+const givers = {
+  several:
+    'Den som ga samtykket «{id}», kunne ikke gi det {day}. Finn ut hvem som kan, og spør på nytt.',
+  depends:
+    'Kunne den som ga samtykket «{id}», gi det {day}? Opplysningene i planen avgjør det ikke.',
+  'not-settled': 'Hvem kunne gi samtykket «{id}» {day}? Reglene gir ikke noe sikkert svar.',
+  'day-unknown': 'Når ble samtykket «{id}» gitt?',
+  'giver-unknown': 'Hvem ga samtykket «{id}»?',
+  guardian: 'Samtykket «{id}» kunne {day} bare gis av vergen. Innhent samtykke fra vergen.',
+  'parental-responsibility':
+    'Samtykket «{id}» kunne {day} bare gis av dem med foreldreansvar. Innhent samtykke fra dem.',
+  'child-welfare':
+    'Samtykket «{id}» kunne {day} bare gis av barnevernstjenesten. Innhent samtykke fra tjenesten.',
+  'child-welfare-or-carer':
+    'Samtykket «{id}» kunne {day} bare gis av barnevernstjenesten eller omsorgspersonen. Spør en av dem.',
+} as const
+
+const own = 'Samtykket «{id}» kunne {day} bare gis av mottakeren selv. Spør mottakeren.'
+
+/** Whether an individual plan is sound, in bokmål. */
+export const soundness: PlanChecklistTexts['plan.soundness'] = {
+  title: 'Sammenheng, samtykker og oppdatering',
+  requirements: {
+    'ids-unique': point('Hver id bør stå for én del av planen.', {
+      repeated: 'En annen del har alt id «{id}». Gi denne delen en egen id.',
+    }),
+    'ids-known': point('Det planen viser til, bør stå i planen.', {
+      dangling: 'Her vises det til «{ids}», som ikke står i planen. Rett henvisningen.',
+      unknown: 'Her vises det til «{ids}». Hva er det?',
+    }),
+    'responsible-takes-part': stated(
+      'Den som er ansvarlig for et tiltak, bør være deltaker, om ikke annet er avtalt.',
+      'Tiltaket «{id}» har en ansvarlig, «{responsible}», som ikke deltar. Ta deltakeren med, eller skriv hva som er avtalt.',
+      'Deltar «{responsible}», som er ansvarlig for tiltaket «{id}», i arbeidet med planen?',
+    ),
+    'measure-serves-goal': stated(
+      'Hvert tiltak bør tjene et mål.',
+      'Tiltaket «{id}» er ikke knyttet til noe mål. Skriv hvilket mål det tjener.',
+      'Hvilket mål tjener tiltaket «{id}»?',
+    ),
+    'goal-has-measure': stated(
+      'Hvert mål bør ha et tiltak.',
+      'Målet «{id}» har ikke noe tiltak. Knytt et tiltak til det, eller ta målet ut.',
+      'Hvilke tiltak hører til målet «{id}»?',
+    ),
+    'coordinator-takes-part': stated(
+      'Den som koordinerer, bør være deltaker.',
+      'Den som koordinerer, «{id}», er ikke deltaker. Før «{id}» opp blant deltakerne.',
+      'Deltar «{id}», som koordinerer, i arbeidet med planen?',
+    ),
+    'coordinator-handover': stated(
+      'Et bytte av koordinator bør ha overlapping.',
+      'Koordinatoren «{id}» gikk av uten overlapping. Planen bør si hvordan oppgavene er overført.',
+      'Ble oppgavene overført da koordinatoren «{id}» gikk av?',
+    ),
+    'period-consistent': point('Start og slutt på planperioden bør stemme overens.', {
+      reversed: 'Planperioden slutter før den begynner. Rett datoene.',
+      both: 'Planperioden har sluttdato, og samtidig står det at den ikke er tidsavgrenset. Velg ett.',
+    }),
+    'measures-in-period': point('Tiltakene bør ligge i planperioden.', {
+      outside:
+        'Tiltaket «{id}» har en dato utenfor planperioden, {day}. Rett datoen eller perioden.',
+      reversed: 'Tiltaket «{id}» slutter før det begynner. Rett datoene.',
+    }),
+    'revisions-in-period': point('Revisjonene bør ligge i planperioden.', {
+      outside: 'Revisjonen {day} ligger utenfor planperioden. Rett datoen eller perioden.',
+    }),
+    'period-current': point('Planperioden løper fortsatt.', {
+      over: 'Planperioden gikk ut {day}. Gå gjennom planen, og sett en ny periode.',
+    }),
+    'revisions-done': point('Planlagte revisjoner er gjort.', {
+      overdue: 'Revisjonen som var planlagt {day}, er ikke gjort. Gå gjennom planen nå.',
+      unknown: 'Er revisjonen som var planlagt {day}, gjort?',
+    }),
+    'updated-after-revision': point('Planen er oppdatert etter siste revisjon.', {
+      older: 'Planen er ikke oppdatert siden revisjonen {day}. Før inn det som ble endret.',
+      unknown: 'Er planen oppdatert etter revisjonen {day}?',
+    }),
+    'one-plan': point('Mottakeren har én individuell plan.', {
+      several: 'Mottakeren har {count} individuelle planer i bruk. Samle dem i én.',
+      'other-plan':
+        'Planen «{id}» er en annen slags plan. Den erstatter ikke den individuelle planen.',
+      unknown: 'Har mottakeren andre individuelle planer i bruk?',
+    }),
+    'recipient-takes-part': stated(
+      'Mottakeren deltar i arbeidet med planen.',
+      'Mottakeren deltar ikke. Legg til rette for at mottakeren kan delta i arbeidet.',
+      'Deltar mottakeren i arbeidet med planen?',
+    ),
+    'next-of-kin-take-part': stated(
+      'Pårørende er trukket inn når de og mottakeren vil det.',
+      'Pårørende er ønsket med, men er ikke blant deltakerne. Trekk dem inn i arbeidet.',
+      'Er pårørende trukket inn i arbeidet?',
+    ),
+    'plan-consent-entitled': point(
+      'Samtykket til planen er gitt av den som kunne gi det den dagen.',
+      {
+        ...givers,
+        recipient: own,
+      },
+    ),
+    'plan-consent-in-time': point('Samtykket til planen var gitt før arbeidet startet.', {
+      late: 'Samtykket «{id}» kom etter at arbeidet startet {day}. Avklar hva som ble gjort uten samtykke.',
+      'start-unknown': 'Når startet arbeidet med planen?',
+      'day-unknown': 'Når ble samtykket «{id}» gitt?',
+    }),
+    'plan-consent-stands': point('Samtykket til planen står ved lag.', {
+      withdrawn: 'Samtykket «{id}» er trukket tilbake. Stans arbeidet med planen.',
+      expired: 'Samtykket «{id}» er gått ut. Innhent nytt samtykke før arbeidet går videre.',
+      'not-yet': 'Samtykket «{id}» er datert frem i tid. Rett datoen, eller vent med arbeidet.',
+    }),
+    'sharing-consent-entitled': point(
+      'Samtykket til å dele opplysninger er gitt av den som kunne gi det den dagen.',
+      {
+        ...givers,
+        patient: own,
+        'next-of-kin':
+          'Samtykket «{id}» kunne {day} bare gis av nærmeste pårørende. Spør nærmeste pårørende.',
+      },
+    ),
+    'sharing-consent-names': point(
+      'Et samtykke som gjelder, nevner hver deltaker som får opplysninger.',
+      {
+        missing:
+          'Ikke noe samtykke nevner deltakeren «{id}». Innhent samtykke før opplysningene deles.',
+        unknown: 'Nevner et samtykke deltakeren «{id}»?',
+        withdrawn: 'Samtykket som nevner deltakeren «{id}», er trukket tilbake. Stans delingen.',
+        expired: 'Samtykket som nevner deltakeren «{id}», er gått ut. Innhent nytt før noe deles.',
+        'not-yet': 'Samtykket som nevner deltakeren «{id}», er datert frem i tid. Vent med å dele.',
+      },
+    ),
+    'grants-nothing': judged(
+      'Planen bør ikke kunne leses som et vedtak om tjenester.',
+      'Noe i planen kan leses som et løfte om tjenester. Det bør skrives om.',
+      'Kan noe i planen leses som et løfte om tjenester som ikke er innvilget?',
+    ),
+  },
+}

@@ -1,0 +1,22 @@
+import { en as common } from '@vilkar/core/texts/en'
+import { citationText, isCitation } from '@vilkar/law'
+import { en as law } from '@vilkar/law/texts/en'
+import { planChecklistTexts } from './checklists/en.js'
+import { coordinating } from './en/coordinating.js'
+import { deciding } from './en/deciding.js'
+import { inputs } from './en/inputs.js'
+import { telling } from './en/telling.js'
+import { judges, terms } from './en/terms.js'
+import type { PlanTexts } from './types.js'
+
+/** The texts of the domain in English. */
+export const en: PlanTexts = {
+  language: 'en',
+  common,
+  terms,
+  judges,
+  inputs,
+  decisions: { ...deciding, ...coordinating, ...telling },
+  checklists: planChecklistTexts,
+  cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
+}

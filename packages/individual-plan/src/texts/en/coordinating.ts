@@ -1,0 +1,55 @@
+import type { PlanTexts } from '../types.js'
+
+type Questions =
+  | 'plan.coordinator.municipality'
+  | 'plan.coordinator.specialist'
+  | 'plan.coordinator.child'
+  | 'plan.contact-doctor'
+
+/** The questions on coordinators and the contact doctor, in English. */
+export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
+  'plan.coordinator.municipality': {
+    question: 'Does the municipality offer a coordinator?',
+    outcomes: {
+      'must-offer':
+        'Yes. The municipality has to offer a coordinator, whether or not the person wants a plan.',
+      declined: 'A coordinator was offered, and the person declined.',
+      'no-duty': 'No. The municipality has no duty to offer a coordinator here.',
+      'not-regulated':
+        'The rules give no certain answer as to a coordinator where only NAV or {childWelfareService} is needed. The plan still says who ensures the coordination.',
+    },
+  },
+  'plan.coordinator.specialist': {
+    question: 'Does the specialist service appoint a coordinator?',
+    outcomes: {
+      'must-appoint-health-professional':
+        'Yes. A coordinator has to be appointed, who has to be a health professional. Whether the patient wants a plan does not matter.',
+      'must-appoint-preferably-doctor':
+        'Yes. A coordinator has to be appointed. It should be a doctor, but other health personnel can be chosen where that is sound.',
+      declined: 'A coordinator is called for, but the patient declined.',
+      'requires-judgement':
+        'The rules give no certain answer as to whether complex needs are enough where no services need coordinating. It is judged case by case.',
+      'no-duty': 'No. The specialist service has no duty to appoint a coordinator here.',
+    },
+  },
+  'plan.coordinator.child': {
+    question: 'Does the municipality appoint a child coordinator?',
+    outcomes: {
+      'must-appoint':
+        'Yes. All the conditions are met, and the municipality has to appoint a child coordinator.',
+      'not-wanted': 'No. Those who decide do not want a child coordinator.',
+      'no-duty': 'No. At least one of the conditions for a child coordinator is not met.',
+      ended: 'No. The duty to have a child coordinator lasts until the child turns 18.',
+    },
+  },
+  'plan.contact-doctor': {
+    question: 'Does the patient get a contact doctor?',
+    outcomes: {
+      'must-appoint-doctor':
+        'Yes. A contact doctor has to be named as soon as possible, and by the first working day after admission or an outpatient examination.',
+      'must-appoint-doctor-or-psychologist':
+        'Yes. A contact doctor has to be named by the first working day. A contact psychologist can be named instead where that serves best.',
+      'no-duty': 'No. The conditions for a contact doctor are not met.',
+    },
+  },
+}

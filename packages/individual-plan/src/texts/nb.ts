@@ -1,0 +1,22 @@
+import { nb as common } from '@vilkar/core/texts/nb'
+import { citationText, isCitation } from '@vilkar/law'
+import { nb as law } from '@vilkar/law/texts/nb'
+import { planChecklistTexts } from './checklists/nb.js'
+import { coordinating } from './nb/coordinating.js'
+import { deciding } from './nb/deciding.js'
+import { inputs } from './nb/inputs.js'
+import { telling } from './nb/telling.js'
+import { judges, terms } from './nb/terms.js'
+import type { PlanTexts } from './types.js'
+
+/** The texts of the domain in bokmål. */
+export const nb: PlanTexts = {
+  language: 'nb',
+  common,
+  terms,
+  judges,
+  inputs,
+  decisions: { ...deciding, ...coordinating, ...telling },
+  checklists: planChecklistTexts,
+  cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
+}

@@ -1,0 +1,53 @@
+import type { PlanTexts } from '../types.js'
+
+type Questions =
+  | 'plan.coordinator.municipality'
+  | 'plan.coordinator.specialist'
+  | 'plan.coordinator.child'
+  | 'plan.contact-doctor'
+
+/** The questions on coordinators and the contact doctor, in bokmål. */
+export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
+  'plan.coordinator.municipality': {
+    question: 'Skal kommunen tilby koordinator?',
+    outcomes: {
+      'must-offer': 'Ja. Kommunen skal tilby koordinator, enten personen vil ha plan eller ikke.',
+      declined: 'Koordinator er tilbudt, og personen har takket nei.',
+      'no-duty': 'Nei. Kommunen har ikke plikt til å tilby koordinator her.',
+      'not-regulated':
+        'Reglene gir ikke svar på om det skulle vært en koordinator når bare NAV eller {childWelfareService} trengs. Planen sier likevel hvem som sikrer samordningen.',
+    },
+  },
+  'plan.coordinator.specialist': {
+    question: 'Skal spesialisthelsetjenesten oppnevne koordinator?',
+    outcomes: {
+      'must-appoint-health-professional':
+        'Ja. Det skal oppnevnes en koordinator, som skal være helsepersonell. Det er uten betydning om pasienten vil ha plan.',
+      'must-appoint-preferably-doctor':
+        'Ja. Det skal oppnevnes en koordinator. Koordinatoren bør være lege, men annet helsepersonell kan velges når det er forsvarlig.',
+      declined: 'Koordinator er aktuelt, men pasienten har takket nei.',
+      'requires-judgement':
+        'Reglene gir ikke svar på om sammensatte behov er nok når ingen tjenester trenger samordning. Spørsmålet vurderes i det enkelte tilfellet.',
+      'no-duty': 'Nei. Spesialisthelsetjenesten har ikke plikt til å oppnevne koordinator her.',
+    },
+  },
+  'plan.coordinator.child': {
+    question: 'Skal kommunen oppnevne barnekoordinator?',
+    outcomes: {
+      'must-appoint': 'Ja. Alle vilkårene er oppfylt, og kommunen skal oppnevne barnekoordinator.',
+      'not-wanted': 'Nei. De som avgjør, ønsker ikke barnekoordinator.',
+      'no-duty': 'Nei. Minst ett av vilkårene for barnekoordinator er ikke oppfylt.',
+      ended: 'Nei. Plikten til å ha barnekoordinator varer til barnet fyller 18 år.',
+    },
+  },
+  'plan.contact-doctor': {
+    question: 'Skal pasienten ha kontaktlege?',
+    outcomes: {
+      'must-appoint-doctor':
+        'Ja. Kontaktlege skal pekes ut så snart som mulig, og senest første virkedag etter innleggelse eller poliklinisk undersøkelse.',
+      'must-appoint-doctor-or-psychologist':
+        'Ja. Kontaktlege skal pekes ut senest første virkedag. Kontaktpsykolog kan utpekes i stedet når det er mest hensiktsmessig.',
+      'no-duty': 'Nei. Vilkårene for kontaktlege er ikke oppfylt.',
+    },
+  },
+}

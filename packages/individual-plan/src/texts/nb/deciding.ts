@@ -1,0 +1,81 @@
+import type { PlanTexts } from '../types.js'
+
+type Questions = 'plan.right' | 'plan.prepare' | 'plan.initiate' | 'plan.join' | 'plan.start'
+
+/** The questions on the right to a plan and on who makes it, in bokmål. */
+export const deciding: Pick<PlanTexts['decisions'], Questions> = {
+  'plan.right': {
+    question: 'Har personen rett til individuell plan?',
+    outcomes: {
+      right: 'Ja. Personen har rett til individuell plan, som lages når det foreligger samtykke.',
+      'duty-without-right':
+        'Barnet har ikke selv noe krav på plan. Det er likevel en plikt for {childWelfareService} å lage den når det foreligger samtykke.',
+      'not-wanted':
+        'Planen er frivillig, og personen vil ikke ha den. Tilbudet om koordinator står likevel ved lag.',
+      'no-right': 'Nei. Vilkårene for individuell plan er ikke oppfylt.',
+    },
+  },
+  'plan.prepare': {
+    question: 'Hvem skal lage den individuelle planen?',
+    outcomes: {
+      municipality:
+        'Kommunen sørger for at planen blir laget, og samordner arbeidet. Det gjelder også når spesialisthelsetjenesten trengs i tillegg.',
+      'health-trust': 'Helseforetaket lager planen, fordi bare spesialisthelsetjenesten trengs.',
+      'mental-health-institution': 'Institusjonen i psykisk helsevern lager planen.',
+      'specialist-service':
+        'Spesialisthelsetjenesten lager planen så snart som mulig etter at legemiddelassistert rehabilitering har startet. Den tar initiativet og samarbeider med kommunen, legen og andre som trengs.',
+      nav: 'NAV-kontoret lager planen.',
+      'municipality-in-nav':
+        'Kommunens del av NAV lager planen, fordi personen deltar i kvalifiseringsprogram.',
+      'child-welfare': 'Det er {childWelfareService} som lager planen for barnet.',
+      'agreed-service':
+        'Den tjenesten som de har avtalt, har hovedansvaret for planen. De andre deltar.',
+      'municipality-decides-which':
+        'Tjenestene skal avtale hvem som har hovedansvaret. Når det er uklart eller de er uenige, bestemmer kommunen.',
+      'not-regulated':
+        'Reglene gir ikke svar på hvem av tjenestene som lager planen. Det er bare én plan, og de samarbeider om den.',
+      'no-duty': 'Ingen har plikt til å lage individuell plan, fordi vilkårene ikke er oppfylt.',
+      'may-not-prepare':
+        'Ingen kan lage planen uten samtykke. Tilbudet om koordinator står likevel ved lag.',
+    },
+  },
+  'plan.initiate': {
+    question: 'Har tjenesten selv plikt til å få planarbeidet i gang?',
+    outcomes: {
+      'own-duty':
+        'Ja. Tjenesten skal selv sørge for at arbeidet kommer i gang, uavhengig av hva andre tjenester gjør.',
+      'own-duty-if-necessary':
+        'Ja, når en plan er nødvendig for at barnet skal få et helhetlig tilbud.',
+      'no-own-duty': 'Nei. Tjenesten har ingen egen plikt til å starte arbeidet.',
+      'not-regulated':
+        'Reglene gir ikke svar på om spesialisthelsetjenesten er omfattet. Ordlyden kan leses både videre og snevrere.',
+    },
+  },
+  'plan.join': {
+    question: 'Skal parten delta i arbeidet med planen?',
+    outcomes: {
+      'must-take-part': 'Ja. Parten skal delta i arbeidet med planen.',
+      'must-notify-and-take-part':
+        'Ja. Helseforetaket eller institusjonen skal varsle kommunen så snart som mulig og medvirke i kommunens arbeid.',
+      'must-be-contacted-and-take-part':
+        'Ja. Den som starter planarbeidet, skal ta kontakt, og parten skal delta. Parten lager aldri planen selv.',
+      'must-cooperate': 'Ja. Tjenesten skal samarbeide med de andre om planen.',
+      'no-own-duty':
+        'Parten har ingen egen plikt til å delta. De som lager planen, skal likevel søke samarbeid.',
+      'no-duty': 'Nei. Det er ingen plan å delta i.',
+    },
+  },
+  'plan.start': {
+    question: 'Kan arbeidet med planen begynne?',
+    outcomes: {
+      'may-start': 'Ja. Rett person har samtykket og visste hva en plan er.',
+      'not-given': 'Nei. Arbeidet kan ikke begynne uten samtykke.',
+      withdrawn: 'Nei. Samtykket er trukket, og arbeidet skal stanse.',
+      'given-by-someone-else': 'Nei. Den som samtykket, er ikke den som kan samtykke til planen.',
+      'not-informed':
+        'Veiledningen anbefaler å vente til den som svarer, vet hva en plan innebærer.',
+      'not-regulated':
+        'Reglene gir ikke svar på hvem som kan samtykke til planen her, og heller ikke på om arbeidet kan begynne.',
+    },
+  },
+}

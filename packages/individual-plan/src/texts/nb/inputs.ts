@@ -1,0 +1,216 @@
+import type { PlanTexts } from '../types.js'
+
+/** What the inputs and their values are called, in bokmål. */
+export const inputs: PlanTexts['inputs'] = {
+  lasting: {
+    label: 'behovets varighet',
+    values: {
+      true: 'langvarig',
+      false: 'kortvarig',
+    },
+  },
+  coordinated: {
+    label: 'behovet for samordning',
+    values: {
+      true: 'to eller flere tjenester må ses i sammenheng',
+      false: 'ingen tjenester trenger samordning',
+    },
+  },
+  complex: {
+    label: 'hvor sammensatte behovene er',
+    values: {
+      true: 'sammensatte',
+      false: 'ikke sammensatte',
+    },
+  },
+  healthCare: {
+    label: 'behov for helse- og omsorgstjenester',
+  },
+  municipalCare: {
+    label: 'behov for kommunale helse- og omsorgstjenester',
+  },
+  somaticCare: {
+    label: 'behov for somatiske spesialisthelsetjenester',
+  },
+  mentalCare: {
+    label: 'behov for psykisk helsevern',
+  },
+  specialistCare: {
+    label: 'behov for spesialisthelsetjenester',
+  },
+  nav: {
+    label: 'behov for NAV',
+    values: {
+      none: 'ikke noe',
+      services: 'tjenester',
+      'qualification-programme': 'deltar i kvalifiseringsprogram',
+    },
+  },
+  childWelfare: {
+    label: 'behov for {childWelfareService}',
+    values: {
+      none: 'ikke noe',
+      measures: 'tiltak',
+      'plan-necessary': 'tiltak, og en plan er nødvendig for helheten',
+    },
+  },
+  consent: {
+    label: 'svaret på spørsmålet om plan',
+    values: {
+      given: 'har samtykket',
+      'not-asked': 'er ikke spurt',
+      refused: 'har sagt nei',
+      withdrawn: 'har trukket samtykket',
+    },
+  },
+  larStarted: {
+    label: 'legemiddelassistert rehabilitering',
+    values: {
+      true: 'har startet',
+      false: 'er ikke startet',
+    },
+  },
+  mainResponsibility: {
+    label: 'avtale om hovedansvaret',
+    values: {
+      agreed: 'tjenestene er enige',
+      'unclear-or-disputed': 'uklart eller uenighet',
+    },
+  },
+  service: {
+    label: 'tjenesten det spørres om',
+    values: {
+      'municipal-care': 'kommunens helse- og omsorgstjeneste',
+      'specialist-care': 'spesialisthelsetjenesten',
+      'nav-municipal': 'kommunens del av NAV',
+      'nav-state': 'statens del av NAV',
+      'child-welfare': '{childWelfareService}',
+      other: 'en annen tjeneste',
+    },
+  },
+  right: {
+    label: 'retten til plan',
+    values: {
+      right: 'har rett',
+      'duty-without-right': 'tjenesten har plikt, uten at barnet har rett',
+      'not-wanted': 'vil ikke ha plan',
+      'no-right': 'har ikke rett',
+    },
+  },
+  party: {
+    label: 'den det spørres om',
+    values: {
+      'health-personnel': 'helsepersonell',
+      'specialist-care': 'helseforetaket eller institusjonen',
+      'municipal-care': 'kommunens helse- og omsorgstjeneste',
+      nav: 'NAV',
+      'child-welfare': '{childWelfareService}',
+      school: 'skolen, SFO eller PPT',
+      'private-school': 'en privatskole',
+      kindergarten: 'barnehagen',
+      'crisis-centre': 'krisesenteret',
+      'introduction-programme': 'introduksjonsprogrammet',
+    },
+  },
+  necessaryForPupil: {
+    label: 'om elevens samlede behov krever at skolen deltar',
+  },
+  coordinatorDeclined: {
+    label: 'har takket nei til koordinator',
+  },
+  childExpected: {
+    label: 'om barnet er født',
+    values: {
+      true: 'ventes',
+      false: 'født',
+    },
+  },
+  age: {
+    label: 'alder',
+    unit: ' år',
+  },
+  seriousCondition: {
+    label: 'sykdommen, skaden eller funksjonsnedsettelsen',
+    values: {
+      true: 'alvorlig',
+      false: 'ikke alvorlig',
+    },
+  },
+  otherWelfareServices: {
+    label: 'behov for andre velferdstjenester i tillegg',
+  },
+  childCoordinatorWanted: {
+    label: 'om de som avgjør, ønsker barnekoordinator',
+  },
+  followUpOfSomeDuration: {
+    label: 'behov for behandling eller oppfølging av noe varighet',
+  },
+  careField: {
+    label: 'fagområdet',
+    values: {
+      somatic: 'somatikk',
+      'mental-or-addiction': 'psykisk helsevern eller rusbehandling',
+    },
+  },
+  notifier: {
+    label: 'den som ser behovet',
+    values: {
+      'specialist-health-personnel': 'helsepersonell i spesialisthelsetjenesten',
+      'other-health-personnel': 'annet helsepersonell',
+      'other-municipal-personnel': 'annet personell i kommunens helse- og omsorgstjeneste',
+      'health-trust-or-institution': 'helseforetaket eller institusjonen',
+    },
+  },
+  noticeAbout: {
+    label: 'hva meldingen gjelder',
+    values: {
+      'plan-and-coordinator': 'behov for plan og koordinator',
+      'plan-across-levels': 'behov for en plan som omfatter begge nivåer',
+      'coordinator-only': 'pasienten vil bare ha koordinator',
+      'child-coordinator': 'behov for barnekoordinator',
+      'possible-rehabilitation-need': 'mulig behov for habilitering eller rehabilitering',
+      'admitted-may-need-municipal-help': 'en innlagt pasient som kan trenge kommunal hjelp',
+      'ready-for-discharge': 'en pasient som er utskrivningsklar',
+    },
+  },
+  privateRehabilitation: {
+    label: 'om det er en privat rehabiliteringsinstitusjon',
+  },
+  complaintAbout: {
+    label: 'hva klagen gjelder',
+    values: {
+      'plan-health-care': 'plan etter helselovene',
+      'plan-nav': 'plan etter NAV-loven',
+      'plan-social-services': 'plan etter sosialtjenesteloven',
+      'plan-child-welfare': 'plan i barnevernet',
+      coordinator: 'koordinator',
+      'child-coordinator': 'barnekoordinator',
+      'contact-doctor': 'kontaktlege',
+    },
+  },
+  mustConsent: {
+    label: 'den som samtykker til planen etter reglene',
+    values: {
+      recipient: 'den planen er for',
+      guardian: 'vergen',
+      'parental-responsibility': 'de som har foreldreansvaret',
+      'child-welfare': '{childWelfareService}',
+      'child-welfare-or-carer': '{childWelfareService}, fosterforeldrene eller institusjonen',
+      'not-regulated': 'ikke regulert',
+    },
+  },
+  givenBy: {
+    label: 'den som samtykket',
+    values: {
+      recipient: 'den planen er for',
+      guardian: 'vergen',
+      'parental-responsibility': 'de som har foreldreansvaret',
+      'child-welfare': '{childWelfareService}',
+      carer: 'fosterforeldrene eller institusjonen',
+      'someone-else': 'en annen',
+    },
+  },
+  informed: {
+    label: 'om den som samtykket, visste hva en plan er',
+  },
+}

@@ -1,0 +1,38 @@
+import type { PlanTexts } from '../types.js'
+
+type Questions = 'plan.notify' | 'plan.complaint'
+
+/** The questions on notices and complaints, in bokmål. */
+export const telling: Pick<PlanTexts['decisions'], Questions> = {
+  'plan.notify': {
+    question: 'Hvem skal få melding, og hvor raskt?',
+    outcomes: {
+      'trust-unit-without-delay':
+        'Koordinerende enhet i helseforetaket skal få melding snarest mulig. Det forutsetter samtykke eller et annet grunnlag for å dele opplysningene.',
+      'municipal-unit-without-delay':
+        'Koordinerende enhet i kommunen skal få melding så snart som mulig. Det forutsetter samtykke eller et annet grunnlag for å dele opplysningene.',
+      'municipality-within-24-hours': 'Kommunen skal varsles innen 24 timer etter innleggelsen.',
+      'municipality-at-once': 'Kommunen skal varsles straks.',
+      'may-tell-unit-or-as-decided':
+        'Personellet kan melde fra til koordinerende enhet, eller dit det er bestemt. Kommunen eller det regionale helseforetaket skal legge til rette for det.',
+      'advised-to-tell-municipal-unit':
+        'Veiledningen anbefaler å varsle koordinerende enhet i kommunen.',
+      'no-own-duty': 'Ingen egen plikt til å melde gjelder her.',
+      'not-regulated':
+        'Reglene gir ikke svar på om behov for barnekoordinator meldes. Å si fra er god skikk.',
+    },
+  },
+  'plan.complaint': {
+    question: 'Hvem kan det klages til, eller etter hvilke regler?',
+    outcomes: {
+      'county-governor': 'Det kan klages til {countyGovernor}.',
+      'public-administration-act': 'Det kan klages etter forvaltningslovens regler.',
+      'public-administration-and-social-services-acts':
+        'Det kan klages etter forvaltningsloven og klagereglene i sosialtjenesteloven.',
+      'child-welfare-act-1992': 'Det kan klages etter klagereglene i barnevernloven av 1992.',
+      'no-such-right':
+        'En slik rettighet fantes ikke ennå, og det var derfor ikke noe å klage over.',
+      'not-regulated': 'Reglene gir ikke svar på hvem det kunne klages til.',
+    },
+  },
+}

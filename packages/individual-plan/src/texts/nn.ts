@@ -1,0 +1,22 @@
+import { nn as common } from '@vilkar/core/texts/nn'
+import { citationText, isCitation } from '@vilkar/law'
+import { nn as law } from '@vilkar/law/texts/nn'
+import { planChecklistTexts } from './checklists/nn.js'
+import { coordinating } from './nn/coordinating.js'
+import { deciding } from './nn/deciding.js'
+import { inputs } from './nn/inputs.js'
+import { telling } from './nn/telling.js'
+import { judges, terms } from './nn/terms.js'
+import type { PlanTexts } from './types.js'
+
+/** The texts of the domain in nynorsk. */
+export const nn: PlanTexts = {
+  language: 'nn',
+  common,
+  terms,
+  judges,
+  inputs,
+  decisions: { ...deciding, ...coordinating, ...telling },
+  checklists: planChecklistTexts,
+  cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
+}

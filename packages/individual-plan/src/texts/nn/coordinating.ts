@@ -1,0 +1,54 @@
+import type { PlanTexts } from '../types.js'
+
+type Questions =
+  | 'plan.coordinator.municipality'
+  | 'plan.coordinator.specialist'
+  | 'plan.coordinator.child'
+  | 'plan.contact-doctor'
+
+/** The questions on coordinators and the contact doctor, in nynorsk. */
+export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
+  'plan.coordinator.municipality': {
+    question: 'Skal kommunen tilby koordinator?',
+    outcomes: {
+      'must-offer':
+        'Ja. Kommunen skal tilby koordinator, same om personen vil ha plan eller ikkje.',
+      declined: 'Koordinator er tilboden, og personen har takka nei.',
+      'no-duty': 'Nei. Kommunen har ikkje plikt til å tilby koordinator her.',
+      'not-regulated':
+        'Reglane gir ikkje svar på om det skulle vore koordinator når berre NAV eller {childWelfareService} trengst. Planen seier likevel kven som sikrar samordninga.',
+    },
+  },
+  'plan.coordinator.specialist': {
+    question: 'Skal spesialisthelsetenesta nemne opp koordinator?',
+    outcomes: {
+      'must-appoint-health-professional':
+        'Ja. Det skal nemnast opp ein koordinator, som skal vere helsepersonell. Det er utan betydning om pasienten vil ha plan.',
+      'must-appoint-preferably-doctor':
+        'Ja. Det skal nemnast opp ein koordinator. Koordinatoren bør vere lege, men anna helsepersonell kan veljast når det er forsvarleg.',
+      declined: 'Koordinator er aktuelt, men pasienten har takka nei.',
+      'requires-judgement':
+        'Reglane gir ikkje svar på om samansette behov er nok når ingen tenester treng samordning. Spørsmålet blir vurdert i det einskilde tilfellet.',
+      'no-duty': 'Nei. Spesialisthelsetenesta har ikkje plikt til å nemne opp koordinator her.',
+    },
+  },
+  'plan.coordinator.child': {
+    question: 'Skal kommunen nemne opp barnekoordinator?',
+    outcomes: {
+      'must-appoint': 'Ja. Alle vilkåra er oppfylte, og kommunen skal nemne opp barnekoordinator.',
+      'not-wanted': 'Nei. Dei som avgjer, ønskjer ikkje barnekoordinator.',
+      'no-duty': 'Nei. Minst eitt av vilkåra for barnekoordinator er ikkje oppfylt.',
+      ended: 'Nei. Plikta til å ha barnekoordinator varer til barnet fyller 18 år.',
+    },
+  },
+  'plan.contact-doctor': {
+    question: 'Skal pasienten ha kontaktlege?',
+    outcomes: {
+      'must-appoint-doctor':
+        'Ja. Kontaktlege skal peikast ut så snart det går, og seinast første yrkedag etter innlegging eller poliklinisk undersøking.',
+      'must-appoint-doctor-or-psychologist':
+        'Ja. Kontaktlege skal peikast ut seinast første yrkedag. Kontaktpsykolog kan peikast ut i staden når det er mest føremålstenleg.',
+      'no-duty': 'Nei. Vilkåra for kontaktlege er ikkje oppfylte.',
+    },
+  },
+}

@@ -1,0 +1,81 @@
+import type { PlanTexts } from '../types.js'
+
+type Questions = 'plan.right' | 'plan.prepare' | 'plan.initiate' | 'plan.join' | 'plan.start'
+
+/** The questions on the right to a plan and on who makes it, in nynorsk. */
+export const deciding: Pick<PlanTexts['decisions'], Questions> = {
+  'plan.right': {
+    question: 'Har personen rett til individuell plan?',
+    outcomes: {
+      right:
+        'Ja. Personen har rett til individuell plan, som blir laga når det ligg føre samtykke.',
+      'duty-without-right':
+        'Barnet har ikkje eit eige krav på plan. Det er likevel ei plikt for {childWelfareService} å lage han når det ligg føre samtykke.',
+      'not-wanted':
+        'Planen er frivillig, og personen vil ikkje ha han. Tilbodet om koordinator står likevel ved lag.',
+      'no-right': 'Nei. Vilkåra for individuell plan er ikkje oppfylte.',
+    },
+  },
+  'plan.prepare': {
+    question: 'Kven skal lage den individuelle planen?',
+    outcomes: {
+      municipality:
+        'Kommunen sørgjer for at planen blir laga, og samordnar arbeidet. Det gjeld òg når spesialisthelsetenesta trengst i tillegg.',
+      'health-trust': 'Helseføretaket lagar planen, fordi berre spesialisthelsetenesta trengst.',
+      'mental-health-institution': 'Institusjonen i psykisk helsevern lagar planen.',
+      'specialist-service':
+        'Spesialisthelsetenesta lagar planen så snart ho kan etter at legemiddelassistert rehabilitering har starta. Ho tek initiativet og samarbeider med kommunen, legen og andre som trengst.',
+      nav: 'NAV-kontoret lagar planen.',
+      'municipality-in-nav':
+        'Den kommunale delen av NAV lagar planen, fordi personen deltek i kvalifiseringsprogram.',
+      'child-welfare': 'Det er {childWelfareService} som lagar planen for barnet.',
+      'agreed-service':
+        'Den tenesta som dei har avtalt, har hovudansvaret for planen. Dei andre deltek.',
+      'municipality-decides-which':
+        'Tenestene skal avtale kven som har hovudansvaret. Når det er uklart eller dei er usamde, bestemmer kommunen.',
+      'not-regulated':
+        'Reglane gir ikkje svar på kven av tenestene som lagar planen. Det er berre éin plan, og dei samarbeider om han.',
+      'no-duty': 'Ingen har plikt til å lage individuell plan, fordi vilkåra ikkje er oppfylte.',
+      'may-not-prepare':
+        'Ingen kan lage planen utan samtykke. Tilbodet om koordinator står likevel ved lag.',
+    },
+  },
+  'plan.initiate': {
+    question: 'Har tenesta eiga plikt til å få planarbeidet i gang?',
+    outcomes: {
+      'own-duty':
+        'Ja. Tenesta skal sørgje for at arbeidet kjem i gang, uavhengig av kva andre tenester gjer.',
+      'own-duty-if-necessary':
+        'Ja, når ein plan er nødvendig for at barnet skal få eit heilskapleg tilbod.',
+      'no-own-duty': 'Nei. Tenesta har inga eiga plikt til å starte arbeidet.',
+      'not-regulated':
+        'Reglane gir ikkje svar på om spesialisthelsetenesta er omfatta. Ordlyden kan lesast både vidare og snevrare.',
+    },
+  },
+  'plan.join': {
+    question: 'Skal parten delta i arbeidet med planen?',
+    outcomes: {
+      'must-take-part': 'Ja, parten skal delta i arbeidet med planen.',
+      'must-notify-and-take-part':
+        'Ja. Helseføretaket eller institusjonen skal varsle kommunen så snart det går og medverke i arbeidet til kommunen.',
+      'must-be-contacted-and-take-part':
+        'Ja. Den som startar planarbeidet, skal ta kontakt, og parten skal delta. Parten lagar aldri planen åleine.',
+      'must-cooperate': 'Ja. Tenesta skal samarbeide med dei andre om planen.',
+      'no-own-duty':
+        'Parten har inga eiga plikt til å delta. Dei som lagar planen, skal likevel søkje samarbeid.',
+      'no-duty': 'Nei. Det finst ingen plan å delta i.',
+    },
+  },
+  'plan.start': {
+    question: 'Kan arbeidet med planen ta til?',
+    outcomes: {
+      'may-start': 'Ja. Rett person har samtykt og visste kva ein plan er.',
+      'not-given': 'Nei. Arbeidet kan ikkje ta til utan samtykke.',
+      withdrawn: 'Nei. Samtykket er trekt, og arbeidet skal stanse.',
+      'given-by-someone-else': 'Nei. Den som samtykte, er ikkje den som kan samtykke til planen.',
+      'not-informed': 'Rettleiinga rår til å vente til den som svarer, veit kva ein plan inneber.',
+      'not-regulated':
+        'Reglane gir ikkje svar på kven som kan samtykke til planen her, og heller ikkje på om arbeidet kan ta til.',
+    },
+  },
+}

@@ -1,0 +1,216 @@
+import type { PlanTexts } from '../types.js'
+
+/** What the inputs and their values are called, in nynorsk. */
+export const inputs: PlanTexts['inputs'] = {
+  lasting: {
+    label: 'kor lenge behovet varer',
+    values: {
+      true: 'langvarig',
+      false: 'kortvarig',
+    },
+  },
+  coordinated: {
+    label: 'behovet for samordning',
+    values: {
+      true: 'to eller fleire tenester må sjåast i samanheng',
+      false: 'ingen tenester treng samordning',
+    },
+  },
+  complex: {
+    label: 'kor samansette behova er',
+    values: {
+      true: 'samansette',
+      false: 'ikkje samansette',
+    },
+  },
+  healthCare: {
+    label: 'behov for helse- og omsorgstenester',
+  },
+  municipalCare: {
+    label: 'behov for kommunale helse- og omsorgstenester',
+  },
+  somaticCare: {
+    label: 'behov for somatiske spesialisthelsetenester',
+  },
+  mentalCare: {
+    label: 'behov for psykisk helsevern',
+  },
+  specialistCare: {
+    label: 'behov for spesialisthelsetenester',
+  },
+  nav: {
+    label: 'behov for NAV',
+    values: {
+      none: 'ikkje noko',
+      services: 'tenester',
+      'qualification-programme': 'deltek i kvalifiseringsprogram',
+    },
+  },
+  childWelfare: {
+    label: 'behov for {childWelfareService}',
+    values: {
+      none: 'ikkje noko',
+      measures: 'tiltak',
+      'plan-necessary': 'tiltak, og ein plan er nødvendig for heilskapen',
+    },
+  },
+  consent: {
+    label: 'svaret på spørsmålet om plan',
+    values: {
+      given: 'har samtykt',
+      'not-asked': 'er ikkje spurd',
+      refused: 'har sagt nei',
+      withdrawn: 'har trekt samtykket',
+    },
+  },
+  larStarted: {
+    label: 'legemiddelassistert rehabilitering',
+    values: {
+      true: 'har starta',
+      false: 'er ikkje starta',
+    },
+  },
+  mainResponsibility: {
+    label: 'avtale om hovudansvaret',
+    values: {
+      agreed: 'tenestene er samde',
+      'unclear-or-disputed': 'uklart eller usemje',
+    },
+  },
+  service: {
+    label: 'tenesta det blir spurt om',
+    values: {
+      'municipal-care': 'helse- og omsorgstenesta i kommunen',
+      'specialist-care': 'spesialisthelsetenesta',
+      'nav-municipal': 'den kommunale delen av NAV',
+      'nav-state': 'den statlege delen av NAV',
+      'child-welfare': '{childWelfareService}',
+      other: 'ei anna teneste',
+    },
+  },
+  right: {
+    label: 'retten til plan',
+    values: {
+      right: 'har rett',
+      'duty-without-right': 'tenesta har plikt, utan at barnet har rett',
+      'not-wanted': 'vil ikkje ha plan',
+      'no-right': 'har ikkje rett',
+    },
+  },
+  party: {
+    label: 'den det blir spurt om',
+    values: {
+      'health-personnel': 'helsepersonell',
+      'specialist-care': 'helseføretaket eller institusjonen',
+      'municipal-care': 'helse- og omsorgstenesta i kommunen',
+      nav: 'NAV',
+      'child-welfare': '{childWelfareService}',
+      school: 'skulen, SFO eller PPT',
+      'private-school': 'ein privatskule',
+      kindergarten: 'barnehagen',
+      'crisis-centre': 'krisesenteret',
+      'introduction-programme': 'introduksjonsprogrammet',
+    },
+  },
+  necessaryForPupil: {
+    label: 'om dei samla behova til eleven krev at skulen deltek',
+  },
+  coordinatorDeclined: {
+    label: 'har takka nei til koordinator',
+  },
+  childExpected: {
+    label: 'om barnet er født',
+    values: {
+      true: 'er venta',
+      false: 'er født',
+    },
+  },
+  age: {
+    label: 'alder',
+    unit: ' år',
+  },
+  seriousCondition: {
+    label: 'sjukdommen, skaden eller funksjonsnedsetjinga',
+    values: {
+      true: 'alvorleg',
+      false: 'ikkje alvorleg',
+    },
+  },
+  otherWelfareServices: {
+    label: 'behov for andre velferdstenester i tillegg',
+  },
+  childCoordinatorWanted: {
+    label: 'om dei som avgjer, ønskjer barnekoordinator',
+  },
+  followUpOfSomeDuration: {
+    label: 'behov for behandling eller oppfølging av litt lengd',
+  },
+  careField: {
+    label: 'fagområdet',
+    values: {
+      somatic: 'somatikk',
+      'mental-or-addiction': 'psykisk helsevern eller rusbehandling',
+    },
+  },
+  notifier: {
+    label: 'den som ser behovet',
+    values: {
+      'specialist-health-personnel': 'helsepersonell i spesialisthelsetenesta',
+      'other-health-personnel': 'anna helsepersonell',
+      'other-municipal-personnel': 'anna personell i helse- og omsorgstenesta i kommunen',
+      'health-trust-or-institution': 'helseføretaket eller institusjonen',
+    },
+  },
+  noticeAbout: {
+    label: 'kva meldinga gjeld',
+    values: {
+      'plan-and-coordinator': 'behov for plan og koordinator',
+      'plan-across-levels': 'behov for plan som omfattar begge nivåa',
+      'coordinator-only': 'pasienten vil berre ha koordinator',
+      'child-coordinator': 'behov for barnekoordinator',
+      'possible-rehabilitation-need': 'mogeleg behov for habilitering eller rehabilitering',
+      'admitted-may-need-municipal-help': 'ein innlagd pasient som kan trenge kommunal hjelp',
+      'ready-for-discharge': 'ein pasient som er utskrivingsklar',
+    },
+  },
+  privateRehabilitation: {
+    label: 'om det er ein privat rehabiliteringsinstitusjon',
+  },
+  complaintAbout: {
+    label: 'kva klaga gjeld',
+    values: {
+      'plan-health-care': 'plan etter helselovene',
+      'plan-nav': 'plan etter NAV-lova',
+      'plan-social-services': 'plan etter sosialtenestelova',
+      'plan-child-welfare': 'plan i barnevernet',
+      coordinator: 'koordinator',
+      'child-coordinator': 'barnekoordinator',
+      'contact-doctor': 'kontaktlege',
+    },
+  },
+  mustConsent: {
+    label: 'den som etter reglane seier ja til planen',
+    values: {
+      recipient: 'den planen er for',
+      guardian: 'verja',
+      'parental-responsibility': 'dei som har foreldreansvaret',
+      'child-welfare': '{childWelfareService}',
+      'child-welfare-or-carer': '{childWelfareService}, fosterforeldra eller institusjonen',
+      'not-regulated': 'ikkje regulert',
+    },
+  },
+  givenBy: {
+    label: 'den som samtykte',
+    values: {
+      recipient: 'den planen er for',
+      guardian: 'verja',
+      'parental-responsibility': 'dei som har foreldreansvaret',
+      'child-welfare': '{childWelfareService}',
+      carer: 'fosterforeldra eller institusjonen',
+      'someone-else': 'nokon andre',
+    },
+  },
+  informed: {
+    label: 'om den som samtykte, visste kva ein plan er',
+  },
+}

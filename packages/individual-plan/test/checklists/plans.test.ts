@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import {
+  checkPlan,
+  type CheckPlanOptions,
+  type IndividualPlan,
+} from '../../src/checklists/index.js'
+import { linesOf, seenOf } from './helpers/reports.js'
+import { today } from './helpers/plans.js'
+
+const folder = new URL('../../../../examples/case-report/plans/', import.meta.url)
+const read = (name: string): IndividualPlan =>
+  JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as IndividualPlan
+const report = (name: string, options: Partial<CheckPlanOptions> = {}) =>
+  checkPlan(read(name), { on: today, ...options })
+
+describe('The example plans', () => {
+  it('complete today: nothing is lacking, and nothing is open', () => {
+    const found = report('01-complete-today')
+    expect(linesOf(found, 'unmet')).toEqual([])
+    expect(linesOf(found, 'undetermined')).toEqual([])
+  })
+
+  it('complete under the old list: whole then, and today short of what is new', () => {
+    const old = '02-complete-under-the-old-list'
+    expect(linesOf(report(old, { on: '2015-01-05' }), 'unmet')).toEqual([])
+    expect(linesOf(report(old, { regime: 'IP-2012' }), 'unmet')).toEqual([])
+    expect(linesOf(report(old), 'unmet')).toEqual([
+      'prepared-by /preparedBy',
+      'coordinator-offer /offers/coordinator',
+      'contact-doctor-offer /offers/contactDoctor',
+    ])
+  })
+
+  it('a partial export: what is there is looked at, and the rest is asked about', () => {
+    const found = report('03-partial-export')
+    expect(found.content).toMatchObject({ must: { met: 2, unmet: 0, undetermined: 22 } })
+    expect(linesOf(found, 'unmet')).toEqual([
+      'ids-known /measures/2/goals',
+      'goal-has-measure /goals/2',
+      'measures-in-period /measures/2/until',
+    ])
+    expect(seenOf(found, 'measure-responsible')).toEqual([
+      'undetermined /measures/2/responsible unknown',
+    ])
+  })
+
+  it('a 15-year-old: from the birthday in the period they consent themselves', () => {
+    const { transitions } = report('04-turns-16-in-the-period')
+    expect(transitions.status === 'checked' && transitions.findings).toContainEqual(
+      expect.objectContaining({
+        requirement: 'turns-16',
+        status: 'undetermined',
+        message: 'recipient',
+        values: { day: '2026-04-12' },
+      }),
+    )
+  })
+
+  it('overdue with expired consent: each place is named', () => {
+    expect(linesOf(report('05-overdue-with-expired-consent'), 'unmet')).toEqual([
+      'contact-doctor-offer /offers/contactDoctor',
+      'coordinator-handover /coordinators/0/handover',
+      'revisions-in-period /revisions/2/planned',
+      'period-current /period/until',
+      'revisions-done /revisions/1/done',
+      'revisions-done /revisions/2/done',
+      'updated-after-revision /lastUpdated',
+      'one-plan /activePlans',
+      'plan-consent-entitled /consents/0/as',
+      'plan-consent-in-time /consents/0/on',
+      'sharing-consent-names /participants/0',
+      'sharing-consent-names /participants/1',
+    ])
+  })
+
+  it('an adult with both levels: one measure lacks its extent', () => {
+    expect(linesOf(report('06-both-levels'), 'unmet')).toEqual([
+      'measure-extent /measures/2/extent',
+    ])
+  })
+})
+
+describe('pbrl § 4-3, ipf § 5: whoever could consent on the day', () => {
+  const given = (
+    birthDate: string,
+    as: 'recipient' | 'parental-responsibility',
+    on: string,
+    careTakenOver: 'no' | 'care-order' = 'no',
+  ) =>
+    seenOf(
+      checkPlan(
+        {
+          completeness: 'whole-plan',
+          recipient: {
+            birthDate,
+            circumstances: {
+              receivesHealthCare: true,
+              parentsInformed: 'informed',
+              careTakenOver,
+              parentalResponsibility: 'joint',
+            },
+          },
+          consents: [{ id: 'c', to: 'plan', as, on }],
+        },
+        { on: today },
+      ),
+      'plan-consent-entitled',
+    )
+
+  it('is the recipient from the sixteenth birthday, and the parents until the day before', () => {
+    expect(given('2009-09-10', 'recipient', '2025-09-10')).toEqual(['met /consents/0 met'])
+    expect(given('2009-09-10', 'recipient', '2025-09-09')).toEqual([
+      'unmet /consents/0/as parental-responsibility',
+    ])
+    expect(given('2009-09-10', 'parental-responsibility', '2025-09-09')).toEqual([
+      'met /consents/0 met',
+    ])
+  })
+
+  it('is the child welfare service, and from 2026 also the carer, under a care order', () => {
+    expect(given('2015-09-10', 'parental-responsibility', '2025-12-31', 'care-order')).toEqual([
+      'unmet /consents/0/as child-welfare',
+    ])
+    expect(given('2015-09-10', 'parental-responsibility', '2026-01-01', 'care-order')).toEqual([
+      'unmet /consents/0/as child-welfare-or-carer',
+    ])
+  })
+
+  it('depends where only the birth year is known', () => {
+    expect(given('2009', 'recipient', '2025-06-01')).toEqual(['undetermined /consents/0 depends'])
+  })
+})
+
+describe('Transitions inside the period', () => {
+  const seen = (
+    point: string,
+    birthDate: string,
+    more: IndividualPlan = {},
+    options: Partial<CheckPlanOptions> = {},
+  ) =>
+    seenOf(
+      checkPlan(
+        {
+          completeness: 'whole-plan',
+          period: { from: '2026-01-01', until: '2026-12-31' },
+          recipient: { birthDate, circumstances: { parentsInformed: 'informed' } },
+          ...more,
+        },
+        { on: today, ...options },
+      ),
+      point,
+    )
+  const asked = (message: string) => [`undetermined /recipient/birthDate ${message}`]
+  const none = ['not-applicable  not-applicable']
+
+  it('pbrl § 4-4 (5): a child who turns 7 or 12 must be heard', () => {
+    expect(seen('turns-7', '2019-06-01')).toEqual(asked('must-be-heard'))
+    expect(seen('turns-12', '2014-06-01')).toEqual(asked('must-be-heard-with-great-weight'))
+  })
+
+  it('count the first and the last day of the period', () => {
+    expect(seen('turns-7', '2018-12-31')).toEqual(none)
+    expect(seen('turns-7', '2019-01-01')).toEqual(asked('must-be-heard'))
+    expect(seen('turns-7', '2019-12-31')).toEqual(asked('must-be-heard'))
+    expect(seen('turns-7', '2020-01-01')).toEqual(none)
+  })
+
+  it('place a 29 February birthday on either side, and on 1 March unless the caller chooses', () => {
+    const period = { period: { from: '2026-03-01', until: '2026-12-31' } }
+    expect(seen('turns-18', '2008-02-29', period)).not.toEqual(none)
+    expect(seen('turns-18', '2008-02-29', period, { leapDayBirthday: '02-28' })).toEqual(none)
+  })
+
+  it('are unknown without a birth date, or without an end of the period', () => {
+    const unknown = ['undetermined  applicability-unknown']
+    expect(seen('turns-16', '2010-05-01', { recipient: {} })).toEqual(unknown)
+    expect(seen('turns-16', '2010-05-01', { period: { from: '2026-01-01' } })).toEqual(unknown)
+    expect(seen('turns-16', '2001', { period: { from: '2026-01-01' } })).toEqual(none)
+  })
+
+  it('hol § 7-2 a (3): a child coordinator ends at 18', () => {
+    const offers = { childCoordinator: { status: 'appointed' as const } }
+    expect(seen('child-coordinator-ends', '2008-05-01', { offers })).toEqual(asked('ends'))
+    expect(seen('child-coordinator-ends', '2009-05-01', { offers })).toEqual(none)
+    const transitionsPrepared = ['child-coordinator-ends' as const]
+    expect(seen('child-coordinator-ends', '2008-05-01', { offers, transitionsPrepared })).toEqual([
+      'met /transitionsPrepared met',
+    ])
+  })
+
+  it('recommend preparing for school and for adult habilitation', () => {
+    const recipient = { birthDate: '2008-05-01', childHabilitation: true }
+    expect(seen('school-start', '2020-11-30')).toEqual(['unmet /transitionsPrepared missing'])
+    expect(seen('adult-habilitation', '2008-05-01', { recipient })).toEqual([
+      'unmet /transitionsPrepared missing',
+    ])
+  })
+})

@@ -1,0 +1,71 @@
+import { planComplaint } from '../src/index.js'
+import { always, childWelfare, contactDoctorDay, from, plan, until } from './helpers/days.ts'
+import { examples } from './helpers/examples.ts'
+
+examples(planComplaint, 'to whom one complains (§ 8 b4)', [
+  {
+    says: 'a plan under the health acts: the county governor',
+    given: { complaintAbout: 'plan-health-care' },
+    on: always,
+    then: 'county-governor',
+    basis: ['pbrl § 7-2'],
+  },
+  {
+    says: 'a coordinator from 2022-08-01: the county governor',
+    given: { complaintAbout: 'coordinator' },
+    on: from(plan),
+    then: 'county-governor',
+    basis: ['pbrl § 2-5 b', 'pbrl § 7-2'],
+  },
+  {
+    says: 'a coordinator before that: not regulated',
+    given: { complaintAbout: 'coordinator' },
+    on: until(plan),
+    then: 'not-regulated',
+    basis: ['interpretation: coordinator-appeal-before-2022'],
+  },
+  {
+    says: 'a child coordinator before that: no such right',
+    given: { complaintAbout: 'child-coordinator' },
+    on: until(plan),
+    then: 'no-such-right',
+  },
+  {
+    says: 'a contact doctor from 2016-09-15: the county governor',
+    given: { complaintAbout: 'contact-doctor' },
+    on: from(contactDoctorDay),
+    then: 'county-governor',
+  },
+  {
+    says: 'a plan of NAV: the Public Administration Act',
+    given: { complaintAbout: 'plan-nav' },
+    on: always,
+    then: 'public-administration-act',
+  },
+  {
+    says: 'a plan under the Social Services Act: that act as well, from 2022-08-01',
+    given: { complaintAbout: 'plan-social-services' },
+    on: from(plan),
+    then: 'public-administration-and-social-services-acts',
+    basis: ['ipf § 11 (1)'],
+  },
+  {
+    says: 'a plan in child welfare to 2022-07-31: the text was not read',
+    given: { complaintAbout: 'plan-child-welfare' },
+    on: until(plan),
+    then: 'not-regulated',
+  },
+  {
+    says: 'a plan in child welfare to 2022-12-31: the act of 1992',
+    given: { complaintAbout: 'plan-child-welfare' },
+    on: from(plan, childWelfare),
+    then: 'child-welfare-act-1992',
+  },
+  {
+    says: 'a plan in child welfare from 2023-01-01: the county governor',
+    given: { complaintAbout: 'plan-child-welfare' },
+    on: from(childWelfare),
+    then: 'county-governor',
+    basis: ['bvl § 12-9 (1)'],
+  },
+])

@@ -1,0 +1,61 @@
+/* The days on which the law is looked at: around every change that a table knows. */
+import { calendarDay } from '@vilkar/core'
+import { addDays, addYears } from '@vilkar/core/calendar'
+
+/** The first day that the tables cover. */
+const coverage = '2012-01-01'
+/** The school takes part: oppl1998 § 15-5. */
+export const school = '2013-08-01'
+/** Contact doctor; a specialist coordinator is a health professional. */
+export const contactDoctorDay = '2016-09-15'
+/** The time limits on admission cover mental health care and addiction treatment. */
+export const dischargeMentalHealth = '2017-01-01'
+/** ipf; hrf renumbered; pbrl §§ 2-5 b and 2-5 c; hol § 7-2 a. */
+export const plan = '2022-08-01'
+/** The child welfare act of 2021. */
+export const childWelfare = '2023-01-01'
+/** The Education Act of 2023. */
+export const education = '2024-08-01'
+/** All of NAV starts plans: ipf § 6. */
+export const initiation = '2024-10-11'
+
+const anyDay = ['2014-05-05', '2019-03-03', '2025-02-28', '2026-07-28', '2028-07-01']
+
+/** A day some days later, or earlier. */
+export function later(day: string, days: number): string {
+  return addDays(calendarDay(day), days)
+}
+
+/** A day some years earlier: the day of birth of somebody who turns that many years. */
+export function yearsBefore(day: string, years: number): string {
+  return addYears(calendarDay(day), -years)
+}
+
+/** The day before each change, the day, the day after, and some others; none before coverage. */
+export const always: readonly string[] = [
+  ...new Set([
+    ...[
+      coverage,
+      school,
+      contactDoctorDay,
+      dischargeMentalHealth,
+      plan,
+      childWelfare,
+      education,
+      initiation,
+    ].flatMap((day) => [later(day, -1), day, later(day, 1)]),
+    ...anyDay,
+  ]),
+]
+  .filter((day) => day >= coverage)
+  .sort()
+
+/** The sample days from a day on, up to another that is not among them. */
+export function from(first: string, end = '9999'): readonly string[] {
+  return always.filter((day) => day >= first && day < end)
+}
+
+/** The sample days before a day. */
+export function until(day: string): readonly string[] {
+  return from(coverage, day)
+}

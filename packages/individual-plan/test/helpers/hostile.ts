@@ -1,0 +1,88 @@
+/* Inputs that no form would send, each made anew. */
+
+type Made = readonly [facts: unknown, options: unknown]
+type Hostile = readonly [name: string, make: () => Made]
+
+const options = { on: '2026-02-01' }
+
+function cycle(): unknown {
+  const facts: Record<string, unknown> = { age: 40 }
+  facts['lasting'] = [facts]
+  return facts
+}
+
+function nested(depth: number): unknown {
+  let value: unknown = []
+  for (let at = 0; at < depth; at++) value = [value]
+  return value
+}
+
+function accessor(): unknown {
+  return Object.defineProperty({}, 'age', {
+    enumerable: true,
+    get: () => {
+      throw new Error('looked')
+    },
+  })
+}
+
+function proxy(): unknown {
+  return new Proxy(
+    {},
+    {
+      ownKeys: () => {
+        throw new Error('looked')
+      },
+    },
+  )
+}
+
+class Person {
+  readonly age = 40
+}
+
+/** Hostile facts and options, by name. */
+export function hostile(): readonly Hostile[] {
+  const facts = (name: string, make: () => unknown): Hostile => [name, () => [make(), options]]
+  const asked = (name: string, make: () => unknown): Hostile => [name, () => [{}, make()]]
+  return [
+    facts('a cycle', cycle),
+    facts('an accessor', accessor),
+    facts('a proxy', proxy),
+    facts('a class instance', () => new Person()),
+    facts('a Date', () => new Date(0)),
+    facts('a Date as birth date', () => ({ birthDate: new Date(0) })),
+    facts('a Map', () => new Map([['age', 40]])),
+    facts('a list', () => [{ age: 40 }]),
+    facts('null', () => null),
+    facts('undefined', () => undefined),
+    facts('a text', () => 'age'),
+    facts('a function', () => () => 40),
+    facts('a symbol as key', () => ({ [Symbol('age')]: 40 })),
+    facts('a symbol as value', () => ({ nav: Symbol('none') })),
+    facts('a bigint', () => ({ age: 40n })),
+    facts('NaN', () => ({ age: Number.NaN })),
+    facts('infinity', () => ({ age: Number.POSITIVE_INFINITY })),
+    facts('an age beyond all integers', () => ({ age: 1e300 })),
+    facts('a boxed text', () => ({ nav: Object('none') as unknown })),
+    facts('a lone surrogate', () => ({ nav: '\ud800' })),
+    facts('a huge text', () => ({ birthDate: '2'.repeat(5_000_000) })),
+    facts('a huge list', () => ({ lasting: Array.from({ length: 200_000 }, () => ({})) })),
+    facts('a sparse list', () => ({ lasting: Array.from({ length: 4 }).concat(nested(3)) })),
+    facts('a deep list', () => ({ lasting: nested(10_000) })),
+    facts('many unknown keys', () =>
+      Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`k${at}`, at])),
+    ),
+    facts('a prototype with facts', () => Object.create({ age: 40 }) as unknown),
+    facts('the key __proto__', () => JSON.parse('{"__proto__": {"age": 40}}') as unknown),
+    facts('the key constructor', () => ({ constructor: 1 })),
+    facts('the key toString', () => ({ toString: 1 })),
+    asked('options with a cycle', cycle),
+    asked('options with an accessor', () =>
+      Object.defineProperty({}, 'on', { enumerable: true, get: () => '2026-02-01' }),
+    ),
+    asked('a Date as day', () => ({ on: new Date(0) })),
+    asked('a huge day', () => ({ on: '2026-02-01'.repeat(100_000) })),
+    asked('a proxy as options', proxy),
+  ]
+}

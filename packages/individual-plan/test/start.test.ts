@@ -1,0 +1,93 @@
+import { individualPlanConsent } from '@vilkar/consent'
+import { expect, test } from 'vitest'
+import { assessPlanDuty, planStart, type PlanFacts } from '../src/index.js'
+import { always, from, plan, until } from './helpers/days.ts'
+import { examples } from './helpers/examples.ts'
+
+const given = { consent: 'given', mustConsent: 'recipient', givenBy: 'recipient' } as const
+
+examples(planStart, 'whether work may start', [
+  {
+    says: 'with the informed consent of the right person',
+    given: { ...given, informed: true },
+    on: from(plan),
+    then: 'may-start',
+    basis: ['ipf § 5 (1)'],
+    force: 'regulation',
+  },
+  {
+    says: 'so it was to 2022-07-31',
+    given: { ...given, informed: true },
+    on: until(plan),
+    then: 'may-start',
+    basis: ['hrf § 17', 'ipf2010 § 5'],
+  },
+  { says: 'not without consent', given: { consent: 'refused' }, on: always, then: 'not-given' },
+  { says: 'not once withdrawn', given: { consent: 'withdrawn' }, on: always, then: 'withdrawn' },
+  {
+    says: 'guidance advises against it where whoever consented was not informed',
+    given: { ...given, informed: false },
+    on: always,
+    then: 'not-informed',
+    force: 'guidance',
+  },
+  {
+    says: 'not with the consent of somebody else',
+    given: { ...given, givenBy: 'parental-responsibility' },
+    on: always,
+    then: 'given-by-someone-else',
+  },
+  {
+    says: 'a foster parent is enough where both may',
+    given: {
+      consent: 'given',
+      mustConsent: 'child-welfare-or-carer',
+      givenBy: 'carer',
+      informed: true,
+    },
+    on: from('2026-07-28'),
+    then: 'may-start',
+  },
+])
+
+test('the one who must consent takes every outcome that consent can give', () => {
+  expect(planStart.inputs.mustConsent.values).toEqual(individualPlanConsent.outcomes)
+})
+
+const facts: PlanFacts = { consent: 'given', informed: true, municipalCare: true }
+const child: PlanFacts = {
+  ...facts,
+  parentsInformed: 'informed',
+  careTakenOver: 'no',
+  parentalResponsibility: 'joint',
+}
+
+function outcome(known: PlanFacts, on: string, presume = true): unknown {
+  const { start } = assessPlanDuty(known, { on, presume })
+  return start.status === 'determined' ? start.outcome : start.status
+}
+
+test('the parents of a child consent, and the child from 16', () => {
+  for (const on of ['2014-05-05', '2026-02-01']) {
+    expect(outcome({ ...child, age: 15, givenBy: 'parental-responsibility' }, on)).toBe('may-start')
+    expect(outcome({ ...child, age: 15, givenBy: 'recipient' }, on)).toBe('given-by-someone-else')
+    expect(outcome({ ...child, age: 16, givenBy: 'recipient' }, on)).toBe('may-start')
+  }
+})
+
+test('that competence is presumed is turned off like any presumption', () => {
+  const adult: PlanFacts = { ...facts, age: 40, givenBy: 'recipient' }
+  expect(outcome(adult, '2026-02-01')).toBe('may-start')
+  expect(outcome(adult, '2026-02-01', false)).toBe('undetermined')
+})
+
+test('an adult without competence leaves it open', () => {
+  const adult: PlanFacts = {
+    ...facts,
+    age: 40,
+    decisionCompetence: 'lacks',
+    personalCapacityDeprived: false,
+    givenBy: 'recipient',
+  }
+  expect(outcome(adult, '2026-02-01')).toBe('not-regulated')
+})

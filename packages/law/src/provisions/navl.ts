@@ -1,0 +1,7 @@
+import type { ProvisionHistory } from '../provision.js'
+import { since } from '../since.js'
+
+/** Arbeids- og velferdsforvaltningsloven, LOV-2006-06-16-20. */
+export const navl = {
+  'navl § 15 (3)': [{ from: since.coverage, confidence: 'read' }],
+} as const satisfies Readonly<Record<string, ProvisionHistory>>

@@ -1,0 +1,7 @@
+import type { ProvisionHistory } from '../provision.js'
+import { since } from '../since.js'
+
+/** Opplæringslova, LOV-2023-06-09-30. */
+export const oppl = {
+  'oppl § 24-1 (1)': [{ from: since.educationAct2024, confidence: 'read' }],
+} as const satisfies Readonly<Record<string, ProvisionHistory>>

@@ -1,0 +1,12 @@
+import type { ProvisionHistory } from '../provision.js'
+import { since } from '../since.js'
+
+/** Opplæringslova, LOV-1998-07-17-61. */
+export const oppl1998 = {
+  'oppl1998 § 15-5': [
+    { from: since.schoolAndPlan2013, until: since.planAndCoordinator2022, confidence: 'read' },
+  ],
+  'oppl1998 § 15-8 (1)': [
+    { from: since.planAndCoordinator2022, until: since.educationAct2024, confidence: 'read' },
+  ],
+} as const satisfies Readonly<Record<string, ProvisionHistory>>

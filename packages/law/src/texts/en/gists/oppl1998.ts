@@ -1,0 +1,12 @@
+import type { GistsOfAct } from '../../types.js'
+import type { oppl1998 as register } from '../../../provisions/oppl1998.js'
+
+/** What each wording says, in English: Opplæringslova, LOV-1998-07-17-61. */
+export const oppl1998: GistsOfAct<typeof register> = {
+  'oppl1998 § 15-5': [
+    'The school took part in the plan where the whole for the pupil required it.',
+  ],
+  'oppl1998 § 15-8 (1)': [
+    "The school, after-school care and the educational psychology service took part in the pupil's plan.",
+  ],
+}

@@ -1,0 +1,9 @@
+import type { GistsOfAct } from '../../types.js'
+import type { navl as register } from '../../../provisions/navl.js'
+
+/** What each wording says, in bokmål: Arbeids- og velferdsforvaltningsloven, LOV-2006-06-16-20. */
+export const navl: GistsOfAct<typeof register> = {
+  'navl § 15 (3)': [
+    'Den som trenger langvarige og samordnede tjenester, har rett til plan fra NAV-kontoret, som samarbeider med andre om den.',
+  ],
+}

@@ -1,0 +1,9 @@
+import type { GistsOfAct } from '../../types.js'
+import type { oppl as register } from '../../../provisions/oppl.js'
+
+/** What each wording says, in bokmål: Opplæringslova, LOV-2023-06-09-30. */
+export const oppl: GistsOfAct<typeof register> = {
+  'oppl § 24-1 (1)': [
+    'Skolen, skolefritidsordningen og den pedagogisk-psykologiske tjenesten deltar i arbeidet med elevens plan.',
+  ],
+}

@@ -1,0 +1,9 @@
+import type { GistsOfAct } from '../../types.js'
+import type { oppl as register } from '../../../provisions/oppl.js'
+
+/** What each wording says, in nynorsk: Opplæringslova, LOV-2023-06-09-30. */
+export const oppl: GistsOfAct<typeof register> = {
+  'oppl § 24-1 (1)': [
+    'Skulen, skulefritidsordninga og den pedagogisk-psykologiske tenesta deltek i arbeidet med planen til eleven.',
+  ],
+}
