@@ -10,26 +10,37 @@ const common = { gzip: true, ignore, modifyEsbuildConfig }
 /** The packages of a domain: what is neither the kernel, nor the law, nor the whole. */
 const domains = packages.filter(({ short }) => !['core', 'law', 'vilkar'].includes(short))
 
+// The ceilings stand a little above what was measured. Raising one is a decision: say why beside it.
 export default [
   {
     ...common,
+    // Over the 4 kB first aimed at by the checklists (0.5 kB) and by messages in three languages (0.3 kB).
     name: '@vilkar/core without analysis',
     path: '../packages/core/dist/index.js',
-    limit: '4 kB',
+    limit: '4.7 kB',
   },
   {
     ...common,
+    // The largest table there is: 140 rows in five parts, and the days to which they refer.
     name: 'one decision with the kernel',
     import: {
       '../packages/core/dist/index.js': '{ decide }',
       '../packages/consent/dist/index.js': '{ whoDecides }',
     },
-    limit: '6 kB',
+    limit: '6.9 kB',
   },
   ...domains.map(({ name, short }) => ({
     ...common,
-    name: `${name} without texts (the kernel and the law not counted)`,
+    // Some 430 rows for 22 questions (9 kB), and the schema of the facts with its titles (3 kB).
+    name: `${name} without texts and checklists (the kernel and the law not counted)`,
     path: `../packages/${short}/dist/index.js`,
+    ignore: [...ignore, ...kernel],
+    limit: '14.5 kB',
+  })),
+  ...domains.map(({ name, short }) => ({
+    ...common,
+    name: `the checklists of ${name} (the kernel and the law not counted)`,
+    path: `../packages/${short}/dist/checklists/index.js`,
     ignore: [...ignore, ...kernel],
     limit: '10 kB',
   })),

@@ -5,9 +5,12 @@
 export const entryPoints = [
   '@vilkar/core',
   '@vilkar/core/analysis',
+  '@vilkar/core/calendar',
   '@vilkar/core/edge',
+  '@vilkar/core/explain',
   '@vilkar/law',
   '@vilkar/consent',
+  '@vilkar/consent/checklists',
   'vilkar',
   'vilkar/catalogue',
   ...['@vilkar/core', '@vilkar/law', '@vilkar/consent', 'vilkar'].flatMap((name) =>
@@ -15,11 +18,40 @@ export const entryPoints = [
   ),
 ]
 
-/** @typedef {(...args: unknown[]) => unknown} Fn */
+/**
+ * The modules that the calls look at, by name.
+ *
+ * @typedef {{
+ *   vilkar: typeof import('vilkar'),
+ *   'vilkar/texts/nn': typeof import('vilkar/texts/nn'),
+ *   'vilkar/catalogue': typeof import('vilkar/catalogue'),
+ *   '@vilkar/consent': typeof import('@vilkar/consent'),
+ *   '@vilkar/consent/checklists': typeof import('@vilkar/consent/checklists'),
+ *   '@vilkar/core/analysis': typeof import('@vilkar/core/analysis'),
+ * }} Modules
+ */
 
 /**
  * Calls to make, each given the loaded modules by name; what it returns must come out the same twice.
  *
- * @type {((modules: Record<string, Record<string, Fn>>) => unknown)[]}
+ * @type {((modules: Modules) => unknown)[]}
  */
-export const calls = []
+export const calls = [
+  (modules) => {
+    /** @type {import('vilkar').CaseFile} */
+    const file = {
+      person: { birthDate: '2008-02-29' },
+      consent: { matter: 'ordinary', nextOfKin: [{ id: 'a', relation: 'sibling', adult: true }] },
+    }
+    const assessment = modules.vilkar.assessCase(file, { on: '2026-02-28' })
+    const texts = modules['vilkar/texts/nn'].nn
+    return [assessment, modules.vilkar.explainCase(assessment, texts)]
+  },
+  (modules) =>
+    modules['@vilkar/consent/checklists'].checkConsentDeclaration({}, { on: '2026-02-28' }),
+  (modules) => {
+    const { whoDecides } = modules['@vilkar/consent']
+    return modules['@vilkar/core/analysis'].compare(whoDecides, '2025-12-31', '2026-01-01')
+  },
+  (modules) => modules['vilkar/catalogue'].catalogue(),
+]
