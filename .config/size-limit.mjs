@@ -17,7 +17,7 @@ export default [
     // Over the 4 kB first aimed at by the checklists (0.5 kB) and by messages in three languages (0.3 kB).
     name: '@vilkar/core without analysis',
     path: '../packages/core/dist/index.js',
-    limit: '4.7 kB',
+    limit: '4.8 kB',
   },
   {
     ...common,
@@ -27,7 +27,7 @@ export default [
       '../packages/core/dist/index.js': '{ decide }',
       '../packages/consent/dist/index.js': '{ whoDecides }',
     },
-    limit: '6.9 kB',
+    limit: '7 kB',
   },
   ...domains.map(({ name, short }) => ({
     ...common,
