@@ -10,31 +10,42 @@ const common = { gzip: true, ignore, modifyEsbuildConfig }
 /** The packages of a domain: what is neither the kernel, nor the law, nor the whole. */
 const domains = packages.filter(({ short }) => !['core', 'law', 'vilkar'].includes(short))
 
+/** @param {string} short a domain's own folder */
+const others = (short) =>
+  domains.flatMap((other) => (other.short === short ? [] : [other.name, `${other.name}/*`]))
+
+// The ceilings stand a little above what was measured. Raising one is a decision: say why beside it.
 export default [
   {
     ...common,
+    // Over the 4 kB first aimed at by the checklists (0.5 kB) and by messages in three languages (0.3 kB).
     name: '@vilkar/core without analysis',
     path: '../packages/core/dist/index.js',
-    limit: '4 kB',
+    limit: '4.8 kB',
   },
   {
     ...common,
+    // The largest table there is: 140 rows in five parts, and the days to which they refer.
     name: 'one decision with the kernel',
     import: {
       '../packages/core/dist/index.js': '{ decide }',
       '../packages/consent/dist/index.js': '{ whoDecides }',
     },
-    limit: '6 kB',
+    limit: '7 kB',
   },
   ...domains.map(({ name, short }) => ({
     ...common,
-    name: `${name} without texts (the kernel, the law and other domains not counted)`,
+    name: `${name} without texts and checklists (the kernel, the law and other domains not counted)`,
     path: `../packages/${short}/dist/index.js`,
-    ignore: [
-      ...ignore,
-      ...kernel,
-      ...domains.flatMap((other) => (other.short === short ? [] : [other.name, `${other.name}/*`])),
-    ],
+    ignore: [...ignore, ...kernel, ...others(short)],
+    // Consent: some 430 rows for 22 questions (9 kB), and the schema of the facts with its titles (3 kB).
+    limit: short === 'consent' ? '14.5 kB' : '10 kB',
+  })),
+  ...domains.map(({ name, short }) => ({
+    ...common,
+    name: `the checklists of ${name} (the kernel, the law and other domains not counted)`,
+    path: `../packages/${short}/dist/checklists/index.js`,
+    ignore: [...ignore, ...kernel, ...others(short)],
     limit: '10 kB',
   })),
 ]

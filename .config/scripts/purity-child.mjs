@@ -81,10 +81,11 @@ const run = async () => {
   }
   const before = new Set(Reflect.ownKeys(globalThis))
 
-  /** @type {Record<string, any>} */
-  const modules = {}
+  /** @type {Record<string, unknown>} */
+  const loaded = {}
   for (const name of entryPoints)
-    modules[name] = how === 'import' ? await import(name) : require(name)
+    loaded[name] = how === 'import' ? await import(name) : require(name)
+  const modules = /** @type {import('./smoke.mjs').Modules} */ (loaded)
   for (const call of calls) {
     const first = JSON.stringify(call(modules))
     if (first !== JSON.stringify(call(modules))) throw new Error(`Two calls, two answers: ${call}`)

@@ -5,10 +5,14 @@
 export const entryPoints = [
   '@vilkar/core',
   '@vilkar/core/analysis',
+  '@vilkar/core/calendar',
   '@vilkar/core/edge',
+  '@vilkar/core/explain',
   '@vilkar/law',
   '@vilkar/consent',
+  '@vilkar/consent/checklists',
   '@vilkar/individual-plan',
+  '@vilkar/individual-plan/checklists',
   'vilkar',
   'vilkar/catalogue',
   ...[
@@ -20,11 +24,45 @@ export const entryPoints = [
   ].flatMap((name) => ['nb', 'nn', 'en'].map((language) => `${name}/texts/${language}`)),
 ]
 
-/** @typedef {(...args: unknown[]) => unknown} Fn */
+/**
+ * The modules that the calls look at, by name.
+ *
+ * @typedef {{
+ *   vilkar: typeof import('vilkar'),
+ *   'vilkar/texts/nn': typeof import('vilkar/texts/nn'),
+ *   'vilkar/catalogue': typeof import('vilkar/catalogue'),
+ *   '@vilkar/consent': typeof import('@vilkar/consent'),
+ *   '@vilkar/consent/checklists': typeof import('@vilkar/consent/checklists'),
+ *   '@vilkar/individual-plan': typeof import('@vilkar/individual-plan'),
+ *   '@vilkar/individual-plan/checklists': typeof import('@vilkar/individual-plan/checklists'),
+ *   '@vilkar/core/analysis': typeof import('@vilkar/core/analysis'),
+ * }} Modules
+ */
 
 /**
  * Calls to make, each given the loaded modules by name; what it returns must come out the same twice.
  *
- * @type {((modules: Record<string, Record<string, Fn>>) => unknown)[]}
+ * @type {((modules: Modules) => unknown)[]}
  */
-export const calls = []
+export const calls = [
+  (modules) => {
+    /** @type {import('vilkar').CaseFile} */
+    const file = {
+      person: { birthDate: '2008-02-29' },
+      consent: { matter: 'ordinary', nextOfKin: [{ id: 'a', relation: 'sibling', adult: true }] },
+    }
+    const assessment = modules.vilkar.assessCase(file, { on: '2026-02-28' })
+    const texts = modules['vilkar/texts/nn'].nn
+    return [assessment, modules.vilkar.explainCase(assessment, texts)]
+  },
+  (modules) =>
+    modules['@vilkar/consent/checklists'].checkConsentDeclaration({}, { on: '2026-02-28' }),
+  (modules) => {
+    const { whoDecides } = modules['@vilkar/consent']
+    return modules['@vilkar/core/analysis'].compare(whoDecides, '2025-12-31', '2026-01-01')
+  },
+  (modules) => modules['@vilkar/individual-plan'].assessPlanDuty({ age: 17 }, { on: '2026-02-28' }),
+  (modules) =>
+    modules['@vilkar/individual-plan/checklists'].checkPlan({}, { on: '2026-02-28' }),
+  (modules) => modules['vilkar/catalogue'].catalogue(),
+]

@@ -55,15 +55,27 @@ describe('the example cases', () => {
     const [unnamed, named] = [0, 1].map(
       (variant) => answersOf('13-next-of-kin.json', variant, '2026-02-01').consent.nextOfKin,
     )
-    expect(unnamed?.order.map(({ id, place }) => [id, place])).toEqual([
-      ['K-5', 1],
-      ['K-2', 2],
-      ['K-1', 3],
-      ['K-4', 4],
-      ['K-3', undefined],
-    ])
-    expect(unnamed?.contactPointsElsewhere).toEqual(['K-2'])
-    expect(named?.criterion).toBe('named-by-patient')
-    expect(named?.order[0]?.id).toBe('K-2')
+    expect(unnamed).toMatchObject({
+      status: 'ordered',
+      criterion: 'most-lasting-and-continuous-contact',
+      order: [
+        { id: 'K-5', place: 1 },
+        { id: 'K-2', place: 2 },
+        { id: 'K-1', place: 3 },
+        { id: 'K-4', place: 4 },
+        { id: 'K-3', reason: 'under-18' },
+      ],
+      contactPointsElsewhere: ['K-2'],
+    })
+    expect(named).toMatchObject({
+      status: 'ordered',
+      criterion: 'named-by-patient',
+      order: [{ id: 'K-2', place: 1 }, { id: 'K-1' }],
+    })
+  })
+
+  it('put nobody in order before the period covered', () => {
+    const { nextOfKin } = answersOf('13-next-of-kin.json', 0, '2011-12-31').consent
+    expect(nextOfKin).toEqual({ status: 'not-in-force', on: '2011-12-31' })
   })
 })

@@ -63,6 +63,16 @@ describe('the report', () => {
     expect(out).toContain(languages.nb.words.noDifference)
   })
 
+  it('says that nobody was in the order of next of kin before the period covered', () => {
+    const path = caseFile('13-next-of-kin.json')
+    const [, before = ''] = program('--on', '2011-12-31', path).out.split(
+      languages.nb.words.nextOfKin.heading,
+    )
+    expect(before.split('\n')[1]).toContain(languages.nb.texts.consent.common.notInForce)
+    const { out } = program('--on', '2012-01-01', path)
+    expect(out).toContain(languages.nb.words.nextOfKin.criteria['named-by-patient'])
+  })
+
   it('says that the law was not read to the day, or not word for word', () => {
     const later = program('--on', '2030-01-01', caseFile('03-foster-care.json')).out
     expect(later).toContain(languages.nb.words.beyondLawRead('2026-07-28'))

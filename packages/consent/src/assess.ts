@@ -45,8 +45,8 @@ import { inputsFrom, type ConsentInputs } from './inputs.js'
 import { orderNextOfKin, type NextOfKinOrder } from './next-of-kin.js'
 
 /**
- * The questions of an assessment, by the names under which it answers them. Whether there is a right
- * to refuse is asked before them all, since the duty in an emergency looks at it.
+ * The questions of an assessment, by the names under which it answers them. Whether there is a right to
+ * refuse is asked before them all, since the duty in an emergency looks at its outcome.
  */
 const questions = {
   whoDecides,
@@ -153,13 +153,14 @@ export function assessConsent(
   const on = calendarDay(asked.on)
   const known = inputsFrom(read, on, asked.leapDayBirthday)
   const refused = answer(refusal, known, asked)
-  const refusalStands = agreed(possibleOutcomes(refused).map(stands))
-  const inputs = { ...known, ...(refusalStands !== undefined && { refusalStands }) }
-  const answers: Record<string, unknown> = { on }
+  const inputs = {
+    ...known,
+    refusalStands: agreed(possibleOutcomes(refused).map(stands)),
+  }
+  const answers: Record<string, unknown> = { on, refusal: refused }
   for (const [name, decision] of Object.entries(questions)) {
     answers[name] = answer<Inputs, string>(decision, inputs, asked)
   }
-  answers['refusal'] = refused
   if (read.nextOfKin) answers['nextOfKin'] = orderNextOfKin(read.nextOfKin, { on })
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- each name has been answered by its own decision just above.
   return answers as ConsentAssessment

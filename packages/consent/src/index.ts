@@ -43,6 +43,7 @@ export {
   type NextOfKinOrder,
   type NextOfKinPlace,
   type NextOfKinReason,
+  type OrderedNextOfKin,
 } from './next-of-kin.js'
 export { explainConsent, type ConsentExplanations } from './explain.js'
 export type { ConsentTexts } from './texts/types.js'

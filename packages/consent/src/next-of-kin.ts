@@ -1,7 +1,9 @@
 import { calendarDay, type CalendarDay } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
 import { since, type Citation } from '@vilkar/law'
-import { nextOfKinCandidates, type NextOfKinCandidate } from './facts.js'
+import { assessConsentOptions, nextOfKinCandidates, type NextOfKinCandidate } from './facts.js'
+
+const orderOptions = assessConsentOptions.pick({ on: true })
 
 /** The kinds of relation in the order that the act starts from. */
 const startingOrder = [
@@ -36,7 +38,8 @@ export interface NextOfKinPlace {
 }
 
 /** The candidates for next of kin in the order that the act starts from. */
-export interface NextOfKinOrder {
+export interface OrderedNextOfKin {
+  readonly status: 'ordered'
   readonly on: CalendarDay
   /**
    * What decides: the patient's own choice, or else who has the most lasting and continuous contact,
@@ -48,6 +51,11 @@ export interface NextOfKinOrder {
   readonly contactPointsElsewhere: readonly string[]
   readonly basis: readonly Citation[]
 }
+
+/** The order, or that the period covered had not begun on the day asked about. */
+export type NextOfKinOrder =
+  | OrderedNextOfKin
+  | { readonly status: 'not-in-force'; readonly on: CalendarDay }
 
 const needsAdult = new Set<NextOfKinCandidate['relation']>(['child', 'sibling'])
 
@@ -73,7 +81,8 @@ function standing(
  *
  * Norwegian: *nærmeste pårørende*. Source: pbrl § 1-3 b. Whom the patient names is next of kin. Only
  * where the patient cannot name anyone does the act look for whoever has the most lasting and
- * continuous contact, starting from this order.
+ * continuous contact, starting from this order. Under compulsory mental health care, that person has
+ * corresponding rights; this is not looked at here.
  *
  * @param candidates - Up to 50 persons, each with a reference of the caller's own, the relation, and
  *   whatever else is known.
@@ -84,25 +93,27 @@ function standing(
  * ```ts
  * import { orderNextOfKin } from '@vilkar/consent'
  *
- * const { criterion, order } = orderNextOfKin(
+ * const ranked = orderNextOfKin(
  *   [
  *     { id: 'b', relation: 'sibling', adult: true },
  *     { id: 'a', relation: 'cohabitant' },
  *   ],
  *   { on: '2026-02-01' },
  * )
- * criterion // => 'most-lasting-and-continuous-contact'
- * order.map(({ id }) => id) // => ['a', 'b']
+ * ranked.status === 'ordered' && ranked.criterion // => 'most-lasting-and-continuous-contact'
+ * ranked.status === 'ordered' && ranked.order.map(({ id }) => id) // => ['a', 'b']
  * ```
  */
 export function orderNextOfKin(
   candidates: readonly NextOfKinCandidate[],
   options: { readonly on: string },
 ): NextOfKinOrder {
-  const [on, read] = readAll(
-    () => calendarDay(options.on),
+  const [asked, read] = readAll(
+    () => parseInput(orderOptions, options),
     () => parseInput(nextOfKinCandidates, candidates),
   )
+  const on = calendarDay(asked.on)
+  if (on < since.coverage.day) return { status: 'not-in-force', on }
   const someoneNamed = read.some(({ named }) => named === true)
   const ranked = read.map((candidate) => {
     const { barred, needed } = standing(candidate, on)
@@ -128,6 +139,7 @@ export function orderNextOfKin(
     })
   const inFirstPlace = new Set(order.filter(({ place }) => place === 1).map(({ id }) => id))
   return {
+    status: 'ordered',
     on,
     criterion: someoneNamed ? 'named-by-patient' : 'most-lasting-and-continuous-contact',
     order,

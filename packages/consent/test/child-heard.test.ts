@@ -70,6 +70,40 @@ examples(childHeard, 'pbrl § 4-3 (1) b and c: who decides alone', [
   },
 ])
 
+examples(childHeard, 'pbrl §§ 4-3 (1) c and 4-4 (5): 12 to 15 years, what should wait until 18', [
+  {
+    says: 'whoever decides gives great weight to what a child means whose parents are not told',
+    given: {
+      ...ordinary,
+      age: { min: 12, max: 15 },
+      matter: 'reserved-for-adults',
+      parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
+    },
+    on: from(children),
+    then: 'must-be-heard-with-great-weight',
+    basis: ['pbrl § 4-4 (5)', 'interpretation: reserved-measure-12-to-15'],
+  },
+  {
+    says: 'it was so of cosmetic treatment to 2022-06-30',
+    given: {
+      ...ordinary,
+      age: { min: 12, max: 15 },
+      matter: 'cosmetic-without-medical-indication',
+      parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
+    },
+    on: from(children, cosmetic),
+    then: 'must-be-heard-with-great-weight',
+    basis: ['pbrl § 4-4 (5)'],
+  },
+  {
+    says: 'it is so where the parents know and decide',
+    given: { ...ordinary, age: { min: 12, max: 15 }, matter: 'reserved-for-adults' },
+    on: from(children),
+    then: 'must-be-heard-with-great-weight',
+    basis: ['pbrl § 4-4 (5)'],
+  },
+])
+
 examples(childHeard, 'pbrl § 3-1: 16 and 17 years without competence', [
   {
     says: 'a youth able to form views is heard from 2018',

@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { issuesOf } from '../../core/test/helpers/issues.ts'
-import { assessConsent, orderNextOfKin, type NextOfKinCandidate } from '../src/index.js'
-import { always, anyDay, guardianship, later } from './helpers/days.ts'
+import {
+  assessConsent,
+  orderNextOfKin,
+  type NextOfKinCandidate,
+  type OrderedNextOfKin,
+} from '../src/index.js'
+import { always, anyDay, coverage, guardianship, later } from './helpers/days.ts'
 
 type Relation = NextOfKinCandidate['relation']
 
@@ -23,8 +28,15 @@ function candidate(relation: Relation, id: string = relation): NextOfKinCandidat
   return { id, relation, adult: true, personalMandate: true }
 }
 
-function places(candidates: readonly NextOfKinCandidate[], on = '2026-02-01'): unknown {
-  return orderNextOfKin(candidates, { on }).order.map(({ id, place }) => [id, place])
+/** The order on a day of the period covered. */
+function ordered(candidates: readonly NextOfKinCandidate[], on = '2026-02-01'): OrderedNextOfKin {
+  const result = orderNextOfKin(candidates, { on })
+  if (result.status !== 'ordered') throw new Error(`Nothing is in force on ${on}.`)
+  return result
+}
+
+function places(candidates: readonly NextOfKinCandidate[], on?: string): unknown {
+  return ordered(candidates, on).order.map(({ id, place }) => [id, place])
 }
 
 describe('pbrl § 1-3 b: the starting order', () => {
@@ -60,37 +72,28 @@ describe('pbrl § 1-3 b: the starting order', () => {
   })
 
   test('of nobody is empty', () => {
-    expect(orderNextOfKin([], { on: '2026-02-01' }).order).toEqual([])
+    expect(ordered([]).order).toEqual([])
   })
 })
 
 describe('pbrl § 1-3 b: the criterion', () => {
   test('is contact, for which the order is only a starting point', () => {
-    const result = orderNextOfKin(
-      [candidate('spouse'), { ...candidate('sibling'), mostContact: true }],
-      { on: '2026-02-01' },
-    )
+    const result = ordered([candidate('spouse'), { ...candidate('sibling'), mostContact: true }])
     expect(result.criterion).toBe('most-lasting-and-continuous-contact')
     expect(result.contactPointsElsewhere).toEqual(['sibling'])
     expect(result.basis).toEqual(['pbrl § 1-3 b', 'interpretation: next-of-kin-criterion'])
   })
 
   test('points nowhere else where contact and order agree', () => {
-    const result = orderNextOfKin(
-      [{ ...candidate('spouse'), mostContact: true }, candidate('sibling')],
-      { on: '2026-02-01' },
-    )
+    const result = ordered([{ ...candidate('spouse'), mostContact: true }, candidate('sibling')])
     expect(result.contactPointsElsewhere).toEqual([])
   })
 
   test('is the patient’s own choice where the patient named somebody, also the last in the order', () => {
-    const result = orderNextOfKin(
-      [
-        { ...candidate('spouse'), mostContact: true },
-        { id: 'neighbour', relation: 'other-close-relative', named: true },
-      ],
-      { on: '2026-02-01' },
-    )
+    const result = ordered([
+      { ...candidate('spouse'), mostContact: true },
+      { id: 'neighbour', relation: 'other-close-relative', named: true },
+    ])
     expect(result).toMatchObject({
       criterion: 'named-by-patient',
       order: [
@@ -103,9 +106,7 @@ describe('pbrl § 1-3 b: the criterion', () => {
   })
 
   test('lets the patient name a child under 18', () => {
-    const [first] = orderNextOfKin([{ id: 'son', relation: 'child', adult: false, named: true }], {
-      on: '2026-02-01',
-    }).order
+    const [first] = ordered([{ id: 'son', relation: 'child', adult: false, named: true }]).order
     expect(first).toEqual({
       id: 'son',
       relation: 'child',
@@ -118,18 +119,18 @@ describe('pbrl § 1-3 b: the criterion', () => {
 
 describe('pbrl § 1-3 b: children and siblings over 18', () => {
   test.each(['child', 'sibling'] as const)('a %s under 18 has no place', (relation) => {
-    expect(
-      anyDay.map((on) => orderNextOfKin([{ id: 'x', relation, adult: false }], { on }).order),
-    ).toEqual(anyDay.map(() => [{ id: 'x', relation, reason: 'under-18', needed: [] }]))
+    expect(anyDay.map((on) => ordered([{ id: 'x', relation, adult: false }], on).order)).toEqual(
+      anyDay.map(() => [{ id: 'x', relation, reason: 'under-18', needed: [] }]),
+    )
   })
 
   test.each(['child', 'sibling'] as const)('a %s of unknown age is asked for it', (relation) => {
-    const [only] = orderNextOfKin([{ id: 'x', relation }], { on: '2026-02-01' }).order
+    const [only] = ordered([{ id: 'x', relation }]).order
     expect(only).toMatchObject({ place: 1, needed: ['adult'] })
   })
 
   test('nobody else is asked', () => {
-    const { order: found } = orderNextOfKin([{ id: 'x', relation: 'spouse' }], { on: '2026-02-01' })
+    const { order: found } = ordered([{ id: 'x', relation: 'spouse' }])
     expect(found[0]?.needed).toEqual([])
   })
 })
@@ -143,7 +144,7 @@ describe('pbrl § 1-3 b: a guardian or attorney in personal matters, from 2013-0
     [guardianship, { reason, needed: [] }],
     [later(guardianship, 1), { reason, needed: [] }],
   ])('without a mandate, on %s', (on, expected) => {
-    const { order: found } = orderNextOfKin([{ ...guardian, personalMandate: false }], { on })
+    const { order: found } = ordered([{ ...guardian, personalMandate: false }], on)
     expect(found).toEqual([{ ...guardian, ...expected }])
   })
 
@@ -151,7 +152,47 @@ describe('pbrl § 1-3 b: a guardian or attorney in personal matters, from 2013-0
     [later(guardianship, -1), []],
     [guardianship, ['personalMandate']],
   ])('the mandate is asked for, on %s', (on, needed) => {
-    expect(orderNextOfKin([guardian], { on }).order[0]?.needed).toEqual(needed)
+    expect(ordered([guardian], on).order[0]?.needed).toEqual(needed)
+  })
+})
+
+describe('the period covered, from 2012-01-01', () => {
+  const spouse = [candidate('spouse')]
+
+  test.each([later(coverage, -1), '1999-07-02', '0001-01-01'])(
+    'nothing is ordered before it, on %s',
+    (on) => {
+      expect(orderNextOfKin(spouse, { on })).toEqual({ status: 'not-in-force', on })
+      expect(orderNextOfKin([], { on })).toEqual({ status: 'not-in-force', on })
+    },
+  )
+
+  test.each([coverage, later(coverage, 1), '2026-11-22'])(
+    'candidates are ordered in it, on %s',
+    (on) => {
+      expect(orderNextOfKin(spouse, { on })).toMatchObject({
+        status: 'ordered',
+        on,
+        order: [{ id: 'spouse', place: 1 }],
+      })
+    },
+  )
+
+  test('bad candidates are refused before it too', () => {
+    const issues = issuesOf(() =>
+      orderNextOfKin([{ id: 'x', relation: 'friend' }] as never, { on: later(coverage, -1) }),
+    )
+    expect(issues.map(({ path, code }) => [path.join('/'), code])).toEqual([
+      ['0/relation', 'not-allowed'],
+    ])
+  })
+
+  test('an assessment says so too', () => {
+    const on = later(coverage, -1)
+    expect(assessConsent({ nextOfKin: spouse }, { on }).nextOfKin).toEqual({
+      status: 'not-in-force',
+      on,
+    })
   })
 })
 
@@ -174,6 +215,33 @@ describe('the candidates of an assessment', () => {
   })
 })
 
+describe('bad options', () => {
+  const problems = (options: unknown): unknown =>
+    issuesOf(() => orderNextOfKin([candidate('spouse')], options as never)).map(
+      ({ path, code }) => [path.join('/'), code],
+    )
+
+  test.each([
+    [null, ''],
+    [undefined, ''],
+    ['2026-02-01', ''],
+    [[], ''],
+    [{}, 'on'],
+    [{ on: null }, 'on'],
+    [{ on: 20260201 }, 'on'],
+  ])('%j are of the wrong type', (options, path) => {
+    expect(problems(options)).toEqual([[path, 'wrong-type']])
+  })
+
+  test.each(['today', '2026-02-30', '2026-2-1', ''])('a day of %j is none', (on) => {
+    expect(problems({ on })).toEqual([['on', 'not-a-day']])
+  })
+
+  test.each(['presume', 'leapDayBirthday', 'On'])('%s is no option of this question', (name) => {
+    expect(problems({ on: '2026-02-01', [name]: true })).toEqual([['', 'unknown-field']])
+  })
+})
+
 describe('bad candidates', () => {
   test('are all named at once, together with the day', () => {
     const issues = issuesOf(() =>
@@ -192,6 +260,6 @@ describe('bad candidates', () => {
     expect(issuesOf(() => orderNextOfKin(crowd, { on: '2026-02-01' }))).toMatchObject([
       { path: [], code: 'too-large' },
     ])
-    expect(orderNextOfKin(crowd.slice(1), { on: '2026-02-01' }).order).toHaveLength(50)
+    expect(ordered(crowd.slice(1)).order).toHaveLength(50)
   })
 })

@@ -1,6 +1,12 @@
+import { decide, type Given } from '@vilkar/core'
+import { describe, expect, test } from 'vitest'
 import { onBehalf, onBehalfByAge, parentsNotTold } from '../src/index.js'
-import { always, carers, children, from, guardianship, until } from './helpers/days.ts'
+import { always, carers, children, from, guardianship, later, until } from './helpers/days.ts'
 import { examples } from './helpers/examples.ts'
+
+const accepting = { age: 18, objects: false, personalCapacityDeprived: false } as const
+const minorMeasure = { ...accepting, intrusiveness: 'minor' } as const
+const seriousIntervention = { ...accepting, intrusiveness: 'serious' } as const
 
 const hidden = { age: 11, parentsInformed: 'withheld-for-weighty-reasons' } as const
 
@@ -37,11 +43,43 @@ examples(onBehalfByAge, 'pbrl §§ 4-6 and 4-7: adults', [
     needed: ['intrusiveness'],
   },
   {
+    says: 'the provider decides on a minor measure, by a text not read before 2013-07-01',
+    given: minorMeasure,
+    on: until(guardianship),
+    then: 'provider',
+    basis: [
+      'pbrl § 4-6 (1)',
+      'interpretation: adults-lacking-before-2013',
+      'interpretation: presumed-consent-minor-measures',
+    ],
+  },
+  {
+    says: 'the provider decides on a minor measure, by a text that was read',
+    given: minorMeasure,
+    on: from(guardianship),
+    then: 'provider',
+    basis: ['pbrl § 4-6 (1)', 'interpretation: presumed-consent-minor-measures'],
+  },
+  {
+    says: 'the responsible professional decides on a serious intervention',
+    given: seriousIntervention,
+    on: always,
+    then: 'responsible-professional',
+    basis: ['pbrl § 4-6 (2)'],
+  },
+  {
     says: 'it does not matter where a court has deprived the person of capacity',
     given: { age: 18, objects: false, personalCapacityDeprived: true },
     on: always,
     then: 'guardian',
     basis: ['pbrl § 4-7'],
+  },
+  {
+    says: 'the judgment need not name health for the guardian to decide',
+    given: { age: 18, objects: false, personalCapacityDeprived: true },
+    on: from(guardianship),
+    then: 'guardian',
+    basis: ['pbrl § 4-7', 'interpretation: deprivation-need-not-name-health'],
   },
   {
     says: 'an objection leads to the rules on coercion with and without a guardian',
@@ -55,9 +93,25 @@ examples(onBehalfByAge, 'pbrl §§ 4-6 and 4-7: adults', [
     given: { age: 18, objects: true, personalCapacityDeprived: true },
     on: from(guardianship),
     then: 'coercion-rules-somatic',
-    basis: ['vgml § 21 (4)'],
+    basis: ['vgml § 21 (4)', 'interpretation: guardian-and-objection'],
   },
 ])
+
+describe('pbrl § 4-6: what an answer does not rest on', () => {
+  const cites = (given: Given<(typeof onBehalfByAge)['inputs']>, on: string): readonly string[] => {
+    const answer = decide(onBehalfByAge, given, { on })
+    return answer.status === 'determined' ? answer.basis : []
+  }
+
+  test.each([
+    [later(guardianship, -1), true],
+    [guardianship, false],
+    [later(guardianship, 1), false],
+  ])('the text before the guardianship act, on %s: %s', (on, expected) => {
+    const unread = 'interpretation: adults-lacking-before-2013'
+    expect(cites(minorMeasure, on).includes(unread)).toBe(expected)
+  })
+})
 
 examples(parentsNotTold, 'pbrl § 4-3 (6): under 12 years', [
   {

@@ -89,6 +89,31 @@ examples(ownDecision, 'pbrl § 4-3 (1) c: 12 to 15 years', [
     basis: ['pbrl § 4-3 (1) c'],
   },
   {
+    says: 'whether it decides what by its nature should wait, or is cosmetic, requires judgement',
+    given: {
+      age: { min: 12, max: 15 },
+      decisionCompetence: 'has',
+      matter: ['reserved-for-adults', 'cosmetic-without-medical-indication'],
+      parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
+    },
+    on: from(children),
+    then: 'requires-judgement',
+    basis: ['pbrl § 4-3 (1) c', 'interpretation: reserved-measure-12-to-15'],
+    force: 'interpretation',
+  },
+  {
+    says: 'parents who know decide that too',
+    given: {
+      age: { min: 12, max: 15 },
+      decisionCompetence: 'has',
+      matter: ['reserved-for-adults', 'cosmetic-without-medical-indication'],
+      parentsInformed: 'informed',
+    },
+    on: from(children),
+    then: 'on-behalf',
+    basis: ['pbrl § 4-4 (1)'],
+  },
+  {
     says: 'the parents decide otherwise',
     given: {
       age: 15,

@@ -79,18 +79,21 @@ describe('the procedures of the edge cases', () => {
 
 describe('E16: an ordinary guardian is consulted as next of kin', () => {
   test('the guardian stands last in the order', () => {
-    const { order, criterion } = orderNextOfKin(
+    const result = orderNextOfKin(
       [
         { id: 'guardian', relation: 'guardian-or-attorney', personalMandate: true },
         { id: 'brother', relation: 'sibling', adult: true },
       ],
       { on: '2024-05-01' },
     )
-    expect(order.map(({ id, place }) => [id, place])).toEqual([
-      ['brother', 1],
-      ['guardian', 2],
-    ])
-    expect(criterion).toBe('most-lasting-and-continuous-contact')
+    expect(result).toMatchObject({
+      status: 'ordered',
+      criterion: 'most-lasting-and-continuous-contact',
+      order: [
+        { id: 'brother', place: 1 },
+        { id: 'guardian', place: 2 },
+      ],
+    })
   })
 })
 

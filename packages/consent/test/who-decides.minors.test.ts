@@ -1,5 +1,5 @@
 import { whoDecides } from '../src/index.js'
-import { always, carers, children, from, guardianship, until } from './helpers/days.ts'
+import { always, carers, children, cosmetic, from, guardianship, until } from './helpers/days.ts'
 import { examples } from './helpers/examples.ts'
 import { atHome } from './helpers/persons.ts'
 
@@ -47,6 +47,43 @@ examples(whoDecides, 'pbrl § 4-3 (1) c: 12 to 15 years', [
     on: from(children),
     then: 'patient',
     basis: ['pbrl § 4-3 (1) c'],
+  },
+  {
+    says: 'whether such a child decides what by its nature should wait until 18 requires judgement',
+    given: {
+      ...atHome,
+      age: { min: 12, max: 15 },
+      matter: 'reserved-for-adults',
+      parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
+    },
+    on: from(children),
+    then: 'requires-judgement',
+    basis: ['interpretation: reserved-measure-12-to-15'],
+    force: 'interpretation',
+  },
+  {
+    says: 'whether such a child decided on cosmetic treatment required judgement to 2022-06-30',
+    given: {
+      ...atHome,
+      age: { min: 12, max: 15 },
+      matter: 'cosmetic-without-medical-indication',
+      parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
+    },
+    on: from(children, cosmetic),
+    then: 'requires-judgement',
+    force: 'interpretation',
+  },
+  {
+    says: 'on cosmetic treatment nobody decides from 2022-07-01, whatever the parents know',
+    given: {
+      ...atHome,
+      age: { min: 12, max: 15 },
+      matter: 'cosmetic-without-medical-indication',
+      parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons', 'informed'],
+    },
+    on: from(cosmetic),
+    then: 'nobody',
+    basis: ['pbrl § 4-5 a'],
   },
   {
     says: 'before 2018 no rule gave a child who wants silence the decision: it requires judgement',

@@ -427,6 +427,35 @@ describe('a table that its author got wrong', () => {
     expect(() => wrong({}, { many: choice(values) })).toThrow('many has too many classes')
     expect(() => wrong({}, { many: choice(values.slice(1)) })).not.toThrow()
   })
+
+  test('more inputs or outcomes than can be searched are refused', () => {
+    const many = (length: number): string[] => Array.from({ length }, (_, at) => `v${String(at)}`)
+    const inputs = Object.fromEntries(many(31).map((name) => [name, flag()]))
+    expect(() => wrong({}, inputs)).toThrow('example.wrong has too many inputs')
+    const plain = { id: 'example.wide', inputs: {}, force: 'statute', rows: [] } as const
+    expect(() => decision({ ...plain, outcomes: many(31) })).toThrow('has too many outcomes')
+    expect(() => decision({ ...plain, outcomes: many(30) })).not.toThrow()
+  })
+
+  test('what a prototype lends is not given', () => {
+    const lent: unknown = Object.create({ stray: 1 })
+    const question = decision({
+      id: 'example.lent',
+      inputs: { able: flag() },
+      outcomes: ['yes'],
+      force: 'statute',
+      rows: [
+        {
+          id: 'r',
+          from: { id: 'x', day: calendarDay('2012-01-01') },
+          when: {},
+          then: 'yes',
+          basis: ['x § 1'],
+        },
+      ],
+    })
+    expect(decide(question, lent as object, { on: '2020-01-01' })).toMatchObject({ outcome: 'yes' })
+  })
 })
 
 test('thirty choices and a hundred rows are told apart', () => {

@@ -195,13 +195,13 @@ describe('an explanation', () => {
   test('of what is open lists what is possible and asks for what is needed, in its order', () => {
     const answer = decide(mayBorrow, { card: true, objects: false }, { on, presume: false })
     const explanation = explain(mayBorrow, answer, english)
-    expect(answer).toMatchObject({ needed: ['age', 'competence'] })
+    expect(answer).toMatchObject({ needed: ['competence', 'age'] })
     expect(explanation).toMatchObject({
       status: 'undetermined',
       possible: ['Yes.', 'No.'],
       needed: [
-        { input: 'age', label: 'age', values: [] },
         { input: 'competence', label: 'competence', values: ['has it', 'lacks it', 'unsure'] },
+        { input: 'age', label: 'age', values: [] },
       ],
       force: 'guidance',
     })

@@ -51,6 +51,10 @@ export const interpretations = {
     kind: 'gap',
     about: ['pbrl § 4-3 (1) b', 'pbrl § 4-5 (1)'],
   },
+  'interpretation: reserved-measure-12-to-15': {
+    kind: 'gap',
+    about: ['pbrl § 4-3 (1) b', 'pbrl § 4-3 (1) c'],
+  },
   'interpretation: cosmetic-before-2022': {
     kind: 'reading',
     about: ['pbrl § 4-3 (1) b', 'pbrl § 4-5 a', 'hpl § 4 b'],

@@ -47,7 +47,9 @@ export function byHand(on: string): Contestant {
     }
     if (age >= 12) {
       if (competent && matter === 'minors-own-sphere') return 'patient'
-      if (parentsInformed !== 'informed') return competent ? 'patient' : 'requires-judgement'
+      if (parentsInformed !== 'informed') {
+        return competent && matter !== 'reserved-for-adults' ? 'patient' : 'requires-judgement'
+      }
     }
     return minor(facts, fosterCarersDecide)
   }

@@ -1,3 +1,4 @@
+import { match } from 'ts-pattern'
 import type { AssessedDay } from '../assess.ts'
 import { languages, type Language } from '../languages.ts'
 import type { NextOfKinOrder } from '../words/types.ts'
@@ -16,19 +17,22 @@ function placeText(candidate: NextOfKinOrder['order'][number], language: Languag
  *
  * @param day - The answers of a day.
  * @param language - The language.
- * @returns The lines; none where no candidates were given.
+ * @returns The lines; none where no candidates were given. Before the period covered they say so.
  */
 export function nextOfKinText(day: AssessedDay, language: Language): readonly string[] {
   const given = day.assessment.consent.nextOfKin
   if (given === undefined) return []
   const { words, texts } = languages[language]
-  const { headings } = texts.consent.common
+  const { headings, notInForce } = texts.consent.common
   const { nextOfKin } = words
-  return [
-    ...wrap(nextOfKin.heading),
-    ...list(nextOfKin.criterion, [nextOfKin.criteria[given.criterion]]),
-    ...given.order.flatMap((candidate) => wrap(placeText(candidate, language), '    ', '       ')),
-    ...list(nextOfKin.contactPointsElsewhere, given.contactPointsElsewhere),
-    ...list(headings.basis, given.basis.map(texts.consent.cite)),
-  ]
+  const body = match(given)
+    .with({ status: 'ordered' }, ({ criterion, order, contactPointsElsewhere, basis }) => [
+      ...list(nextOfKin.criterion, [nextOfKin.criteria[criterion]]),
+      ...order.flatMap((candidate) => wrap(placeText(candidate, language), '    ', '       ')),
+      ...list(nextOfKin.contactPointsElsewhere, contactPointsElsewhere),
+      ...list(headings.basis, basis.map(texts.consent.cite)),
+    ])
+    .with({ status: 'not-in-force' }, () => list(headings.answer, [notInForce]))
+    .exhaustive()
+  return [...wrap(nextOfKin.heading), ...body]
 }

@@ -1,8 +1,11 @@
 import type { CaseAssessment } from 'vilkar'
 import type { Problem } from '../problem.ts'
 
-/** The statutory order of those who may be next of kin. */
-export type NextOfKinOrder = NonNullable<CaseAssessment['consent']['nextOfKin']>
+/** The statutory order of those who may be next of kin, on a day on which there is one. */
+export type NextOfKinOrder = Extract<
+  NonNullable<CaseAssessment['consent']['nextOfKin']>,
+  { readonly status: 'ordered' }
+>
 
 type Candidate = NextOfKinOrder['order'][number]
 

@@ -204,11 +204,24 @@ export const childHeard = decision({
       when: {
         age: fromUpTo(12, 16),
         decisionCompetence: 'has',
-        matter: ['ordinary', 'reserved-for-adults', 'cosmetic-without-medical-indication'],
+        matter: 'ordinary',
         parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
       },
       then: 'decides-alone',
       basis: ['pbrl § 4-3 (1) c'],
+    },
+    {
+      id: 'from-12-open-matter-before-july-2022',
+      from: since.childrensRights2018,
+      until: since.cosmeticAgeLimit2022,
+      when: {
+        age: fromUpTo(12, 16),
+        decisionCompetence: 'has',
+        matter: ['reserved-for-adults', 'cosmetic-without-medical-indication'],
+        parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
+      },
+      then: 'must-be-heard-with-great-weight',
+      basis: ['pbrl § 4-4 (5)', 'interpretation: reserved-measure-12-to-15'],
     },
     {
       id: 'from-12-before-july-2022',
@@ -285,11 +298,23 @@ export const childHeard = decision({
       when: {
         age: fromUpTo(12, 16),
         decisionCompetence: 'has',
-        matter: ['ordinary', 'reserved-for-adults'],
+        matter: 'ordinary',
         parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
       },
       then: 'decides-alone',
       basis: ['pbrl § 4-3 (1) c'],
+    },
+    {
+      id: 'from-12-open-matter',
+      from: since.cosmeticAgeLimit2022,
+      when: {
+        age: fromUpTo(12, 16),
+        decisionCompetence: 'has',
+        matter: 'reserved-for-adults',
+        parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
+      },
+      then: 'must-be-heard-with-great-weight',
+      basis: ['pbrl § 4-4 (5)', 'interpretation: reserved-measure-12-to-15'],
     },
     {
       id: 'from-12',

@@ -86,7 +86,12 @@ export const sharingByAge = decision({
       from: since.childrensRights2018,
       when: { age: fromUpTo(12, 16), decisionCompetence: 'has', matter: 'minors-own-sphere' },
       then: 'patient',
-      basis: ['hpl § 22 (2)', 'pbrl § 4-4 (1)', 'pbrl § 4-3 (1) c'],
+      basis: [
+        'hpl § 22 (2)',
+        'pbrl § 4-4 (1)',
+        'pbrl § 4-3 (1) c',
+        'interpretation: sharing-consent-12-to-15',
+      ],
     },
     {
       id: 'from-12-parents-not-informed',
@@ -94,16 +99,29 @@ export const sharingByAge = decision({
       when: {
         age: fromUpTo(12, 16),
         decisionCompetence: 'has',
-        matter: [
-          'ordinary',
-          'reserved-for-adults',
-          'cosmetic-without-medical-indication',
-          'special-statute',
-        ],
+        matter: ['ordinary', 'special-statute'],
         parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
       },
       then: 'patient',
-      basis: ['hpl § 22 (2)', 'pbrl § 4-4 (1)', 'pbrl § 4-3 (1) c'],
+      basis: [
+        'hpl § 22 (2)',
+        'pbrl § 4-4 (1)',
+        'pbrl § 4-3 (1) c',
+        'interpretation: sharing-consent-12-to-15',
+      ],
+    },
+    {
+      id: 'from-12-open-matter',
+      from: since.childrensRights2018,
+      when: {
+        age: fromUpTo(12, 16),
+        decisionCompetence: 'has',
+        matter: ['reserved-for-adults', 'cosmetic-without-medical-indication'],
+        parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
+      },
+      then: 'requires-judgement',
+      force: 'interpretation',
+      basis: ['hpl § 22 (2)', 'interpretation: reserved-measure-12-to-15'],
     },
     {
       id: 'from-12',

@@ -34,8 +34,25 @@ export const onBehalfByAge = decision({
   force: 'statute',
   rows: [
     {
-      id: 'adult-minor-measure',
+      id: 'adult-minor-measure-before-2013',
       from: since.coverage,
+      until: since.guardianshipReform2013,
+      when: {
+        age: atLeast(18),
+        objects: false,
+        personalCapacityDeprived: false,
+        intrusiveness: 'minor',
+      },
+      then: 'provider',
+      basis: [
+        'pbrl § 4-6 (1)',
+        'interpretation: adults-lacking-before-2013',
+        'interpretation: presumed-consent-minor-measures',
+      ],
+    },
+    {
+      id: 'adult-minor-measure',
+      from: since.guardianshipReform2013,
       when: {
         age: atLeast(18),
         objects: false,
@@ -58,11 +75,19 @@ export const onBehalfByAge = decision({
       basis: ['pbrl § 4-6 (2)'],
     },
     {
-      id: 'adult-deprived-of-capacity',
+      id: 'adult-deprived-of-capacity-before-2013',
       from: since.coverage,
+      until: since.guardianshipReform2013,
       when: { age: atLeast(18), objects: false, personalCapacityDeprived: true },
       then: 'guardian',
-      basis: ['pbrl § 4-7'],
+      basis: ['pbrl § 4-7', 'interpretation: personal-capacity-before-2013'],
+    },
+    {
+      id: 'adult-deprived-of-capacity',
+      from: since.guardianshipReform2013,
+      when: { age: atLeast(18), objects: false, personalCapacityDeprived: true },
+      then: 'guardian',
+      basis: ['pbrl § 4-7', 'interpretation: deprivation-need-not-name-health'],
     },
     {
       id: 'adult-objects',
@@ -84,7 +109,7 @@ export const onBehalfByAge = decision({
       from: since.guardianshipReform2013,
       when: { age: atLeast(18), objects: true, personalCapacityDeprived: true },
       then: 'coercion-rules-somatic',
-      basis: ['pbrl § 4A-2 (1)', 'vgml § 21 (4)'],
+      basis: ['pbrl § 4A-2 (1)', 'vgml § 21 (4)', 'interpretation: guardian-and-objection'],
     },
     {
       id: 'youth-objects',

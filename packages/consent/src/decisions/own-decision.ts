@@ -79,16 +79,24 @@ export const ownDecision = decision({
       when: {
         age: fromUpTo(12, 16),
         decisionCompetence: 'has',
-        matter: [
-          'ordinary',
-          'reserved-for-adults',
-          'cosmetic-without-medical-indication',
-          'special-statute',
-        ],
+        matter: ['ordinary', 'special-statute'],
         parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
       },
       then: 'patient',
       basis: ['pbrl § 4-3 (1) c', 'pbrl § 4-4 (1)', 'interpretation: completed-years'],
+    },
+    {
+      id: 'from-12-open-matter',
+      from: since.childrensRights2018,
+      when: {
+        age: fromUpTo(12, 16),
+        decisionCompetence: 'has',
+        matter: ['reserved-for-adults', 'cosmetic-without-medical-indication'],
+        parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
+      },
+      then: 'requires-judgement',
+      force: 'interpretation',
+      basis: ['pbrl § 4-3 (1) c', 'interpretation: reserved-measure-12-to-15'],
     },
     {
       id: 'from-12-parents-informed',

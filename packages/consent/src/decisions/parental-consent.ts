@@ -161,8 +161,9 @@ export const parentalConsent = decision({
       basis: ['pbrl § 4-4 (2) sentence 3'],
     },
     {
-      id: 'without-responsibility-harm',
+      id: 'without-responsibility-harm-before-2018',
       from: since.coverage,
+      until: since.childrensRights2018,
       when: {
         age: below(16),
         consentFrom: 'parent-without-responsibility',
@@ -170,7 +171,19 @@ export const parentalConsent = decision({
       },
       then: 'requires-judgement',
       force: 'interpretation',
-      basis: ['pbrl § 4-4 (2)', 'interpretation: harm-prevention-without-responsibility'],
+      basis: ['pbrl § 4-4 (2) b', 'interpretation: harm-prevention-without-responsibility'],
+    },
+    {
+      id: 'without-responsibility-harm',
+      from: since.childrensRights2018,
+      when: {
+        age: below(16),
+        consentFrom: 'parent-without-responsibility',
+        purpose: 'prevents-harm',
+      },
+      then: 'requires-judgement',
+      force: 'interpretation',
+      basis: ['pbrl § 4-4 (3)', 'interpretation: harm-prevention-without-responsibility'],
     },
     {
       id: 'youth-all-holders',

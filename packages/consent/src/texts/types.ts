@@ -1,7 +1,6 @@
 import type { ChoiceInput, FlagInput, InputsOf, OutcomeOf } from '@vilkar/core'
 import type { DomainTexts, InputTexts } from '@vilkar/core/explain'
 import type { consentDecisions } from '../decisions/index.js'
-import type { ConsentChecklistTexts } from './checklists/types.js'
 
 type Decisions = typeof consentDecisions
 type Union<T> = T[keyof T]
@@ -34,5 +33,4 @@ export interface ConsentTexts extends DomainTexts {
       readonly outcomes: Readonly<Record<OutcomeOf<Decisions[D]>, string>>
     }
   }
-  readonly checklists: ConsentChecklistTexts
 }

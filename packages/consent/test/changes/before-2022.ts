@@ -1,5 +1,15 @@
 import { to, type Reform } from './reform.ts'
 
+/** A patient with competence, of whom nothing else is said that next of kin may take part for. */
+function patientOf(age: number) {
+  return {
+    age,
+    decisionCompetence: 'has',
+    seriousIllnessAndDanger: false,
+    childrenInCare: false,
+  } as const
+}
+
 /** 2013-07-01: LOV-2010-03-26-9, LOV-2013-04-05-12. */
 export const guardianshipReform: Reform = {
   day: '2013-07-01',
@@ -27,6 +37,13 @@ export const guardianshipReform: Reform = {
       given: { age: 8, careTakenOver: 'no', parentalResponsibility: 'joint' },
       before: 'parental-responsibility',
       after: 'parental-responsibility',
+    },
+    {
+      of: 'consent.on-behalf-by-age',
+      says: 'a minor measure for an adult without competence was the provider’s before and after',
+      given: { age: 40, objects: false, personalCapacityDeprived: false, intrusiveness: 'minor' },
+      before: 'provider',
+      after: 'provider',
     },
     {
       of: 'consent.on-behalf-by-age',
@@ -112,6 +129,10 @@ export const childrensReform: Reform = {
       ...to('patient', 'requires-judgement'),
       ...to('patient', 'parental-responsibility', 'child-welfare', 'guardian'),
       ...to('requires-judgement', 'parental-responsibility', 'child-welfare', 'guardian'),
+    ],
+    'consent.next-of-kin-takes-part': [
+      ...to('no-own-right', 'takes-part-with-patient'),
+      ...to('requires-judgement', 'takes-part-with-patient'),
     ],
     'consent.parental-consent': [
       ...to('sufficient', 'requires-judgement'),
@@ -203,9 +224,76 @@ export const childrensReform: Reform = {
     {
       of: 'consent.parental-consent',
       says: 'the main rule of both parents stands',
-      given: { age: 10, consentFrom: 'one-of-two-holders', purpose: 'other' },
+      given: {
+        age: 10,
+        consentFrom: 'one-of-two-holders',
+        purpose: 'other',
+      },
       before: 'insufficient',
       after: 'insufficient',
+    },
+    {
+      of: 'consent.parental-consent',
+      says: 'a parent without responsibility may consent to everyday care',
+      given: {
+        age: 10,
+        consentFrom: 'parent-without-responsibility',
+        purpose: 'everyday-care',
+      },
+      before: 'requires-judgement',
+      after: 'sufficient',
+    },
+    {
+      of: 'consent.parental-consent',
+      says: 'whether such a parent may consent to what prevents harm stayed open',
+      given: {
+        age: 10,
+        consentFrom: 'parent-without-responsibility',
+        purpose: 'prevents-harm',
+      },
+      before: 'requires-judgement',
+      after: 'requires-judgement',
+    },
+    {
+      of: 'consent.next-of-kin-takes-part',
+      says: 'next of kin of a 12-year-old who now decides alone lose the right to take part',
+      given: {
+        ...patientOf(12),
+        matter: 'ordinary',
+        parentsInformed: 'withheld-at-childs-wish',
+      },
+      before: 'takes-part-with-patient',
+      after: 'no-own-right',
+    },
+    {
+      of: 'consent.next-of-kin-takes-part',
+      says: 'next of kin of a 15-year-old for whom the parents decide keep it',
+      given: { ...patientOf(15), matter: 'ordinary', parentsInformed: 'informed' },
+      before: 'takes-part-with-patient',
+      after: 'takes-part-with-patient',
+    },
+    {
+      of: 'consent.next-of-kin-takes-part',
+      says: 'next of kin of an 11-year-old keep it, whatever the parents know',
+      given: {
+        ...patientOf(11),
+        matter: 'minors-own-sphere',
+        parentsInformed: 'withheld-at-childs-wish',
+      },
+      before: 'takes-part-with-patient',
+      after: 'takes-part-with-patient',
+    },
+    {
+      of: 'consent.own-decision',
+      says: 'what a child unknown to its parents says to a measure for adults stays open',
+      given: {
+        age: 14,
+        decisionCompetence: 'has',
+        matter: 'reserved-for-adults',
+        parentsInformed: 'withheld-at-childs-wish',
+      },
+      before: 'requires-judgement',
+      after: 'requires-judgement',
     },
   ],
 }
@@ -225,7 +313,6 @@ export const cosmeticLimit: Reform = {
     ),
     'consent.objection': to(
       'nobody',
-      'patient',
       'requires-judgement',
       'not-regulated',
       'coercion-rules-somatic',
@@ -234,7 +321,6 @@ export const cosmeticLimit: Reform = {
     ),
     'consent.child-heard': to(
       'not-applicable',
-      'decides-alone',
       'if-able-to-form-views',
       'must-be-heard',
       'must-be-heard-with-great-weight',
@@ -243,7 +329,6 @@ export const cosmeticLimit: Reform = {
       'nobody',
       'mental-health-act',
       'requires-judgement',
-      'patient',
       'not-regulated',
       'child-welfare',
       'guardian',
@@ -278,6 +363,18 @@ export const cosmeticLimit: Reform = {
       },
       before: 'general-rules',
       after: 'general-rules',
+    },
+    {
+      of: 'consent.child-heard',
+      says: 'there is nothing to hear a 14-year-old on whose parents do not know',
+      given: {
+        age: 14,
+        decisionCompetence: 'has',
+        matter: 'cosmetic-without-medical-indication',
+        parentsInformed: 'withheld-at-childs-wish',
+      },
+      before: 'must-be-heard-with-great-weight',
+      after: 'not-applicable',
     },
     {
       of: 'consent.child-heard',

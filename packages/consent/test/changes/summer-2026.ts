@@ -6,6 +6,7 @@ const unable = {
   objects: false,
   matter: 'ordinary',
 }
+const decides = { decisionCompetence: 'has', matter: 'ordinary', parentsInformed: 'informed' }
 const silent = {
   age: 40,
   decisionCompetence: 'has',
@@ -109,6 +110,47 @@ export const decisionCompetence: Reform = {
       given: { ...silent, seriousIllnessAndDanger: false, childrenInCare: false },
       before: 'do-not-inform',
       after: 'do-not-inform',
+    },
+    {
+      of: 'consent.next-of-kin-takes-part',
+      says: 'danger to others is a ground for next of kin to take part',
+      given: { ...decides, age: 40, seriousIllnessAndDanger: true, childrenInCare: false },
+      before: 'no-own-right',
+      after: 'takes-part-on-statutory-ground',
+    },
+    {
+      of: 'consent.next-of-kin-takes-part',
+      says: 'it is so too for a 15-year-old who decides alone',
+      given: {
+        ...decides,
+        age: 15,
+        parentsInformed: 'withheld-at-childs-wish',
+        seriousIllnessAndDanger: true,
+        childrenInCare: false,
+      },
+      before: 'no-own-right',
+      after: 'takes-part-on-statutory-ground',
+    },
+    {
+      of: 'consent.next-of-kin-takes-part',
+      says: 'next of kin of a 15-year-old for whom the parents decide needed no ground',
+      given: { ...decides, age: 15, seriousIllnessAndDanger: true, childrenInCare: false },
+      before: 'takes-part-with-patient',
+      after: 'takes-part-with-patient',
+    },
+    {
+      of: 'consent.next-of-kin-takes-part',
+      says: 'without a ground they still have no right of their own',
+      given: { ...decides, age: 40, seriousIllnessAndDanger: false, childrenInCare: false },
+      before: 'no-own-right',
+      after: 'no-own-right',
+    },
+    {
+      of: 'consent.on-behalf-by-age',
+      says: 'a serious intervention was the responsible professional’s before and after',
+      given: { age: 40, objects: false, personalCapacityDeprived: false, intrusiveness: 'serious' },
+      before: 'responsible-professional',
+      after: 'responsible-professional',
     },
     {
       of: 'consent.others-present',

@@ -72,7 +72,7 @@ export function yearsBefore(day: string, years: number): string {
 }
 
 /** The day before each change, the day, the day after, and the examples' days; none before coverage. */
-export const sampleDays: readonly string[] = [
+export const always: readonly string[] = [
   ...new Set([
     ...[...changes, ...quiet].flatMap((day) => [later(day, -1), day, later(day, 1)]),
     ...anyDay,
@@ -83,13 +83,10 @@ export const sampleDays: readonly string[] = [
 
 /** The sample days from a day on, up to another that is not among them. */
 export function from(first: string, until = '9999'): readonly string[] {
-  return sampleDays.filter((day) => day >= first && day < until)
+  return always.filter((day) => day >= first && day < until)
 }
 
 /** The sample days before a day. */
 export function until(day: string): readonly string[] {
   return from(coverage, day)
 }
-
-/** All sample days. */
-export const always: readonly string[] = sampleDays

@@ -80,7 +80,7 @@ export function whyNot<I extends Inputs, O extends string, C extends string>(
       changed.includes(column) ? (column.cells[row] ?? 0) : (known[column.index] ?? 0),
     )
   const leads = (row: number, changed: readonly Column[]): boolean =>
-    rowsOf(possibleRows(table, segment, settled(row, changed))).every(
+    possibleRows(table, segment, settled(row, changed)).every(
       (each) => table.outcomes[each] === wanted,
     )
   const candidates = rowsOf(segment.rows)

@@ -6,15 +6,7 @@ import type { Decision } from './decision.js'
 import { forces, type Force } from './row.js'
 import type { Given, Inputs, ValueSet } from './domain.js'
 import { neededColumns } from './needed.js'
-import {
-  classesOf,
-  compile,
-  possibleRows,
-  rowsOf,
-  segmentOn,
-  type Column,
-  type Segment,
-} from './table.js'
+import { classesOf, compile, possibleRows, segmentOn, type Column, type Segment } from './table.js'
 
 /** How a question is asked. */
 export interface DecideOptions {
@@ -53,31 +45,26 @@ function refuse(decision: Decision, given: Facts): never {
   throw new InvalidInput(issues)
 }
 
-/** Turns what is given into the classes still possible, per column. */
-function know(decision: Decision, given: Facts): number[] {
-  const { byName, unknown } = decision.table
-  const known = unknown.slice()
-  for (const name of Object.keys(given)) {
+/** Turns what is given, and what the law presumes, into the classes still possible, per column. */
+function know(decision: Decision, given: Facts, presume: boolean): readonly number[] {
+  const { byName, columns } = decision.table
+  const known = (presume ? decision.table.presumed : decision.table.unknown).slice()
+  let at = 0
+  for (const name in given) {
+    // Facts mostly come in the order of the columns; comparing a name is quicker than looking it up.
+    const next = columns[at++]
+    const column = next?.name === name ? next : byName.get(name)
     const value = given[name]
     if (value === undefined) continue
-    const column = byName.get(name)
     const classes = column === undefined ? 0 : classesOf(column, value)
-    if (column === undefined || classes === 0) return refuse(decision, given)
+    if (column === undefined || classes === 0) {
+      // What a prototype lends is not given.
+      if (!Object.hasOwn(given, name)) continue
+      return refuse(decision, given)
+    }
     known[column.index] = classes
   }
   return known
-}
-
-/** Replaces the classes of some columns. */
-function replace(
-  known: readonly number[],
-  columns: readonly Column[],
-  classes: 'presumed' | 'all',
-): readonly number[] {
-  if (columns.length === 0) return known
-  const replaced = known.slice()
-  for (const column of columns) replaced[column.index] = column[classes]
-  return replaced
 }
 
 function outcomesOf(decision: Decision, rows: readonly number[]): number[] {
@@ -120,19 +107,21 @@ interface Settled {
 /** Finds what is possible for the facts, with the presumptions that make a difference. */
 function settle(decision: Decision, segment: Segment, facts: Facts, presume: boolean): Settled {
   const { table } = decision
-  const absent = presume ? table.presumable.filter(({ name }) => facts[name] === undefined) : []
-  let known = replace(know(decision, facts), absent, 'presumed')
-  let rows = rowsOf(possibleRows(table, segment, known))
+  let known = know(decision, facts, presume)
+  let rows = possibleRows(table, segment, known)
   const outcomes = outcomesOf(decision, rows)
-  const presumed = absent.filter((column) => {
-    const without = replace(known, [column], 'all')
-    const more = rowsOf(possibleRows(table, segment, without))
-    if (more.some((row) => !outcomes.includes(table.outcomes[row] ?? -1))) return true
-    // Nothing rests on it: the fact stays unknown, and the answer does not claim it.
-    known = without
-    rows = more
-    return false
-  })
+  const presumed: Column[] = []
+  for (const column of presume ? table.presumable : []) {
+    if (facts[column.name] !== undefined) continue
+    const without = known.with(column.index, column.all)
+    const more = possibleRows(table, segment, without)
+    if (outcomesOf(decision, more).length > outcomes.length) presumed.push(column)
+    else {
+      // Nothing rests on it: the fact stays unknown, and the answer does not claim it.
+      known = without
+      rows = more
+    }
+  }
   return { known, rows, outcomes, presumed }
 }
 
@@ -142,11 +131,15 @@ function conditionsOf(
   facts: Facts,
   { rows, presumed }: Pick<Settled, 'rows' | 'presumed'>,
 ): Facts {
+  const { columns, looksAt } = decision.table
   const conditions: Record<string, ValueSet> = {}
-  for (const column of decision.table.columns) {
-    const { name, cells, all, input } = column
-    const value = presumed.includes(column) ? input.presumed?.value : facts[name]
-    if (value !== undefined && rows.some((row) => cells[row] !== all)) conditions[name] = value
+  let looked = 0
+  for (const row of rows) looked |= looksAt[row] ?? 0
+  for (let rest = looked; rest !== 0; rest &= rest - 1) {
+    const column = columns[31 - Math.clz32(rest & -rest)]
+    if (column === undefined) continue
+    const value = presumed.includes(column) ? column.input.presumed?.value : facts[column.name]
+    if (value !== undefined) conditions[column.name] = value
   }
   return conditions
 }
@@ -160,26 +153,39 @@ function answerOf(
 ): Answer {
   if (segment === undefined) return { status: 'not-in-force', decision: decision.id, on }
   const settled = settle(decision, segment, facts, presume)
-  const { rows: names, basis, force } = groundsOf(decision, settled.rows)
-  const grounds = {
-    decision: decision.id,
-    on,
-    conditions: conditionsOf(decision, facts, settled),
-    presumed: settled.presumed.map(({ name }) => name),
-    basis,
-    force,
-    rows: names,
+  const { rows, basis, force } = groundsOf(decision, settled.rows)
+  const { id, table, outcomes } = decision
+  const conditions = conditionsOf(decision, facts, settled)
+  const presumed = settled.presumed.map(({ name }) => name)
+  const [only = -1, ...others] = settled.outcomes
+  const outcome = others.length === 0 ? outcomes[only] : undefined
+  // Written out twice: to spread the common fields takes as long as to find the rows.
+  if (outcome !== undefined) {
+    return {
+      status: 'determined',
+      outcome,
+      decision: id,
+      on,
+      conditions,
+      presumed,
+      basis,
+      force,
+      rows,
+    }
   }
-  const [only, ...others] = settled.outcomes
-  if (only !== undefined && others.length === 0) {
-    return { status: 'determined', outcome: decision.outcomes[only] ?? '', ...grounds }
-  }
-  const { table, outcomes } = decision
+  const possible = outcomes.filter((_, at) => settled.outcomes.includes(at))
+  const needed = neededColumns(table, settled.rows, settled.known).map(({ name }) => name)
   return {
     status: 'undetermined',
-    possible: outcomes.filter((_, outcome) => settled.outcomes.includes(outcome)),
-    needed: neededColumns(table, settled.rows, settled.known).map(({ name }) => name),
-    ...grounds,
+    possible,
+    needed,
+    decision: id,
+    on,
+    conditions,
+    presumed,
+    basis,
+    force,
+    rows,
   }
 }
 
@@ -190,8 +196,10 @@ function outcomeOf(
   presume: boolean,
 ): string | undefined {
   if (segment === undefined) return undefined
-  const [only, ...others] = settle(decision, segment, facts, presume).outcomes
-  return only === undefined || others.length > 0 ? undefined : decision.outcomes[only]
+  const { outcomes } = decision.table
+  const rows = possibleRows(decision.table, segment, know(decision, facts, presume))
+  const only = outcomes[rows[0] ?? -1] ?? -1
+  return rows.every((row) => outcomes[row] === only) ? decision.outcomes[only] : undefined
 }
 
 /**

@@ -20,24 +20,43 @@ function countBits(bits: number): number {
   return count
 }
 
-/**
- * Averages, over what an open column may turn out to be, how many outcomes would remain. Values that
- * leave the same rows count as one: how finely a domain happens to be cut must not matter.
- */
-function remaining(cells: Cells, outcomes: readonly number[], at: number, values: number): number {
-  const effects = new Map<string, number>()
+/** The outcomes of the rows that admit a value, as bits. */
+function outcomesAt(cells: Cells, outcomes: readonly number[], at: number, value: number): number {
+  let reached = 0
+  for (let row = 0; row < cells.length; row++) {
+    if (((cells[row]?.[at] ?? 0) & value) !== 0) reached |= 1 << (outcomes[row] ?? 0)
+  }
+  return reached
+}
+
+/** The rows that admit a value, as a text: alike for values that the rows do not tell apart. */
+function rowsAt(cells: Cells, at: number, value: number): string {
+  return cells.map((row) => (((row[at] ?? 0) & value) === 0 ? '0' : '1')).join('')
+}
+
+/** Averages, over what an open column may turn out to be, how many outcomes would remain. */
+function remaining(
+  cells: Cells,
+  outcomes: readonly number[],
+  { input }: Column,
+  at: number,
+  values: number,
+): number {
+  let left = 0
+  let count = 0
+  let before = ''
   for (let rest = values; rest !== 0; rest &= rest - 1) {
     const value = rest & -rest
-    let left = ''
-    let reached = 0
-    for (let row = 0; row < cells.length; row++) {
-      if (((cells[row]?.[at] ?? 0) & value) === 0) continue
-      left += `${String(row)} `
-      reached |= 1 << (outcomes[row] ?? 0)
+    if (input.kind === 'integer') {
+      // How finely a range of numbers happens to be cut must not matter: like neighbours are one.
+      const now = rowsAt(cells, at, value)
+      if (now === before) continue
+      before = now
     }
-    effects.set(left, countBits(reached))
+    left += countBits(outcomesAt(cells, outcomes, at, value))
+    count++
   }
-  return [...effects.values()].reduce((sum, each) => sum + each, 0) / effects.size
+  return left / count
 }
 
 /**
@@ -64,8 +83,9 @@ export function neededColumns(
   const cells = rows.map((row) =>
     open.map((column) => (column.cells[row] ?? 0) & (known[column.index] ?? 0)),
   )
+  const every = (1 << open.length) - 1
   let needed = 0
-  for (let one = 0; one < cells.length; one++) {
+  for (let one = 0; one < cells.length && needed !== every; one++) {
     for (let other = one + 1; other < cells.length; other++) {
       if (outcomes[one] === outcomes[other]) continue
       needed |= onlyDifference(cells[one] ?? [], cells[other] ?? [])
@@ -76,7 +96,7 @@ export function neededColumns(
     .filter(({ at }) => (needed & (1 << at)) !== 0)
     .map(({ column, at }) => ({
       column,
-      left: remaining(cells, outcomes, at, known[column.index] ?? 0),
+      left: remaining(cells, outcomes, column, at, known[column.index] ?? 0),
       judged: column.input.judge === undefined ? 0 : 1,
     }))
     .sort((a, b) => a.left - b.left || a.judged - b.judged || a.column.index - b.column.index)

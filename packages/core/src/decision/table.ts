@@ -51,10 +51,14 @@ export interface Table {
   readonly columns: readonly Column[]
   readonly byName: ReadonlyMap<string, Column>
   readonly segments: readonly Segment[]
+  /** The columns that each row looks at, as bits: those of which it does not admit everything. */
+  readonly looksAt: readonly number[]
   /** The outcome of each row, as its place in the decision's list. */
   readonly outcomes: readonly number[]
   /** The classes per column when nothing is known. */
   readonly unknown: readonly number[]
+  /** The classes per column when what the law presumes stands in for what is unknown. */
+  readonly presumed: readonly number[]
   /** The columns of which the law presumes something. */
   readonly presumable: readonly Column[]
 }
@@ -78,11 +82,14 @@ export function rowsOf(bits: Bits): number[] {
 
 /** Finds the class of a value; -1 when it is outside the domain. */
 function classOf(column: Domain, value: number | string | boolean): number {
-  if (column.input.kind !== 'integer') return column.classes.indexOf(value)
-  if (typeof value !== 'number' || !Number.isInteger(value)) return -1
-  if (value < column.input.min || value > column.input.max) return -1
-  let at = column.classes.length - 1
-  while (at > 0 && Number(column.classes[at]) > value) at--
+  const { classes, input } = column
+  let at = classes.length - 1
+  // A comparison for each type of value: one for all of them takes twice as long.
+  if (typeof value === 'string') while (at >= 0 && classes[at] !== value) at--
+  else if (typeof value === 'boolean') at = classes.indexOf(value)
+  else if (input.kind !== 'integer' || !Number.isInteger(value)) return -1
+  else if (value < input.min || value > input.max) return -1
+  else while (at > 0 && Number(classes[at]) > value) at--
   return at
 }
 
@@ -175,8 +182,10 @@ function columnOf(rows: readonly Row[], name: string, index: number, input: Inpu
 }
 
 /** Refuses what would make the table mean something else than its author wrote. */
-function review(id: string, columns: readonly Column[], rows: readonly Row[]): void {
+function review({ id, outcomes, rows }: DecisionSpecification, columns: readonly Column[]): void {
   const names = new Set(columns.map(({ name }) => name))
+  if (columns.length > wordSize) throw new Error(`${id} has too many inputs`)
+  if (outcomes.length > wordSize) throw new Error(`${id} has too many outcomes`)
   for (const { name, classes } of columns) {
     if (classes.length > wordSize) throw new Error(`${id}: ${name} has too many classes`)
   }
@@ -199,17 +208,24 @@ function review(id: string, columns: readonly Column[], rows: readonly Row[]): v
  * @internal
  */
 export function compile(specification: DecisionSpecification): Table {
-  const { id, inputs, outcomes, rows } = specification
+  const { inputs, outcomes, rows } = specification
   const columns = Object.entries(inputs).map(([name, input], index) =>
     columnOf(rows, name, index, input),
   )
-  review(id, columns, rows)
+  review(specification, columns)
   return {
     columns,
     byName: new Map(columns.map((each) => [each.name, each])),
     segments: segmentsOf(rows),
+    looksAt: rows.map((_, row) =>
+      columns.reduce(
+        (bits, { cells, all, index }) => (cells[row] === all ? bits : bits | (1 << index)),
+        0,
+      ),
+    ),
     outcomes: rows.map(({ then }) => outcomes.indexOf(then)),
     unknown: columns.map(({ all }) => all),
+    presumed: columns.map(({ presumed, all }) => presumed || all),
     presumable: columns.filter(({ presumed }) => presumed !== 0),
   }
 }
@@ -237,25 +253,25 @@ export function segmentOn(table: Table, on: CalendarDay): Segment | undefined {
  * @param table - The table.
  * @param segment - The rows in force.
  * @param known - The classes still possible, per column.
- * @returns The rows each of whose cells meets the classes.
+ * @returns The rows each of whose cells meets the classes, ascending.
  * @internal
  */
 export function possibleRows(table: Table, segment: Segment, known: readonly number[]): number[] {
-  const alive = segment.rows.slice()
-  const words = alive.length
-  for (const { index, all, admits } of table.columns) {
-    const classes = known[index] ?? all
-    if (classes === all) continue
-    const first = classes & -classes
-    const start = (31 - Math.clz32(first)) * words
-    for (let word = 0; word < words; word++) {
-      let admitted = admits[start + word] ?? 0
-      // Mostly one value is known; where it is a set, the rows of each value are joined.
-      for (let rest = classes ^ first; rest !== 0; rest &= rest - 1) {
+  const words = segment.rows.length
+  // Word by word: a word whose rows are all out is done with, and none has to be written back.
+  const alive = segment.rows.map((inForce, word) => {
+    let left = inForce
+    for (const { index, all, admits } of table.columns) {
+      const classes = known[index] ?? all
+      if (left === 0) break
+      if (classes === all) continue
+      let admitted = 0
+      for (let rest = classes; rest !== 0; rest &= rest - 1) {
         admitted |= admits[(31 - Math.clz32(rest & -rest)) * words + word] ?? 0
       }
-      alive[word] = (alive[word] ?? 0) & admitted
+      left &= admitted
     }
-  }
-  return alive
+    return left
+  })
+  return rowsOf(alive)
 }

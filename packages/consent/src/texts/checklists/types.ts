@@ -1,6 +1,6 @@
-import type { consentChecklists } from '../../checklists/index.js'
+import type { exactChecklists } from '../../checklists/exact.js'
 
-type Checklists = typeof consentChecklists
+type Checklists = typeof exactChecklists
 
 /** A requirement, as far as its texts go. */
 interface Asked {

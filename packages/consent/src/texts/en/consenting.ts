@@ -77,8 +77,8 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'The rules give no certain answer on whether this consent is enough. The answer ' +
         'depends on an assessment.',
       'not-applicable':
-        'The patient has turned 18, and the parents do not consent by virtue of parental ' +
-        'responsibility.',
+        'It is not for the parents to decide on the health care, so it makes no difference ' +
+        'which of them consents.',
     },
   },
 }

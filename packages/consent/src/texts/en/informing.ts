@@ -97,12 +97,15 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
     question: 'Do the next of kin have a right of their own to take part?',
     outcomes: {
       'takes-part-with-patient':
-        'Yes. The patient lacks {competence}, and the next of kin may therefore take part ' +
-        'beside the patient.',
+        'Yes. The patient does not decide on the matter, and the next of kin may therefore take ' +
+        'part beside the patient.',
       'takes-part-on-statutory-ground':
         'Yes. The next of kin may take part even though the patient has {competence}, either ' +
         'because of serious mental disorder and danger to others or out of regard for children ' +
         'in the patient’s care.',
+      'requires-judgement':
+        'The rules give no certain answer. Whether the young person decides alone, and whether the ' +
+        'next of kin may take part, depends on an assessment.',
       'no-own-right':
         'No. The next of kin have no right of their own, but the patient may ask to have them ' +
         'there.',

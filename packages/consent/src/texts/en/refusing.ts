@@ -66,7 +66,7 @@ export const refusing: Pick<ConsentTexts['decisions'], Questions> = {
         'patient is 18, and the treatment may not be given.',
       patient:
         'The patient decides, and a no is final. The care may be given only if the law allows ' +
-        'it without consent, as it does in an emergency.',
+        'it without consent, as it does in an emergency and under the mental health act.',
       'requires-judgement':
         'The rules give no certain answer on whether the patient decides, nor on what follows ' +
         'from a no. The answer depends on an assessment of the case and of the patient’s age ' +

@@ -78,7 +78,8 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'Reglene gir ikke noe sikkert svar på om dette samtykket er nok. Svaret beror på en ' +
         'konkret vurdering.',
       'not-applicable':
-        'Pasienten har fylt 18 år, og foreldrene samtykker ikke i kraft av foreldreansvar.',
+        'Det er ikke foreldrene som bestemmer over helsehjelpen, og da har det ikke noe å si ' +
+        'hvem av dem som samtykker.',
     },
   },
 }

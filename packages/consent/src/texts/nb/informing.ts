@@ -94,12 +94,15 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
     question: 'Har nærmeste pårørende egen rett til å medvirke?',
     outcomes: {
       'takes-part-with-patient':
-        'Ja. Pasienten mangler {competence}, og nærmeste pårørende kan derfor medvirke ved ' +
+        'Ja. Pasienten bestemmer ikke selv i saken, og nærmeste pårørende kan derfor medvirke ved ' +
         'siden av pasienten.',
       'takes-part-on-statutory-ground':
         'Ja. Nærmeste pårørende kan medvirke selv om pasienten har {competence}, enten på ' +
         'grunn av alvorlig sinnslidelse og fare for andre eller av hensyn til barn som ' +
         'pasienten har omsorgen for.',
+      'requires-judgement':
+        'Reglene gir ikke noe sikkert svar. Om den unge bestemmer alene, og om nærmeste pårørende ' +
+        'kan medvirke, beror på en konkret vurdering.',
       'no-own-right':
         'Nei. Nærmeste pårørende har ikke en egen rett, men pasienten kan be om å ha dem med.',
     },

@@ -65,7 +65,8 @@ export const refusing: Pick<ConsentTexts['decisions'], Questions> = {
         'pasienten er 18 år, og behandlingen kan ikke gis.',
       patient:
         'Pasienten bestemmer selv, og et nei er avgjørende. Hjelpen kan bare gis hvis loven ' +
-        'åpner for hjelp uten samtykke, slik den gjør ved øyeblikkelig hjelp.',
+        'åpner for hjelp uten samtykke, slik den gjør ved øyeblikkelig hjelp og etter psykisk ' +
+        'helsevernloven.',
       'requires-judgement':
         'Reglene gir ikke noe sikkert svar på om pasienten bestemmer selv, og heller ikke på ' +
         'hva som følger av et nei. Svaret beror på en konkret vurdering av saken og av ' +

@@ -77,7 +77,8 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'Reglane gir ikkje noko sikkert svar på om dette samtykket er nok. Svaret kjem an på ' +
         'ei konkret vurdering.',
       'not-applicable':
-        'Pasienten har fylt 18 år, og foreldra samtykkjer ikkje i kraft av foreldreansvar.',
+        'Det er ikkje foreldra som bestemmer over helsehjelpa, og då har det ikkje noko å seie ' +
+        'kven av dei som samtykkjer.',
     },
   },
 }

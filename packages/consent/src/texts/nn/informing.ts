@@ -95,12 +95,15 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
     question: 'Har næraste pårørande eigen rett til å medverke?',
     outcomes: {
       'takes-part-with-patient':
-        'Ja. Pasienten manglar {competence}, og næraste pårørande kan difor medverke ved sida ' +
+        'Ja. Pasienten bestemmer ikkje sjølv i saka, og næraste pårørande kan difor medverke ved sida ' +
         'av pasienten.',
       'takes-part-on-statutory-ground':
         'Ja. Næraste pårørande kan medverke sjølv om pasienten har {competence}, anten på ' +
         'grunn av alvorleg sinnsliding og fare for andre eller av omsyn til barn som pasienten ' +
         'har omsorga for.',
+      'requires-judgement':
+        'Reglane gir ikkje noko sikkert svar. Om den unge bestemmer åleine, og om næraste pårørande ' +
+        'kan medverke, kjem an på ei konkret vurdering.',
       'no-own-right':
         'Nei. Næraste pårørande har ikkje ein eigen rett, men pasienten kan be om å ha dei med.',
     },

@@ -66,7 +66,8 @@ export const refusing: Pick<ConsentTexts['decisions'], Questions> = {
         'pasienten er 18 år, og behandlinga kan ikkje bli gitt.',
       patient:
         'Pasienten bestemmer sjølv, og eit nei er avgjerande. Hjelpa kan berre bli gitt dersom ' +
-        'lova opnar for hjelp utan samtykke, slik lova gjer ved augeblikkeleg hjelp.',
+        'lova opnar for hjelp utan samtykke, slik lova gjer ved augeblikkeleg hjelp og etter ' +
+        'psykisk helsevernlova.',
       'requires-judgement':
         'Reglane gir ikkje noko sikkert svar på om pasienten bestemmer sjølv, og heller ikkje ' +
         'på kva som følgjer av eit nei. Svaret kjem an på ei konkret vurdering av saka og av ' +

@@ -58,6 +58,13 @@ export const interpretationTexts: InterpretationTexts = {
     why: "After 16 the parents' right covers only young people who lack competence.",
     wouldChange: 'Preparatory works or a special statute on the measure.',
   },
+  'interpretation: reserved-measure-12-to-15': {
+    unclear:
+      'The parents are not informed, and the measure is one that ought to wait until the patient is an adult: the wording lets a person of 12 to 15 consent, though one of 16 could not.',
+    reading: 'It has to be judged in the case.',
+    why: 'The act can hardly have meant to give the younger a wider right than the older.',
+    wouldChange: 'Preparatory works or practice on such measures.',
+  },
   'interpretation: cosmetic-before-2022': {
     unclear:
       'Before the age limit, no rule said whether cosmetics without a medical reason differed from other care.',

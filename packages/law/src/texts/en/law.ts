@@ -69,6 +69,8 @@ export const en: LawTexts = {
       'Interpretation: weighty reasons against informing parents before 2018',
     'interpretation: measure-reserved-for-adults':
       'Interpretation: measures that should wait until 18',
+    'interpretation: reserved-measure-12-to-15':
+      'Interpretation: measures that ought to wait, where parents are not informed',
     'interpretation: cosmetic-before-2022':
       'Interpretation: cosmetic procedures on minors before July 2022',
     'interpretation: minor-guardian-before-2013':

@@ -57,6 +57,13 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Foreldrenes rett etter 16 år gjelder bare ungdom som mangler kompetanse.',
     wouldChange: 'Forarbeider eller en særlov om tiltaket.',
   },
+  'interpretation: reserved-measure-12-to-15': {
+    unclear:
+      'Foreldrene er ikke informert, og tiltaket er av en art som bør vente til pasienten er voksen: Ordlyden gir en 12- til 15-åring samtykkerett, men en 16-åring ville ikke hatt den.',
+    reading: 'Spørsmålet må vurderes konkret.',
+    why: 'Loven kan knapt ha ment å gi den yngre en videre rett enn den eldre.',
+    wouldChange: 'Forarbeider eller praksis om slike tiltak.',
+  },
   'interpretation: cosmetic-before-2022': {
     unclear:
       'Før aldersgrensen kom, sa ingen regel om kosmetikk uten medisinsk grunn skilte seg fra annen hjelp.',

@@ -64,6 +64,8 @@ export const nb: LawTexts = {
     'interpretation: weighty-reasons-before-2018':
       'Tolkning: tungtveiende hensyn mot å informere foreldrene før 2018',
     'interpretation: measure-reserved-for-adults': 'Tolkning: tiltak som bør vente til 18 år',
+    'interpretation: reserved-measure-12-to-15':
+      'Tolkning: tiltak som bør vente, når foreldrene ikke er informert',
     'interpretation: cosmetic-before-2022':
       'Tolkning: kosmetiske inngrep på mindreårige før juli 2022',
     'interpretation: minor-guardian-before-2013':

@@ -57,6 +57,13 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Retten til foreldra etter 16 år gjeld berre ungdom som manglar kompetanse.',
     wouldChange: 'Førearbeid eller ei særlov om tiltaket.',
   },
+  'interpretation: reserved-measure-12-to-15': {
+    unclear:
+      'Foreldra er ikkje informerte, og tiltaket er av ei art som bør vente til pasienten er vaksen: Ordlyden gir ein 12- til 15-åring samtykkerett, men ein 16-åring ville ikkje hatt han.',
+    reading: 'Spørsmålet må vurderast konkret.',
+    why: 'Lova kan knapt ha meint å gi den yngre ein vidare rett enn den eldre.',
+    wouldChange: 'Førearbeid eller praksis om slike tiltak.',
+  },
   'interpretation: cosmetic-before-2022': {
     unclear:
       'Før aldersgrensa kom, sa ingen regel om kosmetikk utan medisinsk grunn skilde seg frå anna hjelp.',

@@ -64,6 +64,8 @@ export const nn: LawTexts = {
     'interpretation: weighty-reasons-before-2018':
       'Tolking: tungtvegande omsyn mot å informere foreldra før 2018',
     'interpretation: measure-reserved-for-adults': 'Tolking: tiltak som bør vente til 18 år',
+    'interpretation: reserved-measure-12-to-15':
+      'Tolking: tiltak som bør vente, når foreldra ikkje er informerte',
     'interpretation: cosmetic-before-2022':
       'Tolking: kosmetiske inngrep på mindreårige før juli 2022',
     'interpretation: minor-guardian-before-2013':
