@@ -46,6 +46,7 @@ export default [
     name: `the checklists of ${name} (the kernel, the law and other domains not counted)`,
     path: `../packages/${short}/dist/checklists/index.js`,
     ignore: [...ignore, ...kernel, ...others(short)],
-    limit: '10 kB',
+    // The plan: the schema of a whole document with its titles, and four checklists.
+    limit: short === 'individual-plan' ? '11 kB' : '10 kB',
   })),
 ]

@@ -62,7 +62,6 @@ export const calls = [
     return modules['@vilkar/core/analysis'].compare(whoDecides, '2025-12-31', '2026-01-01')
   },
   (modules) => modules['@vilkar/individual-plan'].assessPlanDuty({ age: 17 }, { on: '2026-02-28' }),
-  (modules) =>
-    modules['@vilkar/individual-plan/checklists'].checkPlan({}, { on: '2026-02-28' }),
+  (modules) => modules['@vilkar/individual-plan/checklists'].checkPlan({}, { on: '2026-02-28' }),
   (modules) => modules['vilkar/catalogue'].catalogue(),
 ]

@@ -8,7 +8,7 @@ function isBirthDate(text: string): boolean {
 }
 
 /** The transitions that a plan may prepare for. Norwegian: *overganger*. */
-export const transitions = [
+const transitions = [
   'turns-7',
   'turns-12',
   'turns-16',

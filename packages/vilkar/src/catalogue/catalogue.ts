@@ -2,6 +2,8 @@ import { consentDecisions } from '@vilkar/consent'
 import { consentChecklists } from '@vilkar/consent/checklists'
 import type { Commencement, Force, Weight } from '@vilkar/core'
 import { describeDecision, type DecisionDescription } from '@vilkar/core/analysis'
+import { planDecisions } from '@vilkar/individual-plan'
+import { planChecklists } from '@vilkar/individual-plan/checklists'
 import {
   acts,
   amendments,
@@ -76,8 +78,12 @@ function describeChecklist({ id, requirements }: Points): ChecklistDescription {
  */
 export function catalogue(): Catalogue {
   return {
-    decisions: Object.values(consentDecisions).map((decision) => describeDecision(decision)),
-    checklists: Object.values(consentChecklists).map(describeChecklist),
+    decisions: [...Object.values(consentDecisions), ...Object.values(planDecisions)].map(
+      (decision) => describeDecision(decision),
+    ),
+    checklists: [...Object.values(consentChecklists), ...Object.values(planChecklists)].map(
+      describeChecklist,
+    ),
     acts,
     provisions,
     amendments,

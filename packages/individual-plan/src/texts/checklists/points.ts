@@ -4,7 +4,7 @@
  */
 
 /** A point in words, with its messages. */
-export interface Point<M extends string> {
+interface Point<M extends string> {
   readonly point: string
   readonly messages: Readonly<Record<M, string>>
 }

@@ -130,7 +130,7 @@ function change<K extends 'goals' | 'participants' | 'measures' | 'consents' | '
 }
 
 /** A plan with one part broken, and every place of which something is unmet for it. */
-export interface Broken {
+interface Broken {
   readonly plan: IndividualPlan
   readonly unmet: readonly string[]
 }
