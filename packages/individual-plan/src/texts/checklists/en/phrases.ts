@@ -1,4 +1,12 @@
-import { pointsIn } from '../points.js'
+import { pointsIn, type PointMakers } from '../points.js'
 
-/** The makers of points in English. */
-export const { stated, judged, point } = pointsIn('This is in order.')
+const makers: PointMakers = pointsIn('This is in order.')
+
+/** Makes a point that the plan says something, in English. */
+export const stated: PointMakers['stated'] = makers.stated
+
+/** Makes a point for a reader to judge, in English. */
+export const judged: PointMakers['judged'] = makers.judged
+
+/** Makes a point with messages of its own, in English. */
+export const point: PointMakers['point'] = makers.point

@@ -1,4 +1,12 @@
-import { pointsIn } from '../points.js'
+import { pointsIn, type PointMakers } from '../points.js'
 
-/** The makers of points in bokmål. */
-export const { stated, judged, point } = pointsIn('Dette er i orden.')
+const makers: PointMakers = pointsIn('Dette er i orden.')
+
+/** Makes a point that the plan says something, in bokmål. */
+export const stated: PointMakers['stated'] = makers.stated
+
+/** Makes a point for a reader to judge, in bokmål. */
+export const judged: PointMakers['judged'] = makers.judged
+
+/** Makes a point with messages of its own, in bokmål. */
+export const point: PointMakers['point'] = makers.point
