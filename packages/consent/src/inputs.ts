@@ -1,44 +1,12 @@
-import {
-  InvalidInput,
-  type CalendarDay,
-  type Given,
-  type Issue,
-  type Range,
-  type ValueSet,
-} from '@vilkar/core'
-import { ageOn, type LeapDayBirthday } from '@vilkar/core/calendar'
-import { issue } from '@vilkar/core/edge'
+import { InvalidInput, type CalendarDay, type Given, type ValueSet } from '@vilkar/core'
+import type { LeapDayBirthday } from '@vilkar/core/calendar'
+import { issue, readAge } from '@vilkar/core/edge'
 import type { parentalConsent } from './decisions/parental-consent.js'
 import type { ConsentFacts, ParentFacts } from './facts.js'
 
 /*
  * From facts to the inputs of the tables: the only place that counts anything.
  */
-
-const oldest = 130
-
-/** The ages that the birth date leaves possible; what it cannot be is an issue. */
-function ageByBirthDate(
-  birthDate: string,
-  on: CalendarDay,
-  leapDayBirthday: LeapDayBirthday | undefined,
-): number | Range | Issue {
-  const { min, max } = ageOn(birthDate, on, leapDayBirthday)
-  if (max < 0) return issue(['birthDate'], 'born-after-the-day')
-  if (min > oldest) return issue(['birthDate'], 'out-of-range', `0–${String(oldest)}`)
-  const youngest = Math.max(min, 0)
-  return youngest === max ? max : { min: youngest, max: Math.min(max, oldest) }
-}
-
-function isIssue(value: number | Range | Issue | undefined): value is Issue {
-  return typeof value === 'object' && 'code' in value
-}
-
-/** Tells whether an age is among those that are possible. */
-function mayBe(age: number, known: number | Range): boolean {
-  if (typeof known === 'number') return age === known
-  return age >= (known.min ?? 0) && age <= (known.max ?? oldest)
-}
 
 type ConsentFrom = Exclude<Given<(typeof parentalConsent)['inputs']>['consentFrom'], undefined>
 type From = Extract<ConsentFrom, string>
@@ -115,19 +83,14 @@ export function inputsFrom(
   on: CalendarDay,
   leapDayBirthday: LeapDayBirthday | undefined,
 ): ConsentInputs {
-  const { birthDate, age, parents } = facts
-  const counted = birthDate ? ageByBirthDate(birthDate, on, leapDayBirthday) : undefined
-  const issues = isIssue(counted) ? [counted] : []
-  const known = isIssue(counted) ? undefined : counted
-  const given = age ?? undefined
-  if (given !== undefined && known !== undefined && !mayBe(given, known)) {
-    issues.push(issue(['age'], 'does-not-agree', 'birthDate'))
-  }
+  const { parents } = facts
+  const { age, issues: found } = readAge(facts, on, leapDayBirthday)
+  const issues = [...found]
   const from = consentFromParents(facts)
   if (parents && from.length === 0) {
     issues.push(issue(['parents'], 'does-not-agree', 'parentalResponsibility'))
   }
-  const isBorn = given !== undefined || known !== undefined
+  const isBorn = age !== undefined
   if (isBorn && facts.childExpected === true) {
     issues.push(issue(['childExpected'], 'does-not-agree', 'birthDate, age'))
   }
@@ -139,7 +102,7 @@ export function inputsFrom(
   }
   delete inputs['birthDate']
   if (isBorn) {
-    inputs['age'] = given ?? known
+    inputs['age'] = age
     inputs['childExpected'] = false
   }
   if (from.length > 0) inputs['consentFrom'] = from

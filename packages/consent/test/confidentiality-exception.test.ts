@@ -1,7 +1,7 @@
 import type { Citation } from '@vilkar/law'
 import { confidentialityException, type ConsentFacts } from '../src/index.js'
 import { always, confidentiality, from, until } from './helpers/days.ts'
-import { examples } from './helpers/examples.ts'
+import { examples } from '../../core/test/helpers/examples.ts'
 
 type Ground = NonNullable<ConsentFacts['ground']>
 

@@ -1,6 +1,6 @@
 import { decidesByItself, mentalHealthLaw, specialMatter } from '../src/index.js'
 import { always, competence, cosmetic, from, until } from './helpers/days.ts'
-import { examples } from './helpers/examples.ts'
+import { examples } from '../../core/test/helpers/examples.ts'
 
 const filler = { matter: 'cosmetic-without-medical-indication' } as const
 const unable = { age: { min: 16, max: 130 }, decisionCompetence: 'lacks' } as const

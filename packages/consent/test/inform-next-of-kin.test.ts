@@ -2,7 +2,7 @@ import { describe } from 'vitest'
 import { informNextOfKin } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
 import { always, competence, from, until } from './helpers/days.ts'
-import { examples } from './helpers/examples.ts'
+import { examples } from '../../core/test/helpers/examples.ts'
 
 const silent = {
   age: { min: 16, max: 130 },

@@ -2,7 +2,7 @@ import { describe } from 'vitest'
 import { nextOfKinTakesPart, type ConsentFacts } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
 import { always, children, competence, from, until } from './helpers/days.ts'
-import { examples } from './helpers/examples.ts'
+import { examples } from '../../core/test/helpers/examples.ts'
 
 const grown = { age: { min: 16, max: 130 }, decisionCompetence: 'has' } as const
 const child = { age: { min: 12, max: 15 }, decisionCompetence: 'has' } as const

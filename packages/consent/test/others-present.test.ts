@@ -1,6 +1,6 @@
 import { othersPresent } from '../src/index.js'
 import { always, competence, confidentiality, from, until } from './helpers/days.ts'
-import { examples } from './helpers/examples.ts'
+import { examples } from '../../core/test/helpers/examples.ts'
 
 const wishes = { wishesOthersPresent: true, soundCareRequiresException: false } as const
 const unsound = { wishesOthersPresent: true, soundCareRequiresException: true } as const

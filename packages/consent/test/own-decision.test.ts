@@ -1,6 +1,6 @@
 import { ownDecision } from '../src/index.js'
 import { always, children, from, later, until } from './helpers/days.ts'
-import { examples } from './helpers/examples.ts'
+import { examples } from '../../core/test/helpers/examples.ts'
 
 examples(ownDecision, 'pbrl § 4-3 (1) a: adults', [
   {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parentalConsent, type ConsentFacts } from '../src/index.js'
 import { birthdays, outcomesOf } from './helpers/birthdays.ts'
 import { always, anyDay, children, from, until } from './helpers/days.ts'
-import { examples } from './helpers/examples.ts'
+import { examples } from '../../core/test/helpers/examples.ts'
 
 const child = { age: { max: 15 } } as const
 const youth = { age: { min: 16, max: 17 } } as const

@@ -1,6 +1,6 @@
 import { consentValidity } from '../src/index.js'
 import { always } from './helpers/days.ts'
-import { examples } from './helpers/examples.ts'
+import { examples } from '../../core/test/helpers/examples.ts'
 
 const stands = {
   givenBy: 'the-one-who-decides',

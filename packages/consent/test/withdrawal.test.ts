@@ -1,6 +1,6 @@
 import { consentWithdrawal } from '../src/index.js'
 import { always, children, from, until } from './helpers/days.ts'
-import { examples } from './helpers/examples.ts'
+import { examples } from '../../core/test/helpers/examples.ts'
 
 const oneParent = { withdrawnBy: 'one-of-two-holders' } as const
 

@@ -1,36 +1,11 @@
-import { InvalidInput, type CalendarDay, type Issue, type Range, type ValueSet } from '@vilkar/core'
-import { ageOn, type LeapDayBirthday } from '@vilkar/core/calendar'
-import { issue } from '@vilkar/core/edge'
+import { InvalidInput, type CalendarDay, type ValueSet } from '@vilkar/core'
+import type { LeapDayBirthday } from '@vilkar/core/calendar'
+import { issue, readAge } from '@vilkar/core/edge'
 import type { PlanFacts } from './facts.js'
 
 /*
  * From facts to the inputs of the tables: the only place that counts anything.
  */
-
-const oldest = 130
-
-/** The ages that the birth date leaves possible; what it cannot be is an issue. */
-function ageByBirthDate(
-  birthDate: string,
-  on: CalendarDay,
-  leapDayBirthday: LeapDayBirthday | undefined,
-): number | Range | Issue {
-  const { min, max } = ageOn(birthDate, on, leapDayBirthday)
-  if (max < 0) return issue(['birthDate'], 'born-after-the-day')
-  if (min > oldest) return issue(['birthDate'], 'out-of-range', `0–${String(oldest)}`)
-  const youngest = Math.max(min, 0)
-  return youngest === max ? max : { min: youngest, max: Math.min(max, oldest) }
-}
-
-function isIssue(value: number | Range | Issue | undefined): value is Issue {
-  return typeof value === 'object' && 'code' in value
-}
-
-/** Tells whether an age is among those that are possible. */
-function mayBe(age: number, known: number | Range): boolean {
-  if (typeof known === 'number') return age === known
-  return age >= (known.min ?? 0) && age <= (known.max ?? oldest)
-}
 
 type Known = boolean | null | undefined
 
@@ -64,15 +39,10 @@ export function inputsFrom(
   on: CalendarDay,
   leapDayBirthday: LeapDayBirthday | undefined,
 ): PlanInputs {
-  const { birthDate, age, municipalCare, somaticCare, mentalCare } = facts
-  const counted = birthDate ? ageByBirthDate(birthDate, on, leapDayBirthday) : undefined
-  const issues = isIssue(counted) ? [counted] : []
-  const known = isIssue(counted) ? undefined : counted
-  const given = age ?? undefined
-  if (given !== undefined && known !== undefined && !mayBe(given, known)) {
-    issues.push(issue(['age'], 'does-not-agree', 'birthDate'))
-  }
-  const isBorn = given !== undefined || known !== undefined
+  const { municipalCare, somaticCare, mentalCare } = facts
+  const { age, issues: found } = readAge(facts, on, leapDayBirthday)
+  const issues = [...found]
+  const isBorn = age !== undefined
   if (isBorn && facts.childExpected === true) {
     issues.push(issue(['childExpected'], 'does-not-agree', 'birthDate, age'))
   }
@@ -88,7 +58,7 @@ export function inputsFrom(
   // A birth date is known as an age.
   delete inputs['birthDate']
   if (isBorn) {
-    inputs['age'] = given ?? known
+    inputs['age'] = age
     inputs['childExpected'] = false
   }
   const specialist = any([somaticCare, mentalCare])

@@ -1,6 +1,6 @@
 import { planComplaint } from '../src/index.js'
 import { always, childWelfare, contactDoctorDay, from, plan, until } from './helpers/days.ts'
-import { examples } from './helpers/examples.ts'
+import { examples } from '../../core/test/helpers/examples.ts'
 
 examples(planComplaint, 'to whom one complains (§ 8 b4)', [
   {

@@ -1,6 +1,6 @@
 import { planParticipation } from '../src/index.js'
 import { always, education, from, plan, school, until } from './helpers/days.ts'
-import { examples } from './helpers/examples.ts'
+import { examples } from '../../core/test/helpers/examples.ts'
 
 const due = { right: 'right' } as const
 

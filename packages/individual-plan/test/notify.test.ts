@@ -1,6 +1,6 @@
 import { planNotice } from '../src/index.js'
 import { always, dischargeMentalHealth, from, plan, until } from './helpers/days.ts'
-import { examples } from './helpers/examples.ts'
+import { examples } from '../../core/test/helpers/examples.ts'
 
 const institution = { notifier: 'health-trust-or-institution' } as const
 const admitted = {

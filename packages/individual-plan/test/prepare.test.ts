@@ -1,6 +1,6 @@
 import { planPreparation } from '../src/index.js'
 import { always, childWelfare, from, plan, until } from './helpers/days.ts'
-import { examples } from './helpers/examples.ts'
+import { examples } from '../../core/test/helpers/examples.ts'
 
 /** Somebody who meets the conditions and consented, and needs nothing yet. */
 const none = {

@@ -2,7 +2,7 @@ import { individualPlanConsent } from '@vilkar/consent'
 import { expect, test } from 'vitest'
 import { assessPlanDuty, planStart, type PlanFacts } from '../src/index.js'
 import { always, from, plan, until } from './helpers/days.ts'
-import { examples } from './helpers/examples.ts'
+import { examples } from '../../core/test/helpers/examples.ts'
 
 const given = { consent: 'given', mustConsent: 'recipient', givenBy: 'recipient' } as const
 

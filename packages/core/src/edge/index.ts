@@ -1,4 +1,5 @@
 export { issue, type IssueCode } from './issue.js'
 export { parseInput, type Schema } from './parse.js'
 export type { SchemaIssue } from './schema-issues.js'
+export { readAge, type AgeRead } from './read-age.js'
 export { readAll } from './read-all.js'

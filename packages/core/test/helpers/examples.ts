@@ -7,12 +7,11 @@ import {
   type Force,
   type Given,
   type Inputs,
-} from '@vilkar/core'
+} from '../../src/index.js'
 import { describe, expect, test } from 'vitest'
-import type { Citation } from '@vilkar/law'
 
 /** One example of a question. */
-export interface Example<I extends Inputs, O extends string> {
+export interface Example<I extends Inputs, O extends string, C extends string> {
   /** The sentence that it proves. */
   readonly says: string
   readonly given: Given<I>
@@ -21,7 +20,7 @@ export interface Example<I extends Inputs, O extends string> {
   /** The outcome; several where the answer is open between them; none where nothing is law. */
   readonly then: O | readonly O[]
   /** Citations that the answer must rest on. */
-  readonly basis?: readonly Citation[]
+  readonly basis?: readonly C[]
   /** What is asked for next, where the answer is open. */
   readonly needed?: readonly (keyof I & string)[]
   /** What kind of norm the answer rests on, where it matters. */
@@ -33,7 +32,11 @@ export interface Example<I extends Inputs, O extends string> {
 /** What an example says of an answer, in a form that two answers can be compared in. */
 function seen(
   answer: Answer,
-  { basis = [], needed, force }: Pick<Example<Inputs, string>, 'basis' | 'needed' | 'force'>,
+  {
+    basis = [],
+    needed,
+    force,
+  }: Pick<Example<Inputs, string, string>, 'basis' | 'needed' | 'force'>,
 ): unknown {
   const cited: readonly string[] = answer.status === 'not-in-force' ? [] : answer.basis
   return {
@@ -56,10 +59,10 @@ function inOrderOf<O extends string>(outcomes: readonly O[], then: O | readonly 
  * @param title - What the group is about, with its provision.
  * @param rows - The examples.
  */
-export function examples<I extends Inputs, O extends string>(
-  decision: Decision<I, O, Citation>,
+export function examples<I extends Inputs, O extends string, C extends string>(
+  decision: Decision<I, O, C>,
   title: string,
-  rows: readonly Example<I, O>[],
+  rows: readonly Example<I, O, C>[],
 ): void {
   describe(title, () => {
     test.each(rows.map((row) => [row.says, row] as const))('%s', (_, row) => {

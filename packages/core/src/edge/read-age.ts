@@ -1,0 +1,84 @@
+import { ageOn, type LeapDayBirthday } from '../calendar/age.js'
+import type { CalendarDay } from '../calendar/day.js'
+import type { Range } from '../decision/domain.js'
+import type { Issue } from '../error/issue.js'
+import { issue } from './issue.js'
+
+const oldest = 130
+
+/** What was read of a person's age. */
+export interface AgeRead {
+  /** The age in whole years, or the range in which it lies; absent where nothing is known. */
+  readonly age?: number | Range
+  /** What cannot be: codes `born-after-the-day`, `out-of-range`, `does-not-agree`. */
+  readonly issues: readonly Issue[]
+}
+
+/** The ages that a birth date leaves possible; what it cannot be is an issue. */
+function ageByBirthDate(
+  birthDate: string,
+  on: CalendarDay,
+  leapDayBirthday: LeapDayBirthday | undefined,
+): AgeRead {
+  const { min, max } = ageOn(birthDate, on, leapDayBirthday)
+  if (max < 0) return { issues: [issue(['birthDate'], 'born-after-the-day')] }
+  if (min > oldest) {
+    return { issues: [issue(['birthDate'], 'out-of-range', `0–${String(oldest)}`)] }
+  }
+  const youngest = Math.max(min, 0)
+  return {
+    age: youngest === max ? max : { min: youngest, max: Math.min(max, oldest) },
+    issues: [],
+  }
+}
+
+/** Tells whether an age is among those that are possible. */
+function mayBe(age: number, known: number | Range): boolean {
+  if (typeof known === 'number') return age === known
+  return age >= (known.min ?? 0) && age <= (known.max ?? oldest)
+}
+
+/**
+ * Reads a person's age on a day from a birth date, perhaps only its year or month, and an age, either of
+ * which may be unknown.
+ *
+ * Norwegian: *alder*.
+ *
+ * @param person - The birth date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`) and the age in whole years, 0 to 130;
+ *   left out or null is unknown. Where both are given, the age stands if it agrees.
+ * @param on - The day asked about.
+ * @param leapDayBirthday - The side on which a 29 February birthday falls in a common year. Left out:
+ *   either.
+ * @returns The age, where something is known; and what cannot be, as issues at `birthDate` and `age`.
+ * @throws {InvalidInput} When the birth date is not written as one; code `not-a-day`.
+ * @example
+ * ```ts
+ * import { calendarDay } from '@vilkar/core'
+ * import { readAge } from '@vilkar/core/edge'
+ *
+ * readAge({ birthDate: '2010' }, calendarDay('2026-02-01')).age // => { min: 15, max: 16 }
+ * readAge({ birthDate: '2010', age: 15 }, calendarDay('2026-02-01')).age // => 15
+ * readAge({ birthDate: '2010', age: 12 }, calendarDay('2026-02-01')).issues[0]?.code // => 'does-not-agree'
+ * ```
+ */
+export function readAge(
+  person: {
+    readonly birthDate?: string | null | undefined
+    readonly age?: number | null | undefined
+  },
+  on: CalendarDay,
+  leapDayBirthday?: LeapDayBirthday,
+): AgeRead {
+  const { birthDate, age } = person
+  const counted: AgeRead = birthDate
+    ? ageByBirthDate(birthDate, on, leapDayBirthday)
+    : { issues: [] }
+  if (age === null || age === undefined) return counted
+  const agrees = counted.age === undefined || mayBe(age, counted.age)
+  return {
+    age,
+    issues: agrees
+      ? counted.issues
+      : [...counted.issues, issue(['age'], 'does-not-agree', 'birthDate')],
+  }
+}
