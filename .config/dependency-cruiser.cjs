@@ -39,8 +39,8 @@ module.exports = {
         pathNot: [
           '^packages/$1/',
           '^packages/[^/]+/src/(index|(analysis|calendar|checklists|edge|explain|catalogue)/index|texts/(nb|nn|en))\\.ts$',
-          // The properties that every decision has are stated once, beside the kernel.
-          '^packages/core/test/helpers/',
+          // What every decision and every text must hold is stated once, beside the kernel and the law.
+          '^packages/(core|law)/test/helpers/',
         ],
       },
     },

@@ -1,17 +1,6 @@
-import {
-  calendarDay,
-  possibleOutcomes,
-  type Answer,
-  type CalendarDay,
-  type Decision,
-  type Given,
-  type Inputs,
-  type InputsOf,
-  type OutcomeOf,
-  type ValueSet,
-} from '@vilkar/core'
+import { calendarDay, possibleOutcomes, type CalendarDay, type OutcomeOf } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
-import { ask, type Citation, type LegalAnswer } from '@vilkar/law'
+import { askAll, askFrom, type AnswersTo } from '@vilkar/law'
 import { match } from 'ts-pattern'
 import { childCoordinatorConsent } from './decisions/child-coordinator.js'
 import { childHeard } from './decisions/child-heard.js'
@@ -41,7 +30,7 @@ import {
   type AssessConsentOptions,
   type ConsentFacts,
 } from './facts.js'
-import { inputsFrom, type ConsentInputs } from './inputs.js'
+import { inputsFrom } from './inputs.js'
 import { orderNextOfKin, type NextOfKinOrder } from './next-of-kin.js'
 
 /**
@@ -78,29 +67,10 @@ type Questions = typeof questions & { readonly refusal: typeof refusal }
 export type ConsentQuestion = keyof Questions
 
 /** The answers to every question of consent, information and confidentiality. Plain data. */
-export type ConsentAssessment = {
-  readonly [Q in ConsentQuestion]: LegalAnswer<
-    Answer<InputsOf<Questions[Q]>, OutcomeOf<Questions[Q]>, Citation>
-  >
-} & {
+export type ConsentAssessment = AnswersTo<Questions> & {
   readonly on: CalendarDay
   /** The candidates for next of kin in the statutory order, where any were given. */
   readonly nextOfKin?: NextOfKinOrder
-}
-
-/** Asks a question, of what is known of its own inputs. */
-function answer<I extends Inputs, O extends string>(
-  decision: Decision<I, O, Citation>,
-  inputs: ConsentInputs,
-  options: AssessConsentOptions,
-): LegalAnswer<Answer<I, O, Citation>> {
-  const given: Record<string, ValueSet> = {}
-  for (const name of Object.keys(decision.inputs)) {
-    const value = inputs[name]
-    if (value !== undefined) given[name] = value
-  }
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the names are the decision's; `decide` refuses a value outside its domain.
-  return ask(decision, given as Given<I>, options)
 }
 
 /** Tells whether a refusal stands by an outcome of `refusal`. */
@@ -152,16 +122,12 @@ export function assessConsent(
   )
   const on = calendarDay(asked.on)
   const known = inputsFrom(read, on, asked.leapDayBirthday)
-  const refused = answer(refusal, known, asked)
-  const inputs = {
-    ...known,
-    refusalStands: agreed(possibleOutcomes(refused).map(stands)),
+  const refused = askFrom(refusal, known, asked)
+  const inputs = { ...known, refusalStands: agreed(possibleOutcomes(refused).map(stands)) }
+  return {
+    on,
+    refusal: refused,
+    ...askAll(questions, inputs, asked),
+    ...(read.nextOfKin && { nextOfKin: orderNextOfKin(read.nextOfKin, { on }) }),
   }
-  const answers: Record<string, unknown> = { on, refusal: refused }
-  for (const [name, decision] of Object.entries(questions)) {
-    answers[name] = answer<Inputs, string>(decision, inputs, asked)
-  }
-  if (read.nextOfKin) answers['nextOfKin'] = orderNextOfKin(read.nextOfKin, { on })
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- each name has been answered by its own decision just above.
-  return answers as ConsentAssessment
 }

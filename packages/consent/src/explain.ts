@@ -1,11 +1,10 @@
-import type { Decision } from '@vilkar/core'
-import { explain, type Explanation } from '@vilkar/core/explain'
-import type { ConsentAssessment, ConsentQuestion } from './assess.js'
+import { explainAll, type ExplanationsOf } from '@vilkar/core/explain'
+import type { ConsentAssessment } from './assess.js'
 import { consentQuestions } from './decisions/index.js'
 import type { ConsentTexts } from './texts/types.js'
 
 /** An explanation for each question of an assessment. */
-export type ConsentExplanations = Readonly<Record<ConsentQuestion, Explanation>>
+export type ConsentExplanations = ExplanationsOf<ConsentAssessment>
 
 /**
  * Explains every answer of an assessment in one language.
@@ -28,13 +27,5 @@ export function explainConsent(
   assessment: ConsentAssessment,
   texts: ConsentTexts,
 ): ConsentExplanations {
-  const byId: Readonly<Record<string, Decision>> = consentQuestions
-  const explained = Object.entries(assessment).flatMap(([name, answer]) => {
-    // Beside the answers, each of which names its decision, an assessment holds the day and an order.
-    if (typeof answer === 'string' || !('decision' in answer)) return []
-    const decision = byId[answer.decision]
-    return decision === undefined ? [] : [[name, explain(decision, answer, texts)] as const]
-  })
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the names are those of the assessment.
-  return Object.fromEntries(explained) as ConsentExplanations
+  return explainAll(consentQuestions, assessment, texts)
 }

@@ -1,18 +1,7 @@
-import {
-  calendarDay,
-  possibleOutcomes,
-  type Answer,
-  type CalendarDay,
-  type Decision,
-  type Given,
-  type Inputs,
-  type InputsOf,
-  type OutcomeOf,
-  type ValueSet,
-} from '@vilkar/core'
+import { calendarDay, possibleOutcomes, type CalendarDay } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
 import { individualPlanConsent } from '@vilkar/consent'
-import { ask, type Citation, type LegalAnswer } from '@vilkar/law'
+import { askAll, askFrom, type AnswersTo } from '@vilkar/law'
 import { planComplaint } from './decisions/complaint.js'
 import { contactDoctor } from './decisions/contact-doctor.js'
 import { childCoordinator } from './decisions/coordinator-child.js'
@@ -30,7 +19,7 @@ import {
   type AssessPlanDutyOptions,
   type PlanFacts,
 } from './facts.js'
-import { inputsFrom, type PlanInputs } from './inputs.js'
+import { inputsFrom } from './inputs.js'
 
 /** The questions of an assessment, by the names under which it answers them. */
 const questions = {
@@ -53,27 +42,8 @@ type Questions = typeof questions
 export type PlanQuestion = keyof Questions
 
 /** The answers to every question of plan and coordinator. Plain data. */
-export type PlanDutyAssessment = {
-  readonly [Q in PlanQuestion]: LegalAnswer<
-    Answer<InputsOf<Questions[Q]>, OutcomeOf<Questions[Q]>, Citation>
-  >
-} & {
+export type PlanDutyAssessment = AnswersTo<Questions> & {
   readonly on: CalendarDay
-}
-
-/** Asks a question, of what is known of its own inputs. */
-function answer<I extends Inputs, O extends string>(
-  decision: Decision<I, O, Citation>,
-  inputs: PlanInputs,
-  options: AssessPlanDutyOptions,
-): LegalAnswer<Answer<I, O, Citation>> {
-  const given: Record<string, ValueSet> = {}
-  for (const name of Object.keys(decision.inputs)) {
-    const value = inputs[name]
-    if (value !== undefined) given[name] = value
-  }
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the names are the decision's; `decide` refuses a value outside its domain.
-  return ask(decision, given as Given<I>, options)
 }
 
 /** The possible outcomes of one question as what another looks at; nothing where none is law. */
@@ -131,16 +101,11 @@ export function assessPlanDuty(
   )
   const on = calendarDay(asked.on)
   const known = inputsFrom(read, on, asked.leapDayBirthday)
-  const right = answer(planRight, known, asked)
-  const inputs: PlanInputs = {
+  const right = askFrom(planRight, known, asked)
+  const inputs = {
     ...known,
     right: asInput(possibleOutcomes(right)),
-    mustConsent: asInput(possibleOutcomes(answer(individualPlanConsent, known, asked))),
+    mustConsent: asInput(possibleOutcomes(askFrom(individualPlanConsent, known, asked))),
   }
-  const answers: Record<string, unknown> = { on }
-  for (const [name, decision] of Object.entries(questions)) {
-    answers[name] = answer<Inputs, string>(decision, inputs, asked)
-  }
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- each name has been answered by its own decision just above.
-  return answers as PlanDutyAssessment
+  return { on, ...askAll(questions, inputs, asked) }
 }

@@ -1,11 +1,10 @@
-import type { Decision } from '@vilkar/core'
-import { explain, type Explanation } from '@vilkar/core/explain'
-import type { PlanDutyAssessment, PlanQuestion } from './assess-plan-duty.js'
+import { explainAll, type ExplanationsOf } from '@vilkar/core/explain'
+import type { PlanDutyAssessment } from './assess-plan-duty.js'
 import { planDecisions } from './decisions/index.js'
 import type { PlanTexts } from './texts/types.js'
 
 /** An explanation for each question of an assessment. */
-export type PlanDutyExplanations = Readonly<Record<PlanQuestion, Explanation>>
+export type PlanDutyExplanations = ExplanationsOf<PlanDutyAssessment>
 
 /**
  * Explains every answer of an assessment in one language.
@@ -28,13 +27,5 @@ export function explainPlanDuty(
   assessment: PlanDutyAssessment,
   texts: PlanTexts,
 ): PlanDutyExplanations {
-  const byId: Readonly<Record<string, Decision>> = planDecisions
-  const explained = Object.entries(assessment).flatMap(([name, answer]) => {
-    // Beside the answers, each of which names its decision, an assessment holds the day.
-    if (typeof answer === 'string') return []
-    const decision = byId[answer.decision]
-    return decision === undefined ? [] : [[name, explain(decision, answer, texts)] as const]
-  })
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the names are those of the assessment.
-  return Object.fromEntries(explained) as PlanDutyExplanations
+  return explainAll(planDecisions, assessment, texts)
 }

@@ -5,6 +5,9 @@ import {
   type Decision,
   type Given,
   type Inputs,
+  type InputsOf,
+  type OutcomeOf,
+  type ValueSet,
 } from '@vilkar/core'
 import type { Citation } from './citation.js'
 import { withReading, type LegalAnswer } from './reading.js'
@@ -42,4 +45,84 @@ export function ask<I extends Inputs, O extends string, C extends Citation>(
   options: DecideOptions,
 ): LegalAnswer<Answer<I, O, C>> {
   return withReading(decide(decision, given, options))
+}
+
+/** What is known in a case, by the names of inputs; of any decision, and more than one asks for. */
+export type Known = Readonly<Record<string, ValueSet | undefined>>
+
+/** The answers to some questions, by the same names. */
+export type AnswersTo<Questions> = {
+  readonly [Q in keyof Questions]: LegalAnswer<
+    Answer<InputsOf<Questions[Q]>, OutcomeOf<Questions[Q]>, Citation>
+  >
+}
+
+/**
+ * Answers a question of law from all that is known in a case, of which it takes its own inputs.
+ *
+ * @param decision - A decision whose basis is registered.
+ * @param known - What is known in the case; what is absent is unknown.
+ * @param options - The day asked about, and whether presumptions are used.
+ * @returns The answer of `ask`.
+ * @throws {InvalidInput} When the day is not one, or something known is outside its input's domain.
+ * @example
+ * ```ts
+ * import { atLeast, integer } from '@vilkar/core'
+ * import { askFrom, decision, since } from '@vilkar/law'
+ *
+ * const adult = decision({
+ *   id: 'example.adult',
+ *   inputs: { age: integer({ min: 18, max: 130 }) },
+ *   outcomes: ['yes'],
+ *   force: 'statute',
+ *   rows: [
+ *     { id: 'adult', from: since.coverage, when: { age: atLeast(18) }, then: 'yes', basis: ['pbrl § 4-3 (1) a'] },
+ *   ],
+ * })
+ * askFrom(adult, { age: 40, beds: 3 }, { on: '2026-02-01' }).status // => 'determined'
+ * ```
+ */
+export function askFrom<I extends Inputs, O extends string, C extends Citation>(
+  decision: Decision<I, O, C>,
+  known: Known,
+  options: DecideOptions,
+): LegalAnswer<Answer<I, O, C>> {
+  const given: Record<string, ValueSet> = {}
+  for (const name of Object.keys(decision.inputs)) {
+    const value = known[name]
+    if (value !== undefined) given[name] = value
+  }
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the names are the decision's; `decide` refuses a value outside its domain.
+  return ask(decision, given as Given<I>, options)
+}
+
+/**
+ * Answers several questions of law from all that is known in a case.
+ *
+ * @param questions - The decisions, by the names under which to answer them.
+ * @param known - What is known in the case; what is absent is unknown.
+ * @param options - The day asked about, and whether presumptions are used.
+ * @returns One answer for each question, by its name.
+ * @throws {InvalidInput} When the day is not one, or something known is outside its input's domain.
+ * @example
+ * ```ts
+ * import { flag } from '@vilkar/core'
+ * import { askAll, decision, since } from '@vilkar/law'
+ *
+ * const row = { from: since.coverage, when: {}, then: 'yes', basis: ['pbrl § 4-3 (1) a'] } as const
+ * const [outcomes, force] = [['yes'], 'statute'] as const
+ * const a = decision({ id: 'a', inputs: { x: flag() }, outcomes, force, rows: [{ id: 'a', ...row }] })
+ * const b = decision({ id: 'b', inputs: { y: flag() }, outcomes, force, rows: [{ id: 'b', ...row }] })
+ * const { second } = askAll({ first: a, second: b }, { y: true }, { on: '2026-02-01' })
+ * second.status // => 'determined'
+ * ```
+ */
+export function askAll<
+  Questions extends Readonly<Record<string, Decision<Inputs, string, Citation>>>,
+>(questions: Questions, known: Known, options: DecideOptions): AnswersTo<Questions> {
+  const answers = Object.entries(questions).map(
+    ([name, decision]) => [name, askFrom(decision, known, options)] as const,
+  )
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the names are those of the questions, each answered by its own.
+  return Object.fromEntries(answers) as AnswersTo<Questions>
 }

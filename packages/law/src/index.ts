@@ -1,6 +1,6 @@
 export { acts, type Act, type ActAbbreviation } from './acts.js'
 export { amendments, type Amendment } from './amendments.js'
-export { ask } from './ask.js'
+export { ask, askAll, askFrom, type AnswersTo, type Known } from './ask.js'
 export { citationText } from './citation-text.js'
 export type {
   Citation,

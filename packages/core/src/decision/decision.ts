@@ -13,7 +13,9 @@ export interface Decision<
 }
 
 /** The outcomes of a decision. */
-export type OutcomeOf<D> = D extends { readonly outcomes: readonly (infer O)[] } ? O : never
+export type OutcomeOf<D> = D extends { readonly outcomes: readonly (infer O extends string)[] }
+  ? O
+  : never
 
 /** The inputs of a decision. */
 export type InputsOf<D> = D extends { readonly inputs: infer I extends Inputs } ? I : never

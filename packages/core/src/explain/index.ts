@@ -4,6 +4,7 @@ export {
   type ExplainedNeed,
   type Explanation,
 } from './explain.js'
+export { explainAll, type ExplanationsOf } from './explain-all.js'
 export { explainFindings, type ExplainedFinding } from './findings.js'
 export { explanationLines } from './lines.js'
 export {
@@ -15,3 +16,4 @@ export {
   type InputTexts,
   type RequirementTexts,
 } from './texts.js'
+export type { ChecklistTextsOf, TextsOf } from './texts-of.js'

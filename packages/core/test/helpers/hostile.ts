@@ -1,13 +1,21 @@
-/* Inputs that no form would send, each made anew. */
+/* Facts and options that no form would send, each made anew. */
 
 type Made = readonly [facts: unknown, options: unknown]
 type Hostile = readonly [name: string, make: () => Made]
 
 const options = { on: '2026-02-01' }
 
-function cycle(): unknown {
+/** The names of some facts of a domain. */
+export interface SomeFacts {
+  /** A fact that is one of a few texts. */
+  readonly choice: string
+  /** A list, or else a fact that is none. */
+  readonly list: string
+}
+
+function cycle(list: string): unknown {
   const facts: Record<string, unknown> = { age: 40 }
-  facts['lasting'] = [facts]
+  facts[list] = [facts]
   return facts
 }
 
@@ -41,12 +49,17 @@ class Person {
   readonly age = 40
 }
 
-/** Hostile facts and options, by name. */
-export function hostile(): readonly Hostile[] {
+/**
+ * Makes hostile facts and options.
+ *
+ * @param names - The names of some facts of the domain.
+ * @returns What to give, by the name of what is wrong with it.
+ */
+export function hostile({ choice, list }: SomeFacts): readonly Hostile[] {
   const facts = (name: string, make: () => unknown): Hostile => [name, () => [make(), options]]
   const asked = (name: string, make: () => unknown): Hostile => [name, () => [{}, make()]]
   return [
-    facts('a cycle', cycle),
+    facts('a cycle', () => cycle(list)),
     facts('an accessor', accessor),
     facts('a proxy', proxy),
     facts('a class instance', () => new Person()),
@@ -59,25 +72,25 @@ export function hostile(): readonly Hostile[] {
     facts('a text', () => 'age'),
     facts('a function', () => () => 40),
     facts('a symbol as key', () => ({ [Symbol('age')]: 40 })),
-    facts('a symbol as value', () => ({ nav: Symbol('none') })),
+    facts('a symbol as value', () => ({ [choice]: Symbol('none') })),
     facts('a bigint', () => ({ age: 40n })),
     facts('NaN', () => ({ age: Number.NaN })),
     facts('infinity', () => ({ age: Number.POSITIVE_INFINITY })),
     facts('an age beyond all integers', () => ({ age: 1e300 })),
-    facts('a boxed text', () => ({ nav: Object('none') as unknown })),
-    facts('a lone surrogate', () => ({ nav: '\ud800' })),
+    facts('a boxed text', () => ({ [choice]: Object('none') as unknown })),
+    facts('a lone surrogate', () => ({ [choice]: '\ud800' })),
     facts('a huge text', () => ({ birthDate: '2'.repeat(5_000_000) })),
-    facts('a huge list', () => ({ lasting: Array.from({ length: 200_000 }, () => ({})) })),
-    facts('a sparse list', () => ({ lasting: Array.from({ length: 4 }).concat(nested(3)) })),
-    facts('a deep list', () => ({ lasting: nested(10_000) })),
+    facts('a huge list', () => ({ [list]: Array.from({ length: 200_000 }, () => ({})) })),
+    facts('a sparse list', () => ({ [list]: Array.from({ length: 4 }).concat(nested(3)) })),
+    facts('a deep list', () => ({ [list]: nested(10_000) })),
     facts('many unknown keys', () =>
       Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`k${at}`, at])),
     ),
     facts('a prototype with facts', () => Object.create({ age: 40 }) as unknown),
     facts('the key __proto__', () => JSON.parse('{"__proto__": {"age": 40}}') as unknown),
     facts('the key constructor', () => ({ constructor: 1 })),
-    facts('the key toString', () => ({ toString: 1 })),
-    asked('options with a cycle', cycle),
+    facts('the key toString in an item', () => ({ [list]: [{ toString: 1 }] })),
+    asked('options with a cycle', () => cycle(list)),
     asked('options with an accessor', () =>
       Object.defineProperty({}, 'on', { enumerable: true, get: () => '2026-02-01' }),
     ),
