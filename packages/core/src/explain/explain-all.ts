@@ -50,8 +50,10 @@ export function explainAll<Assessment extends object>(
   assessment: Assessment,
   texts: DomainTexts,
 ): ExplanationsOf<Assessment> {
-  const explained = Object.entries<unknown>(assessment).flatMap(([name, answer]) => {
-    const decision = isAnswer(answer) ? decisions[answer.decision] : undefined
+  const named: readonly (readonly [string, unknown])[] = Object.entries(assessment)
+  const explained = named.flatMap(([name, answer]) => {
+    if (!isAnswer(answer)) return []
+    const decision = decisions[answer.decision]
     return decision === undefined ? [] : [[name, explain(decision, answer, texts)] as const]
   })
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the names are those of the assessment.

@@ -1,4 +1,4 @@
-import type { CheckReport, Finding } from '../checklist/checklist.js'
+import type { CheckReport, ChecklistNotInForce, Finding } from '../checklist/checklist.js'
 import { fillText, type DomainTexts } from './texts.js'
 
 /** A finding in words. */
@@ -90,4 +90,54 @@ export function explainFindings(
       }
     },
   )
+}
+
+/** A report in words. */
+export interface ExplainedReport {
+  readonly status: 'checked' | 'not-in-force'
+  /** What was checked. */
+  readonly title: string
+  /** Said where no point of the checklist was law on the day. */
+  readonly notInForce?: string
+  /** The findings, in the report's order. */
+  readonly findings: readonly ExplainedFinding[]
+}
+
+/**
+ * Explains a whole report in one language, also where nothing was law on the day.
+ *
+ * Norwegian: *kontrollrapport*.
+ *
+ * @param report - The report of a checklist, also after JSON.
+ * @param texts - The texts of the domain in the language wanted.
+ * @returns The checklist's title, and each finding in words.
+ * @example
+ * ```ts
+ * import type { CalendarDay } from '@vilkar/core'
+ * import { explainReport, type DomainTexts } from '@vilkar/core/explain'
+ * import { en } from '@vilkar/core/texts/en'
+ *
+ * const texts: DomainTexts = {
+ *   language: 'en',
+ *   common: en,
+ *   terms: {},
+ *   judges: {},
+ *   inputs: {},
+ *   decisions: {},
+ *   checklists: { 'example.note': { title: 'Note', requirements: {} } },
+ *   cite: (citation) => citation,
+ * }
+ * const on = '1999-01-01' as CalendarDay
+ * explainReport({ status: 'not-in-force', checklist: 'example.note', on }, texts).title // => 'Note'
+ * ```
+ */
+export function explainReport(
+  report: CheckReport | ChecklistNotInForce,
+  texts: DomainTexts,
+): ExplainedReport {
+  const { status, checklist, on } = report
+  const title = fillText(texts.checklists[checklist]?.title ?? checklist, texts.terms, on)
+  return report.status === 'checked'
+    ? { status, title, findings: explainFindings(report, texts) }
+    : { status, title, notInForce: texts.common.notInForce, findings: [] }
 }

@@ -5,7 +5,12 @@ export {
   type Explanation,
 } from './explain.js'
 export { explainAll, type ExplanationsOf } from './explain-all.js'
-export { explainFindings, type ExplainedFinding } from './findings.js'
+export {
+  explainFindings,
+  explainReport,
+  type ExplainedFinding,
+  type ExplainedReport,
+} from './findings.js'
 export { explanationLines } from './lines.js'
 export {
   fillText,
