@@ -1,24 +1,36 @@
 import { isInvalidInput } from '@vilkar/core'
 import {
+  answersOf,
   assessCase,
   explainCase,
+  type CaseAnswer,
   type CaseAssessment,
   type CaseExplanations,
   type CaseFile,
+  type CaseQuestion,
   type CaseTexts,
+  type Explanation,
 } from 'vilkar'
 import type { Problem } from './problem.ts'
-import { raisedBy, type Question } from './questions.ts'
+import { raisedBy } from './questions.ts'
 import type { ReadCase } from './read-cases.ts'
 import { variantsOf, type Title, type Variant } from './report-case.ts'
+
+/** An answer with its explanation. */
+export interface Answered {
+  readonly answer: CaseAnswer['answer']
+  readonly explanation: Explanation
+}
 
 /** The answers of one day. */
 export interface AssessedDay {
   readonly on: string
   readonly assessment: CaseAssessment
   readonly explanations: CaseExplanations
+  /** Every question's answer. */
+  readonly answered: ReadonlyMap<CaseQuestion, Answered>
   /** The questions to show. */
-  readonly shown: readonly Question[]
+  readonly shown: readonly CaseQuestion[]
 }
 
 /** A case on its days. */
@@ -36,25 +48,35 @@ export interface AssessedCase {
 }
 
 /** Where a question is about minors only, and the person is none, there is nothing to show. */
-function concerns(assessment: CaseAssessment, question: Question): boolean {
-  const answer = assessment.consent[question]
-  return !(answer.status === 'determined' && answer.outcome === 'not-applicable')
+function concerns(answered: Answered | undefined): boolean {
+  return !(answered?.answer.status === 'determined' && answered.answer.outcome === 'not-applicable')
+}
+
+/** Pairs each answer of a case with its explanation. */
+function answeredIn(
+  assessment: CaseAssessment,
+  explanations: CaseExplanations,
+): ReadonlyMap<CaseQuestion, Answered> {
+  return new Map(
+    answersOf(assessment).flatMap(({ domain, name, question, answer }) => {
+      const explained: Readonly<Record<string, Explanation>> = explanations[domain]
+      const explanation = explained[name]
+      return explanation === undefined ? [] : [[question, { answer, explanation }] as const]
+    }),
+  )
 }
 
 function assessDay(
   file: CaseFile,
   on: string,
-  show: readonly Question[] | undefined,
+  show: readonly CaseQuestion[] | undefined,
   texts: CaseTexts,
 ): AssessedDay {
   const assessment = assessCase(file, { on })
-  const raised = raisedBy(file.consent ?? {})
-  return {
-    on,
-    assessment,
-    explanations: explainCase(assessment, texts),
-    shown: show ?? raised.filter((question) => concerns(assessment, question)),
-  }
+  const explanations = explainCase(assessment, texts)
+  const answered = answeredIn(assessment, explanations)
+  const shown = show ?? raisedBy(file).filter((question) => concerns(answered.get(question)))
+  return { on, assessment, explanations, answered, shown }
 }
 
 /**
@@ -75,7 +97,7 @@ export function assessAll(
     path: string,
     variant: Variant,
     days: readonly string[],
-    show: readonly Question[] | undefined,
+    show: readonly CaseQuestion[] | undefined,
   ): AssessedVariant => {
     const assessed: AssessedDay[] = []
     for (const day of days) {

@@ -14,11 +14,12 @@ export function jsonReport(cases: readonly AssessedCase[], language: Language): 
     title: title[language],
     variants: variants.map((variant) => ({
       ...(variant.title && { title: variant.title[language] }),
-      days: variant.days.map(({ on, assessment, explanations, shown }) => ({
+      days: variant.days.map(({ on, assessment, explanations, answered, shown }) => ({
         on,
         explanations: Object.fromEntries(
-          shown.map((question) => [question, explanations.consent[question]]),
+          shown.map((question) => [question, answered.get(question)?.explanation]),
         ),
+        documents: explanations.documents,
         assessment,
       })),
     })),

@@ -1,10 +1,10 @@
-import type { CaseExplanations, CaseFile } from 'vilkar'
+import { caseQuestions, type CaseFile, type CaseQuestion } from 'vilkar'
 
-/** The name of a question in an assessment. */
-export type Question = keyof CaseExplanations['consent']
+/** What is known of the person, and on consent, information and confidentiality. */
+type Facts = NonNullable<CaseFile['person']> & NonNullable<CaseFile['consent']>
 
-/** What is known on consent, information and confidentiality. */
-export type Facts = NonNullable<CaseFile['consent']>
+/** A question of consent, information or confidentiality. */
+type ConsentQuestion = Extract<CaseQuestion, `consent.${string}`>
 
 const isStated = (fact: unknown): boolean => fact !== undefined && fact !== null
 
@@ -12,43 +12,70 @@ const isStated = (fact: unknown): boolean => fact !== undefined && fact !== null
  * An assessment answers every question, also those that nobody asked. Which ones a report shows is
  * the program's own choice, and this is the whole of it: who decides, who is heard and what parents
  * are told are always shown, except where they concern minors and the person is none; every other
- * question is shown where the case states the fact that raises it. A case with `show` names its
- * questions itself.
+ * question of consent is shown where the case states the fact that raises it, and a question of
+ * another domain where the case states something in that domain that the question looks at. A case
+ * with `show` names its questions itself.
  */
-const raised: Readonly<Record<Question, (facts: Facts) => boolean>> = {
-  whoDecides: () => true,
-  childHeard: () => true,
-  informParents: () => true,
-  informChildWelfare: ({ careTakenOver }) => isStated(careTakenOver) && careTakenOver !== 'no',
-  parentalConsent: ({ parents }) => isStated(parents),
-  objection: ({ objects }) => objects === true,
-  competenceLapses: ({ understanding }) => isStated(understanding),
-  refusal: ({ refused }) => isStated(refused),
-  emergency: ({ emergency }) => isStated(emergency),
-  form: ({ expressed }) => isStated(expressed),
-  validity: ({ givenBy }) => isStated(givenBy),
-  withdrawal: ({ withdrawnBy }) => isStated(withdrawnBy),
-  informNextOfKin: ({ patientConsents }) => isStated(patientConsents),
-  nextOfKinTakesPart: ({ nextOfKin }) => isStated(nextOfKin),
-  othersPresent: ({ wishesOthersPresent }) => isStated(wishesOthersPresent),
-  individualPlan: () => false,
-  coordinator: () => false,
-  childCoordinator: () => false,
-  informationSharing: ({ recipient }) => isStated(recipient),
-  sharingWithCooperatingPersonnel: ({ recipient }) => isStated(recipient),
-  confidentialityException: ({ ground }) => isStated(ground),
-  childInpatientMentalHealth: ({ inpatient }) => inpatient === true,
+const raised: Readonly<Record<ConsentQuestion, (facts: Facts) => boolean>> = {
+  'consent.who-decides': () => true,
+  'consent.child-heard': () => true,
+  'consent.inform-parents': () => true,
+  'consent.inform-child-welfare': ({ careTakenOver }) =>
+    isStated(careTakenOver) && careTakenOver !== 'no',
+  'consent.parental-consent': ({ parents }) => isStated(parents),
+  'consent.objection': ({ objects }) => objects === true,
+  'consent.competence-lapses': ({ understanding }) => isStated(understanding),
+  'consent.refusal': ({ refused }) => isStated(refused),
+  'consent.emergency': ({ emergency }) => isStated(emergency),
+  'consent.form': ({ expressed }) => isStated(expressed),
+  'consent.validity': ({ givenBy }) => isStated(givenBy),
+  'consent.withdrawal': ({ withdrawnBy }) => isStated(withdrawnBy),
+  'consent.inform-next-of-kin': ({ patientConsents }) => isStated(patientConsents),
+  'consent.next-of-kin-takes-part': ({ nextOfKin }) => isStated(nextOfKin),
+  'consent.others-present': ({ wishesOthersPresent }) => isStated(wishesOthersPresent),
+  'consent.individual-plan': () => false,
+  'consent.coordinator': () => false,
+  'consent.child-coordinator': () => false,
+  'consent.information-sharing': ({ recipient }) => isStated(recipient),
+  'consent.sharing-with-cooperating-personnel': ({ recipient }) => isStated(recipient),
+  'consent.confidentiality-exception': ({ ground }) => isStated(ground),
+  'consent.child-inpatient-mental-health': ({ inpatient }) => inpatient === true,
 }
 
+const isOfConsent = (question: CaseQuestion): question is ConsentQuestion =>
+  Object.hasOwn(raised, question)
+
 /** Every question, in the order of the report; `Object.keys` types them as mere texts. */
-export const questions = Object.keys(raised) as [Question, ...Question[]]
+export const questions = [...new Set([...Object.keys(raised), ...Object.keys(caseQuestions)])] as [
+  CaseQuestion,
+  ...CaseQuestion[],
+]
+
+/** What a case file holds beside the domains that raise their questions alike. */
+const others: readonly string[] = ['reference', 'person', 'consent', 'documents']
+
+/** The names of the facts that a case states in the domains other than consent. */
+function statedElsewhere(file: CaseFile): ReadonlySet<string> {
+  const sections: readonly (readonly [string, object | string | null | undefined])[] =
+    Object.entries(file)
+  const facts = sections.flatMap(([name, section]) =>
+    others.includes(name) ? [] : Object.entries(section ?? {}),
+  )
+  return new Set(facts.filter(([, fact]) => isStated(fact)).map(([name]) => name))
+}
 
 /**
  * Chooses the questions that the facts of a case raise.
  *
- * @param facts - What is known.
+ * @param file - The case file.
  * @returns The questions, in the order of the report.
  */
-export function raisedBy(facts: Facts): readonly Question[] {
-  return questions.filter((question) => raised[question](facts))
+export function raisedBy(file: CaseFile): readonly CaseQuestion[] {
+  const facts = { ...file.person, ...file.consent }
+  const stated = statedElsewhere(file)
+  return questions.filter((question) =>
+    isOfConsent(question)
+      ? raised[question](facts)
+      : Object.keys(caseQuestions[question].inputs).some((input) => stated.has(input)),
+  )
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { isInvalidInput } from '@vilkar/core'
 import { parseInput } from '@vilkar/core/edge'
+import { caseFile } from 'vilkar'
 import type { Problem } from './problem.ts'
 import { reportCase, type ReportCase } from './report-case.ts'
 
@@ -35,16 +36,42 @@ function tryTo<T>(what: () => T): { readonly done: T } | { readonly failed: unkn
   }
 }
 
-function readCase(path: string): ReadCase | Problem {
+function readJson(path: string): { readonly data: unknown } | Problem {
   const text = tryTo(() => readFileSync(path, 'utf8'))
   if ('failed' in text) return { kind: 'cannot-read', path }
   // What JSON.parse says of an error quotes the file, and is not passed on.
   const data = tryTo((): unknown => JSON.parse(text.done))
-  if ('failed' in data) return { kind: 'not-json', path }
-  const content = tryTo(() => parseInput(reportCase, data.done))
-  if ('done' in content) return { path, name: basename(path), content: content.done }
-  if (!isInvalidInput(content.failed)) throw content.failed
-  return { kind: 'not-a-case', path, issues: content.failed.issues }
+  return 'failed' in data ? { kind: 'not-json', path } : { data: data.done }
+}
+
+function parsed<T>(path: string, read: () => T): { readonly done: T } | Problem {
+  const result = tryTo(read)
+  if ('done' in result) return result
+  if (!isInvalidInput(result.failed)) throw result.failed
+  return { kind: 'not-a-case', path, issues: result.failed.issues }
+}
+
+/** Puts the documents that stand in files of their own into the case. */
+function withDocuments(path: string, content: ReportCase): ReportCase | Problem {
+  const documents: Record<string, unknown> = { ...content.case.documents }
+  for (const [name, file] of Object.entries(content.documents ?? {})) {
+    const place = join(dirname(path), file)
+    const read = readJson(place)
+    if ('kind' in read) return read
+    const document = parsed(place, () => parseInput(caseFile, { documents: { [name]: read.data } }))
+    if ('kind' in document) return document
+    Object.assign(documents, document.done.documents)
+  }
+  return { ...content, case: { ...content.case, documents } }
+}
+
+function readCase(path: string): ReadCase | Problem {
+  const read = readJson(path)
+  if ('kind' in read) return read
+  const content = parsed(path, () => parseInput(reportCase, read.data))
+  if ('kind' in content) return content
+  const whole = withDocuments(path, content.done)
+  return 'kind' in whole ? whole : { path, name: basename(path), content: whole }
 }
 
 /**

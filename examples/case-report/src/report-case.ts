@@ -3,6 +3,9 @@ import { caseFile, type CaseFile } from 'vilkar'
 import * as z from 'zod'
 import { questions } from './questions.ts'
 
+/** The names of the documents that a case may hold. */
+const documentNames = z.enum(['individualPlan'])
+
 const title = z.strictObject({
   nb: z.string().max(200),
   nn: z.string().max(200),
@@ -25,6 +28,8 @@ export const reportCase = z.strictObject({
   /** The questions to show, where not those that the facts raise. */
   show: z.array(z.enum(questions)).max(questions.length).optional(),
   case: caseFile,
+  /** Documents that stand in files of their own: for each name among `documents`, the file beside this one. */
+  documents: z.partialRecord(documentNames, z.string().max(300)).optional(),
   /** Cases that state something more, or something else, than `case` does. */
   variants: z
     .array(z.strictObject({ title, case: caseFile }))
@@ -47,12 +52,14 @@ export interface Variant {
   readonly case: CaseFile
 }
 
-function over(base: CaseFile, { reference, person, consent }: CaseFile): CaseFile {
+function over(base: CaseFile, variant: CaseFile): CaseFile {
   return {
     ...base,
-    ...(reference !== undefined && { reference }),
-    person: { ...base.person, ...person },
-    consent: { ...base.consent, ...consent },
+    ...variant,
+    person: { ...base.person, ...variant.person },
+    consent: { ...base.consent, ...variant.consent },
+    individualPlan: { ...base.individualPlan, ...variant.individualPlan },
+    documents: { ...base.documents, ...variant.documents },
   }
 }
 

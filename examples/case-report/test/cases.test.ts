@@ -1,16 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { assessCase } from 'vilkar'
+import { answersOf, assessCase, type CaseQuestion } from 'vilkar'
 import { describe, expect, it } from 'vitest'
-import type { Question } from '../src/questions.ts'
 import { readCases } from '../src/read-cases.ts'
 import { variantsOf } from '../src/report-case.ts'
-import { expected } from './expected.ts'
+import { expected, expectedFindings } from './expected.ts'
 
 const folder = fileURLToPath(new URL('../cases', import.meta.url))
 const { cases, problems } = readCases([folder])
 
-function answersOf(file: string, variant: number, on: string) {
+function assessmentOf(file: string, variant: number, on: string) {
   const found = cases.find(({ name }) => name === file)
   const asked = found && variantsOf(found.content)[variant]
   if (asked === undefined) throw new Error(`${file} has no variant ${variant}`)
@@ -18,8 +17,11 @@ function answersOf(file: string, variant: number, on: string) {
 }
 
 /** An answer in the short form of the table of expected ones. */
-function short(file: string, variant: number, on: string, question: Question) {
-  const answer = answersOf(file, variant, on).consent[question]
+function short(file: string, variant: number, on: string, question: CaseQuestion) {
+  const answer = answersOf(assessmentOf(file, variant, on)).find(
+    (each) => each.question === question,
+  )?.answer
+  if (answer === undefined) throw new Error(`${question} is not answered`)
   if (answer.status === 'determined') return answer.outcome
   if (answer.status === 'not-in-force') return answer.status
   return { possible: answer.possible, needed: answer.needed }
@@ -40,9 +42,21 @@ describe('the example cases', () => {
   })
 
   it.each(expected)('%s, variant %i on %s', (file, variant, on, answers) => {
-    for (const question of Object.keys(answers) as Question[]) {
+    for (const question of Object.keys(answers) as CaseQuestion[]) {
       expect(short(file, variant, on, question), question).toEqual(answers[question])
     }
+  })
+
+  it.each(expectedFindings)('%s on %s: what the plan lacks', (file, on, unmet, undetermined) => {
+    const { individualPlan: report } = assessmentOf(file, 0, on).documents
+    if (report === undefined) throw new Error(`${file} has no plan`)
+    const findings = [report.content, report.soundness, report.transitions, report.quality].flatMap(
+      (part) => (part.status === 'checked' ? part.findings : []),
+    )
+    const placesOf = (status: string) =>
+      findings.filter((finding) => finding.status === status).map(({ at }) => at)
+    expect(placesOf('unmet')).toEqual(unmet)
+    expect(placesOf('undetermined')).toEqual(undetermined)
   })
 
   it('are expected to say something, each of them on each of its days', () => {
@@ -53,7 +67,7 @@ describe('the example cases', () => {
 
   it('put next of kin in the statutory order', () => {
     const [unnamed, named] = [0, 1].map(
-      (variant) => answersOf('13-next-of-kin.json', variant, '2026-02-01').consent.nextOfKin,
+      (variant) => assessmentOf('13-next-of-kin.json', variant, '2026-02-01').consent.nextOfKin,
     )
     expect(unnamed).toMatchObject({
       status: 'ordered',
@@ -75,7 +89,7 @@ describe('the example cases', () => {
   })
 
   it('put nobody in order before the period covered', () => {
-    const { nextOfKin } = answersOf('13-next-of-kin.json', 0, '2011-12-31').consent
+    const { nextOfKin } = assessmentOf('13-next-of-kin.json', 0, '2011-12-31').consent
     expect(nextOfKin).toEqual({ status: 'not-in-force', on: '2011-12-31' })
   })
 })

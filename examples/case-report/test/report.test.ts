@@ -16,8 +16,10 @@ describe.each(inEachLanguage)('the report in %s', (language) => {
 
   it('leaves no gap in its texts', () => {
     expect(lines.filter((line) => /[{}]|undefined|\[object|NaN|null/.test(line))).toEqual([])
-    // What has no text of its own prints as its name in code: kebab-case or camelCase.
-    expect(lines.filter((line) => /consent\.[a-z]|[a-z][A-Z][a-z]+:/.test(line))).toEqual([])
+    // What has no text of its own prints as its name in code: kebab-case or camelCase. A place in a
+    // document is named by its path.
+    const said = lines.map((line) => line.replace(/^ +- \/\S+:/, ''))
+    expect(said.filter((line) => /(consent|plan)\.[a-z]|[a-z][A-Z][a-z]+:/.test(line))).toEqual([])
   })
 
   it('fits on a page', () => {
@@ -47,7 +49,7 @@ describe('the report', () => {
     expect(after?.assessment.consent).toMatchObject({
       whoDecides: { status: 'determined', outcome: 'child-welfare-or-carer' },
     })
-    expect(Object.keys(after?.explanations ?? {})).toContain('childHeard')
+    expect(Object.keys(after?.explanations ?? {})).toContain('consent.child-heard')
   })
 
   it('can be had for another day', () => {

@@ -4,8 +4,8 @@ import { nb } from 'vilkar/texts/nb'
 // A 15-year-old wants help, and has good reason to keep it from the parents.
 /** @type {import('vilkar').CaseFile} */
 const file = {
-  person: { birthDate: '2002-09-03' },
-  consent: { matter: 'ordinary', parentsInformed: 'withheld-at-childs-wish' },
+  person: { birthDate: '2002-09-03', parentsInformed: 'withheld-at-childs-wish' },
+  consent: { matter: 'ordinary' },
 }
 
 for (const on of ['2017-12-31', '2018-01-01']) {

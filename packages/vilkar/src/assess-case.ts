@@ -4,12 +4,19 @@ import {
   type AssessConsentOptions,
   type ConsentAssessment,
 } from '@vilkar/consent'
-import { InvalidInput, isInvalidInput, type CalendarDay } from '@vilkar/core'
+import { InvalidInput, isInvalidInput, type CalendarDay, type Issue } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
-import { caseFile, type CaseFile } from './case-file.js'
+import { assessPlanDuty, type PlanDutyAssessment } from '@vilkar/individual-plan'
+import { checkPlan, type PlanReport } from '@vilkar/individual-plan/checklists'
+import { caseFile, personFields, type CaseFile } from './case-file.js'
 
 /** How a case is asked about. */
 export type AssessCaseOptions = AssessConsentOptions
+
+/** What is found in the documents of a case. */
+export interface DocumentReports {
+  readonly individualPlan?: PlanReport
+}
 
 /** The assessments of a case, one for each domain. Plain data. */
 export interface CaseAssessment {
@@ -18,48 +25,91 @@ export interface CaseAssessment {
   /** The caller's reference, as it was given. */
   readonly reference?: string
   readonly consent: ConsentAssessment
+  readonly individualPlan: PlanDutyAssessment
+  /** The checks of the documents that were given. */
+  readonly documents: DocumentReports
 }
 
-const personFields = ['birthDate', 'age']
+/** Lets the issues of a part point into the case file. */
+function within<T>(place: readonly string[], assess: () => T): () => T {
+  return () => {
+    try {
+      return assess()
+    } catch (error) {
+      if (!isInvalidInput(error)) throw error
+      const placed = error.issues.map((issue) => {
+        const isPersonal = place.length === 1 && personFields.includes(String(issue.path[0]))
+        return { ...issue, path: [...(isPersonal ? ['person'] : place), ...issue.path] }
+      })
+      throw new InvalidInput(placed)
+    }
+  }
+}
 
-/** Lets a domain's issues point into the case file. */
-function within<T>(domain: string, assess: () => T): T {
+/** Says once what several domains found in the same place. */
+function eachOnce(issues: readonly Issue[]): readonly Issue[] {
+  const places = new Map(issues.map((issue) => [`${issue.path.join('/')} ${issue.code}`, issue]))
+  return [...places.values()]
+}
+
+/** Says once all that is wrong with the parts of a case. */
+function sayingOnce<T>(assess: () => T): T {
   try {
     return assess()
   } catch (error) {
-    if (!isInvalidInput(error)) throw error
-    const placed = error.issues.map((issue) => {
-      const place = personFields.includes(String(issue.path[0])) ? 'person' : domain
-      return { ...issue, path: [place, ...issue.path] }
-    })
-    throw new InvalidInput(placed)
+    throw isInvalidInput(error) ? new InvalidInput(eachOnce(error.issues)) : error
   }
 }
 
 /**
  * Assesses a whole case on one day, in every domain.
  *
- * @param file - One person, and what is known in each domain; every fact may be left out or null.
+ * @param file - One person, what is known in each domain, and documents to check; every fact may be
+ *   left out or null.
  * @param options - The day asked about; the side of a 29 February birthday; whether presumptions are
  *   used.
- * @returns The assessment of each domain: for now of consent, information and confidentiality.
+ * @returns The assessment of each domain: consent, information and confidentiality; the individual
+ *   plan; and what is found in the documents.
  * @throws {InvalidInput} When the file or the day is not what it should be; all issues at once.
  * @example
  * ```ts
  * import { assessCase } from 'vilkar'
  *
- * const { consent } = assessCase(
- *   { person: { birthDate: '1986-05-17' }, consent: { matter: 'ordinary', condition: 'somatic' } },
+ * const { consent, individualPlan } = assessCase(
+ *   {
+ *     person: { birthDate: '1986-05-17' },
+ *     consent: { matter: 'ordinary', condition: 'somatic' },
+ *     individualPlan: { complaintAbout: 'coordinator' },
+ *   },
  *   { on: '2026-02-01' },
  * )
  * consent.whoDecides.status === 'determined' && consent.whoDecides.outcome // => 'patient'
+ * individualPlan.complaint.status // => 'determined'
  * ```
  */
 export function assessCase(file: CaseFile, options: AssessCaseOptions): CaseAssessment {
-  const [{ reference, person, consent }, asked] = readAll(
+  const [{ reference, person, documents, ...known }, asked] = readAll(
     () => parseInput(caseFile, file),
     () => parseInput(assessConsentOptions, options),
   )
-  const assessment = within('consent', () => assessConsent({ ...consent, ...person }, asked))
-  return { on: assessment.on, ...(reference && { reference }), consent: assessment }
+  const { on, leapDayBirthday } = asked
+  const plan = documents?.individualPlan
+  const [consent, individualPlan, planReport] = sayingOnce(() =>
+    readAll(
+      within(['consent'], () => assessConsent({ ...known.consent, ...person }, asked)),
+      within(['individualPlan'], () =>
+        assessPlanDuty({ ...known.individualPlan, ...person }, asked),
+      ),
+      within(['documents', 'individualPlan'], () =>
+        plan ? checkPlan(plan, { on, leapDayBirthday }) : undefined,
+      ),
+    ),
+  )
+  return {
+    on: consent.on,
+    ...(reference && { reference }),
+    consent,
+    individualPlan,
+    documents: { ...(planReport && { individualPlan: planReport }) },
+  }
 }

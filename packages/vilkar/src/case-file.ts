@@ -1,10 +1,28 @@
 import { consentFacts } from '@vilkar/consent'
+import { planFacts } from '@vilkar/individual-plan'
+import { individualPlan } from '@vilkar/individual-plan/checklists'
 import * as z from 'zod'
 
-const { birthDate, age } = consentFacts.shape
+/*
+ * What more than one domain asks about stands with the person, so that it is said once. A test holds
+ * the sections to it.
+ */
+const shared = {
+  birthDate: true,
+  age: true,
+  childExpected: true,
+  decisionCompetence: true,
+  personalCapacityDeprived: true,
+  parentsInformed: true,
+  careTakenOver: true,
+  parentalResponsibility: true,
+} as const
+
+/** The names of the facts that stand with the person. */
+export const personFields: readonly string[] = Object.keys(shared)
 
 /**
- * The schema of a case file: one person, and what is known in each domain.
+ * The schema of a case file: one person, what is known in each domain, and documents to check.
  *
  * Norwegian: *sak*. Everything may be left out or null, which means that it is unknown.
  */
@@ -13,12 +31,23 @@ export const caseFile = z.strictObject({
     title: 'Reference',
     description: 'A reference of the caller’s own; not a name and not an identity number.',
   }),
-  person: z.strictObject({ birthDate, age }).nullish().meta({ title: 'The person' }),
+  person: consentFacts.pick(shared).nullish().meta({
+    title: 'The person',
+    description: 'Age and custody, and whatever else more than one domain asks about.',
+  }),
   consent: consentFacts
-    .omit({ birthDate: true, age: true })
+    .omit(shared)
     .nullish()
     .meta({ title: 'What is known on consent, information and confidentiality' }),
+  individualPlan: planFacts
+    .omit(shared)
+    .nullish()
+    .meta({ title: 'What is known on the individual plan and coordinators' }),
+  documents: z
+    .strictObject({ individualPlan: individualPlan.nullish() })
+    .nullish()
+    .meta({ title: 'Documents to check' }),
 })
 
-/** A case file: one person, and what is known in each domain. */
+/** A case file: one person, what is known in each domain, and documents to check. */
 export type CaseFile = z.input<typeof caseFile>

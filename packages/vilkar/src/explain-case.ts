@@ -1,10 +1,19 @@
 import { explainConsent, type ConsentExplanations } from '@vilkar/consent'
-import type { CaseAssessment } from './assess-case.js'
+import { explainReport, type ExplainedReport } from '@vilkar/core/explain'
+import { explainPlanDuty, type PlanDutyExplanations } from '@vilkar/individual-plan'
+import type { CaseAssessment, DocumentReports } from './assess-case.js'
 import type { CaseTexts } from './texts/types.js'
+
+/** What is found in the documents of a case, in words: for each document its reports. */
+export type ExplainedDocuments = {
+  readonly [D in keyof DocumentReports]: readonly ExplainedReport[]
+}
 
 /** The explanations of a case, one set for each domain. */
 export interface CaseExplanations {
   readonly consent: ConsentExplanations
+  readonly individualPlan: PlanDutyExplanations
+  readonly documents: ExplainedDocuments
 }
 
 /**
@@ -14,7 +23,7 @@ export interface CaseExplanations {
  *
  * @param assessment - What `assessCase` returned, also after JSON.
  * @param texts - The texts of a language, from `vilkar/texts/nb`, `nn` or `en`.
- * @returns For each domain, one explanation for each question.
+ * @returns For each domain, one explanation for each question; for each document, its reports in words.
  * @example
  * ```ts
  * import { assessCase, explainCase } from 'vilkar'
@@ -25,5 +34,16 @@ export interface CaseExplanations {
  * ```
  */
 export function explainCase(assessment: CaseAssessment, texts: CaseTexts): CaseExplanations {
-  return { consent: explainConsent(assessment.consent, texts.consent) }
+  const { individualPlan: plan } = assessment.documents
+  return {
+    consent: explainConsent(assessment.consent, texts.consent),
+    individualPlan: explainPlanDuty(assessment.individualPlan, texts.individualPlan),
+    documents: {
+      ...(plan && {
+        individualPlan: [plan.content, plan.soundness, plan.transitions, plan.quality].map(
+          (report) => explainReport(report, texts.individualPlan),
+        ),
+      }),
+    },
+  }
 }

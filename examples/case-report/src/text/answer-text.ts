@@ -1,12 +1,10 @@
 import { match } from 'ts-pattern'
-import type { AssessedDay } from '../assess.ts'
+import type { Explanation } from 'vilkar'
+import type { Answered } from '../assess.ts'
 import { languages, type Language } from '../languages.ts'
-import type { Question } from '../questions.ts'
 import { list, wrap } from './wrap.ts'
 
-type Answer = AssessedDay['assessment']['consent'][Question]
-type Read = Exclude<Answer, { readonly status: 'not-in-force' }>
-type Explanation = AssessedDay['explanations']['consent'][Question]
+type Read = Exclude<Answered['answer'], { readonly status: 'not-in-force' }>
 
 function conditionText(
   { label, value, presumed, judgedBy }: Explanation['conditions'][number],
@@ -51,21 +49,18 @@ function groundsText({ conditions, basis, force }: Explanation, language: Langua
 /**
  * Writes the answer to one question.
  *
- * @param day - The answers of a day.
- * @param question - The question.
+ * @param answered - The answer with its explanation.
  * @param language - The language.
  * @returns The lines.
  */
 export function answerText(
-  day: AssessedDay,
-  question: Question,
+  { answer: given, explanation }: Answered,
   language: Language,
 ): readonly string[] {
   const { headings } = languages[language].texts.consent.common
-  const explanation = day.explanations.consent[question]
   const grounds = groundsText(explanation, language)
   const said = list(headings.answer, explanation.answer === undefined ? [] : [explanation.answer])
-  const body = match(day.assessment.consent[question])
+  const body = match(given)
     .with({ status: 'determined' }, (answer) => [
       ...said,
       ...grounds,

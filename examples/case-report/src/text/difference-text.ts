@@ -1,43 +1,40 @@
 import { match } from 'ts-pattern'
-import type { AssessedDay } from '../assess.ts'
+import type { CaseQuestion } from 'vilkar'
+import type { Answered, AssessedDay } from '../assess.ts'
 import { languages, type Language } from '../languages.ts'
-import type { Question } from '../questions.ts'
 import { wrap } from './wrap.ts'
 
-function outcomesOf(day: AssessedDay, question: Question): string {
-  return match(day.assessment.consent[question])
+function outcomesOf({ answer }: Answered): string {
+  return match(answer)
     .with({ status: 'determined' }, ({ outcome }) => outcome)
     .with({ status: 'undetermined' }, ({ possible }) => possible.join(' '))
     .with({ status: 'not-in-force' }, ({ status }) => status)
     .exhaustive()
 }
 
-function said(day: AssessedDay, question: Question): string {
-  const { answer, possible } = day.explanations.consent[question]
+function said({ explanation: { answer, possible } }: Answered): string {
   return answer ?? possible.join(' / ')
-}
-
-function basisOf(day: AssessedDay, question: Question): string {
-  return day.explanations.consent[question].basis.join('; ')
 }
 
 /** What one question says otherwise on the second day; `undefined` where it says the same. */
 function change(
   before: AssessedDay,
   after: AssessedDay,
-  question: Question,
+  question: CaseQuestion,
   language: Language,
 ): readonly string[] | undefined {
-  const asked = before.explanations.consent[question].question
-  if (outcomesOf(before, question) !== outcomesOf(after, question)) {
+  const [first, second] = [before.answered.get(question), after.answered.get(question)]
+  if (first === undefined || second === undefined) return undefined
+  const asked = first.explanation.question
+  if (outcomesOf(first) !== outcomesOf(second)) {
     return [
       ...wrap(asked, '  - '),
-      ...[before, after].flatMap((day) =>
-        wrap(`${day.on}: ${said(day, question)}`, '      ', '        '),
-      ),
+      ...wrap(`${before.on}: ${said(first)}`, '      ', '        '),
+      ...wrap(`${after.on}: ${said(second)}`, '      ', '        '),
     ]
   }
-  if (basisOf(before, question) === basisOf(after, question)) return undefined
+  const [then, now] = [first, second].map(({ explanation }) => explanation.basis.join('; '))
+  if (then === now) return undefined
   return wrap(`${asked} ${languages[language].words.otherBasis}`, '  - ')
 }
 

@@ -1,6 +1,8 @@
+import type { ExplainedReport } from 'vilkar'
 import type { AssessedCase, AssessedDay, AssessedVariant } from '../assess.ts'
 import { languages, type Language } from '../languages.ts'
 import { answerText } from './answer-text.ts'
+import { checkText } from './check-text.ts'
 import { differenceText } from './difference-text.ts'
 import { nextOfKinText } from './next-of-kin-text.ts'
 import { width, wrap } from './wrap.ts'
@@ -17,28 +19,42 @@ function underlined(text: string, line: string): readonly string[] {
   return [...broken, line.repeat(Math.min(width, Math.max(...broken.map(({ length }) => length))))]
 }
 
-/** The answers of a day; those that read as they did just before are only named. */
+/** A part of a day's report, with the name under which it is mentioned where it is not repeated. */
+interface Part {
+  readonly name: string
+  readonly text: readonly string[]
+}
+
+/** Everything a day says: answers, the order of next of kin, documents. */
+function partsOf(day: AssessedDay, language: Language): readonly Part[] {
+  const { words, texts } = languages[language]
+  const answers = day.shown.flatMap((question) => {
+    const answered = day.answered.get(question)
+    return answered === undefined
+      ? []
+      : [{ name: answered.explanation.question, text: answerText(answered, language) }]
+  })
+  const kin = { name: words.nextOfKin.heading, text: nextOfKinText(day, language) }
+  const reports = Object.values<readonly ExplainedReport[]>(day.explanations.documents).flat()
+  const documents = reports.map((report) => ({
+    name: report.title,
+    text: checkText(report, words, texts.consent.common),
+  }))
+  return [...answers, kin, ...documents].filter(({ text }) => text.length > 0)
+}
+
+/** What a day says; what reads as it did just before is only named. */
 function dayText(day: AssessedDay, before: AssessedDay | undefined, language: Language) {
   const { words } = languages[language]
-  const answers = day.shown.map((question) => {
-    const text = answerText(day, question, language)
-    const earlier = before?.shown.includes(question) ? answerText(before, question, language) : []
-    return { question, text, repeated: text.join() === earlier.join() }
-  })
-  const repeated = answers.filter((answer) => answer.repeated)
-  const nextOfKin = nextOfKinText(day, language)
-  const sameKin =
-    before !== undefined && nextOfKinText(before, language).join() === nextOfKin.join()
-  const named = [
-    ...repeated.map(({ question }) => day.explanations.consent[question].question),
-    ...(sameKin && nextOfKin.length > 0 ? [words.nextOfKin.heading] : []),
-  ]
+  const earlier = before === undefined ? [] : partsOf(before, language)
+  const said = new Set(earlier.map(({ text }) => text.join()))
+  const parts = partsOf(day, language)
+  const repeated = parts.filter(({ text }) => said.has(text.join()))
   return apart([
     [`[${words.day} ${day.on}]`],
-    ...answers.filter((answer) => !answer.repeated).map(({ text }) => text),
-    sameKin ? [] : nextOfKin,
-    named.length > 0
-      ? [...wrap(words.asBefore), ...named.flatMap((each) => wrap(each, '  - '))]
+    ...parts.filter(({ text }) => !said.has(text.join())).map(({ text }) => text),
+    repeated.length > 0
+      ? [...wrap(words.asBefore), ...repeated.flatMap(({ name }) => wrap(name, '  - '))]
       : [],
   ])
 }

@@ -44,6 +44,11 @@ export const en: ReportWords = {
     },
     contactPointsElsewhere: 'Not first, but with the most lasting and continuous contact',
   },
+  check: {
+    headings: { unmet: 'Lacking or wrong', undetermined: 'For a reader to judge' },
+    nothing: 'Nothing to note',
+    met: (count) => `In order: ${String(count)}`,
+  },
   closing:
     'This report is decision support, not legal advice. Whoever decides the case is responsible.',
   problems: {

@@ -42,6 +42,11 @@ export const nb: ReportWords = {
     },
     contactPointsElsewhere: 'Står ikke først, men har mest varig og løpende kontakt',
   },
+  check: {
+    headings: { unmet: 'Mangler eller er feil', undetermined: 'Må leses og vurderes' },
+    nothing: 'Ingenting å merke seg',
+    met: (count) => `I orden: ${String(count)}`,
+  },
   closing:
     'Rapporten er beslutningsstøtte, ikke juridisk rådgivning. Den som avgjør saken, har ansvaret.',
   problems: {

@@ -44,6 +44,11 @@ export const nn: ReportWords = {
     },
     contactPointsElsewhere: 'Står ikkje først, men har mest varig og løpande kontakt',
   },
+  check: {
+    headings: { unmet: 'Manglar eller er feil', undetermined: 'Må lesast og vurderast' },
+    nothing: 'Ingenting å merke seg',
+    met: (count) => `I orden: ${String(count)}`,
+  },
   closing:
     'Rapporten er avgjerdsstøtte, ikkje juridisk rådgiving. Den som avgjer saka, har ansvaret.',
   problems: {

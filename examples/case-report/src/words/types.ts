@@ -28,6 +28,13 @@ export interface ReportWords {
     readonly needed: Readonly<Record<Candidate['needed'][number], string>>
     readonly contactPointsElsewhere: string
   }
+  readonly check: {
+    /** Said over the findings of each kind that a case worker has something to do with. */
+    readonly headings: Readonly<Record<'unmet' | 'undetermined', string>>
+    /** Said where no point of a list concerns the document. */
+    readonly nothing: string
+    readonly met: (count: number) => string
+  }
   readonly closing: string
   readonly problems: Readonly<Record<Problem['kind'], string>>
   readonly usage: readonly string[]

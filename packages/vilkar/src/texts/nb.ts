@@ -1,5 +1,6 @@
 import { nb as consent } from '@vilkar/consent/texts/nb'
+import { nb as individualPlan } from '@vilkar/individual-plan/texts/nb'
 import type { CaseTexts } from './types.js'
 
 /** The texts of every domain in bokmål. */
-export const nb: CaseTexts = { consent }
+export const nb: CaseTexts = { consent, individualPlan }

@@ -1,0 +1,157 @@
+import { assessConsent } from '@vilkar/consent'
+import { isInvalidInput, type Issue } from '@vilkar/core'
+import { assessPlanDuty } from '@vilkar/individual-plan'
+import { checkPlan } from '@vilkar/individual-plan/checklists'
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import {
+  answersOf,
+  assessCase,
+  caseFile,
+  caseQuestions,
+  explainCase,
+  type CaseFile,
+} from '../src/index.js'
+import { nb } from '../src/texts/nb.js'
+
+const on = '2026-02-01'
+
+function issuesOf(file: unknown, options: unknown = { on }): readonly Issue[] {
+  try {
+    assessCase(file as CaseFile, options as { on: string })
+  } catch (error) {
+    if (isInvalidInput(error)) return error.issues
+    throw error
+  }
+  throw new Error('was not refused')
+}
+
+const placesOf = (file: unknown, options?: unknown): readonly string[] =>
+  issuesOf(file, options).map(({ path, code }) => `${path.join('.')} ${code}`)
+
+describe('a case file', () => {
+  const sections = Object.entries(caseFile.shape).flatMap(([name, section]) => {
+    const inner: unknown = section.unwrap().unwrap()
+    return inner instanceof z.ZodObject && name !== 'documents'
+      ? Object.keys(inner.shape).map((fact) => ({ name, fact }))
+      : []
+  })
+
+  test('asks for no fact in two places, but where a name means different things', () => {
+    const seen = new Map<string, readonly string[]>()
+    for (const { name, fact } of sections) seen.set(fact, [...(seen.get(fact) ?? []), name])
+    const twice = [...seen].filter(([, names]) => names.length > 1)
+    expect(twice).toEqual([
+      // Of a consent to care, and of a consent to a plan.
+      ['givenBy', ['consent', 'individualPlan']],
+      ['informed', ['consent', 'individualPlan']],
+    ])
+  })
+
+  test('may be empty, and holds nothing that is not asked for', () => {
+    expect(assessCase({}, { on }).consent).toEqual(assessConsent({}, { on }))
+    expect(placesOf({ name: 'x', consent: { age: 3 } })).toEqual([
+      'consent unknown-field',
+      ' unknown-field',
+    ])
+  })
+})
+
+describe('an assessment of a case', () => {
+  const person = { birthDate: '2010-04-12', parentalResponsibility: 'joint' } as const
+  const consent = { matter: 'ordinary', receivesHealthCare: true } as const
+  const individualPlan = { lasting: true, consent: 'given' } as const
+  const plan = { goals: [{ id: 'g1' }] }
+  const file = {
+    reference: 'A',
+    person,
+    consent,
+    individualPlan,
+    documents: { individualPlan: plan },
+  }
+  const assessment = assessCase(file, { on })
+
+  test('is that of each domain, with the person’s facts in all of them', () => {
+    expect(assessment.consent).toEqual(assessConsent({ ...person, ...consent }, { on }))
+    expect(assessment.individualPlan).toEqual(
+      assessPlanDuty({ ...person, ...individualPlan }, { on }),
+    )
+    expect(assessment.documents).toEqual({ individualPlan: checkPlan(plan, { on }) })
+  })
+
+  test('passes the side of a leap day and the use of presumptions on to every domain', () => {
+    const leap = {
+      person: { birthDate: '2008-02-29' },
+      individualPlan: { consent: 'given' },
+    } as const
+    const options = { on: '2026-02-28', leapDayBirthday: '03-01', presume: false } as const
+    const { consent: asked, individualPlan: duty } = assessCase(leap, options)
+    expect(asked).toEqual(assessConsent(leap.person, options))
+    expect(duty).toEqual(assessPlanDuty({ ...leap.person, consent: 'given' }, options))
+  })
+
+  test('goes through JSON, and is explained alike after it', () => {
+    const back = JSON.parse(JSON.stringify(assessment)) as typeof assessment
+    expect(back).toEqual(assessment)
+    expect(explainCase(back, nb)).toEqual(explainCase(assessment, nb))
+  })
+
+  test('lists every question of every domain once', () => {
+    const listed = answersOf(assessment).map(({ question }) => question)
+    expect([...listed].sort()).toEqual(Object.keys(caseQuestions).sort())
+    for (const { domain, name, answer } of answersOf(assessment)) {
+      const held: Readonly<Record<string, unknown>> = assessment[domain]
+      expect(held[name]).toBe(answer)
+    }
+  })
+
+  test('explains every answer and every document', () => {
+    const explained = explainCase(assessment, nb)
+    for (const { domain, name } of answersOf(assessment)) {
+      expect(Object.keys(explained[domain])).toContain(name)
+    }
+    expect(explained.documents.individualPlan?.map(({ title }) => title)).toEqual([
+      'Innholdet i individuell plan',
+      'Sammenheng, samtykker og oppdatering',
+      'Overganger i planperioden',
+      'Anbefalinger om individuell plan',
+    ])
+    expect(explainCase(assessCase({}, { on }), nb).documents).toEqual({})
+  })
+})
+
+describe('bad input', () => {
+  test('is named all at once, each at its place in the file', () => {
+    const file = {
+      person: { age: 200 },
+      consent: { matter: 'x' },
+      individualPlan: { nav: 'x' },
+      documents: { individualPlan: { goals: 'x' } },
+    }
+    const places = placesOf(file, { on: 'today' }).map((each) => each.split(' ')[0])
+    expect(places).toEqual([
+      'person.age',
+      'consent.matter',
+      'individualPlan.nav',
+      'documents.individualPlan.goals',
+      'on',
+    ])
+  })
+
+  test('that every domain finds is said once', () => {
+    expect(placesOf({ person: { birthDate: '2026-02-02' } })).toEqual([
+      'person.birthDate born-after-the-day',
+    ])
+  })
+
+  test('of several domains is said together', () => {
+    const file = {
+      person: { birthDate: '2000-01-01', age: 3 },
+      individualPlan: { nav: 'services', otherWelfareServices: false },
+    }
+    expect(placesOf(file)).toEqual([
+      'person.age does-not-agree',
+      'individualPlan.otherWelfareServices does-not-agree',
+    ])
+  })
+})
