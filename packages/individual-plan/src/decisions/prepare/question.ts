@@ -1,0 +1,47 @@
+import { choice, flag, type Row } from '@vilkar/core'
+import type { Citation } from '@vilkar/law'
+import {
+  childWelfare,
+  consent,
+  coordinated,
+  lasting,
+  mentalCare,
+  municipalCare,
+  nav,
+  somaticCare,
+} from '../domains.js'
+
+/** What the question of who makes the plan looks at. */
+export const inputs = {
+  lasting,
+  coordinated,
+  municipalCare,
+  somaticCare,
+  mentalCare,
+  nav,
+  childWelfare,
+  /** Whether medication-assisted rehabilitation has begun. Norwegian: *legemiddelassistert rehabilitering*. */
+  larStarted: /* @__PURE__ */ flag(),
+  /** Whether the services have agreed which of them is mainly responsible. Norwegian: *hovedansvar*. */
+  mainResponsibility: /* @__PURE__ */ choice(['agreed', 'unclear-or-disputed']),
+  consent,
+} as const
+
+/** Who may be the one to make it. */
+export const outcomes = [
+  'municipality',
+  'health-trust',
+  'mental-health-institution',
+  'specialist-service',
+  'nav',
+  'municipality-in-nav',
+  'child-welfare',
+  'agreed-service',
+  'municipality-decides-which',
+  'not-regulated',
+  'no-duty',
+  'may-not-prepare',
+] as const
+
+/** A row of the table. */
+export type PreparationRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
