@@ -39,13 +39,18 @@ export type ActAbbreviation =
   | 'utskf'
   | 'oppl1998'
   | 'oppl'
+  | 'privsl'
   | 'bhl'
+  | 'fastlf2012'
+  | 'fastlf'
+  | 'fysf'
 
 /*
  * Two readings. Of some acts the consolidated text of 28 July 2026 was read. Of others only that of
  * 2 July: the mental health care act (its §§ 3-3 to 3-5), the guardianship act, the children act, the
  * public administration act, the acts on social services, schools and kindergartens, and the regulations
- * on discharge and on medication-assisted rehabilitation. Nothing is known to have changed there in between.
+ * on discharge, on medication-assisted rehabilitation, on general practitioners and on physiotherapists.
+ * Nothing is known to have changed there in between.
  */
 const days = { july2: '2026-07-02', july28: '2026-07-28' } as const
 // A calendar day is a branded text, so the type is asserted; a test reads both days.
@@ -176,11 +181,36 @@ export const acts: Readonly<Record<ActAbbreviation, Act>> = {
     readThrough: july2,
     letteredSections: [],
   },
+  privsl: {
+    id: 'LOV-2003-07-04-84',
+    kind: 'act',
+    readThrough: july2,
+    letteredSections: ['3-6 a'],
+  },
   bhl: {
     id: 'LOV-2005-06-17-64',
     kind: 'act',
     readThrough: july2,
     letteredSections: ['2 b'],
+  },
+  fastlf2012: {
+    id: 'FOR-2012-08-29-842',
+    kind: 'regulation',
+    readThrough: july2,
+    repealed: since.generalPractitioners2026,
+    letteredSections: [],
+  },
+  fastlf: {
+    id: 'FOR-2025-12-02-2405',
+    kind: 'regulation',
+    readThrough: july2,
+    letteredSections: [],
+  },
+  fysf: {
+    id: 'FOR-2017-09-01-1334',
+    kind: 'regulation',
+    readThrough: july2,
+    letteredSections: [],
   },
 }
 

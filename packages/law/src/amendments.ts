@@ -26,6 +26,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
     by: ['LOV-2012-06-22-46'],
     provisions: ['pbrl § 4A-7 (3)', 'hpl § 10'],
   },
+  generalPractitioners2013: {
+    by: ['FOR-2012-08-29-842'],
+    provisions: ['fastlf2012 § 19 (2)'],
+  },
   guardianshipReform2013: {
     by: ['LOV-2010-03-26-9', 'LOV-2013-04-05-12'],
     provisions: [
@@ -52,7 +56,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   schoolAndPlan2013: {
     by: ['LOV-2013-06-21-98'],
-    provisions: ['oppl1998 § 15-5'],
+    provisions: ['oppl1998 § 15-5', 'privsl § 3-6 a'],
   },
   locatingTechnology2013: {
     by: ['LOV-2013-06-14-36'],
@@ -136,6 +140,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   parenthood2018: {
     by: ['LOV-2017-03-31-13'],
     provisions: ['bl § 30 (1)', 'bl § 47'],
+  },
+  physiotherapists2018: {
+    by: ['FOR-2017-09-01-1334'],
+    provisions: ['fysf § 12 (3)'],
   },
   seriousIncidents2018: {
     by: ['LOV-2017-12-15-107', 'LOV-2018-06-22-76'],
@@ -285,6 +293,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'sotjl § 13 (3)',
       'oppl1998 § 15-5',
       'oppl1998 § 15-8 (1)',
+      'privsl § 3-6 a',
       'bhl § 2 b (1)',
     ],
   },
@@ -352,6 +361,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'bvl § 5-4',
       'bvl § 5-4 (3)',
     ],
+  },
+  generalPractitioners2026: {
+    by: ['FOR-2025-12-02-2405'],
+    provisions: ['fastlf2012 § 19 (2)', 'fastlf § 26 (2)'],
   },
   decisionCompetence2026: {
     by: ['LOV-2025-06-20-67'],

@@ -251,6 +251,10 @@ export const interpretations = {
     kind: 'reading',
     about: ['pbrl § 2-5', 'hol § 7-1 (1)'],
   },
+  'interpretation: plan-schools-contacted-after-2024': {
+    kind: 'reading',
+    about: ['ipf § 7 (2)', 'oppl § 24-1 (1)'],
+  },
   'interpretation: coordinator-complex-not-coordinated': {
     kind: 'gap',
     about: ['sphl § 2-5 a', 'pbrl § 2-5 b'],

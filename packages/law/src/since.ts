@@ -7,6 +7,7 @@ import type { Commencement } from '@vilkar/core'
 const days = {
   coverage: { id: 'coverage', day: '2012-01-01' },
   serviceWording2012: { id: 'serviceWording2012', day: '2012-06-22' },
+  generalPractitioners2013: { id: 'generalPractitioners2013', day: '2013-01-01' },
   guardianshipReform2013: { id: 'guardianshipReform2013', day: '2013-07-01' },
   schoolAndPlan2013: { id: 'schoolAndPlan2013', day: '2013-08-01' },
   locatingTechnology2013: { id: 'locatingTechnology2013', day: '2013-09-01' },
@@ -20,6 +21,7 @@ const days = {
   mentalHealthCompetence2017: { id: 'mentalHealthCompetence2017', day: '2017-09-01' },
   childrensRights2018: { id: 'childrensRights2018', day: '2018-01-01' },
   parenthood2018: { id: 'parenthood2018', day: '2018-01-01' },
+  physiotherapists2018: { id: 'physiotherapists2018', day: '2018-01-01' },
   seriousIncidents2018: { id: 'seriousIncidents2018', day: '2018-07-01' },
   childWelfareReports2018: { id: 'childWelfareReports2018', day: '2018-07-01' },
   dataProtection2018: { id: 'dataProtection2018', day: '2018-07-20' },
@@ -37,6 +39,7 @@ const days = {
   educationAct2024: { id: 'educationAct2024', day: '2024-08-01' },
   planInitiation2024: { id: 'planInitiation2024', day: '2024-10-11' },
   fosterCarers2026: { id: 'fosterCarers2026', day: '2026-01-01' },
+  generalPractitioners2026: { id: 'generalPractitioners2026', day: '2026-01-01' },
   decisionCompetence2026: { id: 'decisionCompetence2026', day: '2026-06-01' },
   newbornPlacement2026: { id: 'newbornPlacement2026', day: '2026-06-19' },
   confidentiality2026: { id: 'confidentiality2026', day: '2026-07-01' },

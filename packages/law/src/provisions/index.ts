@@ -2,7 +2,10 @@ import { bhl } from './bhl.js'
 import { bl } from './bl.js'
 import { bvl } from './bvl.js'
 import { bvl1992 } from './bvl1992.js'
+import { fastlf } from './fastlf.js'
+import { fastlf2012 } from './fastlf2012.js'
 import { fvl } from './fvl.js'
+import { fysf } from './fysf.js'
 import { hol } from './hol.js'
 import { hpl } from './hpl.js'
 import { hrf } from './hrf.js'
@@ -15,6 +18,7 @@ import { oppl1998 } from './oppl1998.js'
 import { pbrl } from './pbrl.js'
 import { phvl } from './phvl.js'
 import { pjl } from './pjl.js'
+import { privsl } from './privsl.js'
 import { sotjl } from './sotjl.js'
 import { sphl } from './sphl.js'
 import { utskf } from './utskf.js'
@@ -42,7 +46,11 @@ export const provisions = {
   ...utskf,
   ...oppl1998,
   ...oppl,
+  ...privsl,
   ...bhl,
+  ...fastlf2012,
+  ...fastlf,
+  ...fysf,
 } as const
 
 /** The name of a registered provision, as rows cite it: `'pbrl § 4-3 (1) b'`. */

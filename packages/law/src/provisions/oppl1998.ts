@@ -4,7 +4,8 @@ import { since } from '../since.js'
 /** Opplæringslova, LOV-1998-07-17-61. */
 export const oppl1998 = {
   'oppl1998 § 15-5': [
-    { from: since.schoolAndPlan2013, until: since.planAndCoordinator2022, confidence: 'read' },
+    // Its first day is known only from the rule on private schools, laid down by the same act.
+    { from: since.schoolAndPlan2013, until: since.planAndCoordinator2022, confidence: 'inferred' },
   ],
   'oppl1998 § 15-8 (1)': [
     { from: since.planAndCoordinator2022, until: since.educationAct2024, confidence: 'read' },

@@ -20,6 +20,7 @@ export const pbrl = {
     { from: since.suspensionPower2026, until: since.suspensionPowerEnd2028, confidence: 'read' },
   ],
   'pbrl § 2-7': [{ from: since.coverage, confidence: 'inferred' }],
+  'pbrl § 2-7 (1)': [{ from: since.coverage, confidence: 'inferred' }],
   'pbrl § 3-1 (1)': [
     { from: since.coverage, until: since.childrensRights2018, confidence: 'read' },
     { from: since.childrensRights2018, confidence: 'read' },

@@ -6,6 +6,8 @@ export const amendmentTexts: AmendmentTexts = {
     'The law is covered from here: patients and service users got shared rights with the new Health and Care Services Act.',
   serviceWording2012:
     'The duty to inform came to cover care services, and the time limit for complaints of compulsory care was reworded.',
+  generalPractitioners2013:
+    'New regulations on general practitioners, who are to inform of individual plans and contribute to them.',
   guardianshipReform2013:
     "The guardianship reform: 18 years replaced full legal age, and the guardian's consent was tied to lost capacity in personal matters.",
   schoolAndPlan2013: 'Schools came to have to take part in individual plans.',
@@ -31,6 +33,8 @@ export const amendmentTexts: AmendmentTexts = {
     "The children's reform: 12- to 15-year-olds may consent alone in some cases, children are heard from 7, and parents may be kept uninformed for weighty reasons.",
   parenthood2018:
     'Amendments to the Children Act on parental responsibility and information; the earlier wording was not read.',
+  physiotherapists2018:
+    'Physiotherapists with an agreement came to have to inform of plans and coordinators, and to report the need.',
   seriousIncidents2018:
     'After very serious incidents a meeting is offered, and the rules on unexpected outcomes were aligned.',
   childWelfareReports2018: "Health personnel's duty to report to child welfare was rewritten.",
@@ -58,6 +62,8 @@ export const amendmentTexts: AmendmentTexts = {
     'The duty to start a plan covers all of NAV, and not its municipal part alone.',
   fosterCarers2026:
     'Foster parents and institutions got their own right to information and to consent, and removal prohibitions came back.',
+  generalPractitioners2026:
+    'New regulations on general practitioners: the duty to inform of plans stands, and they are to cooperate with the coordinator.',
   decisionCompetence2026:
     'Decision competence replaced competence to consent, with a lower threshold and no listed conditions.',
   newbornPlacement2026: 'The ground for care orders on newborns was reworded.',

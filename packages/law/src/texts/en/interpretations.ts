@@ -397,6 +397,13 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'So the guide of 2014 reads the words, and no text puts a figure on the time.',
     wouldChange: 'A definition in an act or a regulation.',
   },
+  'interpretation: plan-schools-contacted-after-2024': {
+    unclear:
+      'The regulations on individual plans still point to the repealed Education Act when they say who is to be contacted.',
+    reading: 'The school is contacted as before.',
+    why: 'The duty to take part went on in the new act, and only the reference was left unmended.',
+    wouldChange: 'A change of the regulations that leaves the school out.',
+  },
   'interpretation: coordinator-complex-not-coordinated': {
     unclear:
       'The act ties complex, lasting and coordinated needs together in one sentence that can be read in two ways.',

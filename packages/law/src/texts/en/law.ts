@@ -30,7 +30,11 @@ export const en: LawTexts = {
     utskf: { name: 'Regulations on patients ready for discharge', short: 'utskf.' },
     oppl1998: { name: 'Education Act of 1998', short: 'oppl. 1998' },
     oppl: { name: 'Education Act', short: 'oppl.' },
+    privsl: { name: 'Private Schools Act', short: 'privsl.' },
     bhl: { name: 'Kindergarten Act', short: 'bhl.' },
+    fastlf2012: { name: 'Regulations of 2012 on general practitioners', short: 'fastlf. 2012' },
+    fastlf: { name: 'Regulations on general practitioners', short: 'fastlf.' },
+    fysf: { name: 'Regulations on physiotherapists with a municipal agreement', short: 'fysf.' },
   },
   words: {
     ordinals: [
@@ -165,6 +169,8 @@ export const en: LawTexts = {
     'interpretation: plan-regime-by-day':
       'Interpretation: which rules an older plan is held against',
     'interpretation: plan-needs-two-services': 'Interpretation: what is lasting and coordinated',
+    'interpretation: plan-schools-contacted-after-2024':
+      'Interpretation: contact with the school under the new Education Act',
     'interpretation: coordinator-complex-not-coordinated':
       'Interpretation: whether complex needs alone give a coordinator in the specialist service',
   },

@@ -6,6 +6,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Herfra er loven med: pasienter og brukere fikk felles rettigheter da helse- og omsorgstjenesteloven kom.',
   serviceWording2012:
     'Informasjonsplikten omfattet omsorgstjenester, og klagefristen ved tvungen helsehjelp ble skrevet om.',
+  generalPractitioners2013:
+    'Ny fastlegeforskrift: fastlegen skal informere om individuell plan og medvirke til den.',
   guardianshipReform2013:
     'Vergemålsreformen: 18 år erstattet «myndig», og vergens samtykke ble knyttet til fratatt handleevne i personlige forhold.',
   schoolAndPlan2013: 'Skolen fikk plikt til å delta i arbeidet med individuell plan.',
@@ -31,6 +33,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Barnereformen: 12- til 15-åringer kan samtykke alene i noen tilfeller, barn høres fra 7 år, og foreldre kan holdes uvitende av tungtveiende hensyn.',
   parenthood2018:
     'Endringer i barneloven om foreldreansvar og opplysninger; ordlyden fra før er ikke lest.',
+  physiotherapists2018:
+    'Fysioterapeuter med avtale fikk plikt til å informere om plan og koordinator og melde fra om behovet.',
   seriousIncidents2018:
     'Etter svært alvorlige hendelser skal det tilbys møte, og reglene om uventede utfall ble samordnet.',
   childWelfareReports2018: 'Helsepersonells meldeplikt til barnevernet ble skrevet om.',
@@ -58,6 +62,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Plikten til å sette planarbeid i gang omfatter hele NAV, ikke bare kommunens del.',
   fosterCarers2026:
     'Fosterforeldre og institusjoner fikk egen rett til informasjon og til å samtykke, og flytteforbud kom tilbake.',
+  generalPractitioners2026:
+    'Ny fastlegeforskrift: plikten til å informere om plan står fast, og fastlegen skal samarbeide med koordinatoren.',
   decisionCompetence2026:
     'Beslutningskompetanse avløste samtykkekompetanse, med lavere terskel og uten krav til bestemte tilstander.',
   newbornPlacement2026: 'Grunnen for omsorgsovertakelse som gjelder nyfødte, ble skrevet om.',

@@ -389,6 +389,13 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Slik leser veilederen fra 2014 ordene, og ingen tekst setter et tall på tiden.',
     wouldChange: 'En definisjon i lov eller forskrift.',
   },
+  'interpretation: plan-schools-contacted-after-2024': {
+    unclear:
+      'Forskriften om individuell plan viser fortsatt til den opphevede opplæringsloven når den sier hvem som skal kontaktes.',
+    reading: 'Skolen skal kontaktes som før.',
+    why: 'Plikten til å delta er videreført i den nye loven, og henvisningen ble bare ikke rettet.',
+    wouldChange: 'En endring av forskriften som tar skolen ut.',
+  },
   'interpretation: coordinator-complex-not-coordinated': {
     unclear:
       'Loven knytter sammen komplekse, langvarige og samordnede behov i én setning som kan leses på to måter.',

@@ -27,7 +27,11 @@ export const nb: LawTexts = {
     utskf: { name: 'utskrivningsforskriften', short: 'utskf.' },
     oppl1998: { name: 'opplæringslova av 1998', short: 'oppl. 1998' },
     oppl: { name: 'opplæringslova', short: 'oppl.' },
+    privsl: { name: 'privatskolelova', short: 'privsl.' },
     bhl: { name: 'barnehageloven', short: 'bhl.' },
+    fastlf2012: { name: 'fastlegeforskriften av 2012', short: 'fastlf. 2012' },
+    fastlf: { name: 'fastlegeforskriften', short: 'fastlf.' },
+    fysf: { name: 'forskrift om fysioterapeuter med kommunal driftsavtale', short: 'fysf.' },
   },
   words: {
     ordinals: [
@@ -152,6 +156,8 @@ export const nb: LawTexts = {
     'interpretation: plan-is-child': 'Tolkning: hvem som er barn i forskriften om individuell plan',
     'interpretation: plan-regime-by-day': 'Tolkning: hvilke regler en eldre plan måles mot',
     'interpretation: plan-needs-two-services': 'Tolkning: hva som er langvarig og samordnet',
+    'interpretation: plan-schools-contacted-after-2024':
+      'Tolkning: kontakt med skolen etter ny opplæringslov',
     'interpretation: coordinator-complex-not-coordinated':
       'Tolkning: om sammensatte behov alene gir koordinator i spesialisthelsetjenesten',
   },

@@ -6,6 +6,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Herfrå er lova med: pasientar og brukarar fekk felles rettar då helse- og omsorgstenestelova kom.',
   serviceWording2012:
     'Informasjonsplikta omfatta omsorgstenester, og klagefristen ved tvungen helsehjelp blei skriven om.',
+  generalPractitioners2013:
+    'Ny fastlegeforskrift: fastlegen skal informere om individuell plan og medverke til han.',
   guardianshipReform2013:
     'Verjemålsreforma: 18 år erstatta «myndig», og samtykke frå verja blei knytt til fråteken handleevne i personlege tilhøve.',
   schoolAndPlan2013: 'Skulen fekk plikt til å delta i arbeidet med individuell plan.',
@@ -31,6 +33,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Barnereforma: 12- til 15-åringar kan samtykkje åleine i nokre tilfelle, barn blir høyrde frå 7 år, og foreldre kan haldast uvitande av tungtvegande omsyn.',
   parenthood2018:
     'Endringar i barnelova om foreldreansvar og opplysningar; ordlyden frå før er ikkje lesen.',
+  physiotherapists2018:
+    'Fysioterapeutar med avtale fekk plikt til å informere om plan og koordinator og melde frå om behovet.',
   seriousIncidents2018:
     'Etter svært alvorlege hendingar skal det tilbydast møte, og reglane om uventa utfall blei samordna.',
   childWelfareReports2018: 'Meldeplikta til barnevernet for helsepersonell blei skriven om.',
@@ -59,6 +63,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Plikta til å setje planarbeid i gang omfattar heile NAV, ikkje berre kommunedelen.',
   fosterCarers2026:
     'Fosterforeldre og institusjonar fekk eigen rett til informasjon og til å samtykkje, og flytteforbod kom tilbake.',
+  generalPractitioners2026:
+    'Ny fastlegeforskrift: plikta til å informere om plan står fast, og fastlegen skal samarbeide med koordinatoren.',
   decisionCompetence2026:
     'Avgjerdskompetanse avløyste samtykkekompetanse, med lågare terskel og utan krav til bestemte tilstandar.',
   newbornPlacement2026: 'Grunnen for omsorgsovertaking som gjeld nyfødde, blei skriven om.',

@@ -3,7 +3,10 @@ import { bhl } from './gists/bhl.js'
 import { bl } from './gists/bl.js'
 import { bvl } from './gists/bvl.js'
 import { bvl1992 } from './gists/bvl1992.js'
+import { fastlf } from './gists/fastlf.js'
+import { fastlf2012 } from './gists/fastlf2012.js'
 import { fvl } from './gists/fvl.js'
+import { fysf } from './gists/fysf.js'
 import { hol } from './gists/hol.js'
 import { hpl } from './gists/hpl.js'
 import { hrf } from './gists/hrf.js'
@@ -16,6 +19,7 @@ import { oppl1998 } from './gists/oppl1998.js'
 import { pbrl } from './gists/pbrl.js'
 import { phvl } from './gists/phvl.js'
 import { pjl } from './gists/pjl.js'
+import { privsl } from './gists/privsl.js'
 import { sotjl } from './gists/sotjl.js'
 import { sphl } from './gists/sphl.js'
 import { utskf } from './gists/utskf.js'
@@ -43,5 +47,9 @@ export const gists: Gists = {
   ...utskf,
   ...oppl1998,
   ...oppl,
+  ...privsl,
   ...bhl,
+  ...fastlf2012,
+  ...fastlf,
+  ...fysf,
 }

@@ -391,6 +391,13 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Slik les rettleiaren frå 2014 orda, og ingen tekst set eit tal på tida.',
     wouldChange: 'Ein definisjon i lov eller forskrift.',
   },
+  'interpretation: plan-schools-contacted-after-2024': {
+    unclear:
+      'Forskrifta om individuell plan viser framleis til den oppheva opplæringslova når ho fortel kven som skal kontaktast.',
+    reading: 'Skulen skal kontaktast som før.',
+    why: 'Plikta til å delta er vidareført i den nye lova, og tilvisinga blei berre ikkje retta.',
+    wouldChange: 'Ei endring av forskrifta som tek skulen ut.',
+  },
   'interpretation: coordinator-complex-not-coordinated': {
     unclear:
       'Lova knyter saman komplekse, langvarige og samordna behov i éi setning som kan lesast på to måtar.',

@@ -27,7 +27,11 @@ export const nn: LawTexts = {
     utskf: { name: 'utskrivingsforskrifta', short: 'utskf.' },
     oppl1998: { name: 'opplæringslova av 1998', short: 'oppl. 1998' },
     oppl: { name: 'opplæringslova', short: 'oppl.' },
+    privsl: { name: 'privatskulelova', short: 'privsl.' },
     bhl: { name: 'barnehagelova', short: 'bhl.' },
+    fastlf2012: { name: 'fastlegeforskrifta av 2012', short: 'fastlf. 2012' },
+    fastlf: { name: 'fastlegeforskrifta', short: 'fastlf.' },
+    fysf: { name: 'forskrift om fysioterapeutar med kommunal driftsavtale', short: 'fysf.' },
   },
   words: {
     ordinals: [
@@ -152,6 +156,8 @@ export const nn: LawTexts = {
     'interpretation: plan-is-child': 'Tolking: kven som er barn i forskrifta om individuell plan',
     'interpretation: plan-regime-by-day': 'Tolking: kva reglar ein eldre plan blir målt mot',
     'interpretation: plan-needs-two-services': 'Tolking: kva som er langvarig og samordna',
+    'interpretation: plan-schools-contacted-after-2024':
+      'Tolking: kontakt med skulen etter ny opplæringslov',
     'interpretation: coordinator-complex-not-coordinated':
       'Tolking: om samansette behov åleine gir koordinator i spesialisthelsetenesta',
   },

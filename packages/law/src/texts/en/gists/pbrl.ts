@@ -34,6 +34,9 @@ export const pbrl: GistsOfAct<typeof register> = {
   'pbrl § 2-7': [
     'Decisions on plans and coordinators do not follow the rules on individual decisions of the Public Administration Act.',
   ],
+  'pbrl § 2-7 (1)': [
+    'Decisions on plan and coordinator do not follow the procedure for individual decisions in the Public Administration Act.',
+  ],
   'pbrl § 3-1 (1)': [
     'Patients and users take part in how services are given, in a way that suits them; the choice between sound methods is for patients.',
     'Patients and users take part in choosing both service and method, and children who hold views are told and heard, with weight by age and maturity.',

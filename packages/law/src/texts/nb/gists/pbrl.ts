@@ -34,6 +34,9 @@ export const pbrl: GistsOfAct<typeof register> = {
   'pbrl § 2-7': [
     'Avgjørelser om plan og koordinator følger ikke forvaltningslovens regler om enkeltvedtak.',
   ],
+  'pbrl § 2-7 (1)': [
+    'Avgjørelser om plan og koordinator følger ikke forvaltningslovens saksbehandlingsregler for enkeltvedtak.',
+  ],
   'pbrl § 3-1 (1)': [
     'Pasienter og brukere er med på å bestemme hvordan tjenestene gis, på en måte som passer for dem; retten til å velge mellom forsvarlige metoder gjelder pasienter.',
     'Pasienter og brukere er med på å velge både tjeneste og metode, og barn med egne synspunkter skal få vite og bli hørt, med vekt etter alder og modenhet.',

@@ -34,6 +34,9 @@ export const pbrl: GistsOfAct<typeof register> = {
   'pbrl § 2-7': [
     'Avgjerder om plan og koordinator følgjer ikkje reglane om enkeltvedtak i forvaltningslova.',
   ],
+  'pbrl § 2-7 (1)': [
+    'Avgjerder om plan og koordinator følgjer ikkje saksbehandlingsreglane for enkeltvedtak i forvaltningslova.',
+  ],
   'pbrl § 3-1 (1)': [
     'Pasientar og brukarar er med på å avgjere korleis tenestene blir gitte, på ein måte som høver for dei; retten til å velje mellom forsvarlege metodar gjeld pasientar.',
     'Pasientar og brukarar er med på å velje både teneste og metode, og barn med eigne synspunkt skal få vite og bli høyrde, med vekt etter alder og mogning.',

@@ -1,0 +1,13 @@
+import type { ProvisionHistory } from '../provision.js'
+import { since } from '../since.js'
+
+/** Forskrift om fastlegeordning i kommunene, FOR-2012-08-29-842: read as it was promulgated. */
+export const fastlf2012 = {
+  'fastlf2012 § 19 (2)': [
+    {
+      from: since.generalPractitioners2013,
+      until: since.generalPractitioners2026,
+      confidence: 'inferred',
+    },
+  ],
+} as const satisfies Readonly<Record<string, ProvisionHistory>>

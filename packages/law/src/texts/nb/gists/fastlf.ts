@@ -1,0 +1,9 @@
+import type { GistsOfAct } from '../../types.js'
+import type { fastlf as register } from '../../../provisions/fastlf.js'
+
+/** What each wording says, in bokmål: Forskrift om fastlegeordning i kommunene, FOR-2025-12-02-2405. */
+export const fastlf: GistsOfAct<typeof register> = {
+  'fastlf § 26 (2)': [
+    'Trenger en på listen langvarige og samordnede tjenester, forteller fastlegen om plan, medvirker og samarbeider med kommunens koordinator.',
+  ],
+}

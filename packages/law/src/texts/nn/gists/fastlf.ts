@@ -1,0 +1,9 @@
+import type { GistsOfAct } from '../../types.js'
+import type { fastlf as register } from '../../../provisions/fastlf.js'
+
+/** What each wording says, in nynorsk: Forskrift om fastlegeordning i kommunene, FOR-2025-12-02-2405. */
+export const fastlf: GistsOfAct<typeof register> = {
+  'fastlf § 26 (2)': [
+    'Treng nokon på lista langvarige og samordna tenester, fortel fastlegen om plan, medverkar og samarbeider med koordinatoren i kommunen.',
+  ],
+}

@@ -1,0 +1,9 @@
+import type { GistsOfAct } from '../../types.js'
+import type { fastlf2012 as register } from '../../../provisions/fastlf2012.js'
+
+/** What each wording says, in nynorsk: Forskrift om fastlegeordning i kommunene, FOR-2012-08-29-842: read as it was promulgated. */
+export const fastlf2012: GistsOfAct<typeof register> = {
+  'fastlf2012 § 19 (2)': [
+    'Trong nokon på lista langvarige og samordna tenester, fortalde fastlegen om plan og koordinator og medverka.',
+  ],
+}
