@@ -11,6 +11,13 @@ examples(planComplaint, 'to whom one complains (§ 8 b4)', [
     basis: ['pbrl § 7-2'],
   },
   {
+    says: 'and the rules on individual decisions do not cover it',
+    given: { complaintAbout: 'plan-health-care' },
+    on: always,
+    then: 'county-governor',
+    basis: ['pbrl § 2-7 (1)'],
+  },
+  {
     says: 'a coordinator from 2022-08-01: the county governor',
     given: { complaintAbout: 'coordinator' },
     on: from(plan),
@@ -31,6 +38,19 @@ examples(planComplaint, 'to whom one complains (§ 8 b4)', [
     then: 'no-such-right',
   },
   {
+    says: 'a child coordinator from 2022-08-01: the county governor',
+    given: { complaintAbout: 'child-coordinator' },
+    on: from(plan),
+    then: 'county-governor',
+    basis: ['pbrl § 2-5 c', 'pbrl § 7-2'],
+  },
+  {
+    says: 'a contact doctor to 2016-09-14: no such right',
+    given: { complaintAbout: 'contact-doctor' },
+    on: until(contactDoctorDay),
+    then: 'no-such-right',
+  },
+  {
     says: 'a contact doctor from 2016-09-15: the county governor',
     given: { complaintAbout: 'contact-doctor' },
     on: from(contactDoctorDay),
@@ -43,7 +63,15 @@ examples(planComplaint, 'to whom one complains (§ 8 b4)', [
     then: 'public-administration-act',
   },
   {
-    says: 'a plan under the Social Services Act: that act as well, from 2022-08-01',
+    says: 'a plan under the Social Services Act: that act as well, also to 2022-07-31',
+    given: { complaintAbout: 'plan-social-services' },
+    on: until(plan),
+    then: 'public-administration-and-social-services-acts',
+    basis: ['ipf2010 § 10'],
+    force: 'regulation',
+  },
+  {
+    says: 'so it is from 2022-08-01',
     given: { complaintAbout: 'plan-social-services' },
     on: from(plan),
     then: 'public-administration-and-social-services-acts',

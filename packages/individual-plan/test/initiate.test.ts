@@ -45,8 +45,15 @@ examples(planInitiation, 'whose own duty it is to start (§ 8 b1 row 12)', [
     given: { service: 'specialist-care' },
     on: from(plan),
     then: 'not-regulated',
-    basis: ['interpretation: plan-start-duty-specialist'],
+    basis: ['interpretation: plan-start-duty-specialist', 'sphl § 2-5 (1)'],
     force: 'interpretation',
+  },
+  {
+    says: 'the specialist service had it to 2022-07-31',
+    given: { service: 'specialist-care' },
+    on: until(plan),
+    then: 'own-duty',
+    basis: ['sphl § 2-5 (1)', 'hrf § 18 (1)'],
   },
   { says: 'a school never has it', given: { service: 'other' }, on: always, then: 'no-own-duty' },
 ])

@@ -1,8 +1,22 @@
 import { planNotice } from '../src/index.js'
-import { always, dischargeMentalHealth, from, plan, until } from './helpers/days.ts'
+import {
+  always,
+  dischargeMentalHealth,
+  from,
+  generalPractitioners,
+  newGeneralPractitioners,
+  physiotherapists,
+  plan,
+  until,
+} from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
 const institution = { notifier: 'health-trust-or-institution' } as const
+const practitioner = {
+  notifier: 'general-practitioner',
+  noticeAbout: 'plan-and-coordinator',
+} as const
+const physiotherapist = { ...practitioner, notifier: 'contract-physiotherapist' } as const
 const admitted = {
   ...institution,
   noticeAbout: 'admitted-may-need-municipal-help',
@@ -25,7 +39,7 @@ examples(planNotice, 'who is told, and how soon (§ 8 b3)', [
     basis: ['hpl § 38 a'],
   },
   {
-    says: '3: so do other personnel, to 2022-07-31 also by hrf § 23',
+    says: '2: to 2022-07-31 also by hrf § 23',
     given: { notifier: 'other-health-personnel', noticeAbout: 'plan-and-coordinator' },
     on: until(plan),
     then: 'municipal-unit-without-delay',
@@ -37,6 +51,20 @@ examples(planNotice, 'who is told, and how soon (§ 8 b3)', [
     on: always,
     then: 'municipal-unit-without-delay',
     basis: ['hol § 2-1', 'hpl § 38 a'],
+  },
+  {
+    says: '3: to 2022-07-31 also by hrf § 23',
+    given: { notifier: 'other-municipal-personnel', noticeAbout: 'plan-and-coordinator' },
+    on: until(plan),
+    then: 'municipal-unit-without-delay',
+    basis: ['hol § 2-1', 'hrf § 23'],
+  },
+  {
+    says: '4: so it did by hrf § 18 to 2022-07-31',
+    given: { ...institution, noticeAbout: 'plan-across-levels' },
+    on: until(plan),
+    then: 'municipal-unit-without-delay',
+    basis: ['sphl § 2-5 (2)', 'phvl § 4-1 (2)', 'hrf § 18 (3)'],
   },
   {
     says: '4: the health trust tells the municipality of a plan across levels',
@@ -51,6 +79,41 @@ examples(planNotice, 'who is told, and how soon (§ 8 b3)', [
     on: always,
     then: 'advised-to-tell-municipal-unit',
     force: 'guidance',
+  },
+  {
+    says: '6: a physiotherapist with an agreement reports as other health personnel to 2017-12-31',
+    given: physiotherapist,
+    on: until(physiotherapists),
+    then: 'municipal-unit-without-delay',
+    basis: ['hpl § 38 a'],
+  },
+  {
+    says: '6: and from 2018-01-01 tells the patient as well',
+    given: physiotherapist,
+    on: from(physiotherapists),
+    then: 'municipal-unit-without-delay-and-patient',
+    basis: ['hpl § 38 a', 'fysf § 12 (3)'],
+  },
+  {
+    says: '7: a general practitioner reports as other health personnel to 2012-12-31',
+    given: practitioner,
+    on: until(generalPractitioners),
+    then: 'municipal-unit-without-delay',
+    basis: ['hpl § 38 a', 'hrf § 23'],
+  },
+  {
+    says: '7: and from 2013-01-01 tells the patient as well',
+    given: practitioner,
+    on: from(generalPractitioners, newGeneralPractitioners),
+    then: 'municipal-unit-without-delay-and-patient',
+    basis: ['hpl § 38 a', 'fastlf2012 § 19 (2)'],
+  },
+  {
+    says: '7: by the new regulations from 2026-01-01',
+    given: practitioner,
+    on: from(newGeneralPractitioners),
+    then: 'municipal-unit-without-delay-and-patient',
+    basis: ['hpl § 38 a', 'fastlf § 26 (2)'],
   },
   {
     says: '8: a possible need in the municipality goes to the unit or as decided',
@@ -99,6 +162,18 @@ examples(planNotice, 'who is told, and how soon (§ 8 b3)', [
     on: always,
     then: 'municipality-at-once',
     basis: ['utskf § 10 (1)'],
+  },
+  {
+    says: '10: at once in mental health care as well, from 2017-01-01',
+    given: { ...admitted, noticeAbout: 'ready-for-discharge', careField: 'mental-or-addiction' },
+    on: from(dischargeMentalHealth),
+    then: 'municipality-at-once',
+  },
+  {
+    says: '10: the duty is the institution’s, and not that of its personnel',
+    given: { ...admitted, notifier: 'specialist-health-personnel' },
+    on: always,
+    then: 'no-own-duty',
   },
   {
     says: '11: a need for a child coordinator is not covered',

@@ -48,6 +48,26 @@ examples(planStart, 'whether work may start', [
     on: from('2026-07-28'),
     then: 'may-start',
   },
+  {
+    says: 'NAV’s regulation of 2010 knew no consent but the recipient’s own, that of 2011 also others’',
+    given: {
+      consent: 'given',
+      mustConsent: 'guardian',
+      givenBy: 'guardian',
+      informed: true,
+    },
+    on: until(plan),
+    then: 'may-start',
+    basis: ['hrf § 17'],
+  },
+  {
+    says: 'is open where no text names anyone, and says which questions it rests on',
+    given: { consent: 'given', mustConsent: 'not-regulated' },
+    on: always,
+    then: 'not-regulated',
+    basis: ['interpretation: plan-consent-adult-lacking'],
+    force: 'interpretation',
+  },
 ])
 
 test('the one who must consent takes every outcome that consent can give', () => {

@@ -6,7 +6,7 @@ import { decision, since } from '@vilkar/law'
  *
  * Norwegian: *klage*. Source: pbrl § 7-2, ipf § 11, bvl § 12-9; to 2022-07-31 ipf2010 § 10. A coordinator became
  * a right to complain about on 2022-08-01. The rules of the Public Administration Act on individual
- * decisions do not cover plans under pbrl: pbrl § 2-7.
+ * decisions do not cover plans under pbrl: pbrl § 2-7 (1).
  */
 export const planComplaint = decision({
   id: 'plan.complaint',
@@ -38,21 +38,30 @@ export const planComplaint = decision({
       until: since.planAndCoordinator2022,
       when: { complaintAbout: 'plan-health-care' },
       then: 'county-governor',
-      basis: ['pbrl § 2-5', 'pbrl § 7-2'],
+      basis: ['pbrl § 2-5', 'pbrl § 7-2', 'pbrl § 2-7 (1)'],
     },
     {
       id: 'plan-health',
       from: since.planAndCoordinator2022,
       when: { complaintAbout: 'plan-health-care' },
       then: 'county-governor',
-      basis: ['pbrl § 2-5', 'pbrl § 7-2', 'ipf § 11 (2)'],
+      basis: ['pbrl § 2-5', 'pbrl § 7-2', 'ipf § 11 (2)', 'pbrl § 2-7 (1)'],
     },
     {
       id: 'plan-nav-before-2022',
       from: since.coverage,
       until: since.planAndCoordinator2022,
-      when: { complaintAbout: ['plan-nav', 'plan-social-services'] },
+      when: { complaintAbout: 'plan-nav' },
       then: 'public-administration-act',
+      force: 'regulation',
+      basis: ['ipf2010 § 10'],
+    },
+    {
+      id: 'plan-social-services-before-2022',
+      from: since.coverage,
+      until: since.planAndCoordinator2022,
+      when: { complaintAbout: 'plan-social-services' },
+      then: 'public-administration-and-social-services-acts',
       force: 'regulation',
       basis: ['ipf2010 § 10'],
     },

@@ -6,6 +6,7 @@ import { age, complex, coordinated, lasting, seriousCondition } from './domains.
  * Asks whether the municipality appoints a child coordinator.
  *
  * Norwegian: *barnekoordinator*. Source: hol § 7-2 a and pbrl § 2-5 c, from 2022-08-01; not in force before.
+ * The coordinating unit of the municipality is responsible for the appointment: hol § 7-3.
  * Every condition must be met, other welfare services among them; who may want it is the question
  * `consent.child-coordinator` of `@vilkar/consent`.
  */
@@ -111,7 +112,7 @@ export const childCoordinator = decision({
         childCoordinatorWanted: true,
       },
       then: 'must-appoint',
-      basis: ['hol § 7-2 a', 'pbrl § 2-5 c'],
+      basis: ['hol § 7-2 a', 'pbrl § 2-5 c', 'hol § 7-3'],
     },
     {
       id: 'expected-complex-no-health-care',
@@ -172,7 +173,7 @@ export const childCoordinator = decision({
         childCoordinatorWanted: true,
       },
       then: 'must-appoint',
-      basis: ['hol § 7-2 a', 'pbrl § 2-5 c'],
+      basis: ['hol § 7-2 a', 'pbrl § 2-5 c', 'hol § 7-3'],
     },
     {
       id: 'child-not-serious',
@@ -261,7 +262,7 @@ export const childCoordinator = decision({
         childCoordinatorWanted: true,
       },
       then: 'must-appoint',
-      basis: ['hol § 7-2 a', 'pbrl § 2-5 c'],
+      basis: ['hol § 7-2 a', 'pbrl § 2-5 c', 'hol § 7-3'],
     },
     {
       id: 'child-complex-no-health-care',
@@ -326,7 +327,7 @@ export const childCoordinator = decision({
         childCoordinatorWanted: true,
       },
       then: 'must-appoint',
-      basis: ['hol § 7-2 a', 'pbrl § 2-5 c'],
+      basis: ['hol § 7-2 a', 'pbrl § 2-5 c', 'hol § 7-3'],
     },
     {
       id: 'adult',

@@ -46,7 +46,7 @@ export const municipalCoordinator = decision({
       until: since.planAndCoordinator2022,
       when: { municipalCare: true, lasting: true, coordinated: true, coordinatorDeclined: false },
       then: 'must-offer',
-      basis: ['hol § 7-2', 'hrf § 21'],
+      basis: ['hol § 7-2', 'hrf § 21', 'hol § 7-3'],
     },
     {
       id: 'declined',
@@ -61,7 +61,7 @@ export const municipalCoordinator = decision({
       from: since.planAndCoordinator2022,
       when: { municipalCare: true, lasting: true, coordinated: true, coordinatorDeclined: false },
       then: 'must-offer',
-      basis: ['hol § 7-2', 'hrf § 16'],
+      basis: ['hol § 7-2', 'pbrl § 2-5 b', 'hrf § 16', 'hol § 7-3'],
     },
     {
       id: 'not-lasting-before-2022',

@@ -33,7 +33,7 @@ export const specialistCoordinator = decision({
       until: since.contactDoctor2016,
       when: { specialistCare: true, coordinated: true, lasting: true, coordinatorDeclined: false },
       then: 'must-appoint-preferably-doctor',
-      basis: ['sphl § 2-5 a', 'hrf § 22'],
+      basis: ['sphl § 2-5 a', 'hrf § 22', 'sphl § 2-5 b'],
     },
     {
       id: 'lasting-declined-before-2016',
@@ -56,7 +56,7 @@ export const specialistCoordinator = decision({
         coordinatorDeclined: false,
       },
       then: 'must-appoint-preferably-doctor',
-      basis: ['sphl § 2-5 a', 'hrf § 22'],
+      basis: ['sphl § 2-5 a', 'hrf § 22', 'sphl § 2-5 b'],
     },
     {
       id: 'complex-declined-before-2016',
@@ -79,7 +79,7 @@ export const specialistCoordinator = decision({
       until: since.planAndCoordinator2022,
       when: { specialistCare: true, coordinated: true, lasting: true, coordinatorDeclined: false },
       then: 'must-appoint-health-professional',
-      basis: ['sphl § 2-5 a', 'hrf § 22'],
+      basis: ['sphl § 2-5 a', 'hrf § 22', 'sphl § 2-5 b'],
     },
     {
       id: 'lasting-declined-2016-to-2022',
@@ -102,7 +102,7 @@ export const specialistCoordinator = decision({
         coordinatorDeclined: false,
       },
       then: 'must-appoint-health-professional',
-      basis: ['sphl § 2-5 a', 'hrf § 22'],
+      basis: ['sphl § 2-5 a', 'hrf § 22', 'sphl § 2-5 b'],
     },
     {
       id: 'complex-declined-2016-to-2022',
@@ -124,7 +124,7 @@ export const specialistCoordinator = decision({
       from: since.planAndCoordinator2022,
       when: { specialistCare: true, coordinated: true, lasting: true, coordinatorDeclined: false },
       then: 'must-appoint-health-professional',
-      basis: ['sphl § 2-5 a', 'hrf § 17'],
+      basis: ['sphl § 2-5 a', 'pbrl § 2-5 b', 'hrf § 17', 'sphl § 2-5 b'],
     },
     {
       id: 'lasting-declined',
@@ -145,7 +145,7 @@ export const specialistCoordinator = decision({
         coordinatorDeclined: false,
       },
       then: 'must-appoint-health-professional',
-      basis: ['sphl § 2-5 a', 'hrf § 17'],
+      basis: ['sphl § 2-5 a', 'pbrl § 2-5 b', 'hrf § 17', 'sphl § 2-5 b'],
     },
     {
       id: 'complex-declined',

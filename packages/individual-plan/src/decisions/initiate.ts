@@ -79,7 +79,7 @@ export const planInitiation = decision({
       when: { service: 'specialist-care' },
       then: 'not-regulated',
       force: 'interpretation',
-      basis: ['ipf § 6', 'interpretation: plan-start-duty-specialist'],
+      basis: ['ipf § 6', 'interpretation: plan-start-duty-specialist', 'sphl § 2-5 (1)'],
     },
     {
       id: 'nav-municipal',

@@ -7,10 +7,9 @@ import { planRight } from './right.js'
  * Asks whether a party takes part in the plan, and whether it is contacted first.
  *
  * Norwegian: *plikt til å medvirke i individuell plan*. Source: hpl § 4 (2), sphl § 2-5, phvl § 4-1, hol § 7-1,
- * navl § 15, bvl § 15-9, oppl § 24-1, bhl § 2 b and ipf §§ 7 (2) and 8 (2). A school takes part from
- * 2013-08-01, a kindergarten from 2022-08-01; neither ever makes the plan. The duty of health personnel is tied
- * to the right under pbrl § 2-5; this table looks at any right, since a person with a right under another
- * act alone needs no health personnel.
+ * navl § 15, bvl § 15-9, oppl § 24-1, privsl § 3-6 a, bhl § 2 b and ipf §§ 7 (2) and 8 (2). A school takes part
+ * from 2013-08-01, a kindergarten from 2022-08-01; neither ever makes the plan. The duty of health personnel is
+ * tied to the right under pbrl § 2-5; a right may also come of another act, so the answer says so.
  */
 export const planParticipation = decision({
   id: 'plan.join',
@@ -18,7 +17,10 @@ export const planParticipation = decision({
     /** The answer of `planRight`. */
     right: choice(planRight.outcomes),
     municipalCare,
-    /** The party asked about. `school` includes after-school care and the educational psychology service. */
+    /**
+     * The party asked about. `school` includes after-school care and the educational psychology service,
+     * which the duty covers from 2022-08-01.
+     */
     party: choice([
       'health-personnel',
       'specialist-care',
@@ -36,6 +38,7 @@ export const planParticipation = decision({
   },
   outcomes: [
     'must-take-part',
+    'must-take-part-in-health-plan',
     'must-notify-and-take-part',
     'must-be-contacted-and-take-part',
     'must-cooperate',
@@ -64,8 +67,15 @@ export const planParticipation = decision({
     {
       id: 'health-personnel',
       from: since.coverage,
-      when: { right: ['right', 'duty-without-right'], party: 'health-personnel' },
-      then: 'must-take-part',
+      when: { right: 'right', party: 'health-personnel' },
+      then: 'must-take-part-in-health-plan',
+      basis: ['hpl § 4 (2)'],
+    },
+    {
+      id: 'health-personnel-without-right',
+      from: since.coverage,
+      when: { right: 'duty-without-right', party: 'health-personnel' },
+      then: 'no-own-duty',
       basis: ['hpl § 4 (2)'],
     },
     {
@@ -169,7 +179,51 @@ export const planParticipation = decision({
       from: since.educationAct2024,
       when: { right: ['right', 'duty-without-right'], party: 'school' },
       then: 'must-be-contacted-and-take-part',
-      basis: ['oppl § 24-1 (1)', 'ipf § 7 (2)'],
+      basis: [
+        'oppl § 24-1 (1)',
+        'ipf § 7 (2)',
+        'interpretation: plan-schools-contacted-after-2024',
+      ],
+    },
+    {
+      id: 'private-school-before-2013',
+      from: since.coverage,
+      until: since.schoolAndPlan2013,
+      when: { right: ['right', 'duty-without-right'], party: 'private-school' },
+      then: 'no-own-duty',
+      force: 'regulation',
+      basis: ['hrf § 18 (4)'],
+    },
+    {
+      id: 'private-school-necessary-before-2022',
+      from: since.schoolAndPlan2013,
+      until: since.planAndCoordinator2022,
+      when: {
+        right: ['right', 'duty-without-right'],
+        party: 'private-school',
+        necessaryForPupil: true,
+      },
+      then: 'must-take-part',
+      basis: ['privsl § 3-6 a'],
+    },
+    {
+      id: 'private-school-not-necessary-before-2022',
+      from: since.schoolAndPlan2013,
+      until: since.planAndCoordinator2022,
+      when: {
+        right: ['right', 'duty-without-right'],
+        party: 'private-school',
+        necessaryForPupil: false,
+      },
+      then: 'no-own-duty',
+      basis: ['privsl § 3-6 a', 'hrf § 18 (4)'],
+    },
+    {
+      id: 'private-school',
+      from: since.planAndCoordinator2022,
+      when: { right: ['right', 'duty-without-right'], party: 'private-school' },
+      then: 'must-be-contacted-and-take-part',
+      basis: ['privsl § 3-6 a', 'ipf § 7 (2)'],
     },
     {
       id: 'kindergarten-before-2022',
@@ -193,7 +247,7 @@ export const planParticipation = decision({
       until: since.planAndCoordinator2022,
       when: {
         right: ['right', 'duty-without-right'],
-        party: ['private-school', 'crisis-centre', 'introduction-programme'],
+        party: ['crisis-centre', 'introduction-programme'],
       },
       then: 'no-own-duty',
       force: 'regulation',
@@ -204,7 +258,7 @@ export const planParticipation = decision({
       from: since.planAndCoordinator2022,
       when: {
         right: ['right', 'duty-without-right'],
-        party: ['private-school', 'crisis-centre', 'introduction-programme'],
+        party: ['crisis-centre', 'introduction-programme'],
       },
       then: 'must-be-contacted-and-take-part',
       force: 'regulation',

@@ -5,16 +5,18 @@ import { careField } from './domains.js'
 /**
  * Asks who is told of a need, and how soon.
  *
- * Norwegian: *meldeplikt*. Source: hpl § 38 a, hol § 2-1, sphl § 2-5 (2), phvl § 4-1 (2), ipf § 8 (2), hrf §§ 7 and 12
- * and utskf §§ 8 and 10; to 2022-07-31 also hrf §§ 18 and 23. A notice is subject to confidentiality: see
+ * Norwegian: *meldeplikt*. Source: hpl § 38 a, hol § 2-1, sphl § 2-5 (2), phvl § 4-1 (2), ipf § 8 (2), hrf §§ 7 and 12,
+ * utskf §§ 8 and 10, fastlf § 26 and fysf § 12; to 2022-07-31 also hrf §§ 18 and 23. A notice is subject to confidentiality: see
  * `@vilkar/consent`.
  */
 export const planNotice = decision({
   id: 'plan.notify',
   inputs: {
-    /** Who notices the need. */
+    /** Who notices the need; `contract-physiotherapist` is one with a municipal agreement (*driftsavtale*). */
     notifier: choice([
       'specialist-health-personnel',
+      'general-practitioner',
+      'contract-physiotherapist',
       'other-health-personnel',
       'other-municipal-personnel',
       'health-trust-or-institution',
@@ -36,6 +38,7 @@ export const planNotice = decision({
   outcomes: [
     'trust-unit-without-delay',
     'municipal-unit-without-delay',
+    'municipal-unit-without-delay-and-patient',
     'municipality-within-24-hours',
     'municipality-at-once',
     'may-tell-unit-or-as-decided',
@@ -54,6 +57,61 @@ export const planNotice = decision({
         noticeAbout: ['plan-and-coordinator', 'plan-across-levels', 'coordinator-only'],
       },
       then: 'trust-unit-without-delay',
+      basis: ['hpl § 38 a', 'hrf § 23', 'interpretation: notify-plan-need'],
+    },
+    {
+      id: 'general-practitioner-before-2013',
+      from: since.coverage,
+      until: since.generalPractitioners2013,
+      when: {
+        notifier: 'general-practitioner',
+        noticeAbout: ['plan-and-coordinator', 'plan-across-levels'],
+      },
+      then: 'municipal-unit-without-delay',
+      basis: ['hpl § 38 a', 'hrf § 23', 'interpretation: notify-plan-need'],
+    },
+    {
+      id: 'general-practitioner-before-2022',
+      from: since.generalPractitioners2013,
+      until: since.planAndCoordinator2022,
+      when: {
+        notifier: 'general-practitioner',
+        noticeAbout: ['plan-and-coordinator', 'plan-across-levels'],
+      },
+      then: 'municipal-unit-without-delay-and-patient',
+      basis: ['hpl § 38 a', 'fastlf2012 § 19 (2)', 'hrf § 23', 'interpretation: notify-plan-need'],
+    },
+    {
+      id: 'contract-physiotherapist-before-2018',
+      from: since.coverage,
+      until: since.physiotherapists2018,
+      when: {
+        notifier: 'contract-physiotherapist',
+        noticeAbout: ['plan-and-coordinator', 'plan-across-levels'],
+      },
+      then: 'municipal-unit-without-delay',
+      basis: ['hpl § 38 a', 'hrf § 23', 'interpretation: notify-plan-need'],
+    },
+    {
+      id: 'contract-physiotherapist-before-2022',
+      from: since.physiotherapists2018,
+      until: since.planAndCoordinator2022,
+      when: {
+        notifier: 'contract-physiotherapist',
+        noticeAbout: ['plan-and-coordinator', 'plan-across-levels'],
+      },
+      then: 'municipal-unit-without-delay-and-patient',
+      basis: ['hpl § 38 a', 'fysf § 12 (3)', 'hrf § 23', 'interpretation: notify-plan-need'],
+    },
+    {
+      id: 'practice-coordinator-only-before-2022',
+      from: since.coverage,
+      until: since.planAndCoordinator2022,
+      when: {
+        notifier: ['general-practitioner', 'contract-physiotherapist'],
+        noticeAbout: 'coordinator-only',
+      },
+      then: 'municipal-unit-without-delay',
       basis: ['hpl § 38 a', 'hrf § 23', 'interpretation: notify-plan-need'],
     },
     {
@@ -94,6 +152,47 @@ export const planNotice = decision({
         noticeAbout: ['plan-and-coordinator', 'plan-across-levels', 'coordinator-only'],
       },
       then: 'trust-unit-without-delay',
+      basis: ['hpl § 38 a', 'interpretation: notify-plan-need'],
+    },
+    {
+      id: 'general-practitioner-before-2026',
+      from: since.planAndCoordinator2022,
+      until: since.generalPractitioners2026,
+      when: {
+        notifier: 'general-practitioner',
+        noticeAbout: ['plan-and-coordinator', 'plan-across-levels'],
+      },
+      then: 'municipal-unit-without-delay-and-patient',
+      basis: ['hpl § 38 a', 'fastlf2012 § 19 (2)', 'interpretation: notify-plan-need'],
+    },
+    {
+      id: 'general-practitioner',
+      from: since.generalPractitioners2026,
+      when: {
+        notifier: 'general-practitioner',
+        noticeAbout: ['plan-and-coordinator', 'plan-across-levels'],
+      },
+      then: 'municipal-unit-without-delay-and-patient',
+      basis: ['hpl § 38 a', 'fastlf § 26 (2)', 'interpretation: notify-plan-need'],
+    },
+    {
+      id: 'contract-physiotherapist',
+      from: since.planAndCoordinator2022,
+      when: {
+        notifier: 'contract-physiotherapist',
+        noticeAbout: ['plan-and-coordinator', 'plan-across-levels'],
+      },
+      then: 'municipal-unit-without-delay-and-patient',
+      basis: ['hpl § 38 a', 'fysf § 12 (3)', 'interpretation: notify-plan-need'],
+    },
+    {
+      id: 'practice-coordinator-only',
+      from: since.planAndCoordinator2022,
+      when: {
+        notifier: ['general-practitioner', 'contract-physiotherapist'],
+        noticeAbout: 'coordinator-only',
+      },
+      then: 'municipal-unit-without-delay',
       basis: ['hpl § 38 a', 'interpretation: notify-plan-need'],
     },
     {
@@ -158,7 +257,12 @@ export const planNotice = decision({
       id: 'possible-need-municipality',
       from: since.coverage,
       when: {
-        notifier: ['other-health-personnel', 'other-municipal-personnel'],
+        notifier: [
+          'general-practitioner',
+          'contract-physiotherapist',
+          'other-health-personnel',
+          'other-municipal-personnel',
+        ],
         noticeAbout: 'possible-rehabilitation-need',
       },
       then: 'may-tell-unit-or-as-decided',
@@ -193,6 +297,8 @@ export const planNotice = decision({
       when: {
         notifier: [
           'specialist-health-personnel',
+          'general-practitioner',
+          'contract-physiotherapist',
           'other-health-personnel',
           'other-municipal-personnel',
         ],
@@ -260,6 +366,8 @@ export const planNotice = decision({
       when: {
         notifier: [
           'specialist-health-personnel',
+          'general-practitioner',
+          'contract-physiotherapist',
           'other-health-personnel',
           'other-municipal-personnel',
         ],

@@ -110,6 +110,7 @@ export const planRight = decision({
         childWelfare: 'none',
       },
       then: 'no-right',
+      force: 'regulation',
       basis: ['hrf § 16 (1)', 'ipf2010 § 4 (1)'],
     },
     {
@@ -118,6 +119,7 @@ export const planRight = decision({
       until: since.planAndCoordinator2022,
       when: { consent: ['given', 'not-asked'], nav: ['none', 'services'], lasting: false },
       then: 'no-right',
+      force: 'regulation',
       basis: ['hrf § 16 (1)', 'ipf2010 § 4 (1)'],
     },
     {
@@ -131,6 +133,7 @@ export const planRight = decision({
         coordinated: false,
       },
       then: 'no-right',
+      force: 'regulation',
       basis: ['hrf § 16 (1)', 'ipf2010 § 4 (1)'],
     },
     {
@@ -215,6 +218,7 @@ export const planRight = decision({
         childWelfare: 'none',
       },
       then: 'no-right',
+      force: 'regulation',
       basis: ['ipf § 4 (1)'],
     },
     {
@@ -222,6 +226,7 @@ export const planRight = decision({
       from: since.planAndCoordinator2022,
       when: { consent: ['given', 'not-asked'], nav: ['none', 'services'], lasting: false },
       then: 'no-right',
+      force: 'regulation',
       basis: ['ipf § 4 (1)'],
     },
     {
@@ -234,6 +239,7 @@ export const planRight = decision({
         coordinated: false,
       },
       then: 'no-right',
+      force: 'regulation',
       basis: ['ipf § 4 (1)'],
     },
   ],

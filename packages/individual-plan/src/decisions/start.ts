@@ -6,7 +6,8 @@ import { individualPlanConsent } from '@vilkar/consent'
 /**
  * Asks whether work on the plan may start.
  *
- * Norwegian: *samtykke før planarbeidet*. Source: ipf § 5 (1), to 2022-07-31 hrf § 17 and ipf2010 § 5. Who must
+ * Norwegian: *samtykke før planarbeidet*. Source: ipf § 5 (1), to 2022-07-31 hrf § 17 and ipf2010 § 5, which
+ * knew no consent but the recipient's own. Who must
  * consent is not decided here: it is the answer of `individualPlanConsent` of `@vilkar/consent`, whose
  * possible outcomes are the set `mustConsent`. Where both parents must, `givenBy` names them once both have.
  */
@@ -61,7 +62,12 @@ export const planStart = decision({
       when: { consent: 'given', mustConsent: 'not-regulated' },
       then: 'not-regulated',
       force: 'interpretation',
-      basis: ['hrf § 17', 'ipf2010 § 5'],
+      basis: [
+        'hrf § 17',
+        'interpretation: plan-consent-adult-lacking',
+        'interpretation: plan-consent-12-to-15',
+        'interpretation: plan-consent-user-16-to-17',
+      ],
     },
     {
       id: 'recipient-consents-before-2022',
@@ -98,7 +104,7 @@ export const planStart = decision({
       until: since.planAndCoordinator2022,
       when: { consent: 'given', mustConsent: 'guardian', givenBy: 'guardian', informed: true },
       then: 'may-start',
-      basis: ['hrf § 17', 'ipf2010 § 5'],
+      basis: ['hrf § 17'],
     },
     {
       id: 'guardian-not-informed-before-2022',
@@ -119,7 +125,7 @@ export const planStart = decision({
         givenBy: ['recipient', 'parental-responsibility', 'child-welfare', 'carer', 'someone-else'],
       },
       then: 'given-by-someone-else',
-      basis: ['hrf § 17', 'ipf2010 § 5'],
+      basis: ['hrf § 17'],
     },
     {
       id: 'parental-responsibility-consents-before-2022',
@@ -132,7 +138,7 @@ export const planStart = decision({
         informed: true,
       },
       then: 'may-start',
-      basis: ['hrf § 17', 'ipf2010 § 5'],
+      basis: ['hrf § 17'],
     },
     {
       id: 'parental-responsibility-not-informed-before-2022',
@@ -158,7 +164,7 @@ export const planStart = decision({
         givenBy: ['recipient', 'guardian', 'child-welfare', 'carer', 'someone-else'],
       },
       then: 'given-by-someone-else',
-      basis: ['hrf § 17', 'ipf2010 § 5'],
+      basis: ['hrf § 17'],
     },
     {
       id: 'child-welfare-consents-before-2022',
@@ -171,7 +177,7 @@ export const planStart = decision({
         informed: true,
       },
       then: 'may-start',
-      basis: ['hrf § 17', 'ipf2010 § 5'],
+      basis: ['hrf § 17'],
     },
     {
       id: 'child-welfare-not-informed-before-2022',
@@ -197,7 +203,7 @@ export const planStart = decision({
         givenBy: ['recipient', 'guardian', 'parental-responsibility', 'carer', 'someone-else'],
       },
       then: 'given-by-someone-else',
-      basis: ['hrf § 17', 'ipf2010 § 5'],
+      basis: ['hrf § 17'],
     },
     {
       id: 'child-welfare-or-carer-consents-before-2022',
@@ -210,7 +216,7 @@ export const planStart = decision({
         informed: true,
       },
       then: 'may-start',
-      basis: ['hrf § 17', 'ipf2010 § 5'],
+      basis: ['hrf § 17'],
     },
     {
       id: 'child-welfare-or-carer-not-informed-before-2022',
@@ -236,7 +242,7 @@ export const planStart = decision({
         givenBy: ['recipient', 'guardian', 'parental-responsibility', 'someone-else'],
       },
       then: 'given-by-someone-else',
-      basis: ['hrf § 17', 'ipf2010 § 5'],
+      basis: ['hrf § 17'],
     },
     {
       id: 'not-given',
@@ -258,7 +264,12 @@ export const planStart = decision({
       when: { consent: 'given', mustConsent: 'not-regulated' },
       then: 'not-regulated',
       force: 'interpretation',
-      basis: ['ipf § 5 (1)'],
+      basis: [
+        'ipf § 5 (1)',
+        'interpretation: plan-consent-adult-lacking',
+        'interpretation: plan-consent-12-to-15',
+        'interpretation: plan-consent-user-16-to-17',
+      ],
     },
     {
       id: 'recipient-consents',

@@ -4,12 +4,16 @@ import { addDays, addYears } from '@vilkar/core/calendar'
 
 /** The first day that the tables cover. */
 const coverage = '2012-01-01'
+/** General practitioners inform of plans: fastlf2012 § 19 (2). */
+export const generalPractitioners = '2013-01-01'
 /** The school takes part: oppl1998 § 15-5. */
 export const school = '2013-08-01'
 /** Contact doctor; a specialist coordinator is a health professional. */
 export const contactDoctorDay = '2016-09-15'
 /** The time limits on admission cover mental health care and addiction treatment. */
 export const dischargeMentalHealth = '2017-01-01'
+/** Physiotherapists with an agreement report the need: fysf § 12 (3). */
+export const physiotherapists = '2018-01-01'
 /** ipf; hrf renumbered; pbrl §§ 2-5 b and 2-5 c; hol § 7-2 a. */
 export const plan = '2022-08-01'
 /** The child welfare act of 2021. */
@@ -18,6 +22,8 @@ export const childWelfare = '2023-01-01'
 export const education = '2024-08-01'
 /** All of NAV starts plans: ipf § 6. */
 export const initiation = '2024-10-11'
+/** General practitioners under new regulations: fastlf § 26 (2). */
+export const newGeneralPractitioners = '2026-01-01'
 
 const anyDay = ['2014-05-05', '2019-03-03', '2025-02-28', '2026-07-28', '2028-07-01']
 
@@ -36,13 +42,16 @@ export const always: readonly string[] = [
   ...new Set([
     ...[
       coverage,
+      generalPractitioners,
       school,
       contactDoctorDay,
       dischargeMentalHealth,
+      physiotherapists,
       plan,
       childWelfare,
       education,
       initiation,
+      newGeneralPractitioners,
     ].flatMap((day) => [later(day, -1), day, later(day, 1)]),
     ...anyDay,
   ]),

@@ -18,6 +18,7 @@ export const before2022: readonly PreparationRow[] = [
     until: since.planAndCoordinator2022,
     when: { consent: 'given', lasting: false, nav: ['none', 'services'] },
     then: 'no-duty',
+    force: 'regulation',
     basis: ['hrf § 16 (1)', 'ipf2010 § 4 (1)'],
   },
   {
@@ -26,7 +27,7 @@ export const before2022: readonly PreparationRow[] = [
     until: since.planAndCoordinator2022,
     when: { consent: 'given', lasting: false, nav: 'qualification-programme' },
     then: 'municipality-in-nav',
-    basis: ['sotjl § 33', 'ipf2010 § 4 (1)'],
+    basis: ['sotjl § 33', 'ipf2010 § 6 (1)'],
   },
   {
     id: 'not-coordinated-before-2022',
@@ -34,6 +35,7 @@ export const before2022: readonly PreparationRow[] = [
     until: since.planAndCoordinator2022,
     when: { consent: 'given', lasting: true, coordinated: false, nav: ['none', 'services'] },
     then: 'no-duty',
+    force: 'regulation',
     basis: ['hrf § 16 (1)', 'ipf2010 § 4 (1)'],
   },
   {
@@ -42,7 +44,7 @@ export const before2022: readonly PreparationRow[] = [
     until: since.planAndCoordinator2022,
     when: { consent: 'given', lasting: true, coordinated: false, nav: 'qualification-programme' },
     then: 'municipality-in-nav',
-    basis: ['sotjl § 33', 'ipf2010 § 4 (1)'],
+    basis: ['sotjl § 33', 'ipf2010 § 6 (1)'],
   },
   {
     id: 'medication-assisted-rehabilitation-before-2022',
@@ -410,6 +412,7 @@ export const before2022: readonly PreparationRow[] = [
       childWelfare: 'none',
     },
     then: 'no-duty',
+    force: 'regulation',
     basis: ['hrf § 16 (1)', 'ipf2010 § 4 (1)'],
   },
 ]

@@ -12,7 +12,7 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
     question: 'Does the municipality offer a coordinator?',
     outcomes: {
       'must-offer':
-        'Yes. The municipality has to offer a coordinator, whether or not the person wants a plan.',
+        'Yes. The municipality has to offer a coordinator, whether or not the person wants a plan. The coordinating unit has the overall responsibility for the appointment.',
       declined: 'A coordinator was offered, and the person declined.',
       'no-duty': 'No. The municipality has no duty to offer a coordinator here.',
       'not-regulated':
@@ -23,9 +23,9 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
     question: 'Does the specialist service appoint a coordinator?',
     outcomes: {
       'must-appoint-health-professional':
-        'Yes. A coordinator has to be appointed, who has to be a health professional. Whether the patient wants a plan does not matter.',
+        'Yes. A coordinator has to be appointed, who has to be a health professional, whether or not the patient wants a plan. The coordinating unit has the overall responsibility for the appointment.',
       'must-appoint-preferably-doctor':
-        'Yes. A coordinator has to be appointed. It should be a doctor, but other health personnel can be chosen where that is sound.',
+        'Yes. A coordinator has to be appointed, and the coordinating unit has the overall responsibility for that. It should be a doctor, but other health personnel can be chosen where that is suitable and sound.',
       declined: 'A coordinator is called for, but the patient declined.',
       'requires-judgement':
         'The rules give no certain answer as to whether complex needs are enough where no services need coordinating. It is judged case by case.',
@@ -36,10 +36,10 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
     question: 'Does the municipality appoint a child coordinator?',
     outcomes: {
       'must-appoint':
-        'Yes. All the conditions are met, and the municipality has to appoint a child coordinator.',
+        'Yes. All the conditions are met, and the municipality has to appoint a child coordinator. The coordinating unit has the overall responsibility for the appointment.',
       'not-wanted': 'No. Those who decide do not want a child coordinator.',
       'no-duty': 'No. At least one of the conditions for a child coordinator is not met.',
-      ended: 'No. The duty to have a child coordinator lasts until the child turns 18.',
+      ended: 'No. The duty to appoint a child coordinator lasts until the child turns 18.',
     },
   },
   'plan.contact-doctor': {
@@ -48,7 +48,7 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
       'must-appoint-doctor':
         'Yes. A contact doctor has to be named as soon as possible, and by the first working day after admission or an outpatient examination.',
       'must-appoint-doctor-or-psychologist':
-        'Yes. A contact doctor has to be named by the first working day. A contact psychologist can be named instead where that serves best.',
+        'Yes. A contact doctor has to be named as soon as possible, and by the first working day after admission or an outpatient examination. A contact psychologist can be named instead where that serves best.',
       'no-duty': 'No. The conditions for a contact doctor are not met.',
     },
   },

@@ -47,23 +47,25 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'own-duty':
         'Yes. The service itself has to see to it that work begins, whatever other services do.',
       'own-duty-if-necessary':
-        'Yes, where a plan is necessary for the child to be offered a whole.',
+        'Yes, where a plan is necessary for what the child is offered to be seen as a whole.',
       'no-own-duty': 'No. The service has no duty of its own to start the work.',
       'not-regulated':
-        'The rules give no certain answer as to whether the specialist service is covered. The wording can be read more widely and more narrowly.',
+        'The rules give no certain answer as to whether the specialist service is covered. It is responsible for the plans of its own patients all the same.',
     },
   },
   'plan.join': {
     question: 'Does the party take part in the work on the plan?',
     outcomes: {
       'must-take-part': 'Yes. The party has to take part in the work on the plan.',
+      'must-take-part-in-health-plan':
+        'Yes, where the right to a plan comes of the Patient and User Rights Act. Health personnel then have to take part in the work.',
       'must-notify-and-take-part':
         "Yes. The health trust or institution has to tell the municipality as soon as possible and take part in the municipality's work.",
       'must-be-contacted-and-take-part':
         'Yes. Whoever starts the plan has to make contact, and the party has to take part. The party never makes the plan itself.',
       'must-cooperate': 'Yes. The service has to work with the others on the plan.',
       'no-own-duty':
-        'The party has no duty of its own to take part. Those who make the plan have to seek cooperation all the same.',
+        'The party has no duty of its own to take part. Those who make the plan still have to work with whoever is needed.',
       'no-duty': 'No. There is no plan to take part in.',
     },
   },

@@ -51,7 +51,7 @@ export const inputs: PlanTexts['inputs'] = {
     values: {
       none: 'nothing',
       measures: 'measures',
-      'plan-necessary': 'measures, and a plan is necessary for the whole',
+      'plan-necessary': 'measures, and a plan is necessary to see them as a whole',
     },
   },
   consent: {
@@ -156,6 +156,8 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'who notices the need',
     values: {
       'specialist-health-personnel': 'health personnel in the specialist service',
+      'general-practitioner': 'the general practitioner',
+      'contract-physiotherapist': 'a physiotherapist with a municipal agreement',
       'other-health-personnel': 'other health personnel',
       'other-municipal-personnel': 'other personnel in the municipal health and care service',
       'health-trust-or-institution': 'the health trust or institution',

@@ -8,9 +8,11 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
     question: 'Who is told, and how soon?',
     outcomes: {
       'trust-unit-without-delay':
-        'The coordinating unit of the health trust has to be told without delay. That presupposes consent or another ground for passing it on.',
+        'The coordinating unit of the health trust has to be told as soon as possible. That presupposes consent or another ground for passing it on.',
       'municipal-unit-without-delay':
-        'The coordinating unit of the municipality has to be told without delay. That presupposes consent or another ground for passing it on.',
+        'The coordinating unit of the municipality has to be told as soon as possible. That presupposes consent or another ground for passing it on.',
+      'municipal-unit-without-delay-and-patient':
+        'The patient has to be told of the individual plan, and the coordinating unit of the municipality as soon as possible. Telling the unit presupposes consent or another ground for passing it on.',
       'municipality-within-24-hours':
         'The municipality has to be told within 24 hours of admission.',
       'municipality-at-once': 'The municipality has to be told at once.',
@@ -18,7 +20,7 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
         'The personnel can tell the coordinating unit, or whoever has been decided on. The municipality or the regional health authority has to make that possible.',
       'advised-to-tell-municipal-unit':
         'The guidance advises telling the coordinating unit of the municipality.',
-      'no-own-duty': 'There is no duty of its own to tell anyone here.',
+      'no-own-duty': 'Whoever notices the need has no duty of their own to tell anyone here.',
       'not-regulated':
         'The rules give no certain answer as to reporting the need for a child coordinator. Speaking up is good practice.',
     },

@@ -11,20 +11,21 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
   'plan.coordinator.municipality': {
     question: 'Skal kommunen tilby koordinator?',
     outcomes: {
-      'must-offer': 'Ja. Kommunen skal tilby koordinator, enten personen vil ha plan eller ikke.',
+      'must-offer':
+        'Ja. Kommunen skal tilby koordinator, enten personen vil ha plan eller ikke. Koordinerende enhet har det overordnede ansvaret for oppnevningen.',
       declined: 'Koordinator er tilbudt, og personen har takket nei.',
       'no-duty': 'Nei. Kommunen har ikke plikt til å tilby koordinator her.',
       'not-regulated':
-        'Reglene gir ikke svar på om det skulle vært en koordinator når bare NAV eller {childWelfareService} trengs. Planen sier likevel hvem som sikrer samordningen.',
+        'Reglene gir ikke svar på spørsmålet om koordinator når bare NAV eller {childWelfareService} trengs. Planen sier likevel hvem som sikrer samordningen.',
     },
   },
   'plan.coordinator.specialist': {
     question: 'Skal spesialisthelsetjenesten oppnevne koordinator?',
     outcomes: {
       'must-appoint-health-professional':
-        'Ja. Det skal oppnevnes en koordinator, som skal være helsepersonell. Det er uten betydning om pasienten vil ha plan.',
+        'Ja. Det skal oppnevnes en koordinator, som skal være helsepersonell, enten pasienten vil ha plan eller ikke. Koordinerende enhet har det overordnede ansvaret for oppnevningen.',
       'must-appoint-preferably-doctor':
-        'Ja. Det skal oppnevnes en koordinator. Koordinatoren bør være lege, men annet helsepersonell kan velges når det er forsvarlig.',
+        'Ja. Det skal oppnevnes en koordinator, og koordinerende enhet har det overordnede ansvaret for det. Koordinatoren bør være lege, men annet helsepersonell kan velges når det er hensiktsmessig og forsvarlig.',
       declined: 'Koordinator er aktuelt, men pasienten har takket nei.',
       'requires-judgement':
         'Reglene gir ikke svar på om sammensatte behov er nok når ingen tjenester trenger samordning. Spørsmålet vurderes i det enkelte tilfellet.',
@@ -34,10 +35,11 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
   'plan.coordinator.child': {
     question: 'Skal kommunen oppnevne barnekoordinator?',
     outcomes: {
-      'must-appoint': 'Ja. Alle vilkårene er oppfylt, og kommunen skal oppnevne barnekoordinator.',
+      'must-appoint':
+        'Ja. Alle vilkårene er oppfylt, og kommunen skal oppnevne barnekoordinator. Koordinerende enhet har det overordnede ansvaret for oppnevningen.',
       'not-wanted': 'Nei. De som avgjør, ønsker ikke barnekoordinator.',
       'no-duty': 'Nei. Minst ett av vilkårene for barnekoordinator er ikke oppfylt.',
-      ended: 'Nei. Plikten til å ha barnekoordinator varer til barnet fyller 18 år.',
+      ended: 'Nei. Plikten til å oppnevne barnekoordinator gjelder til barnet fyller 18 år.',
     },
   },
   'plan.contact-doctor': {
@@ -46,7 +48,7 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
       'must-appoint-doctor':
         'Ja. Kontaktlege skal pekes ut så snart som mulig, og senest første virkedag etter innleggelse eller poliklinisk undersøkelse.',
       'must-appoint-doctor-or-psychologist':
-        'Ja. Kontaktlege skal pekes ut senest første virkedag. Kontaktpsykolog kan utpekes i stedet når det er mest hensiktsmessig.',
+        'Ja. Kontaktlege skal pekes ut så snart som mulig, og senest første virkedag etter innleggelse eller poliklinisk undersøkelse. Kontaktpsykolog kan pekes ut i stedet når det er mest hensiktsmessig.',
       'no-duty': 'Nei. Vilkårene for kontaktlege er ikke oppfylt.',
     },
   },

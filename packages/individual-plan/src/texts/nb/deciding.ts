@@ -9,7 +9,7 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
     outcomes: {
       right: 'Ja. Personen har rett til individuell plan, som lages når det foreligger samtykke.',
       'duty-without-right':
-        'Barnet har ikke selv noe krav på plan. Det er likevel en plikt for {childWelfareService} å lage den når det foreligger samtykke.',
+        'Barnet har ikke selv krav på plan. Det er likevel en plikt for {childWelfareService} å lage den når det foreligger samtykke.',
       'not-wanted':
         'Planen er frivillig, og personen vil ikke ha den. Tilbudet om koordinator står likevel ved lag.',
       'no-right': 'Nei. Vilkårene for individuell plan er ikke oppfylt.',
@@ -48,20 +48,22 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
         'Ja, når en plan er nødvendig for at barnet skal få et helhetlig tilbud.',
       'no-own-duty': 'Nei. Tjenesten har ingen egen plikt til å starte arbeidet.',
       'not-regulated':
-        'Reglene gir ikke svar på om spesialisthelsetjenesten er omfattet. Ordlyden kan leses både videre og snevrere.',
+        'Reglene gir ikke svar på om spesialisthelsetjenesten er omfattet. Ansvaret for planen til egne pasienter står uansett fast.',
     },
   },
   'plan.join': {
     question: 'Skal parten delta i arbeidet med planen?',
     outcomes: {
       'must-take-part': 'Ja. Parten skal delta i arbeidet med planen.',
+      'must-take-part-in-health-plan':
+        'Ja, når retten til plan følger av pasient- og brukerrettighetsloven. Da skal helsepersonell delta i arbeidet.',
       'must-notify-and-take-part':
         'Ja. Helseforetaket eller institusjonen skal varsle kommunen så snart som mulig og medvirke i kommunens arbeid.',
       'must-be-contacted-and-take-part':
         'Ja. Den som starter planarbeidet, skal ta kontakt, og parten skal delta. Parten lager aldri planen selv.',
       'must-cooperate': 'Ja. Tjenesten skal samarbeide med de andre om planen.',
       'no-own-duty':
-        'Parten har ingen egen plikt til å delta. De som lager planen, skal likevel søke samarbeid.',
+        'Parten har ikke selv plikt til å delta. De som lager planen, skal likevel samarbeide med dem som trengs.',
       'no-duty': 'Nei. Det er ingen plan å delta i.',
     },
   },
@@ -73,7 +75,7 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       withdrawn: 'Nei. Samtykket er trukket, og arbeidet skal stanse.',
       'given-by-someone-else': 'Nei. Den som samtykket, er ikke den som kan samtykke til planen.',
       'not-informed':
-        'Veiledningen anbefaler å vente til den som svarer, vet hva en plan innebærer.',
+        'Veiledningen anbefaler å vente til den som svarer på spørsmålet om plan, vet hva en plan innebærer.',
       'not-regulated':
         'Reglene gir ikke svar på hvem som kan samtykke til planen her, og heller ikke på om arbeidet kan begynne.',
     },

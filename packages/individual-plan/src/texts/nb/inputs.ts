@@ -3,7 +3,7 @@ import type { PlanTexts } from '../types.js'
 /** What the inputs and their values are called, in bokmål. */
 export const inputs: PlanTexts['inputs'] = {
   lasting: {
-    label: 'behovets varighet',
+    label: 'hvor lenge behovet varer',
     values: {
       true: 'langvarig',
       false: 'kortvarig',
@@ -13,7 +13,7 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'behovet for samordning',
     values: {
       true: 'to eller flere tjenester må ses i sammenheng',
-      false: 'ingen tjenester trenger samordning',
+      false: 'ingen tjenester må samordnes',
     },
   },
   complex: {
@@ -67,7 +67,7 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'legemiddelassistert rehabilitering',
     values: {
       true: 'har startet',
-      false: 'er ikke startet',
+      false: 'har ikke startet',
     },
   },
   mainResponsibility: {
@@ -143,7 +143,7 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'om de som avgjør, ønsker barnekoordinator',
   },
   followUpOfSomeDuration: {
-    label: 'behov for behandling eller oppfølging av noe varighet',
+    label: 'behov for behandling eller oppfølging av en viss varighet',
   },
   careField: {
     label: 'fagområdet',
@@ -156,6 +156,8 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'den som ser behovet',
     values: {
       'specialist-health-personnel': 'helsepersonell i spesialisthelsetjenesten',
+      'general-practitioner': 'fastlegen',
+      'contract-physiotherapist': 'en fysioterapeut med kommunal driftsavtale',
       'other-health-personnel': 'annet helsepersonell',
       'other-municipal-personnel': 'annet personell i kommunens helse- og omsorgstjeneste',
       'health-trust-or-institution': 'helseforetaket eller institusjonen',

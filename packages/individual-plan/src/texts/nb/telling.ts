@@ -11,15 +11,17 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
         'Koordinerende enhet i helseforetaket skal få melding snarest mulig. Det forutsetter samtykke eller et annet grunnlag for å dele opplysningene.',
       'municipal-unit-without-delay':
         'Koordinerende enhet i kommunen skal få melding så snart som mulig. Det forutsetter samtykke eller et annet grunnlag for å dele opplysningene.',
+      'municipal-unit-without-delay-and-patient':
+        'Pasienten skal få vite om individuell plan, og koordinerende enhet i kommunen skal få melding så snart som mulig. Meldingen forutsetter samtykke eller et annet grunnlag for å dele opplysningene.',
       'municipality-within-24-hours': 'Kommunen skal varsles innen 24 timer etter innleggelsen.',
       'municipality-at-once': 'Kommunen skal varsles straks.',
       'may-tell-unit-or-as-decided':
         'Personellet kan melde fra til koordinerende enhet, eller dit det er bestemt. Kommunen eller det regionale helseforetaket skal legge til rette for det.',
       'advised-to-tell-municipal-unit':
         'Veiledningen anbefaler å varsle koordinerende enhet i kommunen.',
-      'no-own-duty': 'Ingen egen plikt til å melde gjelder her.',
+      'no-own-duty': 'Den som ser behovet, har ikke selv plikt til å melde fra her.',
       'not-regulated':
-        'Reglene gir ikke svar på om behov for barnekoordinator meldes. Å si fra er god skikk.',
+        'Reglene gir ikke svar når behovet gjelder barnekoordinator. Det er god skikk å si fra.',
     },
   },
   'plan.complaint': {

@@ -12,20 +12,20 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
     question: 'Skal kommunen tilby koordinator?',
     outcomes: {
       'must-offer':
-        'Ja. Kommunen skal tilby koordinator, same om personen vil ha plan eller ikkje.',
+        'Ja. Kommunen skal tilby koordinator, anten personen vil ha plan eller ikkje. Koordinerande eining har det overordna ansvaret for oppnemninga.',
       declined: 'Koordinator er tilboden, og personen har takka nei.',
       'no-duty': 'Nei. Kommunen har ikkje plikt til å tilby koordinator her.',
       'not-regulated':
-        'Reglane gir ikkje svar på om det skulle vore koordinator når berre NAV eller {childWelfareService} trengst. Planen seier likevel kven som sikrar samordninga.',
+        'Reglane gir ikkje svar på spørsmålet om koordinator når berre NAV eller {childWelfareService} trengst. Planen seier likevel kven som sikrar samordninga.',
     },
   },
   'plan.coordinator.specialist': {
     question: 'Skal spesialisthelsetenesta nemne opp koordinator?',
     outcomes: {
       'must-appoint-health-professional':
-        'Ja. Det skal nemnast opp ein koordinator, som skal vere helsepersonell. Det er utan betydning om pasienten vil ha plan.',
+        'Ja. Det skal nemnast opp ein koordinator, som skal vere helsepersonell, anten pasienten vil ha plan eller ikkje. Koordinerande eining har det overordna ansvaret for oppnemninga.',
       'must-appoint-preferably-doctor':
-        'Ja. Det skal nemnast opp ein koordinator. Koordinatoren bør vere lege, men anna helsepersonell kan veljast når det er forsvarleg.',
+        'Ja. Det skal nemnast opp ein koordinator, og koordinerande eining har det overordna ansvaret for det. Koordinatoren bør vere lege, men anna helsepersonell kan veljast når det er føremålstenleg og forsvarleg.',
       declined: 'Koordinator er aktuelt, men pasienten har takka nei.',
       'requires-judgement':
         'Reglane gir ikkje svar på om samansette behov er nok når ingen tenester treng samordning. Spørsmålet blir vurdert i det einskilde tilfellet.',
@@ -35,19 +35,20 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
   'plan.coordinator.child': {
     question: 'Skal kommunen nemne opp barnekoordinator?',
     outcomes: {
-      'must-appoint': 'Ja. Alle vilkåra er oppfylte, og kommunen skal nemne opp barnekoordinator.',
+      'must-appoint':
+        'Ja. Alle vilkåra er oppfylte, og kommunen skal nemne opp barnekoordinator. Koordinerande eining har det overordna ansvaret for oppnemninga.',
       'not-wanted': 'Nei. Dei som avgjer, ønskjer ikkje barnekoordinator.',
       'no-duty': 'Nei. Minst eitt av vilkåra for barnekoordinator er ikkje oppfylt.',
-      ended: 'Nei. Plikta til å ha barnekoordinator varer til barnet fyller 18 år.',
+      ended: 'Nei. Plikta til å nemne opp barnekoordinator gjeld til barnet fyller 18 år.',
     },
   },
   'plan.contact-doctor': {
     question: 'Skal pasienten ha kontaktlege?',
     outcomes: {
       'must-appoint-doctor':
-        'Ja. Kontaktlege skal peikast ut så snart det går, og seinast første yrkedag etter innlegging eller poliklinisk undersøking.',
+        'Ja. Kontaktlege skal peikast ut så snart som mogleg, og seinast første yrkedag etter innlegging eller poliklinisk undersøking.',
       'must-appoint-doctor-or-psychologist':
-        'Ja. Kontaktlege skal peikast ut seinast første yrkedag. Kontaktpsykolog kan peikast ut i staden når det er mest føremålstenleg.',
+        'Ja. Kontaktlege skal peikast ut så snart som mogleg, og seinast første yrkedag etter innlegging eller poliklinisk undersøking. Kontaktpsykolog kan peikast ut i staden når det er mest føremålstenleg.',
       'no-duty': 'Nei. Vilkåra for kontaktlege er ikkje oppfylte.',
     },
   },

@@ -10,7 +10,7 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       right:
         'Ja. Personen har rett til individuell plan, som blir laga når det ligg føre samtykke.',
       'duty-without-right':
-        'Barnet har ikkje eit eige krav på plan. Det er likevel ei plikt for {childWelfareService} å lage han når det ligg føre samtykke.',
+        'Barnet har ikkje sjølv krav på plan. Det er likevel ei plikt for {childWelfareService} å lage han når det ligg føre samtykke.',
       'not-wanted':
         'Planen er frivillig, og personen vil ikkje ha han. Tilbodet om koordinator står likevel ved lag.',
       'no-right': 'Nei. Vilkåra for individuell plan er ikkje oppfylte.',
@@ -24,7 +24,7 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'health-trust': 'Helseføretaket lagar planen, fordi berre spesialisthelsetenesta trengst.',
       'mental-health-institution': 'Institusjonen i psykisk helsevern lagar planen.',
       'specialist-service':
-        'Spesialisthelsetenesta lagar planen så snart ho kan etter at legemiddelassistert rehabilitering har starta. Ho tek initiativet og samarbeider med kommunen, legen og andre som trengst.',
+        'Spesialisthelsetenesta lagar planen så snart som mogleg etter at legemiddelassistert rehabilitering har starta. Ho tek initiativet og samarbeider med kommunen, legen og andre som trengst.',
       nav: 'NAV-kontoret lagar planen.',
       'municipality-in-nav':
         'Den kommunale delen av NAV lagar planen, fordi personen deltek i kvalifiseringsprogram.',
@@ -41,28 +41,30 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
     },
   },
   'plan.initiate': {
-    question: 'Har tenesta eiga plikt til å få planarbeidet i gang?',
+    question: 'Har tenesta sjølv plikt til å få planarbeidet i gang?',
     outcomes: {
       'own-duty':
-        'Ja. Tenesta skal sørgje for at arbeidet kjem i gang, uavhengig av kva andre tenester gjer.',
+        'Ja. Tenesta skal sjølv sørgje for at arbeidet kjem i gang, uavhengig av kva andre tenester gjer.',
       'own-duty-if-necessary':
         'Ja, når ein plan er nødvendig for at barnet skal få eit heilskapleg tilbod.',
       'no-own-duty': 'Nei. Tenesta har inga eiga plikt til å starte arbeidet.',
       'not-regulated':
-        'Reglane gir ikkje svar på om spesialisthelsetenesta er omfatta. Ordlyden kan lesast både vidare og snevrare.',
+        'Reglane gir ikkje svar på om spesialisthelsetenesta er omfatta. Ansvaret for planen til eigne pasientar står fast uansett.',
     },
   },
   'plan.join': {
     question: 'Skal parten delta i arbeidet med planen?',
     outcomes: {
-      'must-take-part': 'Ja, parten skal delta i arbeidet med planen.',
+      'must-take-part': 'Ja. Parten skal delta i arbeidet med planen.',
+      'must-take-part-in-health-plan':
+        'Ja, når retten til plan følgjer av pasient- og brukarrettslova. Då skal helsepersonell delta i arbeidet.',
       'must-notify-and-take-part':
-        'Ja. Helseføretaket eller institusjonen skal varsle kommunen så snart det går og medverke i arbeidet til kommunen.',
+        'Ja. Helseføretaket eller institusjonen skal varsle kommunen så snart som mogleg og medverke i arbeidet til kommunen.',
       'must-be-contacted-and-take-part':
-        'Ja. Den som startar planarbeidet, skal ta kontakt, og parten skal delta. Parten lagar aldri planen åleine.',
+        'Ja. Den som startar planarbeidet, skal ta kontakt, og parten skal delta. Det er aldri parten sjølv som lagar planen.',
       'must-cooperate': 'Ja. Tenesta skal samarbeide med dei andre om planen.',
       'no-own-duty':
-        'Parten har inga eiga plikt til å delta. Dei som lagar planen, skal likevel søkje samarbeid.',
+        'Parten har ikkje sjølv plikt til å delta. Dei som lagar planen, skal likevel samarbeide med dei som trengst.',
       'no-duty': 'Nei. Det finst ingen plan å delta i.',
     },
   },
@@ -73,7 +75,8 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'not-given': 'Nei. Arbeidet kan ikkje ta til utan samtykke.',
       withdrawn: 'Nei. Samtykket er trekt, og arbeidet skal stanse.',
       'given-by-someone-else': 'Nei. Den som samtykte, er ikkje den som kan samtykke til planen.',
-      'not-informed': 'Rettleiinga rår til å vente til den som svarer, veit kva ein plan inneber.',
+      'not-informed':
+        'Rettleiinga rår til å vente til den som svarer på spørsmålet om plan, veit kva ein plan inneber.',
       'not-regulated':
         'Reglane gir ikkje svar på kven som kan samtykke til planen her, og heller ikkje på om arbeidet kan ta til.',
     },

@@ -13,7 +13,7 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'behovet for samordning',
     values: {
       true: 'to eller fleire tenester må sjåast i samanheng',
-      false: 'ingen tenester treng samordning',
+      false: 'ingen tenester må samordnast',
     },
   },
   complex: {
@@ -67,7 +67,7 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'legemiddelassistert rehabilitering',
     values: {
       true: 'har starta',
-      false: 'er ikkje starta',
+      false: 'har ikkje starta',
     },
   },
   mainResponsibility: {
@@ -143,7 +143,7 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'om dei som avgjer, ønskjer barnekoordinator',
   },
   followUpOfSomeDuration: {
-    label: 'behov for behandling eller oppfølging av litt lengd',
+    label: 'behov for behandling eller oppfølging over ei viss tid',
   },
   careField: {
     label: 'fagområdet',
@@ -156,6 +156,8 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'den som ser behovet',
     values: {
       'specialist-health-personnel': 'helsepersonell i spesialisthelsetenesta',
+      'general-practitioner': 'fastlegen',
+      'contract-physiotherapist': 'ein fysioterapeut med kommunal driftsavtale',
       'other-health-personnel': 'anna helsepersonell',
       'other-municipal-personnel': 'anna personell i helse- og omsorgstenesta i kommunen',
       'health-trust-or-institution': 'helseføretaket eller institusjonen',
@@ -165,10 +167,10 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'kva meldinga gjeld',
     values: {
       'plan-and-coordinator': 'behov for plan og koordinator',
-      'plan-across-levels': 'behov for plan som omfattar begge nivåa',
+      'plan-across-levels': 'behov for ein plan som omfattar begge nivåa',
       'coordinator-only': 'pasienten vil berre ha koordinator',
       'child-coordinator': 'behov for barnekoordinator',
-      'possible-rehabilitation-need': 'mogeleg behov for habilitering eller rehabilitering',
+      'possible-rehabilitation-need': 'mogleg behov for habilitering eller rehabilitering',
       'admitted-may-need-municipal-help': 'ein innlagd pasient som kan trenge kommunal hjelp',
       'ready-for-discharge': 'ein pasient som er utskrivingsklar',
     },
@@ -189,7 +191,7 @@ export const inputs: PlanTexts['inputs'] = {
     },
   },
   mustConsent: {
-    label: 'den som etter reglane seier ja til planen',
+    label: 'den som samtykkjer til planen etter reglane',
     values: {
       recipient: 'den planen er for',
       guardian: 'verja',
@@ -207,7 +209,7 @@ export const inputs: PlanTexts['inputs'] = {
       'parental-responsibility': 'dei som har foreldreansvaret',
       'child-welfare': '{childWelfareService}',
       carer: 'fosterforeldra eller institusjonen',
-      'someone-else': 'nokon andre',
+      'someone-else': 'ein annan',
     },
   },
   informed: {

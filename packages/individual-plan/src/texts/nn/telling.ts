@@ -5,21 +5,23 @@ type Questions = 'plan.notify' | 'plan.complaint'
 /** The questions on notices and complaints, in nynorsk. */
 export const telling: Pick<PlanTexts['decisions'], Questions> = {
   'plan.notify': {
-    question: 'Kven skal få melding, og når?',
+    question: 'Kven skal få melding, og kor raskt?',
     outcomes: {
       'trust-unit-without-delay':
-        'Koordinerande eining i helseføretaket skal få melding så snart det går. Det føreset samtykke eller eit anna grunnlag for å dele opplysningane.',
+        'Koordinerande eining i helseføretaket skal få melding så snart som mogleg. Det føreset samtykke eller eit anna grunnlag for å dele opplysningane.',
       'municipal-unit-without-delay':
-        'Koordinerande eining i kommunen skal få melding så snart det går. Det føreset samtykke eller eit anna grunnlag for å dele opplysningane.',
+        'Koordinerande eining i kommunen skal få melding så snart som mogleg. Det føreset samtykke eller eit anna grunnlag for å dele opplysningane.',
+      'municipal-unit-without-delay-and-patient':
+        'Pasienten skal få vite om individuell plan, og koordinerande eining i kommunen skal få melding så snart som mogleg. Meldinga føreset samtykke eller eit anna grunnlag for å dele opplysningane.',
       'municipality-within-24-hours': 'Kommunen skal varslast innan 24 timar etter innlegginga.',
       'municipality-at-once': 'Kommunen skal varslast straks.',
       'may-tell-unit-or-as-decided':
         'Personellet kan melde frå til koordinerande eining, eller dit det er bestemt. Kommunen eller det regionale helseføretaket skal leggje til rette for det.',
       'advised-to-tell-municipal-unit':
         'Rettleiinga rår til å varsle koordinerande eining i kommunen.',
-      'no-own-duty': 'Det finst inga eiga plikt til å melde her.',
+      'no-own-duty': 'Den som ser behovet, har ikkje sjølv plikt til å melde frå her.',
       'not-regulated':
-        'Reglane gir ikkje svar på om behov for barnekoordinator skulle meldast. Å seie frå er god skikk.',
+        'Reglane gir ikkje svar når behovet gjeld barnekoordinator. Det er god skikk å seie frå.',
     },
   },
   'plan.complaint': {
@@ -30,7 +32,7 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
       'public-administration-and-social-services-acts':
         'Det kan klagast etter forvaltningslova og klagereglane i sosialtenestelova.',
       'child-welfare-act-1992': 'Det kan klagast etter klagereglane i barnevernlova av 1992.',
-      'no-such-right': 'Retten fanst ikkje enno, så det var ikkje noko å klage over.',
+      'no-such-right': 'Ein slik rett fanst ikkje enno, og det var difor ikkje noko å klage over.',
       'not-regulated': 'Reglane gir ikkje svar på kven det kunne klagast til.',
     },
   },
