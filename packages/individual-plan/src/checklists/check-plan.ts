@@ -13,23 +13,26 @@ import { individualPlan, type IndividualPlan } from '../plan/document.js'
 import { indexPlan } from '../plan/index-plan.js'
 import { planContent } from './content.js'
 import type { PlanChecklist, PlanContext } from './context.js'
+import { inNav } from './in-nav.js'
 import { planQuality } from './quality.js'
 import { planSoundness } from './soundness.js'
 import { planTransitions } from './transitions.js'
 
 /**
- * The regulation that a plan is held against: that of 2011, law from 2012-01-01 to 2022-07-31, or that
- * of 2022, law from 2022-08-01.
+ * The regulation that a plan is held against: that of 2011 on habilitation and rehabilitation, law from
+ * 2012-01-01 to 2022-07-31; NAV's own of 2010, law beside it; or that of 2022, law from 2022-08-01.
  */
-export type PlanRegime = 'IP-2012' | 'IP-2022'
+export type PlanRegime = 'IP-2012' | 'NAV-2010' | 'IP-2022'
 
 /** How a check of a plan is asked for. */
 export interface CheckPlanOptions {
   /** The day asked about, `YYYY-MM-DD`. */
   readonly on: string
   /**
-   * The regulation, for an audit of a plan against other law than that of the day. Left out: that of
-   * the day asked about, whenever the plan was made.
+   * The regulation, for an audit of a plan against other law than that of the day: the points are then
+   * those of its law nearest to the day, while ages, revisions and consents are still looked at on the
+   * day itself. Left out: the regulation of the day asked about, whenever the plan was made; to
+   * 2022-07-31 that of 2011, so that a plan which NAV made alone has to be asked about as `NAV-2010`.
    */
   readonly regime?: PlanRegime | undefined
   /** The side on which a 29 February birthday falls in a common year. Left out: either. */
@@ -41,7 +44,7 @@ export const checkPlanOptions = z.strictObject({
   on: z.string().refine((text): text is CalendarDay => isCalendarDay(text), {
     params: { issue: 'not-a-day' },
   }),
-  regime: z.enum(['IP-2012', 'IP-2022']).optional(),
+  regime: z.enum(['IP-2012', 'NAV-2010', 'IP-2022']).optional(),
   leapDayBirthday: z.enum(['02-28', '03-01']).optional(),
 })
 
@@ -72,19 +75,29 @@ const lastDayOfOldRules = addDays(change, -1)
 /** The day of a regulation's law that is nearest to the day asked about. */
 function dayOfLaw(on: CalendarDay, regime: PlanRegime | undefined): CalendarDay {
   if (regime === 'IP-2022') return on < change ? change : on
-  if (regime !== 'IP-2012' || (on >= since.coverage.day && on < change)) return on
+  if (regime === undefined || (on >= since.coverage.day && on < change)) return on
   return on < change ? since.coverage.day : lastDayOfOldRules
 }
 
-function regimeOf(day: CalendarDay): PlanRegime | undefined {
+function regimeOf(day: CalendarDay, asked: PlanRegime | undefined): PlanRegime | undefined {
   if (day < since.coverage.day) return undefined
-  return day < change ? 'IP-2012' : 'IP-2022'
+  if (day >= change) return 'IP-2022'
+  return asked === 'NAV-2010' ? asked : 'IP-2012'
 }
+
+const lists = [planContent, planSoundness, planTransitions, planQuality] as const
+const listsInNav = [
+  /* @__PURE__ */ inNav(planContent),
+  /* @__PURE__ */ inNav(planSoundness),
+  /* @__PURE__ */ inNav(planTransitions),
+  planQuality,
+] as const
 
 /**
  * Checks an individual plan: whether it is complete, sound and up to date, and what its period brings.
  *
- * Norwegian: *kontroll av individuell plan*. Source: ipf §§ 4, 5 and 9, to 2022-07-31 hrf §§ 16 to 19;
+ * Norwegian: *kontroll av individuell plan*. Source: ipf §§ 4, 5, 9 and 10, to 2022-07-31 hrf §§ 16 to 20
+ * and ipf2010 §§ 4 to 8;
  * hpl § 22, hol § 7-2 a; the habilitation guide of 2014, which recommends. Who could consent is asked of
  * `@vilkar/consent`. A check can prove that something is lacking, never that what is there will do: what
  * needs a reader comes out undetermined, with the question to ask.
@@ -117,7 +130,7 @@ export function checkPlan(plan: IndividualPlan, options: CheckPlanOptions): Plan
   )
   const law = dayOfLaw(asked.on, asked.regime)
   const whole = read.completeness === 'whole-plan'
-  const regime = regimeOf(law)
+  const regime = regimeOf(law, asked.regime)
   const context: PlanContext = {
     on: law,
     today: asked.on,
@@ -127,13 +140,14 @@ export function checkPlan(plan: IndividualPlan, options: CheckPlanOptions): Plan
   }
   const held = (checklist: PlanChecklist): PlanChecklistReport =>
     withReadingOfReport(check(checklist, read, context))
+  const [content, soundness, transitions, quality] = regime === 'NAV-2010' ? listsInNav : lists
   return {
     on: asked.on,
     ...(regime && { regime }),
     completeness: whole ? 'whole-plan' : 'partial',
-    content: held(planContent),
-    soundness: held(planSoundness),
-    transitions: held(planTransitions),
-    quality: held(planQuality),
+    content: held(content),
+    soundness: held(soundness),
+    transitions: held(transitions),
+    quality: held(quality),
   }
 }

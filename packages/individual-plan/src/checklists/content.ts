@@ -26,6 +26,7 @@ const contributions: Test<
   'met' | 'missing' | 'unknown' | 'recipient-missing' | 'next-of-kin-ask'
 > = (plan, { whole, index }) => {
   const at = '/contributions'
+  const kinWanted = plan.recipient?.nextOfKinWanted ?? undefined
   if (!plan.contributions && !whole) return [open(at, 'unknown')]
   const by = new Set((plan.contributions ?? []).flatMap((each) => (each.by ? [each.by] : [])))
   const recipient = [...index.recipientIds].some((id) => by.has(id))
@@ -34,9 +35,9 @@ const contributions: Test<
       const { id, kind } = participant
       if (by.has(id) || kind === 'recipient' || kind === 'representative') return []
       const there = `/participants/${String(place)}`
-      return kind === 'next-of-kin'
-        ? [open(there, 'next-of-kin-ask', { id })]
-        : [unmet(there, 'missing', { id })]
+      if (kind !== 'next-of-kin' || kinWanted) return [unmet(there, 'missing', { id })]
+      // Next of kin contribute where they and the recipient want it.
+      return kinWanted === undefined ? [open(there, 'next-of-kin-ask', { id })] : []
     },
   )
   return unlessMet(at, [...(recipient ? [] : [unmet(at, 'recipient-missing')]), ...others])

@@ -67,6 +67,25 @@ const nextOfKin: Test<'met' | 'missing' | 'unknown'> = ({ participants }, { whol
   return [participants || whole ? unmet(at, 'missing') : open(at, 'unknown')]
 }
 
+/** Competence is presumed until it is found lacking. */
+function lacksCompetence({ recipient }: IndividualPlan): boolean {
+  return recipient?.circumstances?.decisionCompetence === 'lacks'
+}
+
+const nextOfKinWithoutCompetence: Test<'met' | 'ask'> = ({ participants }) => {
+  const at = '/participants'
+  const there = participants?.some(({ kind }) => kind === 'next-of-kin') ?? false
+  // They have a right and no duty: that they take no part proves no lack.
+  return [there ? met(at) : open(at, 'ask')]
+}
+
+const onlyAReaderTells = judged('ordinaryResponsibility')
+
+const ordinaryResponsibility: typeof onlyAReaderTells = (plan, context) => {
+  const agreed = plan.measures?.every(({ otherwiseAgreed }) => otherwiseAgreed) ?? false
+  return agreed ? [met('/measures')] : onlyAReaderTells(plan, context)
+}
+
 /** What the guide of 2014 says of the plan document: at any time an overview that can be relied on. */
 const overview = { ...recommended, basis: ['guidance: habilitation guide 2014 § 4.4'] } as const
 
@@ -74,7 +93,7 @@ const overview = { ...recommended, basis: ['guidance: habilitation guide 2014 §
  * Whether an individual plan is sound: whether its parts hang together, its consents stand, and it is
  * up to date.
  *
- * Norwegian: *holdbar plan*. Source: hrf §§ 16 to 18 (to 2022-07-31), ipf §§ 4, 5 and 9, hpl § 22; the
+ * Norwegian: *holdbar plan*. Source: hrf §§ 16 to 20 (to 2022-07-31), ipf §§ 4, 5, 9 and 10, pbrl § 3-1, hpl § 22; the
  * habilitation guide of 2014, which recommends.
  */
 export const planSoundness = {
@@ -94,6 +113,16 @@ export const planSoundness = {
       applies: holds('measures'),
       test: measureServesGoal,
     },
+    ...inBoth(
+      {
+        id: 'ordinary-responsibility',
+        ...regulatoryDuty,
+        applies: holds('measures'),
+        test: ordinaryResponsibility,
+      },
+      'hrf § 20',
+      'ipf § 10',
+    ),
     { id: 'goal-has-measure', ...overview, applies: holds('goals'), test: goalHasMeasure },
     { id: 'coordinator-takes-part', ...overview, test: coordinatorTakesPart },
     {
@@ -170,6 +199,22 @@ export const planSoundness = {
       'hrf § 16 (1)',
       'ipf § 4 (2)',
     ),
+    {
+      id: 'next-of-kin-without-competence',
+      ...statutoryDuty,
+      ...oldRules,
+      basis: ['pbrl § 3-1 (3)', 'hrf § 16 (2)'],
+      applies: lacksCompetence,
+      test: nextOfKinWithoutCompetence,
+    },
+    {
+      id: 'next-of-kin-without-competence',
+      ...statutoryDuty,
+      ...newRules,
+      basis: ['pbrl § 3-1 (3)'],
+      applies: lacksCompetence,
+      test: nextOfKinWithoutCompetence,
+    },
     ...inBoth(
       {
         id: 'plan-consent-entitled',

@@ -262,9 +262,13 @@ export const individualPlan = z.strictObject({
   ),
   consentDeclaration: yesOrNo(
     'Consent declaration (samtykkeerklæring)',
-    'Whether a written declaration says what the consents cover.',
+    'Whether a written declaration says which information, for what and with what consequence, that no more is shared than needed, and that one may refuse.',
   ),
   judged: group('Judged by a reader', 'What a reader of the plan has found.', {
+    ordinaryResponsibility: yesOrNo(
+      'Ordinary division of responsibility',
+      'Each measure is with whoever is ordinarily responsible for it, unless otherwise agreed.',
+    ),
     adapted: yesOrNo('Adapted', 'Content and extent suit the recipient’s needs.'),
     simpleAndClear: yesOrNo('Simple and clear', 'The plan is simple and gives a clear overview.'),
     grantsNothing: yesOrNo('Grants nothing', 'Nothing in the plan reads as a grant of services.'),

@@ -18,7 +18,10 @@ describe('The example plans', () => {
   it('complete today: nothing is lacking, and nothing is open', () => {
     const found = report('01-complete-today')
     expect(linesOf(found, 'unmet')).toEqual([])
-    expect(linesOf(found, 'undetermined')).toEqual([])
+    // Who is ordinarily responsible, only a reader can tell.
+    expect(linesOf(found, 'undetermined')).toEqual([
+      'ordinary-responsibility /judged/ordinaryResponsibility',
+    ])
   })
 
   it('complete under the old list: whole then, and today short of what is new', () => {
@@ -129,6 +132,68 @@ describe('pbrl § 4-3, ipf § 5: whoever could consent on the day', () => {
 
   it('depends where only the birth year is known', () => {
     expect(given('2009', 'recipient', '2025-06-01')).toEqual(['undetermined /consents/0 depends'])
+  })
+})
+
+describe('pbrl § 3-1 (3): next of kin of a recipient who lacks competence', () => {
+  const seen = (decisionCompetence: 'has' | 'lacks', kind: 'service' | 'next-of-kin', on: string) =>
+    seenOf(
+      checkPlan(
+        {
+          recipient: { circumstances: { decisionCompetence } },
+          participants: [{ id: 'p', kind }],
+        },
+        { on },
+      ),
+      'next-of-kin-without-competence',
+    )
+
+  it('are asked about where they take no part, under both regulations', () => {
+    for (const on of ['2022-07-31', '2022-08-01']) {
+      expect(seen('lacks', 'service', on)).toEqual(['undetermined /participants ask'])
+      expect(seen('lacks', 'next-of-kin', on)).toEqual(['met /participants met'])
+      expect(seen('has', 'service', on)).toEqual(['not-applicable  not-applicable'])
+    }
+  })
+})
+
+describe('hrf § 19 d, ipf § 9 (3) d: what next of kin contribute', () => {
+  const seen = (nextOfKinWanted: boolean | null) =>
+    seenOf(
+      checkPlan(
+        {
+          completeness: 'whole-plan',
+          recipient: { id: 'r', nextOfKinWanted },
+          participants: [{ id: 'kin', kind: 'next-of-kin' }],
+          contributions: [{ by: 'r' }],
+        },
+        { on: today },
+      ),
+      'contributions',
+    )
+
+  it('is in the plan where they and the recipient want them there, and asked about where that is unknown', () => {
+    expect(seen(true)).toEqual(['unmet /participants/0 missing'])
+    expect(seen(null)).toEqual(['undetermined /participants/0 next-of-kin-ask'])
+    expect(seen(false)).toEqual(['met /contributions met'])
+  })
+})
+
+describe('hrf § 20, ipf § 10: the ordinary division of responsibility', () => {
+  const seen = (otherwiseAgreed: boolean, ordinaryResponsibility: boolean | null) =>
+    seenOf(
+      checkPlan(
+        { measures: [{ id: 'm', otherwiseAgreed }], judged: { ordinaryResponsibility } },
+        { on: today },
+      ),
+      'ordinary-responsibility',
+    )
+
+  it('holds unless otherwise agreed, which only a reader can tell', () => {
+    expect(seen(false, null)).toEqual(['undetermined /judged/ordinaryResponsibility ask'])
+    expect(seen(false, false)).toEqual(['unmet /judged/ordinaryResponsibility insufficient'])
+    expect(seen(false, true)).toEqual(['met /judged/ordinaryResponsibility met'])
+    expect(seen(true, false)).toEqual(['met /measures met'])
   })
 })
 

@@ -3,6 +3,9 @@ import { fillText } from '@vilkar/core/explain'
 import { describe, expect, it } from 'vitest'
 import { wordsOfOtherNorm } from '../../../law/test/helpers/norms.ts'
 import { checkPlan, planChecklists, type IndividualPlan } from '../../src/checklists/index.js'
+import { nb } from '../../src/texts/nb.js'
+import { nn } from '../../src/texts/nn.js'
+import { en } from '../../src/texts/en.js'
 import { planChecklistTexts as english } from '../../src/texts/checklists/en.js'
 import { planChecklistTexts as bokmål } from '../../src/texts/checklists/nb.js'
 import { planChecklistTexts as nynorsk } from '../../src/texts/checklists/nn.js'
@@ -11,9 +14,9 @@ import { breaks, complete, days, today } from './helpers/plans.js'
 import { parts } from './helpers/reports.js'
 
 const languages = [
-  ['nb', bokmål],
-  ['nn', nynorsk],
-  ['en', english],
+  ['nb', bokmål, nb.terms],
+  ['nn', nynorsk, nn.terms],
+  ['en', english, en.terms],
 ] as const
 
 interface Words {
@@ -126,6 +129,8 @@ function* thin(plan: IndividualPlan): Generator<IndividualPlan> {
     coordinators: [{ participant: 'p0' }, { participant: 'p1' }],
   }
   yield { ...plan, contributions: [{ by: 'r' }] }
+  yield { ...plan, contributions: [{ by: 'r' }], recipient: {} }
+  yield { ...plan, participants: [], recipient: { circumstances: { decisionCompetence: 'lacks' } } }
   yield {
     ...plan,
     lastUpdated: null,
@@ -196,7 +201,7 @@ for (const on of days) {
 const placeholdersIn = (text: string): readonly string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort()
 
-describe.each(languages)('the texts of the checklists in %s', (_, checklists) => {
+describe.each(languages)('the texts of the checklists in %s', (_, checklists, terms) => {
   const all = textsOf(checklists)
 
   it('stand for every message that a point was seen to give, and for no other', () => {
@@ -232,7 +237,7 @@ describe.each(languages)('the texts of the checklists in %s', (_, checklists) =>
 
   it('have every placeholder filled by what a finding names', () => {
     for (const [place, { values }] of given) {
-      expect(fillText(all.get(place) ?? '', {}, today, values), place).not.toMatch(/[{}]/)
+      expect(fillText(all.get(place) ?? '', terms, today, values), place).not.toMatch(/[{}]/)
     }
   })
 

@@ -106,7 +106,12 @@ export function complete(on: string, { goals, services, child }: Size): Individu
     evaluation: { cooperation: true, coordinatorRole: true },
     devices: 'not-relevant',
     consentDeclaration: true,
-    judged: { adapted: true, simpleAndClear: true, grantsNothing: true },
+    judged: {
+      ordinaryResponsibility: true,
+      adapted: true,
+      simpleAndClear: true,
+      grantsNothing: true,
+    },
   }
 }
 
@@ -221,6 +226,13 @@ export const breaks: Readonly<Record<string, Break>> = {
     const contributions = items(plan, 'contributions').filter(({ by }) => by !== `p${at}`)
     return { plan: { ...plan, contributions }, unmet: [`contributions /participants/${at}`] }
   },
+  'nothing from next of kin who are wanted': (plan) => ({
+    plan: {
+      ...plan,
+      contributions: items(plan, 'contributions').filter(({ by }) => by !== 'kin'),
+    },
+    unmet: [`contributions /participants/${items(plan, 'participants').length - 1}`],
+  }),
   'no measures': (plan) => ({
     plan: { ...plan, measures: undefined },
     unmet: [
@@ -299,6 +311,10 @@ export const breaks: Readonly<Record<string, Break>> = {
       unmet: [`responsible-takes-part /measures/${at}/responsible`],
     }
   },
+  'a measure with someone not ordinarily responsible': (plan) => ({
+    plan: { ...plan, judged: { ...plan.judged, ordinaryResponsibility: false } },
+    unmet: ['ordinary-responsibility /judged/ordinaryResponsibility'],
+  }),
   'a goal without a measure': (plan) => {
     const goals = [...items(plan, 'goals'), { id: 'new' }]
     return { plan: { ...plan, goals }, unmet: [`goal-has-measure /goals/${goals.length - 1}`] }

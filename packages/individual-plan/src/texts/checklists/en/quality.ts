@@ -37,7 +37,7 @@ export const quality: PlanChecklistTexts['plan.quality'] = {
     ),
     'consent-declaration': stated(
       'A consent declaration should say what the consents cover.',
-      'There should be a written declaration that says what the consents cover.',
+      'There should be a written declaration that says which information it concerns, what it is used for, that no more than needed is shared, and that one may refuse.',
       'Is there a written declaration that says what the consents cover?',
     ),
   },

@@ -14,9 +14,9 @@ const givers = {
   'parental-responsibility':
     'On {day} only those with parental responsibility could give consent “{id}”. Ask them.',
   'child-welfare':
-    'On {day} only the child welfare service could give consent “{id}”. Ask that service.',
+    'On {day} only {childWelfareService} could give consent “{id}”. Ask that service.',
   'child-welfare-or-carer':
-    'On {day} only the child welfare service or the carer could give consent “{id}”. Ask one of them.',
+    'On {day} only {childWelfareService} or the carer could give consent “{id}”. Ask one of them.',
 } as const
 
 const own = 'On {day} only the recipient could give consent “{id}”. Ask the recipient.'
@@ -41,6 +41,11 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       'Each measure should serve a goal.',
       'Measure “{id}” is tied to no goal. Enter which goal it serves.',
       'Which goal does measure “{id}” serve?',
+    ),
+    'ordinary-responsibility': judged(
+      'Each measure is with whoever is ordinarily responsible for it, unless otherwise agreed.',
+      'A measure is with someone who is not ordinarily responsible for it. Move it, or enter what is agreed.',
+      'Is each measure with whoever is ordinarily responsible for it, or is something else agreed?',
     ),
     'goal-has-measure': stated(
       'Each goal should have a measure.',
@@ -94,6 +99,12 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       'Next of kin are brought in where they and the recipient want it.',
       'Next of kin are wanted, but are not among the participants. Bring them into the work.',
       'Are next of kin brought into the work?',
+    ),
+    'next-of-kin-without-competence': point(
+      'The closest next of kin may take part where the recipient cannot make the decisions.',
+      {
+        ask: 'The recipient cannot make the decisions, and the closest next of kin have a right to take part. Have they been asked?',
+      },
     ),
     'plan-consent-entitled': point(
       'The consent to the plan was given by someone who could give it that day.',

@@ -37,7 +37,7 @@ export const quality: PlanChecklistTexts['plan.quality'] = {
     ),
     'consent-declaration': stated(
       'En samtykkeerklæring bør si hva samtykkene omfatter.',
-      'Det bør lages en skriftlig erklæring som sier hva samtykkene omfatter.',
+      'Det bør lages en skriftlig erklæring som sier hvilke opplysninger det gjelder, hva de brukes til, at ikke mer enn nødvendig deles, og at man kan si nei.',
       'Finnes det en skriftlig erklæring som sier hva samtykkene omfatter?',
     ),
   },

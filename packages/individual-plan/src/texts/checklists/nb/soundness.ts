@@ -14,9 +14,9 @@ const givers = {
   'parental-responsibility':
     'Samtykket «{id}» kunne {day} bare gis av dem med foreldreansvar. Innhent samtykke fra dem.',
   'child-welfare':
-    'Samtykket «{id}» kunne {day} bare gis av barnevernstjenesten. Innhent samtykke fra tjenesten.',
+    'Samtykket «{id}» kunne {day} bare gis av {childWelfareService}. Innhent samtykke fra tjenesten.',
   'child-welfare-or-carer':
-    'Samtykket «{id}» kunne {day} bare gis av barnevernstjenesten eller omsorgspersonen. Spør en av dem.',
+    'Samtykket «{id}» kunne {day} bare gis av {childWelfareService} eller omsorgspersonen. Spør en av dem.',
 } as const
 
 const own = 'Samtykket «{id}» kunne {day} bare gis av mottakeren selv. Spør mottakeren.'
@@ -38,9 +38,14 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       'Deltar «{responsible}», som er ansvarlig for tiltaket «{id}», i arbeidet med planen?',
     ),
     'measure-serves-goal': stated(
-      'Hvert tiltak bør tjene et mål.',
-      'Tiltaket «{id}» er ikke knyttet til noe mål. Skriv hvilket mål det tjener.',
-      'Hvilket mål tjener tiltaket «{id}»?',
+      'Hvert tiltak bør være knyttet til et mål.',
+      'Tiltaket «{id}» er ikke knyttet til noe mål. Skriv hvilket mål det bidrar til.',
+      'Hvilket mål bidrar tiltaket «{id}» til?',
+    ),
+    'ordinary-responsibility': judged(
+      'Hvert tiltak ligger hos den som vanligvis har ansvaret, om ikke annet er avtalt.',
+      'Et tiltak ligger hos andre enn den som vanligvis har ansvaret. Flytt det, eller skriv hva som er avtalt.',
+      'Ligger hvert tiltak hos den som vanligvis har ansvaret, eller er noe annet avtalt?',
     ),
     'goal-has-measure': stated(
       'Hvert mål bør ha et tiltak.',
@@ -96,6 +101,12 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       'Pårørende er ønsket med, men er ikke blant deltakerne. Trekk dem inn i arbeidet.',
       'Er pårørende trukket inn i arbeidet?',
     ),
+    'next-of-kin-without-competence': point(
+      'Nærmeste pårørende får medvirke når mottakeren ikke kan ta avgjørelsene selv.',
+      {
+        ask: 'Mottakeren kan ikke ta avgjørelsene selv, og nærmeste pårørende har rett til å medvirke. Er de spurt?',
+      },
+    ),
     'plan-consent-entitled': point(
       'Samtykket til planen er gitt av den som kunne gi det den dagen.',
       {
@@ -126,8 +137,8 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       'Et samtykke som gjelder, nevner hver deltaker som får opplysninger.',
       {
         missing:
-          'Ikke noe samtykke nevner deltakeren «{id}». Innhent samtykke før opplysningene deles.',
-        unknown: 'Nevner et samtykke deltakeren «{id}»?',
+          'Deltakeren «{id}» er ikke nevnt i noe samtykke. Innhent samtykke før opplysningene deles.',
+        unknown: 'Er deltakeren «{id}» nevnt i et samtykke?',
         withdrawn: 'Samtykket som nevner deltakeren «{id}», er trukket tilbake. Stans delingen.',
         expired: 'Samtykket som nevner deltakeren «{id}», er gått ut. Innhent nytt før noe deles.',
         'not-yet': 'Samtykket som nevner deltakeren «{id}», er datert frem i tid. Vent med å dele.',

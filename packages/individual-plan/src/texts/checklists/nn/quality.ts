@@ -37,7 +37,7 @@ export const quality: PlanChecklistTexts['plan.quality'] = {
     ),
     'consent-declaration': stated(
       'Ei samtykkeerklæring bør seie kva samtykka omfattar.',
-      'Det bør lagast ei skriftleg erklæring som seier kva samtykka omfattar.',
+      'Det bør lagast ei skriftleg erklæring som seier kva opplysningar det gjeld, kva dei blir brukte til, at ikkje meir enn nødvendig blir delt, og at ein kan seie nei.',
       'Finst det ei skriftleg erklæring som seier kva samtykka omfattar?',
     ),
   },

@@ -14,9 +14,9 @@ const givers = {
   'parental-responsibility':
     'Samtykket «{id}» kunne {day} berre givast av dei med foreldreansvar. Hent inn samtykke frå dei.',
   'child-welfare':
-    'Samtykket «{id}» kunne {day} berre givast av barnevernstenesta. Hent inn samtykke frå tenesta.',
+    'Samtykket «{id}» kunne {day} berre givast av {childWelfareService}. Hent inn samtykke frå tenesta.',
   'child-welfare-or-carer':
-    'Samtykket «{id}» kunne {day} berre givast av barnevernstenesta eller omsorgspersonen. Spør ein av dei.',
+    'Samtykket «{id}» kunne {day} berre givast av {childWelfareService} eller omsorgspersonen. Spør ein av dei.',
 } as const
 
 const own = 'Samtykket «{id}» kunne {day} berre givast av mottakaren sjølv. Spør mottakaren.'
@@ -38,9 +38,14 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       'Deltek «{responsible}», som er ansvarleg for tiltaket «{id}», i arbeidet med planen?',
     ),
     'measure-serves-goal': stated(
-      'Kvart tiltak bør tene eit mål.',
-      'Tiltaket «{id}» er ikkje knytt til noko mål. Skriv kva mål det tener.',
-      'Kva mål tener tiltaket «{id}»?',
+      'Kvart tiltak bør vere knytt til eit mål.',
+      'Tiltaket «{id}» er ikkje knytt til noko mål. Skriv kva mål det bidreg til.',
+      'Kva mål bidreg tiltaket «{id}» til?',
+    ),
+    'ordinary-responsibility': judged(
+      'Kvart tiltak ligg hos den som til vanleg har ansvaret, om ikkje anna er avtalt.',
+      'Eit tiltak ligg hos andre enn den som til vanleg har ansvaret. Flytt det, eller skriv kva som er avtalt.',
+      'Ligg kvart tiltak hos den som til vanleg har ansvaret, eller er noko anna avtalt?',
     ),
     'goal-has-measure': stated(
       'Kvart mål bør ha eit tiltak.',
@@ -96,6 +101,12 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       'Pårørande er ønskte med, men er ikkje blant deltakarane. Trekk dei inn i arbeidet.',
       'Er pårørande trekte inn i arbeidet?',
     ),
+    'next-of-kin-without-competence': point(
+      'Dei næraste pårørande får medverke når mottakaren ikkje kan ta avgjerdene sjølv.',
+      {
+        ask: 'Mottakaren kan ikkje ta avgjerdene sjølv, og dei næraste pårørande har rett til å medverke. Er dei spurde?',
+      },
+    ),
     'plan-consent-entitled': point(
       'Samtykket til planen er gitt av den som kunne gi det den dagen.',
       {
@@ -126,8 +137,8 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       'Eit samtykke som gjeld, nemner kvar deltakar som får opplysningar.',
       {
         missing:
-          'Ikkje noko samtykke nemner deltakaren «{id}». Hent inn samtykke før opplysningane blir delte.',
-        unknown: 'Nemner eit samtykke deltakaren «{id}»?',
+          'Deltakaren «{id}» er ikkje nemnd i noko samtykke. Hent inn samtykke før opplysningane blir delte.',
+        unknown: 'Er deltakaren «{id}» nemnd i eit samtykke?',
         withdrawn: 'Samtykket som nemner deltakaren «{id}», er trekt tilbake. Stans delinga.',
         expired:
           'Samtykket som nemner deltakaren «{id}», er gått ut. Hent inn nytt før noko blir delt.',
