@@ -29,24 +29,38 @@ interface PlainData {
 function walk(root: unknown): PlainData {
   const issues: Issue[] = []
   const ancestors = new Set<object>()
+  // Where the walk is. One list for all of it: most places are passed without a word.
+  const path: Path[number][] = []
   let values = 0
   let text = 0
 
-  const visitMembers = (value: object, path: Path): unknown => {
+  const report = (code: 'not-plain-data' | 'too-large', detail?: string): void => {
+    issues.push(issue([...path], code, detail))
+  }
+
+  const visitMember = (value: unknown, key: string | number): unknown => {
+    path.push(key)
+    const copy = visit(value)
+    path.pop()
+    return copy
+  }
+
+  const visitMembers = (value: object): unknown => {
     const isList = Array.isArray(value)
     if ((!isList && !isPlainObject(value)) || ancestors.has(value)) {
-      issues.push(issue(path, 'not-plain-data'))
+      report('not-plain-data')
       return undefined
     }
     if (ancestors.size >= deepest) {
-      issues.push(issue(path, 'too-large', String(deepest)))
+      report('too-large', String(deepest))
       return undefined
     }
     if (isList && value.length > mostValues) {
-      issues.push(issue(path, 'too-large', String(mostValues)))
+      report('too-large', String(mostValues))
       return undefined
     }
     ancestors.add(value)
+    const list: unknown[] = []
     const entries: [string, unknown][] = []
     let whole = true
     for (const key of Reflect.ownKeys(value)) {
@@ -54,39 +68,38 @@ function walk(root: unknown): PlainData {
       const member = Object.getOwnPropertyDescriptor(value, key)
       const plain = member !== undefined && 'value' in member
       // Of a list, every place holds something and nothing else is held: no gaps, no names.
-      const stray = isList ? key !== String(entries.length) : key === '__proto__'
+      const stray = isList ? key !== String(list.length) : key === '__proto__'
       if (!plain || typeof key !== 'string' || stray) {
         whole = false
         if (isList) break
         continue
       }
-      entries.push([key, visit(member.value, [...path, isList ? entries.length : key])])
+      if (isList) list.push(visitMember(member.value, list.length))
+      else entries.push([key, visitMember(member.value, key)])
       if (values > mostValues || issues.length > mostIssues) break
     }
     ancestors.delete(value)
-    if (!whole || (isList && entries.length < value.length)) {
-      issues.push(issue(path, 'not-plain-data'))
-    }
-    return isList ? entries.map(([, member]) => member) : Object.fromEntries(entries)
+    if (!whole || (isList && list.length < value.length)) report('not-plain-data')
+    return isList ? list : Object.fromEntries(entries)
   }
 
-  const visit = (value: unknown, path: Path): unknown => {
+  const visit = (value: unknown): unknown => {
     values++
     if (values === mostValues) issues.push(issue([], 'too-large', String(mostValues)))
     if (value === null || value === undefined || typeof value === 'boolean') return value
-    if (typeof value === 'object') return visitMembers(value, path)
+    if (typeof value === 'object') return visitMembers(value)
     if (typeof value === 'string') {
       text += value.length
-      if (text > mostText) issues.push(issue(path, 'too-large', String(mostText)))
-      else if (loneSurrogate.test(value)) issues.push(issue(path, 'not-plain-data'))
+      if (text > mostText) report('too-large', String(mostText))
+      else if (loneSurrogate.test(value)) report('not-plain-data')
     } else if (!Number.isFinite(value)) {
-      issues.push(issue(path, 'not-plain-data'))
+      report('not-plain-data')
     }
     // JSON knows -0, people do not.
     return value === 0 ? 0 : value
   }
 
-  return { data: visit(root, []), issues }
+  return { data: visit(root), issues }
 }
 
 /** More than anyone reads; what is wrong a thousand times is wrong in the same way. */
