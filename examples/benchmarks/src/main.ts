@@ -9,42 +9,16 @@ import { cqlExecution } from './peers/cql-execution.ts'
 import { jsonRulesEngine } from './peers/json-rules-engine.ts'
 import { publicodes } from './peers/publicodes.ts'
 import { zenEngine } from './peers/zen-engine.ts'
+import { planFigures } from './plan-figures.ts'
+import { duration, say, sayAsJson, table, times } from './print.ts'
 import { sizes } from './sizes.ts'
 
 type Front = (facts: Partial<Facts>, options: { readonly on: string }) => unknown
 
-const json = process.argv.includes('--json')
 const { whoDecides } = consent
 const { assessConsent } = consent as { readonly assessConsent?: Front }
 const cases = randomCases(1024)
 const partial = halfKnown(cases)
-
-function say(line = ''): void {
-  if (!json) console.log(line)
-}
-
-/** Prints figures below their headings, the first column to the left. */
-function table(headings: readonly string[], rows: readonly (readonly string[])[]): void {
-  const lines = [headings, ...rows]
-  const widths = headings.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)))
-  for (const line of lines) {
-    const padded = line.map((text, at) =>
-      at === 0 ? text.padEnd(widths[at] ?? 0) : text.padStart(widths[at] ?? 0),
-    )
-    say(padded.join('  '))
-  }
-  say()
-}
-
-function duration(nanoseconds: number): string {
-  return nanoseconds < 1000
-    ? `${nanoseconds.toFixed(nanoseconds < 100 ? 1 : 0)} ns`
-    : `${(nanoseconds / 1000).toFixed(nanoseconds < 100_000 ? 2 : 0)} µs`
-}
-
-function times(ratio: number): string {
-  return ratio < 100 ? ratio.toPrecision(3) : ratio.toFixed(0)
-}
 
 /** Stops the run where a contestant does not give the outcome of `prepare` in every case. */
 async function hold({ name, answer }: Contestant, on: string): Promise<void> {
@@ -167,15 +141,15 @@ table(
   ]),
 )
 
-if (json) {
-  const figures = {
-    node: process.version,
-    cases: cases.length,
-    medians,
-    bytesPerAnswer,
-    loading,
-    bundles,
-    verified,
-  }
-  console.log(JSON.stringify(figures, undefined, 2))
-}
+const plans = await planFigures()
+
+sayAsJson({
+  node: process.version,
+  cases: cases.length,
+  medians,
+  bytesPerAnswer,
+  loading,
+  bundles,
+  verified,
+  plans,
+})
