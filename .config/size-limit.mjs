@@ -46,7 +46,7 @@ export default [
     name: `the checklists of ${name} (the kernel, the law and other domains not counted)`,
     path: `../packages/${short}/dist/checklists/index.js`,
     ignore: [...ignore, ...kernel, ...others(short)],
-    // The plan: the schema of a whole document with its titles, and four checklists.
-    limit: short === 'individual-plan' ? '11 kB' : '10 kB',
+    // The plan: the schema of a whole document with its titles, and four checklists under three regulations.
+    limit: short === 'individual-plan' ? '11.5 kB' : '10 kB',
   })),
 ]

@@ -1,5 +1,4 @@
-import type { Citation } from '@vilkar/law'
-import { since } from '@vilkar/law'
+import { isCitation, since, type Citation } from '@vilkar/law'
 import type { PlanChecklist } from './context.js'
 
 /*
@@ -7,30 +6,18 @@ import type { PlanChecklist } from './context.js'
  * the health services; only who coordinates was put in other words. So its points are those, cited anew.
  */
 
-/** Where a provision of the one regulation stands in the other, and what the point is called there. */
-interface Counterpart {
-  readonly citation: Citation
-  readonly point?: string
+/** Where a provision of the one regulation stands in the other; § 19 is § 7, letter by letter. */
+const counterparts: Readonly<Partial<Record<Citation, Citation>>> = {
+  'hrf § 16 (1)': 'ipf2010 § 4 (2)',
+  'hrf § 16 (3)': 'ipf2010 § 4 (3)',
+  'hrf § 17': 'ipf2010 § 5',
+  'hrf § 18 (5)': 'ipf2010 § 6 (2)',
+  'hrf § 20': 'ipf2010 § 8',
 }
 
-const counterparts: Readonly<Partial<Record<Citation, Counterpart>>> = {
-  'hrf § 16 (1)': { citation: 'ipf2010 § 4 (2)' },
-  'hrf § 16 (3)': { citation: 'ipf2010 § 4 (3)' },
-  'hrf § 17': { citation: 'ipf2010 § 5' },
-  'hrf § 18 (5)': { citation: 'ipf2010 § 6 (2)' },
-  'hrf § 19 sentence 1': { citation: 'ipf2010 § 7 sentence 1' },
-  'hrf § 19 sentence 2': { citation: 'ipf2010 § 7 sentence 2' },
-  'hrf § 19 a': { citation: 'ipf2010 § 7 a' },
-  'hrf § 19 b': { citation: 'ipf2010 § 7 b' },
-  // No coordinator is asked for, but someone who ensures coordination and progress.
-  'hrf § 19 c': { citation: 'ipf2010 § 7 c', point: 'coordination' },
-  'hrf § 19 d': { citation: 'ipf2010 § 7 d' },
-  'hrf § 19 e': { citation: 'ipf2010 § 7 e' },
-  'hrf § 19 f': { citation: 'ipf2010 § 7 f' },
-  'hrf § 19 g': { citation: 'ipf2010 § 7 g' },
-  'hrf § 19 h': { citation: 'ipf2010 § 7 h' },
-  'hrf § 19 i': { citation: 'ipf2010 § 7 i' },
-  'hrf § 20': { citation: 'ipf2010 § 8' },
+function counterpartOf(citation: Citation): Citation | undefined {
+  const inList = citation.replace('hrf § 19 ', 'ipf2010 § 7 ')
+  return inList !== citation && isCitation(inList) ? inList : counterparts[citation]
 }
 
 /**
@@ -48,9 +35,11 @@ export function inNav({ id, requirements }: PlanChecklist): PlanChecklist {
       if (from.day >= since.planAndCoordinator2022.day || ofHealthServices.length === 0) {
         return [requirement]
       }
-      const [first, ...others] = basis.map((citation) => counterparts[citation])
+      const [first, ...others] = basis.map(counterpartOf)
       if (!first || others.length > 0) return []
-      return [{ ...requirement, id: first.point ?? requirement.id, basis: [first.citation] }]
+      // No coordinator is asked for, but someone who ensures coordination and progress.
+      const point = requirement.id === 'coordinator' ? 'coordination' : requirement.id
+      return [{ ...requirement, id: point, basis: [first] }]
     }),
   }
 }
