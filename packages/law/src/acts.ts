@@ -44,13 +44,22 @@ export type ActAbbreviation =
   | 'fastlf2012'
   | 'fastlf'
   | 'fysf'
+  | 'tolkl'
+  | 'ftrl'
+  | 'aml'
+  | 'hjmf'
+  | 'hmsf'
+  | 'akthf'
+  | 'tolkhf'
+  | 'dbtf'
 
 /*
  * Two readings. Of some acts the consolidated text of 28 July 2026 was read. Of others only that of
  * 2 July: the mental health care act (its §§ 3-3 to 3-5), the guardianship act, the children act, the
  * public administration act, the acts on social services, schools and kindergartens, and the regulations
- * on discharge, on medication-assisted rehabilitation, on general practitioners and on physiotherapists.
- * Nothing is known to have changed there in between.
+ * on discharge, on medication-assisted rehabilitation, on general practitioners, on physiotherapists, on
+ * assistive devices and on interpreting, and the working environment act. Nothing is known to have changed
+ * there in between.
  */
 const days = { july2: '2026-07-02', july28: '2026-07-28' } as const
 // A calendar day is a branded text, so the type is asserted; a test reads both days.
@@ -117,7 +126,7 @@ export const acts: Readonly<Record<ActAbbreviation, Act>> = {
     id: 'LOV-1999-07-02-61',
     kind: 'act',
     readThrough: july28,
-    letteredSections: ['2-5 a', '2-5 b', '2-5 c', '3-11 a'],
+    letteredSections: ['2-1 a', '2-5 a', '2-5 b', '2-5 c', '3-11 a'],
   },
   hrf: {
     id: 'FOR-2011-12-16-1256',
@@ -208,6 +217,54 @@ export const acts: Readonly<Record<ActAbbreviation, Act>> = {
   },
   fysf: {
     id: 'FOR-2017-09-01-1334',
+    kind: 'regulation',
+    readThrough: july2,
+    letteredSections: [],
+  },
+  tolkl: {
+    id: 'LOV-2021-06-11-79',
+    kind: 'act',
+    readThrough: july28,
+    letteredSections: [],
+  },
+  ftrl: {
+    id: 'LOV-1997-02-28-19',
+    kind: 'act',
+    readThrough: july28,
+    letteredSections: [],
+  },
+  aml: {
+    id: 'LOV-2005-06-17-62',
+    kind: 'act',
+    readThrough: july2,
+    letteredSections: [],
+  },
+  hjmf: {
+    id: 'FOR-1997-04-15-318',
+    kind: 'regulation',
+    readThrough: july2,
+    letteredSections: [],
+  },
+  hmsf: {
+    id: 'FOR-1997-04-15-323',
+    kind: 'regulation',
+    readThrough: july2,
+    letteredSections: [],
+  },
+  akthf: {
+    id: 'FOR-2014-06-25-865',
+    kind: 'regulation',
+    readThrough: july2,
+    letteredSections: [],
+  },
+  tolkhf: {
+    id: 'FOR-1997-04-15-320',
+    kind: 'regulation',
+    readThrough: july2,
+    letteredSections: [],
+  },
+  dbtf: {
+    id: 'FOR-1997-04-15-321',
     kind: 'regulation',
     readThrough: july2,
     letteredSections: [],

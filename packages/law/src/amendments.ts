@@ -28,7 +28,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   generalPractitioners2013: {
     by: ['FOR-2012-08-29-842'],
-    provisions: ['fastlf2012 § 19 (2)'],
+    provisions: ['fastlf2012 § 28', 'fastlf2012 § 19 (2)'],
   },
   guardianshipReform2013: {
     by: ['LOV-2010-03-26-9', 'LOV-2013-04-05-12'],
@@ -70,6 +70,14 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
     by: ['LOV-2013-06-21-62'],
     provisions: ['bl § 31'],
   },
+  aidCentres2014: {
+    by: ['FOR-2014-03-10-259'],
+    provisions: ['hmsf § 1'],
+  },
+  activityDevices2014: {
+    by: ['FOR-2014-06-25-865'],
+    provisions: ['akthf § 1', 'akthf § 4'],
+  },
   patientRecordsAct2015: {
     by: ['LOV-2014-06-20-42', 'LOV-2014-06-20-43'],
     provisions: [
@@ -80,6 +88,14 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'pjl § 17',
       'pjl § 17 (2)',
     ],
+  },
+  disabilityBenefit2015: {
+    by: ['LOV-2014-06-20-24'],
+    provisions: ['ftrl § 10-5 (4)'],
+  },
+  deviceGrants2015: {
+    by: ['FOR-2015-06-29-810'],
+    provisions: ['hjmf § 2'],
   },
   contactRights2016: {
     by: ['LOV-2015-09-04-85'],
@@ -93,6 +109,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
     by: ['FOR-2016-12-22-1871'],
     provisions: ['utskf § 8 (1)', 'utskf § 10 (1)'],
   },
+  insuranceDelimitation2017: {
+    by: ['LOV-2016-12-20-105', 'FOR-2016-12-22-1872'],
+    provisions: ['ftrl § 10-8', 'dbtf § 1 (3) e', 'dbtf § 1 (4) e'],
+  },
   healthInstitutions2017: {
     by: ['LOV-2017-06-16-55'],
     provisions: ['sphl § 2-5 c'],
@@ -100,6 +120,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   mentalHealthCompetence2017: {
     by: ['LOV-2017-02-10-6'],
     provisions: ['phvl ch. 3', 'phvl § 3-3'],
+  },
+  caregiverSupport2017: {
+    by: ['LOV-2017-06-02-34'],
+    provisions: ['hol § 9-2 (1)'],
   },
   childrensRights2018: {
     by: ['LOV-2017-06-16-53'],
@@ -145,6 +169,14 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
     by: ['FOR-2017-09-01-1334'],
     provisions: ['fysf § 12 (3)'],
   },
+  guidanceToSpecialist2018: {
+    by: ['LOV-2017-06-16-55'],
+    provisions: ['hol § 5-11'],
+  },
+  habilitationRegulation2018: {
+    by: ['FOR-2018-04-10-556'],
+    provisions: ['hrf § 9', 'hrf § 13 (1)', 'hrf § 13 (2) c', 'hrf § 14 a', 'hrf § 14 b'],
+  },
   seriousIncidents2018: {
     by: ['LOV-2017-12-15-107', 'LOV-2018-06-22-76'],
     provisions: ['pbrl § 3-2', 'pbrl § 3-3 (3)'],
@@ -182,6 +214,23 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'fvl § 13 b',
       'fvl § 13 g',
     ],
+  },
+  interpreterAct2022: {
+    by: ['LOV-2021-06-11-79'],
+    provisions: [
+      'tolkl § 2 (2)',
+      'tolkl § 4 (1)',
+      'tolkl § 4 (2)',
+      'tolkl § 6 (1)',
+      'tolkl § 6 (2)',
+      'tolkl § 7 (1)',
+      'tolkl § 7 (2)',
+      'tolkl § 7 (5)',
+    ],
+  },
+  activityDeviceShare2022: {
+    by: ['FOR-2021-12-22-3847'],
+    provisions: ['akthf § 4'],
   },
   trafficSafety2022: {
     by: ['LOV-2021-06-18-116'],
@@ -337,17 +386,25 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
     by: ['LOV-2023-12-20-106'],
     provisions: ['pbrl § 7-2', 'pbrl § 7-2 (3)'],
   },
+  activityDeviceShare2024: {
+    by: ['FOR-2023-12-30-2343'],
+    provisions: ['akthf § 1', 'akthf § 4'],
+  },
   suspensionPower2024: {
     by: ['LOV-2024-06-25-53'],
     provisions: ['pbrl § 2-5 d'],
   },
   educationAct2024: {
     by: ['LOV-2023-06-09-30'],
-    provisions: ['oppl1998 § 15-8 (1)', 'oppl § 24-1 (1)'],
+    provisions: ['oppl § 11-5 (1)', 'oppl1998 § 15-8 (1)', 'oppl § 24-1 (1)'],
   },
   planInitiation2024: {
     by: ['FOR-2024-10-11-2453'],
     provisions: ['ipf § 6'],
+  },
+  warningTechnology2025: {
+    by: ['LOV-2025-06-20-67'],
+    provisions: ['hol § 9-2 (2)'],
   },
   fosterCarers2026: {
     by: ['LOV-2025-06-20-39'],
@@ -364,7 +421,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   generalPractitioners2026: {
     by: ['FOR-2025-12-02-2405'],
-    provisions: ['fastlf2012 § 19 (2)', 'fastlf § 26 (2)'],
+    provisions: ['fastlf2012 § 28', 'fastlf § 37', 'fastlf2012 § 19 (2)', 'fastlf § 26 (2)'],
   },
   decisionCompetence2026: {
     by: ['LOV-2025-06-20-67'],
@@ -469,6 +526,14 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   suspensionPower2026: {
     by: ['LOV-2026-06-12-22'],
     provisions: ['pbrl § 2-5 d'],
+  },
+  workDevices2026: {
+    by: ['LOV-2026-06-12-24'],
+    provisions: ['ftrl § 10-5 (4)'],
+  },
+  interpreterDispensationEnd2027: {
+    by: ['LOV-2021-06-11-79'],
+    provisions: ['tolkl § 7 (5)'],
   },
   suspensionPowerEnd2028: {
     by: ['LOV-2026-06-12-22'],

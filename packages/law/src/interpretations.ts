@@ -259,4 +259,64 @@ export const interpretations = {
     kind: 'gap',
     about: ['sphl § 2-5 a', 'pbrl § 2-5 b'],
   },
+  'interpretation: level-without-threshold': {
+    kind: 'gap',
+    about: ['hol § 3-2 (1) no. 5', 'hrf § 13 (1)'],
+  },
+  'interpretation: responsibility-not-agreed-away': {
+    kind: 'reading',
+    about: ['hol § 3-1 (1)', 'sphl § 2-1 a (1)', 'hol § 6-2 (1) no. 1'],
+  },
+  'interpretation: refusal-and-cost': {
+    kind: 'reading',
+    about: ['hol § 3-1 (1)'],
+  },
+  'interpretation: ambulatory-general-offer': {
+    kind: 'reading',
+    about: ['hrf § 15'],
+  },
+  'interpretation: guidance-to-specialist-before-2018': {
+    kind: 'gap',
+    about: ['hol § 5-11', 'sphl § 6-3'],
+  },
+  'interpretation: device-two-years': {
+    kind: 'reading',
+    about: ['ftrl § 10-5 (1)', 'ftrl § 10-6 (1)', 'hrf § 9'],
+  },
+  'interpretation: device-outside-conditions': {
+    kind: 'gap',
+    about: ['ftrl § 10-6 (1)', 'ftrl § 10-5 (1)', 'aml § 4-6 (1)'],
+  },
+  'interpretation: work-devices-retroactive': {
+    kind: 'reading',
+    about: ['ftrl § 10-5 (4)'],
+  },
+  'interpretation: school-devices-before-2024': {
+    kind: 'text-not-read',
+    about: ['oppl § 11-5 (1)', 'ftrl § 10-7 (1) a'],
+  },
+  'interpretation: treatment-devices': {
+    kind: 'reading',
+    about: ['sphl § 2-1 a (1)'],
+  },
+  'interpretation: activity-devices-before-2014': {
+    kind: 'text-not-read',
+    about: ['akthf § 1'],
+  },
+  'interpretation: interpreter-before-2022': {
+    kind: 'reading',
+    about: ['tolkl § 6 (1)', 'pbrl § 3-5 (1)'],
+  },
+  'interpretation: interpreter-dispensation': {
+    kind: 'reading',
+    about: ['tolkl § 7 (5)', 'tolkl § 7 (1)'],
+  },
+  'interpretation: interpreter-child': {
+    kind: 'reading',
+    about: ['tolkl § 4 (1)'],
+  },
+  'interpretation: transition-caller': {
+    kind: 'gap',
+    about: ['hol § 7-2', 'hrf § 5 (1)'],
+  },
 } as const satisfies Readonly<Record<`interpretation: ${string}`, Interpretation>>

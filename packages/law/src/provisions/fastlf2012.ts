@@ -10,4 +10,11 @@ export const fastlf2012 = {
       confidence: 'inferred',
     },
   ],
+  'fastlf2012 § 28': [
+    {
+      from: since.generalPractitioners2013,
+      until: since.generalPractitioners2026,
+      confidence: 'inferred',
+    },
+  ],
 } as const satisfies Readonly<Record<string, ProvisionHistory>>

@@ -3,17 +3,48 @@ import { since } from '../since.js'
 
 /** Forskrift om habilitering, rehabilitering og koordinator, FOR-2011-12-16-1256. */
 export const hrf = {
+  'hrf § 1 (2)': [{ from: since.coverage, confidence: 'read' }],
   'hrf § 2 (2)': [
     { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
     { from: since.planAndCoordinator2022, confidence: 'read' },
   ],
+  'hrf § 5 (1)': [{ from: since.coverage, confidence: 'read' }],
+  'hrf § 5 (2)': [{ from: since.coverage, confidence: 'read' }],
+  'hrf § 5 (3)': [{ from: since.coverage, confidence: 'read' }],
   'hrf § 6 (2)': [
     { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
     { from: since.planAndCoordinator2022, confidence: 'read' },
   ],
   'hrf § 7': [{ from: since.coverage, confidence: 'read' }],
+  'hrf § 8': [{ from: since.coverage, confidence: 'read' }],
+  'hrf § 9': [
+    { from: since.coverage, until: since.habilitationRegulation2018, confidence: 'read' },
+    { from: since.habilitationRegulation2018, confidence: 'read' },
+  ],
+  'hrf § 10': [{ from: since.coverage, confidence: 'read' }],
   'hrf § 11 (2)': [{ from: since.coverage, confidence: 'read' }],
   'hrf § 12': [{ from: since.coverage, confidence: 'read' }],
+  'hrf § 13 (1)': [
+    { from: since.coverage, until: since.habilitationRegulation2018, confidence: 'read' },
+    { from: since.habilitationRegulation2018, confidence: 'read' },
+  ],
+  'hrf § 13 (2) a': [{ from: since.coverage, confidence: 'read' }],
+  'hrf § 13 (2) b': [{ from: since.coverage, confidence: 'read' }],
+  'hrf § 13 (2) c': [
+    { from: since.coverage, until: since.habilitationRegulation2018, confidence: 'read' },
+    { from: since.habilitationRegulation2018, confidence: 'read' },
+  ],
+  'hrf § 14 a': [
+    { from: since.coverage, until: since.habilitationRegulation2018, confidence: 'read' },
+    { from: since.habilitationRegulation2018, confidence: 'read' },
+  ],
+  'hrf § 14 b': [
+    { from: since.coverage, until: since.habilitationRegulation2018, confidence: 'read' },
+    { from: since.habilitationRegulation2018, confidence: 'read' },
+  ],
+  'hrf § 14 c': [{ from: since.coverage, confidence: 'read' }],
+  'hrf § 14 d': [{ from: since.coverage, confidence: 'read' }],
+  'hrf § 15': [{ from: since.coverage, confidence: 'read' }],
   'hrf § 16': [
     { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
     { from: since.planAndCoordinator2022, confidence: 'read', anotherRule: true },

@@ -1,11 +1,17 @@
+import { akthf } from './akthf.js'
+import { aml } from './aml.js'
 import { bhl } from './bhl.js'
 import { bl } from './bl.js'
 import { bvl } from './bvl.js'
 import { bvl1992 } from './bvl1992.js'
+import { dbtf } from './dbtf.js'
 import { fastlf } from './fastlf.js'
 import { fastlf2012 } from './fastlf2012.js'
+import { ftrl } from './ftrl.js'
 import { fvl } from './fvl.js'
 import { fysf } from './fysf.js'
+import { hjmf } from './hjmf.js'
+import { hmsf } from './hmsf.js'
 import { hol } from './hol.js'
 import { hpl } from './hpl.js'
 import { hrf } from './hrf.js'
@@ -21,6 +27,8 @@ import { pjl } from './pjl.js'
 import { privsl } from './privsl.js'
 import { sotjl } from './sotjl.js'
 import { sphl } from './sphl.js'
+import { tolkhf } from './tolkhf.js'
+import { tolkl } from './tolkl.js'
 import { utskf } from './utskf.js'
 import { vgml } from './vgml.js'
 
@@ -51,6 +59,14 @@ export const provisions = {
   ...fastlf2012,
   ...fastlf,
   ...fysf,
+  ...tolkl,
+  ...ftrl,
+  ...aml,
+  ...hjmf,
+  ...hmsf,
+  ...akthf,
+  ...tolkhf,
+  ...dbtf,
 } as const
 
 /** The name of a registered provision, as rows cite it: `'pbrl § 4-3 (1) b'`. */

@@ -3,6 +3,7 @@ import { since } from '../since.js'
 
 /** Spesialisthelsetjenesteloven, LOV-1999-07-02-61. */
 export const sphl = {
+  'sphl § 2-1 a (1)': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 2-5 (1)': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 2-5 (2)': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 2-5 a': [
@@ -15,9 +16,11 @@ export const sphl = {
     { from: since.contactDoctor2016, until: since.healthInstitutions2017, confidence: 'read' },
     { from: since.healthInstitutions2017, confidence: 'read' },
   ],
+  'sphl § 3-1 (1)': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 3-11 a': [{ from: since.othersPresent2026, confidence: 'read' }],
   'sphl § 6-1': [
     { from: since.coverage, until: since.informationSharing2021, confidence: 'inferred' },
     { from: since.informationSharing2021, confidence: 'read' },
   ],
+  'sphl § 6-3': [{ from: since.coverage, confidence: 'read' }],
 } as const satisfies Readonly<Record<string, ProvisionHistory>>

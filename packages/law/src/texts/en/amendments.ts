@@ -17,24 +17,39 @@ export const amendmentTexts: AmendmentTexts = {
     'Patients and relatives were told more after injuries, and more people could ask for supervision.',
   childHearing2014:
     'The Children Act gave children from 7, and younger ones with views, the right to be heard.',
+  aidCentres2014:
+    'The regulations on the assistive device centres were adapted to the new Health and Care Services Act.',
+  activityDevices2014: 'People over 26 could again get activity devices, at a share of the price.',
   patientRecordsAct2015:
     'The Patient Records Act came, and the special rule on electronic access across organisations left the Health Personnel Act.',
+  disabilityBenefit2015:
+    'Disability benefit replaced the disability pension in the rule on support in working life.',
+  deviceGrants2015:
+    'A grant for the home could replace a stair lift, and the paragraphs of the regulations on devices were renumbered.',
   contactRights2016:
     "The Children Act's rule on contact was amended; the paragraph used here is read as it stands today.",
   contactDoctor2016:
     "Seriously ill patients got the right to a contact doctor, and the hospital's coordinator is a health professional.",
   dischargeMentalHealth2017:
     'The time limits for telling the municipality of an admission came to cover mental health and addiction care.',
+  insuranceDelimitation2017:
+    "The line between national insurance and other legislation may have exceptions for certain groups, and deafblind people kept an escort whatever the municipality's responsibility.",
   healthInstitutions2017:
     'The duty to appoint a contact doctor passed from the health trust to the institution.',
   mentalHealthCompetence2017:
     'Lack of competence to consent became a condition of compulsory mental health care.',
+  caregiverSupport2017:
+    'Respite care got a section of its own, to which the rules on coercion refer.',
   childrensRights2018:
     "The children's reform: 12- to 15-year-olds may consent alone in some cases, children are heard from 7, and parents may be kept uninformed for weighty reasons.",
   parenthood2018:
     'Amendments to the Children Act on parental responsibility and information; the earlier wording was not read.',
   physiotherapists2018:
     'Physiotherapists with an agreement came to have to inform of plans and coordinators, and to report the need.',
+  guidanceToSpecialist2018:
+    'The duty of guidance became mutual: municipal personnel have to guide the specialist service as well.',
+  habilitationRegulation2018:
+    'The regulations on habilitation and rehabilitation got a new definition and name both patients and users.',
   seriousIncidents2018:
     'After very serious incidents a meeting is offered, and the rules on unexpected outcomes were aligned.',
   childWelfareReports2018: "Health personnel's duty to report to child welfare was rewritten.",
@@ -43,6 +58,9 @@ export const amendmentTexts: AmendmentTexts = {
   countyGovernor2021: 'The county governor, fylkesmannen, was renamed statsforvalteren.',
   informationSharing2021:
     'Sharing between public authorities was widened, and the right to object came to cover more registers.',
+  interpreterAct2022:
+    'The Interpreting Act came: a duty to use interpreters, a requirement of qualified ones and a ban on using children.',
+  activityDeviceShare2022: 'The share of the price of activity devices got a ceiling of NOK 5000.',
   trafficSafety2022: 'The duty to report on driving licences was rewritten.',
   suspensionPower2022:
     'The ministry was empowered to suspend some rights because of arrivals from Ukraine.',
@@ -55,11 +73,15 @@ export const amendmentTexts: AmendmentTexts = {
     'The new Child Welfare Act: the references went to acute and care orders, and removal prohibitions fell out.',
   guardianshipSupport2023: "Guardianship became voluntary support, led by the person's own will.",
   healthAppeals2024: 'The rules on complaints in the Patient and User Rights Act were rearranged.',
+  activityDeviceShare2024:
+    'The share of the price of activity devices got different ceilings for new and used devices.',
   suspensionPower2024: 'The power to suspend rights was given anew.',
   educationAct2024:
     'A new Education Act: the duty of schools to take part in individual plans found a new place.',
   planInitiation2024:
     'The duty to start a plan covers all of NAV, and not its municipal part alone.',
+  warningTechnology2025:
+    'Warning and tracking of people with an intellectual disability moved from the rules on coercion to the Patient and User Rights Act.',
   fosterCarers2026:
     'Foster parents and institutions got their own right to information and to consent, and removal prohibitions came back.',
   generalPractitioners2026:
@@ -74,5 +96,9 @@ export const amendmentTexts: AmendmentTexts = {
   seriousIncidents2026:
     'The meeting after very serious incidents was widened, and the rule on sanctions in supervision fell away.',
   suspensionPower2026: 'The power to suspend rights was given anew once more.',
+  workDevices2026:
+    'Disability benefit now limits devices for work only at a disability of 100 per cent, with a test of income.',
+  interpreterDispensationEnd2027:
+    'The dispensation from the requirement of a qualified interpreter has ended.',
   suspensionPowerEnd2028: 'The power to suspend rights ends.',
 }

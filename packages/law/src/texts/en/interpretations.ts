@@ -412,4 +412,108 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'The words can be divided either way, and no source says which.',
     wouldChange: 'Preparatory works or guidance on the sentence.',
   },
+  'interpretation: level-without-threshold': {
+    unclear:
+      'No act or regulation says how much it takes before the specialist service is brought in, and the municipal side of the weight model has not been found.',
+    reading:
+      'The features give advice; they are not added up, and the municipal side is not invented.',
+    why: 'The guidance calls the list incomplete and the model advisory, and no source has a threshold.',
+    wouldChange: 'That the report behind the model is read, or that a regulation draws the line.',
+  },
+  'interpretation: responsibility-not-agreed-away': {
+    unclear:
+      'No section says outright that an agreement cannot move responsibility between the levels.',
+    reading: 'Performance may be moved, but responsibility stays where the law has put it.',
+    why: 'The acts put responsibility on each level and let only the giving of services be agreed; the guidance of 2017 says the same.',
+    wouldChange: 'A rule of law that lets the levels exchange responsibility.',
+  },
+  'interpretation: refusal-and-cost': {
+    unclear:
+      'The act does not say whether the municipality may point to cost when a service is necessary.',
+    reading:
+      'Cost may count in choosing between sound offers, but does not take a necessary offer away.',
+    why: 'Responsibility for necessary services has no reservation for cost, and the act has no priority criteria for municipalities.',
+    wouldChange: 'A rule of law on municipal priorities, or a judgment that draws another line.',
+  },
+  'interpretation: ambulatory-general-offer': {
+    unclear:
+      'The wording is about the services, while the guidance reads it as a rule on the offer as a whole and not on a single programme.',
+    reading: 'For the offer as a whole the rule is clear; for one programme it has to be judged.',
+    why: 'The wording and the guidance point different ways.',
+    wouldChange: 'A statement of the ministry on single programmes.',
+  },
+  'interpretation: guidance-to-specialist-before-2018': {
+    unclear:
+      'Before 2018 the law had a duty of guidance only from the specialist service to the municipality.',
+    reading: 'No duty the other way is counted; the levels had to cooperate all the same.',
+    why: 'The section on guidance from the municipality came as a new one.',
+    wouldChange: 'Preparatory works showing that the duty was there before.',
+  },
+  'interpretation: device-two-years': {
+    unclear: 'The act says permanent without saying how long.',
+    reading:
+      'Needs of up to two years, the two years included, are short-term; longer needs are permanent.',
+    why: 'NAV and the guidance use two years; the figure stands in no act or regulation.',
+    wouldChange: 'A figure in an act or regulation, or a new practice of NAV.',
+  },
+  'interpretation: device-outside-conditions': {
+    unclear:
+      'No rule says who pays when the need is lasting, the conditions of national insurance are not met and there is no employer.',
+    reading: 'It is not regulated.',
+    why: 'The municipality provides devices regardless, but paying for them is only dealt with for short-term needs.',
+    wouldChange: 'A rule or guidance on such needs.',
+  },
+  'interpretation: work-devices-retroactive': {
+    unclear:
+      'The change comes into force on 1 October 2026, but with effect from 1 January that year.',
+    reading:
+      'The answer follows the text of the day; from October a claim for the time since January may be judged anew.',
+    why: 'Before October the old text is still law.',
+    wouldChange: 'A transitional rule, or that the consolidated text is read.',
+  },
+  'interpretation: school-devices-before-2024': {
+    unclear: 'What the Education Act of 1998 said about devices has not been read.',
+    reading:
+      'For teaching materials the school owner is pointed to, since national insurance does not cover them; for other devices no answer is given.',
+    why: 'National insurance applies only as far as other legislation does not.',
+    wouldChange: 'That the older act is read.',
+  },
+  'interpretation: treatment-devices': {
+    unclear: 'The act does not mention treatment devices.',
+    reading: 'They count as part of the treatment, and the health trust pays.',
+    why: 'Responsibility for specialist services holds outside institutions as well, and practice is so.',
+    wouldChange: 'A rule of its own on such devices.',
+  },
+  'interpretation: activity-devices-before-2014': {
+    unclear:
+      'Whether there was a scheme for those over 26 before July 2014 has not been read anywhere.',
+    reading: 'No answer is given.',
+    why: 'The ordinary rule covers only those under 26.',
+    wouldChange: 'That older rules or guidelines are read.',
+  },
+  'interpretation: interpreter-before-2022': {
+    unclear: 'Before 2022 there was no general act on when public bodies have to use interpreters.',
+    reading:
+      'What stands is guidance: sound help and adapted information call for an interpreter where necessary.',
+    why: 'The guidance read the rules on soundness and information so, but no section said it.',
+    wouldChange: 'A special rule from before 2022 on the body in question.',
+  },
+  'interpretation: interpreter-dispensation': {
+    unclear: 'The dispensation ends with 2026, but may be prolonged by regulation.',
+    reading: 'From 2027 the requirement counts as applying.',
+    why: 'No prolonging had been made on 28 July 2026, when the rules were read.',
+    wouldChange: 'A regulation that prolongs the dispensation.',
+  },
+  'interpretation: interpreter-child': {
+    unclear: 'The act does not say how old a child may be.',
+    reading: 'A child is somebody who has not turned 18.',
+    why: 'That is the line elsewhere in the law.',
+    wouldChange: 'A definition in the act.',
+  },
+  'interpretation: transition-caller': {
+    unclear: 'No source says who calls the meeting when responsibility passes over.',
+    reading: 'It is not regulated; the guidance mentions the coordinator where there is a plan.',
+    why: 'The guidance asks for fixed procedures and leaves them to the municipality and the specialist service.',
+    wouldChange: 'A rule or an agreement that names somebody.',
+  },
 }

@@ -35,6 +35,14 @@ export const en: LawTexts = {
     fastlf2012: { name: 'Regulations of 2012 on general practitioners', short: 'fastlf. 2012' },
     fastlf: { name: 'Regulations on general practitioners', short: 'fastlf.' },
     fysf: { name: 'Regulations on physiotherapists with a municipal agreement', short: 'fysf.' },
+    tolkl: { name: 'Interpreting Act', short: 'tolkl.' },
+    ftrl: { name: 'National Insurance Act', short: 'ftrl.' },
+    aml: { name: 'Working Environment Act', short: 'aml.' },
+    hjmf: { name: 'Regulations on support for assistive devices', short: 'hjmf.' },
+    hmsf: { name: 'Regulations on the assistive device centres', short: 'hmsf.' },
+    akthf: { name: 'Regulations on activity devices for people over 26', short: 'akthf.' },
+    tolkhf: { name: 'Regulations on interpreting for people with hearing loss', short: 'tolkhf.' },
+    dbtf: { name: 'Regulations on interpreting and escort for deafblind people', short: 'dbtf.' },
   },
   words: {
     ordinals: [
@@ -173,6 +181,33 @@ export const en: LawTexts = {
       'Interpretation: contact with the school under the new Education Act',
     'interpretation: coordinator-complex-not-coordinated':
       'Interpretation: whether complex needs alone give a coordinator in the specialist service',
+    'interpretation: level-without-threshold':
+      'Interpretation: where the line runs between municipality and specialist service',
+    'interpretation: responsibility-not-agreed-away':
+      'Interpretation: whether responsibility can be moved by agreement',
+    'interpretation: refusal-and-cost': 'Interpretation: cost as a ground of refusal',
+    'interpretation: ambulatory-general-offer':
+      'Interpretation: whether the rule on outreach covers a single programme',
+    'interpretation: guidance-to-specialist-before-2018':
+      'Interpretation: guidance from the municipality before 2018',
+    'interpretation: device-two-years':
+      'Interpretation: what permanent means for assistive devices',
+    'interpretation: device-outside-conditions':
+      'Interpretation: lasting needs outside the conditions of national insurance',
+    'interpretation: work-devices-retroactive':
+      'Interpretation: the rule of October 2026 with effect from January',
+    'interpretation: school-devices-before-2024':
+      'Interpretation: devices at school before August 2024',
+    'interpretation: treatment-devices': 'Interpretation: treatment devices',
+    'interpretation: activity-devices-before-2014':
+      'Interpretation: activity devices from 26 before July 2014',
+    'interpretation: interpreter-before-2022':
+      'Interpretation: interpreters before the Interpreting Act',
+    'interpretation: interpreter-dispensation':
+      'Interpretation: the dispensation from qualified interpreters after 2026',
+    'interpretation: interpreter-child':
+      'Interpretation: who is a child under the Interpreting Act',
+    'interpretation: transition-caller': 'Interpretation: who calls a handover',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':
@@ -205,6 +240,31 @@ export const en: LawTexts = {
       'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 4.6',
     'guidance: habilitation guide 2014 § 2.6':
       'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 2.6',
+    'guidance: habilitation guide 2014 § 1.1':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 1.1',
+    'guidance: habilitation guide 2014 § 1.5':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 1.5',
+    'guidance: habilitation guide 2014 § 2.1':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 2.1',
+    'guidance: habilitation guide 2014 § 2.2':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 2.2',
+    'guidance: habilitation guide 2014 § 2.3':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 2.3',
+    'guidance: habilitation guide 2014 § 2.7':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 2.7',
+    'guidance: habilitation guide 2014 § 3.1':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 3.1',
+    'guidance: habilitation guide 2014 § 3.4':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 3.4',
+    'guidance: habilitation guide 2014 § 3.5':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 3.5',
+    'guidance: habilitation guide 2014 § 3.6':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 3.6',
+    'guidance: habilitation guide 2017 ch. 11':
+      'the national guide on habilitation and rehabilitation (2017) chapter 11',
+    'guidance: NAV on assistive devices': "NAV's information on assistive devices",
+    'guidance: remarks on fastlf § 37':
+      'the remarks on § 37 of the Regulations on general practitioners',
     'preparatory-works: § 4-6 presumed consent':
       'the preparatory works of § 4-6 of the Patient and User Rights Act, on presumed consent',
     'preparatory-works: § 4-7 personal matters':

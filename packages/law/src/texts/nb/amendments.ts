@@ -17,24 +17,38 @@ export const amendmentTexts: AmendmentTexts = {
     'Pasienter og pårørende fikk mer å vite etter skader, og flere kunne be om tilsyn.',
   childHearing2014:
     'Barneloven ga barn fra 7 år, og yngre med egne synspunkter, rett til å si sitt.',
+  aidCentres2014:
+    'Forskriften om hjelpemiddelsentralene ble tilpasset den nye helse- og omsorgstjenesteloven.',
+  activityDevices2014:
+    'Personer over 26 år kunne igjen få aktivitetshjelpemidler, mot en egenandel.',
   patientRecordsAct2015:
     'Pasientjournalloven kom, og særregelen om elektronisk tilgang på tvers av virksomheter falt bort i helsepersonelloven.',
+  disabilityBenefit2015: 'Uføretrygd avløste uførepensjon i regelen om stønad i arbeidslivet.',
+  deviceGrants2015:
+    'Tilskudd til boligen kunne gis i stedet for trappeheis, og leddene i forskriften om hjelpemidler fikk nye numre.',
   contactRights2016:
     'Samværsregelen i barneloven ble endret; leddet som brukes her, er lest slik det er i dag.',
   contactDoctor2016:
     'Pasienter med alvorlig sykdom fikk rett til kontaktlege, og koordinatoren i sykehus skal være helsepersonell.',
   dischargeMentalHealth2017:
     'Fristene for å varsle kommunen ved innleggelse kom til å gjelde også psykisk helsevern og rusbehandling.',
+  insuranceDelimitation2017:
+    'Grensen mellom folketrygden og annen lovgivning kan få unntak for bestemte grupper, og døvblinde beholdt ledsager uansett kommunens ansvar.',
   healthInstitutions2017:
     'Plikten til å oppnevne kontaktlege gikk fra helseforetaket til institusjonen.',
   mentalHealthCompetence2017:
     'Manglende samtykkekompetanse ble et vilkår for tvungent psykisk helsevern.',
+  caregiverSupport2017: 'Avlastning fikk sin egen paragraf, og reglene om tvang viser til den.',
   childrensRights2018:
     'Barnereformen: 12- til 15-åringer kan samtykke alene i noen tilfeller, barn høres fra 7 år, og foreldre kan holdes uvitende av tungtveiende hensyn.',
   parenthood2018:
     'Endringer i barneloven om foreldreansvar og opplysninger; ordlyden fra før er ikke lest.',
   physiotherapists2018:
     'Fysioterapeuter med avtale fikk plikt til å informere om plan og koordinator og melde fra om behovet.',
+  guidanceToSpecialist2018:
+    'Veiledningsplikten ble gjensidig: også kommunens personell skal veilede spesialisthelsetjenesten.',
+  habilitationRegulation2018:
+    'Forskriften om habilitering og rehabilitering fikk ny definisjon og nevner både pasienter og brukere.',
   seriousIncidents2018:
     'Etter svært alvorlige hendelser skal det tilbys møte, og reglene om uventede utfall ble samordnet.',
   childWelfareReports2018: 'Helsepersonells meldeplikt til barnevernet ble skrevet om.',
@@ -43,6 +57,10 @@ export const amendmentTexts: AmendmentTexts = {
   countyGovernor2021: 'Fylkesmannen fikk navnet statsforvalteren.',
   informationSharing2021:
     'Adgangen til å dele mellom offentlige organer ble utvidet, og retten til å motsette seg deling kom til å dekke flere registre.',
+  interpreterAct2022:
+    'Tolkeloven kom: plikt til å bruke tolk, krav om kvalifisert tolk og forbud mot å bruke barn.',
+  activityDeviceShare2022:
+    'Egenandelen for aktivitetshjelpemidler fikk en øvre grense på 5000 kroner.',
   trafficSafety2022: 'Meldeplikten om førerkort ble skrevet om.',
   suspensionPower2022:
     'Departementet fikk fullmakt til å sette enkelte rettigheter til side på grunn av ankomster fra Ukraina.',
@@ -56,10 +74,14 @@ export const amendmentTexts: AmendmentTexts = {
   guardianshipSupport2023:
     'Vergemål ble et frivillig støttetiltak der personens egen vilje styrer.',
   healthAppeals2024: 'Klagereglene i pasient- og brukerrettighetsloven fikk en ny inndeling.',
+  activityDeviceShare2024:
+    'Egenandelen for aktivitetshjelpemidler fikk ulike grenser for nye og brukte hjelpemidler.',
   suspensionPower2024: 'Fullmakten til å sette rettigheter til side ble gitt på nytt.',
   educationAct2024: 'Ny opplæringslov: skolens plikt til å delta i individuell plan fikk ny plass.',
   planInitiation2024:
     'Plikten til å sette planarbeid i gang omfatter hele NAV, ikke bare kommunens del.',
+  warningTechnology2025:
+    'Varsling og lokalisering overfor personer med utviklingshemning gikk fra tvangsreglene til pasient- og brukerrettighetsloven.',
   fosterCarers2026:
     'Fosterforeldre og institusjoner fikk egen rett til informasjon og til å samtykke, og flytteforbud kom tilbake.',
   generalPractitioners2026:
@@ -74,5 +96,8 @@ export const amendmentTexts: AmendmentTexts = {
   seriousIncidents2026:
     'Møtet etter svært alvorlige hendelser ble utvidet, og regelen om reaksjoner ved tilsyn falt bort.',
   suspensionPower2026: 'Fullmakten til å sette rettigheter til side ble gitt på nytt.',
+  workDevices2026:
+    'Bare uføregrad på 100 prosent begrenser nå stønad til hjelpemidler i arbeidslivet, med en prøve av inntekten.',
+  interpreterDispensationEnd2027: 'Dispensasjonen fra kravet om kvalifisert tolk er ute.',
   suspensionPowerEnd2028: 'Fullmakten til å sette rettigheter til side opphører.',
 }

@@ -1,12 +1,18 @@
 import type { Gists } from '../types.js'
+import { akthf } from './gists/akthf.js'
+import { aml } from './gists/aml.js'
 import { bhl } from './gists/bhl.js'
 import { bl } from './gists/bl.js'
 import { bvl } from './gists/bvl.js'
 import { bvl1992 } from './gists/bvl1992.js'
+import { dbtf } from './gists/dbtf.js'
 import { fastlf } from './gists/fastlf.js'
 import { fastlf2012 } from './gists/fastlf2012.js'
+import { ftrl } from './gists/ftrl.js'
 import { fvl } from './gists/fvl.js'
 import { fysf } from './gists/fysf.js'
+import { hjmf } from './gists/hjmf.js'
+import { hmsf } from './gists/hmsf.js'
 import { hol } from './gists/hol.js'
 import { hpl } from './gists/hpl.js'
 import { hrf } from './gists/hrf.js'
@@ -22,6 +28,8 @@ import { pjl } from './gists/pjl.js'
 import { privsl } from './gists/privsl.js'
 import { sotjl } from './gists/sotjl.js'
 import { sphl } from './gists/sphl.js'
+import { tolkhf } from './gists/tolkhf.js'
+import { tolkl } from './gists/tolkl.js'
 import { utskf } from './gists/utskf.js'
 import { vgml } from './gists/vgml.js'
 
@@ -52,4 +60,12 @@ export const gists: Gists = {
   ...fastlf2012,
   ...fastlf,
   ...fysf,
+  ...tolkl,
+  ...ftrl,
+  ...aml,
+  ...hjmf,
+  ...hmsf,
+  ...akthf,
+  ...tolkhf,
+  ...dbtf,
 }

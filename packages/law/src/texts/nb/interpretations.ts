@@ -404,4 +404,102 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Ordene kan deles begge veier, og ingen kilde sier hvilken.',
     wouldChange: 'Forarbeider eller veiledning om setningen.',
   },
+  'interpretation: level-without-threshold': {
+    unclear:
+      'Ingen lov eller forskrift sier hvor mye som skal til før spesialisthelsetjenesten kobles inn, og kommunens side av vektmodellen er ikke funnet.',
+    reading: 'Kjennetegnene gir råd; de regnes ikke sammen, og kommunens side finnes ikke opp.',
+    why: 'Veiledningen kaller listen ufullstendig og modellen veiledende, og ingen kilde har en terskel.',
+    wouldChange: 'At rapporten bak modellen blir lest, eller at en forskrift trekker grensen.',
+  },
+  'interpretation: responsibility-not-agreed-away': {
+    unclear: 'Ingen paragraf sier rett ut at en avtale ikke kan flytte ansvaret mellom nivåene.',
+    reading: 'Utføringen kan flyttes, men ansvaret ligger der loven har lagt det.',
+    why: 'Lovene legger ansvaret på hvert nivå og lar bare ytelsen avtales; veiledningen fra 2017 sier det samme.',
+    wouldChange: 'En lovregel som lar nivåene bytte ansvar.',
+  },
+  'interpretation: refusal-and-cost': {
+    unclear: 'Loven sier ikke om kommunen kan vise til kostnaden når en tjeneste er nødvendig.',
+    reading:
+      'Kostnaden kan telle i valget mellom forsvarlige tilbud, men fjerner ikke et nødvendig tilbud.',
+    why: 'Ansvaret for nødvendige tjenester har ikke noe forbehold om økonomi, og loven har ingen prioriteringskriterier for kommunen.',
+    wouldChange: 'En lovregel om prioritering i kommunen, eller en dom som setter en annen grense.',
+  },
+  'interpretation: ambulatory-general-offer': {
+    unclear:
+      'Ordlyden gjelder tjenestene, mens veiledningen leser den som en regel om tilbudet i det hele og ikke om det enkelte opplegget.',
+    reading: 'For tilbudet i det hele er regelen klar; for ett opplegg må det vurderes.',
+    why: 'Ordlyden og veiledningen peker hver sin vei.',
+    wouldChange: 'En uttalelse fra departementet om det enkelte opplegget.',
+  },
+  'interpretation: guidance-to-specialist-before-2018': {
+    unclear:
+      'Før 2018 hadde loven bare en veiledningsplikt fra spesialisthelsetjenesten til kommunen.',
+    reading: 'Noen egen plikt den andre veien regnes ikke med; nivåene skulle likevel samarbeide.',
+    why: 'Paragrafen om kommunens veiledning kom som ny.',
+    wouldChange: 'Forarbeider som viser at plikten gjaldt fra før.',
+  },
+  'interpretation: device-two-years': {
+    unclear: 'Loven sier «varig» uten å si hvor lenge.',
+    reading: 'Behov på inntil to år, de to årene medregnet, er kortvarige; lengre behov er varige.',
+    why: 'NAV og veiledningen bruker to år; tallet står verken i lov eller forskrift.',
+    wouldChange: 'Et tall i lov eller forskrift, eller en ny praksis i NAV.',
+  },
+  'interpretation: device-outside-conditions': {
+    unclear:
+      'Ingen regel sier hvem som betaler når behovet er varig, folketrygdens vilkår ikke er oppfylt og det ikke er noen arbeidsgiver.',
+    reading: 'Det er ikke regulert.',
+    why: 'Kommunens formidling gjelder uansett, men finansieringen er bare omtalt for kortvarige behov.',
+    wouldChange: 'En regel eller veiledning om slike behov.',
+  },
+  'interpretation: work-devices-retroactive': {
+    unclear: 'Endringen er i kraft 1. oktober 2026, men har virkning fra 1. januar samme år.',
+    reading:
+      'Svaret følger teksten på dagen; fra oktober kan et krav for tiden fra januar vurderes på nytt.',
+    why: 'Før oktober er den gamle teksten fortsatt lov.',
+    wouldChange: 'En overgangsregel, eller at den konsoliderte teksten leses.',
+  },
+  'interpretation: school-devices-before-2024': {
+    unclear: 'Hva opplæringslova av 1998 sa om hjelpemidler, er ikke lest.',
+    reading:
+      'For læremidler pekes det på skoleeieren, siden folketrygden ikke dekker dem; for andre hjelpemidler gis det ikke noe svar.',
+    why: 'Folketrygden gjelder bare så langt annen lovgivning ikke gjør det.',
+    wouldChange: 'At den eldre loven leses.',
+  },
+  'interpretation: treatment-devices': {
+    unclear: 'Loven nevner ikke behandlingshjelpemidler.',
+    reading: 'De regnes som del av behandlingen, og helseforetaket betaler.',
+    why: 'Ansvaret for spesialisthelsetjenester gjelder også utenfor institusjon, og praksis er slik.',
+    wouldChange: 'En egen regel om slike hjelpemidler.',
+  },
+  'interpretation: activity-devices-before-2014': {
+    unclear: 'Om det fantes en ordning for dem over 26 år før juli 2014, er ikke lest noe sted.',
+    reading: 'Det gis ikke noe svar.',
+    why: 'Den alminnelige regelen gjelder bare dem under 26 år.',
+    wouldChange: 'At eldre regler eller retningslinjer leses.',
+  },
+  'interpretation: interpreter-before-2022': {
+    unclear: 'Før 2022 fantes ingen allmenn lov om når offentlige organer skal bruke tolk.',
+    reading:
+      'Det som står, er veiledning: forsvarlig hjelp og tilpasset informasjon tilsier tolk når det er nødvendig.',
+    why: 'Veiledningen leste reglene om forsvarlighet og informasjon slik, men ingen paragraf sa det.',
+    wouldChange: 'En særregel fra før 2022 om det organet det gjelder.',
+  },
+  'interpretation: interpreter-dispensation': {
+    unclear: 'Dispensasjonen går ut med 2026, men kan forlenges ved forskrift.',
+    reading: 'Fra 2027 regnes kravet som gjeldende.',
+    why: 'Ingen forlengelse var gitt den 28. juli 2026, da reglene ble lest.',
+    wouldChange: 'En forskrift som forlenger dispensasjonen.',
+  },
+  'interpretation: interpreter-child': {
+    unclear: 'Loven sier ikke hvor gammelt et barn kan være.',
+    reading: 'Et barn er den som ikke har fylt 18 år.',
+    why: 'Det er grensen ellers i lovverket.',
+    wouldChange: 'En definisjon i loven.',
+  },
+  'interpretation: transition-caller': {
+    unclear: 'Ingen kilde sier hvem som kaller inn til møtet når ansvaret går over.',
+    reading: 'Det er ikke regulert; veiledningen nevner koordinatoren der det er en plan.',
+    why: 'Veiledningen ber om faste prosedyrer og lar kommunen og spesialisthelsetjenesten lage dem.',
+    wouldChange: 'En regel eller avtale som peker ut noen.',
+  },
 }

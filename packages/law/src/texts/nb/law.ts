@@ -32,6 +32,14 @@ export const nb: LawTexts = {
     fastlf2012: { name: 'fastlegeforskriften av 2012', short: 'fastlf. 2012' },
     fastlf: { name: 'fastlegeforskriften', short: 'fastlf.' },
     fysf: { name: 'forskrift om fysioterapeuter med kommunal driftsavtale', short: 'fysf.' },
+    tolkl: { name: 'tolkeloven', short: 'tolkl.' },
+    ftrl: { name: 'folketrygdloven', short: 'ftrl.' },
+    aml: { name: 'arbeidsmiljøloven', short: 'aml.' },
+    hjmf: { name: 'forskrift om stønad til hjelpemidler mv.', short: 'hjmf.' },
+    hmsf: { name: 'forskrift om hjelpemiddelsentralene', short: 'hmsf.' },
+    akthf: { name: 'forskrift om aktivitetshjelpemidler til personer over 26 år', short: 'akthf.' },
+    tolkhf: { name: 'forskrift om tolkehjelp for hørselshemmede', short: 'tolkhf.' },
+    dbtf: { name: 'forskrift om tolke- og ledsagerhjelp for døvblinde', short: 'dbtf.' },
   },
   words: {
     ordinals: [
@@ -160,6 +168,29 @@ export const nb: LawTexts = {
       'Tolkning: kontakt med skolen etter ny opplæringslov',
     'interpretation: coordinator-complex-not-coordinated':
       'Tolkning: om sammensatte behov alene gir koordinator i spesialisthelsetjenesten',
+    'interpretation: level-without-threshold':
+      'Tolkning: hvor grensen går mellom kommunen og spesialisthelsetjenesten',
+    'interpretation: responsibility-not-agreed-away':
+      'Tolkning: om ansvaret kan flyttes ved avtale',
+    'interpretation: refusal-and-cost': 'Tolkning: kostnad som grunn til avslag',
+    'interpretation: ambulatory-general-offer':
+      'Tolkning: om regelen om ambulante tjenester gjelder det enkelte opplegget',
+    'interpretation: guidance-to-specialist-before-2018':
+      'Tolkning: veiledning fra kommunen før 2018',
+    'interpretation: device-two-years': 'Tolkning: hva «varig» betyr for hjelpemidler',
+    'interpretation: device-outside-conditions':
+      'Tolkning: langvarige behov utenfor folketrygdens vilkår',
+    'interpretation: work-devices-retroactive':
+      'Tolkning: regelen fra oktober 2026 med virkning fra januar',
+    'interpretation: school-devices-before-2024': 'Tolkning: hjelpemidler i skolen før august 2024',
+    'interpretation: treatment-devices': 'Tolkning: behandlingshjelpemidler',
+    'interpretation: activity-devices-before-2014':
+      'Tolkning: aktivitetshjelpemidler fra 26 år før juli 2014',
+    'interpretation: interpreter-before-2022': 'Tolkning: tolk før tolkeloven',
+    'interpretation: interpreter-dispensation':
+      'Tolkning: dispensasjonen fra kvalifisert tolk etter 2026',
+    'interpretation: interpreter-child': 'Tolkning: hvem som er barn etter tolkeloven',
+    'interpretation: transition-caller': 'Tolkning: hvem som kaller inn til overføring',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':
@@ -192,6 +223,30 @@ export const nb: LawTexts = {
       'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 4.6',
     'guidance: habilitation guide 2014 § 2.6':
       'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.6',
+    'guidance: habilitation guide 2014 § 1.1':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.1',
+    'guidance: habilitation guide 2014 § 1.5':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.5',
+    'guidance: habilitation guide 2014 § 2.1':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.1',
+    'guidance: habilitation guide 2014 § 2.2':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.2',
+    'guidance: habilitation guide 2014 § 2.3':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.3',
+    'guidance: habilitation guide 2014 § 2.7':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.7',
+    'guidance: habilitation guide 2014 § 3.1':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.1',
+    'guidance: habilitation guide 2014 § 3.4':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.4',
+    'guidance: habilitation guide 2014 § 3.5':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.5',
+    'guidance: habilitation guide 2014 § 3.6':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.6',
+    'guidance: habilitation guide 2017 ch. 11':
+      'nasjonal veileder om habilitering og rehabilitering (2017) kapittel 11',
+    'guidance: NAV on assistive devices': 'informasjon fra NAV om hjelpemidler',
+    'guidance: remarks on fastlf § 37': 'merknadene til fastlegeforskriften § 37',
     'preparatory-works: § 4-6 presumed consent':
       'forarbeidene til pasient- og brukerrettighetsloven § 4-6, om antatt samtykke',
     'preparatory-works: § 4-7 personal matters':

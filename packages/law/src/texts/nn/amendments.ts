@@ -17,24 +17,38 @@ export const amendmentTexts: AmendmentTexts = {
     'Pasientar og pårørande fekk meir å vite etter skadar, og fleire kunne be om tilsyn.',
   childHearing2014:
     'Barnelova gav barn frå 7 år, og yngre med eigne synspunkt, rett til å seie sitt.',
+  aidCentres2014:
+    'Forskrifta om hjelpemiddelsentralane vart tilpassa den nye helse- og omsorgstenestelova.',
+  activityDevices2014:
+    'Personar over 26 år kunne igjen få aktivitetshjelpemiddel, mot ein eigendel.',
   patientRecordsAct2015:
     'Pasientjournallova kom, og særregelen om elektronisk tilgang på tvers av verksemder fall bort i helsepersonellova.',
+  disabilityBenefit2015: 'Uføretrygd avløyste uførepensjon i regelen om stønad i arbeidslivet.',
+  deviceGrants2015:
+    'Tilskot til bustaden kunne bli gitt i staden for trappeheis, og ledda i forskrifta om hjelpemiddel fekk nye nummer.',
   contactRights2016:
     'Samværsregelen i barnelova blei endra; leddet som er brukt her, er lese slik det er i dag.',
   contactDoctor2016:
     'Pasientar med alvorleg sjukdom fekk rett til kontaktlege, og koordinatoren i sjukehus skal vere helsepersonell.',
   dischargeMentalHealth2017:
     'Fristane for å varsle kommunen ved innlegging kom til å gjelde òg psykisk helsevern og rusbehandling.',
+  insuranceDelimitation2017:
+    'Grensa mellom folketrygda og anna lovgiving kan få unntak for visse grupper, og døvblinde heldt på leidsagar same kva ansvar kommunen har.',
   healthInstitutions2017:
     'Plikta til å nemne opp kontaktlege gjekk frå helseføretaket til institusjonen.',
   mentalHealthCompetence2017:
     'Manglande samtykkekompetanse blei eit vilkår for tvungent psykisk helsevern.',
+  caregiverSupport2017: 'Avlasting fekk sin eigen paragraf, og reglane om tvang viser til han.',
   childrensRights2018:
     'Barnereforma: 12- til 15-åringar kan samtykkje åleine i nokre tilfelle, barn blir høyrde frå 7 år, og foreldre kan haldast uvitande av tungtvegande omsyn.',
   parenthood2018:
     'Endringar i barnelova om foreldreansvar og opplysningar; ordlyden frå før er ikkje lesen.',
   physiotherapists2018:
     'Fysioterapeutar med avtale fekk plikt til å informere om plan og koordinator og melde frå om behovet.',
+  guidanceToSpecialist2018:
+    'Plikta til å rettleie vart gjensidig: òg personellet i kommunen skal rettleie spesialisthelsetenesta.',
+  habilitationRegulation2018:
+    'Forskrifta om habilitering og rehabilitering fekk ny definisjon og nemner både pasientar og brukarar.',
   seriousIncidents2018:
     'Etter svært alvorlege hendingar skal det tilbydast møte, og reglane om uventa utfall blei samordna.',
   childWelfareReports2018: 'Meldeplikta til barnevernet for helsepersonell blei skriven om.',
@@ -43,6 +57,10 @@ export const amendmentTexts: AmendmentTexts = {
   countyGovernor2021: 'Fylkesmannen fekk namnet statsforvaltaren.',
   informationSharing2021:
     'Høvet til å dele mellom offentlege organ blei utvida, og retten til å setje seg imot deling kom til å dekkje fleire register.',
+  interpreterAct2022:
+    'Tolkelova kom: plikt til å bruke tolk, krav om kvalifisert tolk og forbod mot å bruke barn.',
+  activityDeviceShare2022:
+    'Eigendelen for aktivitetshjelpemiddel fekk ei øvre grense på 5000 kroner.',
   trafficSafety2022: 'Meldeplikta om førarkort blei skriven om.',
   suspensionPower2022:
     'Departementet fekk fullmakt til å setje enkelte rettar til side på grunn av mange som kom frå Ukraina.',
@@ -56,11 +74,15 @@ export const amendmentTexts: AmendmentTexts = {
   guardianshipSupport2023:
     'Verjemål blei eit frivillig støttetiltak der viljen til personen styrer.',
   healthAppeals2024: 'Klagereglane i pasient- og brukarrettslova fekk ei ny inndeling.',
+  activityDeviceShare2024:
+    'Eigendelen for aktivitetshjelpemiddel fekk ulike grenser for nye og brukte hjelpemiddel.',
   suspensionPower2024: 'Fullmakta til å setje rettar til side blei gitt på nytt.',
   educationAct2024:
     'Ny opplæringslov: plikta skulen har til å delta i individuell plan, fekk ny plass.',
   planInitiation2024:
     'Plikta til å setje planarbeid i gang omfattar heile NAV, ikkje berre kommunedelen.',
+  warningTechnology2025:
+    'Varsling og lokalisering overfor personar med utviklingshemming gjekk frå tvangsreglane til pasient- og brukarrettslova.',
   fosterCarers2026:
     'Fosterforeldre og institusjonar fekk eigen rett til informasjon og til å samtykkje, og flytteforbod kom tilbake.',
   generalPractitioners2026:
@@ -75,5 +97,8 @@ export const amendmentTexts: AmendmentTexts = {
   seriousIncidents2026:
     'Møtet etter svært alvorlege hendingar blei utvida, og regelen om reaksjonar ved tilsyn fall bort.',
   suspensionPower2026: 'Fullmakta til å setje rettar til side blei gitt att ein gong til.',
+  workDevices2026:
+    'Uføretrygd stengjer no for hjelpemiddel i arbeidslivet når uføregraden er 100 prosent og inntekta ikkje når opp.',
+  interpreterDispensationEnd2027: 'Dispensasjonen frå kravet om kvalifisert tolk er ute no.',
   suspensionPowerEnd2028: 'Fullmakta til å setje rettar til side tek slutt.',
 }

@@ -406,4 +406,105 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Orda kan delast begge vegar, og inga kjelde seier kva veg.',
     wouldChange: 'Førearbeid eller rettleiing om setninga.',
   },
+  'interpretation: level-without-threshold': {
+    unclear:
+      'Ikkje noka lov eller forskrift seier kor mykje som skal til før spesialisthelsetenesta blir kopla inn, og kommunesida av vektmodellen er ikkje funnen.',
+    reading:
+      'Kjenneteikna gir råd; dei blir ikkje rekna saman, og kommunesida blir ikkje dikta opp.',
+    why: 'Rettleiinga kallar lista ufullstendig og modellen rettleiande, og inga kjelde har ein terskel.',
+    wouldChange: 'At rapporten bak modellen blir lesen, eller at ei forskrift dreg grensa.',
+  },
+  'interpretation: responsibility-not-agreed-away': {
+    unclear: 'Ingen paragraf seier rett ut at ein avtale ikkje kan flytte ansvaret mellom nivåa.',
+    reading: 'Utføringa kan flyttast, men ansvaret ligg der lova har lagt det.',
+    why: 'Lovene legg ansvaret på kvart nivå og lèt berre ytinga avtalast; rettleiinga frå 2017 seier det same.',
+    wouldChange: 'Ein lovregel som lèt nivåa byte ansvar.',
+  },
+  'interpretation: refusal-and-cost': {
+    unclear: 'Lova seier ikkje om kommunen kan vise til kostnaden når ei teneste er nødvendig.',
+    reading:
+      'Kostnaden kan telje i valet mellom forsvarlege tilbod, men tek ikkje bort eit nødvendig tilbod.',
+    why: 'Ansvaret for nødvendige tenester har ikkje noko atterhald om økonomi, og lova har ingen prioriteringskriterium for kommunen.',
+    wouldChange: 'Ein lovregel om prioritering i kommunen, eller ein dom som set ei anna grense.',
+  },
+  'interpretation: ambulatory-general-offer': {
+    unclear:
+      'Ordlyden gjeld tenestene, medan rettleiinga les han som ein regel om tilbodet i det heile og ikkje om det einskilde opplegget.',
+    reading: 'For tilbodet i det heile er regelen klar; for eitt opplegg må det vurderast.',
+    why: 'Ordlyden og rettleiinga peikar kvar sin veg.',
+    wouldChange: 'Ei fråsegn frå departementet om det einskilde opplegget.',
+  },
+  'interpretation: guidance-to-specialist-before-2018': {
+    unclear:
+      'Før 2018 hadde lova berre ei plikt til rettleiing frå spesialisthelsetenesta til kommunen.',
+    reading:
+      'Noka eiga plikt den andre vegen blir ikkje rekna med; nivåa skulle likevel samarbeide.',
+    why: 'Paragrafen om rettleiing frå kommunen kom som ny.',
+    wouldChange: 'Førearbeid som viser at plikta galdt frå før.',
+  },
+  'interpretation: device-two-years': {
+    unclear: 'Lova seier «varig» utan å seie kor lenge.',
+    reading: 'Behov på inntil to år, dei to åra medrekna, er kortvarige; lengre behov er varige.',
+    why: 'NAV og rettleiinga bruker to år; talet står korkje i lov eller forskrift.',
+    wouldChange: 'Eit tal i lov eller forskrift, eller ein ny praksis i NAV.',
+  },
+  'interpretation: device-outside-conditions': {
+    unclear:
+      'Ingen regel seier kven som betaler når behovet er varig, vilkåra i folketrygda ikkje er oppfylte og det ikkje er nokon arbeidsgivar.',
+    reading: 'Det er ikkje regulert.',
+    why: 'Formidlinga til kommunen gjeld uansett, men finansieringa er berre omtala for kortvarige behov.',
+    wouldChange: 'Ein regel eller ei rettleiing om slike behov.',
+  },
+  'interpretation: work-devices-retroactive': {
+    unclear: 'Endringa er i kraft 1. oktober 2026, men har verknad frå 1. januar same år.',
+    reading:
+      'Svaret følgjer teksten på dagen; frå oktober kan eit krav for tida frå januar vurderast på nytt.',
+    why: 'Før oktober er den gamle teksten framleis lov.',
+    wouldChange: 'Ein overgangsregel, eller at den konsoliderte teksten blir lesen.',
+  },
+  'interpretation: school-devices-before-2024': {
+    unclear:
+      'Det opplæringslova av 1998 sa om hjelpemiddel, er ikkje lese eller kjent gjennom omtale.',
+    reading:
+      'For læremiddel blir det peika på skuleeigaren, sidan folketrygda ikkje dekkjer dei; for andre hjelpemiddel blir det ikkje gitt noko svar.',
+    why: 'Folketrygda gjeld berre så langt anna lovgiving ikkje gjer det.',
+    wouldChange: 'At den eldre lova blir lesen.',
+  },
+  'interpretation: treatment-devices': {
+    unclear: 'Lova nemner ikkje behandlingshjelpemiddel.',
+    reading: 'Dei blir rekna som del av behandlinga, og helseføretaket betaler.',
+    why: 'Ansvaret for spesialisthelsetenester gjeld òg utanfor institusjon, og praksis er slik.',
+    wouldChange: 'Ein eigen regel om slike hjelpemiddel.',
+  },
+  'interpretation: activity-devices-before-2014': {
+    unclear: 'Om det fanst ei ordning for dei over 26 år før juli 2014, er ikkje lese nokon stad.',
+    reading: 'Det blir ikkje gitt noko svar.',
+    why: 'Den vanlege regelen gjeld berre dei under 26 år.',
+    wouldChange: 'At eldre reglar eller retningslinjer blir lesne.',
+  },
+  'interpretation: interpreter-before-2022': {
+    unclear: 'Før 2022 fanst det inga allmenn lov om når offentlege organ skal bruke tolk.',
+    reading:
+      'Det som står, er rettleiing: forsvarleg hjelp og tilpassa informasjon talar for tolk når det er nødvendig.',
+    why: 'Rettleiinga las reglane om forsvarlegheit og informasjon slik, men ingen paragraf sa det.',
+    wouldChange: 'Ein særregel frå før 2022 om det organet det er tale om.',
+  },
+  'interpretation: interpreter-dispensation': {
+    unclear: 'Dispensasjonen går ut med 2026, men kan lengjast ved forskrift.',
+    reading: 'Frå 2027 blir kravet rekna som gjeldande.',
+    why: 'Dispensasjonen var ikkje lengd 28. juli 2026, då reglane vart lesne.',
+    wouldChange: 'Ei forskrift som lengjer dispensasjonen.',
+  },
+  'interpretation: interpreter-child': {
+    unclear: 'Lova seier ikkje kor gammalt eit barn kan vere.',
+    reading: 'Eit barn er den som ikkje har fylt 18 år.',
+    why: 'Det er grensa elles i lovverket.',
+    wouldChange: 'Ein definisjon i lova.',
+  },
+  'interpretation: transition-caller': {
+    unclear: 'Inga kjelde seier kven som kallar inn til møtet når ansvaret går over.',
+    reading: 'Det er ikkje regulert; rettleiinga nemner koordinatoren der det er ein plan.',
+    why: 'Rettleiinga bed om faste prosedyrar og lèt kommunen og spesialisthelsetenesta lage dei.',
+    wouldChange: 'Ein regel eller avtale som peikar ut nokon.',
+  },
 }

@@ -32,6 +32,14 @@ export const nn: LawTexts = {
     fastlf2012: { name: 'fastlegeforskrifta av 2012', short: 'fastlf. 2012' },
     fastlf: { name: 'fastlegeforskrifta', short: 'fastlf.' },
     fysf: { name: 'forskrift om fysioterapeutar med kommunal driftsavtale', short: 'fysf.' },
+    tolkl: { name: 'tolkelova', short: 'tolkl.' },
+    ftrl: { name: 'folketrygdlova', short: 'ftrl.' },
+    aml: { name: 'arbeidsmiljølova', short: 'aml.' },
+    hjmf: { name: 'forskrift om stønad til hjelpemiddel mv.', short: 'hjmf.' },
+    hmsf: { name: 'forskrift om hjelpemiddelsentralane', short: 'hmsf.' },
+    akthf: { name: 'forskrift om aktivitetshjelpemiddel til personar over 26 år', short: 'akthf.' },
+    tolkhf: { name: 'forskrift om tolkehjelp for høyrselshemma', short: 'tolkhf.' },
+    dbtf: { name: 'forskrift om tolke- og leidsagarhjelp for døvblinde', short: 'dbtf.' },
   },
   words: {
     ordinals: [
@@ -160,6 +168,29 @@ export const nn: LawTexts = {
       'Tolking: kontakt med skulen etter ny opplæringslov',
     'interpretation: coordinator-complex-not-coordinated':
       'Tolking: om samansette behov åleine gir koordinator i spesialisthelsetenesta',
+    'interpretation: level-without-threshold':
+      'Tolking: kvar grensa går mellom kommunen og spesialisthelsetenesta',
+    'interpretation: responsibility-not-agreed-away':
+      'Tolking: om ansvaret kan flyttast ved avtale',
+    'interpretation: refusal-and-cost': 'Tolking: kostnad som grunn til avslag',
+    'interpretation: ambulatory-general-offer':
+      'Tolking: om regelen om ambulante tenester gjeld det einskilde opplegget',
+    'interpretation: guidance-to-specialist-before-2018':
+      'Tolking: rettleiing frå kommunen før 2018',
+    'interpretation: device-two-years': 'Tolking: kva «varig» tyder for hjelpemiddel',
+    'interpretation: device-outside-conditions':
+      'Tolking: langvarige behov utanfor vilkåra i folketrygda',
+    'interpretation: work-devices-retroactive':
+      'Tolking: regelen frå oktober 2026 med verknad frå januar',
+    'interpretation: school-devices-before-2024': 'Tolking: hjelpemiddel i skulen før august 2024',
+    'interpretation: treatment-devices': 'Tolking: behandlingshjelpemiddel',
+    'interpretation: activity-devices-before-2014':
+      'Tolking: aktivitetshjelpemiddel frå 26 år før juli 2014',
+    'interpretation: interpreter-before-2022': 'Tolking: tolk før tolkelova',
+    'interpretation: interpreter-dispensation':
+      'Tolking: dispensasjonen frå kvalifisert tolk etter 2026',
+    'interpretation: interpreter-child': 'Tolking: kven som er barn etter tolkelova',
+    'interpretation: transition-caller': 'Tolking: kven som kallar inn til overføring',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':
@@ -192,6 +223,30 @@ export const nn: LawTexts = {
       'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 4.6',
     'guidance: habilitation guide 2014 § 2.6':
       'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.6',
+    'guidance: habilitation guide 2014 § 1.1':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.1',
+    'guidance: habilitation guide 2014 § 1.5':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.5',
+    'guidance: habilitation guide 2014 § 2.1':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.1',
+    'guidance: habilitation guide 2014 § 2.2':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.2',
+    'guidance: habilitation guide 2014 § 2.3':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.3',
+    'guidance: habilitation guide 2014 § 2.7':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.7',
+    'guidance: habilitation guide 2014 § 3.1':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.1',
+    'guidance: habilitation guide 2014 § 3.4':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.4',
+    'guidance: habilitation guide 2014 § 3.5':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.5',
+    'guidance: habilitation guide 2014 § 3.6':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.6',
+    'guidance: habilitation guide 2017 ch. 11':
+      'nasjonal rettleiar om habilitering og rehabilitering (2017) kapittel 11',
+    'guidance: NAV on assistive devices': 'informasjonen på nettstaden til NAV om hjelpemiddel',
+    'guidance: remarks on fastlf § 37': 'merknadene til fastlegeforskrifta § 37',
     'preparatory-works: § 4-6 presumed consent':
       'førearbeida til pasient- og brukarrettslova § 4-6, om at pasienten ville ha samtykt',
     'preparatory-works: § 4-7 personal matters':

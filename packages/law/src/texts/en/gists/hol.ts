@@ -6,11 +6,35 @@ export const hol: GistsOfAct<typeof register> = {
   'hol § 2-1': [
     'Whoever provides services under this act has the same duties as health personnel.',
   ],
+  'hol § 3-1 (1)': [
+    'The municipality has to see to necessary health and care services for everybody who stays there.',
+  ],
+  'hol § 3-1 (3)': [
+    'The municipality plans, runs, evaluates and corrects its services so that they meet acts and regulations.',
+  ],
+  'hol § 3-1 (5)': [
+    'The municipality may give the services itself or agree that others give them.',
+  ],
+  'hol § 3-2 (1) no. 5': [
+    'The municipality has to offer social, psychosocial and medical habilitation and rehabilitation.',
+  ],
   'hol § 3-4 (2)': [
     'The municipality coordinates what is offered, and where needed names the service that does it.',
   ],
+  'hol § 3-5 (1)': [
+    'The municipality has to help at once when the help it can give is urgently needed.',
+  ],
   'hol § 4-2 b': [
     'The municipality and others who give the services see to it that patients and users take part.',
+  ],
+  'hol § 5-11': [
+    'Municipal personnel give the specialist service the advice and guidance on health that it needs.',
+  ],
+  'hol § 6-2 (1) no. 1': [
+    'The cooperation agreement settles which tasks each level is responsible for, and a shared view of who does what.',
+  ],
+  'hol § 6-2 (2)': [
+    "An agreement on a joint measure has to make responsibility clear, the employer's included, and say how it is organised and paid for.",
   ],
   'hol § 7-1 (1)': [
     'The municipality makes an individual plan for whoever needs lasting and coordinated municipal services.',
@@ -32,6 +56,21 @@ export const hol: GistsOfAct<typeof register> = {
   'hol ch. 9': [
     'The chapter governs coercion towards people with intellectual disability in municipal services.',
   ],
+  'hol § 9-2 (1)': [
+    'The chapter covers coercion in services under § 3-2 number 6 letters a to d for people with an intellectual disability.',
+    'The chapter covers coercion in services under § 3-2 number 6 letters a to c and in respite care for people with an intellectual disability.',
+  ],
+  'hol § 9-2 (2)': [
+    'Coercion is what the person objects to, what is so intrusive that it counts regardless, and intrusive warning systems; ordinary prompting is not.',
+    'Coercion is what the person objects to, and what is so intrusive that it counts regardless; warning and tracking follow § 4-6 a of the Patient and User Rights Act.',
+  ],
+  'hol § 9-5 (3) a': ['Coercion may be used to avert harm in an emergency.'],
+  'hol § 9-5 (3) b': ['Coercion may be planned to avert harm in emergencies that recur.'],
+  'hol § 9-5 (3) c': ['Coercion may be used to meet basic needs, also in training.'],
+  'hol § 9-7 (2)': [
+    'Planned coercion is decided by the head of the service for at most twelve months, and the specialist service has to help to design the measures.',
+  ],
+  'hol § 9-9 (1)': ['The specialist service has to help when planned coercion is carried out.'],
   'hol ch. 10': ['The chapter governs coercion towards people dependent on substances.'],
   'hol § 12-1': [
     "Those working under the Act are bound as the administration is, and for a child's sake the county governor, then called fylkesmannen, may impose it despite the parents' consent.",

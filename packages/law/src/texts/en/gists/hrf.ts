@@ -3,10 +3,20 @@ import type { hrf as register } from '../../../provisions/hrf.js'
 
 /** What each wording says, in English: Forskrift om habilitering, rehabilitering og koordinator, FOR-2011-12-16-1256. */
 export const hrf: GistsOfAct<typeof register> = {
+  'hrf § 1 (2)': [
+    "Services are given in or as near as possible to the person's usual surroundings, coordinated, interdisciplinary and planned.",
+  ],
   'hrf § 2 (2)': [
     'The regulation also covered individual plans and coordinators in the health service.',
     'The regulation also covers the appointment of coordinators.',
   ],
+  'hrf § 5 (1)': [
+    'The municipality plans habilitation and rehabilitation, knows the need and joins its services into one interdisciplinary offer.',
+  ],
+  'hrf § 5 (2)': [
+    'The municipality has to see to it that everybody who stays there is offered necessary assessment and follow-up.',
+  ],
+  'hrf § 5 (3)': ['The offer has to be given whatever the form of housing.'],
   'hrf § 6 (2)': [
     "The municipality's coordinating unit receives notices of the need for a plan under the old duty, and sees to routines.",
     "The municipality's coordinating unit receives notices of the need for a plan, and sees to routines.",
@@ -14,11 +24,52 @@ export const hrf: GistsOfAct<typeof register> = {
   'hrf § 7': [
     'The municipality makes it possible for personnel to report possible needs for habilitation and rehabilitation.',
   ],
+  'hrf § 8': [
+    'The municipality has to examine and assess, and refer where needed, before habilitation and rehabilitation start.',
+  ],
+  'hrf § 9': [
+    'The municipality has to provide necessary assistive devices, adapt the surroundings and weigh devices among other measures.',
+    "The municipality has to provide necessary assistive devices, adapt patients' and users' surroundings and weigh devices among other measures.",
+  ],
+  'hrf § 10': [
+    'The regional health authority has to see to necessary habilitation and rehabilitation in the specialist service.',
+  ],
   'hrf § 11 (2)': [
     "The health trust's unit keeps in touch with the municipality and has a responsibility like its unit's.",
   ],
   'hrf § 12': [
     'The regional health authority makes it possible for personnel to report possible needs for habilitation and rehabilitation.',
+  ],
+  'hrf § 13 (1)': [
+    'The regional health authority has to see to examination and assessment of users who need the specialist service.',
+    'The regional health authority has to see to examination and assessment of patients and users who need the specialist service.',
+  ],
+  'hrf § 13 (2) a': [
+    'The regional health authority has to see to training that requires specialised arrangement and guidance.',
+  ],
+  'hrf § 13 (2) b': [
+    'The regional health authority has to see to intensive training by plan, or as a necessary specialised offer after treatment.',
+  ],
+  'hrf § 13 (2) c': [
+    'The regional health authority has to see to adapted education for patients who need it.',
+    'The regional health authority has to see to adapted education for patients and users who need it.',
+  ],
+  'hrf § 14 a': [
+    'The regional health authority has to see to advice and guidance to the municipality about single patients.',
+    'The regional health authority has to see to advice and guidance to the municipality about each patient and user.',
+  ],
+  'hrf § 14 b': [
+    'The regional health authority has to see to cooperation with the municipality about single patients and individual plans.',
+    'The regional health authority has to see to cooperation with the municipality about each patient and user and about individual plans.',
+  ],
+  'hrf § 14 c': [
+    'The regional health authority has to see to general advice and guidance to municipal employees.',
+  ],
+  'hrf § 14 d': [
+    'The regional health authority has to cooperate with other agencies when the assessment or the offer requires it.',
+  ],
+  'hrf § 15': [
+    'Specialist services have to be given on an outreach basis unless they are most suitably given in an institution.',
   ],
   'hrf § 16': [
     'Whoever has a right to a plan takes part in making it, and relatives are drawn in where both want it.',

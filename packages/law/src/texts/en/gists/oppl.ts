@@ -3,6 +3,9 @@ import type { oppl as register } from '../../../provisions/oppl.js'
 
 /** What each wording says, in English: Opplæringslova, LOV-2023-06-09-30. */
 export const oppl: GistsOfAct<typeof register> = {
+  'oppl § 11-5 (1)': [
+    'Pupils have a right to the technical devices and the adaptation they need to take part in the teaching.',
+  ],
   'oppl § 24-1 (1)': [
     "The school, after-school care and the educational psychology service take part in the pupil's plan.",
   ],

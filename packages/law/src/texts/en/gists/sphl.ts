@@ -3,6 +3,9 @@ import type { sphl as register } from '../../../provisions/sphl.js'
 
 /** What each wording says, in English: Spesialisthelsetjenesteloven, LOV-1999-07-02-61. */
 export const sphl: GistsOfAct<typeof register> = {
+  'sphl § 2-1 a (1)': [
+    'The regional health authority has to see to specialist services in and outside institutions for those who live or stay in the region.',
+  ],
   'sphl § 2-5 (1)': [
     'The health trust makes an individual plan for patients who need lasting and coordinated services.',
   ],
@@ -21,9 +24,15 @@ export const sphl: GistsOfAct<typeof register> = {
     'The health trust appoints a contact doctor for serious illness of some duration, by the first working day.',
     'The health institution appoints a contact doctor for serious illness of some duration, by the first working day.',
   ],
+  'sphl § 3-1 (1)': [
+    'Hospitals have to receive patients at once when the help they can give is urgently needed.',
+  ],
   'sphl § 3-11 a': ['Health institutions see to it that patients and users take part.'],
   'sphl § 6-1': [
     'Those working in an institution are bound by confidentiality as the administration is.',
     'Those working in an institution are bound as the administration is, with its newer rule on sharing between authorities.',
+  ],
+  'sphl § 6-3': [
+    'Health personnel of the specialist service give the municipality the advice and guidance on health that it needs for its tasks.',
   ],
 }

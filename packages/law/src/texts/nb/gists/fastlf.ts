@@ -6,4 +6,7 @@ export const fastlf: GistsOfAct<typeof register> = {
   'fastlf § 26 (2)': [
     'Trenger en på listen langvarige og samordnede tjenester, forteller fastlegen om plan, medvirker og samarbeider med kommunens koordinator.',
   ],
+  'fastlf § 37': [
+    'Fastlegen skal bruke tolk ved behov, og kommunen skal sørge for at tolk er tilgjengelig.',
+  ],
 }

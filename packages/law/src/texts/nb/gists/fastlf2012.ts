@@ -6,4 +6,5 @@ export const fastlf2012: GistsOfAct<typeof register> = {
   'fastlf2012 § 19 (2)': [
     'Trengte en på listen langvarige og samordnede tjenester, fortalte fastlegen om plan og koordinator og medvirket.',
   ],
+  'fastlf2012 § 28': ['Fastlegen skulle bruke tolk ved behov.'],
 }

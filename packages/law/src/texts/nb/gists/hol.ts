@@ -6,11 +6,33 @@ export const hol: GistsOfAct<typeof register> = {
   'hol § 2-1': [
     'Den som gir tjenester etter denne loven, har de samme pliktene som helsepersonell.',
   ],
+  'hol § 3-1 (1)': [
+    'Kommunen skal sørge for nødvendige helse- og omsorgstjenester til alle som oppholder seg der.',
+  ],
+  'hol § 3-1 (3)': [
+    'Kommunen planlegger, gjennomfører, evaluerer og retter virksomheten, så tjenestene svarer til lov og forskrift.',
+  ],
+  'hol § 3-1 (5)': ['Kommunen kan yte tjenestene selv eller avtale at andre yter dem.'],
+  'hol § 3-2 (1) no. 5': [
+    'Kommunen skal tilby sosial, psykososial og medisinsk habilitering og rehabilitering.',
+  ],
   'hol § 3-4 (2)': [
     'Kommunen samordner tilbudet, og peker ved behov ut hvilken av sine tjenester som gjør det.',
   ],
+  'hol § 3-5 (1)': [
+    'Kommunen skal straks hjelpe når hjelpen den kan gi, er påtrengende nødvendig.',
+  ],
   'hol § 4-2 b': [
     'Kommunen og andre som gir tjenestene, skal sørge for at pasienter og brukere får medvirke.',
+  ],
+  'hol § 5-11': [
+    'Kommunens personell gir spesialisthelsetjenesten de helsefaglige råd og den veiledning den trenger.',
+  ],
+  'hol § 6-2 (1) no. 1': [
+    'Samarbeidsavtalen slår fast hvilke oppgaver hvert nivå har ansvaret for, og en felles oppfatning av hvem som gjør hva.',
+  ],
+  'hol § 6-2 (2)': [
+    'En avtale om felles tiltak må klargjøre ansvaret, også arbeidsgiveransvaret, og si hvordan tiltaket organiseres og betales.',
   ],
   'hol § 7-1 (1)': [
     'Kommunen lager individuell plan for den som trenger langvarige og samordnede kommunale tjenester.',
@@ -32,6 +54,25 @@ export const hol: GistsOfAct<typeof register> = {
   'hol ch. 9': [
     'Kapitlet regulerer tvang overfor personer med utviklingshemning i kommunale tjenester.',
   ],
+  'hol § 9-2 (1)': [
+    'Kapitlet gjelder tvang i tjenester etter § 3-2 nummer 6 bokstav a til d til personer med utviklingshemning.',
+    'Kapitlet gjelder tvang i tjenester etter § 3-2 nummer 6 bokstav a til c og i avlastning til personer med utviklingshemning.',
+  ],
+  'hol § 9-2 (2)': [
+    'Tvang er det personen motsetter seg, det som er så inngripende at det uansett regnes som tvang, og inngripende varslingssystemer; vanlige oppfordringer er det ikke.',
+    'Tvang er det personen motsetter seg, og det som er så inngripende at det uansett regnes som tvang; varsling og lokalisering følger pasient- og brukerrettighetsloven § 4-6 a.',
+  ],
+  'hol § 9-5 (3) a': ['Tvang kan brukes for å avverge skade i en nødssituasjon.'],
+  'hol § 9-5 (3) b': [
+    'Tvang kan planlegges for å avverge skade i nødssituasjoner som gjentar seg.',
+  ],
+  'hol § 9-5 (3) c': [
+    'Tvang kan brukes for å dekke grunnleggende behov, også ved opplæring og trening.',
+  ],
+  'hol § 9-7 (2)': [
+    'Vedtak om planlagt tvang treffes av den overordnede faglig ansvarlige for inntil tolv måneder, og spesialisthelsetjenesten skal bistå med å utforme tiltakene.',
+  ],
+  'hol § 9-9 (1)': ['Spesialisthelsetjenesten skal bistå når planlagte tvangstiltak gjennomføres.'],
   'hol ch. 10': ['Kapitlet regulerer tvang overfor rusavhengige.'],
   'hol § 12-1': [
     'De som arbeider etter loven, har forvaltningens taushetsplikt, og for et barns skyld kan fylkesmannen pålegge den selv mot foreldrenes samtykke.',

@@ -3,10 +3,20 @@ import type { hrf as register } from '../../../provisions/hrf.js'
 
 /** What each wording says, in bokmål: Forskrift om habilitering, rehabilitering og koordinator, FOR-2011-12-16-1256. */
 export const hrf: GistsOfAct<typeof register> = {
+  'hrf § 1 (2)': [
+    'Tjenestene gis i eller nærmest mulig det miljøet personen er vant til, samordnet, tverrfaglig og planmessig.',
+  ],
   'hrf § 2 (2)': [
     'Forskriften gjaldt også individuell plan og koordinator i helsetjenesten.',
     'Forskriften gjelder også oppnevning av koordinator.',
   ],
+  'hrf § 5 (1)': [
+    'Kommunen planlegger habilitering og rehabilitering, har oversikt over behovet og samler tjenestene i et tverrfaglig tilbud.',
+  ],
+  'hrf § 5 (2)': [
+    'Kommunen skal sørge for at alle som oppholder seg der, tilbys nødvendig utredning og oppfølging.',
+  ],
+  'hrf § 5 (3)': ['Tilbudet skal gis uansett hvordan personen bor.'],
   'hrf § 6 (2)': [
     'Kommunens koordinerende enhet tar imot meldinger om behov for plan etter den gamle meldeplikten, og sørger for rutiner.',
     'Kommunens koordinerende enhet tar imot meldinger om behov for plan, og sørger for rutiner.',
@@ -14,11 +24,52 @@ export const hrf: GistsOfAct<typeof register> = {
   'hrf § 7': [
     'Kommunen legger til rette for at personell kan melde fra om mulige behov for habilitering og rehabilitering.',
   ],
+  'hrf § 8': [
+    'Kommunen skal undersøke og utrede, og henvise ved behov, før habilitering og rehabilitering settes i gang.',
+  ],
+  'hrf § 9': [
+    'Kommunen skal sørge for formidling av nødvendige hjelpemidler, legge til rette omgivelsene og vurdere hjelpemidler blant andre tiltak.',
+    'Kommunen skal sørge for formidling av nødvendige hjelpemidler, legge til rette omgivelsene for pasienter og brukere og vurdere hjelpemidler blant andre tiltak.',
+  ],
+  'hrf § 10': [
+    'Det regionale helseforetaket skal sørge for nødvendig habilitering og rehabilitering i spesialisthelsetjenesten.',
+  ],
   'hrf § 11 (2)': [
     'Enheten i helseforetaket holder kontakt med kommunen og har tilsvarende ansvar som kommunens.',
   ],
   'hrf § 12': [
     'Det regionale helseforetaket legger til rette for at personell kan melde fra om mulige behov for habilitering og rehabilitering.',
+  ],
+  'hrf § 13 (1)': [
+    'Det regionale helseforetaket skal sørge for undersøkelse og utredning av brukere som trenger spesialisthelsetjenesten.',
+    'Det regionale helseforetaket skal sørge for undersøkelse og utredning av pasienter og brukere som trenger spesialisthelsetjenesten.',
+  ],
+  'hrf § 13 (2) a': [
+    'Det regionale helseforetaket skal sørge for trening som krever spesialisert tilrettelegging og veiledning.',
+  ],
+  'hrf § 13 (2) b': [
+    'Det regionale helseforetaket skal sørge for intensiv trening etter plan, eller som et nødvendig spesialisert tilbud etter behandling.',
+  ],
+  'hrf § 13 (2) c': [
+    'Det regionale helseforetaket skal sørge for tilrettelagt opplæring for pasienter som trenger det.',
+    'Det regionale helseforetaket skal sørge for tilrettelagt opplæring for pasienter og brukere som trenger det.',
+  ],
+  'hrf § 14 a': [
+    'Det regionale helseforetaket skal sørge for råd og veiledning til kommunen om enkeltpasienter.',
+    'Det regionale helseforetaket skal sørge for råd og veiledning til kommunen om den enkelte pasient og bruker.',
+  ],
+  'hrf § 14 b': [
+    'Det regionale helseforetaket skal sørge for samarbeid med kommunen om enkeltpasienter og individuelle planer.',
+    'Det regionale helseforetaket skal sørge for samarbeid med kommunen om den enkelte pasient og bruker og om individuelle planer.',
+  ],
+  'hrf § 14 c': [
+    'Det regionale helseforetaket skal sørge for generelle råd og veiledning til kommunens ansatte.',
+  ],
+  'hrf § 14 d': [
+    'Det regionale helseforetaket skal samarbeide med andre etater når utredningen eller tilbudet krever det.',
+  ],
+  'hrf § 15': [
+    'Tjenestene i spesialisthelsetjenesten skal gis ambulant når de ikke mest hensiktsmessig gis i institusjon.',
   ],
   'hrf § 16': [
     'Den som har krav på individuell plan, er med på arbeidet, og pårørende trekkes inn når begge vil.',

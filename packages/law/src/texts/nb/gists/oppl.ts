@@ -3,6 +3,9 @@ import type { oppl as register } from '../../../provisions/oppl.js'
 
 /** What each wording says, in bokmål: Opplæringslova, LOV-2023-06-09-30. */
 export const oppl: GistsOfAct<typeof register> = {
+  'oppl § 11-5 (1)': [
+    'Elever har rett til de tekniske hjelpemidlene og den tilretteleggingen de trenger for å delta i opplæringen.',
+  ],
   'oppl § 24-1 (1)': [
     'Skolen, skolefritidsordningen og den pedagogisk-psykologiske tjenesten deltar i arbeidet med elevens plan.',
   ],

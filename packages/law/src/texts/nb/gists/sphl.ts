@@ -3,6 +3,9 @@ import type { sphl as register } from '../../../provisions/sphl.js'
 
 /** What each wording says, in bokmål: Spesialisthelsetjenesteloven, LOV-1999-07-02-61. */
 export const sphl: GistsOfAct<typeof register> = {
+  'sphl § 2-1 a (1)': [
+    'Det regionale helseforetaket skal sørge for spesialisthelsetjenester i og utenfor institusjon til dem som bor eller oppholder seg i regionen.',
+  ],
   'sphl § 2-5 (1)': [
     'Helseforetaket lager individuell plan for pasienter som trenger langvarige og samordnede tilbud.',
   ],
@@ -21,9 +24,15 @@ export const sphl: GistsOfAct<typeof register> = {
     'Helseforetaket oppnevner kontaktlege ved alvorlig sykdom av noe varighet, senest første virkedag.',
     'Helseinstitusjonen oppnevner kontaktlege ved alvorlig sykdom av noe varighet, senest første virkedag.',
   ],
+  'sphl § 3-1 (1)': [
+    'Sykehus skal straks ta imot pasienter når hjelpen de kan gi, er påtrengende nødvendig.',
+  ],
   'sphl § 3-11 a': ['Helseinstitusjonene skal sørge for at pasienter og brukere får medvirke.'],
   'sphl § 6-1': [
     'De som arbeider i en institusjon, har forvaltningens taushetsplikt.',
     'De som arbeider i en institusjon, har forvaltningens taushetsplikt med dens nyere regel om deling mellom organer.',
+  ],
+  'sphl § 6-3': [
+    'Spesialisthelsetjenestens helsepersonell gir kommunen de helsefaglige råd og den veiledning den trenger for sine oppgaver.',
   ],
 }

@@ -6,4 +6,5 @@ export const fastlf2012: GistsOfAct<typeof register> = {
   'fastlf2012 § 19 (2)': [
     'Trong nokon på lista langvarige og samordna tenester, fortalde fastlegen om plan og koordinator og medverka.',
   ],
+  'fastlf2012 § 28': ['Fastlegen skulle bruke tolk når det trongst.'],
 }

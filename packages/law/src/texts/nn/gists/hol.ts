@@ -4,11 +4,33 @@ import type { hol as register } from '../../../provisions/hol.js'
 /** What each wording says, in nynorsk: Helse- og omsorgstjenesteloven, LOV-2011-06-24-30. */
 export const hol: GistsOfAct<typeof register> = {
   'hol § 2-1': ['Den som gir tenester etter denne lova, har dei same pliktene som helsepersonell.'],
+  'hol § 3-1 (1)': [
+    'Kommunen skal sørgje for nødvendige helse- og omsorgstenester til alle som oppheld seg der.',
+  ],
+  'hol § 3-1 (3)': [
+    'Kommunen planlegg, gjennomfører, evaluerer og rettar verksemda, slik at tenestene svarer til lov og forskrift.',
+  ],
+  'hol § 3-1 (5)': ['Kommunen kan yte tenestene sjølv eller avtale at andre yter dei.'],
+  'hol § 3-2 (1) no. 5': [
+    'Kommunen skal tilby habilitering og rehabilitering, både sosial, psykososial og medisinsk.',
+  ],
   'hol § 3-4 (2)': [
     'Kommunen samordnar tilbodet, og peikar ved behov ut kva for ei av tenestene sine som gjer det.',
   ],
+  'hol § 3-5 (1)': [
+    'Kommunen skal straks hjelpe når den hjelpa han kan gi, er påtrengjande nødvendig.',
+  ],
   'hol § 4-2 b': [
     'Kommunen og andre som gir tenestene, skal syte for at pasientar og brukarar får medverke.',
+  ],
+  'hol § 5-11': [
+    'Personellet i kommunen gir spesialisthelsetenesta dei helsefaglege råda og den rettleiinga ho treng.',
+  ],
+  'hol § 6-2 (1) no. 1': [
+    'Samarbeidsavtalen slår fast kva oppgåver kvart nivå har ansvaret for, og ei felles oppfatning av kven som gjer kva.',
+  ],
+  'hol § 6-2 (2)': [
+    'Ein avtale om felles tiltak må klargjere ansvaret, òg arbeidsgivaransvaret, og seie korleis tiltaket blir organisert og betalt.',
   ],
   'hol § 7-1 (1)': [
     'Kommunen lagar individuell plan for den som treng langvarige og samordna kommunale tenester.',
@@ -29,6 +51,27 @@ export const hol: GistsOfAct<typeof register> = {
   ],
   'hol ch. 9': [
     'Kapitlet regulerer tvang overfor personar med utviklingshemming i kommunale tenester.',
+  ],
+  'hol § 9-2 (1)': [
+    'Kapitlet gjeld tvang i tenester etter § 3-2 nummer 6 bokstav a til d til personar med utviklingshemming.',
+    'Kapitlet gjeld tvang i tenester etter § 3-2 nummer 6 bokstav a til c og i avlasting til personar med utviklingshemming.',
+  ],
+  'hol § 9-2 (2)': [
+    'Tvang er det personen set seg imot, det som er så inngripande at det uansett blir rekna som tvang, og inngripande varslingssystem; vanlege oppmodingar er det ikkje.',
+    'Tvang er det personen set seg imot, og det som er så inngripande at det uansett blir rekna som tvang; varsling og lokalisering følgjer pasient- og brukarrettslova § 4-6 a.',
+  ],
+  'hol § 9-5 (3) a': ['Tvang kan nyttast for å avverje skade i ein naudsituasjon.'],
+  'hol § 9-5 (3) b': [
+    'Tvang kan planleggjast for å avverje skade i naudsituasjonar som tek seg opp att.',
+  ],
+  'hol § 9-5 (3) c': [
+    'Tvang kan nyttast for å dekkje grunnleggjande behov, òg ved opplæring og trening.',
+  ],
+  'hol § 9-7 (2)': [
+    'Vedtak om planlagd tvang blir gjorde av den overordna fagleg ansvarlege for inntil tolv månader, og spesialisthelsetenesta skal hjelpe til med å utforme tiltaka.',
+  ],
+  'hol § 9-9 (1)': [
+    'Spesialisthelsetenesta skal hjelpe til når planlagde tvangstiltak blir gjennomførte.',
   ],
   'hol ch. 10': ['Kapitlet regulerer tvang overfor rusavhengige personar.'],
   'hol § 12-1': [

@@ -3,10 +3,20 @@ import type { hrf as register } from '../../../provisions/hrf.js'
 
 /** What each wording says, in nynorsk: Forskrift om habilitering, rehabilitering og koordinator, FOR-2011-12-16-1256. */
 export const hrf: GistsOfAct<typeof register> = {
+  'hrf § 1 (2)': [
+    'Tenestene blir gitt i eller nærast mogleg det miljøet personen er van med, samordna, tverrfagleg og planmessig.',
+  ],
   'hrf § 2 (2)': [
     'Forskrifta galdt òg individuell plan og koordinator i helsetenesta.',
     'Forskrifta gjeld òg oppnemning av koordinator.',
   ],
+  'hrf § 5 (1)': [
+    'Kommunen planlegg habilitering og rehabilitering, har oversyn over behovet og samlar tenestene i eit tverrfagleg tilbod.',
+  ],
+  'hrf § 5 (2)': [
+    'Kommunen skal sørgje for at alle som oppheld seg der, får tilbod om nødvendig utgreiing og oppfølging.',
+  ],
+  'hrf § 5 (3)': ['Tilbodet skal givast same korleis personen bur.'],
   'hrf § 6 (2)': [
     'Den koordinerande eininga i kommunen tek imot meldingar om behov for plan etter den gamle meldeplikta, og sørgjer for rutinar.',
     'Den koordinerande eininga i kommunen tek imot meldingar om behov for plan, og sørgjer for rutinar.',
@@ -14,11 +24,52 @@ export const hrf: GistsOfAct<typeof register> = {
   'hrf § 7': [
     'Kommunen legg til rette for at personell kan melde frå om moglege behov for habilitering og rehabilitering.',
   ],
+  'hrf § 8': [
+    'Kommunen skal undersøkje og greie ut, og tilvise ved behov, før habilitering og rehabilitering blir sett i gang.',
+  ],
+  'hrf § 9': [
+    'Kommunen skal sørgje for formidling av nødvendige hjelpemiddel, leggje til rette omgivnadene og vurdere hjelpemiddel mellom andre tiltak.',
+    'Kommunen skal sørgje for formidling av nødvendige hjelpemiddel, leggje til rette omgivnadene for pasientar og brukarar og vurdere hjelpemiddel mellom andre tiltak.',
+  ],
+  'hrf § 10': [
+    'Det regionale helseføretaket skal sørgje for nødvendig habilitering og rehabilitering i spesialisthelsetenesta.',
+  ],
   'hrf § 11 (2)': [
     'Eininga i helseføretaket held kontakt med kommunen og har tilsvarande ansvar som den i kommunen.',
   ],
   'hrf § 12': [
     'Det regionale helseføretaket legg til rette for at personell kan melde frå om moglege behov for habilitering og rehabilitering.',
+  ],
+  'hrf § 13 (1)': [
+    'Det regionale helseføretaket skal sørgje for undersøking og utgreiing av brukarar som treng spesialisthelsetenesta.',
+    'Det regionale helseføretaket skal sørgje for undersøking og utgreiing av pasientar og brukarar som treng spesialisthelsetenesta.',
+  ],
+  'hrf § 13 (2) a': [
+    'Det regionale helseføretaket skal sørgje for trening som krev spesialisert tilrettelegging og rettleiing.',
+  ],
+  'hrf § 13 (2) b': [
+    'Det regionale helseføretaket skal sørgje for intensiv trening etter plan, eller som eit nødvendig spesialisert tilbod etter behandling.',
+  ],
+  'hrf § 13 (2) c': [
+    'Det regionale helseføretaket skal sørgje for tilrettelagd opplæring for pasientar som treng det.',
+    'Det regionale helseføretaket skal sørgje for tilrettelagd opplæring for pasientar og brukarar som treng det.',
+  ],
+  'hrf § 14 a': [
+    'Det regionale helseføretaket skal sørgje for råd og rettleiing til kommunen om einskildpasientar.',
+    'Det regionale helseføretaket skal sørgje for råd og rettleiing til kommunen om den einskilde pasienten og brukaren.',
+  ],
+  'hrf § 14 b': [
+    'Det regionale helseføretaket skal sørgje for samarbeid med kommunen om einskildpasientar og individuelle planar.',
+    'Det regionale helseføretaket skal sørgje for samarbeid med kommunen om den einskilde pasienten og brukaren og om individuelle planar.',
+  ],
+  'hrf § 14 c': [
+    'Det regionale helseføretaket skal sørgje for generelle råd og rettleiing til dei tilsette i kommunen.',
+  ],
+  'hrf § 14 d': [
+    'Det regionale helseføretaket skal samarbeide med andre etatar når utgreiinga eller tilbodet krev det.',
+  ],
+  'hrf § 15': [
+    'Tenestene i spesialisthelsetenesta skal givast ambulant når det ikkje er mest føremålstenleg å gi dei i institusjon.',
   ],
   'hrf § 16': [
     'Den som har krav på individuell plan, er med på arbeidet, og pårørande blir trekte inn når begge vil.',

@@ -3,6 +3,9 @@ import type { oppl as register } from '../../../provisions/oppl.js'
 
 /** What each wording says, in nynorsk: Opplæringslova, LOV-2023-06-09-30. */
 export const oppl: GistsOfAct<typeof register> = {
+  'oppl § 11-5 (1)': [
+    'Elevar har rett til dei tekniske hjelpemidla og den tilrettelegginga dei treng for å delta i opplæringa.',
+  ],
   'oppl § 24-1 (1)': [
     'Skulen, skulefritidsordninga og den pedagogisk-psykologiske tenesta deltek i arbeidet med planen til eleven.',
   ],

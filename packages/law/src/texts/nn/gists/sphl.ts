@@ -3,6 +3,9 @@ import type { sphl as register } from '../../../provisions/sphl.js'
 
 /** What each wording says, in nynorsk: Spesialisthelsetjenesteloven, LOV-1999-07-02-61. */
 export const sphl: GistsOfAct<typeof register> = {
+  'sphl § 2-1 a (1)': [
+    'Det regionale helseføretaket skal sørgje for spesialisthelsetenester i og utanfor institusjon til dei som bur eller oppheld seg i regionen.',
+  ],
   'sphl § 2-5 (1)': [
     'Helseføretaket lagar individuell plan for pasientar som treng langvarige og samordna tilbod.',
   ],
@@ -21,9 +24,15 @@ export const sphl: GistsOfAct<typeof register> = {
     'Helseføretaket nemner opp kontaktlege ved alvorleg sjukdom av litt lengd, seinast første yrkedag.',
     'Helseinstitusjonen nemner opp kontaktlege ved alvorleg sjukdom av litt lengd, seinast første yrkedag.',
   ],
+  'sphl § 3-1 (1)': [
+    'Sjukehus skal straks ta imot pasientar når hjelpa dei kan gi, er påtrengjande nødvendig.',
+  ],
   'sphl § 3-11 a': ['Helseinstitusjonane skal syte for at pasientar og brukarar får medverke.'],
   'sphl § 6-1': [
     'Dei som arbeider i ein institusjon, har teieplikta til forvaltninga.',
     'Dei som arbeider i ein institusjon, har teieplikta til forvaltninga med den nyare regelen om deling mellom organ.',
+  ],
+  'sphl § 6-3': [
+    'Helsepersonellet i spesialisthelsetenesta gir kommunen dei helsefaglege råda og den rettleiinga han treng for oppgåvene sine.',
   ],
 }

@@ -1,0 +1,15 @@
+import type { GistsOfAct } from '../../types.js'
+import type { akthf as register } from '../../../provisions/akthf.js'
+
+/** What each wording says, in English: Forskrift om aktivitetshjelpemidler til personer over 26 år, FOR-2014-06-25-865. */
+export const akthf: GistsOfAct<typeof register> = {
+  'akthf § 1': [
+    'From the age of 26 support may be given for activity devices.',
+    'From the age of 26 support may be given for activity devices on the conditions for daily life.',
+  ],
+  'akthf § 4': [
+    'The user pays a share.',
+    'The user pays 10 per cent of the price, at most NOK 5000 for each device.',
+    'The user pays 10 per cent of the price, at most NOK 7000 for a new and NOK 2000 for a used device.',
+  ],
+}

@@ -1,0 +1,15 @@
+import type { GistsOfAct } from '../../types.js'
+import type { akthf as register } from '../../../provisions/akthf.js'
+
+/** What each wording says, in bokmål: Forskrift om aktivitetshjelpemidler til personer over 26 år, FOR-2014-06-25-865. */
+export const akthf: GistsOfAct<typeof register> = {
+  'akthf § 1': [
+    'Fra fylte 26 år kan det gis stønad til aktivitetshjelpemidler.',
+    'Fra fylte 26 år kan det gis stønad til aktivitetshjelpemidler etter vilkårene for dagliglivet.',
+  ],
+  'akthf § 4': [
+    'Brukeren betaler en egenandel.',
+    'Brukeren betaler 10 prosent av prisen, høyst 5000 kroner for hvert hjelpemiddel.',
+    'Brukeren betaler 10 prosent av prisen, høyst 7000 kroner for et nytt og 2000 kroner for et brukt hjelpemiddel.',
+  ],
+}

@@ -1,0 +1,15 @@
+import type { GistsOfAct } from '../../types.js'
+import type { akthf as register } from '../../../provisions/akthf.js'
+
+/** What each wording says, in nynorsk: Forskrift om aktivitetshjelpemidler til personer over 26 år, FOR-2014-06-25-865. */
+export const akthf: GistsOfAct<typeof register> = {
+  'akthf § 1': [
+    'Etter fylte 26 år kan det bli gitt stønad til aktivitetshjelpemiddel.',
+    'Etter fylte 26 år kan det bli gitt stønad til aktivitetshjelpemiddel etter vilkåra for dagleglivet.',
+  ],
+  'akthf § 4': [
+    'Brukaren betaler ein eigendel.',
+    'Brukaren betaler 10 prosent av prisen, høgst 5000 kroner for kvart hjelpemiddel.',
+    'Brukaren betaler 10 prosent av prisen, høgst 7000 kroner for eit nytt og 2000 kroner for eit brukt hjelpemiddel.',
+  ],
+}
