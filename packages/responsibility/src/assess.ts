@@ -1,0 +1,111 @@
+import { calendarDay, possibleOutcomes, type CalendarDay } from '@vilkar/core'
+import { parseInput, readAll } from '@vilkar/core/edge'
+import { askAll, askFrom, type AnswersTo } from '@vilkar/law'
+import { agreementLimit } from './decisions/agreement-limit.js'
+import { ambulatoryService } from './decisions/ambulatory.js'
+import { needsAssessment } from './decisions/assessment.js'
+import { coercion } from './decisions/coercion.js'
+import { deviceFinances } from './decisions/device-finances.js'
+import { deviceTask } from './decisions/device-task.js'
+import { deviceWorkBar } from './decisions/device-work-bar.js'
+import { guidanceDuty } from './decisions/guidance-duty.js'
+import { childInterpreter } from './decisions/interpreter-child.js'
+import { interpreterPays } from './decisions/interpreter-pays.js'
+import { interpreterQualified } from './decisions/interpreter-qualified.js'
+import { interpreterRequired } from './decisions/interpreter-required.js'
+import { responsibilityLevel } from './decisions/level.js'
+import { meanwhile } from './decisions/meanwhile.js'
+import { offerLevel } from './decisions/offer-level.js'
+import { refusalGround } from './decisions/refusal-ground.js'
+import { statutoryTask } from './decisions/statutory-task.js'
+import { transition } from './decisions/transition.js'
+import {
+  assessResponsibilityOptions,
+  responsibilityFacts,
+  type AssessResponsibilityOptions,
+  type ResponsibilityFacts,
+} from './facts.js'
+import { levelFeatures, type LevelFeatures } from './features.js'
+import { inputsFrom } from './inputs.js'
+
+/** The questions of an assessment, by the names under which it answers them. */
+const questions = {
+  level: responsibilityLevel,
+  statutoryTask,
+  agreementLimit,
+  meanwhile,
+  refusalGround,
+  needsAssessment,
+  offerLevel,
+  ambulatory: ambulatoryService,
+  guidanceDuty,
+  deviceWorkBar,
+  deviceFinances,
+  deviceTask,
+  interpreterRequired,
+  interpreterQualified,
+  childInterpreter,
+  interpreterPays,
+  coercion,
+  transition,
+} as const
+
+type Questions = typeof questions
+
+/** The name of a question in an assessment. */
+export type ResponsibilityQuestion = keyof Questions
+
+/** The answers to every question of responsibility, and the features that point each way. Plain data. */
+export type ResponsibilityAssessment = AnswersTo<Questions> & {
+  readonly on: CalendarDay
+  /**
+   * Beside `level`, which is advice: the features that point each way, those unknown, and that no source
+   * gives a threshold.
+   */
+  readonly features: LevelFeatures
+}
+
+/**
+ * Answers every question of who is responsible, on one day: which level, what may be agreed, who acts
+ * meanwhile, who pays for assistive devices and interpreters.
+ *
+ * Norwegian: *ansvarsavklaring mellom kommunen og spesialisthelsetjenesten*. Source: hol, sphl, hrf, tolkl,
+ * ftrl with regulations, aml, oppl, and the guides of 2014 and 2017. What the law decides comes as statute or
+ * regulation; what guidance weighs comes as guidance, with the features that point each way beside it.
+ *
+ * @param facts - What is known; every fact may be left out or null, which means unknown.
+ * @param options - The day asked about; the side of a 29 February birthday; whether presumptions are
+ *   used.
+ * @returns One answer for each question: determined, undetermined with what is needed, or not in force;
+ *   each with its provisions, the kind of norm, and how far the law was read.
+ * @throws {InvalidInput} When facts or the day are not what they should be; all issues at once, in nb, nn
+ *   and en, without anything of what was given.
+ * @example
+ * ```ts
+ * import { assessResponsibility } from '@vilkar/responsibility'
+ *
+ * const { level, features } = assessResponsibility(
+ *   { emergency: false, specialisedCompetence: true },
+ *   { on: '2026-02-01' },
+ * )
+ * level.status === 'determined' && level.outcome // => 'both-levels-advised'
+ * level.status === 'determined' && level.force // => 'guidance'
+ * features.towardsBothLevels // => ['specialisedCompetence']
+ * features.threshold // => 'none-in-any-source'
+ * ```
+ */
+export function assessResponsibility(
+  facts: ResponsibilityFacts,
+  options: AssessResponsibilityOptions,
+): ResponsibilityAssessment {
+  const [read, asked] = readAll(
+    () => parseInput(responsibilityFacts, facts),
+    () => parseInput(assessResponsibilityOptions, options),
+  )
+  const on = calendarDay(asked.on)
+  const known = inputsFrom(read, on, asked.leapDayBirthday)
+  const workBar = possibleOutcomes(askFrom(deviceWorkBar, known, asked))
+  // Before the period covered nothing is law, so there is nothing to look at.
+  const inputs = workBar.length === 0 ? known : { ...known, workBar }
+  return { on, ...askAll(questions, inputs, asked), features: levelFeatures(read) }
+}

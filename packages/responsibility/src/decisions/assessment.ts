@@ -1,0 +1,114 @@
+import { choice, flag } from '@vilkar/core'
+import { decision, since } from '@vilkar/law'
+
+/**
+ * Asks what comes before habilitation or rehabilitation starts: examination and assessment, and a referral
+ * where the municipality's competence does not suffice.
+ *
+ * Norwegian: *undersøkelse og utredning*. Source: hrf §§ 5 (2) and 8; on requests the draft guide of 2014,
+ * chapter 2.2, by which an oral request counts and is written down, and what others report is looked into
+ * where the person wants it.
+ */
+export const needsAssessment = decision({
+  id: 'responsibility.assessment',
+  inputs: {
+    /** Whether needs have been examined and assessed. Norwegian: *undersøkt og utredet*. */
+    needAssessed: flag(),
+    /** How the need became known. Norwegian: *søknad*, *muntlig henvendelse*, *melding*. */
+    request: choice(['recorded', 'oral-not-recorded', 'by-others', 'none']),
+    /** Whether the person wants an assessment that others asked for. */
+    personWantsAssessment: flag(),
+    /**
+     * Whether the municipality's competence suffices to settle the offer. Norwegian: *tilstrekkelig
+     * kompetanse*.
+     */
+    competenceSuffices: flag({ judge: 'municipality' }),
+  },
+  outcomes: [
+    'may-start',
+    'must-refer-before-start',
+    'must-assess-before-start',
+    'must-assess-and-refer-before-start',
+    'must-offer-assessment',
+    'record-request-first',
+    'not-wanted',
+  ],
+  force: 'regulation',
+  rows: [
+    {
+      id: 'assessed',
+      from: since.coverage,
+      when: { needAssessed: true, competenceSuffices: true },
+      then: 'may-start',
+      basis: ['hrf § 8'],
+    },
+    {
+      id: 'assessed-competence-lacking',
+      from: since.coverage,
+      when: { needAssessed: true, competenceSuffices: false },
+      then: 'must-refer-before-start',
+      basis: ['hrf § 8'],
+    },
+    {
+      id: 'requested',
+      from: since.coverage,
+      when: { needAssessed: false, request: 'recorded', competenceSuffices: true },
+      then: 'must-assess-before-start',
+      basis: ['hrf § 8', 'hrf § 5 (2)'],
+    },
+    {
+      id: 'requested-competence-lacking',
+      from: since.coverage,
+      when: { needAssessed: false, request: 'recorded', competenceSuffices: false },
+      then: 'must-assess-and-refer-before-start',
+      basis: ['hrf § 8', 'hrf § 5 (2)'],
+    },
+    {
+      id: 'reported-and-wanted',
+      from: since.coverage,
+      when: {
+        needAssessed: false,
+        request: 'by-others',
+        personWantsAssessment: true,
+        competenceSuffices: true,
+      },
+      then: 'must-assess-before-start',
+      basis: ['hrf § 8', 'hrf § 5 (2)'],
+    },
+    {
+      id: 'reported-and-wanted-competence-lacking',
+      from: since.coverage,
+      when: {
+        needAssessed: false,
+        request: 'by-others',
+        personWantsAssessment: true,
+        competenceSuffices: false,
+      },
+      then: 'must-assess-and-refer-before-start',
+      basis: ['hrf § 8', 'hrf § 5 (2)'],
+    },
+    {
+      id: 'reported-not-wanted',
+      from: since.coverage,
+      when: { needAssessed: false, request: 'by-others', personWantsAssessment: false },
+      then: 'not-wanted',
+      force: 'guidance',
+      basis: ['guidance: habilitation guide 2014 § 2.2'],
+    },
+    {
+      id: 'oral',
+      from: since.coverage,
+      when: { needAssessed: false, request: 'oral-not-recorded' },
+      then: 'record-request-first',
+      force: 'guidance',
+      basis: ['guidance: habilitation guide 2014 § 2.2', 'hrf § 8'],
+    },
+    {
+      id: 'no-request',
+      from: since.coverage,
+      when: { needAssessed: false, request: 'none' },
+      then: 'must-offer-assessment',
+      basis: ['hrf § 5 (2)'],
+    },
+  ],
+})

@@ -1,0 +1,473 @@
+import { atLeast, below, choice, flag, integer, type Range } from '@vilkar/core'
+import { decision, since } from '@vilkar/law'
+import { age } from './domains.js'
+
+/*
+ * The two-year line. It stands in no act or regulation: the law says permanent (varig), and NAV and the
+ * guidance read it so. Two years to the day are short-term. A row that draws the line is practice.
+ */
+const shortTerm: Range = { max: 24 }
+const lasting: Range = { min: 25 }
+
+/**
+ * Asks who pays for and procures an assistive device.
+ *
+ * Norwegian: *hvem finansierer og anskaffer hjelpemidlet*. Source: ftrl §§ 10-4 to 10-8 with regulations, aml
+ * §§ 4-4 and 4-6, oppl § 11-5, hrf § 9, and the draft guide of 2014, chapter 2.6. Up to and including two years
+ * the municipality pays, beyond that national insurance: a line of practice, not of statute. National
+ * insurance stands back for other legislation.
+ */
+export const deviceFinances = decision({
+  id: 'responsibility.assistive-device.finances',
+  inputs: {
+    /**
+     * What the device is for. Daily life covers kindergarten; `work` is a device for one person, `workplace`
+     * general equipment; `activity` is training, stimulation, play and sport.
+     */
+    deviceFor: choice(['daily-life', 'work', 'workplace', 'school', 'treatment', 'activity']),
+    /** Whether the device is necessary and suitable. Norwegian: *nødvendig og hensiktsmessig*. */
+    deviceNecessary: flag({ judge: 'service' }),
+    /** How long the need lasts, in months; a month begun counts. 1200 is a need without an end. */
+    needMonths: integer({ min: 0, max: 1200 }),
+    /** Whether functioning in daily life is substantially reduced. Norwegian: *vesentlig nedsatt*. */
+    functionReduced: flag({ judge: 'nav' }),
+    /**
+     * Whether the ability to work is reduced or the choice of work substantially limited. Norwegian:
+     * *nedsatt evne til inntektsgivende arbeid*, *vesentlig innskrenkede muligheter*.
+     */
+    workCapacityReduced: flag({ judge: 'nav' }),
+    /** The age on the day of the claim: before 67 for work, before 26 for play and training. */
+    age,
+    /** Whether a benefit bars support for work: the outcome of `responsibility.assistive-device.work-bar`. */
+    workBar: choice(['no-bar', 'bar']),
+    /** Whether there is an employer. */
+    employed: flag(),
+    /** Whether other legislation covers the device. Norwegian: *annen lovgivning*. */
+    otherLegislationCovers: flag({ judge: 'nav' }),
+    /** Whether the need is urgent while a decision is awaited. Norwegian: *øyeblikkelig behov*. */
+    waitingUrgently: flag(),
+    /** Whether it is teaching material. Norwegian: *læremiddel*. */
+    teachingMaterial: flag(),
+  },
+  outcomes: [
+    'municipality',
+    'national-insurance',
+    'short-loan',
+    'employer',
+    'employer-by-practice',
+    'school-owner-first',
+    'school-owner-for-materials',
+    'health-trust',
+    'state-with-own-share',
+    'other-legislation',
+    'not-covered',
+    'requires-judgement',
+    'not-regulated',
+  ],
+  force: 'practice',
+  rows: [
+    {
+      id: 'daily-life-not-necessary',
+      from: since.coverage,
+      when: { deviceFor: 'daily-life', deviceNecessary: false },
+      then: 'not-covered',
+      force: 'statute',
+      basis: ['ftrl § 10-6 (2)', 'hrf § 9'],
+    },
+    {
+      id: 'daily-life-short',
+      from: since.coverage,
+      when: { deviceFor: 'daily-life', deviceNecessary: true, needMonths: shortTerm },
+      then: 'municipality',
+      basis: [
+        'hrf § 9',
+        'guidance: habilitation guide 2014 § 2.6',
+        'guidance: NAV on assistive devices',
+        'interpretation: device-two-years',
+      ],
+    },
+    {
+      id: 'daily-life-other-legislation',
+      from: since.coverage,
+      when: {
+        deviceFor: 'daily-life',
+        deviceNecessary: true,
+        needMonths: lasting,
+        otherLegislationCovers: true,
+      },
+      then: 'other-legislation',
+      basis: ['ftrl § 10-8', 'interpretation: device-two-years'],
+    },
+    {
+      id: 'daily-life-waiting',
+      from: since.coverage,
+      when: {
+        deviceFor: 'daily-life',
+        deviceNecessary: true,
+        needMonths: lasting,
+        otherLegislationCovers: false,
+        waitingUrgently: true,
+      },
+      then: 'short-loan',
+      basis: ['hmsf § 5 (2)', 'interpretation: device-two-years'],
+    },
+    {
+      id: 'daily-life',
+      from: since.coverage,
+      when: {
+        deviceFor: 'daily-life',
+        deviceNecessary: true,
+        needMonths: lasting,
+        otherLegislationCovers: false,
+        waitingUrgently: false,
+        functionReduced: true,
+      },
+      then: 'national-insurance',
+      basis: [
+        'ftrl § 10-6 (1)',
+        'ftrl § 10-6 (2)',
+        'ftrl § 10-7 (1) a',
+        'hjmf § 2 (2)',
+        'guidance: NAV on assistive devices',
+        'interpretation: device-two-years',
+      ],
+    },
+    {
+      id: 'daily-life-not-reduced',
+      from: since.coverage,
+      when: {
+        deviceFor: 'daily-life',
+        deviceNecessary: true,
+        needMonths: lasting,
+        otherLegislationCovers: false,
+        waitingUrgently: false,
+        functionReduced: false,
+      },
+      then: 'not-regulated',
+      basis: [
+        'ftrl § 10-6 (1)',
+        'interpretation: device-outside-conditions',
+        'interpretation: device-two-years',
+      ],
+    },
+    {
+      id: 'work-not-necessary',
+      from: since.coverage,
+      when: { deviceFor: 'work', deviceNecessary: false },
+      then: 'not-covered',
+      force: 'statute',
+      basis: ['ftrl § 10-5 (3)'],
+    },
+    {
+      id: 'work-from-67',
+      from: since.coverage,
+      when: { deviceFor: 'work', deviceNecessary: true, age: atLeast(67), employed: true },
+      then: 'employer',
+      force: 'statute',
+      basis: ['ftrl § 10-4 (1)', 'aml § 4-4 (2)', 'aml § 4-6 (1)'],
+    },
+    {
+      id: 'work-capacity-not-reduced',
+      from: since.coverage,
+      when: {
+        deviceFor: 'work',
+        deviceNecessary: true,
+        age: below(67),
+        workCapacityReduced: false,
+        employed: true,
+      },
+      then: 'employer',
+      force: 'statute',
+      basis: ['ftrl § 10-5 (1)', 'aml § 4-4 (2)', 'aml § 4-6 (1)'],
+    },
+    {
+      id: 'work-benefit-bars',
+      from: since.coverage,
+      when: {
+        deviceFor: 'work',
+        deviceNecessary: true,
+        age: below(67),
+        workCapacityReduced: true,
+        workBar: 'bar',
+        employed: true,
+      },
+      then: 'employer',
+      force: 'statute',
+      basis: ['ftrl § 10-5 (4)', 'aml § 4-4 (2)', 'aml § 4-6 (1)'],
+    },
+    {
+      id: 'work-from-67-no-employer',
+      from: since.coverage,
+      when: { deviceFor: 'work', deviceNecessary: true, age: atLeast(67), employed: false },
+      then: 'not-regulated',
+      force: 'interpretation',
+      basis: ['ftrl § 10-4 (1)', 'interpretation: device-outside-conditions'],
+    },
+    {
+      id: 'work-capacity-not-reduced-no-employer',
+      from: since.coverage,
+      when: {
+        deviceFor: 'work',
+        deviceNecessary: true,
+        age: below(67),
+        workCapacityReduced: false,
+        employed: false,
+      },
+      then: 'not-regulated',
+      force: 'interpretation',
+      basis: ['ftrl § 10-5 (1)', 'interpretation: device-outside-conditions'],
+    },
+    {
+      id: 'work-benefit-bars-no-employer',
+      from: since.coverage,
+      when: {
+        deviceFor: 'work',
+        deviceNecessary: true,
+        age: below(67),
+        workCapacityReduced: true,
+        workBar: 'bar',
+        employed: false,
+      },
+      then: 'not-regulated',
+      force: 'interpretation',
+      basis: ['ftrl § 10-5 (4)', 'interpretation: device-outside-conditions'],
+    },
+    {
+      id: 'work-short',
+      from: since.coverage,
+      when: {
+        deviceFor: 'work',
+        deviceNecessary: true,
+        age: below(67),
+        workCapacityReduced: true,
+        workBar: 'no-bar',
+        needMonths: shortTerm,
+        employed: true,
+      },
+      then: 'employer-by-practice',
+      basis: [
+        'aml § 4-6 (1)',
+        'guidance: habilitation guide 2014 § 2.6',
+        'guidance: NAV on assistive devices',
+        'interpretation: device-two-years',
+      ],
+    },
+    {
+      id: 'work-short-no-employer',
+      from: since.coverage,
+      when: {
+        deviceFor: 'work',
+        deviceNecessary: true,
+        age: below(67),
+        workCapacityReduced: true,
+        workBar: 'no-bar',
+        needMonths: shortTerm,
+        employed: false,
+      },
+      then: 'not-regulated',
+      basis: ['interpretation: device-outside-conditions', 'interpretation: device-two-years'],
+    },
+    {
+      id: 'work-other-legislation',
+      from: since.coverage,
+      when: {
+        deviceFor: 'work',
+        deviceNecessary: true,
+        age: below(67),
+        workCapacityReduced: true,
+        workBar: 'no-bar',
+        needMonths: lasting,
+        otherLegislationCovers: true,
+      },
+      then: 'other-legislation',
+      basis: ['ftrl § 10-8', 'interpretation: device-two-years'],
+    },
+    {
+      id: 'work-waiting',
+      from: since.coverage,
+      when: {
+        deviceFor: 'work',
+        deviceNecessary: true,
+        age: below(67),
+        workCapacityReduced: true,
+        workBar: 'no-bar',
+        needMonths: lasting,
+        otherLegislationCovers: false,
+        waitingUrgently: true,
+      },
+      then: 'short-loan',
+      basis: ['hmsf § 5 (2)', 'interpretation: device-two-years'],
+    },
+    {
+      id: 'work',
+      from: since.coverage,
+      when: {
+        deviceFor: 'work',
+        deviceNecessary: true,
+        age: below(67),
+        workCapacityReduced: true,
+        workBar: 'no-bar',
+        needMonths: lasting,
+        otherLegislationCovers: false,
+        waitingUrgently: false,
+      },
+      then: 'national-insurance',
+      basis: [
+        'ftrl § 10-5 (1)',
+        'ftrl § 10-5 (3)',
+        'ftrl § 10-4 (1)',
+        'ftrl § 10-7 (1) a',
+        'hjmf § 2 (1)',
+        'guidance: NAV on assistive devices',
+        'interpretation: device-two-years',
+      ],
+    },
+    {
+      id: 'workplace',
+      from: since.coverage,
+      when: { deviceFor: 'workplace' },
+      then: 'employer',
+      force: 'statute',
+      basis: ['aml § 4-4 (2)', 'aml § 4-6 (1)'],
+    },
+    {
+      id: 'teaching-materials-before-2024',
+      from: since.coverage,
+      until: since.educationAct2024,
+      when: { deviceFor: 'school', teachingMaterial: true },
+      then: 'school-owner-for-materials',
+      force: 'interpretation',
+      basis: ['ftrl § 10-7 (1) a', 'interpretation: school-devices-before-2024'],
+    },
+    {
+      id: 'teaching-materials',
+      from: since.educationAct2024,
+      when: { deviceFor: 'school', teachingMaterial: true },
+      then: 'school-owner-for-materials',
+      force: 'interpretation',
+      basis: ['ftrl § 10-7 (1) a', 'oppl § 11-5 (1)'],
+    },
+    {
+      id: 'school-before-2024',
+      from: since.coverage,
+      until: since.educationAct2024,
+      when: { deviceFor: 'school', teachingMaterial: false },
+      then: 'requires-judgement',
+      force: 'interpretation',
+      basis: ['hjmf § 2 (2)', 'ftrl § 10-8', 'interpretation: school-devices-before-2024'],
+    },
+    {
+      id: 'school',
+      from: since.educationAct2024,
+      when: { deviceFor: 'school', teachingMaterial: false },
+      then: 'school-owner-first',
+      force: 'statute',
+      basis: ['oppl § 11-5 (1)', 'ftrl § 10-8', 'hjmf § 2 (2)'],
+    },
+    {
+      id: 'treatment',
+      from: since.coverage,
+      when: { deviceFor: 'treatment' },
+      then: 'health-trust',
+      force: 'interpretation',
+      basis: ['sphl § 2-1 a (1)', 'interpretation: treatment-devices'],
+    },
+    {
+      id: 'activity-not-necessary',
+      from: since.coverage,
+      when: { deviceFor: 'activity', deviceNecessary: false },
+      then: 'not-covered',
+      force: 'statute',
+      basis: ['ftrl § 10-6 (2)'],
+    },
+    {
+      id: 'activity-short',
+      from: since.coverage,
+      when: { deviceFor: 'activity', deviceNecessary: true, needMonths: shortTerm },
+      then: 'municipality',
+      basis: [
+        'hrf § 9',
+        'guidance: habilitation guide 2014 § 2.6',
+        'guidance: NAV on assistive devices',
+        'interpretation: device-two-years',
+      ],
+    },
+    {
+      id: 'activity-other-legislation',
+      from: since.coverage,
+      when: {
+        deviceFor: 'activity',
+        deviceNecessary: true,
+        needMonths: lasting,
+        otherLegislationCovers: true,
+      },
+      then: 'other-legislation',
+      basis: ['ftrl § 10-8', 'interpretation: device-two-years'],
+    },
+    {
+      id: 'activity-not-reduced',
+      from: since.coverage,
+      when: {
+        deviceFor: 'activity',
+        deviceNecessary: true,
+        needMonths: lasting,
+        otherLegislationCovers: false,
+        functionReduced: false,
+      },
+      then: 'not-regulated',
+      basis: [
+        'ftrl § 10-6 (1)',
+        'interpretation: device-outside-conditions',
+        'interpretation: device-two-years',
+      ],
+    },
+    {
+      id: 'activity-under-26',
+      from: since.coverage,
+      when: {
+        deviceFor: 'activity',
+        deviceNecessary: true,
+        needMonths: lasting,
+        otherLegislationCovers: false,
+        functionReduced: true,
+        age: below(26),
+      },
+      then: 'national-insurance',
+      basis: [
+        'ftrl § 10-6 (1)',
+        'ftrl § 10-7 (1) a',
+        'hjmf § 2 (3)',
+        'interpretation: device-two-years',
+      ],
+    },
+    {
+      id: 'activity-from-26-before-july-2014',
+      from: since.coverage,
+      until: since.activityDevices2014,
+      when: {
+        deviceFor: 'activity',
+        deviceNecessary: true,
+        needMonths: lasting,
+        otherLegislationCovers: false,
+        functionReduced: true,
+        age: atLeast(26),
+      },
+      then: 'requires-judgement',
+      basis: ['interpretation: activity-devices-before-2014', 'interpretation: device-two-years'],
+    },
+    {
+      id: 'activity-from-26',
+      from: since.activityDevices2014,
+      when: {
+        deviceFor: 'activity',
+        deviceNecessary: true,
+        needMonths: lasting,
+        otherLegislationCovers: false,
+        functionReduced: true,
+        age: atLeast(26),
+      },
+      then: 'state-with-own-share',
+      basis: ['akthf § 1', 'akthf § 4', 'interpretation: device-two-years'],
+    },
+  ],
+})

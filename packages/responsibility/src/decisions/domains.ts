@@ -1,0 +1,23 @@
+import { choice, flag, integer } from '@vilkar/core'
+
+/*
+ * Inputs that several of the questions share. A question takes those that its law looks at.
+ */
+
+/** Completed years. Norwegian: *fylte år*. Of a claim, the age on the day it is made. */
+export const age = /* @__PURE__ */ integer({ min: 0, max: 130 })
+
+/** Whether help is urgently needed. Norwegian: *øyeblikkelig hjelp*, *nødssituasjon*. */
+export const emergency = /* @__PURE__ */ flag({ judge: 'service' })
+
+/**
+ * The body that would use the interpreter. Norwegian: *offentlig organ*; a private party that acts on
+ * behalf of a public body, and a private school or kindergarten, is one too.
+ */
+export const body = /* @__PURE__ */ choice(['public-body', 'general-practitioner', 'other-private'])
+
+/**
+ * Whether an interpreter is necessary for legal safeguards or for sound help. Norwegian: *nødvendig for
+ * rettssikkerhet eller forsvarlig hjelp og tjeneste*.
+ */
+export const interpreterNecessary = /* @__PURE__ */ flag({ judge: 'service' })

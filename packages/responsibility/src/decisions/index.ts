@@ -1,0 +1,40 @@
+import { agreementLimit } from './agreement-limit.js'
+import { ambulatoryService } from './ambulatory.js'
+import { needsAssessment } from './assessment.js'
+import { coercion } from './coercion.js'
+import { deviceFinances } from './device-finances.js'
+import { deviceTask } from './device-task.js'
+import { deviceWorkBar } from './device-work-bar.js'
+import { guidanceDuty } from './guidance-duty.js'
+import { childInterpreter } from './interpreter-child.js'
+import { interpreterPays } from './interpreter-pays.js'
+import { interpreterQualified } from './interpreter-qualified.js'
+import { interpreterRequired } from './interpreter-required.js'
+import { responsibilityLevel } from './level.js'
+import { meanwhile } from './meanwhile.js'
+import { offerLevel } from './offer-level.js'
+import { refusalGround } from './refusal-ground.js'
+import { statutoryTask } from './statutory-task.js'
+import { transition } from './transition.js'
+
+/** The questions of the domain, by id. */
+export const responsibilityDecisions = {
+  'responsibility.level': responsibilityLevel,
+  'responsibility.statutory-task': statutoryTask,
+  'responsibility.agreement-limit': agreementLimit,
+  'responsibility.meanwhile': meanwhile,
+  'responsibility.refusal-ground': refusalGround,
+  'responsibility.assessment': needsAssessment,
+  'responsibility.offer-level': offerLevel,
+  'responsibility.ambulatory': ambulatoryService,
+  'responsibility.guidance-duty': guidanceDuty,
+  'responsibility.assistive-device.work-bar': deviceWorkBar,
+  'responsibility.assistive-device.finances': deviceFinances,
+  'responsibility.assistive-device.task': deviceTask,
+  'responsibility.interpreter.required': interpreterRequired,
+  'responsibility.interpreter.qualified': interpreterQualified,
+  'responsibility.interpreter.child': childInterpreter,
+  'responsibility.interpreter.pays': interpreterPays,
+  'responsibility.coercion': coercion,
+  'responsibility.transition': transition,
+} as const

@@ -1,0 +1,98 @@
+import { atLeast, below, flag, integer } from '@vilkar/core'
+import { decision, since } from '@vilkar/law'
+import { body, emergency } from './domains.js'
+
+/**
+ * Asks whether a child may interpret.
+ *
+ * Norwegian: *forbud mot bruk av barn som tolk*. Source: tolkl § 4, from 2022-01-01: forbidden, except in an
+ * emergency or where it is justifiable. Before, guidance alone: the draft guide of 2014, chapter 2.6. That a
+ * child is under 18 is a reading.
+ */
+export const childInterpreter = decision({
+  id: 'responsibility.interpreter.child',
+  inputs: {
+    body,
+    /** The age of whoever interprets, in whole years. */
+    interpreterAge: integer({ min: 0, max: 130 }),
+    emergency,
+    /**
+     * Whether it is justifiable in view of the child and the circumstances. Norwegian: *forsvarlig ut fra
+     * hensynet til barnet og omstendighetene for øvrig*.
+     */
+    childInterpreterJustifiable: flag({ judge: 'service' }),
+  },
+  outcomes: [
+    'forbidden',
+    'may-exceptionally',
+    'advised-against',
+    'not-a-child',
+    'act-does-not-apply',
+  ],
+  force: 'statute',
+  rows: [
+    {
+      id: 'child-before-2022',
+      from: since.coverage,
+      until: since.interpreterAct2022,
+      when: { interpreterAge: below(18) },
+      then: 'advised-against',
+      force: 'guidance',
+      basis: [
+        'guidance: habilitation guide 2014 § 2.6',
+        'interpretation: interpreter-child',
+        'interpretation: interpreter-before-2022',
+      ],
+    },
+    {
+      id: 'adult',
+      from: since.coverage,
+      when: { interpreterAge: atLeast(18) },
+      then: 'not-a-child',
+      force: 'interpretation',
+      basis: ['interpretation: interpreter-child'],
+    },
+    {
+      id: 'emergency',
+      from: since.interpreterAct2022,
+      when: {
+        body: ['public-body', 'general-practitioner'],
+        interpreterAge: below(18),
+        emergency: true,
+      },
+      then: 'may-exceptionally',
+      basis: ['tolkl § 4 (2)', 'interpretation: interpreter-child'],
+    },
+    {
+      id: 'justifiable',
+      from: since.interpreterAct2022,
+      when: {
+        body: ['public-body', 'general-practitioner'],
+        interpreterAge: below(18),
+        emergency: false,
+        childInterpreterJustifiable: true,
+      },
+      then: 'may-exceptionally',
+      basis: ['tolkl § 4 (2)', 'interpretation: interpreter-child'],
+    },
+    {
+      id: 'forbidden',
+      from: since.interpreterAct2022,
+      when: {
+        body: ['public-body', 'general-practitioner'],
+        interpreterAge: below(18),
+        emergency: false,
+        childInterpreterJustifiable: false,
+      },
+      then: 'forbidden',
+      basis: ['tolkl § 4 (1)', 'interpretation: interpreter-child'],
+    },
+    {
+      id: 'private',
+      from: since.interpreterAct2022,
+      when: { body: 'other-private', interpreterAge: below(18) },
+      then: 'act-does-not-apply',
+      basis: ['tolkl § 2 (2)'],
+    },
+  ],
+})

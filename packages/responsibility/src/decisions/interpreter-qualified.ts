@@ -1,0 +1,139 @@
+import { flag } from '@vilkar/core'
+import { decision, since } from '@vilkar/law'
+import { body, emergency, interpreterNecessary } from './domains.js'
+
+/**
+ * Asks whether the interpreter has to be qualified.
+ *
+ * Norwegian: *krav om kvalifisert tolk*. Source: tolkl § 7, from 2022-01-01, with dispensation through
+ * 2026-12-31, not prolonged when the law was read. Before, and of adult relatives through the dispensation,
+ * there is guidance alone: the draft guide of 2014, chapter 2.6.
+ */
+export const interpreterQualified = decision({
+  id: 'responsibility.interpreter.qualified',
+  inputs: {
+    body,
+    interpreterNecessary,
+    /** Whether an adult relative would interpret. Norwegian: *familiemedlem som tolk*. */
+    relativeInterprets: flag(),
+    emergency,
+    /**
+     * Whether waiting would not be sound, or other strong reasons speak for an unqualified interpreter.
+     * Norwegian: *andre sterke grunner*.
+     */
+    reasonsForUnqualified: flag({ judge: 'service' }),
+  },
+  outcomes: [
+    'must-be-qualified',
+    'may-deviate',
+    'dispensation',
+    'qualified-advised',
+    'relative-advised-against',
+    'no-requirement',
+    'act-does-not-apply',
+  ],
+  force: 'statute',
+  rows: [
+    {
+      id: 'relative-before-2022',
+      from: since.coverage,
+      until: since.interpreterAct2022,
+      when: { interpreterNecessary: true, relativeInterprets: true },
+      then: 'relative-advised-against',
+      force: 'guidance',
+      basis: ['guidance: habilitation guide 2014 § 2.6', 'interpretation: interpreter-before-2022'],
+    },
+    {
+      id: 'necessary-before-2022',
+      from: since.coverage,
+      until: since.interpreterAct2022,
+      when: { interpreterNecessary: true, relativeInterprets: false },
+      then: 'qualified-advised',
+      force: 'guidance',
+      basis: ['guidance: habilitation guide 2014 § 2.6', 'interpretation: interpreter-before-2022'],
+    },
+    {
+      id: 'not-necessary-before-2022',
+      from: since.coverage,
+      until: since.interpreterAct2022,
+      when: { interpreterNecessary: false },
+      then: 'no-requirement',
+      force: 'interpretation',
+      basis: ['interpretation: interpreter-before-2022'],
+    },
+    {
+      id: 'relative-during-dispensation',
+      from: since.interpreterAct2022,
+      until: since.interpreterDispensationEnd2027,
+      when: {
+        body: ['public-body', 'general-practitioner'],
+        interpreterNecessary: true,
+        relativeInterprets: true,
+      },
+      then: 'relative-advised-against',
+      force: 'guidance',
+      basis: ['guidance: habilitation guide 2014 § 2.6', 'tolkl § 7 (5)'],
+    },
+    {
+      id: 'dispensation',
+      from: since.interpreterAct2022,
+      until: since.interpreterDispensationEnd2027,
+      when: {
+        body: ['public-body', 'general-practitioner'],
+        interpreterNecessary: true,
+        relativeInterprets: false,
+      },
+      then: 'dispensation',
+      basis: ['tolkl § 7 (5)', 'tolkl § 7 (1)', 'interpretation: interpreter-dispensation'],
+    },
+    {
+      id: 'required',
+      from: since.interpreterDispensationEnd2027,
+      when: {
+        body: ['public-body', 'general-practitioner'],
+        interpreterNecessary: true,
+        emergency: false,
+        reasonsForUnqualified: false,
+      },
+      then: 'must-be-qualified',
+      basis: ['tolkl § 7 (1)', 'interpretation: interpreter-dispensation'],
+    },
+    {
+      id: 'emergency',
+      from: since.interpreterDispensationEnd2027,
+      when: {
+        body: ['public-body', 'general-practitioner'],
+        interpreterNecessary: true,
+        emergency: true,
+      },
+      then: 'may-deviate',
+      basis: ['tolkl § 7 (2)', 'interpretation: interpreter-dispensation'],
+    },
+    {
+      id: 'strong-reasons',
+      from: since.interpreterDispensationEnd2027,
+      when: {
+        body: ['public-body', 'general-practitioner'],
+        interpreterNecessary: true,
+        emergency: false,
+        reasonsForUnqualified: true,
+      },
+      then: 'may-deviate',
+      basis: ['tolkl § 7 (2)', 'interpretation: interpreter-dispensation'],
+    },
+    {
+      id: 'not-necessary',
+      from: since.interpreterAct2022,
+      when: { body: ['public-body', 'general-practitioner'], interpreterNecessary: false },
+      then: 'no-requirement',
+      basis: ['tolkl § 7 (1)'],
+    },
+    {
+      id: 'private',
+      from: since.interpreterAct2022,
+      when: { body: 'other-private' },
+      then: 'act-does-not-apply',
+      basis: ['tolkl § 2 (2)'],
+    },
+  ],
+})

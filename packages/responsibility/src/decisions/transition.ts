@@ -1,0 +1,74 @@
+import { choice, flag } from '@vilkar/core'
+import { decision, since } from '@vilkar/law'
+
+/**
+ * Asks which handover a transition of life calls for, and who takes the initiative.
+ *
+ * Norwegian: *overganger*. Source: the draft guide of 2014, chapters 1.1 and 2.7: guidance alone. Where there
+ * is an individual plan its coordinator takes the initiative before school starts; of other meetings no
+ * source says who calls them.
+ */
+export const transition = decision({
+  id: 'responsibility.transition',
+  inputs: {
+    /** The transition asked about. */
+    transition: choice([
+      'kindergarten-to-school',
+      'child-to-adult-habilitation',
+      'change-of-coordinator',
+      'other',
+    ]),
+    /** Whether there is an individual plan. Norwegian: *individuell plan*. */
+    individualPlan: flag(),
+  },
+  outcomes: [
+    'coordinator-starts-early',
+    'prepare-early',
+    'handover-meeting',
+    'overlap',
+    'not-regulated',
+  ],
+  force: 'guidance',
+  rows: [
+    {
+      id: 'school-with-plan',
+      from: since.coverage,
+      when: { transition: 'kindergarten-to-school', individualPlan: true },
+      then: 'coordinator-starts-early',
+      basis: ['guidance: habilitation guide 2014 § 2.7'],
+    },
+    {
+      id: 'school-without-plan',
+      from: since.coverage,
+      when: { transition: 'kindergarten-to-school', individualPlan: false },
+      then: 'prepare-early',
+      basis: ['guidance: habilitation guide 2014 § 2.7', 'interpretation: transition-caller'],
+    },
+    {
+      id: 'adult-habilitation',
+      from: since.coverage,
+      when: { transition: 'child-to-adult-habilitation' },
+      then: 'handover-meeting',
+      basis: [
+        'guidance: habilitation guide 2014 § 2.7',
+        'guidance: habilitation guide 2014 § 1.1',
+        'interpretation: transition-caller',
+      ],
+    },
+    {
+      id: 'coordinator-changes',
+      from: since.coverage,
+      when: { transition: 'change-of-coordinator' },
+      then: 'overlap',
+      basis: ['guidance: habilitation guide 2014 § 2.7'],
+    },
+    {
+      id: 'other',
+      from: since.coverage,
+      when: { transition: 'other' },
+      then: 'not-regulated',
+      force: 'interpretation',
+      basis: ['interpretation: transition-caller'],
+    },
+  ],
+})

@@ -1,0 +1,233 @@
+import { isCalendarDay, type ChoiceInput } from '@vilkar/core'
+import { isBirthDate, type LeapDayBirthday } from '@vilkar/core/calendar'
+import * as z from 'zod'
+import { agreementLimit } from './decisions/agreement-limit.js'
+import { ambulatoryService } from './decisions/ambulatory.js'
+import { needsAssessment } from './decisions/assessment.js'
+import { coercion } from './decisions/coercion.js'
+import { deviceFinances } from './decisions/device-finances.js'
+import { deviceTask } from './decisions/device-task.js'
+import { deviceWorkBar } from './decisions/device-work-bar.js'
+import * as domains from './decisions/domains.js'
+import { guidanceDuty } from './decisions/guidance-duty.js'
+import { interpreterPays } from './decisions/interpreter-pays.js'
+import { meanwhile } from './decisions/meanwhile.js'
+import { offerLevel } from './decisions/offer-level.js'
+import { refusalGround } from './decisions/refusal-ground.js'
+import { statutoryTask } from './decisions/statutory-task.js'
+import { transition } from './decisions/transition.js'
+
+/*
+ * What a caller may know. Each fact may be left out or null: then it is unknown, which is no error.
+ * The values of a choice are those of the tables, so that the two cannot drift.
+ */
+
+type Description = Readonly<{ title: string; description?: string }>
+
+type OneOf<V extends string> = z.ZodOptional<z.ZodNullable<z.ZodEnum<{ [K in V]: K }>>>
+type YesOrNo = z.ZodOptional<z.ZodNullable<z.ZodBoolean>>
+type Years = z.ZodOptional<z.ZodNullable<z.ZodInt>>
+
+function oneOf<V extends string>(input: ChoiceInput<V>, about: Description): OneOf<V> {
+  return z.enum(input.values).nullish().meta(about)
+}
+
+function yesOrNo(about: Description): YesOrNo {
+  return z.boolean().nullish().meta(about)
+}
+
+function years(about: Description): Years {
+  return z.int().min(0).max(130).nullish().meta(about)
+}
+
+/**
+ * The schema of what is known in a question of responsibility.
+ *
+ * Norwegian: *opplysninger i saken*. Every fact may be left out or null, which means that it is unknown.
+ * It carries `~standard`, so that form libraries take it as it is.
+ */
+export const responsibilityFacts = z.strictObject({
+  // The person.
+  birthDate: z
+    .string()
+    .max(10)
+    .refine(isBirthDate, { params: { issue: 'not-a-birth-date' } })
+    .nullish()
+    .meta({
+      title: 'Birth date (fødselsdato)',
+      description: '`YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where only that is known.',
+    }),
+  age: years({
+    title: 'Age in completed years (fylte år)',
+    description: 'For a device, the age on the day of the claim.',
+  }),
+  emergency: yesOrNo({ title: 'Help is urgently needed (øyeblikkelig hjelp, nødssituasjon)' }),
+  individualPlan: yesOrNo({ title: 'There is an individual plan (individuell plan)' }),
+
+  // The features by which the levels are weighed, each with its judge in the table.
+  specialisedCompetence: yesOrNo({
+    title: 'The competence needed exceeds what is natural to build up in the municipality',
+    description: 'Spesialisert kompetanse. Judged by the levels together; weighs most.',
+  }),
+  nearSpecialisedTreatment: yesOrNo({
+    title: 'Services are tied closely to specialised treatment (spesialisert behandling)',
+    description: 'Judged by the specialist service.',
+  }),
+  broadAssessment: yesOrNo({
+    title: 'A broad interdisciplinary assessment or special tests are needed',
+    description: 'Bred tverrfaglig funksjonskartlegging. Judged by the levels together.',
+  }),
+  simultaneousBreadth: yesOrNo({
+    title: 'Many disciplines are needed at the same time (samtidig tverrfaglig bredde)',
+    description: 'Judged by the levels together.',
+  }),
+  highIntensity: yesOrNo({
+    title: 'High intensity over a short time is needed (høy intensitet over kortere perioder)',
+    description: 'Judged by the levels together.',
+  }),
+  nearOtherDisciplines: yesOrNo({
+    title: 'Other medical disciplines have to be near (nærhet til andre medisinske disipliner)',
+    description: 'Until the condition is stable. Judged by the specialist service.',
+  }),
+  patientAndKinTraining: yesOrNo({
+    title: 'Patient and next of kin need training (opplæring av pasienter og pårørende)',
+    description: 'Judged by the specialist service.',
+  }),
+  soundInMunicipality: yesOrNo({
+    title: 'The municipality can meet the need soundly (forsvarlig)',
+    description: 'Judged by the municipality.',
+  }),
+
+  // Tasks, agreements and disagreement.
+  task: oneOf(statutoryTask.inputs.task, { title: 'The task asked about (oppgave)' }),
+  clause: oneOf(agreementLimit.inputs.clause, { title: 'What a clause of an agreement does' }),
+  levelsAgree: yesOrNo({ title: 'The levels agree on who does what' }),
+  levelInContact: oneOf(meanwhile.inputs.levelInContact, {
+    title: 'The level that the person is in contact with',
+  }),
+
+  // Municipal services.
+  serviceNecessary: yesOrNo({ title: 'The service is necessary (nødvendig)' }),
+  refusalGround: oneOf(refusalGround.inputs.refusalGround, {
+    title: 'The ground given for a refusal (avslagsgrunn)',
+  }),
+  otherSoundOffer: yesOrNo({ title: 'Another offer would be sound as well (forsvarlig)' }),
+  needAssessed: yesOrNo({ title: 'Needs have been examined and assessed (utredet)' }),
+  request: oneOf(needsAssessment.inputs.request, { title: 'How the need became known' }),
+  personWantsAssessment: yesOrNo({
+    title: 'The person wants the assessment that others asked for',
+  }),
+  competenceSuffices: yesOrNo({
+    title: 'The municipality’s competence suffices to settle the offer',
+  }),
+  needExtent: oneOf(offerLevel.inputs.needExtent, {
+    title: 'How extensive the need is (mindre, middels, omfattende)',
+    description: 'Judged by the municipality: no source has a figure.',
+  }),
+
+  // Specialist services.
+  specialistRehabilitation: yesOrNo({
+    title: 'Habilitation or rehabilitation in the specialist service',
+  }),
+  bestInInstitution: yesOrNo({ title: 'An institution is most suitable (mest hensiktsmessig)' }),
+  ambulatoryScope: oneOf(ambulatoryService.inputs.ambulatoryScope, {
+    title: 'Whether the offer as a whole is asked about, or one programme',
+  }),
+  adviser: oneOf(guidanceDuty.inputs.adviser, { title: 'Who would guide the other level' }),
+  guidanceSubject: oneOf(guidanceDuty.inputs.guidanceSubject, {
+    title: 'What the guidance is about (helsemessige forhold)',
+  }),
+  guidanceRequired: yesOrNo({ title: 'The other level needs it for its tasks (påkrevd)' }),
+  workloadClaimed: yesOrNo({ title: 'Workload or resources are given as a reason not to' }),
+
+  // Assistive devices.
+  deviceFor: oneOf(deviceFinances.inputs.deviceFor, { title: 'What the device is for' }),
+  deviceNecessary: yesOrNo({
+    title: 'The device is necessary and suitable (nødvendig og hensiktsmessig)',
+  }),
+  needMonths: z.int().min(0).max(1200).nullish().meta({
+    title: 'How long the need lasts, in months',
+    description: 'A month begun counts. 1200 is a need without an end.',
+  }),
+  functionReduced: yesOrNo({
+    title: 'Functioning in daily life is substantially reduced (vesentlig nedsatt)',
+  }),
+  workCapacityReduced: yesOrNo({
+    title: 'The ability to work is reduced, or the choice of work substantially limited',
+  }),
+  employed: yesOrNo({ title: 'There is an employer (arbeidsgiver)' }),
+  otherLegislationCovers: yesOrNo({ title: 'Other legislation covers the device' }),
+  waitingUrgently: yesOrNo({
+    title: 'The need is urgent while a decision is awaited (øyeblikkelig behov)',
+  }),
+  teachingMaterial: yesOrNo({ title: 'The device is teaching material (læremiddel)' }),
+  benefit: oneOf(deviceWorkBar.inputs.benefit, {
+    title: 'The benefit that the person receives (uføretrygd, avtalefestet pensjon)',
+  }),
+  benefitWouldShrink: yesOrNo({
+    title: 'Support probably makes the benefit end or shrink',
+    description: 'Matters to 2026-09-30.',
+  }),
+  incomeAboveLimit: yesOrNo({
+    title: 'Income will probably exceed 40 per cent of the basic amount a year',
+    description: 'Matters from 2026-10-01, at a disability of 100 per cent.',
+  }),
+  deviceTask: oneOf(deviceTask.inputs.deviceTask, { title: 'The task with the device' }),
+
+  // Interpreters.
+  body: oneOf(domains.body, { title: 'Who would use the interpreter' }),
+  otherActRequires: yesOrNo({ title: 'Another act requires an interpreter' }),
+  interpreterNecessary: yesOrNo({
+    title: 'An interpreter is necessary for legal safeguards or sound help',
+    description: 'Nødvendig for rettssikkerhet eller forsvarlig hjelp og tjeneste.',
+  }),
+  speaksNorwegian: yesOrNo({ title: 'The person can communicate in Norwegian' }),
+  relativeInterprets: yesOrNo({ title: 'An adult relative would interpret' }),
+  reasonsForUnqualified: yesOrNo({
+    title: 'Waiting would not be sound, or other strong reasons (andre sterke grunner)',
+  }),
+  interpreterAge: years({ title: 'Age of whoever interprets' }),
+  childInterpreterJustifiable: yesOrNo({
+    title: 'It is justifiable that the child interprets (forsvarlig)',
+  }),
+  interpreting: oneOf(interpreterPays.inputs.interpreting, { title: 'What is interpreted' }),
+  interpreterSetting: oneOf(interpreterPays.inputs.interpreterSetting, {
+    title: 'Where the interpreter is needed',
+  }),
+
+  // Coercion and transitions.
+  intellectualDisability: yesOrNo({
+    title: 'The person has an intellectual disability (psykisk utviklingshemning)',
+  }),
+  coercionServiceCovered: yesOrNo({
+    title: 'The measure is part of a service that hol chapter 9 covers',
+  }),
+  coercionMeasure: oneOf(coercion.inputs.coercionMeasure, { title: 'The kind of measure' }),
+  personObjects: yesOrNo({ title: 'The person objects to the measure (motsetter seg)' }),
+  intrusiveRegardless: yesOrNo({ title: 'The measure is so intrusive that it is coercion anyhow' }),
+  coercionFor: oneOf(coercion.inputs.coercionFor, { title: 'What the coercion is for' }),
+  transition: oneOf(transition.inputs.transition, { title: 'The transition (overgang)' }),
+})
+
+/** What is known in a question of responsibility. A fact left out or null is unknown. */
+export type ResponsibilityFacts = z.input<typeof responsibilityFacts>
+
+/** The schema of how an assessment is asked for. */
+export const assessResponsibilityOptions = z.strictObject({
+  on: z.string().refine(isCalendarDay, { params: { issue: 'not-a-day' } }),
+  leapDayBirthday: z.enum(['02-28', '03-01']).optional(),
+  presume: z.boolean().optional(),
+})
+
+/** How an assessment is asked for. */
+export interface AssessResponsibilityOptions {
+  /**
+   * The day asked about, `YYYY-MM-DD`. It chooses the rules: an audit of an older case asks on a day
+   * of that time.
+   */
+  readonly on: string
+  /** The side on which a 29 February birthday falls in a common year. Left out: either. */
+  readonly leapDayBirthday?: LeapDayBirthday | undefined
+  /** Whether what the law presumes stands in for what is unknown. Default `true`. */
+  readonly presume?: boolean | undefined
+}

@@ -1,0 +1,37 @@
+export {
+  assessResponsibility,
+  type ResponsibilityAssessment,
+  type ResponsibilityQuestion,
+} from './assess.js'
+export { agreementLimit } from './decisions/agreement-limit.js'
+export { ambulatoryService } from './decisions/ambulatory.js'
+export { needsAssessment } from './decisions/assessment.js'
+export { coercion } from './decisions/coercion.js'
+export { deviceFinances } from './decisions/device-finances.js'
+export { deviceTask } from './decisions/device-task.js'
+export { deviceWorkBar } from './decisions/device-work-bar.js'
+export { guidanceDuty } from './decisions/guidance-duty.js'
+export { responsibilityDecisions } from './decisions/index.js'
+export { childInterpreter } from './decisions/interpreter-child.js'
+export { interpreterPays } from './decisions/interpreter-pays.js'
+export { interpreterQualified } from './decisions/interpreter-qualified.js'
+export { interpreterRequired } from './decisions/interpreter-required.js'
+export { responsibilityLevel } from './decisions/level.js'
+export { meanwhile } from './decisions/meanwhile.js'
+export { offerLevel } from './decisions/offer-level.js'
+export { refusalGround } from './decisions/refusal-ground.js'
+export { statutoryTask } from './decisions/statutory-task.js'
+export { transition } from './decisions/transition.js'
+export {
+  explainLevelFeatures,
+  explainResponsibility,
+  type ResponsibilityExplanations,
+} from './explain.js'
+export {
+  assessResponsibilityOptions,
+  responsibilityFacts,
+  type AssessResponsibilityOptions,
+  type ResponsibilityFacts,
+} from './facts.js'
+export type { LevelFeature, LevelFeatures } from './features.js'
+export type { FeatureTexts, ResponsibilityTexts } from './texts/types.js'

@@ -1,0 +1,23 @@
+import { en as common } from '@vilkar/core/texts/en'
+import { citationText, isCitation } from '@vilkar/law'
+import { en as law } from '@vilkar/law/texts/en'
+import { devices } from './en/devices.js'
+import { inputs } from './en/inputs.js'
+import { interpreters } from './en/interpreters.js'
+import { levels } from './en/levels.js'
+import { services } from './en/services.js'
+import { features, judges } from './en/terms.js'
+import type { ResponsibilityTexts } from './types.js'
+
+/** The texts of the domain in English. */
+export const en: ResponsibilityTexts = {
+  language: 'en',
+  common,
+  terms: {},
+  judges,
+  inputs,
+  decisions: { ...levels, ...services, ...devices, ...interpreters },
+  checklists: {},
+  features,
+  cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
+}

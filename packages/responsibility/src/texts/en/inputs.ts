@@ -1,0 +1,331 @@
+import type { ResponsibilityTexts } from '../types.js'
+
+/** What the inputs and their values are called, in English. */
+export const inputs: ResponsibilityTexts['inputs'] = {
+  emergency: {
+    label: 'whether help is urgently needed',
+  },
+  specialisedCompetence: {
+    label: 'need for competence that is not natural to build up in the municipality',
+  },
+  nearSpecialisedTreatment: {
+    label: 'closeness to specialised treatment',
+  },
+  broadAssessment: {
+    label: 'need for a broad interdisciplinary assessment or special tests',
+  },
+  simultaneousBreadth: {
+    label: 'need for many disciplines at the same time',
+  },
+  highIntensity: {
+    label: 'need for high intensity over a short time',
+  },
+  nearOtherDisciplines: {
+    label: 'need to be near other medical disciplines',
+  },
+  patientAndKinTraining: {
+    label: 'need for training of patient and next of kin',
+  },
+  soundInMunicipality: {
+    label: 'whether the municipality can give sound help',
+  },
+  task: {
+    label: 'the task',
+    values: {
+      'habilitation-and-rehabilitation': 'habilitation and rehabilitation',
+      'planning-and-overview': 'planning and overview of needs',
+      'assessment-and-follow-up': 'assessment and follow-up',
+      'assessment-before-start': 'examination and assessment before the start',
+      'assistive-device-provision': 'provision of assistive devices',
+      'specialist-habilitation-and-rehabilitation':
+        'habilitation and rehabilitation in the specialist service',
+      'private-institution-under-regional-agreement':
+        'a stay in a private institution under agreement',
+      'specialist-assessment': 'examination and assessment in the specialist service',
+      'training-with-specialised-arrangement': 'training with specialised arrangement',
+      'intensive-training': 'intensive training',
+      'adapted-education': 'adapted education',
+      'advice-on-single-patients': 'advice to the municipality on single patients',
+      'cooperation-on-single-patients': 'cooperation on single patients',
+      'general-advice-to-municipal-employees': 'general advice to municipal employees',
+      'cooperation-with-other-agencies': 'cooperation with other agencies',
+      'ambulatory-service': 'outreach',
+      'immediate-help': 'immediate help',
+      'coordinating-unit': 'coordinating unit',
+      other: 'another task',
+    },
+  },
+  clause: {
+    label: 'what the agreement does',
+    values: {
+      'performance-for-the-other': 'one performs something for the other',
+      'responsibility-moved': 'responsibility is moved',
+      'joint-measure': 'a joint measure',
+      'less-than-the-law-gives-patients': 'patients get less than the law gives',
+      'more-than-the-minimum': 'more than the law asks for',
+    },
+  },
+  levelsAgree: {
+    label: 'whether the levels agree',
+  },
+  levelInContact: {
+    label: 'whom the person is in contact with',
+    values: {
+      municipality: 'the municipality',
+      'specialist-service': 'the specialist service',
+      both: 'both',
+      none: 'neither',
+    },
+  },
+  serviceNecessary: {
+    label: 'whether the service is necessary',
+  },
+  refusalGround: {
+    label: 'the ground given',
+    values: {
+      'no-such-offer': 'there is no such offer',
+      'form-of-housing': 'form of housing',
+      organisation: 'how the municipality is organised',
+      cost: 'cost',
+      'belongs-to-specialist-service': 'the specialist service is responsible',
+      other: 'something else',
+    },
+  },
+  otherSoundOffer: {
+    label: 'whether another offer is sound as well',
+  },
+  needAssessed: {
+    label: 'whether the need has been examined and assessed',
+  },
+  request: {
+    label: 'how the need became known',
+    values: {
+      recorded: 'a request that is written down',
+      'oral-not-recorded': 'an oral request that is not written down',
+      'by-others': 'reported by others',
+      none: 'no request',
+    },
+  },
+  personWantsAssessment: {
+    label: 'whether the person wants the assessment',
+  },
+  competenceSuffices: {
+    label: "whether the municipality's competence suffices",
+  },
+  needExtent: {
+    label: 'how extensive the need is',
+    values: {
+      small: 'small',
+      medium: 'medium',
+      extensive: 'extensive',
+    },
+  },
+  specialistRehabilitation: {
+    label: 'whether it is habilitation or rehabilitation in the specialist service',
+  },
+  bestInInstitution: {
+    label: 'whether an institution is most suitable',
+  },
+  ambulatoryScope: {
+    label: 'what is asked about',
+    values: {
+      'whole-offer': 'the offer as a whole',
+      'single-programme': 'a single programme',
+    },
+  },
+  adviser: {
+    label: 'who guides',
+    values: {
+      'specialist-health-personnel': 'health personnel of the specialist service',
+      'health-personnel-with-regional-grant':
+        'health personnel with a grant from the regional health authority',
+      'other-specialist-employee': 'other employees of the specialist service',
+      'municipal-personnel': 'municipal personnel',
+    },
+  },
+  guidanceSubject: {
+    label: 'what the guidance is about',
+    values: {
+      health: 'matters of health',
+      organisation: 'organisation and administration',
+    },
+  },
+  guidanceRequired: {
+    label: 'whether the other level needs the guidance for its tasks',
+  },
+  workloadClaimed: {
+    label: 'whether workload or resources are given as a reason',
+  },
+  benefit: {
+    label: 'the benefit received',
+    values: {
+      none: 'none',
+      'disability-below-100': 'disability benefit below 100 per cent',
+      'disability-100': 'disability benefit of 100 per cent',
+      'contractual-pension': 'contractual pension with pension points',
+    },
+  },
+  benefitWouldShrink: {
+    label: 'whether support probably makes the benefit end or shrink',
+  },
+  incomeAboveLimit: {
+    label: 'whether income is likely to exceed 40 per cent of the basic amount a year',
+  },
+  deviceFor: {
+    label: 'what the device is for',
+    values: {
+      'daily-life': 'daily life',
+      work: 'work, for one person',
+      workplace: 'the workplace in general',
+      school: 'school',
+      treatment: 'treatment',
+      activity: 'training, stimulation, play or sport',
+    },
+  },
+  deviceNecessary: {
+    label: 'whether the device is necessary and suitable',
+  },
+  needMonths: {
+    label: 'how long the need lasts',
+    unit: ' months',
+  },
+  functionReduced: {
+    label: 'whether functioning in daily life is substantially reduced',
+  },
+  workCapacityReduced: {
+    label: 'whether the ability to work is reduced or the choice of work substantially limited',
+  },
+  age: {
+    label: 'age when the claim was made',
+    unit: ' years',
+  },
+  workBar: {
+    label: 'whether a benefit bars the support',
+    values: {
+      'no-bar': 'no bar',
+      bar: 'bars',
+    },
+  },
+  employed: {
+    label: 'whether there is an employer',
+  },
+  otherLegislationCovers: {
+    label: 'whether other legislation covers the device',
+  },
+  waitingUrgently: {
+    label: 'whether it is urgent while the decision is awaited',
+  },
+  teachingMaterial: {
+    label: 'whether it is teaching material',
+  },
+  deviceTask: {
+    label: 'the task with the device',
+    values: {
+      'assess-need': 'assess the need',
+      'adapt-surroundings': 'adapt the surroundings',
+      apply: 'apply',
+      'try-out': 'try out',
+      'adapt-and-mount': 'adapt and mount',
+      'train-the-user': 'train the user',
+      'follow-up-and-evaluate': 'follow up and evaluate',
+      'specialised-advice': 'give specialised advice',
+      'cooperation-agreement-initiative': 'take the initiative to a cooperation agreement',
+      'repair-of-lent-device': 'repair a lent device',
+      'transport-to-reception-point': "transport to the municipality's reception point",
+      'transport-from-reception-point': 'transport from the reception point to the user and back',
+      'workplace-rebuilding': 'rebuilding at the workplace',
+    },
+  },
+  body: {
+    label: 'the body',
+    values: {
+      'public-body': 'a public body, or a private one on behalf of it',
+      'general-practitioner': 'a general practitioner',
+      'other-private': 'another private body',
+    },
+  },
+  otherActRequires: {
+    label: 'whether another act requires an interpreter',
+  },
+  interpreterNecessary: {
+    label: 'whether an interpreter is necessary for legal safeguards or sound help',
+  },
+  speaksNorwegian: {
+    label: 'whether the person can communicate in Norwegian',
+  },
+  relativeInterprets: {
+    label: 'whether an adult relative interprets',
+  },
+  reasonsForUnqualified: {
+    label: 'whether waiting is not sound, or there are other strong reasons',
+  },
+  interpreterAge: {
+    label: 'age of whoever interprets',
+    unit: ' years',
+  },
+  childInterpreterJustifiable: {
+    label: 'whether it is justifiable that the child interprets',
+  },
+  interpreting: {
+    label: 'what is interpreted',
+    values: {
+      'spoken-language': 'a spoken language',
+      'hearing-loss': 'for hearing loss',
+      deafblindness: 'for deafblindness',
+    },
+  },
+  interpreterSetting: {
+    label: 'where the interpreter is needed',
+    values: {
+      'general-practitioner': 'at the general practitioner',
+      'other-chapter-5-service': 'another health service that national insurance covers',
+      'outpatient-in-health-trust': 'outpatient care in a health trust',
+      inpatient: 'inpatient care',
+      'municipal-care': "the municipality's health and care service",
+      school: 'school',
+      'other-public-body': 'another public body',
+    },
+  },
+  intellectualDisability: {
+    label: 'whether the person has an intellectual disability',
+  },
+  coercionServiceCovered: {
+    label: 'whether the measure is part of a service that chapter 9 covers',
+  },
+  coercionMeasure: {
+    label: 'the measure',
+    values: {
+      'ordinary-prompting': 'ordinary prompting or light guiding',
+      'intrusive-warning-system': 'an intrusive warning system',
+      'other-warning-or-tracking': 'other warning or tracking',
+      other: 'another measure',
+    },
+  },
+  personObjects: {
+    label: 'whether the person objects',
+  },
+  intrusiveRegardless: {
+    label: 'whether the measure is so intrusive that it is coercion regardless',
+  },
+  coercionFor: {
+    label: 'what the coercion is for',
+    values: {
+      emergency: 'averting harm in an emergency',
+      'repeated-emergencies': 'planned, in emergencies that recur',
+      'basic-needs': 'meeting basic needs',
+      other: 'something else',
+    },
+  },
+  transition: {
+    label: 'the transition',
+    values: {
+      'kindergarten-to-school': 'from kindergarten to school',
+      'child-to-adult-habilitation': 'from child to adult habilitation',
+      'change-of-coordinator': 'change of coordinator',
+      other: 'another transition',
+    },
+  },
+  individualPlan: {
+    label: 'whether there is an individual plan',
+  },
+}

@@ -1,0 +1,23 @@
+import { nb as common } from '@vilkar/core/texts/nb'
+import { citationText, isCitation } from '@vilkar/law'
+import { nb as law } from '@vilkar/law/texts/nb'
+import { devices } from './nb/devices.js'
+import { inputs } from './nb/inputs.js'
+import { interpreters } from './nb/interpreters.js'
+import { levels } from './nb/levels.js'
+import { services } from './nb/services.js'
+import { features, judges } from './nb/terms.js'
+import type { ResponsibilityTexts } from './types.js'
+
+/** The texts of the domain in bokmål. */
+export const nb: ResponsibilityTexts = {
+  language: 'nb',
+  common,
+  terms: {},
+  judges,
+  inputs,
+  decisions: { ...levels, ...services, ...devices, ...interpreters },
+  checklists: {},
+  features,
+  cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
+}

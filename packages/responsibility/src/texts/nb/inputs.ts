@@ -1,0 +1,330 @@
+import type { ResponsibilityTexts } from '../types.js'
+
+/** What the inputs and their values are called, in bokmål. */
+export const inputs: ResponsibilityTexts['inputs'] = {
+  emergency: {
+    label: 'om hjelpen er påtrengende nødvendig',
+  },
+  specialisedCompetence: {
+    label: 'behov for kompetanse som det ikke er naturlig å bygge opp i kommunen',
+  },
+  nearSpecialisedTreatment: {
+    label: 'nærhet til spesialisert behandling',
+  },
+  broadAssessment: {
+    label: 'behov for bred tverrfaglig kartlegging eller spesialtester',
+  },
+  simultaneousBreadth: {
+    label: 'behov for mange fag samtidig',
+  },
+  highIntensity: {
+    label: 'behov for høy intensitet over kort tid',
+  },
+  nearOtherDisciplines: {
+    label: 'behov for nærhet til andre medisinske fag',
+  },
+  patientAndKinTraining: {
+    label: 'behov for opplæring av pasient og pårørende',
+  },
+  soundInMunicipality: {
+    label: 'om kommunen kan gi forsvarlig hjelp',
+  },
+  task: {
+    label: 'oppgaven',
+    values: {
+      'habilitation-and-rehabilitation': 'habilitering og rehabilitering',
+      'planning-and-overview': 'planlegging og oversikt over behovet',
+      'assessment-and-follow-up': 'utredning og oppfølging',
+      'assessment-before-start': 'undersøkelse og utredning før oppstart',
+      'assistive-device-provision': 'formidling av hjelpemidler',
+      'specialist-habilitation-and-rehabilitation':
+        'habilitering og rehabilitering i spesialisthelsetjenesten',
+      'private-institution-under-regional-agreement': 'opphold i privat institusjon med avtale',
+      'specialist-assessment': 'undersøkelse og utredning i spesialisthelsetjenesten',
+      'training-with-specialised-arrangement': 'trening med spesialisert tilrettelegging',
+      'intensive-training': 'intensiv trening',
+      'adapted-education': 'tilrettelagt opplæring',
+      'advice-on-single-patients': 'råd til kommunen om enkeltpasienter',
+      'cooperation-on-single-patients': 'samarbeid om enkeltpasienter',
+      'general-advice-to-municipal-employees': 'generelle råd til kommunens ansatte',
+      'cooperation-with-other-agencies': 'samarbeid med andre etater',
+      'ambulatory-service': 'ambulant tjeneste',
+      'immediate-help': 'øyeblikkelig hjelp',
+      'coordinating-unit': 'koordinerende enhet',
+      other: 'en annen oppgave',
+    },
+  },
+  clause: {
+    label: 'hva avtalen gjør',
+    values: {
+      'performance-for-the-other': 'den ene utfører noe for den andre',
+      'responsibility-moved': 'ansvaret flyttes',
+      'joint-measure': 'et felles tiltak',
+      'less-than-the-law-gives-patients': 'pasienter får mindre enn loven gir',
+      'more-than-the-minimum': 'mer enn det loven ber om',
+    },
+  },
+  levelsAgree: {
+    label: 'om nivåene er enige',
+  },
+  levelInContact: {
+    label: 'hvem personen har kontakt med',
+    values: {
+      municipality: 'kommunen',
+      'specialist-service': 'spesialisthelsetjenesten',
+      both: 'begge',
+      none: 'ingen',
+    },
+  },
+  serviceNecessary: {
+    label: 'om tjenesten er nødvendig',
+  },
+  refusalGround: {
+    label: 'grunnen som er gitt',
+    values: {
+      'no-such-offer': 'tilbudet finnes ikke',
+      'form-of-housing': 'hvordan personen bor',
+      organisation: 'hvordan kommunen er organisert',
+      cost: 'kostnaden',
+      'belongs-to-specialist-service': 'spesialisthelsetjenesten har ansvaret',
+      other: 'noe annet',
+    },
+  },
+  otherSoundOffer: {
+    label: 'om et annet tilbud også er forsvarlig',
+  },
+  needAssessed: {
+    label: 'om behovet er undersøkt og utredet',
+  },
+  request: {
+    label: 'hvordan behovet ble kjent',
+    values: {
+      recorded: 'en nedtegnet henvendelse',
+      'oral-not-recorded': 'en muntlig henvendelse som ikke er skrevet ned',
+      'by-others': 'meldt av andre',
+      none: 'ingen henvendelse',
+    },
+  },
+  personWantsAssessment: {
+    label: 'om personen vil ha vurderingen',
+  },
+  competenceSuffices: {
+    label: 'om kommunens kompetanse strekker til',
+  },
+  needExtent: {
+    label: 'hvor omfattende behovet er',
+    values: {
+      small: 'mindre omfattende',
+      medium: 'middels omfattende',
+      extensive: 'omfattende',
+    },
+  },
+  specialistRehabilitation: {
+    label: 'om det er habilitering eller rehabilitering i spesialisthelsetjenesten',
+  },
+  bestInInstitution: {
+    label: 'om institusjon er mest hensiktsmessig',
+  },
+  ambulatoryScope: {
+    label: 'hva spørsmålet gjelder',
+    values: {
+      'whole-offer': 'tilbudet i det hele',
+      'single-programme': 'ett enkelt opplegg',
+    },
+  },
+  adviser: {
+    label: 'hvem som veileder',
+    values: {
+      'specialist-health-personnel': 'helsepersonell i spesialisthelsetjenesten',
+      'health-personnel-with-regional-grant':
+        'helsepersonell med tilskudd fra det regionale helseforetaket',
+      'other-specialist-employee': 'andre ansatte i spesialisthelsetjenesten',
+      'municipal-personnel': 'personell i kommunen',
+    },
+  },
+  guidanceSubject: {
+    label: 'hva veiledningen gjelder',
+    values: {
+      health: 'helsemessige forhold',
+      organisation: 'organisering og administrasjon',
+    },
+  },
+  guidanceRequired: {
+    label: 'om det andre nivået trenger veiledningen for oppgavene sine',
+  },
+  workloadClaimed: {
+    label: 'om arbeidsmengde eller ressurser blir gitt som grunn',
+  },
+  benefit: {
+    label: 'ytelsen personen mottar',
+    values: {
+      none: 'ingen',
+      'disability-below-100': 'uføretrygd under 100 prosent',
+      'disability-100': 'uføretrygd på 100 prosent',
+      'contractual-pension': 'avtalefestet pensjon med pensjonspoeng',
+    },
+  },
+  benefitWouldShrink: {
+    label: 'om stønaden trolig gjør at ytelsen faller bort eller blir mindre',
+  },
+  incomeAboveLimit: {
+    label: 'om inntekten trolig kommer over 40 prosent av grunnbeløpet i året',
+  },
+  deviceFor: {
+    label: 'hva hjelpemidlet er til',
+    values: {
+      'daily-life': 'dagliglivet',
+      work: 'arbeidet, for én person',
+      workplace: 'arbeidsplassen generelt',
+      school: 'skolen',
+      treatment: 'behandling',
+      activity: 'trening, stimulering, lek eller sport',
+    },
+  },
+  deviceNecessary: {
+    label: 'om hjelpemidlet er nødvendig og hensiktsmessig',
+  },
+  needMonths: {
+    label: 'hvor lenge behovet varer',
+    unit: ' måneder',
+  },
+  functionReduced: {
+    label: 'om funksjonsevnen i dagliglivet er vesentlig nedsatt',
+  },
+  workCapacityReduced: {
+    label: 'om arbeidsevnen er nedsatt eller valget av arbeid vesentlig innskrenket',
+  },
+  age: {
+    label: 'alder da kravet ble satt fram',
+    unit: ' år',
+  },
+  workBar: {
+    label: 'om en ytelse stenger for stønaden',
+    values: {
+      'no-bar': 'stenger ikke',
+      bar: 'stenger',
+    },
+  },
+  employed: {
+    label: 'om det er en arbeidsgiver',
+  },
+  otherLegislationCovers: {
+    label: 'om annen lovgivning dekker hjelpemidlet',
+  },
+  waitingUrgently: {
+    label: 'om det haster mens vedtaket ventes',
+  },
+  teachingMaterial: {
+    label: 'om det er et læremiddel',
+  },
+  deviceTask: {
+    label: 'oppgaven med hjelpemidlet',
+    values: {
+      'assess-need': 'vurdere behovet',
+      'adapt-surroundings': 'legge omgivelsene til rette',
+      apply: 'søke',
+      'try-out': 'prøve ut',
+      'adapt-and-mount': 'tilpasse og montere',
+      'train-the-user': 'lære opp brukeren',
+      'follow-up-and-evaluate': 'følge opp og evaluere',
+      'specialised-advice': 'gi spesialisert råd',
+      'cooperation-agreement-initiative': 'ta initiativ til samarbeidsavtale',
+      'repair-of-lent-device': 'reparere et utlånt hjelpemiddel',
+      'transport-to-reception-point': 'transport til kommunens mottakssted',
+      'transport-from-reception-point': 'transport fra mottaksstedet til brukeren og tilbake',
+      'workplace-rebuilding': 'ombygging på arbeidsplassen',
+    },
+  },
+  body: {
+    label: 'virksomheten',
+    values: {
+      'public-body': 'et offentlig organ, eller en privat på vegne av et',
+      'general-practitioner': 'en fastlege',
+      'other-private': 'en annen privat',
+    },
+  },
+  otherActRequires: {
+    label: 'om en annen lov krever tolk',
+  },
+  interpreterNecessary: {
+    label: 'om tolk er nødvendig for rettssikkerhet eller forsvarlig hjelp',
+  },
+  speaksNorwegian: {
+    label: 'om personen kan snakke med organet på norsk',
+  },
+  relativeInterprets: {
+    label: 'om et voksent familiemedlem tolker',
+  },
+  reasonsForUnqualified: {
+    label: 'om det ikke er forsvarlig å vente, eller andre sterke grunner finnes',
+  },
+  interpreterAge: {
+    label: 'alderen til den som tolker',
+    unit: ' år',
+  },
+  childInterpreterJustifiable: {
+    label: 'om det er forsvarlig at barnet tolker',
+  },
+  interpreting: {
+    label: 'hva som tolkes',
+    values: {
+      'spoken-language': 'talespråk',
+      'hearing-loss': 'for hørselshemmede',
+      deafblindness: 'for døvblinde',
+    },
+  },
+  interpreterSetting: {
+    label: 'hvor tolken trengs',
+    values: {
+      'general-practitioner': 'hos fastlegen',
+      'other-chapter-5-service': 'annen helsetjeneste som folketrygden dekker',
+      'outpatient-in-health-trust': 'poliklinikk i helseforetak',
+      inpatient: 'innleggelse',
+      'municipal-care': 'kommunens helse- og omsorgstjeneste',
+      school: 'skolen',
+      'other-public-body': 'et annet offentlig organ',
+    },
+  },
+  intellectualDisability: {
+    label: 'om personen har psykisk utviklingshemning',
+  },
+  coercionServiceCovered: {
+    label: 'om tiltaket er ledd i en tjeneste som kapittel 9 omfatter',
+  },
+  coercionMeasure: {
+    label: 'tiltaket',
+    values: {
+      'ordinary-prompting': 'vanlige oppfordringer eller lett ledelse',
+      'intrusive-warning-system': 'et inngripende varslingssystem',
+      'other-warning-or-tracking': 'annen varsling eller lokalisering',
+      other: 'et annet tiltak',
+    },
+  },
+  personObjects: {
+    label: 'om personen motsetter seg tiltaket',
+  },
+  intrusiveRegardless: {
+    label: 'om tiltaket er så inngripende at det uansett er tvang',
+  },
+  coercionFor: {
+    label: 'hva tvangen er til',
+    values: {
+      emergency: 'avverge skade i en nødssituasjon',
+      'repeated-emergencies': 'planlagt, i nødssituasjoner som gjentar seg',
+      'basic-needs': 'dekke grunnleggende behov',
+      other: 'noe annet',
+    },
+  },
+  transition: {
+    label: 'overgangen',
+    values: {
+      'kindergarten-to-school': 'fra barnehage til skole',
+      'child-to-adult-habilitation': 'fra habilitering for barn til habilitering for voksne',
+      'change-of-coordinator': 'bytte av koordinator',
+      other: 'en annen overgang',
+    },
+  },
+  individualPlan: {
+    label: 'om det er en individuell plan',
+  },
+}

@@ -1,0 +1,21 @@
+import type { ResponsibilityTexts } from '../types.js'
+
+/** Who judges, in bokmål. */
+export const judges: ResponsibilityTexts['judges'] = {
+  service: 'tjenesten',
+  levels: 'kommunen og spesialisthelsetjenesten sammen',
+  'specialist-service': 'spesialisthelsetjenesten',
+  municipality: 'kommunen',
+  nav: 'NAV',
+}
+
+/** What is said of the features by which the levels are weighed, in bokmål. */
+export const features: ResponsibilityTexts['features'] = {
+  towardsBothLevels: 'Peker mot begge nivåer sammen:',
+  towardsMunicipality: 'Taler for kommunen:',
+  absent: 'Ikke til stede, og taler ikke i seg selv for noen av nivåene:',
+  unknown: 'Ikke kjent:',
+  weighsMost: 'Veier mest:',
+  threshold: 'Ingen kilde gir en terskel, så ingenting regnes sammen.',
+  municipalSide: 'Kommunens side av vektmodellen mangler i kildene og er ikke diktet opp.',
+}

@@ -1,0 +1,23 @@
+import { nn as common } from '@vilkar/core/texts/nn'
+import { citationText, isCitation } from '@vilkar/law'
+import { nn as law } from '@vilkar/law/texts/nn'
+import { devices } from './nn/devices.js'
+import { inputs } from './nn/inputs.js'
+import { interpreters } from './nn/interpreters.js'
+import { levels } from './nn/levels.js'
+import { services } from './nn/services.js'
+import { features, judges } from './nn/terms.js'
+import type { ResponsibilityTexts } from './types.js'
+
+/** The texts of the domain in nynorsk. */
+export const nn: ResponsibilityTexts = {
+  language: 'nn',
+  common,
+  terms: {},
+  judges,
+  inputs,
+  decisions: { ...levels, ...services, ...devices, ...interpreters },
+  checklists: {},
+  features,
+  cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
+}

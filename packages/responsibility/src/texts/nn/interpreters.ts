@@ -1,0 +1,60 @@
+import type { ResponsibilityTexts } from '../types.js'
+
+type Questions =
+  | 'responsibility.interpreter.required'
+  | 'responsibility.interpreter.qualified'
+  | 'responsibility.interpreter.child'
+  | 'responsibility.interpreter.pays'
+
+/** The questions on interpreters, in nynorsk. */
+export const interpreters: Pick<ResponsibilityTexts['decisions'], Questions> = {
+  'responsibility.interpreter.required': {
+    question: 'Må det brukast tolk?',
+    outcomes: {
+      'must-use': 'Ja. Det skal brukast tolk.',
+      'should-consider': 'Organet bør vurdere å bruke tolk, sjølv om det ikkje er nødvendig her.',
+      advised:
+        'Rettleiinga rår til å bruke tolk. Inga allmenn lov sa det enno, men forsvarleg hjelp og tilpassa informasjon talar for det.',
+      'as-other-act-says': 'Ei anna lov avgjer dette, og svaret følgjer av den lova.',
+      'no-requirement': 'Nei. Ingen regel seier at det er nødvendig med tolk her.',
+      'act-does-not-apply': 'Tolkelova gjeld ikkje for denne verksemda.',
+    },
+  },
+  'responsibility.interpreter.qualified': {
+    question: 'Må tolken vere kvalifisert?',
+    outcomes: {
+      'must-be-qualified': 'Ja. Tolken skal vere kvalifisert.',
+      'may-deviate': 'Kravet kan fråvikast her.',
+      dispensation: 'Nei, ikkje enno. Det er dispensasjon frå kravet til og med 31. desember 2026.',
+      'qualified-advised':
+        'Rettleiinga rår til å bruke kvalifisert tolk. Inga allmenn lov sa det enno.',
+      'relative-advised-against': 'Rettleiinga rår frå å la ein i familien tolke.',
+      'no-requirement': 'Nei. Ingen regel stiller krav til tolken når tolk ikkje er nødvendig.',
+      'act-does-not-apply': 'Tolkelova gjeld ikkje for denne verksemda.',
+    },
+  },
+  'responsibility.interpreter.child': {
+    question: 'Kan eit barn tolke?',
+    outcomes: {
+      forbidden: 'Nei. Offentlege organ skal ikkje bruke barn som tolk.',
+      'may-exceptionally':
+        'Ja, som eit unntak: i ein naudsituasjon, eller fordi det er forsvarleg når ein tenkjer på barnet og omstenda.',
+      'advised-against': 'Rettleiinga rår frå å bruke barn som tolk. Inga lov sa det enno.',
+      'not-a-child': 'Den som tolkar, er ikkje eit barn.',
+      'act-does-not-apply': 'Tolkelova gjeld ikkje for denne verksemda.',
+    },
+  },
+  'responsibility.interpreter.pays': {
+    question: 'Kven betaler for tolken?',
+    outcomes: {
+      'service-itself': 'Etter rettleiinga betaler den tenesta som treng tolken.',
+      municipality:
+        'Etter merknadene til forskrifta er det i utgangspunktet kommunen som betaler når fastlegen bruker tolk.',
+      'national-insurance': 'Folketrygda kan dekkje tolken, så langt det er nødvendig.',
+      'health-trust': 'Etter rettleiinga betaler helseføretaket tolken for innlagde pasientar.',
+      'school-owner':
+        'Etter rettleiinga betaler skuleeigaren, altså kommunen eller fylkeskommunen.',
+      'body-by-its-own-rules': 'Etter rettleiinga betaler organet etter sitt eige regelverk.',
+    },
+  },
+}

@@ -1,0 +1,21 @@
+import type { ResponsibilityTexts } from '../types.js'
+
+/** Who judges, in nynorsk. */
+export const judges: ResponsibilityTexts['judges'] = {
+  service: 'den som gir tilbodet',
+  levels: 'kommunen og spesialisthelsetenesta saman',
+  'specialist-service': 'spesialisthelsetenesta',
+  municipality: 'kommunen',
+  nav: 'NAV',
+}
+
+/** What is said of the features by which the levels are weighed, in nynorsk. */
+export const features: ResponsibilityTexts['features'] = {
+  towardsBothLevels: 'Peikar mot begge nivåa saman:',
+  towardsMunicipality: 'Talar for kommunen:',
+  absent: 'Ikkje til stades, og talar ikkje åleine for noko nivå:',
+  unknown: 'Ikkje kjent:',
+  weighsMost: 'Veg mest:',
+  threshold: 'Inga kjelde gir ein terskel, så ingenting blir rekna saman.',
+  municipalSide: 'Kommunesida av vektmodellen finst ikkje i kjeldene og er ikkje dikta opp.',
+}
