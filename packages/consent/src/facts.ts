@@ -1,5 +1,5 @@
 import { isCalendarDay, type ChoiceInput } from '@vilkar/core'
-import type { LeapDayBirthday } from '@vilkar/core/calendar'
+import { isBirthDate, type LeapDayBirthday } from '@vilkar/core/calendar'
 import * as z from 'zod'
 import { competenceLapses } from './decisions/competence-lapses.js'
 import { confidentialityException } from './decisions/confidentiality-exception.js'
@@ -27,10 +27,6 @@ function oneOf<V extends string>(input: ChoiceInput<V>, about: Description): One
 
 function yesOrNo(about: Description): YesOrNo {
   return z.boolean().nullish().meta(about)
-}
-
-function isBirthDate(text: string): boolean {
-  return isCalendarDay(text + '0001-01-01'.slice(text.length)) && [4, 7, 10].includes(text.length)
 }
 
 /** A birth date as far as it is known. */

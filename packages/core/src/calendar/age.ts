@@ -2,7 +2,7 @@ import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth'
 import type { Range } from '../decision/domain.js'
 import { addDays, addYears } from './arithmetic.js'
-import { calendarDay, type CalendarDay } from './day.js'
+import { calendarDay, isCalendarDay, type CalendarDay } from './day.js'
 
 /**
  * A birth date as far as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
@@ -75,4 +75,22 @@ export function ageOn(
     min: completedYears(latest, on, leapDayBirthday ?? '03-01'),
     max: completedYears(earliest, on, leapDayBirthday ?? '02-28'),
   }
+}
+
+/**
+ * Tells whether a text is a birth date as far as it may be known.
+ *
+ * Norwegian: *fødselsdato*.
+ *
+ * @param text - A text.
+ * @returns Whether it is a day `YYYY-MM-DD`, a month `YYYY-MM` or a year `YYYY` of the calendar.
+ * @example
+ * ```ts
+ * import { isBirthDate } from '@vilkar/core/calendar'
+ * isBirthDate('2010-02') // => true
+ * isBirthDate('2010-02-30') // => false
+ * ```
+ */
+export function isBirthDate(text: string): boolean {
+  return isCalendarDay(text + '0001-01-01'.slice(text.length)) && [4, 7, 10].includes(text.length)
 }

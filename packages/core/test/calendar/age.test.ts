@@ -2,7 +2,7 @@ import { Date as CqlDate } from 'cql-execution'
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
-import { addDays, ageOn } from '../../src/calendar/index.js'
+import { addDays, ageOn, isBirthDate } from '../../src/calendar/index.js'
 import { calendarDay } from '../../src/index.js'
 import { issuesOf } from '../helpers/issues.ts'
 import { daysOfYears, isLeapYear, numbers, write } from './days.ts'
@@ -203,4 +203,10 @@ test('a leap-day birthday is reached on its side, and stays reached', () => {
     [after, after, after],
   ])
   expect(addDays(calendarDay('2026-02-28'), 1)).toBe('2026-03-01')
+})
+
+test('a birth date is a day, a month or a year of the calendar, and nothing else', () => {
+  for (const known of ['2000', '2000-02', '2000-02-29']) expect(isBirthDate(known)).toBe(true)
+  for (const other of ['', '200', '2000-', '2000-13', '1900-02-29', '2000-02-29T', 'year'])
+    expect(isBirthDate(other), other).toBe(false)
 })

@@ -1,11 +1,7 @@
-import { isCalendarDay } from '@vilkar/core'
+import { isBirthDate } from '@vilkar/core/calendar'
 import { consentFacts } from '@vilkar/consent'
 import * as z from 'zod'
 import { day, group, oneOf, ownId, parts, pointer, pointers, yesOrNo } from './fields.js'
-
-function isBirthDate(text: string): boolean {
-  return isCalendarDay(text + '0001-01-01'.slice(text.length)) && [4, 7, 10].includes(text.length)
-}
 
 /** The transitions that a plan may prepare for. Norwegian: *overganger*. */
 const transitions = [

@@ -1,0 +1,329 @@
+import { describe, expect, test } from 'vitest'
+import { deviceFinances, deviceTask, deviceWorkBar } from '../src/index.js'
+import { activityDevices, always, education, from, until, workDevices } from './helpers/days.ts'
+import { examples } from '../../core/test/helpers/examples.ts'
+
+const daily = {
+  deviceFor: 'daily-life',
+  deviceNecessary: true,
+  functionReduced: true,
+  otherLegislationCovers: false,
+  waitingUrgently: false,
+} as const
+const work = {
+  deviceFor: 'work',
+  deviceNecessary: true,
+  needMonths: 1200,
+  age: 40,
+  workCapacityReduced: true,
+  workBar: 'no-bar',
+  employed: true,
+  otherLegislationCovers: false,
+  waitingUrgently: false,
+} as const
+const activity = {
+  deviceFor: 'activity',
+  deviceNecessary: true,
+  needMonths: 1200,
+  functionReduced: true,
+  otherLegislationCovers: false,
+} as const
+
+examples(deviceFinances, 'who pays for a device (§ 8 e1)', [
+  {
+    says: 'row 1: up to and including two years the municipality, by practice',
+    given: { ...daily, needMonths: 24 },
+    on: always,
+    then: 'municipality',
+    basis: ['interpretation: device-two-years', 'guidance: habilitation guide 2014 § 2.6'],
+    force: 'practice',
+  },
+  {
+    says: 'row 1: the day before the line as well',
+    given: { ...daily, needMonths: 23 },
+    on: always,
+    then: 'municipality',
+  },
+  {
+    says: 'row 2: beyond two years national insurance, by practice',
+    given: { ...daily, needMonths: 25 },
+    on: always,
+    then: 'national-insurance',
+    basis: ['ftrl § 10-6 (1)', 'ftrl § 10-7 (1) a', 'hjmf § 2 (2)'],
+    force: 'practice',
+  },
+  {
+    says: 'row 2: not where function is not substantially reduced; nobody is named then',
+    given: { ...daily, needMonths: 25, functionReduced: false },
+    on: always,
+    then: 'not-regulated',
+    basis: ['interpretation: device-outside-conditions'],
+  },
+  {
+    says: 'row 2: not where the device is not necessary and suitable',
+    given: { ...daily, deviceNecessary: false },
+    on: always,
+    then: 'not-covered',
+    basis: ['ftrl § 10-6 (2)'],
+  },
+  {
+    says: 'row 3: for work national insurance, where the claim is made at 66',
+    given: { ...work, age: 66 },
+    on: always,
+    then: 'national-insurance',
+    basis: ['ftrl § 10-4 (1)', 'ftrl § 10-5 (1)', 'hjmf § 2 (1)'],
+  },
+  {
+    says: 'row 3: not where the claim is made at 67: the employer adapts',
+    given: { ...work, age: 67 },
+    on: always,
+    then: 'employer',
+    basis: ['ftrl § 10-4 (1)', 'aml § 4-6 (1)'],
+    force: 'statute',
+  },
+  {
+    says: 'row 3: not where the ability to work is not reduced',
+    given: { ...work, workCapacityReduced: false },
+    on: always,
+    then: 'employer',
+  },
+  {
+    says: 'row 3: not where a benefit bars it',
+    given: { ...work, workBar: 'bar' },
+    on: always,
+    then: 'employer',
+    basis: ['ftrl § 10-5 (4)'],
+  },
+  {
+    says: 'row 3: and where there is no employer either, nobody is named',
+    given: { ...work, age: 67, employed: false },
+    on: always,
+    then: 'not-regulated',
+  },
+  {
+    says: 'row 3: a short need at work is the employer’s, by practice',
+    given: { ...work, needMonths: 24 },
+    on: always,
+    then: 'employer-by-practice',
+    force: 'practice',
+  },
+  {
+    says: 'row 4: general equipment at work is the employer’s',
+    given: { deviceFor: 'workplace' },
+    on: always,
+    then: 'employer',
+    basis: ['aml § 4-4 (2)', 'aml § 4-6 (1)'],
+    force: 'statute',
+  },
+  {
+    says: 'row 5: at school the school owner comes first, from 2024-08-01',
+    given: { deviceFor: 'school', teachingMaterial: false },
+    on: from(education),
+    then: 'school-owner-first',
+    basis: ['oppl § 11-5 (1)', 'ftrl § 10-8', 'hjmf § 2 (2)'],
+    force: 'statute',
+  },
+  {
+    says: 'row 5: the older school law was not read',
+    given: { deviceFor: 'school', teachingMaterial: false },
+    on: until(education),
+    then: 'requires-judgement',
+    basis: ['interpretation: school-devices-before-2024'],
+  },
+  {
+    says: 'row 5: teaching materials are excluded',
+    given: { deviceFor: 'school', teachingMaterial: true },
+    on: always,
+    then: 'school-owner-for-materials',
+    basis: ['ftrl § 10-7 (1) a'],
+    force: 'interpretation',
+  },
+  {
+    says: 'row 6: a treatment device is the health trust’s, by a reading',
+    given: { deviceFor: 'treatment' },
+    on: always,
+    then: 'health-trust',
+    basis: ['interpretation: treatment-devices'],
+    force: 'interpretation',
+  },
+  {
+    says: 'row 7: play and training under 26',
+    given: { ...activity, age: 25 },
+    on: always,
+    then: 'national-insurance',
+    basis: ['hjmf § 2 (3)'],
+  },
+  {
+    says: 'row 7: from 26 the state, with a share, from 2014-07-01',
+    given: { ...activity, age: 26 },
+    on: from(activityDevices),
+    then: 'state-with-own-share',
+    basis: ['akthf § 1', 'akthf § 4'],
+  },
+  {
+    says: 'row 7: from 26 before 2014-07-01 nothing was read',
+    given: { ...activity, age: 26 },
+    on: until(activityDevices),
+    then: 'requires-judgement',
+    basis: ['interpretation: activity-devices-before-2014'],
+  },
+  {
+    says: 'row 8: an urgent lasting need while a decision is awaited: a loan of six weeks',
+    given: { ...daily, needMonths: 25, waitingUrgently: true },
+    on: always,
+    then: 'short-loan',
+    basis: ['hmsf § 5 (2)'],
+  },
+  {
+    says: 'row 8: no such loan for a short need',
+    given: { ...daily, needMonths: 24, waitingUrgently: true },
+    on: always,
+    then: 'municipality',
+  },
+  {
+    says: 'row 9: national insurance stands back for other legislation',
+    given: { ...daily, needMonths: 25, otherLegislationCovers: true },
+    on: always,
+    then: 'other-legislation',
+    basis: ['ftrl § 10-8'],
+  },
+  {
+    says: 'row 9: also for work and for play',
+    given: { ...work, otherLegislationCovers: true },
+    on: always,
+    then: 'other-legislation',
+  },
+  {
+    says: 'a range across the line leaves it open, and asks how long',
+    given: { ...daily, needMonths: { min: 20, max: 30 } },
+    on: always,
+    then: ['municipality', 'national-insurance'],
+    needed: ['needMonths'],
+    force: 'practice',
+  },
+])
+
+describe('the two-year line', () => {
+  const drawn = deviceFinances.rows.filter(({ when }) => when.needMonths !== undefined)
+
+  test('is drawn by practice alone, and by no row of statute', () => {
+    expect(drawn.length).toBeGreaterThan(10)
+    expect(new Set(drawn.map(({ force }) => force ?? deviceFinances.force))).toEqual(
+      new Set(['practice']),
+    )
+  })
+
+  test('lies after the 24th month, on the municipality’s side', () => {
+    const cells = drawn.map(({ when }) => JSON.stringify(when.needMonths))
+    expect(new Set(cells)).toEqual(new Set(['{"max":24}', '{"min":25}']))
+  })
+
+  test('names where it comes from', () => {
+    for (const { id, basis } of drawn) {
+      expect(basis, id).toContain('interpretation: device-two-years')
+    }
+  })
+})
+
+examples(deviceTask, 'who does what about a device (§ 8 e2)', [
+  {
+    says: 'row 1: the single steps are the municipality’s by guidance',
+    given: {
+      deviceTask: [
+        'apply',
+        'try-out',
+        'adapt-and-mount',
+        'train-the-user',
+        'follow-up-and-evaluate',
+      ],
+    },
+    on: always,
+    then: 'municipality-by-guidance',
+    basis: ['hrf § 9', 'guidance: habilitation guide 2014 § 2.6'],
+    force: 'guidance',
+  },
+  {
+    says: 'row 2: to assess the need is the municipality’s by regulation',
+    given: { deviceTask: 'assess-need' },
+    on: always,
+    then: 'municipality',
+    basis: ['hrf § 9'],
+    force: 'regulation',
+  },
+  {
+    says: 'row 3: specialised advice and the initiative to agreements are the centre’s',
+    given: { deviceTask: ['specialised-advice', 'cooperation-agreement-initiative'] },
+    on: always,
+    then: 'aid-centre',
+    basis: ['hmsf § 1', 'hmsf § 2 (1)'],
+  },
+  {
+    says: 'row 4: national insurance repairs its own device',
+    given: { deviceTask: 'repair-of-lent-device' },
+    on: always,
+    then: 'national-insurance',
+    basis: ['hjmf § 2'],
+  },
+  {
+    says: 'row 5: it pays transport to the reception point',
+    given: { deviceTask: 'transport-to-reception-point' },
+    on: always,
+    then: 'national-insurance',
+    basis: ['hmsf § 7'],
+  },
+  {
+    says: 'row 5: the municipality pays from there',
+    given: { deviceTask: 'transport-from-reception-point' },
+    on: always,
+    then: 'municipality',
+    basis: ['hmsf § 7'],
+  },
+  {
+    says: 'row 6: the workplace is rebuilt in consultation with the centre',
+    given: { deviceTask: 'workplace-rebuilding' },
+    on: always,
+    then: 'employer-with-aid-centre',
+    basis: ['hjmf § 5 (1)'],
+  },
+])
+
+examples(deviceWorkBar, 'benefits that bar support for work (ftrl § 10-5 (4))', [
+  { says: 'no benefit, no bar', given: { benefit: 'none' }, on: always, then: 'no-bar' },
+  {
+    says: 'a contractual pension with points is a bar, then and now',
+    given: { benefit: 'contractual-pension' },
+    on: always,
+    then: 'bar',
+  },
+  {
+    says: 'to 2026-09-30 disability benefit bars unless it shrinks',
+    given: { benefit: ['disability-below-100', 'disability-100'], benefitWouldShrink: false },
+    on: until(workDevices),
+    then: 'bar',
+    basis: ['interpretation: work-devices-retroactive'],
+  },
+  {
+    says: 'to 2026-09-30 it does not bar where it shrinks',
+    given: { benefit: ['disability-below-100', 'disability-100'], benefitWouldShrink: true },
+    on: until(workDevices),
+    then: 'no-bar',
+  },
+  {
+    says: 'from 2026-10-01 part disability is no bar',
+    given: { benefit: 'disability-below-100' },
+    on: from(workDevices),
+    then: 'no-bar',
+  },
+  {
+    says: 'from 2026-10-01 full disability bars unless income exceeds 40 per cent of G',
+    given: { benefit: 'disability-100', incomeAboveLimit: false },
+    on: from(workDevices),
+    then: 'bar',
+  },
+  {
+    says: 'from 2026-10-01 full disability does not bar where income exceeds it',
+    given: { benefit: 'disability-100', incomeAboveLimit: true },
+    on: from(workDevices),
+    then: 'no-bar',
+  },
+])

@@ -1,0 +1,65 @@
+/* The days on which the law is looked at: around every change that a table knows. */
+import { calendarDay } from '@vilkar/core'
+import { addDays } from '@vilkar/core/calendar'
+
+/** The first day that the tables cover. */
+const coverage = '2012-01-01'
+/** fastlf2012 § 28: general practitioners use interpreters. */
+export const generalPractitioners = '2013-01-01'
+/** akthf: activity devices from 26. */
+export const activityDevices = '2014-07-01'
+/** dbtf § 1 gets a new second paragraph. */
+export const deafblind = '2017-01-01'
+/** hol § 5-11: guidance the other way. */
+export const mutualGuidance = '2018-01-01'
+/** The Interpreting Act. */
+export const interpretingAct = '2022-01-01'
+/** The Education Act of 2023. */
+export const education = '2024-08-01'
+/** Warning and tracking leave hol chapter 9. */
+export const warningTechnology = '2025-09-01'
+/** fastlf § 37. */
+export const newGeneralPractitioners = '2026-01-01'
+/** ftrl § 10-5 (4) reworded. */
+export const workDevices = '2026-10-01'
+/** The dispensation of tolkl § 7 (5) has ended. */
+export const dispensationEnd = '2027-01-01'
+
+const anyDay = ['2015-05-05', '2019-03-03', '2025-02-28', '2026-07-28', '2028-07-01']
+
+/** A day some days later, or earlier. */
+export function later(day: string, days: number): string {
+  return addDays(calendarDay(day), days)
+}
+
+/** The day before each change, the day, the day after, and some others; none before coverage. */
+export const always: readonly string[] = [
+  ...new Set([
+    ...[
+      coverage,
+      generalPractitioners,
+      activityDevices,
+      deafblind,
+      mutualGuidance,
+      interpretingAct,
+      education,
+      warningTechnology,
+      newGeneralPractitioners,
+      workDevices,
+      dispensationEnd,
+    ].flatMap((day) => [later(day, -1), day, later(day, 1)]),
+    ...anyDay,
+  ]),
+]
+  .filter((day) => day >= coverage)
+  .sort()
+
+/** The sample days from a day on, up to another that is not among them. */
+export function from(first: string, end = '9999'): readonly string[] {
+  return always.filter((day) => day >= first && day < end)
+}
+
+/** The sample days before a day. */
+export function until(day: string): readonly string[] {
+  return from(coverage, day)
+}

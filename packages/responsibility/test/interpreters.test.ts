@@ -1,0 +1,246 @@
+import {
+  childInterpreter,
+  interpreterPays,
+  interpreterQualified,
+  interpreterRequired,
+} from '../src/index.js'
+import {
+  always,
+  deafblind,
+  dispensationEnd,
+  from,
+  generalPractitioners,
+  interpretingAct,
+  newGeneralPractitioners,
+  until,
+} from './helpers/days.ts'
+import { examples } from '../../core/test/helpers/examples.ts'
+
+const necessary = {
+  body: 'public-body',
+  otherActRequires: false,
+  interpreterNecessary: true,
+} as const
+
+examples(interpreterRequired, 'whether an interpreter is required (§ 8 e3 rows 1 to 3 and 14)', [
+  {
+    says: 'row 1: the act covers public bodies, and no other private ones',
+    given: { body: 'other-private', otherActRequires: false },
+    on: from(interpretingAct),
+    then: 'act-does-not-apply',
+    basis: ['tolkl § 2 (2)'],
+  },
+  {
+    says: 'row 2: where necessary one must be used, from 2022-01-01',
+    given: necessary,
+    on: from(interpretingAct),
+    then: 'must-use',
+    basis: ['tolkl § 6 (1)'],
+    force: 'statute',
+  },
+  {
+    says: 'row 2: where another act says so as well',
+    given: { body: 'public-body', otherActRequires: true },
+    on: from(interpretingAct),
+    then: 'must-use',
+  },
+  {
+    says: 'row 3: otherwise it should be considered for who does not speak Norwegian',
+    given: { ...necessary, interpreterNecessary: false, speaksNorwegian: false },
+    on: from(interpretingAct),
+    then: 'should-consider',
+    basis: ['tolkl § 6 (2)'],
+  },
+  {
+    says: 'row 3: and not for who does',
+    given: { ...necessary, interpreterNecessary: false, speaksNorwegian: true },
+    on: from(interpretingAct),
+    then: 'no-requirement',
+  },
+  {
+    says: 'before 2022-01-01 it is guidance',
+    given: necessary,
+    on: until(interpretingAct),
+    then: 'advised',
+    basis: ['interpretation: interpreter-before-2022', 'pbrl § 3-5 (1)'],
+    force: 'guidance',
+  },
+  {
+    says: 'row 14: a general practitioner must, from 2013-01-01',
+    given: { ...necessary, body: 'general-practitioner' },
+    on: from(generalPractitioners, interpretingAct),
+    then: 'must-use',
+    basis: ['fastlf2012 § 28'],
+    force: 'regulation',
+  },
+  {
+    says: 'row 14: in 2012 it is guidance for the general practitioner too',
+    given: { ...necessary, body: 'general-practitioner' },
+    on: until(generalPractitioners),
+    then: 'advised',
+  },
+  {
+    says: 'row 14: by fastlf § 37 from 2026-01-01',
+    given: { ...necessary, body: 'general-practitioner' },
+    on: from(newGeneralPractitioners),
+    then: 'must-use',
+    basis: ['tolkl § 6 (1)', 'fastlf § 37'],
+  },
+])
+
+const duty = { body: 'public-body', interpreterNecessary: true } as const
+
+examples(interpreterQualified, 'whether the interpreter is qualified (§ 8 e3 rows 4 to 6 and 8)', [
+  {
+    says: 'row 6: dispensation from 2022-01-01 through 2026-12-31',
+    given: { ...duty, relativeInterprets: false },
+    on: from(interpretingAct, dispensationEnd),
+    then: 'dispensation',
+    basis: ['tolkl § 7 (5)', 'interpretation: interpreter-dispensation'],
+    force: 'statute',
+  },
+  {
+    says: 'row 4: required from 2027-01-01',
+    given: { ...duty, emergency: false, reasonsForUnqualified: false },
+    on: from(dispensationEnd),
+    then: 'must-be-qualified',
+    basis: ['tolkl § 7 (1)', 'interpretation: interpreter-dispensation'],
+    force: 'statute',
+  },
+  {
+    says: 'row 5: departed from in an emergency',
+    given: { ...duty, emergency: true },
+    on: from(dispensationEnd),
+    then: 'may-deviate',
+    basis: ['tolkl § 7 (2)'],
+  },
+  {
+    says: 'row 5: departed from for other strong reasons',
+    given: { ...duty, emergency: false, reasonsForUnqualified: true },
+    on: from(dispensationEnd),
+    then: 'may-deviate',
+  },
+  {
+    says: 'row 8: an adult relative is advised against, by guidance, until 2026-12-31',
+    given: { ...duty, relativeInterprets: true },
+    on: until(dispensationEnd),
+    then: 'relative-advised-against',
+    force: 'guidance',
+  },
+  {
+    says: 'before 2022-01-01 a qualified one is advised',
+    given: { ...duty, relativeInterprets: false },
+    on: until(interpretingAct),
+    then: 'qualified-advised',
+    force: 'guidance',
+  },
+  {
+    says: 'nothing is required where no interpreter is necessary',
+    given: { ...duty, interpreterNecessary: false },
+    on: always,
+    then: 'no-requirement',
+  },
+])
+
+const child = { body: 'public-body', interpreterAge: 17 } as const
+
+examples(childInterpreter, 'children as interpreters (§ 8 e3 row 7)', [
+  {
+    says: 'are forbidden from 2022-01-01',
+    given: { ...child, emergency: false, childInterpreterJustifiable: false },
+    on: from(interpretingAct),
+    then: 'forbidden',
+    basis: ['tolkl § 4 (1)'],
+    force: 'statute',
+  },
+  {
+    says: 'are excepted in an emergency',
+    given: { ...child, emergency: true },
+    on: from(interpretingAct),
+    then: 'may-exceptionally',
+    basis: ['tolkl § 4 (2)'],
+  },
+  {
+    says: 'are excepted where justifiable',
+    given: { ...child, emergency: false, childInterpreterJustifiable: true },
+    on: from(interpretingAct),
+    then: 'may-exceptionally',
+  },
+  {
+    says: 'are advised against before',
+    given: child,
+    on: until(interpretingAct),
+    then: 'advised-against',
+    force: 'guidance',
+  },
+  {
+    says: 'are none from 18',
+    given: { ...child, interpreterAge: 18 },
+    on: always,
+    then: 'not-a-child',
+    basis: ['interpretation: interpreter-child'],
+  },
+  {
+    says: 'are not covered with a private body outside the act',
+    given: { ...child, body: 'other-private' },
+    on: from(interpretingAct),
+    then: 'act-does-not-apply',
+  },
+])
+
+examples(interpreterPays, 'who pays for the interpreter (§ 8 e3 rows 10 to 13)', [
+  {
+    says: 'row 10: of a spoken language the service itself, by guidance',
+    given: { interpreting: 'spoken-language', interpreterSetting: 'municipal-care' },
+    on: always,
+    then: 'service-itself',
+    force: 'guidance',
+  },
+  {
+    says: 'row 10: at the general practitioner the municipality, from 2026-01-01',
+    given: { interpreting: 'spoken-language', interpreterSetting: 'general-practitioner' },
+    on: from(newGeneralPractitioners),
+    then: 'municipality',
+    basis: ['guidance: remarks on fastlf § 37'],
+    force: 'guidance',
+  },
+  {
+    says: 'row 11: for hearing loss national insurance, outpatient and in chapter 5 services',
+    given: {
+      interpreting: 'hearing-loss',
+      interpreterSetting: ['general-practitioner', 'outpatient-in-health-trust'],
+    },
+    on: always,
+    then: 'national-insurance',
+    basis: ['tolkhf § 1 (3) e'],
+    force: 'regulation',
+  },
+  {
+    says: 'row 11: for deafblindness to 2016-12-31 by the third paragraph',
+    given: { interpreting: 'deafblindness', interpreterSetting: 'outpatient-in-health-trust' },
+    on: until(deafblind),
+    then: 'national-insurance',
+    basis: ['dbtf § 1 (3) e'],
+  },
+  {
+    says: 'row 11: for deafblindness from 2017-01-01 by the fourth',
+    given: { interpreting: 'deafblindness', interpreterSetting: 'outpatient-in-health-trust' },
+    on: from(deafblind),
+    then: 'national-insurance',
+    basis: ['dbtf § 1 (4) e'],
+  },
+  {
+    says: 'row 12: of inpatients the health trust',
+    given: { interpreting: ['hearing-loss', 'deafblindness'], interpreterSetting: 'inpatient' },
+    on: always,
+    then: 'health-trust',
+    force: 'guidance',
+  },
+  {
+    says: 'row 13: at school the school owner',
+    given: { interpreting: 'hearing-loss', interpreterSetting: 'school' },
+    on: always,
+    then: 'school-owner',
+    force: 'guidance',
+  },
+])

@@ -1,0 +1,324 @@
+import {
+  agreementLimit,
+  meanwhile,
+  needsAssessment,
+  offerLevel,
+  refusalGround,
+  statutoryTask,
+} from '../src/index.js'
+import { always } from './helpers/days.ts'
+import { examples } from '../../core/test/helpers/examples.ts'
+
+examples(statutoryTask, 'tasks that the law gives to a level (§ 8 f rows 2, 4 and 8)', [
+  {
+    says: 'row 2: habilitation and rehabilitation are the municipality’s baseline',
+    given: { task: 'habilitation-and-rehabilitation' },
+    on: always,
+    then: 'municipality',
+    basis: ['hol § 3-2 (1) no. 5'],
+    force: 'statute',
+  },
+  {
+    says: 'row 2: so is assessment before the start, by hrf § 8',
+    given: { task: 'assessment-before-start' },
+    on: always,
+    then: 'municipality',
+    basis: ['hrf § 8'],
+    force: 'regulation',
+  },
+  {
+    says: 'row 4: assessment of those who need the specialist service is the region’s',
+    given: { task: 'specialist-assessment' },
+    on: always,
+    then: 'regional-health-authority',
+    basis: ['hrf § 13 (1)'],
+  },
+  {
+    says: 'row 4 a: training with specialised arrangement',
+    given: { task: 'training-with-specialised-arrangement' },
+    on: always,
+    then: 'regional-health-authority',
+    basis: ['hrf § 13 (2) a'],
+  },
+  {
+    says: 'row 4 b: intensive training',
+    given: { task: 'intensive-training' },
+    on: always,
+    then: 'regional-health-authority',
+    basis: ['hrf § 13 (2) b'],
+  },
+  {
+    says: 'row 4 c: adapted education',
+    given: { task: 'adapted-education' },
+    on: always,
+    then: 'regional-health-authority',
+    basis: ['hrf § 13 (2) c'],
+  },
+  {
+    says: 'row 4: advice to the municipality, by § 14',
+    given: { task: ['advice-on-single-patients', 'general-advice-to-municipal-employees'] },
+    on: always,
+    then: 'regional-health-authority',
+    basis: ['hrf § 14 a', 'hrf § 14 c'],
+  },
+  {
+    says: 'row 4: outreach, by § 15',
+    given: { task: 'ambulatory-service' },
+    on: always,
+    then: 'regional-health-authority',
+    basis: ['hrf § 15'],
+  },
+  {
+    says: 'row 8: a private institution under regional agreement is the region’s',
+    given: { task: 'private-institution-under-regional-agreement' },
+    on: always,
+    then: 'regional-health-authority',
+    basis: ['sphl § 2-1 a (1)'],
+    force: 'statute',
+  },
+  {
+    says: 'immediate help and a coordinating unit are owed by each level',
+    given: { task: ['immediate-help', 'coordinating-unit'] },
+    on: always,
+    then: 'each-level',
+  },
+  {
+    says: 'what no text places is not regulated',
+    given: { task: 'other' },
+    on: always,
+    then: 'not-regulated',
+    force: 'guidance',
+  },
+])
+
+examples(agreementLimit, 'what the parties may agree (§ 8 c, hol § 6-2)', [
+  {
+    says: 'performance may move',
+    given: { clause: 'performance-for-the-other' },
+    on: always,
+    then: 'may-agree',
+    basis: ['hol § 3-1 (5)'],
+    force: 'statute',
+  },
+  {
+    says: 'responsibility may not, by a reading',
+    given: { clause: 'responsibility-moved' },
+    on: always,
+    then: 'may-not-agree',
+    basis: ['interpretation: responsibility-not-agreed-away'],
+    force: 'interpretation',
+  },
+  {
+    says: 'nor may an agreement give patients less than the law',
+    given: { clause: 'less-than-the-law-gives-patients' },
+    on: always,
+    then: 'may-not-agree',
+  },
+  {
+    says: 'a joint measure must say who answers, employs, organises and pays',
+    given: { clause: 'joint-measure' },
+    on: always,
+    then: 'may-agree-and-must-clarify',
+    basis: ['hol § 6-2 (2)'],
+    force: 'statute',
+  },
+  {
+    says: 'more than the minimum is welcome',
+    given: { clause: 'more-than-the-minimum' },
+    on: always,
+    then: 'may-agree',
+    force: 'guidance',
+  },
+])
+
+const unclear = { emergency: false, levelsAgree: false } as const
+
+examples(meanwhile, 'who acts while the levels disagree (§ 8 f row 7)', [
+  {
+    says: 'the municipality, where it has the contact',
+    given: { ...unclear, levelInContact: 'municipality' },
+    on: always,
+    then: 'municipality-acts',
+    force: 'guidance',
+  },
+  {
+    says: 'the specialist service, where it has the contact',
+    given: { ...unclear, levelInContact: 'specialist-service' },
+    on: always,
+    then: 'specialist-service-acts',
+    force: 'guidance',
+  },
+  {
+    says: 'both, where both have the contact',
+    given: { ...unclear, levelInContact: 'both' },
+    on: always,
+    then: 'both-act',
+    force: 'guidance',
+  },
+  {
+    says: 'the municipality by regulation, where nobody has the contact',
+    given: { ...unclear, levelInContact: 'none' },
+    on: always,
+    then: 'municipality-must-assess',
+    basis: ['hrf § 5 (2)'],
+    force: 'regulation',
+  },
+  {
+    says: 'as agreed, where they agree',
+    given: { emergency: false, levelsAgree: true },
+    on: always,
+    then: 'as-agreed',
+    basis: ['hol § 6-2 (1) no. 1'],
+  },
+  {
+    says: 'both at once in an emergency, agreed or not',
+    given: { emergency: true },
+    on: always,
+    then: 'immediate-help',
+    force: 'statute',
+  },
+])
+
+examples(refusalGround, 'grounds of refusal (hol § 3-1, hrf § 5)', [
+  {
+    says: 'that no offer exists is none',
+    given: { serviceNecessary: true, refusalGround: 'no-such-offer' },
+    on: always,
+    then: 'not-a-ground',
+    basis: ['guidance: habilitation guide 2014 § 2.2'],
+    force: 'guidance',
+  },
+  {
+    says: 'the form of housing is none, by regulation',
+    given: { serviceNecessary: true, refusalGround: 'form-of-housing' },
+    on: always,
+    then: 'not-a-ground',
+    basis: ['hrf § 5 (3)'],
+    force: 'regulation',
+  },
+  {
+    says: 'the organisation is none',
+    given: { serviceNecessary: true, refusalGround: 'organisation' },
+    on: always,
+    then: 'not-a-ground',
+  },
+  {
+    says: 'cost is none where no other offer is sound',
+    given: { serviceNecessary: true, refusalGround: 'cost', otherSoundOffer: false },
+    on: always,
+    then: 'not-a-ground',
+    force: 'interpretation',
+  },
+  {
+    says: 'cost may count between sound offers',
+    given: { serviceNecessary: true, refusalGround: 'cost', otherSoundOffer: true },
+    on: always,
+    then: 'may-choose-sound-offer',
+    basis: ['interpretation: refusal-and-cost'],
+  },
+  {
+    says: 'what belongs to the specialist service is referred',
+    given: { serviceNecessary: true, refusalGround: 'belongs-to-specialist-service' },
+    on: always,
+    then: 'must-refer-instead',
+    basis: ['hrf § 8'],
+    force: 'regulation',
+  },
+  {
+    says: 'what is not necessary may be refused, whatever the ground',
+    given: { serviceNecessary: false },
+    on: always,
+    then: 'may-refuse',
+  },
+  {
+    says: 'another ground is left to judgement',
+    given: { serviceNecessary: true, refusalGround: 'other' },
+    on: always,
+    then: 'requires-judgement',
+  },
+])
+
+examples(needsAssessment, 'assessment before the start (hrf § 8)', [
+  {
+    says: 'comes first',
+    given: { needAssessed: false, request: 'recorded', competenceSuffices: true },
+    on: always,
+    then: 'must-assess-before-start',
+    basis: ['hrf § 8'],
+    force: 'regulation',
+  },
+  {
+    says: 'comes with a referral where competence does not suffice',
+    given: { needAssessed: false, request: 'recorded', competenceSuffices: false },
+    on: always,
+    then: 'must-assess-and-refer-before-start',
+  },
+  {
+    says: 'a referral may still be due when needs are assessed',
+    given: { needAssessed: true, competenceSuffices: false },
+    on: always,
+    then: 'must-refer-before-start',
+  },
+  {
+    says: 'done, services may start',
+    given: { needAssessed: true, competenceSuffices: true },
+    on: always,
+    then: 'may-start',
+  },
+  {
+    says: 'an oral request counts, and is written down first',
+    given: { needAssessed: false, request: 'oral-not-recorded' },
+    on: always,
+    then: 'record-request-first',
+    basis: ['guidance: habilitation guide 2014 § 2.2'],
+    force: 'guidance',
+  },
+  {
+    says: 'what others report is looked into where the person wants it',
+    given: {
+      needAssessed: false,
+      request: 'by-others',
+      personWantsAssessment: true,
+      competenceSuffices: true,
+    },
+    on: always,
+    then: 'must-assess-before-start',
+  },
+  {
+    says: 'and left where the person does not',
+    given: { needAssessed: false, request: 'by-others', personWantsAssessment: false },
+    on: always,
+    then: 'not-wanted',
+  },
+  {
+    says: 'is offered without any request when the need is seen',
+    given: { needAssessed: false, request: 'none' },
+    on: always,
+    then: 'must-offer-assessment',
+    basis: ['hrf § 5 (2)'],
+  },
+])
+
+examples(offerLevel, 'small, medium and extensive needs (guide 2014 § 2.3)', [
+  {
+    says: 'small needs: short and targeted',
+    given: { needExtent: 'small' },
+    on: always,
+    then: 'short-and-targeted',
+    force: 'guidance',
+  },
+  {
+    says: 'medium needs: several services, mostly at home',
+    given: { needExtent: 'medium' },
+    on: always,
+    then: 'several-services-at-home',
+    force: 'guidance',
+  },
+  {
+    says: 'extensive needs: complex and intensive',
+    given: { needExtent: 'extensive' },
+    on: always,
+    then: 'complex-and-intensive',
+    force: 'guidance',
+  },
+])
