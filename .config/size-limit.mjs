@@ -1,5 +1,5 @@
 // What a user's bundle grows by, minified and gzipped. zod, date-fns and ts-pattern are the user's own.
-import { packages } from './workspace.mjs'
+import { packages, publicEntries } from './workspace.mjs'
 
 const ignore = ['zod', 'zod/*', 'date-fns', 'date-fns/*', '@date-fns/utc', 'ts-pattern']
 const kernel = ['@vilkar/core', '@vilkar/core/*', '@vilkar/law', '@vilkar/law/*']
@@ -9,6 +9,11 @@ const common = { gzip: true, ignore, modifyEsbuildConfig }
 
 /** The packages of a domain: what is neither the kernel, nor the law, nor the whole. */
 const domains = packages.filter(({ short }) => !['core', 'law', 'vilkar'].includes(short))
+
+/** The domains that have checklists. */
+const checking = domains.filter(({ dir }) =>
+  publicEntries(dir).some(({ subpath }) => subpath === './checklists'),
+)
 
 /** @param {string} short a domain's own folder */
 const others = (short) =>
@@ -41,7 +46,7 @@ export default [
     // Consent: some 430 rows for 22 questions (9 kB), and the schema of the facts with its titles (3 kB).
     limit: short === 'consent' ? '14.5 kB' : '10 kB',
   })),
-  ...domains.map(({ name, short }) => ({
+  ...checking.map(({ name, short }) => ({
     ...common,
     name: `the checklists of ${name} (the kernel, the law and other domains not counted)`,
     path: `../packages/${short}/dist/checklists/index.js`,

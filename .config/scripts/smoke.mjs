@@ -13,6 +13,7 @@ export const entryPoints = [
   '@vilkar/consent/checklists',
   '@vilkar/individual-plan',
   '@vilkar/individual-plan/checklists',
+  '@vilkar/responsibility',
   'vilkar',
   'vilkar/catalogue',
   ...[
@@ -20,6 +21,7 @@ export const entryPoints = [
     '@vilkar/law',
     '@vilkar/consent',
     '@vilkar/individual-plan',
+    '@vilkar/responsibility',
     'vilkar',
   ].flatMap((name) => ['nb', 'nn', 'en'].map((language) => `${name}/texts/${language}`)),
 ]
@@ -35,6 +37,7 @@ export const entryPoints = [
  *   '@vilkar/consent/checklists': typeof import('@vilkar/consent/checklists'),
  *   '@vilkar/individual-plan': typeof import('@vilkar/individual-plan'),
  *   '@vilkar/individual-plan/checklists': typeof import('@vilkar/individual-plan/checklists'),
+ *   '@vilkar/responsibility': typeof import('@vilkar/responsibility'),
  *   '@vilkar/core/analysis': typeof import('@vilkar/core/analysis'),
  * }} Modules
  */
@@ -63,5 +66,10 @@ export const calls = [
   },
   (modules) => modules['@vilkar/individual-plan'].assessPlanDuty({ age: 17 }, { on: '2026-02-28' }),
   (modules) => modules['@vilkar/individual-plan/checklists'].checkPlan({}, { on: '2026-02-28' }),
+  (modules) =>
+    modules['@vilkar/responsibility'].assessResponsibility(
+      { birthDate: '1960-02-29', deviceFor: 'work', needMonths: 24 },
+      { on: '2027-02-28' },
+    ),
   (modules) => modules['vilkar/catalogue'].catalogue(),
 ]

@@ -16,6 +16,7 @@ import {
   type ProvisionHistory,
   type Source,
 } from '@vilkar/law'
+import { responsibilityDecisions } from '@vilkar/responsibility'
 
 /** A checklist as plain data: its points, without the tests that look at a document. */
 export interface ChecklistDescription {
@@ -78,9 +79,11 @@ function describeChecklist({ id, requirements }: Points): ChecklistDescription {
  */
 export function catalogue(): Catalogue {
   return {
-    decisions: [...Object.values(consentDecisions), ...Object.values(planDecisions)].map(
-      (decision) => describeDecision(decision),
-    ),
+    decisions: [
+      ...Object.values(consentDecisions),
+      ...Object.values(planDecisions),
+      ...Object.values(responsibilityDecisions),
+    ].map((decision) => describeDecision(decision)),
     checklists: [...Object.values(consentChecklists), ...Object.values(planChecklists)].map(
       describeChecklist,
     ),
