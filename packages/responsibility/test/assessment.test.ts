@@ -278,9 +278,11 @@ describe('what is put together', () => {
         const on = `${String(year)}-${day}`
         const born = `${String(year - 67)}-${day}`
         const at = (when: string): readonly string[] => {
-          const { age: _, ...rest } = work
           return outcomes(
-            assessResponsibility({ ...rest, birthDate: born, benefit: 'none' }, { on: when }),
+            assessResponsibility(
+              { ...work, age: null, birthDate: born, benefit: 'none' },
+              { on: when },
+            ),
             'deviceFinances',
           )
         }
@@ -292,10 +294,9 @@ describe('what is put together', () => {
 
   test('born on 29 February, 67 may be reached on 28 February or the day after', () => {
     const at = (leapDayBirthday?: '02-28' | '03-01'): readonly string[] => {
-      const { age: _, ...rest } = work
       return outcomes(
         assessResponsibility(
-          { ...rest, birthDate: '1960-02-29', benefit: 'none' },
+          { ...work, age: null, birthDate: '1960-02-29', benefit: 'none' },
           { on: '2027-02-28', leapDayBirthday },
         ),
         'deviceFinances',

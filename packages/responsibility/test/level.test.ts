@@ -2,6 +2,7 @@ import { decide, possibleOutcomes } from '@vilkar/core'
 import { describe, expect, test } from 'vitest'
 import { responsibilityLevel } from '../src/index.js'
 import { specialistFeatures } from '../src/decisions/level-features.js'
+import { nb } from '../src/texts/nb.js'
 import { always } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
@@ -78,7 +79,7 @@ describe('the features', () => {
   })
 
   test.each(features)('%s unknown leaves the level open, and is asked for', (name) => {
-    const { [name]: _, ...known } = none
+    const known = { ...none, [name]: undefined }
     const answer = decide(responsibilityLevel, known, { on: '2026-02-01' })
     expect(answer).toMatchObject({ status: 'undetermined', needed: [name], force: 'guidance' })
     expect(possibleOutcomes(answer)).toContain('municipality-alone-advised')
@@ -108,6 +109,16 @@ describe('the features', () => {
       { on: '2026-02-01' },
     )
     expect(possibleOutcomes(answer)).toEqual(['requires-judgement'])
+  })
+
+  test('row 5: the answer leaves the right to specialist care to the specialist service', () => {
+    const { outcomes } = nb.decisions['responsibility.level']
+    expect(outcomes['both-levels-advised']).toContain('vurderer spesialisthelsetjenesten')
+  })
+
+  test('row 6: there are two choices, and none of the specialist service alone', () => {
+    const advised = responsibilityLevel.outcomes.filter((each) => each.endsWith('-advised'))
+    expect(advised).toEqual(['both-levels-advised', 'municipality-alone-advised'])
   })
 
   test('nothing is counted: no input is a number', () => {

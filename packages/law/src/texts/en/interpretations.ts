@@ -500,7 +500,8 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: interpreter-dispensation': {
     unclear: 'The dispensation ends with 2026, but may be prolonged by regulation.',
-    reading: 'From 2027 the requirement counts as applying.',
+    reading:
+      'It is read as through 31 December 2026; from 2027 the requirement counts as applying.',
     why: 'No prolonging had been made on 28 July 2026, when the rules were read.',
     wouldChange: 'A regulation that prolongs the dispensation.',
   },

@@ -486,7 +486,7 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: interpreter-dispensation': {
     unclear: 'Dispensasjonen går ut med 2026, men kan forlenges ved forskrift.',
-    reading: 'Fra 2027 regnes kravet som gjeldende.',
+    reading: 'Den leses som til og med 31. desember 2026; fra 2027 regnes kravet som gjeldende.',
     why: 'Ingen forlengelse var gitt den 28. juli 2026, da reglene ble lest.',
     wouldChange: 'En forskrift som forlenger dispensasjonen.',
   },

@@ -491,7 +491,8 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: interpreter-dispensation': {
     unclear: 'Dispensasjonen går ut med 2026, men kan lengjast ved forskrift.',
-    reading: 'Frå 2027 blir kravet rekna som gjeldande.',
+    reading:
+      'Han blir lesen som til og med 31. desember 2026; frå 2027 blir kravet rekna som gjeldande.',
     why: 'Dispensasjonen var ikkje lengd 28. juli 2026, då reglane vart lesne.',
     wouldChange: 'Ei forskrift som lengjer dispensasjonen.',
   },

@@ -227,7 +227,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'adapt-and-mount': 'tilpasse og montere',
       'train-the-user': 'lære opp brukeren',
       'follow-up-and-evaluate': 'følge opp og evaluere',
-      'specialised-advice': 'gi spesialisert råd',
+      'specialised-advice': 'gi spesialiserte råd',
       'cooperation-agreement-initiative': 'ta initiativ til samarbeidsavtale',
       'repair-of-lent-device': 'reparere et utlånt hjelpemiddel',
       'transport-to-reception-point': 'transport til kommunens mottakssted',

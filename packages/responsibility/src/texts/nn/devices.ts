@@ -18,13 +18,13 @@ export const devices: Pick<ResponsibilityTexts['decisions'], Questions> = {
     question: 'Kven betaler for hjelpemiddelet og skaffar det?',
     outcomes: {
       municipality:
-        'Etter fast praksis betaler kommunen ved behov på inntil to år, medrekna begge åra. Grensa på to år står ikkje i lova.',
+        'Etter fast praksis betaler kommunen ved behov på inntil to år, dei to åra medrekna. Grensa på to år står ikkje i lova.',
       'national-insurance':
         'Folketrygda betaler, og hjelpemiddelet blir lånt ut frå NAV hjelpemiddelsentral. At «varig» er over to år, er praksis og ikkje lov.',
       'short-loan':
-        'Så lenge søknaden er til behandling, kan hjelpemiddelsentralen låne ut hjelpemiddelet i inntil seks veker.',
+        'Medan saka er til behandling, kan hjelpemiddelsentralen låne ut hjelpemiddelet i inntil seks veker.',
       employer:
-        'Arbeidsgivaren skal stille nødvendige hjelpemiddel til disposisjon og leggje arbeidet til rette så langt det går.',
+        'Arbeidsgivaren skal stille nødvendige hjelpemiddel til disposisjon og leggje arbeidet til rette så langt det er mogleg.',
       'employer-by-practice':
         'Etter fast praksis er det arbeidsgivaren som betaler ved behov på inntil to år på arbeidsplassen.',
       'school-owner-first':

@@ -3,7 +3,7 @@ import type { ResponsibilityTexts } from '../types.js'
 /** What the inputs and their values are called, in nynorsk. */
 export const inputs: ResponsibilityTexts['inputs'] = {
   emergency: {
-    label: 'om det hastar å hjelpe',
+    label: 'om hjelpa er påtrengjande nødvendig',
   },
   specialisedCompetence: {
     label: 'behov for kompetanse som det ikkje er naturleg å byggje opp i kommunen',
@@ -15,7 +15,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     label: 'behov for brei tverrfagleg kartlegging eller spesialtestar',
   },
   simultaneousBreadth: {
-    label: 'behov for mange fag på same tid',
+    label: 'behov for mange fag samtidig',
   },
   highIntensity: {
     label: 'behov for høg intensitet over kort tid',
@@ -24,7 +24,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     label: 'behov for nærleik til andre medisinske fag',
   },
   patientAndKinTraining: {
-    label: 'behov for opplæring av pasient og dei som står pasienten nær',
+    label: 'behov for opplæring av pasient og pårørande',
   },
   soundInMunicipality: {
     label: 'om kommunen kan gi forsvarleg hjelp',
@@ -48,8 +48,8 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'cooperation-on-single-patients': 'samarbeid om einskildpasientar',
       'general-advice-to-municipal-employees': 'generelle råd til tilsette i kommunen',
       'cooperation-with-other-agencies': 'samarbeid med andre etatar',
-      'ambulatory-service': 'ambulant verksemd',
-      'immediate-help': 'straks hjelp når det hastar',
+      'ambulatory-service': 'ambulant teneste',
+      'immediate-help': 'augeblikkeleg hjelp',
       'coordinating-unit': 'koordinerande eining',
       other: 'ei anna oppgåve',
     },
@@ -72,22 +72,22 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     values: {
       municipality: 'kommunen',
       'specialist-service': 'spesialisthelsetenesta',
-      both: 'begge to',
-      none: 'ingen av nivåa',
+      both: 'begge',
+      none: 'ingen',
     },
   },
   serviceNecessary: {
     label: 'om tenesta er nødvendig',
   },
   refusalGround: {
-    label: 'grunnen som er gitt opp',
+    label: 'grunnen som er gitt',
     values: {
       'no-such-offer': 'tilbodet finst ikkje',
       'form-of-housing': 'korleis personen bur',
       organisation: 'korleis kommunen er organisert',
-      cost: 'kostnaden ved tilbodet',
+      cost: 'kostnaden',
       'belongs-to-specialist-service': 'spesialisthelsetenesta har ansvaret',
-      other: 'noko ulikt dette',
+      other: 'noko anna',
     },
   },
   otherSoundOffer: {
@@ -101,12 +101,12 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     values: {
       recorded: 'ein førespurnad som er skriven ned',
       'oral-not-recorded': 'ein munnleg førespurnad som ikkje er skriven ned',
-      'by-others': 'meldt av nokon andre',
+      'by-others': 'meldt av andre',
       none: 'ingen førespurnad',
     },
   },
   personWantsAssessment: {
-    label: 'om personen vil ha ei vurdering',
+    label: 'om personen vil ha vurderinga',
   },
   competenceSuffices: {
     label: 'om kompetansen i kommunen strekk til',
@@ -129,7 +129,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     label: 'kva spørsmålet gjeld',
     values: {
       'whole-offer': 'tilbodet i det heile',
-      'single-programme': 'eitt einskilt opplegg',
+      'single-programme': 'eitt enkelt opplegg',
     },
   },
   adviser: {
@@ -139,14 +139,14 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'health-personnel-with-regional-grant':
         'helsepersonell med tilskot frå det regionale helseføretaket',
       'other-specialist-employee': 'andre tilsette i spesialisthelsetenesta',
-      'municipal-personnel': 'personell i helse- og omsorgstenesta til kommunen',
+      'municipal-personnel': 'personell i kommunen',
     },
   },
   guidanceSubject: {
     label: 'kva rettleiinga gjeld',
     values: {
       health: 'helsemessige tilhøve',
-      organisation: 'organisering og styring',
+      organisation: 'organisering og administrasjon',
     },
   },
   guidanceRequired: {
@@ -158,26 +158,26 @@ export const inputs: ResponsibilityTexts['inputs'] = {
   benefit: {
     label: 'ytinga personen får',
     values: {
-      none: 'inga yting',
-      'disability-below-100': 'uføretrygd på under 100 prosent',
-      'disability-100': 'full uføretrygd (100 prosent)',
+      none: 'inga',
+      'disability-below-100': 'uføretrygd under 100 prosent',
+      'disability-100': 'uføretrygd på 100 prosent',
       'contractual-pension': 'avtalefesta pensjon med pensjonspoeng',
     },
   },
   benefitWouldShrink: {
-    label: 'om stønaden kan ventast å gjere at ytinga fell bort eller blir mindre',
+    label: 'om stønaden truleg gjer at ytinga fell bort eller blir mindre',
   },
   incomeAboveLimit: {
-    label: 'om inntekta kan ventast å kome over 40 prosent av grunnbeløpet i året',
+    label: 'om inntekta truleg kjem over 40 prosent av grunnbeløpet i året',
   },
   deviceFor: {
     label: 'kva hjelpemiddelet er til',
     values: {
       'daily-life': 'dagleglivet',
       work: 'arbeidet, for éin person',
-      workplace: 'arbeidsplassen i det heile',
-      school: 'skulegangen',
-      treatment: 'behandling av sjukdom',
+      workplace: 'arbeidsplassen generelt',
+      school: 'skulen',
+      treatment: 'behandling',
       activity: 'trening, stimulering, leik eller sport',
     },
   },
@@ -196,7 +196,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
   },
   age: {
     label: 'alder då kravet vart sett fram',
-    unit: ' år gammal',
+    unit: ' år',
   },
   workBar: {
     label: 'om ei yting stengjer for stønaden',
@@ -212,7 +212,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     label: 'om anna lovgiving dekkjer hjelpemiddelet',
   },
   waitingUrgently: {
-    label: 'om det hastar før vedtaket kjem',
+    label: 'om det hastar medan ein ventar på vedtaket',
   },
   teachingMaterial: {
     label: 'om det er eit læremiddel',
@@ -220,47 +220,47 @@ export const inputs: ResponsibilityTexts['inputs'] = {
   deviceTask: {
     label: 'oppgåva med hjelpemiddelet',
     values: {
-      'assess-need': 'vurdere behovet for hjelpemiddel',
+      'assess-need': 'vurdere behovet',
       'adapt-surroundings': 'leggje omgivnadene til rette',
       apply: 'søkje',
-      'try-out': 'prøve ut hjelpemiddelet',
-      'adapt-and-mount': 'tilpasse og montere hjelpemiddelet',
+      'try-out': 'prøve ut',
+      'adapt-and-mount': 'tilpasse og montere',
       'train-the-user': 'lære opp brukaren',
       'follow-up-and-evaluate': 'følgje opp og evaluere',
       'specialised-advice': 'gi spesialiserte råd',
-      'cooperation-agreement-initiative': 'ta initiativ til ein samarbeidsavtale',
+      'cooperation-agreement-initiative': 'ta initiativ til samarbeidsavtale',
       'repair-of-lent-device': 'reparere eit utlånt hjelpemiddel',
       'transport-to-reception-point': 'transport til mottaksstaden i kommunen',
       'transport-from-reception-point': 'transport frå mottaksstaden til brukaren og attende',
-      'workplace-rebuilding': 'ombygging av arbeidsplassen',
+      'workplace-rebuilding': 'ombygging på arbeidsplassen',
     },
   },
   body: {
     label: 'verksemda',
     values: {
-      'public-body': 'eit offentleg organ, eller ein privat som handlar for eit slikt',
+      'public-body': 'eit offentleg organ, eller ein privat på vegner av eit',
       'general-practitioner': 'ein fastlege',
-      'other-private': 'ein privat utan slik tilknyting',
+      'other-private': 'ein annan privat',
     },
   },
   otherActRequires: {
-    label: 'om ei anna lov påbyd tolk',
+    label: 'om ei anna lov krev tolk',
   },
   interpreterNecessary: {
     label: 'om tolk er nødvendig for rettstryggleik eller forsvarleg hjelp',
   },
   speaksNorwegian: {
-    label: 'om personen kan snakke norsk med organet',
+    label: 'om personen kan snakke med organet på norsk',
   },
   relativeInterprets: {
-    label: 'om ein vaksen i familien tolkar',
+    label: 'om ein vaksen familiemedlem tolkar',
   },
   reasonsForUnqualified: {
     label: 'om det ikkje er forsvarleg å vente, eller andre sterke grunnar finst',
   },
   interpreterAge: {
     label: 'alderen til den som tolkar',
-    unit: ' år gammal',
+    unit: ' år',
   },
   childInterpreterJustifiable: {
     label: 'om det er forsvarleg at barnet tolkar',
@@ -268,36 +268,36 @@ export const inputs: ResponsibilityTexts['inputs'] = {
   interpreting: {
     label: 'kva som blir tolka',
     values: {
-      'spoken-language': 'talespråk mellom to språk',
+      'spoken-language': 'talespråk',
       'hearing-loss': 'for høyrselshemma',
-      deafblindness: 'for personar som er døvblinde',
+      deafblindness: 'for døvblinde',
     },
   },
   interpreterSetting: {
     label: 'kvar tolken trengst',
     values: {
-      'general-practitioner': 'på fastlegekontoret',
-      'other-chapter-5-service': 'hos andre som folketrygda dekkjer',
+      'general-practitioner': 'hos fastlegen',
+      'other-chapter-5-service': 'anna helseteneste som folketrygda dekkjer',
       'outpatient-in-health-trust': 'poliklinikk i helseføretak',
-      inpatient: 'ved opphald på sjukehus',
+      inpatient: 'innlegging',
       'municipal-care': 'helse- og omsorgstenesta i kommunen',
-      school: 'undervisninga',
-      'other-public-body': 'eit offentleg organ utanom desse',
+      school: 'skulen',
+      'other-public-body': 'eit anna offentleg organ',
     },
   },
   intellectualDisability: {
     label: 'om personen har psykisk utviklingshemming',
   },
   coercionServiceCovered: {
-    label: 'om tiltaket er ledd i ein hjelpetype som kapittel 9 omfattar',
+    label: 'om tiltaket er ledd i ei teneste som kapittel 9 omfattar',
   },
   coercionMeasure: {
-    label: 'kva slags tiltak det er',
+    label: 'tiltaket',
     values: {
       'ordinary-prompting': 'vanlege oppmodingar eller lett leiing',
       'intrusive-warning-system': 'eit inngripande varslingssystem',
-      'other-warning-or-tracking': 'varsling eller lokalisering elles',
-      other: 'eit tiltak av ulikt slag',
+      'other-warning-or-tracking': 'anna varsling eller lokalisering',
+      other: 'eit anna tiltak',
     },
   },
   personObjects: {
@@ -312,16 +312,16 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       emergency: 'avverje skade i ein naudsituasjon',
       'repeated-emergencies': 'planlagt, i naudsituasjonar som tek seg opp att',
       'basic-needs': 'dekkje grunnleggjande behov',
-      other: 'noko utanom dette',
+      other: 'noko anna',
     },
   },
   transition: {
-    label: 'kva overgang det er',
+    label: 'overgangen',
     values: {
-      'kindergarten-to-school': 'frå barnehage til skulegang',
+      'kindergarten-to-school': 'frå barnehage til skule',
       'child-to-adult-habilitation': 'frå habilitering for barn til habilitering for vaksne',
       'change-of-coordinator': 'byte av koordinator',
-      other: 'ein overgang utanom desse',
+      other: 'ein annan overgang',
     },
   },
   individualPlan: {

@@ -28,7 +28,7 @@ export const interpreters: Pick<ResponsibilityTexts['decisions'], Questions> = {
       dispensation: 'Nei, ikkje enno. Det er dispensasjon frå kravet til og med 31. desember 2026.',
       'qualified-advised':
         'Rettleiinga rår til å bruke kvalifisert tolk. Inga allmenn lov sa det enno.',
-      'relative-advised-against': 'Rettleiinga rår frå å la ein i familien tolke.',
+      'relative-advised-against': 'Rettleiinga rår frå å la ein familiemedlem tolke.',
       'no-requirement': 'Nei. Ingen regel stiller krav til tolken når tolk ikkje er nødvendig.',
       'act-does-not-apply': 'Tolkelova gjeld ikkje for denne verksemda.',
     },
@@ -38,7 +38,7 @@ export const interpreters: Pick<ResponsibilityTexts['decisions'], Questions> = {
     outcomes: {
       forbidden: 'Nei. Offentlege organ skal ikkje bruke barn som tolk.',
       'may-exceptionally':
-        'Ja, som eit unntak: i ein naudsituasjon, eller fordi det er forsvarleg når ein tenkjer på barnet og omstenda.',
+        'Ja, som eit unntak: i ein naudsituasjon, eller fordi det er forsvarleg ut frå omsynet til barnet og omstenda.',
       'advised-against': 'Rettleiinga rår frå å bruke barn som tolk. Inga lov sa det enno.',
       'not-a-child': 'Den som tolkar, er ikkje eit barn.',
       'act-does-not-apply': 'Tolkelova gjeld ikkje for denne verksemda.',

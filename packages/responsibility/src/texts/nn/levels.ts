@@ -13,7 +13,7 @@ export const levels: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'Peikar behovet mot kommunen åleine, eller mot kommunen og spesialisthelsetenesta saman?',
     outcomes: {
       'immediate-help':
-        'Begge nivåa skal hjelpe straks når det hastar. Fordelinga blir avklart etterpå.',
+        'Begge nivåa skal hjelpe straks når hjelpa er påtrengjande nødvendig. Fordelinga blir avklart etterpå.',
       'both-levels-advised':
         'Rettleiinga talar for at kommunen og spesialisthelsetenesta hjelper saman. Det er eit råd utan terskel; om pasienten oppfyller krava for spesialisthelsetenester, vurderer spesialisthelsetenesta etter tilvising.',
       'municipality-alone-advised':
@@ -36,8 +36,7 @@ export const levels: Pick<ResponsibilityTexts['decisions'], Questions> = {
   'responsibility.agreement-limit': {
     question: 'Kan kommunen og helseføretaket avtale dette?',
     outcomes: {
-      'may-agree':
-        'Ja. Partane kan avtale dette, og ansvaret blir liggjande der lova har lagt det.',
+      'may-agree': 'Ja. Dei kan avtale dette, og ansvaret blir liggjande der lova har lagt det.',
       'may-agree-and-must-clarify':
         'Ja, men avtalen må klargjere ansvaret, òg arbeidsgivaransvaret, og seie korleis tiltaket blir organisert og betalt.',
       'may-not-agree':
@@ -47,8 +46,8 @@ export const levels: Pick<ResponsibilityTexts['decisions'], Questions> = {
   'responsibility.meanwhile': {
     question: 'Kven handlar medan nivåa er usamde?',
     outcomes: {
-      'immediate-help': 'Begge nivåa skal hjelpe straks når det hastar.',
-      'as-agreed': 'Nivåa er samde, og følgjer det som er avtalt.',
+      'immediate-help': 'Begge nivåa skal hjelpe straks når hjelpa er påtrengjande nødvendig.',
+      'as-agreed': 'Nivåa er samde, og dei følgjer det dei er blitt samde om.',
       'municipality-acts':
         'Etter rettleiinga handlar kommunen, som har kontakten, til det er avklart. Ingen av nivåa avviser personen, og nivåa held ein avklaringssamtale.',
       'specialist-service-acts':

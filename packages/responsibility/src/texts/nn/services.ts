@@ -50,7 +50,7 @@ export const services: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'several-services-at-home':
         'Rettleiinga beskriv eit større tilbod, mest i heimen, med fleire sektorar samtidig. Fleire faggrupper er med, eventuelt med ekstra spesialisert kompetanse og rettleiing frå spesialisthelsetenesta, og individuell plan blir brukt.',
       'complex-and-intensive':
-        'Rettleiinga beskriv eit komplekst og intensivt tilbod, heime, i barnehage og på skulebenken eller i kommunal institusjon. Mange fag er med, kompetansen er spesialisert, og ambulante tenester frå spesialisthelsetenesta og individuell plan blir brukte.',
+        'Rettleiinga beskriv eit komplekst og intensivt tilbod, heime, i barnehage og skule eller i kommunal institusjon. Mange fag er med, kompetansen er spesialisert, og ambulante tenester frå spesialisthelsetenesta og individuell plan blir brukte.',
     },
   },
   'responsibility.ambulatory': {
@@ -83,7 +83,7 @@ export const services: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'not-coercion': 'Tiltaket blir ikkje rekna som tvang.',
       'other-rules': 'Varsling og lokalisering følgjer pasient- og brukarrettslova § 4-6 a.',
       'decided-in-the-emergency':
-        'Ja. Den som har det daglege ansvaret, bestemmer i naudsituasjonen, og det skal skrivast ned og meldast. Krava i kapitlet gjeld i tillegg.',
+        'Ja. Den som har det daglege ansvaret, avgjer det i naudsituasjonen, og avgjerda skal skrivast ned og meldast. Krava i kapitlet gjeld i tillegg.',
       'specialist-must-help':
         'Ja. Spesialisthelsetenesta skal hjelpe til med å utforme og gjennomføre tiltaket, som treng vedtak og godkjenning. Krava i kapitlet gjeld i tillegg.',
       'no-ground':
@@ -94,9 +94,9 @@ export const services: Pick<ResponsibilityTexts['decisions'], Questions> = {
     question: 'Kva overføring trengst, og kven tek initiativet?',
     outcomes: {
       'coordinator-starts-early':
-        'Rettleiinga rår koordinatoren til å ta initiativet i god tid før skulestart. Planen seier kven som tek kontakt og når, og foreldra seier ja til det som blir delt.',
+        'Rettleiinga rår koordinatoren til å ta initiativet i god tid før skulestart. Planen seier kven som kontaktar skulen og når, og foreldra samtykkjer til det som blir delt.',
       'prepare-early':
-        'Rettleiinga rår til å førebu skulestarten i god tid, utan å seie kven som tek initiativet når det ikkje er nokon plan. Foreldra seier ja til det som blir delt.',
+        'Rettleiinga rår til å førebu skulestarten i god tid, utan å seie kven som tek initiativet når det ikkje er nokon plan. Foreldra samtykkjer til det som blir delt.',
       'handover-meeting':
         'Rettleiinga rår til eit møte der ansvar og kunnskap blir ført over, med alle som er med, òg fastlegen, etter faste prosedyrar. Inga kjelde seier kven som kallar inn.',
       overlap:

@@ -2,7 +2,7 @@ import type { ResponsibilityTexts } from '../types.js'
 
 /** Who judges, in nynorsk. */
 export const judges: ResponsibilityTexts['judges'] = {
-  service: 'den som gir tilbodet',
+  service: 'tenesta',
   levels: 'kommunen og spesialisthelsetenesta saman',
   'specialist-service': 'spesialisthelsetenesta',
   municipality: 'kommunen',
@@ -13,7 +13,7 @@ export const judges: ResponsibilityTexts['judges'] = {
 export const features: ResponsibilityTexts['features'] = {
   towardsBothLevels: 'Peikar mot begge nivåa saman:',
   towardsMunicipality: 'Talar for kommunen:',
-  absent: 'Ikkje til stades, og talar ikkje åleine for noko nivå:',
+  absent: 'Ikkje til stades, og talar ikkje i seg sjølv for noko av nivåa:',
   unknown: 'Ikkje kjent:',
   weighsMost: 'Veg mest:',
   threshold: 'Inga kjelde gir ein terskel, så ingenting blir rekna saman.',
