@@ -1,4 +1,5 @@
 import { decide, possibleOutcomes } from '@vilkar/core'
+import { explain } from '@vilkar/core/explain'
 import { describe, expect, test } from 'vitest'
 import { responsibilityLevel } from '../src/index.js'
 import { specialistFeatures } from '../src/decisions/level-features.js'
@@ -112,8 +113,14 @@ describe('the features', () => {
   })
 
   test('row 5: the answer leaves the right to specialist care to the specialist service', () => {
-    const { outcomes } = nb.decisions['responsibility.level']
-    expect(outcomes['both-levels-advised']).toContain('vurderer spesialisthelsetjenesten')
+    const answer = decide(
+      responsibilityLevel,
+      { emergency: false, specialisedCompetence: true },
+      { on: '2026-02-01' },
+    )
+    expect(explain(responsibilityLevel, answer, nb).answer).toContain(
+      'vurderer spesialisthelsetjenesten',
+    )
   })
 
   test('row 6: there are two choices, and none of the specialist service alone', () => {
