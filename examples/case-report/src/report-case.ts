@@ -59,6 +59,7 @@ function over(base: CaseFile, variant: CaseFile): CaseFile {
     person: { ...base.person, ...variant.person },
     consent: { ...base.consent, ...variant.consent },
     individualPlan: { ...base.individualPlan, ...variant.individualPlan },
+    responsibility: { ...base.responsibility, ...variant.responsibility },
     documents: { ...base.documents, ...variant.documents },
   }
 }

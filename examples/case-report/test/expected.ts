@@ -381,6 +381,68 @@ export const expected: readonly (readonly [
     { 'consent.individual-plan': 'recipient', 'plan.start': 'given-by-someone-else' },
   ],
   ['18-plan-overdue.json', 0, '2026-02-01', { 'plan.start': 'given-by-someone-else' }],
+  // The draft guide of 2014 weighs features and gives no threshold; hol § 3-1, hrf § 1.
+  [
+    '19-which-level.json',
+    0,
+    '2026-02-01',
+    {
+      'responsibility.level': {
+        possible: ['both-levels-advised', 'requires-judgement'],
+        needed: ['specialisedCompetence', 'nearSpecialisedTreatment', 'broadAssessment'],
+      },
+      'responsibility.meanwhile': 'municipality-acts',
+      'responsibility.refusal-ground': 'not-a-ground',
+    },
+  ],
+  ['19-which-level.json', 1, '2026-02-01', { 'responsibility.level': 'both-levels-advised' }],
+  // Two years are practice; the two years included are the municipality's. hrf § 9 whoever pays.
+  [
+    '20-device-for-two-years.json',
+    0,
+    '2026-02-01',
+    {
+      'responsibility.assistive-device.finances': 'municipality',
+      'responsibility.assistive-device.task': 'municipality',
+    },
+  ],
+  [
+    '20-device-for-two-years.json',
+    1,
+    '2026-02-01',
+    { 'responsibility.assistive-device.finances': 'national-insurance' },
+  ],
+  // tolkl §§ 4, 6 and 7, from 2022-01-01; § 7 (5) dispenses through 2026-12-31.
+  [
+    '21-interpreter.json',
+    0,
+    '2021-12-31',
+    {
+      'responsibility.interpreter.required': 'advised',
+      'responsibility.interpreter.qualified': 'qualified-advised',
+      'responsibility.interpreter.child': 'advised-against',
+    },
+  ],
+  [
+    '21-interpreter.json',
+    0,
+    '2022-01-01',
+    {
+      'responsibility.interpreter.required': 'must-use',
+      'responsibility.interpreter.qualified': 'dispensation',
+      'responsibility.interpreter.child': 'forbidden',
+    },
+  ],
+  [
+    '21-interpreter.json',
+    0,
+    '2027-01-01',
+    {
+      'responsibility.interpreter.required': 'must-use',
+      'responsibility.interpreter.qualified': 'must-be-qualified',
+      'responsibility.interpreter.child': 'forbidden',
+    },
+  ],
 ]
 
 /**

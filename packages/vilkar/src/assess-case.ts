@@ -8,6 +8,7 @@ import { InvalidInput, isInvalidInput, type CalendarDay, type Issue } from '@vil
 import { parseInput, readAll } from '@vilkar/core/edge'
 import { assessPlanDuty, type PlanDutyAssessment } from '@vilkar/individual-plan'
 import { checkPlan, type PlanReport } from '@vilkar/individual-plan/checklists'
+import { assessResponsibility, type ResponsibilityAssessment } from '@vilkar/responsibility'
 import { caseFile, personFields, type CaseFile } from './case-file.js'
 
 /** How a case is asked about. */
@@ -26,6 +27,7 @@ export interface CaseAssessment {
   readonly reference?: string
   readonly consent: ConsentAssessment
   readonly individualPlan: PlanDutyAssessment
+  readonly responsibility: ResponsibilityAssessment
   /** The checks of the documents that were given. */
   readonly documents: DocumentReports
 }
@@ -69,7 +71,7 @@ function sayingOnce<T>(assess: () => T): T {
  * @param options - The day asked about; the side of a 29 February birthday; whether presumptions are
  *   used.
  * @returns The assessment of each domain: consent, information and confidentiality; the individual
- *   plan; and what is found in the documents.
+ *   plan; who is responsible; and what is found in the documents.
  * @throws {InvalidInput} When the file or the day is not what it should be; all issues at once.
  * @example
  * ```ts
@@ -93,12 +95,16 @@ export function assessCase(file: CaseFile, options: AssessCaseOptions): CaseAsse
     () => parseInput(assessConsentOptions, options),
   )
   const { on, leapDayBirthday } = asked
+  const { birthDate, age } = person ?? {}
   const plan = documents?.individualPlan
-  const [consent, individualPlan, planReport] = sayingOnce(() =>
+  const [consent, individualPlan, responsibility, planReport] = sayingOnce(() =>
     readAll(
       within(['consent'], () => assessConsent({ ...known.consent, ...person }, asked)),
       within(['individualPlan'], () =>
         assessPlanDuty({ ...known.individualPlan, ...person }, asked),
+      ),
+      within(['responsibility'], () =>
+        assessResponsibility({ ...known.responsibility, birthDate, age }, asked),
       ),
       within(['documents', 'individualPlan'], () =>
         plan ? checkPlan(plan, { on, leapDayBirthday }) : undefined,
@@ -110,6 +116,7 @@ export function assessCase(file: CaseFile, options: AssessCaseOptions): CaseAsse
     ...(reference && { reference }),
     consent,
     individualPlan,
+    responsibility,
     documents: { ...(planReport && { individualPlan: planReport }) },
   }
 }

@@ -1,6 +1,7 @@
 import { consentFacts } from '@vilkar/consent'
 import { planFacts } from '@vilkar/individual-plan'
 import { individualPlan } from '@vilkar/individual-plan/checklists'
+import { responsibilityFacts } from '@vilkar/responsibility'
 import * as z from 'zod'
 
 /*
@@ -43,6 +44,10 @@ export const caseFile = z.strictObject({
     .omit(shared)
     .nullish()
     .meta({ title: 'What is known on the individual plan and coordinators' }),
+  responsibility: responsibilityFacts
+    .omit({ birthDate: true, age: true })
+    .nullish()
+    .meta({ title: 'What is known on who is responsible, devices and interpreters' }),
   documents: z
     .strictObject({ individualPlan: individualPlan.nullish() })
     .nullish()

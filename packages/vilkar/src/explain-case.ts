@@ -1,6 +1,11 @@
 import { explainConsent, type ConsentExplanations } from '@vilkar/consent'
 import { explainReport, type ExplainedReport } from '@vilkar/core/explain'
 import { explainPlanDuty, type PlanDutyExplanations } from '@vilkar/individual-plan'
+import {
+  explainLevelFeatures,
+  explainResponsibility,
+  type ResponsibilityExplanations,
+} from '@vilkar/responsibility'
 import type { CaseAssessment, DocumentReports } from './assess-case.js'
 import type { CaseTexts } from './texts/types.js'
 
@@ -13,6 +18,9 @@ export type ExplainedDocuments = {
 export interface CaseExplanations {
   readonly consent: ConsentExplanations
   readonly individualPlan: PlanDutyExplanations
+  readonly responsibility: ResponsibilityExplanations
+  /** What points which way between the levels, a line each, beside the advice on the level. */
+  readonly levelFeatures: readonly string[]
   readonly documents: ExplainedDocuments
 }
 
@@ -38,6 +46,8 @@ export function explainCase(assessment: CaseAssessment, texts: CaseTexts): CaseE
   return {
     consent: explainConsent(assessment.consent, texts.consent),
     individualPlan: explainPlanDuty(assessment.individualPlan, texts.individualPlan),
+    responsibility: explainResponsibility(assessment.responsibility, texts.responsibility),
+    levelFeatures: explainLevelFeatures(assessment.responsibility.features, texts.responsibility),
     documents: {
       ...(plan && {
         individualPlan: [plan.content, plan.soundness, plan.transitions, plan.quality].map(

@@ -3,6 +3,7 @@ import { isInvalidInput, type Issue } from '@vilkar/core'
 import { assessPlanDuty } from '@vilkar/individual-plan'
 import { checkPlan } from '@vilkar/individual-plan/checklists'
 import { describe, expect, test } from 'vitest'
+import { assessResponsibility } from '@vilkar/responsibility'
 import * as z from 'zod'
 import {
   answersOf,
@@ -42,6 +43,8 @@ describe('a case file', () => {
     for (const { name, fact } of sections) seen.set(fact, [...(seen.get(fact) ?? []), name])
     const twice = [...seen].filter(([, names]) => names.length > 1)
     expect(twice).toEqual([
+      // How urgent the care of a patient is; whether a measure or a conversation is an emergency.
+      ['emergency', ['consent', 'responsibility']],
       // Of a consent to care, and of a consent to a plan.
       ['givenBy', ['consent', 'individualPlan']],
       ['informed', ['consent', 'individualPlan']],
@@ -61,12 +64,14 @@ describe('an assessment of a case', () => {
   const person = { birthDate: '2010-04-12', parentalResponsibility: 'joint' } as const
   const consent = { matter: 'ordinary', receivesHealthCare: true } as const
   const individualPlan = { lasting: true, consent: 'given' } as const
+  const responsibility = { specialisedCompetence: true } as const
   const plan = { goals: [{ id: 'g1' }] }
   const file = {
     reference: 'A',
     person,
     consent,
     individualPlan,
+    responsibility,
     documents: { individualPlan: plan },
   }
   const assessment = assessCase(file, { on })
@@ -75,6 +80,9 @@ describe('an assessment of a case', () => {
     expect(assessment.consent).toEqual(assessConsent({ ...person, ...consent }, { on }))
     expect(assessment.individualPlan).toEqual(
       assessPlanDuty({ ...person, ...individualPlan }, { on }),
+    )
+    expect(assessment.responsibility).toEqual(
+      assessResponsibility({ birthDate: person.birthDate, ...responsibility }, { on }),
     )
     expect(assessment.documents).toEqual({ individualPlan: checkPlan(plan, { on }) })
   })

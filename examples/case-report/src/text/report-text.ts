@@ -32,7 +32,17 @@ function partsOf(day: AssessedDay, language: Language): readonly Part[] {
     const answered = day.answered.get(question)
     return answered === undefined
       ? []
-      : [{ name: answered.explanation.question, text: answerText(answered, language) }]
+      : [
+          {
+            name: answered.explanation.question,
+            text: [
+              ...answerText(answered, language),
+              ...(question === 'responsibility.level'
+                ? day.explanations.levelFeatures.flatMap((line) => wrap(line, '  ', '    '))
+                : []),
+            ],
+          },
+        ]
   })
   const kin = { name: words.nextOfKin.heading, text: nextOfKinText(day, language) }
   const reports = Object.values<readonly ExplainedReport[]>(day.explanations.documents).flat()

@@ -1,8 +1,10 @@
 import type { ConsentTexts } from '@vilkar/consent'
 import type { PlanTexts } from '@vilkar/individual-plan'
+import type { ResponsibilityTexts } from '@vilkar/responsibility'
 
 /** The texts of every domain in one language. */
 export interface CaseTexts {
   readonly consent: ConsentTexts
   readonly individualPlan: PlanTexts
+  readonly responsibility: ResponsibilityTexts
 }
