@@ -38,13 +38,14 @@ export default [
   },
   {
     ...common,
-    // The largest table there is: 140 rows in five parts, and the days to which they refer.
+    // The largest table there is: 140 rows in five parts. The days on which the law changed are one list,
+    // of which a bundle holds the whole: it grows by 10 bytes with each.
     name: 'one decision with the kernel',
     import: {
       '../packages/core/dist/index.js': '{ decide }',
       '../packages/consent/dist/index.js': '{ whoDecides }',
     },
-    limit: '7 kB',
+    limit: '7.6 kB',
   },
   ...domains.map(({ name, short }) => ({
     ...common,
