@@ -1,25 +1,12 @@
-import { consentQuestions } from '@vilkar/consent'
 import type { Answer, Inputs } from '@vilkar/core'
-import { planDecisions } from '@vilkar/individual-plan'
 import type { Citation, LegalAnswer } from '@vilkar/law'
-import { responsibilityDecisions } from '@vilkar/responsibility'
-import type { CaseAssessment } from './assess-case.js'
-
-/** The questions that an assessment of a case answers, by id. */
-export const caseQuestions = {
-  ...consentQuestions,
-  ...planDecisions,
-  ...responsibilityDecisions,
-} as const
-
-/** The id of a question that an assessment of a case answers. */
-export type CaseQuestion = keyof typeof caseQuestions
-
-/** The domains of an assessment, by the names under which it holds them. */
-const domains = ['consent', 'individualPlan', 'responsibility'] as const
-
-/** The name of a domain in an assessment of a case. */
-export type CaseDomain = (typeof domains)[number]
+import {
+  caseDomains,
+  caseQuestions,
+  type CaseDomain,
+  type CaseQuestion,
+  type DomainAssessments,
+} from './domains.js'
 
 /** One answer of a case, with its place in the assessment. */
 export interface CaseAnswer {
@@ -53,8 +40,8 @@ function isQuestion(id: string): id is CaseQuestion {
  * open.some(({ question }) => question === 'plan.right') // => true
  * ```
  */
-export function answersOf(assessment: CaseAssessment): readonly CaseAnswer[] {
-  return domains.flatMap((domain) => {
+export function answersOf(assessment: DomainAssessments): readonly CaseAnswer[] {
+  return caseDomains.flatMap((domain) => {
     // Beside the answers, an assessment holds the day, the order of next of kin, features of a level.
     const named: readonly (readonly [string, unknown])[] = Object.entries(assessment[domain])
     return named.flatMap(([name, answer]) =>

@@ -1,33 +1,22 @@
-import {
-  assessConsent,
-  assessConsentOptions,
-  type AssessConsentOptions,
-  type ConsentAssessment,
-} from '@vilkar/consent'
+import { assessConsent, assessConsentOptions, type AssessConsentOptions } from '@vilkar/consent'
 import { InvalidInput, isInvalidInput, type CalendarDay, type Issue } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
-import { assessPlanDuty, type PlanDutyAssessment } from '@vilkar/individual-plan'
-import { checkPlan, type PlanReport } from '@vilkar/individual-plan/checklists'
-import { assessResponsibility, type ResponsibilityAssessment } from '@vilkar/responsibility'
+import { assessPlanDuty } from '@vilkar/individual-plan'
+import { checkPlan } from '@vilkar/individual-plan/checklists'
+import { assessResponsibility } from '@vilkar/responsibility'
 import { caseFile, personFields, type CaseFile } from './case-file.js'
+import { caseDomains, type DocumentReports, type DomainAssessments } from './domains.js'
+import { overviewOf, type CaseOverview } from './overview/overview.js'
 
 /** How a case is asked about. */
 export type AssessCaseOptions = AssessConsentOptions
 
-/** What is found in the documents of a case. */
-export interface DocumentReports {
-  readonly individualPlan?: PlanReport
-}
-
-/** The assessments of a case, one for each domain. Plain data. */
-export interface CaseAssessment {
+/** The assessments of a case, one for each domain, and what they say together. Plain data. */
+export interface CaseAssessment extends DomainAssessments, CaseOverview {
   /** The day asked about. */
   readonly on: CalendarDay
   /** The caller's reference, as it was given. */
   readonly reference?: string
-  readonly consent: ConsentAssessment
-  readonly individualPlan: PlanDutyAssessment
-  readonly responsibility: ResponsibilityAssessment
   /** The checks of the documents that were given. */
   readonly documents: DocumentReports
 }
@@ -71,7 +60,8 @@ function sayingOnce<T>(assess: () => T): T {
  * @param options - The day asked about; the side of a 29 February birthday; whether presumptions are
  *   used.
  * @returns The assessment of each domain: consent, information and confidentiality; the individual
- *   plan; who is responsible; and what is found in the documents.
+ *   plan; who is responsible; what is found in the documents; and over all of them, what to ask next and
+ *   what people have to judge.
  * @throws {InvalidInput} When the file or the day is not what it should be; all issues at once.
  * @example
  * ```ts
@@ -111,12 +101,16 @@ export function assessCase(file: CaseFile, options: AssessCaseOptions): CaseAsse
       ),
     ),
   )
+  const domains = { consent, individualPlan, responsibility }
+  const documentReports = { ...(planReport && { individualPlan: planReport }) }
+  const stated = caseDomains.filter(
+    (domain) => known[domain] !== undefined && known[domain] !== null,
+  )
   return {
     on: consent.on,
     ...(reference && { reference }),
-    consent,
-    individualPlan,
-    responsibility,
-    documents: { ...(planReport && { individualPlan: planReport }) },
+    ...domains,
+    documents: documentReports,
+    ...overviewOf(domains, documentReports, stated.length > 0 ? stated : caseDomains),
   }
 }

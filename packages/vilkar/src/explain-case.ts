@@ -6,7 +6,8 @@ import {
   explainResponsibility,
   type ResponsibilityExplanations,
 } from '@vilkar/responsibility'
-import type { CaseAssessment, DocumentReports } from './assess-case.js'
+import type { CaseAssessment } from './assess-case.js'
+import type { DocumentReports } from './domains.js'
 import type { CaseTexts } from './texts/types.js'
 
 /** What is found in the documents of a case, in words: for each document its reports. */

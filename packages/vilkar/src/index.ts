@@ -1,17 +1,13 @@
+export { answersOf, type CaseAnswer } from './answers-of.js'
+export { assessCase, type AssessCaseOptions, type CaseAssessment } from './assess-case.js'
+export { caseFile, type CaseFile } from './case-file.js'
 export {
-  answersOf,
   caseQuestions,
-  type CaseAnswer,
   type CaseDomain,
   type CaseQuestion,
-} from './answers-of.js'
-export {
-  assessCase,
-  type AssessCaseOptions,
-  type CaseAssessment,
   type DocumentReports,
-} from './assess-case.js'
-export { caseFile, type CaseFile } from './case-file.js'
+  type DomainAssessments,
+} from './domains.js'
 export { explainCase, type CaseExplanations, type ExplainedDocuments } from './explain-case.js'
 export type { CaseTexts } from './texts/types.js'
 export { InvalidInput, isInvalidInput, type Issue } from '@vilkar/core'
@@ -27,3 +23,6 @@ export {
   type ConsentQuestion,
   type NextOfKinOrder,
 } from '@vilkar/consent'
+export type { CaseOverview } from './overview/overview.js'
+export type { FactToAsk } from './overview/to-ask.js'
+export type { Judgement } from './overview/to-judge.js'

@@ -1,0 +1,40 @@
+import { consentQuestions, type ConsentAssessment } from '@vilkar/consent'
+import { planDecisions, type PlanDutyAssessment } from '@vilkar/individual-plan'
+import type { PlanReport } from '@vilkar/individual-plan/checklists'
+import { responsibilityDecisions, type ResponsibilityAssessment } from '@vilkar/responsibility'
+
+/** The questions that an assessment of a case answers, by id. */
+export const caseQuestions = {
+  ...consentQuestions,
+  ...planDecisions,
+  ...responsibilityDecisions,
+} as const
+
+/** The id of a question that an assessment of a case answers. */
+export type CaseQuestion = keyof typeof caseQuestions
+
+/** The assessments of the domains. Plain data. */
+export interface DomainAssessments {
+  readonly consent: ConsentAssessment
+  readonly individualPlan: PlanDutyAssessment
+  readonly responsibility: ResponsibilityAssessment
+}
+
+/** The name of a domain in a case file and in its assessment. */
+export type CaseDomain = keyof DomainAssessments
+
+/**
+ * The domains, by name, in the order of an assessment.
+ *
+ * @internal
+ */
+export const caseDomains = [
+  'consent',
+  'individualPlan',
+  'responsibility',
+] as const satisfies readonly CaseDomain[]
+
+/** What is found in the documents of a case. */
+export interface DocumentReports {
+  readonly individualPlan?: PlanReport
+}

@@ -1,0 +1,23 @@
+import type { CaseDomain, CaseQuestion } from '../domains.js'
+
+/** What stands behind an input that no caller states: facts, or the answer to another question. */
+export type Behind =
+  | { readonly kind: 'facts'; readonly facts: readonly string[] }
+  | { readonly kind: 'answer'; readonly question: CaseQuestion }
+
+/** The inputs that a domain works out itself, by domain. A test holds that there is no other. */
+export const behind: Readonly<Record<CaseDomain, Readonly<Record<string, Behind>>>> = {
+  consent: {
+    consentFrom: { kind: 'facts', facts: ['parents'] },
+    refusalStands: { kind: 'answer', question: 'consent.refusal' },
+  },
+  individualPlan: {
+    healthCare: { kind: 'facts', facts: ['municipalCare', 'somaticCare', 'mentalCare'] },
+    specialistCare: { kind: 'facts', facts: ['somaticCare', 'mentalCare'] },
+    right: { kind: 'answer', question: 'plan.right' },
+    mustConsent: { kind: 'answer', question: 'consent.individual-plan' },
+  },
+  responsibility: {
+    workBar: { kind: 'answer', question: 'responsibility.assistive-device.work-bar' },
+  },
+}
