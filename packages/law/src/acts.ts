@@ -52,14 +52,19 @@ export type ActAbbreviation =
   | 'akthf'
   | 'tolkhf'
   | 'dbtf'
+  | 'priof'
+  | 'venf'
+  | 'dl'
+  | 'hfl'
+  | 'hgtl'
 
 /*
- * Two readings. Of some acts the consolidated text of 28 July 2026 was read. Of others only that of
- * 2 July: the mental health care act (its §§ 3-3 to 3-5), the guardianship act, the children act, the
- * public administration act, the acts on social services, schools and kindergartens, and the regulations
- * on discharge, on medication-assisted rehabilitation, on general practitioners, on physiotherapists, on
- * assistive devices and on interpreting, and the working environment act. Nothing is known to have changed
- * there in between.
+ * Two readings. Of some acts the consolidated text of 28 July 2026 was read. Of others only that of 2
+ * July: the mental health care act (its §§ 3-3 to 3-5), the guardianship act, the children act, the
+ * public administration act, the courts act, the acts on public holidays, the acts on social services,
+ * schools and kindergartens, and the regulations on discharge, on medication-assisted rehabilitation,
+ * on general practitioners, on physiotherapists, on assistive devices and on interpreting, and the
+ * working environment act. Nothing is known to have changed there in between.
  */
 const days = { july2: '2026-07-02', july28: '2026-07-28' } as const
 // A calendar day is a branded text, so the type is asserted; a test reads both days.
@@ -72,7 +77,18 @@ export const acts: Readonly<Record<ActAbbreviation, Act>> = {
     id: 'LOV-1999-07-02-63',
     kind: 'act',
     readThrough: july28,
-    letteredSections: ['2-5 a', '2-5 b', '2-5 c', '2-5 d', '4-5 a', '4-6 a'],
+    letteredSections: [
+      '2-1 a',
+      '2-1 b',
+      '2-2 a',
+      '2-2 b',
+      '2-5 a',
+      '2-5 b',
+      '2-5 c',
+      '2-5 d',
+      '4-5 a',
+      '4-6 a',
+    ],
   },
   hpl: {
     id: 'LOV-1999-07-02-64',
@@ -266,6 +282,36 @@ export const acts: Readonly<Record<ActAbbreviation, Act>> = {
   dbtf: {
     id: 'FOR-1997-04-15-321',
     kind: 'regulation',
+    readThrough: july2,
+    letteredSections: [],
+  },
+  priof: {
+    id: 'FOR-2000-12-01-1208',
+    kind: 'regulation',
+    readThrough: july28,
+    letteredSections: ['2 a', '4 a'],
+  },
+  venf: {
+    id: 'FOR-2000-12-07-1233',
+    kind: 'regulation',
+    readThrough: july28,
+    letteredSections: [],
+  },
+  dl: {
+    id: 'LOV-1915-08-13-5',
+    kind: 'act',
+    readThrough: july2,
+    letteredSections: [],
+  },
+  hfl: {
+    id: 'LOV-1995-02-24-12',
+    kind: 'act',
+    readThrough: july2,
+    letteredSections: [],
+  },
+  hgtl: {
+    id: 'LOV-1947-04-26-1',
+    kind: 'act',
     readThrough: july2,
     letteredSections: [],
   },

@@ -3,7 +3,10 @@ import type { AmendmentId } from './since.js'
 
 /** A change of law: the acts that made it, and the provisions it touched. */
 export interface Amendment {
-  /** The amending acts and regulations, by their official numbers. */
+  /**
+   * The amending acts and regulations, by their official numbers; for a policy that is no law, the
+   * recommendation that the Storting adopted.
+   */
   readonly by: readonly string[]
   /**
    * The registered provisions of which a wording begins or ends that day. For the start of the period
@@ -18,6 +21,52 @@ export interface Amendment {
  * Norwegian: *endringslov*. What each of them changed stands in the texts.
  */
 export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
+  patientRights2001: {
+    by: ['LOV-1999-07-02-63', 'FOR-2000-12-01-1208'],
+    provisions: ['pbrl § 2-1 (2)', 'pbrl § 2-2 (1)'],
+  },
+  individualDeadline2004: {
+    by: ['LOV-2003-12-12-110', 'FOR-2004-07-07-1121', 'FOR-2004-08-31-1227'],
+    provisions: [
+      'pbrl § 2-1 (2)',
+      'pbrl § 2-1 (4)',
+      'pbrl § 2-2 (1)',
+      'pbrl § 2-2 (2)',
+      'pbrl § 2-2 (3)',
+      'pbrl § 2-2 (4)',
+      'pbrl § 7-1',
+      'pbrl § 7-2',
+      'pbrl § 7-5',
+      'pbrl § 7-7',
+      'sphl § 2-1 a',
+      'fvl § 29 (4)',
+      'fvl § 30',
+      'fvl § 31',
+      'venf § 3 (4)',
+      'dl § 148 (1)',
+      'dl § 148 (2)',
+      'dl § 149 (1)',
+      'hfl § 2',
+      'hgtl § 1',
+      'priof § 2 (1) no. 1',
+      'priof § 2 (1) no. 2',
+      'priof § 2 (1) no. 3',
+      'priof § 3 (2)',
+      'priof § 4',
+      'priof § 5',
+      'priof § 6',
+      'priof § 7',
+      'priof § 15',
+    ],
+  },
+  professionalStandard2008: {
+    by: ['LOV-2007-12-21-123'],
+    provisions: ['pbrl § 2-1 (2)', 'pbrl § 2-2 (1)'],
+  },
+  youngPatients2008: {
+    by: ['FOR-2008-07-25-833'],
+    provisions: ['priof § 4', 'priof § 4 a (1)', 'priof § 4 a (2)', 'priof § 5'],
+  },
   coverage: {
     by: ['LOV-2011-06-24-30'],
     provisions: [],
@@ -29,6 +78,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   generalPractitioners2013: {
     by: ['FOR-2012-08-29-842'],
     provisions: ['fastlf2012 § 28', 'fastlf2012 § 19 (2)'],
+  },
+  directComplaint2013: {
+    by: ['FOR-2013-01-17-61'],
+    provisions: ['priof § 2 (1) no. 1', 'priof § 2 (1) no. 3', 'priof § 4', 'priof § 7'],
   },
   guardianshipReform2013: {
     by: ['LOV-2010-03-26-9', 'LOV-2013-04-05-12'],
@@ -96,6 +149,30 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   deviceGrants2015: {
     by: ['FOR-2015-06-29-810'],
     provisions: ['hjmf § 2'],
+  },
+  specialistRight2015: {
+    by: ['LOV-2013-06-21-79', 'FOR-2015-04-10-339', 'FOR-2015-10-29-1229'],
+    provisions: [
+      'pbrl § 2-1 b (2)',
+      'pbrl § 2-2 (1)',
+      'pbrl § 2-2 (2)',
+      'pbrl § 2-2 (3)',
+      'pbrl § 2-2 (4)',
+      'priof § 2 (1) no. 1',
+      'priof § 2 (1) no. 2',
+      'priof § 2 (1) no. 3',
+      'priof § 2 (1) a',
+      'priof § 2 (1) b',
+      'priof § 2 a',
+      'priof § 3 (2)',
+      'priof § 4',
+      'priof § 4 a',
+      'priof § 4 a (1)',
+      'priof § 4 a (2)',
+      'priof § 5',
+      'priof § 6',
+      'priof § 7',
+    ],
   },
   contactRights2016: {
     by: ['LOV-2015-09-04-85'],
@@ -189,6 +266,18 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
     by: ['LOV-2018-06-15-38'],
     provisions: ['pbrl § 3-6 (1)', 'pbrl § 3-6 (2)', 'pbrl § 3-6 (3)', 'pbrl § 5-3'],
   },
+  priorityCriteria2019: {
+    by: ['FOR-2019-01-11-16'],
+    provisions: ['priof § 2 (1)', 'priof § 2 (1) a', 'priof § 2 (1) b', 'priof § 2 a'],
+  },
+  regionalCriteria2020: {
+    by: ['LOV-2019-12-20-103'],
+    provisions: ['pbrl § 2-1 b (2)', 'sphl § 2-1 a'],
+  },
+  careAbroad2020: {
+    by: ['LOV-2019-12-20-104', 'FOR-2020-02-04-119'],
+    provisions: ['pbrl § 2-1 b (4)', 'priof § 3 (2)', 'priof § 6'],
+  },
   countyGovernor2021: {
     by: ['LOV-2021-05-07-34'],
     provisions: [
@@ -215,6 +304,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'fvl § 13 g',
     ],
   },
+  priorityComplaints2021: {
+    by: ['FOR-2021-10-08-2958'],
+    provisions: ['priof § 7'],
+  },
   interpreterAct2022: {
     by: ['LOV-2021-06-11-79'],
     provisions: [
@@ -235,6 +328,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   trafficSafety2022: {
     by: ['LOV-2021-06-18-116'],
     provisions: ['hpl § 34'],
+  },
+  municipalCriteria2022: {
+    by: ['Innst. 221 S (2021–2022)'],
+    provisions: [],
   },
   suspensionPower2022: {
     by: ['LOV-2022-06-10-35'],
@@ -383,12 +480,39 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
     provisions: ['vgml § 17 (4)', 'vgml § 20', 'vgml § 33 (2)'],
   },
   healthAppeals2024: {
-    by: ['LOV-2023-12-20-106'],
-    provisions: ['pbrl § 7-2', 'pbrl § 7-2 (3)'],
+    by: ['LOV-2023-12-20-106', 'FOR-2023-12-21-2281'],
+    provisions: ['pbrl § 7-2', 'pbrl § 7-2 (3)', 'priof § 7'],
   },
   activityDeviceShare2024: {
     by: ['FOR-2023-12-30-2343'],
     provisions: ['akthf § 1', 'akthf § 4'],
+  },
+  specialistRight2024: {
+    by: ['LOV-2023-04-28-9', 'FOR-2024-05-23-813'],
+    provisions: [
+      'pbrl § 2-1 (2)',
+      'pbrl § 2-1 a (2)',
+      'pbrl § 2-1 b (2)',
+      'pbrl § 2-1 b (4)',
+      'pbrl § 2-2 (1)',
+      'pbrl § 2-2 (2)',
+      'pbrl § 2-2 (3)',
+      'pbrl § 2-2 (4)',
+      'pbrl § 2-2 a (2)',
+      'pbrl § 2-2 a (3)',
+      'pbrl § 2-2 a (4)',
+      'pbrl § 2-2 b (1)',
+      'priof § 1 no. 1',
+      'priof § 1 no. 2',
+      'priof § 2',
+      'priof § 2 (1)',
+      'priof § 2 a',
+      'priof § 4',
+      'priof § 4 a',
+      'priof § 5',
+      'priof § 6',
+      'priof § 15',
+    ],
   },
   suspensionPower2024: {
     by: ['LOV-2024-06-25-53'],

@@ -319,4 +319,66 @@ export const interpretations = {
     kind: 'gap',
     about: ['hol § 7-2', 'hrf § 5 (1)'],
   },
+  'interpretation: priority-before-2004': {
+    kind: 'text-not-read',
+    about: ['pbrl § 2-1 (2)', 'pbrl § 2-2 (1)'],
+  },
+  'interpretation: priority-era-by-receipt': {
+    kind: 'reading',
+    about: ['priof § 15', 'pbrl § 2-1 b (2)', 'pbrl § 2-2 (2)', 'priof § 2 a'],
+  },
+  'interpretation: priority-conditions-reference': {
+    kind: 'reading',
+    about: ['priof § 4', 'priof § 1 no. 1'],
+  },
+  'interpretation: start-deadline-age': {
+    kind: 'gap',
+    about: ['priof § 4 a', 'priof § 4 a (2)'],
+  },
+  'interpretation: missed-deadline-by-day': {
+    kind: 'reading',
+    about: ['priof § 6', 'pbrl § 2-1 b (4)', 'pbrl § 2-2 b (1)'],
+  },
+  'interpretation: complaint-request-2012': {
+    kind: 'reading',
+    about: ['priof § 7', 'pbrl § 7-2'],
+  },
+  'interpretation: referral-clock': {
+    kind: 'gap',
+    about: ['pbrl § 2-2 (1)', 'pbrl § 2-2 a (2)'],
+  },
+  'interpretation: municipal-criteria': {
+    kind: 'gap',
+    about: ['hol § 3-5 (1)', 'pbrl § 2-1 a (2)', 'pbrl § 2-1 (2)'],
+  },
+  'interpretation: working-day-saturday': {
+    kind: 'gap',
+    about: [
+      'pbrl § 2-2 (1)',
+      'pbrl § 2-2 a (2)',
+      'priof § 4 a',
+      'priof § 4 a (1)',
+      'priof § 4 a (2)',
+    ],
+  },
+  'interpretation: day-of-receipt': {
+    kind: 'reading',
+    about: ['pbrl § 2-2 (1)', 'pbrl § 2-2 a (2)', 'dl § 148 (1)'],
+  },
+  'interpretation: forwarded-referral': {
+    kind: 'reading',
+    about: ['venf § 3 (4)', 'pbrl § 2-2 (1)', 'pbrl § 2-2 a (2)'],
+  },
+  'interpretation: appointment-before-deadline': {
+    kind: 'reading',
+    about: ['pbrl § 2-2 (2)', 'pbrl § 2-2 a (2)'],
+  },
+  'interpretation: habilitation-age-boundary': {
+    kind: 'gap',
+    about: ['pbrl § 2-1 b (2)', 'pbrl § 2-2 (2)'],
+  },
+  'interpretation: habilitation-need-not-assessed': {
+    kind: 'reading',
+    about: ['pbrl § 2-1 b (2)', 'pbrl § 2-2 (2)'],
+  },
 } as const satisfies Readonly<Record<`interpretation: ${string}`, Interpretation>>

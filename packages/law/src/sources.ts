@@ -1,5 +1,7 @@
+import type { Commencement } from '@vilkar/core'
 import type { Confidence } from './provision.js'
 import type { ProvisionCitation } from './provisions/index.js'
+import { since } from './since.js'
 
 /**
  * An authority that is no provision: preparatory works or guidance, cited like one.
@@ -10,6 +12,8 @@ export interface Source {
   readonly kind: 'preparatory-works' | 'guidance'
   /** The year of the work, or of the edition that was read; absent where none is given. */
   readonly year?: number
+  /** The day from which it is relied on, where that is known and matters. */
+  readonly from?: Commencement
   /**
    * How surely what it says is known: read itself, inferred from another text that renders it, or not
    * verified.
@@ -182,6 +186,67 @@ export const sources = {
     year: 2025,
     confidence: 'read',
     about: ['fastlf § 37', 'pbrl § 3-5 (1)'],
+  },
+  'guidance: priority regulation notes 2004': {
+    kind: 'guidance',
+    year: 2004,
+    confidence: 'read',
+    about: ['priof § 2 (1) no. 1', 'priof § 4'],
+  },
+  'guidance: priority regulation notes 2024': {
+    kind: 'guidance',
+    year: 2024,
+    confidence: 'read',
+    about: ['priof § 1 no. 1', 'priof § 2', 'priof § 4'],
+  },
+  'guidance: national referral guide 2018': {
+    kind: 'guidance',
+    year: 2018,
+    confidence: 'read',
+    about: ['pbrl § 2-2 (1)', 'pbrl § 2-2 a (2)'],
+  },
+  'guidance: municipal priorities': {
+    kind: 'guidance',
+    from: since.municipalCriteria2022,
+    confidence: 'read',
+    about: ['pbrl § 2-1 a (2)', 'pbrl § 2-1 (2)'],
+  },
+  'guidance: priority regulation notes 2008': {
+    kind: 'guidance',
+    year: 2008,
+    confidence: 'read',
+    about: ['priof § 4 a (1)'],
+  },
+  'guidance: waiting list regulation notes': {
+    kind: 'guidance',
+    confidence: 'read',
+    about: ['venf § 3 (4)', 'pbrl § 2-2 a (2)'],
+  },
+  'guidance: priority guide child habilitation': {
+    kind: 'guidance',
+    confidence: 'read',
+    about: ['pbrl § 2-1 b (2)', 'pbrl § 2-2 (2)'],
+  },
+  'guidance: priority guide adult habilitation': {
+    kind: 'guidance',
+    confidence: 'read',
+    about: ['pbrl § 2-1 b (2)', 'pbrl § 2-2 (2)'],
+  },
+  'guidance: priority guide rehabilitation': {
+    kind: 'guidance',
+    confidence: 'read',
+    about: ['pbrl § 2-1 b (2)', 'pbrl § 2-2 (2)'],
+  },
+  'guidance: habilitation guide 2014 § 3.1.7.5': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['pbrl § 2-1 b (2)', 'pbrl § 2-2 (2)'],
+  },
+  'guidance: local habilitation checklists': {
+    kind: 'guidance',
+    confidence: 'read',
+    about: ['pbrl § 2-2 (1)', 'pbrl § 2-2 a (2)'],
   },
   'preparatory-works: § 4-6 presumed consent': {
     kind: 'preparatory-works',

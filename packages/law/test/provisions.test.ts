@@ -8,7 +8,7 @@ import {
 import { describe, expect, test } from 'vitest'
 import { parseCitation } from '../src/parse-citation.js'
 import { acts } from '../src/acts.js'
-import { commencements, provisionList } from './registers.js'
+import { commencements, provisionList, sourceList } from './registers.js'
 
 describe('the register of provisions', () => {
   test('the wordings of every provision are in order and do not overlap', () => {
@@ -41,12 +41,13 @@ describe('the register of provisions', () => {
     }
   })
 
-  test('every commencement begins or ends some wording, so that none is registered for nothing', () => {
-    const used = new Set(
-      provisionList.flatMap(([, history]) =>
+  test('every commencement begins or ends some wording or is the day of a source, so that none is registered for nothing', () => {
+    const used = new Set([
+      ...provisionList.flatMap(([, history]) =>
         history.flatMap(({ from, until }) => [from.id, until?.id]),
       ),
-    )
+      ...sourceList.map(([, { from }]) => from?.id),
+    ])
     for (const { id } of commencements) expect(used.has(id), id).toBe(true)
   })
 
@@ -71,9 +72,20 @@ describe('the wording on a day', () => {
     }
   })
 
-  test('before the period covered no provision is found', () => {
+  test('before the period covered only what the right to specialist care rests on is found', () => {
+    const found = provisionList
+      .filter(([citation]) => versionOn(citation, '2011-12-31') !== undefined)
+      .map(([citation]) => citation)
+    expect(
+      found.filter(
+        (citation) =>
+          !/^(priof |pbrl § (2-[12]|7-)|sphl § 2-1 a|fvl § (29|3)|venf |dl |hfl |hgtl )/.test(
+            citation,
+          ),
+      ),
+    ).toEqual([])
     for (const [citation] of provisionList) {
-      expect(versionOn(citation, '2011-12-31'), citation).toBeUndefined()
+      expect(versionOn(citation, '2000-12-31'), citation).toBeUndefined()
     }
   })
 

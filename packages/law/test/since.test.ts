@@ -14,10 +14,16 @@ test('every commencement is called by the name it is found under, and says its y
   }
 })
 
-test('the commencements stand in the order of their days, from the first day covered', () => {
+test('the commencements stand in the order of their days, few of them before the period covered', () => {
   const days = commencements.map(({ day }) => day)
   expect(days).toEqual([...days].sort())
-  expect(days[0]).toBe('2012-01-01')
+  // The right to specialist care alone reaches further back: a referral follows the day of receipt.
+  expect(days.filter((day) => day < '2012-01-01')).toEqual([
+    '2001-01-01',
+    '2004-09-01',
+    '2008-01-01',
+    '2008-09-01',
+  ])
 })
 
 test('every act was read through a day of the calendar, or was not read and is repealed', () => {

@@ -2,6 +2,7 @@ import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { addDays as addDaysTo } from 'date-fns/addDays'
 import { addMonths as addMonthsTo } from 'date-fns/addMonths'
 import { addYears as addYearsTo } from 'date-fns/addYears'
+import { getISODay } from 'date-fns/getISODay'
 import { calendarDay, type CalendarDay } from './day.js'
 
 function utc(day: CalendarDay): Date {
@@ -66,4 +67,27 @@ export function addMonths(day: CalendarDay, months: number): CalendarDay {
  */
 export function addYears(day: CalendarDay, years: number): CalendarDay {
   return dayOf(addYearsTo(utc(day), years))
+}
+
+/** A day of the week by its number in ISO 8601: 1 is Monday, 7 is Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
+
+const weekdays: readonly Weekday[] = [7, 1, 2, 3, 4, 5, 6]
+
+/**
+ * Tells which day of the week a day is.
+ *
+ * Norwegian: *ukedag*.
+ *
+ * @param day - The day.
+ * @returns 1 for Monday to 7 for Sunday, as ISO 8601 numbers them.
+ * @example
+ * ```ts
+ * import { calendarDay } from '@vilkar/core'
+ * import { weekdayOf } from '@vilkar/core/calendar'
+ * weekdayOf(calendarDay('2026-05-17')) // => 7
+ * ```
+ */
+export function weekdayOf(day: CalendarDay): Weekday {
+  return weekdays[getISODay(utc(day)) % 7] ?? 7
 }

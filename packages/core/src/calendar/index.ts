@@ -1,2 +1,2 @@
 export { ageOn, isBirthDate, type BirthDate, type LeapDayBirthday } from './age.js'
-export { addDays, addMonths, addYears } from './arithmetic.js'
+export { addDays, addMonths, addYears, weekdayOf, type Weekday } from './arithmetic.js'

@@ -18,6 +18,11 @@ export const edgeTexts = {
     nn: 'Fødselsdatoen kan ikkje vere etter dagen det blir spurt om.',
     en: 'The birth date cannot be after the day asked about.',
   },
+  'too-late': {
+    nb: 'Kan ikke være etter {detail}.',
+    nn: 'Kan ikkje vere etter {detail}.',
+    en: 'Cannot be after {detail}.',
+  },
   'out-of-range': {
     nb: 'Utenfor det tillatte området: {detail}.',
     nn: 'Utanfor det tillatne området: {detail}.',

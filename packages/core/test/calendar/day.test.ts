@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays, addYears } from '../../src/calendar/index.js'
 import { calendarDay, isCalendarDay } from '../../src/index.js'
 import { issuesOf } from '../helpers/issues.ts'
-import { daysIn, daysOfYears, isLeapYear, numberOf, write } from './days.ts'
+import { daysIn, daysOfYears, isLeapYear, numberOf, write } from '../helpers/calendar-days.ts'
 
 const days = daysOfYears(1900, 2100)
 const anyDay = fc.constantFrom(...days).map((day) => calendarDay(day))

@@ -5,11 +5,14 @@ import { bl } from './bl.js'
 import { bvl } from './bvl.js'
 import { bvl1992 } from './bvl1992.js'
 import { dbtf } from './dbtf.js'
+import { dl } from './dl.js'
 import { fastlf } from './fastlf.js'
 import { fastlf2012 } from './fastlf2012.js'
 import { ftrl } from './ftrl.js'
 import { fvl } from './fvl.js'
 import { fysf } from './fysf.js'
+import { hfl } from './hfl.js'
+import { hgtl } from './hgtl.js'
 import { hjmf } from './hjmf.js'
 import { hmsf } from './hmsf.js'
 import { hol } from './hol.js'
@@ -24,12 +27,14 @@ import { oppl1998 } from './oppl1998.js'
 import { pbrl } from './pbrl.js'
 import { phvl } from './phvl.js'
 import { pjl } from './pjl.js'
+import { priof } from './priof.js'
 import { privsl } from './privsl.js'
 import { sotjl } from './sotjl.js'
 import { sphl } from './sphl.js'
 import { tolkhf } from './tolkhf.js'
 import { tolkl } from './tolkl.js'
 import { utskf } from './utskf.js'
+import { venf } from './venf.js'
 import { vgml } from './vgml.js'
 
 /** All registered provisions with their wordings over time. */
@@ -67,6 +72,11 @@ export const provisions = {
   ...akthf,
   ...tolkhf,
   ...dbtf,
+  ...priof,
+  ...venf,
+  ...dl,
+  ...hfl,
+  ...hgtl,
 } as const
 
 /** The name of a registered provision, as rows cite it: `'pbrl § 4-3 (1) b'`. */

@@ -10,6 +10,84 @@ export const pbrl = {
   ],
   'pbrl § 1-3 c': [{ from: since.coverage, confidence: 'read' }],
   'pbrl § 1-3 f': [{ from: since.coverage, confidence: 'read' }],
+  'pbrl § 2-1 (2)': [
+    {
+      from: since.patientRights2001,
+      until: since.individualDeadline2004,
+      confidence: 'unverified',
+    },
+    {
+      from: since.individualDeadline2004,
+      until: since.professionalStandard2008,
+      confidence: 'read',
+    },
+    { from: since.professionalStandard2008, until: since.coverage, confidence: 'read' },
+    { from: since.specialistRight2024, confidence: 'read', anotherRule: true },
+  ],
+  'pbrl § 2-1 (4)': [
+    { from: since.individualDeadline2004, until: since.coverage, confidence: 'read' },
+  ],
+  'pbrl § 2-1 a (2)': [
+    { from: since.coverage, until: since.specialistRight2024, confidence: 'read' },
+  ],
+  'pbrl § 2-1 b (2)': [
+    { from: since.coverage, until: since.specialistRight2015, confidence: 'read' },
+    { from: since.specialistRight2015, until: since.regionalCriteria2020, confidence: 'read' },
+    { from: since.regionalCriteria2020, until: since.specialistRight2024, confidence: 'read' },
+  ],
+  'pbrl § 2-1 b (4)': [
+    { from: since.coverage, until: since.careAbroad2020, confidence: 'read' },
+    { from: since.careAbroad2020, until: since.specialistRight2024, confidence: 'read' },
+  ],
+  'pbrl § 2-2 (1)': [
+    {
+      from: since.patientRights2001,
+      until: since.individualDeadline2004,
+      confidence: 'unverified',
+    },
+    {
+      from: since.individualDeadline2004,
+      until: since.professionalStandard2008,
+      confidence: 'read',
+    },
+    { from: since.professionalStandard2008, until: since.specialistRight2015, confidence: 'read' },
+    { from: since.specialistRight2015, until: since.specialistRight2024, confidence: 'read' },
+    { from: since.specialistRight2024, confidence: 'read', anotherRule: true },
+  ],
+  'pbrl § 2-2 (2)': [
+    { from: since.individualDeadline2004, until: since.specialistRight2015, confidence: 'read' },
+    {
+      from: since.specialistRight2015,
+      until: since.specialistRight2024,
+      confidence: 'read',
+      anotherRule: true,
+    },
+    { from: since.specialistRight2024, confidence: 'read', anotherRule: true },
+  ],
+  'pbrl § 2-2 (3)': [
+    { from: since.individualDeadline2004, until: since.specialistRight2015, confidence: 'read' },
+    {
+      from: since.specialistRight2015,
+      until: since.specialistRight2024,
+      confidence: 'read',
+      anotherRule: true,
+    },
+    { from: since.specialistRight2024, confidence: 'read', anotherRule: true },
+  ],
+  'pbrl § 2-2 (4)': [
+    { from: since.individualDeadline2004, until: since.specialistRight2015, confidence: 'read' },
+    {
+      from: since.specialistRight2015,
+      until: since.specialistRight2024,
+      confidence: 'read',
+      anotherRule: true,
+    },
+  ],
+  'pbrl § 2-2 a (2)': [{ from: since.specialistRight2024, confidence: 'read' }],
+  'pbrl § 2-2 a (3)': [{ from: since.specialistRight2024, confidence: 'read' }],
+  'pbrl § 2-2 a (4)': [{ from: since.specialistRight2024, confidence: 'read' }],
+  'pbrl § 2-2 b (1)': [{ from: since.specialistRight2024, confidence: 'read' }],
+  'pbrl § 2-3': [{ from: since.coverage, confidence: 'read' }],
   'pbrl § 2-5': [{ from: since.coverage, confidence: 'read' }],
   'pbrl § 2-5 a': [{ from: since.contactDoctor2016, confidence: 'read' }],
   'pbrl § 2-5 b': [{ from: since.planAndCoordinator2022, confidence: 'read' }],
@@ -294,7 +372,9 @@ export const pbrl = {
   'pbrl § 5-3 (2)': [{ from: since.confidentiality2026, confidence: 'read' }],
   'pbrl § 5-3 (3)': [{ from: since.confidentiality2026, confidence: 'read' }],
   'pbrl § 6-5': [{ from: since.coverage, confidence: 'read' }],
+  'pbrl § 7-1': [{ from: since.individualDeadline2004, until: since.coverage, confidence: 'read' }],
   'pbrl § 7-2': [
+    { from: since.individualDeadline2004, until: since.coverage, confidence: 'read' },
     { from: since.coverage, until: since.countyGovernor2021, confidence: 'read' },
     { from: since.countyGovernor2021, until: since.healthAppeals2024, confidence: 'inferred' },
     { from: since.healthAppeals2024, until: since.decisionCompetence2026, confidence: 'read' },
@@ -314,5 +394,9 @@ export const pbrl = {
     { from: since.decisionCompetence2026, until: since.seriousIncidents2026, confidence: 'read' },
     { from: since.seriousIncidents2026, confidence: 'read' },
   ],
-  'pbrl § 7-5': [{ from: since.coverage, confidence: 'read' }],
+  'pbrl § 7-5': [
+    { from: since.individualDeadline2004, until: since.coverage, confidence: 'read' },
+    { from: since.coverage, confidence: 'read' },
+  ],
+  'pbrl § 7-7': [{ from: since.individualDeadline2004, confidence: 'inferred' }],
 } as const satisfies Readonly<Record<string, ProvisionHistory>>

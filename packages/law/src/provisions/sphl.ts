@@ -3,6 +3,14 @@ import { since } from '../since.js'
 
 /** Spesialisthelsetjenesteloven, LOV-1999-07-02-61. */
 export const sphl = {
+  'sphl § 2-1 a': [
+    {
+      from: since.individualDeadline2004,
+      until: since.regionalCriteria2020,
+      confidence: 'inferred',
+    },
+    { from: since.regionalCriteria2020, confidence: 'read' },
+  ],
   'sphl § 2-1 a (1)': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 2-5 (1)': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 2-5 (2)': [{ from: since.coverage, confidence: 'read' }],

@@ -52,6 +52,8 @@ export interface Texts {
   readonly languages: Readonly<Record<'nb' | 'nn' | 'en', DomainTexts>>
   /** Days on which the domain's words are looked at. */
   readonly days: readonly string[]
+  /** The first day on which a rule of the domain is law. Left out: 2012-01-01. */
+  readonly begins?: string
   /** Some outcomes that only advise, by which it is seen that there are such. */
   readonly advised?: readonly string[]
 }
@@ -61,7 +63,13 @@ export interface Texts {
  *
  * @param texts - The decisions, their texts and the days to look at.
  */
-export function describeTexts({ decisions: byId, languages, days, advised = [] }: Texts): void {
+export function describeTexts({
+  decisions: byId,
+  languages,
+  days,
+  begins = '2012-01-01',
+  advised = [],
+}: Texts): void {
   // Inputs and outcomes differ from table to table; their texts are looked at by name.
   const decisions = byId as Readonly<Record<string, Decision>>
   const eachLanguage = Object.entries(languages)
@@ -107,7 +115,7 @@ export function describeTexts({ decisions: byId, languages, days, advised = [] }
     it('have terms that begin with the interval and follow each other in time', () => {
       for (const [name, term] of Object.entries(texts.terms)) {
         const from = term.map(([day]) => day)
-        expect(from[0], name).toBe('2012-01-01')
+        expect(from[0], name).toBe(begins)
         expect(from, name).toEqual([...new Set(from)].sort())
       }
     })

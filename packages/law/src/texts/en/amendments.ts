@@ -2,12 +2,22 @@ import type { AmendmentTexts } from '../types.js'
 
 /** What each change of law changed, in English. */
 export const amendmentTexts: AmendmentTexts = {
+  patientRights2001:
+    'The Patient Rights Act and the Priority Setting Regulations took effect; their wording of that time was not read.',
+  individualDeadline2004:
+    'The hospital was to set an individual deadline, and missing it gave a right to private care or care abroad.',
+  professionalStandard2008:
+    'The deadline follows what is professionally, not medically, sound, and addiction institutions came under the time limit of assessment.',
+  youngPatients2008:
+    'Those under 23 with mental disorders or addiction got deadlines of their own.',
   coverage:
     'The law is covered from here: patients and service users got shared rights with the new Health and Care Services Act.',
   serviceWording2012:
     'The duty to inform came to cover care services, and the time limit for complaints of compulsory care was reworded.',
   generalPractitioners2013:
     'New regulations on general practitioners, who are to inform of individual plans and contribute to them.',
+  directComplaint2013:
+    'The regulations let the patient complain directly, without asking the service first.',
   guardianshipReform2013:
     "The guardianship reform: 18 years replaced full legal age, and the guardian's consent was tied to lost capacity in personal matters.",
   schoolAndPlan2013: 'Schools came to have to take part in individual plans.',
@@ -26,6 +36,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Disability benefit replaced the disability pension in the rule on support in working life.',
   deviceGrants2015:
     'A grant for the home could replace a stair lift, and the paragraphs of the regulations on devices were renumbered.',
+  specialistRight2015:
+    'Everyone is assessed within 10 working days, loss of prognosis is no condition any more, and the service itself contacts HELFO.',
   contactRights2016:
     "The Children Act's rule on contact was amended; the paragraph used here is read as it stands today.",
   contactDoctor2016:
@@ -55,13 +67,23 @@ export const amendmentTexts: AmendmentTexts = {
   childWelfareReports2018: "Health personnel's duty to report to child welfare was rewritten.",
   dataProtection2018:
     'Adaptation to the new data protection rules: information is made available rather than handed over.',
+  priorityCriteria2019:
+    'The conditions were rewritten as benefit and resources, and three criteria rank patients.',
+  regionalCriteria2020:
+    'The regional health authorities got criteria in the act, and the right was tied to services that they are to give and pay for.',
+  careAbroad2020:
+    'Treatment abroad got a section of its own, and a missed deadline gives no care abroad any more.',
   countyGovernor2021: 'The county governor, fylkesmannen, was renamed statsforvalteren.',
   informationSharing2021:
     'Sharing between public authorities was widened, and the right to object came to cover more registers.',
+  priorityComplaints2021:
+    'The Priority Setting Regulations say statsforvalteren instead of fylkesmannen.',
   interpreterAct2022:
     'The Interpreting Act came: a duty to use interpreters, a requirement of qualified ones and a ban on using children.',
   activityDeviceShare2022: 'The share of the price of activity devices got a ceiling of NOK 5000.',
   trafficSafety2022: 'The duty to report on driving licences was rewritten.',
+  municipalCriteria2022:
+    'The Storting agreed that benefit, resources and severity are criteria in all health and care services.',
   suspensionPower2022:
     'The ministry was empowered to suspend some rights because of arrivals from Ukraine.',
   cosmeticAgeLimit2022: 'The age limit of 18 for cosmetic procedures without a medical reason.',
@@ -75,6 +97,8 @@ export const amendmentTexts: AmendmentTexts = {
   healthAppeals2024: 'The rules on complaints in the Patient and User Rights Act were rearranged.',
   activityDeviceShare2024:
     'The share of the price of activity devices got different ceilings for new and used devices.',
+  specialistRight2024:
+    'The conditions were written into the act again, the deadline is for when care is to be begun, and coping counts.',
   suspensionPower2024: 'The power to suspend rights was given anew.',
   educationAct2024:
     'A new Education Act: the duty of schools to take part in individual plans found a new place.',

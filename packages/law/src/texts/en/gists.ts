@@ -6,11 +6,14 @@ import { bl } from './gists/bl.js'
 import { bvl } from './gists/bvl.js'
 import { bvl1992 } from './gists/bvl1992.js'
 import { dbtf } from './gists/dbtf.js'
+import { dl } from './gists/dl.js'
 import { fastlf } from './gists/fastlf.js'
 import { fastlf2012 } from './gists/fastlf2012.js'
 import { ftrl } from './gists/ftrl.js'
 import { fvl } from './gists/fvl.js'
 import { fysf } from './gists/fysf.js'
+import { hfl } from './gists/hfl.js'
+import { hgtl } from './gists/hgtl.js'
 import { hjmf } from './gists/hjmf.js'
 import { hmsf } from './gists/hmsf.js'
 import { hol } from './gists/hol.js'
@@ -25,12 +28,14 @@ import { oppl1998 } from './gists/oppl1998.js'
 import { pbrl } from './gists/pbrl.js'
 import { phvl } from './gists/phvl.js'
 import { pjl } from './gists/pjl.js'
+import { priof } from './gists/priof.js'
 import { privsl } from './gists/privsl.js'
 import { sotjl } from './gists/sotjl.js'
 import { sphl } from './gists/sphl.js'
 import { tolkhf } from './gists/tolkhf.js'
 import { tolkl } from './gists/tolkl.js'
 import { utskf } from './gists/utskf.js'
+import { venf } from './gists/venf.js'
 import { vgml } from './gists/vgml.js'
 
 /** What each wording of each provision says, in our own words, in English. */
@@ -68,4 +73,9 @@ export const gists: Gists = {
   ...akthf,
   ...tolkhf,
   ...dbtf,
+  ...priof,
+  ...venf,
+  ...dl,
+  ...hfl,
+  ...hgtl,
 }

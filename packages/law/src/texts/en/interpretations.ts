@@ -517,4 +517,99 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'The guidance asks for fixed procedures and leaves them to the municipality and the specialist service.',
     wouldChange: 'A rule or an agreement that names somebody.',
   },
+  'interpretation: priority-before-2004': {
+    unclear: 'The wording of the act and the regulations from 2001 to August 2004 was not read.',
+    reading: 'No answer is given for referrals of that time.',
+    why: 'Without the text no rule can be built.',
+    wouldChange: 'Reading the older texts.',
+  },
+  'interpretation: priority-era-by-receipt': {
+    unclear: 'No transitional rule was found for the changes of 2015, 2019 and 2024.',
+    reading: 'A referral follows the rules of the day it was received.',
+    why: 'The time limit of assessment runs from receipt, and in 2004 the rules were tied to the referral.',
+    wouldChange: 'A transitional rule, or practice that follows another day.',
+  },
+  'interpretation: priority-conditions-reference': {
+    unclear:
+      'Section 4 of the regulations refers to the conditions in § 2, but they have stood in § 1 since June 2024.',
+    reading: 'The reference is read as § 1.',
+    why: 'The new § 2 holds criteria of ranking alone.',
+    wouldChange: 'A correction of the regulations.',
+  },
+  'interpretation: start-deadline-age': {
+    unclear:
+      'No rule says on which day age is measured when the deadline of 65 working days is set.',
+    reading: 'Age is measured on the day the referral was received.',
+    why: 'For the time limit of assessment, age was that of the day the referral was sent.',
+    wouldChange: 'A rule or a statement on the day.',
+  },
+  'interpretation: missed-deadline-by-day': {
+    unclear:
+      'No transitional rule says what happens when an older deadline is missed after a change of law.',
+    reading: 'A missed deadline follows the rules of the day asked about.',
+    why: 'The duty arises when the deadline is not kept.',
+    wouldChange: 'A transitional rule.',
+  },
+  'interpretation: complaint-request-2012': {
+    unclear:
+      'The act dropped the request from 2012, but the regulations named it until January 2013.',
+    reading: 'The patient could complain directly from 2012.',
+    why: 'The act stands above the regulations.',
+    wouldChange: 'Practice that shows otherwise.',
+  },
+  'interpretation: referral-clock': {
+    unclear: 'No rule says that the time limit stops while information is obtained.',
+    reading: 'The time runs from receipt all the same.',
+    why: 'The act counts from receipt and makes no exception.',
+    wouldChange: 'A rule on stopping.',
+  },
+  'interpretation: municipal-criteria': {
+    unclear: 'The Health and Care Services Act holds no criteria of priority.',
+    reading:
+      'The criteria are advice alone, and never a condition of the right to necessary services.',
+    why: 'The act was searched without finding any.',
+    wouldChange: 'Criteria written into the act.',
+  },
+  'interpretation: working-day-saturday': {
+    unclear: 'Neither the act nor the regulations say whether Saturday is a working day.',
+    reading:
+      'Saturday is not counted unless the caller chooses it; the stricter day is given as well.',
+    why: 'The state budget of 2008 took 65 working days for about 90 calendar days, and the Courts of Justice Act does not treat Saturday as one.',
+    wouldChange: 'A definition in an act or regulation, or a judgment.',
+  },
+  'interpretation: day-of-receipt': {
+    unclear:
+      'The act does not say whether the day on which the referral came in is one of the working days.',
+    reading: 'The day of receipt is day 0, and the time is up when the last working day is over.',
+    why: 'The act counts the time after receipt, and the Courts of Justice Act counts in the same way.',
+    wouldChange: 'A rule or practice that counts the day of receipt.',
+  },
+  'interpretation: forwarded-referral': {
+    unclear:
+      'The act counts from when the specialist service received the referral, but does not say what holds when it is passed on.',
+    reading: 'The time is counted from the day on which the first institution received it.',
+    why: 'The first institution is of the specialist service too, and the waiting list carries its day of receipt along.',
+    wouldChange: 'A rule that the time begins anew.',
+  },
+  'interpretation: appointment-before-deadline': {
+    unclear:
+      'From November 2015 to May 2024 the appointment was to lie before the time limit, and since then within it.',
+    reading: 'An appointment on the very day of the limit is in time in both periods.',
+    why: 'The limit is the last day on which care may start, so that day is not too late.',
+    wouldChange: 'A practice that demands an earlier day.',
+  },
+  'interpretation: habilitation-age-boundary': {
+    unclear:
+      'The guides say 0 to 18 years of children and over 18 years of adults, so that somebody of 18 may belong to either.',
+    reading: 'Somebody who has turned 18 is counted to the habilitation of adults.',
+    why: 'A person is otherwise a child until 18, and both services must share in the transition.',
+    wouldChange: 'A local agreement, or a guide that sets the line.',
+  },
+  'interpretation: habilitation-need-not-assessed': {
+    unclear:
+      'The target group is those who need specialised habilitation, which is known only once the referral has been assessed.',
+    reading: 'Until it has been assessed, the person referred is taken for one who may need it.',
+    why: 'A referral is to be assessed, and doubt shuts nobody out.',
+    wouldChange: 'A guide that says otherwise.',
+  },
 }

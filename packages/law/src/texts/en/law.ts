@@ -43,6 +43,11 @@ export const en: LawTexts = {
     akthf: { name: 'Regulations on activity devices for people over 26', short: 'akthf.' },
     tolkhf: { name: 'Regulations on interpreting for people with hearing loss', short: 'tolkhf.' },
     dbtf: { name: 'Regulations on interpreting and escort for deafblind people', short: 'dbtf.' },
+    priof: { name: 'Priority Setting Regulations', short: 'priof.' },
+    venf: { name: 'Waiting List Regulations', short: 'venf.' },
+    dl: { name: 'Courts of Justice Act', short: 'dl.' },
+    hfl: { name: 'Public Holidays Act', short: 'hfl.' },
+    hgtl: { name: 'Act on 1 and 17 May', short: 'hgtl.' },
   },
   words: {
     ordinals: [
@@ -208,6 +213,31 @@ export const en: LawTexts = {
     'interpretation: interpreter-child':
       'Interpretation: who is a child under the Interpreting Act',
     'interpretation: transition-caller': 'Interpretation: who calls a handover',
+    'interpretation: priority-before-2004':
+      'Interpretation: the right to specialist care before September 2004',
+    'interpretation: priority-era-by-receipt': 'Interpretation: which rules a referral follows',
+    'interpretation: priority-conditions-reference':
+      'Interpretation: the reference to the conditions in § 4 from June 2024',
+    'interpretation: start-deadline-age':
+      'Interpretation: when «under 23» is measured for the start',
+    'interpretation: missed-deadline-by-day':
+      'Interpretation: which rules a missed deadline follows',
+    'interpretation: complaint-request-2012':
+      'Interpretation: whether a request had to come before a complaint in 2012',
+    'interpretation: referral-clock':
+      'Interpretation: whether the time limit stops for an incomplete referral',
+    'interpretation: municipal-criteria':
+      'Interpretation: criteria of priority in the municipality',
+    'interpretation: working-day-saturday': 'Interpretation: whether Saturday is a working day',
+    'interpretation: day-of-receipt': 'Interpretation: whether the day of receipt counts',
+    'interpretation: forwarded-referral':
+      'Interpretation: the time limit of a referral that was passed on',
+    'interpretation: appointment-before-deadline':
+      'Interpretation: an appointment on the very day of the time limit',
+    'interpretation: habilitation-age-boundary':
+      'Interpretation: the line between habilitation for children and for adults',
+    'interpretation: habilitation-need-not-assessed':
+      'Interpretation: the target group while the need for habilitation is not assessed',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':
@@ -265,6 +295,27 @@ export const en: LawTexts = {
     'guidance: NAV on assistive devices': "NAV's information on assistive devices",
     'guidance: remarks on fastlf § 37':
       'the remarks on § 37 of the Regulations on general practitioners',
+    'guidance: priority regulation notes 2004':
+      'the official notes of 2004 to the Priority Setting Regulations',
+    'guidance: priority regulation notes 2024':
+      'the official notes of 2024 to the Priority Setting Regulations',
+    'guidance: national referral guide 2018':
+      'the Norwegian Directorate of Health’s national referral guide (changed 2018)',
+    'guidance: municipal priorities':
+      'the Norwegian Directorate of Health’s recommendation on priorities in municipal health and care services',
+    'guidance: priority regulation notes 2008':
+      'the notes of 2008 on the Priority Setting Regulations',
+    'guidance: waiting list regulation notes': 'the notes on the Waiting List Regulations',
+    'guidance: priority guide child habilitation':
+      'the Norwegian Directorate of Health’s priority guide for the habilitation of children and young people',
+    'guidance: priority guide adult habilitation':
+      'the Norwegian Directorate of Health’s priority guide for the habilitation of adults',
+    'guidance: priority guide rehabilitation':
+      'the Norwegian Directorate of Health’s priority guide for physical medicine and rehabilitation',
+    'guidance: habilitation guide 2014 § 3.1.7.5':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 3.1.7.5',
+    'guidance: local habilitation checklists':
+      'hospitals’ own checklists for referral to habilitation',
     'preparatory-works: § 4-6 presumed consent':
       'the preparatory works of § 4-6 of the Patient and User Rights Act, on presumed consent',
     'preparatory-works: § 4-7 personal matters':

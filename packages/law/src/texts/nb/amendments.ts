@@ -2,12 +2,22 @@ import type { AmendmentTexts } from '../types.js'
 
 /** What each change of law changed, in bokmål. */
 export const amendmentTexts: AmendmentTexts = {
+  patientRights2001:
+    'Pasientrettighetsloven og prioriteringsforskriften kom; ordlyden fra da er ikke lest.',
+  individualDeadline2004:
+    'Sykehuset skulle sette en individuell frist, og fristbrudd ga rett til hjelp hos private eller i utlandet.',
+  professionalStandard2008:
+    'Fristen følger faglig, ikke medisinsk, forsvarlighet, og rusinstitusjoner ble omfattet av vurderingsfristen.',
+  youngPatients2008:
+    'Unge under 23 år med psykiske lidelser eller rusavhengighet fikk egne frister.',
   coverage:
     'Herfra er loven med: pasienter og brukere fikk felles rettigheter da helse- og omsorgstjenesteloven kom.',
   serviceWording2012:
     'Informasjonsplikten omfattet omsorgstjenester, og klagefristen ved tvungen helsehjelp ble skrevet om.',
   generalPractitioners2013:
     'Ny fastlegeforskrift: fastlegen skal informere om individuell plan og medvirke til den.',
+  directComplaint2013:
+    'Forskriften lot pasienten klage direkte, uten først å be tjenesten rette seg.',
   guardianshipReform2013:
     'Vergemålsreformen: 18 år erstattet «myndig», og vergens samtykke ble knyttet til fratatt handleevne i personlige forhold.',
   schoolAndPlan2013: 'Skolen fikk plikt til å delta i arbeidet med individuell plan.',
@@ -26,6 +36,8 @@ export const amendmentTexts: AmendmentTexts = {
   disabilityBenefit2015: 'Uføretrygd avløste uførepensjon i regelen om stønad i arbeidslivet.',
   deviceGrants2015:
     'Tilskudd til boligen kunne gis i stedet for trappeheis, og leddene i forskriften om hjelpemidler fikk nye numre.',
+  specialistRight2015:
+    'Vurderingen skal skje innen 10 virkedager for alle, prognosetap er ikke lenger et vilkår, og tjenesten kontakter selv HELFO.',
   contactRights2016:
     'Samværsregelen i barneloven ble endret; leddet som brukes her, er lest slik det er i dag.',
   contactDoctor2016:
@@ -54,14 +66,24 @@ export const amendmentTexts: AmendmentTexts = {
   childWelfareReports2018: 'Helsepersonells meldeplikt til barnevernet ble skrevet om.',
   dataProtection2018:
     'Tilpasning til de nye personvernreglene: «tilgjengeliggjøre» erstattet «utlevere».',
+  priorityCriteria2019:
+    'Vilkårene ble skrevet om til nytte og ressursbruk, og tre kriterier ordner pasientene.',
+  regionalCriteria2020:
+    'De regionale helseforetakene fikk prioriteringskriterier i loven, og retten ble knyttet til tjenester som de skal yte og betale.',
+  careAbroad2020:
+    'Behandling i utlandet fikk egen paragraf, og fristbrudd gir ikke lenger hjelp i utlandet.',
   countyGovernor2021: 'Fylkesmannen fikk navnet statsforvalteren.',
   informationSharing2021:
     'Adgangen til å dele mellom offentlige organer ble utvidet, og retten til å motsette seg deling kom til å dekke flere registre.',
+  priorityComplaints2021:
+    'Prioriteringsforskriften sier statsforvalteren i stedet for fylkesmannen.',
   interpreterAct2022:
     'Tolkeloven kom: plikt til å bruke tolk, krav om kvalifisert tolk og forbud mot å bruke barn.',
   activityDeviceShare2022:
     'Egenandelen for aktivitetshjelpemidler fikk en øvre grense på 5000 kroner.',
   trafficSafety2022: 'Meldeplikten om førerkort ble skrevet om.',
+  municipalCriteria2022:
+    'Stortinget sluttet seg til at nytte, ressurs og alvorlighet er kriterier i hele helse- og omsorgstjenesten.',
   suspensionPower2022:
     'Departementet fikk fullmakt til å sette enkelte rettigheter til side på grunn av ankomster fra Ukraina.',
   cosmeticAgeLimit2022: 'Aldersgrensen på 18 år for kosmetiske inngrep uten medisinsk grunn.',
@@ -76,6 +98,8 @@ export const amendmentTexts: AmendmentTexts = {
   healthAppeals2024: 'Klagereglene i pasient- og brukerrettighetsloven fikk en ny inndeling.',
   activityDeviceShare2024:
     'Egenandelen for aktivitetshjelpemidler fikk ulike grenser for nye og brukte hjelpemidler.',
+  specialistRight2024:
+    'Vilkårene ble skrevet inn i loven igjen, fristen er for når hjelpen skal være påbegynt, og mestring teller.',
   suspensionPower2024: 'Fullmakten til å sette rettigheter til side ble gitt på nytt.',
   educationAct2024: 'Ny opplæringslov: skolens plikt til å delta i individuell plan fikk ny plass.',
   planInitiation2024:

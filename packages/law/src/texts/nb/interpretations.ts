@@ -502,4 +502,94 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Veiledningen ber om faste prosedyrer og lar kommunen og spesialisthelsetjenesten lage dem.',
     wouldChange: 'En regel eller avtale som peker ut noen.',
   },
+  'interpretation: priority-before-2004': {
+    unclear: 'Ordlyden i loven og forskriften fra 2001 til august 2004 er ikke lest.',
+    reading: 'Det gis ikke noe svar for henvisninger fra den tiden.',
+    why: 'Uten teksten kan ingen regel bygges.',
+    wouldChange: 'At de eldre tekstene leses.',
+  },
+  'interpretation: priority-era-by-receipt': {
+    unclear: 'Ingen overgangsregel er funnet for endringene i 2015, 2019 og 2024.',
+    reading: 'En henvisning følger reglene den dagen den ble mottatt.',
+    why: 'Vurderingsfristen regnes fra mottaket, og i 2004 ble reglene knyttet til henvisningen.',
+    wouldChange: 'En overgangsregel, eller praksis som følger en annen dag.',
+  },
+  'interpretation: priority-conditions-reference': {
+    unclear: 'Forskriften § 4 viser til vilkårene i § 2, men de står i § 1 siden juni 2024.',
+    reading: 'Henvisningen leses som § 1.',
+    why: 'Den nye § 2 har bare kriterier for rekkefølgen.',
+    wouldChange: 'At forskriften rettes.',
+  },
+  'interpretation: start-deadline-age': {
+    unclear: 'Ingen regel sier hvilken dag alderen måles når fristen på 65 virkedager settes.',
+    reading: 'Alderen måles den dagen henvisningen ble mottatt.',
+    why: 'For vurderingsfristen ble alderen regnet da henvisningen ble sendt.',
+    wouldChange: 'En regel eller uttalelse om dagen.',
+  },
+  'interpretation: missed-deadline-by-day': {
+    unclear:
+      'Ingen overgangsregel sier hva som skjer når en eldre frist brytes etter en lovendring.',
+    reading: 'Fristbrudd følger reglene den dagen det spørres om.',
+    why: 'Plikten oppstår når fristen ikke holdes.',
+    wouldChange: 'En overgangsregel.',
+  },
+  'interpretation: complaint-request-2012': {
+    unclear: 'Loven droppet anmodningen fra 2012, men forskriften nevnte den til januar 2013.',
+    reading: 'Pasienten kunne klage direkte fra 2012.',
+    why: 'Loven står over forskriften.',
+    wouldChange: 'Praksis som viser noe annet.',
+  },
+  'interpretation: referral-clock': {
+    unclear: 'Ingen regel sier at fristen stanser mens opplysninger hentes inn.',
+    reading: 'Fristen løper fra mottaket uansett.',
+    why: 'Loven regner fra mottaket og har ikke noe unntak.',
+    wouldChange: 'En regel om stans.',
+  },
+  'interpretation: municipal-criteria': {
+    unclear: 'Helse- og omsorgstjenesteloven har ingen kriterier for prioritering.',
+    reading: 'Kriteriene er bare et råd og aldri et vilkår for retten til nødvendige tjenester.',
+    why: 'Det er søkt gjennom loven uten treff.',
+    wouldChange: 'At kriterier skrives inn i loven.',
+  },
+  'interpretation: working-day-saturday': {
+    unclear: 'Verken loven eller forskriftene sier om lørdag er virkedag.',
+    reading:
+      'Lørdag telles ikke, om ikke den som spør, velger det; den strengere dagen oppgis også.',
+    why: 'I statsbudsjettet for 2008 var 65 virkedager om lag 90 kalenderdager, og domstolloven regner ikke lørdag som virkedag.',
+    wouldChange: 'En definisjon i lov eller forskrift, eller en rettsavgjørelse.',
+  },
+  'interpretation: day-of-receipt': {
+    unclear: 'Loven sier ikke om dagen henvisningen kom, er med i virkedagene.',
+    reading: 'Mottaksdagen er dag 0, og fristen er ute når den siste virkedagen er ute.',
+    why: 'Loven regner tiden etter mottaket, og domstolloven teller på samme måte.',
+    wouldChange: 'En regel eller praksis som teller mottaksdagen med.',
+  },
+  'interpretation: forwarded-referral': {
+    unclear:
+      'Loven regner fra da spesialisthelsetjenesten mottok henvisningen, men sier ikke hva som gjelder når den sendes videre.',
+    reading: 'Fristen regnes fra den dagen den første institusjonen mottok den.',
+    why: 'Den første institusjonen er også spesialisthelsetjenesten, og ventelisten bærer dens mottaksdag videre.',
+    wouldChange: 'En regel om at fristen starter på nytt.',
+  },
+  'interpretation: appointment-before-deadline': {
+    unclear:
+      'Fra november 2015 til mai 2024 skulle tidspunktet ligge før fristen, og siden innenfor den.',
+    reading: 'Et tidspunkt på selve fristdagen regnes som i tide i begge perioder.',
+    why: 'Fristen er den siste dagen hjelpen kan starte, så den dagen er ikke for sent.',
+    wouldChange: 'Praksis som krever en tidligere dag.',
+  },
+  'interpretation: habilitation-age-boundary': {
+    unclear:
+      'Veilederne sier 0 til 18 år om barn og over 18 år om voksne, så den som er 18, kan høre til begge steder.',
+    reading: 'Den som har fylt 18 år, regnes til habilitering for voksne.',
+    why: 'Ellers regnes en person som barn til 18 år, og begge tjenestene må være med på overgangen.',
+    wouldChange: 'En lokal avtale, eller en veileder som setter grensen.',
+  },
+  'interpretation: habilitation-need-not-assessed': {
+    unclear:
+      'Målgruppen er dem som trenger spesialisert habilitering, men det vet en først når henvisningen er vurdert.',
+    reading: 'Til behovet er vurdert, regnes den henviste som en som kan ha det.',
+    why: 'En henvisning skal vurderes, og tvil skal ikke stenge noen ute.',
+    wouldChange: 'En veileder som sier noe annet.',
+  },
 }

@@ -40,6 +40,11 @@ export const nb: LawTexts = {
     akthf: { name: 'forskrift om aktivitetshjelpemidler til personer over 26 år', short: 'akthf.' },
     tolkhf: { name: 'forskrift om tolkehjelp for hørselshemmede', short: 'tolkhf.' },
     dbtf: { name: 'forskrift om tolke- og ledsagerhjelp for døvblinde', short: 'dbtf.' },
+    priof: { name: 'prioriteringsforskriften', short: 'priof.' },
+    venf: { name: 'ventelisteforskriften', short: 'venf.' },
+    dl: { name: 'domstolloven', short: 'dl.' },
+    hfl: { name: 'helligdagsfredloven', short: 'hfl.' },
+    hgtl: { name: 'lov om 1. og 17. mai som høgtidsdager', short: 'hgtl.' },
   },
   words: {
     ordinals: [
@@ -191,6 +196,25 @@ export const nb: LawTexts = {
       'Tolkning: dispensasjonen fra kvalifisert tolk etter 2026',
     'interpretation: interpreter-child': 'Tolkning: hvem som er barn etter tolkeloven',
     'interpretation: transition-caller': 'Tolkning: hvem som kaller inn til overføring',
+    'interpretation: priority-before-2004':
+      'Tolkning: retten til spesialisthelsehjelp før september 2004',
+    'interpretation: priority-era-by-receipt': 'Tolkning: hvilke regler en henvisning følger',
+    'interpretation: priority-conditions-reference':
+      'Tolkning: henvisningen til vilkårene i § 4 fra juni 2024',
+    'interpretation: start-deadline-age': 'Tolkning: når «under 23 år» måles for starten',
+    'interpretation: missed-deadline-by-day': 'Tolkning: hvilke regler et fristbrudd følger',
+    'interpretation: complaint-request-2012': 'Tolkning: om anmodning måtte komme før klage i 2012',
+    'interpretation: referral-clock': 'Tolkning: om fristen stanser når henvisningen er mangelfull',
+    'interpretation: municipal-criteria': 'Tolkning: prioriteringskriterier i kommunen',
+    'interpretation: working-day-saturday': 'Tolkning: om lørdag er virkedag',
+    'interpretation: day-of-receipt': 'Tolkning: om mottaksdagen telles',
+    'interpretation: forwarded-referral': 'Tolkning: fristen når en henvisning er sendt videre',
+    'interpretation: appointment-before-deadline':
+      'Tolkning: et starttidspunkt på selve fristdagen',
+    'interpretation: habilitation-age-boundary':
+      'Tolkning: grensen mellom habilitering for barn og for voksne',
+    'interpretation: habilitation-need-not-assessed':
+      'Tolkning: målgruppen når behovet for habilitering ikke er vurdert',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':
@@ -247,6 +271,24 @@ export const nb: LawTexts = {
       'nasjonal veileder om habilitering og rehabilitering (2017) kapittel 11',
     'guidance: NAV on assistive devices': 'informasjon fra NAV om hjelpemidler',
     'guidance: remarks on fastlf § 37': 'merknadene til fastlegeforskriften § 37',
+    'guidance: priority regulation notes 2004': 'merknadene til prioriteringsforskriften fra 2004',
+    'guidance: priority regulation notes 2024': 'merknadene til prioriteringsforskriften fra 2024',
+    'guidance: national referral guide 2018':
+      'Helsedirektoratets nasjonale henvisningsveileder (endret 2018)',
+    'guidance: municipal priorities':
+      'Helsedirektoratets anbefaling om prioriteringer i kommunale helse- og omsorgstjenester',
+    'guidance: priority regulation notes 2008': 'merknadene til prioriteringsforskriften fra 2008',
+    'guidance: waiting list regulation notes': 'merknadene til ventelisteforskriften',
+    'guidance: priority guide child habilitation':
+      'Helsedirektoratets prioriteringsveileder for habilitering av barn og unge',
+    'guidance: priority guide adult habilitation':
+      'Helsedirektoratets prioriteringsveileder for habilitering av voksne',
+    'guidance: priority guide rehabilitation':
+      'Helsedirektoratets prioriteringsveileder for fysikalsk medisin og rehabilitering',
+    'guidance: habilitation guide 2014 § 3.1.7.5':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.1.7.5',
+    'guidance: local habilitation checklists':
+      'sykehusenes egne sjekklister for henvisning til habilitering',
     'preparatory-works: § 4-6 presumed consent':
       'forarbeidene til pasient- og brukerrettighetsloven § 4-6, om antatt samtykke',
     'preparatory-works: § 4-7 personal matters':

@@ -2,12 +2,21 @@ import type { AmendmentTexts } from '../types.js'
 
 /** What each change of law changed, in nynorsk. */
 export const amendmentTexts: AmendmentTexts = {
+  patientRights2001:
+    'Pasientrettslova og prioriteringsforskrifta kom; ordlyden frå då er ikkje lesen.',
+  individualDeadline2004:
+    'Sjukehuset skulle setje ein individuell frist, og fristbrot gav rett til hjelp hos private eller i utlandet.',
+  professionalStandard2008:
+    'Fristen følgjer det som er fagleg, ikkje medisinsk, forsvarleg, og rusinstitusjonar blei omfatta av vurderingsfristen.',
+  youngPatients2008:
+    'Unge under 23 år med psykiske lidingar eller rusavhengigheit fekk eigne fristar.',
   coverage:
     'Herfrå er lova med: pasientar og brukarar fekk felles rettar då helse- og omsorgstenestelova kom.',
   serviceWording2012:
     'Informasjonsplikta omfatta omsorgstenester, og klagefristen ved tvungen helsehjelp blei skriven om.',
   generalPractitioners2013:
     'Ny fastlegeforskrift: fastlegen skal informere om individuell plan og medverke til han.',
+  directComplaint2013: 'Forskrifta lét pasienten klage direkte, utan først å be tenesta rette seg.',
   guardianshipReform2013:
     'Verjemålsreforma: 18 år erstatta «myndig», og samtykke frå verja blei knytt til fråteken handleevne i personlege tilhøve.',
   schoolAndPlan2013: 'Skulen fekk plikt til å delta i arbeidet med individuell plan.',
@@ -26,6 +35,8 @@ export const amendmentTexts: AmendmentTexts = {
   disabilityBenefit2015: 'Uføretrygd avløyste uførepensjon i regelen om stønad i arbeidslivet.',
   deviceGrants2015:
     'Tilskot til bustaden kunne bli gitt i staden for trappeheis, og ledda i forskrifta om hjelpemiddel fekk nye nummer.',
+  specialistRight2015:
+    'Vurderinga skal skje innan 10 yrkedagar for alle, prognosetap er ikkje lenger eit vilkår, og tenesta kontaktar sjølv HELFO.',
   contactRights2016:
     'Samværsregelen i barnelova blei endra; leddet som er brukt her, er lese slik det er i dag.',
   contactDoctor2016:
@@ -54,14 +65,24 @@ export const amendmentTexts: AmendmentTexts = {
   childWelfareReports2018: 'Meldeplikta til barnevernet for helsepersonell blei skriven om.',
   dataProtection2018:
     'Tilpassing til dei nye personvernreglane: «gjere tilgjengeleg» erstatta «utlevere».',
+  priorityCriteria2019:
+    'Vilkåra blei skrivne om til nytte og ressursbruk, og tre kriterium ordnar pasientane.',
+  regionalCriteria2020:
+    'Dei regionale helseføretaka fekk prioriteringskriterium i lova, og retten blei knytt til tenester som dei skal yte og betale.',
+  careAbroad2020:
+    'Behandling i utlandet fekk eigen paragraf, og fristbrot gir ikkje lenger hjelp i utlandet.',
   countyGovernor2021: 'Fylkesmannen fekk namnet statsforvaltaren.',
   informationSharing2021:
     'Høvet til å dele mellom offentlege organ blei utvida, og retten til å setje seg imot deling kom til å dekkje fleire register.',
+  priorityComplaints2021:
+    'Prioriteringsforskrifta seier statsforvaltaren i staden for fylkesmannen.',
   interpreterAct2022:
     'Tolkelova kom: plikt til å bruke tolk, krav om kvalifisert tolk og forbod mot å bruke barn.',
   activityDeviceShare2022:
     'Eigendelen for aktivitetshjelpemiddel fekk ei øvre grense på 5000 kroner.',
   trafficSafety2022: 'Meldeplikta om førarkort blei skriven om.',
+  municipalCriteria2022:
+    'Stortinget slutta seg til at nytte, ressurs og alvor er kriterium i heile helse- og omsorgstenesta.',
   suspensionPower2022:
     'Departementet fekk fullmakt til å setje enkelte rettar til side på grunn av mange som kom frå Ukraina.',
   cosmeticAgeLimit2022: 'Aldersgrensa på 18 år for kosmetiske inngrep utan medisinsk grunn.',
@@ -76,6 +97,8 @@ export const amendmentTexts: AmendmentTexts = {
   healthAppeals2024: 'Klagereglane i pasient- og brukarrettslova fekk ei ny inndeling.',
   activityDeviceShare2024:
     'Eigendelen for aktivitetshjelpemiddel fekk ulike grenser for nye og brukte hjelpemiddel.',
+  specialistRight2024:
+    'Vilkåra blei skrivne inn i lova att, fristen er for når hjelpa skal vere påbyrja, og meistring tel.',
   suspensionPower2024: 'Fullmakta til å setje rettar til side blei gitt på nytt.',
   educationAct2024:
     'Ny opplæringslov: plikta skulen har til å delta i individuell plan, fekk ny plass.',

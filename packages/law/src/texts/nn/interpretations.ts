@@ -508,4 +508,94 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Rettleiinga bed om faste prosedyrar og lèt kommunen og spesialisthelsetenesta lage dei.',
     wouldChange: 'Ein regel eller avtale som peikar ut nokon.',
   },
+  'interpretation: priority-before-2004': {
+    unclear: 'Ordlyden i lova og forskrifta frå 2001 til august 2004 er ikkje lesen.',
+    reading: 'Det blir ikkje gitt noko svar for tilvisingar frå den tida.',
+    why: 'Utan teksten kan ingen regel byggjast.',
+    wouldChange: 'At dei eldre tekstane blir lesne.',
+  },
+  'interpretation: priority-era-by-receipt': {
+    unclear: 'Ingen overgangsregel er funnen for endringane i 2015, 2019 og 2024.',
+    reading: 'Ei tilvising følgjer reglane den dagen ho blei motteken.',
+    why: 'Vurderingsfristen blir rekna frå mottaket, og i 2004 blei reglane knytte til tilvisinga.',
+    wouldChange: 'Ein overgangsregel, eller praksis som følgjer ein annan dag.',
+  },
+  'interpretation: priority-conditions-reference': {
+    unclear: 'Forskrifta § 4 viser til vilkåra i § 2, men dei står i § 1 sidan juni 2024.',
+    reading: 'Ho blir lesen som om ho viste til § 1.',
+    why: 'Den nye § 2 har berre kriterium for rekkjefølgja.',
+    wouldChange: 'At forskrifta blir retta.',
+  },
+  'interpretation: start-deadline-age': {
+    unclear: 'Ingen regel seier kva dag alderen blir målt når fristen på 65 yrkedagar blir sett.',
+    reading: 'Alderen blir målt den dagen tilvisinga blei motteken.',
+    why: 'For vurderingsfristen blei alderen rekna då tilvisinga blei send.',
+    wouldChange: 'Ein regel eller ei fråsegn om dagen.',
+  },
+  'interpretation: missed-deadline-by-day': {
+    unclear:
+      'Ingen overgangsregel seier kva som skjer når ein eldre frist blir broten etter ei lovendring.',
+    reading: 'Fristbrot følgjer reglane den dagen det blir spurt om.',
+    why: 'Plikta oppstår når fristen ikkje blir halden.',
+    wouldChange: 'Ein overgangsregel.',
+  },
+  'interpretation: complaint-request-2012': {
+    unclear: 'Lova tok bort oppmodinga frå 2012, men forskrifta nemnde henne til januar 2013.',
+    reading: 'Pasienten kunne klage direkte frå 2012.',
+    why: 'Lova står over forskrifta.',
+    wouldChange: 'Praksis som viser noko anna.',
+  },
+  'interpretation: referral-clock': {
+    unclear: 'Ingen regel seier at fristen stansar medan opplysingar blir henta inn.',
+    reading: 'Fristen går frå mottaket uansett.',
+    why: 'Lova reknar frå mottaket og har ikkje noko unntak.',
+    wouldChange: 'Ein regel om stans.',
+  },
+  'interpretation: municipal-criteria': {
+    unclear: 'Helse- og omsorgstenestelova har ingen kriterium for prioritering.',
+    reading: 'Kriteria er berre eit råd og aldri eit vilkår for retten til nødvendige tenester.',
+    why: 'Det er søkt gjennom lova utan treff.',
+    wouldChange: 'At kriterium blir skrivne inn i lova.',
+  },
+  'interpretation: working-day-saturday': {
+    unclear: 'Verken lova eller forskriftene seier om laurdag er yrkedag.',
+    reading:
+      'Laurdag tel ikkje, om ikkje den som spør, vel det; den strengare dagen blir òg oppgitt.',
+    why: 'I statsbudsjettet for 2008 var 65 yrkedagar om lag 90 kalenderdagar, og domstollova reknar ikkje laurdag som yrkedag.',
+    wouldChange: 'Ein definisjon i lov eller forskrift, eller ei rettsavgjerd.',
+  },
+  'interpretation: day-of-receipt': {
+    unclear: 'Lova seier ikkje om dagen tilvisinga kom, er med i yrkedagane.',
+    reading: 'Mottaksdagen er dag 0, og fristen er ute når den siste yrkedagen er ute.',
+    why: 'Lova reknar tida etter mottaket, og domstollova tel på same måten.',
+    wouldChange: 'Ein regel eller praksis som tel mottaksdagen med.',
+  },
+  'interpretation: forwarded-referral': {
+    unclear:
+      'Lova reknar frå då spesialisthelsetenesta fekk tilvisinga, men seier ikkje kva som gjeld når ho blir send vidare.',
+    reading: 'Fristen blir rekna frå den dagen den første institusjonen fekk ho.',
+    why: 'Den første institusjonen er òg spesialisthelsetenesta, og ventelista tek mottaksdagen derifrå med vidare.',
+    wouldChange: 'Ein regel om at fristen tek til på nytt.',
+  },
+  'interpretation: appointment-before-deadline': {
+    unclear:
+      'Frå november 2015 til mai 2024 skulle tidspunktet liggje før fristen, og sidan innanfor han.',
+    reading: 'Eit tidspunkt på sjølve fristdagen blir rekna som i rett tid i begge periodane.',
+    why: 'Fristen er den siste dagen hjelpa kan ta til, så den dagen er ikkje for seint.',
+    wouldChange: 'Praksis som krev ein tidlegare dag.',
+  },
+  'interpretation: habilitation-age-boundary': {
+    unclear:
+      'Rettleiarane seier 0 til 18 år om barn og over 18 år om vaksne, så den som er 18, kan høyre til begge stadene.',
+    reading: 'Den som har fylt 18 år, blir rekna til habilitering for vaksne.',
+    why: 'Elles blir ein person rekna som barn til 18 år, og begge tenestene må vere med på overgangen.',
+    wouldChange: 'Ein lokal avtale, eller ein rettleiar som set grensa.',
+  },
+  'interpretation: habilitation-need-not-assessed': {
+    unclear:
+      'Målgruppa er dei som treng spesialisert habilitering, men det veit ein først når tilvisinga er vurdert.',
+    reading: 'Til behovet er vurdert, blir den tilviste rekna som ein som kan ha det.',
+    why: 'Ei tilvising skal vurderast, og tvil skal ikkje stengje nokon ute.',
+    wouldChange: 'Ein rettleiar som seier noko anna.',
+  },
 }

@@ -40,6 +40,11 @@ export const nn: LawTexts = {
     akthf: { name: 'forskrift om aktivitetshjelpemiddel til personar over 26 år', short: 'akthf.' },
     tolkhf: { name: 'forskrift om tolkehjelp for høyrselshemma', short: 'tolkhf.' },
     dbtf: { name: 'forskrift om tolke- og leidsagarhjelp for døvblinde', short: 'dbtf.' },
+    priof: { name: 'prioriteringsforskrifta', short: 'priof.' },
+    venf: { name: 'ventelisteforskrifta', short: 'venf.' },
+    dl: { name: 'domstollova', short: 'dl.' },
+    hfl: { name: 'heilagdagsfredslova', short: 'hfl.' },
+    hgtl: { name: 'lova om 1. og 17. mai som høgtidsdagar', short: 'hgtl.' },
   },
   words: {
     ordinals: [
@@ -191,6 +196,25 @@ export const nn: LawTexts = {
       'Tolking: dispensasjonen frå kvalifisert tolk etter 2026',
     'interpretation: interpreter-child': 'Tolking: kven som er barn etter tolkelova',
     'interpretation: transition-caller': 'Tolking: kven som kallar inn til overføring',
+    'interpretation: priority-before-2004':
+      'Tolking: retten til spesialisthelsehjelp før september 2004',
+    'interpretation: priority-era-by-receipt': 'Tolking: kva reglar ei tilvising følgjer',
+    'interpretation: priority-conditions-reference':
+      'Tolking: tilvisinga til vilkåra i § 4 frå juni 2024',
+    'interpretation: start-deadline-age': 'Tolking: når «under 23 år» blir målt for starten',
+    'interpretation: missed-deadline-by-day': 'Tolking: kva reglar eit fristbrot følgjer',
+    'interpretation: complaint-request-2012': 'Tolking: om oppmoding måtte komme før klage i 2012',
+    'interpretation: referral-clock': 'Tolking: om fristen stansar når tilvisinga er mangelfull',
+    'interpretation: municipal-criteria': 'Tolking: prioriteringskriterium i kommunen',
+    'interpretation: working-day-saturday': 'Tolking: om laurdag er yrkedag',
+    'interpretation: day-of-receipt': 'Tolking: om mottaksdagen tel',
+    'interpretation: forwarded-referral': 'Tolking: fristen når ei tilvising er send vidare',
+    'interpretation: appointment-before-deadline':
+      'Tolking: eit starttidspunkt på sjølve fristdagen',
+    'interpretation: habilitation-age-boundary':
+      'Tolking: grensa mellom habilitering for barn og for vaksne',
+    'interpretation: habilitation-need-not-assessed':
+      'Tolking: målgruppa når behovet for habilitering ikkje er vurdert',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':
@@ -247,6 +271,24 @@ export const nn: LawTexts = {
       'nasjonal rettleiar om habilitering og rehabilitering (2017) kapittel 11',
     'guidance: NAV on assistive devices': 'informasjonen på nettstaden til NAV om hjelpemiddel',
     'guidance: remarks on fastlf § 37': 'merknadene til fastlegeforskrifta § 37',
+    'guidance: priority regulation notes 2004': 'merknadene til prioriteringsforskrifta frå 2004',
+    'guidance: priority regulation notes 2024': 'merknadene til prioriteringsforskrifta frå 2024',
+    'guidance: national referral guide 2018':
+      'den nasjonale tilvisingsrettleiaren frå Helsedirektoratet (endra 2018)',
+    'guidance: municipal priorities':
+      'tilrådinga frå Helsedirektoratet om prioriteringar i kommunale helse- og omsorgstenester',
+    'guidance: priority regulation notes 2008': 'merknadene til prioriteringsforskrifta frå 2008',
+    'guidance: waiting list regulation notes': 'merknadene til ventelisteforskrifta',
+    'guidance: priority guide child habilitation':
+      'prioriteringsrettleiaren frå Helsedirektoratet for habilitering av barn og unge',
+    'guidance: priority guide adult habilitation':
+      'prioriteringsrettleiaren frå Helsedirektoratet for habilitering av vaksne',
+    'guidance: priority guide rehabilitation':
+      'prioriteringsrettleiaren frå Helsedirektoratet for fysikalsk medisin og rehabilitering',
+    'guidance: habilitation guide 2014 § 3.1.7.5':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.1.7.5',
+    'guidance: local habilitation checklists':
+      'sjukehusa sine eigne sjekklister for tilvising til habilitering',
     'preparatory-works: § 4-6 presumed consent':
       'førearbeida til pasient- og brukarrettslova § 4-6, om at pasienten ville ha samtykt',
     'preparatory-works: § 4-7 personal matters':

@@ -12,4 +12,13 @@ export const fvl: GistsOfAct<typeof register> = {
     "Information may be used for what it was gathered for, and shared in listed cases, among them to avert danger to someone's life or health.",
   ],
   'fvl § 13 g': ['The King may by regulation open for more sharing between set authorities.'],
+  'fvl § 29 (4)': [
+    'In special cases the time for complaining may be extended before it has run out.',
+  ],
+  'fvl § 30': [
+    'A complaint is in time if it is posted before the limit has run out, which is counted by the Courts Act.',
+  ],
+  'fvl § 31': [
+    'A late complaint may still be heard where the delay is excusable or special reasons call for it, but not after a year.',
+  ],
 }

@@ -14,6 +14,63 @@ export const pbrl: GistsOfAct<typeof register> = {
   'pbrl § 1-3 f': [
     'A service user asks for or receives municipal care services that are not health care.',
   ],
+  'pbrl § 2-1 (2)': [
+    'The text from before September 2004 was not read.',
+    'The patient has a right to necessary specialist care where benefit can be expected at a reasonable cost, with a deadline by what is medically sound.',
+    'The patient has a right to necessary specialist care where benefit can be expected at a reasonable cost, with a deadline by what is professionally sound.',
+    'Whoever needs them has a right to necessary health and care services of the municipality.',
+  ],
+  'pbrl § 2-1 (4)': [
+    'If the deadline was missed, the patient could have the care at once, if necessary privately or abroad.',
+  ],
+  'pbrl § 2-1 a (2)': [
+    'Whoever needs them has a right to necessary health and care services of the municipality.',
+  ],
+  'pbrl § 2-1 b (2)': [
+    'The patient has a right to necessary specialist care where benefit can be expected at a reasonable cost, with a professionally sound deadline.',
+    'The patient has a right to necessary specialist care, with a deadline set while the referral is assessed; the conditions now stand in the regulations alone.',
+    'The patient has a right to necessary specialist care, but only in the services that the specialist service is to give and pay for.',
+  ],
+  'pbrl § 2-1 b (4)': [
+    'If the deadline is missed, the patient may have the care at once, if necessary privately or abroad.',
+    'If the deadline is missed, the patient may have the care at once, if necessary privately.',
+  ],
+  'pbrl § 2-2 (1)': [
+    'The text from before September 2004 was not read.',
+    'Whoever is referred to a hospital or specialist clinic is assessed within 30 working days of receipt.',
+    'Whoever is referred to a hospital, specialist clinic or addiction institution is assessed within 30 working days of receipt.',
+    'Whoever is referred is told within 10 working days of receipt whether there is a right to necessary care, sooner where serious illness is suspected.',
+    'The patient has a right to emergency care by the specialist service.',
+  ],
+  'pbrl § 2-2 (2)': [
+    'It is assessed whether there is a right and a deadline is to be set; patient and referring doctor are told, the patient also of complaints.',
+    'The time of start is set before the deadline, and where it cannot be, the service contacts HELFO at once.',
+    'The right to necessary specialist care has two conditions: expected benefit, and resources in reasonable proportion to it.',
+  ],
+  'pbrl § 2-2 (3)': [
+    'The referral is what is assessed; what is lacking is obtained, or the patient called in.',
+    'The patient is told of the right to complain, the time limit and the way to do it.',
+    'The right covers the services that the specialist service is to give and pay for.',
+  ],
+  'pbrl § 2-2 (4)': [
+    'Where serious or life-threatening illness is suspected, the patient has a right to a faster assessment.',
+    'Whoever refers is told the same as the patient.',
+  ],
+  'pbrl § 2-2 a (2)': [
+    'Within 10 working days of receipt the right is assessed, and whoever has it gets a professionally sound deadline for the start, a time within it and a sound course of care.',
+  ],
+  'pbrl § 2-2 a (3)': [
+    'Within 10 working days of receipt the patient is told of the assessment, the time, the deadline and complaints, and whoever refers is told the same.',
+  ],
+  'pbrl § 2-2 a (4)': [
+    'Where serious or life-threatening illness is suspected, all of this goes faster.',
+  ],
+  'pbrl § 2-2 b (1)': [
+    'If the deadline is missed, the patient may have care begun at once, if necessary privately, and the service tells Helfo at once when it cannot be kept.',
+  ],
+  'pbrl § 2-3': [
+    'After referral by a general practitioner the patient may claim one new assessment for the same condition.',
+  ],
   'pbrl § 2-5': [
     'Whoever needs lasting and coordinated health and care services may claim an individual plan.',
   ],
@@ -362,7 +419,9 @@ export const pbrl: GistsOfAct<typeof register> = {
   'pbrl § 5-3 (2)': ['Where a no is to be expected, the information is not given either.'],
   'pbrl § 5-3 (3)': ['Weighty reasons may prevail all the same.'],
   'pbrl § 6-5': ['From 12, a child who understands the case may be a party to it.'],
+  'pbrl § 7-1': ['The patient first asked the service itself to follow the rules.'],
   'pbrl § 7-2': [
+    'Whoever was turned down in that request could complain to the county board of health supervision.',
     'Patient, user or representative may complain of breaches to the county governor, then called fylkesmannen.',
     'Patient, user or representative may complain of breaches to the county governor, now called statsforvalteren.',
     'Complaints go to the county governor, but those on care abroad to a national appeals body.',
@@ -378,5 +437,11 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Patient, user and others entitled may ask for supervision, also the next of kin of someone dead or of an adult without decision competence; the authority may impose sanctions.',
     'Patient, user and others entitled may ask for supervision, also the next of kin of someone dead or of an adult without decision competence.',
   ],
-  'pbrl § 7-5': ['Complaints are due within four weeks of knowing enough.'],
+  'pbrl § 7-5': [
+    'Complaints were due within three weeks of knowing the outcome of the request.',
+    'Complaints are due within four weeks of knowing enough.',
+  ],
+  'pbrl § 7-7': [
+    'The rules of the Public Administration Act on complaints apply as far as they fit; the section was once numbered 7-6.',
+  ],
 }

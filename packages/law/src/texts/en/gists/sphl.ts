@@ -3,6 +3,10 @@ import type { sphl as register } from '../../../provisions/sphl.js'
 
 /** What each wording says, in English: Spesialisthelsetjenesteloven, LOV-1999-07-02-61. */
 export const sphl: GistsOfAct<typeof register> = {
+  'sphl § 2-1 a': [
+    'The regional health authority sees to specialist services for those living in the region.',
+    'The regional health authority sees to specialist services, and shapes them by benefit, use of resources and severity.',
+  ],
   'sphl § 2-1 a (1)': [
     'The regional health authority has to see to specialist services in and outside institutions for those who live or stay in the region.',
   ],

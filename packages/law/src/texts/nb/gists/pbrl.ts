@@ -14,6 +14,61 @@ export const pbrl: GistsOfAct<typeof register> = {
   'pbrl § 1-3 f': [
     'En bruker ber om eller får kommunale helse- og omsorgstjenester som ikke er helsehjelp.',
   ],
+  'pbrl § 2-1 (2)': [
+    'Teksten fra før september 2004 er ikke lest.',
+    'Pasienten har rett til nødvendig spesialisthelsehjelp når nytte kan ventes og kostnaden står i rimelig forhold til den, med en frist etter medisinsk forsvarlighet.',
+    'Pasienten har rett til nødvendig spesialisthelsehjelp når nytte kan ventes og kostnaden står i rimelig forhold til den, med en frist etter faglig forsvarlighet.',
+    'Den som trenger det, har rett til nødvendige helse- og omsorgstjenester i kommunen.',
+  ],
+  'pbrl § 2-1 (4)': [
+    'Ble fristen brutt, kunne pasienten få hjelpen straks, om nødvendig privat eller i utlandet.',
+  ],
+  'pbrl § 2-1 a (2)': [
+    'Den som trenger det, har rett til nødvendige helse- og omsorgstjenester i kommunen.',
+  ],
+  'pbrl § 2-1 b (2)': [
+    'Pasienten har rett til nødvendig spesialisthelsehjelp når nytte kan ventes og kostnaden står i rimelig forhold til den, med en frist som er faglig forsvarlig.',
+    'Pasienten har rett til nødvendig spesialisthelsehjelp, med en frist som settes mens henvisningen vurderes; vilkårene står nå bare i forskriften.',
+    'Pasienten har rett til nødvendig spesialisthelsehjelp, men bare i de tjenestene som spesialisthelsetjenesten skal yte og betale.',
+  ],
+  'pbrl § 2-1 b (4)': [
+    'Blir fristen brutt, kan pasienten få hjelpen straks, om nødvendig privat eller i utlandet.',
+    'Blir fristen brutt, kan pasienten få hjelpen straks, om nødvendig privat.',
+  ],
+  'pbrl § 2-2 (1)': [
+    'Teksten fra før september 2004 er ikke lest.',
+    'Den som henvises til sykehus eller spesialistpoliklinikk, skal vurderes innen 30 virkedager fra mottaket.',
+    'Den som henvises til sykehus, spesialistpoliklinikk eller rusinstitusjon, skal vurderes innen 30 virkedager fra mottaket.',
+    'Den som henvises, skal innen 10 virkedager etter mottaket få vite om hun eller han har rett til nødvendig helsehjelp, raskere ved mistanke om alvorlig sykdom.',
+    'Pasienten har rett til øyeblikkelig hjelp i spesialisthelsetjenesten.',
+  ],
+  'pbrl § 2-2 (2)': [
+    'Det skal vurderes om pasienten har rett, og om en frist skal settes; pasienten og henvisende lege får vite det, og pasienten også om klage.',
+    'Starttidspunktet skal ligge før fristen, og kan det ikke det, kontakter tjenesten straks HELFO.',
+    'Retten til nødvendig spesialisthelsehjelp har to vilkår: forventet nytte, og ressursbruk i rimelig forhold til nytten.',
+  ],
+  'pbrl § 2-2 (3)': [
+    'Vurderingen bygger på henvisningen; mangler noe, hentes det inn eller pasienten kalles inn.',
+    'Pasienten får vite om klageadgang, klagefrist og fremgangsmåte.',
+    'Retten dekker de tjenestene som spesialisthelsetjenesten skal yte og betale.',
+  ],
+  'pbrl § 2-2 (4)': [
+    'Ved mistanke om alvorlig eller livstruende sykdom har pasienten rett til raskere vurdering.',
+    'Den som henviser, får vite det samme som pasienten.',
+  ],
+  'pbrl § 2-2 a (2)': [
+    'Innen 10 virkedager etter mottaket vurderes retten, og den som har rett, får en faglig forsvarlig frist for start, et tidspunkt innenfor den og et forsvarlig forløp.',
+  ],
+  'pbrl § 2-2 a (3)': [
+    'Innen 10 virkedager etter mottaket får pasienten vite om vurderingen, tidspunktet, fristen og klageadgangen, og den som henviser, det samme.',
+  ],
+  'pbrl § 2-2 a (4)': ['Ved mistanke om alvorlig eller livstruende sykdom går alt dette raskere.'],
+  'pbrl § 2-2 b (1)': [
+    'Blir fristen brutt, kan pasienten få hjelpen startet straks, om nødvendig privat, og tjenesten varsler Helfo straks når fristen ikke kan holdes.',
+  ],
+  'pbrl § 2-3': [
+    'Etter henvisning fra allmennlege kan pasienten kreve én ny vurdering for samme tilstand.',
+  ],
   'pbrl § 2-5': [
     'Den som trenger langvarige og samordnede helse- og omsorgstjenester, kan kreve individuell plan.',
   ],
@@ -366,7 +421,9 @@ export const pbrl: GistsOfAct<typeof register> = {
   'pbrl § 5-3 (2)': ['Må en regne med et nei, skal opplysningene heller ikke gis.'],
   'pbrl § 5-3 (3)': ['Tungtveiende grunner kan likevel gå foran.'],
   'pbrl § 6-5': ['Fra 12 år kan et barn som forstår saken, selv være part i den.'],
+  'pbrl § 7-1': ['Pasienten ba først tjenesten selv om å rette seg etter reglene.'],
   'pbrl § 7-2': [
+    'Den som ikke fikk medhold i anmodningen, kunne klage til Helsetilsynet i fylket.',
     'Pasient, bruker eller representant kan klage til fylkesmannen over brudd på rettighetene.',
     'Pasient, bruker eller representant kan klage til statsforvalteren over brudd på rettighetene.',
     'Klagen går til statsforvalteren, men saker om helsehjelp i utlandet til en nasjonal klageinstans.',
@@ -382,5 +439,11 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Pasient, bruker og andre med rett til det kan be om tilsyn, også nærmeste pårørende til en avdød eller til en voksen uten beslutningskompetanse; myndigheten kan reagere.',
     'Pasient, bruker og andre med rett til det kan be om tilsyn, også nærmeste pårørende til en avdød eller til en voksen uten beslutningskompetanse.',
   ],
-  'pbrl § 7-5': ['Fristen for å klage er fire uker fra en visste nok.'],
+  'pbrl § 7-5': [
+    'Fristen for å klage var tre uker fra utfallet av anmodningen var kjent.',
+    'Fristen for å klage er fire uker fra en visste nok.',
+  ],
+  'pbrl § 7-7': [
+    'Forvaltningslovens klageregler brukes så langt de passer; paragrafen hadde tidligere nummer 7-6.',
+  ],
 }

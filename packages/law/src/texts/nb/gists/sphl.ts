@@ -3,6 +3,10 @@ import type { sphl as register } from '../../../provisions/sphl.js'
 
 /** What each wording says, in bokmål: Spesialisthelsetjenesteloven, LOV-1999-07-02-61. */
 export const sphl: GistsOfAct<typeof register> = {
+  'sphl § 2-1 a': [
+    'Det regionale helseforetaket skal sørge for spesialisthelsetjenester til dem som bor i regionen.',
+    'Det regionale helseforetaket skal sørge for spesialisthelsetjenester, og innretter tilbudet etter nytte, ressursbruk og alvorlighet.',
+  ],
   'sphl § 2-1 a (1)': [
     'Det regionale helseforetaket skal sørge for spesialisthelsetjenester i og utenfor institusjon til dem som bor eller oppholder seg i regionen.',
   ],

@@ -14,6 +14,63 @@ export const pbrl: GistsOfAct<typeof register> = {
   'pbrl § 1-3 f': [
     'Ein brukar ber om eller får kommunale helse- og omsorgstenester som ikkje er helsehjelp.',
   ],
+  'pbrl § 2-1 (2)': [
+    'Teksten frå før september 2004 er ikkje lesen.',
+    'Pasienten har rett til nødvendig spesialisthelsehjelp når nytte kan ventast og kostnaden står i rimeleg forhold til henne, med ein frist etter kva som er medisinsk forsvarleg.',
+    'Pasienten har rett til nødvendig spesialisthelsehjelp når nytte kan ventast og kostnaden står i rimeleg forhold til henne, med ein frist etter kva som er fagleg forsvarleg.',
+    'Den som treng det, har rett til nødvendige helse- og omsorgstenester i kommunen.',
+  ],
+  'pbrl § 2-1 (4)': [
+    'Blei fristen broten, kunne pasienten få hjelpa straks, om nødvendig privat eller i utlandet.',
+  ],
+  'pbrl § 2-1 a (2)': [
+    'Den som treng det, har rett til nødvendige helse- og omsorgstenester i kommunen.',
+  ],
+  'pbrl § 2-1 b (2)': [
+    'Pasienten har rett til nødvendig spesialisthelsehjelp når nytte kan ventast og kostnaden står i rimeleg forhold til henne, med ein frist som er fagleg forsvarleg.',
+    'Pasienten har rett til nødvendig spesialisthelsehjelp, med ein frist som blir sett medan tilvisinga blir vurdert; vilkåra står no berre i forskrifta.',
+    'Pasienten har rett til nødvendig spesialisthelsehjelp, men berre i dei tenestene som spesialisthelsetenesta skal yte og betale.',
+  ],
+  'pbrl § 2-1 b (4)': [
+    'Blir fristen broten, kan pasienten få hjelpa straks, om nødvendig privat eller i utlandet.',
+    'Blir fristen broten, kan pasienten få hjelpa straks, om nødvendig privat.',
+  ],
+  'pbrl § 2-2 (1)': [
+    'Teksten frå før september 2004 er ikkje lesen.',
+    'Den som blir tilvist til sjukehus eller spesialistpoliklinikk, skal vurderast innan 30 yrkedagar frå mottaket.',
+    'Den som blir tilvist til sjukehus, spesialistpoliklinikk eller rusinstitusjon, skal vurderast innan 30 yrkedagar frå mottaket.',
+    'Den som blir tilvist, skal innan 10 yrkedagar etter mottaket få vite om ho eller han har rett til nødvendig helsehjelp, raskare ved mistanke om alvorleg sjukdom.',
+    'Pasienten har rett til augeblikkeleg hjelp i spesialisthelsetenesta.',
+  ],
+  'pbrl § 2-2 (2)': [
+    'Det skal vurderast om pasienten har rett, og om ein frist skal setjast; pasienten og legen som viste til, får vite det, og pasienten òg om klage.',
+    'Starttidspunktet skal liggje før fristen, og kan det ikkje det, kontaktar tenesta straks HELFO.',
+    'Retten til nødvendig spesialisthelsehjelp har to vilkår: venta nytte, og ressursbruk i rimeleg forhold til nytten.',
+  ],
+  'pbrl § 2-2 (3)': [
+    'Vurderinga byggjer på tilvisinga; manglar noko, blir det henta inn eller pasienten kalla inn.',
+    'Pasienten får vite om klagerett, klagefrist og framgangsmåte.',
+    'Retten dekkjer dei tenestene som spesialisthelsetenesta skal yte og betale.',
+  ],
+  'pbrl § 2-2 (4)': [
+    'Ved mistanke om alvorleg eller livstrugande sjukdom har pasienten rett til raskare vurdering.',
+    'Den som viser til, får vite det same som pasienten.',
+  ],
+  'pbrl § 2-2 a (2)': [
+    'Innan 10 yrkedagar etter mottaket blir retten vurdert, og den som har rett, får ein fagleg forsvarleg frist for start, eit tidspunkt innanfor han og eit forsvarleg forløp.',
+  ],
+  'pbrl § 2-2 a (3)': [
+    'Innan 10 yrkedagar etter mottaket får pasienten vite om vurderinga, tidspunktet, fristen og klageretten, og den som viser til, det same.',
+  ],
+  'pbrl § 2-2 a (4)': [
+    'Ved mistanke om alvorleg eller livstrugande sjukdom går alt dette raskare.',
+  ],
+  'pbrl § 2-2 b (1)': [
+    'Blir fristen broten, kan pasienten få hjelpa starta straks, om nødvendig privat, og tenesta varslar Helfo straks når fristen ikkje kan haldast.',
+  ],
+  'pbrl § 2-3': [
+    'Etter tilvising frå allmennlege kan pasienten krevje éi ny vurdering for same tilstand.',
+  ],
   'pbrl § 2-5': [
     'Den som treng langvarige og samordna helse- og omsorgstenester, kan krevje individuell plan.',
   ],
@@ -372,7 +429,9 @@ export const pbrl: GistsOfAct<typeof register> = {
   'pbrl § 5-3 (2)': ['Må ein rekne med eit nei, skal opplysningane heller ikkje bli gitte.'],
   'pbrl § 5-3 (3)': ['Tungtvegande grunnar kan likevel gå framfor.'],
   'pbrl § 6-5': ['Frå 12 år kan eit barn som forstår saka, sjølv vere part i henne.'],
+  'pbrl § 7-1': ['Pasienten bad først tenesta sjølv om å rette seg etter reglane.'],
   'pbrl § 7-2': [
+    'Den som ikkje fekk medhald i oppmodinga, kunne klage til Helsetilsynet i fylket.',
     'Pasient, brukar eller representant kan klage til fylkesmannen over brot på rettane.',
     'Pasient, brukar eller representant kan klage til statsforvaltaren over brot på rettane.',
     'Klaga går til statsforvaltaren, men saker om helsehjelp i utlandet til ein nasjonal klageinstans.',
@@ -388,5 +447,11 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Pasient, brukar og andre med rett til det kan be om tilsyn, også næraste pårørande til ein avdød eller til ein vaksen utan avgjerdskompetanse; styresmakta kan reagere.',
     'Pasient, brukar og andre med rett til det kan be om tilsyn, også næraste pårørande til ein avdød eller til ein vaksen utan avgjerdskompetanse.',
   ],
-  'pbrl § 7-5': ['Fristen for å klage er fire veker frå ein visste nok.'],
+  'pbrl § 7-5': [
+    'Fristen for å klage var tre veker frå utfallet av oppmodinga var kjent.',
+    'Fristen for å klage er fire veker frå ein visste nok.',
+  ],
+  'pbrl § 7-7': [
+    'Klagereglane i forvaltningslova blir brukte så langt dei passar; paragrafen hadde tidlegare nummer 7-6.',
+  ],
 }

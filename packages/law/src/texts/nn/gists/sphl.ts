@@ -3,6 +3,10 @@ import type { sphl as register } from '../../../provisions/sphl.js'
 
 /** What each wording says, in nynorsk: Spesialisthelsetjenesteloven, LOV-1999-07-02-61. */
 export const sphl: GistsOfAct<typeof register> = {
+  'sphl § 2-1 a': [
+    'Det regionale helseføretaket skal syte for spesialisthelsetenester til dei som bur i regionen.',
+    'Det regionale helseføretaket skal syte for spesialisthelsetenester, og innrettar tilbodet etter nytte, ressursbruk og kor alvorleg det er.',
+  ],
   'sphl § 2-1 a (1)': [
     'Det regionale helseføretaket skal sørgje for spesialisthelsetenester i og utanfor institusjon til dei som bur eller oppheld seg i regionen.',
   ],
