@@ -13,6 +13,8 @@ export const entryPoints = [
   '@vilkar/consent/checklists',
   '@vilkar/individual-plan',
   '@vilkar/individual-plan/checklists',
+  '@vilkar/priority',
+  '@vilkar/priority/checklists',
   '@vilkar/responsibility',
   'vilkar',
   'vilkar/catalogue',
@@ -21,6 +23,7 @@ export const entryPoints = [
     '@vilkar/law',
     '@vilkar/consent',
     '@vilkar/individual-plan',
+    '@vilkar/priority',
     '@vilkar/responsibility',
     'vilkar',
   ].flatMap((name) => ['nb', 'nn', 'en'].map((language) => `${name}/texts/${language}`)),
@@ -37,6 +40,8 @@ export const entryPoints = [
  *   '@vilkar/consent/checklists': typeof import('@vilkar/consent/checklists'),
  *   '@vilkar/individual-plan': typeof import('@vilkar/individual-plan'),
  *   '@vilkar/individual-plan/checklists': typeof import('@vilkar/individual-plan/checklists'),
+ *   '@vilkar/priority': typeof import('@vilkar/priority'),
+ *   '@vilkar/priority/checklists': typeof import('@vilkar/priority/checklists'),
  *   '@vilkar/responsibility': typeof import('@vilkar/responsibility'),
  *   '@vilkar/core/analysis': typeof import('@vilkar/core/analysis'),
  * }} Modules
@@ -66,6 +71,9 @@ export const calls = [
   },
   (modules) => modules['@vilkar/individual-plan'].assessPlanDuty({ age: 17 }, { on: '2026-02-28' }),
   (modules) => modules['@vilkar/individual-plan/checklists'].checkPlan({}, { on: '2026-02-28' }),
+  (modules) =>
+    modules['@vilkar/priority'].assessPriority({ received: '2026-03-27' }, { on: '2026-04-01' }),
+  (modules) => modules['@vilkar/priority/checklists'].checkReferral({}, { on: '2026-04-01' }),
   (modules) =>
     modules['@vilkar/responsibility'].assessResponsibility(
       { birthDate: '1960-02-29', deviceFor: 'work', needMonths: 24 },

@@ -16,6 +16,8 @@ import {
   type ProvisionHistory,
   type Source,
 } from '@vilkar/law'
+import { priorityDecisions } from '@vilkar/priority'
+import { priorityChecklists } from '@vilkar/priority/checklists'
 import { responsibilityDecisions } from '@vilkar/responsibility'
 
 /** A checklist as plain data: its points, without the tests that look at a document. */
@@ -82,11 +84,14 @@ export function catalogue(): Catalogue {
     decisions: [
       ...Object.values(consentDecisions),
       ...Object.values(planDecisions),
+      ...Object.values(priorityDecisions),
       ...Object.values(responsibilityDecisions),
     ].map((decision) => describeDecision(decision)),
-    checklists: [...Object.values(consentChecklists), ...Object.values(planChecklists)].map(
-      describeChecklist,
-    ),
+    checklists: [
+      ...Object.values(consentChecklists),
+      ...Object.values(planChecklists),
+      ...Object.values(priorityChecklists),
+    ].map(describeChecklist),
     acts,
     provisions,
     amendments,

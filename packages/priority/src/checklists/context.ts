@@ -1,0 +1,65 @@
+import type { Checklist, CheckContext, Observation } from '@vilkar/core'
+import { ageOn, type LeapDayBirthday } from '@vilkar/core/calendar'
+import type { Citation } from '@vilkar/law'
+import type { Referral } from '../referral/document.js'
+
+/** What the points look at beside the referral. */
+export interface ReferralContext extends CheckContext {
+  /** Whether the document holds the whole referral, so that what is left out is not in it. */
+  readonly whole: boolean
+  readonly leapDayBirthday: LeapDayBirthday | undefined
+}
+
+/** A checklist of referrals. */
+export type ReferralChecklist = Checklist<Referral, ReferralContext, Citation>
+
+/** A test of a referral. */
+export type Test<M extends string> = (
+  referral: Referral,
+  context: ReferralContext,
+) => readonly Observation<M>[]
+
+/** Whether a point concerns a referral. */
+type Concerns = (referral: Referral, context: ReferralContext) => boolean | 'unknown'
+
+/**
+ * Makes a test that the referral says something, or that something was done: yes, or one of some values.
+ *
+ * @internal
+ */
+export function stated(
+  at: string,
+  read: (referral: Referral) => boolean | string | null | undefined,
+): Test<'met' | 'missing' | 'unknown'> {
+  return (referral, { whole }) => {
+    const value = read(referral) ?? undefined
+    if (value === undefined && !whole) return [{ status: 'undetermined', at, message: 'unknown' }]
+    const lacking = value === undefined || value === false || value === 'not-stated'
+    return [
+      lacking ? { status: 'unmet', at, message: 'missing' } : { status: 'met', at, message: 'met' },
+    ]
+  }
+}
+
+/**
+ * Makes the condition that something was done: what is not there has no parts to look for.
+ *
+ * @internal
+ */
+export function where(read: (referral: Referral) => boolean | null | undefined): Concerns {
+  return (referral, { whole }) => read(referral) ?? (whole ? false : 'unknown')
+}
+
+/**
+ * Makes the condition that the patient is of an age on the day of the check.
+ *
+ * @internal
+ */
+export function aged(from: number, below: number): Concerns {
+  return ({ patient }, { on, leapDayBirthday }) => {
+    if (!patient?.birthDate) return 'unknown'
+    const { min, max } = ageOn(patient.birthDate, on, leapDayBirthday)
+    if (min >= from && max < below) return true
+    return max < from || min >= below ? false : 'unknown'
+  }
+}

@@ -1,0 +1,22 @@
+import { referralContent } from './referral.js'
+
+export {
+  checkReferral,
+  checkReferralOptions,
+  type CheckReferralOptions,
+  type ReferralFinding,
+  type ReferralReport,
+} from './check-referral.js'
+export { referral, type Referral } from '../referral/document.js'
+export type { ReferralContext } from './context.js'
+export {
+  referralContent,
+  referralStrengths,
+  type ReferralPoint,
+  type ReferralStrength,
+} from './referral.js'
+
+/** The checklists of priority, by id. */
+export const priorityChecklists = {
+  'priority.referral': referralContent,
+} as const

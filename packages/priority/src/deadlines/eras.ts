@@ -1,0 +1,49 @@
+import type { CalendarDay, Commencement } from '@vilkar/core'
+import { since } from '@vilkar/law'
+
+/** The rules on priority, by the time in which they were law. */
+const starts = [
+  ['E1', since.patientRights2001],
+  ['E2', since.individualDeadline2004],
+  ['E3', since.specialistRight2015],
+  ['E4', since.priorityCriteria2019],
+  ['E5', since.specialistRight2024],
+] as const satisfies readonly (readonly [string, Commencement])[]
+
+/** A time of the law on priority: E1 from 2001, E2 from 2004, E3 from 2015, E4 from 2019, E5 from 2024. */
+export type PriorityEraId = (typeof starts)[number][0]
+
+/** The rules that a referral follows. Plain data. */
+export interface PriorityEra {
+  readonly id: PriorityEraId
+  readonly from: CalendarDay
+  /** The first day on which they were no longer law; absent while they stand. */
+  readonly until?: CalendarDay
+  /** What chose them. */
+  readonly chosenBy: 'day-received'
+  /**
+   * Whether that the day of receipt chooses them is an assumption: no transitional rule was read for the
+   * changes of 2015, 2019 and 2024. For 2004 one was: it named those referred after 1 September.
+   */
+  readonly assumed: boolean
+}
+
+/**
+ * Finds the rules of the day on which a referral was received.
+ *
+ * @internal
+ */
+export function eraOf(received: CalendarDay): PriorityEra | undefined {
+  const at = starts.findLastIndex(([, { day }]) => day <= received)
+  const era = starts[at]
+  if (era === undefined) return undefined
+  const [id, { day }] = era
+  const until = starts[at + 1]?.[1].day
+  return {
+    id,
+    from: day,
+    ...(until && { until }),
+    chosenBy: 'day-received',
+    assumed: day > since.individualDeadline2004.day,
+  }
+}

@@ -1,0 +1,93 @@
+import { atLeast, below, flag, integer } from '@vilkar/core'
+import { decision, since } from '@vilkar/law'
+
+/**
+ * Asks within how many working days a referral must be assessed, and what must be done by then. Asked on
+ * the day the referral was received; `assessmentDeadline` counts the days.
+ *
+ * Norwegian: *vurderingsfrist*. Source: pbrl § 2-2 (1), from 2024-06-01 § 2-2 a (2) and (3); priof § 4 a (1)
+ * for the young from 2008-09-01 to 2015-10-31, whose age was that of the day the referral was sent. From
+ * 2015-11-01 to 2024-05-31 the text asks that the patient is told within the time; since then also that
+ * the assessment is made. None of it can be suspended under pbrl § 2-5 d, save what is told of the
+ * appointment.
+ */
+export const assessmentTimeLimit = decision({
+  id: 'priority.assessment-deadline',
+  inputs: {
+    /** Completed years on the day the referral was sent. */
+    ageWhenSent: integer({ min: 0, max: 130 }),
+    /** Norwegian: *psykisk lidelse eller rusmiddelavhengighet*. */
+    mentalDisorderOrAddiction: flag({ judge: 'physician' }),
+  },
+  outcomes: [
+    'assess-within-30-working-days',
+    'assess-within-10-working-days',
+    'inform-within-10-working-days',
+    'assess-and-inform-within-10-working-days',
+    'not-regulated',
+  ],
+  force: 'statute',
+  rows: [
+    {
+      id: 'before-2004',
+      from: since.patientRights2001,
+      until: since.individualDeadline2004,
+      when: {},
+      then: 'not-regulated',
+      force: 'interpretation',
+      basis: ['interpretation: priority-before-2004'],
+    },
+    {
+      id: 'all-2004',
+      from: since.individualDeadline2004,
+      until: since.youngPatients2008,
+      when: {},
+      then: 'assess-within-30-working-days',
+      basis: ['pbrl § 2-2 (1)', 'priof § 15'],
+    },
+    {
+      id: 'other-conditions-2008',
+      from: since.youngPatients2008,
+      until: since.specialistRight2015,
+      when: { mentalDisorderOrAddiction: false },
+      then: 'assess-within-30-working-days',
+      basis: ['pbrl § 2-2 (1)', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'from-23-2008',
+      from: since.youngPatients2008,
+      until: since.specialistRight2015,
+      when: { mentalDisorderOrAddiction: true, ageWhenSent: atLeast(23) },
+      then: 'assess-within-30-working-days',
+      basis: ['pbrl § 2-2 (1)', 'priof § 4 a (1)', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'under-23-2008',
+      from: since.youngPatients2008,
+      until: since.specialistRight2015,
+      when: { mentalDisorderOrAddiction: true, ageWhenSent: below(23) },
+      then: 'assess-within-10-working-days',
+      force: 'regulation',
+      basis: [
+        'priof § 4 a (1)',
+        'guidance: priority regulation notes 2008',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'all-2015',
+      from: since.specialistRight2015,
+      until: since.specialistRight2024,
+      when: {},
+      then: 'inform-within-10-working-days',
+      basis: ['pbrl § 2-2 (1)', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'all',
+      from: since.specialistRight2024,
+      when: {},
+      then: 'assess-and-inform-within-10-working-days',
+      basis: ['pbrl § 2-2 a (2)', 'pbrl § 2-2 a (3)', 'interpretation: priority-era-by-receipt'],
+    },
+  ],
+})

@@ -1,0 +1,44 @@
+import { atLeast, below, fromUpTo } from '@vilkar/core'
+import { decision, since } from '@vilkar/law'
+import { age } from './domains.js'
+
+/**
+ * Asks whether somebody is at the age at which habilitation passes from the children's service to that
+ * for adults.
+ *
+ * Norwegian: *overgang fra barnehabilitering til voksenhabilitering*. Source: the habilitation guide of 2014
+ * § 3.1.7.5, which calls the cooperation of the two services important. It sets no age; 17 and 18 are the
+ * years on either side of the line that the guides leave open.
+ */
+export const habilitationTransition = decision({
+  id: 'priority.habilitation-transition',
+  inputs: { age },
+  outcomes: ['plan-transition', 'no-transition-near'],
+  force: 'guidance',
+  rows: [
+    {
+      id: 'before',
+      from: since.coverage,
+      when: { age: below(17) },
+      then: 'no-transition-near',
+      basis: ['guidance: habilitation guide 2014 § 3.1.7.5'],
+    },
+    {
+      id: 'near',
+      from: since.coverage,
+      when: { age: fromUpTo(17, 19) },
+      then: 'plan-transition',
+      basis: [
+        'guidance: habilitation guide 2014 § 3.1.7.5',
+        'interpretation: habilitation-age-boundary',
+      ],
+    },
+    {
+      id: 'after',
+      from: since.coverage,
+      when: { age: atLeast(19) },
+      then: 'no-transition-near',
+      basis: ['guidance: habilitation guide 2014 § 3.1.7.5'],
+    },
+  ],
+})

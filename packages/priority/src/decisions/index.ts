@@ -1,0 +1,30 @@
+import { assessmentTimeLimit } from './assessment-deadline.js'
+import { complaintTimeLimit } from './complaint-deadline.js'
+import { priorityComplaint } from './complaint.js'
+import { priorityDuties } from './duties.js'
+import { fasterAssessment } from './faster-assessment.js'
+import { habilitationTransition } from './habilitation-transition.js'
+import { priorityMissedDeadline } from './missed-deadline.js'
+import { municipalPriority } from './municipal.js'
+import { priorityRankingCriteria } from './ranking-criteria.js'
+import { referralReturn } from './referral-return.js'
+import { priorityRight } from './right.js'
+import { priorityStartDeadline } from './start-deadline.js'
+import { habilitationTargetGroup } from './target-group.js'
+
+/** The questions of the domain, by id. */
+export const priorityDecisions = {
+  'priority.right': priorityRight,
+  'priority.ranking-criteria': priorityRankingCriteria,
+  'priority.assessment-deadline': assessmentTimeLimit,
+  'priority.faster-assessment': fasterAssessment,
+  'priority.duties': priorityDuties,
+  'priority.start-deadline': priorityStartDeadline,
+  'priority.missed-deadline': priorityMissedDeadline,
+  'priority.complaint-deadline': complaintTimeLimit,
+  'priority.complaint': priorityComplaint,
+  'priority.referral-return': referralReturn,
+  'priority.municipal': municipalPriority,
+  'priority.target-group': habilitationTargetGroup,
+  'priority.habilitation-transition': habilitationTransition,
+} as const

@@ -1,0 +1,335 @@
+import { choice, flag } from '@vilkar/core'
+import { decision, since } from '@vilkar/law'
+
+/**
+ * Asks whether there is a right to necessary specialist care. Asked on the day the referral was received.
+ *
+ * Norwegian: *rett til nødvendig helsehjelp fra spesialisthelsetjenesten*. Source: pbrl § 2-1 (2) from
+ * 2004-09-01, § 2-1 b (2) from 2012-01-01, § 2-2 (2) and (3) from 2024-06-01; priof § 2 (1), from 2024-06-01
+ * § 1. To 2015-10-31 there were three conditions, since then two: loss of prognosis ranks patients, and
+ * is no condition any more. The conditions are relative to each other and no figure is set; a physician
+ * judges them, and what is not judged yet is unknown and never a no. Emergency care (*øyeblikkelig
+ * hjelp*) is due without this assessment.
+ */
+export const priorityRight = decision({
+  id: 'priority.right',
+  inputs: {
+    /**
+     * What the patient would lose by waiting. Norwegian: *prognosetap*. One of the two is enough;
+     * `both-together`: each too little alone, and enough when seen together.
+     */
+    lossOfPrognosis: choice(['length-of-life', 'quality-of-life', 'both-together', 'none'], {
+      judge: 'physician',
+    }),
+    /** Whether benefit of the care can be expected. Norwegian: *forventet nytte*. */
+    benefit: flag({ judge: 'physician' }),
+    /** Whether cost, or use of resources, is reasonable to it. Norwegian: *rimelig forhold*. */
+    reasonableCost: flag({ judge: 'physician' }),
+    /** Whether it is about experimental care abroad for a rare condition: priof § 3 (2). */
+    experimentalCareAbroad: flag({ judge: 'physician' }),
+    /** Whether the specialist service is to give and finance such care; matters from 2020-01-01. */
+    specialistServiceProvides: flag({ judge: 'service' }),
+  },
+  outcomes: [
+    'right',
+    'requires-judgement',
+    'no-right-but-care-offered',
+    'no-right',
+    'outside-specialist-service',
+    'not-regulated',
+  ],
+  force: 'regulation',
+  rows: [
+    {
+      id: 'before-2004',
+      from: since.patientRights2001,
+      until: since.individualDeadline2004,
+      when: {},
+      then: 'not-regulated',
+      force: 'interpretation',
+      basis: ['interpretation: priority-before-2004'],
+    },
+    {
+      id: 'right-2004',
+      from: since.individualDeadline2004,
+      until: since.coverage,
+      when: {
+        reasonableCost: true,
+        benefit: true,
+        lossOfPrognosis: ['length-of-life', 'quality-of-life', 'both-together'],
+      },
+      then: 'right',
+      basis: [
+        'pbrl § 2-1 (2)',
+        'priof § 2 (1) no. 1',
+        'priof § 2 (1) no. 2',
+        'priof § 2 (1) no. 3',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'no-loss-2004',
+      from: since.individualDeadline2004,
+      until: since.coverage,
+      when: { reasonableCost: true, benefit: true, lossOfPrognosis: 'none' },
+      then: 'no-right-but-care-offered',
+      basis: [
+        'priof § 2 (1) no. 1',
+        'sphl § 2-1 a',
+        'guidance: priority regulation notes 2004',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'experimental-abroad-2004',
+      from: since.individualDeadline2004,
+      until: since.coverage,
+      when: {
+        reasonableCost: true,
+        benefit: false,
+        experimentalCareAbroad: true,
+        lossOfPrognosis: ['length-of-life', 'quality-of-life', 'both-together'],
+      },
+      then: 'requires-judgement',
+      basis: ['priof § 2 (1) no. 2', 'priof § 3 (2)', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'experimental-abroad-no-loss-2004',
+      from: since.individualDeadline2004,
+      until: since.coverage,
+      when: {
+        reasonableCost: true,
+        benefit: false,
+        experimentalCareAbroad: true,
+        lossOfPrognosis: 'none',
+      },
+      then: 'no-right',
+      basis: ['priof § 2 (1) no. 1', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'no-benefit-2004',
+      from: since.individualDeadline2004,
+      until: since.coverage,
+      when: { reasonableCost: true, benefit: false, experimentalCareAbroad: false },
+      then: 'no-right',
+      force: 'statute',
+      basis: ['pbrl § 2-1 (2)', 'priof § 2 (1) no. 2', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'unreasonable-cost-2004',
+      from: since.individualDeadline2004,
+      until: since.coverage,
+      when: { reasonableCost: false },
+      then: 'no-right',
+      force: 'statute',
+      basis: ['pbrl § 2-1 (2)', 'priof § 2 (1) no. 3', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'right-2012',
+      from: since.coverage,
+      until: since.specialistRight2015,
+      when: {
+        reasonableCost: true,
+        benefit: true,
+        lossOfPrognosis: ['length-of-life', 'quality-of-life', 'both-together'],
+      },
+      then: 'right',
+      basis: [
+        'pbrl § 2-1 b (2)',
+        'priof § 2 (1) no. 1',
+        'priof § 2 (1) no. 2',
+        'priof § 2 (1) no. 3',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'no-loss-2012',
+      from: since.coverage,
+      until: since.specialistRight2015,
+      when: { reasonableCost: true, benefit: true, lossOfPrognosis: 'none' },
+      then: 'no-right-but-care-offered',
+      basis: [
+        'priof § 2 (1) no. 1',
+        'sphl § 2-1 a',
+        'guidance: priority regulation notes 2004',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'experimental-abroad-2012',
+      from: since.coverage,
+      until: since.specialistRight2015,
+      when: {
+        reasonableCost: true,
+        benefit: false,
+        experimentalCareAbroad: true,
+        lossOfPrognosis: ['length-of-life', 'quality-of-life', 'both-together'],
+      },
+      then: 'requires-judgement',
+      basis: ['priof § 2 (1) no. 2', 'priof § 3 (2)', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'experimental-abroad-no-loss-2012',
+      from: since.coverage,
+      until: since.specialistRight2015,
+      when: {
+        reasonableCost: true,
+        benefit: false,
+        experimentalCareAbroad: true,
+        lossOfPrognosis: 'none',
+      },
+      then: 'no-right',
+      basis: ['priof § 2 (1) no. 1', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'no-benefit-2012',
+      from: since.coverage,
+      until: since.specialistRight2015,
+      when: { reasonableCost: true, benefit: false, experimentalCareAbroad: false },
+      then: 'no-right',
+      force: 'statute',
+      basis: ['pbrl § 2-1 b (2)', 'priof § 2 (1) no. 2', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'unreasonable-cost-2012',
+      from: since.coverage,
+      until: since.specialistRight2015,
+      when: { reasonableCost: false },
+      then: 'no-right',
+      force: 'statute',
+      basis: ['pbrl § 2-1 b (2)', 'priof § 2 (1) no. 3', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'right-2015',
+      from: since.specialistRight2015,
+      until: since.priorityCriteria2019,
+      when: { reasonableCost: true, benefit: true },
+      then: 'right',
+      basis: [
+        'pbrl § 2-1 b (2)',
+        'priof § 2 (1) a',
+        'priof § 2 (1) b',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'experimental-abroad-2015',
+      from: since.specialistRight2015,
+      until: since.priorityCriteria2019,
+      when: { reasonableCost: true, benefit: false, experimentalCareAbroad: true },
+      then: 'requires-judgement',
+      basis: ['priof § 2 (1) a', 'priof § 3 (2)', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'no-benefit-2015',
+      from: since.specialistRight2015,
+      until: since.priorityCriteria2019,
+      when: { reasonableCost: true, benefit: false, experimentalCareAbroad: false },
+      then: 'no-right',
+      basis: ['priof § 2 (1) a', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'unreasonable-cost-2015',
+      from: since.specialistRight2015,
+      until: since.priorityCriteria2019,
+      when: { reasonableCost: false },
+      then: 'no-right',
+      basis: ['priof § 2 (1) b', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'right-2019',
+      from: since.priorityCriteria2019,
+      until: since.regionalCriteria2020,
+      when: { reasonableCost: true, benefit: true },
+      then: 'right',
+      basis: ['pbrl § 2-1 b (2)', 'priof § 2 (1)', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'no-benefit-2019',
+      from: since.priorityCriteria2019,
+      until: since.regionalCriteria2020,
+      when: { reasonableCost: true, benefit: false },
+      then: 'no-right',
+      basis: ['priof § 2 (1)', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'unreasonable-cost-2019',
+      from: since.priorityCriteria2019,
+      until: since.regionalCriteria2020,
+      when: { reasonableCost: false },
+      then: 'no-right',
+      basis: ['priof § 2 (1)', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'right-2020',
+      from: since.regionalCriteria2020,
+      until: since.specialistRight2024,
+      when: { specialistServiceProvides: true, reasonableCost: true, benefit: true },
+      then: 'right',
+      basis: ['pbrl § 2-1 b (2)', 'priof § 2 (1)', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'no-benefit-2020',
+      from: since.regionalCriteria2020,
+      until: since.specialistRight2024,
+      when: { specialistServiceProvides: true, reasonableCost: true, benefit: false },
+      then: 'no-right',
+      basis: ['priof § 2 (1)', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'unreasonable-cost-2020',
+      from: since.regionalCriteria2020,
+      until: since.specialistRight2024,
+      when: { specialistServiceProvides: true, reasonableCost: false },
+      then: 'no-right',
+      basis: ['priof § 2 (1)', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'outside-2020',
+      from: since.regionalCriteria2020,
+      until: since.specialistRight2024,
+      when: { specialistServiceProvides: false },
+      then: 'outside-specialist-service',
+      force: 'statute',
+      basis: ['pbrl § 2-1 b (2)', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'right',
+      from: since.specialistRight2024,
+      when: { specialistServiceProvides: true, reasonableCost: true, benefit: true },
+      then: 'right',
+      force: 'statute',
+      basis: [
+        'pbrl § 2-2 (2)',
+        'pbrl § 2-2 (3)',
+        'priof § 1 no. 1',
+        'priof § 1 no. 2',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'no-benefit',
+      from: since.specialistRight2024,
+      when: { specialistServiceProvides: true, reasonableCost: true, benefit: false },
+      then: 'no-right',
+      force: 'statute',
+      basis: ['pbrl § 2-2 (2)', 'priof § 1 no. 1', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'unreasonable-cost',
+      from: since.specialistRight2024,
+      when: { specialistServiceProvides: true, reasonableCost: false },
+      then: 'no-right',
+      force: 'statute',
+      basis: ['pbrl § 2-2 (2)', 'priof § 1 no. 2', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'outside',
+      from: since.specialistRight2024,
+      when: { specialistServiceProvides: false },
+      then: 'outside-specialist-service',
+      force: 'statute',
+      basis: ['pbrl § 2-2 (3)', 'interpretation: priority-era-by-receipt'],
+    },
+  ],
+})

@@ -1,0 +1,170 @@
+import { atLeast, below, flag } from '@vilkar/core'
+import { decision, since } from '@vilkar/law'
+import { age, right } from './domains.js'
+
+/**
+ * Asks what the deadline for the start of care is, and what must have happened by it. Asked on the day
+ * the referral was received.
+ *
+ * Norwegian: *frist for nødvendig helsehjelp*. Source: priof § 4 from 2004-09-01, § 4 a from 2008-09-01. The
+ * deadline is set for each patient by what is professionally sound. For a patient under 23 with a
+ * mental disorder or addiction it is at most 65 working days from the day the right was assessed; being
+ * young and in habilitation is not enough for that. No text says on which day the age is measured:
+ * `interpretation: start-deadline-age`.
+ */
+export const priorityStartDeadline = decision({
+  id: 'priority.start-deadline',
+  inputs: {
+    right,
+    /** Norwegian: *psykisk lidelse eller rusmiddelavhengighet*. */
+    mentalDisorderOrAddiction: flag({ judge: 'physician' }),
+    age,
+  },
+  outcomes: [
+    'deadline-for-care',
+    'deadline-for-care-within-65-working-days',
+    'deadline-for-examination-or-treatment',
+    'deadline-for-examination-or-treatment-within-65-working-days',
+    'deadline-for-start',
+    'deadline-for-start-within-65-working-days',
+    'no-deadline',
+    'not-regulated',
+  ],
+  force: 'regulation',
+  rows: [
+    {
+      id: 'before-2004',
+      from: since.patientRights2001,
+      until: since.individualDeadline2004,
+      when: {},
+      then: 'not-regulated',
+      force: 'interpretation',
+      basis: ['interpretation: priority-before-2004'],
+    },
+    {
+      id: 'no-right',
+      from: since.individualDeadline2004,
+      when: { right: false },
+      then: 'no-deadline',
+      basis: ['priof § 4', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'individual-2004',
+      from: since.individualDeadline2004,
+      until: since.youngPatients2008,
+      when: { right: true },
+      then: 'deadline-for-care',
+      basis: ['priof § 4', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'individual-2008',
+      from: since.youngPatients2008,
+      until: since.specialistRight2015,
+      when: { right: true, mentalDisorderOrAddiction: false },
+      then: 'deadline-for-care',
+      basis: ['priof § 4', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'individual-from-23-2008',
+      from: since.youngPatients2008,
+      until: since.specialistRight2015,
+      when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
+      then: 'deadline-for-care',
+      basis: [
+        'priof § 4',
+        'priof § 4 a (2)',
+        'interpretation: start-deadline-age',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'capped-2008',
+      from: since.youngPatients2008,
+      until: since.specialistRight2015,
+      when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
+      then: 'deadline-for-care-within-65-working-days',
+      basis: [
+        'priof § 4',
+        'priof § 4 a (2)',
+        'interpretation: start-deadline-age',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'individual-2015',
+      from: since.specialistRight2015,
+      until: since.specialistRight2024,
+      when: { right: true, mentalDisorderOrAddiction: false },
+      then: 'deadline-for-examination-or-treatment',
+      basis: ['pbrl § 2-1 b (2)', 'priof § 4', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'individual-from-23-2015',
+      from: since.specialistRight2015,
+      until: since.specialistRight2024,
+      when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
+      then: 'deadline-for-examination-or-treatment',
+      basis: [
+        'pbrl § 2-1 b (2)',
+        'priof § 4',
+        'priof § 4 a',
+        'interpretation: start-deadline-age',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'capped-2015',
+      from: since.specialistRight2015,
+      until: since.specialistRight2024,
+      when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
+      then: 'deadline-for-examination-or-treatment-within-65-working-days',
+      basis: [
+        'pbrl § 2-1 b (2)',
+        'priof § 4',
+        'priof § 4 a',
+        'interpretation: start-deadline-age',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'individual',
+      from: since.specialistRight2024,
+      when: { right: true, mentalDisorderOrAddiction: false },
+      then: 'deadline-for-start',
+      basis: [
+        'pbrl § 2-2 a (2)',
+        'priof § 4',
+        'interpretation: suspension-power',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'individual-from-23',
+      from: since.specialistRight2024,
+      when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
+      then: 'deadline-for-start',
+      basis: [
+        'pbrl § 2-2 a (2)',
+        'priof § 4',
+        'priof § 4 a',
+        'interpretation: start-deadline-age',
+        'interpretation: suspension-power',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'capped',
+      from: since.specialistRight2024,
+      when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
+      then: 'deadline-for-start-within-65-working-days',
+      basis: [
+        'pbrl § 2-2 a (2)',
+        'priof § 4',
+        'priof § 4 a',
+        'interpretation: start-deadline-age',
+        'interpretation: suspension-power',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+  ],
+})

@@ -1,0 +1,265 @@
+import { atLeast, below, choice, flag } from '@vilkar/core'
+import { decision, since } from '@vilkar/law'
+import { age } from './domains.js'
+
+/**
+ * Asks whether somebody is of the target group of habilitation for children or for adults, and where a
+ * referral goes that is of neither. A target group is never a condition of the right to care: a referral
+ * from outside it is assessed and passed on, not refused. Where it is organised otherwise, as autism often
+ * is, the local service decides.
+ *
+ * Norwegian: *målgruppe for habiliteringstjenesten for barn og unge* (HABU), *for voksne* (HAVO). Source: the
+ * priority guides, as the habilitation guide of 2014 § 3.1.7.5 renders them. They say 0 to 18 years of
+ * children and over 18 of adults; that somebody of 18 is counted to the adults is
+ * `interpretation: habilitation-age-boundary`.
+ */
+export const habilitationTargetGroup = decision({
+  id: 'priority.target-group',
+  inputs: {
+    age,
+    /** Norwegian: *funksjonsnedsettelse*, *utviklingsforsinkelse eller -forstyrrelse*, *kronisk sykdom*. */
+    condition: choice(
+      ['functional-impairment', 'developmental-disorder', 'chronic-illness', 'none'],
+      { judge: 'physician' },
+    ),
+    /** When it arose: for adults early means before 18 years. Norwegian: *medfødt*, *ervervet*. */
+    onset: choice(['congenital-or-early', 'later-in-childhood', 'from-18'], { judge: 'physician' }),
+    /** Norwegian: *komplisert eller sammensatt*. */
+    complicated: flag({ judge: 'physician' }),
+    /**
+     * Norwegian: *behov for habilitering i spesialisthelsetjenesten*. Until it has been assessed nobody is
+     * shut out: `interpretation: habilitation-need-not-assessed`.
+     */
+    need: choice(['needed', 'not-assessed', 'not-needed'], { judge: 'physician' }),
+  },
+  outcomes: [
+    'child-habilitation',
+    'child-habilitation-possible',
+    'adult-habilitation',
+    'forward-to-other-child-care',
+    'forward-to-municipality-or-other-field',
+    'forward-to-rehabilitation-or-neurology',
+  ],
+  force: 'guidance',
+  rows: [
+    {
+      id: 'child-early',
+      from: since.coverage,
+      when: {
+        age: below(18),
+        need: ['needed', 'not-assessed'],
+        condition: ['functional-impairment', 'developmental-disorder'],
+        onset: 'congenital-or-early',
+      },
+      then: 'child-habilitation',
+      basis: [
+        'guidance: priority guide child habilitation',
+        'guidance: habilitation guide 2014 § 3.1.7.5',
+        'interpretation: habilitation-need-not-assessed',
+      ],
+    },
+    {
+      id: 'child-developmental-later',
+      from: since.coverage,
+      when: {
+        age: below(18),
+        need: ['needed', 'not-assessed'],
+        condition: 'developmental-disorder',
+        onset: ['later-in-childhood', 'from-18'],
+      },
+      then: 'child-habilitation',
+      basis: [
+        'guidance: priority guide child habilitation',
+        'guidance: habilitation guide 2014 § 3.1.7.5',
+        'interpretation: habilitation-need-not-assessed',
+      ],
+    },
+    {
+      id: 'child-impairment-later',
+      from: since.coverage,
+      // Nothing arises from 18 in a child; the case is answered like its nearest.
+      when: {
+        age: below(18),
+        need: ['needed', 'not-assessed'],
+        condition: 'functional-impairment',
+        onset: ['later-in-childhood', 'from-18'],
+      },
+      then: 'child-habilitation-possible',
+      basis: [
+        'guidance: priority guide child habilitation',
+        'guidance: habilitation guide 2014 § 3.1.7.5',
+        'interpretation: habilitation-need-not-assessed',
+      ],
+    },
+    {
+      id: 'child-chronic-illness',
+      from: since.coverage,
+      when: {
+        age: below(18),
+        need: ['needed', 'not-assessed'],
+        condition: 'chronic-illness',
+      },
+      then: 'child-habilitation-possible',
+      basis: [
+        'guidance: priority guide child habilitation',
+        'guidance: habilitation guide 2014 § 3.1.7.5',
+        'interpretation: habilitation-need-not-assessed',
+      ],
+    },
+    {
+      id: 'child-without-need',
+      from: since.coverage,
+      when: {
+        age: below(18),
+        need: 'not-needed',
+        condition: ['functional-impairment', 'developmental-disorder', 'chronic-illness'],
+      },
+      then: 'forward-to-municipality-or-other-field',
+      basis: ['guidance: priority guide child habilitation'],
+    },
+    {
+      id: 'child-none-of-these',
+      from: since.coverage,
+      when: { age: below(18), condition: 'none' },
+      then: 'forward-to-other-child-care',
+      basis: ['guidance: priority guide child habilitation'],
+    },
+    {
+      id: 'aged-18-complicated',
+      from: since.coverage,
+      when: {
+        age: { min: 18, max: 18 },
+        condition: ['functional-impairment', 'developmental-disorder'],
+        onset: ['congenital-or-early', 'later-in-childhood'],
+        complicated: true,
+        need: ['needed', 'not-assessed'],
+      },
+      then: 'adult-habilitation',
+      force: 'interpretation',
+      basis: [
+        'guidance: priority guide adult habilitation',
+        'interpretation: habilitation-age-boundary',
+        'interpretation: habilitation-need-not-assessed',
+      ],
+    },
+    {
+      id: 'aged-18-complicated-without-need',
+      from: since.coverage,
+      when: {
+        age: { min: 18, max: 18 },
+        condition: ['functional-impairment', 'developmental-disorder'],
+        onset: ['congenital-or-early', 'later-in-childhood'],
+        complicated: true,
+        need: 'not-needed',
+      },
+      then: 'forward-to-municipality-or-other-field',
+      force: 'interpretation',
+      basis: [
+        'guidance: priority guide adult habilitation',
+        'interpretation: habilitation-age-boundary',
+      ],
+    },
+    {
+      id: 'aged-18-not-complicated',
+      from: since.coverage,
+      when: {
+        age: { min: 18, max: 18 },
+        condition: ['functional-impairment', 'developmental-disorder'],
+        onset: ['congenital-or-early', 'later-in-childhood'],
+        complicated: false,
+      },
+      then: 'forward-to-municipality-or-other-field',
+      force: 'interpretation',
+      basis: [
+        'guidance: priority guide adult habilitation',
+        'interpretation: habilitation-age-boundary',
+      ],
+    },
+    {
+      id: 'aged-18-from-18',
+      from: since.coverage,
+      when: {
+        age: { min: 18, max: 18 },
+        condition: ['functional-impairment', 'developmental-disorder'],
+        onset: 'from-18',
+      },
+      then: 'forward-to-rehabilitation-or-neurology',
+      force: 'interpretation',
+      basis: [
+        'guidance: priority guide adult habilitation',
+        'interpretation: habilitation-age-boundary',
+      ],
+    },
+    {
+      id: 'aged-18-none-of-these',
+      from: since.coverage,
+      when: { age: { min: 18, max: 18 }, condition: ['chronic-illness', 'none'] },
+      then: 'forward-to-municipality-or-other-field',
+      force: 'interpretation',
+      basis: [
+        'guidance: priority guide adult habilitation',
+        'interpretation: habilitation-age-boundary',
+      ],
+    },
+    {
+      id: 'adult-complicated',
+      from: since.coverage,
+      when: {
+        age: atLeast(19),
+        condition: ['functional-impairment', 'developmental-disorder'],
+        onset: ['congenital-or-early', 'later-in-childhood'],
+        complicated: true,
+        need: ['needed', 'not-assessed'],
+      },
+      then: 'adult-habilitation',
+      basis: [
+        'guidance: priority guide adult habilitation',
+        'guidance: habilitation guide 2014 § 3.1.7.5',
+        'interpretation: habilitation-need-not-assessed',
+      ],
+    },
+    {
+      id: 'adult-complicated-without-need',
+      from: since.coverage,
+      when: {
+        age: atLeast(19),
+        condition: ['functional-impairment', 'developmental-disorder'],
+        onset: ['congenital-or-early', 'later-in-childhood'],
+        complicated: true,
+        need: 'not-needed',
+      },
+      then: 'forward-to-municipality-or-other-field',
+      basis: ['guidance: priority guide adult habilitation'],
+    },
+    {
+      id: 'adult-not-complicated',
+      from: since.coverage,
+      when: {
+        age: atLeast(19),
+        condition: ['functional-impairment', 'developmental-disorder'],
+        onset: ['congenital-or-early', 'later-in-childhood'],
+        complicated: false,
+      },
+      then: 'forward-to-municipality-or-other-field',
+      basis: ['guidance: priority guide adult habilitation'],
+    },
+    {
+      id: 'adult-from-18',
+      from: since.coverage,
+      when: {
+        age: atLeast(19),
+        condition: ['functional-impairment', 'developmental-disorder'],
+        onset: 'from-18',
+      },
+      then: 'forward-to-rehabilitation-or-neurology',
+      basis: ['guidance: priority guide adult habilitation'],
+    },
+    {
+      id: 'adult-none-of-these',
+      from: since.coverage,
+      when: { age: atLeast(19), condition: ['chronic-illness', 'none'] },
+      then: 'forward-to-municipality-or-other-field',
+      basis: ['guidance: priority guide adult habilitation'],
+    },
+  ],
+})

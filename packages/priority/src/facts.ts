@@ -1,0 +1,163 @@
+import type { ChoiceInput } from '@vilkar/core'
+import type { LeapDayBirthday } from '@vilkar/core/calendar'
+import { consentFacts } from '@vilkar/consent'
+import * as z from 'zod'
+import { anyDay } from './deadlines/options.js'
+import { priorityComplaint } from './decisions/complaint.js'
+import { priorityMissedDeadline } from './decisions/missed-deadline.js'
+import { priorityRight } from './decisions/right.js'
+import { habilitationTargetGroup } from './decisions/target-group.js'
+import { guideQuestion } from './guide/suggest.js'
+
+/*
+ * What a caller may know. Each fact may be left out or null: then it is unknown, which is no error.
+ * The values of a choice are those of the tables, so that the two cannot drift. No name and no identity
+ * number is needed anywhere.
+ */
+
+type Description = Readonly<{ title: string; description?: string }>
+
+type OneOf<V extends string> = z.ZodOptional<z.ZodNullable<z.ZodEnum<{ [K in V]: K }>>>
+type YesOrNo = z.ZodOptional<z.ZodNullable<z.ZodBoolean>>
+
+function oneOf<V extends string>(input: ChoiceInput<V>, about: Description): OneOf<V> {
+  return z.enum(input.values).nullish().meta(about)
+}
+
+function yesOrNo(about: Description): YesOrNo {
+  return z.boolean().nullish().meta(about)
+}
+
+/**
+ * The schema of what is known of a referral.
+ *
+ * Norwegian: *opplysninger om henvisningen*. Every fact may be left out or null, which means that it is
+ * unknown. It carries `~standard`, so that form libraries take it as it is.
+ */
+export const priorityFacts = z.strictObject({
+  // The person.
+  ...consentFacts.pick({ birthDate: true, age: true }).shape,
+
+  // The referral.
+  received: anyDay.nullish().meta({
+    title: 'The day the institution received the referral (mottaksdato)',
+    description:
+      'It chooses the rules. Left out: as if received on the day of the assessment or asked about.',
+  }),
+  firstReceived: anyDay.nullish().meta({
+    title: 'The day the first institution received it (ansiennitetsdato)',
+    description: 'For a referral that was passed on: the time runs from it.',
+  }),
+  sent: anyDay.nullish().meta({
+    title: 'The day the referral was sent',
+    description: 'Some rules of 2008 to 2015 measure the age then.',
+  }),
+  referralIncomplete: yesOrNo({ title: 'The referral is incomplete (mangelfull)' }),
+  suspectedSeriousIllness: yesOrNo({
+    title: 'Serious or life-threatening illness is suspected (alvorlig eller livstruende sykdom)',
+  }),
+
+  // The target group of habilitation.
+  condition: oneOf(habilitationTargetGroup.inputs.condition, {
+    title: 'The kind of condition (funksjonsnedsettelse, utviklingsforstyrrelse, kronisk sykdom)',
+  }),
+  onset: oneOf(habilitationTargetGroup.inputs.onset, {
+    title: 'When it arose (medfødt, ervervet)',
+  }),
+  complicated: yesOrNo({ title: 'Complicated or compound (komplisert eller sammensatt)' }),
+  need: oneOf(habilitationTargetGroup.inputs.need, {
+    title: 'The need for habilitation by the specialist service',
+  }),
+
+  // The priority guides.
+  guide: guideQuestion.nullish().meta({
+    title: 'What a priority guide is asked about (prioriteringsveileder)',
+    description: 'The guide and a condition by its id. A guide suggests, and decides nothing.',
+  }),
+
+  // What the physician who assesses it finds.
+  lossOfPrognosis: oneOf(priorityRight.inputs.lossOfPrognosis, {
+    title: 'What the patient would lose by waiting (prognosetap)',
+    description: 'A condition of the right for referrals received to 2015-10-31.',
+  }),
+  benefit: yesOrNo({ title: 'Benefit of the care can be expected (forventet nytte)' }),
+  reasonableCost: yesOrNo({
+    title: 'Cost, or use of resources, is in reasonable proportion to it (rimelig forhold)',
+  }),
+  experimentalCareAbroad: yesOrNo({
+    title: 'Experimental treatment abroad for a rare condition (utprøvende behandling)',
+  }),
+  specialistServiceProvides: yesOrNo({
+    title: 'The specialist service is to provide and finance such care (yte og finansiere)',
+  }),
+  mentalDisorderOrAddiction: yesOrNo({
+    title: 'A mental disorder or addiction (psykisk lidelse eller rusmiddelavhengighet)',
+  }),
+  rightFound: yesOrNo({
+    title: 'The assessment found that there is a right (rett til nødvendig helsehjelp)',
+    description: 'What was decided. Left out: what the conditions lead to.',
+  }),
+  rightAssessed: anyDay.nullish().meta({
+    title: 'The day the right was assessed',
+    description: 'From it the 65 working days are counted.',
+  }),
+
+  // The deadline for the care.
+  deadline: anyDay.nullish().meta({ title: 'The deadline set for the care (tidsfrist)' }),
+  appointment: anyDay.nullish().meta({
+    title: 'The day of the appointment at which care begins (tidspunkt)',
+  }),
+  careBegun: anyDay.nullish().meta({ title: 'The day the care was begun (påbegynt)' }),
+  deadlineStatus: oneOf(priorityMissedDeadline.inputs.deadlineStatus, {
+    title: 'How it stands with the deadline (fristbrudd)',
+  }),
+
+  // The complaint.
+  complaintAbout: oneOf(priorityComplaint.inputs.complaintAbout, {
+    title: 'What the complaint is about (klage)',
+  }),
+  knewEnough: anyDay.nullish().meta({
+    title: 'The day one knew, or should have known, enough to complain',
+    description: 'To 2011-12-31 the day the outcome of the request was known.',
+  }),
+  decided: anyDay.nullish().meta({ title: 'The day of the decision complained of' }),
+  filed: anyDay.nullish().meta({ title: 'The day the complaint was posted or handed in (avgitt)' }),
+  complaintTiming: oneOf(priorityComplaint.inputs.complaintTiming, {
+    title: 'When the complaint comes',
+    description: 'Follows from the days where they are known.',
+  }),
+
+  // The municipality.
+  urgentNeed: yesOrNo({
+    title: 'The help of the municipality is urgently necessary (påtrengende nødvendig)',
+  }),
+})
+
+/** What is known of a referral. A fact left out or null is unknown. */
+export type PriorityFacts = z.input<typeof priorityFacts>
+
+/** What was read of the facts. */
+export type ReadFacts = z.output<typeof priorityFacts>
+
+/** The schema of how an assessment is asked for. */
+export const assessPriorityOptions = z.strictObject({
+  on: anyDay,
+  leapDayBirthday: z.enum(['02-28', '03-01']).optional(),
+  presume: z.boolean().optional(),
+  saturdayIsWorkingDay: z.boolean().optional(),
+})
+
+/** How an assessment is asked for. */
+export interface AssessPriorityOptions {
+  /**
+   * The day asked about, `YYYY-MM-DD`. The rules on the assessment are those of the day the referral was
+   * received; on missed deadlines and complaints, those of this day.
+   */
+  readonly on: string
+  /** The side on which a 29 February birthday falls in a common year. Left out: either. */
+  readonly leapDayBirthday?: LeapDayBirthday | undefined
+  /** Whether what the law presumes stands in for what is unknown. Default `true`. */
+  readonly presume?: boolean | undefined
+  /** Whether Saturday counts as a working day. Left out: it does not. */
+  readonly saturdayIsWorkingDay?: boolean | undefined
+}

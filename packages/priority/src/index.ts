@@ -1,0 +1,87 @@
+export {
+  assessPriority,
+  type PriorityAssessment,
+  type PriorityQuestion,
+  type ReferralRules,
+} from './assess-priority.js'
+export {
+  assessmentDeadline,
+  assessmentDeadlineOptions,
+  type AssessmentCount,
+  type AssessmentDeadline,
+  type AssessmentDeadlineOptions,
+  type AssessmentTask,
+} from './deadlines/assessment-deadline.js'
+export {
+  complaintDeadline,
+  complaintDeadlineOptions,
+  type ComplaintDeadline,
+  type ComplaintDeadlineOptions,
+  type ComplaintTiming,
+} from './deadlines/complaint-deadline.js'
+export type { PriorityEra, PriorityEraId } from './deadlines/eras.js'
+export {
+  startDeadline,
+  startDeadlineOptions,
+  type CapOutcome,
+  type StartCap,
+  type StartDeadline,
+  type StartDeadlineOptions,
+} from './deadlines/start-deadline.js'
+export { assessmentTimeLimit } from './decisions/assessment-deadline.js'
+export { complaintTimeLimit } from './decisions/complaint-deadline.js'
+export { priorityComplaint } from './decisions/complaint.js'
+export { priorityDuties } from './decisions/duties.js'
+export { fasterAssessment } from './decisions/faster-assessment.js'
+export { priorityDecisions } from './decisions/index.js'
+export { priorityMissedDeadline } from './decisions/missed-deadline.js'
+export { municipalPriority } from './decisions/municipal.js'
+export { priorityRankingCriteria } from './decisions/ranking-criteria.js'
+export { referralReturn } from './decisions/referral-return.js'
+export { priorityRight } from './decisions/right.js'
+export { priorityStartDeadline } from './decisions/start-deadline.js'
+export { habilitationTransition } from './decisions/habilitation-transition.js'
+export { habilitationTargetGroup } from './decisions/target-group.js'
+export { dutiesOwed, type DutiesOwed, type DutyTopic } from './duties-owed.js'
+export { explainPriority, type PriorityExplanations } from './explain.js'
+export {
+  assessPriorityOptions,
+  priorityFacts,
+  type AssessPriorityOptions,
+  type PriorityFacts,
+} from './facts.js'
+export {
+  priorityGuideRows,
+  type GuideCondition,
+  type GuideFactor,
+  type GuideRemark,
+  type GuideRow,
+  type GuideVariant,
+  type PriorityGuideEdition,
+  type PriorityGuideId,
+} from './guide/rows.js'
+export {
+  guideOptions,
+  guideQuestion,
+  suggestFromGuide,
+  type GuideQuestion,
+  type GuideSuggestion,
+} from './guide/suggest.js'
+export type { CalendarTexts } from './texts/calendar-types.js'
+export type { GuideTexts } from './texts/guide-types.js'
+export type { PriorityTexts } from './texts/types.js'
+export type { DayOff } from './working-days/count.js'
+export {
+  publicHolidayIds,
+  publicHolidays,
+  type PublicHoliday,
+  type PublicHolidayId,
+} from './working-days/public-holidays.js'
+export {
+  addWorkingDays,
+  countWorkingDays,
+  isWorkingDay,
+  workingDayPolicy,
+  type WorkingDayCount,
+  type WorkingDayPolicy,
+} from './working-days/working-days.js'

@@ -1,0 +1,207 @@
+import { isCalendarDay } from '@vilkar/core'
+import * as z from 'zod'
+import { anyDay } from '../deadlines/options.js'
+
+/*
+ * What a referral is made of: what it says, and never what is said in it. No field holds a name, an
+ * identity number or a text about a person. Each may be left out or null.
+ */
+
+type Maybe<T extends z.ZodType> = z.ZodOptional<z.ZodNullable<T>>
+
+interface Words {
+  readonly title: string
+  readonly description: string
+}
+
+function says(title: string, description: string): Maybe<z.ZodBoolean> {
+  return z.boolean().nullish().meta({ title, description })
+}
+
+function day(title: string, description: string): Maybe<typeof anyDay> {
+  return anyDay.nullish().meta({ title, description })
+}
+
+function oneOf<const V extends string>(
+  values: readonly [V, ...V[]],
+  words: Words,
+): Maybe<z.ZodEnum<{ [K in V]: K }>> {
+  return z
+    .enum(values)
+    .nullish()
+    .meta({ ...words })
+}
+
+function group<S extends z.ZodRawShape>(
+  shape: S,
+  words: Words,
+): Maybe<z.ZodObject<S, z.core.$strict>> {
+  return z
+    .strictObject(shape)
+    .nullish()
+    .meta({ ...words })
+}
+
+function isBirthDate(text: string): boolean {
+  return isCalendarDay(text + '0001-01-01'.slice(text.length)) && [4, 7, 10].includes(text.length)
+}
+
+const patient = group(
+  {
+    birthDate: z
+      .string()
+      .max(10)
+      .refine(isBirthDate, { params: { issue: 'not-a-birth-date' } })
+      .nullish()
+      .meta({
+        title: 'Birth date (fødselsdato)',
+        description: 'YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known.',
+      }),
+    identified: says(
+      'Is identified (pasientopplysninger)',
+      'Whether the referral says who the patient is and how to reach them. What it says is not wanted.',
+    ),
+    nextOfKin: says('Next of kin (nærmeste pårørende)', 'Whether the referral names them.'),
+    consent: says(
+      'Consent (samtykke)',
+      'Whether the referral says that whoever can consent to it has done so.',
+    ),
+    parentalResponsibility: says(
+      'Parental responsibility (foreldreansvar)',
+      'Whether the referral of a child says who has it.',
+    ),
+    representative: oneOf(['named', 'none', 'not-stated'], {
+      title: 'Guardian or other representative (verge)',
+      description: 'Whether the referral of an adult names one, or says that there is none.',
+    }),
+    interpreter: oneOf(['needed', 'not-needed', 'not-stated'], {
+      title: 'Interpreter (tolk)',
+      description: 'Whether the referral says if one is needed.',
+    }),
+  },
+  {
+    title: 'The patient (pasienten)',
+    description: 'What the referral says of the patient, and when they were born.',
+  },
+)
+
+const generalPractitioner = group(
+  {
+    assessment: says(
+      'Medical assessment (medisinsk vurdering)',
+      'Whether the general practitioner examined or assessed the patient before the referral.',
+    ),
+    reasonForNone: says(
+      'Reason for none',
+      'Whether the referral says why there is no such assessment.',
+    ),
+    history: says('History (anamnese)', 'Whether the assessment holds the relevant history.'),
+    clinicalExamination: says(
+      'Clinical examination (klinisk undersøkelse)',
+      'Whether the assessment holds a clinical examination.',
+    ),
+    informed: says(
+      'Is involved (kopi til fastlegen)',
+      'Whether the general practitioner takes part in the referral or gets a copy of it.',
+    ),
+  },
+  {
+    title: 'The general practitioner (fastlegen)',
+    description: 'What the general practitioner has done.',
+  },
+)
+
+const municipality = group(
+  {
+    assessment: says(
+      'Cross-disciplinary assessment (tverrfaglig vurdering)',
+      'Whether the municipality has made one.',
+    ),
+    partialAssessments: says(
+      'Partial assessments (delutredninger, kartlegginger)',
+      'Whether it holds the relevant partial assessments.',
+    ),
+    discussion: says(
+      'Cross-disciplinary discussion (tverrfaglig drøfting)',
+      'Whether it was discussed across disciplines.',
+    ),
+    summary: says('Summary (sammenfatning)', 'Whether it is summed up.'),
+    measures: says(
+      'Measures (tiltak)',
+      'Whether the municipality has put measures in place after its assessments.',
+    ),
+    benefitDescribed: says(
+      'Benefit of the measures (nytte)',
+      'Whether the referral describes what use the measures have been.',
+    ),
+  },
+  {
+    title: 'The municipality (kommunen)',
+    description: 'What the municipality has done before the referral.',
+  },
+)
+
+const attached = group(
+  {
+    coordinator: says('Coordinator (koordinator)', 'Whether the referral says if there is one.'),
+    individualPlan: says(
+      'Individual plan (individuell plan)',
+      'Whether the referral says if there is one.',
+    ),
+    responsibilityGroup: says(
+      'Responsibility group (ansvarsgruppe)',
+      'Whether the referral says if there is one.',
+    ),
+    coerciveMeasures: says(
+      'Coercion under chapter 9 (hol kapittel 9)',
+      'Whether the referral says if there are decisions on coercion.',
+    ),
+    medicines: says('Medicines (legemidler)', 'Whether the referral lists them.'),
+    earlierReports: says('Earlier reports (rapporter)', 'Whether earlier reports are enclosed.'),
+  },
+  {
+    title: 'What else it tells',
+    description: 'What the hospitals’ own checklists ask for beside the rest.',
+  },
+)
+
+/**
+ * The schema of a referral to habilitation or rehabilitation in the specialist service, as far as it can be
+ * checked for completeness. Every field may be left out or null; none names or identifies the patient.
+ *
+ * Norwegian: *henvisning*.
+ */
+export const referral = z
+  .strictObject({
+    completeness: oneOf(['whole-referral', 'partial'], {
+      title: 'Completeness',
+      description:
+        'Whether the document holds the whole referral, so that what is left out is lacking. Left out: partial.',
+    }),
+    sent: day('Sent (sendt)', 'The day on which the referral was sent.'),
+    received: day('Received (mottaksdato)', 'The day on which the institution received it.'),
+    firstReceived: day(
+      'First received (ansiennitetsdato)',
+      'The day on which the first institution received it, where it was passed on.',
+    ),
+    receivingUnit: says('Receiving unit (mottaker)', 'Whether it says which unit it is sent to.'),
+    referrer: says('Referrer (henviser)', 'Whether it says who refers.'),
+    referredBy: oneOf(['general-practitioner', 'other'], {
+      title: 'Referred by (henvist av)',
+      description: 'Who refers: the general practitioner or somebody else.',
+    }),
+    copyRecipients: says('Copy recipients (kopimottakere)', 'Whether it says who gets a copy.'),
+    question: says('Question (problemstilling)', 'Whether it says what is asked for.'),
+    transition: says(
+      'Transition (overgang)',
+      'Whether it says how the transition to habilitation for adults is planned.',
+    ),
+    patient,
+    generalPractitioner,
+    municipality,
+    attached,
+  })
+  .meta({ title: 'A referral (henvisning)' })
+
+/** A referral, as far as it can be checked. What is left out is unknown, or lacking in a whole one. */
+export type Referral = z.infer<typeof referral>

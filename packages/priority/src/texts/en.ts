@@ -1,0 +1,26 @@
+import { en as common } from '@vilkar/core/texts/en'
+import { citationText, isCitation } from '@vilkar/law'
+import { en as law } from '@vilkar/law/texts/en'
+import { priorityChecklistTexts } from './checklists/en.js'
+import { counting } from './en/counting.js'
+import { deciding } from './en/deciding.js'
+import { following } from './en/following.js'
+import { inputs } from './en/inputs.js'
+import { targetGroup } from './en/target-group.js'
+import { judges, terms } from './en/terms.js'
+import type { PriorityTexts } from './types.js'
+
+export { calendar } from './en/calendar.js'
+export { guide } from './en/guide.js'
+
+/** The texts of the domain in English. */
+export const en: PriorityTexts = {
+  language: 'en',
+  common,
+  terms,
+  judges,
+  inputs,
+  decisions: { ...deciding, ...counting, ...following, ...targetGroup },
+  checklists: priorityChecklistTexts,
+  cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
+}

@@ -1,0 +1,111 @@
+import type { PriorityTexts } from '../types.js'
+
+type Questions =
+  | 'priority.right'
+  | 'priority.ranking-criteria'
+  | 'priority.assessment-deadline'
+  | 'priority.faster-assessment'
+  | 'priority.duties'
+  | 'priority.referral-return'
+  | 'priority.municipal'
+
+/** The questions on the right to care and on the assessment, in English. */
+export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
+  'priority.right': {
+    question: 'Does the patient have a right to necessary specialist care?',
+    outcomes: {
+      right: 'Yes. The patient has a right to necessary care by the specialist service.',
+      'requires-judgement':
+        'The rules give no certain answer. With a rare condition, experimental treatment abroad may be given though its benefit is not shown, which is judged for each patient.',
+      'no-right-but-care-offered':
+        'No, for without loss of prognosis there is no right. The patient must still be offered care, after those who have a right.',
+      'no-right': 'No. At least one of the conditions is not met.',
+      'outside-specialist-service':
+        'No. The right covers only what the specialist service is responsible for providing and financing.',
+      'not-regulated':
+        'The rules from before September 2004 were not read, and what was read gives no clear answer.',
+    },
+  },
+  'priority.ranking-criteria': {
+    question: 'What decides the order of patients and how short a deadline is?',
+    outcomes: {
+      'sickest-first':
+        'The sickest come first, according to the official notes to the regulations.',
+      'severity-and-urgency':
+        'How severe the condition is, and how urgent. Weight is given to what the patient loses by waiting.',
+      'benefit-severity-resources':
+        'The benefit of the care, how severe the condition is, and the resources that the care takes.',
+      'benefit-resources-severity-with-coping':
+        'The benefit of the care, the resources it takes, and how severe the condition is. Coping counts both in benefit and in severity.',
+      'after-patients-with-right':
+        'The patient comes after those who have a right, according to the official notes to the regulations.',
+      'does-not-apply': 'The criteria of the regulations are for patients who have a right.',
+      'not-regulated':
+        'The rules from before September 2004 were not read, and what was read gives no clear answer.',
+    },
+  },
+  'priority.assessment-deadline': {
+    question: 'How soon must the referral be assessed?',
+    outcomes: {
+      'assess-within-30-working-days':
+        'The referral must be assessed within 30 working days of receipt.',
+      'assess-within-10-working-days':
+        'The referral must be assessed within 10 working days of receipt.',
+      'inform-within-10-working-days':
+        'The patient must be told of the right within 10 working days of receipt.',
+      'assess-and-inform-within-10-working-days':
+        'The referral must be assessed, and the patient told, within 10 working days of receipt.',
+      'not-regulated':
+        'The rules from before September 2004 were not read, and what was read gives no clear answer.',
+    },
+  },
+  'priority.faster-assessment': {
+    question: 'Must the assessment come sooner than that?',
+    outcomes: {
+      sooner:
+        'Yes. Where serious or life-threatening illness is suspected it must be sooner, but the act sets no figure.',
+      'no-sooner': 'No, the ordinary time limit of the assessment stands.',
+      'not-regulated':
+        'The rules from before September 2004 were not read, and what was read gives no clear answer.',
+    },
+  },
+  'priority.duties': {
+    question: 'What does the specialist service have to do when it assesses the referral?',
+    outcomes: {
+      'deadline-and-information':
+        'It must set a deadline by which the patient is to have the care. Patient and referrer must be told in writing of the result and the deadline, of a new assessment and complaints, and of what follows if the deadline is missed.',
+      'deadline-appointment-and-information':
+        'It must set a deadline, and a time of start before the deadline. Within 10 working days patient and referrer must be told of the right, of time and place, and of complaints. They must also be told what the deadline is for, and what follows if it is missed.',
+      'deadline-appointment-course-and-information':
+        'It must set a deadline by which care is to be begun, and a time within the deadline. Within 10 working days patient and referrer must be told of the right, the time, the deadline and complaints. Once care is begun the patient has a right to a sound course of care.',
+      information:
+        'Patient and referrer must be told in writing of the result, of a new assessment and of complaints.',
+      'information-within-10-working-days':
+        'Within 10 working days patient and referrer must be told of the result and how to complain. They must also be told of the right to a new assessment.',
+      'not-regulated':
+        'The rules from before September 2004 were not read, and what was read gives no clear answer.',
+    },
+  },
+  'priority.referral-return': {
+    question: 'May the referral be sent back without being assessed?',
+    outcomes: {
+      'must-assess': 'No. The referral must be assessed, and the time limit runs from receipt.',
+      'must-assess-and-obtain-what-is-missing':
+        'No. The referral must be assessed, and what is missing must be obtained where necessary. No rule was found that stops the time limit meanwhile.',
+      'must-assess-as-it-is':
+        'No. The referral must be assessed as it is, and uncertainty may mean that the patient is given the right. No rule was found that stops the time limit.',
+      'not-regulated':
+        'The rules from before September 2004 were not read, and what was read gives no clear answer.',
+    },
+  },
+  'priority.municipal': {
+    question: 'By which criteria does the municipality prioritise?',
+    outcomes: {
+      'help-at-once': 'None. The municipality must give urgently necessary help at once.',
+      'criteria-advised':
+        'The leadership of the municipality is advised to weigh benefit, resources and severity together. The criteria are never a condition of necessary services.',
+      'not-regulated':
+        'The rules give no certain answer. The act holds no criteria of priority for the municipality.',
+    },
+  },
+}

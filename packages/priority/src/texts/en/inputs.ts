@@ -1,0 +1,108 @@
+import type { PriorityTexts } from '../types.js'
+
+/** What the inputs and their values are called, in English. */
+export const inputs: PriorityTexts['inputs'] = {
+  right: {
+    label: 'necessary specialist care',
+    values: {
+      true: 'the patient has a right',
+      false: 'the patient has no right',
+    },
+  },
+  lossOfPrognosis: {
+    label: 'what the patient loses by waiting (loss of prognosis)',
+    values: {
+      'length-of-life': 'length of life',
+      'quality-of-life': 'quality of life, not insignificantly',
+      'both-together': 'both, enough when seen together',
+      none: 'nothing that is enough',
+    },
+  },
+  benefit: {
+    label: 'whether benefit of the care can be expected',
+  },
+  reasonableCost: {
+    label: 'whether cost or resources stand in reasonable proportion to the benefit',
+  },
+  experimentalCareAbroad: {
+    label: 'whether it is experimental treatment abroad for a rare condition',
+  },
+  specialistServiceProvides: {
+    label: 'whether the specialist service is responsible for providing and financing such care',
+  },
+  referralIncomplete: {
+    label: 'the referral',
+    values: {
+      true: 'is incomplete',
+      false: 'holds what is needed',
+    },
+  },
+  urgentNeed: {
+    label: 'whether the help is urgently necessary',
+  },
+  mentalDisorderOrAddiction: {
+    label: 'whether it is a mental disorder or addiction',
+  },
+  age: {
+    label: 'age',
+    unit: ' years',
+  },
+  ageWhenSent: {
+    label: 'age when the referral was sent',
+    unit: ' years',
+  },
+  suspectedSeriousIllness: {
+    label: 'whether serious or life-threatening illness is suspected',
+  },
+  deadlineStatus: {
+    label: 'the deadline for the care',
+    values: {
+      'in-time': 'is kept',
+      'expected-to-be-missed': 'is expected to be missed',
+      missed: 'is missed',
+    },
+  },
+  complaintAbout: {
+    label: 'what the complaint is about',
+    values: {
+      'right-or-deadline': 'the right or the deadline',
+      'care-abroad': 'treatment abroad',
+    },
+  },
+  complaintTiming: {
+    label: 'when the complaint comes',
+    values: {
+      'in-time': 'within the time limit',
+      late: 'after the time limit',
+      'over-a-year': 'more than a year after the decision',
+    },
+  },
+  condition: {
+    label: 'what it is about',
+    values: {
+      'functional-impairment': 'a functional impairment',
+      'developmental-disorder': 'a developmental delay or disorder',
+      'chronic-illness': 'a chronic illness',
+      none: 'none of these',
+    },
+  },
+  onset: {
+    label: 'when it arose',
+    values: {
+      'congenital-or-early': 'at birth or early in life',
+      'later-in-childhood': 'later, but before 18',
+      'from-18': 'at 18 or later',
+    },
+  },
+  complicated: {
+    label: 'whether it is complicated or compound',
+  },
+  need: {
+    label: 'the need for habilitation by the specialist service',
+    values: {
+      needed: 'the patient needs it',
+      'not-assessed': 'not assessed yet',
+      'not-needed': 'the patient does not need it',
+    },
+  },
+}

@@ -1,0 +1,20 @@
+import type { PriorityTexts } from '../types.js'
+
+/** The terms that the law has changed, in English. */
+export const terms: PriorityTexts['terms'] = {
+  countyGovernor: [
+    ['2001-01-01', 'the county governor (fylkesmannen)'],
+    ['2021-06-01', 'the county governor (statsforvalteren)'],
+  ],
+  careFinder: [
+    ['2001-01-01', 'the National Insurance Administration'],
+    ['2006-07-01', 'the body named by the Directorate of Labour and Welfare'],
+    ['2009-01-01', 'the body named by the Directorate of Health'],
+  ],
+}
+
+/** Who judges, in English. */
+export const judges: PriorityTexts['judges'] = {
+  physician: 'the physician who assesses the referral',
+  service: 'the service',
+}

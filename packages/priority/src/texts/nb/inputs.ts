@@ -1,0 +1,108 @@
+import type { PriorityTexts } from '../types.js'
+
+/** What the inputs and their values are called, in bokmål. */
+export const inputs: PriorityTexts['inputs'] = {
+  right: {
+    label: 'nødvendig helsehjelp fra spesialisthelsetjenesten',
+    values: {
+      true: 'pasienten har rett',
+      false: 'pasienten har ikke rett',
+    },
+  },
+  lossOfPrognosis: {
+    label: 'hva pasienten taper på å vente (prognosetap)',
+    values: {
+      'length-of-life': 'levetid',
+      'quality-of-life': 'livskvalitet, ikke ubetydelig',
+      'both-together': 'begge deler, nok når de ses i sammenheng',
+      none: 'ikke noe som er nok',
+    },
+  },
+  benefit: {
+    label: 'om nytte av hjelpen kan forventes',
+  },
+  reasonableCost: {
+    label: 'om kostnaden eller ressursbruken står i rimelig forhold til nytten',
+  },
+  experimentalCareAbroad: {
+    label: 'om det er utprøvende behandling i utlandet for en sjelden tilstand',
+  },
+  specialistServiceProvides: {
+    label: 'om spesialisthelsetjenesten har ansvar for å yte og finansiere slik hjelp',
+  },
+  referralIncomplete: {
+    label: 'henvisningen',
+    values: {
+      true: 'er mangelfull',
+      false: 'har det som trengs',
+    },
+  },
+  urgentNeed: {
+    label: 'om hjelpen er påtrengende nødvendig',
+  },
+  mentalDisorderOrAddiction: {
+    label: 'om det er en psykisk lidelse eller rusmiddelavhengighet',
+  },
+  age: {
+    label: 'alder',
+    unit: ' år',
+  },
+  ageWhenSent: {
+    label: 'alderen da henvisningen ble sendt',
+    unit: ' år',
+  },
+  suspectedSeriousIllness: {
+    label: 'om det er mistanke om alvorlig eller livstruende sykdom',
+  },
+  deadlineStatus: {
+    label: 'fristen for hjelpen',
+    values: {
+      'in-time': 'holdes',
+      'expected-to-be-missed': 'ventes brutt',
+      missed: 'er brutt',
+    },
+  },
+  complaintAbout: {
+    label: 'hva klagen gjelder',
+    values: {
+      'right-or-deadline': 'retten eller fristen',
+      'care-abroad': 'behandling i utlandet',
+    },
+  },
+  complaintTiming: {
+    label: 'når klagen kommer',
+    values: {
+      'in-time': 'innen klagefristen',
+      late: 'etter klagefristen',
+      'over-a-year': 'mer enn ett år etter avgjørelsen',
+    },
+  },
+  condition: {
+    label: 'hva det gjelder',
+    values: {
+      'functional-impairment': 'en funksjonsnedsettelse',
+      'developmental-disorder': 'en utviklingsforsinkelse eller utviklingsforstyrrelse',
+      'chronic-illness': 'en kronisk sykdom',
+      none: 'ikke noe av dette',
+    },
+  },
+  onset: {
+    label: 'når det oppsto',
+    values: {
+      'congenital-or-early': 'medfødt eller tidlig i livet',
+      'later-in-childhood': 'senere, men før 18 år',
+      'from-18': 'etter fylte 18 år',
+    },
+  },
+  complicated: {
+    label: 'om det er komplisert eller sammensatt',
+  },
+  need: {
+    label: 'behovet for habilitering i spesialisthelsetjenesten',
+    values: {
+      needed: 'pasienten trenger det',
+      'not-assessed': 'ikke vurdert ennå',
+      'not-needed': 'pasienten trenger det ikke',
+    },
+  },
+}

@@ -1,0 +1,26 @@
+import { nn as common } from '@vilkar/core/texts/nn'
+import { citationText, isCitation } from '@vilkar/law'
+import { nn as law } from '@vilkar/law/texts/nn'
+import { priorityChecklistTexts } from './checklists/nn.js'
+import { counting } from './nn/counting.js'
+import { deciding } from './nn/deciding.js'
+import { following } from './nn/following.js'
+import { inputs } from './nn/inputs.js'
+import { targetGroup } from './nn/target-group.js'
+import { judges, terms } from './nn/terms.js'
+import type { PriorityTexts } from './types.js'
+
+export { calendar } from './nn/calendar.js'
+export { guide } from './nn/guide.js'
+
+/** The texts of the domain in nynorsk. */
+export const nn: PriorityTexts = {
+  language: 'nn',
+  common,
+  terms,
+  judges,
+  inputs,
+  decisions: { ...deciding, ...counting, ...following, ...targetGroup },
+  checklists: priorityChecklistTexts,
+  cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
+}

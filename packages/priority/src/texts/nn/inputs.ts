@@ -1,0 +1,108 @@
+import type { PriorityTexts } from '../types.js'
+
+/** What the inputs and their values are called, in nynorsk. */
+export const inputs: PriorityTexts['inputs'] = {
+  right: {
+    label: 'nødvendig helsehjelp frå spesialisthelsetenesta',
+    values: {
+      true: 'pasienten har rett',
+      false: 'pasienten har ikkje rett',
+    },
+  },
+  lossOfPrognosis: {
+    label: 'kva pasienten taper på å vente (prognosetap)',
+    values: {
+      'length-of-life': 'levetid',
+      'quality-of-life': 'livskvalitet, meir enn uvesentleg',
+      'both-together': 'begge delar, nok når dei blir sedde i samanheng',
+      none: 'ikkje noko som er nok',
+    },
+  },
+  benefit: {
+    label: 'om ein kan vente nytte av hjelpa',
+  },
+  reasonableCost: {
+    label: 'om kostnaden eller ressursbruken står i rimeleg forhold til nytten',
+  },
+  experimentalCareAbroad: {
+    label: 'om det er utprøvande behandling i utlandet for ein sjeldan tilstand',
+  },
+  specialistServiceProvides: {
+    label: 'om spesialisthelsetenesta har ansvar for å yte og finansiere slik hjelp',
+  },
+  referralIncomplete: {
+    label: 'tilvisinga',
+    values: {
+      true: 'er mangelfull',
+      false: 'har det som trengst',
+    },
+  },
+  urgentNeed: {
+    label: 'om det er påtrengjande behov for hjelpa',
+  },
+  mentalDisorderOrAddiction: {
+    label: 'om det er ei psykisk liding eller rusmiddelavhengigheit',
+  },
+  age: {
+    label: 'alder',
+    unit: ' år',
+  },
+  ageWhenSent: {
+    label: 'alderen då tilvisinga blei send',
+    unit: ' år',
+  },
+  suspectedSeriousIllness: {
+    label: 'om det er mistanke om alvorleg eller livstrugande sjukdom',
+  },
+  deadlineStatus: {
+    label: 'fristen for hjelpa',
+    values: {
+      'in-time': 'blir halden',
+      'expected-to-be-missed': 'er venta broten',
+      missed: 'er broten',
+    },
+  },
+  complaintAbout: {
+    label: 'kva klaga er om',
+    values: {
+      'right-or-deadline': 'retten eller fristen',
+      'care-abroad': 'behandling i utlandet',
+    },
+  },
+  complaintTiming: {
+    label: 'når klaga kjem',
+    values: {
+      'in-time': 'innan klagefristen',
+      late: 'etter klagefristen',
+      'over-a-year': 'meir enn eitt år etter avgjerda',
+    },
+  },
+  condition: {
+    label: 'kva det gjeld',
+    values: {
+      'functional-impairment': 'ei funksjonsnedsetjing',
+      'developmental-disorder': 'ei utviklingsforseinking eller utviklingsforstyrring',
+      'chronic-illness': 'ein kronisk sjukdom',
+      none: 'ikkje noko av dette',
+    },
+  },
+  onset: {
+    label: 'når det oppstod',
+    values: {
+      'congenital-or-early': 'medfødd eller tidleg i livet',
+      'later-in-childhood': 'seinare, men før 18 år',
+      'from-18': 'etter fylte 18 år',
+    },
+  },
+  complicated: {
+    label: 'om det er komplisert eller samansett',
+  },
+  need: {
+    label: 'behovet for habilitering i spesialisthelsetenesta',
+    values: {
+      needed: 'pasienten treng det',
+      'not-assessed': 'ikkje vurdert enno',
+      'not-needed': 'pasienten treng det ikkje',
+    },
+  },
+}

@@ -1,0 +1,20 @@
+import type { PriorityTexts } from '../types.js'
+
+/** The terms that the law has changed, in nynorsk. */
+export const terms: PriorityTexts['terms'] = {
+  countyGovernor: [
+    ['2001-01-01', 'fylkesmannen'],
+    ['2021-06-01', 'statsforvaltaren'],
+  ],
+  careFinder: [
+    ['2001-01-01', 'Rikstrygdeverket'],
+    ['2006-07-01', 'det organet som Arbeids- og velferdsdirektoratet har peikt ut'],
+    ['2009-01-01', 'det organet som Helsedirektoratet har peikt ut'],
+  ],
+}
+
+/** Who judges, in nynorsk. */
+export const judges: PriorityTexts['judges'] = {
+  physician: 'legen som vurderer tilvisinga',
+  service: 'tenesta',
+}

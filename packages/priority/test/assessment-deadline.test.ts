@@ -1,0 +1,146 @@
+import { atLeast, below } from '@vilkar/core'
+import { assessmentTimeLimit, fasterAssessment } from '../src/index.js'
+import { examples } from '../../core/test/helpers/examples.ts'
+
+const before2004 = ['2001-01-01', '2004-08-31']
+const from2004 = ['2004-09-01', '2008-08-31']
+const from2008 = ['2008-09-01', '2011-12-31', '2012-01-01', '2014-04-01', '2015-10-31']
+const from2015 = ['2015-11-01', '2019-02-01', '2024-05-31']
+const from2024 = ['2024-06-01', '2026-07-28', '2027-01-01']
+
+examples(assessmentTimeLimit, 'how soon a referral is assessed (pbrl § 2-2, D1 and D2)', [
+  {
+    says: 'before the first act nothing is law',
+    given: {},
+    on: ['2000-12-31'],
+    then: [],
+  },
+  {
+    says: 'to 2004-08-31 the text was not read, and no number is guessed',
+    given: {},
+    on: before2004,
+    then: 'not-regulated',
+    basis: ['interpretation: priority-before-2004'],
+    force: 'interpretation',
+  },
+  {
+    says: 'from 2004-09-01 it is assessed within 30 working days',
+    given: {},
+    on: from2004,
+    then: 'assess-within-30-working-days',
+    basis: ['pbrl § 2-2 (1)', 'priof § 15'],
+    force: 'statute',
+  },
+  {
+    says: 'to 2015-10-31 that of an adult with a somatic condition is assessed within 30 working days',
+    given: { ageWhenSent: 40, mentalDisorderOrAddiction: false },
+    on: from2008,
+    then: 'assess-within-30-working-days',
+    basis: ['pbrl § 2-2 (1)'],
+  },
+  {
+    says: 'from 2015-11-01 the patient is told within 10 working days, whoever it is',
+    given: {},
+    on: from2015,
+    then: 'inform-within-10-working-days',
+    basis: ['pbrl § 2-2 (1)'],
+  },
+  {
+    says: 'from 2024-06-01 it is assessed and the patient told within 10 working days',
+    given: {},
+    on: from2024,
+    then: 'assess-and-inform-within-10-working-days',
+    basis: ['pbrl § 2-2 a (2)', 'pbrl § 2-2 a (3)'],
+  },
+])
+
+examples(assessmentTimeLimit, 'the young from 2008 to 2015 (priof § 4 a (1), D1b)', [
+  {
+    says: 'under 23 with a mental disorder or addiction it was 10 working days',
+    given: { ageWhenSent: 22, mentalDisorderOrAddiction: true },
+    on: from2008,
+    then: 'assess-within-10-working-days',
+    basis: ['priof § 4 a (1)', 'guidance: priority regulation notes 2008'],
+  },
+  {
+    says: 'whoever was 23 when it was sent had 30',
+    given: { ageWhenSent: 23, mentalDisorderOrAddiction: true },
+    on: from2008,
+    then: 'assess-within-30-working-days',
+  },
+  {
+    says: 'being young in habilitation is not enough',
+    given: { ageWhenSent: 8, mentalDisorderOrAddiction: false },
+    on: from2008,
+    then: 'assess-within-30-working-days',
+  },
+  {
+    says: 'the day before there was no such rule',
+    given: { ageWhenSent: 22, mentalDisorderOrAddiction: true },
+    on: ['2008-08-31'],
+    then: 'assess-within-30-working-days',
+  },
+  {
+    says: 'of a young patient the condition is asked for, and nothing is guessed',
+    given: { ageWhenSent: below(23) },
+    on: from2008,
+    then: ['assess-within-30-working-days', 'assess-within-10-working-days'],
+    needed: ['mentalDisorderOrAddiction'],
+  },
+  {
+    says: 'of an older one it does not matter',
+    given: { ageWhenSent: atLeast(23) },
+    on: from2008,
+    then: 'assess-within-30-working-days',
+  },
+  {
+    says: 'of a patient with a mental disorder the age is asked for',
+    given: { mentalDisorderOrAddiction: true },
+    on: from2008,
+    then: ['assess-within-30-working-days', 'assess-within-10-working-days'],
+    needed: ['ageWhenSent'],
+  },
+])
+
+examples(fasterAssessment, 'sooner than that (pbrl § 2-2 (4), § 2-2 (1), § 2-2 a (4), D3)', [
+  {
+    says: 'where serious illness is suspected it must be sooner, to 2015-10-31 by the fourth paragraph',
+    given: { suspectedSeriousIllness: true },
+    on: [...from2004, ...from2008],
+    then: 'sooner',
+    basis: ['pbrl § 2-2 (4)'],
+  },
+  {
+    says: 'then by the first',
+    given: { suspectedSeriousIllness: true },
+    on: from2015,
+    then: 'sooner',
+    basis: ['pbrl § 2-2 (1)'],
+  },
+  {
+    says: 'since 2024-06-01 by a paragraph of the section on assessment',
+    given: { suspectedSeriousIllness: true },
+    on: from2024,
+    then: 'sooner',
+    basis: ['pbrl § 2-2 a (4)'],
+  },
+  {
+    says: 'where none is suspected the number of days stands',
+    given: { suspectedSeriousIllness: false },
+    on: [...from2004, ...from2008, ...from2015, ...from2024],
+    then: 'no-sooner',
+  },
+  {
+    says: 'where nobody has said, it is open',
+    given: {},
+    on: [...from2004, ...from2008, ...from2015, ...from2024],
+    then: ['sooner', 'no-sooner'],
+    needed: ['suspectedSeriousIllness'],
+  },
+  {
+    says: 'before 2004-09-01 the text was not read',
+    given: {},
+    on: before2004,
+    then: 'not-regulated',
+  },
+])

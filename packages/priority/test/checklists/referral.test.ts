@@ -1,0 +1,291 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { issuesOf } from '../../../core/test/helpers/issues.ts'
+import {
+  checkReferral,
+  priorityChecklists,
+  referral,
+  referralStrengths,
+  type Referral,
+} from '../../src/checklists/index.js'
+import { findingsOf, linesOf, parts, whole } from './helpers.js'
+
+const days = ['2012-01-01', '2015-10-31', '2015-11-01', '2024-06-01', '2026-11-20'] as const
+/** On each of the days a child, one of 17, one of 18, and an adult. */
+const yearsOld = [6, 17, 18, 40] as const
+const some = { numRuns: 120 }
+const anyDay = fc.constantFrom(...days)
+const anyAge = fc.constantFrom(...yearsOld)
+const bornOn = (on: string, age: number): string => `${String(Number(on.slice(0, 4)) - age)}-01-01`
+
+describe('A whole referral', () => {
+  it('lacks nothing and leaves nothing open, whoever it is about', () => {
+    for (const on of days) {
+      for (const age of yearsOld) {
+        const report = checkReferral(whole(bornOn(on, age)), { on })
+        expect(linesOf(report, 'unmet')).toEqual([])
+        expect(linesOf(report, 'undetermined')).toEqual([])
+      }
+    }
+  })
+
+  it.each(parts)('without %s lacks exactly that', (point, at, take) => {
+    fc.assert(
+      fc.property(
+        anyDay,
+        anyAge,
+        fc.constantFrom<false | undefined>(false, undefined),
+        (on, age, value) => {
+          const document = whole(bornOn(on, age))
+          const inForce = findingsOf(checkReferral(document, { on })).some(
+            ({ requirement, status }) => requirement === point && status !== 'not-applicable',
+          )
+          const broken = checkReferral(take(document, value), { on })
+          expect(linesOf(broken, 'unmet')).toEqual(inForce ? [`${point} ${at}`] : [])
+          expect(linesOf(broken, 'undetermined')).toEqual([])
+        },
+      ),
+      some,
+    )
+  })
+
+  it('has a break for every point', () => {
+    const points = priorityChecklists['priority.referral'].requirements.map(({ id }) => id)
+    expect([...parts.map(([point]) => point)].sort()).toEqual([...points].sort())
+    expect(Object.keys(referralStrengths)).toEqual(points)
+  })
+})
+
+describe('The general practitioner’s assessment (law note § 6.1 R1)', () => {
+  const without = (
+    generalPractitioner: Referral['generalPractitioner'],
+    completeness = 'partial',
+  ) =>
+    findingsOf(
+      checkReferral({ ...whole('2019-05-14'), generalPractitioner, completeness } as Referral, {
+        on: '2026-11-20',
+      }),
+    ).find(({ requirement }) => requirement === 'gp-assessment')
+
+  it.each([
+    [{ assessment: true }, 'met', 'met'],
+    [{ assessment: false }, 'undetermined', 'reason-ask'],
+    [{ assessment: false, reasonForNone: true }, 'met', 'reason-given'],
+    [{ assessment: false, reasonForNone: false }, 'unmet', 'missing'],
+    [{}, 'undetermined', 'unknown'],
+    [null, 'undetermined', 'unknown'],
+  ] as const)('%o in a part of one is %s: %s', (given, status, message) => {
+    expect(without(given)).toMatchObject({ status, message })
+  })
+
+  it('that is lacking in a whole referral is lacking, unless it says why', () => {
+    expect(without({ assessment: false }, 'whole-referral')?.message).toBe('missing')
+    expect(without({ reasonForNone: true }, 'whole-referral')?.message).toBe('reason-given')
+  })
+
+  it('that is not there has no parts to look for: one lack is one finding', () => {
+    const report = checkReferral(
+      { ...whole('2019-05-14'), generalPractitioner: { assessment: false, informed: true } },
+      { on: '2026-11-20' },
+    )
+    expect(linesOf(report, 'unmet')).toEqual(['gp-assessment /generalPractitioner/assessment'])
+  })
+})
+
+describe('How strongly a point is asked for (law note § 6.1)', () => {
+  it('has the three strengths of the guide, and two beside them', () => {
+    const of = (strength: string): readonly string[] =>
+      Object.entries(referralStrengths).flatMap(([point, each]) =>
+        each === strength ? [point] : [],
+      )
+    expect(of('in-most-cases')).toEqual(['gp-assessment', 'gp-history', 'gp-examination'])
+    expect(of('recommended')).toEqual([
+      'municipal-assessment',
+      'partial-assessments',
+      'cross-disciplinary-discussion',
+      'summary',
+      'transition',
+    ])
+    expect(of('expected')).toEqual(['measures', 'measures-benefit'])
+    expect(of('known-risk')).toEqual(['gp-involved'])
+    expect(of('asked-for').length).toBe(16)
+  })
+
+  it('stands on every finding', () => {
+    const report = checkReferral({}, { on: '2026-11-20' })
+    for (const finding of report.content.status === 'checked' ? report.content.findings : []) {
+      expect(finding.strength).toBe(
+        Object.entries(referralStrengths).find(([point]) => point === finding.requirement)?.[1],
+      )
+    }
+  })
+
+  it('is never that of a duty: no act or regulation says what a referral holds', () => {
+    for (const { id, force, weight, basis } of priorityChecklists['priority.referral']
+      .requirements) {
+      expect(['guidance', 'local'], id).toContain(force)
+      expect(['should', 'may'], id).toContain(weight)
+      for (const citation of basis) expect(citation).toMatch(/^guidance: /)
+    }
+    const report = checkReferral({ completeness: 'whole-referral' }, { on: '2026-11-20' })
+    expect(report.content).toMatchObject({
+      must: { met: 0, unmet: 0, undetermined: 0, notApplicable: 0 },
+    })
+  })
+})
+
+describe('The points on a day', () => {
+  const points = (on: string): readonly string[] =>
+    findingsOf(checkReferral({}, { on })).map(({ requirement }) => requirement)
+
+  it('are those of the national guide from 2015-11-01', () => {
+    const before = points('2015-10-31')
+    expect(points('2015-11-01').filter((point) => !before.includes(point))).toEqual([
+      'patient-identified',
+      'next-of-kin',
+      'receiving-unit',
+      'referrer',
+      'copy-recipients',
+    ])
+    expect(points('2012-01-01')).toEqual(before)
+    expect(points('2011-12-31')).toEqual([])
+  })
+
+  it('ask for the transition at 17 and 18, the day before and the day', () => {
+    const asked = (birthDate: string, on: string): string | undefined =>
+      findingsOf(checkReferral({ ...whole(birthDate), transition: false }, { on })).find(
+        ({ requirement }) => requirement === 'transition',
+      )?.status
+    expect(asked('2009-11-21', '2026-11-20')).toBe('not-applicable')
+    expect(asked('2009-11-20', '2026-11-20')).toBe('unmet')
+    expect(asked('2007-11-21', '2026-11-20')).toBe('unmet')
+    expect(asked('2007-11-20', '2026-11-20')).toBe('not-applicable')
+    expect(asked('2009', '2026-11-20')).toBe('undetermined')
+  })
+
+  it('ask for parental responsibility to 18 and for a representative from 18', () => {
+    const seen = (birthDate: string, leapDayBirthday?: '02-28' | '03-01') =>
+      findingsOf(
+        checkReferral(
+          { completeness: 'whole-referral', patient: { birthDate } },
+          { on: '2026-02-28', leapDayBirthday },
+        ),
+      )
+        .filter(({ requirement }) =>
+          ['parental-responsibility', 'representative'].includes(requirement),
+        )
+        .map(({ status }) => status)
+    expect(seen('2008-03-01')).toEqual(['unmet', 'not-applicable'])
+    expect(seen('2008-02-28')).toEqual(['not-applicable', 'unmet'])
+    expect(seen('2008-02-29')).toEqual(['undetermined', 'undetermined'])
+    expect(seen('2008-02-29', '03-01')).toEqual(['unmet', 'not-applicable'])
+    expect(seen('2008-02-29', '02-28')).toEqual(['not-applicable', 'unmet'])
+  })
+})
+
+describe('A part of a referral', () => {
+  it('lacks nothing because something was left out of it', () => {
+    const document = whole('2019-05-14')
+    fc.assert(
+      fc.property(anyDay, fc.subarray(Object.keys(document)), (on, kept) => {
+        const part = Object.fromEntries(
+          Object.entries(document).filter(([field]) => kept.includes(field)),
+        )
+        const report = checkReferral({ ...part, completeness: 'partial' }, { on })
+        expect(linesOf(report, 'unmet')).toEqual([])
+      }),
+      some,
+    )
+  })
+
+  it('is taken for one where nothing is said of it', () => {
+    expect(checkReferral({}, { on: '2026-11-20' })).toEqual(
+      checkReferral({ completeness: 'partial' }, { on: '2026-11-20' }),
+    )
+  })
+})
+
+describe('A report', () => {
+  it('goes through JSON, and is the same for shuffled and frozen fields', () => {
+    fc.assert(
+      fc.property(anyDay, anyAge, (on, age) => {
+        const document = whole(bornOn(on, age))
+        const report = checkReferral(document, { on })
+        expect(JSON.parse(JSON.stringify(report))).toEqual(report)
+        const shuffled = Object.freeze(
+          Object.fromEntries(Object.entries(document).reverse()),
+        ) as Referral
+        expect(checkReferral(shuffled, { on })).toEqual(report)
+      }),
+      some,
+    )
+  })
+})
+
+describe('A referral that is none', () => {
+  const secret = 'Kari Nordmann 01019012345'
+  const said = (input: unknown, options: unknown = { on: '2026-11-20' }) =>
+    issuesOf(() => checkReferral(input as Referral, options as { on: string }))
+
+  it.each([
+    ['nothing', undefined],
+    ['a text', secret],
+    ['a list', [secret]],
+    ['an unknown field', { [secret]: secret }],
+    ['an identity number as a field', { patient: { identityNumber: '01019012345' } }],
+    ['a name as a value', { patient: { identified: secret } }],
+    ['a prototype key', JSON.parse(`{"__proto__": "${secret}"}`)],
+  ])('is refused without a word of it: %s', (_, input) => {
+    const issues = said(input)
+    expect(issues.length).toBeGreaterThan(0)
+    expect(JSON.stringify(issues)).not.toMatch(/Nordmann|01019012345/)
+  })
+
+  it('is refused with everything that is wrong at once', () => {
+    const issues = said(
+      { completeness: 'all', received: 'soon', patient: { birthDate: '2026-02-30' } },
+      { on: '2026-02-30', leapDayBirthday: 'never' },
+    )
+    expect(issues.map(({ path, code }) => `${path.join('.')}: ${code}`)).toEqual([
+      'completeness: not-allowed',
+      'received: not-a-day',
+      'patient.birthDate: not-a-birth-date',
+      'on: not-a-day',
+      'leapDayBirthday: not-allowed',
+    ])
+  })
+
+  it('cannot be sent, or received first, after it was received', () => {
+    const days = { received: '2026-11-20', sent: '2026-11-21', firstReceived: '2026-11-21' }
+    expect(said(days).map(({ path, code }) => [path[0], code])).toEqual([
+      ['sent', 'too-late'],
+      ['firstReceived', 'too-late'],
+    ])
+    expect(said({ received: '1899-12-31' })).toMatchObject([{ code: 'out-of-range' }])
+  })
+
+  it('has no field that could hold a name, a number or a text', () => {
+    interface Described {
+      readonly type?: string | readonly string[]
+      readonly title?: string
+      readonly description?: string
+      readonly enum?: readonly string[]
+      readonly properties?: Readonly<Record<string, Described>>
+      readonly anyOf?: readonly Described[]
+    }
+    const texts: string[] = []
+    const look = (place: string, described: Described): void => {
+      const { properties = {}, anyOf = [] } = described
+      if ([described.type].flat().includes('string') && !described.enum) texts.push(place)
+      for (const [field, each] of Object.entries(properties)) {
+        expect(each.title, `${place}/${field}`).toMatch(/^\p{Lu}.*[^.]$/u)
+        expect(each.description, `${place}/${field}`).toMatch(/^\p{Lu}.*\.$/u)
+        look(`${place}/${field}`, each)
+      }
+      for (const one of anyOf) look(place, one)
+    }
+    look('', z.toJSONSchema(referral, { io: 'input' }) as Described)
+    expect(texts).toEqual(['/sent', '/received', '/firstReceived', '/patient/birthDate'])
+  })
+})

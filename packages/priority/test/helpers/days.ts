@@ -1,0 +1,77 @@
+/* The days on which the law is looked at: around every change that a table knows. */
+import { calendarDay } from '@vilkar/core'
+import { addDays, addYears } from '@vilkar/core/calendar'
+
+/** The Patient Rights Act: its first text was not read. */
+const rightsAct = '2001-01-01'
+/** Individual deadlines; era E2. */
+export const individualDeadline = '2004-09-01'
+/** Deadlines of their own for the young with mental disorders or addiction. */
+export const youngPatients = '2008-09-01'
+/** pbrl § 2-1 is split; complaints without a request. */
+export const coverage = '2012-01-01'
+/** priof § 7: the same in the regulations. */
+export const directComplaint = '2013-01-17'
+/** Era E3: ten working days, two conditions, HELFO is contacted. */
+export const reform2015 = '2015-11-01'
+/** Era E4: three criteria. */
+export const criteria2019 = '2019-02-01'
+/** The right covers what the specialist service provides and finances. */
+export const regional2020 = '2020-01-01'
+/** No care abroad when a deadline is missed. */
+export const abroad2020 = '2020-03-01'
+/** The Storting agrees to criteria for all health and care services. */
+export const municipal2022 = '2022-04-05'
+/** Helseklage. */
+export const appeals2024 = '2024-01-01'
+/** Era E5: the conditions stand in the act again. */
+export const reform2024 = '2024-06-01'
+
+const anyDay = ['2006-06-15', '2014-05-05', '2017-03-03', '2019-08-15', '2026-07-28', '2028-07-01']
+
+/** A day some days later, or earlier. */
+export function later(day: string, days: number): string {
+  return addDays(calendarDay(day), days)
+}
+
+/** A day some years earlier: the day of birth of somebody who turns that many years. */
+export function yearsBefore(day: string, years: number): string {
+  return addYears(calendarDay(day), -years)
+}
+
+/** The day before each change, the day, the day after, and some others; none before the first act. */
+export const always: readonly string[] = [
+  ...new Set([
+    ...[
+      rightsAct,
+      individualDeadline,
+      youngPatients,
+      coverage,
+      directComplaint,
+      reform2015,
+      criteria2019,
+      regional2020,
+      abroad2020,
+      municipal2022,
+      appeals2024,
+      reform2024,
+    ].flatMap((day) => [later(day, -1), day, later(day, 1)]),
+    ...anyDay,
+  ]),
+]
+  .filter((day) => day >= rightsAct)
+  .sort()
+
+/** The sample days from a day on, up to another that is not among them. */
+export function from(first: string, end = '9999'): readonly string[] {
+  return always.filter((day) => day >= first && day < end)
+}
+
+/** The sample days of each era of the law note, by the day a referral is received. */
+export const eras = {
+  E1: from(rightsAct, individualDeadline),
+  E2: from(individualDeadline, reform2015),
+  E3: from(reform2015, criteria2019),
+  E4: from(criteria2019, reform2024),
+  E5: from(reform2024),
+} as const

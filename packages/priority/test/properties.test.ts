@@ -1,0 +1,4 @@
+import { describeDecisions } from '../../law/test/helpers/decisions.ts'
+import { priorityDecisions } from '../src/index.js'
+
+describeDecisions(priorityDecisions)
