@@ -43,6 +43,7 @@ export { priorityStartDeadline } from './decisions/start-deadline.js'
 export { habilitationTransition } from './decisions/habilitation-transition.js'
 export { habilitationTargetGroup } from './decisions/target-group.js'
 export { dutiesOwed, type DutiesOwed, type DutyTopic } from './duties-owed.js'
+export { explainDeadlines } from './explain-deadlines.js'
 export { explainPriority, type PriorityExplanations } from './explain.js'
 export {
   assessPriorityOptions,
@@ -68,6 +69,7 @@ export {
   type GuideSuggestion,
 } from './guide/suggest.js'
 export type { CalendarTexts } from './texts/calendar-types.js'
+export type { DeadlineTexts } from './texts/deadline-types.js'
 export type { GuideTexts } from './texts/guide-types.js'
 export type { PriorityTexts } from './texts/types.js'
 export type { DayOff } from './working-days/count.js'

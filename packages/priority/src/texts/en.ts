@@ -2,8 +2,10 @@ import { en as common } from '@vilkar/core/texts/en'
 import { citationText, isCitation } from '@vilkar/law'
 import { en as law } from '@vilkar/law/texts/en'
 import { priorityChecklistTexts } from './checklists/en.js'
+import { calendar } from './en/calendar.js'
 import { counting } from './en/counting.js'
 import { deciding } from './en/deciding.js'
+import { deadlines } from './en/deadlines.js'
 import { following } from './en/following.js'
 import { inputs } from './en/inputs.js'
 import { targetGroup } from './en/target-group.js'
@@ -22,5 +24,7 @@ export const en: PriorityTexts = {
   inputs,
   decisions: { ...deciding, ...counting, ...following, ...targetGroup },
   checklists: priorityChecklistTexts,
+  calendar,
+  deadlines,
   cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
 }

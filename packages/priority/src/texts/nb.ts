@@ -2,8 +2,10 @@ import { nb as common } from '@vilkar/core/texts/nb'
 import { citationText, isCitation } from '@vilkar/law'
 import { nb as law } from '@vilkar/law/texts/nb'
 import { priorityChecklistTexts } from './checklists/nb.js'
+import { calendar } from './nb/calendar.js'
 import { counting } from './nb/counting.js'
 import { deciding } from './nb/deciding.js'
+import { deadlines } from './nb/deadlines.js'
 import { following } from './nb/following.js'
 import { inputs } from './nb/inputs.js'
 import { targetGroup } from './nb/target-group.js'
@@ -22,5 +24,7 @@ export const nb: PriorityTexts = {
   inputs,
   decisions: { ...deciding, ...counting, ...following, ...targetGroup },
   checklists: priorityChecklistTexts,
+  calendar,
+  deadlines,
   cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
 }

@@ -2,8 +2,10 @@ import { nn as common } from '@vilkar/core/texts/nn'
 import { citationText, isCitation } from '@vilkar/law'
 import { nn as law } from '@vilkar/law/texts/nn'
 import { priorityChecklistTexts } from './checklists/nn.js'
+import { calendar } from './nn/calendar.js'
 import { counting } from './nn/counting.js'
 import { deciding } from './nn/deciding.js'
+import { deadlines } from './nn/deadlines.js'
 import { following } from './nn/following.js'
 import { inputs } from './nn/inputs.js'
 import { targetGroup } from './nn/target-group.js'
@@ -22,5 +24,7 @@ export const nn: PriorityTexts = {
   inputs,
   decisions: { ...deciding, ...counting, ...following, ...targetGroup },
   checklists: priorityChecklistTexts,
+  calendar,
+  deadlines,
   cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
 }

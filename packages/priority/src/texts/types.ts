@@ -1,6 +1,8 @@
 import type { TextsOf } from '@vilkar/core/explain'
 import type { priorityDecisions } from '../decisions/index.js'
+import type { CalendarTexts } from './calendar-types.js'
 import type { PriorityChecklistTexts } from './checklists/types.js'
+import type { DeadlineTexts } from './deadline-types.js'
 
 /**
  * All texts of the domain in one language. A key that is missing, or that nothing uses, does not
@@ -8,4 +10,6 @@ import type { PriorityChecklistTexts } from './checklists/types.js'
  */
 export interface PriorityTexts extends TextsOf<typeof priorityDecisions> {
   readonly checklists: PriorityChecklistTexts
+  readonly calendar: CalendarTexts
+  readonly deadlines: DeadlineTexts
 }

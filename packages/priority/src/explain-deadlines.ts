@@ -1,0 +1,122 @@
+import { possibleOutcomes } from '@vilkar/core'
+import { fillText } from '@vilkar/core/explain'
+import { match } from 'ts-pattern'
+import type { PriorityAssessment } from './assess-priority.js'
+import type { PriorityTexts } from './texts/types.js'
+import type { DayOff } from './working-days/count.js'
+import type { WorkingDayCount } from './working-days/working-days.js'
+
+type Deadlines = PriorityAssessment['deadlines']
+
+/** Fills a text with what was counted. */
+function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return fillText(text, {}, '', values)
+}
+
+/** The days that were not counted, each with its reason. */
+function skippedText(skipped: readonly DayOff[], { calendar }: PriorityTexts): string {
+  return skipped
+    .map(({ day, because, holidays }) => {
+      const names = holidays?.map((id) => calendar.holidays[id]).join(', ')
+      return `${day} (${names ?? calendar.reasons[because]})`
+    })
+    .join('; ')
+}
+
+function countLines(
+  { start, days, skipped, lastDay, strictLastDay }: WorkingDayCount,
+  texts: PriorityTexts,
+): readonly string[] {
+  const { assessment, skipped: passedOver } = texts.deadlines
+  return [
+    fill(assessment.counted, { days, from: start }),
+    ...(skipped.length > 0 ? [fill(passedOver, { skipped: skippedText(skipped, texts) })] : []),
+    ...(strictLastDay === lastDay ? [] : [fill(assessment.saturday, { other: strictLastDay })]),
+  ]
+}
+
+function assessmentLines(given: Deadlines['assessment'], texts: PriorityTexts): readonly string[] {
+  const { assessment: words } = texts.deadlines
+  const rules = [
+    ...(given.forwarded ? [words.forwarded] : []),
+    ...(given.era?.assumed === true ? [words.assumed] : []),
+  ]
+  return match(given)
+    .with({ status: 'determined' }, ({ lastDay, count, passed }) => [
+      fill(words.last, { day: lastDay }),
+      ...countLines(count, texts),
+      ...(passed === true ? [words.passed] : []),
+      ...rules,
+    ])
+    .with({ status: 'undetermined' }, ({ counts }) => [
+      fill(words.open, { day: [...new Set(counts.map(({ lastDay }) => lastDay))].join(' / ') }),
+      ...rules,
+    ])
+    .with({ status: 'not-regulated' }, () => [words.notRegulated])
+    .with({ status: 'not-in-force' }, () => [words.notInForce])
+    .exhaustive()
+}
+
+function startLines(given: Deadlines['start'], texts: PriorityTexts): readonly string[] {
+  if (given === undefined) return []
+  const { start: words, skipped } = texts.deadlines
+  const { cap, deadline, appointment, assessed, limit } = given
+  const isSet = possibleOutcomes(limit).every((outcome) => outcome.startsWith('deadline-'))
+  const capped =
+    cap === undefined || cap.holds === 'no'
+      ? isSet
+        ? [words.noNumber]
+        : []
+      : [
+          fill(words.cap[cap.holds], { day: cap.lastDay, days: cap.days, assessed }),
+          ...(cap.skipped.length > 0
+            ? [fill(skipped, { skipped: skippedText(cap.skipped, texts) })]
+            : []),
+        ]
+  return [
+    ...capped,
+    ...(deadline === undefined || deadline === 'no-cap' ? [] : [words.deadline[deadline]]),
+    ...(appointment === undefined ? [] : [words.appointment[appointment]]),
+  ]
+}
+
+function complaintLines(given: Deadlines['complaint'], texts: PriorityTexts): readonly string[] {
+  if (given === undefined) return []
+  const { complaint: words } = texts.deadlines
+  return match(given)
+    .with({ status: 'determined' }, ({ lastDay, weeks, knew, skipped, late, timing }) => [
+      fill(words.last, { day: lastDay, weeks, from: knew }),
+      ...(skipped.length > 0 ? [fill(words.moved, { skipped: skippedText(skipped, texts) })] : []),
+      ...(timing === undefined ? [] : [words.timing[timing]]),
+      words.late,
+      ...(late.lastDay === undefined ? [] : [fill(words.lateUntil, { day: late.lastDay })]),
+    ])
+    .with({ status: 'not-regulated' }, { status: 'not-in-force' }, () => [words.notRegulated])
+    .exhaustive()
+}
+
+/**
+ * Explains in one language which deadlines a referral has and how each was counted: from which day, how
+ * many days, which days were passed over and why.
+ *
+ * Norwegian: *frister og beregningen av dem*.
+ *
+ * @param deadlines - The `deadlines` of an assessment, also after JSON.
+ * @param texts - The texts of a language, from `@vilkar/priority/texts/nb`, `nn` or `en`.
+ * @returns The lines: the assessment of the referral, the start of care, the complaint.
+ * @example
+ * ```ts
+ * import { assessPriority, explainDeadlines } from '@vilkar/priority'
+ * import { en } from '@vilkar/priority/texts/en'
+ *
+ * const { deadlines } = assessPriority({ received: '2026-03-27' }, { on: '2026-04-07' })
+ * explainDeadlines(deadlines, en)[0] // => 'The last day for assessing the referral is 2026-04-15.'
+ * ```
+ */
+export function explainDeadlines(deadlines: Deadlines, texts: PriorityTexts): readonly string[] {
+  return [
+    ...assessmentLines(deadlines.assessment, texts),
+    ...startLines(deadlines.start, texts),
+    ...complaintLines(deadlines.complaint, texts),
+  ]
+}
