@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { questions } from './questions.ts'
 
 /** The names of the documents that a case may hold. */
-const documentNames = z.enum(['individualPlan'])
+const documentNames = z.enum(['individualPlan', 'referral'])
 
 const title = z.strictObject({
   nb: z.string().max(200),
@@ -60,6 +60,7 @@ function over(base: CaseFile, variant: CaseFile): CaseFile {
     consent: { ...base.consent, ...variant.consent },
     individualPlan: { ...base.individualPlan, ...variant.individualPlan },
     responsibility: { ...base.responsibility, ...variant.responsibility },
+    priority: { ...base.priority, ...variant.priority },
     documents: { ...base.documents, ...variant.documents },
   }
 }

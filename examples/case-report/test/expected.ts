@@ -443,6 +443,56 @@ export const expected: readonly (readonly [
       'responsibility.interpreter.child': 'forbidden',
     },
   ],
+  // pbrl §§ 2-2 and 2-2 a, priof § 1; a medical condition left open is no refusal. Law note § 3.5, T1.
+  [
+    '22-referral-across-easter.json',
+    0,
+    '2026-04-16',
+    {
+      'priority.right': { possible: ['right', 'no-right'], needed: ['reasonableCost'] },
+      'priority.assessment-deadline': 'assess-and-inform-within-10-working-days',
+      'priority.referral-return': 'must-assess-as-it-is',
+      'priority.target-group': 'child-habilitation',
+    },
+  ],
+  // priof § 2: loss of prognosis was a condition to 2015-10-31; 30 working days became 10 the day after.
+  [
+    '23-right-in-four-eras.json',
+    0,
+    '2026-02-01',
+    {
+      'priority.right': 'no-right-but-care-offered',
+      'priority.assessment-deadline': 'assess-within-30-working-days',
+    },
+  ],
+  [
+    '23-right-in-four-eras.json',
+    1,
+    '2026-02-01',
+    {
+      'priority.right': 'right',
+      'priority.assessment-deadline': 'inform-within-10-working-days',
+    },
+  ],
+  [
+    '23-right-in-four-eras.json',
+    2,
+    '2026-02-01',
+    {
+      'priority.right': 'right',
+      'priority.assessment-deadline': 'assess-and-inform-within-10-working-days',
+    },
+  ],
+  // priof § 4 a for those under 23; pbrl § 7-7 and fvl § 31 on a late complaint.
+  [
+    '24-near-18-and-the-cap.json',
+    0,
+    '2026-04-20',
+    {
+      'priority.start-deadline': 'deadline-for-start-within-65-working-days',
+      'priority.complaint': 'late-may-be-heard',
+    },
+  ],
 ]
 
 /**

@@ -20,7 +20,9 @@ describe.each(inEachLanguage)('the report in %s', (language) => {
     // document is named by its path.
     const said = lines.map((line) => line.replace(/^ +- \/\S+:/, ''))
     expect(
-      said.filter((line) => /(consent|plan|responsibility)\.[a-z]|[a-z][A-Z][a-z]+:/.test(line)),
+      said.filter((line) =>
+        /(consent|plan|responsibility|priority)\.[a-z]|[a-z][A-Z][a-z]+:/.test(line),
+      ),
     ).toEqual([])
   })
 

@@ -13,14 +13,18 @@ function fill(text: string, values: Readonly<Record<string, string | number>>): 
   return fillText(text, {}, '', values)
 }
 
-/** The days that were not counted, each with its reason. */
+/** What was not counted: how many Saturdays and Sundays, and each public holiday with its day. */
 function skippedText(skipped: readonly DayOff[], { calendar }: PriorityTexts): string {
-  return skipped
-    .map(({ day, because, holidays }) => {
-      const names = holidays?.map((id) => calendar.holidays[id]).join(', ')
-      return `${day} (${names ?? calendar.reasons[because]})`
-    })
-    .join('; ')
+  const weekends = (['saturday', 'sunday'] as const).flatMap((because) => {
+    const count = skipped.filter((each) => each.because === because).length
+    return count > 0 ? [`${calendar.reasons[because]} × ${String(count)}`] : []
+  })
+  const holidays = skipped.flatMap(({ day, because, holidays: ids = [] }) =>
+    because === 'public-holiday'
+      ? [`${ids.map((id) => calendar.holidays[id]).join(', ')} ${day}`]
+      : [],
+  )
+  return [...weekends, ...holidays].join('; ')
 }
 
 function countLines(
@@ -95,6 +99,13 @@ function complaintLines(given: Deadlines['complaint'], texts: PriorityTexts): re
     .exhaustive()
 }
 
+/** The deadlines of a referral in words: for each, its lines; none where it was not counted. */
+export interface ExplainedDeadlines {
+  readonly assessment: readonly string[]
+  readonly start: readonly string[]
+  readonly complaint: readonly string[]
+}
+
 /**
  * Explains in one language which deadlines a referral has and how each was counted: from which day, how
  * many days, which days were passed over and why.
@@ -103,20 +114,20 @@ function complaintLines(given: Deadlines['complaint'], texts: PriorityTexts): re
  *
  * @param deadlines - The `deadlines` of an assessment, also after JSON.
  * @param texts - The texts of a language, from `@vilkar/priority/texts/nb`, `nn` or `en`.
- * @returns The lines: the assessment of the referral, the start of care, the complaint.
+ * @returns The lines of each: of the assessment of the referral, the start of care, the complaint.
  * @example
  * ```ts
  * import { assessPriority, explainDeadlines } from '@vilkar/priority'
  * import { en } from '@vilkar/priority/texts/en'
  *
  * const { deadlines } = assessPriority({ received: '2026-03-27' }, { on: '2026-04-07' })
- * explainDeadlines(deadlines, en)[0] // => 'The last day for assessing the referral is 2026-04-15.'
+ * explainDeadlines(deadlines, en).assessment[0] // => 'The last day for assessing the referral is 2026-04-15.'
  * ```
  */
-export function explainDeadlines(deadlines: Deadlines, texts: PriorityTexts): readonly string[] {
-  return [
-    ...assessmentLines(deadlines.assessment, texts),
-    ...startLines(deadlines.start, texts),
-    ...complaintLines(deadlines.complaint, texts),
-  ]
+export function explainDeadlines(deadlines: Deadlines, texts: PriorityTexts): ExplainedDeadlines {
+  return {
+    assessment: assessmentLines(deadlines.assessment, texts),
+    start: startLines(deadlines.start, texts),
+    complaint: complaintLines(deadlines.complaint, texts),
+  }
 }

@@ -36,6 +36,7 @@ function yesOrNo(about: Description): YesOrNo {
  */
 export const priorityFacts = z.strictObject({
   // The person.
+  // The age is that of the day asked about; what matters on an earlier day is reckoned from it.
   ...consentFacts.pick({ birthDate: true, age: true }).shape,
 
   // The referral.

@@ -43,7 +43,7 @@ export { priorityStartDeadline } from './decisions/start-deadline.js'
 export { habilitationTransition } from './decisions/habilitation-transition.js'
 export { habilitationTargetGroup } from './decisions/target-group.js'
 export { dutiesOwed, type DutiesOwed, type DutyTopic } from './duties-owed.js'
-export { explainDeadlines } from './explain-deadlines.js'
+export { explainDeadlines, type ExplainedDeadlines } from './explain-deadlines.js'
 export { explainPriority, type PriorityExplanations } from './explain.js'
 export {
   assessPriorityOptions,

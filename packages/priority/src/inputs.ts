@@ -88,6 +88,33 @@ function rangeOf(age: number | Range): Required<Range> {
     : { min: age.min ?? 0, max: age.max ?? 130 }
 }
 
+/**
+ * The age on the day that chooses the rules. A birth date is counted on it; an age is that of the day asked
+ * about, so on an earlier day it was less by the years between, or by one more.
+ */
+function ageThen(
+  facts: ReadFacts,
+  from: CalendarDay,
+  on: CalendarDay,
+  { leapDayBirthday }: AssessPriorityOptions,
+): ReturnType<typeof readAge> {
+  const { birthDate, age } = facts
+  if (birthDate) {
+    const then = readAge({ birthDate }, from, leapDayBirthday)
+    // Whether birth date and age agree is seen on the day asked about, of which the age is.
+    return then.issues.length > 0
+      ? then
+      : { ...then, issues: readAge(facts, on, leapDayBirthday).issues }
+  }
+  if (age === undefined || age === null || from >= on) return readAge({ age }, on, leapDayBirthday)
+  const between = readAge({ birthDate: from }, on, leapDayBirthday).age ?? 0
+  const years = rangeOf(between)
+  return {
+    age: { min: Math.max(0, age - years.max - 1), max: Math.max(0, age - years.min) },
+    issues: [],
+  }
+}
+
 /** The age on the day the referral was sent: nobody was older then than on the day it was received. */
 function ageSent(
   facts: ReadFacts,
@@ -103,7 +130,7 @@ function ageSent(
 /**
  * Turns facts into the inputs of the tables.
  *
- * The age is that of the day the referral was received, since no text names another day for the cap on
+ * The age looked at is that of the day the referral was received, since no text names another day for the cap on
  * the deadline: `interpretation: start-deadline-age`.
  *
  * @param facts - The facts, already read by their schema.
@@ -123,7 +150,7 @@ export function inputsFrom(
   const assessed =
     facts.rightAssessed && facts.rightAssessed <= on ? facts.rightAssessed : undefined
   const from = arrived ?? assessed ?? on
-  const { age, issues: found } = readAge(facts, from, options.leapDayBirthday)
+  const { age, issues: found } = ageThen(facts, from, on, options)
   const issues = [...found, ...daysOutOfOrder(facts, on)]
   const byDays = statusByDays(facts, on)
   const { deadlineStatus } = facts

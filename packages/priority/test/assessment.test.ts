@@ -303,6 +303,21 @@ describe('what is counted', () => {
     expect(ask({ birthDate: '1991-05-05' })).toHaveLength(2)
   })
 
+  test('an age is that of the day asked about, and was less when the referral was received', () => {
+    const ask = (age: number, received: string): unknown => {
+      const facts = { ...met, received, age, mentalDisorderOrAddiction: true } as const
+      const rightAssessed = received
+      return assessPriority({ ...facts, rightAssessed }, { on: '2026-07-28' }).deadlines.start?.cap
+    }
+    // 22 or 23 years old in March, whoever is 23 in July.
+    expect(ask(23, '2026-03-13')).toMatchObject({ holds: 'unknown' })
+    expect(ask(22, '2026-03-13')).toMatchObject({ holds: 'yes' })
+    expect(ask(24, '2026-03-13')).toBeUndefined()
+    expect(ask(24, '2025-03-13')).toMatchObject({ holds: 'unknown' })
+    expect(ask(23, '2026-07-28')).toBeUndefined()
+    expect(ask(0, '2026-03-13')).toMatchObject({ holds: 'yes' })
+  })
+
   test('the target group looks at the age on the day of receipt', () => {
     const ask = (received: string): readonly (readonly string[])[] => {
       const assessment = assessPriority(

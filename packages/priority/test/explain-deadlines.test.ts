@@ -7,7 +7,11 @@ import { nn } from '../src/texts/nn.js'
 import type { DeadlineTexts } from '../src/texts/deadline-types.js'
 
 function linesOf(facts: PriorityFacts, on: string): readonly string[] {
-  return explainDeadlines(assessPriority(facts, { on }).deadlines, nb)
+  const { assessment, start, complaint } = explainDeadlines(
+    assessPriority(facts, { on }).deadlines,
+    nb,
+  )
+  return [...assessment, ...start, ...complaint]
 }
 
 describe('how the time for assessing a referral reads (pbrl § 2-2 a)', () => {
@@ -15,9 +19,7 @@ describe('how the time for assessing a referral reads (pbrl § 2-2 a)', () => {
     expect(linesOf({ received: '2026-03-27' }, '2026-04-07')).toEqual([
       'Siste dag for å vurdere henvisningen er 2026-04-15.',
       'Det er 10 virkedager etter 2026-03-27, som selv ikke regnes med.',
-      expect.stringMatching(
-        /^Ikke regnet med: 2026-03-28 \(lørdag\); .*2026-04-02 \(skjærtorsdag\); 2026-04-03 \(langfredag\); .*2026-04-06 \(andre påskedag\)/,
-      ),
+      'Ikke regnet med: lørdag × 3; søndag × 2; skjærtorsdag 2026-04-02; langfredag 2026-04-03; første påskedag 2026-04-05; andre påskedag 2026-04-06.',
       'Regnes lørdag som virkedag, er siste dag 2026-04-11.',
       nb.deadlines.assessment.assumed,
     ])
@@ -89,7 +91,9 @@ describe('how the time for complaining reads (pbrl § 7-5)', () => {
     const facts = { knewEnough: '2026-03-05', decided: '2026-03-05', filed: '2026-04-08' }
     const lines = linesOf(facts, '2026-04-20')
     expect(lines).toContain('Siste dag for å klage er 2026-04-07. Det er 4 uker etter 2026-03-05.')
-    expect(lines.join('\n')).toContain('Fristen er flyttet forbi: 2026-04-02 (skjærtorsdag)')
+    expect(lines.join('\n')).toContain(
+      'Fristen er flyttet forbi: lørdag × 1; skjærtorsdag 2026-04-02',
+    )
     expect(lines).toContain(nb.deadlines.complaint.timing.late)
     expect(lines).toContain('Det kan den senest 2027-03-05.')
   })
@@ -128,7 +132,9 @@ describe('the texts of deadlines', () => {
     } as const
     for (const texts of [nb, nn, en]) {
       const { deadlines } = assessPriority(facts, { on: '2026-05-20' })
-      expect(explainDeadlines(deadlines, texts).join('\n')).not.toMatch(/[{}]|undefined/)
+      expect(JSON.stringify(Object.values(explainDeadlines(deadlines, texts)))).not.toMatch(
+        /[{}]|undefined/,
+      )
     }
   })
 })

@@ -1,15 +1,17 @@
-import { assessConsent, assessConsentOptions, type AssessConsentOptions } from '@vilkar/consent'
+import { assessConsent } from '@vilkar/consent'
 import { InvalidInput, isInvalidInput, type CalendarDay, type Issue } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
 import { assessPlanDuty } from '@vilkar/individual-plan'
 import { checkPlan } from '@vilkar/individual-plan/checklists'
+import { assessPriority, assessPriorityOptions, type AssessPriorityOptions } from '@vilkar/priority'
+import { checkReferral } from '@vilkar/priority/checklists'
 import { assessResponsibility } from '@vilkar/responsibility'
 import { caseFile, personFields, type CaseFile } from './case-file.js'
 import { caseDomains, type DocumentReports, type DomainAssessments } from './domains.js'
 import { overviewOf, type CaseOverview } from './overview/overview.js'
 
-/** How a case is asked about. */
-export type AssessCaseOptions = AssessConsentOptions
+/** How a case is asked about: the day, and the policies that a caller may choose. */
+export type AssessCaseOptions = AssessPriorityOptions
 
 /** The assessments of a case, one for each domain, and what they say together. Plain data. */
 export interface CaseAssessment extends DomainAssessments, CaseOverview {
@@ -58,9 +60,9 @@ function sayingOnce<T>(assess: () => T): T {
  * @param file - One person, what is known in each domain, and documents to check; every fact may be
  *   left out or null.
  * @param options - The day asked about; the side of a 29 February birthday; whether presumptions are
- *   used.
+ *   used; whether Saturday counts as a working day.
  * @returns The assessment of each domain: consent, information and confidentiality; the individual
- *   plan; who is responsible; what is found in the documents; and over all of them, what to ask next and
+ *   plan; who is responsible; priority and deadlines of a referral; what is found in the documents; and over all of them, what to ask next and
  *   what people have to judge.
  * @throws {InvalidInput} When the file or the day is not what it should be; all issues at once.
  * @example
@@ -80,29 +82,39 @@ function sayingOnce<T>(assess: () => T): T {
  * ```
  */
 export function assessCase(file: CaseFile, options: AssessCaseOptions): CaseAssessment {
-  const [{ reference, person, documents, ...known }, asked] = readAll(
+  const [{ reference, person, documents, ...known }, { saturdayIsWorkingDay, ...asked }] = readAll(
     () => parseInput(caseFile, file),
-    () => parseInput(assessConsentOptions, options),
+    () => parseInput(assessPriorityOptions, options),
   )
   const { on, leapDayBirthday } = asked
   const { birthDate, age } = person ?? {}
-  const plan = documents?.individualPlan
-  const [consent, individualPlan, responsibility, planReport] = sayingOnce(() =>
-    readAll(
-      within(['consent'], () => assessConsent({ ...known.consent, ...person }, asked)),
-      within(['individualPlan'], () =>
-        assessPlanDuty({ ...known.individualPlan, ...person }, asked),
+  const { individualPlan: plan, referral } = documents ?? {}
+  const [consent, individualPlan, responsibility, priority, planReport, referralReport] =
+    sayingOnce(() =>
+      readAll(
+        within(['consent'], () => assessConsent({ ...known.consent, ...person }, asked)),
+        within(['individualPlan'], () =>
+          assessPlanDuty({ ...known.individualPlan, ...person }, asked),
+        ),
+        within(['responsibility'], () =>
+          assessResponsibility({ ...known.responsibility, birthDate, age }, asked),
+        ),
+        within(['priority'], () =>
+          assessPriority({ ...known.priority, birthDate, age }, { ...asked, saturdayIsWorkingDay }),
+        ),
+        within(['documents', 'individualPlan'], () =>
+          plan ? checkPlan(plan, { on, leapDayBirthday }) : undefined,
+        ),
+        within(['documents', 'referral'], () =>
+          referral ? checkReferral(referral, { on }) : undefined,
+        ),
       ),
-      within(['responsibility'], () =>
-        assessResponsibility({ ...known.responsibility, birthDate, age }, asked),
-      ),
-      within(['documents', 'individualPlan'], () =>
-        plan ? checkPlan(plan, { on, leapDayBirthday }) : undefined,
-      ),
-    ),
-  )
-  const domains = { consent, individualPlan, responsibility }
-  const documentReports = { ...(planReport && { individualPlan: planReport }) }
+    )
+  const domains = { consent, individualPlan, responsibility, priority }
+  const documentReports = {
+    ...(planReport && { individualPlan: planReport }),
+    ...(referralReport && { referral: referralReport }),
+  }
   const stated = caseDomains.filter(
     (domain) => known[domain] !== undefined && known[domain] !== null,
   )

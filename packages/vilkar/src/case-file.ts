@@ -1,6 +1,8 @@
 import { consentFacts } from '@vilkar/consent'
 import { planFacts } from '@vilkar/individual-plan'
 import { individualPlan } from '@vilkar/individual-plan/checklists'
+import { priorityFacts } from '@vilkar/priority'
+import { referral } from '@vilkar/priority/checklists'
 import { responsibilityFacts } from '@vilkar/responsibility'
 import * as z from 'zod'
 
@@ -48,8 +50,12 @@ export const caseFile = z.strictObject({
     .omit({ birthDate: true, age: true })
     .nullish()
     .meta({ title: 'What is known on who is responsible, devices and interpreters' }),
+  priority: priorityFacts
+    .omit({ birthDate: true, age: true })
+    .nullish()
+    .meta({ title: 'What is known of a referral to the specialist service' }),
   documents: z
-    .strictObject({ individualPlan: individualPlan.nullish() })
+    .strictObject({ individualPlan: individualPlan.nullish(), referral: referral.nullish() })
     .nullish()
     .meta({ title: 'Documents to check' }),
 })

@@ -1,6 +1,8 @@
 import { consentQuestions, type ConsentAssessment } from '@vilkar/consent'
 import { planDecisions, type PlanDutyAssessment } from '@vilkar/individual-plan'
 import type { PlanReport } from '@vilkar/individual-plan/checklists'
+import { priorityDecisions, type PriorityAssessment } from '@vilkar/priority'
+import type { ReferralReport } from '@vilkar/priority/checklists'
 import { responsibilityDecisions, type ResponsibilityAssessment } from '@vilkar/responsibility'
 
 /** The questions that an assessment of a case answers, by id. */
@@ -8,6 +10,7 @@ export const caseQuestions = {
   ...consentQuestions,
   ...planDecisions,
   ...responsibilityDecisions,
+  ...priorityDecisions,
 } as const
 
 /** The id of a question that an assessment of a case answers. */
@@ -18,6 +21,7 @@ export interface DomainAssessments {
   readonly consent: ConsentAssessment
   readonly individualPlan: PlanDutyAssessment
   readonly responsibility: ResponsibilityAssessment
+  readonly priority: PriorityAssessment
 }
 
 /** The name of a domain in a case file and in its assessment. */
@@ -32,9 +36,11 @@ export const caseDomains = [
   'consent',
   'individualPlan',
   'responsibility',
+  'priority',
 ] as const satisfies readonly CaseDomain[]
 
 /** What is found in the documents of a case. */
 export interface DocumentReports {
   readonly individualPlan?: PlanReport
+  readonly referral?: ReferralReport
 }

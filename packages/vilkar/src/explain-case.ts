@@ -2,6 +2,12 @@ import { explainConsent, type ConsentExplanations } from '@vilkar/consent'
 import { explainReport, type ExplainedReport } from '@vilkar/core/explain'
 import { explainPlanDuty, type PlanDutyExplanations } from '@vilkar/individual-plan'
 import {
+  explainDeadlines,
+  explainPriority,
+  type ExplainedDeadlines,
+  type PriorityExplanations,
+} from '@vilkar/priority'
+import {
   explainLevelFeatures,
   explainResponsibility,
   type ResponsibilityExplanations,
@@ -22,6 +28,9 @@ export interface CaseExplanations {
   readonly responsibility: ResponsibilityExplanations
   /** What points which way between the levels, a line each, beside the advice on the level. */
   readonly levelFeatures: readonly string[]
+  readonly priority: PriorityExplanations
+  /** The deadlines of the referral and how they were counted, a line each. */
+  readonly deadlines: ExplainedDeadlines
   readonly documents: ExplainedDocuments
 }
 
@@ -43,18 +52,21 @@ export interface CaseExplanations {
  * ```
  */
 export function explainCase(assessment: CaseAssessment, texts: CaseTexts): CaseExplanations {
-  const { individualPlan: plan } = assessment.documents
+  const { individualPlan: plan, referral } = assessment.documents
   return {
     consent: explainConsent(assessment.consent, texts.consent),
     individualPlan: explainPlanDuty(assessment.individualPlan, texts.individualPlan),
     responsibility: explainResponsibility(assessment.responsibility, texts.responsibility),
     levelFeatures: explainLevelFeatures(assessment.responsibility.features, texts.responsibility),
+    priority: explainPriority(assessment.priority, texts.priority),
+    deadlines: explainDeadlines(assessment.priority.deadlines, texts.priority),
     documents: {
       ...(plan && {
         individualPlan: [plan.content, plan.soundness, plan.transitions, plan.quality].map(
           (report) => explainReport(report, texts.individualPlan),
         ),
       }),
+      ...(referral && { referral: [explainReport(referral.content, texts.priority)] }),
     },
   }
 }

@@ -3,6 +3,8 @@ import { isInvalidInput, type Issue } from '@vilkar/core'
 import { assessPlanDuty } from '@vilkar/individual-plan'
 import { checkPlan } from '@vilkar/individual-plan/checklists'
 import { describe, expect, test } from 'vitest'
+import { assessPriority } from '@vilkar/priority'
+import { checkReferral } from '@vilkar/priority/checklists'
 import { assessResponsibility } from '@vilkar/responsibility'
 import * as z from 'zod'
 import {
@@ -43,11 +45,17 @@ describe('a case file', () => {
     for (const { name, fact } of sections) seen.set(fact, [...(seen.get(fact) ?? []), name])
     const twice = [...seen].filter(([, names]) => names.length > 1)
     expect(twice).toEqual([
+      // Somatic or mental, and the kind of condition for the target group of habilitation.
+      ['condition', ['consent', 'priority']],
       // How urgent the care of a patient is; whether a measure or a conversation is an emergency.
       ['emergency', ['consent', 'responsibility']],
       // Of a consent to care, and of a consent to a plan.
       ['givenBy', ['consent', 'individualPlan']],
       ['informed', ['consent', 'individualPlan']],
+      // On the plan, and on the referral.
+      ['complaintAbout', ['individualPlan', 'priority']],
+      // A benefit of national insurance, and what care can be expected to help.
+      ['benefit', ['responsibility', 'priority']],
     ])
   })
 
@@ -65,6 +73,8 @@ describe('an assessment of a case', () => {
   const consent = { matter: 'ordinary', receivesHealthCare: true } as const
   const individualPlan = { lasting: true, consent: 'given' } as const
   const responsibility = { specialisedCompetence: true } as const
+  const priority = { received: '2026-01-12', benefit: true } as const
+  const referral = { completeness: 'partial' } as const
   const plan = { goals: [{ id: 'g1' }] }
   const file = {
     reference: 'A',
@@ -72,7 +82,8 @@ describe('an assessment of a case', () => {
     consent,
     individualPlan,
     responsibility,
-    documents: { individualPlan: plan },
+    priority,
+    documents: { individualPlan: plan, referral },
   }
   const assessment = assessCase(file, { on })
 
@@ -84,7 +95,13 @@ describe('an assessment of a case', () => {
     expect(assessment.responsibility).toEqual(
       assessResponsibility({ birthDate: person.birthDate, ...responsibility }, { on }),
     )
-    expect(assessment.documents).toEqual({ individualPlan: checkPlan(plan, { on }) })
+    expect(assessment.priority).toEqual(
+      assessPriority({ birthDate: person.birthDate, ...priority }, { on }),
+    )
+    expect(assessment.documents).toEqual({
+      individualPlan: checkPlan(plan, { on }),
+      referral: checkReferral(referral, { on }),
+    })
   })
 
   test('passes the side of a leap day and the use of presumptions on to every domain', () => {

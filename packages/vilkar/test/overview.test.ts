@@ -56,7 +56,13 @@ describe('what to ask next', () => {
     const sections = new Set(assessCase(file, { on }).toAsk.map(({ section }) => section))
     expect([...sections].sort()).toEqual(['consent', 'person'])
     const all = new Set(assessCase({}, { on }).toAsk.map(({ section }) => section))
-    expect([...all].sort()).toEqual(['consent', 'individualPlan', 'person', 'responsibility'])
+    expect([...all].sort()).toEqual([
+      'consent',
+      'individualPlan',
+      'person',
+      'priority',
+      'responsibility',
+    ])
   })
 
   test('names the facts behind what a domain works out itself', () => {

@@ -1,4 +1,4 @@
-import type { ExplainedReport } from 'vilkar'
+import type { CaseQuestion, ExplainedReport } from 'vilkar'
 import type { AssessedCase, AssessedDay, AssessedVariant } from '../assess.ts'
 import { languages, type Language } from '../languages.ts'
 import { answerText } from './answer-text.ts'
@@ -25,6 +25,17 @@ interface Part {
   readonly text: readonly string[]
 }
 
+/** What stands beside an answer: the features of a level, the count of a deadline. */
+function besideText({ explanations }: AssessedDay, question: CaseQuestion): readonly string[] {
+  const beside: Partial<Record<CaseQuestion, readonly string[]>> = {
+    'responsibility.level': explanations.levelFeatures,
+    'priority.assessment-deadline': explanations.deadlines.assessment,
+    'priority.start-deadline': explanations.deadlines.start,
+    'priority.complaint': explanations.deadlines.complaint,
+  }
+  return (beside[question] ?? []).flatMap((line) => wrap(line, '  ', '    '))
+}
+
 /** Everything a day says: answers, the order of next of kin, documents. */
 function partsOf(day: AssessedDay, language: Language): readonly Part[] {
   const { words, texts } = languages[language]
@@ -35,12 +46,7 @@ function partsOf(day: AssessedDay, language: Language): readonly Part[] {
       : [
           {
             name: answered.explanation.question,
-            text: [
-              ...answerText(answered, language),
-              ...(question === 'responsibility.level'
-                ? day.explanations.levelFeatures.flatMap((line) => wrap(line, '  ', '    '))
-                : []),
-            ],
+            text: [...answerText(answered, language), ...besideText(day, question)],
           },
         ]
   })

@@ -20,4 +20,8 @@ export const behind: Readonly<Record<CaseDomain, Readonly<Record<string, Behind>
   responsibility: {
     workBar: { kind: 'answer', question: 'responsibility.assistive-device.work-bar' },
   },
+  priority: {
+    ageWhenSent: { kind: 'facts', facts: ['birthDate', 'sent'] },
+    right: { kind: 'answer', question: 'priority.right' },
+  },
 }

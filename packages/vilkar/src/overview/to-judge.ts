@@ -1,3 +1,4 @@
+import type { ChecklistNotInForce, CheckReport } from '@vilkar/core'
 import type { CaseAnswer } from '../answers-of.js'
 import type { CaseQuestion, DocumentReports } from '../domains.js'
 import type { FactToAsk } from './to-ask.js'
@@ -25,6 +26,9 @@ export type Judgement =
       readonly at: string
     }
 
+/** A document held against one checklist. */
+type DocumentReport = CheckReport | ChecklistNotInForce
+
 function leftOpen({ question, answer }: CaseAnswer): readonly Judgement[] {
   if (answer.status !== 'determined') return []
   const { outcome } = answer
@@ -38,22 +42,15 @@ function judgedBySomebody(fact: FactToAsk): readonly Judgement[] {
   return judge === undefined ? [] : [{ ...fact, kind: 'fact', judge }]
 }
 
-function forReaders(documents: DocumentReports): readonly Judgement[] {
-  const { individualPlan: plan } = documents
-  const reports = plan ? [plan.content, plan.soundness, plan.transitions, plan.quality] : []
+function forReaders(
+  document: keyof DocumentReports,
+  reports: readonly (DocumentReport | undefined)[],
+): readonly Judgement[] {
   return reports.flatMap((report) =>
-    report.status === 'checked'
+    report?.status === 'checked'
       ? report.findings.flatMap(({ status, requirement, at }): readonly Judgement[] =>
           status === 'undetermined'
-            ? [
-                {
-                  kind: 'finding',
-                  document: 'individualPlan',
-                  checklist: report.checklist,
-                  requirement,
-                  at,
-                },
-              ]
+            ? [{ kind: 'finding', document, checklist: report.checklist, requirement, at }]
             : [],
         )
       : [],
@@ -73,11 +70,17 @@ function forReaders(documents: DocumentReports): readonly Judgement[] {
 export function judgementsIn(
   answers: readonly CaseAnswer[],
   facts: readonly FactToAsk[],
-  documents: DocumentReports,
+  { individualPlan: plan, referral }: DocumentReports,
 ): readonly Judgement[] {
   return [
     ...answers.flatMap(leftOpen),
     ...facts.flatMap(judgedBySomebody),
-    ...forReaders(documents),
+    ...forReaders('individualPlan', [
+      plan?.content,
+      plan?.soundness,
+      plan?.transitions,
+      plan?.quality,
+    ]),
+    ...forReaders('referral', [referral?.content]),
   ]
 }

@@ -1,5 +1,6 @@
 import type { ConsentTexts } from '@vilkar/consent'
 import type { PlanTexts } from '@vilkar/individual-plan'
+import type { PriorityTexts } from '@vilkar/priority'
 import type { ResponsibilityTexts } from '@vilkar/responsibility'
 
 /** The texts of every domain in one language. */
@@ -7,4 +8,5 @@ export interface CaseTexts {
   readonly consent: ConsentTexts
   readonly individualPlan: PlanTexts
   readonly responsibility: ResponsibilityTexts
+  readonly priority: PriorityTexts
 }
