@@ -57,14 +57,17 @@ export type ActAbbreviation =
   | 'dl'
   | 'hfl'
   | 'hgtl'
+  | 'ikf'
+  | 'lkf'
 
 /*
  * Two readings. Of some acts the consolidated text of 28 July 2026 was read. Of others only that of 2
  * July: the mental health care act (its §§ 3-3 to 3-5), the guardianship act, the children act, the
  * public administration act, the courts act, the acts on public holidays, the acts on social services,
  * schools and kindergartens, and the regulations on discharge, on medication-assisted rehabilitation,
- * on general practitioners, on physiotherapists, on assistive devices and on interpreting, and the
- * working environment act. Nothing is known to have changed there in between.
+ * on general practitioners, on physiotherapists, on assistive devices, on interpreting, and on leadership
+ * and quality improvement, and the working environment act. Nothing is known to have changed there in
+ * between, save what is marked.
  */
 const days = { july2: '2026-07-02', july28: '2026-07-28' } as const
 // A calendar day is a branded text, so the type is asserted; a test reads both days.
@@ -142,7 +145,7 @@ export const acts: Readonly<Record<ActAbbreviation, Act>> = {
     id: 'LOV-1999-07-02-61',
     kind: 'act',
     readThrough: july28,
-    letteredSections: ['2-1 a', '2-5 a', '2-5 b', '2-5 c', '3-11 a'],
+    letteredSections: ['2-1 a', '2-1 e', '2-5 a', '2-5 b', '2-5 c', '3-11 a'],
   },
   hrf: {
     id: 'FOR-2011-12-16-1256',
@@ -312,6 +315,19 @@ export const acts: Readonly<Record<ActAbbreviation, Act>> = {
   hgtl: {
     id: 'LOV-1947-04-26-1',
     kind: 'act',
+    readThrough: july2,
+    letteredSections: [],
+  },
+  ikf: {
+    id: 'FOR-2002-12-20-1731',
+    kind: 'regulation',
+    readThrough: july2,
+    repealed: since.managementRegulation2017,
+    letteredSections: [],
+  },
+  lkf: {
+    id: 'FOR-2016-10-28-1250',
+    kind: 'regulation',
     readThrough: july2,
     letteredSections: [],
   },

@@ -7,7 +7,7 @@ export type { ProvisionCitation } from './provisions/index.js'
 /** The name of a registered question of interpretation. */
 export type InterpretationCitation = keyof typeof interpretations
 
-/** The name of a registered authority that is no provision: preparatory works or guidance. */
+/** The name of a registered authority that is no provision: preparatory works, guidance or a local model. */
 export type SourceCitation = keyof typeof sources
 
 /** Anything a row or requirement may rest on. Only registered names compile. */

@@ -381,4 +381,20 @@ export const interpretations = {
     kind: 'reading',
     about: ['pbrl § 2-1 b (2)', 'pbrl § 2-2 (2)'],
   },
+  'interpretation: cooperation-regime-by-day': {
+    kind: 'reading',
+    about: ['hol § 6-2 (1) no. 12', 'hol § 6-2 (1) no. 13', 'hol § 6-5 (1)'],
+  },
+  'interpretation: yearly-review': {
+    kind: 'reading',
+    about: ['hol § 6-5 (1)', 'lkf § 8 f'],
+  },
+  'interpretation: notice-at-once': {
+    kind: 'gap',
+    about: ['utskf § 10 (1)', 'utskf § 11 (1)'],
+  },
+  'interpretation: discharge-transfer-2026': {
+    kind: 'text-not-read',
+    about: ['utskf § 12 (1)', 'utskf § 12 (2)'],
+  },
 } as const satisfies Readonly<Record<`interpretation: ${string}`, Interpretation>>

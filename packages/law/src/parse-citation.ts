@@ -27,7 +27,7 @@ export interface ParsedSection {
 
 /** A citation of an open question, or of an authority that is no provision. */
 export interface ParsedOther {
-  readonly kind: 'interpretation' | 'guidance' | 'preparatory-works'
+  readonly kind: 'interpretation' | 'guidance' | 'preparatory-works' | 'local'
   /** What stands after the colon. */
   readonly name: string
 }
@@ -37,7 +37,7 @@ export type ParsedCitation = ParsedChapter | ParsedSection | ParsedOther
 
 const section =
   /^(\d+[A-Z]?(?:-\d+)?)(?: ([a-z]))?(?: \((\d+)\))?(?: ([a-z]))?(?: no\. (\d+))?(?: sentence (\d+))?$/
-const others = ['interpretation', 'guidance', 'preparatory-works'] as const
+const others = ['interpretation', 'guidance', 'preparatory-works', 'local'] as const
 
 function isAct(text: string): text is ActAbbreviation {
   return Object.hasOwn(acts, text)

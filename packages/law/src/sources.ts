@@ -4,12 +4,12 @@ import type { ProvisionCitation } from './provisions/index.js'
 import { since } from './since.js'
 
 /**
- * An authority that is no provision: preparatory works or guidance, cited like one.
+ * An authority that is no provision: preparatory works, guidance or a local model, cited like one.
  *
  * What it is called stands in the texts.
  */
 export interface Source {
-  readonly kind: 'preparatory-works' | 'guidance'
+  readonly kind: 'preparatory-works' | 'guidance' | 'local'
   /** The year of the work, or of the edition that was read; absent where none is given. */
   readonly year?: number
   /** The day from which it is relied on, where that is known and matters. */
@@ -56,6 +56,12 @@ export const sources = {
     confidence: 'read',
     about: ['pbrl § 4-4 (4)', 'bvl1992 § 4-12'],
   },
+  'guidance: habilitation guide 2014 § 1.1': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['hrf § 5 (1)'],
+  },
   'guidance: habilitation guide 2014 § 1.3': {
     kind: 'guidance',
     year: 2014,
@@ -67,6 +73,102 @@ export const sources = {
     year: 2014,
     confidence: 'read',
     about: ['pbrl § 4-1 (1)', 'pbrl § 4-1 (2)', 'pbrl § 4-6 (1)'],
+  },
+  'guidance: habilitation guide 2014 § 1.5': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['hol § 3-2 (1) no. 5', 'sphl § 2-1 a (1)', 'hrf § 1 (2)'],
+  },
+  'guidance: habilitation guide 2014 § 1.6': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['hol § 6-1 (1)', 'hol § 6-2 (1) no. 1', 'hol § 6-2 (1) no. 2'],
+  },
+  'guidance: habilitation guide 2014 § 1.8': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['ikf § 4 (1)', 'ikf § 4 (2) g'],
+  },
+  'guidance: habilitation guide 2014 § 2.1': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['hol § 3-1 (1)', 'hol § 3-1 (3)', 'hrf § 5 (1)', 'hrf § 5 (2)'],
+  },
+  'guidance: habilitation guide 2014 § 2.2': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['hrf § 8', 'hol § 3-1 (1)'],
+  },
+  'guidance: habilitation guide 2014 § 2.3': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['hrf § 5 (1)', 'hol § 3-1 (3)'],
+  },
+  'guidance: habilitation guide 2014 § 2.4': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['hrf § 6 (1)', 'hrf § 6 (2)', 'hol § 7-3'],
+  },
+  'guidance: habilitation guide 2014 § 2.5': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['hrf § 7'],
+  },
+  'guidance: habilitation guide 2014 § 2.6': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['hrf § 19 e', 'hrf § 9'],
+  },
+  'guidance: habilitation guide 2014 § 2.7': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['hol ch. 9', 'hrf § 5 (2)'],
+  },
+  'guidance: habilitation guide 2014 § 3.1': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['hrf § 10', 'sphl § 2-1 a (1)'],
+  },
+  'guidance: habilitation guide 2014 § 3.2': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['hrf § 11 (1)', 'hrf § 11 (2)', 'sphl § 2-5 b'],
+  },
+  'guidance: habilitation guide 2014 § 3.3': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['hrf § 12'],
+  },
+  'guidance: habilitation guide 2014 § 3.4': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['hrf § 13 (1)', 'hrf § 13 (2) a'],
+  },
+  'guidance: habilitation guide 2014 § 3.5': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['sphl § 6-3', 'hrf § 14 a'],
+  },
+  'guidance: habilitation guide 2014 § 3.6': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['hrf § 15'],
   },
   'guidance: habilitation guide 2014 § 4.1': {
     kind: 'guidance',
@@ -104,77 +206,11 @@ export const sources = {
     confidence: 'read',
     about: ['hrf § 23', 'hpl § 38 a'],
   },
-  'guidance: habilitation guide 2014 § 2.6': {
-    kind: 'guidance',
-    year: 2014,
-    confidence: 'read',
-    about: ['hrf § 19 e', 'hrf § 9'],
-  },
-  'guidance: habilitation guide 2014 § 1.1': {
-    kind: 'guidance',
-    year: 2014,
-    confidence: 'read',
-    about: ['hrf § 5 (1)'],
-  },
-  'guidance: habilitation guide 2014 § 1.5': {
-    kind: 'guidance',
-    year: 2014,
-    confidence: 'read',
-    about: ['hol § 3-2 (1) no. 5', 'sphl § 2-1 a (1)', 'hrf § 1 (2)'],
-  },
-  'guidance: habilitation guide 2014 § 2.1': {
-    kind: 'guidance',
-    year: 2014,
-    confidence: 'read',
-    about: ['hol § 3-1 (1)', 'hrf § 5 (2)'],
-  },
-  'guidance: habilitation guide 2014 § 2.2': {
-    kind: 'guidance',
-    year: 2014,
-    confidence: 'read',
-    about: ['hrf § 8', 'hol § 3-1 (1)'],
-  },
-  'guidance: habilitation guide 2014 § 2.3': {
-    kind: 'guidance',
-    year: 2014,
-    confidence: 'read',
-    about: ['hrf § 5 (1)', 'hol § 3-1 (3)'],
-  },
-  'guidance: habilitation guide 2014 § 2.7': {
-    kind: 'guidance',
-    year: 2014,
-    confidence: 'read',
-    about: ['hol ch. 9', 'hrf § 5 (2)'],
-  },
-  'guidance: habilitation guide 2014 § 3.1': {
-    kind: 'guidance',
-    year: 2014,
-    confidence: 'read',
-    about: ['hrf § 10', 'sphl § 2-1 a (1)'],
-  },
-  'guidance: habilitation guide 2014 § 3.4': {
-    kind: 'guidance',
-    year: 2014,
-    confidence: 'read',
-    about: ['hrf § 13 (1)', 'hrf § 13 (2) a'],
-  },
-  'guidance: habilitation guide 2014 § 3.5': {
-    kind: 'guidance',
-    year: 2014,
-    confidence: 'read',
-    about: ['sphl § 6-3', 'hrf § 14 a'],
-  },
-  'guidance: habilitation guide 2014 § 3.6': {
-    kind: 'guidance',
-    year: 2014,
-    confidence: 'read',
-    about: ['hrf § 15'],
-  },
   'guidance: habilitation guide 2017 ch. 11': {
     kind: 'guidance',
     year: 2017,
     confidence: 'read',
-    about: ['hol § 6-2 (1) no. 1', 'hol § 6-2 (2)'],
+    about: ['hol § 6-1 (1)', 'hol § 6-2 (1) no. 1', 'hol § 6-2 (2)'],
   },
   'guidance: NAV on assistive devices': {
     kind: 'guidance',
@@ -248,6 +284,16 @@ export const sources = {
     confidence: 'read',
     about: ['pbrl § 2-2 (1)', 'pbrl § 2-2 a (2)'],
   },
+  'local: Innlandet patient agreement': {
+    kind: 'local',
+    confidence: 'read',
+    about: ['hrf § 5 (4)'],
+  },
+  'local: Beiarn rehabilitation plan': {
+    kind: 'local',
+    confidence: 'read',
+    about: ['hrf § 5 (1)', 'hrf § 6 (1)'],
+  },
   'preparatory-works: § 4-6 presumed consent': {
     kind: 'preparatory-works',
     confidence: 'inferred',
@@ -266,5 +312,5 @@ export const sources = {
     about: ['pbrl § 4-4 (2)'],
   },
 } as const satisfies Readonly<
-  Record<`guidance: ${string}` | `preparatory-works: ${string}`, Source>
+  Record<`guidance: ${string}` | `preparatory-works: ${string}` | `local: ${string}`, Source>
 >

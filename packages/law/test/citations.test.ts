@@ -124,12 +124,13 @@ describe('taking a citation apart', () => {
     expect(parseCitation('preparatory-works: § 4-6 presumed consent').kind).toBe(
       'preparatory-works',
     )
+    expect(parseCitation('local: Beiarn rehabilitation plan').kind).toBe('local')
   })
 
   test('what has not the form of a citation is refused, whatever it is', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        fc.pre(!/^(interpretation|guidance|preparatory-works): /.test(text))
+        fc.pre(!/^(interpretation|guidance|preparatory-works|local): /.test(text))
         expect(() => parseCitation(text as Citation)).toThrow('parseCitation')
       }),
     )

@@ -8,6 +8,11 @@ export const edgeTexts = {
     nn: 'Feil slags verdi. Venta: {detail}.',
     en: 'Wrong kind of value. Expected: {detail}.',
   },
+  'not-a-document': {
+    nb: 'Fri tekst kan ikke kontrolleres. Gi opplysningene som et objekt med disse feltene: {detail}.',
+    nn: 'Fri tekst kan ikkje kontrollerast. Gi opplysningane som eit objekt med desse felta: {detail}.',
+    en: 'Free text cannot be checked. Give what it says as an object with these fields: {detail}.',
+  },
   'not-a-birth-date': {
     nb: 'Må være en fødselsdato skrevet ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.',
     nn: 'Må vere ein fødselsdato skriven ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.',

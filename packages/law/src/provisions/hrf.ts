@@ -8,9 +8,13 @@ export const hrf = {
     { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
     { from: since.planAndCoordinator2022, confidence: 'read' },
   ],
+  'hrf § 4 (1)': [{ from: since.coverage, confidence: 'read' }],
+  'hrf § 4 (2)': [{ from: since.coverage, confidence: 'read' }],
   'hrf § 5 (1)': [{ from: since.coverage, confidence: 'read' }],
   'hrf § 5 (2)': [{ from: since.coverage, confidence: 'read' }],
   'hrf § 5 (3)': [{ from: since.coverage, confidence: 'read' }],
+  'hrf § 5 (4)': [{ from: since.coverage, confidence: 'read' }],
+  'hrf § 6 (1)': [{ from: since.coverage, confidence: 'read' }],
   'hrf § 6 (2)': [
     { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
     { from: since.planAndCoordinator2022, confidence: 'read' },
@@ -22,6 +26,7 @@ export const hrf = {
     { from: since.habilitationRegulation2018, confidence: 'read' },
   ],
   'hrf § 10': [{ from: since.coverage, confidence: 'read' }],
+  'hrf § 11 (1)': [{ from: since.coverage, confidence: 'read' }],
   'hrf § 11 (2)': [{ from: since.coverage, confidence: 'read' }],
   'hrf § 12': [{ from: since.coverage, confidence: 'read' }],
   'hrf § 13 (1)': [

@@ -18,9 +18,11 @@ import { hmsf } from './hmsf.js'
 import { hol } from './hol.js'
 import { hpl } from './hpl.js'
 import { hrf } from './hrf.js'
+import { ikf } from './ikf.js'
 import { ipf } from './ipf.js'
 import { ipf2010 } from './ipf2010.js'
 import { larf } from './larf.js'
+import { lkf } from './lkf.js'
 import { navl } from './navl.js'
 import { oppl } from './oppl.js'
 import { oppl1998 } from './oppl1998.js'
@@ -77,6 +79,8 @@ export const provisions = {
   ...dl,
   ...hfl,
   ...hgtl,
+  ...ikf,
+  ...lkf,
 } as const
 
 /** The name of a registered provision, as rows cite it: `'pbrl § 4-3 (1) b'`. */

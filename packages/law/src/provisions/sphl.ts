@@ -12,6 +12,10 @@ export const sphl = {
     { from: since.regionalCriteria2020, confidence: 'read' },
   ],
   'sphl § 2-1 a (1)': [{ from: since.coverage, confidence: 'read' }],
+  'sphl § 2-1 e (2)': [
+    { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
+  ],
+  'sphl § 2-1 e (4)': [{ from: since.planAndCoordinator2022, confidence: 'read' }],
   'sphl § 2-5 (1)': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 2-5 (2)': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 2-5 a': [

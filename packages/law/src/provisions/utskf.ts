@@ -3,13 +3,61 @@ import { since } from '../since.js'
 
 /** Utskrivningsforskriften, FOR-2011-11-18-1115. */
 export const utskf = {
-  'utskf § 2 (2)': [{ from: since.coverage, confidence: 'inferred' }],
-  'utskf § 8 (1)': [
+  'utskf § 2': [
     { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'inferred' },
+    { from: since.dischargeMentalHealth2017, confidence: 'inferred' },
+  ],
+  'utskf § 2 (2)': [{ from: since.coverage, confidence: 'inferred' }],
+  'utskf § 7': [
+    { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'read' },
     { from: since.dischargeMentalHealth2017, confidence: 'read' },
   ],
-  'utskf § 10 (1)': [
-    { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'inferred' },
+  'utskf § 8 (1)': [
+    { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'read' },
     { from: since.dischargeMentalHealth2017, confidence: 'read' },
+  ],
+  'utskf § 8 (2)': [{ from: since.coverage, confidence: 'read' }],
+  'utskf § 8 (3)': [
+    { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'read' },
+    { from: since.dischargeMentalHealth2017, confidence: 'read' },
+  ],
+  'utskf § 8 (4)': [
+    { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'read' },
+    { from: since.dischargeMentalHealth2017, confidence: 'read' },
+  ],
+  'utskf § 9 (1)': [
+    { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'read' },
+    { from: since.dischargeMentalHealth2017, confidence: 'read' },
+  ],
+  'utskf § 9 (3)': [{ from: since.dischargeMentalHealth2017, confidence: 'read' }],
+  'utskf § 10 (1)': [
+    { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'read' },
+    { from: since.dischargeMentalHealth2017, confidence: 'read' },
+  ],
+  'utskf § 11 (1)': [
+    { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'read' },
+    { from: since.dischargeMentalHealth2017, confidence: 'read' },
+  ],
+  'utskf § 11 (2)': [
+    { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'read' },
+    { from: since.dischargeMentalHealth2017, confidence: 'read' },
+  ],
+  'utskf § 12 (1)': [
+    { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'read' },
+    {
+      from: since.dischargeMentalHealth2017,
+      until: since.dischargeTransfer2026,
+      confidence: 'read',
+    },
+    { from: since.dischargeTransfer2026, confidence: 'unverified' },
+  ],
+  'utskf § 12 (2)': [
+    { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'read' },
+    {
+      from: since.dischargeMentalHealth2017,
+      until: since.dischargeTransfer2026,
+      confidence: 'read',
+    },
+    { from: since.dischargeTransfer2026, confidence: 'unverified' },
   ],
 } as const satisfies Readonly<Record<string, ProvisionHistory>>

@@ -46,6 +46,8 @@ export const amendmentTexts: AmendmentTexts = {
     'The time limits for telling the municipality of an admission came to cover mental health and addiction care.',
   insuranceDelimitation2017:
     "The line between national insurance and other legislation may have exceptions for certain groups, and deafblind people kept an escort whatever the municipality's responsibility.",
+  managementRegulation2017:
+    'A new regulation on leadership and quality improvement replaced that on internal control.',
   healthInstitutions2017:
     'The duty to appoint a contact doctor passed from the health trust to the institution.',
   mentalHealthCompetence2017:
@@ -119,6 +121,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Having others present became a right, and services got a duty to see to participation.',
   seriousIncidents2026:
     'The meeting after very serious incidents was widened, and the rule on sanctions in supervision fell away.',
+  dischargeTransfer2026:
+    'The rule on transfer of patients ready for discharge was amended; the new wording was not read.',
   suspensionPower2026: 'The power to suspend rights was given anew once more.',
   workDevices2026:
     'Disability benefit now limits devices for work only at a disability of 100 per cent, with a test of income.',

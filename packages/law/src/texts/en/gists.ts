@@ -19,9 +19,11 @@ import { hmsf } from './gists/hmsf.js'
 import { hol } from './gists/hol.js'
 import { hpl } from './gists/hpl.js'
 import { hrf } from './gists/hrf.js'
+import { ikf } from './gists/ikf.js'
 import { ipf } from './gists/ipf.js'
 import { ipf2010 } from './gists/ipf2010.js'
 import { larf } from './gists/larf.js'
+import { lkf } from './gists/lkf.js'
 import { navl } from './gists/navl.js'
 import { oppl } from './gists/oppl.js'
 import { oppl1998 } from './gists/oppl1998.js'
@@ -78,4 +80,6 @@ export const gists: Gists = {
   ...dl,
   ...hfl,
   ...hgtl,
+  ...ikf,
+  ...lkf,
 }

@@ -612,4 +612,33 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'A referral is to be assessed, and doubt shuts nobody out.',
     wouldChange: 'A guide that says otherwise.',
   },
+  'interpretation: cooperation-regime-by-day': {
+    unclear:
+      'No transitional rule was found for agreements from before the two new points came in August 2022.',
+    reading:
+      'The agreement is measured by the points in force on the day asked about, and not the day it was concluded.',
+    why: 'It is to be gone through every year and brought up to date with the law.',
+    wouldChange: 'A transitional rule, or a deadline set by the ministry.',
+  },
+  'interpretation: yearly-review': {
+    unclear:
+      'Neither the act nor the regulation says whether the year runs from the last review or is the calendar year.',
+    reading:
+      'Up to twelve months is enough, a whole calendar year without is too long, and what lies between is for a reader.',
+    why: 'Both readings agree on the ends, and no source chooses between them.',
+    wouldChange: 'A text that says how the year is counted.',
+  },
+  'interpretation: notice-at-once': {
+    unclear: 'The regulation says “at once” and sets no figure.',
+    reading: 'A notice that came later than the assessment is for a reader; no limit was put in.',
+    why: 'No source gives one.',
+    wouldChange: 'A limit of time in a regulation or in practice.',
+  },
+  'interpretation: discharge-transfer-2026': {
+    unclear:
+      'The change of the rule on transferring patients ready for discharge is announced, but the new text was not read.',
+    reading: 'The older text is used, and what rests on it is marked as unverified.',
+    why: 'The change came on the day the section it referred to fell away, and may be a mere reference.',
+    wouldChange: 'That the new text is read.',
+  },
 }

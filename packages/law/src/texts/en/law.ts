@@ -48,6 +48,11 @@ export const en: LawTexts = {
     dl: { name: 'Courts of Justice Act', short: 'dl.' },
     hfl: { name: 'Public Holidays Act', short: 'hfl.' },
     hgtl: { name: 'Act on 1 and 17 May', short: 'hgtl.' },
+    ikf: { name: 'Regulation on Internal Control in Health and Care Services', short: 'ikf.' },
+    lkf: {
+      name: 'Regulation on Leadership and Quality Improvement in Health and Care Services',
+      short: 'lkf.',
+    },
   },
   words: {
     ordinals: [
@@ -238,6 +243,12 @@ export const en: LawTexts = {
       'Interpretation: the line between habilitation for children and for adults',
     'interpretation: habilitation-need-not-assessed':
       'Interpretation: the target group while the need for habilitation is not assessed',
+    'interpretation: cooperation-regime-by-day':
+      'Interpretation: by which points an older cooperation agreement is measured',
+    'interpretation: yearly-review': 'Interpretation: what a yearly review is',
+    'interpretation: notice-at-once': 'Interpretation: how soon “at once” is',
+    'interpretation: discharge-transfer-2026':
+      'Interpretation: transfer and discharge summary from July 2026',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':
@@ -252,10 +263,44 @@ export const en: LawTexts = {
       "the Directorate of Health's commentary on § 4-7 of the Patient and User Rights Act",
     'guidance: ministry on children in care 2005':
       "the ministry's statement of 7 July 2005 on § 4-18 of the Child Welfare Act of 1992",
+    'guidance: habilitation guide 2014 § 1.1':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 1.1',
     'guidance: habilitation guide 2014 § 1.3':
       'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 1.3',
     'guidance: habilitation guide 2014 § 1.4':
       'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 1.4',
+    'guidance: habilitation guide 2014 § 1.5':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 1.5',
+    'guidance: habilitation guide 2014 § 1.6':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 1.6',
+    'guidance: habilitation guide 2014 § 1.8':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 1.8',
+    'guidance: habilitation guide 2014 § 2.1':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 2.1',
+    'guidance: habilitation guide 2014 § 2.2':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 2.2',
+    'guidance: habilitation guide 2014 § 2.3':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 2.3',
+    'guidance: habilitation guide 2014 § 2.4':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 2.4',
+    'guidance: habilitation guide 2014 § 2.5':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 2.5',
+    'guidance: habilitation guide 2014 § 2.6':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 2.6',
+    'guidance: habilitation guide 2014 § 2.7':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 2.7',
+    'guidance: habilitation guide 2014 § 3.1':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 3.1',
+    'guidance: habilitation guide 2014 § 3.2':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 3.2',
+    'guidance: habilitation guide 2014 § 3.3':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 3.3',
+    'guidance: habilitation guide 2014 § 3.4':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 3.4',
+    'guidance: habilitation guide 2014 § 3.5':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 3.5',
+    'guidance: habilitation guide 2014 § 3.6':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 3.6',
     'guidance: habilitation guide 2014 § 4.1':
       'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 4.1',
     'guidance: habilitation guide 2014 § 4.2':
@@ -268,28 +313,6 @@ export const en: LawTexts = {
       'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 4.5',
     'guidance: habilitation guide 2014 § 4.6':
       'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 4.6',
-    'guidance: habilitation guide 2014 § 2.6':
-      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 2.6',
-    'guidance: habilitation guide 2014 § 1.1':
-      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 1.1',
-    'guidance: habilitation guide 2014 § 1.5':
-      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 1.5',
-    'guidance: habilitation guide 2014 § 2.1':
-      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 2.1',
-    'guidance: habilitation guide 2014 § 2.2':
-      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 2.2',
-    'guidance: habilitation guide 2014 § 2.3':
-      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 2.3',
-    'guidance: habilitation guide 2014 § 2.7':
-      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 2.7',
-    'guidance: habilitation guide 2014 § 3.1':
-      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 3.1',
-    'guidance: habilitation guide 2014 § 3.4':
-      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 3.4',
-    'guidance: habilitation guide 2014 § 3.5':
-      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 3.5',
-    'guidance: habilitation guide 2014 § 3.6':
-      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 3.6',
     'guidance: habilitation guide 2017 ch. 11':
       'the national guide on habilitation and rehabilitation (2017) chapter 11',
     'guidance: NAV on assistive devices': "NAV's information on assistive devices",
@@ -316,6 +339,10 @@ export const en: LawTexts = {
       'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 3.1.7.5',
     'guidance: local habilitation checklists':
       'hospitals’ own checklists for referral to habilitation',
+    'local: Innlandet patient agreement':
+      'the habilitation service of Innlandet: cooperation agreement for one patient',
+    'local: Beiarn rehabilitation plan':
+      'Beiarn municipality’s plan for habilitation and rehabilitation',
     'preparatory-works: § 4-6 presumed consent':
       'the preparatory works of § 4-6 of the Patient and User Rights Act, on presumed consent',
     'preparatory-works: § 4-7 personal matters':

@@ -46,6 +46,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Fristene for å varsle kommunen ved innleggelse kom til å gjelde også psykisk helsevern og rusbehandling.',
   insuranceDelimitation2017:
     'Grensen mellom folketrygden og annen lovgivning kan få unntak for bestemte grupper, og døvblinde beholdt ledsager uansett kommunens ansvar.',
+  managementRegulation2017:
+    'En ny forskrift om ledelse og kvalitetsforbedring avløste internkontrollforskriften.',
   healthInstitutions2017:
     'Plikten til å oppnevne kontaktlege gikk fra helseforetaket til institusjonen.',
   mentalHealthCompetence2017:
@@ -119,6 +121,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Å ha andre til stede ble en rettighet, og tjenestene fikk plikt til å sørge for medvirkning.',
   seriousIncidents2026:
     'Møtet etter svært alvorlige hendelser ble utvidet, og regelen om reaksjoner ved tilsyn falt bort.',
+  dischargeTransfer2026:
+    'Regelen om overføring av utskrivningsklare pasienter ble endret; den nye ordlyden er ikke lest.',
   suspensionPower2026: 'Fullmakten til å sette rettigheter til side ble gitt på nytt.',
   workDevices2026:
     'Bare uføregrad på 100 prosent begrenser nå stønad til hjelpemidler i arbeidslivet, med en prøve av inntekten.',

@@ -592,4 +592,33 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'En henvisning skal vurderes, og tvil skal ikke stenge noen ute.',
     wouldChange: 'En veileder som sier noe annet.',
   },
+  'interpretation: cooperation-regime-by-day': {
+    unclear:
+      'Det er ikke funnet noen overgangsregel for avtaler fra før de to nye punktene kom i august 2022.',
+    reading: 'Avtalen måles mot kravene den dagen det spørres om, ikke den dagen den ble inngått.',
+    why: 'Avtalen skal gjennomgås hvert år og oppdateres etter det som gjelder.',
+    wouldChange: 'En overgangsregel, eller en frist satt av departementet.',
+  },
+  'interpretation: yearly-review': {
+    unclear:
+      'Verken loven eller forskriften sier om året regnes fra forrige gjennomgang eller er kalenderåret.',
+    reading:
+      'Inntil tolv måneder er nok, et helt kalenderår uten er for lenge, og mellom dem vurderes det.',
+    why: 'Begge lesemåter er enige om ytterpunktene, og ingen kilde velger mellom dem.',
+    wouldChange: 'En tekst som sier hvordan året regnes.',
+  },
+  'interpretation: notice-at-once': {
+    unclear: 'Forskriften sier «straks» uten å sette noe tall.',
+    reading:
+      'Et varsel som kom senere enn vurderingen, må leses av noen; ingen grense er satt inn.',
+    why: 'Ingen kilde gir en tidsgrense.',
+    wouldChange: 'En tidsgrense i forskrift eller praksis.',
+  },
+  'interpretation: discharge-transfer-2026': {
+    unclear:
+      'Endringen av regelen om overføring av utskrivningsklare pasienter er kunngjort, men den nye teksten er ikke lest.',
+    reading: 'Den eldre teksten legges til grunn, og funnene merkes som ubekreftet.',
+    why: 'Endringen kom samme dag som paragrafen den viste til, falt bort, og kan være en ren henvisning.',
+    wouldChange: 'At den nye teksten leses.',
+  },
 }

@@ -45,6 +45,11 @@ export const nb: LawTexts = {
     dl: { name: 'domstolloven', short: 'dl.' },
     hfl: { name: 'helligdagsfredloven', short: 'hfl.' },
     hgtl: { name: 'lov om 1. og 17. mai som høgtidsdager', short: 'hgtl.' },
+    ikf: { name: 'forskrift om internkontroll i helse- og omsorgstjenesten', short: 'ikf.' },
+    lkf: {
+      name: 'forskrift om ledelse og kvalitetsforbedring i helse- og omsorgstjenesten',
+      short: 'lkf.',
+    },
   },
   words: {
     ordinals: [
@@ -215,6 +220,11 @@ export const nb: LawTexts = {
       'Tolkning: grensen mellom habilitering for barn og for voksne',
     'interpretation: habilitation-need-not-assessed':
       'Tolkning: målgruppen når behovet for habilitering ikke er vurdert',
+    'interpretation: cooperation-regime-by-day':
+      'Tolkning: hvilke krav en eldre samarbeidsavtale måles mot',
+    'interpretation: yearly-review': 'Tolkning: hva en årlig gjennomgang er',
+    'interpretation: notice-at-once': 'Tolkning: hvor raskt «straks» er',
+    'interpretation: discharge-transfer-2026': 'Tolkning: overføring og epikrise fra juli 2026',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':
@@ -229,10 +239,44 @@ export const nb: LawTexts = {
       'Helsedirektoratets kommentar til pasient- og brukerrettighetsloven § 4-7',
     'guidance: ministry on children in care 2005':
       'departementets uttalelse 7. juli 2005 om barnevernloven § 4-18',
+    'guidance: habilitation guide 2014 § 1.1':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.1',
     'guidance: habilitation guide 2014 § 1.3':
       'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.3',
     'guidance: habilitation guide 2014 § 1.4':
       'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.4',
+    'guidance: habilitation guide 2014 § 1.5':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.5',
+    'guidance: habilitation guide 2014 § 1.6':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.6',
+    'guidance: habilitation guide 2014 § 1.8':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.8',
+    'guidance: habilitation guide 2014 § 2.1':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.1',
+    'guidance: habilitation guide 2014 § 2.2':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.2',
+    'guidance: habilitation guide 2014 § 2.3':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.3',
+    'guidance: habilitation guide 2014 § 2.4':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.4',
+    'guidance: habilitation guide 2014 § 2.5':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.5',
+    'guidance: habilitation guide 2014 § 2.6':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.6',
+    'guidance: habilitation guide 2014 § 2.7':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.7',
+    'guidance: habilitation guide 2014 § 3.1':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.1',
+    'guidance: habilitation guide 2014 § 3.2':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.2',
+    'guidance: habilitation guide 2014 § 3.3':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.3',
+    'guidance: habilitation guide 2014 § 3.4':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.4',
+    'guidance: habilitation guide 2014 § 3.5':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.5',
+    'guidance: habilitation guide 2014 § 3.6':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.6',
     'guidance: habilitation guide 2014 § 4.1':
       'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 4.1',
     'guidance: habilitation guide 2014 § 4.2':
@@ -245,28 +289,6 @@ export const nb: LawTexts = {
       'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 4.5',
     'guidance: habilitation guide 2014 § 4.6':
       'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 4.6',
-    'guidance: habilitation guide 2014 § 2.6':
-      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.6',
-    'guidance: habilitation guide 2014 § 1.1':
-      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.1',
-    'guidance: habilitation guide 2014 § 1.5':
-      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.5',
-    'guidance: habilitation guide 2014 § 2.1':
-      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.1',
-    'guidance: habilitation guide 2014 § 2.2':
-      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.2',
-    'guidance: habilitation guide 2014 § 2.3':
-      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.3',
-    'guidance: habilitation guide 2014 § 2.7':
-      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.7',
-    'guidance: habilitation guide 2014 § 3.1':
-      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.1',
-    'guidance: habilitation guide 2014 § 3.4':
-      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.4',
-    'guidance: habilitation guide 2014 § 3.5':
-      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.5',
-    'guidance: habilitation guide 2014 § 3.6':
-      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.6',
     'guidance: habilitation guide 2017 ch. 11':
       'nasjonal veileder om habilitering og rehabilitering (2017) kapittel 11',
     'guidance: NAV on assistive devices': 'informasjon fra NAV om hjelpemidler',
@@ -289,6 +311,9 @@ export const nb: LawTexts = {
       'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.1.7.5',
     'guidance: local habilitation checklists':
       'sykehusenes egne sjekklister for henvisning til habilitering',
+    'local: Innlandet patient agreement':
+      'Habiliteringstjenesten i Innlandet: samarbeidsavtale for den enkelte pasienten',
+    'local: Beiarn rehabilitation plan': 'Beiarn kommunes plan for habilitering og rehabilitering',
     'preparatory-works: § 4-6 presumed consent':
       'forarbeidene til pasient- og brukerrettighetsloven § 4-6, om antatt samtykke',
     'preparatory-works: § 4-7 personal matters':

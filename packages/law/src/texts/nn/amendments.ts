@@ -45,6 +45,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Fristane for å varsle kommunen ved innlegging kom til å gjelde òg psykisk helsevern og rusbehandling.',
   insuranceDelimitation2017:
     'Grensa mellom folketrygda og anna lovgiving kan få unntak for visse grupper, og døvblinde heldt på leidsagar same kva ansvar kommunen har.',
+  managementRegulation2017:
+    'Ei ny forskrift om leiing og kvalitetsforbetring avløyste internkontrollforskrifta.',
   healthInstitutions2017:
     'Plikta til å nemne opp kontaktlege gjekk frå helseføretaket til institusjonen.',
   mentalHealthCompetence2017:
@@ -119,6 +121,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Å ha andre til stades blei ein rett, og tenestene fekk plikt til å syte for medverknad.',
   seriousIncidents2026:
     'Møtet etter svært alvorlege hendingar blei utvida, og regelen om reaksjonar ved tilsyn fall bort.',
+  dischargeTransfer2026:
+    'Regelen om overføring av utskrivingsklare pasientar blei endra; den nye ordlyden er ikkje lesen.',
   suspensionPower2026: 'Fullmakta til å setje rettar til side blei gitt att ein gong til.',
   workDevices2026:
     'Uføretrygd stengjer no for hjelpemiddel i arbeidslivet når uføregraden er 100 prosent og inntekta ikkje når opp.',

@@ -598,4 +598,33 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Ei tilvising skal vurderast, og tvil skal ikkje stengje nokon ute.',
     wouldChange: 'Ein rettleiar som seier noko anna.',
   },
+  'interpretation: cooperation-regime-by-day': {
+    unclear:
+      'Det er ikkje funne nokon overgangsregel for avtaler som er eldre enn dei to nye punkta, som kom i august 2022.',
+    reading:
+      'Avtala blir målt mot krava den dagen det blir spurt om, ikkje den dagen ho blei inngått.',
+    why: 'Avtala skal gåast gjennom kvart år og oppdaterast etter det som gjeld då.',
+    wouldChange: 'Ein overgangsregel, eller ein frist sett av departementet.',
+  },
+  'interpretation: yearly-review': {
+    unclear:
+      'Verken lova eller forskrifta seier om året blir rekna etter førre gjennomgang eller er kalenderåret.',
+    reading:
+      'Inntil tolv månader er nok, eit heilt kalenderår utan gjennomgang er for lenge, og mellom dei blir det vurdert.',
+    why: 'Begge lesemåtane er samde om ytterpunkta, og inga kjelde vel mellom dei.',
+    wouldChange: 'Ein tekst som seier korleis året blir rekna.',
+  },
+  'interpretation: notice-at-once': {
+    unclear: 'Forskrifta seier «straks» utan å setje noko tal.',
+    reading: 'Eit varsel som kom seinare enn vurderinga, må nokon lese; inga grense er sett inn.',
+    why: 'Inga kjelde gir ei tidsgrense.',
+    wouldChange: 'Ei tidsgrense i forskrift eller praksis.',
+  },
+  'interpretation: discharge-transfer-2026': {
+    unclear:
+      'Endringa av regelen om overføring av utskrivingsklare pasientar er kunngjord, men den nye teksten er ikkje lesen.',
+    reading: 'Den eldre teksten blir lagd til grunn, og funna blir merkte som ikkje stadfesta.',
+    why: 'Endringa kom same dag som paragrafen ho viste til, fall bort, og kan vere ei rein tilvising.',
+    wouldChange: 'At den nye teksten blir lesen.',
+  },
 }

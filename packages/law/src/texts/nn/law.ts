@@ -45,6 +45,11 @@ export const nn: LawTexts = {
     dl: { name: 'domstollova', short: 'dl.' },
     hfl: { name: 'heilagdagsfredslova', short: 'hfl.' },
     hgtl: { name: 'lova om 1. og 17. mai som høgtidsdagar', short: 'hgtl.' },
+    ikf: { name: 'forskrift om internkontroll i helse- og omsorgstenesta', short: 'ikf.' },
+    lkf: {
+      name: 'forskrift om leiing og kvalitetsforbetring i helse- og omsorgstenesta',
+      short: 'lkf.',
+    },
   },
   words: {
     ordinals: [
@@ -215,6 +220,11 @@ export const nn: LawTexts = {
       'Tolking: grensa mellom habilitering for barn og for vaksne',
     'interpretation: habilitation-need-not-assessed':
       'Tolking: målgruppa når behovet for habilitering ikkje er vurdert',
+    'interpretation: cooperation-regime-by-day':
+      'Tolking: kva krav ei eldre samarbeidsavtale blir målt mot',
+    'interpretation: yearly-review': 'Tolking: kva ein årleg gjennomgang er',
+    'interpretation: notice-at-once': 'Tolking: kor raskt «straks» er',
+    'interpretation: discharge-transfer-2026': 'Tolking: overføring og epikrise frå juli 2026',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':
@@ -229,10 +239,44 @@ export const nn: LawTexts = {
       'kommentaren frå Helsedirektoratet til pasient- og brukarrettslova § 4-7',
     'guidance: ministry on children in care 2005':
       'fråsegna frå departementet 7. juli 2005 om barnevernlova § 4-18',
+    'guidance: habilitation guide 2014 § 1.1':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.1',
     'guidance: habilitation guide 2014 § 1.3':
       'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.3',
     'guidance: habilitation guide 2014 § 1.4':
       'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.4',
+    'guidance: habilitation guide 2014 § 1.5':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.5',
+    'guidance: habilitation guide 2014 § 1.6':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.6',
+    'guidance: habilitation guide 2014 § 1.8':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.8',
+    'guidance: habilitation guide 2014 § 2.1':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.1',
+    'guidance: habilitation guide 2014 § 2.2':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.2',
+    'guidance: habilitation guide 2014 § 2.3':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.3',
+    'guidance: habilitation guide 2014 § 2.4':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.4',
+    'guidance: habilitation guide 2014 § 2.5':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.5',
+    'guidance: habilitation guide 2014 § 2.6':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.6',
+    'guidance: habilitation guide 2014 § 2.7':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.7',
+    'guidance: habilitation guide 2014 § 3.1':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.1',
+    'guidance: habilitation guide 2014 § 3.2':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.2',
+    'guidance: habilitation guide 2014 § 3.3':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.3',
+    'guidance: habilitation guide 2014 § 3.4':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.4',
+    'guidance: habilitation guide 2014 § 3.5':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.5',
+    'guidance: habilitation guide 2014 § 3.6':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.6',
     'guidance: habilitation guide 2014 § 4.1':
       'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 4.1',
     'guidance: habilitation guide 2014 § 4.2':
@@ -245,28 +289,6 @@ export const nn: LawTexts = {
       'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 4.5',
     'guidance: habilitation guide 2014 § 4.6':
       'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 4.6',
-    'guidance: habilitation guide 2014 § 2.6':
-      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.6',
-    'guidance: habilitation guide 2014 § 1.1':
-      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.1',
-    'guidance: habilitation guide 2014 § 1.5':
-      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.5',
-    'guidance: habilitation guide 2014 § 2.1':
-      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.1',
-    'guidance: habilitation guide 2014 § 2.2':
-      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.2',
-    'guidance: habilitation guide 2014 § 2.3':
-      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.3',
-    'guidance: habilitation guide 2014 § 2.7':
-      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 2.7',
-    'guidance: habilitation guide 2014 § 3.1':
-      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.1',
-    'guidance: habilitation guide 2014 § 3.4':
-      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.4',
-    'guidance: habilitation guide 2014 § 3.5':
-      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.5',
-    'guidance: habilitation guide 2014 § 3.6':
-      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.6',
     'guidance: habilitation guide 2017 ch. 11':
       'nasjonal rettleiar om habilitering og rehabilitering (2017) kapittel 11',
     'guidance: NAV on assistive devices': 'informasjonen på nettstaden til NAV om hjelpemiddel',
@@ -289,6 +311,10 @@ export const nn: LawTexts = {
       'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 3.1.7.5',
     'guidance: local habilitation checklists':
       'sjukehusa sine eigne sjekklister for tilvising til habilitering',
+    'local: Innlandet patient agreement':
+      'Habiliteringstenesta i Innlandet: samarbeidsavtale for den einskilde pasienten',
+    'local: Beiarn rehabilitation plan':
+      'planen til Beiarn kommune for habilitering og rehabilitering',
     'preparatory-works: § 4-6 presumed consent':
       'førearbeida til pasient- og brukarrettslova § 4-6, om at pasienten ville ha samtykt',
     'preparatory-works: § 4-7 personal matters':

@@ -30,11 +30,55 @@ export const hol: GistsOfAct<typeof register> = {
   'hol § 5-11': [
     'Municipal personnel give the specialist service the advice and guidance on health that it needs.',
   ],
+  'hol § 6-1 (1)': [
+    'The municipal council itself concludes a cooperation agreement with the regional health authority, or a trust that it designates.',
+  ],
+  'hol § 6-1 (2)': ['The cooperation aims at a comprehensive offer to patients and users.'],
+  'hol § 6-1 (3)': [
+    'The experience of patients and users is part of the basis, and their organisations take part in making the agreement.',
+  ],
   'hol § 6-2 (1) no. 1': [
     'The cooperation agreement settles which tasks each level is responsible for, and a shared view of who does what.',
   ],
+  'hol § 6-2 (1) no. 2': [
+    'The agreement has guidelines for admission, discharge, habilitation, rehabilitation and learning and coping.',
+  ],
+  'hol § 6-2 (1) no. 3': ['The agreement has guidelines for admission to hospital.'],
+  'hol § 6-2 (1) no. 4': [
+    'The agreement describes the municipality’s round-the-clock offer for emergencies, in a wording with a slip.',
+    'The agreement describes the municipality’s round-the-clock offer for emergencies.',
+  ],
+  'hol § 6-2 (1) no. 5': [
+    'The agreement has guidelines for patients ready for discharge who may need municipal help.',
+  ],
+  'hol § 6-2 (1) no. 6': [
+    'The agreement has guidelines for sharing knowledge and information, for professional networks and for secondment.',
+  ],
+  'hol § 6-2 (1) no. 7': ['The agreement covers research, education, practice and apprenticeship.'],
+  'hol § 6-2 (1) no. 8': ['The agreement covers midwife services.'],
+  'hol § 6-2 (1) no. 9': ['The agreement covers local IT solutions.'],
+  'hol § 6-2 (1) no. 10': ['The agreement covers prevention.'],
+  'hol § 6-2 (1) no. 11': [
+    'The agreement covers agreed plans for emergencies and the chain of emergency care.',
+  ],
+  'hol § 6-2 (1) no. 12': [
+    'The agreement says concretely how the parties develop and plan the services together.',
+  ],
+  'hol § 6-2 (1) no. 13': [
+    'The agreement covers services to children and young people with complex difficulties who get help from both levels.',
+  ],
   'hol § 6-2 (2)': [
     "An agreement on a joint measure has to make responsibility clear, the employer's included, and say how it is organised and paid for.",
+  ],
+  'hol § 6-3': [
+    'The ministry may set deadlines for concluding the agreement, different ones for different points.',
+  ],
+  'hol § 6-4': [
+    'The regional health authority sends the agreement to the Directorate of Health within a month.',
+  ],
+  'hol § 6-5 (1)': ['The parties go through the agreement every year.'],
+  'hol § 6-5 (2)': [
+    'Notice is a year, and the regional health authority tells the Directorate of Health.',
   ],
   'hol § 7-1 (1)': [
     'The municipality makes an individual plan for whoever needs lasting and coordinated municipal services.',

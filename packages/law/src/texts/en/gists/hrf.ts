@@ -10,6 +10,12 @@ export const hrf: GistsOfAct<typeof register> = {
     'The regulation also covered individual plans and coordinators in the health service.',
     'The regulation also covers the appointment of coordinators.',
   ],
+  'hrf § 4 (1)': [
+    'Each person takes part in planning, shaping, carrying out and evaluating their own services.',
+  ],
+  'hrf § 4 (2)': [
+    'User representatives should be enabled to take part in planning, developing and evaluating the activity.',
+  ],
   'hrf § 5 (1)': [
     'The municipality plans habilitation and rehabilitation, knows the need and joins its services into one interdisciplinary offer.',
   ],
@@ -17,6 +23,10 @@ export const hrf: GistsOfAct<typeof register> = {
     'The municipality has to see to it that everybody who stays there is offered necessary assessment and follow-up.',
   ],
   'hrf § 5 (3)': ['The offer has to be given whatever the form of housing.'],
+  'hrf § 5 (4)': ['The municipal service cooperates with other agencies where needed.'],
+  'hrf § 6 (1)': [
+    'The municipality has a coordinating unit that helps to give a comprehensive offer.',
+  ],
   'hrf § 6 (2)': [
     "The municipality's coordinating unit receives notices of the need for a plan under the old duty, and sees to routines.",
     "The municipality's coordinating unit receives notices of the need for a plan, and sees to routines.",
@@ -33,6 +43,9 @@ export const hrf: GistsOfAct<typeof register> = {
   ],
   'hrf § 10': [
     'The regional health authority has to see to necessary habilitation and rehabilitation in the specialist service.',
+  ],
+  'hrf § 11 (1)': [
+    'Each health trust has a coordinating unit that knows what is offered in the region.',
   ],
   'hrf § 11 (2)': [
     "The health trust's unit keeps in touch with the municipality and has a responsibility like its unit's.",

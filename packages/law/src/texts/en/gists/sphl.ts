@@ -10,6 +10,12 @@ export const sphl: GistsOfAct<typeof register> = {
   'sphl § 2-1 a (1)': [
     'The regional health authority has to see to specialist services in and outside institutions for those who live or stay in the region.',
   ],
+  'sphl § 2-1 e (2)': [
+    'The regional health authorities see to cooperation agreements, and may let their trusts be party.',
+  ],
+  'sphl § 2-1 e (4)': [
+    'The regional health authorities see to cooperation agreements, and may decide that their trusts are party.',
+  ],
   'sphl § 2-5 (1)': [
     'The health trust makes an individual plan for patients who need lasting and coordinated services.',
   ],

@@ -3,13 +3,57 @@ import type { utskf as register } from '../../../provisions/utskf.js'
 
 /** What each wording says, in English: Utskrivningsforskriften, FOR-2011-11-18-1115. */
 export const utskf: GistsOfAct<typeof register> = {
+  'utskf § 2': [
+    'The rules cover somatic stays in hospital, and not mental health care, addiction treatment or private rehabilitation institutions.',
+    'The rules cover inpatient stays in specialist services, and not in private rehabilitation institutions.',
+  ],
   'utskf § 2 (2)': ['Private rehabilitation institutions are left out.'],
+  'utskf § 7': [
+    'The hospital considers at admission whether the patient may need municipal help afterwards.',
+    'The institution considers at admission whether the patient may need municipal help afterwards.',
+  ],
   'utskf § 8 (1)': [
     'Where a somatic patient may need municipal help afterwards, the municipality is told within a day and a night of admission.',
     'Where the patient may need municipal help afterwards, the municipality is told within a day and a night of admission, in mental health and addiction care too.',
   ],
+  'utskf § 8 (2)': [
+    'The notice tells of the patient’s status, the expected course and the expected discharge.',
+  ],
+  'utskf § 8 (3)': [
+    'Where long hospital treatment is expected, or no assessment is possible within a day, the municipality is told as soon as can be.',
+    'Where long inpatient treatment is expected, or no assessment is possible within a day, the municipality is told as soon as can be.',
+  ],
+  'utskf § 8 (4)': [
+    'The hospital tells when the time of discharge or the need for help changes.',
+    'The institution tells when the time of discharge or the need for help changes.',
+  ],
+  'utskf § 9 (1)': [
+    'A doctor of the hospital decides whether the patient is ready for discharge, and five points are considered and recorded.',
+    'A doctor, in mental health and addiction care also a psychologist, decides whether the patient is ready for discharge, and five points are considered and recorded.',
+  ],
+  'utskf § 9 (3)': [
+    'In mental health and addiction care partners are called in, where needed, to begin on an overall plan.',
+  ],
   'utskf § 10 (1)': [
     'When a somatic patient is ready for discharge, the municipality is told at once.',
     'When the patient is ready for discharge, the municipality is told at once, in mental health and addiction care too.',
+  ],
+  'utskf § 11 (1)': [
+    'The municipality answers the hospital at once whether it can receive the patient.',
+    'The municipality answers the institution at once whether it can receive the patient.',
+  ],
+  'utskf § 11 (2)': [
+    'Where the municipality cannot receive the patient, it tells the hospital when an offer is expected to be ready.',
+    'Where the municipality cannot receive the patient, it tells the institution when an offer is expected to be ready.',
+  ],
+  'utskf § 12 (1)': [
+    'The hospital transfers the patient when the municipality has confirmed that its offer is ready.',
+    'The institution transfers the patient when the municipality has confirmed that its offer is ready.',
+    'On the transfer of patients ready for discharge, in a wording that was not read.',
+  ],
+  'utskf § 12 (2)': [
+    'A discharge summary or the like goes from the hospital to those who follow the patient up.',
+    'A discharge summary or the like goes from the institution to those who follow the patient up.',
+    'On the discharge summary, in a wording that was not read.',
   ],
 }

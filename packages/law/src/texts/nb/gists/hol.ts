@@ -28,11 +28,55 @@ export const hol: GistsOfAct<typeof register> = {
   'hol § 5-11': [
     'Kommunens personell gir spesialisthelsetjenesten de helsefaglige råd og den veiledning den trenger.',
   ],
+  'hol § 6-1 (1)': [
+    'Kommunestyret selv inngår samarbeidsavtale med det regionale helseforetaket, eller et helseforetak det peker ut.',
+  ],
+  'hol § 6-1 (2)': ['Samarbeidet har som mål at pasienter og brukere får et helhetlig tilbud.'],
+  'hol § 6-1 (3)': [
+    'Pasienters og brukeres erfaringer er del av grunnlaget, og organisasjonene deres er med på å lage avtalen.',
+  ],
   'hol § 6-2 (1) no. 1': [
     'Samarbeidsavtalen slår fast hvilke oppgaver hvert nivå har ansvaret for, og en felles oppfatning av hvem som gjør hva.',
   ],
+  'hol § 6-2 (1) no. 2': [
+    'Avtalen har retningslinjer for innleggelse, utskrivning, habilitering, rehabilitering og læring og mestring.',
+  ],
+  'hol § 6-2 (1) no. 3': ['Avtalen har retningslinjer for innleggelse i sykehus.'],
+  'hol § 6-2 (1) no. 4': [
+    'Avtalen beskriver kommunens døgntilbud ved øyeblikkelig hjelp, i en ordlyd med skrivefeil.',
+    'Avtalen beskriver kommunens døgntilbud ved øyeblikkelig hjelp.',
+  ],
+  'hol § 6-2 (1) no. 5': [
+    'Avtalen har retningslinjer for utskrivningsklare pasienter som kan trenge kommunal hjelp.',
+  ],
+  'hol § 6-2 (1) no. 6': [
+    'Avtalen har retningslinjer for å dele kunnskap og informasjon, for faglige nettverk og for hospitering.',
+  ],
+  'hol § 6-2 (1) no. 7': ['Avtalen omfatter forskning, utdanning, praksis og læretid.'],
+  'hol § 6-2 (1) no. 8': ['Avtalen omfatter jordmortjenester.'],
+  'hol § 6-2 (1) no. 9': ['Avtalen omfatter lokale IKT-løsninger.'],
+  'hol § 6-2 (1) no. 10': ['Avtalen omfatter forebygging.'],
+  'hol § 6-2 (1) no. 11': [
+    'Avtalen omfatter omforente planer for beredskap og den akuttmedisinske kjeden.',
+  ],
+  'hol § 6-2 (1) no. 12': [
+    'Avtalen sier konkret hvordan partene utvikler og planlegger tjenestene sammen.',
+  ],
+  'hol § 6-2 (1) no. 13': [
+    'Avtalen omfatter tjenester til barn og unge med sammensatte vansker som får hjelp fra begge nivåer.',
+  ],
   'hol § 6-2 (2)': [
     'En avtale om felles tiltak må klargjøre ansvaret, også arbeidsgiveransvaret, og si hvordan tiltaket organiseres og betales.',
+  ],
+  'hol § 6-3': [
+    'Departementet kan sette frister for når avtalen er inngått, også ulike for ulike krav.',
+  ],
+  'hol § 6-4': [
+    'Det regionale helseforetaket sender avtalen til Helsedirektoratet innen en måned.',
+  ],
+  'hol § 6-5 (1)': ['Partene går gjennom avtalen hvert år.'],
+  'hol § 6-5 (2)': [
+    'Oppsigelse har ett års frist, og det regionale helseforetaket varsler Helsedirektoratet.',
   ],
   'hol § 7-1 (1)': [
     'Kommunen lager individuell plan for den som trenger langvarige og samordnede kommunale tjenester.',

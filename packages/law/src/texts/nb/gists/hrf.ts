@@ -10,6 +10,12 @@ export const hrf: GistsOfAct<typeof register> = {
     'Forskriften gjaldt også individuell plan og koordinator i helsetjenesten.',
     'Forskriften gjelder også oppnevning av koordinator.',
   ],
+  'hrf § 4 (1)': [
+    'Den enkelte får medvirke når eget tilbud planlegges, utformes, utøves og evalueres.',
+  ],
+  'hrf § 4 (2)': [
+    'Brukerrepresentanter bør få delta i å planlegge, utvikle og evaluere virksomheten.',
+  ],
   'hrf § 5 (1)': [
     'Kommunen planlegger habilitering og rehabilitering, har oversikt over behovet og samler tjenestene i et tverrfaglig tilbud.',
   ],
@@ -17,6 +23,8 @@ export const hrf: GistsOfAct<typeof register> = {
     'Kommunen skal sørge for at alle som oppholder seg der, tilbys nødvendig utredning og oppfølging.',
   ],
   'hrf § 5 (3)': ['Tilbudet skal gis uansett hvordan personen bor.'],
+  'hrf § 5 (4)': ['Den kommunale tjenesten samarbeider med andre etater ved behov.'],
+  'hrf § 6 (1)': ['Kommunen har en koordinerende enhet som bidrar til et helhetlig tilbud.'],
   'hrf § 6 (2)': [
     'Kommunens koordinerende enhet tar imot meldinger om behov for plan etter den gamle meldeplikten, og sørger for rutiner.',
     'Kommunens koordinerende enhet tar imot meldinger om behov for plan, og sørger for rutiner.',
@@ -33,6 +41,9 @@ export const hrf: GistsOfAct<typeof register> = {
   ],
   'hrf § 10': [
     'Det regionale helseforetaket skal sørge for nødvendig habilitering og rehabilitering i spesialisthelsetjenesten.',
+  ],
+  'hrf § 11 (1)': [
+    'Hvert helseforetak har en koordinerende enhet med oversikt over tiltakene i regionen.',
   ],
   'hrf § 11 (2)': [
     'Enheten i helseforetaket holder kontakt med kommunen og har tilsvarende ansvar som kommunens.',

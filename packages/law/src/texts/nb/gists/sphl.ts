@@ -10,6 +10,12 @@ export const sphl: GistsOfAct<typeof register> = {
   'sphl § 2-1 a (1)': [
     'Det regionale helseforetaket skal sørge for spesialisthelsetjenester i og utenfor institusjon til dem som bor eller oppholder seg i regionen.',
   ],
+  'sphl § 2-1 e (2)': [
+    'De regionale helseforetakene sørger for samarbeidsavtaler, og kan la egne helseforetak være part.',
+  ],
+  'sphl § 2-1 e (4)': [
+    'De regionale helseforetakene sørger for samarbeidsavtaler, og kan bestemme at egne helseforetak er part.',
+  ],
   'sphl § 2-5 (1)': [
     'Helseforetaket lager individuell plan for pasienter som trenger langvarige og samordnede tilbud.',
   ],

@@ -3,13 +3,55 @@ import type { utskf as register } from '../../../provisions/utskf.js'
 
 /** What each wording says, in bokmål: Utskrivningsforskriften, FOR-2011-11-18-1115. */
 export const utskf: GistsOfAct<typeof register> = {
+  'utskf § 2': [
+    'Reglene gjelder somatiske opphold i sykehus, ikke psykisk helsevern, rusbehandling eller private rehabiliteringsinstitusjoner.',
+    'Reglene gjelder døgnopphold i spesialisthelsetjenesten, men ikke i private rehabiliteringsinstitusjoner.',
+  ],
   'utskf § 2 (2)': ['Private rehabiliteringsinstitusjoner er holdt utenfor.'],
+  'utskf § 7': [
+    'Sykehuset vurderer ved innleggelsen om pasienten kan trenge kommunal hjelp etterpå.',
+    'Institusjonen vurderer ved innleggelsen om pasienten kan trenge kommunal hjelp etterpå.',
+  ],
   'utskf § 8 (1)': [
     'Kan en somatisk pasient trenge kommunal hjelp etterpå, får kommunen beskjed innen ett døgn etter innleggelsen.',
     'Kan pasienten trenge kommunal hjelp etterpå, får kommunen beskjed innen ett døgn etter innleggelsen, også i psykisk helsevern og rusbehandling.',
   ],
+  'utskf § 8 (2)': ['Varselet sier noe om pasientens status, antatt forløp og ventet utskrivning.'],
+  'utskf § 8 (3)': [
+    'Er lang behandling i sykehus ventet, eller er vurderingen umulig innen ett døgn, varsles kommunen så snart det går.',
+    'Er lang døgnbehandling ventet, eller er vurderingen umulig innen ett døgn, varsles kommunen så snart det går.',
+  ],
+  'utskf § 8 (4)': [
+    'Sykehuset sier fra når utskrivningstidspunktet eller hjelpebehovet endrer seg.',
+    'Institusjonen sier fra når utskrivningstidspunktet eller hjelpebehovet endrer seg.',
+  ],
+  'utskf § 9 (1)': [
+    'Lege på sykehuset avgjør om pasienten er utskrivningsklar, og fem punkter er vurdert og ført i journalen.',
+    'Lege, i psykisk helsevern og rusbehandling også psykolog, avgjør om pasienten er utskrivningsklar, og fem punkter er vurdert og ført i journalen.',
+  ],
+  'utskf § 9 (3)': [
+    'I psykisk helsevern og rusbehandling kalles samarbeidspartnere ved behov inn for å begynne på en samlet plan.',
+  ],
   'utskf § 10 (1)': [
     'Når en somatisk pasient er klar til å skrives ut, får kommunen beskjed straks.',
     'Når pasienten er klar til å skrives ut, får kommunen beskjed straks, også i psykisk helsevern og rusbehandling.',
+  ],
+  'utskf § 11 (1)': [
+    'Kommunen svarer sykehuset straks om den kan ta imot pasienten.',
+    'Kommunen svarer institusjonen straks om den kan ta imot pasienten.',
+  ],
+  'utskf § 11 (2)': [
+    'Kan kommunen ikke ta imot, sier den til sykehuset når et tilbud ventes klart.',
+    'Kan kommunen ikke ta imot, sier den til institusjonen når et tilbud ventes klart.',
+  ],
+  'utskf § 12 (1)': [
+    'Sykehuset overfører pasienten når kommunen har bekreftet at tilbudet er klart.',
+    'Institusjonen overfører pasienten når kommunen har bekreftet at tilbudet er klart.',
+    'Om overføring av utskrivningsklare pasienter, i en ordlyd som ikke er lest.',
+  ],
+  'utskf § 12 (2)': [
+    'Epikrise eller lignende går ved utskrivning fra sykehuset til dem som følger opp pasienten.',
+    'Epikrise eller lignende går ved utskrivning fra institusjonen til dem som følger opp pasienten.',
+    'Om epikrise ved utskrivning, i en ordlyd som ikke er lest.',
   ],
 }

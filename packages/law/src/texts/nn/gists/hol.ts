@@ -26,11 +26,55 @@ export const hol: GistsOfAct<typeof register> = {
   'hol § 5-11': [
     'Personellet i kommunen gir spesialisthelsetenesta dei helsefaglege råda og den rettleiinga ho treng.',
   ],
+  'hol § 6-1 (1)': [
+    'Kommunestyret sjølv inngår samarbeidsavtale med det regionale helseføretaket, eller eit helseføretak det peikar ut.',
+  ],
+  'hol § 6-1 (2)': ['Samarbeidet har som mål at pasientar og brukarar får eit heilskapleg tilbod.'],
+  'hol § 6-1 (3)': [
+    'Erfaringane til pasientar og brukarar er del av grunnlaget, og organisasjonane deira er med på å lage avtala.',
+  ],
   'hol § 6-2 (1) no. 1': [
     'Samarbeidsavtalen slår fast kva oppgåver kvart nivå har ansvaret for, og ei felles oppfatning av kven som gjer kva.',
   ],
+  'hol § 6-2 (1) no. 2': [
+    'Avtala har retningslinjer for innlegging, utskriving, habilitering, rehabilitering og læring og meistring.',
+  ],
+  'hol § 6-2 (1) no. 3': ['Avtala har retningslinjer for innlegging på sjukehus.'],
+  'hol § 6-2 (1) no. 4': [
+    'Avtala beskriv døgntilbodet i kommunen ved augeblikkeleg hjelp, i ei ordlyd med skrivefeil.',
+    'Avtala beskriv døgntilbodet i kommunen ved augeblikkeleg hjelp.',
+  ],
+  'hol § 6-2 (1) no. 5': [
+    'Avtala har retningslinjer for utskrivingsklare pasientar som kan trenge kommunal hjelp.',
+  ],
+  'hol § 6-2 (1) no. 6': [
+    'Avtala har retningslinjer for å dele kunnskap og informasjon, for faglege nettverk og for hospitering.',
+  ],
+  'hol § 6-2 (1) no. 7': ['Avtala omfattar forsking, utdanning, praksis og læretid.'],
+  'hol § 6-2 (1) no. 8': ['Avtala omfattar jordmortenester.'],
+  'hol § 6-2 (1) no. 9': ['Avtala omfattar lokale IKT-løysingar.'],
+  'hol § 6-2 (1) no. 10': ['Avtala omfattar førebygging.'],
+  'hol § 6-2 (1) no. 11': [
+    'Avtala omfattar sameinte planar for beredskap og den akuttmedisinske kjeda.',
+  ],
+  'hol § 6-2 (1) no. 12': [
+    'Avtala seier konkret korleis partane utviklar og planlegg tenestene saman.',
+  ],
+  'hol § 6-2 (1) no. 13': [
+    'Avtala omfattar tenester til barn og unge med samansette vanskar som får hjelp på begge nivå.',
+  ],
   'hol § 6-2 (2)': [
     'Ein avtale om felles tiltak må klargjere ansvaret, òg arbeidsgivaransvaret, og seie korleis tiltaket blir organisert og betalt.',
+  ],
+  'hol § 6-3': [
+    'Departementet kan setje fristar for når avtala er inngått, òg ulike for ulike krav.',
+  ],
+  'hol § 6-4': [
+    'Det regionale helseføretaket sender avtala til Helsedirektoratet innan ein månad.',
+  ],
+  'hol § 6-5 (1)': ['Partane går gjennom avtala kvart år.'],
+  'hol § 6-5 (2)': [
+    'Oppseiing har eitt års frist, og det regionale helseføretaket varslar Helsedirektoratet.',
   ],
   'hol § 7-1 (1)': [
     'Kommunen lagar individuell plan for den som treng langvarige og samordna kommunale tenester.',

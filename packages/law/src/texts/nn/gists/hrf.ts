@@ -10,6 +10,12 @@ export const hrf: GistsOfAct<typeof register> = {
     'Forskrifta galdt òg individuell plan og koordinator i helsetenesta.',
     'Forskrifta gjeld òg oppnemning av koordinator.',
   ],
+  'hrf § 4 (1)': [
+    'Den einskilde får medverke når eige tilbod blir planlagt, utforma, utøvd og evaluert.',
+  ],
+  'hrf § 4 (2)': [
+    'Brukarrepresentantar bør få delta i å planleggje, utvikle og evaluere verksemda.',
+  ],
   'hrf § 5 (1)': [
     'Kommunen planlegg habilitering og rehabilitering, har oversyn over behovet og samlar tenestene i eit tverrfagleg tilbod.',
   ],
@@ -17,6 +23,8 @@ export const hrf: GistsOfAct<typeof register> = {
     'Kommunen skal sørgje for at alle som oppheld seg der, får tilbod om nødvendig utgreiing og oppfølging.',
   ],
   'hrf § 5 (3)': ['Tilbodet skal givast same korleis personen bur.'],
+  'hrf § 5 (4)': ['Den kommunale tenesta samarbeider med andre etatar ved behov.'],
+  'hrf § 6 (1)': ['Kommunen har ei koordinerande eining som medverkar til eit heilskapleg tilbod.'],
   'hrf § 6 (2)': [
     'Den koordinerande eininga i kommunen tek imot meldingar om behov for plan etter den gamle meldeplikta, og sørgjer for rutinar.',
     'Den koordinerande eininga i kommunen tek imot meldingar om behov for plan, og sørgjer for rutinar.',
@@ -33,6 +41,9 @@ export const hrf: GistsOfAct<typeof register> = {
   ],
   'hrf § 10': [
     'Det regionale helseføretaket skal sørgje for nødvendig habilitering og rehabilitering i spesialisthelsetenesta.',
+  ],
+  'hrf § 11 (1)': [
+    'Kvart helseføretak har ei koordinerande eining med oversikt over tiltaka i regionen.',
   ],
   'hrf § 11 (2)': [
     'Eininga i helseføretaket held kontakt med kommunen og har tilsvarande ansvar som den i kommunen.',

@@ -10,6 +10,12 @@ export const sphl: GistsOfAct<typeof register> = {
   'sphl § 2-1 a (1)': [
     'Det regionale helseføretaket skal sørgje for spesialisthelsetenester i og utanfor institusjon til dei som bur eller oppheld seg i regionen.',
   ],
+  'sphl § 2-1 e (2)': [
+    'Dei regionale helseføretaka syter for samarbeidsavtaler, og kan la eigne helseføretak vere part.',
+  ],
+  'sphl § 2-1 e (4)': [
+    'Dei regionale helseføretaka syter for samarbeidsavtaler, og kan avgjere at eigne helseføretak er part.',
+  ],
   'sphl § 2-5 (1)': [
     'Helseføretaket lagar individuell plan for pasientar som treng langvarige og samordna tilbod.',
   ],

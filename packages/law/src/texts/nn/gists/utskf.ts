@@ -3,13 +3,57 @@ import type { utskf as register } from '../../../provisions/utskf.js'
 
 /** What each wording says, in nynorsk: Utskrivningsforskriften, FOR-2011-11-18-1115. */
 export const utskf: GistsOfAct<typeof register> = {
+  'utskf § 2': [
+    'Reglane gjeld somatiske opphald på sjukehus, ikkje psykisk helsevern, rusbehandling eller private rehabiliteringsinstitusjonar.',
+    'Reglane gjeld døgnopphald i spesialisthelsetenesta, men ikkje i private rehabiliteringsinstitusjonar.',
+  ],
   'utskf § 2 (2)': ['Private rehabiliteringsinstitusjonar er haldne utanfor.'],
+  'utskf § 7': [
+    'Sjukehuset vurderer ved innlegginga om pasienten kan trenge kommunal hjelp etterpå.',
+    'Institusjonen vurderer ved innlegginga om pasienten kan trenge kommunal hjelp etterpå.',
+  ],
   'utskf § 8 (1)': [
     'Kan ein somatisk pasient trenge kommunal hjelp etterpå, får kommunen beskjed innan eitt døgn etter innlegginga.',
     'Kan pasienten trenge kommunal hjelp etterpå, får kommunen beskjed innan eitt døgn etter innlegginga, òg i psykisk helsevern og rusbehandling.',
   ],
+  'utskf § 8 (2)': [
+    'Varselet seier korleis det står til med pasienten, og kva forløp og utskriving ein ventar.',
+  ],
+  'utskf § 8 (3)': [
+    'Er lang behandling på sjukehus venta, eller er vurderinga umogleg innan eitt døgn, blir kommunen varsla så snart det går.',
+    'Er lang døgnbehandling venta, eller er vurderinga umogleg innan eitt døgn, blir kommunen varsla så snart det går.',
+  ],
+  'utskf § 8 (4)': [
+    'Sjukehuset gir beskjed når tida for utskriving eller behovet for hjelp endrar seg.',
+    'Institusjonen gir beskjed når tida for utskriving eller behovet for hjelp endrar seg.',
+  ],
+  'utskf § 9 (1)': [
+    'Lege på sjukehuset avgjer om pasienten er utskrivingsklar, og fem punkt er vurderte og førte i journalen.',
+    'Lege, i psykisk helsevern og rusbehandling òg psykolog, avgjer om pasienten er utskrivingsklar, og fem punkt er vurderte og førte i journalen.',
+  ],
+  'utskf § 9 (3)': [
+    'I psykisk helsevern og rusbehandling blir samarbeidspartnarar ved behov kalla inn for å byrje på ein samla plan.',
+  ],
   'utskf § 10 (1)': [
     'Når ein somatisk pasient er klar til å bli skriven ut, får kommunen beskjed straks.',
     'Når pasienten er klar til å bli skriven ut, får kommunen beskjed straks, òg i psykisk helsevern og rusbehandling.',
+  ],
+  'utskf § 11 (1)': [
+    'Kommunen svarer sjukehuset straks om han kan ta imot pasienten.',
+    'Kommunen svarer institusjonen straks om han kan ta imot pasienten.',
+  ],
+  'utskf § 11 (2)': [
+    'Kan kommunen ikkje ta imot, seier han til sjukehuset når eit tilbod er venta klart.',
+    'Kan kommunen ikkje ta imot, seier han til institusjonen når eit tilbod er venta klart.',
+  ],
+  'utskf § 12 (1)': [
+    'Sjukehuset overfører pasienten når kommunen har stadfesta at tilbodet er klart.',
+    'Institusjonen overfører pasienten når kommunen har stadfesta at tilbodet er klart.',
+    'Om overføring av utskrivingsklare pasientar, i ei ordlyd som ikkje er lesen.',
+  ],
+  'utskf § 12 (2)': [
+    'Epikrise eller liknande går ved utskriving frå sjukehuset til dei som følgjer opp pasienten.',
+    'Epikrise eller liknande går ved utskriving frå institusjonen til dei som følgjer opp pasienten.',
+    'Om epikrise ved utskriving, i ei ordlyd som ikkje er lesen.',
   ],
 }
