@@ -1,0 +1,116 @@
+import * as z from 'zod'
+import { completeness, flags, moment, oneOf, yesOrNo } from '../fields.js'
+
+/**
+ * The schema of the messages between hospital and municipality about one stay.
+ *
+ * Norwegian: *meldinger ved innleggelse og utskrivning*. Moments carry their offset from UTC, so that 24 hours
+ * are 24 hours on the night when the clocks are set.
+ */
+export const admissionAndDischarge = z.strictObject({
+  completeness: completeness(),
+  inpatientStay: yesOrNo(
+    'Inpatient stay (døgnopphold)',
+    'Whether the patient stays in an institution under the Specialist Health Services Act.',
+  ),
+  privateRehabilitation: yesOrNo(
+    'Private rehabilitation institution (privat rehabiliteringsinstitusjon)',
+    'Whether the stay is in one: then these rules do not cover it.',
+  ),
+  careField: oneOf(
+    'Kind of care (fagområde)',
+    'Mental health care and addiction treatment are covered from 2017-01-01.',
+    ['somatic', 'mental-or-addiction'],
+  ),
+  needAssessed: yesOrNo(
+    'The need was assessed (vurdert)',
+    'Whether it was considered at admission whether the patient may need municipal help afterwards.',
+  ),
+  mayNeedMunicipality: yesOrNo(
+    'May need municipal help (kan trenge kommunal hjelp)',
+    'What the assessment came to.',
+  ),
+  admittedAt: moment('Admitted at (innlagt)', 'The moment of admission.'),
+  needClearAt: moment(
+    'Need clear at',
+    'The moment when it became clear that the patient may need help, where that was later.',
+  ),
+  assessmentDelayed: yesOrNo(
+    'Assessment delayed (lang behandling, eller helsetilstanden)',
+    'Whether long treatment was expected, or the patient’s health ruled an assessment within 24 hours out.',
+  ),
+  municipalityToldAt: moment('Municipality told at (varslet)', 'The moment of the first notice.'),
+  toldAsSoonAsCouldBe: yesOrNo(
+    'Told as soon as could be',
+    'What a reader has found of a notice that was delayed for one of those reasons.',
+  ),
+  notice: flags('The notice holds (varselet inneholder)', 'What the first notice says.', {
+    status: 'The patient’s status',
+    expectedCourse: 'The expected course (antatt forløp)',
+    expectedDischarge: 'The expected time of discharge',
+  }),
+  housingLacking: yesOrNo(
+    'Housing lacking (uten egnet bolig)',
+    'Whether the patient is expected to be without suitable housing after discharge.',
+  ),
+  housingTold: yesOrNo('Housing told', 'Whether the notice says so.'),
+  changed: yesOrNo(
+    'Something changed (endring)',
+    'Whether the expected time of discharge or the need for help changed.',
+  ),
+  changeTold: yesOrNo('The change was told', 'Whether the municipality was told.'),
+  readyAt: moment('Ready for discharge at (utskrivningsklar)', 'The moment of that assessment.'),
+  readyRecord: flags(
+    'Considered and recorded (vurdert og dokumentert)',
+    'What the record holds of the assessment that the patient is ready.',
+    {
+      admissionProblem: 'The problem at admission is clarified',
+      otherProblems: 'Other problems are clarified',
+      openQuestions: 'What is not clarified is accounted for',
+      diagnosisAndPlan: 'A clear view of the diagnosis and a plan for follow-up',
+      functioning: 'Functioning, its change and what is to be expected',
+    },
+  ),
+  partnersNeeded: yesOrNo(
+    'Partners were needed (ved behov)',
+    'Whether there was a need to call in partners for an overall plan.',
+  ),
+  partnersCalled: yesOrNo(
+    'Partners were called in',
+    'Whether they were, before the patient was ready.',
+  ),
+  readyToldAt: moment('Told of it at', 'The moment when the municipality was told.'),
+  readyToldAtOnce: yesOrNo(
+    'Told at once (straks)',
+    'What a reader has found of how soon the municipality was told.',
+  ),
+  municipalityAnsweredAt: moment(
+    'Municipality answered at',
+    'The moment when it answered whether it can receive the patient.',
+  ),
+  answeredAtOnce: yesOrNo(
+    'Answered at once (straks)',
+    'What a reader has found of how soon the municipality answered.',
+  ),
+  answerHindered: yesOrNo(
+    'Answer hindered',
+    'Whether circumstances outside the municipality’s control kept it from answering.',
+  ),
+  canReceive: yesOrNo('Can receive the patient', 'What the municipality answered.'),
+  offerDateTold: yesOrNo(
+    'Time of the offer told',
+    'Whether the municipality said when an offer is expected to be ready.',
+  ),
+  offerConfirmedAt: moment(
+    'Offer confirmed at',
+    'The moment when the municipality confirmed that its offer is ready.',
+  ),
+  transferredAt: moment('Transferred at (overført)', 'The moment of the transfer.'),
+  summarySent: yesOrNo(
+    'Discharge summary sent (epikrise)',
+    'Whether it was sent to those who follow the patient up.',
+  ),
+})
+
+/** The messages about one stay as a caller holds them. */
+export type AdmissionAndDischarge = z.input<typeof admissionAndDischarge>

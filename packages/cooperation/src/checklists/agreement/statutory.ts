@@ -1,0 +1,218 @@
+import { since } from '@vilkar/law'
+import type { DocumentChecklist } from '../check-document.js'
+import { leftOut, looksAt, unlessMet, unmet, type Applies, type Seen, type Test } from '../look.js'
+import { before2022, from2022, statutoryDuty } from '../norms.js'
+import type { CooperationAgreement } from './document.js'
+import {
+  deadlinesKept,
+  jointMeasureTerms,
+  noticeOfAYear,
+  responsibilityStays,
+  reviewed,
+  submittedInTime,
+} from './terms.js'
+
+type Document = CooperationAgreement
+
+const { stated, parts, judged, byValue } = looksAt<Document>()
+const always = { ...statutoryDuty, from: since.coverage } as const
+
+const decidedByCouncil: Test<
+  Document,
+  'met' | 'missing' | 'unknown' | 'not-council' | 'council-unknown'
+> = ({ municipalities }, context) => {
+  const at = '/municipalities'
+  if (!municipalities) return [leftOut(at, context)]
+  if (municipalities.length === 0) return [unmet(at, 'missing')]
+  const wrong = municipalities.flatMap(
+    ({ id, decidedBy }, place): Seen<'not-council' | 'council-unknown'> => {
+      if (decidedBy === 'municipal-council') return []
+      const there = `${at}/${String(place)}/decidedBy`
+      return decidedBy === 'other'
+        ? [unmet(there, 'not-council', { id })]
+        : [{ status: 'undetermined', at: there, message: 'council-unknown', values: { id } }]
+    },
+  )
+  return unlessMet(at, wrong)
+}
+
+const specialistParty = {
+  id: 'specialist-party',
+  ...statutoryDuty,
+  test: byValue('specialistParty')({
+    'regional-health-authority': ['met', 'met'],
+    'designated-trust': ['met', 'met'],
+    'undesignated-trust': ['unmet', 'not-designated'],
+  }),
+} as const
+
+/** Whether a list holds anything: in a part of a document it may be left out. */
+function holds(list: 'jointMeasures' | 'clauses' | 'deadlines'): (document: Document) => Applies {
+  return (document) => {
+    const found = document[list]
+    if (found) return found.length > 0
+    return document.completeness === 'whole-document' ? false : 'unknown'
+  }
+}
+
+function isTerminated({ termination, completeness }: Document): Applies {
+  if (termination) return true
+  return completeness === 'whole-document' ? false : 'unknown'
+}
+
+/**
+ * What a statutory cooperation agreement must hold, and what the parties must do about it.
+ *
+ * Norwegian: *lovpålagt samarbeidsavtale*. Source: hol §§ 6-1 to 6-5, sphl § 2-1 e. Eleven points to
+ * 2022-07-31, thirteen from 2022-08-01.
+ */
+export const statutoryAgreement = {
+  id: 'cooperation.statutory-agreement',
+  requirements: [
+    {
+      id: 'council-decides',
+      ...always,
+      basis: ['hol § 6-1 (1)'],
+      test: decidedByCouncil,
+    },
+    { ...specialistParty, ...before2022, basis: ['hol § 6-1 (1)', 'sphl § 2-1 e (2)'] },
+    { ...specialistParty, ...from2022, basis: ['hol § 6-1 (1)', 'sphl § 2-1 e (4)'] },
+    { id: 'purpose', ...always, basis: ['hol § 6-1 (2)'], test: stated('/purpose') },
+    {
+      id: 'user-experience',
+      ...always,
+      basis: ['hol § 6-1 (3)'],
+      test: stated('/userExperience'),
+    },
+    {
+      id: 'user-organisations',
+      ...always,
+      basis: ['hol § 6-1 (3)'],
+      test: stated('/userOrganisations'),
+    },
+    {
+      id: 'responsibilities',
+      ...always,
+      basis: ['hol § 6-2 (1) no. 1'],
+      test: parts('responsibilities', ['tasks', 'measures']),
+    },
+    {
+      id: 'guidelines',
+      ...always,
+      basis: ['hol § 6-2 (1) no. 2'],
+      test: parts('guidelines', [
+        'admission',
+        'discharge',
+        'habilitation',
+        'rehabilitation',
+        'learningAndCoping',
+        'coordinatedServices',
+      ]),
+    },
+    {
+      id: 'hospital-admission',
+      ...always,
+      basis: ['hol § 6-2 (1) no. 3'],
+      test: stated('/hospitalAdmission'),
+    },
+    {
+      id: 'emergency-stay',
+      ...always,
+      basis: ['hol § 6-2 (1) no. 4'],
+      test: stated('/emergencyStay'),
+    },
+    {
+      id: 'discharge-ready',
+      ...always,
+      basis: ['hol § 6-2 (1) no. 5'],
+      test: stated('/dischargeReady'),
+    },
+    {
+      id: 'knowledge',
+      ...always,
+      basis: ['hol § 6-2 (1) no. 6'],
+      test: parts('knowledge', [
+        'knowledgeTransfer',
+        'informationExchange',
+        'networks',
+        'secondment',
+      ]),
+    },
+    {
+      id: 'research',
+      ...always,
+      basis: ['hol § 6-2 (1) no. 7'],
+      test: parts('research', ['research', 'education', 'practice', 'apprenticeship']),
+    },
+    { id: 'midwifery', ...always, basis: ['hol § 6-2 (1) no. 8'], test: stated('/midwifery') },
+    { id: 'local-it', ...always, basis: ['hol § 6-2 (1) no. 9'], test: stated('/localIt') },
+    { id: 'prevention', ...always, basis: ['hol § 6-2 (1) no. 10'], test: stated('/prevention') },
+    {
+      id: 'emergencies',
+      ...always,
+      basis: ['hol § 6-2 (1) no. 11'],
+      test: parts('emergencies', ['emergencyPlans', 'emergencyChain']),
+    },
+    {
+      id: 'joint-development',
+      ...statutoryDuty,
+      ...from2022,
+      basis: ['hol § 6-2 (1) no. 12', 'interpretation: cooperation-regime-by-day'],
+      test: judged('/jointDevelopment'),
+    },
+    {
+      id: 'children-and-youth',
+      ...statutoryDuty,
+      ...from2022,
+      basis: ['hol § 6-2 (1) no. 13', 'interpretation: cooperation-regime-by-day'],
+      test: stated('/childrenAndYouth'),
+    },
+    {
+      id: 'joint-measures',
+      ...always,
+      basis: ['hol § 6-2 (2)'],
+      applies: holds('jointMeasures'),
+      test: jointMeasureTerms,
+    },
+    {
+      id: 'responsibility-stays',
+      ...always,
+      basis: [
+        'hol § 3-1 (1)',
+        'hol § 3-1 (5)',
+        'sphl § 2-1 a (1)',
+        'interpretation: responsibility-not-agreed-away',
+      ],
+      applies: holds('clauses'),
+      test: responsibilityStays,
+    },
+    {
+      id: 'deadlines-kept',
+      ...always,
+      basis: ['hol § 6-3'],
+      applies: holds('deadlines'),
+      test: deadlinesKept,
+    },
+    { id: 'submitted', ...always, basis: ['hol § 6-4'], test: submittedInTime },
+    {
+      id: 'reviewed-yearly',
+      ...always,
+      basis: ['hol § 6-5 (1)', 'interpretation: yearly-review'],
+      test: reviewed,
+    },
+    {
+      id: 'notice-of-a-year',
+      ...always,
+      basis: ['hol § 6-5 (2)'],
+      applies: isTerminated,
+      test: noticeOfAYear,
+    },
+    {
+      id: 'notice-reported',
+      ...always,
+      basis: ['hol § 6-5 (2)'],
+      applies: isTerminated,
+      test: stated('/termination/directorateTold'),
+    },
+  ],
+} as const satisfies DocumentChecklist<Document>

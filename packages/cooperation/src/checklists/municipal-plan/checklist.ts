@@ -1,0 +1,144 @@
+import { since } from '@vilkar/law'
+import type { DocumentChecklist } from '../check-document.js'
+import { leftOut, looksAt, met, unmet, type Test } from '../look.js'
+import {
+  localPractice,
+  recommended,
+  regulatoryAdvice,
+  regulatoryDuty,
+  statutoryDuty,
+} from '../norms.js'
+import type { MunicipalPlan } from './document.js'
+
+const { parts, absent } = looksAt<MunicipalPlan>()
+const regulated = { ...regulatoryDuty, from: since.coverage } as const
+const guide = { ...recommended, basis: ['guidance: habilitation guide 2014 § 2.1'] } as const
+const beiarn = { ...localPractice, basis: ['local: Beiarn rehabilitation plan'] } as const
+
+/** What the plan of Beiarn sets for its group. */
+const meetingsInBeiarn = 4
+
+const meetings: Test<MunicipalPlan, 'met' | 'missing' | 'unknown' | 'fewer'> = (
+  { groupMeetingsPerYear: held },
+  context,
+) => {
+  const at = '/groupMeetingsPerYear'
+  if (held === null || held === undefined) return [leftOut(at, context)]
+  return [held >= meetingsInBeiarn ? met(at) : unmet(at, 'fewer', { held })]
+}
+
+/**
+ * What a municipality's plan for habilitation and rehabilitation shows: what the law asks of the activity,
+ * what guidance recommends, and what one municipality has made its practice.
+ *
+ * Norwegian: *kommunens plan for habilitering og rehabilitering*. Source: hrf §§ 4 and 5, hol § 3-1; the
+ * habilitation guide of 2014, § 2.1; the plan of Beiarn, which is local. The law asks for planning and not
+ * for one document: what this plan lacks may stand in another.
+ */
+export const municipalPlanChecklist = {
+  id: 'cooperation.municipal-plan',
+  requirements: [
+    {
+      id: 'activity-planned',
+      ...regulated,
+      basis: ['hrf § 5 (1)', 'hol § 3-1 (3)'],
+      test: parts('content', ['activityPlanned']),
+    },
+    {
+      id: 'needs-known',
+      ...regulated,
+      basis: ['hrf § 5 (1)'],
+      test: parts('content', ['needsKnown']),
+    },
+    {
+      id: 'one-offer',
+      ...regulated,
+      basis: ['hrf § 5 (1)'],
+      test: parts('content', ['oneOffer']),
+    },
+    {
+      id: 'assessment-and-follow-up',
+      ...regulated,
+      basis: ['hrf § 5 (2)'],
+      test: parts('content', ['assessmentAndFollowUp']),
+    },
+    {
+      id: 'for-everyone-staying',
+      ...regulated,
+      basis: ['hrf § 5 (2)', 'hol § 3-1 (1)'],
+      test: absent('/excludesSome'),
+    },
+    {
+      id: 'whatever-housing',
+      ...regulated,
+      basis: ['hrf § 5 (3)'],
+      test: absent('/dependsOnHousing'),
+    },
+    {
+      id: 'other-agencies',
+      ...regulated,
+      basis: ['hrf § 5 (4)'],
+      test: parts('content', ['otherAgencies']),
+    },
+    {
+      id: 'evaluated-and-corrected',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['hol § 3-1 (3)'],
+      test: parts('content', ['evaluated', 'corrected']),
+    },
+    {
+      id: 'user-representatives',
+      ...regulatoryAdvice,
+      from: since.coverage,
+      basis: ['hrf § 4 (2)'],
+      test: parts('userRepresentatives', ['planning', 'development', 'evaluation']),
+    },
+    { id: 'horizon', ...guide, test: parts('advice', ['shortTerm', 'longTerm']) },
+    {
+      id: 'needs-registered',
+      ...guide,
+      test: parts('advice', ['needsRegistered', 'matchRegistered', 'publicHealthProfile']),
+    },
+    { id: 'part-of-whole', ...guide, test: parts('advice', ['partOfWhole', 'economy']) },
+    { id: 'development', ...guide, test: parts('advice', ['priorities', 'development']) },
+    { id: 'revision', ...guide, test: parts('advice', ['revision', 'internalControl']) },
+    { id: 'connections', ...guide, test: parts('advice', ['connections']) },
+    { id: 'local-target-groups', ...beiarn, test: parts('local', ['targetGroups', 'goals']) },
+    {
+      id: 'local-unit-tasks',
+      ...beiarn,
+      test: parts('local', [
+        'registersNeeds',
+        'fixedAddress',
+        'plansOverview',
+        'groupsOverview',
+        'capacityOverview',
+        'userOrganisations',
+        'evaluatesPlan',
+      ]),
+    },
+    { id: 'local-fixed-leader', ...beiarn, test: parts('local', ['fixedLeader', 'topAnchored']) },
+    { id: 'local-advisory-group', ...beiarn, test: parts('local', ['advisoryGroup']) },
+    { id: 'local-meetings', ...beiarn, test: meetings },
+    { id: 'local-theme-days', ...beiarn, test: parts('local', ['themeDays']) },
+    {
+      id: 'local-cases',
+      ...beiarn,
+      test: parts('local', ['reportedToUnit', 'responsibilityGroups', 'crossSectorForum']),
+    },
+    { id: 'local-information', ...beiarn, test: parts('local', ['website', 'servicesListed']) },
+    {
+      id: 'local-actions',
+      ...beiarn,
+      test: parts('local', [
+        'actionPlan',
+        'childTeams',
+        'childWelfare',
+        'staffing',
+        'respite',
+        'universalDesign',
+      ]),
+    },
+  ],
+} as const satisfies DocumentChecklist<MunicipalPlan>

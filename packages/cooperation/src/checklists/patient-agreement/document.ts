@@ -1,0 +1,129 @@
+import * as z from 'zod'
+import {
+  completeness,
+  day,
+  flags,
+  group,
+  oneOf,
+  ownId,
+  parts,
+  pointers,
+  reading,
+  yesOrNo,
+} from '../fields.js'
+
+const party = z.strictObject({
+  id: ownId('Id', 'The body (instans) that is party: a service of the caller’s own, by its id.'),
+  level: oneOf('Level (nivå)', 'The level that the body belongs to.', [
+    'municipality',
+    'specialist-service',
+    'other',
+  ]),
+  persons: pointers('Persons (personer)', 'Who acts for the body, by id and not by name.'),
+  areas: pointers('Areas (område)', 'The areas of cooperation that it is responsible for, by id.'),
+  extent: yesOrNo('Extent (omfang)', 'Whether the agreement says how much the body does.'),
+})
+
+const minutes = z.strictObject({
+  id: ownId('Id', 'By which findings name the agenda or the minutes.'),
+  parties: pointers(
+    'Responsibilities mirrored (ansvarsområder)',
+    'The parties whose responsibility it takes up, by id.',
+  ),
+})
+
+const evaluation = z.strictObject({
+  id: ownId('Id', 'By which findings name the evaluation.'),
+  planned: day('Planned', 'The day for which it is planned.'),
+  held: day('Held', 'The day on which it was held.'),
+})
+
+const declined = z.strictObject({
+  id: ownId('Id', 'By which findings name the measure.'),
+  informed: yesOrNo('Patient, next of kin or guardian was told (informert)'),
+  complaintExplained: yesOrNo('The possibility of complaining was explained (klageadgang)'),
+})
+
+/**
+ * The schema of an agreement between the bodies around one patient.
+ *
+ * Norwegian: *samarbeidsavtale knyttet til enkeltpasient*. It is made of ids and not of names.
+ */
+export const patientAgreement = z.strictObject({
+  completeness: completeness(),
+  patients: pointers('Patients (pasienter)', 'Whom the agreement is about, by id: one.'),
+  period: group('Period (tidsavgrensning)', 'For how long the agreement is made.', {
+    from: day('From', 'The first day.'),
+    until: day('Until', 'The last day.'),
+    endCondition: yesOrNo('End condition', 'Whether it says what ends it, instead of a day.'),
+  }),
+  involved: pointers(
+    'Bodies involved (involverte instanser)',
+    'The bodies that are active around the patient, by id, as the referral or the record has them.',
+  ),
+  parties: parts(
+    'Parties (parter)',
+    'The bodies that are party, with their responsibility.',
+    party,
+  ),
+  areas: parts(
+    'Areas of cooperation (samarbeidsområder)',
+    'What the bodies cooperate on.',
+    z.strictObject({ id: ownId('Id', 'By which parties point at the area.') }),
+  ),
+  minutes: parts(
+    'Agendas and minutes (saklister og referater)',
+    'Those of observations and meetings.',
+    minutes,
+    20_000,
+  ),
+  evaluations: parts('Evaluation dates (evalueringsdatoer)', 'When it is evaluated.', evaluation),
+  process: flags('How it came about (prosess)', 'What was done before it was made.', {
+    municipalityContacted: 'The municipality was contacted',
+    patientMet: 'The service met the patient at the first consultation',
+    learntOfPatient: 'Information was gathered on the patient',
+    learntOfServices: 'Information was gathered on the municipal services',
+    learntOfOthers: 'Information was gathered on other bodies involved',
+    servicesExplained: 'The habilitation service told what it offers',
+    workExplained: 'The habilitation service told how it works',
+  }),
+  startsFromNeed: reading(
+    'Starts from the need (behov for habilitering)',
+    'Whether the agreement starts from the patient’s need for habilitation.',
+  ),
+  declinedMeasures: parts(
+    'Declined measures (tiltak som ikke imøtekommes)',
+    'Measures that the service recommended and the municipality does not meet.',
+    declined,
+  ),
+  individualPlan: oneOf(
+    'Individual plan (individuell plan)',
+    'Whether the patient has an individual plan, or needs one.',
+    ['has-plan', 'needs-plan', 'no-need', 'declined'],
+  ),
+  usedAsIndividualPlan: yesOrNo(
+    'Used as the individual plan',
+    'Whether the agreement is counted as the patient’s individual plan.',
+  ),
+  agreesWithPlan: reading(
+    'Agrees with the plan',
+    'Whether the agreement says the same as the patient’s individual plan.',
+  ),
+  unitToldOfPlanNeed: yesOrNo(
+    'The municipality’s coordinating unit was told (varslet)',
+    'Whether the trust has told it of the need for a plan that covers both levels.',
+  ),
+  participation: oneOf(
+    'Participation (medvirkning)',
+    'How the patient takes part in planning and evaluating the services.',
+    ['in-the-agreement', 'in-another-way', 'not-in-the-agreement', 'none'],
+  ),
+  informationBasis: oneOf(
+    'Basis for sharing information (grunnlag for å dele opplysninger)',
+    'On what basis health information passes between the bodies.',
+    ['none-shared', 'consent', 'other-basis', 'no-basis'],
+  ),
+})
+
+/** An agreement around one patient as a caller holds it. */
+export type PatientAgreement = z.input<typeof patientAgreement>

@@ -1,0 +1,52 @@
+import * as z from 'zod'
+import { completeness, flags, yesOrNo } from '../fields.js'
+
+/**
+ * The schema of a service's routines for notices, individual plans and coordinators.
+ *
+ * Norwegian: *rutiner for melding, individuell plan og koordinator*. A yes says that there is a routine that
+ * covers it.
+ */
+export const serviceRoutines = z.strictObject({
+  completeness: completeness(),
+  of: z.enum(['municipality', 'health-trust']).meta({
+    title: 'Whose routines (kommune eller helseforetak)',
+    description: 'Those of a municipality or of a health trust: different rules govern the two.',
+  }),
+  needsReported: yesOrNo(
+    'Personnel can report possible needs (melde mulige behov)',
+    'Whether there is a routine by which personnel can report possible needs.',
+  ),
+  planRoutines: yesOrNo(
+    'Routines for individual plans (rutiner og prosedyrer)',
+    'Whether there are routines and procedures for the work on individual plans.',
+  ),
+  topics: flags('What the routines cover (innhold)', 'What guidance recommends them to describe.', {
+    noticesReceived: 'How notices of possible needs are received',
+    noticesFollowedUp: 'How notices are followed up',
+    contactPointVisible: 'A contact point that is visible and easy to reach',
+    planNotices: 'Notices of a need for plan and coordinator',
+    patientInformed: 'Information on plan and coordinator to patient and next of kin',
+    consent: 'Consent (samtykke)',
+    coordinatorChosen: 'How the coordinator is chosen',
+    coordinatorChange: 'Change of coordinator (bytte av koordinator)',
+    coordinatorOverlap: 'Overlap when coordinators change',
+    municipalityTold: 'Notice to the municipality',
+    duringStay: 'Cooperation during the stay: meetings and messages',
+    afterDischarge: 'What the trust contributes after discharge',
+    planObtained: 'How an existing plan is obtained at admission',
+    coordinatorDuringStay: 'Work with the patient’s coordinator during the stay',
+    documentation: 'Documentation in the record (journal)',
+    competence: 'Competence on plan and coordinator',
+    otherServices: 'Work with NAV, child welfare and schools',
+    acrossSectors: 'Work across professions and sectors',
+    qualitySystem: 'Their place in the quality system',
+    internalControl: 'Internal control of them',
+    madeKnown: 'How they are made known',
+    withOtherLevel: 'That they are made with the units of the other level',
+    monitored: 'How it is followed whether plan and coordinator work',
+  }),
+})
+
+/** A service's routines as a caller holds them. */
+export type ServiceRoutines = z.input<typeof serviceRoutines>

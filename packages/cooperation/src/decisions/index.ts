@@ -1,0 +1,6 @@
+import { contactPoint } from './contact-point.js'
+
+/** The questions of the domain, by id. */
+export const cooperationDecisions = {
+  'cooperation.contact-point': contactPoint,
+} as const

@@ -1,0 +1,37 @@
+import { isCalendarDay } from '@vilkar/core'
+import * as z from 'zod'
+import { contactPoint } from './decisions/contact-point.js'
+
+/**
+ * The schema of what is known where a possible need is to be reported.
+ *
+ * Norwegian: *opplysninger i saken*. Every fact may be left out or null, which means that it is unknown. It
+ * carries `~standard`, so that form libraries take it as it is.
+ */
+export const contactPointFacts = z.strictObject({
+  reporter: z.enum(contactPoint.inputs.reporter.values).nullish().meta({
+    title: 'Who reports the possible need (melder)',
+  }),
+  elsewhereDecided: z.boolean().nullish().meta({
+    title: 'Another place was decided on',
+    description:
+      'By the municipality, or for specialist personnel by the regional health authority. Left out: none was.',
+  }),
+})
+
+/** What is known where a possible need is to be reported. A fact left out or null is unknown. */
+export type ContactPointFacts = z.input<typeof contactPointFacts>
+
+/** The schema of how an assessment is asked for. */
+export const assessContactPointOptions = z.strictObject({
+  on: z.string().refine(isCalendarDay, { params: { issue: 'not-a-day' } }),
+  presume: z.boolean().optional(),
+})
+
+/** How an assessment is asked for. */
+export interface AssessContactPointOptions {
+  /** The day asked about, `YYYY-MM-DD`. */
+  readonly on: string
+  /** Whether what the rules presume stands in for what is unknown. Default `true`. */
+  readonly presume?: boolean | undefined
+}

@@ -1,0 +1,124 @@
+import type { CooperationChecklistTexts } from '../types.js'
+import { absent, advised, inLocalPlan, inPlanning, parts, point } from './phrases.js'
+
+/** What a municipality's plan shows, in bokmål. */
+export const municipalPlan: CooperationChecklistTexts['cooperation.municipal-plan'] = {
+  title: 'Kommunens plan for habilitering og rehabilitering',
+  requirements: {
+    'activity-planned': parts(inPlanning, 'Kommunen skal planlegge virksomheten sin.', {
+      activityPlanned: 'hvordan habilitering og rehabilitering planlegges',
+    }),
+    'needs-known': parts(inPlanning, 'Kommunen skal ha generell oversikt over behovene.', {
+      needsKnown: 'hvilken oversikt kommunen har over behovene',
+    }),
+    'one-offer': parts(inPlanning, 'Tjenestene skal være del av ett tverrfaglig tilbud.', {
+      oneOffer: 'hvordan tjenestene settes sammen til ett tverrfaglig tilbud',
+    }),
+    'assessment-and-follow-up': parts(
+      inPlanning,
+      'Alle med behov skal tilbys utredning og oppfølging.',
+      { assessmentAndFollowUp: 'hvordan alle med behov får tilbud om utredning og oppfølging' },
+    ),
+    'for-everyone-staying': absent(
+      'Tilbudet skal gjelde alle som oppholder seg i kommunen.',
+      'Fjern begrensningen. Tilbudet gjelder alle som oppholder seg i kommunen og har behov.',
+      'Er noen som oppholder seg i kommunen, holdt utenfor tilbudet?',
+    ),
+    'whatever-housing': absent(
+      'Tilbudet skal være uavhengig av boform.',
+      'Fjern begrensningen. Tilbudet kan ikke avhenge av hvordan den enkelte bor.',
+      'Avhenger tilbudet av hvordan den enkelte bor?',
+    ),
+    'other-agencies': parts(inPlanning, 'Tjenesten skal samarbeide med andre etater ved behov.', {
+      otherAgencies: 'hvordan tjenesten samarbeider med andre etater',
+    }),
+    'evaluated-and-corrected': parts(
+      inPlanning,
+      'Kommunen skal evaluere og korrigere virksomheten.',
+      {
+        evaluated: 'hvordan virksomheten evalueres',
+        corrected: 'hvordan virksomheten korrigeres når noe ikke fungerer',
+      },
+    ),
+    'user-representatives': parts(advised, 'Brukerrepresentanter bør få delta.', {
+      planning: 'brukerrepresentanter får delta i planleggingen',
+      development: 'brukerrepresentanter får delta i utviklingen',
+      evaluation: 'brukerrepresentanter får delta i evalueringen',
+    }),
+    horizon: parts(advised, 'Planen bør vise hvordan behovene dekkes over tid.', {
+      shortTerm: 'planen viser hvordan behovene dekkes på kort sikt',
+      longTerm: 'planen viser hvordan behovene dekkes på lang sikt',
+    }),
+    'needs-registered': parts(advised, 'Planen bør bygge på registrerte behov.', {
+      needsRegistered: 'kommunen har et system for å registrere behov',
+      matchRegistered: 'kommunen følger med på om tilbudet svarer til behovene',
+      publicHealthProfile: 'folkehelseprofilen brukes som grunnlag',
+    }),
+    'part-of-whole': parts(advised, 'Planen bør henge sammen med kommunens andre planer.', {
+      partOfWhole: 'planen inngår i, eller viser plassen sin i, kommunens samlede planer',
+      economy: 'planen er knyttet til økonomiplanen',
+    }),
+    development: parts(advised, 'Planen bør vise prioriteringer og utvikling.', {
+      priorities: 'planen beskriver prioriteringene',
+      development: 'planen beskriver hvordan virksomheten utvikler seg',
+    }),
+    revision: parts(advised, 'Planen bør revideres jevnlig.', {
+      revision: 'planen sier når den revideres',
+      internalControl: 'planen er knyttet til internkontrollen',
+    }),
+    connections: parts(advised, 'Planen bør vise sammenhengene i tjenestene.', {
+      connections: 'planen viser sammenhenger på tvers av tjenester, nivåer og sektorer',
+    }),
+    'local-target-groups': parts(inLocalPlan, 'Lokalt: planen har målgrupper og mål.', {
+      targetGroups: 'målgruppene som planen er laget for',
+      goals: 'mål for koordinerende enhet',
+    }),
+    'local-unit-tasks': parts(inLocalPlan, 'Lokalt: planen lister enhetens oppgaver.', {
+      registersNeeds: 'at enheten registrerer behov',
+      fixedAddress: 'at enheten er fast adresse og knutepunkt',
+      plansOverview: 'at enheten har oversikt over individuelle planer',
+      groupsOverview: 'at enheten har oversikt over ansvarsgrupper',
+      capacityOverview: 'at enheten har oversikt over behov og kapasitet',
+      userOrganisations: 'at enheten samarbeider med brukerorganisasjoner og råd',
+      evaluatesPlan: 'at enheten evaluerer planen',
+    }),
+    'local-fixed-leader': parts(inLocalPlan, 'Lokalt: enheten har en fast leder.', {
+      fixedLeader: 'en fast leder for enheten',
+      topAnchored: 'at enheten er forankret i øverste ledelse',
+    }),
+    'local-advisory-group': parts(
+      inLocalPlan,
+      'Lokalt: en rådgivende gruppe er knyttet til enheten.',
+      {
+        advisoryGroup: 'en rådgivende gruppe',
+      },
+    ),
+    'local-meetings': point('Lokalt: gruppen møtes minst fire ganger i året.', {
+      fewer:
+        'Gruppen møtes {held} ganger i året. I Beiarn møtes den minst fire, og det kan vurderes her.',
+      missing:
+        'Planen sier ikke hvor ofte gruppen møtes. I Beiarn møtes den minst fire ganger i året.',
+      unknown: 'Hvor ofte i året møtes gruppen?',
+    }),
+    'local-theme-days': parts(inLocalPlan, 'Lokalt: gruppen holder temadager.', {
+      themeDays: 'temadager ut fra behovet for kompetanse',
+    }),
+    'local-cases': parts(inLocalPlan, 'Lokalt: saker på tvers løftes til enheten.', {
+      reportedToUnit: 'at saker på tvers av sektorer meldes til enheten',
+      responsibilityGroups: 'ansvarsgrupper når brukeren ønsker det',
+      crossSectorForum: 'et månedlig forum for helse, omsorg og oppvekst',
+    }),
+    'local-information': parts(inLocalPlan, 'Lokalt: informasjonen ligger på nettsidene.', {
+      website: 'informasjon på kommunens nettsider',
+      servicesListed: 'en liste over tjenestene',
+    }),
+    'local-actions': parts(inLocalPlan, 'Lokalt: planen har en handlingsdel.', {
+      actionPlan: 'en handlingsplan',
+      childTeams: 'team for skole og barnehage',
+      childWelfare: 'mer samarbeid med barnevernet',
+      staffing: 'nok fagpersonell i tjenestene',
+      respite: 'bedre avlastning for familier med tung omsorg',
+      universalDesign: 'universell utforming av bygg og tjenester',
+    }),
+  },
+}

@@ -1,0 +1,122 @@
+import type { CooperationChecklistTexts } from '../types.js'
+import { inSystem, judged, parts, point } from './phrases.js'
+
+const tasksDescribed = 'beskrive mål, oppgåver og organisering'
+const responsibilityDivided = 'vise korleis ansvar, oppgåver og styresmakt er fordelte'
+const riskKnown = 'ha oversikt over kvar det er fare for svikt'
+const rulesKnown = 'ha regelverket for verksemda tilgjengeleg'
+
+/** What an organisation must do to manage its activity, in nynorsk. */
+export const internalControl: CooperationChecklistTexts['cooperation.internal-control'] = {
+  title: 'Internkontroll og styringssystem i verksemda',
+  requirements: {
+    suits: judged(
+      'Styringa er tilpassa verksemda og har det omfanget som trengst.',
+      'Tilpass styringa til storleiken, eigenarten, aktivitetane og risikoen i verksemda.',
+      'Er styringa tilpassa storleiken, eigenarten, aktivitetane og risikoen i verksemda?',
+    ),
+    leadership: parts(inSystem, 'Øvste leiar syter for systematisk styring.', {
+      systematic: 'ha systematisk styring av verksemda under øvste leiar',
+      staffTakesPart: 'la medarbeidarane medverke til styringa',
+    }),
+    'tasks-described': parts(inSystem, 'Oppgåver, mål og ansvar er beskrivne.', {
+      tasksDescribed,
+      responsibilityDivided,
+    }),
+    'tasks-and-quality-described': parts(
+      inSystem,
+      'Oppgåver, mål, ansvar og arbeidet med kvalitet er beskrivne.',
+      {
+        tasksDescribed,
+        responsibilityDivided,
+        qualityWork: 'arbeide systematisk med kvalitet og pasient- og brukartryggleik',
+      },
+    ),
+    'knowledge-gathered': parts(inSystem, 'Verksemda hentar inn det ho treng å vite.', {
+      knowledgeGathered: 'hente inn informasjonen og kunnskapen som trengst for å planleggje',
+    }),
+    'rules-at-hand': parts(inSystem, 'Lover og forskrifter er tilgjengelege.', { rulesKnown }),
+    'rules-and-guides-known': parts(inSystem, 'Verksemda kjenner regelverk og rettleiarar.', {
+      rulesKnown,
+      guidesKnown:
+        'ha oversikt over retningslinjer og rettleiarar, og planleggje å gjere dei kjende',
+    }),
+    'risk-known': parts(inSystem, 'Verksemda veit kvar det kan svikte.', { riskKnown }),
+    'risk-and-improvement-known': parts(
+      inSystem,
+      'Verksemda veit kvar det kan svikte og kvar kvaliteten treng å bli betre.',
+      { riskKnown, improvementNeeded: 'ha oversikt over kvar kvaliteten treng å bli betre' },
+    ),
+    'risk-lessened': parts(inSystem, 'Verksemda planlegg korleis risiko blir minska.', {
+      riskLessened: 'planleggje korleis risiko kan minskast',
+      cooperationRisk: 'leggje særleg vekt på risiko i samhandling internt og eksternt',
+    }),
+    'competence-known': parts(inSystem, 'Verksemda kjenner kompetansen til medarbeidarane.', {
+      competenceKnown: 'ha oversikt over kompetansen til medarbeidarane og behovet for opplæring',
+    }),
+    'deviations-known': parts(inSystem, 'Verksemda har oversikt over avvik og erfaringar.', {
+      deviationsKnown: 'ha oversikt over avvik, klager, brukarerfaringar og statistikk',
+    }),
+    'plans-known': parts(inSystem, 'Oppgåver, organisering og planar er kjende og blir følgde.', {
+      plansKnown: 'gjere oppgåver, organisering og planar kjende, og gjennomføre dei',
+    }),
+    'staff-competent': parts(inSystem, 'Dei tilsette kan faget og styringa.', {
+      staffCompetent: 'gi dei tilsette nok kunnskap om faget, regelverket og styringa',
+    }),
+    'procedures-in-use': parts(inSystem, 'Nødvendige prosedyrar er i bruk.', {
+      proceduresInUse: 'lage og ta i bruk nødvendige prosedyrar og rutinar',
+    }),
+    'staff-contributes': parts(inSystem, 'Dei tilsette medverkar.', {
+      staffContributes: 'la dei tilsette medverke, så kunnskapen deira blir brukt',
+    }),
+    'user-experience-used': parts(inSystem, 'Erfaringane til pasientar og pårørande blir brukte.', {
+      userExperienceUsed: 'bruke erfaringane til pasientar, brukarar og pårørande',
+    }),
+    controlled: parts(inSystem, 'Det blir kontrollert at planane blir gjennomførte.', {
+      controlled: 'kontrollere at oppgåver, tiltak, planar og mål blir gjennomførte',
+    }),
+    suitable: parts(inSystem, 'Det blir vurdert om arbeidsmåten oppfyller lova.', {
+      suitable: 'vurdere om måten oppgåvene blir utførte på, oppfyller krava i lova',
+    }),
+    'measures-evaluated': parts(inSystem, 'Tiltak blir evaluerte.', {
+      measuresEvaluated: 'evaluere om iverksette tiltak oppfyller krava i lova',
+    }),
+    'user-experience-weighed': parts(inSystem, 'Verksemda blir vurdert ut ifrå brukarerfaringar.', {
+      userExperienceWeighed: 'vurdere verksemda ut ifrå erfaringane til brukarar og pårørande',
+    }),
+    'deviations-reviewed': parts(inSystem, 'Avvik blir gått gjennom.', {
+      deviationsReviewed: 'gå gjennom avvik, så dei ikkje skjer att',
+    }),
+    'yearly-review': point('Heile styringssystemet blir gått gjennom minst éin gong i året.', {
+      'over-a-year':
+        'Det er over eit år sidan {last}. Blir styringssystemet gått gjennom éin gong i kvart kalenderår?',
+      overdue: 'Gå gjennom heile styringssystemet no. Siste gong var {last}.',
+      missing: 'Gå gjennom heile styringssystemet, og noter datoen.',
+      unknown: 'Når blei heile styringssystemet sist gått gjennom?',
+    }),
+    'put-right': parts(inSystem, 'Det som er uforsvarleg eller ulovleg, blir retta opp.', {
+      putRight: 'rette opp uforsvarlege og lovstridige forhold',
+    }),
+    'measures-taken': parts(inSystem, 'Korrigerande tiltak blir sette inn.', {
+      measuresTaken: 'setje inn tiltak som rettar opp det som ikkje følgjer lova',
+    }),
+    'procedures-improved': parts(inSystem, 'Prosedyrar og rutinar blir forbetra.', {
+      proceduresImproved: 'forbetre prosedyrar og rutinar',
+    }),
+    'procedures-evaluated': parts(
+      inSystem,
+      'Prosedyrar og rutinar blir kontrollerte og evaluerte.',
+      {
+        proceduresEvaluated: 'kontrollere og evaluere prosedyrar og rutinar',
+      },
+    ),
+    monitored: parts(inSystem, 'Internkontrollen blir overvaka og gått gjennom.', {
+      monitored: 'overvake og gå gjennom internkontrollen systematisk',
+    }),
+    documented: parts(inSystem, 'Styringa er dokumentert.', {
+      documented: 'beskrive korleis pliktene blir følgde',
+      upToDate: 'halde dokumentasjonen oppdatert',
+      accessible: 'gjere dokumentasjonen tilgjengeleg',
+    }),
+  },
+}

@@ -1,0 +1,75 @@
+import type { CooperationChecklistTexts } from '../types.js'
+import { inRoutines, parts, stated } from './phrases.js'
+
+const needsReported = stated(
+  'Det skal vere lagt til rette for at personellet kan melde moglege behov.',
+  'Lag ein rutine for korleis personellet melder moglege behov for habilitering og rehabilitering.',
+  'Finst det ein rutine for korleis personellet melder moglege behov?',
+)
+const planRoutines = stated(
+  'Det skal finnast rutinar og prosedyrar for arbeidet med individuell plan.',
+  'Lag rutinar og prosedyrar for arbeidet med individuell plan.',
+  'Finst det rutinar og prosedyrar for arbeidet med individuell plan?',
+)
+
+/** What a service's routines must hold and should describe, in nynorsk. */
+export const routines: CooperationChecklistTexts['cooperation.routines'] = {
+  title: 'Rutinar for melding, individuell plan og koordinator',
+  requirements: {
+    'needs-reported-in-municipality': needsReported,
+    'needs-reported-in-trust': needsReported,
+    'plan-routines-in-municipality': planRoutines,
+    'plan-routines-in-trust': planRoutines,
+    notices: parts(inRoutines, 'Rutinane bør dekkje meldingar om moglege behov.', {
+      noticesReceived: 'korleis meldingar om moglege behov blir tekne imot',
+      noticesFollowedUp: 'korleis meldingar blir følgde opp',
+      contactPointVisible: 'éin synleg og lett tilgjengeleg stad å melde',
+    }),
+    'plan-notices': parts(inRoutines, 'Rutinane bør dekkje meldingar om plan og koordinator.', {
+      planNotices: 'korleis meldingar om behov for plan og koordinator blir handterte',
+    }),
+    'quality-system': parts(inRoutines, 'Rutinane bør vere del av kvalitetssystemet.', {
+      qualitySystem: 'plassen sin i kvalitetssystemet til tenesta',
+    }),
+    competence: parts(inRoutines, 'Rutinane bør dekkje kompetanse.', {
+      competence: 'korleis kompetansen om plan og koordinator blir heva',
+    }),
+    'coordinator-chosen': parts(inRoutines, 'Rutinane bør dekkje val av koordinator.', {
+      coordinatorChosen: 'korleis koordinator blir vald',
+    }),
+    'coordinator-change': parts(inRoutines, 'Rutinane bør dekkje byte av koordinator.', {
+      coordinatorChange: 'kva ein gjer ved byte av koordinator',
+      coordinatorOverlap: 'korleis ny og gammal koordinator overlappar',
+    }),
+    'across-sectors': parts(inRoutines, 'Rutinane bør gå på tvers av sektorar.', {
+      otherServices: 'samarbeidet med NAV, barnevern og skule',
+      acrossSectors: 'samarbeidet på tvers av fag og sektorar',
+    }),
+    'made-known': parts(inRoutines, 'Rutinane bør gjerast kjende.', {
+      madeKnown: 'korleis dei blir gjorde kjende og tekne i bruk',
+    }),
+    'patient-informed': parts(inRoutines, 'Rutinane bør dekkje informasjon og samtykke.', {
+      patientInformed: 'korleis pasient og pårørande får informasjon om plan og koordinator',
+      consent: 'korleis samtykke blir henta inn',
+    }),
+    'municipality-told': parts(inRoutines, 'Rutinane bør dekkje melding til kommunen.', {
+      municipalityTold: 'korleis kommunen får melding',
+    }),
+    'during-and-after': parts(inRoutines, 'Rutinane bør dekkje opphaldet og tida etter.', {
+      duringStay: 'samarbeidet under opphaldet, med møte og meldingar',
+      afterDischarge: 'kva spesialisthelsetenesta medverkar med etter utskriving',
+    }),
+    'existing-plan': parts(inRoutines, 'Rutinane bør dekkje pasientar som alt har ein plan.', {
+      planObtained: 'korleis ein individuell plan blir henta inn ved innlegging',
+      coordinatorDuringStay: 'samarbeidet med koordinatoren under opphaldet',
+    }),
+    documentation: parts(inRoutines, 'Rutinane bør dekkje dokumentasjon.', {
+      documentation: 'kva som blir ført i journalen til pasienten',
+    }),
+    control: parts(inRoutines, 'Rutinane bør følgjast opp.', {
+      internalControl: 'korleis dei går inn i internkontrollen',
+      withOtherLevel: 'korleis dei blir laga saman med einingane i kommunane',
+      monitored: 'korleis ein følgjer med på om plan og koordinator verkar',
+    }),
+  },
+}

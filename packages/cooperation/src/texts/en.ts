@@ -1,0 +1,18 @@
+import { en as common } from '@vilkar/core/texts/en'
+import { citationText, isCitation } from '@vilkar/law'
+import { en as law } from '@vilkar/law/texts/en'
+import { cooperationChecklistTexts } from './checklists/en.js'
+import { decisions, inputs } from './en/contact-point.js'
+import type { CooperationTexts } from './types.js'
+
+/** The texts of the domain in English. */
+export const en: CooperationTexts = {
+  language: 'en',
+  common,
+  terms: {},
+  judges: {},
+  inputs,
+  decisions,
+  checklists: cooperationChecklistTexts,
+  cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
+}

@@ -1,0 +1,18 @@
+import { nb as common } from '@vilkar/core/texts/nb'
+import { citationText, isCitation } from '@vilkar/law'
+import { nb as law } from '@vilkar/law/texts/nb'
+import { cooperationChecklistTexts } from './checklists/nb.js'
+import { decisions, inputs } from './nb/contact-point.js'
+import type { CooperationTexts } from './types.js'
+
+/** The texts of the domain in bokmål. */
+export const nb: CooperationTexts = {
+  language: 'nb',
+  common,
+  terms: {},
+  judges: {},
+  inputs,
+  decisions,
+  checklists: cooperationChecklistTexts,
+  cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
+}

@@ -1,0 +1,18 @@
+import { nn as common } from '@vilkar/core/texts/nn'
+import { citationText, isCitation } from '@vilkar/law'
+import { nn as law } from '@vilkar/law/texts/nn'
+import { cooperationChecklistTexts } from './checklists/nn.js'
+import { decisions, inputs } from './nn/contact-point.js'
+import type { CooperationTexts } from './types.js'
+
+/** The texts of the domain in nynorsk. */
+export const nn: CooperationTexts = {
+  language: 'nn',
+  common,
+  terms: {},
+  judges: {},
+  inputs,
+  decisions,
+  checklists: cooperationChecklistTexts,
+  cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
+}

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest'
+import {
+  checkCoordinatingUnit,
+  cooperationChecklists,
+  type CoordinatingUnit,
+} from '../../src/checklists/index.js'
+import { days, reform, shift, today } from './helpers/days.js'
+import { findingsOf, linesOf } from './helpers/reports.js'
+
+type Owner = 'municipality' | 'health-trust'
+const owners: readonly Owner[] = ['municipality', 'health-trust']
+
+const found = (of: Owner, unit: Omit<CoordinatingUnit, 'of'>, on = today) =>
+  findingsOf([checkCoordinatingUnit({ completeness: 'whole-document', of, ...unit }, { on })])
+
+/** The duties of the table of § 6: where they stand, and by what provisions in each level's law. */
+const duties: readonly (readonly [
+  string,
+  string,
+  Readonly<Partial<Record<Owner, readonly string[]>>>,
+])[] = [
+  [
+    'exists',
+    '/established',
+    {
+      municipality: ['hol § 7-3', 'hrf § 6 (1)'],
+      'health-trust': ['sphl § 2-5 b', 'hrf § 11 (1)'],
+    },
+  ],
+  [
+    'helps to give a comprehensive offer',
+    '/tasks/comprehensiveOffer',
+    { municipality: ['hrf § 6 (1)'], 'health-trust': ['hrf § 11 (1)'] },
+  ],
+  [
+    'is responsible for individual plans',
+    '/tasks/planResponsibility',
+    {
+      municipality: ['hol § 7-3', 'hrf § 6 (2)'],
+      'health-trust': ['sphl § 2-5 b', 'hrf § 11 (2)'],
+    },
+  ],
+  ...['appoints', 'trains', 'guides'].map(
+    (verb) =>
+      [
+        `${verb} coordinators`,
+        `/tasks/${verb}Coordinators`,
+        {
+          municipality: ['hol § 7-3', 'hrf § 6 (2)'],
+          'health-trust': ['sphl § 2-5 b', 'hrf § 11 (2)'],
+        },
+      ] as const,
+  ),
+  ...['appoints', 'trains', 'guides'].map(
+    (verb) =>
+      [
+        `${verb} child coordinators`,
+        `/tasks/${verb}ChildCoordinators`,
+        { municipality: ['hol § 7-3'] },
+      ] as const,
+  ),
+  [
+    'receives notices of a need for a plan',
+    '/tasks/receivesPlanNotices',
+    {
+      municipality: ['hrf § 6 (2)', 'hpl § 38 a'],
+      'health-trust': ['hrf § 11 (2)', 'hrf § 6 (2)', 'hpl § 38 a'],
+    },
+  ],
+  [
+    'sees to routines for plans',
+    '/tasks/planRoutines',
+    { municipality: ['hrf § 6 (2)'], 'health-trust': ['hrf § 11 (2)', 'hrf § 6 (2)'] },
+  ],
+  [
+    'receives the trust’s notices of plans that cover both levels',
+    '/tasks/receivesTrustNotices',
+    { municipality: ['ipf § 8 (2)'] },
+  ],
+  [
+    'is where possible needs are reported, or another place is',
+    '/needContactPoint',
+    { municipality: ['hrf § 7'], 'health-trust': ['hrf § 12'] },
+  ],
+  [
+    'knows the measures of the region',
+    '/tasks/regionalOverview',
+    { 'health-trust': ['sphl § 2-5 b', 'hrf § 11 (1)'] },
+  ],
+  ...['municipalOverview', 'municipalContact'].map(
+    (task) =>
+      [
+        `has a ${task}`,
+        `/tasks/${task}`,
+        { 'health-trust': ['sphl § 2-5 b', 'hrf § 11 (2)'] },
+      ] as const,
+  ),
+]
+
+describe('the duties of a coordinating unit (§ 6)', () => {
+  describe.each(owners)('of a %s', (of) => {
+    const empty = found(of, {}).filter(({ weight }) => weight === 'must')
+
+    it.each(duties)('%s', (_, place, basis) => {
+      const [seen] = empty.filter(({ at }) => at === place)
+      expect(seen?.basis).toEqual(basis[of])
+      if (seen) expect(seen).toMatchObject({ status: 'unmet', weight: 'must' })
+    })
+
+    it('has no other duty', () => {
+      const expected = duties.filter(([, , basis]) => basis[of]).map(([, place]) => place)
+      expect(empty.map(({ at }) => at).sort()).toEqual([...expected].sort())
+    })
+
+    it('may report elsewhere, as was decided', () => {
+      for (const needContactPoint of ['unit', 'decided-elsewhere'] as const) {
+        const lines = found(of, { needContactPoint }).filter(
+          ({ requirement }) => requirement === 'need-contact-point',
+        )
+        expect(lines.map(({ status }) => status)).toEqual(['met'])
+      }
+    })
+
+    it('calls nothing a duty that guidance alone says', () => {
+      for (const { weight, force, basis } of found(of, {})) {
+        expect(weight === 'should').toBe(force === 'guidance')
+        expect(force === 'guidance').toBe(basis[0]?.startsWith('guidance: '))
+      }
+    })
+  })
+
+  it('of a municipality came to cover child coordinators on 2022-08-01, and never a trust’s', () => {
+    const asked = (of: Owner, on: string) =>
+      found(of, {}, on).some(({ requirement }) => requirement === 'child-coordinators')
+    expect(
+      [shift(reform, -1), reform, shift(reform, 1)].map((on) => asked('municipality', on)),
+    ).toEqual([false, true, true])
+    for (const on of days) expect(asked('health-trust', on)).toBe(false)
+  })
+
+  it('on the trust’s notices rested on another regulation to 2022-07-31', () => {
+    const basisOn = (on: string) =>
+      found('municipality', {}, on).find(({ requirement }) => requirement === 'trust-notices')
+        ?.basis
+    expect(basisOn(shift(reform, -1))).toEqual(['hrf § 18 (3)'])
+    expect(basisOn(reform)).toEqual(['ipf § 8 (2)'])
+  })
+
+  it('hold no registration in IPLOS, which ended', () => {
+    const ids = Object.values(cooperationChecklists).flatMap(({ requirements }) =>
+      requirements.map(({ id }) => id),
+    )
+    expect(ids.filter((id) => id.includes('iplos'))).toEqual([])
+  })
+})
+
+describe('what guidance recommends of a unit (§ 6)', () => {
+  it.each([
+    ['municipality', 'planning', ['/advice/centralInPlanning']],
+    [
+      'municipality',
+      'user-participation',
+      ['/advice/userOrganisations', '/advice/userRepresentatives'],
+    ],
+    [
+      'municipality',
+      'cross-sector',
+      [
+        '/advice/groupsBetweenServices',
+        '/advice/sectorAgreements',
+        '/advice/feedbackToLeaders',
+        '/advice/agreementsInvolved',
+        '/advice/peersAndVolunteers',
+      ],
+    ],
+    ['municipality', 'family', ['/advice/familyPerspective']],
+    ['municipality', 'information', ['/advice/informsPublic', '/advice/website']],
+    [
+      'municipality',
+      'competence',
+      ['/advice/staffCompetence', '/advice/jointCourses', '/advice/othersInvited'],
+    ],
+    [
+      'municipality',
+      'coordinator-change',
+      ['/advice/coordinatorChange', '/advice/coordinatorOverlap'],
+    ],
+    [
+      'health-trust',
+      'user-participation',
+      ['/advice/userOrganisations', '/advice/userRepresentatives'],
+    ],
+    [
+      'health-trust',
+      'competence',
+      ['/advice/staffCompetence', '/advice/jointCourses', '/advice/othersInvited'],
+    ],
+  ] as const)('%s: %s', (of, point, places) => {
+    const seen = found(of, {}).filter(({ requirement }) => requirement === point)
+    expect(seen.map(({ at }) => at)).toEqual(places)
+    for (const each of seen) expect(each).toMatchObject({ weight: 'should', force: 'guidance' })
+  })
+
+  it('is not asked where it is unknown which of it there is: those are questions', () => {
+    const report = checkCoordinatingUnit({ of: 'municipality' }, { on: today })
+    expect(linesOf([report], 'unmet')).toEqual([])
+    expect(linesOf([report], 'undetermined').length).toBeGreaterThan(40)
+  })
+})

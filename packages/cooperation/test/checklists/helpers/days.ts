@@ -1,0 +1,30 @@
+/* The days on which the checklists are looked at: around each change of law that they know. */
+import { calendarDay } from '@vilkar/core'
+import { addDays } from '@vilkar/core/calendar'
+
+/** Moves a day. */
+export const shift = (day: string, by: number): string => addDays(calendarDay(day), by)
+
+/** The first day covered. */
+const coverage = '2012-01-01'
+/** hol § 6-2 no. 4 without a slip. */
+const wording = '2012-06-22'
+/** The regulation on leadership; the discharge rules cover mental health care and addiction. */
+export const management = '2017-01-01'
+/** hol § 6-2 nos. 12 and 13; ipf; child coordinators. */
+export const reform = '2022-08-01'
+/** utskf § 12 amended. */
+export const transfer = '2026-07-01'
+
+/** The day of each change, the day before and the day after, and days far from any. */
+export const days: readonly string[] = [
+  coverage,
+  '2012-01-02',
+  ...[wording, management, reform, transfer].flatMap((day) => [shift(day, -1), day, shift(day, 1)]),
+  '2019-05-17',
+  '2024-02-29',
+  '2027-02-01',
+]
+
+/** A day of today's law. */
+export const today = '2026-02-02'

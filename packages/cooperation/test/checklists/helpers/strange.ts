@@ -1,0 +1,45 @@
+/* What is seldom found in a document, and still has something said of it. */
+import { shift } from './days.js'
+
+/** A value and the place where it may stand. */
+export const strange: readonly (readonly [at: string, value: unknown])[] = [
+  // Agreements.
+  ['/clauses/0/responsibleByLaw', 'unregulated'],
+  ['/concludedOn', '8000-01-01'],
+  ['/deadlines', [{ id: 'd1', by: '2012-01-01' }]],
+  ['/jointDevelopment', 'missing'],
+  ['/jointDevelopment', 'stated'],
+  ['/predictable', 'missing'],
+  ['/predictable', 'stated'],
+  ['/reviews', []],
+  // Agreements around a patient.
+  ['/startsFromNeed', 'missing'],
+  ['/startsFromNeed', 'stated'],
+  ['/agreesWithPlan', 'missing'],
+  ['/agreesWithPlan', 'stated'],
+  ['/agreesWithPlan', 'insufficient'],
+  ['/participation', 'not-in-the-agreement'],
+  ['/period', { from: '2000-01-01' }],
+  ['/evaluations', [{ id: 'e1' }]],
+  // Management systems.
+  ['/suits', 'missing'],
+  ['/suits', 'stated'],
+  // Stays.
+  ['/readyToldAt', '2026-04-02T10:30:00+02:00'],
+  ['/municipalityAnsweredAt', '2026-04-02T10:30:00+02:00'],
+  ['/answerHindered', true],
+]
+
+/** What is seldom found in several places at once, on a day. */
+export function strangeOn(on: string): readonly Readonly<Record<string, unknown>>[] {
+  const late = { assessmentDelayed: true, municipalityToldAt: '2026-04-01T08:00:00+02:00' }
+  return [
+    { concludedOn: on, submittedOn: null, deadlines: null },
+    { concludedOn: shift(on, -370), reviews: [shift(on, -370)] },
+    { concludedOn: '2000-01-01', reviews: ['2000-01-01'] },
+    { parties: [{ id: 'school' }] },
+    late,
+    { ...late, toldAsSoonAsCouldBe: true },
+    { ...late, toldAsSoonAsCouldBe: false },
+  ]
+}

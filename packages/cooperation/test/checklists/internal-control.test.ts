@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { checkInternalControl, type ManagementSystem } from '../../src/checklists/index.js'
+import { days, management, shift, today } from './helpers/days.js'
+import { findingsOf, seenOf } from './helpers/reports.js'
+
+const whole = { completeness: 'whole-document' } as const
+const found = (system: ManagementSystem, on: string) =>
+  findingsOf([checkInternalControl({ ...whole, ...system }, { on })])
+
+const basesOn = (on: string): readonly string[] => [
+  ...new Set(found({}, on).flatMap(({ basis }) => basis)),
+]
+
+describe('the regulation of the day', () => {
+  it('is that of 2002 to 2016-12-31, each of its letters, and that of 2016 from 2017-01-01', () => {
+    const alphabet = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+    const letters = alphabet.map((each) => `ikf § 4 (2) ${each}`)
+    for (const on of ['2012-01-01', shift(management, -1)]) {
+      expect([...basesOn(on)].sort()).toEqual(
+        ['ikf § 4 (1)', ...letters, 'ikf § 5 (1)', 'ikf § 5 (2)'].sort(),
+      )
+    }
+    const list = (section: string, last: string): readonly string[] =>
+      alphabet.filter((each) => each <= last).map((each) => `lkf § ${section} ${each}`)
+    for (const on of [management, shift(management, 1), today]) {
+      expect([...basesOn(on)].sort()).toEqual(
+        [
+          'lkf § 3',
+          'lkf § 5 (1)',
+          'lkf § 5 (2)',
+          'lkf § 5 (3)',
+          ...list('6', 'g'),
+          ...list('7', 'e'),
+          ...list('8', 'f'),
+          ...list('9', 'c'),
+          'interpretation: yearly-review',
+        ].sort(),
+      )
+    }
+  })
+
+  it('binds: nothing of it is mere advice', () => {
+    for (const on of days) {
+      for (const { weight, force } of found({}, on)) {
+        expect([weight, force]).toEqual(['must', 'regulation'])
+      }
+    }
+  })
+
+  it('of 2002 was read as first announced alone, and says so', () => {
+    const confidence = (on: string) => {
+      const report = checkInternalControl(whole, { on })
+      return report.status === 'checked' && report.confidence
+    }
+    expect([shift(management, -1), management].map(confidence)).toEqual(['inferred', 'read'])
+  })
+})
+
+describe('lkf § 8 f: the whole system is gone through at least once a year', () => {
+  const seen = (reviews: string[], on: string) =>
+    seenOf([checkInternalControl({ ...whole, reviews }, { on })], 'yearly-review')
+
+  it('twelve months are enough; a calendar year without is too long; between, somebody looks', () => {
+    expect(seen(['2024-02-29'], '2025-02-28')).toEqual(['met /reviews met'])
+    expect(seen(['2024-02-29'], '2025-03-01')).toEqual(['undetermined /reviews over-a-year'])
+    expect(seen(['2024-02-29'], '2025-12-31')).toEqual(['undetermined /reviews over-a-year'])
+    expect(seen(['2024-02-29'], '2026-01-01')).toEqual(['unmet /reviews overdue'])
+  })
+
+  it('never gone through is found', () => {
+    expect(seen([], today)).toEqual(['unmet /reviews missing'])
+    expect(seen(['2040-01-01'], today)).toEqual(['unmet /reviews missing'])
+  })
+})
+
+describe('what needs a reader', () => {
+  it('is asked: whether the system suits the organisation', () => {
+    const seen = (suits: ManagementSystem['suits']) =>
+      found({ suits }, today).find(({ requirement }) => requirement === 'suits')
+    expect(seen('stated')).toMatchObject({ status: 'undetermined', message: 'ask' })
+    expect(seen('sufficient')).toMatchObject({ status: 'met' })
+    expect(seen('insufficient')).toMatchObject({ status: 'unmet', message: 'insufficient' })
+    expect(seen('missing')).toMatchObject({ status: 'unmet', message: 'missing' })
+  })
+})
