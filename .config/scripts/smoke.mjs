@@ -16,6 +16,8 @@ export const entryPoints = [
   '@vilkar/priority',
   '@vilkar/priority/checklists',
   '@vilkar/responsibility',
+  '@vilkar/cooperation',
+  '@vilkar/cooperation/checklists',
   'vilkar',
   'vilkar/catalogue',
   ...[
@@ -25,6 +27,7 @@ export const entryPoints = [
     '@vilkar/individual-plan',
     '@vilkar/priority',
     '@vilkar/responsibility',
+    '@vilkar/cooperation',
     'vilkar',
   ].flatMap((name) => ['nb', 'nn', 'en'].map((language) => `${name}/texts/${language}`)),
 ]
@@ -43,6 +46,8 @@ export const entryPoints = [
  *   '@vilkar/priority': typeof import('@vilkar/priority'),
  *   '@vilkar/priority/checklists': typeof import('@vilkar/priority/checklists'),
  *   '@vilkar/responsibility': typeof import('@vilkar/responsibility'),
+ *   '@vilkar/cooperation': typeof import('@vilkar/cooperation'),
+ *   '@vilkar/cooperation/checklists': typeof import('@vilkar/cooperation/checklists'),
  *   '@vilkar/core/analysis': typeof import('@vilkar/core/analysis'),
  * }} Modules
  */
@@ -78,6 +83,13 @@ export const calls = [
     modules['@vilkar/responsibility'].assessResponsibility(
       { birthDate: '1960-02-29', deviceFor: 'work', needMonths: 24 },
       { on: '2027-02-28' },
+    ),
+  (modules) =>
+    modules['@vilkar/cooperation'].assessContactPoint({ reporter: 'others' }, { on: '2026-02-28' }),
+  (modules) =>
+    modules['@vilkar/cooperation/checklists'].checkAdmissionAndDischarge(
+      { inpatientStay: true, admittedAt: '2026-02-27T08:00:00+01:00' },
+      { on: '2026-02-28' },
     ),
   (modules) => modules['vilkar/catalogue'].catalogue(),
 ]

@@ -1,5 +1,7 @@
 import { consentDecisions } from '@vilkar/consent'
 import { consentChecklists } from '@vilkar/consent/checklists'
+import { cooperationDecisions } from '@vilkar/cooperation'
+import { cooperationChecklists } from '@vilkar/cooperation/checklists'
 import type { Commencement, Force, Weight } from '@vilkar/core'
 import { describeDecision, type DecisionDescription } from '@vilkar/core/analysis'
 import { planDecisions } from '@vilkar/individual-plan'
@@ -86,10 +88,12 @@ export function catalogue(): Catalogue {
       ...Object.values(planDecisions),
       ...Object.values(priorityDecisions),
       ...Object.values(responsibilityDecisions),
+      ...Object.values(cooperationDecisions),
     ].map((decision) => describeDecision(decision)),
     checklists: [
       ...Object.values(consentChecklists),
       ...Object.values(planChecklists),
+      ...Object.values(cooperationChecklists),
       ...Object.values(priorityChecklists),
     ].map(describeChecklist),
     acts,
