@@ -4,7 +4,17 @@ import * as z from 'zod'
 import { questions } from './questions.ts'
 
 /** The names of the documents that a case may hold. */
-const documentNames = z.enum(['individualPlan', 'referral'])
+const documentNames = z.enum([
+  'individualPlan',
+  'referral',
+  'cooperationAgreement',
+  'patientAgreement',
+  'coordinatingUnit',
+  'municipalPlan',
+  'serviceRoutines',
+  'managementSystem',
+  'admissionAndDischarge',
+])
 
 const title = z.strictObject({
   nb: z.string().max(200),
@@ -61,6 +71,7 @@ function over(base: CaseFile, variant: CaseFile): CaseFile {
     individualPlan: { ...base.individualPlan, ...variant.individualPlan },
     responsibility: { ...base.responsibility, ...variant.responsibility },
     priority: { ...base.priority, ...variant.priority },
+    cooperation: { ...base.cooperation, ...variant.cooperation },
     documents: { ...base.documents, ...variant.documents },
   }
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { answersOf, assessCase, type CaseQuestion } from 'vilkar'
 import { describe, expect, it } from 'vitest'
+import type { Finding } from '@vilkar/core'
 import { readCases } from '../src/read-cases.ts'
 import { variantsOf } from '../src/report-case.ts'
 import { expected, expectedFindings } from './expected.ts'
@@ -14,6 +15,13 @@ function assessmentOf(file: string, variant: number, on: string) {
   const asked = found && variantsOf(found.content)[variant]
   if (asked === undefined) throw new Error(`${file} has no variant ${variant}`)
   return assessCase(asked.case, { on })
+}
+
+/** The findings of a document's report, which may hold several reports. */
+function findingsIn(report: unknown): readonly Finding[] {
+  if (typeof report !== 'object' || report === null) return []
+  if ('findings' in report) return report.findings as readonly Finding[]
+  return Object.values(report).flatMap(findingsIn)
 }
 
 /** An answer in the short form of the table of expected ones. */
@@ -47,17 +55,20 @@ describe('the example cases', () => {
     }
   })
 
-  it.each(expectedFindings)('%s on %s: what the plan lacks', (file, on, unmet, undetermined) => {
-    const { individualPlan: report } = assessmentOf(file, 0, on).documents
-    if (report === undefined) throw new Error(`${file} has no plan`)
-    const findings = [report.content, report.soundness, report.transitions, report.quality].flatMap(
-      (part) => (part.status === 'checked' ? part.findings : []),
-    )
-    const placesOf = (status: string) =>
-      findings.filter((finding) => finding.status === status).map(({ at }) => at)
-    expect(placesOf('unmet')).toEqual(unmet)
-    expect(placesOf('undetermined')).toEqual(undetermined)
-  })
+  it.each(expectedFindings)(
+    '%s on %s: what the document %s lacks',
+    (file, on, document, lacking, notFollowed, forReader) => {
+      const report: unknown = assessmentOf(file, 0, on).documents[document]
+      const findings = findingsIn(report)
+      const unmet = findings.filter(({ status }) => status === 'unmet')
+      const advised = unmet.filter(({ weight }) => weight !== 'must').map(({ at }) => at)
+      expect(unmet.filter(({ weight }) => weight === 'must').map(({ at }) => at)).toEqual(lacking)
+      expect(typeof notFollowed === 'number' ? advised.length : advised).toEqual(notFollowed)
+      expect(
+        findings.filter(({ status }) => status === 'undetermined').map(({ at }) => at),
+      ).toEqual(forReader)
+    },
+  )
 
   it('are expected to say something, each of them on each of its days', () => {
     const covered = new Set(expected.map(([file, , on]) => `${file} ${on}`))

@@ -1,4 +1,4 @@
-import type { CaseQuestion } from 'vilkar'
+import type { CaseDocument, CaseQuestion } from 'vilkar'
 
 /** The outcome of a question; several where the answer is open, and then what is needed. */
 type Expected =
@@ -493,33 +493,59 @@ export const expected: readonly (readonly [
       'priority.complaint': 'late-may-be-heard',
     },
   ],
+  // hrf § 7: the coordinating unit, unless another place was decided on.
+  [
+    '25-cooperation-agreement.json',
+    0,
+    '2022-07-31',
+    { 'cooperation.contact-point': 'municipal-unit' },
+  ],
+  [
+    '25-cooperation-agreement.json',
+    0,
+    '2022-08-01',
+    { 'cooperation.contact-point': 'municipal-unit' },
+  ],
+  // hol § 3-1 (1), sphl § 2-1 a (1): read so that an agreement moves no responsibility.
+  [
+    '26-clause-that-moves-responsibility.json',
+    0,
+    '2026-02-01',
+    { 'responsibility.agreement-limit': 'may-not-agree' },
+  ],
+  ['27-patient-agreement.json', 0, '2026-02-01', { 'responsibility.meanwhile': 'as-agreed' }],
+  ['28-coordinating-unit.json', 0, '2026-02-01', { 'cooperation.contact-point': 'municipal-unit' }],
 ]
 
 /**
- * What is lacking in the plans of the example cases, or left to a reader, by hand from ipf §§ 5 and 9 and
- * hpl § 22: file, day, the places in the plan.
+ * What the documents of the example cases lack as a duty, which recommendations they do not follow, and
+ * what is left to a reader, by hand from ipf §§ 5 and 9, hpl § 22, hol §§ 6-2 and 7-3 and the guides: file,
+ * day, the places in the document; where there are many recommendations, their number.
  */
 export const expectedFindings: readonly (readonly [
   file: string,
   on: string,
-  unmet: readonly string[],
-  undetermined: readonly string[],
+  document: CaseDocument,
+  lacking: readonly string[],
+  notFollowed: readonly string[] | number,
+  forReader: readonly string[],
 ])[] = [
-  ['14-plan-under-the-old-list.json', '2022-07-31', [], []],
+  ['14-plan-under-the-old-list.json', '2022-07-31', 'individualPlan', [], [], []],
   [
     '14-plan-under-the-old-list.json',
     '2022-08-01',
+    'individualPlan',
     ['/preparedBy', '/offers/coordinator', '/offers/contactDoctor'],
     [],
+    [],
   ],
-  ['17-plan-turns-16.json', '2026-02-01', [], ['/recipient/birthDate']],
+  ['17-plan-turns-16.json', '2026-02-01', 'individualPlan', [], [], ['/recipient/birthDate']],
   [
     '18-plan-overdue.json',
     '2026-02-01',
+    'individualPlan',
     [
       '/offers/contactDoctor',
-      '/coordinators/0/handover',
-      '/revisions/2/planned',
       '/period/until',
       '/revisions/1/done',
       '/revisions/2/done',
@@ -530,6 +556,55 @@ export const expectedFindings: readonly (readonly [
       '/participants/0',
       '/participants/1',
     ],
+    ['/coordinators/0/handover', '/revisions/2/planned'],
     [],
   ],
+  [
+    '22-referral-across-easter.json',
+    '2026-04-16',
+    'referral',
+    [],
+    ['/municipality/benefitDescribed'],
+    [],
+  ],
+  // hol § 6-2 (1) no. 12 and 13 from 2022-08-01.
+  ['25-cooperation-agreement.json', '2022-07-31', 'cooperationAgreement', [], 44, ['/predictable']],
+  [
+    '25-cooperation-agreement.json',
+    '2022-08-01',
+    'cooperationAgreement',
+    ['/jointDevelopment', '/childrenAndYouth'],
+    44,
+    ['/predictable'],
+  ],
+  [
+    '26-clause-that-moves-responsibility.json',
+    '2026-02-01',
+    'cooperationAgreement',
+    ['/jointMeasures/1/employer', '/clauses/1/responsible'],
+    39,
+    ['/jointDevelopment'],
+  ],
+  [
+    '27-patient-agreement.json',
+    '2026-02-01',
+    'patientAgreement',
+    ['/unitToldOfPlanNeed'],
+    ['/involved/3', '/parties/2/extent', '/declinedMeasures/0/complaintExplained'],
+    ['/startsFromNeed', '/participation'],
+  ],
+  // hol § 7-3 on child coordinators from 2022-08-01.
+  [
+    '28-coordinating-unit.json',
+    '2026-02-01',
+    'coordinatingUnit',
+    [
+      '/tasks/appointsChildCoordinators',
+      '/tasks/trainsChildCoordinators',
+      '/tasks/guidesChildCoordinators',
+    ],
+    26,
+    [],
+  ],
+  ['28-coordinating-unit.json', '2026-02-01', 'municipalPlan', ['/content/corrected'], 6, []],
 ]

@@ -21,7 +21,7 @@ describe.each(inEachLanguage)('the report in %s', (language) => {
     const said = lines.map((line) => line.replace(/^ +- \/\S+:/, ''))
     expect(
       said.filter((line) =>
-        /(consent|plan|responsibility|priority)\.[a-z]|[a-z][A-Z][a-z]+:/.test(line),
+        /(consent|plan|responsibility|priority|cooperation)\.[a-z]|[a-z][A-Z][a-z]+:/.test(line),
       ),
     ).toEqual([])
   })

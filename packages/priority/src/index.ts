@@ -19,6 +19,7 @@ export {
   type ComplaintDeadlineOptions,
   type ComplaintTiming,
 } from './deadlines/complaint-deadline.js'
+export type { Age } from './deadlines/options.js'
 export type { PriorityEra, PriorityEraId } from './deadlines/eras.js'
 export {
   startDeadline,

@@ -1,14 +1,21 @@
 import { assessConsent } from '@vilkar/consent'
-import { InvalidInput, isInvalidInput, type CalendarDay, type Issue } from '@vilkar/core'
+import {
+  calendarDay,
+  InvalidInput,
+  isInvalidInput,
+  type CalendarDay,
+  type Issue,
+} from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
+import { assessContactPoint } from '@vilkar/cooperation'
 import { assessPlanDuty } from '@vilkar/individual-plan'
-import { checkPlan } from '@vilkar/individual-plan/checklists'
 import { assessPriority, assessPriorityOptions, type AssessPriorityOptions } from '@vilkar/priority'
-import { checkReferral } from '@vilkar/priority/checklists'
 import { assessResponsibility } from '@vilkar/responsibility'
-import { caseFile, personFields, type CaseFile } from './case-file.js'
-import { caseDomains, type DocumentReports, type DomainAssessments } from './domains.js'
+import { caseFile, type CaseFile } from './case-file.js'
+import { checkDocuments, type DocumentReports } from './documents.js'
+import { caseDomains, type DomainAssessments } from './domains.js'
 import { overviewOf, type CaseOverview } from './overview/overview.js'
+import { within } from './within.js'
 
 /** How a case is asked about: the day, and the policies that a caller may choose. */
 export type AssessCaseOptions = AssessPriorityOptions
@@ -21,22 +28,6 @@ export interface CaseAssessment extends DomainAssessments, CaseOverview {
   readonly reference?: string
   /** The checks of the documents that were given. */
   readonly documents: DocumentReports
-}
-
-/** Lets the issues of a part point into the case file. */
-function within<T>(place: readonly string[], assess: () => T): () => T {
-  return () => {
-    try {
-      return assess()
-    } catch (error) {
-      if (!isInvalidInput(error)) throw error
-      const placed = error.issues.map((issue) => {
-        const isPersonal = place.length === 1 && personFields.includes(String(issue.path[0]))
-        return { ...issue, path: [...(isPersonal ? ['person'] : place), ...issue.path] }
-      })
-      throw new InvalidInput(placed)
-    }
-  }
 }
 
 /** Says once what several domains found in the same place. */
@@ -62,7 +53,7 @@ function sayingOnce<T>(assess: () => T): T {
  * @param options - The day asked about; the side of a 29 February birthday; whether presumptions are
  *   used; whether Saturday counts as a working day.
  * @returns The assessment of each domain: consent, information and confidentiality; the individual
- *   plan; who is responsible; priority and deadlines of a referral; what is found in the documents; and over all of them, what to ask next and
+ *   plan; who is responsible; priority and deadlines of a referral; where a need is reported; what is found in the documents; and over all of them, what to ask next and
  *   what people have to judge.
  * @throws {InvalidInput} When the file or the day is not what it should be; all issues at once.
  * @example
@@ -86,35 +77,25 @@ export function assessCase(file: CaseFile, options: AssessCaseOptions): CaseAsse
     () => parseInput(caseFile, file),
     () => parseInput(assessPriorityOptions, options),
   )
-  const { on, leapDayBirthday } = asked
+  const { on, leapDayBirthday, presume } = asked
   const { birthDate, age } = person ?? {}
-  const { individualPlan: plan, referral } = documents ?? {}
-  const [consent, individualPlan, responsibility, priority, planReport, referralReport] =
-    sayingOnce(() =>
-      readAll(
-        within(['consent'], () => assessConsent({ ...known.consent, ...person }, asked)),
-        within(['individualPlan'], () =>
-          assessPlanDuty({ ...known.individualPlan, ...person }, asked),
-        ),
-        within(['responsibility'], () =>
-          assessResponsibility({ ...known.responsibility, birthDate, age }, asked),
-        ),
-        within(['priority'], () =>
-          assessPriority({ ...known.priority, birthDate, age }, { ...asked, saturdayIsWorkingDay }),
-        ),
-        within(['documents', 'individualPlan'], () =>
-          plan ? checkPlan(plan, { on, leapDayBirthday }) : undefined,
-        ),
-        within(['documents', 'referral'], () =>
-          referral ? checkReferral(referral, { on }) : undefined,
-        ),
+  const [consent, individualPlan, responsibility, priority, cooperation, reports] = sayingOnce(() =>
+    readAll(
+      within(['consent'], () => assessConsent({ ...known.consent, ...person }, asked)),
+      within(['individualPlan'], () =>
+        assessPlanDuty({ ...known.individualPlan, ...person }, asked),
       ),
-    )
-  const domains = { consent, individualPlan, responsibility, priority }
-  const documentReports = {
-    ...(planReport && { individualPlan: planReport }),
-    ...(referralReport && { referral: referralReport }),
-  }
+      within(['responsibility'], () =>
+        assessResponsibility({ ...known.responsibility, birthDate, age }, asked),
+      ),
+      within(['priority'], () =>
+        assessPriority({ ...known.priority, birthDate, age }, { ...asked, saturdayIsWorkingDay }),
+      ),
+      within(['cooperation'], () => assessContactPoint({ ...known.cooperation }, { on, presume })),
+      () => checkDocuments(documents ?? {}, { on: calendarDay(on), leapDayBirthday }),
+    ),
+  )
+  const domains = { consent, individualPlan, responsibility, priority, cooperation }
   const stated = caseDomains.filter(
     (domain) => known[domain] !== undefined && known[domain] !== null,
   )
@@ -122,7 +103,7 @@ export function assessCase(file: CaseFile, options: AssessCaseOptions): CaseAsse
     on: consent.on,
     ...(reference && { reference }),
     ...domains,
-    documents: documentReports,
-    ...overviewOf(domains, documentReports, stated.length > 0 ? stated : caseDomains),
+    documents: reports,
+    ...overviewOf(domains, reports, stated.length > 0 ? stated : caseDomains),
   }
 }

@@ -1,28 +1,11 @@
 import { consentFacts } from '@vilkar/consent'
+import { contactPointFacts } from '@vilkar/cooperation'
 import { planFacts } from '@vilkar/individual-plan'
-import { individualPlan } from '@vilkar/individual-plan/checklists'
 import { priorityFacts } from '@vilkar/priority'
-import { referral } from '@vilkar/priority/checklists'
 import { responsibilityFacts } from '@vilkar/responsibility'
 import * as z from 'zod'
-
-/*
- * What more than one domain asks about stands with the person, so that it is said once. A test holds
- * the sections to it.
- */
-const shared = {
-  birthDate: true,
-  age: true,
-  childExpected: true,
-  decisionCompetence: true,
-  personalCapacityDeprived: true,
-  parentsInformed: true,
-  careTakenOver: true,
-  parentalResponsibility: true,
-} as const
-
-/** The names of the facts that stand with the person. */
-export const personFields: readonly string[] = Object.keys(shared)
+import { caseDocuments } from './documents.js'
+import { shared } from './person.js'
 
 /**
  * The schema of a case file: one person, what is known in each domain, and documents to check.
@@ -54,10 +37,10 @@ export const caseFile = z.strictObject({
     .omit({ birthDate: true, age: true })
     .nullish()
     .meta({ title: 'What is known of a referral to the specialist service' }),
-  documents: z
-    .strictObject({ individualPlan: individualPlan.nullish(), referral: referral.nullish() })
+  cooperation: contactPointFacts
     .nullish()
-    .meta({ title: 'Documents to check' }),
+    .meta({ title: 'What is known of a possible need that is reported' }),
+  documents: caseDocuments.nullish().meta({ title: 'Documents to check' }),
 })
 
 /** A case file: one person, what is known in each domain, and documents to check. */

@@ -1,8 +1,7 @@
 import { consentQuestions, type ConsentAssessment } from '@vilkar/consent'
+import { cooperationDecisions, type ContactPointAssessment } from '@vilkar/cooperation'
 import { planDecisions, type PlanDutyAssessment } from '@vilkar/individual-plan'
-import type { PlanReport } from '@vilkar/individual-plan/checklists'
 import { priorityDecisions, type PriorityAssessment } from '@vilkar/priority'
-import type { ReferralReport } from '@vilkar/priority/checklists'
 import { responsibilityDecisions, type ResponsibilityAssessment } from '@vilkar/responsibility'
 
 /** The questions that an assessment of a case answers, by id. */
@@ -11,6 +10,7 @@ export const caseQuestions = {
   ...planDecisions,
   ...responsibilityDecisions,
   ...priorityDecisions,
+  ...cooperationDecisions,
 } as const
 
 /** The id of a question that an assessment of a case answers. */
@@ -22,6 +22,7 @@ export interface DomainAssessments {
   readonly individualPlan: PlanDutyAssessment
   readonly responsibility: ResponsibilityAssessment
   readonly priority: PriorityAssessment
+  readonly cooperation: ContactPointAssessment
 }
 
 /** The name of a domain in a case file and in its assessment. */
@@ -37,10 +38,5 @@ export const caseDomains = [
   'individualPlan',
   'responsibility',
   'priority',
+  'cooperation',
 ] as const satisfies readonly CaseDomain[]
-
-/** What is found in the documents of a case. */
-export interface DocumentReports {
-  readonly individualPlan?: PlanReport
-  readonly referral?: ReferralReport
-}

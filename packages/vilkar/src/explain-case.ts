@@ -1,4 +1,5 @@
 import { explainConsent, type ConsentExplanations } from '@vilkar/consent'
+import { explainContactPoint, type ContactPointExplanations } from '@vilkar/cooperation'
 import { explainReport, type ExplainedReport } from '@vilkar/core/explain'
 import { explainPlanDuty, type PlanDutyExplanations } from '@vilkar/individual-plan'
 import {
@@ -13,12 +14,12 @@ import {
   type ResponsibilityExplanations,
 } from '@vilkar/responsibility'
 import type { CaseAssessment } from './assess-case.js'
-import type { DocumentReports } from './domains.js'
+import { reportsIn, type CaseDocument } from './documents.js'
 import type { CaseTexts } from './texts/types.js'
 
 /** What is found in the documents of a case, in words: for each document its reports. */
 export type ExplainedDocuments = {
-  readonly [D in keyof DocumentReports]: readonly ExplainedReport[]
+  readonly [D in CaseDocument]?: readonly ExplainedReport[]
 }
 
 /** The explanations of a case, one set for each domain. */
@@ -31,6 +32,7 @@ export interface CaseExplanations {
   readonly priority: PriorityExplanations
   /** The deadlines of the referral and how they were counted, a line each. */
   readonly deadlines: ExplainedDeadlines
+  readonly cooperation: ContactPointExplanations
   readonly documents: ExplainedDocuments
 }
 
@@ -52,7 +54,6 @@ export interface CaseExplanations {
  * ```
  */
 export function explainCase(assessment: CaseAssessment, texts: CaseTexts): CaseExplanations {
-  const { individualPlan: plan, referral } = assessment.documents
   return {
     consent: explainConsent(assessment.consent, texts.consent),
     individualPlan: explainPlanDuty(assessment.individualPlan, texts.individualPlan),
@@ -60,13 +61,12 @@ export function explainCase(assessment: CaseAssessment, texts: CaseTexts): CaseE
     levelFeatures: explainLevelFeatures(assessment.responsibility.features, texts.responsibility),
     priority: explainPriority(assessment.priority, texts.priority),
     deadlines: explainDeadlines(assessment.priority.deadlines, texts.priority),
-    documents: {
-      ...(plan && {
-        individualPlan: [plan.content, plan.soundness, plan.transitions, plan.quality].map(
-          (report) => explainReport(report, texts.individualPlan),
-        ),
-      }),
-      ...(referral && { referral: [explainReport(referral.content, texts.priority)] }),
-    },
+    cooperation: explainContactPoint(assessment.cooperation, texts.cooperation),
+    documents: Object.fromEntries(
+      reportsIn(assessment.documents).map(({ document, domain, reports }) => [
+        document,
+        reports.map((report) => explainReport(report, texts[domain])),
+      ]),
+    ),
   }
 }

@@ -1,11 +1,11 @@
 export { answersOf, type CaseAnswer } from './answers-of.js'
 export { assessCase, type AssessCaseOptions, type CaseAssessment } from './assess-case.js'
+export type { CaseDocument, DocumentReports } from './documents.js'
 export { caseFile, type CaseFile } from './case-file.js'
 export {
   caseQuestions,
   type CaseDomain,
   type CaseQuestion,
-  type DocumentReports,
   type DomainAssessments,
 } from './domains.js'
 export { explainCase, type CaseExplanations, type ExplainedDocuments } from './explain-case.js'

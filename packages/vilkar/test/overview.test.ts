@@ -58,6 +58,7 @@ describe('what to ask next', () => {
     const all = new Set(assessCase({}, { on }).toAsk.map(({ section }) => section))
     expect([...all].sort()).toEqual([
       'consent',
+      'cooperation',
       'individualPlan',
       'person',
       'priority',

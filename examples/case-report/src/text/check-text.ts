@@ -3,17 +3,27 @@ import type { ExplainedFinding, ExplainedReport } from 'vilkar'
 import type { ReportWords } from '../words/types.ts'
 import { list, wrap } from './wrap.ts'
 
-/** One finding: what to do, where, and by which rule. */
-function findingText({ message, at, weight, force, basis }: ExplainedFinding): readonly string[] {
-  const place = at === '' ? '' : `${at}: `
-  return [
-    ...wrap(`${place}${message}`, '    - ', '      '),
-    ...wrap(`${weight}; ${force}: ${basis.join('; ')}`, '      ', '        '),
-  ]
+/** The norm that a finding rests on. */
+function normOf({ weight, force, basis }: ExplainedFinding): string {
+  return `${weight}; ${force}: ${basis.join('; ')}`
+}
+
+/** Findings under the norms they rest on: for each norm, what to do and where. */
+function findingsText(findings: readonly ExplainedFinding[]): readonly string[] {
+  const norms = [...new Set(findings.map(normOf))]
+  return norms.flatMap((norm) => [
+    ...wrap(norm, '    ', '      '),
+    ...findings
+      .filter((finding) => normOf(finding) === norm)
+      .flatMap(({ at, message }) =>
+        wrap(at === '' ? message : `${at}: ${message}`, '    - ', '      '),
+      ),
+  ])
 }
 
 /**
- * Writes what was found in a document: what is lacking, then what a reader must look at.
+ * Writes what was found in a document: what is lacking, which recommendations it does not follow, then
+ * what a reader must look at.
  *
  * @param report - The report in words.
  * @param words - The report's own words.
@@ -25,17 +35,26 @@ export function checkText(
   words: ReportWords,
   common: CommonTexts,
 ): readonly string[] {
-  if (status === 'not-in-force')
+  if (status === 'not-in-force') {
     return [...wrap(title), ...list(common.headings.answer, [notInForce ?? ''])]
-  const shown = (['unmet', 'undetermined'] as const).flatMap((each) => {
-    const found = findings.filter((finding) => finding.status === each)
-    return found.length > 0
-      ? [
-          ...wrap(`${words.check.headings[each]} (${String(found.length)})`, '  '),
-          ...found.flatMap(findingText),
-        ]
+  }
+  const unmet = findings.filter((finding) => finding.status === 'unmet')
+  const isDuty = ({ weight }: ExplainedFinding): boolean => weight === common.weights.must
+  const kinds = {
+    lacking: unmet.filter(isDuty),
+    notFollowed: unmet.filter((finding) => !isDuty(finding)),
+    forReader: findings.filter((finding) => finding.status === 'undetermined'),
+  }
+  const { headings } = words.check
+  const part = (heading: string, found: readonly ExplainedFinding[]): readonly string[] =>
+    found.length > 0
+      ? [...wrap(`${heading} (${String(found.length)})`, '  '), ...findingsText(found)]
       : []
-  })
+  const shown = [
+    ...part(headings.lacking, kinds.lacking),
+    ...part(headings.notFollowed, kinds.notFollowed),
+    ...part(headings.forReader, kinds.forReader),
+  ]
   const met = findings.filter((finding) => finding.status === 'met').length
   const rest = met > 0 ? words.check.met(met) : shown.length > 0 ? undefined : words.check.nothing
   return [...wrap(title), ...shown, ...(rest === undefined ? [] : wrap(rest, '  '))]

@@ -45,7 +45,11 @@ export const en: ReportWords = {
     contactPointsElsewhere: 'Not first, but with the most lasting and continuous contact',
   },
   check: {
-    headings: { unmet: 'Lacking or wrong', undetermined: 'For a reader to judge' },
+    headings: {
+      lacking: 'Lacking or wrong',
+      notFollowed: 'Recommendations not followed',
+      forReader: 'For a reader to judge',
+    },
     nothing: 'Nothing to note',
     met: (count) => `In order: ${String(count)}`,
   },

@@ -43,7 +43,11 @@ export const nb: ReportWords = {
     contactPointsElsewhere: 'Står ikke først, men har mest varig og løpende kontakt',
   },
   check: {
-    headings: { unmet: 'Mangler eller er feil', undetermined: 'Må leses og vurderes' },
+    headings: {
+      lacking: 'Mangler eller er feil',
+      notFollowed: 'Anbefalinger som ikke er fulgt',
+      forReader: 'Må leses og vurderes',
+    },
     nothing: 'Ingenting å merke seg',
     met: (count) => `I orden: ${String(count)}`,
   },

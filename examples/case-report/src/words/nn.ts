@@ -45,7 +45,11 @@ export const nn: ReportWords = {
     contactPointsElsewhere: 'Står ikkje først, men har mest varig og løpande kontakt',
   },
   check: {
-    headings: { unmet: 'Manglar eller er feil', undetermined: 'Må lesast og vurderast' },
+    headings: {
+      lacking: 'Manglar eller er feil',
+      notFollowed: 'Tilrådingar som ikkje er følgde',
+      forReader: 'Må lesast og vurderast',
+    },
     nothing: 'Ingenting å merke seg',
     met: (count) => `I orden: ${String(count)}`,
   },

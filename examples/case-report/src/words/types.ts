@@ -30,7 +30,7 @@ export interface ReportWords {
   }
   readonly check: {
     /** Said over the findings of each kind that a case worker has something to do with. */
-    readonly headings: Readonly<Record<'unmet' | 'undetermined', string>>
+    readonly headings: Readonly<Record<'lacking' | 'notFollowed' | 'forReader', string>>
     /** Said where no point of a list concerns the document. */
     readonly nothing: string
     readonly met: (count: number) => string

@@ -24,4 +24,5 @@ export const behind: Readonly<Record<CaseDomain, Readonly<Record<string, Behind>
     ageWhenSent: { kind: 'facts', facts: ['birthDate', 'sent'] },
     right: { kind: 'answer', question: 'priority.right' },
   },
+  cooperation: {},
 }

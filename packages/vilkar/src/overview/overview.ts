@@ -1,5 +1,6 @@
 import { answersOf } from '../answers-of.js'
-import type { CaseDomain, DocumentReports, DomainAssessments } from '../domains.js'
+import type { DocumentReports } from '../documents.js'
+import type { CaseDomain, DomainAssessments } from '../domains.js'
 import { judgementsIn, type Judgement } from './to-judge.js'
 import { factsToAsk, type FactToAsk } from './to-ask.js'
 

@@ -1,6 +1,6 @@
 import type { CaseAnswer } from '../answers-of.js'
-import { personFields } from '../case-file.js'
 import { caseQuestions, type CaseDomain, type CaseQuestion } from '../domains.js'
+import { personFields } from '../person.js'
 import { behind } from './behind.js'
 
 /** A fact that is worth asking about next. */

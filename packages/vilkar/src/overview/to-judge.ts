@@ -1,6 +1,11 @@
-import type { ChecklistNotInForce, CheckReport } from '@vilkar/core'
 import type { CaseAnswer } from '../answers-of.js'
-import type { CaseQuestion, DocumentReports } from '../domains.js'
+import {
+  reportsIn,
+  type CaseDocument,
+  type DocumentReports,
+  type ReportsOfDocument,
+} from '../documents.js'
+import type { CaseQuestion } from '../domains.js'
 import type { FactToAsk } from './to-ask.js'
 
 /** Something in a case that a person has to judge. */
@@ -19,15 +24,12 @@ export type Judgement =
   | {
       /** A point of a document needs a reader. */
       readonly kind: 'finding'
-      readonly document: keyof DocumentReports
+      readonly document: CaseDocument
       readonly checklist: string
       readonly requirement: string
       /** The place, as a JSON pointer. */
       readonly at: string
     }
-
-/** A document held against one checklist. */
-type DocumentReport = CheckReport | ChecklistNotInForce
 
 function leftOpen({ question, answer }: CaseAnswer): readonly Judgement[] {
   if (answer.status !== 'determined') return []
@@ -42,12 +44,9 @@ function judgedBySomebody(fact: FactToAsk): readonly Judgement[] {
   return judge === undefined ? [] : [{ ...fact, kind: 'fact', judge }]
 }
 
-function forReaders(
-  document: keyof DocumentReports,
-  reports: readonly (DocumentReport | undefined)[],
-): readonly Judgement[] {
+function forReaders({ document, reports }: ReportsOfDocument): readonly Judgement[] {
   return reports.flatMap((report) =>
-    report?.status === 'checked'
+    report.status === 'checked'
       ? report.findings.flatMap(({ status, requirement, at }): readonly Judgement[] =>
           status === 'undetermined'
             ? [{ kind: 'finding', document, checklist: report.checklist, requirement, at }]
@@ -70,17 +69,11 @@ function forReaders(
 export function judgementsIn(
   answers: readonly CaseAnswer[],
   facts: readonly FactToAsk[],
-  { individualPlan: plan, referral }: DocumentReports,
+  documents: DocumentReports,
 ): readonly Judgement[] {
   return [
     ...answers.flatMap(leftOpen),
     ...facts.flatMap(judgedBySomebody),
-    ...forReaders('individualPlan', [
-      plan?.content,
-      plan?.soundness,
-      plan?.transitions,
-      plan?.quality,
-    ]),
-    ...forReaders('referral', [referral?.content]),
+    ...reportsIn(documents).flatMap(forReaders),
   ]
 }

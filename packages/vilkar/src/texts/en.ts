@@ -1,8 +1,9 @@
 import { en as consent } from '@vilkar/consent/texts/en'
+import { en as cooperation } from '@vilkar/cooperation/texts/en'
 import { en as individualPlan } from '@vilkar/individual-plan/texts/en'
 import { en as priority } from '@vilkar/priority/texts/en'
 import { en as responsibility } from '@vilkar/responsibility/texts/en'
 import type { CaseTexts } from './types.js'
 
 /** The texts of every domain in English. */
-export const en: CaseTexts = { consent, individualPlan, responsibility, priority }
+export const en: CaseTexts = { consent, individualPlan, responsibility, priority, cooperation }

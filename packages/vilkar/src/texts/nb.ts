@@ -1,8 +1,9 @@
 import { nb as consent } from '@vilkar/consent/texts/nb'
+import { nb as cooperation } from '@vilkar/cooperation/texts/nb'
 import { nb as individualPlan } from '@vilkar/individual-plan/texts/nb'
 import { nb as priority } from '@vilkar/priority/texts/nb'
 import { nb as responsibility } from '@vilkar/responsibility/texts/nb'
 import type { CaseTexts } from './types.js'
 
 /** The texts of every domain in bokmål. */
-export const nb: CaseTexts = { consent, individualPlan, responsibility, priority }
+export const nb: CaseTexts = { consent, individualPlan, responsibility, priority, cooperation }

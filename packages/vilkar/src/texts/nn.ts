@@ -1,8 +1,9 @@
 import { nn as consent } from '@vilkar/consent/texts/nn'
+import { nn as cooperation } from '@vilkar/cooperation/texts/nn'
 import { nn as individualPlan } from '@vilkar/individual-plan/texts/nn'
 import { nn as priority } from '@vilkar/priority/texts/nn'
 import { nn as responsibility } from '@vilkar/responsibility/texts/nn'
 import type { CaseTexts } from './types.js'
 
 /** The texts of every domain in nynorsk. */
-export const nn: CaseTexts = { consent, individualPlan, responsibility, priority }
+export const nn: CaseTexts = { consent, individualPlan, responsibility, priority, cooperation }

@@ -1,4 +1,5 @@
 import type { ConsentTexts } from '@vilkar/consent'
+import type { CooperationTexts } from '@vilkar/cooperation'
 import type { PlanTexts } from '@vilkar/individual-plan'
 import type { PriorityTexts } from '@vilkar/priority'
 import type { ResponsibilityTexts } from '@vilkar/responsibility'
@@ -9,4 +10,5 @@ export interface CaseTexts {
   readonly individualPlan: PlanTexts
   readonly responsibility: ResponsibilityTexts
   readonly priority: PriorityTexts
+  readonly cooperation: CooperationTexts
 }

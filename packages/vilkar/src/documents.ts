@@ -1,0 +1,164 @@
+import type { CalendarDay, ChecklistNotInForce, CheckReport } from '@vilkar/core'
+import type { LeapDayBirthday } from '@vilkar/core/calendar'
+import { readAll } from '@vilkar/core/edge'
+import {
+  admissionAndDischarge,
+  checkAdmissionAndDischarge,
+  checkCooperationAgreement,
+  checkCoordinatingUnit,
+  checkInternalControl,
+  checkMunicipalPlan,
+  checkPatientAgreement,
+  checkRoutines,
+  cooperationAgreement,
+  coordinatingUnit,
+  managementSystem,
+  municipalPlan,
+  patientAgreement,
+  serviceRoutines,
+  type CooperationAgreementReport,
+  type DocumentReport,
+} from '@vilkar/cooperation/checklists'
+import { checkPlan, individualPlan, type PlanReport } from '@vilkar/individual-plan/checklists'
+import { checkReferral, referral, type ReferralReport } from '@vilkar/priority/checklists'
+import * as z from 'zod'
+import { within } from './within.js'
+
+/**
+ * The schema of the documents of a case, each left out where there is none.
+ *
+ * @internal
+ */
+export const caseDocuments = z.strictObject({
+  individualPlan: individualPlan.nullish(),
+  referral: referral.nullish(),
+  cooperationAgreement: cooperationAgreement.nullish(),
+  patientAgreement: patientAgreement.nullish(),
+  coordinatingUnit: coordinatingUnit.nullish(),
+  municipalPlan: municipalPlan.nullish(),
+  serviceRoutines: serviceRoutines.nullish(),
+  managementSystem: managementSystem.nullish(),
+  admissionAndDischarge: admissionAndDischarge.nullish(),
+})
+
+type CaseDocuments = z.output<typeof caseDocuments>
+
+/** What is found in the documents of a case. */
+export interface DocumentReports {
+  readonly individualPlan?: PlanReport
+  readonly referral?: ReferralReport
+  readonly cooperationAgreement?: CooperationAgreementReport
+  readonly patientAgreement?: DocumentReport
+  readonly coordinatingUnit?: DocumentReport
+  readonly municipalPlan?: DocumentReport
+  readonly serviceRoutines?: DocumentReport
+  readonly managementSystem?: DocumentReport
+  readonly admissionAndDischarge?: DocumentReport
+}
+
+/** The name of a document in a case file. */
+export type CaseDocument = keyof DocumentReports
+
+/** A document's reports, one for each checklist, and the domain whose texts they are read with. */
+export interface ReportsOfDocument {
+  readonly document: CaseDocument
+  readonly domain: 'individualPlan' | 'priority' | 'cooperation'
+  readonly reports: readonly (CheckReport | ChecklistNotInForce)[]
+}
+
+/** How documents are looked at. */
+interface CheckOptions {
+  readonly on: CalendarDay
+  readonly leapDayBirthday: LeapDayBirthday | undefined
+}
+
+/** Looks at a document that is given. */
+function checked<D, R>(
+  document: CaseDocument,
+  given: D | null | undefined,
+  check: (document: D) => R,
+): () => R | undefined {
+  return within(['documents', document], () =>
+    given === null || given === undefined ? undefined : check(given),
+  )
+}
+
+/**
+ * Checks the documents of a case.
+ *
+ * @throws {InvalidInput} When one is not what it should be; all issues at once, with their places in the
+ *   case file.
+ * @internal
+ */
+export function checkDocuments(given: CaseDocuments, options: CheckOptions): DocumentReports {
+  const { on } = options
+  const [plan, sent, agreement, ofPatient, unit, municipal, routines, management, messages] =
+    readAll(
+      checked('individualPlan', given.individualPlan, (each) => checkPlan(each, options)),
+      checked('referral', given.referral, (each) => checkReferral(each, { on })),
+      checked('cooperationAgreement', given.cooperationAgreement, (each) =>
+        checkCooperationAgreement(each, { on }),
+      ),
+      checked('patientAgreement', given.patientAgreement, (each) =>
+        checkPatientAgreement(each, { on }),
+      ),
+      checked('coordinatingUnit', given.coordinatingUnit, (each) =>
+        checkCoordinatingUnit(each, { on }),
+      ),
+      checked('municipalPlan', given.municipalPlan, (each) => checkMunicipalPlan(each, { on })),
+      checked('serviceRoutines', given.serviceRoutines, (each) => checkRoutines(each, { on })),
+      checked('managementSystem', given.managementSystem, (each) =>
+        checkInternalControl(each, { on }),
+      ),
+      checked('admissionAndDischarge', given.admissionAndDischarge, (each) =>
+        checkAdmissionAndDischarge(each, { on }),
+      ),
+    )
+  return {
+    ...(plan && { individualPlan: plan }),
+    ...(sent && { referral: sent }),
+    ...(agreement && { cooperationAgreement: agreement }),
+    ...(ofPatient && { patientAgreement: ofPatient }),
+    ...(unit && { coordinatingUnit: unit }),
+    ...(municipal && { municipalPlan: municipal }),
+    ...(routines && { serviceRoutines: routines }),
+    ...(management && { managementSystem: management }),
+    ...(messages && { admissionAndDischarge: messages }),
+  }
+}
+
+const ofCooperation = [
+  'patientAgreement',
+  'coordinatingUnit',
+  'municipalPlan',
+  'serviceRoutines',
+  'managementSystem',
+  'admissionAndDischarge',
+] as const
+
+/**
+ * Lists the reports of the documents that were given, each document's in the order of its checklists.
+ *
+ * @internal
+ */
+export function reportsIn(documents: DocumentReports): readonly ReportsOfDocument[] {
+  const { individualPlan: plan, referral: sent, cooperationAgreement: agreement } = documents
+  const several: readonly (ReportsOfDocument | undefined)[] = [
+    plan && {
+      document: 'individualPlan',
+      domain: 'individualPlan',
+      reports: [plan.content, plan.soundness, plan.transitions, plan.quality],
+    },
+    sent && { document: 'referral', domain: 'priority', reports: [sent.content] },
+    agreement && {
+      document: 'cooperationAgreement',
+      domain: 'cooperation',
+      reports: [agreement.statutory, agreement.recommended],
+    },
+    ...ofCooperation.map((document): ReportsOfDocument | undefined => {
+      const report = documents[document]
+      return report && { document, domain: 'cooperation', reports: [report] }
+    }),
+  ]
+  return several.filter((each) => each !== undefined)
+}
