@@ -10,6 +10,7 @@ import { jsonRulesEngine } from './peers/json-rules-engine.ts'
 import { publicodes } from './peers/publicodes.ts'
 import { zenEngine } from './peers/zen-engine.ts'
 import { planFigures } from './plan-figures.ts'
+import { priorityFigures } from './priority-figures.ts'
 import { duration, say, sayAsJson, table, times } from './print.ts'
 import { sizes } from './sizes.ts'
 
@@ -142,6 +143,7 @@ table(
 )
 
 const plans = await planFigures()
+const priority = await priorityFigures()
 
 sayAsJson({
   node: process.version,
@@ -152,4 +154,5 @@ sayAsJson({
   bundles,
   verified,
   plans,
+  priority,
 })
