@@ -50,6 +50,7 @@ export type ActAbbreviation =
   | 'hjmf'
   | 'hmsf'
   | 'akthf'
+  | 'tolkf'
   | 'tolkhf'
   | 'dbtf'
   | 'priof'
@@ -274,6 +275,12 @@ export const acts: Readonly<Record<ActAbbreviation, Act>> = {
     id: 'FOR-2014-06-25-865',
     kind: 'regulation',
     readThrough: july2,
+    letteredSections: [],
+  },
+  tolkf: {
+    id: 'FOR-2021-09-13-2744',
+    kind: 'regulation',
+    readThrough: july28,
     letteredSections: [],
   },
   tolkhf: {

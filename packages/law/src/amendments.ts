@@ -363,7 +363,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
     provisions: ['priof § 7'],
   },
   interpreterAct2022: {
-    by: ['LOV-2021-06-11-79'],
+    by: ['LOV-2021-06-11-79', 'FOR-2021-09-13-2744'],
     provisions: [
       'tolkl § 2 (2)',
       'tolkl § 4 (1)',
@@ -373,6 +373,9 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'tolkl § 7 (1)',
       'tolkl § 7 (2)',
       'tolkl § 7 (5)',
+      'tolkl § 9 (1)',
+      'tolkf § 2 (1)',
+      'tolkf § 2 (2)',
     ],
   },
   activityDeviceShare2022: {

@@ -77,9 +77,33 @@ describe('a municipal plan', () => {
 
 describe('routines', () => {
   const binding = (of: ServiceRoutines['of']): readonly (readonly [string, string])[] =>
-    routines({ of })
+    routines({ of, interpretersRegularlyUsed: false })
       .filter(({ weight, status }) => weight === 'must' && status !== 'not-applicable')
       .map(({ at, basis: [first = ''] }) => [at, first])
+
+  it('of who regularly uses interpreters hold guidelines on it, from 2022-01-01 (tolkl § 9, note e3 row 9)', () => {
+    const document = {
+      of: 'municipality',
+      completeness: 'whole-document',
+      interpretersRegularlyUsed: true,
+      interpreters: { ordering: true, duty: false },
+    } as const
+    const seen = (on: string, given: ServiceRoutines) =>
+      ['interpreter-guidelines', 'interpreter-needs'].flatMap((point) =>
+        seenOf([checkRoutines(given, { on })], point),
+      )
+    expect(seen('2021-12-31', document)).toEqual([])
+    expect(seen('2022-01-01', document)).toEqual([
+      'unmet /interpreters/duty duty-missing',
+      'unmet /interpreters/guidance guidance-missing',
+      'unmet /interpreters/otherNeeds otherNeeds-missing',
+    ])
+    const others = { ...document, interpretersRegularlyUsed: false }
+    expect(seen('2022-01-01', others)).toEqual([
+      'not-applicable  not-applicable',
+      'not-applicable  not-applicable',
+    ])
+  })
 
   it('of a municipality must let needs be reported, and cover individual plans', () => {
     expect(binding('municipality')).toEqual([

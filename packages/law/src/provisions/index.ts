@@ -33,6 +33,7 @@ import { priof } from './priof.js'
 import { privsl } from './privsl.js'
 import { sotjl } from './sotjl.js'
 import { sphl } from './sphl.js'
+import { tolkf } from './tolkf.js'
 import { tolkhf } from './tolkhf.js'
 import { tolkl } from './tolkl.js'
 import { utskf } from './utskf.js'
@@ -72,6 +73,7 @@ export const provisions = {
   ...hjmf,
   ...hmsf,
   ...akthf,
+  ...tolkf,
   ...tolkhf,
   ...dbtf,
   ...priof,

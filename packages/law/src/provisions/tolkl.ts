@@ -17,4 +17,5 @@ export const tolkl = {
       confidence: 'read',
     },
   ],
+  'tolkl § 9 (1)': [{ from: since.interpreterAct2022, confidence: 'read' }],
 } as const satisfies Readonly<Record<string, ProvisionHistory>>

@@ -1,7 +1,7 @@
 import { since } from '@vilkar/law'
 import type { DocumentChecklist } from '../check-document.js'
 import { looksAt } from '../look.js'
-import { recommended, regulatoryDuty } from '../norms.js'
+import { recommended, regulatoryAdvice, regulatoryDuty } from '../norms.js'
 import type { ServiceRoutines } from './document.js'
 
 type Document = ServiceRoutines
@@ -9,6 +9,9 @@ type Document = ServiceRoutines
 const { stated, parts } = looksAt<Document>()
 const ofMunicipality = ({ of }: Document): boolean => of === 'municipality'
 const ofTrust = ({ of }: Document): boolean => of === 'health-trust'
+
+const usesInterpreters = ({ interpretersRegularlyUsed }: Document): boolean | 'unknown' =>
+  interpretersRegularlyUsed ?? 'unknown'
 
 const municipal = {
   ...recommended,
@@ -29,7 +32,7 @@ const both = {
  * What the routines of a municipality or a health trust must hold on notices, plans and coordinators, and what
  * guidance recommends them to describe.
  *
- * Norwegian: *rutiner for melding, individuell plan og koordinator*. Source: hrf §§ 6, 7, 11 and 12; the
+ * Norwegian: *rutiner for melding, individuell plan og koordinator*. Source: hrf §§ 6, 7, 11 and 12; tolkl § 9 and tolkf § 2; the
  * habilitation guide of 2014, §§ 2.4, 2.5, 3.2 and 3.3.
  */
 export const routinesChecklist = {
@@ -66,6 +69,22 @@ export const routinesChecklist = {
       basis: ['hrf § 11 (2)', 'hrf § 6 (2)'],
       applies: ofTrust,
       test: stated('/planRoutines'),
+    },
+    {
+      id: 'interpreter-guidelines',
+      ...regulatoryDuty,
+      from: since.interpreterAct2022,
+      basis: ['tolkf § 2 (1)', 'tolkl § 9 (1)'],
+      applies: usesInterpreters,
+      test: parts('interpreters', ['ordering', 'duty', 'guidance']),
+    },
+    {
+      id: 'interpreter-needs',
+      ...regulatoryAdvice,
+      from: since.interpreterAct2022,
+      basis: ['tolkf § 2 (2)'],
+      applies: usesInterpreters,
+      test: parts('interpreters', ['otherNeeds']),
     },
     {
       id: 'notices',

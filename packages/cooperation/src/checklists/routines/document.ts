@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { completeness, flags, yesOrNo } from '../fields.js'
 
 /**
- * The schema of a service's routines for notices, individual plans and coordinators.
+ * The schema of a service's routines for notices, individual plans, coordinators and interpreters.
  *
  * Norwegian: *rutiner for melding, individuell plan og koordinator*. A yes says that there is a routine that
  * covers it.
@@ -20,6 +20,20 @@ export const serviceRoutines = z.strictObject({
   planRoutines: yesOrNo(
     'Routines for individual plans (rutiner og prosedyrer)',
     'Whether there are routines and procedures for the work on individual plans.',
+  ),
+  interpretersRegularlyUsed: yesOrNo(
+    'Interpreters are used regularly (jevnlig bruk av tolk)',
+    'Only who regularly uses interpreters has to have guidelines on it, from 2022-01-01.',
+  ),
+  interpreters: flags(
+    'Guidelines on interpreters (retningslinjer for tolk)',
+    'What the guidelines for ordering and using interpreters hold.',
+    {
+      ordering: 'How an interpreter is ordered',
+      duty: 'When there is a duty to use an interpreter',
+      guidance: 'Guidance on the use of interpreters and remote interpreting',
+      otherNeeds: 'When an interpreter is needed otherwise',
+    },
   ),
   topics: flags('What the routines cover (innhold)', 'What guidance recommends them to describe.', {
     noticesReceived: 'How notices of possible needs are received',

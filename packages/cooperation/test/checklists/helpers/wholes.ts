@@ -254,12 +254,14 @@ const routines = (of: 'municipality' | 'health-trust'): Whole => ({
     of,
     needsReported: true,
     planRoutines: true,
+    interpretersRegularlyUsed: true,
+    interpreters: yesToAll(serviceRoutines, 'interpreters'),
     topics: yesToAll(serviceRoutines, 'topics'),
   }),
   harmless:
     of === 'municipality'
-      ? /^\/(of|topics\/(patientInformed|consent|municipalityTold|duringStay|afterDischarge|planObtained|coordinatorDuringStay|documentation|internalControl|withOtherLevel|monitored))$/
-      : /^\/(of|topics\/(coordinatorChange|coordinatorOverlap|otherServices|acrossSectors|madeKnown))$/,
+      ? /^\/(of|interpretersRegularlyUsed|topics\/(patientInformed|consent|municipalityTold|duringStay|afterDischarge|planObtained|coordinatorDuringStay|documentation|internalControl|withOtherLevel|monitored))$/
+      : /^\/(of|interpretersRegularlyUsed|topics\/(coordinatorChange|coordinatorOverlap|otherServices|acrossSectors|madeKnown))$/,
   broken: [],
 })
 

@@ -41,6 +41,7 @@ export const en: LawTexts = {
     hjmf: { name: 'Regulations on support for assistive devices', short: 'hjmf.' },
     hmsf: { name: 'Regulations on the assistive device centres', short: 'hmsf.' },
     akthf: { name: 'Regulations on activity devices for people over 26', short: 'akthf.' },
+    tolkf: { name: 'Interpreting Regulations', short: 'tolkeforskr.' },
     tolkhf: { name: 'Regulations on interpreting for people with hearing loss', short: 'tolkhf.' },
     dbtf: { name: 'Regulations on interpreting and escort for deafblind people', short: 'dbtf.' },
     priof: { name: 'Priority Setting Regulations', short: 'priof.' },

@@ -34,6 +34,7 @@ import { priof } from './gists/priof.js'
 import { privsl } from './gists/privsl.js'
 import { sotjl } from './gists/sotjl.js'
 import { sphl } from './gists/sphl.js'
+import { tolkf } from './gists/tolkf.js'
 import { tolkhf } from './gists/tolkhf.js'
 import { tolkl } from './gists/tolkl.js'
 import { utskf } from './gists/utskf.js'
@@ -73,6 +74,7 @@ export const gists: Gists = {
   ...hjmf,
   ...hmsf,
   ...akthf,
+  ...tolkf,
   ...tolkhf,
   ...dbtf,
   ...priof,

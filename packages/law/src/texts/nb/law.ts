@@ -38,6 +38,7 @@ export const nb: LawTexts = {
     hjmf: { name: 'forskrift om stønad til hjelpemidler mv.', short: 'hjmf.' },
     hmsf: { name: 'forskrift om hjelpemiddelsentralene', short: 'hmsf.' },
     akthf: { name: 'forskrift om aktivitetshjelpemidler til personer over 26 år', short: 'akthf.' },
+    tolkf: { name: 'tolkeforskriften', short: 'tolkeforskr.' },
     tolkhf: { name: 'forskrift om tolkehjelp for hørselshemmede', short: 'tolkhf.' },
     dbtf: { name: 'forskrift om tolke- og ledsagerhjelp for døvblinde', short: 'dbtf.' },
     priof: { name: 'prioriteringsforskriften', short: 'priof.' },

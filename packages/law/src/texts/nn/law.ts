@@ -38,6 +38,7 @@ export const nn: LawTexts = {
     hjmf: { name: 'forskrift om stønad til hjelpemiddel mv.', short: 'hjmf.' },
     hmsf: { name: 'forskrift om hjelpemiddelsentralane', short: 'hmsf.' },
     akthf: { name: 'forskrift om aktivitetshjelpemiddel til personar over 26 år', short: 'akthf.' },
+    tolkf: { name: 'tolkeforskrifta', short: 'tolkeforskr.' },
     tolkhf: { name: 'forskrift om tolkehjelp for høyrselshemma', short: 'tolkhf.' },
     dbtf: { name: 'forskrift om tolke- og leidsagarhjelp for døvblinde', short: 'dbtf.' },
     priof: { name: 'prioriteringsforskrifta', short: 'priof.' },

@@ -64,6 +64,12 @@ export const inRoutines: Wording = {
   unknown: (thing) => `Do the routines describe ${thing}?`,
 }
 
+/** What guidelines on interpreters must hold: a noun or a clause of how or when. */
+export const inGuidelines: Wording = {
+  missing: (thing) => `Add to the guidelines on interpreters: ${thing}.`,
+  unknown: (thing) => `Do the guidelines on interpreters cover ${thing}?`,
+}
+
 /** What an organisation does: a verb. */
 export const inSystem: Wording = {
   missing: (thing) => `Make sure to ${thing}, and document it.`,

@@ -1,5 +1,5 @@
 import type { CooperationChecklistTexts } from '../types.js'
-import { inRoutines, parts, stated } from './phrases.js'
+import { inGuidelines, inRoutines, parts, stated } from './phrases.js'
 
 const needsReported = stated(
   'Personnel must be able to report possible needs.',
@@ -20,6 +20,22 @@ export const routines: CooperationChecklistTexts['cooperation.routines'] = {
     'needs-reported-in-trust': needsReported,
     'plan-routines-in-municipality': planRoutines,
     'plan-routines-in-trust': planRoutines,
+    'interpreter-guidelines': parts(
+      inGuidelines,
+      'Whoever regularly uses interpreters must have guidelines on it.',
+      {
+        ordering: 'how an interpreter is ordered',
+        duty: 'when there is a duty to use an interpreter',
+        guidance: 'guidance on the use of interpreters and remote interpreting',
+      },
+    ),
+    'interpreter-needs': parts(
+      inRoutines,
+      'The guidelines should say when an interpreter is needed otherwise.',
+      {
+        otherNeeds: 'when an interpreter is needed otherwise',
+      },
+    ),
     notices: parts(inRoutines, 'The routines should cover notices of possible needs.', {
       noticesReceived: 'how notices of possible needs are received',
       noticesFollowedUp: 'how notices are followed up',

@@ -1,5 +1,5 @@
 import type { CooperationChecklistTexts } from '../types.js'
-import { inRoutines, parts, stated } from './phrases.js'
+import { inGuidelines, inRoutines, parts, stated } from './phrases.js'
 
 const needsReported = stated(
   'Det skal være lagt til rette for at personellet kan melde mulige behov.',
@@ -20,6 +20,18 @@ export const routines: CooperationChecklistTexts['cooperation.routines'] = {
     'needs-reported-in-trust': needsReported,
     'plan-routines-in-municipality': planRoutines,
     'plan-routines-in-trust': planRoutines,
+    'interpreter-guidelines': parts(
+      inGuidelines,
+      'Den som jevnlig bruker tolk, skal ha retningslinjer for det.',
+      {
+        ordering: 'hvordan tolk bestilles',
+        duty: 'når det er plikt til å bruke tolk',
+        guidance: 'veiledning i bruk av tolk og fjerntolking',
+      },
+    ),
+    'interpreter-needs': parts(inRoutines, 'Retningslinjene bør si når det ellers trengs tolk.', {
+      otherNeeds: 'når det ellers er behov for tolk',
+    }),
     notices: parts(inRoutines, 'Rutinene bør dekke meldinger om mulige behov.', {
       noticesReceived: 'hvordan meldinger om mulige behov tas imot',
       noticesFollowedUp: 'hvordan meldinger følges opp',

@@ -63,6 +63,12 @@ export const inRoutines: Wording = {
   unknown: (thing) => `Beskriv rutinane ${thing}?`,
 }
 
+/** What guidelines on interpreters must hold: a noun or a clause of how or when. */
+export const inGuidelines: Wording = {
+  missing: (thing) => `Før inn i retningslinjene for tolk: ${thing}.`,
+  unknown: (thing) => `Dekkjer retningslinjene for tolk ${thing}?`,
+}
+
 /** What an organisation does: a verb. */
 export const inSystem: Wording = {
   missing: (thing) => `Syt for å ${thing}, og dokumenter det.`,

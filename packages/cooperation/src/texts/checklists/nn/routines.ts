@@ -1,5 +1,5 @@
 import type { CooperationChecklistTexts } from '../types.js'
-import { inRoutines, parts, stated } from './phrases.js'
+import { inGuidelines, inRoutines, parts, stated } from './phrases.js'
 
 const needsReported = stated(
   'Det skal vere lagt til rette for at personellet kan melde moglege behov.',
@@ -20,6 +20,18 @@ export const routines: CooperationChecklistTexts['cooperation.routines'] = {
     'needs-reported-in-trust': needsReported,
     'plan-routines-in-municipality': planRoutines,
     'plan-routines-in-trust': planRoutines,
+    'interpreter-guidelines': parts(
+      inGuidelines,
+      'Den som jamleg bruker tolk, skal ha retningslinjer for det.',
+      {
+        ordering: 'korleis tolk blir tinga',
+        duty: 'når det er plikt til å bruke tolk',
+        guidance: 'rettleiing i bruk av tolk og fjerntolking',
+      },
+    ),
+    'interpreter-needs': parts(inRoutines, 'Retningslinjene bør seie når det elles trengst tolk.', {
+      otherNeeds: 'når det elles er behov for tolk',
+    }),
     notices: parts(inRoutines, 'Rutinane bør dekkje meldingar om moglege behov.', {
       noticesReceived: 'korleis meldingar om moglege behov blir tekne imot',
       noticesFollowedUp: 'korleis meldingar blir følgde opp',

@@ -25,4 +25,7 @@ export const tolkl: GistsOfAct<typeof register> = {
   'tolkl § 7 (5)': [
     'Through 2026 there is dispensation from the requirement of a qualified interpreter.',
   ],
+  'tolkl § 9 (1)': [
+    'Public bodies that regularly use interpreters must have guidelines for ordering and use.',
+  ],
 }

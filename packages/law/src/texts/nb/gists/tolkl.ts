@@ -23,4 +23,7 @@ export const tolkl: GistsOfAct<typeof register> = {
     'Kravet kan fravikes når det ikke er forsvarlig å vente, i nødssituasjoner og når andre sterke grunner tilsier det.',
   ],
   'tolkl § 7 (5)': ['Til og med 2026 er det dispensasjon fra kravet om kvalifisert tolk.'],
+  'tolkl § 9 (1)': [
+    'Offentlige organer som jevnlig bruker tolk, skal ha retningslinjer for bestilling og bruk.',
+  ],
 }

@@ -1,0 +1,10 @@
+import type { GistsOfAct } from '../../types.js'
+import type { tolkf as register } from '../../../provisions/tolkf.js'
+
+/** What each wording says, in nynorsk: Tolkeforskriften, FOR-2021-09-13-2744. */
+export const tolkf: GistsOfAct<typeof register> = {
+  'tolkf § 2 (1)': [
+    'Retningslinjene skal minst ha rutinar for tinging, seie når det er plikt til å bruke tolk, og rettleie om bruk av tolk og fjerntolking.',
+  ],
+  'tolkf § 2 (2)': ['Retningslinjene bør òg seie når det elles er behov for tolk.'],
+}
