@@ -13,7 +13,10 @@ export function within<T>(place: readonly string[], assess: () => T): () => T {
     } catch (error) {
       if (!isInvalidInput(error)) throw error
       const placed = error.issues.map((issue) => {
-        const isPersonal = place.length === 1 && personFields.includes(String(issue.path[0]))
+        const [field] = issue.path.map(String)
+        // The day asked about is no part of the file.
+        if (field === 'on') return issue
+        const isPersonal = place.length === 1 && personFields.includes(field ?? '')
         return { ...issue, path: [...(isPersonal ? ['person'] : place), ...issue.path] }
       })
       throw new InvalidInput(placed)

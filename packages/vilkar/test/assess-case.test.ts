@@ -163,6 +163,13 @@ describe('bad input', () => {
     ])
   })
 
+  test('in the day asked about is named there, whichever domain cannot answer for it', () => {
+    expect(placesOf({}, { on: '2201-01-01' })).toEqual(['on out-of-range'])
+    expect(placesOf({ priority: { received: '2026-03-02' } }, { on: '2026-03-01' })).toEqual([
+      'priority.received too-late',
+    ])
+  })
+
   test('that every domain finds is said once', () => {
     expect(placesOf({ person: { birthDate: '2026-02-02' } })).toEqual([
       'person.birthDate born-after-the-day',
