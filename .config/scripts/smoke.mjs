@@ -8,6 +8,7 @@ export const entryPoints = [
   '@vilkar/core/calendar',
   '@vilkar/core/edge',
   '@vilkar/core/explain',
+  '@vilkar/core/fields',
   '@vilkar/law',
   '@vilkar/consent',
   '@vilkar/consent/checklists',

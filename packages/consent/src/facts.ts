@@ -1,5 +1,11 @@
-import { isCalendarDay, type ChoiceInput } from '@vilkar/core'
-import { isBirthDate, type LeapDayBirthday } from '@vilkar/core/calendar'
+import {
+  assessOptions,
+  type AssessOptions,
+  birthDate,
+  oneOf,
+  years,
+  yesOrNo,
+} from '@vilkar/core/fields'
 import * as z from 'zod'
 import { competenceLapses } from './decisions/competence-lapses.js'
 import { confidentialityException } from './decisions/confidentiality-exception.js'
@@ -15,30 +21,6 @@ import { consentWithdrawal } from './decisions/withdrawal.js'
  * What a caller may know. Each fact may be left out or null: then it is unknown, which is no error.
  * The values of a choice are those of the tables, so that the two cannot drift.
  */
-
-type Description = Readonly<{ title: string; description?: string }>
-
-type OneOf<V extends string> = z.ZodOptional<z.ZodNullable<z.ZodEnum<{ [K in V]: K }>>>
-type YesOrNo = z.ZodOptional<z.ZodNullable<z.ZodBoolean>>
-
-function oneOf<V extends string>(input: ChoiceInput<V>, about: Description): OneOf<V> {
-  return z.enum(input.values).nullish().meta(about)
-}
-
-function yesOrNo(about: Description): YesOrNo {
-  return z.boolean().nullish().meta(about)
-}
-
-/** A birth date as far as it is known. */
-const birthDate = z
-  .string()
-  .max(10)
-  .refine(isBirthDate, { params: { issue: 'not-a-birth-date' } })
-  .nullish()
-  .meta({
-    title: 'Birth date (fødselsdato)',
-    description: 'YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known.',
-  })
 
 const parent = z.strictObject({
   holdsResponsibility: yesOrNo({ title: 'Holds parental responsibility (har foreldreansvar)' }),
@@ -81,7 +63,7 @@ const nextOfKinCandidate = z.strictObject({
 export const consentFacts = z.strictObject({
   // The person.
   birthDate,
-  age: z.int().min(0).max(130).nullish().meta({ title: 'Age in completed years (fylte år)' }),
+  age: years({ title: 'Age in completed years (fylte år)' }),
   decisionCompetence: oneOf(domains.decisionCompetence, {
     title: 'Decision competence (beslutningskompetanse, samtykkekompetanse)',
     description: 'As the provider found for this decision. Left out, the law presumes it.',
@@ -204,21 +186,10 @@ export const nextOfKinCandidates: z.ZodArray<typeof nextOfKinCandidate> = z
   .max(50)
 
 /** The schema of how an assessment is asked for. */
-export const assessConsentOptions = z.strictObject({
-  on: z.string().refine(isCalendarDay, { params: { issue: 'not-a-day' } }),
-  leapDayBirthday: z.enum(['02-28', '03-01']).optional(),
-  presume: z.boolean().optional(),
-})
+export const assessConsentOptions: typeof assessOptions = assessOptions
 
 /** How an assessment is asked for. */
-export interface AssessConsentOptions {
-  /** The day asked about, `YYYY-MM-DD`. */
-  readonly on: string
-  /** The side on which a 29 February birthday falls in a common year. Left out: either. */
-  readonly leapDayBirthday?: LeapDayBirthday | undefined
-  /** Whether what the law presumes stands in for what is unknown. Default `true`. */
-  readonly presume?: boolean | undefined
-}
+export type AssessConsentOptions = AssessOptions
 
 /**
  * The facts of ordinary somatic care that is not urgent, to spread into a case where a person has said

@@ -1,6 +1,5 @@
-import { isCalendarDay, type ChoiceInput } from '@vilkar/core'
-import type { LeapDayBirthday } from '@vilkar/core/calendar'
 import { consentFacts } from '@vilkar/consent'
+import { assessOptions, type AssessOptions, oneOf, yesOrNo } from '@vilkar/core/fields'
 import * as z from 'zod'
 import { planComplaint } from './decisions/complaint.js'
 import * as domains from './decisions/domains.js'
@@ -15,19 +14,6 @@ import { planStart } from './decisions/start.js'
  * The values of a choice are those of the tables, so that the two cannot drift; what decides who may
  * consent is read by the fields of `@vilkar/consent`.
  */
-
-type Description = Readonly<{ title: string; description?: string }>
-
-type OneOf<V extends string> = z.ZodOptional<z.ZodNullable<z.ZodEnum<{ [K in V]: K }>>>
-type YesOrNo = z.ZodOptional<z.ZodNullable<z.ZodBoolean>>
-
-function oneOf<V extends string>(input: ChoiceInput<V>, about: Description): OneOf<V> {
-  return z.enum(input.values).nullish().meta(about)
-}
-
-function yesOrNo(about: Description): YesOrNo {
-  return z.boolean().nullish().meta(about)
-}
 
 /**
  * The schema of what is known in a question of individual plan and coordinator.
@@ -119,21 +105,7 @@ export const planFacts = z.strictObject({
 export type PlanFacts = z.input<typeof planFacts>
 
 /** The schema of how an assessment is asked for. */
-export const assessPlanDutyOptions = z.strictObject({
-  on: z.string().refine(isCalendarDay, { params: { issue: 'not-a-day' } }),
-  leapDayBirthday: z.enum(['02-28', '03-01']).optional(),
-  presume: z.boolean().optional(),
-})
+export const assessPlanDutyOptions: typeof assessOptions = assessOptions
 
 /** How an assessment is asked for. */
-export interface AssessPlanDutyOptions {
-  /**
-   * The day asked about, `YYYY-MM-DD`. It chooses the rules: an audit of an older case asks on a day
-   * of that time.
-   */
-  readonly on: string
-  /** The side on which a 29 February birthday falls in a common year. Left out: either. */
-  readonly leapDayBirthday?: LeapDayBirthday | undefined
-  /** Whether what the law presumes stands in for what is unknown. Default `true`. */
-  readonly presume?: boolean | undefined
-}
+export type AssessPlanDutyOptions = AssessOptions

@@ -1,6 +1,6 @@
-import type { ChoiceInput } from '@vilkar/core'
 import type { LeapDayBirthday } from '@vilkar/core/calendar'
 import { consentFacts } from '@vilkar/consent'
+import { oneOf, yesOrNo } from '@vilkar/core/fields'
 import * as z from 'zod'
 import { anyDay } from './deadlines/options.js'
 import { priorityComplaint } from './decisions/complaint.js'
@@ -14,19 +14,6 @@ import { guideQuestion } from './guide/suggest.js'
  * The values of a choice are those of the tables, so that the two cannot drift. No name and no identity
  * number is needed anywhere.
  */
-
-type Description = Readonly<{ title: string; description?: string }>
-
-type OneOf<V extends string> = z.ZodOptional<z.ZodNullable<z.ZodEnum<{ [K in V]: K }>>>
-type YesOrNo = z.ZodOptional<z.ZodNullable<z.ZodBoolean>>
-
-function oneOf<V extends string>(input: ChoiceInput<V>, about: Description): OneOf<V> {
-  return z.enum(input.values).nullish().meta(about)
-}
-
-function yesOrNo(about: Description): YesOrNo {
-  return z.boolean().nullish().meta(about)
-}
 
 /**
  * The schema of what is known of a referral.

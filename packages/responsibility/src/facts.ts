@@ -1,5 +1,11 @@
-import { isCalendarDay, type ChoiceInput } from '@vilkar/core'
-import { isBirthDate, type LeapDayBirthday } from '@vilkar/core/calendar'
+import {
+  assessOptions,
+  type AssessOptions,
+  birthDate,
+  oneOf,
+  years,
+  yesOrNo,
+} from '@vilkar/core/fields'
 import * as z from 'zod'
 import { agreementLimit } from './decisions/agreement-limit.js'
 import { ambulatoryService } from './decisions/ambulatory.js'
@@ -22,24 +28,6 @@ import { transition } from './decisions/transition.js'
  * The values of a choice are those of the tables, so that the two cannot drift.
  */
 
-type Description = Readonly<{ title: string; description?: string }>
-
-type OneOf<V extends string> = z.ZodOptional<z.ZodNullable<z.ZodEnum<{ [K in V]: K }>>>
-type YesOrNo = z.ZodOptional<z.ZodNullable<z.ZodBoolean>>
-type Years = z.ZodOptional<z.ZodNullable<z.ZodInt>>
-
-function oneOf<V extends string>(input: ChoiceInput<V>, about: Description): OneOf<V> {
-  return z.enum(input.values).nullish().meta(about)
-}
-
-function yesOrNo(about: Description): YesOrNo {
-  return z.boolean().nullish().meta(about)
-}
-
-function years(about: Description): Years {
-  return z.int().min(0).max(130).nullish().meta(about)
-}
-
 /**
  * The schema of what is known in a question of responsibility.
  *
@@ -48,15 +36,7 @@ function years(about: Description): Years {
  */
 export const responsibilityFacts = z.strictObject({
   // The person.
-  birthDate: z
-    .string()
-    .max(10)
-    .refine(isBirthDate, { params: { issue: 'not-a-birth-date' } })
-    .nullish()
-    .meta({
-      title: 'Birth date (fødselsdato)',
-      description: '`YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where only that is known.',
-    }),
+  birthDate,
   age: years({
     title: 'Age in completed years (fylte år)',
     description: 'For a device, the age on the day of the claim.',
@@ -213,21 +193,7 @@ export const responsibilityFacts = z.strictObject({
 export type ResponsibilityFacts = z.input<typeof responsibilityFacts>
 
 /** The schema of how an assessment is asked for. */
-export const assessResponsibilityOptions = z.strictObject({
-  on: z.string().refine(isCalendarDay, { params: { issue: 'not-a-day' } }),
-  leapDayBirthday: z.enum(['02-28', '03-01']).optional(),
-  presume: z.boolean().optional(),
-})
+export const assessResponsibilityOptions: typeof assessOptions = assessOptions
 
 /** How an assessment is asked for. */
-export interface AssessResponsibilityOptions {
-  /**
-   * The day asked about, `YYYY-MM-DD`. It chooses the rules: an audit of an older case asks on a day
-   * of that time.
-   */
-  readonly on: string
-  /** The side on which a 29 February birthday falls in a common year. Left out: either. */
-  readonly leapDayBirthday?: LeapDayBirthday | undefined
-  /** Whether what the law presumes stands in for what is unknown. Default `true`. */
-  readonly presume?: boolean | undefined
-}
+export type AssessResponsibilityOptions = AssessOptions

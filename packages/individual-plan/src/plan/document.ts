@@ -1,4 +1,4 @@
-import { isBirthDate } from '@vilkar/core/calendar'
+import { birthDate } from '@vilkar/core/fields'
 import { consentFacts } from '@vilkar/consent'
 import * as z from 'zod'
 import { day, group, oneOf, ownId, parts, pointer, pointers, yesOrNo } from './fields.js'
@@ -32,15 +32,7 @@ const recipient = group(
   'Whose plan it is. Facts about the person, which no plan lacks: left out, they are unknown.',
   {
     id: pointer('Id', 'A reference of the caller’s own; not a name and not an identity number.'),
-    birthDate: z
-      .string()
-      .max(10)
-      .refine(isBirthDate, { params: { issue: 'not-a-birth-date' } })
-      .nullish()
-      .meta({
-        title: 'Birth date (fødselsdato)',
-        description: 'YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known.',
-      }),
+    birthDate,
     languageAndCulture: oneOf(
       'Language and culture (språklig og kulturell bakgrunn)',
       'Whether the work on the plan has taken them into account.',

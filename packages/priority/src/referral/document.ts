@@ -1,4 +1,4 @@
-import { isCalendarDay } from '@vilkar/core'
+import { birthDate } from '@vilkar/core/fields'
 import * as z from 'zod'
 import { anyDay } from '../deadlines/options.js'
 
@@ -42,21 +42,9 @@ function group<S extends z.ZodRawShape>(
     .meta({ ...words })
 }
 
-function isBirthDate(text: string): boolean {
-  return isCalendarDay(text + '0001-01-01'.slice(text.length)) && [4, 7, 10].includes(text.length)
-}
-
 const patient = group(
   {
-    birthDate: z
-      .string()
-      .max(10)
-      .refine(isBirthDate, { params: { issue: 'not-a-birth-date' } })
-      .nullish()
-      .meta({
-        title: 'Birth date (fødselsdato)',
-        description: 'YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known.',
-      }),
+    birthDate,
     identified: says(
       'Is identified (pasientopplysninger)',
       'Whether the referral says who the patient is and how to reach them. What it says is not wanted.',
