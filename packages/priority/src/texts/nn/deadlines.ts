@@ -4,10 +4,10 @@ import type { DeadlineTexts } from '../deadline-types.js'
 export const deadlines: DeadlineTexts = {
   assessment: {
     last: 'Siste dag for å vurdere tilvisinga er {day}.',
-    counted: 'Det er {days} verkedagar etter {from}, som sjølv ikkje blir rekna med.',
+    counted: 'Det er {days} yrkedagar etter {from}, som sjølv ikkje blir rekna med.',
     open: 'Siste dag for å vurdere tilvisinga er {day}, alt etter alder og tilstand.',
     forwarded: 'Tida blir rekna frå då den første institusjonen fekk tilvisinga.',
-    saturday: 'Blir laurdag rekna som verkedag, er siste dag {other}.',
+    saturday: 'Blir laurdag rekna som yrkedag, er siste dag {other}.',
     passed: 'Fristen er ute.',
     assumed:
       'Reglane blir valde etter dagen tilvisinga kom inn. Det er noko vi går ut frå, for ingen overgangsregel er funnen.',
@@ -17,9 +17,9 @@ export const deadlines: DeadlineTexts = {
   skipped: 'Ikkje rekna med: {skipped}.',
   start: {
     cap: {
-      yes: 'Fristen for når helsehjelpa seinast skal starte, kan ikkje setjast seinare enn {day}. Det er {days} verkedagar etter {assessed}.',
+      yes: 'Fristen for når helsehjelpa seinast skal starte, kan ikkje setjast seinare enn {day}. Det er {days} yrkedagar etter {assessed}.',
       unknown:
-        'Gjeld taket på {days} verkedagar, kan fristen for når helsehjelpa seinast skal starte, ikkje setjast seinare enn {day}.',
+        'Gjeld taket på {days} yrkedagar, kan fristen for når helsehjelpa seinast skal starte, ikkje setjast seinare enn {day}.',
     },
     deadline: {
       'within-cap': 'Fristen som er sett, held seg innanfor.',
