@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { issuesOf, refusalOf } from '../../core/test/helpers/issues.ts'
 import { assessConsent, consentFacts } from '../src/index.js'
-import { hostile } from '../../core/test/helpers/hostile.ts'
+import { describeHostileValues } from '../../core/test/helpers/hostile.ts'
 
 const on = '2026-02-01'
 
@@ -185,26 +185,8 @@ describe('nothing that was given is said again', () => {
   })
 })
 
-describe('hostile values', () => {
-  test.each(hostile({ choice: 'matter', list: 'parents' }))(
-    '%s is refused with one clear error',
-    (_, make) => {
-      const [facts, options] = make()
-      const error = refusalOf(() => assess(facts, options))
-      expect(error.name).toBe('InvalidInput')
-      expect(error.issues.length).toBeGreaterThan(0)
-      expect(error.message.length).toBeLessThan(20_000)
-    },
-  )
-
-  test('a key of the prototype changes nothing for anybody', () => {
-    const facts: unknown = JSON.parse('{"__proto__": {"age": 40}, "constructor": 1}')
-    expect(issuesOf(() => assess(facts)).length).toBeGreaterThan(0)
-    expect(({} as { age?: number }).age).toBeUndefined()
-  })
-
-  test('facts without a prototype are facts', () => {
-    const facts: unknown = Object.assign(Object.create(null), { age: 40, matter: 'ordinary' })
-    expect(assess(facts)).toEqual(assessConsent({ age: 40, matter: 'ordinary' }, { on }))
-  })
+describeHostileValues(assess, {
+  choice: 'matter',
+  list: 'parents',
+  valid: { age: 40, matter: 'ordinary' },
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { hostile } from '../../core/test/helpers/hostile.ts'
-import { issuesOf, refusalOf } from '../../core/test/helpers/issues.ts'
+import { describeHostileValues } from '../../core/test/helpers/hostile.ts'
+import { issuesOf } from '../../core/test/helpers/issues.ts'
 import {
   assessContactPoint,
   type AssessContactPointOptions,
@@ -34,15 +34,8 @@ describe('what is wrong is said at once', () => {
   })
 })
 
-describe('hostile values', () => {
-  test.each(hostile({ choice: 'reporter', list: 'elsewhereDecided' }))(
-    '%s is refused with one clear error',
-    (_, make) => {
-      const [facts, options] = make()
-      const error = refusalOf(() => assess(facts, options))
-      expect(error.name).toBe('InvalidInput')
-      expect(error.issues.length).toBeGreaterThan(0)
-      expect(error.message.length).toBeLessThan(20_000)
-    },
-  )
+describeHostileValues(assess, {
+  choice: 'reporter',
+  list: 'elsewhereDecided',
+  valid: { reporter: 'others' },
 })

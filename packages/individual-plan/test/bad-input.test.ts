@@ -1,4 +1,3 @@
-import { InvalidInput } from '@vilkar/core'
 import { describe, expect, test } from 'vitest'
 import {
   assessPlanDuty,
@@ -6,23 +5,14 @@ import {
   type PlanDutyAssessment,
   type PlanFacts,
 } from '../src/index.js'
-import { hostile } from '../../core/test/helpers/hostile.ts'
+import { describeHostileValues } from '../../core/test/helpers/hostile.ts'
+import { refusalOf } from '../../core/test/helpers/issues.ts'
 
 const on = '2026-02-01'
 
 /** Asks as a caller without types may. */
 function assess(facts: unknown, options: unknown = { on }): PlanDutyAssessment {
   return assessPlanDuty(facts as PlanFacts, options as AssessPlanDutyOptions)
-}
-
-function refusalOf(ask: () => unknown): InvalidInput {
-  try {
-    ask()
-  } catch (error) {
-    if (error instanceof InvalidInput) return error
-    throw error
-  }
-  throw new Error('was not refused')
 }
 
 function placesOf(facts: unknown, options?: unknown): readonly (readonly [string, string])[] {
@@ -66,26 +56,4 @@ describe('what is wrong is said at once', () => {
   })
 })
 
-describe('hostile values', () => {
-  test.each(hostile({ choice: 'nav', list: 'lasting' }))(
-    '%s is refused with one clear error',
-    (_, make) => {
-      const [facts, options] = make()
-      const error = refusalOf(() => assess(facts, options))
-      expect(error.name).toBe('InvalidInput')
-      expect(error.issues.length).toBeGreaterThan(0)
-      expect(error.message.length).toBeLessThan(20_000)
-    },
-  )
-
-  test('a key of the prototype changes nothing for anybody', () => {
-    const facts: unknown = JSON.parse('{"__proto__": {"age": 40}, "constructor": 1}')
-    expect(refusalOf(() => assess(facts)).issues.length).toBeGreaterThan(0)
-    expect(({} as { age?: number }).age).toBeUndefined()
-  })
-
-  test('facts without a prototype are facts', () => {
-    const facts: unknown = Object.assign(Object.create(null), { age: 40, nav: 'none' })
-    expect(assess(facts)).toEqual(assessPlanDuty({ age: 40, nav: 'none' }, { on }))
-  })
-})
+describeHostileValues(assess, { choice: 'nav', list: 'lasting', valid: { age: 40, nav: 'none' } })

@@ -13,8 +13,13 @@ function fill(text: string, values: Readonly<Record<string, string | number>>): 
   return fillText(text, {}, '', values)
 }
 
-/** What was not counted: how many Saturdays and Sundays, and each public holiday with its day. */
-function skippedText(skipped: readonly DayOff[], { calendar }: PriorityTexts): string {
+/** What was passed over, where anything was: how often each weekend day, and each holiday with its day. */
+function skippedLines(
+  skipped: readonly DayOff[],
+  text: string,
+  { calendar }: PriorityTexts,
+): readonly string[] {
+  if (skipped.length === 0) return []
   const weekends = (['saturday', 'sunday'] as const).flatMap((because) => {
     const count = skipped.filter((each) => each.because === because).length
     return count > 0 ? [`${calendar.reasons[because]} × ${String(count)}`] : []
@@ -24,17 +29,17 @@ function skippedText(skipped: readonly DayOff[], { calendar }: PriorityTexts): s
       ? [`${ids.map((id) => calendar.holidays[id]).join(', ')} ${day}`]
       : [],
   )
-  return [...weekends, ...holidays].join('; ')
+  return [fill(text, { skipped: [...weekends, ...holidays].join('; ') })]
 }
 
 function countLines(
   { start, days, skipped, lastDay, strictLastDay }: WorkingDayCount,
   texts: PriorityTexts,
 ): readonly string[] {
-  const { assessment, skipped: passedOver } = texts.deadlines
+  const { assessment } = texts.deadlines
   return [
     fill(assessment.counted, { days, from: start }),
-    ...(skipped.length > 0 ? [fill(passedOver, { skipped: skippedText(skipped, texts) })] : []),
+    ...skippedLines(skipped, texts.deadlines.skipped, texts),
     ...(strictLastDay === lastDay ? [] : [fill(assessment.saturday, { other: strictLastDay })]),
   ]
 }
@@ -73,9 +78,7 @@ function startLines(given: Deadlines['start'], texts: PriorityTexts): readonly s
         : []
       : [
           fill(words.cap[cap.holds], { day: cap.lastDay, days: cap.days, assessed }),
-          ...(cap.skipped.length > 0
-            ? [fill(skipped, { skipped: skippedText(cap.skipped, texts) })]
-            : []),
+          ...skippedLines(cap.skipped, skipped, texts),
         ]
   return [
     ...capped,
@@ -90,7 +93,7 @@ function complaintLines(given: Deadlines['complaint'], texts: PriorityTexts): re
   return match(given)
     .with({ status: 'determined' }, ({ lastDay, weeks, knew, skipped, late, timing }) => [
       fill(words.last, { day: lastDay, weeks, from: knew }),
-      ...(skipped.length > 0 ? [fill(words.moved, { skipped: skippedText(skipped, texts) })] : []),
+      ...skippedLines(skipped, words.moved, texts),
       ...(timing === undefined ? [] : [words.timing[timing]]),
       words.late,
       ...(late.lastDay === undefined ? [] : [fill(words.lateUntil, { day: late.lastDay })]),

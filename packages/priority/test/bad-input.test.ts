@@ -1,6 +1,6 @@
-import { InvalidInput } from '@vilkar/core'
 import { describe, expect, test } from 'vitest'
-import { hostile } from '../../core/test/helpers/hostile.ts'
+import { describeHostileValues } from '../../core/test/helpers/hostile.ts'
+import { refusalOf } from '../../core/test/helpers/issues.ts'
 import {
   assessPriority,
   type AssessPriorityOptions,
@@ -13,16 +13,6 @@ const on = '2026-02-01'
 /** Asks as a caller without types may. */
 function assess(facts: unknown, options: unknown = { on }): PriorityAssessment {
   return assessPriority(facts as PriorityFacts, options as AssessPriorityOptions)
-}
-
-function refusalOf(ask: () => unknown): InvalidInput {
-  try {
-    ask()
-  } catch (error) {
-    if (error instanceof InvalidInput) return error
-    throw error
-  }
-  throw new Error('was not refused')
 }
 
 function placesOf(facts: unknown, options?: unknown): readonly (readonly [string, string])[] {
@@ -109,26 +99,8 @@ describe('what is wrong is said at once', () => {
   })
 })
 
-describe('hostile values', () => {
-  test.each(hostile({ choice: 'complaintAbout', list: 'benefit' }))(
-    '%s is refused with one clear error',
-    (_, make) => {
-      const [facts, options] = make()
-      const error = refusalOf(() => assess(facts, options))
-      expect(error.name).toBe('InvalidInput')
-      expect(error.issues.length).toBeGreaterThan(0)
-      expect(error.message.length).toBeLessThan(20_000)
-    },
-  )
-
-  test('a key of the prototype changes nothing for anybody', () => {
-    const facts: unknown = JSON.parse('{"__proto__": {"age": 40}, "constructor": 1}')
-    expect(refusalOf(() => assess(facts)).issues.length).toBeGreaterThan(0)
-    expect(({} as { age?: number }).age).toBeUndefined()
-  })
-
-  test('facts without a prototype are facts', () => {
-    const facts: unknown = Object.assign(Object.create(null), { age: 40, benefit: true })
-    expect(assess(facts)).toEqual(assessPriority({ age: 40, benefit: true }, { on }))
-  })
+describeHostileValues(assess, {
+  choice: 'complaintAbout',
+  list: 'benefit',
+  valid: { age: 40, benefit: true },
 })

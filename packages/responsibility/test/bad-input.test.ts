@@ -5,7 +5,7 @@ import {
   type ResponsibilityAssessment,
   type ResponsibilityFacts,
 } from '../src/index.js'
-import { hostile } from '../../core/test/helpers/hostile.ts'
+import { describeHostileValues } from '../../core/test/helpers/hostile.ts'
 import { refusalOf } from '../../core/test/helpers/issues.ts'
 
 const on = '2026-02-01'
@@ -60,26 +60,8 @@ describe('what is wrong is said at once', () => {
   })
 })
 
-describe('hostile values', () => {
-  test.each(hostile({ choice: 'task', list: 'emergency' }))(
-    '%s is refused with one clear error',
-    (_, make) => {
-      const [facts, options] = make()
-      const error = refusalOf(() => assess(facts, options))
-      expect(error.name).toBe('InvalidInput')
-      expect(error.issues.length).toBeGreaterThan(0)
-      expect(error.message.length).toBeLessThan(20_000)
-    },
-  )
-
-  test('a key of the prototype changes nothing for anybody', () => {
-    const facts: unknown = JSON.parse('{"__proto__": {"age": 40}, "constructor": 1}')
-    expect(refusalOf(() => assess(facts)).issues.length).toBeGreaterThan(0)
-    expect(({} as { age?: number }).age).toBeUndefined()
-  })
-
-  test('facts without a prototype are facts', () => {
-    const facts: unknown = Object.assign(Object.create(null), { age: 40, task: 'other' })
-    expect(assess(facts)).toEqual(assessResponsibility({ age: 40, task: 'other' }, { on }))
-  })
+describeHostileValues(assess, {
+  choice: 'task',
+  list: 'emergency',
+  valid: { age: 40, task: 'other' },
 })

@@ -1,5 +1,4 @@
 import { assessConsent } from '@vilkar/consent'
-import { isInvalidInput, type Issue } from '@vilkar/core'
 import { assessPlanDuty } from '@vilkar/individual-plan'
 import { checkPlan } from '@vilkar/individual-plan/checklists'
 import { describe, expect, test } from 'vitest'
@@ -7,6 +6,7 @@ import { assessPriority } from '@vilkar/priority'
 import { checkReferral } from '@vilkar/priority/checklists'
 import { assessResponsibility } from '@vilkar/responsibility'
 import * as z from 'zod'
+import { issuesOf } from '../../core/test/helpers/issues.ts'
 import {
   answersOf,
   assessCase,
@@ -19,18 +19,10 @@ import { nb } from '../src/texts/nb.js'
 
 const on = '2026-02-01'
 
-function issuesOf(file: unknown, options: unknown = { on }): readonly Issue[] {
-  try {
-    assessCase(file as CaseFile, options as { on: string })
-  } catch (error) {
-    if (isInvalidInput(error)) return error.issues
-    throw error
-  }
-  throw new Error('was not refused')
-}
-
-const placesOf = (file: unknown, options?: unknown): readonly string[] =>
-  issuesOf(file, options).map(({ path, code }) => `${path.join('.')} ${code}`)
+const placesOf = (file: unknown, options: unknown = { on }): readonly string[] =>
+  issuesOf(() => assessCase(file as CaseFile, options as { on: string })).map(
+    ({ path, code }) => `${path.join('.')} ${code}`,
+  )
 
 describe('a case file', () => {
   const sections = Object.entries(caseFile.shape).flatMap(([name, section]) => {

@@ -1,4 +1,6 @@
 /* Facts and options that no form would send, each made anew. */
+import { describe, expect, test } from 'vitest'
+import { refusalOf } from './issues.ts'
 
 type Made = readonly [facts: unknown, options: unknown]
 type Hostile = readonly [name: string, make: () => Made]
@@ -98,4 +100,42 @@ export function hostile({ choice, list }: SomeFacts): readonly Hostile[] {
     asked('a huge day', () => ({ on: '2026-02-01'.repeat(100_000) })),
     asked('a proxy as options', proxy),
   ]
+}
+
+/** What is told of a domain to see how it takes hostile values. */
+export interface Domain extends SomeFacts {
+  /** Some facts that are as they should be. */
+  readonly valid: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Describes how a front door takes values that no form would send.
+ *
+ * @param assess - The front door, asked as a caller without types may.
+ * @param domain - The names of some facts, and facts that are as they should be.
+ */
+export function describeHostileValues(
+  assess: (facts: unknown, options: unknown) => unknown,
+  { valid, ...names }: Domain,
+): void {
+  describe('hostile values', () => {
+    test.each(hostile(names))('%s is refused with one clear error', (_, make) => {
+      const [facts, asked] = make()
+      const error = refusalOf(() => assess(facts, asked))
+      expect(error.name).toBe('InvalidInput')
+      expect(error.issues.length).toBeGreaterThan(0)
+      expect(error.message.length).toBeLessThan(20_000)
+    })
+
+    test('a key of the prototype changes nothing for anybody', () => {
+      const facts: unknown = JSON.parse('{"__proto__": {"age": 40}, "constructor": 1}')
+      expect(refusalOf(() => assess(facts, options)).issues.length).toBeGreaterThan(0)
+      expect(({} as { age?: number }).age).toBeUndefined()
+    })
+
+    test('facts without a prototype are facts', () => {
+      const facts: unknown = Object.assign(Object.create(null), valid)
+      expect(assess(facts, options)).toEqual(assess(valid, options))
+    })
+  })
 }
