@@ -53,8 +53,8 @@ function sayingOnce<T>(assess: () => T): T {
  * @param options - The day asked about; the side of a 29 February birthday; whether presumptions are
  *   used; whether Saturday counts as a working day.
  * @returns The assessment of each domain: consent, information and confidentiality; the individual
- *   plan; who is responsible; priority and deadlines of a referral; where a need is reported; what is found in the documents; and over all of them, what to ask next and
- *   what people have to judge.
+ *   plan; who is responsible; priority and deadlines of a referral; where a need is reported; what is
+ *   found in the documents; and over all of them, what to ask next and what people have to judge.
  * @throws {InvalidInput} When the file or the day is not what it should be; all issues at once.
  * @example
  * ```ts
