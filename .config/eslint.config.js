@@ -97,9 +97,9 @@ const functions = [
 ]
 
 export default defineConfig(
-  { ignores: ['**/dist/', '**/node_modules/', 'coverage/', '**/*.cjs'] },
+  { ignores: ['**/dist/', '**/node_modules/', 'coverage/', '**/*.cjs', 'docs/.astro/'] },
   {
-    files: ['**/*.ts', '**/*.js', '**/*.mjs'],
+    files: ['**/*.ts', '**/*.tsx', '**/*.js', '**/*.mjs'],
     extends: [tseslint.configs.strictTypeChecked, comments.recommended],
     languageOptions: {
       parserOptions: { project: './tsconfig.check.json', tsconfigRootDir: import.meta.dirname },
@@ -168,8 +168,17 @@ export default defineConfig(
     },
   },
   {
+    // The site has a program of its own: part of it runs in a browser.
+    files: ['docs/**/*.ts', 'docs/**/*.tsx'],
+    languageOptions: { parserOptions: { project: '../docs/tsconfig.json' } },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+    },
+  },
+  {
     // The scripts read JSON and foreign tools' answers; tsc checks their docblock types.
-    files: ['.config/**/*.{js,mjs}'],
+    files: ['.config/**/*.{js,mjs}', 'docs/**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
   },
 )

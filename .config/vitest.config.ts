@@ -37,6 +37,7 @@ export default defineConfig({
       ...examples
         .filter((name) => existsSync(`${root}examples/${name}/test`))
         .map((name) => project(`example:${name}`, `examples/${name}`)),
+      project('site', 'docs'),
       {
         extends: true,
         // The examples in docblocks and readmes.

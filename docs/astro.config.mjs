@@ -6,7 +6,10 @@ export default defineConfig({
   site: 'https://vilkar.github.io',
   base: '/vilkar',
   // Starlight reads YAML with a version of its own; as an external module it would meet that of another tool.
-  vite: { ssr: { noExternal: ['js-yaml'] }, environments: { prerender: { resolve: { noExternal: ['js-yaml'] } } } },
+  vite: {
+    ssr: { noExternal: ['js-yaml'] },
+    environments: { prerender: { resolve: { noExternal: ['js-yaml'] } } },
+  },
   integrations: [
     preact(),
     starlight({
