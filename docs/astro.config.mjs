@@ -1,10 +1,14 @@
 import preact from '@astrojs/preact'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
+import { base } from './src/model/addresses.ts'
+import { sidebar } from './src/model/sidebar.ts'
+import { frameTexts } from './src/texts/frame/index.ts'
 
 export default defineConfig({
   site: 'https://vilkar.github.io',
-  base: '/vilkar',
+  base,
+  trailingSlash: 'always',
   // Starlight reads YAML with a version of its own; as an external module it would meet that of another tool.
   vite: {
     ssr: { noExternal: ['js-yaml'] },
@@ -14,12 +18,21 @@ export default defineConfig({
     preact(),
     starlight({
       title: 'Vilkår',
+      description: frameTexts.nb.tagline,
+      favicon: '/favicon.svg',
       defaultLocale: 'root',
       locales: {
         root: { label: 'Bokmål', lang: 'nb' },
         nn: { label: 'Nynorsk', lang: 'nn' },
         en: { label: 'English', lang: 'en' },
       },
+      // The same sources give the same pages: no day on which a file was last touched.
+      lastUpdated: false,
+      credits: false,
+      customCss: ['./src/styles/site.css', './src/styles/print.css'],
+      routeMiddleware: './src/route-data.ts',
+      sidebar: sidebar(),
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
     }),
   ],
 })

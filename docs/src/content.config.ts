@@ -1,7 +1,9 @@
-import { docsLoader } from '@astrojs/starlight/loaders'
-import { docsSchema } from '@astrojs/starlight/schema'
+import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders'
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema'
 import { defineCollection } from 'astro:content'
 
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
+  // Starlight has no words in nynorsk of its own, and some of its bokmål is left in English.
+  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
 }

@@ -1,0 +1,61 @@
+import { compare } from '@vilkar/core/analysis'
+import type { ExplainedCondition } from '@vilkar/core/explain'
+import type { LegalDecision } from './decisions.ts'
+import type { Locale } from './locales.ts'
+import { dayBefore } from './periods.ts'
+import { sayCases, sayOutcome } from './say.ts'
+import { words } from './words.ts'
+
+/** A set of cases that a change of law answered anew. */
+export interface ChangedCases {
+  /** What the cases have in common; nothing where all cases are meant. */
+  readonly where: readonly ExplainedCondition[]
+  readonly before: string
+  readonly after: string
+}
+
+/** What changed in the rules of a decision on one day. */
+export interface RuleChange {
+  readonly day: string
+  /** The changes of law of which a row begins or ends that day, with what each of them changed. */
+  readonly amendments: readonly { readonly id: string; readonly text: string }[]
+  /** Whether it is the first day of the rules: then nothing is compared. */
+  readonly first: boolean
+  /** How many sets of cases have another outcome than the day before. */
+  readonly count: number
+  /** The first of them. */
+  readonly cases: readonly ChangedCases[]
+}
+
+/** How many sets of cases are told of one change. */
+const told = 6
+
+/**
+ * Lists the days on which the rules of a decision changed, with what changed in outcome.
+ *
+ * @param locale - The language.
+ * @param decision - The decision.
+ * @returns The changes, the newest first.
+ */
+export function changesOf(locale: Locale, decision: LegalDecision): readonly RuleChange[] {
+  const ends = decision.rows.flatMap(({ from, until }) => (until ? [from, until] : [from]))
+  const days = [...new Set(ends.map(({ day }) => day))].sort()
+  const texts: Readonly<Record<string, string>> = words[locale].amendments
+  return days
+    .map((day, at) => {
+      const ids = [...new Set(ends.flatMap((each) => (each.day === day ? [each.id] : [])))]
+      const changes = at === 0 ? [] : compare(decision, dayBefore(day), day)
+      return {
+        day,
+        amendments: ids.map((id) => ({ id, text: texts[id] ?? id })),
+        first: at === 0,
+        count: changes.length,
+        cases: changes.slice(0, told).map(({ where, before, after }) => ({
+          where: sayCases(locale, decision, where, day),
+          before: sayOutcome(locale, decision, before, dayBefore(day)),
+          after: sayOutcome(locale, decision, after, day),
+        })),
+      }
+    })
+    .reverse()
+}
