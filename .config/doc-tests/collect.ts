@@ -140,7 +140,7 @@ const fromMarkdown = (path: string): Fence[] => {
  */
 export const collect = (): Fence[] => [
   ...globSync('packages/*/src/**/*.ts', { cwd: root }).sort().flatMap(fromSource),
-  ...globSync(['README.md', '{packages,examples}/*/README.md', 'docs/**/*.md'], {
+  ...globSync(['README.md', '{packages,examples}/*/README.md', 'docs/src/**/*.{md,mdx}'], {
     cwd: root,
     exclude: (path) => path.includes('node_modules'),
   })

@@ -12,6 +12,7 @@ import {
   type SourceCitation,
 } from '@vilkar/law'
 import { interpretationAddress, provisionAddress, sourceAddress } from './addresses.ts'
+import { referenceDay } from './decisions.ts'
 import type { Locale } from './locales.ts'
 import { isLaw } from './periods.ts'
 import { gistsOf, words } from './words.ts'
@@ -117,7 +118,8 @@ function wordingsOf(
 }
 
 /**
- * Gathers what rows or points rest on, each citation once, in the order of the acts and then as cited.
+ * Gathers what rows or points rest on, each citation once: what rows of today rest on first, in the
+ * order of the acts.
  *
  * @param locale - The language.
  * @param resting - The rows or points.
@@ -129,10 +131,12 @@ export function basisOf(locale: Locale, resting: readonly Resting[]): Basis {
     resting.filter(({ basis }) => basis.includes(citation))
   const order = Object.keys(provisions)
   const place = (citation: Citation): number => order.indexOf(citation)
+  const ended = (citation: Citation): number =>
+    citing(citation).some((row) => isLaw(row, referenceDay)) ? 0 : 1
   return {
     provisions: cited
       .filter(isProvision)
-      .sort((a, b) => place(a) - place(b))
+      .sort((a, b) => ended(a) - ended(b) || place(a) - place(b))
       .map((citation) => {
         const lovdata = lovdataAddress(citation)
         return {

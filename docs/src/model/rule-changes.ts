@@ -1,3 +1,4 @@
+import type { Given, Inputs } from '@vilkar/core'
 import { compare } from '@vilkar/core/analysis'
 import type { ExplainedCondition } from '@vilkar/core/explain'
 import type { LegalDecision } from './decisions.ts'
@@ -27,6 +28,22 @@ export interface RuleChange {
   readonly cases: readonly ChangedCases[]
 }
 
+/** Leaves out the ends of a range at which the input ends too: «23 or more» says more than «23–130». */
+function withOpenEnds(decision: LegalDecision, where: Given<Inputs>): Given<Inputs> {
+  const entries = Object.entries(where).map(([name, set]) => {
+    const input = decision.inputs[name]
+    if (input?.kind !== 'integer' || typeof set !== 'object' || 'length' in set) return [name, set]
+    const { min, max } = set
+    const open = {
+      ...(min !== input.min && min !== undefined && { min }),
+      ...(max !== input.max && max !== undefined && { max }),
+    }
+    return [name, open]
+  })
+   
+  return Object.fromEntries(entries) as Given<Inputs>
+}
+
 /** How many sets of cases are told of one change. */
 const told = 6
 
@@ -51,7 +68,7 @@ export function changesOf(locale: Locale, decision: LegalDecision): readonly Rul
         first: at === 0,
         count: changes.length,
         cases: changes.slice(0, told).map(({ where, before, after }) => ({
-          where: sayCases(locale, decision, where, day),
+          where: sayCases(locale, decision, withOpenEnds(decision, where), day),
           before: sayOutcome(locale, decision, before, dayBefore(day)),
           after: sayOutcome(locale, decision, after, day),
         })),

@@ -137,7 +137,6 @@ export function sayPresumption(
   value: ValueSet,
   on: string,
 ): ExplainedCondition | undefined {
-   
   const conditions = { [input]: value } as Given<Inputs>
   const answer = put(decision, on, { conditions, presumed: [input], outcomes: decision.outcomes })
   return explain(decision, answer, textsOf(locale, decision.id)).conditions[0]

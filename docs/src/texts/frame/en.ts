@@ -49,6 +49,11 @@ export const en: FrameTexts = {
     priority: 'Priority and deadlines',
   },
   parts: 'Parts of questions',
+  confidence: {
+    read: 'The wording was read as it stands.',
+    inferred: 'The wording was inferred from another text that renders it.',
+    unverified: 'The wording was not read. Answers that rest on it say so.',
+  },
   counts: {
     caption: 'What Vilkår holds',
     decisions: 'questions with a decision table',

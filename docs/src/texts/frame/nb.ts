@@ -49,6 +49,11 @@ export const nb: FrameTexts = {
     priority: 'Prioritering og frister',
   },
   parts: 'Delspørsmål',
+  confidence: {
+    read: 'Ordlyden er lest slik den står.',
+    inferred: 'Ordlyden er sluttet fra en annen tekst som gjengir den.',
+    unverified: 'Ordlyden er ikke lest. Svar som hviler på den, sier det.',
+  },
   counts: {
     caption: 'Hva Vilkår rommer',
     decisions: 'spørsmål med beslutningstabell',

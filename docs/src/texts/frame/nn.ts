@@ -49,6 +49,11 @@ export const nn: FrameTexts = {
     priority: 'Prioritering og fristar',
   },
   parts: 'Delspørsmål',
+  confidence: {
+    read: 'Ordlyden er lesen slik han står.',
+    inferred: 'Ordlyden er slutta frå ein annan tekst som gjev han att.',
+    unverified: 'Ordlyden er ikkje lesen. Svar som kviler på han, seier det.',
+  },
   counts: {
     caption: 'Kva Vilkår rommar',
     decisions: 'spørsmål med avgjerdstabell',

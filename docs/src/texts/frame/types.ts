@@ -1,3 +1,4 @@
+import type { Confidence } from '@vilkar/law'
 import type { CaseDomain } from 'vilkar'
 
 /** The words of the site's frame: its sidebar and what every page has. */
@@ -32,6 +33,8 @@ export interface FrameTexts {
   readonly domains: Readonly<Record<CaseDomain, string>>
   /** What the decisions that others are put together from are called. */
   readonly parts: string
+  /** What the marks of confidence mean. */
+  readonly confidence: Readonly<Record<Confidence, string>>
   /** What the counts of the start page count. */
   readonly counts: {
     readonly caption: string
