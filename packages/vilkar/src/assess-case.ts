@@ -104,6 +104,6 @@ export function assessCase(file: CaseFile, options: AssessCaseOptions): CaseAsse
     ...(reference && { reference }),
     ...domains,
     documents: reports,
-    ...overviewOf(domains, reports, stated.length > 0 ? stated : caseDomains),
+    ...overviewOf(domains, reports, stated),
   }
 }

@@ -21,6 +21,7 @@ import {
 } from '@vilkar/cooperation/checklists'
 import { checkPlan, individualPlan, type PlanReport } from '@vilkar/individual-plan/checklists'
 import { checkReferral, referral, type ReferralReport } from '@vilkar/priority/checklists'
+import type { Citation } from '@vilkar/law'
 import * as z from 'zod'
 import { within } from './within.js'
 
@@ -63,7 +64,7 @@ export type CaseDocument = keyof DocumentReports
 export interface ReportsOfDocument {
   readonly document: CaseDocument
   readonly domain: 'individualPlan' | 'priority' | 'cooperation'
-  readonly reports: readonly (CheckReport | ChecklistNotInForce)[]
+  readonly reports: readonly (CheckReport<Citation> | ChecklistNotInForce)[]
 }
 
 /** How documents are looked at. */

@@ -9,7 +9,7 @@ export {
   type DomainAssessments,
 } from './domains.js'
 export { explainCase, type CaseExplanations, type ExplainedDocuments } from './explain-case.js'
-export type { CaseTexts } from './texts/types.js'
+export type { CaseTexts, OverviewTexts } from './texts/types.js'
 export { InvalidInput, isInvalidInput, type Issue } from '@vilkar/core'
 export {
   explanationLines,
@@ -23,6 +23,14 @@ export {
   type ConsentQuestion,
   type NextOfKinOrder,
 } from '@vilkar/consent'
+export type { Duty, DutyBearer, DutyTime } from './overview/duties.js'
+export type { NamedBearer, TimeLimit } from './overview/owed-by-outcome.js'
+export type {
+  ExplainedDuty,
+  ExplainedFactToAsk,
+  ExplainedJudgement,
+  ExplainedOverview,
+} from './overview/explain-overview.js'
 export type { CaseOverview } from './overview/overview.js'
 export type { FactToAsk } from './overview/to-ask.js'
 export type { Judgement } from './overview/to-judge.js'

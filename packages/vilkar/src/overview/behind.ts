@@ -1,5 +1,8 @@
 import type { CaseDomain, CaseQuestion } from '../domains.js'
 
+/** The facts behind inputs that no table asks about by that name, and that therefore have no text there. */
+export type FactBehind = 'birthDate' | 'parents' | 'sent'
+
 /** What stands behind an input that no caller states: facts, or the answer to another question. */
 export type Behind =
   | { readonly kind: 'facts'; readonly facts: readonly string[] }

@@ -3,7 +3,15 @@ import { en as cooperation } from '@vilkar/cooperation/texts/en'
 import { en as individualPlan } from '@vilkar/individual-plan/texts/en'
 import { en as priority } from '@vilkar/priority/texts/en'
 import { en as responsibility } from '@vilkar/responsibility/texts/en'
+import { overview } from './overview/en.js'
 import type { CaseTexts } from './types.js'
 
 /** The texts of every domain in English. */
-export const en: CaseTexts = { consent, individualPlan, responsibility, priority, cooperation }
+export const en: CaseTexts = {
+  overview,
+  consent,
+  individualPlan,
+  responsibility,
+  priority,
+  cooperation,
+}

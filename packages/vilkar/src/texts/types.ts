@@ -3,9 +3,36 @@ import type { CooperationTexts } from '@vilkar/cooperation'
 import type { PlanTexts } from '@vilkar/individual-plan'
 import type { PriorityTexts } from '@vilkar/priority'
 import type { ResponsibilityTexts } from '@vilkar/responsibility'
+import type { NamedBearer, TimeLimit } from '../overview/owed-by-outcome.js'
+import type { FactBehind } from '../overview/behind.js'
+import type { CaseDocument } from '../documents.js'
 
-/** The texts of every domain in one language. */
+/** The words for the lists over a whole case, in one language. */
+export interface OverviewTexts {
+  readonly headings: {
+    readonly duties: string
+    readonly toAsk: string
+    readonly toJudge: string
+    readonly who: string
+    readonly what: string
+    readonly by: string
+    readonly matters: string
+  }
+  /** Who owes something; a term in braces is that of the individual plan's texts on the day. */
+  readonly bearers: Readonly<Record<NamedBearer, string>>
+  /** Stands for the one that a question is asked about, where nobody said who it is. */
+  readonly askedAbout: string
+  readonly limits: Readonly<Record<TimeLimit, string>>
+  /** Tells a counted day; `{day}` is the day. */
+  readonly byDay: string
+  /** What facts are called that no table asks about. */
+  readonly facts: Readonly<Record<FactBehind, string>>
+  readonly documents: Readonly<Record<CaseDocument, string>>
+}
+
+/** The texts of every domain in one language, and those for the whole case. */
 export interface CaseTexts {
+  readonly overview: OverviewTexts
   readonly consent: ConsentTexts
   readonly individualPlan: PlanTexts
   readonly responsibility: ResponsibilityTexts

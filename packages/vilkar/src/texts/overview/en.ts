@@ -1,0 +1,61 @@
+import type { OverviewTexts } from '../types.js'
+
+/** The words for the lists over a whole case, in English. */
+export const overview: OverviewTexts = {
+  headings: {
+    duties: 'Duties',
+    toAsk: 'Ask about this first',
+    toJudge: 'Somebody has to judge this',
+    who: 'Who',
+    what: 'What',
+    by: 'When',
+    matters: 'Matters to',
+  },
+  bearers: {
+    provider: 'the provider of the care',
+    municipality: 'the municipality',
+    'health-trust': 'the health trust',
+    'regional-health-authority': 'the regional health authority',
+    'specialist-service': 'the specialist health service',
+    'mental-health-institution': 'the mental health institution',
+    'nav-office': 'the NAV office',
+    'aid-centre': 'the assistive technology centre',
+    'child-welfare': 'the municipal child welfare service',
+    'agreed-service': 'the service that the parties agreed on',
+    employer: 'the employer',
+    'school-owner': 'the school owner',
+    'keeper-of-document': 'whoever is responsible for the document',
+  },
+  askedAbout: 'the one asked about',
+  limits: {
+    'at-once': 'at once',
+    'as-soon-as-possible': 'as soon as possible',
+    'within-24-hours': 'within 24 hours',
+    'first-working-day': 'as soon as possible, and on the first working day at the latest',
+    'within-10-working-days': 'within 10 working days of receiving the referral',
+    'within-30-working-days': 'within 30 working days of receiving the referral',
+    'within-65-working-days':
+      'within the deadline that was set, and at most 65 working days after the right was assessed',
+    'sooner-than-the-usual-time': 'sooner than the usual time; the law sets no figure',
+    'before-the-decision': 'before the decision is made',
+    'before-services-start': 'before services start',
+    'not-set': 'the rule sets no time',
+  },
+  byDay: 'by {day}',
+  facts: {
+    birthDate: 'date of birth, or only month or year',
+    parents: 'the parents: who holds parental responsibility, and who consents',
+    sent: 'the day on which the referral was sent',
+  },
+  documents: {
+    individualPlan: 'the individual plan',
+    referral: 'the referral',
+    cooperationAgreement: 'the cooperation agreement',
+    patientAgreement: 'the agreement on one patient',
+    coordinatingUnit: 'the description of the coordinating unit',
+    municipalPlan: 'the municipality’s plan',
+    serviceRoutines: 'the routines',
+    managementSystem: 'the management system',
+    admissionAndDischarge: 'the notices on admission and discharge',
+  },
+}

@@ -1,0 +1,61 @@
+import type { OverviewTexts } from '../types.js'
+
+/** The words for the lists over a whole case, in bokmål. */
+export const overview: OverviewTexts = {
+  headings: {
+    duties: 'Plikter',
+    toAsk: 'Spør om dette først',
+    toJudge: 'Dette må noen vurdere',
+    who: 'Hvem',
+    what: 'Hva',
+    by: 'Når',
+    matters: 'Har betydning for',
+  },
+  bearers: {
+    provider: 'den som yter helsehjelpen',
+    municipality: 'kommunen',
+    'health-trust': 'helseforetaket',
+    'regional-health-authority': 'det regionale helseforetaket',
+    'specialist-service': 'spesialisthelsetjenesten',
+    'mental-health-institution': 'institusjonen i psykisk helsevern',
+    'nav-office': 'NAV-kontoret',
+    'aid-centre': 'hjelpemiddelsentralen',
+    'child-welfare': '{childWelfareService}',
+    'agreed-service': 'tjenesten som partene er enige om',
+    employer: 'arbeidsgiveren',
+    'school-owner': 'skoleeieren',
+    'keeper-of-document': 'den som har ansvaret for dokumentet',
+  },
+  askedAbout: 'den det spørres om',
+  limits: {
+    'at-once': 'straks',
+    'as-soon-as-possible': 'så snart som mulig',
+    'within-24-hours': 'innen 24 timer',
+    'first-working-day': 'så snart som mulig, og senest første virkedag',
+    'within-10-working-days': 'innen 10 virkedager etter at henvisningen ble mottatt',
+    'within-30-working-days': 'innen 30 virkedager etter at henvisningen ble mottatt',
+    'within-65-working-days':
+      'innen fristen som er satt, og ikke senere enn 65 virkedager etter at retten ble vurdert',
+    'sooner-than-the-usual-time': 'raskere enn den vanlige fristen; loven setter ikke noe tall',
+    'before-the-decision': 'før avgjørelsen tas',
+    'before-services-start': 'før tjenestene starter',
+    'not-set': 'regelen setter ingen frist',
+  },
+  byDay: 'senest {day}',
+  facts: {
+    birthDate: 'fødselsdato, eller bare måned eller år',
+    parents: 'foreldrene: hvem som har foreldreansvaret, og hvem som samtykker',
+    sent: 'dagen henvisningen ble sendt',
+  },
+  documents: {
+    individualPlan: 'den individuelle planen',
+    referral: 'henvisningen',
+    cooperationAgreement: 'samarbeidsavtalen',
+    patientAgreement: 'avtalen om én pasient',
+    coordinatingUnit: 'beskrivelsen av koordinerende enhet',
+    municipalPlan: 'kommunens plan',
+    serviceRoutines: 'rutinene',
+    managementSystem: 'styringssystemet',
+    admissionAndDischarge: 'varslene ved innleggelse og utskrivning',
+  },
+}

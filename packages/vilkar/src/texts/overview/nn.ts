@@ -1,0 +1,61 @@
+import type { OverviewTexts } from '../types.js'
+
+/** The words for the lists over a whole case, in nynorsk. */
+export const overview: OverviewTexts = {
+  headings: {
+    duties: 'Plikter',
+    toAsk: 'Spør om dette først',
+    toJudge: 'Dette må nokon vurdere',
+    who: 'Kven',
+    what: 'Kva',
+    by: 'Når',
+    matters: 'Har noko å seie for',
+  },
+  bearers: {
+    provider: 'den som yter helsehjelpa',
+    municipality: 'kommunen',
+    'health-trust': 'helseføretaket',
+    'regional-health-authority': 'det regionale helseføretaket',
+    'specialist-service': 'spesialisthelsetenesta',
+    'mental-health-institution': 'institusjonen i psykisk helsevern',
+    'nav-office': 'NAV-kontoret',
+    'aid-centre': 'hjelpemiddelsentralen',
+    'child-welfare': '{childWelfareService}',
+    'agreed-service': 'tenesta som partane er samde om',
+    employer: 'arbeidsgivaren',
+    'school-owner': 'skuleeigaren',
+    'keeper-of-document': 'den som har ansvaret for dokumentet',
+  },
+  askedAbout: 'den det blir spurt om',
+  limits: {
+    'at-once': 'straks',
+    'as-soon-as-possible': 'så snart som mogleg',
+    'within-24-hours': 'innan 24 timar',
+    'first-working-day': 'så snart som mogleg, og seinast første yrkedag',
+    'within-10-working-days': 'innan 10 yrkedagar etter at tilvisinga kom inn',
+    'within-30-working-days': 'innan 30 yrkedagar etter at tilvisinga kom inn',
+    'within-65-working-days':
+      'innan fristen som er sett, og ikkje seinare enn 65 yrkedagar etter at retten vart vurdert',
+    'sooner-than-the-usual-time': 'raskare enn den vanlege fristen; lova set ikkje noko tal',
+    'before-the-decision': 'før avgjerda blir teken',
+    'before-services-start': 'før tenestene startar',
+    'not-set': 'regelen set ingen frist',
+  },
+  byDay: 'seinast {day}',
+  facts: {
+    birthDate: 'fødselsdato, eller berre månad eller år',
+    parents: 'foreldra: kven som har foreldreansvaret, og kven som samtykkjer',
+    sent: 'dagen tilvisinga vart send',
+  },
+  documents: {
+    individualPlan: 'den individuelle planen',
+    referral: 'tilvisinga',
+    cooperationAgreement: 'samarbeidsavtalen',
+    patientAgreement: 'avtalen om éin pasient',
+    coordinatingUnit: 'omtalen av koordinerande eining',
+    municipalPlan: 'planen til kommunen',
+    serviceRoutines: 'rutinane',
+    managementSystem: 'styringssystemet',
+    admissionAndDischarge: 'varsla ved innlegging og utskriving',
+  },
+}

@@ -1,0 +1,233 @@
+import type { Force } from '@vilkar/core'
+import { describe, expect, test } from 'vitest'
+import {
+  answersOf,
+  assessCase,
+  caseQuestions,
+  explainCase,
+  type CaseFile,
+  type CaseQuestion,
+} from '../src/index.js'
+import { owedByOutcome } from '../src/overview/owed-by-outcome.js'
+import { en } from '../src/texts/en.js'
+import { nb } from '../src/texts/nb.js'
+import { nn } from '../src/texts/nn.js'
+
+const on = '2026-02-01'
+
+const dutiesOf = (file: CaseFile, day = on) => assessCase(file, { on: day }).duties
+
+describe('duties in a case', () => {
+  test('name who owes what, by when, and on what basis', () => {
+    const duties = dutiesOf({ person: { age: 9 }, consent: { matter: 'ordinary' } })
+    expect(duties).toContainEqual({
+      kind: 'answer',
+      domain: 'consent',
+      question: 'consent.child-heard',
+      outcome: 'must-be-heard',
+      who: [{ kind: 'named', bearer: 'provider' }],
+      by: { kind: 'limit', limit: 'before-the-decision' },
+      force: 'statute',
+      basis: ['pbrl § 4-4 (5)'],
+    })
+  })
+
+  test('begin on the birthday that the rule turns on, not the day before', () => {
+    const heard = (day: string) =>
+      dutiesOf({ person: { birthDate: '2019-02-01' }, consent: { matter: 'ordinary' } }, day).find(
+        (duty) => duty.kind === 'answer' && duty.question === 'consent.child-heard',
+      )
+    expect(heard('2026-01-31')).toMatchObject({ outcome: 'if-able-to-form-views' })
+    expect(heard('2026-02-01')).toMatchObject({ outcome: 'must-be-heard' })
+  })
+
+  test('have the day that was counted from the day of receipt, and that day comes first', () => {
+    const duties = dutiesOf({
+      priority: { received: '2026-01-26', benefit: true, reasonableCost: true },
+      responsibility: { emergency: true },
+    })
+    expect(duties[0]).toMatchObject({
+      question: 'priority.assessment-deadline',
+      by: { kind: 'day', lastDay: '2026-02-09' },
+    })
+    const days = duties.map(({ by }) => (by.kind === 'day' ? by.lastDay : '9999-12-31'))
+    expect(days).toEqual([...days].sort())
+  })
+
+  test('have no day where the day of receipt is unknown: the count would be nobody’s deadline', () => {
+    const duties = dutiesOf({ priority: { benefit: true, reasonableCost: true } })
+    expect(duties).toContainEqual(
+      expect.objectContaining({
+        question: 'priority.assessment-deadline',
+        by: { kind: 'limit', limit: 'within-10-working-days' },
+      }),
+    )
+    expect(duties.filter(({ by }) => by.kind === 'day')).toEqual([])
+  })
+
+  test('name the one asked about where the question is about one of several', () => {
+    const asked = (party?: 'school') =>
+      dutiesOf({
+        individualPlan: {
+          lasting: true,
+          coordinated: true,
+          municipalCare: true,
+          somaticCare: false,
+          mentalCare: false,
+          nav: 'none',
+          childWelfare: 'none',
+          larStarted: false,
+          consent: 'given',
+          necessaryForPupil: true,
+          party,
+        },
+      }).find((duty) => duty.kind === 'answer' && duty.question === 'plan.join')
+    expect(asked('school')?.who).toEqual([{ kind: 'asked-about', input: 'party', value: 'school' }])
+    expect(asked()).toBeUndefined()
+  })
+
+  test('include what a document must hold and does not, and nothing that it only should', () => {
+    const { duties, documents } = assessCase(
+      { documents: { municipalPlan: { dependsOnHousing: true, advice: { revision: false } } } },
+      { on },
+    )
+    const report = documents.municipalPlan
+    const unmet = report?.status === 'checked' ? report.findings : []
+    const lacks = unmet.filter(({ status }) => status === 'unmet')
+    expect(lacks.map(({ weight }) => weight)).toEqual(['must', 'should'])
+    expect(duties).toEqual([
+      expect.objectContaining({
+        kind: 'finding',
+        document: 'municipalPlan',
+        requirement: 'whatever-housing',
+        who: [{ kind: 'named', bearer: 'keeper-of-document' }],
+      }),
+    ])
+  })
+
+  test('are never made of a recommendation', () => {
+    const advised = assessCase({ responsibility: { body: 'public-body' } }, { on: '2014-01-01' })
+    const weak: readonly Force[] = ['guidance', 'practice', 'local']
+    expect(advised.duties.filter(({ force }) => weak.includes(force))).toEqual([])
+  })
+
+  test('are none of a matter on which nothing is said: without a referral nobody has to assess one', () => {
+    expect(dutiesOf({})).toEqual([])
+    const ofReferral = dutiesOf({ priority: {} }).map(({ kind }) => kind)
+    expect(ofReferral.length).toBeGreaterThan(0)
+  })
+
+  test('are none before the law was in force', () => {
+    expect(dutiesOf({ responsibility: { speaksNorwegian: true } }, '2011-12-31')).toEqual([])
+  })
+})
+
+describe('the outcomes that lay a duty on somebody', () => {
+  const questions = Object.keys(owedByOutcome) as CaseQuestion[]
+
+  test('are outcomes of their questions', () => {
+    for (const question of questions) {
+      const outcomes: readonly string[] = caseQuestions[question].outcomes
+      expect(outcomes).toEqual(expect.arrayContaining(Object.keys(owedByOutcome[question] ?? {})))
+    }
+  })
+
+  test('hold every outcome that says must', () => {
+    const must = Object.values(caseQuestions).flatMap(({ id, outcomes }) =>
+      outcomes.filter((outcome) => outcome.startsWith('must-')).map((outcome) => [id, outcome]),
+    )
+    expect(must.length).toBeGreaterThan(15)
+    const listed = questions.flatMap((question) =>
+      Object.keys(owedByOutcome[question] ?? {}).map((outcome) => [question, outcome]),
+    )
+    expect(listed).toEqual(expect.arrayContaining(must))
+  })
+
+  test('name an input of the question where it is about one of several', () => {
+    for (const question of questions) {
+      for (const { who } of Object.values(owedByOutcome[question] ?? {})) {
+        if ('input' in who) expect(Object.keys(caseQuestions[question].inputs)).toContain(who.input)
+      }
+    }
+  })
+})
+
+describe('the lists over a case in words', () => {
+  /** Everything that a case file can state left open, so that every fact may be asked about. */
+  const open = assessCase({}, { on })
+
+  test.each([
+    ['nb', nb],
+    ['nn', nn],
+    ['en', en],
+  ])('name every fact to ask about, in %s', (_, texts) => {
+    const { toAsk } = explainCase(open, texts)
+    expect(toAsk.length).toBe(open.toAsk.length)
+    for (const [index, { fact, matters }] of toAsk.entries()) {
+      const { fact: name } = open.toAsk[index] ?? {}
+      // A short name of code may be the very word, such as "level"; one with a capital inside is none.
+      if (/[A-Z]/.test(name ?? '')) expect(fact).not.toBe(name)
+      expect(fact).not.toMatch(/[{}]/)
+      expect(matters.length).toBeGreaterThan(0)
+    }
+  })
+
+  test.each([
+    ['nb', nb],
+    ['nn', nn],
+    ['en', en],
+  ])('tell a duty as its answer tells it, in %s', (_, texts) => {
+    const assessment = assessCase(
+      { person: { age: 9, careTakenOver: 'care-order' }, consent: { matter: 'ordinary' } },
+      { on },
+    )
+    const { duties, consent } = explainCase(assessment, texts)
+    expect(duties.map(({ what }) => what)).toContain(consent.childHeard.answer)
+    for (const duty of duties) {
+      expect(duty.who.join(duty.by)).not.toMatch(/[{}]/)
+      expect(duty.basis.length).toBeGreaterThan(0)
+    }
+  })
+
+  test('follow the terms of the day', () => {
+    const told = (day: string) =>
+      explainCase(
+        assessCase(
+          {
+            individualPlan: {
+              lasting: true,
+              coordinated: true,
+              municipalCare: false,
+              somaticCare: false,
+              mentalCare: false,
+              nav: 'none',
+              childWelfare: 'plan-necessary',
+              larStarted: false,
+              consent: 'given',
+            },
+          },
+          { on: day },
+        ),
+        nb,
+      ).duties.flatMap(({ who }) => who)
+    expect(told('2022-12-31')).toContain('barneverntjenesten')
+    expect(told('2023-01-01')).toContain('barnevernstjenesten')
+  })
+
+  test('say what a reader should look for in a document', () => {
+    const assessment = assessCase(
+      { documents: { individualPlan: { goals: [{ id: 'g' }] } } },
+      { on },
+    )
+    const { toJudge } = explainCase(assessment, nb)
+    const finding = toJudge.find(({ what }) => what.includes('den individuelle planen'))
+    expect(finding?.why[0]).toMatch(/\S+ \S+/)
+  })
+
+  test('are the same after JSON', () => {
+    const assessment = assessCase({ person: { age: 15 } }, { on })
+    const back = JSON.parse(JSON.stringify(assessment)) as typeof assessment
+    expect(explainCase(back, nb)).toEqual(explainCase(assessment, nb))
+    expect(answersOf(back)).toEqual(answersOf(assessment))
+  })
+})
