@@ -1,51 +1,23 @@
-import * as z from 'zod'
-
-/** A statement of the sources and what became of it, as the register holds it. */
-export const registeredStatement = z.object({
-  id: z.string(),
-  source: z.string(),
-  section: z.string().optional(),
-  kind: z.string(),
-  /** What it says, in our own words, in bokmål. */
-  gist: z.string(),
-  as: z.string(),
-  /** What carries it: a decision, a checklist, or a row or point of one. */
-  by: z.union([z.string(), z.array(z.string())]).optional(),
-})
+import { registerParts } from './coverage/register.ts'
+import type { Statement as RegisteredStatement } from './coverage/statement.ts'
 
 /** A statement of the sources, and the part of the register that it stands in. */
-export type Statement = z.infer<typeof registeredStatement> & { readonly part: string }
+export type Statement = RegisteredStatement & { readonly part: string }
 
-// Read by the bundler, so that the register is part of the build; none until it is written.
-const files = import.meta.glob<string>('../../register/statements/*.jsonl', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-})
-
-/** The statements of the register, file by file. */
-export const statements: readonly Statement[] = Object.keys(files)
-  .sort()
-  .flatMap((path) => {
-    const part = /([^/]+)\.jsonl$/.exec(path)?.[1] ?? path
-    return (files[path] ?? '')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => ({ ...registeredStatement.parse(JSON.parse(line)), part }))
-  })
+const statements: readonly Statement[] = registerParts.flatMap((part) =>
+  part.statements.map((statement) => ({ ...statement, part: part.name })),
+)
 
 /** What carries a statement. */
-function carriersOf({ by }: Statement): readonly string[] {
-  return by === undefined ? [] : typeof by === 'string' ? [by] : by
+function carriersOf(statement: Statement): readonly string[] {
+  return statement.as === 'carried' ? statement.by : []
 }
 
 /** The statements, by the decision or checklist that carries them. */
 const carried: ReadonlyMap<string, readonly { readonly statement: Statement }[]> = Map.groupBy(
   statements.flatMap((statement) => {
     const owners = carriersOf(statement).map((by) => by.split('/')[0] ?? by)
-    return statement.as === 'carried'
-      ? [...new Set(owners)].map((owner) => ({ owner, statement }))
-      : []
+    return [...new Set(owners)].map((owner) => ({ owner, statement }))
   }),
   ({ owner }) => owner,
 )
