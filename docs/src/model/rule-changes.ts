@@ -40,7 +40,7 @@ function withOpenEnds(decision: LegalDecision, where: Given<Inputs>): Given<Inpu
     }
     return [name, open]
   })
-   
+
   return Object.fromEntries(entries) as Given<Inputs>
 }
 

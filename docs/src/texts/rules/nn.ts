@@ -94,7 +94,7 @@ export const nn: RulesTexts = {
     lovdata: 'Lovdata',
     sources: 'Førearbeid og rettleiing',
   },
-  confidence: { read: 'lese', inferred: 'utleidd', unverified: 'ikkje stadfesta' },
+  confidence: { read: 'lesen', inferred: 'utleidd', unverified: 'ikkje stadfesta' },
   interpretations: {
     unclear: 'Uklart',
     reading: 'Vald forståing',
