@@ -25,7 +25,7 @@ export interface CitationLink {
 }
 
 /** One wording of a provision, in words. */
-export interface Wording {
+interface Wording {
   readonly from: string
   readonly until?: string
   readonly confidence: Confidence
@@ -33,7 +33,7 @@ export interface Wording {
 }
 
 /** A provision that rules rest on, with the wordings that were law while they were. */
-export interface BasisProvision extends CitationLink {
+interface BasisProvision extends CitationLink {
   readonly citation: ProvisionCitation
   /** Its address at Lovdata. */
   readonly lovdata?: string
@@ -42,7 +42,7 @@ export interface BasisProvision extends CitationLink {
 }
 
 /** Preparatory works, guidance or a local model that rules rest on. */
-export interface BasisSource extends CitationLink {
+interface BasisSource extends CitationLink {
   readonly citation: SourceCitation
   readonly confidence: Confidence
 }

@@ -8,7 +8,7 @@ import { dayBefore, isLaw } from './periods.ts'
 import { textsOf } from './words.ts'
 
 /** A point in one of its versions. */
-export interface PointVersion {
+interface PointVersion {
   readonly from: string
   readonly until?: string
   /** Whether it is the law of the last day through which the law was read. */

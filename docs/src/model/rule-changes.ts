@@ -8,7 +8,7 @@ import { sayCases, sayOutcome } from './say.ts'
 import { words } from './words.ts'
 
 /** A set of cases that a change of law answered anew. */
-export interface ChangedCases {
+interface ChangedCases {
   /** What the cases have in common; nothing where all cases are meant. */
   readonly where: readonly ExplainedCondition[]
   readonly before: string

@@ -11,7 +11,7 @@ import { tablesOf, type PeriodTable } from './rule-table.ts'
 import { sayCases, sayOutcome, sayPresumption, sayQuestion } from './say.ts'
 
 /** What a decision asks about, in words. */
-export interface InputInWords {
+interface InputInWords {
   readonly input: string
   readonly label: string
   /** The possible values; one entry with both ends for a number. */

@@ -1,7 +1,7 @@
 import type { RulePage } from './rule-page.ts'
 
 /** The parts of a rule's page, in their order. */
-export const ruleSections = [
+const ruleSections = [
   'outcomes',
   'inputs',
   'table',

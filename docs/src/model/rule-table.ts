@@ -5,7 +5,7 @@ import { isLaw, periodsOf, type Period } from './periods.ts'
 import { sayCases, sayRow } from './say.ts'
 
 /** A line of a decision table in words. */
-export interface TableLine {
+interface TableLine {
   readonly row: string
   /** The line's anchor; absent where a newer table of the page holds the same row. */
   readonly anchor?: string
