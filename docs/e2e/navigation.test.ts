@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { screens, visitor } from './support/browser.ts'
+
+const open = visitor()
+
+describe('a reader who cannot read code', () => {
+  test('follows a decision from source statement to law, table and example, and back', async () => {
+    const { page, problems, close } = await open('/coverage/S1-1.4/')
+    const statement = page.locator('[id="S1-1.4-01"]')
+    await statement.locator('.rules a').first().click()
+    await page.waitForURL(/\/rules\/consent\.[a-z-]+\//)
+    const rule = page.url()
+
+    // The table, and an example of it.
+    expect(await page.locator('table').count()).toBeGreaterThan(1)
+    expect(await page.locator('#section-examples').count()).toBe(1)
+
+    // On to the law, and from the law back to the rule.
+    await page.locator('#section-basis').scrollIntoViewIfNeeded()
+    await page.locator('main a[href*="/law/pbrl/#"]').first().click()
+    await page.waitForURL(/\/law\/pbrl\/#/)
+    const decision = /rules\/([^/]+)\//.exec(rule)?.[1] ?? ''
+    await page.locator(`main a[href*="/rules/${decision}/"]`).first().click()
+    await page.waitForURL(new RegExp(`/rules/${decision}/`))
+
+    // And back to the statement in the source.
+    await page.locator('main a[href*="/coverage/S1-1.4/#S1-1.4-01"]').first().click()
+    await page.waitForURL(/#S1-1\.4-01$/)
+    expect(await statement.isVisible()).toBe(true)
+    expect(problems).toEqual([])
+    await close()
+  })
+
+  test('reads the same page in nynorsk and English', async () => {
+    const { page, close } = await open('/rules/plan.right/')
+    const title = page.locator('h1')
+    expect(await title.textContent()).toContain('individuell plan')
+    for (const [language, address] of [
+      ['Nynorsk', '/nn/rules/plan.right/'],
+      ['English', '/en/rules/plan.right/'],
+    ] as const) {
+      await page.locator('starlight-lang-select select').first().selectOption({ label: language })
+      await page.waitForURL(`**${address}`)
+    }
+    expect(await title.textContent()).toContain('individual plan')
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await close()
+  })
+
+  test('sees what changed on a day', async () => {
+    const { page, close } = await open('/changes/')
+    await page.locator('main a[href*="/changes/2026-06-01/"]').first().click()
+    await page.waitForURL(/\/changes\/2026-06-01\//)
+    expect(await page.locator('main').textContent()).toContain('eslutningskompetanse')
+    await close()
+  })
+})
+
+describe('the search', () => {
+  test('finds a rule by its words, in the language of the page', async () => {
+    const { page, problems, close } = await open('/')
+    await page.locator('button[data-open-modal]').click()
+    await page
+      .getByRole('searchbox')
+      .or(page.locator('.pagefind-ui__search-input'))
+      .first()
+      .fill('barnekoordinator')
+    const result = page.locator('.pagefind-ui__result-link, .pf-result-link').first()
+    await result.waitFor()
+    expect(await result.getAttribute('href')).toMatch(/^(?!.*\/(nn|en)\/)/)
+    await result.click()
+    await page.waitForLoadState('load')
+    expect((await page.locator('main').textContent())?.toLowerCase()).toContain('barnekoordinator')
+    expect(problems).toEqual([])
+    await close()
+  })
+
+  test('of the sources narrows by words, kind and fate, and tells how many are left', async () => {
+    const { page, problems, close } = await open('/coverage/', screens.phone)
+    const status = page.getByRole('status')
+    const field = page.getByLabel('Søk i utsagnene')
+    await field.scrollIntoViewIfNeeded()
+    await status.filter({ hasText: '2081' }).waitFor()
+    await field.fill('koordinator')
+    await status.filter({ hasNotText: '2081' }).waitFor()
+    const numberOf = async (): Promise<number> =>
+      Number(/av (\d+)/.exec((await status.textContent()) ?? '')?.[1])
+    const withWord = await numberOf()
+    expect(withWord).toBeGreaterThan(50)
+    await page.getByLabel('Hva er det blitt av').selectOption({ label: 'Bæres av regler' })
+    await expect.poll(numberOf).toBeLessThan(withWord)
+    const link = page.locator('.statements .rules a').first()
+    await link.click()
+    await page.waitForURL(/\/(rules|checklists)\//)
+    expect(problems).toEqual([])
+    await close()
+  })
+})
+
+describe('by keyboard alone', () => {
+  test('a reader skips to the content, and opens an older table', async () => {
+    const { page, close } = await open('/rules/plan.right/')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#_top')
+    const older = page.locator('main details').first()
+    const summary = older.locator('summary')
+    await summary.focus()
+    await page.keyboard.press('Enter')
+    expect(await older.getAttribute('open')).not.toBeNull()
+    await close()
+  })
+
+  test('a wide table can be reached and scrolled', async () => {
+    const { page, close } = await open('/rules/consent.who-decides/', screens.phone)
+    const region = page.locator('.scroll[tabindex="0"]').nth(1)
+    await region.focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => region.evaluate((each) => each.scrollLeft)).toBeGreaterThan(0)
+    await close()
+  })
+})
+
+describe('on paper', () => {
+  test('a rule prints its table without what is for the screen', async () => {
+    const { page, close } = await open('/rules/plan.right/')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('nav.sidebar').isVisible()).toBe(false)
+    expect(await page.locator('main table').first().isVisible()).toBe(true)
+    await close()
+  })
+})
