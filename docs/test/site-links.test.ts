@@ -6,7 +6,6 @@ import { basisOf } from '../src/model/basis.ts'
 import { checklistOf, checklists } from '../src/model/checklist-list.ts'
 import { countAll } from '../src/model/counts.ts'
 import { decisionOf, decisions } from '../src/model/decisions.ts'
-import { carriedBy, statements } from '../src/model/register.ts'
 import { relatedTo } from '../src/model/related.ts'
 import { sidebar, type SidebarGroup, type SidebarLink } from '../src/model/sidebar.ts'
 import { ceilingOf } from '../src/model/sizes.ts'
@@ -86,27 +85,6 @@ describe('the basis of a rule', () => {
     ]).provisions
     expect(provision?.wordings.map(({ from }) => from)).toEqual(['2026-06-01'])
     expect(provision?.lovdata).toBe('https://lovdata.no/lov/1999-07-02-63/§4-3')
-  })
-})
-
-describe('the register', () => {
-  test('names only rules and points that there are', () => {
-    const known = new Set([
-      ...decisions.flatMap(({ id, rows }) => [id, ...rows.map((row) => `${id}/${row.id}`)]),
-      ...checklists.flatMap(({ id, requirements }) => [
-        id,
-        ...requirements.map((point) => `${id}/${point.id}`),
-      ]),
-    ])
-    const named = statements.flatMap(({ as, by = [] }) => (as === 'carried' ? [by].flat() : []))
-    expect(named.filter((each) => !known.has(each))).toEqual([])
-  })
-
-  test('gives each carried statement to the pages of what carries it', () => {
-    const owners = new Set([...decisions, ...checklists].map(({ id }) => id))
-    const shown = new Set([...owners].flatMap((id) => carriedBy(id).map((s) => s.statement.id)))
-    const carried = statements.filter(({ as }) => as === 'carried').map(({ id }) => id)
-    expect(carried.filter((id) => !shown.has(id))).toEqual([])
   })
 })
 
