@@ -17,9 +17,34 @@ const steps = [
   'pack:check',
   'size',
   'purity',
+  'docs',
+  'docs:test',
 ]
 
-let line = '0 passed, 0 failed, 0 skipped'
+/** The steps that count tests. Their counts are added up. */
+const counting = ['test', 'docs:test']
+
+let counted = { passed: 0, failed: 0, skipped: 0 }
+
+/**
+ * Adds the counts in the last line of a run of tests.
+ *
+ * @param {string} output
+ */
+function count(output) {
+  const line = output.match(/^\d+ passed, \d+ failed, \d+ skipped$/gm)?.at(-1) ?? ''
+  const [passed = 0, failed = 0, skipped = 0] = (line.match(/\d+/g) ?? []).map(Number)
+  counted = {
+    passed: counted.passed + passed,
+    failed: counted.failed + failed,
+    skipped: counted.skipped + skipped,
+  }
+}
+
+function closingLine() {
+  const { passed, failed, skipped } = counted
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`
+}
 
 for (const step of steps) {
   const start = performance.now()
@@ -29,15 +54,14 @@ for (const step of steps) {
     maxBuffer: 1 << 28,
   })
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  if (step === 'test')
-    line = stdout.match(/^\d+ passed, \d+ failed, \d+ skipped$/gm)?.at(-1) ?? line
+  if (counting.includes(step)) count(stdout)
   if (status !== 0) {
     process.stdout.write(`${stdout}\n${stderr}\n✗ ${step} (${seconds} s)\n`)
     // A step that fails outside the tests counts as one failure, so that the line never looks clean.
-    if (!/ [1-9]\d* failed/.test(line)) line = line.replace(/ 0 failed/, ' 1 failed')
-    console.log(line)
+    if (counted.failed === 0) counted = { ...counted, failed: 1 }
+    console.log(closingLine())
     process.exit(1)
   }
   console.log(`✓ ${step.padEnd(13)} ${seconds.padStart(6)} s`)
 }
-console.log(line)
+console.log(closingLine())
