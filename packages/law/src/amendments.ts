@@ -73,11 +73,11 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   serviceWording2012: {
     by: ['LOV-2012-06-22-46'],
-    provisions: ['pbrl § 4A-7 (3)', 'hpl § 10', 'hol § 6-2 (1) no. 4'],
+    provisions: ['pbrl § 4A-7 (3)', 'hpl § 10', 'hol § 6-2 (1) no. 4', 'hpl § 16 (1)'],
   },
   generalPractitioners2013: {
     by: ['FOR-2012-08-29-842'],
-    provisions: ['fastlf2012 § 28', 'fastlf2012 § 19 (2)'],
+    provisions: ['fastlf2012 § 28', 'fastlf2012 § 19 (2)', 'fastlf2012 § 19 (1)'],
   },
   directComplaint2013: {
     by: ['FOR-2013-01-17-61'],
@@ -254,7 +254,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   caregiverSupport2017: {
     by: ['LOV-2017-06-02-34'],
-    provisions: ['hol § 9-2 (1)'],
+    provisions: ['hol § 9-2 (1)', 'hol § 3-2 (1) no. 6', 'hol § 3-6', 'pbrl § 2-7 (2) sentence 1'],
   },
   childrensRights2018: {
     by: ['LOV-2017-06-16-53'],
@@ -306,7 +306,14 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   habilitationRegulation2018: {
     by: ['FOR-2018-04-10-556'],
-    provisions: ['hrf § 9', 'hrf § 13 (1)', 'hrf § 13 (2) c', 'hrf § 14 a', 'hrf § 14 b'],
+    provisions: [
+      'hrf § 9',
+      'hrf § 13 (1)',
+      'hrf § 13 (2) c',
+      'hrf § 14 a',
+      'hrf § 14 b',
+      'hrf § 3',
+    ],
   },
   seriousIncidents2018: {
     by: ['LOV-2017-12-15-107', 'LOV-2018-06-22-76'],
@@ -326,7 +333,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   regionalCriteria2020: {
     by: ['LOV-2019-12-20-103'],
-    provisions: ['pbrl § 2-1 b (2)', 'sphl § 2-1 a'],
+    provisions: ['pbrl § 2-1 b (2)', 'sphl § 2-1 a', 'sphl § 2-1 a (6)', 'sphl § 2-1 a (7)'],
   },
   careAbroad2020: {
     by: ['LOV-2019-12-20-104', 'FOR-2020-02-04-119'],
@@ -606,7 +613,14 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   generalPractitioners2026: {
     by: ['FOR-2025-12-02-2405'],
-    provisions: ['fastlf2012 § 28', 'fastlf § 37', 'fastlf2012 § 19 (2)', 'fastlf § 26 (2)'],
+    provisions: [
+      'fastlf2012 § 28',
+      'fastlf § 37',
+      'fastlf2012 § 19 (2)',
+      'fastlf § 26 (2)',
+      'fastlf2012 § 19 (1)',
+      'fastlf § 26 (1)',
+    ],
   },
   decisionCompetence2026: {
     by: ['LOV-2025-06-20-67'],

@@ -319,6 +319,14 @@ export const interpretations = {
     kind: 'gap',
     about: ['hol § 7-2', 'hrf § 5 (1)'],
   },
+  'interpretation: general-practitioner-before-2013': {
+    kind: 'text-not-read',
+    about: ['fastlf2012 § 19 (1)'],
+  },
+  'interpretation: habilitation-characteristics': {
+    kind: 'reading',
+    about: ['hrf § 3'],
+  },
   'interpretation: priority-before-2004': {
     kind: 'text-not-read',
     about: ['pbrl § 2-1 (2)', 'pbrl § 2-2 (1)'],

@@ -4,13 +4,17 @@ import { askAll, askFrom, type AnswersTo } from '@vilkar/law'
 import { agreementLimit } from './decisions/agreement-limit.js'
 import { ambulatoryService } from './decisions/ambulatory.js'
 import { needsAssessment } from './decisions/assessment.js'
+import { caseHandling } from './decisions/case-handling.js'
 import { coercion } from './decisions/coercion.js'
+import { contractingOut } from './decisions/contracting-out.js'
 import { deviceFinances } from './decisions/device-finances.js'
 import { deviceTask } from './decisions/device-task.js'
 import { deviceWorkBar } from './decisions/device-work-bar.js'
 import { guidanceDuty } from './decisions/guidance-duty.js'
+import { habilitationProcess } from './decisions/habilitation-process.js'
 import { childInterpreter } from './decisions/interpreter-child.js'
 import { interpreterPays } from './decisions/interpreter-pays.js'
+import { interpreterProvides } from './decisions/interpreter-provides.js'
 import { interpreterQualified } from './decisions/interpreter-qualified.js'
 import { interpreterRequired } from './decisions/interpreter-required.js'
 import { responsibilityLevel } from './decisions/level.js'
@@ -19,6 +23,7 @@ import { offerLevel } from './decisions/offer-level.js'
 import { refusalGround } from './decisions/refusal-ground.js'
 import { statutoryTask } from './decisions/statutory-task.js'
 import { transition } from './decisions/transition.js'
+import { workOrientedStay } from './decisions/work-oriented-stay.js'
 import {
   assessResponsibilityOptions,
   responsibilityFacts,
@@ -32,11 +37,15 @@ import { inputsFrom } from './inputs.js'
 const questions = {
   level: responsibilityLevel,
   statutoryTask,
+  habilitationProcess,
   agreementLimit,
+  contractingOut,
   meanwhile,
   refusalGround,
   needsAssessment,
+  caseHandling,
   offerLevel,
+  workOrientedStay,
   ambulatory: ambulatoryService,
   guidanceDuty,
   deviceWorkBar,
@@ -45,6 +54,7 @@ const questions = {
   interpreterRequired,
   interpreterQualified,
   childInterpreter,
+  interpreterProvides,
   interpreterPays,
   coercion,
   transition,

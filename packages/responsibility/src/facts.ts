@@ -10,7 +10,9 @@ import * as z from 'zod'
 import { agreementLimit } from './decisions/agreement-limit.js'
 import { ambulatoryService } from './decisions/ambulatory.js'
 import { needsAssessment } from './decisions/assessment.js'
+import { caseHandling } from './decisions/case-handling.js'
 import { coercion } from './decisions/coercion.js'
+import { contractingOut } from './decisions/contracting-out.js'
 import { deviceFinances } from './decisions/device-finances.js'
 import { deviceTask } from './decisions/device-task.js'
 import { deviceWorkBar } from './decisions/device-work-bar.js'
@@ -80,6 +82,33 @@ export const responsibilityFacts = z.strictObject({
 
   // Tasks, agreements and disagreement.
   task: oneOf(statutoryTask.inputs.task, { title: 'The task asked about (oppgave)' }),
+  goalDirectedCooperation: yesOrNo({
+    title: 'Several work together towards clear goals (målrettet samarbeid)',
+    description: 'With the person among them. Judged by the service.',
+  }),
+  plannedAndTimeLimited: yesOrNo({
+    title: 'The process is planned and limited in time (planlagt og tidsavgrenset)',
+    description: 'Matters to 2018-04-30. Its end need not be foreseen. Judged by the service.',
+  }),
+  supportsOwnEffort: yesOrNo({
+    title: 'It helps the person’s own effort (bistand til egen innsats)',
+    description: 'Matters to 2018-04-30. Judged by the service.',
+  }),
+  functionLimitedOrAtRisk: yesOrNo({
+    title: 'Functioning is limited or at risk of it (begrensninger i funksjonsevnen)',
+    description:
+      'Physical, mental, cognitive or social. Matters from 2018-05-01. Judged by the service.',
+  }),
+  coordinatedMeasures: yesOrNo({
+    title: 'Measures are coordinated, coherent and knowledge-based (koordinerte tiltak)',
+    description: 'Matters from 2018-05-01. Judged by the service.',
+  }),
+  contractedBy: oneOf(contractingOut.inputs.contractedBy, {
+    title: 'Who makes an agreement that another gives the service',
+  }),
+  contractMatter: oneOf(contractingOut.inputs.contractMatter, {
+    title: 'What is asked about such an agreement (avtale med andre tjenesteytere)',
+  }),
   clause: oneOf(agreementLimit.inputs.clause, { title: 'What a clause of an agreement does' }),
   levelsAgree: yesOrNo({ title: 'The levels agree on who does what' }),
   levelInContact: oneOf(meanwhile.inputs.levelInContact, {
@@ -99,6 +128,22 @@ export const responsibilityFacts = z.strictObject({
   }),
   competenceSuffices: yesOrNo({
     title: 'The municipality’s competence suffices to settle the offer',
+  }),
+  decisionOn: oneOf(caseHandling.inputs.decisionOn, {
+    title: 'What the municipality decides on (vedtak)',
+  }),
+  longerThanTwoWeeks: yesOrNo({
+    title: 'It is expected to last for more than two weeks',
+    description: 'Forventes å vare lenger enn to uker. Judged by the municipality.',
+  }),
+  suitableDayOffer: yesOrNo({ title: 'There is a suitable day offer nearby (egnet dagtilbud)' }),
+  changeOfSurroundings: yesOrNo({
+    title: 'Other surroundings matter much to the rehabilitation (miljøforandring)',
+    description: 'Judged by the service.',
+  }),
+  heavierHealthProblems: yesOrNo({
+    title: 'Health problems are more complicated or heavier (tyngre helseplager)',
+    description: 'Judged by the service.',
   }),
   needExtent: oneOf(offerLevel.inputs.needExtent, {
     title: 'How extensive the need is (mindre, middels, omfattende)',
@@ -170,7 +215,7 @@ export const responsibilityFacts = z.strictObject({
   childInterpreterJustifiable: yesOrNo({
     title: 'It is justifiable that the child interprets (forsvarlig)',
   }),
-  interpreting: oneOf(interpreterPays.inputs.interpreting, { title: 'What is interpreted' }),
+  interpreting: oneOf(domains.interpreting, { title: 'What is interpreted' }),
   interpreterSetting: oneOf(interpreterPays.inputs.interpreterSetting, {
     title: 'Where the interpreter is needed',
   }),
@@ -181,6 +226,8 @@ export const responsibilityFacts = z.strictObject({
   }),
   coercionServiceCovered: yesOrNo({
     title: 'The measure is part of a service that hol chapter 9 covers',
+    description:
+      'Health services at home, personal assistance, a place in an institution or respite care (hol § 9-2).',
   }),
   coercionMeasure: oneOf(coercion.inputs.coercionMeasure, { title: 'The kind of measure' }),
   personObjects: yesOrNo({ title: 'The person objects to the measure (motsetter seg)' }),

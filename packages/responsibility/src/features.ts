@@ -10,7 +10,8 @@ export interface LevelFeatures {
   readonly towardsBothLevels: readonly LevelFeature[]
   /** Present, and speaking for the municipality. */
   readonly towardsMunicipality: readonly LevelFeature[]
-  /** Not present. By itself that speaks for neither level: the sources forbid a negative delimitation. */
+  /** Not present. By itself that speaks for neither level: the sources warn against dividing the tasks by what
+   * the other level does not do alone. */
   readonly absent: readonly LevelFeature[]
   /** Not known. */
   readonly unknown: readonly LevelFeature[]

@@ -21,11 +21,15 @@ import { always, later, workDevices } from './helpers/days.ts'
 const names = [
   'level',
   'statutoryTask',
+  'habilitationProcess',
   'agreementLimit',
+  'contractingOut',
   'meanwhile',
   'refusalGround',
   'needsAssessment',
+  'caseHandling',
   'offerLevel',
+  'workOrientedStay',
   'ambulatory',
   'guidanceDuty',
   'deviceWorkBar',
@@ -34,6 +38,7 @@ const names = [
   'interpreterRequired',
   'interpreterQualified',
   'childInterpreter',
+  'interpreterProvides',
   'interpreterPays',
   'coercion',
   'transition',
@@ -346,13 +351,14 @@ describe('the change log', () => {
       .map(([id]) => id)
 
   test.each([
-    ['2013-01-01', ['responsibility.interpreter.required']],
+    ['2013-01-01', ['responsibility.statutory-task', 'responsibility.interpreter.required']],
     ['2014-07-01', ['responsibility.assistive-device.finances']],
     ['2015-07-01', []],
     ['2017-01-01', []],
     ['2017-10-01', []],
     ['2018-01-01', ['responsibility.guidance-duty']],
-    ['2018-05-01', []],
+    ['2018-05-01', ['responsibility.habilitation-process']],
+    ['2020-01-01', []],
     [
       '2022-01-01',
       [

@@ -227,6 +227,21 @@ describe('the two-year line', () => {
 
 examples(deviceTask, 'who does what about a device (§ 8 e2)', [
   {
+    says: 'simple service and repair are the municipality’s, by guidance',
+    given: { deviceTask: 'simple-service-and-repair' },
+    on: always,
+    then: 'municipality-by-guidance',
+    basis: ['guidance: habilitation guide 2014 § 2.6'],
+    force: 'guidance',
+  },
+  {
+    says: 'the aid centre helps to raise the municipality’s competence, by guidance',
+    given: { deviceTask: 'raise-municipal-competence' },
+    on: always,
+    then: 'aid-centre-by-guidance',
+    force: 'guidance',
+  },
+  {
     says: 'row 1: the single steps are the municipality’s by guidance',
     given: {
       deviceTask: [

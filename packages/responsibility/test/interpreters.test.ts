@@ -1,6 +1,7 @@
 import {
   childInterpreter,
   interpreterPays,
+  interpreterProvides,
   interpreterQualified,
   interpreterRequired,
 } from '../src/index.js'
@@ -185,6 +186,23 @@ examples(childInterpreter, 'children as interpreters (§ 8 e3 row 7)', [
     given: { ...child, body: 'other-private' },
     on: from(interpretingAct),
     then: 'act-does-not-apply',
+  },
+])
+
+examples(interpreterProvides, 'who books and provides the interpreter (guide 2014 § 2.6)', [
+  {
+    says: 'the service books a qualified one for a spoken language',
+    given: { interpreting: 'spoken-language' },
+    on: always,
+    then: 'service-books',
+    force: 'guidance',
+  },
+  {
+    says: 'the service books with NAV for hearing loss and deafblindness',
+    given: { interpreting: ['hearing-loss', 'deafblindness'] },
+    on: always,
+    then: 'service-books-from-nav',
+    force: 'guidance',
   },
 ])
 

@@ -215,6 +215,14 @@ examples(transition, 'transitions (guide 2014 §§ 1.1 and 2.7)', [
     then: 'overlap',
   },
   {
+    says: 'between levels or sectors the one who lets go answers until the next has taken over',
+    given: { transition: 'between-levels-or-sectors' },
+    on: always,
+    then: 'keep-until-taken-over',
+    basis: ['guidance: habilitation guide 2014 § 1.1'],
+    force: 'guidance',
+  },
+  {
     says: 'of others nothing is said',
     given: { transition: 'other' },
     on: always,

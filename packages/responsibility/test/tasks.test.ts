@@ -6,7 +6,14 @@ import {
   refusalGround,
   statutoryTask,
 } from '../src/index.js'
-import { always } from './helpers/days.ts'
+import {
+  always,
+  carerSupport,
+  from,
+  generalPractitioners,
+  newGeneralPractitioners,
+  until,
+} from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
 examples(statutoryTask, 'tasks that the law gives to a level (§ 8 f rows 2, 4 and 8)', [
@@ -81,6 +88,80 @@ examples(statutoryTask, 'tasks that the law gives to a level (§ 8 f rows 2, 4 a
     given: { task: ['immediate-help', 'coordinating-unit'] },
     on: always,
     then: 'each-level',
+  },
+  {
+    says: 'the rest of the municipality’s list, by its numbers',
+    given: { task: 'health-promotion-and-prevention' },
+    on: always,
+    then: 'municipality',
+    basis: ['hol § 3-2 (1) no. 1'],
+    force: 'statute',
+  },
+  {
+    says: 'care in pregnancy',
+    given: { task: 'maternity-care' },
+    on: always,
+    then: 'municipality',
+    basis: ['hol § 3-2 (1) no. 2'],
+  },
+  {
+    says: 'diagnosis and treatment',
+    given: { task: 'diagnosis-and-treatment' },
+    on: always,
+    then: 'municipality',
+    basis: ['hol § 3-2 (1) no. 4'],
+  },
+  {
+    says: 'help at home, assistance and institutions',
+    given: { task: ['home-health-services', 'personal-assistance', 'institution-place'] },
+    on: always,
+    then: 'municipality',
+    basis: ['hol § 3-2 (1) no. 6'],
+  },
+  {
+    says: 'respite care stands on the list to 2017-09-30',
+    given: { task: 'respite-care' },
+    on: until(carerSupport),
+    then: 'municipality',
+    basis: ['hol § 3-2 (1) no. 6'],
+  },
+  {
+    says: 'and with the support of carers from 2017-10-01',
+    given: { task: 'respite-care' },
+    on: from(carerSupport),
+    then: 'municipality',
+    basis: ['hol § 3-6'],
+  },
+  {
+    says: 'hospitals train patients and next of kin',
+    given: { task: 'training-of-patients-and-next-of-kin' },
+    on: always,
+    then: 'hospital',
+    basis: ['sphl § 3-8'],
+    force: 'statute',
+  },
+  {
+    says: 'who coordinates medically in 2012 stands in a text that was not read',
+    given: { task: 'medical-coordination' },
+    on: until(generalPractitioners),
+    then: 'requires-judgement',
+    basis: ['interpretation: general-practitioner-before-2013'],
+    force: 'interpretation',
+  },
+  {
+    says: 'the general practitioner does from 2013',
+    given: { task: 'medical-coordination' },
+    on: from(generalPractitioners, newGeneralPractitioners),
+    then: 'general-practitioner',
+    basis: ['fastlf2012 § 19 (1)'],
+    force: 'regulation',
+  },
+  {
+    says: 'and by the new regulation from 2026',
+    given: { task: 'medical-coordination' },
+    on: from(newGeneralPractitioners),
+    then: 'general-practitioner',
+    basis: ['fastlf § 26 (1)'],
   },
   {
     says: 'what no text places is not regulated',

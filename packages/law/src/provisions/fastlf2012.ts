@@ -3,6 +3,13 @@ import { since } from '../since.js'
 
 /** Forskrift om fastlegeordning i kommunene, FOR-2012-08-29-842: read as it was promulgated. */
 export const fastlf2012 = {
+  'fastlf2012 § 19 (1)': [
+    {
+      from: since.generalPractitioners2013,
+      until: since.generalPractitioners2026,
+      confidence: 'inferred',
+    },
+  ],
   'fastlf2012 § 19 (2)': [
     {
       from: since.generalPractitioners2013,

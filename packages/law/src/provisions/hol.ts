@@ -3,13 +3,27 @@ import { since } from '../since.js'
 
 /** Helse- og omsorgstjenesteloven, LOV-2011-06-24-30. */
 export const hol = {
+  'hol § 1-2 (1) sentence 1': [{ from: since.coverage, confidence: 'read' }],
   'hol § 2-1': [{ from: since.coverage, confidence: 'read' }],
+  'hol § 2-2': [{ from: since.coverage, confidence: 'read' }],
   'hol § 3-1 (1)': [{ from: since.coverage, confidence: 'read' }],
   'hol § 3-1 (3)': [{ from: since.coverage, confidence: 'read' }],
   'hol § 3-1 (5)': [{ from: since.coverage, confidence: 'read' }],
+  'hol § 3-2 (1) no. 1': [{ from: since.coverage, confidence: 'read' }],
+  'hol § 3-2 (1) no. 2': [{ from: since.coverage, confidence: 'read' }],
+  'hol § 3-2 (1) no. 4': [{ from: since.coverage, confidence: 'read' }],
   'hol § 3-2 (1) no. 5': [{ from: since.coverage, confidence: 'read' }],
+  'hol § 3-2 (1) no. 6': [
+    { from: since.coverage, until: since.caregiverSupport2017, confidence: 'read' },
+    { from: since.caregiverSupport2017, confidence: 'read' },
+  ],
   'hol § 3-4 (2)': [{ from: since.planAndCoordinator2022, confidence: 'read' }],
   'hol § 3-5 (1)': [{ from: since.coverage, confidence: 'read' }],
+  'hol § 3-6': [
+    { from: since.coverage, until: since.caregiverSupport2017, confidence: 'read' },
+    { from: since.caregiverSupport2017, confidence: 'read' },
+  ],
+  'hol § 4-1 (1)': [{ from: since.coverage, confidence: 'read' }],
   'hol § 4-2 b': [{ from: since.othersPresent2026, confidence: 'read' }],
   'hol § 5-11': [{ from: since.guidanceToSpecialist2018, confidence: 'read' }],
   'hol § 6-1 (1)': [{ from: since.coverage, confidence: 'read' }],

@@ -3,6 +3,7 @@ import { since } from '../since.js'
 
 /** Helsepersonelloven, LOV-1999-07-02-64. */
 export const hpl = {
+  'hpl § 4 (1)': [{ from: since.coverage, confidence: 'read' }],
   'hpl § 4 (2)': [{ from: since.coverage, confidence: 'read' }],
   'hpl § 4 b': [{ from: since.cosmeticAgeLimit2022, confidence: 'read' }],
   'hpl § 7 (1)': [{ from: since.coverage, confidence: 'read' }],
@@ -22,6 +23,10 @@ export const hpl = {
     { from: since.childrensRights2018, confidence: 'read' },
   ],
   'hpl § 10 b': [{ from: since.childrensRights2018, confidence: 'read' }],
+  'hpl § 16 (1)': [
+    { from: since.coverage, until: since.serviceWording2012, confidence: 'inferred' },
+    { from: since.serviceWording2012, confidence: 'read' },
+  ],
   'hpl § 21': [
     { from: since.coverage, until: since.confidentiality2026, confidence: 'read' },
     { from: since.confidentiality2026, confidence: 'read' },

@@ -4,9 +4,14 @@ import { since } from '../since.js'
 /** Forskrift om habilitering, rehabilitering og koordinator, FOR-2011-12-16-1256. */
 export const hrf = {
   'hrf § 1 (2)': [{ from: since.coverage, confidence: 'read' }],
+  'hrf § 2 (1)': [{ from: since.coverage, confidence: 'read' }],
   'hrf § 2 (2)': [
     { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
     { from: since.planAndCoordinator2022, confidence: 'read' },
+  ],
+  'hrf § 3': [
+    { from: since.coverage, until: since.habilitationRegulation2018, confidence: 'read' },
+    { from: since.habilitationRegulation2018, confidence: 'read' },
   ],
   'hrf § 4 (1)': [{ from: since.coverage, confidence: 'read' }],
   'hrf § 4 (2)': [{ from: since.coverage, confidence: 'read' }],

@@ -99,6 +99,10 @@ export const pbrl = {
   ],
   'pbrl § 2-7': [{ from: since.coverage, confidence: 'inferred' }],
   'pbrl § 2-7 (1)': [{ from: since.coverage, confidence: 'inferred' }],
+  'pbrl § 2-7 (2) sentence 1': [
+    { from: since.coverage, until: since.caregiverSupport2017, confidence: 'read' },
+    { from: since.caregiverSupport2017, confidence: 'read' },
+  ],
   'pbrl § 3-1 (1)': [
     { from: since.coverage, until: since.childrensRights2018, confidence: 'read' },
     { from: since.childrensRights2018, confidence: 'read' },

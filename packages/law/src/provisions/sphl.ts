@@ -3,6 +3,7 @@ import { since } from '../since.js'
 
 /** Spesialisthelsetjenesteloven, LOV-1999-07-02-61. */
 export const sphl = {
+  'sphl § 1-2 (1)': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 2-1 a': [
     {
       from: since.individualDeadline2004,
@@ -12,10 +13,15 @@ export const sphl = {
     { from: since.regionalCriteria2020, confidence: 'read' },
   ],
   'sphl § 2-1 a (1)': [{ from: since.coverage, confidence: 'read' }],
+  'sphl § 2-1 a (6)': [
+    { from: since.coverage, until: since.regionalCriteria2020, confidence: 'inferred' },
+  ],
+  'sphl § 2-1 a (7)': [{ from: since.regionalCriteria2020, confidence: 'read' }],
   'sphl § 2-1 e (2)': [
     { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
   ],
   'sphl § 2-1 e (4)': [{ from: since.planAndCoordinator2022, confidence: 'read' }],
+  'sphl § 2-2': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 2-5 (1)': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 2-5 (2)': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 2-5 a': [
@@ -29,6 +35,7 @@ export const sphl = {
     { from: since.healthInstitutions2017, confidence: 'read' },
   ],
   'sphl § 3-1 (1)': [{ from: since.coverage, confidence: 'read' }],
+  'sphl § 3-8': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 3-11 a': [{ from: since.othersPresent2026, confidence: 'read' }],
   'sphl § 6-1': [
     { from: since.coverage, until: since.informationSharing2021, confidence: 'inferred' },

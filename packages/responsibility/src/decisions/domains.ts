@@ -21,3 +21,10 @@ export const body = /* @__PURE__ */ choice(['public-body', 'general-practitioner
  * rettssikkerhet eller forsvarlig hjelp og tjeneste*.
  */
 export const interpreterNecessary = /* @__PURE__ */ flag({ judge: 'service' })
+
+/** What is interpreted: a spoken language, or for hearing loss or deafblindness. */
+export const interpreting = /* @__PURE__ */ choice([
+  'spoken-language',
+  'hearing-loss',
+  'deafblindness',
+])

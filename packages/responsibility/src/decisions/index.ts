@@ -1,13 +1,17 @@
 import { agreementLimit } from './agreement-limit.js'
 import { ambulatoryService } from './ambulatory.js'
 import { needsAssessment } from './assessment.js'
+import { caseHandling } from './case-handling.js'
 import { coercion } from './coercion.js'
+import { contractingOut } from './contracting-out.js'
 import { deviceFinances } from './device-finances.js'
 import { deviceTask } from './device-task.js'
 import { deviceWorkBar } from './device-work-bar.js'
 import { guidanceDuty } from './guidance-duty.js'
+import { habilitationProcess } from './habilitation-process.js'
 import { childInterpreter } from './interpreter-child.js'
 import { interpreterPays } from './interpreter-pays.js'
+import { interpreterProvides } from './interpreter-provides.js'
 import { interpreterQualified } from './interpreter-qualified.js'
 import { interpreterRequired } from './interpreter-required.js'
 import { responsibilityLevel } from './level.js'
@@ -16,16 +20,21 @@ import { offerLevel } from './offer-level.js'
 import { refusalGround } from './refusal-ground.js'
 import { statutoryTask } from './statutory-task.js'
 import { transition } from './transition.js'
+import { workOrientedStay } from './work-oriented-stay.js'
 
 /** The questions of the domain, by id. */
 export const responsibilityDecisions = {
   'responsibility.level': responsibilityLevel,
   'responsibility.statutory-task': statutoryTask,
+  'responsibility.habilitation-process': habilitationProcess,
   'responsibility.agreement-limit': agreementLimit,
+  'responsibility.contracting-out': contractingOut,
   'responsibility.meanwhile': meanwhile,
   'responsibility.refusal-ground': refusalGround,
   'responsibility.assessment': needsAssessment,
+  'responsibility.case-handling': caseHandling,
   'responsibility.offer-level': offerLevel,
+  'responsibility.work-oriented-stay': workOrientedStay,
   'responsibility.ambulatory': ambulatoryService,
   'responsibility.guidance-duty': guidanceDuty,
   'responsibility.assistive-device.work-bar': deviceWorkBar,
@@ -34,6 +43,7 @@ export const responsibilityDecisions = {
   'responsibility.interpreter.required': interpreterRequired,
   'responsibility.interpreter.qualified': interpreterQualified,
   'responsibility.interpreter.child': childInterpreter,
+  'responsibility.interpreter.provides': interpreterProvides,
   'responsibility.interpreter.pays': interpreterPays,
   'responsibility.coercion': coercion,
   'responsibility.transition': transition,

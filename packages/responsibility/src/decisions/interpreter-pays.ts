@@ -1,5 +1,6 @@
 import { choice } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
+import { interpreting } from './domains.js'
 
 /**
  * Asks who pays for the interpreter.
@@ -11,8 +12,7 @@ import { decision, since } from '@vilkar/law'
 export const interpreterPays = decision({
   id: 'responsibility.interpreter.pays',
   inputs: {
-    /** What is interpreted: a spoken language, or for hearing loss or deafblindness. */
-    interpreting: choice(['spoken-language', 'hearing-loss', 'deafblindness']),
+    interpreting,
     /** Where. Chapter 5 of ftrl covers, among others, doctors and physiotherapists under agreement. */
     interpreterSetting: choice([
       'general-practitioner',

@@ -4,10 +4,11 @@ import { decision, since } from '@vilkar/law'
 /**
  * Asks which level the law gives a task.
  *
- * Norwegian: *lovpålagt oppgave*. Source: hol §§ 3-1, 3-2 and 3-5 and hrf §§ 5, 8 and 9 for the
- * municipality; sphl §§ 2-1 a and 3-1 and hrf §§ 10 and 13 to 15 for the regional health authority. The
- * tasks of hrf § 13 are owed to those who need the specialist service. A task that no text places is not
- * regulated: it is weighed.
+ * Norwegian: *lovpålagt oppgave*. Source: hol §§ 3-1, 3-2, 3-5 and 3-6 and hrf §§ 5, 8 and 9 for
+ * the municipality; sphl §§ 2-1 a and 3-1 and hrf §§ 10 and 13 to 15 for the regional health authority; sphl
+ * § 3-8 for hospitals; fastlf2012 § 19 and fastlf § 26 for general practitioners, whose older regulation was
+ * not read. The tasks of hrf § 13 are owed to those who need the specialist service. A task that no text
+ * places is not regulated: it is weighed.
  */
 export const statutoryTask = decision({
   id: 'responsibility.statutory-task',
@@ -15,6 +16,14 @@ export const statutoryTask = decision({
     /** The task asked about. */
     task: choice([
       'habilitation-and-rehabilitation',
+      'health-promotion-and-prevention',
+      'maternity-care',
+      'diagnosis-and-treatment',
+      'home-health-services',
+      'personal-assistance',
+      'institution-place',
+      'respite-care',
+      'medical-coordination',
       'planning-and-overview',
       'assessment-and-follow-up',
       'assessment-before-start',
@@ -25,6 +34,7 @@ export const statutoryTask = decision({
       'training-with-specialised-arrangement',
       'intensive-training',
       'adapted-education',
+      'training-of-patients-and-next-of-kin',
       'advice-on-single-patients',
       'cooperation-on-single-patients',
       'general-advice-to-municipal-employees',
@@ -35,7 +45,15 @@ export const statutoryTask = decision({
       'other',
     ]),
   },
-  outcomes: ['municipality', 'regional-health-authority', 'each-level', 'not-regulated'],
+  outcomes: [
+    'municipality',
+    'general-practitioner',
+    'regional-health-authority',
+    'hospital',
+    'each-level',
+    'requires-judgement',
+    'not-regulated',
+  ],
   force: 'regulation',
   rows: [
     {
@@ -45,6 +63,95 @@ export const statutoryTask = decision({
       then: 'municipality',
       force: 'statute',
       basis: ['hol § 3-2 (1) no. 5', 'hol § 3-1 (1)'],
+    },
+    {
+      id: 'health-promotion',
+      from: since.coverage,
+      when: { task: 'health-promotion-and-prevention' },
+      then: 'municipality',
+      force: 'statute',
+      basis: ['hol § 3-2 (1) no. 1'],
+    },
+    {
+      id: 'maternity-care',
+      from: since.coverage,
+      when: { task: 'maternity-care' },
+      then: 'municipality',
+      force: 'statute',
+      basis: ['hol § 3-2 (1) no. 2'],
+    },
+    {
+      id: 'diagnosis-and-treatment',
+      from: since.coverage,
+      when: { task: 'diagnosis-and-treatment' },
+      then: 'municipality',
+      force: 'statute',
+      basis: ['hol § 3-2 (1) no. 4'],
+    },
+    {
+      id: 'home-health-services',
+      from: since.coverage,
+      when: { task: 'home-health-services' },
+      then: 'municipality',
+      force: 'statute',
+      basis: ['hol § 3-2 (1) no. 6'],
+    },
+    {
+      id: 'personal-assistance',
+      from: since.coverage,
+      when: { task: 'personal-assistance' },
+      then: 'municipality',
+      force: 'statute',
+      basis: ['hol § 3-2 (1) no. 6'],
+    },
+    {
+      id: 'institution-place',
+      from: since.coverage,
+      when: { task: 'institution-place' },
+      then: 'municipality',
+      force: 'statute',
+      basis: ['hol § 3-2 (1) no. 6'],
+    },
+    {
+      id: 'respite-care-before-october-2017',
+      from: since.coverage,
+      until: since.caregiverSupport2017,
+      when: { task: 'respite-care' },
+      then: 'municipality',
+      force: 'statute',
+      basis: ['hol § 3-2 (1) no. 6'],
+    },
+    {
+      id: 'respite-care',
+      from: since.caregiverSupport2017,
+      when: { task: 'respite-care' },
+      then: 'municipality',
+      force: 'statute',
+      basis: ['hol § 3-6'],
+    },
+    {
+      id: 'medical-coordination-before-2013',
+      from: since.coverage,
+      until: since.generalPractitioners2013,
+      when: { task: 'medical-coordination' },
+      then: 'requires-judgement',
+      force: 'interpretation',
+      basis: ['interpretation: general-practitioner-before-2013'],
+    },
+    {
+      id: 'medical-coordination-before-2026',
+      from: since.generalPractitioners2013,
+      until: since.generalPractitioners2026,
+      when: { task: 'medical-coordination' },
+      then: 'general-practitioner',
+      basis: ['fastlf2012 § 19 (1)'],
+    },
+    {
+      id: 'medical-coordination',
+      from: since.generalPractitioners2026,
+      when: { task: 'medical-coordination' },
+      then: 'general-practitioner',
+      basis: ['fastlf § 26 (1)'],
     },
     {
       id: 'planning-and-overview',
@@ -116,6 +223,14 @@ export const statutoryTask = decision({
       when: { task: 'adapted-education' },
       then: 'regional-health-authority',
       basis: ['hrf § 13 (2) c'],
+    },
+    {
+      id: 'patient-and-kin-training',
+      from: since.coverage,
+      when: { task: 'training-of-patients-and-next-of-kin' },
+      then: 'hospital',
+      force: 'statute',
+      basis: ['sphl § 3-8'],
     },
     {
       id: 'advice-on-patients',

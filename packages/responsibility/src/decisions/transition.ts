@@ -6,7 +6,9 @@ import { decision, since } from '@vilkar/law'
  *
  * Norwegian: *overganger*. Source: the draft guide of 2014, chapters 1.1 and 2.7: guidance alone. Where there
  * is an individual plan its coordinator takes the initiative before school starts; of other meetings no
- * source says who calls them.
+ * source says who calls them. Where somebody needs help over time from several services, sectors or levels,
+ * the one that lets go keeps responsibility until the next has an overview and has taken over. What may be
+ * shared of a child, and on whose consent, is answered by `consent.information-sharing` of `@vilkar/consent`.
  */
 export const transition = decision({
   id: 'responsibility.transition',
@@ -16,6 +18,7 @@ export const transition = decision({
       'kindergarten-to-school',
       'child-to-adult-habilitation',
       'change-of-coordinator',
+      'between-levels-or-sectors',
       'other',
     ]),
     /** Whether there is an individual plan. Norwegian: *individuell plan*. */
@@ -26,6 +29,7 @@ export const transition = decision({
     'prepare-early',
     'handover-meeting',
     'overlap',
+    'keep-until-taken-over',
     'not-regulated',
   ],
   force: 'guidance',
@@ -61,6 +65,13 @@ export const transition = decision({
       when: { transition: 'change-of-coordinator' },
       then: 'overlap',
       basis: ['guidance: habilitation guide 2014 § 2.7'],
+    },
+    {
+      id: 'levels-or-sectors',
+      from: since.coverage,
+      when: { transition: 'between-levels-or-sectors' },
+      then: 'keep-until-taken-over',
+      basis: ['guidance: habilitation guide 2014 § 1.1'],
     },
     {
       id: 'other',

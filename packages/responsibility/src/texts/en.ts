@@ -2,6 +2,7 @@ import { en as common } from '@vilkar/core/texts/en'
 import { citationText, isCitation } from '@vilkar/law'
 import { en as law } from '@vilkar/law/texts/en'
 import { devices } from './en/devices.js'
+import { handling } from './en/handling.js'
 import { inputs } from './en/inputs.js'
 import { interpreters } from './en/interpreters.js'
 import { levels } from './en/levels.js'
@@ -16,7 +17,7 @@ export const en: ResponsibilityTexts = {
   terms: {},
   judges,
   inputs,
-  decisions: { ...levels, ...services, ...devices, ...interpreters },
+  decisions: { ...levels, ...handling, ...services, ...devices, ...interpreters },
   checklists: {},
   features,
   cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),

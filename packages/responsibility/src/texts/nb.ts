@@ -2,6 +2,7 @@ import { nb as common } from '@vilkar/core/texts/nb'
 import { citationText, isCitation } from '@vilkar/law'
 import { nb as law } from '@vilkar/law/texts/nb'
 import { devices } from './nb/devices.js'
+import { handling } from './nb/handling.js'
 import { inputs } from './nb/inputs.js'
 import { interpreters } from './nb/interpreters.js'
 import { levels } from './nb/levels.js'
@@ -16,7 +17,7 @@ export const nb: ResponsibilityTexts = {
   terms: {},
   judges,
   inputs,
-  decisions: { ...levels, ...services, ...devices, ...interpreters },
+  decisions: { ...levels, ...handling, ...services, ...devices, ...interpreters },
   checklists: {},
   features,
   cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),

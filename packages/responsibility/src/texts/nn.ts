@@ -2,6 +2,7 @@ import { nn as common } from '@vilkar/core/texts/nn'
 import { citationText, isCitation } from '@vilkar/law'
 import { nn as law } from '@vilkar/law/texts/nn'
 import { devices } from './nn/devices.js'
+import { handling } from './nn/handling.js'
 import { inputs } from './nn/inputs.js'
 import { interpreters } from './nn/interpreters.js'
 import { levels } from './nn/levels.js'
@@ -16,7 +17,7 @@ export const nn: ResponsibilityTexts = {
   terms: {},
   judges,
   inputs,
-  decisions: { ...levels, ...services, ...devices, ...interpreters },
+  decisions: { ...levels, ...handling, ...services, ...devices, ...interpreters },
   checklists: {},
   features,
   cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),

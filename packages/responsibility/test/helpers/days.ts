@@ -10,8 +10,14 @@ export const generalPractitioners = '2013-01-01'
 export const activityDevices = '2014-07-01'
 /** dbtf § 1 gets a new second paragraph. */
 export const deafblind = '2017-01-01'
+/** hol § 3-6: respite care moves. */
+export const carerSupport = '2017-10-01'
 /** hol § 5-11: guidance the other way. */
 export const mutualGuidance = '2018-01-01'
+/** hrf § 3: a new definition. */
+export const definition = '2018-05-01'
+/** sphl § 2-1 a: a new second paragraph. */
+export const criteria = '2020-01-01'
 /** The Interpreting Act. */
 export const interpretingAct = '2022-01-01'
 /** The Education Act of 2023. */
@@ -40,7 +46,10 @@ export const always: readonly string[] = [
       generalPractitioners,
       activityDevices,
       deafblind,
+      carerSupport,
       mutualGuidance,
+      definition,
+      criteria,
       interpretingAct,
       education,
       warningTechnology,

@@ -517,6 +517,19 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'The guidance asks for fixed procedures and leaves them to the municipality and the specialist service.',
     wouldChange: 'A rule or an agreement that names somebody.',
   },
+  'interpretation: general-practitioner-before-2013': {
+    unclear: 'The regulation on general practitioners from before 2013 was not read.',
+    reading: 'No certain answer is given on the coordination by general practitioners in 2012.',
+    why: 'Without the text no rule can be built.',
+    wouldChange: 'That the older regulation is read.',
+  },
+  'interpretation: habilitation-characteristics': {
+    unclear:
+      'The regulation says what characterises the measures, and not what follows when a characteristic is lacking.',
+    reading: 'A characteristic that is lacking is no answer by itself; it has to be judged.',
+    why: 'The word characterises describes and sets no condition.',
+    wouldChange: 'A judgment or a statement on what the definition leaves out.',
+  },
   'interpretation: priority-before-2004': {
     unclear: 'The wording of the act and the regulations from 2001 to August 2004 was not read.',
     reading: 'No answer is given for referrals of that time.',

@@ -219,6 +219,10 @@ export const en: LawTexts = {
     'interpretation: interpreter-child':
       'Interpretation: who is a child under the Interpreting Act',
     'interpretation: transition-caller': 'Interpretation: who calls a handover',
+    'interpretation: general-practitioner-before-2013':
+      'Interpretation: coordination by general practitioners before 2013',
+    'interpretation: habilitation-characteristics':
+      'Interpretation: when a characteristic of habilitation is lacking',
     'interpretation: priority-before-2004':
       'Interpretation: the right to specialist care before September 2004',
     'interpretation: priority-era-by-receipt': 'Interpretation: which rules a referral follows',

@@ -502,6 +502,19 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Veiledningen ber om faste prosedyrer og lar kommunen og spesialisthelsetjenesten lage dem.',
     wouldChange: 'En regel eller avtale som peker ut noen.',
   },
+  'interpretation: general-practitioner-before-2013': {
+    unclear: 'Forskriften om fastleger fra før 2013 er ikke lest.',
+    reading: 'Det gis ikke noe sikkert svar om fastlegens samordning i 2012.',
+    why: 'Uten teksten kan ingen regel bygges.',
+    wouldChange: 'At den eldre forskriften leses.',
+  },
+  'interpretation: habilitation-characteristics': {
+    unclear:
+      'Forskriften sier hva som kjennetegner tiltakene, men ikke hva som følger når et kjennetegn mangler.',
+    reading: 'Et manglende kjennetegn gir ikke i seg selv et nei; det må vurderes.',
+    why: 'Ordet «kjennetegnes» beskriver og stiller ikke et vilkår.',
+    wouldChange: 'En dom eller en uttalelse om hva definisjonen avgrenser mot.',
+  },
   'interpretation: priority-before-2004': {
     unclear: 'Ordlyden i loven og forskriften fra 2001 til august 2004 er ikke lest.',
     reading: 'Det gis ikke noe svar for henvisninger fra den tiden.',

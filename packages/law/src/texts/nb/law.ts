@@ -202,6 +202,9 @@ export const nb: LawTexts = {
       'Tolkning: dispensasjonen fra kvalifisert tolk etter 2026',
     'interpretation: interpreter-child': 'Tolkning: hvem som er barn etter tolkeloven',
     'interpretation: transition-caller': 'Tolkning: hvem som kaller inn til overføring',
+    'interpretation: general-practitioner-before-2013': 'Tolkning: fastlegens samordning før 2013',
+    'interpretation: habilitation-characteristics':
+      'Tolkning: når et kjennetegn ved habilitering mangler',
     'interpretation: priority-before-2004':
       'Tolkning: retten til spesialisthelsehjelp før september 2004',
     'interpretation: priority-era-by-receipt': 'Tolkning: hvilke regler en henvisning følger',

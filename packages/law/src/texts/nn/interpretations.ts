@@ -508,6 +508,19 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Rettleiinga bed om faste prosedyrar og lèt kommunen og spesialisthelsetenesta lage dei.',
     wouldChange: 'Ein regel eller avtale som peikar ut nokon.',
   },
+  'interpretation: general-practitioner-before-2013': {
+    unclear: 'Forskrifta om fastlegar frå før 2013 er ikkje lesen.',
+    reading: 'Det blir ikkje gitt noko sikkert svar om samordninga til fastlegen i 2012.',
+    why: 'Utan teksten kan ingen regel byggjast.',
+    wouldChange: 'At den eldre forskrifta blir lesen.',
+  },
+  'interpretation: habilitation-characteristics': {
+    unclear:
+      'Forskrifta seier kva som kjenneteiknar tiltaka, men ikkje kva som følgjer når eit kjenneteikn manglar.',
+    reading: 'At eit kjenneteikn manglar, gir ikkje i seg sjølv eit nei; det må vurderast.',
+    why: 'Ordet «kjenneteiknast» skildrar og stiller ikkje eit krav.',
+    wouldChange: 'Ein dom eller ei fråsegn om kva definisjonen avgrensar mot.',
+  },
   'interpretation: priority-before-2004': {
     unclear: 'Ordlyden i lova og forskrifta frå 2001 til august 2004 er ikkje lesen.',
     reading: 'Det blir ikkje gitt noko svar for tilvisingar frå den tida.',

@@ -202,6 +202,10 @@ export const nn: LawTexts = {
       'Tolking: dispensasjonen frå kvalifisert tolk etter 2026',
     'interpretation: interpreter-child': 'Tolking: kven som er barn etter tolkelova',
     'interpretation: transition-caller': 'Tolking: kven som kallar inn til overføring',
+    'interpretation: general-practitioner-before-2013':
+      'Tolking: samordninga til fastlegen før 2013',
+    'interpretation: habilitation-characteristics':
+      'Tolking: når eit kjenneteikn ved habilitering manglar',
     'interpretation: priority-before-2004':
       'Tolking: retten til spesialisthelsehjelp før september 2004',
     'interpretation: priority-era-by-receipt': 'Tolking: kva reglar ei tilvising følgjer',

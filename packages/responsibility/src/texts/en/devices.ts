@@ -52,6 +52,7 @@ export const devices: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'municipality-by-guidance':
         'The guidance puts this with the municipality, as part of providing devices.',
       'aid-centre': 'The assistive device centre has to do this.',
+      'aid-centre-by-guidance': 'The guidance puts this with the assistive device centre.',
       'national-insurance': 'National insurance covers this.',
       'employer-with-aid-centre':
         'The employer has to do this in consultation with the assistive device centre.',

@@ -33,6 +33,16 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     label: 'the task',
     values: {
       'habilitation-and-rehabilitation': 'habilitation and rehabilitation',
+      'health-promotion-and-prevention':
+        'health promotion and prevention, school health and health centres included',
+      'maternity-care': 'care in pregnancy and after birth',
+      'diagnosis-and-treatment':
+        'assessment, diagnosis and treatment, general practitioners included',
+      'home-health-services': 'health services at home',
+      'personal-assistance': 'personal assistance, practical help and training, support contact',
+      'institution-place': 'a place in an institution, nursing homes included',
+      'respite-care': 'respite care',
+      'medical-coordination': 'medical coordination for those on a general practitioner’s list',
       'planning-and-overview': 'planning and overview of needs',
       'assessment-and-follow-up': 'assessment and follow-up',
       'assessment-before-start': 'examination and assessment before the start',
@@ -45,6 +55,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'training-with-specialised-arrangement': 'training with specialised arrangement',
       'intensive-training': 'intensive training',
       'adapted-education': 'adapted education',
+      'training-of-patients-and-next-of-kin': 'training of patients and next of kin',
       'advice-on-single-patients': 'advice to the municipality on single patients',
       'cooperation-on-single-patients': 'cooperation on single patients',
       'general-advice-to-municipal-employees': 'general advice to municipal employees',
@@ -54,6 +65,65 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'coordinating-unit': 'coordinating unit',
       other: 'another task',
     },
+  },
+  goalDirectedCooperation: {
+    label: 'whether several work together towards clear goals',
+  },
+  plannedAndTimeLimited: {
+    label: 'whether the process is planned and limited in time',
+  },
+  supportsOwnEffort: {
+    label: 'whether it supports the person’s own effort',
+  },
+  functionLimitedOrAtRisk: {
+    label: 'whether functioning is limited or at risk of becoming so',
+  },
+  coordinatedMeasures: {
+    label: 'whether measures are coordinated, coherent and knowledge-based',
+  },
+  contractedBy: {
+    label: 'who makes the agreement',
+    values: {
+      municipality: 'the municipality',
+      'regional-health-authority': 'the regional health authority',
+    },
+  },
+  contractMatter: {
+    label: 'what is asked about the agreement',
+    values: {
+      'giving-the-service': 'whether another may give the service',
+      'seeing-to-the-service': 'who is responsible for the offer',
+      'sound-service': 'who answers for a sound service',
+      organisation: 'who answers for the organisation',
+      'sound-work-of-each': 'the work of each of the personnel',
+      'habilitation-regulation':
+        'whether the regulation on habilitation and rehabilitation applies',
+    },
+  },
+  decisionOn: {
+    label: 'what the decision is on',
+    values: {
+      'habilitation-and-rehabilitation': 'habilitation and rehabilitation',
+      'home-health-services': 'health services at home',
+      'personal-assistance': 'personal assistance or a support contact',
+      'institution-place': 'a place in an institution',
+      'respite-care': 'respite care',
+      'care-benefit': 'care benefit (earlier care pay)',
+      'user-managed-assistance': 'user-managed personal assistance',
+      'plan-or-coordinator': 'an individual plan or a coordinator',
+    },
+  },
+  longerThanTwoWeeks: {
+    label: 'whether the service is expected to last for more than two weeks',
+  },
+  suitableDayOffer: {
+    label: 'whether there is a suitable day offer nearby',
+  },
+  changeOfSurroundings: {
+    label: 'whether other surroundings matter much to the rehabilitation',
+  },
+  heavierHealthProblems: {
+    label: 'whether health problems are more complicated or heavier',
   },
   clause: {
     label: 'what the agreement does',
@@ -230,6 +300,8 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'follow-up-and-evaluate': 'follow up and evaluate',
       'specialised-advice': 'give specialised advice',
       'cooperation-agreement-initiative': 'take the initiative to a cooperation agreement',
+      'simple-service-and-repair': 'simple service and repair',
+      'raise-municipal-competence': 'raise competence in the municipality',
       'repair-of-lent-device': 'repair a lent device',
       'transport-to-reception-point': "transport to the municipality's reception point",
       'transport-from-reception-point': 'transport from the reception point to the user and back',
@@ -290,7 +362,8 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     label: 'whether the person has an intellectual disability',
   },
   coercionServiceCovered: {
-    label: 'whether the measure is part of a service that chapter 9 covers',
+    label:
+      'whether the measure is part of municipal health services at home, personal assistance, a place in an institution or respite care (the services that chapter 9 covers)',
   },
   coercionMeasure: {
     label: 'the measure',
@@ -322,6 +395,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'kindergarten-to-school': 'from kindergarten to school',
       'child-to-adult-habilitation': 'from child to adult habilitation',
       'change-of-coordinator': 'change of coordinator',
+      'between-levels-or-sectors': 'between levels, sectors or services',
       other: 'another transition',
     },
   },

@@ -4,6 +4,7 @@ type Questions =
   | 'responsibility.interpreter.required'
   | 'responsibility.interpreter.qualified'
   | 'responsibility.interpreter.child'
+  | 'responsibility.interpreter.provides'
   | 'responsibility.interpreter.pays'
 
 /** The questions on interpreters, in English. */
@@ -46,6 +47,15 @@ export const interpreters: Pick<ResponsibilityTexts['decisions'], Questions> = {
         'The guidance advises against using children as interpreters. No act said so yet.',
       'not-a-child': 'Whoever interprets is not a child.',
       'act-does-not-apply': 'The Interpreting Act does not cover this body.',
+    },
+  },
+  'responsibility.interpreter.provides': {
+    question: 'Who books the interpreter, and who provides one?',
+    outcomes: {
+      'service-books':
+        'By the guidance the service that needs the interpreter books a qualified one.',
+      'service-books-from-nav':
+        'By the guidance the service that needs the interpreter books with the interpreting service of NAV, which provides one also when others pay.',
     },
   },
   'responsibility.interpreter.pays': {

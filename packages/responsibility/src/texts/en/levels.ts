@@ -26,9 +26,13 @@ export const levels: Pick<ResponsibilityTexts['decisions'], Questions> = {
     question: 'Which level has the law given the task?',
     outcomes: {
       municipality: 'The municipality has to see to this.',
+      'general-practitioner': 'The general practitioner has to do this for those on their list.',
       'regional-health-authority':
         'The regional health authority has to see to this, for those who need the specialist service. It may give the service itself or by agreement.',
+      hospital: 'Hospitals have to do this, as one of their four main tasks.',
       'each-level': 'Each level has to do this for itself.',
+      'requires-judgement':
+        'The rules give no certain answer, because the older text has not been read.',
       'not-regulated':
         'The rules do not say which level this task belongs to. It is weighed by the features.',
     },

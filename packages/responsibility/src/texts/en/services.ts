@@ -38,7 +38,7 @@ export const services: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'must-offer-assessment':
         'Yes. The municipality has to offer necessary assessment when it sees the need, also without a request.',
       'record-request-first':
-        'The guidance lets an oral request count as an application, and advises to write it down in the record. The assessment comes next, before services start.',
+        'By the guidance an oral request counts as an application, and is written down in the record. The assessment comes next, before services start.',
       'not-wanted':
         'The person does not want the assessment that others asked for. The guidance advises to leave it.',
     },
@@ -47,11 +47,11 @@ export const services: Pick<ResponsibilityTexts['decisions'], Questions> = {
     question: 'What marks an offer that matches the need?',
     outcomes: {
       'short-and-targeted':
-        'The guidance describes targeted measures of short duration, perhaps intensive, mostly for people living at home. Few services act at the same time, and little specialised competence is needed.',
+        'The guidance describes targeted measures of short duration, perhaps intensive, mostly for people living at home: an interdisciplinary team, perhaps with other services at home, training at home and in groups, and for older people perhaps a short stay in a nursing home. Several professions take part in assessment and follow-up, but little specialised competence is needed. The services cooperate with home, school and workplace, and the measures stand in a rehabilitation plan or in an individual plan for a period.',
       'several-services-at-home':
-        'The guidance describes a larger offer, mostly at home, with several sectors at the same time. Several professions take part, perhaps with more specialised competence and guidance from the specialist service, and an individual plan is used.',
+        'The guidance describes a larger offer, mostly at home, with several sectors at the same time and measures of its own for lighter cognitive difficulties, communication, lifestyle, devices, housing or economic and social conditions. Several professions take part, perhaps with more specialised competence and guidance from the specialist service. An individual plan is used.',
       'complex-and-intensive':
-        'The guidance describes a complex and intensive offer, at home, in kindergarten and school or in a municipal institution. Many disciplines take part, competence is specialised, and outreach from the specialist service and an individual plan are used.',
+        'The guidance describes a complex and intensive offer, at home, in kindergarten and school or in a municipal institution. Many disciplines take part, competence is specialised, and outreach from the specialist service is used. The measures stand in an individual plan or in a rehabilitation plan for the stay.',
     },
   },
   'responsibility.ambulatory': {
@@ -96,13 +96,15 @@ export const services: Pick<ResponsibilityTexts['decisions'], Questions> = {
     question: 'Which handover is needed, and who takes the initiative?',
     outcomes: {
       'coordinator-starts-early':
-        'The guidance advises the coordinator to take the initiative well before school starts. The plan says who contacts the school and when, and the parents agree to what is shared.',
+        'The guidance advises the coordinator to take the initiative well before school starts. The plan says who contacts the school and when. Whoever can consent for the child agrees to what is shared; as a rule that is the parents.',
       'prepare-early':
-        'The guidance advises to prepare for school well ahead, without saying who takes the initiative where there is no plan. The parents agree to what is shared.',
+        'The guidance advises to prepare for school well ahead, without saying who takes the initiative where there is no plan. Whoever can consent for the child agrees to what is shared; as a rule that is the parents.',
       'handover-meeting':
         'The guidance advises a meeting where responsibility and knowledge are handed over, with everybody involved, the general practitioner included, by fixed procedures. No source says who calls it.',
       overlap:
         'The guidance advises a good overlap when the coordinator changes, with the coordinating unit close by.',
+      'keep-until-taken-over':
+        'By the guidance the one who lets go keeps responsibility until the next service has an overview and has taken over.',
       'not-regulated': 'The sources do not say how this transition is handed over.',
     },
   },

@@ -53,6 +53,7 @@ export const devices: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'municipality-by-guidance':
         'Veiledningen legger dette til kommunen, som en del av formidlingen av hjelpemidler.',
       'aid-centre': 'Hjelpemiddelsentralen skal gjøre dette.',
+      'aid-centre-by-guidance': 'Veiledningen legger dette til hjelpemiddelsentralen.',
       'national-insurance': 'Folketrygden dekker dette.',
       'employer-with-aid-centre':
         'Arbeidsgiveren skal gjøre dette i samråd med hjelpemiddelsentralen.',

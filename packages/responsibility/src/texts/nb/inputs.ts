@@ -33,6 +33,15 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     label: 'oppgaven',
     values: {
       'habilitation-and-rehabilitation': 'habilitering og rehabilitering',
+      'health-promotion-and-prevention':
+        'helsefremmende og forebyggende tjenester, også skolehelsetjeneste og helsestasjon',
+      'maternity-care': 'svangerskaps- og barselomsorg',
+      'diagnosis-and-treatment': 'utredning, diagnose og behandling, også hos fastlegen',
+      'home-health-services': 'helsetjenester i hjemmet',
+      'personal-assistance': 'personlig assistanse, praktisk bistand og opplæring, støttekontakt',
+      'institution-place': 'plass i institusjon, også sykehjem',
+      'respite-care': 'avlastning',
+      'medical-coordination': 'medisinskfaglig samordning for innbyggerne på fastlegens liste',
       'planning-and-overview': 'planlegging og oversikt over behovet',
       'assessment-and-follow-up': 'utredning og oppfølging',
       'assessment-before-start': 'undersøkelse og utredning før oppstart',
@@ -44,6 +53,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'training-with-specialised-arrangement': 'trening med spesialisert tilrettelegging',
       'intensive-training': 'intensiv trening',
       'adapted-education': 'tilrettelagt opplæring',
+      'training-of-patients-and-next-of-kin': 'opplæring av pasienter og pårørende',
       'advice-on-single-patients': 'råd til kommunen om enkeltpasienter',
       'cooperation-on-single-patients': 'samarbeid om enkeltpasienter',
       'general-advice-to-municipal-employees': 'generelle råd til kommunens ansatte',
@@ -53,6 +63,64 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'coordinating-unit': 'koordinerende enhet',
       other: 'en annen oppgave',
     },
+  },
+  goalDirectedCooperation: {
+    label: 'om flere samarbeider mot klare mål',
+  },
+  plannedAndTimeLimited: {
+    label: 'om prosessen er planlagt og tidsavgrenset',
+  },
+  supportsOwnEffort: {
+    label: 'om den støtter personens egen innsats',
+  },
+  functionLimitedOrAtRisk: {
+    label: 'om funksjonsevnen er begrenset eller står i fare for å bli det',
+  },
+  coordinatedMeasures: {
+    label: 'om tiltakene er koordinerte, sammenhengende og kunnskapsbaserte',
+  },
+  contractedBy: {
+    label: 'hvem som inngår avtalen',
+    values: {
+      municipality: 'kommunen',
+      'regional-health-authority': 'det regionale helseforetaket',
+    },
+  },
+  contractMatter: {
+    label: 'hva spørsmålet om avtalen gjelder',
+    values: {
+      'giving-the-service': 'om en annen kan yte tjenesten',
+      'seeing-to-the-service': 'hvem som har ansvaret for tilbudet',
+      'sound-service': 'hvem som svarer for at tjenesten er forsvarlig',
+      organisation: 'hvem som svarer for organiseringen',
+      'sound-work-of-each': 'det enkelte helsepersonellets arbeid',
+      'habilitation-regulation': 'om forskriften om habilitering og rehabilitering gjelder',
+    },
+  },
+  decisionOn: {
+    label: 'hva vedtaket gjelder',
+    values: {
+      'habilitation-and-rehabilitation': 'habilitering og rehabilitering',
+      'home-health-services': 'helsetjenester i hjemmet',
+      'personal-assistance': 'personlig assistanse eller støttekontakt',
+      'institution-place': 'plass i institusjon',
+      'respite-care': 'avlastning',
+      'care-benefit': 'omsorgsstønad (tidligere omsorgslønn)',
+      'user-managed-assistance': 'brukerstyrt personlig assistanse',
+      'plan-or-coordinator': 'individuell plan eller koordinator',
+    },
+  },
+  longerThanTwoWeeks: {
+    label: 'om tjenesten forventes å vare lenger enn to uker',
+  },
+  suitableDayOffer: {
+    label: 'om det finnes et egnet dagtilbud lokalt',
+  },
+  changeOfSurroundings: {
+    label: 'om andre omgivelser betyr mye for rehabiliteringen',
+  },
+  heavierHealthProblems: {
+    label: 'om helseplagene er mer kompliserte eller tyngre',
   },
   clause: {
     label: 'hva avtalen gjør',
@@ -229,6 +297,8 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'follow-up-and-evaluate': 'følge opp og evaluere',
       'specialised-advice': 'gi spesialiserte råd',
       'cooperation-agreement-initiative': 'ta initiativ til samarbeidsavtale',
+      'simple-service-and-repair': 'enkel service og reparasjon',
+      'raise-municipal-competence': 'heve kompetansen i kommunen',
       'repair-of-lent-device': 'reparere et utlånt hjelpemiddel',
       'transport-to-reception-point': 'transport til kommunens mottakssted',
       'transport-from-reception-point': 'transport fra mottaksstedet til brukeren og tilbake',
@@ -289,7 +359,8 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     label: 'om personen har psykisk utviklingshemning',
   },
   coercionServiceCovered: {
-    label: 'om tiltaket er ledd i en tjeneste som kapittel 9 omfatter',
+    label:
+      'om tiltaket er ledd i helsetjenester hjemme, personlig assistanse, plass i institusjon eller avlastning fra kommunen (tjenestene som kapittel 9 omfatter)',
   },
   coercionMeasure: {
     label: 'tiltaket',
@@ -321,6 +392,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'kindergarten-to-school': 'fra barnehage til skole',
       'child-to-adult-habilitation': 'fra habilitering for barn til habilitering for voksne',
       'change-of-coordinator': 'bytte av koordinator',
+      'between-levels-or-sectors': 'mellom nivåer, sektorer eller tjenester',
       other: 'en annen overgang',
     },
   },

@@ -4,6 +4,7 @@ type Questions =
   | 'responsibility.interpreter.required'
   | 'responsibility.interpreter.qualified'
   | 'responsibility.interpreter.child'
+  | 'responsibility.interpreter.provides'
   | 'responsibility.interpreter.pays'
 
 /** The questions on interpreters, in bokmål. */
@@ -42,6 +43,15 @@ export const interpreters: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'advised-against': 'Veiledningen rår fra å bruke barn som tolk. Ingen lov sa det ennå.',
       'not-a-child': 'Den som tolker, er ikke et barn.',
       'act-does-not-apply': 'Tolkeloven gjelder ikke for denne virksomheten.',
+    },
+  },
+  'responsibility.interpreter.provides': {
+    question: 'Hvem bestiller tolken, og hvem skaffer den?',
+    outcomes: {
+      'service-books':
+        'Etter veiledningen bestiller tjenesten som trenger tolken, en kvalifisert tolk.',
+      'service-books-from-nav':
+        'Etter veiledningen bestiller tjenesten som trenger tolken, hos tolketjenesten i NAV, som skaffer tolk også når andre betaler.',
     },
   },
   'responsibility.interpreter.pays': {

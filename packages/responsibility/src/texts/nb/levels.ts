@@ -26,9 +26,13 @@ export const levels: Pick<ResponsibilityTexts['decisions'], Questions> = {
     question: 'Hvilket nivå har loven gitt oppgaven til?',
     outcomes: {
       municipality: 'Kommunen skal sørge for dette.',
+      'general-practitioner': 'Fastlegen skal gjøre dette for innbyggerne på listen sin.',
       'regional-health-authority':
         'Det regionale helseforetaket skal sørge for dette, for dem som trenger spesialisthelsetjenesten. Det kan yte tjenesten selv eller gjennom avtale.',
+      hospital: 'Sykehusene skal gjøre dette, som en av de fire hovedoppgavene sine.',
       'each-level': 'Begge nivåene skal gjøre dette, hvert for seg.',
+      'requires-judgement':
+        'Reglene gir ikke noe sikkert svar, fordi den eldre teksten ikke er lest.',
       'not-regulated':
         'Regelverket gir ikke svar på hvilket nivå denne oppgaven hører til. Den vurderes etter kjennetegnene.',
     },

@@ -37,7 +37,7 @@ export const services: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'must-offer-assessment':
         'Ja. Kommunen skal tilby nødvendig utredning når den ser behovet, også uten søknad.',
       'record-request-first':
-        'Veiledningen lar en muntlig henvendelse telle som søknad, og rår til å skrive den ned i journalen. Utredningen kommer deretter, før tjenestene starter.',
+        'Etter veiledningen teller en muntlig henvendelse som søknad, og den skrives ned i journalen. Utredningen kommer deretter, før tjenestene starter.',
       'not-wanted':
         'Personen vil ikke ha vurderingen som andre har bedt om. Veiledningen rår til å la den være.',
     },
@@ -46,11 +46,11 @@ export const services: Pick<ResponsibilityTexts['decisions'], Questions> = {
     question: 'Hva kjennetegner et tilbud som svarer til behovet?',
     outcomes: {
       'short-and-targeted':
-        'Veiledningen beskriver målrettede tiltak av kort varighet, gjerne intensive, mest til hjemmeboende. Få tjenester virker samtidig, og det trengs lite spesialisert kompetanse.',
+        'Veiledningen beskriver målrettede tiltak av kort varighet, gjerne intensive, mest til hjemmeboende: et tverrfaglig team, gjerne sammen med andre hjemmetjenester, trening hjemme og i gruppe, og for eldre eventuelt korttidsopphold i sykehjem. Flere fag er med på vurdering og oppfølging, men det trengs lite spesialisert kompetanse. Tjenestene samarbeider med hjem, skole og arbeidsplass, og tiltakene står i en rehabiliteringsplan eller i en individuell plan for en periode.',
       'several-services-at-home':
-        'Veiledningen beskriver et mer omfattende tilbud, mest i hjemmet, med flere sektorer samtidig. Flere faggrupper deltar, eventuelt med mer spesialisert kompetanse og veiledning fra spesialisthelsetjenesten, og individuell plan brukes.',
+        'Veiledningen beskriver et mer omfattende tilbud, mest i hjemmet, med flere sektorer samtidig og egne tiltak for lettere kognitive vansker, kommunikasjon, livsstil, hjelpemidler, bolig eller økonomi og sosiale forhold. Flere faggrupper deltar, eventuelt med mer spesialisert kompetanse og veiledning fra spesialisthelsetjenesten. Individuell plan brukes.',
       'complex-and-intensive':
-        'Veiledningen beskriver et komplekst og intensivt tilbud, hjemme, i barnehage og skole eller i kommunal institusjon. Tverrfagligheten er bred, kompetansen spesialisert, og ambulante tjenester fra spesialisthelsetjenesten og individuell plan brukes.',
+        'Veiledningen beskriver et komplekst og intensivt tilbud, hjemme, i barnehage og skole eller i kommunal institusjon. Tverrfagligheten er bred, kompetansen spesialisert, og ambulante tjenester fra spesialisthelsetjenesten brukes. Tiltakene står i en individuell plan eller i en rehabiliteringsplan for oppholdet.',
     },
   },
   'responsibility.ambulatory': {
@@ -95,13 +95,15 @@ export const services: Pick<ResponsibilityTexts['decisions'], Questions> = {
     question: 'Hvilken overføring trengs, og hvem tar initiativet?',
     outcomes: {
       'coordinator-starts-early':
-        'Veiledningen rår koordinatoren til å ta initiativet i god tid før skolestart. Planen sier hvem som kontakter skolen og når, og foreldrene samtykker til det som deles.',
+        'Veiledningen rår koordinatoren til å ta initiativet i god tid før skolestart. Planen sier hvem som kontakter skolen og når. Den som kan samtykke for barnet, samtykker til det som deles; det er som regel foreldrene.',
       'prepare-early':
-        'Veiledningen rår til å forberede skolestarten i god tid, uten å si hvem som tar initiativet når det ikke er noen plan. Foreldrene samtykker til det som deles.',
+        'Veiledningen rår til å forberede skolestarten i god tid, uten å si hvem som tar initiativet når det ikke er noen plan. Den som kan samtykke for barnet, samtykker til det som deles; det er som regel foreldrene.',
       'handover-meeting':
         'Veiledningen rår til et møte der ansvar og kunnskap overføres, med alle som er med, også fastlegen, etter faste prosedyrer. Ingen kilde sier hvem som kaller inn.',
       overlap:
         'Veiledningen rår til god overlapping når koordinatoren skiftes, med koordinerende enhet tett på.',
+      'keep-until-taken-over':
+        'Etter veiledningen beholder den som gir fra seg ansvaret, det helt til den neste tjenesten har fått oversikt og har overtatt.',
       'not-regulated': 'Kildene gir ikke svar på hvordan denne overgangen overføres.',
     },
   },

@@ -53,6 +53,7 @@ export const devices: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'municipality-by-guidance':
         'Rettleiinga legg dette til kommunen, som ein del av formidlinga av hjelpemiddel.',
       'aid-centre': 'Hjelpemiddelsentralen skal gjere dette.',
+      'aid-centre-by-guidance': 'Rettleiinga legg dette til hjelpemiddelsentralen.',
       'national-insurance': 'Folketrygda dekkjer dette.',
       'employer-with-aid-centre':
         'Arbeidsgivaren skal gjere dette i samråd med hjelpemiddelsentralen.',

@@ -33,6 +33,15 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     label: 'oppgåva',
     values: {
       'habilitation-and-rehabilitation': 'habilitering og rehabilitering',
+      'health-promotion-and-prevention':
+        'helsefremjande og førebyggjande tenester, òg skulehelseteneste og helsestasjon',
+      'maternity-care': 'omsorg i svangerskap og barseltid',
+      'diagnosis-and-treatment': 'utgreiing, diagnose og behandling, òg hos fastlegen',
+      'home-health-services': 'helsetenester i heimen',
+      'personal-assistance': 'personleg assistanse, praktisk hjelp og opplæring, støttekontakt',
+      'institution-place': 'plass på institusjon, òg sjukeheim',
+      'respite-care': 'avlasting',
+      'medical-coordination': 'medisinskfagleg samordning for innbyggjarane på lista til fastlegen',
       'planning-and-overview': 'planlegging og oversyn over behovet',
       'assessment-and-follow-up': 'utgreiing og oppfølging',
       'assessment-before-start': 'undersøking og utgreiing før oppstart',
@@ -44,6 +53,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'training-with-specialised-arrangement': 'trening med spesialisert tilrettelegging',
       'intensive-training': 'intensiv trening',
       'adapted-education': 'tilrettelagd opplæring',
+      'training-of-patients-and-next-of-kin': 'opplæring av pasientar og pårørande',
       'advice-on-single-patients': 'råd til kommunen om einskildpasientar',
       'cooperation-on-single-patients': 'samarbeid om einskildpasientar',
       'general-advice-to-municipal-employees': 'generelle råd til tilsette i kommunen',
@@ -53,6 +63,64 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'coordinating-unit': 'koordinerande eining',
       other: 'ei anna oppgåve',
     },
+  },
+  goalDirectedCooperation: {
+    label: 'om fleire samarbeider mot klare mål',
+  },
+  plannedAndTimeLimited: {
+    label: 'om prosessen er planlagd og tidsavgrensa',
+  },
+  supportsOwnEffort: {
+    label: 'om han støttar innsatsen til personen sjølv',
+  },
+  functionLimitedOrAtRisk: {
+    label: 'om funksjonsevna er avgrensa eller står i fare for å bli det',
+  },
+  coordinatedMeasures: {
+    label: 'om tiltaka er koordinerte, samanhengande og kunnskapsbaserte',
+  },
+  contractedBy: {
+    label: 'kven som inngår avtalen',
+    values: {
+      municipality: 'kommunen',
+      'regional-health-authority': 'det regionale helseføretaket',
+    },
+  },
+  contractMatter: {
+    label: 'kva spørsmålet om avtalen gjeld',
+    values: {
+      'giving-the-service': 'om ein annan kan yte tenesta',
+      'seeing-to-the-service': 'kven som har ansvaret for tilbodet',
+      'sound-service': 'kven som svarar for at tenesta er forsvarleg',
+      organisation: 'kven som svarar for organiseringa',
+      'sound-work-of-each': 'arbeidet til kvar einskild av helsepersonellet',
+      'habilitation-regulation': 'om forskrifta om habilitering og rehabilitering gjeld',
+    },
+  },
+  decisionOn: {
+    label: 'kva vedtaket gjeld',
+    values: {
+      'habilitation-and-rehabilitation': 'habilitering og rehabilitering',
+      'home-health-services': 'helsetenester i heimen',
+      'personal-assistance': 'personleg assistanse eller støttekontakt',
+      'institution-place': 'plass på institusjon',
+      'respite-care': 'avlasting',
+      'care-benefit': 'omsorgsstønad (tidlegare omsorgsløn)',
+      'user-managed-assistance': 'brukarstyrt personleg assistanse',
+      'plan-or-coordinator': 'individuell plan eller koordinator',
+    },
+  },
+  longerThanTwoWeeks: {
+    label: 'om tenesta er venta å vare lenger enn to veker',
+  },
+  suitableDayOffer: {
+    label: 'om det finst eit eigna dagtilbod lokalt',
+  },
+  changeOfSurroundings: {
+    label: 'om andre omgivnader tyder mykje for rehabiliteringa',
+  },
+  heavierHealthProblems: {
+    label: 'om helseplagene er meir kompliserte eller tyngre',
   },
   clause: {
     label: 'kva avtalen gjer',
@@ -229,6 +297,8 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'follow-up-and-evaluate': 'følgje opp og evaluere',
       'specialised-advice': 'gi spesialiserte råd',
       'cooperation-agreement-initiative': 'ta initiativ til samarbeidsavtale',
+      'simple-service-and-repair': 'enkel service og reparasjon',
+      'raise-municipal-competence': 'heve kompetansen i kommunen',
       'repair-of-lent-device': 'reparere eit utlånt hjelpemiddel',
       'transport-to-reception-point': 'transport til mottaksstaden i kommunen',
       'transport-from-reception-point': 'transport frå mottaksstaden til brukaren og attende',
@@ -289,7 +359,8 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     label: 'om personen har psykisk utviklingshemming',
   },
   coercionServiceCovered: {
-    label: 'om tiltaket er ledd i ei teneste som kapittel 9 omfattar',
+    label:
+      'om tiltaket er ledd i helsetenester heime, personleg assistanse, plass på institusjon eller avlasting frå kommunen (tenestene som kapittel 9 omfattar)',
   },
   coercionMeasure: {
     label: 'tiltaket',
@@ -321,6 +392,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'kindergarten-to-school': 'frå barnehage til skule',
       'child-to-adult-habilitation': 'frå habilitering for barn til habilitering for vaksne',
       'change-of-coordinator': 'byte av koordinator',
+      'between-levels-or-sectors': 'mellom nivå, sektorar eller tenester',
       other: 'ein annan overgang',
     },
   },

@@ -4,6 +4,7 @@ type Questions =
   | 'responsibility.interpreter.required'
   | 'responsibility.interpreter.qualified'
   | 'responsibility.interpreter.child'
+  | 'responsibility.interpreter.provides'
   | 'responsibility.interpreter.pays'
 
 /** The questions on interpreters, in nynorsk. */
@@ -42,6 +43,15 @@ export const interpreters: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'advised-against': 'Rettleiinga rår frå å bruke barn som tolk. Inga lov sa det enno.',
       'not-a-child': 'Den som tolkar, er ikkje eit barn.',
       'act-does-not-apply': 'Tolkelova gjeld ikkje for denne verksemda.',
+    },
+  },
+  'responsibility.interpreter.provides': {
+    question: 'Kven bestiller tolken, og kven skaffar han?',
+    outcomes: {
+      'service-books':
+        'Etter rettleiinga bestiller den tenesta som treng tolken, ein kvalifisert tolk.',
+      'service-books-from-nav':
+        'Etter rettleiinga bestiller den tenesta som treng tolken, hos tolketenesta i NAV, som skaffar tolk òg når andre betaler.',
     },
   },
   'responsibility.interpreter.pays': {

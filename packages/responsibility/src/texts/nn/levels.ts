@@ -26,9 +26,13 @@ export const levels: Pick<ResponsibilityTexts['decisions'], Questions> = {
     question: 'Kva nivå har lova gitt oppgåva til?',
     outcomes: {
       municipality: 'Kommunen skal sørgje for dette.',
+      'general-practitioner': 'Fastlegen skal gjere dette for innbyggjarane på lista si.',
       'regional-health-authority':
         'Det regionale helseføretaket skal sørgje for dette, for dei som treng spesialisthelsetenesta. Det kan yte tenesta sjølv eller gjennom avtale.',
+      hospital: 'Sjukehusa skal gjere dette, som ei av dei fire hovudoppgåvene sine.',
       'each-level': 'Begge nivåa skal gjere dette, kvart for seg.',
+      'requires-judgement':
+        'Regelverket gir ikkje noko sikkert svar, fordi den eldre teksten ikkje er lesen.',
       'not-regulated':
         'Regelverket gir ikkje svar på kva nivå denne oppgåva høyrer til. Ho blir vurdert etter kjenneteikna.',
     },

@@ -37,7 +37,7 @@ export const services: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'must-offer-assessment':
         'Ja. Kommunen skal tilby nødvendig utgreiing når han ser behovet, òg utan søknad.',
       'record-request-first':
-        'Rettleiinga lèt ein munnleg førespurnad telje som søknad, og rår til å skrive han ned i journalen. Utgreiinga kjem deretter, før tenestene startar.',
+        'Etter rettleiinga tel ein munnleg førespurnad som søknad, og han blir skriven ned i journalen. Utgreiinga kjem deretter, før tenestene startar.',
       'not-wanted':
         'Personen vil ikkje ha den vurderinga som andre har bede om. Rettleiinga rår til å la det vere.',
     },
@@ -46,11 +46,11 @@ export const services: Pick<ResponsibilityTexts['decisions'], Questions> = {
     question: 'Kva kjenneteiknar eit tilbod som svarar til behovet?',
     outcomes: {
       'short-and-targeted':
-        'Rettleiinga beskriv målretta tiltak som varer kort, gjerne intensive, mest til heimebuande. Få tenester verkar samtidig, og det trengst lite spesialisert kompetanse.',
+        'Rettleiinga beskriv målretta tiltak som varer kort, gjerne intensive, mest til heimebuande: eit tverrfagleg team, gjerne saman med andre heimetenester, trening heime og i gruppe, og for eldre eventuelt korttidsopphald på sjukeheim. Fleire fag er med på vurdering og oppfølging, men det trengst lite spesialisert kompetanse. Tenestene samarbeider med heim, skule og arbeidsplass, og tiltaka står i ein rehabiliteringsplan eller i ein individuell plan for ein periode.',
       'several-services-at-home':
-        'Rettleiinga beskriv eit større tilbod, mest i heimen, med fleire sektorar samtidig. Fleire faggrupper er med, eventuelt med ekstra spesialisert kompetanse og rettleiing frå spesialisthelsetenesta, og individuell plan blir brukt.',
+        'Rettleiinga beskriv eit større tilbod, mest i heimen, med fleire sektorar samtidig og eigne tiltak for lettare kognitive vanskar, kommunikasjon, livsstil, hjelpemiddel, bustad eller økonomi og sosiale tilhøve. Fleire faggrupper er med, eventuelt med meir spesialisert kompetanse og rettleiing frå spesialisthelsetenesta. Individuell plan blir brukt.',
       'complex-and-intensive':
-        'Rettleiinga beskriv eit komplekst og intensivt tilbod, heime, i barnehage og skule eller i kommunal institusjon. Mange fag er med, kompetansen er spesialisert, og ambulante tenester frå spesialisthelsetenesta og individuell plan blir brukte.',
+        'Rettleiinga beskriv eit komplekst og intensivt tilbod, heime, i barnehage og skule eller i kommunal institusjon. Mange fag er med, kompetansen er spesialisert, og ambulante tenester frå spesialisthelsetenesta blir brukte. Tiltaka står i ein individuell plan eller i ein rehabiliteringsplan for opphaldet.',
     },
   },
   'responsibility.ambulatory': {
@@ -94,13 +94,15 @@ export const services: Pick<ResponsibilityTexts['decisions'], Questions> = {
     question: 'Kva overføring trengst, og kven tek initiativet?',
     outcomes: {
       'coordinator-starts-early':
-        'Rettleiinga rår koordinatoren til å ta initiativet i god tid før skulestart. Planen seier kven som kontaktar skulen og når, og foreldra samtykkjer til det som blir delt.',
+        'Rettleiinga rår koordinatoren til å ta initiativet i god tid før skulestart. Planen seier kven som kontaktar skulen og når. Den som kan samtykkje for barnet, samtykkjer til det som blir delt; det er som regel foreldra.',
       'prepare-early':
-        'Rettleiinga rår til å førebu skulestarten i god tid, utan å seie kven som tek initiativet når det ikkje er nokon plan. Foreldra samtykkjer til det som blir delt.',
+        'Rettleiinga rår til å førebu skulestarten i god tid, utan å seie kven som tek initiativet når det ikkje er nokon plan. Den som kan samtykkje for barnet, samtykkjer til det som blir delt; det er som regel foreldra.',
       'handover-meeting':
         'Rettleiinga rår til eit møte der ansvar og kunnskap blir ført over, med alle som er med, òg fastlegen, etter faste prosedyrar. Inga kjelde seier kven som kallar inn.',
       overlap:
         'Rettleiinga rår til god overlapping når koordinatoren blir skift, med koordinerande eining tett på.',
+      'keep-until-taken-over':
+        'Etter rettleiinga held den som gir frå seg ansvaret, på det heilt til den neste tenesta har fått oversyn og har teke over.',
       'not-regulated': 'Kjeldene gir ikkje svar på korleis denne overgangen blir ført over.',
     },
   },

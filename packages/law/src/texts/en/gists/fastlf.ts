@@ -3,6 +3,9 @@ import type { fastlf as register } from '../../../provisions/fastlf.js'
 
 /** What each wording says, in English: Forskrift om fastlegeordning i kommunene, FOR-2025-12-02-2405. */
 export const fastlf: GistsOfAct<typeof register> = {
+  'fastlf § 26 (1)': [
+    'The general practitioner has to coordinate medically and cooperate with others about those on their list.',
+  ],
   'fastlf § 26 (2)': [
     'Where someone on the list needs lasting and coordinated services, the general practitioner tells of the plan, contributes and cooperates with the municipal coordinator.',
   ],

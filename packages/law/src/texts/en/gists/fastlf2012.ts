@@ -3,6 +3,9 @@ import type { fastlf2012 as register } from '../../../provisions/fastlf2012.js'
 
 /** What each wording says, in English: Forskrift om fastlegeordning i kommunene, FOR-2012-08-29-842: read as it was promulgated. */
 export const fastlf2012: GistsOfAct<typeof register> = {
+  'fastlf2012 § 19 (1)': [
+    'The general practitioner had to coordinate medically and cooperate with others about those on their list.',
+  ],
   'fastlf2012 § 19 (2)': [
     'Where someone on the list needed lasting and coordinated services, the general practitioner told of plan and coordinator and contributed.',
   ],

@@ -3,8 +3,14 @@ import type { hol as register } from '../../../provisions/hol.js'
 
 /** What each wording says, in English: Helse- og omsorgstjenesteloven, LOV-2011-06-24-30. */
 export const hol: GistsOfAct<typeof register> = {
+  'hol § 1-2 (1) sentence 1': [
+    'The act covers services of the municipality and of private bodies under agreement with it.',
+  ],
   'hol § 2-1': [
     'Whoever provides services under this act has the same duties as health personnel.',
+  ],
+  'hol § 2-2': [
+    'The Public Administration Act applies to the municipality, with the special rules of this act and of the Patient and User Rights Act.',
   ],
   'hol § 3-1 (1)': [
     'The municipality has to see to necessary health and care services for everybody who stays there.',
@@ -15,14 +21,32 @@ export const hol: GistsOfAct<typeof register> = {
   'hol § 3-1 (5)': [
     'The municipality may give the services itself or agree that others give them.',
   ],
+  'hol § 3-2 (1) no. 1': [
+    'The municipality has to offer health promotion and prevention, in schools and health centres as well.',
+  ],
+  'hol § 3-2 (1) no. 2': ['The municipality has to offer care in pregnancy and after birth.'],
+  'hol § 3-2 (1) no. 4': [
+    'The municipality has to offer assessment, diagnosis and treatment, through general practitioners as well.',
+  ],
   'hol § 3-2 (1) no. 5': [
     'The municipality has to offer social, psychosocial and medical habilitation and rehabilitation.',
+  ],
+  'hol § 3-2 (1) no. 6': [
+    'The municipality had to offer health services at home, personal assistance, a place in an institution and respite care.',
+    'The municipality has to offer health services at home, personal assistance and a place in an institution.',
   ],
   'hol § 3-4 (2)': [
     'The municipality coordinates what is offered, and where needed names the service that does it.',
   ],
   'hol § 3-5 (1)': [
     'The municipality has to help at once when the help it can give is urgently needed.',
+  ],
+  'hol § 3-6': [
+    'The municipality had to have care pay for those with especially heavy care work.',
+    'The municipality has to offer those with especially heavy care work support, such as training, respite care and care benefit.',
+  ],
+  'hol § 4-1 (1)': [
+    'Services have to be sound, and the municipality arranges for a coherent and dignified offer with enough competence.',
   ],
   'hol § 4-2 b': [
     'The municipality and others who give the services see to it that patients and users take part.',

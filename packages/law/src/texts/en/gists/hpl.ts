@@ -3,6 +3,7 @@ import type { hpl as register } from '../../../provisions/hpl.js'
 
 /** What each wording says, in English: Helsepersonelloven, LOV-1999-07-02-64. */
 export const hpl: GistsOfAct<typeof register> = {
+  'hpl § 4 (1)': ['Health personnel have to work soundly and give considerate help.'],
   'hpl § 4 (2)': [
     'Health personnel know their limits, cooperate, and take part in the plan of whoever has a right to one.',
   ],
@@ -28,6 +29,10 @@ export const hpl: GistsOfAct<typeof register> = {
     'Health personnel look after the minor children and siblings of seriously ill patients.',
   ],
   'hpl § 10 b': ['Health personnel look after minors who lose a parent or sibling.'],
+  'hpl § 16 (1)': [
+    'Bodies that gave health care had to be organised so that personnel could keep their duties.',
+    'Bodies that give health and care services have to be organised so that personnel can keep their duties.',
+  ],
   'hpl § 21': [
     "Health personnel keep silent on what they learn of people's health and private life, and keep others from learning it.",
     'Health personnel keep silent, keep others from learning, and do not read or search for information without a reason in the work.',

@@ -6,9 +6,16 @@ export const hrf: GistsOfAct<typeof register> = {
   'hrf § 1 (2)': [
     "Services are given in or as near as possible to the person's usual surroundings, coordinated, interdisciplinary and planned.",
   ],
+  'hrf § 2 (1)': [
+    'The regulation covers habilitation and rehabilitation under the Health and Care Services Act and the Specialist Health Services Act.',
+  ],
   'hrf § 2 (2)': [
     'The regulation also covered individual plans and coordinators in the health service.',
     'The regulation also covers the appointment of coordinators.',
+  ],
+  'hrf § 3': [
+    "Habilitation and rehabilitation were planned and time-limited processes with clear goals, in which several cooperated to support the person's own effort.",
+    "Habilitation and rehabilitation are goal-directed processes of cooperation from the person's life and goals, with coordinated and knowledge-based measures, for those whose functioning is or may become limited.",
   ],
   'hrf § 4 (1)': [
     'Each person takes part in planning, shaping, carrying out and evaluating their own services.',

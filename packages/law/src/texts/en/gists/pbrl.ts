@@ -94,6 +94,10 @@ export const pbrl: GistsOfAct<typeof register> = {
   'pbrl § 2-7 (1)': [
     'Decisions on plan and coordinator do not follow the procedure for individual decisions in the Public Administration Act.',
   ],
+  'pbrl § 2-7 (2) sentence 1': [
+    'Decisions on help at home, personal assistance, institutions, respite care and care pay for more than two weeks followed the rules on individual decisions.',
+    'Decisions on help at home, personal assistance, institutions and support of carers for more than two weeks follow the rules on individual decisions.',
+  ],
   'pbrl § 3-1 (1)': [
     'Patients and users take part in how services are given, in a way that suits them; the choice between sound methods is for patients.',
     'Patients and users take part in choosing both service and method, and children who hold views are told and heard, with weight by age and maturity.',

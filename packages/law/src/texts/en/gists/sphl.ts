@@ -3,6 +3,7 @@ import type { sphl as register } from '../../../provisions/sphl.js'
 
 /** What each wording says, in English: Spesialisthelsetjenesteloven, LOV-1999-07-02-61. */
 export const sphl: GistsOfAct<typeof register> = {
+  'sphl § 1-2 (1)': ['The act covers specialist services of the state and of private bodies.'],
   'sphl § 2-1 a': [
     'The regional health authority sees to specialist services for those living in the region.',
     'The regional health authority sees to specialist services, and shapes them by benefit, use of resources and severity.',
@@ -10,11 +11,20 @@ export const sphl: GistsOfAct<typeof register> = {
   'sphl § 2-1 a (1)': [
     'The regional health authority has to see to specialist services in and outside institutions for those who live or stay in the region.',
   ],
+  'sphl § 2-1 a (6)': [
+    'The regional health authority could give the services itself or agree that others gave them.',
+  ],
+  'sphl § 2-1 a (7)': [
+    'The regional health authority may give the services itself or agree that others give them.',
+  ],
   'sphl § 2-1 e (2)': [
     'The regional health authorities see to cooperation agreements, and may let their trusts be party.',
   ],
   'sphl § 2-1 e (4)': [
     'The regional health authorities see to cooperation agreements, and may decide that their trusts are party.',
+  ],
+  'sphl § 2-2': [
+    'Services have to be sound, and arranged so that personnel can keep their duties.',
   ],
   'sphl § 2-5 (1)': [
     'The health trust makes an individual plan for patients who need lasting and coordinated services.',
@@ -36,6 +46,9 @@ export const sphl: GistsOfAct<typeof register> = {
   ],
   'sphl § 3-1 (1)': [
     'Hospitals have to receive patients at once when the help they can give is urgently needed.',
+  ],
+  'sphl § 3-8': [
+    'Hospitals have to treat patients, educate personnel, do research and train patients and next of kin.',
   ],
   'sphl § 3-11 a': ['Health institutions see to it that patients and users take part.'],
   'sphl § 6-1': [

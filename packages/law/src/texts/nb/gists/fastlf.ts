@@ -3,6 +3,9 @@ import type { fastlf as register } from '../../../provisions/fastlf.js'
 
 /** What each wording says, in bokmål: Forskrift om fastlegeordning i kommunene, FOR-2025-12-02-2405. */
 export const fastlf: GistsOfAct<typeof register> = {
+  'fastlf § 26 (1)': [
+    'Fastlegen skal samordne medisinsk og samarbeide med andre om innbyggerne på listen sin.',
+  ],
   'fastlf § 26 (2)': [
     'Trenger en på listen langvarige og samordnede tjenester, forteller fastlegen om plan, medvirker og samarbeider med kommunens koordinator.',
   ],

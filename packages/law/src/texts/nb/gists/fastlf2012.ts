@@ -3,6 +3,9 @@ import type { fastlf2012 as register } from '../../../provisions/fastlf2012.js'
 
 /** What each wording says, in bokmål: Forskrift om fastlegeordning i kommunene, FOR-2012-08-29-842: read as it was promulgated. */
 export const fastlf2012: GistsOfAct<typeof register> = {
+  'fastlf2012 § 19 (1)': [
+    'Fastlegen skulle samordne medisinsk og samarbeide med andre om innbyggerne på listen sin.',
+  ],
   'fastlf2012 § 19 (2)': [
     'Trengte en på listen langvarige og samordnede tjenester, fortalte fastlegen om plan og koordinator og medvirket.',
   ],

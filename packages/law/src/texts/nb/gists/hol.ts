@@ -3,8 +3,14 @@ import type { hol as register } from '../../../provisions/hol.js'
 
 /** What each wording says, in bokmål: Helse- og omsorgstjenesteloven, LOV-2011-06-24-30. */
 export const hol: GistsOfAct<typeof register> = {
+  'hol § 1-2 (1) sentence 1': [
+    'Loven gjelder for tjenester fra kommunen og fra private som har avtale med kommunen.',
+  ],
   'hol § 2-1': [
     'Den som gir tjenester etter denne loven, har de samme pliktene som helsepersonell.',
+  ],
+  'hol § 2-2': [
+    'Forvaltningsloven gjelder for kommunen, med de særregler som står i loven og i pasient- og brukerrettighetsloven.',
   ],
   'hol § 3-1 (1)': [
     'Kommunen skal sørge for nødvendige helse- og omsorgstjenester til alle som oppholder seg der.',
@@ -13,14 +19,32 @@ export const hol: GistsOfAct<typeof register> = {
     'Kommunen planlegger, gjennomfører, evaluerer og retter virksomheten, så tjenestene svarer til lov og forskrift.',
   ],
   'hol § 3-1 (5)': ['Kommunen kan yte tjenestene selv eller avtale at andre yter dem.'],
+  'hol § 3-2 (1) no. 1': [
+    'Kommunen skal tilby helsefremmende og forebyggende tjenester, også i skolen og på helsestasjonen.',
+  ],
+  'hol § 3-2 (1) no. 2': ['Kommunen skal tilby svangerskaps- og barselomsorg.'],
+  'hol § 3-2 (1) no. 4': [
+    'Kommunen skal tilby utredning, diagnose og behandling, også gjennom fastleger.',
+  ],
   'hol § 3-2 (1) no. 5': [
     'Kommunen skal tilby sosial, psykososial og medisinsk habilitering og rehabilitering.',
+  ],
+  'hol § 3-2 (1) no. 6': [
+    'Kommunen skulle tilby helsetjenester hjemme, personlig assistanse, plass i institusjon og avlastning.',
+    'Kommunen skal tilby helsetjenester hjemme, personlig assistanse og plass i institusjon.',
   ],
   'hol § 3-4 (2)': [
     'Kommunen samordner tilbudet, og peker ved behov ut hvilken av sine tjenester som gjør det.',
   ],
   'hol § 3-5 (1)': [
     'Kommunen skal straks hjelpe når hjelpen den kan gi, er påtrengende nødvendig.',
+  ],
+  'hol § 3-6': [
+    'Kommunen skulle ha omsorgslønn for dem med særlig tyngende omsorgsarbeid.',
+    'Kommunen skal tilby dem med særlig tyngende omsorgsarbeid støtte, som opplæring, avlastning og omsorgsstønad.',
+  ],
+  'hol § 4-1 (1)': [
+    'Tjenestene skal være forsvarlige, og kommunen legger til rette for et helhetlig og verdig tilbud med nok fagkompetanse.',
   ],
   'hol § 4-2 b': [
     'Kommunen og andre som gir tjenestene, skal sørge for at pasienter og brukere får medvirke.',

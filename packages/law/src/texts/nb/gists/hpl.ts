@@ -3,6 +3,7 @@ import type { hpl as register } from '../../../provisions/hpl.js'
 
 /** What each wording says, in bokmål: Helsepersonelloven, LOV-1999-07-02-64. */
 export const hpl: GistsOfAct<typeof register> = {
+  'hpl § 4 (1)': ['Helsepersonell skal arbeide faglig forsvarlig og gi omsorgsfull hjelp.'],
   'hpl § 4 (2)': [
     'Helsepersonell kjenner sine grenser, samarbeider, og skal være med på planen til den som har rett til den.',
   ],
@@ -26,6 +27,10 @@ export const hpl: GistsOfAct<typeof register> = {
     'Helsepersonell skal ta vare på mindreårige barn og søsken av alvorlig syke pasienter.',
   ],
   'hpl § 10 b': ['Helsepersonell skal ta vare på mindreårige som mister forelder eller søsken.'],
+  'hpl § 16 (1)': [
+    'Virksomheter som ga helsehjelp, skulle organiseres slik at personellet kunne holde sine plikter.',
+    'Virksomheter som gir helse- og omsorgstjenester, skal organiseres slik at personellet kan holde sine plikter.',
+  ],
   'hpl § 21': [
     'Helsepersonell skal tie om det de får vite om folks helse og private liv, og hindre at andre får vite det.',
     'Helsepersonell skal tie, hindre at andre får vite, og ikke lese eller søke etter opplysninger uten tjenstlig grunn.',

@@ -6,9 +6,16 @@ export const hrf: GistsOfAct<typeof register> = {
   'hrf § 1 (2)': [
     'Tjenestene gis i eller nærmest mulig det miljøet personen er vant til, samordnet, tverrfaglig og planmessig.',
   ],
+  'hrf § 2 (1)': [
+    'Forskriften gjelder habilitering og rehabilitering etter helse- og omsorgstjenesteloven og spesialisthelsetjenesteloven.',
+  ],
   'hrf § 2 (2)': [
     'Forskriften gjaldt også individuell plan og koordinator i helsetjenesten.',
     'Forskriften gjelder også oppnevning av koordinator.',
+  ],
+  'hrf § 3': [
+    'Habilitering og rehabilitering var planlagte og tidsavgrensede prosesser med klare mål, der flere samarbeidet om å støtte personens egen innsats.',
+    'Habilitering og rehabilitering er målrettede samarbeidsprosesser ut fra personens liv og mål, med samordnede og kunnskapsbaserte tiltak, for den som har eller kan få nedsatt funksjon.',
   ],
   'hrf § 4 (1)': [
     'Den enkelte får medvirke når eget tilbud planlegges, utformes, utøves og evalueres.',

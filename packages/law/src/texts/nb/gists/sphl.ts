@@ -3,6 +3,7 @@ import type { sphl as register } from '../../../provisions/sphl.js'
 
 /** What each wording says, in bokmål: Spesialisthelsetjenesteloven, LOV-1999-07-02-61. */
 export const sphl: GistsOfAct<typeof register> = {
+  'sphl § 1-2 (1)': ['Loven gjelder for spesialisthelsetjenester fra staten og fra private.'],
   'sphl § 2-1 a': [
     'Det regionale helseforetaket skal sørge for spesialisthelsetjenester til dem som bor i regionen.',
     'Det regionale helseforetaket skal sørge for spesialisthelsetjenester, og innretter tilbudet etter nytte, ressursbruk og alvorlighet.',
@@ -10,11 +11,20 @@ export const sphl: GistsOfAct<typeof register> = {
   'sphl § 2-1 a (1)': [
     'Det regionale helseforetaket skal sørge for spesialisthelsetjenester i og utenfor institusjon til dem som bor eller oppholder seg i regionen.',
   ],
+  'sphl § 2-1 a (6)': [
+    'Det regionale helseforetaket kunne yte tjenestene selv eller avtale at andre ytte dem.',
+  ],
+  'sphl § 2-1 a (7)': [
+    'Det regionale helseforetaket kan yte tjenestene selv eller avtale at andre yter dem.',
+  ],
   'sphl § 2-1 e (2)': [
     'De regionale helseforetakene sørger for samarbeidsavtaler, og kan la egne helseforetak være part.',
   ],
   'sphl § 2-1 e (4)': [
     'De regionale helseforetakene sørger for samarbeidsavtaler, og kan bestemme at egne helseforetak er part.',
+  ],
+  'sphl § 2-2': [
+    'Tjenestene skal være forsvarlige, og lagt til rette slik at personellet kan holde sine plikter.',
   ],
   'sphl § 2-5 (1)': [
     'Helseforetaket lager individuell plan for pasienter som trenger langvarige og samordnede tilbud.',
@@ -36,6 +46,9 @@ export const sphl: GistsOfAct<typeof register> = {
   ],
   'sphl § 3-1 (1)': [
     'Sykehus skal straks ta imot pasienter når hjelpen de kan gi, er påtrengende nødvendig.',
+  ],
+  'sphl § 3-8': [
+    'Sykehus skal særlig behandle pasienter, utdanne helsepersonell, forske og lære opp pasienter og pårørende.',
   ],
   'sphl § 3-11 a': ['Helseinstitusjonene skal sørge for at pasienter og brukere får medvirke.'],
   'sphl § 6-1': [

@@ -3,6 +3,9 @@ import type { fastlf as register } from '../../../provisions/fastlf.js'
 
 /** What each wording says, in nynorsk: Forskrift om fastlegeordning i kommunene, FOR-2025-12-02-2405. */
 export const fastlf: GistsOfAct<typeof register> = {
+  'fastlf § 26 (1)': [
+    'Fastlegen skal samordne medisinsk og samarbeide med andre om innbyggjarane på lista si.',
+  ],
   'fastlf § 26 (2)': [
     'Treng nokon på lista langvarige og samordna tenester, fortel fastlegen om plan, medverkar og samarbeider med koordinatoren i kommunen.',
   ],

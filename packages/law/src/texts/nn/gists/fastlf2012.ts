@@ -3,6 +3,9 @@ import type { fastlf2012 as register } from '../../../provisions/fastlf2012.js'
 
 /** What each wording says, in nynorsk: Forskrift om fastlegeordning i kommunene, FOR-2012-08-29-842: read as it was promulgated. */
 export const fastlf2012: GistsOfAct<typeof register> = {
+  'fastlf2012 § 19 (1)': [
+    'Fastlegen skulle samordne medisinsk og samarbeide med andre om innbyggjarane på lista si.',
+  ],
   'fastlf2012 § 19 (2)': [
     'Trong nokon på lista langvarige og samordna tenester, fortalde fastlegen om plan og koordinator og medverka.',
   ],

@@ -3,7 +3,13 @@ import type { hol as register } from '../../../provisions/hol.js'
 
 /** What each wording says, in nynorsk: Helse- og omsorgstjenesteloven, LOV-2011-06-24-30. */
 export const hol: GistsOfAct<typeof register> = {
+  'hol § 1-2 (1) sentence 1': [
+    'Lova gjeld for tenester frå kommunen og frå private som har avtale med kommunen.',
+  ],
   'hol § 2-1': ['Den som gir tenester etter denne lova, har dei same pliktene som helsepersonell.'],
+  'hol § 2-2': [
+    'Forvaltningslova gjeld for kommunen, med dei særreglane som står i lova og i pasient- og brukarrettslova.',
+  ],
   'hol § 3-1 (1)': [
     'Kommunen skal sørgje for nødvendige helse- og omsorgstenester til alle som oppheld seg der.',
   ],
@@ -11,14 +17,32 @@ export const hol: GistsOfAct<typeof register> = {
     'Kommunen planlegg, gjennomfører, evaluerer og rettar verksemda, slik at tenestene svarer til lov og forskrift.',
   ],
   'hol § 3-1 (5)': ['Kommunen kan yte tenestene sjølv eller avtale at andre yter dei.'],
+  'hol § 3-2 (1) no. 1': [
+    'Kommunen skal tilby helsefremjande og førebyggjande tenester, òg i skulen og på helsestasjonen.',
+  ],
+  'hol § 3-2 (1) no. 2': ['Kommunen skal tilby omsorg under svangerskapet og i barseltida.'],
+  'hol § 3-2 (1) no. 4': [
+    'Kommunen skal tilby utgreiing, diagnose og behandling, òg gjennom fastlegar.',
+  ],
   'hol § 3-2 (1) no. 5': [
     'Kommunen skal tilby habilitering og rehabilitering, både sosial, psykososial og medisinsk.',
+  ],
+  'hol § 3-2 (1) no. 6': [
+    'Kommunen skulle tilby helsetenester heime, personleg assistanse, plass i institusjon og avlasting.',
+    'Kommunen skal tilby helsetenester heime, personleg assistanse og plass i institusjon.',
   ],
   'hol § 3-4 (2)': [
     'Kommunen samordnar tilbodet, og peikar ved behov ut kva for ei av tenestene sine som gjer det.',
   ],
   'hol § 3-5 (1)': [
     'Kommunen skal straks hjelpe når den hjelpa han kan gi, er påtrengjande nødvendig.',
+  ],
+  'hol § 3-6': [
+    'Kommunen skulle ha omsorgsløn for dei med særleg tyngjande omsorgsarbeid.',
+    'Kommunen skal tilby dei med særleg tyngjande omsorgsarbeid støtte, som opplæring, avlasting og omsorgsstønad.',
+  ],
+  'hol § 4-1 (1)': [
+    'Tenestene skal vere forsvarlege, og kommunen legg til rette for eit heilskapleg og verdig tilbod med nok fagkompetanse.',
   ],
   'hol § 4-2 b': [
     'Kommunen og andre som gir tenestene, skal syte for at pasientar og brukarar får medverke.',

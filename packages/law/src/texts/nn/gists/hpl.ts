@@ -3,6 +3,7 @@ import type { hpl as register } from '../../../provisions/hpl.js'
 
 /** What each wording says, in nynorsk: Helsepersonelloven, LOV-1999-07-02-64. */
 export const hpl: GistsOfAct<typeof register> = {
+  'hpl § 4 (1)': ['Helsepersonell skal arbeide fagleg forsvarleg og gi omsorgsfull hjelp.'],
   'hpl § 4 (2)': [
     'Helsepersonell kjenner grensene sine, samarbeider, og skal vere med på planen til den som har rett til han.',
   ],
@@ -26,6 +27,10 @@ export const hpl: GistsOfAct<typeof register> = {
     'Helsepersonell skal ta vare på mindreårige barn og sysken av alvorleg sjuke pasientar.',
   ],
   'hpl § 10 b': ['Helsepersonell skal ta vare på mindreårige som mister forelder eller sysken.'],
+  'hpl § 16 (1)': [
+    'Verksemder som gav helsehjelp, skulle organiserast slik at personellet kunne halde pliktene sine.',
+    'Verksemder som gir helse- og omsorgstenester, skal organiserast slik at personellet kan halde pliktene sine.',
+  ],
   'hpl § 21': [
     'Helsepersonell skal teie om det dei får vite om helsa og privatlivet til folk, og hindre at andre får vite det.',
     'Helsepersonell skal teie, hindre at andre får vite, og ikkje lese eller søkje etter opplysningar utan tenesteleg grunn.',

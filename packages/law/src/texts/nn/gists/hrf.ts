@@ -6,9 +6,16 @@ export const hrf: GistsOfAct<typeof register> = {
   'hrf § 1 (2)': [
     'Tenestene blir gitt i eller nærast mogleg det miljøet personen er van med, samordna, tverrfagleg og planmessig.',
   ],
+  'hrf § 2 (1)': [
+    'Forskrifta gjeld habilitering og rehabilitering etter helse- og omsorgstenestelova og spesialisthelsetenestelova.',
+  ],
   'hrf § 2 (2)': [
     'Forskrifta galdt òg individuell plan og koordinator i helsetenesta.',
     'Forskrifta gjeld òg oppnemning av koordinator.',
+  ],
+  'hrf § 3': [
+    'Habilitering og rehabilitering var planlagde og tidsavgrensa prosessar med klare mål, der fleire samarbeidde om å støtte innsatsen til personen sjølv.',
+    'Habilitering og rehabilitering er målretta samarbeidsprosessar ut frå livet og måla til personen, med samordna og kunnskapsbaserte tiltak, for den som har eller kan få nedsett funksjon.',
   ],
   'hrf § 4 (1)': [
     'Den einskilde får medverke når eige tilbod blir planlagt, utforma, utøvd og evaluert.',

@@ -3,6 +3,7 @@ import type { sphl as register } from '../../../provisions/sphl.js'
 
 /** What each wording says, in nynorsk: Spesialisthelsetjenesteloven, LOV-1999-07-02-61. */
 export const sphl: GistsOfAct<typeof register> = {
+  'sphl § 1-2 (1)': ['Lova gjeld for spesialisthelsetenester frå staten og frå private.'],
   'sphl § 2-1 a': [
     'Det regionale helseføretaket skal syte for spesialisthelsetenester til dei som bur i regionen.',
     'Det regionale helseføretaket skal syte for spesialisthelsetenester, og innrettar tilbodet etter nytte, ressursbruk og kor alvorleg det er.',
@@ -10,11 +11,20 @@ export const sphl: GistsOfAct<typeof register> = {
   'sphl § 2-1 a (1)': [
     'Det regionale helseføretaket skal sørgje for spesialisthelsetenester i og utanfor institusjon til dei som bur eller oppheld seg i regionen.',
   ],
+  'sphl § 2-1 a (6)': [
+    'Det regionale helseføretaket kunne yte tenestene sjølv eller avtale at andre ytte dei.',
+  ],
+  'sphl § 2-1 a (7)': [
+    'Det regionale helseføretaket kan yte tenestene sjølv eller avtale at andre yter dei.',
+  ],
   'sphl § 2-1 e (2)': [
     'Dei regionale helseføretaka syter for samarbeidsavtaler, og kan la eigne helseføretak vere part.',
   ],
   'sphl § 2-1 e (4)': [
     'Dei regionale helseføretaka syter for samarbeidsavtaler, og kan avgjere at eigne helseføretak er part.',
+  ],
+  'sphl § 2-2': [
+    'Tenestene skal vere forsvarlege, og lagde til rette slik at personellet kan halde pliktene sine.',
   ],
   'sphl § 2-5 (1)': [
     'Helseføretaket lagar individuell plan for pasientar som treng langvarige og samordna tilbod.',
@@ -36,6 +46,9 @@ export const sphl: GistsOfAct<typeof register> = {
   ],
   'sphl § 3-1 (1)': [
     'Sjukehus skal straks ta imot pasientar når hjelpa dei kan gi, er påtrengjande nødvendig.',
+  ],
+  'sphl § 3-8': [
+    'Sjukehus skal særleg behandle pasientar, utdanne helsepersonell, forske og lære opp pasientar og pårørande.',
   ],
   'sphl § 3-11 a': ['Helseinstitusjonane skal syte for at pasientar og brukarar får medverke.'],
   'sphl § 6-1': [

@@ -1,0 +1,76 @@
+import { choice, flag } from '@vilkar/core'
+import { decision, since } from '@vilkar/law'
+
+/**
+ * Asks whether a municipal decision on a service follows the rules on individual decisions of the Public
+ * Administration Act.
+ *
+ * Norwegian: *saksbehandling*, *enkeltvedtak*. Source: hol § 2-2 and pbrl § 2-7. Chapters IV and V of that act
+ * do not cover decisions under pbrl chapter 2, save those on the services that § 2-7 (2) lists, where they
+ * are expected to last for more than two weeks. Habilitation and rehabilitation (hol § 3-2 (1) no. 5) is not
+ * on the list: help at home or in an institution as part of it is, as the service that it is. Respite care
+ * changed its place in the act on 2017-10-01, and was on the list before and after.
+ */
+export const caseHandling = decision({
+  id: 'responsibility.case-handling',
+  inputs: {
+    /** What is decided on. Care benefit (*omsorgsstønad*) was called *omsorgslønn* to 2017-09-30. */
+    decisionOn: choice([
+      'habilitation-and-rehabilitation',
+      'home-health-services',
+      'personal-assistance',
+      'institution-place',
+      'respite-care',
+      'care-benefit',
+      'user-managed-assistance',
+      'plan-or-coordinator',
+    ]),
+    /** Whether it is expected to last for more than two weeks. Norwegian: *forventes å vare lenger*. */
+    longerThanTwoWeeks: flag({ judge: 'municipality' }),
+  },
+  outcomes: ['individual-decision-rules', 'not-individual-decision-rules'],
+  force: 'statute',
+  rows: [
+    {
+      id: 'listed',
+      from: since.coverage,
+      when: {
+        decisionOn: [
+          'home-health-services',
+          'personal-assistance',
+          'institution-place',
+          'respite-care',
+          'care-benefit',
+          'user-managed-assistance',
+        ],
+        longerThanTwoWeeks: true,
+      },
+      then: 'individual-decision-rules',
+      basis: ['pbrl § 2-7 (2) sentence 1', 'hol § 2-2', 'pbrl § 7-2'],
+    },
+    {
+      id: 'listed-for-a-short-time',
+      from: since.coverage,
+      when: {
+        decisionOn: [
+          'home-health-services',
+          'personal-assistance',
+          'institution-place',
+          'respite-care',
+          'care-benefit',
+          'user-managed-assistance',
+        ],
+        longerThanTwoWeeks: false,
+      },
+      then: 'not-individual-decision-rules',
+      basis: ['pbrl § 2-7 (1)', 'pbrl § 2-7 (2) sentence 1', 'hol § 2-2', 'pbrl § 7-2'],
+    },
+    {
+      id: 'not-listed',
+      from: since.coverage,
+      when: { decisionOn: ['habilitation-and-rehabilitation', 'plan-or-coordinator'] },
+      then: 'not-individual-decision-rules',
+      basis: ['pbrl § 2-7 (1)', 'hol § 2-2', 'pbrl § 7-2'],
+    },
+  ],
+})
