@@ -17,6 +17,7 @@ export const entryPoints = [
   '@vilkar/priority',
   '@vilkar/priority/checklists',
   '@vilkar/responsibility',
+  '@vilkar/responsibility/checklists',
   '@vilkar/cooperation',
   '@vilkar/cooperation/checklists',
   'vilkar',
@@ -47,6 +48,7 @@ export const entryPoints = [
  *   '@vilkar/priority': typeof import('@vilkar/priority'),
  *   '@vilkar/priority/checklists': typeof import('@vilkar/priority/checklists'),
  *   '@vilkar/responsibility': typeof import('@vilkar/responsibility'),
+ *   '@vilkar/responsibility/checklists': typeof import('@vilkar/responsibility/checklists'),
  *   '@vilkar/cooperation': typeof import('@vilkar/cooperation'),
  *   '@vilkar/cooperation/checklists': typeof import('@vilkar/cooperation/checklists'),
  *   '@vilkar/core/analysis': typeof import('@vilkar/core/analysis'),
@@ -85,6 +87,8 @@ export const calls = [
       { birthDate: '1960-02-29', deviceFor: 'work', needMonths: 24 },
       { on: '2027-02-28' },
     ),
+  (modules) =>
+    modules['@vilkar/responsibility/checklists'].checkNeedsAssessment({}, { on: '2026-02-28' }),
   (modules) =>
     modules['@vilkar/cooperation'].assessContactPoint({ reporter: 'others' }, { on: '2026-02-28' }),
   (modules) =>

@@ -10,8 +10,10 @@ export interface LevelFeatures {
   readonly towardsBothLevels: readonly LevelFeature[]
   /** Present, and speaking for the municipality. */
   readonly towardsMunicipality: readonly LevelFeature[]
-  /** Not present. By itself that speaks for neither level: the sources warn against dividing the tasks by what
-   * the other level does not do alone. */
+  /**
+   * Not present. By itself that speaks for neither level: the guide warns against dividing the tasks only by
+   * what the other level does not do.
+   */
   readonly absent: readonly LevelFeature[]
   /** Not known. */
   readonly unknown: readonly LevelFeature[]

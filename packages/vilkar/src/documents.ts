@@ -22,6 +22,11 @@ import {
 import { checkPlan, individualPlan, type PlanReport } from '@vilkar/individual-plan/checklists'
 import { checkReferral, referral, type ReferralReport } from '@vilkar/priority/checklists'
 import type { Citation } from '@vilkar/law'
+import {
+  checkNeedsAssessment,
+  needsAssessmentDocument,
+  type NeedsAssessmentReport,
+} from '@vilkar/responsibility/checklists'
 import * as z from 'zod'
 import { within } from './within.js'
 
@@ -33,6 +38,7 @@ import { within } from './within.js'
 export const caseDocuments = z.strictObject({
   individualPlan: individualPlan.nullish(),
   referral: referral.nullish(),
+  needsAssessment: needsAssessmentDocument.nullish(),
   cooperationAgreement: cooperationAgreement.nullish(),
   patientAgreement: patientAgreement.nullish(),
   coordinatingUnit: coordinatingUnit.nullish(),
@@ -48,6 +54,7 @@ type CaseDocuments = z.output<typeof caseDocuments>
 export interface DocumentReports {
   readonly individualPlan?: PlanReport
   readonly referral?: ReferralReport
+  readonly needsAssessment?: NeedsAssessmentReport
   readonly cooperationAgreement?: CooperationAgreementReport
   readonly patientAgreement?: DocumentReport
   readonly coordinatingUnit?: DocumentReport
@@ -63,7 +70,7 @@ export type CaseDocument = keyof DocumentReports
 /** A document's reports, one for each checklist, and the domain whose texts they are read with. */
 export interface ReportsOfDocument {
   readonly document: CaseDocument
-  readonly domain: 'individualPlan' | 'priority' | 'cooperation'
+  readonly domain: 'individualPlan' | 'responsibility' | 'priority' | 'cooperation'
   readonly reports: readonly (CheckReport<Citation> | ChecklistNotInForce)[]
 }
 
@@ -93,10 +100,13 @@ function checked<D, R>(
  */
 export function checkDocuments(given: CaseDocuments, options: CheckOptions): DocumentReports {
   const { on } = options
-  const [plan, sent, agreement, ofPatient, unit, municipal, routines, management, messages] =
+  const [plan, sent, needs, agreement, ofPatient, unit, municipal, routines, management, messages] =
     readAll(
       checked('individualPlan', given.individualPlan, (each) => checkPlan(each, options)),
       checked('referral', given.referral, (each) => checkReferral(each, { on })),
+      checked('needsAssessment', given.needsAssessment, (each) =>
+        checkNeedsAssessment(each, { on }),
+      ),
       checked('cooperationAgreement', given.cooperationAgreement, (each) =>
         checkCooperationAgreement(each, { on }),
       ),
@@ -118,6 +128,7 @@ export function checkDocuments(given: CaseDocuments, options: CheckOptions): Doc
   return {
     ...(plan && { individualPlan: plan }),
     ...(sent && { referral: sent }),
+    ...(needs && { needsAssessment: needs }),
     ...(agreement && { cooperationAgreement: agreement }),
     ...(ofPatient && { patientAgreement: ofPatient }),
     ...(unit && { coordinatingUnit: unit }),
@@ -143,7 +154,12 @@ const ofCooperation = [
  * @internal
  */
 export function reportsIn(documents: DocumentReports): readonly ReportsOfDocument[] {
-  const { individualPlan: plan, referral: sent, cooperationAgreement: agreement } = documents
+  const {
+    individualPlan: plan,
+    referral: sent,
+    needsAssessment: needs,
+    cooperationAgreement: agreement,
+  } = documents
   const several: readonly (ReportsOfDocument | undefined)[] = [
     plan && {
       document: 'individualPlan',
@@ -151,6 +167,7 @@ export function reportsIn(documents: DocumentReports): readonly ReportsOfDocumen
       reports: [plan.content, plan.soundness, plan.transitions, plan.quality],
     },
     sent && { document: 'referral', domain: 'priority', reports: [sent.content] },
+    needs && { document: 'needsAssessment', domain: 'responsibility', reports: [needs] },
     agreement && {
       document: 'cooperationAgreement',
       domain: 'cooperation',

@@ -133,6 +133,10 @@ describe('an assessment of a case', () => {
       'Overganger i planperioden',
       'Anbefalinger om individuell plan',
     ])
+    const needs = assessCase({ documents: { needsAssessment: {} } }, { on })
+    expect(explainCase(needs, nb).documents.needsAssessment?.map(({ title }) => title)).toEqual([
+      'Utredning av behov',
+    ])
     expect(explainCase(assessCase({}, { on }), nb).documents).toEqual({})
   })
 })

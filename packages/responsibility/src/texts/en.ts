@@ -1,6 +1,7 @@
 import { en as common } from '@vilkar/core/texts/en'
 import { citationText, isCitation } from '@vilkar/law'
 import { en as law } from '@vilkar/law/texts/en'
+import { responsibilityChecklistTexts } from './checklists/en.js'
 import { devices } from './en/devices.js'
 import { handling } from './en/handling.js'
 import { inputs } from './en/inputs.js'
@@ -18,7 +19,7 @@ export const en: ResponsibilityTexts = {
   judges,
   inputs,
   decisions: { ...levels, ...handling, ...services, ...devices, ...interpreters },
-  checklists: {},
+  checklists: responsibilityChecklistTexts,
   features,
   cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
 }

@@ -1,6 +1,7 @@
 import { nb as common } from '@vilkar/core/texts/nb'
 import { citationText, isCitation } from '@vilkar/law'
 import { nb as law } from '@vilkar/law/texts/nb'
+import { responsibilityChecklistTexts } from './checklists/nb.js'
 import { devices } from './nb/devices.js'
 import { handling } from './nb/handling.js'
 import { inputs } from './nb/inputs.js'
@@ -18,7 +19,7 @@ export const nb: ResponsibilityTexts = {
   judges,
   inputs,
   decisions: { ...levels, ...handling, ...services, ...devices, ...interpreters },
-  checklists: {},
+  checklists: responsibilityChecklistTexts,
   features,
   cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
 }

@@ -1,6 +1,7 @@
 import { nn as common } from '@vilkar/core/texts/nn'
 import { citationText, isCitation } from '@vilkar/law'
 import { nn as law } from '@vilkar/law/texts/nn'
+import { responsibilityChecklistTexts } from './checklists/nn.js'
 import { devices } from './nn/devices.js'
 import { handling } from './nn/handling.js'
 import { inputs } from './nn/inputs.js'
@@ -18,7 +19,7 @@ export const nn: ResponsibilityTexts = {
   judges,
   inputs,
   decisions: { ...levels, ...handling, ...services, ...devices, ...interpreters },
-  checklists: {},
+  checklists: responsibilityChecklistTexts,
   features,
   cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
 }

@@ -1,5 +1,6 @@
 import type { TextsOf } from '@vilkar/core/explain'
 import type { responsibilityDecisions } from '../decisions/index.js'
+import type { ResponsibilityChecklistTexts } from './checklists/types.js'
 
 /** What is said of the features by which the levels are weighed. */
 export interface FeatureTexts {
@@ -19,5 +20,6 @@ export interface FeatureTexts {
  * compile.
  */
 export interface ResponsibilityTexts extends TextsOf<typeof responsibilityDecisions> {
+  readonly checklists: ResponsibilityChecklistTexts
   readonly features: FeatureTexts
 }

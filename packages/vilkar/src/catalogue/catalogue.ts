@@ -21,6 +21,7 @@ import {
 import { priorityDecisions } from '@vilkar/priority'
 import { priorityChecklists } from '@vilkar/priority/checklists'
 import { responsibilityDecisions } from '@vilkar/responsibility'
+import { responsibilityChecklists } from '@vilkar/responsibility/checklists'
 
 /** A checklist as plain data: its points, without the tests that look at a document. */
 export interface ChecklistDescription {
@@ -93,6 +94,7 @@ export function catalogue(): Catalogue {
     checklists: [
       ...Object.values(consentChecklists),
       ...Object.values(planChecklists),
+      ...Object.values(responsibilityChecklists),
       ...Object.values(cooperationChecklists),
       ...Object.values(priorityChecklists),
     ].map(describeChecklist),

@@ -1,0 +1,149 @@
+import * as z from 'zod'
+
+/*
+ * What an assessment of needs is made of: what it holds, and never what is said in it. No field holds a
+ * name, an identity number or a text about a person. Each may be left out or null.
+ */
+
+type Maybe<T extends z.ZodType> = z.ZodOptional<z.ZodNullable<T>>
+
+const readings = ['missing', 'stated', 'sufficient', 'insufficient'] as const
+
+/** How far something that needs a reader has come: whether it is there, and whether it will do. */
+export type Reading = (typeof readings)[number]
+
+function says(title: string, description: string): Maybe<z.ZodBoolean> {
+  return z.boolean().nullish().meta({ title, description })
+}
+
+function oneOf<const V extends string>(
+  title: string,
+  description: string,
+  values: readonly [V, ...V[]],
+): Maybe<z.ZodEnum<{ [K in V]: K }>> {
+  return z.enum(values).nullish().meta({ title, description })
+}
+
+function reading(title: string, description: string): Maybe<z.ZodEnum<{ [K in Reading]: K }>> {
+  return oneOf(title, description, readings)
+}
+
+/** The areas of today's situation that the guide takes from the ICF; the first four are body functions. */
+export const situationAreas = [
+  'medical',
+  'functioning',
+  'communication-and-senses',
+  'general-condition',
+  'daily-activities',
+  'participation',
+  'surroundings',
+] as const
+
+/** An area of today's situation. */
+export type SituationArea = (typeof situationAreas)[number]
+
+/**
+ * The schema of a municipality's assessment of one person's needs for habilitation and rehabilitation, as far
+ * as it can be checked. Every field may be left out or null; none names or identifies the person.
+ *
+ * Norwegian: *kommunens utredning av behov*.
+ */
+export const needsAssessmentDocument = z
+  .strictObject({
+    completeness: oneOf(
+      'Completeness',
+      'Whether the document holds the whole assessment, so that what is left out is lacking. Left out: partial.',
+      ['whole-assessment', 'partial'],
+    ),
+    concerns: oneOf('Concerns (gjelder)', 'What the person is thought to need.', [
+      'habilitation',
+      'rehabilitation',
+      'both',
+    ]),
+    beforeStart: says(
+      'Made before the start (før oppstart)',
+      'Whether it was made before habilitation or rehabilitation started.',
+    ),
+    needClarified: reading(
+      'The need is clarified (behovet er avklart)',
+      'What it says of the need for social, psychosocial and medical habilitation and rehabilitation.',
+    ),
+    competence: oneOf(
+      'Competence (kompetanse)',
+      'Whether the competence of those who assessed suffices, and whether help was fetched where it does not.',
+      ['suffices', 'help-fetched', 'not-fetched'],
+    ),
+    specialistService: oneOf(
+      'Specialist service (spesialisthelsetjenesten)',
+      'Whether a referral is needed before the start, and whether it was made.',
+      ['not-needed', 'referred', 'needed-not-referred'],
+    ),
+    information: reading(
+      'Information (informasjon)',
+      'What the person was told so as to know the services and look after their rights.',
+    ),
+    devices: oneOf(
+      'Assistive devices (hjelpemidler)',
+      'How devices were weighed: as one of several measures, alone, or not at all. That they are of no use counts as weighed.',
+      ['among-measures', 'alone', 'not-weighed'],
+    ),
+    surroundings: says(
+      'Arrangement of surroundings (tilrettelegging)',
+      'Whether devices and the arrangement of surroundings are seen together with the services.',
+    ),
+    breadth: oneOf(
+      'Breadth (bredde)',
+      'Whether the need as a whole was assessed, or single services alone.',
+      ['whole-need', 'single-services'],
+    ),
+    crossDisciplinary: says(
+      'Cross-disciplinary (tverrfaglig kartlegging og vurdering)',
+      'Whether several disciplines assessed and weighed together.',
+    ),
+    crossSectoral: says(
+      'Cross-sectoral (tverrsektoriell)',
+      'Whether other sectors that matter took part.',
+    ),
+    professionals: says(
+      'Professional competence (profesjonsfaglig kompetanse)',
+      'Whether professionals assessed, also where others are to carry the measures out.',
+    ),
+    regainFirst: says(
+      'Regaining first (rehabilitering fremfor kompenserende hjelp)',
+      'Whether measures to regain functioning were weighed before help that compensates.',
+    ),
+    centred: z
+      .strictObject({
+        situation: says('Situation as a whole (totalsituasjon)', 'Whether it is in the centre.'),
+        resources: says('Resources (ressurser)', 'Whether they are in the centre.'),
+        potential: says('Potential (potensial)', 'Whether it is in the centre.'),
+        goals: says('Goals (mål)', 'Whether they are in the centre.'),
+      })
+      .nullish()
+      .meta({
+        title: 'In the centre (står sentralt)',
+        description: 'What of the person the assessment turns on.',
+      }),
+    services: says('Services (tjenester)', 'Whether it says which services are needed.'),
+    cooperation: says(
+      'Cooperation (samarbeid og koordinering)',
+      'Whether it says what cooperation and coordination are needed.',
+    ),
+    planNeed: says(
+      'Need for a plan (individuell plan)',
+      'Whether it says if an individual plan is needed.',
+    ),
+    coordinatorNeed: says(
+      'Need for a coordinator (koordinator)',
+      'Whether it says if a coordinator is needed.',
+    ),
+    areas: z.array(z.enum(situationAreas)).max(situationAreas.length).nullish().meta({
+      title: 'Areas (områder i ICF)',
+      description:
+        'The areas of today’s situation that it covers: body functions (the first four), activities, participation, surroundings.',
+    }),
+  })
+  .meta({ title: 'An assessment of needs (utredning av behov)' })
+
+/** An assessment of needs, as far as it can be checked. What is left out is unknown, or lacking in a whole one. */
+export type NeedsAssessmentDocument = z.infer<typeof needsAssessmentDocument>

@@ -1,0 +1,143 @@
+import { statedIn } from '../points.js'
+import type { ResponsibilityChecklistTexts } from '../types.js'
+
+const met = 'Dette er i orden.'
+const stated = statedIn(met)
+
+/** What an assessment of needs must and should hold, in bokmål. */
+export const needsAssessment: ResponsibilityChecklistTexts['responsibility.needs-assessment'] = {
+  title: 'Utredning av behov',
+  requirements: {
+    'before-start': stated(
+      'Kommunen skal utrede før habilitering eller rehabilitering settes i gang.',
+      'Utredningen er ikke gjort før oppstart. Den skal komme først.',
+      'Er utredningen gjort før habilitering eller rehabilitering ble satt i gang?',
+    ),
+    'need-clarified': {
+      point:
+        'Utredningen skal avklare behovet for sosial, psykososial og medisinsk habilitering og rehabilitering.',
+      messages: {
+        met,
+        missing: 'Behovet er ikke avklart. Det skal gå fram av utredningen.',
+        unknown: 'Avklarer utredningen behovet?',
+        ask: 'Er behovet avklart godt nok, både sosialt, psykososialt og medisinsk?',
+        insufficient: 'Behovet er ikke avklart godt nok. Utred mer.',
+      },
+    },
+    'referred-where-needed': {
+      point: 'Kommunen skal ved behov henvise til spesialisthelsetjenesten før oppstart.',
+      messages: {
+        met,
+        missing: 'Det går ikke fram om en henvisning trengs. Ta stilling til det.',
+        unknown: 'Trengs det en henvisning, og er den sendt?',
+        'not-needed': 'Det trengs ingen henvisning.',
+        'not-referred': 'Det trengs en henvisning, men den er ikke sendt. Henvis før oppstart.',
+      },
+    },
+    'help-fetched': {
+      point: 'Personellet skal hente hjelp fra andre når egen kompetanse ikke strekker til.',
+      messages: {
+        met,
+        missing: 'Det går ikke fram om kompetansen strekker til. Ta stilling til det.',
+        unknown: 'Strekker kompetansen til, eller er det hentet hjelp?',
+        fetched: 'Det er hentet hjelp der kompetansen ikke strakk til.',
+        'not-fetched': 'Kompetansen strekker ikke til, og det er ikke hentet hjelp. Gjør det.',
+      },
+    },
+    informed: {
+      point:
+        'Personen skal få den informasjonen som trengs for å kjenne tilbudet og ivareta sine rettigheter.',
+      messages: {
+        met,
+        missing: 'Personen har ikke fått slik informasjon. Gi den.',
+        unknown: 'Har personen fått informasjon om tilbudet og rettighetene?',
+        ask: 'Var informasjonen nok til å kjenne tilbudet og ivareta rettighetene?',
+        insufficient: 'Informasjonen var ikke nok. Gi mer.',
+      },
+    },
+    'devices-among-measures': {
+      point: 'Hjelpemidler skal vurderes som ett av flere tiltak ut fra det samlede behovet.',
+      messages: {
+        met,
+        missing: 'Hjelpemidler er ikke vurdert. Ta dem med i vurderingen.',
+        unknown: 'Er hjelpemidler vurdert som ett av flere tiltak?',
+        alone: 'Hjelpemidler er vurdert alene. De skal vurderes som ett av flere tiltak.',
+      },
+    },
+    'devices-with-services': stated(
+      'Hjelpemidler og tilrettelegging bør ses i sammenheng med tjenestene.',
+      'Hjelpemidler og tilrettelegging er ikke sett i sammenheng med tjenestene. Det bør gjøres.',
+      'Er hjelpemidler og tilrettelegging sett i sammenheng med tjenestene?',
+    ),
+    'whole-need': {
+      point: 'Hele behovet bør vurderes, ikke bare behovet for enkelttjenester.',
+      messages: {
+        met,
+        missing: 'Det går ikke fram om hele behovet er vurdert. Det bør det være.',
+        unknown: 'Er hele behovet vurdert?',
+        'single-services': 'Bare enkelttjenester er vurdert. Hele behovet bør vurderes.',
+      },
+    },
+    'cross-disciplinary': stated(
+      'Behovet bør kartlegges og vurderes av flere fag sammen.',
+      'Flere fag har ikke vurdert sammen. Det bør de gjøre.',
+      'Har flere fag kartlagt og vurdert sammen?',
+    ),
+    'cross-sectoral': stated(
+      'Ved habilitering bør også andre sektorer være med i kartleggingen.',
+      'Andre sektorer har ikke vært med. De bør trekkes inn.',
+      'Har andre sektorer vært med i kartleggingen?',
+    ),
+    professionals: stated(
+      'Fagfolk bør vurdere behovet, også når andre utfører tiltakene.',
+      'Fagfolk har ikke vurdert behovet. Det bør de gjøre.',
+      'Har fagfolk vurdert behovet?',
+    ),
+    'regain-first': stated(
+      'Tiltak for å få tilbake funksjon bør i utgangspunktet komme før hjelp som kompenserer.',
+      'Det er ikke vurdert om funksjon kan gjenvinnes først. Det bør gjøres.',
+      'Er tiltak for å gjenvinne funksjon vurdert først?',
+    ),
+    'person-in-the-centre': stated(
+      'Personens samlede situasjon, ressurser, potensial og mål bør stå sentralt.',
+      'Dette står ikke sentralt i vurderingen. Det bør det gjøre.',
+      'Står dette sentralt i vurderingen?',
+    ),
+    services: stated(
+      'Utredningen bør si hvilke tjenester som trengs.',
+      'Det står ikke hvilke tjenester som trengs. Skriv det.',
+      'Sier utredningen hvilke tjenester som trengs?',
+    ),
+    cooperation: stated(
+      'Utredningen bør si hvilket samarbeid og hvilken koordinering som trengs.',
+      'Det står ikke hvilket samarbeid som trengs. Skriv det.',
+      'Sier utredningen hvilket samarbeid og hvilken koordinering som trengs?',
+    ),
+    'plan-need': stated(
+      'Utredningen bør si om det er behov for individuell plan.',
+      'Det står ikke om det er behov for individuell plan. Ta stilling til det.',
+      'Er det tatt stilling til behovet for individuell plan?',
+    ),
+    'coordinator-need': stated(
+      'Utredningen bør si om det er behov for koordinator.',
+      'Det står ikke om det er behov for koordinator. Ta stilling til det.',
+      'Er det tatt stilling til behovet for koordinator?',
+    ),
+    'icf-areas': {
+      point: 'Utredningen kan følge områdene i ICF for å få med hele dagens situasjon.',
+      messages: {
+        met,
+        missing: 'Det står ikke hvilke områder utredningen dekker. Ta gjerne med alle i ICF.',
+        unknown: 'Hvilke områder dekker utredningen?',
+        medical: 'Somatisk og psykisk helse mangler. Ta det gjerne med.',
+        functioning: 'Fysisk, psykisk og kognitiv fungering mangler. Ta det gjerne med.',
+        'communication-and-senses': 'Språk, kommunikasjon og sanser mangler. Ta det gjerne med.',
+        'general-condition': 'Allmenntilstanden mangler. Ta den gjerne med.',
+        'daily-activities': 'Daglige gjøremål mangler. Ta dem gjerne med.',
+        participation:
+          'Deltakelse hjemme, i familien, blant venner, i jobb og fritid mangler. Ta det gjerne med.',
+        surroundings: 'Sosiale og fysiske omgivelser mangler. Ta dem gjerne med.',
+      },
+    },
+  },
+}

@@ -1,0 +1,8 @@
+import type { ChecklistTextsOf } from '@vilkar/core/explain'
+import type { responsibilityChecklists } from '../../checklists/index.js'
+
+/**
+ * The texts of the checklists in one language. A checklist, a point or a message that is missing, or
+ * that nothing uses, does not compile.
+ */
+export type ResponsibilityChecklistTexts = ChecklistTextsOf<typeof responsibilityChecklists>
