@@ -102,7 +102,7 @@ export const services: Pick<ResponsibilityTexts['decisions'], Questions> = {
       overlap:
         'Rettleiinga rår til god overlapping når koordinatoren blir skift, med koordinerande eining tett på.',
       'keep-until-taken-over':
-        'Etter rettleiinga held den som gir frå seg ansvaret, på det heilt til den neste tenesta har fått oversyn og har teke over.',
+        'Etter rettleiinga har den som gir frå seg ansvaret, det framleis heilt til den neste tenesta har fått oversyn og har teke over.',
       'not-regulated': 'Kjeldene gir ikkje svar på korleis denne overgangen blir ført over.',
     },
   },
