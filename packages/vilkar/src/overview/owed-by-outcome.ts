@@ -5,14 +5,17 @@ import type { caseQuestions, CaseQuestion } from '../domains.js'
 export type NamedBearer =
   | 'provider'
   | 'municipality'
+  | 'general-practitioner'
   | 'health-trust'
   | 'regional-health-authority'
+  | 'hospital'
   | 'specialist-service'
   | 'mental-health-institution'
   | 'nav-office'
   | 'aid-centre'
   | 'child-welfare'
   | 'agreed-service'
+  | 'provider-by-agreement'
   | 'employer'
   | 'school-owner'
   | 'keeper-of-document'
@@ -56,6 +59,7 @@ const fromProvider = /* @__PURE__ */ owe('not-set', 'provider')
 const beforeDeciding = /* @__PURE__ */ owe('before-the-decision', 'provider')
 const fromMunicipality = /* @__PURE__ */ owe('not-set', 'municipality')
 const beforeServices = /* @__PURE__ */ owe('before-services-start', 'municipality')
+const fromContracted = /* @__PURE__ */ owe('not-set', 'provider-by-agreement')
 const fromSpecialists = /* @__PURE__ */ owe('not-set', 'specialist-service')
 const fromBothAtOnce = /* @__PURE__ */ owe('at-once', 'municipality', 'specialist-service')
 const withinTen = /* @__PURE__ */ owe('within-10-working-days', 'specialist-service')
@@ -149,8 +153,16 @@ export const owedByOutcome: OwedByOutcome = {
   'responsibility.level': { 'immediate-help': fromBothAtOnce },
   'responsibility.statutory-task': {
     municipality: fromMunicipality,
+    'general-practitioner': /* @__PURE__ */ owe('not-set', 'general-practitioner'),
     'regional-health-authority': /* @__PURE__ */ owe('not-set', 'regional-health-authority'),
+    hospital: /* @__PURE__ */ owe('not-set', 'hospital'),
     'each-level': /* @__PURE__ */ owe('not-set', 'municipality', 'regional-health-authority'),
+  },
+  'responsibility.contracting-out': {
+    'stays-with-contracting-body': /* @__PURE__ */ oweAsked('contractedBy', 'not-set'),
+    'provider-has-to-be-sound': fromContracted,
+    'provider-has-to-organise': fromContracted,
+    'each-has-to-work-soundly': fromProvider,
   },
   'responsibility.meanwhile': {
     'immediate-help': fromBothAtOnce,

@@ -90,7 +90,7 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Avgjørelser om plan og koordinator følger ikke forvaltningslovens regler om enkeltvedtak.',
   ],
   'pbrl § 2-7 (1)': [
-    'Avgjørelser om plan og koordinator følger ikke forvaltningslovens saksbehandlingsregler for enkeltvedtak.',
+    'Vedtak om rettigheter etter kapittel 2, som plan og koordinator, følger som hovedregel ikke forvaltningslovens saksbehandlingsregler for enkeltvedtak.',
   ],
   'pbrl § 2-7 (2) sentence 1': [
     'Vedtak om hjelp hjemme, personlig assistanse, institusjon, avlastning og omsorgslønn i mer enn to uker fulgte reglene om enkeltvedtak.',
