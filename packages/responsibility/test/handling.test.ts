@@ -52,6 +52,7 @@ examples(habilitationProcess, 'what habilitation and rehabilitation are (hrf § 
     given: { ...characteristic, functionLimitedOrAtRisk: false },
     on: from(definition),
     then: 'outside-the-definition',
+    force: 'interpretation',
   },
   {
     says: 'from 2018-05-01 a characteristic that is lacking is for judgement',

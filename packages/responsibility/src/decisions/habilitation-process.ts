@@ -7,7 +7,8 @@ import { decision, since } from '@vilkar/law'
  * Norwegian: *definisjonen av habilitering og rehabilitering*. Source: hrf § 3. To 2018-04-30 the process had
  * to be planned and time-limited; that does not ask for its end to be foreseen (draft guide of 2014, chapter
  * 1.1). From 2018-05-01 it is no longer said to be limited in time; coordinated, coherent and knowledge-based
- * measures characterise it, and what follows when they do not is read and not said.
+ * measures characterise it, for those whose functioning is limited or at risk. What follows when one of these is
+ * lacking the regulation does not say: that is a reading.
  */
 export const habilitationProcess = decision({
   id: 'responsibility.habilitation-process',
@@ -96,7 +97,8 @@ export const habilitationProcess = decision({
       from: since.habilitationRegulation2018,
       when: { goalDirectedCooperation: true, functionLimitedOrAtRisk: false },
       then: 'outside-the-definition',
-      basis: ['hrf § 3'],
+      force: 'interpretation',
+      basis: ['hrf § 3', 'interpretation: habilitation-characteristics'],
     },
   ],
 })

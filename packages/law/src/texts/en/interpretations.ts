@@ -525,9 +525,10 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: habilitation-characteristics': {
     unclear:
-      'The regulation says what characterises the measures, and not what follows when a characteristic is lacking.',
-    reading: 'A characteristic that is lacking is no answer by itself; it has to be judged.',
-    why: 'The word characterises describes and sets no condition.',
+      'The regulation says what characterises the measures and whom the purpose is for, and not what follows when something of this is lacking.',
+    reading:
+      'Those whose functioning is neither limited nor at risk are outside, while a characteristic of the measures that is lacking has to be judged.',
+    why: 'The purpose names only those with limitations or at risk of them, and the word characterises describes without setting a condition.',
     wouldChange: 'A judgment or a statement on what the definition leaves out.',
   },
   'interpretation: priority-before-2004': {

@@ -510,9 +510,10 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: habilitation-characteristics': {
     unclear:
-      'Forskriften sier hva som kjennetegner tiltakene, men ikke hva som følger når et kjennetegn mangler.',
-    reading: 'Et manglende kjennetegn gir ikke i seg selv et nei; det må vurderes.',
-    why: 'Ordet «kjennetegnes» beskriver og stiller ikke et vilkår.',
+      'Forskriften sier hva som kjennetegner tiltakene og hvem formålet gjelder, men ikke hva som følger når noe av dette mangler.',
+    reading:
+      'Den som verken har eller kan få begrenset funksjon, er utenfor, mens et manglende kjennetegn ved tiltakene må vurderes.',
+    why: 'Formålet nevner bare dem med begrensninger eller fare for det, og ordet «kjennetegnes» beskriver uten å stille et vilkår.',
     wouldChange: 'En dom eller en uttalelse om hva definisjonen avgrenser mot.',
   },
   'interpretation: priority-before-2004': {

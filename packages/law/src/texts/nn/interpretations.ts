@@ -516,9 +516,10 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: habilitation-characteristics': {
     unclear:
-      'Forskrifta seier kva som kjenneteiknar tiltaka, men ikkje kva som følgjer når eit kjenneteikn manglar.',
-    reading: 'At eit kjenneteikn manglar, gir ikkje i seg sjølv eit nei; det må vurderast.',
-    why: 'Ordet «kjenneteiknast» skildrar og stiller ikkje eit krav.',
+      'Forskrifta seier kva som kjenneteiknar tiltaka og kven formålet gjeld, men ikkje kva som følgjer når noko av dette manglar.',
+    reading:
+      'Den som verken har eller kan få avgrensa funksjon, er utanfor, medan eit kjenneteikn ved tiltaka som manglar, må vurderast.',
+    why: 'Formålet nemner berre dei med avgrensingar eller fare for det, og ordet «kjenneteiknast» skildrar utan å stille eit krav.',
     wouldChange: 'Ein dom eller ei fråsegn om kva definisjonen avgrensar mot.',
   },
   'interpretation: priority-before-2004': {

@@ -37,7 +37,7 @@ export const needsAssessment: ResponsibilityChecklistTexts['responsibility.needs
     },
     'help-fetched': {
       point:
-        'Personnel have to fetch help from others where their own competence does not suffice.',
+        'Personnel have to fetch help from others where their own competence does not suffice, as far as possible.',
       messages: {
         met,
         missing: 'It does not say whether competence suffices. Consider it.',

@@ -35,7 +35,8 @@ export const needsAssessment: ResponsibilityChecklistTexts['responsibility.needs
       },
     },
     'help-fetched': {
-      point: 'Personellet skal hente hjelp fra andre når egen kompetanse ikke strekker til.',
+      point:
+        'Personellet skal hente hjelp fra andre når egen kompetanse ikke strekker til, så langt det er mulig.',
       messages: {
         met,
         missing: 'Det går ikke fram om kompetansen strekker til. Ta stilling til det.',

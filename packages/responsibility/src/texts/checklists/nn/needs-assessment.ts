@@ -35,7 +35,8 @@ export const needsAssessment: ResponsibilityChecklistTexts['responsibility.needs
       },
     },
     'help-fetched': {
-      point: 'Personellet skal hente hjelp frå andre når eigen kompetanse ikkje strekk til.',
+      point:
+        'Personellet skal hente hjelp frå andre når eigen kompetanse ikkje strekk til, så langt det er mogleg.',
       messages: {
         met,
         missing: 'Det går ikkje fram om kompetansen strekk til. Ta stilling til det.',
