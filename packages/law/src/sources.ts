@@ -62,6 +62,12 @@ export const sources = {
     confidence: 'read',
     about: ['hrf § 5 (1)'],
   },
+  'guidance: habilitation guide 2014 § 1.2': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['hrf § 4 (1)', 'hrf § 4 (2)', 'hol § 3-10 (1)'],
+  },
   'guidance: habilitation guide 2014 § 1.3': {
     kind: 'guidance',
     year: 2014,
@@ -85,6 +91,12 @@ export const sources = {
     year: 2014,
     confidence: 'read',
     about: ['hol § 6-1 (1)', 'hol § 6-2 (1) no. 1', 'hol § 6-2 (1) no. 2'],
+  },
+  'guidance: habilitation guide 2014 § 1.7': {
+    kind: 'guidance',
+    year: 2014,
+    confidence: 'read',
+    about: ['hol § 6-2 (1) no. 2'],
   },
   'guidance: habilitation guide 2014 § 1.8': {
     kind: 'guidance',

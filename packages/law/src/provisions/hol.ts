@@ -17,12 +17,18 @@ export const hol = {
     { from: since.coverage, until: since.caregiverSupport2017, confidence: 'read' },
     { from: since.caregiverSupport2017, confidence: 'read' },
   ],
+  'hol § 3-4 (1)': [
+    { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
+    { from: since.planAndCoordinator2022, confidence: 'read' },
+  ],
   'hol § 3-4 (2)': [{ from: since.planAndCoordinator2022, confidence: 'read' }],
   'hol § 3-5 (1)': [{ from: since.coverage, confidence: 'read' }],
   'hol § 3-6': [
     { from: since.coverage, until: since.caregiverSupport2017, confidence: 'read' },
     { from: since.caregiverSupport2017, confidence: 'read' },
   ],
+  'hol § 3-10 (1)': [{ from: since.coverage, confidence: 'read' }],
+  'hol § 3-10 (2)': [{ from: since.coverage, confidence: 'read' }],
   'hol § 4-1 (1)': [{ from: since.coverage, confidence: 'read' }],
   'hol § 4-2 b': [{ from: since.othersPresent2026, confidence: 'read' }],
   'hol § 5-11': [{ from: since.guidanceToSpecialist2018, confidence: 'read' }],

@@ -10,6 +10,7 @@ export const tolkl = {
   'tolkl § 6 (2)': [{ from: since.interpreterAct2022, confidence: 'read' }],
   'tolkl § 7 (1)': [{ from: since.interpreterAct2022, confidence: 'read' }],
   'tolkl § 7 (2)': [{ from: since.interpreterAct2022, confidence: 'read' }],
+  'tolkl § 7 (3)': [{ from: since.interpreterAct2022, confidence: 'read' }],
   'tolkl § 7 (5)': [
     {
       from: since.interpreterAct2022,

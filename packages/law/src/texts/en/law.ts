@@ -270,6 +270,8 @@ export const en: LawTexts = {
       "the ministry's statement of 7 July 2005 on § 4-18 of the Child Welfare Act of 1992",
     'guidance: habilitation guide 2014 § 1.1':
       'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 1.1',
+    'guidance: habilitation guide 2014 § 1.2':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 1.2',
     'guidance: habilitation guide 2014 § 1.3':
       'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 1.3',
     'guidance: habilitation guide 2014 § 1.4':
@@ -278,6 +280,8 @@ export const en: LawTexts = {
       'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 1.5',
     'guidance: habilitation guide 2014 § 1.6':
       'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 1.6',
+    'guidance: habilitation guide 2014 § 1.7':
+      'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 1.7',
     'guidance: habilitation guide 2014 § 1.8':
       'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 1.8',
     'guidance: habilitation guide 2014 § 2.1':

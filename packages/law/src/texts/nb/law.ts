@@ -245,6 +245,8 @@ export const nb: LawTexts = {
       'departementets uttalelse 7. juli 2005 om barnevernloven § 4-18',
     'guidance: habilitation guide 2014 § 1.1':
       'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.1',
+    'guidance: habilitation guide 2014 § 1.2':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.2',
     'guidance: habilitation guide 2014 § 1.3':
       'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.3',
     'guidance: habilitation guide 2014 § 1.4':
@@ -253,6 +255,8 @@ export const nb: LawTexts = {
       'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.5',
     'guidance: habilitation guide 2014 § 1.6':
       'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.6',
+    'guidance: habilitation guide 2014 § 1.7':
+      'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.7',
     'guidance: habilitation guide 2014 § 1.8':
       'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.8',
     'guidance: habilitation guide 2014 § 2.1':

@@ -246,6 +246,8 @@ export const nn: LawTexts = {
       'fråsegna frå departementet 7. juli 2005 om barnevernlova § 4-18',
     'guidance: habilitation guide 2014 § 1.1':
       'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.1',
+    'guidance: habilitation guide 2014 § 1.2':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.2',
     'guidance: habilitation guide 2014 § 1.3':
       'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.3',
     'guidance: habilitation guide 2014 § 1.4':
@@ -254,6 +256,8 @@ export const nn: LawTexts = {
       'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.5',
     'guidance: habilitation guide 2014 § 1.6':
       'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.6',
+    'guidance: habilitation guide 2014 § 1.7':
+      'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.7',
     'guidance: habilitation guide 2014 § 1.8':
       'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 1.8',
     'guidance: habilitation guide 2014 § 2.1':

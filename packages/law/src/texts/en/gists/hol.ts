@@ -35,6 +35,10 @@ export const hol: GistsOfAct<typeof register> = {
     'The municipality had to offer health services at home, personal assistance, a place in an institution and respite care.',
     'The municipality has to offer health services at home, personal assistance and a place in an institution.',
   ],
+  'hol § 3-4 (1)': [
+    'The municipality makes it possible for its services to work together, and with other providers, where that is needed.',
+    'The municipal health and care services work with other providers where a comprehensive and coordinated offer needs it.',
+  ],
   'hol § 3-4 (2)': [
     'The municipality coordinates what is offered, and where needed names the service that does it.',
   ],
@@ -44,6 +48,12 @@ export const hol: GistsOfAct<typeof register> = {
   'hol § 3-6': [
     'The municipality had to have care pay for those with especially heavy care work.',
     'The municipality has to offer those with especially heavy care work support, such as training, respite care and care benefit.',
+  ],
+  'hol § 3-10 (1)': [
+    'Representatives of patients and users are heard when the municipality shapes its health and care service.',
+  ],
+  'hol § 3-10 (2)': [
+    'The municipality sees to it that the services have systems to gather what patients and users experience and think.',
   ],
   'hol § 4-1 (1)': [
     'Services have to be sound, and the municipality arranges for a coherent and dignified offer with enough competence.',

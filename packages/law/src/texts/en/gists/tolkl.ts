@@ -22,6 +22,9 @@ export const tolkl: GistsOfAct<typeof register> = {
   'tolkl § 7 (2)': [
     'The requirement may be departed from when waiting is not justifiable, in emergencies and for other strong reasons.',
   ],
+  'tolkl § 7 (3)': [
+    'An interpreter is qualified who meets the conditions for being listed in the national register of interpreters.',
+  ],
   'tolkl § 7 (5)': [
     'Through 2026 there is dispensation from the requirement of a qualified interpreter.',
   ],

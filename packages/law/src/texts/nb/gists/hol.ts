@@ -33,6 +33,10 @@ export const hol: GistsOfAct<typeof register> = {
     'Kommunen skulle tilby helsetjenester hjemme, personlig assistanse, plass i institusjon og avlastning.',
     'Kommunen skal tilby helsetjenester hjemme, personlig assistanse og plass i institusjon.',
   ],
+  'hol § 3-4 (1)': [
+    'Kommunen legger til rette for samhandling mellom tjenestene sine og med andre tjenesteytere der det trengs.',
+    'Kommunens helse- og omsorgstjenester samarbeider med andre når det trengs for at tilbudet skal bli helhetlig og samordnet.',
+  ],
   'hol § 3-4 (2)': [
     'Kommunen samordner tilbudet, og peker ved behov ut hvilken av sine tjenester som gjør det.',
   ],
@@ -42,6 +46,12 @@ export const hol: GistsOfAct<typeof register> = {
   'hol § 3-6': [
     'Kommunen skulle ha omsorgslønn for dem med særlig tyngende omsorgsarbeid.',
     'Kommunen skal tilby dem med særlig tyngende omsorgsarbeid støtte, som opplæring, avlastning og omsorgsstønad.',
+  ],
+  'hol § 3-10 (1)': [
+    'Representanter for pasienter og brukere blir hørt når kommunen utformer helse- og omsorgstjenesten.',
+  ],
+  'hol § 3-10 (2)': [
+    'Kommunen sørger for at tjenestene har systemer for å hente inn det pasienter og brukere erfarer og mener.',
   ],
   'hol § 4-1 (1)': [
     'Tjenestene skal være forsvarlige, og kommunen legger til rette for et helhetlig og verdig tilbud med nok fagkompetanse.',

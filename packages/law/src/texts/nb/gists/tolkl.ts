@@ -22,6 +22,9 @@ export const tolkl: GistsOfAct<typeof register> = {
   'tolkl § 7 (2)': [
     'Kravet kan fravikes når det ikke er forsvarlig å vente, i nødssituasjoner og når andre sterke grunner tilsier det.',
   ],
+  'tolkl § 7 (3)': [
+    'En tolk er kvalifisert når vilkårene for å stå i Nasjonalt tolkeregister er oppfylt.',
+  ],
   'tolkl § 7 (5)': ['Til og med 2026 er det dispensasjon fra kravet om kvalifisert tolk.'],
   'tolkl § 9 (1)': [
     'Offentlige organer som jevnlig bruker tolk, skal ha retningslinjer for bestilling og bruk.',

@@ -31,6 +31,10 @@ export const hol: GistsOfAct<typeof register> = {
     'Kommunen skulle tilby helsetenester heime, personleg assistanse, plass i institusjon og avlasting.',
     'Kommunen skal tilby helsetenester heime, personleg assistanse og plass i institusjon.',
   ],
+  'hol § 3-4 (1)': [
+    'Kommunen legg til rette for samhandling mellom tenestene sine og med andre tenesteytarar der det trengst.',
+    'Helse- og omsorgstenestene i kommunen samarbeider med andre når det trengst for at tilbodet skal bli heilskapleg og samordna.',
+  ],
   'hol § 3-4 (2)': [
     'Kommunen samordnar tilbodet, og peikar ved behov ut kva for ei av tenestene sine som gjer det.',
   ],
@@ -40,6 +44,12 @@ export const hol: GistsOfAct<typeof register> = {
   'hol § 3-6': [
     'Kommunen skulle ha omsorgsløn for dei med særleg tyngjande omsorgsarbeid.',
     'Kommunen skal tilby dei med særleg tyngjande omsorgsarbeid støtte, som opplæring, avlasting og omsorgsstønad.',
+  ],
+  'hol § 3-10 (1)': [
+    'Representantar for pasientar og brukarar blir høyrde når kommunen utformar helse- og omsorgstenesta.',
+  ],
+  'hol § 3-10 (2)': [
+    'Kommunen syter for at tenestene har system for å hente inn det pasientar og brukarar erfarer og meiner.',
   ],
   'hol § 4-1 (1)': [
     'Tenestene skal vere forsvarlege, og kommunen legg til rette for eit heilskapleg og verdig tilbod med nok fagkompetanse.',

@@ -20,6 +20,9 @@ export const tolkl: GistsOfAct<typeof register> = {
   'tolkl § 7 (2)': [
     'Kravet kan fråvikast når det ikkje er forsvarleg å vente, i naudsituasjonar og når andre sterke grunnar talar for det.',
   ],
+  'tolkl § 7 (3)': [
+    'Ein tolk er kvalifisert når vilkåra for å stå i Nasjonalt tolkeregister er oppfylte.',
+  ],
   'tolkl § 7 (5)': ['Til og med 2026 er det dispensasjon frå kravet om kvalifisert tolk.'],
   'tolkl § 9 (1)': [
     'Offentlege organ som jamleg bruker tolk, skal ha retningslinjer for tinging og bruk.',
