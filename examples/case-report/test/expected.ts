@@ -568,13 +568,13 @@ export const expectedFindings: readonly (readonly [
     [],
   ],
   // hol § 6-2 (1) no. 12 and 13 from 2022-08-01.
-  ['25-cooperation-agreement.json', '2022-07-31', 'cooperationAgreement', [], 44, ['/predictable']],
+  ['25-cooperation-agreement.json', '2022-07-31', 'cooperationAgreement', [], 49, ['/predictable']],
   [
     '25-cooperation-agreement.json',
     '2022-08-01',
     'cooperationAgreement',
     ['/jointDevelopment', '/childrenAndYouth'],
-    44,
+    49,
     ['/predictable'],
   ],
   [
@@ -582,7 +582,7 @@ export const expectedFindings: readonly (readonly [
     '2026-02-01',
     'cooperationAgreement',
     ['/jointMeasures/1/employer', '/clauses/1/responsible'],
-    39,
+    44,
     ['/jointDevelopment'],
   ],
   [
@@ -590,7 +590,12 @@ export const expectedFindings: readonly (readonly [
     '2026-02-01',
     'patientAgreement',
     ['/unitToldOfPlanNeed'],
-    ['/involved/3', '/parties/2/extent', '/declinedMeasures/0/complaintExplained'],
+    [
+      '/involved/3',
+      '/parties/2/extent',
+      '/municipalEffort/afterEnd',
+      '/declinedMeasures/0/complaintExplained',
+    ],
     ['/startsFromNeed', '/participation'],
   ],
   // hol § 7-3 on child coordinators from 2022-08-01.
@@ -603,8 +608,8 @@ export const expectedFindings: readonly (readonly [
       '/tasks/trainsChildCoordinators',
       '/tasks/guidesChildCoordinators',
     ],
-    26,
+    37,
     [],
   ],
-  ['28-coordinating-unit.json', '2026-02-01', 'municipalPlan', ['/content/corrected'], 6, []],
+  ['28-coordinating-unit.json', '2026-02-01', 'municipalPlan', ['/content/corrected'], 9, []],
 ]

@@ -40,6 +40,7 @@ export const cooperationChecklists: {
   readonly 'cooperation.patient-agreement': DocumentChecklist<PatientAgreement>
   readonly 'cooperation.coordinating-unit.municipality': DocumentChecklist<CoordinatingUnit>
   readonly 'cooperation.coordinating-unit.health-trust': DocumentChecklist<CoordinatingUnit>
+  readonly 'cooperation.coordinating-unit.region': DocumentChecklist<CoordinatingUnit>
   readonly 'cooperation.municipal-plan': DocumentChecklist<MunicipalPlan>
   readonly 'cooperation.routines': DocumentChecklist<ServiceRoutines>
   readonly 'cooperation.internal-control': DocumentChecklist<ManagementSystem>

@@ -7,8 +7,8 @@ import {
 import { days, reform, shift, today } from './helpers/days.js'
 import { findingsOf, linesOf } from './helpers/reports.js'
 
-type Owner = 'municipality' | 'health-trust'
-const owners: readonly Owner[] = ['municipality', 'health-trust']
+type Owner = CoordinatingUnit['of']
+const owners: readonly Owner[] = ['municipality', 'health-trust', 'health-region']
 
 const found = (of: Owner, unit: Omit<CoordinatingUnit, 'of'>, on = today) =>
   findingsOf([checkCoordinatingUnit({ completeness: 'whole-document', of, ...unit }, { on })])
@@ -112,15 +112,6 @@ describe('the duties of a coordinating unit (§ 6)', () => {
       expect(empty.map(({ at }) => at).sort()).toEqual([...expected].sort())
     })
 
-    it('may report elsewhere, as was decided', () => {
-      for (const needContactPoint of ['unit', 'decided-elsewhere'] as const) {
-        const lines = found(of, { needContactPoint }).filter(
-          ({ requirement }) => requirement === 'need-contact-point',
-        )
-        expect(lines.map(({ status }) => status)).toEqual(['met'])
-      }
-    })
-
     it('calls nothing a duty that guidance alone says', () => {
       for (const { weight, force, basis } of found(of, {})) {
         expect(weight === 'should').toBe(force === 'guidance')
@@ -128,6 +119,18 @@ describe('the duties of a coordinating unit (§ 6)', () => {
       }
     })
   })
+
+  it.each(['municipality', 'health-trust'] as const)(
+    'of a %s may have needs reported elsewhere, as was decided',
+    (of) => {
+      for (const needContactPoint of ['unit', 'decided-elsewhere'] as const) {
+        const lines = found(of, { needContactPoint }).filter(
+          ({ requirement }) => requirement === 'need-contact-point',
+        )
+        expect(lines.map(({ status }) => status)).toEqual(['met'])
+      }
+    },
+  )
 
   it('of a municipality came to cover child coordinators on 2022-08-01, and never a trust’s', () => {
     const asked = (of: Owner, on: string) =>
@@ -174,7 +177,27 @@ describe('what guidance recommends of a unit (§ 6)', () => {
       ],
     ],
     ['municipality', 'family', ['/advice/familyPerspective']],
-    ['municipality', 'information', ['/advice/informsPublic', '/advice/website']],
+    [
+      'municipality',
+      'information',
+      ['/advice/informsPublic', '/advice/informsOnOtherThemes', '/advice/website'],
+    ],
+    [
+      'municipality',
+      'training-themes',
+      [
+        '/training/law',
+        '/training/participation',
+        '/training/communication',
+        '/training/meetings',
+        '/training/interdisciplinary',
+        '/training/administration',
+        '/training/tools',
+        '/training/targetGroups',
+      ],
+    ],
+    ['municipality', 'overview-for-coordinators', ['/advice/helpsWithOverview']],
+    ['health-trust', 'notice-routines', ['/advice/noticeRoutines']],
     [
       'municipality',
       'competence',
@@ -199,6 +222,32 @@ describe('what guidance recommends of a unit (§ 6)', () => {
     const seen = found(of, {}).filter(({ requirement }) => requirement === point)
     expect(seen.map(({ at }) => at)).toEqual(places)
     for (const each of seen) expect(each).toMatchObject({ weight: 'should', force: 'guidance' })
+  })
+
+  it('in a city is a unit in each district, and elsewhere is not asked', () => {
+    const districts = (unit: Omit<CoordinatingUnit, 'of'>) =>
+      found('municipality', unit)
+        .filter(({ requirement }) => requirement === 'districts')
+        .map(({ status }) => status)
+    expect(districts({ hasDistricts: true })).toEqual(['unmet'])
+    expect(districts({ hasDistricts: true, advice: { districtUnits: true } })).toEqual(['met'])
+    expect(districts({ hasDistricts: false })).toEqual(['not-applicable'])
+    expect(districts({})).toEqual(['undetermined'])
+  })
+
+  it('of a health region is all there is: no act asks for such a unit', () => {
+    for (const on of days) {
+      const seen = found('health-region', {}, on)
+      expect(seen.map(({ at }) => at)).toEqual([
+        '/established',
+        '/advice/regionalInformation',
+        '/advice/buildsNetworks',
+        '/advice/contactLinks',
+      ])
+      for (const each of seen) {
+        expect(each).toMatchObject({ status: 'unmet', weight: 'should', force: 'guidance' })
+      }
+    }
   })
 
   it('is not asked where it is unknown which of it there is: those are questions', () => {

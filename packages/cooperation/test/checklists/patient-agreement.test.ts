@@ -66,7 +66,13 @@ describe('the model of Innlandet (§ 8 d): one line of its table each', () => {
         'information-gathered /process/learntOfOthers',
         'service-explained /process/servicesExplained',
         'service-explained /process/workExplained',
+        'agreement-begun /process/agreementBegun',
       ],
+    ],
+    [
+      'what the municipality does, while the agreement runs and after',
+      { municipalEffort: { duringPeriod: true, afterEnd: false } },
+      ['municipal-effort /municipalEffort/afterEnd'],
     ],
     [
       'a measure that the municipality does not meet',

@@ -21,12 +21,38 @@ describe('a municipal plan', () => {
     ['hrf § 5 (3)', 'must', ['whatever-housing']],
     ['hrf § 5 (4)', 'must', ['other-agencies']],
     ['hol § 3-1 (3)', 'must', ['evaluated-and-corrected']],
+    ['hol § 3-2 (1) no. 5', 'must', ['kinds-of-needs']],
+    ['hol § 3-10 (1)', 'must', ['representatives-heard']],
+    ['hol § 3-10 (2)', 'must', ['experience-gathered']],
     ['hrf § 4 (2)', 'should', ['user-representatives']],
     [
       'guidance: habilitation guide 2014 § 2.1',
       'should',
       ['horizon', 'needs-registered', 'part-of-whole', 'development', 'revision', 'connections'],
     ],
+    [
+      'guidance: habilitation guide 2014 § 2.2',
+      'should',
+      ['general-practitioners', 'assessment-competence'],
+    ],
+    [
+      'guidance: habilitation guide 2014 § 2.3',
+      'should',
+      [
+        'offer-for-all-groups',
+        'offer-graded',
+        'round-the-clock',
+        'population',
+        'teams',
+        'physiotherapists',
+        'competence-described',
+        'professions',
+        'professional-core',
+        'further-training',
+        'competence-areas',
+      ],
+    ],
+    ['guidance: habilitation guide 2014 § 2.6', 'should', ['device-centre']],
     [
       'local: Beiarn rehabilitation plan',
       'may',
@@ -48,6 +74,26 @@ describe('a municipal plan', () => {
       expect([...new Set(seen.map(({ requirement }) => requirement))]).toEqual(points)
       expect(new Set(seen.map((each) => each.weight))).toEqual(new Set([weight]))
     }
+  })
+
+  it('shows the work with others by both the act and the regulation', () => {
+    const [seen] = plan({}).filter(({ requirement }) => requirement === 'other-agencies')
+    expect(seen?.basis).toEqual(['hrf § 5 (4)', 'hol § 3-4 (1)'])
+  })
+
+  it('names each area of competence that is lacking, and no other', () => {
+    const seen = seenOf(
+      [
+        checkMunicipalPlan(
+          { competenceAreas: { mobility: true, cognition: false } },
+          { on: today },
+        ),
+      ],
+      'competence-areas',
+    )
+    expect(seen).toContain('unmet /competenceAreas/cognition cognition-missing')
+    expect(seen.filter((line) => line.startsWith('unmet'))).toHaveLength(1)
+    expect(seen.filter((line) => line.startsWith('undetermined'))).toHaveLength(15)
   })
 
   it('of a regulation that says "should": its force is the regulation’s, and it binds nobody', () => {
@@ -103,6 +149,55 @@ describe('routines', () => {
       'not-applicable  not-applicable',
       'not-applicable  not-applicable',
     ])
+  })
+
+  it('are recommended to look interpreters up; the act says from 2022-01-01 who is qualified (tolkl § 7)', () => {
+    const basisOn = (on: string) =>
+      routines({ of: 'health-trust' }, on).find(
+        ({ requirement }) => requirement === 'interpreter-checked',
+      )
+    const guide = 'guidance: habilitation guide 2014 § 2.6'
+    expect(basisOn('2021-12-31')).toMatchObject({ basis: [guide], weight: 'should' })
+    expect(basisOn('2022-01-01')).toMatchObject({
+      basis: [guide, 'tolkl § 7 (3)'],
+      weight: 'should',
+      force: 'guidance',
+    })
+  })
+
+  it.each([
+    ['municipality', 'case-handling', '§ 2.2'],
+    ['municipality', 'unit-and-case-office', '§ 2.2'],
+    ['municipality', 'early-mapping', '§ 2.2'],
+    ['municipality', 'work-as-goal', '§ 2.4'],
+    ['municipality', 'needs-of-other-sectors', '§ 2.4'],
+    ['municipality', 'adult-habilitation', '§ 2.7'],
+    ['health-trust', 'ward-in-charge', '§ 3.2'],
+  ] as const)('of a %s alone are asked for %s, by the guide %s', (of, point, section) => {
+    const seen = (each: ServiceRoutines['of']) =>
+      routines({ of: each }).filter(({ requirement }) => requirement === point)
+    for (const each of seen(of)) {
+      expect(each).toMatchObject({
+        status: 'unmet',
+        weight: 'should',
+        basis: [`guidance: habilitation guide 2014 ${section}`],
+      })
+    }
+    const other = of === 'municipality' ? 'health-trust' : 'municipality'
+    expect(seen(other).map(({ status }) => status)).toEqual(['not-applicable'])
+  })
+
+  it.each([
+    ['part-in-chain', ['/topics/partInChain']],
+    ['plan-requests', ['/topics/requestsDocumented', '/topics/refusalsDocumented']],
+    ['plan-template', ['/topics/planTemplate']],
+  ] as const)('of either level are asked for %s', (point, places) => {
+    for (const of of ['municipality', 'health-trust'] as const) {
+      const seen = routines({ of }).filter(({ requirement }) => requirement === point)
+      expect(seen.map(({ at, status }) => `${status} ${at}`)).toEqual(
+        places.map((at) => `unmet ${at}`),
+      )
+    }
   })
 
   it('of a municipality must let needs be reported, and cover individual plans', () => {

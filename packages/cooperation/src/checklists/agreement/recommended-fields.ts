@@ -60,4 +60,9 @@ export const recommendedFields = {
   fieldExpertise: 'People of the field take part in the work',
   unitsAsContacts: 'The units as contact points for each other',
   networkRepresentatives: 'How networks and professionals contribute to the work',
+  standardPathways: 'Standardised pathways across the levels (standardiserte pasientforløp)',
+  municipalityAtDischarge: 'The municipality takes part when the hospital weighs what comes next',
+  outreachTeams: 'Whether to have joint outreach teams (oppsøkende team)',
+  earlyStart: 'Rehabilitation begins with acute treatment',
+  guidanceOrganised: 'How the trust’s guidance is organised (veiledning)',
 } as const

@@ -15,7 +15,7 @@ const guide2014 = { ...recommended, basis: ['guidance: habilitation guide 2014 �
  *
  * Norwegian: *anbefalt innhold i samarbeidsavtaler*. Source: the Directorate of Health's guide of 2017,
  * chapter 11, with 23 recommendations (the sixteenth is two points here), and the habilitation guide of
- * 2014, § 1.6, for what it has beside them. None of it is a duty.
+ * 2014, §§ 1.6, 1.7, 2.2, 2.3, 3.1 and 3.5, for what it has beside them. None of it is a duty.
  */
 export const recommendedContent = {
   id: 'cooperation.recommended-content',
@@ -155,6 +155,36 @@ export const recommendedContent = {
       id: 'network-representatives',
       ...guide2014,
       test: parts('recommended', ['networkRepresentatives']),
+    },
+    {
+      id: 'standard-pathways',
+      ...recommended,
+      basis: ['guidance: habilitation guide 2014 § 1.7'],
+      test: parts('recommended', ['standardPathways']),
+    },
+    {
+      id: 'municipality-at-discharge',
+      ...recommended,
+      basis: ['guidance: habilitation guide 2014 § 2.2'],
+      test: parts('recommended', ['municipalityAtDischarge']),
+    },
+    {
+      id: 'outreach-teams',
+      ...recommended,
+      basis: ['guidance: habilitation guide 2014 § 2.3'],
+      test: parts('recommended', ['outreachTeams']),
+    },
+    {
+      id: 'early-start',
+      ...recommended,
+      basis: ['guidance: habilitation guide 2014 § 3.1'],
+      test: parts('recommended', ['earlyStart']),
+    },
+    {
+      id: 'guidance-organised',
+      ...recommended,
+      basis: ['guidance: habilitation guide 2014 § 3.5'],
+      test: parts('recommended', ['guidanceOrganised']),
     },
   ],
 } as const satisfies DocumentChecklist<CooperationAgreement>

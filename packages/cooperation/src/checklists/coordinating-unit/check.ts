@@ -7,9 +7,17 @@ import {
 import { coordinatingUnit, type CoordinatingUnit } from './document.js'
 import { healthTrustUnit } from './health-trust.js'
 import { municipalUnit } from './municipality.js'
+import { regionalUnit } from './region.js'
+
+const checklists = {
+  municipality: municipalUnit,
+  'health-trust': healthTrustUnit,
+  'health-region': regionalUnit,
+} as const
 
 /**
- * Checks the mandate, tasks and routines of a coordinating unit, of a municipality or of a health trust.
+ * Checks the mandate, tasks and routines of a coordinating unit, of a municipality, a health trust or a health
+ * region.
  *
  * Norwegian: *kontroll av koordinerende enhet*. Source: hol § 7-3, sphl § 2-5 b, hrf §§ 6, 7, 11 and 12; the
  * habilitation guide of 2014, which recommends.
@@ -33,5 +41,5 @@ export function checkCoordinatingUnit(
   options: CheckDocumentOptions,
 ): DocumentReport {
   const read = readDocument(coordinatingUnit, unit, options)
-  return held(read.document.of === 'municipality' ? municipalUnit : healthTrustUnit, read)
+  return held(checklists[read.document.of], read)
 }

@@ -9,9 +9,10 @@ import { completeness, flags, oneOf, yesOrNo } from '../fields.js'
  */
 export const coordinatingUnit = z.strictObject({
   completeness: completeness(),
-  of: z.enum(['municipality', 'health-trust']).meta({
-    title: 'Whose unit (kommune eller helseforetak)',
-    description: 'The unit of a municipality or of a health trust: different rules govern the two.',
+  of: z.enum(['municipality', 'health-trust', 'health-region']).meta({
+    title: 'Whose unit (kommune, helseforetak eller helseregion)',
+    description:
+      'The unit of a municipality, a health trust or a health region: different rules govern them.',
   }),
   established: yesOrNo('Established (finnes)', 'Whether there is such a unit.'),
   tasks: flags('Tasks by law (lovpålagte oppgaver)', 'The tasks that the mandate gives the unit.', {
@@ -34,6 +35,10 @@ export const coordinatingUnit = z.strictObject({
     'Where possible needs are reported (meldepunkt)',
     'The unit, another place that was decided on, or nowhere.',
     ['unit', 'decided-elsewhere', 'none'],
+  ),
+  hasDistricts: yesOrNo(
+    'City with districts (bydeler)',
+    'Whether the municipality is a city that is divided into districts.',
   ),
   advice: flags('What is recommended (anbefalinger)', 'What guidance recommends.', {
     visible: 'The unit is visible',
@@ -85,6 +90,25 @@ export const coordinatingUnit = z.strictObject({
     followUpSystem: 'A system to follow how plan and coordinator work',
     allGroups: 'It covers somatic care, mental health care and addiction',
     centralLeadership: 'Its daily leadership is central in the trust',
+    tasksPlaced: 'The mandate shows which tasks are followed up where',
+    wholeTrust: 'It is plain that it acts for the whole trust, wherever it is placed',
+    inMunicipalPlans: 'The municipality’s plans speak of it',
+    districtUnits: 'Each district of the city has a unit (bydel)',
+    informsOnOtherThemes: 'The public is told of what else those with long-lasting needs look for',
+    helpsWithOverview: 'It helps coordinators to an overview of services',
+    regionalInformation: 'Information is joined for trusts and private institutions of the region',
+    buildsNetworks: 'It builds fixed networks and meeting places across levels',
+    contactLinks: 'Its web site leads to the units of trusts and municipalities',
+  }),
+  training: flags('Training (opplæring)', 'What the training of coordinators covers.', {
+    law: 'The law on individual plan and coordinator',
+    participation: 'User participation (brukermedvirkning)',
+    communication: 'Cooperation, communication and guidance',
+    meetings: 'Leading meetings (møteledelse)',
+    interdisciplinary: 'Interdisciplinary work',
+    administration: 'Public administration (offentlig forvaltning)',
+    tools: 'Routines and tools',
+    targetGroups: 'Professional content on the target groups',
   }),
 })
 

@@ -66,6 +66,12 @@ export const healthTrustUnit = {
       ]),
     },
     {
+      id: 'notice-routines',
+      ...recommended,
+      basis: ['guidance: habilitation guide 2014 § 3.3'],
+      test: parts('advice', ['noticeRoutines']),
+    },
+    {
       id: 'competence',
       ...guide,
       test: parts('advice', ['staffCompetence', 'jointCourses', 'othersInvited']),
@@ -80,6 +86,8 @@ export const healthTrustUnit = {
         'organisationChart',
         'oneUnit',
         'mandateInQualitySystem',
+        'tasksPlaced',
+        'wholeTrust',
       ]),
     },
   ],

@@ -1,11 +1,12 @@
 import type { DocumentChecklist } from '../check-document.js'
-import { looksAt } from '../look.js'
+import { looksAt, type Applies } from '../look.js'
 import { before2022, from2022, recommended, regulatoryDuty, statutoryDuty } from '../norms.js'
 import type { CoordinatingUnit } from './document.js'
 import * as duties from './duties.js'
 
 const { parts } = looksAt<CoordinatingUnit>()
 const guide = { ...recommended, basis: ['guidance: habilitation guide 2014 § 2.4'] } as const
+const inDistricts = ({ hasDistricts }: CoordinatingUnit): Applies => hasDistricts ?? 'unknown'
 const trustNotices = {
   id: 'trust-notices',
   ...regulatoryDuty,
@@ -89,6 +90,26 @@ export const municipalUnit = {
       test: parts('advice', ['generalTraining', 'otherSectorsTrained', 'ongoingGuidance']),
     },
     {
+      id: 'training-themes',
+      ...guide,
+      test: parts('training', [
+        'law',
+        'participation',
+        'communication',
+        'meetings',
+        'interdisciplinary',
+        'administration',
+        'tools',
+        'targetGroups',
+      ]),
+    },
+    {
+      id: 'overview-for-coordinators',
+      ...recommended,
+      basis: ['guidance: habilitation guide 2014 § 4.5'],
+      test: parts('advice', ['helpsWithOverview']),
+    },
+    {
       id: 'cross-sector',
       ...guide,
       test: parts('advice', [
@@ -100,7 +121,11 @@ export const municipalUnit = {
       ]),
     },
     { id: 'family', ...guide, test: parts('advice', ['familyPerspective']) },
-    { id: 'information', ...guide, test: parts('advice', ['informsPublic', 'website']) },
+    {
+      id: 'information',
+      ...guide,
+      test: parts('advice', ['informsPublic', 'informsOnOtherThemes', 'website']),
+    },
     {
       id: 'organisation',
       ...guide,
@@ -110,7 +135,14 @@ export const municipalUnit = {
         'oneUnit',
         'mandateInQualitySystem',
         'clearDivision',
+        'inMunicipalPlans',
       ]),
+    },
+    {
+      id: 'districts',
+      ...guide,
+      applies: inDistricts,
+      test: parts('advice', ['districtUnits']),
     },
     {
       id: 'other-level',

@@ -1,7 +1,7 @@
 import { since } from '@vilkar/law'
 import type { DocumentChecklist } from '../check-document.js'
 import { looksAt, open, unmet, type Test } from '../look.js'
-import { regulatoryDuty } from '../norms.js'
+import { recommended, regulatoryDuty } from '../norms.js'
 import { reviewedYearly } from '../yearly.js'
 import type { ManagementSystem } from './document.js'
 
@@ -18,6 +18,11 @@ const internalControl = {
 /** The days from which that of 2016 does. */
 const management = { ...regulatoryDuty, from: since.managementRegulation2017 } as const
 
+const onParticipation = {
+  ...recommended,
+  basis: ['guidance: habilitation guide 2014 § 1.2'],
+} as const
+
 const yearly: Test<Document, 'met' | 'over-a-year' | 'overdue' | 'missing' | 'unknown'> = (
   { reviews },
   { on, whole },
@@ -30,10 +35,10 @@ const yearly: Test<Document, 'met' | 'over-a-year' | 'overdue' | 'missing' | 'un
 
 /**
  * What an organisation of the health and care services must do to manage its activity, by the regulation of
- * the day.
+ * the day, and what guidance on habilitation and rehabilitation recommends beside it.
  *
  * Norwegian: *internkontroll*, *styringssystem*. Source: ikf §§ 4 and 5 (to 2016-12-31), lkf §§ 3 to 9 (from
- * 2017-01-01).
+ * 2017-01-01); the habilitation guide of 2014, §§ 1.2 and 1.8, which recommends.
  */
 export const internalControlChecklist = {
   id: 'cooperation.internal-control',
@@ -243,6 +248,31 @@ export const internalControlChecklist = {
       ...management,
       basis: ['lkf § 5 (2)', 'lkf § 5 (3)'],
       test: parts('documentation', ['documented', 'upToDate', 'accessible']),
+    },
+    {
+      id: 'participation-routines',
+      ...onParticipation,
+      test: parts('advice', [
+        'participationRoutines',
+        'participationInUnits',
+        'participationThroughout',
+      ]),
+    },
+    {
+      id: 'users-asked',
+      ...onParticipation,
+      test: parts('advice', ['usersAsked', 'usersGiveInput']),
+    },
+    {
+      id: 'representatives-prepared',
+      ...onParticipation,
+      test: parts('advice', ['representativesInformed', 'representativesTrained']),
+    },
+    {
+      id: 'departures-justified',
+      ...recommended,
+      basis: ['guidance: habilitation guide 2014 § 1.8'],
+      test: parts('advice', ['departuresJustified']),
     },
   ],
 } as const satisfies DocumentChecklist<Document>

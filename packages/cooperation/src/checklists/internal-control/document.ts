@@ -59,6 +59,16 @@ export const managementSystem = z.strictObject({
   reviewed: flags('Review (gjennomgang)', 'How the whole is gone through.', {
     monitored: 'It is monitored and gone through systematically',
   }),
+  advice: flags('What is recommended (anbefalinger)', 'What guidance recommends beside it.', {
+    participationRoutines: 'Routines for user participation (rutiner for brukermedvirkning)',
+    participationInUnits: 'Such routines in each department and unit',
+    participationThroughout: 'How users take part through the whole course of services',
+    usersAsked: 'Surveys of users at regular intervals (brukerundersøkelser)',
+    usersGiveInput: 'A standing way for users to give input, as a council (brukerråd)',
+    representativesInformed: 'User representatives learn about the activity',
+    representativesTrained: 'Members of councils and committees are trained',
+    departuresJustified: 'Marked departures from guidelines are justified and recorded',
+  }),
   reviews: days(
     'Reviews of the whole system',
     'The days on which the whole of it was gone through.',

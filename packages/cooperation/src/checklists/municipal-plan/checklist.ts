@@ -13,6 +13,11 @@ import type { MunicipalPlan } from './document.js'
 const { parts, absent } = looksAt<MunicipalPlan>()
 const regulated = { ...regulatoryDuty, from: since.coverage } as const
 const guide = { ...recommended, basis: ['guidance: habilitation guide 2014 § 2.1'] } as const
+const onAssessment = {
+  ...recommended,
+  basis: ['guidance: habilitation guide 2014 § 2.2'],
+} as const
+const onOffer = { ...recommended, basis: ['guidance: habilitation guide 2014 § 2.3'] } as const
 const beiarn = { ...localPractice, basis: ['local: Beiarn rehabilitation plan'] } as const
 
 /** What the plan of Beiarn sets for its group. */
@@ -31,9 +36,9 @@ const meetings: Test<MunicipalPlan, 'met' | 'missing' | 'unknown' | 'fewer'> = (
  * What a municipality's plan for habilitation and rehabilitation shows: what the law asks of the activity,
  * what guidance recommends, and what one municipality has made its practice.
  *
- * Norwegian: *kommunens plan for habilitering og rehabilitering*. Source: hrf §§ 4 and 5, hol § 3-1; the
- * habilitation guide of 2014, § 2.1; the plan of Beiarn, which is local. The law asks for planning and not
- * for one document: what this plan lacks may stand in another.
+ * Norwegian: *kommunens plan for habilitering og rehabilitering*. Source: hrf §§ 4 and 5, hol §§ 3-1, 3-2, 3-4
+ * and 3-10; the habilitation guide of 2014, §§ 2.1 to 2.3 and 2.6; the plan of Beiarn, which is local. The law
+ * asks for planning and not for one document: what this plan lacks may stand in another.
  */
 export const municipalPlanChecklist = {
   id: 'cooperation.municipal-plan',
@@ -77,7 +82,7 @@ export const municipalPlanChecklist = {
     {
       id: 'other-agencies',
       ...regulated,
-      basis: ['hrf § 5 (4)'],
+      basis: ['hrf § 5 (4)', 'hol § 3-4 (1)'],
       test: parts('content', ['otherAgencies']),
     },
     {
@@ -86,6 +91,27 @@ export const municipalPlanChecklist = {
       from: since.coverage,
       basis: ['hol § 3-1 (3)'],
       test: parts('content', ['evaluated', 'corrected']),
+    },
+    {
+      id: 'kinds-of-needs',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['hol § 3-2 (1) no. 5', 'hrf § 5 (2)'],
+      test: parts('content', ['medicalNeeds', 'socialNeeds', 'psychosocialNeeds']),
+    },
+    {
+      id: 'representatives-heard',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['hol § 3-10 (1)'],
+      test: parts('content', ['representativesHeard']),
+    },
+    {
+      id: 'experience-gathered',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['hol § 3-10 (2)'],
+      test: parts('content', ['experienceGathered']),
     },
     {
       id: 'user-representatives',
@@ -104,6 +130,78 @@ export const municipalPlanChecklist = {
     { id: 'development', ...guide, test: parts('advice', ['priorities', 'development']) },
     { id: 'revision', ...guide, test: parts('advice', ['revision', 'internalControl']) },
     { id: 'connections', ...guide, test: parts('advice', ['connections']) },
+    {
+      id: 'offer-for-all-groups',
+      ...onOffer,
+      test: parts('offer', ['somaticCare', 'mentalHealth', 'addiction', 'habilitation']),
+    },
+    { id: 'offer-graded', ...onOffer, test: parts('offer', ['graded']) },
+    { id: 'round-the-clock', ...onOffer, test: parts('offer', ['shortStays', 'intensiveStays']) },
+    { id: 'population', ...onOffer, test: parts('offer', ['populationWeighed']) },
+    { id: 'teams', ...onOffer, test: parts('offer', ['teamsAtHome', 'teamsWithUnit']) },
+    {
+      id: 'general-practitioners',
+      ...onAssessment,
+      test: parts('offer', ['generalPractitioners']),
+    },
+    { id: 'physiotherapists', ...onOffer, test: parts('offer', ['physiotherapists']) },
+    {
+      id: 'device-centre',
+      ...recommended,
+      basis: ['guidance: habilitation guide 2014 § 2.6'],
+      test: parts('offer', ['deviceCentre']),
+    },
+    { id: 'competence-described', ...onOffer, test: parts('competence', ['presupposed']) },
+    {
+      id: 'assessment-competence',
+      ...onAssessment,
+      test: parts('competence', ['assessmentBreadth', 'interdisciplinaryMethod']),
+    },
+    {
+      id: 'professions',
+      ...onOffer,
+      test: parts('competence', [
+        'medical',
+        'psychological',
+        'educational',
+        'socialWork',
+        'specialEducation',
+      ]),
+    },
+    { id: 'professional-core', ...onOffer, test: parts('competence', ['core', 'coreInServices']) },
+    {
+      id: 'further-training',
+      ...onOffer,
+      test: parts('competence', [
+        'furtherEducation',
+        'speechAndVision',
+        'groupCourses',
+        'overlapping',
+      ]),
+    },
+    {
+      id: 'competence-areas',
+      ...onOffer,
+      test: parts('competenceAreas', [
+        'process',
+        'participation',
+        'interdisciplinary',
+        'planAndCoordination',
+        'otherSectors',
+        'training',
+        'dailyLiving',
+        'communication',
+        'mobility',
+        'selfCare',
+        'cognition',
+        'socialFunctioning',
+        'learning',
+        'educationAndWork',
+        'devicesAndHousing',
+        'universalDesign',
+        'livingConditions',
+      ]),
+    },
     { id: 'local-target-groups', ...beiarn, test: parts('local', ['targetGroups', 'goals']) },
     {
       id: 'local-unit-tasks',

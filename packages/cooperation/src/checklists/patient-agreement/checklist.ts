@@ -108,6 +108,12 @@ export const patientAgreementChecklist = {
       ...model,
       test: parts('process', ['servicesExplained', 'workExplained']),
     },
+    { id: 'agreement-begun', ...model, test: parts('process', ['agreementBegun']) },
+    {
+      id: 'municipal-effort',
+      ...model,
+      test: parts('municipalEffort', ['duringPeriod', 'afterEnd']),
+    },
     {
       id: 'declined-measures-told',
       ...model,

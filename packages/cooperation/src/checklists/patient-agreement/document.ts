@@ -86,7 +86,16 @@ export const patientAgreement = z.strictObject({
     learntOfOthers: 'Information was gathered on other bodies involved',
     servicesExplained: 'The habilitation service told what it offers',
     workExplained: 'The habilitation service told how it works',
+    agreementBegun: 'Work on the agreement was begun',
   }),
+  municipalEffort: flags(
+    'The municipality’s effort (kommunens innsats)',
+    'What the agreement says of what the municipality does.',
+    {
+      duringPeriod: 'While the agreement runs (i avtaleperioden)',
+      afterEnd: 'After it has ended (etter avslutning)',
+    },
+  ),
   startsFromNeed: reading(
     'Starts from the need (behov for habilitering)',
     'Whether the agreement starts from the patient’s need for habilitation.',
@@ -115,7 +124,7 @@ export const patientAgreement = z.strictObject({
   ),
   participation: oneOf(
     'Participation (medvirkning)',
-    'How the patient takes part in planning and evaluating the services.',
+    'How the patient takes part in planning, designing, carrying out and evaluating the services.',
     ['in-the-agreement', 'in-another-way', 'not-in-the-agreement', 'none'],
   ),
   informationBasis: oneOf(

@@ -28,12 +28,20 @@ const both = {
   basis: ['guidance: habilitation guide 2014 § 2.4', 'guidance: habilitation guide 2014 § 3.2'],
 } as const
 
+const caseHandling = { ...municipal, basis: ['guidance: habilitation guide 2014 § 2.2'] } as const
+// The guide speaks of the register before there was an act that says who is qualified.
+const interpreterChecked = {
+  id: 'interpreter-checked',
+  ...recommended,
+  test: parts('interpreters', ['register']),
+} as const
+
 /**
  * What the routines of a municipality or a health trust must hold on notices, plans and coordinators, and what
  * guidance recommends them to describe.
  *
- * Norwegian: *rutiner for melding, individuell plan og koordinator*. Source: hrf §§ 6, 7, 11 and 12; tolkl § 9 and tolkf § 2; the
- * habilitation guide of 2014, §§ 2.4, 2.5, 3.2 and 3.3.
+ * Norwegian: *rutiner for melding, individuell plan og koordinator*. Source: hrf §§ 6, 7, 11 and 12; tolkl §§ 7
+ * and 9 and tolkf § 2; the habilitation guide of 2014, §§ 2.1, 2.2, 2.4 to 2.7, 3.1 to 3.3, 4.1 and 4.4.
  */
 export const routinesChecklist = {
   id: 'cooperation.routines',
@@ -87,6 +95,16 @@ export const routinesChecklist = {
       test: parts('interpreters', ['otherNeeds']),
     },
     {
+      ...interpreterChecked,
+      until: since.interpreterAct2022,
+      basis: ['guidance: habilitation guide 2014 § 2.6'],
+    },
+    {
+      ...interpreterChecked,
+      from: since.interpreterAct2022,
+      basis: ['guidance: habilitation guide 2014 § 2.6', 'tolkl § 7 (3)'],
+    },
+    {
       id: 'notices',
       ...recommended,
       basis: ['guidance: habilitation guide 2014 § 2.5', 'guidance: habilitation guide 2014 § 3.3'],
@@ -124,6 +142,50 @@ export const routinesChecklist = {
       id: 'control',
       ...trust,
       test: parts('topics', ['internalControl', 'withOtherLevel', 'monitored']),
+    },
+    {
+      id: 'case-handling',
+      ...caseHandling,
+      test: parts('topics', [
+        'knownCompetence',
+        'officeBreadth',
+        'assessmentsObtained',
+        'sameInServices',
+      ]),
+    },
+    { id: 'unit-and-case-office', ...caseHandling, test: parts('topics', ['unitAndOffice']) },
+    { id: 'early-mapping', ...caseHandling, test: parts('topics', ['earlyMapping']) },
+    {
+      id: 'part-in-chain',
+      ...recommended,
+      basis: ['guidance: habilitation guide 2014 § 2.1', 'guidance: habilitation guide 2014 § 3.1'],
+      test: parts('topics', ['partInChain']),
+    },
+    { id: 'work-as-goal', ...municipal, test: parts('topics', ['workAsGoal']) },
+    {
+      id: 'needs-of-other-sectors',
+      ...municipal,
+      test: parts('topics', ['needsOfOtherSectors']),
+    },
+    {
+      id: 'plan-requests',
+      ...recommended,
+      basis: ['guidance: habilitation guide 2014 § 4.1'],
+      test: parts('topics', ['requestsDocumented', 'refusalsDocumented']),
+    },
+    {
+      id: 'plan-template',
+      ...recommended,
+      basis: ['guidance: habilitation guide 2014 § 4.4'],
+      test: parts('topics', ['planTemplate']),
+    },
+    // Notice goes to the unit by law (hpl § 38 a); the guide would have the ward act on it.
+    { id: 'ward-in-charge', ...trust, test: parts('topics', ['wardInCharge']) },
+    {
+      id: 'adult-habilitation',
+      ...municipal,
+      basis: ['guidance: habilitation guide 2014 § 2.7'],
+      test: parts('topics', ['knowledgeHandedOver', 'handOverMeeting']),
     },
   ],
 } as const satisfies DocumentChecklist<Document>

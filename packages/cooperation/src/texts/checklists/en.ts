@@ -1,6 +1,6 @@
 import { recommended, statutory } from './en/agreement.js'
 import { admissionAndDischarge } from './en/admission-discharge.js'
-import { healthTrustUnit, municipalUnit } from './en/coordinating-unit.js'
+import { healthTrustUnit, municipalUnit, regionalUnit } from './en/coordinating-unit.js'
 import { internalControl } from './en/internal-control.js'
 import { municipalPlan } from './en/municipal-plan.js'
 import { patientAgreement } from './en/patient-agreement.js'
@@ -14,6 +14,7 @@ export const cooperationChecklistTexts: CooperationChecklistTexts = {
   'cooperation.patient-agreement': patientAgreement,
   'cooperation.coordinating-unit.municipality': municipalUnit,
   'cooperation.coordinating-unit.health-trust': healthTrustUnit,
+  'cooperation.coordinating-unit.region': regionalUnit,
   'cooperation.municipal-plan': municipalPlan,
   'cooperation.routines': routines,
   'cooperation.internal-control': internalControl,

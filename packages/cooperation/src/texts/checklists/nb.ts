@@ -1,6 +1,6 @@
 import { recommended, statutory } from './nb/agreement.js'
 import { admissionAndDischarge } from './nb/admission-discharge.js'
-import { healthTrustUnit, municipalUnit } from './nb/coordinating-unit.js'
+import { healthTrustUnit, municipalUnit, regionalUnit } from './nb/coordinating-unit.js'
 import { internalControl } from './nb/internal-control.js'
 import { municipalPlan } from './nb/municipal-plan.js'
 import { patientAgreement } from './nb/patient-agreement.js'
@@ -14,6 +14,7 @@ export const cooperationChecklistTexts: CooperationChecklistTexts = {
   'cooperation.patient-agreement': patientAgreement,
   'cooperation.coordinating-unit.municipality': municipalUnit,
   'cooperation.coordinating-unit.health-trust': healthTrustUnit,
+  'cooperation.coordinating-unit.region': regionalUnit,
   'cooperation.municipal-plan': municipalPlan,
   'cooperation.routines': routines,
   'cooperation.internal-control': internalControl,

@@ -1,6 +1,6 @@
 import { recommended, statutory } from './nn/agreement.js'
 import { admissionAndDischarge } from './nn/admission-discharge.js'
-import { healthTrustUnit, municipalUnit } from './nn/coordinating-unit.js'
+import { healthTrustUnit, municipalUnit, regionalUnit } from './nn/coordinating-unit.js'
 import { internalControl } from './nn/internal-control.js'
 import { municipalPlan } from './nn/municipal-plan.js'
 import { patientAgreement } from './nn/patient-agreement.js'
@@ -14,6 +14,7 @@ export const cooperationChecklistTexts: CooperationChecklistTexts = {
   'cooperation.patient-agreement': patientAgreement,
   'cooperation.coordinating-unit.municipality': municipalUnit,
   'cooperation.coordinating-unit.health-trust': healthTrustUnit,
+  'cooperation.coordinating-unit.region': regionalUnit,
   'cooperation.municipal-plan': municipalPlan,
   'cooperation.routines': routines,
   'cooperation.internal-control': internalControl,

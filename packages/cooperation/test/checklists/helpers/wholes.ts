@@ -168,7 +168,9 @@ const patient = (individualPlan: 'needs-plan' | 'has-plan'): Whole => ({
       learntOfOthers: true,
       servicesExplained: true,
       workExplained: true,
+      agreementBegun: true,
     },
+    municipalEffort: { duringPeriod: true, afterEnd: true },
     startsFromNeed: 'sufficient',
     declinedMeasures: [{ id: 'd1', informed: true, complaintExplained: true }],
     individualPlan,
@@ -212,14 +214,31 @@ const unit = (of: 'municipality' | 'health-trust'): Whole => ({
     established: true,
     tasks: yesToAll(coordinatingUnit, 'tasks'),
     needContactPoint: 'decided-elsewhere',
+    hasDistricts: true,
     advice: yesToAll(coordinatingUnit, 'advice'),
+    training: yesToAll(coordinatingUnit, 'training'),
   }),
   harmless:
     of === 'municipality'
-      ? /^\/(of|tasks\/(regionalOverview|municipal\w+)|advice\/(routines(Controlled|WithMunicipalities)|privateInNetworks|overviewPublished|contactDetails|privateInformation|contactForPrivate|followUpSystem|allGroups|centralLeadership))$/
-      : /^\/(of|tasks\/(\w+ChildCoordinators|receivesTrustNotices)|advice\/(accessible|othersMayReport|coordinatorOnlyNotices|worksWith\w+|schoolRoutines|centralInPlanning|noticeRoutines|routines(Known|CrossSector)|patientsWish|appointmentAgreed|coordinator(Change|Overlap)|generalTraining|otherSectorsTrained|ongoingGuidance|groupsBetweenServices|sectorAgreements|feedbackToLeaders|peersAndVolunteers|familyPerspective|informsPublic|website|anchored|clearDivision))$/,
+      ? /^\/(of|tasks\/(regionalOverview|municipal\w+)|advice\/(routines(Controlled|WithMunicipalities)|privateInNetworks|overviewPublished|contactDetails|privateInformation|contactForPrivate|followUpSystem|allGroups|centralLeadership|tasksPlaced|wholeTrust|regionalInformation|buildsNetworks|contactLinks)|hasDistricts)$/
+      : /^\/(of|tasks\/(\w+ChildCoordinators|receivesTrustNotices)|advice\/(accessible|othersMayReport|coordinatorOnlyNotices|worksWith\w+|schoolRoutines|centralInPlanning|routines(Known|CrossSector)|patientsWish|appointmentAgreed|coordinator(Change|Overlap)|generalTraining|otherSectorsTrained|ongoingGuidance|groupsBetweenServices|sectorAgreements|feedbackToLeaders|peersAndVolunteers|familyPerspective|informsPublic|informsOnOtherThemes|website|anchored|clearDivision|inMunicipalPlans|districtUnits|helpsWithOverview|regionalInformation|buildsNetworks|contactLinks)|training\/\w+|hasDistricts)$/,
   broken: [['/needContactPoint', 'none', 'need-contact-point /needContactPoint']],
 })
+
+const regionalUnit: Whole = {
+  name: 'the coordinating unit of a health region',
+  of: ['cooperation.coordinating-unit.region'],
+  schema: coordinatingUnit,
+  check: (document, options) => [checkCoordinatingUnit(document as CoordinatingUnit, options)],
+  document: (): CoordinatingUnit => ({
+    completeness,
+    of: 'health-region',
+    established: true,
+    advice: { regionalInformation: true, buildsNetworks: true, contactLinks: true },
+  }),
+  harmless: /^\/of$/,
+  broken: [],
+}
 
 const plan: Whole = {
   name: 'a municipal plan',
@@ -233,6 +252,9 @@ const plan: Whole = {
     dependsOnHousing: false,
     userRepresentatives: yesToAll(municipalPlan, 'userRepresentatives'),
     advice: yesToAll(municipalPlan, 'advice'),
+    offer: yesToAll(municipalPlan, 'offer'),
+    competence: yesToAll(municipalPlan, 'competence'),
+    competenceAreas: yesToAll(municipalPlan, 'competenceAreas'),
     local: yesToAll(municipalPlan, 'local'),
     groupMeetingsPerYear: 4,
   }),
@@ -260,8 +282,8 @@ const routines = (of: 'municipality' | 'health-trust'): Whole => ({
   }),
   harmless:
     of === 'municipality'
-      ? /^\/(of|interpretersRegularlyUsed|topics\/(patientInformed|consent|municipalityTold|duringStay|afterDischarge|planObtained|coordinatorDuringStay|documentation|internalControl|withOtherLevel|monitored))$/
-      : /^\/(of|interpretersRegularlyUsed|topics\/(coordinatorChange|coordinatorOverlap|otherServices|acrossSectors|madeKnown))$/,
+      ? /^\/(of|interpretersRegularlyUsed|topics\/(patientInformed|consent|municipalityTold|duringStay|afterDischarge|planObtained|coordinatorDuringStay|documentation|internalControl|withOtherLevel|monitored|wardInCharge))$/
+      : /^\/(of|interpretersRegularlyUsed|topics\/(coordinatorChange|coordinatorOverlap|otherServices|acrossSectors|madeKnown|knownCompetence|officeBreadth|assessmentsObtained|sameInServices|unitAndOffice|earlyMapping|workAsGoal|needsOfOtherSectors|knowledgeHandedOver|handOverMeeting))$/,
   broken: [],
 })
 
@@ -283,6 +305,7 @@ const system: Whole = {
           'evaluating',
           'correcting',
           'reviewed',
+          'advice',
         ] as const
       ).map((name) => [name, yesToAll(managementSystem, name)]),
     ),
@@ -350,6 +373,7 @@ export const wholes: readonly Whole[] = [
   patient('has-plan'),
   unit('municipality'),
   unit('health-trust'),
+  regionalUnit,
   plan,
   routines('municipality'),
   routines('health-trust'),

@@ -368,5 +368,31 @@ export const recommended: CooperationChecklistTexts['cooperation.recommended-con
           'the agreement says how networks and professionals contribute to the work on it',
       },
     ),
+    'standard-pathways': parts(
+      advised,
+      'The parties should work together on standardised pathways.',
+      {
+        standardPathways: 'the parties work together on standardised pathways across the levels',
+      },
+    ),
+    'municipality-at-discharge': parts(
+      advised,
+      'The municipality should take part when the hospital weighs what comes next.',
+      {
+        municipalityAtDischarge:
+          'the municipality takes part when the hospital weighs further rehabilitation there or discharge',
+      },
+    ),
+    'outreach-teams': parts(advised, 'The parties should consider joint outreach teams.', {
+      outreachTeams:
+        'the parties consider joint outreach teams in mental health and addiction, as ACT teams',
+    }),
+    'early-start': parts(advised, 'Rehabilitation should begin with acute treatment.', {
+      earlyStart: 'the guidelines let rehabilitation begin together with acute treatment',
+    }),
+    'guidance-organised': parts(advised, 'The trust’s guidance should be organised.', {
+      guidanceOrganised:
+        'the agreement describes how the trust’s guidance is organised and who is responsible',
+    }),
   },
 }

@@ -114,6 +114,23 @@ export const municipalUnit: CooperationChecklistTexts['cooperation.coordinating-
         otherSectorsTrained: 'coordinators of other sectors take part in the training',
         ongoingGuidance: 'coordinators get ongoing guidance, alone and in groups',
       }),
+      'training-themes': parts(advised, 'The training should cover eight themes.', {
+        law: 'the training covers the law on individual plan and coordinator',
+        participation: 'the training covers user participation',
+        communication: 'the training covers cooperation, communication and guidance',
+        meetings: 'the training covers leading meetings',
+        interdisciplinary: 'the training covers interdisciplinary work',
+        administration: 'the training covers public administration',
+        tools: 'the training covers routines and tools',
+        targetGroups: 'the training has a professional part on the target groups',
+      }),
+      'overview-for-coordinators': parts(
+        advised,
+        'The unit should help coordinators to an overview.',
+        {
+          helpsWithOverview: 'the unit helps coordinators to an overview of offers and services',
+        },
+      ),
       'cross-sector': parts(advised, 'The unit should work across sectors.', {
         groupsBetweenServices: 'the unit watches over groups that easily fall between services',
         sectorAgreements: 'the municipality has overall agreements with other sectors',
@@ -126,6 +143,8 @@ export const municipalUnit: CooperationChecklistTexts['cooperation.coordinating-
       }),
       information: parts(advised, 'The unit should inform the public.', {
         informsPublic: 'the public is told of individual plan and coordinator',
+        informsOnOtherThemes:
+          'the public is told of what else matters to those with long-lasting needs',
         website: 'the municipality’s web site tells of the unit',
       }),
       organisation: parts(advised, 'The unit should be well anchored.', {
@@ -134,6 +153,10 @@ export const municipalUnit: CooperationChecklistTexts['cooperation.coordinating-
         oneUnit,
         mandateInQualitySystem: mandate,
         clearDivision: 'there is a clear division between its tasks and those of the services',
+        inMunicipalPlans: 'the municipality’s plans speak of the unit',
+      }),
+      districts: parts(advised, 'In cities with districts, each district should have its unit.', {
+        districtUnits: 'each district has a coordinating unit of its own',
       }),
       'other-level': parts(advised, 'The unit should have fixed contact with the trust’s unit.', {
         contactWithOtherLevel: contacts,
@@ -206,6 +229,14 @@ export const healthTrustUnit: CooperationChecklistTexts['cooperation.coordinatin
           followUpSystem: 'the unit has a system to follow whether plan and coordinator work',
         },
       ),
+      'notice-routines': parts(
+        advised,
+        'The unit should make the routines for notices of possible needs.',
+        {
+          noticeRoutines:
+            'the unit makes the routines for how notices of possible needs are received and followed up',
+        },
+      ),
       competence,
       'private-institutions': parts(
         advised,
@@ -218,6 +249,33 @@ export const healthTrustUnit: CooperationChecklistTexts['cooperation.coordinatin
         organisationChart: chart,
         oneUnit,
         mandateInQualitySystem: mandate,
+        tasksPlaced: 'the mandate shows which tasks are followed up where',
+        wholeTrust:
+          'it is plain that the unit acts for the whole trust, even where it is placed in one department',
       }),
     },
   }
+
+/** What guidance recommends of a health region’s coordinating unit, in English. */
+export const regionalUnit: CooperationChecklistTexts['cooperation.coordinating-unit.region'] = {
+  title: 'Coordinating unit of the health region',
+  requirements: {
+    kept: stated(
+      'The health region should have a coordinating unit.',
+      'It is recommended that the health region keeps a coordinating unit for the region.',
+      'Does the health region have a coordinating unit?',
+    ),
+    information: parts(advised, 'The unit should join the information of the region.', {
+      regionalInformation:
+        'the information on offers is joined for health trusts and private institutions of the region',
+    }),
+    networks: parts(advised, 'The unit should build fixed networks.', {
+      buildsNetworks:
+        'the unit builds fixed networks and meeting places across levels and municipal borders',
+    }),
+    'contact-links': parts(advised, 'The web site should lead to the other units.', {
+      contactLinks:
+        'the web site links to the contact details of the units of health trusts and municipalities',
+    }),
+  },
+}

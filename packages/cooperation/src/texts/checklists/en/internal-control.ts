@@ -1,5 +1,5 @@
 import type { CooperationChecklistTexts } from '../types.js'
-import { inSystem, judged, parts, point } from './phrases.js'
+import { advised, inSystem, judged, parts, point } from './phrases.js'
 
 const tasksDescribed = 'describe aims, tasks and organisation'
 const responsibilityDivided = 'show how responsibility, tasks and authority are divided'
@@ -126,5 +126,36 @@ export const internalControl: CooperationChecklistTexts['cooperation.internal-co
       upToDate: 'keep the documentation up to date',
       accessible: 'make the documentation easy to find',
     }),
+    'participation-routines': parts(
+      advised,
+      'Routines for user participation should be part of the quality system.',
+      {
+        participationRoutines: 'the quality system has routines for user participation',
+        participationInUnits:
+          'departments and units have routines of their own for user participation as well',
+        participationThroughout:
+          'the routines describe user participation through the whole course of services',
+      },
+    ),
+    'users-asked': parts(advised, 'The organisation should ask users for input.', {
+      usersAsked: 'the organisation makes surveys of users at regular intervals',
+      usersGiveInput: 'users have a standing way to give input, a user council for example',
+    }),
+    'representatives-prepared': parts(
+      advised,
+      'User representatives should get what they need to take part.',
+      {
+        representativesInformed: 'user representatives learn about the activity',
+        representativesTrained: 'those who sit on councils and committees are trained',
+      },
+    ),
+    'departures-justified': parts(
+      advised,
+      'Marked departures from professional guidelines should be justified.',
+      {
+        departuresJustified:
+          'solutions that depart markedly from professional guidelines are justified and documented',
+      },
+    ),
   },
 }

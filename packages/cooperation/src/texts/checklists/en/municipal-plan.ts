@@ -42,6 +42,30 @@ export const municipalPlan: CooperationChecklistTexts['cooperation.municipal-pla
         corrected: 'how the activity is corrected where something does not work',
       },
     ),
+    'kinds-of-needs': parts(
+      inPlanning,
+      'The offer must meet medical, social and psychosocial needs.',
+      {
+        medicalNeeds: 'how the offer meets medical needs',
+        socialNeeds: 'how the offer meets social needs',
+        psychosocialNeeds: 'how the offer meets psychosocial needs',
+      },
+    ),
+    'representatives-heard': parts(
+      inPlanning,
+      'User representatives must be heard when services are shaped.',
+      {
+        representativesHeard:
+          'how representatives of patients and users are heard when services are shaped',
+      },
+    ),
+    'experience-gathered': parts(
+      inPlanning,
+      'The municipality must see to systems that gather what users experience.',
+      {
+        experienceGathered: 'how the services gather what patients and users experience and think',
+      },
+    ),
     'user-representatives': parts(advised, 'User representatives should be able to take part.', {
       planning: 'user representatives can take part in planning',
       development: 'user representatives can take part in development',
@@ -76,6 +100,110 @@ export const municipalPlan: CooperationChecklistTexts['cooperation.municipal-pla
     connections: parts(advised, 'The plan should show how services hang together.', {
       connections: 'the plan shows connections across services, levels and sectors',
     }),
+    'offer-for-all-groups': parts(advised, 'The offer should cover all target groups.', {
+      somaticCare: 'the municipality offers rehabilitation in somatic illness and injury',
+      mentalHealth: 'the municipality offers rehabilitation in mental health',
+      addiction: 'the municipality offers rehabilitation in addiction',
+      habilitation: 'the municipality offers habilitation to children, young people and adults',
+    }),
+    'offer-graded': parts(advised, 'The offers should differ in extent.', {
+      graded: 'the municipality has offers that differ in intensity, complexity and specialisation',
+    }),
+    'round-the-clock': parts(
+      advised,
+      'The municipality should have two kinds of offers round the clock.',
+      {
+        shortStays:
+          'there is simple rehabilitation round the clock in short stays in nursing homes',
+        intensiveStays:
+          'there is intensive rehabilitation round the clock, alone or with other municipalities',
+      },
+    ),
+    population: parts(
+      advised,
+      'The population should be weighed before a municipality runs its own institution.',
+      {
+        populationWeighed:
+          'the municipality considers working with others where fewer than 40 000 to 60 000 people stand behind the institution',
+      },
+    ),
+    teams: parts(advised, 'Interdisciplinary teams should be central.', {
+      teamsAtHome:
+        'interdisciplinary teams are central in mapping and offers for those who live at home',
+      teamsWithUnit: 'the teams work closely with the coordinating unit',
+    }),
+    'general-practitioners': parts(
+      advised,
+      'The municipality should make it possible to work with general practitioners.',
+      {
+        generalPractitioners:
+          'the plan shows how the municipality makes it possible to work with general practitioners',
+      },
+    ),
+    physiotherapists: parts(advised, 'Contracted physiotherapists should be part of the offer.', {
+      physiotherapists:
+        'the agreements with physiotherapists make them a central part of the offer',
+    }),
+    'device-centre': parts(
+      advised,
+      'The municipality should have an agreement with the assistive technology centre.',
+      {
+        deviceCentre:
+          'the municipality has an agreement with the assistive technology centre of NAV',
+      },
+    ),
+    'competence-described': parts(advised, 'The plan should say what competence the offer takes.', {
+      presupposed: 'the plan says what competence the offer takes',
+    }),
+    'assessment-competence': parts(advised, 'The competence to assess needs should be broad.', {
+      assessmentBreadth: 'the competence to assess needs is as broad as the target groups',
+      interdisciplinaryMethod: 'all professions can work in interdisciplinary ways',
+    }),
+    professions: parts(advised, 'The professional community should be broadly composed.', {
+      medical: 'there is medical competence',
+      psychological: 'there is psychological competence',
+      educational: 'there is educational competence',
+      socialWork: 'there is competence in social work',
+      specialEducation: 'there is competence in special education',
+    }),
+    'professional-core': parts(advised, 'The municipality should have a professional core.', {
+      core: 'the municipality has a professional core that drives the work on the field',
+      coreInServices: 'the core is tied to services or teams as well as to the coordinating unit',
+    }),
+    'further-training': parts(
+      advised,
+      'Professionals should have added and partly overlapping competence.',
+      {
+        furtherEducation: 'some of the professionals have further education',
+        speechAndVision: 'the municipality has access to speech therapists and vision teachers',
+        groupCourses: 'several have taken courses on children, youth, addiction and mental health',
+        overlapping: 'the competence of the professionals overlaps to some degree',
+      },
+    ),
+    'competence-areas': parts(
+      advised,
+      'The municipality should have competence in the areas that the guide lists.',
+      {
+        process: 'there is competence in mapping, goals, measures, progress and evaluation',
+        participation: 'there is competence in working with users and next of kin',
+        interdisciplinary: 'there is competence in interdisciplinary work',
+        planAndCoordination: 'there is competence in individual plans and coordination',
+        otherSectors:
+          'there is competence in working with other sectors and the specialist service',
+        training: 'there is competence in training, stimulation, adaptation and coping',
+        dailyLiving: 'there is competence in activities of daily living',
+        communication: 'there is competence in communication',
+        mobility: 'there is competence in mobility',
+        selfCare: 'there is competence in self-care',
+        cognition: 'there is competence in cognition',
+        socialFunctioning: 'there is competence in social functioning',
+        learning: 'there is competence in learning and coping',
+        educationAndWork: 'there is competence in education and working life',
+        devicesAndHousing: 'there is competence in assistive devices and housing',
+        universalDesign: 'there is competence in universal design',
+        livingConditions: 'there is competence in economy and living conditions',
+      },
+    ),
     'local-target-groups': parts(inLocalPlan, 'Locally: the plan has target groups and goals.', {
       targetGroups: 'the groups that it is for',
       goals: 'goals of the coordinating unit',

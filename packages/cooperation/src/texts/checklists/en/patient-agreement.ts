@@ -80,6 +80,22 @@ export const patientAgreement: CooperationChecklistTexts['cooperation.patient-ag
       servicesExplained: 'the habilitation service tells what it offers',
       workExplained: 'the habilitation service tells how it works',
     }),
+    'agreement-begun': parts(
+      inModel,
+      'Work on the agreement has begun when responsibility is clarified.',
+      {
+        agreementBegun:
+          'work on the agreement begins while expectations and responsibility are clarified',
+      },
+    ),
+    'municipal-effort': parts(
+      inModel,
+      'The agreement says what the municipality does, afterwards as well.',
+      {
+        duringPeriod: 'the agreement says what the municipality does while it runs',
+        afterEnd: 'the agreement says what the municipality does after it has ended',
+      },
+    ),
     'declined-measures-told': stated(
       'The patient, next of kin or guardian knows of measures that the municipality does not meet.',
       'Tell the patient, next of kin or guardian that the municipality does not meet measure {id}.',
@@ -108,12 +124,14 @@ export const patientAgreement: CooperationChecklistTexts['cooperation.patient-ag
       'Does the agreement agree with the patient’s individual plan?',
     ),
     'patient-takes-part': point(
-      'The patient takes part in planning and evaluating their own services.',
+      'The patient takes part in planning, designing, carrying out and evaluating their own services.',
       {
-        none: 'See to it that the patient can take part in planning and evaluating their services.',
-        missing: 'Write how the patient takes part in planning and evaluating their services.',
+        none: 'See to it that the patient can take part in planning, designing, carrying out and evaluating their services.',
+        missing:
+          'Write how the patient takes part in planning, designing, carrying out and evaluating their services.',
         ask: 'The patient is not in the agreement. How else does the patient take part in their services?',
-        unknown: 'How does the patient take part in planning and evaluating their services?',
+        unknown:
+          'How does the patient take part in planning, designing, carrying out and evaluating their services?',
       },
     ),
     'information-basis': point('Health information passes only with consent or another basis.', {

@@ -36,6 +36,13 @@ export const routines: CooperationChecklistTexts['cooperation.routines'] = {
         otherNeeds: 'when an interpreter is needed otherwise',
       },
     ),
+    'interpreter-checked': parts(
+      inRoutines,
+      'An interpreter should be looked up in the national register.',
+      {
+        register: 'how an interpreter is looked up in the national register of interpreters',
+      },
+    ),
     notices: parts(inRoutines, 'The routines should cover notices of possible needs.', {
       noticesReceived: 'how notices of possible needs are received',
       noticesFollowedUp: 'how notices are followed up',
@@ -107,5 +114,72 @@ export const routines: CooperationChecklistTexts['cooperation.routines'] = {
       withOtherLevel: 'how they are made with the municipalities’ units',
       monitored: 'how it is followed whether plan and coordinator work',
     }),
+    'case-handling': parts(
+      inRoutines,
+      'The routines should secure broad competence when needs are assessed.',
+      {
+        knownCompetence: 'how case workers learn who has which competence',
+        officeBreadth: 'how breadth of competence is weighed when the case office is staffed',
+        assessmentsObtained: 'in writing how assessments are obtained from qualified personnel',
+        sameInServices: 'how broad competence is secured where a service assesses needs itself',
+      },
+    ),
+    'unit-and-case-office': parts(
+      inRoutines,
+      'The routines should cover the work with the case office.',
+      {
+        unitAndOffice: 'the work between coordinating unit and case office where they are apart',
+      },
+    ),
+    'early-mapping': parts(inRoutines, 'The routines should cover early mapping.', {
+      earlyMapping: 'early interdisciplinary mapping when functioning begins to fail',
+    }),
+    'part-in-chain': parts(
+      inRoutines,
+      'The routines should tie the help to the rest of the pathway.',
+      {
+        partInChain: 'how the help of each place fits with the rest of the pathway',
+      },
+    ),
+    'work-as-goal': parts(
+      inRoutines,
+      'The routines should cover rehabilitation with work as the goal.',
+      {
+        workAsGoal: 'the work with general practitioner, NAV and employer where work is the goal',
+      },
+    ),
+    'needs-of-other-sectors': parts(
+      inRoutines,
+      'The routines should cover needs that concern other sectors as well.',
+      {
+        needsOfOtherSectors:
+          'how notices are received where the need concerns others than the health and care service too',
+      },
+    ),
+    'plan-requests': parts(inRoutines, 'Requests for a plan should be documented.', {
+      requestsDocumented: 'how requests for an individual plan are documented',
+      refusalsDocumented: 'how refusals of an individual plan are documented',
+    }),
+    'plan-template': parts(inRoutines, 'There should be a template for individual plans.', {
+      planTemplate: 'which template is used for individual plans',
+    }),
+    'ward-in-charge': parts(
+      inRoutines,
+      'The ward in charge should follow up notices of its own patients.',
+      {
+        wardInCharge:
+          'how the ward in charge, and not the coordinating unit, follows up notices on plan and coordinator of named patients',
+      },
+    ),
+    'adult-habilitation': parts(
+      inRoutines,
+      'The routines should cover the move to adult habilitation.',
+      {
+        knowledgeHandedOver:
+          'how knowledge of the person’s health is passed on from child to adult habilitation',
+        handOverMeeting:
+          'the meeting at which responsibility passes on, with all concerned and the general practitioner',
+      },
+    ),
   },
 }

@@ -349,5 +349,27 @@ export const recommended: CooperationChecklistTexts['cooperation.recommended-con
           'avtalen sier hvordan nettverk og fagmiljøer bidrar i avtalearbeidet',
       },
     ),
+    'standard-pathways': parts(advised, 'Partene bør samarbeide om standardiserte pasientforløp.', {
+      standardPathways: 'partene samarbeider om standardiserte pasientforløp på tvers av nivåene',
+    }),
+    'municipality-at-discharge': parts(
+      advised,
+      'Kommunen bør være med når sykehuset vurderer veien videre.',
+      {
+        municipalityAtDischarge:
+          'kommunen er med når sykehuset vurderer videre rehabilitering der eller utskrivning til kommunen',
+      },
+    ),
+    'outreach-teams': parts(advised, 'Partene bør vurdere felles oppsøkende team.', {
+      outreachTeams:
+        'partene vurderer felles oppsøkende team innen psykisk helse og rus, som ACT-team',
+    }),
+    'early-start': parts(advised, 'Rehabiliteringen bør starte sammen med akuttbehandlingen.', {
+      earlyStart: 'retningslinjene lar rehabiliteringen starte sammen med akuttbehandlingen',
+    }),
+    'guidance-organised': parts(advised, 'Veiledningen fra helseforetaket bør være organisert.', {
+      guidanceOrganised:
+        'avtalen beskriver hvordan veiledningen fra helseforetaket er organisert, og hvem som har ansvaret',
+    }),
   },
 }

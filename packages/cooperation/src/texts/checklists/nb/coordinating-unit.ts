@@ -110,6 +110,24 @@ export const municipalUnit: CooperationChecklistTexts['cooperation.coordinating-
         otherSectorsTrained: 'koordinatorer fra andre sektorer er med i opplæringen',
         ongoingGuidance: 'koordinatorene får løpende veiledning, alene og i grupper',
       }),
+      'training-themes': parts(advised, 'Opplæringen bør dekke åtte temaer.', {
+        law: 'opplæringen tar opp regelverket om individuell plan og koordinator',
+        participation: 'opplæringen tar opp brukermedvirkning',
+        communication: 'opplæringen tar opp samhandling, kommunikasjon og veiledning',
+        meetings: 'opplæringen tar opp møteledelse',
+        interdisciplinary: 'opplæringen tar opp tverrfaglig samarbeid',
+        administration: 'opplæringen tar opp offentlig forvaltning',
+        tools: 'opplæringen tar opp rutiner og verktøy',
+        targetGroups: 'opplæringen har en fagdel om målgruppene',
+      }),
+      'overview-for-coordinators': parts(
+        advised,
+        'Enheten bør hjelpe koordinatorene med oversikt.',
+        {
+          helpsWithOverview:
+            'enheten hjelper koordinatorene med å få oversikt over tilbud og tjenester',
+        },
+      ),
       'cross-sector': parts(advised, 'Enheten bør arbeide på tvers av sektorer.', {
         groupsBetweenServices: 'enheten følger med på grupper som lett faller mellom tjenester',
         sectorAgreements: 'kommunen har overordnede avtaler med andre sektorer',
@@ -122,6 +140,8 @@ export const municipalUnit: CooperationChecklistTexts['cooperation.coordinating-
       }),
       information: parts(advised, 'Enheten bør gi informasjon til befolkningen.', {
         informsPublic: 'befolkningen får informasjon om individuell plan og koordinator',
+        informsOnOtherThemes:
+          'befolkningen får informasjon om annet som er viktig for dem med langvarige behov',
         website: 'kommunens nettsider forteller om enheten',
       }),
       organisation: parts(advised, 'Enheten bør være godt forankret.', {
@@ -130,6 +150,10 @@ export const municipalUnit: CooperationChecklistTexts['cooperation.coordinating-
         oneUnit,
         mandateInQualitySystem: mandate,
         clearDivision: 'det er et klart skille mellom enhetens og tjenestenes oppgaver',
+        inMunicipalPlans: 'kommunens planer omtaler enheten',
+      }),
+      districts: parts(advised, 'I byer med bydeler bør hver bydel ha sin enhet.', {
+        districtUnits: 'hver bydel har sin egen koordinerende enhet',
       }),
       'other-level': parts(advised, 'Enheten bør ha fast kontakt med helseforetakets enhet.', {
         contactWithOtherLevel: contacts,
@@ -190,6 +214,14 @@ export const healthTrustUnit: CooperationChecklistTexts['cooperation.coordinatin
         routinesControlled: 'rutinene er gjenstand for internkontroll',
         followUpSystem: 'enheten har et system for å følge med på om plan og koordinator virker',
       }),
+      'notice-routines': parts(
+        advised,
+        'Enheten bør lage rutinene for meldinger om mulige behov.',
+        {
+          noticeRoutines:
+            'enheten lager rutinene for hvordan meldinger om mulige behov tas imot og følges opp',
+        },
+      ),
       competence,
       'private-institutions': parts(advised, 'Enheten bør være kontaktpunkt for private.', {
         contactForPrivate: 'enheten er kontaktpunkt for private institusjoner med avtale',
@@ -200,6 +232,33 @@ export const healthTrustUnit: CooperationChecklistTexts['cooperation.coordinatin
         organisationChart: chart,
         oneUnit,
         mandateInQualitySystem: mandate,
+        tasksPlaced: 'mandatet viser hvilke oppgaver som følges opp hvor',
+        wholeTrust:
+          'det er tydelig at enheten arbeider for hele foretaket, også når den ligger i en fagavdeling',
       }),
     },
   }
+
+/** What guidance recommends of a health region’s coordinating unit, in bokmål. */
+export const regionalUnit: CooperationChecklistTexts['cooperation.coordinating-unit.region'] = {
+  title: 'Regional koordinerende enhet',
+  requirements: {
+    kept: stated(
+      'Helseregionen bør ha en regional koordinerende enhet.',
+      'Det anbefales at helseregionen beholder en regional koordinerende enhet.',
+      'Har helseregionen en regional koordinerende enhet?',
+    ),
+    information: parts(advised, 'Enheten bør samordne informasjonen i regionen.', {
+      regionalInformation:
+        'informasjonen om tilbudene er samordnet for helseforetak og private institusjoner i regionen',
+    }),
+    networks: parts(advised, 'Enheten bør bygge faste nettverk.', {
+      buildsNetworks:
+        'enheten bygger faste nettverk og møteplasser på tvers av nivåer og kommunegrenser',
+    }),
+    'contact-links': parts(advised, 'Nettsidene bør lede til de andre enhetene.', {
+      contactLinks:
+        'nettsidene lenker til kontaktinformasjon for enhetene i helseforetak og kommuner',
+    }),
+  },
+}

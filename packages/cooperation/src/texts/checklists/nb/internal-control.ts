@@ -1,5 +1,5 @@
 import type { CooperationChecklistTexts } from '../types.js'
-import { inSystem, judged, parts, point } from './phrases.js'
+import { advised, inSystem, judged, parts, point } from './phrases.js'
 
 const tasksDescribed = 'beskrive mål, oppgaver og organisering'
 const responsibilityDivided = 'vise hvordan ansvar, oppgaver og myndighet er fordelt'
@@ -113,5 +113,35 @@ export const internalControl: CooperationChecklistTexts['cooperation.internal-co
       upToDate: 'holde dokumentasjonen oppdatert',
       accessible: 'gjøre dokumentasjonen tilgjengelig',
     }),
+    'participation-routines': parts(
+      advised,
+      'Rutiner for brukermedvirkning bør være del av kvalitetssystemet.',
+      {
+        participationRoutines: 'kvalitetssystemet har rutiner for brukermedvirkning',
+        participationInUnits: 'avdelinger og enheter også har egne rutiner for brukermedvirkning',
+        participationThroughout:
+          'rutinene beskriver brukermedvirkningen gjennom hele tjenesteforløpet',
+      },
+    ),
+    'users-asked': parts(advised, 'Virksomheten bør be brukerne om innspill.', {
+      usersAsked: 'virksomheten gjør brukerundersøkelser jevnlig',
+      usersGiveInput: 'brukerne har en fast måte å gi innspill på, for eksempel et brukerråd',
+    }),
+    'representatives-prepared': parts(
+      advised,
+      'Brukerrepresentantene bør få det de trenger for å delta.',
+      {
+        representativesInformed: 'brukerrepresentantene får kunnskap om virksomheten',
+        representativesTrained: 'de som sitter i råd og utvalg, får opplæring',
+      },
+    ),
+    'departures-justified': parts(
+      advised,
+      'Vesentlige avvik fra faglige retningslinjer bør begrunnes.',
+      {
+        departuresJustified:
+          'løsninger som avviker vesentlig fra faglige retningslinjer, begrunnes og dokumenteres',
+      },
+    ),
   },
 }

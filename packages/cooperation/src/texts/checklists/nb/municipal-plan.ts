@@ -40,6 +40,31 @@ export const municipalPlan: CooperationChecklistTexts['cooperation.municipal-pla
         corrected: 'hvordan virksomheten korrigeres når noe ikke fungerer',
       },
     ),
+    'kinds-of-needs': parts(
+      inPlanning,
+      'Tilbudet skal dekke medisinske, sosiale og psykososiale behov.',
+      {
+        medicalNeeds: 'hvordan tilbudet dekker medisinske behov',
+        socialNeeds: 'hvordan tilbudet dekker sosiale behov',
+        psychosocialNeeds: 'hvordan tilbudet dekker psykososiale behov',
+      },
+    ),
+    'representatives-heard': parts(
+      inPlanning,
+      'Brukerrepresentanter skal bli hørt når tjenestene utformes.',
+      {
+        representativesHeard:
+          'hvordan representanter for pasienter og brukere blir hørt når tjenestene utformes',
+      },
+    ),
+    'experience-gathered': parts(
+      inPlanning,
+      'Kommunen skal sørge for systemer som henter inn brukernes erfaringer.',
+      {
+        experienceGathered:
+          'hvordan tjenestene henter inn erfaringer og synspunkter fra pasienter og brukere',
+      },
+    ),
     'user-representatives': parts(advised, 'Brukerrepresentanter bør få delta.', {
       planning: 'brukerrepresentanter får delta i planleggingen',
       development: 'brukerrepresentanter får delta i utviklingen',
@@ -69,6 +94,103 @@ export const municipalPlan: CooperationChecklistTexts['cooperation.municipal-pla
     connections: parts(advised, 'Planen bør vise sammenhengene i tjenestene.', {
       connections: 'planen viser sammenhenger på tvers av tjenester, nivåer og sektorer',
     }),
+    'offer-for-all-groups': parts(advised, 'Tilbudet bør dekke alle målgruppene.', {
+      somaticCare: 'kommunen har tilbud om rehabilitering ved somatisk sykdom og skade',
+      mentalHealth: 'kommunen har tilbud om rehabilitering innen psykisk helse',
+      addiction: 'kommunen har tilbud om rehabilitering ved rusproblemer',
+      habilitation: 'kommunen har tilbud om habilitering for barn, unge og voksne',
+    }),
+    'offer-graded': parts(advised, 'Tilbudene bør være av ulikt omfang.', {
+      graded: 'kommunen har tilbud med ulik intensitet, kompleksitet og spesialisering',
+    }),
+    'round-the-clock': parts(advised, 'Kommunen bør ha to slags døgntilbud.', {
+      shortStays: 'kommunen har enkel døgnrehabilitering på korttidsplass i sykehjem',
+      intensiveStays:
+        'kommunen har intensiv døgnrehabilitering, alene eller sammen med andre kommuner',
+    }),
+    population: parts(
+      advised,
+      'Folketallet bør være vurdert før kommunen driver egen rehabiliteringsinstitusjon.',
+      {
+        populationWeighed:
+          'kommunen vurderer samarbeid med andre kommuner når færre enn 40 000 til 60 000 innbyggere står bak institusjonen',
+      },
+    ),
+    teams: parts(advised, 'Tverrfaglige team bør stå sentralt.', {
+      teamsAtHome: 'tverrfaglige team står sentralt i kartlegging og tilbud til dem som bor hjemme',
+      teamsWithUnit: 'teamene samarbeider tett med koordinerende enhet',
+    }),
+    'general-practitioners': parts(
+      advised,
+      'Kommunen bør legge til rette for samarbeid med fastlegene.',
+      {
+        generalPractitioners:
+          'planen viser hvordan kommunen legger til rette for samarbeid med fastlegene',
+      },
+    ),
+    physiotherapists: parts(advised, 'Fysioterapeuter med avtale bør være del av tilbudet.', {
+      physiotherapists: 'avtalene med fysioterapeutene gjør dem til en sentral del av tilbudet',
+    }),
+    'device-centre': parts(advised, 'Kommunen bør ha avtale med hjelpemiddelsentralen.', {
+      deviceCentre: 'kommunen har samarbeidsavtale med NAV hjelpemiddelsentral',
+    }),
+    'competence-described': parts(
+      advised,
+      'Planen bør si hvilken kompetanse tilbudet forutsetter.',
+      {
+        presupposed: 'planen sier hvilken kompetanse tilbudet forutsetter',
+      },
+    ),
+    'assessment-competence': parts(advised, 'Kompetansen til å vurdere behov bør være bred.', {
+      assessmentBreadth: 'kompetansen til å vurdere behov er like bred som målgruppene',
+      interdisciplinaryMethod: 'alle faggrupper kan arbeide tverrfaglig',
+    }),
+    professions: parts(advised, 'Fagmiljøet bør være bredt sammensatt.', {
+      medical: 'fagmiljøet har medisinsk kompetanse',
+      psychological: 'fagmiljøet har psykologisk kompetanse',
+      educational: 'fagmiljøet har pedagogisk kompetanse',
+      socialWork: 'fagmiljøet har sosialfaglig kompetanse',
+      specialEducation: 'fagmiljøet har spesialpedagogisk kompetanse',
+    }),
+    'professional-core': parts(advised, 'Kommunen bør ha et faglig tyngdepunkt.', {
+      core: 'kommunen har et faglig tyngdepunkt som driver arbeidet på feltet',
+      coreInServices:
+        'tyngdepunktet er knyttet til tjenester eller team, i tillegg til koordinerende enhet',
+    }),
+    'further-training': parts(
+      advised,
+      'Fagfolkene bør ha påbygget og delvis overlappende kompetanse.',
+      {
+        furtherEducation: 'noen av fagfolkene har videreutdanning',
+        speechAndVision: 'kommunen har tilgang til logoped og synspedagog',
+        groupCourses: 'flere har etterutdanning om barn, unge, rus og psykisk helse',
+        overlapping: 'fagfolkene har delvis overlappende kompetanse',
+      },
+    ),
+    'competence-areas': parts(
+      advised,
+      'Kommunen bør ha kompetanse på områdene veilederen lister.',
+      {
+        process: 'kommunen har kompetanse i kartlegging, mål, tiltak, fremdrift og evaluering',
+        participation: 'kommunen har kompetanse i samarbeid med brukere og pårørende',
+        interdisciplinary: 'kommunen har kompetanse i tverrfaglig samarbeid',
+        planAndCoordination: 'kommunen har kompetanse i individuell plan og koordinering',
+        otherSectors:
+          'kommunen har kompetanse i samarbeid med andre sektorer og spesialisthelsetjenesten',
+        training: 'kommunen har kompetanse i trening, stimulering, tilrettelegging og mestring',
+        dailyLiving: 'kommunen har kompetanse om daglige gjøremål',
+        communication: 'kommunen har kompetanse om kommunikasjon',
+        mobility: 'kommunen har kompetanse om mobilitet',
+        selfCare: 'kommunen har kompetanse om egenomsorg',
+        cognition: 'kommunen har kompetanse om kognisjon',
+        socialFunctioning: 'kommunen har kompetanse om sosial fungering',
+        learning: 'kommunen har kompetanse om læring og mestring',
+        educationAndWork: 'kommunen har kompetanse om utdanning og arbeidsliv',
+        devicesAndHousing: 'kommunen har kompetanse om hjelpemidler og bolig',
+        universalDesign: 'kommunen har kompetanse om universell utforming',
+        livingConditions: 'kommunen har kompetanse om økonomi og levekår',
+      },
+    ),
     'local-target-groups': parts(inLocalPlan, 'Lokalt: planen har målgrupper og mål.', {
       targetGroups: 'målgruppene som planen er laget for',
       goals: 'mål for koordinerende enhet',

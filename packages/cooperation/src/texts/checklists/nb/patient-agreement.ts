@@ -75,6 +75,13 @@ export const patientAgreement: CooperationChecklistTexts['cooperation.patient-ag
       servicesExplained: 'habiliteringstjenesten forteller hva den tilbyr',
       workExplained: 'habiliteringstjenesten forteller hvordan den arbeider',
     }),
+    'agreement-begun': parts(inModel, 'Arbeidet med avtalen er påbegynt når ansvaret avklares.', {
+      agreementBegun: 'arbeidet med avtalen begynner mens forventninger og ansvar avklares',
+    }),
+    'municipal-effort': parts(inModel, 'Avtalen sier hva kommunen gjør, også etterpå.', {
+      duringPeriod: 'avtalen sier hva kommunen gjør i avtaleperioden',
+      afterEnd: 'avtalen sier hva kommunen gjør etter at den er avsluttet',
+    }),
     'declined-measures-told': stated(
       'Pasienten, pårørende eller verge vet om tiltak kommunen ikke imøtekommer.',
       'Informer pasienten, pårørende eller verge om at kommunen ikke imøtekommer tiltaket {id}.',
@@ -103,12 +110,14 @@ export const patientAgreement: CooperationChecklistTexts['cooperation.patient-ag
       'Stemmer avtalen med pasientens individuelle plan?',
     ),
     'patient-takes-part': point(
-      'Pasienten får medvirke i planlegging og evaluering av eget tilbud.',
+      'Pasienten får medvirke i planlegging, utforming, utøving og evaluering av eget tilbud.',
       {
-        none: 'Sørg for at pasienten får medvirke i planlegging og evaluering av eget tilbud.',
-        missing: 'Skriv hvordan pasienten får medvirke i planlegging og evaluering av eget tilbud.',
+        none: 'Sørg for at pasienten får medvirke i planlegging, utforming, utøving og evaluering av eget tilbud.',
+        missing:
+          'Skriv hvordan pasienten får medvirke i planlegging, utforming, utøving og evaluering av eget tilbud.',
         ask: 'Pasienten er ikke med i avtalen. Hvordan får pasienten medvirke i eget tilbud på annen måte?',
-        unknown: 'Hvordan får pasienten medvirke i planlegging og evaluering av eget tilbud?',
+        unknown:
+          'Hvordan får pasienten medvirke i planlegging, utforming, utøving og evaluering av eget tilbud?',
       },
     ),
     'information-basis': point('Helseopplysninger deles bare med samtykke eller hjemmel.', {

@@ -32,6 +32,13 @@ export const routines: CooperationChecklistTexts['cooperation.routines'] = {
     'interpreter-needs': parts(inRoutines, 'Retningslinjene bør si når det ellers trengs tolk.', {
       otherNeeds: 'når det ellers er behov for tolk',
     }),
+    'interpreter-checked': parts(
+      inRoutines,
+      'Tolkens kvalifikasjoner bør sjekkes i Nasjonalt tolkeregister.',
+      {
+        register: 'hvordan tolken slås opp i Nasjonalt tolkeregister',
+      },
+    ),
     notices: parts(inRoutines, 'Rutinene bør dekke meldinger om mulige behov.', {
       noticesReceived: 'hvordan meldinger om mulige behov tas imot',
       noticesFollowedUp: 'hvordan meldinger følges opp',
@@ -83,5 +90,60 @@ export const routines: CooperationChecklistTexts['cooperation.routines'] = {
       withOtherLevel: 'hvordan de lages sammen med enhetene i kommunene',
       monitored: 'hvordan det følges med på om plan og koordinator virker',
     }),
+    'case-handling': parts(inRoutines, 'Rutinene bør sikre bred kompetanse når behov vurderes.', {
+      knownCompetence: 'hvordan saksbehandlerne får vite hvem som har hvilken kompetanse',
+      officeBreadth: 'hvordan bredden i kompetansen vurderes når saksbehandlingskontoret bemannes',
+      assessmentsObtained: 'skriftlig hvordan vurderinger hentes inn fra kvalifisert personell',
+      sameInServices: 'hvordan bred kompetanse sikres når et tjenestested selv vurderer behov',
+    }),
+    'unit-and-case-office': parts(
+      inRoutines,
+      'Rutinene bør dekke samarbeidet med saksbehandlingskontoret.',
+      {
+        unitAndOffice:
+          'samarbeidet mellom koordinerende enhet og saksbehandlingskontoret når de er skilt',
+      },
+    ),
+    'early-mapping': parts(inRoutines, 'Rutinene bør dekke tidlig kartlegging.', {
+      earlyMapping: 'tidlig tverrfaglig kartlegging når funksjonen begynner å svikte',
+    }),
+    'part-in-chain': parts(inRoutines, 'Rutinene bør knytte hjelpen til resten av forløpet.', {
+      partInChain: 'hvordan hjelpen fra hvert tjenestested henger sammen med resten av forløpet',
+    }),
+    'work-as-goal': parts(inRoutines, 'Rutinene bør dekke rehabilitering med arbeid som mål.', {
+      workAsGoal: 'samarbeidet med fastlege, NAV og arbeidsgiver når arbeid er målet',
+    }),
+    'needs-of-other-sectors': parts(
+      inRoutines,
+      'Rutinene bør dekke behov som også gjelder andre sektorer.',
+      {
+        needsOfOtherSectors:
+          'hvordan meldinger tas imot når behovet også gjelder andre enn helse- og omsorgstjenesten',
+      },
+    ),
+    'plan-requests': parts(inRoutines, 'Henvendelser om plan bør dokumenteres.', {
+      requestsDocumented: 'hvordan henvendelser om individuell plan dokumenteres',
+      refusalsDocumented: 'hvordan avslag på individuell plan dokumenteres',
+    }),
+    'plan-template': parts(inRoutines, 'Det bør finnes en mal for individuell plan.', {
+      planTemplate: 'hvilken mal som brukes for individuell plan',
+    }),
+    'ward-in-charge': parts(
+      inRoutines,
+      'Avdelingen med ansvaret bør følge opp meldinger om egne pasienter.',
+      {
+        wardInCharge:
+          'hvordan avdelingen med ansvaret, og ikke koordinerende enhet, følger opp meldinger om plan og koordinator for navngitte pasienter',
+      },
+    ),
+    'adult-habilitation': parts(
+      inRoutines,
+      'Rutinene bør dekke overgangen til voksenhabilitering.',
+      {
+        knowledgeHandedOver:
+          'hvordan kunnskap om helsen føres videre fra barne- til voksenhabiliteringen',
+        handOverMeeting: 'møtet der ansvaret overføres, med alle involverte og fastlegen',
+      },
+    ),
   },
 }

@@ -346,5 +346,27 @@ export const recommended: CooperationChecklistTexts['cooperation.recommended-con
           'avtala seier korleis nettverk og fagmiljø medverkar i avtalearbeidet',
       },
     ),
+    'standard-pathways': parts(advised, 'Partane bør samarbeide om standardiserte pasientforløp.', {
+      standardPathways: 'partane samarbeider om standardiserte pasientforløp på tvers av nivåa',
+    }),
+    'municipality-at-discharge': parts(
+      advised,
+      'Kommunen bør vere med når sjukehuset vurderer vegen vidare.',
+      {
+        municipalityAtDischarge:
+          'kommunen er med når sjukehuset vurderer vidare rehabilitering der eller utskriving til kommunen',
+      },
+    ),
+    'outreach-teams': parts(advised, 'Partane bør vurdere felles oppsøkjande team.', {
+      outreachTeams:
+        'partane vurderer felles oppsøkjande team innan psykisk helse og rus, som ACT-team',
+    }),
+    'early-start': parts(advised, 'Rehabiliteringa bør ta til saman med akuttbehandlinga.', {
+      earlyStart: 'retningslinjene lèt rehabiliteringa ta til saman med akuttbehandlinga',
+    }),
+    'guidance-organised': parts(advised, 'Rettleiinga frå helseføretaket bør vere organisert.', {
+      guidanceOrganised:
+        'avtala beskriv korleis rettleiinga frå helseføretaket er organisert, og kven som har ansvaret',
+    }),
   },
 }

@@ -110,6 +110,24 @@ export const municipalUnit: CooperationChecklistTexts['cooperation.coordinating-
         otherSectorsTrained: 'koordinatorar frå andre sektorar er med i opplæringa',
         ongoingGuidance: 'koordinatorane får løpande rettleiing, aleine og i grupper',
       }),
+      'training-themes': parts(advised, 'Opplæringa bør dekkje åtte tema.', {
+        law: 'opplæringa tek opp regelverket om individuell plan og koordinator',
+        participation: 'opplæringa tek opp brukarmedverknad',
+        communication: 'opplæringa tek opp samhandling, kommunikasjon og rettleiing',
+        meetings: 'opplæringa tek opp møteleiing',
+        interdisciplinary: 'opplæringa tek opp tverrfagleg samarbeid',
+        administration: 'opplæringa tek opp offentleg forvaltning',
+        tools: 'opplæringa tek opp rutinar og verktøy',
+        targetGroups: 'opplæringa har ein fagdel om målgruppene',
+      }),
+      'overview-for-coordinators': parts(
+        advised,
+        'Eininga bør hjelpe koordinatorane med oversikt.',
+        {
+          helpsWithOverview:
+            'eininga hjelper koordinatorane med å få oversikt over tilbod og tenester',
+        },
+      ),
       'cross-sector': parts(advised, 'Eininga bør arbeide på tvers av sektorar.', {
         groupsBetweenServices: 'eininga følgjer med på grupper som lett fell mellom tenester',
         sectorAgreements: 'kommunen har overordna avtaler med andre sektorar',
@@ -122,6 +140,8 @@ export const municipalUnit: CooperationChecklistTexts['cooperation.coordinating-
       }),
       information: parts(advised, 'Eininga bør gi informasjon til folk i kommunen.', {
         informsPublic: 'folk i kommunen får informasjon om individuell plan og koordinator',
+        informsOnOtherThemes:
+          'folk i kommunen får informasjon om anna som er viktig for dei med langvarige behov',
         website: 'nettsidene til kommunen fortel om eininga',
       }),
       organisation: parts(advised, 'Eininga bør vere godt forankra.', {
@@ -130,6 +150,10 @@ export const municipalUnit: CooperationChecklistTexts['cooperation.coordinating-
         oneUnit,
         mandateInQualitySystem: mandate,
         clearDivision: 'det er eit klart skilje mellom oppgåvene til eininga og til tenestene',
+        inMunicipalPlans: 'planane til kommunen omtalar eininga',
+      }),
+      districts: parts(advised, 'I byar med bydelar bør kvar bydel ha si eining.', {
+        districtUnits: 'kvar bydel har si eiga koordinerande eining',
       }),
       'other-level': parts(advised, 'Eininga bør ha fast kontakt med eininga i helseføretaket.', {
         contactWithOtherLevel: contacts,
@@ -190,6 +214,14 @@ export const healthTrustUnit: CooperationChecklistTexts['cooperation.coordinatin
         routinesControlled: 'rutinane er med i internkontrollen',
         followUpSystem: 'eininga har eit system for å følgje med på om plan og koordinator verkar',
       }),
+      'notice-routines': parts(
+        advised,
+        'Eininga bør lage rutinane for meldingar om moglege behov.',
+        {
+          noticeRoutines:
+            'eininga lagar rutinane for korleis meldingar om moglege behov blir tekne imot og følgde opp',
+        },
+      ),
       competence,
       'private-institutions': parts(advised, 'Eininga bør vere kontaktpunkt for private.', {
         contactForPrivate: 'eininga er kontaktpunkt for private institusjonar med avtale',
@@ -200,6 +232,33 @@ export const healthTrustUnit: CooperationChecklistTexts['cooperation.coordinatin
         organisationChart: chart,
         oneUnit,
         mandateInQualitySystem: mandate,
+        tasksPlaced: 'mandatet viser kva oppgåver som blir følgde opp kvar',
+        wholeTrust:
+          'det er tydeleg at eininga arbeider for heile føretaket, òg når ho ligg i ei fagavdeling',
       }),
     },
   }
+
+/** What guidance recommends of a health region’s coordinating unit, in nynorsk. */
+export const regionalUnit: CooperationChecklistTexts['cooperation.coordinating-unit.region'] = {
+  title: 'Regional koordinerande eining',
+  requirements: {
+    kept: stated(
+      'Helseregionen bør ha ei regional koordinerande eining.',
+      'Det er tilrådd at helseregionen held på ei regional koordinerande eining.',
+      'Har helseregionen ei regional koordinerande eining?',
+    ),
+    information: parts(advised, 'Eininga bør samordne informasjonen i regionen.', {
+      regionalInformation:
+        'informasjonen om tilboda er samordna for helseføretak og private institusjonar i regionen',
+    }),
+    networks: parts(advised, 'Eininga bør byggje faste nettverk.', {
+      buildsNetworks:
+        'eininga byggjer faste nettverk og møteplassar på tvers av nivå og kommunegrenser',
+    }),
+    'contact-links': parts(advised, 'Nettsidene bør leie til dei andre einingane.', {
+      contactLinks:
+        'nettsidene lenkjer til kontaktinformasjon for einingane i helseføretak og kommunar',
+    }),
+  },
+}

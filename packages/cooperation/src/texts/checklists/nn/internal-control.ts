@@ -1,5 +1,5 @@
 import type { CooperationChecklistTexts } from '../types.js'
-import { inSystem, judged, parts, point } from './phrases.js'
+import { advised, inSystem, judged, parts, point } from './phrases.js'
 
 const tasksDescribed = 'beskrive mål, oppgåver og organisering'
 const responsibilityDivided = 'vise korleis ansvar, oppgåver og styresmakt er fordelte'
@@ -118,5 +118,35 @@ export const internalControl: CooperationChecklistTexts['cooperation.internal-co
       upToDate: 'halde dokumentasjonen oppdatert',
       accessible: 'gjere dokumentasjonen tilgjengeleg',
     }),
+    'participation-routines': parts(
+      advised,
+      'Rutinar for brukarmedverknad bør vere del av kvalitetssystemet.',
+      {
+        participationRoutines: 'kvalitetssystemet har rutinar for brukarmedverknad',
+        participationInUnits: 'avdelingar og einingar òg har eigne rutinar for brukarmedverknad',
+        participationThroughout:
+          'rutinane beskriv brukarmedverknaden gjennom heile tenesteforløpet',
+      },
+    ),
+    'users-asked': parts(advised, 'Verksemda bør be brukarane om innspel.', {
+      usersAsked: 'verksemda gjer brukarundersøkingar jamleg',
+      usersGiveInput: 'brukarane har ein fast måte å gi innspel på, til dømes eit brukarråd',
+    }),
+    'representatives-prepared': parts(
+      advised,
+      'Brukarrepresentantane bør få det dei treng for å delta.',
+      {
+        representativesInformed: 'brukarrepresentantane får kunnskap om verksemda',
+        representativesTrained: 'dei som sit i råd og utval, får opplæring',
+      },
+    ),
+    'departures-justified': parts(
+      advised,
+      'Vesentlege avvik frå faglege retningslinjer bør grunngivast.',
+      {
+        departuresJustified:
+          'løysingar som avvik vesentleg frå faglege retningslinjer, blir grunngitte og dokumenterte',
+      },
+    ),
   },
 }

@@ -36,6 +36,31 @@ export const municipalPlan: CooperationChecklistTexts['cooperation.municipal-pla
       evaluated: 'korleis verksemda blir evaluert',
       corrected: 'korleis verksemda blir korrigert når noko ikkje fungerer',
     }),
+    'kinds-of-needs': parts(
+      inPlanning,
+      'Tilbodet skal dekkje medisinske, sosiale og psykososiale behov.',
+      {
+        medicalNeeds: 'korleis tilbodet dekkjer medisinske behov',
+        socialNeeds: 'korleis tilbodet dekkjer sosiale behov',
+        psychosocialNeeds: 'korleis tilbodet dekkjer psykososiale behov',
+      },
+    ),
+    'representatives-heard': parts(
+      inPlanning,
+      'Brukarrepresentantar skal bli høyrde når tenestene blir utforma.',
+      {
+        representativesHeard:
+          'korleis representantar for pasientar og brukarar blir høyrde når tenestene blir utforma',
+      },
+    ),
+    'experience-gathered': parts(
+      inPlanning,
+      'Kommunen skal syte for system som hentar inn erfaringane til brukarane.',
+      {
+        experienceGathered:
+          'korleis tenestene hentar inn erfaringar og synspunkt frå pasientar og brukarar',
+      },
+    ),
     'user-representatives': parts(advised, 'Brukarrepresentantar bør få delta.', {
       planning: 'brukarrepresentantar får delta i planlegginga',
       development: 'brukarrepresentantar får delta i utviklinga',
@@ -65,6 +90,99 @@ export const municipalPlan: CooperationChecklistTexts['cooperation.municipal-pla
     connections: parts(advised, 'Planen bør vise samanhengane i tenestene.', {
       connections: 'planen viser samanhengar på tvers av tenester, nivå og sektorar',
     }),
+    'offer-for-all-groups': parts(advised, 'Tilbodet bør dekkje alle målgruppene.', {
+      somaticCare: 'kommunen har tilbod om rehabilitering ved somatisk sjukdom og skade',
+      mentalHealth: 'kommunen har tilbod om rehabilitering innan psykisk helse',
+      addiction: 'kommunen har tilbod om rehabilitering ved rusproblem',
+      habilitation: 'kommunen har tilbod om habilitering for barn, unge og vaksne',
+    }),
+    'offer-graded': parts(advised, 'Tilboda bør vere av ulikt omfang.', {
+      graded: 'kommunen har tilbod med ulik intensitet, kompleksitet og spesialisering',
+    }),
+    'round-the-clock': parts(advised, 'Kommunen bør ha to slags døgntilbod.', {
+      shortStays: 'kommunen har enkel døgnrehabilitering på korttidsplass i sjukeheim',
+      intensiveStays:
+        'kommunen har intensiv døgnrehabilitering, aleine eller saman med andre kommunar',
+    }),
+    population: parts(
+      advised,
+      'Folketalet bør vere vurdert før kommunen driv ein eigen rehabiliteringsinstitusjon.',
+      {
+        populationWeighed:
+          'kommunen vurderer samarbeid med andre kommunar når færre enn 40 000 til 60 000 innbyggjarar står bak institusjonen',
+      },
+    ),
+    teams: parts(advised, 'Tverrfaglege team bør stå sentralt.', {
+      teamsAtHome: 'tverrfaglege team står sentralt i kartlegging og tilbod til dei som bur heime',
+      teamsWithUnit: 'teama samarbeider tett med koordinerande eining',
+    }),
+    'general-practitioners': parts(
+      advised,
+      'Kommunen bør leggje til rette for samarbeid med fastlegane.',
+      {
+        generalPractitioners:
+          'planen viser korleis kommunen legg til rette for samarbeid med fastlegane',
+      },
+    ),
+    physiotherapists: parts(advised, 'Fysioterapeutar med avtale bør vere del av tilbodet.', {
+      physiotherapists: 'avtalene med fysioterapeutane gjer dei til ein sentral del av tilbodet',
+    }),
+    'device-centre': parts(advised, 'Kommunen bør ha avtale med hjelpemiddelsentralen.', {
+      deviceCentre: 'kommunen har ei samarbeidsavtale med NAV hjelpemiddelsentral',
+    }),
+    'competence-described': parts(advised, 'Planen bør seie kva kompetanse tilbodet føreset.', {
+      presupposed: 'planen seier kva kompetanse tilbodet føreset',
+    }),
+    'assessment-competence': parts(advised, 'Kompetansen til å vurdere behov bør vere brei.', {
+      assessmentBreadth: 'kompetansen til å vurdere behov er like brei som målgruppene',
+      interdisciplinaryMethod: 'alle faggrupper kan arbeide tverrfagleg',
+    }),
+    professions: parts(advised, 'Fagmiljøet bør vere breitt samansett.', {
+      medical: 'fagmiljøet har medisinsk kompetanse',
+      psychological: 'fagmiljøet har psykologisk kompetanse',
+      educational: 'fagmiljøet har pedagogisk kompetanse',
+      socialWork: 'fagmiljøet har sosialfagleg kompetanse',
+      specialEducation: 'fagmiljøet har spesialpedagogisk kompetanse',
+    }),
+    'professional-core': parts(advised, 'Kommunen bør ha eit fagleg tyngdepunkt.', {
+      core: 'kommunen har eit fagleg tyngdepunkt som driv arbeidet på feltet',
+      coreInServices:
+        'tyngdepunktet er knytt til tenester eller team, i tillegg til koordinerande eining',
+    }),
+    'further-training': parts(
+      advised,
+      'Fagfolka bør ha påbygd og delvis overlappande kompetanse.',
+      {
+        furtherEducation: 'nokre av fagfolka har vidareutdanning',
+        speechAndVision: 'kommunen har tilgang til logoped og synspedagog',
+        groupCourses: 'fleire har etterutdanning om barn, unge, rus og psykisk helse',
+        overlapping: 'fagfolka har delvis overlappande kompetanse',
+      },
+    ),
+    'competence-areas': parts(
+      advised,
+      'Kommunen bør ha kompetanse på områda rettleiaren listar opp.',
+      {
+        process: 'kommunen har kompetanse i kartlegging, mål, tiltak, framdrift og evaluering',
+        participation: 'kommunen har kompetanse i samarbeid med brukarar og pårørande',
+        interdisciplinary: 'kommunen har kompetanse i tverrfagleg samarbeid',
+        planAndCoordination: 'kommunen har kompetanse i individuell plan og koordinering',
+        otherSectors:
+          'kommunen har kompetanse i samarbeid med andre sektorar og spesialisthelsetenesta',
+        training: 'kommunen har kompetanse i trening, stimulering, tilrettelegging og meistring',
+        dailyLiving: 'kommunen har kompetanse om daglege gjeremål',
+        communication: 'kommunen har kompetanse om kommunikasjon',
+        mobility: 'kommunen har kompetanse om mobilitet',
+        selfCare: 'kommunen har kompetanse om eigenomsorg',
+        cognition: 'kommunen har kompetanse om kognisjon',
+        socialFunctioning: 'kommunen har kompetanse om sosial fungering',
+        learning: 'kommunen har kompetanse om læring og meistring',
+        educationAndWork: 'kommunen har kompetanse om utdanning og arbeidsliv',
+        devicesAndHousing: 'kommunen har kompetanse om hjelpemiddel og bustad',
+        universalDesign: 'kommunen har kompetanse om universell utforming',
+        livingConditions: 'kommunen har kompetanse om økonomi og levekår',
+      },
+    ),
     'local-target-groups': parts(inLocalPlan, 'Lokalt: planen har målgrupper og mål.', {
       targetGroups: 'målgruppene som planen er laga for',
       goals: 'mål for koordinerande eining',

@@ -75,6 +75,17 @@ export const patientAgreement: CooperationChecklistTexts['cooperation.patient-ag
       servicesExplained: 'habiliteringstenesta fortel kva ho tilbyr',
       workExplained: 'habiliteringstenesta fortel korleis ho arbeider',
     }),
+    'agreement-begun': parts(
+      inModel,
+      'Arbeidet med avtala er teke til når ansvaret blir avklart.',
+      {
+        agreementBegun: 'arbeidet med avtala tek til medan forventningar og ansvar blir avklarte',
+      },
+    ),
+    'municipal-effort': parts(inModel, 'Avtala seier kva kommunen gjer, òg etterpå.', {
+      duringPeriod: 'avtala seier kva kommunen gjer i avtaleperioden',
+      afterEnd: 'avtala seier kva kommunen gjer etter at ho er avslutta',
+    }),
     'declined-measures-told': stated(
       'Pasienten, pårørande eller verje veit om tiltak kommunen ikkje imøtekjem.',
       'Informer pasienten, pårørande eller verje om at kommunen ikkje imøtekjem tiltaket {id}.',
@@ -103,13 +114,14 @@ export const patientAgreement: CooperationChecklistTexts['cooperation.patient-ag
       'Stemmer avtala med den individuelle planen til pasienten?',
     ),
     'patient-takes-part': point(
-      'Pasienten får medverke i planlegging og evaluering av sitt eige tilbod.',
+      'Pasienten får medverke i planlegging, utforming, utøving og evaluering av sitt eige tilbod.',
       {
-        none: 'Syt for at pasienten får medverke i planlegging og evaluering av sitt eige tilbod.',
+        none: 'Syt for at pasienten får medverke i planlegging, utforming, utøving og evaluering av sitt eige tilbod.',
         missing:
-          'Skriv korleis pasienten får medverke i planlegging og evaluering av sitt eige tilbod.',
+          'Skriv korleis pasienten får medverke i planlegging, utforming, utøving og evaluering av sitt eige tilbod.',
         ask: 'Pasienten er ikkje med i avtala. Korleis får pasienten medverke i tilbodet på annan måte?',
-        unknown: 'Korleis får pasienten medverke i planlegging og evaluering av sitt eige tilbod?',
+        unknown:
+          'Korleis får pasienten medverke i planlegging, utforming, utøving og evaluering av sitt eige tilbod?',
       },
     ),
     'information-basis': point('Helseopplysingar blir berre delte med samtykke eller heimel.', {

@@ -32,6 +32,13 @@ export const routines: CooperationChecklistTexts['cooperation.routines'] = {
     'interpreter-needs': parts(inRoutines, 'Retningslinjene bør seie når det elles trengst tolk.', {
       otherNeeds: 'når det elles er behov for tolk',
     }),
+    'interpreter-checked': parts(
+      inRoutines,
+      'Kvalifikasjonane til tolken bør sjekkast i Nasjonalt tolkeregister.',
+      {
+        register: 'korleis tolken blir slått opp i Nasjonalt tolkeregister',
+      },
+    ),
     notices: parts(inRoutines, 'Rutinane bør dekkje meldingar om moglege behov.', {
       noticesReceived: 'korleis meldingar om moglege behov blir tekne imot',
       noticesFollowedUp: 'korleis meldingar blir følgde opp',
@@ -83,5 +90,67 @@ export const routines: CooperationChecklistTexts['cooperation.routines'] = {
       withOtherLevel: 'korleis dei blir laga saman med einingane i kommunane',
       monitored: 'korleis ein følgjer med på om plan og koordinator verkar',
     }),
+    'case-handling': parts(
+      inRoutines,
+      'Rutinane bør sikre brei kompetanse når behov blir vurderte.',
+      {
+        knownCompetence: 'korleis saksbehandlarane får vite kven som har kva kompetanse',
+        officeBreadth:
+          'korleis breidda i kompetansen blir vurdert når saksbehandlingskontoret blir bemanna',
+        assessmentsObtained:
+          'skriftleg korleis vurderingar blir henta inn frå kvalifisert personell',
+        sameInServices:
+          'korleis brei kompetanse blir sikra når ein tenestestad sjølv vurderer behov',
+      },
+    ),
+    'unit-and-case-office': parts(
+      inRoutines,
+      'Rutinane bør dekkje samarbeidet med saksbehandlingskontoret.',
+      {
+        unitAndOffice:
+          'samarbeidet mellom koordinerande eining og saksbehandlingskontoret når dei er skilde',
+      },
+    ),
+    'early-mapping': parts(inRoutines, 'Rutinane bør dekkje tidleg kartlegging.', {
+      earlyMapping: 'tidleg tverrfagleg kartlegging når funksjonen tek til å svikte',
+    }),
+    'part-in-chain': parts(inRoutines, 'Rutinane bør knyte hjelpa til resten av forløpet.', {
+      partInChain: 'korleis hjelpa frå kvar tenestestad heng saman med resten av forløpet',
+    }),
+    'work-as-goal': parts(inRoutines, 'Rutinane bør dekkje rehabilitering med arbeid som mål.', {
+      workAsGoal: 'samarbeidet med fastlege, NAV og arbeidsgivar når arbeid er målet',
+    }),
+    'needs-of-other-sectors': parts(
+      inRoutines,
+      'Rutinane bør dekkje behov som òg gjeld andre sektorar.',
+      {
+        needsOfOtherSectors:
+          'korleis meldingar blir tekne imot når behovet òg gjeld andre enn helse- og omsorgstenesta',
+      },
+    ),
+    'plan-requests': parts(inRoutines, 'Førespurnader om plan bør dokumenterast.', {
+      requestsDocumented: 'korleis førespurnader om individuell plan blir dokumenterte',
+      refusalsDocumented: 'korleis avslag på individuell plan blir dokumenterte',
+    }),
+    'plan-template': parts(inRoutines, 'Det bør finnast ein mal for individuell plan.', {
+      planTemplate: 'kva mal som blir brukt for individuell plan',
+    }),
+    'ward-in-charge': parts(
+      inRoutines,
+      'Avdelinga med ansvaret bør følgje opp meldingar om eigne pasientar.',
+      {
+        wardInCharge:
+          'korleis avdelinga med ansvaret, og ikkje koordinerande eining, følgjer opp meldingar om plan og koordinator for namngitte pasientar',
+      },
+    ),
+    'adult-habilitation': parts(
+      inRoutines,
+      'Rutinane bør dekkje overgangen til vaksenhabilitering.',
+      {
+        knowledgeHandedOver:
+          'korleis kunnskap om helsa blir ført vidare frå barne- til vaksenhabiliteringa',
+        handOverMeeting: 'møtet der ansvaret blir overført, med alle involverte og fastlegen',
+      },
+    ),
   },
 }
