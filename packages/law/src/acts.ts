@@ -60,6 +60,7 @@ export type ActAbbreviation =
   | 'hgtl'
   | 'ikf'
   | 'lkf'
+  | 'hregl2001'
 
 /*
  * Two readings. Of some acts the consolidated text of 28 July 2026 was read. Of others only that of 2
@@ -98,7 +99,7 @@ export const acts: Readonly<Record<ActAbbreviation, Act>> = {
     id: 'LOV-1999-07-02-64',
     kind: 'act',
     readThrough: july28,
-    letteredSections: ['4 b', '10 a', '10 b', '29 a', '29 b', '34 b', '38 a', '45 a'],
+    letteredSections: ['4 b', '10 a', '10 b', '21 a', '29 a', '29 b', '34 b', '38 a', '45 a'],
   },
   pjl: {
     id: 'LOV-2014-06-20-42',
@@ -336,6 +337,13 @@ export const acts: Readonly<Record<ActAbbreviation, Act>> = {
     id: 'FOR-2016-10-28-1250',
     kind: 'regulation',
     readThrough: july2,
+    letteredSections: [],
+  },
+  hregl2001: {
+    id: 'LOV-2001-05-18-24',
+    kind: 'act',
+    readThrough: july2,
+    repealed: since.patientRecordsAct2015,
     letteredSections: [],
   },
 }

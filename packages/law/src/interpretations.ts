@@ -121,7 +121,13 @@ export const interpretations = {
   },
   'interpretation: withdrawal-without-competence': {
     kind: 'reading',
-    about: ['pbrl § 4-1 (2)', 'pbrl § 4-5 (3)', 'pbrl § 4-6 (3)'],
+    about: [
+      'pbrl § 4-1 (2)',
+      'pbrl § 4-5 (1)',
+      'pbrl § 4-5 (3)',
+      'pbrl § 4-6 (1)',
+      'pbrl § 4-6 (3)',
+    ],
   },
   'interpretation: dying-patient-information': {
     kind: 'reading',
@@ -190,6 +196,10 @@ export const interpretations = {
   'interpretation: minor-siblings-sharing-objection': {
     kind: 'reading',
     about: ['hpl § 28 (1) f', 'hpl § 29 (1)', 'hpl § 25 (3)'],
+  },
+  'interpretation: duty-to-avert-crime': {
+    kind: 'text-not-read',
+    about: ['hpl § 23 no. 6', 'hpl § 23 e'],
   },
   'interpretation: plan-maker-without-municipal-need': {
     kind: 'gap',

@@ -31,6 +31,8 @@ export const hpl = {
     { from: since.coverage, until: since.confidentiality2026, confidence: 'read' },
     { from: since.confidentiality2026, confidence: 'read' },
   ],
+  'hpl § 21 (4)': [{ from: since.confidentiality2026, confidence: 'read' }],
+  'hpl § 21 a': [{ from: since.coverage, until: since.confidentiality2026, confidence: 'read' }],
   'hpl § 22 (1)': [
     { from: since.coverage, until: since.confidentiality2026, confidence: 'read' },
     { from: since.confidentiality2026, confidence: 'read' },
@@ -99,6 +101,10 @@ export const hpl = {
   'hpl § 25 (3)': [
     { from: since.coverage, until: since.childrensRights2018, confidence: 'read' },
     { from: since.childrensRights2018, until: since.confidentiality2026, confidence: 'read' },
+    { from: since.confidentiality2026, confidence: 'read', anotherRule: true },
+  ],
+  'hpl § 25 (4)': [
+    { from: since.coverage, until: since.confidentiality2026, confidence: 'read' },
     { from: since.confidentiality2026, confidence: 'read', anotherRule: true },
   ],
   'hpl § 26': [

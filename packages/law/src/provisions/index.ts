@@ -17,6 +17,7 @@ import { hjmf } from './hjmf.js'
 import { hmsf } from './hmsf.js'
 import { hol } from './hol.js'
 import { hpl } from './hpl.js'
+import { hregl2001 } from './hregl2001.js'
 import { hrf } from './hrf.js'
 import { ikf } from './ikf.js'
 import { ipf } from './ipf.js'
@@ -83,6 +84,7 @@ export const provisions = {
   ...hgtl,
   ...ikf,
   ...lkf,
+  ...hregl2001,
 } as const
 
 /** The name of a registered provision, as rows cite it: `'pbrl § 4-3 (1) b'`. */

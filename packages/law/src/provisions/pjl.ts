@@ -3,6 +3,8 @@ import { since } from '../since.js'
 
 /** Pasientjournalloven, LOV-2014-06-20-42. */
 export const pjl = {
+  'pjl § 15': [{ from: since.patientRecordsAct2015, confidence: 'read' }],
+  'pjl § 16': [{ from: since.patientRecordsAct2015, confidence: 'read' }],
   'pjl § 17': [
     { from: since.patientRecordsAct2015, until: since.informationSharing2021, confidence: 'read' },
     {

@@ -31,7 +31,7 @@ export const amendmentTexts: AmendmentTexts = {
     'The regulations on the assistive device centres were adapted to the new Health and Care Services Act.',
   activityDevices2014: 'People over 26 could again get activity devices, at a share of the price.',
   patientRecordsAct2015:
-    'The Patient Records Act came, and the special rule on electronic access across organisations left the Health Personnel Act.',
+    'The Patient Records Act took the place of the Health Registers Act of 2001, and the special rule on electronic access across organisations left the Health Personnel Act.',
   disabilityBenefit2015:
     'Disability benefit replaced the disability pension in the rule on support in working life.',
   deviceGrants2015:

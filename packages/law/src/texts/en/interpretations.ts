@@ -176,9 +176,10 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: withdrawal-without-competence': {
     unclear: 'The law has only those able to consent in mind when it lets consent be withdrawn.',
-    reading: 'Whoever cannot consent but says no objects, and the rules on objection apply.',
-    why: 'A no without competence is resistance, not a legal consent withdrawn.',
-    wouldChange: 'Guidance that tells the two apart.',
+    reading:
+      'A no without competence does not by itself end the care. If the patient objects to the care, the rules on objection apply; otherwise whoever decides on the patient’s behalf decides whether it continues.',
+    why: 'The law lets others decide as long as the patient does not object to the care, and the draft guide of 2014 says the same.',
+    wouldChange: 'A text that always counts such a withdrawal as an objection.',
   },
   'interpretation: dying-patient-information': {
     unclear:
@@ -296,6 +297,14 @@ export const interpretationTexts: InterpretationTexts = {
     reading: 'From July 2026 the law gives no right to object to it.',
     why: 'The letter is not among those the right covers.',
     wouldChange: 'Preparatory works showing the omission to be a slip.',
+  },
+  'interpretation: duty-to-avert-crime': {
+    unclear:
+      'The rule of the penal code on averting certain crimes (§ 139 of the act of 1902, later § 196 of the act of 2005) was not read.',
+    reading:
+      'Where its conditions are met, the information must be passed on, and confidentiality does not prevent it.',
+    why: 'The draft guide of 2014 mentions the duty, and the Health Personnel Act lets other statutes go before confidentiality.',
+    wouldChange: 'Reading the wording of the penal code.',
   },
   'interpretation: plan-maker-without-municipal-need': {
     unclear: 'The rule on agreeing who is mainly responsible does not name the health trust.',

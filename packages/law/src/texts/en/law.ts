@@ -54,6 +54,7 @@ export const en: LawTexts = {
       name: 'Regulation on Leadership and Quality Improvement in Health and Care Services',
       short: 'lkf.',
     },
+    hregl2001: { name: 'Health Registers Act of 2001', short: 'hregl. 2001' },
   },
   words: {
     ordinals: [
@@ -125,7 +126,7 @@ export const en: LawTexts = {
     'interpretation: withdrawal-by-one-parent':
       'Interpretation: one of two parents withdraws consent',
     'interpretation: withdrawal-without-competence':
-      'Interpretation: an adult without competence withdraws',
+      'Interpretation: someone unable to consent withdraws',
     'interpretation: dying-patient-information':
       'Interpretation: the information condition where the dying cannot say what they want',
     'interpretation: notify-plan-need':
@@ -159,6 +160,7 @@ export const en: LawTexts = {
       'Interpretation: order and contact where nobody is named',
     'interpretation: minor-siblings-sharing-objection':
       "Interpretation: a no to sharing for the patient's children from July 2026",
+    'interpretation: duty-to-avert-crime': 'Interpretation: the duty to avert crimes',
     'interpretation: plan-maker-without-municipal-need':
       'Interpretation: who makes the plan where the specialist service and NAV or child welfare are needed, but not municipal health care',
     'interpretation: plan-maker-mental-and-somatic':

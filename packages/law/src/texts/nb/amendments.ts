@@ -32,7 +32,7 @@ export const amendmentTexts: AmendmentTexts = {
   activityDevices2014:
     'Personer over 26 år kunne igjen få aktivitetshjelpemidler, mot en egenandel.',
   patientRecordsAct2015:
-    'Pasientjournalloven kom, og særregelen om elektronisk tilgang på tvers av virksomheter falt bort i helsepersonelloven.',
+    'Pasientjournalloven kom i stedet for helseregisterloven av 2001, og særregelen om elektronisk tilgang på tvers av virksomheter falt bort i helsepersonelloven.',
   disabilityBenefit2015: 'Uføretrygd avløste uførepensjon i regelen om stønad i arbeidslivet.',
   deviceGrants2015:
     'Tilskudd til boligen kunne gis i stedet for trappeheis, og leddene i forskriften om hjelpemidler fikk nye numre.',

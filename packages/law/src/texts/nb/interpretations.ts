@@ -173,9 +173,10 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: withdrawal-without-competence': {
     unclear: 'Loven regner bare med at den som kan samtykke, kan trekke samtykket.',
-    reading: 'Den som ikke kan samtykke, men sier nei, strider imot; da gjelder reglene om det.',
-    why: 'Et nei uten kompetanse er motstand, ikke et rettslig samtykke som trekkes.',
-    wouldChange: 'Veiledning som skiller mellom de to.',
+    reading:
+      'Et nei uten kompetanse avslutter ikke hjelpen i seg selv. Motsetter pasienten seg hjelpen, gjelder reglene om det; ellers avgjør den som bestemmer på vegne av pasienten, om den skal fortsette.',
+    why: 'Loven lar andre bestemme så lenge pasienten ikke motsetter seg hjelpen, og utkastet til veileder fra 2014 sier det samme.',
+    wouldChange: 'En tekst som alltid regner en slik tilbaketrekking som motstand.',
   },
   'interpretation: dying-patient-information': {
     unclear:
@@ -289,6 +290,14 @@ export const interpretationTexts: InterpretationTexts = {
     reading: 'Fra juli 2026 gir loven ingen rett til å motsette seg det.',
     why: 'Bokstaven er ikke blant dem retten gjelder.',
     wouldChange: 'Forarbeider som viser at utelatelsen var en glipp.',
+  },
+  'interpretation: duty-to-avert-crime': {
+    unclear:
+      'Straffelovens regel om å avverge visse straffbare handlinger (§ 139 i loven av 1902, senere § 196 i loven av 2005) er ikke lest.',
+    reading:
+      'Når vilkårene er oppfylt, skal opplysningene gis videre, og taushetsplikten er ikke til hinder.',
+    why: 'Utkastet til veileder fra 2014 nevner plikten, og helsepersonelloven lar andre lover gå foran taushetsplikten.',
+    wouldChange: 'At straffelovens ordlyd leses.',
   },
   'interpretation: plan-maker-without-municipal-need': {
     unclear: 'Regelen om å avtale hovedansvar nevner ikke helseforetaket.',

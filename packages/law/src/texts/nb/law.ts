@@ -51,6 +51,7 @@ export const nb: LawTexts = {
       name: 'forskrift om ledelse og kvalitetsforbedring i helse- og omsorgstjenesten',
       short: 'lkf.',
     },
+    hregl2001: { name: 'helseregisterloven av 2001', short: 'hregl. 2001' },
   },
   words: {
     ordinals: [
@@ -117,7 +118,7 @@ export const nb: LawTexts = {
     'interpretation: withdrawal-by-representative': 'Tolkning: en representant trekker samtykket',
     'interpretation: withdrawal-by-one-parent': 'Tolkning: én av to foreldre trekker samtykket',
     'interpretation: withdrawal-without-competence':
-      'Tolkning: en voksen uten kompetanse trekker seg',
+      'Tolkning: en som ikke kan samtykke, trekker seg',
     'interpretation: dying-patient-information':
       'Tolkning: kravet om informasjon når den døende ikke kan si hva hun eller han vil',
     'interpretation: notify-plan-need': 'Tolkning: melding om behov for plan og koordinator',
@@ -148,6 +149,7 @@ export const nb: LawTexts = {
     'interpretation: next-of-kin-criterion': 'Tolkning: rekkefølge og kontakt når ingen er utpekt',
     'interpretation: minor-siblings-sharing-objection':
       'Tolkning: nei til deling av hensyn til pasientens barn fra juli 2026',
+    'interpretation: duty-to-avert-crime': 'Tolkning: plikten til å avverge straffbare handlinger',
     'interpretation: plan-maker-without-municipal-need':
       'Tolkning: hvem som lager planen når spesialist og NAV eller barnevern trengs, men ikke kommunens helsetjeneste',
     'interpretation: plan-maker-mental-and-somatic':

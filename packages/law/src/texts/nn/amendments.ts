@@ -31,7 +31,7 @@ export const amendmentTexts: AmendmentTexts = {
   activityDevices2014:
     'Personar over 26 år kunne igjen få aktivitetshjelpemiddel, mot ein eigendel.',
   patientRecordsAct2015:
-    'Pasientjournallova kom, og særregelen om elektronisk tilgang på tvers av verksemder fall bort i helsepersonellova.',
+    'Pasientjournallova kom i staden for helseregisterlova av 2001, og særregelen om elektronisk tilgang på tvers av verksemder fall bort i helsepersonellova.',
   disabilityBenefit2015: 'Uføretrygd avløyste uførepensjon i regelen om stønad i arbeidslivet.',
   deviceGrants2015:
     'Tilskot til bustaden kunne bli gitt i staden for trappeheis, og ledda i forskrifta om hjelpemiddel fekk nye nummer.',

@@ -18,6 +18,7 @@ import { hjmf } from './gists/hjmf.js'
 import { hmsf } from './gists/hmsf.js'
 import { hol } from './gists/hol.js'
 import { hpl } from './gists/hpl.js'
+import { hregl2001 } from './gists/hregl2001.js'
 import { hrf } from './gists/hrf.js'
 import { ikf } from './gists/ikf.js'
 import { ipf } from './gists/ipf.js'
@@ -84,4 +85,5 @@ export const gists: Gists = {
   ...hgtl,
   ...ikf,
   ...lkf,
+  ...hregl2001,
 }

@@ -172,9 +172,10 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: withdrawal-without-competence': {
     unclear: 'Lova reknar berre med at den som kan samtykkje, kan trekkje samtykket.',
-    reading: 'Den som ikkje kan samtykkje, men seier nei, set seg imot; då gjeld reglane om det.',
-    why: 'Eit nei utan kompetanse er motstand, ikkje eit rettsleg samtykke som blir trekt.',
-    wouldChange: 'Rettleiing som skil mellom dei to.',
+    reading:
+      'Eit nei utan kompetanse avsluttar ikkje hjelpa i seg sjølv. Set pasienten seg imot hjelpa, gjeld reglane om det; elles er det opp til den som avgjer på vegner av pasienten, om ho skal halde fram.',
+    why: 'Lova lèt andre bestemme så lenge pasienten ikkje set seg imot hjelpa, og utkastet til rettleiar frå 2014 seier det same.',
+    wouldChange: 'Ein tekst som alltid reknar ei slik tilbaketrekking som motstand.',
   },
   'interpretation: dying-patient-information': {
     unclear:
@@ -290,6 +291,14 @@ export const interpretationTexts: InterpretationTexts = {
     reading: 'Frå juli 2026 gir lova ingen rett til å setje seg imot det.',
     why: 'Bokstaven er ikkje mellom dei retten gjeld.',
     wouldChange: 'Førearbeid som viser at utelatinga var ein glipp.',
+  },
+  'interpretation: duty-to-avert-crime': {
+    unclear:
+      'Regelen i straffelova om å avverje visse straffbare handlingar (§ 139 i lova av 1902, seinare § 196 i lova av 2005) er ikkje lesen.',
+    reading:
+      'Når vilkåra er oppfylte, skal opplysningane bli gitte vidare, og teieplikta er ikkje til hinder.',
+    why: 'Utkastet til rettleiar frå 2014 nemner plikta, og helsepersonellova lèt andre lover gå framfor teieplikta.',
+    wouldChange: 'At ordlyden i straffelova blir lesen.',
   },
   'interpretation: plan-maker-without-municipal-need': {
     unclear: 'Regelen om å avtale hovudansvar nemner ikkje helseføretaket.',

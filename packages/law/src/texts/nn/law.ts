@@ -51,6 +51,7 @@ export const nn: LawTexts = {
       name: 'forskrift om leiing og kvalitetsforbetring i helse- og omsorgstenesta',
       short: 'lkf.',
     },
+    hregl2001: { name: 'helseregisterlova av 2001', short: 'hregl. 2001' },
   },
   words: {
     ordinals: [
@@ -117,7 +118,7 @@ export const nn: LawTexts = {
     'interpretation: withdrawal-by-representative': 'Tolking: ein representant trekkjer samtykket',
     'interpretation: withdrawal-by-one-parent': 'Tolking: éin av to foreldre trekkjer samtykket',
     'interpretation: withdrawal-without-competence':
-      'Tolking: ein vaksen utan kompetanse trekkjer seg',
+      'Tolking: ein som ikkje kan samtykkje, trekkjer seg',
     'interpretation: dying-patient-information':
       'Tolking: kravet om informasjon når den døyande ikkje kan seie kva ho eller han vil',
     'interpretation: notify-plan-need': 'Tolking: melding om behov for plan og koordinator',
@@ -148,6 +149,7 @@ export const nn: LawTexts = {
       'Tolking: rekkjefølgje og kontakt når ingen er peikt ut',
     'interpretation: minor-siblings-sharing-objection':
       'Tolking: nei til deling av omsyn til barna til pasienten frå juli 2026',
+    'interpretation: duty-to-avert-crime': 'Tolking: plikta til å avverje straffbare handlingar',
     'interpretation: plan-maker-without-municipal-need':
       'Tolking: kven som lagar planen når spesialist og NAV eller barnevern trengst, men ikkje helsetenesta i kommunen',
     'interpretation: plan-maker-mental-and-somatic':

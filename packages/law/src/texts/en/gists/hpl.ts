@@ -37,6 +37,12 @@ export const hpl: GistsOfAct<typeof register> = {
     "Health personnel keep silent on what they learn of people's health and private life, and keep others from learning it.",
     'Health personnel keep silent, keep others from learning, and do not read or search for information without a reason in the work.',
   ],
+  'hpl § 21 (4)': [
+    'Those who receive information under the exceptions named have the same duty of silence.',
+  ],
+  'hpl § 21 a': [
+    'Nobody may read, search for or use such information without a reason in the care, its administration or a special legal basis.',
+  ],
   'hpl § 22 (1)': [
     'The person concerned may have the information, and others where the one protected consents.',
     'The person concerned may be given access, and others where the one protected consents.',
@@ -91,6 +97,10 @@ export const hpl: GistsOfAct<typeof register> = {
     "Cooperating personnel may have what the patient's children need them to know, where the patient does not object.",
     'Cooperating personnel may have what the minor children or siblings need them to know, where the patient does not object.',
     'Whoever is to use the information must judge whether it is needed.',
+  ],
+  'hpl § 25 (4)': [
+    'Those who receive the information have the same duty of confidentiality as health personnel.',
+    'The Ministry may make regulations on such sharing and on the right to object.',
   ],
   'hpl § 26': [
     'Management may have what care and quality work need, preferably without names.',

@@ -35,6 +35,12 @@ export const hpl: GistsOfAct<typeof register> = {
     'Helsepersonell skal tie om det de får vite om folks helse og private liv, og hindre at andre får vite det.',
     'Helsepersonell skal tie, hindre at andre får vite, og ikke lese eller søke etter opplysninger uten tjenstlig grunn.',
   ],
+  'hpl § 21 (4)': [
+    'De som får opplysninger etter unntakene som er nevnt, har samme plikt til å tie.',
+  ],
+  'hpl § 21 a': [
+    'Ingen skal lese, søke etter eller bruke slike opplysninger uten grunn i hjelpen, administrasjonen av den eller særskilt hjemmel.',
+  ],
   'hpl § 22 (1)': [
     'Den som opplysningene gjelder, kan få dem, og andre kan få dem når den beskyttede samtykker.',
     'Den som opplysningene gjelder, kan få tilgang til dem, og andre kan få det når den beskyttede samtykker.',
@@ -91,6 +97,10 @@ export const hpl: GistsOfAct<typeof register> = {
     'Samarbeidende personell kan få det som trengs av hensyn til pasientens barn, når pasienten ikke setter seg imot.',
     'Samarbeidende personell kan få det som trengs av hensyn til pasientens mindreårige barn eller søsken, når pasienten ikke setter seg imot.',
     'Den som skal bruke opplysningene, må selv vurdere om de trengs.',
+  ],
+  'hpl § 25 (4)': [
+    'De som får opplysningene, har samme taushetsplikt som helsepersonell.',
+    'Departementet kan gi forskrift om slik deling og om retten til å si nei.',
   ],
   'hpl § 26': [
     'Ledelsen kan få det som trengs for hjelpen og kvalitetssikringen, helst uten navn.',

@@ -35,6 +35,12 @@ export const hpl: GistsOfAct<typeof register> = {
     'Helsepersonell skal teie om det dei får vite om helsa og privatlivet til folk, og hindre at andre får vite det.',
     'Helsepersonell skal teie, hindre at andre får vite, og ikkje lese eller søkje etter opplysningar utan tenesteleg grunn.',
   ],
+  'hpl § 21 (4)': [
+    'Dei som får opplysningar etter unntaka som er nemnde, har same plikt til å teie.',
+  ],
+  'hpl § 21 a': [
+    'Ingen skal lese, søkje etter eller bruke slike opplysningar utan grunn i hjelpa, administrasjonen av henne eller særskild heimel.',
+  ],
   'hpl § 22 (1)': [
     'Den som opplysningane gjeld, kan få dei, og andre kan få dei når den verna samtykkjer.',
     'Den som opplysningane gjeld, kan få tilgang til dei, og andre kan få det når den verna samtykkjer.',
@@ -91,6 +97,10 @@ export const hpl: GistsOfAct<typeof register> = {
     'Samarbeidande personell kan få det som trengst av omsyn til barna til pasienten, når pasienten ikkje set seg imot.',
     'Samarbeidande personell kan få det som trengst av omsyn til dei mindreårige barna eller syskena til pasienten, når pasienten ikkje set seg imot.',
     'Den som skal bruke opplysningane, må sjølv vurdere om dei trengst.',
+  ],
+  'hpl § 25 (4)': [
+    'Dei som får opplysningane, har same teieplikt som helsepersonell.',
+    'Departementet kan gi forskrift om slik deling og om retten til å seie nei.',
   ],
   'hpl § 26': [
     'Leiinga kan få det som trengst for hjelpa og kvalitetssikringa, helst utan namn.',
