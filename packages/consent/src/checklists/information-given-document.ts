@@ -39,6 +39,10 @@ export const informationGivenDocument = z.strictObject({
         'Culture and language (kultur- og språkbakgrunn)',
         'Whether it was adapted to their background of culture and language.',
       ),
+      otherConditions: yesOrNo(
+        'Other individual conditions (andre individuelle forutsetninger)',
+        'Whether it was adapted to other conditions of the recipient, such as difficulties in understanding. True also where there are none.',
+      ),
     })
     .nullish()
     .meta({
@@ -57,6 +61,10 @@ export const informationGivenDocument = z.strictObject({
   notedInRecord: yesOrNo(
     'Noted in the record (nedtegnet i journalen)',
     'Whether the record says what information was given.',
+  ),
+  participationAdapted: reading(
+    'Participation adapted (medvirkningens form tilpasset)',
+    'What is said of how the way the patient takes part suits their ability to give and receive information.',
   ),
   purpose: yesOrNo('Purpose (formål)', 'Whether the purpose of the care was explained.'),
   methods: yesOrNo('Methods (metoder)', 'Whether the methods were explained.'),

@@ -35,7 +35,7 @@ function unlessExcepted<M extends string>(
       : test(document)
 }
 
-const traits = ['age', 'maturity', 'experience', 'cultureAndLanguage'] as const
+const traits = ['age', 'maturity', 'experience', 'cultureAndLanguage', 'otherConditions'] as const
 
 const advised = {
   ...recommended,
@@ -46,8 +46,8 @@ const advised = {
 /**
  * What whoever consents to health care must have been told, and how, for the consent to be valid.
  *
- * Norwegian: *informasjon før samtykke*. Source: pbrl § 4-1 (1), § 3-2 (1) to (3), § 3-5; the
- * habilitation guide of 2014, § 1.4, which recommends.
+ * Norwegian: *informasjon før samtykke*. Source: pbrl § 4-1 (1), § 3-1 (1), § 3-2 (1) to (3), § 3-5;
+ * the habilitation guide of 2014, § 1.4, which recommends.
  */
 export const informationGiven = {
   id: 'consent.information-given',
@@ -120,6 +120,13 @@ export const informationGiven = {
       basis: ['pbrl § 3-5 (3)'],
       test: stated('notedInRecord'),
     },
+    {
+      id: 'participation-adapted',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 3-1 (1)'],
+      test: judged('participationAdapted'),
+    },
     { id: 'purpose', ...advised, test: unlessExcepted(stated('purpose')) },
     { id: 'methods', ...advised, test: unlessExcepted(stated('methods')) },
     { id: 'expected-benefits', ...advised, test: unlessExcepted(stated('expectedBenefits')) },
@@ -131,8 +138,8 @@ export const informationGiven = {
 /**
  * Checks whether whoever consents to health care was told what a valid consent needs.
  *
- * Norwegian: *informasjon før samtykke*. Source: pbrl § 4-1 (1), § 3-2 (1) to (3), § 3-5, and the
- * habilitation guide of 2014, § 1.4.
+ * Norwegian: *informasjon før samtykke*. Source: pbrl § 4-1 (1), § 3-1 (1), § 3-2 (1) to (3), § 3-5,
+ * and the habilitation guide of 2014, § 1.4.
  *
  * @param document - What is known of the information given; what is left out is unknown.
  * @param options - The day asked about.

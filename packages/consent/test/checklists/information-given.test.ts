@@ -64,11 +64,21 @@ describe('pbrl § 3-5. How it is told', () => {
       'unmet /adaptedTo/maturity missing',
       'undetermined /adaptedTo/experience unknown',
       'unmet /adaptedTo/cultureAndLanguage missing',
+      'undetermined /adaptedTo/otherConditions unknown',
     ])
   })
 
+  it('names only examples: other conditions, such as difficulties in understanding, count too', () => {
+    const named = { age: true, maturity: true, experience: true, cultureAndLanguage: true }
+    const end = (otherConditions: boolean) =>
+      endsOf(checkInformationGiven({ adaptedTo: { ...named, otherConditions } }, { on })).get(
+        'adapted',
+      )
+    expect([end(true), end(false)]).toEqual(['met', 'unmet'])
+  })
+
   it('counts the traits as one point, by the worst of them', () => {
-    const adaptedTo = { age: false, maturity: false, experience: true, cultureAndLanguage: true }
+    const adaptedTo = { age: false, maturity: false, experience: true }
     const report = checkInformationGiven({ adaptedTo }, { on })
     expect(report).toMatchObject({ must: { unmet: 1 } })
   })
@@ -79,6 +89,22 @@ describe('pbrl § 3-5. How it is told', () => {
     expect(end('checked')).toBe('met')
     expect(end('not-checked')).toBe('unmet')
     expect(end('not-possible')).toBe('not-applicable')
+  })
+})
+
+describe('pbrl § 3-1 (1) sentence 3. How the patient takes part', () => {
+  it('asks a reader whether it suits the ability to give and receive information', () => {
+    const end = (participationAdapted: 'missing' | 'stated' | 'insufficient' | 'sufficient') =>
+      say({ participationAdapted }, 'participation-adapted')
+    expect(end('missing')).toEqual(['unmet /participationAdapted missing'])
+    expect(end('stated')).toEqual(['undetermined /participationAdapted ask'])
+    expect(end('insufficient')).toEqual(['unmet /participationAdapted insufficient'])
+    expect(end('sufficient')).toEqual(['met /participationAdapted met'])
+  })
+
+  it('is no information that an exception could hold back', () => {
+    const document = { exception: 'danger-to-patient', participationAdapted: 'missing' } as const
+    expect(say(document, 'participation-adapted')).toEqual(['unmet /participationAdapted missing'])
   })
 })
 

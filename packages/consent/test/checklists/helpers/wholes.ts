@@ -325,7 +325,13 @@ const stopped: Whole<SomaticCoercionDocument> = {
   ],
 }
 
-const traits = { age: true, maturity: true, experience: true, cultureAndLanguage: true }
+const traits = {
+  age: true,
+  maturity: true,
+  experience: true,
+  cultureAndLanguage: true,
+  otherConditions: true,
+}
 
 const told: Whole<InformationGivenDocument> = {
   name: 'a patient told everything',
@@ -342,6 +348,7 @@ const told: Whole<InformationGivenDocument> = {
     considerate: true,
     understandingChecked: 'checked',
     notedInRecord: true,
+    participationAdapted: 'sufficient',
     purpose: true,
     methods: true,
     expectedBenefits: true,
@@ -354,9 +361,11 @@ const told: Whole<InformationGivenDocument> = {
     part({ risks: false }, 'risks'),
     part({ sideEffects: false }, 'side-effects'),
     part({ adaptedTo: { ...traits, cultureAndLanguage: false } }, 'adapted'),
+    part({ adaptedTo: { ...traits, otherConditions: false } }, 'adapted'),
     part({ considerate: false }, 'considerate'),
     part({ understandingChecked: 'not-checked' }, 'understanding-checked'),
     part({ notedInRecord: false }, 'noted-in-record'),
+    part({ participationAdapted: 'missing' }, 'participation-adapted'),
     part({ purpose: false }, 'purpose'),
     part({ methods: false }, 'methods'),
     part({ expectedBenefits: false }, 'expected-benefits'),

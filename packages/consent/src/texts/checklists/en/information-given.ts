@@ -49,7 +49,7 @@ export const informationGiven: ConsentChecklistTexts['consent.information-given'
       'Are the conditions for holding information back met, and was it considered whether it must be given all the same?',
     ),
     adapted: stated(
-      'The information is adapted to the recipient’s age, maturity, experience, and background of culture and language.',
+      'The information is adapted to the recipient’s individual circumstances, such as age, maturity, experience, background of culture and language, or difficulties in understanding.',
       'Give the information again, adapted to the recipient in this respect.',
       'Is the information adapted to the recipient in this respect?',
     ),
@@ -67,6 +67,11 @@ export const informationGiven: ConsentChecklistTexts['consent.information-given'
       'The record says what information was given.',
       'Write in the record what information was given.',
       'Does the record say what information was given?',
+    ),
+    'participation-adapted': judged(
+      'The way the patient takes part is adapted to the ability to give and receive information.',
+      'Let the patient take part in a way that suits the ability to give and receive information.',
+      'Is the way the patient takes part adapted to the ability to give and receive information?',
     ),
     purpose: also(
       stated(

@@ -49,7 +49,7 @@ export const informationGiven: ConsentChecklistTexts['consent.information-given'
       'Er vilkårene for å holde informasjon tilbake oppfylt, og er det vurdert om den likevel må gis?',
     ),
     adapted: stated(
-      'Informasjonen er tilpasset mottakerens alder, modenhet, erfaring og kultur- og språkbakgrunn.',
+      'Informasjonen er tilpasset mottakerens individuelle forutsetninger, som alder, modenhet, erfaring, kultur- og språkbakgrunn eller vansker med å forstå.',
       'Gi informasjonen på nytt, tilpasset mottakeren på dette punktet.',
       'Er informasjonen tilpasset mottakeren på dette punktet?',
     ),
@@ -67,6 +67,11 @@ export const informationGiven: ConsentChecklistTexts['consent.information-given'
       'Journalen sier hvilken informasjon som er gitt.',
       'Skriv i journalen hvilken informasjon som er gitt.',
       'Sier journalen hvilken informasjon som er gitt?',
+    ),
+    'participation-adapted': judged(
+      'Måten pasienten får medvirke på, er tilpasset evnen til å gi og ta imot informasjon.',
+      'La pasienten medvirke på en måte som passer evnen til å gi og ta imot informasjon.',
+      'Er måten pasienten får medvirke på, tilpasset evnen til å gi og ta imot informasjon?',
     ),
     purpose: also(
       stated(

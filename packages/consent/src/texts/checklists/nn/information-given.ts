@@ -49,7 +49,7 @@ export const informationGiven: ConsentChecklistTexts['consent.information-given'
       'Er vilkåra for å halde informasjon tilbake oppfylte, og er det vurdert om han likevel må givast?',
     ),
     adapted: stated(
-      'Informasjonen er tilpassa alderen, modninga, erfaringa og kultur- og språkbakgrunnen til mottakaren.',
+      'Informasjonen er tilpassa dei individuelle føresetnadene til mottakaren, som alder, modning, erfaring, kultur- og språkbakgrunn eller vanskar med å forstå.',
       'Gi informasjonen på nytt, tilpassa mottakaren på dette punktet.',
       'Er informasjonen tilpassa mottakaren på dette punktet?',
     ),
@@ -67,6 +67,11 @@ export const informationGiven: ConsentChecklistTexts['consent.information-given'
       'Journalen seier kva informasjon som er gitt.',
       'Skriv i journalen kva informasjon som er gitt.',
       'Seier journalen kva informasjon som er gitt?',
+    ),
+    'participation-adapted': judged(
+      'Måten pasienten får medverke på, er tilpassa evna til å gi og ta imot informasjon.',
+      'La pasienten medverke på ein måte som høver med evna til å gi og ta imot informasjon.',
+      'Er måten pasienten får medverke på, tilpassa evna til å gi og ta imot informasjon?',
     ),
     purpose: also(
       stated(
