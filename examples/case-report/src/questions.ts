@@ -38,6 +38,8 @@ const raised: Readonly<Record<ConsentQuestion, (facts: Facts) => boolean>> = {
   'consent.child-coordinator': () => false,
   'consent.information-sharing': ({ recipient }) => isStated(recipient),
   'consent.sharing-with-cooperating-personnel': ({ recipient }) => isStated(recipient),
+  'consent.confidentiality-of-health-personnel': ({ learned }) => isStated(learned),
+  'consent.confidentiality-of-services': ({ learned }) => isStated(learned),
   'consent.confidentiality-exception': ({ ground }) => isStated(ground),
   'consent.child-inpatient-mental-health': ({ inpatient }) => inpatient === true,
 }

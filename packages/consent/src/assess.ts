@@ -10,6 +10,7 @@ import { confidentialityException } from './decisions/confidentiality-exception.
 import { coordinatorConsent } from './decisions/coordinator.js'
 import { emergencyDuty } from './decisions/emergency.js'
 import { consentForm } from './decisions/form.js'
+import { healthPersonnelConfidentiality } from './decisions/health-personnel-confidentiality.js'
 import { individualPlanConsent } from './decisions/individual-plan.js'
 import { informChildWelfare } from './decisions/inform-child-welfare.js'
 import { informNextOfKin } from './decisions/inform-next-of-kin.js'
@@ -20,6 +21,7 @@ import { objection } from './decisions/objection.js'
 import { othersPresent } from './decisions/others-present.js'
 import { parentalConsent } from './decisions/parental-consent.js'
 import { refusal } from './decisions/refusal.js'
+import { servicesConfidentiality } from './decisions/services-confidentiality.js'
 import { sharingWithPersonnel } from './decisions/sharing-with-personnel.js'
 import { consentValidity } from './decisions/validity.js'
 import { whoDecides } from './decisions/who-decides.js'
@@ -57,6 +59,8 @@ const questions = {
   childCoordinator: childCoordinatorConsent,
   informationSharing,
   sharingWithCooperatingPersonnel: sharingWithPersonnel,
+  healthPersonnelConfidentiality,
+  servicesConfidentiality,
   confidentialityException,
   childInpatientMentalHealth,
 } as const
@@ -90,7 +94,7 @@ function agreed(each: readonly boolean[]): boolean | undefined {
  * Answers every question of consent, information and confidentiality about one person on one day.
  *
  * Norwegian: *samtykke, informasjon og taushetsplikt*. Source: pbrl chapters 3 and 4, hpl chapters 2,
- * 5 and 6, phvl § 2-1, vgml, hrf and ipf. `whoDecides` is the final answer on health care: what
+ * 5 and 6, hol §§ 2-1 and 12-1, sphl § 6-1, pjl §§ 15 to 17, phvl § 2-1, vgml, hrf and ipf. `whoDecides` is the final answer on health care: what
  * decides by itself first, then age and competence. The other questions stand beside it.
  *
  * @param facts - What is known; every fact may be left out or null, which means unknown.

@@ -12,7 +12,9 @@ import { confidentialityException } from './decisions/confidentiality-exception.
 import * as domains from './decisions/domains.js'
 import { emergencyDuty } from './decisions/emergency.js'
 import { consentForm } from './decisions/form.js'
+import { healthPersonnelConfidentiality } from './decisions/health-personnel-confidentiality.js'
 import { refusal } from './decisions/refusal.js'
+import { servicesConfidentiality } from './decisions/services-confidentiality.js'
 import { sharingWithPersonnel } from './decisions/sharing-with-personnel.js'
 import { consentValidity } from './decisions/validity.js'
 import { consentWithdrawal } from './decisions/withdrawal.js'
@@ -131,6 +133,10 @@ export const consentFacts = z.strictObject({
   expressed: oneOf(consentForm.inputs.expressed, { title: 'How the consent was expressed' }),
   writingRequired: yesOrNo({ title: 'A rule requires writing' }),
   acceptanceLikely: yesOrNo({ title: 'Conduct and circumstances make acceptance likely' }),
+  couldTakePart: yesOrNo({
+    title: 'The patient could take part (mulighet til å medvirke)',
+    description: 'Matters for tacit consent.',
+  }),
   givenBy: oneOf(consentValidity.inputs.givenBy, { title: 'Who gave the consent' }),
   informed: yesOrNo({ title: 'Whoever consented had the information needed' }),
   withinScope: yesOrNo({ title: 'The help lies within what was consented to' }),
@@ -165,6 +171,16 @@ export const consentFacts = z.strictObject({
     description: 'Matters to 2026-06-30.',
   }),
   weightyReasons: yesOrNo({ title: 'Weighty reasons for passing it on (tungtveiende grunner)' }),
+  informationAbout: oneOf(domains.informationAbout, { title: 'What the information is about' }),
+  learned: oneOf(domains.learned, { title: 'How whoever knows the information came by it' }),
+  position: oneOf(healthPersonnelConfidentiality.inputs.position, {
+    title: 'What work whoever knows the information does',
+    description:
+      'Health personnel; others who give services under the health and care services act; or other work, such as administration.',
+  }),
+  worksFor: oneOf(servicesConfidentiality.inputs.worksFor, {
+    title: 'For whom whoever knows the information works',
+  }),
   ground: oneOf(confidentialityException.inputs.ground, {
     title: 'Which exception from confidentiality is considered',
   }),

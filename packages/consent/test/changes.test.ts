@@ -4,7 +4,12 @@ import { provisions, type Citation } from '@vilkar/law'
 import { describe, expect, test } from 'vitest'
 import { holds } from '../../core/test/helpers/oracle.ts'
 import { consentDecisions } from '../src/index.js'
-import { childrensReform, cosmeticLimit, guardianshipReform } from './changes/before-2022.ts'
+import {
+  childrensReform,
+  cosmeticLimit,
+  guardianshipReform,
+  patientRecords,
+} from './changes/before-2022.ts'
 import { childWelfareAct, fosterCarers, planAndCoordinator } from './changes/from-2022.ts'
 import type { Case, DecisionId, Reform } from './changes/reform.ts'
 import { confidentiality, decisionCompetence } from './changes/summer-2026.ts'
@@ -12,6 +17,7 @@ import { later } from './helpers/days.ts'
 
 const reforms: readonly Reform[] = [
   guardianshipReform,
+  patientRecords,
   childrensReform,
   cosmeticLimit,
   planAndCoordinator,

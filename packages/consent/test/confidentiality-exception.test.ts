@@ -1,4 +1,5 @@
-import type { Citation } from '@vilkar/law'
+import { ask, type Citation } from '@vilkar/law'
+import { expect, test } from 'vitest'
 import { confidentialityException, type ConsentFacts } from '../src/index.js'
 import { always, confidentiality, from, until } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
@@ -44,6 +45,33 @@ examples(confidentialityException, 'hpl § 23: rights to inform', [
   ...renumbered('weighty-interests', 'hpl § 23 no. 4', 'hpl § 23 d'),
   ...renumbered('other-statute', 'hpl § 23 no. 6', 'hpl § 23 e'),
 ])
+
+examples(confidentialityException, 'hpl § 23 no. 6, from 2026-07-01 § 23 e: to avert a crime', [
+  {
+    says: 'information must be given, on a reading of the guide of 2014, to 2026-06-30',
+    given: met('avert-crime'),
+    on: until(confidentiality),
+    then: 'must-share',
+    basis: ['hpl § 23 no. 6', 'interpretation: duty-to-avert-crime'],
+    force: 'interpretation',
+  },
+  {
+    says: 'information must be given from 2026-07-01 too',
+    given: met('avert-crime'),
+    on: from(confidentiality),
+    then: 'must-share',
+    basis: ['hpl § 23 e', 'interpretation: duty-to-avert-crime'],
+    force: 'interpretation',
+  },
+])
+
+test('an answer on averting a crime says that the penal code was not read', () => {
+  const answer = ask(confidentialityException, met('avert-crime'), { on: '2026-07-01' })
+  expect(answer).toMatchObject({
+    confidence: 'unverified',
+    unverified: ['interpretation: duty-to-avert-crime'],
+  })
+})
 
 examples(confidentialityException, 'hpl § 23 no. 5, from 2026-07-01 § 34 b: animals', [
   ...renumbered('animals-at-risk', 'hpl § 23 no. 5', 'hpl § 34 b'),

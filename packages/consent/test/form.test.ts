@@ -30,11 +30,27 @@ examples(consentForm, 'pbrl § 4-2 (1): express consent', [
 
 examples(consentForm, 'pbrl § 4-2 (1) sentence 2: tacit consent', [
   {
-    says: 'it is enough for what is little intrusive, where acceptance is likely',
-    given: { ...tacit, acceptanceLikely: true, intrusiveness: 'minor' },
+    says: 'it is enough for what is little intrusive, where acceptance is likely and the patient took part',
+    given: { ...tacit, acceptanceLikely: true, couldTakePart: true, intrusiveness: 'minor' },
     on: always,
     then: 'sufficient',
     basis: ['pbrl § 4-2 (1)'],
+    force: 'statute',
+  },
+  {
+    says: 'it requires judgement where the patient had no chance to take part, says the guide of 2014',
+    given: { ...tacit, acceptanceLikely: true, couldTakePart: false, intrusiveness: 'minor' },
+    on: always,
+    then: 'requires-judgement',
+    basis: ['pbrl § 4-2 (1)', 'pbrl § 3-1 (1)', 'guidance: habilitation guide 2014 § 1.4'],
+    force: 'guidance',
+  },
+  {
+    says: 'whether the patient could take part is asked of a tacit consent alone',
+    given: { ...tacit, acceptanceLikely: true, intrusiveness: 'minor' },
+    on: always,
+    then: ['sufficient', 'requires-judgement'],
+    needed: ['couldTakePart'],
   },
   {
     says: 'it requires judgement where the help is a serious intervention',

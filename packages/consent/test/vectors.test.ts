@@ -108,8 +108,8 @@ describe('E18 and E19: presumed competence', () => {
       })
       const open = assessConsent(facts, { on, presume: false })
       expect(open.withdrawal).toMatchObject({
-        possible: ['stop-and-inform', 'treat-as-objection'],
-        needed: ['decisionCompetence'],
+        possible: ['stop-and-inform', 'treat-as-objection', 'decided-on-behalf'],
+        needed: ['decisionCompetence', 'objects'],
       })
     }
   })

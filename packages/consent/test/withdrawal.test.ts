@@ -14,12 +14,43 @@ examples(consentWithdrawal, 'pbrl § 4-1 (2): by the patient', [
     force: 'statute',
   },
   {
-    says: 'of a patient without competence it is treated as an objection',
-    given: { withdrawnBy: 'patient-who-consented', decisionCompetence: 'lacks' },
+    says: 'a patient with competence is not asked for an objection besides',
+    given: { withdrawnBy: 'patient-who-consented', decisionCompetence: 'has', objects: true },
+    on: always,
+    then: 'stop-and-inform',
+  },
+])
+
+const lacking = { withdrawnBy: 'patient-who-consented', decisionCompetence: 'lacks' } as const
+
+examples(consentWithdrawal, 'pbrl §§ 4-5 (3) and 4-6 (3): by a patient without competence', [
+  {
+    says: 'who objects to the help: it is treated as an objection',
+    given: { ...lacking, objects: true },
     on: always,
     then: 'treat-as-objection',
-    basis: ['pbrl § 4-1 (2)', 'interpretation: withdrawal-without-competence'],
+    basis: ['pbrl § 4-5 (3)', 'pbrl § 4-6 (3)', 'interpretation: withdrawal-without-competence'],
     force: 'interpretation',
+  },
+  {
+    says: 'who does not object: help may continue as others decide, says the guide of 2014',
+    given: { ...lacking, objects: false },
+    on: always,
+    then: 'decided-on-behalf',
+    basis: [
+      'pbrl § 4-5 (1)',
+      'pbrl § 4-6 (1)',
+      'pbrl § 4-6 (2)',
+      'guidance: habilitation guide 2014 § 1.4',
+    ],
+    force: 'guidance',
+  },
+  {
+    says: 'whether the patient objects is asked',
+    given: lacking,
+    on: always,
+    then: ['treat-as-objection', 'decided-on-behalf'],
+    needed: ['objects'],
   },
 ])
 

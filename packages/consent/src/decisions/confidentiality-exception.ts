@@ -4,8 +4,9 @@ import { decision, since } from '@vilkar/law'
 /**
  * Asks what an exception from confidentiality opens: a right to pass information on, or a duty.
  *
- * Norwegian: *opplysningsrett*, *opplysningsplikt*. Source: hpl §§ 21 to 34 b. Whether the exception's
- * own conditions are met is judged by the health professional.
+ * Norwegian: *opplysningsrett*, *opplysningsplikt*, *avvergingsplikt*. Source: hpl §§ 21 to 34 b. Whether
+ * the exception's own conditions are met is judged by the health professional. The duty to avert certain
+ * crimes stands in the penal code, whose text was not read: the answer says so.
  */
 export const confidentialityException = decision({
   id: 'consent.confidentiality-exception',
@@ -17,6 +18,7 @@ export const confidentialityException = decision({
       'not-identifiable',
       'weighty-interests',
       'other-statute',
+      'avert-crime',
       'animals-at-risk',
       'cooperating-personnel',
       'needs-of-patients-children',
@@ -124,6 +126,31 @@ export const confidentialityException = decision({
       when: { conditionsMet: true, ground: 'other-statute' },
       then: 'may-share',
       basis: ['hpl § 23 e'],
+    },
+    {
+      id: 'avert-crime-before-2026',
+      from: since.coverage,
+      until: since.confidentiality2026,
+      when: { conditionsMet: true, ground: 'avert-crime' },
+      then: 'must-share',
+      force: 'interpretation',
+      basis: [
+        'hpl § 23 no. 6',
+        'interpretation: duty-to-avert-crime',
+        'guidance: habilitation guide 2014 § 1.3',
+      ],
+    },
+    {
+      id: 'avert-crime',
+      from: since.confidentiality2026,
+      when: { conditionsMet: true, ground: 'avert-crime' },
+      then: 'must-share',
+      force: 'interpretation',
+      basis: [
+        'hpl § 23 e',
+        'interpretation: duty-to-avert-crime',
+        'guidance: habilitation guide 2014 § 1.3',
+      ],
     },
     {
       id: 'animals-before-2026',

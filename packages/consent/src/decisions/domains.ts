@@ -84,3 +84,27 @@ export const seriousIllnessAndDanger = /* @__PURE__ */ flag({ judge: 'provider' 
 
 /** Whether regard for children in the patient's care speaks for it. */
 export const childrenInCare = /* @__PURE__ */ flag({ judge: 'provider' })
+
+/**
+ * What the information is about. `health` is *legems- eller sykdomsforhold*: a person's health and
+ * illness, of body or mind. `other-personal-matters` is *andre personlige forhold*: what is tied to the
+ * person, such as social circumstances, marital status and finances.
+ */
+export const informationAbout = /* @__PURE__ */ choice([
+  'health',
+  'other-personal-matters',
+  'no-person',
+])
+
+/**
+ * How whoever knows the information came by it. `as-cooperating-personnel` is from health personnel, as
+ * one they work with; `access-to-record` is from a record system, without handling health data.
+ */
+export const learned = /* @__PURE__ */ choice([
+  'at-work',
+  'handling-health-data',
+  'as-cooperating-personnel',
+  'access-to-record',
+  'as-health-personnel-outside-work',
+  'privately',
+])

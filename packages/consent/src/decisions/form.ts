@@ -5,7 +5,9 @@ import { intrusiveness } from './domains.js'
 /**
  * Asks whether the form of the consent is enough.
  *
- * Norwegian: *krav til samtykkets form*; tacit consent is *stilltiende samtykke*. Source: pbrl § 4-2.
+ * Norwegian: *krav til samtykkets form*; tacit consent is *stilltiende samtykke*. Source: pbrl § 4-2; by
+ * the habilitation guide of 2014, § 1.4, tacit consent presumes that the patient could take part
+ * (pbrl § 3-1), and asks the more the more intrusive the help is.
  */
 export const consentForm = decision({
   id: 'consent.form',
@@ -13,6 +15,7 @@ export const consentForm = decision({
     expressed: choice(['written', 'spoken', 'tacit', 'none']),
     writingRequired: flag(),
     acceptanceLikely: flag({ judge: 'provider' }),
+    couldTakePart: flag({ judge: 'provider' }),
     intrusiveness,
   },
   outcomes: ['sufficient', 'requires-judgement', 'insufficient'],
@@ -60,10 +63,25 @@ export const consentForm = decision({
         expressed: 'tacit',
         writingRequired: false,
         acceptanceLikely: true,
+        couldTakePart: true,
         intrusiveness: 'minor',
       },
       then: 'sufficient',
       basis: ['pbrl § 4-2 (1)'],
+    },
+    {
+      id: 'tacit-without-part',
+      from: since.coverage,
+      when: {
+        expressed: 'tacit',
+        writingRequired: false,
+        acceptanceLikely: true,
+        couldTakePart: false,
+        intrusiveness: 'minor',
+      },
+      then: 'requires-judgement',
+      force: 'guidance',
+      basis: ['pbrl § 4-2 (1)', 'pbrl § 3-1 (1)', 'guidance: habilitation guide 2014 § 1.4'],
     },
     {
       id: 'tacit-serious',

@@ -8,6 +8,7 @@ import { decidesByItself, mentalHealthLaw, specialMatter } from './decides-by-it
 import { emergencyDuty } from './emergency.js'
 import { consentForm } from './form.js'
 import { planConsentByAge, individualPlanConsent } from './individual-plan.js'
+import { healthPersonnelConfidentiality } from './health-personnel-confidentiality.js'
 import { informChildWelfare } from './inform-child-welfare.js'
 import { informNextOfKin } from './inform-next-of-kin.js'
 import { informParents } from './inform-parents.js'
@@ -20,6 +21,7 @@ import { othersPresent } from './others-present.js'
 import { ownDecision } from './own-decision.js'
 import { parentalConsent } from './parental-consent.js'
 import { refusal } from './refusal.js'
+import { servicesConfidentiality } from './services-confidentiality.js'
 import { sharingWithPersonnel } from './sharing-with-personnel.js'
 import { consentValidity } from './validity.js'
 import { whoDecides } from './who-decides.js'
@@ -47,6 +49,8 @@ export const consentQuestions = {
   'consent.child-coordinator': childCoordinatorConsent,
   'consent.information-sharing': informationSharing,
   'consent.sharing-with-cooperating-personnel': sharingWithPersonnel,
+  'consent.confidentiality-of-health-personnel': healthPersonnelConfidentiality,
+  'consent.confidentiality-of-services': servicesConfidentiality,
   'consent.confidentiality-exception': confidentialityException,
   'consent.child-inpatient-mental-health': childInpatientMentalHealth,
 } as const

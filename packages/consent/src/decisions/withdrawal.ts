@@ -1,11 +1,13 @@
 import { choice } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
-import { decisionCompetence, purpose } from './domains.js'
+import { decisionCompetence, objects, purpose } from './domains.js'
 
 /**
  * Asks what follows when a consent is withdrawn.
  *
- * Norwegian: *tilbaketrekking av samtykke*. Source: pbrl § 4-1 (2).
+ * Norwegian: *tilbaketrekking av samtykke*. Source: pbrl § 4-1 (2). A patient who cannot decide on ending
+ * the help may still object to it; whether others may let it continue turns on that (pbrl §§ 4-4 to 4-7,
+ * the habilitation guide of 2014, § 1.4).
  */
 export const consentWithdrawal = decision({
   id: 'consent.withdrawal',
@@ -17,11 +19,13 @@ export const consentWithdrawal = decision({
       'other-representative',
     ]),
     decisionCompetence,
+    objects,
     purpose,
   },
   outcomes: [
     'stop-and-inform',
     'treat-as-objection',
+    'decided-on-behalf',
     'other-consent-is-enough',
     'consent-lapses',
     'requires-judgement',
@@ -38,10 +42,33 @@ export const consentWithdrawal = decision({
     {
       id: 'patient-lacking',
       from: since.coverage,
-      when: { withdrawnBy: 'patient-who-consented', decisionCompetence: 'lacks' },
+      when: { withdrawnBy: 'patient-who-consented', decisionCompetence: 'lacks', objects: true },
       then: 'treat-as-objection',
       force: 'interpretation',
-      basis: ['pbrl § 4-1 (2)', 'interpretation: withdrawal-without-competence'],
+      basis: [
+        'pbrl § 4-1 (2)',
+        'pbrl § 4-5 (3)',
+        'pbrl § 4-6 (3)',
+        'interpretation: withdrawal-without-competence',
+        'guidance: habilitation guide 2014 § 1.4',
+      ],
+    },
+    {
+      id: 'patient-lacking-no-objection',
+      from: since.coverage,
+      when: { withdrawnBy: 'patient-who-consented', decisionCompetence: 'lacks', objects: false },
+      then: 'decided-on-behalf',
+      force: 'guidance',
+      basis: [
+        'pbrl § 4-1 (2)',
+        'pbrl § 4-4 (1)',
+        'pbrl § 4-5 (1)',
+        'pbrl § 4-6 (1)',
+        'pbrl § 4-6 (2)',
+        'pbrl § 4-7',
+        'interpretation: withdrawal-without-competence',
+        'guidance: habilitation guide 2014 § 1.4',
+      ],
     },
     {
       id: 'representative',

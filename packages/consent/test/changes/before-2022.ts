@@ -68,6 +68,55 @@ export const guardianshipReform: Reform = {
   ],
 }
 
+/** 2015-01-01: LOV-2014-06-20-42, LOV-2014-06-20-43. */
+export const patientRecords: Reform = {
+  day: '2015-01-01',
+  says: 'patient records: those who come into a record are bound too, those who handle data by one duty',
+  by: ['pjl § 15', 'pjl § 16'],
+  changes: {
+    'consent.confidentiality-of-health-personnel': to('confidential', 'no-duty-here'),
+    'consent.confidentiality-of-services': to('no-duty-here', 'confidential'),
+  },
+  cases: [
+    {
+      of: 'consent.confidentiality-of-health-personnel',
+      says: 'whoever had access to a record is bound like health personnel',
+      given: { informationAbout: 'health', learned: 'access-to-record', position: 'other-work' },
+      before: 'no-duty-here',
+      after: 'confidential',
+    },
+    {
+      of: 'consent.confidentiality-of-health-personnel',
+      says: 'whoever handles health data already was',
+      given: {
+        informationAbout: 'health',
+        learned: 'handling-health-data',
+        position: 'other-work',
+      },
+      before: 'confidential',
+      after: 'confidential',
+    },
+    {
+      of: 'consent.confidentiality-of-services',
+      says: 'handling health data outside the services no longer brings the second duty',
+      given: { informationAbout: 'health', learned: 'handling-health-data', worksFor: 'others' },
+      before: 'confidential',
+      after: 'no-duty-here',
+    },
+    {
+      of: 'consent.confidentiality-of-services',
+      says: 'in the services it still does',
+      given: {
+        informationAbout: 'health',
+        learned: 'handling-health-data',
+        worksFor: 'municipal-service',
+      },
+      before: 'confidential',
+      after: 'confidential',
+    },
+  ],
+}
+
 /** 2018-01-01: LOV-2017-06-16-53. */
 export const childrensReform: Reform = {
   day: '2018-01-01',

@@ -6,6 +6,8 @@ import { addDays, addYears } from '@vilkar/core/calendar'
 export const coverage = '2012-01-01'
 /** Guardianship reform: pbrl §§ 4-3 (1), 4-6, 4-7 in their present shape; vgml. */
 export const guardianship = '2013-07-01'
+/** The patient records act; the health registers act of 2001 ends. */
+export const records = '2015-01-01'
 /** Children's rights: pbrl §§ 3-1, 3-4, 4-3 (1) c and (6), 4-4; hpl § 22. */
 export const children = '2018-01-01'
 /** pbrl § 4-5 a. */
@@ -26,7 +28,6 @@ const quiet = [
   '2012-06-22',
   '2013-09-01',
   '2014-01-01',
-  '2015-01-01',
   '2016-09-15',
   '2017-09-01',
   '2018-07-01',
@@ -41,6 +42,7 @@ const quiet = [
 const changes = [
   coverage,
   guardianship,
+  records,
   children,
   cosmetic,
   plan,

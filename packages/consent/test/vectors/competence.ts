@@ -138,7 +138,7 @@ export const competenceVectors: readonly Vector[] = [
   },
   {
     id: 'E19',
-    says: 'the withdrawal of an adult without competence is treated as an objection',
+    says: 'the withdrawal of an adult without competence who objects is treated as an objection',
     facts: { ...withdrawing, decisionCompetence: 'lacks', objects: true },
     on: anyDay,
     expect: {
@@ -147,6 +147,18 @@ export const competenceVectors: readonly Vector[] = [
         basis: ['interpretation: withdrawal-without-competence'],
       },
       whoDecides: { then: 'coercion-rules-somatic', basis: ['pbrl § 4-6 (3)', 'pbrl § 4A-2 (1)'] },
+    },
+  },
+  {
+    id: 'E19',
+    says: 'where that adult does not object, whoever decides on their behalf may let help continue',
+    facts: { ...withdrawing, decisionCompetence: 'lacks', objects: false },
+    on: anyDay,
+    expect: {
+      withdrawal: {
+        then: 'decided-on-behalf',
+        basis: ['pbrl § 4-6 (1)', 'guidance: habilitation guide 2014 § 1.4'],
+      },
     },
   },
   {

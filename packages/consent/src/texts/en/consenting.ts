@@ -13,9 +13,9 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
     outcomes: {
       sufficient: 'Yes. The form is good enough, as long as the consent is otherwise valid.',
       'requires-judgement':
-        'The law gives no clear answer on whether a tacit consent is enough for so serious an ' +
-        'intervention. According to the guidance, the more intrusive the care is, the more ' +
-        'likely it should be that the patient is informed and consents.',
+        'The law gives no clear answer on whether a tacit consent is enough here. The guidance ' +
+        'presumes that the patient had the chance to take part, and the more intrusive the care ' +
+        'is, the more likely it should be that the patient is informed and consents.',
       insufficient:
         'No. There is no consent in a form that is good enough, and the health care cannot ' +
         'rest on it.',
@@ -50,6 +50,10 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
       'treat-as-objection':
         'On the interpretation used here, the withdrawal counts as an objection to the health ' +
         'care. The rules for patients who object then apply.',
+      'decided-on-behalf':
+        'The withdrawal does not by itself end the care. According to the guidance, the care may ' +
+        'continue on the consent of the one who consents on the patient’s behalf, or on a ' +
+        'consent that can be presumed, as long as the patient does not object to it.',
       'other-consent-is-enough':
         'The consent of the other holder of parental responsibility is enough alone. The ' +
         'health care may continue on that basis.',

@@ -246,6 +246,13 @@ export const inputs: ConsentTexts['inputs'] = {
       false: 'the patient probably does not accept the care',
     },
   },
+  couldTakePart: {
+    label: 'the patient’s chance to take part',
+    values: {
+      true: 'the patient had the chance',
+      false: 'the patient did not have the chance',
+    },
+  },
   givenBy: {
     label: 'who has consented',
     values: {
@@ -323,6 +330,43 @@ export const inputs: ConsentTexts['inputs'] = {
   weightyReasons: {
     label: 'weighty reasons for sharing',
   },
+  informationAbout: {
+    label: 'what the information is about',
+    values: {
+      health: 'someone’s health or illness, physical or mental',
+      'other-personal-matters':
+        'other personal matters, such as social circumstances, marital status or finances',
+      'no-person': 'no single person',
+    },
+  },
+  learned: {
+    label: 'how the information became known',
+    values: {
+      'at-work': 'at work',
+      'handling-health-data': 'at work handling health data',
+      'as-cooperating-personnel': 'from health personnel, as one they work with',
+      'access-to-record': 'by access to a patient record, without handling health data',
+      'as-health-personnel-outside-work': 'outside work, but in the capacity of health personnel',
+      privately: 'privately',
+    },
+  },
+  position: {
+    label: 'the work of whoever knows the information',
+    values: {
+      'health-personnel': 'health personnel',
+      'other-municipal-care':
+        'other personnel who give services under the Health and Care Services Act',
+      'other-work': 'other work, such as administration',
+    },
+  },
+  worksFor: {
+    label: 'for whom the one who knows the information works',
+    values: {
+      'municipal-service': 'services under the Health and Care Services Act',
+      'specialist-service': 'a health institution under the Specialist Health Services Act',
+      others: 'others',
+    },
+  },
   ground: {
     label: 'the exception from confidentiality',
     values: {
@@ -332,6 +376,7 @@ export const inputs: ConsentTexts['inputs'] = {
       'not-identifiable': 'nobody can be recognised in the information',
       'weighty-interests': 'weighty private or public interests',
       'other-statute': 'another statute says that confidentiality does not apply',
+      'avert-crime': 'averting certain crimes',
       'animals-at-risk': 'animals that are mistreated or neglected',
       'cooperating-personnel': 'personnel who take part in the health care',
       'needs-of-patients-children': 'needs of the patient’s minor children or siblings',

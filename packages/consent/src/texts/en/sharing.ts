@@ -11,6 +11,8 @@ type Questions =
   | 'consent.information-sharing'
   | 'consent.information-sharing-by-age'
   | 'consent.sharing-with-cooperating-personnel'
+  | 'consent.confidentiality-of-health-personnel'
+  | 'consent.confidentiality-of-services'
   | 'consent.confidentiality-exception'
 
 const patientConsents = 'The patient consents to the sharing of the information.'
@@ -69,6 +71,32 @@ export const sharing: Pick<ConsentTexts['decisions'], Questions> = {
         'the sharing requires consent or another exception from confidentiality.',
     },
   },
+  'consent.confidentiality-of-health-personnel': {
+    question: 'Has whoever knows the information the duty of confidentiality of health personnel?',
+    outcomes: {
+      confidential:
+        'Yes. Whoever knows the information must keep silent on it and keep ' +
+        'others from seeing or learning it. Nor may anyone read, search for or use such ' +
+        'information without a reason in the health care, in its administration or in law.',
+      'no-duty-here':
+        'No, not under these rules. Whoever works for the health and care services may have a ' +
+        'duty for that reason, and other acts, an agreement or an instruction may also require ' +
+        'silence.',
+    },
+  },
+  'consent.confidentiality-of-services': {
+    question:
+      'Does work in the health and care services bring a duty of confidentiality under the Public Administration Act?',
+    outcomes: {
+      confidential:
+        'Yes. Whoever learned the information in the work, in administration too, must keep ' +
+        'others from seeing or learning it. The duty lasts after the work has ended.',
+      'no-duty-here':
+        'No, not under these rules. Health personnel, and those who work elsewhere in the public ' +
+        'administration, may have a duty for that reason, and other acts, an agreement or an ' +
+        'instruction may also require silence.',
+    },
+  },
   'consent.confidentiality-exception': {
     question: 'Does the exception from confidentiality allow the information to be passed on?',
     outcomes: {
@@ -76,8 +104,8 @@ export const sharing: Pick<ConsentTexts['decisions'], Questions> = {
         'Yes. Confidentiality does not prevent the information from being passed on, as far as ' +
         'the exception reaches.',
       'must-share':
-        'Yes. The information must be given to the one whom the exception names. It is a duty, ' +
-        'and confidentiality does not prevent it.',
+        'Yes. The information must be passed on as the exception requires. It is a duty, and ' +
+        'confidentiality does not prevent it.',
       'may-not-share':
         'No. The conditions of the exception are not met, and the information remains ' +
         'confidential.',

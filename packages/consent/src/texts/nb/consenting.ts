@@ -13,9 +13,9 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
     outcomes: {
       sufficient: 'Ja. Formen er god nok, så lenge samtykket ellers er gyldig.',
       'requires-judgement':
-        'Loven gir ikke noe klart svar på om et stilltiende samtykke er nok til et så alvorlig ' +
-        'inngrep. Etter veiledningen bør det være desto mer sannsynlig at pasienten er ' +
-        'informert og samtykker, jo mer inngripende hjelpen er.',
+        'Loven gir ikke noe klart svar på om et stilltiende samtykke er nok her. Veiledningen ' +
+        'forutsetter at pasienten har hatt mulighet til å medvirke, og jo mer inngripende ' +
+        'hjelpen er, desto mer sannsynlig bør det være at pasienten er informert og samtykker.',
       insufficient:
         'Nei. Det foreligger ikke noe samtykke i en form som er god nok, og helsehjelpen kan ' +
         'ikke bygge på det.',
@@ -51,6 +51,10 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'Etter den tolkningen som er lagt til grunn her, regnes tilbaketrekkingen som at ' +
         'pasienten motsetter seg helsehjelpen. Da gjelder reglene for pasienter som motsetter ' +
         'seg hjelp.',
+      'decided-on-behalf':
+        'Tilbaketrekkingen avslutter ikke hjelpen i seg selv. Etter veiledningen kan hjelpen ' +
+        'fortsette på grunnlag av samtykke fra den som samtykker på vegne av pasienten, eller ' +
+        'et samtykke som kan antas, så lenge pasienten ikke motsetter seg den.',
       'other-consent-is-enough':
         'Samtykket fra den andre som har foreldreansvaret, er nok alene. Helsehjelpen kan ' +
         'fortsette på det grunnlaget.',

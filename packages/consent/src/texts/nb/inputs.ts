@@ -244,6 +244,13 @@ export const inputs: ConsentTexts['inputs'] = {
       false: 'pasienten godtar trolig ikke hjelpen',
     },
   },
+  couldTakePart: {
+    label: 'pasientens mulighet til å medvirke',
+    values: {
+      true: 'pasienten har hatt mulighet til det',
+      false: 'pasienten har ikke hatt mulighet til det',
+    },
+  },
   givenBy: {
     label: 'hvem som har samtykket',
     values: {
@@ -320,6 +327,44 @@ export const inputs: ConsentTexts['inputs'] = {
   weightyReasons: {
     label: 'tungtveiende grunner for å dele',
   },
+  informationAbout: {
+    label: 'det opplysningene gjelder',
+    values: {
+      health: 'noens helse eller sykdom, fysisk eller psykisk',
+      'other-personal-matters':
+        'andre personlige forhold, for eksempel sosiale forhold, sivilstand eller økonomi',
+      'no-person': 'ingen enkelt person',
+    },
+  },
+  learned: {
+    label: 'hvordan opplysningene ble kjent',
+    values: {
+      'at-work': 'i arbeidet',
+      'handling-health-data': 'i arbeid med å behandle helseopplysninger',
+      'as-cooperating-personnel': 'fra helsepersonell som en samarbeider med',
+      'access-to-record': 'ved adgang til en journal, uten å behandle helseopplysninger',
+      'as-health-personnel-outside-work':
+        'utenfor arbeidet, men i egenskap av å være helsepersonell',
+      privately: 'som privatperson',
+    },
+  },
+  position: {
+    label: 'arbeidet til den som kjenner opplysningene',
+    values: {
+      'health-personnel': 'helsepersonell',
+      'other-municipal-care':
+        'annet personell som yter tjenester etter helse- og omsorgstjenesteloven',
+      'other-work': 'annet arbeid, for eksempel administrasjon',
+    },
+  },
+  worksFor: {
+    label: 'hvem den som kjenner opplysningene, arbeider for',
+    values: {
+      'municipal-service': 'tjenester etter helse- og omsorgstjenesteloven',
+      'specialist-service': 'en helseinstitusjon etter spesialisthelsetjenesteloven',
+      others: 'andre',
+    },
+  },
   ground: {
     label: 'unntaket fra taushetsplikten',
     values: {
@@ -329,6 +374,7 @@ export const inputs: ConsentTexts['inputs'] = {
       'not-identifiable': 'ingen kan kjennes igjen i opplysningene',
       'weighty-interests': 'tungtveiende private eller offentlige interesser',
       'other-statute': 'en annen lov sier at taushetsplikten ikke gjelder',
+      'avert-crime': 'avverging av visse straffbare handlinger',
       'animals-at-risk': 'dyr som blir mishandlet eller vanskjøttet',
       'cooperating-personnel': 'personell som samarbeider om helsehjelpen',
       'needs-of-patients-children': 'behovene til pasientens mindreårige barn eller søsken',

@@ -11,6 +11,8 @@ type Questions =
   | 'consent.information-sharing'
   | 'consent.information-sharing-by-age'
   | 'consent.sharing-with-cooperating-personnel'
+  | 'consent.confidentiality-of-health-personnel'
+  | 'consent.confidentiality-of-services'
   | 'consent.confidentiality-exception'
 
 const patientConsents = 'Pasienten samtykker selv til at opplysningene deles.'
@@ -67,13 +69,39 @@ export const sharing: Pick<ConsentTexts['decisions'], Questions> = {
         'samtykke eller et annet unntak fra taushetsplikten.',
     },
   },
+  'consent.confidentiality-of-health-personnel': {
+    question: 'Har den som kjenner opplysningene, taushetsplikt som helsepersonell?',
+    outcomes: {
+      confidential:
+        'Ja. Den som kjenner opplysningene, skal tie om dem og hindre at ' +
+        'andre får se dem eller vite om dem. Det er heller ikke lov å lese, søke etter eller ' +
+        'bruke slike opplysninger uten grunn i helsehjelpen, i administrasjonen av den eller i ' +
+        'loven.',
+      'no-duty-here':
+        'Nei, ikke etter disse reglene. Den som arbeider for helse- og omsorgstjenesten, kan ha ' +
+        'taushetsplikt av den grunn, og andre lover, en avtale eller en instruks kan også ' +
+        'kreve taushet.',
+    },
+  },
+  'consent.confidentiality-of-services': {
+    question: 'Gir arbeid i helse- og omsorgstjenesten taushetsplikt etter forvaltningsloven?',
+    outcomes: {
+      confidential:
+        'Ja. Den som har fått vite opplysningene i arbeidet, også i administrasjonen, skal hindre ' +
+        'at andre får se dem eller vite om dem. Plikten varer også etter at arbeidet er slutt.',
+      'no-duty-here':
+        'Nei, ikke etter disse reglene. Den som er helsepersonell eller arbeider et annet sted i ' +
+        'forvaltningen, kan ha taushetsplikt av den grunn, og andre lover, en avtale eller en ' +
+        'instruks kan også kreve taushet.',
+    },
+  },
   'consent.confidentiality-exception': {
     question: 'Åpner unntaket fra taushetsplikten for å gi opplysningene videre?',
     outcomes: {
       'may-share':
         'Ja. Taushetsplikten hindrer ikke at opplysningene gis videre, så langt unntaket rekker.',
       'must-share':
-        'Ja. Opplysningene skal gis til den som unntaket nevner. Det er en plikt, og ' +
+        'Ja. Opplysningene skal gis videre slik unntaket krever. Det er en plikt, og ' +
         'taushetsplikten er ikke til hinder for det.',
       'may-not-share':
         'Nei. Vilkårene for unntaket er ikke oppfylt, og opplysningene er fortsatt underlagt ' +

@@ -13,9 +13,9 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
     outcomes: {
       sufficient: 'Ja. Forma er god nok, så lenge samtykket elles er gyldig.',
       'requires-judgement':
-        'Lova gir ikkje noko klart svar på om eit stillteiande samtykke er nok til eit så ' +
-        'alvorleg inngrep. Etter rettleiinga bør det vere desto meir sannsynleg at pasienten ' +
-        'er informert og samtykkjer, jo meir inngripande hjelpa er.',
+        'Lova gir ikkje noko klart svar på om eit stillteiande samtykke er nok her. Rettleiinga ' +
+        'føreset at pasienten har hatt høve til å medverke, og jo meir inngripande hjelpa er, ' +
+        'desto meir sannsynleg bør det vere at pasienten er informert og samtykkjer.',
       insufficient:
         'Nei. Det ligg ikkje føre noko samtykke i ei form som er god nok, og helsehjelpa kan ' +
         'ikkje byggje på det.',
@@ -50,6 +50,10 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'Etter den tolkinga som er lagd til grunn her, blir tilbaketrekkinga rekna som at ' +
         'pasienten set seg imot helsehjelpa. Då gjeld reglane for pasientar som set seg imot ' +
         'hjelp.',
+      'decided-on-behalf':
+        'Tilbaketrekkinga avsluttar ikkje hjelpa i seg sjølv. Etter rettleiinga kan hjelpa ' +
+        'halde fram på grunnlag av samtykke frå den som samtykkjer på vegner av pasienten, ' +
+        'eller eit samtykke som ein kan gå ut frå, så lenge pasienten ikkje set seg imot henne.',
       'other-consent-is-enough':
         'Samtykket frå den andre som har foreldreansvaret, er nok åleine. Helsehjelpa kan ' +
         'halde fram på det grunnlaget.',

@@ -244,6 +244,13 @@ export const inputs: ConsentTexts['inputs'] = {
       false: 'pasienten godtek truleg ikkje hjelpa',
     },
   },
+  couldTakePart: {
+    label: 'høvet pasienten har hatt til å medverke',
+    values: {
+      true: 'pasienten har hatt høve til det',
+      false: 'pasienten har ikkje hatt høve til det',
+    },
+  },
   givenBy: {
     label: 'kven som har samtykt',
     values: {
@@ -320,6 +327,43 @@ export const inputs: ConsentTexts['inputs'] = {
   weightyReasons: {
     label: 'tungtvegande grunnar for å dele',
   },
+  informationAbout: {
+    label: 'det opplysningane gjeld',
+    values: {
+      health: 'helsa eller sjukdommen til nokon, fysisk eller psykisk',
+      'other-personal-matters':
+        'andre personlege forhold, til dømes sosiale forhold, sivilstand eller økonomi',
+      'no-person': 'ingen einskild person',
+    },
+  },
+  learned: {
+    label: 'korleis opplysningane vart kjende',
+    values: {
+      'at-work': 'i arbeidet',
+      'handling-health-data': 'i arbeid med å behandle helseopplysningar',
+      'as-cooperating-personnel': 'frå helsepersonell som ein samarbeider med',
+      'access-to-record': 'ved tilgang til ein journal, utan å behandle helseopplysningar',
+      'as-health-personnel-outside-work':
+        'utanfor arbeidet, men i eigenskap av å vere helsepersonell',
+      privately: 'som privatperson',
+    },
+  },
+  position: {
+    label: 'arbeidet til den som kjenner opplysningane',
+    values: {
+      'health-personnel': 'helsepersonell',
+      'other-municipal-care': 'anna personell som yter tenester etter helse- og omsorgstenestelova',
+      'other-work': 'anna arbeid, til dømes administrasjon',
+    },
+  },
+  worksFor: {
+    label: 'kven den som kjenner opplysningane, arbeider for',
+    values: {
+      'municipal-service': 'tenester etter helse- og omsorgstenestelova',
+      'specialist-service': 'ein helseinstitusjon etter spesialisthelsetenestelova',
+      others: 'nokon annan',
+    },
+  },
   ground: {
     label: 'unntaket frå teieplikta',
     values: {
@@ -329,6 +373,7 @@ export const inputs: ConsentTexts['inputs'] = {
       'not-identifiable': 'ingen kan kjennast att i opplysningane',
       'weighty-interests': 'tungtvegande private eller offentlege interesser',
       'other-statute': 'ei anna lov seier at teieplikta ikkje gjeld',
+      'avert-crime': 'avverjing av visse straffbare handlingar',
       'animals-at-risk': 'dyr som blir mishandla eller vanskjøtte',
       'cooperating-personnel': 'personell som samarbeider om helsehjelpa',
       'needs-of-patients-children': 'behova til mindreårige barn eller søsken av pasienten',

@@ -11,6 +11,8 @@ type Questions =
   | 'consent.information-sharing'
   | 'consent.information-sharing-by-age'
   | 'consent.sharing-with-cooperating-personnel'
+  | 'consent.confidentiality-of-health-personnel'
+  | 'consent.confidentiality-of-services'
   | 'consent.confidentiality-exception'
 
 const patientConsents = 'Pasienten samtykkjer sjølv til at opplysningane blir delte.'
@@ -71,13 +73,39 @@ export const sharing: Pick<ConsentTexts['decisions'], Questions> = {
         'samtykke eller eit anna unntak frå teieplikta.',
     },
   },
+  'consent.confidentiality-of-health-personnel': {
+    question: 'Har den som kjenner opplysningane, teieplikt som helsepersonell?',
+    outcomes: {
+      confidential:
+        'Ja. Den som kjenner opplysningane, skal teie om dei og ' +
+        'hindre at andre får sjå dei eller vite om dei. Det er heller ikkje lov å lese, søkje ' +
+        'etter eller bruke slike opplysningar utan grunn i helsehjelpa, i administrasjonen av ' +
+        'henne eller i lova.',
+      'no-duty-here':
+        'Nei, ikkje etter desse reglane. Den som arbeider for helse- og omsorgstenesta, kan ha ' +
+        'teieplikt av den grunn, og andre lover, ein avtale eller ein instruks kan også krevje ' +
+        'at ein teier.',
+    },
+  },
+  'consent.confidentiality-of-services': {
+    question: 'Gir arbeid i helse- og omsorgstenesta teieplikt etter forvaltningslova?',
+    outcomes: {
+      confidential:
+        'Ja. Den som har fått vite opplysningane i arbeidet, også i administrasjonen, skal hindre ' +
+        'at andre får sjå dei eller vite om dei. Plikta varer også etter at arbeidet er slutt.',
+      'no-duty-here':
+        'Nei, ikkje etter desse reglane. Den som er helsepersonell eller arbeider ein annan stad ' +
+        'i forvaltninga, kan ha teieplikt av den grunn, og andre lover, ein avtale eller ein ' +
+        'instruks kan også krevje at ein teier.',
+    },
+  },
   'consent.confidentiality-exception': {
     question: 'Opnar unntaket frå teieplikta for å gi opplysningane vidare?',
     outcomes: {
       'may-share':
         'Ja. Teieplikta hindrar ikkje at opplysningane blir gitte vidare, så langt unntaket rekk.',
       'must-share':
-        'Ja. Opplysningane skal bli gitte til den som unntaket nemner. Det er ei plikt, og ' +
+        'Ja. Opplysningane skal bli gitte vidare slik unntaket krev. Det er ei plikt, og ' +
         'teieplikta er ikkje til hinder for det.',
       'may-not-share':
         'Nei. Vilkåra for unntaket er ikkje oppfylte, og teieplikta gjeld framleis for ' +
