@@ -174,7 +174,7 @@ export const consentFacts = z.strictObject({
   informationAbout: oneOf(domains.informationAbout, { title: 'What the information is about' }),
   learned: oneOf(domains.learned, { title: 'How whoever knows the information came by it' }),
   position: oneOf(healthPersonnelConfidentiality.inputs.position, {
-    title: 'What work whoever knows the information does',
+    title: 'Who knows the information',
     description:
       'Health personnel; others who give services under the health and care services act; or other work, such as administration.',
   }),

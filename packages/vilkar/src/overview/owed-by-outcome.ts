@@ -105,6 +105,12 @@ export const owedByOutcome: OwedByOutcome = {
     'inform-on-statutory-ground': fromProvider,
   },
   'consent.withdrawal': { 'stop-and-inform': fromProvider },
+  'consent.confidentiality-of-health-personnel': {
+    confidential: /* @__PURE__ */ oweAsked('position', 'not-set'),
+  },
+  'consent.confidentiality-of-services': {
+    confidential: /* @__PURE__ */ oweAsked('worksFor', 'not-set'),
+  },
   'consent.confidentiality-exception': { 'must-share': fromProvider },
 
   'plan.prepare': {

@@ -351,19 +351,20 @@ export const inputs: ConsentTexts['inputs'] = {
     },
   },
   position: {
-    label: 'the work of whoever knows the information',
+    label: 'who knows the information',
     values: {
       'health-personnel': 'health personnel',
       'other-municipal-care':
         'other personnel who give services under the Health and Care Services Act',
-      'other-work': 'other work, such as administration',
+      'other-work': 'others, such as in administration',
     },
   },
   worksFor: {
-    label: 'for whom the one who knows the information works',
+    label: 'connection to the service',
     values: {
-      'municipal-service': 'services under the Health and Care Services Act',
-      'specialist-service': 'a health institution under the Specialist Health Services Act',
+      'municipal-service': 'someone who works under the Health and Care Services Act',
+      'specialist-service':
+        'someone who works for a health institution under the Specialist Health Services Act',
       others: 'others',
     },
   },

@@ -349,19 +349,20 @@ export const inputs: ConsentTexts['inputs'] = {
     },
   },
   position: {
-    label: 'arbeidet til den som kjenner opplysningene',
+    label: 'hvem som kjenner opplysningene',
     values: {
       'health-personnel': 'helsepersonell',
       'other-municipal-care':
         'annet personell som yter tjenester etter helse- og omsorgstjenesteloven',
-      'other-work': 'annet arbeid, for eksempel administrasjon',
+      'other-work': 'andre, for eksempel i administrasjonen',
     },
   },
   worksFor: {
-    label: 'hvem den som kjenner opplysningene, arbeider for',
+    label: 'tilknytningen til tjenesten',
     values: {
-      'municipal-service': 'tjenester etter helse- og omsorgstjenesteloven',
-      'specialist-service': 'en helseinstitusjon etter spesialisthelsetjenesteloven',
+      'municipal-service': 'den som arbeider etter helse- og omsorgstjenesteloven',
+      'specialist-service':
+        'den som arbeider for en helseinstitusjon etter spesialisthelsetjenesteloven',
       others: 'andre',
     },
   },

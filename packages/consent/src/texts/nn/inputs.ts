@@ -349,19 +349,20 @@ export const inputs: ConsentTexts['inputs'] = {
     },
   },
   position: {
-    label: 'arbeidet til den som kjenner opplysningane',
+    label: 'kven som kjenner opplysningane',
     values: {
       'health-personnel': 'helsepersonell',
       'other-municipal-care': 'anna personell som yter tenester etter helse- og omsorgstenestelova',
-      'other-work': 'anna arbeid, til dømes administrasjon',
+      'other-work': 'andre, til dømes i administrasjonen',
     },
   },
   worksFor: {
-    label: 'kven den som kjenner opplysningane, arbeider for',
+    label: 'tilknytinga til tenesta',
     values: {
-      'municipal-service': 'tenester etter helse- og omsorgstenestelova',
-      'specialist-service': 'ein helseinstitusjon etter spesialisthelsetenestelova',
-      others: 'nokon annan',
+      'municipal-service': 'den som arbeider etter helse- og omsorgstenestelova',
+      'specialist-service':
+        'den som arbeider for ein helseinstitusjon etter spesialisthelsetenestelova',
+      others: 'nokon andre',
     },
   },
   ground: {
