@@ -556,7 +556,7 @@ export const expectedFindings: readonly (readonly [
       '/participants/0',
       '/participants/1',
     ],
-    ['/coordinators/0/handover', '/revisions/2/planned'],
+    ['/coordinators/0/handover', '/coordinators', '/revisions/2/planned'],
     [],
   ],
   [

@@ -117,7 +117,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   informationAfterInjury2014: {
     by: ['LOV-2013-06-07-29'],
-    provisions: ['pbrl § 3-2', 'pbrl § 3-3 (3)', 'pbrl § 7-4'],
+    provisions: ['pbrl § 3-2', 'pbrl § 3-3 (3)', 'pbrl § 7-4', 'hol § 4-2 a (1)'],
   },
   childHearing2014: {
     by: ['LOV-2013-06-21-62'],
@@ -419,6 +419,11 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'pbrl § 2-5 b',
       'pbrl § 2-5 c',
       'hol § 7-2 a',
+      'hol § 7-2 a (2) a',
+      'hol § 7-2 a (2) b',
+      'hol § 7-2 a (2) c',
+      'hol § 7-2 a (2) d',
+      'hol § 7-2 a (2) e',
       'hol § 7-2 a (3)',
       'sphl § 2-5 a',
       'hrf § 16',
@@ -437,6 +442,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'hrf § 16 (1)',
       'hrf § 16 (2)',
       'hrf § 16 (3)',
+      'hrf § 16 (4)',
       'hrf § 18 (1)',
       'hrf § 18 (2)',
       'hrf § 18 (3)',

@@ -249,6 +249,10 @@ export const interpretations = {
     kind: 'gap',
     about: ['hpl § 38 a', 'hol § 7-2 a'],
   },
+  'interpretation: plan-request-outside-health': {
+    kind: 'text-not-read',
+    about: ['navl § 15 (3)', 'sotjl § 28 (1)', 'bvl § 15-9'],
+  },
   'interpretation: plan-is-child': {
     kind: 'reading',
     about: ['ipf § 4 (1)', 'ipf § 9 (4)'],

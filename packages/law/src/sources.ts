@@ -66,7 +66,7 @@ export const sources = {
     kind: 'guidance',
     year: 2014,
     confidence: 'read',
-    about: ['hrf § 4 (1)', 'hrf § 4 (2)', 'hol § 3-10 (1)'],
+    about: ['hrf § 4 (1)', 'hrf § 4 (2)', 'hrf § 5 (1)', 'hol § 3-1 (1)', 'hol § 3-10 (1)'],
   },
   'guidance: habilitation guide 2014 § 1.3': {
     kind: 'guidance',

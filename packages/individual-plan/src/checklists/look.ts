@@ -1,5 +1,5 @@
 import type { Observation } from '@vilkar/core'
-import type { IndividualPlan, Measure, Participant } from '../plan/document.js'
+import type { Goal, IndividualPlan, Measure, OtherPlan, Participant } from '../plan/document.js'
 import type { Applies, PlanContext, Seen, Test } from './context.js'
 
 /*
@@ -73,6 +73,40 @@ export function stated(
 }
 
 /**
+ * Makes a test that the plan says something of a matter that is relevant to some. Silence proves no lack:
+ * the matter may not be relevant.
+ *
+ * @internal
+ */
+export function describedWhereRelevant(
+  field: 'crises' | 'familyNeeds',
+): Test<'met' | 'missing' | 'unknown'> {
+  return (plan) => {
+    const at = `/${field}`
+    const said = plan[field]
+    if (!said) return [open(at, 'unknown')]
+    return [said === 'not-described' ? unmet(at, 'missing') : met(at)]
+  }
+}
+
+/**
+ * Makes a test of whether the recipient takes part in something. Silence proves no lack: what a person
+ * does is no content of a plan.
+ *
+ * @internal
+ */
+export function takesPart(
+  field: 'takesPart' | 'takesPartInAppointment',
+): (plan: IndividualPlan) => Observation<'met' | 'missing' | 'unknown'> {
+  return ({ recipient }) => {
+    const at = `/recipient/${field}`
+    const said = recipient?.[field]
+    if (!said) return open(at, 'unknown')
+    return said === 'no' ? unmet(at, 'missing') : met(at)
+  }
+}
+
+/**
  * Makes a test of what only a reader can tell: a question until one has answered.
  *
  * @internal
@@ -98,8 +132,10 @@ export function unlessMet<M extends string>(at: string, wrong: Seen<M>): Seen<M 
 }
 
 interface Lists {
+  readonly goals: Goal
   readonly measures: Measure
   readonly participants: Participant
+  readonly otherPlans: OtherPlan
 }
 
 /** What an item of a list should say, and where. */
@@ -112,8 +148,10 @@ interface Asked<T> {
 
 function listOf<K extends keyof Lists>(plan: IndividualPlan, list: K): readonly Lists[K][] {
   const lists: { readonly [L in keyof Lists]: readonly Lists[L][] } = {
+    goals: plan.goals ?? [],
     measures: plan.measures ?? [],
     participants: plan.participants ?? [],
+    otherPlans: plan.otherPlans ?? [],
   }
   return lists[list]
 }
@@ -144,7 +182,7 @@ export function inEach<K extends keyof Lists>(
  * @internal
  */
 export function holds(
-  list: 'measures' | 'goals' | 'participants' | 'revisions' | 'coordinators',
+  list: 'measures' | 'goals' | 'participants' | 'revisions' | 'coordinators' | 'otherPlans',
 ): (plan: IndividualPlan, context: PlanContext) => Applies {
   return (plan, { whole }) => {
     const found = plan[list]

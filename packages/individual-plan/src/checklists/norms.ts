@@ -22,6 +22,12 @@ export const recommended = {
   from: since.coverage,
 } as const
 
+/** Guidance says that it can be so. */
+export const possible = { ...recommended, weight: 'may' } as const
+
+/** A local model says that it should be so; others may do otherwise. */
+export const localModel = { ...recommended, force: 'local' } as const
+
 /** The days on which the regulation of 2011 ruled on the plan. */
 export const oldRules = { from: since.coverage, until: since.planAndCoordinator2022 } as const
 

@@ -117,3 +117,21 @@ export const updatedAfterRevision: Test<'met' | 'older' | 'unknown'> = ({
   if (!lastUpdated) return [open(at, 'unknown', { day })]
   return [lastUpdated < day ? unmet(at, 'older', { day }) : met(at)]
 }
+
+/**
+ * Looks whether somebody was coordinator when the work started.
+ *
+ * @internal
+ */
+export const coordinatorFromStart: Test<'met' | 'late' | 'start-unknown' | 'day-unknown'> = ({
+  coordinators,
+  workStarted,
+}) => {
+  if (!workStarted) return [open('/workStarted', 'start-unknown')]
+  const days = (coordinators ?? []).map(({ from }) => from)
+  const inTime = days.findIndex((from) => from && from <= workStarted)
+  if (inTime >= 0) return [met(`/coordinators/${String(inTime)}/from`)]
+  const unknown = days.findIndex((from) => !from)
+  if (unknown >= 0) return [open(`/coordinators/${String(unknown)}/from`, 'day-unknown')]
+  return [unmet('/coordinators', 'late', { day: workStarted })]
+}

@@ -18,9 +18,18 @@ import {
   measureServesGoal,
   responsibleTakesPart,
 } from './links.js'
-import { holds, judged, met, open, unlessMet, unmet } from './look.js'
-import { inBoth, newRules, oldRules, recommended, regulatoryDuty, statutoryDuty } from './norms.js'
+import { holds, inEach, judged, met, open, takesPart, unlessMet, unmet } from './look.js'
 import {
+  inBoth,
+  localModel,
+  newRules,
+  oldRules,
+  recommended,
+  regulatoryDuty,
+  statutoryDuty,
+} from './norms.js'
+import {
+  coordinatorFromStart,
   measuresInPeriod,
   periodConsistent,
   periodCurrent,
@@ -49,12 +58,10 @@ const onePlan: Test<'met' | 'several' | 'other-plan' | 'unknown'> = ({
   return unlessMet(at, [...own, ...counted])
 }
 
-const recipientTakesPart: Test<'met' | 'missing' | 'unknown'> = ({ recipient, participants }) => {
-  const at = '/recipient/takesPart'
-  const said = recipient?.takesPart
-  if (said === 'no') return [unmet(at, 'missing')]
-  const listed = participants?.some(({ kind }) => kind === 'recipient') ?? false
-  return [said || listed ? met(at) : open(at, 'unknown')]
+const recipientTakesPart: Test<'met' | 'missing' | 'unknown'> = (plan) => {
+  const seen = takesPart('takesPart')(plan)
+  const listed = plan.participants?.some(({ kind }) => kind === 'recipient') ?? false
+  return [seen.status === 'undetermined' && listed ? met(seen.at) : seen]
 }
 
 function nextOfKinWanted({ recipient }: IndividualPlan): Applies {
@@ -94,7 +101,7 @@ const overview = { ...recommended, basis: ['guidance: habilitation guide 2014 §
  * up to date.
  *
  * Norwegian: *holdbar plan*. Source: hrf §§ 16 to 20 (to 2022-07-31), ipf §§ 4, 5, 9 and 10, pbrl § 3-1, hpl § 22; the
- * habilitation guide of 2014, which recommends.
+ * habilitation guide of 2014, which recommends; one point of a local model.
  */
 export const planSoundness = {
   id: 'plan.soundness',
@@ -131,6 +138,12 @@ export const planSoundness = {
       basis: ['guidance: habilitation guide 2014 § 4.5'],
       applies: holds('coordinators'),
       test: coordinatorHandover,
+    },
+    {
+      id: 'coordinator-from-start',
+      ...overview,
+      applies: holds('coordinators'),
+      test: coordinatorFromStart,
     },
     { id: 'period-consistent', ...overview, test: periodConsistent },
     { id: 'measures-in-period', ...overview, applies: holds('measures'), test: measuresInPeriod },
@@ -184,11 +197,30 @@ export const planSoundness = {
       'hrf § 18 (5)',
       'ipf § 9 (2) sentence 1',
     ),
+    {
+      id: 'other-plans-coordinated',
+      ...localModel,
+      basis: ['local: Beiarn rehabilitation plan'],
+      applies: holds('otherPlans'),
+      test: inEach('otherPlans', {
+        field: 'coordinated',
+        read: ({ coordinated }) => coordinated,
+      }),
+    },
     ...inBoth(
       { id: 'recipient-takes-part', ...regulatoryDuty, test: recipientTakesPart },
       'hrf § 16 (1)',
       'ipf § 4 (1)',
     ),
+    // To 2022-07-31 what holds for the work on the plan held for the appointment as well.
+    {
+      id: 'recipient-takes-part-in-appointment',
+      ...regulatoryDuty,
+      ...oldRules,
+      basis: ['hrf § 16 (4)', 'hrf § 16 (1)'],
+      applies: holds('coordinators'),
+      test: (plan) => [takesPart('takesPartInAppointment')(plan)],
+    },
     ...inBoth(
       {
         id: 'next-of-kin-take-part',

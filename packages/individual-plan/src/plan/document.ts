@@ -43,6 +43,15 @@ const recipient = group(
       'Whether the recipient takes part, or was invited to and would not.',
       ['yes', 'declined', 'no'],
     ),
+    takesPartInAppointment: oneOf(
+      'Takes part in the appointment of a coordinator (oppnevning)',
+      'Whether the recipient takes part in it, or was invited to and would not.',
+      ['yes', 'declined', 'no'],
+    ),
+    agreesWithPlan: yesOrNo(
+      'Agrees with what the plan says (enig)',
+      'Whether the recipient agrees with what is written in the plan.',
+    ),
     nextOfKinWanted: yesOrNo(
       'Next of kin are wanted (pårørende)',
       'Whether the recipient and the next of kin both want the next of kin to take part.',
@@ -61,6 +70,7 @@ const recipient = group(
 const goal = z.strictObject({
   id: ownId('Id', 'By which measures point at the goal.'),
   partOf: pointer('Part of (delmål av)', 'The goal that this one is a part of.'),
+  by: day('By (tidfestet)', 'The day by which it is to be reached.'),
 })
 
 const participant = z.strictObject({
@@ -93,6 +103,11 @@ const measure = z.strictObject({
   ),
   how: yesOrNo('How (gjennomføring)', 'Whether the plan says how it is carried out.'),
   goals: pointers('Goals (mål)', 'The goals that the measure serves, by id.', 100),
+  arenas: pointers(
+    'Arenas (livsarenaer)',
+    'The arenas of life on which the measure is carried out, by id.',
+    100,
+  ),
   from: day('From', 'The first day of the measure.'),
   until: day('Until', 'The last day of the measure.'),
 })
@@ -175,6 +190,10 @@ export const individualPlan = z.strictObject({
         'Used as the individual plan',
         'Whether it is counted as the recipient’s individual plan.',
       ),
+      coordinated: yesOrNo(
+        'Coordinated (samordnet)',
+        'Whether it is coordinated with the individual plan and fitted to it.',
+      ),
     }),
   ),
   recipient,
@@ -183,6 +202,15 @@ export const individualPlan = z.strictObject({
   resources: pointers('Resources (ressurser)', 'The recipient’s resources, by id.'),
   needs: pointers('Needs (behov)', 'What the recipient needs of services or measures, by id.'),
   possibilities: pointers('Possibilities (muligheter)', 'The recipient’s possibilities, by id.'),
+  obstacles: pointers(
+    'Obstacles (hindringer)',
+    'What the recipient finds to stand in the way of taking part and of everyday life, by id.',
+  ),
+  affectedArenas: pointers(
+    'Affected arenas (livsarenaer)',
+    'The arenas of life that the reduced function affects, such as home, school or leisure, by id.',
+    100,
+  ),
   participants: parts('Participants (deltakere)', 'Who takes part in the work.', participant),
   preparedBy: pointer(
     'Responsible for preparing the plan (utarbeider)',
@@ -248,6 +276,24 @@ export const individualPlan = z.strictObject({
     'Whether the plan says what is needed over time.',
     ['described', 'not-relevant', 'not-described'],
   ),
+  crises: oneOf(
+    'Crises (akutte hendelser og kriser)',
+    'Whether the plan says what the services and the recipient do in a crisis.',
+    ['described', 'not-relevant', 'not-described'],
+  ),
+  familyNeeds: oneOf(
+    'The needs of the family (familiens behov)',
+    'Whether the plan takes the needs of the other members of the family into account.',
+    ['described', 'not-relevant', 'not-described'],
+  ),
+  meetingsDocumented: yesOrNo(
+    'Meetings documented (samtaler og møter)',
+    'Whether the plan shows the talks, meetings and cooperation that it rests on.',
+  ),
+  childServicesConsidered: yesOrNo(
+    'Services for children considered',
+    'Whether the needs for a support contact, respite care and educational psychology (støttekontakt, avlastning, PPT) were considered.',
+  ),
   consentDeclaration: yesOrNo(
     'Consent declaration (samtykkeerklæring)',
     'Whether a written declaration says which information, for what and with what consequence, that no more is shared than needed, and that one may refuse.',
@@ -259,6 +305,19 @@ export const individualPlan = z.strictObject({
     ),
     adapted: yesOrNo('Adapted', 'Content and extent suit the recipient’s needs.'),
     simpleAndClear: yesOrNo('Simple and clear', 'The plan is simple and gives a clear overview.'),
+    goalsConcrete: yesOrNo('Concrete goals', 'Each goal is concrete enough to be evaluated.'),
+    measuresInPhases: yesOrNo(
+      'Measures in phases',
+      'The measures stand in phases with goals and times, in a logical order.',
+    ),
+    needsBroad: yesOrNo(
+      'Needs mapped broadly',
+      'Health, education, housing, transport, devices, leisure, benefits and work were gone through.',
+    ),
+    overallPlan: yesOrNo(
+      'Overall plan (overordnet plan)',
+      'The plan stands above the more detailed plans, and reads so.',
+    ),
     grantsNothing: yesOrNo('Grants nothing', 'Nothing in the plan reads as a grant of services.'),
   }),
 })
@@ -277,6 +336,8 @@ export type Participant = Item<'participants'>
 export type Measure = Item<'measures'>
 /** A consent in a plan. */
 export type Consent = Item<'consents'>
+/** Another plan that the recipient has. */
+export type OtherPlan = Item<'otherPlans'>
 /** A coordinator of a plan, now or before. */
 export type Coordinator = Item<'coordinators'>
 /** A transition that a plan may prepare for. */

@@ -61,6 +61,7 @@ describe('The example plans', () => {
     expect(linesOf(report('05-overdue-with-expired-consent'), 'unmet')).toEqual([
       'contact-doctor-offer /offers/contactDoctor',
       'coordinator-handover /coordinators/0/handover',
+      'coordinator-from-start /coordinators',
       'revisions-in-period /revisions/2/planned',
       'period-current /period/until',
       'revisions-done /revisions/1/done',

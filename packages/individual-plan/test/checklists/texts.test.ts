@@ -148,6 +148,7 @@ function* thin(plan: IndividualPlan): Generator<IndividualPlan> {
     recipient: { nextOfKinWanted: true, languageAndCulture: null },
     participants: null,
   }
+  yield { ...plan, otherPlans: [{ id: 'other' }] }
   yield {}
 }
 

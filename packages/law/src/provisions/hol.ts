@@ -23,6 +23,7 @@ export const hol = {
   ],
   'hol § 3-4 (2)': [{ from: since.planAndCoordinator2022, confidence: 'read' }],
   'hol § 3-5 (1)': [{ from: since.coverage, confidence: 'read' }],
+  'hol § 4-2 a (1)': [{ from: since.informationAfterInjury2014, confidence: 'read' }],
   'hol § 3-6': [
     { from: since.coverage, until: since.caregiverSupport2017, confidence: 'read' },
     { from: since.caregiverSupport2017, confidence: 'read' },
@@ -60,6 +61,11 @@ export const hol = {
   'hol § 7-1 (2)': [{ from: since.coverage, confidence: 'read' }],
   'hol § 7-2': [{ from: since.coverage, confidence: 'read' }],
   'hol § 7-2 a': [{ from: since.planAndCoordinator2022, confidence: 'read' }],
+  'hol § 7-2 a (2) a': [{ from: since.planAndCoordinator2022, confidence: 'read' }],
+  'hol § 7-2 a (2) b': [{ from: since.planAndCoordinator2022, confidence: 'read' }],
+  'hol § 7-2 a (2) c': [{ from: since.planAndCoordinator2022, confidence: 'read' }],
+  'hol § 7-2 a (2) d': [{ from: since.planAndCoordinator2022, confidence: 'read' }],
+  'hol § 7-2 a (2) e': [{ from: since.planAndCoordinator2022, confidence: 'read' }],
   'hol § 7-2 a (3)': [{ from: since.planAndCoordinator2022, confidence: 'read' }],
   'hol § 7-3': [
     { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },

@@ -68,6 +68,9 @@ export const hrf = {
   'hrf § 16 (3)': [
     { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
   ],
+  'hrf § 16 (4)': [
+    { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
+  ],
   'hrf § 17': [
     { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
     { from: since.planAndCoordinator2022, confidence: 'read', anotherRule: true },

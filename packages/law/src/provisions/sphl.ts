@@ -35,6 +35,8 @@ export const sphl = {
     { from: since.healthInstitutions2017, confidence: 'read' },
   ],
   'sphl § 3-1 (1)': [{ from: since.coverage, confidence: 'read' }],
+  // What changed since is which other rights it names.
+  'sphl § 3-11 (1)': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 3-8': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 3-11 a': [{ from: since.othersPresent2026, confidence: 'read' }],
   'sphl § 6-1': [

@@ -34,12 +34,14 @@ export function complete(on: string, { goals, services, child }: Size): Individu
     completeness: 'whole-plan',
     id: 'plan',
     activePlans: ['plan'],
-    otherPlans: [{ id: 'other', usedAsIndividualPlan: false }],
+    otherPlans: [{ id: 'other', usedAsIndividualPlan: false, coordinated: true }],
     recipient: {
       id: 'r',
       birthDate: child ? `${year - 9}-01-02` : `${year - 40}-01-02`,
       languageAndCulture: 'considered',
       takesPart: 'yes',
+      takesPartInAppointment: 'yes',
+      agreesWithPlan: true,
       nextOfKinWanted: true,
       childHabilitation: child,
       circumstances: {
@@ -52,10 +54,16 @@ export function complete(on: string, { goals, services, child }: Size): Individu
         matter: 'ordinary',
       },
     },
-    goals: times(goals, (at) => ({ id: `g${at}`, partOf: at > 0 ? 'g0' : null })),
+    goals: times(goals, (at) => ({
+      id: `g${at}`,
+      partOf: at > 0 ? 'g0' : null,
+      by: `${year}-05-01`,
+    })),
     resources: ['res'],
     needs: ['need'],
     possibilities: ['pos'],
+    obstacles: ['stairs'],
+    affectedArenas: ['home', 'leisure'],
     participants: [
       ...times(services, (at) => ({
         id: `p${at}`,
@@ -81,6 +89,7 @@ export function complete(on: string, { goals, services, child }: Size): Individu
       responsible: `p${at % services}`,
       how: true,
       goals: [`g${at % goals}`],
+      arenas: [at % 2 === 0 ? 'home' : 'leisure'],
       from: `${year - 1}-07-01`,
     })),
     period: { from: `${year - 1}-07-01`, until: `${year}-06-30` },
@@ -106,11 +115,19 @@ export function complete(on: string, { goals, services, child }: Size): Individu
     evaluation: { cooperation: true, coordinatorRole: true },
     devices: 'not-relevant',
     consentDeclaration: true,
+    crises: 'described',
+    familyNeeds: 'not-relevant',
+    meetingsDocumented: true,
+    childServicesConsidered: true,
     judged: {
       ordinaryResponsibility: true,
       adapted: true,
       simpleAndClear: true,
       grantsNothing: true,
+      goalsConcrete: true,
+      measuresInPhases: true,
+      needsBroad: true,
+      overallPlan: true,
     },
   }
 }
@@ -238,6 +255,8 @@ export const breaks: Readonly<Record<string, Break>> = {
     unmet: [
       'measures /measures',
       ...items(plan, 'goals').map((_, at) => `goal-has-measure /goals/${at}`),
+      'arenas-covered /affectedArenas/0',
+      'arenas-covered /affectedArenas/1',
     ],
   }),
   'a measure without an extent': inMeasure('extent', 'measure-extent'),
@@ -316,7 +335,7 @@ export const breaks: Readonly<Record<string, Break>> = {
     unmet: ['ordinary-responsibility /judged/ordinaryResponsibility'],
   }),
   'a goal without a measure': (plan) => {
-    const goals = [...items(plan, 'goals'), { id: 'new' }]
+    const goals = [...items(plan, 'goals'), { id: 'new', by: '2026-05-01' }]
     return { plan: { ...plan, goals }, unmet: [`goal-has-measure /goals/${goals.length - 1}`] }
   },
   'a coordinator who takes no part': having(
@@ -391,7 +410,7 @@ export const breaks: Readonly<Record<string, Break>> = {
   }),
   'two plans in use': having({ activePlans: ['plan', 'second'] }, 'one-plan /activePlans'),
   'another plan used as this one': having(
-    { otherPlans: [{ id: 'other', usedAsIndividualPlan: true }] },
+    { otherPlans: [{ id: 'other', usedAsIndividualPlan: true, coordinated: true }] },
     'one-plan /otherPlans/0/usedAsIndividualPlan',
   ),
   'a recipient who takes no part': (plan) => ({
@@ -428,6 +447,21 @@ export const breaks: Readonly<Record<string, Break>> = {
       kind === 'service' ? [`sharing-consent-names /participants/${at}`] : [],
     ),
   }),
+  'an appointment without the recipient': (plan) => ({
+    plan: { ...plan, recipient: { ...plan.recipient, takesPartInAppointment: 'no' } },
+    unmet: ['recipient-takes-part-in-appointment /recipient/takesPartInAppointment'],
+  }),
+  'another plan that is not coordinated with it': having(
+    { otherPlans: [{ id: 'other', usedAsIndividualPlan: false, coordinated: false }] },
+    'other-plans-coordinated /otherPlans/0/coordinated',
+  ),
+  'a coordinator who came when the work had begun': (plan, _, on) => ({
+    plan: {
+      ...plan,
+      coordinators: [{ participant: 'p0', kind: 'municipal', from: `${yearOf(on) - 1}-06-03` }],
+    },
+    unmet: ['coordinator-from-start /coordinators'],
+  }),
   'a text that reads as a grant': (plan) => ({
     plan: { ...plan, judged: { ...plan.judged, grantsNothing: false } },
     unmet: ['grants-nothing /judged/grantsNothing'],
@@ -445,4 +479,46 @@ export const breaks: Readonly<Record<string, Break>> = {
   ),
   'no devices': without('devices', 'devices-over-time /devices'),
   'no declaration': without('consentDeclaration', 'consent-declaration /consentDeclaration'),
+  'goals that are not concrete': (plan) => ({
+    plan: { ...plan, judged: { ...plan.judged, goalsConcrete: false } },
+    unmet: ['goals-concrete /judged/goalsConcrete'],
+  }),
+  'a goal without a day': (plan, pick) => {
+    const at = pick % items(plan, 'goals').length
+    return {
+      plan: change(plan, 'goals', at, { by: undefined }),
+      unmet: [`goals-dated /goals/${at}/by`],
+    }
+  },
+  'measures in no order': (plan) => ({
+    plan: { ...plan, judged: { ...plan.judged, measuresInPhases: false } },
+    unmet: ['measures-in-phases /judged/measuresInPhases'],
+  }),
+  'an arena without a measure': having(
+    { affectedArenas: ['home', 'school', 'leisure'] },
+    'arenas-covered /affectedArenas/1',
+  ),
+  'nothing of crises': having({ crises: 'not-described' }, 'crises /crises'),
+  'nothing of the family': having({ familyNeeds: 'not-described' }, 'family-needs /familyNeeds'),
+  'a plan that is not above others': (plan) => ({
+    plan: { ...plan, judged: { ...plan.judged, overallPlan: false } },
+    unmet: ['overall-plan /judged/overallPlan'],
+  }),
+  'no obstacles': without('obstacles', 'obstacles /obstacles'),
+  'needs mapped narrowly': (plan) => ({
+    plan: { ...plan, judged: { ...plan.judged, needsBroad: false } },
+    unmet: ['needs-mapped-broadly /judged/needsBroad'],
+  }),
+  'nothing of services for children': (plan) =>
+    isChild(plan)
+      ? {
+          plan: { ...plan, childServicesConsidered: undefined },
+          unmet: ['child-services-considered /childServicesConsidered'],
+        }
+      : undefined,
+  'no meetings': without('meetingsDocumented', 'meetings-documented /meetingsDocumented'),
+  'a recipient who does not agree': (plan) => ({
+    plan: { ...plan, recipient: { ...plan.recipient, agreesWithPlan: false } },
+    unmet: ['recipient-agrees /recipient/agreesWithPlan'],
+  }),
 }

@@ -387,6 +387,13 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'The section has not been amended since the child coordinator came.',
     wouldChange: 'An amendment, or preparatory works reading it more widely.',
   },
+  'interpretation: plan-request-outside-health': {
+    unclear:
+      'The rules that govern a request for a plan with NAV and child welfare, beside complaints, were not read.',
+    reading: 'No answer is given.',
+    why: 'Without the texts no rule can be built.',
+    wouldChange: 'Reading the case-handling rules of those acts.',
+  },
   'interpretation: plan-is-child': {
     unclear: 'The regulation does not say how old a child may be.',
     reading: 'A child is someone under 18.',

@@ -185,6 +185,8 @@ export const en: LawTexts = {
       'Interpretation: appeals about child welfare plans before August 2022',
     'interpretation: child-coordinator-notice':
       'Interpretation: whether health personnel have to report the need for a child coordinator',
+    'interpretation: plan-request-outside-health':
+      'Interpretation: which rules govern a request for a plan with NAV and child welfare',
     'interpretation: plan-is-child':
       'Interpretation: who is a child in the regulation on individual plans',
     'interpretation: plan-regime-by-day':

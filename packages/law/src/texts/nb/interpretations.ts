@@ -379,6 +379,13 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Paragrafen er ikke endret siden barnekoordinatoren kom.',
     wouldChange: 'En endring av paragrafen, eller forarbeider som leser den videre.',
   },
+  'interpretation: plan-request-outside-health': {
+    unclear:
+      'Reglene som styrer et krav om plan hos NAV og barnevernet utenom klage, er ikke lest.',
+    reading: 'Det gis ikke noe svar.',
+    why: 'Uten tekstene kan ingen regel bygges.',
+    wouldChange: 'At saksbehandlingsreglene i de lovene leses.',
+  },
   'interpretation: plan-is-child': {
     unclear: 'Forskriften sier ikke hvor gammel et barn kan være.',
     reading: 'Et barn er den som ikke har fylt 18 år.',

@@ -174,6 +174,8 @@ export const nb: LawTexts = {
       'Tolkning: klage over plan i barnevernet før august 2022',
     'interpretation: child-coordinator-notice':
       'Tolkning: om helsepersonell skal melde behov for barnekoordinator',
+    'interpretation: plan-request-outside-health':
+      'Tolkning: hvilke regler som styrer et krav om plan hos NAV og barnevernet',
     'interpretation: plan-is-child': 'Tolkning: hvem som er barn i forskriften om individuell plan',
     'interpretation: plan-regime-by-day': 'Tolkning: hvilke regler en eldre plan måles mot',
     'interpretation: plan-needs-two-services': 'Tolkning: hva som er langvarig og samordnet',

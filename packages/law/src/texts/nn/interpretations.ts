@@ -380,6 +380,13 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Paragrafen er ikkje endra sidan barnekoordinatoren kom.',
     wouldChange: 'Ei endring av paragrafen, eller førearbeid som les han vidare.',
   },
+  'interpretation: plan-request-outside-health': {
+    unclear:
+      'Reglane som styrer eit krav om plan hos NAV og barnevernet utanom klage, er ikkje lesne.',
+    reading: 'Det blir ikkje gitt noko svar.',
+    why: 'Utan tekstane kan ingen regel byggjast.',
+    wouldChange: 'At saksbehandlingsreglane i dei lovene blir lesne.',
+  },
   'interpretation: plan-is-child': {
     unclear: 'Forskrifta seier ikkje kor gammalt eit barn kan vere.',
     reading: 'Eit barn er den som ikkje har fylt 18 år.',

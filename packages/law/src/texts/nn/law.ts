@@ -174,6 +174,8 @@ export const nn: LawTexts = {
       'Tolking: klage over plan i barnevernet før august 2022, då barnet fekk rett',
     'interpretation: child-coordinator-notice':
       'Tolking: om helsepersonell skal melde behov for barnekoordinator, slik dei gjer for koordinator',
+    'interpretation: plan-request-outside-health':
+      'Tolking: kva reglar som styrer eit krav om plan hos NAV og barnevernet',
     'interpretation: plan-is-child': 'Tolking: kven som er barn i forskrifta om individuell plan',
     'interpretation: plan-regime-by-day': 'Tolking: kva reglar ein eldre plan blir målt mot',
     'interpretation: plan-needs-two-services': 'Tolking: kva som er langvarig og samordna',

@@ -62,6 +62,11 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       'Coordinator “{id}” left without an overlap. The plan should say how the tasks were handed over.',
       'Were the tasks handed over when coordinator “{id}” left?',
     ),
+    'coordinator-from-start': point('A coordinator should be there when the work begins.', {
+      late: 'Nobody was coordinator when the work began on {day}. The plan should say who had the tasks until then.',
+      'start-unknown': 'When did the work on the plan begin?',
+      'day-unknown': 'When was the first coordinator appointed?',
+    }),
     'period-consistent': point('The first and last day of the period should agree.', {
       reversed: 'The plan period ends before it begins. Mend the days.',
       both: 'The plan period has a last day and is also said to be open-ended. Choose one.',
@@ -90,10 +95,20 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       'other-plan': 'Plan “{id}” is another kind of plan. It does not replace the individual plan.',
       unknown: 'Does the recipient have other individual plans in use?',
     }),
+    'other-plans-coordinated': stated(
+      'Other plans should be coordinated with the individual plan.',
+      'The plan “{id}” is not coordinated with the individual plan. It should be fitted to it.',
+      'Is the plan “{id}” coordinated with the individual plan?',
+    ),
     'recipient-takes-part': stated(
       'The recipient takes part in the work on the plan.',
       'The recipient does not take part. Make it possible for the recipient to do so.',
       'Does the recipient take part in the work on the plan?',
+    ),
+    'recipient-takes-part-in-appointment': stated(
+      'The recipient takes part when a coordinator is appointed.',
+      'The recipient could not take part when the coordinator was appointed. Make that possible.',
+      'Did the recipient take part when the coordinator was appointed?',
     ),
     'next-of-kin-take-part': stated(
       'Next of kin are brought in where they and the recipient want it.',

@@ -62,6 +62,11 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       'Koordinatoren «{id}» gikk av uten overlapping. Planen bør si hvordan oppgavene er overført.',
       'Ble oppgavene overført da koordinatoren «{id}» gikk av?',
     ),
+    'coordinator-from-start': point('Koordinatoren bør være på plass når arbeidet starter.', {
+      late: 'Ingen var koordinator da arbeidet startet {day}. Planen bør si hvem som hadde oppgavene til da.',
+      'start-unknown': 'Når startet arbeidet med planen?',
+      'day-unknown': 'Når ble den første koordinatoren oppnevnt?',
+    }),
     'period-consistent': point('Start og slutt på planperioden bør stemme overens.', {
       reversed: 'Planperioden slutter før den begynner. Rett datoene.',
       both: 'Planperioden har sluttdato, og samtidig står det at den ikke er tidsavgrenset. Velg ett.',
@@ -91,10 +96,20 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
         'Planen «{id}» er en annen slags plan. Den erstatter ikke den individuelle planen.',
       unknown: 'Har mottakeren andre individuelle planer i bruk?',
     }),
+    'other-plans-coordinated': stated(
+      'Andre planer bør være samordnet med den individuelle planen.',
+      'Planen «{id}» er ikke samordnet med den individuelle planen. Den bør tilpasses.',
+      'Er planen «{id}» samordnet med den individuelle planen?',
+    ),
     'recipient-takes-part': stated(
       'Mottakeren deltar i arbeidet med planen.',
       'Mottakeren deltar ikke. Legg til rette for at mottakeren kan delta i arbeidet.',
       'Deltar mottakeren i arbeidet med planen?',
+    ),
+    'recipient-takes-part-in-appointment': stated(
+      'Mottakeren deltar når koordinator oppnevnes.',
+      'Mottakeren fikk ikke delta da koordinator ble oppnevnt. Legg til rette for det.',
+      'Deltok mottakeren da koordinator ble oppnevnt?',
     ),
     'next-of-kin-take-part': stated(
       'Pårørende er trukket inn når de og mottakeren vil det.',

@@ -62,6 +62,11 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       'Koordinatoren «{id}» gjekk av utan overlapping. Planen bør seie korleis oppgåvene er overførte.',
       'Blei oppgåvene overførte då koordinatoren «{id}» gjekk av?',
     ),
+    'coordinator-from-start': point('Koordinatoren bør vere på plass når arbeidet startar.', {
+      late: 'Ingen var koordinator då arbeidet starta {day}. Planen bør seie kven som hadde oppgåvene til då.',
+      'start-unknown': 'Når starta arbeidet med planen?',
+      'day-unknown': 'Når blei den første koordinatoren oppnemnd?',
+    }),
     'period-consistent': point('Start og slutt på planperioden bør stemme overeins.', {
       reversed: 'Planperioden sluttar før han byrjar. Rett datoane.',
       both: 'Planperioden har sluttdato, og samstundes står det at han ikkje er tidsavgrensa. Vel det eine.',
@@ -91,10 +96,20 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
         'Planen «{id}» er ein annan slags plan. Han erstattar ikkje den individuelle planen.',
       unknown: 'Har mottakaren andre individuelle planar i bruk?',
     }),
+    'other-plans-coordinated': stated(
+      'Andre planar bør vere samordna med den individuelle planen.',
+      'Planen «{id}» er ikkje samordna med den individuelle planen. Han bør tilpassast.',
+      'Er planen «{id}» samordna med den individuelle planen?',
+    ),
     'recipient-takes-part': stated(
       'Mottakaren deltek i arbeidet med planen.',
       'Mottakaren deltek ikkje. Legg til rette for at mottakaren kan delta i arbeidet.',
       'Deltek mottakaren i arbeidet med planen?',
+    ),
+    'recipient-takes-part-in-appointment': stated(
+      'Mottakaren deltek når koordinator blir oppnemnd.',
+      'Mottakaren fekk ikkje delta då koordinator blei oppnemnd. Legg til rette for det.',
+      'Deltok mottakaren då koordinator blei oppnemnd?',
     ),
     'next-of-kin-take-part': stated(
       'Pårørande er trekte inn når dei og mottakaren vil det.',

@@ -3,6 +3,12 @@ import type { fvl as register } from '../../../provisions/fvl.js'
 
 /** What each wording says, in English: Forvaltningsloven, LOV-1967-02-10. */
 export const fvl: GistsOfAct<typeof register> = {
+  'fvl § 11 (2)': [
+    'The administration considers whether a party needs guidance, and gives it where the party asks or something calls for it.',
+  ],
+  'fvl § 11 (3)': [
+    'Whoever asks about their rights in a concrete matter is guided, also where no case is under way.',
+  ],
   'fvl § 13': ["Whoever works for the administration keeps silent on people's personal matters."],
   'fvl § 13 a': [
     'Confidentiality yields where the one protected consents, or nobody needs the protection.',

@@ -45,6 +45,9 @@ export const hol: GistsOfAct<typeof register> = {
   'hol § 3-5 (1)': [
     'The municipality has to help at once when the help it can give is urgently needed.',
   ],
+  'hol § 4-2 a (1)': [
+    'The municipality sees to it that patients and users get the information they have a claim to.',
+  ],
   'hol § 3-6': [
     'The municipality had to have care pay for those with especially heavy care work.',
     'The municipality has to offer those with especially heavy care work support, such as training, respite care and care benefit.',
@@ -126,6 +129,17 @@ export const hol: GistsOfAct<typeof register> = {
   'hol § 7-2 a': [
     'The municipality appoints a child coordinator for the family of a child with large needs where the parents want one.',
   ],
+  'hol § 7-2 a (2) a': ['The child coordinator coordinates all services.'],
+  'hol § 7-2 a (2) b': [
+    'The child coordinator has an overview, and helps the municipality to follow up and make arrangements for family and child.',
+  ],
+  'hol § 7-2 a (2) c': [
+    'The child coordinator sees to information and guidance on health and care services.',
+  ],
+  'hol § 7-2 a (2) d': [
+    'The child coordinator sees to information and guidance on other services and organisations, and helps with the contact.',
+  ],
+  'hol § 7-2 a (2) e': ['The child coordinator sees to it that work on the plan moves forward.'],
   'hol § 7-2 a (3)': ['The duty to have a child coordinator ends when the child turns 18.'],
   'hol § 7-3': [
     "The municipality's coordinating unit has the overall responsibility for plans and coordinators.",

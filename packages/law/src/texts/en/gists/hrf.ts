@@ -102,6 +102,7 @@ export const hrf: GistsOfAct<typeof register> = {
     'Without competence to consent, the next of kin took part together with the patient.',
   ],
   'hrf § 16 (3)': ['The plan gave no right to more services than other rules did.'],
+  'hrf § 16 (4)': ['The right to take part held for the appointment of a coordinator as well.'],
   'hrf § 17': [
     'Neither plan nor coordinator without the consent of the person or of someone who may consent for them.',
     'The hospital offers a coordinator, whether or not the patient wants a plan.',

@@ -47,6 +47,9 @@ export const sphl: GistsOfAct<typeof register> = {
   'sphl § 3-1 (1)': [
     'Hospitals have to receive patients at once when the help they can give is urgently needed.',
   ],
+  'sphl § 3-11 (1)': [
+    'Health institutions give the public the information it needs to use its rights, that to a plan among them.',
+  ],
   'sphl § 3-8': [
     'Hospitals have to treat patients, educate personnel, do research and train patients and next of kin.',
   ],

@@ -3,6 +3,12 @@ import type { fvl as register } from '../../../provisions/fvl.js'
 
 /** What each wording says, in bokmål: Forvaltningsloven, LOV-1967-02-10. */
 export const fvl: GistsOfAct<typeof register> = {
+  'fvl § 11 (2)': [
+    'Forvaltningen skal vurdere om en part trenger veiledning, og gi den når parten spør eller noe tilsier det.',
+  ],
+  'fvl § 11 (3)': [
+    'Den som spør om rettighetene sine i et konkret forhold, skal få veiledning selv om ingen sak er i gang.',
+  ],
   'fvl § 13': ['Den som arbeider for forvaltningen, skal tie om folks personlige forhold.'],
   'fvl § 13 a': ['Taushetsplikten viker når den beskyttede samtykker, eller ingen trenger vernet.'],
   'fvl § 13 b': [

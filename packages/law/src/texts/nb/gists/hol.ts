@@ -43,6 +43,9 @@ export const hol: GistsOfAct<typeof register> = {
   'hol § 3-5 (1)': [
     'Kommunen skal straks hjelpe når hjelpen den kan gi, er påtrengende nødvendig.',
   ],
+  'hol § 4-2 a (1)': [
+    'Kommunen skal sørge for at pasienter og brukere får den informasjonen de har krav på.',
+  ],
   'hol § 3-6': [
     'Kommunen skulle ha omsorgslønn for dem med særlig tyngende omsorgsarbeid.',
     'Kommunen skal tilby dem med særlig tyngende omsorgsarbeid støtte, som opplæring, avlastning og omsorgsstønad.',
@@ -124,6 +127,17 @@ export const hol: GistsOfAct<typeof register> = {
   'hol § 7-2 a': [
     'Kommunen oppnevner barnekoordinator for familien til et barn med store behov når foreldrene vil.',
   ],
+  'hol § 7-2 a (2) a': ['Barnekoordinatoren samordner hele tjenestetilbudet.'],
+  'hol § 7-2 a (2) b': [
+    'Barnekoordinatoren har oversikt, og bidrar til at kommunen følger opp og legger til rette for familien og barnet.',
+  ],
+  'hol § 7-2 a (2) c': [
+    'Barnekoordinatoren sørger for informasjon og veiledning om helse- og omsorgstjenestene.',
+  ],
+  'hol § 7-2 a (2) d': [
+    'Barnekoordinatoren sørger for informasjon og veiledning om andre tjenester og organisasjoner, og hjelper til med kontakten.',
+  ],
+  'hol § 7-2 a (2) e': ['Barnekoordinatoren sørger for at planarbeidet går fremover.'],
   'hol § 7-2 a (3)': ['Plikten til å ha barnekoordinator slutter når barnet blir 18 år.'],
   'hol § 7-3': [
     'Kommunens koordinerende enhet har det øverste ansvaret for planer og koordinatorer.',

@@ -47,6 +47,9 @@ export const sphl: GistsOfAct<typeof register> = {
   'sphl § 3-1 (1)': [
     'Sykehus skal straks ta imot pasienter når hjelpen de kan gi, er påtrengende nødvendig.',
   ],
+  'sphl § 3-11 (1)': [
+    'Helseinstitusjonene skal gi allmennheten informasjonen den trenger for å bruke rettighetene sine, også retten til plan.',
+  ],
   'sphl § 3-8': [
     'Sykehus skal særlig behandle pasienter, utdanne helsepersonell, forske og lære opp pasienter og pårørende.',
   ],

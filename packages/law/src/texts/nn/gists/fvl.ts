@@ -3,6 +3,12 @@ import type { fvl as register } from '../../../provisions/fvl.js'
 
 /** What each wording says, in nynorsk: Forvaltningsloven, LOV-1967-02-10. */
 export const fvl: GistsOfAct<typeof register> = {
+  'fvl § 11 (2)': [
+    'Forvaltninga skal vurdere om ein part treng rettleiing, og gi henne når parten spør eller noko tilseier det.',
+  ],
+  'fvl § 11 (3)': [
+    'Den som spør om rettane sine i eit konkret forhold, skal få rettleiing sjølv om inga sak er i gang.',
+  ],
   'fvl § 13': ['Den som arbeider for forvaltninga, skal teie om personlege tilhøve hos folk.'],
   'fvl § 13 a': ['Teieplikta vik når den verna samtykkjer, eller ingen treng vernet.'],
   'fvl § 13 b': [

@@ -41,6 +41,9 @@ export const hol: GistsOfAct<typeof register> = {
   'hol § 3-5 (1)': [
     'Kommunen skal straks hjelpe når den hjelpa han kan gi, er påtrengjande nødvendig.',
   ],
+  'hol § 4-2 a (1)': [
+    'Kommunen skal syte for at pasientar og brukarar får den informasjonen dei har krav på.',
+  ],
   'hol § 3-6': [
     'Kommunen skulle ha omsorgsløn for dei med særleg tyngjande omsorgsarbeid.',
     'Kommunen skal tilby dei med særleg tyngjande omsorgsarbeid støtte, som opplæring, avlasting og omsorgsstønad.',
@@ -122,6 +125,17 @@ export const hol: GistsOfAct<typeof register> = {
   'hol § 7-2 a': [
     'Kommunen nemner opp barnekoordinator for familien til eit barn med store behov når foreldra vil.',
   ],
+  'hol § 7-2 a (2) a': ['Barnekoordinatoren samordnar heile tenestetilbodet.'],
+  'hol § 7-2 a (2) b': [
+    'Barnekoordinatoren har oversikt, og medverkar til at kommunen følgjer opp og legg til rette for familien og barnet.',
+  ],
+  'hol § 7-2 a (2) c': [
+    'Barnekoordinatoren syter for informasjon og rettleiing om helse- og omsorgstenestene.',
+  ],
+  'hol § 7-2 a (2) d': [
+    'Barnekoordinatoren syter for informasjon og rettleiing om andre tenester og organisasjonar, og hjelper til med kontakten.',
+  ],
+  'hol § 7-2 a (2) e': ['Barnekoordinatoren syter for at planarbeidet går framover.'],
   'hol § 7-2 a (3)': ['Plikta til å ha barnekoordinator sluttar når barnet blir 18 år.'],
   'hol § 7-3': [
     'Den koordinerande eininga i kommunen har det øvste ansvaret for planar og koordinatorar.',

@@ -47,6 +47,9 @@ export const sphl: GistsOfAct<typeof register> = {
   'sphl § 3-1 (1)': [
     'Sjukehus skal straks ta imot pasientar når hjelpa dei kan gi, er påtrengjande nødvendig.',
   ],
+  'sphl § 3-11 (1)': [
+    'Helseinstitusjonane skal gi ålmenta informasjonen ho treng for å bruke rettane sine, òg retten til plan.',
+  ],
   'sphl § 3-8': [
     'Sjukehus skal særleg behandle pasientar, utdanne helsepersonell, forske og lære opp pasientar og pårørande.',
   ],
