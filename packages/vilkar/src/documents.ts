@@ -19,7 +19,14 @@ import {
   type CooperationAgreementReport,
   type DocumentReport,
 } from '@vilkar/cooperation/checklists'
-import { checkPlan, individualPlan, type PlanReport } from '@vilkar/individual-plan/checklists'
+import {
+  checkCoordinator,
+  checkPlan,
+  coordinatorWork,
+  individualPlan,
+  type PlanChecklistReport,
+  type PlanReport,
+} from '@vilkar/individual-plan/checklists'
 import { checkReferral, referral, type ReferralReport } from '@vilkar/priority/checklists'
 import type { Citation } from '@vilkar/law'
 import {
@@ -37,6 +44,7 @@ import { within } from './within.js'
  */
 export const caseDocuments = z.strictObject({
   individualPlan: individualPlan.nullish(),
+  coordinatorWork: coordinatorWork.nullish(),
   referral: referral.nullish(),
   needsAssessment: needsAssessmentDocument.nullish(),
   cooperationAgreement: cooperationAgreement.nullish(),
@@ -53,6 +61,7 @@ type CaseDocuments = z.output<typeof caseDocuments>
 /** What is found in the documents of a case. */
 export interface DocumentReports {
   readonly individualPlan?: PlanReport
+  readonly coordinatorWork?: PlanChecklistReport
   readonly referral?: ReferralReport
   readonly needsAssessment?: NeedsAssessmentReport
   readonly cooperationAgreement?: CooperationAgreementReport
@@ -100,33 +109,46 @@ function checked<D, R>(
  */
 export function checkDocuments(given: CaseDocuments, options: CheckOptions): DocumentReports {
   const { on } = options
-  const [plan, sent, needs, agreement, ofPatient, unit, municipal, routines, management, messages] =
-    readAll(
-      checked('individualPlan', given.individualPlan, (each) => checkPlan(each, options)),
-      checked('referral', given.referral, (each) => checkReferral(each, { on })),
-      checked('needsAssessment', given.needsAssessment, (each) =>
-        checkNeedsAssessment(each, { on }),
-      ),
-      checked('cooperationAgreement', given.cooperationAgreement, (each) =>
-        checkCooperationAgreement(each, { on }),
-      ),
-      checked('patientAgreement', given.patientAgreement, (each) =>
-        checkPatientAgreement(each, { on }),
-      ),
-      checked('coordinatingUnit', given.coordinatingUnit, (each) =>
-        checkCoordinatingUnit(each, { on }),
-      ),
-      checked('municipalPlan', given.municipalPlan, (each) => checkMunicipalPlan(each, { on })),
-      checked('serviceRoutines', given.serviceRoutines, (each) => checkRoutines(each, { on })),
-      checked('managementSystem', given.managementSystem, (each) =>
-        checkInternalControl(each, { on }),
-      ),
-      checked('admissionAndDischarge', given.admissionAndDischarge, (each) =>
-        checkAdmissionAndDischarge(each, { on }),
-      ),
-    )
+  const [
+    plan,
+    coordinator,
+    sent,
+    needs,
+    agreement,
+    ofPatient,
+    unit,
+    municipal,
+    routines,
+    management,
+    messages,
+  ] = readAll(
+    checked('individualPlan', given.individualPlan, (each) => checkPlan(each, options)),
+    checked('coordinatorWork', given.coordinatorWork, (each) => checkCoordinator(each, { on })),
+    checked('referral', given.referral, (each) => checkReferral(each, { on })),
+    checked('needsAssessment', given.needsAssessment, (each) =>
+      checkNeedsAssessment(each, { on }),
+    ),
+    checked('cooperationAgreement', given.cooperationAgreement, (each) =>
+      checkCooperationAgreement(each, { on }),
+    ),
+    checked('patientAgreement', given.patientAgreement, (each) =>
+      checkPatientAgreement(each, { on }),
+    ),
+    checked('coordinatingUnit', given.coordinatingUnit, (each) =>
+      checkCoordinatingUnit(each, { on }),
+    ),
+    checked('municipalPlan', given.municipalPlan, (each) => checkMunicipalPlan(each, { on })),
+    checked('serviceRoutines', given.serviceRoutines, (each) => checkRoutines(each, { on })),
+    checked('managementSystem', given.managementSystem, (each) =>
+      checkInternalControl(each, { on }),
+    ),
+    checked('admissionAndDischarge', given.admissionAndDischarge, (each) =>
+      checkAdmissionAndDischarge(each, { on }),
+    ),
+  )
   return {
     ...(plan && { individualPlan: plan }),
+    ...(coordinator && { coordinatorWork: coordinator }),
     ...(sent && { referral: sent }),
     ...(needs && { needsAssessment: needs }),
     ...(agreement && { cooperationAgreement: agreement }),
@@ -156,6 +178,7 @@ const ofCooperation = [
 export function reportsIn(documents: DocumentReports): readonly ReportsOfDocument[] {
   const {
     individualPlan: plan,
+    coordinatorWork: coordinator,
     referral: sent,
     needsAssessment: needs,
     cooperationAgreement: agreement,
@@ -165,6 +188,11 @@ export function reportsIn(documents: DocumentReports): readonly ReportsOfDocumen
       document: 'individualPlan',
       domain: 'individualPlan',
       reports: [plan.content, plan.soundness, plan.transitions, plan.quality],
+    },
+    coordinator && {
+      document: 'coordinatorWork',
+      domain: 'individualPlan',
+      reports: [coordinator],
     },
     sent && { document: 'referral', domain: 'priority', reports: [sent.content] },
     needs && { document: 'needsAssessment', domain: 'responsibility', reports: [needs] },

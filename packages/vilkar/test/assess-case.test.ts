@@ -1,6 +1,6 @@
 import { assessConsent } from '@vilkar/consent'
 import { assessPlanDuty } from '@vilkar/individual-plan'
-import { checkPlan } from '@vilkar/individual-plan/checklists'
+import { checkCoordinator, checkPlan } from '@vilkar/individual-plan/checklists'
 import { describe, expect, test } from 'vitest'
 import { assessPriority } from '@vilkar/priority'
 import { checkReferral } from '@vilkar/priority/checklists'
@@ -68,6 +68,7 @@ describe('an assessment of a case', () => {
   const priority = { received: '2026-01-12', benefit: true } as const
   const referral = { completeness: 'partial' } as const
   const plan = { goals: [{ id: 'g1' }] }
+  const coordinatorWork = { kind: 'child', tasks: { overview: true } } as const
   const file = {
     reference: 'A',
     person,
@@ -75,7 +76,7 @@ describe('an assessment of a case', () => {
     individualPlan,
     responsibility,
     priority,
-    documents: { individualPlan: plan, referral },
+    documents: { individualPlan: plan, coordinatorWork, referral },
   }
   const assessment = assessCase(file, { on })
 
@@ -92,6 +93,7 @@ describe('an assessment of a case', () => {
     )
     expect(assessment.documents).toEqual({
       individualPlan: checkPlan(plan, { on }),
+      coordinatorWork: checkCoordinator(coordinatorWork, { on }),
       referral: checkReferral(referral, { on }),
     })
   })
@@ -132,6 +134,9 @@ describe('an assessment of a case', () => {
       'Sammenheng, samtykker og oppdatering',
       'Overganger i planperioden',
       'Anbefalinger om individuell plan',
+    ])
+    expect(explained.documents.coordinatorWork?.map(({ title }) => title)).toEqual([
+      'Oppgavene til barnekoordinatoren',
     ])
     const needs = assessCase({ documents: { needsAssessment: {} } }, { on })
     expect(explainCase(needs, nb).documents.needsAssessment?.map(({ title }) => title)).toEqual([

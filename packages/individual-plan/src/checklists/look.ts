@@ -42,17 +42,21 @@ export function open<M extends string>(at: string, message: M, values?: Values):
  */
 export function leftOut(
   at: string,
-  { whole }: PlanContext,
+  { whole }: Pick<PlanContext, 'whole'>,
   values?: Values,
 ): Observation<'missing' | 'unknown'> {
   return whole ? unmet(at, 'missing', values) : open(at, 'unknown', values)
 }
 
-/** Looks at one value: something, nothing, or left out. */
-function look(
+/**
+ * Looks at one value: something, nothing, or left out.
+ *
+ * @internal
+ */
+export function look(
   at: string,
   value: unknown,
-  context: PlanContext,
+  context: Pick<PlanContext, 'whole'>,
   values?: Values,
 ): Observation<'met' | 'missing' | 'unknown'> {
   if (value === undefined || value === null) return leftOut(at, context, values)

@@ -5,8 +5,13 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import {
   checkPlan,
+  coordinatorWork,
   individualPlan,
   planChecklists,
+  planContent,
+  planQuality,
+  planSoundness,
+  planTransitions,
   type IndividualPlan,
 } from '../../src/checklists/index.js'
 import {
@@ -370,7 +375,7 @@ describe('A report', () => {
       const plan = counted(whole, () => (looked += 1))
       const on = today as CalendarDay
       const context = { on, today: on, whole: true, leapDayBirthday: undefined }
-      for (const checklist of Object.values(planChecklists)) {
+      for (const checklist of [planContent, planSoundness, planTransitions, planQuality]) {
         check(checklist as PlanChecklist, plan, { ...context, index: indexPlan(plan) })
       }
       return looked
@@ -441,32 +446,40 @@ it('has a break for every point that can be unmet', () => {
   const points = new Set([...broken].map((line) => line.split(' ')[0]))
   const never = ['revisions', 'next-of-kin-without-competence']
   const missing = requirements
-    .filter(({ checklist }) => checklist !== 'plan.transitions')
+    .filter(({ checklist }) =>
+      ['plan.content', 'plan.soundness', 'plan.quality'].includes(checklist),
+    )
     .map(({ id }) => id)
     .filter((id) => !points.has(id) && !never.includes(id))
   expect(missing).toEqual([])
 })
 
-it('has a schema that says of every field what it is, and that JSON Schema can express', () => {
-  interface Described {
-    readonly title?: string
-    readonly description?: string
-    readonly properties?: Readonly<Record<string, Described>>
-    readonly items?: Described
-    readonly anyOf?: readonly Described[]
-  }
-  const look = (place: string, { properties = {}, items: each, anyOf = [] }: Described): void => {
-    for (const [field, described] of Object.entries(properties)) {
-      const { title = '', description = '' } = described
-      expect(title, `${place}/${field}`).toMatch(/^\p{Lu}.*[^.]$/u)
-      // What the consent schema holds is described there.
-      if (!place.endsWith('/circumstances')) {
-        expect(description, `${place}/${field}`).toMatch(/^\p{Lu}.*\.$/u)
-      }
-      look(`${place}/${field}`, described)
+it.each([
+  ['plan', individualPlan],
+  ['coordinator', coordinatorWork],
+] as const)(
+  'the schema of a %s says of every field what it is, for JSON Schema too',
+  (_, schema) => {
+    interface Described {
+      readonly title?: string
+      readonly description?: string
+      readonly properties?: Readonly<Record<string, Described>>
+      readonly items?: Described
+      readonly anyOf?: readonly Described[]
     }
-    if (each) look(place, each)
-    for (const one of anyOf) look(place, one)
-  }
-  look('', z.toJSONSchema(individualPlan) as Described)
-})
+    const look = (place: string, { properties = {}, items: each, anyOf = [] }: Described): void => {
+      for (const [field, described] of Object.entries(properties)) {
+        const { title = '', description = '' } = described
+        expect(title, `${place}/${field}`).toMatch(/^\p{Lu}.*[^.]$/u)
+        // What the consent schema holds is described there.
+        if (!place.endsWith('/circumstances')) {
+          expect(description, `${place}/${field}`).toMatch(/^\p{Lu}.*\.$/u)
+        }
+        look(`${place}/${field}`, described)
+      }
+      if (each) look(place, each)
+      for (const one of anyOf) look(place, one)
+    }
+    look('', z.toJSONSchema(schema) as Described)
+  },
+)

@@ -2,7 +2,12 @@ import { applicabilityUnknownMessage, notApplicableMessage, type Finding } from 
 import { fillText } from '@vilkar/core/explain'
 import { describe, expect, it } from 'vitest'
 import { wordsOfOtherNorm } from '../../../law/test/helpers/norms.ts'
-import { checkPlan, planChecklists, type IndividualPlan } from '../../src/checklists/index.js'
+import {
+  checkCoordinator,
+  checkPlan,
+  planChecklists,
+  type IndividualPlan,
+} from '../../src/checklists/index.js'
 import { nb } from '../../src/texts/nb.js'
 import { nn } from '../../src/texts/nn.js'
 import { en } from '../../src/texts/en.js'
@@ -12,6 +17,7 @@ import { planChecklistTexts as nynorsk } from '../../src/texts/checklists/nn.js'
 import type { PlanChecklistTexts } from '../../src/texts/checklists/types.js'
 import { breaks, complete, days, today } from './helpers/plans.js'
 import { parts } from './helpers/reports.js'
+import { works } from './helpers/works.js'
 
 const languages = [
   ['nb', bokmål, nb.terms],
@@ -195,6 +201,18 @@ for (const on of days) {
           given.set(`message ${checked.checklist} ${requirement} ${message}`, finding)
         }
       }
+    }
+  }
+}
+
+for (const on of days) {
+  for (const work of works()) {
+    const report = checkCoordinator(work, { on })
+    if (report.status !== 'checked') continue
+    for (const finding of report.findings) {
+      const { requirement, message } = finding
+      if (message === notApplicableMessage || message === applicabilityUnknownMessage) continue
+      given.set(`message ${report.checklist} ${requirement} ${message}`, finding)
     }
   }
 }

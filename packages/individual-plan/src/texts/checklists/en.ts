@@ -1,4 +1,9 @@
 import { content } from './en/content.js'
+import {
+  childCoordinatorTasks,
+  municipalCoordinatorTasks,
+  specialistCoordinatorTasks,
+} from './en/coordinator-tasks.js'
 import { quality } from './en/quality.js'
 import { soundness } from './en/soundness.js'
 import { transitions } from './en/transitions.js'
@@ -10,4 +15,7 @@ export const planChecklistTexts: PlanChecklistTexts = {
   'plan.soundness': soundness,
   'plan.transitions': transitions,
   'plan.quality': quality,
+  'plan.coordinator-tasks.municipality': municipalCoordinatorTasks,
+  'plan.coordinator-tasks.specialist': specialistCoordinatorTasks,
+  'plan.coordinator-tasks.child': childCoordinatorTasks,
 }

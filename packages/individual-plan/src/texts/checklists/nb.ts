@@ -1,4 +1,9 @@
 import { content } from './nb/content.js'
+import {
+  childCoordinatorTasks,
+  municipalCoordinatorTasks,
+  specialistCoordinatorTasks,
+} from './nb/coordinator-tasks.js'
 import { quality } from './nb/quality.js'
 import { soundness } from './nb/soundness.js'
 import { transitions } from './nb/transitions.js'
@@ -10,4 +15,7 @@ export const planChecklistTexts: PlanChecklistTexts = {
   'plan.soundness': soundness,
   'plan.transitions': transitions,
   'plan.quality': quality,
+  'plan.coordinator-tasks.municipality': municipalCoordinatorTasks,
+  'plan.coordinator-tasks.specialist': specialistCoordinatorTasks,
+  'plan.coordinator-tasks.child': childCoordinatorTasks,
 }

@@ -1,4 +1,9 @@
 import { content } from './nn/content.js'
+import {
+  childCoordinatorTasks,
+  municipalCoordinatorTasks,
+  specialistCoordinatorTasks,
+} from './nn/coordinator-tasks.js'
 import { quality } from './nn/quality.js'
 import { soundness } from './nn/soundness.js'
 import { transitions } from './nn/transitions.js'
@@ -10,4 +15,7 @@ export const planChecklistTexts: PlanChecklistTexts = {
   'plan.soundness': soundness,
   'plan.transitions': transitions,
   'plan.quality': quality,
+  'plan.coordinator-tasks.municipality': municipalCoordinatorTasks,
+  'plan.coordinator-tasks.specialist': specialistCoordinatorTasks,
+  'plan.coordinator-tasks.child': childCoordinatorTasks,
 }

@@ -1,0 +1,71 @@
+import { check, isCalendarDay, type CalendarDay } from '@vilkar/core'
+import { parseInput, readAll } from '@vilkar/core/edge'
+import { withReadingOfReport } from '@vilkar/law'
+import * as z from 'zod'
+import { coordinatorWork, type CoordinatorWork } from '../coordinator/document.js'
+import type { PlanChecklistReport } from './check-plan.js'
+import {
+  childCoordinatorTasks,
+  municipalCoordinatorTasks,
+  specialistCoordinatorTasks,
+  type CoordinatorChecklist,
+} from './coordinator-tasks.js'
+
+/** How a check of a coordinator’s work is asked for. */
+export interface CheckCoordinatorOptions {
+  /** The day asked about, `YYYY-MM-DD`. */
+  readonly on: string
+}
+
+/** The schema of how a check of a coordinator’s work is asked for. */
+export const checkCoordinatorOptions = z.strictObject({
+  on: z.string().refine((text): text is CalendarDay => isCalendarDay(text), {
+    params: { issue: 'not-a-day' },
+  }),
+})
+
+const checklists: Readonly<Record<CoordinatorWork['kind'], CoordinatorChecklist>> = {
+  municipal: municipalCoordinatorTasks,
+  specialist: specialistCoordinatorTasks,
+  child: childCoordinatorTasks,
+}
+
+/**
+ * Checks what a coordinator does, or has in the mandate, against what the law asks of that kind of
+ * coordinator and what guidance recommends.
+ *
+ * Norwegian: *kontroll av koordinatorens oppgaver*. Source: hol §§ 7-2 and 7-2 a, sphl § 2-5 a, hrf §§ 16
+ * and 17 (to 2022-07-31 §§ 21 and 22); the habilitation guide of 2014, which recommends. Whether a coordinator is
+ * owed at all, `assessPlanDuty` answers.
+ *
+ * @param work - Which coordinator it is, and what is seen to. What is left out is lacking where
+ *   `completeness` is `whole-record`, and unknown otherwise.
+ * @param options - The day asked about.
+ * @returns The findings, how many points ended how by weight, and how far the law was read; not in force
+ *   for a child coordinator before 2022-08-01.
+ * @throws {InvalidInput} When the record or the day is not one; all issues at once, in nb, nn and en,
+ *   without anything of what was given.
+ * @example
+ * ```ts
+ * import { checkCoordinator } from '@vilkar/individual-plan/checklists'
+ *
+ * const work = {
+ *   kind: 'child',
+ *   planUnderWay: true,
+ *   tasks: { coordination: true, planProgress: false },
+ * } as const
+ * const report = checkCoordinator(work, { on: '2026-02-01' })
+ * report.status === 'checked' && [report.must.met, report.must.unmet] // => [1, 1]
+ * ```
+ */
+export function checkCoordinator(
+  work: CoordinatorWork,
+  options: CheckCoordinatorOptions,
+): PlanChecklistReport {
+  const [read, { on }] = readAll(
+    () => parseInput(coordinatorWork, work),
+    () => parseInput(checkCoordinatorOptions, options),
+  )
+  const context = { on, whole: read.completeness === 'whole-record' }
+  return withReadingOfReport(check(checklists[read.kind], read, context))
+}
