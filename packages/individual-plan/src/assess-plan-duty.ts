@@ -11,8 +11,10 @@ import { planInitiation } from './decisions/initiate.js'
 import { planParticipation } from './decisions/join.js'
 import { planNotice } from './decisions/notify.js'
 import { planPreparation } from './decisions/prepare.js'
+import { planRequest } from './decisions/request.js'
 import { planRight } from './decisions/right.js'
 import { planStart } from './decisions/start.js'
+import { planInformation } from './decisions/tell.js'
 import {
   assessPlanDutyOptions,
   planFacts,
@@ -32,6 +34,8 @@ const questions = {
   childCoordinator,
   contactDoctor,
   notify: planNotice,
+  tell: planInformation,
+  request: planRequest,
   complaint: planComplaint,
   start: planStart,
 } as const
@@ -56,7 +60,7 @@ function asInput(possible: readonly string[]): readonly string[] | undefined {
  * right, who makes the plan, who takes part, who is told, and whether work may start.
  *
  * Norwegian: *plikter om individuell plan og koordinator*. Source: hol chapter 7, sphl §§ 2-5 to 2-5 c,
- * phvl § 4-1, hpl §§ 4 and 38 a, pbrl §§ 2-5 to 2-5 c and 7-2, navl § 15, sotjl §§ 28 and 33, bvl § 15-9,
+ * phvl § 4-1, hpl §§ 4, 10 and 38 a, pbrl §§ 2-5 to 2-5 c, 2-7, 3-2 and 7-2, navl § 15, sotjl §§ 28 and 33, bvl § 15-9,
  * ipf and hrf. The day asked about chooses the rules. Whether there is a right is asked first, since
  * taking part looks at it; who must consent is asked of `@vilkar/consent`.
  *

@@ -7,7 +7,9 @@ import { planInitiation } from './decisions/initiate.js'
 import { planParticipation } from './decisions/join.js'
 import { planNotice } from './decisions/notify.js'
 import { planPreparation } from './decisions/prepare.js'
+import { planRequest } from './decisions/request.js'
 import { planStart } from './decisions/start.js'
+import { planInformation } from './decisions/tell.js'
 
 /*
  * What a caller may know. Each fact may be left out or null: then it is unknown, which is no error.
@@ -92,7 +94,17 @@ export const planFacts = z.strictObject({
   }),
   careField: oneOf(domains.careField, { title: 'The kind of specialist care' }),
 
-  // Notices and complaints.
+  // Telling, requests, notices and complaints.
+  teller: oneOf(planInformation.inputs.teller, { title: 'Who might tell of the right to a plan' }),
+  toldAs: oneOf(planInformation.inputs.toldAs, {
+    title: 'Who might be told: a user, a patient, or somebody who asks',
+    description:
+      'A user (bruker) gets services under hol that are no health care; a patient (pasient) gets health care.',
+  }),
+  requestTo: oneOf(planRequest.inputs.requestTo, { title: 'Where a plan is asked for' }),
+  requestStep: oneOf(planRequest.inputs.requestStep, {
+    title: 'What is asked about a request for a plan',
+  }),
   notifier: oneOf(planNotice.inputs.notifier, { title: 'Who notices the need' }),
   noticeAbout: oneOf(planNotice.inputs.noticeAbout, { title: 'What the notice is about' }),
   privateRehabilitation: yesOrNo({ title: 'A private rehabilitation institution' }),

@@ -13,8 +13,10 @@ export { planInitiation } from './decisions/initiate.js'
 export { planParticipation } from './decisions/join.js'
 export { planNotice } from './decisions/notify.js'
 export { planPreparation } from './decisions/prepare.js'
+export { planRequest } from './decisions/request.js'
 export { planRight } from './decisions/right.js'
 export { planStart } from './decisions/start.js'
+export { planInformation } from './decisions/tell.js'
 export { explainPlanDuty, type PlanDutyExplanations } from './explain.js'
 export {
   assessPlanDutyOptions,

@@ -26,6 +26,8 @@ const names = [
   'childCoordinator',
   'contactDoctor',
   'notify',
+  'tell',
+  'request',
   'complaint',
   'start',
 ] as const satisfies readonly PlanQuestion[]

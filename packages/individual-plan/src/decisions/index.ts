@@ -7,8 +7,10 @@ import { planInitiation } from './initiate.js'
 import { planParticipation } from './join.js'
 import { planNotice } from './notify.js'
 import { planPreparation } from './prepare.js'
+import { planRequest } from './request.js'
 import { planRight } from './right.js'
 import { planStart } from './start.js'
+import { planInformation } from './tell.js'
 
 /** The questions of the domain, by id. */
 export const planDecisions = {
@@ -21,6 +23,8 @@ export const planDecisions = {
   'plan.coordinator.child': childCoordinator,
   'plan.contact-doctor': contactDoctor,
   'plan.notify': planNotice,
+  'plan.tell': planInformation,
+  'plan.request': planRequest,
   'plan.complaint': planComplaint,
   'plan.start': planStart,
 } as const

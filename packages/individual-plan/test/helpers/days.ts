@@ -4,10 +4,14 @@ import { addDays, addYears } from '@vilkar/core/calendar'
 
 /** The first day that the tables cover. */
 const coverage = '2012-01-01'
+/** hpl § 10 covers whoever gives health and care services. */
+export const services = '2012-06-22'
 /** General practitioners inform of plans: fastlf2012 § 19 (2). */
 export const generalPractitioners = '2013-01-01'
 /** The school takes part: oppl1998 § 15-5. */
 export const school = '2013-08-01'
+/** The municipality sees to information: hol § 4-2 a. */
+export const municipalInformation = '2014-01-01'
 /** Contact doctor; a specialist coordinator is a health professional. */
 export const contactDoctorDay = '2016-09-15'
 /** The time limits on admission cover mental health care and addiction treatment. */
@@ -42,8 +46,10 @@ export const always: readonly string[] = [
   ...new Set([
     ...[
       coverage,
+      services,
       generalPractitioners,
       school,
+      municipalInformation,
       contactDoctorDay,
       dischargeMentalHealth,
       physiotherapists,

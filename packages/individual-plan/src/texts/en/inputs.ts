@@ -178,6 +178,41 @@ export const inputs: PlanTexts['inputs'] = {
   privateRehabilitation: {
     label: 'whether it is a private rehabilitation institution',
   },
+  teller: {
+    label: 'who might tell',
+    values: {
+      municipality: 'the municipality',
+      'health-institution': 'the health institution',
+      'service-provider': 'the personnel who give the service',
+      'general-practitioner': 'the general practitioner',
+      'contract-physiotherapist': 'a physiotherapist with a municipal agreement',
+    },
+  },
+  toldAs: {
+    label: 'who might be told',
+    values: {
+      user: 'a user of services that are no health care',
+      patient: 'a patient who gets health care',
+      asks: 'somebody who asks about their right',
+    },
+  },
+  requestTo: {
+    label: 'who is asked for a plan',
+    values: {
+      'municipal-care': 'the municipal health and care services',
+      'specialist-care': 'the specialist health service',
+      'nav-or-child-welfare': 'NAV or {childWelfareService}',
+    },
+  },
+  requestStep: {
+    label: 'what is asked about it',
+    values: {
+      request: 'the form of the request',
+      decision: 'the rules for the decision',
+      'complaint-guidance': 'guidance on the right to complain',
+      'complaint-help': 'help to write the complaint',
+    },
+  },
   complaintAbout: {
     label: 'what the complaint is about',
     values: {

@@ -1,6 +1,6 @@
 import type { PlanTexts } from '../types.js'
 
-type Questions = 'plan.notify' | 'plan.complaint'
+type Questions = 'plan.notify' | 'plan.tell' | 'plan.request' | 'plan.complaint'
 
 /** The questions on notices and complaints, in English. */
 export const telling: Pick<PlanTexts['decisions'], Questions> = {
@@ -23,6 +23,32 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
       'no-own-duty': 'Whoever notices the need has no duty of their own to tell anyone here.',
       'not-regulated':
         'The rules give no certain answer as to reporting the need for a child coordinator. Speaking up is good practice.',
+    },
+  },
+  'plan.tell': {
+    question: 'Does somebody have to be told of the right to an individual plan?',
+    outcomes: {
+      'must-be-told':
+        'Yes. Whoever may have a right to a plan must be told what is needed to use it.',
+      'must-guide-whoever-asks':
+        'Yes. Whoever asks about their right must be guided, also before any case is under way.',
+      'must-inform-the-public':
+        'The institution must inform the public of the right. The act does not say that each patient has to be told.',
+      'advised-to-tell': 'Guidance advises telling of the individual plan.',
+      'advised-to-refer-to-unit': 'Guidance advises referring to the coordinating unit.',
+    },
+  },
+  'plan.request': {
+    question: 'What holds when somebody asks for an individual plan?',
+    outcomes: {
+      'oral-or-written': 'By the guidance, one is free to ask for a plan orally or in writing.',
+      'no-rules-on-individual-decisions':
+        'The chapters of the Public Administration Act on individual decisions do not cover the decision on a plan. The right to complain follows rules of its own.',
+      'must-guide':
+        'The municipality must guide on the right to complain where the party asks, and where the case or the situation gives reason to.',
+      'advised-to-guide': 'Guidance advises telling how one complains.',
+      'advised-to-help': 'Guidance advises helping to write the complaint where needed.',
+      'not-regulated': 'The texts that were read do not say, for NAV and child welfare.',
     },
   },
   'plan.complaint': {

@@ -178,6 +178,41 @@ export const inputs: PlanTexts['inputs'] = {
   privateRehabilitation: {
     label: 'om det er en privat rehabiliteringsinstitusjon',
   },
+  teller: {
+    label: 'den som eventuelt opplyser',
+    values: {
+      municipality: 'kommunen',
+      'health-institution': 'helseinstitusjonen',
+      'service-provider': 'personellet som gir tjenesten',
+      'general-practitioner': 'fastlegen',
+      'contract-physiotherapist': 'en fysioterapeut med kommunal driftsavtale',
+    },
+  },
+  toldAs: {
+    label: 'den som eventuelt får opplysningene',
+    values: {
+      user: 'en bruker som får tjenester som ikke er helsehjelp',
+      patient: 'en pasient som får helsehjelp',
+      asks: 'en som spør om retten sin',
+    },
+  },
+  requestTo: {
+    label: 'den som blir bedt om plan',
+    values: {
+      'municipal-care': 'kommunens helse- og omsorgstjeneste',
+      'specialist-care': 'spesialisthelsetjenesten',
+      'nav-or-child-welfare': 'NAV eller {childWelfareService}',
+    },
+  },
+  requestStep: {
+    label: 'det som er spørsmålet',
+    values: {
+      request: 'formen på kravet',
+      decision: 'reglene for avgjørelsen',
+      'complaint-guidance': 'veiledning om retten til å klage',
+      'complaint-help': 'hjelp til å skrive klagen',
+    },
+  },
   complaintAbout: {
     label: 'hva klagen gjelder',
     values: {

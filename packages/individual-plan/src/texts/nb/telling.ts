@@ -1,6 +1,6 @@
 import type { PlanTexts } from '../types.js'
 
-type Questions = 'plan.notify' | 'plan.complaint'
+type Questions = 'plan.notify' | 'plan.tell' | 'plan.request' | 'plan.complaint'
 
 /** The questions on notices and complaints, in bokmål. */
 export const telling: Pick<PlanTexts['decisions'], Questions> = {
@@ -22,6 +22,33 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
       'no-own-duty': 'Den som ser behovet, har ikke selv plikt til å melde fra her.',
       'not-regulated':
         'Reglene gir ikke svar når behovet gjelder barnekoordinator. Det er god skikk å si fra.',
+    },
+  },
+  'plan.tell': {
+    question: 'Skal det opplyses om retten til individuell plan?',
+    outcomes: {
+      'must-be-told':
+        'Ja. Den som kan ha rett til plan, skal få opplysningene som trengs for å bruke retten.',
+      'must-guide-whoever-asks':
+        'Ja. Den som spør om retten sin, skal få veiledning, også før noen sak er i gang.',
+      'must-inform-the-public':
+        'Institusjonen skal opplyse allmennheten om retten. Loven sier ikke at hver enkelt pasient skal få vite om den.',
+      'advised-to-tell': 'Veiledningen anbefaler å opplyse om retten til plan.',
+      'advised-to-refer-to-unit': 'Veiledningen anbefaler å vise til koordinerende enhet.',
+    },
+  },
+  'plan.request': {
+    question: 'Hva gjelder når noen ber om individuell plan?',
+    outcomes: {
+      'oral-or-written':
+        'Det er fritt frem å be om plan både muntlig og skriftlig, etter veiledningen.',
+      'no-rules-on-individual-decisions':
+        'Forvaltningslovens kapitler om enkeltvedtak gjelder ikke for avgjørelsen om plan. Klageretten følger egne regler.',
+      'must-guide':
+        'Kommunen skal veilede om retten til å klage når parten spør, og ellers når saken eller situasjonen gir grunn til det.',
+      'advised-to-guide': 'Veiledningen anbefaler å fortelle om retten til å klage.',
+      'advised-to-help': 'Veiledningen anbefaler å hjelpe med å skrive klagen når det trengs.',
+      'not-regulated': 'Tekstene som er lest, gir ikke svar for NAV og barnevernet.',
     },
   },
   'plan.complaint': {

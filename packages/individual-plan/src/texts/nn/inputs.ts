@@ -178,6 +178,41 @@ export const inputs: PlanTexts['inputs'] = {
   privateRehabilitation: {
     label: 'om det er ein privat rehabiliteringsinstitusjon',
   },
+  teller: {
+    label: 'den som eventuelt opplyser',
+    values: {
+      municipality: 'kommunen',
+      'health-institution': 'helseinstitusjonen',
+      'service-provider': 'personellet som gir tenesta',
+      'general-practitioner': 'fastlegen',
+      'contract-physiotherapist': 'ein fysioterapeut med kommunal driftsavtale',
+    },
+  },
+  toldAs: {
+    label: 'den som eventuelt får opplysningane',
+    values: {
+      user: 'ein brukar som får tenester som ikkje er helsehjelp',
+      patient: 'ein pasient som får helsehjelp',
+      asks: 'ein som spør om retten sin',
+    },
+  },
+  requestTo: {
+    label: 'den som blir beden om plan',
+    values: {
+      'municipal-care': 'helse- og omsorgstenesta i kommunen',
+      'specialist-care': 'spesialisthelsetenesta',
+      'nav-or-child-welfare': 'NAV eller {childWelfareService}',
+    },
+  },
+  requestStep: {
+    label: 'det som er spørsmålet',
+    values: {
+      request: 'forma på kravet',
+      decision: 'reglane for avgjerda',
+      'complaint-guidance': 'rettleiing om retten til å klage',
+      'complaint-help': 'hjelp til å skrive klaga',
+    },
+  },
   complaintAbout: {
     label: 'kva klaga gjeld',
     values: {

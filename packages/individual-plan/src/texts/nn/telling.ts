@@ -1,6 +1,6 @@
 import type { PlanTexts } from '../types.js'
 
-type Questions = 'plan.notify' | 'plan.complaint'
+type Questions = 'plan.notify' | 'plan.tell' | 'plan.request' | 'plan.complaint'
 
 /** The questions on notices and complaints, in nynorsk. */
 export const telling: Pick<PlanTexts['decisions'], Questions> = {
@@ -22,6 +22,33 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
       'no-own-duty': 'Den som ser behovet, har ikkje sjølv plikt til å melde frå her.',
       'not-regulated':
         'Reglane gir ikkje svar når behovet gjeld barnekoordinator. Det er god skikk å seie frå.',
+    },
+  },
+  'plan.tell': {
+    question: 'Skal det opplysast om retten til individuell plan?',
+    outcomes: {
+      'must-be-told':
+        'Ja. Den som kan ha rett til plan, skal få opplysningane som trengst for å bruke retten.',
+      'must-guide-whoever-asks':
+        'Ja. Den som spør om retten sin, skal få rettleiing, òg før noka sak er i gang.',
+      'must-inform-the-public':
+        'Institusjonen skal opplyse ålmenta om retten. Lova seier ikkje at kvar einskild pasient skal få vite om han.',
+      'advised-to-tell': 'Rettleiinga tilrår å opplyse om retten til plan.',
+      'advised-to-refer-to-unit': 'Rettleiinga tilrår å vise til koordinerande eining.',
+    },
+  },
+  'plan.request': {
+    question: 'Kva gjeld når nokon ber om individuell plan?',
+    outcomes: {
+      'oral-or-written':
+        'Det er fritt fram å be om plan både munnleg og skriftleg, etter rettleiinga.',
+      'no-rules-on-individual-decisions':
+        'Kapitla om enkeltvedtak i forvaltningslova gjeld ikkje for avgjerda om plan. Klageretten følgjer eigne reglar.',
+      'must-guide':
+        'Kommunen skal rettleie om retten til å klage når parten spør, og elles når saka eller situasjonen gir grunn til det.',
+      'advised-to-guide': 'Rettleiinga tilrår å fortelje om retten til å klage.',
+      'advised-to-help': 'Rettleiinga tilrår å hjelpe med å skrive klaga når det trengst.',
+      'not-regulated': 'Tekstane som er lesne, gir ikkje svar for NAV og barnevernet.',
     },
   },
   'plan.complaint': {

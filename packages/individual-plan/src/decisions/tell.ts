@@ -1,0 +1,171 @@
+import { choice } from '@vilkar/core'
+import { decision, since } from '@vilkar/law'
+
+const personnel = ['service-provider', 'general-practitioner', 'contract-physiotherapist'] as const
+
+/**
+ * Asks whether somebody has to be told of the right to a plan, where their needs may give it.
+ *
+ * Norwegian: *opplysning om retten til individuell plan*. Source: pbrl § 3-2, hol § 4-2 a, sphl § 3-11 (1), hpl § 10,
+ * fvl § 11 (3), fastlf § 26 (to 2025-12-31 fastlf2012 § 19) and fysf § 12; the habilitation guide of 2014. What a
+ * user must know to use their rights, the acts say; what a patient must know, they say of condition and care,
+ * and the guide of rights. The guide’s "duty" is advice where no provision says so.
+ */
+export const planInformation = decision({
+  id: 'plan.tell',
+  inputs: {
+    /** Who might tell; `service-provider` is personnel in the health and care services. */
+    teller: choice(['municipality', 'health-institution', ...personnel]),
+    /**
+     * To whom: a *bruker* gets services under hol that are no health care; a *pasient* gets health care. The
+     * last is whoever asks about their own right.
+     */
+    toldAs: choice(['user', 'patient', 'asks']),
+  },
+  outcomes: [
+    'must-be-told',
+    'must-guide-whoever-asks',
+    'must-inform-the-public',
+    'advised-to-tell',
+    'advised-to-refer-to-unit',
+  ],
+  force: 'statute',
+  rows: [
+    {
+      id: 'municipality-user-before-2014',
+      from: since.coverage,
+      until: since.informationAfterInjury2014,
+      when: { teller: 'municipality', toldAs: 'user' },
+      then: 'must-be-told',
+      basis: ['pbrl § 3-2'],
+    },
+    {
+      id: 'municipality-user',
+      from: since.informationAfterInjury2014,
+      when: { teller: 'municipality', toldAs: 'user' },
+      then: 'must-be-told',
+      basis: ['pbrl § 3-2', 'hol § 4-2 a (1)'],
+    },
+    {
+      id: 'municipality-patient',
+      from: since.coverage,
+      when: { teller: 'municipality', toldAs: 'patient' },
+      then: 'advised-to-tell',
+      force: 'guidance',
+      basis: ['guidance: habilitation guide 2014 § 4.1'],
+    },
+    {
+      id: 'municipality-asked',
+      from: since.coverage,
+      when: { teller: 'municipality', toldAs: 'asks' },
+      then: 'must-guide-whoever-asks',
+      basis: ['fvl § 11 (3)'],
+    },
+    {
+      id: 'institution',
+      from: since.coverage,
+      when: { teller: 'health-institution', toldAs: ['user', 'patient'] },
+      then: 'must-inform-the-public',
+      basis: ['sphl § 3-11 (1)'],
+    },
+    {
+      id: 'institution-asked',
+      from: since.coverage,
+      when: { teller: 'health-institution', toldAs: 'asks' },
+      then: 'advised-to-refer-to-unit',
+      force: 'guidance',
+      basis: ['guidance: habilitation guide 2014 § 4.1'],
+    },
+    {
+      // To 2012-06-21 the duty in hpl was that of whoever gave health care.
+      id: 'personnel-user-before-june-2012',
+      from: since.coverage,
+      until: since.serviceWording2012,
+      when: { teller: personnel, toldAs: 'user' },
+      then: 'must-be-told',
+      basis: ['pbrl § 3-2'],
+    },
+    {
+      id: 'service-provider-user',
+      from: since.serviceWording2012,
+      when: { teller: 'service-provider', toldAs: 'user' },
+      then: 'must-be-told',
+      basis: ['pbrl § 3-2', 'hpl § 10'],
+    },
+    {
+      id: 'service-provider-patient',
+      from: since.coverage,
+      when: { teller: 'service-provider', toldAs: 'patient' },
+      then: 'advised-to-tell',
+      force: 'guidance',
+      basis: ['guidance: habilitation guide 2014 § 4.1'],
+    },
+    {
+      id: 'general-practitioner-user-before-2013',
+      from: since.serviceWording2012,
+      until: since.generalPractitioners2013,
+      when: { teller: 'general-practitioner', toldAs: 'user' },
+      then: 'must-be-told',
+      basis: ['pbrl § 3-2', 'hpl § 10'],
+    },
+    {
+      id: 'general-practitioner-patient-before-2013',
+      from: since.coverage,
+      until: since.generalPractitioners2013,
+      when: { teller: 'general-practitioner', toldAs: 'patient' },
+      then: 'advised-to-tell',
+      force: 'guidance',
+      basis: ['guidance: habilitation guide 2014 § 4.1'],
+    },
+    {
+      id: 'general-practitioner-before-2026',
+      from: since.generalPractitioners2013,
+      until: since.generalPractitioners2026,
+      when: { teller: 'general-practitioner', toldAs: ['user', 'patient'] },
+      then: 'must-be-told',
+      force: 'regulation',
+      basis: ['fastlf2012 § 19 (2)'],
+    },
+    {
+      id: 'general-practitioner',
+      from: since.generalPractitioners2026,
+      when: { teller: 'general-practitioner', toldAs: ['user', 'patient'] },
+      then: 'must-be-told',
+      force: 'regulation',
+      basis: ['fastlf § 26 (2)'],
+    },
+    {
+      id: 'contract-physiotherapist-user-before-2018',
+      from: since.serviceWording2012,
+      until: since.physiotherapists2018,
+      when: { teller: 'contract-physiotherapist', toldAs: 'user' },
+      then: 'must-be-told',
+      basis: ['pbrl § 3-2', 'hpl § 10'],
+    },
+    {
+      id: 'contract-physiotherapist-patient-before-2018',
+      from: since.coverage,
+      until: since.physiotherapists2018,
+      when: { teller: 'contract-physiotherapist', toldAs: 'patient' },
+      then: 'advised-to-tell',
+      force: 'guidance',
+      basis: ['guidance: habilitation guide 2014 § 4.1'],
+    },
+    {
+      id: 'contract-physiotherapist',
+      from: since.physiotherapists2018,
+      when: { teller: 'contract-physiotherapist', toldAs: ['user', 'patient'] },
+      then: 'must-be-told',
+      force: 'regulation',
+      basis: ['fysf § 12 (3)'],
+    },
+    {
+      id: 'personnel-asked',
+      from: since.coverage,
+      when: { teller: personnel, toldAs: 'asks' },
+      then: 'advised-to-refer-to-unit',
+      force: 'guidance',
+      basis: ['guidance: habilitation guide 2014 § 4.1'],
+    },
+  ],
+})
