@@ -155,6 +155,12 @@ export const owedByOutcome: OwedByOutcome = {
     'municipality-within-24-hours': /* @__PURE__ */ oweAsked('notifier', 'within-24-hours'),
     'municipality-at-once': /* @__PURE__ */ oweAsked('notifier', 'at-once'),
   },
+  'plan.tell': {
+    'must-be-told': /* @__PURE__ */ oweAsked('teller', 'not-set'),
+    'must-guide-whoever-asks': fromMunicipality,
+    'must-inform-the-public': fromSpecialists,
+  },
+  'plan.request': { 'must-guide': fromMunicipality },
 
   'responsibility.level': { 'immediate-help': fromBothAtOnce },
   'responsibility.statutory-task': {

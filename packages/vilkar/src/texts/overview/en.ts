@@ -52,6 +52,7 @@ export const overview: OverviewTexts = {
   },
   documents: {
     individualPlan: 'the individual plan',
+    coordinatorWork: 'the record of what the coordinator does',
     referral: 'the referral',
     needsAssessment: 'the assessment of needs',
     cooperationAgreement: 'the cooperation agreement',

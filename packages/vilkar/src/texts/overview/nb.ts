@@ -52,6 +52,7 @@ export const overview: OverviewTexts = {
   },
   documents: {
     individualPlan: 'den individuelle planen',
+    coordinatorWork: 'oversikten over koordinatorens oppgaver',
     referral: 'henvisningen',
     needsAssessment: 'utredningen av behovet',
     cooperationAgreement: 'samarbeidsavtalen',

@@ -52,6 +52,7 @@ export const overview: OverviewTexts = {
   },
   documents: {
     individualPlan: 'den individuelle planen',
+    coordinatorWork: 'oversikta over oppgåvene til koordinatoren',
     referral: 'tilvisinga',
     needsAssessment: 'utgreiinga av behovet',
     cooperationAgreement: 'samarbeidsavtalen',
