@@ -125,9 +125,7 @@ export function checkDocuments(given: CaseDocuments, options: CheckOptions): Doc
     checked('individualPlan', given.individualPlan, (each) => checkPlan(each, options)),
     checked('coordinatorWork', given.coordinatorWork, (each) => checkCoordinator(each, { on })),
     checked('referral', given.referral, (each) => checkReferral(each, { on })),
-    checked('needsAssessment', given.needsAssessment, (each) =>
-      checkNeedsAssessment(each, { on }),
-    ),
+    checked('needsAssessment', given.needsAssessment, (each) => checkNeedsAssessment(each, { on })),
     checked('cooperationAgreement', given.cooperationAgreement, (each) =>
       checkCooperationAgreement(each, { on }),
     ),
