@@ -1,1 +1,21 @@
-export { catalogue, type Catalogue, type ChecklistDescription } from './catalogue.js'
+export {
+  catalogue,
+  type Catalogue,
+  type CatalogueAmendment,
+  type CatalogueDecision,
+  type ChecklistDescription,
+  type RequirementDescription,
+} from './catalogue.js'
+export { writeCsv, type Cell } from './csv.js'
+export { dataFiles, type DataFile, type DataFileKind } from './files.js'
+export { jsonSchemas, type JsonSchema, type SchemaFile } from './schemas/index.js'
+export type { EachLanguage, Sheet } from './sheets/sheet.js'
+export { calendarVectors, type CalendarFunction, type CalendarVector } from './vectors/calendar.js'
+export { testVectors, type ExpectedAnswer, type TestVector } from './vectors/decisions.js'
+export {
+  catalogueWords,
+  type CatalogueTexts,
+  type CatalogueWords,
+  type ChecklistWords,
+  type DecisionWords,
+} from './words.js'

@@ -1,0 +1,40 @@
+// Writes the files in which the catalogue is published into packages/vilkar/dist/data. Reads dist, so it runs
+// after tsup; what the files hold is the package's own doing.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import * as lawEn from '@vilkar/law/texts/en'
+import * as lawNb from '@vilkar/law/texts/nb'
+import * as lawNn from '@vilkar/law/texts/nn'
+import { guide as guideEn } from '@vilkar/priority/texts/en'
+import { guide as guideNb } from '@vilkar/priority/texts/nb'
+import { guide as guideNn } from '@vilkar/priority/texts/nn'
+import { dataFiles } from 'vilkar/catalogue'
+import { en } from 'vilkar/texts/en'
+import { nb } from 'vilkar/texts/nb'
+import { nn } from 'vilkar/texts/nn'
+import { root } from '../workspace.mjs'
+
+/**
+ * Puts the texts of the law together.
+ *
+ * @param {Pick<typeof lawNb, 'gists' | 'interpretationTexts' | 'amendmentTexts'>} texts of one language
+ */
+const ofLaw = ({ gists, interpretationTexts, amendmentTexts }) => ({
+  gists,
+  interpretations: interpretationTexts,
+  amendments: amendmentTexts,
+})
+
+const files = dataFiles({
+  nb: { domains: nb, law: lawNb.nb, guide: guideNb, ...ofLaw(lawNb) },
+  nn: { domains: nn, law: lawNn.nn, guide: guideNn, ...ofLaw(lawNn) },
+  en: { domains: en, law: lawEn.en, guide: guideEn, ...ofLaw(lawEn) },
+})
+
+const folder = join(root, 'packages/vilkar/dist/data')
+rmSync(folder, { recursive: true, force: true })
+for (const { path, text } of files) {
+  const target = join(folder, path)
+  mkdirSync(dirname(target), { recursive: true })
+  writeFileSync(target, text)
+}

@@ -1,0 +1,197 @@
+import { assessConsent } from '@vilkar/consent'
+import { assessContactPoint } from '@vilkar/cooperation'
+import { assessPlanDuty } from '@vilkar/individual-plan'
+import { assessPriority } from '@vilkar/priority'
+import { assessResponsibility } from '@vilkar/responsibility'
+import { answerRef } from './answers.js'
+import { deadlineParts, priorityParts } from './deadlines.js'
+import {
+  daySchema,
+  listOf,
+  objectOf,
+  oneOfTexts,
+  refTo,
+  schemaFile,
+  textsSchema,
+  type JsonSchema,
+  type SchemaFile,
+} from './json-schema.js'
+
+const on = daySchema
+const name: JsonSchema = { type: 'string' }
+
+function isAnswer(value: unknown): value is { readonly decision: string } {
+  return typeof value === 'object' && value !== null && 'decision' in value
+}
+
+/** Finds the questions of an assessment by asking it with nothing known: a name, and the question's id. */
+function questionsIn(assessment: object): Readonly<Record<string, JsonSchema>> {
+  const parts: readonly (readonly [string, unknown])[] = Object.entries(assessment)
+  return Object.fromEntries(
+    parts.flatMap(([question, answer]) =>
+      isAnswer(answer) ? [[question, answerRef(answer.decision)]] : [],
+    ),
+  )
+}
+
+const relations = oneOfTexts([
+  'spouse',
+  'registered-partner',
+  'cohabitant',
+  'child',
+  'parent-or-holder-of-responsibility',
+  'sibling',
+  'grandparent',
+  'other-close-relative',
+  'guardian-or-attorney',
+])
+
+const nextOfKin: JsonSchema = {
+  oneOf: [
+    objectOf({
+      status: { const: 'ordered' },
+      on,
+      criterion: oneOfTexts(['named-by-patient', 'most-lasting-and-continuous-contact']),
+      order: listOf(
+        objectOf(
+          {
+            id: name,
+            relation: relations,
+            reason: oneOfTexts([
+              'named-by-patient',
+              'starting-order',
+              'under-18',
+              'no-mandate-in-personal-matters',
+            ]),
+            needed: listOf(oneOfTexts(['adult', 'personalMandate'])),
+          },
+          { place: { type: 'integer', minimum: 1 } },
+        ),
+      ),
+      contactPointsElsewhere: textsSchema,
+      basis: textsSchema,
+    }),
+    objectOf({ status: { const: 'not-in-force' }, on }),
+  ],
+}
+
+const features = objectOf({
+  towardsBothLevels: textsSchema,
+  towardsMunicipality: textsSchema,
+  absent: textsSchema,
+  unknown: textsSchema,
+  weighsMost: { const: 'specialisedCompetence' },
+  threshold: { const: 'none-in-any-source' },
+  municipalSide: { const: 'not-in-any-source-read' },
+})
+
+const report = refTo('report.schema.json')
+
+const documents = objectOf(
+  {},
+  {
+    individualPlan: refTo('report.individual-plan.schema.json'),
+    referral: refTo('report.referral.schema.json'),
+    cooperationAgreement: refTo('report.cooperation-agreement.schema.json'),
+    patientAgreement: report,
+    coordinatingUnit: report,
+    municipalPlan: report,
+    serviceRoutines: report,
+    managementSystem: report,
+    admissionAndDischarge: report,
+  },
+)
+
+const factToAsk = {
+  section: oneOfTexts([
+    'person',
+    'consent',
+    'individualPlan',
+    'responsibility',
+    'priority',
+    'cooperation',
+  ]),
+  fact: name,
+  matters: { ...textsSchema, minItems: 1 },
+} as const
+
+const judgement: JsonSchema = {
+  oneOf: [
+    objectOf({
+      kind: { const: 'answer' },
+      question: name,
+      outcome: oneOfTexts(['requires-judgement', 'not-regulated']),
+    }),
+    objectOf({ kind: { const: 'fact' }, ...factToAsk, judge: name }),
+    objectOf({
+      kind: { const: 'finding' },
+      document: oneOfTexts(Object.keys(documents['properties'] ?? {})),
+      checklist: name,
+      requirement: name,
+      at: name,
+    }),
+  ],
+}
+
+/** A day on which every domain has its questions; which day makes no difference to their names. */
+const someDay = { on: '2026-07-01' } as const
+
+/**
+ * Writes the schemas of assessments: of each domain, and of a whole case.
+ *
+ * @internal
+ */
+export function assessmentSchemas(): readonly SchemaFile[] {
+  return [
+    schemaFile(
+      'assessment.consent',
+      'The answers on consent, information and confidentiality',
+      objectOf({ on, ...questionsIn(assessConsent({}, someDay)) }, { nextOfKin }),
+    ),
+    schemaFile(
+      'assessment.individual-plan',
+      'The answers on plan and coordinators',
+      objectOf({ on, ...questionsIn(assessPlanDuty({}, someDay)) }),
+    ),
+    schemaFile(
+      'assessment.responsibility',
+      'The answers on who is responsible',
+      objectOf({ on, ...questionsIn(assessResponsibility({}, someDay)), features }),
+    ),
+    schemaFile('assessment.priority', 'The answers on a referral, and its deadlines', {
+      ...objectOf(
+        {
+          on,
+          ...questionsIn(assessPriority({}, someDay)),
+          rules: priorityParts.rules,
+          deadlines: priorityParts.deadlines,
+        },
+        { owed: priorityParts.owed, guide: priorityParts.guide },
+      ),
+      $defs: deadlineParts,
+    }),
+    schemaFile(
+      'assessment.cooperation',
+      'The answer to where a possible need is reported',
+      objectOf({ on, ...questionsIn(assessContactPoint({}, someDay)) }),
+    ),
+    schemaFile(
+      'assessment',
+      'The assessment of a whole case',
+      objectOf(
+        {
+          on,
+          consent: refTo('assessment.consent.schema.json'),
+          individualPlan: refTo('assessment.individual-plan.schema.json'),
+          responsibility: refTo('assessment.responsibility.schema.json'),
+          priority: refTo('assessment.priority.schema.json'),
+          cooperation: refTo('assessment.cooperation.schema.json'),
+          documents,
+          toAsk: listOf(objectOf(factToAsk, { judge: name })),
+          toJudge: listOf(judgement),
+        },
+        { reference: { type: 'string', maxLength: 100 } },
+      ),
+    ),
+  ]
+}

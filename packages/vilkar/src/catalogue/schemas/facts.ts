@@ -1,0 +1,119 @@
+import { consentFacts } from '@vilkar/consent'
+import {
+  consentDeclarationDocument,
+  incompetenceFindingDocument,
+  informationGivenDocument,
+  seriousInterventionDocument,
+  somaticCoercionDocument,
+} from '@vilkar/consent/checklists'
+import { contactPointFacts } from '@vilkar/cooperation'
+import {
+  admissionAndDischarge,
+  cooperationAgreement,
+  coordinatingUnit,
+  managementSystem,
+  municipalPlan,
+  patientAgreement,
+  serviceRoutines,
+} from '@vilkar/cooperation/checklists'
+import { planFacts } from '@vilkar/individual-plan'
+import { individualPlan } from '@vilkar/individual-plan/checklists'
+import { priorityFacts } from '@vilkar/priority'
+import { referral } from '@vilkar/priority/checklists'
+import { responsibilityFacts } from '@vilkar/responsibility'
+import * as z from 'zod'
+import { caseFile } from '../../case-file.js'
+import { birthDatePattern, daySchema, schemaFile, type SchemaFile } from './json-schema.js'
+
+/** What zod hands over where a schema may be written otherwise. */
+interface Overridden {
+  readonly zodSchema: z.core.$ZodType
+  readonly jsonSchema: Record<string, unknown>
+}
+
+/** The kinds of bad input that the refinements of a schema name. */
+function issuesOf(schema: z.core.$ZodType): readonly unknown[] {
+  const checks = schema._zod.def.checks ?? []
+  return checks.map(({ _zod: { def } }) => {
+    if (!('params' in def) || typeof def.params !== 'object' || def.params === null)
+      return undefined
+    return 'issue' in def.params ? def.params.issue : undefined
+  })
+}
+
+/** Writes down what refinements mean: JSON Schema knows no functions. */
+function writeRefinements({ zodSchema, jsonSchema }: Overridden): void {
+  const issues = issuesOf(zodSchema)
+  // zod hands its own object over to be changed.
+  if (issues.includes('not-a-day')) Object.assign(jsonSchema, daySchema)
+  if (issues.includes('not-a-birth-date')) {
+    Object.assign(jsonSchema, { pattern: birthDatePattern })
+  }
+}
+
+function inputSchema(name: string, title: string, schema: z.core.$ZodType): SchemaFile {
+  const written = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    io: 'input',
+    override: writeRefinements,
+  })
+  return schemaFile(name, title, { ...written })
+}
+
+/**
+ * Writes the schemas of what goes in: the facts of each domain, the documents, the case file.
+ *
+ * @internal
+ */
+export function inputSchemas(): readonly SchemaFile[] {
+  return [
+    inputSchema('case-file', 'A case file', caseFile),
+    inputSchema('facts.consent', 'Facts on consent and information', consentFacts),
+    inputSchema('facts.individual-plan', 'Facts on plan and coordinators', planFacts),
+    inputSchema('facts.responsibility', 'Facts on who is responsible', responsibilityFacts),
+    inputSchema('facts.priority', 'Facts on a referral', priorityFacts),
+    inputSchema('facts.cooperation', 'Facts on a need that is reported', contactPointFacts),
+    inputSchema('document.individual-plan', 'An individual plan', individualPlan),
+    inputSchema('document.referral', 'A referral', referral),
+    inputSchema(
+      'document.cooperation-agreement',
+      'A statutory cooperation agreement',
+      cooperationAgreement,
+    ),
+    inputSchema('document.patient-agreement', 'An agreement on a patient', patientAgreement),
+    inputSchema('document.coordinating-unit', 'A coordinating unit', coordinatingUnit),
+    inputSchema('document.municipal-plan', 'A municipal plan', municipalPlan),
+    inputSchema('document.service-routines', 'Routines of a service', serviceRoutines),
+    inputSchema('document.management-system', 'A management system', managementSystem),
+    inputSchema(
+      'document.admission-and-discharge',
+      'Messages on admission and discharge',
+      admissionAndDischarge,
+    ),
+    inputSchema(
+      'document.consent-declaration',
+      'A declaration of consent',
+      consentDeclarationDocument,
+    ),
+    inputSchema(
+      'document.incompetence-finding',
+      'A finding that competence is lacking',
+      incompetenceFindingDocument,
+    ),
+    inputSchema(
+      'document.information-given',
+      'A note of the information given',
+      informationGivenDocument,
+    ),
+    inputSchema(
+      'document.serious-intervention',
+      'A decision on a serious intervention',
+      seriousInterventionDocument,
+    ),
+    inputSchema(
+      'document.somatic-coercion',
+      'A decision on coercion in somatic care',
+      somaticCoercionDocument,
+    ),
+  ]
+}

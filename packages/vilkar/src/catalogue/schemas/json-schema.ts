@@ -1,0 +1,85 @@
+/** A JSON Schema, or a part of one. */
+export type JsonSchema = Readonly<Record<string, unknown>>
+
+/** A JSON Schema that is a file of its own. */
+export interface SchemaFile {
+  /** The file's name, and the end of the schema's `$id`. */
+  readonly file: string
+  readonly schema: JsonSchema
+}
+
+const dialect = 'https://json-schema.org/draft/2020-12/schema'
+const home = 'https://vilkar.github.io/vilkar/data/schemas/'
+
+const months31 = '(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])'
+const months30 = '(0[469]|11)-(0[1-9]|[12][0-9]|30)'
+const february = '02-(0[1-9]|[12][0-9])'
+const monthAndDay = `(${months31}|${months30}|${february})`
+
+/** A calendar day. No pattern knows leap years; what is left to a reader is 29 February alone. */
+export const daySchema: JsonSchema = {
+  type: 'string',
+  format: 'date',
+  pattern: `^[0-9]{4}-${monthAndDay}$`,
+}
+
+/** The pattern of a birth date as far as it is known. */
+export const birthDatePattern: string = `^[0-9]{4}(-(0[1-9]|1[0-2])|-${monthAndDay})?$`
+
+/** A list of texts. */
+export const textsSchema: JsonSchema = { type: 'array', items: { type: 'string' } }
+
+/**
+ * Makes a schema of one of some texts.
+ *
+ * @internal
+ */
+export function oneOfTexts(values: readonly string[]): JsonSchema {
+  return { enum: values }
+}
+
+/**
+ * Makes a schema of an object that holds these properties and no other.
+ *
+ * @internal
+ */
+export function objectOf(
+  required: Readonly<Record<string, JsonSchema>>,
+  optional: Readonly<Record<string, JsonSchema>> = {},
+): JsonSchema {
+  return {
+    type: 'object',
+    properties: { ...required, ...optional },
+    required: Object.keys(required),
+    additionalProperties: false,
+  }
+}
+
+/**
+ * Makes a schema of a list.
+ *
+ * @internal
+ */
+export function listOf(items: JsonSchema): JsonSchema {
+  return { type: 'array', items }
+}
+
+/**
+ * Refers to another file of the set.
+ *
+ * @internal
+ */
+export function refTo(file: string): JsonSchema {
+  return { $ref: file }
+}
+
+/**
+ * Makes a file of a schema.
+ *
+ * @internal
+ */
+export function schemaFile(name: string, title: string, schema: JsonSchema): SchemaFile {
+  const file = `${name}.schema.json`
+  const head = { $schema: dialect, $id: home + file, title }
+  return { file, schema: { ...head, ...schema, ...head } }
+}

@@ -1,0 +1,206 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { catalogue, dataFiles, writeCsv } from '../src/catalogue/index.js'
+import { texts } from './catalogue/texts.js'
+
+const files = dataFiles(texts)
+const byPath = new Map(files.map((each) => [each.path, each]))
+
+function textOf(path: string): string {
+  return byPath.get(path)?.text ?? ''
+}
+
+/** Reads CSV as RFC 4180 has it, with semicolons. */
+function readCsv(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]]
+  const field = /(?:"((?:[^"]|"")*)"|([^;"\r\n]*))(;|\r\n)/y
+  field.lastIndex = 1
+  while (field.lastIndex < text.length) {
+    const at = field.lastIndex
+    const found = field.exec(text)
+    if (found === null) throw new Error(`No CSV at ${String(at)}: ${text.slice(at, at + 40)}`)
+    rows.at(-1)?.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '')
+    if (found[3] === '\r\n') rows.push([])
+  }
+  return rows.slice(0, -1)
+}
+
+function summary(): string {
+  const lines = files.map(({ path, text }) => {
+    const bytes = Buffer.byteLength(text)
+    const hash = createHash('sha256').update(text).digest('hex')
+    return `| ${path} | ${String(text.split('\n').length - 1)} | ${String(bytes)} | ${hash} |`
+  })
+  return [
+    '# The files of the catalogue, as they were approved',
+    '',
+    'A rule, a text or an answer that changes shows here. Written by `npm test -- --update`.',
+    '',
+    '| file | lines | bytes | sha256 |',
+    '| --- | --- | --- | --- |',
+    ...lines,
+    '',
+  ].join('\n')
+}
+
+describe('the files of the catalogue', () => {
+  it('are those that were approved, byte for byte', async () => {
+    await expect(summary()).toMatchFileSnapshot('data.approved.md')
+  })
+
+  it('come out the same twice', () => {
+    const again = dataFiles(texts)
+    expect(again.map(({ path }) => path)).toEqual(files.map(({ path }) => path))
+    expect(again.every(({ text }, at) => text === files[at]?.text)).toBe(true)
+  })
+
+  it('lie at paths of their own, without anything but plain names', () => {
+    expect(byPath.size).toBe(files.length)
+    for (const { path } of files) expect(path).toMatch(/^([a-z-]+\/)?[a-z.-]+$/)
+  })
+
+  it('hold the catalogue as it is, and nothing that JSON cannot hold', () => {
+    expect(JSON.parse(textOf('catalogue.json'))).toEqual(catalogue())
+  })
+
+  it('are listed in an index with their lines and bytes', () => {
+    const index = JSON.parse(textOf('index.json')) as {
+      readonly files: readonly {
+        readonly path: string
+        readonly bytes: number
+        readonly lines: number
+        readonly columns?: readonly { readonly name: string }[]
+      }[]
+    }
+    expect(index.files.map(({ path }) => path)).toEqual(
+      files.map(({ path }) => path).filter((path) => path !== 'index.json'),
+    )
+    for (const { path, bytes, lines, columns } of index.files) {
+      expect(bytes, path).toBe(Buffer.byteLength(textOf(path)))
+      expect(lines, path).toBe(textOf(path).match(/\n/g)?.length)
+      if (!path.endsWith('.csv')) continue
+      expect(
+        columns?.map(({ name }) => name),
+        path,
+      ).toEqual(readCsv(textOf(path))[0])
+    }
+  })
+})
+
+describe.each(files.filter(({ kind }) => kind === 'table').map(({ path }) => ({ path })))(
+  'the table $path',
+  ({ path }) => {
+    const text = textOf(path)
+    const [header = [], ...rows] = readCsv(text)
+
+    it('begins with a byte order mark, and ends each line with CRLF', () => {
+      expect(text.startsWith('\uFEFF')).toBe(true)
+      expect(text.endsWith('\r\n')).toBe(true)
+      expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    })
+
+    it('has a name of its own for each column, and a cell for each in every line', () => {
+      expect(new Set(header).size).toBe(header.length)
+      expect(rows.length).toBeGreaterThan(0)
+      for (const row of rows) expect(row.length, row[0]).toBe(header.length)
+    })
+
+    it('has no cell that a spreadsheet would reckon with', () => {
+      expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
+    })
+
+    it('says in bokmål, nynorsk and English what it says in any of them', () => {
+      for (const [at, name] of header.entries()) {
+        if (!name.endsWith('_nb')) continue
+        for (const other of ['_nn', '_en']) {
+          const place = header.indexOf(name.replace(/_nb$/, other))
+          expect(place, name).toBeGreaterThan(at)
+          for (const row of rows) expect(row[place] === '', row.join()).toBe(row[at] === '')
+        }
+      }
+    })
+
+    it('has no placeholder for a term, and no text that is undefined', () => {
+      for (const cell of rows.flat()) expect(cell).not.toMatch(/undefined|\[object|\{competence/)
+    })
+  },
+)
+
+describe('the tables', () => {
+  const {
+    decisions,
+    checklists,
+    provisions,
+    amendments,
+    interpretations,
+    acts,
+    sources,
+    guideRows,
+  } = catalogue()
+  const linesOf = (path: string): number => readCsv(textOf(path)).length - 1
+
+  it('have a line for each of what they list', () => {
+    expect(linesOf('decisions.csv')).toBe(decisions.length)
+    expect(linesOf('rows.csv')).toBe(decisions.flatMap(({ rows }) => rows).length)
+    expect(linesOf('checklists.csv')).toBe(checklists.length)
+    expect(linesOf('requirements.csv')).toBe(checklists.flatMap((each) => each.requirements).length)
+    expect(linesOf('provisions.csv')).toBe(Object.values(provisions).flat().length)
+    expect(linesOf('amendments.csv')).toBe(Object.keys(amendments).length)
+    expect(linesOf('interpretations.csv')).toBe(Object.keys(interpretations).length)
+    expect(linesOf('acts.csv')).toBe(Object.keys(acts).length)
+    expect(linesOf('sources.csv')).toBe(Object.keys(sources).length)
+    expect(linesOf('guide-rows.csv')).toBe(guideRows.length)
+  })
+
+  it('hold the rows as they are: conditions, outcome, days, basis', () => {
+    const [header = [], ...lines] = readCsv(textOf('rows.csv'))
+    const rows = decisions.flatMap(({ id, rows }) => rows.map((row) => ({ id, row })))
+    const at = (name: string) => header.indexOf(name)
+    for (const [place, { id, row }] of rows.entries()) {
+      const line = lines[place] ?? []
+      expect(line[at('decision')]).toBe(id)
+      expect(line[at('row')]).toBe(row.id)
+      expect(JSON.parse(line[at('when')] ?? '')).toEqual(row.when)
+      expect(line[at('then')]).toBe(row.then)
+      expect(line[at('from')]).toBe(row.from.day)
+      expect(line[at('until')]).toBe(row.until?.day ?? '')
+      expect(line[at('basis')]).toBe(row.basis.join(' | '))
+    }
+  })
+
+  it('put a row into words: a 16-year-old who has competence decides alone', () => {
+    const [header = [], ...lines] = readCsv(textOf('rows.csv'))
+    const line = lines.find(
+      (each) => each[0] === 'consent.own-decision' && /16/.test(each[header.indexOf('when')] ?? ''),
+    )
+    expect(line?.[header.indexOf('conditions_nb')]).toMatch(/alder: .*16.* år/)
+  })
+})
+
+describe('writing CSV', () => {
+  it('quotes what would break a line or a cell', () => {
+    expect(
+      writeCsv(
+        ['a', 'b'],
+        [
+          ['x;y', 'say "no"'],
+          ['two\nlines', ' space'],
+        ],
+      ),
+    ).toBe('\uFEFFa;b\r\n"x;y";"say ""no"""\r\n"two\nlines";" space"\r\n')
+  })
+
+  it('puts an apostrophe before a text that a spreadsheet would take for a formula, and only there', () => {
+    expect(writeCsv(['a'], [['=1+1'], ['+47'], ['-x'], ['@a'], ['\tb'], ['a=b']])).toBe(
+      `\uFEFFa\r\n'=1+1\r\n'+47\r\n'-x\r\n'@a\r\n'\tb\r\na=b\r\n`,
+    )
+  })
+
+  it('leaves numbers as they are, also those below zero, and what is nothing empty', () => {
+    expect(writeCsv(['a', 'b', 'c'], [[-1, true, undefined]])).toBe('\uFEFFa;b;c\r\n-1;true;\r\n')
+  })
+
+  it('writes a list with bars between', () => {
+    expect(writeCsv(['a'], [[['x', 'y']]])).toBe('\uFEFFa\r\nx | y\r\n')
+  })
+})
