@@ -97,4 +97,6 @@ export const calls = [
       { on: '2026-02-28' },
     ),
   (modules) => modules['vilkar/catalogue'].catalogue(),
+  (modules) => modules['vilkar/catalogue'].jsonSchemas(),
+  (modules) => modules['vilkar/catalogue'].calendarVectors(),
 ]

@@ -39,5 +39,88 @@ describe.each(decisions.map(({ id }) => ({ id })))('the vectors of $id', ({ id }
         citation,
       })
     }
+  }, 60_000)
+})
+
+describe('the vectors of the decisions', () => {
+  it('have each an id of its own, and ask no question twice', () => {
+    expect(new Set(vectors.map(({ id }) => id)).size).toBe(vectors.length)
+    const asked = vectors.map(({ decision, on, presume, input }) =>
+      JSON.stringify([decision, on, presume, Object.entries(input).sort()]),
+    )
+    expect(new Set(asked).size).toBe(vectors.length)
+  })
+
+  it('reach every row by a complete point on the first day of every period in which it is law', () => {
+    for (const { id, rows, inputs } of catalogue().decisions) {
+      const own = vectors.filter(({ decision }) => decision === id)
+      const days = [
+        ...new Set(rows.flatMap(({ from, until }) => [from.day, until?.day ?? from.day])),
+      ]
+      for (const on of days) {
+        const law = rows.filter(({ from, until }) => from.day <= on && (!until || on < until.day))
+        const complete = own.filter(
+          (vector) =>
+            vector.on === on && Object.keys(vector.input).length === Object.keys(inputs).length,
+        )
+        const met = new Set(
+          complete.flatMap(({ input, presume }) => {
+            const decision = ours.get(id)
+            if (decision === undefined) throw new Error(id)
+            const answer = decide(decision, input, { on, presume })
+            return 'rows' in answer ? answer.rows : []
+          }),
+        )
+        expect([...met].sort(), `${id} ${on}`).toEqual(law.map((row) => row.id).sort())
+      }
+    }
+  })
+
+  it('ask on the day before the first row of every decision', () => {
+    for (const { id, rows } of catalogue().decisions) {
+      const [first] = rows.map(({ from }) => from.day).sort()
+      const before = vectors.filter(({ decision, on }) => decision === id && on < (first ?? ''))
+      expect(
+        before.map(({ expected }) => expected),
+        id,
+      ).toEqual([{ status: 'not-in-force' }])
+    }
+  })
+
+  it('try both sides of every number at which a row cuts, and the range over it', () => {
+    for (const { id, rows, inputs } of catalogue().decisions) {
+      const own = vectors.filter(({ decision }) => decision === id)
+      for (const { when } of rows) {
+        for (const [name, cell] of Object.entries(when)) {
+          const input = inputs[name]
+          if (input?.kind !== 'integer' || typeof cell !== 'object' || !('min' in cell)) continue
+          const { min = input.min } = cell
+          if (min === input.min) continue
+          const tried = own.map((vector) => JSON.stringify(vector.input[name]))
+          for (const each of [min, min - 1, { min: min - 1, max: min }])
+            expect(tried, `${id} ${name}`).toContain(JSON.stringify(each))
+        }
+      }
+    }
+  })
+
+  it('use every presumption, and turn it off', () => {
+    for (const { id, inputs } of catalogue().decisions) {
+      const own = vectors.filter(({ decision }) => decision === id)
+      for (const [name, { presumed }] of Object.entries(inputs)) {
+        if (presumed === undefined) continue
+        const using = own.filter(
+          ({ expected }) => 'presumed' in expected && expected.presumed?.includes(name),
+        )
+        expect(using.length, `${id} ${name}`).toBeGreaterThan(0)
+        const off = own.filter(({ input, presume }) => presume === false && !(name in input))
+        expect(off.length, `${id} ${name}`).toBeGreaterThan(0)
+      }
+    }
+  })
+
+  it('stay within what a repository and a reader can bear', () => {
+    expect(vectors.length).toBeGreaterThan(10_000)
+    expect(vectors.length).toBeLessThan(25_000)
   })
 })

@@ -25,7 +25,7 @@ const force = oneOfTexts(forces)
 const name: JsonSchema = { type: 'string' }
 
 /** A whole number that counts something. */
-export const countSchema: JsonSchema = { type: 'integer', minimum: 0 }
+const countSchema: JsonSchema = { type: 'integer', minimum: 0 }
 
 const valueSet: JsonSchema = {
   description:

@@ -12,7 +12,7 @@ export type Given = Readonly<Record<string, ValueSet>>
 export type Row = Decision['rows'][number]
 
 /** A single value of an input. */
-export type Value = number | string | boolean
+type Value = number | string | boolean
 
 /** The cell of a row for an input; absent where the input does not matter to the row. */
 function cellOf(row: Row, name: string): ValueSet | undefined {
