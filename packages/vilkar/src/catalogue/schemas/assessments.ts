@@ -3,6 +3,9 @@ import { assessContactPoint } from '@vilkar/cooperation'
 import { assessPlanDuty } from '@vilkar/individual-plan'
 import { assessPriority } from '@vilkar/priority'
 import { assessResponsibility } from '@vilkar/responsibility'
+import type { CaseDocument } from '../../documents.js'
+import { caseDomains } from '../../domains.js'
+import type { NamedBearer, TimeLimit } from '../../overview/owed-by-outcome.js'
 import { answerRef } from './answers.js'
 import { deadlineParts, priorityParts } from './deadlines.js'
 import {
@@ -87,33 +90,97 @@ const features = objectOf({
 
 const report = refTo('report.schema.json')
 
-const documents = objectOf(
-  {},
-  {
-    individualPlan: refTo('report.individual-plan.schema.json'),
-    referral: refTo('report.referral.schema.json'),
-    cooperationAgreement: refTo('report.cooperation-agreement.schema.json'),
-    patientAgreement: report,
-    coordinatingUnit: report,
-    municipalPlan: report,
-    serviceRoutines: report,
-    managementSystem: report,
-    admissionAndDischarge: report,
-  },
-)
+const documents: Readonly<Record<CaseDocument, JsonSchema>> = {
+  individualPlan: refTo('report.individual-plan.schema.json'),
+  referral: refTo('report.referral.schema.json'),
+  cooperationAgreement: refTo('report.cooperation-agreement.schema.json'),
+  patientAgreement: report,
+  coordinatingUnit: report,
+  municipalPlan: report,
+  serviceRoutines: report,
+  managementSystem: report,
+  admissionAndDischarge: report,
+}
+const documentName = oneOfTexts(Object.keys(documents))
 
 const factToAsk = {
-  section: oneOfTexts([
-    'person',
-    'consent',
-    'individualPlan',
-    'responsibility',
-    'priority',
-    'cooperation',
-  ]),
+  section: oneOfTexts(['person', ...caseDomains]),
   fact: name,
   matters: { ...textsSchema, minItems: 1 },
 } as const
+
+/** Who may owe something; a name that is missing does not compile. */
+const bearers: Readonly<Record<NamedBearer, true>> = {
+  provider: true,
+  municipality: true,
+  'health-trust': true,
+  'regional-health-authority': true,
+  'specialist-service': true,
+  'mental-health-institution': true,
+  'nav-office': true,
+  'aid-centre': true,
+  'child-welfare': true,
+  'agreed-service': true,
+  employer: true,
+  'school-owner': true,
+  'keeper-of-document': true,
+}
+
+/** By when something may be owed. */
+const limits: Readonly<Record<TimeLimit, true>> = {
+  'at-once': true,
+  'as-soon-as-possible': true,
+  'within-24-hours': true,
+  'first-working-day': true,
+  'within-10-working-days': true,
+  'within-30-working-days': true,
+  'within-65-working-days': true,
+  'sooner-than-the-usual-time': true,
+  'before-the-decision': true,
+  'before-services-start': true,
+  'not-set': true,
+}
+
+const dutyHead = {
+  who: {
+    ...listOf({
+      oneOf: [
+        objectOf({ kind: { const: 'named' }, bearer: oneOfTexts(Object.keys(bearers)) }),
+        objectOf({ kind: { const: 'asked-about' }, input: name }, { value: name }),
+      ],
+    }),
+    minItems: 1,
+  },
+  by: {
+    oneOf: [
+      objectOf({ kind: { const: 'day' }, lastDay: daySchema }),
+      objectOf({ kind: { const: 'limit' }, limit: oneOfTexts(Object.keys(limits)) }),
+    ],
+  },
+  // A recommendation never reads as a duty.
+  force: oneOfTexts(['statute', 'regulation', 'preparatory-works', 'interpretation']),
+  basis: { ...textsSchema, minItems: 1 },
+} as const
+
+const duty: JsonSchema = {
+  oneOf: [
+    objectOf({
+      kind: { const: 'answer' },
+      ...dutyHead,
+      domain: oneOfTexts(caseDomains),
+      question: name,
+      outcome: name,
+    }),
+    objectOf({
+      kind: { const: 'finding' },
+      ...dutyHead,
+      document: documentName,
+      checklist: name,
+      requirement: name,
+      at: name,
+    }),
+  ],
+}
 
 const judgement: JsonSchema = {
   oneOf: [
@@ -125,7 +192,7 @@ const judgement: JsonSchema = {
     objectOf({ kind: { const: 'fact' }, ...factToAsk, judge: name }),
     objectOf({
       kind: { const: 'finding' },
-      document: oneOfTexts(Object.keys(documents['properties'] ?? {})),
+      document: documentName,
       checklist: name,
       requirement: name,
       at: name,
@@ -186,7 +253,8 @@ export function assessmentSchemas(): readonly SchemaFile[] {
           responsibility: refTo('assessment.responsibility.schema.json'),
           priority: refTo('assessment.priority.schema.json'),
           cooperation: refTo('assessment.cooperation.schema.json'),
-          documents,
+          documents: objectOf({}, documents),
+          duties: listOf(duty),
           toAsk: listOf(objectOf(factToAsk, { judge: name })),
           toJudge: listOf(judgement),
         },

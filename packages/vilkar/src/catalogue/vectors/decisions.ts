@@ -2,7 +2,7 @@ import type { Answer, CalendarDay, Decision, Inputs } from '@vilkar/core'
 import { addDays } from '@vilkar/core/calendar'
 import { ask, type Citation } from '@vilkar/law'
 import { ruleBook } from '../rule-book.js'
-import { cellsOf, cutsOf, pointIn, type Given, type Row } from './points.js'
+import { cellsOf, cutsOf, pointsOf, type Given, type Row } from './points.js'
 
 /** What a question must answer. A list that is left out is empty. */
 export type ExpectedAnswer =
@@ -61,8 +61,12 @@ function without(given: Given, name: string): Given {
 }
 
 /** The questions that one row gives on the first day of a period. */
-function questionsOfRow(decision: Decision, row: Row, on: CalendarDay): readonly Question[] {
-  const point = pointIn(decision, row)
+function questionsOfRow(
+  decision: Decision,
+  row: Row,
+  point: Given,
+  on: CalendarDay,
+): readonly Question[] {
   const cells: Given = Object.fromEntries(cellsOf(row))
   const presumable = Object.entries(decision.inputs).filter(([, { presumed }]) => presumed)
   return [
@@ -90,9 +94,7 @@ function questionsOfRow(decision: Decision, row: Row, on: CalendarDay): readonly
 }
 
 /** The questions at the ends of a row's time. */
-function questionsOfTime(decision: Decision, row: Row): readonly Question[] {
-  const input = pointIn(decision, row)
-  const { from, until } = row
+function questionsOfTime({ from, until }: Row, input: Given): readonly Question[] {
   return [
     { on: addDays(from.day, -1), input, how: 'the day before' },
     ...(until === undefined
@@ -118,17 +120,21 @@ function vectorsOf(decision: LawfulDecision): readonly TestVector[] {
     { on, input: {}, how: 'nothing known' },
     { on, input: {}, how: 'nothing known or presumed', presume: false },
   ]
+  const points = pointsOf(decision)
   const questions = [
     ...periodsOf(decision).flatMap((on) => [
       ...nothing(on).map((question) => ({ question, row: '' })),
       ...decision.rows
         .filter((row) => isOn(row, on))
         .flatMap((row) =>
-          questionsOfRow(decision, row, on).map((question) => ({ question, row: row.id })),
+          questionsOfRow(decision, row, points.get(row) ?? {}, on).map((question) => ({
+            question,
+            row: row.id,
+          })),
         ),
     ]),
     ...decision.rows.flatMap((row) =>
-      questionsOfTime(decision, row).map((question) => ({ question, row: row.id })),
+      questionsOfTime(row, points.get(row) ?? {}).map((question) => ({ question, row: row.id })),
     ),
   ]
   const vectors: TestVector[] = []

@@ -62,19 +62,22 @@ function admits(cell: ValueSet | undefined, value: Value): boolean {
 }
 
 /**
- * Picks a complete point in a row's region. Where the row leaves several values, the place of the row and
- * of the input say which: so all values of an input are met, over the rows.
+ * Picks a complete point in the region of each row. Where a row leaves several values, the place of the row
+ * and of the input say which: so all values of an input are met, over the rows.
  *
  * @internal
  */
-export function pointIn(decision: Decision, row: Row): Given {
-  const place = decision.rows.indexOf(row)
-  return Object.fromEntries(
-    Object.entries(decision.inputs).map(([name, input], at) => {
-      const values = valuesOf(decision, name, input).filter((value) =>
-        admits(cellOf(row, name), value),
-      )
-      return [name, values[(place + at) % values.length] ?? false]
+export function pointsOf(decision: Decision): ReadonlyMap<Row, Given> {
+  const columns = Object.entries(decision.inputs).map(
+    ([name, input]) => [name, valuesOf(decision, name, input)] as const,
+  )
+  return new Map(
+    decision.rows.map((row, place) => {
+      const point = columns.map(([name, all], at) => {
+        const values = all.filter((value) => admits(cellOf(row, name), value))
+        return [name, values[(place + at) % values.length] ?? false] as const
+      })
+      return [row, Object.fromEntries(point)]
     }),
   )
 }
