@@ -1,0 +1,213 @@
+import type { JSX } from 'preact'
+import type { TryItTexts } from '../texts/try-it/types.ts'
+import { focusField } from './browser.ts'
+import type { Answered, Result, Way } from './engine.ts'
+import { GroundLink, GroundList } from './Grounds.tsx'
+import { WhyNot } from './WhyNot.tsx'
+
+interface Props {
+  readonly result: Result
+  readonly question: string
+  readonly on: string
+  readonly rule: string
+  readonly words: TryItTexts
+  /** The place of a field in the page. */
+  readonly placeOf: (field: string) => string
+  readonly waysTo: (outcome: string) => readonly Way[]
+}
+
+/** The head of the answer: what a listener has to hear when it changes. */
+function Head({
+  answered,
+  on,
+  words,
+}: {
+  readonly answered: Answered
+  readonly on: string
+  readonly words: TryItTexts
+}): JSX.Element {
+  const { explanation } = answered
+  return (
+    <>
+      <p class="question">{explanation.question}</p>
+      <p class="day">
+        <time dateTime={on}>{on}</time>
+      </p>
+      {explanation.answer === undefined ? (
+        <>
+          <p class="outcome open">{words.notDetermined}</p>
+          <p class="heading">{words.possible}</p>
+          <ul>
+            {explanation.possible.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p class="outcome">{explanation.answer}</p>
+      )}
+    </>
+  )
+}
+
+function Needed({
+  answered,
+  words,
+  placeOf,
+}: Pick<Props, 'words' | 'placeOf'> & {
+  readonly answered: Answered
+}): JSX.Element | null {
+  const { needed } = answered.explanation
+  if (needed.length === 0) return null
+  return (
+    <>
+      <h3>{words.needed}</h3>
+      <ol class="needed">
+        {needed.map(({ input, label, judgedBy }) => (
+          <li key={input}>
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                focusField(placeOf(input))
+              }}
+            >
+              {label}
+            </button>
+            {judgedBy !== undefined && (
+              <span class="note">
+                {' '}
+                ({words.judgedBy.toLowerCase()} {judgedBy})
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function Because({
+  answered,
+  words,
+}: {
+  readonly answered: Answered
+  readonly words: TryItTexts
+}): JSX.Element {
+  const { explanation, grounds, presumptions, unverified, answer } = answered
+  return (
+    <>
+      <h3>{words.because}</h3>
+      {explanation.conditions.length === 0 ? (
+        <p>{words.nothingLookedAt}</p>
+      ) : (
+        <dl class="conditions">
+          {explanation.conditions.map(({ input, label, value, judgedBy, presumed }) => (
+            <div key={input}>
+              <dt>{label}</dt>
+              <dd>
+                {value}
+                {judgedBy !== undefined && (
+                  <span class="note">
+                    {' '}
+                    ({words.judgedBy.toLowerCase()} {judgedBy})
+                  </span>
+                )}
+                {presumed && (
+                  <p class="note">
+                    {words.presumptionUsed}:{' '}
+                    <GroundList grounds={presumptions[input] ?? []} words={words} />
+                  </p>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <h3>{words.basis}</h3>
+      <ul class="basis">
+        {grounds.map((ground) => (
+          <li key={ground.citation}>
+            <GroundLink ground={ground} words={words} />
+          </li>
+        ))}
+      </ul>
+      {explanation.force !== undefined && (
+        <p>
+          {words.force}: {explanation.force}
+        </p>
+      )}
+      {answer.status !== 'not-in-force' && (
+        <p class={answer.beyondLawRead ? 'warning' : 'note'}>
+          {answer.beyondLawRead ? words.beyondRead : words.readThrough}{' '}
+          <time dateTime={answer.lawReadThrough}>{answer.lawReadThrough}</time>.
+        </p>
+      )}
+      {unverified.length > 0 && (
+        <p class="warning">
+          {words.unverified} <GroundList grounds={unverified} words={words} />
+        </p>
+      )}
+    </>
+  )
+}
+
+function ToCorrect({
+  result,
+  words,
+  placeOf,
+}: Pick<Props, 'words' | 'placeOf'> & {
+  readonly result: Extract<Result, { status: 'refused' }>
+}): JSX.Element {
+  return (
+    <>
+      <p class="outcome open">{words.problems}</p>
+      <p>{words.problemsHelp}</p>
+      <ul>
+        {result.problems.map(({ field, text }) => (
+          <li key={`${field} ${text}`}>
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                focusField(placeOf(field))
+              }}
+            >
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The answer with its reasons, or what has to be corrected. */
+export function AnswerPanel(props: Props): JSX.Element {
+  const { result, on, rule, words, placeOf, waysTo } = props
+  return (
+    // A region that scrolls beside the form must be within reach of the keyboard.
+    <section class="answer" aria-labelledby="try-answer" tabIndex={0}>
+      <h2 id="try-answer">{words.answer}</h2>
+      <div aria-live="polite" aria-atomic="true">
+        {result.status === 'refused' ? (
+          <ToCorrect result={result} words={words} placeOf={placeOf} />
+        ) : (
+          <Head answered={result} on={on} words={words} />
+        )}
+      </div>
+      {result.status === 'answered' && (
+        <>
+          <Needed answered={result} words={words} placeOf={placeOf} />
+          {result.explanation.status !== 'not-in-force' && (
+            <Because answered={result} words={words} />
+          )}
+          <WhyNot others={result.others} waysTo={waysTo} words={words} />
+        </>
+      )}
+      <p>
+        <a href={rule}>{words.aboutRule}</a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,225 @@
+import { isInvalidInput, type Answer, type Inputs, type Issue, type Language } from '@vilkar/core'
+import { whyNot } from '@vilkar/core/analysis'
+import { explain, fillText, type DomainTexts, type Explanation } from '@vilkar/core/explain'
+import { askFrom, isCitation, lovdataAddress, type Citation, type LegalAnswer } from '@vilkar/law'
+import type { Asked, Drafts } from './address.ts'
+import type { AnyDecision } from './load.ts'
+import { isEmpty, readValue } from './values.ts'
+
+/*
+ * What needs the kernel: the fields of a decision, its answer in words, and the ways to another answer.
+ * Every word comes from `explain`, so that the page says what the packages say.
+ */
+
+/** A field of a form. */
+export interface Field {
+  readonly name: string
+  readonly kind: 'flag' | 'choice' | 'integer'
+  readonly label: string
+  /** What may be chosen, as it is written in a draft, and in words. */
+  readonly options: readonly { readonly value: string; readonly text: string }[]
+  /** A unit that follows a number, with the space before it. */
+  readonly unit?: string
+  readonly min?: number
+  readonly max?: number
+  readonly judgedBy?: string
+  /** What the law presumes, and by which provisions. */
+  readonly presumed?: { readonly value: string; readonly by: readonly Ground[] }
+}
+
+/** A provision or another ground, written out, and where it can be read. */
+export interface Ground {
+  readonly text: string
+  readonly citation: string
+  readonly lovdata?: string
+}
+
+/** A way to another answer. */
+export interface Way {
+  readonly conditions: readonly { readonly label: string; readonly value: string }[]
+  readonly grounds: readonly Ground[]
+}
+
+/** What is wrong with a field, or with the day. */
+export interface Problem {
+  readonly field: string
+  readonly text: string
+}
+
+/** An answer as the page shows it. */
+export interface Answered {
+  readonly status: 'answered'
+  readonly answer: LegalAnswer<Answer<Inputs, string, Citation>>
+  readonly explanation: Explanation
+  readonly grounds: readonly Ground[]
+  /** The grounds of each presumption used, by its input. */
+  readonly presumptions: Readonly<Record<string, readonly Ground[]>>
+  /** The grounds whose text was not read as it stands. */
+  readonly unverified: readonly Ground[]
+  /** The outcomes that are not the answer: those still possible, then the others. */
+  readonly others: readonly { readonly outcome: string; readonly text: string }[]
+}
+
+/** An answer, or what is wrong with what was filled in. */
+export type Result =
+  | Answered
+  | { readonly status: 'refused'; readonly problems: readonly Problem[] }
+
+function groundOf(citation: string, texts: DomainTexts): Ground {
+  const address = isCitation(citation) ? lovdataAddress(citation) : undefined
+  return {
+    text: texts.cite(citation),
+    citation,
+    ...(address !== undefined && { lovdata: address }),
+  }
+}
+
+/** Lets `explain` say everything that it can say of a decision: all inputs, values and outcomes. */
+function everythingSaid(decision: AnyDecision, texts: DomainTexts, on: string): Explanation {
+  const presumptions = Object.entries(decision.inputs).flatMap(([name, { presumed }]) =>
+    presumed === undefined ? [] : [[name, presumed.value] as const],
+  )
+  const answer = {
+    status: 'undetermined',
+    decision: decision.id,
+    on,
+    possible: decision.outcomes,
+    needed: Object.keys(decision.inputs),
+    conditions: Object.fromEntries(presumptions),
+    presumed: presumptions.map(([name]) => name),
+    basis: [],
+    rows: [],
+    force: decision.force,
+  }
+  // An answer that nobody got: `explain` only reads its words.
+  return explain(decision, answer as unknown as Answer<Inputs, string, Citation>, texts)
+}
+
+/** Lists the fields of a decision in the words of a day. */
+export function fieldsOf(decision: AnyDecision, texts: DomainTexts, on: string): readonly Field[] {
+  const { needed, conditions } = everythingSaid(decision, texts, on)
+  return needed.flatMap(({ input: name, label, values, judgedBy }): readonly Field[] => {
+    const input = decision.inputs[name]
+    if (input === undefined) return []
+    const { unit } = texts.inputs[name] ?? {}
+    const presumption = conditions.find((each) => each.input === name)
+    const written =
+      input.kind === 'integer' ? [] : input.kind === 'flag' ? ['yes', 'no'] : input.values
+    return [
+      {
+        name,
+        kind: input.kind,
+        label,
+        options: written.map((value, at) => ({ value, text: values[at] ?? value })),
+        ...(input.kind === 'integer' && { min: input.min, max: input.max }),
+        ...(unit !== undefined && { unit: fillText(unit, texts.terms, on) }),
+        ...(judgedBy !== undefined && { judgedBy }),
+        ...(presumption && {
+          presumed: {
+            value: presumption.value,
+            by: (input.presumed?.basis ?? []).map((citation) => groundOf(citation, texts)),
+          },
+        }),
+      },
+    ]
+  })
+}
+
+/** Lists the days on which the law of a decision changed, the first day that is covered left out. */
+export function changeDays(decision: AnyDecision): readonly string[] {
+  const days = decision.rows.flatMap(({ from, until }) => [from.day, ...(until ? [until.day] : [])])
+  const [, ...later] = [...new Set<string>(days)].sort()
+  return later
+}
+
+/** What is known, by input. What is filled in and is no value becomes one that the kernel refuses. */
+function knownFrom(decision: AnyDecision, drafts: Drafts): Parameters<typeof askFrom>[1] {
+  const filled = Object.entries(decision.inputs).flatMap(([name, input]) => {
+    const text = drafts[name] ?? ''
+    return isEmpty(text) ? [] : [[name, readValue(input, text) ?? Number.NaN] as const]
+  })
+  return Object.fromEntries(filled)
+}
+
+/** Turns what a package says is wrong into what the page shows. */
+export function problemsOf(issues: readonly Issue[], language: Language): readonly Problem[] {
+  return issues.map(({ path, messages }) => ({ field: path.join('.'), text: messages[language] }))
+}
+
+/** Answers a decision in words. */
+export function answerTo(
+  decision: AnyDecision,
+  texts: DomainTexts,
+  asked: Asked & { readonly drafts: Drafts },
+): Result {
+  const { on, presume, drafts } = asked
+  try {
+    const answer = askFrom(decision, knownFrom(decision, drafts), { on, presume })
+    const { possible: all } = everythingSaid(decision, texts, on)
+    const explanation = explain(decision, answer, texts)
+    const inForce = answer.status !== 'not-in-force'
+    const possible =
+      answer.status === 'determined'
+        ? [answer.outcome]
+        : answer.status === 'undetermined'
+          ? answer.possible
+          : []
+    const others = decision.outcomes
+      .map((outcome, at) => ({ outcome, text: all[at] ?? outcome }))
+      .filter(({ outcome }) => answer.status === 'undetermined' || !possible.includes(outcome))
+      .sort((a, b) => Number(possible.includes(b.outcome)) - Number(possible.includes(a.outcome)))
+    const ground = (citation: string): Ground => groundOf(citation, texts)
+    return {
+      status: 'answered',
+      answer,
+      explanation,
+      grounds: inForce ? answer.basis.map(ground) : [],
+      presumptions: Object.fromEntries(
+        (inForce ? answer.presumed : []).map((name) => [
+          name,
+          (decision.inputs[name]?.presumed?.basis ?? []).map(ground),
+        ]),
+      ),
+      unverified: inForce ? answer.unverified.map(ground) : [],
+      others: inForce ? others : [],
+    }
+  } catch (error) {
+    if (!isInvalidInput(error)) throw error
+    return { status: 'refused', problems: problemsOf(error.issues, texts.language) }
+  }
+}
+
+/** Lists the smallest changes that would lead to an outcome, in words. */
+export function waysTo(
+  decision: AnyDecision,
+  texts: DomainTexts,
+  outcome: string,
+  { on, presume, drafts }: Asked & { readonly drafts: Drafts },
+): readonly Way[] {
+  return whyNot(decision, knownFrom(decision, drafts), outcome, { on, presume }).map(
+    ({ row: id, changes }) => {
+      const row = decision.rows.find((each) => each.id === id)
+      const reached = {
+        status: 'determined',
+        decision: decision.id,
+        on,
+        outcome,
+        conditions: changes,
+        presumed: [],
+        basis: row?.basis ?? [],
+        force: row?.force ?? decision.force,
+        rows: [id],
+      }
+      const { conditions } = explain(
+        decision,
+        // The answer that the changes would give, for `explain` to put in words.
+        reached as unknown as Answer<Inputs, string, Citation>,
+        texts,
+      )
+      return {
+        conditions: conditions.map(({ label, value }) => ({ label, value })),
+        grounds: (row?.basis ?? []).map((citation) => groundOf(citation, texts)),
+      }
+    },
+  )
+}

@@ -1,0 +1,1 @@
+export { consentDecisions as decisions } from '@vilkar/consent'

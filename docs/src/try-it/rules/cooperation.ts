@@ -1,0 +1,1 @@
+export { cooperationDecisions as decisions } from '@vilkar/cooperation'

@@ -1,0 +1,1 @@
+export { planDecisions as decisions } from '@vilkar/individual-plan'

@@ -1,0 +1,1 @@
+export { priorityDecisions as decisions } from '@vilkar/priority'

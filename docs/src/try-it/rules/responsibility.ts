@@ -1,0 +1,1 @@
+export { responsibilityDecisions as decisions } from '@vilkar/responsibility'
