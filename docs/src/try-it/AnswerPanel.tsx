@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { TryItTexts } from '../texts/try-it/types.ts'
+import type { PageWords } from './words.ts'
 import { focusField } from './browser.ts'
 import type { Answered, Result, Way } from './engine.ts'
 import { GroundLink, GroundList } from './Grounds.tsx'
@@ -10,7 +10,7 @@ interface Props {
   readonly question: string
   readonly on: string
   readonly rule: string
-  readonly words: TryItTexts
+  readonly words: PageWords
   /** The place of a field in the page. */
   readonly placeOf: (field: string) => string
   readonly waysTo: (outcome: string) => readonly Way[]
@@ -24,7 +24,7 @@ function Head({
 }: {
   readonly answered: Answered
   readonly on: string
-  readonly words: TryItTexts
+  readonly words: PageWords
 }): JSX.Element {
   const { explanation } = answered
   return (
@@ -34,18 +34,34 @@ function Head({
         <time dateTime={on}>{on}</time>
       </p>
       {explanation.answer === undefined ? (
-        <>
-          <p class="outcome open">{words.notDetermined}</p>
-          <p class="heading">{words.possible}</p>
-          <ul>
-            {explanation.possible.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </>
+        <p class="outcome open">
+          {words.notDetermined}. {words.firstNeeded} {explanation.needed[0]?.label}.
+        </p>
       ) : (
         <p class="outcome">{explanation.answer}</p>
       )}
+    </>
+  )
+}
+
+/** The outcomes that are still possible. */
+function Possible({
+  answered,
+  words,
+}: {
+  readonly answered: Answered
+  readonly words: PageWords
+}): JSX.Element | null {
+  const { possible } = answered.explanation
+  if (possible.length === 0) return null
+  return (
+    <>
+      <h3>{words.possible}</h3>
+      <ul>
+        {possible.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
     </>
   )
 }
@@ -77,7 +93,7 @@ function Needed({
             {judgedBy !== undefined && (
               <span class="note">
                 {' '}
-                ({words.judgedBy.toLowerCase()} {judgedBy})
+                ({words.judgedBy} {judgedBy})
               </span>
             )}
           </li>
@@ -87,12 +103,13 @@ function Needed({
   )
 }
 
-function Because({
+/** Why an answer is as it is: its conditions, its grounds, and how far the law behind it was read. */
+export function Because({
   answered,
   words,
 }: {
   readonly answered: Answered
-  readonly words: TryItTexts
+  readonly words: PageWords
 }): JSX.Element {
   const { explanation, grounds, presumptions, unverified, answer } = answered
   return (
@@ -110,7 +127,7 @@ function Because({
                 {judgedBy !== undefined && (
                   <span class="note">
                     {' '}
-                    ({words.judgedBy.toLowerCase()} {judgedBy})
+                    ({words.judgedBy} {judgedBy})
                   </span>
                 )}
                 {presumed && (
@@ -199,6 +216,7 @@ export function AnswerPanel(props: Props): JSX.Element {
       {result.status === 'answered' && (
         <>
           <Needed answered={result} words={words} placeOf={placeOf} />
+          <Possible answered={result} words={words} />
           {result.explanation.status !== 'not-in-force' && (
             <Because answered={result} words={words} />
           )}

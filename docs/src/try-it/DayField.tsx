@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { TryItTexts } from '../texts/try-it/types.ts'
+import type { PageWords } from './words.ts'
 
 /** The first day that the packages cover. */
 const firstDay = '2012-01-01'
@@ -10,7 +10,7 @@ interface Props {
   readonly days: readonly string[]
   readonly lastRead: string
   readonly problems: readonly string[]
-  readonly words: TryItTexts
+  readonly words: PageWords
   readonly onDay: (day: string) => void
 }
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
-import type { TryItTexts } from '../texts/try-it/types.ts'
+import type { PageWords } from './words.ts'
 import { AnswerPanel } from './AnswerPanel.tsx'
 import { DayField } from './DayField.tsx'
 import { FieldControl } from './FieldControl.tsx'
@@ -15,7 +15,7 @@ interface Props {
   readonly state: DecisionState
   readonly rule: string
   readonly lastRead: string
-  readonly words: TryItTexts
+  readonly words: PageWords
   readonly onDay: (day: string) => void
   readonly onPresume: (presume: boolean) => void
   readonly onFill: (name: string, text: string) => void

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { TryItTexts } from '../texts/try-it/types.ts'
+import type { PageWords } from './words.ts'
 import type { Field } from './engine.ts'
 import { GroundList } from './Grounds.tsx'
 
@@ -7,23 +7,28 @@ import { GroundList } from './Grounds.tsx'
 const mostRadios = 7
 
 interface Props {
-  readonly field: Field
+  readonly field: Field & { readonly most?: number }
   readonly id: string
   readonly draft: string
   readonly problems: readonly string[]
-  readonly words: TryItTexts
+  readonly words: PageWords
+  /** Whether a number has to be one: a case file takes no range. */
+  readonly isWhole?: boolean
+  /** What more there is to say of the field. */
+  readonly note?: string | undefined
   readonly onFill: (text: string) => void
 }
 
-/** Shows who judges a field and what the law presumes of it. */
-function Hints({ field, id, words }: Pick<Props, 'field' | 'id' | 'words'>): JSX.Element | null {
+/** Says what there is to say of a field, who judges it and what the law presumes of it. */
+function Hints({ field, id, words, note }: Props): JSX.Element | null {
   const { judgedBy, presumed } = field
-  if (judgedBy === undefined && presumed === undefined) return null
+  if (!hasHints(field, note)) return null
   return (
     <div id={`${id}-hint`} class="hint">
+      {note !== undefined && <p>{note}</p>}
       {judgedBy !== undefined && (
         <p>
-          {words.judgedBy} {judgedBy}.
+          <span class="capital">{words.judgedBy}</span> {judgedBy}.
         </p>
       )}
       {presumed !== undefined && (
@@ -35,7 +40,11 @@ function Hints({ field, id, words }: Pick<Props, 'field' | 'id' | 'words'>): JSX
   )
 }
 
-function Problems({ id, problems }: Pick<Props, 'id' | 'problems'>): JSX.Element | null {
+const hasHints = ({ judgedBy, presumed }: Field, note: string | undefined): boolean =>
+  judgedBy !== undefined || presumed !== undefined || note !== undefined
+
+/** What has to be corrected in a field. */
+export function Problems({ id, problems }: Pick<Props, 'id' | 'problems'>): JSX.Element | null {
   if (problems.length === 0) return null
   return (
     <div id={`${id}-problem`} class="problem">
@@ -47,40 +56,51 @@ function Problems({ id, problems }: Pick<Props, 'id' | 'problems'>): JSX.Element
 }
 
 /** Names what describes a field, for `aria-describedby`. */
-function descriptions({ field, id, problems }: Props): string | undefined {
+function descriptions({ field, id, problems, note }: Props): string | undefined {
   const ids = [
     ...(problems.length > 0 ? [`${id}-problem`] : []),
     ...(field.unit === undefined ? [] : [`${id}-unit`]),
-    ...(field.judgedBy === undefined && field.presumed === undefined ? [] : [`${id}-hint`]),
+    ...(hasHints(field, note) ? [`${id}-hint`] : []),
   ]
   return ids.length > 0 ? ids.join(' ') : undefined
+}
+
+/** What stands under the control of every field. */
+function Below(props: Props): JSX.Element {
+  return (
+    <>
+      <Problems id={props.id} problems={props.problems} />
+      <Hints {...props} />
+    </>
+  )
 }
 
 function Choices(props: Props): JSX.Element {
   const { field, id, draft, words, onFill } = props
   const options = [{ value: '', text: words.unknown }, ...field.options]
   return (
-    <fieldset id={id} class="field" aria-describedby={descriptions(props)}>
-      <legend>{field.label}</legend>
-      <div class="choices">
-        {options.map(({ value, text }) => (
-          <label key={value} class="choice">
-            <input
-              type="radio"
-              name={id}
-              value={value}
-              checked={draft === value}
-              onChange={() => {
-                onFill(value)
-              }}
-            />
-            <span>{text}</span>
-          </label>
-        ))}
-      </div>
-      <Problems id={id} problems={props.problems} />
-      <Hints field={field} id={id} words={words} />
-    </fieldset>
+    <div id={id} class="field">
+      <fieldset aria-describedby={descriptions(props)}>
+        <legend>{field.label}</legend>
+        <div class="choices">
+          {options.map(({ value, text }) => (
+            <label key={value} class="choice">
+              <input
+                type="radio"
+                name={id}
+                value={value}
+                checked={draft === value}
+                onChange={() => {
+                  onFill(value)
+                }}
+              />
+              <span>{text}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <Below {...props} />
+    </div>
   )
 }
 
@@ -107,63 +127,96 @@ function List(props: Props): JSX.Element {
           </option>
         ))}
       </select>
-      <Problems id={id} problems={problems} />
-      <Hints field={field} id={id} words={words} />
+      <Below {...props} />
     </div>
+  )
+}
+
+/** A box to write in. */
+function Box(
+  props: Props & {
+    readonly name: string
+    readonly type: 'text' | 'date'
+    readonly value: string
+    readonly onWrite: (text: string) => void
+  },
+): JSX.Element {
+  const { id, name, type, value, problems, onWrite } = props
+  return (
+    <input
+      id={`${id}-${name}`}
+      class={type === 'text' ? 'number' : undefined}
+      type={type}
+      {...(type === 'text' && { inputMode: 'numeric', maxLength: 10 })}
+      autocomplete="off"
+      value={value}
+      aria-describedby={descriptions(props)}
+      aria-invalid={problems.length > 0}
+      onInput={({ currentTarget }) => {
+        onWrite(currentTarget.value.trim())
+      }}
+    />
+  )
+}
+
+/** A day, a birth date as far as it is known, or a number. */
+function One(props: Props & { readonly type: 'text' | 'date' }): JSX.Element {
+  const { field, id, draft, type, onFill } = props
+  return (
+    <>
+      <label class="label" for={`${id}-exact`}>
+        {field.label}
+      </label>
+      <div class="numbers">
+        <Box {...props} name="exact" type={type} value={draft} onWrite={onFill} />
+        {field.unit !== undefined && <span id={`${id}-unit`}>{field.unit}</span>}
+      </div>
+    </>
+  )
+}
+
+/** The range in which a number lies. */
+function FromTo(props: Props): JSX.Element {
+  const { field, id, draft, words, onFill } = props
+  const [from = '', to = ''] = draft.split('..')
+  return (
+    <fieldset>
+      <legend>{field.label}</legend>
+      <div class="numbers">
+        <label for={`${id}-from`}>{words.from}</label>
+        <Box
+          {...props}
+          name="from"
+          type="text"
+          value={from}
+          onWrite={(text) => {
+            onFill(`${text}..${to}`)
+          }}
+        />
+        <label for={`${id}-to`}>{words.to}</label>
+        <Box
+          {...props}
+          name="to"
+          type="text"
+          value={to}
+          onWrite={(text) => {
+            onFill(`${from}..${text}`)
+          }}
+        />
+        {field.unit !== undefined && <span id={`${id}-unit`}>{field.unit}</span>}
+      </div>
+    </fieldset>
   )
 }
 
 /** A number, or the range in which it lies. */
 function Numbers(props: Props): JSX.Element {
-  const { field, id, draft, words, problems, onFill } = props
+  const { field, id, draft, words, onFill } = props
   const isRange = draft.includes('..')
-  const [from = '', to = ''] = draft.split('..')
-  const box = (name: string, label: JSX.Element, value: string, fill: (text: string) => void) => (
-    <>
-      {label}
-      <input
-        id={`${id}-${name}`}
-        class="number"
-        type="text"
-        inputMode="numeric"
-        autocomplete="off"
-        maxLength={6}
-        value={value}
-        aria-describedby={descriptions(props)}
-        aria-invalid={problems.length > 0}
-        onInput={({ currentTarget }) => {
-          fill(currentTarget.value.trim())
-        }}
-      />
-    </>
-  )
-  const unit = field.unit !== undefined && <span id={`${id}-unit`}>{field.unit}</span>
+  const [from = ''] = draft.split('..')
   return (
     <div id={id} class="field">
-      {isRange ? (
-        <fieldset>
-          <legend>{field.label}</legend>
-          <div class="numbers">
-            {box('from', <label for={`${id}-from`}>{words.from}</label>, from, (text) => {
-              onFill(`${text}..${to}`)
-            })}
-            {box('to', <label for={`${id}-to`}>{words.to}</label>, to, (text) => {
-              onFill(`${from}..${text}`)
-            })}
-            {unit}
-          </div>
-        </fieldset>
-      ) : (
-        <>
-          <label class="label" for={`${id}-exact`}>
-            {field.label}
-          </label>
-          <div class="numbers">
-            {box('exact', <></>, draft, onFill)}
-            {unit}
-          </div>
-        </>
-      )}
+      {isRange ? <FromTo {...props} /> : <One {...props} type="text" />}
       <label class="choice">
         <input
           type="checkbox"
@@ -175,20 +228,44 @@ function Numbers(props: Props): JSX.Element {
         />
         <span aria-hidden="true">{words.range}</span>
       </label>
-      <Problems id={id} problems={problems} />
-      <Hints field={field} id={id} words={words} />
+      <Below {...props} />
     </div>
   )
 }
 
+/** How many items a list has; the fields of the items follow it. */
+function HowMany(props: Props): JSX.Element {
+  const { field, words } = props
+  const counts = Array.from({ length: field.most ?? 0 }, (_, at) => String(at + 1))
+  const options = counts.map((value) => ({ value, text: value }))
+  return <Choices {...props} words={words} field={{ ...field, options }} />
+}
+
 /** A field of a form, in the form that its kind asks for. */
 export function FieldControl(props: Props): JSX.Element {
-  switch (props.field.kind) {
+  const { field, id, isWhole = false } = props
+  switch (field.kind) {
     case 'integer':
-      return <Numbers {...props} />
+      if (!isWhole) return <Numbers {...props} />
+      return (
+        <div id={id} class="field">
+          <One {...props} type="text" />
+          <Below {...props} />
+        </div>
+      )
+    case 'day':
+    case 'birth-date':
+      return (
+        <div id={id} class="field">
+          <One {...props} type={field.kind === 'day' ? 'date' : 'text'} />
+          <Below {...props} />
+        </div>
+      )
     case 'flag':
       return <Choices {...props} />
     case 'choice':
-      return props.field.options.length > mostRadios ? <List {...props} /> : <Choices {...props} />
+      return field.options.length > mostRadios ? <List {...props} /> : <Choices {...props} />
+    case 'list':
+      return <HowMany {...props} />
   }
 }

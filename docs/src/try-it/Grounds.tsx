@@ -1,14 +1,15 @@
 import { Fragment, type JSX } from 'preact'
-import type { TryItTexts } from '../texts/try-it/types.ts'
+import type { PageWords } from './words.ts'
 import type { Ground } from './engine.ts'
 
 interface Props {
   readonly ground: Ground
-  readonly words: TryItTexts
+  readonly words: PageWords
 }
 
 /** A ground, with a link to where its text stands. */
 export function GroundLink({ ground, words }: Props): JSX.Element {
+  if (ground.page !== undefined) return <a href={ground.page}>{ground.text}</a>
   if (ground.lovdata === undefined) return <>{ground.text}</>
   return (
     <a href={ground.lovdata} rel="external">
@@ -23,7 +24,7 @@ export function GroundList({
   words,
 }: {
   readonly grounds: readonly Ground[]
-  readonly words: TryItTexts
+  readonly words: PageWords
 }): JSX.Element {
   return (
     <>

@@ -1,149 +1,60 @@
-import type { Language } from '@vilkar/core'
 import type { JSX } from 'preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { TryItTexts } from '../texts/try-it/types.ts'
-import { copyAddress, onFragment, readFragment, writeFragment } from './browser.ts'
-import { DecisionMode } from './DecisionMode.tsx'
-import { domains } from './domains.ts'
-import type { ListedDecision } from './listing.ts'
-import { loadQuestion, type Question } from './load.ts'
-import { arrive, beginWith, choose, fillIn, shared, type DecisionState } from './state.ts'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { readAddress } from './address.ts'
+import { onFragment, readFragment, writeFragment } from './browser.ts'
+import { CaseTab } from './CaseTab.tsx'
+import { DecisionTab, type TabProps } from './DecisionTab.tsx'
 
-/** What the page hands to its island. Plain data. */
-export interface TryItProps {
-  readonly language: Language
-  readonly words: TryItTexts
-  readonly decisions: readonly ListedDecision[]
-  /** The last day through which the law was read: the day that the page begins with. */
-  readonly lastRead: string
-  /** The address under which the pages of the rules stand. */
-  readonly rules: string
-}
+const modes = ['decision', 'case'] as const
 
-type Loaded = Question | 'loading' | 'failed' | undefined
+type Mode = (typeof modes)[number]
 
-/** The page on which rules are tried. */
-export function TryIt({ language, words, decisions, lastRead, rules }: TryItProps): JSX.Element {
-  const ids = useMemo(() => decisions.map(({ id }) => id), [decisions])
-  const [state, setState] = useState<DecisionState>(() => beginWith(readFragment(), ids, lastRead))
-  const [loaded, setLoaded] = useState<Loaded>(undefined)
-  const [copied, setCopied] = useState(false)
-  const { decision: id } = state
+/** Where each mode begins, while nothing is said in it. */
+const beginnings: Readonly<Record<Mode, string>> = { decision: '#', case: '#mode=case' }
 
-  useEffect(
-    () =>
-      onFragment(() => {
-        setState(beginWith(readFragment(), ids, lastRead))
-      }),
-    [ids, lastRead],
-  )
-
-  useEffect(() => {
-    if (id === undefined) {
-      setLoaded(undefined)
-      return
-    }
-    let isCurrent = true
-    setLoaded('loading')
-    loadQuestion(id, language)
-      .then((question) => {
-        if (isCurrent) setLoaded(question)
-      })
-      .catch(() => {
-        if (isCurrent) setLoaded('failed')
-      })
-    return () => {
-      isCurrent = false
-    }
-  }, [id, language])
-
-  const question = typeof loaded === 'object' && loaded.decision.id === id ? loaded : undefined
-  const ready = question && arrive(state, question.decision.inputs)
-
-  useEffect(() => {
-    if (ready === undefined || question === undefined) return
-    if (ready !== state) setState(ready)
-    const address = shared(ready, question.decision.inputs)
-    if (address !== undefined) writeFragment(address)
-    setCopied(false)
-  }, [ready, question])
-
-  const change = (next: (from: DecisionState) => DecisionState): void => {
-    setState(next)
+/** The page on which rules are tried: one decision, or a whole case. */
+export function TryIt(props: TabProps): JSX.Element {
+  const { words } = props
+  const [{ mode, times }, setShown] = useState(() => ({
+    mode: readAddress(readFragment()).mode,
+    times: 0,
+  }))
+  const left = useRef(beginnings)
+  /** Begins anew with what the address says. */
+  const begin = (): void => {
+    setShown((from) => ({ mode: readAddress(readFragment()).mode, times: from.times + 1 }))
+  }
+  useEffect(() => onFragment(begin), [])
+  const change = (next: Mode): void => {
+    left.current = { ...left.current, [mode]: readFragment() || beginnings[mode] }
+    writeFragment(left.current[next])
+    begin()
   }
   return (
     <div class="try-it not-content">
-      <div role="status">
-        {state.dropped > 0 && (
-          <p class="warning">
-            {words.dropped} {state.dropped}.
-          </p>
-        )}
-      </div>
-      <div class="field">
-        <label class="label" for="try-decision">
-          {words.decision}
-        </label>
-        <select
-          id="try-decision"
-          value={id ?? ''}
-          onChange={({ currentTarget }) => {
-            const { value } = currentTarget
-            change((from) => choose(from, value))
-          }}
-        >
-          <option value="" disabled>
-            {words.chooseDecision}
-          </option>
-          {domains.map((domain) => (
-            <optgroup key={domain} label={words.domains[domain]}>
-              {decisions
-                .filter((each) => each.domain === domain)
-                .map((each) => (
-                  <option key={each.id} value={each.id}>
-                    {each.question}
-                  </option>
-                ))}
-            </optgroup>
+      <fieldset class="modes">
+        <legend>{words.mode.legend}</legend>
+        <div class="choices">
+          {modes.map((each) => (
+            <label key={each} class="choice">
+              <input
+                type="radio"
+                name="try-mode"
+                value={each}
+                checked={mode === each}
+                onChange={() => {
+                  change(each)
+                }}
+              />
+              <span>{words.mode[each]}</span>
+            </label>
           ))}
-        </select>
-      </div>
-      {id === undefined && <p>{words.pickFirst}</p>}
-      {loaded === 'loading' && <p role="status">{words.loading}</p>}
-      {loaded === 'failed' && <p role="alert">{words.failed}</p>}
-      {question && ready && (
-        <>
-          <DecisionMode
-            question={question}
-            state={ready}
-            rule={`${rules}${question.decision.id}/`}
-            lastRead={lastRead}
-            words={words}
-            onDay={(on) => {
-              change((from) => ({ ...from, on }))
-            }}
-            onPresume={(presume) => {
-              change((from) => ({ ...from, presume }))
-            }}
-            onFill={(name, text) => {
-              change((from) => fillIn(from, name, text))
-            }}
-            onClear={() => {
-              change((from) => ({ ...from, drafts: {}, dropped: 0 }))
-            }}
-          />
-          <p class="share">
-            <button
-              type="button"
-              onClick={() => {
-                void copyAddress().then(setCopied)
-              }}
-            >
-              {words.copy}
-            </button>{' '}
-            <span role="status">{copied && words.copied}</span>
-          </p>
-        </>
+        </div>
+      </fieldset>
+      {mode === 'case' ? (
+        <CaseTab key={times} {...props} />
+      ) : (
+        <DecisionTab key={times} {...props} />
       )}
     </div>
   )

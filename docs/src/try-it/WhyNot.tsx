@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { TryItTexts } from '../texts/try-it/types.ts'
+import type { PageWords } from './words.ts'
 import type { Answered, Way } from './engine.ts'
 import { GroundList } from './Grounds.tsx'
 
@@ -12,7 +12,7 @@ function Ways({
   words,
 }: {
   readonly ways: readonly Way[]
-  readonly words: TryItTexts
+  readonly words: PageWords
 }): JSX.Element {
   if (ways.length === 0) return <p>{words.noWay}</p>
   return (
@@ -44,7 +44,7 @@ function Other({
 }: {
   readonly text: string
   readonly find: () => readonly Way[]
-  readonly words: TryItTexts
+  readonly words: PageWords
 }): JSX.Element {
   const [isOpen, setOpen] = useState(false)
   return (
@@ -68,7 +68,7 @@ export function WhyNot({
 }: {
   readonly others: Answered['others']
   readonly waysTo: (outcome: string) => readonly Way[]
-  readonly words: TryItTexts
+  readonly words: PageWords
 }): JSX.Element | null {
   if (others.length === 0) return null
   return (

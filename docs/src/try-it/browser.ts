@@ -30,9 +30,17 @@ export async function copyAddress(): Promise<boolean> {
   }
 }
 
+/** Opens what a place is folded into. */
+function unfold(place: Element | null): void {
+  for (let at = place?.closest('details'); at; at = at.parentElement?.closest('details')) {
+    at.open = true
+  }
+}
+
 /** Moves the focus to the first control of a field. */
 export function focusField(id: string): void {
   const place = document.getElementById(id)
+  unfold(place)
   const control =
     place?.querySelector<HTMLElement>('input:checked') ??
     place?.querySelector<HTMLElement>('input, select, textarea')

@@ -1,7 +1,15 @@
 import { isInvalidInput, type Answer, type Inputs, type Issue, type Language } from '@vilkar/core'
 import { whyNot } from '@vilkar/core/analysis'
 import { explain, fillText, type DomainTexts, type Explanation } from '@vilkar/core/explain'
-import { askFrom, isCitation, lovdataAddress, type Citation, type LegalAnswer } from '@vilkar/law'
+import {
+  askFrom,
+  interpretations,
+  isCitation,
+  lovdataAddress,
+  type Citation,
+  type LegalAnswer,
+} from '@vilkar/law'
+import { interpretationAddress, sourceAddress } from '../model/addresses.ts'
 import type { Asked, Drafts } from './address.ts'
 import type { AnyDecision } from './load.ts'
 import { isEmpty, readValue } from './values.ts'
@@ -14,7 +22,7 @@ import { isEmpty, readValue } from './values.ts'
 /** A field of a form. */
 export interface Field {
   readonly name: string
-  readonly kind: 'flag' | 'choice' | 'integer'
+  readonly kind: 'flag' | 'choice' | 'integer' | 'day' | 'birth-date' | 'list'
   readonly label: string
   /** What may be chosen, as it is written in a draft, and in words. */
   readonly options: readonly { readonly value: string; readonly text: string }[]
@@ -31,7 +39,10 @@ export interface Field {
 export interface Ground {
   readonly text: string
   readonly citation: string
+  /** The address of its text at Lovdata. */
   readonly lovdata?: string
+  /** The address of its page on this site, where it is no provision. */
+  readonly page?: string
 }
 
 /** A way to another answer. */
@@ -65,13 +76,15 @@ export type Result =
   | Answered
   | { readonly status: 'refused'; readonly problems: readonly Problem[] }
 
-function groundOf(citation: string, texts: DomainTexts): Ground {
-  const address = isCitation(citation) ? lovdataAddress(citation) : undefined
-  return {
-    text: texts.cite(citation),
-    citation,
-    ...(address !== undefined && { lovdata: address }),
-  }
+/** Writes a ground out, and finds where it can be read. */
+export function groundOf(citation: string, texts: DomainTexts): Ground {
+  const text = texts.cite(citation)
+  if (!isCitation(citation)) return { text, citation }
+  const lovdata = lovdataAddress(citation)
+  if (lovdata !== undefined) return { text, citation, lovdata }
+  const isQuestion = Object.hasOwn(interpretations, citation)
+  const page = (isQuestion ? interpretationAddress : sourceAddress)(texts.language, citation)
+  return { text, citation, page }
 }
 
 /** Lets `explain` say everything that it can say of a decision: all inputs, values and outcomes. */
@@ -146,43 +159,58 @@ export function problemsOf(issues: readonly Issue[], language: Language): readon
   return issues.map(({ path, messages }) => ({ field: path.join('.'), text: messages[language] }))
 }
 
+type CaseAnswer = LegalAnswer<Answer<Inputs, string, Citation>>
+
+/** Lists the outcomes that an answer is not, those that are still possible first. */
+function othersOf(
+  decision: AnyDecision,
+  answer: CaseAnswer,
+  texts: DomainTexts,
+): Answered['others'] {
+  if (answer.status === 'not-in-force') return []
+  const { possible: all } = everythingSaid(decision, texts, answer.on)
+  const isPossible = ({ outcome }: { readonly outcome: string }): boolean =>
+    answer.status === 'undetermined' && answer.possible.includes(outcome)
+  return decision.outcomes
+    .map((outcome, at) => ({ outcome, text: all[at] ?? outcome }))
+    .filter(({ outcome }) => answer.status !== 'determined' || outcome !== answer.outcome)
+    .sort((a, b) => Number(isPossible(b)) - Number(isPossible(a)))
+}
+
+/** Puts an answer into words. */
+export function inWords(decision: AnyDecision, answer: CaseAnswer, texts: DomainTexts): Answered {
+  const ground = (citation: string): Ground => groundOf(citation, texts)
+  const head = {
+    status: 'answered',
+    answer,
+    explanation: explain(decision, answer, texts),
+    others: othersOf(decision, answer, texts),
+  } as const
+  if (answer.status === 'not-in-force') {
+    return { ...head, grounds: [], presumptions: {}, unverified: [] }
+  }
+  return {
+    ...head,
+    grounds: answer.basis.map(ground),
+    presumptions: Object.fromEntries(
+      answer.presumed.map((name) => [
+        name,
+        (decision.inputs[name]?.presumed?.basis ?? []).map(ground),
+      ]),
+    ),
+    unverified: answer.unverified.map(ground),
+  }
+}
+
 /** Answers a decision in words. */
 export function answerTo(
   decision: AnyDecision,
   texts: DomainTexts,
-  asked: Asked & { readonly drafts: Drafts },
+  { on, presume, drafts }: Asked & { readonly drafts: Drafts },
 ): Result {
-  const { on, presume, drafts } = asked
   try {
     const answer = askFrom(decision, knownFrom(decision, drafts), { on, presume })
-    const { possible: all } = everythingSaid(decision, texts, on)
-    const explanation = explain(decision, answer, texts)
-    const inForce = answer.status !== 'not-in-force'
-    const possible =
-      answer.status === 'determined'
-        ? [answer.outcome]
-        : answer.status === 'undetermined'
-          ? answer.possible
-          : []
-    const others = decision.outcomes
-      .map((outcome, at) => ({ outcome, text: all[at] ?? outcome }))
-      .filter(({ outcome }) => answer.status === 'undetermined' || !possible.includes(outcome))
-      .sort((a, b) => Number(possible.includes(b.outcome)) - Number(possible.includes(a.outcome)))
-    const ground = (citation: string): Ground => groundOf(citation, texts)
-    return {
-      status: 'answered',
-      answer,
-      explanation,
-      grounds: inForce ? answer.basis.map(ground) : [],
-      presumptions: Object.fromEntries(
-        (inForce ? answer.presumed : []).map((name) => [
-          name,
-          (decision.inputs[name]?.presumed?.basis ?? []).map(ground),
-        ]),
-      ),
-      unverified: inForce ? answer.unverified.map(ground) : [],
-      others: inForce ? others : [],
-    }
+    return inWords(decision, answer, texts)
   } catch (error) {
     if (!isInvalidInput(error)) throw error
     return { status: 'refused', problems: problemsOf(error.issues, texts.language) }

@@ -1,4 +1,3 @@
-import type { Language } from '@vilkar/core'
 import { fillText, type DomainTexts } from '@vilkar/core/explain'
 import { acts } from '@vilkar/law'
 import type { CaseDomain, CaseTexts } from 'vilkar'
@@ -27,7 +26,3 @@ export function listDecisions(texts: CaseTexts): readonly ListedDecision[] {
     return [{ id, domain, question }]
   })
 }
-
-/** The languages of the site by the folder of their pages. */
-export const languageOf = (locale: string | undefined): Language =>
-  locale === 'nn' || locale === 'en' ? locale : 'nb'

@@ -1,4 +1,6 @@
 import type { CaseDomain } from 'vilkar'
+import type { OwnFact } from '../../try-it/case/own-facts.ts'
+import type { SampleName } from '../../try-it/case/samples.ts'
 
 /** The words of the page on which rules are tried, in one language. */
 export interface TryItTexts {
@@ -20,12 +22,10 @@ export interface TryItTexts {
   readonly lastRead: string
   readonly known: string
   readonly knownHelp: string
-  readonly unknown: string
   readonly exact: string
   readonly range: string
   readonly from: string
   readonly to: string
-  readonly judgedBy: string
   readonly presumed: string
   readonly presume: string
   readonly clear: string
@@ -35,15 +35,10 @@ export interface TryItTexts {
   readonly notDecision: string
   readonly problems: string
   readonly problemsHelp: string
-  readonly answer: string
   readonly notDetermined: string
-  readonly possible: string
   readonly needed: string
-  readonly because: string
   readonly nothingLookedAt: string
-  readonly basis: string
   readonly force: string
-  readonly presumptionUsed: string
   readonly atLovdata: string
   readonly beyondRead: string
   readonly readThrough: string
@@ -55,4 +50,25 @@ export interface TryItTexts {
   readonly noWay: string
   readonly aboutRule: string
   readonly pickFirst: string
+  readonly firstNeeded: string
+  readonly beginWith: string
+  readonly person: string
+  readonly filled: string
+  readonly noDuties: string
+  readonly answers: string
+  readonly reasons: string
+  readonly documents: string
+  readonly more: string
+  readonly paste: string
+  readonly pasteLabel: string
+  readonly pasteHelp: string
+  readonly notJson: string
+  readonly birthDateHelp: string
+  readonly sharedAge: string
+  /** What a case is called that is made up. */
+  readonly samples: Readonly<Record<SampleName, string>>
+  /** What facts are called that no question asks for by name. */
+  readonly facts: Readonly<
+    Record<OwnFact, { readonly label: string; readonly values?: Readonly<Record<string, string>> }>
+  >
 }

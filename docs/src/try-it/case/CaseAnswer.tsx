@@ -1,0 +1,317 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { PageWords } from '../words.ts'
+import { Because } from '../AnswerPanel.tsx'
+import { focusField } from '../browser.ts'
+import { GroundList } from '../Grounds.tsx'
+import type { CaseAnswered, CaseResult, DomainAnswers, ShortAnswer } from './answers.ts'
+
+interface Props {
+  readonly result: CaseResult
+  readonly on: string
+  /** The headings that the packages have for the lists. */
+  readonly headings: Readonly<Record<'duties' | 'toAsk' | 'toJudge' | 'matters', string>>
+  readonly words: PageWords
+  readonly placeOf: (field: string) => string
+  readonly ruleOf: (decision: string) => string
+}
+
+function Judge({
+  by,
+  words,
+}: {
+  readonly by: string | undefined
+  readonly words: PageWords
+}): JSX.Element | null {
+  if (by === undefined) return null
+  return (
+    <span class="note">
+      {' '}
+      ({words.judgedBy} {by})
+    </span>
+  )
+}
+
+function Duties({
+  result,
+  headings,
+  words,
+}: Props & { readonly result: CaseAnswered }): JSX.Element {
+  return (
+    <>
+      <h3>{headings.duties}</h3>
+      {result.duties.length === 0 ? (
+        <p>{words.noDuties}</p>
+      ) : (
+        <ul class="duties">
+          {result.duties.map(({ who, what, by, force, grounds }) => (
+            <li key={what}>
+              <p>
+                <strong class="capital">{who.join(', ')}</strong> ({by}): {what}
+              </p>
+              <p class="note">
+                <GroundList grounds={grounds} words={words} /> ({force})
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** The questions that turn on a fact, folded: there may be many. */
+function Matters({
+  matters,
+  label,
+}: {
+  readonly matters: readonly string[]
+  readonly label: string
+}): JSX.Element | null {
+  if (matters.length === 0) return null
+  return (
+    <details class="note">
+      <summary>
+        {label} ({matters.length})
+      </summary>
+      <ul>
+        {matters.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** The most that stands unfolded of a list. */
+const most = 6
+
+function Folded({
+  items,
+  words,
+}: {
+  readonly items: readonly JSX.Element[]
+  readonly words: PageWords
+}): JSX.Element {
+  const rest = items.slice(most)
+  return (
+    <>
+      <ol>{items.slice(0, most)}</ol>
+      {rest.length > 0 && (
+        <details>
+          <summary>
+            {words.more} ({rest.length})
+          </summary>
+          <ol start={most + 1}>{rest}</ol>
+        </details>
+      )}
+    </>
+  )
+}
+
+function ToAsk({
+  result,
+  headings,
+  words,
+  placeOf,
+}: Props & {
+  readonly result: CaseAnswered
+}): JSX.Element | null {
+  if (result.toAsk.length === 0) return null
+  return (
+    <>
+      <h3>{headings.toAsk}</h3>
+      <Folded
+        words={words}
+        items={result.toAsk.map(({ field, fact, judgedBy, matters }) => (
+          <li key={field}>
+            <button
+              type="button"
+              class="link capital"
+              onClick={() => {
+                focusField(placeOf(field))
+              }}
+            >
+              {fact}
+            </button>
+            <Judge by={judgedBy} words={words} />
+            <Matters matters={matters} label={headings.matters} />
+          </li>
+        ))}
+      />
+    </>
+  )
+}
+
+function ToJudge({
+  result,
+  headings,
+  words,
+}: Props & {
+  readonly result: CaseAnswered
+}): JSX.Element | null {
+  if (result.toJudge.length === 0) return null
+  return (
+    <>
+      <h3>{headings.toJudge}</h3>
+      <Folded
+        words={words}
+        items={result.toJudge.map(({ what, judgedBy, why }, at) => (
+          <li key={`${String(at)} ${what}`}>
+            <span class="capital">{what}</span>
+            <Judge by={judgedBy} words={words} />
+            <Matters matters={why} label={headings.matters} />
+          </li>
+        ))}
+      />
+    </>
+  )
+}
+
+function OneAnswer({
+  short,
+  words,
+  ruleOf,
+}: {
+  readonly short: ShortAnswer
+  readonly words: PageWords
+  readonly ruleOf: (decision: string) => string
+}): JSX.Element {
+  const [isOpen, setOpen] = useState(false)
+  const { question, answer, possible, decision, reasons } = short
+  return (
+    <li>
+      <p class="question">{question}</p>
+      <p>{answer ?? `${words.notDetermined}. ${words.possible}: ${String(possible.length)}.`}</p>
+      <details
+        onToggle={({ currentTarget }) => {
+          setOpen(currentTarget.open)
+        }}
+      >
+        <summary>
+          {words.reasons} <span class="sr-only">({question})</span>
+        </summary>
+        {isOpen && (
+          <>
+            {possible.length > 0 && (
+              <ul>
+                {possible.map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            )}
+            <Because answered={reasons()} words={words} />
+            <p>
+              <a href={ruleOf(decision)}>{words.aboutRule}</a>
+            </p>
+          </>
+        )}
+      </details>
+    </li>
+  )
+}
+
+function Domain({
+  answers: { domain, isAsked, answers, lines },
+  words,
+  ruleOf,
+}: {
+  readonly answers: DomainAnswers
+  readonly words: PageWords
+  readonly ruleOf: (decision: string) => string
+}): JSX.Element {
+  return (
+    <details open={isAsked}>
+      <summary>
+        <h4>{words.domains[domain]}</h4>
+      </summary>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <ul class="answers">
+        {answers.map((short) => (
+          <OneAnswer key={short.decision} short={short} words={words} ruleOf={ruleOf} />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Documents({
+  result,
+  words,
+}: {
+  readonly result: CaseAnswered
+  readonly words: PageWords
+}): JSX.Element | null {
+  if (result.documents.length === 0) return null
+  return (
+    <>
+      <h3>{words.documents}</h3>
+      {result.documents.map(({ title, notInForce, findings }) => (
+        <details key={title}>
+          <summary>{title}</summary>
+          {notInForce !== undefined && <p>{notInForce}</p>}
+          <ul>
+            {findings.map(({ status, point, message, at, weight }) => (
+              <li key={`${point} ${at}`}>
+                <strong>{words.findings[status]}</strong>: {point} ({weight}). {message}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
+  )
+}
+
+/** The answers of a case, what is owed, what to ask next and what to judge; or what has to be corrected. */
+export function CaseAnswer(props: Props): JSX.Element {
+  const { result, on, headings, words, placeOf, ruleOf } = props
+  return (
+    <section class="answer" aria-labelledby="try-answer" tabIndex={0}>
+      <h2 id="try-answer">{words.answer}</h2>
+      <div aria-live="polite" aria-atomic="true">
+        {result.status === 'refused' ? (
+          <>
+            <p class="outcome open">{words.problems}</p>
+            <p>{words.problemsHelp}</p>
+            <ul>
+              {result.problems.map(({ field, text }) => (
+                <li key={`${field} ${text}`}>
+                  <button
+                    type="button"
+                    class="link"
+                    onClick={() => {
+                      focusField(placeOf(field))
+                    }}
+                  >
+                    {text}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : (
+          <p class="day">
+            <time dateTime={on}>{on}</time>. {headings.duties}: {result.duties.length}.{' '}
+            {headings.toAsk}: {result.toAsk[0]?.fact ?? '–'}. {headings.toJudge}:{' '}
+            {result.toJudge.length}.
+          </p>
+        )}
+      </div>
+      {result.status === 'answered' && (
+        <>
+          <Duties {...props} result={result} />
+          <ToAsk {...props} result={result} />
+          <ToJudge {...props} result={result} />
+          <h3>{words.answers}</h3>
+          {result.domains.map((answers) => (
+            <Domain key={answers.domain} answers={answers} words={words} ruleOf={ruleOf} />
+          ))}
+          <Documents result={result} words={words} />
+        </>
+      )}
+    </section>
+  )
+}

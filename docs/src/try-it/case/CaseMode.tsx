@@ -1,0 +1,173 @@
+import type { JSX } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { CaseTexts } from 'vilkar'
+import type { PageWords } from '../words.ts'
+import { readAddress, type Drafts } from '../address.ts'
+import { readFragment, writeFragment } from '../browser.ts'
+import { DayField } from '../DayField.tsx'
+import { ShareButton } from '../ShareButton.tsx'
+import { answerCase, pastedField } from './answers.ts'
+import { CaseAnswer } from './CaseAnswer.tsx'
+import { caseFields, sections, type CaseField } from './fields.ts'
+import { ageFor, caseAddress, caseDraftsIn, itemsOf } from './file.ts'
+import { Pasted } from './Pasted.tsx'
+import { SectionFields } from './SectionFields.tsx'
+import { samples, type Sample } from './samples.ts'
+
+/** The place of a field in the page. */
+const placeOf = (field: string): string => `case-${field.replaceAll('.', '-')}`
+
+interface CaseState {
+  readonly on: string
+  readonly presume: boolean
+  readonly drafts: Drafts
+  readonly pasted: string
+  readonly dropped: number
+}
+
+/** Begins with what the address says. */
+function begin(fields: readonly CaseField[], day: string): CaseState {
+  const { on = day, presume, fields: said, dropped } = readAddress(readFragment())
+  const read = caseDraftsIn(fields, said)
+  return { on, presume, drafts: read.drafts, pasted: '', dropped: dropped + read.dropped }
+}
+
+interface Props {
+  readonly texts: CaseTexts
+  readonly words: PageWords
+  readonly lastRead: string
+  readonly rules: string
+}
+
+/** A case is asked of so many tables that the days on which one of them changed say nothing. */
+const days: readonly string[] = []
+
+/** The form of a whole case, and what it comes to. */
+export function CaseMode({ texts, words, lastRead, rules }: Props): JSX.Element {
+  const [state, setState] = useState(() => begin(caseFields(texts, words, lastRead), lastRead))
+  const { on, presume, drafts, pasted, dropped } = state
+  const fields = useMemo(() => caseFields(texts, words, on), [texts, words, on])
+  const result = useMemo(
+    () => answerCase(fields, texts, { on, presume, drafts, pasted }, words),
+    [fields, texts, on, presume, drafts, pasted, words],
+  )
+  const problems = result.status === 'refused' ? result.problems : []
+  const problemsOf = (name: string): readonly string[] =>
+    problems.filter(({ field }) => field === name).map(({ text }) => text)
+
+  useEffect(() => {
+    writeFragment(caseAddress(state, fields))
+  }, [state, fields])
+
+  const start = (sample: Sample): void => {
+    setState({ ...state, ...sample, pasted: '', dropped: 0 })
+  }
+  const fill = (name: string, text: string): void => {
+    setState((from) => ({ ...from, drafts: { ...from.drafts, [name]: text } }))
+  }
+  return (
+    <>
+      <div role="status">
+        {dropped > 0 && (
+          <p class="warning">
+            {words.dropped} {dropped}.
+          </p>
+        )}
+      </div>
+      <p id="try-samples">{words.beginWith}</p>
+      <ul class="samples" aria-labelledby="try-samples">
+        {Object.entries(samples).map(([name, sample]) => (
+          <li key={name}>
+            <button
+              type="button"
+              onClick={() => {
+                start(sample)
+              }}
+            >
+              {words.samples[name as keyof typeof samples]}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div class="columns">
+        <form
+          class="form"
+          onSubmit={(event) => {
+            event.preventDefault()
+          }}
+        >
+          <DayField
+            id={placeOf('on')}
+            on={on}
+            days={days}
+            lastRead={lastRead}
+            problems={problemsOf('on')}
+            words={words}
+            onDay={(day) => {
+              setState((from) => ({ ...from, on: day }))
+            }}
+          />
+          <h2>{words.known}</h2>
+          <p class="hint">{words.knownHelp}</p>
+          {sections.map((section) => (
+            <SectionFields
+              key={section}
+              title={section === 'person' ? words.person : words.domains[section]}
+              isOpen={section === 'person'}
+              fields={fields
+                .filter((field) => field.section === section)
+                .flatMap((field) =>
+                  field.kind === 'list' ? [field, ...itemsOf(field, drafts).flat()] : [field],
+                )}
+              drafts={drafts}
+              sharedAge={ageFor(state)}
+              placeOf={placeOf}
+              problemsOf={problemsOf}
+              words={words}
+              onFill={fill}
+            />
+          ))}
+          <Pasted
+            id={placeOf(pastedField)}
+            text={pasted}
+            problems={problemsOf(pastedField)}
+            words={words}
+            onPaste={(text) => {
+              setState((from) => ({ ...from, pasted: text }))
+            }}
+          />
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={presume}
+              onChange={({ currentTarget }) => {
+                const { checked } = currentTarget
+                setState((from) => ({ ...from, presume: checked }))
+              }}
+            />
+            <span>{words.presume}</span>
+          </label>
+          <p>
+            <button
+              type="button"
+              onClick={() => {
+                setState({ ...state, drafts: {}, pasted: '', dropped: 0 })
+              }}
+            >
+              {words.clear}
+            </button>
+          </p>
+        </form>
+        <CaseAnswer
+          result={result}
+          on={on}
+          headings={texts.overview.headings}
+          words={words}
+          placeOf={placeOf}
+          ruleOf={(decision) => `${rules}${decision}/`}
+        />
+      </div>
+      <ShareButton state={state} words={words} />
+    </>
+  )
+}

@@ -1,0 +1,166 @@
+import { isInvalidInput } from '@vilkar/core'
+import type { ExplainedReport } from '@vilkar/core/explain'
+import {
+  answersOf,
+  assessCase,
+  caseQuestions,
+  explainCase,
+  type CaseAnswer,
+  type CaseDomain,
+  type CaseTexts,
+} from 'vilkar'
+import { domains } from '../domains.ts'
+import {
+  groundOf,
+  inWords,
+  problemsOf,
+  type Answered,
+  type Ground,
+  type Problem,
+} from '../engine.ts'
+import { fileFrom, readPasted, type CaseAsked } from './file.ts'
+import type { CaseField } from './fields.ts'
+
+/** Something that is owed, in words. */
+export interface OwedInWords {
+  readonly who: readonly string[]
+  readonly what: string
+  readonly by: string
+  readonly force: string
+  readonly grounds: readonly Ground[]
+}
+
+/** A fact that is worth asking about, in words, and the field that holds it. */
+export interface AskInWords {
+  readonly field: string
+  readonly fact: string
+  readonly judgedBy?: string
+  readonly matters: readonly string[]
+}
+
+/** Something that people have to judge, in words. */
+export interface JudgeInWords {
+  readonly what: string
+  readonly judgedBy?: string
+  readonly why: readonly string[]
+}
+
+/** An answer of a case: its question and what it comes to; the reasons are put into words when wanted. */
+export interface ShortAnswer {
+  readonly question: string
+  readonly decision: string
+  readonly answer: string | undefined
+  readonly possible: readonly string[]
+  readonly reasons: () => Answered
+}
+
+/** The answers of a domain. */
+export interface DomainAnswers {
+  readonly domain: CaseDomain
+  /** Whether the case says something of it. */
+  readonly isAsked: boolean
+  readonly answers: readonly ShortAnswer[]
+  /** What is told beside the answers: counted deadlines, or what points to which level. */
+  readonly lines: readonly string[]
+}
+
+/** A case as the page shows it. */
+export interface CaseAnswered {
+  readonly status: 'answered'
+  readonly duties: readonly OwedInWords[]
+  readonly toAsk: readonly AskInWords[]
+  readonly toJudge: readonly JudgeInWords[]
+  readonly domains: readonly DomainAnswers[]
+  readonly documents: readonly ExplainedReport[]
+}
+
+/** A case in words, or what is wrong with what was filled in. */
+export type CaseResult =
+  | CaseAnswered
+  | { readonly status: 'refused'; readonly problems: readonly Problem[] }
+
+/** The name under which the page speaks of what is pasted. */
+export const pastedField = 'pasted'
+
+function shortAnswer(
+  { question, answer }: CaseAnswer,
+  domain: CaseDomain,
+  texts: CaseTexts,
+): ShortAnswer {
+  const inFull = inWords(caseQuestions[question], answer, texts[domain])
+  const { explanation } = inFull
+  return {
+    question: explanation.question,
+    decision: question,
+    answer: explanation.answer,
+    possible: explanation.possible,
+    // What a domain works out itself cannot be changed one by one: no other outcome is offered.
+    reasons: () => ({ ...inFull, others: [] }),
+  }
+}
+
+/** Points a problem to the field that shows it: what no field shows was pasted. */
+function placed(problem: Problem, fields: readonly CaseField[]): Problem {
+  const { field: at, text } = problem
+  const isShown = fields.some(
+    ({ name, kind }) => at === name || (kind === 'list' && at.startsWith(`${name}.`)),
+  )
+  return at === 'on' || isShown ? problem : { field: pastedField, text: `${at}: ${text}` }
+}
+
+/** Answers a case in words. */
+export function answerCase(
+  fields: readonly CaseField[],
+  texts: CaseTexts,
+  asked: CaseAsked & { readonly pasted: string },
+  words: Readonly<Record<'notJson', string>>,
+): CaseResult {
+  const { on, presume, drafts } = asked
+  const { language } = texts.consent
+  const pasted = readPasted(asked.pasted)
+  if (pasted === undefined) {
+    return { status: 'refused', problems: [{ field: pastedField, text: words.notJson }] }
+  }
+  const file = fileFrom(fields, drafts, pasted)
+  try {
+    const assessment = assessCase(file, { on, presume })
+    const explained = explainCase(assessment, texts)
+    const all = answersOf(assessment)
+    const isSaid = (domain: CaseDomain): boolean => Boolean(file[domain])
+    const lines: Readonly<Partial<Record<CaseDomain, readonly string[]>>> = {
+      responsibility: explained.levelFeatures,
+      priority: Object.values(explained.deadlines).flat(),
+    }
+    const ground = (citation: string): Ground => groundOf(citation, texts.consent)
+    return {
+      status: 'answered',
+      duties: explained.duties.map(({ who, what, by, force }, at) => ({
+        who,
+        what,
+        by,
+        force,
+        grounds: (assessment.duties[at]?.basis ?? []).map(ground),
+      })),
+      toAsk: explained.toAsk.map((each, at) => {
+        const { section, fact } = assessment.toAsk[at] ?? { section: 'person', fact: '' }
+        return { ...each, field: `${section}.${fact}` }
+      }),
+      toJudge: explained.toJudge,
+      domains: domains.map((domain) => ({
+        domain,
+        isAsked: isSaid(domain),
+        answers: all
+          .filter((each) => each.domain === domain)
+          .map((each) => shortAnswer(each, domain, texts)),
+        lines: isSaid(domain) ? (lines[domain] ?? []) : [],
+      })),
+      documents: Object.values(explained.documents).flat(),
+    }
+  } catch (error) {
+    if (!isInvalidInput(error)) throw error
+    return {
+      status: 'refused',
+      problems: problemsOf(error.issues, language).map((each) => placed(each, fields)),
+    }
+  }
+}

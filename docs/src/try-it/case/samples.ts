@@ -1,0 +1,75 @@
+import type { Drafts } from '../address.ts'
+
+/*
+ * Made-up cases to begin with. No person stands behind them, and none has a name or a birth date.
+ */
+
+/** A made-up case: what is filled in, and the day asked about. */
+export interface Sample {
+  readonly on: string
+  readonly drafts: Drafts
+}
+
+/** The made-up cases, by the name of their title in the texts. */
+export const samples = {
+  helpUnknownToParents: {
+    on: '2026-02-01',
+    drafts: {
+      'person.age': '15',
+      'person.parentsInformed': 'withheld-at-childs-wish',
+      'person.careTakenOver': 'no',
+      'person.parentalResponsibility': 'joint',
+      'consent.matter': 'ordinary',
+      'consent.condition': 'mental',
+      'consent.emergency': 'not-urgent',
+    },
+  },
+  childWithSeveralServices: {
+    on: '2026-07-28',
+    drafts: {
+      'person.age': '5',
+      'person.careTakenOver': 'no',
+      'person.parentalResponsibility': 'joint',
+      'individualPlan.lasting': 'yes',
+      'individualPlan.coordinated': 'yes',
+      'individualPlan.complex': 'yes',
+      'individualPlan.seriousCondition': 'yes',
+      'individualPlan.municipalCare': 'yes',
+      'individualPlan.somaticCare': 'yes',
+      'individualPlan.consent': 'given',
+      'individualPlan.childCoordinatorWanted': 'yes',
+      'individualPlan.service': 'municipal-care',
+    },
+  },
+  afterBrainInjury: {
+    on: '2026-07-28',
+    drafts: {
+      'person.age': '47',
+      'responsibility.emergency': 'no',
+      'responsibility.individualPlan': 'no',
+      'responsibility.simultaneousBreadth': 'yes',
+      'responsibility.highIntensity': 'yes',
+      'responsibility.levelsAgree': 'no',
+      'responsibility.levelInContact': 'municipality',
+      'responsibility.serviceNecessary': 'yes',
+      'responsibility.refusalGround': 'no-such-offer',
+    },
+  },
+  referralAcrossEaster: {
+    on: '2026-04-13',
+    drafts: {
+      'person.age': '34',
+      'priority.received': '2026-03-25',
+      'priority.referralIncomplete': 'no',
+      'priority.suspectedSeriousIllness': 'no',
+      'priority.benefit': 'yes',
+      'priority.reasonableCost': 'yes',
+      'priority.specialistServiceProvides': 'yes',
+      'priority.experimentalCareAbroad': 'no',
+      'priority.mentalDisorderOrAddiction': 'no',
+    },
+  },
+} as const satisfies Readonly<Record<string, Sample>>
+
+/** The name of a made-up case. */
+export type SampleName = keyof typeof samples
