@@ -3,6 +3,7 @@ import type { PageWords } from './words.ts'
 import { focusField } from './browser.ts'
 import type { Answered, Result, Way } from './engine.ts'
 import { GroundLink, GroundList } from './Grounds.tsx'
+import { answerPlace } from './ToAnswer.tsx'
 import { WhyNot } from './WhyNot.tsx'
 
 interface Props {
@@ -204,7 +205,7 @@ export function AnswerPanel(props: Props): JSX.Element {
   const { result, on, rule, words, placeOf, waysTo } = props
   return (
     // A region that scrolls beside the form must be within reach of the keyboard.
-    <section class="answer" aria-labelledby="try-answer" tabIndex={0}>
+    <section id={answerPlace} class="answer" aria-labelledby="try-answer" tabIndex={0}>
       <h2 id="try-answer">{words.answer}</h2>
       <div aria-live="polite" aria-atomic="true">
         {result.status === 'refused' ? (

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
+import { ToAnswer } from './ToAnswer.tsx'
 import type { PageWords } from './words.ts'
 import { AnswerPanel } from './AnswerPanel.tsx'
 import { DayField } from './DayField.tsx'
@@ -54,6 +55,7 @@ export function DecisionMode(props: Props): JSX.Element {
           words={words}
           onDay={onDay}
         />
+        <ToAnswer words={words} />
         <h2>{words.known}</h2>
         <p class="hint">{words.knownHelp}</p>
         {fields.map((field) => (

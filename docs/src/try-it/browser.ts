@@ -47,3 +47,10 @@ export function focusField(id: string): void {
   control?.focus()
   control?.scrollIntoView({ block: 'nearest' })
 }
+
+/** Moves the focus to an element that can have it. */
+export function focusOn(id: string): void {
+  const place = document.getElementById(id)
+  place?.focus({ preventScroll: true })
+  place?.scrollIntoView({ block: 'start' })
+}

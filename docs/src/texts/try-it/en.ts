@@ -76,6 +76,7 @@ export const en: TryItTexts = {
   birthDateHelp:
     'YYYY, YYYY-MM or YYYY-MM-DD. The birth date is never put in the address; the age on the day stands there instead, where it is certain.',
   sharedAge: 'The address holds the age',
+  toAnswer: 'Go to the answer',
   samples: {
     helpUnknownToParents: 'A 15-year-old who wants help without the parents knowing',
     childWithSeveralServices: 'A five-year-old with a serious condition and several services',

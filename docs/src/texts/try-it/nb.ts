@@ -75,6 +75,7 @@ export const nb: TryItTexts = {
   birthDateHelp:
     'ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD. Fødselsdatoen settes aldri i adressen; alderen på dagen settes der i stedet, når den er sikker.',
   sharedAge: 'I adressen står alderen',
+  toAnswer: 'Gå til svaret',
   samples: {
     helpUnknownToParents: 'Femtenåring som vil ha hjelp uten at foreldrene får vite det',
     childWithSeveralServices: 'Femåring med alvorlig tilstand og flere tjenester',

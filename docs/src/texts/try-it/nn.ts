@@ -75,6 +75,7 @@ export const nn: TryItTexts = {
   birthDateHelp:
     'ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD. Fødselsdatoen kjem aldri i adressa; alderen på dagen kjem der i staden, når han er sikker.',
   sharedAge: 'I adressa står alderen',
+  toAnswer: 'Gå til svaret',
   samples: {
     helpUnknownToParents: 'Femtenåring som vil ha hjelp utan at foreldra får vite det',
     childWithSeveralServices: 'Femåring med alvorleg tilstand og fleire tenester',

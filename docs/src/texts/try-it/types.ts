@@ -65,6 +65,7 @@ export interface TryItTexts {
   readonly notJson: string
   readonly birthDateHelp: string
   readonly sharedAge: string
+  readonly toAnswer: string
   /** What a case is called that is made up. */
   readonly samples: Readonly<Record<SampleName, string>>
   /** What facts are called that no question asks for by name. */

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { PageWords } from '../words.ts'
 import { Because } from '../AnswerPanel.tsx'
-import { focusField } from '../browser.ts'
+import { answerPlace } from '../ToAnswer.tsx'
 import { GroundList } from '../Grounds.tsx'
 import type { CaseAnswered, CaseResult, DomainAnswers, ShortAnswer } from './answers.ts'
 
@@ -12,7 +12,8 @@ interface Props {
   /** The headings that the packages have for the lists. */
   readonly headings: Readonly<Record<'duties' | 'toAsk' | 'toJudge' | 'matters', string>>
   readonly words: PageWords
-  readonly placeOf: (field: string) => string
+  /** Leads to a field. */
+  readonly onFind: (field: string) => void
   readonly ruleOf: (decision: string) => string
 }
 
@@ -113,7 +114,7 @@ function ToAsk({
   result,
   headings,
   words,
-  placeOf,
+  onFind,
 }: Props & {
   readonly result: CaseAnswered
 }): JSX.Element | null {
@@ -129,7 +130,7 @@ function ToAsk({
               type="button"
               class="link capital"
               onClick={() => {
-                focusField(placeOf(field))
+                onFind(field)
               }}
             >
               {fact}
@@ -220,19 +221,33 @@ function Domain({
   readonly words: PageWords
   readonly ruleOf: (decision: string) => string
 }): JSX.Element {
+  const [isOpen, setOpen] = useState(isAsked)
+  // What the case comes to say something of is unfolded; what somebody folded stays so.
+  useEffect(() => {
+    setOpen(isAsked)
+  }, [isAsked])
   return (
-    <details open={isAsked}>
+    <details
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open)
+      }}
+    >
       <summary>
         <h4>{words.domains[domain]}</h4>
       </summary>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      <ul class="answers">
-        {answers.map((short) => (
-          <OneAnswer key={short.decision} short={short} words={words} ruleOf={ruleOf} />
-        ))}
-      </ul>
+      {isOpen && (
+        <>
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <ul class="answers">
+            {answers.map((short) => (
+              <OneAnswer key={short.decision} short={short} words={words} ruleOf={ruleOf} />
+            ))}
+          </ul>
+        </>
+      )}
     </details>
   )
 }
@@ -267,9 +282,9 @@ function Documents({
 
 /** The answers of a case, what is owed, what to ask next and what to judge; or what has to be corrected. */
 export function CaseAnswer(props: Props): JSX.Element {
-  const { result, on, headings, words, placeOf, ruleOf } = props
+  const { result, on, headings, words, onFind, ruleOf } = props
   return (
-    <section class="answer" aria-labelledby="try-answer" tabIndex={0}>
+    <section id={answerPlace} class="answer" aria-labelledby="try-answer" tabIndex={0}>
       <h2 id="try-answer">{words.answer}</h2>
       <div aria-live="polite" aria-atomic="true">
         {result.status === 'refused' ? (
@@ -283,7 +298,7 @@ export function CaseAnswer(props: Props): JSX.Element {
                     type="button"
                     class="link"
                     onClick={() => {
-                      focusField(placeOf(field))
+                      onFind(field)
                     }}
                   >
                     {text}

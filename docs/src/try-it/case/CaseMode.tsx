@@ -1,14 +1,15 @@
 import type { JSX } from 'preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { CaseTexts } from 'vilkar'
+import { ToAnswer } from '../ToAnswer.tsx'
 import type { PageWords } from '../words.ts'
 import { readAddress, type Drafts } from '../address.ts'
-import { readFragment, writeFragment } from '../browser.ts'
+import { focusField, readFragment, writeFragment } from '../browser.ts'
 import { DayField } from '../DayField.tsx'
 import { ShareButton } from '../ShareButton.tsx'
 import { answerCase, pastedField } from './answers.ts'
 import { CaseAnswer } from './CaseAnswer.tsx'
-import { caseFields, sections, type CaseField } from './fields.ts'
+import { caseFields, sections, type CaseField, type Section } from './fields.ts'
 import { ageFor, caseAddress, caseDraftsIn, itemsOf } from './file.ts'
 import { Pasted } from './Pasted.tsx'
 import { SectionFields } from './SectionFields.tsx'
@@ -32,6 +33,14 @@ function begin(fields: readonly CaseField[], day: string): CaseState {
   return { on, presume, drafts: read.drafts, pasted: '', dropped: dropped + read.dropped }
 }
 
+/** The sections that are unfolded at first: that of the person, and those of which something is said. */
+function opened({ drafts }: CaseState): readonly Section[] {
+  const said = Object.entries(drafts).filter(([, text]) => text !== '')
+  return sections.filter(
+    (section) => section === 'person' || said.some(([name]) => name.startsWith(`${section}.`)),
+  )
+}
+
 interface Props {
   readonly texts: CaseTexts
   readonly words: PageWords
@@ -45,6 +54,8 @@ const days: readonly string[] = []
 /** The form of a whole case, and what it comes to. */
 export function CaseMode({ texts, words, lastRead, rules }: Props): JSX.Element {
   const [state, setState] = useState(() => begin(caseFields(texts, words, lastRead), lastRead))
+  const [open, setOpen] = useState(() => opened(state))
+  const [wanted, setWanted] = useState<string | undefined>()
   const { on, presume, drafts, pasted, dropped } = state
   const fields = useMemo(() => caseFields(texts, words, on), [texts, words, on])
   const result = useMemo(
@@ -59,8 +70,22 @@ export function CaseMode({ texts, words, lastRead, rules }: Props): JSX.Element 
     writeFragment(caseAddress(state, fields))
   }, [state, fields])
 
+  // A field has to be unfolded, and drawn, before it can have the focus.
+  useLayoutEffect(() => {
+    if (wanted === undefined) return
+    focusField(placeOf(wanted))
+    setWanted(undefined)
+  }, [wanted])
+
+  const find = (field: string): void => {
+    const section = sections.find((each) => field.startsWith(`${each}.`))
+    if (section !== undefined) setOpen((from) => [...from, section])
+    setWanted(field)
+  }
   const start = (sample: Sample): void => {
-    setState({ ...state, ...sample, pasted: '', dropped: 0 })
+    const next = { ...state, ...sample, pasted: '', dropped: 0 }
+    setState(next)
+    setOpen(opened(next))
   }
   const fill = (name: string, text: string): void => {
     setState((from) => ({ ...from, drafts: { ...from.drafts, [name]: text } }))
@@ -107,13 +132,20 @@ export function CaseMode({ texts, words, lastRead, rules }: Props): JSX.Element 
               setState((from) => ({ ...from, on: day }))
             }}
           />
+          <ToAnswer words={words} />
           <h2>{words.known}</h2>
           <p class="hint">{words.knownHelp}</p>
           {sections.map((section) => (
             <SectionFields
               key={section}
               title={section === 'person' ? words.person : words.domains[section]}
-              isOpen={section === 'person'}
+              isOpen={open.includes(section)}
+              onOpen={(isOpen) => {
+                setOpen((from) => [
+                  ...from.filter((each) => each !== section),
+                  ...(isOpen ? [section] : []),
+                ])
+              }}
               fields={fields
                 .filter((field) => field.section === section)
                 .flatMap((field) =>
@@ -163,7 +195,7 @@ export function CaseMode({ texts, words, lastRead, rules }: Props): JSX.Element 
           on={on}
           headings={texts.overview.headings}
           words={words}
-          placeOf={placeOf}
+          onFind={find}
           ruleOf={(decision) => `${rules}${decision}/`}
         />
       </div>

@@ -7,6 +7,7 @@ import type { CaseField } from './fields.ts'
 interface Props {
   readonly title: string
   readonly isOpen: boolean
+  readonly onOpen: (isOpen: boolean) => void
   readonly fields: readonly CaseField[]
   readonly drafts: Drafts
   /** The age that the address will hold. */
@@ -28,38 +29,46 @@ function numbered(field: CaseField): CaseField {
     : { ...field, label: `${field.label} (${String(Number(item) + 1)})` }
 }
 
-/** A section of a case file, folded unless it is the first or something in it is to be corrected. */
+/** A section of a case file. What is folded is not drawn: a case has well over a hundred fields. */
 export function SectionFields(props: Props): JSX.Element {
-  const { title, isOpen, fields, drafts, sharedAge, placeOf, problemsOf, words, onFill } = props
+  const { title, isOpen, onOpen, fields, drafts, sharedAge, placeOf, problemsOf, words, onFill } =
+    props
   const filled = fields.filter(({ name }) => (drafts[name] ?? '') !== '').length
-  const isWrong = fields.some(({ name }) => problemsOf(name).length > 0)
   return (
-    <details class="section" open={isOpen || isWrong}>
+    <details
+      class="section"
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        onOpen(currentTarget.open)
+      }}
+    >
       <summary>
         {title} ({words.filled}: {filled})
       </summary>
-      <fieldset>
-        <legend class="sr-only">{title}</legend>
-        {fields.map((field) => (
-          <FieldControl
-            key={field.name}
-            field={numbered(field)}
-            id={placeOf(field.name)}
-            draft={drafts[field.name] ?? ''}
-            problems={problemsOf(field.name)}
-            words={words}
-            isWhole
-            note={
-              field.kind === 'birth-date'
-                ? `${words.birthDateHelp}${sharedAge === '' ? '' : ` ${words.sharedAge} ${sharedAge}.`}`
-                : undefined
-            }
-            onFill={(text) => {
-              onFill(field.name, text)
-            }}
-          />
-        ))}
-      </fieldset>
+      {isOpen && (
+        <fieldset>
+          <legend class="sr-only">{title}</legend>
+          {fields.map((field) => (
+            <FieldControl
+              key={field.name}
+              field={numbered(field)}
+              id={placeOf(field.name)}
+              draft={drafts[field.name] ?? ''}
+              problems={problemsOf(field.name)}
+              words={words}
+              isWhole
+              note={
+                field.kind === 'birth-date'
+                  ? `${words.birthDateHelp}${sharedAge === '' ? '' : ` ${words.sharedAge} ${sharedAge}.`}`
+                  : undefined
+              }
+              onFill={(text) => {
+                onFill(field.name, text)
+              }}
+            />
+          ))}
+        </fieldset>
+      )}
     </details>
   )
 }

@@ -1,5 +1,5 @@
 import { isInvalidInput } from '@vilkar/core'
-import type { ExplainedReport } from '@vilkar/core/explain'
+import type { ExplainedReport, Explanation } from '@vilkar/core/explain'
 import {
   answersOf,
   assessCase,
@@ -7,6 +7,7 @@ import {
   explainCase,
   type CaseAnswer,
   type CaseDomain,
+  type CaseExplanations,
   type CaseTexts,
 } from 'vilkar'
 import { domains } from '../domains.ts'
@@ -82,20 +83,21 @@ export type CaseResult =
 /** The name under which the page speaks of what is pasted. */
 export const pastedField = 'pasted'
 
+/** Says shortly what an answer comes to; the rest is put into words when it is wanted. */
 function shortAnswer(
-  { question, answer }: CaseAnswer,
-  domain: CaseDomain,
+  { domain, name, question, answer }: CaseAnswer,
   texts: CaseTexts,
+  explained: CaseExplanations,
 ): ShortAnswer {
-  const inFull = inWords(caseQuestions[question], answer, texts[domain])
-  const { explanation } = inFull
+  const ofDomain: Readonly<Record<string, Explanation>> = explained[domain]
+  const explanation = ofDomain[name]
   return {
-    question: explanation.question,
+    question: explanation?.question ?? question,
     decision: question,
-    answer: explanation.answer,
-    possible: explanation.possible,
+    answer: explanation?.answer,
+    possible: explanation?.possible ?? [],
     // What a domain works out itself cannot be changed one by one: no other outcome is offered.
-    reasons: () => ({ ...inFull, others: [] }),
+    reasons: () => ({ ...inWords(caseQuestions[question], answer, texts[domain]), others: [] }),
   }
 }
 
@@ -151,7 +153,7 @@ export function answerCase(
         isAsked: isSaid(domain),
         answers: all
           .filter((each) => each.domain === domain)
-          .map((each) => shortAnswer(each, domain, texts)),
+          .map((each) => shortAnswer(each, texts, explained)),
         lines: isSaid(domain) ? (lines[domain] ?? []) : [],
       })),
       documents: Object.values(explained.documents).flat(),
