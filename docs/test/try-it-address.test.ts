@@ -85,32 +85,37 @@ describe('the address of a decision', () => {
 })
 
 describe('an address that anyone may have written', () => {
-  test('never breaks the page, and tells how much was left out', () => {
-    const known = fc.constantFrom(
-      'decision',
-      'on',
-      'presume',
-      'mode',
-      '__proto__',
-      'constructor',
-      'age',
-    )
-    const part = fc.tuple(fc.oneof(known, fc.string()), fc.string({ unit: 'binary' }))
-    const fragment = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.array(part).map((parts) => `#${parts.map((each) => each.join('=')).join('&')}`),
-    )
+  const names = [...new Set(decisions.flatMap(({ inputs }) => Object.keys(inputs)))]
+  const name = fc.oneof(
+    fc.constantFrom('decision', 'on', 'presume', 'mode', '__proto__', 'constructor', ...names),
+    fc.string({ maxLength: 8 }),
+  )
+  const value = fc.oneof(
+    fc.constantFrom('yes', 'no', '15', '12..15', '..', '-1', '1e3', '٣', ...ids),
+    fc.string({ unit: 'binary', maxLength: 8 }),
+  )
+  const fragment = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc
+      .array(fc.tuple(name, value), { maxLength: 12 })
+      .map((parts) => `#${parts.map((each) => each.join('=')).join('&')}`),
+  )
+
+  test('never breaks the page: only values of inputs are left', () => {
     fc.assert(
-      fc.property(fragment, fc.constantFrom(...decisions), (text, { id, inputs }) => {
-        const begun = beginWith(text, ids, '2026-07-28')
-        const arrived = arrive(choose(begun, id), inputs)
-        expect(arrived.decision).toBe(id)
-        for (const [name, draft] of Object.entries(arrived.drafts)) {
-          const input = inputs[name]
-          expect(input && readValue(input, draft)).toBeDefined()
+      fc.property(fragment, fc.constantFrom(...ids), (text, id) => {
+        const inputs = decisions.find((each) => each.id === id)?.inputs ?? {}
+        const { fields } = readAddress(text)
+        const { drafts, dropped } = draftsIn(inputs, fields)
+        expect(Object.keys(drafts)).toHaveLength(fields.size - dropped)
+        for (const [input, draft] of Object.entries(drafts)) {
+          expect(Object.hasOwn(inputs, input)).toBe(true)
+          expect(inputs[input] && readValue(inputs[input], draft)).toBeDefined()
         }
+        const begun = beginWith(text, ids, '2026-07-28')
+        expect(begun.decision === undefined || ids.includes(begun.decision)).toBe(true)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
