@@ -23,7 +23,7 @@ import { fileFrom, readPasted, type CaseAsked } from './file.ts'
 import type { CaseField } from './fields.ts'
 
 /** Something that is owed, in words. */
-export interface OwedInWords {
+interface OwedInWords {
   readonly who: readonly string[]
   readonly what: string
   readonly by: string
@@ -32,7 +32,7 @@ export interface OwedInWords {
 }
 
 /** A fact that is worth asking about, in words, and the field that holds it. */
-export interface AskInWords {
+interface AskInWords {
   readonly field: string
   readonly fact: string
   readonly judgedBy?: string
@@ -40,7 +40,7 @@ export interface AskInWords {
 }
 
 /** Something that people have to judge, in words. */
-export interface JudgeInWords {
+interface JudgeInWords {
   readonly what: string
   readonly judgedBy?: string
   readonly why: readonly string[]
