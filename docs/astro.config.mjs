@@ -32,6 +32,8 @@ export default defineConfig({
       customCss: ['./src/styles/site.css', './src/styles/print.css'],
       routeMiddleware: './src/route-data.ts',
       sidebar: sidebar(),
+      // Long lines wrap: a code block that scrolls sideways would need a name and a place in the order of tabs.
+      expressiveCode: { defaultProps: { wrap: true } },
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
     }),
   ],
