@@ -4,6 +4,7 @@ import type { Commencement, Force, Weight } from '@vilkar/core'
 import { planChecklists } from '@vilkar/individual-plan/checklists'
 import type { Citation } from '@vilkar/law'
 import { priorityChecklists } from '@vilkar/priority/checklists'
+import { responsibilityChecklists } from '@vilkar/responsibility/checklists'
 
 /** A point of a checklist, without the test that looks at a document. */
 export interface LegalPoint {
@@ -25,8 +26,9 @@ export interface LegalChecklist {
 export const checklists: readonly LegalChecklist[] = [
   ...Object.values<LegalChecklist>(consentChecklists),
   ...Object.values<LegalChecklist>(planChecklists),
-  ...Object.values<LegalChecklist>(cooperationChecklists),
   ...Object.values<LegalChecklist>(priorityChecklists),
+  ...Object.values<LegalChecklist>(responsibilityChecklists),
+  ...Object.values<LegalChecklist>(cooperationChecklists),
 ]
 
 /**

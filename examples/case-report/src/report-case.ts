@@ -6,7 +6,9 @@ import { questions } from './questions.ts'
 /** The names of the documents that a case may hold. */
 const documentNames = z.enum([
   'individualPlan',
+  'coordinatorWork',
   'referral',
+  'needsAssessment',
   'cooperationAgreement',
   'patientAgreement',
   'coordinatingUnit',

@@ -17,10 +17,11 @@ import {
   serviceRoutines,
 } from '@vilkar/cooperation/checklists'
 import { planFacts } from '@vilkar/individual-plan'
-import { individualPlan } from '@vilkar/individual-plan/checklists'
+import { coordinatorWork, individualPlan } from '@vilkar/individual-plan/checklists'
 import { priorityFacts } from '@vilkar/priority'
 import { referral } from '@vilkar/priority/checklists'
 import { responsibilityFacts } from '@vilkar/responsibility'
+import { needsAssessmentDocument } from '@vilkar/responsibility/checklists'
 import * as z from 'zod'
 import { caseFile } from '../../case-file.js'
 import { birthDatePattern, daySchema, schemaFile, type SchemaFile } from './json-schema.js'
@@ -74,7 +75,9 @@ export function inputSchemas(): readonly SchemaFile[] {
     inputSchema('facts.priority', 'Facts on a referral', priorityFacts),
     inputSchema('facts.cooperation', 'Facts on a need that is reported', contactPointFacts),
     inputSchema('document.individual-plan', 'An individual plan', individualPlan),
+    inputSchema('document.coordinator-work', 'What a coordinator does', coordinatorWork),
     inputSchema('document.referral', 'A referral', referral),
+    inputSchema('document.needs-assessment', 'An assessment of needs', needsAssessmentDocument),
     inputSchema(
       'document.cooperation-agreement',
       'A statutory cooperation agreement',
