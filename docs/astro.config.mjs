@@ -30,7 +30,7 @@ export default defineConfig({
       lastUpdated: false,
       credits: false,
       customCss: ['./src/styles/site.css', './src/styles/print.css'],
-      routeMiddleware: './src/route-data.ts',
+      routeMiddleware: ['./src/route-data.ts', './src/route-api.ts'],
       sidebar: sidebar(),
       // Long lines wrap: a code block that scrolls sideways would need a name and a place in the order of tabs.
       expressiveCode: { defaultProps: { wrap: true } },
