@@ -75,6 +75,7 @@ const cases: readonly CaseFile[] = [
     documents: {
       individualPlan: {},
       referral: {},
+      needsAssessment: {},
       cooperationAgreement: {},
       patientAgreement: {},
       coordinatingUnit: { of: 'municipality' },
@@ -130,6 +131,16 @@ describe('the JSON Schemas', () => {
     for (const good of ['2010', '2010-02', '2010-02-28']) expect(birthDate(good), good).toBeNull()
     for (const bad of ['2010-02-30', '2010-13', '10', '2010-', '01.02.2010'])
       expect(birthDate(bad), bad).not.toBeNull()
+  })
+
+  it('hold every document of a case file in a file of its own too', () => {
+    const { documents } = caseFile.shape
+    const names = Object.keys(documents.unwrap().unwrap().shape)
+    expect(names.length).toBeGreaterThan(8)
+    for (const name of names) {
+      const file = `document.${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.schema.json`
+      expect(files.map((each) => each.file)).toContain(file)
+    }
   })
 
   it('leave no refinement of the schemas they come of unsaid', () => {

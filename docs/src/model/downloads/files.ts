@@ -29,7 +29,7 @@ export const publishedFiles: readonly DataFile[] = dataFiles({
 })
 
 /** A file as the page of downloads lists it. */
-export interface Download {
+interface Download {
   readonly path: string
   readonly address: string
   readonly title: string
