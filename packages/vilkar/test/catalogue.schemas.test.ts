@@ -76,6 +76,7 @@ const cases: readonly CaseFile[] = [
       individualPlan: {},
       referral: {},
       needsAssessment: {},
+      coordinatorWork: { kind: 'municipal' },
       cooperationAgreement: {},
       patientAgreement: {},
       coordinatingUnit: { of: 'municipality' },
