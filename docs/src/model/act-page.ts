@@ -21,7 +21,7 @@ import { gistsOf, words } from './words.ts'
 import { fill } from './write.ts'
 
 /** One wording of a provision, in words. */
-export interface ProvisionWording {
+interface ProvisionWording {
   readonly from: string
   readonly until?: string
   readonly confidence: Confidence
@@ -47,7 +47,7 @@ export interface ProvisionEntry {
 }
 
 /** The provisions of one section or chapter. */
-export interface ProvisionGroup {
+interface ProvisionGroup {
   readonly slug: string
   readonly heading: string
   readonly provisions: readonly ProvisionEntry[]

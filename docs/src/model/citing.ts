@@ -9,7 +9,7 @@ import { checklistTitle, questionOf } from './titles.ts'
 import type { CaseDomain } from 'vilkar'
 
 /** A row or a point that cites something. */
-export interface CitingPlace {
+interface CitingPlace {
   readonly id: string
   /** Whether it is the law of the last day through which the law was read. */
   readonly current: boolean

@@ -7,7 +7,7 @@ import { locales, type Locale } from './locales.ts'
 import { words } from './words.ts'
 
 /** What something is called in each language. */
-export type Named = Readonly<Record<Locale, string>>
+type Named = Readonly<Record<Locale, string>>
 
 /** A concept: its name in the code, its names, and where the site says more of it. */
 export interface Concept extends Named {

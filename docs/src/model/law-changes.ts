@@ -52,7 +52,7 @@ export function amendmentsOn(locale: Locale, day: string): readonly AmendmentInW
 }
 
 /** A set of cases that a day answered anew, in words. */
-export interface CasesInWords {
+interface CasesInWords {
   readonly where: readonly ExplainedCondition[]
   readonly example: readonly ExplainedCondition[]
   readonly before: string
@@ -99,7 +99,7 @@ export function decisionChangesOn(locale: Locale, day: string): readonly Decisio
 }
 
 /** What happened to something on a day. */
-export type Happening = 'begins' | 'ends' | 'changes'
+type Happening = 'begins' | 'ends' | 'changes'
 
 /** What lasts from one change of law to another. */
 interface Lasting {

@@ -2,7 +2,7 @@ import { registerParts } from './coverage/register.ts'
 import type { Statement as RegisteredStatement } from './coverage/statement.ts'
 
 /** A statement of the sources, and the part of the register that it stands in. */
-export type Statement = RegisteredStatement & { readonly part: string }
+type Statement = RegisteredStatement & { readonly part: string }
 
 const statements: readonly Statement[] = registerParts.flatMap((part) =>
   part.statements.map((statement) => ({ ...statement, part: part.name })),

@@ -1,7 +1,7 @@
 import type { Fate, Statement } from './statement.ts'
 
 /** How many statements became what. */
-export type Counts = Readonly<Record<Fate, number>> & { readonly all: number }
+type Counts = Readonly<Record<Fate, number>> & { readonly all: number }
 
 /** How many statements became what, in groups, and in all. */
 export interface CountTable<G extends string> {

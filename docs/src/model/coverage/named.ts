@@ -5,7 +5,7 @@ import { decisions } from '../decisions.ts'
 import type { Named } from './problems.ts'
 
 /** The name under which statements point at the rows of the priority guides. */
-export const guide = 'priority.guide'
+const guide = 'priority.guide'
 
 /** What the register may name: the rules and the law as they stand. */
 export const named: Named = {
