@@ -67,7 +67,12 @@ function Choice({ id, label, any, value, options, onChange }: ChoiceProps): VNod
   )
 }
 
-function Results({ data, filter, locale, texts }: Omit<Props, 'source'> & {
+function Results({
+  data,
+  filter,
+  locale,
+  texts,
+}: Omit<Props, 'source'> & {
   readonly data: Data
   readonly filter: Filter
 }): VNode {

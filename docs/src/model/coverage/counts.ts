@@ -60,4 +60,3 @@ export function followed(register: readonly Statement[]): readonly Statement[] {
     return { ...at, id: each.id, kind: each.kind, source: each.source }
   })
 }
-

@@ -11,7 +11,13 @@ export interface Named {
 /** Something that is wrong with the register, said so that it can be mended. */
 export interface Problem {
   readonly statement: string
-  readonly problem: 'unknown-rule' | 'unknown-law' | 'unknown-statement' | 'circle' | 'twice' | 'no-note'
+  readonly problem:
+    | 'unknown-rule'
+    | 'unknown-law'
+    | 'unknown-statement'
+    | 'circle'
+    | 'twice'
+    | 'no-note'
   readonly name?: string
 }
 
@@ -21,9 +27,7 @@ function unknown(
   names: readonly string[],
   known: ReadonlySet<string>,
 ): readonly Problem[] {
-  return names
-    .filter((name) => !known.has(name))
-    .map((name) => ({ statement: id, problem, name }))
+  return names.filter((name) => !known.has(name)).map((name) => ({ statement: id, problem, name }))
 }
 
 /** Follows what a statement restates to the statement that says it first. */
@@ -55,7 +59,8 @@ function problemsOf(
         ...unknown('unknown-rule', id, each.carriedBy ?? [], rules),
       ]
     case 'restates':
-      if (!byId.has(each.of)) return [{ statement: id, problem: 'unknown-statement', name: each.of }]
+      if (!byId.has(each.of))
+        return [{ statement: id, problem: 'unknown-statement', name: each.of }]
       return restatesItself(each, byId) ? [{ statement: id, problem: 'circle' }] : []
     case 'left-out':
       // What could be built and is not must say what is missing.

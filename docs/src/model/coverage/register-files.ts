@@ -27,7 +27,17 @@ type Line = Readonly<Record<(typeof columns)[number], string>>
 function lineOf(each: Statement): Line {
   const { id, source, section, kind, modality, topic, addressees, gist, as } = each
   const list = (names: readonly string[] | undefined): string => (names ?? []).join(', ')
-  const head = { id, source, section, kind, modality, topic, addressees: list(addressees), gist, as }
+  const head = {
+    id,
+    source,
+    section,
+    kind,
+    modality,
+    topic,
+    addressees: list(addressees),
+    gist,
+    as,
+  }
   const empty = { rules: '', of: '', reason: '', 'superseded by': '', since: '', note: '' }
   switch (each.as) {
     case 'carried':

@@ -19,7 +19,9 @@ function readPart(name: string): RegisterPart {
   const lines = (files[`../../../register/statements/${name}.jsonl`] ?? '').split('\n')
   return {
     name,
-    statements: lines.filter((line) => line !== '').map((line) => statement.parse(JSON.parse(line))),
+    statements: lines
+      .filter((line) => line !== '')
+      .map((line) => statement.parse(JSON.parse(line))),
   }
 }
 

@@ -90,6 +90,7 @@ export const coverageEn: CoverageTexts = {
   usedInText: 'Used in',
   supersededText: 'Superseded by',
   sinceText: 'from',
-  needsScript: 'The search needs JavaScript. Without it, all statements can be read part by part below.',
+  needsScript:
+    'The search needs JavaScript. Without it, all statements can be read part by part below.',
   sourceLanguage: 'The statements are given in bokmål, in our own words.',
 }

@@ -51,8 +51,10 @@ export const coverageNb: CoverageTexts = {
       'Det beror på faglig skjønn i det enkelte tilfellet. Verken loven eller kildene har noe kriterium.',
     'no-measure': 'Det er en verdi eller et mål uten noe som kan måles eller vises.',
     purpose: 'Det forteller hva en regel er til for.',
-    'professional-method': 'Det er et råd om arbeidsmåten, som ingen fakta og ingen dokumenter viser.',
-    'local-choice': 'Loven overlater det til kommunen eller helseforetaket å organisere dette selv.',
+    'professional-method':
+      'Det er et råd om arbeidsmåten, som ingen fakta og ingen dokumenter viser.',
+    'local-choice':
+      'Loven overlater det til kommunen eller helseforetaket å organisere dette selv.',
   },
   leftOutReasons: {
     'outside-field': 'Det hører til et annet felt.',

@@ -51,7 +51,8 @@ export const coverageNn: CoverageTexts = {
       'Det kjem an på fagleg skjønn i det einskilde tilfellet. Verken lova eller kjeldene har noko kriterium.',
     'no-measure': 'Det er ein verdi eller eit mål utan noko som kan målast eller visast.',
     purpose: 'Det fortel kva ein regel er til for.',
-    'professional-method': 'Det er eit råd om arbeidsmåten, som ingen fakta og ingen dokument viser.',
+    'professional-method':
+      'Det er eit råd om arbeidsmåten, som ingen fakta og ingen dokument viser.',
     'local-choice': 'Lova lèt kommunen eller helseføretaket organisere dette sjølv.',
   },
   leftOutReasons: {
