@@ -55,7 +55,7 @@ describe('the register of the sources', () => {
   test('stands in the files that are read', () => {
     const lines = registerFiles['register.csv']?.split('\r\n') ?? []
     expect(lines.length).toBe(register.length + 2)
-    expect(lines[0]?.startsWith('\uFEFF"id";"source"')).toBe(true)
+    expect(lines[0]?.startsWith('\uFEFFid;source;section')).toBe(true)
   })
 })
 

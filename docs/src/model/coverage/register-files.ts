@@ -1,3 +1,4 @@
+import { writeCsv, type Cell } from 'vilkar/catalogue'
 import { locales, type Locale } from '../locales.ts'
 import { registerParts } from './register.ts'
 import { ruleNames } from './rule-names.ts'
@@ -22,52 +23,39 @@ const columns = [
   'note',
 ] as const
 
-type Line = Readonly<Record<(typeof columns)[number], string>>
+type Line = Readonly<Partial<Record<(typeof columns)[number], Cell>>>
 
 function lineOf(each: Statement): Line {
   const { id, source, section, kind, modality, topic, addressees, gist, as } = each
-  const list = (names: readonly string[] | undefined): string => (names ?? []).join(', ')
-  const head = {
-    id,
-    source,
-    section,
-    kind,
-    modality,
-    topic,
-    addressees: list(addressees),
-    gist,
-    as,
-  }
-  const empty = { rules: '', of: '', reason: '', 'superseded by': '', since: '', note: '' }
+  const head = { id, source, section, kind, modality, topic, addressees, gist, as }
   switch (each.as) {
     case 'carried':
-      return { ...head, ...empty, rules: list(each.by) }
+      return { ...head, rules: each.by }
     case 'restates':
-      return { ...head, ...empty, of: each.of }
+      return { ...head, of: each.of }
     case 'definition':
-      return { ...head, ...empty, rules: list(each.usedIn) }
+      return { ...head, rules: each.usedIn }
     case 'superseded':
       return {
         ...head,
-        ...empty,
-        rules: list(each.carriedBy),
-        'superseded by': list(each.by),
+        rules: each.carriedBy,
+        'superseded by': each.by,
         since: each.since,
-        note: each.note ?? '',
+        note: each.note,
       }
     case 'principle':
     case 'left-out':
-      return { ...head, ...empty, reason: each.reason, note: each.note ?? '' }
+      return { ...head, reason: each.reason, note: each.note }
   }
 }
 
-/** Puts every value in quotes, so that no character in it ends it. */
-const quoted = (value: string): string => `"${value.replaceAll('"', '""')}"`
-
-/** Writes the register as a table that Norwegian Excel opens: semicolons, and a mark of UTF-8 first. */
+/** Writes the register as a table that Norwegian Excel opens. */
 function table(register: readonly Statement[]): string {
-  const lines = register.map(lineOf).map((line) => columns.map((column) => line[column]))
-  return `\uFEFF${[columns, ...lines].map((line) => line.map(quoted).join(';')).join('\r\n')}\r\n`
+  const lines = register.map(lineOf)
+  return writeCsv(
+    columns,
+    lines.map((line) => columns.map((column) => line[column])),
+  )
 }
 
 /**

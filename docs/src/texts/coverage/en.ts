@@ -81,6 +81,7 @@ export const coverageEn: CoverageTexts = {
     section: 'Heading in the source',
   },
   followedNote: 'Here a statement that restates another counts as the one it restates.',
+  download: 'The whole register as a table (CSV) and as data (JSON)',
   search: 'Search the statements',
   any: 'All',
   shown: 'Showing {shown} of {all} statements',

@@ -83,6 +83,7 @@ export const coverageNb: CoverageTexts = {
     section: 'Overskrift i kilden',
   },
   followedNote: 'Her regnes et utsagn som gjentar et annet, som det utsagnet det gjentar.',
+  download: 'Hele registeret som tabell (CSV) og som data (JSON)',
   search: 'Søk i utsagnene',
   any: 'Alle',
   shown: 'Viser {shown} av {all} utsagn',

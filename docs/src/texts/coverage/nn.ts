@@ -82,6 +82,7 @@ export const coverageNn: CoverageTexts = {
     section: 'Overskrift i kjelda',
   },
   followedNote: 'Her blir ei utsegn som tek opp att ei anna, rekna som utsegna ho tek opp att.',
+  download: 'Heile registeret som tabell (CSV) og som data (JSON)',
   search: 'Søk i utsegnene',
   any: 'Alle',
   shown: 'Viser {shown} av {all} utsegner',

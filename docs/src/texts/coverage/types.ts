@@ -38,6 +38,7 @@ export interface CoverageTexts {
     readonly section: string
   }
   readonly followedNote: string
+  readonly download: string
   readonly search: string
   readonly any: string
   /** How many statements are shown; `{shown}` and `{all}` are numbers. */
