@@ -19,8 +19,32 @@ function daysOf({ rows }: LegalDecision): readonly string[] {
   return [...new Set(ends)].sort()
 }
 
-// Large tables take a while to compare, and three languages ask for the same.
-const made = new Map<string, readonly Comparison[]>()
+// Large tables take a while to compare, and three languages ask for the same, rule by rule and day by day.
+const made = new WeakMap<LegalDecision, ReadonlyMap<string, Comparison>>()
+
+/**
+ * Compares the rules of a decision on each day on which a row begins or ends with those of the day before.
+ *
+ * @param decision - The decision.
+ * @returns The comparisons by day, the first day first.
+ */
+export function comparisonsOf(decision: LegalDecision): ReadonlyMap<string, Comparison> {
+  const known = made.get(decision)
+  if (known !== undefined) return known
+  const fresh = new Map(
+    daysOf(decision).map((day, at) => [
+      day,
+      {
+        decision,
+        first: at === 0,
+        begun: decision.rows.filter(({ from }) => from.day === day).length,
+        changes: at === 0 ? [] : compare(decision, dayBefore(day), day),
+      },
+    ]),
+  )
+  made.set(decision, fresh)
+  return fresh
+}
 
 /**
  * Compares the rules of a day with those of the day before.
@@ -30,16 +54,5 @@ const made = new Map<string, readonly Comparison[]>()
  *   catalogue.
  */
 export function comparisonsOn(day: string): readonly Comparison[] {
-  const known = made.get(day)
-  if (known !== undefined) return known
-  const fresh = decisions.flatMap((decision) => {
-    const days = daysOf(decision)
-    if (!days.includes(day)) return []
-    const first = days[0] === day
-    const begun = decision.rows.filter(({ from }) => from.day === day).length
-    const changes = first ? [] : compare(decision, dayBefore(day), day)
-    return [{ decision, first, begun, changes }]
-  })
-  made.set(day, fresh)
-  return fresh
+  return decisions.flatMap((decision) => comparisonsOf(decision).get(day) ?? [])
 }

@@ -1,6 +1,6 @@
 import type { Given, Inputs } from '@vilkar/core'
-import { compare } from '@vilkar/core/analysis'
 import type { ExplainedCondition } from '@vilkar/core/explain'
+import { comparisonsOf } from './comparisons.ts'
 import type { LegalDecision } from './decisions.ts'
 import type { Locale } from './locales.ts'
 import { dayBefore } from './periods.ts'
@@ -56,16 +56,14 @@ const told = 6
  */
 export function changesOf(locale: Locale, decision: LegalDecision): readonly RuleChange[] {
   const ends = decision.rows.flatMap(({ from, until }) => (until ? [from, until] : [from]))
-  const days = [...new Set(ends.map(({ day }) => day))].sort()
   const texts: Readonly<Record<string, string>> = words[locale].amendments
-  return days
-    .map((day, at) => {
+  return [...comparisonsOf(decision)]
+    .map(([day, { first, changes }]) => {
       const ids = [...new Set(ends.flatMap((each) => (each.day === day ? [each.id] : [])))]
-      const changes = at === 0 ? [] : compare(decision, dayBefore(day), day)
       return {
         day,
         amendments: ids.map((id) => ({ id, text: texts[id] ?? id })),
-        first: at === 0,
+        first,
         count: changes.length,
         cases: changes.slice(0, told).map(({ where, before, after }) => ({
           where: sayCases(locale, decision, withOpenEnds(decision, where), day),
