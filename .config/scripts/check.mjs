@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { root } from '../workspace.mjs'
 
 const steps = [
+  'lock:check',
   'format:check',
   'lint',
   'typecheck',
