@@ -86,6 +86,15 @@ describe('the first day of a provision', () => {
   })
 })
 
+test('what is still cited too early is named for no longer than it is', () => {
+  for (const { citation, history, act, section, place } of places) {
+    if (!citedTooEarly.has(citation)) continue
+    const [first] = notedOf(act, section, place)
+    const day = first?.[0] ?? act.numberedAnew?.[section]?.[0] ?? act.from
+    expect(history[0].from.day < day, citation).toBe(true)
+  }
+})
+
 describe('the days on which the law changed', () => {
   // Whole acts and regulations, whose own first day stands with their numbers.
   const ownDays = new Map(actNames.map((name) => [acts[name].id, firstCommencements[name].from]))
