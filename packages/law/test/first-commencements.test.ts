@@ -75,6 +75,15 @@ describe('the first day of a provision', () => {
     }
   })
 
+  test('of a number that an amending act gave to another rule is marked each time', () => {
+    for (const { citation, history, act, place } of places) {
+      for (const [day, by] of act.reused?.[place] ?? []) {
+        const own = history.find(({ from }) => from.day === day)
+        expect(own?.anotherRule, `${citation}: ${day}, ${by}`).toBe(true)
+      }
+    }
+  })
+
   test('is told by an act that the change of law of that day names', () => {
     for (const { citation, history, act, place } of places) {
       const noted = act.parts?.[place] ?? act.later?.[place]

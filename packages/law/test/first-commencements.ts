@@ -20,6 +20,8 @@ export interface NotedAct {
   readonly later?: Readonly<Record<string, Noted>>
   /** Sections whose rule stood under another number before; the number may have had another rule. */
   readonly numberedAnew?: Readonly<Record<string, Noted>>
+  /** Paragraphs and sentences whose number an amending act gave to another rule, each time it did. */
+  readonly reused?: Readonly<Record<string, readonly Noted[]>>
   /** Paragraphs, letters, numbers and sentences that came later than their section. */
   readonly parts?: Readonly<Record<string, Noted>>
 }
@@ -70,6 +72,20 @@ export const firstCommencements: Readonly<Record<ActAbbreviation, NotedAct>> = {
       '7-7': ['2019-07-01', 'LOV-2017-12-15-107'],
       '7-8': ['2019-07-01', 'LOV-2017-12-15-107'],
     },
+    reused: {
+      '2-2 (1)': [['2024-06-01', 'LOV-2023-04-28-9']],
+      '2-2 (2)': [
+        ['2015-11-01', 'LOV-2013-06-21-79'],
+        ['2024-06-01', 'LOV-2023-04-28-9'],
+      ],
+      '2-2 (3)': [
+        ['2015-11-01', 'LOV-2013-06-21-79'],
+        ['2024-06-01', 'LOV-2023-04-28-9'],
+      ],
+      '2-2 (4)': [['2015-11-01', 'LOV-2013-06-21-79']],
+      '3-1 (4)': [['2026-06-01', 'LOV-2025-06-20-67']],
+      '3-3 (3)': [['2026-06-01', 'LOV-2025-06-20-67']],
+    },
     parts: {
       '2-7 (2) sentence 2': ['2017-07-01', 'LOV-2016-06-17-45'],
       '3-1 (4) a': ['2026-06-01', 'LOV-2025-06-20-67'],
@@ -113,6 +129,16 @@ export const firstCommencements: Readonly<Record<ActAbbreviation, NotedAct>> = {
       '38 a': ['2012-01-01', 'LOV-2011-06-24-30'],
       '45 a': ['2013-07-01', 'LOV-2013-06-14-39'],
       '48 a': ['2015-07-01', 'LOV-2015-06-19-59'],
+    },
+    reused: {
+      '10 (2)': [['2026-07-01', 'LOV-2026-06-19-42']],
+      '22 (3)': [['2026-07-01', 'LOV-2026-01-23-1']],
+      '25 (1) sentence 2': [['2026-06-01', 'LOV-2025-06-20-67']],
+      '25 (2)': [['2026-07-01', 'LOV-2026-01-23-1']],
+      '25 (3)': [['2026-07-01', 'LOV-2026-01-23-1']],
+      '25 (4)': [['2026-07-01', 'LOV-2026-01-23-1']],
+      '26': [['2026-07-01', 'LOV-2026-01-23-1']],
+      '27': [['2026-07-01', 'LOV-2026-01-23-1']],
     },
     parts: {
       '21 (4)': ['2026-07-01', 'LOV-2026-01-23-1'],
