@@ -8,7 +8,7 @@ export interface Act {
   readonly kind: 'act' | 'regulation'
   /**
    * The last day through which its text is known: the earliest such day among the parts cited.
-   * Absent where no text of it was read; nothing that rests on it alone is known through any day.
+   * Absent where no consolidated text of it was read; nothing that rests on it alone is known through any day.
    */
   readonly readThrough?: CalendarDay
   /** The first day on which it was no longer law; absent while it stands. */

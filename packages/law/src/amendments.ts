@@ -81,7 +81,14 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   directComplaint2013: {
     by: ['FOR-2013-01-17-61'],
-    provisions: ['priof § 2 (1) no. 1', 'priof § 2 (1) no. 3', 'priof § 4', 'priof § 7'],
+    provisions: [
+      'priof § 2 (1) no. 1',
+      'priof § 2 (1) no. 3',
+      'priof § 4',
+      'priof § 7',
+      'larf § 6 (1)',
+      'larf § 6 (2)',
+    ],
   },
   guardianshipReform2013: {
     by: ['LOV-2010-03-26-9', 'LOV-2013-04-05-12'],
@@ -557,6 +564,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   guardianshipSupport2023: {
     by: ['LOV-2023-03-31-5'],
     provisions: ['vgml § 17 (4)', 'vgml § 20', 'vgml § 33 (2)'],
+  },
+  childWelfareComplaints2023: {
+    by: ['LOV-2023-06-16-41'],
+    provisions: ['bvl § 12-9 (1)'],
   },
   healthAppeals2024: {
     by: ['LOV-2023-12-20-106', 'FOR-2023-12-21-2281'],

@@ -22,6 +22,7 @@ export {
 export type { Confidence, ProvisionHistory, ProvisionVersion } from './provision.js'
 export { provisions } from './provisions/index.js'
 export { withReading, withReadingOfReport, type LegalAnswer, type Reading } from './reading.js'
+export { registeredFor, type RegisteredFor } from './registered-for.js'
 export { checklist, decision } from './rules.js'
 export { shortCitationText } from './short-citation-text.js'
 export { since, type AmendmentId } from './since.js'

@@ -56,6 +56,7 @@ const days = {
   planAndCoordinator2022: { id: 'planAndCoordinator2022', day: '2022-08-01' },
   childWelfareAct2023: { id: 'childWelfareAct2023', day: '2023-01-01' },
   guardianshipSupport2023: { id: 'guardianshipSupport2023', day: '2023-04-01' },
+  childWelfareComplaints2023: { id: 'childWelfareComplaints2023', day: '2023-06-16' },
   healthAppeals2024: { id: 'healthAppeals2024', day: '2024-01-01' },
   activityDeviceShare2024: { id: 'activityDeviceShare2024', day: '2024-01-01' },
   specialistRight2024: { id: 'specialistRight2024', day: '2024-06-01' },

@@ -8,7 +8,7 @@ export const bl = {
     { from: since.parenthood2018, confidence: 'read' },
   ],
   'bl § 31': [
-    { from: since.coverage, until: since.childHearing2014, confidence: 'unverified' },
+    { from: since.coverage, until: since.childHearing2014, confidence: 'read' },
     { from: since.childHearing2014, confidence: 'read' },
   ],
   'bl § 37': [{ from: since.coverage, confidence: 'read' }],

@@ -22,7 +22,14 @@ export const bvl = {
     { from: since.childWelfareAct2023, until: since.fosterCarers2026, confidence: 'unverified' },
     { from: since.fosterCarers2026, confidence: 'read' },
   ],
-  'bvl § 12-9 (1)': [{ from: since.childWelfareAct2023, confidence: 'read' }],
+  'bvl § 12-9 (1)': [
+    {
+      from: since.childWelfareAct2023,
+      until: since.childWelfareComplaints2023,
+      confidence: 'inferred',
+    },
+    { from: since.childWelfareComplaints2023, confidence: 'read' },
+  ],
   'bvl § 15-8 (2)': [{ from: since.childWelfareAct2023, confidence: 'read' }],
   'bvl § 15-9': [{ from: since.childWelfareAct2023, confidence: 'read' }],
 } as const satisfies Readonly<Record<string, ProvisionHistory>>

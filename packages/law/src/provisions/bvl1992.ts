@@ -3,15 +3,16 @@ import { since } from '../since.js'
 
 /**
  * Barnevernloven, LOV-1992-07-17-100: no consolidated text of it was read, only what others say of it,
- * and § 3-2 a as amending acts announced it; when that section first was law is not known for sure.
+ * and § 3-2 a as the amending acts announced it in 2009 and 2021. The day on which that section first
+ * was law was not found; the act of 2021 put a new wording in its place.
  */
 export const bvl1992 = {
   'bvl1992 § 3-2 a': [
-    { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'unverified' },
+    { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'inferred' },
     {
       from: since.planAndCoordinator2022,
       until: since.childWelfareAct2023,
-      confidence: 'unverified',
+      confidence: 'inferred',
     },
   ],
   'bvl1992 § 4-6 (2)': [

@@ -4,7 +4,7 @@ import { since } from '../since.js'
 /** Psykisk helsevernloven, LOV-1999-07-02-62. */
 export const phvl = {
   'phvl § 2-1 (1)': [
-    { from: since.coverage, until: since.decisionCompetence2026, confidence: 'inferred' },
+    { from: since.coverage, until: since.decisionCompetence2026, confidence: 'read' },
     { from: since.decisionCompetence2026, confidence: 'read' },
   ],
   'phvl § 2-1 (2)': [{ from: since.coverage, confidence: 'read' }],

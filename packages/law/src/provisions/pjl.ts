@@ -10,7 +10,7 @@ export const pjl = {
     {
       from: since.informationSharing2021,
       until: since.decisionCompetence2026,
-      confidence: 'inferred',
+      confidence: 'read',
     },
     { from: since.decisionCompetence2026, until: since.confidentiality2026, confidence: 'read' },
     { from: since.confidentiality2026, confidence: 'read' },

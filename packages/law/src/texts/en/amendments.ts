@@ -17,7 +17,7 @@ export const amendmentTexts: AmendmentTexts = {
   generalPractitioners2013:
     'New regulations on general practitioners, who are to inform of individual plans and contribute to them.',
   directComplaint2013:
-    'The regulations let the patient complain directly, without asking the service first.',
+    'The regulations let the patient complain directly, without asking the service first; several regulations were fitted to the new acts.',
   guardianshipReform2013:
     "The guardianship reform: 18 years replaced full legal age, and the guardian's consent was tied to lost capacity in personal matters.",
   schoolAndPlan2013: 'Schools came to have to take part in individual plans.',
@@ -96,6 +96,8 @@ export const amendmentTexts: AmendmentTexts = {
   childWelfareAct2023:
     'The new Child Welfare Act: the references went to acute and care orders, and removal prohibitions fell out.',
   guardianshipSupport2023: "Guardianship became voluntary support, led by the person's own will.",
+  childWelfareComplaints2023:
+    'The wording on complaints about decisions on individual plans in child welfare was put right.',
   healthAppeals2024: 'The rules on complaints in the Patient and User Rights Act were rearranged.',
   activityDeviceShare2024:
     'The share of the price of activity devices got different ceilings for new and used devices.',

@@ -17,7 +17,7 @@ export const amendmentTexts: AmendmentTexts = {
   generalPractitioners2013:
     'Ny fastlegeforskrift: fastlegen skal informere om individuell plan og medvirke til den.',
   directComplaint2013:
-    'Forskriften lot pasienten klage direkte, uten først å be tjenesten rette seg.',
+    'Forskriften lot pasienten klage direkte, uten først å be tjenesten rette seg; flere forskrifter ble tilpasset de nye lovene.',
   guardianshipReform2013:
     'Vergemålsreformen: 18 år erstattet «myndig», og vergens samtykke ble knyttet til fratatt handleevne i personlige forhold.',
   schoolAndPlan2013: 'Skolen fikk plikt til å delta i arbeidet med individuell plan.',
@@ -97,6 +97,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Ny barnevernslov: henvisningene gikk til akuttvedtak og omsorgsovertakelse, og flytteforbud falt ut.',
   guardianshipSupport2023:
     'Vergemål ble et frivillig støttetiltak der personens egen vilje styrer.',
+  childWelfareComplaints2023:
+    'Ordlyden om klage over avgjørelser om individuell plan i barnevernet ble rettet.',
   healthAppeals2024: 'Klagereglene i pasient- og brukerrettighetsloven fikk en ny inndeling.',
   activityDeviceShare2024:
     'Egenandelen for aktivitetshjelpemidler fikk ulike grenser for nye og brukte hjelpemidler.',

@@ -16,7 +16,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Informasjonsplikta omfatta omsorgstenester, og klagefristen ved tvungen helsehjelp blei skriven om.',
   generalPractitioners2013:
     'Ny fastlegeforskrift: fastlegen skal informere om individuell plan og medverke til han.',
-  directComplaint2013: 'Forskrifta lét pasienten klage direkte, utan først å be tenesta rette seg.',
+  directComplaint2013:
+    'Forskrifta lét pasienten klage direkte, utan først å be tenesta rette seg; fleire forskrifter blei tilpassa dei nye lovene.',
   guardianshipReform2013:
     'Verjemålsreforma: 18 år erstatta «myndig», og samtykke frå verja blei knytt til fråteken handleevne i personlege tilhøve.',
   schoolAndPlan2013: 'Skulen fekk plikt til å delta i arbeidet med individuell plan.',
@@ -96,6 +97,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Ny barnevernslov: tilvisingane gjekk til akuttvedtak og omsorgsovertaking, og flytteforbod fall ut.',
   guardianshipSupport2023:
     'Verjemål blei eit frivillig støttetiltak der viljen til personen styrer.',
+  childWelfareComplaints2023:
+    'Ordlyden om klage på avgjerder om individuell plan i barnevernet blei retta.',
   healthAppeals2024: 'Klagereglane i pasient- og brukarrettslova fekk ei ny inndeling.',
   activityDeviceShare2024:
     'Eigendelen for aktivitetshjelpemiddel fekk ulike grenser for nye og brukte hjelpemiddel.',

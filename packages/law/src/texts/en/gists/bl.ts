@@ -8,7 +8,7 @@ export const bl: GistsOfAct<typeof register> = {
     'Holders of parental responsibility decide for the child, and where they share it, they decide together.',
   ],
   'bl § 31': [
-    'The child is heard; the wording before 2014 was not read.',
+    'The child is heard from 7, and earlier where it has views; from 12 its view weighs heavily.',
     'The child is told and heard from 7, and earlier where it has views; from 12 its view weighs heavily.',
   ],
   'bl § 37': ['The parent the child lives with decides larger everyday matters without the other.'],

@@ -30,6 +30,7 @@ export const bvl: GistsOfAct<typeof register> = {
   ],
   'bvl § 12-9 (1)': [
     'Decisions on individual plans in child welfare can be appealed to the county governor.',
+    'Decisions on individual plans in child welfare can be appealed to the county governor.',
   ],
   'bvl § 15-8 (2)': [
     'The municipality coordinates what the child is offered; a child coordinator does so where there is one.',

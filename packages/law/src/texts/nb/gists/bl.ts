@@ -8,7 +8,7 @@ export const bl: GistsOfAct<typeof register> = {
     'De som har foreldreansvaret, bestemmer for barnet, og har de det sammen, bestemmer de sammen.',
   ],
   'bl § 31': [
-    'Barnet skal høres; ordlyden fra før 2014 er ikke lest.',
+    'Barnet får si sitt fra 7 år, og tidligere ved egne synspunkter; fra 12 år veier det tungt.',
     'Barnet får vite og si sitt fra 7 år, og tidligere ved egne synspunkter; fra 12 år veier det tungt.',
   ],
   'bl § 37': ['Den barnet bor fast hos, avgjør større spørsmål om hverdagen uten den andre.'],

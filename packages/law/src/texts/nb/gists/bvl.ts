@@ -28,6 +28,7 @@ export const bvl: GistsOfAct<typeof register> = {
   ],
   'bvl § 12-9 (1)': [
     'Avgjørelser om individuell plan i barnevernet kan påklages til statsforvalteren.',
+    'Avgjørelser om individuell plan i barnevernet kan påklages til statsforvalteren.',
   ],
   'bvl § 15-8 (2)': [
     'Kommunen samordner tilbudet til barnet, og en barnekoordinator gjør det der det finnes noen.',

@@ -8,7 +8,7 @@ export const bl: GistsOfAct<typeof register> = {
     'Dei som har foreldreansvaret, avgjer for barnet, og har dei det saman, avgjer dei saman.',
   ],
   'bl § 31': [
-    'Barnet skal høyrast; ordlyden frå før 2014 er ikkje lesen.',
+    'Barnet får seie sitt frå 7 år, og tidlegare når det har eigne syn; frå 12 år veg det tungt.',
     'Barnet får vite og seie sitt frå 7 år, og tidlegare når det har eigne syn; frå 12 år veg det tungt.',
   ],
   'bl § 37': ['Den barnet bur fast hos, tek større avgjerder om kvardagen utan den andre.'],

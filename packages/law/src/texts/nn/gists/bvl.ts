@@ -28,6 +28,7 @@ export const bvl: GistsOfAct<typeof register> = {
   ],
   'bvl § 12-9 (1)': [
     'Avgjerder om individuell plan i barnevernet kan klagast inn for statsforvaltaren.',
+    'Avgjerder om individuell plan i barnevernet kan klagast inn for statsforvaltaren.',
   ],
   'bvl § 15-8 (2)': [
     'Kommunen samordnar tilbodet til barnet, og ein barnekoordinator gjer det der det finst nokon.',

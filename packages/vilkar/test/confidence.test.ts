@@ -1,0 +1,58 @@
+import { askFrom, provisions, versionOn, type Citation, type ProvisionCitation } from '@vilkar/law'
+import { describe, expect, it } from 'vitest'
+import { ruleBook } from '../src/catalogue/rule-book.js'
+
+function isProvision(citation: Citation): citation is ProvisionCitation {
+  return Object.hasOwn(provisions, citation)
+}
+
+const decisions = ruleBook().flatMap((each) => each.decisions)
+
+/** Every row that a statute or a regulation carries, on each day on which its law has a new wording. */
+const carried = decisions.flatMap((decision) =>
+  decision.rows.flatMap((row) => {
+    const force = row.force ?? decision.force
+    if (force !== 'statute' && force !== 'regulation') return []
+    const basis = row.basis.filter(isProvision)
+    const starts = basis.flatMap((citation) => provisions[citation].map(({ from }) => from.day))
+    const days = [row.from.day, ...starts].filter(
+      (day) => day >= row.from.day && (row.until === undefined || day < row.until.day),
+    )
+    return [...new Set(days)].map((on) => ({ decision, row, basis, on }))
+  }),
+)
+
+describe('how surely the law behind an answer is known', () => {
+  it('is told of every provision that was not read as it stood, on every day of every row', () => {
+    const silent = carried.flatMap(({ decision, row, basis, on }) => {
+      const answer = askFrom(decision, row.when, { on })
+      if (answer.status === 'not-in-force') return [`${decision.id} ${row.id} ${on}: no answer`]
+      return basis
+        .filter((citation) => versionOn(citation, on)?.confidence !== 'read')
+        .filter((citation) => !answer.unverified.includes(citation))
+        .map((citation) => `${decision.id} ${row.id} ${on}: ${citation}`)
+    })
+    expect(silent).toEqual([])
+  })
+
+  it('is never called read where no provision behind the row was read', () => {
+    const bold = carried.flatMap(({ decision, row, basis, on }) => {
+      if (basis.some((citation) => versionOn(citation, on)?.confidence === 'read')) return []
+      const answer = askFrom(decision, row.when, { on })
+      return answer.status !== 'not-in-force' && answer.confidence === 'read'
+        ? [`${decision.id} ${row.id} ${on}`]
+        : []
+    })
+    expect(bold).toEqual([])
+  })
+
+  it('looks at rows of every table, at some that rest on no text that was read', () => {
+    const tables = new Set(carried.map(({ decision }) => decision.id))
+    const advisory = decisions.filter(({ id }) => !tables.has(id)).map(({ id }) => id)
+    const unread = carried.filter(({ basis, on }) =>
+      basis.every((citation) => versionOn(citation, on)?.confidence !== 'read'),
+    )
+    expect(advisory.length).toBeLessThan(tables.size)
+    expect(unread.length).toBeGreaterThan(0)
+  })
+})
