@@ -3,6 +3,7 @@ import { ageLinesOf, type AgeLine } from './age-line.ts'
 import { basisOf, type Basis } from './basis.ts'
 import { referenceDay, type LegalDecision } from './decisions.ts'
 import type { Locale } from './locales.ts'
+import { casesOn, type CaseOnRule } from './published-cases/on-rule.ts'
 import { carriedBy, type CarriedStatement } from './register.ts'
 import { relatedTo, type Related } from './related.ts'
 import { changesOf, type RuleChange } from './rule-changes.ts'
@@ -31,6 +32,7 @@ export interface RulePage {
   readonly changes: readonly RuleChange[]
   readonly nothingKnown: Example
   readonly examples: readonly RowExample[]
+  readonly cases: readonly CaseOnRule[]
   readonly basis: Basis
   readonly statements: readonly CarriedStatement[]
   readonly related: Related
@@ -85,6 +87,7 @@ export function rulePage(locale: Locale, decision: LegalDecision): RulePage {
     changes: changesOf(locale, decision),
     nothingKnown: nothingKnown(locale, decision),
     examples: examplesOf(locale, decision),
+    cases: casesOn(locale, decision),
     basis: basisOf(locale, rows),
     statements: carriedBy(id),
     related: relatedTo(decision),

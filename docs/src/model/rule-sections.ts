@@ -8,6 +8,7 @@ const ruleSections = [
   'age',
   'changes',
   'examples',
+  'cases',
   'basis',
   'interpretations',
   'statements',
@@ -30,6 +31,8 @@ function isThere(rule: RulePage, section: RuleSection): boolean {
       return rule.ageLines.length > 0
     case 'examples':
       return rule.examples.length > 0
+    case 'cases':
+      return rule.cases.length > 0
     case 'interpretations':
       return rule.basis.interpretations.length > 0
     case 'statements':

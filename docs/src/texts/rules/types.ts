@@ -1,4 +1,6 @@
 import type { Confidence } from '@vilkar/law'
+import type { PublishedCase, settledAs } from '../../model/published-cases/published-case.ts'
+import type { Verdict } from '../../model/published-cases/tried.ts'
 
 /** The words of the rule pages. */
 export interface RulesTexts {
@@ -17,6 +19,7 @@ export interface RulesTexts {
     readonly age: string
     readonly changes: string
     readonly examples: string
+    readonly cases: string
     readonly basis: string
     readonly interpretations: string
     readonly statements: string
@@ -85,6 +88,21 @@ export interface RulesTexts {
     readonly undetermined: string
     readonly first: string
     readonly show: string
+  }
+  readonly cases: {
+    readonly lead: string
+    readonly show: string
+    readonly kinds: Readonly<Record<PublishedCase['kind'], string>>
+    readonly noDay: string
+    readonly via: string
+    readonly facts: string
+    readonly outcome: string
+    readonly names: string
+    readonly rulesAnswer: string
+    readonly given: string
+    readonly needed: string
+    readonly verdicts: Readonly<Record<Verdict, string>>
+    readonly settled: Readonly<Record<(typeof settledAs)[number], string>>
   }
   readonly basis: {
     readonly lead: string
