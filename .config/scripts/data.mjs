@@ -17,12 +17,13 @@ import { root } from '../workspace.mjs'
 /**
  * Puts the texts of the law together.
  *
- * @param {Pick<typeof lawNb, 'gists' | 'interpretationTexts' | 'amendmentTexts'>} texts of one language
+ * @param {Pick<typeof lawNb, 'gists' | 'interpretationTexts' | 'amendmentTexts' | 'pendingActTexts'>} texts of one language
  */
-const ofLaw = ({ gists, interpretationTexts, amendmentTexts }) => ({
+const ofLaw = ({ gists, interpretationTexts, amendmentTexts, pendingActTexts }) => ({
   gists,
   interpretations: interpretationTexts,
   amendments: amendmentTexts,
+  pendingActs: pendingActTexts,
 })
 
 const files = dataFiles({

@@ -1,4 +1,12 @@
-import { amendments, since, type Amendment, type AmendmentId } from '@vilkar/law'
+import {
+  amendments,
+  pendingActs,
+  since,
+  type Amendment,
+  type AmendmentId,
+  type PendingAct,
+  type PendingActId,
+} from '@vilkar/law'
 import type { ProvisionCitation } from '@vilkar/law'
 import type { ExplainedCondition } from '@vilkar/core/explain'
 import { checklists } from './checklist-list.ts'
@@ -49,6 +57,36 @@ export function amendmentsOn(locale: Locale, day: string): readonly AmendmentInW
         provisions: provisions.map((citation) => citationLink(locale, citation)),
       }
     })
+}
+
+/** An act that is adopted and not in force, in words. */
+export interface PendingActInWords {
+  readonly id: PendingActId
+  readonly number: string
+  readonly changes: string
+  readonly commencement: string
+  /** The last day on which it was seen that nothing had been decided. */
+  readonly undecidedOn: string
+  readonly provisions: readonly CitationLink[]
+}
+
+/**
+ * Lists the acts that are adopted and not in force.
+ *
+ * @param locale - The language.
+ * @returns The acts in the order of the register, with the provisions they will change.
+ */
+export function pendingActsIn(locale: Locale): readonly PendingActInWords[] {
+  return (Object.keys(pendingActs) as PendingActId[]).map((id) => {
+    const { number, undecidedOn, touches }: PendingAct = pendingActs[id]
+    return {
+      id,
+      number,
+      ...words[locale].pendingActs[id],
+      undecidedOn,
+      provisions: touches.map((citation) => citationLink(locale, citation)),
+    }
+  })
 }
 
 /** A set of cases that a day answered anew, in words. */

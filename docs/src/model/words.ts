@@ -4,6 +4,7 @@ import type {
   Gists,
   InterpretationTexts,
   LawTexts,
+  PendingActTexts,
   ProvisionCitation,
 } from '@vilkar/law'
 import * as lawEn from '@vilkar/law/texts/en'
@@ -21,6 +22,7 @@ export interface Words {
   readonly rules: CaseTexts
   readonly law: LawTexts
   readonly amendments: AmendmentTexts
+  readonly pendingActs: PendingActTexts
   readonly gists: Gists
   readonly interpretations: InterpretationTexts
 }
@@ -31,6 +33,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     rules: nb,
     law: lawNb.nb,
     amendments: lawNb.amendmentTexts,
+    pendingActs: lawNb.pendingActTexts,
     gists: lawNb.gists,
     interpretations: lawNb.interpretationTexts,
   },
@@ -38,6 +41,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     rules: nn,
     law: lawNn.nn,
     amendments: lawNn.amendmentTexts,
+    pendingActs: lawNn.pendingActTexts,
     gists: lawNn.gists,
     interpretations: lawNn.interpretationTexts,
   },
@@ -45,6 +49,7 @@ export const words: Readonly<Record<Locale, Words>> = {
     rules: en,
     law: lawEn.en,
     amendments: lawEn.amendmentTexts,
+    pendingActs: lawEn.pendingActTexts,
     gists: lawEn.gists,
     interpretations: lawEn.interpretationTexts,
   },

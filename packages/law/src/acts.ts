@@ -63,18 +63,22 @@ export type ActAbbreviation =
   | 'hregl2001'
 
 /*
- * Two readings. Of some acts the consolidated text of 28 July 2026 was read. Of others only that of 2
- * July: the mental health care act (its §§ 3-3 to 3-5), the guardianship act, the children act, the
- * public administration act, the courts act, the acts on public holidays, the acts on social services,
- * schools and kindergartens, and the regulations on discharge, on medication-assisted rehabilitation,
- * on general practitioners, on physiotherapists, on assistive devices, on interpreting, and on leadership
- * and quality improvement, and the working environment act. Nothing is known to have changed there in
- * between, save what is marked.
+ * Three readings. Of some acts the consolidated text of 28 July 2026 was read. Of the public
+ * administration act (chapters II, III and VI), of the education act (§§ 11-5 and 24-1) and of the
+ * working environment act (§§ 4-4 and 4-6) the parts cited were read once more as they stood on 2
+ * October 2026; a newly cited part of them has to be read before it is cited. Of others only the text of
+ * 2 July was read: the mental health care act (its §§ 3-3 to 3-5), the guardianship act, the children
+ * act, the courts act, the acts on public holidays, the acts on social services, private schools and
+ * kindergartens, and the regulations on discharge, on medication-assisted rehabilitation, on general
+ * practitioners, on physiotherapists, on assistive devices, on interpreting, and on leadership and
+ * quality improvement. Nothing is known to have changed there in between, save what is marked.
  */
-const days = { july2: '2026-07-02', july28: '2026-07-28' } as const
-// A calendar day is a branded text, so the type is asserted; a test reads both days.
+const days = { july2: '2026-07-02', july28: '2026-07-28', october2: '2026-10-02' } as const
+// A calendar day is a branded text, so the type is asserted; a test reads all of them.
 // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- days are branded texts
-const { july2, july28 } = days as unknown as Readonly<Record<keyof typeof days, CalendarDay>>
+const { july2, july28, october2 } = days as unknown as Readonly<
+  Record<keyof typeof days, CalendarDay>
+>
 
 /** The acts and regulations, by the abbreviation that citations use. */
 export const acts: Readonly<Record<ActAbbreviation, Act>> = {
@@ -164,7 +168,7 @@ export const acts: Readonly<Record<ActAbbreviation, Act>> = {
   fvl: {
     id: 'LOV-1967-02-10',
     kind: 'act',
-    readThrough: july2,
+    readThrough: october2,
     letteredSections: ['13 a', '13 b', '13 g'],
   },
   ipf2010: {
@@ -208,7 +212,7 @@ export const acts: Readonly<Record<ActAbbreviation, Act>> = {
   oppl: {
     id: 'LOV-2023-06-09-30',
     kind: 'act',
-    readThrough: july2,
+    readThrough: october2,
     letteredSections: [],
   },
   privsl: {
@@ -257,7 +261,7 @@ export const acts: Readonly<Record<ActAbbreviation, Act>> = {
   aml: {
     id: 'LOV-2005-06-17-62',
     kind: 'act',
-    readThrough: july2,
+    readThrough: october2,
     letteredSections: [],
   },
   hjmf: {

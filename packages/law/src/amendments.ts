@@ -763,6 +763,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
     by: ['LOV-2021-06-11-79'],
     provisions: ['tolkl § 7 (5)'],
   },
+  childWelfareHomes2027: {
+    by: ['LOV-2025-06-20-39'],
+    provisions: ['bvl § 3-2'],
+  },
   suspensionPowerEnd2028: {
     by: ['LOV-2026-06-12-22'],
     provisions: ['pbrl § 2-5 d'],

@@ -20,8 +20,15 @@ export {
   type ParsedSection,
 } from './parse-citation.js'
 export type { Confidence, ProvisionHistory, ProvisionVersion } from './provision.js'
+export { pendingActs, type PendingAct, type PendingActId } from './pending-acts.js'
 export { provisions } from './provisions/index.js'
-export { withReading, withReadingOfReport, type LegalAnswer, type Reading } from './reading.js'
+export {
+  readingOf,
+  withReading,
+  withReadingOfReport,
+  type LegalAnswer,
+  type Reading,
+} from './reading.js'
 export { registeredFor, type RegisteredFor } from './registered-for.js'
 export { checklist, decision } from './rules.js'
 export { shortCitationText } from './short-citation-text.js'
@@ -34,5 +41,7 @@ export type {
   InterpretationText,
   InterpretationTexts,
   LawTexts,
+  PendingActText,
+  PendingActTexts,
 } from './texts/types.js'
 export { versionOn } from './version-on.js'

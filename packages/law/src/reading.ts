@@ -49,7 +49,19 @@ function earliestDay(about: readonly ProvisionCitation[]): CalendarDay | undefin
   return found
 }
 
-function readingOf(basis: readonly Citation[], on: CalendarDay): Reading {
+/**
+ * Tells how far, and how surely, the law behind a basis is known.
+ *
+ * @param basis - What an answer, a row or a point rests on.
+ * @param on - The day asked about.
+ * @returns The reading of the weakest of the citations.
+ * @example
+ * ```ts
+ * import { readingOf, since } from '@vilkar/law'
+ * readingOf(['pbrl § 4-1 (2)'], since.workDevices2026.day).lawReadThrough // => '2026-07-28'
+ * ```
+ */
+export function readingOf(basis: readonly Citation[], on: CalendarDay): Reading {
   const unverified: Citation[] = []
   let confidence: Confidence = 'read'
   let day: CalendarDay | undefined

@@ -75,6 +75,7 @@ const days = {
   suspensionPower2026: { id: 'suspensionPower2026', day: '2026-07-01' },
   workDevices2026: { id: 'workDevices2026', day: '2026-10-01' },
   interpreterDispensationEnd2027: { id: 'interpreterDispensationEnd2027', day: '2027-01-01' },
+  childWelfareHomes2027: { id: 'childWelfareHomes2027', day: '2027-01-01' },
   suspensionPowerEnd2028: { id: 'suspensionPowerEnd2028', day: '2028-07-01' },
 } as const
 

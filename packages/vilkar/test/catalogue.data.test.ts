@@ -135,6 +135,7 @@ describe('the tables', () => {
     checklists,
     provisions,
     amendments,
+    pendingActs,
     interpretations,
     acts,
     sources,
@@ -149,6 +150,7 @@ describe('the tables', () => {
     expect(linesOf('requirements.csv')).toBe(checklists.flatMap((each) => each.requirements).length)
     expect(linesOf('provisions.csv')).toBe(Object.values(provisions).flat().length)
     expect(linesOf('amendments.csv')).toBe(Object.keys(amendments).length)
+    expect(linesOf('pending-acts.csv')).toBe(Object.keys(pendingActs).length)
     expect(linesOf('interpretations.csv')).toBe(Object.keys(interpretations).length)
     expect(linesOf('acts.csv')).toBe(Object.keys(acts).length)
     expect(linesOf('sources.csv')).toBe(Object.keys(sources).length)

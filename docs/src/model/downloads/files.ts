@@ -11,14 +11,18 @@ import { nn } from 'vilkar/texts/nn'
 import { base } from '../addresses.ts'
 import type { Locale } from '../locales.ts'
 
-type LawTexts = Pick<typeof lawNb, 'gists' | 'interpretationTexts' | 'amendmentTexts'>
+type LawTexts = Pick<
+  typeof lawNb,
+  'gists' | 'interpretationTexts' | 'amendmentTexts' | 'pendingActTexts'
+>
 
 const ofLaw = (
   texts: LawTexts,
-): Pick<CatalogueTexts, 'gists' | 'interpretations' | 'amendments'> => ({
+): Pick<CatalogueTexts, 'gists' | 'interpretations' | 'amendments' | 'pendingActs'> => ({
   gists: texts.gists,
   interpretations: texts.interpretationTexts,
   amendments: texts.amendmentTexts,
+  pendingActs: texts.pendingActTexts,
 })
 
 /** The files in which the catalogue is published: those that the package carries, made anew. */

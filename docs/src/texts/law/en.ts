@@ -67,6 +67,10 @@ export const en: LawPageTexts = {
     lead: 'Every day on which the law behind the rules changed, the newest first. Each day has a page that shows which answers became different.',
     by: 'Changed by',
     touched: 'Provisions',
+    pending: 'Adopted, not in force',
+    pendingLead:
+      'These acts are adopted and will change provisions that the rules rest on. No rule rests on them yet.',
+    undecidedOn: 'Not decided on {day}.',
     counts: 'Questions with other answers: {decisions}. Points of checklists: {points}.',
     toDay: 'Everything that changed on {day}',
     dayTitle: 'Changes on {day}',

@@ -67,6 +67,10 @@ export const nb: LawPageTexts = {
     lead: 'Alle dager da loven bak reglene endret seg, nyeste først. Hver dag har en side som viser hva som fikk et annet svar.',
     by: 'Endret ved',
     touched: 'Bestemmelser',
+    pending: 'Vedtatt, ikke i kraft',
+    pendingLead:
+      'Disse lovene er vedtatt og vil endre bestemmelser som reglene bygger på. Ingen regel bygger på dem ennå.',
+    undecidedOn: 'Ikke bestemt {day}.',
     counts: 'Spørsmål med andre svar: {decisions}. Sjekklistepunkter: {points}.',
     toDay: 'Alt som endret seg {day}',
     dayTitle: 'Endringer {day}',

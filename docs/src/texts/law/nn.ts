@@ -68,6 +68,10 @@ export const nn: LawPageTexts = {
     lead: 'Alle dagar då lova bak reglane endra seg, nyaste først. Kvar dag har ei side som viser kva som fekk eit anna svar.',
     by: 'Endra ved',
     touched: 'Føresegner',
+    pending: 'Vedteke, ikkje i kraft',
+    pendingLead:
+      'Desse lovene er vedtekne og vil endre føresegner som reglane byggjer på. Ingen regel byggjer på dei enno.',
+    undecidedOn: 'Ikkje avgjort {day}.',
     counts: 'Spørsmål med andre svar: {decisions}. Sjekklistepunkt: {points}.',
     toDay: 'Alt som endra seg {day}',
     dayTitle: 'Endringar {day}',

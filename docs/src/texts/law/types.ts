@@ -58,6 +58,9 @@ export interface LawPageTexts {
     readonly lead: string
     readonly by: string
     readonly touched: string
+    readonly pending: string
+    readonly pendingLead: string
+    readonly undecidedOn: string
     readonly counts: string
     readonly toDay: string
     readonly dayTitle: string

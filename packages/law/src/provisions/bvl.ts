@@ -3,7 +3,10 @@ import { since } from '../since.js'
 
 /** Barnevernsloven, LOV-2021-06-18-97. */
 export const bvl = {
-  'bvl § 3-2': [{ from: since.childWelfareAct2023, confidence: 'read' }],
+  'bvl § 3-2': [
+    { from: since.childWelfareAct2023, until: since.childWelfareHomes2027, confidence: 'read' },
+    { from: since.childWelfareHomes2027, confidence: 'read' },
+  ],
   'bvl § 3-7': [{ from: since.childWelfareAct2023, confidence: 'read' }],
   'bvl § 4-2': [
     { from: since.childWelfareAct2023, until: since.fosterCarers2026, confidence: 'inferred' },

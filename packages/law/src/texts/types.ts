@@ -2,6 +2,7 @@ import type { Language } from '@vilkar/core'
 import type { ActAbbreviation } from '../acts.js'
 import type { InterpretationCitation, SourceCitation } from '../citation.js'
 import type { ProvisionHistory } from '../provision.js'
+import type { PendingActId } from '../pending-acts.js'
 import type { provisions } from '../provisions/index.js'
 import type { AmendmentId } from '../since.js'
 
@@ -47,6 +48,17 @@ export type Gists = GistsOfAct<typeof provisions>
 
 /** What each change of law changed. */
 export type AmendmentTexts = Readonly<Record<AmendmentId, string>>
+
+/** An act that is adopted and not in force, in words. */
+export interface PendingActText {
+  /** What it will change. */
+  readonly changes: string
+  /** What decides when it comes into force. */
+  readonly commencement: string
+}
+
+/** What each act that is adopted and not in force will change. */
+export type PendingActTexts = Readonly<Record<PendingActId, PendingActText>>
 
 /** An open question of interpretation, in words. */
 export interface InterpretationText {

@@ -4,12 +4,14 @@ import {
   acts,
   amendments,
   interpretations,
+  pendingActs,
   provisions,
   since,
   sources,
   type Act,
   type Amendment,
   type Interpretation,
+  type PendingAct,
   type ProvisionHistory,
   type Source,
 } from '@vilkar/law'
@@ -60,6 +62,8 @@ export interface Catalogue {
   readonly provisions: Readonly<Record<string, ProvisionHistory>>
   readonly amendments: Readonly<Record<string, CatalogueAmendment>>
   readonly interpretations: Readonly<Record<string, Interpretation>>
+  /** The acts that are adopted and not in force; no rule is of them. */
+  readonly pendingActs: Readonly<Record<string, PendingAct>>
   readonly sources: Readonly<Record<string, Source>>
   /** The rows of the priority guides that were read. They suggest, and decide nothing. */
   readonly guideRows: readonly GuideRow[]
@@ -120,6 +124,7 @@ export function catalogue(): Catalogue {
       ]),
     ),
     interpretations,
+    pendingActs,
     sources,
     guideRows: priorityGuideRows,
   }

@@ -162,6 +162,7 @@ function indexOf(files: readonly DataFile[]): DataFile {
  *   gists: law.gists,
  *   interpretations: law.interpretationTexts,
  *   amendments: law.amendmentTexts,
+ *   pendingActs: law.pendingActTexts,
  *   guide,
  * }
  * const files = dataFiles({ nb: english, nn: english, en: english })

@@ -15,7 +15,7 @@ import type { CaseDomain } from '../domains.js'
 /** A point of a checklist, as far as it is data: what its tests look at depends on the document. */
 export interface Point {
   readonly id: string
-  readonly basis: readonly string[]
+  readonly basis: readonly Citation[]
   readonly force: Force
   readonly weight: Weight
   readonly from: Commencement

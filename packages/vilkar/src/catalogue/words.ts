@@ -9,6 +9,7 @@ import {
   type Gists,
   type InterpretationTexts,
   type LawTexts,
+  type PendingActTexts,
 } from '@vilkar/law'
 import type { GuideTexts } from '@vilkar/priority'
 import type { CaseTexts } from '../texts/types.js'
@@ -23,6 +24,7 @@ export interface CatalogueTexts {
   readonly gists: Gists
   readonly interpretations: InterpretationTexts
   readonly amendments: AmendmentTexts
+  readonly pendingActs: PendingActTexts
   /** `guide` of `@vilkar/priority/texts/…`. */
   readonly guide: GuideTexts
 }
@@ -76,6 +78,7 @@ export interface CatalogueWords {
     >
   >
   readonly amendments: AmendmentTexts
+  readonly pendingActs: PendingActTexts
   readonly interpretations: Readonly<
     Record<string, { readonly name: string } & InterpretationTexts[keyof InterpretationTexts]>
   >
@@ -118,17 +121,18 @@ function nameOf(citation: string, law: LawTexts): string {
  * @returns The words, by the ids of the catalogue; ready for JSON.
  * @example
  * ```ts
- * import { amendmentTexts, gists, interpretationTexts, nb as law } from '@vilkar/law/texts/nb'
+ * import * as law from '@vilkar/law/texts/nb'
  * import { guide } from '@vilkar/priority/texts/nb'
  * import { catalogueWords } from 'vilkar/catalogue'
  * import { nb } from 'vilkar/texts/nb'
  *
  * const words = catalogueWords({
  *   domains: nb,
- *   law,
- *   gists,
- *   interpretations: interpretationTexts,
- *   amendments: amendmentTexts,
+ *   law: law.nb,
+ *   gists: law.gists,
+ *   interpretations: law.interpretationTexts,
+ *   amendments: law.amendmentTexts,
+ *   pendingActs: law.pendingActTexts,
  *   guide,
  * })
  * words.decisions['consent.who-decides']?.question // => 'Hvem bestemmer over helsehjelpen?'
@@ -136,7 +140,7 @@ function nameOf(citation: string, law: LawTexts): string {
  * ```
  */
 export function catalogueWords(texts: CatalogueTexts): CatalogueWords {
-  const { domains, law, gists, interpretations, amendments, guide } = texts
+  const { domains, law, gists, interpretations, amendments, pendingActs, guide } = texts
   const rules = ruleBook()
   const common = domains.consent.common
   const gistsOf: Readonly<Record<string, readonly string[]>> = gists
@@ -171,6 +175,7 @@ export function catalogueWords(texts: CatalogueTexts): CatalogueWords {
       }),
     ),
     amendments,
+    pendingActs,
     interpretations: Object.fromEntries(
       Object.entries(interpretations).map(([id, text]) => [id, { name: nameOf(id, law), ...text }]),
     ),

@@ -14,10 +14,12 @@ const ofLaw = ({
   gists,
   interpretationTexts,
   amendmentTexts,
-}: Pick<typeof lawNb, 'gists' | 'interpretationTexts' | 'amendmentTexts'>) => ({
+  pendingActTexts,
+}: Pick<typeof lawNb, 'gists' | 'interpretationTexts' | 'amendmentTexts' | 'pendingActTexts'>) => ({
   gists,
   interpretations: interpretationTexts,
   amendments: amendmentTexts,
+  pendingActs: pendingActTexts,
 })
 
 /** The texts of the three languages. */

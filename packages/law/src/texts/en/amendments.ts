@@ -130,5 +130,7 @@ export const amendmentTexts: AmendmentTexts = {
     'Disability benefit now limits devices for work only at a disability of 100 per cent, with a test of income.',
   interpreterDispensationEnd2027:
     'The dispensation from the requirement of a qualified interpreter has ended.',
+  childWelfareHomes2027:
+    'A voluntary placement may from then on also be in a municipal home that is staffed day and night.',
   suspensionPowerEnd2028: 'The power to suspend rights ends.',
 }

@@ -129,5 +129,7 @@ export const amendmentTexts: AmendmentTexts = {
   workDevices2026:
     'Bare uføregrad på 100 prosent begrenser nå stønad til hjelpemidler i arbeidslivet, med en prøve av inntekten.',
   interpreterDispensationEnd2027: 'Dispensasjonen fra kravet om kvalifisert tolk er ute.',
+  childWelfareHomes2027:
+    'Frivillig plassering kan fra da av også være i et kommunalt botiltak med døgnbemanning.',
   suspensionPowerEnd2028: 'Fullmakten til å sette rettigheter til side opphører.',
 }

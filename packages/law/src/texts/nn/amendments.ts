@@ -130,5 +130,7 @@ export const amendmentTexts: AmendmentTexts = {
   workDevices2026:
     'Uføretrygd stengjer no for hjelpemiddel i arbeidslivet når uføregraden er 100 prosent og inntekta ikkje når opp.',
   interpreterDispensationEnd2027: 'Dispensasjonen frå kravet om kvalifisert tolk er ute no.',
+  childWelfareHomes2027:
+    'Frivillig plassering kan frå då av òg vere i eit kommunalt butiltak med døgnbemanning.',
   suspensionPowerEnd2028: 'Fullmakta til å setje rettar til side tek slutt.',
 }

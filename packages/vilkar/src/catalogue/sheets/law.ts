@@ -144,6 +144,54 @@ const amendmentColumns: readonly SheetColumn<AmendmentEntry>[] = [
   ),
 ]
 
+type PendingActEntry = Entry<Catalogue['pendingActs'][string]>
+
+const pendingActColumns: readonly SheetColumn<PendingActEntry>[] = [
+  { name: 'id', nb: 'lovens id', en: 'the id of the act', cell: ([id]) => id },
+  {
+    name: 'number',
+    nb: 'nummeret hos Lovdata',
+    en: 'the number at Lovdata',
+    cell: ([, { number }]) => number,
+  },
+  {
+    name: 'adopted',
+    nb: 'dagen den ble vedtatt',
+    en: 'the day on which it was adopted',
+    cell: ([, { adopted }]) => adopted,
+  },
+  {
+    name: 'decides',
+    nb: 'hvem som bestemmer når den trer i kraft',
+    en: 'who decides when it comes into force',
+    cell: ([, { decides }]) => decides,
+  },
+  {
+    name: 'undecided_on',
+    nb: 'den siste dagen det ble sett at ingenting var bestemt',
+    en: 'the last day on which it was seen that nothing had been decided',
+    cell: ([, { undecidedOn }]) => undecidedOn,
+  },
+  {
+    name: 'touches',
+    nb: 'bestemmelsene den skal endre eller avløse',
+    en: 'the provisions it will change or replace',
+    cell: ([, { touches }]) => touches,
+  },
+  ...inEachLanguage<PendingActEntry>(
+    'changes',
+    'hva den skal endre',
+    'what it will change',
+    ([id], { words }) => wordOf(words.pendingActs, id)?.changes,
+  ),
+  ...inEachLanguage<PendingActEntry>(
+    'commencement',
+    'hva som avgjør når den trer i kraft',
+    'what decides when it comes into force',
+    ([id], { words }) => wordOf(words.pendingActs, id)?.commencement,
+  ),
+]
+
 type InterpretationEntry = Entry<Catalogue['interpretations'][string]>
 
 const interpretationColumns: readonly SheetColumn<InterpretationEntry>[] = [
@@ -216,12 +264,12 @@ const sourceColumns: readonly SheetColumn<SourceEntry>[] = [
 ]
 
 /**
- * Makes the sheets of the law: provisions, changes, interpretations, acts and sources.
+ * Makes the sheets of the law: provisions, changes, pending acts, interpretations, acts and sources.
  *
  * @internal
  */
 export function lawSheets(source: SheetSource): readonly Sheet[] {
-  const { provisions, amendments, interpretations, sources } = source.catalogue
+  const { provisions, amendments, pendingActs, interpretations, sources } = source.catalogue
   const wordings = Object.entries(provisions).flatMap(([citation, history]) =>
     history.map((wording, at) => ({ citation, at, wording })),
   )
@@ -242,6 +290,17 @@ export function lawSheets(source: SheetSource): readonly Sheet[] {
       { nb: 'Lovendringene', nn: 'Lovendringane', en: 'The changes of law' },
       amendmentColumns,
       Object.entries(amendments),
+      source,
+    ),
+    sheet(
+      'pending-acts.csv',
+      {
+        nb: 'Lovene som er vedtatt og ikke i kraft',
+        nn: 'Lovene som er vedtekne og ikkje i kraft',
+        en: 'The acts that are adopted and not in force',
+      },
+      pendingActColumns,
+      Object.entries(pendingActs),
       source,
     ),
     sheet(

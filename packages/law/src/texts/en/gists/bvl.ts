@@ -5,6 +5,7 @@ import type { bvl as register } from '../../../provisions/bvl.js'
 export const bvl: GistsOfAct<typeof register> = {
   'bvl § 3-2': [
     'A voluntary foster home or institution does not change who consents for the child.',
+    'A voluntary foster home, municipal home staffed day and night or institution does not change who consents for the child.',
   ],
   'bvl § 3-7': [
     'Where parents fail a seriously ill child, the board may order examination and treatment.',

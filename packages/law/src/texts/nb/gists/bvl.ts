@@ -5,6 +5,7 @@ import type { bvl as register } from '../../../provisions/bvl.js'
 export const bvl: GistsOfAct<typeof register> = {
   'bvl § 3-2': [
     'Frivillig fosterhjem eller institusjon endrer ikke hvem som samtykker for barnet.',
+    'Frivillig fosterhjem, kommunalt botiltak med døgnbemanning eller institusjon endrer ikke hvem som samtykker for barnet.',
   ],
   'bvl § 3-7': [
     'Svikter foreldrene et alvorlig sykt barn, kan nemnda vedta undersøkelse og behandling.',

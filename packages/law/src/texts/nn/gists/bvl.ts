@@ -5,6 +5,7 @@ import type { bvl as register } from '../../../provisions/bvl.js'
 export const bvl: GistsOfAct<typeof register> = {
   'bvl § 3-2': [
     'Frivillig fosterheim eller institusjon endrar ikkje kven som samtykkjer for barnet.',
+    'Frivillig fosterheim, kommunalt butiltak med døgnbemanning eller institusjon endrar ikkje kven som samtykkjer for barnet.',
   ],
   'bvl § 3-7': [
     'Sviktar foreldra eit alvorleg sjukt barn, kan nemnda vedta undersøking og behandling.',

@@ -1,0 +1,70 @@
+import { isCalendarDay } from '@vilkar/core'
+import { acts, amendments, pendingActs, type PendingAct } from '@vilkar/law'
+import { describe, expect, test } from 'vitest'
+import { parseCitation } from '../src/parse-citation.js'
+import { actNames, provisionList } from './registers.js'
+
+const pending = Object.entries<PendingAct>(pendingActs)
+
+describe('acts that are adopted and not in force', () => {
+  test('carry the day of their number, and were seen undecided on a later day', () => {
+    for (const [id, { number, adopted, undecidedOn }] of pending) {
+      expect(number, id).toMatch(/^LOV-\d{4}-\d{2}-\d{2}-\d+$/)
+      expect(number.slice(4, 14), id).toBe(adopted)
+      expect(isCalendarDay(undecidedOn), id).toBe(true)
+      expect(undecidedOn > adopted, id).toBe(true)
+      expect(id.endsWith(adopted.slice(0, 4)), id).toBe(true)
+    }
+  })
+
+  test('touch provisions that are law, each named once', () => {
+    const standing = new Map(provisionList)
+    for (const [id, { touches }] of pending) {
+      expect(new Set(touches).size, id).toBe(touches.length)
+      for (const citation of touches) {
+        expect(standing.get(citation)?.at(-1)?.until, `${id}: ${citation}`).toBeUndefined()
+      }
+    }
+  })
+
+  test('are no acts that rules cite: what is in force is in the register', () => {
+    const known = new Set(actNames.map((name) => acts[name].id))
+    for (const [id, { number }] of pending) expect(known.has(number), id).toBe(false)
+  })
+
+  test('touch every cited provision of the act that they are to replace', () => {
+    const of = (act: string) =>
+      provisionList
+        .map(([citation]) => citation)
+        .filter((citation) => {
+          const parsed = parseCitation(citation)
+          return 'act' in parsed && parsed.act === act
+        })
+    expect([...pendingActs.publicAdministrationAct2025.touches].sort()).toEqual(of('fvl').sort())
+    const children: readonly string[] = pendingActs.childrenAct2025.touches
+    for (const citation of of('bl')) expect(children, citation).toContain(citation)
+  })
+
+  test('stand among the changes of law only with what is in force of them', () => {
+    const dated = new Set(Object.values(amendments).flatMap(({ by }) => by))
+    expect(pending.filter(([, { number }]) => dated.has(number)).map(([id]) => id)).toEqual([
+      // Its change of § 5-1 on newborn children came at once.
+      'childWelfareActs2026',
+    ])
+  })
+})
+
+test('what is cited of an act read again in part is among the parts read again', () => {
+  const readAgain = {
+    fvl: /^(6|7|8|9|10|11|11 [a-d]|12|13|13 [a-g]|28|29|30|31|32|33)$/,
+    oppl: /^(11-([1-9]|1[0-4])|24-[1-5]|25-[1-5])$/,
+    aml: /^4-[1-6]$/,
+  } as const
+  for (const [citation] of provisionList) {
+    const parsed = parseCitation(citation)
+    if (parsed.kind !== 'section') continue
+    if (parsed.act === 'fvl' || parsed.act === 'oppl' || parsed.act === 'aml') {
+      expect(parsed.section, citation).toMatch(readAgain[parsed.act])
+    }
+  }
+})
