@@ -54,7 +54,7 @@ export const planComplaint = decision({
       when: { complaintAbout: 'plan-nav' },
       then: 'public-administration-act',
       force: 'regulation',
-      basis: ['ipf2010 § 10'],
+      basis: ['ipf2010 § 10', 'interpretation: plan-nav-regulation-end'],
     },
     {
       id: 'plan-social-services-before-2022',

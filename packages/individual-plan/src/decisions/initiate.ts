@@ -57,7 +57,7 @@ export const planInitiation = decision({
       when: { service: 'nav-municipal' },
       then: 'own-duty',
       force: 'regulation',
-      basis: ['ipf2010 § 6 (1)'],
+      basis: ['ipf2010 § 6 (1)', 'interpretation: plan-nav-regulation-end'],
     },
     {
       id: 'nav-state-before-2022',
@@ -66,7 +66,7 @@ export const planInitiation = decision({
       when: { service: 'nav-state' },
       then: 'no-own-duty',
       force: 'regulation',
-      basis: ['ipf2010 § 6 (1)'],
+      basis: ['ipf2010 § 6 (1)', 'interpretation: plan-nav-regulation-end'],
     },
     {
       id: 'child-welfare-before-2022',

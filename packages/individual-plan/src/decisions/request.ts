@@ -74,7 +74,11 @@ export const planRequest = decision({
       when: { requestTo: 'nav', requestStep: 'decision' },
       then: 'individual-decision',
       force: 'interpretation',
-      basis: ['ipf2010 § 10', 'interpretation: plan-decision-in-nav'],
+      basis: [
+        'ipf2010 § 10',
+        'interpretation: plan-decision-in-nav',
+        'interpretation: plan-nav-regulation-end',
+      ],
     },
     {
       id: 'decision-nav',

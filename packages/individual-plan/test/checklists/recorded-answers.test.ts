@@ -162,7 +162,8 @@ describe('What a plan must hold', () => {
   })
 
   it('names the background as the regulation of the day does (hrf § 19, ipf § 9 (1))', () => {
-    const { messages } = nb.checklists['plan.content'].requirements['language-and-culture']
+    const { requirements } = nb.checklists['plan.content']
+    const { messages } = requirements['language-and-culture']
     expect(fillText(messages.missing, nb.terms, '2022-07-31')).toContain('etnisk')
     expect(fillText(messages.missing, nb.terms, '2022-08-01')).not.toContain('etnisk')
   })

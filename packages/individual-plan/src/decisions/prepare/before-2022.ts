@@ -341,7 +341,12 @@ export const before2022: readonly PreparationRow[] = [
     },
     then: 'municipality-in-nav',
     force: 'regulation',
-    basis: ['ipf2010 § 6 (1)', 'navl § 15 (3)', 'sotjl § 28 (1)'],
+    basis: [
+      'ipf2010 § 6 (1)',
+      'navl § 15 (3)',
+      'sotjl § 28 (1)',
+      'interpretation: plan-nav-regulation-end',
+    ],
   },
   {
     id: 'qualification-programme-before-2022',
