@@ -92,22 +92,42 @@ export const planFacts = z.strictObject({
   followUpOfSomeDuration: yesOrNo({
     title: 'Needs treatment or follow-up of some duration by the specialist service',
   }),
-  careField: oneOf(domains.careField, { title: 'The kind of specialist care' }),
+  careField: oneOf(domains.careField, {
+    title: 'The kind of specialist care',
+    description: 'Somatic, mental health care or addiction treatment.',
+  }),
 
   // Telling, requests, notices and complaints.
-  teller: oneOf(planInformation.inputs.teller, { title: 'Who might tell of the right to a plan' }),
+  teller: oneOf(planInformation.inputs.teller, {
+    title: 'Who might tell of the right to a plan',
+    description:
+      'A health trust (helseforetak) follows the Public Administration Act; a private institution does not.',
+  }),
   toldAs: oneOf(planInformation.inputs.toldAs, {
     title: 'Who might be told: a user, a patient, or somebody who asks',
     description:
       'A user (bruker) gets services under hol that are no health care; a patient (pasient) gets health care.',
   }),
-  requestTo: oneOf(planRequest.inputs.requestTo, { title: 'Where a plan is asked for' }),
+  requestTo: oneOf(planRequest.inputs.requestTo, {
+    title: 'Where a plan is asked for',
+    description: 'A health trust (helseforetak) and a private institution follow different rules.',
+  }),
   requestStep: oneOf(planRequest.inputs.requestStep, {
     title: 'What is asked about a request for a plan',
   }),
   notifier: oneOf(planNotice.inputs.notifier, { title: 'Who notices the need' }),
   noticeAbout: oneOf(planNotice.inputs.noticeAbout, { title: 'What the notice is about' }),
   privateRehabilitation: yesOrNo({ title: 'A private rehabilitation institution' }),
+  needClear: oneOf(planNotice.inputs.needClear, {
+    title: 'When it was clear that an admitted patient may need municipal help',
+  }),
+  noticeWanted: yesOrNo({
+    title: 'A patient in addiction treatment wishes the municipality to be told of the discharge',
+  }),
+  admittedWithoutConsent: yesOrNo({
+    title: 'A patient in addiction treatment was admitted without consent',
+    description: 'By hol §§ 10-2 or 10-3; not one who consented to being held back.',
+  }),
   complaintAbout: oneOf(planComplaint.inputs.complaintAbout, {
     title: 'What the complaint is about',
   }),

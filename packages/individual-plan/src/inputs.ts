@@ -63,6 +63,10 @@ export function inputsFrom(
   }
   const specialist = any([somaticCare, mentalCare])
   const health = any([municipalCare, specialist])
+  const beside = any([health, needed(facts.nav)])
+  const childWelfare = needed(facts.childWelfare)
+  if (beside === true || childWelfare === false) inputs['onlyChildWelfare'] = false
+  else if (beside === false && childWelfare === true) inputs['onlyChildWelfare'] = true
   if (specialist !== undefined) inputs['specialistCare'] = specialist
   if (health !== undefined) {
     inputs['healthCare'] = health

@@ -63,19 +63,19 @@ examples(planComplaint, 'to whom one complains (§ 8 b4)', [
     then: 'public-administration-act',
   },
   {
-    says: 'a plan under the Social Services Act: that act as well, also to 2022-07-31',
+    says: 'a plan under the Social Services Act: the county governor, by that act (sotjl § 47)',
     given: { complaintAbout: 'plan-social-services' },
     on: until(plan),
     then: 'public-administration-and-social-services-acts',
-    basis: ['ipf2010 § 10'],
-    force: 'regulation',
+    basis: ['sotjl § 47', 'sotjl § 48', 'ipf2010 § 10'],
+    force: 'statute',
   },
   {
     says: 'so it is from 2022-08-01',
     given: { complaintAbout: 'plan-social-services' },
     on: from(plan),
     then: 'public-administration-and-social-services-acts',
-    basis: ['ipf § 11 (1)'],
+    basis: ['sotjl § 47', 'sotjl § 48', 'ipf § 11 (1)'],
   },
   {
     says: 'a plan in child welfare to 2022-07-31: the text was not read',

@@ -187,7 +187,7 @@ examples(contactDoctor, 'contact doctor (§ 8 b2 row 5)', [
   },
   {
     says: 'may be a psychologist in mental health care',
-    given: { ...patient, careField: 'mental-or-addiction' },
+    given: { ...patient, careField: ['mental-health', 'addiction'] },
     on: from(contactDoctorDay),
     then: 'must-appoint-doctor-or-psychologist',
   },

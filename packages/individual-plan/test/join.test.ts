@@ -1,5 +1,15 @@
 import { planParticipation } from '../src/index.js'
-import { always, education, from, plan, school, until } from './helpers/days.ts'
+import {
+  always,
+  education,
+  from,
+  generalPractitioners,
+  newGeneralPractitioners,
+  physiotherapists,
+  plan,
+  school,
+  until,
+} from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
 const due = { right: 'right' } as const
@@ -18,6 +28,43 @@ examples(planParticipation, 'who takes part (§ 8 b1 rows 4 and 10)', [
     on: until(plan),
     then: 'no-own-duty',
     basis: ['hpl § 4 (2)'],
+  },
+  {
+    says: 'a general practitioner took part as other health personnel to 2012-12-31',
+    given: { ...due, party: 'general-practitioner' },
+    on: until(generalPractitioners),
+    then: 'must-take-part-in-health-plan',
+    basis: ['hpl § 4 (2)'],
+  },
+  {
+    says: 'and has a duty of their own from 2013-01-01, whichever act gives the plan (fastlf2012 § 19)',
+    given: { right: ['right', 'duty-without-right'], party: 'general-practitioner' },
+    on: from(generalPractitioners, newGeneralPractitioners),
+    then: 'must-take-part',
+    basis: ['fastlf2012 § 19 (2)'],
+    force: 'regulation',
+  },
+  {
+    says: 'by the new regulations from 2026-01-01 (fastlf § 26)',
+    given: { ...due, party: 'general-practitioner' },
+    on: from(newGeneralPractitioners),
+    then: 'must-take-part',
+    basis: ['fastlf § 26 (2)'],
+    force: 'regulation',
+  },
+  {
+    says: 'a physiotherapist with an agreement took part as other health personnel to 2017-12-31',
+    given: { ...due, party: 'contract-physiotherapist' },
+    on: until(physiotherapists),
+    then: 'must-take-part-in-health-plan',
+  },
+  {
+    says: 'and where needed from 2018-01-01 (fysf § 12)',
+    given: { right: ['right', 'duty-without-right'], party: 'contract-physiotherapist' },
+    on: from(physiotherapists),
+    then: 'must-take-part-where-needed',
+    basis: ['fysf § 12 (3)', 'hpl § 4 (2)'],
+    force: 'regulation',
   },
   {
     says: 'the specialist service notifies and takes part in the plan of the municipality',
@@ -107,12 +154,26 @@ examples(planParticipation, 'who takes part (§ 8 b1 rows 4 and 10)', [
     then: 'no-own-duty',
   },
   {
-    says: 'a crisis centre from 2022-08-01, by the regulation',
+    says: 'a crisis centre from 2022-08-01, by its own act (krisl § 4)',
     given: { ...due, party: 'crisis-centre' },
     on: from(plan),
     then: 'must-be-contacted-and-take-part',
-    basis: ['ipf § 7 (2)'],
-    force: 'regulation',
+    basis: ['krisl § 4 (1)', 'ipf § 7 (2)'],
+    force: 'statute',
+  },
+  {
+    says: 'so does the introduction programme (intl § 50)',
+    given: { ...due, party: 'introduction-programme' },
+    on: from(plan),
+    then: 'must-be-contacted-and-take-part',
+    basis: ['intl § 50 (1)', 'ipf § 7 (2)'],
+    force: 'statute',
+  },
+  {
+    says: 'neither had a duty of its own to 2022-07-31',
+    given: { ...due, party: ['crisis-centre', 'introduction-programme'] },
+    on: until(plan),
+    then: 'no-own-duty',
   },
   {
     says: 'nobody where there is no plan',

@@ -59,9 +59,35 @@ examples(planRight, 'whether there is a right to a plan', [
     then: 'no-right',
   },
   {
-    says: 'who says no has it as little',
-    given: { consent: 'refused' },
+    says: 'who says no declines what the conditions would give',
+    given: {
+      consent: 'refused',
+      lasting: true,
+      coordinated: true,
+      healthCare: true,
+      nav: ['none', 'services'],
+    },
     on: always,
     then: 'not-wanted',
+  },
+  {
+    says: 'so does a participant of the qualification programme',
+    given: { consent: 'withdrawn', nav: 'qualification-programme' },
+    on: always,
+    then: 'not-wanted',
+  },
+  {
+    says: 'without the conditions there is nothing to decline (ipf § 4)',
+    given: { consent: 'refused', lasting: false, nav: ['none', 'services'] },
+    on: from(plan),
+    then: 'no-right',
+    basis: ['ipf § 4 (1)'],
+  },
+  {
+    says: 'nor was there to 2022-07-31 (hrf § 16)',
+    given: { consent: 'refused', lasting: false, nav: ['none', 'services'] },
+    on: until(plan),
+    then: 'no-right',
+    basis: ['hrf § 16 (1)'],
   },
 ])

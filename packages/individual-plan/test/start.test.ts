@@ -1,10 +1,17 @@
 import { individualPlanConsent } from '@vilkar/consent'
 import { expect, test } from 'vitest'
 import { assessPlanDuty, planStart, type PlanFacts } from '../src/index.js'
-import { always, from, plan, until } from './helpers/days.ts'
+import { always, childWelfare, from, plan, until } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
 const given = { consent: 'given', mustConsent: 'recipient', givenBy: 'recipient' } as const
+
+const child15 = {
+  consent: 'given',
+  mustConsent: 'parental-responsibility',
+  givenBy: 'recipient',
+  informed: true,
+} as const
 
 examples(planStart, 'whether work may start', [
   {
@@ -35,6 +42,38 @@ examples(planStart, 'whether work may start', [
     says: 'not with the consent of somebody else',
     given: { ...given, givenBy: 'parental-responsibility' },
     on: always,
+    then: 'given-by-someone-else',
+  },
+  {
+    says: 'a child who consents instead of its parents does not suffice, at 14 in child welfare either',
+    given: { ...child15, age: 14, onlyChildWelfare: true },
+    on: from(plan),
+    then: 'given-by-someone-else',
+  },
+  {
+    says: 'at 15 the child is a party to a case of child welfare alone: that is for judgement (bvl § 12-3)',
+    given: { ...child15, age: 15, onlyChildWelfare: true },
+    on: from(childWelfare),
+    then: 'requires-judgement',
+    basis: ['bvl § 12-3 (1)', 'interpretation: plan-consent-party-at-15'],
+    force: 'interpretation',
+  },
+  {
+    says: 'so too under a care order',
+    given: { ...child15, mustConsent: 'child-welfare', age: 17, onlyChildWelfare: true },
+    on: from(childWelfare),
+    then: 'requires-judgement',
+  },
+  {
+    says: 'but not where health care or NAV is needed as well',
+    given: { ...child15, age: 15, onlyChildWelfare: false },
+    on: from(childWelfare),
+    then: 'given-by-someone-else',
+  },
+  {
+    says: 'nor under the act of 1992, of which that was not read',
+    given: { ...child15, age: 15, onlyChildWelfare: true },
+    on: from(plan, childWelfare),
     then: 'given-by-someone-else',
   },
   {
@@ -93,6 +132,21 @@ test('the parents of a child consent, and the child from 16', () => {
     expect(outcome({ ...child, age: 15, givenBy: 'recipient' }, on)).toBe('given-by-someone-else')
     expect(outcome({ ...child, age: 16, givenBy: 'recipient' }, on)).toBe('may-start')
   }
+})
+
+test('a child of 15 who consents in child welfare alone is for judgement, in health care not', () => {
+  const known: PlanFacts = { ...child, municipalCare: false, age: 15, givenBy: 'recipient' }
+  const alone: PlanFacts = {
+    ...known,
+    somaticCare: false,
+    mentalCare: false,
+    nav: 'none',
+    childWelfare: 'measures',
+  }
+  expect(outcome(alone, '2022-12-31')).toBe('given-by-someone-else')
+  expect(outcome(alone, '2023-01-01')).toBe('requires-judgement')
+  expect(outcome({ ...alone, age: 14 }, '2023-01-01')).toBe('given-by-someone-else')
+  expect(outcome({ ...alone, somaticCare: true }, '2023-01-01')).toBe('given-by-someone-else')
 })
 
 test('that competence is presumed is turned off like any presumption', () => {

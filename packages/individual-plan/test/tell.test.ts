@@ -34,6 +34,7 @@ examples(
       given: { teller: 'municipality', toldAs: 'patient' },
       on: always,
       then: 'advised-to-tell',
+      basis: ['interpretation: plan-information-to-patients'],
       force: 'guidance',
     },
     {
@@ -45,10 +46,26 @@ examples(
     },
     {
       says: 'an institution informs the public',
-      given: { teller: 'health-institution', toldAs: 'patient' },
+      given: { teller: ['health-trust', 'private-institution'], toldAs: 'patient' },
       on: always,
       then: 'must-inform-the-public',
       basis: ['sphl § 3-11 (1)'],
+    },
+    {
+      says: 'a health trust guides whoever asks, as the municipality does (hforl § 5)',
+      given: { teller: 'health-trust', toldAs: 'asks' },
+      on: always,
+      then: 'must-guide-whoever-asks',
+      basis: ['fvl § 11 (3)', 'hforl § 5 (1)'],
+      force: 'statute',
+    },
+    {
+      says: 'a private institution is advised to refer to the unit',
+      given: { teller: 'private-institution', toldAs: 'asks' },
+      on: always,
+      then: 'advised-to-refer-to-unit',
+      basis: ['interpretation: guidance-duty-private-institution'],
+      force: 'guidance',
     },
     {
       says: 'whoever asks personnel is best referred to the unit',

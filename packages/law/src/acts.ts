@@ -61,6 +61,9 @@ export type ActAbbreviation =
   | 'ikf'
   | 'lkf'
   | 'hregl2001'
+  | 'hforl'
+  | 'krisl'
+  | 'intl'
 
 /*
  * Three readings. Of some acts the consolidated text of 28 July 2026 was read. Of the public
@@ -348,6 +351,24 @@ export const acts: Readonly<Record<ActAbbreviation, Act>> = {
     kind: 'act',
     readThrough: july2,
     repealed: since.patientRecordsAct2015,
+    letteredSections: [],
+  },
+  hforl: {
+    id: 'LOV-2001-06-15-93',
+    kind: 'act',
+    readThrough: july2,
+    letteredSections: [],
+  },
+  krisl: {
+    id: 'LOV-2009-06-19-44',
+    kind: 'act',
+    readThrough: july2,
+    letteredSections: [],
+  },
+  intl: {
+    id: 'LOV-2020-11-06-127',
+    kind: 'act',
+    readThrough: july2,
     letteredSections: [],
   },
 }

@@ -198,6 +198,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'utskf § 8 (1)',
       'utskf § 10 (1)',
       'utskf § 2',
+      'utskf § 2 (2)',
       'utskf § 7',
       'utskf § 8 (3)',
       'utskf § 8 (4)',
@@ -362,6 +363,8 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'vgml § 33 (3)',
       'bl § 47',
       'hol § 12-1',
+      'sotjl § 47',
+      'sotjl § 48',
     ],
   },
   informationSharing2021: {
@@ -527,6 +530,8 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'hol § 6-2 (1) no. 13',
       'sphl § 2-1 e (2)',
       'sphl § 2-1 e (4)',
+      'krisl § 4 (1)',
+      'intl § 50 (1)',
     ],
   },
   childWelfareAct2023: {
@@ -555,6 +560,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'ipf § 6',
       'ipf § 7 (1)',
       'ipf § 11 (3)',
+      'bvl § 12-3 (1)',
       'bvl § 12-9 (1)',
       'bvl § 15-8 (2)',
       'bvl § 15-9',
@@ -581,7 +587,9 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
     by: ['LOV-2023-04-28-9', 'FOR-2024-05-23-813'],
     provisions: [
       'pbrl § 2-1 (2)',
+      'pbrl § 2-1 (4)',
       'pbrl § 2-1 a (2)',
+      'pbrl § 2-1 a (4)',
       'pbrl § 2-1 b (2)',
       'pbrl § 2-1 b (4)',
       'pbrl § 2-2 (1)',

@@ -219,7 +219,7 @@ export const interpretations = {
   },
   'interpretation: plan-start-duty-specialist': {
     kind: 'reading',
-    about: ['ipf § 6'],
+    about: ['ipf § 6', 'pbrl § 1-3 d', 'sphl § 2-5 (1)', 'sphl § 2-5 (2)', 'phvl § 4-1 (1)'],
   },
   'interpretation: plan-nav-regulation-end': {
     kind: 'text-not-read',
@@ -250,8 +250,8 @@ export const interpretations = {
     about: ['hpl § 38 a', 'hol § 7-2 a'],
   },
   'interpretation: plan-request-outside-health': {
-    kind: 'text-not-read',
-    about: ['navl § 15 (3)', 'sotjl § 28 (1)', 'bvl § 15-9'],
+    kind: 'gap',
+    about: ['navl § 15 (3)', 'sotjl § 28 (1)', 'bvl § 12-9 (1)', 'bvl § 15-9'],
   },
   'interpretation: plan-is-child': {
     kind: 'reading',
@@ -418,5 +418,25 @@ export const interpretations = {
   'interpretation: discharge-transfer-2026': {
     kind: 'text-not-read',
     about: ['utskf § 12 (1)', 'utskf § 12 (2)'],
+  },
+  'interpretation: plan-both-levels-and-others': {
+    kind: 'reading',
+    about: ['hol § 7-1 (2)', 'ipf § 7 (1)', 'ipf § 8 (1)', 'ipf § 8 (3)'],
+  },
+  'interpretation: guidance-duty-private-institution': {
+    kind: 'reading',
+    about: ['fvl § 1', 'fvl § 11 (2)', 'fvl § 11 (3)', 'hforl § 5 (1)'],
+  },
+  'interpretation: plan-decision-in-nav': {
+    kind: 'reading',
+    about: ['ipf § 11 (1)', 'ipf2010 § 10', 'navl § 15 (3)', 'fvl § 1'],
+  },
+  'interpretation: plan-information-to-patients': {
+    kind: 'reading',
+    about: ['pbrl § 2-1 (4)', 'pbrl § 2-1 a (4)', 'pbrl § 3-2', 'pbrl § 2-5'],
+  },
+  'interpretation: plan-consent-party-at-15': {
+    kind: 'reading',
+    about: ['bvl § 12-3 (1)', 'bvl § 15-9', 'ipf § 5 (1)'],
   },
 } as const satisfies Readonly<Record<`interpretation: ${string}`, Interpretation>>

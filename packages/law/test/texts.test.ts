@@ -21,7 +21,7 @@ const all = {
 }
 
 /** What may read alike: names and short words that the two written languages share. */
-const shared = /^\/law\/(words|language|acts\/\w+\/short|acts\/(bl|hrf|oppl|oppl1998)\/name)/
+const shared = /^\/law\/(words|language|acts\/\w+\/short|acts\/(bl|hrf|krisl|oppl|oppl1998)\/name)/
 
 describe('texts', () => {
   test('every language has the same places', () => {

@@ -1,18 +1,25 @@
 import type { Consent, IndividualPlan } from '../plan/document.js'
 import type { Applies, PlanContext, Seen, Test } from './context.js'
+import { whoDecides, type Decides } from './entitled.js'
 import { leftOut, met, open, unlessMet, unmet } from './look.js'
 
 /*
- * Whether the consents still stand, and were there in time.
+ * Whether the consents still stand, and were there in time. A consent counts as what it is on the day:
+ * given or not yet, withdrawn, expired; and the later act of the one who decides prevails.
  */
 
-type State = 'stands' | 'withdrawn' | 'expired' | 'not-yet'
+type Ended = 'withdrawn' | 'expired' | 'not-yet'
+type State = 'stands' | Ended
 
-/** What has become of a consent. Given, it stands until the plan says that it does not. */
-function stateOf({ on, withdrawnOn, expiresOn }: Consent, { today }: PlanContext): State {
-  if (on && on > today) return 'not-yet'
-  if (withdrawnOn && withdrawnOn <= today) return 'withdrawn'
-  return expiresOn && expiresOn < today ? 'expired' : 'stands'
+/**
+ * Tells what has become of a consent on a day. Given, it stands until the plan says that it does not.
+ *
+ * @internal
+ */
+export function stateOf({ on, withdrawnOn, expiresOn }: Consent, day: string): State {
+  if (on && on > day) return 'not-yet'
+  if (withdrawnOn && withdrawnOn <= day) return 'withdrawn'
+  return expiresOn && expiresOn < day ? 'expired' : 'stands'
 }
 
 /**
@@ -27,49 +34,104 @@ export function anyConsent(
     consents ? consents.some((each) => each.to === to) : whole ? false : 'unknown'
 }
 
+/** A consent as it stands on the day, and whether whoever gave it decides on that day. */
+interface Given {
+  readonly consent: Consent
+  readonly at: string
+  readonly state: State
+  readonly decides: Decides
+}
+
+/** Looks at the consents of one kind, on the day asked about. */
+function givenTo(to: Consent['to'], plan: IndividualPlan, context: PlanContext): readonly Given[] {
+  const decides = whoDecides(to, plan, context)
+  return (plan.consents ?? []).flatMap((consent, place) =>
+    consent.to === to
+      ? [
+          {
+            consent,
+            at: `/consents/${String(place)}`,
+            state: stateOf(consent, context.today),
+            decides: decides(consent.as ?? undefined),
+          },
+        ]
+      : [],
+  )
+}
+
+type Standing = 'stands' | Ended | 'order-unknown' | 'no-longer-decides'
+
+/**
+ * Tells what consents to one thing come to, and which of them decides it: a later withdrawal by one who
+ * decides ends what was agreed to before; a consent by one who no longer decides settles nothing.
+ */
+function standing(given: readonly Given[]): (Given & { readonly as: Standing }) | undefined {
+  const theirs = given.filter(({ decides }) => decides !== 'no')
+  const withdrawn = theirs.reduce<Given | undefined>((last, each) => {
+    const day = each.state === 'withdrawn' ? each.consent.withdrawnOn : undefined
+    return day && day > (last?.consent.withdrawnOn ?? '') ? each : last
+  }, undefined)
+  const until = withdrawn?.consent.withdrawnOn ?? ''
+  const live = theirs.filter(({ state }) => state === 'stands')
+  const holding = live.find(({ consent }) => until === '' || (consent.on ?? '') > until)
+  if (holding) return { ...holding, as: 'stands' }
+  // Of two acts on one day, or one on a day that is not said, neither is known to be the later.
+  const unordered = live.find(({ consent }) => !consent.on || consent.on === until)
+  if (unordered) return { ...unordered, as: 'order-unknown' }
+  if (withdrawn) return { ...withdrawn, as: 'withdrawn' }
+  const expired = theirs.find(({ state }) => state === 'expired')
+  if (expired) return { ...expired, as: 'expired' }
+  const older = given.find(({ state }) => state === 'stands')
+  if (older) return { ...older, as: 'no-longer-decides' }
+  const last = given.at(-1)
+  return last && { ...last, as: last.state }
+}
+
 /**
  * Looks whether a consent to the plan stands.
  *
  * @internal
  */
-export const planConsentStands: Test<'met' | 'withdrawn' | 'expired' | 'not-yet'> = (
-  { consents },
+export const planConsentStands: Test<'met' | Ended | 'order-unknown' | 'no-longer-decides'> = (
+  plan,
   context,
 ) => {
-  const wrong = (consents ?? []).flatMap((consent, place) => {
-    if (consent.to !== 'plan') return []
-    const state = stateOf(consent, context)
-    return [{ state, at: `/consents/${String(place)}`, id: consent.id }]
-  })
-  const standing = wrong.find(({ state }) => state === 'stands')
-  if (standing) return [met(standing.at)]
-  return wrong.flatMap(({ state, at, id }) =>
-    state === 'stands' ? [] : [unmet(at, state, { id })],
-  )
+  const found = standing(givenTo('plan', plan, context))
+  if (!found) return []
+  const { as, at, consent } = found
+  if (as === 'stands') return [met(at)]
+  const question = as === 'order-unknown' || as === 'no-longer-decides'
+  return [(question ? open : unmet)(at, as, { id: consent.id })]
 }
 
 /**
- * Looks whether the first consent to the plan was there before the work started.
+ * Looks whether a consent to the plan was there, and stood, when the work started.
  *
  * @internal
  */
-export const planConsentInTime: Test<'met' | 'late' | 'start-unknown' | 'day-unknown'> = ({
-  consents,
-  workStarted,
-}) => {
-  const places = (consents ?? []).flatMap(({ to, on, id }, place) =>
-    to === 'plan' ? [{ on, id, at: `/consents/${String(place)}/on` }] : [],
+export const planConsentInTime: Test<
+  'met' | 'late' | 'lapsed' | 'start-unknown' | 'day-unknown'
+> = ({ consents, workStarted }) => {
+  const given = (consents ?? []).flatMap((consent, place) =>
+    consent.to === 'plan' ? [{ consent, at: `/consents/${String(place)}/on` }] : [],
   )
-  if (places.length === 0) return []
+  if (given.length === 0) return []
   if (!workStarted) return [open('/workStarted', 'start-unknown')]
-  const inTime = places.find(({ on }) => on && on <= workStarted)
+  const dated = given.filter(({ consent }) => consent.on)
+  const inTime = dated.find(({ consent }) => stateOf(consent, workStarted) === 'stands')
   if (inTime) return [met(inTime.at)]
-  const unknown = places.filter(({ on }) => !on)
-  if (unknown.length > 0) return unknown.map(({ at, id }) => open(at, 'day-unknown', { id }))
-  return places.slice(0, 1).map(({ at, id }) => unmet(at, 'late', { id, day: workStarted }))
+  const unknown = given.filter(({ consent }) => !consent.on)
+  if (unknown.length > 0) {
+    return unknown.map(({ at, consent }) => open(at, 'day-unknown', { id: consent.id }))
+  }
+  const lapsed = dated.find(({ consent }) => stateOf(consent, workStarted) !== 'not-yet')
+  const of = lapsed ?? dated[0]
+  if (!of) return []
+  const values = { id: of.consent.id, day: workStarted }
+  return [unmet(of.at, lapsed ? 'lapsed' : 'late', values)]
 }
 
-type Unnamed = 'missing' | 'unknown' | Exclude<State, 'stands'>
+type Unnamed = 'missing' | 'unknown' | Ended | 'order-unknown' | 'no-longer-decides'
 
 /**
  * Looks whether a consent to sharing names each participant who gets confidential information on the
@@ -85,12 +147,21 @@ export const sharingConsentNames: Test<'met' | Unnamed> = (plan, context) => {
       ? [{ id: participant.id, at: `/participants/${String(place)}` }]
       : [],
   )
+  if (asked.length === 0) return []
+  const naming = new Map<string, Given[]>()
+  for (const each of givenTo('sharing', plan, context)) {
+    for (const participant of new Set(each.consent.participants ?? [])) {
+      const named = naming.get(participant)
+      if (named) named.push(each)
+      else naming.set(participant, [each])
+    }
+  }
   const wrong = asked.flatMap(({ id, at }): Seen<Unnamed> => {
-    const states = (context.index.sharing.get(id) ?? []).map((each) => stateOf(each, context))
-    const last = states.at(-1)
-    if (states.includes('stands')) return []
-    if (last !== undefined && last !== 'stands') return [unmet(at, last, { id })]
-    return [plan.consents ? unmet(at, 'missing', { id }) : leftOut(at, context, { id })]
+    const found = standing(naming.get(id) ?? [])
+    if (!found) return [plan.consents ? unmet(at, 'missing', { id }) : leftOut(at, context, { id })]
+    if (found.as === 'stands') return []
+    const question = found.as === 'order-unknown' || found.as === 'no-longer-decides'
+    return [(question ? open : unmet)(at, found.as, { id })]
   })
-  return asked.length === 0 ? [] : unlessMet('/participants', wrong)
+  return unlessMet('/participants', wrong)
 }

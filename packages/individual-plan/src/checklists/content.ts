@@ -7,7 +7,18 @@ import {
   type Seen,
   type Test,
 } from './context.js'
-import { holds, inEach, judged, leftOut, met, open, stated, unlessMet, unmet } from './look.js'
+import {
+  holds,
+  inEach,
+  judged,
+  leftOut,
+  look,
+  met,
+  open,
+  stated,
+  unlessMet,
+  unmet,
+} from './look.js'
 import { inBoth, newRules, oldRules, regulatoryDuty } from './norms.js'
 
 /** Whether someone takes part in the work because they provide a service. */
@@ -29,7 +40,9 @@ const contributions: Test<
   const kinWanted = plan.recipient?.nextOfKinWanted ?? undefined
   if (!plan.contributions && !whole) return [open(at, 'unknown')]
   const by = new Set((plan.contributions ?? []).flatMap((each) => (each.by ? [each.by] : [])))
-  const recipient = [...index.recipientIds].some((id) => by.has(id))
+  // Who was invited and would not take part, contributes nothing that could be written.
+  const recipient =
+    plan.recipient?.takesPart === 'declined' || [...index.recipientIds].some((id) => by.has(id))
   const others = (plan.participants ?? []).flatMap(
     (participant, place): Seen<'next-of-kin-ask' | 'missing'> => {
       const { id, kind } = participant
@@ -43,18 +56,14 @@ const contributions: Test<
   return unlessMet(at, [...(recipient ? [] : [unmet(at, 'recipient-missing')]), ...others])
 }
 
-/** Makes a test of what the plan says of whether one of the three was offered or appointed. */
+/**
+ * Makes a test of what the plan says of whether one of the three was offered or appointed. That one was
+ * not, or is not relevant, says whether: no provision asks for the reason.
+ */
 function offer(
   field: keyof NonNullable<IndividualPlan['offers']>,
-): Test<'met' | 'missing' | 'unknown' | 'reason-missing' | 'reason-unknown'> {
-  return ({ offers }, context) => {
-    const at = `/offers/${field}`
-    const { status, reasonGiven } = offers?.[field] ?? {}
-    if (!status) return [leftOut(at, context)]
-    if (status !== 'not-relevant' || reasonGiven) return [met(at)]
-    const unknown = !context.whole && typeof reasonGiven !== 'boolean'
-    return [unknown ? open(at, 'reason-unknown') : unmet(at, 'reason-missing')]
-  }
+): Test<'met' | 'missing' | 'unknown'> {
+  return ({ offers }, context) => [look(`/offers/${field}`, offers?.[field]?.status, context)]
 }
 
 const period: Test<'met' | 'from-missing' | 'from-unknown' | 'until-missing' | 'until-unknown'> = (
@@ -98,6 +107,14 @@ export function sharesByConsent(
   const asked = list.filter(({ kind, otherBasis }) => kind !== 'recipient' && !otherBasis)
   if (asked.some((each) => each.getsConfidentialInformation)) return true
   return asked.every((each) => each.getsConfidentialInformation === false) ? false : 'unknown'
+}
+
+/** Whoever consents to no coordinator gets none: then there is nobody to name. */
+const coordinator: Test<'met' | 'missing' | 'unknown'> = ({ coordinatedBy, offers }, context) => {
+  if (!coordinatedBy && offers?.coordinator?.status === 'declined') {
+    return [met('/offers/coordinator')]
+  }
+  return [look('/coordinatedBy', coordinatedBy, context)]
 }
 
 const cooperation: Test<'met' | 'missing' | 'unknown'> = ({ cooperation: others }, context) => {
@@ -148,27 +165,14 @@ export const planContent = {
     ),
     ...inBoth(
       {
-        id: 'participant-role',
-        ...regulatoryDuty,
-        applies: holds('participants'),
-        test: inEach('participants', {
-          field: 'role',
-          of: providesService,
-          read: ({ role }) => role,
-        }),
-      },
-      'hrf § 19 b',
-      'ipf § 9 (3) b',
-    ),
-    ...inBoth(
-      {
-        id: 'participant-service',
+        id: 'participant-known',
         ...regulatoryDuty,
         applies: holds('participants'),
         test: inEach('participants', {
           field: 'service',
           of: providesService,
-          read: ({ service }) => service,
+          // The regulation asks who takes part: by which of the two that is said, it leaves open.
+          read: ({ role, service }) => service ?? role,
         }),
       },
       'hrf § 19 b',
@@ -178,7 +182,7 @@ export const planContent = {
       id: 'prepared-by',
       ...regulatoryDuty,
       ...newRules,
-      basis: ['ipf § 9 (3) c'],
+      basis: ['ipf § 9 (3) c', 'interpretation: plan-regime-by-day'],
       test: stated('/preparedBy', ({ preparedBy }) => preparedBy),
     },
     {
@@ -186,7 +190,7 @@ export const planContent = {
       ...regulatoryDuty,
       ...oldRules,
       basis: ['hrf § 19 c'],
-      test: stated('/coordinatedBy', ({ coordinatedBy }) => coordinatedBy),
+      test: coordinator,
     },
     {
       id: 'coordination',
@@ -249,14 +253,19 @@ export const planContent = {
       id: 'coordinator-offer',
       ...regulatoryDuty,
       ...newRules,
-      basis: ['ipf § 9 (3) g'],
+      basis: ['ipf § 9 (3) g', 'interpretation: plan-regime-by-day'],
       test: offer('coordinator'),
     },
     {
       id: 'child-coordinator-offer',
       ...regulatoryDuty,
       ...newRules,
-      basis: ['ipf § 9 (3) g', 'hol § 7-2 a (3)'],
+      basis: [
+        'ipf § 9 (3) g',
+        'hol § 7-2 a (3)',
+        'interpretation: plan-regime-by-day',
+        'interpretation: plan-is-child',
+      ],
       applies: isChild,
       test: offer('childCoordinator'),
     },
@@ -264,7 +273,7 @@ export const planContent = {
       id: 'contact-doctor-offer',
       ...regulatoryDuty,
       ...newRules,
-      basis: ['ipf § 9 (3) g'],
+      basis: ['ipf § 9 (3) g', 'interpretation: plan-regime-by-day'],
       test: offer('contactDoctor'),
     },
     ...inBoth({ id: 'period', ...regulatoryDuty, test: period }, 'hrf § 19 g', 'ipf § 9 (3) h'),
@@ -297,7 +306,12 @@ export const planContent = {
       id: 'child-participation',
       ...regulatoryDuty,
       ...newRules,
-      basis: ['ipf § 9 (4)', 'ipf § 4 (1)'],
+      basis: [
+        'ipf § 9 (4)',
+        'ipf § 4 (1)',
+        'interpretation: plan-regime-by-day',
+        'interpretation: plan-is-child',
+      ],
       applies: isChild,
       test: stated('/childParticipation', ({ childParticipation }) => childParticipation),
     },

@@ -2,13 +2,15 @@ import { calendarDay, possibleOutcomes, type CalendarDay, type OutcomeOf } from 
 import { ageOn } from '@vilkar/core/calendar'
 import { individualPlanConsent, informationSharing } from '@vilkar/consent'
 import { ask } from '@vilkar/law'
+import { planStart } from '../decisions/start.js'
 import type { Consent, IndividualPlan } from '../plan/document.js'
 import type { PlanContext, Seen, Test } from './context.js'
 import { met, open, unmet } from './look.js'
 
 /*
  * Whether a consent was given by someone who could give it on its day. Who that is, `@vilkar/consent`
- * says; here stands only which roles its answers mean.
+ * says; whether a consent to the plan is theirs, `planStart`; here stands only which roles the answers on
+ * sharing mean.
  */
 
 type Role = NonNullable<Consent['as']>
@@ -18,19 +20,16 @@ type Age = { readonly min: number; readonly max: number } | undefined
 /** The outcomes of a question, each with the roles that it means. */
 type Givers<O extends string> = Readonly<Record<O, readonly Role[]>>
 
-/** Who agrees to the plan. Where nothing is regulated, nobody is ruled out. */
-const planGivers: Givers<Exclude<OutcomeOf<typeof individualPlanConsent>, 'not-regulated'>> = {
-  recipient: ['recipient'],
-  guardian: ['guardian'],
-  'parental-responsibility': ['parental-responsibility'],
-  'child-welfare': ['child-welfare'],
-  'child-welfare-or-carer': ['child-welfare', 'carer'],
-}
+/** The outcomes of who agrees to the plan that name somebody. */
+type PlanGiver = Exclude<OutcomeOf<typeof individualPlanConsent>, 'not-regulated'>
 
 type Unsettled = 'not-regulated' | 'requires-judgement'
 
+/** The outcomes of who agrees to passing on confidential information that name somebody. */
+type SharingGiver = Exclude<OutcomeOf<typeof informationSharing>, Unsettled>
+
 /** Who agrees to passing on confidential information. */
-const sharingGivers: Givers<Exclude<OutcomeOf<typeof informationSharing>, Unsettled>> = {
+const sharingGivers: Givers<SharingGiver> = {
   patient: ['recipient'],
   'next-of-kin': ['next-of-kin'],
   guardian: ['guardian'],
@@ -96,7 +95,7 @@ function whoAgreesToSharing(
   plan: IndividualPlan,
   on: CalendarDay,
   age: Age,
-  consent: Consent,
+  consent: Consent | undefined,
 ): readonly OutcomeOf<typeof informationSharing>[] {
   const answer = ask(
     informationSharing,
@@ -113,6 +112,62 @@ function whoAgreesToSharing(
   return possibleOutcomes(answer)
 }
 
+/** Whether somebody could give a consent: known, unsettled, or so by some of what is possible. */
+type Verdict = 'could' | 'could-not' | 'depends' | 'not-settled'
+
+/** The roles in which a consent may be given, as `planStart` knows them. */
+const givenBy: Readonly<Record<Role, (typeof planStart.inputs.givenBy.values)[number]>> = {
+  recipient: 'recipient',
+  guardian: 'guardian',
+  'parental-responsibility': 'parental-responsibility',
+  'child-welfare': 'child-welfare',
+  carer: 'carer',
+  'next-of-kin': 'someone-else',
+  other: 'someone-else',
+}
+
+/** Tells whether a role fits the outcomes that are possible, by the roles that each of them means. */
+function fits<O extends string>(
+  outcomes: readonly (O | Unsettled)[],
+  givers: Givers<O>,
+  as: Role,
+): Verdict {
+  const settled = outcomes.filter((outcome): outcome is O => Object.hasOwn(givers, outcome))
+  const fitting = settled.filter((outcome) => givers[outcome].includes(as))
+  if (settled.length === 0) return 'not-settled'
+  if (settled.length < outcomes.length) return 'depends'
+  if (fitting.length === 0) return 'could-not'
+  return fitting.length < settled.length ? 'depends' : 'could'
+}
+
+/**
+ * Tells whether a role could agree to the plan, as `planStart` says, which knows what else than the roles
+ * matters.
+ */
+function couldAgreeToPlan(
+  plan: IndividualPlan,
+  on: CalendarDay,
+  age: Age,
+  consent: Consent | undefined,
+  as: Role,
+): Verdict {
+  const mustConsent = whoAgreesToPlan(plan, on, age, consent)
+  if (mustConsent.length === 0) return 'not-settled'
+  const careGiven = circumstance('receivesHealthCare', plan, consent)
+  const given = {
+    consent: 'given',
+    mustConsent,
+    givenBy: givenBy[as],
+    informed: true,
+    age,
+    onlyChildWelfare: careGiven === true ? false : undefined,
+  } as const
+  const [only, ...others] = possibleOutcomes(ask(planStart, given, { on }))
+  if (others.length > 0) return 'depends'
+  if (only === 'may-start') return 'could'
+  return only === 'given-by-someone-else' ? 'could-not' : 'not-settled'
+}
+
 /** Makes a test that each consent of one kind was given by someone who could give it that day. */
 function entitled<O extends string>(
   to: Consent['to'],
@@ -122,9 +177,9 @@ function entitled<O extends string>(
     age: Age,
     consent: Consent,
   ) => readonly (O | Unsettled)[],
-  givers: Givers<O>,
+  names: (outcome: O | Unsettled) => outcome is O,
+  could: (plan: IndividualPlan, on: CalendarDay, age: Age, consent: Consent, as: Role) => Verdict,
 ): Test<Message<O>> {
-  const isSettled = (outcome: O | Unsettled): outcome is O => Object.hasOwn(givers, outcome)
   const judge = (
     plan: IndividualPlan,
     context: PlanContext,
@@ -136,17 +191,12 @@ function entitled<O extends string>(
     if (!on) return [open(`${at}/on`, 'day-unknown', { id })]
     if (!as) return [open(`${at}/as`, 'giver-unknown', { id })]
     const day = calendarDay(on)
-    const outcomes = who(plan, day, ageThen(plan, day, context), consent)
-    const settled = outcomes.filter(isSettled)
-    const fitting = settled.filter((outcome) => givers[outcome].includes(as))
-    const isOpen = outcomes.length === 0 || settled.length < outcomes.length
-    const [only] = settled
-    if (isOpen && settled.length === 0) return [open(at, 'not-settled', { id, day })]
-    if (isOpen || (fitting.length > 0 && fitting.length < settled.length)) {
-      return [open(at, 'depends', { id, day })]
-    }
-    if (fitting.length > 0) return [met(at)]
-    return [unmet(`${at}/as`, settled.length === 1 && only ? only : 'several', { id, day })]
+    const age = ageThen(plan, day, context)
+    const verdict = could(plan, day, age, consent, as)
+    if (verdict === 'could') return [met(at)]
+    if (verdict !== 'could-not') return [open(at, verdict, { id, day })]
+    const [only, ...others] = who(plan, day, age, consent).filter(names)
+    return [unmet(`${at}/as`, only && others.length === 0 ? only : 'several', { id, day })]
   }
   return (plan, context) =>
     (plan.consents ?? []).flatMap((consent, place) =>
@@ -159,11 +209,54 @@ function entitled<O extends string>(
  *
  * @internal
  */
-export const planConsentEntitled = entitled('plan', whoAgreesToPlan, planGivers)
+export const planConsentEntitled = entitled(
+  'plan',
+  whoAgreesToPlan,
+  (outcome): outcome is PlanGiver => outcome !== 'not-regulated',
+  couldAgreeToPlan,
+)
 
 /**
  * Looks at who gave the consents to sharing.
  *
  * @internal
  */
-export const sharingConsentEntitled = entitled('sharing', whoAgreesToSharing, sharingGivers)
+export const sharingConsentEntitled = entitled(
+  'sharing',
+  whoAgreesToSharing,
+  (outcome): outcome is SharingGiver => Object.hasOwn(sharingGivers, outcome),
+  (plan, on, age, consent, as) =>
+    fits(whoAgreesToSharing(plan, on, age, consent), sharingGivers, as),
+)
+
+/** Whether somebody decides on the day asked about: yes, no, or by some of what is possible. */
+export type Decides = 'yes' | 'maybe' | 'no'
+
+/**
+ * Tells of each role whether it decides on the day asked about.
+ *
+ * @internal
+ */
+export function whoDecides(
+  to: Consent['to'],
+  plan: IndividualPlan,
+  context: PlanContext,
+): (as: Role | undefined) => Decides {
+  const { today } = context
+  const age = ageThen(plan, today, context)
+  const known = new Map<Role, Decides>()
+  const look = (as: Role): Decides => {
+    const verdict =
+      to === 'plan'
+        ? couldAgreeToPlan(plan, today, age, undefined, as)
+        : fits(whoAgreesToSharing(plan, today, age, undefined), sharingGivers, as)
+    if (verdict === 'could') return 'yes'
+    return verdict === 'could-not' ? 'no' : 'maybe'
+  }
+  return (as) => {
+    if (as === undefined) return 'maybe'
+    const found = known.get(as) ?? look(as)
+    known.set(as, found)
+    return found
+  }
+}

@@ -1,5 +1,6 @@
 import { isCitation, since, type Citation } from '@vilkar/law'
 import type { PlanChecklist } from './context.js'
+import { stated } from './look.js'
 
 /*
  * To 2022-07-31 NAV had a regulation of its own on plans. Point by point it asked for the same as that of
@@ -14,6 +15,11 @@ const counterparts: Readonly<Partial<Record<Citation, Citation>>> = {
   'hrf § 18 (5)': 'ipf2010 § 6 (2)',
   'hrf § 20': 'ipf2010 § 8',
 }
+
+const coordination = {
+  id: 'coordination',
+  test: stated('/coordinatedBy', ({ coordinatedBy }) => coordinatedBy),
+} as const
 
 function counterpartOf(citation: Citation): Citation | undefined {
   const inList = citation.replace('hrf § 19 ', 'ipf2010 § 7 ')
@@ -38,8 +44,8 @@ export function inNav({ id, requirements }: PlanChecklist): PlanChecklist {
       const [first, ...others] = basis.map(counterpartOf)
       if (!first || others.length > 0) return []
       // No coordinator is asked for, but someone who ensures coordination and progress.
-      const point = requirement.id === 'coordinator' ? 'coordination' : requirement.id
-      return [{ ...requirement, id: point, basis: [first] }]
+      const point = requirement.id === 'coordinator' ? coordination : requirement
+      return [{ ...requirement, ...point, basis: [first] }]
     }),
   }
 }

@@ -207,11 +207,29 @@ export const planSoundness = {
         read: ({ coordinated }) => coordinated,
       }),
     },
-    ...inBoth(
-      { id: 'recipient-takes-part', ...regulatoryDuty, test: recipientTakesPart },
-      'hrf § 16 (1)',
-      'ipf § 4 (1)',
-    ),
+    {
+      id: 'recipient-takes-part',
+      ...regulatoryDuty,
+      ...oldRules,
+      basis: ['hrf § 16 (1)'],
+      test: recipientTakesPart,
+    },
+    {
+      id: 'recipient-takes-part',
+      ...regulatoryDuty,
+      ...newRules,
+      until: since.othersPresent2026,
+      basis: ['ipf § 4 (1)'],
+      test: recipientTakesPart,
+    },
+    // From then on it is the statutory duty of the health services as well; of other plans the regulation rules.
+    {
+      id: 'recipient-takes-part',
+      ...regulatoryDuty,
+      from: since.othersPresent2026,
+      basis: ['ipf § 4 (1)', 'hol § 4-2 b', 'sphl § 3-11 a'],
+      test: recipientTakesPart,
+    },
     // To 2022-07-31 what holds for the work on the plan held for the appointment as well.
     {
       id: 'recipient-takes-part-in-appointment',

@@ -1,7 +1,14 @@
-import { calendarDay, isCalendarDay, possibleOutcomes, type OutcomeOf } from '@vilkar/core'
+import {
+  calendarDay,
+  isCalendarDay,
+  possibleOutcomes,
+  type CalendarDay,
+  type OutcomeOf,
+} from '@vilkar/core'
 import { childHeard } from '@vilkar/consent'
 import { ask } from '@vilkar/law'
 import type { IndividualPlan, Transition } from '../plan/document.js'
+import { stateOf } from './consents.js'
 import type { Applies, PlanChecklist, PlanContext, Seen, Test } from './context.js'
 import { whoAgreesToPlan } from './entitled.js'
 import { leftOut, met, open } from './look.js'
@@ -11,19 +18,33 @@ import { inBoth, newRules, oldRules, recommended, statutoryDuty } from './norms.
  * What changes inside the period of a plan because the recipient grows older. Each finding is dated.
  */
 
-/** A birthday as far as the birth date tells it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+/** A birthday as far as the birth date tells it, and the days on which it may fall. */
+interface Birthday {
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; of two days the earlier. */
+  readonly said: string
+  readonly first: CalendarDay
+  /** Compared, never counted: no month has a day after its thirty-first. */
+  readonly last: string
+}
+
+/** The birthday on which the recipient reaches an age; nothing where the birth date is unknown. */
 function birthday(
   { recipient }: IndividualPlan,
   age: number,
   { leapDayBirthday }: PlanContext,
-): string | undefined {
+): Birthday | undefined {
   const born = recipient?.birthDate
   if (!born) return undefined
   const year = String(Number(born.slice(0, 4)) + age).padStart(4, '0')
-  const reached = year + born.slice(4)
-  if (reached.length < 10 || isCalendarDay(reached)) return reached
-  // Nothing settles on which side a 29 February falls; from the later day on it has passed.
-  return `${year}-${leapDayBirthday ?? '03-01'}`
+  const said = year + born.slice(4)
+  if (said.length < 10) {
+    const from = said + '-01-01'.slice(said.length - 4)
+    return { said, first: calendarDay(from), last: said + '-12-31'.slice(said.length - 4) }
+  }
+  if (isCalendarDay(said)) return { said, first: said, last: said }
+  // Nothing settles on which side a 29 February falls: left out, it is either.
+  const first = calendarDay(`${year}-${leapDayBirthday ?? '02-28'}`)
+  return { said: first, first, last: `${year}-${leapDayBirthday ?? '03-01'}` }
 }
 
 /** Tells whether a stretch of days touches the plan period; its ends are compared, never counted. */
@@ -42,13 +63,7 @@ function isInPeriod(
 /** Tells whether the recipient may reach an age inside the period. */
 function turns(age: number, plan: IndividualPlan, context: PlanContext): Applies {
   const day = birthday(plan, age, context)
-  if (day === undefined) return 'unknown'
-  return isInPeriod(
-    plan,
-    day + '-01-01'.slice(day.length - 4),
-    day + '-12-31'.slice(day.length - 4),
-    context,
-  )
+  return day ? isInPeriod(plan, day.first, day.last, context) : 'unknown'
 }
 
 /** Makes the condition that the recipient may reach an age inside the period. */
@@ -60,7 +75,7 @@ function turning(age: number): (plan: IndividualPlan, context: PlanContext) => A
 function dated<M extends string>(
   kind: Transition,
   age: number,
-  otherwise: (day: string, plan: IndividualPlan, context: PlanContext) => Seen<M>,
+  otherwise: (day: Birthday, plan: IndividualPlan, context: PlanContext) => Seen<M>,
 ): Test<M | 'met'> {
   return (plan, context) => {
     const day = birthday(plan, age, context)
@@ -73,11 +88,6 @@ function dated<M extends string>(
 
 const born = '/recipient/birthDate'
 
-/** The first day on which a birthday may fall. */
-function firstOf(day: string): ReturnType<typeof calendarDay> {
-  return calendarDay(day + '-01-01'.slice(day.length - 4))
-}
-
 type Hearing = OutcomeOf<typeof childHeard>
 
 /** Makes a test of how a child is heard from a birthday on, as `@vilkar/consent` says. */
@@ -86,16 +96,16 @@ function heardFrom<M extends Hearing>(
   age: number,
   ways: readonly M[],
 ): Test<M | 'met' | 'depends'> {
-  return dated(kind, age, (day, { recipient }) => {
+  return dated(kind, age, ({ said: day, first: on }, { recipient }) => {
     const { decisionCompetence, parentsInformed, matter } = recipient?.circumstances ?? {}
     const given = {
       age,
       decisionCompetence: decisionCompetence ?? undefined,
       parentsInformed: parentsInformed ?? undefined,
-      // Work on a plan is an ordinary matter unless something else is said.
+      // Health care that the plan brings is an ordinary matter unless something else is said.
       matter: matter ?? 'ordinary',
     } as const
-    const [only, ...others] = possibleOutcomes(ask(childHeard, given, { on: firstOf(day) }))
+    const [only, ...others] = possibleOutcomes(ask(childHeard, given, { on }))
     const way = others.length === 0 ? ways.find((each) => each === only) : undefined
     return [open(born, way ?? 'depends', { day })]
   })
@@ -103,15 +113,35 @@ function heardFrom<M extends Hearing>(
 
 /** Makes a test of who agrees to the plan from a birthday on, as `@vilkar/consent` says. */
 function agreesFrom(kind: Transition, age: number): Test<'met' | 'recipient' | 'depends'> {
-  return dated(kind, age, (day, plan) => {
+  return dated(kind, age, ({ said: day, first, last }, plan, { today }) => {
+    // What the recipient agreed to counts once the birthday has surely passed, and while it stands.
     const own = (plan.consents ?? []).findIndex(
-      ({ to, as, on }) => to === 'plan' && as === 'recipient' && on && on >= day,
+      (consent) =>
+        consent.to === 'plan' &&
+        consent.as === 'recipient' &&
+        consent.on &&
+        consent.on >= last &&
+        stateOf(consent, today) === 'stands',
     )
     if (own >= 0) return [met(`/consents/${String(own)}`)]
-    const [only, ...others] = whoAgreesToPlan(plan, firstOf(day), age)
+    const [only, ...others] = whoAgreesToPlan(plan, first, age)
     const settled = only === 'recipient' && others.length === 0
     return [open(born, settled ? 'recipient' : 'depends', { day })]
   })
+}
+
+/** Tells whether the recipient gets health care, unless it is said that none is given. */
+function getsHealthCare({ recipient }: IndividualPlan): boolean {
+  return recipient?.circumstances?.receivesHealthCare !== false
+}
+
+/**
+ * Makes the condition that a child who may get health care reaches an age inside the period. What is
+ * said of the hearing of children by age is said of health care; in the work on the plan itself a child
+ * takes part as soon as it can form views.
+ */
+function turningInHealthCare(age: number): (plan: IndividualPlan, context: PlanContext) => Applies {
+  return (plan, context) => getsHealthCare(plan) && turns(age, plan, context)
 }
 
 function hasChildCoordinator({ coordinators, offers }: IndividualPlan): Applies {
@@ -130,41 +160,43 @@ function both(one: Applies, other: Applies): Applies {
 function startsSchool(plan: IndividualPlan, context: PlanContext): Applies {
   const day = birthday(plan, 6, context)
   if (day === undefined) return 'unknown'
-  const year = day.slice(0, 4)
+  const year = day.said.slice(0, 4)
   return isInPeriod(plan, `${year}-08-01`, `${year}-08-31`, context)
 }
+
+const seven = {
+  id: 'turns-7',
+  ...statutoryDuty,
+  applies: turningInHealthCare(7),
+  test: heardFrom('turns-7', 7, ['must-be-heard']),
+} as const
+
+const twelve = {
+  id: 'turns-12',
+  ...statutoryDuty,
+  applies: turningInHealthCare(12),
+  test: heardFrom('turns-12', 12, [
+    'must-be-heard',
+    'must-be-heard-with-great-weight',
+    'decides-alone',
+  ]),
+} as const
 
 /**
  * What changes inside the period of an individual plan because the recipient grows older: who must be
  * heard, who consents, which services end.
  *
- * Norwegian: *overganger*. Source: pbrl §§ 4-3 and 4-4, hrf § 17 (to 2022-07-31), ipf § 5, hol § 7-2 a;
+ * Norwegian: *overganger*. Source: pbrl §§ 4-3 and 4-4, hrf § 17 (to 2022-07-31), ipf §§ 4 and 5, hol § 7-2 a;
  * the habilitation guide of 2014. No plan breaks the law by saying nothing of a birthday to come: what it
  * does not prepare for is a question.
  */
 export const planTransitions = {
   id: 'plan.transitions',
   requirements: [
-    {
-      id: 'turns-7',
-      ...statutoryDuty,
-      from: oldRules.from,
-      basis: ['pbrl § 4-4 (5)'],
-      applies: turning(7),
-      test: heardFrom('turns-7', 7, ['must-be-heard']),
-    },
-    {
-      id: 'turns-12',
-      ...statutoryDuty,
-      from: oldRules.from,
-      basis: ['pbrl § 4-4 (5)'],
-      applies: turning(12),
-      test: heardFrom('turns-12', 12, [
-        'must-be-heard',
-        'must-be-heard-with-great-weight',
-        'decides-alone',
-      ]),
-    },
+    { ...seven, ...oldRules, basis: ['pbrl § 4-4 (5)', 'hrf § 17'] },
+    { ...seven, ...newRules, basis: ['pbrl § 4-4 (5)', 'ipf § 4 (1)'] },
+    { ...twelve, ...oldRules, basis: ['pbrl § 4-4 (5)', 'hrf § 17'] },
+    { ...twelve, ...newRules, basis: ['pbrl § 4-4 (5)', 'ipf § 4 (1)'] },
     ...inBoth(
       {
         id: 'turns-16',
@@ -193,7 +225,7 @@ export const planTransitions = {
       ...newRules,
       basis: ['hol § 7-2 a (3)'],
       applies: (plan, context) => both(turns(18, plan, context), hasChildCoordinator(plan)),
-      test: dated('child-coordinator-ends', 18, (day) => [open(born, 'ends', { day })]),
+      test: dated('child-coordinator-ends', 18, ({ said: day }) => [open(born, 'ends', { day })]),
     },
     {
       id: 'adult-habilitation',
@@ -201,7 +233,7 @@ export const planTransitions = {
       basis: ['guidance: habilitation guide 2014 § 4.5'],
       applies: (plan, context) =>
         both(turns(18, plan, context), plan.recipient?.childHabilitation ?? 'unknown'),
-      test: dated('adult-habilitation', 18, (day, _, context) => [
+      test: dated('adult-habilitation', 18, ({ said: day }, _, context) => [
         leftOut('/transitionsPrepared', context, { day }),
       ]),
     },
@@ -210,8 +242,8 @@ export const planTransitions = {
       ...recommended,
       basis: ['guidance: habilitation guide 2014 § 4.5'],
       applies: startsSchool,
-      test: dated('school-start', 6, (day, _, context) => [
-        leftOut('/transitionsPrepared', context, { year: day.slice(0, 4) }),
+      test: dated('school-start', 6, ({ said }, _, context) => [
+        leftOut('/transitionsPrepared', context, { year: said.slice(0, 4) }),
       ]),
     },
   ],

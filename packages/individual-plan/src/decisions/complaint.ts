@@ -4,7 +4,7 @@ import { decision, since } from '@vilkar/law'
 /**
  * Asks to whom, or by which rules, one complains.
  *
- * Norwegian: *klage*. Source: pbrl § 7-2, ipf § 11, bvl § 12-9; to 2022-07-31 ipf2010 § 10. A coordinator became
+ * Norwegian: *klage*. Source: pbrl § 7-2, ipf § 11, sotjl §§ 47 and 48, bvl § 12-9; to 2022-07-31 ipf2010 § 10. A coordinator became
  * a right to complain about on 2022-08-01. The rules of the Public Administration Act on individual
  * decisions do not cover plans under pbrl: pbrl § 2-7 (1).
  */
@@ -54,7 +54,7 @@ export const planComplaint = decision({
       when: { complaintAbout: 'plan-nav' },
       then: 'public-administration-act',
       force: 'regulation',
-      basis: ['ipf2010 § 10'],
+      basis: ['ipf2010 § 10', 'interpretation: plan-nav-regulation-end'],
     },
     {
       id: 'plan-social-services-before-2022',
@@ -62,8 +62,7 @@ export const planComplaint = decision({
       until: since.planAndCoordinator2022,
       when: { complaintAbout: 'plan-social-services' },
       then: 'public-administration-and-social-services-acts',
-      force: 'regulation',
-      basis: ['ipf2010 § 10'],
+      basis: ['sotjl § 47', 'sotjl § 48', 'ipf2010 § 10'],
     },
     {
       id: 'plan-nav',
@@ -78,8 +77,7 @@ export const planComplaint = decision({
       from: since.planAndCoordinator2022,
       when: { complaintAbout: 'plan-social-services' },
       then: 'public-administration-and-social-services-acts',
-      force: 'regulation',
-      basis: ['ipf § 11 (1)'],
+      basis: ['sotjl § 47', 'sotjl § 48', 'ipf § 11 (1)'],
     },
     {
       id: 'plan-child-welfare-before-2022',

@@ -40,7 +40,7 @@ export const contactDoctor = decision({
         specialistCare: true,
         seriousCondition: true,
         followUpOfSomeDuration: true,
-        careField: 'mental-or-addiction',
+        careField: ['mental-health', 'addiction'],
       },
       then: 'must-appoint-doctor-or-psychologist',
       basis: ['sphl § 2-5 c', 'pbrl § 2-5 a'],

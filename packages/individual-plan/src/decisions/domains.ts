@@ -56,5 +56,8 @@ export const coordinatorDeclined = /* @__PURE__ */ flag()
 /** Whether the illness, injury or reduced function is serious. Norwegian: *alvorlig*. */
 export const seriousCondition = /* @__PURE__ */ flag({ judge: 'provider' })
 
-/** Which kind of specialist care it is: the last is *psykisk helsevern* or *rusbehandling*. */
-export const careField = /* @__PURE__ */ choice(['somatic', 'mental-or-addiction'])
+/**
+ * Which kind of specialist care it is. Norwegian: *somatikk*, *psykisk helsevern*, *tverrfaglig
+ * spesialisert behandling for rusmiddelavhengighet*; the last has a rule of its own on discharge.
+ */
+export const careField = /* @__PURE__ */ choice(['somatic', 'mental-health', 'addiction'])

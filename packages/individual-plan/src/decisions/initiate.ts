@@ -1,11 +1,13 @@
 import { choice } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
+import { municipalCare } from './domains.js'
 
 /**
  * Asks whether a service has a duty of its own to get work on a plan started, whatever other services do.
  *
  * Norwegian: *plikt til å sette i gang arbeid med individuell plan*. Source: ipf § 6, which from 2024-10-11
- * names all of NAV; to 2022-07-31 hrf § 18, ipf2010 § 6 and bvl1992 § 3-2 a.
+ * names all of NAV; sphl § 2-5 and phvl § 4-1, by which the municipality starts where both levels are
+ * needed; to 2022-07-31 hrf § 18, ipf2010 § 6 and bvl1992 § 3-2 a.
  */
 export const planInitiation = decision({
   id: 'plan.initiate',
@@ -19,8 +21,9 @@ export const planInitiation = decision({
       'child-welfare',
       'other',
     ]),
+    municipalCare,
   },
-  outcomes: ['own-duty', 'own-duty-if-necessary', 'no-own-duty', 'not-regulated'],
+  outcomes: ['own-duty', 'own-duty-if-necessary', 'must-notify-municipality', 'no-own-duty'],
   force: 'statute',
   rows: [
     {
@@ -35,9 +38,17 @@ export const planInitiation = decision({
       id: 'specialist-before-2022',
       from: since.coverage,
       until: since.planAndCoordinator2022,
-      when: { service: 'specialist-care' },
+      when: { service: 'specialist-care', municipalCare: false },
       then: 'own-duty',
-      basis: ['sphl § 2-5 (1)', 'hrf § 18 (1)'],
+      basis: ['sphl § 2-5 (1)', 'phvl § 4-1 (1)', 'hrf § 18 (1)'],
+    },
+    {
+      id: 'specialist-both-levels-before-2022',
+      from: since.coverage,
+      until: since.planAndCoordinator2022,
+      when: { service: 'specialist-care', municipalCare: true },
+      then: 'must-notify-municipality',
+      basis: ['sphl § 2-5 (2)', 'phvl § 4-1 (2)', 'hrf § 18 (3)'],
     },
     {
       id: 'nav-municipal-before-2022',
@@ -46,7 +57,7 @@ export const planInitiation = decision({
       when: { service: 'nav-municipal' },
       then: 'own-duty',
       force: 'regulation',
-      basis: ['ipf2010 § 6 (1)'],
+      basis: ['ipf2010 § 6 (1)', 'interpretation: plan-nav-regulation-end'],
     },
     {
       id: 'nav-state-before-2022',
@@ -55,7 +66,7 @@ export const planInitiation = decision({
       when: { service: 'nav-state' },
       then: 'no-own-duty',
       force: 'regulation',
-      basis: ['ipf2010 § 6 (1)'],
+      basis: ['ipf2010 § 6 (1)', 'interpretation: plan-nav-regulation-end'],
     },
     {
       id: 'child-welfare-before-2022',
@@ -76,10 +87,26 @@ export const planInitiation = decision({
     {
       id: 'specialist',
       from: since.planAndCoordinator2022,
-      when: { service: 'specialist-care' },
-      then: 'not-regulated',
-      force: 'interpretation',
-      basis: ['ipf § 6', 'interpretation: plan-start-duty-specialist', 'sphl § 2-5 (1)'],
+      when: { service: 'specialist-care', municipalCare: false },
+      then: 'own-duty',
+      basis: [
+        'sphl § 2-5 (1)',
+        'phvl § 4-1 (1)',
+        'ipf § 6',
+        'interpretation: plan-start-duty-specialist',
+      ],
+    },
+    {
+      id: 'specialist-both-levels',
+      from: since.planAndCoordinator2022,
+      when: { service: 'specialist-care', municipalCare: true },
+      then: 'must-notify-municipality',
+      basis: [
+        'sphl § 2-5 (2)',
+        'phvl § 4-1 (2)',
+        'ipf § 8 (2)',
+        'interpretation: plan-start-duty-specialist',
+      ],
     },
     {
       id: 'nav-municipal',

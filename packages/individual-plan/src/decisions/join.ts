@@ -7,9 +7,11 @@ import { planRight } from './right.js'
  * Asks whether a party takes part in the plan, and whether it is contacted first.
  *
  * Norwegian: *plikt til å medvirke i individuell plan*. Source: hpl § 4 (2), sphl § 2-5, phvl § 4-1, hol § 7-1,
- * navl § 15, bvl § 15-9, oppl § 24-1, privsl § 3-6 a, bhl § 2 b and ipf §§ 7 (2) and 8 (2). A school takes part
- * from 2013-08-01, a kindergarten from 2022-08-01; neither ever makes the plan. The duty of health personnel is
- * tied to the right under pbrl § 2-5; a right may also come of another act, so the answer says so.
+ * navl § 15, bvl § 15-9, oppl § 24-1, privsl § 3-6 a, bhl § 2 b, krisl § 4, intl § 50, fastlf § 26 (to
+ * 2025-12-31 fastlf2012 § 19), fysf § 12 and ipf §§ 7 (2) and 8 (2). A school takes part from 2013-08-01, a
+ * kindergarten from 2022-08-01; neither ever makes the plan. The duty of health personnel is tied to the right
+ * under pbrl § 2-5; a right may also come of another act, so the answer says so. General practitioners, and
+ * physiotherapists with a municipal agreement, have duties of their own beside it.
  */
 export const planParticipation = decision({
   id: 'plan.join',
@@ -18,11 +20,13 @@ export const planParticipation = decision({
     right: choice(planRight.outcomes),
     municipalCare,
     /**
-     * The party asked about. `school` includes after-school care and the educational psychology service,
+     * The party asked about. `health-personnel` are others than the two named beside them. `school` includes after-school care and the educational psychology service,
      * which the duty covers from 2022-08-01.
      */
     party: choice([
       'health-personnel',
+      'general-practitioner',
+      'contract-physiotherapist',
       'specialist-care',
       'municipal-care',
       'nav',
@@ -39,6 +43,7 @@ export const planParticipation = decision({
   outcomes: [
     'must-take-part',
     'must-take-part-in-health-plan',
+    'must-take-part-where-needed',
     'must-notify-and-take-part',
     'must-be-contacted-and-take-part',
     'must-cooperate',
@@ -77,6 +82,63 @@ export const planParticipation = decision({
       when: { right: 'duty-without-right', party: 'health-personnel' },
       then: 'no-own-duty',
       basis: ['hpl § 4 (2)'],
+    },
+    {
+      id: 'general-practitioner-before-2013',
+      from: since.coverage,
+      until: since.generalPractitioners2013,
+      when: { right: 'right', party: 'general-practitioner' },
+      then: 'must-take-part-in-health-plan',
+      basis: ['hpl § 4 (2)'],
+    },
+    {
+      id: 'general-practitioner-without-right-before-2013',
+      from: since.coverage,
+      until: since.generalPractitioners2013,
+      when: { right: 'duty-without-right', party: 'general-practitioner' },
+      then: 'no-own-duty',
+      basis: ['hpl § 4 (2)'],
+    },
+    {
+      id: 'general-practitioner-before-2026',
+      from: since.generalPractitioners2013,
+      until: since.generalPractitioners2026,
+      when: { right: ['right', 'duty-without-right'], party: 'general-practitioner' },
+      then: 'must-take-part',
+      force: 'regulation',
+      basis: ['fastlf2012 § 19 (2)', 'hpl § 4 (2)'],
+    },
+    {
+      id: 'general-practitioner',
+      from: since.generalPractitioners2026,
+      when: { right: ['right', 'duty-without-right'], party: 'general-practitioner' },
+      then: 'must-take-part',
+      force: 'regulation',
+      basis: ['fastlf § 26 (2)', 'hpl § 4 (2)'],
+    },
+    {
+      id: 'contract-physiotherapist-before-2018',
+      from: since.coverage,
+      until: since.physiotherapists2018,
+      when: { right: 'right', party: 'contract-physiotherapist' },
+      then: 'must-take-part-in-health-plan',
+      basis: ['hpl § 4 (2)'],
+    },
+    {
+      id: 'contract-physiotherapist-without-right-before-2018',
+      from: since.coverage,
+      until: since.physiotherapists2018,
+      when: { right: 'duty-without-right', party: 'contract-physiotherapist' },
+      then: 'no-own-duty',
+      basis: ['hpl § 4 (2)'],
+    },
+    {
+      id: 'contract-physiotherapist',
+      from: since.physiotherapists2018,
+      when: { right: ['right', 'duty-without-right'], party: 'contract-physiotherapist' },
+      then: 'must-take-part-where-needed',
+      force: 'regulation',
+      basis: ['fysf § 12 (3)', 'hpl § 4 (2)'],
     },
     {
       id: 'specialist-municipal-plan-before-2022',
@@ -254,15 +316,18 @@ export const planParticipation = decision({
       basis: ['hrf § 18 (4)'],
     },
     {
-      id: 'others',
+      id: 'crisis-centre',
       from: since.planAndCoordinator2022,
-      when: {
-        right: ['right', 'duty-without-right'],
-        party: ['crisis-centre', 'introduction-programme'],
-      },
+      when: { right: ['right', 'duty-without-right'], party: 'crisis-centre' },
       then: 'must-be-contacted-and-take-part',
-      force: 'regulation',
-      basis: ['ipf § 7 (2)'],
+      basis: ['krisl § 4 (1)', 'ipf § 7 (2)'],
+    },
+    {
+      id: 'introduction-programme',
+      from: since.planAndCoordinator2022,
+      when: { right: ['right', 'duty-without-right'], party: 'introduction-programme' },
+      then: 'must-be-contacted-and-take-part',
+      basis: ['intl § 50 (1)', 'ipf § 7 (2)'],
     },
   ],
 })

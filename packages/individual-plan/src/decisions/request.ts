@@ -5,22 +5,33 @@ import { decision, since } from '@vilkar/law'
  * Asks what holds when somebody asks for a plan: the form of the request, the rules of the decision, and the
  * help with a complaint.
  *
- * Norwegian: *krav og avgjørelse om individuell plan*. Source: pbrl § 2-7 (1) and fvl § 11 (2); the
- * habilitation guide of 2014, which recommends. The chapters of the Public Administration Act on individual
- * decisions do not cover decisions under pbrl chapter 2; its duty to guide does. To whom one complains is
- * `plan.complaint`.
+ * Norwegian: *krav og avgjørelse om individuell plan*. Source: pbrl § 2-7 (1), sotjl § 41 (2), fvl § 11 (2) and
+ * hforl § 5 (1); the habilitation guide of 2014, which recommends. The chapters of the Public Administration
+ * Act on individual decisions do not cover decisions under pbrl chapter 2; its duty to guide does, of health
+ * trusts as well. To whom one complains is `plan.complaint`.
  */
 export const planRequest = decision({
   id: 'plan.request',
   inputs: {
-    /** Where the plan is asked for; for the last, the rules were not read. */
-    requestTo: choice(['municipal-care', 'specialist-care', 'nav-or-child-welfare']),
+    /**
+     * Where the plan is asked for: a health trust (*helseforetak*) is covered by the Public Administration Act,
+     * a private institution under agreement is not; NAV and the social services follow different acts.
+     */
+    requestTo: choice([
+      'municipal-care',
+      'health-trust',
+      'private-institution',
+      'nav',
+      'social-services',
+      'child-welfare',
+    ]),
     /** What is asked about: the form, the decision, telling of the right to complain, help to write. */
     requestStep: choice(['request', 'decision', 'complaint-guidance', 'complaint-help']),
   },
   outcomes: [
     'oral-or-written',
     'no-rules-on-individual-decisions',
+    'individual-decision',
     'must-guide',
     'advised-to-guide',
     'advised-to-help',
@@ -31,7 +42,10 @@ export const planRequest = decision({
     {
       id: 'form',
       from: since.coverage,
-      when: { requestTo: ['municipal-care', 'specialist-care'], requestStep: 'request' },
+      when: {
+        requestTo: ['municipal-care', 'health-trust', 'private-institution'],
+        requestStep: 'request',
+      },
       then: 'oral-or-written',
       force: 'guidance',
       basis: ['guidance: habilitation guide 2014 § 4.1'],
@@ -39,9 +53,48 @@ export const planRequest = decision({
     {
       id: 'decision',
       from: since.coverage,
-      when: { requestTo: ['municipal-care', 'specialist-care'], requestStep: 'decision' },
+      when: {
+        requestTo: ['municipal-care', 'health-trust', 'private-institution'],
+        requestStep: 'decision',
+      },
       then: 'no-rules-on-individual-decisions',
       basis: ['pbrl § 2-7 (1)', 'pbrl § 2-5'],
+    },
+    {
+      id: 'decision-social-services',
+      from: since.coverage,
+      when: { requestTo: 'social-services', requestStep: 'decision' },
+      then: 'individual-decision',
+      basis: ['sotjl § 41 (2)', 'sotjl § 28 (1)'],
+    },
+    {
+      id: 'decision-nav-before-2022',
+      from: since.coverage,
+      until: since.planAndCoordinator2022,
+      when: { requestTo: 'nav', requestStep: 'decision' },
+      then: 'individual-decision',
+      force: 'interpretation',
+      basis: [
+        'ipf2010 § 10',
+        'interpretation: plan-decision-in-nav',
+        'interpretation: plan-nav-regulation-end',
+      ],
+    },
+    {
+      id: 'decision-nav',
+      from: since.planAndCoordinator2022,
+      when: { requestTo: 'nav', requestStep: 'decision' },
+      then: 'individual-decision',
+      force: 'interpretation',
+      basis: ['ipf § 11 (1)', 'interpretation: plan-decision-in-nav'],
+    },
+    {
+      id: 'decision-child-welfare',
+      from: since.coverage,
+      when: { requestTo: 'child-welfare', requestStep: 'decision' },
+      then: 'not-regulated',
+      force: 'interpretation',
+      basis: ['interpretation: plan-request-outside-health'],
     },
     {
       id: 'complaint-guidance-municipality',
@@ -51,18 +104,40 @@ export const planRequest = decision({
       basis: ['fvl § 11 (2)'],
     },
     {
-      // The act covers organs of state and municipality; what it is to health trusts was not read.
-      id: 'complaint-guidance-specialist',
+      id: 'complaint-guidance-health-trust',
       from: since.coverage,
-      when: { requestTo: 'specialist-care', requestStep: 'complaint-guidance' },
+      when: { requestTo: 'health-trust', requestStep: 'complaint-guidance' },
+      then: 'must-guide',
+      basis: ['fvl § 11 (2)', 'hforl § 5 (1)'],
+    },
+    {
+      id: 'complaint-guidance-private-institution',
+      from: since.coverage,
+      when: { requestTo: 'private-institution', requestStep: 'complaint-guidance' },
       then: 'advised-to-guide',
       force: 'guidance',
-      basis: ['guidance: habilitation guide 2014 § 4.1'],
+      basis: [
+        'guidance: habilitation guide 2014 § 4.1',
+        'interpretation: guidance-duty-private-institution',
+      ],
+    },
+    {
+      id: 'complaint-guidance-outside-health',
+      from: since.coverage,
+      when: {
+        requestTo: ['nav', 'social-services', 'child-welfare'],
+        requestStep: 'complaint-guidance',
+      },
+      then: 'must-guide',
+      basis: ['fvl § 11 (2)', 'fvl § 1'],
     },
     {
       id: 'complaint-help',
       from: since.coverage,
-      when: { requestTo: ['municipal-care', 'specialist-care'], requestStep: 'complaint-help' },
+      when: {
+        requestTo: ['municipal-care', 'health-trust', 'private-institution'],
+        requestStep: 'complaint-help',
+      },
       then: 'advised-to-help',
       force: 'guidance',
       basis: ['guidance: habilitation guide 2014 § 4.1'],
@@ -70,7 +145,10 @@ export const planRequest = decision({
     {
       id: 'outside-health',
       from: since.coverage,
-      when: { requestTo: 'nav-or-child-welfare' },
+      when: {
+        requestTo: ['nav', 'social-services', 'child-welfare'],
+        requestStep: ['request', 'complaint-help'],
+      },
       then: 'not-regulated',
       force: 'interpretation',
       basis: ['interpretation: plan-request-outside-health'],

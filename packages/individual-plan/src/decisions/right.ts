@@ -7,7 +7,8 @@ import { childWelfare, consent, coordinated, lasting, nav } from './domains.js'
  *
  * Norwegian: *rett til individuell plan*. Source: pbrl § 2-5, navl § 15 (3), sotjl §§ 28 and 33, bvl § 15-9
  * and ipf § 4 (1); to 2022-07-31 hrf § 16, ipf2010 § 4 and bvl1992 § 3-2 a, which gave a duty without a
- * right. Someone who has not been asked has the right all the same. Each need is judged by the service.
+ * right. Someone who has not been asked has the right all the same; someone who declined has declined
+ * something only where the conditions are met. Each need is judged by the service.
  */
 export const planRight = decision({
   id: 'plan.right',
@@ -23,10 +24,56 @@ export const planRight = decision({
   force: 'statute',
   rows: [
     {
-      id: 'declined-before-2022',
+      id: 'declined-qualification-programme-before-2022',
       from: since.coverage,
       until: since.planAndCoordinator2022,
-      when: { consent: ['refused', 'withdrawn'] },
+      when: { consent: ['refused', 'withdrawn'], nav: 'qualification-programme' },
+      then: 'not-wanted',
+      force: 'regulation',
+      basis: ['hrf § 17', 'ipf2010 § 5'],
+    },
+    {
+      id: 'declined-health-care-before-2022',
+      from: since.coverage,
+      until: since.planAndCoordinator2022,
+      when: {
+        consent: ['refused', 'withdrawn'],
+        lasting: true,
+        coordinated: true,
+        nav: ['none', 'services'],
+        healthCare: true,
+      },
+      then: 'not-wanted',
+      force: 'regulation',
+      basis: ['hrf § 17', 'ipf2010 § 5'],
+    },
+    {
+      id: 'declined-nav-before-2022',
+      from: since.coverage,
+      until: since.planAndCoordinator2022,
+      when: {
+        consent: ['refused', 'withdrawn'],
+        lasting: true,
+        coordinated: true,
+        nav: 'services',
+        healthCare: false,
+      },
+      then: 'not-wanted',
+      force: 'regulation',
+      basis: ['hrf § 17', 'ipf2010 § 5'],
+    },
+    {
+      id: 'declined-child-welfare-before-2022',
+      from: since.coverage,
+      until: since.planAndCoordinator2022,
+      when: {
+        consent: ['refused', 'withdrawn'],
+        lasting: true,
+        coordinated: true,
+        nav: 'none',
+        healthCare: false,
+        childWelfare: 'plan-necessary',
+      },
       then: 'not-wanted',
       force: 'regulation',
       basis: ['hrf § 17', 'ipf2010 § 5'],
@@ -87,7 +134,6 @@ export const planRight = decision({
       from: since.coverage,
       until: since.planAndCoordinator2022,
       when: {
-        consent: ['given', 'not-asked'],
         lasting: true,
         coordinated: true,
         nav: 'none',
@@ -102,7 +148,6 @@ export const planRight = decision({
       from: since.coverage,
       until: since.planAndCoordinator2022,
       when: {
-        consent: ['given', 'not-asked'],
         lasting: true,
         coordinated: true,
         nav: 'none',
@@ -117,7 +162,7 @@ export const planRight = decision({
       id: 'not-lasting-before-2022',
       from: since.coverage,
       until: since.planAndCoordinator2022,
-      when: { consent: ['given', 'not-asked'], nav: ['none', 'services'], lasting: false },
+      when: { nav: ['none', 'services'], lasting: false },
       then: 'no-right',
       force: 'regulation',
       basis: ['hrf § 16 (1)', 'ipf2010 § 4 (1)'],
@@ -127,7 +172,6 @@ export const planRight = decision({
       from: since.coverage,
       until: since.planAndCoordinator2022,
       when: {
-        consent: ['given', 'not-asked'],
         nav: ['none', 'services'],
         lasting: true,
         coordinated: false,
@@ -137,9 +181,52 @@ export const planRight = decision({
       basis: ['hrf § 16 (1)', 'ipf2010 § 4 (1)'],
     },
     {
-      id: 'declined',
+      id: 'declined-qualification-programme',
       from: since.planAndCoordinator2022,
-      when: { consent: ['refused', 'withdrawn'] },
+      when: { consent: ['refused', 'withdrawn'], nav: 'qualification-programme' },
+      then: 'not-wanted',
+      force: 'regulation',
+      basis: ['ipf § 5 (1)'],
+    },
+    {
+      id: 'declined-health-care',
+      from: since.planAndCoordinator2022,
+      when: {
+        consent: ['refused', 'withdrawn'],
+        lasting: true,
+        coordinated: true,
+        nav: ['none', 'services'],
+        healthCare: true,
+      },
+      then: 'not-wanted',
+      force: 'regulation',
+      basis: ['ipf § 5 (1)'],
+    },
+    {
+      id: 'declined-nav',
+      from: since.planAndCoordinator2022,
+      when: {
+        consent: ['refused', 'withdrawn'],
+        lasting: true,
+        coordinated: true,
+        nav: 'services',
+        healthCare: false,
+      },
+      then: 'not-wanted',
+      force: 'regulation',
+      basis: ['ipf § 5 (1)'],
+    },
+    {
+      id: 'declined-child-welfare',
+      from: since.planAndCoordinator2022,
+      when: {
+        consent: ['refused', 'withdrawn'],
+        lasting: true,
+        coordinated: true,
+        nav: 'none',
+        healthCare: false,
+        childWelfare: ['measures', 'plan-necessary'],
+      },
       then: 'not-wanted',
       force: 'regulation',
       basis: ['ipf § 5 (1)'],
@@ -210,7 +297,6 @@ export const planRight = decision({
       id: 'no-service',
       from: since.planAndCoordinator2022,
       when: {
-        consent: ['given', 'not-asked'],
         lasting: true,
         coordinated: true,
         nav: 'none',
@@ -224,7 +310,7 @@ export const planRight = decision({
     {
       id: 'not-lasting',
       from: since.planAndCoordinator2022,
-      when: { consent: ['given', 'not-asked'], nav: ['none', 'services'], lasting: false },
+      when: { nav: ['none', 'services'], lasting: false },
       then: 'no-right',
       force: 'regulation',
       basis: ['ipf § 4 (1)'],
@@ -233,7 +319,6 @@ export const planRight = decision({
       id: 'not-coordinated',
       from: since.planAndCoordinator2022,
       when: {
-        consent: ['given', 'not-asked'],
         nav: ['none', 'services'],
         lasting: true,
         coordinated: false,

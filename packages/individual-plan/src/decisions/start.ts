@@ -1,6 +1,6 @@
-import { choice, flag } from '@vilkar/core'
+import { atLeast, below, choice, flag } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
-import { consent } from './domains.js'
+import { age, consent } from './domains.js'
 import { individualPlanConsent } from '@vilkar/consent'
 
 /**
@@ -10,6 +10,8 @@ import { individualPlanConsent } from '@vilkar/consent'
  * knew no consent but the recipient's own. Who must
  * consent is not decided here: it is the answer of `individualPlanConsent` of `@vilkar/consent`, whose
  * possible outcomes are the set `mustConsent`. Where both parents must, `givenBy` names them once both have.
+ * From 15 a child is a party to a child welfare case (bvl § 12-3): whether its own consent is enough where only
+ * child welfare is needed, no text says.
  */
 export const planStart = decision({
   id: 'plan.start',
@@ -28,6 +30,9 @@ export const planStart = decision({
     ]),
     /** Whether whoever consented knew what a plan means. */
     informed: flag({ judge: 'service' }),
+    age,
+    /** Whether child welfare is needed, and neither health and care services nor NAV. */
+    onlyChildWelfare: flag({ judge: 'service' }),
   },
   outcomes: [
     'may-start',
@@ -35,6 +40,7 @@ export const planStart = decision({
     'withdrawn',
     'given-by-someone-else',
     'not-informed',
+    'requires-judgement',
     'not-regulated',
   ],
   force: 'regulation',
@@ -349,12 +355,24 @@ export const planStart = decision({
       basis: ['guidance: habilitation guide 2014 § 4.2'],
     },
     {
-      id: 'parental-responsibility-passed-over',
+      id: 'parental-responsibility-passed-over-before-2023',
       from: since.planAndCoordinator2022,
+      until: since.childWelfareAct2023,
       when: {
         consent: 'given',
         mustConsent: 'parental-responsibility',
         givenBy: ['recipient', 'guardian', 'child-welfare', 'carer', 'someone-else'],
+      },
+      then: 'given-by-someone-else',
+      basis: ['ipf § 5 (1)'],
+    },
+    {
+      id: 'parental-responsibility-passed-over',
+      from: since.childWelfareAct2023,
+      when: {
+        consent: 'given',
+        mustConsent: 'parental-responsibility',
+        givenBy: ['guardian', 'child-welfare', 'carer', 'someone-else'],
       },
       then: 'given-by-someone-else',
       basis: ['ipf § 5 (1)'],
@@ -385,12 +403,24 @@ export const planStart = decision({
       basis: ['guidance: habilitation guide 2014 § 4.2'],
     },
     {
-      id: 'child-welfare-passed-over',
+      id: 'child-welfare-passed-over-before-2023',
       from: since.planAndCoordinator2022,
+      until: since.childWelfareAct2023,
       when: {
         consent: 'given',
         mustConsent: 'child-welfare',
         givenBy: ['recipient', 'guardian', 'parental-responsibility', 'carer', 'someone-else'],
+      },
+      then: 'given-by-someone-else',
+      basis: ['ipf § 5 (1)'],
+    },
+    {
+      id: 'child-welfare-passed-over',
+      from: since.childWelfareAct2023,
+      when: {
+        consent: 'given',
+        mustConsent: 'child-welfare',
+        givenBy: ['guardian', 'parental-responsibility', 'carer', 'someone-else'],
       },
       then: 'given-by-someone-else',
       basis: ['ipf § 5 (1)'],
@@ -421,8 +451,9 @@ export const planStart = decision({
       basis: ['guidance: habilitation guide 2014 § 4.2'],
     },
     {
-      id: 'child-welfare-or-carer-passed-over',
+      id: 'child-welfare-or-carer-passed-over-before-2023',
       from: since.planAndCoordinator2022,
+      until: since.childWelfareAct2023,
       when: {
         consent: 'given',
         mustConsent: 'child-welfare-or-carer',
@@ -430,6 +461,56 @@ export const planStart = decision({
       },
       then: 'given-by-someone-else',
       basis: ['ipf § 5 (1)'],
+    },
+    {
+      id: 'child-welfare-or-carer-passed-over',
+      from: since.childWelfareAct2023,
+      when: {
+        consent: 'given',
+        mustConsent: 'child-welfare-or-carer',
+        givenBy: ['guardian', 'parental-responsibility', 'someone-else'],
+      },
+      then: 'given-by-someone-else',
+      basis: ['ipf § 5 (1)'],
+    },
+    {
+      id: 'recipient-instead-of-representative',
+      from: since.childWelfareAct2023,
+      when: {
+        consent: 'given',
+        mustConsent: ['parental-responsibility', 'child-welfare', 'child-welfare-or-carer'],
+        givenBy: 'recipient',
+        onlyChildWelfare: false,
+      },
+      then: 'given-by-someone-else',
+      basis: ['ipf § 5 (1)'],
+    },
+    {
+      id: 'recipient-under-15-in-child-welfare',
+      from: since.childWelfareAct2023,
+      when: {
+        consent: 'given',
+        mustConsent: ['parental-responsibility', 'child-welfare', 'child-welfare-or-carer'],
+        givenBy: 'recipient',
+        onlyChildWelfare: true,
+        age: below(15),
+      },
+      then: 'given-by-someone-else',
+      basis: ['ipf § 5 (1)', 'bvl § 12-3 (1)'],
+    },
+    {
+      id: 'recipient-from-15-in-child-welfare',
+      from: since.childWelfareAct2023,
+      when: {
+        consent: 'given',
+        mustConsent: ['parental-responsibility', 'child-welfare', 'child-welfare-or-carer'],
+        givenBy: 'recipient',
+        onlyChildWelfare: true,
+        age: atLeast(15),
+      },
+      then: 'requires-judgement',
+      force: 'interpretation',
+      basis: ['ipf § 5 (1)', 'bvl § 12-3 (1)', 'interpretation: plan-consent-party-at-15'],
     },
   ],
 })

@@ -7,15 +7,18 @@ const personnel = ['service-provider', 'general-practitioner', 'contract-physiot
  * Asks whether somebody has to be told of the right to a plan, where their needs may give it.
  *
  * Norwegian: *opplysning om retten til individuell plan*. Source: pbrl § 3-2, hol § 4-2 a, sphl § 3-11 (1), hpl § 10,
- * fvl § 11 (3), fastlf § 26 (to 2025-12-31 fastlf2012 § 19) and fysf § 12; the habilitation guide of 2014. What a
+ * fvl § 11 (3), hforl § 5 (1), fastlf § 26 (to 2025-12-31 fastlf2012 § 19) and fysf § 12; the habilitation guide of 2014. What a
  * user must know to use their rights, the acts say; what a patient must know, they say of condition and care,
  * and the guide of rights. The guide’s "duty" is advice where no provision says so.
  */
 export const planInformation = decision({
   id: 'plan.tell',
   inputs: {
-    /** Who might tell; `service-provider` is personnel in the health and care services. */
-    teller: choice(['municipality', 'health-institution', ...personnel]),
+    /**
+     * Who might tell: the Public Administration Act covers a health trust and no private institution;
+     * `service-provider` is personnel in the health and care services.
+     */
+    teller: choice(['municipality', 'health-trust', 'private-institution', ...personnel]),
     /**
      * To whom: a *bruker* gets services under hol that are no health care; a *pasient* gets health care. The
      * last is whoever asks about their own right.
@@ -52,7 +55,10 @@ export const planInformation = decision({
       when: { teller: 'municipality', toldAs: 'patient' },
       then: 'advised-to-tell',
       force: 'guidance',
-      basis: ['guidance: habilitation guide 2014 § 4.1'],
+      basis: [
+        'guidance: habilitation guide 2014 § 4.1',
+        'interpretation: plan-information-to-patients',
+      ],
     },
     {
       id: 'municipality-asked',
@@ -64,17 +70,27 @@ export const planInformation = decision({
     {
       id: 'institution',
       from: since.coverage,
-      when: { teller: 'health-institution', toldAs: ['user', 'patient'] },
+      when: { teller: ['health-trust', 'private-institution'], toldAs: ['user', 'patient'] },
       then: 'must-inform-the-public',
       basis: ['sphl § 3-11 (1)'],
     },
     {
-      id: 'institution-asked',
+      id: 'health-trust-asked',
       from: since.coverage,
-      when: { teller: 'health-institution', toldAs: 'asks' },
+      when: { teller: 'health-trust', toldAs: 'asks' },
+      then: 'must-guide-whoever-asks',
+      basis: ['fvl § 11 (3)', 'hforl § 5 (1)'],
+    },
+    {
+      id: 'private-institution-asked',
+      from: since.coverage,
+      when: { teller: 'private-institution', toldAs: 'asks' },
       then: 'advised-to-refer-to-unit',
       force: 'guidance',
-      basis: ['guidance: habilitation guide 2014 § 4.1'],
+      basis: [
+        'guidance: habilitation guide 2014 § 4.1',
+        'interpretation: guidance-duty-private-institution',
+      ],
     },
     {
       // To 2012-06-21 the duty in hpl was that of whoever gave health care.

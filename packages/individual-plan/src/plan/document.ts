@@ -159,7 +159,10 @@ const status = (title: string) =>
       'not-offered',
       'not-relevant',
     ]),
-    reasonGiven: yesOrNo('Reason given', 'Whether the plan says why it is not relevant.'),
+    reasonGiven: yesOrNo(
+      'Reason given',
+      'Whether the plan says why it is not relevant. No rule asks for it.',
+    ),
   })
 
 /**

@@ -1,4 +1,4 @@
-import type { Consent, Goal, IndividualPlan, Participant } from './document.js'
+import type { Goal, IndividualPlan, Participant } from './document.js'
 
 /** The parts of a plan by id, looked up once, so that a check takes linear time. */
 export interface PlanIndex {
@@ -8,8 +8,6 @@ export interface PlanIndex {
   readonly recipientIds: ReadonlySet<string>
   /** Whoever can be responsible: the recipient, the participants and their services. */
   readonly actors: ReadonlySet<string>
-  /** The consents to sharing, by the participant they name. */
-  readonly sharing: ReadonlyMap<string, readonly Consent[]>
 }
 
 function byId<T extends { readonly id: string }>(
@@ -32,20 +30,10 @@ export function indexPlan(plan: IndividualPlan): PlanIndex {
     if (service) actors.add(service)
     if (kind === 'recipient') recipientIds.add(id)
   }
-  const sharing = new Map<string, Consent[]>()
-  for (const consent of plan.consents ?? []) {
-    if (consent.to !== 'sharing') continue
-    for (const participant of new Set(consent.participants ?? [])) {
-      const named = sharing.get(participant)
-      if (named) named.push(consent)
-      else sharing.set(participant, [consent])
-    }
-  }
   return {
     goals: byId(plan.goals),
     participants: byId(plan.participants),
     recipientIds,
     actors,
-    sharing,
   }
 }

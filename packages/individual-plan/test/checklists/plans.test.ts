@@ -34,7 +34,7 @@ describe('The example plans', () => {
 
   it('a partial export: what is there is looked at, and the rest is asked about', () => {
     const found = report('03-partial-export')
-    expect(found.content).toMatchObject({ must: { met: 2, unmet: 0, undetermined: 22 } })
+    expect(found.content).toMatchObject({ must: { met: 2, unmet: 0, undetermined: 21 } })
     expect(linesOf(found, 'unmet')).toEqual([
       'ids-known /measures/2/goals',
       'goal-has-measure /goals/2',
@@ -59,7 +59,6 @@ describe('The example plans', () => {
 
   it('overdue with expired consent: each place is named', () => {
     expect(linesOf(report('05-overdue-with-expired-consent'), 'unmet')).toEqual([
-      'contact-doctor-offer /offers/contactDoctor',
       'coordinator-handover /coordinators/0/handover',
       'coordinator-from-start /coordinators',
       'revisions-in-period /revisions/2/planned',
@@ -229,10 +228,43 @@ describe('Transitions inside the period', () => {
     expect(seen('turns-7', '2020-01-01')).toEqual(none)
   })
 
-  it('place a 29 February birthday on either side, and on 1 March unless the caller chooses', () => {
-    const period = { period: { from: '2026-03-01', until: '2026-12-31' } }
-    expect(seen('turns-18', '2008-02-29', period)).not.toEqual(none)
-    expect(seen('turns-18', '2008-02-29', period, { leapDayBirthday: '02-28' })).toEqual(none)
+  it('place a 29 February birthday on either side, and leave it open unless the caller chooses', () => {
+    const from = { period: { from: '2026-03-01', until: '2026-12-31' } }
+    const until = { period: { from: '2025-06-01', until: '2026-02-28' } }
+    for (const period of [from, until]) {
+      expect(seen('turns-18', '2008-02-29', period)).toEqual(asked('recipient'))
+    }
+    expect(seen('turns-18', '2008-02-29', from, { leapDayBirthday: '02-28' })).toEqual(none)
+    expect(seen('turns-18', '2008-02-29', from, { leapDayBirthday: '03-01' })).not.toEqual(none)
+    expect(seen('turns-18', '2008-02-29', until, { leapDayBirthday: '03-01' })).toEqual(none)
+    expect(seen('turns-18', '2008-02-29', until, { leapDayBirthday: '02-28' })).not.toEqual(none)
+  })
+
+  it('count a birth year and a birth month to their ends', () => {
+    const period = { period: { from: '2026-06-30', until: '2026-07-01' } }
+    expect(seen('turns-18', '2008', period)).not.toEqual(none)
+    expect(seen('turns-18', '2008-06', period)).not.toEqual(none)
+    expect(seen('turns-18', '2008-07', period)).not.toEqual(none)
+    expect(seen('turns-18', '2008-05', period)).toEqual(none)
+    expect(seen('turns-18', '2008-08', period)).toEqual(none)
+    expect(seen('turns-18', '2007', period)).toEqual(none)
+    expect(seen('turns-18', '2009', period)).toEqual(none)
+  })
+
+  it('pbrl § 4-4 (5): what is said of the age of hearing is said of health care, and of no other plan', () => {
+    const plan = (receivesHealthCare: boolean): IndividualPlan => ({
+      recipient: { birthDate: '2019-06-01', circumstances: { receivesHealthCare } },
+    })
+    expect(seen('turns-7', '', plan(true))).toEqual(asked('must-be-heard'))
+    expect(seen('turns-7', '', plan(false))).toEqual(none)
+    expect(seen('turns-12', '', plan(false))).toEqual(none)
+  })
+
+  it('ipf § 4 (1): in the work on the plan a child takes part at any age', () => {
+    for (const birthDate of ['2025-01-01', '2021-06-01', '2019-06-01', '2008-02-02']) {
+      expect(seen('child-participation', birthDate)).toEqual(['unmet /childParticipation missing'])
+    }
+    expect(seen('child-participation', '2008-02-01')).toEqual(none)
   })
 
   it('are unknown without a birth date, or without an end of the period', () => {

@@ -119,6 +119,14 @@ function* thin(plan: IndividualPlan): Generator<IndividualPlan> {
     ...plan,
     consents: (plan.consents ?? []).map((each) => ({ ...each, expiresOn: '2016-01-01' })),
   }
+  // One consent withdrawn, and another of which it is not said when it was given.
+  yield {
+    ...plan,
+    consents: (plan.consents ?? []).flatMap((each) => [
+      { ...each, withdrawnOn: '2017-12-01' },
+      { ...each, id: `${each.id}-other`, on: null, expiresOn: null },
+    ]),
+  }
   yield {
     ...plan,
     offers: Object.fromEntries(

@@ -25,6 +25,7 @@ export const bvl = {
     { from: since.childWelfareAct2023, until: since.fosterCarers2026, confidence: 'unverified' },
     { from: since.fosterCarers2026, confidence: 'read' },
   ],
+  'bvl § 12-3 (1)': [{ from: since.childWelfareAct2023, confidence: 'read' }],
   'bvl § 12-9 (1)': [
     {
       from: since.childWelfareAct2023,

@@ -3,6 +3,7 @@ import { since } from '../since.js'
 
 /** Forvaltningsloven, LOV-1967-02-10. */
 export const fvl = {
+  'fvl § 1': [{ from: since.coverage, confidence: 'read' }],
   'fvl § 11 (2)': [{ from: since.coverage, confidence: 'read' }],
   'fvl § 11 (3)': [{ from: since.coverage, confidence: 'read' }],
   'fvl § 13': [{ from: since.coverage, confidence: 'read' }],

@@ -12,6 +12,7 @@ import { ftrl } from './ftrl.js'
 import { fvl } from './fvl.js'
 import { fysf } from './fysf.js'
 import { hfl } from './hfl.js'
+import { hforl } from './hforl.js'
 import { hgtl } from './hgtl.js'
 import { hjmf } from './hjmf.js'
 import { hmsf } from './hmsf.js'
@@ -20,8 +21,10 @@ import { hpl } from './hpl.js'
 import { hregl2001 } from './hregl2001.js'
 import { hrf } from './hrf.js'
 import { ikf } from './ikf.js'
+import { intl } from './intl.js'
 import { ipf } from './ipf.js'
 import { ipf2010 } from './ipf2010.js'
+import { krisl } from './krisl.js'
 import { larf } from './larf.js'
 import { lkf } from './lkf.js'
 import { navl } from './navl.js'
@@ -85,6 +88,9 @@ export const provisions = {
   ...ikf,
   ...lkf,
   ...hregl2001,
+  ...hforl,
+  ...krisl,
+  ...intl,
 } as const
 
 /** The name of a registered provision, as rows cite it: `'pbrl § 4-3 (1) b'`. */

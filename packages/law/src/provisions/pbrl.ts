@@ -9,6 +9,7 @@ export const pbrl = {
     { from: since.childrensRights2018, confidence: 'read' },
   ],
   'pbrl § 1-3 c': [{ from: since.coverage, confidence: 'read' }],
+  'pbrl § 1-3 d': [{ from: since.coverage, confidence: 'read' }],
   'pbrl § 1-3 f': [{ from: since.coverage, confidence: 'read' }],
   'pbrl § 2-1 (2)': [
     {
@@ -26,8 +27,12 @@ export const pbrl = {
   ],
   'pbrl § 2-1 (4)': [
     { from: since.individualDeadline2004, until: since.coverage, confidence: 'read' },
+    { from: since.specialistRight2024, confidence: 'read', anotherRule: true },
   ],
   'pbrl § 2-1 a (2)': [
+    { from: since.coverage, until: since.specialistRight2024, confidence: 'read' },
+  ],
+  'pbrl § 2-1 a (4)': [
     { from: since.coverage, until: since.specialistRight2024, confidence: 'read' },
   ],
   'pbrl § 2-1 b (2)': [

@@ -7,4 +7,13 @@ export const sotjl = {
   'sotjl § 28 (1)': [{ from: since.coverage, confidence: 'read' }],
   'sotjl § 28 (2)': [{ from: since.coverage, confidence: 'read' }],
   'sotjl § 33': [{ from: since.coverage, confidence: 'read' }],
+  'sotjl § 41 (2)': [{ from: since.coverage, confidence: 'read' }],
+  'sotjl § 47': [
+    { from: since.coverage, until: since.countyGovernor2021, confidence: 'inferred' },
+    { from: since.countyGovernor2021, confidence: 'read' },
+  ],
+  'sotjl § 48': [
+    { from: since.coverage, until: since.countyGovernor2021, confidence: 'inferred' },
+    { from: since.countyGovernor2021, confidence: 'read' },
+  ],
 } as const satisfies Readonly<Record<string, ProvisionHistory>>

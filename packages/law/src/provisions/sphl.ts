@@ -39,6 +39,7 @@ export const sphl = {
   'sphl § 3-11 (1)': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 3-8': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 3-11 a': [{ from: since.othersPresent2026, confidence: 'read' }],
+  'sphl § 3-15': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 6-1': [
     { from: since.coverage, until: since.informationSharing2021, confidence: 'inferred' },
     { from: since.informationSharing2021, confidence: 'read' },

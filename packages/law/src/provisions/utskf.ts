@@ -4,10 +4,11 @@ import { since } from '../since.js'
 /** Utskrivningsforskriften, FOR-2011-11-18-1115. */
 export const utskf = {
   'utskf § 2': [
-    { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'inferred' },
-    { from: since.dischargeMentalHealth2017, confidence: 'inferred' },
+    { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'read' },
+    { from: since.dischargeMentalHealth2017, confidence: 'read' },
   ],
-  'utskf § 2 (2)': [{ from: since.coverage, confidence: 'inferred' }],
+  // To 2016-12-31 the exceptions stood in the third paragraph.
+  'utskf § 2 (2)': [{ from: since.dischargeMentalHealth2017, confidence: 'read' }],
   'utskf § 7': [
     { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'read' },
     { from: since.dischargeMentalHealth2017, confidence: 'read' },
@@ -34,6 +35,7 @@ export const utskf = {
     { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'read' },
     { from: since.dischargeMentalHealth2017, confidence: 'read' },
   ],
+  'utskf § 10 (1) sentence 2': [{ from: since.coverage, confidence: 'read' }],
   'utskf § 11 (1)': [
     { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'read' },
     { from: since.dischargeMentalHealth2017, confidence: 'read' },

@@ -19,6 +19,10 @@ export const behind: Readonly<Record<CaseDomain, Readonly<Record<string, Behind>
     specialistCare: { kind: 'facts', facts: ['somaticCare', 'mentalCare'] },
     right: { kind: 'answer', question: 'plan.right' },
     mustConsent: { kind: 'answer', question: 'consent.individual-plan' },
+    onlyChildWelfare: {
+      kind: 'facts',
+      facts: ['municipalCare', 'somaticCare', 'mentalCare', 'nav', 'childWelfare'],
+    },
   },
   responsibility: {
     workBar: { kind: 'answer', question: 'responsibility.assistive-device.work-bar' },

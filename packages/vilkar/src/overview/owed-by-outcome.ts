@@ -25,6 +25,7 @@ export type TimeLimit =
   | 'at-once'
   | 'as-soon-as-possible'
   | 'within-24-hours'
+  | 'in-good-time-before-discharge'
   | 'first-working-day'
   | 'within-10-working-days'
   | 'within-30-working-days'
@@ -122,15 +123,22 @@ export const owedByOutcome: OwedByOutcome = {
     'municipality-in-nav': fromMunicipality,
     'child-welfare': /* @__PURE__ */ owe('not-set', 'child-welfare'),
     'agreed-service': /* @__PURE__ */ owe('not-set', 'agreed-service'),
+    'municipality-with-agreed-service': /* @__PURE__ */ owe(
+      'not-set',
+      'municipality',
+      'agreed-service',
+    ),
     'municipality-decides-which': fromMunicipality,
   },
   'plan.initiate': {
     'own-duty': /* @__PURE__ */ oweAsked('service', 'not-set'),
     'own-duty-if-necessary': /* @__PURE__ */ oweAsked('service', 'not-set'),
+    'must-notify-municipality': /* @__PURE__ */ oweAsked('service', 'as-soon-as-possible'),
   },
   'plan.join': {
     'must-take-part': fromParty,
     'must-take-part-in-health-plan': fromParty,
+    'must-take-part-where-needed': fromParty,
     'must-notify-and-take-part': /* @__PURE__ */ oweAsked('party', 'as-soon-as-possible'),
     'must-be-contacted-and-take-part': fromParty,
     'must-cooperate': fromParty,
@@ -153,14 +161,24 @@ export const owedByOutcome: OwedByOutcome = {
     'municipal-unit-without-delay': fromNotifier,
     'municipal-unit-without-delay-and-patient': fromNotifier,
     'municipality-within-24-hours': /* @__PURE__ */ oweAsked('notifier', 'within-24-hours'),
+    'municipality-within-24-hours-of-need': /* @__PURE__ */ oweAsked('notifier', 'within-24-hours'),
+    'municipality-as-soon-as-possible': fromNotifier,
     'municipality-at-once': /* @__PURE__ */ oweAsked('notifier', 'at-once'),
+    'municipality-well-before-discharge': /* @__PURE__ */ oweAsked(
+      'notifier',
+      'in-good-time-before-discharge',
+    ),
+    'municipality-well-before-discharge-and-at-once': /* @__PURE__ */ oweAsked(
+      'notifier',
+      'in-good-time-before-discharge',
+    ),
   },
   'plan.tell': {
     'must-be-told': /* @__PURE__ */ oweAsked('teller', 'not-set'),
-    'must-guide-whoever-asks': fromMunicipality,
+    'must-guide-whoever-asks': /* @__PURE__ */ oweAsked('teller', 'not-set'),
     'must-inform-the-public': fromSpecialists,
   },
-  'plan.request': { 'must-guide': fromMunicipality },
+  'plan.request': { 'must-guide': /* @__PURE__ */ oweAsked('requestTo', 'not-set') },
 
   'responsibility.level': { 'immediate-help': fromBothAtOnce },
   'responsibility.statutory-task': {

@@ -339,8 +339,14 @@ export const before2022: readonly PreparationRow[] = [
       nav: 'services',
       childWelfare: ['none', 'measures'],
     },
-    then: 'nav',
-    basis: ['navl § 15 (3)', 'sotjl § 28 (1)', 'ipf2010 § 6 (1)'],
+    then: 'municipality-in-nav',
+    force: 'regulation',
+    basis: [
+      'ipf2010 § 6 (1)',
+      'navl § 15 (3)',
+      'sotjl § 28 (1)',
+      'interpretation: plan-nav-regulation-end',
+    ],
   },
   {
     id: 'qualification-programme-before-2022',

@@ -37,6 +37,7 @@ export const outcomes = [
   'municipality-in-nav',
   'child-welfare',
   'agreed-service',
+  'municipality-with-agreed-service',
   'municipality-decides-which',
   'not-regulated',
   'no-duty',

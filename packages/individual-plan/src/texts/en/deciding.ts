@@ -12,7 +12,7 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'duty-without-right':
         'The child has no claim to a plan. It is still a duty of {childWelfareService} to make one once there is consent.',
       'not-wanted':
-        'The plan is voluntary, and the person does not want it. The offer of a coordinator stands all the same.',
+        'The plan is voluntary, and the person does not want it. Whether a coordinator is offered is a question of its own.',
       'no-right': 'No. The conditions for an individual plan are not met.',
     },
   },
@@ -27,18 +27,19 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'specialist-service':
         'The specialist service makes the plan as soon as possible once medication-assisted rehabilitation has begun. It takes the initiative and works with the municipality, the doctor and others who are needed.',
       nav: 'The NAV office makes the plan.',
-      'municipality-in-nav':
-        'The municipal part of NAV makes the plan, since the person takes part in the qualification programme.',
+      'municipality-in-nav': 'The municipal part of NAV sees to it that the plan is made.',
       'child-welfare': 'It is {childWelfareService} that makes the plan for the child.',
       'agreed-service':
         'The service they have agreed on is mainly responsible for the plan. The others take part.',
+      'municipality-with-agreed-service':
+        'The municipality sees to it that the plan is made and coordinated, since both levels are needed. The services have agreed which of them is mainly responsible for preparing and following it up.',
       'municipality-decides-which':
         'The services have to agree on who is mainly responsible. Where that is unclear or disputed, the municipality decides.',
       'not-regulated':
         'The rules give no certain answer as to which of the services makes the plan. There is one plan only, and they work together on it.',
       'no-duty': 'Nobody has a duty to make an individual plan, since the conditions are not met.',
       'may-not-prepare':
-        'Nobody may make the plan without consent. The offer of a coordinator stands all the same.',
+        'Nobody may make the plan without consent. Whether a coordinator is offered is a question of its own.',
     },
   },
   'plan.initiate': {
@@ -48,9 +49,9 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
         'Yes. The service itself has to see to it that work begins, whatever other services do.',
       'own-duty-if-necessary':
         'Yes, where a plan is necessary for what the child is offered to be seen as a whole.',
+      'must-notify-municipality':
+        'Where both levels are needed, the municipality has to see to it that work begins. The service has to tell the municipality as soon as possible and take part.',
       'no-own-duty': 'No. The service has no duty of its own to start the work.',
-      'not-regulated':
-        'The rules give no certain answer as to whether the specialist service is covered. It is responsible for the plans of its own patients all the same.',
     },
   },
   'plan.join': {
@@ -59,6 +60,8 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'must-take-part': 'Yes. The party has to take part in the work on the plan.',
       'must-take-part-in-health-plan':
         'Yes, where the right to a plan comes of the Patient and User Rights Act. Health personnel then have to take part in the work.',
+      'must-take-part-where-needed':
+        'Yes, where it is needed. Where the right to a plan comes of the Patient and User Rights Act, health personnel have to take part in any case.',
       'must-notify-and-take-part':
         "Yes. The health trust or institution has to tell the municipality as soon as possible and take part in the municipality's work.",
       'must-be-contacted-and-take-part':
@@ -78,6 +81,8 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'given-by-someone-else': 'No. Whoever consented is not the one who may consent to the plan.',
       'not-informed':
         'The guidance advises waiting until whoever consents knows what a plan means.',
+      'requires-judgement':
+        'The rules give no certain answer as to whether the child, who is a party to the child welfare case, can consent alone. Until that is settled, whoever consents otherwise should be asked too.',
       'not-regulated':
         'The rules give no certain answer as to who may consent to the plan here, nor as to whether work may begin.',
     },

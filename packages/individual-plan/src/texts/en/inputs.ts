@@ -100,7 +100,9 @@ export const inputs: PlanTexts['inputs'] = {
   party: {
     label: 'the party asked about',
     values: {
-      'health-personnel': 'health personnel',
+      'health-personnel': 'other health personnel',
+      'general-practitioner': 'the general practitioner',
+      'contract-physiotherapist': 'a physiotherapist with a municipal agreement',
       'specialist-care': 'the health trust or institution',
       'municipal-care': 'the municipal health and care service',
       nav: 'NAV',
@@ -149,7 +151,8 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'the field of care',
     values: {
       somatic: 'somatic',
-      'mental-or-addiction': 'mental health care or addiction treatment',
+      'mental-health': 'mental health care',
+      addiction: 'addiction treatment',
     },
   },
   notifier: {
@@ -172,17 +175,33 @@ export const inputs: PlanTexts['inputs'] = {
       'child-coordinator': 'a need for a child coordinator',
       'possible-rehabilitation-need': 'a possible need for habilitation or rehabilitation',
       'admitted-may-need-municipal-help': 'an admitted patient who may need municipal help',
-      'ready-for-discharge': 'a patient ready for discharge',
+      'ready-for-discharge': 'a patient who is ready for discharge, or soon will be',
     },
   },
   privateRehabilitation: {
     label: 'whether it is a private rehabilitation institution',
   },
+  needClear: {
+    label: 'when it was clear that the patient may need municipal help',
+    values: {
+      'at-admission': 'at admission',
+      'assessment-delayed':
+        'the assessment has to wait, since long treatment is expected or health requires it',
+      'later-in-stay': 'later in the stay',
+    },
+  },
+  noticeWanted: {
+    label: 'whether the patient wants the municipality told of the discharge',
+  },
+  admittedWithoutConsent: {
+    label: 'whether the patient in addiction treatment was admitted without consent',
+  },
   teller: {
     label: 'who might tell',
     values: {
       municipality: 'the municipality',
-      'health-institution': 'the health institution',
+      'health-trust': 'the health trust',
+      'private-institution': 'a private institution',
       'service-provider': 'the personnel who give the service',
       'general-practitioner': 'the general practitioner',
       'contract-physiotherapist': 'a physiotherapist with a municipal agreement',
@@ -200,8 +219,11 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'who is asked for a plan',
     values: {
       'municipal-care': 'the municipal health and care services',
-      'specialist-care': 'the specialist health service',
-      'nav-or-child-welfare': 'NAV or {childWelfareService}',
+      'health-trust': 'the health trust',
+      'private-institution': 'a private institution',
+      nav: 'NAV',
+      'social-services': 'the social services in NAV',
+      'child-welfare': '{childWelfareService}',
     },
   },
   requestStep: {
@@ -249,5 +271,8 @@ export const inputs: PlanTexts['inputs'] = {
   },
   informed: {
     label: 'whether whoever consented knew what a plan is',
+  },
+  onlyChildWelfare: {
+    label: 'whether only {childWelfareService} is needed',
   },
 }

@@ -15,7 +15,16 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
         'The patient has to be told of the individual plan, and the coordinating unit of the municipality as soon as possible. Telling the unit presupposes consent or another ground for passing it on.',
       'municipality-within-24-hours':
         'The municipality has to be told within 24 hours of admission.',
-      'municipality-at-once': 'The municipality has to be told at once.',
+      'municipality-within-24-hours-of-need':
+        'The municipality has to be told within 24 hours of when it became clear that the patient may need municipal help.',
+      'municipality-as-soon-as-possible':
+        'The municipality has to be told as soon as it can be done. The limit of 24 hours does not hold here.',
+      'municipality-at-once':
+        'The municipality has to be told as soon as the patient is ready for discharge.',
+      'municipality-well-before-discharge':
+        'The municipality has to be told in good time before the discharge.',
+      'municipality-well-before-discharge-and-at-once':
+        'The municipality has to be told in good time before the discharge, and as soon as the patient is ready for it.',
       'may-tell-unit-or-as-decided':
         'The personnel can tell the coordinating unit, or whoever has been decided on. The municipality or the regional health authority has to make that possible.',
       'advised-to-tell-municipal-unit':
@@ -44,11 +53,13 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
       'oral-or-written': 'By the guidance, one is free to ask for a plan orally or in writing.',
       'no-rules-on-individual-decisions':
         'The chapters of the Public Administration Act on individual decisions do not cover the decision on a plan. The right to complain follows rules of its own.',
+      'individual-decision':
+        'The decision is an individual decision, and the rules of the Public Administration Act on how cases are handled apply.',
       'must-guide':
-        'The municipality must guide on the right to complain where the party asks, and where the case or the situation gives reason to.',
+        'Whoever handles the case must guide on the right to complain where the party asks, and where the case or the situation gives reason to.',
       'advised-to-guide': 'Guidance advises telling how one complains.',
       'advised-to-help': 'Guidance advises helping to write the complaint where needed.',
-      'not-regulated': 'The texts that were read do not say, for NAV and child welfare.',
+      'not-regulated': 'The rules give no certain answer to this for NAV and child welfare.',
     },
   },
   'plan.complaint': {
@@ -58,7 +69,7 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
       'public-administration-act':
         'One can complain by the rules of the Public Administration Act.',
       'public-administration-and-social-services-acts':
-        'One can complain by the Public Administration Act and the rules on appeals of the Social Services Act.',
+        'One can complain to {countyGovernor}, by the rules of the Public Administration Act and the Social Services Act.',
       'child-welfare-act-1992':
         'One can complain by the rules on appeals of the Child Welfare Act of 1992.',
       'no-such-right': 'There was no such right yet, and so nothing to complain about.',

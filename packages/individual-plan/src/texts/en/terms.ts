@@ -7,6 +7,10 @@ export const terms: PlanTexts['terms'] = {
     ['2021-06-01', 'the county governor (statsforvalteren)'],
   ],
   childWelfareService: [['2012-01-01', 'the child welfare service']],
+  culturalBackground: [
+    ['2012-01-01', 'ethnic, cultural and language background'],
+    ['2022-08-01', 'language and cultural background'],
+  ],
 }
 
 /** Who judges, in English. */

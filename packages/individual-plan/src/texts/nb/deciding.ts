@@ -11,7 +11,7 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'duty-without-right':
         'Barnet har ikke selv krav på plan. Det er likevel en plikt for {childWelfareService} å lage den når det foreligger samtykke.',
       'not-wanted':
-        'Planen er frivillig, og personen vil ikke ha den. Tilbudet om koordinator står likevel ved lag.',
+        'Planen er frivillig, og personen vil ikke ha den. Om koordinator skal tilbys, er et eget spørsmål.',
       'no-right': 'Nei. Vilkårene for individuell plan er ikke oppfylt.',
     },
   },
@@ -25,18 +25,19 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'specialist-service':
         'Spesialisthelsetjenesten lager planen så snart som mulig etter at legemiddelassistert rehabilitering har startet. Den tar initiativet og samarbeider med kommunen, legen og andre som trengs.',
       nav: 'NAV-kontoret lager planen.',
-      'municipality-in-nav':
-        'Kommunens del av NAV lager planen, fordi personen deltar i kvalifiseringsprogram.',
+      'municipality-in-nav': 'Kommunens del av NAV sørger for at planen blir laget.',
       'child-welfare': 'Det er {childWelfareService} som lager planen for barnet.',
       'agreed-service':
         'Den tjenesten som de har avtalt, har hovedansvaret for planen. De andre deltar.',
+      'municipality-with-agreed-service':
+        'Kommunen sørger for at planen blir laget, og for samordningen, fordi begge nivåer trengs. Tjenestene har avtalt hvem av dem som har hovedansvaret for å utarbeide og følge den opp.',
       'municipality-decides-which':
         'Tjenestene skal avtale hvem som har hovedansvaret. Når det er uklart eller de er uenige, bestemmer kommunen.',
       'not-regulated':
         'Reglene gir ikke svar på hvem av tjenestene som lager planen. Det er bare én plan, og de samarbeider om den.',
       'no-duty': 'Ingen har plikt til å lage individuell plan, fordi vilkårene ikke er oppfylt.',
       'may-not-prepare':
-        'Ingen kan lage planen uten samtykke. Tilbudet om koordinator står likevel ved lag.',
+        'Ingen kan lage planen uten samtykke. Om koordinator skal tilbys, er et eget spørsmål.',
     },
   },
   'plan.initiate': {
@@ -46,9 +47,9 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
         'Ja. Tjenesten skal selv sørge for at arbeidet kommer i gang, uavhengig av hva andre tjenester gjør.',
       'own-duty-if-necessary':
         'Ja, når en plan er nødvendig for at barnet skal få et helhetlig tilbud.',
+      'must-notify-municipality':
+        'Trengs begge nivåer, skal kommunen sørge for at arbeidet kommer i gang. Tjenesten skal varsle kommunen så snart som mulig og medvirke.',
       'no-own-duty': 'Nei. Tjenesten har ingen egen plikt til å starte arbeidet.',
-      'not-regulated':
-        'Reglene gir ikke svar på om spesialisthelsetjenesten er omfattet. Ansvaret for planen til egne pasienter står uansett fast.',
     },
   },
   'plan.join': {
@@ -57,6 +58,8 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'must-take-part': 'Ja. Parten skal delta i arbeidet med planen.',
       'must-take-part-in-health-plan':
         'Ja, når retten til plan følger av pasient- og brukerrettighetsloven. Da skal helsepersonell delta i arbeidet.',
+      'must-take-part-where-needed':
+        'Ja, når det er behov for det. Følger retten til plan av pasient- og brukerrettighetsloven, skal helsepersonell delta uansett.',
       'must-notify-and-take-part':
         'Ja. Helseforetaket eller institusjonen skal varsle kommunen så snart som mulig og medvirke i kommunens arbeid.',
       'must-be-contacted-and-take-part':
@@ -76,6 +79,8 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'given-by-someone-else': 'Nei. Den som samtykket, er ikke den som kan samtykke til planen.',
       'not-informed':
         'Veiledningen anbefaler å vente til den som svarer på spørsmålet om plan, vet hva en plan innebærer.',
+      'requires-judgement':
+        'Reglene gir ikke svar på om barnet, som er part i barnevernssaken, kan samtykke alene. Til det er avklart, bør også den som ellers samtykker, spørres.',
       'not-regulated':
         'Reglene gir ikke svar på hvem som kan samtykke til planen her, og heller ikke på om arbeidet kan begynne.',
     },

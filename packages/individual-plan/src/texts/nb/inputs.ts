@@ -100,7 +100,9 @@ export const inputs: PlanTexts['inputs'] = {
   party: {
     label: 'den det spørres om',
     values: {
-      'health-personnel': 'helsepersonell',
+      'health-personnel': 'annet helsepersonell',
+      'general-practitioner': 'fastlegen',
+      'contract-physiotherapist': 'en fysioterapeut med kommunal driftsavtale',
       'specialist-care': 'helseforetaket eller institusjonen',
       'municipal-care': 'kommunens helse- og omsorgstjeneste',
       nav: 'NAV',
@@ -149,7 +151,8 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'fagområdet',
     values: {
       somatic: 'somatikk',
-      'mental-or-addiction': 'psykisk helsevern eller rusbehandling',
+      'mental-health': 'psykisk helsevern',
+      addiction: 'rusbehandling',
     },
   },
   notifier: {
@@ -172,17 +175,33 @@ export const inputs: PlanTexts['inputs'] = {
       'child-coordinator': 'behov for barnekoordinator',
       'possible-rehabilitation-need': 'mulig behov for habilitering eller rehabilitering',
       'admitted-may-need-municipal-help': 'en innlagt pasient som kan trenge kommunal hjelp',
-      'ready-for-discharge': 'en pasient som er utskrivningsklar',
+      'ready-for-discharge': 'en pasient som er, eller snart blir, utskrivningsklar',
     },
   },
   privateRehabilitation: {
     label: 'om det er en privat rehabiliteringsinstitusjon',
   },
+  needClear: {
+    label: 'når det ble klart at pasienten kan trenge kommunal hjelp',
+    values: {
+      'at-admission': 'ved innleggelsen',
+      'assessment-delayed':
+        'vurderingen må vente, fordi lang behandling er ventet eller helsen krever det',
+      'later-in-stay': 'senere i oppholdet',
+    },
+  },
+  noticeWanted: {
+    label: 'om pasienten vil at kommunen skal varsles om utskrivningen',
+  },
+  admittedWithoutConsent: {
+    label: 'om pasienten i rusbehandling ble lagt inn uten samtykke',
+  },
   teller: {
     label: 'den som eventuelt opplyser',
     values: {
       municipality: 'kommunen',
-      'health-institution': 'helseinstitusjonen',
+      'health-trust': 'helseforetaket',
+      'private-institution': 'en privat institusjon',
       'service-provider': 'personellet som gir tjenesten',
       'general-practitioner': 'fastlegen',
       'contract-physiotherapist': 'en fysioterapeut med kommunal driftsavtale',
@@ -200,8 +219,11 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'den som blir bedt om plan',
     values: {
       'municipal-care': 'kommunens helse- og omsorgstjeneste',
-      'specialist-care': 'spesialisthelsetjenesten',
-      'nav-or-child-welfare': 'NAV eller {childWelfareService}',
+      'health-trust': 'helseforetaket',
+      'private-institution': 'en privat institusjon',
+      nav: 'NAV',
+      'social-services': 'sosialtjenesten i NAV',
+      'child-welfare': '{childWelfareService}',
     },
   },
   requestStep: {
@@ -249,5 +271,8 @@ export const inputs: PlanTexts['inputs'] = {
   },
   informed: {
     label: 'om den som samtykket, visste hva en plan er',
+  },
+  onlyChildWelfare: {
+    label: 'om bare {childWelfareService} trengs',
   },
 }

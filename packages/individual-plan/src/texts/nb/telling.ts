@@ -14,7 +14,14 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
       'municipal-unit-without-delay-and-patient':
         'Pasienten skal få vite om individuell plan, og koordinerende enhet i kommunen skal få melding så snart som mulig. Meldingen forutsetter samtykke eller et annet grunnlag for å dele opplysningene.',
       'municipality-within-24-hours': 'Kommunen skal varsles innen 24 timer etter innleggelsen.',
-      'municipality-at-once': 'Kommunen skal varsles straks.',
+      'municipality-within-24-hours-of-need':
+        'Kommunen skal varsles innen 24 timer etter at det ble klart at pasienten kan trenge kommunal hjelp.',
+      'municipality-as-soon-as-possible':
+        'Kommunen skal varsles så snart det lar seg gjøre. Fristen på 24 timer gjelder ikke her.',
+      'municipality-at-once': 'Kommunen skal varsles straks pasienten er utskrivningsklar.',
+      'municipality-well-before-discharge': 'Kommunen skal varsles i god tid før utskrivningen.',
+      'municipality-well-before-discharge-and-at-once':
+        'Kommunen skal varsles i god tid før utskrivningen, og straks pasienten er utskrivningsklar.',
       'may-tell-unit-or-as-decided':
         'Personellet kan melde fra til koordinerende enhet, eller dit det er bestemt. Kommunen eller det regionale helseforetaket skal legge til rette for det.',
       'advised-to-tell-municipal-unit':
@@ -44,11 +51,13 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
         'Det er fritt frem å be om plan både muntlig og skriftlig, etter veiledningen.',
       'no-rules-on-individual-decisions':
         'Forvaltningslovens kapitler om enkeltvedtak gjelder ikke for avgjørelsen om plan. Klageretten følger egne regler.',
+      'individual-decision':
+        'Avgjørelsen er et enkeltvedtak, og forvaltningslovens regler om saksbehandlingen gjelder.',
       'must-guide':
-        'Kommunen skal veilede om retten til å klage når parten spør, og ellers når saken eller situasjonen gir grunn til det.',
+        'Den som behandler saken, skal veilede om retten til å klage når parten spør, og ellers når saken eller situasjonen gir grunn til det.',
       'advised-to-guide': 'Veiledningen anbefaler å fortelle om retten til å klage.',
       'advised-to-help': 'Veiledningen anbefaler å hjelpe med å skrive klagen når det trengs.',
-      'not-regulated': 'Tekstene som er lest, gir ikke svar for NAV og barnevernet.',
+      'not-regulated': 'Reglene gir ikke svar på dette for NAV og barnevernet.',
     },
   },
   'plan.complaint': {
@@ -57,7 +66,7 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
       'county-governor': 'Det kan klages til {countyGovernor}.',
       'public-administration-act': 'Det kan klages etter forvaltningslovens regler.',
       'public-administration-and-social-services-acts':
-        'Det kan klages etter forvaltningsloven og klagereglene i sosialtjenesteloven.',
+        'Det kan klages til {countyGovernor}, etter reglene i forvaltningsloven og sosialtjenesteloven.',
       'child-welfare-act-1992': 'Det kan klages etter klagereglene i barnevernloven av 1992.',
       'no-such-right':
         'En slik rettighet fantes ikke ennå, og det var derfor ikke noe å klage over.',

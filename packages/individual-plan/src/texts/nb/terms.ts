@@ -10,6 +10,10 @@ export const terms: PlanTexts['terms'] = {
     ['2012-01-01', 'barneverntjenesten'],
     ['2023-01-01', 'barnevernstjenesten'],
   ],
+  culturalBackground: [
+    ['2012-01-01', 'etnisk, kulturell og språklig bakgrunn'],
+    ['2022-08-01', 'språklig og kulturell bakgrunn'],
+  ],
 }
 
 /** Who judges, in bokmål. */

@@ -12,7 +12,7 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'duty-without-right':
         'Barnet har ikkje sjølv krav på plan. Det er likevel ei plikt for {childWelfareService} å lage han når det ligg føre samtykke.',
       'not-wanted':
-        'Planen er frivillig, og personen vil ikkje ha han. Tilbodet om koordinator står likevel ved lag.',
+        'Planen er frivillig, og personen vil ikkje ha han. Om koordinator skal tilbydast, er eit eige spørsmål.',
       'no-right': 'Nei. Vilkåra for individuell plan er ikkje oppfylte.',
     },
   },
@@ -26,18 +26,19 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'specialist-service':
         'Spesialisthelsetenesta lagar planen så snart som mogleg etter at legemiddelassistert rehabilitering har starta. Ho tek initiativet og samarbeider med kommunen, legen og andre som trengst.',
       nav: 'NAV-kontoret lagar planen.',
-      'municipality-in-nav':
-        'Den kommunale delen av NAV lagar planen, fordi personen deltek i kvalifiseringsprogram.',
+      'municipality-in-nav': 'Den kommunale delen av NAV sørgjer for at planen blir laga.',
       'child-welfare': 'Det er {childWelfareService} som lagar planen for barnet.',
       'agreed-service':
         'Den tenesta som dei har avtalt, har hovudansvaret for planen. Dei andre deltek.',
+      'municipality-with-agreed-service':
+        'Kommunen sørgjer for at planen blir laga, og for samordninga, fordi begge nivåa trengst. Tenestene har avtalt kven av dei som har hovudansvaret for å utarbeide og følgje han opp.',
       'municipality-decides-which':
         'Tenestene skal avtale kven som har hovudansvaret. Når det er uklart eller dei er usamde, bestemmer kommunen.',
       'not-regulated':
         'Reglane gir ikkje svar på kven av tenestene som lagar planen. Det er berre éin plan, og dei samarbeider om han.',
       'no-duty': 'Ingen har plikt til å lage individuell plan, fordi vilkåra ikkje er oppfylte.',
       'may-not-prepare':
-        'Ingen kan lage planen utan samtykke. Tilbodet om koordinator står likevel ved lag.',
+        'Ingen kan lage planen utan samtykke. Om koordinator skal tilbydast, er eit eige spørsmål.',
     },
   },
   'plan.initiate': {
@@ -47,9 +48,9 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
         'Ja. Tenesta skal sjølv sørgje for at arbeidet kjem i gang, uavhengig av kva andre tenester gjer.',
       'own-duty-if-necessary':
         'Ja, når ein plan er nødvendig for at barnet skal få eit heilskapleg tilbod.',
+      'must-notify-municipality':
+        'Trengst begge nivåa, skal kommunen sørgje for at arbeidet kjem i gang. Tenesta skal varsle kommunen så snart som mogleg og medverke.',
       'no-own-duty': 'Nei. Tenesta har inga eiga plikt til å starte arbeidet.',
-      'not-regulated':
-        'Reglane gir ikkje svar på om spesialisthelsetenesta er omfatta. Ansvaret for planen til eigne pasientar står fast uansett.',
     },
   },
   'plan.join': {
@@ -58,6 +59,8 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'must-take-part': 'Ja. Parten skal delta i arbeidet med planen.',
       'must-take-part-in-health-plan':
         'Ja, når retten til plan følgjer av pasient- og brukarrettslova. Då skal helsepersonell delta i arbeidet.',
+      'must-take-part-where-needed':
+        'Ja, når det er behov for det. Følgjer retten til plan av pasient- og brukarrettslova, skal helsepersonell delta uansett.',
       'must-notify-and-take-part':
         'Ja. Helseføretaket eller institusjonen skal varsle kommunen så snart som mogleg og medverke i arbeidet til kommunen.',
       'must-be-contacted-and-take-part':
@@ -77,6 +80,8 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'given-by-someone-else': 'Nei. Den som samtykte, er ikkje den som kan samtykke til planen.',
       'not-informed':
         'Rettleiinga rår til å vente til den som svarer på spørsmålet om plan, veit kva ein plan inneber.',
+      'requires-judgement':
+        'Reglane gir ikkje svar på om barnet, som er part i barnevernssaka, kan samtykkje åleine. Til det er avklart, bør òg den som elles samtykkjer, spørjast.',
       'not-regulated':
         'Reglane gir ikkje svar på kven som kan samtykke til planen her, og heller ikkje på om arbeidet kan ta til.',
     },

@@ -100,7 +100,9 @@ export const inputs: PlanTexts['inputs'] = {
   party: {
     label: 'den det blir spurt om',
     values: {
-      'health-personnel': 'helsepersonell',
+      'health-personnel': 'anna helsepersonell',
+      'general-practitioner': 'fastlegen',
+      'contract-physiotherapist': 'ein fysioterapeut med kommunal driftsavtale',
       'specialist-care': 'helseføretaket eller institusjonen',
       'municipal-care': 'helse- og omsorgstenesta i kommunen',
       nav: 'NAV',
@@ -149,7 +151,8 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'fagområdet',
     values: {
       somatic: 'somatikk',
-      'mental-or-addiction': 'psykisk helsevern eller rusbehandling',
+      'mental-health': 'psykisk helsevern',
+      addiction: 'rusbehandling',
     },
   },
   notifier: {
@@ -172,17 +175,33 @@ export const inputs: PlanTexts['inputs'] = {
       'child-coordinator': 'behov for barnekoordinator',
       'possible-rehabilitation-need': 'mogleg behov for habilitering eller rehabilitering',
       'admitted-may-need-municipal-help': 'ein innlagd pasient som kan trenge kommunal hjelp',
-      'ready-for-discharge': 'ein pasient som er utskrivingsklar',
+      'ready-for-discharge': 'ein pasient som er, eller snart blir, utskrivingsklar',
     },
   },
   privateRehabilitation: {
     label: 'om det er ein privat rehabiliteringsinstitusjon',
   },
+  needClear: {
+    label: 'når det blei klart at pasienten kan trenge kommunal hjelp',
+    values: {
+      'at-admission': 'ved innlegginga',
+      'assessment-delayed':
+        'vurderinga må vente, fordi lang behandling er venta eller helsa krev det',
+      'later-in-stay': 'seinare i opphaldet',
+    },
+  },
+  noticeWanted: {
+    label: 'om pasienten vil at kommunen skal varslast om utskrivinga',
+  },
+  admittedWithoutConsent: {
+    label: 'om pasienten i rusbehandling blei lagd inn utan samtykke',
+  },
   teller: {
     label: 'den som eventuelt opplyser',
     values: {
       municipality: 'kommunen',
-      'health-institution': 'helseinstitusjonen',
+      'health-trust': 'helseføretaket',
+      'private-institution': 'ein privat institusjon',
       'service-provider': 'personellet som gir tenesta',
       'general-practitioner': 'fastlegen',
       'contract-physiotherapist': 'ein fysioterapeut med kommunal driftsavtale',
@@ -200,8 +219,11 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'den som blir beden om plan',
     values: {
       'municipal-care': 'helse- og omsorgstenesta i kommunen',
-      'specialist-care': 'spesialisthelsetenesta',
-      'nav-or-child-welfare': 'NAV eller {childWelfareService}',
+      'health-trust': 'helseføretaket',
+      'private-institution': 'ein privat institusjon',
+      nav: 'NAV',
+      'social-services': 'sosialtenesta i NAV',
+      'child-welfare': '{childWelfareService}',
     },
   },
   requestStep: {
@@ -249,5 +271,8 @@ export const inputs: PlanTexts['inputs'] = {
   },
   informed: {
     label: 'om den som samtykte, visste kva ein plan er',
+  },
+  onlyChildWelfare: {
+    label: 'om berre {childWelfareService} trengst',
   },
 }

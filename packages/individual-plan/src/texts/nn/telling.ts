@@ -14,7 +14,14 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
       'municipal-unit-without-delay-and-patient':
         'Pasienten skal få vite om individuell plan, og koordinerande eining i kommunen skal få melding så snart som mogleg. Meldinga føreset samtykke eller eit anna grunnlag for å dele opplysningane.',
       'municipality-within-24-hours': 'Kommunen skal varslast innan 24 timar etter innlegginga.',
-      'municipality-at-once': 'Kommunen skal varslast straks.',
+      'municipality-within-24-hours-of-need':
+        'Kommunen skal varslast innan 24 timar etter at det blei klart at pasienten kan trenge kommunal hjelp.',
+      'municipality-as-soon-as-possible':
+        'Kommunen skal varslast så snart det lèt seg gjere. Fristen på 24 timar gjeld ikkje her.',
+      'municipality-at-once': 'Kommunen skal varslast straks pasienten er utskrivingsklar.',
+      'municipality-well-before-discharge': 'Kommunen skal varslast i god tid før utskrivinga.',
+      'municipality-well-before-discharge-and-at-once':
+        'Kommunen skal varslast i god tid før utskrivinga, og straks pasienten er utskrivingsklar.',
       'may-tell-unit-or-as-decided':
         'Personellet kan melde frå til koordinerande eining, eller dit det er bestemt. Kommunen eller det regionale helseføretaket skal leggje til rette for det.',
       'advised-to-tell-municipal-unit':
@@ -44,11 +51,13 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
         'Det er fritt fram å be om plan både munnleg og skriftleg, etter rettleiinga.',
       'no-rules-on-individual-decisions':
         'Kapitla om enkeltvedtak i forvaltningslova gjeld ikkje for avgjerda om plan. Klageretten følgjer eigne reglar.',
+      'individual-decision':
+        'Avgjerda er eit enkeltvedtak, og reglane i forvaltningslova om saksbehandlinga gjeld.',
       'must-guide':
-        'Kommunen skal rettleie om retten til å klage når parten spør, og elles når saka eller situasjonen gir grunn til det.',
+        'Den som behandlar saka, skal rettleie om retten til å klage når parten spør, og elles når saka eller situasjonen gir grunn til det.',
       'advised-to-guide': 'Rettleiinga tilrår å fortelje om retten til å klage.',
       'advised-to-help': 'Rettleiinga tilrår å hjelpe med å skrive klaga når det trengst.',
-      'not-regulated': 'Tekstane som er lesne, gir ikkje svar for NAV og barnevernet.',
+      'not-regulated': 'Reglane gir ikkje svar på dette for NAV og barnevernet.',
     },
   },
   'plan.complaint': {
@@ -57,7 +66,7 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
       'county-governor': 'Det kan klagast til {countyGovernor}.',
       'public-administration-act': 'Det kan klagast etter reglane i forvaltningslova.',
       'public-administration-and-social-services-acts':
-        'Det kan klagast etter forvaltningslova og klagereglane i sosialtenestelova.',
+        'Det kan klagast til {countyGovernor}, etter reglane i forvaltningslova og sosialtenestelova.',
       'child-welfare-act-1992': 'Det kan klagast etter klagereglane i barnevernlova av 1992.',
       'no-such-right': 'Ein slik rett fanst ikkje enno, og det var difor ikkje noko å klage over.',
       'not-regulated': 'Reglane gir ikkje svar på kven det kunne klagast til.',

@@ -10,6 +10,10 @@ export const terms: PlanTexts['terms'] = {
     ['2012-01-01', 'barneverntenesta'],
     ['2023-01-01', 'barnevernstenesta'],
   ],
+  culturalBackground: [
+    ['2012-01-01', 'etnisk, kulturell og språkleg bakgrunn'],
+    ['2022-08-01', 'språkleg og kulturell bakgrunn'],
+  ],
 }
 
 /** Who judges, in nynorsk. */

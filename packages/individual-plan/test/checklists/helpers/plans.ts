@@ -177,16 +177,6 @@ const inMeasure =
     }
   }
 
-const inService =
-  (field: 'role' | 'service'): Break =>
-  (plan, pick) => {
-    const at = pick % (items(plan, 'participants').length - 1)
-    return {
-      plan: change(plan, 'participants', at, { [field]: undefined }),
-      unmet: [`participant-${field} /participants/${at}/${field}`],
-    }
-  }
-
 const inOffers =
   (field: 'coordinator' | 'childCoordinator' | 'contactDoctor', point: string): Break =>
   (plan) => ({
@@ -225,8 +215,13 @@ export const breaks: Readonly<Record<string, Break>> = {
       ),
     ],
   }),
-  'a participant without a role': inService('role'),
-  'a participant without a service': inService('service'),
+  'a participant without a service and a role': (plan, pick) => {
+    const at = pick % (items(plan, 'participants').length - 1)
+    return {
+      plan: change(plan, 'participants', at, { service: undefined, role: undefined }),
+      unmet: [`participant-known /participants/${at}/service`],
+    }
+  },
   'nobody responsible for preparing': without('preparedBy', 'prepared-by /preparedBy'),
   'nobody who coordinates': without(
     'coordinatedBy',
@@ -269,10 +264,6 @@ export const breaks: Readonly<Record<string, Break>> = {
       ? inOffers('childCoordinator', 'child-coordinator-offer')(plan, pick, on)
       : undefined,
   'nothing of a contact doctor': inOffers('contactDoctor', 'contact-doctor-offer'),
-  'a contact doctor not relevant for no reason': (plan) => ({
-    plan: { ...plan, offers: { ...plan.offers, contactDoctor: { status: 'not-relevant' } } },
-    unmet: ['contact-doctor-offer /offers/contactDoctor'],
-  }),
   'no first day': (plan) => ({
     plan: { ...plan, period: { ...plan.period, from: undefined } },
     unmet: ['period /period/from'],
@@ -436,6 +427,10 @@ export const breaks: Readonly<Record<string, Break>> = {
   'a consent after the work started': (plan, _, on) => ({
     plan: change(plan, 'consents', 0, { on: `${yearOf(on) - 1}-06-03` }),
     unmet: ['plan-consent-in-time /consents/0/on'],
+  }),
+  'a consent withdrawn before the work started': (plan, _, on) => ({
+    plan: change(plan, 'consents', 0, { withdrawnOn: `${yearOf(on) - 1}-06-01` }),
+    unmet: ['plan-consent-in-time /consents/0/on', 'plan-consent-stands /consents/0'],
   }),
   'a consent withdrawn': (plan, _, on) => ({
     plan: change(plan, 'consents', 0, { withdrawnOn: on }),

@@ -336,10 +336,13 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange: 'An older rule that chose between them.',
   },
   'interpretation: plan-start-duty-specialist': {
-    unclear: 'The text says the health and care service, which may mean the municipal one alone.',
-    reading: "The duty is taken as the municipality's; for the specialist it is open.",
-    why: 'In 2022 the sentence began with the municipality, and the word is otherwise used of its service.',
-    wouldChange: 'The preparatory works of the regulation.',
+    unclear:
+      'The regulation says that “the health and care service” itself gets the work started, which may mean both levels, or the municipal service alone.',
+    reading:
+      'The word covers the specialist service as well: where only that is needed, it gets the work started itself. Where the municipality is needed too, the municipality sees to it, and the specialist service tells it.',
+    why: 'The Patient and User Rights Act uses the word of both levels, and the regulation says “the municipal” where it means that one. The duty to make plans for their own patients stands in the acts besides.',
+    wouldChange:
+      'Preparatory works that show the municipality alone was meant; the duty of the specialist service then comes of the duty to make the plan, and not of the regulation.',
   },
   'interpretation: plan-nav-regulation-end': {
     unclear: 'The decision that repealed the NAV regulation of 2010 was not read.',
@@ -389,10 +392,10 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: plan-request-outside-health': {
     unclear:
-      'The rules that govern a request for a plan with NAV and child welfare, beside complaints, were not read.',
+      'The acts on NAV and child welfare do not say in what form a plan is asked for, or whether anybody helps with the complaint, nor which rules the decision in child welfare follows.',
     reading: 'No answer is given.',
-    why: 'Without the texts no rule can be built.',
-    wouldChange: 'Reading the case-handling rules of those acts.',
+    why: 'The guidance that was read is about the health services, and the Child Welfare Act names the decision on a plan beside its other decisions.',
+    wouldChange: 'A rule in an act or regulation, or guidance on the request.',
   },
   'interpretation: plan-is-child': {
     unclear: 'The regulation does not say how old a child may be.',
@@ -670,5 +673,48 @@ export const interpretationTexts: InterpretationTexts = {
     reading: 'The older text is used, and what rests on it is marked as unverified.',
     why: 'The change came on the day the section it referred to fell away, and may be a mere reference.',
     wouldChange: 'That the new text is read.',
+  },
+  'interpretation: plan-both-levels-and-others': {
+    unclear:
+      'Where the municipality, the specialist service and NAV or child welfare are all needed, the act makes the municipality responsible for the plan, while the regulation lets the services agree on who is mainly responsible.',
+    reading:
+      'The municipality sees to the plan and its coordination in any case. The agreement only settles which service is mainly responsible for preparing and following it up.',
+    why: 'The act has no exception and stands above the regulation, which only says for this case that the two work together with the others.',
+    wouldChange:
+      'A statement that the agreement can free the municipality; then the service agreed on alone is responsible.',
+  },
+  'interpretation: guidance-duty-private-institution': {
+    unclear:
+      'The Public Administration Act covers the health trusts. Of private institutions it only says that they count as bodies where they make individual decisions.',
+    reading:
+      'A private institution has no duty to guide under the act where a plan is asked for; guidance advises it to help all the same.',
+    why: 'The decision on a plan does not follow the rules on individual decisions, and the Health Trusts Act covers the trusts alone.',
+    wouldChange:
+      'A statement that the institution exercises public authority in deciding on a plan; then the duty holds.',
+  },
+  'interpretation: plan-decision-in-nav': {
+    unclear:
+      'The NAV Act does not say whether the decision on an individual plan is an individual decision.',
+    reading:
+      'It counts as one, with the rules of the Public Administration Act on how cases are handled.',
+    why: 'The regulation lets that act’s rules on appeals apply, which hold for individual decisions alone; there is no exception as in the health acts.',
+    wouldChange: 'A rule that leaves the decision out; then only the rules on appeals apply.',
+  },
+  'interpretation: plan-information-to-patients': {
+    unclear:
+      'The municipality gives whoever seeks or needs services the information on health and treatment needed to safeguard the right. The act does not say whether that is the right to a plan as well.',
+    reading:
+      'The duty is about the right to necessary services. Telling patients of the individual plan is recommended.',
+    why: 'The words are about health and treatment and stand with the right to necessary services, while the plan has a rule of its own.',
+    wouldChange:
+      'A statement that the right meant is every right of the chapter; then the municipality must tell of the plan.',
+  },
+  'interpretation: plan-consent-party-at-15': {
+    unclear:
+      'From 15 the child is a party to the child welfare case. The rules on the plan do not say whether it can then consent alone to a plan where only child welfare is needed.',
+    reading: 'It has to be judged; the answer is neither yes nor no.',
+    why: 'The rights of a party are something else than consent, but the ages of the health acts do not hold for a plan of child welfare.',
+    wouldChange:
+      'A rule or statement on who consents to a plan in child welfare: if it is whoever is a party, the child’s yes is enough; if not, those with parental responsibility consent.',
   },
 }

@@ -55,6 +55,9 @@ export const en: LawTexts = {
       short: 'lkf.',
     },
     hregl2001: { name: 'Health Registers Act of 2001', short: 'hregl. 2001' },
+    hforl: { name: 'the Health Trusts Act', short: 'hforl.' },
+    krisl: { name: 'the Crisis Centre Act', short: 'krisl.' },
+    intl: { name: 'the Integration Act', short: 'intl.' },
   },
   words: {
     ordinals: [
@@ -258,6 +261,14 @@ export const en: LawTexts = {
     'interpretation: notice-at-once': 'Interpretation: how soon “at once” is',
     'interpretation: discharge-transfer-2026':
       'Interpretation: transfer and discharge summary from July 2026',
+    'interpretation: plan-both-levels-and-others': 'Interpretation: both levels and other services',
+    'interpretation: guidance-duty-private-institution':
+      'Interpretation: whether private institutions have the administration’s duty to guide',
+    'interpretation: plan-decision-in-nav': 'Interpretation: NAV’s decision on a plan',
+    'interpretation: plan-information-to-patients':
+      'Interpretation: whether patients must be told of the individual plan',
+    'interpretation: plan-consent-party-at-15':
+      'Interpretation: a 15-year-old’s consent to a plan in child welfare',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':

@@ -13,6 +13,7 @@ import { ftrl } from './gists/ftrl.js'
 import { fvl } from './gists/fvl.js'
 import { fysf } from './gists/fysf.js'
 import { hfl } from './gists/hfl.js'
+import { hforl } from './gists/hforl.js'
 import { hgtl } from './gists/hgtl.js'
 import { hjmf } from './gists/hjmf.js'
 import { hmsf } from './gists/hmsf.js'
@@ -21,8 +22,10 @@ import { hpl } from './gists/hpl.js'
 import { hregl2001 } from './gists/hregl2001.js'
 import { hrf } from './gists/hrf.js'
 import { ikf } from './gists/ikf.js'
+import { intl } from './gists/intl.js'
 import { ipf } from './gists/ipf.js'
 import { ipf2010 } from './gists/ipf2010.js'
+import { krisl } from './gists/krisl.js'
 import { larf } from './gists/larf.js'
 import { lkf } from './gists/lkf.js'
 import { navl } from './gists/navl.js'
@@ -86,4 +89,7 @@ export const gists: Gists = {
   ...ikf,
   ...lkf,
   ...hregl2001,
+  ...hforl,
+  ...krisl,
+  ...intl,
 }

@@ -329,10 +329,13 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange: 'En eldre regel som valgte mellom dem.',
   },
   'interpretation: plan-start-duty-specialist': {
-    unclear: 'Teksten sier «helse- og omsorgstjenesten», som kan bety bare kommunens.',
-    reading: 'Plikten regnes som kommunens; for spesialisten er det åpent.',
-    why: 'I 2022 begynte setningen med kommunen, og ordet brukes ellers om dens tjeneste.',
-    wouldChange: 'Forarbeidene til forskriften.',
+    unclear:
+      'Forskriften sier at «helse- og omsorgstjenesten» selv skal få arbeidet i gang. Det kan bety begge nivåer, eller bare kommunens tjeneste.',
+    reading:
+      'Ordet omfatter også spesialisthelsetjenesten: trengs bare den, skal den selv få arbeidet i gang. Trengs kommunen i tillegg, sørger kommunen for det, og spesialisthelsetjenesten varsler.',
+    why: 'Pasient- og brukerrettighetsloven bruker ordet om begge nivåer, og forskriften sier «den kommunale» der den mener kommunens. Plikten til å lage plan for egne pasienter står dessuten i lovene.',
+    wouldChange:
+      'Forarbeider som viser at bare kommunen var ment; da følger spesialisthelsetjenestens plikt av plikten til å lage planen, og ikke av forskriften.',
   },
   'interpretation: plan-nav-regulation-end': {
     unclear: 'Vedtaket som opphevet NAV-forskriften av 2010, er ikke lest.',
@@ -381,10 +384,10 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: plan-request-outside-health': {
     unclear:
-      'Reglene som styrer et krav om plan hos NAV og barnevernet utenom klage, er ikke lest.',
+      'Lovene om NAV og barnevernet sier ikke i hvilken form man ber om plan, eller om noen skal hjelpe med klagen, og heller ikke hvilke regler barnevernets avgjørelse følger.',
     reading: 'Det gis ikke noe svar.',
-    why: 'Uten tekstene kan ingen regel bygges.',
-    wouldChange: 'At saksbehandlingsreglene i de lovene leses.',
+    why: 'Veiledningen som er lest, gjelder helsetjenestene, og barnevernsloven nevner avgjørelsen om plan ved siden av vedtakene.',
+    wouldChange: 'En regel i lov eller forskrift, eller veiledning om kravet.',
   },
   'interpretation: plan-is-child': {
     unclear: 'Forskriften sier ikke hvor gammel et barn kan være.',
@@ -650,5 +653,46 @@ export const interpretationTexts: InterpretationTexts = {
     reading: 'Den eldre teksten legges til grunn, og funnene merkes som ubekreftet.',
     why: 'Endringen kom samme dag som paragrafen den viste til, falt bort, og kan være en ren henvisning.',
     wouldChange: 'At den nye teksten leses.',
+  },
+  'interpretation: plan-both-levels-and-others': {
+    unclear:
+      'Trengs både kommunen, spesialisthelsetjenesten og NAV eller barnevernet, gir loven kommunen ansvaret for planen, mens forskriften lar tjenestene avtale hovedansvaret.',
+    reading:
+      'Kommunen sørger for planen og samordningen uansett. Avtalen avgjør bare hvilken tjeneste som har hovedansvaret for å utarbeide og følge den opp.',
+    why: 'Loven har ikke noe unntak og går foran forskriften, som i slike tilfeller bare sier at de to skal samarbeide med de andre.',
+    wouldChange:
+      'En uttalelse om at avtalen kan løse kommunen fra ansvaret; da er det den avtalte tjenesten alene som har det.',
+  },
+  'interpretation: guidance-duty-private-institution': {
+    unclear:
+      'Forvaltningsloven gjelder for helseforetakene. Om private institusjoner sier den bare at de regnes som organer når de treffer enkeltvedtak.',
+    reading:
+      'En privat institusjon har ikke veiledningsplikt etter loven når noen ber om plan; veiledningen anbefaler likevel å hjelpe.',
+    why: 'Avgjørelsen om plan følger ikke reglene om enkeltvedtak, og foretaksloven gjelder bare foretakene.',
+    wouldChange:
+      'En uttalelse om at institusjonen utøver myndighet når den avgjør spørsmålet om plan; da gjelder plikten.',
+  },
+  'interpretation: plan-decision-in-nav': {
+    unclear: 'NAV-loven sier ikke om avgjørelsen om individuell plan er et enkeltvedtak.',
+    reading: 'Den regnes som et enkeltvedtak, med forvaltningslovens regler om saksbehandlingen.',
+    why: 'Forskriften lar forvaltningslovens klageregler gjelde, og de gjelder bare for enkeltvedtak; noe unntak som i helselovene finnes ikke.',
+    wouldChange: 'En regel som holder avgjørelsen utenfor; da gjelder bare klagereglene.',
+  },
+  'interpretation: plan-information-to-patients': {
+    unclear:
+      'Kommunen skal gi den som søker eller trenger tjenester, de helse- og behandlingsmessige opplysningene som trengs for å ivareta retten. Loven sier ikke om det også gjelder retten til plan.',
+    reading:
+      'Plikten gjelder retten til nødvendige tjenester. At pasienter får vite om individuell plan, er en anbefaling.',
+    why: 'Ordene gjelder opplysninger om helse og behandling og står sammen med retten til nødvendige tjenester, mens planen har sin egen regel.',
+    wouldChange:
+      'En uttalelse om at retten det vises til, er alle rettighetene i kapitlet; da skal kommunen opplyse om planen.',
+  },
+  'interpretation: plan-consent-party-at-15': {
+    unclear:
+      'Fra 15 år er barnet part i barnevernssaken. Reglene om planen sier ikke om det dermed kan samtykke alene til en plan der bare barnevernet trengs.',
+    reading: 'Det må vurderes; svaret er verken ja eller nei.',
+    why: 'Partsrettigheter er noe annet enn å samtykke, men aldersgrensene i helselovene gjelder ikke for barnevernets plan.',
+    wouldChange:
+      'En regel eller uttalelse om hvem som samtykker til plan i barnevernet: er det den som er part, er barnets ja nok; ellers samtykker de med foreldreansvar.',
   },
 }

@@ -52,6 +52,9 @@ export const nb: LawTexts = {
       short: 'lkf.',
     },
     hregl2001: { name: 'helseregisterloven av 2001', short: 'hregl. 2001' },
+    hforl: { name: 'helseforetaksloven', short: 'hforl.' },
+    krisl: { name: 'krisesenterlova', short: 'krisl.' },
+    intl: { name: 'integreringsloven', short: 'intl.' },
   },
   words: {
     ordinals: [
@@ -233,6 +236,14 @@ export const nb: LawTexts = {
     'interpretation: yearly-review': 'Tolkning: hva en årlig gjennomgang er',
     'interpretation: notice-at-once': 'Tolkning: hvor raskt «straks» er',
     'interpretation: discharge-transfer-2026': 'Tolkning: overføring og epikrise fra juli 2026',
+    'interpretation: plan-both-levels-and-others': 'Tolkning: begge nivåer og andre tjenester',
+    'interpretation: guidance-duty-private-institution':
+      'Tolkning: om private institusjoner har forvaltningens veiledningsplikt',
+    'interpretation: plan-decision-in-nav': 'Tolkning: NAVs avgjørelse om plan',
+    'interpretation: plan-information-to-patients':
+      'Tolkning: om pasienter skal få vite om individuell plan',
+    'interpretation: plan-consent-party-at-15':
+      'Tolkning: 15-åringens samtykke til plan i barnevernet',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':

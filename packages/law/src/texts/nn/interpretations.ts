@@ -330,10 +330,13 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange: 'Ein eldre regel som valde mellom dei.',
   },
   'interpretation: plan-start-duty-specialist': {
-    unclear: 'Teksten seier «helse- og omsorgstenesta», som kan bety berre den i kommunen.',
-    reading: 'Plikta blir rekna som kommunen si; for spesialisten er det ope.',
-    why: 'I 2022 byrja setninga med kommunen, og ordet blir elles brukt om tenesta der.',
-    wouldChange: 'Førearbeida til forskrifta.',
+    unclear:
+      'Forskrifta seier at «helse- og omsorgstenesta» sjølv skal få arbeidet i gang. Det kan bety begge nivåa, eller berre tenesta i kommunen.',
+    reading:
+      'Ordet omfattar òg spesialisthelsetenesta: trengst berre ho, skal ho sjølv få arbeidet i gang. Trengst kommunen i tillegg, sørgjer kommunen for det, og spesialisthelsetenesta varslar.',
+    why: 'Pasient- og brukarrettslova bruker ordet om begge nivåa, og forskrifta seier «den kommunale» der ho meiner kommunen. Plikta til å lage plan for eigne pasientar står dessutan i lovene.',
+    wouldChange:
+      'Førearbeid som viser at berre kommunen var meint; då følgjer plikta til spesialisthelsetenesta av plikta til å lage planen, og ikkje av forskrifta.',
   },
   'interpretation: plan-nav-regulation-end': {
     unclear: 'Vedtaket som oppheva NAV-forskrifta av 2010, er ikkje lese, berre kjent i omtale.',
@@ -382,10 +385,10 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: plan-request-outside-health': {
     unclear:
-      'Reglane som styrer eit krav om plan hos NAV og barnevernet utanom klage, er ikkje lesne.',
+      'Lovene om NAV og barnevernet seier ikkje i kva form ein ber om plan, eller om nokon skal hjelpe med klaga, og heller ikkje kva reglar avgjerda i barnevernet følgjer.',
     reading: 'Det blir ikkje gitt noko svar.',
-    why: 'Utan tekstane kan ingen regel byggjast.',
-    wouldChange: 'At saksbehandlingsreglane i dei lovene blir lesne.',
+    why: 'Rettleiinga som er lesen, gjeld helsetenestene, og barnevernslova nemner avgjerda om plan ved sida av vedtaka.',
+    wouldChange: 'Ein regel i lov eller forskrift, eller rettleiing om kravet.',
   },
   'interpretation: plan-is-child': {
     unclear: 'Forskrifta seier ikkje kor gammalt eit barn kan vere.',
@@ -656,5 +659,47 @@ export const interpretationTexts: InterpretationTexts = {
     reading: 'Den eldre teksten blir lagd til grunn, og funna blir merkte som ikkje stadfesta.',
     why: 'Endringa kom same dag som paragrafen ho viste til, fall bort, og kan vere ei rein tilvising.',
     wouldChange: 'At den nye teksten blir lesen.',
+  },
+  'interpretation: plan-both-levels-and-others': {
+    unclear:
+      'Trengst både kommunen, spesialisthelsetenesta og NAV eller barnevernet, gir lova kommunen ansvaret for planen, medan forskrifta lèt tenestene avtale hovudansvaret.',
+    reading:
+      'Kommunen sørgjer for planen og samordninga uansett. Avtalen avgjer berre kva teneste som har hovudansvaret for å utarbeide og følgje han opp.',
+    why: 'Lova har ikkje noko unntak og går føre forskrifta, som i slike tilfelle berre seier at dei to skal samarbeide med dei andre.',
+    wouldChange:
+      'Ei fråsegn om at avtalen kan løyse kommunen frå ansvaret; då er det den avtalte tenesta åleine som har det.',
+  },
+  'interpretation: guidance-duty-private-institution': {
+    unclear:
+      'Forvaltningslova gjeld for helseføretaka. Om private institusjonar seier ho berre at dei blir rekna som organ når dei gjer enkeltvedtak.',
+    reading:
+      'Ein privat institusjon har ikkje rettleiingsplikt etter lova når nokon ber om plan; rettleiinga rår likevel til å hjelpe.',
+    why: 'Avgjerda om plan følgjer ikkje reglane om enkeltvedtak, og føretakslova gjeld berre føretaka.',
+    wouldChange:
+      'Ei fråsegn om at institusjonen utøver styresmakt når han avgjer spørsmålet om plan; då gjeld plikta.',
+  },
+  'interpretation: plan-decision-in-nav': {
+    unclear: 'NAV-lova seier ikkje om avgjerda om individuell plan er eit enkeltvedtak.',
+    reading:
+      'Ho blir rekna som eit enkeltvedtak, med reglane i forvaltningslova om saksbehandlinga.',
+    why: 'Forskrifta lèt klagereglane i forvaltningslova gjelde, og dei gjeld berre for enkeltvedtak; noko unntak som i helselovene finst ikkje.',
+    wouldChange: 'Ein regel som held avgjerda utanfor; då gjeld berre klagereglane.',
+  },
+  'interpretation: plan-information-to-patients': {
+    unclear:
+      'Kommunen skal gi den som søkjer eller treng tenester, dei helse- og behandlingsmessige opplysningane som trengst for å ta vare på retten. Lova seier ikkje om det òg gjeld retten til plan.',
+    reading:
+      'Plikta gjeld retten til nødvendige tenester. At pasientar får vite om individuell plan, er ei tilråding.',
+    why: 'Orda gjeld opplysningar om helse og behandling og står saman med retten til nødvendige tenester, medan planen har sin eigen regel.',
+    wouldChange:
+      'Ei fråsegn om at retten det blir vist til, er alle rettane i kapitlet; då skal kommunen opplyse om planen.',
+  },
+  'interpretation: plan-consent-party-at-15': {
+    unclear:
+      'Frå 15 år er barnet part i barnevernssaka. Reglane om planen seier ikkje om det dermed kan samtykkje åleine til ein plan der berre barnevernet trengst.',
+    reading: 'Det må vurderast; svaret er verken ja eller nei.',
+    why: 'Partsrettar er noko anna enn å samtykkje, men aldersgrensene i helselovene gjeld ikkje for planen til barnevernet.',
+    wouldChange:
+      'Ein regel eller ei fråsegn om kven som samtykkjer til plan i barnevernet: er det den som er part, er jaet til barnet nok; elles samtykkjer dei med foreldreansvar.',
   },
 }

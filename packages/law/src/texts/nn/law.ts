@@ -52,6 +52,9 @@ export const nn: LawTexts = {
       short: 'lkf.',
     },
     hregl2001: { name: 'helseregisterlova av 2001', short: 'hregl. 2001' },
+    hforl: { name: 'helseføretakslova', short: 'hforl.' },
+    krisl: { name: 'krisesenterlova', short: 'krisl.' },
+    intl: { name: 'integreringslova', short: 'intl.' },
   },
   words: {
     ordinals: [
@@ -234,6 +237,14 @@ export const nn: LawTexts = {
     'interpretation: yearly-review': 'Tolking: kva ein årleg gjennomgang er',
     'interpretation: notice-at-once': 'Tolking: kor raskt «straks» er',
     'interpretation: discharge-transfer-2026': 'Tolking: overføring og epikrise frå juli 2026',
+    'interpretation: plan-both-levels-and-others': 'Tolking: begge nivåa og andre tenester',
+    'interpretation: guidance-duty-private-institution':
+      'Tolking: om private institusjonar har rettleiingsplikta til forvaltninga',
+    'interpretation: plan-decision-in-nav': 'Tolking: NAV si avgjerd om plan',
+    'interpretation: plan-information-to-patients':
+      'Tolking: om pasientar skal få vite om individuell plan',
+    'interpretation: plan-consent-party-at-15':
+      'Tolking: samtykket til 15-åringen til plan i barnevernet',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':

@@ -136,6 +136,7 @@ const limits: Readonly<Record<TimeLimit, true>> = {
   'at-once': true,
   'as-soon-as-possible': true,
   'within-24-hours': true,
+  'in-good-time-before-discharge': true,
   'first-working-day': true,
   'within-10-working-days': true,
   'within-30-working-days': true,

@@ -34,6 +34,7 @@ export const overview: OverviewTexts = {
     'at-once': 'at once',
     'as-soon-as-possible': 'as soon as possible',
     'within-24-hours': 'within 24 hours',
+    'in-good-time-before-discharge': 'in good time before the discharge',
     'first-working-day': 'as soon as possible, and on the first working day at the latest',
     'within-10-working-days': 'within 10 working days of receiving the referral',
     'within-30-working-days': 'within 30 working days of receiving the referral',

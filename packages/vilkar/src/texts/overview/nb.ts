@@ -34,6 +34,7 @@ export const overview: OverviewTexts = {
     'at-once': 'straks',
     'as-soon-as-possible': 'så snart som mulig',
     'within-24-hours': 'innen 24 timer',
+    'in-good-time-before-discharge': 'i god tid før utskrivningen',
     'first-working-day': 'så snart som mulig, og senest første virkedag',
     'within-10-working-days': 'innen 10 virkedager etter at henvisningen ble mottatt',
     'within-30-working-days': 'innen 30 virkedager etter at henvisningen ble mottatt',

@@ -34,6 +34,7 @@ export const overview: OverviewTexts = {
     'at-once': 'straks',
     'as-soon-as-possible': 'så snart som mogleg',
     'within-24-hours': 'innan 24 timar',
+    'in-good-time-before-discharge': 'i god tid før utskrivinga',
     'first-working-day': 'så snart som mogleg, og seinast første yrkedag',
     'within-10-working-days': 'innan 10 yrkedagar etter at tilvisinga kom inn',
     'within-30-working-days': 'innan 30 yrkedagar etter at tilvisinga kom inn',

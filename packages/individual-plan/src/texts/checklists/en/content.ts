@@ -25,15 +25,10 @@ export const content: PlanChecklistTexts['plan.content'] = {
       'The plan has no participants. Enter who takes part in the work, beside the recipient.',
       'Who takes part in the work on the plan?',
     ),
-    'participant-role': stated(
-      'Each participant has a role.',
-      'Participant “{id}” has no role. Enter the role of the participant.',
-      'What role does participant “{id}” have?',
-    ),
-    'participant-service': stated(
-      'Each participant belongs to a service.',
-      'Participant “{id}” has no service. Enter which service the participant comes from.',
-      'Which service does participant “{id}” come from?',
+    'participant-known': stated(
+      'The plan says who each participant is.',
+      'The plan does not say who participant “{id}” is. Enter which service they come from, or their role.',
+      'Which service does participant “{id}” come from, or which role have they?',
     ),
     'prepared-by': stated(
       'The plan says who is responsible for preparing it.',
@@ -79,29 +74,20 @@ export const content: PlanChecklistTexts['plan.content'] = {
       'Measure “{id}” does not say how. Describe how it is carried out.',
       'How is measure “{id}” carried out?',
     ),
-    'coordinator-offer': point('The plan says whether a coordinator was offered or appointed.', {
-      missing: 'Enter whether the recipient has been offered, or given, a coordinator.',
-      unknown: 'Has the recipient been offered, or given, a coordinator?',
-      'reason-missing': 'Enter why a coordinator is not relevant.',
-      'reason-unknown': 'Why is a coordinator not relevant?',
-    }),
-    'child-coordinator-offer': point(
-      'The plan says whether a child coordinator was offered or appointed.',
-      {
-        missing: 'Enter whether the child has been offered, or given, a child coordinator.',
-        unknown: 'Has the child been offered, or given, a child coordinator?',
-        'reason-missing': 'Enter why a child coordinator is not relevant.',
-        'reason-unknown': 'Why is a child coordinator not relevant?',
-      },
+    'coordinator-offer': stated(
+      'The plan says whether a coordinator was offered or appointed.',
+      'Enter whether the recipient has been offered, or given, a coordinator.',
+      'Has the recipient been offered, or given, a coordinator?',
     ),
-    'contact-doctor-offer': point(
+    'child-coordinator-offer': stated(
+      'The plan says whether a child coordinator was offered or appointed.',
+      'Enter whether the child has been offered, or given, a child coordinator.',
+      'Has the child been offered, or given, a child coordinator?',
+    ),
+    'contact-doctor-offer': stated(
       'The plan says whether a contact doctor was offered or appointed.',
-      {
-        missing: 'Enter whether the recipient has been offered, or given, a contact doctor.',
-        unknown: 'Has the recipient been offered, or given, a contact doctor?',
-        'reason-missing': 'Enter why a contact doctor is not relevant.',
-        'reason-unknown': 'Why is a contact doctor not relevant?',
-      },
+      'Enter whether the recipient has been offered, or given, a contact doctor.',
+      'Has the recipient been offered, or given, a contact doctor?',
     ),
     period: point('The plan says which period it is for.', {
       'from-missing': 'The plan period has no first day. Enter when the plan begins.',
@@ -134,9 +120,9 @@ export const content: PlanChecklistTexts['plan.content'] = {
       'How was the child’s right to take part secured?',
     ),
     'language-and-culture': stated(
-      'Language and cultural background are taken into account.',
-      'Take the recipient’s language and cultural background into account in the work on the plan.',
-      'Are the recipient’s language and cultural background taken into account?',
+      'The recipient’s {culturalBackground} is taken into account.',
+      'Take the recipient’s {culturalBackground} into account in the work on the plan.',
+      'Is the recipient’s {culturalBackground} taken into account?',
     ),
     adapted: judged(
       'Content and extent are adapted to the recipient’s needs.',

@@ -127,6 +127,8 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
     ),
     'plan-consent-in-time': point('The consent to the plan was there before the work started.', {
       late: 'Consent “{id}” came after the work started on {day}. Clarify what was done without consent.',
+      lapsed:
+        'Consent “{id}” no longer stood when the work started on {day}. Clarify what was done without consent.',
       'start-unknown': 'When did the work on the plan start?',
       'day-unknown': 'When was consent “{id}” given?',
     }),
@@ -134,6 +136,9 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       withdrawn: 'Consent “{id}” is withdrawn. Stop the work on the plan.',
       expired: 'Consent “{id}” has expired. Obtain a new one before the work goes on.',
       'not-yet': 'Consent “{id}” is dated in the future. Mend the day, or wait with the work.',
+      'order-unknown': 'Which came last: consent “{id}”, or that consent was withdrawn?',
+      'no-longer-decides':
+        'Whoever gave consent “{id}” is no longer the one who consents to the plan. Who is now, and have they been asked?',
     }),
     'sharing-consent-entitled': point(
       'The consent to sharing was given by someone who could give it that day.',
@@ -153,6 +158,10 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
           'The consent that names participant “{id}” has expired. Obtain a new one before sharing.',
         'not-yet':
           'The consent that names participant “{id}” is dated in the future. Wait with sharing.',
+        'order-unknown':
+          'Which came last: the consent that names participant “{id}”, or that consent was withdrawn?',
+        'no-longer-decides':
+          'Whoever gave the consent that names participant “{id}” is no longer the one who consents to sharing. Who is now, and have they been asked?',
       },
     ),
     'grants-nothing': judged(

@@ -7,18 +7,19 @@ export const transitions: PlanChecklistTexts['plan.transitions'] = {
   requirements: {
     'turns-7': point('The plan prepares for the child’s seventh birthday.', {
       'must-be-heard':
-        'The child turns 7 on {day}, with a right to be heard from then on. How will that be done?',
-      depends: 'The child turns 7 on {day}. How will the child be heard from then on?',
+        'The child turns 7 on {day}, and from then on is always heard on health care. In the work on the plan younger children with views of their own take part too. How will that be done?',
+      depends:
+        'The child turns 7 on {day}. How will the child be heard on health care from then on? In the work on the plan younger children with views of their own take part too.',
     }),
     'turns-12': point('The plan prepares for the child’s twelfth birthday.', {
       'must-be-heard':
-        'The child turns 12 on {day}, with a right to be heard from then on. How will that be done?',
+        'The child turns 12 on {day}, and from then on is always heard before others consent to health care. How will that be done?',
       'must-be-heard-with-great-weight':
-        'The child turns 12 on {day}. From then on the child’s view carries great weight. How will it be heard?',
+        'The child turns 12 on {day}. From then on the child’s view carries great weight where others consent to health care. How will it be heard?',
       'decides-alone':
-        'The child turns 12 on {day} and decides alone from then on. How will the child be asked?',
+        'The child turns 12 on {day} and decides alone on the health care from then on. How will the child be asked?',
       depends:
-        'The child turns 12 on {day}. How will the child be heard, and who decides from then on?',
+        'The child turns 12 on {day}. How will the child be heard on health care, and who decides from then on?',
     }),
     'turns-16': point('The plan prepares for the recipient’s sixteenth birthday.', {
       recipient:

@@ -25,15 +25,10 @@ export const content: PlanChecklistTexts['plan.content'] = {
       'Planen mangler deltakere. Skriv inn hvem som deltar i arbeidet, i tillegg til mottakeren.',
       'Hvem deltar i arbeidet med planen?',
     ),
-    'participant-role': stated(
-      'Hver deltaker har en rolle.',
-      'Deltakeren «{id}» mangler rolle. Skriv hvilken rolle deltakeren har.',
-      'Hvilken rolle har deltakeren «{id}»?',
-    ),
-    'participant-service': stated(
-      'Hver deltaker hører til en tjeneste.',
-      'Deltakeren «{id}» mangler tjeneste. Skriv hvilken tjeneste deltakeren kommer fra.',
-      'Hvilken tjeneste kommer deltakeren «{id}» fra?',
+    'participant-known': stated(
+      'Planen sier hvem hver deltaker er.',
+      'Planen sier ikke hvem deltakeren «{id}» er. Skriv hvilken tjeneste deltakeren kommer fra, eller rollen.',
+      'Hvilken tjeneste kommer deltakeren «{id}» fra, eller hvilken rolle har deltakeren?',
     ),
     'prepared-by': stated(
       'Planen sier hvem som har ansvar for å utarbeide den.',
@@ -76,25 +71,21 @@ export const content: PlanChecklistTexts['plan.content'] = {
       'Tiltaket «{id}» mangler gjennomføring. Beskriv hvordan det gjennomføres.',
       'Hvordan gjennomføres tiltaket «{id}»?',
     ),
-    'coordinator-offer': point('Planen sier om koordinator er tilbudt eller oppnevnt.', {
-      missing: 'Skriv i planen om mottakeren har fått tilbud om, eller fått oppnevnt, koordinator.',
-      unknown: 'Har mottakeren fått tilbud om, eller fått oppnevnt, koordinator?',
-      'reason-missing': 'Skriv hvorfor koordinator ikke er aktuelt.',
-      'reason-unknown': 'Hvorfor er koordinator ikke aktuelt?',
-    }),
-    'child-coordinator-offer': point('Planen sier om barnekoordinator er tilbudt eller oppnevnt.', {
-      missing:
-        'Skriv i planen om barnet har fått tilbud om, eller fått oppnevnt, barnekoordinator.',
-      unknown: 'Har barnet fått tilbud om, eller fått oppnevnt, barnekoordinator?',
-      'reason-missing': 'Skriv hvorfor barnekoordinator ikke er aktuelt.',
-      'reason-unknown': 'Hvorfor er barnekoordinator ikke aktuelt?',
-    }),
-    'contact-doctor-offer': point('Planen sier om kontaktlege er tilbudt eller oppnevnt.', {
-      missing: 'Skriv i planen om mottakeren har fått tilbud om, eller fått oppnevnt, kontaktlege.',
-      unknown: 'Har mottakeren fått tilbud om, eller fått oppnevnt, kontaktlege?',
-      'reason-missing': 'Skriv hvorfor kontaktlege ikke er aktuelt.',
-      'reason-unknown': 'Hvorfor er kontaktlege ikke aktuelt?',
-    }),
+    'coordinator-offer': stated(
+      'Planen sier om koordinator er tilbudt eller oppnevnt.',
+      'Skriv i planen om mottakeren har fått tilbud om, eller fått oppnevnt, koordinator.',
+      'Har mottakeren fått tilbud om, eller fått oppnevnt, koordinator?',
+    ),
+    'child-coordinator-offer': stated(
+      'Planen sier om barnekoordinator er tilbudt eller oppnevnt.',
+      'Skriv i planen om barnet har fått tilbud om, eller fått oppnevnt, barnekoordinator.',
+      'Har barnet fått tilbud om, eller fått oppnevnt, barnekoordinator?',
+    ),
+    'contact-doctor-offer': stated(
+      'Planen sier om kontaktlege er tilbudt eller oppnevnt.',
+      'Skriv i planen om mottakeren har fått tilbud om, eller fått oppnevnt, kontaktlege.',
+      'Har mottakeren fått tilbud om, eller fått oppnevnt, kontaktlege?',
+    ),
     period: point('Planen sier hvilken periode den gjelder for.', {
       'from-missing': 'Planperioden mangler startdato. Skriv når planen gjelder fra.',
       'from-unknown': 'Når gjelder planen fra?',
@@ -126,9 +117,9 @@ export const content: PlanChecklistTexts['plan.content'] = {
       'Hvordan er barnets rett til å medvirke ivaretatt?',
     ),
     'language-and-culture': stated(
-      'Det er tatt hensyn til språklig og kulturell bakgrunn.',
-      'Ta hensyn til mottakerens språklige og kulturelle bakgrunn i arbeidet med planen.',
-      'Er det tatt hensyn til mottakerens språklige og kulturelle bakgrunn?',
+      'Det er tatt hensyn til {culturalBackground}.',
+      'Ta hensyn til {culturalBackground} hos mottakeren i arbeidet med planen.',
+      'Er det tatt hensyn til {culturalBackground} hos mottakeren?',
     ),
     adapted: judged(
       'Innhold og omfang er tilpasset mottakerens behov.',

@@ -131,6 +131,8 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
     ),
     'plan-consent-in-time': point('Samtykket til planen var gitt før arbeidet startet.', {
       late: 'Samtykket «{id}» kom etter at arbeidet startet {day}. Avklar hva som ble gjort uten samtykke.',
+      lapsed:
+        'Samtykket «{id}» gjaldt ikke lenger da arbeidet startet {day}. Avklar hva som ble gjort uten samtykke.',
       'start-unknown': 'Når startet arbeidet med planen?',
       'day-unknown': 'Når ble samtykket «{id}» gitt?',
     }),
@@ -138,6 +140,9 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       withdrawn: 'Samtykket «{id}» er trukket tilbake. Stans arbeidet med planen.',
       expired: 'Samtykket «{id}» er gått ut. Innhent nytt samtykke før arbeidet går videre.',
       'not-yet': 'Samtykket «{id}» er datert frem i tid. Rett datoen, eller vent med arbeidet.',
+      'order-unknown': 'Hva kom sist: samtykket «{id}» eller at samtykke ble trukket tilbake?',
+      'no-longer-decides':
+        'Den som ga samtykket «{id}», er ikke lenger den som samtykker til planen. Hvem gjør det nå, og er de spurt?',
     }),
     'sharing-consent-entitled': point(
       'Samtykket til å dele opplysninger er gitt av den som kunne gi det den dagen.',
@@ -157,6 +162,10 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
         withdrawn: 'Samtykket som nevner deltakeren «{id}», er trukket tilbake. Stans delingen.',
         expired: 'Samtykket som nevner deltakeren «{id}», er gått ut. Innhent nytt før noe deles.',
         'not-yet': 'Samtykket som nevner deltakeren «{id}», er datert frem i tid. Vent med å dele.',
+        'order-unknown':
+          'Hva kom sist: samtykket som nevner deltakeren «{id}», eller at samtykke ble trukket tilbake?',
+        'no-longer-decides':
+          'Den som ga samtykket som nevner deltakeren «{id}», er ikke lenger den som samtykker til delingen. Hvem gjør det nå, og er de spurt?',
       },
     ),
     'grants-nothing': judged(

@@ -7,17 +7,19 @@ export const transitions: PlanChecklistTexts['plan.transitions'] = {
   requirements: {
     'turns-7': point('Planen forbereder at barnet fyller 7 år.', {
       'must-be-heard':
-        'Barnet fyller 7 år {day} og har fra da av krav på å bli hørt. Hvordan skal det skje?',
-      depends: 'Barnet fyller 7 år {day}. Hvordan skal barnet høres fra da av?',
+        'Barnet fyller 7 år {day} og skal fra da av alltid høres om helsehjelp. I planarbeidet medvirker også yngre barn som har egne synspunkter. Hvordan skal det skje?',
+      depends:
+        'Barnet fyller 7 år {day}. Hvordan skal barnet høres om helsehjelp fra da av? I planarbeidet medvirker også yngre barn som har egne synspunkter.',
     }),
     'turns-12': point('Planen forbereder at barnet fyller 12 år.', {
       'must-be-heard':
-        'Barnet fyller 12 år {day} og har fra da av krav på å bli hørt. Hvordan skal det skje?',
+        'Barnet fyller 12 år {day} og skal fra da av alltid høres før andre samtykker til helsehjelp. Hvordan skal det skje?',
       'must-be-heard-with-great-weight':
-        'Barnet fyller 12 år {day}. Fra da av teller barnets mening mye. Hvordan skal barnet høres?',
+        'Barnet fyller 12 år {day}. Fra da av teller barnets mening mye når andre samtykker til helsehjelp. Hvordan skal barnet høres?',
       'decides-alone':
-        'Barnet fyller 12 år {day} og bestemmer fra da av selv. Hvordan skal barnet spørres?',
-      depends: 'Barnet fyller 12 år {day}. Hvordan skal barnet høres, og hvem bestemmer fra da av?',
+        'Barnet fyller 12 år {day} og bestemmer fra da av selv om helsehjelpen. Hvordan skal barnet spørres?',
+      depends:
+        'Barnet fyller 12 år {day}. Hvordan skal barnet høres om helsehjelp, og hvem bestemmer fra da av?',
     }),
     'turns-16': point('Planen forbereder at mottakeren fyller 16 år.', {
       recipient:

@@ -25,15 +25,10 @@ export const content: PlanChecklistTexts['plan.content'] = {
       'Planen manglar deltakarar. Skriv inn kven som deltek i arbeidet, i tillegg til mottakaren.',
       'Kven deltek i arbeidet med planen?',
     ),
-    'participant-role': stated(
-      'Kvar deltakar har ei rolle.',
-      'Deltakaren «{id}» manglar rolle. Skriv kva rolle deltakaren har.',
-      'Kva rolle har deltakaren «{id}»?',
-    ),
-    'participant-service': stated(
-      'Kvar deltakar høyrer til ei teneste.',
-      'Deltakaren «{id}» manglar teneste. Skriv kva teneste deltakaren kjem frå.',
-      'Kva teneste kjem deltakaren «{id}» frå?',
+    'participant-known': stated(
+      'Planen seier kven kvar deltakar er.',
+      'Planen seier ikkje kven deltakaren «{id}» er. Skriv kva teneste deltakaren kjem frå, eller rolla.',
+      'Kva teneste kjem deltakaren «{id}» frå, eller kva rolle har deltakaren?',
     ),
     'prepared-by': stated(
       'Planen seier kven som har ansvar for å utarbeide han.',
@@ -79,28 +74,21 @@ export const content: PlanChecklistTexts['plan.content'] = {
       'Tiltaket «{id}» manglar gjennomføring. Skriv korleis det blir gjennomført.',
       'Korleis blir tiltaket «{id}» gjennomført?',
     ),
-    'coordinator-offer': point('Planen seier om koordinator er tilboden eller oppnemnd.', {
-      missing: 'Skriv i planen om mottakaren har fått tilbod om, eller fått oppnemnt, koordinator.',
-      unknown: 'Har mottakaren fått tilbod om, eller fått oppnemnt, koordinator?',
-      'reason-missing': 'Skriv kvifor koordinator ikkje er aktuelt.',
-      'reason-unknown': 'Kvifor er koordinator ikkje aktuelt?',
-    }),
-    'child-coordinator-offer': point(
-      'Planen seier om barnekoordinator er tilboden eller oppnemnd.',
-      {
-        missing:
-          'Skriv i planen om barnet har fått tilbod om, eller fått oppnemnt, barnekoordinator.',
-        unknown: 'Har barnet fått tilbod om, eller fått oppnemnt, barnekoordinator?',
-        'reason-missing': 'Skriv kvifor barnekoordinator ikkje er aktuelt.',
-        'reason-unknown': 'Kvifor er barnekoordinator ikkje aktuelt?',
-      },
+    'coordinator-offer': stated(
+      'Planen seier om koordinator er tilboden eller oppnemnd.',
+      'Skriv i planen om mottakaren har fått tilbod om, eller fått oppnemnt, koordinator.',
+      'Har mottakaren fått tilbod om, eller fått oppnemnt, koordinator?',
     ),
-    'contact-doctor-offer': point('Planen seier om kontaktlege er tilboden eller oppnemnd.', {
-      missing: 'Skriv i planen om mottakaren har fått tilbod om, eller fått oppnemnt, kontaktlege.',
-      unknown: 'Har mottakaren fått tilbod om, eller fått oppnemnt, kontaktlege?',
-      'reason-missing': 'Skriv kvifor kontaktlege ikkje er aktuelt.',
-      'reason-unknown': 'Kvifor er kontaktlege ikkje aktuelt?',
-    }),
+    'child-coordinator-offer': stated(
+      'Planen seier om barnekoordinator er tilboden eller oppnemnd.',
+      'Skriv i planen om barnet har fått tilbod om, eller fått oppnemnt, barnekoordinator.',
+      'Har barnet fått tilbod om, eller fått oppnemnt, barnekoordinator?',
+    ),
+    'contact-doctor-offer': stated(
+      'Planen seier om kontaktlege er tilboden eller oppnemnd.',
+      'Skriv i planen om mottakaren har fått tilbod om, eller fått oppnemnt, kontaktlege.',
+      'Har mottakaren fått tilbod om, eller fått oppnemnt, kontaktlege?',
+    ),
     period: point('Planen seier kva periode han gjeld for.', {
       'from-missing': 'Planperioden manglar startdato. Skriv når planen gjeld frå.',
       'from-unknown': 'Når gjeld planen frå?',
@@ -132,9 +120,9 @@ export const content: PlanChecklistTexts['plan.content'] = {
       'Korleis er retten barnet har til å medverke, teken vare på?',
     ),
     'language-and-culture': stated(
-      'Det er teke omsyn til språkleg og kulturell bakgrunn.',
-      'Ta omsyn til den språklege og kulturelle bakgrunnen til mottakaren i arbeidet med planen.',
-      'Er det teke omsyn til den språklege og kulturelle bakgrunnen til mottakaren?',
+      'Det er teke omsyn til {culturalBackground}.',
+      'Ta omsyn til {culturalBackground} hos mottakaren i arbeidet med planen.',
+      'Er det teke omsyn til {culturalBackground} hos mottakaren?',
     ),
     adapted: judged(
       'Innhald og omfang er tilpassa behova til mottakaren.',

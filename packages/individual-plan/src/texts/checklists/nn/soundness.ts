@@ -131,6 +131,8 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
     ),
     'plan-consent-in-time': point('Samtykket til planen var gitt før arbeidet starta.', {
       late: 'Samtykket «{id}» kom etter at arbeidet starta {day}. Avklar kva som blei gjort utan samtykke.',
+      lapsed:
+        'Samtykket «{id}» gjaldt ikkje lenger då arbeidet starta {day}. Avklar kva som blei gjort utan samtykke.',
       'start-unknown': 'Når starta arbeidet med planen?',
       'day-unknown': 'Når blei samtykket «{id}» gitt?',
     }),
@@ -138,6 +140,9 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       withdrawn: 'Samtykket «{id}» er trekt tilbake. Stans arbeidet med planen.',
       expired: 'Samtykket «{id}» er gått ut. Hent inn nytt samtykke før arbeidet går vidare.',
       'not-yet': 'Samtykket «{id}» er datert fram i tid. Rett datoen, eller vent med arbeidet.',
+      'order-unknown': 'Kva kom sist: samtykket «{id}» eller at samtykke blei trekt tilbake?',
+      'no-longer-decides':
+        'Den som gav samtykket «{id}», er ikkje lenger den som samtykkjer til planen. Kven gjer det no, og er dei spurde?',
     }),
     'sharing-consent-entitled': point(
       'Samtykket til å dele opplysningar er gitt av den som kunne gi det den dagen.',
@@ -158,6 +163,10 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
         expired:
           'Samtykket som nemner deltakaren «{id}», er gått ut. Hent inn nytt før noko blir delt.',
         'not-yet': 'Samtykket som nemner deltakaren «{id}», er datert fram i tid. Vent med å dele.',
+        'order-unknown':
+          'Kva kom sist: samtykket som nemner deltakaren «{id}», eller at samtykke blei trekt tilbake?',
+        'no-longer-decides':
+          'Den som gav samtykket som nemner deltakaren «{id}», er ikkje lenger den som samtykkjer til delinga. Kven gjer det no, og er dei spurde?',
       },
     ),
     'grants-nothing': judged(

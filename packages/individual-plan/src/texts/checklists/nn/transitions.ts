@@ -7,18 +7,19 @@ export const transitions: PlanChecklistTexts['plan.transitions'] = {
   requirements: {
     'turns-7': point('Planen førebur at barnet fyller 7 år.', {
       'must-be-heard':
-        'Barnet fyller 7 år {day} og har frå då av krav på å bli høyrt. Korleis skal det skje?',
-      depends: 'Barnet fyller 7 år {day}. Korleis skal barnet bli høyrt frå då av?',
+        'Barnet fyller 7 år {day} og skal frå då av alltid bli høyrt om helsehjelp. I planarbeidet medverkar òg yngre barn som har eigne synspunkt. Korleis skal det skje?',
+      depends:
+        'Barnet fyller 7 år {day}. Korleis skal barnet bli høyrt om helsehjelp frå då av? I planarbeidet medverkar òg yngre barn som har eigne synspunkt.',
     }),
     'turns-12': point('Planen førebur at barnet fyller 12 år.', {
       'must-be-heard':
-        'Barnet fyller 12 år {day} og har frå då av krav på å bli høyrt. Korleis skal det skje?',
+        'Barnet fyller 12 år {day} og skal frå då av alltid bli høyrt før andre samtykkjer til helsehjelp. Korleis skal det skje?',
       'must-be-heard-with-great-weight':
-        'Barnet fyller 12 år {day}. Frå då av tel meininga til barnet mykje. Korleis skal barnet bli høyrt?',
+        'Barnet fyller 12 år {day}. Frå då av tel meininga til barnet mykje når andre samtykkjer til helsehjelp. Korleis skal barnet bli høyrt?',
       'decides-alone':
-        'Barnet fyller 12 år {day} og bestemmer frå då av sjølv. Korleis skal barnet bli spurt?',
+        'Barnet fyller 12 år {day} og bestemmer frå då av sjølv om helsehjelpa. Korleis skal barnet bli spurt?',
       depends:
-        'Barnet fyller 12 år {day}. Korleis skal barnet bli høyrt, og kven bestemmer frå då av?',
+        'Barnet fyller 12 år {day}. Korleis skal barnet bli høyrt om helsehjelp, og kven bestemmer frå då av?',
     }),
     'turns-16': point('Planen førebur at mottakaren fyller 16 år.', {
       recipient:

@@ -29,6 +29,9 @@ export const bvl: GistsOfAct<typeof register> = {
     'What parents still decide; the wording before 2026 was not read.',
     'Parents still decide only fundamental personal matters.',
   ],
+  'bvl § 12-3 (1)': [
+    'A child of 15 or more is a party to the child welfare case where it understands what the case is about.',
+  ],
   'bvl § 12-9 (1)': [
     'Decisions on individual plans in child welfare can be appealed to the county governor.',
     'Decisions on individual plans in child welfare can be appealed to the county governor.',

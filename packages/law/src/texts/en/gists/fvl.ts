@@ -3,6 +3,9 @@ import type { fvl as register } from '../../../provisions/fvl.js'
 
 /** What each wording says, in English: Forvaltningsloven, LOV-1967-02-10. */
 export const fvl: GistsOfAct<typeof register> = {
+  'fvl § 1': [
+    'The act covers bodies of state and municipality, and private ones only where they make individual decisions or regulations.',
+  ],
   'fvl § 11 (2)': [
     'The administration considers whether a party needs guidance, and gives it where the party asks or something calls for it.',
   ],

@@ -11,6 +11,9 @@ export const pbrl: GistsOfAct<typeof register> = {
   'pbrl § 1-3 c': [
     'Health care is what health personnel do to prevent, diagnose, treat, preserve, rehabilitate or nurse.',
   ],
+  'pbrl § 1-3 d': [
+    'The health and care service is the municipal one, the specialist service, dental care and private providers.',
+  ],
   'pbrl § 1-3 f': [
     'A service user asks for or receives municipal care services that are not health care.',
   ],
@@ -22,9 +25,13 @@ export const pbrl: GistsOfAct<typeof register> = {
   ],
   'pbrl § 2-1 (4)': [
     'If the deadline was missed, the patient could have the care at once, if necessary privately or abroad.',
+    'The municipality gives whoever seeks or needs services the health information needed to use the right.',
   ],
   'pbrl § 2-1 a (2)': [
     'Whoever needs them has a right to necessary health and care services of the municipality.',
+  ],
+  'pbrl § 2-1 a (4)': [
+    'The municipality gives whoever seeks or needs services the health information needed to use the right.',
   ],
   'pbrl § 2-1 b (2)': [
     'The patient has a right to necessary specialist care where benefit can be expected at a reasonable cost, with a professionally sound deadline.',

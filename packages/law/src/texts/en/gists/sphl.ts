@@ -54,6 +54,9 @@ export const sphl: GistsOfAct<typeof register> = {
     'Hospitals have to treat patients, educate personnel, do research and train patients and next of kin.',
   ],
   'sphl § 3-11 a': ['Health institutions see to it that patients and users take part.'],
+  'sphl § 3-15': [
+    'On discharge from addiction treatment the municipality is told in good time where it should act and the patient wishes, and always after admission without consent.',
+  ],
   'sphl § 6-1': [
     'Those working in an institution are bound by confidentiality as the administration is.',
     'Those working in an institution are bound as the administration is, with its newer rule on sharing between authorities.',

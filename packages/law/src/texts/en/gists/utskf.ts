@@ -13,8 +13,8 @@ export const utskf: GistsOfAct<typeof register> = {
     'The institution considers at admission whether the patient may need municipal help afterwards.',
   ],
   'utskf § 8 (1)': [
-    'Where a somatic patient may need municipal help afterwards, the municipality is told within a day and a night of admission.',
-    'Where the patient may need municipal help afterwards, the municipality is told within a day and a night of admission, in mental health and addiction care too.',
+    'Where a somatic patient may need municipal help afterwards, the municipality is told within a day and a night of admission, or of when the need showed later.',
+    'Where the patient may need municipal help afterwards, the municipality is told within a day and a night of admission, or of when the need showed later, in mental health and addiction care too.',
   ],
   'utskf § 8 (2)': [
     'The notice tells of the patient’s status, the expected course and the expected discharge.',
@@ -37,6 +37,9 @@ export const utskf: GistsOfAct<typeof register> = {
   'utskf § 10 (1)': [
     'When a somatic patient is ready for discharge, the municipality is told at once.',
     'When the patient is ready for discharge, the municipality is told at once, in mental health and addiction care too.',
+  ],
+  'utskf § 10 (1) sentence 2': [
+    'No notice is needed where the patient needs nothing from the municipality.',
   ],
   'utskf § 11 (1)': [
     'The municipality answers the hospital at once whether it can receive the patient.',

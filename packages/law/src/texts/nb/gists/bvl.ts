@@ -27,6 +27,9 @@ export const bvl: GistsOfAct<typeof register> = {
     'Hva foreldrene fortsatt bestemmer; ordlyden fra før 2026 er ikke lest.',
     'Foreldrene bestemmer fortsatt bare om grunnleggende personlige spørsmål.',
   ],
+  'bvl § 12-3 (1)': [
+    'Et barn på 15 år eller mer er part i barnevernssaken når det forstår hva saken gjelder.',
+  ],
   'bvl § 12-9 (1)': [
     'Avgjørelser om individuell plan i barnevernet kan påklages til statsforvalteren.',
     'Avgjørelser om individuell plan i barnevernet kan påklages til statsforvalteren.',

@@ -3,6 +3,9 @@ import type { fvl as register } from '../../../provisions/fvl.js'
 
 /** What each wording says, in bokmål: Forvaltningsloven, LOV-1967-02-10. */
 export const fvl: GistsOfAct<typeof register> = {
+  'fvl § 1': [
+    'Loven gjelder organer for stat og kommune, og private bare når de treffer enkeltvedtak eller gir forskrift.',
+  ],
   'fvl § 11 (2)': [
     'Forvaltningen skal vurdere om en part trenger veiledning, og gi den når parten spør eller noe tilsier det.',
   ],

@@ -11,6 +11,9 @@ export const pbrl: GistsOfAct<typeof register> = {
   'pbrl § 1-3 c': [
     'Helsehjelp er det helsepersonell gjør for å forebygge, finne ut av, behandle, bevare, rehabilitere eller pleie.',
   ],
+  'pbrl § 1-3 d': [
+    'Helse- og omsorgstjenesten er kommunens, spesialisthelsetjenesten, tannhelsetjenesten og private.',
+  ],
   'pbrl § 1-3 f': [
     'En bruker ber om eller får kommunale helse- og omsorgstjenester som ikke er helsehjelp.',
   ],
@@ -22,9 +25,13 @@ export const pbrl: GistsOfAct<typeof register> = {
   ],
   'pbrl § 2-1 (4)': [
     'Ble fristen brutt, kunne pasienten få hjelpen straks, om nødvendig privat eller i utlandet.',
+    'Kommunen gir den som søker eller trenger tjenester, de helseopplysningene som trengs for å bruke retten.',
   ],
   'pbrl § 2-1 a (2)': [
     'Den som trenger det, har rett til nødvendige helse- og omsorgstjenester i kommunen.',
+  ],
+  'pbrl § 2-1 a (4)': [
+    'Kommunen gir den som søker eller trenger tjenester, de helseopplysningene som trengs for å bruke retten.',
   ],
   'pbrl § 2-1 b (2)': [
     'Pasienten har rett til nødvendig spesialisthelsehjelp når nytte kan ventes og kostnaden står i rimelig forhold til den, med en frist som er faglig forsvarlig.',

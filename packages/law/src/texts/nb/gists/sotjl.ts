@@ -11,4 +11,13 @@ export const sotjl: GistsOfAct<typeof register> = {
   ],
   'sotjl § 28 (2)': ['Kommunen samarbeider med andre tjenesteytere om planen.'],
   'sotjl § 33': ['Den som er i kvalifiseringsprogram, har rett til plan.'],
+  'sotjl § 41 (2)': ['Avgjørelser om sosiale tjenester regnes som enkeltvedtak.'],
+  'sotjl § 47': [
+    'Kommunens enkeltvedtak kan påklages til fylkesmannen.',
+    'Kommunens enkeltvedtak kan påklages til statsforvalteren.',
+  ],
+  'sotjl § 48': [
+    'Fylkesmannen prøver alle sider, men endrer skjønnet bare når det er åpenbart urimelig.',
+    'Statsforvalteren prøver alle sider, men endrer skjønnet bare når det er åpenbart urimelig.',
+  ],
 }

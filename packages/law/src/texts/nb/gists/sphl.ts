@@ -54,6 +54,9 @@ export const sphl: GistsOfAct<typeof register> = {
     'Sykehus skal særlig behandle pasienter, utdanne helsepersonell, forske og lære opp pasienter og pårørende.',
   ],
   'sphl § 3-11 a': ['Helseinstitusjonene skal sørge for at pasienter og brukere får medvirke.'],
+  'sphl § 3-15': [
+    'Ved utskrivning fra rusbehandling får kommunen beskjed i god tid når den bør gjøre noe og pasienten vil, og alltid etter innleggelse uten samtykke.',
+  ],
   'sphl § 6-1': [
     'De som arbeider i en institusjon, har forvaltningens taushetsplikt.',
     'De som arbeider i en institusjon, har forvaltningens taushetsplikt med dens nyere regel om deling mellom organer.',

@@ -13,8 +13,8 @@ export const utskf: GistsOfAct<typeof register> = {
     'Institusjonen vurderer ved innleggelsen om pasienten kan trenge kommunal hjelp etterpå.',
   ],
   'utskf § 8 (1)': [
-    'Kan en somatisk pasient trenge kommunal hjelp etterpå, får kommunen beskjed innen ett døgn etter innleggelsen.',
-    'Kan pasienten trenge kommunal hjelp etterpå, får kommunen beskjed innen ett døgn etter innleggelsen, også i psykisk helsevern og rusbehandling.',
+    'Kan en somatisk pasient trenge kommunal hjelp etterpå, får kommunen beskjed innen ett døgn etter innleggelsen, eller etter at behovet viste seg senere.',
+    'Kan pasienten trenge kommunal hjelp etterpå, får kommunen beskjed innen ett døgn etter innleggelsen, eller etter at behovet viste seg senere, også i psykisk helsevern og rusbehandling.',
   ],
   'utskf § 8 (2)': ['Varselet sier noe om pasientens status, antatt forløp og ventet utskrivning.'],
   'utskf § 8 (3)': [
@@ -35,6 +35,9 @@ export const utskf: GistsOfAct<typeof register> = {
   'utskf § 10 (1)': [
     'Når en somatisk pasient er klar til å skrives ut, får kommunen beskjed straks.',
     'Når pasienten er klar til å skrives ut, får kommunen beskjed straks, også i psykisk helsevern og rusbehandling.',
+  ],
+  'utskf § 10 (1) sentence 2': [
+    'Beskjeden trengs ikke når pasienten ikke har bruk for noe kommunalt tilbud.',
   ],
   'utskf § 11 (1)': [
     'Kommunen svarer sykehuset straks om den kan ta imot pasienten.',

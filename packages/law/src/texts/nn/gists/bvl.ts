@@ -27,6 +27,9 @@ export const bvl: GistsOfAct<typeof register> = {
     'Kva foreldra framleis avgjer; ordlyden frå før 2026 er ikkje lesen.',
     'Foreldra avgjer framleis berre grunnleggjande personlege spørsmål.',
   ],
+  'bvl § 12-3 (1)': [
+    'Eit barn på 15 år eller meir er part i barnevernssaka når det forstår kva saka gjeld.',
+  ],
   'bvl § 12-9 (1)': [
     'Avgjerder om individuell plan i barnevernet kan klagast inn for statsforvaltaren.',
     'Avgjerder om individuell plan i barnevernet kan klagast inn for statsforvaltaren.',

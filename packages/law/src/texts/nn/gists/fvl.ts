@@ -3,6 +3,9 @@ import type { fvl as register } from '../../../provisions/fvl.js'
 
 /** What each wording says, in nynorsk: Forvaltningsloven, LOV-1967-02-10. */
 export const fvl: GistsOfAct<typeof register> = {
+  'fvl § 1': [
+    'Lova gjeld organ for stat og kommune, og private berre når dei gjer enkeltvedtak eller gir forskrift.',
+  ],
   'fvl § 11 (2)': [
     'Forvaltninga skal vurdere om ein part treng rettleiing, og gi henne når parten spør eller noko tilseier det.',
   ],

@@ -11,6 +11,9 @@ export const pbrl: GistsOfAct<typeof register> = {
   'pbrl § 1-3 c': [
     'Helsehjelp er det helsepersonell gjer for å førebyggje, finne ut av, behandle, ta vare på, rehabilitere eller pleie.',
   ],
+  'pbrl § 1-3 d': [
+    'Helse- og omsorgstenesta er den kommunale, spesialisthelsetenesta, tannhelsetenesta og private.',
+  ],
   'pbrl § 1-3 f': [
     'Ein brukar ber om eller får kommunale helse- og omsorgstenester som ikkje er helsehjelp.',
   ],
@@ -22,9 +25,13 @@ export const pbrl: GistsOfAct<typeof register> = {
   ],
   'pbrl § 2-1 (4)': [
     'Blei fristen broten, kunne pasienten få hjelpa straks, om nødvendig privat eller i utlandet.',
+    'Kommunen gir den som søkjer eller treng tenester, dei helseopplysningane som trengst for å bruke retten.',
   ],
   'pbrl § 2-1 a (2)': [
     'Den som treng det, har rett til nødvendige helse- og omsorgstenester i kommunen.',
+  ],
+  'pbrl § 2-1 a (4)': [
+    'Kommunen gir den som søkjer eller treng tenester, dei helseopplysningane som trengst for å bruke retten.',
   ],
   'pbrl § 2-1 b (2)': [
     'Pasienten har rett til nødvendig spesialisthelsehjelp når nytte kan ventast og kostnaden står i rimeleg forhold til henne, med ein frist som er fagleg forsvarleg.',

@@ -11,4 +11,13 @@ export const sotjl: GistsOfAct<typeof register> = {
   ],
   'sotjl § 28 (2)': ['Kommunen samarbeider med andre tenesteytarar om planen.'],
   'sotjl § 33': ['Den som er i kvalifiseringsprogram, har rett til plan frå kommunen.'],
+  'sotjl § 41 (2)': ['Avgjerder om sosiale tenester blir rekna som enkeltvedtak.'],
+  'sotjl § 47': [
+    'Enkeltvedtaka til kommunen kan klagast inn for fylkesmannen.',
+    'Enkeltvedtaka til kommunen kan klagast inn for statsforvaltaren.',
+  ],
+  'sotjl § 48': [
+    'Fylkesmannen prøver alle sider, men endrar skjønet berre når det er klårt urimeleg.',
+    'Statsforvaltaren prøver alle sider, men endrar skjønet berre når det er klårt urimeleg.',
+  ],
 }

@@ -54,6 +54,9 @@ export const sphl: GistsOfAct<typeof register> = {
     'Sjukehus skal særleg behandle pasientar, utdanne helsepersonell, forske og lære opp pasientar og pårørande.',
   ],
   'sphl § 3-11 a': ['Helseinstitusjonane skal syte for at pasientar og brukarar får medverke.'],
+  'sphl § 3-15': [
+    'Ved utskriving frå rusbehandling får kommunen beskjed i god tid når han bør gjere noko og pasienten vil, og alltid etter innlegging utan samtykke.',
+  ],
   'sphl § 6-1': [
     'Dei som arbeider i ein institusjon, har teieplikta til forvaltninga.',
     'Dei som arbeider i ein institusjon, har teieplikta til forvaltninga med den nyare regelen om deling mellom organ.',

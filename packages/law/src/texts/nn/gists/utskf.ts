@@ -13,8 +13,8 @@ export const utskf: GistsOfAct<typeof register> = {
     'Institusjonen vurderer ved innlegginga om pasienten kan trenge kommunal hjelp etterpå.',
   ],
   'utskf § 8 (1)': [
-    'Kan ein somatisk pasient trenge kommunal hjelp etterpå, får kommunen beskjed innan eitt døgn etter innlegginga.',
-    'Kan pasienten trenge kommunal hjelp etterpå, får kommunen beskjed innan eitt døgn etter innlegginga, òg i psykisk helsevern og rusbehandling.',
+    'Kan ein somatisk pasient trenge kommunal hjelp etterpå, får kommunen beskjed innan eitt døgn etter innlegginga, eller etter at behovet synte seg seinare.',
+    'Kan pasienten trenge kommunal hjelp etterpå, får kommunen beskjed innan eitt døgn etter innlegginga, eller etter at behovet synte seg seinare, òg i psykisk helsevern og rusbehandling.',
   ],
   'utskf § 8 (2)': [
     'Varselet seier korleis det står til med pasienten, og kva forløp og utskriving ein ventar.',
@@ -37,6 +37,9 @@ export const utskf: GistsOfAct<typeof register> = {
   'utskf § 10 (1)': [
     'Når ein somatisk pasient er klar til å bli skriven ut, får kommunen beskjed straks.',
     'Når pasienten er klar til å bli skriven ut, får kommunen beskjed straks, òg i psykisk helsevern og rusbehandling.',
+  ],
+  'utskf § 10 (1) sentence 2': [
+    'Beskjeden trengst ikkje når pasienten ikkje har bruk for noko kommunalt tilbod.',
   ],
   'utskf § 11 (1)': [
     'Kommunen svarer sjukehuset straks om han kan ta imot pasienten.',
