@@ -17,6 +17,10 @@ export const sphl = {
     { from: since.coverage, until: since.regionalCriteria2020, confidence: 'inferred' },
   ],
   'sphl § 2-1 a (7)': [{ from: since.regionalCriteria2020, confidence: 'read' }],
+  'sphl § 2-1 e (1)': [
+    { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
+    { from: since.planAndCoordinator2022, confidence: 'read' },
+  ],
   'sphl § 2-1 e (2)': [
     { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
   ],
@@ -39,6 +43,7 @@ export const sphl = {
   'sphl § 3-11 (1)': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 3-8': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 3-11 a': [{ from: since.othersPresent2026, confidence: 'read' }],
+  'sphl § 3-15': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 6-1': [
     { from: since.coverage, until: since.informationSharing2021, confidence: 'inferred' },
     { from: since.informationSharing2021, confidence: 'read' },

@@ -29,7 +29,9 @@ export const utskf = {
     { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'read' },
     { from: since.dischargeMentalHealth2017, confidence: 'read' },
   ],
+  'utskf § 9 (2)': [{ from: since.dischargeMentalHealth2017, confidence: 'read' }],
   'utskf § 9 (3)': [{ from: since.dischargeMentalHealth2017, confidence: 'read' }],
+  'utskf § 9 (4)': [{ from: since.dischargeMentalHealth2017, confidence: 'read' }],
   'utskf § 10 (1)': [
     { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'read' },
     { from: since.dischargeMentalHealth2017, confidence: 'read' },
@@ -42,14 +44,10 @@ export const utskf = {
     { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'read' },
     { from: since.dischargeMentalHealth2017, confidence: 'read' },
   ],
+  'utskf § 11 (2) sentence 2': [{ from: since.dischargeMentalHealth2017, confidence: 'read' }],
   'utskf § 12 (1)': [
     { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'read' },
-    {
-      from: since.dischargeMentalHealth2017,
-      until: since.dischargeTransfer2026,
-      confidence: 'read',
-    },
-    { from: since.dischargeTransfer2026, confidence: 'unverified' },
+    { from: since.dischargeMentalHealth2017, confidence: 'read' },
   ],
   'utskf § 12 (2)': [
     { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'read' },
@@ -58,6 +56,6 @@ export const utskf = {
       until: since.dischargeTransfer2026,
       confidence: 'read',
     },
-    { from: since.dischargeTransfer2026, confidence: 'unverified' },
+    { from: since.dischargeTransfer2026, confidence: 'read' },
   ],
 } as const satisfies Readonly<Record<string, ProvisionHistory>>

@@ -50,6 +50,8 @@ export const amendmentTexts: AmendmentTexts = {
     'A new regulation on leadership and quality improvement replaced that on internal control.',
   healthInstitutions2017:
     'The duty to appoint a contact doctor passed from the health trust to the institution.',
+  longStayCriteria2017:
+    'The municipality decides whether the criteria for a long stay in a nursing home are met, by the rules on individual decisions.',
   mentalHealthCompetence2017:
     'Lack of competence to consent became a condition of compulsory mental health care.',
   caregiverSupport2017:
@@ -71,6 +73,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Adaptation to the new data protection rules: information is made available rather than handed over.',
   priorityCriteria2019:
     'The conditions were rewritten as benefit and resources, and three criteria rank patients.',
+  longStayDecisions2019:
+    'The rules on individual decisions again expressly cover decisions on the criteria for a long stay in a nursing home.',
   regionalCriteria2020:
     'The regional health authorities got criteria in the act, and the right was tied to services that they are to give and pay for.',
   careAbroad2020:
@@ -122,7 +126,7 @@ export const amendmentTexts: AmendmentTexts = {
   seriousIncidents2026:
     'The meeting after very serious incidents was widened, and the rule on sanctions in supervision fell away.',
   dischargeTransfer2026:
-    'The rule on transfer of patients ready for discharge was amended; the new wording was not read.',
+    'The rule on the discharge summary now refers to the new sections of the Health Personnel Act.',
   suspensionPower2026: 'The power to suspend rights was given anew once more.',
   workDevices2026:
     'Disability benefit now limits devices for work only at a disability of 100 per cent, with a test of income.',

@@ -50,6 +50,8 @@ export const amendmentTexts: AmendmentTexts = {
     'En ny forskrift om ledelse og kvalitetsforbedring avløste internkontrollforskriften.',
   healthInstitutions2017:
     'Plikten til å oppnevne kontaktlege gikk fra helseforetaket til institusjonen.',
+  longStayCriteria2017:
+    'Kommunen avgjør om kriteriene for langtidsopphold i sykehjem er oppfylt, etter reglene om enkeltvedtak.',
   mentalHealthCompetence2017:
     'Manglende samtykkekompetanse ble et vilkår for tvungent psykisk helsevern.',
   caregiverSupport2017: 'Avlastning fikk sin egen paragraf, og reglene om tvang viser til den.',
@@ -70,6 +72,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Tilpasning til de nye personvernreglene: «tilgjengeliggjøre» erstattet «utlevere».',
   priorityCriteria2019:
     'Vilkårene ble skrevet om til nytte og ressursbruk, og tre kriterier ordner pasientene.',
+  longStayDecisions2019:
+    'Reglene om enkeltvedtak gjelder igjen uttrykkelig for vedtak om kriteriene for langtidsopphold i sykehjem.',
   regionalCriteria2020:
     'De regionale helseforetakene fikk prioriteringskriterier i loven, og retten ble knyttet til tjenester som de skal yte og betale.',
   careAbroad2020:
@@ -122,7 +126,7 @@ export const amendmentTexts: AmendmentTexts = {
   seriousIncidents2026:
     'Møtet etter svært alvorlige hendelser ble utvidet, og regelen om reaksjoner ved tilsyn falt bort.',
   dischargeTransfer2026:
-    'Regelen om overføring av utskrivningsklare pasienter ble endret; den nye ordlyden er ikke lest.',
+    'Regelen om epikrise ved utskrivning viser nå til de nye paragrafene i helsepersonelloven.',
   suspensionPower2026: 'Fullmakten til å sette rettigheter til side ble gitt på nytt.',
   workDevices2026:
     'Bare uføregrad på 100 prosent begrenser nå stønad til hjelpemidler i arbeidslivet, med en prøve av inntekten.',

@@ -49,6 +49,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Ei ny forskrift om leiing og kvalitetsforbetring avløyste internkontrollforskrifta.',
   healthInstitutions2017:
     'Plikta til å nemne opp kontaktlege gjekk frå helseføretaket til institusjonen.',
+  longStayCriteria2017:
+    'Kommunen avgjer om kriteria for langtidsopphald på sjukeheim er oppfylte, etter reglane om enkeltvedtak.',
   mentalHealthCompetence2017:
     'Manglande samtykkekompetanse blei eit vilkår for tvungent psykisk helsevern.',
   caregiverSupport2017: 'Avlasting fekk sin eigen paragraf, og reglane om tvang viser til han.',
@@ -69,6 +71,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Tilpassing til dei nye personvernreglane: «gjere tilgjengeleg» erstatta «utlevere».',
   priorityCriteria2019:
     'Vilkåra blei skrivne om til nytte og ressursbruk, og tre kriterium ordnar pasientane.',
+  longStayDecisions2019:
+    'Reglane om enkeltvedtak gjeld igjen uttrykkeleg for vedtak om kriteria for langtidsopphald på sjukeheim.',
   regionalCriteria2020:
     'Dei regionale helseføretaka fekk prioriteringskriterium i lova, og retten blei knytt til tenester som dei skal yte og betale.',
   careAbroad2020:
@@ -122,7 +126,7 @@ export const amendmentTexts: AmendmentTexts = {
   seriousIncidents2026:
     'Møtet etter svært alvorlege hendingar blei utvida, og regelen om reaksjonar ved tilsyn fall bort.',
   dischargeTransfer2026:
-    'Regelen om overføring av utskrivingsklare pasientar blei endra; den nye ordlyden er ikkje lesen.',
+    'Regelen om epikrise ved utskriving viser no til dei nye paragrafane i helsepersonellova.',
   suspensionPower2026: 'Fullmakta til å setje rettar til side blei gitt att ein gong til.',
   workDevices2026:
     'Uføretrygd stengjer no for hjelpemiddel i arbeidslivet når uføregraden er 100 prosent og inntekta ikkje når opp.',

@@ -17,6 +17,10 @@ export const sphl: GistsOfAct<typeof register> = {
   'sphl § 2-1 a (7)': [
     'Det regionale helseforetaket kan yte tjenestene selv eller avtale at andre yter dem.',
   ],
+  'sphl § 2-1 e (1)': [
+    'Det regionale helseforetaket legger til rette for nødvendig samarbeid mellom helseforetak og med kommuner og andre tjenesteytere.',
+    'Det regionale helseforetaket sørger for at tjenestene samarbeider med andre tjenesteytere når pasienten trenger et samordnet tilbud, og med barnekoordinatoren.',
+  ],
   'sphl § 2-1 e (2)': [
     'De regionale helseforetakene sørger for samarbeidsavtaler, og kan la egne helseforetak være part.',
   ],
@@ -54,6 +58,9 @@ export const sphl: GistsOfAct<typeof register> = {
     'Sykehus skal særlig behandle pasienter, utdanne helsepersonell, forske og lære opp pasienter og pårørende.',
   ],
   'sphl § 3-11 a': ['Helseinstitusjonene skal sørge for at pasienter og brukere får medvirke.'],
+  'sphl § 3-15': [
+    'Når utskrivning fra rusbehandling bør føre til kommunale tiltak og pasienten vil det, varsles kommunen i god tid før. Utskrivningen forberedes sammen med dem den angår, og etter tvangsinnleggelse får kommunen alltid beskjed.',
+  ],
   'sphl § 6-1': [
     'De som arbeider i en institusjon, har forvaltningens taushetsplikt.',
     'De som arbeider i en institusjon, har forvaltningens taushetsplikt med dens nyere regel om deling mellom organer.',
