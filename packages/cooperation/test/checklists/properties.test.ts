@@ -92,6 +92,45 @@ describe.each(named)('%s', (_, whole: Whole) => {
   })
 })
 
+describe('an answer that somebody would rather not, or has no need', () => {
+  /** Values by which a document says so, and facts that say it by yes or no. */
+  const said = /^(declined|no-need|not-needed|not-relevant|none-shared)$/
+  const unwanted: readonly (readonly [string, boolean])[] = [
+    ['/summaryObjected', true],
+    ['/patientWantsNotice', false],
+    ['/measuresShouldFollow', false],
+    ['/needsMunicipality', false],
+  ]
+  const answers = wholes.flatMap((whole) =>
+    Object.entries(whole.schema.shape).flatMap(([name, field]) => {
+      const inner =
+        field instanceof z.ZodOptional ? (field.unwrap() as z.ZodNullable).unwrap() : field
+      const values = inner instanceof z.ZodEnum ? inner.options.map(String) : []
+      return values
+        .filter((value) => said.test(value))
+        .map((value): readonly [Whole, string, unknown] => [whole, `/${name}`, value])
+    }),
+  )
+
+  it('is never a breach of what must be', () => {
+    expect(answers.length).toBeGreaterThan(3)
+    const facts = wholes
+      .filter(({ of }) => of.includes('cooperation.admission-discharge'))
+      .flatMap((whole) =>
+        unwanted.map(([at, value]): readonly [Whole, string, unknown] => [whole, at, value]),
+      )
+    for (const [whole, at, value] of [...answers, ...facts]) {
+      for (const on of days) {
+        const found = findingsOf(whole.check(withAt(whole.document(on), at, value), { on }))
+        const breaches = found.filter(
+          ({ status, weight }) => status === 'unmet' && weight === 'must',
+        )
+        expect(breaches, `${whole.name} ${at} ${String(value)} ${on}`).toEqual([])
+      }
+    }
+  })
+})
+
 describe.each(checklists.map(({ id }) => [id] as const))('%s', (id) => {
   const [whole] = wholes.filter(({ of }) => of.includes(id))
   if (whole === undefined) throw new Error(`no whole document of ${id}`)

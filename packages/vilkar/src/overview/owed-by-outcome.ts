@@ -17,7 +17,6 @@ export type NamedBearer =
   | 'agreed-service'
   | 'provider-by-agreement'
   | 'employer'
-  | 'school-owner'
   | 'keeper-of-document'
 
 /** By when something is owed, where the law sets a time but a case has no day to count from. */
