@@ -149,6 +149,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
     by: ['LOV-2014-06-20-24'],
     provisions: ['ftrl § 10-5 (4)'],
   },
+  dischargeScope2015: {
+    by: ['FOR-2014-12-11-1590'],
+    provisions: ['utskf § 2'],
+  },
   deviceGrants2015: {
     by: ['FOR-2015-06-29-810'],
     provisions: ['hjmf § 2'],
@@ -342,6 +346,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   dataProtection2018: {
     by: ['LOV-2018-06-15-38'],
     provisions: ['pbrl § 3-6 (1)', 'pbrl § 3-6 (2)', 'pbrl § 3-6 (3)', 'pbrl § 5-3'],
+  },
+  dischargeResidence2019: {
+    by: ['FOR-2018-11-08-1675'],
+    provisions: ['utskf § 2'],
   },
   priorityCriteria2019: {
     by: ['FOR-2019-01-11-16'],

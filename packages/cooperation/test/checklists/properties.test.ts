@@ -103,7 +103,7 @@ describe('an answer that somebody would rather not, or has no need', () => {
   ]
   const answers = wholes.flatMap((whole) =>
     Object.entries(whole.schema.shape).flatMap(([name, field]) => {
-      const inner =
+      const inner: unknown =
         field instanceof z.ZodOptional ? (field.unwrap() as z.ZodNullable).unwrap() : field
       const values = inner instanceof z.ZodEnum ? inner.options.map(String) : []
       return values

@@ -4,8 +4,18 @@ import { since } from '../since.js'
 /** Utskrivningsforskriften, FOR-2011-11-18-1115. */
 export const utskf = {
   'utskf § 2': [
-    { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'inferred' },
-    { from: since.dischargeMentalHealth2017, confidence: 'inferred' },
+    { from: since.coverage, until: since.dischargeScope2015, confidence: 'read' },
+    {
+      from: since.dischargeScope2015,
+      until: since.dischargeMentalHealth2017,
+      confidence: 'read',
+    },
+    {
+      from: since.dischargeMentalHealth2017,
+      until: since.dischargeResidence2019,
+      confidence: 'read',
+    },
+    { from: since.dischargeResidence2019, confidence: 'read' },
   ],
   'utskf § 2 (2)': [{ from: since.coverage, confidence: 'inferred' }],
   'utskf § 7': [

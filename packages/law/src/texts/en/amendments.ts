@@ -34,6 +34,8 @@ export const amendmentTexts: AmendmentTexts = {
     'The Patient Records Act took the place of the Health Registers Act of 2001, and the special rule on electronic access across organisations left the Health Personnel Act.',
   disabilityBenefit2015:
     'Disability benefit replaced the disability pension in the rule on support in working life.',
+  dischargeScope2015:
+    'The regulation on patients ready for discharge covers stays in hospital alone, after the shared financing fell away.',
   deviceGrants2015:
     'A grant for the home could replace a stair lift, and the paragraphs of the regulations on devices were renumbered.',
   specialistRight2015:
@@ -71,6 +73,8 @@ export const amendmentTexts: AmendmentTexts = {
   childWelfareReports2018: "Health personnel's duty to report to child welfare was rewritten.",
   dataProtection2018:
     'Adaptation to the new data protection rules: information is made available rather than handed over.',
+  dischargeResidence2019:
+    'Payment for patients ready for discharge now falls on the municipality where the patient is going to stay.',
   priorityCriteria2019:
     'The conditions were rewritten as benefit and resources, and three criteria rank patients.',
   longStayDecisions2019:

@@ -34,6 +34,8 @@ export const amendmentTexts: AmendmentTexts = {
   patientRecordsAct2015:
     'Pasientjournalloven kom i stedet for helseregisterloven av 2001, og særregelen om elektronisk tilgang på tvers av virksomheter falt bort i helsepersonelloven.',
   disabilityBenefit2015: 'Uføretrygd avløste uførepensjon i regelen om stønad i arbeidslivet.',
+  dischargeScope2015:
+    'Forskriften om utskrivningsklare pasienter gjelder bare sykehusopphold, etter at medfinansieringen falt bort.',
   deviceGrants2015:
     'Tilskudd til boligen kunne gis i stedet for trappeheis, og leddene i forskriften om hjelpemidler fikk nye numre.',
   specialistRight2015:
@@ -70,6 +72,8 @@ export const amendmentTexts: AmendmentTexts = {
   childWelfareReports2018: 'Helsepersonells meldeplikt til barnevernet ble skrevet om.',
   dataProtection2018:
     'Tilpasning til de nye personvernreglene: «tilgjengeliggjøre» erstattet «utlevere».',
+  dischargeResidence2019:
+    'Betalingen for utskrivningsklare pasienter ligger nå på kommunen der pasienten skal oppholde seg.',
   priorityCriteria2019:
     'Vilkårene ble skrevet om til nytte og ressursbruk, og tre kriterier ordner pasientene.',
   longStayDecisions2019:

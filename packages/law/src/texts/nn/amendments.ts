@@ -33,6 +33,8 @@ export const amendmentTexts: AmendmentTexts = {
   patientRecordsAct2015:
     'Pasientjournallova kom i staden for helseregisterlova av 2001, og særregelen om elektronisk tilgang på tvers av verksemder fall bort i helsepersonellova.',
   disabilityBenefit2015: 'Uføretrygd avløyste uførepensjon i regelen om stønad i arbeidslivet.',
+  dischargeScope2015:
+    'Forskrifta om utskrivingsklare pasientar gjeld berre opphald på sjukehus, etter at medfinansieringa fall bort.',
   deviceGrants2015:
     'Tilskot til bustaden kunne bli gitt i staden for trappeheis, og ledda i forskrifta om hjelpemiddel fekk nye nummer.',
   specialistRight2015:
@@ -69,6 +71,8 @@ export const amendmentTexts: AmendmentTexts = {
   childWelfareReports2018: 'Meldeplikta til barnevernet for helsepersonell blei skriven om.',
   dataProtection2018:
     'Tilpassing til dei nye personvernreglane: «gjere tilgjengeleg» erstatta «utlevere».',
+  dischargeResidence2019:
+    'Betalinga for utskrivingsklare pasientar ligg no på kommunen der pasienten skal opphalde seg.',
   priorityCriteria2019:
     'Vilkåra blei skrivne om til nytte og ressursbruk, og tre kriterium ordnar pasientane.',
   longStayDecisions2019:

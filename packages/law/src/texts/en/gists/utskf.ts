@@ -4,8 +4,10 @@ import type { utskf as register } from '../../../provisions/utskf.js'
 /** What each wording says, in English: Utskrivningsforskriften, FOR-2011-11-18-1115. */
 export const utskf: GistsOfAct<typeof register> = {
   'utskf § 2': [
-    'The rules cover somatic stays in hospital, and not mental health care, addiction treatment or private rehabilitation institutions.',
-    'The rules cover inpatient stays in specialist services, and not in private rehabilitation institutions.',
+    'The rules cover somatic care in hospitals, public or under agreement, and not mental health care, addiction treatment or private rehabilitation institutions.',
+    'The rules cover patients in hospitals, public or under agreement, and not mental health care, addiction treatment or private rehabilitation institutions.',
+    'The rules cover inpatient stays in the specialist service, but not in private rehabilitation institutions.',
+    'The rules cover inpatient stays in the specialist service, but not in private rehabilitation institutions, and the municipality is the one where the patient says they are going to stay.',
   ],
   'utskf § 2 (2)': ['Private rehabilitation institutions are left out.'],
   'utskf § 7': [

@@ -4,8 +4,10 @@ import type { utskf as register } from '../../../provisions/utskf.js'
 /** What each wording says, in bokmål: Utskrivningsforskriften, FOR-2011-11-18-1115. */
 export const utskf: GistsOfAct<typeof register> = {
   'utskf § 2': [
-    'Reglene gjelder somatiske opphold i sykehus, ikke psykisk helsevern, rusbehandling eller private rehabiliteringsinstitusjoner.',
+    'Reglene gjelder somatisk behandling i sykehus, offentlige eller med avtale, ikke psykisk helsevern, rusbehandling eller private rehabiliteringsinstitusjoner.',
+    'Reglene gjelder pasienter i sykehus, offentlige eller med avtale, ikke psykisk helsevern, rusbehandling eller private rehabiliteringsinstitusjoner.',
     'Reglene gjelder døgnopphold i spesialisthelsetjenesten, men ikke i private rehabiliteringsinstitusjoner.',
+    'Reglene gjelder døgnopphold i spesialisthelsetjenesten, men ikke i private rehabiliteringsinstitusjoner, og kommunen er den pasienten oppgir å skulle oppholde seg i.',
   ],
   'utskf § 2 (2)': ['Private rehabiliteringsinstitusjoner er holdt utenfor.'],
   'utskf § 7': [

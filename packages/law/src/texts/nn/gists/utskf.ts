@@ -4,8 +4,10 @@ import type { utskf as register } from '../../../provisions/utskf.js'
 /** What each wording says, in nynorsk: Utskrivningsforskriften, FOR-2011-11-18-1115. */
 export const utskf: GistsOfAct<typeof register> = {
   'utskf § 2': [
-    'Reglane gjeld somatiske opphald på sjukehus, ikkje psykisk helsevern, rusbehandling eller private rehabiliteringsinstitusjonar.',
-    'Reglane gjeld døgnopphald i spesialisthelsetenesta, men ikkje i private rehabiliteringsinstitusjonar.',
+    'Reglane gjeld somatisk behandling på sjukehus, offentlege eller med avtale, ikkje psykisk helsevern, rusbehandling eller private rehabiliteringsinstitusjonar.',
+    'Reglane gjeld pasientar på sjukehus, offentlege eller med avtale, ikkje psykisk helsevern, rusbehandling eller private rehabiliteringsinstitusjonar.',
+    'Reglane gjeld døgnopphald i spesialisthelsetenesta, men ikkje på private rehabiliteringsinstitusjonar.',
+    'Reglane gjeld døgnopphald i spesialisthelsetenesta, men ikkje på private rehabiliteringsinstitusjonar, og kommunen er den pasienten opplyser å skulle opphalde seg i.',
   ],
   'utskf § 2 (2)': ['Private rehabiliteringsinstitusjonar er haldne utanfor.'],
   'utskf § 7': [
