@@ -148,7 +148,7 @@ export const acts: Readonly<Record<ActAbbreviation, Act>> = {
     id: 'LOV-2011-06-24-30',
     kind: 'act',
     readThrough: july28,
-    letteredSections: ['4-2 a', '4-2 b', '7-2 a'],
+    letteredSections: ['3-2 a', '4-2 a', '4-2 b', '7-2 a'],
   },
   sphl: {
     id: 'LOV-1999-07-02-61',

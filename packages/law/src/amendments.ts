@@ -156,6 +156,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
     by: ['LOV-2014-06-20-24'],
     provisions: ['ftrl § 10-5 (4)'],
   },
+  dischargeScope2015: {
+    by: ['FOR-2014-12-11-1590'],
+    provisions: ['utskf § 2'],
+  },
   deviceGrants2015: {
     by: ['FOR-2015-06-29-810'],
     provisions: ['hjmf § 2'],
@@ -203,9 +207,12 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'utskf § 8 (3)',
       'utskf § 8 (4)',
       'utskf § 9 (1)',
+      'utskf § 9 (2)',
       'utskf § 9 (3)',
+      'utskf § 9 (4)',
       'utskf § 11 (1)',
       'utskf § 11 (2)',
+      'utskf § 11 (2) sentence 2',
       'utskf § 12 (1)',
       'utskf § 12 (2)',
     ],
@@ -259,13 +266,23 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
     by: ['LOV-2017-06-16-55'],
     provisions: ['sphl § 2-5 c'],
   },
+  longStayCriteria2017: {
+    by: ['LOV-2016-06-17-45'],
+    provisions: ['hol § 3-2 a (4)', 'pbrl § 2-7 (2) sentence 2'],
+  },
   mentalHealthCompetence2017: {
     by: ['LOV-2017-02-10-6'],
     provisions: ['phvl ch. 3', 'phvl § 3-3'],
   },
   caregiverSupport2017: {
     by: ['LOV-2017-06-02-34'],
-    provisions: ['hol § 9-2 (1)', 'hol § 3-2 (1) no. 6', 'hol § 3-6', 'pbrl § 2-7 (2) sentence 1'],
+    provisions: [
+      'hol § 9-2 (1)',
+      'hol § 3-2 (1) no. 6',
+      'hol § 3-6',
+      'pbrl § 2-7 (2) sentence 1',
+      'pbrl § 2-7 (2) sentence 2',
+    ],
   },
   childrensRights2018: {
     by: ['LOV-2017-06-16-53'],
@@ -309,7 +326,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   physiotherapists2018: {
     by: ['FOR-2017-09-01-1334'],
-    provisions: ['fysf § 12 (3)'],
+    provisions: ['fysf § 12 (3)', 'fysf § 20 (1)', 'fysf § 20 (2)'],
   },
   guidanceToSpecialist2018: {
     by: ['LOV-2017-06-16-55'],
@@ -338,9 +355,17 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
     by: ['LOV-2018-06-15-38'],
     provisions: ['pbrl § 3-6 (1)', 'pbrl § 3-6 (2)', 'pbrl § 3-6 (3)', 'pbrl § 5-3'],
   },
+  dischargeResidence2019: {
+    by: ['FOR-2018-11-08-1675'],
+    provisions: ['utskf § 2'],
+  },
   priorityCriteria2019: {
     by: ['FOR-2019-01-11-16'],
     provisions: ['priof § 2 (1)', 'priof § 2 (1) a', 'priof § 2 (1) b', 'priof § 2 a'],
+  },
+  longStayDecisions2019: {
+    by: ['LOV-2019-06-21-43'],
+    provisions: ['pbrl § 2-7 (2) sentence 2'],
   },
   regionalCriteria2020: {
     by: ['LOV-2019-12-20-103'],
@@ -446,6 +471,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'ipf § 9',
       'hol § 3-4 (1)',
       'hol § 3-4 (2)',
+      'sphl § 2-1 e (1)',
       'hol § 7-3',
       'hrf § 2 (2)',
       'hrf § 6 (2)',
@@ -757,7 +783,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   dischargeTransfer2026: {
     by: ['FOR-2026-06-15-1084'],
-    provisions: ['utskf § 12 (1)', 'utskf § 12 (2)'],
+    provisions: ['utskf § 12 (2)'],
   },
   suspensionPower2026: {
     by: ['LOV-2026-06-12-22'],

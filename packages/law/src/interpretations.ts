@@ -285,6 +285,10 @@ export const interpretations = {
     kind: 'reading',
     about: ['hol § 3-1 (1)'],
   },
+  'interpretation: long-stay-decisions': {
+    kind: 'reading',
+    about: ['pbrl § 2-7 (2) sentence 2', 'hol § 3-2 a (4)', 'hol § 2-2'],
+  },
   'interpretation: ambulatory-general-offer': {
     kind: 'reading',
     about: ['hrf § 15'],
@@ -308,6 +312,14 @@ export const interpretations = {
   'interpretation: school-devices-before-2024': {
     kind: 'text-not-read',
     about: ['oppl § 11-5 (1)', 'ftrl § 10-7 (1) a'],
+  },
+  'interpretation: school-devices': {
+    kind: 'reading',
+    about: ['oppl § 11-5 (1)', 'ftrl § 10-7 (1) a', 'ftrl § 10-8', 'hjmf § 2 (2)'],
+  },
+  'interpretation: interpreter-other-legislation': {
+    kind: 'reading',
+    about: ['tolkhf § 1 (3) e', 'ftrl § 10-8', 'fysf § 20 (2)', 'fastlf § 37'],
   },
   'interpretation: treatment-devices': {
     kind: 'reading',
@@ -413,11 +425,11 @@ export const interpretations = {
   },
   'interpretation: notice-at-once': {
     kind: 'gap',
-    about: ['utskf § 10 (1)', 'utskf § 11 (1)'],
+    about: ['utskf § 10 (1)', 'utskf § 11 (1)', 'utskf § 11 (2) sentence 2'],
   },
-  'interpretation: discharge-transfer-2026': {
-    kind: 'text-not-read',
-    about: ['utskf § 12 (1)', 'utskf § 12 (2)'],
+  'interpretation: notice-in-good-time': {
+    kind: 'gap',
+    about: ['sphl § 3-15'],
   },
   'interpretation: plan-both-levels-and-others': {
     kind: 'reading',

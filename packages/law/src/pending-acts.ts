@@ -43,6 +43,7 @@ export const pendingActs = {
     decides: 'king-in-council',
     undecidedOn: '2026-07-28',
     touches: [
+      'fvl § 1',
       'fvl § 11 (2)',
       'fvl § 11 (3)',
       'fvl § 13',

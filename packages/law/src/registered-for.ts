@@ -21,7 +21,9 @@ export type RegisteredFor =
 /** The citations that no rule cites, each with the reason why it is registered. */
 export const registeredFor: Readonly<Partial<Record<Citation, RegisteredFor>>> = {
   'pbrl § 1-3 c': 'definition',
+  'pbrl § 1-3 d': 'open-question',
   'pbrl § 1-3 f': 'open-question',
+  'pbrl § 2-1 a (4)': 'open-question',
   'pbrl § 2-3': 'context',
   'pbrl § 2-5 d': 'open-question',
   'pbrl § 2-7': 'whole',
@@ -80,11 +82,9 @@ export const registeredFor: Readonly<Partial<Record<Citation, RegisteredFor>>> =
   'bvl1992 § 4-8': 'open-question',
   'bvl1992 § 4-10': 'context',
   'bvl1992 § 4-12': 'open-question',
-  'hol § 4-2 b': 'context',
   'hol ch. 9': 'open-question',
   'hol ch. 10': 'context',
   'hol § 12-1 (3)': 'part',
-  'sphl § 3-11 a': 'context',
   'hrf § 2 (2)': 'definition',
   'hrf § 18 (2)': 'context',
   'ipf § 1': 'context',

@@ -229,6 +229,17 @@ export const sources = {
     confidence: 'inferred',
     about: ['ftrl § 10-6 (1)', 'ftrl § 10-5 (1)'],
   },
+  'guidance: NAV Vestland on devices in daily life': {
+    kind: 'guidance',
+    confidence: 'read',
+    about: ['ftrl § 10-6 (1)'],
+  },
+  'guidance: health services to refugees § 2.8': {
+    kind: 'guidance',
+    year: 2018,
+    confidence: 'read',
+    about: ['pbrl § 3-5 (1)'],
+  },
   'guidance: remarks on fastlf § 37': {
     kind: 'guidance',
     year: 2025,

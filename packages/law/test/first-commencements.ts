@@ -242,10 +242,11 @@ export const firstCommencements: Readonly<Record<ActAbbreviation, NotedAct>> = {
       '3-9 b': ['2025-01-01', 'LOV-2024-05-03-20'],
       '3-9 c': ['2025-01-01', 'LOV-2024-05-03-20'],
     },
+    // The paragraph that LOV-2017-06-16-55 would have put second never came into force: the note has no such act.
+    reused: { '3-4 (2)': [['2022-08-01', 'LOV-2021-06-11-78']] },
     parts: {
       '1-2 (1) sentence 2': ['2025-07-01', 'LOV-2025-06-20-72'],
       '3-1 (1) sentence 2': ['2018-01-01', 'LOV-2017-06-16-55'],
-      '3-4 (2)': ['2018-01-01', 'LOV-2017-06-16-55'],
       '3-5 (3)': ['2016-01-01', 'LOV-2011-06-24-30'],
       '6-2 (1) no. 12': ['2022-08-01', 'LOV-2021-06-11-78'],
       '6-2 (1) no. 13': ['2022-08-01', 'LOV-2021-06-11-78'],
@@ -506,6 +507,9 @@ export const firstCommencements: Readonly<Record<ActAbbreviation, NotedAct>> = {
   hregl2001: {
     from: '2001-05-18',
   },
+  hforl: { from: '2001-07-01' },
+  krisl: { from: '2010-01-01' },
+  intl: { from: '2021-01-01' },
 }
 
 /**
@@ -589,4 +593,8 @@ export const commencementsOfAmendments: Readonly<Record<string, readonly string[
   'FOR-2026-06-15-1084': ['2026-07-01'],
   'LOV-2026-06-19-35': ['2026-06-19'],
   'LOV-2026-06-19-42': ['2026-07-01'],
+  'LOV-2019-06-21-43': ['2019-07-01'],
+  'LOV-2016-06-17-45': ['2016-07-01', '2017-07-01'],
+  'FOR-2018-11-08-1675': ['2019-01-01'],
+  'FOR-2014-12-11-1590': ['2015-01-01'],
 }

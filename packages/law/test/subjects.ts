@@ -67,7 +67,7 @@ export const subjectsOfQuestions: Readonly<Record<string, Subject>> = {
   'plan-maker-mental-and-somatic': ['gap', 'phvl § 4-1', 'sphl § 2-5'],
   'plan-lar-and-municipality': ['reading', 'larf § 6', 'hol § 7-1', 'sphl § 2-5'],
   'plan-maker-before-2022': ['gap', 'hrf § 18', 'ipf2010 § 6', 'bvl1992 § 3-2 a'],
-  'plan-start-duty-specialist': ['reading', 'ipf § 6'],
+  'plan-start-duty-specialist': ['reading', 'ipf § 6', 'pbrl § 1-3', 'sphl § 2-5', 'phvl § 4-1'],
   'plan-nav-regulation-end': ['text-not-read', 'ipf2010 § 4', 'ipf § 1'],
   'coordinator-narrower-condition': ['reading', 'pbrl § 2-5 b', 'hol § 7-2', 'sphl § 2-5 a'],
   'coordinator-appointed-or-offered': ['reading', 'sphl § 2-5 a', 'hrf § 17', 'hrf § 22'],
@@ -75,7 +75,7 @@ export const subjectsOfQuestions: Readonly<Record<string, Subject>> = {
   'coordinator-appeal-before-2022': ['gap', 'pbrl § 7-2', 'pbrl § 2-5 b', 'pbrl § 2-5 c'],
   'child-welfare-plan-appeal-before-2022': ['text-not-read', 'bvl1992 § 3-2 a'],
   'child-coordinator-notice': ['gap', 'hpl § 38 a', 'hol § 7-2 a'],
-  'plan-request-outside-health': ['text-not-read', 'navl § 15', 'sotjl § 28', 'bvl § 15-9'],
+  'plan-request-outside-health': ['gap', 'navl § 15', 'sotjl § 28', 'bvl § 12-9', 'bvl § 15-9'],
   'plan-is-child': ['reading', 'ipf § 4', 'ipf § 9'],
   'plan-regime-by-day': ['reading', 'ipf § 9', 'hrf § 19'],
   'plan-needs-two-services': ['reading', 'pbrl § 2-5', 'hol § 7-1'],
@@ -115,7 +115,6 @@ export const subjectsOfQuestions: Readonly<Record<string, Subject>> = {
   'cooperation-regime-by-day': ['reading', 'hol § 6-2', 'hol § 6-5'],
   'yearly-review': ['reading', 'hol § 6-5', 'lkf § 8'],
   'notice-at-once': ['gap', 'utskf § 10', 'utskf § 11'],
-  'discharge-transfer-2026': ['text-not-read', 'utskf § 12'],
 }
 
 /** The sections that each part of the draft guide of 2014 names, in whatever act or regulation. */

@@ -174,6 +174,10 @@ export const responsibilityFacts = z.strictObject({
     title: 'How long the need lasts, in months',
     description: 'A month begun counts. 1200 is a need without an end.',
   }),
+  terminalPhase: yesOrNo({
+    title: 'The person is in the terminal phase of life (terminalfase av livet)',
+    description: 'Then NAV counts functioning as permanently reduced, however short the need.',
+  }),
   functionReduced: yesOrNo({
     title: 'Functioning in daily life is substantially reduced (vesentlig nedsatt)',
   }),

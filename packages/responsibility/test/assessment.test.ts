@@ -355,9 +355,18 @@ describe('the change log', () => {
     ['2014-07-01', ['responsibility.assistive-device.finances']],
     ['2015-07-01', []],
     ['2017-01-01', []],
-    ['2017-10-01', []],
-    ['2018-01-01', ['responsibility.guidance-duty']],
+    ['2017-07-01', ['responsibility.case-handling']],
+    ['2017-10-01', ['responsibility.statutory-task']],
+    [
+      '2018-01-01',
+      [
+        'responsibility.guidance-duty',
+        'responsibility.interpreter.required',
+        'responsibility.interpreter.pays',
+      ],
+    ],
     ['2018-05-01', ['responsibility.habilitation-process']],
+    ['2019-07-01', []],
     ['2020-01-01', []],
     [
       '2022-01-01',
@@ -367,6 +376,7 @@ describe('the change log', () => {
         'responsibility.interpreter.child',
       ],
     ],
+    ['2022-08-01', []],
     ['2024-08-01', ['responsibility.assistive-device.finances']],
     ['2025-09-01', ['responsibility.coercion']],
     ['2026-01-01', ['responsibility.interpreter.pays']],

@@ -32,7 +32,7 @@ const activity = {
 examples(deviceFinances, 'who pays for a device (§ 8 e1)', [
   {
     says: 'row 1: up to and including two years the municipality, by practice',
-    given: { ...daily, needMonths: 24 },
+    given: { ...daily, needMonths: 24, terminalPhase: false },
     on: always,
     then: 'municipality',
     basis: ['interpretation: device-two-years', 'guidance: habilitation guide 2014 § 2.6'],
@@ -40,9 +40,42 @@ examples(deviceFinances, 'who pays for a device (§ 8 e1)', [
   },
   {
     says: 'row 1: the day before the line as well',
-    given: { ...daily, needMonths: 23 },
+    given: { ...daily, needMonths: 23, terminalPhase: false },
     on: always,
     then: 'municipality',
+  },
+  {
+    says: 'row 1: but not of somebody in the terminal phase of life, whose bed is national insurance’s',
+    given: { ...daily, needMonths: { min: 0, max: 24 }, terminalPhase: true },
+    on: always,
+    then: 'national-insurance',
+    basis: ['ftrl § 10-6 (1)', 'guidance: NAV Vestland on devices in daily life'],
+    force: 'practice',
+  },
+  {
+    says: 'row 1: for whom the other conditions hold: function substantially reduced',
+    given: { ...daily, needMonths: 2, terminalPhase: true, functionReduced: false },
+    on: always,
+    then: 'not-regulated',
+  },
+  {
+    says: 'row 1: and who may have it on loan while a decision is awaited',
+    given: { ...daily, needMonths: 2, terminalPhase: true, waitingUrgently: true },
+    on: always,
+    then: 'short-loan',
+  },
+  {
+    says: 'row 1: or from whoever else the law makes responsible',
+    given: { ...daily, needMonths: 2, terminalPhase: true, otherLegislationCovers: true },
+    on: always,
+    then: 'other-legislation',
+  },
+  {
+    says: 'row 1: a short need decides nothing while it is unknown whether life is ending',
+    given: { ...daily, needMonths: 2 },
+    on: always,
+    then: ['municipality', 'national-insurance'],
+    needed: ['terminalPhase'],
   },
   {
     says: 'row 2: beyond two years national insurance, by practice',
@@ -120,8 +153,8 @@ examples(deviceFinances, 'who pays for a device (§ 8 e1)', [
     given: { deviceFor: 'school', teachingMaterial: false },
     on: from(education),
     then: 'school-owner-first',
-    basis: ['oppl § 11-5 (1)', 'ftrl § 10-8', 'hjmf § 2 (2)'],
-    force: 'statute',
+    basis: ['oppl § 11-5 (1)', 'ftrl § 10-8', 'hjmf § 2 (2)', 'interpretation: school-devices'],
+    force: 'interpretation',
   },
   {
     says: 'row 5: the older school law was not read',
@@ -161,6 +194,33 @@ examples(deviceFinances, 'who pays for a device (§ 8 e1)', [
     basis: ['akthf § 1', 'akthf § 4'],
   },
   {
+    says: 'row 7: a short need is the municipality’s',
+    given: { ...activity, needMonths: 24, terminalPhase: false },
+    on: always,
+    then: 'municipality',
+    force: 'practice',
+  },
+  {
+    says: 'row 7: in the terminal phase it is as a lasting one, under 26',
+    given: { ...activity, needMonths: 2, terminalPhase: true, age: 25 },
+    on: always,
+    then: 'national-insurance',
+    basis: ['guidance: NAV Vestland on devices in daily life', 'hjmf § 2 (3)'],
+  },
+  {
+    says: 'row 7: and from 26, where the state lends on the same conditions from 2014-07-01',
+    given: { ...activity, needMonths: 2, terminalPhase: true, age: 26 },
+    on: from(activityDevices),
+    then: 'state-with-own-share',
+    basis: ['akthf § 1', 'guidance: NAV Vestland on devices in daily life'],
+  },
+  {
+    says: 'row 7: before, nothing was read for them either',
+    given: { ...activity, needMonths: 2, terminalPhase: true, age: 26 },
+    on: until(activityDevices),
+    then: 'requires-judgement',
+  },
+  {
     says: 'row 7: from 26 before 2014-07-01 nothing was read',
     given: { ...activity, age: 26 },
     on: until(activityDevices),
@@ -176,7 +236,7 @@ examples(deviceFinances, 'who pays for a device (§ 8 e1)', [
   },
   {
     says: 'row 8: no such loan for a short need',
-    given: { ...daily, needMonths: 24, waitingUrgently: true },
+    given: { ...daily, needMonths: 24, terminalPhase: false, waitingUrgently: true },
     on: always,
     then: 'municipality',
   },
@@ -195,7 +255,7 @@ examples(deviceFinances, 'who pays for a device (§ 8 e1)', [
   },
   {
     says: 'a range across the line leaves it open, and asks how long',
-    given: { ...daily, needMonths: { min: 20, max: 30 } },
+    given: { ...daily, needMonths: { min: 20, max: 30 }, terminalPhase: false },
     on: always,
     then: ['municipality', 'national-insurance'],
     needed: ['needMonths'],
@@ -342,3 +402,23 @@ examples(deviceWorkBar, 'benefits that bar support for work (ftrl § 10-5 (4))',
     then: 'no-bar',
   },
 ])
+
+test('NAV judges what a benefit would become and what income will come to', () => {
+  const { benefit, benefitWouldShrink, incomeAboveLimit } = deviceWorkBar.inputs
+  expect(benefit.judge).toBeUndefined()
+  expect([benefitWouldShrink.judge, incomeAboveLimit.judge]).toEqual(['nav', 'nav'])
+})
+
+test('every row on benefits rests on the paragraph, and on the reading where its effect reaches back', () => {
+  const paragraph = 'ftrl § 10-5 (4)'
+  const reading = 'interpretation: work-devices-retroactive'
+  expect(Object.fromEntries(deviceWorkBar.rows.map(({ id, basis }) => [id, basis]))).toEqual({
+    'no-benefit': [paragraph],
+    'contractual-pension': [paragraph],
+    'benefit-shrinks-before-october-2026': [paragraph],
+    'benefit-stays-before-october-2026': [paragraph, reading],
+    'below-100': [paragraph, reading],
+    'income-above': [paragraph, reading],
+    'income-not-above': [paragraph, reading],
+  })
+})

@@ -1,10 +1,20 @@
+import { expect, test } from 'vitest'
 import {
   caseHandling,
   contractingOut,
   habilitationProcess,
   workOrientedStay,
 } from '../src/index.js'
-import { always, criteria, definition, from, until } from './helpers/days.ts'
+import {
+  always,
+  carerSupport,
+  criteria,
+  definition,
+  from,
+  longStay,
+  longStayAgain,
+  until,
+} from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
 const planned = {
@@ -164,6 +174,30 @@ examples(caseHandling, 'municipal decisions (pbrl § 2-7)', [
     on: always,
     then: 'not-individual-decision-rules',
   },
+  {
+    says: 'on the criteria for a long stay there were none to 2017-06-30',
+    given: { decisionOn: 'long-stay-criteria' },
+    on: until(longStay),
+    then: 'no-such-decision',
+    basis: ['interpretation: long-stay-decisions'],
+    force: 'interpretation',
+  },
+  {
+    says: 'on them are individual decisions from 2017-07-01, however long, by the act',
+    given: { decisionOn: 'long-stay-criteria', longerThanTwoWeeks: false },
+    on: [...from(longStay, carerSupport), ...from(longStayAgain)],
+    then: 'individual-decision-rules',
+    basis: ['pbrl § 2-7 (2) sentence 2', 'hol § 3-2 a (4)'],
+    force: 'statute',
+  },
+  {
+    says: 'and by a reading while the sentence was out of the act',
+    given: { decisionOn: 'long-stay-criteria' },
+    on: from(carerSupport, longStayAgain),
+    then: 'individual-decision-rules',
+    basis: ['interpretation: long-stay-decisions'],
+    force: 'interpretation',
+  },
 ])
 
 const dayOffer = { suitableDayOffer: true } as const
@@ -196,3 +230,9 @@ examples(workOrientedStay, 'a stay in work-oriented rehabilitation (guide 2014 �
     force: 'guidance',
   },
 ])
+
+test('every row on a work-oriented stay rests on that chapter of the guide and on nothing else', () => {
+  for (const { id, basis } of workOrientedStay.rows) {
+    expect(basis, id).toEqual(['guidance: habilitation guide 2014 § 1.1'])
+  }
+})

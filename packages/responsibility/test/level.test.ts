@@ -72,6 +72,24 @@ examples(responsibilityLevel, 'municipality alone or both levels together (§ 8 
   },
 ])
 
+test('each row rests on the chapters of the guide that speak of its features, and on no others', () => {
+  const guide = (chapter: string) => `guidance: habilitation guide 2014 § ${chapter}`
+  const reading = 'interpretation: level-without-threshold'
+  const alone = [guide('3.1'), reading]
+  expect(Object.fromEntries(responsibilityLevel.rows.map(({ id, basis }) => [id, basis]))).toEqual({
+    emergency: ['hol § 3-5 (1)', 'sphl § 3-1 (1)'],
+    competence: [guide('1.5'), guide('2.1'), reading],
+    'near-treatment': [guide('1.5'), reading],
+    'broad-assessment': [guide('1.5'), reading],
+    'breadth-alone': alone,
+    'intensity-alone': alone,
+    'near-disciplines-alone': alone,
+    'training-alone': alone,
+    'no-feature-and-sound': ['hrf § 1 (2)', guide('2.1'), guide('3.5'), reading],
+    'no-feature-yet-not-sound': [guide('1.5'), guide('2.1'), reading],
+  })
+})
+
 describe('the features', () => {
   test('each is judged by somebody', () => {
     for (const name of features) {

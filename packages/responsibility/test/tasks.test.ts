@@ -1,3 +1,7 @@
+import { describe, expect, test } from 'vitest'
+import { en } from '../src/texts/en.js'
+import { nb } from '../src/texts/nb.js'
+import { nn } from '../src/texts/nn.js'
 import {
   agreementLimit,
   meanwhile,
@@ -12,6 +16,7 @@ import {
   from,
   generalPractitioners,
   newGeneralPractitioners,
+  reform,
   until,
 } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
@@ -84,10 +89,44 @@ examples(statutoryTask, 'tasks that the law gives to a level (§ 8 f rows 2, 4 a
     force: 'statute',
   },
   {
-    says: 'immediate help and a coordinating unit are owed by each level',
-    given: { task: ['immediate-help', 'coordinating-unit'] },
+    says: 'immediate help is owed by the municipality and by hospitals',
+    given: { task: 'immediate-help' },
+    on: always,
+    then: 'municipality-and-hospital',
+    basis: ['hol § 3-5 (1)', 'sphl § 3-1 (1)'],
+    force: 'statute',
+  },
+  {
+    says: 'a coordinating unit by the municipality and by the health trust',
+    given: { task: 'coordinating-unit' },
+    on: always,
+    then: 'municipality-and-health-trust',
+    basis: ['hol § 7-3', 'sphl § 2-5 b'],
+    force: 'statute',
+  },
+  {
+    says: 'cooperation with other agencies by each level, by one regulation',
+    given: { task: 'cooperation-with-other-agencies' },
     on: always,
     then: 'each-level',
+    basis: ['hrf § 5 (4)', 'hrf § 14 d'],
+    force: 'regulation',
+  },
+  {
+    says: 'cooperation on single patients by each level, by the acts of the day',
+    given: { task: 'cooperation-on-single-patients' },
+    on: until(reform),
+    then: 'each-level',
+    basis: ['hol § 3-4 (1)', 'hol § 3-4 (2)', 'sphl § 2-1 e (1)', 'hrf § 14 b'],
+    force: 'statute',
+  },
+  {
+    says: 'and without the paragraph that came to say something else on 2022-08-01',
+    given: { task: 'cooperation-on-single-patients' },
+    on: from(reform),
+    then: 'each-level',
+    basis: ['hol § 3-4 (1)', 'sphl § 2-1 e (1)', 'hrf § 14 b'],
+    force: 'statute',
   },
   {
     says: 'the rest of the municipality’s list, by its numbers',
@@ -138,6 +177,21 @@ examples(statutoryTask, 'tasks that the law gives to a level (§ 8 f rows 2, 4 a
     on: always,
     then: 'hospital',
     basis: ['sphl § 3-8'],
+    force: 'statute',
+  },
+  {
+    says: 'they alone train carers whose care is particularly heavy to 2017-09-30',
+    given: { task: 'training-of-carers-with-heavy-care' },
+    on: until(carerSupport),
+    then: 'hospital',
+    basis: ['sphl § 3-8'],
+  },
+  {
+    says: 'and the municipality as well from 2017-10-01',
+    given: { task: 'training-of-carers-with-heavy-care' },
+    on: from(carerSupport),
+    then: 'municipality-and-hospital',
+    basis: ['hol § 3-6', 'sphl § 3-8'],
     force: 'statute',
   },
   {
@@ -403,3 +457,16 @@ examples(offerLevel, 'small, medium and extensive needs (guide 2014 § 2.3)', [
     force: 'guidance',
   },
 ])
+
+describe('the name of each task', () => {
+  test('says whose it is, so that nobody takes the school’s adapted education for it', () => {
+    const languages = [
+      [nb, /spesialisthelsetjenesten.*ikke skolen/],
+      [nn, /spesialisthelsetenesta.*ikkje.*skulen/],
+      [en, /specialist service.*not that of the school/],
+    ] as const
+    for (const [texts, says] of languages) {
+      expect(texts.inputs.task.values['adapted-education']).toMatch(says)
+    }
+  })
+})

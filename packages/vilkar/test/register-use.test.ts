@@ -64,9 +64,6 @@ const reasons = Object.entries(registeredFor)
 const appliedWithoutCitation: ReadonlySet<string> = new Set([
   'interpretation: parents-of-child-in-care',
   'interpretation: 12-to-15-placement-and-self-consent',
-  'interpretation: plan-nav-regulation-end',
-  'interpretation: plan-is-child',
-  'interpretation: plan-regime-by-day',
 ])
 
 describe('the use of the register', () => {

@@ -8,8 +8,10 @@ import { findingsOf, seenOf } from './helpers/reports.js'
 import { wholes } from './helpers/wholes.js'
 
 const stays = wholes.filter(({ of }) => of.includes('cooperation.admission-discharge'))
-const complete = (field: 'somatic' | 'mental-or-addiction'): AdmissionAndDischarge => {
-  const found = stays.find(({ name }) => name.endsWith(field))
+const complete = (
+  field: NonNullable<AdmissionAndDischarge['careField']>,
+): AdmissionAndDischarge => {
+  const found = stays.find(({ name }) => name.endsWith(`a stay: ${field}`))
   if (found === undefined) throw new Error('no whole stay')
   return found.document(today)
 }
@@ -72,11 +74,29 @@ describe('utskf § 8: the municipality is told within 24 hours', () => {
     ])
   })
 
-  it('says how many hours it took, rounded up', () => {
-    const [finding] = findingsOf(
-      check({ admittedAt, municipalityToldAt: '2026-02-02T08:00:01+01:00' }),
-    ).filter(({ status }) => status === 'unmet')
-    expect(finding?.values).toEqual({ hours: 25 })
+  it('the notice that has not come yet is no breach where no hours are set, and is one elsewhere', () => {
+    const stay = { admittedAt, municipalityToldAt: null }
+    expect(seen({ ...stay, assessmentDelayed: true })).toEqual([
+      'undetermined /municipalityToldAt ask-delayed-not-told',
+    ])
+    expect(seen({ ...stay, assessmentDelayed: false })).toEqual([
+      'unmet /municipalityToldAt missing',
+    ])
+  })
+
+  it('says the whole hours that it took more than: 24 from the first second beyond, never 25', () => {
+    const hours = (municipalityToldAt: string) =>
+      findingsOf(check({ admittedAt, municipalityToldAt })).find(({ status }) => status === 'unmet')
+        ?.values
+    expect(
+      [
+        '2026-02-02T08:00:00.001+01:00',
+        '2026-02-02T08:00:01+01:00',
+        '2026-02-02T09:00:00+01:00',
+        '2026-02-02T09:00:01+01:00',
+        '2026-02-03T08:00:00+01:00',
+      ].map(hours),
+    ).toEqual([{ hours: 24 }, { hours: 24 }, { hours: 24 }, { hours: 25 }, { hours: 47 }])
   })
 })
 
@@ -109,6 +129,28 @@ describe('utskf §§ 10 and 11: at once', () => {
   })
 })
 
+describe('utskf §§ 9 to 12: a need that was seen at admission and is gone at discharge', () => {
+  const asked = [
+    'ready-told-at-once',
+    'municipality-answers',
+    'offer-date-told',
+    'transfer-confirmed',
+  ]
+
+  it('leaves nothing to tell a municipality whose offer is not needed', () => {
+    const found = check({ needsMunicipality: false, readyToldAt: null, offerConfirmedAt: null })
+    for (const point of asked) {
+      expect(seenOf(found, point), point).toEqual(['not-applicable  not-applicable'])
+    }
+    expect(seenOf(found, 'told-within-24-hours')).toEqual(['met /municipalityToldAt met'])
+  })
+
+  it('and one that came only later is told, whatever the assessment at admission came to', () => {
+    const found = check({ mayNeedMunicipality: false, needsMunicipality: true, readyToldAt: null })
+    expect(seenOf(found, 'ready-told-at-once')).toEqual(['unmet /readyToldAt missing'])
+  })
+})
+
 describe('utskf § 2: whom the rules concern', () => {
   const statuses = (stay: AdmissionAndDischarge, on = today) =>
     new Set(findingsOf(check(stay, on)).map(({ status }) => status))
@@ -122,12 +164,18 @@ describe('utskf § 2: whom the rules concern', () => {
   })
 
   it('mental health care and addiction treatment were exempt to 2016-12-31', () => {
-    const mental = { ...complete('mental-or-addiction'), municipalityToldAt: null }
+    const mental = { ...complete('mental-health'), municipalityToldAt: null }
     expect(statuses(mental, shift(management, -1))).toEqual(new Set(['not-applicable']))
-    for (const on of [management, shift(management, 1)]) {
-      expect(seenOf(check(mental, on), 'told-within-24-hours')).toEqual([
-        'unmet /municipalityToldAt missing',
+    for (const careField of ['mental-health', 'addiction'] as const) {
+      const untold = { ...complete(careField), municipalityToldAt: null }
+      expect(seenOf(check(untold, shift(management, -1)), 'told-within-24-hours')).toEqual([
+        'not-applicable  not-applicable',
       ])
+      for (const on of [management, shift(management, 1)]) {
+        expect(seenOf(check(untold, on), 'told-within-24-hours'), careField).toEqual([
+          'unmet /municipalityToldAt missing',
+        ])
+      }
     }
   })
 
@@ -150,19 +198,198 @@ describe('utskf § 2: whom the rules concern', () => {
   })
 })
 
-describe('utskf § 9 (3): partners are called in', () => {
-  it('in mental health care and addiction treatment where needed, from 2017', () => {
-    const stay = { ...complete('mental-or-addiction'), partnersCalled: false }
-    const seen = (each: AdmissionAndDischarge, on: string) =>
-      seenOf(check(each, on), 'partners-called')
-    expect(seen(stay, shift(management, -1))).toEqual([])
-    expect(seen(stay, management)).toEqual(['unmet /partnersCalled missing'])
-    expect(seen({ ...stay, partnersNeeded: false }, management)).toEqual([
-      'not-applicable  not-applicable',
+describe('utskf § 9: what comes before the patient is ready, from 2017', () => {
+  const before = shift(management, -1)
+  const seen = (point: string, stay: AdmissionAndDischarge, on: string) =>
+    seenOf(check(stay, on), point)
+  const none = ['not-applicable  not-applicable']
+
+  it('(1) a doctor finds it in somatic care, a psychologist as well in the other two', () => {
+    const by = { readyAssessedBy: 'psychologist' } as const
+    const somatic = { ...complete('somatic'), ...by }
+    for (const on of ['2012-01-01', before, management, today]) {
+      expect(seen('ready-found-by-doctor', somatic, on), on).toEqual([
+        'unmet /readyAssessedBy not-doctor',
+      ])
+    }
+    for (const field of ['mental-health', 'addiction'] as const) {
+      const stay = { ...complete(field), ...by }
+      expect(seen('ready-found-by-doctor-or-psychologist', stay, before)).toEqual([])
+      expect(seen('ready-found-by-doctor-or-psychologist', stay, management)).toEqual([
+        'met /readyAssessedBy met',
+      ])
+      expect(
+        seen(
+          'ready-found-by-doctor-or-psychologist',
+          { ...stay, readyAssessedBy: 'other' },
+          management,
+        ),
+      ).toEqual(['unmet /readyAssessedBy neither'])
+      expect(seen('ready-found-by-doctor', stay, management)).toEqual(none)
+    }
+  })
+
+  it('(1) it rests on an individual assessment, in every field', () => {
+    for (const field of ['somatic', 'mental-health', 'addiction'] as const) {
+      const stay = { ...complete(field), individualAssessment: false }
+      expect(seen('individual-assessment', stay, before)).toEqual([])
+      expect(seen('individual-assessment', stay, management), field).toEqual([
+        'unmet /individualAssessment missing',
+      ])
+    }
+  })
+
+  it('(2) coercion that cannot go on has ended, in mental health care alone', () => {
+    const stay = { ...complete('mental-health'), coercionEnded: false }
+    expect(seen('coercion-ended', stay, before)).toEqual([])
+    expect(seen('coercion-ended', stay, management)).toEqual(['unmet /coercionEnded missing'])
+    expect(seen('coercion-ended', { ...stay, coercionNotContinuable: false }, management)).toEqual(
+      none,
+    )
+    for (const careField of ['addiction', 'somatic'] as const) {
+      expect(seen('coercion-ended', { ...stay, careField }, management)).toEqual(none)
+    }
+  })
+
+  it('(3) partners are called in where needed, in mental health care and addiction treatment', () => {
+    for (const field of ['mental-health', 'addiction'] as const) {
+      const stay = { ...complete(field), partnersCalled: false }
+      expect(seen('partners-called', stay, before)).toEqual([])
+      expect(seen('partners-called', stay, management)).toEqual(['unmet /partnersCalled missing'])
+      expect(seen('partners-called', { ...stay, partnersNeeded: false }, management)).toEqual(none)
+      expect(seen('partners-called', { ...stay, careField: 'somatic' }, management)).toEqual(none)
+    }
+  })
+
+  it('(4) who follows up at the same time is contacted, in the same two fields', () => {
+    for (const field of ['mental-health', 'addiction'] as const) {
+      const stay = { ...complete(field), specialistContactMade: false }
+      expect(seen('specialist-contact-made', stay, before)).toEqual([])
+      expect(seen('specialist-contact-made', stay, management)).toEqual([
+        'unmet /specialistContactMade missing',
+      ])
+      const noSuchNeed = { ...stay, simultaneousSpecialistCare: false }
+      expect(seen('specialist-contact-made', noSuchNeed, management)).toEqual(none)
+      expect(seen('specialist-contact-made', { ...stay, careField: 'somatic' }, today)).toEqual(
+        none,
+      )
+    }
+  })
+})
+
+describe('utskf § 11 (2): a municipality that could not receive the patient', () => {
+  const seen = (stay: AdmissionAndDischarge, on = today) =>
+    seenOf(check(stay, on), 'offer-ready-told')
+  const later = { offerConfirmedAt: '2026-04-03T09:30:00+02:00' }
+
+  it('says at once when its offer is ready: how soon that is, is for a reader', () => {
+    expect(seen({})).toEqual(['met /offerConfirmedAt met'])
+    expect(seen(later)).toEqual(['undetermined /offerConfirmedAt ask-at-once'])
+    expect(seen({ ...later, offerToldAtOnce: true })).toEqual(['met /offerConfirmedAt met'])
+    expect(seen({ ...later, offerToldAtOnce: false })).toEqual(['unmet /offerConfirmedAt too-late'])
+    expect(seen({ offerConfirmedAt: null })).toEqual(['unmet /offerConfirmedAt missing'])
+  })
+
+  it('owes no word before the offer is ready, nor where it could receive the patient', () => {
+    const none = ['not-applicable  not-applicable']
+    expect(seen({ offerReadyAt: null, offerConfirmedAt: null })).toEqual(none)
+    expect(seen({ canReceive: true, offerConfirmedAt: null })).toEqual(none)
+  })
+
+  it('is asked from 2017, when the sentence was read', () => {
+    expect(seen({}, shift(management, -1))).toEqual([])
+    expect(seen({}, management)).toEqual(['met /offerConfirmedAt met'])
+  })
+})
+
+describe('sphl § 3-15: discharge from addiction treatment, on all days', () => {
+  const stay = complete('addiction')
+  const points = [
+    'addiction-discharge-told',
+    'addiction-discharge-prepared',
+    'compulsory-discharge-told',
+  ]
+  const seen = (point: string, each: AdmissionAndDischarge, on = today) =>
+    seenOf(check({ ...stay, ...each }, on), point)
+  const none = ['not-applicable  not-applicable']
+
+  it('the municipality is told in good time: how long that is, is for a reader', () => {
+    const told = (each: AdmissionAndDischarge, on?: string) =>
+      seen('addiction-discharge-told', each, on)
+    for (const on of ['2012-01-01', shift(management, -1), management, today]) {
+      expect(told({}, on), on).toEqual(['met /dischargeToldAt met'])
+      expect(told({ dischargeToldAt: null }, on), on).toEqual(['unmet /dischargeToldAt missing'])
+    }
+    expect(told({ dischargeToldInGoodTime: null })).toEqual([
+      'undetermined /dischargeToldAt ask-good-time',
     ])
-    expect(seen({ ...stay, careField: 'somatic' }, management)).toEqual([
-      'not-applicable  not-applicable',
+    expect(told({ dischargeToldInGoodTime: false })).toEqual([
+      'unmet /dischargeToldAt not-in-good-time',
     ])
+  })
+
+  it('a notice at or after the discharge is none beforehand, a second before it may be', () => {
+    const at = (dischargeToldAt: string) =>
+      seen('addiction-discharge-told', { dischargeToldAt, dischargeToldInGoodTime: null })
+    expect(
+      ['2026-04-03T09:59:59+02:00', '2026-04-03T10:00:00+02:00', '2026-04-03T08:00:01Z'].map(at),
+    ).toEqual([
+      ['undetermined /dischargeToldAt ask-good-time'],
+      ['unmet /dischargeToldAt not-before'],
+      ['unmet /dischargeToldAt not-before'],
+    ])
+    const elsewhere = { transferredAt: null, dischargedAt: '2026-03-31T10:00:00+02:00' }
+    expect(seen('addiction-discharge-told', elsewhere)).toEqual([
+      'unmet /dischargeToldAt not-before',
+    ])
+  })
+
+  it('a patient who does not want it is not reported, save after a compulsory stay', () => {
+    const unwanted = { patientWantsNotice: false, dischargeToldAt: null }
+    expect(seen('addiction-discharge-told', unwanted)).toEqual(none)
+    expect(seen('compulsory-discharge-told', unwanted)).toEqual(none)
+    const compulsory = { ...unwanted, compulsoryAddictionStay: true }
+    expect(seen('addiction-discharge-told', compulsory)).toEqual(none)
+    expect(seen('compulsory-discharge-told', compulsory)).toEqual([
+      'unmet /dischargeToldAt missing',
+    ])
+  })
+
+  it('nor one for whom no measures should follow; that it is prepared together holds all the same', () => {
+    const noMeasures = { measuresShouldFollow: false, dischargePrepared: false }
+    expect(seen('addiction-discharge-told', noMeasures)).toEqual(none)
+    expect(seen('addiction-discharge-prepared', noMeasures)).toEqual([
+      'unmet /dischargePrepared missing',
+    ])
+  })
+
+  it('is no rule for mental health care or somatic care, nor where no discharge has come up', () => {
+    const nothing = { dischargeToldAt: null, dischargePrepared: null }
+    for (const careField of ['somatic', 'mental-health'] as const) {
+      for (const point of points) {
+        expect(seen(point, { ...nothing, careField }), `${careField} ${point}`).toEqual(none)
+      }
+    }
+    for (const point of points) {
+      expect(seen(point, { ...nothing, readyAt: null, transferredAt: null }), point).toEqual(none)
+    }
+  })
+
+  it('covers what the regulation does not: private rehabilitation, and the years before 2017', () => {
+    const untold = { dischargeToldAt: null, privateRehabilitation: true }
+    for (const on of ['2015-02-01', today]) {
+      expect(seen('addiction-discharge-told', untold, on)).toEqual([
+        'unmet /dischargeToldAt missing',
+      ])
+      expect(seen('ready-told-at-once', untold, on)).toEqual(none)
+    }
+  })
+
+  it('is an act', () => {
+    const found = findingsOf(check(stay)).filter(({ requirement }) => points.includes(requirement))
+    expect(new Set(found.map(({ force, weight }) => `${force} ${weight}`))).toEqual(
+      new Set(['statute must']),
+    )
   })
 })
 
@@ -178,15 +405,27 @@ describe('utskf § 12: transfer and summary', () => {
     ])
   })
 
-  it('from 2026-07-01 the text was not read, and the report says so', () => {
-    const reading = (on: string) => {
-      const [report] = check({}, on)
-      return report?.status === 'checked' && [report.confidence, report.unverified]
-    }
-    expect(reading(shift(transfer, -1))).toEqual(['inferred', ['utskf § 2']])
-    expect(reading(transfer)).toEqual([
-      'unverified',
-      ['utskf § 2', 'utskf § 12 (1)', 'interpretation: discharge-transfer-2026', 'utskf § 12 (2)'],
+  it('a summary goes out on every discharge, to the municipality or not, unless the patient objects', () => {
+    const seen = (stay: AdmissionAndDischarge) => seenOf(check(stay), 'summary-sent')
+    const unsent = { summarySent: false }
+    expect(seen(unsent)).toEqual(['unmet /summarySent missing'])
+    expect(seen({ ...unsent, summaryObjected: true })).toEqual(['met /summarySent objected'])
+    expect(seen({ ...unsent, summaryObjected: false })).toEqual(['unmet /summarySent missing'])
+    expect(seen({ summaryObjected: true })).toEqual(['met /summarySent met'])
+    const home = { transferredAt: null, dischargedAt: '2026-04-03T10:00:00+02:00' }
+    expect(seen({ ...home, ...unsent })).toEqual(['unmet /summarySent missing'])
+    expect(seenOf(check({ ...home, offerConfirmedAt: null }), 'transfer-confirmed')).toEqual([
+      'not-applicable  not-applicable',
     ])
+    expect(seen({ transferredAt: null, ...unsent })).toEqual(['not-applicable  not-applicable'])
+  })
+
+  it('rests on the sections of the Health Personnel Act that are law on the day', () => {
+    const basis = (on: string) =>
+      findingsOf(check({}, on)).find(({ requirement }) => requirement === 'summary-sent')?.basis
+    expect(basis(shift(transfer, -1))).toEqual(['utskf § 12 (2)', 'hpl § 45 a'])
+    for (const on of [transfer, shift(transfer, 1)]) {
+      expect(basis(on)).toEqual(['utskf § 12 (2)', 'hpl § 26', 'hpl § 29 (1)'])
+    }
   })
 })

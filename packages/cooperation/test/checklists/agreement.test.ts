@@ -100,6 +100,88 @@ describe('hol § 6-2 (1): what the agreement covers', () => {
   })
 })
 
+describe('hol § 6-2: one of a set of agreements', () => {
+  const { guidelines, userExperience, userOrganisations, municipalities, specialistParty } =
+    complete(today)
+  const subAgreement: CooperationAgreement = {
+    ...complete(today),
+    ...Object.fromEntries(
+      [...table.map(([, field]) => field), 'purpose'].map((field) => [field, undefined]),
+    ),
+    guidelines,
+    partOfSet: true,
+  }
+
+  it('what it lacks may stand in another: a question for each point, and no breach', () => {
+    expect(linesOf(statutory(subAgreement, today), 'unmet')).toEqual([])
+    expect(
+      findingsOf(statutory(subAgreement, today))
+        .filter(({ status }) => status === 'undetermined')
+        .map(({ at, message }) => `${at} ${message}`),
+    ).toEqual(
+      ['purpose', ...table.map(([, field]) => field)]
+        .filter((field) => field !== 'guidelines')
+        .map((field) => `/${field} elsewhere`),
+    )
+  })
+
+  it('an answer of no is no breach either, nor a part that is lacking', () => {
+    const said = { ...subAgreement, prevention: false, guidelines: { admission: true } }
+    const found = statutory(said, today)
+    expect(linesOf(found, 'unmet')).toEqual([])
+    expect(seenOf(found, 'prevention')).toEqual(['undetermined /prevention elsewhere'])
+    expect(seenOf(found, 'guidelines')).toEqual(['undetermined /guidelines elsewhere'])
+  })
+
+  it('what it says and will not do is found, and so is what each agreement owes', () => {
+    const wrong: CooperationAgreement = {
+      ...subAgreement,
+      jointDevelopment: 'insufficient',
+      userExperience: false,
+      userOrganisations: false,
+      municipalities: [],
+      specialistParty: 'undesignated-trust',
+    }
+    expect([userExperience, userOrganisations, municipalities?.length, specialistParty]).toEqual([
+      true,
+      true,
+      2,
+      'designated-trust',
+    ])
+    expect(linesOf(statutory(wrong, today), 'unmet')).toEqual([
+      'council-decides /municipalities',
+      'specialist-party /specialistParty',
+      'user-experience /userExperience',
+      'user-organisations /userOrganisations',
+      'joint-development /jointDevelopment',
+    ])
+  })
+
+  it('an agreement that stands alone lacks them, as one of which nothing is said', () => {
+    for (const partOfSet of [false, null, undefined]) {
+      const alone = { ...subAgreement, partOfSet }
+      expect(linesOf(statutory(alone, today), 'unmet').length).toBe(21)
+    }
+  })
+})
+
+describe('responsibility stays where the law put it', () => {
+  it('by the provisions on each level’s responsibility, and by a reading of them', () => {
+    const clause = { id: 'c', responsibleByLaw: 'municipality', responsible: 'both' } as const
+    for (const on of ['2012-01-01', shift(reform, -1), reform, today]) {
+      const found = findingsOf(statutory({ ...complete(on), clauses: [clause] }, on))
+      const moved = found.filter(({ requirement }) => requirement === 'responsibility-stays')
+      expect(moved).toMatchObject([{ status: 'unmet', at: '/clauses/0/responsible' }])
+      expect(moved[0]?.basis).toEqual([
+        'hol § 3-1 (1)',
+        'hol § 3-1 (5)',
+        'sphl § 2-1 a (1)',
+        'interpretation: responsibility-not-agreed-away',
+      ])
+    }
+  })
+})
+
 describe('hol § 6-1: parties, aim and participation', () => {
   it.each([
     ['/municipalities', 'council-decides'],

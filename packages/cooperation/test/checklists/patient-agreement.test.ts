@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkPatientAgreement, type PatientAgreement } from '../../src/checklists/index.js'
-import { reform, shift, today } from './helpers/days.js'
+import { reform, shift, today, transfer } from './helpers/days.js'
 import { findingsOf, linesOf, seenOf } from './helpers/reports.js'
 import { wholes } from './helpers/wholes.js'
 
@@ -146,9 +146,56 @@ describe('where the law sets the agreement limits', () => {
   it('a patient who is not in it takes part in another way: that is asked', () => {
     const seen = (participation: PatientAgreement['participation']) =>
       seenOf(check({ ...complete(today), participation }), 'patient-takes-part')
+    expect(seen('declined')).toEqual(['met /participation declined'])
     expect(seen('in-the-agreement')).toEqual(['met /participation met'])
     expect(seen('not-in-the-agreement')).toEqual(['undetermined /participation ask'])
     expect(seen('none')).toEqual(['unmet /participation none'])
+  })
+
+  it('that the patient takes part is a duty by regulation, and by the acts from 2026-07-01', () => {
+    const duty = (on: string) => {
+      const [finding] = findingsOf(check({ ...complete(on), participation: 'none' }, on)).filter(
+        ({ requirement }) => requirement === 'patient-takes-part',
+      )
+      return [finding?.force, finding?.basis]
+    }
+    const regulation = ['regulation', ['hrf § 4 (1)', 'pbrl § 3-1 (1)']]
+    const acts = ['statute', ['hol § 4-2 b', 'sphl § 3-11 a', 'pbrl § 3-1 (1)', 'hrf § 4 (1)']]
+    expect(['2012-01-01', shift(transfer, -1), transfer, shift(transfer, 1)].map(duty)).toEqual([
+      regulation,
+      regulation,
+      acts,
+      acts,
+    ])
+  })
+
+  it('that it counts as the plan is no breach that any provision names', () => {
+    const [finding] = findingsOf(check({ ...complete(today), usedAsIndividualPlan: true })).filter(
+      ({ requirement }) => requirement === 'no-individual-plan',
+    )
+    expect(finding).toMatchObject({ status: 'unmet', force: 'interpretation', weight: 'should' })
+  })
+
+  it('measures that were declined are asked about where there are any, and not where there are none', () => {
+    const points = ['declined-measures-told', 'complaint-explained']
+    const seen = (
+      declinedMeasures: PatientAgreement['declinedMeasures'],
+      completeness: PatientAgreement['completeness'],
+    ) =>
+      points.map((point) =>
+        seenOf(check({ ...complete(today), completeness, declinedMeasures }), point),
+      )
+    const none = ['not-applicable  not-applicable']
+    const open = ['undetermined  applicability-unknown']
+    for (const completeness of ['whole-document', 'partial'] as const) {
+      expect(seen([], completeness)).toEqual([none, none])
+    }
+    expect(seen(null, 'whole-document')).toEqual([none, none])
+    expect(seen(null, 'partial')).toEqual([open, open])
+    expect(seen([{ id: 'm', informed: false, complaintExplained: false }], 'partial')).toEqual([
+      ['unmet /declinedMeasures/0/informed missing'],
+      ['unmet /declinedMeasures/0/complaintExplained missing'],
+    ])
   })
 
   it('health information passes on a consent or another basis', () => {

@@ -17,11 +17,15 @@ export const hol = {
     { from: since.coverage, until: since.caregiverSupport2017, confidence: 'read' },
     { from: since.caregiverSupport2017, confidence: 'read' },
   ],
+  'hol § 3-2 a (4)': [{ from: since.longStayCriteria2017, confidence: 'read' }],
   'hol § 3-4 (1)': [
     { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
     { from: since.planAndCoordinator2022, confidence: 'read' },
   ],
-  'hol § 3-4 (2)': [{ from: since.planAndCoordinator2022, confidence: 'read' }],
+  'hol § 3-4 (2)': [
+    { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
+    { from: since.planAndCoordinator2022, confidence: 'read', anotherRule: true },
+  ],
   'hol § 3-5 (1)': [{ from: since.coverage, confidence: 'read' }],
   'hol § 4-2 a (1)': [{ from: since.informationAfterInjury2014, confidence: 'read' }],
   'hol § 3-6': [

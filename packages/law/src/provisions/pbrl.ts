@@ -108,6 +108,11 @@ export const pbrl = {
     { from: since.coverage, until: since.caregiverSupport2017, confidence: 'read' },
     { from: since.caregiverSupport2017, confidence: 'read' },
   ],
+  // It fell out when the paragraph was given anew, and was put back.
+  'pbrl § 2-7 (2) sentence 2': [
+    { from: since.longStayCriteria2017, until: since.caregiverSupport2017, confidence: 'read' },
+    { from: since.longStayDecisions2019, confidence: 'read' },
+  ],
   'pbrl § 3-1 (1)': [
     { from: since.coverage, until: since.childrensRights2018, confidence: 'read' },
     { from: since.childrensRights2018, confidence: 'read' },

@@ -17,6 +17,10 @@ export const sphl = {
     { from: since.coverage, until: since.regionalCriteria2020, confidence: 'inferred' },
   ],
   'sphl § 2-1 a (7)': [{ from: since.regionalCriteria2020, confidence: 'read' }],
+  'sphl § 2-1 e (1)': [
+    { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
+    { from: since.planAndCoordinator2022, confidence: 'read' },
+  ],
   'sphl § 2-1 e (2)': [
     { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
   ],

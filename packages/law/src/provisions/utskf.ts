@@ -4,8 +4,18 @@ import { since } from '../since.js'
 /** Utskrivningsforskriften, FOR-2011-11-18-1115. */
 export const utskf = {
   'utskf § 2': [
-    { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'read' },
-    { from: since.dischargeMentalHealth2017, confidence: 'read' },
+    { from: since.coverage, until: since.dischargeScope2015, confidence: 'read' },
+    {
+      from: since.dischargeScope2015,
+      until: since.dischargeMentalHealth2017,
+      confidence: 'read',
+    },
+    {
+      from: since.dischargeMentalHealth2017,
+      until: since.dischargeResidence2019,
+      confidence: 'read',
+    },
+    { from: since.dischargeResidence2019, confidence: 'read' },
   ],
   // To 2016-12-31 the exceptions stood in the third paragraph.
   'utskf § 2 (2)': [{ from: since.dischargeMentalHealth2017, confidence: 'read' }],
@@ -30,7 +40,9 @@ export const utskf = {
     { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'read' },
     { from: since.dischargeMentalHealth2017, confidence: 'read' },
   ],
+  'utskf § 9 (2)': [{ from: since.dischargeMentalHealth2017, confidence: 'read' }],
   'utskf § 9 (3)': [{ from: since.dischargeMentalHealth2017, confidence: 'read' }],
+  'utskf § 9 (4)': [{ from: since.dischargeMentalHealth2017, confidence: 'read' }],
   'utskf § 10 (1)': [
     { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'read' },
     { from: since.dischargeMentalHealth2017, confidence: 'read' },
@@ -44,14 +56,10 @@ export const utskf = {
     { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'read' },
     { from: since.dischargeMentalHealth2017, confidence: 'read' },
   ],
+  'utskf § 11 (2) sentence 2': [{ from: since.dischargeMentalHealth2017, confidence: 'read' }],
   'utskf § 12 (1)': [
     { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'read' },
-    {
-      from: since.dischargeMentalHealth2017,
-      until: since.dischargeTransfer2026,
-      confidence: 'read',
-    },
-    { from: since.dischargeTransfer2026, confidence: 'unverified' },
+    { from: since.dischargeMentalHealth2017, confidence: 'read' },
   ],
   'utskf § 12 (2)': [
     { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'read' },
@@ -60,6 +68,6 @@ export const utskf = {
       until: since.dischargeTransfer2026,
       confidence: 'read',
     },
-    { from: since.dischargeTransfer2026, confidence: 'unverified' },
+    { from: since.dischargeTransfer2026, confidence: 'read' },
   ],
 } as const satisfies Readonly<Record<string, ProvisionHistory>>

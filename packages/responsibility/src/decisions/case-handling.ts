@@ -9,17 +9,22 @@ import { decision, since } from '@vilkar/law'
  * do not cover decisions under pbrl chapter 2, save those on the services that § 2-7 (2) lists, where they
  * are expected to last for more than two weeks. Habilitation and rehabilitation (hol § 3-2 (1) no. 5) is not
  * on the list: help at home or in an institution as part of it is, as the service that it is. Respite care
- * changed its place in the act on 2017-10-01, and was on the list before and after.
+ * changed its place in the act on 2017-10-01, and was on the list before and after. A decision on the criteria for
+ * a long stay in a nursing home follows those rules however long it lasts, from 2017-07-01.
  */
 export const caseHandling = decision({
   id: 'responsibility.case-handling',
   inputs: {
-    /** What is decided on. Care benefit (*omsorgsstønad*) was called *omsorgslønn* to 2017-09-30. */
+    /**
+     * What is decided on. Care benefit (*omsorgsstønad*) was called *omsorgslønn* to 2017-09-30;
+     * `long-stay-criteria` is whether the criteria for a long stay in a nursing home are met (hol § 3-2 a).
+     */
     decisionOn: choice([
       'habilitation-and-rehabilitation',
       'home-health-services',
       'personal-assistance',
       'institution-place',
+      'long-stay-criteria',
       'respite-care',
       'care-benefit',
       'user-managed-assistance',
@@ -28,7 +33,7 @@ export const caseHandling = decision({
     /** Whether it is expected to last for more than two weeks. Norwegian: *forventes å vare lenger*. */
     longerThanTwoWeeks: flag({ judge: 'municipality' }),
   },
-  outcomes: ['individual-decision-rules', 'not-individual-decision-rules'],
+  outcomes: ['individual-decision-rules', 'not-individual-decision-rules', 'no-such-decision'],
   force: 'statute',
   rows: [
     {
@@ -64,6 +69,39 @@ export const caseHandling = decision({
       },
       then: 'not-individual-decision-rules',
       basis: ['pbrl § 2-7 (1)', 'pbrl § 2-7 (2) sentence 1', 'hol § 2-2', 'pbrl § 7-2'],
+    },
+    {
+      id: 'long-stay-criteria-before-july-2017',
+      from: since.coverage,
+      until: since.longStayCriteria2017,
+      when: { decisionOn: 'long-stay-criteria' },
+      then: 'no-such-decision',
+      force: 'interpretation',
+      basis: ['pbrl § 2-7 (2) sentence 1', 'interpretation: long-stay-decisions'],
+    },
+    {
+      id: 'long-stay-criteria-before-october-2017',
+      from: since.longStayCriteria2017,
+      until: since.caregiverSupport2017,
+      when: { decisionOn: 'long-stay-criteria' },
+      then: 'individual-decision-rules',
+      basis: ['pbrl § 2-7 (2) sentence 2', 'hol § 3-2 a (4)', 'hol § 2-2', 'pbrl § 7-2'],
+    },
+    {
+      id: 'long-stay-criteria-before-july-2019',
+      from: since.caregiverSupport2017,
+      until: since.longStayDecisions2019,
+      when: { decisionOn: 'long-stay-criteria' },
+      then: 'individual-decision-rules',
+      force: 'interpretation',
+      basis: ['hol § 3-2 a (4)', 'hol § 2-2', 'pbrl § 7-2', 'interpretation: long-stay-decisions'],
+    },
+    {
+      id: 'long-stay-criteria',
+      from: since.longStayDecisions2019,
+      when: { decisionOn: 'long-stay-criteria' },
+      then: 'individual-decision-rules',
+      basis: ['pbrl § 2-7 (2) sentence 2', 'hol § 3-2 a (4)', 'hol § 2-2', 'pbrl § 7-2'],
     },
     {
       id: 'not-listed',

@@ -14,8 +14,9 @@ const lasting: Range = { min: 25 }
  *
  * Norwegian: *hvem finansierer og anskaffer hjelpemidlet*. Source: ftrl §§ 10-4 to 10-8 with regulations, aml
  * §§ 4-4 and 4-6, oppl § 11-5, hrf § 9, and the draft guide of 2014, chapter 2.6. Up to and including two years
- * the municipality pays, beyond that national insurance: a line of practice, not of statute. National
- * insurance stands back for other legislation.
+ * the municipality pays, beyond that national insurance: a line of practice, not of statute. By the same
+ * practice the condition of a permanent reduction counts as met in the terminal phase of life, however short
+ * the need. National insurance stands back for other legislation; whether it does for the school is a reading.
  */
 export const deviceFinances = decision({
   id: 'responsibility.assistive-device.finances',
@@ -29,6 +30,11 @@ export const deviceFinances = decision({
     deviceNecessary: flag({ judge: 'service' }),
     /** How long the need lasts, in months; a month begun counts. 1200 is a need without an end. */
     needMonths: integer({ min: 0, max: 1200 }),
+    /**
+     * Whether the person is in the terminal phase of life, in which NAV counts functioning as permanently
+     * reduced (ftrl § 10-6). Norwegian: *terminalfase av livet*.
+     */
+    terminalPhase: flag({ judge: 'service' }),
     /** Whether functioning in daily life is substantially reduced. Norwegian: *vesentlig nedsatt*. */
     functionReduced: flag({ judge: 'nav' }),
     /**
@@ -77,7 +83,12 @@ export const deviceFinances = decision({
     {
       id: 'daily-life-short',
       from: since.coverage,
-      when: { deviceFor: 'daily-life', deviceNecessary: true, needMonths: shortTerm },
+      when: {
+        deviceFor: 'daily-life',
+        deviceNecessary: true,
+        needMonths: shortTerm,
+        terminalPhase: false,
+      },
       then: 'municipality',
       basis: [
         'hrf § 9',
@@ -146,6 +157,83 @@ export const deviceFinances = decision({
       then: 'not-regulated',
       basis: [
         'ftrl § 10-6 (1)',
+        'interpretation: device-outside-conditions',
+        'interpretation: device-two-years',
+      ],
+    },
+    {
+      id: 'daily-life-terminal-other-legislation',
+      from: since.coverage,
+      when: {
+        deviceFor: 'daily-life',
+        deviceNecessary: true,
+        needMonths: shortTerm,
+        terminalPhase: true,
+        otherLegislationCovers: true,
+      },
+      then: 'other-legislation',
+      basis: [
+        'ftrl § 10-8',
+        'guidance: NAV Vestland on devices in daily life',
+        'interpretation: device-two-years',
+      ],
+    },
+    {
+      id: 'daily-life-terminal-waiting',
+      from: since.coverage,
+      when: {
+        deviceFor: 'daily-life',
+        deviceNecessary: true,
+        needMonths: shortTerm,
+        terminalPhase: true,
+        otherLegislationCovers: false,
+        waitingUrgently: true,
+      },
+      then: 'short-loan',
+      basis: [
+        'hmsf § 5 (2)',
+        'guidance: NAV Vestland on devices in daily life',
+        'interpretation: device-two-years',
+      ],
+    },
+    {
+      id: 'daily-life-terminal',
+      from: since.coverage,
+      when: {
+        deviceFor: 'daily-life',
+        deviceNecessary: true,
+        needMonths: shortTerm,
+        terminalPhase: true,
+        otherLegislationCovers: false,
+        waitingUrgently: false,
+        functionReduced: true,
+      },
+      then: 'national-insurance',
+      basis: [
+        'ftrl § 10-6 (1)',
+        'ftrl § 10-6 (2)',
+        'ftrl § 10-7 (1) a',
+        'hjmf § 2 (2)',
+        'guidance: NAV Vestland on devices in daily life',
+        'interpretation: device-two-years',
+      ],
+    },
+    {
+      id: 'daily-life-terminal-not-reduced',
+      from: since.coverage,
+      when: {
+        deviceFor: 'daily-life',
+        deviceNecessary: true,
+        needMonths: shortTerm,
+        terminalPhase: true,
+        otherLegislationCovers: false,
+        waitingUrgently: false,
+        functionReduced: false,
+      },
+      then: 'not-regulated',
+      basis: [
+        'ftrl § 10-6 (1)',
+        'guidance: NAV Vestland on devices in daily life',
         'interpretation: device-outside-conditions',
         'interpretation: device-two-years',
       ],
@@ -361,8 +449,8 @@ export const deviceFinances = decision({
       from: since.educationAct2024,
       when: { deviceFor: 'school', teachingMaterial: false },
       then: 'school-owner-first',
-      force: 'statute',
-      basis: ['oppl § 11-5 (1)', 'ftrl § 10-8', 'hjmf § 2 (2)'],
+      force: 'interpretation',
+      basis: ['oppl § 11-5 (1)', 'ftrl § 10-8', 'hjmf § 2 (2)', 'interpretation: school-devices'],
     },
     {
       id: 'treatment',
@@ -383,7 +471,12 @@ export const deviceFinances = decision({
     {
       id: 'activity-short',
       from: since.coverage,
-      when: { deviceFor: 'activity', deviceNecessary: true, needMonths: shortTerm },
+      when: {
+        deviceFor: 'activity',
+        deviceNecessary: true,
+        needMonths: shortTerm,
+        terminalPhase: false,
+      },
       then: 'municipality',
       basis: [
         'hrf § 9',
@@ -468,6 +561,103 @@ export const deviceFinances = decision({
       },
       then: 'state-with-own-share',
       basis: ['akthf § 1', 'akthf § 4', 'interpretation: device-two-years'],
+    },
+    {
+      id: 'activity-terminal-other-legislation',
+      from: since.coverage,
+      when: {
+        deviceFor: 'activity',
+        deviceNecessary: true,
+        needMonths: shortTerm,
+        terminalPhase: true,
+        otherLegislationCovers: true,
+      },
+      then: 'other-legislation',
+      basis: [
+        'ftrl § 10-8',
+        'guidance: NAV Vestland on devices in daily life',
+        'interpretation: device-two-years',
+      ],
+    },
+    {
+      id: 'activity-terminal-not-reduced',
+      from: since.coverage,
+      when: {
+        deviceFor: 'activity',
+        deviceNecessary: true,
+        needMonths: shortTerm,
+        terminalPhase: true,
+        otherLegislationCovers: false,
+        functionReduced: false,
+      },
+      then: 'not-regulated',
+      basis: [
+        'ftrl § 10-6 (1)',
+        'guidance: NAV Vestland on devices in daily life',
+        'interpretation: device-outside-conditions',
+        'interpretation: device-two-years',
+      ],
+    },
+    {
+      id: 'activity-terminal-under-26',
+      from: since.coverage,
+      when: {
+        deviceFor: 'activity',
+        deviceNecessary: true,
+        needMonths: shortTerm,
+        terminalPhase: true,
+        otherLegislationCovers: false,
+        functionReduced: true,
+        age: below(26),
+      },
+      then: 'national-insurance',
+      basis: [
+        'ftrl § 10-6 (1)',
+        'ftrl § 10-7 (1) a',
+        'hjmf § 2 (3)',
+        'guidance: NAV Vestland on devices in daily life',
+        'interpretation: device-two-years',
+      ],
+    },
+    {
+      id: 'activity-terminal-from-26-before-july-2014',
+      from: since.coverage,
+      until: since.activityDevices2014,
+      when: {
+        deviceFor: 'activity',
+        deviceNecessary: true,
+        needMonths: shortTerm,
+        terminalPhase: true,
+        otherLegislationCovers: false,
+        functionReduced: true,
+        age: atLeast(26),
+      },
+      then: 'requires-judgement',
+      basis: [
+        'interpretation: activity-devices-before-2014',
+        'guidance: NAV Vestland on devices in daily life',
+        'interpretation: device-two-years',
+      ],
+    },
+    {
+      id: 'activity-terminal-from-26',
+      from: since.activityDevices2014,
+      when: {
+        deviceFor: 'activity',
+        deviceNecessary: true,
+        needMonths: shortTerm,
+        terminalPhase: true,
+        otherLegislationCovers: false,
+        functionReduced: true,
+        age: atLeast(26),
+      },
+      then: 'state-with-own-share',
+      basis: [
+        'akthf § 1',
+        'akthf § 4',
+        'guidance: NAV Vestland on devices in daily life',
+        'interpretation: device-two-years',
+      ],
     },
   ],
 })

@@ -12,9 +12,16 @@ export const emergency = /* @__PURE__ */ flag({ judge: 'service' })
 
 /**
  * The body that would use the interpreter. Norwegian: *offentlig organ*; a private party that acts on
- * behalf of a public body, and a private school or kindergarten, is one too.
+ * behalf of a public body, as a specialist under agreement with a regional health authority, and a private
+ * school or kindergarten, is one too. `contract-physiotherapist` is one with a municipal agreement
+ * (*fysioterapeut med kommunal driftsavtale*).
  */
-export const body = /* @__PURE__ */ choice(['public-body', 'general-practitioner', 'other-private'])
+export const body = /* @__PURE__ */ choice([
+  'public-body',
+  'general-practitioner',
+  'contract-physiotherapist',
+  'other-private',
+])
 
 /**
  * Whether an interpreter is necessary for legal safeguards or for sound help. Norwegian: *nødvendig for

@@ -56,7 +56,7 @@ export const childInterpreter = decision({
       id: 'emergency',
       from: since.interpreterAct2022,
       when: {
-        body: ['public-body', 'general-practitioner'],
+        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         interpreterAge: below(18),
         emergency: true,
       },
@@ -67,7 +67,7 @@ export const childInterpreter = decision({
       id: 'justifiable',
       from: since.interpreterAct2022,
       when: {
-        body: ['public-body', 'general-practitioner'],
+        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         interpreterAge: below(18),
         emergency: false,
         childInterpreterJustifiable: true,
@@ -79,7 +79,7 @@ export const childInterpreter = decision({
       id: 'forbidden',
       from: since.interpreterAct2022,
       when: {
-        body: ['public-body', 'general-practitioner'],
+        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         interpreterAge: below(18),
         emergency: false,
         childInterpreterJustifiable: false,

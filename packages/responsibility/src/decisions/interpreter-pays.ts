@@ -6,16 +6,25 @@ import { interpreting } from './domains.js'
  * Asks who pays for the interpreter.
  *
  * Norwegian: *betaling for tolk*. Source: for hearing loss and deafblindness tolkhf and dbtf § 1, which let
- * national insurance pay for health services under ftrl chapter 5 and for outpatient care; the rest is
- * guidance: the draft guide of 2014, chapter 2.6, and of general practitioners the remarks on fastlf § 37.
+ * national insurance pay for health services under ftrl chapter 5 and for outpatient care; for physiotherapists
+ * with a municipal agreement fysf § 20, by which the municipality pays from 2018. The rest is guidance: the
+ * draft guide of 2014, chapter 2.6, of general practitioners the remarks on fastlf § 37, and of specialists
+ * under agreement the guide on refugees of 2018. Where both national insurance and the municipality are named,
+ * a reading says which comes first.
  */
 export const interpreterPays = decision({
   id: 'responsibility.interpreter.pays',
   inputs: {
     interpreting,
-    /** Where. Chapter 5 of ftrl covers, among others, doctors and physiotherapists under agreement. */
+    /**
+     * Where. Chapter 5 of ftrl covers, among others, the first four. `contract-physiotherapist` is one with a
+     * municipal agreement, `contract-specialist` a doctor or psychologist under agreement with a regional
+     * health authority (*avtalespesialist*).
+     */
     interpreterSetting: choice([
       'general-practitioner',
+      'contract-physiotherapist',
+      'contract-specialist',
       'other-chapter-5-service',
       'outpatient-in-health-trust',
       'inpatient',
@@ -29,16 +38,52 @@ export const interpreterPays = decision({
     'municipality',
     'national-insurance',
     'health-trust',
+    'regional-health-authority',
     'school-owner',
     'body-by-its-own-rules',
   ],
   force: 'regulation',
   rows: [
     {
+      id: 'spoken-language-contract-specialist',
+      from: since.coverage,
+      when: { interpreting: 'spoken-language', interpreterSetting: 'contract-specialist' },
+      then: 'regional-health-authority',
+      force: 'guidance',
+      basis: ['guidance: health services to refugees § 2.8'],
+    },
+    {
+      id: 'spoken-language-contract-physiotherapist-before-2018',
+      from: since.coverage,
+      until: since.physiotherapists2018,
+      when: { interpreting: 'spoken-language', interpreterSetting: 'contract-physiotherapist' },
+      then: 'service-itself',
+      force: 'guidance',
+      basis: ['guidance: habilitation guide 2014 § 2.6'],
+    },
+    {
+      id: 'spoken-language-contract-physiotherapist',
+      from: since.physiotherapists2018,
+      when: { interpreting: 'spoken-language', interpreterSetting: 'contract-physiotherapist' },
+      then: 'municipality',
+      basis: ['fysf § 20 (2)'],
+    },
+    {
       id: 'spoken-language-before-2026',
       from: since.coverage,
       until: since.generalPractitioners2026,
-      when: { interpreting: 'spoken-language' },
+      when: {
+        interpreting: 'spoken-language',
+        interpreterSetting: [
+          'general-practitioner',
+          'other-chapter-5-service',
+          'outpatient-in-health-trust',
+          'inpatient',
+          'municipal-care',
+          'school',
+          'other-public-body',
+        ],
+      },
       then: 'service-itself',
       force: 'guidance',
       basis: ['guidance: habilitation guide 2014 § 2.6'],
@@ -75,11 +120,34 @@ export const interpreterPays = decision({
       when: {
         interpreting: 'hearing-loss',
         interpreterSetting: [
-          'general-practitioner',
+          'contract-specialist',
           'other-chapter-5-service',
           'outpatient-in-health-trust',
         ],
       },
+      then: 'national-insurance',
+      basis: ['tolkhf § 1 (3) e'],
+    },
+    {
+      id: 'hearing-loss-general-practitioner-before-2026',
+      from: since.coverage,
+      until: since.generalPractitioners2026,
+      when: { interpreting: 'hearing-loss', interpreterSetting: 'general-practitioner' },
+      then: 'national-insurance',
+      basis: ['tolkhf § 1 (3) e'],
+    },
+    {
+      id: 'hearing-loss-general-practitioner',
+      from: since.generalPractitioners2026,
+      when: { interpreting: 'hearing-loss', interpreterSetting: 'general-practitioner' },
+      then: 'national-insurance',
+      basis: ['tolkhf § 1 (3) e', 'interpretation: interpreter-other-legislation'],
+    },
+    {
+      id: 'hearing-loss-contract-physiotherapist-before-2018',
+      from: since.coverage,
+      until: since.physiotherapists2018,
+      when: { interpreting: 'hearing-loss', interpreterSetting: 'contract-physiotherapist' },
       then: 'national-insurance',
       basis: ['tolkhf § 1 (3) e'],
     },
@@ -91,6 +159,8 @@ export const interpreterPays = decision({
         interpreting: 'deafblindness',
         interpreterSetting: [
           'general-practitioner',
+          'contract-physiotherapist',
+          'contract-specialist',
           'other-chapter-5-service',
           'outpatient-in-health-trust',
         ],
@@ -104,13 +174,47 @@ export const interpreterPays = decision({
       when: {
         interpreting: 'deafblindness',
         interpreterSetting: [
-          'general-practitioner',
+          'contract-specialist',
           'other-chapter-5-service',
           'outpatient-in-health-trust',
         ],
       },
       then: 'national-insurance',
       basis: ['dbtf § 1 (4) e'],
+    },
+    {
+      id: 'deafblind-general-practitioner-before-2026',
+      from: since.insuranceDelimitation2017,
+      until: since.generalPractitioners2026,
+      when: { interpreting: 'deafblindness', interpreterSetting: 'general-practitioner' },
+      then: 'national-insurance',
+      basis: ['dbtf § 1 (4) e'],
+    },
+    {
+      id: 'deafblind-general-practitioner',
+      from: since.generalPractitioners2026,
+      when: { interpreting: 'deafblindness', interpreterSetting: 'general-practitioner' },
+      then: 'national-insurance',
+      basis: ['dbtf § 1 (4) e', 'interpretation: interpreter-other-legislation'],
+    },
+    {
+      id: 'deafblind-contract-physiotherapist-before-2018',
+      from: since.insuranceDelimitation2017,
+      until: since.physiotherapists2018,
+      when: { interpreting: 'deafblindness', interpreterSetting: 'contract-physiotherapist' },
+      then: 'national-insurance',
+      basis: ['dbtf § 1 (4) e'],
+    },
+    {
+      id: 'hearing-loss-or-deafblind-contract-physiotherapist',
+      from: since.physiotherapists2018,
+      when: {
+        interpreting: ['hearing-loss', 'deafblindness'],
+        interpreterSetting: 'contract-physiotherapist',
+      },
+      then: 'municipality',
+      force: 'interpretation',
+      basis: ['fysf § 20 (2)', 'ftrl § 10-8', 'interpretation: interpreter-other-legislation'],
     },
     {
       id: 'inpatient',

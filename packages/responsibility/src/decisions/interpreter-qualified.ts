@@ -66,7 +66,7 @@ export const interpreterQualified = decision({
       from: since.interpreterAct2022,
       until: since.interpreterDispensationEnd2027,
       when: {
-        body: ['public-body', 'general-practitioner'],
+        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         interpreterNecessary: true,
         relativeInterprets: true,
       },
@@ -79,7 +79,7 @@ export const interpreterQualified = decision({
       from: since.interpreterAct2022,
       until: since.interpreterDispensationEnd2027,
       when: {
-        body: ['public-body', 'general-practitioner'],
+        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         interpreterNecessary: true,
         relativeInterprets: false,
       },
@@ -90,7 +90,7 @@ export const interpreterQualified = decision({
       id: 'required',
       from: since.interpreterDispensationEnd2027,
       when: {
-        body: ['public-body', 'general-practitioner'],
+        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         interpreterNecessary: true,
         emergency: false,
         reasonsForUnqualified: false,
@@ -102,7 +102,7 @@ export const interpreterQualified = decision({
       id: 'emergency',
       from: since.interpreterDispensationEnd2027,
       when: {
-        body: ['public-body', 'general-practitioner'],
+        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         interpreterNecessary: true,
         emergency: true,
       },
@@ -113,7 +113,7 @@ export const interpreterQualified = decision({
       id: 'strong-reasons',
       from: since.interpreterDispensationEnd2027,
       when: {
-        body: ['public-body', 'general-practitioner'],
+        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         interpreterNecessary: true,
         emergency: false,
         reasonsForUnqualified: true,
@@ -124,7 +124,10 @@ export const interpreterQualified = decision({
     {
       id: 'not-necessary',
       from: since.interpreterAct2022,
-      when: { body: ['public-body', 'general-practitioner'], interpreterNecessary: false },
+      when: {
+        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
+        interpreterNecessary: false,
+      },
       then: 'no-requirement',
       basis: ['tolkl § 7 (1)'],
     },

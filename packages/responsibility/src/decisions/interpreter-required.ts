@@ -6,8 +6,9 @@ import { body, interpreterNecessary } from './domains.js'
  * Asks whether an interpreter has to be used.
  *
  * Norwegian: *plikt til å bruke tolk*. Source: tolkl §§ 2 and 6, from 2022-01-01. Before, no general act said
- * so: the guidance read it out of sound help and adapted information (pbrl § 3-5); of general practitioners
- * alone a regulation did, from 2013 (fastlf2012 § 28, from 2026 fastlf § 37).
+ * so: the guidance read it out of sound help and adapted information (pbrl § 3-5); of general practitioners a
+ * regulation did, from 2013 (fastlf2012 § 28, from 2026 fastlf § 37), and of physiotherapists with a municipal
+ * agreement another, from 2018 (fysf § 20).
  */
 export const interpreterRequired = decision({
   id: 'responsibility.interpreter.required',
@@ -78,6 +79,36 @@ export const interpreterRequired = decision({
       basis: ['fastlf2012 § 28', 'pbrl § 3-5 (1)'],
     },
     {
+      id: 'necessary-contract-physiotherapist-before-2018',
+      from: since.generalPractitioners2013,
+      until: since.physiotherapists2018,
+      when: {
+        body: 'contract-physiotherapist',
+        otherActRequires: false,
+        interpreterNecessary: true,
+      },
+      then: 'advised',
+      force: 'guidance',
+      basis: [
+        'pbrl § 3-5 (1)',
+        'guidance: habilitation guide 2014 § 2.6',
+        'interpretation: interpreter-before-2022',
+      ],
+    },
+    {
+      id: 'necessary-contract-physiotherapist-before-2022',
+      from: since.physiotherapists2018,
+      until: since.interpreterAct2022,
+      when: {
+        body: 'contract-physiotherapist',
+        otherActRequires: false,
+        interpreterNecessary: true,
+      },
+      then: 'must-use',
+      force: 'regulation',
+      basis: ['fysf § 20 (1)', 'pbrl § 3-5 (1)'],
+    },
+    {
       id: 'not-necessary-before-2022',
       from: since.coverage,
       until: since.interpreterAct2022,
@@ -89,7 +120,10 @@ export const interpreterRequired = decision({
     {
       id: 'other-act',
       from: since.interpreterAct2022,
-      when: { body: ['public-body', 'general-practitioner'], otherActRequires: true },
+      when: {
+        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
+        otherActRequires: true,
+      },
       then: 'must-use',
       basis: ['tolkl § 6 (1)', 'tolkl § 2 (2)'],
     },
@@ -116,10 +150,21 @@ export const interpreterRequired = decision({
       basis: ['tolkl § 6 (1)', 'fastlf § 37'],
     },
     {
+      id: 'necessary-contract-physiotherapist',
+      from: since.interpreterAct2022,
+      when: {
+        body: 'contract-physiotherapist',
+        otherActRequires: false,
+        interpreterNecessary: true,
+      },
+      then: 'must-use',
+      basis: ['tolkl § 6 (1)', 'fysf § 20 (1)'],
+    },
+    {
       id: 'consider',
       from: since.interpreterAct2022,
       when: {
-        body: ['public-body', 'general-practitioner'],
+        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         otherActRequires: false,
         interpreterNecessary: false,
         speaksNorwegian: false,
@@ -131,7 +176,7 @@ export const interpreterRequired = decision({
       id: 'norwegian',
       from: since.interpreterAct2022,
       when: {
-        body: ['public-body', 'general-practitioner'],
+        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         otherActRequires: false,
         interpreterNecessary: false,
         speaksNorwegian: true,

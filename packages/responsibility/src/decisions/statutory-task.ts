@@ -4,16 +4,20 @@ import { decision, since } from '@vilkar/law'
 /**
  * Asks which level the law gives a task.
  *
- * Norwegian: *lovpålagt oppgave*. Source: hol §§ 3-1, 3-2, 3-5 and 3-6 and hrf §§ 5, 8 and 9 for
- * the municipality; sphl §§ 2-1 a and 3-1 and hrf §§ 10 and 13 to 15 for the regional health authority; sphl
- * § 3-8 for hospitals; fastlf2012 § 19 and fastlf § 26 for general practitioners, whose older regulation was
- * not read. The tasks of hrf § 13 are owed to those who need the specialist service. A task that no text
+ * Norwegian: *lovpålagt oppgave*. Source: hol §§ 3-1, 3-2 and 3-4 to 3-6 and hrf §§ 5, 8 and 9 for
+ * the municipality; sphl §§ 2-1 a and 2-1 e and hrf §§ 10 and 13 to 15 for the regional health authority; sphl
+ * § 2-5 b for health trusts; sphl §§ 3-1 and 3-8 for hospitals; fastlf2012 § 19 and fastlf § 26 for general
+ * practitioners, whose older regulation was not read. The tasks of hrf § 13 are owed to those who need the specialist service. A task that no text
  * places is not regulated: it is weighed.
  */
 export const statutoryTask = decision({
   id: 'responsibility.statutory-task',
   inputs: {
-    /** The task asked about. */
+    /**
+     * The task asked about. `adapted-education` is that of the specialist service for its patients, not the
+     * school’s (*individuelt tilrettelagt opplæring*); `training-of-carers-with-heavy-care` is of those whose
+     * care for another is particularly heavy (*særlig tyngende omsorgsarbeid*).
+     */
     task: choice([
       'habilitation-and-rehabilitation',
       'health-promotion-and-prevention',
@@ -35,6 +39,7 @@ export const statutoryTask = decision({
       'intensive-training',
       'adapted-education',
       'training-of-patients-and-next-of-kin',
+      'training-of-carers-with-heavy-care',
       'advice-on-single-patients',
       'cooperation-on-single-patients',
       'general-advice-to-municipal-employees',
@@ -51,6 +56,8 @@ export const statutoryTask = decision({
     'regional-health-authority',
     'hospital',
     'each-level',
+    'municipality-and-health-trust',
+    'municipality-and-hospital',
     'requires-judgement',
     'not-regulated',
   ],
@@ -233,6 +240,23 @@ export const statutoryTask = decision({
       basis: ['sphl § 3-8'],
     },
     {
+      id: 'training-of-heavy-carers-before-october-2017',
+      from: since.coverage,
+      until: since.caregiverSupport2017,
+      when: { task: 'training-of-carers-with-heavy-care' },
+      then: 'hospital',
+      force: 'statute',
+      basis: ['sphl § 3-8'],
+    },
+    {
+      id: 'training-of-heavy-carers',
+      from: since.caregiverSupport2017,
+      when: { task: 'training-of-carers-with-heavy-care' },
+      then: 'municipality-and-hospital',
+      force: 'statute',
+      basis: ['hol § 3-6', 'sphl § 3-8'],
+    },
+    {
       id: 'advice-on-patients',
       from: since.coverage,
       when: { task: 'advice-on-single-patients' },
@@ -240,11 +264,21 @@ export const statutoryTask = decision({
       basis: ['hrf § 14 a'],
     },
     {
-      id: 'cooperation-on-patients',
+      id: 'cooperation-on-patients-before-2022',
       from: since.coverage,
+      until: since.planAndCoordinator2022,
       when: { task: 'cooperation-on-single-patients' },
-      then: 'regional-health-authority',
-      basis: ['hrf § 14 b'],
+      then: 'each-level',
+      force: 'statute',
+      basis: ['hol § 3-4 (1)', 'hol § 3-4 (2)', 'sphl § 2-1 e (1)', 'hrf § 14 b'],
+    },
+    {
+      id: 'cooperation-on-patients',
+      from: since.planAndCoordinator2022,
+      when: { task: 'cooperation-on-single-patients' },
+      then: 'each-level',
+      force: 'statute',
+      basis: ['hol § 3-4 (1)', 'sphl § 2-1 e (1)', 'hrf § 14 b'],
     },
     {
       id: 'general-advice',
@@ -257,8 +291,8 @@ export const statutoryTask = decision({
       id: 'other-agencies',
       from: since.coverage,
       when: { task: 'cooperation-with-other-agencies' },
-      then: 'regional-health-authority',
-      basis: ['hrf § 14 d'],
+      then: 'each-level',
+      basis: ['hrf § 5 (4)', 'hrf § 14 d'],
     },
     {
       id: 'ambulatory',
@@ -271,7 +305,7 @@ export const statutoryTask = decision({
       id: 'immediate-help',
       from: since.coverage,
       when: { task: 'immediate-help' },
-      then: 'each-level',
+      then: 'municipality-and-hospital',
       force: 'statute',
       basis: ['hol § 3-5 (1)', 'sphl § 3-1 (1)'],
     },
@@ -279,7 +313,7 @@ export const statutoryTask = decision({
       id: 'coordinating-unit',
       from: since.coverage,
       when: { task: 'coordinating-unit' },
-      then: 'each-level',
+      then: 'municipality-and-health-trust',
       force: 'statute',
       basis: ['hol § 7-3', 'sphl § 2-5 b'],
     },

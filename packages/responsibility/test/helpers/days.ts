@@ -10,12 +10,18 @@ export const generalPractitioners = '2013-01-01'
 export const activityDevices = '2014-07-01'
 /** dbtf § 1 gets a new second paragraph. */
 export const deafblind = '2017-01-01'
+/** hol § 3-2 a (4): decisions on the criteria for a long stay. */
+export const longStay = '2017-07-01'
 /** hol § 3-6: respite care moves. */
 export const carerSupport = '2017-10-01'
 /** hol § 5-11: guidance the other way. */
 export const mutualGuidance = '2018-01-01'
 /** hrf § 3: a new definition. */
 export const definition = '2018-05-01'
+/** pbrl § 2-7 (2) sentence 2 is put back. */
+export const longStayAgain = '2019-07-01'
+/** hol § 3-4, sphl § 2-1 e: cooperation around single patients. */
+export const reform = '2022-08-01'
 /** sphl § 2-1 a: a new second paragraph. */
 export const criteria = '2020-01-01'
 /** The Interpreting Act. */
@@ -46,11 +52,14 @@ export const always: readonly string[] = [
       generalPractitioners,
       activityDevices,
       deafblind,
+      longStay,
       carerSupport,
       mutualGuidance,
       definition,
+      longStayAgain,
       criteria,
       interpretingAct,
+      reform,
       education,
       warningTechnology,
       newGeneralPractitioners,

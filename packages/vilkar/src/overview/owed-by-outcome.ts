@@ -17,7 +17,6 @@ export type NamedBearer =
   | 'agreed-service'
   | 'provider-by-agreement'
   | 'employer'
-  | 'school-owner'
   | 'keeper-of-document'
 
 /** By when something is owed, where the law sets a time but a case has no day to count from. */
@@ -187,6 +186,8 @@ export const owedByOutcome: OwedByOutcome = {
     'regional-health-authority': /* @__PURE__ */ owe('not-set', 'regional-health-authority'),
     hospital: /* @__PURE__ */ owe('not-set', 'hospital'),
     'each-level': /* @__PURE__ */ owe('not-set', 'municipality', 'regional-health-authority'),
+    'municipality-and-health-trust': /* @__PURE__ */ owe('not-set', 'municipality', 'health-trust'),
+    'municipality-and-hospital': /* @__PURE__ */ owe('not-set', 'municipality', 'hospital'),
   },
   'responsibility.contracting-out': {
     'stays-with-contracting-body': /* @__PURE__ */ oweAsked('contractedBy', 'not-set'),
@@ -209,7 +210,6 @@ export const owedByOutcome: OwedByOutcome = {
   'responsibility.guidance-duty': { 'must-guide': /* @__PURE__ */ oweAsked('adviser', 'not-set') },
   'responsibility.assistive-device.finances': {
     employer: /* @__PURE__ */ owe('not-set', 'employer'),
-    'school-owner-first': /* @__PURE__ */ owe('not-set', 'school-owner'),
   },
   'responsibility.assistive-device.task': {
     municipality: fromMunicipality,

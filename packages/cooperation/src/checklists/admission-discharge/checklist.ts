@@ -1,45 +1,53 @@
 import { since } from '@vilkar/law'
 import type { DocumentChecklist } from '../check-document.js'
 import { looksAt } from '../look.js'
-import { regulatoryDuty } from '../norms.js'
+import { regulatoryDuty, statutoryDuty } from '../norms.js'
 import type { AdmissionAndDischarge } from './document.js'
 import {
   answered,
   cannotReceive,
+  careIn,
   covered,
   coveredAnd,
+  dischargeComesUp,
+  every,
+  isDischarged,
   isReady,
   isTransferred,
   mayNeedMunicipality,
-  mentalOrAddiction,
+  needsMunicipality,
+  offerIsReady,
+  offerTold,
   readyTold,
+  summarySent,
+  toldInGoodTime,
   toldWithin24Hours,
   transferredAfterConfirmation,
   when,
 } from './tests.js'
 
-const { stated, parts } = looksAt<AdmissionAndDischarge>()
+const { stated, parts, byValue } = looksAt<AdmissionAndDischarge>()
 const duty = { ...regulatoryDuty, from: since.coverage } as const
 const from2017 = { ...regulatoryDuty, from: since.dischargeMentalHealth2017 } as const
+const byAct = { ...statutoryDuty, from: since.coverage, basis: ['sphl § 3-15'] } as const
 
-const transfer = {
-  id: 'transfer-confirmed',
-  applies: coveredAnd(mayNeedMunicipality, isTransferred),
-  test: transferredAfterConfirmation,
-} as const
+const mentalOrAddiction = careIn('mental-health', 'addiction')
+const inAddictionTreatment = careIn('addiction')
+
 const summary = {
   id: 'summary-sent',
-  applies: coveredAnd(isTransferred),
-  test: stated('/summarySent'),
+  ...regulatoryDuty,
+  applies: coveredAnd(isDischarged),
+  test: summarySent,
 } as const
-const before2026 = { ...duty, until: since.dischargeTransfer2026 } as const
-const from2026 = { ...regulatoryDuty, from: since.dischargeTransfer2026 } as const
 
 /**
  * The messages that hospital and municipality owe each other about one stay.
  *
- * Norwegian: *varsling ved innleggelse og utskrivning*. Source: utskf §§ 2 and 7 to 12. Private rehabilitation
- * institutions are exempt; mental health care and addiction treatment were to 2016-12-31.
+ * Norwegian: *varsling ved innleggelse og utskrivning*. Source: utskf §§ 2 and 7 to 12, from which private
+ * rehabilitation institutions are exempt, and mental health care and addiction treatment were to 2016-12-31;
+ * and sphl § 3-15, by which the municipality is told of discharge from addiction treatment in good time, on all
+ * days and beside the regulation.
  */
 export const admissionDischargeChecklist = {
   id: 'cooperation.admission-discharge',
@@ -93,44 +101,124 @@ export const admissionDischargeChecklist = {
       ]),
     },
     {
+      id: 'ready-found-by-doctor',
+      ...duty,
+      basis: ['utskf § 9 (1)'],
+      applies: coveredAnd(careIn('somatic'), isReady),
+      test: byValue('readyAssessedBy')({
+        doctor: ['met', 'met'],
+        psychologist: ['unmet', 'not-doctor'],
+        other: ['unmet', 'not-doctor'],
+      }),
+    },
+    {
+      id: 'ready-found-by-doctor-or-psychologist',
+      ...from2017,
+      basis: ['utskf § 9 (1)'],
+      applies: coveredAnd(mentalOrAddiction, isReady),
+      test: byValue('readyAssessedBy')({
+        doctor: ['met', 'met'],
+        psychologist: ['met', 'met'],
+        other: ['unmet', 'neither'],
+      }),
+    },
+    {
+      id: 'individual-assessment',
+      ...from2017,
+      basis: ['utskf § 9 (1)'],
+      applies: coveredAnd(isReady),
+      test: stated('/individualAssessment'),
+    },
+    {
+      id: 'coercion-ended',
+      ...from2017,
+      basis: ['utskf § 9 (2)'],
+      applies: coveredAnd(careIn('mental-health'), isReady, when('coercionNotContinuable')),
+      test: stated('/coercionEnded'),
+    },
+    {
       id: 'partners-called',
       ...from2017,
       basis: ['utskf § 9 (3)'],
-      applies: coveredAnd(mayNeedMunicipality, mentalOrAddiction, isReady, when('partnersNeeded')),
+      applies: coveredAnd(needsMunicipality, mentalOrAddiction, isReady, when('partnersNeeded')),
       test: stated('/partnersCalled'),
+    },
+    {
+      id: 'specialist-contact-made',
+      ...from2017,
+      basis: ['utskf § 9 (4)'],
+      applies: coveredAnd(mentalOrAddiction, isReady, when('simultaneousSpecialistCare')),
+      test: stated('/specialistContactMade'),
     },
     {
       id: 'ready-told-at-once',
       ...duty,
       basis: ['utskf § 10 (1)', 'interpretation: notice-at-once'],
-      applies: coveredAnd(mayNeedMunicipality, isReady),
+      applies: coveredAnd(needsMunicipality, isReady),
       test: readyTold,
     },
     {
       id: 'municipality-answers',
       ...duty,
       basis: ['utskf § 11 (1)', 'interpretation: notice-at-once'],
-      applies: coveredAnd(mayNeedMunicipality, isReady),
+      applies: coveredAnd(needsMunicipality, isReady),
       test: answered,
     },
     {
       id: 'offer-date-told',
       ...duty,
       basis: ['utskf § 11 (2)'],
-      applies: coveredAnd(mayNeedMunicipality, isReady, cannotReceive),
+      applies: coveredAnd(needsMunicipality, isReady, cannotReceive),
       test: stated('/offerDateTold'),
     },
-    { ...transfer, ...before2026, basis: ['utskf § 12 (1)'] },
     {
-      ...transfer,
-      ...from2026,
-      basis: ['utskf § 12 (1)', 'interpretation: discharge-transfer-2026'],
+      id: 'offer-ready-told',
+      ...from2017,
+      basis: ['utskf § 11 (2) sentence 2', 'interpretation: notice-at-once'],
+      applies: coveredAnd(needsMunicipality, isReady, cannotReceive, offerIsReady),
+      test: offerTold,
     },
-    { ...summary, ...before2026, basis: ['utskf § 12 (2)'] },
+    {
+      id: 'transfer-confirmed',
+      ...duty,
+      basis: ['utskf § 12 (1)'],
+      applies: coveredAnd(needsMunicipality, isTransferred),
+      test: transferredAfterConfirmation,
+    },
     {
       ...summary,
-      ...from2026,
-      basis: ['utskf § 12 (2)', 'interpretation: discharge-transfer-2026'],
+      from: since.coverage,
+      until: since.confidentiality2026,
+      basis: ['utskf § 12 (2)', 'hpl § 45 a'],
+    },
+    {
+      ...summary,
+      from: since.confidentiality2026,
+      basis: ['utskf § 12 (2)', 'hpl § 26', 'hpl § 29 (1)'],
+    },
+    {
+      id: 'addiction-discharge-told',
+      ...byAct,
+      basis: ['sphl § 3-15', 'interpretation: notice-in-good-time'],
+      applies: every(
+        inAddictionTreatment,
+        dischargeComesUp,
+        when('measuresShouldFollow'),
+        when('patientWantsNotice'),
+      ),
+      test: toldInGoodTime,
+    },
+    {
+      id: 'addiction-discharge-prepared',
+      ...byAct,
+      applies: every(inAddictionTreatment, dischargeComesUp),
+      test: stated('/dischargePrepared'),
+    },
+    {
+      id: 'compulsory-discharge-told',
+      ...byAct,
+      applies: every(inAddictionTreatment, dischargeComesUp, when('compulsoryAddictionStay')),
+      test: stated('/dischargeToldAt'),
     },
   ],
 } as const satisfies DocumentChecklist<AdmissionAndDischarge>

@@ -19,8 +19,8 @@ export const admissionAndDischarge = z.strictObject({
   ),
   careField: oneOf(
     'Kind of care (fagområde)',
-    'Mental health care and addiction treatment are covered from 2017-01-01.',
-    ['somatic', 'mental-or-addiction'],
+    'The regulation covers mental health care and addiction treatment from 2017-01-01; of discharge from addiction treatment an act speaks as well.',
+    ['somatic', 'mental-health', 'addiction'],
   ),
   needAssessed: yesOrNo(
     'The need was assessed (vurdert)',
@@ -59,6 +59,10 @@ export const admissionAndDischarge = z.strictObject({
     'Whether the expected time of discharge or the need for help changed.',
   ),
   changeTold: yesOrNo('The change was told', 'Whether the municipality was told.'),
+  needsMunicipality: yesOrNo(
+    'Needs a municipal offer (behov for kommunalt tilbud)',
+    'Whether the patient who is ready for discharge does. Left out: as the assessment at admission came to.',
+  ),
   readyAt: moment('Ready for discharge at (utskrivningsklar)', 'The moment of that assessment.'),
   readyRecord: flags(
     'Considered and recorded (vurdert og dokumentert)',
@@ -70,6 +74,31 @@ export const admissionAndDischarge = z.strictObject({
       diagnosisAndPlan: 'A clear view of the diagnosis and a plan for follow-up',
       functioning: 'Functioning, its change and what is to be expected',
     },
+  ),
+  readyAssessedBy: oneOf(
+    'Who found the patient ready (vurdert av)',
+    'Who in the institution found that no more inpatient treatment is needed.',
+    ['doctor', 'psychologist', 'other'],
+  ),
+  individualAssessment: yesOrNo(
+    'Individual assessment (helsefaglig og psykososial vurdering)',
+    'Whether that rested on an individual assessment of health and psychosocial needs. Asked from 2017.',
+  ),
+  coercionNotContinuable: yesOrNo(
+    'Coercion the municipality cannot continue (tvangstiltak)',
+    'Whether coercive measures or means were used in mental health care that the municipal service cannot continue.',
+  ),
+  coercionEnded: yesOrNo(
+    'Coercion had ended (avsluttet)',
+    'Whether they had ended before the patient was ready.',
+  ),
+  simultaneousSpecialistCare: yesOrNo(
+    'Specialist care at the same time (samtidig poliklinisk eller ambulant behandling)',
+    'Whether the patient needs outpatient or ambulatory specialist care after the stay.',
+  ),
+  specialistContactMade: yesOrNo(
+    'Contact was made (kontakt etablert)',
+    'Whether the unit or practitioner responsible for it was contacted before the patient was ready.',
   ),
   partnersNeeded: yesOrNo(
     'Partners were needed (ved behov)',
@@ -101,14 +130,54 @@ export const admissionAndDischarge = z.strictObject({
     'Time of the offer told',
     'Whether the municipality said when an offer is expected to be ready.',
   ),
+  offerReadyAt: moment(
+    'Offer ready at (tilbud klart)',
+    'The moment when the municipal offer was ready, where the municipality could not receive the patient before.',
+  ),
+  offerToldAtOnce: yesOrNo(
+    'Told of it at once (straks)',
+    'What a reader has found of how soon the municipality said that its offer was ready.',
+  ),
   offerConfirmedAt: moment(
     'Offer confirmed at',
     'The moment when the municipality confirmed that its offer is ready.',
   ),
   transferredAt: moment('Transferred at (overført)', 'The moment of the transfer.'),
+  dischargedAt: moment(
+    'Discharged at (utskrevet)',
+    'The moment of the discharge, where the patient was not transferred to the municipality.',
+  ),
   summarySent: yesOrNo(
     'Discharge summary sent (epikrise)',
     'Whether it was sent to those who follow the patient up.',
+  ),
+  summaryObjected: yesOrNo(
+    'The patient objected to it (motsatte seg)',
+    'Whether the patient objected to sending the summary.',
+  ),
+  compulsoryAddictionStay: yesOrNo(
+    'Compulsory stay in addiction treatment (innlagt uten eget samtykke)',
+    'Whether the patient was admitted under hol § 10-2 or § 10-3.',
+  ),
+  measuresShouldFollow: yesOrNo(
+    'Municipal measures should follow (bør medføre tiltak)',
+    'Whether discharge from addiction treatment should lead to measures of the municipal service.',
+  ),
+  patientWantsNotice: yesOrNo(
+    'The patient wants the municipality told (pasienten ønsker det)',
+    'Whether the patient in addiction treatment does.',
+  ),
+  dischargeToldAt: moment(
+    'Told of the discharge at',
+    'The moment when the municipality was told of the discharge from addiction treatment.',
+  ),
+  dischargeToldInGoodTime: yesOrNo(
+    'Told in good time (i god tid på forhånd)',
+    'What a reader has found of whether that was in good time before it.',
+  ),
+  dischargePrepared: yesOrNo(
+    'Prepared together (planlagt og forberedt i samarbeid)',
+    'Whether the discharge from addiction treatment was planned and prepared by those concerned together.',
   ),
 })
 

@@ -1,5 +1,6 @@
 import {
   leftOut,
+  look,
   met,
   open,
   unmet,
@@ -26,6 +27,12 @@ function not(answer: Applies): Applies {
   return answer === 'unknown' ? answer : !answer
 }
 
+/** Tells whether something is in the document: what a whole one leaves out is not. */
+function given(value: unknown, { completeness }: Document): Applies {
+  if (value !== undefined && value !== null) return true
+  return completeness === 'whole-document' ? false : 'unknown'
+}
+
 /** Tells whether all of several things are so. */
 function all(...answers: readonly Applies[]): Applies {
   if (answers.includes(false)) return false
@@ -44,20 +51,31 @@ export function covered(document: Document, { on }: DocumentContext): Applies {
   return all(yes(document.inpatientStay), not(yes(document.privateRehabilitation)), field)
 }
 
+type Condition = (document: Document) => Applies
+
 /**
  * Makes the condition that the rules cover the stay, and more is so.
  *
  * @internal
  */
 export function coveredAnd(
-  ...conditions: readonly ((document: Document) => Applies)[]
+  ...conditions: readonly Condition[]
 ): (document: Document, context: DocumentContext) => Applies {
   return (document, context) =>
     all(covered(document, context), ...conditions.map((each) => each(document)))
 }
 
 /**
- * The patient may need municipal help.
+ * Makes the condition that several things are so, whether or not the regulation covers the stay.
+ *
+ * @internal
+ */
+export function every(...conditions: readonly Condition[]): Condition {
+  return (document) => all(...conditions.map((each) => each(document)))
+}
+
+/**
+ * The patient may need municipal help, as the assessment at admission came to.
  *
  * @internal
  */
@@ -66,13 +84,21 @@ export function mayNeedMunicipality({ mayNeedMunicipality: may }: Document): App
 }
 
 /**
+ * The patient who is ready needs a municipal offer: as said of that day, and else as found at admission.
+ *
+ * @internal
+ */
+export function needsMunicipality(document: Document): Applies {
+  return yes(document.needsMunicipality ?? document.mayNeedMunicipality)
+}
+
+/**
  * The patient is ready for discharge: a moment of it is known, or it is left out of a whole document.
  *
  * @internal
  */
-export function isReady({ readyAt, completeness }: Document): Applies {
-  if (readyAt) return true
-  return completeness === 'whole-document' ? false : 'unknown'
+export function isReady(document: Document): Applies {
+  return given(document.readyAt, document)
 }
 
 /**
@@ -81,18 +107,28 @@ export function isReady({ readyAt, completeness }: Document): Applies {
  * @internal
  */
 export function when(
-  field: 'housingLacking' | 'changed' | 'partnersNeeded',
-): (document: Document) => Applies {
+  field:
+    | 'housingLacking'
+    | 'changed'
+    | 'partnersNeeded'
+    | 'coercionNotContinuable'
+    | 'simultaneousSpecialistCare'
+    | 'compulsoryAddictionStay'
+    | 'measuresShouldFollow'
+    | 'patientWantsNotice',
+): Condition {
   return (document) => yes(document[field])
 }
 
 /**
- * The care is mental health care or addiction treatment.
+ * Makes the condition that the care is of one of some kinds.
  *
  * @internal
  */
-export function mentalOrAddiction({ careField }: Document): Applies {
-  return careField ? careField === 'mental-or-addiction' : 'unknown'
+export function careIn(
+  ...fields: readonly NonNullable<Document['careField']>[]
+): (document: Document) => Applies {
+  return ({ careField }) => (careField ? fields.includes(careField) : 'unknown')
 }
 
 /**
@@ -105,13 +141,44 @@ export function cannotReceive({ canReceive }: Document): Applies {
 }
 
 /**
- * The patient was transferred.
+ * The municipal offer is ready: it was said when, or it was confirmed.
  *
  * @internal
  */
-export function isTransferred({ transferredAt, completeness }: Document): Applies {
-  if (transferredAt) return true
-  return completeness === 'whole-document' ? false : 'unknown'
+export function offerIsReady(document: Document): Applies {
+  return given(document.offerReadyAt ?? document.offerConfirmedAt, document)
+}
+
+/**
+ * The patient was transferred to the municipality.
+ *
+ * @internal
+ */
+export function isTransferred(document: Document): Applies {
+  return given(document.transferredAt, document)
+}
+
+/** When the patient left: by transfer or otherwise. */
+function leftAt({ transferredAt, dischargedAt }: Document): string | null | undefined {
+  return transferredAt ?? dischargedAt
+}
+
+/**
+ * The patient was discharged, by transfer or otherwise.
+ *
+ * @internal
+ */
+export function isDischarged(document: Document): Applies {
+  return given(leftAt(document), document)
+}
+
+/**
+ * Discharge has come up: the patient is ready for it or has left, or the municipality was told of it.
+ *
+ * @internal
+ */
+export function dischargeComesUp(document: Document): Applies {
+  return given(document.readyAt ?? leftAt(document) ?? document.dischargeToldAt, document)
 }
 
 const hour = 3_600_000
@@ -126,15 +193,26 @@ function hoursBetween(earlier: string, later: string): number {
  * @internal
  */
 export const toldWithin24Hours: TestOf<
-  'met' | 'missing' | 'unknown' | 'late' | 'ask-delayed' | 'delayed-too-long'
+  | 'met'
+  | 'missing'
+  | 'unknown'
+  | 'late'
+  | 'ask-delayed'
+  | 'ask-delayed-not-told'
+  | 'delayed-too-long'
 > = (document, context) => {
   const { admittedAt, needClearAt, municipalityToldAt: told, assessmentDelayed } = document
   const at = '/municipalityToldAt'
-  if (!told) return [leftOut(at, context)]
+  if (!told) {
+    // Where the regulation sets no hours, that the notice has not come yet is no breach by itself.
+    return [assessmentDelayed ? open(at, 'ask-delayed-not-told') : leftOut(at, context)]
+  }
   const from = needClearAt ?? admittedAt
   if (!from) return [open('/admittedAt', 'unknown')]
-  const hours = Math.ceil(hoursBetween(from, told))
-  if (hours <= 24) return [met(at)]
+  const passed = hoursBetween(from, told)
+  if (passed <= 24) return [met(at)]
+  // The whole hours that it took more than: 24 from the first second beyond.
+  const hours = Math.ceil(passed) - 1
   // In these two cases the regulation sets no hours: the municipality is told as soon as can be.
   if (assessmentDelayed) {
     const found = document.toldAsSoonAsCouldBe
@@ -154,9 +232,10 @@ function atOnce(
   context: DocumentContext,
 ): ReturnType<TestOf<'met' | 'missing' | 'unknown' | 'too-late' | 'ask-at-once'>> {
   if (!sent) return [leftOut(at, context)]
-  if (!due) return [open(at, 'unknown')]
   if (found === false) return [unmet(at, 'too-late')]
-  if (found === true || hoursBetween(due, sent) <= 0) return [met(at)]
+  if (found === true) return [met(at)]
+  if (!due) return [open(at, 'unknown')]
+  if (hoursBetween(due, sent) <= 0) return [met(at)]
   const minutes = Math.round(hoursBetween(due, sent) * 60)
   return [open(at, 'ask-at-once', { minutes })]
 }
@@ -198,4 +277,48 @@ export const transferredAfterConfirmation: TestOf<'met' | 'missing' | 'unknown' 
   if (!transferredAt) return [open('/transferredAt', 'unknown')]
   const early = hoursBetween(offerConfirmedAt, transferredAt) < 0
   return [early ? unmet('/transferredAt', 'too-early') : met('/transferredAt')]
+}
+
+/**
+ * Looks whether the municipality said at once that its offer was ready.
+ *
+ * @internal
+ */
+export const offerTold: TestOf<'met' | 'missing' | 'unknown' | 'too-late' | 'ask-at-once'> = (
+  { offerReadyAt, offerConfirmedAt, offerToldAtOnce },
+  context,
+) => atOnce('/offerConfirmedAt', offerReadyAt, offerConfirmedAt, offerToldAtOnce, context)
+
+/**
+ * Looks whether the summary was sent. A patient may object to it.
+ *
+ * @internal
+ */
+export const summarySent: TestOf<'met' | 'missing' | 'unknown' | 'objected'> = (
+  { summarySent: sent, summaryObjected },
+  context,
+) => {
+  const at = '/summarySent'
+  if (sent !== true && summaryObjected === true) {
+    return [{ status: 'met', at, message: 'objected' }]
+  }
+  return [look(at, sent, context)]
+}
+
+/**
+ * Looks whether the municipality was told of a discharge from addiction treatment in good time before it: no
+ * text says how long before that is.
+ *
+ * @internal
+ */
+export const toldInGoodTime: TestOf<
+  'met' | 'missing' | 'unknown' | 'not-before' | 'not-in-good-time' | 'ask-good-time'
+> = (document, context) => {
+  const { dischargeToldAt: told, dischargeToldInGoodTime: found } = document
+  const at = '/dischargeToldAt'
+  if (!told) return [leftOut(at, context)]
+  const left = leftAt(document)
+  if (left && hoursBetween(told, left) <= 0) return [unmet(at, 'not-before')]
+  if (found === false) return [unmet(at, 'not-in-good-time')]
+  return [found === true ? met(at) : open(at, 'ask-good-time')]
 }

@@ -65,6 +65,10 @@ const deadline = z.strictObject({
  */
 export const cooperationAgreement = z.strictObject({
   completeness: completeness(),
+  partOfSet: yesOrNo(
+    'One of a set (delavtale, tjenesteavtale)',
+    'Whether it is one of several agreements that together hold what the law asks: what this one lacks may stand in another.',
+  ),
   municipalities: parts(
     'Municipalities (kommuner)',
     'The municipalities that are party to the agreement, by id.',

@@ -1,6 +1,15 @@
 import { since } from '@vilkar/law'
 import type { DocumentChecklist } from '../check-document.js'
-import { leftOut, looksAt, unlessMet, unmet, type Applies, type Seen, type Test } from '../look.js'
+import {
+  leftOut,
+  looksAt,
+  open,
+  unlessMet,
+  unmet,
+  type Applies,
+  type Seen,
+  type Test,
+} from '../look.js'
 import { before2022, from2022, statutoryDuty } from '../norms.js'
 import type { CooperationAgreement } from './document.js'
 import {
@@ -16,6 +25,21 @@ type Document = CooperationAgreement
 
 const { stated, parts, judged, byValue } = looksAt<Document>()
 const always = { ...statutoryDuty, from: since.coverage } as const
+
+/**
+ * Makes a test of content that may stand in another agreement of the same set: what is lacking in one of a set is
+ * a question and no breach. That what it says will not do is found all the same.
+ */
+function inSet<M extends string>(test: Test<Document, M>): Test<Document, M | 'elsewhere'> {
+  return (agreement, context) => {
+    const seen = test(agreement, context)
+    const lacking = seen.find(
+      ({ status, message }) => status === 'unmet' && /missing$/.test(message),
+    )
+    if (agreement.partOfSet !== true || lacking === undefined) return seen
+    return [open(lacking.at.split('/', 2).join('/'), 'elsewhere')]
+  }
+}
 
 const decidedByCouncil: Test<
   Document,
@@ -64,7 +88,7 @@ function isTerminated({ termination, completeness }: Document): Applies {
  * What a statutory cooperation agreement must hold, and what the parties must do about it.
  *
  * Norwegian: *lovpålagt samarbeidsavtale*. Source: hol §§ 6-1 to 6-5, sphl § 2-1 e. Eleven points to
- * 2022-07-31, thirteen from 2022-08-01.
+ * 2022-07-31, thirteen from 2022-08-01. What must be covered may be spread over a set of agreements.
  */
 export const statutoryAgreement = {
   id: 'cooperation.statutory-agreement',
@@ -77,7 +101,7 @@ export const statutoryAgreement = {
     },
     { ...specialistParty, ...before2022, basis: ['hol § 6-1 (1)', 'sphl § 2-1 e (2)'] },
     { ...specialistParty, ...from2022, basis: ['hol § 6-1 (1)', 'sphl § 2-1 e (4)'] },
-    { id: 'purpose', ...always, basis: ['hol § 6-1 (2)'], test: stated('/purpose') },
+    { id: 'purpose', ...always, basis: ['hol § 6-1 (2)'], test: inSet(stated('/purpose')) },
     {
       id: 'user-experience',
       ...always,
@@ -94,78 +118,87 @@ export const statutoryAgreement = {
       id: 'responsibilities',
       ...always,
       basis: ['hol § 6-2 (1) no. 1'],
-      test: parts('responsibilities', ['tasks', 'measures']),
+      test: inSet(parts('responsibilities', ['tasks', 'measures'])),
     },
     {
       id: 'guidelines',
       ...always,
       basis: ['hol § 6-2 (1) no. 2'],
-      test: parts('guidelines', [
-        'admission',
-        'discharge',
-        'habilitation',
-        'rehabilitation',
-        'learningAndCoping',
-        'coordinatedServices',
-      ]),
+      test: inSet(
+        parts('guidelines', [
+          'admission',
+          'discharge',
+          'habilitation',
+          'rehabilitation',
+          'learningAndCoping',
+          'coordinatedServices',
+        ]),
+      ),
     },
     {
       id: 'hospital-admission',
       ...always,
       basis: ['hol § 6-2 (1) no. 3'],
-      test: stated('/hospitalAdmission'),
+      test: inSet(stated('/hospitalAdmission')),
     },
     {
       id: 'emergency-stay',
       ...always,
       basis: ['hol § 6-2 (1) no. 4'],
-      test: stated('/emergencyStay'),
+      test: inSet(stated('/emergencyStay')),
     },
     {
       id: 'discharge-ready',
       ...always,
       basis: ['hol § 6-2 (1) no. 5'],
-      test: stated('/dischargeReady'),
+      test: inSet(stated('/dischargeReady')),
     },
     {
       id: 'knowledge',
       ...always,
       basis: ['hol § 6-2 (1) no. 6'],
-      test: parts('knowledge', [
-        'knowledgeTransfer',
-        'informationExchange',
-        'networks',
-        'secondment',
-      ]),
+      test: inSet(
+        parts('knowledge', ['knowledgeTransfer', 'informationExchange', 'networks', 'secondment']),
+      ),
     },
     {
       id: 'research',
       ...always,
       basis: ['hol § 6-2 (1) no. 7'],
-      test: parts('research', ['research', 'education', 'practice', 'apprenticeship']),
+      test: inSet(parts('research', ['research', 'education', 'practice', 'apprenticeship'])),
     },
-    { id: 'midwifery', ...always, basis: ['hol § 6-2 (1) no. 8'], test: stated('/midwifery') },
-    { id: 'local-it', ...always, basis: ['hol § 6-2 (1) no. 9'], test: stated('/localIt') },
-    { id: 'prevention', ...always, basis: ['hol § 6-2 (1) no. 10'], test: stated('/prevention') },
+    {
+      id: 'midwifery',
+      ...always,
+      basis: ['hol § 6-2 (1) no. 8'],
+      test: inSet(stated('/midwifery')),
+    },
+    { id: 'local-it', ...always, basis: ['hol § 6-2 (1) no. 9'], test: inSet(stated('/localIt')) },
+    {
+      id: 'prevention',
+      ...always,
+      basis: ['hol § 6-2 (1) no. 10'],
+      test: inSet(stated('/prevention')),
+    },
     {
       id: 'emergencies',
       ...always,
       basis: ['hol § 6-2 (1) no. 11'],
-      test: parts('emergencies', ['emergencyPlans', 'emergencyChain']),
+      test: inSet(parts('emergencies', ['emergencyPlans', 'emergencyChain'])),
     },
     {
       id: 'joint-development',
       ...statutoryDuty,
       ...from2022,
       basis: ['hol § 6-2 (1) no. 12', 'interpretation: cooperation-regime-by-day'],
-      test: judged('/jointDevelopment'),
+      test: inSet(judged('/jointDevelopment')),
     },
     {
       id: 'children-and-youth',
       ...statutoryDuty,
       ...from2022,
       basis: ['hol § 6-2 (1) no. 13', 'interpretation: cooperation-regime-by-day'],
-      test: stated('/childrenAndYouth'),
+      test: inSet(stated('/childrenAndYouth')),
     },
     {
       id: 'joint-measures',

@@ -37,9 +37,11 @@ function needsPlanOfBoth(document: Document): Applies {
   return levels === true && individualPlan ? true : 'unknown'
 }
 
+// No provision forbids to count an agreement as a plan; that it is none without what a plan takes is a reading.
 const noPlan = {
   id: 'no-individual-plan',
-  ...regulatoryDuty,
+  force: 'interpretation',
+  weight: 'should',
   test: absent('/usedAsIndividualPlan'),
 } as const
 // No text speaks of other agreements than the plan; that there is one plan is why they should not differ.
@@ -49,6 +51,17 @@ const agrees = {
   weight: 'should',
   applies: hasPlan,
   test: judged('/agreesWithPlan'),
+} as const
+// To take part is a right of the patient: who would rather not is not made to.
+const takesPart = {
+  id: 'patient-takes-part',
+  test: byValue('participation')({
+    'in-the-agreement': ['met', 'met'],
+    'in-another-way': ['met', 'met'],
+    declined: ['met', 'declined'],
+    'not-in-the-agreement': ['undetermined', 'ask'],
+    none: ['unmet', 'none'],
+  }),
 } as const
 const unitTold = {
   id: 'unit-told-of-plan-need',
@@ -62,7 +75,8 @@ const unitTold = {
  * sets it limits: it is no individual plan.
  *
  * Norwegian: *samarbeidsavtale knyttet til enkeltpasient*. Source: the slides of the habilitation service of
- * Innlandet, a local model; hrf § 4, §§ 16 to 18 (to 2022-07-31), ipf §§ 4, 5, 8 and 9, sphl § 2-5, hpl § 21.
+ * Innlandet, a local model; hrf § 4, §§ 16 to 18 (to 2022-07-31), ipf §§ 4, 5, 8 and 9, sphl §§ 2-5 and 3-11 a and
+ * hol § 4-2 b (from 2026-07-01), hpl § 21.
  */
 export const patientAgreementChecklist = {
   id: 'cooperation.patient-agreement',
@@ -134,16 +148,17 @@ export const patientAgreementChecklist = {
     { ...agrees, ...before2022, basis: ['hrf § 18 (5)'] },
     { ...agrees, ...from2022, basis: ['ipf § 9 (2) sentence 1'] },
     {
-      id: 'patient-takes-part',
+      ...takesPart,
       ...regulatoryDuty,
       from: since.coverage,
+      until: since.othersPresent2026,
       basis: ['hrf § 4 (1)', 'pbrl § 3-1 (1)'],
-      test: byValue('participation')({
-        'in-the-agreement': ['met', 'met'],
-        'in-another-way': ['met', 'met'],
-        'not-in-the-agreement': ['undetermined', 'ask'],
-        none: ['unmet', 'none'],
-      }),
+    },
+    {
+      ...takesPart,
+      ...statutoryDuty,
+      from: since.othersPresent2026,
+      basis: ['hol § 4-2 b', 'sphl § 3-11 a', 'pbrl § 3-1 (1)', 'hrf § 4 (1)'],
     },
     {
       id: 'information-basis',

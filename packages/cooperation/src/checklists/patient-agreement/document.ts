@@ -124,8 +124,8 @@ export const patientAgreement = z.strictObject({
   ),
   participation: oneOf(
     'Participation (medvirkning)',
-    'How the patient takes part in planning, designing, carrying out and evaluating the services.',
-    ['in-the-agreement', 'in-another-way', 'not-in-the-agreement', 'none'],
+    'How the patient takes part in planning, designing, carrying out and evaluating the services; `declined`: the patient would rather not.',
+    ['in-the-agreement', 'in-another-way', 'not-in-the-agreement', 'declined', 'none'],
   ),
   informationBasis: oneOf(
     'Basis for sharing information (grunnlag for å dele opplysninger)',

@@ -43,6 +43,8 @@ export interface PointMakers {
     point: string,
     things: Readonly<Record<P, string>>,
   ) => Point<'met' | `${P}-missing` | `${P}-unknown`>
+  /** A point whose matter may stand in another agreement of the same set. */
+  readonly inSet: <const M extends string>(point: Point<M>) => Point<M | 'elsewhere'>
   /** A point with messages of its own, beside that it is met. */
   readonly point: <const M extends string>(
     point: string,
@@ -58,6 +60,8 @@ interface CommonPhrases {
   readonly insufficient: string
   /** Said before what is asked, where it is unknown whether anything is there. */
   readonly unknown: string
+  /** Asked of what is lacking in one of a set of agreements. */
+  readonly elsewhere: string
 }
 
 function messagesOf<P extends string>(
@@ -80,7 +84,8 @@ function messagesOf<P extends string>(
  *
  * @internal
  */
-export function pointsIn({ met, insufficient, unknown: notKnown }: CommonPhrases): PointMakers {
+export function pointsIn(phrases: CommonPhrases): PointMakers {
+  const { met, insufficient, unknown: notKnown, elsewhere } = phrases
   return {
     stated: (point, missing, unknown) => ({ point, messages: { met, missing, unknown } }),
     absent: (point, present, unknown) => ({ point, messages: { met, present, unknown } }),
@@ -98,6 +103,7 @@ export function pointsIn({ met, insufficient, unknown: notKnown }: CommonPhrases
       point,
       messages: messagesOf(met, wording, things),
     }),
+    inSet: ({ point, messages }) => ({ point, messages: { ...messages, elsewhere } }),
     point: (point, messages) => ({ point, messages: { met, ...messages } }),
   }
 }

@@ -19,6 +19,7 @@ export const strange: readonly (readonly [at: string, value: unknown])[] = [
   ['/agreesWithPlan', 'stated'],
   ['/agreesWithPlan', 'insufficient'],
   ['/participation', 'not-in-the-agreement'],
+  ['/participation', 'declined'],
   ['/period', { from: '2000-01-01' }],
   ['/evaluations', [{ id: 'e1' }]],
   // Management systems.
@@ -28,12 +29,31 @@ export const strange: readonly (readonly [at: string, value: unknown])[] = [
   ['/readyToldAt', '2026-04-02T10:30:00+02:00'],
   ['/municipalityAnsweredAt', '2026-04-02T10:30:00+02:00'],
   ['/answerHindered', true],
+  ['/offerConfirmedAt', '2026-04-03T09:30:00+02:00'],
 ]
 
 /** What is seldom found in several places at once, on a day. */
 export function strangeOn(on: string): readonly Readonly<Record<string, unknown>>[] {
   const late = { assessmentDelayed: true, municipalityToldAt: '2026-04-01T08:00:00+02:00' }
+  const nothing = {
+    partOfSet: true,
+    purpose: null,
+    responsibilities: null,
+    guidelines: null,
+    hospitalAdmission: null,
+    emergencyStay: null,
+    dischargeReady: null,
+    knowledge: null,
+    research: null,
+    midwifery: null,
+    localIt: null,
+    prevention: null,
+    emergencies: null,
+    jointDevelopment: null,
+    childrenAndYouth: null,
+  }
   return [
+    nothing,
     { concludedOn: on, submittedOn: null, deadlines: null },
     { concludedOn: shift(on, -370), reviews: [shift(on, -370)] },
     { concludedOn: '2000-01-01', reviews: ['2000-01-01'] },
@@ -41,5 +61,7 @@ export function strangeOn(on: string): readonly Readonly<Record<string, unknown>
     late,
     { ...late, toldAsSoonAsCouldBe: true },
     { ...late, toldAsSoonAsCouldBe: false },
+    { assessmentDelayed: true, municipalityToldAt: null },
+    { summarySent: false, summaryObjected: true },
   ]
 }

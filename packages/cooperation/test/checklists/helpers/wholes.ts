@@ -40,6 +40,8 @@ export interface Whole {
   readonly document: (on: string) => Fields
   /** Places that hold facts or what a document need not say: without them nothing is found lacking. */
   readonly harmless: RegExp
+  /** Places that more than one point looks at. */
+  readonly askedTwice?: RegExp
   /** What is wrong though it is there. */
   readonly broken: readonly Broken[]
 }
@@ -318,8 +320,36 @@ const system: Whole = {
   ],
 }
 
-const stay = (careField: 'somatic' | 'mental-or-addiction'): Whole => ({
-  name: `the messages about a stay: ${careField}`,
+type CareField = 'somatic' | 'mental-health' | 'addiction'
+
+/** What is asked only of stays of another kind. */
+const elsewhere: Readonly<Record<CareField, readonly string[]>> = {
+  somatic: [
+    'coercionEnded',
+    'specialistContactMade',
+    'partnersCalled',
+    'dischargeToldAt',
+    'dischargePrepared',
+  ],
+  'mental-health': ['dischargeToldAt', 'dischargePrepared'],
+  addiction: ['coercionEnded'],
+}
+
+/** What is wrong only in stays of the kind. */
+const brokenIn: Readonly<Record<CareField, readonly Broken[]>> = {
+  somatic: [['/readyAssessedBy', 'psychologist', 'ready-found-by-doctor /readyAssessedBy']],
+  'mental-health': [
+    ['/readyAssessedBy', 'other', 'ready-found-by-doctor-or-psychologist /readyAssessedBy'],
+  ],
+  addiction: [
+    ['/readyAssessedBy', 'other', 'ready-found-by-doctor-or-psychologist /readyAssessedBy'],
+    ['/dischargeToldInGoodTime', false, 'addiction-discharge-told /dischargeToldAt'],
+    ['/dischargeToldAt', '2026-04-03T10:00:00+02:00', 'addiction-discharge-told /dischargeToldAt'],
+  ],
+}
+
+const stay = (careField: CareField, compulsory = false): Whole => ({
+  name: `the messages about a ${compulsory ? 'compulsory ' : ''}stay: ${careField}`,
   of: ['cooperation.admission-discharge'],
   schema: admissionAndDischarge,
   check: (document, options) => [checkAdmissionAndDischarge(document, options)],
@@ -340,19 +370,33 @@ const stay = (careField: 'somatic' | 'mental-or-addiction'): Whole => ({
     changeTold: true,
     readyAt: '2026-04-02T10:00:00+02:00',
     readyRecord: yesToAll(admissionAndDischarge, 'readyRecord'),
+    readyAssessedBy: 'doctor',
+    individualAssessment: true,
+    coercionNotContinuable: true,
+    coercionEnded: true,
+    simultaneousSpecialistCare: true,
+    specialistContactMade: true,
     partnersNeeded: true,
     partnersCalled: true,
     readyToldAt: '2026-04-02T10:00:00+02:00',
     municipalityAnsweredAt: '2026-04-02T10:00:00+02:00',
     canReceive: false,
     offerDateTold: true,
+    offerReadyAt: '2026-04-03T09:00:00+02:00',
     offerConfirmedAt: '2026-04-03T09:00:00+02:00',
     transferredAt: '2026-04-03T10:00:00+02:00',
     summarySent: true,
+    compulsoryAddictionStay: compulsory,
+    measuresShouldFollow: true,
+    patientWantsNotice: !compulsory,
+    dischargeToldAt: '2026-03-31T10:00:00+02:00',
+    dischargeToldInGoodTime: true,
+    dischargePrepared: true,
   }),
   harmless: new RegExp(
-    `^/(inpatientStay|privateRehabilitation|careField|mayNeedMunicipality|admittedAt|assessmentDelayed|housingLacking|changed|readyAt|partnersNeeded|canReceive|transferredAt${careField === 'somatic' ? '|partnersCalled' : ''})$`,
+    `^/(inpatientStay|privateRehabilitation|careField|mayNeedMunicipality|admittedAt|assessmentDelayed|housingLacking|changed|readyAt|coercionNotContinuable|simultaneousSpecialistCare|partnersNeeded|canReceive|offerReadyAt|transferredAt|compulsoryAddictionStay|measuresShouldFollow|patientWantsNotice|dischargeToldInGoodTime|${elsewhere[careField].join('|')})$`,
   ),
+  askedTwice: /^\/offerConfirmedAt$/,
   broken: [
     [
       '/municipalityToldAt',
@@ -362,7 +406,9 @@ const stay = (careField: 'somatic' | 'mental-or-addiction'): Whole => ({
     ['/needClearAt', '2026-03-27T20:59:59Z', 'told-within-24-hours /municipalityToldAt'],
     ['/readyToldAtOnce', false, 'ready-told-at-once /readyToldAt'],
     ['/answeredAtOnce', false, 'municipality-answers /municipalityAnsweredAt'],
+    ['/offerToldAtOnce', false, 'offer-ready-told /offerConfirmedAt'],
     ['/transferredAt', '2026-04-03T08:59:59+02:00', 'transfer-confirmed /transferredAt'],
+    ...(compulsory ? [] : brokenIn[careField]),
   ],
 })
 
@@ -379,5 +425,7 @@ export const wholes: readonly Whole[] = [
   routines('health-trust'),
   system,
   stay('somatic'),
-  stay('mental-or-addiction'),
+  stay('mental-health'),
+  stay('addiction'),
+  stay('addiction', true),
 ]

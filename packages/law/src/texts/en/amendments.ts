@@ -34,6 +34,8 @@ export const amendmentTexts: AmendmentTexts = {
     'The Patient Records Act took the place of the Health Registers Act of 2001, and the special rule on electronic access across organisations left the Health Personnel Act.',
   disabilityBenefit2015:
     'Disability benefit replaced the disability pension in the rule on support in working life.',
+  dischargeScope2015:
+    'The regulation on patients ready for discharge covers stays in hospital alone, after the shared financing fell away.',
   deviceGrants2015:
     'A grant for the home could replace a stair lift, and the paragraphs of the regulations on devices were renumbered.',
   specialistRight2015:
@@ -50,6 +52,8 @@ export const amendmentTexts: AmendmentTexts = {
     'A new regulation on leadership and quality improvement replaced that on internal control.',
   healthInstitutions2017:
     'The duty to appoint a contact doctor passed from the health trust to the institution.',
+  longStayCriteria2017:
+    'The municipality decides whether the criteria for a long stay in a nursing home are met, by the rules on individual decisions.',
   mentalHealthCompetence2017:
     'Lack of competence to consent became a condition of compulsory mental health care.',
   caregiverSupport2017:
@@ -69,8 +73,12 @@ export const amendmentTexts: AmendmentTexts = {
   childWelfareReports2018: "Health personnel's duty to report to child welfare was rewritten.",
   dataProtection2018:
     'Adaptation to the new data protection rules: information is made available rather than handed over.',
+  dischargeResidence2019:
+    'Payment for patients ready for discharge now falls on the municipality where the patient is going to stay.',
   priorityCriteria2019:
     'The conditions were rewritten as benefit and resources, and three criteria rank patients.',
+  longStayDecisions2019:
+    'The rules on individual decisions again expressly cover decisions on the criteria for a long stay in a nursing home.',
   regionalCriteria2020:
     'The regional health authorities got criteria in the act, and the right was tied to services that they are to give and pay for.',
   careAbroad2020:
@@ -124,7 +132,7 @@ export const amendmentTexts: AmendmentTexts = {
   seriousIncidents2026:
     'The meeting after very serious incidents was widened, and the rule on sanctions in supervision fell away.',
   dischargeTransfer2026:
-    'The rule on transfer of patients ready for discharge was amended; the new wording was not read.',
+    'The rule on the discharge summary now refers to the new sections of the Health Personnel Act.',
   suspensionPower2026: 'The power to suspend rights was given anew once more.',
   workDevices2026:
     'Disability benefit now limits devices for work only at a disability of 100 per cent, with a test of income.',

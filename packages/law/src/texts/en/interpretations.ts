@@ -454,6 +454,14 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Responsibility for necessary services has no reservation for cost, and the act has no priority criteria for municipalities.',
     wouldChange: 'A rule of law on municipal priorities, or a judgment that draws another line.',
   },
+  'interpretation: long-stay-decisions': {
+    unclear:
+      'The sentence by which the rules on individual decisions cover decisions on the criteria for a long stay in a nursing home fell out when the paragraph was given anew from October 2017, and came back in July 2019. Before July 2017 the municipality made no such decision under the act.',
+    reading:
+      'The rules on individual decisions apply in between as well; before July 2017 there are only decisions on a place in an institution.',
+    why: 'The amendment of 2017 was about references, after respite care got a section of its own, and the sentence was put back without new substance. Against it, the wording in between named only the services on the list.',
+    wouldChange: 'Preparatory works or a ruling that the rules did not apply in between.',
+  },
   'interpretation: ambulatory-general-offer': {
     unclear:
       'The wording is about the services, while the guidance reads it as a rule on the offer as a whole and not on a single programme.',
@@ -496,6 +504,24 @@ export const interpretationTexts: InterpretationTexts = {
       'For teaching materials the school owner is pointed to, since national insurance does not cover them; for other devices no answer is given.',
     why: 'National insurance applies only as far as other legislation does not.',
     wouldChange: 'That the older act is read.',
+  },
+  'interpretation: school-devices': {
+    unclear:
+      'The Education Act gives pupils the technical devices they need to take part, and the National Insurance Act names school devices among what it may cover. Neither says which comes first.',
+    reading:
+      'The school owner comes first, and national insurance pays as far as the Education Act does not cover the device.',
+    why: 'National insurance stands back for other legislation, and the Education Act is the latest and gives the pupil the devices without a condition of duration. Against it, the words on school devices in the National Insurance Act would then say little, and by practice before 2024 practical devices for personal use came from NAV, with the school owner for the rest.',
+    wouldChange:
+      'Preparatory works, a circular or a ruling that lets national insurance pay for personal devices at school where functioning is permanently and substantially reduced.',
+  },
+  'interpretation: interpreter-other-legislation': {
+    unclear:
+      'National insurance covers interpreters for people with hearing loss and the deafblind at practitioners under chapter 5, but stands back for other legislation. Of the contract physiotherapist the regulation says that the municipality covers the interpreter, and of the general practitioner that the municipality sees to it that interpreters are available.',
+    reading:
+      'Where a regulation says that the municipality covers the cost, it comes before national insurance. That the municipality only makes interpreters available is not enough for that.',
+    why: 'The right under national insurance falls away as far as the benefit belongs under other legislation, and only the rule for physiotherapists says who pays. Against it, the rules on national insurance name these very practitioners, and the remarks to the regulation on general practitioners point to the municipality as well.',
+    wouldChange:
+      'A circular or a ruling that lets national insurance pay at the physiotherapist as well, or the municipality at the general practitioner.',
   },
   'interpretation: treatment-devices': {
     unclear: 'The act does not mention treatment devices.',
@@ -667,12 +693,12 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'No source gives one.',
     wouldChange: 'A limit of time in a regulation or in practice.',
   },
-  'interpretation: discharge-transfer-2026': {
-    unclear:
-      'The change of the rule on transferring patients ready for discharge is announced, but the new text was not read.',
-    reading: 'The older text is used, and what rests on it is marked as unverified.',
-    why: 'The change came on the day the section it referred to fell away, and may be a mere reference.',
-    wouldChange: 'That the new text is read.',
+  'interpretation: notice-in-good-time': {
+    unclear: 'The act says “in good time beforehand” and sets no figure.',
+    reading:
+      'A notice before the discharge is for a reader; one at or after the discharge is too late.',
+    why: 'No source gives a limit, but “beforehand” shuts out a notice that comes only then.',
+    wouldChange: 'A limit of time in a regulation or in practice.',
   },
   'interpretation: plan-both-levels-and-others': {
     unclear:

@@ -204,6 +204,8 @@ export const en: LawTexts = {
     'interpretation: responsibility-not-agreed-away':
       'Interpretation: whether responsibility can be moved by agreement',
     'interpretation: refusal-and-cost': 'Interpretation: cost as a ground of refusal',
+    'interpretation: long-stay-decisions':
+      'Interpretation: decisions on the criteria for a long stay',
     'interpretation: ambulatory-general-offer':
       'Interpretation: whether the rule on outreach covers a single programme',
     'interpretation: guidance-to-specialist-before-2018':
@@ -216,6 +218,9 @@ export const en: LawTexts = {
       'Interpretation: the rule of October 2026 with effect from January',
     'interpretation: school-devices-before-2024':
       'Interpretation: devices at school before August 2024',
+    'interpretation: school-devices': 'Interpretation: devices at school',
+    'interpretation: interpreter-other-legislation':
+      'Interpretation: interpreters where both national insurance and municipality are named',
     'interpretation: treatment-devices': 'Interpretation: treatment devices',
     'interpretation: activity-devices-before-2014':
       'Interpretation: activity devices from 26 before July 2014',
@@ -259,8 +264,6 @@ export const en: LawTexts = {
       'Interpretation: by which points an older cooperation agreement is measured',
     'interpretation: yearly-review': 'Interpretation: what a yearly review is',
     'interpretation: notice-at-once': 'Interpretation: how soon “at once” is',
-    'interpretation: discharge-transfer-2026':
-      'Interpretation: transfer and discharge summary from July 2026',
     'interpretation: plan-both-levels-and-others': 'Interpretation: both levels and other services',
     'interpretation: guidance-duty-private-institution':
       'Interpretation: whether private institutions have the administration’s duty to guide',
@@ -269,6 +272,7 @@ export const en: LawTexts = {
       'Interpretation: whether patients must be told of the individual plan',
     'interpretation: plan-consent-party-at-15':
       'Interpretation: a 15-year-old’s consent to a plan in child welfare',
+    'interpretation: notice-in-good-time': 'Interpretation: notice in good time',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':
@@ -340,6 +344,10 @@ export const en: LawTexts = {
     'guidance: habilitation guide 2017 ch. 11':
       'the national guide on habilitation and rehabilitation (2017) chapter 11',
     'guidance: NAV on assistive devices': "NAV's information on assistive devices",
+    'guidance: NAV Vestland on devices in daily life':
+      'NAV Assistive Technology Centre Vestland on devices in daily life',
+    'guidance: health services to refugees § 2.8':
+      'the Directorate of Health’s guide on health services to asylum seekers, refugees and reunited families (2018) § 2.8',
     'guidance: remarks on fastlf § 37':
       'the remarks on § 37 of the Regulations on general practitioners',
     'guidance: priority regulation notes 2004':

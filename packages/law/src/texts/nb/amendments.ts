@@ -34,6 +34,8 @@ export const amendmentTexts: AmendmentTexts = {
   patientRecordsAct2015:
     'Pasientjournalloven kom i stedet for helseregisterloven av 2001, og særregelen om elektronisk tilgang på tvers av virksomheter falt bort i helsepersonelloven.',
   disabilityBenefit2015: 'Uføretrygd avløste uførepensjon i regelen om stønad i arbeidslivet.',
+  dischargeScope2015:
+    'Forskriften om utskrivningsklare pasienter gjelder bare sykehusopphold, etter at medfinansieringen falt bort.',
   deviceGrants2015:
     'Tilskudd til boligen kunne gis i stedet for trappeheis, og leddene i forskriften om hjelpemidler fikk nye numre.',
   specialistRight2015:
@@ -50,6 +52,8 @@ export const amendmentTexts: AmendmentTexts = {
     'En ny forskrift om ledelse og kvalitetsforbedring avløste internkontrollforskriften.',
   healthInstitutions2017:
     'Plikten til å oppnevne kontaktlege gikk fra helseforetaket til institusjonen.',
+  longStayCriteria2017:
+    'Kommunen avgjør om kriteriene for langtidsopphold i sykehjem er oppfylt, etter reglene om enkeltvedtak.',
   mentalHealthCompetence2017:
     'Manglende samtykkekompetanse ble et vilkår for tvungent psykisk helsevern.',
   caregiverSupport2017: 'Avlastning fikk sin egen paragraf, og reglene om tvang viser til den.',
@@ -68,8 +72,12 @@ export const amendmentTexts: AmendmentTexts = {
   childWelfareReports2018: 'Helsepersonells meldeplikt til barnevernet ble skrevet om.',
   dataProtection2018:
     'Tilpasning til de nye personvernreglene: «tilgjengeliggjøre» erstattet «utlevere».',
+  dischargeResidence2019:
+    'Betalingen for utskrivningsklare pasienter ligger nå på kommunen der pasienten skal oppholde seg.',
   priorityCriteria2019:
     'Vilkårene ble skrevet om til nytte og ressursbruk, og tre kriterier ordner pasientene.',
+  longStayDecisions2019:
+    'Reglene om enkeltvedtak gjelder igjen uttrykkelig for vedtak om kriteriene for langtidsopphold i sykehjem.',
   regionalCriteria2020:
     'De regionale helseforetakene fikk prioriteringskriterier i loven, og retten ble knyttet til tjenester som de skal yte og betale.',
   careAbroad2020:
@@ -124,7 +132,7 @@ export const amendmentTexts: AmendmentTexts = {
   seriousIncidents2026:
     'Møtet etter svært alvorlige hendelser ble utvidet, og regelen om reaksjoner ved tilsyn falt bort.',
   dischargeTransfer2026:
-    'Regelen om overføring av utskrivningsklare pasienter ble endret; den nye ordlyden er ikke lest.',
+    'Regelen om epikrise ved utskrivning viser nå til de nye paragrafene i helsepersonelloven.',
   suspensionPower2026: 'Fullmakten til å sette rettigheter til side ble gitt på nytt.',
   workDevices2026:
     'Bare uføregrad på 100 prosent begrenser nå stønad til hjelpemidler i arbeidslivet, med en prøve av inntekten.',

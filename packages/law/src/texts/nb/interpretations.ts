@@ -443,6 +443,14 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Ansvaret for nødvendige tjenester har ikke noe forbehold om økonomi, og loven har ingen prioriteringskriterier for kommunen.',
     wouldChange: 'En lovregel om prioritering i kommunen, eller en dom som setter en annen grense.',
   },
+  'interpretation: long-stay-decisions': {
+    unclear:
+      'Setningen om at reglene om enkeltvedtak gjelder vedtak om kriteriene for langtidsopphold i sykehjem, falt ut da leddet ble skrevet på nytt fra oktober 2017, og kom tilbake i juli 2019. Før juli 2017 traff kommunen ingen slik avgjørelse etter loven.',
+    reading:
+      'Reglene om enkeltvedtak gjelder også i mellomtiden; før juli 2017 er det bare vedtak om plass i institusjon.',
+    why: 'Endringen i 2017 gjaldt henvisningene etter at avlastning fikk egen paragraf, og setningen ble satt inn igjen uten ny realitet. Mot taler at ordlyden i mellomtiden bare nevnte tjenestene på listen.',
+    wouldChange: 'Forarbeider eller en avgjørelse som sier at reglene ikke gjaldt i mellomtiden.',
+  },
   'interpretation: ambulatory-general-offer': {
     unclear:
       'Ordlyden gjelder tjenestene, mens veiledningen leser den som en regel om tilbudet i det hele og ikke om det enkelte opplegget.',
@@ -483,6 +491,24 @@ export const interpretationTexts: InterpretationTexts = {
       'For læremidler pekes det på skoleeieren, siden folketrygden ikke dekker dem; for andre hjelpemidler gis det ikke noe svar.',
     why: 'Folketrygden gjelder bare så langt annen lovgivning ikke gjør det.',
     wouldChange: 'At den eldre loven leses.',
+  },
+  'interpretation: school-devices': {
+    unclear:
+      'Opplæringslova gir elever tekniske hjelpemidler de trenger for å delta, og folketrygdloven nevner skolehjelpemidler blant det den kan dekke. Ingen av dem sier hvem som går foran.',
+    reading:
+      'Skoleeieren går foran, og folketrygden betaler så langt opplæringslova ikke dekker hjelpemidlet.',
+    why: 'Folketrygden trer tilbake for annen lovgivning, og opplæringslova er den nyeste og gir eleven hjelpemidlene uten vilkår om varighet. Mot taler at folketrygdlovens ord om skolehjelpemidler da sier lite, og at praktiske hjelpemidler til personlig bruk etter praksis før 2024 kom fra NAV, med skoleeieren til resten.',
+    wouldChange:
+      'Forarbeider, et rundskriv eller en avgjørelse som lar folketrygden betale for personlige hjelpemidler på skolen når vilkårene om varig og vesentlig nedsatt funksjonsevne er oppfylt.',
+  },
+  'interpretation: interpreter-other-legislation': {
+    unclear:
+      'Folketrygden dekker tolk for hørselshemmede og døvblinde hos behandlere etter kapittel 5, men trer tilbake for annen lovgivning. Hos avtalefysioterapeuten sier forskriften at kommunen dekker tolk, og for fastlegen at kommunen sørger for at tolk er tilgjengelig.',
+    reading:
+      'Der en forskrift sier at kommunen dekker utgiftene, går den foran folketrygden. At kommunen bare sørger for at tolk er tilgjengelig, rekker ikke til det.',
+    why: 'Folketrygdens rett faller bort så langt ytelsen hører under annen lovgivning, og bare regelen for fysioterapeuter sier hvem som betaler. Mot taler at reglene om folketrygden nevner nettopp disse behandlerne, og at merknadene til fastlegeforskriften også peker på kommunen.',
+    wouldChange:
+      'Et rundskriv eller en avgjørelse som lar folketrygden betale også hos fysioterapeuten, eller kommunen også hos fastlegen.',
   },
   'interpretation: treatment-devices': {
     unclear: 'Loven nevner ikke behandlingshjelpemidler.',
@@ -647,12 +673,12 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Ingen kilde gir en tidsgrense.',
     wouldChange: 'En tidsgrense i forskrift eller praksis.',
   },
-  'interpretation: discharge-transfer-2026': {
-    unclear:
-      'Endringen av regelen om overføring av utskrivningsklare pasienter er kunngjort, men den nye teksten er ikke lest.',
-    reading: 'Den eldre teksten legges til grunn, og funnene merkes som ubekreftet.',
-    why: 'Endringen kom samme dag som paragrafen den viste til, falt bort, og kan være en ren henvisning.',
-    wouldChange: 'At den nye teksten leses.',
+  'interpretation: notice-in-good-time': {
+    unclear: 'Loven sier «i god tid på forhånd» uten å sette noe tall.',
+    reading:
+      'Et varsel før utskrivningen må leses av noen; et varsel ved eller etter utskrivningen er for sent.',
+    why: 'Ingen kilde gir en tidsgrense, men «på forhånd» utelukker et varsel som kommer først da.',
+    wouldChange: 'En tidsgrense i forskrift eller praksis.',
   },
   'interpretation: plan-both-levels-and-others': {
     unclear:

@@ -191,6 +191,7 @@ export const nb: LawTexts = {
     'interpretation: responsibility-not-agreed-away':
       'Tolkning: om ansvaret kan flyttes ved avtale',
     'interpretation: refusal-and-cost': 'Tolkning: kostnad som grunn til avslag',
+    'interpretation: long-stay-decisions': 'Tolkning: vedtak om kriteriene for langtidsopphold',
     'interpretation: ambulatory-general-offer':
       'Tolkning: om regelen om ambulante tjenester gjelder det enkelte opplegget',
     'interpretation: guidance-to-specialist-before-2018':
@@ -201,6 +202,9 @@ export const nb: LawTexts = {
     'interpretation: work-devices-retroactive':
       'Tolkning: regelen fra oktober 2026 med virkning fra januar',
     'interpretation: school-devices-before-2024': 'Tolkning: hjelpemidler i skolen før august 2024',
+    'interpretation: school-devices': 'Tolkning: hjelpemidler på skolen',
+    'interpretation: interpreter-other-legislation':
+      'Tolkning: tolk når både folketrygden og kommunen er nevnt',
     'interpretation: treatment-devices': 'Tolkning: behandlingshjelpemidler',
     'interpretation: activity-devices-before-2014':
       'Tolkning: aktivitetshjelpemidler fra 26 år før juli 2014',
@@ -235,7 +239,6 @@ export const nb: LawTexts = {
       'Tolkning: hvilke krav en eldre samarbeidsavtale måles mot',
     'interpretation: yearly-review': 'Tolkning: hva en årlig gjennomgang er',
     'interpretation: notice-at-once': 'Tolkning: hvor raskt «straks» er',
-    'interpretation: discharge-transfer-2026': 'Tolkning: overføring og epikrise fra juli 2026',
     'interpretation: plan-both-levels-and-others': 'Tolkning: begge nivåer og andre tjenester',
     'interpretation: guidance-duty-private-institution':
       'Tolkning: om private institusjoner har forvaltningens veiledningsplikt',
@@ -244,6 +247,7 @@ export const nb: LawTexts = {
       'Tolkning: om pasienter skal få vite om individuell plan',
     'interpretation: plan-consent-party-at-15':
       'Tolkning: 15-åringens samtykke til plan i barnevernet',
+    'interpretation: notice-in-good-time': 'Tolkning: varsel i god tid',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':
@@ -315,6 +319,10 @@ export const nb: LawTexts = {
     'guidance: habilitation guide 2017 ch. 11':
       'nasjonal veileder om habilitering og rehabilitering (2017) kapittel 11',
     'guidance: NAV on assistive devices': 'informasjon fra NAV om hjelpemidler',
+    'guidance: NAV Vestland on devices in daily life':
+      'NAV Hjelpemiddelsentral Vestland om hjelpemidler i dagliglivet',
+    'guidance: health services to refugees § 2.8':
+      'Helsedirektoratets veileder om helsetjenester til asylsøkere, flyktninger og familiegjenforente (2018) punkt 2.8',
     'guidance: remarks on fastlf § 37': 'merknadene til fastlegeforskriften § 37',
     'guidance: priority regulation notes 2004': 'merknadene til prioriteringsforskriften fra 2004',
     'guidance: priority regulation notes 2024': 'merknadene til prioriteringsforskriften fra 2024',

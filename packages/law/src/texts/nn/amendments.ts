@@ -34,6 +34,8 @@ export const amendmentTexts: AmendmentTexts = {
   patientRecordsAct2015:
     'Pasientjournallova kom i staden for helseregisterlova av 2001, og særregelen om elektronisk tilgang på tvers av verksemder fall bort i helsepersonellova.',
   disabilityBenefit2015: 'Uføretrygd avløyste uførepensjon i regelen om stønad i arbeidslivet.',
+  dischargeScope2015:
+    'Forskrifta om utskrivingsklare pasientar gjeld berre opphald på sjukehus, etter at medfinansieringa fall bort.',
   deviceGrants2015:
     'Tilskot til bustaden kunne bli gitt i staden for trappeheis, og ledda i forskrifta om hjelpemiddel fekk nye nummer.',
   specialistRight2015:
@@ -50,6 +52,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Ei ny forskrift om leiing og kvalitetsforbetring avløyste internkontrollforskrifta.',
   healthInstitutions2017:
     'Plikta til å nemne opp kontaktlege gjekk frå helseføretaket til institusjonen.',
+  longStayCriteria2017:
+    'Kommunen avgjer om kriteria for langtidsopphald på sjukeheim er oppfylte, etter reglane om enkeltvedtak.',
   mentalHealthCompetence2017:
     'Manglande samtykkekompetanse blei eit vilkår for tvungent psykisk helsevern.',
   caregiverSupport2017: 'Avlasting fekk sin eigen paragraf, og reglane om tvang viser til han.',
@@ -68,8 +72,12 @@ export const amendmentTexts: AmendmentTexts = {
   childWelfareReports2018: 'Meldeplikta til barnevernet for helsepersonell blei skriven om.',
   dataProtection2018:
     'Tilpassing til dei nye personvernreglane: «gjere tilgjengeleg» erstatta «utlevere».',
+  dischargeResidence2019:
+    'Betalinga for utskrivingsklare pasientar ligg no på kommunen der pasienten skal opphalde seg.',
   priorityCriteria2019:
     'Vilkåra blei skrivne om til nytte og ressursbruk, og tre kriterium ordnar pasientane.',
+  longStayDecisions2019:
+    'Reglane om enkeltvedtak gjeld igjen uttrykkeleg for vedtak om kriteria for langtidsopphald på sjukeheim.',
   regionalCriteria2020:
     'Dei regionale helseføretaka fekk prioriteringskriterium i lova, og retten blei knytt til tenester som dei skal yte og betale.',
   careAbroad2020:
@@ -125,7 +133,7 @@ export const amendmentTexts: AmendmentTexts = {
   seriousIncidents2026:
     'Møtet etter svært alvorlege hendingar blei utvida, og regelen om reaksjonar ved tilsyn fall bort.',
   dischargeTransfer2026:
-    'Regelen om overføring av utskrivingsklare pasientar blei endra; den nye ordlyden er ikkje lesen.',
+    'Regelen om epikrise ved utskriving viser no til dei nye paragrafane i helsepersonellova.',
   suspensionPower2026: 'Fullmakta til å setje rettar til side blei gitt att ein gong til.',
   workDevices2026:
     'Uføretrygd stengjer no for hjelpemiddel i arbeidslivet når uføregraden er 100 prosent og inntekta ikkje når opp.',

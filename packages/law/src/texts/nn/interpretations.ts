@@ -446,6 +446,14 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Ansvaret for nødvendige tenester har ikkje noko atterhald om økonomi, og lova har ingen prioriteringskriterium for kommunen.',
     wouldChange: 'Ein lovregel om prioritering i kommunen, eller ein dom som set ei anna grense.',
   },
+  'interpretation: long-stay-decisions': {
+    unclear:
+      'Setninga om at reglane om enkeltvedtak gjeld vedtak om kriteria for langtidsopphald på sjukeheim, fall ut då leddet blei skrive på nytt frå oktober 2017, og kom att i juli 2019. Før juli 2017 gjorde kommunen inga slik avgjerd etter lova.',
+    reading:
+      'Reglane om enkeltvedtak gjeld òg i mellomtida; før juli 2017 er det berre vedtak om plass på institusjon.',
+    why: 'Endringa i 2017 gjaldt tilvisingane etter at avlasting fekk eigen paragraf, og setninga blei sett inn att utan nytt innhald. Mot dette står at ordlyden i mellomtida berre nemnde tenestene på lista.',
+    wouldChange: 'Førearbeid eller ei avgjerd som seier at reglane ikkje galdt i mellomtida.',
+  },
   'interpretation: ambulatory-general-offer': {
     unclear:
       'Ordlyden gjeld tenestene, medan rettleiinga les han som ein regel om tilbodet i det heile og ikkje om det einskilde opplegget.',
@@ -488,6 +496,24 @@ export const interpretationTexts: InterpretationTexts = {
       'For læremiddel blir det peika på skuleeigaren, sidan folketrygda ikkje dekkjer dei; for andre hjelpemiddel blir det ikkje gitt noko svar.',
     why: 'Folketrygda gjeld berre så langt anna lovgiving ikkje gjer det.',
     wouldChange: 'At den eldre lova blir lesen.',
+  },
+  'interpretation: school-devices': {
+    unclear:
+      'Opplæringslova gir elevar dei tekniske hjelpemidla dei treng for å delta, og folketrygdlova nemner skulehjelpemiddel blant det ho kan dekkje. Ingen av dei seier kven som går føre.',
+    reading:
+      'Skuleeigaren går føre, og folketrygda betaler så langt opplæringslova ikkje dekkjer hjelpemiddelet.',
+    why: 'Folketrygda viker for anna lovgiving, og opplæringslova er nyast og gir eleven hjelpemidla utan vilkår om kor lenge behovet varer. Mot dette står at orda om skulehjelpemiddel i folketrygdlova då seier lite, og at praktiske hjelpemiddel til personleg bruk etter praksis før 2024 kom frå NAV, med skuleeigaren til resten.',
+    wouldChange:
+      'Førearbeid, eit rundskriv eller ei avgjerd som lèt folketrygda betale for personlege hjelpemiddel på skulen når vilkåra om varig og vesentleg nedsett funksjonsevne er oppfylte.',
+  },
+  'interpretation: interpreter-other-legislation': {
+    unclear:
+      'Folketrygda dekkjer tolk for hørselshemma og døvblinde hos behandlarar etter kapittel 5, men viker for anna lovgiving. Hos avtalefysioterapeuten seier forskrifta at kommunen dekkjer tolk, og for fastlegen at kommunen syter for at tolk er tilgjengeleg.',
+    reading:
+      'Der ei forskrift seier at kommunen dekkjer utgiftene, går ho føre folketrygda. At kommunen berre syter for at tolk er tilgjengeleg, rekk ikkje til det.',
+    why: 'Retten etter folketrygda fell bort så langt ytinga høyrer under anna lovgiving, og berre regelen for fysioterapeutar seier kven som betaler. Mot dette står at reglane om folketrygda nemner nettopp desse behandlarane, og at merknadene til fastlegeforskrifta òg peikar på kommunen.',
+    wouldChange:
+      'Eit rundskriv eller ei avgjerd som lèt folketrygda betale òg hos fysioterapeuten, eller kommunen òg hos fastlegen.',
   },
   'interpretation: treatment-devices': {
     unclear: 'Lova nemner ikkje behandlingshjelpemiddel.',
@@ -653,12 +679,12 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Inga kjelde gir ei tidsgrense.',
     wouldChange: 'Ei tidsgrense i forskrift eller praksis.',
   },
-  'interpretation: discharge-transfer-2026': {
-    unclear:
-      'Endringa av regelen om overføring av utskrivingsklare pasientar er kunngjord, men den nye teksten er ikkje lesen.',
-    reading: 'Den eldre teksten blir lagd til grunn, og funna blir merkte som ikkje stadfesta.',
-    why: 'Endringa kom same dag som paragrafen ho viste til, fall bort, og kan vere ei rein tilvising.',
-    wouldChange: 'At den nye teksten blir lesen.',
+  'interpretation: notice-in-good-time': {
+    unclear: 'Lova seier «i god tid på førehand» utan å setje noko tal.',
+    reading:
+      'Eit varsel før utskrivinga må nokon lese; eit varsel ved eller etter utskrivinga er for seint.',
+    why: 'Inga kjelde gir ei tidsgrense, men «på førehand» stengjer ute eit varsel som kjem først då.',
+    wouldChange: 'Ei tidsgrense i forskrift eller praksis.',
   },
   'interpretation: plan-both-levels-and-others': {
     unclear:

@@ -191,6 +191,7 @@ export const nn: LawTexts = {
     'interpretation: responsibility-not-agreed-away':
       'Tolking: om ansvaret kan flyttast ved avtale',
     'interpretation: refusal-and-cost': 'Tolking: kostnad som grunn til avslag',
+    'interpretation: long-stay-decisions': 'Tolking: vedtak om kriteria for langtidsopphald',
     'interpretation: ambulatory-general-offer':
       'Tolking: om regelen om ambulante tenester gjeld det einskilde opplegget',
     'interpretation: guidance-to-specialist-before-2018':
@@ -201,6 +202,9 @@ export const nn: LawTexts = {
     'interpretation: work-devices-retroactive':
       'Tolking: regelen frå oktober 2026 med verknad frå januar',
     'interpretation: school-devices-before-2024': 'Tolking: hjelpemiddel i skulen før august 2024',
+    'interpretation: school-devices': 'Tolking: hjelpemiddel på skulen',
+    'interpretation: interpreter-other-legislation':
+      'Tolking: tolk når både folketrygda og kommunen er nemnde',
     'interpretation: treatment-devices': 'Tolking: behandlingshjelpemiddel',
     'interpretation: activity-devices-before-2014':
       'Tolking: aktivitetshjelpemiddel frå 26 år før juli 2014',
@@ -236,7 +240,6 @@ export const nn: LawTexts = {
       'Tolking: kva krav ei eldre samarbeidsavtale blir målt mot',
     'interpretation: yearly-review': 'Tolking: kva ein årleg gjennomgang er',
     'interpretation: notice-at-once': 'Tolking: kor raskt «straks» er',
-    'interpretation: discharge-transfer-2026': 'Tolking: overføring og epikrise frå juli 2026',
     'interpretation: plan-both-levels-and-others': 'Tolking: begge nivåa og andre tenester',
     'interpretation: guidance-duty-private-institution':
       'Tolking: om private institusjonar har rettleiingsplikta til forvaltninga',
@@ -245,6 +248,7 @@ export const nn: LawTexts = {
       'Tolking: om pasientar skal få vite om individuell plan',
     'interpretation: plan-consent-party-at-15':
       'Tolking: samtykket til 15-åringen til plan i barnevernet',
+    'interpretation: notice-in-good-time': 'Tolking: varsel i god tid',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':
@@ -316,6 +320,10 @@ export const nn: LawTexts = {
     'guidance: habilitation guide 2017 ch. 11':
       'nasjonal rettleiar om habilitering og rehabilitering (2017) kapittel 11',
     'guidance: NAV on assistive devices': 'informasjonen på nettstaden til NAV om hjelpemiddel',
+    'guidance: NAV Vestland on devices in daily life':
+      'NAV Hjelpemiddelsentral Vestland om hjelpemiddel i dagleglivet',
+    'guidance: health services to refugees § 2.8':
+      'rettleiaren frå Helsedirektoratet om helsetenester til asylsøkjarar, flyktningar og familiesameinte (2018) punkt 2.8',
     'guidance: remarks on fastlf § 37': 'merknadene til fastlegeforskrifta § 37',
     'guidance: priority regulation notes 2004': 'merknadene til prioriteringsforskrifta frå 2004',
     'guidance: priority regulation notes 2024': 'merknadene til prioriteringsforskrifta frå 2024',

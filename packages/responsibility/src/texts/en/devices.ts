@@ -28,7 +28,7 @@ export const devices: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'employer-by-practice':
         'By settled practice the employer pays for needs of up to two years at the workplace.',
       'school-owner-first':
-        'The school owner has to see to the devices the pupil needs to take part. National insurance pays only as far as other legislation does not.',
+        'As the rules are read here, the school owner comes first and sees to the devices the pupil needs to take part, and national insurance pays as far as other legislation does not. The National Insurance Act names school devices as well, so it can be worth applying to NAV too.',
       'school-owner-for-materials':
         'National insurance does not pay for teaching materials. They are read here as part of the teaching, which the school owner pays for.',
       'health-trust':

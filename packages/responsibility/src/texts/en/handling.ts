@@ -43,6 +43,8 @@ export const handling: Pick<ResponsibilityTexts['decisions'], Questions> = {
         'Yes. The rules on individual decisions of the Public Administration Act (chapters IV and V) apply, with the special rules of the Patient and User Rights Act. A complaint follows chapter 7 of the latter.',
       'not-individual-decision-rules':
         'No. The rules on individual decisions of the Public Administration Act (chapters IV and V) do not apply, but the rest of that act does. A complaint follows chapter 7 of the Patient and User Rights Act.',
+      'no-such-decision':
+        'The act asked for no decision of its own on this then. A place in an institution is decided on by itself.',
     },
   },
   'responsibility.work-oriented-stay': {

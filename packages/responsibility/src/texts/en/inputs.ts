@@ -32,18 +32,19 @@ export const inputs: ResponsibilityTexts['inputs'] = {
   task: {
     label: 'the task',
     values: {
-      'habilitation-and-rehabilitation': 'habilitation and rehabilitation',
+      'habilitation-and-rehabilitation': 'habilitation and rehabilitation in the municipality',
       'health-promotion-and-prevention':
-        'health promotion and prevention, school health and health centres included',
-      'maternity-care': 'care in pregnancy and after birth',
+        'health promotion and prevention in the municipality, school health and health centres included',
+      'maternity-care': 'care in pregnancy and after birth in the municipality',
       'diagnosis-and-treatment':
-        'assessment, diagnosis and treatment, general practitioners included',
+        'assessment, diagnosis and treatment in the municipality, general practitioners included',
       'home-health-services': 'health services at home',
       'personal-assistance': 'personal assistance, practical help and training, support contact',
-      'institution-place': 'a place in an institution, nursing homes included',
+      'institution-place': 'a place in a municipal institution, nursing homes included',
       'respite-care': 'respite care',
       'medical-coordination': 'medical coordination for those on a general practitioner’s list',
-      'planning-and-overview': 'planning and overview of needs',
+      'planning-and-overview':
+        'planning of the municipality’s habilitation and rehabilitation, and an overview of needs',
       'assessment-and-follow-up': 'assessment and follow-up',
       'assessment-before-start': 'examination and assessment before the start',
       'assistive-device-provision': 'provision of assistive devices',
@@ -53,14 +54,16 @@ export const inputs: ResponsibilityTexts['inputs'] = {
         'a stay in a private institution under agreement',
       'specialist-assessment': 'examination and assessment in the specialist service',
       'training-with-specialised-arrangement': 'training with specialised arrangement',
-      'intensive-training': 'intensive training',
-      'adapted-education': 'adapted education',
-      'training-of-patients-and-next-of-kin': 'training of patients and next of kin',
+      'intensive-training': 'intensive training in the specialist service',
+      'adapted-education':
+        'adapted education for patients of the specialist service (not that of the school)',
+      'training-of-patients-and-next-of-kin': 'training of patients and next of kin at hospitals',
+      'training-of-carers-with-heavy-care': 'training of carers whose care is particularly heavy',
       'advice-on-single-patients': 'advice to the municipality on single patients',
-      'cooperation-on-single-patients': 'cooperation on single patients',
+      'cooperation-on-single-patients': 'cooperation between the levels on single patients',
       'general-advice-to-municipal-employees': 'general advice to municipal employees',
       'cooperation-with-other-agencies': 'cooperation with other agencies',
-      'ambulatory-service': 'outreach',
+      'ambulatory-service': 'outreach from the specialist service',
       'immediate-help': 'immediate help',
       'coordinating-unit': 'coordinating unit',
       other: 'another task',
@@ -107,6 +110,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'home-health-services': 'health services at home',
       'personal-assistance': 'personal assistance or a support contact',
       'institution-place': 'a place in an institution',
+      'long-stay-criteria': 'the criteria for a long stay in a nursing home',
       'respite-care': 'respite care',
       'care-benefit': 'care benefit (earlier care pay)',
       'user-managed-assistance': 'user-managed personal assistance',
@@ -259,6 +263,9 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     label: 'how long the need lasts',
     unit: ' months',
   },
+  terminalPhase: {
+    label: 'whether the person is in the terminal phase of life',
+  },
   functionReduced: {
     label: 'whether functioning in daily life is substantially reduced',
   },
@@ -313,6 +320,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     values: {
       'public-body': 'a public body, or a private one on behalf of it',
       'general-practitioner': 'a general practitioner',
+      'contract-physiotherapist': 'a physiotherapist with a municipal agreement',
       'other-private': 'another private body',
     },
   },
@@ -350,6 +358,8 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     label: 'where the interpreter is needed',
     values: {
       'general-practitioner': 'at the general practitioner',
+      'contract-physiotherapist': 'at a physiotherapist with a municipal agreement',
+      'contract-specialist': 'at a specialist under agreement with the regional health authority',
       'other-chapter-5-service': 'another health service that national insurance covers',
       'outpatient-in-health-trust': 'outpatient care in a health trust',
       inpatient: 'inpatient care',

@@ -63,9 +63,11 @@ export const interpreters: Pick<ResponsibilityTexts['decisions'], Questions> = {
     outcomes: {
       'service-itself': 'By the guidance the service that needs the interpreter pays.',
       municipality:
-        'By the remarks to the regulation it is as a starting point the municipality that pays when a general practitioner uses an interpreter.',
+        'The municipality pays the interpreter. For the general practitioner that is the starting point of the remarks to the regulation; for physiotherapists with a municipal agreement it stands in the regulation itself.',
       'national-insurance': 'National insurance may pay for the interpreter, as far as necessary.',
       'health-trust': 'By the guidance the health trust pays the interpreter for inpatients.',
+      'regional-health-authority':
+        'By guidance the regional health authority pays the interpreter at specialists it has an agreement with.',
       'school-owner':
         'By the guidance the school owner pays, that is, the municipality or the county.',
       'body-by-its-own-rules': 'By the guidance the body pays under its own rules.',

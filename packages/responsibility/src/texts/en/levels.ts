@@ -31,6 +31,8 @@ export const levels: Pick<ResponsibilityTexts['decisions'], Questions> = {
         'The regional health authority has to see to this, for those who need the specialist service. It may give the service itself or by agreement.',
       hospital: 'Hospitals have to do this, as one of their four main tasks.',
       'each-level': 'Each level has to do this for itself.',
+      'municipality-and-health-trust': 'The municipality and the health trust must each do this.',
+      'municipality-and-hospital': 'The municipality and the hospitals must each do this.',
       'requires-judgement':
         'The rules give no certain answer, because the older text has not been read.',
       'not-regulated':

@@ -28,7 +28,7 @@ export const devices: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'employer-by-practice':
         'Etter fast praksis er det arbeidsgiveren som betaler ved behov på inntil to år på arbeidsplassen.',
       'school-owner-first':
-        'Skoleeieren skal sørge for hjelpemidlene eleven trenger for å delta. Folketrygden betaler bare så langt annen lovgivning ikke gjør det.',
+        'Slik reglene leses her, går skoleeieren foran og sørger for hjelpemidlene eleven trenger for å delta, og folketrygden betaler så langt annen lovgivning ikke gjør det. Folketrygdloven nevner også skolehjelpemidler, så det kan være grunn til å søke NAV i tillegg.',
       'school-owner-for-materials':
         'Folketrygden betaler ikke læremidler. De leses her som en del av opplæringen, som skoleeieren betaler.',
       'health-trust':

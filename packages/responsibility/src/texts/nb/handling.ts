@@ -43,6 +43,8 @@ export const handling: Pick<ResponsibilityTexts['decisions'], Questions> = {
         'Ja. Forvaltningslovens regler om enkeltvedtak (kapittel IV og V) gjelder, med særreglene i pasient- og brukerrettighetsloven. Klage følger kapittel 7 i den.',
       'not-individual-decision-rules':
         'Nei. Forvaltningslovens regler om enkeltvedtak (kapittel IV og V) gjelder ikke, men resten av loven gjør det. Klage følger pasient- og brukerrettighetsloven kapittel 7.',
+      'no-such-decision':
+        'Loven bad ikke om noen egen avgjørelse om dette da. En plass i institusjon er avgjort for seg.',
     },
   },
   'responsibility.work-oriented-stay': {

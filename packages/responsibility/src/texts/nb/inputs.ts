@@ -32,17 +32,18 @@ export const inputs: ResponsibilityTexts['inputs'] = {
   task: {
     label: 'oppgaven',
     values: {
-      'habilitation-and-rehabilitation': 'habilitering og rehabilitering',
+      'habilitation-and-rehabilitation': 'habilitering og rehabilitering i kommunen',
       'health-promotion-and-prevention':
-        'helsefremmende og forebyggende tjenester, også skolehelsetjeneste og helsestasjon',
-      'maternity-care': 'svangerskaps- og barselomsorg',
-      'diagnosis-and-treatment': 'utredning, diagnose og behandling, også hos fastlegen',
+        'helsefremmende og forebyggende tjenester i kommunen, også skolehelsetjeneste og helsestasjon',
+      'maternity-care': 'svangerskaps- og barselomsorg i kommunen',
+      'diagnosis-and-treatment': 'utredning, diagnose og behandling i kommunen, også hos fastlegen',
       'home-health-services': 'helsetjenester i hjemmet',
       'personal-assistance': 'personlig assistanse, praktisk bistand og opplæring, støttekontakt',
-      'institution-place': 'plass i institusjon, også sykehjem',
+      'institution-place': 'plass i kommunal institusjon, også sykehjem',
       'respite-care': 'avlastning',
       'medical-coordination': 'medisinskfaglig samordning for innbyggerne på fastlegens liste',
-      'planning-and-overview': 'planlegging og oversikt over behovet',
+      'planning-and-overview':
+        'planlegging av kommunens habilitering og rehabilitering og oversikt over behovet',
       'assessment-and-follow-up': 'utredning og oppfølging',
       'assessment-before-start': 'undersøkelse og utredning før oppstart',
       'assistive-device-provision': 'formidling av hjelpemidler',
@@ -51,14 +52,17 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'private-institution-under-regional-agreement': 'opphold i privat institusjon med avtale',
       'specialist-assessment': 'undersøkelse og utredning i spesialisthelsetjenesten',
       'training-with-specialised-arrangement': 'trening med spesialisert tilrettelegging',
-      'intensive-training': 'intensiv trening',
-      'adapted-education': 'tilrettelagt opplæring',
-      'training-of-patients-and-next-of-kin': 'opplæring av pasienter og pårørende',
+      'intensive-training': 'intensiv trening i spesialisthelsetjenesten',
+      'adapted-education':
+        'tilrettelagt opplæring for pasienter i spesialisthelsetjenesten (ikke skolens tilrettelagte opplæring)',
+      'training-of-patients-and-next-of-kin': 'opplæring av pasienter og pårørende på sykehus',
+      'training-of-carers-with-heavy-care':
+        'opplæring av pårørende med særlig tyngende omsorgsarbeid',
       'advice-on-single-patients': 'råd til kommunen om enkeltpasienter',
-      'cooperation-on-single-patients': 'samarbeid om enkeltpasienter',
+      'cooperation-on-single-patients': 'samarbeid mellom nivåene om enkeltpasienter',
       'general-advice-to-municipal-employees': 'generelle råd til kommunens ansatte',
       'cooperation-with-other-agencies': 'samarbeid med andre etater',
-      'ambulatory-service': 'ambulant tjeneste',
+      'ambulatory-service': 'ambulant tjeneste fra spesialisthelsetjenesten',
       'immediate-help': 'øyeblikkelig hjelp',
       'coordinating-unit': 'koordinerende enhet',
       other: 'en annen oppgave',
@@ -104,6 +108,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'home-health-services': 'helsetjenester i hjemmet',
       'personal-assistance': 'personlig assistanse eller støttekontakt',
       'institution-place': 'plass i institusjon',
+      'long-stay-criteria': 'kriteriene for langtidsopphold i sykehjem',
       'respite-care': 'avlastning',
       'care-benefit': 'omsorgsstønad (tidligere omsorgslønn)',
       'user-managed-assistance': 'brukerstyrt personlig assistanse',
@@ -256,6 +261,9 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     label: 'hvor lenge behovet varer',
     unit: ' måneder',
   },
+  terminalPhase: {
+    label: 'om personen er i terminalfasen av livet',
+  },
   functionReduced: {
     label: 'om funksjonsevnen i dagliglivet er vesentlig nedsatt',
   },
@@ -310,6 +318,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     values: {
       'public-body': 'et offentlig organ, eller en privat på vegne av et',
       'general-practitioner': 'en fastlege',
+      'contract-physiotherapist': 'en fysioterapeut med kommunal driftsavtale',
       'other-private': 'en annen privat',
     },
   },
@@ -347,6 +356,8 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     label: 'hvor tolken trengs',
     values: {
       'general-practitioner': 'hos fastlegen',
+      'contract-physiotherapist': 'hos en fysioterapeut med kommunal driftsavtale',
+      'contract-specialist': 'hos en spesialist med avtale med det regionale helseforetaket',
       'other-chapter-5-service': 'annen helsetjeneste som folketrygden dekker',
       'outpatient-in-health-trust': 'poliklinikk i helseforetak',
       inpatient: 'innleggelse',

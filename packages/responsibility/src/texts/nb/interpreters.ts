@@ -59,9 +59,11 @@ export const interpreters: Pick<ResponsibilityTexts['decisions'], Questions> = {
     outcomes: {
       'service-itself': 'Etter veiledningen betaler tjenesten som trenger tolken.',
       municipality:
-        'Etter merknadene til forskriften er det i utgangspunktet kommunen som betaler når fastlegen bruker tolk.',
+        'Kommunen betaler tolken. For fastlegen er det utgangspunktet i merknadene til forskriften; for fysioterapeuter med kommunal driftsavtale står det i forskriften selv.',
       'national-insurance': 'Folketrygden kan dekke tolken, så langt det er nødvendig.',
       'health-trust': 'Etter veiledningen betaler helseforetaket tolken for innlagte pasienter.',
+      'regional-health-authority':
+        'Etter veiledningen betaler det regionale helseforetaket tolken hos spesialister det har avtale med.',
       'school-owner':
         'Etter veiledningen betaler skoleeieren, altså kommunen eller fylkeskommunen.',
       'body-by-its-own-rules': 'Etter veiledningen betaler organet etter sitt eget regelverk.',

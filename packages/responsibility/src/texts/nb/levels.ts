@@ -31,6 +31,8 @@ export const levels: Pick<ResponsibilityTexts['decisions'], Questions> = {
         'Det regionale helseforetaket skal sørge for dette, for dem som trenger spesialisthelsetjenesten. Det kan yte tjenesten selv eller gjennom avtale.',
       hospital: 'Sykehusene skal gjøre dette, som en av de fire hovedoppgavene sine.',
       'each-level': 'Begge nivåene skal gjøre dette, hvert for seg.',
+      'municipality-and-health-trust': 'Kommunen og helseforetaket skal gjøre dette, hver for seg.',
+      'municipality-and-hospital': 'Kommunen og sykehusene skal gjøre dette, hver for seg.',
       'requires-judgement':
         'Reglene gir ikke noe sikkert svar, fordi den eldre teksten ikke er lest.',
       'not-regulated':

@@ -28,7 +28,7 @@ export const devices: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'employer-by-practice':
         'Etter fast praksis er det arbeidsgivaren som betaler ved behov på inntil to år på arbeidsplassen.',
       'school-owner-first':
-        'Skuleeigaren skal sørgje for dei hjelpemidla eleven treng for å delta. Folketrygda betaler berre så langt anna lovgiving ikkje gjer det.',
+        'Slik reglane blir lesne her, går skuleeigaren føre og syter for hjelpemidla eleven treng for å delta, og folketrygda betaler så langt anna lovgiving ikkje gjer det. Folketrygdlova nemner òg skulehjelpemiddel, så det kan vere grunn til å søkje NAV i tillegg.',
       'school-owner-for-materials':
         'Folketrygda betaler ikkje læremiddel. Læremiddel blir her lesne som ein del av opplæringa, som skuleeigaren betaler.',
       'health-trust':

@@ -42,6 +42,8 @@ export const handling: Pick<ResponsibilityTexts['decisions'], Questions> = {
         'Ja. Reglane om enkeltvedtak i forvaltningslova (kapittel IV og V) gjeld, med særreglane i pasient- og brukarrettslova. Klage følgjer kapittel 7 der.',
       'not-individual-decision-rules':
         'Nei. Reglane om enkeltvedtak i forvaltningslova (kapittel IV og V) gjeld ikkje, men resten av lova gjer det. Klage følgjer pasient- og brukarrettslova kapittel 7.',
+      'no-such-decision':
+        'Lova bad ikkje om noka eiga avgjerd om dette då. Ein plass på institusjon er avgjord for seg.',
     },
   },
   'responsibility.work-oriented-stay': {

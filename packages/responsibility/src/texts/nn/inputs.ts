@@ -32,17 +32,18 @@ export const inputs: ResponsibilityTexts['inputs'] = {
   task: {
     label: 'oppgåva',
     values: {
-      'habilitation-and-rehabilitation': 'habilitering og rehabilitering',
+      'habilitation-and-rehabilitation': 'habilitering og rehabilitering i kommunen',
       'health-promotion-and-prevention':
-        'helsefremjande og førebyggjande tenester, òg skulehelseteneste og helsestasjon',
-      'maternity-care': 'omsorg i svangerskap og barseltid',
-      'diagnosis-and-treatment': 'utgreiing, diagnose og behandling, òg hos fastlegen',
+        'helsefremjande og førebyggjande tenester i kommunen, òg skulehelseteneste og helsestasjon',
+      'maternity-care': 'omsorg i svangerskap og barseltid i kommunen',
+      'diagnosis-and-treatment': 'utgreiing, diagnose og behandling i kommunen, òg hos fastlegen',
       'home-health-services': 'helsetenester i heimen',
       'personal-assistance': 'personleg assistanse, praktisk hjelp og opplæring, støttekontakt',
-      'institution-place': 'plass på institusjon, òg sjukeheim',
+      'institution-place': 'plass på kommunal institusjon, òg sjukeheim',
       'respite-care': 'avlasting',
       'medical-coordination': 'medisinskfagleg samordning for innbyggjarane på lista til fastlegen',
-      'planning-and-overview': 'planlegging og oversyn over behovet',
+      'planning-and-overview':
+        'planlegging av habilitering og rehabilitering i kommunen og oversyn over behovet',
       'assessment-and-follow-up': 'utgreiing og oppfølging',
       'assessment-before-start': 'undersøking og utgreiing før oppstart',
       'assistive-device-provision': 'formidling av hjelpemiddel',
@@ -51,14 +52,17 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'private-institution-under-regional-agreement': 'opphald i privat institusjon med avtale',
       'specialist-assessment': 'undersøking og utgreiing i spesialisthelsetenesta',
       'training-with-specialised-arrangement': 'trening med spesialisert tilrettelegging',
-      'intensive-training': 'intensiv trening',
-      'adapted-education': 'tilrettelagd opplæring',
-      'training-of-patients-and-next-of-kin': 'opplæring av pasientar og pårørande',
+      'intensive-training': 'intensiv trening i spesialisthelsetenesta',
+      'adapted-education':
+        'tilrettelagd opplæring for pasientar i spesialisthelsetenesta (ikkje den tilrettelagde opplæringa på skulen)',
+      'training-of-patients-and-next-of-kin': 'opplæring av pasientar og pårørande på sjukehus',
+      'training-of-carers-with-heavy-care':
+        'opplæring av pårørande med særleg tyngjande omsorgsarbeid',
       'advice-on-single-patients': 'råd til kommunen om einskildpasientar',
-      'cooperation-on-single-patients': 'samarbeid om einskildpasientar',
+      'cooperation-on-single-patients': 'samarbeid mellom nivåa om einskildpasientar',
       'general-advice-to-municipal-employees': 'generelle råd til tilsette i kommunen',
       'cooperation-with-other-agencies': 'samarbeid med andre etatar',
-      'ambulatory-service': 'ambulant teneste',
+      'ambulatory-service': 'ambulant teneste frå spesialisthelsetenesta',
       'immediate-help': 'augeblikkeleg hjelp',
       'coordinating-unit': 'koordinerande eining',
       other: 'ei anna oppgåve',
@@ -104,6 +108,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'home-health-services': 'helsetenester i heimen',
       'personal-assistance': 'personleg assistanse eller støttekontakt',
       'institution-place': 'plass på institusjon',
+      'long-stay-criteria': 'kriteria for langtidsopphald på sjukeheim',
       'respite-care': 'avlasting',
       'care-benefit': 'omsorgsstønad (tidlegare omsorgsløn)',
       'user-managed-assistance': 'brukarstyrt personleg assistanse',
@@ -256,6 +261,9 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     label: 'kor lenge behovet varer',
     unit: ' månader',
   },
+  terminalPhase: {
+    label: 'om livet til personen er i terminalfasen',
+  },
   functionReduced: {
     label: 'om funksjonsevna i dagleglivet er vesentleg nedsett',
   },
@@ -310,6 +318,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     values: {
       'public-body': 'eit offentleg organ, eller ein privat på vegner av eit',
       'general-practitioner': 'ein fastlege',
+      'contract-physiotherapist': 'ein fysioterapeut med kommunal driftsavtale',
       'other-private': 'ein annan privat',
     },
   },
@@ -347,6 +356,8 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     label: 'kvar tolken trengst',
     values: {
       'general-practitioner': 'hos fastlegen',
+      'contract-physiotherapist': 'hos ein fysioterapeut med kommunal driftsavtale',
+      'contract-specialist': 'hos ein spesialist med avtale med det regionale helseføretaket',
       'other-chapter-5-service': 'anna helseteneste som folketrygda dekkjer',
       'outpatient-in-health-trust': 'poliklinikk i helseføretak',
       inpatient: 'innlegging',

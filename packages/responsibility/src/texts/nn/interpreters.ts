@@ -59,9 +59,11 @@ export const interpreters: Pick<ResponsibilityTexts['decisions'], Questions> = {
     outcomes: {
       'service-itself': 'Etter rettleiinga betaler den tenesta som treng tolken.',
       municipality:
-        'Etter merknadene til forskrifta er det i utgangspunktet kommunen som betaler når fastlegen bruker tolk.',
+        'Kommunen betaler tolken. For fastlegen er det utgangspunktet i merknadene til forskrifta; for fysioterapeutar med kommunal driftsavtale står det i forskrifta sjølv.',
       'national-insurance': 'Folketrygda kan dekkje tolken, så langt det er nødvendig.',
       'health-trust': 'Etter rettleiinga betaler helseføretaket tolken for innlagde pasientar.',
+      'regional-health-authority':
+        'Etter rettleiaren betaler det regionale helseføretaket tolken hos spesialistar det har avtale med.',
       'school-owner':
         'Etter rettleiinga betaler skuleeigaren, altså kommunen eller fylkeskommunen.',
       'body-by-its-own-rules': 'Etter rettleiinga betaler organet etter sitt eige regelverk.',

@@ -31,6 +31,8 @@ export const levels: Pick<ResponsibilityTexts['decisions'], Questions> = {
         'Det regionale helseføretaket skal sørgje for dette, for dei som treng spesialisthelsetenesta. Det kan yte tenesta sjølv eller gjennom avtale.',
       hospital: 'Sjukehusa skal gjere dette, som ei av dei fire hovudoppgåvene sine.',
       'each-level': 'Begge nivåa skal gjere dette, kvart for seg.',
+      'municipality-and-health-trust': 'Kommunen og helseføretaket skal gjere dette, kvar for seg.',
+      'municipality-and-hospital': 'Kommunen og sjukehusa skal gjere dette, kvar for seg.',
       'requires-judgement':
         'Regelverket gir ikkje noko sikkert svar, fordi den eldre teksten ikkje er lesen.',
       'not-regulated':

@@ -127,7 +127,6 @@ const bearers: Readonly<Record<NamedBearer, true>> = {
   'provider-by-agreement': true,
   'general-practitioner': true,
   employer: true,
-  'school-owner': true,
   'keeper-of-document': true,
 }
 

@@ -26,7 +26,6 @@ export const overview: OverviewTexts = {
     'agreed-service': 'the service that the parties agreed on',
     'provider-by-agreement': 'whoever gives the service by agreement',
     employer: 'the employer',
-    'school-owner': 'the school owner',
     'keeper-of-document': 'whoever is responsible for the document',
   },
   askedAbout: 'the one asked about',

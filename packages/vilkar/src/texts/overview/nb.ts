@@ -26,7 +26,6 @@ export const overview: OverviewTexts = {
     'agreed-service': 'tjenesten som partene er enige om',
     'provider-by-agreement': 'den som yter tjenesten etter avtale',
     employer: 'arbeidsgiveren',
-    'school-owner': 'skoleeieren',
     'keeper-of-document': 'den som har ansvaret for dokumentet',
   },
   askedAbout: 'den det spørres om',

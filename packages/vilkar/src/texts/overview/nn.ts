@@ -26,7 +26,6 @@ export const overview: OverviewTexts = {
     'agreed-service': 'tenesta som partane er samde om',
     'provider-by-agreement': 'den som yter tenesta etter avtale',
     employer: 'arbeidsgivaren',
-    'school-owner': 'skuleeigaren',
     'keeper-of-document': 'den som har ansvaret for dokumentet',
   },
   askedAbout: 'den det blir spurt om',

@@ -11,13 +11,15 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
       'Was it considered whether the patient may need municipal help after discharge?',
     ),
     'told-within-24-hours': point('The municipality is told within 24 hours.', {
-      late: 'The notice came after {hours} hours. The limit is 24 hours. Note the deviation.',
+      late: 'The notice came more than {hours} hours after admission, or after the need was clear. The limit is 24 hours. Note the deviation.',
       missing: 'Tell the municipality now. The limit is 24 hours after admission.',
       unknown: 'When was the patient admitted, and when was the municipality told?',
       'ask-delayed':
-        'The notice came after {hours} hours. Was long treatment expected, or no earlier assessment possible, and was the municipality told as soon as could be?',
+        'The notice came more than {hours} hours after. Was long treatment expected, or an earlier assessment impossible, and was the municipality told as soon as could be?',
+      'ask-delayed-not-told':
+        'The municipality has not been told. Does long treatment or the patient’s health still keep the assessment waiting? Tell it as soon as can be.',
       'delayed-too-long':
-        'The notice came after {hours} hours, and could have come before. Note the deviation.',
+        'The notice came more than {hours} hours after, and could have come sooner. Note the deviation.',
     }),
     'notice-content': parts(inNotice, 'The notice holds what the municipality needs.', {
       status: 'the patient’s status',
@@ -45,10 +47,38 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
         functioning: 'how functioning is, has changed and is expected to become',
       },
     ),
+    'ready-found-by-doctor': point('A doctor has found the patient ready for discharge.', {
+      'not-doctor': 'Let a doctor assess whether the patient is ready for discharge.',
+      missing: 'Record who found the patient ready for discharge.',
+      unknown: 'Who found the patient ready for discharge?',
+    }),
+    'ready-found-by-doctor-or-psychologist': point(
+      'A doctor or psychologist has found the patient ready for discharge.',
+      {
+        neither: 'Let a doctor or psychologist assess whether the patient is ready for discharge.',
+        missing: 'Record who found the patient ready for discharge.',
+        unknown: 'Who found the patient ready for discharge?',
+      },
+    ),
+    'individual-assessment': stated(
+      'That rests on an individual assessment of health and psychosocial needs.',
+      'Make an individual assessment of health and psychosocial needs before the patient counts as ready.',
+      'Does it rest on an individual assessment of health and psychosocial needs?',
+    ),
+    'coercion-ended': stated(
+      'Coercion that the municipality cannot continue has ended before the patient is ready.',
+      'End the coercion that the municipality cannot continue before the patient counts as ready.',
+      'Had the coercion that the municipality cannot continue ended before the patient was ready?',
+    ),
     'partners-called': stated(
       'Partners are called in where needed, before the patient is ready for discharge.',
       'Call the partners in, so that the work on an overall plan can begin.',
       'Were the partners called in before the patient was ready for discharge?',
+    ),
+    'specialist-contact-made': stated(
+      'The unit or practitioner that follows up at the same time was contacted before the patient was ready.',
+      'Contact the unit or practitioner of the specialist service that follows the patient up at the same time.',
+      'Was the unit or practitioner of the specialist service contacted before the patient was ready?',
     ),
     'ready-told-at-once': point(
       'The municipality is told at once that the patient is ready for discharge.',
@@ -75,6 +105,13 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
       'Tell the institution when a municipal offer is expected to be ready.',
       'Has the municipality said when an offer is expected to be ready?',
     ),
+    'offer-ready-told': point('The municipality said so at once when its offer was ready.', {
+      missing: 'Tell the institution at once that the offer is ready.',
+      unknown: 'When was the offer ready, and when did the municipality say so?',
+      'ask-at-once':
+        'It took {minutes} minutes from when the offer was ready until the municipality said so. Was that at once?',
+      'too-late': 'The municipality did not say so at once. Note the deviation.',
+    }),
     'transfer-confirmed': point(
       'The patient is transferred when the municipality has confirmed its offer.',
       {
@@ -85,10 +122,32 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
           'The patient was transferred before the municipality had confirmed its offer. Note the deviation.',
       },
     ),
-    'summary-sent': stated(
-      'A discharge summary is sent to those who follow the patient up.',
-      'Send a discharge summary or the like to those who follow the patient up.',
-      'Was a discharge summary sent to those who follow the patient up?',
+    'summary-sent': point('A discharge summary was sent to those who follow the patient up.', {
+      missing: 'Send a discharge summary or the like to those who follow the patient up.',
+      unknown: 'Was a discharge summary sent to those who follow the patient up?',
+      objected: 'The patient objected to sending the summary.',
+    }),
+    'addiction-discharge-told': point(
+      'The municipality was told in good time before discharge from addiction treatment.',
+      {
+        missing:
+          'Tell the municipality in good time before the discharge from addiction treatment.',
+        unknown: 'When was the municipality told of the discharge from addiction treatment?',
+        'not-before': 'The municipality was not told before the discharge. Note the deviation.',
+        'not-in-good-time':
+          'The notice did not come in good time before the discharge. Note the deviation.',
+        'ask-good-time': 'The municipality was told. Was that in good time before the discharge?',
+      },
+    ),
+    'addiction-discharge-prepared': stated(
+      'Discharge from addiction treatment was planned and prepared together.',
+      'Plan and prepare the discharge together with those concerned.',
+      'Was the discharge planned and prepared together with those concerned?',
+    ),
+    'compulsory-discharge-told': stated(
+      'The municipality is always told of discharge after a compulsory stay in addiction treatment.',
+      'Tell the municipality of the discharge. After a compulsory stay that holds also where the patient does not want it.',
+      'Was the municipality told of the discharge after the compulsory stay?',
     ),
   },
 }

@@ -1,5 +1,5 @@
 import type { CooperationChecklistTexts } from '../types.js'
-import { advised, inAgreement, judged, parts, point, stated } from './phrases.js'
+import { advised, inAgreement, inSet, judged, parts, point, stated } from './phrases.js'
 
 /** Makes a point that the agreement covers one thing. */
 const covers = (says: string, thing: string): ReturnType<typeof stated> =>
@@ -24,7 +24,7 @@ export const statutory: CooperationChecklistTexts['cooperation.statutory-agreeme
         'not-designated': 'Have the regional health authority designate the health trust as party.',
       },
     ),
-    purpose: covers('The aim is a comprehensive offer.', 'the aim of a comprehensive offer'),
+    purpose: inSet(covers('The aim is a comprehensive offer.', 'the aim of a comprehensive offer')),
     'user-experience': stated(
       'The experience of patients and users is part of the basis of the agreement.',
       'Gather the experience of patients and users, and use it in the work on the agreement.',
@@ -35,79 +35,98 @@ export const statutory: CooperationChecklistTexts['cooperation.statutory-agreeme
       'Let the organisations of patients and users take part when the agreement is made.',
       'Have organisations of patients and users taken part in making the agreement?',
     ),
-    responsibilities: parts(
-      inAgreement,
-      'The agreement settles responsibility and measures (no. 1).',
-      {
+    responsibilities: inSet(
+      parts(inAgreement, 'The agreement settles responsibility and measures (no. 1).', {
         tasks: 'a clarification of which tasks each level is responsible for',
         measures: 'a shared view of which measures each party carries out',
-      },
+      }),
     ),
-    guidelines: parts(
-      inAgreement,
-      'The agreement has guidelines for cooperation along the pathway (no. 2).',
-      {
-        admission: 'guidelines for admission',
-        discharge: 'guidelines for discharge',
-        habilitation: 'guidelines for habilitation',
-        rehabilitation: 'guidelines for rehabilitation',
-        learningAndCoping: 'guidelines for learning and coping',
-        coordinatedServices: 'guidelines for patients who need coordinated services',
-      },
+    guidelines: inSet(
+      parts(
+        inAgreement,
+        'The agreement has guidelines for cooperation along the pathway (no. 2).',
+        {
+          admission: 'guidelines for admission',
+          discharge: 'guidelines for discharge',
+          habilitation: 'guidelines for habilitation',
+          rehabilitation: 'guidelines for rehabilitation',
+          learningAndCoping: 'guidelines for learning and coping',
+          coordinatedServices: 'guidelines for patients who need coordinated services',
+        },
+      ),
     ),
-    'hospital-admission': covers(
-      'The agreement has guidelines for admission to hospital (no. 3).',
-      'guidelines for admission to hospital',
+    'hospital-admission': inSet(
+      covers(
+        'The agreement has guidelines for admission to hospital (no. 3).',
+        'guidelines for admission to hospital',
+      ),
     ),
-    'emergency-stay': covers(
-      'The agreement describes the municipality’s inpatient offer in emergencies (no. 4).',
-      'a description of the municipality’s inpatient offer in emergencies',
+    'emergency-stay': inSet(
+      covers(
+        'The agreement describes the municipality’s inpatient offer in emergencies (no. 4).',
+        'a description of the municipality’s inpatient offer in emergencies',
+      ),
     ),
-    'discharge-ready': covers(
-      'The agreement has guidelines for patients ready for discharge (no. 5).',
-      'guidelines for patients ready for discharge who may need municipal help',
+    'discharge-ready': inSet(
+      covers(
+        'The agreement has guidelines for patients ready for discharge (no. 5).',
+        'guidelines for patients ready for discharge who may need municipal help',
+      ),
     ),
-    knowledge: parts(
-      inAgreement,
-      'The agreement has guidelines for sharing knowledge and information (no. 6).',
-      {
-        knowledgeTransfer: 'mutual transfer of knowledge',
-        informationExchange: 'exchange of information',
-        networks: 'professional networks',
-        secondment: 'secondment',
-      },
+    knowledge: inSet(
+      parts(
+        inAgreement,
+        'The agreement has guidelines for sharing knowledge and information (no. 6).',
+        {
+          knowledgeTransfer: 'mutual transfer of knowledge',
+          informationExchange: 'exchange of information',
+          networks: 'professional networks',
+          secondment: 'secondment',
+        },
+      ),
     ),
-    research: parts(inAgreement, 'The agreement covers research and training (no. 7).', {
-      research: 'cooperation on research',
-      education: 'cooperation on education',
-      practice: 'cooperation on practice',
-      apprenticeship: 'cooperation on apprenticeship',
-    }),
-    midwifery: covers(
-      'The agreement covers midwife services (no. 8).',
-      'cooperation on midwife services',
+    research: inSet(
+      parts(inAgreement, 'The agreement covers research and training (no. 7).', {
+        research: 'cooperation on research',
+        education: 'cooperation on education',
+        practice: 'cooperation on practice',
+        apprenticeship: 'cooperation on apprenticeship',
+      }),
     ),
-    'local-it': covers(
-      'The agreement covers local IT solutions (no. 9).',
-      'cooperation on local IT solutions',
+    midwifery: inSet(
+      covers('The agreement covers midwife services (no. 8).', 'cooperation on midwife services'),
     ),
-    prevention: covers('The agreement covers prevention (no. 10).', 'cooperation on prevention'),
-    emergencies: parts(
-      inAgreement,
-      'The agreement has agreed plans for emergencies and emergency care (no. 11).',
-      {
-        emergencyPlans: 'agreed emergency plans',
-        emergencyChain: 'agreed plans for the chain of emergency care',
-      },
+    'local-it': inSet(
+      covers(
+        'The agreement covers local IT solutions (no. 9).',
+        'cooperation on local IT solutions',
+      ),
     ),
-    'joint-development': judged(
-      'The agreement says concretely how the parties develop and plan services together (no. 12).',
-      'Describe concretely how the parties develop and plan the services together.',
-      'Is it described concretely how the parties develop and plan the services together?',
+    prevention: inSet(
+      covers('The agreement covers prevention (no. 10).', 'cooperation on prevention'),
     ),
-    'children-and-youth': covers(
-      'The agreement covers children and young people with services from both levels (no. 13).',
-      'cooperation on children and young people with complex difficulties helped by both levels',
+    emergencies: inSet(
+      parts(
+        inAgreement,
+        'The agreement has agreed plans for emergencies and emergency care (no. 11).',
+        {
+          emergencyPlans: 'agreed emergency plans',
+          emergencyChain: 'agreed plans for the chain of emergency care',
+        },
+      ),
+    ),
+    'joint-development': inSet(
+      judged(
+        'The agreement says concretely how the parties develop and plan services together (no. 12).',
+        'Describe concretely how the parties develop and plan the services together.',
+        'Is it described concretely how the parties develop and plan the services together?',
+      ),
+    ),
+    'children-and-youth': inSet(
+      covers(
+        'The agreement covers children and young people with services from both levels (no. 13).',
+        'cooperation on children and young people with complex difficulties helped by both levels',
+      ),
     ),
     'joint-measures': point(
       'Each joint measure settles responsibility, employer, organisation and financing.',

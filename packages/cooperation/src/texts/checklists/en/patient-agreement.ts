@@ -115,7 +115,7 @@ export const patientAgreement: CooperationChecklistTexts['cooperation.patient-ag
     }),
     'no-individual-plan': absent(
       'The agreement is not the patient’s individual plan.',
-      'The agreement cannot stand in for an individual plan. A plan needs consent, and the patient has a right to take part in it.',
+      'As the rules are read here, the agreement is no individual plan until the patient has consented and taken part and it holds what a plan does. Check it as a plan in that case.',
       'Is the agreement counted as the patient’s individual plan?',
     ),
     'agrees-with-plan': judged(
@@ -126,6 +126,7 @@ export const patientAgreement: CooperationChecklistTexts['cooperation.patient-ag
     'patient-takes-part': point(
       'The patient takes part in planning, designing, carrying out and evaluating their own services.',
       {
+        declined: 'The patient has chosen not to take part.',
         none: 'See to it that the patient can take part in planning, designing, carrying out and evaluating their services.',
         missing:
           'Write how the patient takes part in planning, designing, carrying out and evaluating their services.',

@@ -4,6 +4,8 @@ const makers: PointMakers = pointsIn({
   met: 'This is in order.',
   insufficient: 'What is there will not do.',
   unknown: 'It is not known what is said of this.',
+  elsewhere:
+    'This is lacking, wholly or in part, in this agreement, which is one of several. Does it stand in one of the others?',
 })
 
 /** Makes a point that something is so, in English. */
@@ -17,6 +19,9 @@ export const judged: PointMakers['judged'] = makers.judged
 
 /** Makes a point that several things are said, in English. */
 export const parts: PointMakers['parts'] = makers.parts
+
+/** Makes a point whose matter may stand in another agreement of the same set, in English. */
+export const inSet: PointMakers['inSet'] = makers.inSet
 
 /** Makes a point with messages of its own, in English. */
 export const point: PointMakers['point'] = makers.point

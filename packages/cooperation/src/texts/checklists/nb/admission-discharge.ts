@@ -11,12 +11,15 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
       'Er det vurdert om pasienten kan trenge kommunal hjelp etter utskrivningen?',
     ),
     'told-within-24-hours': point('Kommunen er varslet innen 24 timer.', {
-      late: 'Varselet kom etter {hours} timer. Fristen er 24 timer. Noter avviket.',
+      late: 'Varselet kom mer enn {hours} timer etter innleggelsen, eller etter at behovet ble klart. Fristen er 24 timer. Noter avviket.',
       missing: 'Varsle kommunen nå. Fristen er 24 timer etter innleggelsen.',
       unknown: 'Når ble pasienten lagt inn, og når ble kommunen varslet?',
       'ask-delayed':
-        'Varselet kom etter {hours} timer. Var lang behandling ventet, eller vurderingen umulig tidligere, og ble kommunen varslet så snart det gikk?',
-      'delayed-too-long': 'Varselet kom etter {hours} timer, og kunne kommet før. Noter avviket.',
+        'Varselet kom mer enn {hours} timer etter. Var lang behandling ventet, eller vurderingen umulig tidligere, og ble kommunen varslet så snart det gikk?',
+      'ask-delayed-not-told':
+        'Kommunen er ikke varslet. Gjør lang behandling eller helsetilstanden fortsatt at vurderingen må vente? Varsle så snart det går.',
+      'delayed-too-long':
+        'Varselet kom mer enn {hours} timer etter, og kunne kommet før. Noter avviket.',
     }),
     'notice-content': parts(inNotice, 'Varselet har med det kommunen trenger.', {
       status: 'pasientens status',
@@ -44,10 +47,38 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
         functioning: 'hvordan funksjonsnivået er, har endret seg og ventes å bli',
       },
     ),
+    'ready-found-by-doctor': point('En lege har vurdert at pasienten er utskrivningsklar.', {
+      'not-doctor': 'La en lege vurdere om pasienten er utskrivningsklar.',
+      missing: 'Før opp hvem som har vurdert at pasienten er utskrivningsklar.',
+      unknown: 'Hvem har vurdert at pasienten er utskrivningsklar?',
+    }),
+    'ready-found-by-doctor-or-psychologist': point(
+      'En lege eller psykolog har vurdert at pasienten er utskrivningsklar.',
+      {
+        neither: 'La en lege eller psykolog vurdere om pasienten er utskrivningsklar.',
+        missing: 'Før opp hvem som har vurdert at pasienten er utskrivningsklar.',
+        unknown: 'Hvem har vurdert at pasienten er utskrivningsklar?',
+      },
+    ),
+    'individual-assessment': stated(
+      'Vurderingen bygger på en individuell helsefaglig og psykososial vurdering.',
+      'Gjør en individuell helsefaglig og psykososial vurdering av om pasienten er utskrivningsklar.',
+      'Bygger vurderingen på en individuell helsefaglig og psykososial vurdering?',
+    ),
+    'coercion-ended': stated(
+      'Tvang som kommunen ikke kan føre videre, er avsluttet før pasienten er utskrivningsklar.',
+      'Avslutt tvangen som kommunen ikke kan føre videre, før pasienten regnes som utskrivningsklar.',
+      'Var tvangen som kommunen ikke kan føre videre, avsluttet før pasienten var utskrivningsklar?',
+    ),
     'partners-called': stated(
       'Samarbeidspartnere er kalt inn ved behov, før pasienten er utskrivningsklar.',
       'Kall inn samarbeidspartnerne, så arbeidet med en samlet plan kan starte.',
       'Er samarbeidspartnerne kalt inn før pasienten var utskrivningsklar?',
+    ),
+    'specialist-contact-made': stated(
+      'Enheten eller behandleren som skal følge opp samtidig, er kontaktet før pasienten er utskrivningsklar.',
+      'Ta kontakt med enheten eller behandleren i spesialisthelsetjenesten som skal følge opp pasienten samtidig.',
+      'Ble det tatt kontakt med enheten eller behandleren i spesialisthelsetjenesten før pasienten var utskrivningsklar?',
     ),
     'ready-told-at-once': point('Kommunen er varslet straks pasienten er utskrivningsklar.', {
       missing: 'Varsle kommunen straks om at pasienten er utskrivningsklar.',
@@ -68,15 +99,42 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
       'Si til institusjonen når et kommunalt tilbud ventes klart.',
       'Har kommunen sagt når et tilbud ventes klart?',
     ),
+    'offer-ready-told': point('Kommunen har sagt fra straks tilbudet var klart.', {
+      missing: 'Si fra til institusjonen straks om at tilbudet er klart.',
+      unknown: 'Når var tilbudet klart, og når sa kommunen fra?',
+      'ask-at-once':
+        'Det gikk {minutes} minutter fra tilbudet var klart til kommunen sa fra. Var det straks?',
+      'too-late': 'Kommunen sa ikke fra straks. Noter avviket.',
+    }),
     'transfer-confirmed': point('Pasienten overføres når kommunen har bekreftet tilbudet.', {
       missing: 'Få kommunens bekreftelse på at tilbudet er klart.',
       unknown: 'Når bekreftet kommunen tilbudet, og når ble pasienten overført?',
       'too-early': 'Pasienten ble overført før kommunen hadde bekreftet tilbudet. Noter avviket.',
     }),
-    'summary-sent': stated(
-      'Epikrise er sendt til dem som følger opp pasienten.',
-      'Send epikrise eller lignende til dem som følger opp pasienten.',
-      'Er epikrise sendt til dem som følger opp pasienten?',
+    'summary-sent': point('Epikrise er sendt til dem som følger opp pasienten.', {
+      missing: 'Send epikrise eller lignende til dem som følger opp pasienten.',
+      unknown: 'Er epikrise sendt til dem som følger opp pasienten?',
+      objected: 'Pasienten har motsatt seg at epikrisen sendes.',
+    }),
+    'addiction-discharge-told': point(
+      'Kommunen er varslet i god tid før utskrivning fra rusbehandling.',
+      {
+        missing: 'Varsle kommunen i god tid før utskrivningen fra rusbehandlingen.',
+        unknown: 'Når ble kommunen varslet om utskrivningen fra rusbehandlingen?',
+        'not-before': 'Kommunen ble ikke varslet før utskrivningen. Noter avviket.',
+        'not-in-good-time': 'Varselet kom ikke i god tid før utskrivningen. Noter avviket.',
+        'ask-good-time': 'Kommunen er varslet. Var det i god tid før utskrivningen?',
+      },
+    ),
+    'addiction-discharge-prepared': stated(
+      'Utskrivning fra rusbehandling er planlagt og forberedt i samarbeid.',
+      'Planlegg og forbered utskrivningen sammen med dem den angår.',
+      'Er utskrivningen planlagt og forberedt sammen med dem den angår?',
+    ),
+    'compulsory-discharge-told': stated(
+      'Kommunen får alltid vite om utskrivning etter tvangsinnleggelse i rusbehandling.',
+      'Varsle kommunen om utskrivningen. Etter tvangsinnleggelse gjelder det også når pasienten ikke ønsker det.',
+      'Er kommunen varslet om utskrivningen etter tvangsinnleggelsen?',
     ),
   },
 }

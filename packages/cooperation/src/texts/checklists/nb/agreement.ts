@@ -1,5 +1,5 @@
 import type { CooperationChecklistTexts } from '../types.js'
-import { advised, inAgreement, judged, parts, point, stated } from './phrases.js'
+import { advised, inAgreement, inSet, judged, parts, point, stated } from './phrases.js'
 
 /** Makes a point that the agreement covers one thing. */
 const covers = (says: string, thing: string): ReturnType<typeof stated> =>
@@ -24,7 +24,7 @@ export const statutory: CooperationChecklistTexts['cooperation.statutory-agreeme
           'Få det regionale helseforetaket til å bestemme at helseforetaket skal være part.',
       },
     ),
-    purpose: covers('Målet er et helhetlig tilbud.', 'målet om et helhetlig tilbud'),
+    purpose: inSet(covers('Målet er et helhetlig tilbud.', 'målet om et helhetlig tilbud')),
     'user-experience': stated(
       'Erfaringene til pasienter og brukere er del av grunnlaget for avtalen.',
       'Hent inn erfaringer fra pasienter og brukere, og bruk dem i arbeidet med avtalen.',
@@ -35,75 +35,81 @@ export const statutory: CooperationChecklistTexts['cooperation.statutory-agreeme
       'La pasient- og brukerorganisasjonene medvirke når avtalen lages.',
       'Har pasient- og brukerorganisasjoner medvirket til avtalen?',
     ),
-    responsibilities: parts(inAgreement, 'Avtalen avklarer ansvar og tiltak (nr. 1).', {
-      tasks: 'en avklaring av hvilke oppgaver hvert nivå har ansvaret for',
-      measures: 'et felles syn på hvilke tiltak hver part utfører',
-    }),
-    guidelines: parts(
-      inAgreement,
-      'Avtalen har retningslinjer for samarbeidet om pasientforløp (nr. 2).',
-      {
+    responsibilities: inSet(
+      parts(inAgreement, 'Avtalen avklarer ansvar og tiltak (nr. 1).', {
+        tasks: 'en avklaring av hvilke oppgaver hvert nivå har ansvaret for',
+        measures: 'et felles syn på hvilke tiltak hver part utfører',
+      }),
+    ),
+    guidelines: inSet(
+      parts(inAgreement, 'Avtalen har retningslinjer for samarbeidet om pasientforløp (nr. 2).', {
         admission: 'retningslinjer for innleggelse',
         discharge: 'retningslinjer for utskrivning',
         habilitation: 'retningslinjer for habilitering',
         rehabilitation: 'retningslinjer for rehabilitering',
         learningAndCoping: 'retningslinjer for lærings- og mestringstilbud',
         coordinatedServices: 'retningslinjer for pasienter med behov for koordinerte tjenester',
-      },
+      }),
     ),
-    'hospital-admission': covers(
-      'Avtalen har retningslinjer for innleggelse i sykehus (nr. 3).',
-      'retningslinjer for innleggelse i sykehus',
+    'hospital-admission': inSet(
+      covers(
+        'Avtalen har retningslinjer for innleggelse i sykehus (nr. 3).',
+        'retningslinjer for innleggelse i sykehus',
+      ),
     ),
-    'emergency-stay': covers(
-      'Avtalen beskriver kommunens døgntilbud ved øyeblikkelig hjelp (nr. 4).',
-      'en beskrivelse av kommunens døgntilbud ved øyeblikkelig hjelp',
+    'emergency-stay': inSet(
+      covers(
+        'Avtalen beskriver kommunens døgntilbud ved øyeblikkelig hjelp (nr. 4).',
+        'en beskrivelse av kommunens døgntilbud ved øyeblikkelig hjelp',
+      ),
     ),
-    'discharge-ready': covers(
-      'Avtalen har retningslinjer for utskrivningsklare pasienter (nr. 5).',
-      'retningslinjer for utskrivningsklare pasienter som kan trenge kommunal hjelp',
+    'discharge-ready': inSet(
+      covers(
+        'Avtalen har retningslinjer for utskrivningsklare pasienter (nr. 5).',
+        'retningslinjer for utskrivningsklare pasienter som kan trenge kommunal hjelp',
+      ),
     ),
-    knowledge: parts(
-      inAgreement,
-      'Avtalen har retningslinjer for å dele kunnskap og informasjon (nr. 6).',
-      {
+    knowledge: inSet(
+      parts(inAgreement, 'Avtalen har retningslinjer for å dele kunnskap og informasjon (nr. 6).', {
         knowledgeTransfer: 'gjensidig kunnskapsoverføring',
         informationExchange: 'informasjonsutveksling',
         networks: 'faglige nettverk',
         secondment: 'hospitering',
-      },
+      }),
     ),
-    research: parts(inAgreement, 'Avtalen omfatter forskning og opplæring (nr. 7).', {
-      research: 'samarbeid om forskning',
-      education: 'samarbeid om utdanning',
-      practice: 'samarbeid om praksis',
-      apprenticeship: 'samarbeid om læretid',
-    }),
-    midwifery: covers(
-      'Avtalen omfatter jordmortjenester (nr. 8).',
-      'samarbeid om jordmortjenester',
+    research: inSet(
+      parts(inAgreement, 'Avtalen omfatter forskning og opplæring (nr. 7).', {
+        research: 'samarbeid om forskning',
+        education: 'samarbeid om utdanning',
+        practice: 'samarbeid om praksis',
+        apprenticeship: 'samarbeid om læretid',
+      }),
     ),
-    'local-it': covers(
-      'Avtalen omfatter lokale IKT-løsninger (nr. 9).',
-      'samarbeid om lokale IKT-løsninger',
+    midwifery: inSet(
+      covers('Avtalen omfatter jordmortjenester (nr. 8).', 'samarbeid om jordmortjenester'),
     ),
-    prevention: covers('Avtalen omfatter forebygging (nr. 10).', 'samarbeid om forebygging'),
-    emergencies: parts(
-      inAgreement,
-      'Avtalen har omforente planer for beredskap og akuttmedisin (nr. 11).',
-      {
+    'local-it': inSet(
+      covers('Avtalen omfatter lokale IKT-løsninger (nr. 9).', 'samarbeid om lokale IKT-løsninger'),
+    ),
+    prevention: inSet(covers('Avtalen omfatter forebygging (nr. 10).', 'samarbeid om forebygging')),
+    emergencies: inSet(
+      parts(inAgreement, 'Avtalen har omforente planer for beredskap og akuttmedisin (nr. 11).', {
         emergencyPlans: 'omforente beredskapsplaner',
         emergencyChain: 'omforente planer for den akuttmedisinske kjeden',
-      },
+      }),
     ),
-    'joint-development': judged(
-      'Avtalen sier konkret hvordan partene utvikler og planlegger tjenestene sammen (nr. 12).',
-      'Beskriv konkret hvordan partene sammen utvikler og planlegger tjenestene.',
-      'Er det konkret beskrevet hvordan partene sammen utvikler og planlegger tjenestene?',
+    'joint-development': inSet(
+      judged(
+        'Avtalen sier konkret hvordan partene utvikler og planlegger tjenestene sammen (nr. 12).',
+        'Beskriv konkret hvordan partene sammen utvikler og planlegger tjenestene.',
+        'Er det konkret beskrevet hvordan partene sammen utvikler og planlegger tjenestene?',
+      ),
     ),
-    'children-and-youth': covers(
-      'Avtalen omfatter barn og unge som får tjenester fra begge nivåer (nr. 13).',
-      'samarbeid om barn og unge med sammensatte vansker som får hjelp fra begge nivåer',
+    'children-and-youth': inSet(
+      covers(
+        'Avtalen omfatter barn og unge som får tjenester fra begge nivåer (nr. 13).',
+        'samarbeid om barn og unge med sammensatte vansker som får hjelp fra begge nivåer',
+      ),
     ),
     'joint-measures': point(
       'Hvert felles tiltak har avklart ansvar, arbeidsgiver, organisering og finansiering.',

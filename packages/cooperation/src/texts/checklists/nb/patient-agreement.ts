@@ -101,7 +101,7 @@ export const patientAgreement: CooperationChecklistTexts['cooperation.patient-ag
     }),
     'no-individual-plan': absent(
       'Avtalen er ikke pasientens individuelle plan.',
-      'Avtalen kan ikke stå i stedet for individuell plan. Planen krever samtykke, og pasienten har rett til å delta i arbeidet.',
+      'Slik reglene leses her, er avtalen ingen individuell plan før pasienten har samtykket og fått delta, og innholdet er som i en plan. Kontroller den i så fall som en plan.',
       'Regnes avtalen som pasientens individuelle plan?',
     ),
     'agrees-with-plan': judged(
@@ -112,6 +112,7 @@ export const patientAgreement: CooperationChecklistTexts['cooperation.patient-ag
     'patient-takes-part': point(
       'Pasienten får medvirke i planlegging, utforming, utøving og evaluering av eget tilbud.',
       {
+        declined: 'Pasienten har selv valgt å ikke medvirke.',
         none: 'Sørg for at pasienten får medvirke i planlegging, utforming, utøving og evaluering av eget tilbud.',
         missing:
           'Skriv hvordan pasienten får medvirke i planlegging, utforming, utøving og evaluering av eget tilbud.',

@@ -4,6 +4,8 @@ const makers: PointMakers = pointsIn({
   met: 'Dette er i orden.',
   insufficient: 'Det som står, holder ikke.',
   unknown: 'Det er ikke kjent hva som står om dette.',
+  elsewhere:
+    'Dette mangler helt eller delvis i denne avtalen, som er én av flere. Står det i en av de andre?',
 })
 
 /** Makes a point that something is so, in bokmål. */
@@ -17,6 +19,9 @@ export const judged: PointMakers['judged'] = makers.judged
 
 /** Makes a point that several things are said, in bokmål. */
 export const parts: PointMakers['parts'] = makers.parts
+
+/** Makes a point whose matter may stand in another agreement of the same set, in bokmål. */
+export const inSet: PointMakers['inSet'] = makers.inSet
 
 /** Makes a point with messages of its own, in bokmål. */
 export const point: PointMakers['point'] = makers.point

@@ -11,12 +11,15 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
       'Er det vurdert om pasienten kan trenge kommunal hjelp etter utskrivinga?',
     ),
     'told-within-24-hours': point('Kommunen er varsla innan 24 timar.', {
-      late: 'Varselet kom etter {hours} timar. Fristen er 24 timar. Noter avviket.',
+      late: 'Varselet kom meir enn {hours} timar etter innlegginga, eller etter at behovet blei klart. Fristen er 24 timar. Noter avviket.',
       missing: 'Varsle kommunen no. Fristen er 24 timar etter innlegginga.',
       unknown: 'Når blei pasienten lagd inn, og når blei kommunen varsla?',
       'ask-delayed':
-        'Varselet kom etter {hours} timar. Var lang behandling venta, eller vurderinga umogleg tidlegare, og blei kommunen varsla så snart det gjekk?',
-      'delayed-too-long': 'Varselet kom etter {hours} timar, og kunne ha kome før. Noter avviket.',
+        'Varselet kom meir enn {hours} timar etter. Var lang behandling venta, eller vurderinga umogleg tidlegare, og blei kommunen varsla så snart det gjekk?',
+      'ask-delayed-not-told':
+        'Kommunen er ikkje varsla. Gjer lang behandling eller helsetilstanden framleis at vurderinga må vente? Varsle så snart det går.',
+      'delayed-too-long':
+        'Varselet kom meir enn {hours} timar etter, og kunne ha kome før. Noter avviket.',
     }),
     'notice-content': parts(inNotice, 'Varselet har med det kommunen treng.', {
       status: 'korleis det står til med pasienten',
@@ -44,10 +47,38 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
         functioning: 'korleis funksjonsnivået er, har endra seg og er venta å bli',
       },
     ),
+    'ready-found-by-doctor': point('Ein lege har vurdert at pasienten er utskrivingsklar.', {
+      'not-doctor': 'La ein lege vurdere om pasienten er utskrivingsklar.',
+      missing: 'Før opp kven som har vurdert at pasienten er utskrivingsklar.',
+      unknown: 'Kven har vurdert at pasienten er utskrivingsklar?',
+    }),
+    'ready-found-by-doctor-or-psychologist': point(
+      'Ein lege eller psykolog har vurdert at pasienten er utskrivingsklar.',
+      {
+        neither: 'La ein lege eller psykolog vurdere om pasienten er utskrivingsklar.',
+        missing: 'Før opp kven som har vurdert at pasienten er utskrivingsklar.',
+        unknown: 'Kven har vurdert at pasienten er utskrivingsklar?',
+      },
+    ),
+    'individual-assessment': stated(
+      'Vurderinga byggjer på ei individuell helsefagleg og psykososial vurdering.',
+      'Gjer ei individuell helsefagleg og psykososial vurdering av om pasienten er utskrivingsklar.',
+      'Byggjer vurderinga på ei individuell helsefagleg og psykososial vurdering?',
+    ),
+    'coercion-ended': stated(
+      'Tvang som kommunen ikkje kan føre vidare, er avslutta før pasienten er utskrivingsklar.',
+      'Avslutt tvangen som kommunen ikkje kan føre vidare, før pasienten blir rekna som utskrivingsklar.',
+      'Var tvangen som kommunen ikkje kan føre vidare, avslutta før pasienten var utskrivingsklar?',
+    ),
     'partners-called': stated(
       'Samarbeidspartnarar er kalla inn ved behov, før pasienten er utskrivingsklar.',
       'Kall inn samarbeidspartnarane, så arbeidet med ein samla plan kan starte.',
       'Er samarbeidspartnarane kalla inn før pasienten var utskrivingsklar?',
+    ),
+    'specialist-contact-made': stated(
+      'Eininga eller behandlaren som skal følgje opp samtidig, er kontakta før pasienten er utskrivingsklar.',
+      'Ta kontakt med eininga eller behandlaren i spesialisthelsetenesta som skal følgje opp pasienten samtidig.',
+      'Blei det teke kontakt med eininga eller behandlaren i spesialisthelsetenesta før pasienten var utskrivingsklar?',
     ),
     'ready-told-at-once': point('Kommunen er varsla straks pasienten er utskrivingsklar.', {
       missing: 'Varsle kommunen straks om at pasienten er utskrivingsklar.',
@@ -68,15 +99,42 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
       'Sei til institusjonen når eit kommunalt tilbod er venta klart.',
       'Har kommunen sagt når eit tilbod er venta klart?',
     ),
+    'offer-ready-told': point('Kommunen har sagt frå straks tilbodet var klart.', {
+      missing: 'Sei frå til institusjonen straks om at tilbodet er klart.',
+      unknown: 'Når var tilbodet klart, og når sa kommunen frå?',
+      'ask-at-once':
+        'Det gjekk {minutes} minutt frå tilbodet var klart til kommunen sa frå. Var det straks?',
+      'too-late': 'Kommunen sa ikkje frå straks. Noter avviket.',
+    }),
     'transfer-confirmed': point('Pasienten blir overført når kommunen har stadfesta tilbodet.', {
       missing: 'Få stadfesting frå kommunen på at tilbodet er klart.',
       unknown: 'Når stadfesta kommunen tilbodet, og når blei pasienten overført?',
       'too-early': 'Pasienten blei overført før kommunen hadde stadfesta tilbodet. Noter avviket.',
     }),
-    'summary-sent': stated(
-      'Epikrise er send til dei som følgjer opp pasienten.',
-      'Send epikrise eller liknande til dei som følgjer opp pasienten.',
-      'Er epikrise send til dei som følgjer opp pasienten?',
+    'summary-sent': point('Epikrise er send til dei som følgjer opp pasienten.', {
+      missing: 'Send epikrise eller liknande til dei som følgjer opp pasienten.',
+      unknown: 'Er epikrise send til dei som følgjer opp pasienten?',
+      objected: 'Pasienten har sett seg imot at epikrisen blir send.',
+    }),
+    'addiction-discharge-told': point(
+      'Kommunen er varsla i god tid før utskriving frå rusbehandling.',
+      {
+        missing: 'Varsle kommunen i god tid før utskrivinga frå rusbehandlinga.',
+        unknown: 'Når blei kommunen varsla om utskrivinga frå rusbehandlinga?',
+        'not-before': 'Kommunen blei ikkje varsla før utskrivinga. Noter avviket.',
+        'not-in-good-time': 'Varselet kom ikkje i god tid før utskrivinga. Noter avviket.',
+        'ask-good-time': 'Kommunen er varsla. Var det i god tid før utskrivinga?',
+      },
+    ),
+    'addiction-discharge-prepared': stated(
+      'Utskriving frå rusbehandling er planlagd og førebudd i samarbeid.',
+      'Planlegg og førebu utskrivinga saman med dei ho gjeld.',
+      'Er utskrivinga planlagd og førebudd saman med dei ho gjeld?',
+    ),
+    'compulsory-discharge-told': stated(
+      'Kommunen får alltid vite om utskriving etter innlegging med tvang i rusbehandling.',
+      'Varsle kommunen om utskrivinga. Etter innlegging med tvang gjeld det òg når pasienten ikkje ønskjer det.',
+      'Er kommunen varsla om utskrivinga etter innlegginga med tvang?',
     ),
   },
 }

@@ -1,5 +1,5 @@
 import type { CooperationChecklistTexts } from '../types.js'
-import { advised, inAgreement, judged, parts, point, stated } from './phrases.js'
+import { advised, inAgreement, inSet, judged, parts, point, stated } from './phrases.js'
 
 /** Makes a point that the agreement covers one thing. */
 const covers = (says: string, thing: string): ReturnType<typeof stated> =>
@@ -23,7 +23,7 @@ export const statutory: CooperationChecklistTexts['cooperation.statutory-agreeme
         'not-designated': 'Få det regionale helseføretaket til å peike ut helseføretaket som part.',
       },
     ),
-    purpose: covers('Målet er eit heilskapleg tilbod.', 'målet om eit heilskapleg tilbod'),
+    purpose: inSet(covers('Målet er eit heilskapleg tilbod.', 'målet om eit heilskapleg tilbod')),
     'user-experience': stated(
       'Erfaringane til pasientar og brukarar er del av grunnlaget for avtala.',
       'Hent inn erfaringane til pasientar og brukarar, og bruk dei i arbeidet med avtala.',
@@ -34,72 +34,81 @@ export const statutory: CooperationChecklistTexts['cooperation.statutory-agreeme
       'La pasient- og brukarorganisasjonane medverke når avtala blir laga.',
       'Har pasient- og brukarorganisasjonar medverka til avtala?',
     ),
-    responsibilities: parts(inAgreement, 'Avtala avklarer ansvar og tiltak (nr. 1).', {
-      tasks: 'ei avklaring av kva oppgåver kvart nivå har ansvaret for',
-      measures: 'eit felles syn på kva tiltak kvar part utfører',
-    }),
-    guidelines: parts(
-      inAgreement,
-      'Avtala har retningslinjer for samarbeidet om pasientforløp (nr. 2).',
-      {
+    responsibilities: inSet(
+      parts(inAgreement, 'Avtala avklarer ansvar og tiltak (nr. 1).', {
+        tasks: 'ei avklaring av kva oppgåver kvart nivå har ansvaret for',
+        measures: 'eit felles syn på kva tiltak kvar part utfører',
+      }),
+    ),
+    guidelines: inSet(
+      parts(inAgreement, 'Avtala har retningslinjer for samarbeidet om pasientforløp (nr. 2).', {
         admission: 'retningslinjer for innlegging',
         discharge: 'retningslinjer for utskriving',
         habilitation: 'retningslinjer for habilitering',
         rehabilitation: 'retningslinjer for rehabilitering',
         learningAndCoping: 'retningslinjer for lærings- og meistringstilbod',
         coordinatedServices: 'retningslinjer for pasientar med behov for koordinerte tenester',
-      },
+      }),
     ),
-    'hospital-admission': covers(
-      'Avtala har retningslinjer for innlegging på sjukehus (nr. 3).',
-      'retningslinjer for innlegging på sjukehus',
+    'hospital-admission': inSet(
+      covers(
+        'Avtala har retningslinjer for innlegging på sjukehus (nr. 3).',
+        'retningslinjer for innlegging på sjukehus',
+      ),
     ),
-    'emergency-stay': covers(
-      'Avtala beskriv døgntilbodet i kommunen ved augeblikkeleg hjelp (nr. 4).',
-      'ei beskriving av døgntilbodet i kommunen ved augeblikkeleg hjelp',
+    'emergency-stay': inSet(
+      covers(
+        'Avtala beskriv døgntilbodet i kommunen ved augeblikkeleg hjelp (nr. 4).',
+        'ei beskriving av døgntilbodet i kommunen ved augeblikkeleg hjelp',
+      ),
     ),
-    'discharge-ready': covers(
-      'Avtala har retningslinjer for utskrivingsklare pasientar (nr. 5).',
-      'retningslinjer for utskrivingsklare pasientar som kan trenge kommunal hjelp',
+    'discharge-ready': inSet(
+      covers(
+        'Avtala har retningslinjer for utskrivingsklare pasientar (nr. 5).',
+        'retningslinjer for utskrivingsklare pasientar som kan trenge kommunal hjelp',
+      ),
     ),
-    knowledge: parts(
-      inAgreement,
-      'Avtala har retningslinjer for å dele kunnskap og informasjon (nr. 6).',
-      {
+    knowledge: inSet(
+      parts(inAgreement, 'Avtala har retningslinjer for å dele kunnskap og informasjon (nr. 6).', {
         knowledgeTransfer: 'gjensidig kunnskapsoverføring',
         informationExchange: 'informasjonsutveksling',
         networks: 'faglege nettverk',
         secondment: 'hospitering',
-      },
+      }),
     ),
-    research: parts(inAgreement, 'Avtala omfattar forsking og opplæring (nr. 7).', {
-      research: 'samarbeid om forsking',
-      education: 'samarbeid om utdanning',
-      practice: 'samarbeid om praksis',
-      apprenticeship: 'samarbeid om læretid',
-    }),
-    midwifery: covers('Avtala omfattar jordmortenester (nr. 8).', 'samarbeid om jordmortenester'),
-    'local-it': covers(
-      'Avtala omfattar lokale IKT-løysingar (nr. 9).',
-      'samarbeid om lokale IKT-løysingar',
+    research: inSet(
+      parts(inAgreement, 'Avtala omfattar forsking og opplæring (nr. 7).', {
+        research: 'samarbeid om forsking',
+        education: 'samarbeid om utdanning',
+        practice: 'samarbeid om praksis',
+        apprenticeship: 'samarbeid om læretid',
+      }),
     ),
-    prevention: covers('Avtala omfattar førebygging (nr. 10).', 'samarbeid om førebygging'),
-    emergencies: parts(
-      inAgreement,
-      'Avtala har sameinte planar for beredskap og akuttmedisin (nr. 11).',
-      {
+    midwifery: inSet(
+      covers('Avtala omfattar jordmortenester (nr. 8).', 'samarbeid om jordmortenester'),
+    ),
+    'local-it': inSet(
+      covers('Avtala omfattar lokale IKT-løysingar (nr. 9).', 'samarbeid om lokale IKT-løysingar'),
+    ),
+    prevention: inSet(covers('Avtala omfattar førebygging (nr. 10).', 'samarbeid om førebygging')),
+    emergencies: inSet(
+      parts(inAgreement, 'Avtala har sameinte planar for beredskap og akuttmedisin (nr. 11).', {
         emergencyPlans: 'sameinte beredskapsplanar',
         emergencyChain: 'sameinte planar for den akuttmedisinske kjeda',
-      },
+      }),
     ),
-    'joint-development': judged(
-      'Avtala seier konkret korleis partane utviklar og planlegg tenestene saman (nr. 12).',
-      'Beskriv konkret korleis partane saman utviklar og planlegg tenestene.',
-      'Er det konkret beskrive korleis partane saman utviklar og planlegg tenestene?',
+    'joint-development': inSet(
+      judged(
+        'Avtala seier konkret korleis partane utviklar og planlegg tenestene saman (nr. 12).',
+        'Beskriv konkret korleis partane saman utviklar og planlegg tenestene.',
+        'Er det konkret beskrive korleis partane saman utviklar og planlegg tenestene?',
+      ),
     ),
-    'children-and-youth': covers(
-      'Avtala omfattar barn og unge som får tenester på begge nivå (nr. 13).',
-      'samarbeid om barn og unge med samansette vanskar som får hjelp på begge nivå',
+    'children-and-youth': inSet(
+      covers(
+        'Avtala omfattar barn og unge som får tenester på begge nivå (nr. 13).',
+        'samarbeid om barn og unge med samansette vanskar som får hjelp på begge nivå',
+      ),
     ),
     'joint-measures': point(
       'Kvart felles tiltak har avklart ansvar, arbeidsgivar, organisering og finansiering.',

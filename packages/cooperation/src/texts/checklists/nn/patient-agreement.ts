@@ -105,7 +105,7 @@ export const patientAgreement: CooperationChecklistTexts['cooperation.patient-ag
     }),
     'no-individual-plan': absent(
       'Avtala er ikkje den individuelle planen til pasienten.',
-      'Avtala kan ikkje stå i staden for individuell plan. Planen krev samtykke, og pasienten har rett til å delta i arbeidet.',
+      'Slik reglane blir lesne her, er avtala ingen individuell plan før pasienten har samtykt og fått delta, og innhaldet er som i ein plan. Kontroller ho i så fall som ein plan.',
       'Blir avtala rekna som den individuelle planen til pasienten?',
     ),
     'agrees-with-plan': judged(
@@ -116,6 +116,7 @@ export const patientAgreement: CooperationChecklistTexts['cooperation.patient-ag
     'patient-takes-part': point(
       'Pasienten får medverke i planlegging, utforming, utøving og evaluering av sitt eige tilbod.',
       {
+        declined: 'Pasienten har sjølv valt å ikkje medverke.',
         none: 'Syt for at pasienten får medverke i planlegging, utforming, utøving og evaluering av sitt eige tilbod.',
         missing:
           'Skriv korleis pasienten får medverke i planlegging, utforming, utøving og evaluering av sitt eige tilbod.',

@@ -4,6 +4,8 @@ const makers: PointMakers = pointsIn({
   met: 'Dette er i orden.',
   insufficient: 'Det som står der, held ikkje.',
   unknown: 'Det er ikkje kjent kva som står om dette.',
+  elsewhere:
+    'Dette manglar heilt eller delvis i denne avtalen, som er éin av fleire. Står det i ein av dei andre?',
 })
 
 /** Makes a point that something is so, in nynorsk. */
@@ -17,6 +19,9 @@ export const judged: PointMakers['judged'] = makers.judged
 
 /** Makes a point that several things are said, in nynorsk. */
 export const parts: PointMakers['parts'] = makers.parts
+
+/** Makes a point whose matter may stand in another agreement of the same set, in nynorsk. */
+export const inSet: PointMakers['inSet'] = makers.inSet
 
 /** Makes a point with messages of its own, in nynorsk. */
 export const point: PointMakers['point'] = makers.point

@@ -6,4 +6,6 @@ export const fysf: GistsOfAct<typeof register> = {
   'fysf § 12 (3)': [
     'The physiotherapist tells the patient of plan and coordinator, reports the need to the municipal coordinating unit, and contributes where needed.',
   ],
+  'fysf § 20 (1)': ['The physiotherapist uses an interpreter where one is needed.'],
+  'fysf § 20 (2)': ['The municipality covers what the interpreter costs.'],
 }

@@ -35,11 +35,15 @@ export const hol: GistsOfAct<typeof register> = {
     'The municipality had to offer health services at home, personal assistance, a place in an institution and respite care.',
     'The municipality has to offer health services at home, personal assistance and a place in an institution.',
   ],
+  'hol § 3-2 a (4)': [
+    'The municipality decides whether the criteria for a long stay are met, and keeps a waiting list.',
+  ],
   'hol § 3-4 (1)': [
     'The municipality makes it possible for its services to work together, and with other providers, where that is needed.',
     'The municipal health and care services work with other providers where a comprehensive and coordinated offer needs it.',
   ],
   'hol § 3-4 (2)': [
+    'The municipality cooperates with county, regional health authority and state.',
     'The municipality coordinates what is offered, and where needed names the service that does it.',
   ],
   'hol § 3-5 (1)': [

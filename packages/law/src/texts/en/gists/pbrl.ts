@@ -105,6 +105,10 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Decisions on help at home, personal assistance, institutions, respite care and care pay for more than two weeks followed the rules on individual decisions.',
     'Decisions on help at home, personal assistance, institutions and support of carers for more than two weeks follow the rules on individual decisions.',
   ],
+  'pbrl § 2-7 (2) sentence 2': [
+    'The rules on individual decisions cover decisions on the criteria for a long stay as well.',
+    'The rules on individual decisions cover decisions on the criteria for a long stay once more.',
+  ],
   'pbrl § 3-1 (1)': [
     'Patients and users take part in how services are given, in a way that suits them; the choice between sound methods is for patients.',
     'Patients and users take part in choosing both service and method, and children who hold views are told and heard, with weight by age and maturity.',

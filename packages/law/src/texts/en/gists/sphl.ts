@@ -17,6 +17,10 @@ export const sphl: GistsOfAct<typeof register> = {
   'sphl § 2-1 a (7)': [
     'The regional health authority may give the services itself or agree that others give them.',
   ],
+  'sphl § 2-1 e (1)': [
+    'The regional health authority makes cooperation possible between trusts and with municipalities and other providers where it is needed.',
+    'The regional health authority sees to it that services cooperate with other providers where the patient needs a coordinated offer, and with the child coordinator.',
+  ],
   'sphl § 2-1 e (2)': [
     'The regional health authorities see to cooperation agreements, and may let their trusts be party.',
   ],
@@ -55,7 +59,7 @@ export const sphl: GistsOfAct<typeof register> = {
   ],
   'sphl § 3-11 a': ['Health institutions see to it that patients and users take part.'],
   'sphl § 3-15': [
-    'On discharge from addiction treatment the municipality is told in good time where it should act and the patient wishes, and always after admission without consent.',
+    'Where discharge from addiction treatment should lead to municipal measures and the patient wants it, the municipality is told in good time before. Discharge is prepared together with those concerned, and after a compulsory stay the municipality is always told.',
   ],
   'sphl § 6-1': [
     'Those working in an institution are bound by confidentiality as the administration is.',

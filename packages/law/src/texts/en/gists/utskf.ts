@@ -4,8 +4,10 @@ import type { utskf as register } from '../../../provisions/utskf.js'
 /** What each wording says, in English: Utskrivningsforskriften, FOR-2011-11-18-1115. */
 export const utskf: GistsOfAct<typeof register> = {
   'utskf § 2': [
-    'The rules cover somatic stays in hospital, and not mental health care, addiction treatment or private rehabilitation institutions.',
-    'The rules cover inpatient stays in specialist services, and not in private rehabilitation institutions.',
+    'The rules cover somatic care in hospitals, public or under agreement, and not mental health care, addiction treatment or private rehabilitation institutions.',
+    'The rules cover patients in hospitals, public or under agreement, and not mental health care, addiction treatment or private rehabilitation institutions.',
+    'The rules cover inpatient stays in the specialist service, but not in private rehabilitation institutions.',
+    'The rules cover inpatient stays in the specialist service, but not in private rehabilitation institutions, and the municipality is the one where the patient says they are going to stay.',
   ],
   'utskf § 2 (2)': ['Private rehabilitation institutions are left out.'],
   'utskf § 7': [
@@ -31,8 +33,14 @@ export const utskf: GistsOfAct<typeof register> = {
     'A doctor of the hospital decides whether the patient is ready for discharge, and five points are considered and recorded.',
     'A doctor, in mental health and addiction care also a psychologist, decides whether the patient is ready for discharge, and five points are considered and recorded.',
   ],
+  'utskf § 9 (2)': [
+    'In mental health care, coercion that the municipality cannot continue has ended before the patient is ready for discharge.',
+  ],
   'utskf § 9 (3)': [
     'In mental health and addiction care partners are called in, where needed, to begin on an overall plan.',
+  ],
+  'utskf § 9 (4)': [
+    'Where the patient needs outpatient or ambulatory care for mental health or addiction at the same time, the unit or practitioner is contacted before the patient is ready for discharge.',
   ],
   'utskf § 10 (1)': [
     'When a somatic patient is ready for discharge, the municipality is told at once.',
@@ -49,14 +57,14 @@ export const utskf: GistsOfAct<typeof register> = {
     'Where the municipality cannot receive the patient, it tells the hospital when an offer is expected to be ready.',
     'Where the municipality cannot receive the patient, it tells the institution when an offer is expected to be ready.',
   ],
+  'utskf § 11 (2) sentence 2': ['The municipality says so at once when its offer is ready.'],
   'utskf § 12 (1)': [
     'The hospital transfers the patient when the municipality has confirmed that its offer is ready.',
     'The institution transfers the patient when the municipality has confirmed that its offer is ready.',
-    'On the transfer of patients ready for discharge, in a wording that was not read.',
   ],
   'utskf § 12 (2)': [
     'A discharge summary or the like goes from the hospital to those who follow the patient up.',
     'A discharge summary or the like goes from the institution to those who follow the patient up.',
-    'On the discharge summary, in a wording that was not read.',
+    'On discharge from the institution a summary or the like goes to those who follow the patient up, under the new rules of the Health Personnel Act.',
   ],
 }

@@ -6,4 +6,6 @@ export const fysf: GistsOfAct<typeof register> = {
   'fysf § 12 (3)': [
     'Fysioterapeuten forteller pasienten om plan og koordinator, melder behovet til kommunens koordinerende enhet og medvirker når det trengs.',
   ],
+  'fysf § 20 (1)': ['Fysioterapeuten bruker tolk når det trengs.'],
+  'fysf § 20 (2)': ['Kommunen dekker det tolken koster.'],
 }

@@ -33,11 +33,15 @@ export const hol: GistsOfAct<typeof register> = {
     'Kommunen skulle tilby helsetjenester hjemme, personlig assistanse, plass i institusjon og avlastning.',
     'Kommunen skal tilby helsetjenester hjemme, personlig assistanse og plass i institusjon.',
   ],
+  'hol § 3-2 a (4)': [
+    'Kommunen treffer vedtak om kriteriene for langtidsopphold er oppfylt, og fører venteliste.',
+  ],
   'hol § 3-4 (1)': [
     'Kommunen legger til rette for samhandling mellom tjenestene sine og med andre tjenesteytere der det trengs.',
     'Kommunens helse- og omsorgstjenester samarbeider med andre når det trengs for at tilbudet skal bli helhetlig og samordnet.',
   ],
   'hol § 3-4 (2)': [
+    'Kommunen samarbeider med fylkeskommune, regionalt helseforetak og stat.',
     'Kommunen samordner tilbudet, og peker ved behov ut hvilken av sine tjenester som gjør det.',
   ],
   'hol § 3-5 (1)': [

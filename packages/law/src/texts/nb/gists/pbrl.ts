@@ -103,6 +103,10 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Vedtak om hjelp hjemme, personlig assistanse, institusjon, avlastning og omsorgslønn i mer enn to uker fulgte reglene om enkeltvedtak.',
     'Vedtak om hjelp hjemme, personlig assistanse, institusjon og pårørendestøtte i mer enn to uker følger reglene om enkeltvedtak.',
   ],
+  'pbrl § 2-7 (2) sentence 2': [
+    'Reglene om enkeltvedtak gjelder også vedtak om kriteriene for langtidsopphold.',
+    'Reglene om enkeltvedtak gjelder på nytt vedtak om kriteriene for langtidsopphold.',
+  ],
   'pbrl § 3-1 (1)': [
     'Pasienter og brukere er med på å bestemme hvordan tjenestene gis, på en måte som passer for dem; retten til å velge mellom forsvarlige metoder gjelder pasienter.',
     'Pasienter og brukere er med på å velge både tjeneste og metode, og barn med egne synspunkter skal få vite og bli hørt, med vekt etter alder og modenhet.',

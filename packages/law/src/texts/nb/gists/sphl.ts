@@ -17,6 +17,10 @@ export const sphl: GistsOfAct<typeof register> = {
   'sphl § 2-1 a (7)': [
     'Det regionale helseforetaket kan yte tjenestene selv eller avtale at andre yter dem.',
   ],
+  'sphl § 2-1 e (1)': [
+    'Det regionale helseforetaket legger til rette for nødvendig samarbeid mellom helseforetak og med kommuner og andre tjenesteytere.',
+    'Det regionale helseforetaket sørger for at tjenestene samarbeider med andre tjenesteytere når pasienten trenger et samordnet tilbud, og med barnekoordinatoren.',
+  ],
   'sphl § 2-1 e (2)': [
     'De regionale helseforetakene sørger for samarbeidsavtaler, og kan la egne helseforetak være part.',
   ],
@@ -55,7 +59,7 @@ export const sphl: GistsOfAct<typeof register> = {
   ],
   'sphl § 3-11 a': ['Helseinstitusjonene skal sørge for at pasienter og brukere får medvirke.'],
   'sphl § 3-15': [
-    'Ved utskrivning fra rusbehandling får kommunen beskjed i god tid når den bør gjøre noe og pasienten vil, og alltid etter innleggelse uten samtykke.',
+    'Når utskrivning fra rusbehandling bør føre til kommunale tiltak og pasienten vil det, varsles kommunen i god tid før. Utskrivningen forberedes sammen med dem den angår, og etter tvangsinnleggelse får kommunen alltid beskjed.',
   ],
   'sphl § 6-1': [
     'De som arbeider i en institusjon, har forvaltningens taushetsplikt.',

@@ -4,8 +4,10 @@ import type { utskf as register } from '../../../provisions/utskf.js'
 /** What each wording says, in bokmål: Utskrivningsforskriften, FOR-2011-11-18-1115. */
 export const utskf: GistsOfAct<typeof register> = {
   'utskf § 2': [
-    'Reglene gjelder somatiske opphold i sykehus, ikke psykisk helsevern, rusbehandling eller private rehabiliteringsinstitusjoner.',
+    'Reglene gjelder somatisk behandling i sykehus, offentlige eller med avtale, ikke psykisk helsevern, rusbehandling eller private rehabiliteringsinstitusjoner.',
+    'Reglene gjelder pasienter i sykehus, offentlige eller med avtale, ikke psykisk helsevern, rusbehandling eller private rehabiliteringsinstitusjoner.',
     'Reglene gjelder døgnopphold i spesialisthelsetjenesten, men ikke i private rehabiliteringsinstitusjoner.',
+    'Reglene gjelder døgnopphold i spesialisthelsetjenesten, men ikke i private rehabiliteringsinstitusjoner, og kommunen er den pasienten oppgir å skulle oppholde seg i.',
   ],
   'utskf § 2 (2)': ['Private rehabiliteringsinstitusjoner er holdt utenfor.'],
   'utskf § 7': [
@@ -29,8 +31,14 @@ export const utskf: GistsOfAct<typeof register> = {
     'Lege på sykehuset avgjør om pasienten er utskrivningsklar, og fem punkter er vurdert og ført i journalen.',
     'Lege, i psykisk helsevern og rusbehandling også psykolog, avgjør om pasienten er utskrivningsklar, og fem punkter er vurdert og ført i journalen.',
   ],
+  'utskf § 9 (2)': [
+    'I psykisk helsevern er tvang som kommunen ikke kan føre videre, avsluttet før pasienten er utskrivningsklar.',
+  ],
   'utskf § 9 (3)': [
     'I psykisk helsevern og rusbehandling kalles samarbeidspartnere ved behov inn for å begynne på en samlet plan.',
+  ],
+  'utskf § 9 (4)': [
+    'Trenger pasienten samtidig poliklinisk eller ambulant behandling for psykisk helse eller rus, tas det kontakt med enheten eller behandleren før pasienten er utskrivningsklar.',
   ],
   'utskf § 10 (1)': [
     'Når en somatisk pasient er klar til å skrives ut, får kommunen beskjed straks.',
@@ -47,14 +55,14 @@ export const utskf: GistsOfAct<typeof register> = {
     'Kan kommunen ikke ta imot, sier den til sykehuset når et tilbud ventes klart.',
     'Kan kommunen ikke ta imot, sier den til institusjonen når et tilbud ventes klart.',
   ],
+  'utskf § 11 (2) sentence 2': ['Kommunen sier fra straks tilbudet er klart.'],
   'utskf § 12 (1)': [
     'Sykehuset overfører pasienten når kommunen har bekreftet at tilbudet er klart.',
     'Institusjonen overfører pasienten når kommunen har bekreftet at tilbudet er klart.',
-    'Om overføring av utskrivningsklare pasienter, i en ordlyd som ikke er lest.',
   ],
   'utskf § 12 (2)': [
     'Epikrise eller lignende går ved utskrivning fra sykehuset til dem som følger opp pasienten.',
     'Epikrise eller lignende går ved utskrivning fra institusjonen til dem som følger opp pasienten.',
-    'Om epikrise ved utskrivning, i en ordlyd som ikke er lest.',
+    'Epikrise eller lignende går ved utskrivning fra institusjonen til dem som følger opp pasienten, etter de nye reglene i helsepersonelloven.',
   ],
 }

@@ -6,4 +6,6 @@ export const fysf: GistsOfAct<typeof register> = {
   'fysf § 12 (3)': [
     'Fysioterapeuten fortel pasienten om plan og koordinator, melder behovet til den koordinerande eininga i kommunen og medverkar når det trengst.',
   ],
+  'fysf § 20 (1)': ['Fysioterapeuten bruker tolk når det trengst.'],
+  'fysf § 20 (2)': ['Kommunen dekkjer det tolken kostar.'],
 }

@@ -31,11 +31,15 @@ export const hol: GistsOfAct<typeof register> = {
     'Kommunen skulle tilby helsetenester heime, personleg assistanse, plass i institusjon og avlasting.',
     'Kommunen skal tilby helsetenester heime, personleg assistanse og plass i institusjon.',
   ],
+  'hol § 3-2 a (4)': [
+    'Kommunen gjer vedtak om kriteria for langtidsopphald er oppfylte, og fører venteliste.',
+  ],
   'hol § 3-4 (1)': [
     'Kommunen legg til rette for samhandling mellom tenestene sine og med andre tenesteytarar der det trengst.',
     'Helse- og omsorgstenestene i kommunen samarbeider med andre når det trengst for at tilbodet skal bli heilskapleg og samordna.',
   ],
   'hol § 3-4 (2)': [
+    'Kommunen samarbeider med fylkeskommune, regionalt helseføretak og stat.',
     'Kommunen samordnar tilbodet, og peikar ved behov ut kva for ei av tenestene sine som gjer det.',
   ],
   'hol § 3-5 (1)': [

@@ -105,6 +105,10 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Vedtak om hjelp heime, personleg assistanse, institusjon, avlasting og omsorgsløn i meir enn to veker følgde reglane om enkeltvedtak.',
     'Vedtak om hjelp heime, personleg assistanse, institusjon og støtte til pårørande i meir enn to veker følgjer reglane om einskildvedtak.',
   ],
+  'pbrl § 2-7 (2) sentence 2': [
+    'Reglane om enkeltvedtak gjeld òg vedtak om kriteria for langtidsopphald.',
+    'Reglane om enkeltvedtak gjeld på nytt vedtak om kriteria for langtidsopphald.',
+  ],
   'pbrl § 3-1 (1)': [
     'Pasientar og brukarar er med på å avgjere korleis tenestene blir gitte, på ein måte som høver for dei; retten til å velje mellom forsvarlege metodar gjeld pasientar.',
     'Pasientar og brukarar er med på å velje både teneste og metode, og barn med eigne synspunkt skal få vite og bli høyrde, med vekt etter alder og mogning.',

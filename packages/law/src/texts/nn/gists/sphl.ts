@@ -17,6 +17,10 @@ export const sphl: GistsOfAct<typeof register> = {
   'sphl § 2-1 a (7)': [
     'Det regionale helseføretaket kan yte tenestene sjølv eller avtale at andre yter dei.',
   ],
+  'sphl § 2-1 e (1)': [
+    'Det regionale helseføretaket legg til rette for nødvendig samarbeid mellom helseføretak og med kommunar og andre tenesteytarar.',
+    'Det regionale helseføretaket syter for at tenestene samarbeider med andre tenesteytarar når pasienten treng eit samordna tilbod, og med barnekoordinatoren.',
+  ],
   'sphl § 2-1 e (2)': [
     'Dei regionale helseføretaka syter for samarbeidsavtaler, og kan la eigne helseføretak vere part.',
   ],
@@ -55,7 +59,7 @@ export const sphl: GistsOfAct<typeof register> = {
   ],
   'sphl § 3-11 a': ['Helseinstitusjonane skal syte for at pasientar og brukarar får medverke.'],
   'sphl § 3-15': [
-    'Ved utskriving frå rusbehandling får kommunen beskjed i god tid når han bør gjere noko og pasienten vil, og alltid etter innlegging utan samtykke.',
+    'Når utskriving frå rusbehandling bør føre til kommunale tiltak og pasienten vil det, blir kommunen varsla i god tid før. Utskrivinga blir førebudd saman med dei ho gjeld, og etter innlegging med tvang får kommunen alltid melding.',
   ],
   'sphl § 6-1': [
     'Dei som arbeider i ein institusjon, har teieplikta til forvaltninga.',

@@ -4,8 +4,10 @@ import type { utskf as register } from '../../../provisions/utskf.js'
 /** What each wording says, in nynorsk: Utskrivningsforskriften, FOR-2011-11-18-1115. */
 export const utskf: GistsOfAct<typeof register> = {
   'utskf § 2': [
-    'Reglane gjeld somatiske opphald på sjukehus, ikkje psykisk helsevern, rusbehandling eller private rehabiliteringsinstitusjonar.',
-    'Reglane gjeld døgnopphald i spesialisthelsetenesta, men ikkje i private rehabiliteringsinstitusjonar.',
+    'Reglane gjeld somatisk behandling på sjukehus, offentlege eller med avtale, ikkje psykisk helsevern, rusbehandling eller private rehabiliteringsinstitusjonar.',
+    'Reglane gjeld pasientar på sjukehus, offentlege eller med avtale, ikkje psykisk helsevern, rusbehandling eller private rehabiliteringsinstitusjonar.',
+    'Reglane gjeld døgnopphald i spesialisthelsetenesta, men ikkje på private rehabiliteringsinstitusjonar.',
+    'Reglane gjeld døgnopphald i spesialisthelsetenesta, men ikkje på private rehabiliteringsinstitusjonar, og kommunen er den pasienten opplyser å skulle opphalde seg i.',
   ],
   'utskf § 2 (2)': ['Private rehabiliteringsinstitusjonar er haldne utanfor.'],
   'utskf § 7': [
@@ -31,8 +33,14 @@ export const utskf: GistsOfAct<typeof register> = {
     'Lege på sjukehuset avgjer om pasienten er utskrivingsklar, og fem punkt er vurderte og førte i journalen.',
     'Lege, i psykisk helsevern og rusbehandling òg psykolog, avgjer om pasienten er utskrivingsklar, og fem punkt er vurderte og førte i journalen.',
   ],
+  'utskf § 9 (2)': [
+    'I psykisk helsevern er tvang som kommunen ikkje kan føre vidare, avslutta før pasienten er utskrivingsklar.',
+  ],
   'utskf § 9 (3)': [
     'I psykisk helsevern og rusbehandling blir samarbeidspartnarar ved behov kalla inn for å byrje på ein samla plan.',
+  ],
+  'utskf § 9 (4)': [
+    'Treng pasienten poliklinisk eller ambulant behandling for psykisk helse eller rus samtidig, blir det teke kontakt med eininga eller behandlaren før pasienten er utskrivingsklar.',
   ],
   'utskf § 10 (1)': [
     'Når ein somatisk pasient er klar til å bli skriven ut, får kommunen beskjed straks.',
@@ -49,14 +57,14 @@ export const utskf: GistsOfAct<typeof register> = {
     'Kan kommunen ikkje ta imot, seier han til sjukehuset når eit tilbod er venta klart.',
     'Kan kommunen ikkje ta imot, seier han til institusjonen når eit tilbod er venta klart.',
   ],
+  'utskf § 11 (2) sentence 2': ['Kommunen seier frå straks tilbodet er klart.'],
   'utskf § 12 (1)': [
     'Sjukehuset overfører pasienten når kommunen har stadfesta at tilbodet er klart.',
     'Institusjonen overfører pasienten når kommunen har stadfesta at tilbodet er klart.',
-    'Om overføring av utskrivingsklare pasientar, i ei ordlyd som ikkje er lesen.',
   ],
   'utskf § 12 (2)': [
     'Epikrise eller liknande går ved utskriving frå sjukehuset til dei som følgjer opp pasienten.',
     'Epikrise eller liknande går ved utskriving frå institusjonen til dei som følgjer opp pasienten.',
-    'Om epikrise ved utskriving, i ei ordlyd som ikkje er lesen.',
+    'Epikrise eller liknande går ved utskriving frå institusjonen til dei som følgjer opp pasienten, etter dei nye reglane i helsepersonellova.',
   ],
 }
