@@ -71,6 +71,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Adaptation to the new data protection rules: information is made available rather than handed over.',
   priorityCriteria2019:
     'The conditions were rewritten as benefit and resources, and three criteria rank patients.',
+  incidentAlerts2019:
+    'The rule on the Public Administration Act in complaints moved from § 7-6 to § 7-7.',
   regionalCriteria2020:
     'The regional health authorities got criteria in the act, and the right was tied to services that they are to give and pay for.',
   careAbroad2020:

@@ -70,6 +70,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Tilpasning til de nye personvernreglene: «tilgjengeliggjøre» erstattet «utlevere».',
   priorityCriteria2019:
     'Vilkårene ble skrevet om til nytte og ressursbruk, og tre kriterier ordner pasientene.',
+  incidentAlerts2019:
+    'Regelen om forvaltningslovens anvendelse i klagesaker byttet nummer fra § 7-6 til § 7-7.',
   regionalCriteria2020:
     'De regionale helseforetakene fikk prioriteringskriterier i loven, og retten ble knyttet til tjenester som de skal yte og betale.',
   careAbroad2020:

@@ -69,6 +69,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Tilpassing til dei nye personvernreglane: «gjere tilgjengeleg» erstatta «utlevere».',
   priorityCriteria2019:
     'Vilkåra blei skrivne om til nytte og ressursbruk, og tre kriterium ordnar pasientane.',
+  incidentAlerts2019:
+    'Regelen om bruk av forvaltningslova i klagesaker bytte nummer frå § 7-6 til § 7-7.',
   regionalCriteria2020:
     'Dei regionale helseføretaka fekk prioriteringskriterium i lova, og retten blei knytt til tenester som dei skal yte og betale.',
   careAbroad2020:

@@ -234,6 +234,15 @@ export const nn: LawTexts = {
     'interpretation: yearly-review': 'Tolking: kva ein årleg gjennomgang er',
     'interpretation: notice-at-once': 'Tolking: kor raskt «straks» er',
     'interpretation: discharge-transfer-2026': 'Tolking: overføring og epikrise frå juli 2026',
+    'interpretation: experimental-care-abroad':
+      'Tolking: om unntaket for utprøvande behandling i utlandet står',
+    'interpretation: right-by-residence': 'Tolking: kven som har full rett etter kapittel 2',
+    'interpretation: assessment-right-scope':
+      'Tolking: kva institusjonar retten til vurdering galdt',
+    'interpretation: referral-turned-away':
+      'Tolking: om ein institusjon kan avvise pasientar frå andre regionar',
+    'interpretation: complaint-turn-2012': 'Tolking: klagefristen ved årsskiftet 2011–2012',
+    'interpretation: one-year-not-moved': 'Tolking: om eittårsgrensa for seine klager blir flytta',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':
