@@ -37,7 +37,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'pbrl § 7-1',
       'pbrl § 7-2',
       'pbrl § 7-5',
-      'pbrl § 7-7',
+      'pbrl § 7-6',
       'sphl § 2-1 a',
       'fvl § 29 (4)',
       'fvl § 30',
@@ -367,13 +367,17 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
     by: ['LOV-2019-06-21-43'],
     provisions: ['pbrl § 2-7 (2) sentence 2'],
   },
+  incidentAlerts2019: {
+    by: ['LOV-2017-12-15-107'],
+    provisions: ['pbrl § 7-6', 'pbrl § 7-7'],
+  },
   regionalCriteria2020: {
     by: ['LOV-2019-12-20-103'],
     provisions: ['pbrl § 2-1 b (2)', 'sphl § 2-1 a', 'sphl § 2-1 a (6)', 'sphl § 2-1 a (7)'],
   },
   careAbroad2020: {
     by: ['LOV-2019-12-20-104', 'FOR-2020-02-04-119'],
-    provisions: ['pbrl § 2-1 b (4)', 'priof § 3 (2)', 'priof § 6'],
+    provisions: ['pbrl § 2-1 b (4)', 'priof § 6'],
   },
   countyGovernor2021: {
     by: ['LOV-2021-05-07-34'],
@@ -385,6 +389,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'pbrl § 4A-8 (1)',
       'pbrl § 4A-8 (2)',
       'pbrl § 7-2',
+      'pbrl § 7-7',
       'vgml § 33 (3)',
       'bl § 47',
       'hol § 12-1',
@@ -626,6 +631,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'pbrl § 2-2 a (3)',
       'pbrl § 2-2 a (4)',
       'pbrl § 2-2 b (1)',
+      'pbrl § 2-5 d',
       'priof § 1 no. 1',
       'priof § 1 no. 2',
       'priof § 2',

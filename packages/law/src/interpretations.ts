@@ -167,7 +167,21 @@ export const interpretations = {
   },
   'interpretation: suspension-power': {
     kind: 'gap',
-    about: ['pbrl § 2-5 d', 'pbrl § 2-5', 'pbrl § 2-5 b', 'pbrl § 2-5 c'],
+    about: [
+      'pbrl § 2-5 d',
+      'pbrl § 2-1 b (2)',
+      'pbrl § 2-1 b (4)',
+      'pbrl § 2-2 (1)',
+      'pbrl § 2-2 (2)',
+      'pbrl § 2-2 a (2)',
+      'pbrl § 2-2 a (3)',
+      'pbrl § 2-2 b (1)',
+      'pbrl § 2-3',
+      'pbrl § 2-5',
+      'pbrl § 2-5 a',
+      'pbrl § 2-5 b',
+      'pbrl § 2-5 c',
+    ],
   },
   'interpretation: child-welfare-information-before-2018': {
     kind: 'text-not-read',
@@ -363,7 +377,7 @@ export const interpretations = {
   },
   'interpretation: priority-conditions-reference': {
     kind: 'reading',
-    about: ['priof § 4', 'priof § 1 no. 1'],
+    about: ['priof § 4', 'priof § 3 (2)', 'priof § 1 no. 1'],
   },
   'interpretation: start-deadline-age': {
     kind: 'gap',
@@ -450,5 +464,29 @@ export const interpretations = {
   'interpretation: plan-consent-party-at-15': {
     kind: 'reading',
     about: ['bvl § 12-3 (1)', 'bvl § 15-9', 'ipf § 5 (1)'],
+  },
+  'interpretation: experimental-care-abroad': {
+    kind: 'reading',
+    about: ['priof § 3 (2)', 'priof § 2 (1)', 'priof § 1 no. 1', 'priof § 1 no. 2'],
+  },
+  'interpretation: right-by-residence': {
+    kind: 'reading',
+    about: ['pbrl § 2-1 (2)', 'pbrl § 2-1 b (2)', 'pbrl § 2-2 (2)'],
+  },
+  'interpretation: assessment-right-scope': {
+    kind: 'reading',
+    about: ['pbrl § 2-2 (1)', 'pbrl § 2-2 (3)', 'pbrl § 2-2 (4)', 'priof § 4', 'priof § 4 a (1)'],
+  },
+  'interpretation: referral-turned-away': {
+    kind: 'reading',
+    about: ['pbrl § 2-2 (1)', 'pbrl § 2-2 a (2)'],
+  },
+  'interpretation: complaint-turn-2012': {
+    kind: 'reading',
+    about: ['pbrl § 7-5'],
+  },
+  'interpretation: one-year-not-moved': {
+    kind: 'reading',
+    about: ['fvl § 31', 'dl § 149 (1)'],
   },
 } as const satisfies Readonly<Record<`interpretation: ${string}`, Interpretation>>

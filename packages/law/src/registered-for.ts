@@ -104,7 +104,6 @@ export const registeredFor: Readonly<Partial<Record<Citation, RegisteredFor>>> =
   'guidance: habilitation guide 2014 § 3.4': 'compared',
   'guidance: habilitation guide 2014 § 4.6': 'compared',
   'guidance: priority regulation notes 2024': 'compared',
-  'guidance: waiting list regulation notes': 'compared',
   'preparatory-works: § 4-6 presumed consent': 'compared',
   'preparatory-works: § 4-7 personal matters': 'compared',
   'preparatory-works: vaccination before 2018': 'compared',

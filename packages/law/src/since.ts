@@ -45,6 +45,7 @@ const days = {
   dischargeResidence2019: { id: 'dischargeResidence2019', day: '2019-01-01' },
   priorityCriteria2019: { id: 'priorityCriteria2019', day: '2019-02-01' },
   longStayDecisions2019: { id: 'longStayDecisions2019', day: '2019-07-01' },
+  incidentAlerts2019: { id: 'incidentAlerts2019', day: '2019-07-01' },
   regionalCriteria2020: { id: 'regionalCriteria2020', day: '2020-01-01' },
   careAbroad2020: { id: 'careAbroad2020', day: '2020-03-01' },
   countyGovernor2021: { id: 'countyGovernor2021', day: '2021-06-01' },

@@ -11,10 +11,10 @@ import {
 import { actNames, amendmentIds, provisionList } from './registers.js'
 
 /*
- * Two numbers that are cited too early as yet: before July 2013 no section 45 a was in the Health
- * Personnel Act, and before July 2019 section 7-7 of the Patient and User Rights Act was 7-6.
+ * One number that is cited too early as yet: before July 2013 no section 45 a was in the Health
+ * Personnel Act.
  */
-const citedTooEarly: ReadonlySet<string> = new Set(['hpl § 45 a', 'pbrl § 7-7'])
+const citedTooEarly: ReadonlySet<string> = new Set(['hpl § 45 a'])
 
 /** Finds what the notes say of the narrowest part of an act that holds a place. */
 function notedOf(act: NotedAct, section: string, place: string): readonly Noted[] {

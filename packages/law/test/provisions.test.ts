@@ -60,6 +60,62 @@ describe('the register of provisions', () => {
   })
 })
 
+/**
+ * The first day of sections that an amending act added or renumbered, read from the notes below the sections of the
+ * acts and regulations. A section cited from an earlier day would be cited before it was law.
+ */
+const firstDays: Readonly<Record<string, string>> = {
+  'pbrl § 2-1 a': '2012-01-01',
+  'pbrl § 2-1 b': '2012-01-01',
+  'pbrl § 2-2 a': '2024-06-01',
+  'pbrl § 2-2 b': '2024-06-01',
+  'pbrl § 2-5 a': '2016-09-15',
+  'pbrl § 2-5 b': '2022-08-01',
+  'pbrl § 2-5 c': '2022-08-01',
+  'pbrl § 2-5 d': '2022-06-15',
+  'pbrl § 2-7': '2004-09-01',
+  // To 2019-06-30 this was § 7-6, and § 7-7 another rule.
+  'pbrl § 7-7': '2019-07-01',
+  'priof § 1 no.': '2024-06-01',
+  'priof § 2 a': '2015-11-01',
+  'priof § 3': '2004-09-01',
+  'priof § 4': '2004-09-01',
+  'priof § 4 a': '2008-09-01',
+  'priof § 5': '2004-09-01',
+  'priof § 6': '2004-09-01',
+  'priof § 7': '2004-09-01',
+  'priof § 15': '2004-09-01',
+  'venf § 3 (4)': '2004-09-01',
+}
+
+describe('no provision is cited before its first commencement', () => {
+  test.each(Object.entries(firstDays))('%s begins on %s or later', (section, first) => {
+    const ofSection = provisionList.filter(
+      ([citation]) => citation === section || citation.startsWith(`${section} `),
+    )
+    expect(ofSection.length).toBeGreaterThan(0)
+    for (const [citation, [version]] of ofSection) {
+      // A lettered section of the same number is another one.
+      if (/^ ?[a-z]( |$)/.test(citation.slice(section.length)) && !/ [a-z]$/.test(section)) continue
+      expect(version.from.day >= first, citation).toBe(true)
+    }
+  })
+
+  test('and the number that a section had before is cited to its last day', () => {
+    const days = ['2019-06-30', '2019-07-01']
+    expect(days.map((day) => versionOn('pbrl § 7-6', day) !== undefined)).toEqual([true, false])
+    expect(days.map((day) => versionOn('pbrl § 7-7', day) !== undefined)).toEqual([false, true])
+  })
+
+  test('nor before its act was made', () => {
+    for (const [citation, [version]] of provisionList) {
+      const parsed = parseCitation(citation)
+      if (!('act' in parsed)) continue
+      expect(version.from.day >= acts[parsed.act].id.slice(4, 14), citation).toBe(true)
+    }
+  })
+})
+
 describe('the wording on a day', () => {
   test('the day before a wording begins is not of it, and its first day is', () => {
     for (const [citation, history] of provisionList) {

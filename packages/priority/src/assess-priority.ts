@@ -1,10 +1,10 @@
 import { calendarDay, possibleOutcomes, type CalendarDay } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
-import { askAll, askFrom, type AnswersTo } from '@vilkar/law'
+import { askAll, askFrom, since, type AnswersTo } from '@vilkar/law'
 import { assessmentDeadline, type AssessmentDeadline } from './deadlines/assessment-deadline.js'
 import type { ComplaintDeadline } from './deadlines/complaint-deadline.js'
 import { eraOf, type PriorityEra } from './deadlines/eras.js'
-import { startDeadline, type StartDeadline } from './deadlines/start-deadline.js'
+import { lookAtStart, type StartDeadline } from './deadlines/start-deadline.js'
 import { assessmentTimeLimit } from './decisions/assessment-deadline.js'
 import { complaintTimeLimit } from './decisions/complaint-deadline.js'
 import { priorityComplaint } from './decisions/complaint.js'
@@ -24,9 +24,18 @@ import {
   priorityFacts,
   type AssessPriorityOptions,
   type PriorityFacts,
+  type ReadFacts,
 } from './facts.js'
 import { suggestFromGuide, type GuideSuggestion } from './guide/suggest.js'
 import { hasRight, inputsFrom } from './inputs.js'
+import {
+  askOver,
+  differing,
+  stretchesOf,
+  type AnswersOverDays,
+  type Days,
+  type Stretch,
+} from './over-days.js'
 
 /** The questions on the referral, which follow the rules of the day it was received. */
 const byReceipt = {
@@ -51,56 +60,120 @@ const byDay = {
 /** The question that follows the rules of the day on which one knew enough to complain. */
 const byKnowledge = { complaintTimeLimit } as const
 
+/**
+ * The fact that tells on which day a question is asked, by the question's id, where that is not the day asked
+ * about. Where it is unknown, an answer may need it.
+ */
+export const priorityDayFacts: Readonly<Partial<Record<string, 'received' | 'knewEnough'>>> =
+  /* @__PURE__ */ Object.fromEntries([
+    ...Object.values(byReceipt).map(({ id }) => [id, 'received'] as const),
+    ...Object.values(byKnowledge).map(({ id }) => [id, 'knewEnough'] as const),
+  ])
+
 type Questions = typeof byReceipt & typeof byDay & typeof byKnowledge
 
 /** The name of a question in an assessment. */
 export type PriorityQuestion = keyof Questions
 
 /** The rules that a referral follows, and why those. Plain data. */
-export interface ReferralRules {
-  /** The day that chose them. */
-  readonly day: CalendarDay
-  /** Whether it is the day of receipt; or, that being unknown, of the assessment or asked about. */
-  readonly chosenBy: 'received' | 'assessed' | 'on'
-  /** The time of the law; absent before the first. */
-  readonly era?: PriorityEra['id']
-  /**
-   * Whether it is an assumption that the day of receipt chooses, since no transitional rule was read for
-   * the changes of 2015, 2019 and 2024: `interpretation: priority-era-by-receipt`. Of 2004 one was read.
-   */
-  readonly assumed: boolean
-}
+export type ReferralRules =
+  | {
+      readonly chosenBy: 'received'
+      /** The day of receipt, by the first institution. */
+      readonly day: CalendarDay
+      /** The time of the law; absent before the first. */
+      readonly era?: PriorityEra['id']
+      /**
+       * Whether it is an assumption that the day of receipt chooses: `interpretation: priority-era-by-receipt`.
+       * In 2004 the regulations named those referred after 1 September.
+       */
+      readonly assumed: boolean
+    }
+  | {
+      /** It is unknown when the referral was received: then each answer is that of every possible day. */
+      readonly chosenBy: 'unknown'
+      /** The first day on which it may have been received. */
+      readonly first: CalendarDay
+      /** The last. */
+      readonly last: CalendarDay
+      /** The times of the law on those days. */
+      readonly eras: readonly PriorityEra['id'][]
+      readonly assumed: boolean
+    }
 
 /** The answers to every question of priority about one referral, and its deadlines. Plain data. */
-export type PriorityAssessment = AnswersTo<Questions> & {
-  readonly on: CalendarDay
-  readonly rules: ReferralRules
-  /** What `duties` says, written out; absent where that is open or was not read. */
-  readonly owed?: DutiesOwed
-  /** What the priority guide suggests, which decides nothing; absent where none was asked. */
-  readonly guide?: GuideSuggestion
-  readonly deadlines: {
-    /** The time within which the referral is to be assessed. */
-    readonly assessment: AssessmentDeadline
-    /** The deadline for the start of care; absent where it is unknown when the right was assessed. */
-    readonly start?: StartDeadline
-    /** The time for complaining; absent where it is unknown when one knew enough to. */
-    readonly complaint?: ComplaintDeadline
+export type PriorityAssessment = AnswersOverDays<
+  typeof byReceipt,
+  'received' | 'waitedSixMonths2004'
+> &
+  AnswersTo<typeof byDay> &
+  AnswersOverDays<typeof byKnowledge, 'knewEnough'> & {
+    readonly on: CalendarDay
+    readonly rules: ReferralRules
+    /** What `duties` says, written out; absent where that is open or was not read. */
+    readonly owed?: DutiesOwed
+    /** What the priority guide suggests, which decides nothing; absent where none was asked. */
+    readonly guide?: GuideSuggestion
+    readonly deadlines: {
+      /** The time within which the referral is to be assessed; absent where it is unknown when it was received. */
+      readonly assessment?: AssessmentDeadline
+      /** The deadline for the start of care; absent where it is unknown when the right was assessed. */
+      readonly start?: StartDeadline
+      /** The time for complaining; absent where it is unknown when one knew enough to. */
+      readonly complaint?: ComplaintDeadline
+    }
   }
-}
 
 function rulesOf(
-  from: CalendarDay,
+  stretches: readonly Days[],
   on: CalendarDay,
-  chosenBy: ReferralRules['chosenBy'],
+  isReceived: boolean,
+  sent: CalendarDay | null | undefined,
 ): ReferralRules {
-  const [era, now] = [eraOf(from), eraOf(on)]
-  return {
-    day: from,
-    chosenBy,
-    ...(era && { era: era.id }),
-    assumed: (era?.assumed ?? false) || (era?.id !== now?.id && (now?.assumed ?? false)),
+  const first = stretches[0]?.first ?? on
+  const last = stretches.at(-1)?.last ?? on
+  const [then, now] = [eraOf(last, sent), eraOf(on, on)]
+  const assumed = (then?.assumed ?? false) || (then?.id !== now?.id && (now?.assumed ?? false))
+  if (isReceived) {
+    return { chosenBy: 'received', day: first, ...(then && { era: then.id }), assumed }
   }
+  const eras = stretches.flatMap((days) => eraOf(days.first)?.id ?? [])
+  return { chosenBy: 'unknown', first, last, eras: [...new Set(eras)], assumed }
+}
+
+/** Adds to what is known whether there is a right: what was found; left out, what the conditions lead to. */
+function withRight(
+  { rightFound }: ReadFacts,
+  stretches: readonly Stretch[],
+  presume: boolean | undefined,
+): readonly Stretch[] {
+  const asked = new Set(differing(priorityRight, stretches))
+  let right: boolean | undefined
+  return stretches.map((stretch) => {
+    if (asked.has(stretch)) {
+      const answer = askFrom(priorityRight, stretch.known, { on: stretch.last, presume })
+      right = rightFound ?? hasRight(possibleOutcomes(answer))
+    }
+    return { ...stretch, known: { ...stretch.known, right } }
+  })
+}
+
+/**
+ * The days on which the deadline for the start is asked about: those of receipt, and the day of 2004 on which one
+ * had to be set for whoever had waited six months.
+ */
+function startStretches(stretches: readonly Stretch[], on: CalendarDay): readonly Stretch[] {
+  const { day } = since.individualDeadline2004
+  if (on < day || stretches.every(({ last }) => last >= day)) return stretches
+  return stretches.flatMap((stretch) => {
+    const waited = stretch.known['waitedSixMonths2004']
+    if (stretch.last >= day || waited === false) return [stretch]
+    const { known } = stretch
+    const then = { first: day, last: day, known: { ...known, waitedSixMonths2004: true } }
+    return waited === true
+      ? [then]
+      : [{ ...stretch, known: { ...known, waitedSixMonths2004: false } }, then]
+  })
 }
 
 /**
@@ -114,7 +187,8 @@ function rulesOf(
  * about. The medical conditions are judged by a physician: unknown never becomes a no.
  *
  * @param facts - What is known; every fact may be left out or null, which means unknown. Without a day of
- *   receipt the referral is looked at as if received on the day asked about, and `rules` says so.
+ *   receipt each answer is that of every day on which the referral may have been received, and `received` is
+ *   needed where it decides.
  * @param options - The day asked about; the side of a 29 February birthday; whether presumptions are
  *   used; whether Saturday counts as a working day.
  * @returns One answer for each question: determined, undetermined with what is needed, or not in
@@ -126,13 +200,13 @@ function rulesOf(
  * ```ts
  * import { assessPriority } from '@vilkar/priority'
  *
- * const { right, deadlines, rules } = assessPriority(
+ * const { right, deadlines } = assessPriority(
  *   { received: '2026-03-27', benefit: true, reasonableCost: true, specialistServiceProvides: true },
  *   { on: '2026-04-07' },
  * )
  * right.status === 'determined' && right.outcome // => 'right'
- * deadlines.assessment.status === 'determined' && deadlines.assessment.lastDay // => '2026-04-15'
- * rules.era // => 'E5'
+ * const { assessment } = deadlines
+ * assessment?.status === 'determined' && assessment.lastDay // => '2026-04-15'
  * ```
  */
 export function assessPriority(
@@ -144,36 +218,56 @@ export function assessPriority(
     () => parseInput(assessPriorityOptions, options),
   )
   const on = calendarDay(asked.on)
-  const { from, chosenBy, complaint, known, age, ageWhenSent } = inputsFrom(read, on, asked)
-  const ofReceipt = { ...asked, on: from }
-  const found = hasRight(possibleOutcomes(askFrom(priorityRight, known, ofReceipt)))
-  const right = read.rightFound ?? found
-  const inputs = { ...known, right }
-  const { saturdayIsWorkingDay } = asked
-  const answers = askAll(byReceipt, inputs, ofReceipt)
+  const {
+    arrival,
+    isReceived,
+    counted,
+    knew,
+    complaint,
+    known,
+    on: knownOn,
+  } = inputsFrom(read, on, asked)
+  const { presume, saturdayIsWorkingDay } = asked
+  const stretches = withRight(
+    read,
+    stretchesOf(byReceipt, arrival).map((days) => ({ ...days, known: knownOn(days) })),
+    presume,
+  )
+  const rights = new Set(stretches.map((each) => each.known['right']))
+  const right = rights.size === 1 ? stretches[0]?.known['right'] : undefined
+  const ofReceipt = { on, presume, counted, fact: 'received' } as const
+  const ofStart = startStretches(stretches, on)
+  const answers = {
+    ...askOver(byReceipt, stretches, ofReceipt),
+    ...(ofStart !== stretches &&
+      askOver({ startDeadline: priorityStartDeadline }, ofStart, {
+        ...ofReceipt,
+        fact: isReceived ? 'waitedSixMonths2004' : 'received',
+      })),
+  }
   const owed =
     answers.duties.status === 'determined' ? dutiesOwed(answers.duties.outcome) : undefined
-  const { mentalDisorderOrAddiction, rightAssessed, deadline, appointment } = read
+  const { mentalDisorderOrAddiction, rightAssessed, deadline, appointment, referredTo } = read
   return {
     on,
-    rules: rulesOf(from, on, chosenBy),
+    rules: rulesOf(stretches, on, isReceived, read.sent),
     ...(owed && { owed }),
-    ...(read.guide && { guide: suggestFromGuide(read.guide, { on: from }) }),
+    ...(read.guide && { guide: suggestFromGuide(read.guide, { on: arrival.last }) }),
     deadlines: {
-      assessment: assessmentDeadline(read.received ?? from, {
-        on,
-        firstReceived: read.firstReceived,
-        saturdayIsWorkingDay,
-        ageWhenSent,
-        mentalDisorderOrAddiction,
-        suspectedSeriousIllness: read.suspectedSeriousIllness,
+      ...(isReceived && {
+        assessment: assessmentDeadline(read.received ?? arrival.last, {
+          on,
+          firstReceived: read.firstReceived,
+          saturdayIsWorkingDay,
+          referredTo,
+          ageWhenSent: knownOn(arrival).ageWhenSent,
+          mentalDisorderOrAddiction,
+          suspectedSeriousIllness: read.suspectedSeriousIllness,
+        }),
       }),
       ...(rightAssessed && {
-        start: startDeadline(rightAssessed, {
-          received: from,
-          right,
-          age,
-          mentalDisorderOrAddiction,
+        start: lookAtStart(rightAssessed, answers.startDeadline, {
+          arrival,
           deadline,
           appointment,
           saturdayIsWorkingDay,
@@ -182,7 +276,11 @@ export function assessPriority(
       ...(complaint && { complaint }),
     },
     ...answers,
-    ...askAll(byDay, inputs, asked),
-    ...askAll(byKnowledge, inputs, { ...asked, on: read.knewEnough ?? on }),
+    ...askAll(byDay, { ...known, right }, asked),
+    ...askOver(
+      byKnowledge,
+      stretchesOf(byKnowledge, knew).map((days) => ({ ...days, known })),
+      { on, presume, counted: [], fact: 'knewEnough' },
+    ),
   }
 }

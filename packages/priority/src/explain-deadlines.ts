@@ -45,6 +45,7 @@ function countLines(
 }
 
 function assessmentLines(given: Deadlines['assessment'], texts: PriorityTexts): readonly string[] {
+  if (given === undefined) return []
   const { assessment: words } = texts.deadlines
   const rules = [
     ...(given.forwarded ? [words.forwarded] : []),
@@ -57,10 +58,12 @@ function assessmentLines(given: Deadlines['assessment'], texts: PriorityTexts): 
       ...(passed === true ? [words.passed] : []),
       ...rules,
     ])
-    .with({ status: 'undetermined' }, ({ counts }) => [
+    .with({ status: 'undetermined' }, ({ counts, mayHaveNoLimit }) => [
       fill(words.open, { day: [...new Set(counts.map(({ lastDay }) => lastDay))].join(' / ') }),
+      ...(mayHaveNoLimit ? [words.mayHaveNoRight] : []),
       ...rules,
     ])
+    .with({ status: 'no-right-to-assessment' }, () => [words.noRight])
     .with({ status: 'not-regulated' }, () => [words.notRegulated])
     .with({ status: 'not-in-force' }, () => [words.notInForce])
     .exhaustive()

@@ -3,6 +3,7 @@ import { consentFacts } from '@vilkar/consent'
 import { oneOf, yesOrNo } from '@vilkar/core/fields'
 import * as z from 'zod'
 import { anyDay } from './deadlines/options.js'
+import { assessmentTimeLimit } from './decisions/assessment-deadline.js'
 import { priorityComplaint } from './decisions/complaint.js'
 import { priorityMissedDeadline } from './decisions/missed-deadline.js'
 import { priorityRight } from './decisions/right.js'
@@ -30,15 +31,33 @@ export const priorityFacts = z.strictObject({
   received: anyDay.nullish().meta({
     title: 'The day the institution received the referral (mottaksdato)',
     description:
-      'It chooses the rules. Left out: as if received on the day of the assessment or asked about.',
+      'It chooses the rules. Left out: each answer is that of every day on which it may have been received.',
   }),
   firstReceived: anyDay.nullish().meta({
     title: 'The day the first institution received it (ansiennitetsdato)',
-    description: 'For a referral that was passed on: the time runs from it.',
+    description:
+      'For a referral that was passed on: the time runs from it. Left out: the referral was not passed on.',
   }),
   sent: anyDay.nullish().meta({
     title: 'The day the referral was sent',
-    description: 'Some rules of 2008 to 2015 measure the age then.',
+    description:
+      'Some rules of 2008 to 2015 measure the age then. At most two years before it was received.',
+  }),
+  referredTo: oneOf(assessmentTimeLimit.inputs.referredTo, {
+    title: 'Where it went (sykehus, poliklinikk, rusinstitusjon)',
+    description:
+      'To 2015-10-31 the right to be assessed was for those referred to some institutions alone, owned by or in agreement with a regional health authority.',
+  }),
+  otherRegion: yesOrNo({
+    title: 'The patient is of another region and chose the institution (valg av behandlingssted)',
+  }),
+  ownPatientsAtRisk: yesOrNo({
+    title: 'Its own patients would otherwise wait too long (egne pasienter)',
+    description: 'And the patient is not on its waiting list yet.',
+  }),
+  waitedSixMonths2004: yesOrNo({
+    title: 'Had waited six months or more on 1 September 2004 (venteliste)',
+    description: 'Matters for referrals received before that day alone.',
   }),
   referralIncomplete: yesOrNo({ title: 'The referral is incomplete (mangelfull)' }),
   suspectedSeriousIllness: yesOrNo({

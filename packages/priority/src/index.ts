@@ -1,5 +1,6 @@
 export {
   assessPriority,
+  priorityDayFacts,
   type PriorityAssessment,
   type PriorityQuestion,
   type ReferralRules,
@@ -10,6 +11,7 @@ export {
   type AssessmentCount,
   type AssessmentDeadline,
   type AssessmentDeadlineOptions,
+  type ReferredTo,
   type AssessmentTask,
 } from './deadlines/assessment-deadline.js'
 export {
@@ -43,7 +45,7 @@ export { priorityRight } from './decisions/right.js'
 export { priorityStartDeadline } from './decisions/start-deadline.js'
 export { habilitationTransition } from './decisions/habilitation-transition.js'
 export { habilitationTargetGroup } from './decisions/target-group.js'
-export { dutiesOwed, type DutiesOwed, type DutyTopic } from './duties-owed.js'
+export { dutiesOwed, type DutiesOwed, type DutyToInform, type DutyTopic } from './duties-owed.js'
 export { explainDeadlines, type ExplainedDeadlines } from './explain-deadlines.js'
 export { explainPriority, type PriorityExplanations } from './explain.js'
 export {

@@ -1,20 +1,24 @@
 import {
+  calendarDay,
   InvalidInput,
   type CalendarDay,
   type Issue,
   type OutcomeOf,
   type Range,
 } from '@vilkar/core'
+import { addDays, addYears } from '@vilkar/core/calendar'
 import { issue, readAge } from '@vilkar/core/edge'
-import type { Known } from '@vilkar/law'
+import { since, type Known } from '@vilkar/law'
 import { match } from 'ts-pattern'
 import { complaintDeadline, type ComplaintDeadline } from './deadlines/complaint-deadline.js'
 import { notAfter } from './deadlines/options.js'
 import type { priorityComplaint } from './decisions/complaint.js'
 import type { priorityMissedDeadline } from './decisions/missed-deadline.js'
 import type { priorityRight } from './decisions/right.js'
+import { yearsUnderWay } from './deadlines/eras.js'
 import type { AssessPriorityOptions, ReadFacts } from './facts.js'
-import { outsideYears } from './working-days/range.js'
+import type { Days } from './over-days.js'
+import { firstYear, lastYear, outsideYears } from './working-days/range.js'
 
 /*
  * From facts to the inputs of the tables: the only place that counts anything.
@@ -25,27 +29,35 @@ type Timing = (typeof priorityComplaint.inputs.complaintTiming.values)[number]
 
 /** What was read of a case. */
 export interface PriorityInputs {
-  /** The day whose rules the referral follows. */
-  readonly from: CalendarDay
-  /** What chose it: the day of receipt; else the latest on which the referral can have been received. */
-  readonly chosenBy: 'received' | 'assessed' | 'on'
+  /** The days on which the first institution may have received the referral; one where it is known. */
+  readonly arrival: Days
+  /** Whether the day of receipt is known. */
+  readonly isReceived: boolean
+  /** The inputs that are counted from the day of receipt. */
+  readonly counted: readonly string[]
+  /** The days on which the complainant may have known enough to complain; one where it is known. */
+  readonly knew: Days
   /** The time for complaining; absent where it is unknown when one knew enough. */
   readonly complaint: ComplaintDeadline | undefined
-  /** What the tables look at, by input; what is unknown is absent. */
+  /** What the tables look at whatever the day of receipt, by input; what is unknown is absent. */
   readonly known: Known
-  /** The age on the day whose rules the referral follows, as far as it is known. */
-  readonly age: Required<Range> | undefined
-  /** The age on the day the referral was sent, as far as it is known. */
-  readonly ageWhenSent: Required<Range> | undefined
+  /** What they look at where the referral was received on some days. */
+  readonly on: (
+    days: Days,
+  ) => Known & { readonly ageWhenSent: number | Required<Range> | undefined }
 }
 
-/** How it may stand with the deadline, by its day, the day care was begun and the day asked about. */
+/** How it may stand with the deadline, by its day, the appointment, the day care was begun and the day asked about. */
 function statusByDays(
-  { deadline, careBegun }: ReadFacts,
+  { deadline, appointment, careBegun }: ReadFacts,
   on: CalendarDay,
 ): readonly Status[] | undefined {
   if (!deadline) return undefined
   if (careBegun) return [careBegun <= deadline ? 'in-time' : 'missed']
+  // An appointment after the deadline is the time that could not be set before it.
+  if (appointment && appointment > deadline) {
+    return [on <= deadline ? 'expected-to-be-missed' : 'missed']
+  }
   // Whether care was begun is unknown; it may have been, in time.
   return on <= deadline ? ['in-time', 'expected-to-be-missed'] : ['in-time', 'missed']
 }
@@ -58,18 +70,36 @@ function timingByDays(complaint: ComplaintDeadline | undefined): readonly Timing
     .otherwise((timing) => [timing])
 }
 
+function underWayTooLong(sent: Day, arrived: Day): readonly Issue[] {
+  return sent && arrived && addYears(sent, yearsUnderWay) < arrived
+    ? [
+        issue(['sent'], 'out-of-range', {
+          nb: `inntil ${String(yearsUnderWay)} år før henvisningen ble mottatt`,
+          nn: `inntil ${String(yearsUnderWay)} år før tilvisinga blei motteken`,
+          en: `up to ${String(yearsUnderWay)} years before the referral was received`,
+        }),
+      ]
+    : []
+}
+
+type Day = CalendarDay | null | undefined
+
 function daysOutOfOrder(facts: ReadFacts, on: CalendarDay): readonly Issue[] {
   const { received, firstReceived, sent, rightAssessed, careBegun } = facts
   const arrived = firstReceived ?? received
+  // The right may be assessed by the first institution, and the referral then passed on to the next.
+  const byTheFirst = firstReceived ? 'firstReceived' : 'received'
   return [
     ...outsideYears('on', on),
     ...notAfter('received', received, 'on', on),
     ...notAfter('firstReceived', firstReceived, 'received', received ?? on),
     ...notAfter('sent', sent, 'received', arrived ?? on),
+    ...(arrived ? [] : notAfter('sent', sent, 'assessed', rightAssessed)),
+    ...underWayTooLong(sent, arrived),
     ...notAfter('rightAssessed', rightAssessed, 'on', on),
     ...notAfter(
-      'received',
-      rightAssessed && received && received <= on ? received : null,
+      byTheFirst,
+      rightAssessed && arrived && arrived <= on ? arrived : null,
       'assessed',
       rightAssessed,
     ),
@@ -78,6 +108,7 @@ function daysOutOfOrder(facts: ReadFacts, on: CalendarDay): readonly Issue[] {
     ...notAfter('appointment', facts.appointment),
     ...notAfter('knewEnough', facts.knewEnough),
     ...notAfter('decided', facts.decided, 'knew', facts.knewEnough),
+    ...(arrived && arrived <= on ? notAfter(byTheFirst, arrived, 'knew', facts.knewEnough) : []),
     ...notAfter('filed', facts.filed),
   ]
 }
@@ -89,8 +120,8 @@ function rangeOf(age: number | Range): Required<Range> {
 }
 
 /**
- * The age on the day that chooses the rules. A birth date is counted on it; an age is that of the day asked
- * about, so on an earlier day it was less by the years between, or by one more.
+ * The age on an earlier day. A birth date is counted on it; an age is that of the day asked about, so on an
+ * earlier day it was less by the years between, or by one more.
  */
 function ageThen(
   facts: ReadFacts,
@@ -115,16 +146,85 @@ function ageThen(
   }
 }
 
-/** The age on the day the referral was sent: nobody was older then than on the day it was received. */
+/** The first day on which a person can have been born, as far as anything is known of it. */
+function bornFrom({ birthDate, age }: ReadFacts, on: CalendarDay): CalendarDay | undefined {
+  if (birthDate) return calendarDay(`${birthDate}-01-01`.slice(0, 10))
+  return age === undefined || age === null ? undefined : addDays(addYears(on, -age - 1), 1)
+}
+
+function latest(days: readonly CalendarDay[], first: CalendarDay): CalendarDay {
+  return days.reduce((one, other) => (other > one ? other : one), first)
+}
+
+function earliest(days: readonly CalendarDay[], first: CalendarDay): CalendarDay {
+  return days.reduce((one, other) => (other < one ? other : one), first)
+}
+
+/** The days that are known among some. */
+function known(...days: readonly Day[]): readonly CalendarDay[] {
+  return days.flatMap((day) => (day ? [day] : []))
+}
+
+/**
+ * The days on which the first institution may have received the referral: not before the patient was born nor
+ * before it was sent, and not after its assessment or the day asked about.
+ */
+function arrivalOf(facts: ReadFacts, on: CalendarDay): Days {
+  const arrived = facts.firstReceived ?? facts.received
+  if (arrived) return { first: arrived, last: arrived }
+  const { sent, rightAssessed } = facts
+  const last = earliest(
+    [...known(rightAssessed), ...(sent ? [addYears(sent, yearsUnderWay)] : [])],
+    on,
+  )
+  const countedFrom = calendarDay(`${String(firstYear)}-01-01`)
+  return { first: earliest([latest(known(sent, bornFrom(facts, on)), countedFrom)], last), last }
+}
+
+/** The days on which the complainant may have known enough: not before the referral came nor its decision. */
+function knewOf({ knewEnough, decided, firstReceived, received }: ReadFacts): Days {
+  if (knewEnough) return { first: knewEnough, last: knewEnough }
+  const first = latest(
+    known(decided, firstReceived ?? received),
+    calendarDay(`${String(firstYear)}-01-01`),
+  )
+  return { first, last: calendarDay(`${String(lastYear)}-12-31`) }
+}
+
+/** The age on some days of receipt, from that on the first to that on the last. */
+function ageDuring(
+  facts: ReadFacts,
+  { first, last }: Days,
+  on: CalendarDay,
+  options: AssessPriorityOptions,
+): number | Required<Range> | undefined {
+  const [then, later] = [first, last].map((day) => ageThen(facts, day, on, options).age)
+  if (later === undefined) return undefined
+  const [min, max] = [then === undefined ? 0 : rangeOf(then).min, rangeOf(later).max]
+  return min === max ? max : { min, max }
+}
+
+/** The age on the day the referral was sent, which may be unknown but was near the day of receipt. */
 function ageSent(
   facts: ReadFacts,
-  age: number | Range | undefined,
-  { leapDayBirthday }: AssessPriorityOptions,
-): Required<Range> | undefined {
-  const { birthDate, sent } = facts
-  const counted = birthDate && sent ? readAge({ birthDate }, sent, leapDayBirthday).age : undefined
-  if (counted !== undefined) return rangeOf(counted)
-  return age === undefined ? undefined : { min: 0, max: rangeOf(age).max }
+  { first, last }: Days,
+  on: CalendarDay,
+  options: AssessPriorityOptions,
+): number | Required<Range> | undefined {
+  const { sent } = facts
+  return ageDuring(
+    facts,
+    sent ? { first: sent, last: sent } : { first: addYears(first, -yearsUnderWay), last },
+    on,
+    options,
+  )
+}
+
+/** Whether the patient had waited six months on the day of 2004, as far as it follows from the day of receipt. */
+function waitedIn2004({ waitedSixMonths2004 }: ReadFacts, { first }: Days): boolean | undefined {
+  // Whoever was referred after that day had not waited.
+  if (first >= since.individualDeadline2004.day) return false
+  return waitedSixMonths2004 ?? undefined
 }
 
 /**
@@ -136,7 +236,7 @@ function ageSent(
  * @param facts - The facts, already read by their schema.
  * @param on - The day asked about.
  * @param options - The side on which a 29 February birthday falls in a common year.
- * @returns The day whose rules the referral follows, and the inputs; what is unknown is absent.
+ * @returns The days on which the referral may have been received, and the inputs; what is unknown is absent.
  * @throws {InvalidInput} When facts cannot be true together; codes `born-after-the-day`, `too-late`,
  *   `out-of-range`, `does-not-agree`.
  * @internal
@@ -147,15 +247,20 @@ export function inputsFrom(
   options: AssessPriorityOptions,
 ): PriorityInputs {
   const arrived = facts.firstReceived ?? facts.received
-  const assessed =
-    facts.rightAssessed && facts.rightAssessed <= on ? facts.rightAssessed : undefined
-  const from = arrived ?? assessed ?? on
-  const { age, issues: found } = ageThen(facts, from, on, options)
+  const arrival = arrivalOf(facts, on)
+  const { issues: found } = ageThen(facts, arrival.last, on, options)
   const issues = [...found, ...daysOutOfOrder(facts, on)]
   const byDays = statusByDays(facts, on)
   const { deadlineStatus } = facts
   if (deadlineStatus && byDays && !byDays.includes(deadlineStatus)) {
-    issues.push(issue(['deadlineStatus'], 'does-not-agree', 'deadline, careBegun'))
+    issues.push(issue(['deadlineStatus'], 'does-not-agree', 'deadline, appointment, careBegun'))
+  }
+  const { appointment, careBegun, deadline } = facts
+  if (careBegun && deadline && appointment && careBegun <= deadline && appointment > deadline) {
+    issues.push(issue(['appointment'], 'does-not-agree', 'deadline, careBegun'))
+  }
+  if (facts.waitedSixMonths2004 && arrived && arrived >= since.individualDeadline2004.day) {
+    issues.push(issue(['waitedSixMonths2004'], 'does-not-agree', 'received'))
   }
   if (issues.length > 0) throw new InvalidInput(issues)
   const { knewEnough, decided, filed, complaintTiming } = facts
@@ -166,25 +271,31 @@ export function inputsFrom(
       issue(['complaintTiming'], 'does-not-agree', 'knewEnough, decided, filed'),
     ])
   }
-  const known: Record<string, Known[string]> = {}
+  const stated: Record<string, Known[string]> = {}
   for (const [name, value] of Object.entries(facts)) {
     // What a guide is asked about is no input of a table: a guide decides nothing.
-    if (value !== null && typeof value !== 'object' && value !== undefined) known[name] = value
+    if (value !== null && typeof value !== 'object' && value !== undefined) stated[name] = value
   }
-  const ageWhenSent = ageSent(facts, age, options)
+  const always = {
+    ...stated,
+    deadlineStatus: deadlineStatus ?? byDays,
+    complaintTiming: complaintTiming ?? timings,
+  }
+  const { birthDate, age } = facts
+  const isAgeStated = Boolean(birthDate) || (age !== undefined && age !== null)
   return {
-    from,
-    chosenBy: arrived ? 'received' : assessed ? 'assessed' : 'on',
+    arrival,
+    isReceived: Boolean(arrived),
+    counted: isAgeStated ? ['age', 'ageWhenSent'] : [],
+    knew: knewOf(facts),
     complaint,
-    age: age === undefined ? undefined : rangeOf(age),
-    ageWhenSent,
-    known: {
-      ...known,
-      age,
-      ageWhenSent,
-      deadlineStatus: deadlineStatus ?? byDays,
-      complaintTiming: complaintTiming ?? timings,
-    },
+    known: always,
+    on: (days) => ({
+      ...always,
+      age: ageDuring(facts, days, on, options),
+      ageWhenSent: ageSent(facts, days, on, options),
+      waitedSixMonths2004: waitedIn2004(facts, days),
+    }),
   }
 }
 

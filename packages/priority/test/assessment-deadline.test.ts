@@ -3,7 +3,9 @@ import { assessmentTimeLimit, fasterAssessment } from '../src/index.js'
 import { examples } from '../../core/test/helpers/examples.ts'
 
 const before2004 = ['2001-01-01', '2004-08-31']
-const from2004 = ['2004-09-01', '2008-08-31']
+const from2004 = ['2004-09-01', '2007-12-31', '2008-01-01', '2008-08-31']
+const to2015 = ['2004-09-01', '2007-12-31', '2008-01-01', '2008-09-01', '2012-01-01', '2015-10-31']
+const referredTo = 'hospital-or-clinic' as const
 const from2008 = ['2008-09-01', '2011-12-31', '2012-01-01', '2014-04-01', '2015-10-31']
 const from2015 = ['2015-11-01', '2019-02-01', '2024-05-31']
 const from2024 = ['2024-06-01', '2026-07-28', '2027-01-01']
@@ -25,15 +27,15 @@ examples(assessmentTimeLimit, 'how soon a referral is assessed (pbrl § 2-2, D1 
   },
   {
     says: 'from 2004-09-01 it is assessed within 30 working days',
-    given: {},
+    given: { referredTo },
     on: from2004,
     then: 'assess-within-30-working-days',
-    basis: ['pbrl § 2-2 (1)', 'priof § 15'],
+    basis: ['pbrl § 2-2 (1)', 'interpretation: assessment-right-scope'],
     force: 'statute',
   },
   {
     says: 'to 2015-10-31 that of an adult with a somatic condition is assessed within 30 working days',
-    given: { ageWhenSent: 40, mentalDisorderOrAddiction: false },
+    given: { referredTo, ageWhenSent: 40, mentalDisorderOrAddiction: false },
     on: from2008,
     then: 'assess-within-30-working-days',
     basis: ['pbrl § 2-2 (1)'],
@@ -57,55 +59,122 @@ examples(assessmentTimeLimit, 'how soon a referral is assessed (pbrl § 2-2, D1 
 examples(assessmentTimeLimit, 'the young from 2008 to 2015 (priof § 4 a (1), D1b)', [
   {
     says: 'under 23 with a mental disorder or addiction it was 10 working days',
-    given: { ageWhenSent: 22, mentalDisorderOrAddiction: true },
+    given: { referredTo, ageWhenSent: 22, mentalDisorderOrAddiction: true },
     on: from2008,
     then: 'assess-within-10-working-days',
     basis: ['priof § 4 a (1)', 'guidance: priority regulation notes 2008'],
   },
   {
     says: 'whoever was 23 when it was sent had 30',
-    given: { ageWhenSent: 23, mentalDisorderOrAddiction: true },
+    given: { referredTo, ageWhenSent: 23, mentalDisorderOrAddiction: true },
     on: from2008,
     then: 'assess-within-30-working-days',
   },
   {
     says: 'being young in habilitation is not enough',
-    given: { ageWhenSent: 8, mentalDisorderOrAddiction: false },
+    given: { referredTo, ageWhenSent: 8, mentalDisorderOrAddiction: false },
     on: from2008,
     then: 'assess-within-30-working-days',
   },
   {
     says: 'the day before there was no such rule',
-    given: { ageWhenSent: 22, mentalDisorderOrAddiction: true },
+    given: { referredTo, ageWhenSent: 22, mentalDisorderOrAddiction: true },
     on: ['2008-08-31'],
     then: 'assess-within-30-working-days',
   },
   {
     says: 'of a young patient the condition is asked for, and nothing is guessed',
-    given: { ageWhenSent: below(23) },
+    given: { referredTo, ageWhenSent: below(23) },
     on: from2008,
     then: ['assess-within-30-working-days', 'assess-within-10-working-days'],
     needed: ['mentalDisorderOrAddiction'],
   },
   {
     says: 'of an older one it does not matter',
-    given: { ageWhenSent: atLeast(23) },
+    given: { referredTo, ageWhenSent: atLeast(23) },
     on: from2008,
     then: 'assess-within-30-working-days',
   },
   {
     says: 'of a patient with a mental disorder the age is asked for',
-    given: { mentalDisorderOrAddiction: true },
+    given: { referredTo, mentalDisorderOrAddiction: true },
     on: from2008,
     then: ['assess-within-30-working-days', 'assess-within-10-working-days'],
     needed: ['ageWhenSent'],
   },
 ])
 
+examples(assessmentTimeLimit, 'which institutions it held for to 2015-10-31 (pbrl § 2-2 (1))', [
+  {
+    says: 'an addiction institution outside hospitals was advised the same time, to 2007-12-31',
+    given: { referredTo: 'addiction-institution' },
+    on: ['2004-09-01', '2007-12-31'],
+    then: 'assessment-advised-within-30-working-days',
+    basis: ['guidance: priority regulation notes 2004', 'interpretation: assessment-right-scope'],
+    force: 'guidance',
+  },
+  {
+    says: 'and had to from 2008-01-01',
+    given: { referredTo: 'addiction-institution', mentalDisorderOrAddiction: false },
+    on: ['2008-01-01', '2008-08-31', '2008-09-01', '2015-10-31'],
+    then: 'assess-within-30-working-days',
+    basis: ['pbrl § 2-2 (1)'],
+    force: 'statute',
+  },
+  {
+    says: 'of other institutions, as private rehabilitation, the act said nothing',
+    given: { referredTo: 'other-institution' },
+    on: to2015,
+    then: 'no-right-to-assessment',
+    basis: ['pbrl § 2-2 (1)', 'interpretation: assessment-right-scope'],
+  },
+  {
+    says: 'where it went is asked for, and nothing is guessed',
+    given: { mentalDisorderOrAddiction: true },
+    on: ['2004-09-01'],
+    then: [
+      'assess-within-30-working-days',
+      'assessment-advised-within-30-working-days',
+      'no-right-to-assessment',
+    ],
+    needed: ['referredTo'],
+  },
+  {
+    says: 'from 2015-11-01 it holds for the whole specialist service',
+    given: { referredTo: 'other-institution' },
+    on: from2015,
+    then: 'inform-within-10-working-days',
+  },
+])
+
+examples(assessmentTimeLimit, 'what pbrl § 2-5 d lets be suspended of it', [
+  {
+    says: 'to 2022-06-14 nothing',
+    given: {},
+    on: ['2022-06-14'],
+    then: 'inform-within-10-working-days',
+    basis: ['pbrl § 2-2 (1)'],
+  },
+  {
+    says: 'from 2022-06-15 to 2024-05-31 the notice within ten days',
+    given: {},
+    on: ['2022-06-15', '2024-05-31'],
+    then: 'inform-within-10-working-days',
+    basis: ['interpretation: suspension-power'],
+  },
+  {
+    says: 'then to 2028-06-30 what is told of the right, and never the assessment',
+    given: {},
+    on: ['2024-06-01', '2026-07-01', '2028-06-30'],
+    then: 'assess-and-inform-within-10-working-days',
+    basis: ['interpretation: suspension-power'],
+  },
+])
+
 examples(fasterAssessment, 'sooner than that (pbrl § 2-2 (4), § 2-2 (1), § 2-2 a (4), D3)', [
   {
     says: 'where serious illness is suspected it must be sooner, to 2015-10-31 by the fourth paragraph',
-    given: { suspectedSeriousIllness: true },
+    given: { referredTo, suspectedSeriousIllness: true },
     on: [...from2004, ...from2008],
     then: 'sooner',
     basis: ['pbrl § 2-2 (4)'],
@@ -126,16 +195,34 @@ examples(fasterAssessment, 'sooner than that (pbrl § 2-2 (4), § 2-2 (1), § 2-
   },
   {
     says: 'where none is suspected the number of days stands',
-    given: { suspectedSeriousIllness: false },
+    given: { referredTo, suspectedSeriousIllness: false },
     on: [...from2004, ...from2008, ...from2015, ...from2024],
     then: 'no-sooner',
   },
   {
     says: 'where nobody has said, it is open',
-    given: {},
+    given: { referredTo },
     on: [...from2004, ...from2008, ...from2015, ...from2024],
     then: ['sooner', 'no-sooner'],
     needed: ['suspectedSeriousIllness'],
+  },
+  {
+    says: 'where the act gave no right to be assessed, it gave none to be assessed sooner',
+    given: { referredTo: 'other-institution' },
+    on: to2015,
+    then: 'no-right-to-assessment',
+  },
+  {
+    says: 'addiction institutions came in on 2008-01-01',
+    given: { referredTo: 'addiction-institution', suspectedSeriousIllness: true },
+    on: ['2008-01-01'],
+    then: 'sooner',
+  },
+  {
+    says: 'and were outside the day before',
+    given: { referredTo: 'addiction-institution' },
+    on: ['2007-12-31'],
+    then: 'no-right-to-assessment',
   },
   {
     says: 'before 2004-09-01 the text was not read',

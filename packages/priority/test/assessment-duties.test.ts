@@ -6,8 +6,11 @@ import {
   priorityDuties,
   priorityRankingCriteria,
   referralReturn,
+  type DutiesOwed,
 } from '../src/index.js'
-import { eras, from, individualDeadline, reform2015, reform2024 } from './helpers/days.ts'
+import { eras, from, individualDeadline, later, reform2015, reform2024 } from './helpers/days.ts'
+
+const hospital = { referredTo: 'hospital-or-clinic' } as const
 
 examples(priorityRankingCriteria, 'priof §§ 2 and 2 a: which criteria rank patients (§ 8.2)', [
   {
@@ -62,11 +65,18 @@ examples(priorityRankingCriteria, 'priof §§ 2 and 2 a: which criteria rank pat
 
 examples(priorityDuties, 'pbrl §§ 2-2 and 2-2 a, priof § 5: what the service owes', [
   {
-    says: 'E2: a deadline, and information in writing',
-    given: { right: true },
+    says: 'E2: a deadline, information in writing, and when care can be expected',
+    given: { ...hospital, right: true },
+    on: eras.E2,
+    then: 'deadline-information-and-expected-time',
+    basis: ['pbrl § 2-2 (1)', 'pbrl § 2-2 (2)', 'priof § 5'],
+  },
+  {
+    says: 'E2: at institutions outside § 2-2 (1) nothing on when care can be expected',
+    given: { referredTo: 'other-institution', right: true },
     on: eras.E2,
     then: 'deadline-and-information',
-    basis: ['pbrl § 2-2 (2)', 'priof § 5'],
+    basis: ['priof § 4', 'priof § 5', 'interpretation: assessment-right-scope'],
   },
   {
     says: 'E3 and E4: an appointment before the deadline as well',
@@ -87,17 +97,45 @@ examples(priorityDuties, 'pbrl §§ 2-2 and 2-2 a, priof § 5: what the service 
     ],
   },
   {
-    says: 'E2: who has no right is told so, and how to complain',
-    given: { right: false },
+    says: 'E2: who has no right is told so, how to complain, and when care can be expected',
+    given: { ...hospital, right: false },
     on: eras.E2,
-    then: 'information',
-    basis: ['priof § 5'],
+    then: 'information-and-expected-time',
+    basis: ['pbrl § 2-2 (1)', 'priof § 5'],
   },
   {
-    says: 'from E3 on within ten working days',
+    says: 'E2: an addiction institution had to say when from 2008-01-01',
+    given: { referredTo: 'addiction-institution', right: false },
+    on: ['2008-01-01', later(reform2015, -1)],
+    then: 'information-and-expected-time',
+    basis: ['pbrl § 2-2 (1)'],
+  },
+  {
+    says: 'E2: and not the day before',
+    given: { referredTo: 'addiction-institution', right: false },
+    on: [individualDeadline, '2007-12-31'],
+    then: 'information',
+  },
+  {
+    says: 'E3 and E4: of the result within ten working days; for complaints the act set no number',
     given: { right: false },
-    on: from(reform2015),
+    on: [...eras.E3, ...eras.E4],
+    then: 'information-with-result-within-10-working-days',
+    basis: ['pbrl § 2-2 (1)', 'pbrl § 2-2 (3)'],
+  },
+  {
+    says: 'E5: of complaints too within ten working days',
+    given: { right: false },
+    on: eras.E5,
     then: 'information-within-10-working-days',
+    basis: ['pbrl § 2-2 a (3)'],
+  },
+  {
+    says: 'could in parts be suspended by regulations from 2022-06-15',
+    given: { right: true },
+    on: ['2022-06-15', '2024-05-31'],
+    then: 'deadline-appointment-and-information',
+    basis: ['interpretation: suspension-power'],
   },
   {
     says: 'E1: the text was not read',
@@ -110,7 +148,7 @@ examples(priorityDuties, 'pbrl §§ 2-2 and 2-2 a, priof § 5: what the service 
 examples(referralReturn, 'pbrl §§ 2-2 and 2-2 a: an incomplete referral (§ 8.5, rules 1 to 4)', [
   {
     says: 'was assessed after obtaining what was necessary, to 2015-10-31',
-    given: { referralIncomplete: true },
+    given: { ...hospital, otherRegion: false, referralIncomplete: true },
     on: from(individualDeadline, reform2015),
     then: 'must-assess-and-obtain-what-is-missing',
     basis: ['pbrl § 2-2 (3)', 'interpretation: referral-clock'],
@@ -118,7 +156,7 @@ examples(referralReturn, 'pbrl §§ 2-2 and 2-2 a: an incomplete referral (§ 8.
   },
   {
     says: 'is assessed as it is from 2015-11-01, while its time limit runs',
-    given: { referralIncomplete: true },
+    given: { otherRegion: false, referralIncomplete: true },
     on: from(reform2015, reform2024),
     then: 'must-assess-as-it-is',
     basis: [
@@ -129,23 +167,69 @@ examples(referralReturn, 'pbrl §§ 2-2 and 2-2 a: an incomplete referral (§ 8.
   },
   {
     says: 'by § 2-2 a from 2024-06-01',
-    given: { referralIncomplete: true },
+    given: { otherRegion: false, referralIncomplete: true },
     on: eras.E5,
     then: 'must-assess-as-it-is',
     basis: ['pbrl § 2-2 a (2)', 'interpretation: referral-clock'],
   },
   {
     says: 'is assessed, also where nobody knows yet what it lacks',
-    given: {},
+    given: { otherRegion: false },
     on: from(reform2015),
     then: ['must-assess', 'must-assess-as-it-is'],
     needed: ['referralIncomplete'],
   },
+  {
+    says: 'had no right to be assessed at institutions outside § 2-2 (1), to 2015-10-31',
+    given: { referredTo: 'other-institution' },
+    on: eras.E2,
+    then: 'no-right-to-assessment',
+    basis: ['interpretation: assessment-right-scope'],
+  },
+])
+
+examples(referralReturn, 'the notes on venf § 3: a patient of another region', [
+  {
+    says: 'may be turned away at once where the institution’s own would wait too long',
+    given: { ...hospital, otherRegion: true, ownPatientsAtRisk: true },
+    on: from(individualDeadline),
+    then: 'may-return-at-once',
+    basis: ['guidance: waiting list regulation notes', 'interpretation: referral-turned-away'],
+    force: 'interpretation',
+  },
+  {
+    says: 'is assessed where there is room for all',
+    given: { otherRegion: true, ownPatientsAtRisk: false, referralIncomplete: false },
+    on: eras.E5,
+    then: 'must-assess',
+    basis: ['pbrl § 2-2 a (2)', 'interpretation: referral-turned-away'],
+    force: 'statute',
+  },
+  {
+    says: 'is a question that is asked before anybody says no',
+    given: { referralIncomplete: false },
+    on: eras.E5,
+    then: ['must-assess', 'may-return-at-once'],
+    needed: ['otherRegion', 'ownPatientsAtRisk'],
+  },
+  {
+    says: 'is none for a patient of the institution’s own region',
+    given: { otherRegion: false, ownPatientsAtRisk: true, referralIncomplete: false },
+    on: eras.E5,
+    then: 'must-assess',
+  },
 ])
 
 describe('priof § 5: what is owed, written out', () => {
-  const owed = (received: string, rightFound: boolean): unknown =>
-    assessPriority({ received, rightFound }, { on: '2026-07-28' }).owed
+  const owed = (received: string, rightFound: boolean): DutiesOwed | undefined =>
+    assessPriority({ received, rightFound, referredTo: 'hospital-or-clinic' }, { on: '2026-07-28' })
+      .owed
+  const topics = (received: string, rightFound: boolean): readonly string[] =>
+    (owed(received, rightFound)?.information ?? []).map(({ topic }) => topic)
+  const within = (received: string, rightFound: boolean): readonly string[] =>
+    (owed(received, rightFound)?.information ?? []).flatMap(({ topic, withinWorkingDays }) =>
+      withinWorkingDays === 10 ? [topic] : [],
+    )
 
   test('an appointment before the deadline from 2015-11-01, within it from 2024-06-01', () => {
     expect([
@@ -161,30 +245,53 @@ describe('priof § 5: what is owed, written out', () => {
     ])
   })
 
-  test('the result, complaints and a new assessment are told whatever the result', () => {
+  test('the result, complaints and a new assessment are told both, whatever the result', () => {
     for (const outcome of priorityDuties.outcomes) {
-      const { to, of } = dutiesOwed(outcome)?.information ?? { to: [], of: [] }
-      if (outcome === 'not-regulated') expect([to, of]).toEqual([[], []])
+      const information = dutiesOwed(outcome)?.information ?? []
+      if (outcome === 'not-regulated') expect(information).toEqual([])
       else {
-        expect(to).toEqual(['patient', 'referrer'])
-        expect(of).toEqual(expect.arrayContaining(['result', 'complaint', 'new-assessment']))
+        for (const topic of ['result', 'complaint', 'new-assessment'] as const) {
+          expect(information.find((each) => each.topic === topic)?.to, outcome).toEqual([
+            'patient',
+            'referrer',
+          ])
+        }
       }
     }
-    expect(owed('2026-07-01', false)).toMatchObject({
-      deadline: false,
-      information: { withinWorkingDays: 10 },
-    })
+    expect(owed('2026-07-01', false)?.deadline).toBe(false)
   })
 
   test('what the deadline is for was told from 2015-11-01 to 2024-05-31', () => {
-    const told = (received: string): boolean =>
-      JSON.stringify(owed(received, true)).includes('what-the-deadline-is-for')
-    expect(['2015-10-31', '2015-11-01', '2024-05-31', '2024-06-01'].map(told)).toEqual([
-      false,
-      true,
-      true,
-      false,
-    ])
+    expect(
+      ['2015-10-31', '2015-11-01', '2024-05-31', '2024-06-01'].map((received) =>
+        topics(received, true).includes('what-the-deadline-is-for'),
+      ),
+    ).toEqual([false, true, true, false])
+  })
+
+  test('when care could be expected was told the patient to 2015-10-31, with a right or without', () => {
+    for (const right of [true, false]) {
+      const told = (received: string) =>
+        owed(received, right)?.information.find(({ topic }) => topic === 'expected-time')
+      expect(told('2004-09-01')).toEqual({ topic: 'expected-time', to: ['patient'] })
+      expect(told('2015-10-31')).toEqual({ topic: 'expected-time', to: ['patient'] })
+      expect(told('2015-11-01')).toBeUndefined()
+    }
+  })
+
+  test('within ten working days is told what the text says so of, and nothing else', () => {
+    expect(within('2015-10-31', true)).toEqual([])
+    expect(within('2015-11-01', true)).toEqual(['result', 'time'])
+    expect(within('2024-05-31', true)).toEqual(['result', 'time'])
+    expect(within('2024-06-01', true)).toEqual(['result', 'time', 'place', 'deadline', 'complaint'])
+    expect(within('2024-05-31', false)).toEqual(['result'])
+    expect(within('2024-06-01', false)).toEqual(['result', 'complaint'])
+    for (const right of [true, false]) {
+      const without = topics('2024-06-01', right).filter(
+        (topic) => !within('2024-06-01', right).includes(topic),
+      )
+      expect(without).toEqual(right ? ['new-assessment', 'missed-deadline'] : ['new-assessment'])
+    }
   })
 
   test('nothing is written out where it is open, or was not read', () => {

@@ -52,6 +52,7 @@ const met: PriorityFacts = {
   reasonableCost: true,
   specialistServiceProvides: true,
   experimentalCareAbroad: false,
+  referredTo: 'hospital-or-clinic',
 }
 
 interface Named {
@@ -108,8 +109,18 @@ describe('an assessment', () => {
 
   test('before the first act nothing is in force', () => {
     const assessment = assessPriority(met, { on: '2000-12-31' })
-    for (const name of names) expect(assessment[name].status, name).toBe('not-in-force')
-    expect(assessment.rules).toEqual({ day: '2000-12-31', chosenBy: 'on', assumed: false })
+    for (const name of names) {
+      // When somebody comes to know enough, it may be another law.
+      if (name === 'complaintTimeLimit') continue
+      expect(assessment[name].status, name).toBe('not-in-force')
+    }
+    expect(assessment.rules).toEqual({
+      chosenBy: 'unknown',
+      first: '1900-01-01',
+      last: '2000-12-31',
+      eras: [],
+      assumed: false,
+    })
   })
 
   test('goes through JSON, leaves its facts alone, and is the same again', () => {
@@ -161,8 +172,8 @@ describe('an assessment', () => {
 describe('the rules that a referral follows', () => {
   test.each([
     [later(individualDeadline, -1), 'E1', 'not-regulated', 'not-regulated'],
-    [individualDeadline, 'E2', 'right', 'deadline-and-information'],
-    [later(reform2015, -1), 'E2', 'right', 'deadline-and-information'],
+    [individualDeadline, 'E2', 'right', 'deadline-information-and-expected-time'],
+    [later(reform2015, -1), 'E2', 'right', 'deadline-information-and-expected-time'],
     [reform2015, 'E3', 'right', 'deadline-appointment-and-information'],
     [criteria2019, 'E4', 'right', 'deadline-appointment-and-information'],
     [later(reform2024, -1), 'E4', 'right', 'deadline-appointment-and-information'],
@@ -184,6 +195,17 @@ describe('the rules that a referral follows', () => {
       assessPriority({ received }, { on }).rules.assumed
     expect(assumed('2014-05-05', '2014-06-05')).toBe(false)
     expect(assumed('2004-08-31', '2004-10-01')).toBe(false)
+    // The regulations of 2004 named those referred after 1 September, and the act did not.
+    expect(assumed('2004-09-02', '2004-10-01')).toBe(true)
+    expect(assumed('2006-09-01', '2006-10-01')).toBe(true)
+    expect(assumed('2006-09-02', '2006-10-01')).toBe(false)
+    const sent = (day: string): boolean =>
+      assessPriority({ received: '2004-09-20', sent: day }, { on: '2004-10-01' }).rules.assumed
+    expect([sent('2004-08-30'), sent('2004-09-01'), sent('2004-09-02')]).toEqual([
+      true,
+      true,
+      false,
+    ])
     expect(assumed('2015-10-30', '2015-11-30')).toBe(true)
     expect(assumed('2015-11-02', '2015-11-30')).toBe(true)
     expect(assumed('2026-07-01', '2026-07-02')).toBe(true)
@@ -202,18 +224,73 @@ describe('the rules that a referral follows', () => {
     expect(deadlines.assessment).toMatchObject({ countedFrom: '2015-10-30', forwarded: true })
   })
 
-  test('without a day of receipt are those of the day asked about, which is said', () => {
+  test('without a day of receipt are those of every day on which it may have come', () => {
     expect(assessPriority({}, { on: '2026-07-28' }).rules).toEqual({
-      day: '2026-07-28',
-      chosenBy: 'on',
-      era: 'E5',
+      chosenBy: 'unknown',
+      first: '1900-01-01',
+      last: '2026-07-28',
+      eras: ['E1', 'E2', 'E3', 'E4', 'E5'],
       assumed: true,
+    })
+    const after = (facts: PriorityFacts): unknown =>
+      assessPriority(facts, { on: '2026-07-28' }).rules
+    // Not before it was sent, nor two years later, nor before the patient was born, nor after the assessment.
+    expect(after({ sent: '2019-01-31' })).toMatchObject({
+      first: '2019-01-31',
+      last: '2021-01-31',
+      eras: ['E3', 'E4'],
+    })
+    expect(after({ birthDate: '2024-06-02' })).toMatchObject({
+      first: '2024-06-02',
+      eras: ['E5'],
+    })
+    expect(after({ age: 1 })).toMatchObject({ first: '2024-07-29', eras: ['E5'] })
+    expect(after({ rightAssessed: '2019-02-01', sent: '2019-01-31' })).toMatchObject({
+      last: '2019-02-01',
+    })
+  })
+
+  test('leave an answer open where they differ, and then ask for the day', () => {
+    const { assessmentTimeLimit, deadlines, owed } = assessPriority({}, { on: '2026-02-15' })
+    expect(assessmentTimeLimit).toMatchObject({ status: 'undetermined', on: '2026-02-15' })
+    expect(outcomes(assessPriority({}, { on: '2026-02-15' }), 'assessmentTimeLimit')).toEqual(
+      priorityDecisions['priority.assessment-deadline'].outcomes,
+    )
+    expect(assessmentTimeLimit).toMatchObject({
+      needed: ['received', 'referredTo', 'ageWhenSent', 'mentalDisorderOrAddiction'],
+    })
+    expect([deadlines, owed]).toEqual([{}, undefined])
+  })
+
+  test('decide all the same where they agree, without the day', () => {
+    const { right, startDeadline } = assessPriority(
+      { ...met, sent: '2019-01-31', rightFound: false },
+      { on: '2026-02-15' },
+    )
+    expect(right).toMatchObject({ status: 'determined', outcome: 'right', on: '2026-02-15' })
+    expect(right.status === 'determined' && right.rows).toEqual([
+      'right-2015',
+      'right-2019',
+      'right-2020',
+    ])
+    expect(startDeadline).toMatchObject({ outcome: 'no-deadline' })
+  })
+
+  test('need the day of receipt, and not the age that is counted from it', () => {
+    const { targetGroup } = assessPriority(
+      { birthDate: '2008-03-14', condition: 'none' },
+      { on: '2026-07-28' },
+    )
+    expect(targetGroup).toMatchObject({
+      status: 'undetermined',
+      needed: ['received'],
+      conditions: { age: { min: 3, max: 18 } },
     })
   })
 
   test('on missed deadlines and complaints are those of the day asked about', () => {
     const assessment = assessPriority(
-      { received: '2014-05-05', deadlineStatus: 'missed' },
+      { received: '2014-05-05', deadlineStatus: 'missed', rightFound: true },
       { on: abroad2020 },
     )
     expect(assessment.missedDeadline).toMatchObject({
@@ -227,7 +304,7 @@ describe('the rules that a referral follows', () => {
 describe('what is counted', () => {
   test('what was found decides what follows; left out, what the conditions lead to does', () => {
     const ask = (given: PriorityFacts): readonly string[] =>
-      outcomes(assessPriority(given, { on: '2026-02-02' }), 'duties')
+      outcomes(assessPriority({ received: '2026-01-12', ...given }, { on: '2026-02-02' }), 'duties')
     expect(ask(met)).toEqual(['deadline-appointment-course-and-information'])
     expect(ask({ ...met, benefit: false })).toEqual(['information-within-10-working-days'])
     expect(ask({ ...met, benefit: null })).toEqual([
@@ -240,19 +317,22 @@ describe('what is counted', () => {
 
   test('what is left to judgement decides nothing that follows', () => {
     const assessment = assessPriority(
-      { ...met, benefit: false, experimentalCareAbroad: true },
+      { ...met, received: '2014-05-05', benefit: false, experimentalCareAbroad: true },
       { on: '2014-05-05' },
     )
     expect(outcomes(assessment, 'right')).toEqual(['requires-judgement'])
-    expect(outcomes(assessment, 'duties')).toEqual(['deadline-and-information', 'information'])
+    expect(outcomes(assessment, 'duties')).toEqual([
+      'deadline-information-and-expected-time',
+      'information-and-expected-time',
+    ])
   })
 
   test('the deadline is missed when it is over, unless care may have begun', () => {
-    const ask = (given: PriorityFacts): readonly string[] =>
+    const ask = (given: PriorityFacts, on = '2026-02-03'): readonly string[] =>
       outcomes(
         assessPriority(
-          { deadline: '2026-02-02', ...given },
-          { on: given.received ?? '2026-02-03' },
+          { received: '2026-01-12', deadline: '2026-02-02', rightFound: true, ...given },
+          { on },
         ),
         'missedDeadline',
       )
@@ -260,10 +340,93 @@ describe('what is counted', () => {
     expect(ask({ careBegun: '2026-02-03' })).toEqual(['both-contact-helfo-private'])
     expect(ask({})).toEqual(['both-contact-helfo-private', 'nothing-yet'])
     expect(ask({ deadlineStatus: 'missed' })).toEqual(['both-contact-helfo-private'])
-    expect(ask({ received: '2026-02-02' })).toEqual([
-      'service-contacts-helfo-private',
-      'nothing-yet',
+    expect(ask({}, '2026-02-02')).toEqual(['service-contacts-helfo-private', 'nothing-yet'])
+  })
+
+  test('an appointment after the deadline is the time that cannot be set before it', () => {
+    const ask = (appointment: string, on: string, more: PriorityFacts = {}): readonly string[] =>
+      outcomes(
+        assessPriority(
+          {
+            received: '2026-01-12',
+            rightAssessed: '2026-01-20',
+            rightFound: true,
+            deadline: '2026-03-31',
+            appointment,
+            ...more,
+          },
+          { on },
+        ),
+        'missedDeadline',
+      )
+    const open = ['service-contacts-helfo-private', 'nothing-yet']
+    expect(ask('2026-03-30', '2026-02-10')).toEqual(open)
+    expect(ask('2026-03-31', '2026-02-10')).toEqual(open)
+    expect(ask('2026-04-01', '2026-02-10')).toEqual(['service-contacts-helfo-private'])
+    expect(ask('2026-04-01', '2026-03-31')).toEqual(['service-contacts-helfo-private'])
+    expect(ask('2026-04-20', '2026-04-01')).toEqual(['both-contact-helfo-private'])
+    expect(ask('2026-03-31', '2026-04-01')).toEqual(['both-contact-helfo-private', 'nothing-yet'])
+    // Care that begins at an appointment after the deadline did not begin in time.
+    expect(() => ask('2026-04-20', '2026-04-21', { careBegun: '2026-03-31' })).toThrow(
+      'appointment',
+    )
+    expect(() => ask('2026-04-01', '2026-02-10', { deadlineStatus: 'in-time' })).toThrow(
+      'deadlineStatus',
+    )
+  })
+
+  test('without a right there is no deadline, and none that is missed', () => {
+    for (const [received, on] of [
+      ['2026-01-12', '2026-04-10'],
+      ['2010-01-12', '2010-05-01'],
+    ] as const) {
+      const assessment = assessPriority(
+        { received, rightFound: false, deadline: later(received, 40), careBegun: later(on, -1) },
+        { on },
+      )
+      expect(outcomes(assessment, 'startDeadline')).toEqual(['no-deadline'])
+      expect(outcomes(assessment, 'missedDeadline')).toEqual(['no-deadline'])
+    }
+  })
+
+  test('the right may be assessed by the first institution before the next receives the referral', () => {
+    const passedOn = {
+      firstReceived: '2026-01-05',
+      rightAssessed: '2026-01-12',
+      received: '2026-01-20',
+      rightFound: true,
+    } as const
+    const { rules, deadlines } = assessPriority(passedOn, { on: '2026-02-10' })
+    expect(rules).toMatchObject({ day: '2026-01-05' })
+    expect(deadlines.start).toMatchObject({ assessed: '2026-01-12' })
+    const asked = (facts: PriorityFacts) => () => assessPriority(facts, { on: '2026-02-10' })
+    expect(asked({ ...passedOn, firstReceived: '2026-01-12' })).not.toThrow()
+    expect(asked({ ...passedOn, firstReceived: '2026-01-13' })).toThrow('firstReceived')
+    expect(asked({ ...passedOn, firstReceived: null })).toThrow('received')
+  })
+
+  test('whoever had waited six months on 2004-09-01 got a deadline too (priof § 15 (2))', () => {
+    const ask = (given: PriorityFacts, on = '2004-10-01'): PriorityAssessment =>
+      assessPriority({ received: '2004-01-15', rightFound: true, ...given }, { on })
+    const waited = ask({ waitedSixMonths2004: true })
+    expect(waited.startDeadline).toMatchObject({
+      outcome: 'deadline-for-care',
+      basis: expect.arrayContaining(['priof § 15']) as unknown,
+    })
+    expect(outcomes(waited, 'duties')).toEqual(['not-regulated'])
+    expect(outcomes(ask({ waitedSixMonths2004: false }), 'startDeadline')).toEqual([
+      'not-regulated',
     ])
+    expect(ask({}).startDeadline).toMatchObject({ needed: ['waitedSixMonths2004'] })
+    expect(outcomes(ask({ waitedSixMonths2004: true }, '2004-08-31'), 'startDeadline')).toEqual([
+      'not-regulated',
+    ])
+    expect(outcomes(ask({ waitedSixMonths2004: true }, '2004-09-01'), 'startDeadline')).toEqual([
+      'deadline-for-care',
+    ])
+    expect(() => ask({ received: '2004-09-01', waitedSixMonths2004: true })).toThrow(
+      'waitedSixMonths2004',
+    )
   })
 
   test('the cap of 65 working days ends on the birthday of 23, by the day of receipt', () => {
@@ -288,7 +451,12 @@ describe('what is counted', () => {
     const ask = (given: PriorityFacts): readonly string[] =>
       outcomes(
         assessPriority(
-          { received: '2014-05-05', mentalDisorderOrAddiction: true, ...given },
+          {
+            received: '2014-05-05',
+            referredTo: 'hospital-or-clinic',
+            mentalDisorderOrAddiction: true,
+            ...given,
+          },
           { on: '2014-06-01' },
         ),
         'assessmentTimeLimit',
@@ -301,6 +469,12 @@ describe('what is counted', () => {
       'assess-within-30-working-days',
     ])
     expect(ask({ birthDate: '1991-05-05' })).toHaveLength(2)
+    // At most two years in the post: whoever is 25 on receipt was 23 or more.
+    expect(ask({ birthDate: '1989-05-06' })).toHaveLength(2)
+    expect(ask({ birthDate: '1989-05-05' })).toEqual(['assess-within-30-working-days'])
+    expect(ask({ birthDate: '1969-01-01' })).toEqual(['assess-within-30-working-days'])
+    expect(() => ask({ sent: '2012-05-04' })).toThrow('sent')
+    expect(() => ask({ sent: '2012-05-05' })).not.toThrow()
   })
 
   test('an age is that of the day asked about, and was less when the referral was received', () => {
@@ -357,7 +531,11 @@ describe('what is counted', () => {
 
   test('a referral of an unknown day was received no later than it was assessed', () => {
     const { rules } = assessPriority({ rightAssessed: '2024-05-31' }, { on: '2026-07-28' })
-    expect(rules).toMatchObject({ day: '2024-05-31', chosenBy: 'assessed', era: 'E4' })
+    expect(rules).toMatchObject({
+      chosenBy: 'unknown',
+      last: '2024-05-31',
+      eras: ['E1', 'E2', 'E3', 'E4'],
+    })
   })
 
   test('when a complaint comes follows from its days, where they are known', () => {
@@ -383,6 +561,19 @@ describe('what is counted', () => {
     )
     expect(complaintTimeLimit).toMatchObject({ outcome: 'three-weeks-after-request' })
     expect(deadlines.complaint).toMatchObject({ weeks: 3 })
+  })
+
+  test('and where that day is unknown, of every day that it may have been', () => {
+    const ask = (given: PriorityFacts): unknown =>
+      assessPriority(given, { on: '2026-05-02' }).complaintTimeLimit
+    expect(ask({})).toMatchObject({
+      possible: ['three-weeks-after-request', 'four-weeks', 'not-regulated'],
+      needed: ['knewEnough'],
+    })
+    expect(ask({ received: '2011-12-31' })).toMatchObject({ status: 'undetermined' })
+    expect(ask({ received: '2012-01-01' })).toMatchObject({ outcome: 'four-weeks' })
+    expect(ask({ decided: '2012-01-01' })).toMatchObject({ outcome: 'four-weeks' })
+    expect(() => ask({ received: '2012-01-01', knewEnough: '2011-12-31' })).toThrow('received')
   })
 
   test('a referral across Easter is counted, with and without Saturdays', () => {
@@ -464,6 +655,15 @@ describe('the change log', () => {
       .map(([id]) => id)
 
   test.each([
+    [
+      '2008-01-01',
+      [
+        'priority.assessment-deadline',
+        'priority.faster-assessment',
+        'priority.duties',
+        'priority.referral-return',
+      ],
+    ],
     ['2008-09-01', ['priority.assessment-deadline', 'priority.start-deadline']],
     [
       '2012-01-01',
@@ -482,13 +682,15 @@ describe('the change log', () => {
         'priority.right',
         'priority.ranking-criteria',
         'priority.assessment-deadline',
+        'priority.faster-assessment',
         'priority.duties',
         'priority.start-deadline',
         'priority.missed-deadline',
         'priority.referral-return',
       ],
     ],
-    ['2019-02-01', ['priority.right', 'priority.ranking-criteria']],
+    ['2019-02-01', ['priority.ranking-criteria']],
+    ['2019-07-01', []],
     ['2020-01-01', ['priority.right']],
     ['2020-03-01', ['priority.missed-deadline']],
     ['2021-11-01', []],

@@ -7,6 +7,7 @@ import {
   eras,
   from,
   individualDeadline,
+  renumbered2019,
 } from './helpers/days.ts'
 
 const inTime = { complaintTiming: 'in-time' } as const
@@ -52,9 +53,16 @@ examples(priorityComplaint, 'pbrl § 7-2, priof § 7: to whom one complains (§ 
     then: 'national-appeals-body',
   },
   {
-    says: 'a late complaint may still be heard',
+    says: 'a late complaint may still be heard, by § 7-6 to 2019-06-30',
     given: { complaintTiming: 'late' },
-    on: from(individualDeadline),
+    on: from(individualDeadline, renumbered2019),
+    then: 'late-may-be-heard',
+    basis: ['fvl § 31', 'pbrl § 7-6'],
+  },
+  {
+    says: 'and by § 7-7 since then: the section was given another number',
+    given: { complaintTiming: 'late' },
+    on: from(renumbered2019),
     then: 'late-may-be-heard',
     basis: ['fvl § 31', 'pbrl § 7-7'],
   },
@@ -63,7 +71,7 @@ examples(priorityComplaint, 'pbrl § 7-2, priof § 7: to whom one complains (§ 
     given: { complaintTiming: 'over-a-year' },
     on: from(individualDeadline),
     then: 'too-late',
-    basis: ['fvl § 31'],
+    basis: ['fvl § 31', 'interpretation: one-year-not-moved'],
   },
   {
     says: 'E1: the text was not read',

@@ -145,9 +145,41 @@ examples(priorityRight, 'priof § 3 (2): experimental care abroad for a rare con
     then: 'no-right',
   },
   {
-    says: 'is no exception from the conditions any more from 2019-02-01',
+    says: 'the exception still stands after § 2 stopped naming it on 2019-02-01, and in § 1 of 2024',
     given: { ...all, benefit: false, experimentalCareAbroad: true },
     on: from(criteria2019),
+    then: 'requires-judgement',
+    basis: ['priof § 3 (2)', 'interpretation: experimental-care-abroad'],
+    force: 'regulation',
+  },
+  {
+    says: 'from 2015-11-01 it is from all conditions of § 2, that of cost too',
+    given: { ...all, reasonableCost: false, experimentalCareAbroad: true },
+    on: from(reform2015),
+    then: 'requires-judgement',
+    basis: ['priof § 3 (2)'],
+  },
+  {
+    says: 'to 2015-10-31 it was from benefit alone',
+    given: {
+      lossOfPrognosis: 'length-of-life',
+      benefit: true,
+      reasonableCost: false,
+      experimentalCareAbroad: true,
+    },
+    on: eras.E2,
+    then: 'no-right',
+  },
+  {
+    says: 'it lifts no limit of the act: what the service is not to finance stays outside',
+    given: { benefit: false, specialistServiceProvides: false, experimentalCareAbroad: true },
+    on: from(regional2020),
+    then: 'outside-specialist-service',
+  },
+  {
+    says: 'other care has no exception, on any day',
+    given: { ...all, benefit: false, experimentalCareAbroad: false },
+    on: from(individualDeadline),
     then: 'no-right',
   },
   {
@@ -207,16 +239,21 @@ describe('loss of prognosis (prognosetap)', () => {
     ])
   })
 
-  test('is the whole of what changed that day', () => {
+  test('is what changed that day', () => {
     const changes = compare(priorityRight, later(reform2015, -1), reform2015)
     expect(changes.length).toBeGreaterThan(0)
-    for (const { where } of changes) expect(where.lossOfPrognosis).toBe('none')
+    const others = changes.filter(({ where }) => where.lossOfPrognosis !== 'none')
+    // Beside it the exception for experimental care abroad came to cover cost as well.
+    for (const { where } of others) {
+      expect(where).toMatchObject({ experimentalCareAbroad: true, reasonableCost: false })
+    }
+    expect(changes.length).toBeGreaterThan(others.length)
   })
 
   test('nothing but the place of the conditions changed on 2019-02-01 and 2024-06-01', () => {
     const outcomes = (day: string): readonly string[] =>
       compare(priorityRight, later(day, -1), day).map(({ before, after }) => `${before} → ${after}`)
-    expect(outcomes(criteria2019)).toEqual(['requires-judgement → no-right'])
+    expect(outcomes(criteria2019)).toEqual([])
     expect(outcomes(reform2024)).toEqual([])
   })
 })

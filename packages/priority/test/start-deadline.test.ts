@@ -79,6 +79,7 @@ describe('the field of habilitation', () => {
   test('is nothing that the cap looks at', () => {
     expect(Object.keys(priorityStartDeadline.inputs)).toEqual([
       'right',
+      'waitedSixMonths2004',
       'mentalDisorderOrAddiction',
       'age',
     ])

@@ -9,5 +9,11 @@ describeTexts({
   languages: { nb, nn, en },
   begins: '2001-01-01',
   days: ['2004-08-31', '2007-05-02', '2012-01-01', '2015-11-01', '2021-06-01', '2024-06-01'],
-  advised: ['sickest-first', 'after-patients-with-right', 'criteria-advised'],
+  beside: ['received', 'knewEnough'],
+  advised: [
+    'sickest-first',
+    'after-patients-with-right',
+    'criteria-advised',
+    'assessment-advised-within-30-working-days',
+  ],
 })

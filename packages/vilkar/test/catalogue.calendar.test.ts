@@ -152,6 +152,7 @@ describe('the vectors of the calendar', () => {
       ].sort()
     expect(statuses('assessment-deadline')).toEqual([
       'determined',
+      'no-right-to-assessment',
       'not-in-force',
       'not-regulated',
       'undetermined',

@@ -55,7 +55,7 @@ describe('duties in a case', () => {
   })
 
   test('have no day where the day of receipt is unknown: the count would be nobody’s deadline', () => {
-    const duties = dutiesOf({ priority: { benefit: true, reasonableCost: true } })
+    const duties = dutiesOf({ priority: { sent: '2026-01-05', benefit: true } })
     expect(duties).toContainEqual(
       expect.objectContaining({
         question: 'priority.assessment-deadline',
@@ -113,7 +113,9 @@ describe('duties in a case', () => {
 
   test('are none of a matter on which nothing is said: without a referral nobody has to assess one', () => {
     expect(dutiesOf({})).toEqual([])
-    const ofReferral = dutiesOf({ priority: {} }).map(({ kind }) => kind)
+    // Of a referral of any time nothing is certain; of one of this month the time limit is.
+    expect(dutiesOf({ priority: {} })).toEqual([])
+    const ofReferral = dutiesOf({ priority: { received: on } }).map(({ kind }) => kind)
     expect(ofReferral.length).toBeGreaterThan(0)
   })
 

@@ -98,7 +98,8 @@ export const pbrl = {
   'pbrl § 2-5 b': [{ from: since.planAndCoordinator2022, confidence: 'read' }],
   'pbrl § 2-5 c': [{ from: since.planAndCoordinator2022, confidence: 'read' }],
   'pbrl § 2-5 d': [
-    { from: since.suspensionPower2022, until: since.suspensionPower2024, confidence: 'inferred' },
+    { from: since.suspensionPower2022, until: since.specialistRight2024, confidence: 'read' },
+    { from: since.specialistRight2024, until: since.suspensionPower2024, confidence: 'read' },
     { from: since.suspensionPower2024, until: since.suspensionPower2026, confidence: 'read' },
     { from: since.suspensionPower2026, until: since.suspensionPowerEnd2028, confidence: 'read' },
   ],
@@ -412,5 +413,12 @@ export const pbrl = {
     { from: since.individualDeadline2004, until: since.coverage, confidence: 'read' },
     { from: since.coverage, confidence: 'read' },
   ],
-  'pbrl § 7-7': [{ from: since.individualDeadline2004, confidence: 'inferred' }],
+  'pbrl § 7-6': [
+    { from: since.individualDeadline2004, until: since.coverage, confidence: 'read' },
+    { from: since.coverage, until: since.incidentAlerts2019, confidence: 'read' },
+  ],
+  'pbrl § 7-7': [
+    { from: since.incidentAlerts2019, until: since.countyGovernor2021, confidence: 'read' },
+    { from: since.countyGovernor2021, confidence: 'read' },
+  ],
 } as const satisfies Readonly<Record<string, ProvisionHistory>>

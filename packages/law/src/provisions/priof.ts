@@ -40,8 +40,7 @@ export const priof = {
   ],
   'priof § 3 (2)': [
     { from: since.individualDeadline2004, until: since.specialistRight2015, confidence: 'read' },
-    { from: since.specialistRight2015, until: since.careAbroad2020, confidence: 'inferred' },
-    { from: since.careAbroad2020, confidence: 'read' },
+    { from: since.specialistRight2015, confidence: 'read' },
   ],
   'priof § 4': [
     { from: since.individualDeadline2004, until: since.youngPatients2008, confidence: 'read' },

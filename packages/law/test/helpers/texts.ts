@@ -54,6 +54,8 @@ export interface Texts {
   readonly days: readonly string[]
   /** The first day on which a rule of the domain is law. Left out: 2012-01-01. */
   readonly begins?: string
+  /** What answers may need beside the inputs of the tables: the days that choose the rules. */
+  readonly beside?: readonly string[]
   /** Some outcomes that only advise, by which it is seen that there are such. */
   readonly advised?: readonly string[]
 }
@@ -68,6 +70,7 @@ export function describeTexts({
   languages,
   days,
   begins = '2012-01-01',
+  beside = [],
   advised = [],
 }: Texts): void {
   // Inputs and outcomes differ from table to table; their texts are looked at by name.
@@ -130,7 +133,7 @@ export function describeTexts({
         ...Object.values(decisions).map((each) => each.inputs),
       ) as Decision['inputs']
       const named: Readonly<Record<string, InputTexts>> = texts.inputs
-      expect(Object.keys(named).sort()).toEqual(Object.keys(inputs).sort())
+      expect(Object.keys(named).sort()).toEqual([...Object.keys(inputs), ...beside].sort())
       for (const [name, input] of Object.entries(inputs)) {
         const { unit, values } = named[name] ?? {}
         expect(unit !== undefined, name).toBe(input.kind === 'integer')

@@ -9,6 +9,9 @@ import { countFrom, workingDayPolicy, type WorkingDayCount } from '../working-da
 import { eraOf, type PriorityEra } from './eras.js'
 import { age, anyDay, notAfter, type Age } from './options.js'
 
+/** Where a referral went: a hospital, a specialist outpatient clinic or another institution. */
+export type ReferredTo = (typeof assessmentTimeLimit.inputs.referredTo.values)[number]
+
 /** What is known beside the day on which a referral was received. Left out or null is unknown. */
 export interface AssessmentDeadlineOptions {
   /**
@@ -23,6 +26,8 @@ export interface AssessmentDeadlineOptions {
   readonly firstReceived?: string | null | undefined
   /** Whether Saturday counts as a working day. Left out: it does not. */
   readonly saturdayIsWorkingDay?: boolean | undefined
+  /** Where the referral went. Matters to 2015-10-31: the right to be assessed was for some institutions. */
+  readonly referredTo?: ReferredTo | null | undefined
   /** Completed years on the day the referral was sent. Matters from 2008-09-01 to 2015-10-31. */
   readonly ageWhenSent?: Age | null | undefined
   /** Whether it is about a mental disorder or addiction. Matters on the same days. */
@@ -35,6 +40,7 @@ export interface AssessmentDeadlineOptions {
 export const assessmentDeadlineOptions = workingDayPolicy.extend({
   on: anyDay.optional(),
   firstReceived: anyDay.nullish(),
+  referredTo: z.enum(assessmentTimeLimit.inputs.referredTo.values).nullish(),
   ageWhenSent: age.nullish(),
   mentalDisorderOrAddiction: z.boolean().nullish(),
   suspectedSeriousIllness: z.boolean().nullish(),
@@ -45,7 +51,7 @@ export type AssessmentTask = (typeof assessmentTimeLimit.outcomes)[number]
 
 /** One way in which the time may run, with the count. */
 export interface AssessmentCount extends WorkingDayCount {
-  readonly task: Exclude<AssessmentTask, 'not-regulated'>
+  readonly task: Exclude<AssessmentTask, 'no-right-to-assessment' | 'not-regulated'>
 }
 
 /** `limit` is the rule on the number of days; `sooner` whether it must come sooner, by no set figure. */
@@ -78,13 +84,17 @@ export type AssessmentDeadline =
       /** What the time may be, in the order in which the decision declares it. */
       readonly counts: readonly AssessmentCount[]
       /** What decides between them. */
-      readonly needed: readonly ('ageWhenSent' | 'mentalDisorderOrAddiction')[]
+      readonly needed: readonly ('referredTo' | 'ageWhenSent' | 'mentalDisorderOrAddiction')[]
+      /** Whether there may have been no right to be assessed at all, and so no limit. */
+      readonly mayHaveNoLimit: boolean
     })
-  | (Head & { readonly status: 'not-regulated' | 'not-in-force' })
+  /** `no-right-to-assessment`: the act gave none where the referral went; sound care was owed all the same. */
+  | (Head & { readonly status: 'no-right-to-assessment' | 'not-regulated' | 'not-in-force' })
 
 const workingDays: Readonly<Record<AssessmentCount['task'], number>> = {
   'assess-within-30-working-days': 30,
   'assess-within-10-working-days': 10,
+  'assessment-advised-within-30-working-days': 30,
   'inform-within-10-working-days': 10,
   'assess-and-inform-within-10-working-days': 10,
 }
@@ -95,7 +105,7 @@ function countsOf(
   saturdayCounts: boolean,
 ): readonly AssessmentCount[] {
   return tasks.flatMap((task) =>
-    task === 'not-regulated'
+    task === 'not-regulated' || task === 'no-right-to-assessment'
       ? []
       : [{ task, ...countFrom(from, workingDays[task], saturdayCounts) }],
   )
@@ -120,8 +130,8 @@ function readEra(countedFrom: CalendarDay, lastDay: CalendarDay): PriorityEra | 
  *
  * @param received - The day on which the institution received the referral, `YYYY-MM-DD`, of the years
  *   1900 to 2200.
- * @param options - What else is known. The patient's age and condition matter from 2008-09-01 to
- *   2015-10-31; unknown there, the answer is open between 10 and 30 working days.
+ * @param options - What else is known. Where the referral went matters to 2015-10-31, the patient's age and
+ *   condition from 2008-09-01 to 2015-10-31; unknown there, the answer is open.
  * @returns The last day with the count: its start, its days, the days passed over and why, the policy of
  *   Saturdays and the last day by the other policy; the rule with its provisions; and what was assumed.
  * @throws {InvalidInput} When a day is not one, lies outside those years, or is later than it can be;
@@ -150,8 +160,9 @@ export function assessmentDeadline(
   if (issues.length > 0) throw new InvalidInput(issues)
 
   const from = known.firstReceived ?? day
-  const { ageWhenSent, mentalDisorderOrAddiction, suspectedSeriousIllness } = known
+  const { referredTo, ageWhenSent, mentalDisorderOrAddiction, suspectedSeriousIllness } = known
   const facts = {
+    referredTo: referredTo ?? undefined,
     ageWhenSent: ageWhenSent ?? undefined,
     mentalDisorderOrAddiction: mentalDisorderOrAddiction ?? undefined,
     suspectedSeriousIllness: suspectedSeriousIllness ?? undefined,
@@ -176,9 +187,22 @@ export function assessmentDeadline(
   }
   if (limit.status === 'not-in-force') return { ...head, status: 'not-in-force', assumptions: [] }
   const [count] = counts
-  if (count === undefined) return { ...head, status: 'not-regulated', assumptions: [] }
+  if (count === undefined) {
+    const isRight = possibleOutcomes(limit).includes('no-right-to-assessment')
+    return {
+      ...head,
+      status: isRight ? 'no-right-to-assessment' : 'not-regulated',
+      assumptions: [],
+    }
+  }
   if (limit.status === 'undetermined') {
-    return { ...head, status: 'undetermined', counts, needed: limit.needed }
+    return {
+      ...head,
+      status: 'undetermined',
+      counts,
+      needed: limit.needed,
+      mayHaveNoLimit: limit.possible.includes('no-right-to-assessment'),
+    }
   }
   return {
     ...head,

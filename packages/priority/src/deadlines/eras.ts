@@ -1,4 +1,5 @@
 import type { CalendarDay, Commencement } from '@vilkar/core'
+import { addYears } from '@vilkar/core/calendar'
 import { since } from '@vilkar/law'
 
 /** The rules on priority, by the time in which they were law. */
@@ -23,17 +24,26 @@ export interface PriorityEra {
   readonly chosenBy: 'day-received'
   /**
    * Whether that the day of receipt chooses them is an assumption: no transitional rule was read for the
-   * changes of 2015, 2019 and 2024. For 2004 one was: it named those referred after 1 September.
+   * changes of 2015, 2019 and 2024. In 2004 the regulations, and not the act, named those referred after
+   * 1 September: it is one for whoever may have been referred by that day.
    */
   readonly assumed: boolean
 }
+
+/**
+ * The years that a referral may be under way, as a check of what can be: no text sets a number. It keeps an
+ * unknown day of sending near the day of receipt.
+ *
+ * @internal
+ */
+export const yearsUnderWay = 2
 
 /**
  * Finds the rules of the day on which a referral was received.
  *
  * @internal
  */
-export function eraOf(received: CalendarDay): PriorityEra | undefined {
+export function eraOf(received: CalendarDay, sent?: CalendarDay | null): PriorityEra | undefined {
   const at = starts.findLastIndex(([, { day }]) => day <= received)
   const era = starts[at]
   if (era === undefined) return undefined
@@ -44,6 +54,9 @@ export function eraOf(received: CalendarDay): PriorityEra | undefined {
     from: day,
     ...(until && { until }),
     chosenBy: 'day-received',
-    assumed: day > since.individualDeadline2004.day,
+    assumed:
+      day > since.individualDeadline2004.day ||
+      (day === since.individualDeadline2004.day &&
+        (sent ?? addYears(received, -yearsUnderWay)) <= day),
   }
 }

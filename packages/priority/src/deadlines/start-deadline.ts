@@ -1,8 +1,9 @@
 import { InvalidInput, possibleOutcomes, type CalendarDay } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
-import { askAll, since, type AnswersTo, type InterpretationCitation } from '@vilkar/law'
+import { askAll, since, type InterpretationCitation } from '@vilkar/law'
 import * as z from 'zod'
 import { priorityStartDeadline } from '../decisions/start-deadline.js'
+import type { AnswersOverDays, Days } from '../over-days.js'
 import { countableDay } from '../working-days/range.js'
 import { countFrom, workingDayPolicy, type WorkingDayCount } from '../working-days/working-days.js'
 import { eraOf, type PriorityEra } from './eras.js'
@@ -12,7 +13,7 @@ import { age, anyDay, notAfter, type Age } from './options.js'
 export interface StartDeadlineOptions {
   /** The day on which the first institution received the referral: it chooses the rules. */
   readonly received: string
-  /** Whether there is a right to necessary specialist care. Left out: taken to have been found. */
+  /** Whether there is a right to necessary specialist care: without one there is no deadline. */
   readonly right?: boolean | null | undefined
   /** Completed years on the day the referral was received. */
   readonly age?: Age | null | undefined
@@ -48,7 +49,8 @@ export interface StartCap extends WorkingDayCount {
 export type CapOutcome = 'within-cap' | 'beyond-cap' | 'no-cap' | 'unknown'
 
 /** The deadline for the start of care, as far as it can be counted. Plain data. */
-export interface StartDeadline extends AnswersTo<typeof questions> {
+export interface StartDeadline
+  extends AnswersOverDays<typeof questions, 'received' | 'waitedSixMonths2004'> {
   /** The day on which the right was assessed. */
   readonly assessed: CalendarDay
   /** The rules that the referral follows; absent before the first. */
@@ -84,6 +86,54 @@ function deadlineAgainst(cap: StartCap | undefined, day: CalendarDay): CapOutcom
   return cap.holds === 'yes' ? 'beyond-cap' : 'unknown'
 }
 
+/** What is known beside the rule on the deadline. */
+interface StartKnown {
+  /** The days on which the first institution may have received the referral. */
+  readonly arrival: Days
+  readonly deadline?: CalendarDay | null | undefined
+  readonly appointment?: CalendarDay | null | undefined
+  readonly saturdayIsWorkingDay?: boolean | undefined
+}
+
+/**
+ * Looks at the deadline and the appointment that were set, by the answer on which rule they follow.
+ *
+ * @internal
+ */
+export function lookAtStart(
+  assessed: CalendarDay,
+  limit: StartDeadline['limit'],
+  { arrival, deadline, appointment, saturdayIsWorkingDay = false }: StartKnown,
+): StartDeadline {
+  const holds = capOf(possibleOutcomes(limit))
+  const cap: StartCap | undefined =
+    holds === 'no'
+      ? undefined
+      : { holds, ...countFrom(assessed, mostWorkingDays, saturdayIsWorkingDay) }
+  const eras = [eraOf(arrival.first), eraOf(arrival.last)]
+  const era = eras[0]?.id === eras[1]?.id ? eras[1] : undefined
+  const looked = deadline && appointment && arrival.first >= since.specialistRight2015.day
+  return {
+    assessed,
+    ...(era && { era }),
+    limit,
+    ...(cap && { cap }),
+    ...(deadline && { deadline: deadlineAgainst(cap, deadline) }),
+    ...(looked && { appointment: appointment <= deadline ? 'in-time' : 'too-late' }),
+    assumptions: [
+      ...(cap
+        ? (['interpretation: working-day-saturday', 'interpretation: start-deadline-age'] as const)
+        : []),
+      ...(eras.some((each) => each?.assumed)
+        ? (['interpretation: priority-era-by-receipt'] as const)
+        : []),
+      ...(looked && appointment === deadline
+        ? (['interpretation: appointment-before-deadline'] as const)
+        : []),
+    ],
+  }
+}
+
 /**
  * Counts the longest that a patient's deadline for the start of care may be, and looks at the deadline and
  * the appointment that were set.
@@ -106,9 +156,9 @@ function deadlineAgainst(cap: StartCap | undefined, day: CalendarDay): CapOutcom
  * ```ts
  * import { startDeadline } from '@vilkar/priority'
  *
- * const young = { age: 16, mentalDisorderOrAddiction: true }
+ * const young = { right: true, age: 16, mentalDisorderOrAddiction: true }
  * startDeadline('2026-01-05', { received: '2025-12-20', ...young }).cap?.lastDay // => '2026-04-09'
- * startDeadline('2026-01-05', { received: '2025-12-20', age: 16, mentalDisorderOrAddiction: false }).cap // => undefined
+ * startDeadline('2026-01-05', { received: '2025-12-20', age: 23, mentalDisorderOrAddiction: true }).cap // => undefined
  * ```
  */
 export function startDeadline(assessed: string, options: StartDeadlineOptions): StartDeadline {
@@ -124,34 +174,11 @@ export function startDeadline(assessed: string, options: StartDeadlineOptions): 
   if (issues.length > 0) throw new InvalidInput(issues)
 
   const facts = {
-    right: known.right ?? true,
+    right: known.right ?? undefined,
     age: known.age ?? undefined,
     mentalDisorderOrAddiction: known.mentalDisorderOrAddiction ?? undefined,
   }
-  const answers = askAll(questions, facts, { on: known.received })
-  const holds = capOf(possibleOutcomes(answers.limit))
-  const cap: StartCap | undefined =
-    holds === 'no'
-      ? undefined
-      : { holds, ...countFrom(day, mostWorkingDays, known.saturdayIsWorkingDay ?? false) }
-  const era = eraOf(known.received)
-  const { deadline, appointment } = known
-  const looked = deadline && appointment && known.received >= since.specialistRight2015.day
-  return {
-    assessed: day,
-    ...(era && { era }),
-    ...answers,
-    ...(cap && { cap }),
-    ...(deadline && { deadline: deadlineAgainst(cap, deadline) }),
-    ...(looked && { appointment: appointment <= deadline ? 'in-time' : 'too-late' }),
-    assumptions: [
-      ...(cap
-        ? (['interpretation: working-day-saturday', 'interpretation: start-deadline-age'] as const)
-        : []),
-      ...(era?.assumed ? (['interpretation: priority-era-by-receipt'] as const) : []),
-      ...(looked && appointment === deadline
-        ? (['interpretation: appointment-before-deadline'] as const)
-        : []),
-    ],
-  }
+  const { limit } = askAll(questions, facts, { on: known.received })
+  const arrival = { first: known.received, last: known.received }
+  return lookAtStart(day, limit, { ...known, arrival })
 }

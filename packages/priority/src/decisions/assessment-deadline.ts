@@ -1,5 +1,6 @@
 import { atLeast, below, flag, integer } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
+import { referredTo } from './domains.js'
 
 /**
  * Asks within how many working days a referral must be assessed, and what must be done by then. Asked on
@@ -8,12 +9,15 @@ import { decision, since } from '@vilkar/law'
  * Norwegian: *vurderingsfrist*. Source: pbrl § 2-2 (1), from 2024-06-01 § 2-2 a (2) and (3); priof § 4 a (1)
  * for the young from 2008-09-01 to 2015-10-31, whose age was that of the day the referral was sent. From
  * 2015-11-01 to 2024-05-31 the text asks that the patient is told within the time; since then also that
- * the assessment is made. None of it can be suspended under pbrl § 2-5 d, save what is told of the
- * appointment.
+ * the assessment is made. To 2015-10-31 the right was for those referred to some institutions alone; for
+ * addiction institutions outside hospitals the notes of 2004 advised the same time. What is told of the right
+ * can be suspended by regulations under pbrl § 2-5 d from 2022-06-15 to 2028-06-30; that the assessment is made
+ * within the time, never.
  */
 export const assessmentTimeLimit = decision({
   id: 'priority.assessment-deadline',
   inputs: {
+    referredTo,
     /** Completed years on the day the referral was sent. */
     ageWhenSent: integer({ min: 0, max: 130 }),
     /** Norwegian: *psykisk lidelse eller rusmiddelavhengighet*. */
@@ -22,6 +26,8 @@ export const assessmentTimeLimit = decision({
   outcomes: [
     'assess-within-30-working-days',
     'assess-within-10-working-days',
+    'assessment-advised-within-30-working-days',
+    'no-right-to-assessment',
     'inform-within-10-working-days',
     'assess-and-inform-within-10-working-days',
     'not-regulated',
@@ -40,51 +46,139 @@ export const assessmentTimeLimit = decision({
     {
       id: 'all-2004',
       from: since.individualDeadline2004,
-      until: since.youngPatients2008,
-      when: {},
+      until: since.professionalStandard2008,
+      when: { referredTo: 'hospital-or-clinic' },
       then: 'assess-within-30-working-days',
-      basis: ['pbrl § 2-2 (1)', 'priof § 15'],
+      basis: [
+        'pbrl § 2-2 (1)',
+        'priof § 15',
+        'interpretation: assessment-right-scope',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'addiction-institution-2004',
+      from: since.individualDeadline2004,
+      until: since.professionalStandard2008,
+      when: { referredTo: 'addiction-institution' },
+      then: 'assessment-advised-within-30-working-days',
+      force: 'guidance',
+      basis: [
+        'guidance: priority regulation notes 2004',
+        'interpretation: assessment-right-scope',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'other-institution-2004',
+      from: since.individualDeadline2004,
+      until: since.specialistRight2015,
+      when: { referredTo: 'other-institution' },
+      then: 'no-right-to-assessment',
+      basis: [
+        'pbrl § 2-2 (1)',
+        'interpretation: assessment-right-scope',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'all-2008',
+      from: since.professionalStandard2008,
+      until: since.youngPatients2008,
+      when: { referredTo: ['hospital-or-clinic', 'addiction-institution'] },
+      then: 'assess-within-30-working-days',
+      basis: [
+        'pbrl § 2-2 (1)',
+        'interpretation: assessment-right-scope',
+        'interpretation: priority-era-by-receipt',
+      ],
     },
     {
       id: 'other-conditions-2008',
       from: since.youngPatients2008,
       until: since.specialistRight2015,
-      when: { mentalDisorderOrAddiction: false },
+      when: {
+        referredTo: ['hospital-or-clinic', 'addiction-institution'],
+        mentalDisorderOrAddiction: false,
+      },
       then: 'assess-within-30-working-days',
-      basis: ['pbrl § 2-2 (1)', 'interpretation: priority-era-by-receipt'],
+      basis: [
+        'pbrl § 2-2 (1)',
+        'interpretation: assessment-right-scope',
+        'interpretation: priority-era-by-receipt',
+      ],
     },
     {
       id: 'from-23-2008',
       from: since.youngPatients2008,
       until: since.specialistRight2015,
-      when: { mentalDisorderOrAddiction: true, ageWhenSent: atLeast(23) },
+      when: {
+        referredTo: ['hospital-or-clinic', 'addiction-institution'],
+        mentalDisorderOrAddiction: true,
+        ageWhenSent: atLeast(23),
+      },
       then: 'assess-within-30-working-days',
-      basis: ['pbrl § 2-2 (1)', 'priof § 4 a (1)', 'interpretation: priority-era-by-receipt'],
+      basis: [
+        'pbrl § 2-2 (1)',
+        'priof § 4 a (1)',
+        'interpretation: assessment-right-scope',
+        'interpretation: priority-era-by-receipt',
+      ],
     },
     {
       id: 'under-23-2008',
       from: since.youngPatients2008,
       until: since.specialistRight2015,
-      when: { mentalDisorderOrAddiction: true, ageWhenSent: below(23) },
+      when: {
+        referredTo: ['hospital-or-clinic', 'addiction-institution'],
+        mentalDisorderOrAddiction: true,
+        ageWhenSent: below(23),
+      },
       then: 'assess-within-10-working-days',
       force: 'regulation',
       basis: [
         'priof § 4 a (1)',
         'guidance: priority regulation notes 2008',
+        'interpretation: assessment-right-scope',
         'interpretation: priority-era-by-receipt',
       ],
     },
     {
       id: 'all-2015',
       from: since.specialistRight2015,
-      until: since.specialistRight2024,
+      until: since.suspensionPower2022,
       when: {},
       then: 'inform-within-10-working-days',
       basis: ['pbrl § 2-2 (1)', 'interpretation: priority-era-by-receipt'],
     },
     {
+      id: 'all-2022',
+      from: since.suspensionPower2022,
+      until: since.specialistRight2024,
+      when: {},
+      then: 'inform-within-10-working-days',
+      basis: [
+        'pbrl § 2-2 (1)',
+        'interpretation: suspension-power',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
       id: 'all',
       from: since.specialistRight2024,
+      until: since.suspensionPowerEnd2028,
+      when: {},
+      then: 'assess-and-inform-within-10-working-days',
+      basis: [
+        'pbrl § 2-2 a (2)',
+        'pbrl § 2-2 a (3)',
+        'interpretation: suspension-power',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'all-2028',
+      from: since.suspensionPowerEnd2028,
       when: {},
       then: 'assess-and-inform-within-10-working-days',
       basis: ['pbrl § 2-2 a (2)', 'pbrl § 2-2 a (3)', 'interpretation: priority-era-by-receipt'],

@@ -5,7 +5,8 @@ import { decision, since } from '@vilkar/law'
  * Asks to whom one complains of an assessment, and whether a late complaint can be heard. Asked on the
  * day asked about; `complaintDeadline` counts the time limit.
  *
- * Norwegian: *klage på rettighetsvurderingen*. Source: pbrl §§ 7-1, 7-2 and 7-7, priof § 7, fvl § 31. To 2011 the
+ * Norwegian: *klage på rettighetsvurderingen*. Source: pbrl §§ 7-1, 7-2 and 7-7 (to
+ * 2019-06-30 § 7-6), priof § 7, fvl § 31. To 2011 the
  * patient first asked the service itself; the act dropped that step on 2012-01-01, the regulations a year later:
  * `interpretation: complaint-request-2012`. A complaint is sent to whoever made the decision.
  */
@@ -94,18 +95,34 @@ export const priorityComplaint = decision({
       basis: ['pbrl § 7-2', 'priof § 7'],
     },
     {
-      id: 'late',
+      id: 'late-2004',
       from: since.individualDeadline2004,
+      until: since.incidentAlerts2019,
+      when: { complaintTiming: 'late' },
+      then: 'late-may-be-heard',
+      basis: ['pbrl § 7-6', 'fvl § 31'],
+    },
+    {
+      id: 'late',
+      from: since.incidentAlerts2019,
       when: { complaintTiming: 'late' },
       then: 'late-may-be-heard',
       basis: ['pbrl § 7-7', 'fvl § 31'],
     },
     {
-      id: 'over-a-year',
+      id: 'over-a-year-2004',
       from: since.individualDeadline2004,
+      until: since.incidentAlerts2019,
       when: { complaintTiming: 'over-a-year' },
       then: 'too-late',
-      basis: ['pbrl § 7-7', 'fvl § 31'],
+      basis: ['pbrl § 7-6', 'fvl § 31', 'interpretation: one-year-not-moved'],
+    },
+    {
+      id: 'over-a-year',
+      from: since.incidentAlerts2019,
+      when: { complaintTiming: 'over-a-year' },
+      then: 'too-late',
+      basis: ['pbrl § 7-7', 'fvl § 31', 'interpretation: one-year-not-moved'],
     },
   ],
 })

@@ -1,4 +1,4 @@
-import { flag, integer } from '@vilkar/core'
+import { choice, flag, integer } from '@vilkar/core'
 
 /*
  * The inputs that several of the questions share.
@@ -7,12 +7,24 @@ import { flag, integer } from '@vilkar/core'
  * asked on that day: then each table is dated like the law itself, a change of law is a change of the
  * table, and no row has to name an era. What follows when a deadline is missed, to whom one complains
  * and what the municipality does are asked on the day asked about, since they arise later. That a
- * referral follows the day of receipt was read for the rules of 2004 alone; for the later changes it is
- * `interpretation: priority-era-by-receipt`, on which the rows say that they rest.
+ * referral follows the day of receipt is `interpretation: priority-era-by-receipt`, on which the rows say
+ * that they rest; where that day is unknown, the question is asked on every day that it may have been.
  */
 
 /** Completed years. Norwegian: *fylte år*. */
 export const age = /* @__PURE__ */ integer({ min: 0, max: 130 })
+
+/**
+ * Where the referral goes. To 2015-10-31 the right to be assessed was for those referred to a hospital, a
+ * specialist outpatient clinic or a district psychiatric centre of the scheme for choosing a hospital,
+ * from 2008-01-01 also to an addiction institution of it: `interpretation: assessment-right-scope`.
+ * Norwegian: *sykehus eller spesialistpoliklinikk som omfattes av § 2-4*.
+ */
+export const referredTo = /* @__PURE__ */ choice([
+  'hospital-or-clinic',
+  'addiction-institution',
+  'other-institution',
+])
 
 /** Whether there is a right to necessary specialist care. Norwegian: *rett til nødvendig helsehjelp*. */
 export const right = /* @__PURE__ */ flag()

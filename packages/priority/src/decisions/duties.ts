@@ -1,5 +1,5 @@
 import { decision, since } from '@vilkar/law'
-import { right } from './domains.js'
+import { referredTo, right } from './domains.js'
 
 /**
  * Asks what the specialist service owes when a referral is assessed: a deadline, an appointment, and what
@@ -8,17 +8,22 @@ import { right } from './domains.js'
  *
  * Norwegian: *plikter ved rettighetsvurderingen*. Source: pbrl § 2-2 from 2004-09-01, § 2-2 a from
  * 2024-06-01; priof §§ 4 and 5. Whoever has no right is told so too, and how to complain; whoever
- * referred is told the same as the patient. An appointment has to be set since 2015-11-01. In parts the
- * duties can be suspended by regulations under pbrl § 2-5 d; none was found.
+ * referred is told the same as the patient. An appointment has to be set since 2015-11-01. To 2015-10-31
+ * everybody who was referred to an institution of pbrl § 2-2 (1), with a right or without, was told when care
+ * could be expected. In parts the duties can be suspended by regulations under pbrl § 2-5 d, from 2022-06-15
+ * to 2028-06-30; none was found.
  */
 export const priorityDuties = decision({
   id: 'priority.duties',
-  inputs: { right },
+  inputs: { referredTo, right },
   outcomes: [
     'deadline-and-information',
+    'deadline-information-and-expected-time',
     'deadline-appointment-and-information',
     'deadline-appointment-course-and-information',
     'information',
+    'information-and-expected-time',
+    'information-with-result-within-10-working-days',
     'information-within-10-working-days',
     'not-regulated',
   ],
@@ -36,28 +41,113 @@ export const priorityDuties = decision({
     {
       id: 'right-2004',
       from: since.individualDeadline2004,
-      until: since.specialistRight2015,
-      when: { right: true },
-      then: 'deadline-and-information',
+      until: since.professionalStandard2008,
+      when: { referredTo: 'hospital-or-clinic', right: true },
+      then: 'deadline-information-and-expected-time',
       basis: [
+        'pbrl § 2-2 (1)',
         'pbrl § 2-2 (2)',
         'priof § 4',
         'priof § 5',
+        'interpretation: assessment-right-scope',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'right-elsewhere-2004',
+      from: since.individualDeadline2004,
+      until: since.professionalStandard2008,
+      when: { referredTo: ['addiction-institution', 'other-institution'], right: true },
+      then: 'deadline-and-information',
+      basis: [
+        'priof § 4',
+        'priof § 5',
+        'interpretation: assessment-right-scope',
         'interpretation: priority-era-by-receipt',
       ],
     },
     {
       id: 'no-right-2004',
       from: since.individualDeadline2004,
-      until: since.specialistRight2015,
-      when: { right: false },
+      until: since.professionalStandard2008,
+      when: { referredTo: 'hospital-or-clinic', right: false },
+      then: 'information-and-expected-time',
+      basis: [
+        'pbrl § 2-2 (1)',
+        'priof § 5',
+        'interpretation: assessment-right-scope',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'no-right-elsewhere-2004',
+      from: since.individualDeadline2004,
+      until: since.professionalStandard2008,
+      when: { referredTo: ['addiction-institution', 'other-institution'], right: false },
       then: 'information',
-      basis: ['priof § 5', 'interpretation: priority-era-by-receipt'],
+      basis: [
+        'priof § 5',
+        'interpretation: assessment-right-scope',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'right-2008',
+      from: since.professionalStandard2008,
+      until: since.specialistRight2015,
+      when: { referredTo: ['hospital-or-clinic', 'addiction-institution'], right: true },
+      then: 'deadline-information-and-expected-time',
+      basis: [
+        'pbrl § 2-2 (1)',
+        'pbrl § 2-2 (2)',
+        'priof § 4',
+        'priof § 5',
+        'interpretation: assessment-right-scope',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'right-elsewhere-2008',
+      from: since.professionalStandard2008,
+      until: since.specialistRight2015,
+      when: { referredTo: 'other-institution', right: true },
+      then: 'deadline-and-information',
+      basis: [
+        'priof § 4',
+        'priof § 5',
+        'interpretation: assessment-right-scope',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'no-right-2008',
+      from: since.professionalStandard2008,
+      until: since.specialistRight2015,
+      when: { referredTo: ['hospital-or-clinic', 'addiction-institution'], right: false },
+      then: 'information-and-expected-time',
+      basis: [
+        'pbrl § 2-2 (1)',
+        'priof § 5',
+        'interpretation: assessment-right-scope',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'no-right-elsewhere-2008',
+      from: since.professionalStandard2008,
+      until: since.specialistRight2015,
+      when: { referredTo: 'other-institution', right: false },
+      then: 'information',
+      basis: [
+        'priof § 5',
+        'interpretation: assessment-right-scope',
+        'interpretation: priority-era-by-receipt',
+      ],
     },
     {
       id: 'right-2015',
       from: since.specialistRight2015,
-      until: since.specialistRight2024,
+      until: since.suspensionPower2022,
       when: { right: true },
       then: 'deadline-appointment-and-information',
       basis: [
@@ -74,9 +164,9 @@ export const priorityDuties = decision({
     {
       id: 'no-right-2015',
       from: since.specialistRight2015,
-      until: since.specialistRight2024,
+      until: since.suspensionPower2022,
       when: { right: false },
-      then: 'information-within-10-working-days',
+      then: 'information-with-result-within-10-working-days',
       basis: [
         'pbrl § 2-2 (1)',
         'pbrl § 2-2 (3)',
@@ -86,8 +176,42 @@ export const priorityDuties = decision({
       ],
     },
     {
+      id: 'right-2022',
+      from: since.suspensionPower2022,
+      until: since.specialistRight2024,
+      when: { right: true },
+      then: 'deadline-appointment-and-information',
+      basis: [
+        'pbrl § 2-1 b (2)',
+        'pbrl § 2-2 (1)',
+        'pbrl § 2-2 (2)',
+        'pbrl § 2-2 (3)',
+        'pbrl § 2-2 (4)',
+        'priof § 4',
+        'priof § 5',
+        'interpretation: suspension-power',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'no-right-2022',
+      from: since.suspensionPower2022,
+      until: since.specialistRight2024,
+      when: { right: false },
+      then: 'information-with-result-within-10-working-days',
+      basis: [
+        'pbrl § 2-2 (1)',
+        'pbrl § 2-2 (3)',
+        'pbrl § 2-2 (4)',
+        'priof § 5',
+        'interpretation: suspension-power',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
       id: 'right',
       from: since.specialistRight2024,
+      until: since.suspensionPowerEnd2028,
       when: { right: true },
       then: 'deadline-appointment-course-and-information',
       basis: [
@@ -103,6 +227,7 @@ export const priorityDuties = decision({
     {
       id: 'no-right',
       from: since.specialistRight2024,
+      until: since.suspensionPowerEnd2028,
       when: { right: false },
       then: 'information-within-10-working-days',
       basis: [
@@ -111,6 +236,27 @@ export const priorityDuties = decision({
         'interpretation: suspension-power',
         'interpretation: priority-era-by-receipt',
       ],
+    },
+    {
+      id: 'right-2028',
+      from: since.suspensionPowerEnd2028,
+      when: { right: true },
+      then: 'deadline-appointment-course-and-information',
+      basis: [
+        'pbrl § 2-2 a (2)',
+        'pbrl § 2-2 a (3)',
+        'priof § 4',
+        'priof § 5',
+        'interpretation: priority-conditions-reference',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'no-right-2028',
+      from: since.suspensionPowerEnd2028,
+      when: { right: false },
+      then: 'information-within-10-working-days',
+      basis: ['pbrl § 2-2 a (3)', 'priof § 5', 'interpretation: priority-era-by-receipt'],
     },
   ],
 })

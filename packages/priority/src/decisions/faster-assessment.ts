@@ -1,5 +1,6 @@
 import { flag } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
+import { referredTo } from './domains.js'
 
 /**
  * Asks whether a referral must be assessed sooner than the number of working days that holds for all.
@@ -11,10 +12,11 @@ import { decision, since } from '@vilkar/law'
 export const fasterAssessment = decision({
   id: 'priority.faster-assessment',
   inputs: {
+    referredTo,
     /** Norwegian: *mistanke om alvorlig eller livstruende sykdom*. */
     suspectedSeriousIllness: flag({ judge: 'physician' }),
   },
-  outcomes: ['sooner', 'no-sooner', 'not-regulated'],
+  outcomes: ['sooner', 'no-sooner', 'no-right-to-assessment', 'not-regulated'],
   force: 'statute',
   rows: [
     {
@@ -29,18 +31,82 @@ export const fasterAssessment = decision({
     {
       id: 'suspected-2004',
       from: since.individualDeadline2004,
-      until: since.specialistRight2015,
-      when: { suspectedSeriousIllness: true },
+      until: since.professionalStandard2008,
+      when: { referredTo: 'hospital-or-clinic', suspectedSeriousIllness: true },
       then: 'sooner',
-      basis: ['pbrl § 2-2 (4)'],
+      basis: [
+        'pbrl § 2-2 (4)',
+        'interpretation: assessment-right-scope',
+        'interpretation: priority-era-by-receipt',
+      ],
     },
     {
       id: 'not-suspected-2004',
       from: since.individualDeadline2004,
-      until: since.specialistRight2015,
-      when: { suspectedSeriousIllness: false },
+      until: since.professionalStandard2008,
+      when: { referredTo: 'hospital-or-clinic', suspectedSeriousIllness: false },
       then: 'no-sooner',
-      basis: ['pbrl § 2-2 (4)'],
+      basis: [
+        'pbrl § 2-2 (4)',
+        'interpretation: assessment-right-scope',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'elsewhere-2004',
+      from: since.individualDeadline2004,
+      until: since.professionalStandard2008,
+      when: { referredTo: ['addiction-institution', 'other-institution'] },
+      then: 'no-right-to-assessment',
+      basis: [
+        'pbrl § 2-2 (1)',
+        'pbrl § 2-2 (4)',
+        'interpretation: assessment-right-scope',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'suspected-2008',
+      from: since.professionalStandard2008,
+      until: since.specialistRight2015,
+      when: {
+        referredTo: ['hospital-or-clinic', 'addiction-institution'],
+        suspectedSeriousIllness: true,
+      },
+      then: 'sooner',
+      basis: [
+        'pbrl § 2-2 (4)',
+        'interpretation: assessment-right-scope',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'not-suspected-2008',
+      from: since.professionalStandard2008,
+      until: since.specialistRight2015,
+      when: {
+        referredTo: ['hospital-or-clinic', 'addiction-institution'],
+        suspectedSeriousIllness: false,
+      },
+      then: 'no-sooner',
+      basis: [
+        'pbrl § 2-2 (4)',
+        'interpretation: assessment-right-scope',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'elsewhere-2008',
+      from: since.professionalStandard2008,
+      until: since.specialistRight2015,
+      when: { referredTo: 'other-institution' },
+      then: 'no-right-to-assessment',
+      basis: [
+        'pbrl § 2-2 (1)',
+        'pbrl § 2-2 (4)',
+        'interpretation: assessment-right-scope',
+        'interpretation: priority-era-by-receipt',
+      ],
     },
     {
       id: 'suspected-2015',

@@ -1,5 +1,6 @@
 import { choice } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
+import { right } from './domains.js'
 
 /**
  * Asks what follows when the deadline for the start of care is missed, or is going to be. Asked on the
@@ -8,11 +9,13 @@ import { decision, since } from '@vilkar/law'
  * Norwegian: *fristbrudd*. Source: pbrl § 2-1 (4) from 2004-09-01, § 2-1 b (4) from 2012-01-01, § 2-2 (2) from 2015-11-01,
  * § 2-2 b (1) from 2024-06-01; priof § 6. To 2015-10-31 it was for the patient to turn to the body that
  * finds care; since then the service itself contacts HELFO at once. Care abroad fell out on 2020-03-01.
- * The right to care at once is statute; who contacts whom stands in part in the regulations.
+ * The right to care at once is statute; who contacts whom stands in part in the regulations. Only who has the
+ * right has a deadline that can be missed.
  */
 export const priorityMissedDeadline = decision({
   id: 'priority.missed-deadline',
   inputs: {
+    right,
     /** How it stands with the deadline. */
     deadlineStatus: choice(['in-time', 'expected-to-be-missed', 'missed']),
   },
@@ -23,6 +26,7 @@ export const priorityMissedDeadline = decision({
     'service-contacts-helfo-private',
     'both-contact-helfo-private',
     'nothing-yet',
+    'no-deadline',
     'not-regulated',
   ],
   force: 'statute',
@@ -40,16 +44,24 @@ export const priorityMissedDeadline = decision({
       id: 'missed-2004',
       from: since.individualDeadline2004,
       until: since.coverage,
-      when: { deadlineStatus: 'missed' },
+      when: { deadlineStatus: 'missed', right: true },
       then: 'patient-may-ask-private-or-abroad',
       force: 'regulation',
       basis: ['pbrl § 2-1 (4)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
     },
     {
+      id: 'no-right-2004',
+      from: since.individualDeadline2004,
+      until: since.coverage,
+      when: { right: false },
+      then: 'no-deadline',
+      basis: ['pbrl § 2-1 (4)', 'interpretation: missed-deadline-by-day'],
+    },
+    {
       id: 'missed-2012',
       from: since.coverage,
       until: since.specialistRight2015,
-      when: { deadlineStatus: 'missed' },
+      when: { deadlineStatus: 'missed', right: true },
       then: 'patient-may-ask-private-or-abroad',
       force: 'regulation',
       basis: ['pbrl § 2-1 b (4)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
@@ -58,16 +70,24 @@ export const priorityMissedDeadline = decision({
       id: 'not-missed-2004',
       from: since.individualDeadline2004,
       until: since.specialistRight2015,
-      when: { deadlineStatus: ['in-time', 'expected-to-be-missed'] },
+      when: { deadlineStatus: ['in-time', 'expected-to-be-missed'], right: true },
       then: 'nothing-yet',
       force: 'regulation',
       basis: ['priof § 6', 'interpretation: missed-deadline-by-day'],
     },
     {
+      id: 'no-right-2012',
+      from: since.coverage,
+      until: since.specialistRight2024,
+      when: { right: false },
+      then: 'no-deadline',
+      basis: ['pbrl § 2-1 b (4)', 'interpretation: missed-deadline-by-day'],
+    },
+    {
       id: 'in-time-2015',
       from: since.specialistRight2015,
       until: since.specialistRight2024,
-      when: { deadlineStatus: 'in-time' },
+      when: { deadlineStatus: 'in-time', right: true },
       then: 'nothing-yet',
       basis: ['pbrl § 2-2 (2)', 'interpretation: missed-deadline-by-day'],
     },
@@ -75,7 +95,7 @@ export const priorityMissedDeadline = decision({
       id: 'expected-2015',
       from: since.specialistRight2015,
       until: since.careAbroad2020,
-      when: { deadlineStatus: 'expected-to-be-missed' },
+      when: { deadlineStatus: 'expected-to-be-missed', right: true },
       then: 'service-contacts-helfo-private-or-abroad',
       force: 'regulation',
       basis: ['pbrl § 2-2 (2)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
@@ -84,7 +104,7 @@ export const priorityMissedDeadline = decision({
       id: 'missed-2015',
       from: since.specialistRight2015,
       until: since.careAbroad2020,
-      when: { deadlineStatus: 'missed' },
+      when: { deadlineStatus: 'missed', right: true },
       then: 'both-contact-helfo-private-or-abroad',
       force: 'regulation',
       basis: ['pbrl § 2-1 b (4)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
@@ -92,8 +112,8 @@ export const priorityMissedDeadline = decision({
     {
       id: 'expected-2020',
       from: since.careAbroad2020,
-      until: since.specialistRight2024,
-      when: { deadlineStatus: 'expected-to-be-missed' },
+      until: since.suspensionPower2022,
+      when: { deadlineStatus: 'expected-to-be-missed', right: true },
       then: 'service-contacts-helfo-private',
       force: 'regulation',
       basis: ['pbrl § 2-2 (2)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
@@ -101,23 +121,59 @@ export const priorityMissedDeadline = decision({
     {
       id: 'missed-2020',
       from: since.careAbroad2020,
-      until: since.specialistRight2024,
-      when: { deadlineStatus: 'missed' },
+      until: since.suspensionPower2022,
+      when: { deadlineStatus: 'missed', right: true },
       then: 'both-contact-helfo-private',
       force: 'regulation',
       basis: ['pbrl § 2-1 b (4)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
     },
     {
+      id: 'expected-2022',
+      from: since.suspensionPower2022,
+      until: since.specialistRight2024,
+      when: { deadlineStatus: 'expected-to-be-missed', right: true },
+      then: 'service-contacts-helfo-private',
+      force: 'regulation',
+      basis: [
+        'pbrl § 2-2 (2)',
+        'priof § 6',
+        'interpretation: suspension-power',
+        'interpretation: missed-deadline-by-day',
+      ],
+    },
+    {
+      id: 'missed-2022',
+      from: since.suspensionPower2022,
+      until: since.specialistRight2024,
+      when: { deadlineStatus: 'missed', right: true },
+      then: 'both-contact-helfo-private',
+      force: 'regulation',
+      basis: [
+        'pbrl § 2-1 b (4)',
+        'priof § 6',
+        'interpretation: suspension-power',
+        'interpretation: missed-deadline-by-day',
+      ],
+    },
+    {
       id: 'in-time',
       from: since.specialistRight2024,
-      when: { deadlineStatus: 'in-time' },
+      when: { deadlineStatus: 'in-time', right: true },
       then: 'nothing-yet',
+      basis: ['pbrl § 2-2 b (1)', 'interpretation: missed-deadline-by-day'],
+    },
+    {
+      id: 'no-right',
+      from: since.specialistRight2024,
+      when: { right: false },
+      then: 'no-deadline',
       basis: ['pbrl § 2-2 b (1)', 'interpretation: missed-deadline-by-day'],
     },
     {
       id: 'expected',
       from: since.specialistRight2024,
-      when: { deadlineStatus: 'expected-to-be-missed' },
+      until: since.suspensionPowerEnd2028,
+      when: { deadlineStatus: 'expected-to-be-missed', right: true },
       then: 'service-contacts-helfo-private',
       force: 'regulation',
       basis: [
@@ -130,7 +186,8 @@ export const priorityMissedDeadline = decision({
     {
       id: 'missed',
       from: since.specialistRight2024,
-      when: { deadlineStatus: 'missed' },
+      until: since.suspensionPowerEnd2028,
+      when: { deadlineStatus: 'missed', right: true },
       then: 'both-contact-helfo-private',
       force: 'regulation',
       basis: [
@@ -139,6 +196,22 @@ export const priorityMissedDeadline = decision({
         'interpretation: suspension-power',
         'interpretation: missed-deadline-by-day',
       ],
+    },
+    {
+      id: 'expected-2028',
+      from: since.suspensionPowerEnd2028,
+      when: { deadlineStatus: 'expected-to-be-missed', right: true },
+      then: 'service-contacts-helfo-private',
+      force: 'regulation',
+      basis: ['pbrl § 2-2 b (1)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
+    },
+    {
+      id: 'missed-2028',
+      from: since.suspensionPowerEnd2028,
+      when: { deadlineStatus: 'missed', right: true },
+      then: 'both-contact-helfo-private',
+      force: 'regulation',
+      basis: ['pbrl § 2-2 b (1)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
     },
   ],
 })

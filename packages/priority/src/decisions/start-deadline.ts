@@ -10,12 +10,18 @@ import { age, right } from './domains.js'
  * deadline is set for each patient by what is professionally sound. For a patient under 23 with a
  * mental disorder or addiction it is at most 65 working days from the day the right was assessed; being
  * young and in habilitation is not enough for that. No text says on which day the age is measured:
- * `interpretation: start-deadline-age`.
+ * `interpretation: start-deadline-age`. For a patient with a right who had waited six months on 2004-09-01 it was to
+ * be set as well, by priof § 15 (2): such a case is asked about on that day.
  */
 export const priorityStartDeadline = decision({
   id: 'priority.start-deadline',
   inputs: {
     right,
+    /**
+     * Whether the patient had waited six months or more on 2004-09-01: then too an individual deadline was to be
+     * set, however old the referral. Norwegian: *stått seks måneder eller mer på venteliste*.
+     */
+    waitedSixMonths2004: flag(),
     /** Norwegian: *psykisk lidelse eller rusmiddelavhengighet*. */
     mentalDisorderOrAddiction: flag({ judge: 'physician' }),
     age,
@@ -52,9 +58,17 @@ export const priorityStartDeadline = decision({
       id: 'individual-2004',
       from: since.individualDeadline2004,
       until: since.youngPatients2008,
-      when: { right: true },
+      when: { right: true, waitedSixMonths2004: false },
       then: 'deadline-for-care',
       basis: ['priof § 4', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'old-waiting-list-2004',
+      from: since.individualDeadline2004,
+      until: since.youngPatients2008,
+      when: { right: true, waitedSixMonths2004: true },
+      then: 'deadline-for-care',
+      basis: ['priof § 4', 'priof § 15', 'interpretation: priority-era-by-receipt'],
     },
     {
       id: 'individual-2008',
@@ -93,15 +107,28 @@ export const priorityStartDeadline = decision({
     {
       id: 'individual-2015',
       from: since.specialistRight2015,
-      until: since.specialistRight2024,
+      until: since.suspensionPower2022,
       when: { right: true, mentalDisorderOrAddiction: false },
       then: 'deadline-for-examination-or-treatment',
       basis: ['pbrl § 2-1 b (2)', 'priof § 4', 'interpretation: priority-era-by-receipt'],
     },
     {
+      id: 'individual-2022',
+      from: since.suspensionPower2022,
+      until: since.specialistRight2024,
+      when: { right: true, mentalDisorderOrAddiction: false },
+      then: 'deadline-for-examination-or-treatment',
+      basis: [
+        'pbrl § 2-1 b (2)',
+        'priof § 4',
+        'interpretation: suspension-power',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
       id: 'individual-from-23-2015',
       from: since.specialistRight2015,
-      until: since.specialistRight2024,
+      until: since.suspensionPower2022,
       when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
       then: 'deadline-for-examination-or-treatment',
       basis: [
@@ -113,9 +140,24 @@ export const priorityStartDeadline = decision({
       ],
     },
     {
+      id: 'individual-from-23-2022',
+      from: since.suspensionPower2022,
+      until: since.specialistRight2024,
+      when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
+      then: 'deadline-for-examination-or-treatment',
+      basis: [
+        'pbrl § 2-1 b (2)',
+        'priof § 4',
+        'priof § 4 a',
+        'interpretation: start-deadline-age',
+        'interpretation: suspension-power',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
       id: 'capped-2015',
       from: since.specialistRight2015,
-      until: since.specialistRight2024,
+      until: since.suspensionPower2022,
       when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
       then: 'deadline-for-examination-or-treatment-within-65-working-days',
       basis: [
@@ -127,8 +169,24 @@ export const priorityStartDeadline = decision({
       ],
     },
     {
+      id: 'capped-2022',
+      from: since.suspensionPower2022,
+      until: since.specialistRight2024,
+      when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
+      then: 'deadline-for-examination-or-treatment-within-65-working-days',
+      basis: [
+        'pbrl § 2-1 b (2)',
+        'priof § 4',
+        'priof § 4 a',
+        'interpretation: start-deadline-age',
+        'interpretation: suspension-power',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
       id: 'individual',
       from: since.specialistRight2024,
+      until: since.suspensionPowerEnd2028,
       when: { right: true, mentalDisorderOrAddiction: false },
       then: 'deadline-for-start',
       basis: [
@@ -139,8 +197,16 @@ export const priorityStartDeadline = decision({
       ],
     },
     {
+      id: 'individual-2028',
+      from: since.suspensionPowerEnd2028,
+      when: { right: true, mentalDisorderOrAddiction: false },
+      then: 'deadline-for-start',
+      basis: ['pbrl § 2-2 a (2)', 'priof § 4', 'interpretation: priority-era-by-receipt'],
+    },
+    {
       id: 'individual-from-23',
       from: since.specialistRight2024,
+      until: since.suspensionPowerEnd2028,
       when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
       then: 'deadline-for-start',
       basis: [
@@ -153,8 +219,22 @@ export const priorityStartDeadline = decision({
       ],
     },
     {
+      id: 'individual-from-23-2028',
+      from: since.suspensionPowerEnd2028,
+      when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
+      then: 'deadline-for-start',
+      basis: [
+        'pbrl § 2-2 a (2)',
+        'priof § 4',
+        'priof § 4 a',
+        'interpretation: start-deadline-age',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
       id: 'capped',
       from: since.specialistRight2024,
+      until: since.suspensionPowerEnd2028,
       when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
       then: 'deadline-for-start-within-65-working-days',
       basis: [
@@ -163,6 +243,19 @@ export const priorityStartDeadline = decision({
         'priof § 4 a',
         'interpretation: start-deadline-age',
         'interpretation: suspension-power',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'capped-2028',
+      from: since.suspensionPowerEnd2028,
+      when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
+      then: 'deadline-for-start-within-65-working-days',
+      basis: [
+        'pbrl § 2-2 a (2)',
+        'priof § 4',
+        'priof § 4 a',
+        'interpretation: start-deadline-age',
         'interpretation: priority-era-by-receipt',
       ],
     },

@@ -14,6 +14,8 @@ export interface DeadlineTexts {
     readonly saturday: string
     readonly passed: string
     readonly assumed: string
+    readonly noRight: string
+    readonly mayHaveNoRight: string
     readonly notRegulated: string
     readonly notInForce: string
   }

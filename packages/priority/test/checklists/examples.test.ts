@@ -28,7 +28,11 @@ describe('the example referrals', () => {
     expect(linesOf(report, 'unmet')).toEqual(lacks)
     expect(linesOf(report, 'undetermined')).toEqual([])
     expect(
-      assessmentDeadline(on, { firstReceived, mentalDisorderOrAddiction: false }),
+      assessmentDeadline(on, {
+        firstReceived,
+        referredTo: 'hospital-or-clinic',
+        mentalDisorderOrAddiction: false,
+      }),
     ).toMatchObject({ status: 'determined', lastDay, era: { id: era } })
   })
 

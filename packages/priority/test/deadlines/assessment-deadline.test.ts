@@ -11,7 +11,12 @@ import {
 } from '../../src/index.js'
 import { dayNumbered, dayOfYears } from '../helpers/counting.ts'
 
-const adult: AssessmentDeadlineOptions = { ageWhenSent: 40, mentalDisorderOrAddiction: false }
+const referredTo = 'hospital-or-clinic' as const
+const adult: AssessmentDeadlineOptions = {
+  referredTo,
+  ageWhenSent: 40,
+  mentalDisorderOrAddiction: false,
+}
 
 type Determined = Extract<AssessmentDeadline, { readonly status: 'determined' }>
 
@@ -92,7 +97,7 @@ describe('how it was counted', () => {
   })
 
   test('readings that were chosen are said: Saturday, and the day of receipt', () => {
-    expect(counted('2006-03-27').assumptions).toEqual([
+    expect(counted('2007-03-27').assumptions).toEqual([
       'interpretation: day-of-receipt',
       'interpretation: working-day-saturday',
     ])
@@ -126,7 +131,10 @@ describe('a referral that was passed on (venf § 3 (4))', () => {
 
 describe('the rules by the day of receipt', () => {
   test.each([
-    ['2004-09-01', 'E2', false],
+    // The regulations named those referred after that day, and it may have been sent before.
+    ['2004-09-01', 'E2', true],
+    ['2006-09-01', 'E2', true],
+    ['2006-09-02', 'E2', false],
     ['2012-01-01', 'E2', false],
     ['2015-09-01', 'E2', false],
     // Its 30 working days run on under newer rules, and no transitional rule was read.
@@ -153,7 +161,7 @@ describe('the rules by the day of receipt', () => {
   })
 
   test('from 2008-09-01 to 2015-10-31 unknown facts leave it open between two days', () => {
-    expect(assessmentDeadline('2014-04-01')).toMatchObject({
+    expect(assessmentDeadline('2014-04-01', { referredTo })).toMatchObject({
       status: 'undetermined',
       counts: [
         { task: 'assess-within-30-working-days', lastDay: '2014-05-19' },
@@ -164,8 +172,46 @@ describe('the rules by the day of receipt', () => {
   })
 
   test('an age range below 23 is as good as an age', () => {
-    const young = { ageWhenSent: { min: 16, max: 17 }, mentalDisorderOrAddiction: true }
+    const young = { referredTo, ageWhenSent: { min: 16, max: 17 }, mentalDisorderOrAddiction: true }
     expect(counted('2014-04-01', young).count.days).toBe(10)
+  })
+})
+
+describe('where a referral went, to 2015-10-31 (pbrl § 2-2 (1))', () => {
+  const ask = (received: string, to?: AssessmentDeadlineOptions['referredTo']): unknown =>
+    assessmentDeadline(received, { ...adult, referredTo: to })
+
+  test('there was no right to be assessed at other institutions, and so no last day', () => {
+    expect(ask('2015-10-31', 'other-institution')).toMatchObject({
+      status: 'no-right-to-assessment',
+      limit: {
+        basis: [
+          'pbrl § 2-2 (1)',
+          'interpretation: assessment-right-scope',
+          'interpretation: priority-era-by-receipt',
+        ],
+      },
+    })
+    expect(ask('2015-11-01', 'other-institution')).toMatchObject({ lastDay: '2015-11-13' })
+  })
+
+  test('at addiction institutions the time was advice to 2007-12-31', () => {
+    expect([
+      ask('2007-12-31', 'addiction-institution'),
+      ask('2008-01-01', 'addiction-institution'),
+    ]).toMatchObject([
+      { status: 'determined', limit: { force: 'guidance' }, count: { days: 30 } },
+      { status: 'determined', limit: { force: 'statute' }, count: { days: 30 } },
+    ])
+  })
+
+  test('left out, the time is told with that there may have been none', () => {
+    expect(ask('2014-04-01')).toMatchObject({
+      status: 'undetermined',
+      counts: [{ task: 'assess-within-30-working-days', lastDay: '2014-05-19' }],
+      needed: ['referredTo'],
+      mayHaveNoLimit: true,
+    })
   })
 })
 

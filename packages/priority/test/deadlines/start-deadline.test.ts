@@ -5,7 +5,7 @@ import { addWorkingDays, startDeadline, type StartDeadlineOptions } from '../../
 import { dayNumbered, dayOfYears } from '../helpers/counting.ts'
 import { numberOf } from '../../../core/test/helpers/calendar-days.ts'
 
-const young = { age: 16, mentalDisorderOrAddiction: true }
+const young = { right: true, age: 16, mentalDisorderOrAddiction: true }
 
 describe('the cap of 65 working days (priof § 4 a, D5)', () => {
   test.each([
@@ -49,9 +49,23 @@ describe('the cap of 65 working days (priof § 4 a, D5)', () => {
   })
 
   test('may hold where the condition is unknown: the count is given, and what decides is asked for', () => {
-    const { cap, limit } = startDeadline('2026-01-05', { received: '2025-12-19', age: 16 })
+    const { cap, limit } = startDeadline('2026-01-05', {
+      received: '2025-12-19',
+      right: true,
+      age: 16,
+    })
     expect(cap).toMatchObject({ holds: 'unknown', lastDay: '2026-04-09' })
     expect(limit).toMatchObject({ status: 'undetermined', needed: ['mentalDisorderOrAddiction'] })
+  })
+
+  test('may hold where it is unknown whether there is a right: nobody said so', () => {
+    const { cap, limit } = startDeadline('2026-01-05', {
+      received: '2025-12-19',
+      ...young,
+      right: null,
+    })
+    expect(cap).toMatchObject({ holds: 'unknown', lastDay: '2026-04-09' })
+    expect(limit).toMatchObject({ status: 'undetermined', needed: ['right'] })
   })
 })
 
@@ -78,6 +92,7 @@ describe('the deadline that was set (priof § 4, D4)', () => {
   test('for others is what is professionally sound: no number stands for it', () => {
     const { limit, cap } = startDeadline('2026-01-05', {
       received: '2025-12-19',
+      right: true,
       age: 40,
       mentalDisorderOrAddiction: false,
     })

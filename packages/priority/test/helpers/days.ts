@@ -6,6 +6,8 @@ import { addDays, addYears } from '@vilkar/core/calendar'
 const rightsAct = '2001-01-01'
 /** Individual deadlines; era E2. */
 export const individualDeadline = '2004-09-01'
+/** Addiction institutions come under the right to assessment. */
+export const addiction2008 = '2008-01-01'
 /** Deadlines of their own for the young with mental disorders or addiction. */
 export const youngPatients = '2008-09-01'
 /** pbrl § 2-1 is split; complaints without a request. */
@@ -16,6 +18,8 @@ export const directComplaint = '2013-01-17'
 export const reform2015 = '2015-11-01'
 /** Era E4: three criteria. */
 export const criteria2019 = '2019-02-01'
+/** pbrl § 7-6 becomes § 7-7. */
+export const renumbered2019 = '2019-07-01'
 /** The right covers what the specialist service provides and finances. */
 export const regional2020 = '2020-01-01'
 /** No care abroad when a deadline is missed. */
@@ -24,10 +28,14 @@ export const abroad2020 = '2020-03-01'
 export const municipal2022 = '2022-04-05'
 /** Helseklage. */
 export const appeals2024 = '2024-01-01'
+/** pbrl § 2-5 d: some of it can be suspended by regulations. */
+export const suspensionPower = '2022-06-15'
+/** The end of that. */
+export const suspensionEnd = '2028-07-01'
 /** Era E5: the conditions stand in the act again. */
 export const reform2024 = '2024-06-01'
 
-const anyDay = ['2006-06-15', '2014-05-05', '2017-03-03', '2019-08-15', '2026-07-28', '2028-07-01']
+const anyDay = ['2006-06-15', '2014-05-05', '2017-03-03', '2019-08-15', '2026-07-28']
 
 /** A day some days later, or earlier. */
 export function later(day: string, days: number): string {
@@ -45,16 +53,20 @@ export const always: readonly string[] = [
     ...[
       rightsAct,
       individualDeadline,
+      addiction2008,
       youngPatients,
       coverage,
       directComplaint,
       reform2015,
       criteria2019,
+      renumbered2019,
       regional2020,
       abroad2020,
       municipal2022,
+      suspensionPower,
       appeals2024,
       reform2024,
+      suspensionEnd,
     ].flatMap((day) => [later(day, -1), day, later(day, 1)]),
     ...anyDay,
   ]),

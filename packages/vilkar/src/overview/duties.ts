@@ -57,12 +57,12 @@ const binding: readonly Force[] = ['statute', 'regulation', 'preparatory-works',
 
 /** The days that the priority domain counted, by the question whose duty is due then. */
 function countedDays({
-  priority: { deadlines, rules },
+  priority: { deadlines },
 }: DomainAssessments): ReadonlyMap<CaseQuestion, CalendarDay> {
   const { assessment, start } = deadlines
   const days = new Map<CaseQuestion, CalendarDay>()
-  // Without a day of receipt the count starts on the day asked about, which is nobody's deadline.
-  if (assessment.status === 'determined' && rules.chosenBy === 'received') {
+  // Without a day of receipt nothing is counted.
+  if (assessment?.status === 'determined') {
     days.set('priority.assessment-deadline', assessment.lastDay)
     if (assessment.count.days === 10) days.set('priority.duties', assessment.lastDay)
   }

@@ -238,9 +238,12 @@ export const owedByOutcome: OwedByOutcome = {
   },
   'priority.duties': {
     'deadline-and-information': fromSpecialists,
+    'deadline-information-and-expected-time': fromSpecialists,
     'deadline-appointment-and-information': withinTen,
     'deadline-appointment-course-and-information': withinTen,
     information: fromSpecialists,
+    'information-and-expected-time': fromSpecialists,
+    'information-with-result-within-10-working-days': withinTen,
     'information-within-10-working-days': withinTen,
   },
   'priority.start-deadline': {

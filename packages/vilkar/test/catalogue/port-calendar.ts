@@ -107,6 +107,7 @@ type Input = Readonly<Record<string, unknown>> & {
   readonly received: string
   readonly firstReceived?: string
   readonly assessed: string
+  readonly referredTo?: 'hospital-or-clinic' | 'addiction-institution' | 'other-institution'
   readonly right?: boolean
   readonly deadline?: string
   readonly appointment?: string
@@ -119,27 +120,28 @@ type Input = Readonly<Record<string, unknown>> & {
 /** The last day on which a referral must be assessed. */
 export function assessment(decision: PortedDecision, input: Input) {
   const { received, firstReceived: from = received, saturdayIsWorkingDay } = input
-  const { ageWhenSent, mentalDisorderOrAddiction } = input
-  const facts = given({ ageWhenSent, mentalDisorderOrAddiction })
+  const { referredTo, ageWhenSent, mentalDisorderOrAddiction } = input
+  const facts = given({ referredTo, ageWhenSent, mentalDisorderOrAddiction })
   const { possible, needed, citation } = outcomes(decision, facts, from)
   const counts = possible
-    .filter((task) => task !== 'not-regulated')
+    .filter((task) => task.includes('working-days'))
     .map((task) => {
       const days = Number(/within-(\d+)-working-days/.exec(task)?.[1])
       return { task, lastDay: count(from, days, saturdayIsWorkingDay).lastDay }
     })
   if (possible.length === 0) return { expected: { status: 'not-in-force' }, citation }
-  if (counts.length === 0) return { expected: { status: 'not-regulated' }, citation }
+  if (counts.length === 0) return { expected: { status: possible[0] }, citation }
+  const mayHaveNoLimit = possible.includes('no-right-to-assessment')
   const expected =
-    counts.length === 1
+    possible.length === 1
       ? { status: 'determined', ...counts[0] }
-      : { status: 'undetermined', possible: counts, needed }
+      : { status: 'undetermined', possible: counts, needed, mayHaveNoLimit }
   return { expected, citation }
 }
 
 /** The longest that the deadline for the start of care may be, and how what was set stands to it. */
 export function start(decision: PortedDecision, input: Input) {
-  const { assessed, received, right = true, deadline, appointment } = input
+  const { assessed, received, right, deadline, appointment } = input
   const { age, mentalDisorderOrAddiction } = input
   const facts = given({ right, age, mentalDisorderOrAddiction })
   const { possible, citation } = outcomes(decision, facts, received)

@@ -79,6 +79,8 @@ export const amendmentTexts: AmendmentTexts = {
     'The conditions were rewritten as benefit and resources, and three criteria rank patients.',
   longStayDecisions2019:
     'The rules on individual decisions again expressly cover decisions on the criteria for a long stay in a nursing home.',
+  incidentAlerts2019:
+    'The rule on the Public Administration Act in complaints moved from § 7-6 to § 7-7.',
   regionalCriteria2020:
     'The regional health authorities got criteria in the act, and the right was tied to services that they are to give and pay for.',
   careAbroad2020:

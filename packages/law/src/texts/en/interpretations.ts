@@ -245,7 +245,7 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: suspension-power': {
     unclear:
-      'The ministry may suspend several rights by regulation, but no such regulation was found.',
+      'From 15 June 2022 to 30 June 2028 the ministry may suspend several rights by regulations under § 2-5 d, but no such regulations were found.',
     reading: 'The rights are taken to apply.',
     why: 'The power takes effect only once used, and the list of regulations was not read through.',
     wouldChange: 'That such a regulation exists.',
@@ -583,14 +583,16 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange: 'Reading the older texts.',
   },
   'interpretation: priority-era-by-receipt': {
-    unclear: 'No transitional rule was found for the changes of 2015, 2019 and 2024.',
-    reading: 'A referral follows the rules of the day it was received.',
-    why: 'The time limit of assessment runs from receipt, and in 2004 the rules were tied to the referral.',
-    wouldChange: 'A transitional rule, or practice that follows another day.',
+    unclear:
+      'No transitional rule was found for the changes of 2015, 2019 and 2024; in 2004 the regulations were for those referred after 1 September, and the act said nothing of it.',
+    reading: 'A referral follows the rules of the day it was received, in 2004 too.',
+    why: 'The act counts the time limit of assessment from receipt, and the right stands in the act.',
+    wouldChange:
+      'A transitional rule, or practice that follows the day the referral was sent; then those referred up to and on 1 September 2004 follow the older rules.',
   },
   'interpretation: priority-conditions-reference': {
     unclear:
-      'Section 4 of the regulations refers to the conditions in § 2, but they have stood in § 1 since June 2024.',
+      'Sections 3 and 4 of the regulations refer to the conditions in § 2, but they have stood in § 1 since June 2024.',
     reading: 'The reference is read as § 1.',
     why: 'The new § 2 holds criteria of ranking alone.',
     wouldChange: 'A correction of the regulations.',
@@ -645,10 +647,11 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: forwarded-referral': {
     unclear:
-      'The act counts from when the specialist service received the referral, but does not say what holds when it is passed on.',
+      'The act counts from when the specialist service received the referral, while the notes on the Waiting List Regulations count from the date of receipt, which is the institution’s own.',
     reading: 'The time is counted from the day on which the first institution received it.',
-    why: 'The first institution is of the specialist service too, and the waiting list carries its day of receipt along.',
-    wouldChange: 'A rule that the time begins anew.',
+    why: 'The act goes before the notes, and the first institution is of the specialist service too.',
+    wouldChange:
+      'That the notes are followed; then the time is counted anew from the day on which the next institution received it.',
   },
   'interpretation: appointment-before-deadline': {
     unclear:
@@ -742,5 +745,54 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'The rights of a party are something else than consent, but the ages of the health acts do not hold for a plan of child welfare.',
     wouldChange:
       'A rule or statement on who consents to a plan in child welfare: if it is whoever is a party, the child’s yes is enough; if not, those with parental responsibility consent.',
+  },
+  'interpretation: experimental-care-abroad': {
+    unclear:
+      'Section 3 of the regulations lets some have experimental treatment abroad though the conditions are not met, but § 2 no longer referred to the exception from 2019, and the conditions moved to § 1 in 2024.',
+    reading: 'The exception stands: nobody gets a certain no, and it is judged for the individual.',
+    why: 'The text of § 3 was not repealed, and the notes of 2024 on § 1 still refer to it.',
+    wouldChange:
+      'A decision or statement that whoever fails the conditions is to have a no here too; then the answer is that the patient has no right.',
+  },
+  'interpretation: right-by-residence': {
+    unclear:
+      'Whoever has no lawful and permanent stay, and is neither insured nor covered by an agreement, has only parts of the rights, by rules of their own.',
+    reading: 'The answer is for those who have the full rights of chapter 2 of the act.',
+    why: 'The special rules for people without permanent stay are not built in, and nothing is asked about the stay.',
+    wouldChange:
+      'That the person has no permanent stay; then the regulations on such people decide, and the answer may be no.',
+  },
+  'interpretation: assessment-right-scope': {
+    unclear:
+      'From 2004 to 2015 the right to assessment was for those referred to a hospital or specialist outpatient clinic of the scheme for choosing a hospital, from 2008 to addiction institutions too.',
+    reading: 'Other institutions, such as private rehabilitation institutions, were outside it.',
+    why: 'The act names only these, and the notes of 2004 say that addiction institutions outside hospitals were not covered, but should assess as soon.',
+    wouldChange:
+      'A statement that other institutions of the specialist service were covered as well; then the limit of 30 working days applied there too.',
+  },
+  'interpretation: referral-turned-away': {
+    unclear:
+      'The act gives everybody who is referred a right to assessment, but the notes on the Waiting List Regulations let an institution return the referral of a patient of another region.',
+    reading:
+      'The institution may return the referral at once where its own patients’ deadlines would be at risk, as long as the patient is not on its waiting list.',
+    why: 'The notes are the ministry’s own, and were given anew in 2024.',
+    wouldChange:
+      'A decision that the right to assessment holds where the patient has chosen; then a referral can never be returned unassessed.',
+  },
+  'interpretation: complaint-turn-2012': {
+    unclear:
+      'The time for complaining became four weeks in 2012, and no transitional rule says what holds for a time that ran at the turn of the year.',
+    reading: 'Whoever knew enough before 2012 has three weeks.',
+    why: 'The time began to run by the old rule.',
+    wouldChange:
+      'Practice by which the new time holds where the old one had not run out; then the complainant has four weeks.',
+  },
+  'interpretation: one-year-not-moved': {
+    unclear:
+      'The act does not say whether the one-year limit for a late complaint is moved when it ends on a holiday.',
+    reading: 'It is not moved.',
+    why: 'The limit is no time limit for the complainant, but an outer bound for hearing the complaint.',
+    wouldChange:
+      'Practice that counts it like other time limits; then the last day is the next working day.',
   },
 }

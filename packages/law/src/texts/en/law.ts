@@ -273,6 +273,17 @@ export const en: LawTexts = {
     'interpretation: plan-consent-party-at-15':
       'Interpretation: a 15-year-old’s consent to a plan in child welfare',
     'interpretation: notice-in-good-time': 'Interpretation: notice in good time',
+    'interpretation: experimental-care-abroad':
+      'Interpretation: whether the exception for experimental care abroad stands',
+    'interpretation: right-by-residence': 'Interpretation: who has the full rights of chapter 2',
+    'interpretation: assessment-right-scope':
+      'Interpretation: to which institutions the right to assessment applied',
+    'interpretation: referral-turned-away':
+      'Interpretation: whether an institution may turn patients of other regions away',
+    'interpretation: complaint-turn-2012':
+      'Interpretation: the time for complaining at the turn of 2011 to 2012',
+    'interpretation: one-year-not-moved':
+      'Interpretation: whether the one-year limit for late complaints is moved',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':

@@ -78,6 +78,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Vilkårene ble skrevet om til nytte og ressursbruk, og tre kriterier ordner pasientene.',
   longStayDecisions2019:
     'Reglene om enkeltvedtak gjelder igjen uttrykkelig for vedtak om kriteriene for langtidsopphold i sykehjem.',
+  incidentAlerts2019:
+    'Regelen om forvaltningslovens anvendelse i klagesaker byttet nummer fra § 7-6 til § 7-7.',
   regionalCriteria2020:
     'De regionale helseforetakene fikk prioriteringskriterier i loven, og retten ble knyttet til tjenester som de skal yte og betale.',
   careAbroad2020:

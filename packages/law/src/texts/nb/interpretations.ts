@@ -238,7 +238,7 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: suspension-power': {
     unclear:
-      'Departementet kan sette flere rettigheter til side ved forskrift, men ingen slik forskrift er funnet.',
+      'Departementet kan fra 15. juni 2022 til 30. juni 2028 sette flere rettigheter til side ved forskrift etter § 2-5 d, men ingen slik forskrift er funnet.',
     reading: 'Rettighetene regnes som gjeldende.',
     why: 'Fullmakten virker bare når den er brukt, og listen over forskrifter er ikke gjennomgått i sin helhet.',
     wouldChange: 'At en slik forskrift finnes.',
@@ -568,13 +568,15 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange: 'At de eldre tekstene leses.',
   },
   'interpretation: priority-era-by-receipt': {
-    unclear: 'Ingen overgangsregel er funnet for endringene i 2015, 2019 og 2024.',
-    reading: 'En henvisning følger reglene den dagen den ble mottatt.',
-    why: 'Vurderingsfristen regnes fra mottaket, og i 2004 ble reglene knyttet til henvisningen.',
-    wouldChange: 'En overgangsregel, eller praksis som følger en annen dag.',
+    unclear:
+      'Ingen overgangsregel er funnet for endringene i 2015, 2019 og 2024; i 2004 gjaldt forskriften dem som ble henvist etter 1. september, mens loven ikke sa noe om det.',
+    reading: 'En henvisning følger reglene den dagen den ble mottatt, også i 2004.',
+    why: 'Loven regner vurderingsfristen fra mottaket, og retten står i loven.',
+    wouldChange:
+      'En overgangsregel, eller praksis som følger dagen henvisningen ble sendt; da følger den som ble henvist til og med 1. september 2004, de eldre reglene.',
   },
   'interpretation: priority-conditions-reference': {
-    unclear: 'Forskriften § 4 viser til vilkårene i § 2, men de står i § 1 siden juni 2024.',
+    unclear: 'Forskriften §§ 3 og 4 viser til vilkårene i § 2, men de står i § 1 siden juni 2024.',
     reading: 'Henvisningen leses som § 1.',
     why: 'Den nye § 2 har bare kriterier for rekkefølgen.',
     wouldChange: 'At forskriften rettes.',
@@ -625,10 +627,11 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: forwarded-referral': {
     unclear:
-      'Loven regner fra da spesialisthelsetjenesten mottok henvisningen, men sier ikke hva som gjelder når den sendes videre.',
+      'Loven regner fra da spesialisthelsetjenesten mottok henvisningen, mens merknadene til ventelisteforskriften regner fra mottaksdatoen, som er institusjonens egen.',
     reading: 'Fristen regnes fra den dagen den første institusjonen mottok den.',
-    why: 'Den første institusjonen er også spesialisthelsetjenesten, og ventelisten bærer dens mottaksdag videre.',
-    wouldChange: 'En regel om at fristen starter på nytt.',
+    why: 'Loven går foran merknadene, og den første institusjonen er også spesialisthelsetjenesten.',
+    wouldChange:
+      'At merknadene følges; da regnes fristen på nytt fra den dagen den neste institusjonen mottok den.',
   },
   'interpretation: appointment-before-deadline': {
     unclear:
@@ -720,5 +723,53 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Partsrettigheter er noe annet enn å samtykke, men aldersgrensene i helselovene gjelder ikke for barnevernets plan.',
     wouldChange:
       'En regel eller uttalelse om hvem som samtykker til plan i barnevernet: er det den som er part, er barnets ja nok; ellers samtykker de med foreldreansvar.',
+  },
+  'interpretation: experimental-care-abroad': {
+    unclear:
+      'Forskriften § 3 lar enkelte få utprøvende behandling i utlandet selv om vilkårene ikke er oppfylt, men § 2 viste ikke lenger til unntaket fra 2019, og vilkårene flyttet til § 1 i 2024.',
+    reading: 'Unntaket står: ingen får et sikkert nei, og det vurderes for den enkelte.',
+    why: 'Teksten i § 3 er ikke opphevet, og merknadene fra 2024 til § 1 viser fortsatt til den.',
+    wouldChange:
+      'En avgjørelse eller uttalelse om at den som faller utenfor vilkårene, skal ha nei også her; da blir svaret at pasienten ikke har rett.',
+  },
+  'interpretation: right-by-residence': {
+    unclear:
+      'Den som ikke har lovlig og fast opphold, og ikke er trygdet eller omfattet av en avtale, har bare deler av rettighetene, etter egne regler.',
+    reading: 'Svaret gjelder den som har full rett etter kapittel 2 i loven.',
+    why: 'Særreglene for dem uten fast opphold er ikke bygget inn, og oppholdet blir ikke spurt om.',
+    wouldChange:
+      'At personen ikke har fast opphold; da avgjør forskriften om personer uten fast opphold, og svaret kan bli nei.',
+  },
+  'interpretation: assessment-right-scope': {
+    unclear:
+      'Fra 2004 til 2015 gjaldt retten til vurdering den som ble henvist til sykehus eller spesialistpoliklinikk i ordningen med valg av sykehus, fra 2008 også rusinstitusjoner.',
+    reading: 'Andre institusjoner, som private rehabiliteringsinstitusjoner, var utenfor.',
+    why: 'Loven nevner bare disse, og merknadene fra 2004 sier at rusinstitusjoner utenfor sykehus ikke var omfattet, men burde vurdere like raskt.',
+    wouldChange:
+      'En uttalelse om at også andre institusjoner i spesialisthelsetjenesten var omfattet; da gjaldt fristen på 30 virkedager der også.',
+  },
+  'interpretation: referral-turned-away': {
+    unclear:
+      'Loven gir alle som henvises, rett til vurdering, men merknadene til ventelisteforskriften lar en institusjon returnere henvisningen til en pasient fra en annen region.',
+    reading:
+      'Institusjonen kan returnere henvisningen straks når egne pasienters frister ellers er i fare, så lenge pasienten ikke er ført på ventelisten.',
+    why: 'Merknadene er departementets egne og er gitt på nytt i 2024.',
+    wouldChange:
+      'En avgjørelse om at retten til vurdering gjelder der pasienten har valgt; da kan henvisningen aldri returneres uvurdert.',
+  },
+  'interpretation: complaint-turn-2012': {
+    unclear:
+      'Klagefristen ble fire uker i 2012, og ingen overgangsregel sier hva som gjelder for en frist som løp ved årsskiftet.',
+    reading: 'Den som visste nok før 2012, har tre uker.',
+    why: 'Fristen begynte å løpe etter den gamle regelen.',
+    wouldChange:
+      'Praksis om at den nye fristen gjelder når den gamle ikke var ute; da har klageren fire uker.',
+  },
+  'interpretation: one-year-not-moved': {
+    unclear:
+      'Loven sier ikke om ettårsgrensen for en sen klage flyttes når den ender på en helligdag.',
+    reading: 'Den flyttes ikke.',
+    why: 'Grensen er ingen frist for klageren, men en ytre grense for å ta klagen opp.',
+    wouldChange: 'Praksis som regner den som andre frister; da er siste dag neste virkedag.',
   },
 }

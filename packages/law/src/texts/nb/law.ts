@@ -248,6 +248,15 @@ export const nb: LawTexts = {
     'interpretation: plan-consent-party-at-15':
       'Tolkning: 15-åringens samtykke til plan i barnevernet',
     'interpretation: notice-in-good-time': 'Tolkning: varsel i god tid',
+    'interpretation: experimental-care-abroad':
+      'Tolkning: om unntaket for utprøvende behandling i utlandet står',
+    'interpretation: right-by-residence': 'Tolkning: hvem som har full rett etter kapittel 2',
+    'interpretation: assessment-right-scope':
+      'Tolkning: hvilke institusjoner retten til vurdering gjaldt',
+    'interpretation: referral-turned-away':
+      'Tolkning: om en institusjon kan avvise pasienter fra andre regioner',
+    'interpretation: complaint-turn-2012': 'Tolkning: klagefristen ved årsskiftet 2011–2012',
+    'interpretation: one-year-not-moved': 'Tolkning: om ettårsgrensen for sene klager flyttes',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':

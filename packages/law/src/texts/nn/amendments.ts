@@ -78,6 +78,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Vilkåra blei skrivne om til nytte og ressursbruk, og tre kriterium ordnar pasientane.',
   longStayDecisions2019:
     'Reglane om enkeltvedtak gjeld igjen uttrykkeleg for vedtak om kriteria for langtidsopphald på sjukeheim.',
+  incidentAlerts2019:
+    'Regelen om bruk av forvaltningslova i klagesaker bytte nummer frå § 7-6 til § 7-7.',
   regionalCriteria2020:
     'Dei regionale helseføretaka fekk prioriteringskriterium i lova, og retten blei knytt til tenester som dei skal yte og betale.',
   careAbroad2020:

@@ -239,7 +239,7 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: suspension-power': {
     unclear:
-      'Departementet kan setje fleire rettar til side ved forskrift, men inga slik forskrift er funnen.',
+      'Departementet kan frå 15. juni 2022 til 30. juni 2028 setje fleire rettar til side ved forskrift etter § 2-5 d, men inga slik forskrift er funnen.',
     reading: 'Rettane blir rekna som gjeldande.',
     why: 'Fullmakta verkar berre når ho er brukt, og lista over forskrifter er ikkje gått gjennom i det heile.',
     wouldChange: 'At ei slik forskrift finst.',
@@ -574,13 +574,15 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange: 'At dei eldre tekstane blir lesne.',
   },
   'interpretation: priority-era-by-receipt': {
-    unclear: 'Ingen overgangsregel er funnen for endringane i 2015, 2019 og 2024.',
-    reading: 'Ei tilvising følgjer reglane den dagen ho blei motteken.',
-    why: 'Vurderingsfristen blir rekna frå mottaket, og i 2004 blei reglane knytte til tilvisinga.',
-    wouldChange: 'Ein overgangsregel, eller praksis som følgjer ein annan dag.',
+    unclear:
+      'Ingen overgangsregel er funnen for endringane i 2015, 2019 og 2024; i 2004 galdt forskrifta dei som blei tilviste etter 1. september, medan lova ikkje sa noko om det.',
+    reading: 'Ei tilvising følgjer reglane den dagen ho blei motteken, òg i 2004.',
+    why: 'Lova reknar vurderingsfristen frå mottaket, og retten står i lova.',
+    wouldChange:
+      'Ein overgangsregel, eller praksis som følgjer dagen tilvisinga blei send; då følgjer den som blei tilvist til og med 1. september 2004, dei eldre reglane.',
   },
   'interpretation: priority-conditions-reference': {
-    unclear: 'Forskrifta § 4 viser til vilkåra i § 2, men dei står i § 1 sidan juni 2024.',
+    unclear: 'Forskrifta §§ 3 og 4 viser til vilkåra i § 2, men dei står i § 1 sidan juni 2024.',
     reading: 'Ho blir lesen som om ho viste til § 1.',
     why: 'Den nye § 2 har berre kriterium for rekkjefølgja.',
     wouldChange: 'At forskrifta blir retta.',
@@ -631,10 +633,11 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: forwarded-referral': {
     unclear:
-      'Lova reknar frå då spesialisthelsetenesta fekk tilvisinga, men seier ikkje kva som gjeld når ho blir send vidare.',
+      'Lova reknar frå då spesialisthelsetenesta fekk tilvisinga, medan merknadene til ventelisteforskrifta reknar frå mottaksdatoen, som er institusjonen sin eigen.',
     reading: 'Fristen blir rekna frå den dagen den første institusjonen fekk ho.',
-    why: 'Den første institusjonen er òg spesialisthelsetenesta, og ventelista tek mottaksdagen derifrå med vidare.',
-    wouldChange: 'Ein regel om at fristen tek til på nytt.',
+    why: 'Lova går føre merknadene, og den første institusjonen er òg spesialisthelsetenesta.',
+    wouldChange:
+      'At merknadene blir følgde; då blir fristen rekna på nytt frå den dagen den neste institusjonen fekk ho.',
   },
   'interpretation: appointment-before-deadline': {
     unclear:
@@ -727,5 +730,53 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Partsrettar er noko anna enn å samtykkje, men aldersgrensene i helselovene gjeld ikkje for planen til barnevernet.',
     wouldChange:
       'Ein regel eller ei fråsegn om kven som samtykkjer til plan i barnevernet: er det den som er part, er jaet til barnet nok; elles samtykkjer dei med foreldreansvar.',
+  },
+  'interpretation: experimental-care-abroad': {
+    unclear:
+      'Forskrifta § 3 lèt enkelte få utprøvande behandling i utlandet sjølv om vilkåra ikkje er oppfylte, men § 2 viste ikkje lenger til unntaket frå 2019, og vilkåra flytta til § 1 i 2024.',
+    reading: 'Unntaket står: ingen får eit sikkert nei, og det blir vurdert for den enkelte.',
+    why: 'Teksten i § 3 er ikkje oppheva, og merknadene frå 2024 til § 1 viser framleis til han.',
+    wouldChange:
+      'Ei avgjerd eller ei fråsegn om at den som fell utanfor vilkåra, skal ha nei òg her; då blir svaret at pasienten ikkje har rett.',
+  },
+  'interpretation: right-by-residence': {
+    unclear:
+      'Den som ikkje har lovleg og fast opphald, og ikkje er trygda eller omfatta av ein avtale, har berre delar av rettane, etter eigne reglar.',
+    reading: 'Svaret gjeld den som har full rett etter kapittel 2 i lova.',
+    why: 'Særreglane for dei utan fast opphald er ikkje bygde inn, og opphaldet blir ikkje spurt om.',
+    wouldChange:
+      'At personen ikkje har fast opphald; då avgjer forskrifta om personar utan fast opphald, og svaret kan bli nei.',
+  },
+  'interpretation: assessment-right-scope': {
+    unclear:
+      'Frå 2004 til 2015 galdt retten til vurdering den som blei tilvist til sjukehus eller spesialistpoliklinikk i ordninga med val av sjukehus, frå 2008 òg rusinstitusjonar.',
+    reading: 'Andre institusjonar, som private rehabiliteringsinstitusjonar, var utanfor.',
+    why: 'Lova nemner berre desse, og merknadene frå 2004 seier at rusinstitusjonar utanfor sjukehus ikkje var omfatta, men burde vurdere like raskt.',
+    wouldChange:
+      'Ei fråsegn om at òg andre institusjonar i spesialisthelsetenesta var omfatta; då galdt fristen på 30 yrkedagar der òg.',
+  },
+  'interpretation: referral-turned-away': {
+    unclear:
+      'Lova gir alle som blir tilviste, rett til vurdering, men merknadene til ventelisteforskrifta lèt ein institusjon returnere tilvisinga til ein pasient frå ein annan region.',
+    reading:
+      'Institusjonen kan returnere tilvisinga straks når fristane til eigne pasientar elles er i fare, så lenge pasienten ikkje er ført på ventelista.',
+    why: 'Merknadene er departementet sine eigne og er gitt på nytt i 2024.',
+    wouldChange:
+      'Ei avgjerd om at retten til vurdering gjeld der pasienten har valt; då kan tilvisinga aldri returnerast uvurdert.',
+  },
+  'interpretation: complaint-turn-2012': {
+    unclear:
+      'Klagefristen blei fire veker i 2012, og ingen overgangsregel seier kva som gjeld for ein frist som gjekk ved årsskiftet.',
+    reading: 'Den som visste nok før 2012, har tre veker.',
+    why: 'Fristen tok til å gå etter den gamle regelen.',
+    wouldChange:
+      'Praksis om at den nye fristen gjeld når den gamle ikkje var ute; då har klagaren fire veker.',
+  },
+  'interpretation: one-year-not-moved': {
+    unclear:
+      'Lova seier ikkje om eittårsgrensa for ei sein klage blir flytta når ho endar på ein heilagdag.',
+    reading: 'Ho blir ikkje flytta.',
+    why: 'Grensa er ingen frist for klagaren, men ei ytre grense for å ta klaga opp.',
+    wouldChange: 'Praksis som reknar ho som andre fristar; då er siste dag neste yrkedag.',
   },
 }

@@ -249,6 +249,15 @@ export const nn: LawTexts = {
     'interpretation: plan-consent-party-at-15':
       'Tolking: samtykket til 15-åringen til plan i barnevernet',
     'interpretation: notice-in-good-time': 'Tolking: varsel i god tid',
+    'interpretation: experimental-care-abroad':
+      'Tolking: om unntaket for utprøvande behandling i utlandet står',
+    'interpretation: right-by-residence': 'Tolking: kven som har full rett etter kapittel 2',
+    'interpretation: assessment-right-scope':
+      'Tolking: kva institusjonar retten til vurdering galdt',
+    'interpretation: referral-turned-away':
+      'Tolking: om ein institusjon kan avvise pasientar frå andre regionar',
+    'interpretation: complaint-turn-2012': 'Tolking: klagefristen ved årsskiftet 2011–2012',
+    'interpretation: one-year-not-moved': 'Tolking: om eittårsgrensa for seine klager blir flytta',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':

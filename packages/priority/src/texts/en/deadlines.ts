@@ -5,12 +5,15 @@ export const deadlines: DeadlineTexts = {
   assessment: {
     last: 'The last day for assessing the referral is {day}.',
     counted: 'That is {days} working days after {from}, which itself is not counted.',
-    open: 'The last day for assessing the referral is {day}, depending on age and condition.',
+    open: 'The last day for assessing the referral is {day}, depending on age, condition and where the referral went.',
     forwarded: 'The time runs from the day the first institution received the referral.',
     saturday: 'If Saturday counts as a working day, the last day is {other}.',
     passed: 'The deadline has passed.',
     assumed:
       'The rules are chosen by the day the referral was received. That is an assumption, as no transitional rule was found.',
+    noRight: 'The act gave no right to be assessed where the referral went, and no time limit.',
+    mayHaveNoRight:
+      'If the referral went to an institution outside the scheme, there was no such time limit.',
     notRegulated: 'The text on this deadline at that time has not been read.',
     notInForce: 'There was no such deadline yet.',
   },

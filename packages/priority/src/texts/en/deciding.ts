@@ -16,7 +16,7 @@ export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
     outcomes: {
       right: 'Yes. The patient has a right to necessary care by the specialist service.',
       'requires-judgement':
-        'The rules give no certain answer. With a rare condition, experimental treatment abroad may be given though its benefit is not shown, which is judged for each patient.',
+        'The rules give no certain answer. With a rare condition, experimental treatment abroad may be given though a condition is not met, which is judged for each patient.',
       'no-right-but-care-offered':
         'No, for without loss of prognosis there is no right. The patient must still be offered care, after those who have a right.',
       'no-right': 'No. At least one of the conditions is not met.',
@@ -51,6 +51,10 @@ export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
         'The referral must be assessed within 30 working days of receipt.',
       'assess-within-10-working-days':
         'The referral must be assessed within 10 working days of receipt.',
+      'assessment-advised-within-30-working-days':
+        'The official notes advise that the referral is assessed within 30 working days. The act set no time limit there.',
+      'no-right-to-assessment':
+        'The act gave no right to be assessed at such an institution. It had to be as soon as sound care required all the same.',
       'inform-within-10-working-days':
         'The patient must be told of the right within 10 working days of receipt.',
       'assess-and-inform-within-10-working-days':
@@ -65,6 +69,8 @@ export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
       sooner:
         'Yes. Where serious or life-threatening illness is suspected it must be sooner, but the act sets no figure.',
       'no-sooner': 'No, the ordinary time limit of the assessment stands.',
+      'no-right-to-assessment':
+        'The act gave no right to be assessed at such an institution. Sound care could still ask for speed.',
       'not-regulated':
         'The rules from before September 2004 were not read, and what was read gives no clear answer.',
     },
@@ -74,12 +80,18 @@ export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
     outcomes: {
       'deadline-and-information':
         'It must set a deadline by which the patient is to have the care. Patient and referrer must be told in writing of the result and the deadline, of a new assessment and complaints, and of what follows if the deadline is missed.',
+      'deadline-information-and-expected-time':
+        'It must set a deadline by which the patient is to have the care. Patient and referrer must be told in writing of the result and the deadline, of a new assessment and complaints, and of what follows if the deadline is missed. The patient must also be told when care can be expected.',
       'deadline-appointment-and-information':
-        'It must set a deadline, and a time of start before the deadline. Within 10 working days patient and referrer must be told of the right, of time and place, and of complaints. They must also be told what the deadline is for, and what follows if it is missed.',
+        'It must set a deadline, and a time of start before the deadline. Within 10 working days patient and referrer must be told of the right and the time. They must also be told of the place, of complaints and a new assessment, what the deadline is for, and what follows if it is missed.',
       'deadline-appointment-course-and-information':
         'It must set a deadline by which care is to be begun, and a time within the deadline. Within 10 working days patient and referrer must be told of the right, the time, the deadline and complaints. Once care is begun the patient has a right to a sound course of care.',
       information:
         'Patient and referrer must be told in writing of the result, of a new assessment and of complaints.',
+      'information-and-expected-time':
+        'Patient and referrer must be told in writing of the result, of a new assessment and of complaints. The patient must also be told when care can be expected.',
+      'information-with-result-within-10-working-days':
+        'Within 10 working days patient and referrer must be told of the result. They must also be told how to complain, and of the right to a new assessment.',
       'information-within-10-working-days':
         'Within 10 working days patient and referrer must be told of the result and how to complain. They must also be told of the right to a new assessment.',
       'not-regulated':
@@ -94,6 +106,10 @@ export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
         'No. The referral must be assessed, and what is missing must be obtained where necessary. No rule was found that stops the time limit meanwhile.',
       'must-assess-as-it-is':
         'No. The referral must be assessed as it is, and uncertainty may mean that the patient is given the right. No rule was found that stops the time limit.',
+      'may-return-at-once':
+        'Yes, by the notes on the Waiting List Regulations. The patient is of another region, and the institution’s own patients would otherwise wait too long. It is done at once, before the patient is put on the waiting list.',
+      'no-right-to-assessment':
+        'The act gave no right to be assessed at such an institution. What held for sending the referral back is not regulated.',
       'not-regulated':
         'The rules from before September 2004 were not read, and what was read gives no clear answer.',
     },

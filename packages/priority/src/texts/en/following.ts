@@ -39,6 +39,8 @@ export const following: Pick<PriorityTexts['decisions'], Questions> = {
         'The service must contact HELFO at once, and the patient may do so too. The patient has a right to the care without delay, if necessary private.',
       'nothing-yet':
         'Nothing yet, by the rules on missed deadlines. The care must still be given within the deadline.',
+      'no-deadline':
+        'Nothing. Only somebody with a right to necessary care has a deadline that can be missed.',
       'not-regulated':
         'The rules from before September 2004 were not read, and what was read gives no clear answer.',
     },

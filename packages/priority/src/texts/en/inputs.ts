@@ -105,4 +105,29 @@ export const inputs: PriorityTexts['inputs'] = {
       'not-needed': 'the patient does not need it',
     },
   },
+  received: {
+    label: 'the day the referral was received',
+  },
+  knewEnough: {
+    label: 'the day the complainant knew enough to complain',
+  },
+  referredTo: {
+    label: 'where the referral went',
+    values: {
+      'hospital-or-clinic':
+        'a hospital, specialist outpatient clinic or district psychiatric centre of the scheme for choosing a hospital',
+      'addiction-institution': 'an addiction institution outside hospitals, of the same scheme',
+      'other-institution': 'another institution, for instance private rehabilitation',
+    },
+  },
+  otherRegion: {
+    label: 'whether the patient is of another region and chose the institution',
+  },
+  ownPatientsAtRisk: {
+    label:
+      'whether its own patients would otherwise wait too long, and the patient is not on its waiting list',
+  },
+  waitedSixMonths2004: {
+    label: 'whether the patient had waited six months or more on 1 September 2004',
+  },
 }

@@ -5,12 +5,15 @@ export const deadlines: DeadlineTexts = {
   assessment: {
     last: 'Siste dag for å vurdere henvisningen er {day}.',
     counted: 'Det er {days} virkedager etter {from}, som selv ikke regnes med.',
-    open: 'Siste dag for å vurdere henvisningen er {day}, alt etter alder og tilstand.',
+    open: 'Siste dag for å vurdere henvisningen er {day}, alt etter alder, tilstand og hvor henvisningen gikk.',
     forwarded: 'Tiden regnes fra da den første institusjonen mottok henvisningen.',
     saturday: 'Regnes lørdag som virkedag, er siste dag {other}.',
     passed: 'Fristen er ute.',
     assumed:
       'Reglene velges etter dagen henvisningen ble mottatt. Det er en antakelse, for ingen overgangsregel er funnet.',
+    noRight: 'Loven ga ingen rett til vurdering der henvisningen gikk, og ingen frist.',
+    mayHaveNoRight:
+      'Gikk henvisningen til en institusjon utenfor ordningen, var det ingen slik frist.',
     notRegulated: 'Teksten om vurderingsfristen fra denne tiden er ikke lest.',
     notInForce: 'Det fantes ingen slik frist ennå.',
   },

@@ -16,7 +16,7 @@ export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
     outcomes: {
       right: 'Ja. Pasienten har rett til nødvendig helsehjelp fra spesialisthelsetjenesten.',
       'requires-judgement':
-        'Reglene gir ikke noe sikkert svar. Ved en sjelden tilstand kan utprøvende behandling i utlandet gis uten at nytten er vist, og det vurderes for den enkelte.',
+        'Reglene gir ikke noe sikkert svar. Ved en sjelden tilstand kan utprøvende behandling i utlandet gis selv om et vilkår ikke er oppfylt, og det vurderes for den enkelte.',
       'no-right-but-care-offered':
         'Nei, for uten prognosetap er det ingen rett. Pasienten skal likevel få et tilbud, etter dem som har rett.',
       'no-right': 'Nei. Minst ett av vilkårene er ikke oppfylt.',
@@ -50,6 +50,10 @@ export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
         'Henvisningen skal vurderes innen 30 virkedager etter at den ble mottatt.',
       'assess-within-10-working-days':
         'Henvisningen skal vurderes innen 10 virkedager etter at den ble mottatt.',
+      'assessment-advised-within-30-working-days':
+        'Merknadene til forskriften tilrår at henvisningen vurderes innen 30 virkedager. Loven satte ingen frist der.',
+      'no-right-to-assessment':
+        'Loven ga ingen rett til vurdering ved en slik institusjon. Det måtte likevel gå så raskt som forsvarlighet krevde.',
       'inform-within-10-working-days':
         'Pasienten skal få beskjed om retten innen 10 virkedager etter at henvisningen ble mottatt.',
       'assess-and-inform-within-10-working-days':
@@ -64,6 +68,8 @@ export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
       sooner:
         'Ja. Ved mistanke om alvorlig eller livstruende sykdom skal det gå raskere, men loven setter ikke noe tall.',
       'no-sooner': 'Nei, den vanlige fristen for vurderingen står.',
+      'no-right-to-assessment':
+        'Loven ga ingen rett til vurdering ved en slik institusjon. Forsvarlighet kunne likevel kreve at det gikk raskt.',
       'not-regulated':
         'Reglene fra før september 2004 er ikke lest, og det som er lest, gir ikke svar.',
     },
@@ -73,12 +79,18 @@ export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
     outcomes: {
       'deadline-and-information':
         'Den skal sette en frist for når pasienten senest skal få hjelpen. Pasienten og den som henviste, skal få skriftlig beskjed om resultatet og fristen, om ny vurdering og klage, og om hva som skjer ved fristbrudd.',
+      'deadline-information-and-expected-time':
+        'Den skal sette en frist for når pasienten senest skal få hjelpen. Pasienten og den som henviste, skal få skriftlig beskjed om resultatet og fristen, om ny vurdering og klage, og om hva som skjer ved fristbrudd. Pasienten skal også få vite når hjelpen kan ventes.',
       'deadline-appointment-and-information':
-        'Den skal sette en frist, og et tidspunkt for oppstart før fristen går ut. Pasienten og den som henviste, skal innen 10 virkedager få vite om retten, tid og sted og klageadgangen. De skal også få vite hva fristen gjelder, og hva som skjer ved fristbrudd.',
+        'Den skal sette en frist, og et tidspunkt for oppstart før fristen går ut. Pasienten og den som henviste, skal innen 10 virkedager få vite om retten og tidspunktet. De skal også få vite om sted, klage og ny vurdering, hva fristen gjelder, og hva som skjer ved fristbrudd.',
       'deadline-appointment-course-and-information':
         'Den skal sette en frist for når hjelpen senest skal være påbegynt, og et tidspunkt innenfor fristen. Pasienten og den som henviste, skal innen 10 virkedager få vite om retten, tidspunktet, fristen og klageadgangen. Etter oppstart har pasienten rett til et forsvarlig forløp.',
       information:
         'Pasienten og den som henviste, skal få skriftlig beskjed om resultatet, om ny vurdering og om klageadgangen.',
+      'information-and-expected-time':
+        'Pasienten og den som henviste, skal få skriftlig beskjed om resultatet, om ny vurdering og om klageadgangen. Pasienten skal også få vite når hjelpen kan ventes.',
+      'information-with-result-within-10-working-days':
+        'Pasienten og den som henviste, skal innen 10 virkedager få vite resultatet. De skal også få vite hvordan det klages, og om retten til ny vurdering.',
       'information-within-10-working-days':
         'Pasienten og den som henviste, skal innen 10 virkedager få vite resultatet og hvordan det klages. De skal også få vite om retten til ny vurdering.',
       'not-regulated':
@@ -93,6 +105,10 @@ export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
         'Nei. Henvisningen skal vurderes, og det som mangler, skal om nødvendig hentes inn. Ingen regel om at fristen stanser imens, er funnet.',
       'must-assess-as-it-is':
         'Nei. Henvisningen skal vurderes som den er, og usikkerhet kan bety at pasienten gis rett. Ingen regel om at fristen stanser, er funnet.',
+      'may-return-at-once':
+        'Ja, etter merknadene til ventelisteforskriften. Pasienten er fra en annen region, og egne pasienter kommer ellers for sent til. Det gjøres straks, før pasienten settes på venteliste.',
+      'no-right-to-assessment':
+        'Loven ga ingen rett til vurdering ved en slik institusjon. Hva som gjaldt om å sende henvisningen tilbake, er ikke regulert.',
       'not-regulated':
         'Reglene fra før september 2004 er ikke lest, og det som er lest, gir ikke svar.',
     },

@@ -39,6 +39,8 @@ export const following: Pick<PriorityTexts['decisions'], Questions> = {
         'Tjenesten skal straks kontakte HELFO, og pasienten kan også gjøre det. Pasienten har rett til hjelpen uten opphold, om nødvendig privat.',
       'nothing-yet':
         'Foreløpig ingenting etter reglene om fristbrudd. Hjelpen skal fortsatt gis innen fristen.',
+      'no-deadline':
+        'Ingenting. Bare den som har rett til nødvendig helsehjelp, har en frist som kan brytes.',
       'not-regulated':
         'Reglene fra før september 2004 er ikke lest, og det som er lest, gir ikke svar.',
     },

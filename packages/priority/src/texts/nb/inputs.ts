@@ -105,4 +105,28 @@ export const inputs: PriorityTexts['inputs'] = {
       'not-needed': 'pasienten trenger det ikke',
     },
   },
+  received: {
+    label: 'dagen henvisningen ble mottatt',
+  },
+  knewEnough: {
+    label: 'dagen klageren visste nok til å klage',
+  },
+  referredTo: {
+    label: 'hvor henvisningen gikk',
+    values: {
+      'hospital-or-clinic':
+        'sykehus, spesialistpoliklinikk eller distriktspsykiatrisk senter med fritt sykehusvalg',
+      'addiction-institution': 'rusinstitusjon utenfor sykehus, med fritt sykehusvalg',
+      'other-institution': 'en annen institusjon, for eksempel privat rehabilitering',
+    },
+  },
+  otherRegion: {
+    label: 'om pasienten er fra en annen region og selv har valgt institusjonen',
+  },
+  ownPatientsAtRisk: {
+    label: 'om egne pasienter ellers kommer for sent til, og pasienten ikke er satt på venteliste',
+  },
+  waitedSixMonths2004: {
+    label: 'om pasienten hadde ventet seks måneder eller mer 1. september 2004',
+  },
 }

@@ -5,12 +5,15 @@ export const deadlines: DeadlineTexts = {
   assessment: {
     last: 'Siste dag for å vurdere tilvisinga er {day}.',
     counted: 'Det er {days} yrkedagar etter {from}, som sjølv ikkje blir rekna med.',
-    open: 'Siste dag for å vurdere tilvisinga er {day}, alt etter alder og tilstand.',
+    open: 'Siste dag for å vurdere tilvisinga er {day}, alt etter alder, tilstand og kvar tilvisinga gjekk.',
     forwarded: 'Tida blir rekna frå då den første institusjonen fekk tilvisinga.',
     saturday: 'Blir laurdag rekna som yrkedag, er siste dag {other}.',
     passed: 'Fristen er ute.',
     assumed:
       'Reglane blir valde etter dagen tilvisinga kom inn. Det er noko vi går ut frå, for ingen overgangsregel er funnen.',
+    noRight: 'Lova gav ingen rett til vurdering der tilvisinga gjekk, og ingen frist.',
+    mayHaveNoRight:
+      'Gjekk tilvisinga til ein institusjon utanfor ordninga, var det ingen slik frist.',
     notRegulated: 'Teksten om vurderingsfristen frå denne tida er ikkje lesen.',
     notInForce: 'Det fanst ingen slik frist enno.',
   },

@@ -16,7 +16,7 @@ export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
     outcomes: {
       right: 'Ja. Pasienten har rett til nødvendig helsehjelp frå spesialisthelsetenesta.',
       'requires-judgement':
-        'Reglane gir ikkje noko sikkert svar. Ved ein sjeldan tilstand kan utprøvande behandling i utlandet bli gitt utan at nytten er vist, og det blir vurdert for kvar einskild.',
+        'Reglane gir ikkje noko sikkert svar. Ved ein sjeldan tilstand kan utprøvande behandling i utlandet bli gitt sjølv om eit vilkår ikkje er oppfylt, og det blir vurdert for kvar einskild.',
       'no-right-but-care-offered':
         'Nei, for utan prognosetap er det ingen rett. Pasienten skal likevel få eit tilbod, etter dei som har rett.',
       'no-right': 'Nei. Minst eitt av vilkåra er ikkje oppfylt.',
@@ -50,6 +50,10 @@ export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
         'Tilvisinga skal vurderast innan 30 yrkedagar etter at ho blei motteken.',
       'assess-within-10-working-days':
         'Tilvisinga skal vurderast innan 10 yrkedagar etter at ho blei motteken.',
+      'assessment-advised-within-30-working-days':
+        'Merknadene til forskrifta rår til at tilvisinga blir vurdert innan 30 yrkedagar. Lova sette ingen frist der.',
+      'no-right-to-assessment':
+        'Lova gav ingen rett til vurdering ved ein slik institusjon. Det måtte likevel gå så raskt som det var forsvarleg.',
       'inform-within-10-working-days':
         'Pasienten skal få melding om retten innan 10 yrkedagar etter at tilvisinga blei motteken.',
       'assess-and-inform-within-10-working-days':
@@ -64,6 +68,8 @@ export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
       sooner:
         'Ja. Ved mistanke om alvorleg eller livstrugande sjukdom skal det gå raskare, men lova set ikkje noko tal.',
       'no-sooner': 'Nei, den vanlege fristen for vurderinga står.',
+      'no-right-to-assessment':
+        'Lova gav ingen rett til vurdering ved ein slik institusjon. Kravet om forsvarleg hjelp kunne likevel tilseie at det gjekk raskt.',
       'not-regulated':
         'Reglane frå før september 2004 er ikkje lesne, og det som er lese, gir ikkje svar.',
     },
@@ -73,12 +79,18 @@ export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
     outcomes: {
       'deadline-and-information':
         'Ho skal setje ein frist for når pasienten seinast skal få hjelpa. Pasienten og den som viste til, skal få skriftleg melding om resultatet og fristen, om ny vurdering og klage, og om kva som skjer ved fristbrot.',
+      'deadline-information-and-expected-time':
+        'Ho skal setje ein frist for når pasienten seinast skal få hjelpa. Pasienten og den som viste til, skal få skriftleg melding om resultatet og fristen, om ny vurdering og klage, og om kva som skjer ved fristbrot. Pasienten skal òg få vite når hjelpa kan ventast.',
       'deadline-appointment-and-information':
-        'Ho skal setje ein frist, og eit tidspunkt for oppstart før fristen går ut. Pasienten og den som viste til, skal innan 10 yrkedagar få vite om retten, tid og stad og klageretten. Dei skal òg få vite kva fristen er for, og kva som skjer ved fristbrot.',
+        'Ho skal setje ein frist, og eit tidspunkt for oppstart før fristen går ut. Pasienten og den som viste til, skal innan 10 yrkedagar få vite om retten og tidspunktet. Dei skal òg få vite om stad, klage og ny vurdering, kva fristen er for, og kva som skjer ved fristbrot.',
       'deadline-appointment-course-and-information':
         'Ho skal setje ein frist for når hjelpa seinast skal vere påbyrja, og eit tidspunkt innanfor fristen. Pasienten og den som viste til, skal innan 10 yrkedagar få vite om retten, tidspunktet, fristen og klageretten. Etter oppstarten har pasienten rett til eit forsvarleg forløp.',
       information:
         'Pasienten og den som viste til, skal få skriftleg melding om resultatet, om ny vurdering og om klageretten.',
+      'information-and-expected-time':
+        'Pasienten og den som viste til, skal få skriftleg melding om resultatet, om ny vurdering og om klageretten. Pasienten skal òg få vite når hjelpa kan ventast.',
+      'information-with-result-within-10-working-days':
+        'Pasienten og den som viste til, skal innan 10 yrkedagar få vite resultatet. Dei skal òg få vite korleis ein klagar, og om retten til ny vurdering.',
       'information-within-10-working-days':
         'Pasienten og den som viste til, skal innan 10 yrkedagar få vite resultatet og korleis ein klagar. Dei skal òg få vite om retten til ny vurdering.',
       'not-regulated':
@@ -93,6 +105,10 @@ export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
         'Nei. Tilvisinga skal vurderast, og det som manglar, skal hentast inn om det trengst. Det er ikkje funne nokon regel om at fristen stansar så lenge.',
       'must-assess-as-it-is':
         'Nei. Tilvisinga skal vurderast som ho er, og uvisse kan føre til at pasienten får rett. Det er ikkje funne nokon regel om at fristen stansar.',
+      'may-return-at-once':
+        'Ja, etter merknadene til ventelisteforskrifta. Pasienten er frå ein annan region, og eigne pasientar kjem elles for seint til. Det blir gjort straks, før pasienten blir sett på venteliste.',
+      'no-right-to-assessment':
+        'Lova gav ingen rett til vurdering ved ein slik institusjon. Kva som galdt om å sende tilvisinga tilbake, er ikkje regulert.',
       'not-regulated':
         'Reglane frå før september 2004 er ikkje lesne, og det som er lese, gir ikkje svar.',
     },

@@ -39,6 +39,8 @@ export const following: Pick<PriorityTexts['decisions'], Questions> = {
         'Tenesta skal straks kontakte HELFO, og pasienten kan òg gjere det. Pasienten har rett til hjelpa utan opphald, om nødvendig privat.',
       'nothing-yet':
         'Førebels ingenting etter reglane om fristbrot. Hjelpa skal framleis bli gitt innan fristen.',
+      'no-deadline':
+        'Ingenting. Berre den som har rett til nødvendig helsehjelp, har ein frist som kan brytast.',
       'not-regulated':
         'Reglane frå før september 2004 er ikkje lesne, og det som er lese, gir ikkje svar.',
     },

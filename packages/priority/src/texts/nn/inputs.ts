@@ -105,4 +105,28 @@ export const inputs: PriorityTexts['inputs'] = {
       'not-needed': 'pasienten treng det ikkje',
     },
   },
+  received: {
+    label: 'dagen tilvisinga blei motteken',
+  },
+  knewEnough: {
+    label: 'dagen klagaren visste nok til å klage',
+  },
+  referredTo: {
+    label: 'kvar tilvisinga gjekk',
+    values: {
+      'hospital-or-clinic':
+        'sjukehus, spesialistpoliklinikk eller distriktspsykiatrisk senter med fritt sjukehusval',
+      'addiction-institution': 'rusinstitusjon utanfor sjukehus, med fritt sjukehusval',
+      'other-institution': 'ein annan institusjon, til dømes privat rehabilitering',
+    },
+  },
+  otherRegion: {
+    label: 'om pasienten er frå ein annan region og sjølv har valt institusjonen',
+  },
+  ownPatientsAtRisk: {
+    label: 'om eigne pasientar elles kjem for seint til, og pasienten ikkje er sett på venteliste',
+  },
+  waitedSixMonths2004: {
+    label: 'om pasienten hadde venta seks månader eller meir 1. september 2004',
+  },
 }

@@ -1,4 +1,5 @@
 import { forces, type Decision, type Input } from '@vilkar/core'
+import { priorityDayFacts } from '@vilkar/priority'
 import { referralStrengths } from '@vilkar/priority/checklists'
 import { ruleBook } from '../rule-book.js'
 import {
@@ -42,12 +43,21 @@ interface Allowed {
   readonly decision: JsonSchema
   readonly outcome: JsonSchema
   readonly input: JsonSchema
+  /** What may be needed; left out, its inputs. */
+  readonly needed?: JsonSchema
   readonly conditions: JsonSchema
   readonly row: JsonSchema
 }
 
 /** Writes the three forms of an answer. */
-function answerSchema({ decision, outcome, input, conditions, row }: Allowed): JsonSchema {
+function answerSchema({
+  decision,
+  outcome,
+  input,
+  needed = input,
+  conditions,
+  row,
+}: Allowed): JsonSchema {
   const grounds = {
     decision,
     on: daySchema,
@@ -64,7 +74,7 @@ function answerSchema({ decision, outcome, input, conditions, row }: Allowed): J
       objectOf({
         status: { const: 'undetermined' },
         possible: { ...listOf(outcome), minItems: 2, uniqueItems: true },
-        needed: { ...listOf(input), minItems: 1, uniqueItems: true },
+        needed: { ...listOf(needed), minItems: 1, uniqueItems: true },
         ...grounds,
       }),
       objectOf({ status: { const: 'not-in-force' }, decision, on: daySchema }),
@@ -87,11 +97,14 @@ function answerTo({ id, inputs, outcomes, rows }: Decision): JsonSchema {
   const sets = Object.fromEntries(
     Object.entries(inputs).map(([input, domain]) => [input, setSchema(domain)]),
   )
+  const names = Object.keys(inputs)
+  const dayFact = priorityDayFacts[id]
   return answerSchema({
     decision: { const: id },
     outcome: oneOfTexts(outcomes),
     // A question without inputs needs none: an empty list of values is no schema.
-    input: Object.keys(inputs).length > 0 ? oneOfTexts(Object.keys(inputs)) : name,
+    input: names.length > 0 ? oneOfTexts(names) : name,
+    ...(dayFact !== undefined && { needed: oneOfTexts([...names, dayFact]) }),
     conditions: objectOf({}, sets),
     row: oneOfTexts([...new Set(rows.map((row) => row.id))]),
   })

@@ -43,6 +43,7 @@ const assessmentCount = objectOf({
   task: oneOfTexts([
     'assess-within-30-working-days',
     'assess-within-10-working-days',
+    'assessment-advised-within-30-working-days',
     'inform-within-10-working-days',
     'assess-and-inform-within-10-working-days',
   ]),
@@ -72,14 +73,18 @@ const assessment: JsonSchema = {
     objectOf(
       {
         status: { const: 'undetermined' },
-        counts: { ...listOf(refTo('#/$defs/assessmentCount')), minItems: 2 },
-        needed: listOf(oneOfTexts(['ageWhenSent', 'mentalDisorderOrAddiction'])),
+        counts: { ...listOf(refTo('#/$defs/assessmentCount')), minItems: 1 },
+        needed: listOf(oneOfTexts(['referredTo', 'ageWhenSent', 'mentalDisorderOrAddiction'])),
+        mayHaveNoLimit: flag,
         ...assessmentHead,
       },
       { era: refTo('#/$defs/era') },
     ),
     objectOf(
-      { status: oneOfTexts(['not-regulated', 'not-in-force']), ...assessmentHead },
+      {
+        status: oneOfTexts(['no-right-to-assessment', 'not-regulated', 'not-in-force']),
+        ...assessmentHead,
+      },
       { era: refTo('#/$defs/era') },
     ),
   ],
@@ -180,40 +185,46 @@ const owed = objectOf({
   deadline: flag,
   appointment: oneOfTexts(['none', 'before-deadline', 'within-deadline']),
   soundCourse: flag,
-  information: objectOf(
-    {
-      to: { const: ['patient', 'referrer'] },
-      of: listOf(
-        oneOfTexts([
+  information: listOf(
+    objectOf(
+      {
+        topic: oneOfTexts([
           'result',
           'deadline',
           'what-the-deadline-is-for',
-          'time-and-place',
+          'expected-time',
+          'time',
+          'place',
           'complaint',
           'new-assessment',
           'missed-deadline',
         ]),
-      ),
-    },
-    { withinWorkingDays: { const: 10 } },
+        to: { ...listOf(oneOfTexts(['patient', 'referrer'])), minItems: 1 },
+      },
+      { withinWorkingDays: { const: 10 } },
+    ),
   ),
 })
 
-const rules = objectOf(
-  {
-    day: daySchema,
-    chosenBy: oneOfTexts(['received', 'assessed', 'on']),
-    assumed: flag,
-  },
-  { era: eraId },
-)
+const rules: JsonSchema = {
+  oneOf: [
+    objectOf({ chosenBy: { const: 'received' }, day: daySchema, assumed: flag }, { era: eraId }),
+    objectOf({
+      chosenBy: { const: 'unknown' },
+      first: daySchema,
+      last: daySchema,
+      eras: listOf(eraId),
+      assumed: flag,
+    }),
+  ],
+}
 
 /** The parts of an assessment of a referral, by name. */
 export const priorityParts = {
   rules,
   owed,
   guide,
-  deadlines: objectOf({ assessment }, { start, complaint }),
+  deadlines: objectOf({}, { assessment, start, complaint }),
 } as const
 
 /** What those parts refer to, by name. */

@@ -158,6 +158,7 @@ function assessmentVector(
         ? {
             possible: deadline.counts.map(({ task, lastDay }) => ({ task, lastDay })),
             needed: deadline.needed,
+            mayHaveNoLimit: deadline.mayHaveNoLimit,
           }
         : {}
   return {
@@ -179,12 +180,16 @@ function changesOf(
 
 function assessmentDeadlines(): readonly CalendarVector[] {
   const changes = changesOf(priorityDecisions['priority.assessment-deadline'])
+  const referredTo = 'hospital-or-clinic'
   const facts: readonly AssessmentDeadlineOptions[] = [
     {},
-    { ageWhenSent: 22, mentalDisorderOrAddiction: true },
-    { ageWhenSent: 23, mentalDisorderOrAddiction: true },
-    { ageWhenSent: 22, mentalDisorderOrAddiction: false },
-    { ageWhenSent: { min: 22, max: 23 }, mentalDisorderOrAddiction: true },
+    { referredTo },
+    { referredTo: 'addiction-institution' },
+    { referredTo: 'other-institution' },
+    { referredTo, ageWhenSent: 22, mentalDisorderOrAddiction: true },
+    { referredTo, ageWhenSent: 23, mentalDisorderOrAddiction: true },
+    { referredTo, ageWhenSent: 22, mentalDisorderOrAddiction: false },
+    { referredTo, ageWhenSent: { min: 22, max: 23 }, mentalDisorderOrAddiction: true },
   ]
   const monthly = years.flatMap((year) =>
     ['03', '04', '05', '12'].flatMap((month) => [
@@ -196,8 +201,8 @@ function assessmentDeadlines(): readonly CalendarVector[] {
     ...changes.flatMap((day) => facts.map((each) => assessmentVector(day, each))),
     ...changes.map((day) => assessmentVector(addDays(day, 5), { firstReceived: day })),
     ...monthly.flatMap((day) => [
-      assessmentVector(day, {}),
-      assessmentVector(day, { saturdayIsWorkingDay: true }),
+      assessmentVector(day, { referredTo }),
+      assessmentVector(day, { referredTo, saturdayIsWorkingDay: true }),
     ]),
   ]
 }
@@ -220,14 +225,15 @@ function startVector(assessed: CalendarDay, options: StartDeadlineOptions): Cale
 function startDeadlines(): readonly CalendarVector[] {
   const facts = [
     {},
+    { right: true, age: 22, mentalDisorderOrAddiction: true },
+    { right: true, age: 23, mentalDisorderOrAddiction: true },
+    { right: true, age: 22, mentalDisorderOrAddiction: false },
+    { right: true, age: { min: 22, max: 23 }, mentalDisorderOrAddiction: true },
+    { right: true, age: 22 },
+    { right: false, age: 22, mentalDisorderOrAddiction: true },
     { age: 22, mentalDisorderOrAddiction: true },
-    { age: 23, mentalDisorderOrAddiction: true },
-    { age: 22, mentalDisorderOrAddiction: false },
-    { age: { min: 22, max: 23 }, mentalDisorderOrAddiction: true },
-    { age: 22 },
-    { age: 22, mentalDisorderOrAddiction: true, right: false },
   ] as const
-  const young = { age: 16, mentalDisorderOrAddiction: true } as const
+  const young = { right: true, age: 16, mentalDisorderOrAddiction: true } as const
   return [
     ...changesOf(priorityDecisions['priority.start-deadline']).flatMap((received) =>
       facts.map((each) => startVector(addDays(received, 7), { received, ...each })),

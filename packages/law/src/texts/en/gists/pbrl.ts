@@ -91,7 +91,8 @@ export const pbrl: GistsOfAct<typeof register> = {
     'The family of a child with serious illness, injury or disability may claim a child coordinator, also before the child is born.',
   ],
   'pbrl § 2-5 d': [
-    'For a time the ministry could suspend the rights to a plan and a contact doctor, among others, because of many arrivals from Ukraine.',
+    'For a time the ministry could suspend the deadline for care, the notice of the right within ten working days, the plan and the contact doctor, among others, because of many arrivals from Ukraine.',
+    'The power followed the rules to new sections: the deadline, the notice of the right and of the time, plan and contact doctor, but not the assessment within ten working days.',
     'For a new period the ministry could suspend the rights to plan, contact doctor, coordinator and child coordinator by regulation.',
     'The power is given anew until the summer of 2028 and still covers plan, contact doctor, coordinator and child coordinator.',
   ],
@@ -456,7 +457,12 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Complaints were due within three weeks of knowing the outcome of the request.',
     'Complaints are due within four weeks of knowing enough.',
   ],
+  'pbrl § 7-6': [
+    'The rules of the Public Administration Act on complaints applied as far as they fitted, in cases of the health supervision of the county.',
+    'The rules of the Public Administration Act on complaints applied as far as they fitted; the rule has been numbered 7-7 since July 2019.',
+  ],
   'pbrl § 7-7': [
     'The rules of the Public Administration Act on complaints apply as far as they fit; the section was once numbered 7-6.',
+    'The rules of the Public Administration Act on complaints apply as far as they fit, and the body of appeal is called statsforvalteren.',
   ],
 }

@@ -38,7 +38,6 @@ export const priof: GistsOfAct<typeof register> = {
   ],
   'priof § 3 (2)': [
     'With rare conditions some could get experimental treatment abroad though its benefit was not shown.',
-    'With rare conditions some could get experimental treatment abroad though its benefit was not shown.',
     'With rare conditions some may get experimental treatment abroad though the conditions are not met.',
   ],
   'priof § 4': [
@@ -78,6 +77,6 @@ export const priof: GistsOfAct<typeof register> = {
     'The patient may complain to the county governor, and on care abroad to the national appeals body.',
   ],
   'priof § 15': [
-    'The rules with individual deadlines were for those referred after 1 September 2004.',
+    'The rules with individual deadlines were for those referred after 1 September 2004, and whoever had a right and had then waited six months was to get such a deadline too.',
   ],
 }

@@ -89,7 +89,8 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Familien til et barn med alvorlig sykdom, skade eller funksjonsnedsettelse kan kreve barnekoordinator, også før barnet er født.',
   ],
   'pbrl § 2-5 d': [
-    'Departementet kunne for en tid sette retten til blant annet plan og kontaktlege til side, på grunn av mange ankomster fra Ukraina.',
+    'Departementet kunne for en tid sette blant annet fristen for hjelpen, beskjeden om retten innen ti virkedager, plan og kontaktlege til side, på grunn av mange ankomster fra Ukraina.',
+    'Fullmakten fulgte reglene til nye paragrafer: fristen, beskjeden om retten og tidspunktet, plan og kontaktlege, men ikke vurderingen innen ti virkedager.',
     'Departementet kunne for en ny periode sette retten til plan, kontaktlege, koordinator og barnekoordinator til side ved forskrift.',
     'Fullmakten er gitt på nytt til sommeren 2028 og omfatter fortsatt plan, kontaktlege, koordinator og barnekoordinator.',
   ],
@@ -458,7 +459,12 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Fristen for å klage var tre uker fra utfallet av anmodningen var kjent.',
     'Fristen for å klage er fire uker fra en visste nok.',
   ],
+  'pbrl § 7-6': [
+    'Forvaltningslovens klageregler ble brukt så langt de passet, i saker hos Helsetilsynet i fylket.',
+    'Forvaltningslovens klageregler ble brukt så langt de passet; fra juli 2019 har regelen nummer 7-7.',
+  ],
   'pbrl § 7-7': [
     'Forvaltningslovens klageregler brukes så langt de passer; paragrafen hadde tidligere nummer 7-6.',
+    'Forvaltningslovens klageregler brukes så langt de passer, og klageinstansen heter statsforvalteren.',
   ],
 }

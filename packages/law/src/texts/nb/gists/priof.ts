@@ -32,7 +32,6 @@ export const priof: GistsOfAct<typeof register> = {
   ],
   'priof § 3 (2)': [
     'Ved sjeldne tilstander kunne enkelte få utprøvende behandling i utlandet uten at nytten var vist.',
-    'Ved sjeldne tilstander kunne enkelte få utprøvende behandling i utlandet uten at nytten var vist.',
     'Ved sjeldne tilstander kan enkelte få utprøvende behandling i utlandet selv om vilkårene ikke er oppfylt.',
   ],
   'priof § 4': [
@@ -70,6 +69,6 @@ export const priof: GistsOfAct<typeof register> = {
     'Pasienten kan klage til statsforvalteren, og i saker om utlandet til Helseklage.',
   ],
   'priof § 15': [
-    'Reglene med individuell frist var for dem som ble henvist etter 1. september 2004.',
+    'Reglene med individuell frist var for dem som ble henvist etter 1. september 2004, og den som hadde rett og da hadde ventet seks måneder, skulle også få en slik frist.',
   ],
 }

@@ -91,7 +91,8 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Familien til eit barn med alvorleg sjukdom, skade eller funksjonsnedsetjing kan krevje barnekoordinator, også før barnet er fødd.',
   ],
   'pbrl § 2-5 d': [
-    'Departementet kunne for ei tid setje retten til mellom anna plan og kontaktlege til side, på grunn av mange som kom frå Ukraina.',
+    'Departementet kunne for ei tid setje mellom anna fristen for hjelpa, beskjeden om retten innan ti yrkedagar, plan og kontaktlege til side, på grunn av mange som kom frå Ukraina.',
+    'Fullmakta følgde reglane til nye paragrafar: fristen, beskjeden om retten og tidspunktet, plan og kontaktlege, men ikkje vurderinga innan ti yrkedagar.',
     'Departementet kunne for ein ny periode setje retten til plan, kontaktlege, koordinator og barnekoordinator til side ved forskrift.',
     'Fullmakta er gitt på nytt til sommaren 2028 og omfattar framleis plan, kontaktlege, koordinator og barnekoordinator.',
   ],
@@ -466,7 +467,12 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Fristen for å klage var tre veker frå utfallet av oppmodinga var kjent.',
     'Fristen for å klage er fire veker frå ein visste nok.',
   ],
+  'pbrl § 7-6': [
+    'Klagereglane i forvaltningslova blei brukte så langt dei passa, i saker hos Helsetilsynet i fylket.',
+    'Klagereglane i forvaltningslova blei brukte så langt dei passa; frå juli 2019 har regelen nummer 7-7.',
+  ],
   'pbrl § 7-7': [
     'Klagereglane i forvaltningslova blir brukte så langt dei passar; paragrafen hadde tidlegare nummer 7-6.',
+    'Klagereglane i forvaltningslova blir brukte så langt dei passar, og klageinstansen heiter statsforvaltaren.',
   ],
 }

@@ -32,7 +32,6 @@ export const priof: GistsOfAct<typeof register> = {
   ],
   'priof § 3 (2)': [
     'Ved sjeldne tilstandar kunne enkelte få utprøvande behandling i utlandet utan at nytten var vist.',
-    'Ved sjeldne tilstandar kunne enkelte få utprøvande behandling i utlandet utan at nytten var vist.',
     'Ved sjeldne tilstandar kan enkelte få utprøvande behandling i utlandet sjølv om vilkåra ikkje er oppfylte.',
   ],
   'priof § 4': [
@@ -70,6 +69,6 @@ export const priof: GistsOfAct<typeof register> = {
     'Pasienten kan klage til statsforvaltaren, og i saker om utlandet til Helseklage.',
   ],
   'priof § 15': [
-    'Reglane med individuell frist var for dei som blei tilviste etter 1. september 2004.',
+    'Reglane med individuell frist var for dei som blei tilviste etter 1. september 2004, og den som hadde rett og då hadde venta seks månader, skulle òg få ein slik frist.',
   ],
 }
