@@ -1,5 +1,5 @@
 import { decidesByItself, mentalHealthLaw, specialMatter } from '../src/index.js'
-import { always, competence, cosmetic, from, until } from './helpers/days.ts'
+import { always, children, competence, cosmetic, from, until } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
 const filler = { matter: 'cosmetic-without-medical-indication' } as const
@@ -62,6 +62,50 @@ examples(mentalHealthLaw, 'pbrl § 4-3 (5): whom it is about', [
     given: { age: { max: 15 } },
     on: always,
     then: 'general-rules',
+  },
+  {
+    says: 'that it is not about a child of 12 to 15 without competence who objects is a reading',
+    given: {
+      age: { min: 12, max: 15 },
+      decisionCompetence: 'lacks',
+      condition: ['mental', 'serious-mental'],
+      objects: true,
+    },
+    on: from(children),
+    then: 'general-rules',
+    basis: ['pbrl § 4-3 (5)', 'interpretation: mental-health-act-12-to-15'],
+    force: 'interpretation',
+  },
+  {
+    says: 'so it is of a serious disorder without objection, to 2026-05-31',
+    given: {
+      age: { min: 12, max: 15 },
+      decisionCompetence: 'lacks',
+      condition: 'serious-mental',
+      objects: false,
+    },
+    on: from(children, competence),
+    then: 'general-rules',
+    force: 'interpretation',
+  },
+  {
+    says: 'but not from 2026-06-01, nor of a child under 12, nor before 2018',
+    given: {
+      age: { min: 12, max: 15 },
+      decisionCompetence: 'lacks',
+      condition: 'serious-mental',
+      objects: false,
+    },
+    on: from(competence),
+    then: 'general-rules',
+    force: 'statute',
+  },
+  {
+    says: 'a child under 12 has no competence to lose',
+    given: { age: { max: 11 }, decisionCompetence: 'lacks', condition: 'mental', objects: true },
+    on: always,
+    then: 'general-rules',
+    force: 'statute',
   },
   {
     says: 'nobody with competence',

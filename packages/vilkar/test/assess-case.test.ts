@@ -41,6 +41,8 @@ describe('a case file', () => {
       ['condition', ['consent', 'priority']],
       // How urgent the care of a patient is; whether a measure or a conversation is an emergency.
       ['emergency', ['consent', 'responsibility']],
+      // Of the care, and of what the plan is about.
+      ['matter', ['consent', 'individualPlan']],
       // Of a consent to care, and of a consent to a plan.
       ['givenBy', ['consent', 'individualPlan']],
       ['informed', ['consent', 'individualPlan']],

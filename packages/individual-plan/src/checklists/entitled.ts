@@ -18,16 +18,19 @@ type Age = { readonly min: number; readonly max: number } | undefined
 /** The outcomes of a question, each with the roles that it means. */
 type Givers<O extends string> = Readonly<Record<O, readonly Role[]>>
 
+type Unsettled = 'not-regulated' | 'requires-judgement'
+
 /** Who agrees to the plan. Where nothing is regulated, nobody is ruled out. */
-const planGivers: Givers<Exclude<OutcomeOf<typeof individualPlanConsent>, 'not-regulated'>> = {
+const planGivers: Givers<Exclude<OutcomeOf<typeof individualPlanConsent>, Unsettled>> = {
   recipient: ['recipient'],
   guardian: ['guardian'],
+  attorney: ['attorney'],
+  provider: ['provider'],
+  nobody: [],
   'parental-responsibility': ['parental-responsibility'],
   'child-welfare': ['child-welfare'],
   'child-welfare-or-carer': ['child-welfare', 'carer'],
 }
-
-type Unsettled = 'not-regulated' | 'requires-judgement'
 
 /** Who agrees to passing on confidential information. */
 const sharingGivers: Givers<Exclude<OutcomeOf<typeof informationSharing>, Unsettled>> = {
@@ -83,7 +86,10 @@ export function whoAgreesToPlan(
       decisionCompetence: circumstance('decisionCompetence', plan, consent),
       receivesHealthCare: circumstance('receivesHealthCare', plan, consent),
       parentsInformed: circumstance('parentsInformed', plan, consent),
+      matter: circumstance('matter', plan, consent),
       personalCapacityDeprived: circumstance('personalCapacityDeprived', plan, consent),
+      mandatedRepresentative: circumstance('mandatedRepresentative', plan, consent),
+      objectsToPlan: circumstance('objectsToPlan', plan, consent),
       careTakenOver: circumstance('careTakenOver', plan, consent),
       parentalResponsibility: circumstance('parentalResponsibility', plan, consent),
     },

@@ -80,6 +80,10 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
         'The guidance advises waiting until whoever consents knows what a plan means.',
       'not-regulated':
         'The rules give no certain answer as to who may consent to the plan here, nor as to whether work may begin.',
+      'nobody-can-consent':
+        'No. The person objects to the plan, and nobody may then consent on their behalf.',
+      'requires-judgement':
+        'The rules give no certain answer on who may consent to the plan here. The answer depends on an assessment.',
     },
   },
 }

@@ -78,6 +78,10 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
         'Veiledningen anbefaler å vente til den som svarer på spørsmålet om plan, vet hva en plan innebærer.',
       'not-regulated':
         'Reglene gir ikke svar på hvem som kan samtykke til planen her, og heller ikke på om arbeidet kan begynne.',
+      'nobody-can-consent':
+        'Nei. Personen motsetter seg planen, og da kan ingen samtykke på personens vegne.',
+      'requires-judgement':
+        'Reglene gir ikke noe sikkert svar på hvem som kan samtykke til planen her. Svaret beror på en konkret vurdering.',
     },
   },
 }

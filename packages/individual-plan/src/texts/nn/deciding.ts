@@ -79,6 +79,10 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
         'Rettleiinga rår til å vente til den som svarer på spørsmålet om plan, veit kva ein plan inneber.',
       'not-regulated':
         'Reglane gir ikkje svar på kven som kan samtykke til planen her, og heller ikkje på om arbeidet kan ta til.',
+      'nobody-can-consent':
+        'Nei. Personen set seg imot planen, og då kan ingen samtykkje på vegner av personen.',
+      'requires-judgement':
+        'Reglane gir ikkje noko sikkert svar på kven som kan samtykkje til planen her. Svaret kjem an på ei konkret vurdering.',
     },
   },
 }
