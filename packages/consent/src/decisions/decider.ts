@@ -11,6 +11,7 @@ import {
   personalCapacityDeprived,
 } from './domains.js'
 import { minorRepresentative } from './minor-representative.js'
+import { ownDecision } from './own-decision.js'
 
 /*
  * Who decides on health care, as far as the questions on a consent look at it: which of the health
@@ -357,24 +358,44 @@ const parentsTold = decision({
 })
 
 /**
- * Asks who decides on health care, whichever of the health personnel that may be.
+ * Asks who decides on health care, whichever of the health personnel that may be, and whether or not
+ * parents may be told.
  *
  * @internal
  */
-export const decider = inOrder({
-  id: 'consent.decider',
+export const deciderTellingParents = inOrder({
+  id: 'consent.decider-telling-parents',
   first: specialMatter,
   open: 'general-rules',
   then: inOrder({
     id: 'consent.decider-in-general',
     first: byAgeAndCompetence,
     open: 'minor-representative',
-    then: inOrder({
-      id: 'consent.decider-for-minor',
-      first: minorRepresentative,
-      open: 'parental-responsibility',
-      then: parentsTold,
-      basis: 'both',
-    }),
+    then: minorRepresentative,
   }),
+})
+
+/**
+ * Asks who decides on health care, whichever of the health personnel that may be.
+ *
+ * @internal
+ */
+export const decider = inOrder({
+  id: 'consent.decider',
+  first: deciderTellingParents,
+  open: 'parental-responsibility',
+  then: parentsTold,
+  basis: 'both',
+})
+
+/**
+ * Asks whether the patient decides on health care.
+ *
+ * @internal
+ */
+export const patientDecides = inOrder({
+  id: 'consent.patient-decides',
+  first: specialMatter,
+  open: 'general-rules',
+  then: ownDecision,
 })

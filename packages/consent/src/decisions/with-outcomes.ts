@@ -1,5 +1,25 @@
-import type { Decision, Inputs } from '@vilkar/core'
+import type { Decision, Inputs, Row } from '@vilkar/core'
 import { decision, type Citation } from '@vilkar/law'
+
+/** What two rows must share to be one row but for their time. */
+function asIs({ when, then, basis, force }: Row): string {
+  const cells = Object.entries(when).sort(([one], [other]) => (one < other ? -1 : 1))
+  return JSON.stringify([cells, then, basis, force])
+}
+
+/** Joins rows that say the same one after the other. */
+function joined<R extends Row>(rows: readonly R[]): readonly R[] {
+  const kept: R[] = []
+  for (const row of [...rows].sort((one, other) => (one.from.day < other.from.day ? -1 : 1))) {
+    const at = kept.findIndex(
+      (each) => each.until?.day === row.from.day && asIs(each) === asIs(row),
+    )
+    const before = kept[at]
+    if (before === undefined) kept.push(row)
+    else kept[at] = { ...before, until: row.until }
+  }
+  return kept
+}
 
 /**
  * Makes a decision that answers as another does, with coarser outcomes.
@@ -7,7 +27,7 @@ import { decision, type Citation } from '@vilkar/law'
  * @param id - The id of the coarser question.
  * @param of - The question that it follows.
  * @param names - What each outcome is called.
- * @returns The same table, with the outcomes so called.
+ * @returns The same table with the outcomes so called; rows that then say the same are one.
  * @internal
  */
 export function withOutcomes<I extends Inputs, O extends string, N extends string>(
@@ -20,6 +40,6 @@ export function withOutcomes<I extends Inputs, O extends string, N extends strin
     inputs: of.inputs,
     outcomes: [...new Set(of.outcomes.map((outcome) => names[outcome]))],
     force: of.force,
-    rows: of.rows.map((row) => ({ ...row, then: names[row.then] })),
+    rows: joined(of.rows.map((row) => ({ ...row, then: names[row.then] }))),
   })
 }

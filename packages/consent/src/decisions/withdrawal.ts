@@ -1,6 +1,6 @@
 import { below, choice, fromUpTo, inOrder } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
-import { decider } from './decider.js'
+import { decider, deciderTellingParents, patientDecides } from './decider.js'
 import { age, objects, purpose } from './domains.js'
 import { withOutcomes } from './with-outcomes.js'
 
@@ -41,16 +41,12 @@ const withdrawer = decision({
   ],
 })
 
-const patientDecides = withOutcomes('consent.patient-decides', decider, {
+const patientsOwn = withOutcomes('consent.withdrawal-of-patients-own', patientDecides, {
   patient: 'theirs',
+  'on-behalf': 'others-decide',
   'special-statute': 'special-statute',
   'requires-judgement': 'requires-judgement',
   'not-regulated': 'requires-judgement',
-  'parental-responsibility': 'others-decide',
-  guardian: 'others-decide',
-  'child-welfare': 'others-decide',
-  'child-welfare-or-carer': 'others-decide',
-  'health-personnel': 'others-decide',
   nobody: 'not-theirs',
 })
 
@@ -204,18 +200,22 @@ const holdersWithdraw = decision({
   ],
 })
 
-const representativeDecides = withOutcomes('consent.representative-decides', decider, {
-  guardian: 'theirs',
-  'child-welfare': 'theirs',
-  'child-welfare-or-carer': 'theirs',
-  'special-statute': 'special-statute',
-  'requires-judgement': 'requires-judgement',
-  'not-regulated': 'requires-judgement',
-  patient: 'not-theirs',
-  'parental-responsibility': 'not-theirs',
-  'health-personnel': 'not-theirs',
-  nobody: 'not-theirs',
-})
+const representativeDecides = withOutcomes(
+  'consent.representative-decides',
+  deciderTellingParents,
+  {
+    guardian: 'theirs',
+    'child-welfare': 'theirs',
+    'child-welfare-or-carer': 'theirs',
+    'special-statute': 'special-statute',
+    'requires-judgement': 'requires-judgement',
+    'not-regulated': 'requires-judgement',
+    patient: 'not-theirs',
+    'parental-responsibility': 'not-theirs',
+    'health-personnel': 'not-theirs',
+    nobody: 'not-theirs',
+  },
+)
 
 const representativeWithdraws = decision({
   id: 'consent.representative-withdraws',
@@ -253,7 +253,7 @@ export const consentWithdrawal = inOrder({
         id: 'consent.withdrawal-of-own-consent',
         first: inOrder({
           id: 'consent.withdrawal-by-patient-who-decides',
-          first: patientDecides,
+          first: patientsOwn,
           open: 'theirs',
           then: patientWithdraws,
         }),

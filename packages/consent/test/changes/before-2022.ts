@@ -22,10 +22,8 @@ export const guardianshipReform: Reform = {
     'consent.information-sharing': to('guardian', 'not-regulated'),
     'consent.parental-consent': to('not-applicable', 'not-regulated'),
     'consent.withdrawal': [
-      ...to('decided-on-behalf', 'requires-judgement'),
       ...to('not-theirs', 'requires-judgement'),
       ...to('stop-and-inform', 'requires-judgement'),
-      ...to('treat-as-objection', 'requires-judgement'),
     ],
     'consent.individual-plan': [
       ...to('attorney', 'not-regulated'),

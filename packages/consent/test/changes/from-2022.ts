@@ -164,7 +164,6 @@ export const childWelfareAct: Reform = {
       ...to('consent-lapses', 'not-theirs', 'requires-judgement'),
       ...to('other-consent-is-enough', 'not-theirs'),
       ...to('stop-and-inform', 'not-theirs', 'requires-judgement'),
-      ...to('decided-on-behalf', 'requires-judgement'),
       ...to('not-theirs', 'requires-judgement', 'stop-and-inform'),
     ],
     'consent.individual-plan': [

@@ -159,11 +159,7 @@ export const planTransitions = {
       from: oldRules.from,
       basis: ['pbrl § 4-4 (5)'],
       applies: turning(12),
-      test: heardFrom('turns-12', 12, [
-        'must-be-heard',
-        'must-be-heard-with-great-weight',
-        'decides-alone',
-      ]),
+      test: heardFrom('turns-12', 12, ['must-be-heard-with-great-weight', 'decides-alone']),
     },
     ...inBoth(
       {

@@ -11,8 +11,6 @@ export const transitions: PlanChecklistTexts['plan.transitions'] = {
       depends: 'The child turns 7 on {day}. How will the child be heard from then on?',
     }),
     'turns-12': point('The plan prepares for the child’s twelfth birthday.', {
-      'must-be-heard':
-        'The child turns 12 on {day}, with a right to be heard from then on. How will that be done?',
       'must-be-heard-with-great-weight':
         'The child turns 12 on {day}. From then on the child’s view carries great weight. How will it be heard?',
       'decides-alone':

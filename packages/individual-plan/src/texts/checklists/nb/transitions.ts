@@ -11,8 +11,6 @@ export const transitions: PlanChecklistTexts['plan.transitions'] = {
       depends: 'Barnet fyller 7 år {day}. Hvordan skal barnet høres fra da av?',
     }),
     'turns-12': point('Planen forbereder at barnet fyller 12 år.', {
-      'must-be-heard':
-        'Barnet fyller 12 år {day} og har fra da av krav på å bli hørt. Hvordan skal det skje?',
       'must-be-heard-with-great-weight':
         'Barnet fyller 12 år {day}. Fra da av teller barnets mening mye. Hvordan skal barnet høres?',
       'decides-alone':

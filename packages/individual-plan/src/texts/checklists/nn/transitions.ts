@@ -11,8 +11,6 @@ export const transitions: PlanChecklistTexts['plan.transitions'] = {
       depends: 'Barnet fyller 7 år {day}. Korleis skal barnet bli høyrt frå då av?',
     }),
     'turns-12': point('Planen førebur at barnet fyller 12 år.', {
-      'must-be-heard':
-        'Barnet fyller 12 år {day} og har frå då av krav på å bli høyrt. Korleis skal det skje?',
       'must-be-heard-with-great-weight':
         'Barnet fyller 12 år {day}. Frå då av tel meininga til barnet mykje. Korleis skal barnet bli høyrt?',
       'decides-alone':
