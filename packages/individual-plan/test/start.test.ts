@@ -136,7 +136,7 @@ test('whoever gave the care decided for such a patient to 2022-07-31, and not fo
 })
 
 test('a patient and a user of municipal services are told apart, and unknown where nobody says', () => {
-  const { municipalHealthCare: _, ...unsaid } = { ...unable, givenBy: 'provider' } as const
+  const unsaid: PlanFacts = { ...unable, givenBy: 'provider', municipalHealthCare: null }
   expect(outcome(unsaid, '2022-07-31')).toBe('undetermined')
   expect(outcome({ ...unsaid, somaticCare: true }, '2022-07-31')).toBe('may-start')
 })
