@@ -3,6 +3,11 @@ import { always, children, competence, cosmetic, from, until } from './helpers/d
 import { examples } from '../../core/test/helpers/examples.ts'
 
 const filler = { matter: 'cosmetic-without-medical-indication' } as const
+const ownRight = {
+  age: { min: 12, max: 15 },
+  decisionCompetence: 'lacks',
+  matter: 'minors-own-sphere',
+} as const
 const unable = { age: { min: 16, max: 130 }, decisionCompetence: 'lacks' } as const
 
 examples(specialMatter, 'pbrl § 4-3 (1) a and b: a special statute', [
@@ -66,8 +71,7 @@ examples(mentalHealthLaw, 'pbrl § 4-3 (5): whom it is about', [
   {
     says: 'that it is not about a child of 12 to 15 without competence who objects is a reading',
     given: {
-      age: { min: 12, max: 15 },
-      decisionCompetence: 'lacks',
+      ...ownRight,
       condition: ['mental', 'serious-mental'],
       objects: true,
     },
@@ -78,24 +82,27 @@ examples(mentalHealthLaw, 'pbrl § 4-3 (5): whom it is about', [
   },
   {
     says: 'so it is of a serious disorder without objection, to 2026-05-31',
-    given: {
-      age: { min: 12, max: 15 },
-      decisionCompetence: 'lacks',
-      condition: 'serious-mental',
-      objects: false,
-    },
+    given: { ...ownRight, condition: 'serious-mental', objects: false },
     on: from(children, competence),
     then: 'general-rules',
     force: 'interpretation',
   },
   {
-    says: 'but not from 2026-06-01, nor of a child under 12, nor before 2018',
+    says: 'whose parents are told of an ordinary matter, it is not about the child at all',
     given: {
       age: { min: 12, max: 15 },
-      decisionCompetence: 'lacks',
-      condition: 'serious-mental',
-      objects: false,
+      matter: 'ordinary',
+      parentsInformed: 'informed',
+      condition: 'mental',
     },
+    on: always,
+    then: 'general-rules',
+    basis: ['pbrl § 4-3 (5)'],
+    force: 'statute',
+  },
+  {
+    says: 'but not from 2026-06-01',
+    given: { ...ownRight, condition: 'serious-mental', objects: false },
     on: from(competence),
     then: 'general-rules',
     force: 'statute',
