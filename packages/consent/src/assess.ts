@@ -81,7 +81,7 @@ export type ConsentAssessment = AnswersTo<Questions> & {
 function stands(outcome: OutcomeOf<typeof refusal>): boolean {
   return match(outcome)
     .with('right-to-refuse', 'withhold-at-next-of-kins-wish', () => true)
-    .with('no-right-to-refuse', 'general-rules', () => false)
+    .with('no-right-to-refuse', 'general-rules', 'nothing-refused', () => false)
     .exhaustive()
 }
 

@@ -26,6 +26,11 @@ import { consentWithdrawal } from './decisions/withdrawal.js'
 
 const parent = z.strictObject({
   holdsResponsibility: yesOrNo({ title: 'Holds parental responsibility (har foreldreansvar)' }),
+  isParent: yesOrNo({
+    title: 'Is a parent of the child (forelder)',
+    description:
+      'Matters for one who holds no responsibility: everyday care may rest on a parent alone, not on a foster parent or a relative.',
+  }),
   says: z.enum(['consents', 'refuses', 'not-asked']).nullish().meta({ title: 'What they said' }),
 })
 
@@ -84,13 +89,27 @@ export const consentFacts = z.strictObject({
 
   // The matter.
   objects: yesOrNo({ title: 'Objects to the help (motsetter seg)' }),
-  intrusiveness: oneOf(domains.intrusiveness, { title: 'How intrusive the help is' }),
+  intrusiveness: oneOf(domains.intrusiveness, {
+    title: 'How intrusive the help is',
+    description:
+      'In extent and duration: not at all, a little (lite inngripende), more than that, or a serious intervention (alvorlig inngrep).',
+  }),
   condition: oneOf(domains.condition, { title: 'What the help is for' }),
   matter: oneOf(domains.matter, { title: 'What kind of matter it is (tiltakets art)' }),
   strictlyNecessary: yesOrNo({ title: 'Strictly necessary now (strengt nødvendig)' }),
   receivesHealthCare: yesOrNo({
     title: 'Receives health care',
     description: 'False for a user of services that are no health care (bruker).',
+  }),
+
+  objectsToPlan: yesOrNo({
+    title: 'Objects to an individual plan or a coordinator',
+    description: 'Matters for one who lacks competence, and is asked only of those who do.',
+  }),
+  mandatedRepresentative: oneOf(domains.mandatedRepresentative, {
+    title: 'A guardian or an attorney whose mandate covers the matter (verge, fremtidsfullmektig)',
+    description:
+      'Of an adult. Matters for what is no health care, such as an individual plan; a guardian for money only does not count.',
   }),
 
   // Children and their parents.
@@ -105,9 +124,12 @@ export const consentFacts = z.strictObject({
   }),
   parentalResponsibility: oneOf(domains.parentalResponsibility, {
     title: 'Parental responsibility (foreldreansvar)',
+    description:
+      'Held jointly, by one, or by nobody; or held, but by nobody who can look after the child’s interests.',
   }),
   parents: z.array(parent).max(4).nullish().meta({
     title: 'The parents and other holders of parental responsibility, and what each said',
+    description: 'One who is neither, such as a foster parent, gives no consent that counts here.',
   }),
   purpose: oneOf(domains.purpose, { title: 'What the help a parent consents to is for' }),
   childExpected: yesOrNo({
@@ -120,7 +142,10 @@ export const consentFacts = z.strictObject({
   // Emergency and refusal.
   emergency: oneOf(emergencyDuty.inputs.emergency, { title: 'Whether help is urgently needed' }),
   othersHaveTakenOver: yesOrNo({ title: 'Other qualified personnel have taken responsibility' }),
-  refused: oneOf(refusal.inputs.refused, { title: 'What the patient refuses' }),
+  refused: oneOf(refusal.inputs.refused, {
+    title: 'What the patient refuses',
+    description: 'Nothing, where nothing is refused: an unconscious patient, for instance.',
+  }),
   seriousConviction: yesOrNo({ title: 'Refuses out of serious conviction' }),
   informedAndUnderstood: yesOrNo({ title: 'Is informed and understands the consequences' }),
   canConveyWish: yesOrNo({ title: 'Can convey a wish about treatment' }),
@@ -137,10 +162,20 @@ export const consentFacts = z.strictObject({
     title: 'The patient could take part (mulighet til å medvirke)',
     description: 'Matters for tacit consent.',
   }),
-  givenBy: oneOf(consentValidity.inputs.givenBy, { title: 'Who gave the consent' }),
+  givenBy: oneOf(consentValidity.inputs.givenBy, {
+    title: 'Who gave the consent',
+    description:
+      'The one who decides on the day asked about; a consent that is given later is not given yet.',
+  }),
   informed: yesOrNo({ title: 'Whoever consented had the information needed' }),
-  withinScope: yesOrNo({ title: 'The help lies within what was consented to' }),
-  withdrawn: yesOrNo({ title: 'The consent is withdrawn' }),
+  withinScope: yesOrNo({
+    title: 'The help lies within what was consented to',
+    description: 'In what it is, and in time: a consent that has expired no longer covers it.',
+  }),
+  withdrawn: yesOrNo({
+    title: 'The consent is withdrawn',
+    description: 'By the one who decides, and not given again since: their last word counts.',
+  }),
   withdrawnBy: oneOf(consentWithdrawal.inputs.withdrawnBy, { title: 'Who withdraws' }),
 
   // Next of kin.

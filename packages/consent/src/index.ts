@@ -18,13 +18,16 @@ export { informChildWelfare } from './decisions/inform-child-welfare.js'
 export { informNextOfKin } from './decisions/inform-next-of-kin.js'
 export { informParents } from './decisions/inform-parents.js'
 export { sharingByAge, informationSharing } from './decisions/information-sharing.js'
-export { minorRepresentative } from './decisions/minor-representative.js'
+export {
+  minorRepresentative,
+  minorRepresentativeOutsideHealthCare,
+} from './decisions/minor-representative.js'
 export { nextOfKinTakesPart } from './decisions/next-of-kin-takes-part.js'
 export { objectionByAge, objection } from './decisions/objection.js'
 export { onBehalfByAge, parentsNotTold, onBehalf } from './decisions/on-behalf.js'
 export { othersPresent } from './decisions/others-present.js'
 export { ownDecision } from './decisions/own-decision.js'
-export { parentalConsent } from './decisions/parental-consent.js'
+export { parentalConsent, parentalConsentByPurpose } from './decisions/parental-consent.js'
 export { refusal } from './decisions/refusal.js'
 export { servicesConfidentiality } from './decisions/services-confidentiality.js'
 export { sharingWithPersonnel } from './decisions/sharing-with-personnel.js'

@@ -16,20 +16,30 @@ function completions<T>(value: T | null | undefined, all: readonly T[]): readonl
   return value === null || value === undefined ? all : [value]
 }
 
+/** One who was asked: as a holder of responsibility, as a parent without it, or as neither. */
+type Asked = readonly [as: 'holder' | 'parent' | 'neither', consents: boolean]
+
 /** From whom consent comes, once it is known who holds responsibility and what each said. */
-function consentFrom(parents: readonly (readonly [holds: boolean, consents: boolean])[]): From {
-  const responsible = parents.filter(([holds]) => holds)
+function consentFrom(parents: readonly Asked[]): From {
+  const responsible = parents.filter(([as]) => as === 'holder')
   const consenting = responsible.filter(([, consents]) => consents)
   if (consenting.length > 0) {
     return consenting.length === responsible.length ? 'all-holders' : 'one-of-two-holders'
   }
-  return parents.some(([holds, consents]) => !holds && consents)
+  return parents.some(([as, consents]) => as === 'parent' && consents)
     ? 'parent-without-responsibility'
     : 'nobody'
 }
 
-const holders = { joint: 2, sole: 1, none: 0 } as const
-const holdings = ['joint', 'sole', 'none'] as const
+const holders = { joint: [2], sole: [1], none: [0], 'cannot-act': [1, 2] } as const
+type Held = keyof typeof holders
+const holdings: readonly Held[] = ['joint', 'sole', 'none', 'cannot-act']
+
+/** From whom consent may come, and who may hold responsibility, where something is said of the parents. */
+interface Family {
+  readonly from: readonly From[]
+  readonly held: readonly Held[]
+}
 
 /**
  * Finds from whom consent may come, over all that is unknown about the parents.
@@ -37,31 +47,39 @@ const holdings = ['joint', 'sole', 'none'] as const
  * Joint responsibility has two holders, so that one who was not mentioned is one who may have said
  * anything.
  */
-function consentFromParents({ parents, parentalResponsibility }: ConsentFacts): readonly From[] {
-  if (parents === null || parents === undefined) return []
+function familyOf({ parents, parentalResponsibility }: ConsentFacts): Family {
+  if (parents === null || parents === undefined) return { from: [], held: [] }
   const found = new Set<From>()
+  const possible = new Set<Held>()
   const visit = (
     rest: readonly ParentFacts[],
-    known: readonly (readonly [boolean, boolean])[],
+    known: readonly Asked[],
     missing: number,
+    held: Held,
   ): void => {
     const [next, ...others] = rest
     if (next !== undefined) {
       for (const holds of completions(next.holdsResponsibility, [true, false])) {
         for (const says of completions(next.says, ['consents', 'refuses'])) {
-          visit(others, [...known, [holds, says === 'consents']], missing - (holds ? 1 : 0))
+          for (const isParent of holds ? [true] : completions(next.isParent, [true, false])) {
+            const as = holds ? 'holder' : isParent ? 'parent' : 'neither'
+            visit(others, [...known, [as, says === 'consents']], missing - (holds ? 1 : 0), held)
+          }
         }
       }
     } else if (missing > 0) {
-      for (const consents of [true, false]) visit([], [...known, [true, consents]], missing - 1)
+      for (const consents of [true, false]) {
+        visit([], [...known, ['holder', consents]], missing - 1, held)
+      }
     } else if (missing === 0) {
       found.add(consentFrom(known))
+      possible.add(held)
     }
   }
   for (const held of completions(parentalResponsibility, holdings)) {
-    visit(parents, [], holders[held])
+    for (const count of holders[held]) visit(parents, [], count, held)
   }
-  return [...found]
+  return { from: [...found], held: [...possible] }
 }
 
 /** What the tables look at, by input: facts as they are, and what is counted from them. */
@@ -86,7 +104,7 @@ export function inputsFrom(
   const { parents } = facts
   const { age, issues: found } = readAge(facts, on, leapDayBirthday)
   const issues = [...found]
-  const from = consentFromParents(facts)
+  const { from, held } = familyOf(facts)
   if (parents && from.length === 0) {
     issues.push(issue(['parents'], 'does-not-agree', 'parentalResponsibility'))
   }
@@ -106,5 +124,7 @@ export function inputsFrom(
     inputs['childExpected'] = false
   }
   if (from.length > 0) inputs['consentFrom'] = from
+  // What is said of the parents tells who may hold responsibility, too.
+  if (held.length > 0 && held.length < holdings.length) inputs['parentalResponsibility'] = held
   return inputs
 }

@@ -10,7 +10,12 @@ import {
   guardianshipReform,
   patientRecords,
 } from './changes/before-2022.ts'
-import { childWelfareAct, fosterCarers, planAndCoordinator } from './changes/from-2022.ts'
+import {
+  childWelfareAct,
+  fosterCarers,
+  guardianshipSupport,
+  planAndCoordinator,
+} from './changes/from-2022.ts'
 import type { Case, DecisionId, Reform } from './changes/reform.ts'
 import { confidentiality, decisionCompetence } from './changes/summer-2026.ts'
 import { later } from './helpers/days.ts'
@@ -22,6 +27,7 @@ const reforms: readonly Reform[] = [
   cosmeticLimit,
   planAndCoordinator,
   childWelfareAct,
+  guardianshipSupport,
   fosterCarers,
   decisionCompetence,
   confidentiality,

@@ -1,5 +1,5 @@
-import { describe } from 'vitest'
-import { childHeard } from '../src/index.js'
+import { describe, expect, test } from 'vitest'
+import { assessConsent, childHeard } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
 import { always, children, cosmetic, from, until } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
@@ -104,64 +104,100 @@ examples(childHeard, 'pbrl §§ 4-3 (1) c and 4-4 (5): 12 to 15 years, what shou
   },
 ])
 
-examples(childHeard, 'pbrl § 3-1: 16 and 17 years without competence', [
+examples(childHeard, 'bl § 31: 16 and 17 years without competence', [
   {
-    says: 'a youth able to form views is heard from 2018',
+    says: 'great weight is given to what a youth means for whom others decide, from 2018',
     given: { age: { min: 16, max: 17 }, decisionCompetence: 'lacks', matter },
     on: from(children),
-    then: 'if-able-to-form-views',
-    basis: ['pbrl § 3-1 (1)'],
+    then: 'must-be-heard-with-great-weight',
+    basis: ['pbrl § 3-1 (1)', 'bl § 31', 'interpretation: children-act-and-health-care'],
+    force: 'statute',
   },
   {
-    says: 'a youth was consulted as development and the matter suggested before 2018',
+    says: 'so it was before 2018',
     given: { age: { min: 16, max: 17 }, decisionCompetence: 'lacks', matter },
     on: until(children),
-    then: 'according-to-development',
-    basis: ['pbrl § 3-1 (2)'],
+    then: 'must-be-heard-with-great-weight',
+    basis: ['pbrl § 3-1 (2)', 'bl § 31'],
   },
 ])
 
-examples(childHeard, 'pbrl § 3-1: 16 and 17 years, what should wait until 18', [
+examples(childHeard, 'bl § 31: 16 and 17 years, what should wait until 18', [
   {
-    says: 'a youth who does not decide alone is heard if able to form views, from 2018',
+    says: 'great weight is given to what a youth means who does not decide alone',
     given: { ...ordinary, age: { min: 16, max: 17 }, matter: 'reserved-for-adults' },
-    on: from(children),
-    then: 'if-able-to-form-views',
-    basis: ['pbrl § 3-1 (1)'],
-  },
-  {
-    says: 'such a youth was consulted as development and the matter suggested before 2018',
-    given: { ...ordinary, age: { min: 16, max: 17 }, matter: 'reserved-for-adults' },
-    on: until(children),
-    then: 'according-to-development',
-    basis: ['pbrl § 3-1 (2)'],
+    on: always,
+    then: 'must-be-heard-with-great-weight',
+    basis: ['bl § 31'],
   },
 ])
 
-examples(childHeard, 'pbrl § 4-4, last paragraph, before 2018', [
+examples(childHeard, 'bl § 31 beside pbrl § 4-4, last paragraph, before 2018', [
   {
-    says: 'no age but 12 was set: a child under it was heard as it developed',
-    given: { age: { max: 11 }, matter },
+    says: 'a child under 7 was heard if able to form views',
+    given: { age: { max: 6 }, matter },
     on: until(children),
-    then: 'according-to-development',
-    basis: ['interpretation: child-hearing-before-2018'],
+    then: 'if-able-to-form-views',
+    basis: ['bl § 31', 'interpretation: children-act-and-health-care'],
   },
   {
-    says: 'from 12 a child could say what it meant in all that concerned its health',
-    given: { age: { min: 12, max: 15 }, matter },
+    says: 'a child of 7 to 11 was always heard by those who decide',
+    given: { age: { min: 7, max: 11 }, matter },
     on: until(children),
     then: 'must-be-heard',
-    basis: ['interpretation: child-hearing-before-2018'],
+    basis: ['bl § 31', 'interpretation: child-hearing-before-2018'],
+  },
+  {
+    says: 'from 12 what the child means had great weight',
+    given: { age: { min: 12, max: 15 }, matter },
+    on: until(children),
+    then: 'must-be-heard-with-great-weight',
+    basis: ['bl § 31', 'interpretation: child-hearing-before-2018'],
+  },
+])
+
+describe('bl § 31: how far its text was read', () => {
+  test.each([
+    ['2013-12-31', 'unverified'],
+    ['2014-01-01', 'unverified'],
+    ['2017-12-31', 'unverified'],
+    ['2018-01-01', 'read'],
+  ] as const)('of a 17-year-old without competence and an 8-year-old, on %s', (on, confidence) => {
+    const { childHeard: youth } = assessConsent(
+      { age: 17, decisionCompetence: 'lacks', matter: 'ordinary' },
+      { on },
+    )
+    const unread = youth.status === 'determined' ? youth.unverified : []
+    expect(unread).not.toContain('bl § 31')
+    const { childHeard: child } = assessConsent({ age: 8, matter: 'ordinary' }, { on })
+    expect(child).toMatchObject({ outcome: 'must-be-heard', confidence })
+  })
+})
+
+examples(childHeard, 'pbrl § 3-1 and bl § 31: a special statute', [
+  {
+    says: 'where it leaves the decision to others, a child under 7 is heard if able to form views',
+    given: { age: { max: 6 }, matter: 'special-statute' },
+    on: always,
+    then: 'if-able-to-form-views',
+  },
+  {
+    says: 'a child of 7 to 11 is heard',
+    given: { age: { min: 7, max: 11 }, matter: 'special-statute' },
+    on: always,
+    then: 'must-be-heard',
+    basis: ['bl § 31'],
+  },
+  {
+    says: 'great weight is given to what a child of 12 to 17 means, with competence or without',
+    given: { age: { min: 12, max: 17 }, matter: 'special-statute' },
+    on: from(children),
+    then: 'must-be-heard-with-great-weight',
+    basis: ['pbrl § 3-1 (1)', 'bl § 31'],
   },
 ])
 
 examples(childHeard, 'pbrl §§ 4-3 (1) and 4-5 a: what no parent decides', [
-  {
-    says: 'where a special statute governs, it says who is heard',
-    given: { age: { max: 17 }, matter: 'special-statute' },
-    on: always,
-    then: 'not-applicable',
-  },
   {
     says: 'where nobody can consent to cosmetic treatment, there is nothing to be heard on',
     given: { age: { max: 17 }, matter: 'cosmetic-without-medical-indication' },
@@ -190,8 +226,8 @@ describe('pbrl § 4-4 (5): by birth date', () => {
       facts,
       age: 7,
       on: '2017-12-31',
-      before: 'according-to-development',
-      from: 'according-to-development',
+      before: 'if-able-to-form-views',
+      from: 'must-be-heard',
     },
     {
       question,
@@ -214,8 +250,8 @@ describe('pbrl § 4-4 (5): by birth date', () => {
       facts,
       age: 12,
       on: '2017-12-31',
-      before: 'according-to-development',
-      from: 'must-be-heard',
+      before: 'must-be-heard',
+      from: 'must-be-heard-with-great-weight',
     },
     {
       question,

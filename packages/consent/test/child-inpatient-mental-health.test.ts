@@ -36,11 +36,20 @@ examples(childInpatientMentalHealth, 'phvl § 2-1 (2): a child of 12 who does no
 
 examples(childInpatientMentalHealth, 'phvl § 2-1 (1): 16 years', [
   {
-    says: 'the rule is about children under 16, who do not consent themselves',
-    given: { ...disagrees, age: 16 },
+    says: 'the rule is read to be about children under 16, who do not consent themselves',
+    given: { ...disagrees, age: { min: 16, max: 17 } },
     on: always,
     then: 'not-required',
-    basis: ['phvl § 2-1 (1)'],
+    basis: ['phvl § 2-1 (1)', 'interpretation: control-commission-16-to-17'],
+    force: 'interpretation',
+  },
+  {
+    says: 'an adult is no child',
+    given: { ...disagrees, age: 18 },
+    on: always,
+    then: 'not-required',
+    basis: ['phvl § 2-1 (2)'],
+    force: 'statute',
   },
 ])
 

@@ -12,17 +12,42 @@ examples(coordinatorConsent, 'hrf § 17 to 2022-07-31: the consent that the plan
   },
   {
     says: 'the parents agree for a child',
-    given: { age: 11, careTakenOver: 'no', parentalResponsibility: 'joint' },
+    given: {
+      age: 11,
+      receivesHealthCare: true,
+      parentsInformed: 'informed',
+      careTakenOver: 'no',
+      parentalResponsibility: 'joint',
+    },
     on: until(plan),
     then: 'parental-responsibility',
     basis: ['hrf § 17', 'pbrl § 4-4 (1)'],
   },
   {
-    says: 'nobody does by any rule found for an adult without competence',
-    given: { age: 18, decisionCompetence: 'lacks', personalCapacityDeprived: false },
+    says: 'nobody does by any rule found for an adult user without competence',
+    given: {
+      age: 18,
+      decisionCompetence: 'lacks',
+      personalCapacityDeprived: false,
+      receivesHealthCare: false,
+      mandatedRepresentative: 'none',
+    },
     on: until(plan),
     then: 'not-regulated',
     basis: ['interpretation: plan-consent-adult-lacking'],
+  },
+  {
+    says: 'whoever gives the care decides for an adult patient without competence',
+    given: {
+      age: 18,
+      decisionCompetence: 'lacks',
+      personalCapacityDeprived: false,
+      receivesHealthCare: true,
+      objectsToPlan: false,
+    },
+    on: until(plan),
+    then: 'provider',
+    basis: ['hrf § 17 (2)', 'pbrl § 4-6 (1)'],
   },
 ])
 

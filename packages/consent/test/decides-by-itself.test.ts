@@ -1,8 +1,13 @@
 import { decidesByItself, mentalHealthLaw, specialMatter } from '../src/index.js'
-import { always, competence, cosmetic, from, until } from './helpers/days.ts'
+import { always, children, competence, cosmetic, from, until } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
 const filler = { matter: 'cosmetic-without-medical-indication' } as const
+const ownRight = {
+  age: { min: 12, max: 15 },
+  decisionCompetence: 'lacks',
+  matter: 'minors-own-sphere',
+} as const
 const unable = { age: { min: 16, max: 130 }, decisionCompetence: 'lacks' } as const
 
 examples(specialMatter, 'pbrl § 4-3 (1) a and b: a special statute', [
@@ -62,6 +67,52 @@ examples(mentalHealthLaw, 'pbrl § 4-3 (5): whom it is about', [
     given: { age: { max: 15 } },
     on: always,
     then: 'general-rules',
+  },
+  {
+    says: 'that it is not about a child of 12 to 15 without competence who objects is a reading',
+    given: {
+      ...ownRight,
+      condition: ['mental', 'serious-mental'],
+      objects: true,
+    },
+    on: from(children),
+    then: 'general-rules',
+    basis: ['pbrl § 4-3 (5)', 'interpretation: mental-health-act-12-to-15'],
+    force: 'interpretation',
+  },
+  {
+    says: 'so it is of a serious disorder without objection, to 2026-05-31',
+    given: { ...ownRight, condition: 'serious-mental', objects: false },
+    on: from(children, competence),
+    then: 'general-rules',
+    force: 'interpretation',
+  },
+  {
+    says: 'whose parents are told of an ordinary matter, it is not about the child at all',
+    given: {
+      age: { min: 12, max: 15 },
+      matter: 'ordinary',
+      parentsInformed: 'informed',
+      condition: 'mental',
+    },
+    on: always,
+    then: 'general-rules',
+    basis: ['pbrl § 4-3 (5)'],
+    force: 'statute',
+  },
+  {
+    says: 'but not from 2026-06-01',
+    given: { ...ownRight, condition: 'serious-mental', objects: false },
+    on: from(competence),
+    then: 'general-rules',
+    force: 'statute',
+  },
+  {
+    says: 'a child under 12 has no competence to lose',
+    given: { age: { max: 11 }, decisionCompetence: 'lacks', condition: 'mental', objects: true },
+    on: always,
+    then: 'general-rules',
+    force: 'statute',
   },
   {
     says: 'nobody with competence',

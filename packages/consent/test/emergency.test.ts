@@ -64,6 +64,11 @@ describe('hpl § 7 (1) and pbrl § 4-9: a refusal in an emergency', () => {
     ['a 17-year-old’s does not', { ...refuses, age: 17 }, ['help-at-once']],
     ['any other refusal does not', { ...refuses, age: 18, refused: 'other' }, ['help-at-once']],
     [
+      'an unconscious adult who refuses nothing is helped, whatever else is unknown',
+      { emergency: 'urgent', othersHaveTakenOver: false, refused: 'nothing' },
+      ['help-at-once'],
+    ],
+    [
       'an adult’s may stand or not while the conviction is unknown',
       { ...refuses, age: 18, seriousConviction: null },
       ['help-at-once', 'refusal-stands'],

@@ -31,8 +31,8 @@ interface Gap {
 
 const gaps: readonly Gap[] = [
   {
-    says: '§ 8 no. 7: who agrees to a plan for an adult without competence',
-    facts: adult,
+    says: '§ 8 no. 7: who agrees to a plan for an adult user without competence',
+    facts: { ...adult, receivesHealthCare: false, mandatedRepresentative: 'none' },
     on: always,
     question: 'individualPlan',
     then: 'not-regulated',
@@ -40,7 +40,7 @@ const gaps: readonly Gap[] = [
   },
   {
     says: '§ 7.6: who agreed to a coordinator for such an adult, to 2022-07-31',
-    facts: adult,
+    facts: { ...adult, receivesHealthCare: false, mandatedRepresentative: 'none' },
     on: until('2022-08-01'),
     question: 'coordinator',
     then: 'not-regulated',
@@ -64,7 +64,12 @@ const gaps: readonly Gap[] = [
   },
   {
     says: '§ 8 no. 10 (a): whether a child of 12 to 15 may agree to a plan alone',
-    facts: { ...minor, age: 14, parentsInformed: 'withheld-at-childs-wish' },
+    facts: {
+      ...minor,
+      age: 14,
+      receivesHealthCare: false,
+      parentsInformed: 'withheld-at-childs-wish',
+    },
     on: always,
     question: 'individualPlan',
     then: 'not-regulated',

@@ -1,6 +1,6 @@
 import { decide } from '@vilkar/core'
 import { describe, expect, test } from 'vitest'
-import { minorRepresentative } from '../src/index.js'
+import { minorRepresentative, minorRepresentativeOutsideHealthCare } from '../src/index.js'
 import { always, carers, childWelfare, from, guardianship, until } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
@@ -52,6 +52,118 @@ examples(minorRepresentative, 'pbrl § 4-4 (4): under 16 years, care taken over'
     on: from(carers),
     then: 'child-welfare-or-carer',
     basis: ['pbrl § 4-4 (4)'],
+  },
+])
+
+examples(minorRepresentative, 'pbrl § 4-4 (4): whether the parents still consent', [
+  {
+    says: 'that they do not under a care order or an emergency order is a reading beside the statute',
+    given: { age: { max: 15 }, careTakenOver: ['emergency-placement', 'care-order'] },
+    on: from(carers),
+    then: 'child-welfare-or-carer',
+    basis: ['pbrl § 4-4 (4)', 'interpretation: parents-of-child-in-care'],
+    force: 'statute',
+  },
+  {
+    says: 'that they do not under a removal prohibition is a reading only',
+    given: { age: { max: 15 }, careTakenOver: 'removal-prohibition' },
+    on: until(childWelfare),
+    then: 'child-welfare',
+    basis: ['pbrl § 4-4 (4)', 'interpretation: parents-under-removal-prohibition'],
+    force: 'interpretation',
+  },
+  {
+    says: 'and is again from 2026',
+    given: { age: { max: 15 }, careTakenOver: 'removal-prohibition' },
+    on: from(carers),
+    then: 'child-welfare-or-carer',
+    basis: ['pbrl § 4-4 (4)', 'interpretation: parents-under-removal-prohibition'],
+    force: 'interpretation',
+  },
+])
+
+examples(
+  minorRepresentativeOutsideHealthCare,
+  'bl § 30 (1) and bvl § 5-4: what is no health care',
+  [
+    {
+      says: 'those with parental responsibility decide',
+      given: parents,
+      on: always,
+      then: 'parental-responsibility',
+      basis: ['bl § 30 (1)'],
+      force: 'statute',
+    },
+    {
+      says: 'they still do under an emergency order or a removal prohibition, as the act is read',
+      given: { ...parents, careTakenOver: ['emergency-placement', 'removal-prohibition'] },
+      on: always,
+      then: 'parental-responsibility',
+      basis: ['bl § 30 (1)', 'interpretation: placement-outside-health-care'],
+      force: 'interpretation',
+    },
+    {
+      says: 'the child welfare service does under a care order to the end of 2022',
+      given: { careTakenOver: 'care-order' },
+      on: until(childWelfare),
+      then: 'child-welfare',
+      basis: ['bvl1992 § 4-12'],
+    },
+    {
+      says: 'and from 2023 to the end of 2025',
+      given: { careTakenOver: 'care-order' },
+      on: from(childWelfare, carers),
+      then: 'child-welfare',
+      basis: ['bvl § 5-4'],
+    },
+    {
+      says: 'foster parents and institutions may too from 2026',
+      given: { careTakenOver: 'care-order' },
+      on: from(carers),
+      then: 'child-welfare-or-carer',
+      basis: ['bvl § 5-4'],
+    },
+    {
+      says: 'a guardian does where nobody has responsibility, or nobody who has can act',
+      given: {
+        careTakenOver: ['no', 'emergency-placement', 'removal-prohibition'],
+        parentalResponsibility: ['none', 'cannot-act'],
+      },
+      on: from(guardianship),
+      then: 'guardian',
+      basis: ['vgml § 17 (2)'],
+    },
+    {
+      says: 'the older act was not read',
+      given: { careTakenOver: 'no', parentalResponsibility: ['none', 'cannot-act'] },
+      on: until(guardianship),
+      then: 'not-regulated',
+      basis: ['interpretation: minor-guardian-before-2013'],
+    },
+  ],
+)
+
+examples(minorRepresentative, 'vgml § 17 (2) sentence 2: holders who cannot act', [
+  {
+    says: 'a guardian represents a child whose parents hold responsibility but cannot act',
+    given: { age: { max: 17 }, careTakenOver: 'no', parentalResponsibility: 'cannot-act' },
+    on: from(guardianship),
+    then: 'guardian',
+    basis: ['vgml § 17 (2)'],
+    force: 'statute',
+  },
+  {
+    says: 'the older act was not read',
+    given: { age: { max: 17 }, careTakenOver: 'no', parentalResponsibility: 'cannot-act' },
+    on: until(guardianship),
+    then: 'not-regulated',
+    basis: ['interpretation: minor-guardian-before-2013'],
+  },
+  {
+    says: 'the child welfare service goes first under a care order',
+    given: { age: { max: 17 }, careTakenOver: 'care-order', parentalResponsibility: 'cannot-act' },
+    on: from(childWelfare, carers),
+    then: 'child-welfare',
   },
 ])
 

@@ -87,11 +87,18 @@ examples(objection, 'phvl § 2-1 (2): 12 to 15 years', [
 
 examples(objection, 'pbrl § 4-4 (5): under 12 years', [
   {
-    says: 'no rule was found beyond hearing the child',
-    given: { ...told, age: { max: 11 } },
+    says: 'no rule was found beyond hearing the child, of somatic help',
+    given: { ...told, age: { max: 11 }, condition: 'somatic' },
     on: always,
     then: 'not-regulated',
     basis: ['interpretation: somatic-objection-under-16'],
+  },
+  {
+    says: 'nor of mental health care, where the commission is asked from 12 only',
+    given: { ...told, age: { max: 11 }, condition: ['mental', 'serious-mental'] },
+    on: always,
+    then: 'not-regulated',
+    basis: ['phvl § 2-1 (2)', 'interpretation: mental-objection-under-12'],
   },
 ])
 

@@ -2,24 +2,50 @@ import { ownDecision } from '../src/index.js'
 import { always, children, from, later, until } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
+/** The kinds of matter that no special statute governs. */
+const matter = [
+  'ordinary',
+  'minors-own-sphere',
+  'reserved-for-adults',
+  'cosmetic-without-medical-indication',
+] as const
+
+examples(ownDecision, 'pbrl § 4-3 (1) a and b: a special statute', [
+  {
+    says: 'it goes first at every age, with competence and without',
+    given: { matter: 'special-statute' },
+    on: always,
+    then: 'special-statute',
+    basis: ['pbrl § 4-3 (1) a', 'pbrl § 4-3 (1) b'],
+    force: 'statute',
+  },
+])
+
 examples(ownDecision, 'pbrl § 4-3 (1) a: adults', [
   {
     says: 'with competence an 18-year-old decides',
-    given: { age: 18, decisionCompetence: 'has' },
+    given: { age: 18, decisionCompetence: 'has', matter },
     on: always,
     then: 'patient',
     basis: ['pbrl § 4-3 (1) a', 'interpretation: completed-years'],
   },
   {
+    says: 'also one deprived of legal capacity in personal matters, as far as possible',
+    given: { age: 18, decisionCompetence: 'has', matter, personalCapacityDeprived: true },
+    on: always,
+    then: 'patient',
+    basis: ['pbrl § 4-3 (1) a', 'pbrl § 4-7'],
+  },
+  {
     says: 'without competence another decides',
-    given: { age: 18, decisionCompetence: 'lacks' },
+    given: { age: 18, decisionCompetence: 'lacks', matter },
     on: always,
     then: 'on-behalf',
     basis: ['pbrl § 4-3 (2)'],
   },
   {
     says: 'competence is presumed, and is not when presumptions are turned off',
-    given: { age: 18 },
+    given: { age: 18, matter },
     on: always,
     then: ['patient', 'on-behalf'],
     needed: ['decisionCompetence'],
@@ -57,12 +83,12 @@ examples(ownDecision, 'pbrl § 4-3 (1) b: 16 and 17 years', [
     says: 'what kind of matter it is, is asked',
     given: { age: 17, decisionCompetence: 'has' },
     on: always,
-    then: ['patient', 'not-regulated'],
+    then: ['patient', 'special-statute', 'not-regulated'],
     needed: ['matter'],
   },
   {
     says: 'without competence another decides',
-    given: { age: 17, decisionCompetence: 'lacks' },
+    given: { age: 17, decisionCompetence: 'lacks', matter },
     on: always,
     then: 'on-behalf',
   },
@@ -79,7 +105,11 @@ examples(ownDecision, 'pbrl § 4-3 (1) c: 12 to 15 years', [
     },
     on: from(children),
     then: 'patient',
-    basis: ['pbrl § 4-3 (1) c', 'pbrl § 4-4 (1)'],
+    basis: [
+      'pbrl § 4-3 (1) c',
+      'pbrl § 4-4 (1)',
+      'interpretation: 12-to-15-placement-and-self-consent',
+    ],
   },
   {
     says: 'the child decides what lies in its own sphere',
@@ -127,14 +157,19 @@ examples(ownDecision, 'pbrl § 4-3 (1) c: 12 to 15 years', [
   },
   {
     says: 'a child found to lack competence does not decide, and parents who know do',
-    given: { age: 14, decisionCompetence: 'lacks', parentsInformed: 'informed' },
+    given: { age: 14, decisionCompetence: 'lacks', matter, parentsInformed: 'informed' },
     on: from(children),
     then: 'on-behalf',
     basis: ['interpretation: competence-found-lacking-12-to-15'],
   },
   {
     says: 'who decides for a child found to lack competence, whose parents do not know, requires judgement',
-    given: { age: 14, decisionCompetence: 'lacks', parentsInformed: 'withheld-at-childs-wish' },
+    given: {
+      age: 14,
+      decisionCompetence: 'lacks',
+      matter,
+      parentsInformed: 'withheld-at-childs-wish',
+    },
     on: from(children),
     then: 'requires-judgement',
     basis: ['interpretation: competence-found-lacking-12-to-15'],
@@ -159,7 +194,7 @@ examples(ownDecision, 'pbrl § 4-3 (1) c: 12 to 15 years', [
 examples(ownDecision, 'pbrl § 4-4 (1): under 12 years', [
   {
     says: 'another decides, whatever the matter and whatever the parents know',
-    given: { age: { max: 11 } },
+    given: { age: { max: 11 }, matter },
     on: always,
     then: 'on-behalf',
     basis: ['pbrl § 4-4 (1)'],

@@ -1,13 +1,29 @@
 import { describe, expect, test } from 'vitest'
-import { parentalConsent, type ConsentFacts } from '../src/index.js'
+import {
+  assessConsent,
+  ordinaryCare,
+  parentalConsent,
+  parentalConsentByPurpose,
+  type ConsentFacts,
+} from '../src/index.js'
 import { birthdays, outcomesOf } from './helpers/birthdays.ts'
-import { always, anyDay, children, from, until } from './helpers/days.ts'
+import {
+  always,
+  anyDay,
+  carers,
+  children,
+  childWelfare,
+  cosmetic,
+  from,
+  guardianship,
+  until,
+} from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
 const child = { age: { max: 15 } } as const
 const youth = { age: { min: 16, max: 17 } } as const
 
-examples(parentalConsent, 'pbrl § 4-4 (1) and bl § 30: the main rule, under 16 years', [
+examples(parentalConsentByPurpose, 'pbrl § 4-4 (1) and bl § 30: the main rule, under 16 years', [
   {
     says: 'consent of all who hold responsibility is enough, for whatever purpose',
     given: { ...child, consentFrom: 'all-holders' },
@@ -38,7 +54,7 @@ examples(parentalConsent, 'pbrl § 4-4 (1) and bl § 30: the main rule, under 16
   },
 ])
 
-examples(parentalConsent, 'pbrl § 4-4 (2): everyday care, under 16 years', [
+examples(parentalConsentByPurpose, 'pbrl § 4-4 (2): everyday care, under 16 years', [
   {
     says: 'one of two holders is enough, from 2018',
     given: { ...child, consentFrom: 'one-of-two-holders', purpose: 'everyday-care' },
@@ -70,7 +86,7 @@ examples(parentalConsent, 'pbrl § 4-4 (2): everyday care, under 16 years', [
   },
 ])
 
-examples(parentalConsent, 'pbrl § 4-4 (2) sentence 3: the vaccination programme', [
+examples(parentalConsentByPurpose, 'pbrl § 4-4 (2) sentence 3: the vaccination programme', [
   {
     says: 'one of two holders is enough from 2018',
     given: { ...child, consentFrom: 'one-of-two-holders', purpose: 'vaccination-programme' },
@@ -90,20 +106,28 @@ examples(parentalConsent, 'pbrl § 4-4 (2) sentence 3: the vaccination programme
     basis: ['pbrl § 4-4 (2) sentence 3'],
   },
   {
-    says: 'before 2018 only an opinion of the ministry spoke of it',
+    says: 'before 2018 one of two holders was enough, as the ministry read the law',
+    given: { ...child, consentFrom: 'one-of-two-holders', purpose: 'vaccination-programme' },
+    on: until(children),
+    then: 'sufficient',
+    basis: ['interpretation: vaccination-before-2018'],
+    force: 'interpretation',
+  },
+  {
+    says: 'and a parent without responsibility was not',
     given: {
       ...child,
-      consentFrom: ['one-of-two-holders', 'parent-without-responsibility'],
+      consentFrom: 'parent-without-responsibility',
       purpose: 'vaccination-programme',
     },
     on: until(children),
-    then: 'requires-judgement',
+    then: 'insufficient',
     basis: ['interpretation: vaccination-before-2018'],
     force: 'interpretation',
   },
 ])
 
-examples(parentalConsent, 'pbrl § 4-4 (3), before 2018 (2) b: help that prevents harm', [
+examples(parentalConsentByPurpose, 'pbrl § 4-4 (3), before 2018 (2) b: help that prevents harm', [
   {
     says: 'one of two holders is enough once both were heard, from 2018',
     given: { ...child, consentFrom: 'one-of-two-holders', purpose: 'prevents-harm' },
@@ -119,10 +143,10 @@ examples(parentalConsent, 'pbrl § 4-4 (3), before 2018 (2) b: help that prevent
     basis: ['pbrl § 4-4 (2) b', 'pbrl § 4-4 (3)'],
   },
   {
-    says: 'whether a parent without responsibility is enough is open',
+    says: 'a parent without responsibility is not enough, as the text is read',
     given: { ...child, consentFrom: 'parent-without-responsibility', purpose: 'prevents-harm' },
     on: always,
-    then: 'requires-judgement',
+    then: 'insufficient',
     basis: ['interpretation: harm-prevention-without-responsibility'],
     force: 'interpretation',
   },
@@ -135,7 +159,7 @@ examples(parentalConsent, 'pbrl § 4-4 (3), before 2018 (2) b: help that prevent
   },
 ])
 
-examples(parentalConsent, 'pbrl § 4-5 (1): 16 and 17 years', [
+examples(parentalConsentByPurpose, 'pbrl § 4-5 (1): 16 and 17 years', [
   {
     says: 'consent of all who hold responsibility is enough',
     given: { ...youth, consentFrom: 'all-holders' },
@@ -164,12 +188,149 @@ examples(parentalConsent, 'pbrl § 4-5 (1): 16 and 17 years', [
   },
 ])
 
-examples(parentalConsent, 'pbrl § 4-3 (1) a: 18 years', [
-  { says: 'no parent consents', given: { age: 18 }, on: always, then: 'not-applicable' },
+const theirs = {
+  decisionCompetence: 'has',
+  matter: 'ordinary',
+  condition: 'somatic',
+  parentsInformed: 'informed',
+  careTakenOver: 'no',
+  parentalResponsibility: 'joint',
+  objects: false,
+  personalCapacityDeprived: false,
+} as const
+const bothSay = { ...theirs, consentFrom: 'all-holders', purpose: 'other' } as const
+
+examples(parentalConsent, 'pbrl §§ 4-3 to 4-7: where the decision is not the parents’', [
+  {
+    says: 'it is enough for a child for whom they decide',
+    given: { ...bothSay, age: 15 },
+    on: always,
+    then: 'sufficient',
+    basis: ['pbrl § 4-4 (1)', 'bl § 30 (1)'],
+  },
+  {
+    says: 'it settles nothing for a youth who decides',
+    given: { ...bothSay, age: { min: 16, max: 17 } },
+    on: always,
+    then: 'not-applicable',
+    basis: ['pbrl § 4-3 (1) b'],
+  },
+  {
+    says: 'competence is presumed at 16, as it is where it is asked who decides',
+    given: { ...bothSay, age: 16, decisionCompetence: undefined },
+    on: always,
+    then: 'not-applicable',
+  },
+  {
+    says: 'it is enough for a youth without competence',
+    given: { ...bothSay, age: { min: 16, max: 17 }, decisionCompetence: 'lacks' },
+    on: always,
+    then: 'sufficient',
+    basis: ['pbrl § 4-5 (1)'],
+  },
+  {
+    says: 'but not where that youth objects',
+    given: { ...bothSay, age: 17, decisionCompetence: 'lacks', objects: true },
+    on: always,
+    then: 'not-applicable',
+    basis: ['pbrl § 4-5 (3)'],
+  },
+  {
+    says: 'it settles nothing for a child under a care order',
+    given: { ...bothSay, age: 6, careTakenOver: 'care-order' },
+    on: always,
+    then: 'not-applicable',
+    basis: ['pbrl § 4-4 (4)', 'interpretation: parents-of-child-in-care'],
+  },
+  {
+    says: 'under a removal prohibition it does from 2023 to 2025, and not on the days beside',
+    given: { ...bothSay, age: 6, careTakenOver: 'removal-prohibition' },
+    on: from(childWelfare, carers),
+    then: 'sufficient',
+  },
+  {
+    says: 'the prohibition moved the decision to the child welfare service before and after',
+    given: { ...bothSay, age: 6, careTakenOver: 'removal-prohibition' },
+    on: [...until(childWelfare), ...from(carers)],
+    then: 'not-applicable',
+    basis: ['interpretation: parents-under-removal-prohibition'],
+    force: 'interpretation',
+  },
+  {
+    says: 'it settles nothing for a child of 12 to 15 who decides, from 2018',
+    given: { ...bothSay, age: { min: 12, max: 15 }, matter: 'minors-own-sphere' },
+    on: from(children),
+    then: 'not-applicable',
+    basis: ['pbrl § 4-3 (1) c'],
+  },
+  {
+    says: 'who decided on that was open before 2018',
+    given: { ...bothSay, age: { min: 12, max: 15 }, matter: 'minors-own-sphere' },
+    on: until(children),
+    then: 'requires-judgement',
+    basis: ['interpretation: nature-of-measure-before-2018'],
+  },
+  {
+    says: 'it is left to a special statute where one governs',
+    given: { ...bothSay, age: { max: 17 }, matter: 'special-statute' },
+    on: always,
+    then: 'special-statute',
+  },
+  {
+    says: 'it settles nothing of cosmetic treatment from 2022-07-01',
+    given: { ...bothSay, age: 15, matter: 'cosmetic-without-medical-indication' },
+    on: from(cosmetic),
+    then: 'not-applicable',
+    basis: ['pbrl § 4-5 a'],
+  },
+  {
+    says: 'whether it does for what should wait until 18 is open at 17',
+    given: { ...bothSay, age: 17, matter: 'reserved-for-adults' },
+    on: always,
+    then: 'not-regulated',
+    basis: ['interpretation: measure-reserved-for-adults'],
+  },
+  {
+    says: 'it settles nothing where the parents may not be told, from 2018',
+    given: { ...bothSay, age: 11, parentsInformed: 'withheld-for-weighty-reasons' },
+    on: from(children),
+    then: 'not-applicable',
+    basis: ['pbrl § 4-3 (6)'],
+  },
+  {
+    says: 'whether the care is taken over is asked',
+    given: { ...bothSay, age: 6, careTakenOver: undefined },
+    on: from(carers),
+    then: ['sufficient', 'not-applicable'],
+    needed: ['careTakenOver'],
+  },
+  {
+    says: 'no parent consents for an adult',
+    given: { ...bothSay, age: 18 },
+    on: always,
+    then: 'not-applicable',
+    basis: ['pbrl § 4-3 (1) a'],
+  },
+])
+
+examples(parentalConsent, 'vgml § 17 (2): holders who cannot act', [
+  {
+    says: 'no consent of theirs settles it, since a guardian decides',
+    given: { ...bothSay, age: { max: 15 }, parentalResponsibility: 'cannot-act' },
+    on: from(guardianship),
+    then: 'not-applicable',
+    basis: ['vgml § 17 (2)'],
+  },
 ])
 
 describe('pbrl § 4-4: from what each parent said', () => {
-  const asked = { age: 10, purpose: 'other' } as const
+  const asked = {
+    ...ordinaryCare,
+    age: 10,
+    purpose: 'other',
+    parentsInformed: 'informed',
+    careTakenOver: 'no',
+  } as const
   const rows: readonly (readonly [string, ConsentFacts, readonly string[]])[] = [
     [
       'both of two consent',
@@ -238,6 +399,61 @@ describe('pbrl § 4-4: from what each parent said', () => {
       ['insufficient'],
     ],
   ]
+  const alone = { ...asked, parentalResponsibility: 'sole', purpose: 'everyday-care' } as const
+  const everyday: readonly (readonly [string, ConsentFacts, readonly string[]])[] = [
+    [
+      'a foster mother consents to everyday care, who is neither parent nor holder',
+      {
+        ...alone,
+        parents: [
+          { says: 'refuses', holdsResponsibility: true },
+          { says: 'consents', holdsResponsibility: false, isParent: false },
+        ],
+      },
+      ['insufficient'],
+    ],
+    [
+      'a parent without responsibility consents to everyday care',
+      {
+        ...alone,
+        parents: [
+          { says: 'refuses', holdsResponsibility: true },
+          { says: 'consents', holdsResponsibility: false, isParent: true },
+        ],
+      },
+      ['sufficient'],
+    ],
+    [
+      'somebody without responsibility does, of whom it is not said what they are',
+      {
+        ...alone,
+        parents: [
+          { says: 'refuses', holdsResponsibility: true },
+          { says: 'consents', holdsResponsibility: false },
+        ],
+      },
+      ['sufficient', 'insufficient'],
+    ],
+  ]
+  test.each(everyday)('from 2018, %s', (_, facts, expected) => {
+    const days = from(children)
+    const answers = days.map((on) => outcomesOf(facts, on, 'parentalConsent'))
+    expect(answers).toEqual(days.map(() => expected))
+  })
+
+  test('two holders who are named leave no room for a guardian', () => {
+    const holder = { holdsResponsibility: true, says: 'consents' } as const
+    const family = { ...asked, age: 10, parents: [holder, holder] }
+    const { whoDecides } = assessConsent(family, { on: '2026-02-01' })
+    expect(whoDecides.status).toBe('undetermined')
+    const able = { ...family, parentalResponsibility: 'joint' } as const
+    expect(outcomesOf(able, '2026-02-01', 'whoDecides')).toEqual(['parental-responsibility'])
+    expect(outcomesOf(family, '2026-02-01', 'whoDecides')).toEqual([
+      'guardian',
+      'parental-responsibility',
+    ])
+  })
+
   test.each(rows)('%s', (_, facts, expected) => {
     const answers = anyDay.map((on) => outcomesOf(facts, on, 'parentalConsent'))
     expect(answers).toEqual(anyDay.map(() => expected))
@@ -247,6 +463,11 @@ describe('pbrl § 4-4: from what each parent said', () => {
 describe('pbrl §§ 4-4 and 4-5: by birth date', () => {
   const question = 'parentalConsent'
   const facts = {
+    ...ordinaryCare,
+    decisionCompetence: 'lacks',
+    objects: false,
+    parentsInformed: 'informed',
+    careTakenOver: 'no',
     purpose: 'everyday-care',
     parentalResponsibility: 'joint',
     parents: [

@@ -34,6 +34,16 @@ examples(refusal, 'pbrl § 4-9 (1): blood products and hunger strikes', [
   },
 ])
 
+examples(refusal, 'pbrl § 4-9: nothing is refused', [
+  {
+    says: 'the question does not arise, at any age',
+    given: { refused: 'nothing' },
+    on: always,
+    then: 'nothing-refused',
+    basis: ['pbrl § 4-9 (1)', 'pbrl § 4-9 (2)'],
+  },
+])
+
 examples(refusal, 'pbrl § 4-9 (2): the dying', [
   {
     says: 'a dying patient who can convey a wish may refuse what prolongs life',

@@ -7,6 +7,7 @@ const stands = {
   withdrawn: false,
   informed: true,
   withinScope: true,
+  matter: 'ordinary',
 } as const
 
 examples(consentValidity, 'pbrl § 4-1 (1): given, informed and within its scope', [
@@ -44,7 +45,7 @@ examples(consentValidity, 'pbrl § 4-1 (1): given, informed and within its scope
   },
   {
     says: 'each of its conditions is asked for',
-    given: { givenBy: 'the-one-who-decides' },
+    given: { givenBy: 'the-one-who-decides', matter: 'ordinary' },
     on: always,
     then: ['valid', 'withdrawn', 'not-informed', 'outside-scope'],
     needed: ['withdrawn', 'informed', 'withinScope'],
@@ -58,5 +59,28 @@ examples(consentValidity, 'pbrl § 4-1 (2): withdrawn', [
     on: always,
     then: 'withdrawn',
     basis: ['pbrl § 4-1 (2)'],
+  },
+])
+
+examples(consentValidity, 'pbrl § 4-3 (1): a special statute', [
+  {
+    says: 'a consent that meets the ordinary conditions is left to the statute that governs',
+    given: { ...stands, matter: 'special-statute' },
+    on: always,
+    then: 'special-statute',
+    basis: ['pbrl § 4-1 (1)', 'pbrl § 4-3 (1) a'],
+  },
+  {
+    says: 'one that does not is none there either',
+    given: { ...stands, informed: false, matter: 'special-statute' },
+    on: always,
+    then: 'not-informed',
+  },
+  {
+    says: 'the kind of matter is asked only where all else is there',
+    given: { ...stands, matter: undefined },
+    on: always,
+    then: ['valid', 'special-statute'],
+    needed: ['matter'],
   },
 ])

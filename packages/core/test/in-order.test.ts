@@ -162,6 +162,24 @@ describe('two questions in order', () => {
     expect(ward).toMatchObject({ rows: ['urgent-ward/adult'], basis: ['x § 1', 'x § 2', 'x § 4'] })
   })
 
+  test('rest on both where only an interpretation left it to the second', () => {
+    const doubtful = decision({
+      ...emergency,
+      rows: emergency.rows.map((row) =>
+        row.id === 'calm' ? { ...row, force: 'interpretation' as const } : row,
+      ),
+    })
+    const order = inOrder({ id: 'example.read', first: doubtful, open: 'open', then: consent })
+    const answer = decide(order, { urgent: false, age: 12, place: 'home' }, { on: later.day })
+    expect(answer).toMatchObject({
+      rows: ['calm/child'],
+      basis: ['x § 2', 'x § 3'],
+      force: 'interpretation',
+    })
+    const sure = decide(order, { urgent: true, age: 20, place: 'ward' }, { on: reform.day })
+    expect(sure).toMatchObject({ rows: ['urgent-ward/adult'], basis: ['x § 4'] })
+  })
+
   test('hold a joined row on the days on which both its rows are law', () => {
     const days = Object.fromEntries(
       joined.rows.map(({ id, from, until }) => [id, [from.day, until?.day]]),

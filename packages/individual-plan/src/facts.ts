@@ -31,6 +31,9 @@ export const planFacts = z.strictObject({
     childExpected: true,
     decisionCompetence: true,
     personalCapacityDeprived: true,
+    mandatedRepresentative: true,
+    objectsToPlan: true,
+    matter: true,
     parentsInformed: true,
     careTakenOver: true,
     parentalResponsibility: true,
@@ -49,6 +52,11 @@ export const planFacts = z.strictObject({
     title: 'Serious illness, injury, disorder or reduced function (alvorlig)',
   }),
   municipalCare: yesOrNo({ title: 'Needs municipal health and care services (hol)' }),
+  municipalHealthCare: yesOrNo({
+    title: 'The municipal services are, or are also, health care (helsehjelp)',
+    description:
+      'False for a user (bruker) of other services only; decides who may consent to the plan.',
+  }),
   somaticCare: yesOrNo({ title: 'Needs specialist services under sphl' }),
   mentalCare: yesOrNo({ title: 'Needs mental health care under phvl (psykisk helsevern)' }),
   nav: oneOf(domains.nav, {

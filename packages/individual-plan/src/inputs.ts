@@ -39,7 +39,7 @@ export function inputsFrom(
   on: CalendarDay,
   leapDayBirthday: LeapDayBirthday | undefined,
 ): PlanInputs {
-  const { municipalCare, somaticCare, mentalCare } = facts
+  const { municipalCare, municipalHealthCare, somaticCare, mentalCare } = facts
   const { age, issues: found } = readAge(facts, on, leapDayBirthday)
   const issues = [...found]
   const isBorn = age !== undefined
@@ -68,10 +68,10 @@ export function inputsFrom(
   if (beside === true || childWelfare === false) inputs['onlyChildWelfare'] = false
   else if (beside === false && childWelfare === true) inputs['onlyChildWelfare'] = true
   if (specialist !== undefined) inputs['specialistCare'] = specialist
-  if (health !== undefined) {
-    inputs['healthCare'] = health
-    inputs['receivesHealthCare'] = health
-  }
+  if (health !== undefined) inputs['healthCare'] = health
+  // A user of municipal services that are no health care is no patient.
+  const patient = any([specialist, municipalCare === false ? false : municipalHealthCare])
+  if (patient !== undefined) inputs['receivesHealthCare'] = patient
   // Neither of the two being needed does not rule out others: a school, a crisis centre.
   if (welfare === true) inputs['otherWelfareServices'] = true
   return inputs

@@ -113,7 +113,13 @@ test('the one who must consent takes every outcome that consent can give', () =>
   expect(planStart.inputs.mustConsent.values).toEqual(individualPlanConsent.outcomes)
 })
 
-const facts: PlanFacts = { consent: 'given', informed: true, municipalCare: true }
+const facts: PlanFacts = {
+  consent: 'given',
+  informed: true,
+  municipalCare: true,
+  municipalHealthCare: true,
+  matter: 'ordinary',
+}
 const child: PlanFacts = {
   ...facts,
   parentsInformed: 'informed',
@@ -155,13 +161,56 @@ test('that competence is presumed is turned off like any presumption', () => {
   expect(outcome(adult, '2026-02-01', false)).toBe('undetermined')
 })
 
-test('an adult without competence leaves it open', () => {
-  const adult: PlanFacts = {
-    ...facts,
-    age: 40,
-    decisionCompetence: 'lacks',
-    personalCapacityDeprived: false,
+const unable: PlanFacts = {
+  ...facts,
+  age: 40,
+  decisionCompetence: 'lacks',
+  personalCapacityDeprived: false,
+  mandatedRepresentative: 'none',
+  objectsToPlan: false,
+}
+
+test('an adult without competence, guardian and attorney leaves it open', () => {
+  expect(outcome({ ...unable, givenBy: 'recipient' }, '2026-02-01')).toBe('not-regulated')
+})
+
+test('whoever gave the care decided for such a patient to 2022-07-31, and not for a user', () => {
+  const decided: PlanFacts = { ...unable, givenBy: 'provider' }
+  expect(outcome(decided, '2022-07-31')).toBe('may-start')
+  expect(outcome(decided, '2022-08-01')).toBe('not-regulated')
+  expect(outcome({ ...decided, givenBy: 'guardian' }, '2022-07-31')).toBe('given-by-someone-else')
+  expect(outcome({ ...decided, objectsToPlan: true }, '2022-07-31')).toBe('nobody-can-consent')
+  const user: PlanFacts = {
+    ...decided,
+    municipalHealthCare: false,
+    somaticCare: false,
+    mentalCare: false,
+  }
+  expect(outcome(user, '2022-07-31')).toBe('not-regulated')
+})
+
+test('a patient and a user of municipal services are told apart, and unknown where nobody says', () => {
+  const unsaid: PlanFacts = { ...unable, givenBy: 'provider', municipalHealthCare: null }
+  expect(outcome(unsaid, '2022-07-31')).toBe('undetermined')
+  expect(outcome({ ...unsaid, somaticCare: true }, '2022-07-31')).toBe('may-start')
+})
+
+test('an attorney whose power covers it agrees', () => {
+  const held: PlanFacts = { ...unable, mandatedRepresentative: 'attorney', givenBy: 'attorney' }
+  expect(outcome(held, '2026-02-01')).toBe('may-start')
+  expect(outcome({ ...held, informed: false }, '2026-02-01')).toBe('not-informed')
+  expect(outcome({ ...held, givenBy: 'guardian' }, '2026-02-01')).toBe('given-by-someone-else')
+})
+
+test('who agrees for a child of 13 before 2018 may be left to judgement', () => {
+  const hidden: PlanFacts = {
+    ...child,
+    age: 13,
+    parentsInformed: 'withheld-at-childs-wish',
     givenBy: 'recipient',
   }
-  expect(outcome(adult, '2026-02-01')).toBe('not-regulated')
+  expect(outcome(hidden, '2017-12-31')).toBe('requires-judgement')
+  expect(outcome(hidden, '2018-01-01')).toBe('may-start')
+  expect(outcome(hidden, '2022-07-31')).toBe('may-start')
+  expect(outcome(hidden, '2022-08-01')).toBe('not-regulated')
 })

@@ -77,11 +77,11 @@ export const interpretations = {
   },
   'interpretation: plan-consent-adult-lacking': {
     kind: 'gap',
-    about: ['hrf § 17', 'ipf § 5 (1)', 'pbrl § 4-6 (1)', 'pbrl § 4-7'],
+    about: ['hrf § 17', 'hrf § 17 (2)', 'ipf § 5 (1)', 'pbrl § 4-6 (1)', 'pbrl § 4-7'],
   },
   'interpretation: plan-consent-12-to-15': {
     kind: 'gap',
-    about: ['hrf § 17', 'ipf § 5 (1)', 'pbrl § 4-3 (1) c'],
+    about: ['hrf § 17', 'hrf § 17 (2)', 'ipf § 5 (1)', 'pbrl § 4-3 (1) c'],
   },
   'interpretation: plan-consent-user-16-to-17': {
     kind: 'gap',
@@ -197,7 +197,7 @@ export const interpretations = {
   },
   'interpretation: parents-of-child-in-care': {
     kind: 'reading',
-    about: ['pbrl § 4-4 (4)', 'bvl § 5-4', 'bvl1992 § 4-12'],
+    about: ['pbrl § 4-4 (4)', 'pbrl § 4-5 (2)', 'bvl § 5-4', 'bvl1992 § 4-12'],
   },
   'interpretation: 12-to-15-placement-and-self-consent': {
     kind: 'reading',
@@ -462,7 +462,7 @@ export const interpretations = {
     about: ['pbrl § 2-1 (4)', 'pbrl § 2-1 a (4)', 'pbrl § 3-2', 'pbrl § 2-5'],
   },
   'interpretation: plan-consent-party-at-15': {
-    kind: 'reading',
+    kind: 'gap',
     about: ['bvl § 12-3 (1)', 'bvl § 15-9', 'ipf § 5 (1)'],
   },
   'interpretation: experimental-care-abroad': {
@@ -488,5 +488,63 @@ export const interpretations = {
   'interpretation: one-year-not-moved': {
     kind: 'reading',
     about: ['fvl § 31', 'dl § 149 (1)'],
+  },
+  'interpretation: between-minor-and-serious-measures': {
+    kind: 'reading',
+    about: ['pbrl § 4-6 (1)', 'pbrl § 4-6 (2)'],
+  },
+  'interpretation: minor-measure-under-12': {
+    kind: 'reading',
+    about: ['pbrl § 4-3 (6)', 'pbrl § 4-6 (1)'],
+  },
+  'interpretation: mental-health-act-12-to-15': {
+    kind: 'reading',
+    about: ['pbrl § 4-3 (5)', 'pbrl § 4-3 (1) c', 'phvl § 2-1 (2)'],
+  },
+  'interpretation: mental-objection-under-12': {
+    kind: 'gap',
+    about: ['phvl § 2-1 (2)', 'pbrl § 4-4 (5)'],
+  },
+  'interpretation: control-commission-16-to-17': {
+    kind: 'reading',
+    about: ['phvl § 2-1 (2)', 'pbrl § 4-5 (1)', 'pbrl § 4-5 (3)'],
+  },
+  'interpretation: parents-under-removal-prohibition': {
+    kind: 'reading',
+    about: ['pbrl § 4-4 (4)', 'bvl § 4-3', 'bvl § 5-4 (3)', 'bvl1992 § 4-8'],
+  },
+  'interpretation: placement-outside-health-care': {
+    kind: 'reading',
+    about: [
+      'bl § 30 (1)',
+      'bvl § 4-2',
+      'bvl § 4-3',
+      'bvl § 5-4',
+      'bvl1992 § 4-6 (2)',
+      'bvl1992 § 4-8',
+    ],
+  },
+  'interpretation: children-act-and-health-care': {
+    kind: 'reading',
+    about: ['bl § 31', 'pbrl § 4-4 (5)', 'pbrl § 3-1 (1)', 'vgml § 17 (4)'],
+  },
+  'interpretation: plan-as-minor-measure-before-2022': {
+    kind: 'reading',
+    about: ['hrf § 17 (2)', 'pbrl § 4-6 (1)', 'pbrl § 4-6 (2)'],
+  },
+  'interpretation: plan-consent-with-mandate': {
+    kind: 'reading',
+    about: [
+      'ipf § 5 (1)',
+      'hrf § 17',
+      'vgml § 21 (2)',
+      'vgml § 32',
+      'vgml § 33 (2)',
+      'vgml § 80 (1)',
+    ],
+  },
+  'interpretation: mandate-before-2013': {
+    kind: 'text-not-read',
+    about: ['hrf § 17', 'vgml § 32'],
   },
 } as const satisfies Readonly<Record<`interpretation: ${string}`, Interpretation>>

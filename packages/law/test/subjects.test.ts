@@ -21,11 +21,13 @@ describe('open questions', () => {
   const known = new Map(Object.entries(subjectsOfQuestions))
 
   test('are of the kind, and about the sections, that their texts speak of', () => {
-    for (const [citation, { kind, about }] of interpretationList) {
+    const looked = interpretationList.flatMap(([citation, { kind, about }]) => {
       const subject = known.get(citation.replace('interpretation: ', ''))
-      if (subject === undefined) continue
-      expect([kind, ...new Set(about.map(sectionOf))], citation).toEqual(subject)
-    }
+      return subject ? [{ citation, subject, found: [kind, ...new Set(about.map(sectionOf))] }] : []
+    })
+    expect(looked.map(({ citation, found }) => [citation, ...found])).toEqual(
+      looked.map(({ citation, subject }) => [citation, ...subject]),
+    )
   })
 
   test('are looked for among those that there are', () => {

@@ -10,6 +10,8 @@ export const shared = {
   childExpected: true,
   decisionCompetence: true,
   personalCapacityDeprived: true,
+  mandatedRepresentative: true,
+  objectsToPlan: true,
   parentsInformed: true,
   careTakenOver: true,
   parentalResponsibility: true,

@@ -39,6 +39,8 @@ describe('a case file', () => {
     expect(twice).toEqual([
       // Somatic or mental, and the kind of condition for the target group of habilitation.
       ['condition', ['consent', 'priority']],
+      // The kind of care, and the kind of care that a plan is about.
+      ['matter', ['consent', 'individualPlan']],
       // How urgent the care of a patient is; whether a measure or a conversation is an emergency.
       ['emergency', ['consent', 'responsibility']],
       // Of a consent to care, and of a consent to a plan.

@@ -89,10 +89,12 @@ export const en: TryItTexts = {
       label: 'how many parents or other holders of parental responsibility something is said of',
     },
     holdsResponsibility: { label: 'holds parental responsibility' },
+    isParent: { label: 'is a parent of the child' },
     says: {
       label: 'what the parent answered',
       values: { consents: 'consents', refuses: 'refuses', 'not-asked': 'was not asked' },
     },
+    municipalHealthCare: { label: 'whether the municipal services are health care' },
     received: { label: 'the day the institution received the referral' },
     firstReceived: { label: 'the day the first institution received the referral' },
     sent: { label: 'the day the referral was sent' },

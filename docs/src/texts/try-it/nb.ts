@@ -86,10 +86,12 @@ export const nb: TryItTexts = {
     birthDate: { label: 'fødselsdato' },
     parents: { label: 'hvor mange foreldre eller andre med foreldreansvar det skal sies noe om' },
     holdsResponsibility: { label: 'har foreldreansvar' },
+    isParent: { label: 'er forelder til barnet' },
     says: {
       label: 'hva forelderen har svart',
       values: { consents: 'samtykker', refuses: 'sier nei', 'not-asked': 'er ikke spurt' },
     },
+    municipalHealthCare: { label: 'om tjenestene fra kommunen er helsehjelp' },
     received: { label: 'dagen institusjonen mottok henvisningen' },
     firstReceived: { label: 'dagen den første institusjonen mottok henvisningen' },
     sent: { label: 'dagen henvisningen ble sendt' },

@@ -86,10 +86,12 @@ export const nn: TryItTexts = {
     birthDate: { label: 'fødselsdato' },
     parents: { label: 'kor mange foreldre eller andre med foreldreansvar det skal seiast noko om' },
     holdsResponsibility: { label: 'har foreldreansvar' },
+    isParent: { label: 'er forelder til barnet' },
     says: {
       label: 'kva forelderen har svart',
       values: { consents: 'samtykkjer', refuses: 'seier nei', 'not-asked': 'er ikkje spurd' },
     },
+    municipalHealthCare: { label: 'om tenestene frå kommunen er helsehjelp' },
     received: { label: 'dagen institusjonen tok imot tilvisinga' },
     firstReceived: { label: 'dagen den første institusjonen tok imot tilvisinga' },
     sent: { label: 'dagen tilvisinga blei send' },

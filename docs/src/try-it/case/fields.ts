@@ -126,7 +126,10 @@ export function caseFields(texts: CaseTexts, words: PageWords, on: string): read
       if (shape === undefined || pasted.includes(name)) return []
       const asking = section === 'person' ? domains : [section]
       const asked = asking.map((domain) => questions.get(domain)?.get(name)).find(Boolean)
-      const field = asked ?? (isOwnFact(name) ? ownField(name, shape, texts, words) : undefined)
+      const own = isOwnFact(name) ? ownField(name, shape, texts, words) : undefined
+      // What a domain only hands on to the question of another is called as that question calls it.
+      const elsewhere = domains.map((domain) => questions.get(domain)?.get(name)).find(Boolean)
+      const field = asked ?? own ?? elsewhere
       if (field === undefined) return []
       const { kind, values, min, max, element } = shape
       const at = `${path}.${name}`

@@ -1,7 +1,7 @@
-import { atLeast, below, flag, fromUpTo, inOrder } from '@vilkar/core'
+import { atLeast, below, flag, inOrder } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
-import { age, careTakenOver, parentalResponsibility } from './domains.js'
-import { minorRepresentative } from './minor-representative.js'
+import { age } from './domains.js'
+import { minorRepresentativeOutsideHealthCare } from './minor-representative.js'
 
 /**
  * Asks whether there can be a child coordinator at this age.
@@ -13,17 +13,8 @@ export const childCoordinatorRule = decision({
   inputs: {
     childExpected: flag(),
     age,
-    careTakenOver,
-    parentalResponsibility,
   },
-  outcomes: [
-    'expectant-parents',
-    'minor-representative',
-    'parental-responsibility',
-    'child-welfare',
-    'guardian',
-    'ended',
-  ],
+  outcomes: ['expectant-parents', 'minor-representative', 'ended'],
   force: 'statute',
   rows: [
     {
@@ -36,39 +27,8 @@ export const childCoordinatorRule = decision({
     {
       id: 'child',
       from: since.planAndCoordinator2022,
-      when: { childExpected: false, age: below(16) },
+      when: { childExpected: false, age: below(18) },
       then: 'minor-representative',
-      basis: ['hol § 7-2 a'],
-    },
-    {
-      id: 'youth-parents',
-      from: since.planAndCoordinator2022,
-      when: {
-        childExpected: false,
-        age: fromUpTo(16, 18),
-        careTakenOver: ['no', 'emergency-placement', 'removal-prohibition'],
-        parentalResponsibility: ['joint', 'sole'],
-      },
-      then: 'parental-responsibility',
-      basis: ['hol § 7-2 a'],
-    },
-    {
-      id: 'youth-nobody-with-responsibility',
-      from: since.planAndCoordinator2022,
-      when: {
-        childExpected: false,
-        age: fromUpTo(16, 18),
-        careTakenOver: ['no', 'emergency-placement', 'removal-prohibition'],
-        parentalResponsibility: 'none',
-      },
-      then: 'guardian',
-      basis: ['hol § 7-2 a', 'vgml § 17 (2)'],
-    },
-    {
-      id: 'youth-care-order',
-      from: since.planAndCoordinator2022,
-      when: { childExpected: false, age: fromUpTo(16, 18), careTakenOver: 'care-order' },
-      then: 'child-welfare',
       basis: ['hol § 7-2 a'],
     },
     {
@@ -82,7 +42,8 @@ export const childCoordinatorRule = decision({
 })
 
 /**
- * Asks who must want a child coordinator.
+ * Asks who must want a child coordinator. It is no health care: who decides for a child on health care
+ * is not asked.
  *
  * Norwegian: *barnekoordinator*. Source: hol § 7-2 a, from 2022-08-01; not in force before.
  */
@@ -90,6 +51,6 @@ export const childCoordinatorConsent = inOrder({
   id: 'consent.child-coordinator',
   first: childCoordinatorRule,
   open: 'minor-representative',
-  then: minorRepresentative,
+  then: minorRepresentativeOutsideHealthCare,
   basis: 'both',
 })

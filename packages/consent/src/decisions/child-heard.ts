@@ -5,7 +5,8 @@ import { age, decisionCompetence, matter, parentsInformed } from './domains.js'
 /**
  * Asks whether the child must be heard before others decide, and with what weight.
  *
- * Norwegian: *barnets rett til å bli hørt*. Source: pbrl §§ 3-1, 4-4 (5).
+ * Norwegian: *barnets rett til å bli hørt*. Source: pbrl §§ 3-1, 4-4 (5), bl § 31; for a guardian vgml § 17 (4),
+ * which refers to the latter. Under a special statute the child is heard as far as it leaves the decision to others.
  */
 export const childHeard = decision({
   id: 'consent.child-heard',
@@ -19,7 +20,6 @@ export const childHeard = decision({
     'must-be-heard',
     'must-be-heard-with-great-weight',
     'if-able-to-form-views',
-    'according-to-development',
     'decides-alone',
     'not-applicable',
   ],
@@ -33,11 +33,49 @@ export const childHeard = decision({
       basis: ['pbrl § 3-1 (1)'],
     },
     {
-      id: 'special-statute',
+      id: 'special-statute-from-12-before-2018',
       from: since.coverage,
-      when: { age: below(18), matter: 'special-statute' },
-      then: 'not-applicable',
-      basis: ['pbrl § 4-3 (1) b'],
+      until: since.childrensRights2018,
+      when: { age: fromUpTo(12, 18), matter: 'special-statute' },
+      then: 'must-be-heard-with-great-weight',
+      basis: ['pbrl § 3-1 (2)', 'bl § 31', 'interpretation: children-act-and-health-care'],
+    },
+    {
+      id: 'special-statute-from-7-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: { age: fromUpTo(7, 12), matter: 'special-statute' },
+      then: 'must-be-heard',
+      basis: ['pbrl § 3-1 (2)', 'bl § 31', 'interpretation: children-act-and-health-care'],
+    },
+    {
+      id: 'special-statute-under-7-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: { age: below(7), matter: 'special-statute' },
+      then: 'if-able-to-form-views',
+      basis: ['pbrl § 3-1 (2)', 'bl § 31', 'interpretation: children-act-and-health-care'],
+    },
+    {
+      id: 'special-statute-from-12',
+      from: since.childrensRights2018,
+      when: { age: fromUpTo(12, 18), matter: 'special-statute' },
+      then: 'must-be-heard-with-great-weight',
+      basis: ['pbrl § 3-1 (1)', 'bl § 31', 'interpretation: children-act-and-health-care'],
+    },
+    {
+      id: 'special-statute-from-7',
+      from: since.childrensRights2018,
+      when: { age: fromUpTo(7, 12), matter: 'special-statute' },
+      then: 'must-be-heard',
+      basis: ['pbrl § 3-1 (1)', 'bl § 31', 'interpretation: children-act-and-health-care'],
+    },
+    {
+      id: 'special-statute-under-7',
+      from: since.childrensRights2018,
+      when: { age: below(7), matter: 'special-statute' },
+      then: 'if-able-to-form-views',
+      basis: ['pbrl § 3-1 (1)', 'bl § 31'],
     },
     {
       id: 'cosmetic-minor',
@@ -67,8 +105,8 @@ export const childHeard = decision({
         decisionCompetence: 'has',
         matter: ['reserved-for-adults', 'cosmetic-without-medical-indication'],
       },
-      then: 'according-to-development',
-      basis: ['pbrl § 3-1 (2)'],
+      then: 'must-be-heard-with-great-weight',
+      basis: ['pbrl § 3-1 (2)', 'bl § 31', 'interpretation: children-act-and-health-care'],
     },
     {
       id: 'youth-lacking-before-2018',
@@ -84,8 +122,8 @@ export const childHeard = decision({
           'cosmetic-without-medical-indication',
         ],
       },
-      then: 'according-to-development',
-      basis: ['pbrl § 3-1 (2)'],
+      then: 'must-be-heard-with-great-weight',
+      basis: ['pbrl § 3-1 (2)', 'bl § 31', 'interpretation: children-act-and-health-care'],
     },
     {
       id: 'youth-before-july-2022',
@@ -108,8 +146,8 @@ export const childHeard = decision({
         decisionCompetence: 'has',
         matter: ['reserved-for-adults', 'cosmetic-without-medical-indication'],
       },
-      then: 'if-able-to-form-views',
-      basis: ['pbrl § 3-1 (1)'],
+      then: 'must-be-heard-with-great-weight',
+      basis: ['pbrl § 3-1 (1)', 'bl § 31', 'interpretation: children-act-and-health-care'],
     },
     {
       id: 'youth-lacking-before-july-2022',
@@ -125,8 +163,8 @@ export const childHeard = decision({
           'cosmetic-without-medical-indication',
         ],
       },
-      then: 'if-able-to-form-views',
-      basis: ['pbrl § 3-1 (1)'],
+      then: 'must-be-heard-with-great-weight',
+      basis: ['pbrl § 3-1 (1)', 'bl § 31', 'interpretation: children-act-and-health-care'],
     },
     {
       id: 'youth',
@@ -143,8 +181,8 @@ export const childHeard = decision({
       id: 'youth-open-matter',
       from: since.cosmeticAgeLimit2022,
       when: { age: fromUpTo(16, 18), decisionCompetence: 'has', matter: 'reserved-for-adults' },
-      then: 'if-able-to-form-views',
-      basis: ['pbrl § 3-1 (1)'],
+      then: 'must-be-heard-with-great-weight',
+      basis: ['pbrl § 3-1 (1)', 'bl § 31', 'interpretation: children-act-and-health-care'],
     },
     {
       id: 'youth-lacking',
@@ -154,8 +192,8 @@ export const childHeard = decision({
         decisionCompetence: 'lacks',
         matter: ['ordinary', 'minors-own-sphere', 'reserved-for-adults'],
       },
-      then: 'if-able-to-form-views',
-      basis: ['pbrl § 3-1 (1)'],
+      then: 'must-be-heard-with-great-weight',
+      basis: ['pbrl § 3-1 (1)', 'bl § 31', 'interpretation: children-act-and-health-care'],
     },
     {
       id: 'from-12-before-2018',
@@ -170,15 +208,21 @@ export const childHeard = decision({
           'cosmetic-without-medical-indication',
         ],
       },
-      then: 'must-be-heard',
-      basis: ['pbrl § 4-4 (5)', 'pbrl § 3-1 (2)', 'interpretation: child-hearing-before-2018'],
+      then: 'must-be-heard-with-great-weight',
+      basis: [
+        'pbrl § 4-4 (5)',
+        'pbrl § 3-1 (2)',
+        'bl § 31',
+        'interpretation: children-act-and-health-care',
+        'interpretation: child-hearing-before-2018',
+      ],
     },
     {
       id: 'under-12-before-2018',
       from: since.coverage,
       until: since.childrensRights2018,
       when: {
-        age: below(12),
+        age: fromUpTo(7, 12),
         matter: [
           'ordinary',
           'minors-own-sphere',
@@ -186,8 +230,36 @@ export const childHeard = decision({
           'cosmetic-without-medical-indication',
         ],
       },
-      then: 'according-to-development',
-      basis: ['pbrl § 4-4 (5)', 'pbrl § 3-1 (2)', 'interpretation: child-hearing-before-2018'],
+      then: 'must-be-heard',
+      basis: [
+        'pbrl § 4-4 (5)',
+        'pbrl § 3-1 (2)',
+        'bl § 31',
+        'interpretation: children-act-and-health-care',
+        'interpretation: child-hearing-before-2018',
+      ],
+    },
+    {
+      id: 'under-7-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: {
+        age: below(7),
+        matter: [
+          'ordinary',
+          'minors-own-sphere',
+          'reserved-for-adults',
+          'cosmetic-without-medical-indication',
+        ],
+      },
+      then: 'if-able-to-form-views',
+      basis: [
+        'pbrl § 4-4 (5)',
+        'pbrl § 3-1 (2)',
+        'bl § 31',
+        'interpretation: children-act-and-health-care',
+        'interpretation: child-hearing-before-2018',
+      ],
     },
     {
       id: 'from-12-own-sphere-before-july-2022',

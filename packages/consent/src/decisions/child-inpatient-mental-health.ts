@@ -49,9 +49,17 @@ export const childInpatientMentalHealth = decision({
     {
       id: 'from-16',
       from: since.coverage,
-      when: { inpatient: true, agrees: false, age: atLeast(16) },
+      when: { inpatient: true, agrees: false, age: fromUpTo(16, 18) },
       then: 'not-required',
-      basis: ['phvl § 2-1 (1)'],
+      force: 'interpretation',
+      basis: ['phvl § 2-1 (1)', 'phvl § 2-1 (2)', 'interpretation: control-commission-16-to-17'],
+    },
+    {
+      id: 'adult',
+      from: since.coverage,
+      when: { inpatient: true, agrees: false, age: atLeast(18) },
+      then: 'not-required',
+      basis: ['phvl § 2-1 (2)'],
     },
   ],
 })

@@ -1,6 +1,6 @@
 import { atLeast, below, fromUpTo, inOrder } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
-import { age, condition, decisionCompetence, matter, objects } from './domains.js'
+import { age, condition, decisionCompetence, matter, objects, parentsInformed } from './domains.js'
 
 /**
  * Asks whether the matter is one that age and competence do not settle: a special statute governs it, or
@@ -69,6 +69,7 @@ export const specialMatter = decision({
         decisionCompetence: 'lacks',
       },
       then: 'general-rules',
+      force: 'interpretation',
       basis: ['pbrl § 4-5 (1)', 'interpretation: cosmetic-before-2022'],
     },
     {
@@ -77,6 +78,7 @@ export const specialMatter = decision({
       until: since.cosmeticAgeLimit2022,
       when: { matter: 'cosmetic-without-medical-indication', age: below(16) },
       then: 'general-rules',
+      force: 'interpretation',
       basis: ['pbrl § 4-4 (1)', 'interpretation: cosmetic-before-2022'],
     },
   ],
@@ -85,7 +87,8 @@ export const specialMatter = decision({
 /**
  * Asks whether the help may be given under the mental health act only.
  *
- * Norwegian: *psykisk helsevernloven*. Source: pbrl § 4-3 (5).
+ * Norwegian: *psykisk helsevernloven*. Source: pbrl § 4-3 (5). From 12 to 15 it may be asked only of a child
+ * who could decide, and lacks competence for it: the parents of others decide by their own right.
  */
 export const mentalHealthLaw = decision({
   id: 'consent.mental-health-law',
@@ -94,14 +97,192 @@ export const mentalHealthLaw = decision({
     decisionCompetence,
     objects,
     condition,
+    matter,
+    parentsInformed,
   },
   outcomes: ['mental-health-act', 'general-rules'],
   force: 'statute',
   rows: [
     {
-      id: 'under-16',
+      id: 'under-12',
       from: since.coverage,
-      when: { age: below(16) },
+      when: { age: below(12) },
+      then: 'general-rules',
+      basis: ['pbrl § 4-3 (5)'],
+    },
+    {
+      id: 'under-16-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: { age: fromUpTo(12, 16) },
+      then: 'general-rules',
+      basis: ['pbrl § 4-3 (5)'],
+    },
+    {
+      id: 'under-16-competent',
+      from: since.childrensRights2018,
+      when: { age: fromUpTo(12, 16), decisionCompetence: 'has' },
+      then: 'general-rules',
+      basis: ['pbrl § 4-3 (5)'],
+    },
+    {
+      id: 'under-16-somatic',
+      from: since.childrensRights2018,
+      when: { age: fromUpTo(12, 16), decisionCompetence: 'lacks', condition: 'somatic' },
+      then: 'general-rules',
+      basis: ['pbrl § 4-3 (5)'],
+    },
+    {
+      id: 'under-16-no-own-right',
+      from: since.childrensRights2018,
+      when: {
+        age: fromUpTo(12, 16),
+        decisionCompetence: 'lacks',
+        condition: ['mental', 'serious-mental'],
+        matter: [
+          'ordinary',
+          'reserved-for-adults',
+          'cosmetic-without-medical-indication',
+          'special-statute',
+        ],
+        parentsInformed: 'informed',
+      },
+      then: 'general-rules',
+      basis: ['pbrl § 4-3 (5)'],
+    },
+    {
+      id: 'under-16-own-sphere-objects',
+      from: since.childrensRights2018,
+      when: {
+        age: fromUpTo(12, 16),
+        decisionCompetence: 'lacks',
+        condition: ['mental', 'serious-mental'],
+        objects: true,
+        matter: 'minors-own-sphere',
+      },
+      then: 'general-rules',
+      force: 'interpretation',
+      basis: ['pbrl § 4-3 (5)', 'interpretation: mental-health-act-12-to-15'],
+    },
+    {
+      id: 'under-16-own-sphere-serious-before-2026',
+      from: since.childrensRights2018,
+      until: since.decisionCompetence2026,
+      when: {
+        age: fromUpTo(12, 16),
+        decisionCompetence: 'lacks',
+        condition: 'serious-mental',
+        objects: false,
+        matter: 'minors-own-sphere',
+      },
+      then: 'general-rules',
+      force: 'interpretation',
+      basis: ['pbrl § 4-3 (5)', 'interpretation: mental-health-act-12-to-15'],
+    },
+    {
+      id: 'under-16-own-sphere-accepts-before-2026',
+      from: since.childrensRights2018,
+      until: since.decisionCompetence2026,
+      when: {
+        age: fromUpTo(12, 16),
+        decisionCompetence: 'lacks',
+        condition: 'mental',
+        objects: false,
+        matter: 'minors-own-sphere',
+      },
+      then: 'general-rules',
+      basis: ['pbrl § 4-3 (5)'],
+    },
+    {
+      id: 'under-16-own-sphere-accepts',
+      from: since.decisionCompetence2026,
+      when: {
+        age: fromUpTo(12, 16),
+        decisionCompetence: 'lacks',
+        condition: ['mental', 'serious-mental'],
+        objects: false,
+        matter: 'minors-own-sphere',
+      },
+      then: 'general-rules',
+      basis: ['pbrl § 4-3 (5)'],
+    },
+    {
+      id: 'under-16-parents-not-told-objects',
+      from: since.childrensRights2018,
+      when: {
+        age: fromUpTo(12, 16),
+        decisionCompetence: 'lacks',
+        condition: ['mental', 'serious-mental'],
+        objects: true,
+        matter: [
+          'ordinary',
+          'reserved-for-adults',
+          'cosmetic-without-medical-indication',
+          'special-statute',
+        ],
+        parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
+      },
+      then: 'general-rules',
+      force: 'interpretation',
+      basis: ['pbrl § 4-3 (5)', 'interpretation: mental-health-act-12-to-15'],
+    },
+    {
+      id: 'under-16-parents-not-told-serious-before-2026',
+      from: since.childrensRights2018,
+      until: since.decisionCompetence2026,
+      when: {
+        age: fromUpTo(12, 16),
+        decisionCompetence: 'lacks',
+        condition: 'serious-mental',
+        objects: false,
+        matter: [
+          'ordinary',
+          'reserved-for-adults',
+          'cosmetic-without-medical-indication',
+          'special-statute',
+        ],
+        parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
+      },
+      then: 'general-rules',
+      force: 'interpretation',
+      basis: ['pbrl § 4-3 (5)', 'interpretation: mental-health-act-12-to-15'],
+    },
+    {
+      id: 'under-16-parents-not-told-accepts-before-2026',
+      from: since.childrensRights2018,
+      until: since.decisionCompetence2026,
+      when: {
+        age: fromUpTo(12, 16),
+        decisionCompetence: 'lacks',
+        condition: 'mental',
+        objects: false,
+        matter: [
+          'ordinary',
+          'reserved-for-adults',
+          'cosmetic-without-medical-indication',
+          'special-statute',
+        ],
+        parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
+      },
+      then: 'general-rules',
+      basis: ['pbrl § 4-3 (5)'],
+    },
+    {
+      id: 'under-16-parents-not-told-accepts',
+      from: since.decisionCompetence2026,
+      when: {
+        age: fromUpTo(12, 16),
+        decisionCompetence: 'lacks',
+        condition: ['mental', 'serious-mental'],
+        objects: false,
+        matter: [
+          'ordinary',
+          'reserved-for-adults',
+          'cosmetic-without-medical-indication',
+          'special-statute',
+        ],
+        parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
+      },
       then: 'general-rules',
       basis: ['pbrl § 4-3 (5)'],
     },

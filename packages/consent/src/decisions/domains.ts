@@ -20,8 +20,14 @@ export const decisionCompetence = /* @__PURE__ */ choice(['has', 'lacks'], {
 /** Whether the person opposes the help. Norwegian: *motsetter seg*. */
 export const objects = /* @__PURE__ */ flag()
 
-/** How much the help intrudes. Norwegian: *lite inngripende*, *alvorlig inngrep*. */
-export const intrusiveness = /* @__PURE__ */ choice(['minor', 'serious'], { judge: 'provider' })
+/**
+ * How much the help intrudes. Norwegian: *ikke inngripende*, *lite inngripende*, *alvorlig inngrep*; no
+ * provision names what lies between the last two.
+ */
+export const intrusiveness = /* @__PURE__ */ choice(
+  ['none', 'minor', 'more-than-minor', 'serious'],
+  { judge: 'provider' },
+)
 
 /** What the help is for; `serious-mental` is *alvorlig sinnslidelse*, had or assumed. */
 export const condition = /* @__PURE__ */ choice(['somatic', 'mental', 'serious-mental'], {
@@ -55,14 +61,34 @@ export const careTakenOver = /* @__PURE__ */ choice([
   'care-order',
 ])
 
-/** Who holds parental responsibility. Norwegian: *foreldreansvar*. */
-export const parentalResponsibility = /* @__PURE__ */ choice(['joint', 'sole', 'none'])
+/**
+ * Who holds parental responsibility. Norwegian: *foreldreansvar*. `cannot-act`: nobody who holds it can
+ * look after the child’s interests (*kan ikke ivareta den mindreåriges interesser*).
+ */
+export const parentalResponsibility = /* @__PURE__ */ choice([
+  'joint',
+  'sole',
+  'none',
+  'cannot-act',
+])
 
 /**
  * Whether a court has deprived the person of legal capacity in personal matters. Norwegian:
  * *fratatt rettslig handleevne på det personlige området*.
  */
 export const personalCapacityDeprived = /* @__PURE__ */ flag()
+
+/**
+ * Whether the person opposes an individual plan, or a coordinator. To 2022-07-31 a patient’s plan was
+ * consented to as health care is, and an objection stopped it as it stops health care.
+ */
+export const objectsToPlan = /* @__PURE__ */ flag()
+
+/**
+ * Whose mandate covers the matter for an adult: a guardian’s, or an attorney’s under a lasting power of
+ * attorney. Norwegian: *verge* with a *mandat*, *fremtidsfullmektig*.
+ */
+export const mandatedRepresentative = /* @__PURE__ */ choice(['guardian', 'attorney', 'none'])
 
 /** Whether the help is strictly necessary now. Norwegian: *strengt nødvendig*. */
 export const strictlyNecessary = /* @__PURE__ */ flag({ judge: 'provider' })

@@ -13,13 +13,16 @@ import { informChildWelfare } from './inform-child-welfare.js'
 import { informNextOfKin } from './inform-next-of-kin.js'
 import { informParents } from './inform-parents.js'
 import { sharingByAge, informationSharing } from './information-sharing.js'
-import { minorRepresentative } from './minor-representative.js'
+import {
+  minorRepresentative,
+  minorRepresentativeOutsideHealthCare,
+} from './minor-representative.js'
 import { nextOfKinTakesPart } from './next-of-kin-takes-part.js'
 import { objectionByAge, objection } from './objection.js'
 import { onBehalfByAge, parentsNotTold, onBehalf } from './on-behalf.js'
 import { othersPresent } from './others-present.js'
 import { ownDecision } from './own-decision.js'
-import { parentalConsent } from './parental-consent.js'
+import { parentalConsent, parentalConsentByPurpose } from './parental-consent.js'
 import { refusal } from './refusal.js'
 import { servicesConfidentiality } from './services-confidentiality.js'
 import { sharingWithPersonnel } from './sharing-with-personnel.js'
@@ -65,11 +68,13 @@ export const consentParts = {
   'consent.individual-plan-by-age': planConsentByAge,
   'consent.information-sharing-by-age': sharingByAge,
   'consent.minor-representative': minorRepresentative,
+  'consent.minor-representative-outside-health-care': minorRepresentativeOutsideHealthCare,
   'consent.objection-by-age': objectionByAge,
   'consent.on-behalf-by-age': onBehalfByAge,
   'consent.parents-not-told': parentsNotTold,
   'consent.on-behalf': onBehalf,
   'consent.own-decision': ownDecision,
+  'consent.parental-consent-by-purpose': parentalConsentByPurpose,
 } as const
 
 /** All decisions of the domain, by id. */

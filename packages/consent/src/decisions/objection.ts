@@ -62,10 +62,18 @@ export const objectionByAge = decision({
     {
       id: 'under-12',
       from: since.coverage,
-      when: { age: below(12) },
+      when: { age: below(12), condition: 'somatic' },
       then: 'not-regulated',
       force: 'interpretation',
       basis: ['interpretation: somatic-objection-under-16'],
+    },
+    {
+      id: 'under-12-mental',
+      from: since.coverage,
+      when: { age: below(12), condition: ['mental', 'serious-mental'] },
+      then: 'not-regulated',
+      force: 'interpretation',
+      basis: ['phvl § 2-1 (2)', 'interpretation: mental-objection-under-12'],
     },
   ],
 })

@@ -1,6 +1,12 @@
 import { atLeast, below, fromUpTo } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
-import { age, decisionCompetence, matter, parentsInformed } from './domains.js'
+import {
+  age,
+  decisionCompetence,
+  matter,
+  parentsInformed,
+  personalCapacityDeprived,
+} from './domains.js'
 
 /**
  * Asks whether the person decides alone, or someone else decides on their behalf.
@@ -9,21 +15,87 @@ import { age, decisionCompetence, matter, parentsInformed } from './domains.js'
  */
 export const ownDecision = decision({
   id: 'consent.own-decision',
-  inputs: { age, decisionCompetence, matter, parentsInformed },
-  outcomes: ['patient', 'on-behalf', 'requires-judgement', 'not-regulated'],
+  inputs: { age, decisionCompetence, matter, parentsInformed, personalCapacityDeprived },
+  outcomes: ['patient', 'on-behalf', 'special-statute', 'requires-judgement', 'not-regulated'],
   force: 'statute',
   rows: [
     {
+      id: 'special-statute',
+      from: since.coverage,
+      when: { matter: 'special-statute' },
+      then: 'special-statute',
+      basis: ['pbrl § 4-3 (1) a', 'pbrl § 4-3 (1) b'],
+    },
+    {
       id: 'adult',
       from: since.coverage,
-      when: { age: atLeast(18), decisionCompetence: 'has' },
+      when: {
+        age: atLeast(18),
+        decisionCompetence: 'has',
+        matter: [
+          'ordinary',
+          'minors-own-sphere',
+          'reserved-for-adults',
+          'cosmetic-without-medical-indication',
+        ],
+        personalCapacityDeprived: false,
+      },
       then: 'patient',
       basis: ['pbrl § 4-3 (1) a', 'interpretation: completed-years'],
     },
     {
+      id: 'adult-deprived-of-capacity-before-2013',
+      from: since.coverage,
+      until: since.guardianshipReform2013,
+      when: {
+        age: atLeast(18),
+        decisionCompetence: 'has',
+        matter: [
+          'ordinary',
+          'minors-own-sphere',
+          'reserved-for-adults',
+          'cosmetic-without-medical-indication',
+        ],
+        personalCapacityDeprived: true,
+      },
+      then: 'patient',
+      basis: [
+        'pbrl § 4-3 (1) a',
+        'pbrl § 4-7',
+        'interpretation: completed-years',
+        'interpretation: personal-capacity-before-2013',
+      ],
+    },
+    {
+      id: 'adult-deprived-of-capacity',
+      from: since.guardianshipReform2013,
+      when: {
+        age: atLeast(18),
+        decisionCompetence: 'has',
+        matter: [
+          'ordinary',
+          'minors-own-sphere',
+          'reserved-for-adults',
+          'cosmetic-without-medical-indication',
+        ],
+        personalCapacityDeprived: true,
+      },
+      then: 'patient',
+      basis: ['pbrl § 4-3 (1) a', 'pbrl § 4-7', 'interpretation: completed-years'],
+    },
+    {
       id: 'adult-lacking',
       from: since.coverage,
-      when: { age: atLeast(18), decisionCompetence: 'lacks' },
+      when: {
+        age: atLeast(18),
+        decisionCompetence: 'lacks',
+        matter: [
+          'ordinary',
+          'minors-own-sphere',
+          'reserved-for-adults',
+          'cosmetic-without-medical-indication',
+        ],
+      },
       then: 'on-behalf',
       basis: ['pbrl § 4-3 (2)'],
     },
@@ -33,12 +105,7 @@ export const ownDecision = decision({
       when: {
         age: fromUpTo(16, 18),
         decisionCompetence: 'has',
-        matter: [
-          'ordinary',
-          'minors-own-sphere',
-          'cosmetic-without-medical-indication',
-          'special-statute',
-        ],
+        matter: ['ordinary', 'minors-own-sphere', 'cosmetic-without-medical-indication'],
       },
       then: 'patient',
       basis: ['pbrl § 4-3 (1) b', 'interpretation: completed-years'],
@@ -58,7 +125,16 @@ export const ownDecision = decision({
     {
       id: 'youth-lacking',
       from: since.coverage,
-      when: { age: fromUpTo(16, 18), decisionCompetence: 'lacks' },
+      when: {
+        age: fromUpTo(16, 18),
+        decisionCompetence: 'lacks',
+        matter: [
+          'ordinary',
+          'minors-own-sphere',
+          'reserved-for-adults',
+          'cosmetic-without-medical-indication',
+        ],
+      },
       then: 'on-behalf',
       basis: ['pbrl § 4-3 (2)'],
     },
@@ -71,7 +147,12 @@ export const ownDecision = decision({
         matter: 'minors-own-sphere',
       },
       then: 'patient',
-      basis: ['pbrl § 4-3 (1) c', 'pbrl § 4-4 (1)', 'interpretation: completed-years'],
+      basis: [
+        'pbrl § 4-3 (1) c',
+        'pbrl § 4-4 (1)',
+        'interpretation: completed-years',
+        'interpretation: 12-to-15-placement-and-self-consent',
+      ],
     },
     {
       id: 'from-12-parents-not-informed',
@@ -79,11 +160,16 @@ export const ownDecision = decision({
       when: {
         age: fromUpTo(12, 16),
         decisionCompetence: 'has',
-        matter: ['ordinary', 'special-statute'],
+        matter: 'ordinary',
         parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
       },
       then: 'patient',
-      basis: ['pbrl § 4-3 (1) c', 'pbrl § 4-4 (1)', 'interpretation: completed-years'],
+      basis: [
+        'pbrl § 4-3 (1) c',
+        'pbrl § 4-4 (1)',
+        'interpretation: completed-years',
+        'interpretation: 12-to-15-placement-and-self-consent',
+      ],
     },
     {
       id: 'from-12-open-matter',
@@ -104,12 +190,7 @@ export const ownDecision = decision({
       when: {
         age: fromUpTo(12, 16),
         decisionCompetence: 'has',
-        matter: [
-          'ordinary',
-          'reserved-for-adults',
-          'cosmetic-without-medical-indication',
-          'special-statute',
-        ],
+        matter: ['ordinary', 'reserved-for-adults', 'cosmetic-without-medical-indication'],
         parentsInformed: 'informed',
       },
       then: 'on-behalf',
@@ -121,6 +202,12 @@ export const ownDecision = decision({
       when: {
         age: fromUpTo(12, 16),
         decisionCompetence: 'lacks',
+        matter: [
+          'ordinary',
+          'minors-own-sphere',
+          'reserved-for-adults',
+          'cosmetic-without-medical-indication',
+        ],
         parentsInformed: 'informed',
       },
       then: 'on-behalf',
@@ -132,6 +219,12 @@ export const ownDecision = decision({
       when: {
         age: fromUpTo(12, 16),
         decisionCompetence: 'lacks',
+        matter: [
+          'ordinary',
+          'minors-own-sphere',
+          'reserved-for-adults',
+          'cosmetic-without-medical-indication',
+        ],
         parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
       },
       then: 'requires-judgement',
@@ -153,12 +246,7 @@ export const ownDecision = decision({
       until: since.childrensRights2018,
       when: {
         age: fromUpTo(12, 16),
-        matter: [
-          'ordinary',
-          'reserved-for-adults',
-          'cosmetic-without-medical-indication',
-          'special-statute',
-        ],
+        matter: ['ordinary', 'reserved-for-adults', 'cosmetic-without-medical-indication'],
         parentsInformed: 'withheld-at-childs-wish',
       },
       then: 'requires-judgement',
@@ -171,12 +259,7 @@ export const ownDecision = decision({
       until: since.childrensRights2018,
       when: {
         age: fromUpTo(12, 16),
-        matter: [
-          'ordinary',
-          'reserved-for-adults',
-          'cosmetic-without-medical-indication',
-          'special-statute',
-        ],
+        matter: ['ordinary', 'reserved-for-adults', 'cosmetic-without-medical-indication'],
         parentsInformed: 'withheld-for-weighty-reasons',
       },
       then: 'not-regulated',
@@ -189,12 +272,7 @@ export const ownDecision = decision({
       until: since.childrensRights2018,
       when: {
         age: fromUpTo(12, 16),
-        matter: [
-          'ordinary',
-          'reserved-for-adults',
-          'cosmetic-without-medical-indication',
-          'special-statute',
-        ],
+        matter: ['ordinary', 'reserved-for-adults', 'cosmetic-without-medical-indication'],
         parentsInformed: 'informed',
       },
       then: 'on-behalf',
@@ -204,14 +282,30 @@ export const ownDecision = decision({
       id: 'under-12-before-2018',
       from: since.coverage,
       until: since.childrensRights2018,
-      when: { age: below(12) },
+      when: {
+        age: below(12),
+        matter: [
+          'ordinary',
+          'minors-own-sphere',
+          'reserved-for-adults',
+          'cosmetic-without-medical-indication',
+        ],
+      },
       then: 'on-behalf',
       basis: ['pbrl § 4-4 (1)', 'interpretation: completed-years'],
     },
     {
       id: 'under-12',
       from: since.childrensRights2018,
-      when: { age: below(12) },
+      when: {
+        age: below(12),
+        matter: [
+          'ordinary',
+          'minors-own-sphere',
+          'reserved-for-adults',
+          'cosmetic-without-medical-indication',
+        ],
+      },
       then: 'on-behalf',
       basis: ['pbrl § 4-4 (1)', 'interpretation: completed-years'],
     },

@@ -1,16 +1,19 @@
-import { atLeast, below, choice, fromUpTo } from '@vilkar/core'
+import { below, choice, fromUpTo, inOrder, integer } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
-import { age, purpose } from './domains.js'
+import { decider } from './decider.js'
+import { purpose } from './domains.js'
+import { withOutcomes } from './with-outcomes.js'
 
 /**
- * Asks whether the consent given by parents is enough, where the decision is theirs.
+ * Asks whether the consent given by parents is enough for a minor on whose behalf they decide. Whether
+ * they do is not asked: `parentalConsent` asks that first.
  *
- * Norwegian: *samtykke fra den ene eller begge foreldrene*. Source: pbrl §§ 4-4 (2) and (3), 4-5 (1), bl § 30.
+ * Source: pbrl §§ 4-4 (2) and (3), 4-5 (1), bl § 30.
  */
-export const parentalConsent = decision({
-  id: 'consent.parental-consent',
+export const parentalConsentByPurpose = decision({
+  id: 'consent.parental-consent-by-purpose',
   inputs: {
-    age,
+    age: integer({ min: 0, max: 17 }),
     consentFrom: choice([
       'all-holders',
       'one-of-two-holders',
@@ -19,26 +22,13 @@ export const parentalConsent = decision({
     ]),
     purpose,
   },
-  outcomes: [
-    'sufficient',
-    'sufficient-after-hearing-both',
-    'insufficient',
-    'requires-judgement',
-    'not-applicable',
-  ],
+  outcomes: ['sufficient', 'sufficient-after-hearing-both', 'insufficient', 'requires-judgement'],
   force: 'statute',
   rows: [
     {
-      id: 'adult',
-      from: since.coverage,
-      when: { age: atLeast(18) },
-      then: 'not-applicable',
-      basis: ['pbrl § 4-3 (1) a'],
-    },
-    {
       id: 'nobody',
       from: since.coverage,
-      when: { age: below(18), consentFrom: 'nobody' },
+      when: { consentFrom: 'nobody' },
       then: 'insufficient',
       basis: ['pbrl § 4-1 (1)'],
     },
@@ -91,9 +81,9 @@ export const parentalConsent = decision({
       from: since.coverage,
       until: since.childrensRights2018,
       when: { age: below(16), consentFrom: 'one-of-two-holders', purpose: 'vaccination-programme' },
-      then: 'requires-judgement',
+      then: 'sufficient',
       force: 'interpretation',
-      basis: ['interpretation: vaccination-before-2018'],
+      basis: ['pbrl § 4-4 (2) a', 'interpretation: vaccination-before-2018'],
     },
     {
       id: 'one-holder-vaccination',
@@ -145,9 +135,9 @@ export const parentalConsent = decision({
         consentFrom: 'parent-without-responsibility',
         purpose: 'vaccination-programme',
       },
-      then: 'requires-judgement',
+      then: 'insufficient',
       force: 'interpretation',
-      basis: ['interpretation: vaccination-before-2018'],
+      basis: ['pbrl § 4-4 (2) a', 'interpretation: vaccination-before-2018'],
     },
     {
       id: 'without-responsibility-vaccination',
@@ -169,7 +159,7 @@ export const parentalConsent = decision({
         consentFrom: 'parent-without-responsibility',
         purpose: 'prevents-harm',
       },
-      then: 'requires-judgement',
+      then: 'insufficient',
       force: 'interpretation',
       basis: ['pbrl § 4-4 (2) b', 'interpretation: harm-prevention-without-responsibility'],
     },
@@ -181,7 +171,7 @@ export const parentalConsent = decision({
         consentFrom: 'parent-without-responsibility',
         purpose: 'prevents-harm',
       },
-      then: 'requires-judgement',
+      then: 'insufficient',
       force: 'interpretation',
       basis: ['pbrl § 4-4 (3)', 'interpretation: harm-prevention-without-responsibility'],
     },
@@ -216,4 +206,30 @@ export const parentalConsent = decision({
       basis: ['pbrl § 4-5 (1)', 'interpretation: one-parent-exceptions-16-to-17'],
     },
   ],
+})
+
+/** Whether the parents decide, and where they do not, why their consent settles nothing. */
+const parentsDecide = withOutcomes('consent.parents-decide', decider, {
+  'parental-responsibility': 'theirs',
+  'special-statute': 'special-statute',
+  'requires-judgement': 'requires-judgement',
+  'not-regulated': 'not-regulated',
+  patient: 'not-applicable',
+  guardian: 'not-applicable',
+  'child-welfare': 'not-applicable',
+  'child-welfare-or-carer': 'not-applicable',
+  'health-personnel': 'not-applicable',
+  nobody: 'not-applicable',
+})
+
+/**
+ * Asks whether the consent given by parents is enough: first whether the decision is theirs at all.
+ *
+ * Norwegian: *samtykke fra den ene eller begge foreldrene*. Source: pbrl §§ 4-3 to 4-7, bl § 30.
+ */
+export const parentalConsent = inOrder({
+  id: 'consent.parental-consent',
+  first: parentsDecide,
+  open: 'theirs',
+  then: parentalConsentByPurpose,
 })

@@ -15,6 +15,7 @@ export const refusal = decision({
       'ending-hunger-strike',
       'life-prolonging-when-dying',
       'other',
+      'nothing',
     ]),
     age,
     personalCapacityDeprived,
@@ -29,6 +30,7 @@ export const refusal = decision({
     'withhold-at-next-of-kins-wish',
     'no-right-to-refuse',
     'general-rules',
+    'nothing-refused',
   ],
   force: 'statute',
   rows: [
@@ -38,6 +40,13 @@ export const refusal = decision({
       when: { refused: 'other' },
       then: 'general-rules',
       basis: ['pbrl § 4-1 (1)'],
+    },
+    {
+      id: 'nothing',
+      from: since.coverage,
+      when: { refused: 'nothing' },
+      then: 'nothing-refused',
+      basis: ['pbrl § 4-9 (1)', 'pbrl § 4-9 (2)'],
     },
     {
       id: 'minor',

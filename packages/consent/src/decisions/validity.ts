@@ -1,10 +1,12 @@
 import { choice, flag } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
+import { matter } from './domains.js'
 
 /**
- * Asks whether a consent stands: given by the right person, informed, within its scope, not withdrawn.
+ * Asks whether a consent stands on the day asked about: given by whoever decides that day, informed,
+ * within what it covers, and not withdrawn since. The last word of whoever decides counts.
  *
- * Norwegian: *gyldig samtykke*. Source: pbrl § 4-1.
+ * Norwegian: *gyldig samtykke*. Source: pbrl § 4-1. A special statute may ask for more.
  */
 export const consentValidity = decision({
   id: 'consent.validity',
@@ -13,6 +15,7 @@ export const consentValidity = decision({
     withdrawn: flag(),
     informed: flag({ judge: 'provider' }),
     withinScope: flag({ judge: 'provider' }),
+    matter,
   },
   outcomes: [
     'valid',
@@ -21,6 +24,7 @@ export const consentValidity = decision({
     'withdrawn',
     'not-informed',
     'outside-scope',
+    'special-statute',
   ],
   force: 'statute',
   rows: [
@@ -67,9 +71,33 @@ export const consentValidity = decision({
     {
       id: 'valid',
       from: since.coverage,
-      when: { givenBy: 'the-one-who-decides', withdrawn: false, informed: true, withinScope: true },
+      when: {
+        givenBy: 'the-one-who-decides',
+        withdrawn: false,
+        informed: true,
+        withinScope: true,
+        matter: [
+          'ordinary',
+          'minors-own-sphere',
+          'reserved-for-adults',
+          'cosmetic-without-medical-indication',
+        ],
+      },
       then: 'valid',
       basis: ['pbrl § 4-1 (1)'],
+    },
+    {
+      id: 'special-statute',
+      from: since.coverage,
+      when: {
+        givenBy: 'the-one-who-decides',
+        withdrawn: false,
+        informed: true,
+        withinScope: true,
+        matter: 'special-statute',
+      },
+      then: 'special-statute',
+      basis: ['pbrl § 4-1 (1)', 'pbrl § 4-3 (1) a', 'pbrl § 4-3 (1) b'],
     },
   ],
 })

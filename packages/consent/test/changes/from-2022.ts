@@ -1,34 +1,57 @@
 import { to, type Reform } from './reform.ts'
 
+const userWithGuardian = {
+  age: 40,
+  decisionCompetence: 'lacks',
+  receivesHealthCare: false,
+  parentsInformed: 'informed',
+  matter: 'ordinary',
+  mandatedRepresentative: 'guardian',
+} as const
+
 /** 2022-08-01: FOR-2022-06-22-1110, LOV-2021-06-11-78. */
 export const planAndCoordinator: Reform = {
   day: '2022-08-01',
-  says: 'plan and coordinator: no rule asks for consent to a coordinator; a child coordinator is new',
+  says: 'plan and coordinator: the rules on health care no longer reach them; a child coordinator is new',
   by: ['ipf § 5 (1)', 'hrf § 16', 'pbrl § 2-5 b', 'pbrl § 2-5 c', 'hol § 7-2 a'],
   changes: {
     'consent.coordinator-rule': to('may-be-declined', 'as-for-the-plan'),
+    'consent.individual-plan': [
+      ...to('attorney', 'nobody', 'provider'),
+      ...to('child-welfare', 'nobody', 'recipient', 'requires-judgement'),
+      ...to('guardian', 'nobody', 'provider', 'recipient', 'requires-judgement'),
+      ...to('not-regulated', 'nobody', 'provider', 'recipient', 'requires-judgement'),
+      ...to('parental-responsibility', 'nobody', 'recipient', 'requires-judgement'),
+    ],
+    'consent.individual-plan-by-age': [
+      ...to('attorney', 'nobody', 'provider'),
+      ...to('guardian', 'nobody', 'provider'),
+      ...to('minor-representative', 'nobody', 'recipient', 'requires-judgement'),
+      ...to('not-regulated', 'nobody', 'provider', 'recipient', 'requires-judgement'),
+    ],
     'consent.coordinator': to(
       'may-be-declined',
-      'recipient',
+      'attorney',
+      'child-welfare',
       'guardian',
+      'nobody',
       'not-regulated',
       'parental-responsibility',
-      'child-welfare',
+      'provider',
+      'recipient',
+      'requires-judgement',
     ),
-    'consent.child-coordinator-rule': [
-      ...to('minor-representative', 'not-in-force'),
-      ...to('ended', 'not-in-force'),
-      ...to('expectant-parents', 'not-in-force'),
-      ...to('parental-responsibility', 'not-in-force'),
-      ...to('child-welfare', 'not-in-force'),
-      ...to('guardian', 'not-in-force'),
-    ],
     'consent.child-coordinator': [
-      ...to('expectant-parents', 'not-in-force'),
-      ...to('ended', 'not-in-force'),
-      ...to('parental-responsibility', 'not-in-force'),
       ...to('child-welfare', 'not-in-force'),
+      ...to('ended', 'not-in-force'),
+      ...to('expectant-parents', 'not-in-force'),
       ...to('guardian', 'not-in-force'),
+      ...to('parental-responsibility', 'not-in-force'),
+    ],
+    'consent.child-coordinator-rule': [
+      ...to('ended', 'not-in-force'),
+      ...to('expectant-parents', 'not-in-force'),
+      ...to('minor-representative', 'not-in-force'),
     ],
   },
   cases: [
@@ -41,9 +64,60 @@ export const planAndCoordinator: Reform = {
         personalCapacityDeprived: false,
         receivesHealthCare: true,
         parentsInformed: 'informed',
+        matter: 'ordinary',
+        mandatedRepresentative: 'none',
+        objectsToPlan: false,
       },
       before: 'recipient',
       after: 'recipient',
+    },
+    {
+      of: 'consent.individual-plan-by-age',
+      says: 'that whoever gives the care decides for an adult patient without competence ended',
+      given: {
+        age: 40,
+        decisionCompetence: 'lacks',
+        personalCapacityDeprived: false,
+        receivesHealthCare: true,
+        parentsInformed: 'informed',
+        matter: 'ordinary',
+        mandatedRepresentative: 'none',
+        objectsToPlan: false,
+      },
+      before: 'provider',
+      after: 'not-regulated',
+    },
+    {
+      of: 'consent.individual-plan-by-age',
+      says: 'for a user it was not regulated before and after',
+      given: {
+        age: 40,
+        decisionCompetence: 'lacks',
+        personalCapacityDeprived: false,
+        receivesHealthCare: false,
+        parentsInformed: 'informed',
+        matter: 'ordinary',
+        mandatedRepresentative: 'none',
+        objectsToPlan: false,
+      },
+      before: 'not-regulated',
+      after: 'not-regulated',
+    },
+    {
+      of: 'consent.individual-plan-by-age',
+      says: 'that a patient of 13 whose parents are not told agrees alone ended too',
+      given: {
+        age: 13,
+        decisionCompetence: 'has',
+        personalCapacityDeprived: false,
+        receivesHealthCare: true,
+        parentsInformed: 'withheld-at-childs-wish',
+        matter: 'ordinary',
+        mandatedRepresentative: 'none',
+        objectsToPlan: false,
+      },
+      before: 'recipient',
+      after: 'not-regulated',
     },
     {
       of: 'consent.child-coordinator',
@@ -74,16 +148,28 @@ export const childWelfareAct: Reform = {
     'consent.minor-representative': placedBefore2023,
     'consent.on-behalf': hiddenBefore2023,
     'consent.who-decides': hiddenBefore2023,
-    'consent.individual-plan': placedBefore2023,
-    'consent.child-coordinator': [
-      ...to('parental-responsibility', 'child-welfare'),
-      ...to('guardian', 'child-welfare'),
-    ],
     'consent.information-sharing': [
       ...to('parental-responsibility', 'child-welfare'),
       ...to('guardian', 'child-welfare'),
     ],
     'consent.inform-child-welfare': to('no-own-right', 'inform-child-welfare'),
+    'consent.parental-consent': [
+      ...to('insufficient', 'not-applicable', 'not-regulated'),
+      ...to('sufficient', 'not-applicable', 'not-regulated'),
+      ...to('sufficient-after-hearing-both', 'not-applicable'),
+      ...to('not-applicable', 'not-regulated'),
+      ...to('requires-judgement', 'not-regulated'),
+    ],
+    'consent.withdrawal': [
+      ...to('consent-lapses', 'not-theirs', 'requires-judgement'),
+      ...to('other-consent-is-enough', 'not-theirs'),
+      ...to('stop-and-inform', 'not-theirs', 'requires-judgement'),
+      ...to('not-theirs', 'requires-judgement', 'stop-and-inform'),
+    ],
+    'consent.individual-plan': [
+      ...to('guardian', 'child-welfare', 'not-regulated'),
+      ...to('parental-responsibility', 'child-welfare', 'not-regulated'),
+    ],
   },
   cases: [
     {
@@ -117,6 +203,40 @@ export const childWelfareAct: Reform = {
   ],
 }
 
+/** 2023-04-01: LOV-2023-03-31-5. */
+export const guardianshipSupport: Reform = {
+  day: '2023-04-01',
+  says: 'guardianship as support: no guardian acts against what a person with legal capacity wants',
+  by: ['vgml § 33 (2)'],
+  changes: {
+    'consent.individual-plan': to('nobody', 'guardian'),
+    'consent.individual-plan-by-age': to('nobody', 'guardian'),
+  },
+  cases: [
+    {
+      of: 'consent.individual-plan-by-age',
+      says: 'a guardian no longer agrees to a plan that an adult user objects to',
+      given: { ...userWithGuardian, personalCapacityDeprived: false, objectsToPlan: true },
+      before: 'guardian',
+      after: 'nobody',
+    },
+    {
+      of: 'consent.individual-plan-by-age',
+      says: 'but does where the user accepts',
+      given: { ...userWithGuardian, personalCapacityDeprived: false, objectsToPlan: false },
+      before: 'guardian',
+      after: 'guardian',
+    },
+    {
+      of: 'consent.individual-plan-by-age',
+      says: 'and where a court has taken capacity away',
+      given: { ...userWithGuardian, personalCapacityDeprived: true, objectsToPlan: true },
+      before: 'guardian',
+      after: 'guardian',
+    },
+  ],
+}
+
 const carersNow = to(
   'child-welfare-or-carer',
   'child-welfare',
@@ -137,13 +257,32 @@ export const fosterCarers: Reform = {
     'consent.minor-representative': carersNow,
     'consent.on-behalf': hiddenCarersNow,
     'consent.who-decides': hiddenCarersNow,
-    'consent.individual-plan': carersNow,
-    'consent.child-coordinator': carersNow,
     'consent.information-sharing': carersNow,
     'consent.inform-child-welfare': to(
       'inform-child-welfare-and-carer',
       'inform-child-welfare',
       'no-own-right',
+    ),
+    'consent.parental-consent': to(
+      'not-applicable',
+      'insufficient',
+      'sufficient',
+      'sufficient-after-hearing-both',
+    ),
+    'consent.withdrawal': [
+      ...to('not-theirs', 'consent-lapses', 'other-consent-is-enough', 'stop-and-inform'),
+      ...to('stop-and-inform', 'not-theirs'),
+    ],
+    'consent.individual-plan': to(
+      'child-welfare-or-carer',
+      'child-welfare',
+      'guardian',
+      'parental-responsibility',
+    ),
+    'consent.child-coordinator': to('child-welfare-or-carer', 'child-welfare'),
+    'consent.minor-representative-outside-health-care': to(
+      'child-welfare-or-carer',
+      'child-welfare',
     ),
   },
   cases: [

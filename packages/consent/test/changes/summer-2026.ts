@@ -46,6 +46,16 @@ export const decisionCompetence: Reform = {
       'not-allowed-against-objection',
       'allowed-for-weighty-reasons',
     ),
+    'consent.parental-consent': [
+      ...to('insufficient', 'not-applicable'),
+      ...to('requires-judgement', 'not-applicable'),
+      ...to('sufficient', 'not-applicable'),
+    ],
+    'consent.withdrawal': [
+      ...to('consent-lapses', 'not-theirs'),
+      ...to('requires-judgement', 'not-theirs'),
+      ...to('stop-and-inform', 'not-theirs'),
+    ],
   },
   cases: [
     {

@@ -45,7 +45,7 @@ const throat: ConsentFacts = {
   parentalResponsibility: 'sole',
   purpose: 'everyday-care',
   parents: [
-    { holdsResponsibility: false, says: 'consents' },
+    { holdsResponsibility: false, isParent: true, says: 'consents' },
     { holdsResponsibility: true, says: 'not-asked' },
   ],
 }
@@ -131,14 +131,14 @@ export const childVectors: readonly Vector[] = [
   },
   {
     id: 'E4b',
-    says: 'in 2015 an 8-year-old was heard only as development and maturity indicated',
+    says: 'in 2015 too an 8-year-old was heard: the Children Act said so of those who decide',
     facts: eight,
     on: ['2015-06-01'],
     expect: {
       parentalConsent: { then: 'sufficient' },
       childHeard: {
-        then: 'according-to-development',
-        basis: ['interpretation: child-hearing-before-2018'],
+        then: 'must-be-heard',
+        basis: ['bl § 31', 'interpretation: children-act-and-health-care'],
       },
     },
   },

@@ -6,6 +6,8 @@ const planGroup: ConsentFacts = {
   age: 35,
   decisionCompetence: 'lacks',
   personalCapacityDeprived: false,
+  receivesHealthCare: false,
+  mandatedRepresentative: 'none',
   recipient: 'other-service',
 }
 

@@ -25,7 +25,8 @@ export interface InOrder<
   readonly then: Decision<I2, O2, C>
   /**
    * Whether a joined row rests on what the second question cites, or on what both do. Default
-   * `then`: that nothing decides by itself is seldom a ground worth naming.
+   * `then`: that nothing decides by itself is seldom a ground worth naming. Where only an
+   * interpretation says so, it is one, and the joined row rests on both.
    */
   readonly basis?: 'then' | 'both'
 }
@@ -83,12 +84,12 @@ function follow(first: Row, second: Row, bases: 'then' | 'both'): Row | undefine
   const until = earlier(first.until, second.until)
   if (when === undefined || (until !== undefined && until.day <= from.day)) return undefined
   const id = `${first.id}/${second.id}`
-  const basis: Row['basis'] =
-    bases === 'then'
-      ? second.basis
-      : [...first.basis, ...second.basis.filter((each) => !first.basis.includes(each))]
+  const onSecondAlone = bases === 'then' && first.force !== 'interpretation'
+  const basis: Row['basis'] = onSecondAlone
+    ? second.basis
+    : [...first.basis, ...second.basis.filter((each) => !first.basis.includes(each))]
   const { then } = second
-  const force = bases === 'then' ? second.force : weaker(first.force, second.force)
+  const force = onSecondAlone ? second.force : weaker(first.force, second.force)
   return { id, from, ...(until && { until }), when, then, basis, ...(force && { force }) }
 }
 

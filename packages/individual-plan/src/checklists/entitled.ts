@@ -20,10 +20,10 @@ type Age = { readonly min: number; readonly max: number } | undefined
 /** The outcomes of a question, each with the roles that it means. */
 type Givers<O extends string> = Readonly<Record<O, readonly Role[]>>
 
-/** The outcomes of who agrees to the plan that name somebody. */
-type PlanGiver = Exclude<OutcomeOf<typeof individualPlanConsent>, 'not-regulated'>
-
 type Unsettled = 'not-regulated' | 'requires-judgement'
+
+/** The outcomes of who agrees to the plan that name somebody. */
+type PlanGiver = Exclude<OutcomeOf<typeof individualPlanConsent>, Unsettled>
 
 /** The outcomes of who agrees to passing on confidential information that name somebody. */
 type SharingGiver = Exclude<OutcomeOf<typeof informationSharing>, Unsettled>
@@ -82,7 +82,10 @@ export function whoAgreesToPlan(
       decisionCompetence: circumstance('decisionCompetence', plan, consent),
       receivesHealthCare: circumstance('receivesHealthCare', plan, consent),
       parentsInformed: circumstance('parentsInformed', plan, consent),
+      matter: circumstance('matter', plan, consent),
       personalCapacityDeprived: circumstance('personalCapacityDeprived', plan, consent),
+      mandatedRepresentative: circumstance('mandatedRepresentative', plan, consent),
+      objectsToPlan: circumstance('objectsToPlan', plan, consent),
       careTakenOver: circumstance('careTakenOver', plan, consent),
       parentalResponsibility: circumstance('parentalResponsibility', plan, consent),
     },
@@ -122,6 +125,8 @@ const givenBy: Readonly<Record<Role, (typeof planStart.inputs.givenBy.values)[nu
   'parental-responsibility': 'parental-responsibility',
   'child-welfare': 'child-welfare',
   carer: 'carer',
+  attorney: 'attorney',
+  provider: 'provider',
   'next-of-kin': 'someone-else',
   other: 'someone-else',
 }
@@ -165,7 +170,9 @@ function couldAgreeToPlan(
   const [only, ...others] = possibleOutcomes(ask(planStart, given, { on }))
   if (others.length > 0) return 'depends'
   if (only === 'may-start') return 'could'
-  return only === 'given-by-someone-else' ? 'could-not' : 'not-settled'
+  return only === 'given-by-someone-else' || only === 'nobody-can-consent'
+    ? 'could-not'
+    : 'not-settled'
 }
 
 /** Makes a test that each consent of one kind was given by someone who could give it that day. */
@@ -212,7 +219,8 @@ function entitled<O extends string>(
 export const planConsentEntitled = entitled(
   'plan',
   whoAgreesToPlan,
-  (outcome): outcome is PlanGiver => outcome !== 'not-regulated',
+  (outcome): outcome is PlanGiver =>
+    outcome !== 'not-regulated' && outcome !== 'requires-judgement',
   couldAgreeToPlan,
 )
 

@@ -175,11 +175,7 @@ const twelve = {
   id: 'turns-12',
   ...statutoryDuty,
   applies: turningInHealthCare(12),
-  test: heardFrom('turns-12', 12, [
-    'must-be-heard',
-    'must-be-heard-with-great-weight',
-    'decides-alone',
-  ]),
+  test: heardFrom('turns-12', 12, ['must-be-heard-with-great-weight', 'decides-alone']),
 } as const
 
 /**

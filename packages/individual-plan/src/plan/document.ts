@@ -19,6 +19,8 @@ const circumstances = consentFacts
   .pick({
     decisionCompetence: true,
     personalCapacityDeprived: true,
+    mandatedRepresentative: true,
+    objectsToPlan: true,
     receivesHealthCare: true,
     parentsInformed: true,
     careTakenOver: true,
@@ -139,6 +141,8 @@ const consent = z.strictObject({
     'guardian',
     'next-of-kin',
     'other',
+    'attorney',
+    'provider',
   ]),
   on: day('Given on', 'The day on which the consent was given.'),
   withdrawnOn: day('Withdrawn on (trukket tilbake)', 'The day on which it was withdrawn.'),

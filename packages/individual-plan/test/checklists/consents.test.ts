@@ -154,6 +154,8 @@ describe('the question whether work may start and the check of a plan', () => {
       'parental-responsibility',
       'child-welfare',
       'carer',
+      'attorney',
+      'provider',
       'other',
     ),
     circumstances: fc.record(
@@ -183,6 +185,7 @@ describe('the question whether work may start and the check of a plan', () => {
             givenBy: as === 'other' ? 'someone-else' : as,
             ...(care !== undefined && {
               municipalCare: care,
+              municipalHealthCare: care,
               somaticCare: false,
               mentalCare: false,
             }),
@@ -201,7 +204,7 @@ describe('the question whether work may start and the check of a plan', () => {
         const expected =
           outcome === 'may-start'
             ? 'met'
-            : outcome === 'given-by-someone-else'
+            : outcome === 'given-by-someone-else' || outcome === 'nobody-can-consent'
               ? 'unmet'
               : 'undetermined'
         expect(said?.split(' ')[0], outcome).toBe(expected)

@@ -25,11 +25,11 @@ const named = planTransitions.requirements.map(({ id }) => /^turns-(\d+)$/.exec(
 const ages = [...new Set(named.filter((age) => age !== undefined).map(Number))]
 
 describe('The birthdays that a plan is asked to prepare for', () => {
-  it('are those at which a child is heard in another way, from 2018-01-01 (pbrl § 4-4 (5))', () => {
+  it('are those at which a child is heard in another way (pbrl § 4-4 (5), bl § 31)', () => {
     const heard = { decisionCompetence: 'has', matter: 'ordinary', parentsInformed: 'informed' }
     for (const on of days) {
       const cuts = agesOf(childHeard, heard, on)
-      expect(cuts, on).toEqual(on < since.childrensRights2018.day ? [12, 16, 18] : [7, 12, 16, 18])
+      expect(cuts, on).toEqual([7, 12, 16, 18])
       expect(ages).toEqual(expect.arrayContaining([...cuts]))
     }
   })

@@ -20,9 +20,11 @@ export const vgml = {
     },
     { from: since.guardianshipSupport2023, confidence: 'read' },
   ],
+  'vgml § 21 (2)': [{ from: since.guardianshipReform2013, confidence: 'read' }],
   'vgml § 21 (4)': [{ from: since.guardianshipReform2013, confidence: 'read' }],
   'vgml § 22 (3)': [{ from: since.guardianshipReform2013, confidence: 'read' }],
   'vgml § 31': [{ from: since.guardianshipReform2013, confidence: 'read' }],
+  'vgml § 32': [{ from: since.guardianshipReform2013, confidence: 'read' }],
   'vgml § 33 (1)': [{ from: since.guardianshipReform2013, confidence: 'read' }],
   'vgml § 33 (2)': [
     {
@@ -37,6 +39,7 @@ export const vgml = {
     { from: since.countyGovernor2021, confidence: 'read' },
   ],
   'vgml § 78': [{ from: since.guardianshipReform2013, confidence: 'read' }],
+  'vgml § 80 (1)': [{ from: since.guardianshipReform2013, confidence: 'read' }],
   'vgml § 80 (3)': [{ from: since.guardianshipReform2013, confidence: 'read' }],
   'vgml § 80 (4)': [{ from: since.guardianshipReform2013, confidence: 'read' }],
 } as const satisfies Readonly<Record<string, ProvisionHistory>>

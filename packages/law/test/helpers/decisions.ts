@@ -1,7 +1,13 @@
 /* What every decision of every domain must hold, stated once. */
 import type { Decision } from '@vilkar/core'
 import { compare } from '@vilkar/core/analysis'
-import { inForceThroughout, isCitation, provisions, type Citation } from '../../src/index.js'
+import {
+  inForceThroughout,
+  interpretations,
+  isCitation,
+  provisions,
+  type Citation,
+} from '../../src/index.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -69,10 +75,21 @@ function isProvision(citation: string): citation is Citation & keyof typeof prov
   return Object.hasOwn(provisions, citation)
 }
 
+/** The kind of an open question of interpretation; nothing for what is a provision or a source. */
+function kindOf(citation: string): 'reading' | 'gap' | 'text-not-read' | undefined {
+  const byName: Readonly<Record<string, { readonly kind: 'reading' | 'gap' | 'text-not-read' }>> =
+    interpretations
+  return byName[citation]?.kind
+}
+
+const leftOpen: readonly string[] = ['requires-judgement', 'not-regulated']
+
 /** What a domain says of its decisions beside themselves. */
 export interface Exceptions {
   /** Outcomes that a joined question inherits and cannot reach, by the question's id. */
   readonly unreachable?: Readonly<Record<string, readonly string[]>>
+  /** Readings that themselves leave a case to judgement, by name, with the reason. */
+  readonly openReadings?: Readonly<Record<string, string>>
 }
 
 /**
@@ -83,13 +100,16 @@ export interface Exceptions {
  */
 export function describeDecisions(
   byId: Readonly<Record<string, object>>,
-  { unreachable = {} }: Exceptions = {},
+  { unreachable = {}, openReadings = {} }: Exceptions = {},
 ): void {
   // Inputs and outcomes differ from table to table; the properties look at them by name.
   const decisions = Object.entries(byId) as unknown as readonly (readonly [string, Decision])[]
 
   describe.each(decisions)('%s', (_, decision) => {
-    test('answers every case with exactly one row, on every day in force', () => {
+    // The largest tables have some hundred thousand regions a day.
+    test('answers every case with exactly one row, on every day in force', {
+      timeout: 60_000,
+    }, () => {
       expectSoundTable(decision)
     })
 
@@ -163,6 +183,35 @@ export function describeDecisions(
           .map((citation) => `${decision} ${id}: ${citation}`),
       )
       expect(wrong).toEqual([])
+    })
+
+    test('are followed where they are a chosen reading: a row on one answers, unless a gap stands beside', () => {
+      const open = rows.filter(({ then, basis }) => {
+        const kinds = basis.map(kindOf)
+        const accounted =
+          kinds.includes('gap') ||
+          kinds.includes('text-not-read') ||
+          basis.some((each) => each in openReadings)
+        return leftOpen.includes(then) && kinds.includes('reading') && !accounted
+      })
+      expect(open.map(({ decision, id }) => `${decision} ${id}`)).toEqual([])
+    })
+
+    test('name the gap, or the text not read, where a row says that nothing is regulated', () => {
+      const unnamed = rows.filter(
+        ({ then, basis }) =>
+          then === 'not-regulated' &&
+          !basis.some((each) => kindOf(each) === 'gap' || kindOf(each) === 'text-not-read'),
+      )
+      expect(unnamed.map(({ decision, id }) => `${decision} ${id}`)).toEqual([])
+    })
+
+    test('are the readings that are declared to leave a case open, and no other', () => {
+      const used = new Set(
+        rows.filter(({ then }) => leftOpen.includes(then)).flatMap(({ basis }) => basis),
+      )
+      const idle = Object.keys(openReadings).filter((each) => !used.has(each))
+      expect(idle).toEqual([])
     })
 
     test('stand behind every presumption, as long as its table', () => {

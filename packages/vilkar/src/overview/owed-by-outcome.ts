@@ -87,7 +87,6 @@ export const owedByOutcome: OwedByOutcome = {
     'must-be-heard': beforeDeciding,
     'must-be-heard-with-great-weight': beforeDeciding,
     'if-able-to-form-views': beforeDeciding,
-    'according-to-development': beforeDeciding,
   },
   'consent.inform-parents': {
     inform: fromProvider,

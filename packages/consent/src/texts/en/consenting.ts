@@ -5,6 +5,7 @@ type Questions =
   | 'consent.validity'
   | 'consent.withdrawal'
   | 'consent.parental-consent'
+  | 'consent.parental-consent-by-purpose'
 
 /** The questions on the consent itself and on the parents’ consent, in English. */
 export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
@@ -39,6 +40,8 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'the care involves.',
       'outside-scope':
         'No. The consent does not cover this health care, which requires a consent of its own.',
+      'special-statute':
+        'The consent meets the ordinary conditions. A special statute governs the matter, and may ask for more of who consents and of the form.',
     },
   },
   'consent.withdrawal': {
@@ -61,11 +64,37 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'On the interpretation used here, the consent lapses, because such health care rests ' +
         'on the consent of both. The care then no longer has that basis.',
       'requires-judgement':
-        'The rules give no certain answer on whether the consent of one is enough. The answer ' +
-        'depends on an assessment.',
+        'The rules give no certain answer on who decides, or on whether the consent of one is enough. The answer depends on an assessment.',
+      'special-statute':
+        'A special statute governs the matter. That statute says what follows when the consent is withdrawn.',
+      'not-theirs':
+        'Whoever withdraws the consent is not the one who decides, so the withdrawal does not settle the matter. It is for the one who decides that day.',
     },
   },
   'consent.parental-consent': {
+    question: 'Is the parents’ consent enough?',
+    outcomes: {
+      sufficient: 'Yes. The consent that has been given is enough.',
+      'sufficient-after-hearing-both':
+        'Yes. Qualified health personnel find the care needed to prevent harm, and then the ' +
+        'consent of one is enough, but both must as far as possible be heard first. The ' +
+        'decision may be appealed to {countyGovernor}, who may stop the care while the appeal ' +
+        'is considered.',
+      insufficient:
+        'No. What there is, is not enough. The health care requires the consent of the holder ' +
+        'or holders of parental responsibility.',
+      'requires-judgement':
+        'The rules give no certain answer on whether the parents decide, or on whether this consent is enough. The answer depends on an assessment.',
+      'not-applicable':
+        'It is not for the parents to decide on the health care, so it makes no difference ' +
+        'which of them consents.',
+      'special-statute':
+        'A special statute governs the matter. That statute says who may consent, and whether the parents’ consent is enough.',
+      'not-regulated':
+        'The rules do not say who decides in this case, and so not whether the parents’ consent is enough either. The question is open.',
+    },
+  },
+  'consent.parental-consent-by-purpose': {
     question: 'Is the parents’ consent enough, where the decision is theirs?',
     outcomes: {
       sufficient: 'Yes. The consent that has been given is enough.',
@@ -80,9 +109,6 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
       'requires-judgement':
         'The rules give no certain answer on whether this consent is enough. The answer ' +
         'depends on an assessment.',
-      'not-applicable':
-        'It is not for the parents to decide on the health care, so it makes no difference ' +
-        'which of them consents.',
     },
   },
 }

@@ -19,6 +19,7 @@ type Questions =
   | 'consent.on-behalf-by-age'
   | 'consent.parents-not-told'
   | 'consent.minor-representative'
+  | 'consent.minor-representative-outside-health-care'
 
 const guardianConsents =
   'The guardian consents on behalf of the patient. An adult who is {capacityDeprived} still ' +
@@ -120,6 +121,7 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
         'on an assessment of the case and of the patient’s age and maturity.',
       'not-regulated':
         'The rules do not say whether the patient decides in this case. The question is open.',
+      'special-statute': specialStatute,
     },
   },
   'consent.on-behalf': {
@@ -167,6 +169,21 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
       'not-regulated':
         'The rules do not say who consents on behalf of the child in this case. The question ' +
         'is open.',
+    },
+  },
+  'consent.minor-representative-outside-health-care': {
+    question:
+      'Who decides on behalf of a child or a young person on services that are no health care?',
+    outcomes: {
+      'parental-responsibility':
+        'The parents, or others who hold parental responsibility, decide. Where they hold it together, they decide together.',
+      'child-welfare': 'It is {childWelfareService} that decides on behalf of the child.',
+      'child-welfare-or-carer':
+        'Both {childWelfareService} and the foster parents or the institution where the child lives may decide on behalf of the child. Where {childWelfareService} finds that their view is not in the child’s best interests, it is {childWelfareService} that decides.',
+      guardian:
+        'Nobody holds parental responsibility, or whoever does cannot look after the child’s interests. The guardian therefore decides on behalf of the child.',
+      'not-regulated':
+        'The rules do not say who decides on behalf of the child in this case. The question is open.',
     },
   },
 }

@@ -23,14 +23,11 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
       'if-able-to-form-views':
         'Yes, if the child can form a view of its own on the matter. The child must then be ' +
         'informed and heard, and its view counts according to age and maturity.',
-      'according-to-development':
-        'The child must be consulted as far as the matter and the child’s development and ' +
-        'maturity make it natural. The law sets no fixed age for this.',
       'decides-alone':
         'The child decides alone, so there is nobody else who must hear the child before deciding.',
       'not-applicable':
         'The rule on hearing the child before others decide does not apply here: the patient has ' +
-        'turned 18, a special statute governs the matter, or nobody can consent.',
+        'turned 18, or nobody can consent.',
     },
   },
   'consent.inform-parents': {

@@ -23,7 +23,9 @@ export const inputs: ConsentTexts['inputs'] = {
   intrusiveness: {
     label: 'how intrusive the health care is',
     values: {
+      none: 'not intrusive',
       minor: 'little intrusive',
+      'more-than-minor': 'more than little intrusive, but no serious intervention',
       serious: 'serious intervention',
     },
   },
@@ -70,6 +72,7 @@ export const inputs: ConsentTexts['inputs'] = {
       joint: 'joint',
       sole: 'held by one',
       none: 'held by nobody',
+      'cannot-act': 'nobody who holds it can look after the child’s interests',
     },
   },
   personalCapacityDeprived: {
@@ -77,6 +80,21 @@ export const inputs: ConsentTexts['inputs'] = {
     values: {
       true: 'the patient is {capacityDeprived}',
       false: 'intact',
+    },
+  },
+  objectsToPlan: {
+    label: 'the attitude to the plan or the coordinator',
+    values: {
+      true: 'the person objects',
+      false: 'the person does not object',
+    },
+  },
+  mandatedRepresentative: {
+    label: 'a guardian or an attorney whose mandate covers the matter',
+    values: {
+      guardian: 'a guardian',
+      attorney: 'an attorney under a lasting power of attorney',
+      none: 'nobody',
     },
   },
   strictlyNecessary: {
@@ -142,6 +160,7 @@ export const inputs: ConsentTexts['inputs'] = {
       'ending-hunger-strike': 'ending a hunger strike',
       'life-prolonging-when-dying': 'life-prolonging treatment when dying',
       other: 'other health care',
+      nothing: 'nothing',
     },
   },
   seriousConviction: {
@@ -256,7 +275,7 @@ export const inputs: ConsentTexts['inputs'] = {
   givenBy: {
     label: 'who has consented',
     values: {
-      'the-one-who-decides': 'the one who decides',
+      'the-one-who-decides': 'the one who decides that day',
       'someone-else': 'someone else',
       nobody: 'nobody',
     },
@@ -264,8 +283,8 @@ export const inputs: ConsentTexts['inputs'] = {
   withdrawn: {
     label: 'withdrawal of the consent',
     values: {
-      true: 'withdrawn',
-      false: 'not withdrawn',
+      true: 'withdrawn by the one who decides, and not given again',
+      false: 'not withdrawn by the one who decides',
     },
   },
   informed: {
@@ -278,8 +297,8 @@ export const inputs: ConsentTexts['inputs'] = {
   withinScope: {
     label: 'what the consent covers',
     values: {
-      true: 'the care is covered',
-      false: 'the care is not covered',
+      true: 'the care that day is covered',
+      false: 'the care is not covered, or its time is over',
     },
   },
   withdrawnBy: {

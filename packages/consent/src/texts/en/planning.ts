@@ -32,7 +32,8 @@ const childWelfareWants =
   'coordinator when {childWelfareService} wants one and the other conditions are met.'
 
 const guardianWants =
-  'The guardian decides, because nobody holds parental responsibility. The municipality ' +
+  'The guardian decides, because nobody holds parental responsibility, or because whoever does ' +
+  'cannot look after the child’s interests. The municipality ' +
   'must appoint a child coordinator when the guardian wants one and the other conditions ' +
   'are met.'
 
@@ -49,12 +50,18 @@ export const planning: Pick<ConsentTexts['decisions'], Questions> = {
     outcomes: {
       recipient: recipientConsents,
       guardian:
-        'The guardian consents on behalf of the person whom the plan is for. An adult who is ' +
-        '{capacityDeprived} still consents personally as far as that can be done.',
+        'The guardian consents on behalf of the person whom the plan is for, as far as the mandate or parental responsibility reaches. That person consents or is heard as far as that can be done.',
       'not-regulated': planIsOpen,
       'parental-responsibility': parentsConsent,
       'child-welfare': childWelfareConsents,
       'child-welfare-or-carer': childWelfareOrCarerConsents,
+      attorney:
+        'The attorney under a lasting power of attorney consents on behalf of the person whom the plan is for. The person is heard first, if able to understand the matter.',
+      provider:
+        'Whoever gives the health care may decide, on the interpretation that a plan counts as care of little intrusion. This is so only where the patient does not object to the plan.',
+      nobody: 'Nobody can consent for someone who objects to the plan, and it cannot be made.',
+      'requires-judgement':
+        'The rules give no certain answer on who consents to the plan. The answer depends on an assessment.',
     },
   },
   'consent.individual-plan-by-age': {
@@ -62,10 +69,18 @@ export const planning: Pick<ConsentTexts['decisions'], Questions> = {
     outcomes: {
       recipient: recipientConsents,
       guardian:
-        'The person whom the plan is for is {capacityDeprived} and consents personally as far ' +
-        'as that can be done. Otherwise the guardian may consent.',
+        'The guardian consents for an adult who is {capacityDeprived} or has a guardian whose mandate covers the matter. The person consents or is heard as far as that can be done.',
       'minor-representative': minorRepresentativeDecides,
       'not-regulated': planIsOpen,
+      attorney:
+        'The attorney under a lasting power of attorney consents on behalf of the person whom the plan is for. The person is heard first, if able to understand the matter.',
+      provider:
+        'Whoever gives the health care may decide, on the interpretation that a plan counts as care of little intrusion. This is so only where the patient does not object to the plan.',
+      nobody: 'Nobody can consent for someone who objects to the plan, and it cannot be made.',
+      'requires-judgement':
+        'The rules give no certain answer on who consents to the plan. The answer depends on an assessment.',
+      'minor-representative-outside-health-care':
+        'Whoever decides on behalf of the child on other than health care decides. Who that is depends on parental responsibility and on whether {childWelfareService} has taken over the care.',
     },
   },
   'consent.coordinator': {
@@ -76,13 +91,20 @@ export const planning: Pick<ConsentTexts['decisions'], Questions> = {
         'The person whom the coordinator is for consents. Without consent the coordinator ' +
         'cannot be appointed.',
       guardian:
-        'The guardian consents on behalf of the person whom the coordinator is for. An adult ' +
-        'who is {capacityDeprived} still consents personally as far as that can be done.',
+        'The guardian consents on behalf of the person whom the coordinator is for, as far as the mandate or parental responsibility reaches. That person consents or is heard as far as that can be done.',
       'not-regulated':
         'The rules do not say who consents to the coordinator in this case. The question is open.',
       'parental-responsibility': parentsConsent,
       'child-welfare': childWelfareConsents,
       'child-welfare-or-carer': childWelfareOrCarerConsents,
+      attorney:
+        'The attorney under a lasting power of attorney consents on behalf of the person whom the coordinator is for. The person is heard first, if able to understand the matter.',
+      provider:
+        'Whoever gives the health care may decide, on the interpretation that a coordinator counts as care of little intrusion. This is so only where the patient does not object to the coordinator.',
+      nobody:
+        'Nobody can consent for someone who objects to the coordinator, and none can be appointed.',
+      'requires-judgement':
+        'The rules give no certain answer on who consents to the coordinator. The answer depends on an assessment.',
     },
   },
   'consent.coordinator-rule': {
@@ -113,9 +135,6 @@ export const planning: Pick<ConsentTexts['decisions'], Questions> = {
   'consent.child-coordinator-rule': {
     question: 'Can the person have a child coordinator at this age?',
     outcomes: {
-      'parental-responsibility': parentsWant,
-      'child-welfare': childWelfareWants,
-      guardian: guardianWants,
       'expectant-parents':
         'Yes, also before birth, if the other conditions are met and those who expect the child want one.',
       'minor-representative':

@@ -55,6 +55,8 @@ export const refusing: Pick<ConsentTexts['decisions'], Questions> = {
       'general-rules':
         'There is no special right to refuse this care. The ordinary rules on consent and ' +
         'emergencies decide.',
+      'nothing-refused':
+        'The patient refuses nothing, so the question does not arise. The ordinary rules on consent and emergencies decide.',
     },
   },
   'consent.objection': {

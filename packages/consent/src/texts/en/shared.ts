@@ -19,8 +19,8 @@ export const childWelfareOrCarerConsents =
 
 /** The guardian of a minor consents. */
 export const guardianConsentsForMinor =
-  'Nobody holds parental responsibility, and the guardian therefore consents on behalf of the ' +
-  'child.'
+  'Nobody holds parental responsibility, or whoever does cannot look after the child’s interests. ' +
+  'The guardian therefore consents on behalf of the child.'
 
 /** Whoever represents the minor decides. */
 export const minorRepresentativeDecides =

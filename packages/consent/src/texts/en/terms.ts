@@ -14,7 +14,7 @@ export const terms: ConsentTexts['terms'] = {
   childWelfareService: [['2012-01-01', 'the child welfare service']],
   heard: [
     ['2012-01-01', 'be able to say what it thinks'],
-    ['2018-01-01', 'be informed and be able to say what it thinks'],
+    ['2014-01-01', 'be informed and be able to say what it thinks'],
   ],
   capacityDeprived: [
     ['2012-01-01', 'declared legally incapable'],

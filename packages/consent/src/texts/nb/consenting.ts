@@ -5,6 +5,7 @@ type Questions =
   | 'consent.validity'
   | 'consent.withdrawal'
   | 'consent.parental-consent'
+  | 'consent.parental-consent-by-purpose'
 
 /** The questions on the consent itself and on the parents’ consent, in bokmål. */
 export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
@@ -39,6 +40,8 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'går ut på.',
       'outside-scope':
         'Nei. Samtykket dekker ikke denne helsehjelpen, som krever et eget samtykke.',
+      'special-statute':
+        'Samtykket fyller de vanlige kravene. En særlov regulerer saken, og den kan stille flere krav til hvem som samtykker, og til formen.',
     },
   },
   'consent.withdrawal': {
@@ -62,11 +65,37 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'Etter den tolkningen som er lagt til grunn her, faller samtykket bort, fordi slik ' +
         'helsehjelp bygger på samtykke fra begge. Hjelpen har da ikke lenger grunnlag i det.',
       'requires-judgement':
-        'Reglene gir ikke noe sikkert svar på om samtykke fra den ene er nok. Svaret beror på ' +
-        'en konkret vurdering.',
+        'Reglene gir ikke noe sikkert svar på hvem som bestemmer, eller på om samtykke fra den ene er nok. Svaret beror på en konkret vurdering.',
+      'special-statute':
+        'En særlov regulerer saken. Det er den loven som sier hva som følger av at samtykket trekkes tilbake.',
+      'not-theirs':
+        'Den som trekker samtykket tilbake, er ikke den som bestemmer, og tilbaketrekkingen avgjør derfor ikke saken. Det er den som bestemmer denne dagen, som må ta stilling.',
     },
   },
   'consent.parental-consent': {
+    question: 'Er samtykket fra foreldrene nok?',
+    outcomes: {
+      sufficient: 'Ja. Det samtykket som er gitt, er nok.',
+      'sufficient-after-hearing-both':
+        'Ja. Kvalifisert helsepersonell mener at hjelpen trengs for å hindre skade, og da er ' +
+        'det nok at én samtykker, men begge skal så langt som mulig få uttale seg først. ' +
+        'Avgjørelsen kan klages inn for {countyGovernor}, som kan stanse hjelpen mens klagen ' +
+        'behandles.',
+      insufficient:
+        'Nei. Det som foreligger, er ikke nok. Helsehjelpen krever samtykke fra den eller dem ' +
+        'som har foreldreansvaret.',
+      'requires-judgement':
+        'Reglene gir ikke noe sikkert svar på om det er foreldrene som bestemmer, eller på om dette samtykket er nok. Svaret beror på en konkret vurdering.',
+      'not-applicable':
+        'Det er ikke foreldrene som bestemmer over helsehjelpen, og da har det ikke noe å si ' +
+        'hvem av dem som samtykker.',
+      'special-statute':
+        'En særlov regulerer saken. Det er den loven som sier hvem som kan samtykke, og om samtykket fra foreldrene er nok.',
+      'not-regulated':
+        'Reglene gir ikke svar på hvem som bestemmer i dette tilfellet, og da heller ikke på om samtykket fra foreldrene er nok. Spørsmålet står åpent.',
+    },
+  },
+  'consent.parental-consent-by-purpose': {
     question: 'Er samtykket fra foreldrene nok, når det er de som bestemmer?',
     outcomes: {
       sufficient: 'Ja. Det samtykket som er gitt, er nok.',
@@ -81,9 +110,6 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
       'requires-judgement':
         'Reglene gir ikke noe sikkert svar på om dette samtykket er nok. Svaret beror på en ' +
         'konkret vurdering.',
-      'not-applicable':
-        'Det er ikke foreldrene som bestemmer over helsehjelpen, og da har det ikke noe å si ' +
-        'hvem av dem som samtykker.',
     },
   },
 }

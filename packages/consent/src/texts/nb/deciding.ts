@@ -19,6 +19,7 @@ type Questions =
   | 'consent.on-behalf-by-age'
   | 'consent.parents-not-told'
   | 'consent.minor-representative'
+  | 'consent.minor-representative-outside-health-care'
 
 const guardianConsents =
   'Vergen samtykker på vegne av pasienten. En voksen som er {capacityDeprived}, skal likevel ' +
@@ -123,6 +124,7 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
       'not-regulated':
         'Reglene gir ikke svar på om pasienten bestemmer selv i dette tilfellet. Spørsmålet ' +
         'står åpent.',
+      'special-statute': specialStatute,
     },
   },
   'consent.on-behalf': {
@@ -172,6 +174,21 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
       'not-regulated':
         'Reglene gir ikke svar på hvem som samtykker på barnets vegne i dette tilfellet. ' +
         'Spørsmålet står åpent.',
+    },
+  },
+  'consent.minor-representative-outside-health-care': {
+    question:
+      'Hvem bestemmer på vegne av et barn eller en ungdom om tjenester som ikke er helsehjelp?',
+    outcomes: {
+      'parental-responsibility':
+        'Foreldrene eller andre som har foreldreansvaret, bestemmer. Har de det sammen, bestemmer de sammen.',
+      'child-welfare': 'Det er {childWelfareService} som bestemmer på barnets vegne.',
+      'child-welfare-or-carer':
+        'Både {childWelfareService} og fosterforeldrene eller institusjonen der barnet bor, kan bestemme på barnets vegne. Mener {childWelfareService} at det fosterforeldrene eller institusjonen har kommet til, ikke er best for barnet, er det {childWelfareService} som bestemmer.',
+      guardian:
+        'Ingen har foreldreansvaret, eller den som har det, kan ikke ivareta barnets interesser. Vergen bestemmer derfor på barnets vegne.',
+      'not-regulated':
+        'Reglene gir ikke svar på hvem som bestemmer på barnets vegne i dette tilfellet. Spørsmålet står åpent.',
     },
   },
 }

@@ -22,14 +22,10 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
       'if-able-to-form-views':
         'Ja, hvis barnet kan gjøre seg opp en egen mening om saken. Da skal barnet informeres ' +
         'og høres, og det barnet mener, skal telle etter alder og modenhet.',
-      'according-to-development':
-        'Barnet skal tas med på råd så langt saken og barnets utvikling og modenhet gjør det ' +
-        'naturlig. Loven setter ingen fast alder for dette.',
       'decides-alone':
         'Barnet bestemmer selv, så det er ingen andre som skal høre barnet før de bestemmer.',
       'not-applicable':
-        'Regelen om å høre barnet før andre bestemmer, gjelder ikke her: Pasienten har fylt 18 år, ' +
-        'en særlov regulerer saken, eller ingen kan samtykke.',
+        'Regelen om å høre barnet før andre bestemmer, gjelder ikke her: Pasienten har fylt 18 år, eller ingen kan samtykke.',
     },
   },
   'consent.inform-parents': {

@@ -23,7 +23,9 @@ export const inputs: ConsentTexts['inputs'] = {
   intrusiveness: {
     label: 'hvor inngripende helsehjelpen er',
     values: {
+      none: 'ikke inngripende',
       minor: 'lite inngripende',
+      'more-than-minor': 'mer enn lite inngripende, men ikke et alvorlig inngrep',
       serious: 'alvorlig inngrep',
     },
   },
@@ -69,6 +71,7 @@ export const inputs: ConsentTexts['inputs'] = {
       joint: 'felles',
       sole: 'hos én',
       none: 'ingen har det',
+      'cannot-act': 'ingen av dem som har det, kan ivareta barnets interesser',
     },
   },
   personalCapacityDeprived: {
@@ -76,6 +79,21 @@ export const inputs: ConsentTexts['inputs'] = {
     values: {
       true: 'pasienten er {capacityDeprived}',
       false: 'i behold',
+    },
+  },
+  objectsToPlan: {
+    label: 'holdningen til planen eller koordinatoren',
+    values: {
+      true: 'personen motsetter seg',
+      false: 'personen motsetter seg ikke',
+    },
+  },
+  mandatedRepresentative: {
+    label: 'verge eller fremtidsfullmektig med et mandat som omfatter saken',
+    values: {
+      guardian: 'verge',
+      attorney: 'fremtidsfullmektig',
+      none: 'ingen',
     },
   },
   strictlyNecessary: {
@@ -140,6 +158,7 @@ export const inputs: ConsentTexts['inputs'] = {
       'ending-hunger-strike': 'å avbryte en sultestreik',
       'life-prolonging-when-dying': 'livsforlengende behandling når pasienten er døende',
       other: 'annen helsehjelp',
+      nothing: 'ingenting',
     },
   },
   seriousConviction: {
@@ -254,7 +273,7 @@ export const inputs: ConsentTexts['inputs'] = {
   givenBy: {
     label: 'hvem som har samtykket',
     values: {
-      'the-one-who-decides': 'den som bestemmer',
+      'the-one-who-decides': 'den som bestemmer denne dagen',
       'someone-else': 'noen andre',
       nobody: 'ingen',
     },
@@ -262,8 +281,8 @@ export const inputs: ConsentTexts['inputs'] = {
   withdrawn: {
     label: 'tilbaketrekking av samtykket',
     values: {
-      true: 'trukket tilbake',
-      false: 'ikke trukket tilbake',
+      true: 'trukket tilbake av den som bestemmer, og ikke gitt på nytt',
+      false: 'ikke trukket tilbake av den som bestemmer',
     },
   },
   informed: {
@@ -276,8 +295,8 @@ export const inputs: ConsentTexts['inputs'] = {
   withinScope: {
     label: 'det samtykket dekker',
     values: {
-      true: 'helsehjelpen er omfattet',
-      false: 'helsehjelpen er ikke omfattet',
+      true: 'helsehjelpen denne dagen er omfattet',
+      false: 'helsehjelpen er ikke omfattet, eller tiden er ute',
     },
   },
   withdrawnBy: {

@@ -32,7 +32,8 @@ const childWelfareWants =
   '{childWelfareService} ønsker det og de andre vilkårene er oppfylt.'
 
 const guardianWants =
-  'Vergen avgjør, fordi ingen har foreldreansvaret. Kommunen skal oppnevne ' +
+  'Vergen avgjør, fordi ingen har foreldreansvaret, eller fordi den som har det, ikke kan ivareta ' +
+  'barnets interesser. Kommunen skal oppnevne ' +
   'barnekoordinator når vergen ønsker det og de andre vilkårene er oppfylt.'
 
 const expectantParentsWant =
@@ -50,12 +51,18 @@ export const planning: Pick<ConsentTexts['decisions'], Questions> = {
     outcomes: {
       recipient: recipientConsents,
       guardian:
-        'Vergen samtykker på vegne av den som planen er for. En voksen som er ' +
-        '{capacityDeprived}, skal likevel samtykke selv så langt det lar seg gjøre.',
+        'Vergen samtykker på vegne av den som planen er for, så langt det ligger i mandatet eller i foreldreansvaret. Den som planen er for, skal samtykke selv eller høres så langt det lar seg gjøre.',
       'not-regulated': planIsOpen,
       'parental-responsibility': parentsConsent,
       'child-welfare': childWelfareConsents,
       'child-welfare-or-carer': childWelfareOrCarerConsents,
+      attorney:
+        'Fremtidsfullmektigen samtykker på vegne av den som planen er for. Personen høres før det, hvis han eller hun kan forstå saken.',
+      provider:
+        'Den som gir helsehjelpen, kan ta avgjørelsen, etter den tolkningen at en plan regnes som lite inngripende hjelp. Det gjelder bare når pasienten ikke motsetter seg planen.',
+      nobody: 'Ingen kan samtykke for en som motsetter seg planen, og den kan ikke lages.',
+      'requires-judgement':
+        'Reglene gir ikke noe sikkert svar på hvem som samtykker til planen. Svaret beror på en konkret vurdering.',
     },
   },
   'consent.individual-plan-by-age': {
@@ -63,10 +70,18 @@ export const planning: Pick<ConsentTexts['decisions'], Questions> = {
     outcomes: {
       recipient: recipientConsents,
       guardian:
-        'Den som planen er for, er {capacityDeprived} og skal samtykke selv så langt det lar ' +
-        'seg gjøre. Ellers kan vergen samtykke.',
+        'Vergen samtykker for en voksen som er {capacityDeprived} eller har verge med et mandat som omfatter saken. Personen skal samtykke selv eller høres så langt det lar seg gjøre.',
       'minor-representative': minorRepresentativeDecides,
       'not-regulated': planIsOpen,
+      attorney:
+        'Fremtidsfullmektigen samtykker på vegne av den som planen er for. Personen høres før det, hvis han eller hun kan forstå saken.',
+      provider:
+        'Den som gir helsehjelpen, kan ta avgjørelsen, etter den tolkningen at en plan regnes som lite inngripende hjelp. Det gjelder bare når pasienten ikke motsetter seg planen.',
+      nobody: 'Ingen kan samtykke for en som motsetter seg planen, og den kan ikke lages.',
+      'requires-judgement':
+        'Reglene gir ikke noe sikkert svar på hvem som samtykker til planen. Svaret beror på en konkret vurdering.',
+      'minor-representative-outside-health-care':
+        'Den som bestemmer på vegne av barnet om annet enn helsehjelp, avgjør. Hvem det er, avhenger av foreldreansvaret og av om {childWelfareService} har overtatt omsorgen.',
     },
   },
   'consent.coordinator': {
@@ -77,14 +92,21 @@ export const planning: Pick<ConsentTexts['decisions'], Questions> = {
         'Den som koordinatoren er for, samtykker selv. Uten samtykke kan koordinatoren ikke ' +
         'oppnevnes.',
       guardian:
-        'Vergen samtykker på vegne av den som koordinatoren er for. En voksen som er ' +
-        '{capacityDeprived}, skal likevel samtykke selv så langt det lar seg gjøre.',
+        'Vergen samtykker på vegne av den som koordinatoren er for, så langt det ligger i mandatet eller i foreldreansvaret. Den som koordinatoren er for, skal samtykke selv eller høres så langt det lar seg gjøre.',
       'not-regulated':
         'Reglene gir ikke svar på hvem som samtykker til koordinatoren i dette tilfellet. ' +
         'Spørsmålet står åpent.',
       'parental-responsibility': parentsConsent,
       'child-welfare': childWelfareConsents,
       'child-welfare-or-carer': childWelfareOrCarerConsents,
+      attorney:
+        'Fremtidsfullmektigen samtykker på vegne av den som koordinatoren er for. Personen høres før det, hvis han eller hun kan forstå saken.',
+      provider:
+        'Den som gir helsehjelpen, kan ta avgjørelsen, etter den tolkningen at koordinator regnes som lite inngripende hjelp. Det gjelder bare når pasienten ikke motsetter seg koordinatoren.',
+      nobody:
+        'Ingen kan samtykke for en som motsetter seg koordinatoren, og den kan ikke oppnevnes.',
+      'requires-judgement':
+        'Reglene gir ikke noe sikkert svar på hvem som samtykker til koordinatoren. Svaret beror på en konkret vurdering.',
     },
   },
   'consent.coordinator-rule': {
@@ -116,9 +138,6 @@ export const planning: Pick<ConsentTexts['decisions'], Questions> = {
   'consent.child-coordinator-rule': {
     question: 'Kan personen ha barnekoordinator ut fra alder?',
     outcomes: {
-      'parental-responsibility': parentsWant,
-      'child-welfare': childWelfareWants,
-      guardian: guardianWants,
       'expectant-parents':
         'Ja, også før fødselen, hvis de andre vilkårene er oppfylt og de som venter barnet, ønsker det.',
       'minor-representative':

@@ -54,6 +54,8 @@ export const refusing: Pick<ConsentTexts['decisions'], Questions> = {
       'general-rules':
         'Det er ingen særlig rett til å nekte denne hjelpen. De vanlige reglene om samtykke og ' +
         'øyeblikkelig hjelp avgjør.',
+      'nothing-refused':
+        'Pasienten nekter ikke å ta imot noe, så spørsmålet kommer ikke opp. De vanlige reglene om samtykke og øyeblikkelig hjelp avgjør.',
     },
   },
   'consent.objection': {

@@ -19,7 +19,8 @@ export const childWelfareOrCarerConsents =
 
 /** The guardian of a minor consents. */
 export const guardianConsentsForMinor =
-  'Ingen har foreldreansvaret, og vergen samtykker derfor på barnets vegne.'
+  'Ingen har foreldreansvaret, eller den som har det, kan ikke ivareta barnets interesser. Vergen ' +
+  'samtykker derfor på barnets vegne.'
 
 /** Whoever represents the minor decides. */
 export const minorRepresentativeDecides =

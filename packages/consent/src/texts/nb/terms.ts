@@ -20,7 +20,7 @@ export const terms: ConsentTexts['terms'] = {
   ],
   heard: [
     ['2012-01-01', 'få si hva det mener'],
-    ['2018-01-01', 'informeres og få si hva det mener'],
+    ['2014-01-01', 'informeres og få si hva det mener'],
   ],
   capacityDeprived: [
     ['2012-01-01', 'umyndiggjort'],

@@ -5,6 +5,7 @@ type Questions =
   | 'consent.validity'
   | 'consent.withdrawal'
   | 'consent.parental-consent'
+  | 'consent.parental-consent-by-purpose'
 
 /** The questions on the consent itself and on the parents’ consent, in nynorsk. */
 export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
@@ -38,6 +39,8 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'går ut på.',
       'outside-scope':
         'Nei. Samtykket dekkjer ikkje denne helsehjelpa, som krev eit eige samtykke.',
+      'special-statute':
+        'Samtykket fyller dei vanlege krava. Ei særlov regulerer saka, og ho kan stille fleire krav til kven som samtykkjer, og til forma.',
     },
   },
   'consent.withdrawal': {
@@ -61,11 +64,37 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'Etter den tolkinga som er lagd til grunn her, fell samtykket bort, fordi slik ' +
         'helsehjelp byggjer på samtykke frå begge. Hjelpa har då ikkje lenger grunnlag i det.',
       'requires-judgement':
-        'Reglane gir ikkje noko sikkert svar på om samtykke frå den eine er nok. Svaret kjem ' +
-        'an på ei konkret vurdering.',
+        'Reglane gir ikkje noko sikkert svar på kven som bestemmer, eller på om samtykke frå den eine er nok. Svaret kjem an på ei konkret vurdering.',
+      'special-statute':
+        'Ei særlov regulerer saka. Det er den lova som seier kva som følgjer av at samtykket blir trekt tilbake.',
+      'not-theirs':
+        'Den som trekkjer samtykket tilbake, er ikkje den som bestemmer, og tilbaketrekkinga avgjer difor ikkje saka. Det er den som bestemmer denne dagen, som må ta stilling.',
     },
   },
   'consent.parental-consent': {
+    question: 'Er samtykket frå foreldra nok?',
+    outcomes: {
+      sufficient: 'Ja. Det samtykket som er gitt, er nok.',
+      'sufficient-after-hearing-both':
+        'Ja. Kvalifisert helsepersonell meiner at hjelpa trengst for å hindre skade, og då er ' +
+        'det nok at éin samtykkjer, men begge skal så langt som mogleg få uttale seg først. ' +
+        'Avgjerda kan klagast inn for {countyGovernor}, som kan stanse hjelpa medan klaga blir ' +
+        'behandla.',
+      insufficient:
+        'Nei. Det som ligg føre, er ikkje nok. Helsehjelpa krev samtykke frå den eller dei som ' +
+        'har foreldreansvaret.',
+      'requires-judgement':
+        'Reglane gir ikkje noko sikkert svar på om det er foreldra som bestemmer, eller på om dette samtykket er nok. Svaret kjem an på ei konkret vurdering.',
+      'not-applicable':
+        'Det er ikkje foreldra som bestemmer over helsehjelpa, og då har det ikkje noko å seie ' +
+        'kven av dei som samtykkjer.',
+      'special-statute':
+        'Ei særlov regulerer saka. Det er den lova som seier kven som kan samtykkje, og om samtykket frå foreldra er nok.',
+      'not-regulated':
+        'Reglane gir ikkje svar på kven som bestemmer i dette tilfellet, og då heller ikkje på om samtykket frå foreldra er nok. Spørsmålet står ope.',
+    },
+  },
+  'consent.parental-consent-by-purpose': {
     question: 'Er samtykket frå foreldra nok, når det er dei som bestemmer?',
     outcomes: {
       sufficient: 'Ja. Det samtykket som er gitt, er nok.',
@@ -80,9 +109,6 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
       'requires-judgement':
         'Reglane gir ikkje noko sikkert svar på om dette samtykket er nok. Svaret kjem an på ' +
         'ei konkret vurdering.',
-      'not-applicable':
-        'Det er ikkje foreldra som bestemmer over helsehjelpa, og då har det ikkje noko å seie ' +
-        'kven av dei som samtykkjer.',
     },
   },
 }

@@ -19,6 +19,7 @@ type Questions =
   | 'consent.on-behalf-by-age'
   | 'consent.parents-not-told'
   | 'consent.minor-representative'
+  | 'consent.minor-representative-outside-health-care'
 
 const guardianConsents =
   'Verja samtykkjer på vegner av pasienten. Ein vaksen som er {capacityDeprived}, skal likevel ' +
@@ -122,6 +123,7 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
       'not-regulated':
         'Reglane gir ikkje svar på om pasienten bestemmer sjølv i dette tilfellet. Spørsmålet ' +
         'står ope.',
+      'special-statute': specialStatute,
     },
   },
   'consent.on-behalf': {
@@ -171,6 +173,21 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
       'not-regulated':
         'Reglane gir ikkje svar på kven som samtykkjer på vegner av barnet i dette tilfellet. ' +
         'Spørsmålet står ope.',
+    },
+  },
+  'consent.minor-representative-outside-health-care': {
+    question:
+      'Kven avgjer på vegner av eit barn eller ein ungdom om tenester som ikkje er helsehjelp?',
+    outcomes: {
+      'parental-responsibility':
+        'Foreldra eller andre som har foreldreansvaret, avgjer. Har dei det saman, avgjer dei saman.',
+      'child-welfare': 'Det er {childWelfareService} som avgjer på vegner av barnet.',
+      'child-welfare-or-carer':
+        'Både {childWelfareService} og fosterforeldra eller institusjonen der barnet bur, kan ta avgjerder på vegner av barnet. Meiner {childWelfareService} at det fosterforeldra eller institusjonen har kome til, ikkje er best for barnet, er det {childWelfareService} som bestemmer.',
+      guardian:
+        'Ingen har foreldreansvaret, eller den som har det, kan ikkje ta vare på interessene til barnet. Verja avgjer difor på vegner av barnet.',
+      'not-regulated':
+        'Reglane gir ikkje svar på kven som avgjer på vegner av barnet i dette tilfellet. Spørsmålet står ope.',
     },
   },
 }

@@ -22,14 +22,11 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
       'if-able-to-form-views':
         'Ja, dersom barnet kan gjere seg opp ei eiga meining om saka. Då skal barnet bli ' +
         'informert og høyrt, og det barnet meiner, skal telje etter alder og modning.',
-      'according-to-development':
-        'Barnet skal bli teke med på råd så langt saka og utviklinga og modninga til barnet ' +
-        'gjer det naturleg. Lova set ingen fast alder for dette.',
       'decides-alone':
         'Barnet bestemmer sjølv, så det er ingen andre som skal høyre barnet før dei bestemmer.',
       'not-applicable':
         'Regelen om å høyre barnet før andre bestemmer, gjeld ikkje her: Pasienten har fylt 18 år, ' +
-        'ei særlov regulerer saka, eller ingen kan samtykkje.',
+        'eller ingen kan samtykkje.',
     },
   },
   'consent.inform-parents': {

@@ -23,7 +23,9 @@ export const inputs: ConsentTexts['inputs'] = {
   intrusiveness: {
     label: 'kor inngripande helsehjelpa er',
     values: {
+      none: 'ikkje inngripande',
       minor: 'lite inngripande',
+      'more-than-minor': 'meir enn lite inngripande, men ikkje eit alvorleg inngrep',
       serious: 'alvorleg inngrep',
     },
   },
@@ -69,6 +71,7 @@ export const inputs: ConsentTexts['inputs'] = {
       joint: 'felles',
       sole: 'hos éin',
       none: 'ingen har det',
+      'cannot-act': 'ingen av dei som har det, kan ta vare på interessene til barnet',
     },
   },
   personalCapacityDeprived: {
@@ -76,6 +79,21 @@ export const inputs: ConsentTexts['inputs'] = {
     values: {
       true: 'pasienten er {capacityDeprived}',
       false: 'i behald',
+    },
+  },
+  objectsToPlan: {
+    label: 'haldninga til planen eller koordinatoren',
+    values: {
+      true: 'personen set seg imot',
+      false: 'personen set seg ikkje imot',
+    },
+  },
+  mandatedRepresentative: {
+    label: 'verje eller framtidsfullmektig med eit mandat som omfattar saka',
+    values: {
+      guardian: 'verje',
+      attorney: 'framtidsfullmektig',
+      none: 'ingen',
     },
   },
   strictlyNecessary: {
@@ -140,6 +158,7 @@ export const inputs: ConsentTexts['inputs'] = {
       'ending-hunger-strike': 'å avbryte ein sveltestreik',
       'life-prolonging-when-dying': 'livsforlengjande behandling når pasienten er døyande',
       other: 'anna helsehjelp',
+      nothing: 'ingenting',
     },
   },
   seriousConviction: {
@@ -254,7 +273,7 @@ export const inputs: ConsentTexts['inputs'] = {
   givenBy: {
     label: 'kven som har samtykt',
     values: {
-      'the-one-who-decides': 'den som bestemmer',
+      'the-one-who-decides': 'den som bestemmer denne dagen',
       'someone-else': 'nokon andre',
       nobody: 'ingen',
     },
@@ -262,8 +281,8 @@ export const inputs: ConsentTexts['inputs'] = {
   withdrawn: {
     label: 'tilbaketrekking av samtykket',
     values: {
-      true: 'trekt tilbake',
-      false: 'ikkje trekt tilbake',
+      true: 'trekt tilbake av den som bestemmer, og ikkje gitt på nytt',
+      false: 'ikkje trekt tilbake av den som bestemmer',
     },
   },
   informed: {
@@ -276,8 +295,8 @@ export const inputs: ConsentTexts['inputs'] = {
   withinScope: {
     label: 'det samtykket dekkjer',
     values: {
-      true: 'helsehjelpa er omfatta',
-      false: 'helsehjelpa er ikkje omfatta',
+      true: 'helsehjelpa denne dagen er omfatta',
+      false: 'helsehjelpa er ikkje omfatta, eller tida er ute',
     },
   },
   withdrawnBy: {

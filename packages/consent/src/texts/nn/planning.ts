@@ -32,7 +32,8 @@ const childWelfareWants =
   '{childWelfareService} ønskjer det og dei andre vilkåra er oppfylte.'
 
 const guardianWants =
-  'Verja avgjer, fordi ingen har foreldreansvaret. Kommunen skal nemne opp ' +
+  'Verja avgjer, fordi ingen har foreldreansvaret, eller fordi den som har det, ikkje kan ta vare på ' +
+  'interessene til barnet. Kommunen skal nemne opp ' +
   'barnekoordinator når verja ønskjer det og dei andre vilkåra er oppfylte.'
 
 const expectantParentsWant =
@@ -50,12 +51,18 @@ export const planning: Pick<ConsentTexts['decisions'], Questions> = {
     outcomes: {
       recipient: recipientConsents,
       guardian:
-        'Verja samtykkjer på vegner av den som planen er for. Ein vaksen som er ' +
-        '{capacityDeprived}, skal likevel samtykkje sjølv så langt det lèt seg gjere.',
+        'Verja samtykkjer på vegner av den som planen er for, så langt det ligg i mandatet eller i foreldreansvaret. Den som planen er for, skal samtykkje sjølv eller bli høyrd så langt det lèt seg gjere.',
       'not-regulated': planIsOpen,
       'parental-responsibility': parentsConsent,
       'child-welfare': childWelfareConsents,
       'child-welfare-or-carer': childWelfareOrCarerConsents,
+      attorney:
+        'Framtidsfullmektigen samtykkjer på vegner av den som planen er for. Personen blir høyrd før det, dersom han eller ho kan forstå saka.',
+      provider:
+        'Den som gir helsehjelpa, kan ta avgjerda, etter den tolkinga at ein plan blir rekna som lite inngripande hjelp. Det gjeld berre når pasienten ikkje set seg imot planen.',
+      nobody: 'Ingen kan samtykkje for ein som set seg imot planen, og han kan ikkje bli laga.',
+      'requires-judgement':
+        'Reglane gir ikkje noko sikkert svar på kven som samtykkjer til planen. Svaret kjem an på ei konkret vurdering.',
     },
   },
   'consent.individual-plan-by-age': {
@@ -63,10 +70,18 @@ export const planning: Pick<ConsentTexts['decisions'], Questions> = {
     outcomes: {
       recipient: recipientConsents,
       guardian:
-        'Den som planen er for, er {capacityDeprived} og skal samtykkje sjølv så langt det lèt ' +
-        'seg gjere. Elles kan verja samtykkje.',
+        'Verja samtykkjer for ein vaksen som er {capacityDeprived} eller har verje med eit mandat som omfattar saka. Personen skal samtykkje sjølv eller bli høyrd så langt det lèt seg gjere.',
       'minor-representative': minorRepresentativeDecides,
       'not-regulated': planIsOpen,
+      attorney:
+        'Framtidsfullmektigen samtykkjer på vegner av den som planen er for. Personen blir høyrd før det, dersom han eller ho kan forstå saka.',
+      provider:
+        'Den som gir helsehjelpa, kan ta avgjerda, etter den tolkinga at ein plan blir rekna som lite inngripande hjelp. Det gjeld berre når pasienten ikkje set seg imot planen.',
+      nobody: 'Ingen kan samtykkje for ein som set seg imot planen, og han kan ikkje bli laga.',
+      'requires-judgement':
+        'Reglane gir ikkje noko sikkert svar på kven som samtykkjer til planen. Svaret kjem an på ei konkret vurdering.',
+      'minor-representative-outside-health-care':
+        'Den som avgjer på vegner av barnet om anna enn helsehjelp, avgjer. Kven det er, kjem an på foreldreansvaret og på om {childWelfareService} har overteke omsorga.',
     },
   },
   'consent.coordinator': {
@@ -77,14 +92,21 @@ export const planning: Pick<ConsentTexts['decisions'], Questions> = {
         'Den som koordinatoren er for, samtykkjer sjølv. Utan samtykke kan koordinatoren ikkje ' +
         'bli nemnd opp.',
       guardian:
-        'Verja samtykkjer på vegner av den som koordinatoren er for. Ein vaksen som er ' +
-        '{capacityDeprived}, skal likevel samtykkje sjølv så langt det lèt seg gjere.',
+        'Verja samtykkjer på vegner av den som koordinatoren er for, så langt det ligg i mandatet eller i foreldreansvaret. Den som koordinatoren er for, skal samtykkje sjølv eller bli høyrd så langt det lèt seg gjere.',
       'not-regulated':
         'Reglane gir ikkje svar på kven som samtykkjer til koordinatoren i dette tilfellet. ' +
         'Spørsmålet står ope.',
       'parental-responsibility': parentsConsent,
       'child-welfare': childWelfareConsents,
       'child-welfare-or-carer': childWelfareOrCarerConsents,
+      attorney:
+        'Framtidsfullmektigen samtykkjer på vegner av den som koordinatoren er for. Personen blir høyrd før det, dersom han eller ho kan forstå saka.',
+      provider:
+        'Den som gir helsehjelpa, kan ta avgjerda, etter den tolkinga at koordinator blir rekna som lite inngripande hjelp. Det gjeld berre når pasienten ikkje set seg imot koordinatoren.',
+      nobody:
+        'Ingen kan samtykkje for ein som set seg imot koordinatoren, og koordinatoren kan ikkje bli nemnd opp.',
+      'requires-judgement':
+        'Reglane gir ikkje noko sikkert svar på kven som samtykkjer til koordinatoren. Svaret kjem an på ei konkret vurdering.',
     },
   },
   'consent.coordinator-rule': {
@@ -116,9 +138,6 @@ export const planning: Pick<ConsentTexts['decisions'], Questions> = {
   'consent.child-coordinator-rule': {
     question: 'Kan personen ha barnekoordinator ut frå alder?',
     outcomes: {
-      'parental-responsibility': parentsWant,
-      'child-welfare': childWelfareWants,
-      guardian: guardianWants,
       'expectant-parents':
         'Ja, også før fødselen, dersom dei andre vilkåra er oppfylte og dei som ventar barnet, ønskjer det.',
       'minor-representative':

@@ -54,6 +54,8 @@ export const refusing: Pick<ConsentTexts['decisions'], Questions> = {
       'general-rules':
         'Det er ingen særleg rett til å nekte denne hjelpa. Dei vanlege reglane om samtykke og ' +
         'augeblikkeleg hjelp avgjer.',
+      'nothing-refused':
+        'Pasienten nektar ikkje å ta imot noko, så spørsmålet kjem ikkje opp. Dei vanlege reglane om samtykke og augeblikkeleg hjelp avgjer.',
     },
   },
   'consent.objection': {

@@ -20,7 +20,8 @@ export const childWelfareOrCarerConsents =
 
 /** The guardian of a minor consents. */
 export const guardianConsentsForMinor =
-  'Ingen har foreldreansvaret, og verja samtykkjer difor på vegner av barnet.'
+  'Ingen har foreldreansvaret, eller den som har det, kan ikkje ta vare på interessene til barnet. ' +
+  'Verja samtykkjer difor på vegner av barnet.'
 
 /** Whoever represents the minor decides. */
 export const minorRepresentativeDecides =

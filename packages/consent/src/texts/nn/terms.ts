@@ -20,7 +20,7 @@ export const terms: ConsentTexts['terms'] = {
   ],
   heard: [
     ['2012-01-01', 'få seie kva det meiner'],
-    ['2018-01-01', 'bli informert og få seie kva det meiner'],
+    ['2014-01-01', 'bli informert og få seie kva det meiner'],
   ],
   capacityDeprived: [
     ['2012-01-01', 'umyndiggjord'],

@@ -82,9 +82,11 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'not-informed':
         'The guidance advises waiting until whoever consents knows what a plan means.',
       'requires-judgement':
-        'The rules give no certain answer as to whether the child, who is a party to the child welfare case, can consent alone. Until that is settled, whoever consents otherwise should be asked too.',
+        'The rules give no certain answer on who may consent to the plan here, for instance whether a child who is a party to the child welfare case may consent alone. The answer depends on an assessment. Until it is settled, whoever consents otherwise should be asked too.',
       'not-regulated':
         'The rules give no certain answer as to who may consent to the plan here, nor as to whether work may begin.',
+      'nobody-can-consent':
+        'No. The person objects to the plan, and nobody may then consent on their behalf.',
     },
   },
 }

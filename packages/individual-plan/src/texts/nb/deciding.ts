@@ -80,9 +80,11 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'not-informed':
         'Veiledningen anbefaler å vente til den som svarer på spørsmålet om plan, vet hva en plan innebærer.',
       'requires-judgement':
-        'Reglene gir ikke svar på om barnet, som er part i barnevernssaken, kan samtykke alene. Til det er avklart, bør også den som ellers samtykker, spørres.',
+        'Reglene gir ikke noe sikkert svar på hvem som kan samtykke til planen her, for eksempel om et barn som er part i barnevernssaken, kan samtykke alene. Svaret beror på en konkret vurdering. Til det er avklart, bør også den som ellers samtykker, spørres.',
       'not-regulated':
         'Reglene gir ikke svar på hvem som kan samtykke til planen her, og heller ikke på om arbeidet kan begynne.',
+      'nobody-can-consent':
+        'Nei. Personen motsetter seg planen, og da kan ingen samtykke på personens vegne.',
     },
   },
 }

@@ -81,9 +81,11 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'not-informed':
         'Rettleiinga rår til å vente til den som svarer på spørsmålet om plan, veit kva ein plan inneber.',
       'requires-judgement':
-        'Reglane gir ikkje svar på om barnet, som er part i barnevernssaka, kan samtykkje åleine. Til det er avklart, bør òg den som elles samtykkjer, spørjast.',
+        'Reglane gir ikkje noko sikkert svar på kven som kan samtykkje til planen her, til dømes om eit barn som er part i barnevernssaka, kan samtykkje åleine. Svaret kjem an på ei konkret vurdering. Til det er avklart, bør òg den som elles samtykkjer, bli spurd.',
       'not-regulated':
         'Reglane gir ikkje svar på kven som kan samtykke til planen her, og heller ikkje på om arbeidet kan ta til.',
+      'nobody-can-consent':
+        'Nei. Personen set seg imot planen, og då kan ingen samtykkje på vegner av personen.',
     },
   },
 }

@@ -104,16 +104,16 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: plan-consent-adult-lacking': {
     unclear:
-      'No rule says who consents to a plan for an adult who lacks competence and keeps legal capacity.',
+      'No rule says who consents to a plan for an adult who lacks competence and has no guardian or attorney for it; of a patient that is so from August 2022, of a service user all along.',
     reading: 'It is not regulated; the rule that personnel decide is not used here.',
-    why: 'That rule is about health care, and a plan is something else.',
+    why: 'That rule is about health care and gives no right to consent for another; only to July 2022 did the regulation say that it was to be used, and only for patients.',
     wouldChange: 'A rule in statute or regulation, or a statement by the authorities.',
   },
   'interpretation: plan-consent-12-to-15': {
     unclear:
-      'The rules on plans do not say whether a 12- to 15-year-old may accept one alone where the parents are not told.',
+      'The rules on plans do not say whether a 12- to 15-year-old may accept one alone where the parents are not told; of a patient that is so from August 2022, of a service user all along.',
     reading: 'It is not regulated.',
-    why: 'The rule on own consent is about health care, and whether a plan is that is unsettled.',
+    why: 'The rule on own consent is about health care; only to July 2022 did the regulation say that it was to be used, and only for patients.',
     wouldChange: 'An answer on whether a plan is health care.',
   },
   'interpretation: plan-consent-user-16-to-17': {
@@ -131,7 +131,8 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: vaccination-before-2018': {
     unclear: 'The law did not mention vaccines before 2018.',
-    reading: "One holder of parental responsibility could agree to the programme's vaccines.",
+    reading:
+      "One holder of parental responsibility could agree to the programme's vaccines, but no parent without it.",
     why: 'The ministry read the law so in 2015, and in 2018 it became statute.',
     wouldChange: 'Other statements by the ministry or the appeals body.',
   },
@@ -794,5 +795,95 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'The limit is no time limit for the complainant, but an outer bound for hearing the complaint.',
     wouldChange:
       'Practice that counts it like other time limits; then the last day is the next working day.',
+  },
+  'interpretation: between-minor-and-serious-measures': {
+    unclear:
+      'The law has one rule for care of little intrusion and one for serious interventions, but none for what lies between.',
+    reading: 'Such care follows the procedure for serious interventions.',
+    why: 'The simpler rule covers only what is of little intrusion, and the stricter one protects the patient better.',
+    wouldChange:
+      'Preparatory works or guidance that let the simpler rule cover all that is not serious, or that call such care unregulated.',
+  },
+  'interpretation: minor-measure-under-12': {
+    unclear:
+      'Personnel may decide for a time on care that «is not intrusive»; the law does not say whether care of little intrusion is meant too.',
+    reading: 'Care of little intrusion is counted in.',
+    why: 'Nearly all care intrudes a little, and the rule could otherwise hardly be used.',
+    wouldChange:
+      'Preparatory works or practice that keep to the words; the law then names nobody for such care.',
+  },
+  'interpretation: mental-health-act-12-to-15': {
+    unclear:
+      'The rule that a mental disorder may be treated only under the mental health act names no age, and since 2018 a person of 12 to 15 may have a competence to lose.',
+    reading:
+      'It is used from 16 only; for those younger the ordinary rules apply, also where the child objects.',
+    why: 'For children under 16 mental health care rests on the consent of the parents, and the mental health act has an arrangement of its own for children from 12 who disagree.',
+    wouldChange:
+      'Preparatory works or practice that take the rule at its words, so that only the mental health act gives a basis.',
+  },
+  'interpretation: mental-objection-under-12': {
+    unclear:
+      'The control commission looks at the matter once the child is 12, and no rule says what follows when a younger child objects to mental health care that the parents agreed to.',
+    reading: 'The question is not regulated; the child’s view counts.',
+    why: 'A rule was looked for and none found; the Directorate of Health thinks that the commission should consider such cases too.',
+    wouldChange: 'A statutory rule or a decision of the courts.',
+  },
+  'interpretation: control-commission-16-to-17': {
+    unclear:
+      'The rule on the control commission is for children who are 12, without saying where it ends.',
+    reading: 'It ends at 16.',
+    why: 'A person of 16 or 17 decides, and parents cannot consent against an objection; the Directorate of Health describes the arrangement as one for children between 12 and 16.',
+    wouldChange:
+      'Practice that uses it for a person of 16 or 17 without competence who disagrees with the stay.',
+  },
+  'interpretation: parents-under-removal-prohibition': {
+    unclear:
+      'The law lets child welfare consent under a removal prohibition, but such a prohibition takes nothing of parental responsibility from the parents.',
+    reading: 'The parents do not consent beside child welfare.',
+    why: 'The rule puts a removal prohibition beside care orders, and two who could each say something else would make it unclear.',
+    wouldChange:
+      'A decision that lets the parents keep their right to consent, since only a care order limits parental responsibility.',
+  },
+  'interpretation: placement-outside-health-care': {
+    unclear:
+      'The rights of child welfare to consent under an emergency order or a removal prohibition are about health care only, and the law does not say outright who decides on other services.',
+    reading: 'The parents still decide on them.',
+    why: 'The rules on who decides in place of the parents apply after a care order, and the two other orders are for a time.',
+    wouldChange:
+      'That those rules are read to apply after an emergency order too, which the law calls a care order; child welfare and those the child lives with then decide.',
+  },
+  'interpretation: children-act-and-health-care': {
+    unclear:
+      'The Children Act says from what age the child is heard, and the health act’s own rule had no age before 2018 and has none for a person of 16 or 17; neither says how they stand to each other.',
+    reading:
+      'Both apply: whoever decides on health care for a child hears it from 7 and gives its view great weight from 12; a guardian is referred to the same rule.',
+    why: 'Health care is a personal matter, the health act does not say that it goes first, and the Directorate of Health pointed to the Children Act before 2018 too.',
+    wouldChange:
+      'A statement that the health act’s rule applies alone; only development and maturity then count where it names no age.',
+  },
+  'interpretation: plan-as-minor-measure-before-2022': {
+    unclear:
+      'To July 2022 consent to a plan and a coordinator for a patient was to follow the rules on consent to health care, which differ by how intrusive the care is.',
+    reading:
+      'A plan counts as of little intrusion, so that for an adult without competence whoever gave the care could decide.',
+    why: 'A plan does not touch the body, and gives no right to share information without a basis of its own.',
+    wouldChange:
+      'A statement that a plan is a serious intervention; only the one responsible could then decide, after consulting others.',
+  },
+  'interpretation: plan-consent-with-mandate': {
+    unclear:
+      'The rules on plans say only that whoever has a right to consent on behalf of the person may, and the Guardianship Act does not say whether such a consent is among what a guardian or attorney does.',
+    reading:
+      'A guardian or an attorney whose mandate covers the matter may consent; from April 2023, though, no guardian against what a person with legal capacity wants.',
+    why: 'Both may represent the person in personal matters, and a plan is no health care.',
+    wouldChange:
+      'A statement that consent to a plan is too personal for others to give; who consents is then not regulated.',
+  },
+  'interpretation: mandate-before-2013': {
+    unclear:
+      'The guardianship act before July 2013, and what it said of guardians for adults, was not read.',
+    reading: 'It is not said whether such a guardian could consent to a plan.',
+    why: 'Without the text no rule can be built.',
+    wouldChange: 'That the older act is read.',
   },
 }

@@ -284,6 +284,27 @@ export const en: LawTexts = {
       'Interpretation: the time for complaining at the turn of 2011 to 2012',
     'interpretation: one-year-not-moved':
       'Interpretation: whether the one-year limit for late complaints is moved',
+    'interpretation: between-minor-and-serious-measures':
+      'Interpretation: care neither of little intrusion nor serious',
+    'interpretation: minor-measure-under-12':
+      'Interpretation: care of little intrusion where parents may not be told',
+    'interpretation: mental-health-act-12-to-15':
+      'Interpretation: the mental health act and 12- to 15-year-olds without competence',
+    'interpretation: mental-objection-under-12':
+      'Interpretation: children under 12 who object to mental health care',
+    'interpretation: control-commission-16-to-17':
+      'Interpretation: the control commission and persons of 16 and 17',
+    'interpretation: parents-under-removal-prohibition':
+      'Interpretation: the parents’ consent under a removal prohibition',
+    'interpretation: placement-outside-health-care':
+      'Interpretation: who decides on other than health care under an emergency order or a removal prohibition',
+    'interpretation: children-act-and-health-care':
+      'Interpretation: the ages of the Children Act where health care is concerned',
+    'interpretation: plan-as-minor-measure-before-2022':
+      'Interpretation: a plan for a patient without competence to July 2022',
+    'interpretation: plan-consent-with-mandate':
+      'Interpretation: a guardian or attorney who consents to a plan',
+    'interpretation: mandate-before-2013': 'Interpretation: guardians of adults before July 2013',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':

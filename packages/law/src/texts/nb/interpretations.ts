@@ -102,16 +102,16 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: plan-consent-adult-lacking': {
     unclear:
-      'Ingen regel sier hvem som samtykker til individuell plan for en voksen som mangler kompetanse og ikke er fratatt handleevnen.',
+      'Ingen regel sier hvem som samtykker til individuell plan for en voksen som mangler kompetanse og ikke har verge eller fullmektig til det; for en pasient er det slik fra august 2022, for en bruker hele tiden.',
     reading: 'Det er ikke regulert; regelen om at helsepersonell bestemmer, brukes ikke her.',
-    why: 'Den regelen gjelder helsehjelp, og en plan er noe annet.',
+    why: 'Den regelen gjelder helsehjelp og gir ingen rett til å samtykke for andre; bare til juli 2022 sa forskriften at den skulle brukes, og bare for pasienter.',
     wouldChange: 'En regel i lov eller forskrift, eller uttalelser fra myndighetene.',
   },
   'interpretation: plan-consent-12-to-15': {
     unclear:
-      'Reglene om planen sier ikke om en 12- til 15-åring kan godta den alene når foreldrene ikke er informert.',
+      'Reglene om planen sier ikke om en 12- til 15-åring kan godta den alene når foreldrene ikke er informert; for en pasient er det slik fra august 2022, for en bruker hele tiden.',
     reading: 'Det er ikke regulert.',
-    why: 'Regelen om egne samtykker gjelder helsehjelp, og om planen er det, er uavklart.',
+    why: 'Regelen om egne samtykker gjelder helsehjelp; bare til juli 2022 sa forskriften at den skulle brukes, og bare for pasienter.',
     wouldChange: 'Et svar på om en plan er helsehjelp.',
   },
   'interpretation: plan-consent-user-16-to-17': {
@@ -129,7 +129,8 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: vaccination-before-2018': {
     unclear: 'Loven nevnte ikke vaksiner før 2018.',
-    reading: 'Én med foreldreansvar kunne si ja til programmets vaksiner.',
+    reading:
+      'Én med foreldreansvar kunne si ja til programmets vaksiner, men ikke en forelder uten.',
     why: 'Departementet tolket loven slik i 2015, og det ble lov i 2018.',
     wouldChange: 'Andre uttalelser fra departementet eller klageinstansen.',
   },
@@ -771,5 +772,95 @@ export const interpretationTexts: InterpretationTexts = {
     reading: 'Den flyttes ikke.',
     why: 'Grensen er ingen frist for klageren, men en ytre grense for å ta klagen opp.',
     wouldChange: 'Praksis som regner den som andre frister; da er siste dag neste virkedag.',
+  },
+  'interpretation: between-minor-and-serious-measures': {
+    unclear:
+      'Loven har én regel for lite inngripende hjelp og én for alvorlige inngrep, men ingen for hjelp som ligger mellom dem.',
+    reading: 'Slik hjelp følger framgangsmåten for alvorlige inngrep.',
+    why: 'Den enklere regelen gjelder bare det som er lite inngripende, og den strengere verner pasienten bedre.',
+    wouldChange:
+      'Forarbeider eller en veiledning som lar den enklere regelen dekke alt som ikke er alvorlig, eller som sier at slik hjelp ikke er regulert.',
+  },
+  'interpretation: minor-measure-under-12': {
+    unclear:
+      'Helsepersonell kan for en tid bestemme om hjelp som «ikke er inngripende»; loven sier ikke om det lite inngripende er med.',
+    reading: 'Det lite inngripende regnes med.',
+    why: 'Nesten all hjelp griper inn litt, og ellers ville regelen knapt kunne brukes.',
+    wouldChange:
+      'Forarbeider eller praksis som holder seg til ordene; da peker loven ikke ut noen for slik hjelp.',
+  },
+  'interpretation: mental-health-act-12-to-15': {
+    unclear:
+      'Regelen om at en psykisk lidelse bare kan behandles etter psykisk helsevernloven, nevner ingen alder, og siden 2018 kan også en 12- til 15-åring ha en kompetanse å miste.',
+    reading:
+      'Den brukes bare fra 16 år; for yngre gjelder de vanlige reglene, også når barnet motsetter seg.',
+    why: 'For barn under 16 år bygger psykisk helsevern på samtykke fra foreldrene, og psykisk helsevernloven har en egen ordning for barn fra 12 år som er uenige.',
+    wouldChange:
+      'Forarbeider eller praksis som bruker regelen etter ordene, så bare psykisk helsevernloven kan gi grunnlag.',
+  },
+  'interpretation: mental-objection-under-12': {
+    unclear:
+      'Kontrollkommisjonen ser på saken når barnet har fylt 12 år, og ingen regel sier hva som følger av at et yngre barn motsetter seg psykisk helsehjelp som foreldrene har sagt ja til.',
+    reading: 'Spørsmålet er ikke regulert; barnets syn skal veie med.',
+    why: 'Det er lett etter en regel uten å finne noen; Helsedirektoratet mener at kommisjonen bør vurdere å prøve slike saker også.',
+    wouldChange: 'En lovregel eller en avgjørelse fra domstolene.',
+  },
+  'interpretation: control-commission-16-to-17': {
+    unclear:
+      'Regelen om kontrollkommisjonen gjelder barn som har fylt 12 år, uten å si hvor den slutter.',
+    reading: 'Den gjelder til barnet er 16 år.',
+    why: 'En 16- eller 17-åring bestemmer selv, og mot en som motsetter seg, kan foreldrene ikke samtykke; Helsedirektoratet beskriver ordningen som en for barn mellom 12 og 16 år.',
+    wouldChange:
+      'Praksis som bruker den også for en 16- eller 17-åring uten kompetanse som er uenig i oppholdet.',
+  },
+  'interpretation: parents-under-removal-prohibition': {
+    unclear:
+      'Loven gir barnevernet rett til å samtykke ved flytteforbud, men et flytteforbud tar ikke noe av foreldreansvaret fra foreldrene.',
+    reading: 'Foreldrene samtykker ikke ved siden av barnevernet.',
+    why: 'Regelen stiller flytteforbud likt med vedtak om omsorgsovertakelse, og to som kunne si hver sitt, ville gjøre den uklar.',
+    wouldChange:
+      'En avgjørelse som lar foreldrene beholde sin rett til å samtykke, fordi bare en omsorgsovertakelse begrenser foreldreansvaret.',
+  },
+  'interpretation: placement-outside-health-care': {
+    unclear:
+      'Rettene som barnevernet har til å samtykke ved akuttvedtak og flytteforbud, gjelder bare helsehjelp, og loven sier ikke rett ut hvem som bestemmer om andre tjenester.',
+    reading: 'Foreldrene bestemmer fortsatt om det.',
+    why: 'Reglene om hvem som bestemmer i foreldrenes sted, gjelder etter vedtak om omsorgsovertakelse, og de to andre vedtakene er midlertidige.',
+    wouldChange:
+      'At de reglene leses slik at de også gjelder etter et akuttvedtak, som loven kaller et vedtak om omsorgsovertakelse; da bestemmer barnevernet og de som barnet bor hos.',
+  },
+  'interpretation: children-act-and-health-care': {
+    unclear:
+      'Barneloven sier fra hvilken alder barnet skal høres, og helselovens egen regel var uten alder før 2018 og er det fortsatt for en 16- eller 17-åring; ingen av dem sier hvordan de forholder seg til hverandre.',
+    reading:
+      'Begge gjelder: Den som bestemmer om helsehjelp for et barn, hører det fra 7 år og legger stor vekt på hva det mener fra 12 år; en verge er vist til den samme regelen.',
+    why: 'Helsehjelp er et personlig forhold, helseloven sier ikke at den går foran, og Helsedirektoratet viste til barneloven også før 2018.',
+    wouldChange:
+      'En uttalelse om at helselovens regel alene gjelder; da er det bare utvikling og modenhet som teller der den ikke nevner noen alder.',
+  },
+  'interpretation: plan-as-minor-measure-before-2022': {
+    unclear:
+      'Til juli 2022 skulle samtykke til plan og koordinator for en pasient følge reglene om samtykke til helsehjelp, og de skiller etter hvor inngripende hjelpen er.',
+    reading:
+      'En plan regnes som lite inngripende, så for en voksen uten kompetanse kunne den som ga hjelpen, bestemme.',
+    why: 'En plan griper ikke inn i kroppen, og den gir ikke rett til å dele opplysninger uten et eget grunnlag.',
+    wouldChange:
+      'En uttalelse om at en plan er et alvorlig inngrep; da kunne bare den ansvarlige bestemme, etter å ha rådført seg med andre.',
+  },
+  'interpretation: plan-consent-with-mandate': {
+    unclear:
+      'Reglene om planen sier bare at den kan samtykke som har rett til det på vegne av personen, og vergemålsloven sier ikke om et slikt samtykke hører til det en verge eller fullmektig gjør.',
+    reading:
+      'En verge eller en fremtidsfullmektig med et mandat som omfatter saken, kan samtykke; fra april 2023 likevel ikke en verge mot det en person med handleevnen i behold ønsker.',
+    why: 'Begge kan representere personen i personlige forhold, og en plan er ikke helsehjelp.',
+    wouldChange:
+      'En uttalelse om at samtykke til plan er for personlig til at andre kan gi det; da er det ikke regulert hvem som samtykker.',
+  },
+  'interpretation: mandate-before-2013': {
+    unclear:
+      'Vergemålsloven fra før juli 2013, og det den sa om verger og hjelpeverger for voksne, er ikke lest.',
+    reading: 'Det sies ikke om en slik verge kunne samtykke til en plan.',
+    why: 'Uten teksten kan ingen regel bygges.',
+    wouldChange: 'At den eldre loven leses.',
   },
 }

@@ -257,6 +257,27 @@ export const nb: LawTexts = {
       'Tolkning: om en institusjon kan avvise pasienter fra andre regioner',
     'interpretation: complaint-turn-2012': 'Tolkning: klagefristen ved årsskiftet 2011–2012',
     'interpretation: one-year-not-moved': 'Tolkning: om ettårsgrensen for sene klager flyttes',
+    'interpretation: between-minor-and-serious-measures':
+      'Tolkning: hjelp som verken er lite inngripende eller alvorlig',
+    'interpretation: minor-measure-under-12':
+      'Tolkning: lite inngripende hjelp når foreldrene ikke kan få vite',
+    'interpretation: mental-health-act-12-to-15':
+      'Tolkning: psykisk helsevernloven og 12- til 15-åringer uten kompetanse',
+    'interpretation: mental-objection-under-12':
+      'Tolkning: barn under 12 år som motsetter seg psykisk helsehjelp',
+    'interpretation: control-commission-16-to-17':
+      'Tolkning: kontrollkommisjonen og 16- og 17-åringer',
+    'interpretation: parents-under-removal-prohibition':
+      'Tolkning: foreldrenes samtykke ved flytteforbud',
+    'interpretation: placement-outside-health-care':
+      'Tolkning: hvem som bestemmer om annet enn helsehjelp ved akuttvedtak og flytteforbud',
+    'interpretation: children-act-and-health-care':
+      'Tolkning: barnelovens aldersgrenser når det gjelder helsehjelp',
+    'interpretation: plan-as-minor-measure-before-2022':
+      'Tolkning: plan for en pasient uten kompetanse til juli 2022',
+    'interpretation: plan-consent-with-mandate':
+      'Tolkning: verge eller fullmektig som samtykker til plan',
+    'interpretation: mandate-before-2013': 'Tolkning: verger for voksne før juli 2013',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':

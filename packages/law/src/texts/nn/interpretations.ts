@@ -102,16 +102,16 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: plan-consent-adult-lacking': {
     unclear:
-      'Ingen regel seier kven som samtykkjer til individuell plan for ein vaksen som manglar kompetanse og ikkje har mista handleevna.',
+      'Ingen regel seier kven som samtykkjer til individuell plan for ein vaksen som manglar kompetanse og ikkje har verje eller fullmektig til det; for ein pasient er det slik frå august 2022, for ein brukar heile tida.',
     reading: 'Det er ikkje regulert; regelen om at helsepersonell avgjer, blir ikkje brukt her.',
-    why: 'Den regelen gjeld helsehjelp, og ein plan er noko anna.',
+    why: 'Den regelen gjeld helsehjelp og gir ingen rett til å samtykkje for andre; berre til juli 2022 sa forskrifta at han skulle brukast, og berre for pasientar.',
     wouldChange: 'Ein regel i lov eller forskrift, eller fråsegner frå styresmaktene.',
   },
   'interpretation: plan-consent-12-to-15': {
     unclear:
-      'Reglane om planen seier ikkje om ein 12- til 15-åring kan godta han åleine når foreldra ikkje er informerte.',
+      'Reglane om planen seier ikkje om ein 12- til 15-åring kan godta han åleine når foreldra ikkje er informerte; for ein pasient er det slik frå august 2022, for ein brukar heile tida.',
     reading: 'Det er ikkje regulert.',
-    why: 'Regelen om eige samtykke gjeld helsehjelp, og om planen er det, er ikkje avklart.',
+    why: 'Regelen om eige samtykke gjeld helsehjelp; berre til juli 2022 sa forskrifta at han skulle brukast, og berre for pasientar.',
     wouldChange: 'Eit svar på om ein plan er helsehjelp.',
   },
   'interpretation: plan-consent-user-16-to-17': {
@@ -128,7 +128,8 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: vaccination-before-2018': {
     unclear: 'Lova nemnde ikkje vaksinar før 2018.',
-    reading: 'Éin med foreldreansvar kunne seie ja til vaksinane i programmet.',
+    reading:
+      'Éin med foreldreansvar kunne seie ja til vaksinane i programmet, men ikkje ein forelder utan.',
     why: 'Departementet tolka lova slik i 2015, og det blei lov i 2018.',
     wouldChange: 'Andre fråsegner frå departementet eller klageinstansen.',
   },
@@ -778,5 +779,95 @@ export const interpretationTexts: InterpretationTexts = {
     reading: 'Ho blir ikkje flytta.',
     why: 'Grensa er ingen frist for klagaren, men ei ytre grense for å ta klaga opp.',
     wouldChange: 'Praksis som reknar ho som andre fristar; då er siste dag neste yrkedag.',
+  },
+  'interpretation: between-minor-and-serious-measures': {
+    unclear:
+      'Lova har éin regel for lite inngripande hjelp og éin for alvorlege inngrep, men ingen for hjelp som ligg mellom dei.',
+    reading: 'Slik hjelp følgjer framgangsmåten for alvorlege inngrep.',
+    why: 'Den enklare regelen gjeld berre det som er lite inngripande, og den strengare vernar pasienten betre.',
+    wouldChange:
+      'Førearbeid eller ei rettleiing som lèt den enklare regelen dekkje alt som ikkje er alvorleg, eller som seier at slik hjelp ikkje er regulert.',
+  },
+  'interpretation: minor-measure-under-12': {
+    unclear:
+      'Helsepersonell kan for ei tid avgjere om hjelp som «ikkje er inngripande»; lova seier ikkje om det lite inngripande er med.',
+    reading: 'Det lite inngripande blir rekna med.',
+    why: 'Nesten all hjelp grip inn litt, og elles ville regelen knapt kunne brukast.',
+    wouldChange:
+      'Førearbeid eller praksis som held seg til orda; då peikar ikkje lova ut nokon for slik hjelp.',
+  },
+  'interpretation: mental-health-act-12-to-15': {
+    unclear:
+      'Regelen om at ei psykisk liding berre kan behandlast etter psykisk helsevernlova, nemner ingen alder, og sidan 2018 kan også ein 12- til 15-åring ha ein kompetanse å miste.',
+    reading:
+      'Han blir brukt berre frå 16 år; for yngre gjeld dei vanlege reglane, også når barnet set seg imot.',
+    why: 'For barn under 16 år byggjer psykisk helsevern på samtykke frå foreldra, og psykisk helsevernlova har ei eiga ordning for barn frå 12 år som er usamde.',
+    wouldChange:
+      'Førearbeid eller praksis som bruker regelen etter orda, så berre psykisk helsevernlova kan gi grunnlag.',
+  },
+  'interpretation: mental-objection-under-12': {
+    unclear:
+      'Kontrollkommisjonen ser på saka når barnet har fylt 12 år, og ingen regel seier kva som følgjer av at eit yngre barn set seg imot psykisk helsehjelp som foreldra har sagt ja til.',
+    reading: 'Spørsmålet er ikkje regulert; synet til barnet skal vege med.',
+    why: 'Det er leitt etter ein regel utan å finne nokon; Helsedirektoratet meiner at kommisjonen bør vurdere å prøve slike saker òg.',
+    wouldChange: 'Ein lovregel eller ei avgjerd frå domstolane.',
+  },
+  'interpretation: control-commission-16-to-17': {
+    unclear:
+      'Regelen om kontrollkommisjonen gjeld barn som har fylt 12 år, utan å seie kvar han sluttar.',
+    reading: 'Han gjeld til barnet er 16 år.',
+    why: 'Ein 16- eller 17-åring avgjer sjølv, og mot ein som set seg imot, kan ikkje foreldra samtykkje; Helsedirektoratet skildrar ordninga som ei for barn mellom 12 og 16 år.',
+    wouldChange:
+      'Praksis som bruker ho også for ein 16- eller 17-åring utan kompetanse som er usamd i opphaldet.',
+  },
+  'interpretation: parents-under-removal-prohibition': {
+    unclear:
+      'Lova gir barnevernet rett til å samtykkje ved flytteforbod, men eit flytteforbod tek ikkje noko av foreldreansvaret frå foreldra.',
+    reading: 'Foreldra samtykkjer ikkje ved sida av barnevernet.',
+    why: 'Regelen stiller flytteforbod likt med vedtak om omsorgsovertaking, og to som kunne seie kvar sitt, ville gjere han uklar.',
+    wouldChange:
+      'Ei avgjerd som lèt foreldra halde på retten til å samtykkje, fordi berre ei omsorgsovertaking avgrensar foreldreansvaret.',
+  },
+  'interpretation: placement-outside-health-care': {
+    unclear:
+      'Rettane som barnevernet har til å samtykkje ved akuttvedtak og flytteforbod, gjeld berre helsehjelp, og lova seier ikkje rett ut kven som avgjer om andre tenester.',
+    reading: 'Foreldra avgjer framleis om det.',
+    why: 'Reglane om kven som avgjer i staden for foreldra, gjeld etter vedtak om omsorgsovertaking, og dei to andre vedtaka er mellombelse.',
+    wouldChange:
+      'At dei reglane blir lesne slik at dei også gjeld etter eit akuttvedtak, som lova kallar eit vedtak om omsorgsovertaking; då avgjer barnevernet og dei som barnet bur hos.',
+  },
+  'interpretation: children-act-and-health-care': {
+    unclear:
+      'Barnelova seier frå kva alder barnet skal høyrast, og regelen i helselova var utan alder før 2018 og er det framleis for ein 16- eller 17-åring; ingen av dei seier korleis dei står til kvarandre.',
+    reading:
+      'Begge gjeld: Den som avgjer om helsehjelp for eit barn, høyrer det frå 7 år og legg stor vekt på kva det meiner frå 12 år; ei verje er vist til den same regelen.',
+    why: 'Helsehjelp er eit personleg tilhøve, helselova seier ikkje at ho går føre, og Helsedirektoratet viste til barnelova også før 2018.',
+    wouldChange:
+      'Ei fråsegn om at berre regelen i helselova gjeld; då er det berre utvikling og mogning som tel der han ikkje nemner nokon alder.',
+  },
+  'interpretation: plan-as-minor-measure-before-2022': {
+    unclear:
+      'Til juli 2022 skulle samtykke til plan og koordinator for ein pasient følgje reglane om samtykke til helsehjelp, og dei skil etter kor inngripande hjelpa er.',
+    reading:
+      'Ein plan blir rekna som lite inngripande, så for ein vaksen utan kompetanse kunne den som gav hjelpa, avgjere.',
+    why: 'Ein plan grip ikkje inn i kroppen, og han gir ikkje rett til å dele opplysningar utan eit eige grunnlag.',
+    wouldChange:
+      'Ei fråsegn om at ein plan er eit alvorleg inngrep; då kunne berre den ansvarlege avgjere, etter å ha rådført seg med andre.',
+  },
+  'interpretation: plan-consent-with-mandate': {
+    unclear:
+      'Reglane om planen seier berre at den kan samtykkje som har rett til det på vegner av personen, og verjemålslova seier ikkje om eit slikt samtykke høyrer til det ei verje eller ein fullmektig gjer.',
+    reading:
+      'Ei verje eller ein framtidsfullmektig med eit mandat som omfattar saka, kan samtykkje; frå april 2023 likevel ikkje ei verje mot det ein person med handleevna i behald ønskjer.',
+    why: 'Begge kan representere personen i personlege tilhøve, og ein plan er ikkje helsehjelp.',
+    wouldChange:
+      'Ei fråsegn om at samtykke til plan er for personleg til at andre kan gi det; då er det ikkje regulert kven som samtykkjer.',
+  },
+  'interpretation: mandate-before-2013': {
+    unclear:
+      'Verjemålslova frå før juli 2013, og det ho sa om verjer og hjelpeverjer for vaksne, er ikkje lesen.',
+    reading: 'Det blir ikkje sagt om ei slik verje kunne samtykkje til ein plan.',
+    why: 'Utan teksten kan ingen regel byggjast.',
+    wouldChange: 'At den eldre lova blir lesen.',
   },
 }

@@ -258,6 +258,27 @@ export const nn: LawTexts = {
       'Tolking: om ein institusjon kan avvise pasientar frå andre regionar',
     'interpretation: complaint-turn-2012': 'Tolking: klagefristen ved årsskiftet 2011–2012',
     'interpretation: one-year-not-moved': 'Tolking: om eittårsgrensa for seine klager blir flytta',
+    'interpretation: between-minor-and-serious-measures':
+      'Tolking: hjelp som korkje er lite inngripande eller alvorleg',
+    'interpretation: minor-measure-under-12':
+      'Tolking: lite inngripande hjelp når foreldra ikkje kan få vite',
+    'interpretation: mental-health-act-12-to-15':
+      'Tolking: psykisk helsevernlova og 12- til 15-åringar utan kompetanse',
+    'interpretation: mental-objection-under-12':
+      'Tolking: barn under 12 år som set seg imot psykisk helsehjelp',
+    'interpretation: control-commission-16-to-17':
+      'Tolking: kontrollkommisjonen og 16- og 17-åringar',
+    'interpretation: parents-under-removal-prohibition':
+      'Tolking: samtykke frå foreldra ved flytteforbod',
+    'interpretation: placement-outside-health-care':
+      'Tolking: kven som avgjer om anna enn helsehjelp ved akuttvedtak og flytteforbod',
+    'interpretation: children-act-and-health-care':
+      'Tolking: aldersgrensene i barnelova når det gjeld helsehjelp',
+    'interpretation: plan-as-minor-measure-before-2022':
+      'Tolking: plan for ein pasient utan kompetanse til juli 2022',
+    'interpretation: plan-consent-with-mandate':
+      'Tolking: verje eller fullmektig som samtykkjer til plan',
+    'interpretation: mandate-before-2013': 'Tolking: verjer for vaksne før juli 2013',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':

@@ -19,6 +19,16 @@ const givers = {
     'On {day} only {childWelfareService} or the carer could give consent “{id}”. Ask one of them.',
 } as const
 
+/** What is said of a consent to the plan alone. */
+const otherPlanGivers = {
+  attorney:
+    'On {day} only the attorney under a lasting power of attorney could give consent “{id}”. Ask the attorney.',
+  provider:
+    'On {day} whoever gave the health care decided on the plan, not the one who gave consent “{id}”. Clarify it with them.',
+  nobody:
+    'On {day} nobody could consent for the recipient, who objected to the plan. Consent “{id}” is no basis for it.',
+} as const
+
 const own = 'On {day} only the recipient could give consent “{id}”. Ask the recipient.'
 
 /** Whether an individual plan is sound, in English. */
@@ -123,7 +133,7 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
     ),
     'plan-consent-entitled': point(
       'The consent to the plan was given by someone who could give it that day.',
-      { ...givers, recipient: own },
+      { ...givers, recipient: own, ...otherPlanGivers },
     ),
     'plan-consent-in-time': point('The consent to the plan was there before the work started.', {
       late: 'Consent “{id}” came after the work started on {day}. Clarify what was done without consent.',

@@ -12,8 +12,6 @@ export const transitions: PlanChecklistTexts['plan.transitions'] = {
         'The child turns 7 on {day}. How will the child be heard on health care from then on? In the work on the plan younger children with views of their own take part too.',
     }),
     'turns-12': point('The plan prepares for the child’s twelfth birthday.', {
-      'must-be-heard':
-        'The child turns 12 on {day}, and from then on is always heard before others consent to health care. How will that be done?',
       'must-be-heard-with-great-weight':
         'The child turns 12 on {day}. From then on the child’s view carries great weight where others consent to health care. How will it be heard?',
       'decides-alone':

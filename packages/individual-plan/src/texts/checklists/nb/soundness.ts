@@ -19,6 +19,16 @@ const givers = {
     'Samtykket «{id}» kunne {day} bare gis av {childWelfareService} eller omsorgspersonen. Spør en av dem.',
 } as const
 
+/** What is said of a consent to the plan alone. */
+const otherPlanGivers = {
+  attorney:
+    'Samtykket «{id}» kunne {day} bare gis av fremtidsfullmektigen. Innhent samtykke fra fullmektigen.',
+  provider:
+    'Om planen ble det {day} bestemt av den som ga helsehjelpen, og ikke av den som ga samtykket «{id}». Avklar med den som gir hjelpen.',
+  nobody:
+    'Ingen kunne {day} samtykke for mottakeren, som motsatte seg planen. Samtykket «{id}» gir ikke grunnlag for den.',
+} as const
+
 const own = 'Samtykket «{id}» kunne {day} bare gis av mottakeren selv. Spør mottakeren.'
 
 /** Whether an individual plan is sound, in bokmål. */
@@ -127,6 +137,7 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       {
         ...givers,
         recipient: own,
+        ...otherPlanGivers,
       },
     ),
     'plan-consent-in-time': point('Samtykket til planen var gitt før arbeidet startet.', {

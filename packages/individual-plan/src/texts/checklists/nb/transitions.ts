@@ -12,8 +12,6 @@ export const transitions: PlanChecklistTexts['plan.transitions'] = {
         'Barnet fyller 7 år {day}. Hvordan skal barnet høres om helsehjelp fra da av? I planarbeidet medvirker også yngre barn som har egne synspunkter.',
     }),
     'turns-12': point('Planen forbereder at barnet fyller 12 år.', {
-      'must-be-heard':
-        'Barnet fyller 12 år {day} og skal fra da av alltid høres før andre samtykker til helsehjelp. Hvordan skal det skje?',
       'must-be-heard-with-great-weight':
         'Barnet fyller 12 år {day}. Fra da av teller barnets mening mye når andre samtykker til helsehjelp. Hvordan skal barnet høres?',
       'decides-alone':

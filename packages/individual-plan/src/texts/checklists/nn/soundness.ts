@@ -19,6 +19,16 @@ const givers = {
     'Samtykket «{id}» kunne {day} berre givast av {childWelfareService} eller omsorgspersonen. Spør ein av dei.',
 } as const
 
+/** What is said of a consent to the plan alone. */
+const otherPlanGivers = {
+  attorney:
+    'Samtykket «{id}» kunne {day} berre givast av framtidsfullmektigen. Hent inn samtykke frå fullmektigen.',
+  provider:
+    'Om planen avgjorde {day} den som gav helsehjelpa, og ikkje den som gav samtykket «{id}». Avklar det med den som gir hjelpa.',
+  nobody:
+    'Ingen kunne {day} samtykkje for mottakaren, som sette seg imot planen. Samtykket «{id}» gir ikkje grunnlag for han.',
+} as const
+
 const own = 'Samtykket «{id}» kunne {day} berre givast av mottakaren sjølv. Spør mottakaren.'
 
 /** Whether an individual plan is sound, in nynorsk. */
@@ -127,6 +137,7 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       {
         ...givers,
         recipient: own,
+        ...otherPlanGivers,
       },
     ),
     'plan-consent-in-time': point('Samtykket til planen var gitt før arbeidet starta.', {

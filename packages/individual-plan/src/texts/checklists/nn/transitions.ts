@@ -12,8 +12,6 @@ export const transitions: PlanChecklistTexts['plan.transitions'] = {
         'Barnet fyller 7 år {day}. Korleis skal barnet bli høyrt om helsehjelp frå då av? I planarbeidet medverkar òg yngre barn som har eigne synspunkt.',
     }),
     'turns-12': point('Planen førebur at barnet fyller 12 år.', {
-      'must-be-heard':
-        'Barnet fyller 12 år {day} og skal frå då av alltid bli høyrt før andre samtykkjer til helsehjelp. Korleis skal det skje?',
       'must-be-heard-with-great-weight':
         'Barnet fyller 12 år {day}. Frå då av tel meininga til barnet mykje når andre samtykkjer til helsehjelp. Korleis skal barnet bli høyrt?',
       'decides-alone':

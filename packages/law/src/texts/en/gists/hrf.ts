@@ -107,6 +107,9 @@ export const hrf: GistsOfAct<typeof register> = {
     'Neither plan nor coordinator without the consent of the person or of someone who may consent for them.',
     'The hospital offers a coordinator, whether or not the patient wants a plan.',
   ],
+  'hrf § 17 (2)': [
+    'For patients the rules on consent to health care applied, to plan and coordinator alike.',
+  ],
   'hrf § 18 (1)': [
     "The municipality's health and care service and the health trust saw to a plan for those in need of one.",
   ],

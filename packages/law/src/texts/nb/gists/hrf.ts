@@ -103,6 +103,9 @@ export const hrf: GistsOfAct<typeof register> = {
     'Verken plan eller koordinator uten samtykke fra den det gjelder eller noen som kan samtykke for vedkommende.',
     'Sykehuset skal tilby koordinator, enten pasienten vil ha plan eller ikke.',
   ],
+  'hrf § 17 (2)': [
+    'For pasienter gjaldt reglene om samtykke til helsehjelp, både for plan og koordinator.',
+  ],
   'hrf § 18 (1)': [
     'Kommunens helse- og omsorgstjeneste og helseforetaket skulle sørge for plan til dem som hadde behov.',
   ],

@@ -103,6 +103,9 @@ export const hrf: GistsOfAct<typeof register> = {
     'Korkje plan eller koordinator utan samtykke frå den det gjeld eller nokon som kan samtykkje for vedkomande.',
     'Sjukehuset skal tilby koordinator, anten pasienten vil ha plan eller ikkje.',
   ],
+  'hrf § 17 (2)': [
+    'For pasientar gjaldt reglane om samtykke til helsehjelp, både for plan og koordinator.',
+  ],
   'hrf § 18 (1)': [
     'Helse- og omsorgstenesta i kommunen og helseføretaket skulle sørgje for plan til dei som hadde behov.',
   ],
