@@ -107,6 +107,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'vgml § 80 (4)',
     ],
   },
+  discharge2013: {
+    by: ['LOV-2013-06-14-39'],
+    provisions: ['hpl § 29 c', 'hpl § 45 a'],
+  },
   schoolAndPlan2013: {
     by: ['LOV-2013-06-21-98'],
     provisions: ['oppl1998 § 15-5', 'privsl § 3-6 a'],
@@ -143,6 +147,13 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'pjl § 17',
       'pjl § 17 (2)',
       'hregl2001 § 15',
+      'hpl § 26 (3)',
+      'hpl § 26 (4)',
+      'hpl § 29 b',
+      'hpl § 29 c',
+      'hpl § 45 (1)',
+      'hpl § 45 (1) sentence 2',
+      'hregl2001 § 13 a',
     ],
   },
   disabilityBenefit2015: {
@@ -328,11 +339,23 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   dataProtection2018: {
     by: ['LOV-2018-06-15-38'],
-    provisions: ['pbrl § 3-6 (1)', 'pbrl § 3-6 (2)', 'pbrl § 3-6 (3)', 'pbrl § 5-3'],
+    provisions: [
+      'pbrl § 3-6 (1)',
+      'pbrl § 3-6 (2)',
+      'pbrl § 3-6 (3)',
+      'pbrl § 5-3',
+      'hpl § 29',
+      'hpl § 29 b',
+      'hpl § 29 c',
+    ],
   },
   priorityCriteria2019: {
     by: ['FOR-2019-01-11-16'],
     provisions: ['priof § 2 (1)', 'priof § 2 (1) a', 'priof § 2 (1) b', 'priof § 2 a'],
+  },
+  healthSupervision2019: {
+    by: ['LOV-2017-12-15-107'],
+    provisions: ['hpl § 30'],
   },
   regionalCriteria2020: {
     by: ['LOV-2019-12-20-103'],
@@ -341,6 +364,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   careAbroad2020: {
     by: ['LOV-2019-12-20-104', 'FOR-2020-02-04-119'],
     provisions: ['pbrl § 2-1 b (4)', 'priof § 3 (2)', 'priof § 6'],
+  },
+  formerPatients2021: {
+    by: ['LOV-2020-12-04-134'],
+    provisions: ['hpl § 29 c'],
   },
   countyGovernor2021: {
     by: ['LOV-2021-05-07-34'],
@@ -355,10 +382,15 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'vgml § 33 (3)',
       'bl § 47',
       'hol § 12-1',
+      'hpl § 30',
     ],
   },
+  dispensation2021: {
+    by: ['LOV-2020-12-04-133'],
+    provisions: ['hpl § 29', 'hpl § 29 b'],
+  },
   informationSharing2021: {
-    by: ['LOV-2021-06-18-127', 'LOV-2021-06-11-67'],
+    by: ['LOV-2021-06-18-127', 'LOV-2021-06-11-67', 'LOV-2021-05-07-31'],
     provisions: [
       'pjl § 17',
       'hol § 12-1',
@@ -366,6 +398,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'sphl § 6-1',
       'fvl § 13 b',
       'fvl § 13 g',
+      'hpl § 25 a',
+      'hpl § 25 b',
+      'hpl § 29 d',
+      'hpl § 29 e',
     ],
   },
   priorityComplaints2021: {
@@ -395,7 +431,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   trafficSafety2022: {
     by: ['LOV-2021-06-18-116'],
-    provisions: ['hpl § 34'],
+    provisions: ['hpl § 34', 'hpl § 34 a'],
   },
   municipalCriteria2022: {
     by: ['Innst. 221 S (2021–2022)'],
@@ -673,7 +709,13 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'phvl ch. 3',
       'phvl § 3-3',
       'phvl § 4-4 b',
+      'hpl § 45 (1)',
+      'hpl § 45 (1) sentence 2',
     ],
+  },
+  observation2026: {
+    by: ['LOV-2025-06-20-71'],
+    provisions: ['hpl § 29', 'hpl § 29 b'],
   },
   newbornPlacement2026: {
     by: ['LOV-2026-06-19-35'],
@@ -726,6 +768,25 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'hpl § 45',
       'hpl § 45 a',
       'pjl § 17',
+      'hpl § 25 a',
+      'hpl § 25 b',
+      'hpl § 26 (3)',
+      'hpl § 26 (4)',
+      'hpl § 27 (1) a',
+      'hpl § 27 (1) b',
+      'hpl § 28 (1) a',
+      'hpl § 28 (1) b',
+      'hpl § 28 (1) c',
+      'hpl § 28 (1) d',
+      'hpl § 28 (1) g',
+      'hpl § 28 (1) h',
+      'hpl § 29',
+      'hpl § 29 c',
+      'hpl § 29 d',
+      'hpl § 29 e',
+      'hpl § 29 f',
+      'hpl § 45 (1)',
+      'hpl § 45 (1) sentence 2',
     ],
   },
   othersPresent2026: {

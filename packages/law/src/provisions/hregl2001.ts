@@ -6,6 +6,9 @@ import { since } from '../since.js'
  * on patient records took its place.
  */
 export const hregl2001 = {
+  'hregl2001 § 13 a': [
+    { from: since.coverage, until: since.patientRecordsAct2015, confidence: 'read' },
+  ],
   'hregl2001 § 15': [
     { from: since.coverage, until: since.patientRecordsAct2015, confidence: 'inferred' },
   ],

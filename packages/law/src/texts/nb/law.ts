@@ -233,6 +233,21 @@ export const nb: LawTexts = {
     'interpretation: yearly-review': 'Tolkning: hva en årlig gjennomgang er',
     'interpretation: notice-at-once': 'Tolkning: hvor raskt «straks» er',
     'interpretation: discharge-transfer-2026': 'Tolkning: overføring og epikrise fra juli 2026',
+    'interpretation: recipients-own-knowledge':
+      'Tolkning: det mottakere ellers får vite i samme arbeid',
+    'interpretation: dispensation-before-2018':
+      'Tolkning: opplysninger til forskning før juli 2018',
+    'interpretation: access-to-record-at-work': 'Tolkning: det en ansatt ser i en journal',
+    'interpretation: discharge-summary-before-2013': 'Tolkning: epikrise før juli 2013',
+    'interpretation: parents-kept-out-as-next-of-kin':
+      'Tolkning: foreldre som er nærmeste pårørende, men skal holdes utenfor',
+    'interpretation: next-of-kin-of-users':
+      'Tolkning: pårørende til brukere som ikke får helsehjelp',
+    'interpretation: parents-of-users-before-2018':
+      'Tolkning: informasjon til foreldre til brukere før 2018',
+    'interpretation: general-incompetence-before-2026':
+      'Tolkning: generelle avgjørelser om samtykkekompetanse før juni 2026',
+    'interpretation: dispensation-permits': 'Tolkning: om en dispensasjon også er en plikt',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':

@@ -234,6 +234,21 @@ export const nn: LawTexts = {
     'interpretation: yearly-review': 'Tolking: kva ein årleg gjennomgang er',
     'interpretation: notice-at-once': 'Tolking: kor raskt «straks» er',
     'interpretation: discharge-transfer-2026': 'Tolking: overføring og epikrise frå juli 2026',
+    'interpretation: recipients-own-knowledge':
+      'Tolking: det mottakarar elles får vite i same arbeid',
+    'interpretation: dispensation-before-2018': 'Tolking: opplysningar til forsking før juli 2018',
+    'interpretation: access-to-record-at-work': 'Tolking: det ein tilsett ser i ein journal',
+    'interpretation: discharge-summary-before-2013':
+      'Tolking: epikrise før juli 2013, då ho stod i forskrift',
+    'interpretation: parents-kept-out-as-next-of-kin':
+      'Tolking: foreldre som er næraste pårørande, men skal haldast utanfor',
+    'interpretation: next-of-kin-of-users':
+      'Tolking: pårørande til brukarar som ikkje får helsehjelp',
+    'interpretation: parents-of-users-before-2018':
+      'Tolking: informasjon til foreldre til brukarar før 2018',
+    'interpretation: general-incompetence-before-2026':
+      'Tolking: generelle avgjerder om samtykkekompetanse før juni 2026',
+    'interpretation: dispensation-permits': 'Tolking: om ein dispensasjon òg er ei plikt',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':
