@@ -41,6 +41,7 @@ const raised: Readonly<Record<ConsentQuestion, (facts: Facts) => boolean>> = {
   'consent.confidentiality-of-health-personnel': ({ learned }) => isStated(learned),
   'consent.confidentiality-of-services': ({ learned }) => isStated(learned),
   'consent.confidentiality-exception': ({ ground }) => isStated(ground),
+  'consent.sharing-beyond-care': ({ purposeBeyondCare }) => isStated(purposeBeyondCare),
   'consent.child-inpatient-mental-health': ({ inpatient }) => inpatient === true,
 }
 

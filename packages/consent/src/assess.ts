@@ -22,6 +22,7 @@ import { othersPresent } from './decisions/others-present.js'
 import { parentalConsent } from './decisions/parental-consent.js'
 import { refusal } from './decisions/refusal.js'
 import { servicesConfidentiality } from './decisions/services-confidentiality.js'
+import { sharingBeyondCare } from './decisions/sharing-beyond-care.js'
 import { sharingWithPersonnel } from './decisions/sharing-with-personnel.js'
 import { consentValidity } from './decisions/validity.js'
 import { whoDecides } from './decisions/who-decides.js'
@@ -62,6 +63,7 @@ const questions = {
   healthPersonnelConfidentiality,
   servicesConfidentiality,
   confidentialityException,
+  sharingBeyondCare,
   childInpatientMentalHealth,
 } as const
 

@@ -15,6 +15,7 @@ import { consentForm } from './decisions/form.js'
 import { healthPersonnelConfidentiality } from './decisions/health-personnel-confidentiality.js'
 import { refusal } from './decisions/refusal.js'
 import { servicesConfidentiality } from './decisions/services-confidentiality.js'
+import { sharingBeyondCare } from './decisions/sharing-beyond-care.js'
 import { sharingWithPersonnel } from './decisions/sharing-with-personnel.js'
 import { consentValidity } from './decisions/validity.js'
 import { consentWithdrawal } from './decisions/withdrawal.js'
@@ -95,7 +96,9 @@ export const consentFacts = z.strictObject({
 
   // Children and their parents.
   parentsInformed: oneOf(domains.parentsInformed, {
-    title: 'Whether the parents know of the matter, and if not, why',
+    title: 'Whether the parents are to be kept out, and if so, why',
+    description:
+      'Informed: nothing keeps them out, whether or not they have been told yet. Withheld: at the child’s wish, for reasons that ought to be respected; or for weighty reasons of regard for the child.',
   }),
   neededForParentalResponsibility: yesOrNo({
     title: 'Parents must know it to fulfil their responsibility',
@@ -147,6 +150,10 @@ export const consentFacts = z.strictObject({
   nextOfKin: z.array(nextOfKinCandidate).max(50).nullish().meta({
     title: 'Who may be next of kin (nærmeste pårørende)',
   }),
+  nextOfKinIsParent: yesOrNo({
+    title: 'The next of kin is a parent or holds parental responsibility',
+    description: 'Matters to 17 years, where parents are to be kept out.',
+  }),
   patientConsents: yesOrNo({ title: 'The patient agrees that next of kin are told' }),
   circumstancesSuggest: yesOrNo({ title: 'The circumstances suggest that they are told' }),
   seriousIllnessAndDanger: yesOrNo({
@@ -176,7 +183,7 @@ export const consentFacts = z.strictObject({
   position: oneOf(healthPersonnelConfidentiality.inputs.position, {
     title: 'Who knows the information',
     description:
-      'Health personnel; others who give services under the health and care services act; or other work, such as administration.',
+      'Health personnel; others who give services under the health and care services act; the patient administration; technical personnel; the management; a clinical ethics committee; whoever got the information by dispensation; or others, whom none of these rules names.',
   }),
   worksFor: oneOf(servicesConfidentiality.inputs.worksFor, {
     title: 'For whom whoever knows the information works',
@@ -185,6 +192,13 @@ export const consentFacts = z.strictObject({
     title: 'Which exception from confidentiality is considered',
   }),
   conditionsMet: yesOrNo({ title: 'The conditions of that exception are met' }),
+  purposeBeyondCare: oneOf(sharingBeyondCare.inputs.purposeBeyondCare, {
+    title: 'For which other purpose than the care of the patient sharing is considered',
+  }),
+  purposeConditionsMet: yesOrNo({
+    title: 'The conditions for sharing for that purpose are met',
+    description: 'That the patient has not objected is one, where the patient may object.',
+  }),
 })
 
 /** What is known in a question of consent. A fact that is left out or null is unknown. */
@@ -218,4 +232,5 @@ export const ordinaryCare = {
   matter: 'ordinary',
   condition: 'somatic',
   emergency: 'not-urgent',
+  receivesHealthCare: true,
 } as const satisfies ConsentFacts

@@ -10,6 +10,7 @@ import {
   guardianshipReform,
   patientRecords,
 } from './changes/before-2022.ts'
+import { healthSupervision, moreSharing, trafficSafety } from './changes/confidentiality.ts'
 import { childWelfareAct, fosterCarers, planAndCoordinator } from './changes/from-2022.ts'
 import type { Case, DecisionId, Reform } from './changes/reform.ts'
 import { confidentiality, decisionCompetence } from './changes/summer-2026.ts'
@@ -19,6 +20,9 @@ const reforms: readonly Reform[] = [
   guardianshipReform,
   patientRecords,
   childrensReform,
+  healthSupervision,
+  moreSharing,
+  trafficSafety,
   cosmeticLimit,
   planAndCoordinator,
   childWelfareAct,

@@ -22,6 +22,7 @@ import { ownDecision } from './own-decision.js'
 import { parentalConsent } from './parental-consent.js'
 import { refusal } from './refusal.js'
 import { servicesConfidentiality } from './services-confidentiality.js'
+import { sharingBeyondCare } from './sharing-beyond-care.js'
 import { sharingWithPersonnel } from './sharing-with-personnel.js'
 import { consentValidity } from './validity.js'
 import { whoDecides } from './who-decides.js'
@@ -52,6 +53,7 @@ export const consentQuestions = {
   'consent.confidentiality-of-health-personnel': healthPersonnelConfidentiality,
   'consent.confidentiality-of-services': servicesConfidentiality,
   'consent.confidentiality-exception': confidentialityException,
+  'consent.sharing-beyond-care': sharingBeyondCare,
   'consent.child-inpatient-mental-health': childInpatientMentalHealth,
 } as const
 

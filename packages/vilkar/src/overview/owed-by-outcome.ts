@@ -107,6 +107,7 @@ export const owedByOutcome: OwedByOutcome = {
   'consent.withdrawal': { 'stop-and-inform': fromProvider },
   'consent.confidentiality-of-health-personnel': {
     confidential: /* @__PURE__ */ oweAsked('position', 'not-set'),
+    'may-not-read-or-use': /* @__PURE__ */ oweAsked('position', 'not-set'),
   },
   'consent.confidentiality-of-services': {
     confidential: /* @__PURE__ */ oweAsked('worksFor', 'not-set'),

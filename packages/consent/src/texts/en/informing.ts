@@ -53,6 +53,9 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
         'As parents they are told only what they need to fulfil parental responsibility. Whoever ' +
         'consents for the young person must be told what consent takes, and next of kin have a ' +
         'right to information together with the young person.',
+      'not-regulated':
+        'The rules do not say what applies to a child who only gets services that are no health care. ' +
+        'At this time the rule names patients only. The question is open.',
       'not-applicable':
         'The patient has turned 18, and the rules on informing parents do not apply.',
     },
@@ -91,6 +94,13 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
       'do-not-inform':
         'No. This rule gives the next of kin no information. Parents of patients under 16 are ' +
         'told under other rules.',
+      'requires-judgement':
+        'The rules give no certain answer. Either it is unclear whether the young person decides ' +
+        'alone, or the next of kin is a parent whom another rule keeps out. It depends on an ' +
+        'assessment.',
+      'not-regulated':
+        'The rules do not say what applies to whoever only gets services that are no health care. At ' +
+        'this time the rule names only the next of kin of patients. The question is open.',
     },
   },
   'consent.next-of-kin-takes-part': {
@@ -109,6 +119,10 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
       'no-own-right':
         'No. The next of kin have no right of their own, but the patient may ask to have them ' +
         'there.',
+      'not-regulated':
+        'The rules do not say what applies to whoever only gets services that are no health care. The ' +
+        'rule names only the next of kin of patients. The question is open, but the person may ask to ' +
+        'have others there.',
     },
   },
   'consent.others-present': {

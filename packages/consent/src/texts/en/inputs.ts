@@ -47,9 +47,9 @@ export const inputs: ConsentTexts['inputs'] = {
     },
   },
   parentsInformed: {
-    label: 'whether the parents are kept out',
+    label: 'whether the parents are to be kept out',
     values: {
-      informed: 'no, they may be told',
+      informed: 'no, they have been told or may be',
       'withheld-at-childs-wish':
         'yes, because the child wishes it for reasons that ought to be respected',
       'withheld-for-weighty-reasons': 'yes, for weighty reasons of regard for the child',
@@ -197,6 +197,13 @@ export const inputs: ConsentTexts['inputs'] = {
       'one-of-two-holders': 'one of two who hold parental responsibility',
       'parent-without-responsibility': 'a parent without parental responsibility',
       nobody: 'nobody',
+    },
+  },
+  nextOfKinIsParent: {
+    label: 'what the next of kin is to the child or young person',
+    values: {
+      true: 'a parent, or another who holds parental responsibility',
+      false: 'somebody else',
     },
   },
   patientConsents: {
@@ -356,7 +363,13 @@ export const inputs: ConsentTexts['inputs'] = {
       'health-personnel': 'health personnel',
       'other-municipal-care':
         'other personnel who give services under the Health and Care Services Act',
-      'other-work': 'others, such as in administration',
+      'patient-administration': 'the patient administration',
+      'technical-staff':
+        'technical personnel who help with electronic processing or with service and maintenance',
+      management: 'the management of the enterprise',
+      'ethics-committee': 'a clinical ethics committee',
+      'by-dispensation': 'whoever got the information by dispensation, such as for research',
+      other: 'others, whom none of these rules names',
     },
   },
   worksFor: {
@@ -380,21 +393,50 @@ export const inputs: ConsentTexts['inputs'] = {
       'avert-crime': 'averting certain crimes',
       'animals-at-risk': 'animals that are mistreated or neglected',
       'cooperating-personnel': 'personnel who take part in the health care',
-      'needs-of-patients-children': 'needs of the patient’s minor children or siblings',
+      'needs-of-patients-children': 'needs of the patient’s minor children',
+      'needs-of-patients-siblings': 'needs of the patient’s minor siblings',
       management: 'management of the institution',
       'patient-administration': 'patient administration',
       'record-to-treating-personnel': 'record information to those who treat the patient',
       'discharge-summary': 'discharge summary',
       'expert-assignment': 'assignment as an expert',
-      'after-death': 'information about a deceased person',
+      'after-death': 'information about a deceased person, where weighty reasons speak for it',
+      'record-after-death': 'access of the next of kin to the record after a death',
+      'supervision-on-request': 'information that the supervisory authority asks for',
+      'supervision-own-initiative':
+        'information to the supervisory authority on one’s own initiative',
       'avert-serious-harm': 'averting serious harm',
       'municipal-health-service': 'information to the municipal health and care service',
       'child-welfare': 'information to {childWelfareService}',
       'driving-licence': 'driving and other licences',
+      'rail-and-sea':
+        'weakened health in whoever drives rail vehicles, navigates ships or is a pilot at sea',
     },
   },
   conditionsMet: {
     label: 'the conditions of the exception',
+    values: {
+      true: 'met',
+      false: 'not met',
+    },
+  },
+  purposeBeyondCare: {
+    label: 'the purpose beyond the care of the patient',
+    values: {
+      'technical-staff': 'technical personnel whom the documentation needs',
+      'professional-community': 'a professional community of health personnel',
+      'care-of-another-patient': 'help to another patient',
+      'own-learning': 'learning or quality among health personnel who have had the patient',
+      teaching: 'information that is suited for teaching',
+      'external-supervisor': 'an external supervisor by decision of the supervisory authority',
+      'research-inclusion': 'the management, to find patients for research or quality projects',
+      'ethics-committee': 'a clinical ethics committee',
+      dispensation: 'dispensation from confidentiality, such as for research',
+      observation: 'observation of health personnel by participants',
+    },
+  },
+  purposeConditionsMet: {
+    label: 'the conditions for sharing for the purpose',
     values: {
       true: 'met',
       false: 'not met',

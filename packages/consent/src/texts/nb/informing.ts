@@ -51,6 +51,9 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
         'Som foreldre får de bare vite det de trenger for å fylle foreldreansvaret. Den som samtykker ' +
         'for ungdommen, skal få vite det som trengs for å samtykke, og nærmeste pårørende har rett ' +
         'til informasjon sammen med ungdommen.',
+      'not-regulated':
+        'Reglene gir ikke svar for et barn som bare mottar tjenester som ikke er helsehjelp. På denne ' +
+        'tiden nevner regelen bare pasienter. Spørsmålet står åpent.',
       'not-applicable':
         'Pasienten har fylt 18 år, og reglene om informasjon til foreldre gjelder ikke.',
     },
@@ -88,6 +91,13 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
       'do-not-inform':
         'Nei. Denne regelen gir ikke nærmeste pårørende informasjon. Foreldre til pasienter ' +
         'under 16 år informeres etter egne regler.',
+      'requires-judgement':
+        'Reglene gir ikke noe sikkert svar. Enten er det uklart om den unge bestemmer alene, eller så ' +
+        'er nærmeste pårørende en forelder som en annen regel holder utenfor. Svaret beror på en ' +
+        'konkret vurdering.',
+      'not-regulated':
+        'Reglene gir ikke svar for den som bare mottar tjenester som ikke er helsehjelp. På denne ' +
+        'tiden nevner regelen bare pårørende til pasienter. Spørsmålet står åpent.',
     },
   },
   'consent.next-of-kin-takes-part': {
@@ -105,6 +115,10 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
         'kan medvirke, beror på en konkret vurdering.',
       'no-own-right':
         'Nei. Nærmeste pårørende har ikke en egen rett, men pasienten kan be om å ha dem med.',
+      'not-regulated':
+        'Reglene gir ikke svar for den som bare mottar tjenester som ikke er helsehjelp. Regelen ' +
+        'nevner bare pårørende til pasienter. Spørsmålet står åpent, men personen kan be om å ha ' +
+        'andre til stede.',
     },
   },
   'consent.others-present': {

@@ -51,6 +51,9 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
         'Som foreldre får dei berre vite det dei treng for å fylle foreldreansvaret. Den som samtykkjer ' +
         'for ungdommen, skal få vite det som trengst for å samtykkje, og næraste pårørande har rett ' +
         'til informasjon saman med ungdommen.',
+      'not-regulated':
+        'Reglane gir ikkje svar for eit barn som berre får tenester som ikkje er helsehjelp. På denne ' +
+        'tida nemner regelen berre pasientar. Spørsmålet står ope.',
       'not-applicable':
         'Pasienten har fylt 18 år, og reglane om informasjon til foreldre gjeld ikkje.',
     },
@@ -89,6 +92,13 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
       'do-not-inform':
         'Nei. Denne regelen gir ikkje næraste pårørande informasjon. Foreldre til pasientar ' +
         'under 16 år blir informerte etter eigne reglar.',
+      'requires-judgement':
+        'Reglane gir ikkje noko sikkert svar. Anten er det uklart om den unge bestemmer åleine, eller ' +
+        'så er næraste pårørande ein forelder som ein annan regel held utanfor. Svaret kjem an på ei ' +
+        'konkret vurdering.',
+      'not-regulated':
+        'Reglane gir ikkje svar for den som berre får tenester som ikkje er helsehjelp. På denne tida ' +
+        'nemner regelen berre pårørande til pasientar. Spørsmålet står ope.',
     },
   },
   'consent.next-of-kin-takes-part': {
@@ -106,6 +116,10 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
         'kan medverke, kjem an på ei konkret vurdering.',
       'no-own-right':
         'Nei. Næraste pårørande har ikkje ein eigen rett, men pasienten kan be om å ha dei med.',
+      'not-regulated':
+        'Reglane gir ikkje svar for den som berre får tenester som ikkje er helsehjelp. Regelen ' +
+        'nemner berre pårørande til pasientar. Spørsmålet står ope, men personen kan be om å ha ' +
+        'andre til stades.',
     },
   },
   'consent.others-present': {

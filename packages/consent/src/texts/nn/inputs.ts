@@ -49,7 +49,7 @@ export const inputs: ConsentTexts['inputs'] = {
   parentsInformed: {
     label: 'om foreldra skal haldast utanfor',
     values: {
-      informed: 'nei, dei kan bli informerte',
+      informed: 'nei, dei er informerte eller kan bli det',
       'withheld-at-childs-wish': 'ja, fordi barnet ønskjer det av grunnar som bør respekterast',
       'withheld-for-weighty-reasons': 'ja, av tungtvegande omsyn til barnet',
     },
@@ -195,6 +195,13 @@ export const inputs: ConsentTexts['inputs'] = {
       'one-of-two-holders': 'éin av to som har foreldreansvaret',
       'parent-without-responsibility': 'ein forelder utan foreldreansvar',
       nobody: 'ingen',
+    },
+  },
+  nextOfKinIsParent: {
+    label: 'forholdet næraste pårørande har til barnet eller ungdommen',
+    values: {
+      true: 'ein forelder eller ein annan som har foreldreansvaret',
+      false: 'ein annan',
     },
   },
   patientConsents: {
@@ -353,7 +360,14 @@ export const inputs: ConsentTexts['inputs'] = {
     values: {
       'health-personnel': 'helsepersonell',
       'other-municipal-care': 'anna personell som yter tenester etter helse- og omsorgstenestelova',
-      'other-work': 'andre, til dømes i administrasjonen',
+      'patient-administration': 'pasientadministrasjonen',
+      'technical-staff':
+        'teknisk personell som hjelper med elektronisk behandling eller med service og vedlikehald',
+      management: 'leiinga i verksemda',
+      'ethics-committee': 'ein klinisk etikkomité',
+      'by-dispensation':
+        'den som har fått opplysningane etter dispensasjon, til dømes til forsking',
+      other: 'andre, som ingen av desse reglane nemner',
     },
   },
   worksFor: {
@@ -377,21 +391,49 @@ export const inputs: ConsentTexts['inputs'] = {
       'avert-crime': 'avverjing av visse straffbare handlingar',
       'animals-at-risk': 'dyr som blir mishandla eller vanskjøtte',
       'cooperating-personnel': 'personell som samarbeider om helsehjelpa',
-      'needs-of-patients-children': 'behova til mindreårige barn eller søsken av pasienten',
+      'needs-of-patients-children': 'behova til dei mindreårige barna til pasienten',
+      'needs-of-patients-siblings': 'behova til mindreårige søsken av pasienten',
       management: 'leiinga i verksemda',
       'patient-administration': 'pasientadministrasjonen',
       'record-to-treating-personnel': 'journalopplysningar til dei som behandlar pasienten',
       'discharge-summary': 'epikrise',
       'expert-assignment': 'oppdrag som sakkunnig',
-      'after-death': 'opplysningar om ein avdød',
+      'after-death': 'opplysningar om ein avdød, når vektige grunnar talar for det',
+      'record-after-death': 'innsyn for næraste pårørande i journalen etter eit dødsfall',
+      'supervision-on-request': 'opplysningar som tilsynsstyresmakta ber om',
+      'supervision-own-initiative': 'opplysningar til tilsynsstyresmakta av eige tiltak',
       'avert-serious-harm': 'avverjing av alvorleg skade',
       'municipal-health-service': 'opplysningar til helse- og omsorgstenesta i kommunen',
       'child-welfare': 'opplysningar til {childWelfareService}',
       'driving-licence': 'førarkort og sertifikat',
+      'rail-and-sea':
+        'svekt helse hos den som fører skinnegåande køyretøy eller fartøy, eller er los',
     },
   },
   conditionsMet: {
     label: 'vilkåra for unntaket',
+    values: {
+      true: 'oppfylte',
+      false: 'ikkje oppfylte',
+    },
+  },
+  purposeBeyondCare: {
+    label: 'formålet utanfor helsehjelpa til pasienten',
+    values: {
+      'technical-staff': 'teknisk personell som dokumentasjonen treng',
+      'professional-community': 'helsefagleg arbeidsfellesskap',
+      'care-of-another-patient': 'hjelp til ein annan pasient',
+      'own-learning': 'eiga læring eller kvalitet hos helsepersonell som har hatt pasienten',
+      teaching: 'opplysningar som høver i undervisning',
+      'external-supervisor': 'ekstern rettleiar etter vedtak frå tilsynsstyresmakta',
+      'research-inclusion': 'leiinga, for å finne pasientar til forskings- eller kvalitetsprosjekt',
+      'ethics-committee': 'klinisk etikkomité',
+      dispensation: 'dispensasjon frå teieplikta, til dømes til forsking',
+      observation: 'deltakande observasjon av helsepersonell',
+    },
+  },
+  purposeConditionsMet: {
+    label: 'vilkåra for å dele til formålet',
     values: {
       true: 'oppfylte',
       false: 'ikkje oppfylte',
