@@ -1,4 +1,4 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { informNextOfKin } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
 import { always, children, competence, from, until } from './helpers/days.ts'
@@ -285,6 +285,13 @@ examples(informNextOfKin, 'pbrl §§ 1-3 f and 3-3: a user who gets no health ca
     basis: ['pbrl § 3-3 (2)'],
   },
 ])
+
+test('competence is presumed by the rules on how it lapses and on who finds that it has', () => {
+  expect(informNextOfKin.inputs.decisionCompetence.presumed).toEqual({
+    value: 'has',
+    basis: ['pbrl § 4-3 (2)', 'pbrl § 4-3 (3)'],
+  })
+})
 
 describe('pbrl § 3-3 (2): by birth date', () => {
   const question = 'informNextOfKin'
