@@ -19,8 +19,7 @@ describe('pbrl §§ 3-1 (4) and 3-3 (3): two rights on the same grounds', () => 
     })
     fc.assert(
       fc.property(facts, grounds, anyDay, (some, more, on) => {
-        const { birthDate: _, ...rest } = some
-        const given: ConsentFacts = { ...rest, ...more }
+        const given: ConsentFacts = { ...some, ...more }
         const { nextOfKinTakesPart, informNextOfKin } = assessConsent(given, { on })
         if (possibleOutcomes(nextOfKinTakesPart).join() !== 'takes-part-on-statutory-ground') return
         expect(possibleOutcomes(informNextOfKin)).not.toContain('do-not-inform')
