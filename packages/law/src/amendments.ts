@@ -308,7 +308,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   parenthood2018: {
     by: ['LOV-2017-03-31-13'],
-    provisions: ['bl § 30 (1)', 'bl § 47'],
+    provisions: ['bl § 30 (1)', 'bl § 47', 'bl § 47 (1)', 'bl § 47 (2)', 'bl § 47 (3)'],
   },
   physiotherapists2018: {
     by: ['FOR-2017-09-01-1334'],
@@ -383,6 +383,9 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'bl § 47',
       'hol § 12-1',
       'hpl § 30',
+      'bl § 47 (2)',
+      'bl § 47 (3)',
+      'pbrl § 7-3',
     ],
   },
   dispensation2021: {
@@ -711,6 +714,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'phvl § 4-4 b',
       'hpl § 45 (1)',
       'hpl § 45 (1) sentence 2',
+      'phvl § 4-4 b (1)',
+      'phvl § 4-4 b (2)',
+      'phvl § 4-4 b (3)',
+      'phvl § 4-4 b (4)',
     ],
   },
   observation2026: {

@@ -455,4 +455,8 @@ export const interpretations = {
     kind: 'reading',
     about: ['hpl § 29', 'hpl § 29 b', 'hpl § 29 e'],
   },
+  'interpretation: confidentiality-towards-other-parent': {
+    kind: 'reading',
+    about: ['bl § 47 (1)', 'pbrl § 3-4 (1)', 'pbrl § 3-4 (2)', 'pbrl § 3-4 (3)'],
+  },
 } as const satisfies Readonly<Record<`interpretation: ${string}`, Interpretation>>

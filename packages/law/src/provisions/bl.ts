@@ -21,4 +21,18 @@ export const bl = {
     { from: since.parenthood2018, until: since.countyGovernor2021, confidence: 'read' },
     { from: since.countyGovernor2021, confidence: 'read' },
   ],
+  'bl § 47 (1)': [
+    { from: since.coverage, until: since.parenthood2018, confidence: 'unverified' },
+    { from: since.parenthood2018, confidence: 'read' },
+  ],
+  'bl § 47 (2)': [
+    { from: since.coverage, until: since.parenthood2018, confidence: 'unverified' },
+    { from: since.parenthood2018, until: since.countyGovernor2021, confidence: 'read' },
+    { from: since.countyGovernor2021, confidence: 'read' },
+  ],
+  'bl § 47 (3)': [
+    { from: since.coverage, until: since.parenthood2018, confidence: 'unverified' },
+    { from: since.parenthood2018, until: since.countyGovernor2021, confidence: 'read' },
+    { from: since.countyGovernor2021, confidence: 'read' },
+  ],
 } as const satisfies Readonly<Record<string, ProvisionHistory>>

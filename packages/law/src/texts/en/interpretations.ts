@@ -740,4 +740,12 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange:
       'Preparatory works or practice that say that whoever holds the information must always give it.',
   },
+  'interpretation: confidentiality-towards-other-parent': {
+    unclear:
+      'A parent without responsibility does not get what the health service has to keep from the parents, but it is not said when that is so.',
+    reading:
+      'It is so where a parent with responsibility is not to have it either: from 16 years, and where the child’s wish or weighty reasons keep the parents out.',
+    why: 'Whoever has no responsibility can hardly have a wider right than whoever has it, and what fulfilling it takes is needed by its holder alone.',
+    wouldChange: 'Preparatory works or practice that draw the line elsewhere.',
+  },
 }

@@ -275,6 +275,8 @@ export const en: LawTexts = {
       'Interpretation: general findings on competence before June 2026',
     'interpretation: dispensation-permits':
       'Interpretation: whether a dispensation is a duty as well',
+    'interpretation: confidentiality-towards-other-parent':
+      'Interpretation: confidentiality towards a parent without responsibility',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':

@@ -720,4 +720,12 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange:
       'Forarbeider eller praksis som sier at den som har opplysningene, alltid må gi dem.',
   },
+  'interpretation: confidentiality-towards-other-parent': {
+    unclear:
+      'En forelder uten foreldreansvar får ikke opplysninger som helsetjenesten må holde hemmelig for foreldrene, men det står ikke når det er så.',
+    reading:
+      'Det er så når en forelder med foreldreansvar heller ikke skal ha dem: fra barnet er 16 år, og når barnets ønske eller tungtveiende hensyn holder foreldrene utenfor.',
+    why: 'Den uten foreldreansvar kan knapt ha videre rett enn den som har det, og det som trengs for å fylle foreldreansvaret, trenger bare den som har det.',
+    wouldChange: 'Forarbeider eller praksis som trekker grensen et annet sted.',
+  },
 }

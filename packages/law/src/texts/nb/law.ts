@@ -248,6 +248,8 @@ export const nb: LawTexts = {
     'interpretation: general-incompetence-before-2026':
       'Tolkning: generelle avgjørelser om samtykkekompetanse før juni 2026',
     'interpretation: dispensation-permits': 'Tolkning: om en dispensasjon også er en plikt',
+    'interpretation: confidentiality-towards-other-parent':
+      'Tolkning: taushet overfor en forelder uten foreldreansvar',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':

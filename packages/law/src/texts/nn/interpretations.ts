@@ -727,4 +727,12 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange:
       'Førearbeid eller praksis som seier at den som har opplysningane, alltid må gi dei.',
   },
+  'interpretation: confidentiality-towards-other-parent': {
+    unclear:
+      'Ein forelder utan foreldreansvar får ikkje opplysningar som helsetenesta må halde hemmelege for foreldra, men det står ikkje når det er slik.',
+    reading:
+      'Det er slik når ein forelder med foreldreansvar heller ikkje skal ha dei: frå barnet er 16 år, og når ønsket til barnet eller tungtvegande omsyn held foreldra utanfor.',
+    why: 'Den utan foreldreansvar kan knapt ha vidare rett enn den som har det, og det som trengst for å fylle foreldreansvaret, treng berre den som har det.',
+    wouldChange: 'Førearbeid eller praksis som dreg grensa ein annan stad.',
+  },
 }

@@ -249,6 +249,8 @@ export const nn: LawTexts = {
     'interpretation: general-incompetence-before-2026':
       'Tolking: generelle avgjerder om samtykkekompetanse før juni 2026',
     'interpretation: dispensation-permits': 'Tolking: om ein dispensasjon òg er ei plikt',
+    'interpretation: confidentiality-towards-other-parent':
+      'Tolking: teieplikt overfor ein forelder utan foreldreansvar',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':
