@@ -8,6 +8,7 @@ import {
 } from '@vilkar/core/fields'
 import * as z from 'zod'
 import { competenceLapses } from './decisions/competence-lapses.js'
+import { consentComplaint } from './decisions/complaint.js'
 import { confidentialityException } from './decisions/confidentiality-exception.js'
 import * as domains from './decisions/domains.js'
 import { emergencyDuty } from './decisions/emergency.js'
@@ -55,6 +56,10 @@ const nextOfKinCandidate = z.strictObject({
   }),
   named: yesOrNo({ title: 'Named by the patient as next of kin' }),
   mostContact: yesOrNo({ title: 'Has the most lasting and continuous contact' }),
+  hadMostContact: yesOrNo({
+    title: 'Has had the most lasting and continuous contact',
+    description: 'Matters under compulsory mental health care.',
+  }),
 })
 
 /**
@@ -103,6 +108,14 @@ export const consentFacts = z.strictObject({
   neededForParentalResponsibility: yesOrNo({
     title: 'Parents must know it to fulfil their responsibility',
   }),
+  otherParentAsks: yesOrNo({
+    title: 'A parent without parental responsibility asks for information',
+    description: 'Matters where the other parent holds the responsibility alone.',
+  }),
+  informationRightLost: yesOrNo({
+    title: 'The county governor has taken the right to information from that parent',
+  }),
+  harmfulToChild: yesOrNo({ title: 'Telling that parent may harm the child' }),
   careTakenOver: oneOf(domains.careTakenOver, {
     title: 'How the child welfare service has taken over the care',
   }),
@@ -154,6 +167,14 @@ export const consentFacts = z.strictObject({
     title: 'The next of kin is a parent or holds parental responsibility',
     description: 'Matters to 17 years, where parents are to be kept out.',
   }),
+  compulsoryMentalHealthCare: yesOrNo({
+    title: 'Is under compulsory observation or compulsory mental health care',
+    description: 'Tvungen observasjon or tvungent psykisk helsevern.',
+  }),
+  specialReasonsAgainstContact: yesOrNo({
+    title: 'Special reasons speak against rights for whoever has had most contact',
+    description: 'Matters under compulsory mental health care.',
+  }),
   patientConsents: yesOrNo({ title: 'The patient agrees that next of kin are told' }),
   circumstancesSuggest: yesOrNo({ title: 'The circumstances suggest that they are told' }),
   seriousIllnessAndDanger: yesOrNo({
@@ -199,6 +220,15 @@ export const consentFacts = z.strictObject({
     title: 'The conditions for sharing for that purpose are met',
     description: 'That the patient has not objected is one, where the patient may object.',
   }),
+
+  // The complaint.
+  complaintAbout: oneOf(consentComplaint.inputs.complaintAbout, {
+    title: 'What the complaint is about (klage)',
+  }),
+  complaintTiming: oneOf(consentComplaint.inputs.complaintTiming, {
+    title: 'When the complaint comes',
+    description: 'Within the time limit, after it, or more than a year after the decision.',
+  }),
 })
 
 /** What is known in a question of consent. A fact that is left out or null is unknown. */
@@ -214,6 +244,15 @@ export type NextOfKinCandidate = z.output<typeof nextOfKinCandidate>
 export const nextOfKinCandidates: z.ZodArray<typeof nextOfKinCandidate> = z
   .array(nextOfKinCandidate)
   .max(50)
+
+/** The schema of what else matters where next of kin are ordered. */
+export const nextOfKinCircumstances = consentFacts.pick({
+  compulsoryMentalHealthCare: true,
+  specialReasonsAgainstContact: true,
+})
+
+/** What else matters where next of kin are ordered; what is left out or null is unknown. */
+export type NextOfKinCircumstances = z.input<typeof nextOfKinCircumstances>
 
 /** The schema of how an assessment is asked for. */
 export const assessConsentOptions: typeof assessOptions = assessOptions

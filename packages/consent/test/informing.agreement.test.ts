@@ -29,6 +29,24 @@ describe('pbrl §§ 3-1 (4) and 3-3 (3): two rights on the same grounds', () => 
   })
 })
 
+describe('pbrl § 3-4 and bl § 47: parents with and without responsibility', () => {
+  test('a parent without responsibility is not told of what one who holds it is kept out of', () => {
+    const asked = fc.record({
+      age: fc.integer({ min: 0, max: 17 }),
+      otherParentAsks: fc.constant(true),
+      informationRightLost: fc.constant(false),
+    })
+    fc.assert(
+      fc.property(facts, asked, anyDay, (some, more, on) => {
+        const { informParents, informOtherParent } = assessConsent({ ...some, ...more }, { on })
+        if (possibleOutcomes(informParents).join() !== 'do-not-inform') return
+        expect(possibleOutcomes(informOtherParent)).toEqual(['do-not-inform'])
+      }),
+      { numRuns: 600 },
+    )
+  })
+})
+
 describe('hpl §§ 25, 29 and 45 (1), pbrl § 5-3: what the patient thinks of sharing', () => {
   const open = ['allowed', 'allowed-despite-objection', 'allowed-for-weighty-reasons']
 

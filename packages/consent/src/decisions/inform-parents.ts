@@ -12,7 +12,8 @@ import {
  * Asks what the holders of parental responsibility are told.
  *
  * Norwegian: *informasjon når pasienten eller brukeren er under 18 år*. Source: pbrl § 3-4 (1) to (5),
- * to 2017 about patients alone.
+ * to 2017 about patients alone. Where one of two parents only is to be kept out, ask it for each of them, with
+ * the `parentsInformed` of that parent.
  */
 export const informParents = decision({
   id: 'consent.inform-parents',

@@ -201,6 +201,7 @@ export const childrensReform: Reform = {
       ...to('do-not-inform', 'not-regulated'),
       ...to('as-next-of-kin-or-to-consent', 'not-regulated'),
     ],
+    'consent.inform-other-parent': to('do-not-inform', 'inform-on-request', 'may-be-refused'),
     'consent.inform-next-of-kin': [
       ...to('inform-as-the-patient', 'not-regulated'),
       ...to('inform', 'not-regulated'),

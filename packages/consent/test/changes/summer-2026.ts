@@ -47,6 +47,7 @@ export const decisionCompetence: Reform = {
       ...to('inform-on-statutory-ground', 'do-not-inform'),
       ...to('requires-judgement', 'do-not-inform'),
     ],
+    'consent.complaint': to('control-commission', 'county-governor-four-weeks'),
     // By LOV-2025-06-20-71 the same day.
     'consent.sharing-beyond-care': to('may-share', 'may-not-share'),
     'consent.next-of-kin-takes-part': to('takes-part-on-statutory-ground', 'no-own-right'),

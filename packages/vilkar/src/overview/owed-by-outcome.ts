@@ -95,6 +95,7 @@ export const owedByOutcome: OwedByOutcome = {
     'only-what-parental-responsibility-requires-and-tell-patient': fromProvider,
     'as-next-of-kin-or-to-consent': fromProvider,
   },
+  'consent.inform-other-parent': { 'inform-on-request': fromProvider },
   'consent.inform-child-welfare': {
     'inform-child-welfare': fromProvider,
     'inform-child-welfare-and-carer': fromProvider,

@@ -3,6 +3,7 @@ import type { ConsentTexts } from '../types.js'
 type Questions =
   | 'consent.child-heard'
   | 'consent.inform-parents'
+  | 'consent.inform-other-parent'
   | 'consent.inform-child-welfare'
   | 'consent.inform-next-of-kin'
   | 'consent.next-of-kin-takes-part'
@@ -58,6 +59,23 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
         'At this time the rule names patients only. The question is open.',
       'not-applicable':
         'The patient has turned 18, and the rules on informing parents do not apply.',
+    },
+  },
+  'consent.inform-other-parent': {
+    question:
+      'Is a parent without parental responsibility told of the child by the health service?',
+    outcomes: {
+      'inform-on-request':
+        'Yes. Where the other holds parental responsibility alone, the parent has a right to information on the child from the health service on asking for it.',
+      'may-be-refused':
+        'Not necessarily. The information may be refused because giving it may harm the child. The refusal can be appealed to {countyGovernor}.',
+      'do-not-inform':
+        'No. Confidentiality holds here towards parents too, and a parent without parental responsibility is told no more than one who holds it.',
+      'right-lost':
+        'No. {countyGovernor} has decided that the parent no longer has the right to information.',
+      'not-asked':
+        'The parent has not asked for information, and the right is there only on asking.',
+      'not-applicable': 'The patient has turned 18, and the rule does not apply.',
     },
   },
   'consent.inform-child-welfare': {

@@ -55,6 +55,27 @@ export const inputs: ConsentTexts['inputs'] = {
       'withheld-for-weighty-reasons': 'yes, for weighty reasons of regard for the child',
     },
   },
+  otherParentAsks: {
+    label: 'whether a parent without parental responsibility asks for information',
+    values: {
+      true: 'asks for it',
+      false: 'does not ask for it',
+    },
+  },
+  informationRightLost: {
+    label: 'the right to information of the parent without responsibility',
+    values: {
+      true: '{countyGovernor} has taken it away',
+      false: 'intact',
+    },
+  },
+  harmfulToChild: {
+    label: 'what the information may lead to for the child',
+    values: {
+      true: 'may be harmful',
+      false: 'is not harmful',
+    },
+  },
   careTakenOver: {
     label: 'the care of the child',
     values: {
@@ -440,6 +461,26 @@ export const inputs: ConsentTexts['inputs'] = {
     values: {
       true: 'met',
       false: 'not met',
+    },
+  },
+  complaintAbout: {
+    label: 'what the complaint is about',
+    values: {
+      'information-participation-or-consent': 'information, participation or consent',
+      confidentiality: 'protection against the spreading of information',
+      'one-parents-consent': 'help given on one parent’s consent to prevent harm',
+      'somatic-coercion': 'a decision on somatic care with coercion',
+      electroconvulsive: 'a decision on electroconvulsive treatment',
+      'refusal-to-parent': 'a refusal of information to a parent under the Children Act',
+      'duties-of-personnel': 'the duties of health personnel',
+    },
+  },
+  complaintTiming: {
+    label: 'when the complaint comes',
+    values: {
+      'in-time': 'within the time limit',
+      late: 'after the time limit',
+      'over-a-year': 'more than a year after the decision',
     },
   },
   childExpected: {

@@ -3,6 +3,7 @@ import type { ConsentTexts } from '../types.js'
 type Questions =
   | 'consent.child-heard'
   | 'consent.inform-parents'
+  | 'consent.inform-other-parent'
   | 'consent.inform-child-welfare'
   | 'consent.inform-next-of-kin'
   | 'consent.next-of-kin-takes-part'
@@ -56,6 +57,22 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
         'tiden nevner regelen bare pasienter. Spørsmålet står åpent.',
       'not-applicable':
         'Pasienten har fylt 18 år, og reglene om informasjon til foreldre gjelder ikke.',
+    },
+  },
+  'consent.inform-other-parent': {
+    question: 'Skal en forelder uten foreldreansvar få vite om barnet fra helsetjenesten?',
+    outcomes: {
+      'inform-on-request':
+        'Ja. Når den andre har foreldreansvaret alene, har forelderen rett til opplysninger om barnet fra helsetjenesten når forelderen ber om det.',
+      'may-be-refused':
+        'Ikke nødvendigvis. Opplysningene kan nektes fordi det kan skade barnet å gi dem. Avslaget kan klages inn for {countyGovernor}.',
+      'do-not-inform':
+        'Nei. Taushetsplikten gjelder her også overfor foreldre, og en forelder uten foreldreansvar får ikke vite mer enn en som har det.',
+      'right-lost':
+        'Nei. {countyGovernor} har avgjort at forelderen ikke lenger har retten til opplysninger.',
+      'not-asked':
+        'Forelderen har ikke bedt om opplysninger, og retten gjelder bare når forelderen ber om det.',
+      'not-applicable': 'Pasienten har fylt 18 år, og regelen gjelder ikke.',
     },
   },
   'consent.inform-child-welfare': {

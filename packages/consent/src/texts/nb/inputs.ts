@@ -54,6 +54,27 @@ export const inputs: ConsentTexts['inputs'] = {
       'withheld-for-weighty-reasons': 'ja, av tungtveiende hensyn til barnet',
     },
   },
+  otherParentAsks: {
+    label: 'om en forelder uten foreldreansvar ber om opplysninger',
+    values: {
+      true: 'ber om det',
+      false: 'ber ikke om det',
+    },
+  },
+  informationRightLost: {
+    label: 'retten til opplysninger for forelderen uten foreldreansvar',
+    values: {
+      true: '{countyGovernor} har tatt den bort',
+      false: 'i behold',
+    },
+  },
+  harmfulToChild: {
+    label: 'hva opplysningene kan føre til for barnet',
+    values: {
+      true: 'kan være til skade',
+      false: 'er ikke til skade',
+    },
+  },
   careTakenOver: {
     label: 'omsorgen for barnet',
     values: {
@@ -439,6 +460,26 @@ export const inputs: ConsentTexts['inputs'] = {
     values: {
       true: 'oppfylt',
       false: 'ikke oppfylt',
+    },
+  },
+  complaintAbout: {
+    label: 'hva klagen gjelder',
+    values: {
+      'information-participation-or-consent': 'informasjon, medvirkning eller samtykke',
+      confidentiality: 'vern mot spredning av opplysninger',
+      'one-parents-consent': 'hjelp gitt etter samtykke fra én forelder for å hindre skade',
+      'somatic-coercion': 'vedtak om somatisk helsehjelp med tvang',
+      electroconvulsive: 'vedtak om elektrokonvulsiv behandling',
+      'refusal-to-parent': 'avslag på opplysninger til en forelder etter barneloven',
+      'duties-of-personnel': 'helsepersonells plikter',
+    },
+  },
+  complaintTiming: {
+    label: 'når klagen kommer',
+    values: {
+      'in-time': 'innen klagefristen',
+      late: 'etter klagefristen',
+      'over-a-year': 'mer enn ett år etter avgjørelsen',
     },
   },
   childExpected: {

@@ -3,6 +3,7 @@ import type { ConsentTexts } from '../types.js'
 type Questions =
   | 'consent.child-heard'
   | 'consent.inform-parents'
+  | 'consent.inform-other-parent'
   | 'consent.inform-child-welfare'
   | 'consent.inform-next-of-kin'
   | 'consent.next-of-kin-takes-part'
@@ -56,6 +57,22 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
         'tida nemner regelen berre pasientar. Spørsmålet står ope.',
       'not-applicable':
         'Pasienten har fylt 18 år, og reglane om informasjon til foreldre gjeld ikkje.',
+    },
+  },
+  'consent.inform-other-parent': {
+    question: 'Skal ein forelder utan foreldreansvar få vite om barnet frå helsetenesta?',
+    outcomes: {
+      'inform-on-request':
+        'Ja. Når den andre har foreldreansvaret åleine, har forelderen rett til opplysningar om barnet frå helsetenesta når forelderen ber om det.',
+      'may-be-refused':
+        'Ikkje nødvendigvis. Opplysningane kan bli nekta fordi det kan skade barnet å gi dei. Avslaget kan klagast inn for {countyGovernor}.',
+      'do-not-inform':
+        'Nei. Teieplikta gjeld her òg overfor foreldre, og ein forelder utan foreldreansvar får ikkje vite meir enn ein som har det.',
+      'right-lost':
+        'Nei. {countyGovernor} har avgjort at forelderen ikkje lenger har retten til opplysningar.',
+      'not-asked':
+        'Forelderen har ikkje bede om opplysningar, og retten gjeld berre når forelderen ber om det.',
+      'not-applicable': 'Pasienten har fylt 18 år, og regelen gjeld ikkje.',
     },
   },
   'consent.inform-child-welfare': {

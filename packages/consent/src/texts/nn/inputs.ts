@@ -54,6 +54,27 @@ export const inputs: ConsentTexts['inputs'] = {
       'withheld-for-weighty-reasons': 'ja, av tungtvegande omsyn til barnet',
     },
   },
+  otherParentAsks: {
+    label: 'om ein forelder utan foreldreansvar ber om opplysningar',
+    values: {
+      true: 'ber om det',
+      false: 'ber ikkje om det',
+    },
+  },
+  informationRightLost: {
+    label: 'retten til opplysningar for forelderen utan foreldreansvar',
+    values: {
+      true: '{countyGovernor} har teke han bort',
+      false: 'i behald',
+    },
+  },
+  harmfulToChild: {
+    label: 'kva opplysningane kan føre til for barnet',
+    values: {
+      true: 'kan vere til skade',
+      false: 'er ikkje til skade',
+    },
+  },
   careTakenOver: {
     label: 'omsorga for barnet',
     values: {
@@ -437,6 +458,26 @@ export const inputs: ConsentTexts['inputs'] = {
     values: {
       true: 'oppfylte',
       false: 'ikkje oppfylte',
+    },
+  },
+  complaintAbout: {
+    label: 'kva klaga gjeld',
+    values: {
+      'information-participation-or-consent': 'informasjon, medverknad eller samtykke',
+      confidentiality: 'vern mot spreiing av opplysningar',
+      'one-parents-consent': 'hjelp gitt etter samtykke frå éin forelder for å hindre skade',
+      'somatic-coercion': 'vedtak om somatisk helsehjelp med tvang',
+      electroconvulsive: 'vedtak om elektrokonvulsiv behandling',
+      'refusal-to-parent': 'avslag på opplysningar til ein forelder etter barnelova',
+      'duties-of-personnel': 'pliktene til helsepersonell',
+    },
+  },
+  complaintTiming: {
+    label: 'når klaga kjem',
+    values: {
+      'in-time': 'innan klagefristen',
+      late: 'etter klagefristen',
+      'over-a-year': 'meir enn eitt år etter avgjerda',
     },
   },
   childExpected: {
