@@ -330,7 +330,7 @@ export const inputs: ConsentTexts['inputs'] = {
     label: 'the recipient of the information',
     values: {
       'health-care-personnel': 'personnel who take part in the health care',
-      'other-service': 'others, such as school or Nav',
+      'other-service': 'other services, such as school or Nav',
     },
   },
   necessaryForCare: {

@@ -328,7 +328,7 @@ export const inputs: ConsentTexts['inputs'] = {
     label: 'mottakeren av opplysningene',
     values: {
       'health-care-personnel': 'personell som samarbeider om helsehjelpen',
-      'other-service': 'andre, for eksempel skole eller Nav',
+      'other-service': 'andre tjenester, for eksempel skole eller Nav',
     },
   },
   necessaryForCare: {

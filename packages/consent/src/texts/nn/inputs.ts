@@ -328,7 +328,7 @@ export const inputs: ConsentTexts['inputs'] = {
     label: 'mottakaren av opplysningane',
     values: {
       'health-care-personnel': 'personell som samarbeider om helsehjelpa',
-      'other-service': 'andre, til dømes skule eller Nav',
+      'other-service': 'andre tenester, til dømes skule eller Nav',
     },
   },
   necessaryForCare: {
