@@ -308,7 +308,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   parenthood2018: {
     by: ['LOV-2017-03-31-13'],
-    provisions: ['bl § 30 (1)', 'bl § 47', 'bl § 47 (1)', 'bl § 47 (2)', 'bl § 47 (3)'],
+    provisions: ['bl § 30 (1)', 'bl § 47 (1)', 'bl § 47 (2)', 'bl § 47 (3)'],
   },
   physiotherapists2018: {
     by: ['FOR-2017-09-01-1334'],
@@ -380,7 +380,6 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'pbrl § 4A-8 (2)',
       'pbrl § 7-2',
       'vgml § 33 (3)',
-      'bl § 47',
       'hol § 12-1',
       'hpl § 30',
       'bl § 47 (2)',

@@ -16,11 +16,6 @@ export const bl: GistsOfAct<typeof register> = {
     'Whoever has contact decides on care while it lasts.',
     'Whoever has contact decides on care while it lasts.',
   ],
-  'bl § 47': [
-    'A parent without parental responsibility too may learn about the child; the wording before 2018 was not read.',
-    'A parent without parental responsibility too may learn about the child from the health service, unless it harms the child.',
-    'A parent without parental responsibility too may learn about the child from the health service, unless it harms the child, and may appeal a no to the county governor.',
-  ],
   'bl § 47 (1)': [
     'A parent without responsibility may also ask the health service for information; the wording before 2018 was not read.',
     'A parent without responsibility may also ask the health service for information, unless confidentiality holds towards parents or the child may be harmed.',

@@ -16,11 +16,6 @@ export const bl: GistsOfAct<typeof register> = {
     'Den som har samvær, bestemmer om stellet så lenge samværet varer.',
     'Den som har samvær, bestemmer om stellet så lenge samværet varer.',
   ],
-  'bl § 47': [
-    'Også en forelder uten foreldreansvar kan få opplysninger om barnet; ordlyden fra før 2018 er ikke lest.',
-    'Også en forelder uten foreldreansvar kan få opplysninger om barnet fra helsetjenesten, om det ikke skader barnet.',
-    'Også en forelder uten foreldreansvar kan få opplysninger om barnet fra helsetjenesten, om det ikke skader barnet, og kan klage på et nei til statsforvalteren.',
-  ],
   'bl § 47 (1)': [
     'Også en forelder uten foreldreansvar kan be helsetjenesten om opplysninger; ordlyden fra før 2018 er ikke lest.',
     'Også en forelder uten foreldreansvar kan be helsetjenesten om opplysninger, om ikke taushetsplikten gjelder overfor foreldre eller barnet kan ta skade.',
