@@ -43,6 +43,9 @@ describe('the fields of a case file', () => {
     const shown = fields.map(({ name }) => name)
     expect(all.filter((name) => !shown.includes(name))).toEqual([
       'consent.nextOfKin',
+      // They matter to the candidates alone.
+      'consent.compulsoryMentalHealthCare',
+      'consent.specialReasonsAgainstContact',
       'priority.guide',
     ])
     expect(shown.filter((name) => !all.includes(name))).toEqual([])

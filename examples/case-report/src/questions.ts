@@ -22,6 +22,7 @@ const raised: Readonly<Record<ConsentQuestion, (facts: Facts) => boolean>> = {
   'consent.inform-parents': () => true,
   'consent.inform-child-welfare': ({ careTakenOver }) =>
     isStated(careTakenOver) && careTakenOver !== 'no',
+  'consent.inform-other-parent': ({ otherParentAsks }) => isStated(otherParentAsks),
   'consent.parental-consent': ({ parents }) => isStated(parents),
   'consent.objection': ({ objects }) => objects === true,
   'consent.competence-lapses': ({ understanding }) => isStated(understanding),
@@ -41,7 +42,9 @@ const raised: Readonly<Record<ConsentQuestion, (facts: Facts) => boolean>> = {
   'consent.confidentiality-of-health-personnel': ({ learned }) => isStated(learned),
   'consent.confidentiality-of-services': ({ learned }) => isStated(learned),
   'consent.confidentiality-exception': ({ ground }) => isStated(ground),
+  'consent.sharing-beyond-care': ({ purposeBeyondCare }) => isStated(purposeBeyondCare),
   'consent.child-inpatient-mental-health': ({ inpatient }) => inpatient === true,
+  'consent.complaint': ({ complaintAbout }) => isStated(complaintAbout),
 }
 
 const isOfConsent = (question: CaseQuestion): question is ConsentQuestion =>

@@ -6,6 +6,7 @@ import { childCoordinatorConsent } from './decisions/child-coordinator.js'
 import { childHeard } from './decisions/child-heard.js'
 import { childInpatientMentalHealth } from './decisions/child-inpatient-mental-health.js'
 import { competenceLapses } from './decisions/competence-lapses.js'
+import { consentComplaint } from './decisions/complaint.js'
 import { confidentialityException } from './decisions/confidentiality-exception.js'
 import { coordinatorConsent } from './decisions/coordinator.js'
 import { emergencyDuty } from './decisions/emergency.js'
@@ -14,6 +15,7 @@ import { healthPersonnelConfidentiality } from './decisions/health-personnel-con
 import { individualPlanConsent } from './decisions/individual-plan.js'
 import { informChildWelfare } from './decisions/inform-child-welfare.js'
 import { informNextOfKin } from './decisions/inform-next-of-kin.js'
+import { informOtherParent } from './decisions/inform-other-parent.js'
 import { informParents } from './decisions/inform-parents.js'
 import { informationSharing } from './decisions/information-sharing.js'
 import { nextOfKinTakesPart } from './decisions/next-of-kin-takes-part.js'
@@ -22,6 +24,7 @@ import { othersPresent } from './decisions/others-present.js'
 import { parentalConsent } from './decisions/parental-consent.js'
 import { refusal } from './decisions/refusal.js'
 import { servicesConfidentiality } from './decisions/services-confidentiality.js'
+import { sharingBeyondCare } from './decisions/sharing-beyond-care.js'
 import { sharingWithPersonnel } from './decisions/sharing-with-personnel.js'
 import { consentValidity } from './decisions/validity.js'
 import { whoDecides } from './decisions/who-decides.js'
@@ -47,6 +50,7 @@ const questions = {
   parentalConsent,
   childHeard,
   informParents,
+  informOtherParent,
   informChildWelfare,
   informNextOfKin,
   nextOfKinTakesPart,
@@ -62,7 +66,9 @@ const questions = {
   healthPersonnelConfidentiality,
   servicesConfidentiality,
   confidentialityException,
+  sharingBeyondCare,
   childInpatientMentalHealth,
+  complaint: consentComplaint,
 } as const
 
 type Questions = typeof questions & { readonly refusal: typeof refusal }
@@ -93,8 +99,8 @@ function agreed(each: readonly boolean[]): boolean | undefined {
 /**
  * Answers every question of consent, information and confidentiality about one person on one day.
  *
- * Norwegian: *samtykke, informasjon og taushetsplikt*. Source: pbrl chapters 3 and 4, hpl chapters 2,
- * 5 and 6, hol §§ 2-1 and 12-1, sphl § 6-1, pjl §§ 15 to 17, phvl § 2-1, vgml, hrf and ipf. `whoDecides` is the final answer on health care: what
+ * Norwegian: *samtykke, informasjon og taushetsplikt*. Source: pbrl chapters 3, 4, 4 A and 7, hpl chapters 2,
+ * 5 and 6, hol §§ 2-1 and 12-1, sphl § 6-1, pjl §§ 15 to 17, phvl §§ 2-1 and 4-4 b, bl § 47, vgml, hrf and ipf. `whoDecides` is the final answer on health care: what
  * decides by itself first, then age and competence. The other questions stand beside it.
  *
  * @param facts - What is known; every fact may be left out or null, which means unknown.
@@ -132,6 +138,12 @@ export function assessConsent(
     on,
     refusal: refused,
     ...askAll(questions, inputs, asked),
-    ...(read.nextOfKin && { nextOfKin: orderNextOfKin(read.nextOfKin, { on }) }),
+    ...(read.nextOfKin && {
+      nextOfKin: orderNextOfKin(read.nextOfKin, {
+        on,
+        compulsoryMentalHealthCare: read.compulsoryMentalHealthCare,
+        specialReasonsAgainstContact: read.specialReasonsAgainstContact,
+      }),
+    }),
   }
 }

@@ -8,6 +8,7 @@ import {
 } from '@vilkar/core/fields'
 import * as z from 'zod'
 import { competenceLapses } from './decisions/competence-lapses.js'
+import { consentComplaint } from './decisions/complaint.js'
 import { confidentialityException } from './decisions/confidentiality-exception.js'
 import * as domains from './decisions/domains.js'
 import { emergencyDuty } from './decisions/emergency.js'
@@ -15,6 +16,7 @@ import { consentForm } from './decisions/form.js'
 import { healthPersonnelConfidentiality } from './decisions/health-personnel-confidentiality.js'
 import { refusal } from './decisions/refusal.js'
 import { servicesConfidentiality } from './decisions/services-confidentiality.js'
+import { sharingBeyondCare } from './decisions/sharing-beyond-care.js'
 import { sharingWithPersonnel } from './decisions/sharing-with-personnel.js'
 import { consentValidity } from './decisions/validity.js'
 import { consentWithdrawal } from './decisions/withdrawal.js'
@@ -59,6 +61,10 @@ const nextOfKinCandidate = z.strictObject({
   }),
   named: yesOrNo({ title: 'Named by the patient as next of kin' }),
   mostContact: yesOrNo({ title: 'Has the most lasting and continuous contact' }),
+  hadMostContact: yesOrNo({
+    title: 'Has had the most lasting and continuous contact',
+    description: 'Matters under compulsory mental health care.',
+  }),
 })
 
 /**
@@ -114,11 +120,21 @@ export const consentFacts = z.strictObject({
 
   // Children and their parents.
   parentsInformed: oneOf(domains.parentsInformed, {
-    title: 'Whether the parents know of the matter, and if not, why',
+    title: 'Whether the parents are to be kept out, and if so, why',
+    description:
+      'Informed: nothing keeps them out, whether or not they have been told yet. Withheld: at the child’s wish, for reasons that ought to be respected; or for weighty reasons of regard for the child.',
   }),
   neededForParentalResponsibility: yesOrNo({
     title: 'Parents must know it to fulfil their responsibility',
   }),
+  otherParentAsks: yesOrNo({
+    title: 'A parent without parental responsibility asks for information',
+    description: 'Matters where the other parent holds the responsibility alone.',
+  }),
+  informationRightLost: yesOrNo({
+    title: 'The county governor has taken the right to information from that parent',
+  }),
+  harmfulToChild: yesOrNo({ title: 'Telling that parent may harm the child' }),
   careTakenOver: oneOf(domains.careTakenOver, {
     title: 'How the child welfare service has taken over the care',
   }),
@@ -182,6 +198,18 @@ export const consentFacts = z.strictObject({
   nextOfKin: z.array(nextOfKinCandidate).max(50).nullish().meta({
     title: 'Who may be next of kin (nærmeste pårørende)',
   }),
+  nextOfKinIsParent: yesOrNo({
+    title: 'The next of kin is a parent or holds parental responsibility',
+    description: 'Matters to 17 years, where parents are to be kept out.',
+  }),
+  compulsoryMentalHealthCare: yesOrNo({
+    title: 'Is under compulsory observation or compulsory mental health care',
+    description: 'Tvungen observasjon or tvungent psykisk helsevern.',
+  }),
+  specialReasonsAgainstContact: yesOrNo({
+    title: 'Special reasons speak against rights for whoever has had most contact',
+    description: 'Matters under compulsory mental health care.',
+  }),
   patientConsents: yesOrNo({ title: 'The patient agrees that next of kin are told' }),
   circumstancesSuggest: yesOrNo({ title: 'The circumstances suggest that they are told' }),
   seriousIllnessAndDanger: yesOrNo({
@@ -211,7 +239,7 @@ export const consentFacts = z.strictObject({
   position: oneOf(healthPersonnelConfidentiality.inputs.position, {
     title: 'Who knows the information',
     description:
-      'Health personnel; others who give services under the health and care services act; or other work, such as administration.',
+      'Health personnel; others who give services under the health and care services act; the patient administration; technical personnel; the management; a clinical ethics committee; whoever got the information by dispensation; or others, whom none of these rules names.',
   }),
   worksFor: oneOf(servicesConfidentiality.inputs.worksFor, {
     title: 'For whom whoever knows the information works',
@@ -220,6 +248,22 @@ export const consentFacts = z.strictObject({
     title: 'Which exception from confidentiality is considered',
   }),
   conditionsMet: yesOrNo({ title: 'The conditions of that exception are met' }),
+  purposeBeyondCare: oneOf(sharingBeyondCare.inputs.purposeBeyondCare, {
+    title: 'For which other purpose than the care of the patient sharing is considered',
+  }),
+  purposeConditionsMet: yesOrNo({
+    title: 'The conditions for sharing for that purpose are met',
+    description: 'That the patient has not objected is one, where the patient may object.',
+  }),
+
+  // The complaint.
+  complaintAbout: oneOf(consentComplaint.inputs.complaintAbout, {
+    title: 'What the complaint is about (klage)',
+  }),
+  complaintTiming: oneOf(consentComplaint.inputs.complaintTiming, {
+    title: 'When the complaint comes',
+    description: 'Within the time limit, after it, or more than a year after the decision.',
+  }),
 })
 
 /** What is known in a question of consent. A fact that is left out or null is unknown. */
@@ -235,6 +279,15 @@ export type NextOfKinCandidate = z.output<typeof nextOfKinCandidate>
 export const nextOfKinCandidates: z.ZodArray<typeof nextOfKinCandidate> = z
   .array(nextOfKinCandidate)
   .max(50)
+
+/** The schema of what else matters where next of kin are ordered. */
+export const nextOfKinCircumstances = consentFacts.pick({
+  compulsoryMentalHealthCare: true,
+  specialReasonsAgainstContact: true,
+})
+
+/** What else matters where next of kin are ordered; what is left out or null is unknown. */
+export type NextOfKinCircumstances = z.input<typeof nextOfKinCircumstances>
 
 /** The schema of how an assessment is asked for. */
 export const assessConsentOptions: typeof assessOptions = assessOptions
@@ -253,4 +306,5 @@ export const ordinaryCare = {
   matter: 'ordinary',
   condition: 'somatic',
   emergency: 'not-urgent',
+  receivesHealthCare: true,
 } as const satisfies ConsentFacts

@@ -7,6 +7,7 @@ export { childCoordinatorRule, childCoordinatorConsent } from './decisions/child
 export { childHeard } from './decisions/child-heard.js'
 export { childInpatientMentalHealth } from './decisions/child-inpatient-mental-health.js'
 export { competenceLapses } from './decisions/competence-lapses.js'
+export { consentComplaint } from './decisions/complaint.js'
 export { confidentialityException } from './decisions/confidentiality-exception.js'
 export { coordinatorConsentRule, coordinatorConsent } from './decisions/coordinator.js'
 export { decidesByItself, mentalHealthLaw, specialMatter } from './decisions/decides-by-itself.js'
@@ -16,6 +17,7 @@ export { planConsentByAge, individualPlanConsent } from './decisions/individual-
 export { healthPersonnelConfidentiality } from './decisions/health-personnel-confidentiality.js'
 export { informChildWelfare } from './decisions/inform-child-welfare.js'
 export { informNextOfKin } from './decisions/inform-next-of-kin.js'
+export { informOtherParent } from './decisions/inform-other-parent.js'
 export { informParents } from './decisions/inform-parents.js'
 export { sharingByAge, informationSharing } from './decisions/information-sharing.js'
 export {
@@ -30,6 +32,7 @@ export { ownDecision } from './decisions/own-decision.js'
 export { parentalConsent, parentalConsentByPurpose } from './decisions/parental-consent.js'
 export { refusal } from './decisions/refusal.js'
 export { servicesConfidentiality } from './decisions/services-confidentiality.js'
+export { sharingBeyondCare } from './decisions/sharing-beyond-care.js'
 export { sharingWithPersonnel } from './decisions/sharing-with-personnel.js'
 export { consentValidity } from './decisions/validity.js'
 export { whoDecides } from './decisions/who-decides.js'
@@ -42,9 +45,11 @@ export {
   type AssessConsentOptions,
   type ConsentFacts,
   type NextOfKinCandidate,
+  type NextOfKinCircumstances,
 } from './facts.js'
 export {
   orderNextOfKin,
+  type CorrespondingRights,
   type NextOfKinOrder,
   type NextOfKinPlace,
   type NextOfKinReason,

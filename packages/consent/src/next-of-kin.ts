@@ -1,9 +1,15 @@
 import { calendarDay, type CalendarDay } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
 import { since, type Citation } from '@vilkar/law'
-import { assessConsentOptions, nextOfKinCandidates, type NextOfKinCandidate } from './facts.js'
+import {
+  assessConsentOptions,
+  nextOfKinCandidates,
+  nextOfKinCircumstances,
+  type NextOfKinCandidate,
+  type NextOfKinCircumstances,
+} from './facts.js'
 
-const orderOptions = assessConsentOptions.pick({ on: true })
+const orderOptions = assessConsentOptions.pick({ on: true }).extend(nextOfKinCircumstances.shape)
 
 /** The kinds of relation in the order that the act starts from. */
 const startingOrder = [
@@ -37,6 +43,17 @@ export interface NextOfKinPlace {
   readonly needed: readonly ('adult' | 'personalMandate')[]
 }
 
+/**
+ * Who has rights corresponding to those of the next of kin under compulsory mental health care, by pbrl and
+ * the mental health care act alone: whoever has had the most lasting and continuous contact.
+ */
+export interface CorrespondingRights {
+  /** References of those who have them beside the next of kin. */
+  readonly ids: readonly string[]
+  /** What is unknown and may give somebody such rights. */
+  readonly needed: readonly (keyof NextOfKinCircumstances | 'hadMostContact')[]
+}
+
 /** The candidates for next of kin in the order that the act starts from. */
 export interface OrderedNextOfKin {
   readonly status: 'ordered'
@@ -49,6 +66,7 @@ export interface OrderedNextOfKin {
   readonly order: readonly NextOfKinPlace[]
   /** References of those said to have the most contact, where they do not stand first. */
   readonly contactPointsElsewhere: readonly string[]
+  readonly correspondingRights: CorrespondingRights
   readonly basis: readonly Citation[]
 }
 
@@ -76,18 +94,48 @@ function standing(
   return { needed: personalMandate === true ? [] : ['personalMandate'] }
 }
 
+/** Finds who has corresponding rights under compulsory mental health care, beside who stands first. */
+function correspondingRights(
+  candidates: readonly NextOfKinCandidate[],
+  { compulsoryMentalHealthCare, specialReasonsAgainstContact }: NextOfKinCircumstances,
+  inFirstPlace: ReadonlySet<string>,
+): CorrespondingRights {
+  const beside = candidates.filter(({ id }) => !inFirstPlace.has(id))
+  const closest = beside.filter(({ hadMostContact }) => hadMostContact === true)
+  const anyOpen =
+    !candidates.some(({ hadMostContact }) => hadMostContact === true) &&
+    beside.some(({ hadMostContact }) => (hadMostContact ?? undefined) === undefined)
+  if (compulsoryMentalHealthCare === false || specialReasonsAgainstContact === true) {
+    return { ids: [], needed: [] }
+  }
+  if (closest.length === 0 && !anyOpen) return { ids: [], needed: [] }
+  const needed = [
+    ...((compulsoryMentalHealthCare ?? undefined) === undefined
+      ? (['compulsoryMentalHealthCare'] as const)
+      : []),
+    ...((specialReasonsAgainstContact ?? undefined) === undefined
+      ? (['specialReasonsAgainstContact'] as const)
+      : []),
+    ...(anyOpen ? (['hadMostContact'] as const) : []),
+  ]
+  return { ids: needed.length === 0 ? closest.map(({ id }) => id) : [], needed }
+}
+
 /**
  * Orders those who may be next of kin, as the act does: it ranks and explains, it does not decide.
  *
  * Norwegian: *nærmeste pårørende*. Source: pbrl § 1-3 b. Whom the patient names is next of kin. Only
  * where the patient cannot name anyone does the act look for whoever has the most lasting and
- * continuous contact, starting from this order. Under compulsory mental health care, that person has
- * corresponding rights; this is not looked at here.
+ * continuous contact, starting from this order. Under compulsory observation or mental health care,
+ * whoever has had most contact has corresponding rights, unless special reasons speak against it: rights
+ * of pbrl and of the mental health care act, and not that of hpl § 22 to consent to sharing.
  *
  * @param candidates - Up to 50 persons, each with a reference of the caller's own, the relation, and
  *   whatever else is known.
- * @param options - The day asked about, `YYYY-MM-DD`.
- * @returns The order with the reason for each place, the criterion that decides, and what is unknown.
+ * @param options - The day asked about, `YYYY-MM-DD`, and whether the patient is under compulsory mental
+ *   health care.
+ * @returns The order with the reason for each place, the criterion that decides, who has corresponding
+ *   rights, and what is unknown.
  * @throws {InvalidInput} When the candidates or the day are not ones; all issues at once.
  * @example
  * ```ts
@@ -106,7 +154,7 @@ function standing(
  */
 export function orderNextOfKin(
   candidates: readonly NextOfKinCandidate[],
-  options: { readonly on: string },
+  options: NextOfKinCircumstances & { readonly on: string },
 ): NextOfKinOrder {
   const [asked, read] = readAll(
     () => parseInput(orderOptions, options),
@@ -148,6 +196,7 @@ export function orderNextOfKin(
       : read
           .filter(({ id, mostContact }) => mostContact === true && !inFirstPlace.has(id))
           .map(({ id }) => id),
+    correspondingRights: correspondingRights(read, asked, inFirstPlace),
     basis: someoneNamed
       ? ['pbrl § 1-3 b']
       : ['pbrl § 1-3 b', 'interpretation: next-of-kin-criterion'],

@@ -67,6 +67,12 @@ describe('wrong kinds of value', () => {
   test.each(['Has', 'true', 'unknown', ''])('a choice of %j is not allowed', (value) => {
     expect(problems({ decisionCompetence: value })).toEqual([['decisionCompetence', 'not-allowed']])
   })
+
+  test('a position that covered several groups is refused, with the groups to choose from', () => {
+    const [first] = issuesOf(() => assessConsent({ position: 'other-work' as never }, { on }))
+    expect(first).toMatchObject({ path: ['position'], code: 'not-allowed' })
+    expect(JSON.stringify(first)).toContain('patient-administration')
+  })
 })
 
 describe('unknown keys', () => {

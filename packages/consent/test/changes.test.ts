@@ -10,6 +10,7 @@ import {
   guardianshipReform,
   patientRecords,
 } from './changes/before-2022.ts'
+import { healthSupervision, moreSharing, trafficSafety } from './changes/confidentiality.ts'
 import {
   childWelfareAct,
   fosterCarers,
@@ -24,6 +25,9 @@ const reforms: readonly Reform[] = [
   guardianshipReform,
   patientRecords,
   childrensReform,
+  healthSupervision,
+  moreSharing,
+  trafficSafety,
   cosmeticLimit,
   planAndCoordinator,
   childWelfareAct,

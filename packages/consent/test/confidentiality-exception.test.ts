@@ -1,7 +1,16 @@
 import { ask, type Citation } from '@vilkar/law'
 import { expect, test } from 'vitest'
 import { confidentialityException, type ConsentFacts } from '../src/index.js'
-import { always, confidentiality, from, until } from './helpers/days.ts'
+import {
+  always,
+  children,
+  confidentiality,
+  from,
+  guardianship as discharge,
+  railAndSea,
+  supervision,
+  until,
+} from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
 type Ground = NonNullable<ConsentFacts['ground']>
@@ -130,11 +139,20 @@ examples(confidentialityException, 'hpl §§ 26, 45 and 45 a: duties, some to 20
     basis: ['hpl § 25 (1)'],
   },
   {
-    says: 'a discharge summary had to be sent by § 45 a',
+    says: 'a discharge summary had to be sent by § 45 a from 2013-07-01',
     given: met('discharge-summary'),
-    on: until(confidentiality),
+    on: from(discharge, confidentiality),
     then: 'must-share',
     basis: ['hpl § 45 a'],
+    force: 'statute',
+  },
+  {
+    says: 'before that day the duty stood in a regulation that was not read',
+    given: met('discharge-summary'),
+    on: until(discharge),
+    then: 'must-share',
+    basis: ['interpretation: discharge-summary-before-2013'],
+    force: 'interpretation',
   },
   {
     says: 'a discharge summary has to be sent by § 26',
@@ -142,6 +160,91 @@ examples(confidentialityException, 'hpl §§ 26, 45 and 45 a: duties, some to 20
     on: from(confidentiality),
     then: 'must-share',
     basis: ['hpl § 26'],
+  },
+])
+
+test('an answer on discharge summaries before July 2013 says that the text was not read', () => {
+  expect(
+    ask(confidentialityException, met('discharge-summary'), { on: '2013-06-30' }),
+  ).toMatchObject({ confidence: 'unverified' })
+  expect(
+    ask(confidentialityException, met('discharge-summary'), { on: '2013-07-01' }),
+  ).toMatchObject({ confidence: 'read' })
+})
+
+examples(confidentialityException, 'hpl § 25 (3), from 2026-07-01 § 28 (1) f: minor siblings', [
+  {
+    says: 'were not named to 2017-12-31',
+    given: met('needs-of-patients-siblings'),
+    on: until(children),
+    then: 'may-not-share',
+    basis: ['hpl § 21', 'hpl § 25 (3)'],
+  },
+  {
+    says: 'are from 2018-01-01 to 2026-06-30',
+    given: met('needs-of-patients-siblings'),
+    on: from(children, confidentiality),
+    then: 'may-share',
+    basis: ['hpl § 25 (3)'],
+  },
+  {
+    says: 'are from 2026-07-01 beside the children',
+    given: met('needs-of-patients-siblings'),
+    on: from(confidentiality),
+    then: 'may-share',
+    basis: ['hpl § 28 (1) f'],
+  },
+])
+
+examples(confidentialityException, 'hpl § 24 (2): the record after a death', [
+  {
+    says: 'next of kin have a right to see it',
+    given: met('record-after-death'),
+    on: always,
+    then: 'must-share',
+    basis: ['hpl § 24 (2)'],
+    force: 'statute',
+  },
+])
+
+examples(confidentialityException, 'hpl § 30: supervision', [
+  {
+    says: 'what the authority asks for must be given',
+    given: met('supervision-on-request'),
+    on: always,
+    then: 'must-share',
+    basis: ['hpl § 30'],
+  },
+  {
+    says: 'the section opened nothing on one’s own initiative to 2019-06-30',
+    given: met('supervision-own-initiative'),
+    on: until(supervision),
+    then: 'may-not-share',
+    basis: ['hpl § 30'],
+  },
+  {
+    says: 'it does from 2019-07-01',
+    given: met('supervision-own-initiative'),
+    on: from(supervision),
+    then: 'may-share',
+    basis: ['hpl § 30'],
+  },
+])
+
+examples(confidentialityException, 'hpl § 34 a: rail and sea', [
+  {
+    says: 'weakened health might not be reported by it to 2022-03-31',
+    given: met('rail-and-sea'),
+    on: until(railAndSea),
+    then: 'may-not-share',
+    basis: ['hpl § 21'],
+  },
+  {
+    says: 'may be reported from 2022-04-01',
+    given: met('rail-and-sea'),
+    on: from(railAndSea),
+    then: 'may-share',
+    basis: ['hpl § 34 a'],
   },
 ])
 

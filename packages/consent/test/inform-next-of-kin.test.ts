@@ -1,11 +1,13 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { informNextOfKin } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
-import { always, competence, from, until } from './helpers/days.ts'
+import { always, children, competence, from, until } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
+const patient = { receivesHealthCare: true } as const
 const silent = {
-  age: { min: 16, max: 130 },
+  ...patient,
+  age: { min: 18, max: 130 },
   decisionCompetence: 'has',
   patientConsents: false,
   circumstancesSuggest: false,
@@ -28,21 +30,21 @@ examples(informNextOfKin, 'pbrl § 3-3 (1): consent or circumstances', [
   },
   {
     says: 'of a child under 16 the same holds',
-    given: { age: { max: 15 }, patientConsents: true },
+    given: { ...patient, age: { max: 15 }, patientConsents: true },
     on: always,
     then: 'inform',
     basis: ['pbrl § 3-3 (1)'],
   },
   {
     says: 'of a child under 16 the circumstances count too',
-    given: { age: { max: 15 }, patientConsents: false, circumstancesSuggest: true },
+    given: { ...patient, age: { max: 15 }, patientConsents: false, circumstancesSuggest: true },
     on: always,
     then: 'inform',
     basis: ['pbrl § 3-3 (1)'],
   },
   {
     says: 'of a child under 16 they are not told by this rule otherwise',
-    given: { age: { max: 15 }, patientConsents: false, circumstancesSuggest: false },
+    given: { ...patient, age: { max: 15 }, patientConsents: false, circumstancesSuggest: false },
     on: until(competence),
     then: 'do-not-inform',
   },
@@ -58,7 +60,7 @@ examples(informNextOfKin, 'pbrl § 3-3 (1): consent or circumstances', [
 examples(informNextOfKin, 'pbrl § 3-3 (2): over 16 years without competence', [
   {
     says: 'patient and next of kin are told alike',
-    given: { age: { min: 16, max: 130 }, decisionCompetence: 'lacks' },
+    given: { ...patient, age: { min: 18, max: 130 }, decisionCompetence: 'lacks' },
     on: always,
     then: 'inform-as-the-patient',
     basis: ['pbrl § 3-3 (2)'],
@@ -102,9 +104,200 @@ examples(informNextOfKin, 'pbrl § 3-3 (3): grounds from 2026-06-01, with compet
   },
 ])
 
+const quiet = { ...patient, patientConsents: false, circumstancesSuggest: false } as const
+const danger = { seriousIllnessAndDanger: true } as const
+const forChildren = { seriousIllnessAndDanger: false, childrenInCare: true } as const
+const neither = { seriousIllnessAndDanger: false, childrenInCare: false } as const
+/** A child of 12 to 15 who decides alone by the nature of the matter. */
+const ownSphere = {
+  ...quiet,
+  age: { min: 12, max: 15 },
+  decisionCompetence: 'has',
+  matter: 'minors-own-sphere',
+  parentsInformed: 'informed',
+} as const
+/** A child of 12 to 15 who decides alone because the parents are kept out. */
+const parentsKeptOut = {
+  ...ownSphere,
+  matter: ['ordinary', 'special-statute', 'minors-own-sphere'],
+  parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
+} as const
+
+examples(informNextOfKin, 'pbrl § 3-3 (3): 12 to 15 years, deciding alone', [
+  {
+    says: 'danger to others is a ground in a matter that is the child’s own, from 2026-06-01',
+    given: { ...ownSphere, ...danger },
+    on: from(competence),
+    then: 'inform-on-statutory-ground',
+    basis: ['pbrl § 3-3 (3) a', 'pbrl § 4-3 (1) c'],
+    force: 'statute',
+  },
+  {
+    says: 'regard for the child’s own children is one too',
+    given: { ...ownSphere, ...forChildren },
+    on: from(competence),
+    then: 'inform-on-statutory-ground',
+    basis: ['pbrl § 3-3 (3) b', 'pbrl § 4-3 (1) c'],
+  },
+  {
+    says: 'neither was the day before',
+    given: { ...ownSphere, ...danger },
+    on: until(competence),
+    then: 'do-not-inform',
+  },
+  {
+    says: 'without a ground they are not told',
+    given: { ...ownSphere, ...neither },
+    on: from(competence),
+    then: 'do-not-inform',
+    basis: ['pbrl § 3-3 (1)', 'pbrl § 3-3 (3)'],
+  },
+  {
+    says: 'next of kin who are no parent are told of what the parents are kept out of',
+    given: { ...parentsKeptOut, ...danger, nextOfKinIsParent: false },
+    on: from(competence),
+    then: 'inform-on-statutory-ground',
+    basis: ['pbrl § 3-3 (3) a'],
+  },
+  {
+    says: 'a parent who is kept out and is next of kin falls under two rules that part',
+    given: { ...parentsKeptOut, ...forChildren, nextOfKinIsParent: true },
+    on: from(competence),
+    then: 'requires-judgement',
+    basis: [
+      'pbrl § 3-3 (3) b',
+      'pbrl § 3-4 (2)',
+      'pbrl § 3-4 (3)',
+      'interpretation: parents-kept-out-as-next-of-kin',
+    ],
+    force: 'interpretation',
+  },
+  {
+    says: 'without a ground it does not matter who the next of kin is',
+    given: { ...parentsKeptOut, ...neither },
+    on: from(competence),
+    then: 'do-not-inform',
+  },
+  {
+    says: 'whether the child decides alone on a measure reserved for adults is open',
+    given: { ...parentsKeptOut, matter: 'reserved-for-adults', ...danger },
+    on: from(competence),
+    then: 'requires-judgement',
+    basis: ['interpretation: reserved-measure-12-to-15'],
+    force: 'interpretation',
+  },
+])
+
+examples(informNextOfKin, 'pbrl § 3-3 (3): under 16 years, where others decide', [
+  {
+    says: 'no ground counts where the parents decide',
+    given: { ...ownSphere, matter: 'ordinary', ...danger },
+    on: from(competence),
+    then: 'do-not-inform',
+    basis: ['pbrl § 4-4 (1)'],
+  },
+  {
+    says: 'none counts where the child was found to lack competence',
+    given: { ...ownSphere, decisionCompetence: 'lacks', ...danger },
+    on: from(competence),
+    then: 'do-not-inform',
+  },
+  {
+    says: 'none counts under 12 years, whatever the matter',
+    given: { ...ownSphere, age: { max: 11 }, ...danger },
+    on: from(competence),
+    then: 'do-not-inform',
+    basis: ['pbrl § 4-3 (1) c'],
+  },
+])
+
+examples(informNextOfKin, 'pbrl § 3-4 (3): 16 and 17 years, parents kept out for weighty reasons', [
+  {
+    says: 'a parent who is next of kin falls under two rules that part, from 2018-01-01',
+    given: {
+      ...quiet,
+      age: { min: 16, max: 17 },
+      decisionCompetence: 'lacks',
+      parentsInformed: 'withheld-for-weighty-reasons',
+      nextOfKinIsParent: true,
+    },
+    on: from(children),
+    then: 'requires-judgement',
+    basis: ['pbrl § 3-3 (2)', 'pbrl § 3-4 (3)', 'interpretation: parents-kept-out-as-next-of-kin'],
+    force: 'interpretation',
+  },
+  {
+    says: 'other next of kin are told like the patient',
+    given: {
+      ...quiet,
+      age: { min: 16, max: 17 },
+      decisionCompetence: 'lacks',
+      parentsInformed: 'withheld-for-weighty-reasons',
+      nextOfKinIsParent: false,
+    },
+    on: always,
+    then: 'inform-as-the-patient',
+    basis: ['pbrl § 3-3 (2)'],
+  },
+  {
+    says: 'a wish of the young person’s own is no such reason at that age',
+    given: {
+      ...quiet,
+      age: { min: 16, max: 17 },
+      decisionCompetence: 'has',
+      parentsInformed: 'withheld-at-childs-wish',
+      ...danger,
+    },
+    on: from(competence),
+    then: 'inform-on-statutory-ground',
+    basis: ['pbrl § 3-3 (3) a'],
+  },
+  {
+    says: 'with competence and a ground the two rules part as well',
+    given: {
+      ...quiet,
+      age: { min: 16, max: 17 },
+      decisionCompetence: 'has',
+      parentsInformed: 'withheld-for-weighty-reasons',
+      nextOfKinIsParent: true,
+      ...danger,
+    },
+    on: from(competence),
+    then: 'requires-judgement',
+    basis: ['interpretation: parents-kept-out-as-next-of-kin'],
+  },
+])
+
+examples(informNextOfKin, 'pbrl §§ 1-3 f and 3-3: a user who gets no health care', [
+  {
+    says: 'was not named by the section to 2017-12-31',
+    given: { receivesHealthCare: false },
+    on: until(children),
+    then: 'not-regulated',
+    basis: ['interpretation: next-of-kin-of-users'],
+    force: 'interpretation',
+  },
+  {
+    says: 'is from 2018-01-01, like a patient',
+    given: { age: 40, decisionCompetence: 'lacks', receivesHealthCare: false },
+    on: from(children),
+    then: 'inform-as-the-patient',
+    basis: ['pbrl § 3-3 (2)'],
+  },
+])
+
+test('competence is presumed by the rules on how it lapses and on who finds that it has', () => {
+  expect(informNextOfKin.inputs.decisionCompetence.presumed).toEqual({
+    value: 'has',
+    basis: ['pbrl § 4-3 (2)', 'pbrl § 4-3 (3)'],
+  })
+})
+
 describe('pbrl § 3-3 (2): by birth date', () => {
   const question = 'informNextOfKin'
   const facts = {
+    receivesHealthCare: true,
+    parentsInformed: 'informed',
     decisionCompetence: 'lacks',
     patientConsents: false,
     circumstancesSuggest: false,

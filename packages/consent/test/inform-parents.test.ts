@@ -4,6 +4,7 @@ import { birthdays } from './helpers/birthdays.ts'
 import { always, children, from, until } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
+const patient = { receivesHealthCare: true } as const
 const needed = { neededForParentalResponsibility: true } as const
 const notNeeded = { neededForParentalResponsibility: false } as const
 const wish = { parentsInformed: 'withheld-at-childs-wish' } as const
@@ -12,14 +13,14 @@ const weighty = { parentsInformed: 'withheld-for-weighty-reasons' } as const
 examples(informParents, 'pbrl § 3-4 (1): under 16 years', [
   {
     says: 'parents are told where nothing speaks against it',
-    given: { age: { max: 15 }, parentsInformed: 'informed' },
+    given: { ...patient, age: { max: 15 }, parentsInformed: 'informed' },
     on: always,
     then: 'inform',
     basis: ['pbrl § 3-4 (1)'],
   },
   {
     says: 'the wish of a child under 12 does not keep it from them',
-    given: { age: { max: 11 }, ...wish },
+    given: { ...patient, age: { max: 11 }, ...wish },
     on: always,
     then: 'inform',
     basis: ['pbrl § 3-4 (1)', 'pbrl § 3-4 (2)'],
@@ -29,7 +30,7 @@ examples(informParents, 'pbrl § 3-4 (1): under 16 years', [
 examples(informParents, 'pbrl § 3-4 (2): 12 to 15 years, the child’s wish', [
   {
     says: 'parents are not told what the child for respectable reasons keeps to itself',
-    given: { age: { min: 12, max: 15 }, ...wish, ...notNeeded },
+    given: { ...patient, age: { min: 12, max: 15 }, ...wish, ...notNeeded },
     on: always,
     then: 'do-not-inform',
     basis: ['pbrl § 3-4 (2)'],
@@ -43,7 +44,7 @@ examples(informParents, 'pbrl § 3-4 (2): 12 to 15 years, the child’s wish', [
   },
   {
     says: 'what they must know was told them before 2018, by a text that was not read',
-    given: { age: 15, ...wish, ...needed },
+    given: { ...patient, age: 15, ...wish, ...needed },
     on: until(children),
     then: 'only-what-parental-responsibility-requires',
     basis: ['pbrl § 3-4 (2)', 'interpretation: parents-information-before-2018'],
@@ -60,21 +61,21 @@ examples(informParents, 'pbrl § 3-4 (2): 12 to 15 years, the child’s wish', [
 examples(informParents, 'pbrl § 3-4 (3): weighty reasons, any age under 16', [
   {
     says: 'from 2018 they keep it from the parents, of a toddler as of a 15-year-old',
-    given: { age: { max: 15 }, ...weighty, ...notNeeded },
+    given: { ...patient, age: { max: 15 }, ...weighty, ...notNeeded },
     on: from(children),
     then: 'do-not-inform',
     basis: ['pbrl § 3-4 (3)', 'pbrl § 3-4 (5)'],
   },
   {
     says: 'what parents must know is told them all the same, and the patient is told that it is',
-    given: { age: { max: 15 }, ...weighty, ...needed },
+    given: { ...patient, age: { max: 15 }, ...weighty, ...needed },
     on: from(children),
     then: 'only-what-parental-responsibility-requires-and-tell-patient',
     basis: ['pbrl § 3-4 (3)', 'pbrl § 3-4 (4)'],
   },
   {
     says: 'before 2018 there was no such exception',
-    given: { age: { max: 15 }, ...weighty },
+    given: { ...patient, age: { max: 15 }, ...weighty },
     on: until(children),
     then: 'inform',
     basis: ['interpretation: weighty-reasons-before-2018'],
@@ -84,21 +85,21 @@ examples(informParents, 'pbrl § 3-4 (3): weighty reasons, any age under 16', [
 examples(informParents, 'pbrl § 3-4 (4): 16 and 17 years', [
   {
     says: 'parents are told only what they must know, and from 2018 the patient is told that they are',
-    given: { age: { min: 16, max: 17 }, ...needed },
+    given: { ...patient, age: { min: 16, max: 17 }, ...needed },
     on: from(children),
     then: 'only-what-parental-responsibility-requires-and-tell-patient',
     basis: ['pbrl § 3-4 (4)'],
   },
   {
     says: 'parents were told only what they must know before 2018',
-    given: { age: { min: 16, max: 17 }, ...needed },
+    given: { ...patient, age: { min: 16, max: 17 }, ...needed },
     on: until(children),
     then: 'only-what-parental-responsibility-requires',
     basis: ['interpretation: parents-information-before-2018'],
   },
   {
     says: 'parents are not told anything else',
-    given: { age: { min: 16, max: 17 }, ...notNeeded },
+    given: { ...patient, age: { min: 16, max: 17 }, ...notNeeded },
     on: always,
     then: 'do-not-inform',
   },
@@ -107,7 +108,7 @@ examples(informParents, 'pbrl § 3-4 (4): 16 and 17 years', [
 examples(informParents, 'pbrl § 3-3 (2): 16 and 17 years without competence', [
   {
     says: 'parents are told as next of kin, or to be able to consent, whatever they must know',
-    given: { age: { min: 16, max: 17 }, decisionCompetence: 'lacks' },
+    given: { ...patient, age: { min: 16, max: 17 }, decisionCompetence: 'lacks' },
     on: always,
     then: 'as-next-of-kin-or-to-consent',
     basis: ['pbrl § 3-3 (2)'],
@@ -123,12 +124,30 @@ examples(informParents, 'pbrl § 3-4: 18 years', [
   },
 ])
 
+examples(informParents, 'pbrl §§ 1-3 f and 3-4: a child who gets no health care', [
+  {
+    says: 'was not named by the section to 2017-12-31',
+    given: { age: { max: 17 }, receivesHealthCare: false },
+    on: until(children),
+    then: 'not-regulated',
+    basis: ['interpretation: parents-of-users-before-2018'],
+    force: 'interpretation',
+  },
+  {
+    says: 'is from 2018-01-01, like a patient',
+    given: { age: { max: 15 }, receivesHealthCare: false, parentsInformed: 'informed' },
+    on: from(children),
+    then: 'inform',
+    basis: ['pbrl § 3-4 (1)'],
+  },
+])
+
 describe('pbrl § 3-4: by birth date', () => {
   const question = 'informParents'
   birthdays([
     {
       question,
-      facts: { ...wish, ...notNeeded },
+      facts: { ...patient, ...wish, ...notNeeded },
       age: 7,
       on: '2026-02-01',
       before: 'inform',
@@ -136,7 +155,7 @@ describe('pbrl § 3-4: by birth date', () => {
     },
     {
       question,
-      facts: { ...wish, ...notNeeded },
+      facts: { ...patient, ...wish, ...notNeeded },
       age: 12,
       on: '2016-01-01',
       before: 'inform',
@@ -144,7 +163,7 @@ describe('pbrl § 3-4: by birth date', () => {
     },
     {
       question,
-      facts: { ...wish, ...notNeeded },
+      facts: { ...patient, ...wish, ...notNeeded },
       age: 12,
       on: '2026-02-01',
       before: 'inform',
@@ -152,7 +171,7 @@ describe('pbrl § 3-4: by birth date', () => {
     },
     {
       question,
-      facts: { parentsInformed: 'informed', ...notNeeded },
+      facts: { ...patient, parentsInformed: 'informed', ...notNeeded },
       age: 16,
       on: '2012-06-01',
       before: 'inform',
@@ -160,7 +179,7 @@ describe('pbrl § 3-4: by birth date', () => {
     },
     {
       question,
-      facts: { parentsInformed: 'informed', ...needed },
+      facts: { ...patient, parentsInformed: 'informed', ...needed },
       age: 16,
       on: '2020-01-01',
       before: 'inform',

@@ -4,8 +4,9 @@ import { birthdays } from './helpers/birthdays.ts'
 import { always, children, competence, from, until } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
-const grown = { age: { min: 16, max: 130 }, decisionCompetence: 'has' } as const
-const child = { age: { min: 12, max: 15 }, decisionCompetence: 'has' } as const
+const patient = { receivesHealthCare: true } as const
+const grown = { ...patient, age: { min: 16, max: 130 }, decisionCompetence: 'has' } as const
+const child = { ...patient, age: { min: 12, max: 15 }, decisionCompetence: 'has' } as const
 /** Children who decide alone by pbrl § 4-3 (1) c. */
 const unknownToParents = {
   ...child,
@@ -29,14 +30,14 @@ examples(nextOfKinTakesPart, 'pbrl § 3-1 (3): from 16 years without competence'
 examples(nextOfKinTakesPart, 'pbrl §§ 3-1 (3) and 4-3 (1): who by age has no competence', [
   {
     says: 'next of kin of a child under 12 take part with it, whatever else is known',
-    given: { age: { max: 11 } },
+    given: { ...patient, age: { max: 11 } },
     on: always,
     then: 'takes-part-with-patient',
     basis: ['pbrl § 3-1 (3)'],
   },
   {
     says: 'so did those of a child of 12 to 15 before 2018, when no letter let it decide',
-    given: { age: { min: 12, max: 15 } },
+    given: { ...patient, age: { min: 12, max: 15 } },
     on: until(children),
     then: 'takes-part-with-patient',
     basis: ['pbrl § 3-1 (3)'],
@@ -167,9 +168,28 @@ examples(nextOfKinTakesPart, 'pbrl §§ 3-1 (4) and 4-3 (1) c: 12 to 15 years, d
   },
 ])
 
+examples(nextOfKinTakesPart, 'pbrl §§ 1-3 f and 3-1: a user who gets no health care', [
+  {
+    says: 'is not named by the rule, which speaks of the patient’s next of kin alone',
+    given: { receivesHealthCare: false },
+    on: always,
+    then: 'not-regulated',
+    basis: ['interpretation: next-of-kin-of-users'],
+    force: 'interpretation',
+  },
+  {
+    says: 'is told from a patient by what the person gets',
+    given: { age: 40, decisionCompetence: 'lacks' },
+    on: always,
+    then: ['takes-part-with-patient', 'not-regulated'],
+    needed: ['receivesHealthCare'],
+  },
+])
+
 describe('pbrl §§ 3-1 (3) and 4-3 (1): by birth date', () => {
   const question = 'nextOfKinTakesPart'
   const facts = {
+    ...patient,
     matter: 'ordinary',
     parentsInformed: 'informed',
     decisionCompetence: 'has',

@@ -76,6 +76,62 @@ describe('pbrl § 1-3 b: the starting order', () => {
   })
 })
 
+describe('pbrl § 1-3 b: compulsory mental health care', () => {
+  const named = { id: 'friend', relation: 'other-close-relative', named: true } as const
+  const closest = { ...candidate('sibling'), hadMostContact: true }
+  const other = { ...candidate('spouse'), hadMostContact: false }
+  const rights = (
+    circumstances: object,
+    candidates: readonly NextOfKinCandidate[] = [named, closest, other],
+    on = '2026-02-01',
+  ): unknown => {
+    const result = orderNextOfKin(candidates, { on, ...circumstances })
+    return result.status === 'ordered' ? result.correspondingRights : result.status
+  }
+  const compulsory = { compulsoryMentalHealthCare: true, specialReasonsAgainstContact: false }
+
+  test.each(always)('gives whoever had most contact rights beside the one named, on %s', (on) => {
+    expect(rights(compulsory, undefined, on)).toEqual({ ids: ['sibling'], needed: [] })
+    expect(ordered([named, closest, other], on).order[0]).toMatchObject({ id: 'friend', place: 1 })
+  })
+
+  test('gives nobody any where special reasons speak against it, or without compulsion', () => {
+    const none = { ids: [], needed: [] }
+    expect(rights({ ...compulsory, specialReasonsAgainstContact: true })).toEqual(none)
+    expect(rights({ compulsoryMentalHealthCare: false })).toEqual(none)
+  })
+
+  test('adds nothing for whoever stands first anyway', () => {
+    expect(rights(compulsory, [{ ...named, hadMostContact: true }, other])).toEqual({
+      ids: [],
+      needed: [],
+    })
+  })
+
+  test('asks what is unknown, and whether there is compulsion before all else', () => {
+    expect(rights({})).toEqual({
+      ids: [],
+      needed: ['compulsoryMentalHealthCare', 'specialReasonsAgainstContact'],
+    })
+    expect(rights({ compulsoryMentalHealthCare: true })).toEqual({
+      ids: [],
+      needed: ['specialReasonsAgainstContact'],
+    })
+    expect(rights(compulsory, [named, candidate('sibling')])).toEqual({
+      ids: [],
+      needed: ['hadMostContact'],
+    })
+  })
+
+  test('is told by the assessment too', () => {
+    const { nextOfKin } = assessConsent(
+      { nextOfKin: [named, closest], ...compulsory },
+      { on: '2026-02-01' },
+    )
+    expect(nextOfKin).toMatchObject({ correspondingRights: { ids: ['sibling'] } })
+  })
+})
+
 describe('pbrl § 1-3 b: the criterion', () => {
   test('is contact, for which the order is only a starting point', () => {
     const result = ordered([candidate('spouse'), { ...candidate('sibling'), mostContact: true }])

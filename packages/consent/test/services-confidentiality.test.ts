@@ -19,6 +19,17 @@ examples(servicesConfidentiality, 'hol § 12-1 with fvl § 13: the municipal ser
     basis: ['hol § 12-1', 'fvl § 13'],
     force: 'statute',
   },
+  {
+    says: 'binds them also in what they see in a record there',
+    given: {
+      informationAbout: personal,
+      learned: 'access-to-record',
+      worksFor: 'municipal-service',
+    },
+    on: always,
+    then: 'confidential',
+    basis: ['hol § 12-1', 'fvl § 13', 'interpretation: access-to-record-at-work'],
+  },
 ])
 
 examples(servicesConfidentiality, 'sphl § 6-1 with fvl § 13: health institutions', [
@@ -30,6 +41,17 @@ examples(servicesConfidentiality, 'sphl § 6-1 with fvl § 13: health institutio
     basis: ['sphl § 6-1', 'fvl § 13'],
     force: 'statute',
   },
+  {
+    says: 'bind them also in what they see in a record there',
+    given: {
+      informationAbout: personal,
+      learned: 'access-to-record',
+      worksFor: 'specialist-service',
+    },
+    on: always,
+    then: 'confidential',
+    basis: ['sphl § 6-1', 'fvl § 13', 'interpretation: access-to-record-at-work'],
+  },
 ])
 
 examples(servicesConfidentiality, 'fvl § 13: what is not learned in the work', [
@@ -37,7 +59,7 @@ examples(servicesConfidentiality, 'fvl § 13: what is not learned in the work', 
     says: 'does not bind, whether or not somebody came as to health personnel',
     given: {
       informationAbout: personal,
-      learned: ['as-health-personnel-outside-work', 'access-to-record', 'privately'],
+      learned: ['as-health-personnel-outside-work', 'privately'],
     },
     on: always,
     then: 'no-duty-here',
@@ -57,7 +79,7 @@ examples(servicesConfidentiality, 'hregl 2001 § 15 and pjl § 15: those who wor
     says: 'are not bound by the acts on the services',
     given: {
       informationAbout: personal,
-      learned: ['at-work', 'as-cooperating-personnel'],
+      learned: ['at-work', 'as-cooperating-personnel', 'access-to-record'],
       worksFor: 'others',
     },
     on: always,

@@ -117,6 +117,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'vgml § 80 (4)',
     ],
   },
+  discharge2013: {
+    by: ['LOV-2013-06-14-39'],
+    provisions: ['hpl § 29 c', 'hpl § 45 a'],
+  },
   schoolAndPlan2013: {
     by: ['LOV-2013-06-21-98'],
     provisions: ['oppl1998 § 15-5', 'privsl § 3-6 a'],
@@ -153,6 +157,13 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'pjl § 17',
       'pjl § 17 (2)',
       'hregl2001 § 15',
+      'hpl § 26 (3)',
+      'hpl § 26 (4)',
+      'hpl § 29 b',
+      'hpl § 29 c',
+      'hpl § 45 (1)',
+      'hpl § 45 (1) sentence 2',
+      'hregl2001 § 13 a',
     ],
   },
   disabilityBenefit2015: {
@@ -325,7 +336,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   parenthood2018: {
     by: ['LOV-2017-03-31-13'],
-    provisions: ['bl § 30 (1)', 'bl § 47'],
+    provisions: ['bl § 30 (1)', 'bl § 47 (1)', 'bl § 47 (2)', 'bl § 47 (3)'],
   },
   physiotherapists2018: {
     by: ['FOR-2017-09-01-1334'],
@@ -356,7 +367,15 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   dataProtection2018: {
     by: ['LOV-2018-06-15-38'],
-    provisions: ['pbrl § 3-6 (1)', 'pbrl § 3-6 (2)', 'pbrl § 3-6 (3)', 'pbrl § 5-3'],
+    provisions: [
+      'pbrl § 3-6 (1)',
+      'pbrl § 3-6 (2)',
+      'pbrl § 3-6 (3)',
+      'pbrl § 5-3',
+      'hpl § 29',
+      'hpl § 29 b',
+      'hpl § 29 c',
+    ],
   },
   dischargeResidence2019: {
     by: ['FOR-2018-11-08-1675'],
@@ -374,6 +393,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
     by: ['LOV-2017-12-15-107'],
     provisions: ['pbrl § 7-6', 'pbrl § 7-7'],
   },
+  healthSupervision2019: {
+    by: ['LOV-2017-12-15-107'],
+    provisions: ['hpl § 30'],
+  },
   regionalCriteria2020: {
     by: ['LOV-2019-12-20-103'],
     provisions: ['pbrl § 2-1 b (2)', 'sphl § 2-1 a', 'sphl § 2-1 a (6)', 'sphl § 2-1 a (7)'],
@@ -381,6 +404,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   careAbroad2020: {
     by: ['LOV-2019-12-20-104', 'FOR-2020-02-04-119'],
     provisions: ['pbrl § 2-1 b (4)', 'priof § 6'],
+  },
+  formerPatients2021: {
+    by: ['LOV-2020-12-04-134'],
+    provisions: ['hpl § 29 c'],
   },
   countyGovernor2021: {
     by: ['LOV-2021-05-07-34'],
@@ -394,14 +421,21 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'pbrl § 7-2',
       'pbrl § 7-7',
       'vgml § 33 (3)',
-      'bl § 47',
       'hol § 12-1',
       'sotjl § 47',
       'sotjl § 48',
+      'hpl § 30',
+      'bl § 47 (2)',
+      'bl § 47 (3)',
+      'pbrl § 7-3',
     ],
   },
+  dispensation2021: {
+    by: ['LOV-2020-12-04-133'],
+    provisions: ['hpl § 29', 'hpl § 29 b'],
+  },
   informationSharing2021: {
-    by: ['LOV-2021-06-18-127', 'LOV-2021-06-11-67'],
+    by: ['LOV-2021-06-18-127', 'LOV-2021-06-11-67', 'LOV-2021-05-07-31'],
     provisions: [
       'pjl § 17',
       'hol § 12-1',
@@ -409,6 +443,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'sphl § 6-1',
       'fvl § 13 b',
       'fvl § 13 g',
+      'hpl § 25 a',
+      'hpl § 25 b',
+      'hpl § 29 d',
+      'hpl § 29 e',
     ],
   },
   priorityComplaints2021: {
@@ -438,7 +476,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   trafficSafety2022: {
     by: ['LOV-2021-06-18-116'],
-    provisions: ['hpl § 34'],
+    provisions: ['hpl § 34', 'hpl § 34 a'],
   },
   municipalCriteria2022: {
     by: ['Innst. 221 S (2021–2022)'],
@@ -728,7 +766,17 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'phvl ch. 3',
       'phvl § 3-3',
       'phvl § 4-4 b',
+      'hpl § 45 (1)',
+      'hpl § 45 (1) sentence 2',
+      'phvl § 4-4 b (1)',
+      'phvl § 4-4 b (2)',
+      'phvl § 4-4 b (3)',
+      'phvl § 4-4 b (4)',
     ],
+  },
+  observation2026: {
+    by: ['LOV-2025-06-20-71'],
+    provisions: ['hpl § 29', 'hpl § 29 b'],
   },
   newbornPlacement2026: {
     by: ['LOV-2026-06-19-35'],
@@ -781,6 +829,25 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'hpl § 45',
       'hpl § 45 a',
       'pjl § 17',
+      'hpl § 25 a',
+      'hpl § 25 b',
+      'hpl § 26 (3)',
+      'hpl § 26 (4)',
+      'hpl § 27 (1) a',
+      'hpl § 27 (1) b',
+      'hpl § 28 (1) a',
+      'hpl § 28 (1) b',
+      'hpl § 28 (1) c',
+      'hpl § 28 (1) d',
+      'hpl § 28 (1) g',
+      'hpl § 28 (1) h',
+      'hpl § 29',
+      'hpl § 29 c',
+      'hpl § 29 d',
+      'hpl § 29 e',
+      'hpl § 29 f',
+      'hpl § 45 (1)',
+      'hpl § 45 (1) sentence 2',
     ],
   },
   othersPresent2026: {

@@ -547,4 +547,44 @@ export const interpretations = {
     kind: 'text-not-read',
     about: ['hrf § 17', 'vgml § 32'],
   },
+  'interpretation: recipients-own-knowledge': {
+    kind: 'reading',
+    about: ['hpl § 21 (4)', 'hpl § 28 (1) d', 'hpl § 28 (1) e', 'hpl § 28 (1) h', 'hpl § 29 a'],
+  },
+  'interpretation: dispensation-before-2018': {
+    kind: 'text-not-read',
+    about: ['hpl § 29', 'hpl § 29 b'],
+  },
+  'interpretation: access-to-record-at-work': {
+    kind: 'reading',
+    about: ['fvl § 13', 'hol § 12-1', 'sphl § 6-1'],
+  },
+  'interpretation: discharge-summary-before-2013': {
+    kind: 'text-not-read',
+    about: ['hpl § 45 a'],
+  },
+  'interpretation: parents-kept-out-as-next-of-kin': {
+    kind: 'gap',
+    about: ['pbrl § 3-3 (3)', 'pbrl § 3-4 (2)', 'pbrl § 3-4 (3)'],
+  },
+  'interpretation: next-of-kin-of-users': {
+    kind: 'gap',
+    about: ['pbrl § 3-1 (3)', 'pbrl § 3-1 (4)', 'pbrl § 3-3 (1)', 'pbrl § 3-3 (2)', 'pbrl § 1-3 f'],
+  },
+  'interpretation: parents-of-users-before-2018': {
+    kind: 'gap',
+    about: ['pbrl § 3-4 (1)', 'pbrl § 1-3 f'],
+  },
+  'interpretation: general-incompetence-before-2026': {
+    kind: 'reading',
+    about: ['pbrl § 4-3 (2)'],
+  },
+  'interpretation: dispensation-permits': {
+    kind: 'reading',
+    about: ['hpl § 29', 'hpl § 29 b', 'hpl § 29 e'],
+  },
+  'interpretation: confidentiality-towards-other-parent': {
+    kind: 'reading',
+    about: ['bl § 47 (1)', 'pbrl § 3-4 (1)', 'pbrl § 3-4 (2)', 'pbrl § 3-4 (3)'],
+  },
 } as const satisfies Readonly<Record<`interpretation: ${string}`, Interpretation>>

@@ -34,7 +34,9 @@ export const pendingActs = {
       'bl § 31',
       'bl § 37',
       'bl § 42 (2)',
-      'bl § 47',
+      'bl § 47 (1)',
+      'bl § 47 (2)',
+      'bl § 47 (3)',
     ],
   },
   publicAdministrationAct2025: {
@@ -50,9 +52,11 @@ export const pendingActs = {
       'fvl § 13 a',
       'fvl § 13 b',
       'fvl § 13 g',
+      'fvl § 29 (1)',
       'fvl § 29 (4)',
       'fvl § 30',
       'fvl § 31',
+      'fvl § 32',
     ],
   },
   childWelfareActs2026: {

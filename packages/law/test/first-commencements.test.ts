@@ -10,12 +10,6 @@ import {
 } from './first-commencements.js'
 import { actNames, amendmentIds, provisionList } from './registers.js'
 
-/*
- * One number that is cited too early as yet: before July 2013 no section 45 a was in the Health
- * Personnel Act.
- */
-const citedTooEarly: ReadonlySet<string> = new Set(['hpl § 45 a'])
-
 /** Finds what the notes say of the narrowest part of an act that holds a place. */
 function notedOf(act: NotedAct, section: string, place: string): readonly Noted[] {
   const parts = Object.entries(act.parts ?? {}).filter(
@@ -49,7 +43,6 @@ describe('the first day of a provision', () => {
 
   test('is none before the section, or the part of it, was added by the notes of the act', () => {
     for (const { citation, history, act, section, place } of places) {
-      if (citedTooEarly.has(citation)) continue
       for (const [day, by] of notedOf(act, section, place)) {
         expect(history[0].from.day >= day, `${citation}: ${day}, ${by}`).toBe(true)
       }
@@ -59,7 +52,7 @@ describe('the first day of a provision', () => {
   test('of a number that was given to another rule is the first day of that rule', () => {
     for (const { citation, history, act, section } of places) {
       const anew = act.numberedAnew?.[section]
-      if (anew === undefined || citedTooEarly.has(citation)) continue
+      if (anew === undefined) continue
       const [day] = anew
       for (const { from, until } of history) {
         // What the number meant before ends that day at the latest.
@@ -93,15 +86,6 @@ describe('the first day of a provision', () => {
       expect(amendment?.by, `${from.id}: ${citation}`).toContain(noted[1])
     }
   })
-})
-
-test('what is still cited too early is named for no longer than it is', () => {
-  for (const { citation, history, act, section, place } of places) {
-    if (!citedTooEarly.has(citation)) continue
-    const [first] = notedOf(act, section, place)
-    const day = first?.[0] ?? act.numberedAnew?.[section]?.[0] ?? act.from
-    expect(history[0].from.day < day, citation).toBe(true)
-  }
 })
 
 describe('the days on which the law changed', () => {

@@ -1,3 +1,5 @@
+import { calendarDay } from '@vilkar/core'
+import { addDays } from '@vilkar/core/calendar'
 import {
   inForceThroughout,
   isCitation,
@@ -151,6 +153,32 @@ describe('the wording on a day', () => {
       from: since.childrensRights2018,
       confidence: 'read',
     })
+  })
+
+  test('a section that was added to an act is law from the day on which it was, and not before', () => {
+    const added: readonly (readonly [ProvisionCitation, string])[] = [
+      ['hpl § 4 b', '2022-07-01'],
+      ['hpl § 10 b', '2018-01-01'],
+      ['hpl § 25 a', '2021-07-01'],
+      ['hpl § 25 b', '2021-07-01'],
+      ['hpl § 29 c', '2013-07-01'],
+      ['hpl § 29 d', '2021-07-01'],
+      ['hpl § 29 e', '2021-07-01'],
+      ['hpl § 29 f', '2026-07-01'],
+      ['hpl § 34 a', '2022-04-01'],
+      ['hpl § 34 b', '2026-07-01'],
+      ['hpl § 45 a', '2013-07-01'],
+      ['pjl § 15', '2015-01-01'],
+      ['phvl § 4-4 b', '2026-06-01'],
+    ]
+    for (const [citation, day] of added) {
+      expect(versionOn(citation, addDays(calendarDay(day), -1)), citation).toBeUndefined()
+      expect(versionOn(citation, day)?.from.day, citation).toBe(day)
+    }
+    // Those that are older than the period covered.
+    for (const citation of ['hpl § 21 a', 'hpl § 25 (3)', 'hpl § 29 b', 'hpl § 38 a'] as const) {
+      expect(versionOn(citation, '2012-01-01'), citation).toBeDefined()
+    }
   })
 
   test('the exception for danger in § 25 is law in June 2026 alone', () => {

@@ -46,8 +46,9 @@ describe('a case file', () => {
       // Of a consent to care, and of a consent to a plan.
       ['givenBy', ['consent', 'individualPlan']],
       ['informed', ['consent', 'individualPlan']],
-      // On the plan, and on the referral.
-      ['complaintAbout', ['individualPlan', 'priority']],
+      // On consent and information, on the plan, and on the referral.
+      ['complaintAbout', ['consent', 'individualPlan', 'priority']],
+      ['complaintTiming', ['consent', 'priority']],
       // A benefit of national insurance, and what care can be expected to help.
       ['benefit', ['responsibility', 'priority']],
     ])

@@ -26,12 +26,16 @@ export function nextOfKinText(day: AssessedDay, language: Language): readonly st
   const { headings, notInForce } = texts.consent.common
   const { nextOfKin } = words
   const body = match(given)
-    .with({ status: 'ordered' }, ({ criterion, order, contactPointsElsewhere, basis }) => [
-      ...list(nextOfKin.criterion, [nextOfKin.criteria[criterion]]),
-      ...order.flatMap((candidate) => wrap(placeText(candidate, language), '    ', '       ')),
-      ...list(nextOfKin.contactPointsElsewhere, contactPointsElsewhere),
-      ...list(headings.basis, basis.map(texts.consent.cite)),
-    ])
+    .with(
+      { status: 'ordered' },
+      ({ criterion, order, contactPointsElsewhere, correspondingRights, basis }) => [
+        ...list(nextOfKin.criterion, [nextOfKin.criteria[criterion]]),
+        ...order.flatMap((candidate) => wrap(placeText(candidate, language), '    ', '       ')),
+        ...list(nextOfKin.contactPointsElsewhere, contactPointsElsewhere),
+        ...list(nextOfKin.correspondingRights, correspondingRights.ids),
+        ...list(headings.basis, basis.map(texts.consent.cite)),
+      ],
+    )
     .with({ status: 'not-in-force' }, () => list(headings.answer, [notInForce]))
     .exhaustive()
   return [...wrap(nextOfKin.heading), ...body]

@@ -43,6 +43,7 @@ export const en: ReportWords = {
       personalMandate: 'it must be found out whether the mandate covers personal matters',
     },
     contactPointsElsewhere: 'Not first, but with the most lasting and continuous contact',
+    correspondingRights: 'With corresponding rights under compulsory mental health care',
   },
   check: {
     headings: {

@@ -41,6 +41,7 @@ export const nb: ReportWords = {
       personalMandate: 'det må avklares om mandatet gjelder personlige forhold',
     },
     contactPointsElsewhere: 'Står ikke først, men har mest varig og løpende kontakt',
+    correspondingRights: 'Har tilsvarende rettigheter under tvungent psykisk helsevern',
   },
   check: {
     headings: {

@@ -43,6 +43,7 @@ export const nn: ReportWords = {
       personalMandate: 'det må avklarast om mandatet gjeld personlege forhold',
     },
     contactPointsElsewhere: 'Står ikkje først, men har mest varig og løpande kontakt',
+    correspondingRights: 'Har tilsvarande rettar under tvungent psykisk helsevern',
   },
   check: {
     headings: {

@@ -27,6 +27,7 @@ export interface ReportWords {
     readonly reasons: Readonly<Record<Candidate['reason'], string>>
     readonly needed: Readonly<Record<Candidate['needed'][number], string>>
     readonly contactPointsElsewhere: string
+    readonly correspondingRights: string
   }
   readonly check: {
     /** Said over the findings of each kind that a case worker has something to do with. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { reading, references, yesOrNo } from './fields.js'
+import { day, reading, references, yesOrNo } from './fields.js'
 
 /**
  * The schema of a written consent to an individual plan and to exchanging information for it.
@@ -27,6 +27,12 @@ export const consentDeclarationDocument = z.strictObject({
     'The plan holds the consent to the exchange',
     'Whether the consent to giving participants access stands in the plan itself.',
   ),
+  givenOn: day(
+    'Given on',
+    'The day on which the consents were given, YYYY-MM-DD; anew, where they were given anew.',
+  ),
+  withdrawnOn: day('Withdrawn on (trukket tilbake)', 'The day on which they were withdrawn.'),
+  expiresOn: day('Expires on', 'The last day of the consents; left out: until they are withdrawn.'),
   giverEntitled: yesOrNo(
     'Given by whoever may consent',
     'Whether each consent is given by the one who has the right to: see who consents to sharing.',

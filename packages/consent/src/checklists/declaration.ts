@@ -11,7 +11,7 @@ import {
   type ConsentDeclarationDocument,
 } from './declaration-document.js'
 import { recommended, regulatoryDuty, statutoryDuty } from './norms.js'
-import { judged, keptOut, listed, stated } from './observe.js'
+import { judged, keptOut, listed, stands, stated } from './observe.js'
 
 const shares = when('sharesConfidentialInformation')
 
@@ -41,14 +41,14 @@ export const consentDeclaration = {
       from: since.coverage,
       until: since.planAndCoordinator2022,
       basis: ['hrf § 17'],
-      test: stated('planConsented'),
+      test: stands('planConsented'),
     },
     {
       id: 'plan-consented',
       ...regulatoryDuty,
       from: since.planAndCoordinator2022,
       basis: ['ipf § 5 (1)'],
-      test: stated('planConsented'),
+      test: stands('planConsented'),
     },
     {
       id: 'plan-consent-in-plan',
@@ -63,7 +63,7 @@ export const consentDeclaration = {
       from: since.coverage,
       basis: ['hpl § 22 (1)'],
       applies: shares,
-      test: stated('accessConsented'),
+      test: stands('accessConsented'),
     },
     {
       id: 'access-consent-in-plan',
@@ -74,9 +74,18 @@ export const consentDeclaration = {
       test: stated('accessConsentInPlan'),
     },
     {
-      id: 'giver-entitled',
+      id: 'giver-entitled-before-2026',
       ...statutoryDuty,
       from: since.coverage,
+      until: since.confidentiality2026,
+      basis: ['hpl § 22 (1)', 'hpl § 22 (2)', 'hpl § 22 (3)'],
+      applies: shares,
+      test: stated('giverEntitled'),
+    },
+    {
+      id: 'giver-entitled',
+      ...statutoryDuty,
+      from: since.confidentiality2026,
       basis: ['hpl § 22 (1)', 'hpl § 22 (2)'],
       applies: shares,
       test: stated('giverEntitled'),

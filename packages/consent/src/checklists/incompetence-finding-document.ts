@@ -14,7 +14,7 @@ export const incompetenceFindingDocument = z.strictObject({
   ),
   concernsThisDecision: yesOrNo(
     'About this decision (den aktuelle beslutningen)',
-    'Whether the finding is about one decision, and not about the person in general.',
+    'Whether the finding is about one decision, and not about the person in general. Matters from 2026-06-01.',
   ),
   cause: oneOf('Cause', 'What the finding gives as the cause. Matters to 2026-05-31.', [
     'physical-disorder',

@@ -42,7 +42,7 @@ export const incompetenceFinding = {
     {
       id: 'concerns-this-decision',
       ...statutoryDuty,
-      from: since.coverage,
+      from: since.decisionCompetence2026,
       basis: ['pbrl § 4-3 (2)'],
       test: stated('concernsThisDecision'),
     },
@@ -79,7 +79,8 @@ export const incompetenceFinding = {
       ...statutoryDuty,
       from: since.coverage,
       until: since.decisionCompetence2026,
-      basis: ['pbrl § 4-3 (2)'],
+      // A finding about the person in general was not ruled out, but has to show this.
+      basis: ['pbrl § 4-3 (2)', 'interpretation: general-incompetence-before-2026'],
       test: judged('understandingOfDecision'),
     },
     {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { oneOf, reading, yesOrNo } from './fields.js'
+import { day, oneOf, reading, yesOrNo } from './fields.js'
 
 /**
  * The schema of what whoever consents to health care was told.
@@ -21,6 +21,8 @@ export const informationGivenDocument = z.strictObject({
     'Side effects (bivirkninger)',
     'Whether the patient was told of possible side effects.',
   ),
+  informedOn: day('Informed on', 'The day on which the information was complete, YYYY-MM-DD.'),
+  consentedOn: day('Consented on', 'The day on which the consent was given.'),
   exception: oneOf(
     'Ground for leaving something out',
     'Whether information was held back at the patient’s express will, or because of danger to the patient or regard for those close to them. An exception must be invoked: left out, there is none.',

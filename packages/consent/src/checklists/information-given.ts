@@ -35,6 +35,18 @@ function unlessExcepted<M extends string>(
       : test(document)
 }
 
+/** Looks whether the information came before the consent that rests on it. */
+function beforeConsent({
+  informedOn,
+  consentedOn,
+}: Document): readonly Observation<'met' | 'too-late' | 'unknown'>[] {
+  if (!informedOn) return [{ status: 'undetermined', at: '/informedOn', message: 'unknown' }]
+  if (!consentedOn) return [{ status: 'undetermined', at: '/consentedOn', message: 'unknown' }]
+  return informedOn <= consentedOn
+    ? [{ status: 'met', at: '/informedOn', message: 'met' }]
+    : [{ status: 'unmet', at: '/informedOn', message: 'too-late' }]
+}
+
 const traits = ['age', 'maturity', 'experience', 'cultureAndLanguage', 'otherConditions'] as const
 
 const advised = {
@@ -79,6 +91,13 @@ export const informationGiven = {
       from: since.coverage,
       basis: ['pbrl § 3-2 (1)'],
       test: unlessExcepted(stated('sideEffects')),
+    },
+    {
+      id: 'before-consent',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4-1 (1)'],
+      test: beforeConsent,
     },
     {
       id: 'exception-grounded',

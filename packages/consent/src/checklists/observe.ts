@@ -1,4 +1,4 @@
-import type { Observation } from '@vilkar/core'
+import type { CheckContext, Observation } from '@vilkar/core'
 import type { Reading } from './fields.js'
 
 /*
@@ -71,6 +71,43 @@ export function mustNot(value: boolean): Verdict<'met' | 'present'> {
  */
 export function stated<K extends string>(field: K): Test<K, boolean, 'met' | 'missing'> {
   return (document) => look(`/${field}`, document[field], must)
+}
+
+/**
+ * The days of a consent.
+ *
+ * @internal
+ */
+export interface Dated {
+  readonly givenOn?: Maybe<string>
+  readonly withdrawnOn?: Maybe<string>
+  readonly expiresOn?: Maybe<string>
+}
+
+/**
+ * Makes a test that a consent stands on the day asked about. Given, it stands until the document says
+ * that it does not; of giving and withdrawing, the later prevails.
+ *
+ * @internal
+ */
+export function stands<K extends string>(
+  field: K,
+): (
+  document: Holding<K, boolean> & Dated,
+  context: CheckContext,
+) => readonly Observation<'met' | 'missing' | 'not-yet' | 'withdrawn' | 'expired' | 'unknown'>[] {
+  return (document, { on }) => {
+    const { givenOn, withdrawnOn, expiresOn } = document
+    const consented: Maybe<boolean> = document[field]
+    if (consented !== true) return look(`/${field}`, consented, must)
+    if (givenOn && givenOn > on) return [{ status: 'unmet', at: '/givenOn', message: 'not-yet' }]
+    if (withdrawnOn && withdrawnOn <= on && !(givenOn && givenOn > withdrawnOn)) {
+      return [{ status: 'unmet', at: '/withdrawnOn', message: 'withdrawn' }]
+    }
+    return expiresOn && expiresOn < on
+      ? [{ status: 'unmet', at: '/expiresOn', message: 'expired' }]
+      : [{ status: 'met', at: `/${field}`, message: 'met' }]
+  }
 }
 
 /**

@@ -61,6 +61,25 @@ export const seriousInterventionDocument = z.strictObject({
     'Conditions for ECT',
     'What is said of how the conditions of the mental health care act § 4-4 b are met.',
   ),
+  ectDecidedByProfessionalInCharge: yesOrNo(
+    'ECT decided by the professional in charge (faglig ansvarlig)',
+    'Whether the professional in charge of the mental health care made the decision on ECT.',
+  ),
+  ectRecorded: oneOf(
+    'Decision on ECT written down (nedtegnet)',
+    'When the decision on ECT was written down.',
+    ['at-once', 'later', 'not-recorded'],
+  ),
+  ectRecordContent: reading(
+    'What the decision on ECT says',
+    'How the conditions were judged, and what other qualified personnel thought.',
+  ),
+  ectFrom: day('ECT from', 'The first day of the decision on ECT, YYYY-MM-DD.'),
+  ectThrough: day('ECT through', 'The last day of the decision on ECT, YYYY-MM-DD.'),
+  ectEarlierDecision: yesOrNo(
+    'An earlier decision in the same series of treatment (behandlingsserie)',
+    'Whether ECT was already decided on without consent in this series of treatment.',
+  ),
   commissionLeaderNotified: yesOrNo(
     'Leader of the control commission notified (kontrollkommisjonen)',
     'Whether the leader was told of the decision. Matters from 2026-06-01.',

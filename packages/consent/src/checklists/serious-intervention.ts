@@ -1,3 +1,5 @@
+import { calendarDay, type CheckContext, type Observation } from '@vilkar/core'
+import { addDays } from '@vilkar/core/calendar'
 import { since } from '@vilkar/law'
 import { all, any, when, type Applies } from './applies.js'
 import {
@@ -24,6 +26,41 @@ function treats(what: NonNullable<Document['treatmentFor']>): (document: Documen
 const mental = treats('mental')
 const serious = treats('serious-mental')
 const seriouslyIll = when('seriousMentalDisorder')
+const ect = when('electroconvulsive')
+
+/** The length of a decision on ECT. Source: phvl § 4-4 b (3). */
+const ectDays = 14
+
+/** Looks whether a decision on ECT is for two weeks at most: it may end on the same weekday. */
+function atMostTwoWeeks({
+  ectFrom,
+  ectThrough,
+}: Document): readonly Observation<'met' | 'too-long' | 'ends-before-start' | 'unknown'>[] {
+  if (!ectFrom) return [{ status: 'undetermined', at: '/ectFrom', message: 'unknown' }]
+  const at = '/ectThrough'
+  if (!ectThrough) return [{ status: 'undetermined', at, message: 'unknown' }]
+  if (ectThrough < ectFrom) return [{ status: 'unmet', at, message: 'ends-before-start' }]
+  return ectThrough <= addDays(calendarDay(ectFrom), ectDays)
+    ? [{ status: 'met', at, message: 'met' }]
+    : [{ status: 'unmet', at, message: 'too-long' }]
+}
+
+/** Looks whether a decision on ECT can cover the day asked about: two weeks after its first day none does. */
+function ectInEffect(
+  { ectFrom, ectThrough }: Document,
+  { on }: CheckContext,
+): readonly Observation<'met' | 'expired' | 'not-yet' | 'unknown'>[] {
+  const at = '/ectThrough'
+  if (ectThrough && ectThrough < on) return [{ status: 'unmet', at, message: 'expired' }]
+  if (!ectFrom) return [{ status: 'undetermined', at: '/ectFrom', message: 'unknown' }]
+  if (on < ectFrom) return [{ status: 'undetermined', at: '/ectFrom', message: 'not-yet' }]
+  if (addDays(calendarDay(ectFrom), ectDays) < on) {
+    return [{ status: 'unmet', at: '/ectFrom', message: 'expired' }]
+  }
+  return ectThrough
+    ? [{ status: 'met', at, message: 'met' }]
+    : [{ status: 'undetermined', at, message: 'unknown' }]
+}
 
 /** Whether a mental disorder is treated in a patient who has a serious one, or is assumed to. */
 function concernsCommission(document: Document): Applies {
@@ -34,7 +71,8 @@ function concernsCommission(document: Document): Applies {
  * What a decision on a serious intervention must rest on, for an adult who cannot decide and does not
  * object.
  *
- * Norwegian: *alvorlig inngrep*. Source: pbrl § 4-6 (2) to (6); to 2026-05-31 also § 4-3 (5).
+ * Norwegian: *alvorlig inngrep*. Source: pbrl § 4-6 (2) to (6), for electroconvulsive treatment phvl § 4-4 b;
+ * to 2026-05-31 also pbrl § 4-3 (5).
  */
 export const seriousIntervention = {
   id: 'consent.serious-intervention',
@@ -135,8 +173,60 @@ export const seriousIntervention = {
       ...statutoryDuty,
       from: since.decisionCompetence2026,
       basis: ['pbrl § 4-6 (4)', 'phvl § 4-4 b'],
-      applies: when('electroconvulsive'),
+      applies: ect,
       test: judged('ectConditions'),
+    },
+    {
+      id: 'ect-decided-by-professional-in-charge',
+      ...statutoryDuty,
+      from: since.decisionCompetence2026,
+      basis: ['pbrl § 4-6 (4)', 'phvl § 4-4 b (1)'],
+      applies: ect,
+      test: stated('ectDecidedByProfessionalInCharge'),
+    },
+    {
+      id: 'ect-recorded',
+      ...statutoryDuty,
+      from: since.decisionCompetence2026,
+      basis: ['pbrl § 4-6 (4)', 'phvl § 4-4 b (2)'],
+      applies: ect,
+      test: byValue('ectRecorded', {
+        'at-once': ['met', 'met'],
+        later: ['unmet', 'too-late'],
+        'not-recorded': ['unmet', 'missing'],
+      }),
+    },
+    {
+      id: 'ect-record-content',
+      ...statutoryDuty,
+      from: since.decisionCompetence2026,
+      basis: ['pbrl § 4-6 (4)', 'phvl § 4-4 b (2)'],
+      applies: ect,
+      test: judged('ectRecordContent'),
+    },
+    {
+      id: 'ect-two-weeks',
+      ...statutoryDuty,
+      from: since.decisionCompetence2026,
+      basis: ['pbrl § 4-6 (4)', 'phvl § 4-4 b (3)'],
+      applies: ect,
+      test: atMostTwoWeeks,
+    },
+    {
+      id: 'ect-in-effect',
+      ...statutoryDuty,
+      from: since.decisionCompetence2026,
+      basis: ['pbrl § 4-6 (4)', 'phvl § 4-4 b (3)'],
+      applies: ect,
+      test: ectInEffect,
+    },
+    {
+      id: 'ect-no-earlier-decision',
+      ...statutoryDuty,
+      from: since.decisionCompetence2026,
+      basis: ['pbrl § 4-6 (4)', 'phvl § 4-4 b (3)'],
+      applies: ect,
+      test: absent('ectEarlierDecision'),
     },
     {
       id: 'commission-leader-notified',

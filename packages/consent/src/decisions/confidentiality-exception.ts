@@ -5,8 +5,10 @@ import { decision, since } from '@vilkar/law'
  * Asks what an exception from confidentiality opens: a right to pass information on, or a duty.
  *
  * Norwegian: *opplysningsrett*, *opplysningsplikt*, *avvergingsplikt*. Source: hpl §§ 21 to 34 b. Whether
- * the exception's own conditions are met is judged by the health professional. The duty to avert certain
- * crimes stands in the penal code, whose text was not read: the answer says so.
+ * the exception's own conditions are met, that the patient has not objected among them, is judged by the
+ * health professional. An exception that was not law on the day opens nothing. The duty to avert certain
+ * crimes stands in the penal code, whose text was not read: the answer says so. What is for other purposes
+ * than the care of the patient is asked by `consent.sharing-beyond-care`.
  */
 export const confidentialityException = decision({
   id: 'consent.confidentiality-exception',
@@ -22,16 +24,21 @@ export const confidentialityException = decision({
       'animals-at-risk',
       'cooperating-personnel',
       'needs-of-patients-children',
+      'needs-of-patients-siblings',
       'management',
       'patient-administration',
       'expert-assignment',
       'record-to-treating-personnel',
       'discharge-summary',
       'after-death',
+      'record-after-death',
+      'supervision-on-request',
+      'supervision-own-initiative',
       'avert-serious-harm',
       'municipal-health-service',
       'child-welfare',
       'driving-licence',
+      'rail-and-sea',
     ]),
     conditionsMet: flag({ judge: 'provider' }),
   },
@@ -183,9 +190,28 @@ export const confidentialityException = decision({
       basis: ['hpl § 25 (3)'],
     },
     {
+      id: 'minor-siblings-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: { conditionsMet: true, ground: 'needs-of-patients-siblings' },
+      then: 'may-not-share',
+      basis: ['hpl § 21', 'hpl § 25 (3)'],
+    },
+    {
+      id: 'minor-siblings-before-2026',
+      from: since.childrensRights2018,
+      until: since.confidentiality2026,
+      when: { conditionsMet: true, ground: 'needs-of-patients-siblings' },
+      then: 'may-share',
+      basis: ['hpl § 25 (3)'],
+    },
+    {
       id: 'minor-children',
       from: since.confidentiality2026,
-      when: { conditionsMet: true, ground: 'needs-of-patients-children' },
+      when: {
+        conditionsMet: true,
+        ground: ['needs-of-patients-children', 'needs-of-patients-siblings'],
+      },
       then: 'may-share',
       basis: ['hpl § 28 (1) f', 'interpretation: minor-siblings-sharing-objection'],
     },
@@ -250,8 +276,17 @@ export const confidentialityException = decision({
       basis: ['hpl § 25 (1)'],
     },
     {
-      id: 'discharge-summary-before-2026',
+      id: 'discharge-summary-before-2013',
       from: since.coverage,
+      until: since.discharge2013,
+      when: { conditionsMet: true, ground: 'discharge-summary' },
+      then: 'must-share',
+      force: 'interpretation',
+      basis: ['interpretation: discharge-summary-before-2013'],
+    },
+    {
+      id: 'discharge-summary-before-2026',
+      from: since.discharge2013,
       until: since.confidentiality2026,
       when: { conditionsMet: true, ground: 'discharge-summary' },
       then: 'must-share',
@@ -270,6 +305,35 @@ export const confidentialityException = decision({
       when: { conditionsMet: true, ground: 'after-death' },
       then: 'may-share',
       basis: ['hpl § 24'],
+    },
+    {
+      id: 'record-after-death',
+      from: since.coverage,
+      when: { conditionsMet: true, ground: 'record-after-death' },
+      then: 'must-share',
+      basis: ['hpl § 24 (2)'],
+    },
+    {
+      id: 'supervision-on-request',
+      from: since.coverage,
+      when: { conditionsMet: true, ground: 'supervision-on-request' },
+      then: 'must-share',
+      basis: ['hpl § 30'],
+    },
+    {
+      id: 'supervision-own-initiative-before-2019',
+      from: since.coverage,
+      until: since.healthSupervision2019,
+      when: { conditionsMet: true, ground: 'supervision-own-initiative' },
+      then: 'may-not-share',
+      basis: ['hpl § 21', 'hpl § 30'],
+    },
+    {
+      id: 'supervision-own-initiative',
+      from: since.healthSupervision2019,
+      when: { conditionsMet: true, ground: 'supervision-own-initiative' },
+      then: 'may-share',
+      basis: ['hpl § 30'],
     },
     {
       id: 'avert-serious-harm',
@@ -298,6 +362,21 @@ export const confidentialityException = decision({
       when: { conditionsMet: true, ground: 'driving-licence' },
       then: 'must-share',
       basis: ['hpl § 34'],
+    },
+    {
+      id: 'rail-and-sea-before-2022',
+      from: since.coverage,
+      until: since.trafficSafety2022,
+      when: { conditionsMet: true, ground: 'rail-and-sea' },
+      then: 'may-not-share',
+      basis: ['hpl § 21'],
+    },
+    {
+      id: 'rail-and-sea',
+      from: since.trafficSafety2022,
+      when: { conditionsMet: true, ground: 'rail-and-sea' },
+      then: 'may-share',
+      basis: ['hpl § 34 a'],
     },
   ],
 })

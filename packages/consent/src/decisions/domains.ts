@@ -46,7 +46,10 @@ export const matter = /* @__PURE__ */ choice(
   { judge: 'provider' },
 )
 
-/** Whether the holders of parental responsibility know of the matter, and if not, why. */
+/**
+ * Whether the holders of parental responsibility are to be kept out of the matter, and if so, why.
+ * `informed` is where nothing keeps them out, whether or not they have been told yet.
+ */
 export const parentsInformed = /* @__PURE__ */ choice([
   'informed',
   'withheld-at-childs-wish',
@@ -60,6 +63,9 @@ export const careTakenOver = /* @__PURE__ */ choice([
   'removal-prohibition',
   'care-order',
 ])
+
+/** Whether the person gets health care; a user gets services that are none. Norwegian: *bruker*. */
+export const receivesHealthCare = /* @__PURE__ */ flag()
 
 /**
  * Who holds parental responsibility. Norwegian: *foreldreansvar*. `cannot-act`: nobody who holds it can

@@ -6,18 +6,28 @@ import { informationAbout, learned } from './domains.js'
  * Asks whether a person has the duty of confidentiality of health personnel: to keep silent, to keep
  * others from access, and not to read or search without a reason.
  *
- * Norwegian: *profesjonsbestemt taushetsplikt*. Source: hpl §§ 21, 21 a and 25 (4), from 2026-07-01 § 21;
- * hol § 2-1; pjl §§ 15 and 16, before 2015 the act of 2001 on health registers § 15. A person may have
- * the duty of `consent.confidentiality-of-services` beside it.
+ * Norwegian: *profesjonsbestemt taushetsplikt*. Source: hpl §§ 21, 21 a, 25 (4), 26, 29 and 29 b to d, from
+ * 2026-07-01 § 21; hol § 2-1; pjl §§ 15 and 16, before 2015 the act of 2001 on health registers §§ 13 a
+ * and 15. A person may have the duty of `consent.confidentiality-of-services` beside it.
  */
 export const healthPersonnelConfidentiality = decision({
   id: 'consent.confidentiality-of-health-personnel',
   inputs: {
     informationAbout,
     learned,
-    position: choice(['health-personnel', 'other-municipal-care', 'other-work']),
+    // One value for each group that a provision tells apart.
+    position: choice([
+      'health-personnel',
+      'other-municipal-care',
+      'patient-administration',
+      'technical-staff',
+      'management',
+      'ethics-committee',
+      'by-dispensation',
+      'other',
+    ]),
   },
-  outcomes: ['confidential', 'no-duty-here'],
+  outcomes: ['confidential', 'may-not-read-or-use', 'no-duty-here'],
   force: 'statute',
   rows: [
     {
@@ -87,13 +97,204 @@ export const healthPersonnelConfidentiality = decision({
       basis: ['hol § 2-1', 'hpl § 21'],
     },
     {
+      id: 'administration-before-2015',
+      from: since.coverage,
+      until: since.patientRecordsAct2015,
+      when: {
+        informationAbout: ['health', 'other-personal-matters'],
+        learned: 'at-work',
+        position: 'patient-administration',
+      },
+      then: 'confidential',
+      basis: ['hpl § 26 (3)', 'hpl § 21', 'hpl § 21 a'],
+    },
+    {
+      id: 'administration-before-2026',
+      from: since.patientRecordsAct2015,
+      until: since.confidentiality2026,
+      when: {
+        informationAbout: ['health', 'other-personal-matters'],
+        learned: 'at-work',
+        position: 'patient-administration',
+      },
+      then: 'confidential',
+      basis: ['hpl § 26 (4)', 'hpl § 21', 'hpl § 21 a'],
+    },
+    {
+      id: 'administration',
+      from: since.confidentiality2026,
+      when: {
+        informationAbout: ['health', 'other-personal-matters'],
+        learned: 'at-work',
+        position: 'patient-administration',
+      },
+      then: 'confidential',
+      basis: [
+        'hpl § 21 (4)',
+        'hpl § 28 (1) e',
+        'hpl § 21',
+        'interpretation: recipients-own-knowledge',
+      ],
+    },
+    {
+      id: 'technical-staff-before-2026',
+      from: since.coverage,
+      until: since.confidentiality2026,
+      when: {
+        informationAbout: ['health', 'other-personal-matters'],
+        learned: 'at-work',
+        position: 'technical-staff',
+      },
+      then: 'confidential',
+      basis: ['hpl § 25 (4)', 'hpl § 25 (2)', 'hpl § 21', 'hpl § 21 a'],
+    },
+    {
+      id: 'technical-staff',
+      from: since.confidentiality2026,
+      when: {
+        informationAbout: ['health', 'other-personal-matters'],
+        learned: 'at-work',
+        position: 'technical-staff',
+      },
+      then: 'confidential',
+      basis: [
+        'hpl § 21 (4)',
+        'hpl § 28 (1) d',
+        'hpl § 21',
+        'interpretation: recipients-own-knowledge',
+      ],
+    },
+    {
+      id: 'management-before-2026',
+      from: since.coverage,
+      until: since.confidentiality2026,
+      when: {
+        informationAbout: ['health', 'other-personal-matters'],
+        learned: 'at-work',
+        position: 'management',
+      },
+      then: 'no-duty-here',
+      basis: ['hpl § 21', 'hpl § 26'],
+    },
+    {
+      id: 'management',
+      from: since.confidentiality2026,
+      when: {
+        informationAbout: ['health', 'other-personal-matters'],
+        learned: 'at-work',
+        position: 'management',
+      },
+      then: 'confidential',
+      basis: [
+        'hpl § 21 (4)',
+        'hpl § 29 a',
+        'hpl § 28 (1) g',
+        'hpl § 21',
+        'interpretation: recipients-own-knowledge',
+      ],
+    },
+    {
+      id: 'ethics-committee-before-2021',
+      from: since.coverage,
+      until: since.informationSharing2021,
+      when: {
+        informationAbout: ['health', 'other-personal-matters'],
+        learned: 'at-work',
+        position: 'ethics-committee',
+      },
+      then: 'no-duty-here',
+      basis: ['hpl § 21'],
+    },
+    {
+      id: 'ethics-committee-before-2026',
+      from: since.informationSharing2021,
+      until: since.confidentiality2026,
+      when: {
+        informationAbout: ['health', 'other-personal-matters'],
+        learned: 'at-work',
+        position: 'ethics-committee',
+      },
+      then: 'confidential',
+      basis: ['hpl § 29 d', 'hpl § 21', 'hpl § 21 a'],
+    },
+    {
+      id: 'ethics-committee',
+      from: since.confidentiality2026,
+      when: {
+        informationAbout: ['health', 'other-personal-matters'],
+        learned: 'at-work',
+        position: 'ethics-committee',
+      },
+      then: 'confidential',
+      basis: [
+        'hpl § 21 (4)',
+        'hpl § 28 (1) h',
+        'hpl § 21',
+        'interpretation: recipients-own-knowledge',
+      ],
+    },
+    {
+      id: 'dispensation-before-2018',
+      from: since.coverage,
+      until: since.dataProtection2018,
+      when: {
+        informationAbout: ['health', 'other-personal-matters'],
+        learned: 'at-work',
+        position: 'by-dispensation',
+      },
+      then: 'confidential',
+      basis: ['hpl § 29 b', 'hpl § 21', 'hpl § 21 a', 'interpretation: dispensation-before-2018'],
+    },
+    {
+      id: 'dispensation-before-2021',
+      from: since.dataProtection2018,
+      until: since.dispensation2021,
+      when: {
+        informationAbout: ['health', 'other-personal-matters'],
+        learned: 'at-work',
+        position: 'by-dispensation',
+      },
+      then: 'confidential',
+      basis: ['hpl § 29', 'hpl § 29 b', 'hpl § 21', 'hpl § 21 a'],
+    },
+    {
+      id: 'dispensation-before-2026',
+      from: since.dispensation2021,
+      until: since.confidentiality2026,
+      when: {
+        informationAbout: ['health', 'other-personal-matters'],
+        learned: 'at-work',
+        position: 'by-dispensation',
+      },
+      then: 'confidential',
+      basis: ['hpl § 29', 'hpl § 21', 'hpl § 21 a'],
+    },
+    {
+      id: 'dispensation',
+      from: since.confidentiality2026,
+      when: {
+        informationAbout: ['health', 'other-personal-matters'],
+        learned: 'at-work',
+        position: 'by-dispensation',
+      },
+      then: 'confidential',
+      basis: ['hpl § 21 (4)', 'hpl § 29 e', 'hpl § 29 f', 'hpl § 21'],
+    },
+    {
       id: 'cooperating-personnel-before-2026',
       from: since.coverage,
       until: since.confidentiality2026,
       when: {
         informationAbout: ['health', 'other-personal-matters'],
         learned: 'as-cooperating-personnel',
-        position: 'other-work',
+        position: [
+          'patient-administration',
+          'technical-staff',
+          'management',
+          'ethics-committee',
+          'by-dispensation',
+          'other',
+        ],
       },
       then: 'confidential',
       basis: ['hpl § 25 (4)', 'hpl § 21', 'hpl § 21 a'],
@@ -104,7 +305,14 @@ export const healthPersonnelConfidentiality = decision({
       when: {
         informationAbout: ['health', 'other-personal-matters'],
         learned: 'as-cooperating-personnel',
-        position: 'other-work',
+        position: [
+          'patient-administration',
+          'technical-staff',
+          'management',
+          'ethics-committee',
+          'by-dispensation',
+          'other',
+        ],
       },
       then: 'confidential',
       basis: ['hpl § 21 (4)', 'hpl § 21'],
@@ -116,7 +324,14 @@ export const healthPersonnelConfidentiality = decision({
       when: {
         informationAbout: ['health', 'other-personal-matters'],
         learned: 'handling-health-data',
-        position: 'other-work',
+        position: [
+          'patient-administration',
+          'technical-staff',
+          'management',
+          'ethics-committee',
+          'by-dispensation',
+          'other',
+        ],
       },
       then: 'confidential',
       basis: ['hregl2001 § 15', 'hpl § 21', 'hpl § 21 a'],
@@ -127,10 +342,77 @@ export const healthPersonnelConfidentiality = decision({
       when: {
         informationAbout: ['health', 'other-personal-matters'],
         learned: 'handling-health-data',
-        position: 'other-work',
+        position: [
+          'patient-administration',
+          'technical-staff',
+          'management',
+          'ethics-committee',
+          'by-dispensation',
+          'other',
+        ],
       },
       then: 'confidential',
       basis: ['pjl § 15', 'pjl § 16', 'hpl § 21'],
+    },
+    {
+      id: 'access-of-health-personnel-before-2015',
+      from: since.coverage,
+      until: since.patientRecordsAct2015,
+      when: {
+        informationAbout: ['health', 'other-personal-matters'],
+        learned: 'access-to-record',
+        position: 'health-personnel',
+      },
+      then: 'confidential',
+      basis: ['hpl § 21', 'hpl § 21 a'],
+    },
+    {
+      id: 'access-of-municipal-care-before-2015',
+      from: since.coverage,
+      until: since.patientRecordsAct2015,
+      when: {
+        informationAbout: ['health', 'other-personal-matters'],
+        learned: 'access-to-record',
+        position: 'other-municipal-care',
+      },
+      then: 'confidential',
+      basis: ['hol § 2-1', 'hpl § 21', 'hpl § 21 a'],
+    },
+    {
+      id: 'access-of-administration-before-2015',
+      from: since.coverage,
+      until: since.patientRecordsAct2015,
+      when: {
+        informationAbout: ['health', 'other-personal-matters'],
+        learned: 'access-to-record',
+        position: 'patient-administration',
+      },
+      then: 'confidential',
+      basis: ['hpl § 26 (3)', 'hpl § 21', 'hpl § 21 a'],
+    },
+    {
+      id: 'access-of-technical-staff-before-2015',
+      from: since.coverage,
+      until: since.patientRecordsAct2015,
+      when: {
+        informationAbout: ['health', 'other-personal-matters'],
+        learned: 'access-to-record',
+        position: 'technical-staff',
+      },
+      then: 'confidential',
+      basis: ['hpl § 25 (4)', 'hpl § 25 (2)', 'hpl § 21', 'hpl § 21 a'],
+    },
+    {
+      id: 'access-by-dispensation-before-2015',
+      from: since.coverage,
+      until: since.patientRecordsAct2015,
+      when: {
+        informationAbout: ['health', 'other-personal-matters'],
+        learned: 'access-to-record',
+        position: 'by-dispensation',
+      },
+      then: 'confidential',
+      basis: ['hpl § 29 b', 'hpl § 21', 'hpl § 21 a', 'interpretation: dispensation-before-2018'],
     },
     {
       id: 'access-to-record-before-2015',
@@ -139,17 +421,15 @@ export const healthPersonnelConfidentiality = decision({
       when: {
         informationAbout: ['health', 'other-personal-matters'],
         learned: 'access-to-record',
+        position: ['management', 'ethics-committee', 'other'],
       },
-      then: 'no-duty-here',
-      basis: ['hregl2001 § 15', 'hpl § 21'],
+      then: 'may-not-read-or-use',
+      basis: ['hpl § 21 a', 'hregl2001 § 13 a', 'hregl2001 § 15'],
     },
     {
       id: 'access-to-record',
       from: since.patientRecordsAct2015,
-      when: {
-        informationAbout: ['health', 'other-personal-matters'],
-        learned: 'access-to-record',
-      },
+      when: { informationAbout: ['health', 'other-personal-matters'], learned: 'access-to-record' },
       then: 'confidential',
       basis: ['pjl § 15', 'pjl § 16', 'hpl § 21'],
     },
@@ -158,8 +438,26 @@ export const healthPersonnelConfidentiality = decision({
       from: since.coverage,
       when: {
         informationAbout: ['health', 'other-personal-matters'],
-        learned: ['at-work', 'as-health-personnel-outside-work'],
-        position: 'other-work',
+        learned: 'at-work',
+        position: 'other',
+      },
+      then: 'no-duty-here',
+      basis: ['hpl § 21'],
+    },
+    {
+      id: 'outside-work',
+      from: since.coverage,
+      when: {
+        informationAbout: ['health', 'other-personal-matters'],
+        learned: 'as-health-personnel-outside-work',
+        position: [
+          'patient-administration',
+          'technical-staff',
+          'management',
+          'ethics-committee',
+          'by-dispensation',
+          'other',
+        ],
       },
       then: 'no-duty-here',
       basis: ['hpl § 21'],
@@ -167,10 +465,7 @@ export const healthPersonnelConfidentiality = decision({
     {
       id: 'learned-privately',
       from: since.coverage,
-      when: {
-        informationAbout: ['health', 'other-personal-matters'],
-        learned: 'privately',
-      },
+      when: { informationAbout: ['health', 'other-personal-matters'], learned: 'privately' },
       then: 'no-duty-here',
       basis: ['hpl § 21'],
     },

@@ -2,6 +2,7 @@ import { childCoordinatorRule, childCoordinatorConsent } from './child-coordinat
 import { childHeard } from './child-heard.js'
 import { childInpatientMentalHealth } from './child-inpatient-mental-health.js'
 import { competenceLapses } from './competence-lapses.js'
+import { consentComplaint } from './complaint.js'
 import { confidentialityException } from './confidentiality-exception.js'
 import { coordinatorConsentRule, coordinatorConsent } from './coordinator.js'
 import { decidesByItself, mentalHealthLaw, specialMatter } from './decides-by-itself.js'
@@ -11,6 +12,7 @@ import { planConsentByAge, individualPlanConsent } from './individual-plan.js'
 import { healthPersonnelConfidentiality } from './health-personnel-confidentiality.js'
 import { informChildWelfare } from './inform-child-welfare.js'
 import { informNextOfKin } from './inform-next-of-kin.js'
+import { informOtherParent } from './inform-other-parent.js'
 import { informParents } from './inform-parents.js'
 import { sharingByAge, informationSharing } from './information-sharing.js'
 import {
@@ -25,6 +27,7 @@ import { ownDecision } from './own-decision.js'
 import { parentalConsent, parentalConsentByPurpose } from './parental-consent.js'
 import { refusal } from './refusal.js'
 import { servicesConfidentiality } from './services-confidentiality.js'
+import { sharingBeyondCare } from './sharing-beyond-care.js'
 import { sharingWithPersonnel } from './sharing-with-personnel.js'
 import { consentValidity } from './validity.js'
 import { whoDecides } from './who-decides.js'
@@ -40,6 +43,7 @@ export const consentQuestions = {
   'consent.parental-consent': parentalConsent,
   'consent.child-heard': childHeard,
   'consent.inform-parents': informParents,
+  'consent.inform-other-parent': informOtherParent,
   'consent.inform-child-welfare': informChildWelfare,
   'consent.inform-next-of-kin': informNextOfKin,
   'consent.next-of-kin-takes-part': nextOfKinTakesPart,
@@ -55,7 +59,9 @@ export const consentQuestions = {
   'consent.confidentiality-of-health-personnel': healthPersonnelConfidentiality,
   'consent.confidentiality-of-services': servicesConfidentiality,
   'consent.confidentiality-exception': confidentialityException,
+  'consent.sharing-beyond-care': sharingBeyondCare,
   'consent.child-inpatient-mental-health': childInpatientMentalHealth,
+  'consent.complaint': consentComplaint,
 } as const
 
 /** The questions that others are put together from. They answer by themselves too. */

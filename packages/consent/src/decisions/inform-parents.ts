@@ -4,19 +4,23 @@ import {
   age,
   decisionCompetence,
   parentsInformed,
+  receivesHealthCare,
   neededForParentalResponsibility,
 } from './domains.js'
 
 /**
  * Asks what the holders of parental responsibility are told.
  *
- * Norwegian: *informasjon når pasienten eller brukeren er under 18 år*. Source: pbrl § 3-4 (1) to (5).
+ * Norwegian: *informasjon når pasienten eller brukeren er under 18 år*. Source: pbrl § 3-4 (1) to (5),
+ * to 2017 about patients alone. Where one of two parents only is to be kept out, ask it for each of them, with
+ * the `parentsInformed` of that parent.
  */
 export const informParents = decision({
   id: 'consent.inform-parents',
   inputs: {
     age,
     decisionCompetence,
+    receivesHealthCare,
     parentsInformed,
     neededForParentalResponsibility,
   },
@@ -26,6 +30,7 @@ export const informParents = decision({
     'only-what-parental-responsibility-requires-and-tell-patient',
     'do-not-inform',
     'as-next-of-kin-or-to-consent',
+    'not-regulated',
     'not-applicable',
   ],
   force: 'statute',
@@ -38,10 +43,19 @@ export const informParents = decision({
       basis: ['pbrl § 3-4 (1)'],
     },
     {
+      id: 'user-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: { age: below(18), receivesHealthCare: false },
+      then: 'not-regulated',
+      force: 'interpretation',
+      basis: ['interpretation: parents-of-users-before-2018'],
+    },
+    {
       id: 'child-told-before-2018',
       from: since.coverage,
       until: since.childrensRights2018,
-      when: { age: below(16), parentsInformed: 'informed' },
+      when: { receivesHealthCare: true, age: below(16), parentsInformed: 'informed' },
       then: 'inform',
       basis: ['pbrl § 3-4 (1)'],
     },
@@ -49,7 +63,11 @@ export const informParents = decision({
       id: 'child-weighty-reasons-before-2018',
       from: since.coverage,
       until: since.childrensRights2018,
-      when: { age: below(16), parentsInformed: 'withheld-for-weighty-reasons' },
+      when: {
+        receivesHealthCare: true,
+        age: below(16),
+        parentsInformed: 'withheld-for-weighty-reasons',
+      },
       then: 'inform',
       basis: ['pbrl § 3-4 (1)', 'interpretation: weighty-reasons-before-2018'],
     },
@@ -57,7 +75,11 @@ export const informParents = decision({
       id: 'under-12-own-wish-before-2018',
       from: since.coverage,
       until: since.childrensRights2018,
-      when: { age: below(12), parentsInformed: 'withheld-at-childs-wish' },
+      when: {
+        receivesHealthCare: true,
+        age: below(12),
+        parentsInformed: 'withheld-at-childs-wish',
+      },
       then: 'inform',
       basis: ['pbrl § 3-4 (1)', 'pbrl § 3-4 (2)'],
     },
@@ -66,6 +88,7 @@ export const informParents = decision({
       from: since.coverage,
       until: since.childrensRights2018,
       when: {
+        receivesHealthCare: true,
         age: fromUpTo(12, 16),
         parentsInformed: 'withheld-at-childs-wish',
         neededForParentalResponsibility: true,
@@ -78,6 +101,7 @@ export const informParents = decision({
       from: since.coverage,
       until: since.childrensRights2018,
       when: {
+        receivesHealthCare: true,
         age: fromUpTo(12, 16),
         parentsInformed: 'withheld-at-childs-wish',
         neededForParentalResponsibility: false,
@@ -89,7 +113,7 @@ export const informParents = decision({
       id: 'youth-lacking-before-2018',
       from: since.coverage,
       until: since.childrensRights2018,
-      when: { age: fromUpTo(16, 18), decisionCompetence: 'lacks' },
+      when: { receivesHealthCare: true, age: fromUpTo(16, 18), decisionCompetence: 'lacks' },
       then: 'as-next-of-kin-or-to-consent',
       basis: ['pbrl § 3-3 (2)', 'interpretation: parents-information-before-2018'],
     },
@@ -98,6 +122,7 @@ export const informParents = decision({
       from: since.coverage,
       until: since.childrensRights2018,
       when: {
+        receivesHealthCare: true,
         age: fromUpTo(16, 18),
         decisionCompetence: 'has',
         neededForParentalResponsibility: true,
@@ -110,6 +135,7 @@ export const informParents = decision({
       from: since.coverage,
       until: since.childrensRights2018,
       when: {
+        receivesHealthCare: true,
         age: fromUpTo(16, 18),
         decisionCompetence: 'has',
         neededForParentalResponsibility: false,

@@ -5,6 +5,7 @@ import {
   decisionCompetence,
   matter,
   parentsInformed,
+  receivesHealthCare,
   seriousIllnessAndDanger,
   childrenInCare,
 } from './domains.js'
@@ -12,13 +13,15 @@ import {
 /**
  * Asks whether the next of kin have a right of their own to take part.
  *
- * Norwegian: *nærmeste pårørendes rett til å medvirke*. Source: pbrl § 3-1 (3) and (4).
+ * Norwegian: *nærmeste pårørendes rett til å medvirke*. Source: pbrl § 3-1 (3) and (4), which name the
+ * patient's next of kin alone.
  */
 export const nextOfKinTakesPart = decision({
   id: 'consent.next-of-kin-takes-part',
   inputs: {
     age,
     decisionCompetence,
+    receivesHealthCare,
     matter,
     parentsInformed,
     seriousIllnessAndDanger,
@@ -29,13 +32,22 @@ export const nextOfKinTakesPart = decision({
     'takes-part-on-statutory-ground',
     'no-own-right',
     'requires-judgement',
+    'not-regulated',
   ],
   force: 'statute',
   rows: [
     {
+      id: 'user',
+      from: since.coverage,
+      when: { receivesHealthCare: false },
+      then: 'not-regulated',
+      force: 'interpretation',
+      basis: ['interpretation: next-of-kin-of-users'],
+    },
+    {
       id: 'under-12',
       from: since.coverage,
-      when: { age: below(12) },
+      when: { receivesHealthCare: true, age: below(12) },
       then: 'takes-part-with-patient',
       basis: ['pbrl § 3-1 (3)'],
     },
@@ -43,7 +55,7 @@ export const nextOfKinTakesPart = decision({
       id: 'from-12-before-2018',
       from: since.coverage,
       until: since.childrensRights2018,
-      when: { age: fromUpTo(12, 16) },
+      when: { receivesHealthCare: true, age: fromUpTo(12, 16) },
       then: 'takes-part-with-patient',
       basis: ['pbrl § 3-1 (3)', 'interpretation: self-consent-12-to-15-before-2018'],
     },
@@ -51,6 +63,7 @@ export const nextOfKinTakesPart = decision({
       id: 'from-12-parents-decide',
       from: since.childrensRights2018,
       when: {
+        receivesHealthCare: true,
         age: fromUpTo(12, 16),
         decisionCompetence: 'has',
         matter: [
@@ -67,7 +80,7 @@ export const nextOfKinTakesPart = decision({
     {
       id: 'from-12-lacking',
       from: since.childrensRights2018,
-      when: { age: fromUpTo(12, 16), decisionCompetence: 'lacks' },
+      when: { receivesHealthCare: true, age: fromUpTo(12, 16), decisionCompetence: 'lacks' },
       then: 'takes-part-with-patient',
       basis: ['pbrl § 3-1 (3)'],
     },
@@ -75,6 +88,7 @@ export const nextOfKinTakesPart = decision({
       id: 'from-12-open-matter',
       from: since.childrensRights2018,
       when: {
+        receivesHealthCare: true,
         age: fromUpTo(12, 16),
         decisionCompetence: 'has',
         matter: ['reserved-for-adults', 'cosmetic-without-medical-indication'],
@@ -87,7 +101,7 @@ export const nextOfKinTakesPart = decision({
     {
       id: 'lacking',
       from: since.coverage,
-      when: { age: atLeast(16), decisionCompetence: 'lacks' },
+      when: { receivesHealthCare: true, age: atLeast(16), decisionCompetence: 'lacks' },
       then: 'takes-part-with-patient',
       basis: ['pbrl § 3-1 (3)'],
     },
@@ -95,14 +109,19 @@ export const nextOfKinTakesPart = decision({
       id: 'competent-before-2026',
       from: since.coverage,
       until: since.decisionCompetence2026,
-      when: { age: atLeast(16), decisionCompetence: 'has' },
+      when: { receivesHealthCare: true, age: atLeast(16), decisionCompetence: 'has' },
       then: 'no-own-right',
       basis: ['pbrl § 3-1 (3)'],
     },
     {
       id: 'competent-danger',
       from: since.decisionCompetence2026,
-      when: { age: atLeast(16), decisionCompetence: 'has', seriousIllnessAndDanger: true },
+      when: {
+        receivesHealthCare: true,
+        age: atLeast(16),
+        decisionCompetence: 'has',
+        seriousIllnessAndDanger: true,
+      },
       then: 'takes-part-on-statutory-ground',
       basis: ['pbrl § 3-1 (4) a'],
     },
@@ -110,6 +129,7 @@ export const nextOfKinTakesPart = decision({
       id: 'competent-children',
       from: since.decisionCompetence2026,
       when: {
+        receivesHealthCare: true,
         age: atLeast(16),
         decisionCompetence: 'has',
         seriousIllnessAndDanger: false,
@@ -122,6 +142,7 @@ export const nextOfKinTakesPart = decision({
       id: 'competent-neither',
       from: since.decisionCompetence2026,
       when: {
+        receivesHealthCare: true,
         age: atLeast(16),
         decisionCompetence: 'has',
         seriousIllnessAndDanger: false,
@@ -134,7 +155,12 @@ export const nextOfKinTakesPart = decision({
       id: 'from-12-own-sphere-before-2026',
       from: since.childrensRights2018,
       until: since.decisionCompetence2026,
-      when: { age: fromUpTo(12, 16), decisionCompetence: 'has', matter: 'minors-own-sphere' },
+      when: {
+        receivesHealthCare: true,
+        age: fromUpTo(12, 16),
+        decisionCompetence: 'has',
+        matter: 'minors-own-sphere',
+      },
       then: 'no-own-right',
       basis: ['pbrl § 3-1 (3)'],
     },
@@ -142,6 +168,7 @@ export const nextOfKinTakesPart = decision({
       id: 'from-12-own-sphere-danger',
       from: since.decisionCompetence2026,
       when: {
+        receivesHealthCare: true,
         age: fromUpTo(12, 16),
         decisionCompetence: 'has',
         matter: 'minors-own-sphere',
@@ -154,6 +181,7 @@ export const nextOfKinTakesPart = decision({
       id: 'from-12-own-sphere-children',
       from: since.decisionCompetence2026,
       when: {
+        receivesHealthCare: true,
         age: fromUpTo(12, 16),
         decisionCompetence: 'has',
         matter: 'minors-own-sphere',
@@ -167,6 +195,7 @@ export const nextOfKinTakesPart = decision({
       id: 'from-12-own-sphere-neither',
       from: since.decisionCompetence2026,
       when: {
+        receivesHealthCare: true,
         age: fromUpTo(12, 16),
         decisionCompetence: 'has',
         matter: 'minors-own-sphere',
@@ -181,6 +210,7 @@ export const nextOfKinTakesPart = decision({
       from: since.childrensRights2018,
       until: since.decisionCompetence2026,
       when: {
+        receivesHealthCare: true,
         age: fromUpTo(12, 16),
         decisionCompetence: 'has',
         matter: ['ordinary', 'special-statute'],
@@ -193,6 +223,7 @@ export const nextOfKinTakesPart = decision({
       id: 'from-12-parents-not-informed-danger',
       from: since.decisionCompetence2026,
       when: {
+        receivesHealthCare: true,
         age: fromUpTo(12, 16),
         decisionCompetence: 'has',
         matter: ['ordinary', 'special-statute'],
@@ -206,6 +237,7 @@ export const nextOfKinTakesPart = decision({
       id: 'from-12-parents-not-informed-children',
       from: since.decisionCompetence2026,
       when: {
+        receivesHealthCare: true,
         age: fromUpTo(12, 16),
         decisionCompetence: 'has',
         matter: ['ordinary', 'special-statute'],
@@ -220,6 +252,7 @@ export const nextOfKinTakesPart = decision({
       id: 'from-12-parents-not-informed-neither',
       from: since.decisionCompetence2026,
       when: {
+        receivesHealthCare: true,
         age: fromUpTo(12, 16),
         decisionCompetence: 'has',
         matter: ['ordinary', 'special-statute'],

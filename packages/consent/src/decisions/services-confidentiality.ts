@@ -70,18 +70,40 @@ export const servicesConfidentiality = decision({
       from: since.coverage,
       when: {
         informationAbout: ['health', 'other-personal-matters'],
-        learned: ['at-work', 'as-cooperating-personnel'],
+        learned: ['at-work', 'as-cooperating-personnel', 'access-to-record'],
         worksFor: 'others',
       },
       then: 'no-duty-here',
       basis: ['hol § 12-1', 'sphl § 6-1'],
     },
     {
+      id: 'municipal-service-access-to-record',
+      from: since.coverage,
+      when: {
+        informationAbout: ['health', 'other-personal-matters'],
+        learned: 'access-to-record',
+        worksFor: 'municipal-service',
+      },
+      then: 'confidential',
+      basis: ['hol § 12-1', 'fvl § 13', 'interpretation: access-to-record-at-work'],
+    },
+    {
+      id: 'specialist-service-access-to-record',
+      from: since.coverage,
+      when: {
+        informationAbout: ['health', 'other-personal-matters'],
+        learned: 'access-to-record',
+        worksFor: 'specialist-service',
+      },
+      then: 'confidential',
+      basis: ['sphl § 6-1', 'fvl § 13', 'interpretation: access-to-record-at-work'],
+    },
+    {
       id: 'learned-outside-work',
       from: since.coverage,
       when: {
         informationAbout: ['health', 'other-personal-matters'],
-        learned: ['access-to-record', 'as-health-personnel-outside-work', 'privately'],
+        learned: ['as-health-personnel-outside-work', 'privately'],
       },
       then: 'no-duty-here',
       basis: ['fvl § 13'],

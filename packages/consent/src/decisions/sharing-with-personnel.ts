@@ -4,8 +4,8 @@ import { decision, since } from '@vilkar/law'
 /**
  * Asks whether those who take part in the care may be told without the patient's consent.
  *
- * Norwegian: *opplysninger til samarbeidende personell*. Source: hpl § 25, from 2026-07-01 also § 29 and
- * pbrl § 5-3. School, Nav and others who give no health care are not covered.
+ * Norwegian: *opplysninger til samarbeidende personell*. Source: hpl § 25 and, of what stands in the record,
+ * § 45 (1) and pbrl § 5-3; from 2026-07-01 hpl §§ 25 and 29 and pbrl § 5-3. School, Nav and others who give no health care are not covered.
  */
 export const sharingWithPersonnel = decision({
   id: 'consent.sharing-with-cooperating-personnel',
@@ -48,9 +48,23 @@ export const sharingWithPersonnel = decision({
         recipient: 'health-care-personnel',
         necessaryForCare: true,
         patientsAttitude: 'accepts',
+        fromRecord: false,
       },
       then: 'allowed',
       basis: ['hpl § 25 (1)'],
+    },
+    {
+      id: 'accepts-from-record-before-july-2026',
+      from: since.coverage,
+      until: since.confidentiality2026,
+      when: {
+        recipient: 'health-care-personnel',
+        necessaryForCare: true,
+        patientsAttitude: 'accepts',
+        fromRecord: true,
+      },
+      then: 'allowed',
+      basis: ['hpl § 45 (1)', 'hpl § 25 (1)'],
     },
     {
       id: 'presumed-objection-not-from-record-before-july-2026',
@@ -66,9 +80,9 @@ export const sharingWithPersonnel = decision({
       basis: ['hpl § 25 (1)'],
     },
     {
-      id: 'presumed-objection-from-record-before-july-2026',
+      id: 'presumed-objection-from-record-before-june-2026',
       from: since.coverage,
-      until: since.confidentiality2026,
+      until: since.decisionCompetence2026,
       when: {
         recipient: 'health-care-personnel',
         necessaryForCare: true,
@@ -77,12 +91,12 @@ export const sharingWithPersonnel = decision({
         weightyReasons: false,
       },
       then: 'not-allowed-against-objection',
-      basis: ['pbrl § 5-3'],
+      basis: ['pbrl § 5-3', 'hpl § 45 (1)'],
     },
     {
-      id: 'presumed-objection-weighty-reasons-before-july-2026',
+      id: 'presumed-objection-weighty-reasons-before-june-2026',
       from: since.coverage,
-      until: since.confidentiality2026,
+      until: since.decisionCompetence2026,
       when: {
         recipient: 'health-care-personnel',
         necessaryForCare: true,
@@ -91,7 +105,51 @@ export const sharingWithPersonnel = decision({
         weightyReasons: true,
       },
       then: 'allowed-for-weighty-reasons',
-      basis: ['pbrl § 5-3'],
+      basis: ['pbrl § 5-3', 'hpl § 45 (1)'],
+    },
+    {
+      id: 'presumed-objection-danger-june-2026',
+      from: since.decisionCompetence2026,
+      until: since.confidentiality2026,
+      when: {
+        recipient: 'health-care-personnel',
+        necessaryForCare: true,
+        patientsAttitude: 'would-probably-object',
+        fromRecord: true,
+        seriousDanger: true,
+      },
+      then: 'allowed-despite-objection',
+      basis: ['hpl § 45 (1) sentence 2', 'hpl § 25 (1) sentence 2'],
+    },
+    {
+      id: 'presumed-objection-from-record-june-2026',
+      from: since.decisionCompetence2026,
+      until: since.confidentiality2026,
+      when: {
+        recipient: 'health-care-personnel',
+        necessaryForCare: true,
+        patientsAttitude: 'would-probably-object',
+        fromRecord: true,
+        seriousDanger: false,
+        weightyReasons: false,
+      },
+      then: 'not-allowed-against-objection',
+      basis: ['pbrl § 5-3', 'hpl § 45 (1)', 'hpl § 45 (1) sentence 2'],
+    },
+    {
+      id: 'presumed-objection-weighty-reasons-june-2026',
+      from: since.decisionCompetence2026,
+      until: since.confidentiality2026,
+      when: {
+        recipient: 'health-care-personnel',
+        necessaryForCare: true,
+        patientsAttitude: 'would-probably-object',
+        fromRecord: true,
+        seriousDanger: false,
+        weightyReasons: true,
+      },
+      then: 'allowed-for-weighty-reasons',
+      basis: ['pbrl § 5-3', 'hpl § 45 (1)'],
     },
     {
       id: 'danger-june-2026',
@@ -101,10 +159,25 @@ export const sharingWithPersonnel = decision({
         recipient: 'health-care-personnel',
         necessaryForCare: true,
         patientsAttitude: 'objects',
+        fromRecord: false,
         seriousDanger: true,
       },
       then: 'allowed-despite-objection',
       basis: ['hpl § 25 (1) sentence 2'],
+    },
+    {
+      id: 'danger-from-record-june-2026',
+      from: since.decisionCompetence2026,
+      until: since.confidentiality2026,
+      when: {
+        recipient: 'health-care-personnel',
+        necessaryForCare: true,
+        patientsAttitude: 'objects',
+        fromRecord: true,
+        seriousDanger: true,
+      },
+      then: 'allowed-despite-objection',
+      basis: ['hpl § 45 (1) sentence 2', 'hpl § 25 (1) sentence 2'],
     },
     {
       id: 'objection-not-from-record-before-june-2026',
@@ -131,7 +204,7 @@ export const sharingWithPersonnel = decision({
         weightyReasons: false,
       },
       then: 'not-allowed-against-objection',
-      basis: ['hpl § 25 (1)', 'pbrl § 5-3'],
+      basis: ['hpl § 45 (1)', 'hpl § 25 (1)', 'pbrl § 5-3'],
     },
     {
       id: 'objection-weighty-reasons-before-june-2026',
@@ -145,7 +218,7 @@ export const sharingWithPersonnel = decision({
         weightyReasons: true,
       },
       then: 'allowed-for-weighty-reasons',
-      basis: ['pbrl § 5-3'],
+      basis: ['pbrl § 5-3', 'hpl § 45 (1)'],
     },
     {
       id: 'objection-not-from-record-june-2026',
@@ -174,7 +247,7 @@ export const sharingWithPersonnel = decision({
         weightyReasons: false,
       },
       then: 'not-allowed-against-objection',
-      basis: ['hpl § 25 (1)', 'hpl § 25 (1) sentence 2', 'pbrl § 5-3'],
+      basis: ['hpl § 45 (1)', 'hpl § 45 (1) sentence 2', 'hpl § 25 (1)', 'pbrl § 5-3'],
     },
     {
       id: 'objection-weighty-reasons-june-2026',
@@ -189,7 +262,7 @@ export const sharingWithPersonnel = decision({
         weightyReasons: true,
       },
       then: 'allowed-for-weighty-reasons',
-      basis: ['pbrl § 5-3'],
+      basis: ['pbrl § 5-3', 'hpl § 45 (1)'],
     },
     {
       id: 'no-objection',

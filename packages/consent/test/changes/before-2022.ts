@@ -4,6 +4,7 @@ import { to, type Reform } from './reform.ts'
 function patientOf(age: number) {
   return {
     age,
+    receivesHealthCare: true,
     decisionCompetence: 'has',
     seriousIllnessAndDanger: false,
     childrenInCare: false,
@@ -35,8 +36,24 @@ export const guardianshipReform: Reform = {
     ],
     'consent.coordinator': [...to('attorney', 'not-regulated'), ...to('guardian', 'not-regulated')],
     'consent.minor-representative-outside-health-care': to('guardian', 'not-regulated'),
+    // By LOV-2013-06-14-39 the same day.
+    'consent.sharing-beyond-care': to('may-share', 'may-not-share'),
   },
   cases: [
+    {
+      of: 'consent.sharing-beyond-care',
+      says: 'health personnel may learn from a patient they have had',
+      given: { purposeBeyondCare: 'own-learning', purposeConditionsMet: true },
+      before: 'may-not-share',
+      after: 'may-share',
+    },
+    {
+      of: 'consent.confidentiality-exception',
+      says: 'a discharge summary had to be sent before and after',
+      given: { ground: 'discharge-summary', conditionsMet: true },
+      before: 'must-share',
+      after: 'must-share',
+    },
     {
       of: 'consent.minor-representative',
       says: 'a child for whom nobody has responsibility gets a guardian',
@@ -106,15 +123,26 @@ export const patientRecords: Reform = {
   says: 'patient records: those who come into a record are bound too, those who handle data by one duty',
   by: ['pjl § 15', 'pjl § 16'],
   changes: {
-    'consent.confidentiality-of-health-personnel': to('confidential', 'no-duty-here'),
+    'consent.confidentiality-of-health-personnel': to('confidential', 'may-not-read-or-use'),
     'consent.confidentiality-of-services': to('no-duty-here', 'confidential'),
   },
   cases: [
     {
       of: 'consent.confidentiality-of-health-personnel',
       says: 'whoever had access to a record is bound like health personnel',
-      given: { informationAbout: 'health', learned: 'access-to-record', position: 'other-work' },
-      before: 'no-duty-here',
+      given: { informationAbout: 'health', learned: 'access-to-record', position: 'other' },
+      before: 'may-not-read-or-use',
+      after: 'confidential',
+    },
+    {
+      of: 'consent.confidentiality-of-health-personnel',
+      says: 'health personnel who had access were bound before and after',
+      given: {
+        informationAbout: 'health',
+        learned: 'access-to-record',
+        position: 'health-personnel',
+      },
+      before: 'confidential',
       after: 'confidential',
     },
     {
@@ -123,7 +151,7 @@ export const patientRecords: Reform = {
       given: {
         informationAbout: 'health',
         learned: 'handling-health-data',
-        position: 'other-work',
+        position: 'other',
       },
       before: 'confidential',
       after: 'confidential',
@@ -193,8 +221,20 @@ export const childrensReform: Reform = {
         'only-what-parental-responsibility-requires-and-tell-patient',
         'inform',
         'only-what-parental-responsibility-requires',
+        'not-regulated',
       ),
+      ...to('inform', 'not-regulated'),
+      ...to('do-not-inform', 'not-regulated'),
+      ...to('as-next-of-kin-or-to-consent', 'not-regulated'),
     ],
+    'consent.inform-other-parent': to('do-not-inform', 'inform-on-request', 'may-be-refused'),
+    'consent.inform-next-of-kin': [
+      ...to('inform-as-the-patient', 'not-regulated'),
+      ...to('inform', 'not-regulated'),
+      ...to('do-not-inform', 'not-regulated'),
+      ...to('requires-judgement', 'not-regulated', 'inform-as-the-patient'),
+    ],
+    'consent.confidentiality-exception': to('may-share', 'may-not-share'),
     'consent.inform-child-welfare': to('inform-child-welfare', 'not-regulated', 'no-own-right'),
     'consent.information-sharing-by-age': [
       ...to('patient', 'requires-judgement', 'minor-representative'),
@@ -314,11 +354,38 @@ export const childrensReform: Reform = {
       says: 'weighty reasons keep it from the parents of a 5-year-old',
       given: {
         age: 5,
+        receivesHealthCare: true,
         parentsInformed: 'withheld-for-weighty-reasons',
         neededForParentalResponsibility: false,
       },
       before: 'inform',
       after: 'do-not-inform',
+    },
+    {
+      of: 'consent.inform-parents',
+      says: 'the parents of a child who gets no health care are named too',
+      given: {
+        age: 5,
+        receivesHealthCare: false,
+        parentsInformed: 'informed',
+        neededForParentalResponsibility: false,
+      },
+      before: 'not-regulated',
+      after: 'inform',
+    },
+    {
+      of: 'consent.confidentiality-exception',
+      says: 'the needs of minor siblings count',
+      given: { ground: 'needs-of-patients-siblings', conditionsMet: true },
+      before: 'may-not-share',
+      after: 'may-share',
+    },
+    {
+      of: 'consent.confidentiality-exception',
+      says: 'the needs of minor children counted before and after',
+      given: { ground: 'needs-of-patients-children', conditionsMet: true },
+      before: 'may-share',
+      after: 'may-share',
     },
     {
       of: 'consent.inform-child-welfare',

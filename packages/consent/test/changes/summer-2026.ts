@@ -10,6 +10,10 @@ const decides = { decisionCompetence: 'has', matter: 'ordinary', parentsInformed
 const silent = {
   age: 40,
   decisionCompetence: 'has',
+  receivesHealthCare: true,
+  matter: 'ordinary',
+  parentsInformed: 'informed',
+  nextOfKinIsParent: false,
   patientConsents: false,
   circumstancesSuggest: false,
 }
@@ -39,7 +43,13 @@ export const decisionCompetence: Reform = {
       ...to('parental-responsibility', 'mental-health-act'),
       ...to('child-welfare', 'mental-health-act'),
     ],
-    'consent.inform-next-of-kin': to('inform-on-statutory-ground', 'do-not-inform'),
+    'consent.inform-next-of-kin': [
+      ...to('inform-on-statutory-ground', 'do-not-inform'),
+      ...to('requires-judgement', 'do-not-inform'),
+    ],
+    'consent.complaint': to('control-commission', 'county-governor-four-weeks'),
+    // By LOV-2025-06-20-71 the same day.
+    'consent.sharing-beyond-care': to('may-share', 'may-not-share'),
     'consent.next-of-kin-takes-part': to('takes-part-on-statutory-ground', 'no-own-right'),
     'consent.sharing-with-cooperating-personnel': to(
       'allowed-despite-objection',
@@ -124,7 +134,13 @@ export const decisionCompetence: Reform = {
     {
       of: 'consent.next-of-kin-takes-part',
       says: 'danger to others is a ground for next of kin to take part',
-      given: { ...decides, age: 40, seriousIllnessAndDanger: true, childrenInCare: false },
+      given: {
+        ...decides,
+        receivesHealthCare: true,
+        age: 40,
+        seriousIllnessAndDanger: true,
+        childrenInCare: false,
+      },
       before: 'no-own-right',
       after: 'takes-part-on-statutory-ground',
     },
@@ -133,6 +149,7 @@ export const decisionCompetence: Reform = {
       says: 'it is so too for a 15-year-old who decides alone',
       given: {
         ...decides,
+        receivesHealthCare: true,
         age: 15,
         parentsInformed: 'withheld-at-childs-wish',
         seriousIllnessAndDanger: true,
@@ -144,14 +161,26 @@ export const decisionCompetence: Reform = {
     {
       of: 'consent.next-of-kin-takes-part',
       says: 'next of kin of a 15-year-old for whom the parents decide needed no ground',
-      given: { ...decides, age: 15, seriousIllnessAndDanger: true, childrenInCare: false },
+      given: {
+        ...decides,
+        receivesHealthCare: true,
+        age: 15,
+        seriousIllnessAndDanger: true,
+        childrenInCare: false,
+      },
       before: 'takes-part-with-patient',
       after: 'takes-part-with-patient',
     },
     {
       of: 'consent.next-of-kin-takes-part',
       says: 'without a ground they still have no right of their own',
-      given: { ...decides, age: 40, seriousIllnessAndDanger: false, childrenInCare: false },
+      given: {
+        ...decides,
+        receivesHealthCare: true,
+        age: 40,
+        seriousIllnessAndDanger: false,
+        childrenInCare: false,
+      },
       before: 'no-own-right',
       after: 'no-own-right',
     },
@@ -205,6 +234,8 @@ export const confidentiality: Reform = {
       ...to('exception', 'granted-as-main-rule'),
     ],
     'consent.confidentiality-exception': to('may-share', 'must-share'),
+    'consent.confidentiality-of-health-personnel': to('confidential', 'no-duty-here'),
+    'consent.sharing-beyond-care': to('may-share', 'may-not-share'),
     'consent.sharing-with-cooperating-personnel': [
       ...to(
         'allowed-for-weighty-reasons',
@@ -256,6 +287,27 @@ export const confidentiality: Reform = {
       says: 'a right to inform only got another number',
       given: { ground: 'animals-at-risk', conditionsMet: true },
       before: 'may-share',
+      after: 'may-share',
+    },
+    {
+      of: 'consent.confidentiality-of-health-personnel',
+      says: 'the management is bound by what it gets',
+      given: { informationAbout: 'health', learned: 'at-work', position: 'management' },
+      before: 'no-duty-here',
+      after: 'confidential',
+    },
+    {
+      of: 'consent.confidentiality-of-health-personnel',
+      says: 'the patient administration was bound before and after',
+      given: { informationAbout: 'health', learned: 'at-work', position: 'patient-administration' },
+      before: 'confidential',
+      after: 'confidential',
+    },
+    {
+      of: 'consent.sharing-beyond-care',
+      says: 'an external supervisor may be told',
+      given: { purposeBeyondCare: 'external-supervisor', purposeConditionsMet: true },
+      before: 'may-not-share',
       after: 'may-share',
     },
     {

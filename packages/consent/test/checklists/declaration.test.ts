@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkConsentDeclaration } from '../../src/checklists/index.js'
-import { plan, shift } from './helpers/days.js'
+import { confidentiality, plan, shift } from './helpers/days.js'
 import { endsOf, having, linesOf, pointsOf } from './helpers/reports.js'
 
 const today = { on: '2026-02-01' }
@@ -96,6 +96,64 @@ describe('hpl § 22. The consent to exchanging confidential information', () => 
     expect(linesOf(included, point)).toEqual(['undetermined /refusedParticipants unknown'])
     const refused = checkConsentDeclaration({ ...shares, refusedParticipants: ['school'] }, today)
     expect(linesOf(refused, point)).toEqual(['undetermined /participants unknown'])
+  })
+})
+
+describe('hrf § 17, ipf § 5 and hpl § 22. A consent counts as what it is on the day', () => {
+  const given = { planConsented: true, accessConsented: true, sharesConfidentialInformation: true }
+  const ends = (dates: object, on: string): readonly unknown[] => {
+    const report = checkConsentDeclaration({ ...given, ...dates }, { on })
+    return [linesOf(report, 'plan-consented'), linesOf(report, 'access-consented')]
+  }
+  const standing = [['met /planConsented met'], ['met /accessConsented met']]
+  const fallen = (line: string) => [[`unmet ${line}`], [`unmet ${line}`]]
+
+  it.each([
+    ['2026-02-01', fallen('/givenOn not-yet')],
+    ['2026-02-02', standing],
+    ['2026-02-03', standing],
+  ])('is none before the day on which it is given: %s', (on, expected) => {
+    expect(ends({ givenOn: '2026-02-02' }, on)).toEqual(expected)
+  })
+
+  it.each([
+    ['2026-03-01', standing],
+    ['2026-03-02', fallen('/withdrawnOn withdrawn')],
+    ['2026-03-03', fallen('/withdrawnOn withdrawn')],
+  ])('is none from the day on which it is withdrawn: %s', (on, expected) => {
+    expect(ends({ withdrawnOn: '2026-03-02' }, on)).toEqual(expected)
+  })
+
+  it.each([
+    ['2026-03-31', standing],
+    ['2026-04-01', standing],
+    ['2026-04-02', fallen('/expiresOn expired')],
+  ])('lasts through its last day: %s', (on, expected) => {
+    expect(ends({ expiresOn: '2026-04-01' }, on)).toEqual(expected)
+  })
+
+  it('stands where it was given anew after it was withdrawn, and not where both were one day', () => {
+    const anew = { withdrawnOn: '2026-03-02', givenOn: '2026-03-03' }
+    expect(ends(anew, '2026-03-04')).toEqual(standing)
+    expect(ends({ ...anew, givenOn: '2026-03-02' }, '2026-03-04')).toEqual(
+      fallen('/withdrawnOn withdrawn'),
+    )
+  })
+})
+
+describe('hpl § 22. Who gives the consent to the exchange', () => {
+  it('is by the third paragraph too to 2026-06-30', () => {
+    const document = { sharesConfidentialInformation: true, giverEntitled: false }
+    const basis = (on: string): unknown => {
+      const report = checkConsentDeclaration(document, { on })
+      return report.status === 'checked'
+        ? report.findings.filter(({ status }) => status === 'unmet').map((each) => each.basis)
+        : []
+    }
+    expect(basis(shift(confidentiality, -1))).toEqual([
+      ['hpl § 22 (1)', 'hpl § 22 (2)', 'hpl § 22 (3)'],
+    ])
+    expect(basis(confidentiality)).toEqual([['hpl § 22 (1)', 'hpl § 22 (2)']])
   })
 })
 

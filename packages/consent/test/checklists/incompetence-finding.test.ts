@@ -52,6 +52,7 @@ describe('pbrl § 4-3 (2). The test that the finding applies', () => {
       'scope-not-understood',
     ])
     expect(now.filter((point) => !old.includes(point))).toEqual([
+      'concerns-this-decision',
       'overwhelmingly-probable',
       'decision-not-understood',
       'consequences-not-understood',
@@ -59,12 +60,21 @@ describe('pbrl § 4-3 (2). The test that the finding applies', () => {
     expect(points(after)).toEqual(now)
   })
 
-  it('is about one decision, on any day', () => {
-    for (const on of [before, competence]) {
-      expect(say({ concernsThisDecision: false }, 'concerns-this-decision', on)).toEqual([
-        'unmet /concernsThisDecision missing',
-      ])
-    }
+  it('is about one decision from 2026-06-01, and had to be no such thing before', () => {
+    const point = 'concerns-this-decision'
+    const lines = (day: string) => say({ concernsThisDecision: false }, point, day)
+    expect(lines(before)).toEqual([])
+    expect(lines(competence)).toEqual(['unmet /concernsThisDecision missing'])
+    expect(lines(after)).toEqual(['unmet /concernsThisDecision missing'])
+  })
+
+  it('leaves it to a reader before that day whether a general finding shows what it must', () => {
+    const report = checkIncompetenceFinding({ understandingOfDecision: 'stated' }, { on: before })
+    const found = report.status === 'checked' ? report.findings : []
+    expect(found.find(({ requirement }) => requirement === 'scope-not-understood')).toMatchObject({
+      status: 'undetermined',
+      basis: ['pbrl § 4-3 (2)', 'interpretation: general-incompetence-before-2026'],
+    })
   })
 })
 

@@ -117,3 +117,22 @@ describe('The habilitation guide of 2014, § 1.4. What should have been explaine
     expect(report).toMatchObject({ must: { unmet: 0 }, should: { unmet: 4 } })
   })
 })
+
+describe('pbrl § 4-1 (1). Information before consent', () => {
+  const point = (informedOn?: string, consentedOn?: string): readonly string[] =>
+    linesOf(
+      checkInformationGiven({ informedOn, consentedOn }, { on: '2026-03-01' }),
+      'before-consent',
+    )
+
+  it('came in time the day before and on the day, and not the day after', () => {
+    expect(point('2026-02-01', '2026-02-02')).toEqual(['met /informedOn met'])
+    expect(point('2026-02-02', '2026-02-02')).toEqual(['met /informedOn met'])
+    expect(point('2026-02-03', '2026-02-02')).toEqual(['unmet /informedOn too-late'])
+  })
+
+  it('is a question while a day is unknown', () => {
+    expect(point(undefined, '2026-02-02')).toEqual(['undetermined /informedOn unknown'])
+    expect(point('2026-02-02')).toEqual(['undetermined /consentedOn unknown'])
+  })
+})

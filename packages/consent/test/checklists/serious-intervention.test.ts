@@ -202,3 +202,47 @@ describe('pbrl § 4-6. The report', () => {
     expect(having(checkSeriousIntervention({}, { on: competence }), 'unmet')).toEqual([])
   })
 })
+
+describe('phvl § 4-4 b (3). A decision on electroconvulsive treatment', () => {
+  const lines = (document: SeriousInterventionDocument, point: string, on = '2026-07-10') =>
+    linesOf(checkSeriousIntervention({ electroconvulsive: true, ...document }, { on }), point)
+
+  it('is for two weeks at most: the day before, the day and the day after', () => {
+    const through = (ectThrough: string) =>
+      lines({ ectFrom: '2026-07-01', ectThrough }, 'ect-two-weeks')
+    expect(through('2026-07-14')).toEqual(['met /ectThrough met'])
+    expect(through('2026-07-15')).toEqual(['met /ectThrough met'])
+    expect(through('2026-07-16')).toEqual(['unmet /ectThrough too-long'])
+    expect(through('2026-06-30')).toEqual(['unmet /ectThrough ends-before-start'])
+  })
+
+  it('covers no day after two weeks, whatever it says of its last day', () => {
+    const at = (on: string) => lines({ ectFrom: '2026-07-01' }, 'ect-in-effect', on)
+    expect(at('2026-06-30')).toEqual(['undetermined /ectFrom not-yet'])
+    expect(at('2026-07-15')).toEqual(['undetermined /ectThrough unknown'])
+    expect(at('2026-07-16')).toEqual(['unmet /ectFrom expired'])
+  })
+
+  it('does not leave all in order six months into the treatment', () => {
+    const given: SeriousInterventionDocument = {
+      ectConditions: 'sufficient',
+      decidedOn: '2026-06-05',
+      ectFrom: '2026-06-05',
+    }
+    expect(lines(given, 'ect-in-effect', '2026-12-05')).toEqual(['unmet /ectFrom expired'])
+    expect(lines({ decidedOn: '2026-06-05' }, 'ect-in-effect', '2026-12-05')).toEqual([
+      'undetermined /ectFrom unknown',
+    ])
+  })
+
+  it('is the only one in its series, and is written down at once', () => {
+    expect(lines({ ectEarlierDecision: true }, 'ect-no-earlier-decision')).toEqual([
+      'unmet /ectEarlierDecision present',
+    ])
+    expect(lines({ ectRecorded: 'later' }, 'ect-recorded')).toEqual(['unmet /ectRecorded too-late'])
+  })
+
+  it('is no point before 2026-06-01', () => {
+    expect(lines({ ectEarlierDecision: true }, 'ect-no-earlier-decision', before)).toEqual([])
+  })
+})

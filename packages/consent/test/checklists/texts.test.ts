@@ -43,7 +43,7 @@ function textsOf(checklists: ConsentChecklistTexts): ReadonlyMap<string, string>
   return all
 }
 
-const someDocuments = { numRuns: 150, seed: 1 }
+const someDocuments = { numRuns: 250, seed: 1 }
 
 /** Leaves of each measure only its kind. */
 function withEmptyMeasures(whole: Readonly<Record<string, unknown>>) {

@@ -10,6 +10,16 @@ export const guardianship = '2013-07-01'
 export const records = '2015-01-01'
 /** Children's rights: pbrl §§ 3-1, 3-4, 4-3 (1) c and (6), 4-4; hpl § 22. */
 export const children = '2018-01-01'
+/** hpl §§ 29, 29 b and 29 c: made available, to whoever is bound to silence. */
+export const dispensation = '2018-07-20'
+/** hpl § 30 with the act on health supervision. */
+export const supervision = '2019-07-01'
+/** hpl § 29: the only section on dispensation. */
+export const oneDispensation = '2021-06-01'
+/** hpl §§ 25 a, 25 b, 29 d and 29 e. */
+export const ethics = '2021-07-01'
+/** hpl § 34 a. */
+export const railAndSea = '2022-04-01'
 /** pbrl § 4-5 a. */
 export const cosmetic = '2022-07-01'
 /** ipf; hrf renumbered; pbrl §§ 2-5 b and 2-5 c; hol § 7-2 a. */
@@ -31,9 +41,7 @@ const quiet = [
   '2016-09-15',
   '2017-09-01',
   '2018-07-01',
-  '2018-07-20',
-  '2021-06-01',
-  '2021-07-01',
+  '2021-01-01',
   '2023-04-01',
   '2026-06-19',
   '2026-07-28',
@@ -44,6 +52,11 @@ const changes = [
   guardianship,
   records,
   children,
+  dispensation,
+  supervision,
+  oneDispensation,
+  ethics,
+  railAndSea,
   cosmetic,
   plan,
   childWelfare,

@@ -89,7 +89,7 @@ export const childVectors: readonly Vector[] = [
   {
     id: 'E2',
     says: 'in 2016 the parents are not told, and who consents is a matter of interpretation',
-    facts: { ...silent, neededForParentalResponsibility: false },
+    facts: { ...silent, receivesHealthCare: true, neededForParentalResponsibility: false },
     on: ['2016-01-01'],
     expect: {
       whoDecides: {

@@ -93,7 +93,7 @@ export const competenceVectors: readonly Vector[] = [
   {
     id: 'E14',
     says: 'the professional responsible decides on hip surgery for a patient with dementia',
-    facts: dementia,
+    facts: { ...dementia, receivesHealthCare: true },
     on: anyDay,
     expect: {
       whoDecides: { then: 'responsible-professional', basis: ['pbrl § 4-6 (2)'] },

@@ -16,7 +16,16 @@ export const bl = {
     { from: since.coverage, until: since.contactRights2016, confidence: 'inferred' },
     { from: since.contactRights2016, confidence: 'read' },
   ],
-  'bl § 47': [
+  'bl § 47 (1)': [
+    { from: since.coverage, until: since.parenthood2018, confidence: 'unverified' },
+    { from: since.parenthood2018, confidence: 'read' },
+  ],
+  'bl § 47 (2)': [
+    { from: since.coverage, until: since.parenthood2018, confidence: 'unverified' },
+    { from: since.parenthood2018, until: since.countyGovernor2021, confidence: 'read' },
+    { from: since.countyGovernor2021, confidence: 'read' },
+  ],
+  'bl § 47 (3)': [
     { from: since.coverage, until: since.parenthood2018, confidence: 'unverified' },
     { from: since.parenthood2018, until: since.countyGovernor2021, confidence: 'read' },
     { from: since.countyGovernor2021, confidence: 'read' },

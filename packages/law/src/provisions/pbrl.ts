@@ -365,6 +365,7 @@ export const pbrl = {
     { from: since.coverage, until: since.countyGovernor2021, confidence: 'read' },
     { from: since.countyGovernor2021, confidence: 'read' },
   ],
+  'pbrl § 4A-7 (2)': [{ from: since.coverage, confidence: 'read' }],
   'pbrl § 4A-7 (3)': [
     { from: since.coverage, until: since.serviceWording2012, confidence: 'read' },
     { from: since.serviceWording2012, until: since.countyGovernor2021, confidence: 'read' },
@@ -378,6 +379,7 @@ export const pbrl = {
     { from: since.coverage, until: since.countyGovernor2021, confidence: 'read' },
     { from: since.countyGovernor2021, confidence: 'read' },
   ],
+  'pbrl § 4A-9': [{ from: since.coverage, confidence: 'read' }],
   'pbrl § 5-3': [
     { from: since.coverage, until: since.dataProtection2018, confidence: 'read' },
     { from: since.dataProtection2018, until: since.confidentiality2026, confidence: 'read' },
@@ -398,6 +400,10 @@ export const pbrl = {
   'pbrl § 7-2 (3)': [
     { from: since.healthAppeals2024, until: since.decisionCompetence2026, confidence: 'read' },
     { from: since.decisionCompetence2026, confidence: 'read' },
+  ],
+  'pbrl § 7-3': [
+    { from: since.coverage, until: since.countyGovernor2021, confidence: 'read' },
+    { from: since.countyGovernor2021, confidence: 'read' },
   ],
   'pbrl § 7-4': [
     { from: since.coverage, until: since.informationAfterInjury2014, confidence: 'read' },

@@ -94,6 +94,7 @@ export const owedByOutcome: OwedByOutcome = {
     'only-what-parental-responsibility-requires-and-tell-patient': fromProvider,
     'as-next-of-kin-or-to-consent': fromProvider,
   },
+  'consent.inform-other-parent': { 'inform-on-request': fromProvider },
   'consent.inform-child-welfare': {
     'inform-child-welfare': fromProvider,
     'inform-child-welfare-and-carer': fromProvider,
@@ -106,6 +107,7 @@ export const owedByOutcome: OwedByOutcome = {
   'consent.withdrawal': { 'stop-and-inform': fromProvider },
   'consent.confidentiality-of-health-personnel': {
     confidential: /* @__PURE__ */ oweAsked('position', 'not-set'),
+    'may-not-read-or-use': /* @__PURE__ */ oweAsked('position', 'not-set'),
   },
   'consent.confidentiality-of-services': {
     confidential: /* @__PURE__ */ oweAsked('worksFor', 'not-set'),

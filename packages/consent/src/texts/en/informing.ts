@@ -3,6 +3,7 @@ import type { ConsentTexts } from '../types.js'
 type Questions =
   | 'consent.child-heard'
   | 'consent.inform-parents'
+  | 'consent.inform-other-parent'
   | 'consent.inform-child-welfare'
   | 'consent.inform-next-of-kin'
   | 'consent.next-of-kin-takes-part'
@@ -50,8 +51,28 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
         'As parents they are told only what they need to fulfil parental responsibility. Whoever ' +
         'consents for the young person must be told what consent takes, and next of kin have a ' +
         'right to information together with the young person.',
+      'not-regulated':
+        'The rules do not say what applies to a child who only gets services that are no health care. ' +
+        'At this time the rule names patients only. The question is open.',
       'not-applicable':
         'The patient has turned 18, and the rules on informing parents do not apply.',
+    },
+  },
+  'consent.inform-other-parent': {
+    question:
+      'Is a parent without parental responsibility told of the child by the health service?',
+    outcomes: {
+      'inform-on-request':
+        'Yes. Where the other holds parental responsibility alone, the parent has a right to information on the child from the health service on asking for it.',
+      'may-be-refused':
+        'Not necessarily. The information may be refused because giving it may harm the child. The refusal can be appealed to {countyGovernor}.',
+      'do-not-inform':
+        'No. Confidentiality holds here towards parents too, and a parent without parental responsibility is told no more than one who holds it.',
+      'right-lost':
+        'No. {countyGovernor} has decided that the parent no longer has the right to information.',
+      'not-asked':
+        'The parent has not asked for information, and the right is there only on asking.',
+      'not-applicable': 'The patient has turned 18, and the rule does not apply.',
     },
   },
   'consent.inform-child-welfare': {
@@ -88,6 +109,13 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
       'do-not-inform':
         'No. This rule gives the next of kin no information. Parents of patients under 16 are ' +
         'told under other rules.',
+      'requires-judgement':
+        'The rules give no certain answer. Either it is unclear whether the young person decides ' +
+        'alone, or the next of kin is a parent whom another rule keeps out. It depends on an ' +
+        'assessment.',
+      'not-regulated':
+        'The rules do not say what applies to whoever only gets services that are no health care. At ' +
+        'this time the rule names only the next of kin of patients. The question is open.',
     },
   },
   'consent.next-of-kin-takes-part': {
@@ -106,6 +134,10 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
       'no-own-right':
         'No. The next of kin have no right of their own, but the patient may ask to have them ' +
         'there.',
+      'not-regulated':
+        'The rules do not say what applies to whoever only gets services that are no health care. The ' +
+        'rule names only the next of kin of patients. The question is open, but the person may ask to ' +
+        'have others there.',
     },
   },
   'consent.others-present': {

@@ -49,12 +49,33 @@ export const inputs: ConsentTexts['inputs'] = {
     },
   },
   parentsInformed: {
-    label: 'whether the parents are kept out',
+    label: 'whether the parents are to be kept out',
     values: {
-      informed: 'no, they may be told',
+      informed: 'no, they have been told or may be',
       'withheld-at-childs-wish':
         'yes, because the child wishes it for reasons that ought to be respected',
       'withheld-for-weighty-reasons': 'yes, for weighty reasons of regard for the child',
+    },
+  },
+  otherParentAsks: {
+    label: 'whether a parent without parental responsibility asks for information',
+    values: {
+      true: 'asks for it',
+      false: 'does not ask for it',
+    },
+  },
+  informationRightLost: {
+    label: 'the right to information of the parent without responsibility',
+    values: {
+      true: '{countyGovernor} has taken it away',
+      false: 'intact',
+    },
+  },
+  harmfulToChild: {
+    label: 'what the information may lead to for the child',
+    values: {
+      true: 'may be harmful',
+      false: 'is not harmful',
     },
   },
   careTakenOver: {
@@ -218,6 +239,13 @@ export const inputs: ConsentTexts['inputs'] = {
       nobody: 'nobody',
     },
   },
+  nextOfKinIsParent: {
+    label: 'what the next of kin is to the child or young person',
+    values: {
+      true: 'a parent, or another who holds parental responsibility',
+      false: 'somebody else',
+    },
+  },
   patientConsents: {
     label: 'the patient’s consent to informing the next of kin',
     values: {
@@ -321,7 +349,7 @@ export const inputs: ConsentTexts['inputs'] = {
     label: 'the recipient of the information',
     values: {
       'health-care-personnel': 'personnel who take part in the health care',
-      'other-service': 'others, such as school or Nav',
+      'other-service': 'other services, such as school or Nav',
     },
   },
   necessaryForCare: {
@@ -375,7 +403,13 @@ export const inputs: ConsentTexts['inputs'] = {
       'health-personnel': 'health personnel',
       'other-municipal-care':
         'other personnel who give services under the Health and Care Services Act',
-      'other-work': 'others, such as in administration',
+      'patient-administration': 'the patient administration',
+      'technical-staff':
+        'technical personnel who help with electronic processing or with service and maintenance',
+      management: 'the management of the enterprise',
+      'ethics-committee': 'a clinical ethics committee',
+      'by-dispensation': 'whoever got the information by dispensation, such as for research',
+      other: 'others, whom none of these rules names',
     },
   },
   worksFor: {
@@ -399,17 +433,24 @@ export const inputs: ConsentTexts['inputs'] = {
       'avert-crime': 'averting certain crimes',
       'animals-at-risk': 'animals that are mistreated or neglected',
       'cooperating-personnel': 'personnel who take part in the health care',
-      'needs-of-patients-children': 'needs of the patient’s minor children or siblings',
+      'needs-of-patients-children': 'needs of the patient’s minor children',
+      'needs-of-patients-siblings': 'needs of the patient’s minor siblings',
       management: 'management of the institution',
       'patient-administration': 'patient administration',
       'record-to-treating-personnel': 'record information to those who treat the patient',
       'discharge-summary': 'discharge summary',
       'expert-assignment': 'assignment as an expert',
-      'after-death': 'information about a deceased person',
+      'after-death': 'information about a deceased person, where weighty reasons speak for it',
+      'record-after-death': 'access of the next of kin to the record after a death',
+      'supervision-on-request': 'information that the supervisory authority asks for',
+      'supervision-own-initiative':
+        'information to the supervisory authority on one’s own initiative',
       'avert-serious-harm': 'averting serious harm',
       'municipal-health-service': 'information to the municipal health and care service',
       'child-welfare': 'information to {childWelfareService}',
       'driving-licence': 'driving and other licences',
+      'rail-and-sea':
+        'weakened health in whoever drives rail vehicles, navigates ships or is a pilot at sea',
     },
   },
   conditionsMet: {
@@ -417,6 +458,48 @@ export const inputs: ConsentTexts['inputs'] = {
     values: {
       true: 'met',
       false: 'not met',
+    },
+  },
+  purposeBeyondCare: {
+    label: 'the purpose beyond the care of the patient',
+    values: {
+      'technical-staff': 'technical personnel whom the documentation needs',
+      'professional-community': 'a professional community of health personnel',
+      'care-of-another-patient': 'help to another patient',
+      'own-learning': 'learning or quality among health personnel who have had the patient',
+      teaching: 'information that is suited for teaching',
+      'external-supervisor': 'an external supervisor by decision of the supervisory authority',
+      'research-inclusion': 'the management, to find patients for research or quality projects',
+      'ethics-committee': 'a clinical ethics committee',
+      dispensation: 'dispensation from confidentiality, such as for research',
+      observation: 'observation of health personnel by participants',
+    },
+  },
+  purposeConditionsMet: {
+    label: 'the conditions for sharing for the purpose',
+    values: {
+      true: 'met',
+      false: 'not met',
+    },
+  },
+  complaintAbout: {
+    label: 'what the complaint is about',
+    values: {
+      'information-participation-or-consent': 'information, participation or consent',
+      confidentiality: 'protection against the spreading of information',
+      'one-parents-consent': 'help given on one parent’s consent to prevent harm',
+      'somatic-coercion': 'a decision on somatic care with coercion',
+      electroconvulsive: 'a decision on electroconvulsive treatment',
+      'refusal-to-parent': 'a refusal of information to a parent under the Children Act',
+      'duties-of-personnel': 'the duties of health personnel',
+    },
+  },
+  complaintTiming: {
+    label: 'when the complaint comes',
+    values: {
+      'in-time': 'within the time limit',
+      late: 'after the time limit',
+      'over-a-year': 'more than a year after the decision',
     },
   },
   childExpected: {

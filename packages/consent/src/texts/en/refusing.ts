@@ -8,6 +8,7 @@ type Questions =
   | 'consent.objection-by-age'
   | 'consent.competence-lapses'
   | 'consent.child-inpatient-mental-health'
+  | 'consent.complaint'
 
 const objectionIsOpen =
   'The rules do not say what follows from the patient’s objection in this case. The question ' +
@@ -110,6 +111,24 @@ export const refusing: Pick<ConsentTexts['decisions'], Questions> = {
       'not-required':
         'No. This rule does not require that the control commission be asked. The other rules ' +
         'on consent and mental health care apply as usual.',
+    },
+  },
+  'consent.complaint': {
+    question: 'To whom can one complain, by when and how?',
+    outcomes: {
+      'county-governor-four-weeks':
+        'One may complain to {countyGovernor} within four weeks of knowing, or having had to know, enough. The complaint must be written and signed, and is sent to whoever made the decision. The patient or user, a representative, and others with a right of their own under the rules may complain.',
+      'county-governor-three-weeks':
+        'One may complain to {countyGovernor} within three weeks of knowing, or having had to know, of the decision. The complaint must be written and signed. The patient and the next of kin may complain.',
+      'county-governor-by-administration-act':
+        'One may complain to {countyGovernor} by the rules of the Public Administration Act, within three weeks of being told of the refusal. The complaint must be signed or authenticated otherwise, and is sent to whoever refused.',
+      'control-commission':
+        'One may complain to the control commission by the rules of the Public Administration Act, within three weeks of being told of the decision. The patient and the next of kin may complain.',
+      'supervision-request':
+        'This is no complaint with a time limit. Whoever it concerns may ask the supervisory authority to look at whether the duties were broken.',
+      'late-may-be-heard':
+        'The complaint is late. It may still be heard where whoever complains is not to blame, or where special reasons speak for it.',
+      'too-late': 'The complaint cannot be heard. More than a year has passed since the decision.',
     },
   },
 }

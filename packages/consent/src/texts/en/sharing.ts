@@ -14,6 +14,7 @@ type Questions =
   | 'consent.confidentiality-of-health-personnel'
   | 'consent.confidentiality-of-services'
   | 'consent.confidentiality-exception'
+  | 'consent.sharing-beyond-care'
 
 const patientConsents = 'The patient consents to the sharing of the information.'
 
@@ -78,6 +79,10 @@ export const sharing: Pick<ConsentTexts['decisions'], Questions> = {
         'Yes. Whoever knows the information must keep silent on it and keep ' +
         'others from seeing or learning it. Nor may anyone read, search for or use such ' +
         'information without a reason in the health care, in its administration or in law.',
+      'may-not-read-or-use':
+        'These rules do not require silence. But nobody may read, search for, obtain or use such ' +
+        'information without a reason in the health care, in its administration or in law, and ' +
+        'work in the health and care services may bring a duty of confidentiality besides.',
       'no-duty-here':
         'No, not under these rules. Whoever works for the health and care services may have a ' +
         'duty for that reason, and other acts, an agreement or an instruction may also require ' +
@@ -107,8 +112,18 @@ export const sharing: Pick<ConsentTexts['decisions'], Questions> = {
         'Yes. The information must be passed on as the exception requires. It is a duty, and ' +
         'confidentiality does not prevent it.',
       'may-not-share':
-        'No. The conditions of the exception are not met, and the information remains ' +
-        'confidential.',
+        'No. The conditions of the exception are not met, or the law has no such exception at this ' +
+        'time. The information remains confidential, unless another exception applies.',
+    },
+  },
+  'consent.sharing-beyond-care': {
+    question:
+      'May the information be made available for another purpose than the care of the patient?',
+    outcomes: {
+      'may-share':
+        'Yes. Confidentiality does not prevent information that is relevant and necessary for the purpose from being made available, as far as the rule reaches.',
+      'may-not-share':
+        'No. The conditions are not met, or the law has no rule on this purpose at this time. The information remains confidential, unless another exception applies.',
     },
   },
 }

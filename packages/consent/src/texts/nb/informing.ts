@@ -3,6 +3,7 @@ import type { ConsentTexts } from '../types.js'
 type Questions =
   | 'consent.child-heard'
   | 'consent.inform-parents'
+  | 'consent.inform-other-parent'
   | 'consent.inform-child-welfare'
   | 'consent.inform-next-of-kin'
   | 'consent.next-of-kin-takes-part'
@@ -47,8 +48,27 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
         'Som foreldre får de bare vite det de trenger for å fylle foreldreansvaret. Den som samtykker ' +
         'for ungdommen, skal få vite det som trengs for å samtykke, og nærmeste pårørende har rett ' +
         'til informasjon sammen med ungdommen.',
+      'not-regulated':
+        'Reglene gir ikke svar for et barn som bare mottar tjenester som ikke er helsehjelp. På denne ' +
+        'tiden nevner regelen bare pasienter. Spørsmålet står åpent.',
       'not-applicable':
         'Pasienten har fylt 18 år, og reglene om informasjon til foreldre gjelder ikke.',
+    },
+  },
+  'consent.inform-other-parent': {
+    question: 'Skal en forelder uten foreldreansvar få vite om barnet fra helsetjenesten?',
+    outcomes: {
+      'inform-on-request':
+        'Ja. Når den andre har foreldreansvaret alene, har forelderen rett til opplysninger om barnet fra helsetjenesten når forelderen ber om det.',
+      'may-be-refused':
+        'Ikke nødvendigvis. Opplysningene kan nektes fordi det kan skade barnet å gi dem. Avslaget kan klages inn for {countyGovernor}.',
+      'do-not-inform':
+        'Nei. Taushetsplikten gjelder her også overfor foreldre, og en forelder uten foreldreansvar får ikke vite mer enn en som har det.',
+      'right-lost':
+        'Nei. {countyGovernor} har avgjort at forelderen ikke lenger har retten til opplysninger.',
+      'not-asked':
+        'Forelderen har ikke bedt om opplysninger, og retten gjelder bare når forelderen ber om det.',
+      'not-applicable': 'Pasienten har fylt 18 år, og regelen gjelder ikke.',
     },
   },
   'consent.inform-child-welfare': {
@@ -84,6 +104,13 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
       'do-not-inform':
         'Nei. Denne regelen gir ikke nærmeste pårørende informasjon. Foreldre til pasienter ' +
         'under 16 år informeres etter egne regler.',
+      'requires-judgement':
+        'Reglene gir ikke noe sikkert svar. Enten er det uklart om den unge bestemmer alene, eller så ' +
+        'er nærmeste pårørende en forelder som en annen regel holder utenfor. Svaret beror på en ' +
+        'konkret vurdering.',
+      'not-regulated':
+        'Reglene gir ikke svar for den som bare mottar tjenester som ikke er helsehjelp. På denne ' +
+        'tiden nevner regelen bare pårørende til pasienter. Spørsmålet står åpent.',
     },
   },
   'consent.next-of-kin-takes-part': {
@@ -101,6 +128,10 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
         'kan medvirke, beror på en konkret vurdering.',
       'no-own-right':
         'Nei. Nærmeste pårørende har ikke en egen rett, men pasienten kan be om å ha dem med.',
+      'not-regulated':
+        'Reglene gir ikke svar for den som bare mottar tjenester som ikke er helsehjelp. Regelen ' +
+        'nevner bare pårørende til pasienter. Spørsmålet står åpent, men personen kan be om å ha ' +
+        'andre til stede.',
     },
   },
   'consent.others-present': {

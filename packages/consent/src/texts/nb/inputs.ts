@@ -51,9 +51,30 @@ export const inputs: ConsentTexts['inputs'] = {
   parentsInformed: {
     label: 'om foreldrene skal holdes utenfor',
     values: {
-      informed: 'nei, de kan informeres',
+      informed: 'nei, de er informert eller kan bli det',
       'withheld-at-childs-wish': 'ja, fordi barnet ønsker det av grunner som bør respekteres',
       'withheld-for-weighty-reasons': 'ja, av tungtveiende hensyn til barnet',
+    },
+  },
+  otherParentAsks: {
+    label: 'om en forelder uten foreldreansvar ber om opplysninger',
+    values: {
+      true: 'ber om det',
+      false: 'ber ikke om det',
+    },
+  },
+  informationRightLost: {
+    label: 'retten til opplysninger for forelderen uten foreldreansvar',
+    values: {
+      true: '{countyGovernor} har tatt den bort',
+      false: 'i behold',
+    },
+  },
+  harmfulToChild: {
+    label: 'hva opplysningene kan føre til for barnet',
+    values: {
+      true: 'kan være til skade',
+      false: 'er ikke til skade',
     },
   },
   careTakenOver: {
@@ -216,6 +237,13 @@ export const inputs: ConsentTexts['inputs'] = {
       nobody: 'ingen',
     },
   },
+  nextOfKinIsParent: {
+    label: 'nærmeste pårørendes forhold til barnet eller ungdommen',
+    values: {
+      true: 'en forelder eller en annen som har foreldreansvaret',
+      false: 'en annen',
+    },
+  },
   patientConsents: {
     label: 'pasientens samtykke til å informere pårørende',
     values: {
@@ -319,7 +347,7 @@ export const inputs: ConsentTexts['inputs'] = {
     label: 'mottakeren av opplysningene',
     values: {
       'health-care-personnel': 'personell som samarbeider om helsehjelpen',
-      'other-service': 'andre, for eksempel skole eller Nav',
+      'other-service': 'andre tjenester, for eksempel skole eller Nav',
     },
   },
   necessaryForCare: {
@@ -373,7 +401,14 @@ export const inputs: ConsentTexts['inputs'] = {
       'health-personnel': 'helsepersonell',
       'other-municipal-care':
         'annet personell som yter tjenester etter helse- og omsorgstjenesteloven',
-      'other-work': 'andre, for eksempel i administrasjonen',
+      'patient-administration': 'pasientadministrasjonen',
+      'technical-staff':
+        'teknisk personell som hjelper med elektronisk behandling eller med service og vedlikehold',
+      management: 'ledelsen i virksomheten',
+      'ethics-committee': 'en klinisk etikkomité',
+      'by-dispensation':
+        'den som har fått opplysningene etter dispensasjon, for eksempel til forskning',
+      other: 'andre, som ingen av disse reglene nevner',
     },
   },
   worksFor: {
@@ -397,17 +432,23 @@ export const inputs: ConsentTexts['inputs'] = {
       'avert-crime': 'avverging av visse straffbare handlinger',
       'animals-at-risk': 'dyr som blir mishandlet eller vanskjøttet',
       'cooperating-personnel': 'personell som samarbeider om helsehjelpen',
-      'needs-of-patients-children': 'behovene til pasientens mindreårige barn eller søsken',
+      'needs-of-patients-children': 'behovene til pasientens mindreårige barn',
+      'needs-of-patients-siblings': 'behovene til pasientens mindreårige søsken',
       management: 'ledelsen i virksomheten',
       'patient-administration': 'pasientadministrasjonen',
       'record-to-treating-personnel': 'journalopplysninger til dem som behandler pasienten',
       'discharge-summary': 'epikrise',
       'expert-assignment': 'oppdrag som sakkyndig',
-      'after-death': 'opplysninger om en avdød',
+      'after-death': 'opplysninger om en avdød, når vektige grunner taler for det',
+      'record-after-death': 'nærmeste pårørendes innsyn i journalen etter et dødsfall',
+      'supervision-on-request': 'opplysninger som tilsynsmyndigheten ber om',
+      'supervision-own-initiative': 'opplysninger til tilsynsmyndigheten av eget tiltak',
       'avert-serious-harm': 'avverging av alvorlig skade',
       'municipal-health-service': 'opplysninger til kommunens helse- og omsorgstjeneste',
       'child-welfare': 'opplysninger til {childWelfareService}',
       'driving-licence': 'førerkort og sertifikat',
+      'rail-and-sea':
+        'svekket helse hos den som fører skinnegående kjøretøy eller fartøy, eller er los',
     },
   },
   conditionsMet: {
@@ -415,6 +456,49 @@ export const inputs: ConsentTexts['inputs'] = {
     values: {
       true: 'oppfylt',
       false: 'ikke oppfylt',
+    },
+  },
+  purposeBeyondCare: {
+    label: 'formålet utenfor helsehjelpen til pasienten',
+    values: {
+      'technical-staff': 'teknisk personell som dokumentasjonen trenger',
+      'professional-community': 'helsefaglig arbeidsfellesskap',
+      'care-of-another-patient': 'hjelp til en annen pasient',
+      'own-learning': 'egen læring eller kvalitet hos helsepersonell som har hatt pasienten',
+      teaching: 'opplysninger som egner seg i undervisning',
+      'external-supervisor': 'ekstern veileder etter tilsynsmyndighetens vedtak',
+      'research-inclusion':
+        'ledelsen, for å finne pasienter til forsknings- eller kvalitetsprosjekter',
+      'ethics-committee': 'klinisk etikkomité',
+      dispensation: 'dispensasjon fra taushetsplikten, for eksempel til forskning',
+      observation: 'deltakende observasjon av helsepersonell',
+    },
+  },
+  purposeConditionsMet: {
+    label: 'vilkårene for å dele til formålet',
+    values: {
+      true: 'oppfylt',
+      false: 'ikke oppfylt',
+    },
+  },
+  complaintAbout: {
+    label: 'hva klagen gjelder',
+    values: {
+      'information-participation-or-consent': 'informasjon, medvirkning eller samtykke',
+      confidentiality: 'vern mot spredning av opplysninger',
+      'one-parents-consent': 'hjelp gitt etter samtykke fra én forelder for å hindre skade',
+      'somatic-coercion': 'vedtak om somatisk helsehjelp med tvang',
+      electroconvulsive: 'vedtak om elektrokonvulsiv behandling',
+      'refusal-to-parent': 'avslag på opplysninger til en forelder etter barneloven',
+      'duties-of-personnel': 'helsepersonells plikter',
+    },
+  },
+  complaintTiming: {
+    label: 'når klagen kommer',
+    values: {
+      'in-time': 'innen klagefristen',
+      late: 'etter klagefristen',
+      'over-a-year': 'mer enn ett år etter avgjørelsen',
     },
   },
   childExpected: {

@@ -8,6 +8,7 @@ type Questions =
   | 'consent.objection-by-age'
   | 'consent.competence-lapses'
   | 'consent.child-inpatient-mental-health'
+  | 'consent.complaint'
 
 const objectionIsOpen =
   'Reglene gir ikke svar på hva som følger av at pasienten motsetter seg hjelpen i dette ' +
@@ -111,6 +112,24 @@ export const refusing: Pick<ConsentTexts['decisions'], Questions> = {
       'not-required':
         'Nei. Denne regelen krever ikke at kontrollkommisjonen tar stilling. De andre reglene ' +
         'om samtykke og psykisk helsevern gjelder som ellers.',
+    },
+  },
+  'consent.complaint': {
+    question: 'Hvem kan det klages til, når og hvordan?',
+    outcomes: {
+      'county-governor-four-weeks':
+        'Det kan klages til {countyGovernor} innen fire uker fra den som klager, visste eller burde ha visst nok. Klagen skal være skriftlig og undertegnet, og den sendes til den som har tatt avgjørelsen. Pasienten eller brukeren, en representant og andre med egen rett etter reglene kan klage.',
+      'county-governor-three-weeks':
+        'Det kan klages til {countyGovernor} innen tre uker fra den som klager, kjente eller burde ha kjent vedtaket. Klagen skal være skriftlig og undertegnet. Pasienten og nærmeste pårørende kan klage.',
+      'county-governor-by-administration-act':
+        'Det kan klages til {countyGovernor} etter reglene i forvaltningsloven, innen tre uker fra avslaget ble kjent. Klagen skal være undertegnet eller bekreftet på annen måte, og den sendes til den som har gitt avslaget.',
+      'control-commission':
+        'Det kan klages til kontrollkommisjonen etter reglene i forvaltningsloven, innen tre uker fra vedtaket ble kjent. Pasienten og nærmeste pårørende kan klage.',
+      'supervision-request':
+        'Dette er ingen klage med klagefrist. Den det gjelder, kan be tilsynsmyndigheten vurdere om pliktene er brutt.',
+      'late-may-be-heard':
+        'Klagen er for sen. Den kan likevel behandles når den som klager, ikke kan lastes for det, eller når særlige grunner taler for det.',
+      'too-late': 'Klagen kan ikke behandles. Det er gått mer enn ett år siden avgjørelsen.',
     },
   },
 }

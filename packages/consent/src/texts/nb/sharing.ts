@@ -14,6 +14,7 @@ type Questions =
   | 'consent.confidentiality-of-health-personnel'
   | 'consent.confidentiality-of-services'
   | 'consent.confidentiality-exception'
+  | 'consent.sharing-beyond-care'
 
 const patientConsents = 'Pasienten samtykker selv til at opplysningene deles.'
 
@@ -77,6 +78,11 @@ export const sharing: Pick<ConsentTexts['decisions'], Questions> = {
         'andre får se dem eller vite om dem. Det er heller ikke lov å lese, søke etter eller ' +
         'bruke slike opplysninger uten grunn i helsehjelpen, i administrasjonen av den eller i ' +
         'loven.',
+      'may-not-read-or-use':
+        'Disse reglene krever ikke taushet. Men det er ikke lov å lese, søke etter, ' +
+        'skaffe seg eller bruke slike opplysninger uten grunn i helsehjelpen, i administrasjonen ' +
+        'av den eller i loven, og arbeid i helse- og omsorgstjenesten kan gi taushetsplikt i ' +
+        'tillegg.',
       'no-duty-here':
         'Nei, ikke etter disse reglene. Den som arbeider for helse- og omsorgstjenesten, kan ha ' +
         'taushetsplikt av den grunn, og andre lover, en avtale eller en instruks kan også ' +
@@ -104,8 +110,18 @@ export const sharing: Pick<ConsentTexts['decisions'], Questions> = {
         'Ja. Opplysningene skal gis videre slik unntaket krever. Det er en plikt, og ' +
         'taushetsplikten er ikke til hinder for det.',
       'may-not-share':
-        'Nei. Vilkårene for unntaket er ikke oppfylt, og opplysningene er fortsatt underlagt ' +
-        'taushetsplikt.',
+        'Nei. Vilkårene for unntaket er ikke oppfylt, eller loven har ikke dette unntaket på denne ' +
+        'tiden. Opplysningene er fortsatt underlagt taushetsplikt, om ikke et annet unntak gjelder.',
+    },
+  },
+  'consent.sharing-beyond-care': {
+    question:
+      'Kan opplysningene gjøres tilgjengelige for et annet formål enn helsehjelpen til pasienten?',
+    outcomes: {
+      'may-share':
+        'Ja. Taushetsplikten hindrer ikke at opplysninger som er relevante og nødvendige for formålet, gjøres tilgjengelige, så langt regelen rekker.',
+      'may-not-share':
+        'Nei. Vilkårene er ikke oppfylt, eller loven har ikke noen regel om dette formålet på denne tiden. Opplysningene er fortsatt underlagt taushetsplikt, om ikke et annet unntak gjelder.',
     },
   },
 }

@@ -3,6 +3,7 @@ import type { ConsentTexts } from '../types.js'
 type Questions =
   | 'consent.child-heard'
   | 'consent.inform-parents'
+  | 'consent.inform-other-parent'
   | 'consent.inform-child-welfare'
   | 'consent.inform-next-of-kin'
   | 'consent.next-of-kin-takes-part'
@@ -48,8 +49,27 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
         'Som foreldre får dei berre vite det dei treng for å fylle foreldreansvaret. Den som samtykkjer ' +
         'for ungdommen, skal få vite det som trengst for å samtykkje, og næraste pårørande har rett ' +
         'til informasjon saman med ungdommen.',
+      'not-regulated':
+        'Reglane gir ikkje svar for eit barn som berre får tenester som ikkje er helsehjelp. På denne ' +
+        'tida nemner regelen berre pasientar. Spørsmålet står ope.',
       'not-applicable':
         'Pasienten har fylt 18 år, og reglane om informasjon til foreldre gjeld ikkje.',
+    },
+  },
+  'consent.inform-other-parent': {
+    question: 'Skal ein forelder utan foreldreansvar få vite om barnet frå helsetenesta?',
+    outcomes: {
+      'inform-on-request':
+        'Ja. Når den andre har foreldreansvaret åleine, har forelderen rett til opplysningar om barnet frå helsetenesta når forelderen ber om det.',
+      'may-be-refused':
+        'Ikkje nødvendigvis. Opplysningane kan bli nekta fordi det kan skade barnet å gi dei. Avslaget kan klagast inn for {countyGovernor}.',
+      'do-not-inform':
+        'Nei. Teieplikta gjeld her òg overfor foreldre, og ein forelder utan foreldreansvar får ikkje vite meir enn ein som har det.',
+      'right-lost':
+        'Nei. {countyGovernor} har avgjort at forelderen ikkje lenger har retten til opplysningar.',
+      'not-asked':
+        'Forelderen har ikkje bede om opplysningar, og retten gjeld berre når forelderen ber om det.',
+      'not-applicable': 'Pasienten har fylt 18 år, og regelen gjeld ikkje.',
     },
   },
   'consent.inform-child-welfare': {
@@ -86,6 +106,13 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
       'do-not-inform':
         'Nei. Denne regelen gir ikkje næraste pårørande informasjon. Foreldre til pasientar ' +
         'under 16 år blir informerte etter eigne reglar.',
+      'requires-judgement':
+        'Reglane gir ikkje noko sikkert svar. Anten er det uklart om den unge bestemmer åleine, eller ' +
+        'så er næraste pårørande ein forelder som ein annan regel held utanfor. Svaret kjem an på ei ' +
+        'konkret vurdering.',
+      'not-regulated':
+        'Reglane gir ikkje svar for den som berre får tenester som ikkje er helsehjelp. På denne tida ' +
+        'nemner regelen berre pårørande til pasientar. Spørsmålet står ope.',
     },
   },
   'consent.next-of-kin-takes-part': {
@@ -103,6 +130,10 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
         'kan medverke, kjem an på ei konkret vurdering.',
       'no-own-right':
         'Nei. Næraste pårørande har ikkje ein eigen rett, men pasienten kan be om å ha dei med.',
+      'not-regulated':
+        'Reglane gir ikkje svar for den som berre får tenester som ikkje er helsehjelp. Regelen ' +
+        'nemner berre pårørande til pasientar. Spørsmålet står ope, men personen kan be om å ha ' +
+        'andre til stades.',
     },
   },
   'consent.others-present': {

@@ -51,9 +51,30 @@ export const inputs: ConsentTexts['inputs'] = {
   parentsInformed: {
     label: 'om foreldra skal haldast utanfor',
     values: {
-      informed: 'nei, dei kan bli informerte',
+      informed: 'nei, dei er informerte eller kan bli det',
       'withheld-at-childs-wish': 'ja, fordi barnet ønskjer det av grunnar som bør respekterast',
       'withheld-for-weighty-reasons': 'ja, av tungtvegande omsyn til barnet',
+    },
+  },
+  otherParentAsks: {
+    label: 'om ein forelder utan foreldreansvar ber om opplysningar',
+    values: {
+      true: 'ber om det',
+      false: 'ber ikkje om det',
+    },
+  },
+  informationRightLost: {
+    label: 'retten til opplysningar for forelderen utan foreldreansvar',
+    values: {
+      true: '{countyGovernor} har teke han bort',
+      false: 'i behald',
+    },
+  },
+  harmfulToChild: {
+    label: 'kva opplysningane kan føre til for barnet',
+    values: {
+      true: 'kan vere til skade',
+      false: 'er ikkje til skade',
     },
   },
   careTakenOver: {
@@ -216,6 +237,13 @@ export const inputs: ConsentTexts['inputs'] = {
       nobody: 'ingen',
     },
   },
+  nextOfKinIsParent: {
+    label: 'forholdet næraste pårørande har til barnet eller ungdommen',
+    values: {
+      true: 'ein forelder eller ein annan som har foreldreansvaret',
+      false: 'ein annan',
+    },
+  },
   patientConsents: {
     label: 'samtykke frå pasienten til å informere pårørande',
     values: {
@@ -319,7 +347,7 @@ export const inputs: ConsentTexts['inputs'] = {
     label: 'mottakaren av opplysningane',
     values: {
       'health-care-personnel': 'personell som samarbeider om helsehjelpa',
-      'other-service': 'andre, til dømes skule eller Nav',
+      'other-service': 'andre tenester, til dømes skule eller Nav',
     },
   },
   necessaryForCare: {
@@ -372,7 +400,14 @@ export const inputs: ConsentTexts['inputs'] = {
     values: {
       'health-personnel': 'helsepersonell',
       'other-municipal-care': 'anna personell som yter tenester etter helse- og omsorgstenestelova',
-      'other-work': 'andre, til dømes i administrasjonen',
+      'patient-administration': 'pasientadministrasjonen',
+      'technical-staff':
+        'teknisk personell som hjelper med elektronisk behandling eller med service og vedlikehald',
+      management: 'leiinga i verksemda',
+      'ethics-committee': 'ein klinisk etikkomité',
+      'by-dispensation':
+        'den som har fått opplysningane etter dispensasjon, til dømes til forsking',
+      other: 'andre, som ingen av desse reglane nemner',
     },
   },
   worksFor: {
@@ -396,17 +431,23 @@ export const inputs: ConsentTexts['inputs'] = {
       'avert-crime': 'avverjing av visse straffbare handlingar',
       'animals-at-risk': 'dyr som blir mishandla eller vanskjøtte',
       'cooperating-personnel': 'personell som samarbeider om helsehjelpa',
-      'needs-of-patients-children': 'behova til mindreårige barn eller søsken av pasienten',
+      'needs-of-patients-children': 'behova til dei mindreårige barna til pasienten',
+      'needs-of-patients-siblings': 'behova til mindreårige søsken av pasienten',
       management: 'leiinga i verksemda',
       'patient-administration': 'pasientadministrasjonen',
       'record-to-treating-personnel': 'journalopplysningar til dei som behandlar pasienten',
       'discharge-summary': 'epikrise',
       'expert-assignment': 'oppdrag som sakkunnig',
-      'after-death': 'opplysningar om ein avdød',
+      'after-death': 'opplysningar om ein avdød, når vektige grunnar talar for det',
+      'record-after-death': 'innsyn for næraste pårørande i journalen etter eit dødsfall',
+      'supervision-on-request': 'opplysningar som tilsynsstyresmakta ber om',
+      'supervision-own-initiative': 'opplysningar til tilsynsstyresmakta av eige tiltak',
       'avert-serious-harm': 'avverjing av alvorleg skade',
       'municipal-health-service': 'opplysningar til helse- og omsorgstenesta i kommunen',
       'child-welfare': 'opplysningar til {childWelfareService}',
       'driving-licence': 'førarkort og sertifikat',
+      'rail-and-sea':
+        'svekt helse hos den som fører skinnegåande køyretøy eller fartøy, eller er los',
     },
   },
   conditionsMet: {
@@ -414,6 +455,48 @@ export const inputs: ConsentTexts['inputs'] = {
     values: {
       true: 'oppfylte',
       false: 'ikkje oppfylte',
+    },
+  },
+  purposeBeyondCare: {
+    label: 'formålet utanfor helsehjelpa til pasienten',
+    values: {
+      'technical-staff': 'teknisk personell som dokumentasjonen treng',
+      'professional-community': 'helsefagleg arbeidsfellesskap',
+      'care-of-another-patient': 'hjelp til ein annan pasient',
+      'own-learning': 'eiga læring eller kvalitet hos helsepersonell som har hatt pasienten',
+      teaching: 'opplysningar som høver i undervisning',
+      'external-supervisor': 'ekstern rettleiar etter vedtak frå tilsynsstyresmakta',
+      'research-inclusion': 'leiinga, for å finne pasientar til forskings- eller kvalitetsprosjekt',
+      'ethics-committee': 'klinisk etikkomité',
+      dispensation: 'dispensasjon frå teieplikta, til dømes til forsking',
+      observation: 'deltakande observasjon av helsepersonell',
+    },
+  },
+  purposeConditionsMet: {
+    label: 'vilkåra for å dele til formålet',
+    values: {
+      true: 'oppfylte',
+      false: 'ikkje oppfylte',
+    },
+  },
+  complaintAbout: {
+    label: 'kva klaga gjeld',
+    values: {
+      'information-participation-or-consent': 'informasjon, medverknad eller samtykke',
+      confidentiality: 'vern mot spreiing av opplysningar',
+      'one-parents-consent': 'hjelp gitt etter samtykke frå éin forelder for å hindre skade',
+      'somatic-coercion': 'vedtak om somatisk helsehjelp med tvang',
+      electroconvulsive: 'vedtak om elektrokonvulsiv behandling',
+      'refusal-to-parent': 'avslag på opplysningar til ein forelder etter barnelova',
+      'duties-of-personnel': 'pliktene til helsepersonell',
+    },
+  },
+  complaintTiming: {
+    label: 'når klaga kjem',
+    values: {
+      'in-time': 'innan klagefristen',
+      late: 'etter klagefristen',
+      'over-a-year': 'meir enn eitt år etter avgjerda',
     },
   },
   childExpected: {

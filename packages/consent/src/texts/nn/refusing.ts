@@ -8,6 +8,7 @@ type Questions =
   | 'consent.objection-by-age'
   | 'consent.competence-lapses'
   | 'consent.child-inpatient-mental-health'
+  | 'consent.complaint'
 
 const objectionIsOpen =
   'Reglane gir ikkje svar på kva som følgjer av at pasienten set seg imot hjelpa i dette ' +
@@ -112,6 +113,24 @@ export const refusing: Pick<ConsentTexts['decisions'], Questions> = {
       'not-required':
         'Nei. Denne regelen krev ikkje at kontrollkommisjonen tek stilling. Dei andre reglane ' +
         'om samtykke og psykisk helsevern gjeld som elles.',
+    },
+  },
+  'consent.complaint': {
+    question: 'Kven kan ein klage til, når og korleis?',
+    outcomes: {
+      'county-governor-four-weeks':
+        'Ein kan klage til {countyGovernor} innan fire veker frå den som klagar, visste eller burde ha visst nok. Klaga skal vere skriftleg og underskriven, og ho blir send til den som har teke avgjerda. Pasienten eller brukaren, ein representant og andre med eigen rett etter reglane kan klage.',
+      'county-governor-three-weeks':
+        'Ein kan klage til {countyGovernor} innan tre veker frå den som klagar, kjende eller burde ha kjent vedtaket. Klaga skal vere skriftleg og underskriven. Pasienten og næraste pårørande kan klage.',
+      'county-governor-by-administration-act':
+        'Ein kan klage til {countyGovernor} etter reglane i forvaltningslova, innan tre veker frå avslaget blei kjent. Klaga skal vere underskriven eller stadfesta på annan måte, og ho blir send til den som har gitt avslaget.',
+      'control-commission':
+        'Ein kan klage til kontrollkommisjonen etter reglane i forvaltningslova, innan tre veker frå vedtaket blei kjent. Pasienten og næraste pårørande kan klage.',
+      'supervision-request':
+        'Dette er inga klage med klagefrist. Den det gjeld, kan be tilsynsstyresmakta vurdere om pliktene er brotne.',
+      'late-may-be-heard':
+        'Klaga er for sein. Ho kan likevel bli behandla når den som klagar, ikkje kan lastast for det, eller når særlege grunnar talar for det.',
+      'too-late': 'Klaga kan ikkje bli behandla. Det er gått meir enn eitt år sidan avgjerda.',
     },
   },
 }

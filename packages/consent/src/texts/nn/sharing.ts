@@ -14,6 +14,7 @@ type Questions =
   | 'consent.confidentiality-of-health-personnel'
   | 'consent.confidentiality-of-services'
   | 'consent.confidentiality-exception'
+  | 'consent.sharing-beyond-care'
 
 const patientConsents = 'Pasienten samtykkjer sjølv til at opplysningane blir delte.'
 
@@ -81,6 +82,10 @@ export const sharing: Pick<ConsentTexts['decisions'], Questions> = {
         'hindre at andre får sjå dei eller vite om dei. Det er heller ikkje lov å lese, søkje ' +
         'etter eller bruke slike opplysningar utan grunn i helsehjelpa, i administrasjonen av ' +
         'henne eller i lova.',
+      'may-not-read-or-use':
+        'Desse reglane krev ikkje at ein teier. Men det er ikkje lov å lese, søkje etter, ' +
+        'skaffe seg eller bruke slike opplysningar utan grunn i helsehjelpa, i administrasjonen ' +
+        'av henne eller i lova, og arbeid i helse- og omsorgstenesta kan gi teieplikt i tillegg.',
       'no-duty-here':
         'Nei, ikkje etter desse reglane. Den som arbeider for helse- og omsorgstenesta, kan ha ' +
         'teieplikt av den grunn, og andre lover, ein avtale eller ein instruks kan også krevje ' +
@@ -108,8 +113,18 @@ export const sharing: Pick<ConsentTexts['decisions'], Questions> = {
         'Ja. Opplysningane skal bli gitte vidare slik unntaket krev. Det er ei plikt, og ' +
         'teieplikta er ikkje til hinder for det.',
       'may-not-share':
-        'Nei. Vilkåra for unntaket er ikkje oppfylte, og teieplikta gjeld framleis for ' +
-        'opplysningane.',
+        'Nei. Vilkåra for unntaket er ikkje oppfylte, eller lova har ikkje dette unntaket på denne ' +
+        'tida. Teieplikta gjeld framleis for opplysningane, om ikkje eit anna unntak gjeld.',
+    },
+  },
+  'consent.sharing-beyond-care': {
+    question:
+      'Kan opplysningane gjerast tilgjengelege for eit anna formål enn helsehjelpa til pasienten?',
+    outcomes: {
+      'may-share':
+        'Ja. Teieplikta hindrar ikkje at opplysningar som er relevante og nødvendige for formålet, blir gjorde tilgjengelege, så langt regelen rekk.',
+      'may-not-share':
+        'Nei. Vilkåra er ikkje oppfylte, eller lova har ikkje nokon regel om dette formålet på denne tida. Teieplikta gjeld framleis for opplysningane, om ikkje eit anna unntak gjeld.',
     },
   },
 }

@@ -14,12 +14,18 @@ export const plan = '2022-08-01'
 /** Decision competence: pbrl §§ 4-3, 4-6 (4) to (6). */
 export const competence = '2026-06-01'
 
+/** hpl chapter 5 anew. */
+export const confidentiality = '2026-07-01'
+
 /** The day of each change, the day before and the day after, and days far from any. */
 export const days = [
   coverage,
   '2012-01-02',
-  ...[locating, plan, competence].flatMap((day) => [shift(day, -1), day, shift(day, 1)]),
+  ...[locating, plan, competence, confidentiality].flatMap((day) => [
+    shift(day, -1),
+    day,
+    shift(day, 1),
+  ]),
   '2019-05-17',
-  '2026-07-01',
   '2027-02-01',
 ]

@@ -20,6 +20,8 @@ export const amendmentTexts: AmendmentTexts = {
     'The regulations let the patient complain directly, without asking the service first; several regulations were fitted to the new acts.',
   guardianshipReform2013:
     "The guardianship reform: 18 years replaced full legal age, and the guardian's consent was tied to lost capacity in personal matters.",
+  discharge2013:
+    'Discharge summaries, and sharing for learning and quality, came into the Health Personnel Act.',
   schoolAndPlan2013: 'Schools came to have to take part in individual plans.',
   locatingTechnology2013:
     'Alarm and tracking technology got rules of its own for adults without competence to consent.',
@@ -81,19 +83,25 @@ export const amendmentTexts: AmendmentTexts = {
     'The rules on individual decisions again expressly cover decisions on the criteria for a long stay in a nursing home.',
   incidentAlerts2019:
     'The rule on the Public Administration Act in complaints moved from § 7-6 to § 7-7.',
+  healthSupervision2019:
+    'The Health Supervision Act says what health personnel must give the supervisory authority, which they may also inform on their own initiative.',
   regionalCriteria2020:
     'The regional health authorities got criteria in the act, and the right was tied to services that they are to give and pay for.',
   careAbroad2020:
     'Treatment abroad got a section of its own, and a missed deadline gives no care abroad any more.',
+  formerPatients2021:
+    'Health personnel may see the record of former patients for their own learning and quality without having to ask.',
   countyGovernor2021: 'The county governor, fylkesmannen, was renamed statsforvalteren.',
+  dispensation2021: 'The rules on dispensation from confidentiality were gathered in one section.',
   informationSharing2021:
-    'Sharing between public authorities was widened, and the right to object came to cover more registers.',
+    'Sharing between public authorities was widened, and the right to object came to cover more registers; health personnel may share for more purposes.',
   priorityComplaints2021:
     'The Priority Setting Regulations say statsforvalteren instead of fylkesmannen.',
   interpreterAct2022:
     'The Interpreting Act came: a duty to use interpreters, a requirement of qualified ones and a ban on using children.',
   activityDeviceShare2022: 'The share of the price of activity devices got a ceiling of NOK 5000.',
-  trafficSafety2022: 'The duty to report on driving licences was rewritten.',
+  trafficSafety2022:
+    'The duty to report on driving licences was rewritten, and weakened health at sea and on rails may be reported.',
   municipalCriteria2022:
     'The Storting agreed that benefit, resources and severity are criteria in all health and care services.',
   suspensionPower2022:
@@ -126,6 +134,8 @@ export const amendmentTexts: AmendmentTexts = {
     'New regulations on general practitioners: the duty to inform of plans stands, and they are to cooperate with the coordinator.',
   decisionCompetence2026:
     'Decision competence replaced competence to consent, with a lower threshold and no listed conditions.',
+  observation2026:
+    'The ministry may allow observation by participants, and a dispensation requires that consent is impossible or hard to get.',
   newbornPlacement2026: 'The ground for care orders on newborns was reworded.',
   confidentiality2026:
     "The Health Personnel Act's chapter on confidentiality was rewritten, and the right to object gathered in one section.",

@@ -886,4 +886,81 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Without the text no rule can be built.',
     wouldChange: 'That the older act is read.',
   },
+  'interpretation: recipients-own-knowledge': {
+    unclear:
+      'From July 2026 the duty lies on others who receive information under the sections named, and it is not said whether it also covers what they learn directly in the same work.',
+    reading:
+      'The duty covers what whoever gets such information otherwise learns in the same work.',
+    why: 'The rules apply likewise to the recipient, and until then the patient administration and technical personnel had the duty without such a limit.',
+    wouldChange: 'Preparatory works or practice that limit the duty to what was received.',
+  },
+  'interpretation: dispensation-before-2018': {
+    unclear: 'The section on information for research was not read as it stood before July 2018.',
+    reading:
+      'Whoever got information by such a permission was bound to silence, and whoever gave it was allowed to.',
+    why: 'The sister section on quality and management said both, and so does the section on research from 2018.',
+    wouldChange: 'Reading the older wording.',
+  },
+  'interpretation: access-to-record-at-work': {
+    unclear:
+      'The act does not say outright whether what an employee sees in a record, without handling data, is learned in connection with the work.',
+    reading:
+      'Whoever works for the service and gets into a record there learns it in connection with the work.',
+    why: 'It is the work that gives access, and the duty covers all that becomes known in connection with it.',
+    wouldChange: 'Practice on an employee who gains access without any connection with the work.',
+  },
+  'interpretation: discharge-summary-before-2013': {
+    unclear:
+      'Before the section on discharge summaries came in July 2013, the duty stood in the regulation on patient records, which was not read.',
+    reading: 'A discharge summary had to be sent then too.',
+    why: 'The section of the act builds on a duty that was there before.',
+    wouldChange: 'Reading the regulation as it stood in 2012 and 2013.',
+  },
+  'interpretation: parents-kept-out-as-next-of-kin': {
+    unclear:
+      'The next of kin have a right to information, but are at the same time a parent whom another rule says must not be told.',
+    reading: 'Which rule prevails must be judged in the case.',
+    why: 'The right of next of kin makes no exception for parents, and the ban on telling parents makes none for those who are next of kin.',
+    wouldChange: 'Preparatory works or guidance that say which rule prevails.',
+  },
+  'interpretation: next-of-kin-of-users': {
+    unclear:
+      'The rule that the next of kin take part names the patient’s next of kin only, and so did the rule on information until 2018.',
+    reading: 'For whoever only gets services that are no health care, it is not regulated.',
+    why: 'The act uses patient and user of different persons, and the rule on information took in the user’s next of kin only in 2018.',
+    wouldChange: 'Preparatory works or guidance that let the rule hold for users too.',
+  },
+  'interpretation: parents-of-users-before-2018': {
+    unclear: 'Until 2018 the rule on informing parents named patients only.',
+    reading:
+      'For a child who only got services that are no health care, it was not regulated there.',
+    why: 'Users came into the section only in 2018.',
+    wouldChange:
+      'Preparatory works or guidance from before 2018 that let the rule hold for users too.',
+  },
+  'interpretation: general-incompetence-before-2026': {
+    unclear:
+      'Until June 2026 competence could lapse wholly or in part, while the test was tied to what the consent covered.',
+    reading:
+      'A general finding was not ruled out, but must be read to see whether it shows that the patient did not understand this consent.',
+    why: 'The act allowed for a whole lapse, but measured the understanding of what the consent was about.',
+    wouldChange: 'Preparatory works or practice that required a finding for each consent.',
+  },
+  'interpretation: dispensation-permits': {
+    unclear:
+      'The ministry may decide that information is to be made available, but the heading calls it a dispensation from confidentiality.',
+    reading:
+      'The dispensation permits giving the information; whether one must as well follows from the decision in question.',
+    why: 'A dispensation takes a ban away, and how far it reaches stands in the decision.',
+    wouldChange:
+      'Preparatory works or practice that say that whoever holds the information must always give it.',
+  },
+  'interpretation: confidentiality-towards-other-parent': {
+    unclear:
+      'A parent without responsibility does not get what the health service has to keep from the parents, but it is not said when that is so.',
+    reading:
+      'It is so where a parent with responsibility is not to have it either: from 16 years, and where the child’s wish or weighty reasons keep the parents out.',
+    why: 'Whoever has no responsibility can hardly have a wider right than whoever has it, and what fulfilling it takes is needed by its holder alone.',
+    wouldChange: 'Preparatory works or practice that draw the line elsewhere.',
+  },
 }

@@ -305,6 +305,25 @@ export const en: LawTexts = {
     'interpretation: plan-consent-with-mandate':
       'Interpretation: a guardian or attorney who consents to a plan',
     'interpretation: mandate-before-2013': 'Interpretation: guardians of adults before July 2013',
+    'interpretation: recipients-own-knowledge':
+      'Interpretation: what recipients otherwise learn in the same work',
+    'interpretation: dispensation-before-2018':
+      'Interpretation: information for research before July 2018',
+    'interpretation: access-to-record-at-work': 'Interpretation: what an employee sees in a record',
+    'interpretation: discharge-summary-before-2013':
+      'Interpretation: discharge summaries before July 2013',
+    'interpretation: parents-kept-out-as-next-of-kin':
+      'Interpretation: parents who are next of kin, but are to be kept out',
+    'interpretation: next-of-kin-of-users':
+      'Interpretation: the next of kin of users who get no health care',
+    'interpretation: parents-of-users-before-2018':
+      'Interpretation: informing the parents of users before 2018',
+    'interpretation: general-incompetence-before-2026':
+      'Interpretation: general findings on competence before June 2026',
+    'interpretation: dispensation-permits':
+      'Interpretation: whether a dispensation is a duty as well',
+    'interpretation: confidentiality-towards-other-parent':
+      'Interpretation: confidentiality towards a parent without responsibility',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':

@@ -20,6 +20,7 @@ export const amendmentTexts: AmendmentTexts = {
     'Forskriften lot pasienten klage direkte, uten først å be tjenesten rette seg; flere forskrifter ble tilpasset de nye lovene.',
   guardianshipReform2013:
     'Vergemålsreformen: 18 år erstattet «myndig», og vergens samtykke ble knyttet til fratatt handleevne i personlige forhold.',
+  discharge2013: 'Epikrisen og deling for læring og kvalitetssikring kom inn i helsepersonelloven.',
   schoolAndPlan2013: 'Skolen fikk plikt til å delta i arbeidet med individuell plan.',
   locatingTechnology2013:
     'Varslings- og lokaliseringsteknologi fikk egne regler for voksne uten samtykkekompetanse.',
@@ -80,20 +81,26 @@ export const amendmentTexts: AmendmentTexts = {
     'Reglene om enkeltvedtak gjelder igjen uttrykkelig for vedtak om kriteriene for langtidsopphold i sykehjem.',
   incidentAlerts2019:
     'Regelen om forvaltningslovens anvendelse i klagesaker byttet nummer fra § 7-6 til § 7-7.',
+  healthSupervision2019:
+    'Helsetilsynsloven sier hva helsepersonell skal gi tilsynsmyndigheten, og de kan også informere av eget tiltak.',
   regionalCriteria2020:
     'De regionale helseforetakene fikk prioriteringskriterier i loven, og retten ble knyttet til tjenester som de skal yte og betale.',
   careAbroad2020:
     'Behandling i utlandet fikk egen paragraf, og fristbrudd gir ikke lenger hjelp i utlandet.',
+  formerPatients2021:
+    'Helsepersonell kan se journalen til tidligere pasienter for egen læring og kvalitet uten å måtte be om det.',
   countyGovernor2021: 'Fylkesmannen fikk navnet statsforvalteren.',
+  dispensation2021: 'Reglene om dispensasjon fra taushetsplikten ble samlet i én paragraf.',
   informationSharing2021:
-    'Adgangen til å dele mellom offentlige organer ble utvidet, og retten til å motsette seg deling kom til å dekke flere registre.',
+    'Adgangen til å dele mellom offentlige organer ble utvidet, og retten til å motsette seg deling kom til å dekke flere registre; helsepersonell fikk flere adganger til å dele.',
   priorityComplaints2021:
     'Prioriteringsforskriften sier statsforvalteren i stedet for fylkesmannen.',
   interpreterAct2022:
     'Tolkeloven kom: plikt til å bruke tolk, krav om kvalifisert tolk og forbud mot å bruke barn.',
   activityDeviceShare2022:
     'Egenandelen for aktivitetshjelpemidler fikk en øvre grense på 5000 kroner.',
-  trafficSafety2022: 'Meldeplikten om førerkort ble skrevet om.',
+  trafficSafety2022:
+    'Meldeplikten om førerkort ble skrevet om, og helsesvekkelse på sjøen og på skinner kan meldes.',
   municipalCriteria2022:
     'Stortinget sluttet seg til at nytte, ressurs og alvorlighet er kriterier i hele helse- og omsorgstjenesten.',
   suspensionPower2022:
@@ -126,6 +133,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Ny fastlegeforskrift: plikten til å informere om plan står fast, og fastlegen skal samarbeide med koordinatoren.',
   decisionCompetence2026:
     'Beslutningskompetanse avløste samtykkekompetanse, med lavere terskel og uten krav til bestemte tilstander.',
+  observation2026:
+    'Departementet kan tillate deltakende observasjon, og dispensasjon krever at samtykke er umulig eller vanskelig å få.',
   newbornPlacement2026: 'Grunnen for omsorgsovertakelse som gjelder nyfødte, ble skrevet om.',
   confidentiality2026:
     'Taushetspliktkapittelet i helsepersonelloven ble skrevet om, og retten til å motsette seg deling samlet i én paragraf.',

@@ -863,4 +863,81 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Uten teksten kan ingen regel bygges.',
     wouldChange: 'At den eldre loven leses.',
   },
+  'interpretation: recipients-own-knowledge': {
+    unclear:
+      'Fra juli 2026 gjelder plikten andre som mottar opplysninger etter nevnte paragrafer, og det står ikke om den også omfatter det de får vite direkte i samme arbeid.',
+    reading:
+      'Plikten omfatter det den som får slike opplysninger, ellers får vite i det samme arbeidet.',
+    why: 'Reglene gjelder tilsvarende for mottakeren, og fram til da hadde pasientadministrasjonen og teknisk personell plikten uten en slik grense.',
+    wouldChange: 'Forarbeider eller praksis som begrenser plikten til det som er mottatt.',
+  },
+  'interpretation: dispensation-before-2018': {
+    unclear: 'Paragrafen om opplysninger til forskning er ikke lest slik den lød før juli 2018.',
+    reading:
+      'Den som fikk opplysninger etter en slik tillatelse, hadde taushetsplikt, og den som ga dem, hadde lov til det.',
+    why: 'Søsterparagrafen om kvalitetssikring og styring sa begge deler, og det samme står i forskningsparagrafen fra 2018.',
+    wouldChange: 'At den eldre ordlyden leses.',
+  },
+  'interpretation: access-to-record-at-work': {
+    unclear:
+      'Loven sier ikke rett ut om det en ansatt ser i en journal uten selv å behandle opplysninger, er noe vedkommende får vite i forbindelse med arbeidet.',
+    reading:
+      'Den som arbeider for tjenesten og kommer inn i en journal der, får vite det i forbindelse med arbeidet.',
+    why: 'Det er arbeidet som gir adgangen, og plikten gjelder alt som blir kjent i forbindelse med det.',
+    wouldChange: 'Praksis om en ansatt som skaffer seg adgang helt uten sammenheng med arbeidet.',
+  },
+  'interpretation: discharge-summary-before-2013': {
+    unclear:
+      'Før paragrafen om epikrise kom i juli 2013, sto plikten i forskriften om pasientjournal, som ikke er lest.',
+    reading: 'Epikrise skulle sendes også da.',
+    why: 'Lovparagrafen bygger på en plikt som fantes fra før.',
+    wouldChange: 'At forskriften slik den lød i 2012 og 2013, leses.',
+  },
+  'interpretation: parents-kept-out-as-next-of-kin': {
+    unclear:
+      'Nærmeste pårørende har rett til informasjon, men er samtidig en forelder som en annen regel sier ikke skal informeres.',
+    reading: 'Hvilken regel som går foran, må vurderes konkret.',
+    why: 'Retten for pårørende gjør ikke unntak for foreldre, og forbudet mot å informere foreldre gjør ikke unntak for dem som er nærmeste pårørende.',
+    wouldChange: 'Forarbeider eller veiledning som sier hvilken regel som går foran.',
+  },
+  'interpretation: next-of-kin-of-users': {
+    unclear:
+      'Regelen om at nærmeste pårørende medvirker, nevner bare pasientens pårørende, og det gjorde også regelen om informasjon fram til 2018.',
+    reading: 'For den som bare får tjenester som ikke er helsehjelp, er spørsmålet ikke regulert.',
+    why: 'Loven bruker ordene pasient og bruker om ulike personer, og informasjonsregelen fikk først i 2018 med brukerens pårørende.',
+    wouldChange: 'Forarbeider eller veiledning som lar regelen gjelde også for brukere.',
+  },
+  'interpretation: parents-of-users-before-2018': {
+    unclear: 'Fram til 2018 nevnte regelen om informasjon til foreldre bare pasienter.',
+    reading:
+      'For et barn som bare fikk tjenester som ikke er helsehjelp, var spørsmålet ikke regulert der.',
+    why: 'Brukere kom inn i paragrafen først i 2018.',
+    wouldChange:
+      'Forarbeider eller veiledning fra før 2018 som lar regelen gjelde også for brukere.',
+  },
+  'interpretation: general-incompetence-before-2026': {
+    unclear:
+      'Fram til juni 2026 kunne kompetansen falle bort helt eller delvis, samtidig som prøven knyttet seg til det samtykket omfattet.',
+    reading:
+      'En generell avgjørelse var ikke utelukket, men må leses for å se om den viser at pasienten ikke forsto dette samtykket.',
+    why: 'Loven åpnet for et helt bortfall, men målte forståelsen av det samtykket gjaldt.',
+    wouldChange: 'Forarbeider eller praksis som krevde en avgjørelse for hvert samtykke.',
+  },
+  'interpretation: dispensation-permits': {
+    unclear:
+      'Departementet kan bestemme at opplysninger skal gjøres tilgjengelige, men overskriften kaller det en dispensasjon fra taushetsplikten.',
+    reading:
+      'Dispensasjonen gir lov til å gi opplysningene; om en også må, følger av det enkelte vedtaket.',
+    why: 'En dispensasjon tar bort et forbud, og hvor langt den rekker, står i vedtaket.',
+    wouldChange:
+      'Forarbeider eller praksis som sier at den som har opplysningene, alltid må gi dem.',
+  },
+  'interpretation: confidentiality-towards-other-parent': {
+    unclear:
+      'En forelder uten foreldreansvar får ikke opplysninger som helsetjenesten må holde hemmelig for foreldrene, men det står ikke når det er så.',
+    reading:
+      'Det er så når en forelder med foreldreansvar heller ikke skal ha dem: fra barnet er 16 år, og når barnets ønske eller tungtveiende hensyn holder foreldrene utenfor.',
+    why: 'Den uten foreldreansvar kan knapt ha videre rett enn den som har det, og det som trengs for å fylle foreldreansvaret, trenger bare den som har det.',
+    wouldChange: 'Forarbeider eller praksis som trekker grensen et annet sted.',
+  },
 }

@@ -278,6 +278,23 @@ export const nb: LawTexts = {
     'interpretation: plan-consent-with-mandate':
       'Tolkning: verge eller fullmektig som samtykker til plan',
     'interpretation: mandate-before-2013': 'Tolkning: verger for voksne før juli 2013',
+    'interpretation: recipients-own-knowledge':
+      'Tolkning: det mottakere ellers får vite i samme arbeid',
+    'interpretation: dispensation-before-2018':
+      'Tolkning: opplysninger til forskning før juli 2018',
+    'interpretation: access-to-record-at-work': 'Tolkning: det en ansatt ser i en journal',
+    'interpretation: discharge-summary-before-2013': 'Tolkning: epikrise før juli 2013',
+    'interpretation: parents-kept-out-as-next-of-kin':
+      'Tolkning: foreldre som er nærmeste pårørende, men skal holdes utenfor',
+    'interpretation: next-of-kin-of-users':
+      'Tolkning: pårørende til brukere som ikke får helsehjelp',
+    'interpretation: parents-of-users-before-2018':
+      'Tolkning: informasjon til foreldre til brukere før 2018',
+    'interpretation: general-incompetence-before-2026':
+      'Tolkning: generelle avgjørelser om samtykkekompetanse før juni 2026',
+    'interpretation: dispensation-permits': 'Tolkning: om en dispensasjon også er en plikt',
+    'interpretation: confidentiality-towards-other-parent':
+      'Tolkning: taushet overfor en forelder uten foreldreansvar',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':

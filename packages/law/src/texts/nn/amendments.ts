@@ -20,6 +20,7 @@ export const amendmentTexts: AmendmentTexts = {
     'Forskrifta lét pasienten klage direkte, utan først å be tenesta rette seg; fleire forskrifter blei tilpassa dei nye lovene.',
   guardianshipReform2013:
     'Verjemålsreforma: 18 år erstatta «myndig», og samtykke frå verja blei knytt til fråteken handleevne i personlege tilhøve.',
+  discharge2013: 'Epikrisen og deling for læring og kvalitetssikring kom inn i helsepersonellova.',
   schoolAndPlan2013: 'Skulen fekk plikt til å delta i arbeidet med individuell plan.',
   locatingTechnology2013:
     'Varslings- og lokaliseringsteknologi fekk eigne reglar for vaksne utan samtykkekompetanse.',
@@ -80,20 +81,26 @@ export const amendmentTexts: AmendmentTexts = {
     'Reglane om enkeltvedtak gjeld igjen uttrykkeleg for vedtak om kriteria for langtidsopphald på sjukeheim.',
   incidentAlerts2019:
     'Regelen om bruk av forvaltningslova i klagesaker bytte nummer frå § 7-6 til § 7-7.',
+  healthSupervision2019:
+    'Helsetilsynslova seier kva helsepersonell skal gi tilsynsstyresmakta, og dei kan òg informere av eige tiltak.',
   regionalCriteria2020:
     'Dei regionale helseføretaka fekk prioriteringskriterium i lova, og retten blei knytt til tenester som dei skal yte og betale.',
   careAbroad2020:
     'Behandling i utlandet fekk eigen paragraf, og fristbrot gir ikkje lenger hjelp i utlandet.',
+  formerPatients2021:
+    'Helsepersonell kan sjå journalen til tidlegare pasientar for eiga læring og kvalitet utan å måtte be om det.',
   countyGovernor2021: 'Fylkesmannen fekk namnet statsforvaltaren.',
+  dispensation2021: 'Reglane om dispensasjon frå teieplikta blei samla i éin paragraf.',
   informationSharing2021:
-    'Høvet til å dele mellom offentlege organ blei utvida, og retten til å setje seg imot deling kom til å dekkje fleire register.',
+    'Høvet til å dele mellom offentlege organ blei utvida, og retten til å setje seg imot deling kom til å dekkje fleire register; helsepersonell fekk fleire høve til å dele.',
   priorityComplaints2021:
     'Prioriteringsforskrifta seier statsforvaltaren i staden for fylkesmannen.',
   interpreterAct2022:
     'Tolkelova kom: plikt til å bruke tolk, krav om kvalifisert tolk og forbod mot å bruke barn.',
   activityDeviceShare2022:
     'Eigendelen for aktivitetshjelpemiddel fekk ei øvre grense på 5000 kroner.',
-  trafficSafety2022: 'Meldeplikta om førarkort blei skriven om.',
+  trafficSafety2022:
+    'Meldeplikta om førarkort blei skriven om, og svekt helse på sjøen og på skjener kan meldast.',
   municipalCriteria2022:
     'Stortinget slutta seg til at nytte, ressurs og alvor er kriterium i heile helse- og omsorgstenesta.',
   suspensionPower2022:
@@ -127,6 +134,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Ny fastlegeforskrift: plikta til å informere om plan står fast, og fastlegen skal samarbeide med koordinatoren.',
   decisionCompetence2026:
     'Avgjerdskompetanse avløyste samtykkekompetanse, med lågare terskel og utan krav til bestemte tilstandar.',
+  observation2026:
+    'Departementet kan tillate deltakande observasjon, og dispensasjon krev at samtykke er umogleg eller vanskeleg å få.',
   newbornPlacement2026: 'Grunnen for omsorgsovertaking som gjeld nyfødde, blei skriven om.',
   confidentiality2026:
     'Teiepliktkapittelet i helsepersonellova blei skrive om, og retten til å setje seg imot deling samla i éin paragraf.',

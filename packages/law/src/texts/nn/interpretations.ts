@@ -870,4 +870,82 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Utan teksten kan ingen regel byggjast.',
     wouldChange: 'At den eldre lova blir lesen.',
   },
+  'interpretation: recipients-own-knowledge': {
+    unclear:
+      'Frå juli 2026 gjeld plikta andre som mottek opplysningar etter nemnde paragrafar, og det står ikkje om ho òg omfattar det dei får vite direkte i same arbeid.',
+    reading:
+      'Plikta omfattar det den som får slike opplysningar, elles får vite i det same arbeidet.',
+    why: 'Reglane gjeld tilsvarande for mottakaren, og fram til då hadde pasientadministrasjonen og teknisk personell plikta utan ei slik grense.',
+    wouldChange: 'Førearbeid eller praksis som avgrensar plikta til det som er motteke.',
+  },
+  'interpretation: dispensation-before-2018': {
+    unclear: 'Paragrafen om opplysningar til forsking er ikkje lesen slik han lydde før juli 2018.',
+    reading:
+      'Den som fekk opplysningar etter eit slikt løyve, hadde teieplikt, og den som gav dei, hadde lov til det.',
+    why: 'Søsterparagrafen om kvalitetssikring og styring sa begge delar, og det same står i forskingsparagrafen frå 2018.',
+    wouldChange: 'At den eldre ordlyden blir lesen.',
+  },
+  'interpretation: access-to-record-at-work': {
+    unclear:
+      'Lova seier ikkje beint ut om det ein tilsett ser i ein journal utan sjølv å behandle opplysningar, er noko vedkomande får vite i samband med arbeidet.',
+    reading:
+      'Den som arbeider for tenesta og kjem inn i ein journal der, får vite det i samband med arbeidet.',
+    why: 'Det er arbeidet som gir tilgangen, og plikta gjeld alt som blir kjent i samband med det.',
+    wouldChange:
+      'Praksis om ein tilsett som skaffar seg tilgang heilt utan samanheng med arbeidet.',
+  },
+  'interpretation: discharge-summary-before-2013': {
+    unclear:
+      'Før paragrafen om epikrise kom i juli 2013, stod plikta i forskrifta om pasientjournal, som ikkje er lesen.',
+    reading: 'Epikrise skulle sendast òg då.',
+    why: 'Lovparagrafen byggjer på ei plikt som fanst frå før.',
+    wouldChange: 'At forskrifta slik ho lydde i 2012 og 2013, blir lesen.',
+  },
+  'interpretation: parents-kept-out-as-next-of-kin': {
+    unclear:
+      'Næraste pårørande har rett til informasjon, men er samstundes ein forelder som ein annan regel seier ikkje skal bli informert.',
+    reading: 'Kva regel som går føre, må vurderast konkret.',
+    why: 'Retten for pårørande gjer ikkje unntak for foreldre, og forbodet mot å informere foreldre gjer ikkje unntak for dei som er næraste pårørande.',
+    wouldChange: 'Førearbeid eller rettleiing som seier kva regel som går føre.',
+  },
+  'interpretation: next-of-kin-of-users': {
+    unclear:
+      'Regelen om at næraste pårørande medverkar, nemner berre pårørande til pasienten, og det gjorde òg regelen om informasjon fram til 2018.',
+    reading:
+      'For den som berre får tenester som ikkje er helsehjelp, er spørsmålet ikkje regulert.',
+    why: 'Lova bruker orda pasient og brukar om ulike personar, og informasjonsregelen fekk først i 2018 med pårørande til brukaren.',
+    wouldChange: 'Førearbeid eller rettleiing som lèt regelen gjelde òg for brukarar.',
+  },
+  'interpretation: parents-of-users-before-2018': {
+    unclear: 'Fram til 2018 nemnde regelen om informasjon til foreldre berre pasientar.',
+    reading:
+      'For eit barn som berre fekk tenester som ikkje er helsehjelp, var spørsmålet ikkje regulert der.',
+    why: 'Brukarar kom inn i paragrafen først i 2018.',
+    wouldChange: 'Førearbeid eller rettleiing frå før 2018 som lèt regelen gjelde òg for brukarar.',
+  },
+  'interpretation: general-incompetence-before-2026': {
+    unclear:
+      'Fram til juni 2026 kunne kompetansen falle bort heilt eller delvis, samstundes som prøva knytte seg til det samtykket omfatta.',
+    reading:
+      'Ei generell avgjerd var ikkje utelukka, men må lesast for å sjå om ho viser at pasienten ikkje forstod dette samtykket.',
+    why: 'Lova opna for eit heilt bortfall, men målte forståinga av det samtykket galdt.',
+    wouldChange: 'Førearbeid eller praksis som kravde ei avgjerd for kvart samtykke.',
+  },
+  'interpretation: dispensation-permits': {
+    unclear:
+      'Departementet kan avgjere at opplysningar skal gjerast tilgjengelege, men overskrifta kallar det ein dispensasjon frå teieplikta.',
+    reading:
+      'Dispensasjonen gir lov til å gi opplysningane; om ein òg må, følgjer av det einskilde vedtaket.',
+    why: 'Ein dispensasjon tek bort eit forbod, og kor langt han rekk, står i vedtaket.',
+    wouldChange:
+      'Førearbeid eller praksis som seier at den som har opplysningane, alltid må gi dei.',
+  },
+  'interpretation: confidentiality-towards-other-parent': {
+    unclear:
+      'Ein forelder utan foreldreansvar får ikkje opplysningar som helsetenesta må halde hemmelege for foreldra, men det står ikkje når det er slik.',
+    reading:
+      'Det er slik når ein forelder med foreldreansvar heller ikkje skal ha dei: frå barnet er 16 år, og når ønsket til barnet eller tungtvegande omsyn held foreldra utanfor.',
+    why: 'Den utan foreldreansvar kan knapt ha vidare rett enn den som har det, og det som trengst for å fylle foreldreansvaret, treng berre den som har det.',
+    wouldChange: 'Førearbeid eller praksis som dreg grensa ein annan stad.',
+  },
 }

@@ -279,6 +279,23 @@ export const nn: LawTexts = {
     'interpretation: plan-consent-with-mandate':
       'Tolking: verje eller fullmektig som samtykkjer til plan',
     'interpretation: mandate-before-2013': 'Tolking: verjer for vaksne før juli 2013',
+    'interpretation: recipients-own-knowledge':
+      'Tolking: det mottakarar elles får vite i same arbeid',
+    'interpretation: dispensation-before-2018': 'Tolking: opplysningar til forsking før juli 2018',
+    'interpretation: access-to-record-at-work': 'Tolking: det ein tilsett ser i ein journal',
+    'interpretation: discharge-summary-before-2013':
+      'Tolking: epikrise før juli 2013, då ho stod i forskrift',
+    'interpretation: parents-kept-out-as-next-of-kin':
+      'Tolking: foreldre som er næraste pårørande, men skal haldast utanfor',
+    'interpretation: next-of-kin-of-users':
+      'Tolking: pårørande til brukarar som ikkje får helsehjelp',
+    'interpretation: parents-of-users-before-2018':
+      'Tolking: informasjon til foreldre til brukarar før 2018',
+    'interpretation: general-incompetence-before-2026':
+      'Tolking: generelle avgjerder om samtykkekompetanse før juni 2026',
+    'interpretation: dispensation-permits': 'Tolking: om ein dispensasjon òg er ei plikt',
+    'interpretation: confidentiality-towards-other-parent':
+      'Tolking: teieplikt overfor ein forelder utan foreldreansvar',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':

@@ -72,6 +72,16 @@ const nextOfKin: JsonSchema = {
         ),
       ),
       contactPointsElsewhere: textsSchema,
+      correspondingRights: objectOf({
+        ids: textsSchema,
+        needed: listOf(
+          oneOfTexts([
+            'compulsoryMentalHealthCare',
+            'specialReasonsAgainstContact',
+            'hadMostContact',
+          ]),
+        ),
+      }),
       basis: textsSchema,
     }),
     objectOf({ status: { const: 'not-in-force' }, on }),

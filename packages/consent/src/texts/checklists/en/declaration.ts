@@ -1,10 +1,27 @@
+import { also } from '../points.js'
 import type { ConsentChecklistTexts } from '../types.js'
 import { absent, judged, stated } from './phrases.js'
 
-const planConsented = stated(
-  'There is a consent to making the plan.',
-  'Get consent from the person, or from whoever may consent for them, before the work on the plan begins.',
-  'Has the person, or whoever may consent for them, agreed that the plan is made?',
+/** What may have become of a consent that was given. */
+const ended = {
+  'not-yet': 'The consent is not given yet. Wait until it is.',
+  withdrawn: 'The consent is withdrawn. Stop what rests on it, or obtain a new consent.',
+  expired: 'The consent has expired. Obtain a new consent.',
+} as const
+
+const planConsented = also(
+  stated(
+    'There is a consent to making the plan.',
+    'Get consent from the person, or from whoever may consent for them, before the work on the plan begins.',
+    'Has the person, or whoever may consent for them, agreed that the plan is made?',
+  ),
+  ended,
+)
+
+const giverEntitled = stated(
+  'The consent to exchanging information is given by the one who has the right to give it.',
+  'Find out who may consent to the exchange, and get the consent from them.',
+  'Is the consent given by the one who may consent to the exchange? That depends on age and {competence}.',
 )
 
 /** What a written consent to a plan should say, in English. */
@@ -18,21 +35,21 @@ export const declaration: ConsentChecklistTexts['consent.declaration'] = {
       'Enter the consent to the plan in the plan itself.',
       'Does the consent to the plan stand in the plan itself?',
     ),
-    'access-consented': stated(
-      'There is a consent to giving the participants confidential information.',
-      'Get consent before the information is exchanged. The consent to the plan itself is not enough.',
-      'Is there a consent to giving the participants confidential information?',
+    'access-consented': also(
+      stated(
+        'There is a consent to giving the participants confidential information.',
+        'Get consent before the information is exchanged. The consent to the plan itself is not enough.',
+        'Is there a consent to giving the participants confidential information?',
+      ),
+      ended,
     ),
     'access-consent-in-plan': stated(
       'The consent to giving the participants confidential information stands in the plan.',
       'Enter the consent to exchanging information in the plan itself.',
       'Does the consent to exchanging information stand in the plan itself?',
     ),
-    'giver-entitled': stated(
-      'The consent to exchanging information is given by the one who has the right to give it.',
-      'Find out who may consent to the exchange, and get the consent from them.',
-      'Is the consent given by the one who may consent to the exchange? That depends on age and {competence}.',
-    ),
+    'giver-entitled-before-2026': giverEntitled,
+    'giver-entitled': giverEntitled,
     'refused-information-left-out': absent(
       'Information that the person will not have exchanged is left out.',
       'Take this kind of information out. The person has refused to have it exchanged.',

@@ -43,6 +43,14 @@ export const informationGiven: ConsentChecklistTexts['consent.information-given'
       ),
       excepted,
     ),
+    'before-consent': {
+      point: 'The information was given before the consent.',
+      messages: {
+        met: 'This is in order.',
+        'too-late': 'The information came after the consent. Inform, and obtain consent anew.',
+        unknown: 'When was the information given, and when was the consent given?',
+      },
+    },
     'exception-grounded': judged(
       'There are grounds for holding information back.',
       'Write why the conditions for holding information back are met, or give the information.',

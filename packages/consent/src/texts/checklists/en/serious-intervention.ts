@@ -72,6 +72,47 @@ export const seriousIntervention: ConsentChecklistTexts['consent.serious-interve
       'Assess the conditions in the Mental Health Care Act § 4-4 b and write how they are met, or do not give the treatment.',
       'Are the conditions met: serious danger to life within a few weeks without the treatment, and no objection from the patient?',
     ),
+    'ect-decided-by-professional-in-charge': stated(
+      'The professional in charge has made the decision on electroconvulsive treatment.',
+      'Let the professional in charge judge the conditions and make the decision.',
+      'Who made the decision on electroconvulsive treatment?',
+    ),
+    'ect-recorded': also(
+      stated(
+        'The decision on electroconvulsive treatment is written down at once.',
+        'Write the decision down.',
+        'When was the decision written down?',
+      ),
+      { 'too-late': 'The decision was written down later. It had to be done at once.' },
+    ),
+    'ect-record-content': judged(
+      'The decision says how the conditions were judged, and what other qualified personnel thought.',
+      'Write how the danger to life and the patient’s attitude were judged, and what other qualified personnel thought.',
+      'Does the decision show well enough how the conditions were judged?',
+    ),
+    'ect-two-weeks': {
+      point: 'The decision is for two weeks at most.',
+      messages: {
+        met: 'This is in order.',
+        'too-long': 'Shorten the decision. It can last two weeks at most.',
+        'ends-before-start': 'Correct the days. The decision ends before it begins.',
+        unknown: 'From and through which day does the decision last?',
+      },
+    },
+    'ect-in-effect': {
+      point: 'The treatment is given while the decision lasts.',
+      messages: {
+        met: 'This is in order.',
+        expired: 'The decision has run out. Stop the treatment without consent.',
+        'not-yet': 'The decision is not in effect yet. Is there treatment now?',
+        unknown: 'From and through which day does the decision last?',
+      },
+    },
+    'ect-no-earlier-decision': absent(
+      'No earlier decision was made in the same series of treatment.',
+      'Stop the treatment without consent. No new decision can be made in the same series of treatment.',
+      'Was a decision made before in this series of treatment?',
+    ),
     'commission-leader-notified': stated(
       'The leader of the control commission has been notified of the decision.',
       'Notify the leader of the control commission of the decision.',

@@ -1,10 +1,28 @@
+import { also } from '../points.js'
 import type { ConsentChecklistTexts } from '../types.js'
 import { absent, judged, stated } from './phrases.js'
 
-const planConsented = stated(
-  'Det er samtykket til at planen blir laget.',
-  'Innhent samtykke fra personen, eller fra den som kan samtykke på personens vegne, før planarbeidet starter.',
-  'Har personen, eller den som kan samtykke på personens vegne, sagt ja til at planen blir laget?',
+/** What may have become of a consent that was given. */
+const ended = {
+  'not-yet': 'Samtykket er ikke gitt ennå. Vent til det er gitt.',
+  withdrawn:
+    'Samtykket er trukket tilbake. Stans det som bygger på det, eller innhent et nytt samtykke.',
+  expired: 'Samtykket har gått ut. Innhent et nytt samtykke.',
+} as const
+
+const planConsented = also(
+  stated(
+    'Det er samtykket til at planen blir laget.',
+    'Innhent samtykke fra personen, eller fra den som kan samtykke på personens vegne, før planarbeidet starter.',
+    'Har personen, eller den som kan samtykke på personens vegne, sagt ja til at planen blir laget?',
+  ),
+  ended,
+)
+
+const giverEntitled = stated(
+  'Samtykket til å utveksle opplysninger er gitt av den som har rett til å gi det.',
+  'Finn ut hvem som kan samtykke til at opplysningene utveksles, og innhent samtykket derfra.',
+  'Er samtykket gitt av den som kan samtykke til at opplysningene utveksles? Det avhenger av alder og {competence}.',
 )
 
 /** What a written consent to a plan should say, in bokmål. */
@@ -18,21 +36,21 @@ export const declaration: ConsentChecklistTexts['consent.declaration'] = {
       'Før samtykket til planen inn i selve planen.',
       'Står samtykket til planen i selve planen?',
     ),
-    'access-consented': stated(
-      'Det er samtykket til at deltakerne får taushetsbelagte opplysninger.',
-      'Innhent samtykke før opplysningene utveksles. Samtykket til selve planen er ikke nok.',
-      'Er det samtykket til at deltakerne får taushetsbelagte opplysninger?',
+    'access-consented': also(
+      stated(
+        'Det er samtykket til at deltakerne får taushetsbelagte opplysninger.',
+        'Innhent samtykke før opplysningene utveksles. Samtykket til selve planen er ikke nok.',
+        'Er det samtykket til at deltakerne får taushetsbelagte opplysninger?',
+      ),
+      ended,
     ),
     'access-consent-in-plan': stated(
       'Samtykket til at deltakerne får taushetsbelagte opplysninger, står i planen.',
       'Før samtykket til å utveksle opplysninger inn i selve planen.',
       'Står samtykket til å utveksle opplysninger i selve planen?',
     ),
-    'giver-entitled': stated(
-      'Samtykket til å utveksle opplysninger er gitt av den som har rett til å gi det.',
-      'Finn ut hvem som kan samtykke til at opplysningene utveksles, og innhent samtykket derfra.',
-      'Er samtykket gitt av den som kan samtykke til at opplysningene utveksles? Det avhenger av alder og {competence}.',
-    ),
+    'giver-entitled-before-2026': giverEntitled,
+    'giver-entitled': giverEntitled,
     'refused-information-left-out': absent(
       'Opplysninger som personen ikke vil utveksle, er holdt utenfor.',
       'Ta denne typen opplysninger ut. Personen har sagt nei til at de utveksles.',

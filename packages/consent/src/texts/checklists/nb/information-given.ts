@@ -43,6 +43,14 @@ export const informationGiven: ConsentChecklistTexts['consent.information-given'
       ),
       excepted,
     ),
+    'before-consent': {
+      point: 'Informasjonen ble gitt før samtykket.',
+      messages: {
+        met: 'Dette er i orden.',
+        'too-late': 'Informasjonen kom etter samtykket. Informer og innhent samtykke på nytt.',
+        unknown: 'Når var informasjonen gitt, og når ble samtykket gitt?',
+      },
+    },
     'exception-grounded': judged(
       'Det er grunnlag for å holde informasjon tilbake.',
       'Skriv hvorfor vilkårene for å holde informasjon tilbake er oppfylt, eller gi informasjonen.',

@@ -72,6 +72,47 @@ export const seriousIntervention: ConsentChecklistTexts['consent.serious-interve
       'Vurder vilkårene i psykisk helsevernloven § 4-4 b, og skriv hvordan de er oppfylt, eller gi ikke behandlingen.',
       'Er vilkårene oppfylt: alvorlig livsfare innen få uker uten behandlingen, og ingen motstand fra pasienten?',
     ),
+    'ect-decided-by-professional-in-charge': stated(
+      'Den faglig ansvarlige har tatt avgjørelsen om elektrokonvulsiv behandling.',
+      'La den faglig ansvarlige vurdere vilkårene og ta avgjørelsen.',
+      'Hvem har tatt avgjørelsen om elektrokonvulsiv behandling?',
+    ),
+    'ect-recorded': also(
+      stated(
+        'Vedtaket om elektrokonvulsiv behandling er straks skrevet ned.',
+        'Skriv ned vedtaket.',
+        'Når ble vedtaket skrevet ned?',
+      ),
+      { 'too-late': 'Vedtaket ble skrevet ned senere. Det skulle skje straks.' },
+    ),
+    'ect-record-content': judged(
+      'Vedtaket sier hvordan vilkårene er vurdert, og hva annet kvalifisert helsepersonell mente.',
+      'Skriv hvordan livsfaren og pasientens holdning er vurdert, og hva annet kvalifisert helsepersonell mente.',
+      'Viser vedtaket godt nok hvordan vilkårene er vurdert?',
+    ),
+    'ect-two-weeks': {
+      point: 'Vedtaket gjelder i høyst to uker.',
+      messages: {
+        met: 'Dette er i orden.',
+        'too-long': 'Forkort vedtaket. Det kan gjelde i høyst to uker.',
+        'ends-before-start': 'Rett datoene. Vedtaket slutter før det begynner.',
+        unknown: 'Fra og til hvilken dag gjelder vedtaket?',
+      },
+    },
+    'ect-in-effect': {
+      point: 'Behandlingen gis mens vedtaket gjelder.',
+      messages: {
+        met: 'Dette er i orden.',
+        expired: 'Vedtaket er ute. Stans behandlingen uten samtykke.',
+        'not-yet': 'Vedtaket gjelder ikke ennå. Er det behandling nå?',
+        unknown: 'Fra og til hvilken dag gjelder vedtaket?',
+      },
+    },
+    'ect-no-earlier-decision': absent(
+      'Det er ikke tatt noe tidligere vedtak i samme behandlingsserie.',
+      'Stans behandlingen uten samtykke. Det kan ikke tas et nytt vedtak i samme behandlingsserie.',
+      'Er det tatt vedtak før i denne behandlingsserien?',
+    ),
     'commission-leader-notified': stated(
       'Lederen for kontrollkommisjonen er underrettet om beslutningen.',
       'Underrett lederen for kontrollkommisjonen om beslutningen.',

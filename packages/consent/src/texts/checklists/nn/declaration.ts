@@ -1,10 +1,28 @@
+import { also } from '../points.js'
 import type { ConsentChecklistTexts } from '../types.js'
 import { absent, judged, stated } from './phrases.js'
 
-const planConsented = stated(
-  'Det er samtykt til at planen blir laga.',
-  'Hent inn samtykke frå personen, eller frå den som kan samtykkje for personen, før planarbeidet startar.',
-  'Har personen, eller den som kan samtykkje for personen, sagt ja til at planen blir laga?',
+/** What may have become of a consent that was given. */
+const ended = {
+  'not-yet': 'Samtykket er ikkje gitt enno. Vent til det er gitt.',
+  withdrawn:
+    'Samtykket er trekt tilbake. Stans det som byggjer på det, eller hent inn eit nytt samtykke.',
+  expired: 'Samtykket har gått ut. Hent inn eit nytt samtykke.',
+} as const
+
+const planConsented = also(
+  stated(
+    'Det er samtykt til at planen blir laga.',
+    'Hent inn samtykke frå personen, eller frå den som kan samtykkje for personen, før planarbeidet startar.',
+    'Har personen, eller den som kan samtykkje for personen, sagt ja til at planen blir laga?',
+  ),
+  ended,
+)
+
+const giverEntitled = stated(
+  'Samtykket til å utveksle opplysningar er gitt av den som har rett til å gi det.',
+  'Finn ut kven som kan samtykkje til at opplysningane blir utveksla, og hent inn samtykket der.',
+  'Er samtykket gitt av den som kan samtykkje til at opplysningane blir utveksla? Det kjem an på alder og {competence}.',
 )
 
 /** What a written consent to a plan should say, in nynorsk. */
@@ -18,21 +36,21 @@ export const declaration: ConsentChecklistTexts['consent.declaration'] = {
       'Før samtykket til planen inn i sjølve planen.',
       'Står samtykket til planen i sjølve planen?',
     ),
-    'access-consented': stated(
-      'Det er samtykt til at deltakarane får opplysningar som er underlagde teieplikt.',
-      'Hent inn samtykke før opplysningane blir utveksla. Samtykket til sjølve planen er ikkje nok.',
-      'Er det samtykt til at deltakarane får opplysningar som er underlagde teieplikt?',
+    'access-consented': also(
+      stated(
+        'Det er samtykt til at deltakarane får opplysningar som er underlagde teieplikt.',
+        'Hent inn samtykke før opplysningane blir utveksla. Samtykket til sjølve planen er ikkje nok.',
+        'Er det samtykt til at deltakarane får opplysningar som er underlagde teieplikt?',
+      ),
+      ended,
     ),
     'access-consent-in-plan': stated(
       'Samtykket til at deltakarane får opplysningar som er underlagde teieplikt, står i planen.',
       'Før samtykket til å utveksle opplysningar inn i sjølve planen.',
       'Står samtykket til å utveksle opplysningar i sjølve planen?',
     ),
-    'giver-entitled': stated(
-      'Samtykket til å utveksle opplysningar er gitt av den som har rett til å gi det.',
-      'Finn ut kven som kan samtykkje til at opplysningane blir utveksla, og hent inn samtykket der.',
-      'Er samtykket gitt av den som kan samtykkje til at opplysningane blir utveksla? Det kjem an på alder og {competence}.',
-    ),
+    'giver-entitled-before-2026': giverEntitled,
+    'giver-entitled': giverEntitled,
     'refused-information-left-out': absent(
       'Opplysningar som personen ikkje vil utveksle, er haldne utanfor.',
       'Ta ut denne typen opplysningar. Personen har sagt nei til at dei blir utveksla.',

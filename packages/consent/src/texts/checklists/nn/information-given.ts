@@ -43,6 +43,14 @@ export const informationGiven: ConsentChecklistTexts['consent.information-given'
       ),
       excepted,
     ),
+    'before-consent': {
+      point: 'Informasjonen blei gitt før samtykket.',
+      messages: {
+        met: 'Dette er i orden.',
+        'too-late': 'Informasjonen kom etter samtykket. Informer og hent inn samtykke på nytt.',
+        unknown: 'Når var informasjonen gitt, og når blei samtykket gitt?',
+      },
+    },
     'exception-grounded': judged(
       'Det er grunnlag for å halde informasjon tilbake.',
       'Skriv kvifor vilkåra for å halde informasjon tilbake er oppfylte, eller gi informasjonen.',

@@ -72,6 +72,47 @@ export const seriousIntervention: ConsentChecklistTexts['consent.serious-interve
       'Vurder vilkåra i psykisk helsevernlova § 4-4 b, og skriv korleis dei er oppfylte, eller gi ikkje behandlinga.',
       'Er vilkåra oppfylte: alvorleg livsfare innan få veker utan behandlinga, og ingen motstand frå pasienten?',
     ),
+    'ect-decided-by-professional-in-charge': stated(
+      'Den fagleg ansvarlege har teke avgjerda om elektrokonvulsiv behandling.',
+      'Lat den fagleg ansvarlege vurdere vilkåra og ta avgjerda.',
+      'Kven har teke avgjerda om elektrokonvulsiv behandling?',
+    ),
+    'ect-recorded': also(
+      stated(
+        'Vedtaket om elektrokonvulsiv behandling er straks skrive ned.',
+        'Skriv ned vedtaket.',
+        'Når blei vedtaket skrive ned?',
+      ),
+      { 'too-late': 'Vedtaket blei skrive ned seinare. Det skulle skje straks.' },
+    ),
+    'ect-record-content': judged(
+      'Vedtaket seier korleis vilkåra er vurderte, og kva anna kvalifisert helsepersonell meinte.',
+      'Skriv korleis livsfaren og haldninga til pasienten er vurderte, og kva anna kvalifisert helsepersonell meinte.',
+      'Viser vedtaket godt nok korleis vilkåra er vurderte?',
+    ),
+    'ect-two-weeks': {
+      point: 'Vedtaket gjeld i høgst to veker.',
+      messages: {
+        met: 'Dette er i orden.',
+        'too-long': 'Kort ned vedtaket. Det kan gjelde i høgst to veker.',
+        'ends-before-start': 'Rett datoane. Vedtaket sluttar før det byrjar.',
+        unknown: 'Frå og til kva dag gjeld vedtaket?',
+      },
+    },
+    'ect-in-effect': {
+      point: 'Behandlinga blir gitt medan vedtaket gjeld.',
+      messages: {
+        met: 'Dette er i orden.',
+        expired: 'Vedtaket er ute. Stans behandlinga utan samtykke.',
+        'not-yet': 'Vedtaket gjeld ikkje enno. Er det behandling no?',
+        unknown: 'Frå og til kva dag gjeld vedtaket?',
+      },
+    },
+    'ect-no-earlier-decision': absent(
+      'Det er ikkje gjort noko tidlegare vedtak i same behandlingsserie.',
+      'Stans behandlinga utan samtykke. Det kan ikkje gjerast eit nytt vedtak i same behandlingsserie.',
+      'Er det gjort vedtak før i denne behandlingsserien?',
+    ),
     'commission-leader-notified': stated(
       'Leiaren for kontrollkommisjonen er underretta om avgjerda.',
       'Gi leiaren for kontrollkommisjonen melding om avgjerda.',

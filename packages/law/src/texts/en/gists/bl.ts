@@ -16,9 +16,18 @@ export const bl: GistsOfAct<typeof register> = {
     'Whoever has contact decides on care while it lasts.',
     'Whoever has contact decides on care while it lasts.',
   ],
-  'bl § 47': [
-    'A parent without parental responsibility too may learn about the child; the wording before 2018 was not read.',
-    'A parent without parental responsibility too may learn about the child from the health service, unless it harms the child.',
-    'A parent without parental responsibility too may learn about the child from the health service, unless it harms the child, and may appeal a no to the county governor.',
+  'bl § 47 (1)': [
+    'A parent without responsibility may also ask the health service for information; the wording before 2018 was not read.',
+    'A parent without responsibility may also ask the health service for information, unless confidentiality holds towards parents or the child may be harmed.',
+  ],
+  'bl § 47 (2)': [
+    'A refusal may be appealed to the county governor; the wording before 2018 was not read.',
+    'A refusal may be appealed to the county governor by the rules of the Public Administration Act.',
+    'A refusal may be appealed to statsforvalteren by the rules of the Public Administration Act.',
+  ],
+  'bl § 47 (3)': [
+    'The county governor may take the right from a parent without responsibility; the wording before 2018 was not read.',
+    'The county governor may in special cases take the right from a parent without responsibility.',
+    'Statsforvalteren may in special cases take the right from a parent without responsibility.',
   ],
 }

@@ -413,6 +413,7 @@ export const pbrl: GistsOfAct<typeof register> = {
     'The patient or the next of kin may complain to the county governor, then called fylkesmannen.',
     'The patient or the next of kin may complain to the county governor, now called statsforvalteren.',
   ],
+  'pbrl § 4A-7 (2)': ['The complaint has the form and content of other complaints under the act.'],
   'pbrl § 4A-7 (3)': [
     'Complaints are due within three weeks.',
     'The complaint is due to the county governor, then called fylkesmannen, within three weeks.',
@@ -426,6 +427,7 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Without a complaint, the county governor, then called fylkesmannen, reviews lasting care after three months.',
     'Without a complaint, the county governor, now called statsforvalteren, reviews lasting care after three months.',
   ],
+  'pbrl § 4A-9': ['The Public Administration Act applies to the decisions as far as it fits.'],
   'pbrl § 5-3': [
     'Patient and user may refuse to have the record handed over, also where a no must be assumed, unless weighty reasons require it.',
     'Patient and user may refuse to have the record transferred or made available, also where a no must be assumed, unless weighty reasons require it.',
@@ -446,6 +448,10 @@ export const pbrl: GistsOfAct<typeof register> = {
   'pbrl § 7-2 (3)': [
     'A representative holds a power of attorney, or has competence to consent under chapter 4.',
     'A representative holds a power of attorney, or has decision competence for the patient or user.',
+  ],
+  'pbrl § 7-3': [
+    'The complaint to the county governor is in writing and signed, and should say what it is about.',
+    'The complaint to statsforvalteren is in writing and signed, and should say what it is about.',
   ],
   'pbrl § 7-4': [
     "Patient, user and others entitled could ask the supervisory authority to look into breaches of health personnel's duties.",

@@ -3,6 +3,7 @@ import type { phvl as register } from '../../../provisions/phvl.js'
 
 /** What each wording says, in English: Psykisk helsevernloven, LOV-1999-07-02-62. */
 export const phvl: GistsOfAct<typeof register> = {
+  'phvl § 1-6': ['The Public Administration Act applies to cases under the act.'],
   'phvl § 2-1 (1)': [
     'Mental health care rests on consent under the ordinary rules, unless the Act says otherwise.',
     'Mental health care rests on consent, but an adult without decision competence who does not object may be treated under § 4-6 of the Patient and User Rights Act.',
@@ -29,4 +30,14 @@ export const phvl: GistsOfAct<typeof register> = {
   'phvl § 4-4 b': [
     'Electroconvulsive therapy without own consent takes serious danger to life within weeks and a patient who does not object.',
   ],
+  'phvl § 4-4 b (1)': [
+    'The professional in charge may after consultation decide on such treatment where life is in serious danger within weeks and the patient does not object.',
+  ],
+  'phvl § 4-4 b (2)': [
+    'The decision is written down at once, with how the conditions were judged and what other personnel thought.',
+  ],
+  'phvl § 4-4 b (3)': [
+    'The decision holds for two weeks at most in one series of treatment, and no new one can be made in that series.',
+  ],
+  'phvl § 4-4 b (4)': ['The patient and the next of kin may complain to the control commission.'],
 }

@@ -16,9 +16,18 @@ export const bl: GistsOfAct<typeof register> = {
     'Den som har samvær, bestemmer om stellet så lenge samværet varer.',
     'Den som har samvær, bestemmer om stellet så lenge samværet varer.',
   ],
-  'bl § 47': [
-    'Også en forelder uten foreldreansvar kan få opplysninger om barnet; ordlyden fra før 2018 er ikke lest.',
-    'Også en forelder uten foreldreansvar kan få opplysninger om barnet fra helsetjenesten, om det ikke skader barnet.',
-    'Også en forelder uten foreldreansvar kan få opplysninger om barnet fra helsetjenesten, om det ikke skader barnet, og kan klage på et nei til statsforvalteren.',
+  'bl § 47 (1)': [
+    'Også en forelder uten foreldreansvar kan be helsetjenesten om opplysninger; ordlyden fra før 2018 er ikke lest.',
+    'Også en forelder uten foreldreansvar kan be helsetjenesten om opplysninger, om ikke taushetsplikten gjelder overfor foreldre eller barnet kan ta skade.',
+  ],
+  'bl § 47 (2)': [
+    'Et avslag kan klages inn for fylkesmannen; ordlyden fra før 2018 er ikke lest.',
+    'Et avslag kan klages inn for fylkesmannen etter forvaltningslovens regler.',
+    'Et avslag kan klages inn for statsforvalteren etter forvaltningslovens regler.',
+  ],
+  'bl § 47 (3)': [
+    'Fylkesmannen kan ta retten fra en forelder uten foreldreansvar; ordlyden fra før 2018 er ikke lest.',
+    'Fylkesmannen kan i særlige tilfeller ta retten fra en forelder uten foreldreansvar.',
+    'Statsforvalteren kan i særlige tilfeller ta retten fra en forelder uten foreldreansvar.',
   ],
 }

@@ -79,6 +79,9 @@ export const hpl: GistsOfAct<typeof register> = {
     'Vektige grunner kan åpne for å si noe om en død, og nærmeste pårørende får som regel se journalen.',
     'Vektige grunner kan åpne for å si noe om en død, og nærmeste pårørende får som regel se journalen.',
   ],
+  'hpl § 24 (2)': [
+    'Nærmeste pårørende har rett til å se journalen etter et dødsfall, om ikke særlige grunner taler mot det.',
+  ],
   'hpl § 25 (1)': [
     'Samarbeidende personell kan få det som trengs for forsvarlig hjelp når pasienten ikke setter seg imot; elektronisk tilgang mellom virksomheter følger egne regler.',
     'Samarbeidende personell kan få det som trengs for forsvarlig hjelp når pasienten ikke setter seg imot.',
@@ -102,20 +105,63 @@ export const hpl: GistsOfAct<typeof register> = {
     'De som får opplysningene, har samme taushetsplikt som helsepersonell.',
     'Departementet kan gi forskrift om slik deling og om retten til å si nei.',
   ],
+  'hpl § 25 a': [
+    'Helsepersonell kunne dele i faglige fellesskap for å støtte hverandre, lære opp og gjennomføre hjelpen, om ikke pasienten motsatte seg det.',
+  ],
+  'hpl § 25 b': [
+    'Utpekte leger og tannleger kunne dele det som trengtes for å hjelpe en annen pasient, om ikke pasienten motsatte seg det.',
+  ],
   'hpl § 26': [
     'Ledelsen kan få det som trengs for hjelpen og kvalitetssikringen, helst uten navn.',
     'Ledelsen kan få det som trengs, også i virksomheter som deler journal.',
     'Epikrisen sendes til den som følger opp pasienten, og til fastlegen.',
   ],
+  'hpl § 26 (3)': [
+    'Reglene om taushet gjelder også for dem som arbeider i pasientadministrasjonen.',
+    'Pasientadministrasjonen skal få det den trenger om identitet, diagnose, hjelpebehov og opphold.',
+    'Departementet kan gi forskrift om epikriser.',
+  ],
+  'hpl § 26 (4)': [
+    'Reglene om taushet gjelder også for dem som arbeider i pasientadministrasjonen.',
+  ],
   'hpl § 27': [
     'Den som er sakkyndig, kan fortelle oppdragsgiveren det oppdraget gjelder.',
     'Helsepersonell kan dele for læring og for å hjelpe en annen pasient, helst uten navn.',
   ],
+  'hpl § 27 (1) a': [
+    'Helsepersonell i faglige fellesskap kan få opplysninger for å støtte hverandre, lære opp eller gjennomføre hjelpen.',
+  ],
+  'hpl § 27 (1) b': [
+    'Helsepersonell med autorisasjon eller lisens kan få opplysninger for å hjelpe en annen pasient.',
+  ],
+  'hpl § 28 (1) a': [
+    'Helsepersonell som har hatt pasienten, kan få opplysninger for egen læring eller bedre kvalitet.',
+  ],
+  'hpl § 28 (1) b': [
+    'Den som har undervisningsansvar i virksomheten, kan lete frem opplysninger som egner seg i undervisning.',
+  ],
+  'hpl § 28 (1) c': [
+    'En ekstern veileder kan få det som trengs for å gjennomføre tilsynsmyndighetens vedtak.',
+  ],
+  'hpl § 28 (1) d': ['Teknisk personell kan få den tilgangen arbeidet med dokumentasjonen krever.'],
   'hpl § 28 (1) e': [
     'Pasientadministrasjonen kan få identitet, diagnose, hjelpebehov og datoer for oppholdet.',
   ],
   'hpl § 28 (1) f': [
     'Samarbeidende personell kan få det som pasientens mindreårige barn eller søsken trenger at de vet.',
+  ],
+  'hpl § 28 (1) g': [
+    'Ledelsen kan få det som trengs for å finne pasienter til bestemte forsknings- eller kvalitetsprosjekter.',
+  ],
+  'hpl § 28 (1) h': [
+    'En klinisk etikkomité kan få det den trenger for å gi råd, når samtykke ikke lar seg innhente.',
+  ],
+  'hpl § 29': [
+    'Departementet kunne gi dispensasjon fra taushetsplikten; ordlyden fra den tiden er ikke lest.',
+    'Departementet kan bestemme at forskere får opplysninger, og de som får dem, har taushetsplikt.',
+    'Departementet kan gi dispensasjon til statistikk, forskning, kvalitet og styring, og de som får opplysningene, har taushetsplikt.',
+    'Departementet kan gi dispensasjon til slike formål når samtykke er umulig eller vanskelig å få, og de som får opplysningene, har taushetsplikt.',
+    'Pasienten kan si nei til deling for helsehjelp og til noen andre formål, men tungtveiende grunner går foran.',
   ],
   'hpl § 29 (1)': ['Pasienten kan si nei til deling for helsehjelp og til noen andre formål.'],
   'hpl § 29 (2)': ['Må en regne med et nei, skal opplysningene heller ikke deles.'],
@@ -124,7 +170,34 @@ export const hpl: GistsOfAct<typeof register> = {
     'Ledelsen kan få opplysninger til helsehjelp, internkontroll, kvalitetsarbeid og statistikk.',
   ],
   'hpl § 29 b': [
+    'Departementet kan bestemme at opplysninger gis til kvalitetssikring, planlegging og styring, og de som får dem, har taushetsplikt.',
+    'Departementet kan bestemme at opplysninger gis til helseanalyser, kvalitetssikring og styring, og de som får dem, har taushetsplikt.',
+    'Departementet kan bestemme at opplysninger gjøres tilgjengelige for helseanalyser, kvalitetssikring og styring, og de som får dem, har taushetsplikt.',
+    'Departementet kan la noen observere helsepersonell i arbeid uten hinder av lovbestemt taushetsplikt.',
     'En sakkyndig kan gi oppdragsgiveren det som er mottatt under oppdraget og betyr noe for det; pasienten skal vite om oppdraget.',
+  ],
+  'hpl § 29 c': [
+    'Helsepersonell som har hatt pasienten, kan be om opplysninger for å lære eller sikre kvaliteten, om ikke pasienten motsetter seg det.',
+    'Helsepersonell som har hatt pasienten, kan be om opplysninger for kvalitet eller egen læring, også automatisk.',
+    'Helsepersonell som har hatt pasienten, kan be om tilgang til opplysninger for kvalitet eller egen læring.',
+    'Helsepersonell som har hatt pasienten, kan se opplysninger for egen læring eller kvalitet uten å be om det, og det skal dokumenteres.',
+    'Departementet kan gi forskrift om opplysninger til arbeidsgiveren.',
+  ],
+  'hpl § 29 d': [
+    'En klinisk etikkomité kan få det den trenger for å gi råd, om ikke pasienten har motsatt seg det, og har selv taushetsplikt.',
+    'Utlendingsmyndighetene kan få det som trengs om utlendinger med strafferettslig særreaksjon.',
+  ],
+  'hpl § 29 e': [
+    'Lege eller tannlege i avdelingen kan lete frem opplysninger som egner seg i undervisning, om ikke pasienten motsetter seg det.',
+    'Departementet kan gi dispensasjon til statistikk, forskning, kvalitet og styring når samtykke er umulig eller vanskelig å få.',
+  ],
+  'hpl § 29 f': [
+    'Departementet kan la noen observere helsepersonell i arbeid uten hinder av taushetsplikten.',
+  ],
+  'hpl § 30': [
+    'Helsepersonell skal gi Helsetilsynet og fylkesmannen det de krever for tilsynet, uten hinder av taushetsplikten.',
+    'Alle som gir helse- og omsorgstjenester, skal gi tilsynsmyndigheten det den ber om, og kan gi opplysninger av eget tiltak.',
+    'Alle som gir helse- og omsorgstjenester, skal gi Helsetilsynet og statsforvalteren det de ber om, og kan gi opplysninger av eget tiltak.',
   ],
   'hpl § 31': ['Nødetatene varsles når det trengs for å avverge alvorlig skade.'],
   'hpl § 32': [
@@ -146,12 +219,25 @@ export const hpl: GistsOfAct<typeof register> = {
     'Lege, psykolog og optiker sier fra når helsen gjør noen uskikket til å kjøre eller fly.',
     'Lege, psykolog og optiker sier fra når helsen gjør noen uskikket til å kjøre eller fly.',
   ],
+  'hpl § 34 a': [
+    'Lege, psykolog og optiker kan si fra om svekket helse hos den som fører skinnegående kjøretøy eller fartøy, eller er los.',
+  ],
   'hpl § 34 b': ['Mishandling og alvorlig vanstell av dyr kan meldes til myndighetene.'],
   'hpl § 38 a': [
     'Helsepersonell skal raskt si fra til koordinerende enhet når noen trenger individuell plan og koordinator.',
   ],
   'hpl § 45 a': [
     'Etter utskrivning skal et sammendrag sendes til dem som trenger det for å følge opp pasienten.',
+  ],
+  'hpl § 45 (1)': [
+    'Den som hjelper pasienten, skal få nødvendige journalopplysninger når pasienten ikke setter seg imot; elektronisk tilgang følger egne regler.',
+    'Den som hjelper pasienten, skal få nødvendige journalopplysninger når pasienten ikke setter seg imot.',
+    'Den som hjelper pasienten, skal få nødvendige journalopplysninger når pasienten ikke setter seg imot, og kan få dem uansett ved nær og alvorlig fare.',
+  ],
+  'hpl § 45 (1) sentence 2': [
+    'Elektronisk tilgang på tvers av virksomheter fulgte reglene i helseregisterloven.',
+    'Journalen skal vise at annet helsepersonell har fått opplysninger.',
+    'Ved nær og alvorlig fare for eget liv eller for andre kunne journalopplysninger gis selv om pasienten nektet.',
   ],
   'hpl § 45': [
     'Den som hjelper pasienten, skal få nødvendige journalopplysninger når pasienten ikke setter seg imot; elektronisk tilgang følger egne regler.',

@@ -415,6 +415,7 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Pasienten eller nærmeste pårørende kan klage til fylkesmannen.',
     'Pasienten eller nærmeste pårørende kan klage til statsforvalteren.',
   ],
+  'pbrl § 4A-7 (2)': ['Klagen skal ha samme form og innhold som andre klager etter loven.'],
   'pbrl § 4A-7 (3)': [
     'Klagefristen er tre uker.',
     'Klagen må nå fylkesmannen innen tre uker.',
@@ -428,6 +429,7 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Klager ingen og hjelpen varer, vurderer fylkesmannen behovet etter tre måneder.',
     'Klager ingen og hjelpen varer, vurderer statsforvalteren behovet etter tre måneder.',
   ],
+  'pbrl § 4A-9': ['Forvaltningsloven brukes på vedtakene så langt den passer.'],
   'pbrl § 5-3': [
     'Pasienten og brukeren kan nekte at journalen utleveres, også når et nei må antas, om ikke tungtveiende grunner krever det.',
     'Pasienten og brukeren kan nekte at journalen overføres eller gjøres tilgjengelig, også når et nei må antas, om ikke tungtveiende grunner krever det.',
@@ -448,6 +450,10 @@ export const pbrl: GistsOfAct<typeof register> = {
   'pbrl § 7-2 (3)': [
     'En representant har fullmakt, eller kan samtykke for pasienten etter kapittel 4.',
     'En representant har fullmakt, eller har beslutningskompetanse for pasienten eller brukeren.',
+  ],
+  'pbrl § 7-3': [
+    'Klagen til fylkesmannen skal være skriftlig og undertegnet, og bør si hva den gjelder.',
+    'Klagen til statsforvalteren skal være skriftlig og undertegnet, og bør si hva den gjelder.',
   ],
   'pbrl § 7-4': [
     'Pasienten, brukeren og andre med rett til det kunne be tilsynsmyndigheten vurdere brudd på helsepersonellets plikter.',

@@ -3,6 +3,7 @@ import type { phvl as register } from '../../../provisions/phvl.js'
 
 /** What each wording says, in bokmål: Psykisk helsevernloven, LOV-1999-07-02-62. */
 export const phvl: GistsOfAct<typeof register> = {
+  'phvl § 1-6': ['Forvaltningsloven gjelder for saker etter loven.'],
   'phvl § 2-1 (1)': [
     'Psykisk helsevern bygger på samtykke etter de vanlige reglene, om ikke loven sier noe annet.',
     'Psykisk helsevern bygger på samtykke, men en voksen uten beslutningskompetanse som ikke strider imot, kan behandles etter pasient- og brukerrettighetsloven § 4-6.',
@@ -29,4 +30,14 @@ export const phvl: GistsOfAct<typeof register> = {
   'phvl § 4-4 b': [
     'Elektrokonvulsiv behandling uten eget samtykke krever alvorlig livsfare innen uker og at pasienten ikke strider imot.',
   ],
+  'phvl § 4-4 b (1)': [
+    'Den faglig ansvarlige kan etter samråd bestemme slik behandling når livet er i alvorlig fare innen uker og pasienten ikke strider imot.',
+  ],
+  'phvl § 4-4 b (2)': [
+    'Vedtaket skrives ned straks, med vurderingen av vilkårene og det annet helsepersonell mente.',
+  ],
+  'phvl § 4-4 b (3)': [
+    'Vedtaket gjelder i høyst to uker i én behandlingsserie, og det kan ikke tas et nytt i samme serie.',
+  ],
+  'phvl § 4-4 b (4)': ['Pasienten og nærmeste pårørende kan klage til kontrollkommisjonen.'],
 }

@@ -16,9 +16,18 @@ export const bl: GistsOfAct<typeof register> = {
     'Den som har samvær, avgjer om stellet så lenge samværet varer.',
     'Den som har samvær, avgjer om stellet så lenge samværet varer.',
   ],
-  'bl § 47': [
-    'Også ein forelder utan foreldreansvar kan få opplysningar om barnet; ordlyden frå før 2018 er ikkje lesen.',
-    'Også ein forelder utan foreldreansvar kan få opplysningar om barnet frå helsetenesta, om det ikkje skader barnet.',
-    'Også ein forelder utan foreldreansvar kan få opplysningar om barnet frå helsetenesta, om det ikkje skader barnet, og kan klage på eit nei til statsforvaltaren.',
+  'bl § 47 (1)': [
+    'Òg ein forelder utan foreldreansvar kan be helsetenesta om opplysningar; ordlyden frå før 2018 er ikkje lesen.',
+    'Òg ein forelder utan foreldreansvar kan be helsetenesta om opplysningar, om ikkje teieplikta gjeld overfor foreldre eller barnet kan ta skade.',
+  ],
+  'bl § 47 (2)': [
+    'Eit avslag kan klagast inn for fylkesmannen; ordlyden frå før 2018 er ikkje lesen.',
+    'Eit avslag kan klagast inn for fylkesmannen etter reglane i forvaltningslova.',
+    'Eit avslag kan klagast inn for statsforvaltaren etter reglane i forvaltningslova.',
+  ],
+  'bl § 47 (3)': [
+    'Fylkesmannen kan ta retten frå ein forelder utan foreldreansvar; ordlyden frå før 2018 er ikkje lesen.',
+    'Fylkesmannen kan i særlege tilfelle ta retten frå ein forelder utan foreldreansvar.',
+    'Statsforvaltaren kan i særlege tilfelle ta retten frå ein forelder utan foreldreansvar.',
   ],
 }

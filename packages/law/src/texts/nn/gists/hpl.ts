@@ -79,6 +79,9 @@ export const hpl: GistsOfAct<typeof register> = {
     'Vektige grunnar kan opne for å seie noko om ein død, og næraste pårørande får som regel sjå journalen.',
     'Vektige grunnar kan opne for å seie noko om ein død, og næraste pårørande får som regel sjå journalen.',
   ],
+  'hpl § 24 (2)': [
+    'Næraste pårørande har rett til å sjå journalen etter eit dødsfall, om ikkje særlege grunnar talar imot.',
+  ],
   'hpl § 25 (1)': [
     'Samarbeidande personell kan få det som trengst for forsvarleg hjelp når pasienten ikkje set seg imot; elektronisk tilgang mellom verksemder følgjer eigne reglar.',
     'Samarbeidande personell kan få det som trengst for forsvarleg hjelp når pasienten ikkje set seg imot.',
@@ -102,20 +105,61 @@ export const hpl: GistsOfAct<typeof register> = {
     'Dei som får opplysningane, har same teieplikt som helsepersonell.',
     'Departementet kan gi forskrift om slik deling og om retten til å seie nei.',
   ],
+  'hpl § 25 a': [
+    'Helsepersonell kunne dele i faglege fellesskap for å støtte kvarandre, lære opp og gjennomføre hjelpa, om ikkje pasienten sette seg imot.',
+  ],
+  'hpl § 25 b': [
+    'Utpeikte legar og tannlegar kunne dele det som trongst for å hjelpe ein annan pasient, om ikkje pasienten sette seg imot.',
+  ],
   'hpl § 26': [
     'Leiinga kan få det som trengst for hjelpa og kvalitetssikringa, helst utan namn.',
     'Leiinga kan få det som trengst, også i verksemder som deler journal.',
     'Epikrisa blir send til den som følgjer opp pasienten, og til fastlegen.',
   ],
+  'hpl § 26 (3)': [
+    'Reglane om teieplikt gjeld òg for dei som arbeider i pasientadministrasjonen.',
+    'Pasientadministrasjonen skal få det som trengst om identitet, diagnose, hjelpebehov og opphald.',
+    'Departementet kan gi forskrift om epikrisar.',
+  ],
+  'hpl § 26 (4)': ['Reglane om teieplikt gjeld òg for dei som arbeider i pasientadministrasjonen.'],
   'hpl § 27': [
     'Den som er sakkunnig, kan fortelje oppdragsgivaren det oppdraget gjeld.',
     'Helsepersonell kan dele for læring og for å hjelpe ein annan pasient, helst utan namn.',
   ],
+  'hpl § 27 (1) a': [
+    'Helsepersonell i faglege fellesskap kan få opplysningar for å støtte kvarandre, lære opp eller gjennomføre hjelpa.',
+  ],
+  'hpl § 27 (1) b': [
+    'Helsepersonell med autorisasjon eller lisens kan få opplysningar for å hjelpe ein annan pasient.',
+  ],
+  'hpl § 28 (1) a': [
+    'Helsepersonell som har hatt pasienten, kan få opplysningar for eiga læring eller betre kvalitet.',
+  ],
+  'hpl § 28 (1) b': [
+    'Den som har undervisningsansvar i verksemda, kan leite fram opplysningar som høver i undervisning.',
+  ],
+  'hpl § 28 (1) c': [
+    'Ein ekstern rettleiar kan få det som trengst for å gjennomføre vedtaket til tilsynsstyresmakta.',
+  ],
+  'hpl § 28 (1) d': ['Teknisk personell kan få den tilgangen arbeidet med dokumentasjonen krev.'],
   'hpl § 28 (1) e': [
     'Pasientadministrasjonen kan få identitet, diagnose, hjelpebehov og datoar for opphaldet.',
   ],
   'hpl § 28 (1) f': [
     'Samarbeidande personell kan få det som dei mindreårige barna eller syskena til pasienten treng at dei veit.',
+  ],
+  'hpl § 28 (1) g': [
+    'Leiinga kan få det som trengst for å finne pasientar til bestemte forskings- eller kvalitetsprosjekt.',
+  ],
+  'hpl § 28 (1) h': [
+    'Ein klinisk etikkomité kan få det som trengst for å gi råd, når samtykke ikkje lèt seg innhente.',
+  ],
+  'hpl § 29': [
+    'Departementet kunne gi dispensasjon frå teieplikta; ordlyden frå den tida er ikkje lesen.',
+    'Departementet kan avgjere at forskarar får opplysningar, og dei som får dei, har teieplikt.',
+    'Departementet kan gi dispensasjon til statistikk, forsking, kvalitet og styring, og dei som får opplysningane, har teieplikt.',
+    'Departementet kan gi dispensasjon til slike formål når samtykke er umogleg eller vanskeleg å få, og dei som får opplysningane, har teieplikt.',
+    'Pasienten kan seie nei til deling for helsehjelp og til nokre andre formål, men tungtvegande grunnar går føre.',
   ],
   'hpl § 29 (1)': ['Pasienten kan seie nei til deling for helsehjelp og til nokre andre formål.'],
   'hpl § 29 (2)': ['Må ein rekne med eit nei, skal opplysningane heller ikkje delast.'],
@@ -124,7 +168,34 @@ export const hpl: GistsOfAct<typeof register> = {
     'Leiinga kan få opplysningar til helsehjelp, internkontroll, kvalitetsarbeid og statistikk.',
   ],
   'hpl § 29 b': [
+    'Departementet kan avgjere at opplysningar blir gitte til kvalitetssikring, planlegging og styring, og dei som får dei, har teieplikt.',
+    'Departementet kan avgjere at opplysningar blir gitte til helseanalysar, kvalitetssikring og styring, og dei som får dei, har teieplikt.',
+    'Departementet kan avgjere at opplysningar blir gjorde tilgjengelege for helseanalysar, kvalitetssikring og styring, og dei som får dei, har teieplikt.',
+    'Departementet kan la nokon observere helsepersonell i arbeid utan hinder av lovfesta teieplikt.',
     'Ein sakkunnig kan gi oppdragsgivaren det som er motteke under oppdraget og har noko å seie for det; pasienten skal vite om oppdraget.',
+  ],
+  'hpl § 29 c': [
+    'Helsepersonell som har hatt pasienten, kan be om opplysningar for å lære eller sikre kvaliteten, om ikkje pasienten set seg imot.',
+    'Helsepersonell som har hatt pasienten, kan be om opplysningar for kvalitet eller eiga læring, òg automatisk.',
+    'Helsepersonell som har hatt pasienten, kan be om tilgang til opplysningar for kvalitet eller eiga læring.',
+    'Helsepersonell som har hatt pasienten, kan sjå opplysningar for eiga læring eller kvalitet utan å be om det, og det skal dokumenterast.',
+    'Departementet kan gi forskrift om opplysningar til arbeidsgivaren.',
+  ],
+  'hpl § 29 d': [
+    'Ein klinisk etikkomité kan få det som trengst for å gi råd, om ikkje pasienten har sett seg imot, og har sjølv teieplikt.',
+    'Utlendingsstyresmaktene kan få det som trengst om utlendingar med strafferettsleg særreaksjon.',
+  ],
+  'hpl § 29 e': [
+    'Lege eller tannlege i avdelinga kan leite fram opplysningar som høver i undervisning, om ikkje pasienten set seg imot.',
+    'Departementet kan gi dispensasjon til statistikk, forsking, kvalitet og styring når samtykke er umogleg eller vanskeleg å få.',
+  ],
+  'hpl § 29 f': [
+    'Departementet kan la nokon observere helsepersonell i arbeid utan hinder av teieplikta.',
+  ],
+  'hpl § 30': [
+    'Helsepersonell skal gi Helsetilsynet og fylkesmannen det dei krev for tilsynet, utan hinder av teieplikta.',
+    'Alle som gir helse- og omsorgstenester, skal gi tilsynsstyresmakta det ho ber om, og kan gi opplysningar av eige tiltak.',
+    'Alle som gir helse- og omsorgstenester, skal gi Helsetilsynet og statsforvaltaren det dei ber om, og kan gi opplysningar av eige tiltak.',
   ],
   'hpl § 31': ['Naudetatane blir varsla når det trengst for å avverje alvorleg skade.'],
   'hpl § 32': [
@@ -146,12 +217,25 @@ export const hpl: GistsOfAct<typeof register> = {
     'Lege, psykolog og optikar seier frå når helsa gjer nokon uskikka til å køyre eller fly.',
     'Lege, psykolog og optikar seier frå når helsa gjer nokon uskikka til å køyre eller fly.',
   ],
+  'hpl § 34 a': [
+    'Lege, psykolog og optikar kan seie frå om svekt helse hos den som fører skinnegåande køyretøy eller fartøy, eller er los.',
+  ],
   'hpl § 34 b': ['Mishandling og alvorleg vanstell av dyr kan meldast til styresmaktene.'],
   'hpl § 38 a': [
     'Helsepersonell skal raskt seie frå til koordinerande eining når nokon treng individuell plan og koordinator.',
   ],
   'hpl § 45 a': [
     'Etter utskriving skal eit samandrag sendast til dei som treng det for å følgje opp pasienten.',
+  ],
+  'hpl § 45 (1)': [
+    'Den som hjelper pasienten, skal få nødvendige journalopplysningar når pasienten ikkje set seg imot; elektronisk tilgang følgjer eigne reglar.',
+    'Den som hjelper pasienten, skal få nødvendige journalopplysningar når pasienten ikkje set seg imot.',
+    'Den som hjelper pasienten, skal få nødvendige journalopplysningar når pasienten ikkje set seg imot, og kan få dei uansett ved nær og alvorleg fare.',
+  ],
+  'hpl § 45 (1) sentence 2': [
+    'Elektronisk tilgang på tvers av verksemder følgde reglane i helseregisterlova.',
+    'Journalen skal vise at anna helsepersonell har fått opplysningar.',
+    'Ved nær og alvorleg fare for eige liv eller for andre kunne journalopplysningar bli gitte sjølv om pasienten nekta.',
   ],
   'hpl § 45': [
     'Den som hjelper pasienten, skal få nødvendige journalopplysningar når pasienten ikkje set seg imot; elektronisk tilgang følgjer eigne reglar.',

@@ -423,6 +423,7 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Pasienten eller næraste pårørande kan klage til fylkesmannen.',
     'Pasienten eller næraste pårørande kan klage til statsforvaltaren.',
   ],
+  'pbrl § 4A-7 (2)': ['Klaga skal ha same form og innhald som andre klager etter lova.'],
   'pbrl § 4A-7 (3)': [
     'Klagefristen er tre veker.',
     'Klaga må nå fylkesmannen innan tre veker.',
@@ -436,6 +437,7 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Klagar ingen og hjelpa varer, vurderer fylkesmannen behovet etter tre månader.',
     'Klagar ingen og hjelpa varer, vurderer statsforvaltaren behovet etter tre månader.',
   ],
+  'pbrl § 4A-9': ['Forvaltningslova blir brukt på vedtaka så langt ho passar.'],
   'pbrl § 5-3': [
     'Pasienten og brukaren kan nekte at journalen blir utlevert, også når eit nei må reknast med, om ikkje tungtvegande grunnar krev det.',
     'Pasienten og brukaren kan nekte at journalen blir overført eller gjord tilgjengeleg, også når eit nei må reknast med, om ikkje tungtvegande grunnar krev det.',
@@ -456,6 +458,10 @@ export const pbrl: GistsOfAct<typeof register> = {
   'pbrl § 7-2 (3)': [
     'Ein representant har fullmakt, eller kan samtykkje for pasienten etter kapittel 4.',
     'Ein representant har fullmakt, eller har avgjerdskompetanse for pasienten eller brukaren.',
+  ],
+  'pbrl § 7-3': [
+    'Klaga til fylkesmannen skal vere skriftleg og underskriven, og bør seie kva ho gjeld.',
+    'Klaga til statsforvaltaren skal vere skriftleg og underskriven, og bør seie kva ho gjeld.',
   ],
   'pbrl § 7-4': [
     'Pasienten, brukaren og andre med rett til det kunne be tilsynsmakta vurdere brot på pliktene til helsepersonellet.',

@@ -3,6 +3,7 @@ import type { phvl as register } from '../../../provisions/phvl.js'
 
 /** What each wording says, in nynorsk: Psykisk helsevernloven, LOV-1999-07-02-62. */
 export const phvl: GistsOfAct<typeof register> = {
+  'phvl § 1-6': ['Forvaltningslova gjeld for saker etter lova.'],
   'phvl § 2-1 (1)': [
     'Psykisk helsevern byggjer på samtykke etter dei vanlege reglane, om ikkje lova seier noko anna.',
     'Psykisk helsevern byggjer på samtykke, men ein vaksen utan avgjerdskompetanse som ikkje set seg imot, kan behandlast etter pasient- og brukarrettslova § 4-6.',
@@ -29,4 +30,14 @@ export const phvl: GistsOfAct<typeof register> = {
   'phvl § 4-4 b': [
     'Elektrokonvulsiv behandling utan eige samtykke krev alvorleg livsfare innan veker og at pasienten ikkje set seg imot.',
   ],
+  'phvl § 4-4 b (1)': [
+    'Den fagleg ansvarlege kan etter samråd avgjere slik behandling når livet er i alvorleg fare innan veker og pasienten ikkje set seg imot.',
+  ],
+  'phvl § 4-4 b (2)': [
+    'Vedtaket blir skrive ned straks, med vurderinga av vilkåra og det anna helsepersonell meinte.',
+  ],
+  'phvl § 4-4 b (3)': [
+    'Vedtaket gjeld i høgst to veker i éin behandlingsserie, og det kan ikkje takast eit nytt i same serie.',
+  ],
+  'phvl § 4-4 b (4)': ['Pasienten og næraste pårørande kan klage til kontrollkommisjonen.'],
 }

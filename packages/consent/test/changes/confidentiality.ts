@@ -1,0 +1,83 @@
+import { to, type Reform } from './reform.ts'
+
+/** 2019-07-01: LOV-2017-12-15-107. */
+export const healthSupervision: Reform = {
+  day: '2019-07-01',
+  says: 'health supervision: health personnel may inform the authority on their own initiative',
+  by: ['hpl § 30'],
+  changes: { 'consent.confidentiality-exception': to('may-share', 'may-not-share') },
+  cases: [
+    {
+      of: 'consent.confidentiality-exception',
+      says: 'one’s own initiative is opened for',
+      given: { ground: 'supervision-own-initiative', conditionsMet: true },
+      before: 'may-not-share',
+      after: 'may-share',
+    },
+    {
+      of: 'consent.confidentiality-exception',
+      says: 'what the authority asks for had to be given before and after',
+      given: { ground: 'supervision-on-request', conditionsMet: true },
+      before: 'must-share',
+      after: 'must-share',
+    },
+  ],
+}
+
+/** 2021-07-01: LOV-2021-06-11-67, LOV-2021-05-07-31. */
+export const moreSharing: Reform = {
+  day: '2021-07-01',
+  says: 'more sharing: professional communities, another patient, teaching, ethics committees',
+  by: ['hpl § 25 a', 'hpl § 25 b', 'hpl § 29 d', 'hpl § 29 e'],
+  changes: {
+    'consent.sharing-beyond-care': to('may-share', 'may-not-share'),
+    'consent.confidentiality-of-health-personnel': to('confidential', 'no-duty-here'),
+  },
+  cases: [
+    {
+      of: 'consent.sharing-beyond-care',
+      says: 'a professional community may share',
+      given: { purposeBeyondCare: 'professional-community', purposeConditionsMet: true },
+      before: 'may-not-share',
+      after: 'may-share',
+    },
+    {
+      of: 'consent.confidentiality-of-health-personnel',
+      says: 'an ethics committee is bound by what it gets',
+      given: { informationAbout: 'health', learned: 'at-work', position: 'ethics-committee' },
+      before: 'no-duty-here',
+      after: 'confidential',
+    },
+    {
+      of: 'consent.sharing-beyond-care',
+      says: 'learning from one’s own patient was allowed before and after',
+      given: { purposeBeyondCare: 'own-learning', purposeConditionsMet: true },
+      before: 'may-share',
+      after: 'may-share',
+    },
+  ],
+}
+
+/** 2022-04-01: LOV-2021-06-18-116. */
+export const trafficSafety: Reform = {
+  day: '2022-04-01',
+  says: 'traffic safety: weakened health at sea and on rails may be reported',
+  by: ['hpl § 34 a'],
+  changes: { 'consent.confidentiality-exception': to('may-share', 'may-not-share') },
+  cases: [
+    {
+      of: 'consent.confidentiality-exception',
+      says: 'whoever navigates a ship may be reported',
+      given: { ground: 'rail-and-sea', conditionsMet: true },
+      before: 'may-not-share',
+      after: 'may-share',
+    },
+    {
+      of: 'consent.confidentiality-exception',
+      says: 'whoever drives a car had to be reported before and after',
+      given: { ground: 'driving-licence', conditionsMet: true },
+      before: 'must-share',
+      after: 'must-share',
+    },
+  ],
+}
