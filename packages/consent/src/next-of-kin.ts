@@ -128,7 +128,8 @@ function correspondingRights(
  * where the patient cannot name anyone does the act look for whoever has the most lasting and
  * continuous contact, starting from this order. Under compulsory observation or mental health care,
  * whoever has had most contact has corresponding rights, unless special reasons speak against it: rights
- * of pbrl and of the mental health care act, and not that of hpl § 22 to consent to sharing.
+ * of pbrl and of the mental health care act, and not that of hpl § 22 to consent to sharing. To 2017-12-31 the
+ * act defined the next of kin of patients alone.
  *
  * @param candidates - Up to 50 persons, each with a reference of the caller's own, the relation, and
  *   whatever else is known.

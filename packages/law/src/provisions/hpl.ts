@@ -96,7 +96,7 @@ export const hpl = {
     },
   ],
   'hpl § 25 (2)': [
-    { from: since.coverage, until: since.confidentiality2026, confidence: 'inferred' },
+    { from: since.coverage, until: since.confidentiality2026, confidence: 'read' },
     { from: since.confidentiality2026, confidence: 'read', anotherRule: true },
   ],
   'hpl § 25 (3)': [
