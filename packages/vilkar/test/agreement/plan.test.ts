@@ -26,6 +26,7 @@ import { possibleOutcomes } from '@vilkar/core'
 import {
   assessPlanDuty,
   childCoordinator,
+  contactDoctor,
   municipalCoordinator,
   planFacts,
   planInitiation,
@@ -194,6 +195,23 @@ describe('a right to a plan, and coordinators (pbrl §§ 2-5 to 2-5 c, hol §§ 
         'must-appoint-preferably-doctor',
         'declined',
       ])
+    })
+  })
+
+  test('whoever is owed a contact doctor for long and coordinated care is owed a coordinator there (sphl §§ 2-5 a and 2-5 c)', () => {
+    const patients = situations(planFacts, {
+      about: [contactDoctor, specialistCoordinator],
+      also: counted,
+      where: { lasting: [true], coordinated: [true] },
+    })
+    always(patients, ({ facts, ...asked }) => {
+      const { contactDoctor, specialistCoordinator } = assessPlanDuty(facts, asked)
+      excludes(
+        contactDoctor,
+        ['must-appoint-doctor', 'must-appoint-doctor-or-psychologist'],
+        specialistCoordinator,
+        ['no-duty'],
+      )
     })
   })
 
@@ -488,6 +506,23 @@ describe('a consent to the plan on the day asked about (ipf § 5 (1), hrf § 17)
       const theirs = { id: 'd', to: 'plan', as: role as 'other', on: '2012-01-01' } as const
       const plan = planOf(person, first ? [theirs, gone] : [gone, theirs])
       expect(statuses(plan, on, 'plan-consent-stands')).not.toContain('met')
+    })
+  })
+
+  test('of what one and the same says, the later holds (ipf § 5 (1), hrf § 17)', () => {
+    const person = { birthDate: '1980-01-02', decisionCompetence: 'has' } as const
+    const own = { to: 'plan', as: 'recipient' } as const
+    always(fc.tuple(people, fc.boolean()), ([{ on }, turned]) => {
+      const asStated = (consents: NonNullable<IndividualPlan['consents']>) =>
+        statuses(
+          planOf(person, turned ? consents.toReversed() : consents),
+          on,
+          'plan-consent-stands',
+        )
+      const old = { ...own, id: 'c', on: '2011-01-01' }
+      const anew = { ...own, id: 'd', on: '2011-06-01' }
+      expect(asStated([{ ...old, withdrawnOn: '2011-03-01' }, anew])).toEqual(['met'])
+      expect(asStated([old, { ...anew, withdrawnOn: on }])).not.toContain('met')
     })
   })
 
