@@ -93,7 +93,12 @@ describe('two levels that work on one person (hol §§ 3-4 and 7-1, sphl §§ 2-
     })
     always(of, ({ facts, ...asked }) => {
       const { level, statutoryTask } = assessResponsibility(facts, asked)
-      follows(level, ['immediate-help'], statutoryTask, ['each-level'])
+      excludes(level, ['immediate-help'], statutoryTask, [
+        'municipality',
+        'regional-health-authority',
+        'hospital',
+        'general-practitioner',
+      ])
       only(level, (each) => each === 'immediate-help')
     })
   })

@@ -28,7 +28,7 @@ import {
 import { possibleOutcomes } from '@vilkar/core'
 import { since } from '@vilkar/law'
 import { describe, test } from 'vitest'
-import { agree, alike, disagree, excludes, follows, only, says } from './helpers/agree.ts'
+import { agree, disagree, excludes, follows, only, says } from './helpers/agree.ts'
 import { always, situations } from './helpers/situations.ts'
 
 const under16 = [0, 6, 7, 11, 12, 15]
@@ -55,19 +55,22 @@ describe('whether next of kin are told, and whether they take part (pbrl §§ 3-
     })
   })
 
-  test('from 16, who takes part with the patient is told as the patient, and nobody else (pbrl §§ 3-1 (3), 3-3 (2))', () => {
+  test('from 16, who takes part with the patient is told, and who is told as the patient takes part (pbrl §§ 3-1 (3), 3-3 (2))', () => {
     const of = situations(consentFacts, {
       about: [informNextOfKin, nextOfKinTakesPart],
       where: { age: from16 },
     })
     always(of, ({ facts, ...asked }) => {
       const { informNextOfKin, nextOfKinTakesPart } = assessConsent(facts, asked)
-      alike(
-        nextOfKinTakesPart,
-        informNextOfKin,
-        ['takes-part-with-patient'],
-        ['inform-as-the-patient'],
-      )
+      follows(informNextOfKin, ['inform-as-the-patient'], nextOfKinTakesPart, [
+        'takes-part-with-patient',
+      ])
+      // A parent whom the youth or weighty reasons keep out is another matter: § 3-4 (2) and (3).
+      excludes(nextOfKinTakesPart, ['takes-part-with-patient'], informNextOfKin, [
+        'inform',
+        'inform-on-statutory-ground',
+        'do-not-inform',
+      ])
     })
   })
 
@@ -125,15 +128,23 @@ describe('whether parents are told, and who decides (pbrl §§ 3-3, 3-4, 4-4 and
     })
     always(children, ({ facts, ...asked }) => {
       const { informParents, whoDecides } = assessConsent(facts, asked)
-      follows(whoDecides, ['parental-responsibility'], informParents, ['inform'])
+      excludes(whoDecides, ['parental-responsibility'], informParents, [
+        'only-what-parental-responsibility-requires',
+        'only-what-parental-responsibility-requires-and-tell-patient',
+        'do-not-inform',
+        'as-next-of-kin-or-to-consent',
+        'not-applicable',
+      ])
     })
   })
 
   test('parents who are told as next of kin are told as the patient (pbrl §§ 3-3 (2), 3-4 (4))', () => {
     always(of, ({ facts, ...asked }) => {
       const { informParents, informNextOfKin } = assessConsent(facts, asked)
-      follows(informParents, ['as-next-of-kin-or-to-consent'], informNextOfKin, [
-        'inform-as-the-patient',
+      excludes(informParents, ['as-next-of-kin-or-to-consent'], informNextOfKin, [
+        'inform',
+        'inform-on-statutory-ground',
+        'do-not-inform',
       ])
     })
   })
@@ -340,7 +351,11 @@ describe('both duties of confidentiality, and the exceptions (hpl §§ 21 to 34 
   })
 
   test('with its conditions met, an exception opens something, and without them nothing (hpl §§ 21 to 34 b)', () => {
-    const of = situations(consentFacts, { about: [confidentialityException] })
+    const of = situations(consentFacts, {
+      about: [confidentialityException],
+      // Grounds that stand in every wording of the act.
+      where: { ground: ['consent', 'weighty-interests', 'cooperating-personnel', 'child-welfare'] },
+    })
     always(of, ({ facts, ...asked }) => {
       const [unmet, met] = [false, true].map(
         (conditionsMet) =>
