@@ -336,6 +336,7 @@ describe('a matter that a special statute governs (pbrl § 4-3 (1))', () => {
     ],
     also: ['parentalResponsibility'],
     where: {
+      age: [6, 12, 15, 16, 17, 40],
       matter: ['special-statute'],
       parents: [[{ holdsResponsibility: true, says: 'consents' }]],
     },

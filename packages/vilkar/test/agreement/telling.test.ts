@@ -58,7 +58,7 @@ describe('whether next of kin are told, and whether they take part (pbrl §§ 3-
   test('from 16, who takes part with the patient is told, and who is told as the patient takes part (pbrl §§ 3-1 (3), 3-3 (2))', () => {
     const of = situations(consentFacts, {
       about: [informNextOfKin, nextOfKinTakesPart],
-      where: { age: from16 },
+      where: { age: from16, receivesHealthCare: [true] },
     })
     always(of, ({ facts, ...asked }) => {
       const { informNextOfKin, nextOfKinTakesPart } = assessConsent(facts, asked)
@@ -111,7 +111,7 @@ describe('whether next of kin are told, and whether they take part (pbrl §§ 3-
 describe('whether parents are told, and who decides (pbrl §§ 3-3, 3-4, 4-4 and 4-5)', () => {
   const of = situations(consentFacts, {
     about: [informParents, informNextOfKin, whoDecides],
-    where: { age: minors },
+    where: { age: minors, receivesHealthCare: [true] },
   })
 
   test('parents decide on nothing that they are not to be told (pbrl §§ 3-4 (2) and (3), 4-3 (6), 4-4 (1))', () => {
@@ -124,7 +124,7 @@ describe('whether parents are told, and who decides (pbrl §§ 3-3, 3-4, 4-4 and
   test('parents who decide for a child are told in full (pbrl §§ 3-4 (1), 4-1 (1))', () => {
     const children = situations(consentFacts, {
       about: [informParents, whoDecides],
-      where: { age: under16 },
+      where: { age: under16, receivesHealthCare: [true] },
     })
     always(children, ({ facts, ...asked }) => {
       const { informParents, whoDecides } = assessConsent(facts, asked)
@@ -152,7 +152,7 @@ describe('whether parents are told, and who decides (pbrl §§ 3-3, 3-4, 4-4 and
   test('a youth for whom parents may consent is one whose parents are told to consent (pbrl §§ 3-4, 4-5 (1))', () => {
     const youths = situations(consentFacts, {
       about: [informParents, whoDecides],
-      where: { age: [16, 17] },
+      where: { age: [16, 17], receivesHealthCare: [true] },
     })
     always(youths, ({ facts, ...asked }) => {
       const { informParents, whoDecides } = assessConsent(facts, asked)
@@ -241,7 +241,17 @@ describe('telling those who take part in the care (hpl §§ 25 and 29, pbrl § 5
   const allowed = ['allowed', 'allowed-despite-objection', 'allowed-for-weighty-reasons'] as const
 
   test('what may be told against a no may be told against a presumed no, and that with a yes', () => {
-    always(of, ({ facts, ...asked }) => {
+    const known = situations(consentFacts, {
+      about: [sharingWithPersonnel],
+      where: {
+        recipient: ['health-care-personnel'],
+        necessaryForCare: [true],
+        fromRecord: [true, false],
+        seriousDanger: [true, false],
+        weightyReasons: [true, false],
+      },
+    })
+    always(known, ({ facts, ...asked }) => {
       const [express, presumed, none] = (
         ['objects', 'would-probably-object', 'accepts'] as const
       ).map(
