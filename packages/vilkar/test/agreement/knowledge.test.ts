@@ -179,10 +179,12 @@ describe.each(Object.keys(domains) as Domain[])('in the domain %s', (domain) => 
         if (typeof birthDate !== 'string') return
         const { min, max } = ageOn(birthDate, calendarDay(on), undefined)
         if (min !== max || domain === 'priority') return
-        const byAge = assess({ ...file, person: { ...person, age: min } }, on, true)
-        expect(byAge.map(({ answer }) => possibleOutcomes(answer))).toEqual(
-          assess(file, on, true).map(({ answer }) => possibleOutcomes(answer)),
-        )
+        // A referral may be older than the day asked about, and an age is of that day.
+        const told = (facts: Readonly<Record<string, unknown>>) =>
+          assess({ ...file, person: { ...person, ...facts } }, on, true)
+            .filter(({ domain: of }) => of !== 'priority')
+            .map(({ answer }) => possibleOutcomes(answer))
+        expect(told({ age: min })).toEqual(told({ birthDate }))
       },
       few,
     )
