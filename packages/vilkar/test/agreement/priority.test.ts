@@ -23,6 +23,8 @@ import {
   priorityMissedDeadline,
   priorityRight,
   priorityStartDeadline,
+  type AssessmentDeadline,
+  type PriorityAssessment,
   type PriorityFacts,
 } from '@vilkar/priority'
 import fc from 'fast-check'
@@ -142,17 +144,25 @@ describe('a deadline, and what follows when it is missed (pbrl §§ 2-1 b (4), 2
 })
 
 describe('a time, and its count (pbrl § 2-2 (1), 2-2 a, 7-5; priof §§ 4 and 4 a)', () => {
+  /** Holds the count of the time for assessing to the questions. */
+  const holdCount = (
+    counted: AssessmentDeadline | undefined,
+    { assessmentTimeLimit, fasterAssessment }: PriorityAssessment,
+    received: string,
+  ): void => {
+    if (!counted) return
+    expect(possibleOutcomes(counted.limit)).toEqual(possibleOutcomes(assessmentTimeLimit))
+    expect(possibleOutcomes(counted.sooner)).toEqual(possibleOutcomes(fasterAssessment))
+    if (counted.status !== 'determined') return
+    const [limit = ''] = possibleOutcomes(assessmentTimeLimit)
+    const days = Number(/within-(\d+)-working-days/.exec(limit)?.[1])
+    expect(counted.lastDay).toBe(addWorkingDays(received, days))
+  }
+
   test('the time for assessing is counted as the question says', () => {
     always(referrals(), ({ facts, ...asked }) => {
-      const { assessmentTimeLimit, fasterAssessment, deadlines } = assessPriority(facts, asked)
-      const { assessment } = deadlines
-      expect(possibleOutcomes(assessment.limit)).toEqual(possibleOutcomes(assessmentTimeLimit))
-      expect(possibleOutcomes(assessment.sooner)).toEqual(possibleOutcomes(fasterAssessment))
-      if (assessment.status !== 'determined') return
-      const days = Number(
-        /within-(\d+)-working-days/.exec(possibleOutcomes(assessmentTimeLimit)[0] ?? '')?.[1],
-      )
-      expect(assessment.lastDay).toBe(addWorkingDays(facts.received ?? asked.on, days))
+      const assessment = assessPriority(facts, asked)
+      holdCount(assessment.deadlines.assessment, assessment, facts.received ?? asked.on)
     })
   })
 
