@@ -105,6 +105,8 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'vgml § 78',
       'vgml § 80 (3)',
       'vgml § 80 (4)',
+      'hol § 9-11 (1)',
+      'hol § 9-11 (2)',
     ],
   },
   schoolAndPlan2013: {
@@ -129,7 +131,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   activityDevices2014: {
     by: ['FOR-2014-06-25-865'],
-    provisions: ['akthf § 1', 'akthf § 4'],
+    provisions: ['akthf § 1', 'akthf § 4', 'akthf § 6'],
   },
   patientRecordsAct2015: {
     by: ['LOV-2014-06-20-42', 'LOV-2014-06-20-43'],
@@ -188,6 +190,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   contactDoctor2016: {
     by: ['LOV-2015-12-11-97', 'FOR-2016-08-29-1030'],
     provisions: ['pbrl § 2-5 a', 'sphl § 2-5 a', 'hrf § 22', 'sphl § 2-5 c'],
+  },
+  patientTransport2016: {
+    by: ['LOV-2015-06-19-62'],
+    provisions: ['pbrl § 2-7 (1)'],
   },
   dischargeMentalHealth2017: {
     by: ['FOR-2016-12-22-1871'],
@@ -318,7 +324,14 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   physiotherapists2018: {
     by: ['FOR-2017-09-01-1334'],
-    provisions: ['fysf § 12 (3)', 'fysf § 20 (1)', 'fysf § 20 (2)'],
+    provisions: [
+      'fysf § 12 (3)',
+      'fysf § 20 (1)',
+      'fysf § 20 (2)',
+      'fysf § 12 (1)',
+      'fysf § 17 (1)',
+      'fysf § 17 (3)',
+    ],
   },
   guidanceToSpecialist2018: {
     by: ['LOV-2017-06-16-55'],
@@ -351,6 +364,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
     by: ['FOR-2018-11-08-1675'],
     provisions: ['utskf § 2'],
   },
+  insuranceDecisions2019: {
+    by: ['LOV-2018-12-20-98'],
+    provisions: ['ftrl § 21-12'],
+  },
   priorityCriteria2019: {
     by: ['FOR-2019-01-11-16'],
     provisions: ['priof § 2 (1)', 'priof § 2 (1) a', 'priof § 2 (1) b', 'priof § 2 a'],
@@ -380,6 +397,9 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'vgml § 33 (3)',
       'bl § 47',
       'hol § 12-1',
+      'pbrl § 7-3',
+      'hol § 9-11 (1)',
+      'hol § 9-11 (2)',
     ],
   },
   informationSharing2021: {
@@ -412,6 +432,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'tolkl § 9 (1)',
       'tolkf § 2 (1)',
       'tolkf § 2 (2)',
+      'tolkl § 12 (1)',
     ],
   },
   activityDeviceShare2022: {
@@ -578,6 +599,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'bvl § 15-8 (2)',
       'bvl § 15-9',
       'bvl1992 § 3-2 a',
+      'hol § 9-11 (2)',
     ],
   },
   guardianshipSupport2023: {
@@ -590,7 +612,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   activityDeviceShare2024: {
     by: ['FOR-2023-12-30-2343'],
-    provisions: ['akthf § 1', 'akthf § 4'],
+    provisions: ['akthf § 1', 'akthf § 4', 'akthf § 6'],
   },
   specialistRight2024: {
     by: ['LOV-2023-04-28-9', 'FOR-2024-05-23-813'],
@@ -625,7 +647,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   educationAct2024: {
     by: ['LOV-2023-06-09-30'],
-    provisions: ['oppl § 11-5 (1)', 'oppl1998 § 15-8 (1)', 'oppl § 24-1 (1)'],
+    provisions: ['oppl § 11-5 (1)', 'oppl1998 § 15-8 (1)', 'oppl § 24-1 (1)', 'oppl § 29-1 (1)'],
   },
   planInitiation2024: {
     by: ['FOR-2024-10-11-2453'],
@@ -657,6 +679,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'fastlf § 26 (2)',
       'fastlf2012 § 19 (1)',
       'fastlf § 26 (1)',
+      'fastlf § 28',
     ],
   },
   decisionCompetence2026: {
@@ -777,6 +800,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   interpreterDispensationEnd2027: {
     by: ['LOV-2021-06-11-79'],
     provisions: ['tolkl § 7 (5)'],
+  },
+  insuranceAppeals2027: {
+    by: ['LOV-2025-06-20-38'],
+    provisions: ['ftrl § 21-12'],
   },
   suspensionPowerEnd2028: {
     by: ['LOV-2026-06-12-22'],

@@ -98,7 +98,10 @@ export const pbrl = {
     { from: since.suspensionPower2026, until: since.suspensionPowerEnd2028, confidence: 'read' },
   ],
   'pbrl § 2-7': [{ from: since.coverage, confidence: 'inferred' }],
-  'pbrl § 2-7 (1)': [{ from: since.coverage, confidence: 'inferred' }],
+  'pbrl § 2-7 (1)': [
+    { from: since.coverage, until: since.patientTransport2016, confidence: 'read' },
+    { from: since.patientTransport2016, confidence: 'read' },
+  ],
   'pbrl § 2-7 (2) sentence 1': [
     { from: since.coverage, until: since.caregiverSupport2017, confidence: 'read' },
     { from: since.caregiverSupport2017, confidence: 'read' },
@@ -392,6 +395,10 @@ export const pbrl = {
   'pbrl § 7-2 (3)': [
     { from: since.healthAppeals2024, until: since.decisionCompetence2026, confidence: 'read' },
     { from: since.decisionCompetence2026, confidence: 'read' },
+  ],
+  'pbrl § 7-3': [
+    { from: since.coverage, until: since.countyGovernor2021, confidence: 'read' },
+    { from: since.countyGovernor2021, confidence: 'read' },
   ],
   'pbrl § 7-4': [
     { from: since.coverage, until: since.informationAfterInjury2014, confidence: 'read' },

@@ -459,6 +459,32 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'The amendment of 2017 was about references, after respite care got a section of its own, and the sentence was put back without new substance. Against it, the wording in between named only the services on the list.',
     wouldChange: 'Preparatory works or a ruling that the rules did not apply in between.',
   },
+  'interpretation: school-complaint-before-2024': {
+    unclear: 'Whom the Education Act of 1998 made the body of complaint has not been read.',
+    reading: 'No answer is given.',
+    why: 'Without the text no rule can be built.',
+    wouldChange: 'That the older act is read.',
+  },
+  'interpretation: practitioners-own-duties-before': {
+    unclear:
+      'What held of home visits by the general practitioner before 2026, and of the contract physiotherapist’s cooperation and treatment elsewhere before 2018, has not been read.',
+    reading: 'No certain answer is given.',
+    why: 'Without the texts no rule can be built.',
+    wouldChange: 'That the older regulations and agreements are read.',
+  },
+  'interpretation: child-coordinator-before-2022': {
+    unclear: 'Before 1 August 2022 no act named a child coordinator.',
+    reading: 'The task did not exist; the municipality was to offer an ordinary coordinator.',
+    why: 'The section on child coordinators was added then.',
+    wouldChange: 'An older provision on the same.',
+  },
+  'interpretation: activity-complaint-before-2024': {
+    unclear:
+      'Whether a refusal because the money was spent could be complained of before 2024 has not been read.',
+    reading: 'No answer is given on such refusals.',
+    why: 'The rule was read as it has stood since 2024.',
+    wouldChange: 'That the older text is read.',
+  },
   'interpretation: ambulatory-general-offer': {
     unclear:
       'The wording is about the services, while the guidance reads it as a rule on the offer as a whole and not on a single programme.',

@@ -203,6 +203,14 @@ export const en: LawTexts = {
     'interpretation: refusal-and-cost': 'Interpretation: cost as a ground of refusal',
     'interpretation: long-stay-decisions':
       'Interpretation: decisions on the criteria for a long stay',
+    'interpretation: school-complaint-before-2024':
+      'Interpretation: complaints of the school before August 2024',
+    'interpretation: practitioners-own-duties-before':
+      'Interpretation: earlier duties of the general practitioner and the physiotherapist',
+    'interpretation: child-coordinator-before-2022':
+      'Interpretation: child coordinator before August 2022',
+    'interpretation: activity-complaint-before-2024':
+      'Interpretation: complaints on activity devices before 2024',
     'interpretation: ambulatory-general-offer':
       'Interpretation: whether the rule on outreach covers a single programme',
     'interpretation: guidance-to-specialist-before-2018':

@@ -448,6 +448,31 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Endringen i 2017 gjaldt henvisningene etter at avlastning fikk egen paragraf, og setningen ble satt inn igjen uten ny realitet. Mot taler at ordlyden i mellomtiden bare nevnte tjenestene på listen.',
     wouldChange: 'Forarbeider eller en avgjørelse som sier at reglene ikke gjaldt i mellomtiden.',
   },
+  'interpretation: school-complaint-before-2024': {
+    unclear: 'Hvem opplæringslova av 1998 gjorde til klageinstans, er ikke lest.',
+    reading: 'Det gis ikke noe svar.',
+    why: 'Uten teksten kan ingen regel bygges.',
+    wouldChange: 'At den eldre loven leses.',
+  },
+  'interpretation: practitioners-own-duties-before': {
+    unclear:
+      'Hva som gjaldt om fastlegens hjemmebesøk før 2026, og om avtalefysioterapeutens samarbeid og behandling utenfor lokalene før 2018, er ikke lest.',
+    reading: 'Det gis ikke noe sikkert svar.',
+    why: 'Uten tekstene kan ingen regel bygges.',
+    wouldChange: 'At de eldre forskriftene og avtalene leses.',
+  },
+  'interpretation: child-coordinator-before-2022': {
+    unclear: 'Før 1. august 2022 nevnte ingen lov en barnekoordinator.',
+    reading: 'Oppgaven fantes ikke; kommunen skulle tilby en vanlig koordinator.',
+    why: 'Paragrafen om barnekoordinator ble føyd til da.',
+    wouldChange: 'En eldre bestemmelse om det samme.',
+  },
+  'interpretation: activity-complaint-before-2024': {
+    unclear: 'Om avslag fordi pengene var brukt opp, kunne påklages før 2024, er ikke lest.',
+    reading: 'Det gis ikke noe svar om slike avslag.',
+    why: 'Regelen er lest slik den har stått siden 2024.',
+    wouldChange: 'At den eldre teksten leses.',
+  },
   'interpretation: ambulatory-general-offer': {
     unclear:
       'Ordlyden gjelder tjenestene, mens veiledningen leser den som en regel om tilbudet i det hele og ikke om det enkelte opplegget.',

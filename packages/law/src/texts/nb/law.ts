@@ -189,6 +189,12 @@ export const nb: LawTexts = {
       'Tolkning: om ansvaret kan flyttes ved avtale',
     'interpretation: refusal-and-cost': 'Tolkning: kostnad som grunn til avslag',
     'interpretation: long-stay-decisions': 'Tolkning: vedtak om kriteriene for langtidsopphold',
+    'interpretation: school-complaint-before-2024': 'Tolkning: klage på skolen før august 2024',
+    'interpretation: practitioners-own-duties-before':
+      'Tolkning: fastlegens og fysioterapeutens egne plikter tidligere',
+    'interpretation: child-coordinator-before-2022': 'Tolkning: barnekoordinator før august 2022',
+    'interpretation: activity-complaint-before-2024':
+      'Tolkning: klage på aktivitetshjelpemidler før 2024',
     'interpretation: ambulatory-general-offer':
       'Tolkning: om regelen om ambulante tjenester gjelder det enkelte opplegget',
     'interpretation: guidance-to-specialist-before-2018':

@@ -451,6 +451,33 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Endringa i 2017 gjaldt tilvisingane etter at avlasting fekk eigen paragraf, og setninga blei sett inn att utan nytt innhald. Mot dette står at ordlyden i mellomtida berre nemnde tenestene på lista.',
     wouldChange: 'Førearbeid eller ei avgjerd som seier at reglane ikkje galdt i mellomtida.',
   },
+  'interpretation: school-complaint-before-2024': {
+    unclear:
+      'Kven opplæringslova av 1998 gjorde til klageinstans, er ikkje lese eller kjent gjennom omtale.',
+    reading: 'Det blir ikkje gitt noko svar.',
+    why: 'Utan teksten kan ein ikkje byggje nokon regel.',
+    wouldChange: 'At den eldre lova blir lesen.',
+  },
+  'interpretation: practitioners-own-duties-before': {
+    unclear:
+      'Kva som galdt om heimebesøk frå fastlegen før 2026, og om samarbeid og behandling utanfor lokala hos avtalefysioterapeuten før 2018, er ikkje lese eller kjent gjennom omtale.',
+    reading: 'Det blir ikkje gitt noko sikkert svar.',
+    why: 'Utan tekstane kan ein ikkje byggje nokon regel.',
+    wouldChange: 'At dei eldre forskriftene og avtalane blir lesne.',
+  },
+  'interpretation: child-coordinator-before-2022': {
+    unclear: 'Før 1. august 2022 nemnde inga lov ein barnekoordinator.',
+    reading: 'Oppgåva fanst ikkje; kommunen skulle tilby ein vanleg koordinator.',
+    why: 'Paragrafen om barnekoordinator blei føydd til då.',
+    wouldChange: 'Ei eldre føresegn om det same.',
+  },
+  'interpretation: activity-complaint-before-2024': {
+    unclear:
+      'Om avslag fordi pengane var brukte opp, kunne påklagast før 2024, er ikkje lese eller kjent gjennom omtale.',
+    reading: 'Det blir ikkje gitt noko svar om slike avslag.',
+    why: 'Regelen er lesen slik han har stått sidan 2024.',
+    wouldChange: 'At den eldre teksten blir lesen.',
+  },
   'interpretation: ambulatory-general-offer': {
     unclear:
       'Ordlyden gjeld tenestene, medan rettleiinga les han som ein regel om tilbodet i det heile og ikkje om det einskilde opplegget.',

@@ -189,6 +189,12 @@ export const nn: LawTexts = {
       'Tolking: om ansvaret kan flyttast ved avtale',
     'interpretation: refusal-and-cost': 'Tolking: kostnad som grunn til avslag',
     'interpretation: long-stay-decisions': 'Tolking: vedtak om kriteria for langtidsopphald',
+    'interpretation: school-complaint-before-2024': 'Tolking: klage på skulen før august 2024',
+    'interpretation: practitioners-own-duties-before':
+      'Tolking: eigne plikter for fastlegen og fysioterapeuten tidlegare',
+    'interpretation: child-coordinator-before-2022': 'Tolking: barnekoordinator før august 2022',
+    'interpretation: activity-complaint-before-2024':
+      'Tolking: klage på aktivitetshjelpemiddel før 2024',
     'interpretation: ambulatory-general-offer':
       'Tolking: om regelen om ambulante tenester gjeld det einskilde opplegget',
     'interpretation: guidance-to-specialist-before-2018':

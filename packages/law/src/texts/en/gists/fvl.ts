@@ -18,6 +18,9 @@ export const fvl: GistsOfAct<typeof register> = {
     "Information may be used for what it was gathered for, and shared in listed cases, among them to avert danger to someone's life or health.",
   ],
   'fvl § 13 g': ['The King may by regulation open for more sharing between set authorities.'],
+  'fvl § 29 (1)': [
+    'The time limit for complaints is three weeks from when notice of the decision arrived.',
+  ],
   'fvl § 29 (4)': [
     'In special cases the time for complaining may be extended before it has run out.',
   ],
@@ -27,4 +30,5 @@ export const fvl: GistsOfAct<typeof register> = {
   'fvl § 31': [
     'A late complaint may still be heard where the delay is excusable or special reasons call for it, but not after a year.',
   ],
+  'fvl § 32': ['A complaint is made to whoever decided, is signed and says what it is about.'],
 }

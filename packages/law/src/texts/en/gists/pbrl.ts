@@ -92,7 +92,8 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Decisions on plans and coordinators do not follow the rules on individual decisions of the Public Administration Act.',
   ],
   'pbrl § 2-7 (1)': [
-    'Decisions on rights under chapter 2, such as plan and coordinator, do not as a rule follow the procedure for individual decisions in the Public Administration Act.',
+    'The rules of the Public Administration Act on individual decisions do not cover decisions under chapter 2.',
+    'The rules of the Public Administration Act on individual decisions cover decisions on patients’ travel, and no other decisions under chapter 2.',
   ],
   'pbrl § 2-7 (2) sentence 1': [
     'Decisions on help at home, personal assistance, institutions, respite care and care pay for more than two weeks followed the rules on individual decisions.',
@@ -438,6 +439,10 @@ export const pbrl: GistsOfAct<typeof register> = {
   'pbrl § 7-2 (3)': [
     'A representative holds a power of attorney, or has competence to consent under chapter 4.',
     'A representative holds a power of attorney, or has decision competence for the patient or user.',
+  ],
+  'pbrl § 7-3': [
+    'A complaint to the county governor (fylkesmannen) is in writing and signed.',
+    'A complaint to the county governor (statsforvalteren) is in writing and signed.',
   ],
   'pbrl § 7-4': [
     "Patient, user and others entitled could ask the supervisory authority to look into breaches of health personnel's duties.",

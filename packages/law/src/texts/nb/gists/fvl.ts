@@ -16,11 +16,15 @@ export const fvl: GistsOfAct<typeof register> = {
     'Opplysninger kan brukes til det de er innhentet for, og deles i angitte tilfeller, blant annet for å avverge fare for noens liv eller helse.',
   ],
   'fvl § 13 g': ['Kongen kan ved forskrift åpne for mer deling mellom bestemte organer.'],
+  'fvl § 29 (1)': ['Klagefristen er tre uker fra underretningen om vedtaket kom frem.'],
   'fvl § 29 (4)': ['I særlige tilfeller kan fristen for å klage forlenges før den er ute.'],
   'fvl § 30': [
     'Klagen er i tide når den er postlagt før fristen er ute, og fristen regnes etter domstolloven.',
   ],
   'fvl § 31': [
     'En klage som kommer for sent, kan likevel behandles når forsinkelsen er unnskyldelig eller særlige grunner taler for det, men ikke etter et år.',
+  ],
+  'fvl § 32': [
+    'Klagen settes frem for den som traff vedtaket, er undertegnet og sier hva den gjelder.',
   ],
 }

@@ -90,7 +90,8 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Avgjørelser om plan og koordinator følger ikke forvaltningslovens regler om enkeltvedtak.',
   ],
   'pbrl § 2-7 (1)': [
-    'Vedtak om rettigheter etter kapittel 2, som plan og koordinator, følger som hovedregel ikke forvaltningslovens saksbehandlingsregler for enkeltvedtak.',
+    'Reglene om enkeltvedtak i forvaltningsloven gjelder ikke vedtak etter kapittel 2.',
+    'Reglene om enkeltvedtak i forvaltningsloven gjelder vedtak om pasientreiser, men ikke andre vedtak etter kapittel 2.',
   ],
   'pbrl § 2-7 (2) sentence 1': [
     'Vedtak om hjelp hjemme, personlig assistanse, institusjon, avlastning og omsorgslønn i mer enn to uker fulgte reglene om enkeltvedtak.',
@@ -440,6 +441,10 @@ export const pbrl: GistsOfAct<typeof register> = {
   'pbrl § 7-2 (3)': [
     'En representant har fullmakt, eller kan samtykke for pasienten etter kapittel 4.',
     'En representant har fullmakt, eller har beslutningskompetanse for pasienten eller brukeren.',
+  ],
+  'pbrl § 7-3': [
+    'Klagen til fylkesmannen er skriftlig og undertegnet.',
+    'Klagen til statsforvalteren er skriftlig og undertegnet.',
   ],
   'pbrl § 7-4': [
     'Pasienten, brukeren og andre med rett til det kunne be tilsynsmyndigheten vurdere brudd på helsepersonellets plikter.',
