@@ -213,6 +213,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'utskf § 11 (2) sentence 2',
       'utskf § 12 (1)',
       'utskf § 12 (2)',
+      'utskf § 13 (1)',
+      'utskf § 13 (2)',
+      'utskf § 13 (3)',
+      'utskf § 14 (1)',
     ],
   },
   insuranceDelimitation2017: {
@@ -362,7 +366,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   dischargeResidence2019: {
     by: ['FOR-2018-11-08-1675'],
-    provisions: ['utskf § 2'],
+    provisions: ['utskf § 2', 'utskf § 13 (1)', 'utskf § 13 (2)'],
   },
   insuranceDecisions2019: {
     by: ['LOV-2018-12-20-98'],

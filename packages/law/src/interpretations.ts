@@ -305,6 +305,10 @@ export const interpretations = {
     kind: 'text-not-read',
     about: ['akthf § 6'],
   },
+  'interpretation: discharge-payment-hindered': {
+    kind: 'gap',
+    about: ['utskf § 13 (2)', 'utskf § 11 (1)'],
+  },
   'interpretation: ambulatory-general-offer': {
     kind: 'reading',
     about: ['hrf § 15'],

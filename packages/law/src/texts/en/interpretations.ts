@@ -485,6 +485,13 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'The rule was read as it has stood since 2024.',
     wouldChange: 'That the older text is read.',
   },
+  'interpretation: discharge-payment-hindered': {
+    unclear:
+      'The municipality pays where it has not answered, but need not answer where circumstances outside its control keep it from it. Whether it then pays the regulation does not say.',
+    reading: 'No answer is given.',
+    why: 'The rule on payment does not name the hindrance, and the rule on answers does not name the payment.',
+    wouldChange: 'A ruling or a remark on the two rules together.',
+  },
   'interpretation: ambulatory-general-offer': {
     unclear:
       'The wording is about the services, while the guidance reads it as a rule on the offer as a whole and not on a single programme.',

@@ -211,6 +211,8 @@ export const en: LawTexts = {
       'Interpretation: child coordinator before August 2022',
     'interpretation: activity-complaint-before-2024':
       'Interpretation: complaints on activity devices before 2024',
+    'interpretation: discharge-payment-hindered':
+      'Interpretation: payment where the municipality was kept from answering',
     'interpretation: ambulatory-general-offer':
       'Interpretation: whether the rule on outreach covers a single programme',
     'interpretation: guidance-to-specialist-before-2018':

@@ -473,6 +473,13 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Regelen er lest slik den har stått siden 2024.',
     wouldChange: 'At den eldre teksten leses.',
   },
+  'interpretation: discharge-payment-hindered': {
+    unclear:
+      'Kommunen betaler når den ikke har svart, men plikten til å svare gjelder ikke når forhold utenfor kommunens kontroll hindrer det. Om den da betaler, sier forskriften ikke.',
+    reading: 'Det gis ikke noe svar.',
+    why: 'Regelen om betaling nevner ikke hindringen, og regelen om svar nevner ikke betalingen.',
+    wouldChange: 'En avgjørelse eller en merknad om de to reglene sammen.',
+  },
   'interpretation: ambulatory-general-offer': {
     unclear:
       'Ordlyden gjelder tjenestene, mens veiledningen leser den som en regel om tilbudet i det hele og ikke om det enkelte opplegget.',

@@ -478,6 +478,13 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Regelen er lesen slik han har stått sidan 2024.',
     wouldChange: 'At den eldre teksten blir lesen.',
   },
+  'interpretation: discharge-payment-hindered': {
+    unclear:
+      'Kommunen betaler når han ikkje har svart, men plikta til å svare gjeld ikkje når tilhøve utanfor kontrollen til kommunen hindrar det. Om han då betaler, seier forskrifta ikkje.',
+    reading: 'Det blir ikkje gitt noko svar.',
+    why: 'Regelen om betaling nemner ikkje hindringa, og regelen om svar nemner ikkje betalinga.',
+    wouldChange: 'Ei avgjerd eller ein merknad om dei to reglane saman.',
+  },
   'interpretation: ambulatory-general-offer': {
     unclear:
       'Ordlyden gjeld tenestene, medan rettleiinga les han som ein regel om tilbodet i det heile og ikkje om det einskilde opplegget.',
