@@ -11,6 +11,7 @@ import { contractingOut } from './decisions/contracting-out.js'
 import { deviceFinances } from './decisions/device-finances.js'
 import { deviceTask } from './decisions/device-task.js'
 import { deviceWorkBar } from './decisions/device-work-bar.js'
+import { dischargePayment } from './decisions/discharge-payment.js'
 import { guidanceDuty } from './decisions/guidance-duty.js'
 import { habilitationProcess } from './decisions/habilitation-process.js'
 import { childInterpreter } from './decisions/interpreter-child.js'
@@ -61,6 +62,7 @@ const questions = {
   coercion,
   transition,
   practitionerDuty,
+  dischargePayment,
   complaint: responsibilityComplaint,
 } as const
 

@@ -18,6 +18,7 @@ import { deviceFinances } from './decisions/device-finances.js'
 import { deviceTask } from './decisions/device-task.js'
 import { deviceWorkBar } from './decisions/device-work-bar.js'
 import * as domains from './decisions/domains.js'
+import { dischargePayment } from './decisions/discharge-payment.js'
 import { guidanceDuty } from './decisions/guidance-duty.js'
 import { interpreterPays } from './decisions/interpreter-pays.js'
 import { meanwhile } from './decisions/meanwhile.js'
@@ -251,6 +252,20 @@ export const responsibilityFacts = z.strictObject({
   intrusiveRegardless: yesOrNo({ title: 'The measure is so intrusive that it is coercion anyhow' }),
   coercionFor: oneOf(coercion.inputs.coercionFor, { title: 'What the coercion is for' }),
   transition: oneOf(transition.inputs.transition, { title: 'The transition (overgang)' }),
+
+  // Patients ready for discharge.
+  stayIn: oneOf(dischargePayment.inputs.stayIn, { title: 'The field of the stay (fagområde)' }),
+  privateRehabilitationStay: yesOrNo({
+    title: 'A private rehabilitation institution (privat rehabiliteringsinstitusjon)',
+  }),
+  noticesInOrder: yesOrNo({
+    title: 'Notices, assessment and record are in order (vilkårene i §§ 8 til 10)',
+    description:
+      'Of the regulation on patients ready for discharge. Judged by the specialist service.',
+  }),
+  municipalAnswer: oneOf(dischargePayment.inputs.municipalAnswer, {
+    title: 'What the municipality answered the notice',
+  }),
 
   // Complaints.
   complaintOn: oneOf(responsibilityComplaint.inputs.complaintOn, {

@@ -43,6 +43,7 @@ const names = [
   'coercion',
   'transition',
   'practitionerDuty',
+  'dischargePayment',
   'complaint',
 ] as const satisfies readonly ResponsibilityQuestion[]
 
@@ -363,7 +364,7 @@ describe('the change log', () => {
     ],
     ['2014-07-01', ['responsibility.assistive-device.finances', 'responsibility.complaint']],
     ['2015-07-01', []],
-    ['2017-01-01', []],
+    ['2017-01-01', ['responsibility.discharge-payment']],
     ['2017-07-01', ['responsibility.case-handling']],
     ['2017-10-01', ['responsibility.statutory-task']],
     [
@@ -376,6 +377,7 @@ describe('the change log', () => {
       ],
     ],
     ['2018-05-01', ['responsibility.habilitation-process']],
+    ['2019-01-01', ['responsibility.discharge-payment']],
     ['2019-07-01', []],
     ['2020-01-01', []],
     [

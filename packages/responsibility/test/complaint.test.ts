@@ -178,7 +178,7 @@ describe('who hears it', () => {
     complaintOn: 'municipal-service' | 'planned-coercion',
     on: string,
     texts: typeof nb,
-  ): string =>
+  ): string | undefined =>
     explain(
       responsibilityComplaint,
       decide(responsibilityComplaint, { complaintOn, lodged: 'in-time' }, { on }),

@@ -8,6 +8,7 @@ import { contractingOut } from './contracting-out.js'
 import { deviceFinances } from './device-finances.js'
 import { deviceTask } from './device-task.js'
 import { deviceWorkBar } from './device-work-bar.js'
+import { dischargePayment } from './discharge-payment.js'
 import { guidanceDuty } from './guidance-duty.js'
 import { habilitationProcess } from './habilitation-process.js'
 import { childInterpreter } from './interpreter-child.js'
@@ -50,5 +51,6 @@ export const responsibilityDecisions = {
   'responsibility.coercion': coercion,
   'responsibility.transition': transition,
   'responsibility.practitioner-duty': practitionerDuty,
+  'responsibility.discharge-payment': dischargePayment,
   'responsibility.complaint': responsibilityComplaint,
 } as const

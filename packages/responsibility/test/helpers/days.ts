@@ -7,7 +7,7 @@ const coverage = '2012-01-01'
 /** fastlf2012 § 28: general practitioners use interpreters. */
 export const generalPractitioners = '2013-01-01'
 /** hol § 9-11: guardians alone, no assistant guardians. */
-export const guardianship = '2013-07-01'
+const guardianship = '2013-07-01'
 /** akthf: activity devices from 26. */
 export const activityDevices = '2014-07-01'
 /** dbtf § 1 gets a new second paragraph. */
@@ -20,6 +20,8 @@ export const carerSupport = '2017-10-01'
 export const mutualGuidance = '2018-01-01'
 /** hrf § 3: a new definition. */
 export const definition = '2018-05-01'
+/** utskf § 13: payment in mental health care and addiction treatment as well. */
+export const paymentForAll = '2019-01-01'
 /** pbrl § 2-7 (2) sentence 2 is put back. */
 export const longStayAgain = '2019-07-01'
 /** The county governor is called statsforvalteren. */
@@ -69,6 +71,7 @@ export const always: readonly string[] = [
       carerSupport,
       mutualGuidance,
       definition,
+      paymentForAll,
       longStayAgain,
       criteria,
       countyGovernor,

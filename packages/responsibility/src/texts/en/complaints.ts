@@ -1,8 +1,11 @@
 import type { ResponsibilityTexts } from '../types.js'
 
-type Questions = 'responsibility.practitioner-duty' | 'responsibility.complaint'
+type Questions =
+  | 'responsibility.practitioner-duty'
+  | 'responsibility.discharge-payment'
+  | 'responsibility.complaint'
 
-/** The questions on practitioners’ own duties and on complaints, in English. */
+/** The questions on practitioners’ own duties, on payment and on complaints, in English. */
 export const complaints: Pick<ResponsibilityTexts['decisions'], Questions> = {
   'responsibility.practitioner-duty': {
     question: 'Is this the general practitioner’s or the contract physiotherapist’s own duty?',
@@ -11,6 +14,17 @@ export const complaints: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'contract-physiotherapist':
         'Yes. The physiotherapist with a municipal agreement must do this.',
       'requires-judgement': 'The rules give no certain answer, since the older text was not read.',
+    },
+  },
+  'responsibility.discharge-payment': {
+    question: 'Does the municipality pay for the patient who is ready for discharge and waits?',
+    outcomes: {
+      'municipality-pays':
+        'Yes. The municipality must pay from the day on which the patient is declared ready.',
+      'municipality-does-not-pay': 'No. The conditions for the municipality to pay are not met.',
+      'not-covered': 'No. The rules on payment do not cover this stay.',
+      'requires-judgement':
+        'The rules give no certain answer where the municipality was kept from answering.',
     },
   },
   'responsibility.complaint': {

@@ -467,4 +467,27 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'over-a-year': 'more than a year after the decision',
     },
   },
+  stayIn: {
+    label: 'what the stay is for',
+    values: {
+      somatic: 'somatic care',
+      'mental-health': 'mental health care',
+      addiction: 'interdisciplinary specialised addiction treatment',
+    },
+  },
+  privateRehabilitationStay: {
+    label: 'whether the stay is in a private rehabilitation institution',
+  },
+  noticesInOrder: {
+    label: 'whether notices, assessment and record are in order',
+  },
+  municipalAnswer: {
+    label: 'what the municipality answered',
+    values: {
+      'cannot-receive': 'it cannot receive the patient',
+      'can-receive': 'it can receive the patient',
+      none: 'it has not answered',
+      hindered: 'it was kept from answering',
+    },
+  },
 }

@@ -1,8 +1,11 @@
 import type { ResponsibilityTexts } from '../types.js'
 
-type Questions = 'responsibility.practitioner-duty' | 'responsibility.complaint'
+type Questions =
+  | 'responsibility.practitioner-duty'
+  | 'responsibility.discharge-payment'
+  | 'responsibility.complaint'
 
-/** The questions on practitioners’ own duties and on complaints, in bokmål. */
+/** The questions on practitioners’ own duties, on payment and on complaints, in bokmål. */
 export const complaints: Pick<ResponsibilityTexts['decisions'], Questions> = {
   'responsibility.practitioner-duty': {
     question: 'Er dette fastlegens eller avtalefysioterapeutens egen plikt?',
@@ -11,6 +14,16 @@ export const complaints: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'contract-physiotherapist': 'Ja. Fysioterapeuten med kommunal driftsavtale skal gjøre dette.',
       'requires-judgement':
         'Reglene gir ikke noe sikkert svar, fordi den eldre teksten ikke er lest.',
+    },
+  },
+  'responsibility.discharge-payment': {
+    question: 'Betaler kommunen for pasienten som er utskrivningsklar og venter?',
+    outcomes: {
+      'municipality-pays':
+        'Ja. Kommunen skal betale fra og med det døgnet pasienten er erklært utskrivningsklar.',
+      'municipality-does-not-pay': 'Nei. Vilkårene for at kommunen betaler, er ikke oppfylt.',
+      'not-covered': 'Nei. Reglene om betaling omfatter ikke dette oppholdet.',
+      'requires-judgement': 'Forskriften gir ikke svar når kommunen var hindret fra å svare.',
     },
   },
   'responsibility.complaint': {

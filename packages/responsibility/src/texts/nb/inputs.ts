@@ -464,4 +464,27 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'over-a-year': 'mer enn ett år etter avgjørelsen',
     },
   },
+  stayIn: {
+    label: 'hva oppholdet gjelder',
+    values: {
+      somatic: 'somatisk behandling',
+      'mental-health': 'psykisk helsevern',
+      addiction: 'tverrfaglig spesialisert rusbehandling',
+    },
+  },
+  privateRehabilitationStay: {
+    label: 'om oppholdet er i en privat rehabiliteringsinstitusjon',
+  },
+  noticesInOrder: {
+    label: 'om varsling, vurdering og journal er i orden',
+  },
+  municipalAnswer: {
+    label: 'hva kommunen svarte',
+    values: {
+      'cannot-receive': 'den kan ikke ta imot',
+      'can-receive': 'den kan ta imot',
+      none: 'den har ikke svart',
+      hindered: 'den var hindret fra å svare',
+    },
+  },
 }

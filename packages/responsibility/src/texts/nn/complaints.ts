@@ -1,8 +1,11 @@
 import type { ResponsibilityTexts } from '../types.js'
 
-type Questions = 'responsibility.practitioner-duty' | 'responsibility.complaint'
+type Questions =
+  | 'responsibility.practitioner-duty'
+  | 'responsibility.discharge-payment'
+  | 'responsibility.complaint'
 
-/** The questions on practitioners’ own duties and on complaints, in nynorsk. */
+/** The questions on practitioners’ own duties, on payment and on complaints, in nynorsk. */
 export const complaints: Pick<ResponsibilityTexts['decisions'], Questions> = {
   'responsibility.practitioner-duty': {
     question: 'Er dette ei eiga plikt for fastlegen eller avtalefysioterapeuten?',
@@ -11,6 +14,16 @@ export const complaints: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'contract-physiotherapist': 'Ja. Fysioterapeuten med kommunal driftsavtale skal gjere dette.',
       'requires-judgement':
         'Reglane gir ikkje noko sikkert svar, fordi den eldre teksten ikkje er lesen.',
+    },
+  },
+  'responsibility.discharge-payment': {
+    question: 'Betaler kommunen for pasienten som er utskrivingsklar og ventar?',
+    outcomes: {
+      'municipality-pays':
+        'Ja. Kommunen skal betale frå og med det døgnet pasienten er erklært utskrivingsklar.',
+      'municipality-does-not-pay': 'Nei. Vilkåra for at kommunen betaler, er ikkje oppfylte.',
+      'not-covered': 'Nei. Reglane om betaling omfattar ikkje dette opphaldet.',
+      'requires-judgement': 'Forskrifta gir ikkje svar når kommunen var hindra frå å svare.',
     },
   },
   'responsibility.complaint': {

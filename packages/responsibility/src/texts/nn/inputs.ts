@@ -465,4 +465,27 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'over-a-year': 'meir enn eitt år etter avgjerda',
     },
   },
+  stayIn: {
+    label: 'kva opphaldet gjeld',
+    values: {
+      somatic: 'somatisk behandling',
+      'mental-health': 'psykisk helsevern',
+      addiction: 'tverrfagleg spesialisert rusbehandling',
+    },
+  },
+  privateRehabilitationStay: {
+    label: 'om opphaldet er på ein privat rehabiliteringsinstitusjon',
+  },
+  noticesInOrder: {
+    label: 'om varsling, vurdering og journal er som reglane seier',
+  },
+  municipalAnswer: {
+    label: 'kva kommunen svarte',
+    values: {
+      'cannot-receive': 'han kan ikkje ta imot',
+      'can-receive': 'han kan ta imot',
+      none: 'han har ikkje svart',
+      hindered: 'han var hindra frå å svare',
+    },
+  },
 }
