@@ -107,6 +107,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'vgml § 80 (4)',
       'hol § 9-11 (1)',
       'hol § 9-11 (2)',
+      'hol § 9-12 (2)',
     ],
   },
   schoolAndPlan2013: {
@@ -604,6 +605,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'bvl § 15-9',
       'bvl1992 § 3-2 a',
       'hol § 9-11 (2)',
+      'hol § 9-12 (1)',
     ],
   },
   guardianshipSupport2023: {

@@ -305,6 +305,10 @@ export const interpretations = {
     kind: 'text-not-read',
     about: ['akthf § 6'],
   },
+  'interpretation: court-review-late': {
+    kind: 'gap',
+    about: ['hol § 9-12 (3)'],
+  },
   'interpretation: discharge-payment-hindered': {
     kind: 'gap',
     about: ['utskf § 13 (2)', 'utskf § 11 (1)'],

@@ -101,6 +101,15 @@ export const hol = {
     { from: since.childWelfareAct2023, confidence: 'read' },
   ],
   'hol § 9-11 (5)': [{ from: since.coverage, confidence: 'read' }],
+  'hol § 9-12 (1)': [
+    { from: since.coverage, until: since.childWelfareAct2023, confidence: 'read' },
+    { from: since.childWelfareAct2023, confidence: 'read' },
+  ],
+  'hol § 9-12 (2)': [
+    { from: since.coverage, until: since.guardianshipReform2013, confidence: 'read' },
+    { from: since.guardianshipReform2013, confidence: 'read' },
+  ],
+  'hol § 9-12 (3)': [{ from: since.coverage, confidence: 'read' }],
   'hol ch. 10': [{ from: since.coverage, confidence: 'inferred' }],
   'hol § 12-1': [
     { from: since.coverage, until: since.countyGovernor2021, confidence: 'inferred' },

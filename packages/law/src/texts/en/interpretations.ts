@@ -485,6 +485,13 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'The rule was read as it has stood since 2024.',
     wouldChange: 'That the older text is read.',
   },
+  'interpretation: court-review-late': {
+    unclear:
+      'The time limit for going to the district court is two months, and the case follows the Dispute Act chapter 36. Whether a late case may be heard stands in an act that was not read.',
+    reading: 'No answer is given.',
+    why: 'The Health and Care Services Act sets the time limit but does not say what holds where it has passed.',
+    wouldChange: 'That the Dispute Act is read.',
+  },
   'interpretation: discharge-payment-hindered': {
     unclear:
       'The municipality pays where it has not answered, but need not answer where circumstances outside its control keep it from it. Whether it then pays the regulation does not say.',

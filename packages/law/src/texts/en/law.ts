@@ -211,6 +211,7 @@ export const en: LawTexts = {
       'Interpretation: child coordinator before August 2022',
     'interpretation: activity-complaint-before-2024':
       'Interpretation: complaints on activity devices before 2024',
+    'interpretation: court-review-late': 'Interpretation: a late suit on planned coercion',
     'interpretation: discharge-payment-hindered':
       'Interpretation: payment where the municipality was kept from answering',
     'interpretation: ambulatory-general-offer':

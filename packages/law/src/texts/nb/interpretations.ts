@@ -473,6 +473,13 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Regelen er lest slik den har stått siden 2024.',
     wouldChange: 'At den eldre teksten leses.',
   },
+  'interpretation: court-review-late': {
+    unclear:
+      'Fristen for å gå til tingretten er to måneder, og saken følger tvisteloven kapittel 36. Om en for sen sak kan tas til behandling, står i en lov som ikke er lest.',
+    reading: 'Det gis ikke noe svar.',
+    why: 'Helse- og omsorgstjenesteloven setter fristen, men sier ikke hva som gjelder når den er oversittet.',
+    wouldChange: 'At tvisteloven blir lest.',
+  },
   'interpretation: discharge-payment-hindered': {
     unclear:
       'Kommunen betaler når den ikke har svart, men plikten til å svare gjelder ikke når forhold utenfor kommunens kontroll hindrer det. Om den da betaler, sier forskriften ikke.',

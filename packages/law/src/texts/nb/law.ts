@@ -195,6 +195,7 @@ export const nb: LawTexts = {
     'interpretation: child-coordinator-before-2022': 'Tolkning: barnekoordinator før august 2022',
     'interpretation: activity-complaint-before-2024':
       'Tolkning: klage på aktivitetshjelpemidler før 2024',
+    'interpretation: court-review-late': 'Tolkning: for sent søksmål om planlagt tvang',
     'interpretation: discharge-payment-hindered':
       'Tolkning: betaling når kommunen var hindret fra å svare',
     'interpretation: ambulatory-general-offer':

@@ -478,6 +478,13 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Regelen er lesen slik han har stått sidan 2024.',
     wouldChange: 'At den eldre teksten blir lesen.',
   },
+  'interpretation: court-review-late': {
+    unclear:
+      'Fristen for å gå til tingretten er to månader, og saka følgjer tvistelova kapittel 36. Om ei for sein sak kan takast til behandling, står i ei lov som ikkje er lesen.',
+    reading: 'Det blir ikkje gitt noko svar.',
+    why: 'Helse- og omsorgstenestelova set fristen, men seier ikkje kva som gjeld når han er oversiten.',
+    wouldChange: 'At tvistelova blir lesen.',
+  },
   'interpretation: discharge-payment-hindered': {
     unclear:
       'Kommunen betaler når han ikkje har svart, men plikta til å svare gjeld ikkje når tilhøve utanfor kontrollen til kommunen hindrar det. Om han då betaler, seier forskrifta ikkje.',

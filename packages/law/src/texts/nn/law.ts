@@ -195,6 +195,7 @@ export const nn: LawTexts = {
     'interpretation: child-coordinator-before-2022': 'Tolking: barnekoordinator før august 2022',
     'interpretation: activity-complaint-before-2024':
       'Tolking: klage på aktivitetshjelpemiddel før 2024',
+    'interpretation: court-review-late': 'Tolking: for seint søksmål om planlagd tvang',
     'interpretation: discharge-payment-hindered':
       'Tolking: betaling når kommunen var hindra frå å svare',
     'interpretation: ambulatory-general-offer':

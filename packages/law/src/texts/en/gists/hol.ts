@@ -181,6 +181,17 @@ export const hol: GistsOfAct<typeof register> = {
   'hol § 9-11 (5)': [
     'The time limit for complaints of coercion is three weeks from when the decision or the message arrived.',
   ],
+  'hol § 9-12 (1)': [
+    'A decision of the county board on planned coercion may be brought before the district court, but not where the board has refused to approve the decision of the municipality.',
+    'A decision of the child welfare and health board on planned coercion may be brought before the district court, but not where the board has refused to approve the decision of the municipality.',
+  ],
+  'hol § 9-12 (2)': [
+    'The person whom the coercion is aimed at may bring the case, and so may next of kin and the guardian or assistant guardian.',
+    'The person whom the coercion is aimed at may bring the case, and so may next of kin and the guardian.',
+  ],
+  'hol § 9-12 (3)': [
+    'The time limit for going to the district court is two months from the message of the decision.',
+  ],
   'hol ch. 10': ['The chapter governs coercion towards people dependent on substances.'],
   'hol § 12-1': [
     "Those working under the Act are bound as the administration is, and for a child's sake the county governor, then called fylkesmannen, may impose it despite the parents' consent.",
