@@ -6,7 +6,7 @@ import { decision, since } from '@vilkar/law'
  *
  * Norwegian: *klage*. Source: pbrl §§ 7-2, 7-3 and 7-5 on municipal health and care services and on what pbrl
  * chapters 2 to 4 give; ftrl § 21-12 on what national insurance decides, and akthf § 6; oppl § 29-1 with fvl §§ 29 and
- * 32 on the school, from 2024-08-01; hol § 9-11 on coercion; tolkl § 12 on interpreters elsewhere, which is
+ * 32 on the school, from 2024-08-01; hol §§ 9-11 and 9-12 on coercion; tolkl § 12 on interpreters elsewhere, which is
  * supervision and no complaint. A late complaint follows fvl § 31. Who in the ministry’s place hears complaints of the
  * school was not read, nor were private schools. Of the right to specialist care `priority.complaint` of
  * `@vilkar/priority` asks, of plan and coordinator `plan.complaint` of `@vilkar/individual-plan`.
@@ -18,7 +18,8 @@ export const responsibilityComplaint = decision({
      * What the complaint is about. `municipal-service` is a decision on one, or that it is lacking;
      * `information-or-participation` covers the interpreter that a health service uses; `national-insurance` is a
      * decision of NAV on a device or an interpreter; `activity-device-money-spent` a refusal because the year’s
-     * money is spent; `interpreter-elsewhere` is the use of one by another public body.
+     * money is spent; `interpreter-elsewhere` is the use of one by another public body. The board that hears
+     * complaints of planned coercion has decided in the last two: it let the coercion stand, or refused to approve it.
      */
     complaintOn: choice([
       'municipal-service',
@@ -31,6 +32,8 @@ export const responsibilityComplaint = decision({
       'interpreter-elsewhere',
       'coercion-in-emergency',
       'planned-coercion',
+      'coercion-decided-by-board',
+      'coercion-refused-by-board',
     ]),
     /** When it comes: within the time limit, after it, or more than a year after the decision. */
     lodged: choice(['in-time', 'late', 'over-a-year']),
@@ -42,6 +45,8 @@ export const responsibilityComplaint = decision({
     'nav-within-six-weeks',
     'ministry-within-three-weeks',
     'supervision',
+    'district-court-within-two-months',
+    'no-court-review',
     'no-complaint',
     'late-may-be-heard',
     'too-late',
@@ -231,6 +236,28 @@ export const responsibilityComplaint = decision({
       when: { complaintOn: ['coercion-in-emergency', 'planned-coercion'], lodged: 'over-a-year' },
       then: 'too-late',
       basis: ['hol § 2-2', 'fvl § 31'],
+    },
+    {
+      id: 'coercion-decided-by-board',
+      from: since.coverage,
+      when: { complaintOn: 'coercion-decided-by-board', lodged: 'in-time' },
+      then: 'district-court-within-two-months',
+      basis: ['hol § 9-12 (1)', 'hol § 9-12 (2)', 'hol § 9-12 (3)'],
+    },
+    {
+      id: 'coercion-decided-by-board-late',
+      from: since.coverage,
+      when: { complaintOn: 'coercion-decided-by-board', lodged: ['late', 'over-a-year'] },
+      then: 'not-regulated',
+      force: 'interpretation',
+      basis: ['hol § 9-12 (3)', 'interpretation: court-review-late'],
+    },
+    {
+      id: 'coercion-refused-by-board',
+      from: since.coverage,
+      when: { complaintOn: 'coercion-refused-by-board' },
+      then: 'no-court-review',
+      basis: ['hol § 9-12 (1)'],
     },
   ],
 })

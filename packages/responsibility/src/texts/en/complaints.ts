@@ -42,6 +42,10 @@ export const complaints: Pick<ResponsibilityTexts['decisions'], Questions> = {
         'The act names the ministry as the body of complaint; who stands in its place was not read. The complaint is signed and is sent within three weeks to whoever decided.',
       supervision:
         'The Interpreting Act gives no complaint of its own. Whoever supervises the body supervises its use of interpreters as well.',
+      'district-court-within-two-months':
+        'The person whom the coercion is aimed at, next of kin and the guardian may go to the district court within two months of the message of the decision.',
+      'no-court-review':
+        'No. Where {countyBoard} has refused to approve the decision of the municipality, the case cannot be brought before the district court.',
       'no-complaint':
         'No. A refusal because the money of the year is spent cannot be complained of.',
       'late-may-be-heard':

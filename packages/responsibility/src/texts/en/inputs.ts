@@ -457,6 +457,8 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'interpreter-elsewhere': 'the use of an interpreter by another public body',
       'coercion-in-emergency': 'coercion in an emergency under chapter 9',
       'planned-coercion': 'planned coercion under chapter 9',
+      'coercion-decided-by-board': 'a decision of the board that lets planned coercion stand',
+      'coercion-refused-by-board': 'a refusal of the board to approve planned coercion',
     },
   },
   lodged: {

@@ -41,6 +41,10 @@ export const complaints: Pick<ResponsibilityTexts['decisions'], Questions> = {
         'Loven peker på departementet som klageinstans; hvem som er satt i stedet, er ikke lest. Klagen er undertegnet og sendes innen tre uker til den som har truffet vedtaket.',
       supervision:
         'Tolkeloven gir ingen egen klageadgang. Den som fører tilsyn med organet, fører tilsyn også med bruken av tolk.',
+      'district-court-within-two-months':
+        'Den tvangen er rettet mot, pårørende og vergen kan gå til tingretten innen to måneder fra meldingen om vedtaket.',
+      'no-court-review':
+        'Nei. Når {countyBoard} har nektet å godkjenne kommunens vedtak, kan saken ikke bringes inn for tingretten.',
       'no-complaint': 'Nei. Et avslag fordi årets penger er brukt opp, kan ikke påklages.',
       'late-may-be-heard':
         'Klagen er for sen. Den kan likevel behandles når klageren ikke kan lastes for det, eller når særlige grunner taler for det.',

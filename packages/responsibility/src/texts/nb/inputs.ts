@@ -454,6 +454,8 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'interpreter-elsewhere': 'bruk av tolk i et annet offentlig organ',
       'coercion-in-emergency': 'tvang i en nødssituasjon etter kapittel 9',
       'planned-coercion': 'planlagt tvang etter kapittel 9',
+      'coercion-decided-by-board': 'nemndas vedtak som lar planlagt tvang stå',
+      'coercion-refused-by-board': 'nemndas nei til planlagt tvang',
     },
   },
   lodged: {

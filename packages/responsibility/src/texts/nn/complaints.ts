@@ -34,13 +34,17 @@ export const complaints: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'county-governor-within-three-weeks':
         'Brukaren eller pasienten, verja og pårørande kan klage til {countyGovernor} innan tre veker frå meldinga om avgjerda kom fram.',
       'county-board-within-three-weeks':
-        'Når {countyGovernor} har prøvd vedtaket, kan brukaren eller pasienten, verja og pårørande klage til {countyBoard} innan tre veker frå vedtaket kom fram. {countyGovernor} førebur saka.',
+        'Når {countyGovernor} har prøvd vedtaket, kan brukaren eller pasienten, verja og pårørande klage til {countyBoard} innan tre veker frå vedtaket kom fram. Saka blir førebudd av {countyGovernor}.',
       'nav-within-six-weeks':
         'Ein kan klage til klageinstansen i NAV innan seks veker, skriftleg eller munnleg, og deretter anke til Trygderetten. Om nokre slike vedtak er unnatekne frå anke, er ikkje lese.',
       'ministry-within-three-weeks':
         'Lova peikar på departementet som klageinstans; kven som er sett i staden, er ikkje lese. Klaga er underskriven og blir send innan tre veker til den som har gjort vedtaket.',
       supervision:
         'Tolkelova gir ikkje nokon eigen klagerett. Den som fører tilsyn med organet, fører tilsyn òg med bruken av tolk.',
+      'district-court-within-two-months':
+        'Den tvangen er retta mot, pårørande og verja kan gå til tingretten innan to månader frå meldinga om vedtaket.',
+      'no-court-review':
+        'Nei. Når {countyBoard} har nekta å godkjenne vedtaket til kommunen, kan saka ikkje bringast inn for tingretten.',
       'no-complaint': 'Nei. Eit avslag fordi pengane for året er brukte opp, kan ikkje påklagast.',
       'late-may-be-heard':
         'Klaga er for sein. Ho kan likevel behandlast når klagaren ikkje kan lastast for det, eller når særlege grunnar talar for det.',

@@ -455,6 +455,8 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'interpreter-elsewhere': 'bruk av tolk i eit anna offentleg organ',
       'coercion-in-emergency': 'tvang i ein nødssituasjon etter kapittel 9',
       'planned-coercion': 'planlagd tvang etter kapittel 9',
+      'coercion-decided-by-board': 'vedtaket i nemnda som lèt planlagd tvang stå',
+      'coercion-refused-by-board': 'nei frå nemnda til planlagd tvang',
     },
   },
   lodged: {
