@@ -115,6 +115,9 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'vgml § 80 (1)',
       'vgml § 80 (3)',
       'vgml § 80 (4)',
+      'hol § 9-11 (1)',
+      'hol § 9-11 (2)',
+      'hol § 9-12 (2)',
     ],
   },
   discharge2013: {
@@ -143,7 +146,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   activityDevices2014: {
     by: ['FOR-2014-06-25-865'],
-    provisions: ['akthf § 1', 'akthf § 4'],
+    provisions: ['akthf § 1', 'akthf § 4', 'akthf § 6'],
   },
   patientRecordsAct2015: {
     by: ['LOV-2014-06-20-42', 'LOV-2014-06-20-43'],
@@ -210,6 +213,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
     by: ['LOV-2015-12-11-97', 'FOR-2016-08-29-1030'],
     provisions: ['pbrl § 2-5 a', 'sphl § 2-5 a', 'hrf § 22', 'sphl § 2-5 c'],
   },
+  patientTransport2016: {
+    by: ['LOV-2015-06-19-62'],
+    provisions: ['pbrl § 2-7 (1)'],
+  },
   dischargeMentalHealth2017: {
     by: ['FOR-2016-12-22-1871'],
     provisions: [
@@ -229,6 +236,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'utskf § 11 (2) sentence 2',
       'utskf § 12 (1)',
       'utskf § 12 (2)',
+      'utskf § 13 (1)',
+      'utskf § 13 (2)',
+      'utskf § 13 (3)',
+      'utskf § 14 (1)',
     ],
   },
   insuranceDelimitation2017: {
@@ -340,7 +351,14 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   physiotherapists2018: {
     by: ['FOR-2017-09-01-1334'],
-    provisions: ['fysf § 12 (3)', 'fysf § 20 (1)', 'fysf § 20 (2)'],
+    provisions: [
+      'fysf § 12 (3)',
+      'fysf § 20 (1)',
+      'fysf § 20 (2)',
+      'fysf § 12 (1)',
+      'fysf § 17 (1)',
+      'fysf § 17 (3)',
+    ],
   },
   guidanceToSpecialist2018: {
     by: ['LOV-2017-06-16-55'],
@@ -379,7 +397,11 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   dischargeResidence2019: {
     by: ['FOR-2018-11-08-1675'],
-    provisions: ['utskf § 2'],
+    provisions: ['utskf § 2', 'utskf § 13 (1)', 'utskf § 13 (2)'],
+  },
+  insuranceDecisions2019: {
+    by: ['LOV-2018-12-20-98'],
+    provisions: ['ftrl § 21-12'],
   },
   priorityCriteria2019: {
     by: ['FOR-2019-01-11-16'],
@@ -428,6 +450,8 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'bl § 47 (2)',
       'bl § 47 (3)',
       'pbrl § 7-3',
+      'hol § 9-11 (1)',
+      'hol § 9-11 (2)',
     ],
   },
   dispensation2021: {
@@ -468,6 +492,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'tolkl § 9 (1)',
       'tolkf § 2 (1)',
       'tolkf § 2 (2)',
+      'tolkl § 12 (1)',
     ],
   },
   activityDeviceShare2022: {
@@ -638,6 +663,8 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'bvl § 15-8 (2)',
       'bvl § 15-9',
       'bvl1992 § 3-2 a',
+      'hol § 9-11 (2)',
+      'hol § 9-12 (1)',
     ],
   },
   guardianshipSupport2023: {
@@ -654,7 +681,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   activityDeviceShare2024: {
     by: ['FOR-2023-12-30-2343'],
-    provisions: ['akthf § 1', 'akthf § 4'],
+    provisions: ['akthf § 1', 'akthf § 4', 'akthf § 6'],
   },
   specialistRight2024: {
     by: ['LOV-2023-04-28-9', 'FOR-2024-05-23-813'],
@@ -692,7 +719,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   educationAct2024: {
     by: ['LOV-2023-06-09-30'],
-    provisions: ['oppl § 11-5 (1)', 'oppl1998 § 15-8 (1)', 'oppl § 24-1 (1)'],
+    provisions: ['oppl § 11-5 (1)', 'oppl1998 § 15-8 (1)', 'oppl § 24-1 (1)', 'oppl § 29-1 (1)'],
   },
   planInitiation2024: {
     by: ['FOR-2024-10-11-2453'],
@@ -724,6 +751,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'fastlf § 26 (2)',
       'fastlf2012 § 19 (1)',
       'fastlf § 26 (1)',
+      'fastlf § 28',
     ],
   },
   decisionCompetence2026: {
@@ -877,6 +905,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   childWelfareHomes2027: {
     by: ['LOV-2025-06-20-39'],
     provisions: ['bvl § 3-2'],
+  },
+  insuranceAppeals2027: {
+    by: ['LOV-2025-06-20-38'],
+    provisions: ['ftrl § 21-12'],
   },
   suspensionPowerEnd2028: {
     by: ['LOV-2026-06-12-22'],

@@ -303,6 +303,30 @@ export const interpretations = {
     kind: 'reading',
     about: ['pbrl § 2-7 (2) sentence 2', 'hol § 3-2 a (4)', 'hol § 2-2'],
   },
+  'interpretation: school-complaint-before-2024': {
+    kind: 'text-not-read',
+    about: ['oppl § 29-1 (1)', 'fvl § 29 (1)'],
+  },
+  'interpretation: practitioners-own-duties-before': {
+    kind: 'text-not-read',
+    about: ['fastlf § 28', 'fysf § 12 (1)', 'fysf § 17 (1)', 'fysf § 17 (3)'],
+  },
+  'interpretation: child-coordinator-before-2022': {
+    kind: 'gap',
+    about: ['hol § 7-2 a', 'hol § 7-2'],
+  },
+  'interpretation: activity-complaint-before-2024': {
+    kind: 'text-not-read',
+    about: ['akthf § 6'],
+  },
+  'interpretation: court-review-late': {
+    kind: 'gap',
+    about: ['hol § 9-12 (3)'],
+  },
+  'interpretation: discharge-payment-hindered': {
+    kind: 'gap',
+    about: ['utskf § 13 (2)', 'utskf § 11 (1)'],
+  },
   'interpretation: ambulatory-general-offer': {
     kind: 'reading',
     about: ['hrf § 15'],
@@ -342,6 +366,10 @@ export const interpretations = {
   'interpretation: activity-devices-before-2014': {
     kind: 'text-not-read',
     about: ['akthf § 1'],
+  },
+  'interpretation: interpreter-complaint-before-2022': {
+    kind: 'gap',
+    about: ['tolkl § 12 (1)'],
   },
   'interpretation: interpreter-before-2022': {
     kind: 'reading',

@@ -28,6 +28,7 @@ const days = {
   specialistRight2015: { id: 'specialistRight2015', day: '2015-11-01' },
   contactRights2016: { id: 'contactRights2016', day: '2016-07-01' },
   contactDoctor2016: { id: 'contactDoctor2016', day: '2016-09-15' },
+  patientTransport2016: { id: 'patientTransport2016', day: '2016-10-01' },
   dischargeMentalHealth2017: { id: 'dischargeMentalHealth2017', day: '2017-01-01' },
   insuranceDelimitation2017: { id: 'insuranceDelimitation2017', day: '2017-01-01' },
   managementRegulation2017: { id: 'managementRegulation2017', day: '2017-01-01' },
@@ -44,6 +45,7 @@ const days = {
   childWelfareReports2018: { id: 'childWelfareReports2018', day: '2018-07-01' },
   dataProtection2018: { id: 'dataProtection2018', day: '2018-07-20' },
   dischargeResidence2019: { id: 'dischargeResidence2019', day: '2019-01-01' },
+  insuranceDecisions2019: { id: 'insuranceDecisions2019', day: '2019-01-01' },
   priorityCriteria2019: { id: 'priorityCriteria2019', day: '2019-02-01' },
   longStayDecisions2019: { id: 'longStayDecisions2019', day: '2019-07-01' },
   incidentAlerts2019: { id: 'incidentAlerts2019', day: '2019-07-01' },
@@ -86,6 +88,7 @@ const days = {
   workDevices2026: { id: 'workDevices2026', day: '2026-10-01' },
   interpreterDispensationEnd2027: { id: 'interpreterDispensationEnd2027', day: '2027-01-01' },
   childWelfareHomes2027: { id: 'childWelfareHomes2027', day: '2027-01-01' },
+  insuranceAppeals2027: { id: 'insuranceAppeals2027', day: '2027-01-01' },
   suspensionPowerEnd2028: { id: 'suspensionPowerEnd2028', day: '2028-07-01' },
 } as const
 

@@ -6,10 +6,12 @@ import { ambulatoryService } from './decisions/ambulatory.js'
 import { needsAssessment } from './decisions/assessment.js'
 import { caseHandling } from './decisions/case-handling.js'
 import { coercion } from './decisions/coercion.js'
+import { responsibilityComplaint } from './decisions/complaint.js'
 import { contractingOut } from './decisions/contracting-out.js'
 import { deviceFinances } from './decisions/device-finances.js'
 import { deviceTask } from './decisions/device-task.js'
 import { deviceWorkBar } from './decisions/device-work-bar.js'
+import { dischargePayment } from './decisions/discharge-payment.js'
 import { guidanceDuty } from './decisions/guidance-duty.js'
 import { habilitationProcess } from './decisions/habilitation-process.js'
 import { childInterpreter } from './decisions/interpreter-child.js'
@@ -20,6 +22,7 @@ import { interpreterRequired } from './decisions/interpreter-required.js'
 import { responsibilityLevel } from './decisions/level.js'
 import { meanwhile } from './decisions/meanwhile.js'
 import { offerLevel } from './decisions/offer-level.js'
+import { practitionerDuty } from './decisions/practitioner-duty.js'
 import { refusalGround } from './decisions/refusal-ground.js'
 import { statutoryTask } from './decisions/statutory-task.js'
 import { transition } from './decisions/transition.js'
@@ -58,6 +61,9 @@ const questions = {
   interpreterPays,
   coercion,
   transition,
+  practitionerDuty,
+  dischargePayment,
+  complaint: responsibilityComplaint,
 } as const
 
 type Questions = typeof questions
@@ -77,7 +83,7 @@ export type ResponsibilityAssessment = AnswersTo<Questions> & {
 
 /**
  * Answers every question of who is responsible, on one day: which level, what may be agreed, who acts
- * meanwhile, who pays for assistive devices and interpreters.
+ * meanwhile, who pays for assistive devices and interpreters, to whom one complains.
  *
  * Norwegian: *ansvarsavklaring mellom kommunen og spesialisthelsetjenesten*. Source: hol, sphl, hrf, tolkl,
  * ftrl with regulations, aml, oppl, and the guides of 2014 and 2017. What the law decides comes as statute or

@@ -12,15 +12,18 @@ import { ambulatoryService } from './decisions/ambulatory.js'
 import { needsAssessment } from './decisions/assessment.js'
 import { caseHandling } from './decisions/case-handling.js'
 import { coercion } from './decisions/coercion.js'
+import { responsibilityComplaint } from './decisions/complaint.js'
 import { contractingOut } from './decisions/contracting-out.js'
 import { deviceFinances } from './decisions/device-finances.js'
 import { deviceTask } from './decisions/device-task.js'
 import { deviceWorkBar } from './decisions/device-work-bar.js'
 import * as domains from './decisions/domains.js'
+import { dischargePayment } from './decisions/discharge-payment.js'
 import { guidanceDuty } from './decisions/guidance-duty.js'
 import { interpreterPays } from './decisions/interpreter-pays.js'
 import { meanwhile } from './decisions/meanwhile.js'
 import { offerLevel } from './decisions/offer-level.js'
+import { practitionerDuty } from './decisions/practitioner-duty.js'
 import { refusalGround } from './decisions/refusal-ground.js'
 import { statutoryTask } from './decisions/statutory-task.js'
 import { transition } from './decisions/transition.js'
@@ -82,6 +85,17 @@ export const responsibilityFacts = z.strictObject({
 
   // Tasks, agreements and disagreement.
   task: oneOf(statutoryTask.inputs.task, { title: 'The task asked about (oppgave)' }),
+  planTask: oneOf(statutoryTask.inputs.planTask, {
+    title: 'Plan, coordinator or child coordinator',
+    description: 'Matters where the task is plan and coordinator.',
+  }),
+  servicesNeeded: oneOf(statutoryTask.inputs.servicesNeeded, {
+    title: 'From where the services are needed (tjenester fra)',
+    description: 'Matters to plan and coordinator.',
+  }),
+  practitionerTask: oneOf(practitionerDuty.inputs.practitionerTask, {
+    title: 'The task of a general practitioner or a contract physiotherapist',
+  }),
   goalDirectedCooperation: yesOrNo({
     title: 'Several work together towards clear goals (målrettet samarbeid)',
     description: 'With the person among them. Judged by the service.',
@@ -238,6 +252,29 @@ export const responsibilityFacts = z.strictObject({
   intrusiveRegardless: yesOrNo({ title: 'The measure is so intrusive that it is coercion anyhow' }),
   coercionFor: oneOf(coercion.inputs.coercionFor, { title: 'What the coercion is for' }),
   transition: oneOf(transition.inputs.transition, { title: 'The transition (overgang)' }),
+
+  // Patients ready for discharge.
+  stayIn: oneOf(dischargePayment.inputs.stayIn, { title: 'The field of the stay (fagområde)' }),
+  privateRehabilitationStay: yesOrNo({
+    title: 'A private rehabilitation institution (privat rehabiliteringsinstitusjon)',
+  }),
+  noticesInOrder: yesOrNo({
+    title: 'Notices, assessment and record are in order (vilkårene i §§ 8 til 10)',
+    description:
+      'Of the regulation on patients ready for discharge. Judged by the specialist service.',
+  }),
+  municipalAnswer: oneOf(dischargePayment.inputs.municipalAnswer, {
+    title: 'What the municipality answered the notice',
+  }),
+
+  // Complaints.
+  complaintOn: oneOf(responsibilityComplaint.inputs.complaintOn, {
+    title: 'What the complaint is about (klage)',
+  }),
+  lodged: oneOf(responsibilityComplaint.inputs.lodged, {
+    title: 'When the complaint comes (klagefrist)',
+    description: 'Within the time limit, after it, or more than a year after the decision.',
+  }),
 })
 
 /** What is known in a question of responsibility. A fact left out or null is unknown. */

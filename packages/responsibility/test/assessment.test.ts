@@ -42,6 +42,9 @@ const names = [
   'interpreterPays',
   'coercion',
   'transition',
+  'practitionerDuty',
+  'dischargePayment',
+  'complaint',
 ] as const satisfies readonly ResponsibilityQuestion[]
 
 const features = [...Object.keys(specialistFeatures), 'soundInMunicipality']
@@ -351,10 +354,17 @@ describe('the change log', () => {
       .map(([id]) => id)
 
   test.each([
-    ['2013-01-01', ['responsibility.statutory-task', 'responsibility.interpreter.required']],
-    ['2014-07-01', ['responsibility.assistive-device.finances']],
+    [
+      '2013-01-01',
+      [
+        'responsibility.statutory-task',
+        'responsibility.interpreter.required',
+        'responsibility.practitioner-duty',
+      ],
+    ],
+    ['2014-07-01', ['responsibility.assistive-device.finances', 'responsibility.complaint']],
     ['2015-07-01', []],
-    ['2017-01-01', []],
+    ['2017-01-01', ['responsibility.discharge-payment']],
     ['2017-07-01', ['responsibility.case-handling']],
     ['2017-10-01', ['responsibility.statutory-task']],
     [
@@ -363,9 +373,11 @@ describe('the change log', () => {
         'responsibility.guidance-duty',
         'responsibility.interpreter.required',
         'responsibility.interpreter.pays',
+        'responsibility.practitioner-duty',
       ],
     ],
     ['2018-05-01', ['responsibility.habilitation-process']],
+    ['2019-01-01', ['responsibility.discharge-payment']],
     ['2019-07-01', []],
     ['2020-01-01', []],
     [
@@ -374,14 +386,18 @@ describe('the change log', () => {
         'responsibility.interpreter.required',
         'responsibility.interpreter.qualified',
         'responsibility.interpreter.child',
+        'responsibility.complaint',
       ],
     ],
-    ['2022-08-01', []],
-    ['2024-08-01', ['responsibility.assistive-device.finances']],
+    ['2022-06-15', []],
+    ['2022-08-01', ['responsibility.statutory-task']],
+    ['2024-01-01', ['responsibility.complaint']],
+    ['2024-08-01', ['responsibility.assistive-device.finances', 'responsibility.complaint']],
     ['2025-09-01', ['responsibility.coercion']],
-    ['2026-01-01', ['responsibility.interpreter.pays']],
+    ['2026-01-01', ['responsibility.interpreter.pays', 'responsibility.practitioner-duty']],
     ['2026-10-01', ['responsibility.assistive-device.work-bar']],
     ['2027-01-01', ['responsibility.interpreter.qualified']],
+    ['2028-07-01', []],
   ] as const)('on %s', (on, ids) => {
     expect(changed(on)).toEqual(ids)
   })

@@ -1,4 +1,10 @@
 import { describeDecisions } from '../../law/test/helpers/decisions.ts'
 import { responsibilityDecisions } from '../src/index.js'
 
-describeDecisions(responsibilityDecisions)
+describeDecisions(responsibilityDecisions, {
+  openReadings: {
+    'interpretation: habilitation-characteristics':
+      'It has a missing characteristic of the measures judged.',
+    'interpretation: ambulatory-general-offer': 'It has a single programme judged.',
+  },
+})

@@ -7,6 +7,7 @@ import {
   meanwhile,
   needsAssessment,
   offerLevel,
+  practitionerDuty,
   refusalGround,
   statutoryTask,
 } from '../src/index.js'
@@ -15,8 +16,11 @@ import {
   carerSupport,
   from,
   generalPractitioners,
+  mutualGuidance as physiotherapists,
   newGeneralPractitioners,
   reform,
+  suspension,
+  suspensionEnd,
   until,
 } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
@@ -455,6 +459,210 @@ examples(offerLevel, 'small, medium and extensive needs (guide 2014 § 2.3)', [
     on: always,
     then: 'complex-and-intensive',
     force: 'guidance',
+  },
+])
+
+const mayBeSuspended = 'interpretation: suspension-power'
+
+examples(statutoryTask, 'plan and coordinator (hol §§ 7-1 to 7-2 a, sphl §§ 2-5 and 2-5 a)', [
+  {
+    says: 'the municipality makes the plan where only its services are needed',
+    given: {
+      task: 'plan-and-coordinator',
+      planTask: 'individual-plan',
+      servicesNeeded: 'municipality',
+    },
+    on: [...until(suspension), ...from(suspensionEnd)],
+    then: 'municipality',
+    basis: ['hol § 7-1 (1)'],
+    force: 'statute',
+  },
+  {
+    says: 'which may be suspended from 2022-06-15 to 2028-06-30, and was not found to be',
+    given: {
+      task: 'plan-and-coordinator',
+      planTask: 'individual-plan',
+      servicesNeeded: 'municipality',
+    },
+    on: from(suspension, suspensionEnd),
+    then: 'municipality',
+    basis: ['hol § 7-1 (1)', mayBeSuspended],
+    force: 'statute',
+  },
+  {
+    says: 'the municipality sees to it where both levels are needed',
+    given: {
+      task: 'plan-and-coordinator',
+      planTask: 'individual-plan',
+      servicesNeeded: 'both-levels',
+    },
+    on: always,
+    then: 'municipality',
+    basis: ['hol § 7-1 (2)', 'sphl § 2-5 (2)'],
+    force: 'statute',
+  },
+  {
+    says: 'the health trust where only the specialist service is',
+    given: {
+      task: 'plan-and-coordinator',
+      planTask: 'individual-plan',
+      servicesNeeded: 'specialist-service',
+    },
+    on: always,
+    then: 'health-trust',
+    basis: ['sphl § 2-5 (1)'],
+    force: 'statute',
+  },
+  {
+    says: 'the institution in mental health care, whose act no power suspends',
+    given: {
+      task: 'plan-and-coordinator',
+      planTask: 'individual-plan',
+      servicesNeeded: 'mental-health-care',
+    },
+    on: always,
+    then: 'mental-health-institution',
+    basis: ['phvl § 4-1 (1)'],
+    force: 'statute',
+  },
+  {
+    says: 'each level has its coordinator',
+    given: {
+      task: 'plan-and-coordinator',
+      planTask: 'coordinator',
+      servicesNeeded: 'municipality',
+    },
+    on: always,
+    then: 'municipality',
+    basis: ['hol § 7-2'],
+  },
+  {
+    says: 'and so has the specialist service, without saying who appoints',
+    given: {
+      task: 'plan-and-coordinator',
+      planTask: 'coordinator',
+      servicesNeeded: ['specialist-service', 'mental-health-care'],
+    },
+    on: always,
+    then: 'specialist-service',
+    basis: ['sphl § 2-5 a'],
+  },
+  {
+    says: 'and both have one for those who need both',
+    given: { task: 'plan-and-coordinator', planTask: 'coordinator', servicesNeeded: 'both-levels' },
+    on: always,
+    then: 'municipality-and-specialist-service',
+    basis: ['hol § 7-2', 'sphl § 2-5 a'],
+  },
+  {
+    says: 'where a plan is needed from decides whose it is, and no coordinator for a child asks for it',
+    given: { task: 'plan-and-coordinator', planTask: 'individual-plan' },
+    on: always,
+    then: ['municipality', 'health-trust', 'mental-health-institution'],
+    needed: ['servicesNeeded'],
+  },
+  {
+    says: 'no act knew a child coordinator to 2022-07-31',
+    given: { task: 'plan-and-coordinator', planTask: 'child-coordinator' },
+    on: until(reform),
+    then: 'no-such-task',
+    basis: ['interpretation: child-coordinator-before-2022'],
+    force: 'interpretation',
+  },
+  {
+    says: 'the municipality appoints one from 2022-08-01',
+    given: { task: 'plan-and-coordinator', planTask: 'child-coordinator' },
+    on: from(reform),
+    then: 'municipality',
+    basis: ['hol § 7-2 a', 'hol § 7-3'],
+    force: 'statute',
+  },
+])
+
+test('the power to suspend is cited for its days alone, and not where it does not reach', () => {
+  const cited = statutoryTask.rows.filter(({ basis }) =>
+    (basis as readonly string[]).includes(mayBeSuspended),
+  )
+  expect(cited.length).toBeGreaterThan(4)
+  for (const { id, from: first, until: end, when } of cited) {
+    expect(first.day >= suspension, id).toBe(true)
+    expect(end?.day, id).toBe(suspensionEnd)
+    expect(JSON.stringify(when.servicesNeeded ?? ''), id).not.toBe('"mental-health-care"')
+  }
+})
+
+examples(practitionerDuty, 'practitioners’ own duties (fastlf §§ 26 and 28, fysf §§ 12 and 17)', [
+  {
+    says: 'the general practitioner cooperates, by the regulation of the day',
+    given: { practitionerTask: 'general-practitioner-cooperates' },
+    on: from(generalPractitioners, newGeneralPractitioners),
+    then: 'general-practitioner',
+    basis: ['fastlf2012 § 19 (1)'],
+    force: 'regulation',
+  },
+  {
+    says: 'and from 2026-01-01 by the new one',
+    given: { practitionerTask: 'general-practitioner-cooperates' },
+    on: from(newGeneralPractitioners),
+    then: 'general-practitioner',
+    basis: ['fastlf § 26 (1)'],
+  },
+  {
+    says: 'what held in 2012 was not read',
+    given: { practitionerTask: 'general-practitioner-cooperates' },
+    on: until(generalPractitioners),
+    then: 'requires-judgement',
+    basis: ['interpretation: general-practitioner-before-2013'],
+  },
+  {
+    says: 'home visits are the general practitioner’s from 2026-01-01',
+    given: { practitionerTask: 'general-practitioner-visits-at-home' },
+    on: from(newGeneralPractitioners),
+    then: 'general-practitioner',
+    basis: ['fastlf § 28'],
+    force: 'regulation',
+  },
+  {
+    says: 'and were in a text that was not read before',
+    given: { practitionerTask: 'general-practitioner-visits-at-home' },
+    on: until(newGeneralPractitioners),
+    then: 'requires-judgement',
+    basis: ['interpretation: practitioners-own-duties-before'],
+  },
+  {
+    says: 'a physiotherapist with an agreement cooperates from 2018-01-01',
+    given: { practitionerTask: 'physiotherapist-cooperates' },
+    on: from(physiotherapists),
+    then: 'contract-physiotherapist',
+    basis: ['fysf § 12 (1)'],
+    force: 'regulation',
+  },
+  {
+    says: 'treats at home those who cannot come',
+    given: { practitionerTask: 'physiotherapist-treats-at-home' },
+    on: from(physiotherapists),
+    then: 'contract-physiotherapist',
+    basis: ['fysf § 17 (1)'],
+  },
+  {
+    says: 'and where the patient is, in habilitation and rehabilitation',
+    given: { practitionerTask: 'physiotherapist-treats-where-the-patient-is' },
+    on: from(physiotherapists),
+    then: 'contract-physiotherapist',
+    basis: ['fysf § 17 (3)'],
+  },
+  {
+    says: 'what held before was not read',
+    given: {
+      practitionerTask: [
+        'physiotherapist-cooperates',
+        'physiotherapist-treats-at-home',
+        'physiotherapist-treats-where-the-patient-is',
+      ],
+    },
+    on: until(physiotherapists),
+    then: 'requires-judgement',
+    basis: ['interpretation: practitioners-own-duties-before'],
   },
 ])
 

@@ -302,6 +302,38 @@ describe('utskf § 11 (2): a municipality that could not receive the patient', (
   })
 })
 
+describe('utskf §§ 13 and 14: what goes with the municipality’s payment, from 2017', () => {
+  const seen = (point: string, stay: AdmissionAndDischarge, on: string) =>
+    seenOf(check(stay, on), point)
+  const none = ['not-applicable  not-applicable']
+  const unreported = { readyReported: false }
+
+  it('the patient register is told where the municipality cannot receive, or has not answered', () => {
+    expect(seen('ready-reported', unreported, shift(management, -1))).toEqual([])
+    for (const on of [management, today]) {
+      expect(seen('ready-reported', unreported, on)).toEqual(['unmet /readyReported missing'])
+    }
+    const silent = { ...unreported, canReceive: null, municipalityAnsweredAt: null }
+    expect(seen('ready-reported', silent, today)).toEqual(['unmet /readyReported missing'])
+    expect(seen('ready-reported', { ...unreported, canReceive: true }, today)).toEqual(none)
+  })
+
+  it('in mental health care and addiction treatment from 2019, when the municipality came to pay', () => {
+    const payment = '2019-01-01'
+    for (const field of ['mental-health', 'addiction'] as const) {
+      const stay = { ...complete(field), ...unreported }
+      expect(seen('ready-reported', stay, shift(payment, -1))).toEqual(none)
+      expect(seen('ready-reported', stay, payment)).toEqual(['unmet /readyReported missing'])
+    }
+  })
+
+  it('an account is given where the municipality demands one', () => {
+    const ungiven = { accountGiven: false }
+    expect(seen('account-given', ungiven, management)).toEqual(['unmet /accountGiven missing'])
+    expect(seen('account-given', { ...ungiven, accountDemanded: false }, management)).toEqual(none)
+  })
+})
+
 describe('sphl § 3-15: discharge from addiction treatment, on all days', () => {
   const stay = complete('addiction')
   const points = [

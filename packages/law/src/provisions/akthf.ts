@@ -24,4 +24,12 @@ export const akthf = {
     },
     { from: since.activityDeviceShare2024, confidence: 'read' },
   ],
+  'akthf § 6': [
+    {
+      from: since.activityDevices2014,
+      until: since.activityDeviceShare2024,
+      confidence: 'inferred',
+    },
+    { from: since.activityDeviceShare2024, confidence: 'read' },
+  ],
 } as const satisfies Readonly<Record<string, ProvisionHistory>>

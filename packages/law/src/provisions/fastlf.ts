@@ -5,5 +5,6 @@ import { since } from '../since.js'
 export const fastlf = {
   'fastlf § 26 (1)': [{ from: since.generalPractitioners2026, confidence: 'read' }],
   'fastlf § 26 (2)': [{ from: since.generalPractitioners2026, confidence: 'read' }],
+  'fastlf § 28': [{ from: since.generalPractitioners2026, confidence: 'read' }],
   'fastlf § 37': [{ from: since.generalPractitioners2026, confidence: 'read' }],
 } as const satisfies Readonly<Record<string, ProvisionHistory>>

@@ -19,4 +19,10 @@ export const ftrl = {
     { from: since.coverage, until: since.insuranceDelimitation2017, confidence: 'inferred' },
     { from: since.insuranceDelimitation2017, confidence: 'read' },
   ],
+  'ftrl § 21-1': [{ from: since.coverage, confidence: 'inferred' }],
+  'ftrl § 21-12': [
+    { from: since.coverage, until: since.insuranceDecisions2019, confidence: 'inferred' },
+    { from: since.insuranceDecisions2019, until: since.insuranceAppeals2027, confidence: 'read' },
+    { from: since.insuranceAppeals2027, confidence: 'unverified' },
+  ],
 } as const satisfies Readonly<Record<string, ProvisionHistory>>

@@ -89,6 +89,27 @@ export const hol = {
   'hol § 9-5 (3) c': [{ from: since.coverage, confidence: 'read' }],
   'hol § 9-7 (2)': [{ from: since.coverage, confidence: 'read' }],
   'hol § 9-9 (1)': [{ from: since.coverage, confidence: 'read' }],
+  'hol § 9-11 (1)': [
+    { from: since.coverage, until: since.guardianshipReform2013, confidence: 'read' },
+    { from: since.guardianshipReform2013, until: since.countyGovernor2021, confidence: 'read' },
+    { from: since.countyGovernor2021, confidence: 'read' },
+  ],
+  'hol § 9-11 (2)': [
+    { from: since.coverage, until: since.guardianshipReform2013, confidence: 'read' },
+    { from: since.guardianshipReform2013, until: since.countyGovernor2021, confidence: 'read' },
+    { from: since.countyGovernor2021, until: since.childWelfareAct2023, confidence: 'inferred' },
+    { from: since.childWelfareAct2023, confidence: 'read' },
+  ],
+  'hol § 9-11 (5)': [{ from: since.coverage, confidence: 'read' }],
+  'hol § 9-12 (1)': [
+    { from: since.coverage, until: since.childWelfareAct2023, confidence: 'read' },
+    { from: since.childWelfareAct2023, confidence: 'read' },
+  ],
+  'hol § 9-12 (2)': [
+    { from: since.coverage, until: since.guardianshipReform2013, confidence: 'read' },
+    { from: since.guardianshipReform2013, confidence: 'read' },
+  ],
+  'hol § 9-12 (3)': [{ from: since.coverage, confidence: 'read' }],
   'hol ch. 10': [{ from: since.coverage, confidence: 'inferred' }],
   'hol § 12-1': [
     { from: since.coverage, until: since.countyGovernor2021, confidence: 'inferred' },

@@ -5,4 +5,5 @@ import { since } from '../since.js'
 export const oppl = {
   'oppl § 11-5 (1)': [{ from: since.educationAct2024, confidence: 'read' }],
   'oppl § 24-1 (1)': [{ from: since.educationAct2024, confidence: 'read' }],
+  'oppl § 29-1 (1)': [{ from: since.educationAct2024, confidence: 'read' }],
 } as const satisfies Readonly<Record<string, ProvisionHistory>>

@@ -104,7 +104,10 @@ export const pbrl = {
     { from: since.suspensionPower2026, until: since.suspensionPowerEnd2028, confidence: 'read' },
   ],
   'pbrl § 2-7': [{ from: since.coverage, confidence: 'inferred' }],
-  'pbrl § 2-7 (1)': [{ from: since.coverage, confidence: 'inferred' }],
+  'pbrl § 2-7 (1)': [
+    { from: since.coverage, until: since.patientTransport2016, confidence: 'read' },
+    { from: since.patientTransport2016, confidence: 'read' },
+  ],
   'pbrl § 2-7 (2) sentence 1': [
     { from: since.coverage, until: since.caregiverSupport2017, confidence: 'read' },
     { from: since.caregiverSupport2017, confidence: 'read' },

@@ -70,4 +70,24 @@ export const utskf = {
     },
     { from: since.dischargeTransfer2026, confidence: 'read' },
   ],
+  'utskf § 13 (1)': [
+    { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'inferred' },
+    {
+      from: since.dischargeMentalHealth2017,
+      until: since.dischargeResidence2019,
+      confidence: 'read',
+    },
+    { from: since.dischargeResidence2019, confidence: 'read' },
+  ],
+  'utskf § 13 (2)': [
+    { from: since.coverage, until: since.dischargeMentalHealth2017, confidence: 'inferred' },
+    {
+      from: since.dischargeMentalHealth2017,
+      until: since.dischargeResidence2019,
+      confidence: 'read',
+    },
+    { from: since.dischargeResidence2019, confidence: 'read' },
+  ],
+  'utskf § 13 (3)': [{ from: since.dischargeMentalHealth2017, confidence: 'read' }],
+  'utskf § 14 (1)': [{ from: since.dischargeMentalHealth2017, confidence: 'read' }],
 } as const satisfies Readonly<Record<string, ProvisionHistory>>

@@ -3,10 +3,12 @@ import { ambulatoryService } from './ambulatory.js'
 import { needsAssessment } from './assessment.js'
 import { caseHandling } from './case-handling.js'
 import { coercion } from './coercion.js'
+import { responsibilityComplaint } from './complaint.js'
 import { contractingOut } from './contracting-out.js'
 import { deviceFinances } from './device-finances.js'
 import { deviceTask } from './device-task.js'
 import { deviceWorkBar } from './device-work-bar.js'
+import { dischargePayment } from './discharge-payment.js'
 import { guidanceDuty } from './guidance-duty.js'
 import { habilitationProcess } from './habilitation-process.js'
 import { childInterpreter } from './interpreter-child.js'
@@ -17,6 +19,7 @@ import { interpreterRequired } from './interpreter-required.js'
 import { responsibilityLevel } from './level.js'
 import { meanwhile } from './meanwhile.js'
 import { offerLevel } from './offer-level.js'
+import { practitionerDuty } from './practitioner-duty.js'
 import { refusalGround } from './refusal-ground.js'
 import { statutoryTask } from './statutory-task.js'
 import { transition } from './transition.js'
@@ -47,4 +50,7 @@ export const responsibilityDecisions = {
   'responsibility.interpreter.pays': interpreterPays,
   'responsibility.coercion': coercion,
   'responsibility.transition': transition,
+  'responsibility.practitioner-duty': practitionerDuty,
+  'responsibility.discharge-payment': dischargePayment,
+  'responsibility.complaint': responsibilityComplaint,
 } as const

@@ -6,8 +6,9 @@ import { decision, since } from '@vilkar/law'
  *
  * Norwegian: *lovpålagt oppgave*. Source: hol §§ 3-1, 3-2 and 3-4 to 3-6 and hrf §§ 5, 8 and 9 for
  * the municipality; sphl §§ 2-1 a and 2-1 e and hrf §§ 10 and 13 to 15 for the regional health authority; sphl
- * § 2-5 b for health trusts; sphl §§ 3-1 and 3-8 for hospitals; fastlf2012 § 19 and fastlf § 26 for general
- * practitioners, whose older regulation was not read. The tasks of hrf § 13 are owed to those who need the specialist service. A task that no text
+ * § 2-5 b for health trusts; sphl §§ 3-1 and 3-8 for hospitals; hol §§ 7-1 to 7-2 a, sphl §§ 2-5 and 2-5 a and phvl
+ * § 4-1 for plan and coordinator, of which the first two acts may be suspended from 2022-06-15 to 2028-06-30; fastlf2012
+ * § 19 and fastlf § 26 for general practitioners, whose older regulation was not read. The tasks of hrf § 13 are owed to those who need the specialist service. A task that no text
  * places is not regulated: it is weighed.
  */
 export const statutoryTask = decision({
@@ -47,17 +48,36 @@ export const statutoryTask = decision({
       'ambulatory-service',
       'immediate-help',
       'coordinating-unit',
+      'plan-and-coordinator',
       'other',
+    ]),
+    /** Which of them, where the task is plan and coordinator. */
+    planTask: choice(['individual-plan', 'coordinator', 'child-coordinator']),
+    /**
+     * From where the services are needed, for plan and coordinator: the municipality alone, both levels, the
+     * specialist service alone, or its mental health care alone. Whether there is a right is asked by `plan.right`
+     * and `plan.coordinator.municipality` of `@vilkar/individual-plan`.
+     */
+    servicesNeeded: choice([
+      'municipality',
+      'both-levels',
+      'specialist-service',
+      'mental-health-care',
     ]),
   },
   outcomes: [
     'municipality',
     'general-practitioner',
     'regional-health-authority',
+    'health-trust',
+    'mental-health-institution',
+    'specialist-service',
     'hospital',
     'each-level',
     'municipality-and-health-trust',
     'municipality-and-hospital',
+    'municipality-and-specialist-service',
+    'no-such-task',
     'requires-judgement',
     'not-regulated',
   ],
@@ -316,6 +336,272 @@ export const statutoryTask = decision({
       then: 'municipality-and-health-trust',
       force: 'statute',
       basis: ['hol § 7-3', 'sphl § 2-5 b'],
+    },
+    {
+      id: 'plan-before-june-2022',
+      from: since.coverage,
+      until: since.suspensionPower2022,
+      when: {
+        task: 'plan-and-coordinator',
+        planTask: 'individual-plan',
+        servicesNeeded: 'municipality',
+      },
+      then: 'municipality',
+      force: 'statute',
+      basis: ['hol § 7-1 (1)'],
+    },
+    {
+      id: 'plan',
+      from: since.suspensionPower2022,
+      until: since.suspensionPowerEnd2028,
+      when: {
+        task: 'plan-and-coordinator',
+        planTask: 'individual-plan',
+        servicesNeeded: 'municipality',
+      },
+      then: 'municipality',
+      force: 'statute',
+      basis: ['hol § 7-1 (1)', 'interpretation: suspension-power'],
+    },
+    {
+      id: 'plan-from-july-2028',
+      from: since.suspensionPowerEnd2028,
+      when: {
+        task: 'plan-and-coordinator',
+        planTask: 'individual-plan',
+        servicesNeeded: 'municipality',
+      },
+      then: 'municipality',
+      force: 'statute',
+      basis: ['hol § 7-1 (1)'],
+    },
+    {
+      id: 'plan-across-levels-before-june-2022',
+      from: since.coverage,
+      until: since.suspensionPower2022,
+      when: {
+        task: 'plan-and-coordinator',
+        planTask: 'individual-plan',
+        servicesNeeded: 'both-levels',
+      },
+      then: 'municipality',
+      force: 'statute',
+      basis: ['hol § 7-1 (2)', 'sphl § 2-5 (2)'],
+    },
+    {
+      id: 'plan-across-levels',
+      from: since.suspensionPower2022,
+      until: since.suspensionPowerEnd2028,
+      when: {
+        task: 'plan-and-coordinator',
+        planTask: 'individual-plan',
+        servicesNeeded: 'both-levels',
+      },
+      then: 'municipality',
+      force: 'statute',
+      basis: ['hol § 7-1 (2)', 'sphl § 2-5 (2)', 'interpretation: suspension-power'],
+    },
+    {
+      id: 'plan-across-levels-from-july-2028',
+      from: since.suspensionPowerEnd2028,
+      when: {
+        task: 'plan-and-coordinator',
+        planTask: 'individual-plan',
+        servicesNeeded: 'both-levels',
+      },
+      then: 'municipality',
+      force: 'statute',
+      basis: ['hol § 7-1 (2)', 'sphl § 2-5 (2)'],
+    },
+    {
+      id: 'plan-in-specialist-service-before-june-2022',
+      from: since.coverage,
+      until: since.suspensionPower2022,
+      when: {
+        task: 'plan-and-coordinator',
+        planTask: 'individual-plan',
+        servicesNeeded: 'specialist-service',
+      },
+      then: 'health-trust',
+      force: 'statute',
+      basis: ['sphl § 2-5 (1)'],
+    },
+    {
+      id: 'plan-in-specialist-service',
+      from: since.suspensionPower2022,
+      until: since.suspensionPowerEnd2028,
+      when: {
+        task: 'plan-and-coordinator',
+        planTask: 'individual-plan',
+        servicesNeeded: 'specialist-service',
+      },
+      then: 'health-trust',
+      force: 'statute',
+      basis: ['sphl § 2-5 (1)', 'interpretation: suspension-power'],
+    },
+    {
+      id: 'plan-in-specialist-service-from-july-2028',
+      from: since.suspensionPowerEnd2028,
+      when: {
+        task: 'plan-and-coordinator',
+        planTask: 'individual-plan',
+        servicesNeeded: 'specialist-service',
+      },
+      then: 'health-trust',
+      force: 'statute',
+      basis: ['sphl § 2-5 (1)'],
+    },
+    {
+      id: 'plan-in-mental-health-care',
+      from: since.coverage,
+      when: {
+        task: 'plan-and-coordinator',
+        planTask: 'individual-plan',
+        servicesNeeded: 'mental-health-care',
+      },
+      then: 'mental-health-institution',
+      force: 'statute',
+      basis: ['phvl § 4-1 (1)'],
+    },
+    {
+      id: 'coordinator-before-june-2022',
+      from: since.coverage,
+      until: since.suspensionPower2022,
+      when: {
+        task: 'plan-and-coordinator',
+        planTask: 'coordinator',
+        servicesNeeded: 'municipality',
+      },
+      then: 'municipality',
+      force: 'statute',
+      basis: ['hol § 7-2'],
+    },
+    {
+      id: 'coordinator',
+      from: since.suspensionPower2022,
+      until: since.suspensionPowerEnd2028,
+      when: {
+        task: 'plan-and-coordinator',
+        planTask: 'coordinator',
+        servicesNeeded: 'municipality',
+      },
+      then: 'municipality',
+      force: 'statute',
+      basis: ['hol § 7-2', 'interpretation: suspension-power'],
+    },
+    {
+      id: 'coordinator-from-july-2028',
+      from: since.suspensionPowerEnd2028,
+      when: {
+        task: 'plan-and-coordinator',
+        planTask: 'coordinator',
+        servicesNeeded: 'municipality',
+      },
+      then: 'municipality',
+      force: 'statute',
+      basis: ['hol § 7-2'],
+    },
+    {
+      id: 'coordinators-of-both-levels-before-june-2022',
+      from: since.coverage,
+      until: since.suspensionPower2022,
+      when: {
+        task: 'plan-and-coordinator',
+        planTask: 'coordinator',
+        servicesNeeded: 'both-levels',
+      },
+      then: 'municipality-and-specialist-service',
+      force: 'statute',
+      basis: ['hol § 7-2', 'sphl § 2-5 a'],
+    },
+    {
+      id: 'coordinators-of-both-levels',
+      from: since.suspensionPower2022,
+      until: since.suspensionPowerEnd2028,
+      when: {
+        task: 'plan-and-coordinator',
+        planTask: 'coordinator',
+        servicesNeeded: 'both-levels',
+      },
+      then: 'municipality-and-specialist-service',
+      force: 'statute',
+      basis: ['hol § 7-2', 'sphl § 2-5 a', 'interpretation: suspension-power'],
+    },
+    {
+      id: 'coordinators-of-both-levels-from-july-2028',
+      from: since.suspensionPowerEnd2028,
+      when: {
+        task: 'plan-and-coordinator',
+        planTask: 'coordinator',
+        servicesNeeded: 'both-levels',
+      },
+      then: 'municipality-and-specialist-service',
+      force: 'statute',
+      basis: ['hol § 7-2', 'sphl § 2-5 a'],
+    },
+    {
+      id: 'coordinator-in-specialist-service-before-june-2022',
+      from: since.coverage,
+      until: since.suspensionPower2022,
+      when: {
+        task: 'plan-and-coordinator',
+        planTask: 'coordinator',
+        servicesNeeded: ['specialist-service', 'mental-health-care'],
+      },
+      then: 'specialist-service',
+      force: 'statute',
+      basis: ['sphl § 2-5 a'],
+    },
+    {
+      id: 'coordinator-in-specialist-service',
+      from: since.suspensionPower2022,
+      until: since.suspensionPowerEnd2028,
+      when: {
+        task: 'plan-and-coordinator',
+        planTask: 'coordinator',
+        servicesNeeded: ['specialist-service', 'mental-health-care'],
+      },
+      then: 'specialist-service',
+      force: 'statute',
+      basis: ['sphl § 2-5 a', 'interpretation: suspension-power'],
+    },
+    {
+      id: 'coordinator-in-specialist-service-from-july-2028',
+      from: since.suspensionPowerEnd2028,
+      when: {
+        task: 'plan-and-coordinator',
+        planTask: 'coordinator',
+        servicesNeeded: ['specialist-service', 'mental-health-care'],
+      },
+      then: 'specialist-service',
+      force: 'statute',
+      basis: ['sphl § 2-5 a'],
+    },
+    {
+      id: 'child-coordinator-before-august-2022',
+      from: since.coverage,
+      until: since.planAndCoordinator2022,
+      when: { task: 'plan-and-coordinator', planTask: 'child-coordinator' },
+      then: 'no-such-task',
+      force: 'interpretation',
+      basis: ['hol § 7-2', 'interpretation: child-coordinator-before-2022'],
+    },
+    {
+      id: 'child-coordinator',
+      from: since.planAndCoordinator2022,
+      until: since.suspensionPowerEnd2028,
+      when: { task: 'plan-and-coordinator', planTask: 'child-coordinator' },
+      then: 'municipality',
+      force: 'statute',
+      basis: ['hol § 7-2 a', 'hol § 7-3', 'interpretation: suspension-power'],
+    },
+    {
+      id: 'child-coordinator-from-july-2028',
+      from: since.suspensionPowerEnd2028,
+      when: { task: 'plan-and-coordinator', planTask: 'child-coordinator' },
+      then: 'municipality',
+      force: 'statute',
+      basis: ['hol § 7-2 a', 'hol § 7-3'],
     },
     {
       id: 'other',

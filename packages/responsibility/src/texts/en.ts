@@ -2,23 +2,31 @@ import { en as common } from '@vilkar/core/texts/en'
 import { citationText, isCitation } from '@vilkar/law'
 import { en as law } from '@vilkar/law/texts/en'
 import { responsibilityChecklistTexts } from './checklists/en.js'
+import { complaints } from './en/complaints.js'
 import { devices } from './en/devices.js'
 import { handling } from './en/handling.js'
 import { inputs } from './en/inputs.js'
 import { interpreters } from './en/interpreters.js'
 import { levels } from './en/levels.js'
 import { services } from './en/services.js'
-import { features, judges } from './en/terms.js'
+import { features, judges, terms } from './en/terms.js'
 import type { ResponsibilityTexts } from './types.js'
 
 /** The texts of the domain in English. */
 export const en: ResponsibilityTexts = {
   language: 'en',
   common,
-  terms: {},
+  terms,
   judges,
   inputs,
-  decisions: { ...levels, ...handling, ...services, ...devices, ...interpreters },
+  decisions: {
+    ...levels,
+    ...handling,
+    ...services,
+    ...devices,
+    ...interpreters,
+    ...complaints,
+  },
   checklists: responsibilityChecklistTexts,
   features,
   cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),

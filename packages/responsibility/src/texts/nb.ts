@@ -2,23 +2,31 @@ import { nb as common } from '@vilkar/core/texts/nb'
 import { citationText, isCitation } from '@vilkar/law'
 import { nb as law } from '@vilkar/law/texts/nb'
 import { responsibilityChecklistTexts } from './checklists/nb.js'
+import { complaints } from './nb/complaints.js'
 import { devices } from './nb/devices.js'
 import { handling } from './nb/handling.js'
 import { inputs } from './nb/inputs.js'
 import { interpreters } from './nb/interpreters.js'
 import { levels } from './nb/levels.js'
 import { services } from './nb/services.js'
-import { features, judges } from './nb/terms.js'
+import { features, judges, terms } from './nb/terms.js'
 import type { ResponsibilityTexts } from './types.js'
 
 /** The texts of the domain in bokmål. */
 export const nb: ResponsibilityTexts = {
   language: 'nb',
   common,
-  terms: {},
+  terms,
   judges,
   inputs,
-  decisions: { ...levels, ...handling, ...services, ...devices, ...interpreters },
+  decisions: {
+    ...levels,
+    ...handling,
+    ...services,
+    ...devices,
+    ...interpreters,
+    ...complaints,
+  },
   checklists: responsibilityChecklistTexts,
   features,
   cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),

@@ -6,6 +6,8 @@ import { addDays } from '@vilkar/core/calendar'
 const coverage = '2012-01-01'
 /** fastlf2012 § 28: general practitioners use interpreters. */
 export const generalPractitioners = '2013-01-01'
+/** hol § 9-11: guardians alone, no assistant guardians. */
+const guardianship = '2013-07-01'
 /** akthf: activity devices from 26. */
 export const activityDevices = '2014-07-01'
 /** dbtf § 1 gets a new second paragraph. */
@@ -18,9 +20,21 @@ export const carerSupport = '2017-10-01'
 export const mutualGuidance = '2018-01-01'
 /** hrf § 3: a new definition. */
 export const definition = '2018-05-01'
+/** utskf § 13: payment in mental health care and addiction treatment as well. */
+export const paymentForAll = '2019-01-01'
 /** pbrl § 2-7 (2) sentence 2 is put back. */
 export const longStayAgain = '2019-07-01'
-/** hol § 3-4, sphl § 2-1 e: cooperation around single patients. */
+/** The county governor is called statsforvalteren. */
+export const countyGovernor = '2021-06-01'
+/** hol § 7-2 b, sphl § 2-5 d: plan and coordinator may be suspended. */
+export const suspension = '2022-06-15'
+/** The child welfare and health board takes the place of the county board. */
+export const countyBoard = '2023-01-01'
+/** akthf § 6: refusals because the money is spent. */
+export const moneySpent = '2024-01-01'
+/** The power to suspend has ended. */
+export const suspensionEnd = '2028-07-01'
+/** hol § 3-4, sphl § 2-1 e: cooperation around single patients; hol § 7-2 a. */
 export const reform = '2022-08-01'
 /** sphl § 2-1 a: a new second paragraph. */
 export const criteria = '2020-01-01'
@@ -37,7 +51,7 @@ export const workDevices = '2026-10-01'
 /** The dispensation of tolkl § 7 (5) has ended. */
 export const dispensationEnd = '2027-01-01'
 
-const anyDay = ['2015-05-05', '2019-03-03', '2025-02-28', '2026-07-28', '2028-07-01']
+const anyDay = ['2015-05-05', '2019-03-03', '2025-02-28', '2026-07-28']
 
 /** A day some days later, or earlier. */
 export function later(day: string, days: number): string {
@@ -50,21 +64,28 @@ export const always: readonly string[] = [
     ...[
       coverage,
       generalPractitioners,
+      guardianship,
       activityDevices,
       deafblind,
       longStay,
       carerSupport,
       mutualGuidance,
       definition,
+      paymentForAll,
       longStayAgain,
       criteria,
+      countyGovernor,
       interpretingAct,
+      suspension,
       reform,
+      countyBoard,
+      moneySpent,
       education,
       warningTechnology,
       newGeneralPractitioners,
       workDevices,
       dispensationEnd,
+      suspensionEnd,
     ].flatMap((day) => [later(day, -1), day, later(day, 1)]),
     ...anyDay,
   ]),

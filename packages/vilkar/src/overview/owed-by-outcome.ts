@@ -6,6 +6,7 @@ export type NamedBearer =
   | 'provider'
   | 'municipality'
   | 'general-practitioner'
+  | 'contract-physiotherapist'
   | 'health-trust'
   | 'regional-health-authority'
   | 'hospital'
@@ -184,10 +185,18 @@ export const owedByOutcome: OwedByOutcome = {
   'responsibility.statutory-task': {
     municipality: fromMunicipality,
     'general-practitioner': /* @__PURE__ */ owe('not-set', 'general-practitioner'),
+    'health-trust': /* @__PURE__ */ owe('not-set', 'health-trust'),
+    'mental-health-institution': /* @__PURE__ */ owe('not-set', 'mental-health-institution'),
+    'specialist-service': fromSpecialists,
     'regional-health-authority': /* @__PURE__ */ owe('not-set', 'regional-health-authority'),
     hospital: /* @__PURE__ */ owe('not-set', 'hospital'),
     'each-level': /* @__PURE__ */ owe('not-set', 'municipality', 'regional-health-authority'),
     'municipality-and-health-trust': /* @__PURE__ */ owe('not-set', 'municipality', 'health-trust'),
+    'municipality-and-specialist-service': /* @__PURE__ */ owe(
+      'not-set',
+      'municipality',
+      'specialist-service',
+    ),
     'municipality-and-hospital': /* @__PURE__ */ owe('not-set', 'municipality', 'hospital'),
   },
   'responsibility.contracting-out': {
@@ -222,6 +231,10 @@ export const owedByOutcome: OwedByOutcome = {
   },
   'responsibility.interpreter.qualified': {
     'must-be-qualified': /* @__PURE__ */ oweAsked('body', 'not-set'),
+  },
+  'responsibility.practitioner-duty': {
+    'general-practitioner': /* @__PURE__ */ owe('not-set', 'general-practitioner'),
+    'contract-physiotherapist': /* @__PURE__ */ owe('not-set', 'contract-physiotherapist'),
   },
   'responsibility.coercion': { 'specialist-must-help': fromSpecialists },
 

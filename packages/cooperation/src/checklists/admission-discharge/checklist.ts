@@ -18,6 +18,7 @@ import {
   needsMunicipality,
   offerIsReady,
   offerTold,
+  paysForWaiting,
   readyTold,
   summarySent,
   toldInGoodTime,
@@ -34,6 +35,12 @@ const byAct = { ...statutoryDuty, from: since.coverage, basis: ['sphl § 3-15'] 
 const mentalOrAddiction = careIn('mental-health', 'addiction')
 const inAddictionTreatment = careIn('addiction')
 
+const reported = {
+  id: 'ready-reported',
+  ...regulatoryDuty,
+  basis: ['utskf § 13 (3)', 'utskf § 13 (2)'],
+  test: stated('/readyReported'),
+} as const
 const summary = {
   id: 'summary-sent',
   ...regulatoryDuty,
@@ -44,7 +51,7 @@ const summary = {
 /**
  * The messages that hospital and municipality owe each other about one stay.
  *
- * Norwegian: *varsling ved innleggelse og utskrivning*. Source: utskf §§ 2 and 7 to 12, from which private
+ * Norwegian: *varsling ved innleggelse og utskrivning*. Source: utskf §§ 2 and 7 to 14, from which private
  * rehabilitation institutions are exempt, and mental health care and addiction treatment were to 2016-12-31;
  * and sphl § 3-15, by which the municipality is told of discharge from addiction treatment in good time, on all
  * days and beside the regulation.
@@ -172,6 +179,24 @@ export const admissionDischargeChecklist = {
       test: stated('/offerDateTold'),
     },
     {
+      ...reported,
+      from: since.dischargeMentalHealth2017,
+      until: since.dischargeResidence2019,
+      applies: coveredAnd(careIn('somatic'), needsMunicipality, isReady, paysForWaiting),
+    },
+    {
+      ...reported,
+      from: since.dischargeResidence2019,
+      applies: coveredAnd(needsMunicipality, isReady, paysForWaiting),
+    },
+    {
+      id: 'account-given',
+      ...from2017,
+      basis: ['utskf § 14 (1)'],
+      applies: coveredAnd(isReady, when('accountDemanded')),
+      test: stated('/accountGiven'),
+    },
+    {
       id: 'offer-ready-told',
       ...from2017,
       basis: ['utskf § 11 (2) sentence 2', 'interpretation: notice-at-once'],
@@ -188,6 +213,12 @@ export const admissionDischargeChecklist = {
     {
       ...summary,
       from: since.coverage,
+      until: since.discharge2013,
+      basis: ['utskf § 12 (2)', 'interpretation: discharge-summary-before-2013'],
+    },
+    {
+      ...summary,
+      from: since.discharge2013,
       until: since.confidentiality2026,
       basis: ['utskf § 12 (2)', 'hpl § 45 a'],
     },

@@ -113,6 +113,15 @@ export const admissionAndDischarge = z.strictObject({
     'Told at once (straks)',
     'What a reader has found of how soon the municipality was told.',
   ),
+  readyReported: yesOrNo(
+    'Reported to the patient register (Norsk pasientregister)',
+    'Whether the institution reported that the patient is ready, where the municipality is to pay.',
+  ),
+  accountDemanded: yesOrNo(
+    'An account was demanded (redegjørelse)',
+    'Whether the municipality demanded an account of the assessment that the patient is ready.',
+  ),
+  accountGiven: yesOrNo('It was given', 'Whether the institution gave one that can be verified.'),
   municipalityAnsweredAt: moment(
     'Municipality answered at',
     'The moment when it answered whether it can receive the patient.',

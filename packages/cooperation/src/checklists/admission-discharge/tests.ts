@@ -115,7 +115,8 @@ export function when(
     | 'simultaneousSpecialistCare'
     | 'compulsoryAddictionStay'
     | 'measuresShouldFollow'
-    | 'patientWantsNotice',
+    | 'patientWantsNotice'
+    | 'accountDemanded',
 ): Condition {
   return (document) => yes(document[field])
 }
@@ -138,6 +139,17 @@ export function careIn(
  */
 export function cannotReceive({ canReceive }: Document): Applies {
   return not(yes(canReceive))
+}
+
+/**
+ * The municipality cannot receive the patient, or has not answered: then it pays.
+ *
+ * @internal
+ */
+export function paysForWaiting(document: Document): Applies {
+  const { canReceive } = document
+  if (typeof canReceive === 'boolean') return !canReceive
+  return not(given(document.municipalityAnsweredAt, document)) === true ? true : 'unknown'
 }
 
 /**

@@ -379,6 +379,9 @@ const stay = (careField: CareField, compulsory = false): Whole => ({
     partnersNeeded: true,
     partnersCalled: true,
     readyToldAt: '2026-04-02T10:00:00+02:00',
+    readyReported: true,
+    accountDemanded: true,
+    accountGiven: true,
     municipalityAnsweredAt: '2026-04-02T10:00:00+02:00',
     canReceive: false,
     offerDateTold: true,
@@ -394,7 +397,7 @@ const stay = (careField: CareField, compulsory = false): Whole => ({
     dischargePrepared: true,
   }),
   harmless: new RegExp(
-    `^/(inpatientStay|privateRehabilitation|careField|mayNeedMunicipality|admittedAt|assessmentDelayed|housingLacking|changed|readyAt|coercionNotContinuable|simultaneousSpecialistCare|partnersNeeded|canReceive|offerReadyAt|transferredAt|compulsoryAddictionStay|measuresShouldFollow|patientWantsNotice|dischargeToldInGoodTime|${elsewhere[careField].join('|')})$`,
+    `^/(inpatientStay|privateRehabilitation|careField|mayNeedMunicipality|admittedAt|assessmentDelayed|housingLacking|changed|readyAt|coercionNotContinuable|simultaneousSpecialistCare|partnersNeeded|accountDemanded|canReceive|offerReadyAt|transferredAt|compulsoryAddictionStay|measuresShouldFollow|patientWantsNotice|dischargeToldInGoodTime|${elsewhere[careField].join('|')})$`,
   ),
   askedTwice: /^\/offerConfirmedAt$/,
   broken: [

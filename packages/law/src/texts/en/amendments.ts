@@ -46,6 +46,7 @@ export const amendmentTexts: AmendmentTexts = {
     "The Children Act's rule on contact was amended; the paragraph used here is read as it stands today.",
   contactDoctor2016:
     "Seriously ill patients got the right to a contact doctor, and the hospital's coordinator is a health professional.",
+  patientTransport2016: 'Decisions on patients’ travel follow the rules on individual decisions.',
   dischargeMentalHealth2017:
     'The time limits for telling the municipality of an admission came to cover mental health and addiction care.',
   insuranceDelimitation2017:
@@ -77,6 +78,7 @@ export const amendmentTexts: AmendmentTexts = {
     'Adaptation to the new data protection rules: information is made available rather than handed over.',
   dischargeResidence2019:
     'Payment for patients ready for discharge now falls on the municipality where the patient is going to stay.',
+  insuranceDecisions2019: 'The rule on complaints and appeals in national insurance was amended.',
   priorityCriteria2019:
     'The conditions were rewritten as benefit and resources, and three criteria rank patients.',
   longStayDecisions2019:
@@ -152,5 +154,7 @@ export const amendmentTexts: AmendmentTexts = {
     'The dispensation from the requirement of a qualified interpreter has ended.',
   childWelfareHomes2027:
     'A voluntary placement may from then on also be in a municipal home that is staffed day and night.',
+  insuranceAppeals2027:
+    'The rule on complaints and appeals in national insurance is amended; the new wording was not read.',
   suspensionPowerEnd2028: 'The power to suspend rights ends.',
 }

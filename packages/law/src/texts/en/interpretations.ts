@@ -463,6 +463,46 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'The amendment of 2017 was about references, after respite care got a section of its own, and the sentence was put back without new substance. Against it, the wording in between named only the services on the list.',
     wouldChange: 'Preparatory works or a ruling that the rules did not apply in between.',
   },
+  'interpretation: school-complaint-before-2024': {
+    unclear: 'Whom the Education Act of 1998 made the body of complaint has not been read.',
+    reading: 'No answer is given.',
+    why: 'Without the text no rule can be built.',
+    wouldChange: 'That the older act is read.',
+  },
+  'interpretation: practitioners-own-duties-before': {
+    unclear:
+      'What held of home visits by the general practitioner before 2026, and of the contract physiotherapist’s cooperation and treatment elsewhere before 2018, has not been read.',
+    reading: 'No certain answer is given.',
+    why: 'Without the texts no rule can be built.',
+    wouldChange: 'That the older regulations and agreements are read.',
+  },
+  'interpretation: child-coordinator-before-2022': {
+    unclear: 'Before 1 August 2022 no act named a child coordinator.',
+    reading: 'The task did not exist; the municipality was to offer an ordinary coordinator.',
+    why: 'The section on child coordinators was added then.',
+    wouldChange: 'An older provision on the same.',
+  },
+  'interpretation: activity-complaint-before-2024': {
+    unclear:
+      'Whether a refusal because the money was spent could be complained of before 2024 has not been read.',
+    reading: 'No answer is given on such refusals.',
+    why: 'The rule was read as it has stood since 2024.',
+    wouldChange: 'That the older text is read.',
+  },
+  'interpretation: court-review-late': {
+    unclear:
+      'The time limit for going to the district court is two months, and the case follows the Dispute Act chapter 36. Whether a late case may be heard stands in an act that was not read.',
+    reading: 'No answer is given.',
+    why: 'The Health and Care Services Act sets the time limit but does not say what holds where it has passed.',
+    wouldChange: 'That the Dispute Act is read.',
+  },
+  'interpretation: discharge-payment-hindered': {
+    unclear:
+      'The municipality pays where it has not answered, but need not answer where circumstances outside its control keep it from it. Whether it then pays the regulation does not say.',
+    reading: 'No answer is given.',
+    why: 'The rule on payment does not name the hindrance, and the rule on answers does not name the payment.',
+    wouldChange: 'A ruling or a remark on the two rules together.',
+  },
   'interpretation: ambulatory-general-offer': {
     unclear:
       'The wording is about the services, while the guidance reads it as a rule on the offer as a whole and not on a single programme.',
@@ -536,6 +576,13 @@ export const interpretationTexts: InterpretationTexts = {
     reading: 'No answer is given.',
     why: 'The ordinary rule covers only those under 26.',
     wouldChange: 'That older rules or guidelines are read.',
+  },
+  'interpretation: interpreter-complaint-before-2022': {
+    unclear:
+      'Before 2022 no act was on interpreting in public services, and no provision said where to complain when services other than health and care used no interpreter.',
+    reading: 'The texts that were read do not regulate it.',
+    why: 'The interpreting act, and the supervision under it, came on 1 January 2022.',
+    wouldChange: 'A special rule from before 2022 on complaints about the body in question.',
   },
   'interpretation: interpreter-before-2022': {
     unclear: 'Before 2022 there was no general act on when public bodies have to use interpreters.',

@@ -206,6 +206,17 @@ export const en: LawTexts = {
     'interpretation: refusal-and-cost': 'Interpretation: cost as a ground of refusal',
     'interpretation: long-stay-decisions':
       'Interpretation: decisions on the criteria for a long stay',
+    'interpretation: school-complaint-before-2024':
+      'Interpretation: complaints of the school before August 2024',
+    'interpretation: practitioners-own-duties-before':
+      'Interpretation: earlier duties of the general practitioner and the physiotherapist',
+    'interpretation: child-coordinator-before-2022':
+      'Interpretation: child coordinator before August 2022',
+    'interpretation: activity-complaint-before-2024':
+      'Interpretation: complaints on activity devices before 2024',
+    'interpretation: court-review-late': 'Interpretation: a late suit on planned coercion',
+    'interpretation: discharge-payment-hindered':
+      'Interpretation: payment where the municipality was kept from answering',
     'interpretation: ambulatory-general-offer':
       'Interpretation: whether the rule on outreach covers a single programme',
     'interpretation: guidance-to-specialist-before-2018':
@@ -224,6 +235,8 @@ export const en: LawTexts = {
     'interpretation: treatment-devices': 'Interpretation: treatment devices',
     'interpretation: activity-devices-before-2014':
       'Interpretation: activity devices from 26 before July 2014',
+    'interpretation: interpreter-complaint-before-2022':
+      'Interpretation: complaints about a missing interpreter before 2022',
     'interpretation: interpreter-before-2022':
       'Interpretation: interpreters before the Interpreting Act',
     'interpretation: interpreter-dispensation':

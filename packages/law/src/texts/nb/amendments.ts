@@ -45,6 +45,7 @@ export const amendmentTexts: AmendmentTexts = {
     'Samværsregelen i barneloven ble endret; leddet som brukes her, er lest slik det er i dag.',
   contactDoctor2016:
     'Pasienter med alvorlig sykdom fikk rett til kontaktlege, og koordinatoren i sykehus skal være helsepersonell.',
+  patientTransport2016: 'Vedtak om dekning av pasientreiser følger reglene om enkeltvedtak.',
   dischargeMentalHealth2017:
     'Fristene for å varsle kommunen ved innleggelse kom til å gjelde også psykisk helsevern og rusbehandling.',
   insuranceDelimitation2017:
@@ -75,6 +76,7 @@ export const amendmentTexts: AmendmentTexts = {
     'Tilpasning til de nye personvernreglene: «tilgjengeliggjøre» erstattet «utlevere».',
   dischargeResidence2019:
     'Betalingen for utskrivningsklare pasienter ligger nå på kommunen der pasienten skal oppholde seg.',
+  insuranceDecisions2019: 'Regelen om klage og anke i trygdesaker ble endret.',
   priorityCriteria2019:
     'Vilkårene ble skrevet om til nytte og ressursbruk, og tre kriterier ordner pasientene.',
   longStayDecisions2019:
@@ -150,5 +152,7 @@ export const amendmentTexts: AmendmentTexts = {
   interpreterDispensationEnd2027: 'Dispensasjonen fra kravet om kvalifisert tolk er ute.',
   childWelfareHomes2027:
     'Frivillig plassering kan fra da av også være i et kommunalt botiltak med døgnbemanning.',
+  insuranceAppeals2027:
+    'Regelen om klage og anke i trygdesaker endres; den nye ordlyden er ikke lest.',
   suspensionPowerEnd2028: 'Fullmakten til å sette rettigheter til side opphører.',
 }

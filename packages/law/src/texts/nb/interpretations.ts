@@ -452,6 +452,45 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Endringen i 2017 gjaldt henvisningene etter at avlastning fikk egen paragraf, og setningen ble satt inn igjen uten ny realitet. Mot taler at ordlyden i mellomtiden bare nevnte tjenestene på listen.',
     wouldChange: 'Forarbeider eller en avgjørelse som sier at reglene ikke gjaldt i mellomtiden.',
   },
+  'interpretation: school-complaint-before-2024': {
+    unclear: 'Hvem opplæringslova av 1998 gjorde til klageinstans, er ikke lest.',
+    reading: 'Det gis ikke noe svar.',
+    why: 'Uten teksten kan ingen regel bygges.',
+    wouldChange: 'At den eldre loven leses.',
+  },
+  'interpretation: practitioners-own-duties-before': {
+    unclear:
+      'Hva som gjaldt om fastlegens hjemmebesøk før 2026, og om avtalefysioterapeutens samarbeid og behandling utenfor lokalene før 2018, er ikke lest.',
+    reading: 'Det gis ikke noe sikkert svar.',
+    why: 'Uten tekstene kan ingen regel bygges.',
+    wouldChange: 'At de eldre forskriftene og avtalene leses.',
+  },
+  'interpretation: child-coordinator-before-2022': {
+    unclear: 'Før 1. august 2022 nevnte ingen lov en barnekoordinator.',
+    reading: 'Oppgaven fantes ikke; kommunen skulle tilby en vanlig koordinator.',
+    why: 'Paragrafen om barnekoordinator ble føyd til da.',
+    wouldChange: 'En eldre bestemmelse om det samme.',
+  },
+  'interpretation: activity-complaint-before-2024': {
+    unclear: 'Om avslag fordi pengene var brukt opp, kunne påklages før 2024, er ikke lest.',
+    reading: 'Det gis ikke noe svar om slike avslag.',
+    why: 'Regelen er lest slik den har stått siden 2024.',
+    wouldChange: 'At den eldre teksten leses.',
+  },
+  'interpretation: court-review-late': {
+    unclear:
+      'Fristen for å gå til tingretten er to måneder, og saken følger tvisteloven kapittel 36. Om en for sen sak kan tas til behandling, står i en lov som ikke er lest.',
+    reading: 'Det gis ikke noe svar.',
+    why: 'Helse- og omsorgstjenesteloven setter fristen, men sier ikke hva som gjelder når den er oversittet.',
+    wouldChange: 'At tvisteloven blir lest.',
+  },
+  'interpretation: discharge-payment-hindered': {
+    unclear:
+      'Kommunen betaler når den ikke har svart, men plikten til å svare gjelder ikke når forhold utenfor kommunens kontroll hindrer det. Om den da betaler, sier forskriften ikke.',
+    reading: 'Det gis ikke noe svar.',
+    why: 'Regelen om betaling nevner ikke hindringen, og regelen om svar nevner ikke betalingen.',
+    wouldChange: 'En avgjørelse eller en merknad om de to reglene sammen.',
+  },
   'interpretation: ambulatory-general-offer': {
     unclear:
       'Ordlyden gjelder tjenestene, mens veiledningen leser den som en regel om tilbudet i det hele og ikke om det enkelte opplegget.',
@@ -522,6 +561,13 @@ export const interpretationTexts: InterpretationTexts = {
     reading: 'Det gis ikke noe svar.',
     why: 'Den alminnelige regelen gjelder bare dem under 26 år.',
     wouldChange: 'At eldre regler eller retningslinjer leses.',
+  },
+  'interpretation: interpreter-complaint-before-2022': {
+    unclear:
+      'Før 2022 var det ingen lov om tolking i det offentlige, og ingen bestemmelse som sa hvor man klager når andre tjenester enn helse- og omsorgstjenesten ikke bruker tolk.',
+    reading: 'Spørsmålet er ikke regulert i det som er lest.',
+    why: 'Tolkeloven og tilsynet etter den kom 1. januar 2022.',
+    wouldChange: 'En særregel fra før 2022 om klage for det organet det gjelder.',
   },
   'interpretation: interpreter-before-2022': {
     unclear: 'Før 2022 fantes ingen allmenn lov om når offentlige organer skal bruke tolk.',

@@ -192,6 +192,15 @@ export const nb: LawTexts = {
       'Tolkning: om ansvaret kan flyttes ved avtale',
     'interpretation: refusal-and-cost': 'Tolkning: kostnad som grunn til avslag',
     'interpretation: long-stay-decisions': 'Tolkning: vedtak om kriteriene for langtidsopphold',
+    'interpretation: school-complaint-before-2024': 'Tolkning: klage på skolen før august 2024',
+    'interpretation: practitioners-own-duties-before':
+      'Tolkning: fastlegens og fysioterapeutens egne plikter tidligere',
+    'interpretation: child-coordinator-before-2022': 'Tolkning: barnekoordinator før august 2022',
+    'interpretation: activity-complaint-before-2024':
+      'Tolkning: klage på aktivitetshjelpemidler før 2024',
+    'interpretation: court-review-late': 'Tolkning: for sent søksmål om planlagt tvang',
+    'interpretation: discharge-payment-hindered':
+      'Tolkning: betaling når kommunen var hindret fra å svare',
     'interpretation: ambulatory-general-offer':
       'Tolkning: om regelen om ambulante tjenester gjelder det enkelte opplegget',
     'interpretation: guidance-to-specialist-before-2018':
@@ -208,6 +217,8 @@ export const nb: LawTexts = {
     'interpretation: treatment-devices': 'Tolkning: behandlingshjelpemidler',
     'interpretation: activity-devices-before-2014':
       'Tolkning: aktivitetshjelpemidler fra 26 år før juli 2014',
+    'interpretation: interpreter-complaint-before-2022':
+      'Tolkning: klage over manglende tolk før 2022',
     'interpretation: interpreter-before-2022': 'Tolkning: tolk før tolkeloven',
     'interpretation: interpreter-dispensation':
       'Tolkning: dispensasjonen fra kvalifisert tolk etter 2026',

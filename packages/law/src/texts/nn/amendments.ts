@@ -45,6 +45,7 @@ export const amendmentTexts: AmendmentTexts = {
     'Samværsregelen i barnelova blei endra; leddet som er brukt her, er lese slik det er i dag.',
   contactDoctor2016:
     'Pasientar med alvorleg sjukdom fekk rett til kontaktlege, og koordinatoren i sjukehus skal vere helsepersonell.',
+  patientTransport2016: 'Vedtak om dekning av pasientreiser følgjer reglane om enkeltvedtak.',
   dischargeMentalHealth2017:
     'Fristane for å varsle kommunen ved innlegging kom til å gjelde òg psykisk helsevern og rusbehandling.',
   insuranceDelimitation2017:
@@ -75,6 +76,7 @@ export const amendmentTexts: AmendmentTexts = {
     'Tilpassing til dei nye personvernreglane: «gjere tilgjengeleg» erstatta «utlevere».',
   dischargeResidence2019:
     'Betalinga for utskrivingsklare pasientar ligg no på kommunen der pasienten skal opphalde seg.',
+  insuranceDecisions2019: 'Regelen om klage og anke i trygdesaker blei endra.',
   priorityCriteria2019:
     'Vilkåra blei skrivne om til nytte og ressursbruk, og tre kriterium ordnar pasientane.',
   longStayDecisions2019:
@@ -151,5 +153,7 @@ export const amendmentTexts: AmendmentTexts = {
   interpreterDispensationEnd2027: 'Dispensasjonen frå kravet om kvalifisert tolk er ute no.',
   childWelfareHomes2027:
     'Frivillig plassering kan frå då av òg vere i eit kommunalt butiltak med døgnbemanning.',
+  insuranceAppeals2027:
+    'Regelen om klage og anke i trygdesaker blir endra; den nye ordlyden er ikkje lesen.',
   suspensionPowerEnd2028: 'Fullmakta til å setje rettar til side tek slutt.',
 }

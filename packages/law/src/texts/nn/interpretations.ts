@@ -455,6 +455,47 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Endringa i 2017 gjaldt tilvisingane etter at avlasting fekk eigen paragraf, og setninga blei sett inn att utan nytt innhald. Mot dette står at ordlyden i mellomtida berre nemnde tenestene på lista.',
     wouldChange: 'Førearbeid eller ei avgjerd som seier at reglane ikkje galdt i mellomtida.',
   },
+  'interpretation: school-complaint-before-2024': {
+    unclear:
+      'Kven opplæringslova av 1998 gjorde til klageinstans, er ikkje lese eller kjent gjennom omtale.',
+    reading: 'Det blir ikkje gitt noko svar.',
+    why: 'Utan teksten kan ein ikkje byggje nokon regel.',
+    wouldChange: 'At den eldre lova blir lesen.',
+  },
+  'interpretation: practitioners-own-duties-before': {
+    unclear:
+      'Kva som galdt om heimebesøk frå fastlegen før 2026, og om samarbeid og behandling utanfor lokala hos avtalefysioterapeuten før 2018, er ikkje lese eller kjent gjennom omtale.',
+    reading: 'Det blir ikkje gitt noko sikkert svar.',
+    why: 'Utan tekstane kan ein ikkje byggje nokon regel.',
+    wouldChange: 'At dei eldre forskriftene og avtalane blir lesne.',
+  },
+  'interpretation: child-coordinator-before-2022': {
+    unclear: 'Før 1. august 2022 nemnde inga lov ein barnekoordinator.',
+    reading: 'Oppgåva fanst ikkje; kommunen skulle tilby ein vanleg koordinator.',
+    why: 'Paragrafen om barnekoordinator blei føydd til då.',
+    wouldChange: 'Ei eldre føresegn om det same.',
+  },
+  'interpretation: activity-complaint-before-2024': {
+    unclear:
+      'Om avslag fordi pengane var brukte opp, kunne påklagast før 2024, er ikkje lese eller kjent gjennom omtale.',
+    reading: 'Det blir ikkje gitt noko svar om slike avslag.',
+    why: 'Regelen er lesen slik han har stått sidan 2024.',
+    wouldChange: 'At den eldre teksten blir lesen.',
+  },
+  'interpretation: court-review-late': {
+    unclear:
+      'Fristen for å gå til tingretten er to månader, og saka følgjer tvistelova kapittel 36. Om ei for sein sak kan takast til behandling, står i ei lov som ikkje er lesen.',
+    reading: 'Det blir ikkje gitt noko svar.',
+    why: 'Helse- og omsorgstenestelova set fristen, men seier ikkje kva som gjeld når han er oversiten.',
+    wouldChange: 'At tvistelova blir lesen.',
+  },
+  'interpretation: discharge-payment-hindered': {
+    unclear:
+      'Kommunen betaler når han ikkje har svart, men plikta til å svare gjeld ikkje når tilhøve utanfor kontrollen til kommunen hindrar det. Om han då betaler, seier forskrifta ikkje.',
+    reading: 'Det blir ikkje gitt noko svar.',
+    why: 'Regelen om betaling nemner ikkje hindringa, og regelen om svar nemner ikkje betalinga.',
+    wouldChange: 'Ei avgjerd eller ein merknad om dei to reglane saman.',
+  },
   'interpretation: ambulatory-general-offer': {
     unclear:
       'Ordlyden gjeld tenestene, medan rettleiinga les han som ein regel om tilbodet i det heile og ikkje om det einskilde opplegget.',
@@ -527,6 +568,13 @@ export const interpretationTexts: InterpretationTexts = {
     reading: 'Det blir ikkje gitt noko svar.',
     why: 'Den vanlege regelen gjeld berre dei under 26 år.',
     wouldChange: 'At eldre reglar eller retningslinjer blir lesne.',
+  },
+  'interpretation: interpreter-complaint-before-2022': {
+    unclear:
+      'Før 2022 fanst det inga lov om tolking i det offentlege, og ingen regel som sa kvar ein klagar når andre tenester enn helse- og omsorgstenesta ikkje bruker tolk.',
+    reading: 'Spørsmålet er ikkje regulert i det som er lese.',
+    why: 'Tolkelova og tilsynet etter ho kom 1. januar 2022.',
+    wouldChange: 'Ein særregel frå før 2022 om klage for det organet det gjeld.',
   },
   'interpretation: interpreter-before-2022': {
     unclear: 'Før 2022 fanst det inga allmenn lov om når offentlege organ skal bruke tolk.',

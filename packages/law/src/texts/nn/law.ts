@@ -192,6 +192,15 @@ export const nn: LawTexts = {
       'Tolking: om ansvaret kan flyttast ved avtale',
     'interpretation: refusal-and-cost': 'Tolking: kostnad som grunn til avslag',
     'interpretation: long-stay-decisions': 'Tolking: vedtak om kriteria for langtidsopphald',
+    'interpretation: school-complaint-before-2024': 'Tolking: klage på skulen før august 2024',
+    'interpretation: practitioners-own-duties-before':
+      'Tolking: eigne plikter for fastlegen og fysioterapeuten tidlegare',
+    'interpretation: child-coordinator-before-2022': 'Tolking: barnekoordinator før august 2022',
+    'interpretation: activity-complaint-before-2024':
+      'Tolking: klage på aktivitetshjelpemiddel før 2024',
+    'interpretation: court-review-late': 'Tolking: for seint søksmål om planlagd tvang',
+    'interpretation: discharge-payment-hindered':
+      'Tolking: betaling når kommunen var hindra frå å svare',
     'interpretation: ambulatory-general-offer':
       'Tolking: om regelen om ambulante tenester gjeld det einskilde opplegget',
     'interpretation: guidance-to-specialist-before-2018':
@@ -208,6 +217,8 @@ export const nn: LawTexts = {
     'interpretation: treatment-devices': 'Tolking: behandlingshjelpemiddel',
     'interpretation: activity-devices-before-2014':
       'Tolking: aktivitetshjelpemiddel frå 26 år før juli 2014',
+    'interpretation: interpreter-complaint-before-2022':
+      'Tolking: klage over manglande tolk før 2022',
     'interpretation: interpreter-before-2022': 'Tolking: tolk før tolkelova',
     'interpretation: interpreter-dispensation':
       'Tolking: dispensasjonen frå kvalifisert tolk etter 2026',

@@ -66,7 +66,37 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'ambulatory-service': 'outreach from the specialist service',
       'immediate-help': 'immediate help',
       'coordinating-unit': 'coordinating unit',
+      'plan-and-coordinator': 'an individual plan, a coordinator or a child coordinator',
       other: 'another task',
+    },
+  },
+  planTask: {
+    label: 'plan or coordinator',
+    values: {
+      'individual-plan': 'an individual plan',
+      coordinator: 'a coordinator',
+      'child-coordinator': 'a child coordinator',
+    },
+  },
+  servicesNeeded: {
+    label: 'from where the services are needed',
+    values: {
+      municipality: 'the municipality alone',
+      'both-levels': 'municipality and specialist service',
+      'specialist-service': 'the specialist service alone',
+      'mental-health-care': 'mental health care alone',
+    },
+  },
+  practitionerTask: {
+    label: 'the task',
+    values: {
+      'general-practitioner-cooperates':
+        'the general practitioner’s cooperation with others on those on the list',
+      'general-practitioner-visits-at-home': 'home visits by the general practitioner',
+      'physiotherapist-cooperates': 'the contract physiotherapist’s cooperation with others',
+      'physiotherapist-treats-at-home': 'treatment at home by a contract physiotherapist',
+      'physiotherapist-treats-where-the-patient-is':
+        'contract physiotherapy in kindergarten, school, day offers or at work',
     },
   },
   goalDirectedCooperation: {
@@ -214,7 +244,8 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'health-personnel-with-regional-grant':
         'health personnel with a grant from the regional health authority',
       'other-specialist-employee': 'other employees of the specialist service',
-      'municipal-personnel': 'municipal personnel',
+      'municipal-personnel':
+        'personnel of the municipality, general practitioners and contract physiotherapists included',
     },
   },
   guidanceSubject: {
@@ -411,5 +442,54 @@ export const inputs: ResponsibilityTexts['inputs'] = {
   },
   individualPlan: {
     label: 'whether there is an individual plan',
+  },
+  complaintOn: {
+    label: 'what the complaint is about',
+    values: {
+      'municipal-service': 'a municipal health or care service, or that it is lacking',
+      'information-or-participation':
+        'information or participation in a health or care service, its use of interpreters included',
+      'treatment-device': 'a treatment device',
+      'national-insurance': 'a device or an interpreter that NAV has decided on',
+      'activity-device': 'an activity device for somebody of 26 or more',
+      'activity-device-money-spent': 'a refusal of an activity device because the money is spent',
+      school: 'a decision under the Education Act',
+      'interpreter-elsewhere': 'the use of an interpreter by another public body',
+      'coercion-in-emergency': 'coercion in an emergency under chapter 9',
+      'planned-coercion': 'planned coercion under chapter 9',
+      'coercion-decided-by-board': 'a decision of the board that lets planned coercion stand',
+      'coercion-refused-by-board': 'a refusal of the board to approve planned coercion',
+    },
+  },
+  lodged: {
+    label: 'when the complaint comes',
+    values: {
+      'in-time': 'within the time limit',
+      late: 'after the time limit',
+      'over-a-year': 'more than a year after the decision',
+    },
+  },
+  stayIn: {
+    label: 'what the stay is for',
+    values: {
+      somatic: 'somatic care',
+      'mental-health': 'mental health care',
+      addiction: 'interdisciplinary specialised addiction treatment',
+    },
+  },
+  privateRehabilitationStay: {
+    label: 'whether the stay is in a private rehabilitation institution',
+  },
+  noticesInOrder: {
+    label: 'whether notices, assessment and record are in order',
+  },
+  municipalAnswer: {
+    label: 'what the municipality answered',
+    values: {
+      'cannot-receive': 'it cannot receive the patient',
+      'can-receive': 'it can receive the patient',
+      none: 'it has not answered',
+      hindered: 'it was kept from answering',
+    },
   },
 }

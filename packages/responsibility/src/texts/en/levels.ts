@@ -29,10 +29,18 @@ export const levels: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'general-practitioner': 'The general practitioner has to do this for those on their list.',
       'regional-health-authority':
         'The regional health authority has to see to this, for those who need the specialist service. It may give the service itself or by agreement.',
+      'health-trust': 'The health trust must do this.',
+      'mental-health-institution':
+        'The institution responsible for mental health care must do this.',
+      'specialist-service': 'The specialist service must do this.',
       hospital: 'Hospitals have to do this, as one of their four main tasks.',
       'each-level': 'Each level has to do this for itself.',
       'municipality-and-health-trust': 'The municipality and the health trust must each do this.',
       'municipality-and-hospital': 'The municipality and the hospitals must each do this.',
+      'municipality-and-specialist-service':
+        'The municipality must offer a coordinator, and in the specialist service one must be appointed.',
+      'no-such-task':
+        'No act knew this task then. The municipality offered an ordinary coordinator.',
       'requires-judgement':
         'The rules give no certain answer, because the older text has not been read.',
       'not-regulated':

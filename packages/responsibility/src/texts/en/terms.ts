@@ -1,5 +1,17 @@
 import type { ResponsibilityTexts } from '../types.js'
 
+/** The terms that the law has changed, in English. */
+export const terms: ResponsibilityTexts['terms'] = {
+  countyGovernor: [
+    ['2012-01-01', 'the county governor (fylkesmannen)'],
+    ['2021-06-01', 'the county governor (statsforvalteren)'],
+  ],
+  countyBoard: [
+    ['2012-01-01', 'the county social welfare board (fylkesnemnda)'],
+    ['2023-01-01', 'the child welfare and health board (barneverns- og helsenemnda)'],
+  ],
+}
+
 /** Who judges, in English. */
 export const judges: ResponsibilityTexts['judges'] = {
   service: 'the service',

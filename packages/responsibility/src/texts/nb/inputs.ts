@@ -65,7 +65,36 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'ambulatory-service': 'ambulant tjeneste fra spesialisthelsetjenesten',
       'immediate-help': 'øyeblikkelig hjelp',
       'coordinating-unit': 'koordinerende enhet',
+      'plan-and-coordinator': 'individuell plan, koordinator eller barnekoordinator',
       other: 'en annen oppgave',
+    },
+  },
+  planTask: {
+    label: 'plan eller koordinator',
+    values: {
+      'individual-plan': 'individuell plan',
+      coordinator: 'koordinator',
+      'child-coordinator': 'barnekoordinator',
+    },
+  },
+  servicesNeeded: {
+    label: 'hvor tjenestene trengs fra',
+    values: {
+      municipality: 'bare kommunen',
+      'both-levels': 'både kommunen og spesialisthelsetjenesten',
+      'specialist-service': 'bare spesialisthelsetjenesten',
+      'mental-health-care': 'bare psykisk helsevern',
+    },
+  },
+  practitionerTask: {
+    label: 'oppgaven',
+    values: {
+      'general-practitioner-cooperates': 'fastlegens samarbeid med andre om innbyggerne på listen',
+      'general-practitioner-visits-at-home': 'hjemmebesøk av fastlegen',
+      'physiotherapist-cooperates': 'samarbeidet til fysioterapeuten med driftsavtale',
+      'physiotherapist-treats-at-home': 'behandling hjemme av fysioterapeut med driftsavtale',
+      'physiotherapist-treats-where-the-patient-is':
+        'fysioterapi i barnehage, skole, dagtilbud eller arbeid, med driftsavtale',
     },
   },
   goalDirectedCooperation: {
@@ -212,7 +241,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'health-personnel-with-regional-grant':
         'helsepersonell med tilskudd fra det regionale helseforetaket',
       'other-specialist-employee': 'andre ansatte i spesialisthelsetjenesten',
-      'municipal-personnel': 'personell i kommunen',
+      'municipal-personnel': 'personell i kommunen, også fastleger og fysioterapeuter med avtale',
     },
   },
   guidanceSubject: {
@@ -409,5 +438,55 @@ export const inputs: ResponsibilityTexts['inputs'] = {
   },
   individualPlan: {
     label: 'om det er en individuell plan',
+  },
+  complaintOn: {
+    label: 'hva klagen gjelder',
+    values: {
+      'municipal-service': 'en kommunal helse- eller omsorgstjeneste, eller at den mangler',
+      'information-or-participation':
+        'informasjon eller medvirkning i helse- og omsorgstjenesten, også bruk av tolk der',
+      'treatment-device': 'et behandlingshjelpemiddel',
+      'national-insurance': 'et hjelpemiddel eller en tolk som NAV har avgjort',
+      'activity-device': 'et aktivitetshjelpemiddel til en som har fylt 26 år',
+      'activity-device-money-spent':
+        'avslag på et aktivitetshjelpemiddel fordi pengene er brukt opp',
+      school: 'et vedtak etter opplæringslova',
+      'interpreter-elsewhere': 'bruk av tolk i et annet offentlig organ',
+      'coercion-in-emergency': 'tvang i en nødssituasjon etter kapittel 9',
+      'planned-coercion': 'planlagt tvang etter kapittel 9',
+      'coercion-decided-by-board': 'nemndas vedtak som lar planlagt tvang stå',
+      'coercion-refused-by-board': 'nemndas nei til planlagt tvang',
+    },
+  },
+  lodged: {
+    label: 'når klagen kommer',
+    values: {
+      'in-time': 'innen fristen',
+      late: 'etter fristen',
+      'over-a-year': 'mer enn ett år etter avgjørelsen',
+    },
+  },
+  stayIn: {
+    label: 'hva oppholdet gjelder',
+    values: {
+      somatic: 'somatisk behandling',
+      'mental-health': 'psykisk helsevern',
+      addiction: 'tverrfaglig spesialisert rusbehandling',
+    },
+  },
+  privateRehabilitationStay: {
+    label: 'om oppholdet er i en privat rehabiliteringsinstitusjon',
+  },
+  noticesInOrder: {
+    label: 'om varsling, vurdering og journal er i orden',
+  },
+  municipalAnswer: {
+    label: 'hva kommunen svarte',
+    values: {
+      'cannot-receive': 'den kan ikke ta imot',
+      'can-receive': 'den kan ta imot',
+      none: 'den har ikke svart',
+      hindered: 'den var hindret fra å svare',
+    },
   },
 }

@@ -29,10 +29,17 @@ export const levels: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'general-practitioner': 'Fastlegen skal gjøre dette for innbyggerne på listen sin.',
       'regional-health-authority':
         'Det regionale helseforetaket skal sørge for dette, for dem som trenger spesialisthelsetjenesten. Det kan yte tjenesten selv eller gjennom avtale.',
+      'health-trust': 'Helseforetaket skal gjøre dette.',
+      'mental-health-institution':
+        'Institusjonen med ansvar for det psykiske helsevernet skal gjøre dette.',
+      'specialist-service': 'Spesialisthelsetjenesten skal gjøre dette.',
       hospital: 'Sykehusene skal gjøre dette, som en av de fire hovedoppgavene sine.',
       'each-level': 'Begge nivåene skal gjøre dette, hvert for seg.',
       'municipality-and-health-trust': 'Kommunen og helseforetaket skal gjøre dette, hver for seg.',
       'municipality-and-hospital': 'Kommunen og sykehusene skal gjøre dette, hver for seg.',
+      'municipality-and-specialist-service':
+        'Kommunen skal tilby koordinator, og i spesialisthelsetjenesten skal det oppnevnes en.',
+      'no-such-task': 'Ingen lov kjente denne oppgaven da. Kommunen tilbød en vanlig koordinator.',
       'requires-judgement':
         'Reglene gir ikke noe sikkert svar, fordi den eldre teksten ikke er lest.',
       'not-regulated':

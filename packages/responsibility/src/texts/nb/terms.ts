@@ -1,5 +1,17 @@
 import type { ResponsibilityTexts } from '../types.js'
 
+/** The terms that the law has changed, in bokmål. */
+export const terms: ResponsibilityTexts['terms'] = {
+  countyGovernor: [
+    ['2012-01-01', 'fylkesmannen'],
+    ['2021-06-01', 'statsforvalteren'],
+  ],
+  countyBoard: [
+    ['2012-01-01', 'fylkesnemnda for barnevern og sosiale saker'],
+    ['2023-01-01', 'barneverns- og helsenemnda'],
+  ],
+}
+
 /** Who judges, in bokmål. */
 export const judges: ResponsibilityTexts['judges'] = {
   service: 'tjenesten',

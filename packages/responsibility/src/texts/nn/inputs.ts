@@ -65,7 +65,37 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'ambulatory-service': 'ambulant teneste frå spesialisthelsetenesta',
       'immediate-help': 'augeblikkeleg hjelp',
       'coordinating-unit': 'koordinerande eining',
+      'plan-and-coordinator': 'individuell plan, koordinator eller barnekoordinator',
       other: 'ei anna oppgåve',
+    },
+  },
+  planTask: {
+    label: 'plan eller koordinator',
+    values: {
+      'individual-plan': 'individuell plan',
+      coordinator: 'koordinator',
+      'child-coordinator': 'barnekoordinator',
+    },
+  },
+  servicesNeeded: {
+    label: 'kvar tenestene trengst frå',
+    values: {
+      municipality: 'berre kommunen',
+      'both-levels': 'både kommunen og spesialisthelsetenesta',
+      'specialist-service': 'berre spesialisthelsetenesta',
+      'mental-health-care': 'berre psykisk helsevern',
+    },
+  },
+  practitionerTask: {
+    label: 'oppgåva',
+    values: {
+      'general-practitioner-cooperates':
+        'samarbeidet fastlegen har med andre om innbyggjarane på lista',
+      'general-practitioner-visits-at-home': 'heimebesøk frå fastlegen',
+      'physiotherapist-cooperates': 'samarbeidet til fysioterapeuten som har driftsavtale',
+      'physiotherapist-treats-at-home': 'behandling heime av fysioterapeut med driftsavtale',
+      'physiotherapist-treats-where-the-patient-is':
+        'fysioterapi i barnehage, skule, dagtilbod eller arbeid, med driftsavtale',
     },
   },
   goalDirectedCooperation: {
@@ -212,7 +242,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'health-personnel-with-regional-grant':
         'helsepersonell med tilskot frå det regionale helseføretaket',
       'other-specialist-employee': 'andre tilsette i spesialisthelsetenesta',
-      'municipal-personnel': 'personell i kommunen',
+      'municipal-personnel': 'personell i kommunen, òg fastlegar og fysioterapeutar med avtale',
     },
   },
   guidanceSubject: {
@@ -409,5 +439,55 @@ export const inputs: ResponsibilityTexts['inputs'] = {
   },
   individualPlan: {
     label: 'om det er ein individuell plan',
+  },
+  complaintOn: {
+    label: 'kva klaga gjeld',
+    values: {
+      'municipal-service': 'ei kommunal helse- eller omsorgsteneste, eller at ho manglar',
+      'information-or-participation':
+        'informasjon eller medverknad i helse- og omsorgstenesta, òg bruk av tolk der',
+      'treatment-device': 'eit behandlingshjelpemiddel',
+      'national-insurance': 'eit hjelpemiddel eller ein tolk som NAV har avgjort',
+      'activity-device': 'eit aktivitetshjelpemiddel til ein som har fylt 26 år',
+      'activity-device-money-spent':
+        'avslag på eit aktivitetshjelpemiddel fordi pengane er brukte opp',
+      school: 'eit vedtak etter opplæringslova',
+      'interpreter-elsewhere': 'bruk av tolk i eit anna offentleg organ',
+      'coercion-in-emergency': 'tvang i ein nødssituasjon etter kapittel 9',
+      'planned-coercion': 'planlagd tvang etter kapittel 9',
+      'coercion-decided-by-board': 'vedtaket i nemnda som lèt planlagd tvang stå',
+      'coercion-refused-by-board': 'nei frå nemnda til planlagd tvang',
+    },
+  },
+  lodged: {
+    label: 'når klaga kjem',
+    values: {
+      'in-time': 'innan fristen',
+      late: 'etter at fristen er ute',
+      'over-a-year': 'meir enn eitt år etter avgjerda',
+    },
+  },
+  stayIn: {
+    label: 'kva opphaldet gjeld',
+    values: {
+      somatic: 'somatisk behandling',
+      'mental-health': 'psykisk helsevern',
+      addiction: 'tverrfagleg spesialisert rusbehandling',
+    },
+  },
+  privateRehabilitationStay: {
+    label: 'om opphaldet er på ein privat rehabiliteringsinstitusjon',
+  },
+  noticesInOrder: {
+    label: 'om varsling, vurdering og journal er som reglane seier',
+  },
+  municipalAnswer: {
+    label: 'kva kommunen svarte',
+    values: {
+      'cannot-receive': 'han kan ikkje ta imot',
+      'can-receive': 'han kan ta imot',
+      none: 'han har ikkje svart',
+      hindered: 'han var hindra frå å svare',
+    },
   },
 }

@@ -29,10 +29,17 @@ export const levels: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'general-practitioner': 'Fastlegen skal gjere dette for innbyggjarane på lista si.',
       'regional-health-authority':
         'Det regionale helseføretaket skal sørgje for dette, for dei som treng spesialisthelsetenesta. Det kan yte tenesta sjølv eller gjennom avtale.',
+      'health-trust': 'Helseføretaket skal gjere dette.',
+      'mental-health-institution':
+        'Institusjonen med ansvar for det psykiske helsevernet skal gjere dette.',
+      'specialist-service': 'Spesialisthelsetenesta skal gjere dette.',
       hospital: 'Sjukehusa skal gjere dette, som ei av dei fire hovudoppgåvene sine.',
       'each-level': 'Begge nivåa skal gjere dette, kvart for seg.',
       'municipality-and-health-trust': 'Kommunen og helseføretaket skal gjere dette, kvar for seg.',
       'municipality-and-hospital': 'Kommunen og sjukehusa skal gjere dette, kvar for seg.',
+      'municipality-and-specialist-service':
+        'Kommunen skal tilby koordinator, og i spesialisthelsetenesta skal det nemnast opp ein.',
+      'no-such-task': 'Inga lov kjende denne oppgåva då. Kommunen tilbaud ein vanleg koordinator.',
       'requires-judgement':
         'Regelverket gir ikkje noko sikkert svar, fordi den eldre teksten ikkje er lesen.',
       'not-regulated':

@@ -136,6 +136,7 @@ const bearers: Readonly<Record<NamedBearer, true>> = {
   'agreed-service': true,
   'provider-by-agreement': true,
   'general-practitioner': true,
+  'contract-physiotherapist': true,
   employer: true,
   'keeper-of-document': true,
 }

@@ -15,6 +15,7 @@ export const overview: OverviewTexts = {
     provider: 'the provider of the care',
     municipality: 'the municipality',
     'general-practitioner': 'the general practitioner',
+    'contract-physiotherapist': 'the physiotherapist with a municipal agreement',
     'health-trust': 'the health trust',
     'regional-health-authority': 'the regional health authority',
     hospital: 'the hospital',

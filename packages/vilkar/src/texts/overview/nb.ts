@@ -15,6 +15,7 @@ export const overview: OverviewTexts = {
     provider: 'den som yter helsehjelpen',
     municipality: 'kommunen',
     'general-practitioner': 'fastlegen',
+    'contract-physiotherapist': 'fysioterapeuten med kommunal driftsavtale',
     'health-trust': 'helseforetaket',
     'regional-health-authority': 'det regionale helseforetaket',
     hospital: 'sykehuset',

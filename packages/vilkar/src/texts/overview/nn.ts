@@ -15,6 +15,7 @@ export const overview: OverviewTexts = {
     provider: 'den som yter helsehjelpa',
     municipality: 'kommunen',
     'general-practitioner': 'fastlegen',
+    'contract-physiotherapist': 'fysioterapeuten som har kommunal driftsavtale',
     'health-trust': 'helseføretaket',
     'regional-health-authority': 'det regionale helseføretaket',
     hospital: 'sjukehuset',

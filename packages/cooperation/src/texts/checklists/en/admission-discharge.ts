@@ -105,6 +105,16 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
       'Tell the institution when a municipal offer is expected to be ready.',
       'Has the municipality said when an offer is expected to be ready?',
     ),
+    'ready-reported': stated(
+      'The institution has told the patient register where the municipality is to pay.',
+      'Report to the Norwegian Patient Registry that the patient is ready for discharge.',
+      'Was it reported to the Norwegian Patient Registry that the patient is ready for discharge?',
+    ),
+    'account-given': stated(
+      'The municipality was given the account it demanded.',
+      'Give the municipality an account by which the assessment can be verified.',
+      'Was the municipality given the account it demanded?',
+    ),
     'offer-ready-told': point('The municipality said so at once when its offer was ready.', {
       missing: 'Tell the institution at once that the offer is ready.',
       unknown: 'When was the offer ready, and when did the municipality say so?',

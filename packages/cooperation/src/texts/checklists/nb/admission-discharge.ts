@@ -99,6 +99,16 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
       'Si til institusjonen når et kommunalt tilbud ventes klart.',
       'Har kommunen sagt når et tilbud ventes klart?',
     ),
+    'ready-reported': stated(
+      'Institusjonen har meldt fra til pasientregisteret når kommunen skal betale.',
+      'Meld til Norsk pasientregister at pasienten er utskrivningsklar.',
+      'Er det meldt til Norsk pasientregister at pasienten er utskrivningsklar?',
+    ),
+    'account-given': stated(
+      'Kommunen har fått redegjørelsen den krevde.',
+      'Gi kommunen en redegjørelse som gjør det mulig å etterprøve vurderingen.',
+      'Har kommunen fått redegjørelsen den krevde?',
+    ),
     'offer-ready-told': point('Kommunen har sagt fra straks tilbudet var klart.', {
       missing: 'Si fra til institusjonen straks om at tilbudet er klart.',
       unknown: 'Når var tilbudet klart, og når sa kommunen fra?',

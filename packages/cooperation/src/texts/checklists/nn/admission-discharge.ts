@@ -99,6 +99,16 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
       'Sei til institusjonen når eit kommunalt tilbod er venta klart.',
       'Har kommunen sagt når eit tilbod er venta klart?',
     ),
+    'ready-reported': stated(
+      'Institusjonen har meldt frå til pasientregisteret når kommunen skal betale.',
+      'Meld til Norsk pasientregister at pasienten er utskrivingsklar.',
+      'Er det meldt til Norsk pasientregister at pasienten er utskrivingsklar?',
+    ),
+    'account-given': stated(
+      'Kommunen har fått utgreiinga han kravde.',
+      'Gi kommunen ei utgreiing som gjer det mogleg å etterprøve vurderinga.',
+      'Har kommunen fått utgreiinga han kravde?',
+    ),
     'offer-ready-told': point('Kommunen har sagt frå straks tilbodet var klart.', {
       missing: 'Sei frå til institusjonen straks om at tilbodet er klart.',
       unknown: 'Når var tilbodet klart, og når sa kommunen frå?',

@@ -12,4 +12,8 @@ export const akthf: GistsOfAct<typeof register> = {
     'The user pays 10 per cent of the price, at most NOK 5000 for each device.',
     'The user pays 10 per cent of the price, at most NOK 7000 for a new and NOK 2000 for a used device.',
   ],
+  'akthf § 6': [
+    'The rules of procedure of national insurance apply.',
+    'The rules of procedure of national insurance apply, but a refusal because the money is spent cannot be complained of.',
+  ],
 }

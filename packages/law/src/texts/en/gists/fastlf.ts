@@ -9,6 +9,9 @@ export const fastlf: GistsOfAct<typeof register> = {
   'fastlf § 26 (2)': [
     'Where someone on the list needs lasting and coordinated services, the general practitioner tells of the plan, contributes and cooperates with the municipal coordinator.',
   ],
+  'fastlf § 28': [
+    'The general practitioner offers home visits to those on the list who cannot come, or where sound help takes it.',
+  ],
   'fastlf § 37': [
     'The general practitioner has to use an interpreter where needed, and the municipality has to see to it that one is available.',
   ],

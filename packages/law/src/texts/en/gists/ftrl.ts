@@ -33,4 +33,12 @@ export const ftrl: GistsOfAct<typeof register> = {
     'The right to support ends as far as the benefit comes under other legislation.',
     'The right to support ends as far as the benefit comes under other legislation, and the ministry may except certain groups.',
   ],
+  'ftrl § 21-1': [
+    'The Public Administration Act applies in national insurance, with the special rules of the chapter.',
+  ],
+  'ftrl § 21-12': [
+    'Decisions in national insurance may be complained of to the superior body and then appealed to the National Insurance Court; the time limit is six weeks.',
+    'Decisions in national insurance may be complained of in writing or orally to the superior body or the one that the directorate has named, and then appealed to the National Insurance Court; the time limit is six weeks.',
+    'On complaints and appeals in national insurance, in a wording that was not read.',
+  ],
 }

@@ -6,6 +6,15 @@ export const fysf: GistsOfAct<typeof register> = {
   'fysf § 12 (3)': [
     'The physiotherapist tells the patient of plan and coordinator, reports the need to the municipal coordinating unit, and contributes where needed.',
   ],
+  'fysf § 12 (1)': [
+    'The physiotherapist cooperates with the general practitioner and others where needed.',
+  ],
+  'fysf § 17 (1)': [
+    'The physiotherapist offers treatment at home to those who cannot come, or where sound help takes it.',
+  ],
+  'fysf § 17 (3)': [
+    'In habilitation and rehabilitation physiotherapy can be given as part of day offers, kindergarten, school or work.',
+  ],
   'fysf § 20 (1)': ['The physiotherapist uses an interpreter where one is needed.'],
   'fysf § 20 (2)': ['The municipality covers what the interpreter costs.'],
 }

@@ -167,6 +167,31 @@ export const hol: GistsOfAct<typeof register> = {
     'Planned coercion is decided by the head of the service for at most twelve months, and the specialist service has to help to design the measures.',
   ],
   'hol § 9-9 (1)': ['The specialist service has to help when planned coercion is carried out.'],
+  'hol § 9-11 (1)': [
+    'The user, the guardian or assistant guardian and next of kin may complain to the county governor of coercion in an emergency.',
+    'The user, the guardian and next of kin may complain to the county governor (fylkesmannen) of coercion in an emergency.',
+    'The user, the guardian and next of kin may complain to the county governor (statsforvalteren) of coercion in an emergency.',
+  ],
+  'hol § 9-11 (2)': [
+    'Of planned coercion that the county governor has reviewed, the user, the guardian or assistant guardian and next of kin may complain to the county board.',
+    'Of planned coercion that the county governor (fylkesmannen) has reviewed, the user, the guardian and next of kin may complain to the county board.',
+    'Of planned coercion that the county governor (statsforvalteren) has reviewed, the user, the guardian and next of kin may complain to the county board.',
+    'Of planned coercion that the county governor has reviewed, the user, the guardian and next of kin may complain to the child welfare and health board.',
+  ],
+  'hol § 9-11 (5)': [
+    'The time limit for complaints of coercion is three weeks from when the decision or the message arrived.',
+  ],
+  'hol § 9-12 (1)': [
+    'A decision of the county board on planned coercion may be brought before the district court, but not where the board has refused to approve the decision of the municipality.',
+    'A decision of the child welfare and health board on planned coercion may be brought before the district court, but not where the board has refused to approve the decision of the municipality.',
+  ],
+  'hol § 9-12 (2)': [
+    'The person whom the coercion is aimed at may bring the case, and so may next of kin and the guardian or assistant guardian.',
+    'The person whom the coercion is aimed at may bring the case, and so may next of kin and the guardian.',
+  ],
+  'hol § 9-12 (3)': [
+    'The time limit for going to the district court is two months from the message of the decision.',
+  ],
   'hol ch. 10': ['The chapter governs coercion towards people dependent on substances.'],
   'hol § 12-1': [
     "Those working under the Act are bound as the administration is, and for a child's sake the county governor, then called fylkesmannen, may impose it despite the parents' consent.",

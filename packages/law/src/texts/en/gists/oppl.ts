@@ -9,4 +9,7 @@ export const oppl: GistsOfAct<typeof register> = {
   'oppl § 24-1 (1)': [
     "The school, after-school care and the educational psychology service take part in the pupil's plan.",
   ],
+  'oppl § 29-1 (1)': [
+    'The ministry hears complaints of individual decisions under the Education Act.',
+  ],
 }

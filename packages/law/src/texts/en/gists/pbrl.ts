@@ -100,7 +100,8 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Decisions on plans and coordinators do not follow the rules on individual decisions of the Public Administration Act.',
   ],
   'pbrl § 2-7 (1)': [
-    'Decisions on rights under chapter 2, such as plan and coordinator, do not as a rule follow the procedure for individual decisions in the Public Administration Act.',
+    'The rules of the Public Administration Act on individual decisions do not cover decisions under chapter 2.',
+    'The rules of the Public Administration Act on individual decisions cover decisions on patients’ travel, and no other decisions under chapter 2.',
   ],
   'pbrl § 2-7 (2) sentence 1': [
     'Decisions on help at home, personal assistance, institutions, respite care and care pay for more than two weeks followed the rules on individual decisions.',

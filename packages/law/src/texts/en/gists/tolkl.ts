@@ -31,4 +31,5 @@ export const tolkl: GistsOfAct<typeof register> = {
   'tolkl § 9 (1)': [
     'Public bodies that regularly use interpreters must have guidelines for ordering and use.',
   ],
+  'tolkl § 12 (1)': ['Whoever supervises the body supervises its use of interpreters as well.'],
 }

@@ -67,4 +67,20 @@ export const utskf: GistsOfAct<typeof register> = {
     'A discharge summary or the like goes from the institution to those who follow the patient up.',
     'On discharge from the institution a summary or the like goes to those who follow the patient up, under the new rules of the Health Personnel Act.',
   ],
+  'utskf § 13 (1)': [
+    'The municipality pays for patients ready for discharge who wait in hospital for a municipal offer.',
+    'The municipality pays for somatic patients ready for discharge who wait for a municipal offer, and not for those in mental health care and addiction treatment.',
+    'The municipality pays for patients ready for discharge who wait for a municipal offer, in mental health care and addiction treatment as well.',
+  ],
+  'utskf § 13 (2)': [
+    'Payment runs from the day on which the patient is ready and the notices are in order, where the municipality cannot receive or has not answered.',
+    'For somatic care payment runs from the day on which the patient is ready and the notices are in order, where the municipality cannot receive or has not answered.',
+    'Payment runs, whatever the care, from the day on which the patient is ready and the notices are in order, where the municipality cannot receive or has not answered.',
+  ],
+  'utskf § 13 (3)': [
+    'The institution reports to the patient register that the patient is ready where the conditions of payment are met.',
+  ],
+  'utskf § 14 (1)': [
+    'The municipality may demand an account of the assessment that the patient is ready.',
+  ],
 }

@@ -12,4 +12,8 @@ export const akthf: GistsOfAct<typeof register> = {
     'Brukeren betaler 10 prosent av prisen, høyst 5000 kroner for hvert hjelpemiddel.',
     'Brukeren betaler 10 prosent av prisen, høyst 7000 kroner for et nytt og 2000 kroner for et brukt hjelpemiddel.',
   ],
+  'akthf § 6': [
+    'Folketrygdens regler for saksbehandling gjelder.',
+    'Folketrygdens regler for saksbehandling gjelder, men avslag fordi pengene er brukt opp, kan ikke påklages.',
+  ],
 }

@@ -9,6 +9,9 @@ export const fastlf: GistsOfAct<typeof register> = {
   'fastlf § 26 (2)': [
     'Trenger en på listen langvarige og samordnede tjenester, forteller fastlegen om plan, medvirker og samarbeider med kommunens koordinator.',
   ],
+  'fastlf § 28': [
+    'Fastlegen tilbyr hjemmebesøk til den på listen som ikke kan komme, eller når forsvarlig hjelp tilsier det.',
+  ],
   'fastlf § 37': [
     'Fastlegen skal bruke tolk ved behov, og kommunen skal sørge for at tolk er tilgjengelig.',
   ],

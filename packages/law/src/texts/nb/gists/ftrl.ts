@@ -31,4 +31,10 @@ export const ftrl: GistsOfAct<typeof register> = {
     'Retten til stønad faller bort så langt ytelsen hører under annen lovgivning.',
     'Retten til stønad faller bort så langt ytelsen hører under annen lovgivning, og departementet kan gjøre unntak for bestemte grupper.',
   ],
+  'ftrl § 21-1': ['Forvaltningsloven gjelder i trygdesaker, med særreglene i kapitlet.'],
+  'ftrl § 21-12': [
+    'Trygdevedtak kan påklages til overordnet organ og deretter ankes til Trygderetten; fristen er seks uker.',
+    'Trygdevedtak kan påklages skriftlig eller muntlig til overordnet organ eller det organet direktoratet har bestemt, og deretter ankes til Trygderetten; fristen er seks uker.',
+    'Om klage og anke i trygdesaker, i en ordlyd som ikke er lest.',
+  ],
 }

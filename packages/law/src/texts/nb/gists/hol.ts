@@ -169,6 +169,29 @@ export const hol: GistsOfAct<typeof register> = {
     'Vedtak om planlagt tvang treffes av den overordnede faglig ansvarlige for inntil tolv måneder, og spesialisthelsetjenesten skal bistå med å utforme tiltakene.',
   ],
   'hol § 9-9 (1)': ['Spesialisthelsetjenesten skal bistå når planlagte tvangstiltak gjennomføres.'],
+  'hol § 9-11 (1)': [
+    'Brukeren, vergen eller hjelpevergen og pårørende kan klage til fylkesmannen over tvang i en nødssituasjon.',
+    'Brukeren, vergen og pårørende kan klage til fylkesmannen over tvang i en nødssituasjon.',
+    'Brukeren, vergen og pårørende kan klage til statsforvalteren over tvang i en nødssituasjon.',
+  ],
+  'hol § 9-11 (2)': [
+    'Planlagt tvang som fylkesmannen har prøvd, kan brukeren, vergen eller hjelpevergen og pårørende klage over til fylkesnemnda.',
+    'Planlagt tvang som fylkesmannen har prøvd, kan brukeren, vergen og pårørende klage over til fylkesnemnda.',
+    'Planlagt tvang som statsforvalteren har prøvd, kan brukeren, vergen og pårørende klage over til fylkesnemnda.',
+    'Planlagt tvang som statsforvalteren har prøvd, kan brukeren, vergen og pårørende klage over til barneverns- og helsenemnda.',
+  ],
+  'hol § 9-11 (5)': [
+    'Fristen for å klage over tvang er tre uker fra vedtaket eller meldingen kom frem.',
+  ],
+  'hol § 9-12 (1)': [
+    'Den som har fått vedtak av fylkesnemnda om planlagt tvang, kan bringe det inn for tingretten, men ikke når nemnda har nektet å godkjenne kommunens vedtak.',
+    'Den som har fått vedtak av barneverns- og helsenemnda om planlagt tvang, kan bringe det inn for tingretten, men ikke når nemnda har nektet å godkjenne kommunens vedtak.',
+  ],
+  'hol § 9-12 (2)': [
+    'Den tvangen er rettet mot, kan reise saken, og pårørende, vergen eller hjelpevergen kan det også.',
+    'Den tvangen er rettet mot, kan reise saken, og pårørende eller vergen kan det også.',
+  ],
+  'hol § 9-12 (3)': ['Fristen for å gå til tingretten er to måneder fra meldingen om vedtaket.'],
   'hol ch. 10': ['Kapitlet regulerer tvang overfor rusavhengige.'],
   'hol § 12-1': [
     'De som arbeider etter loven, har forvaltningens taushetsplikt, og for et barns skyld kan fylkesmannen pålegge den selv mot foreldrenes samtykke.',

@@ -9,4 +9,5 @@ export const oppl: GistsOfAct<typeof register> = {
   'oppl § 24-1 (1)': [
     'Skolen, skolefritidsordningen og den pedagogisk-psykologiske tjenesten deltar i arbeidet med elevens plan.',
   ],
+  'oppl § 29-1 (1)': ['Departementet er klageinstans for enkeltvedtak etter opplæringslova.'],
 }

@@ -98,7 +98,8 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Avgjørelser om plan og koordinator følger ikke forvaltningslovens regler om enkeltvedtak.',
   ],
   'pbrl § 2-7 (1)': [
-    'Vedtak om rettigheter etter kapittel 2, som plan og koordinator, følger som hovedregel ikke forvaltningslovens saksbehandlingsregler for enkeltvedtak.',
+    'Reglene om enkeltvedtak i forvaltningsloven gjelder ikke vedtak etter kapittel 2.',
+    'Reglene om enkeltvedtak i forvaltningsloven gjelder vedtak om pasientreiser, men ikke andre vedtak etter kapittel 2.',
   ],
   'pbrl § 2-7 (2) sentence 1': [
     'Vedtak om hjelp hjemme, personlig assistanse, institusjon, avlastning og omsorgslønn i mer enn to uker fulgte reglene om enkeltvedtak.',

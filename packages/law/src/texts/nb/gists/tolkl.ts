@@ -29,4 +29,5 @@ export const tolkl: GistsOfAct<typeof register> = {
   'tolkl § 9 (1)': [
     'Offentlige organer som jevnlig bruker tolk, skal ha retningslinjer for bestilling og bruk.',
   ],
+  'tolkl § 12 (1)': ['Den som fører tilsyn med organet, fører også tilsyn med bruken av tolk.'],
 }

@@ -65,4 +65,20 @@ export const utskf: GistsOfAct<typeof register> = {
     'Epikrise eller lignende går ved utskrivning fra institusjonen til dem som følger opp pasienten.',
     'Epikrise eller lignende går ved utskrivning fra institusjonen til dem som følger opp pasienten, etter de nye reglene i helsepersonelloven.',
   ],
+  'utskf § 13 (1)': [
+    'Kommunen betaler for utskrivningsklare pasienter som venter i sykehus på et kommunalt tilbud.',
+    'Kommunen betaler for utskrivningsklare somatiske pasienter som venter på et kommunalt tilbud, ikke for dem i psykisk helsevern og rusbehandling.',
+    'Kommunen betaler for utskrivningsklare pasienter som venter på et kommunalt tilbud, også i psykisk helsevern og rusbehandling.',
+  ],
+  'utskf § 13 (2)': [
+    'Betalingen løper fra det døgnet pasienten er utskrivningsklar og varslingen er i orden, når kommunen ikke kan ta imot eller ikke har svart.',
+    'For somatisk hjelp løper betalingen fra det døgnet pasienten er utskrivningsklar og varslingen er i orden, når kommunen ikke kan ta imot eller ikke har svart.',
+    'Betalingen løper, hva hjelpen enn gjelder, fra det døgnet pasienten er utskrivningsklar og varslingen er i orden, når kommunen ikke kan ta imot eller ikke har svart.',
+  ],
+  'utskf § 13 (3)': [
+    'Institusjonen melder til pasientregisteret at pasienten er utskrivningsklar, når vilkårene for betaling er oppfylt.',
+  ],
+  'utskf § 14 (1)': [
+    'Kommunen kan kreve en redegjørelse for vurderingen av at pasienten er utskrivningsklar.',
+  ],
 }

@@ -12,4 +12,8 @@ export const akthf: GistsOfAct<typeof register> = {
     'Brukaren betaler 10 prosent av prisen, høgst 5000 kroner for kvart hjelpemiddel.',
     'Brukaren betaler 10 prosent av prisen, høgst 7000 kroner for eit nytt og 2000 kroner for eit brukt hjelpemiddel.',
   ],
+  'akthf § 6': [
+    'Reglane for saksbehandling i folketrygda gjeld.',
+    'Reglane for saksbehandling i folketrygda gjeld, men avslag fordi pengane er brukte opp, kan ikkje påklagast.',
+  ],
 }

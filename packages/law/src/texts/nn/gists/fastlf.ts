@@ -9,6 +9,9 @@ export const fastlf: GistsOfAct<typeof register> = {
   'fastlf § 26 (2)': [
     'Treng nokon på lista langvarige og samordna tenester, fortel fastlegen om plan, medverkar og samarbeider med koordinatoren i kommunen.',
   ],
+  'fastlf § 28': [
+    'Fastlegen tilbyr heimebesøk til den på lista som ikkje kan kome, eller når forsvarleg hjelp tilseier det.',
+  ],
   'fastlf § 37': [
     'Fastlegen skal bruke tolk når det trengst, og kommunen skal sørgje for at tolk er tilgjengeleg.',
   ],

@@ -31,4 +31,10 @@ export const ftrl: GistsOfAct<typeof register> = {
     'Retten til stønad fell bort så langt ytinga høyrer under anna lovgiving.',
     'Retten til stønad fell bort så langt ytinga høyrer under anna lovgiving, og departementet kan gjere unntak for visse grupper.',
   ],
+  'ftrl § 21-1': ['Forvaltningslova gjeld i trygdesaker, med særreglane i kapitlet.'],
+  'ftrl § 21-12': [
+    'Trygdevedtak kan påklagast til overordna organ og deretter ankast til Trygderetten; fristen er seks veker.',
+    'Trygdevedtak kan påklagast skriftleg eller munnleg til overordna organ eller det organet direktoratet har fastsett, og deretter ankast til Trygderetten; fristen er seks veker.',
+    'Om klage og anke i trygdesaker, i ein ordlyd som ikkje er lesen.',
+  ],
 }

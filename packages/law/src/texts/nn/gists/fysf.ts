@@ -6,6 +6,13 @@ export const fysf: GistsOfAct<typeof register> = {
   'fysf § 12 (3)': [
     'Fysioterapeuten fortel pasienten om plan og koordinator, melder behovet til den koordinerande eininga i kommunen og medverkar når det trengst.',
   ],
+  'fysf § 12 (1)': ['Fysioterapeuten samarbeider med fastlegen og andre når det trengst.'],
+  'fysf § 17 (1)': [
+    'Fysioterapeuten tilbyr behandling heime til den som ikkje kan kome, eller når forsvarleg hjelp tilseier det.',
+  ],
+  'fysf § 17 (3)': [
+    'I habilitering og rehabilitering kan fysioterapi ytast saman med dagtilbod, barnehage, skule eller arbeid.',
+  ],
   'fysf § 20 (1)': ['Fysioterapeuten bruker tolk når det trengst.'],
   'fysf § 20 (2)': ['Kommunen dekkjer det tolken kostar.'],
 }

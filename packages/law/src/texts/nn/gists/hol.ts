@@ -169,6 +169,29 @@ export const hol: GistsOfAct<typeof register> = {
   'hol § 9-9 (1)': [
     'Spesialisthelsetenesta skal hjelpe til når planlagde tvangstiltak blir gjennomførte.',
   ],
+  'hol § 9-11 (1)': [
+    'Brukaren, verja eller hjelpeverja og pårørande kan klage til fylkesmannen over tvang i ein nødssituasjon.',
+    'Brukaren, verja og pårørande kan klage til fylkesmannen over tvang i ein nødssituasjon.',
+    'Brukaren, verja og pårørande kan klage til statsforvaltaren over tvang i ein nødssituasjon.',
+  ],
+  'hol § 9-11 (2)': [
+    'Planlagd tvang som fylkesmannen har prøvd, kan brukaren, verja eller hjelpeverja og pårørande klage over til fylkesnemnda.',
+    'Planlagd tvang som fylkesmannen har prøvd, kan brukaren, verja og pårørande klage over til fylkesnemnda.',
+    'Planlagd tvang som statsforvaltaren har prøvd, kan brukaren, verja og pårørande klage over til fylkesnemnda.',
+    'Planlagd tvang som statsforvaltaren har prøvd, kan brukaren, verja og pårørande klage over til barneverns- og helsenemnda.',
+  ],
+  'hol § 9-11 (5)': [
+    'Fristen for å klage over tvang er tre veker frå vedtaket eller meldinga kom fram.',
+  ],
+  'hol § 9-12 (1)': [
+    'Den som har fått vedtak av fylkesnemnda om planlagd tvang, kan bringe det inn for tingretten, men ikkje når nemnda har nekta å godkjenne vedtaket til kommunen.',
+    'Den som har fått vedtak av barneverns- og helsenemnda om planlagd tvang, kan bringe det inn for tingretten, men ikkje når nemnda har nekta å godkjenne vedtaket til kommunen.',
+  ],
+  'hol § 9-12 (2)': [
+    'Den tvangen er retta mot, kan reise saka, og pårørande, verja eller hjelpeverja kan det òg.',
+    'Den tvangen er retta mot, kan reise saka, og pårørande eller verja kan det òg.',
+  ],
+  'hol § 9-12 (3)': ['Fristen for å gå til tingretten er to månader frå meldinga om vedtaket.'],
   'hol ch. 10': ['Kapitlet regulerer tvang overfor rusavhengige personar.'],
   'hol § 12-1': [
     'Dei som arbeider etter lova, har teieplikta til forvaltninga, og av omsyn til eit barn kan fylkesmannen påleggje henne sjølv mot samtykket til foreldra.',

@@ -9,4 +9,5 @@ export const oppl: GistsOfAct<typeof register> = {
   'oppl § 24-1 (1)': [
     'Skulen, skulefritidsordninga og den pedagogisk-psykologiske tenesta deltek i arbeidet med planen til eleven.',
   ],
+  'oppl § 29-1 (1)': ['Klagar på enkeltvedtak etter opplæringslova går til departementet.'],
 }

@@ -100,7 +100,8 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Avgjerder om plan og koordinator følgjer ikkje reglane om enkeltvedtak i forvaltningslova.',
   ],
   'pbrl § 2-7 (1)': [
-    'Vedtak om rettar etter kapittel 2, som plan og koordinator, følgjer som hovudregel ikkje saksbehandlingsreglane for enkeltvedtak i forvaltningslova.',
+    'Reglane om enkeltvedtak i forvaltningslova gjeld ikkje vedtak etter kapittel 2.',
+    'Reglane om enkeltvedtak i forvaltningslova gjeld vedtak om pasientreiser, men ikkje andre vedtak etter kapittel 2.',
   ],
   'pbrl § 2-7 (2) sentence 1': [
     'Vedtak om hjelp heime, personleg assistanse, institusjon, avlasting og omsorgsløn i meir enn to veker følgde reglane om enkeltvedtak.',

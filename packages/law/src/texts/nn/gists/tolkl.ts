@@ -27,4 +27,5 @@ export const tolkl: GistsOfAct<typeof register> = {
   'tolkl § 9 (1)': [
     'Offentlege organ som jamleg bruker tolk, skal ha retningslinjer for tinging og bruk.',
   ],
+  'tolkl § 12 (1)': ['Den som fører tilsyn med organet, fører òg tilsyn med bruken av tolk.'],
 }

@@ -67,4 +67,20 @@ export const utskf: GistsOfAct<typeof register> = {
     'Epikrise eller liknande går ved utskriving frå institusjonen til dei som følgjer opp pasienten.',
     'Epikrise eller liknande går ved utskriving frå institusjonen til dei som følgjer opp pasienten, etter dei nye reglane i helsepersonellova.',
   ],
+  'utskf § 13 (1)': [
+    'Kommunen betaler for utskrivingsklare pasientar som ventar på sjukehus på eit kommunalt tilbod.',
+    'Kommunen betaler for utskrivingsklare somatiske pasientar som ventar på eit kommunalt tilbod, ikkje for dei i psykisk helsevern og rusbehandling.',
+    'Kommunen betaler for utskrivingsklare pasientar som ventar på eit kommunalt tilbod, òg i psykisk helsevern og rusbehandling.',
+  ],
+  'utskf § 13 (2)': [
+    'Betalinga går frå det døgnet pasienten er utskrivingsklar og varslinga er i orden, når kommunen ikkje kan ta imot eller ikkje har svart.',
+    'For somatisk hjelp går betalinga frå det døgnet pasienten er utskrivingsklar og varslinga er i orden, når kommunen ikkje kan ta imot eller ikkje har svart.',
+    'Betalinga går, kva hjelpa enn gjeld, frå det døgnet pasienten er utskrivingsklar og varslinga er i orden, når kommunen ikkje kan ta imot eller ikkje har svart.',
+  ],
+  'utskf § 13 (3)': [
+    'Institusjonen melder til pasientregisteret at pasienten er utskrivingsklar, når vilkåra for betaling er oppfylte.',
+  ],
+  'utskf § 14 (1)': [
+    'Kommunen kan krevje ei utgreiing om vurderinga av at pasienten er utskrivingsklar.',
+  ],
 }

@@ -1,0 +1,236 @@
+import { decide } from '@vilkar/core'
+import { explain } from '@vilkar/core/explain'
+import { describe, expect, test } from 'vitest'
+import { responsibilityComplaint } from '../src/index.js'
+import { en } from '../src/texts/en.js'
+import { nb } from '../src/texts/nb.js'
+import { nn } from '../src/texts/nn.js'
+import {
+  activityDevices,
+  always,
+  countyBoard,
+  countyGovernor,
+  dispensationEnd,
+  education,
+  from,
+  interpretingAct,
+  later,
+  moneySpent,
+  until,
+} from './helpers/days.ts'
+import { examples } from '../../core/test/helpers/examples.ts'
+
+const inTime = { lodged: 'in-time' } as const
+
+examples(responsibilityComplaint, 'municipal services (pbrl §§ 7-2, 7-3, 7-5)', [
+  {
+    says: 'a service, or the lack of one: the county governor within four weeks, in writing',
+    given: { ...inTime, complaintOn: 'municipal-service' },
+    on: always,
+    then: 'county-governor-within-four-weeks',
+    basis: ['pbrl § 7-2', 'pbrl § 7-3', 'pbrl § 7-5'],
+    force: 'statute',
+  },
+  {
+    says: 'information, participation and the interpreter of a health service likewise',
+    given: { ...inTime, complaintOn: 'information-or-participation' },
+    on: always,
+    then: 'county-governor-within-four-weeks',
+    basis: ['pbrl § 7-2'],
+  },
+  {
+    says: 'a treatment device, by the reading that it is part of the treatment',
+    given: { ...inTime, complaintOn: 'treatment-device' },
+    on: always,
+    then: 'county-governor-within-four-weeks',
+    basis: ['interpretation: treatment-devices'],
+    force: 'interpretation',
+  },
+  {
+    says: 'a late complaint may be heard, where there is no blame or for special reasons',
+    given: { complaintOn: 'municipal-service', lodged: 'late' },
+    on: from('2019-07-01'),
+    then: 'late-may-be-heard',
+    basis: ['pbrl § 7-7', 'fvl § 31'],
+  },
+  {
+    says: 'by § 7-6, as the section was to June 2019',
+    given: { complaintOn: 'municipal-service', lodged: 'late' },
+    on: from('2012-01-01', '2019-07-01'),
+    then: 'late-may-be-heard',
+    basis: ['pbrl § 7-6', 'fvl § 31'],
+  },
+  {
+    says: 'not more than a year after the decision',
+    given: { complaintOn: 'municipal-service', lodged: 'over-a-year' },
+    on: from('2019-07-01'),
+    then: 'too-late',
+    basis: ['pbrl § 7-7', 'fvl § 31'],
+  },
+])
+
+examples(responsibilityComplaint, 'national insurance (ftrl § 21-12, akthf § 6)', [
+  {
+    says: 'a device or an interpreter that NAV has decided on: six weeks, in writing or orally',
+    given: { ...inTime, complaintOn: 'national-insurance' },
+    on: always,
+    then: 'nav-within-six-weeks',
+    basis: ['ftrl § 21-12'],
+    force: 'statute',
+  },
+  {
+    says: 'a late one follows the Public Administration Act',
+    given: { complaintOn: 'national-insurance', lodged: 'late' },
+    on: always,
+    then: 'late-may-be-heard',
+    basis: ['ftrl § 21-1', 'fvl § 31'],
+  },
+  {
+    says: 'an activity device from 26 likewise, from 2014-07-01',
+    given: { ...inTime, complaintOn: 'activity-device' },
+    on: from(activityDevices),
+    then: 'nav-within-six-weeks',
+    basis: ['akthf § 6', 'ftrl § 21-12'],
+    force: 'regulation',
+  },
+  {
+    says: 'and before, nothing was read',
+    given: { complaintOn: 'activity-device' },
+    on: until(activityDevices),
+    then: 'not-regulated',
+    basis: ['interpretation: activity-devices-before-2014'],
+  },
+  {
+    says: 'a refusal because the money is spent cannot be complained of, from 2024-01-01',
+    given: { complaintOn: 'activity-device-money-spent' },
+    on: from(moneySpent),
+    then: 'no-complaint',
+    basis: ['akthf § 6'],
+    force: 'regulation',
+  },
+  {
+    says: 'whether it could before was not read',
+    given: { complaintOn: 'activity-device-money-spent' },
+    on: from(activityDevices, moneySpent),
+    then: 'not-regulated',
+    basis: ['interpretation: activity-complaint-before-2024'],
+    force: 'interpretation',
+  },
+])
+
+examples(responsibilityComplaint, 'the school (oppl § 29-1, fvl §§ 29 and 32)', [
+  {
+    says: 'the ministry, or who stands in its place, within three weeks, from 2024-08-01',
+    given: { ...inTime, complaintOn: 'school' },
+    on: from(education),
+    then: 'ministry-within-three-weeks',
+    basis: ['oppl § 29-1 (1)', 'fvl § 29 (1)', 'fvl § 32'],
+    force: 'statute',
+  },
+  {
+    says: 'the older act was not read',
+    given: { complaintOn: 'school' },
+    on: until(education),
+    then: 'not-regulated',
+    basis: ['interpretation: school-complaint-before-2024'],
+    force: 'interpretation',
+  },
+])
+
+examples(responsibilityComplaint, 'interpreters elsewhere (tolkl § 12)', [
+  {
+    says: 'there is supervision and no complaint, from 2022-01-01',
+    given: { complaintOn: 'interpreter-elsewhere' },
+    on: from(interpretingAct),
+    then: 'supervision',
+    basis: ['tolkl § 12 (1)'],
+    force: 'statute',
+  },
+  {
+    says: 'and no general act before',
+    given: { complaintOn: 'interpreter-elsewhere' },
+    on: until(interpretingAct),
+    then: 'not-regulated',
+  },
+])
+
+examples(responsibilityComplaint, 'coercion (hol § 9-11)', [
+  {
+    says: 'in an emergency: the county governor within three weeks',
+    given: { ...inTime, complaintOn: 'coercion-in-emergency' },
+    on: always,
+    then: 'county-governor-within-three-weeks',
+    basis: ['hol § 9-11 (1)', 'hol § 9-11 (5)'],
+    force: 'statute',
+  },
+  {
+    says: 'planned, and reviewed by the county governor: the board within three weeks',
+    given: { ...inTime, complaintOn: 'planned-coercion' },
+    on: always,
+    then: 'county-board-within-three-weeks',
+    basis: ['hol § 9-11 (2)', 'hol § 9-11 (5)'],
+    force: 'statute',
+  },
+  {
+    says: 'the board let it stand: the district court within two months',
+    given: { ...inTime, complaintOn: 'coercion-decided-by-board' },
+    on: always,
+    then: 'district-court-within-two-months',
+    basis: ['hol § 9-12 (1)', 'hol § 9-12 (2)', 'hol § 9-12 (3)'],
+    force: 'statute',
+  },
+  {
+    says: 'whether a late suit may be heard was not read',
+    given: { complaintOn: 'coercion-decided-by-board', lodged: ['late', 'over-a-year'] },
+    on: always,
+    then: 'not-regulated',
+    basis: ['interpretation: court-review-late'],
+    force: 'interpretation',
+  },
+  {
+    says: 'the board refused to approve it: no suit, whenever it comes',
+    given: { complaintOn: 'coercion-refused-by-board' },
+    on: always,
+    then: 'no-court-review',
+    basis: ['hol § 9-12 (1)'],
+    force: 'statute',
+  },
+  {
+    says: 'a late one follows the Public Administration Act, which covers the municipality',
+    given: { complaintOn: ['coercion-in-emergency', 'planned-coercion'], lodged: 'late' },
+    on: always,
+    then: 'late-may-be-heard',
+    basis: ['hol § 2-2', 'fvl § 31'],
+  },
+])
+
+describe('who hears it', () => {
+  const said = (
+    complaintOn: 'municipal-service' | 'planned-coercion',
+    on: string,
+    texts: typeof nb,
+  ): string | undefined =>
+    explain(
+      responsibilityComplaint,
+      decide(responsibilityComplaint, { complaintOn, lodged: 'in-time' }, { on }),
+      texts,
+    ).answer
+
+  test('is called what the law called it on the day', () => {
+    const before = later(countyGovernor, -1)
+    expect(said('municipal-service', before, nb)).toContain('fylkesmannen')
+    expect(said('municipal-service', countyGovernor, nb)).toContain('statsforvalteren')
+    expect(said('municipal-service', countyGovernor, nn)).toContain('statsforvaltaren')
+    expect(said('municipal-service', before, en)).toContain('fylkesmannen')
+    const board = later(countyBoard, -1)
+    expect(said('planned-coercion', board, nb)).toContain('fylkesnemnda')
+    expect(said('planned-coercion', countyBoard, nb)).toContain('barneverns- og helsenemnda')
+    expect(said('planned-coercion', countyBoard, en)).toContain('health board')
+  })
+})
+
+test('the wording on national insurance from 2027 was not read, and the register says so', async () => {
+  const { versionOn } = await import('@vilkar/law')
+  expect(versionOn('ftrl § 21-12', later(dispensationEnd, -1))?.confidence).toBe('read')
+  expect(versionOn('ftrl § 21-12', dispensationEnd)?.confidence).toBe('unverified')
+})
