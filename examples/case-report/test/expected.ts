@@ -62,7 +62,7 @@ export const expected: readonly (readonly [
     '2017-12-31',
     {
       'consent.who-decides': 'requires-judgement',
-      'consent.child-heard': 'must-be-heard',
+      'consent.child-heard': 'must-be-heard-with-great-weight',
       'consent.inform-parents': 'do-not-inform',
       'consent.information-sharing': 'requires-judgement',
     },
@@ -107,7 +107,7 @@ export const expected: readonly (readonly [
     '2026-07-15',
     {
       'consent.who-decides': 'parental-responsibility',
-      'consent.child-heard': 'if-able-to-form-views',
+      'consent.child-heard': 'must-be-heard-with-great-weight',
       'consent.inform-parents': 'as-next-of-kin-or-to-consent',
       'consent.inform-child-welfare': 'inform-child-welfare-and-carer',
       'consent.parental-consent': {
@@ -248,7 +248,7 @@ export const expected: readonly (readonly [
         {
           'consent.information-sharing': 'next-of-kin',
           'consent.sharing-with-cooperating-personnel': 'consent-needed',
-          'consent.individual-plan': 'not-regulated',
+          'consent.individual-plan': 'guardian',
           'consent.coordinator': 'may-be-declined',
           'consent.next-of-kin-takes-part': 'takes-part-with-patient',
         },
