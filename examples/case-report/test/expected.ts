@@ -111,7 +111,7 @@ export const expected: readonly (readonly [
       'consent.inform-parents': 'as-next-of-kin-or-to-consent',
       'consent.inform-child-welfare': 'inform-child-welfare-and-carer',
       'consent.parental-consent': {
-        possible: ['insufficient', 'requires-judgement'],
+        possible: ['requires-judgement', 'insufficient'],
         needed: ['purpose'],
       },
     },
@@ -238,7 +238,7 @@ export const expected: readonly (readonly [
       'consent.who-decides': { possible: ['patient', 'parental-responsibility'], needed: ['age'] },
     },
   ],
-  // hpl § 22: next of kin consent to the sharing; nobody is named to consent to the plan (ipf § 5).
+  // hpl § 22: next of kin consent to the sharing; a guardian whose mandate covers it to the plan (ipf § 5, vgml § 32).
   ...(['2026-06-30', '2026-07-01'] as const).map(
     (on) =>
       [
