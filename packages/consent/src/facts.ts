@@ -95,6 +95,10 @@ export const consentFacts = z.strictObject({
       'In extent and duration: not at all, a little (lite inngripende), more than that, or a serious intervention (alvorlig inngrep).',
   }),
   condition: oneOf(domains.condition, { title: 'What the help is for' }),
+  electroconvulsive: yesOrNo({
+    title: 'The help is electroconvulsive treatment (elektrokonvulsiv behandling, ECT)',
+    description: 'Matters from 2026-06-01, for a mental disorder, where competence is lacking.',
+  }),
   matter: oneOf(domains.matter, { title: 'What kind of matter it is (tiltakets art)' }),
   strictlyNecessary: yesOrNo({ title: 'Strictly necessary now (strengt nødvendig)' }),
   receivesHealthCare: yesOrNo({

@@ -477,4 +477,8 @@ export const interpretations = {
     kind: 'text-not-read',
     about: ['hrf § 17', 'vgml § 32'],
   },
+  'interpretation: electroconvulsive-16-to-17': {
+    kind: 'reading',
+    about: ['phvl § 4-4 b', 'pbrl § 4-5 (1)', 'pbrl § 4-6 (4)'],
+  },
 } as const satisfies Readonly<Record<`interpretation: ${string}`, Interpretation>>

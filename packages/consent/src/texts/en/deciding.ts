@@ -3,6 +3,7 @@ import {
   childWelfareConsents,
   childWelfareOrCarerConsents,
   coercionRules,
+  electroconvulsiveDecision,
   guardianConsentsForMinor,
   mentalHealthAct,
   minorRepresentativeDecides,
@@ -60,6 +61,7 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
       'special-statute': specialStatute,
       nobody: nobodyCanConsent,
       'mental-health-act': mentalHealthAct,
+      'electroconvulsive-decision': electroconvulsiveDecision,
       'requires-judgement':
         'The rules give no certain answer on who decides. The answer depends on an assessment ' +
         'of the case and of the patient’s age and maturity.',
@@ -83,6 +85,7 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
       'special-statute': specialStatute,
       nobody: nobodyCanConsent,
       'mental-health-act': mentalHealthAct,
+      'electroconvulsive-decision': electroconvulsiveDecision,
       'requires-judgement':
         'The rules give no certain answer. Whether the young person may decide depends on an ' +
         'assessment of the kind of measure.',
@@ -104,6 +107,7 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
     question: 'May the care be given under the mental health act only?',
     outcomes: {
       'mental-health-act': mentalHealthAct,
+      'electroconvulsive-decision': electroconvulsiveDecision,
       'general-rules': 'No. The ordinary rules apply.',
     },
   },

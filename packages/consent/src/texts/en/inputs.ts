@@ -37,6 +37,9 @@ export const inputs: ConsentTexts['inputs'] = {
       'serious-mental': 'serious mental disorder, known or presumed',
     },
   },
+  electroconvulsive: {
+    label: 'electroconvulsive treatment (ECT)',
+  },
   matter: {
     label: 'the kind of matter',
     values: {

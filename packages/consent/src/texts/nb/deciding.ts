@@ -3,6 +3,7 @@ import {
   childWelfareConsents,
   childWelfareOrCarerConsents,
   coercionRules,
+  electroconvulsiveDecision,
   guardianConsentsForMinor,
   mentalHealthAct,
   minorRepresentativeDecides,
@@ -61,6 +62,7 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
       'special-statute': specialStatute,
       nobody: nobodyCanConsent,
       'mental-health-act': mentalHealthAct,
+      'electroconvulsive-decision': electroconvulsiveDecision,
       'requires-judgement':
         'Reglene gir ikke noe sikkert svar på hvem som bestemmer. Svaret beror på en konkret ' +
         'vurdering av saken og av pasientens alder og modenhet.',
@@ -84,6 +86,7 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
       'special-statute': specialStatute,
       nobody: nobodyCanConsent,
       'mental-health-act': mentalHealthAct,
+      'electroconvulsive-decision': electroconvulsiveDecision,
       'requires-judgement':
         'Reglene gir ikke noe sikkert svar. Om ungdommen kan bestemme selv, beror på en ' +
         'konkret vurdering av hva slags tiltak det gjelder.',
@@ -106,6 +109,7 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
     question: 'Kan hjelpen bare gis etter psykisk helsevernloven?',
     outcomes: {
       'mental-health-act': mentalHealthAct,
+      'electroconvulsive-decision': electroconvulsiveDecision,
       'general-rules': 'Nei. De vanlige reglene gjelder.',
     },
   },

@@ -37,6 +37,9 @@ export const inputs: ConsentTexts['inputs'] = {
       'serious-mental': 'alvorlig sinnslidelse, kjent eller antatt',
     },
   },
+  electroconvulsive: {
+    label: 'elektrokonvulsiv behandling (ECT)',
+  },
   matter: {
     label: 'hva slags sak det er',
     values: {

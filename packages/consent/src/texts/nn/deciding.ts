@@ -3,6 +3,7 @@ import {
   childWelfareConsents,
   childWelfareOrCarerConsents,
   coercionRules,
+  electroconvulsiveDecision,
   guardianConsentsForMinor,
   mentalHealthAct,
   minorRepresentativeDecides,
@@ -60,6 +61,7 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
       'special-statute': specialStatute,
       nobody: nobodyCanConsent,
       'mental-health-act': mentalHealthAct,
+      'electroconvulsive-decision': electroconvulsiveDecision,
       'requires-judgement':
         'Reglane gir ikkje noko sikkert svar på kven som bestemmer. Svaret kjem an på ei ' +
         'konkret vurdering av saka og av kor gammal og moden pasienten er.',
@@ -83,6 +85,7 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
       'special-statute': specialStatute,
       nobody: nobodyCanConsent,
       'mental-health-act': mentalHealthAct,
+      'electroconvulsive-decision': electroconvulsiveDecision,
       'requires-judgement':
         'Reglane gir ikkje noko sikkert svar. Om ungdommen kan bestemme sjølv, kjem an på ei ' +
         'konkret vurdering av kva slags tiltak det gjeld.',
@@ -105,6 +108,7 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
     question: 'Kan hjelpa berre bli gitt etter psykisk helsevernlova?',
     outcomes: {
       'mental-health-act': mentalHealthAct,
+      'electroconvulsive-decision': electroconvulsiveDecision,
       'general-rules': 'Nei. Dei vanlege reglane gjeld.',
     },
   },

@@ -37,6 +37,9 @@ export const inputs: ConsentTexts['inputs'] = {
       'serious-mental': 'alvorleg sinnsliding, kjend eller anteken',
     },
   },
+  electroconvulsive: {
+    label: 'elektrokonvulsiv behandling (ECT)',
+  },
   matter: {
     label: 'kva slags sak det er',
     values: {

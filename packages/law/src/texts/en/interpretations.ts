@@ -762,4 +762,13 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Without the text no rule can be built.',
     wouldChange: 'That the older act is read.',
   },
+  'interpretation: electroconvulsive-16-to-17': {
+    unclear:
+      'The Patient and User Rights Act refers to the conditions for electroconvulsive treatment in a section on adults, while the Mental Health Care Act gives them for every patient who lacks decision competence.',
+    reading:
+      'The conditions and the decision are required at 16 and 17 too, and the parents cannot consent instead.',
+    why: 'The Mental Health Care Act names no age, and the younger can hardly have less protection than the adult.',
+    wouldChange:
+      'A statement that the parents’ right to consent for young people without competence covers such treatment too.',
+  },
 }

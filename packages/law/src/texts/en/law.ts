@@ -279,6 +279,8 @@ export const en: LawTexts = {
     'interpretation: plan-consent-with-mandate':
       'Interpretation: a guardian or attorney who consents to a plan',
     'interpretation: mandate-before-2013': 'Interpretation: guardians of adults before July 2013',
+    'interpretation: electroconvulsive-16-to-17':
+      'Interpretation: electroconvulsive treatment at 16 and 17',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':

@@ -254,6 +254,8 @@ export const nb: LawTexts = {
     'interpretation: plan-consent-with-mandate':
       'Tolkning: verge eller fullmektig som samtykker til plan',
     'interpretation: mandate-before-2013': 'Tolkning: verger for voksne før juli 2013',
+    'interpretation: electroconvulsive-16-to-17':
+      'Tolkning: elektrokonvulsiv behandling av 16- og 17-åringer',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':

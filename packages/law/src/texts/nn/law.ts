@@ -255,6 +255,8 @@ export const nn: LawTexts = {
     'interpretation: plan-consent-with-mandate':
       'Tolking: verje eller fullmektig som samtykkjer til plan',
     'interpretation: mandate-before-2013': 'Tolking: verjer for vaksne før juli 2013',
+    'interpretation: electroconvulsive-16-to-17':
+      'Tolking: elektrokonvulsiv behandling av 16- og 17-åringar',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':
