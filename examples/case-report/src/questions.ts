@@ -42,6 +42,7 @@ const raised: Readonly<Record<ConsentQuestion, (facts: Facts) => boolean>> = {
   'consent.confidentiality-of-services': ({ learned }) => isStated(learned),
   'consent.confidentiality-exception': ({ ground }) => isStated(ground),
   'consent.child-inpatient-mental-health': ({ inpatient }) => inpatient === true,
+  'consent.warning-technology': ({ technology }) => isStated(technology),
 }
 
 const isOfConsent = (question: CaseQuestion): question is ConsentQuestion =>

@@ -8,6 +8,7 @@ import {
   childrensReform,
   cosmeticLimit,
   guardianshipReform,
+  locatingTechnology,
   patientRecords,
 } from './changes/before-2022.ts'
 import {
@@ -15,6 +16,7 @@ import {
   fosterCarers,
   guardianshipSupport,
   planAndCoordinator,
+  warningToPatientsRights,
 } from './changes/from-2022.ts'
 import type { Case, DecisionId, Reform } from './changes/reform.ts'
 import { confidentiality, decisionCompetence } from './changes/summer-2026.ts'
@@ -22,12 +24,14 @@ import { later } from './helpers/days.ts'
 
 const reforms: readonly Reform[] = [
   guardianshipReform,
+  locatingTechnology,
   patientRecords,
   childrensReform,
   cosmeticLimit,
   planAndCoordinator,
   childWelfareAct,
   guardianshipSupport,
+  warningToPatientsRights,
   fosterCarers,
   decisionCompetence,
   confidentiality,
@@ -98,7 +102,11 @@ describe('on every other day', () => {
     const started = ids.filter((id) =>
       changesOf(id, '2012-01-01').some(({ before }) => before === 'not-in-force'),
     )
-    const later2022 = ['consent.child-coordinator', 'consent.child-coordinator-rule']
-    expect(started).toEqual(ids.filter((id) => !later2022.includes(id)))
+    const begunLater = [
+      'consent.child-coordinator',
+      'consent.child-coordinator-rule',
+      'consent.warning-technology',
+    ]
+    expect(started).toEqual(ids.filter((id) => !begunLater.includes(id)))
   })
 })

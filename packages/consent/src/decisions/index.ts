@@ -27,6 +27,7 @@ import { refusal } from './refusal.js'
 import { servicesConfidentiality } from './services-confidentiality.js'
 import { sharingWithPersonnel } from './sharing-with-personnel.js'
 import { consentValidity } from './validity.js'
+import { warningTechnology } from './warning-technology.js'
 import { whoDecides } from './who-decides.js'
 import { consentWithdrawal } from './withdrawal.js'
 
@@ -56,6 +57,7 @@ export const consentQuestions = {
   'consent.confidentiality-of-services': servicesConfidentiality,
   'consent.confidentiality-exception': confidentialityException,
   'consent.child-inpatient-mental-health': childInpatientMentalHealth,
+  'consent.warning-technology': warningTechnology,
 } as const
 
 /** The questions that others are put together from. They answer by themselves too. */
