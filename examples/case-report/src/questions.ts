@@ -45,6 +45,7 @@ const raised: Readonly<Record<ConsentQuestion, (facts: Facts) => boolean>> = {
   'consent.sharing-beyond-care': ({ purposeBeyondCare }) => isStated(purposeBeyondCare),
   'consent.child-inpatient-mental-health': ({ inpatient }) => inpatient === true,
   'consent.complaint': ({ complaintAbout }) => isStated(complaintAbout),
+  'consent.warning-technology': ({ technology }) => isStated(technology),
 }
 
 const isOfConsent = (question: CaseQuestion): question is ConsentQuestion =>

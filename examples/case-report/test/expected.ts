@@ -62,7 +62,7 @@ export const expected: readonly (readonly [
     '2017-12-31',
     {
       'consent.who-decides': 'requires-judgement',
-      'consent.child-heard': 'must-be-heard',
+      'consent.child-heard': 'must-be-heard-with-great-weight',
       'consent.inform-parents': 'do-not-inform',
       'consent.information-sharing': 'requires-judgement',
     },
@@ -107,11 +107,11 @@ export const expected: readonly (readonly [
     '2026-07-15',
     {
       'consent.who-decides': 'parental-responsibility',
-      'consent.child-heard': 'if-able-to-form-views',
+      'consent.child-heard': 'must-be-heard-with-great-weight',
       'consent.inform-parents': 'as-next-of-kin-or-to-consent',
       'consent.inform-child-welfare': 'inform-child-welfare-and-carer',
       'consent.parental-consent': {
-        possible: ['insufficient', 'requires-judgement'],
+        possible: ['requires-judgement', 'insufficient'],
         needed: ['purpose'],
       },
     },
@@ -238,7 +238,7 @@ export const expected: readonly (readonly [
       'consent.who-decides': { possible: ['patient', 'parental-responsibility'], needed: ['age'] },
     },
   ],
-  // hpl § 22: next of kin consent to the sharing; nobody is named to consent to the plan (ipf § 5).
+  // hpl § 22: next of kin consent to the sharing; a guardian whose mandate covers it to the plan (ipf § 5, vgml § 32).
   ...(['2026-06-30', '2026-07-01'] as const).map(
     (on) =>
       [
@@ -248,7 +248,7 @@ export const expected: readonly (readonly [
         {
           'consent.information-sharing': 'next-of-kin',
           'consent.sharing-with-cooperating-personnel': 'consent-needed',
-          'consent.individual-plan': 'not-regulated',
+          'consent.individual-plan': 'guardian',
           'consent.coordinator': 'may-be-declined',
           'consent.next-of-kin-takes-part': 'takes-part-with-patient',
         },

@@ -27,6 +27,7 @@ import { servicesConfidentiality } from './decisions/services-confidentiality.js
 import { sharingBeyondCare } from './decisions/sharing-beyond-care.js'
 import { sharingWithPersonnel } from './decisions/sharing-with-personnel.js'
 import { consentValidity } from './decisions/validity.js'
+import { warningTechnology } from './decisions/warning-technology.js'
 import { whoDecides } from './decisions/who-decides.js'
 import { consentWithdrawal } from './decisions/withdrawal.js'
 import {
@@ -69,6 +70,7 @@ const questions = {
   sharingBeyondCare,
   childInpatientMentalHealth,
   complaint: consentComplaint,
+  warningTechnology,
 } as const
 
 type Questions = typeof questions & { readonly refusal: typeof refusal }
@@ -100,8 +102,9 @@ function agreed(each: readonly boolean[]): boolean | undefined {
  * Answers every question of consent, information and confidentiality about one person on one day.
  *
  * Norwegian: *samtykke, informasjon og taushetsplikt*. Source: pbrl chapters 3, 4, 4 A and 7, hpl chapters 2,
- * 5 and 6, hol §§ 2-1 and 12-1, sphl § 6-1, pjl §§ 15 to 17, phvl §§ 2-1 and 4-4 b, bl § 47, vgml, hrf and ipf. `whoDecides` is the final answer on health care: what
- * decides by itself first, then age and competence. The other questions stand beside it.
+ * 5 and 6, hol §§ 2-1, 9-2 and 12-1, sphl § 6-1, pjl §§ 15 to 17, phvl §§ 2-1 and 4-4 b, bl, bvl, vgml, hrf and
+ * ipf. `whoDecides` is the final answer on health care: what decides by itself first, then age and competence. The
+ * other questions stand beside it; warning and locating technology that is no medical equipment is one of them.
  *
  * @param facts - What is known; every fact may be left out or null, which means unknown.
  * @param options - The day asked about; the side of a 29 February birthday; whether presumptions are

@@ -19,6 +19,7 @@ import { servicesConfidentiality } from './decisions/services-confidentiality.js
 import { sharingBeyondCare } from './decisions/sharing-beyond-care.js'
 import { sharingWithPersonnel } from './decisions/sharing-with-personnel.js'
 import { consentValidity } from './decisions/validity.js'
+import { warningTechnology } from './decisions/warning-technology.js'
 import { consentWithdrawal } from './decisions/withdrawal.js'
 
 /*
@@ -101,7 +102,14 @@ export const consentFacts = z.strictObject({
       'In extent and duration: not at all, a little (lite inngripende), more than that, or a serious intervention (alvorlig inngrep).',
   }),
   condition: oneOf(domains.condition, { title: 'What the help is for' }),
-  matter: oneOf(domains.matter, { title: 'What kind of matter it is (tiltakets art)' }),
+  electroconvulsive: yesOrNo({
+    title: 'The help is electroconvulsive treatment (elektrokonvulsiv behandling, ECT)',
+    description: 'Matters from 2026-06-01, for a mental disorder, where competence is lacking.',
+  }),
+  matter: oneOf(domains.matter, {
+    title: 'What kind of matter it is (tiltakets art)',
+    description: 'Of health care. Warning and locating technology has a fact of its own.',
+  }),
   strictlyNecessary: yesOrNo({ title: 'Strictly necessary now (strengt nødvendig)' }),
   receivesHealthCare: yesOrNo({
     title: 'Receives health care',
@@ -116,6 +124,23 @@ export const consentFacts = z.strictObject({
     title: 'A guardian or an attorney whose mandate covers the matter (verge, fremtidsfullmektig)',
     description:
       'Of an adult. Matters for what is no health care, such as an individual plan; a guardian for money only does not count.',
+  }),
+
+  technology: oneOf(warningTechnology.inputs.technology, {
+    title: 'Warning or locating technology (varslings- og lokaliseringsteknologi)',
+    description: 'Such as a fall alarm or a GPS; medical equipment that warns is told apart.',
+  }),
+  technologyPartOf: oneOf(warningTechnology.inputs.technologyPartOf, {
+    title: 'Of which services the technology is a part',
+  }),
+  objectsToTechnology: yesOrNo({ title: 'Objects to the technology (motsetter seg tiltaket)' }),
+  necessaryAgainstHarm: yesOrNo({
+    title: 'The technology is necessary to prevent or limit a risk of harm to the person',
+  }),
+  inPersonsInterest: yesOrNo({ title: 'The technology is in the person’s interest' }),
+  intrusiveWarning: yesOrNo({
+    title: 'The warning system is intrusive (inngripende)',
+    description: 'Matters to 2025-08-31, for services under chapter 9.',
   }),
 
   // Children and their parents.

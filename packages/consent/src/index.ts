@@ -35,6 +35,7 @@ export { servicesConfidentiality } from './decisions/services-confidentiality.js
 export { sharingBeyondCare } from './decisions/sharing-beyond-care.js'
 export { sharingWithPersonnel } from './decisions/sharing-with-personnel.js'
 export { consentValidity } from './decisions/validity.js'
+export { warningTechnology } from './decisions/warning-technology.js'
 export { whoDecides } from './decisions/who-decides.js'
 export { consentWithdrawal } from './decisions/withdrawal.js'
 export { consentDecisions, consentParts, consentQuestions } from './decisions/index.js'

@@ -35,6 +35,7 @@ const coarse: Readonly<Record<string, string>> = {
   'provider-for-now': 'health-personnel',
   'coercion-rules-somatic': 'health-personnel',
   'mental-health-act': 'health-personnel',
+  'electroconvulsive-decision': 'health-personnel',
 }
 
 describe('who decides', () => {

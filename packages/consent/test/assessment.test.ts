@@ -125,10 +125,10 @@ describe('an assessment', () => {
     expect(answers.map(([, { status }]) => status)).toEqual(answers.map(() => 'not-in-force'))
   })
 
-  test('answers everything but the child coordinator on the first day covered', () => {
+  test('answers everything but what came later on the first day covered', () => {
     const answers = answersOf(assessConsent({ age: 40 }, { on: '2012-01-01' }))
     const silent = answers.filter(([, { status }]) => status === 'not-in-force')
-    expect(silent.map(([name]) => name)).toEqual(['childCoordinator'])
+    expect(silent.map(([name]) => name)).toEqual(['childCoordinator', 'warningTechnology'])
   })
 
   test('names presumptions, and does without them where told to', () => {

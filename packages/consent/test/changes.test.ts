@@ -8,6 +8,7 @@ import {
   childrensReform,
   cosmeticLimit,
   guardianshipReform,
+  locatingTechnology,
   patientRecords,
 } from './changes/before-2022.ts'
 import { healthSupervision, moreSharing, trafficSafety } from './changes/confidentiality.ts'
@@ -16,6 +17,7 @@ import {
   fosterCarers,
   guardianshipSupport,
   planAndCoordinator,
+  warningToPatientsRights,
 } from './changes/from-2022.ts'
 import type { Case, DecisionId, Reform } from './changes/reform.ts'
 import { confidentiality, decisionCompetence } from './changes/summer-2026.ts'
@@ -23,6 +25,7 @@ import { later } from './helpers/days.ts'
 
 const reforms: readonly Reform[] = [
   guardianshipReform,
+  locatingTechnology,
   patientRecords,
   childrensReform,
   healthSupervision,
@@ -32,6 +35,7 @@ const reforms: readonly Reform[] = [
   planAndCoordinator,
   childWelfareAct,
   guardianshipSupport,
+  warningToPatientsRights,
   fosterCarers,
   decisionCompetence,
   confidentiality,
@@ -102,7 +106,11 @@ describe('on every other day', () => {
     const started = ids.filter((id) =>
       changesOf(id, '2012-01-01').some(({ before }) => before === 'not-in-force'),
     )
-    const later2022 = ['consent.child-coordinator', 'consent.child-coordinator-rule']
-    expect(started).toEqual(ids.filter((id) => !later2022.includes(id)))
+    const begunLater = [
+      'consent.child-coordinator',
+      'consent.child-coordinator-rule',
+      'consent.warning-technology',
+    ]
+    expect(started).toEqual(ids.filter((id) => !begunLater.includes(id)))
   })
 })

@@ -1,4 +1,4 @@
-import { decidesByItself, mentalHealthLaw, specialMatter } from '../src/index.js'
+import { decidesByItself, mentalHealthLaw, specialMatter, whoDecides } from '../src/index.js'
 import { always, children, competence, cosmetic, from, until } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
@@ -145,18 +145,112 @@ examples(mentalHealthLaw, 'pbrl § 4-3 (5): objection and serious disorder', [
   },
   {
     says: 'not whoever has a lesser one and does not object',
-    given: { ...unable, condition: 'mental', objects: false },
+    given: { ...unable, condition: 'mental', objects: false, electroconvulsive: false },
     on: always,
     then: 'general-rules',
   },
   {
-    says: 'nobody who does not object, from 2026-06-01',
-    given: { ...unable, condition: ['mental', 'serious-mental'], objects: false },
+    says: 'nobody who does not object, from 2026-06-01, unless it is electroconvulsive treatment',
+    given: {
+      ...unable,
+      condition: ['mental', 'serious-mental'],
+      objects: false,
+      electroconvulsive: false,
+    },
     on: from(competence),
     then: 'general-rules',
     basis: ['pbrl § 4-3 (5)', 'phvl § 2-1 (1)'],
   },
 ])
+
+const treated = {
+  ...unable,
+  condition: ['mental', 'serious-mental'],
+  objects: false,
+  electroconvulsive: true,
+} as const
+
+examples(mentalHealthLaw, 'pbrl § 4-6 (4) and phvl § 4-4 b: electroconvulsive treatment', [
+  {
+    says: 'it takes a decision by the responsible specialist from 2026-06-01, for an adult',
+    given: { ...treated, age: { min: 18, max: 130 } },
+    on: from(competence),
+    then: 'electroconvulsive-decision',
+    basis: ['pbrl § 4-6 (4)', 'phvl § 4-4 b'],
+    force: 'statute',
+  },
+  {
+    says: 'and for a youth of 16 or 17, as the act is read',
+    given: { ...treated, age: { min: 16, max: 17 } },
+    on: from(competence),
+    then: 'electroconvulsive-decision',
+    basis: ['phvl § 4-4 b', 'interpretation: electroconvulsive-16-to-17'],
+    force: 'interpretation',
+  },
+  {
+    says: 'whoever objects is not given it on that ground',
+    given: { ...treated, objects: true },
+    on: from(competence),
+    then: 'mental-health-act',
+    basis: ['pbrl § 4-3 (5)'],
+  },
+  {
+    says: 'whether it is such treatment is asked',
+    given: { ...treated, electroconvulsive: undefined },
+    on: from(competence),
+    then: ['electroconvulsive-decision', 'general-rules'],
+    needed: ['electroconvulsive'],
+  },
+  {
+    says: 'one with competence decides',
+    given: { age: 40, decisionCompetence: 'has', electroconvulsive: true },
+    on: always,
+    then: 'general-rules',
+  },
+  {
+    says: 'before that day there was no such rule: a lesser disorder was left to the general rules',
+    given: { ...treated, condition: 'mental' },
+    on: until(competence),
+    then: 'general-rules',
+  },
+])
+
+examples(
+  whoDecides,
+  'pbrl § 4-6 (4) and phvl § 4-4 b: who decides on electroconvulsive treatment',
+  [
+    {
+      says: 'neither the responsible for a serious intervention nor a guardian, from 2026-06-01',
+      given: {
+        ...treated,
+        age: 45,
+        condition: 'serious-mental',
+        matter: 'ordinary',
+        intrusiveness: 'serious',
+      },
+      on: from(competence),
+      then: 'electroconvulsive-decision',
+    },
+    {
+      says: 'nor the parents of a youth without competence',
+      given: {
+        ...treated,
+        age: 17,
+        matter: 'ordinary',
+        careTakenOver: 'no',
+        parentalResponsibility: 'joint',
+      },
+      on: from(competence),
+      then: 'electroconvulsive-decision',
+    },
+    {
+      says: 'before it, a serious disorder was left to the mental health act',
+      given: { ...treated, age: 45, condition: 'serious-mental', matter: 'ordinary' },
+      on: until(competence),
+      then: 'mental-health-act',
+    },
+  ],
+)
 
 examples(decidesByItself, 'pbrl §§ 4-3 (1) and (5), 4-5 a: in their order', [
   {

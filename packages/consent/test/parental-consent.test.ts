@@ -13,6 +13,7 @@ import {
   carers,
   children,
   childWelfare,
+  competence,
   cosmetic,
   from,
   guardianship,
@@ -234,6 +235,19 @@ examples(parentalConsent, 'pbrl §§ 4-3 to 4-7: where the decision is not the p
     on: always,
     then: 'not-applicable',
     basis: ['pbrl § 4-5 (3)'],
+  },
+  {
+    says: 'nor of electroconvulsive treatment, from 2026-06-01',
+    given: {
+      ...bothSay,
+      age: 17,
+      decisionCompetence: 'lacks',
+      condition: 'mental',
+      electroconvulsive: true,
+    },
+    on: from(competence),
+    then: 'not-applicable',
+    basis: ['phvl § 4-4 b'],
   },
   {
     says: 'it settles nothing for a child under a care order',

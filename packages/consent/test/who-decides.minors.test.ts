@@ -175,7 +175,7 @@ examples(whoDecides, 'pbrl § 4-3 (6): parents are not told, and the child is un
   },
 ])
 
-examples(whoDecides, 'vgml § 17 (2): nobody holds parental responsibility', [
+examples(whoDecides, 'vgml § 17 (2): nobody holds parental responsibility, or can act', [
   {
     says: 'a guardian decides for a child',
     given: { ...atHome, age: 9, parentalResponsibility: 'none' },
@@ -184,8 +184,16 @@ examples(whoDecides, 'vgml § 17 (2): nobody holds parental responsibility', [
     basis: ['vgml § 17 (2)'],
   },
   {
+    says: 'and where those who have it cannot act, as for a child who came alone',
+    given: { ...atHome, age: 15, parentalResponsibility: 'cannot-act' },
+    on: from(guardianship),
+    then: 'guardian',
+    basis: ['vgml § 17 (2)'],
+    force: 'statute',
+  },
+  {
     says: 'before the guardianship act the rule was not read',
-    given: { ...atHome, age: 9, parentalResponsibility: 'none' },
+    given: { ...atHome, age: 9, parentalResponsibility: ['none', 'cannot-act'] },
     on: until(guardianship),
     then: 'not-regulated',
     basis: ['interpretation: minor-guardian-before-2013'],

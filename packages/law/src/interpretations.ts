@@ -615,4 +615,8 @@ export const interpretations = {
     kind: 'reading',
     about: ['bl § 47 (1)', 'pbrl § 3-4 (1)', 'pbrl § 3-4 (2)', 'pbrl § 3-4 (3)'],
   },
+  'interpretation: electroconvulsive-16-to-17': {
+    kind: 'reading',
+    about: ['phvl § 4-4 b', 'pbrl § 4-5 (1)', 'pbrl § 4-6 (4)'],
+  },
 } as const satisfies Readonly<Record<`interpretation: ${string}`, Interpretation>>

@@ -36,7 +36,6 @@ export const registeredFor: Readonly<Partial<Record<Citation, RegisteredFor>>> =
   'pbrl § 4-4': 'whole',
   'pbrl § 4-4 (1) sentence 2': 'part',
   'pbrl § 4-4 (4) sentence 2': 'part',
-  'pbrl § 4-6 a (3)': 'part',
   'pbrl ch. 4 A': 'open-question',
   'pbrl § 4A-1': 'context',
   'pbrl § 4A-8 (1)': 'context',

@@ -1,16 +1,21 @@
 import type { Contestant, Facts } from '../cases.ts'
 
-function adult({ objects, personalCapacityDeprived, intrusiveness }: Facts): string {
-  if (objects) return 'coercion-rules-somatic'
-  if (personalCapacityDeprived) return 'guardian'
-  return intrusiveness === 'minor' ? 'provider' : 'responsible-professional'
+function isLight({ intrusiveness }: Facts): boolean {
+  return intrusiveness === 'none' || intrusiveness === 'minor'
 }
 
-function parents({ age, parentsInformed, strictlyNecessary, intrusiveness }: Facts): string {
+function adult(facts: Facts): string {
+  if (facts.objects) return 'coercion-rules-somatic'
+  if (facts.personalCapacityDeprived) return 'guardian'
+  return isLight(facts) ? 'provider' : 'responsible-professional'
+}
+
+function parents(facts: Facts): string {
+  const { age, parentsInformed, strictlyNecessary } = facts
   if (age >= 12 || parentsInformed !== 'withheld-for-weighty-reasons') {
     return 'parental-responsibility'
   }
-  return strictlyNecessary && intrusiveness === 'minor' ? 'provider-for-now' : 'not-regulated'
+  return strictlyNecessary && isLight(facts) ? 'provider-for-now' : 'not-regulated'
 }
 
 function minor(facts: Facts, fosterCarersDecide: boolean): string {
@@ -23,7 +28,8 @@ function minor(facts: Facts, fosterCarersDecide: boolean): string {
       if (careTakenOver !== 'removal-prohibition') return 'child-welfare'
     }
   }
-  return parentalResponsibility === 'none' ? 'guardian' : parents(facts)
+  const nobodyCan = parentalResponsibility === 'none' || parentalResponsibility === 'cannot-act'
+  return nobodyCan ? 'guardian' : parents(facts)
 }
 
 /**

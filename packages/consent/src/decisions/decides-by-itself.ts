@@ -1,6 +1,14 @@
 import { atLeast, below, fromUpTo, inOrder } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
-import { age, condition, decisionCompetence, matter, objects, parentsInformed } from './domains.js'
+import {
+  age,
+  condition,
+  decisionCompetence,
+  electroconvulsive,
+  matter,
+  objects,
+  parentsInformed,
+} from './domains.js'
 
 /**
  * Asks whether the matter is one that age and competence do not settle: a special statute governs it, or
@@ -85,9 +93,10 @@ export const specialMatter = decision({
 })
 
 /**
- * Asks whether the help may be given under the mental health act only.
+ * Asks whether the help may be given under the mental health act only; or, of electroconvulsive treatment
+ * from 2026-06-01, by a decision under it.
  *
- * Norwegian: *psykisk helsevernloven*. Source: pbrl § 4-3 (5). From 12 to 15 it may be asked only of a child
+ * Norwegian: *psykisk helsevernloven*. Source: pbrl §§ 4-3 (5), 4-6 (4), phvl § 4-4 b. From 12 to 15 it may be asked only of a child
  * who could decide, and lacks competence for it: the parents of others decide by their own right.
  */
 export const mentalHealthLaw = decision({
@@ -99,8 +108,9 @@ export const mentalHealthLaw = decision({
     condition,
     matter,
     parentsInformed,
+    electroconvulsive,
   },
-  outcomes: ['mental-health-act', 'general-rules'],
+  outcomes: ['mental-health-act', 'electroconvulsive-decision', 'general-rules'],
   force: 'statute',
   rows: [
     {
@@ -344,9 +354,37 @@ export const mentalHealthLaw = decision({
         decisionCompetence: 'lacks',
         condition: ['mental', 'serious-mental'],
         objects: false,
+        electroconvulsive: false,
       },
       then: 'general-rules',
       basis: ['pbrl § 4-3 (5)', 'phvl § 2-1 (1)'],
+    },
+    {
+      id: 'electroconvulsive',
+      from: since.decisionCompetence2026,
+      when: {
+        age: atLeast(18),
+        decisionCompetence: 'lacks',
+        condition: ['mental', 'serious-mental'],
+        objects: false,
+        electroconvulsive: true,
+      },
+      then: 'electroconvulsive-decision',
+      basis: ['pbrl § 4-6 (4)', 'phvl § 4-4 b'],
+    },
+    {
+      id: 'electroconvulsive-youth',
+      from: since.decisionCompetence2026,
+      when: {
+        age: fromUpTo(16, 18),
+        decisionCompetence: 'lacks',
+        condition: ['mental', 'serious-mental'],
+        objects: false,
+        electroconvulsive: true,
+      },
+      then: 'electroconvulsive-decision',
+      force: 'interpretation',
+      basis: ['phvl § 4-4 b', 'pbrl § 4-5 (1)', 'interpretation: electroconvulsive-16-to-17'],
     },
   ],
 })

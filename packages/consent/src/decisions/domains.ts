@@ -34,6 +34,9 @@ export const condition = /* @__PURE__ */ choice(['somatic', 'mental', 'serious-m
   judge: 'provider',
 })
 
+/** Whether the help is electroconvulsive treatment. Norwegian: *elektrokonvulsiv behandling*, ECT. */
+export const electroconvulsive = /* @__PURE__ */ flag()
+
 /** What kind of matter it is. Norwegian: *tiltakets art*. */
 export const matter = /* @__PURE__ */ choice(
   [

@@ -30,6 +30,7 @@ import { servicesConfidentiality } from './services-confidentiality.js'
 import { sharingBeyondCare } from './sharing-beyond-care.js'
 import { sharingWithPersonnel } from './sharing-with-personnel.js'
 import { consentValidity } from './validity.js'
+import { warningTechnology } from './warning-technology.js'
 import { whoDecides } from './who-decides.js'
 import { consentWithdrawal } from './withdrawal.js'
 
@@ -62,6 +63,7 @@ export const consentQuestions = {
   'consent.sharing-beyond-care': sharingBeyondCare,
   'consent.child-inpatient-mental-health': childInpatientMentalHealth,
   'consent.complaint': consentComplaint,
+  'consent.warning-technology': warningTechnology,
 } as const
 
 /** The questions that others are put together from. They answer by themselves too. */

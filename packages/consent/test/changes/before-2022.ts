@@ -117,6 +117,46 @@ export const guardianshipReform: Reform = {
   ],
 }
 
+const alarm = {
+  technology: 'warning',
+  technologyPartOf: 'other-services',
+  age: 80,
+  decisionCompetence: 'lacks',
+  objectsToTechnology: false,
+  necessaryAgainstHarm: true,
+  inPersonsInterest: true,
+  intrusiveWarning: false,
+} as const
+
+/** 2013-09-01: LOV-2013-06-14-36. */
+export const locatingTechnology: Reform = {
+  day: '2013-09-01',
+  says: 'warning and locating technology: a rule of its own for adults without competence',
+  by: ['pbrl § 4-6 a', 'pbrl § 4-6 a (3)', 'pbrl § 4A-4 (3)'],
+  changes: {
+    'consent.warning-technology': [
+      ...to('service-decides', 'not-in-force'),
+      ...to('conditions-not-met', 'not-in-force'),
+      ...to('own-consent', 'not-in-force'),
+      ...to('as-health-care', 'not-in-force'),
+      ...to('coercion-rules-somatic', 'not-in-force'),
+      ...to('coercion-rules-services', 'not-in-force'),
+      ...to('not-allowed', 'not-in-force'),
+      ...to('not-under-this-section', 'not-in-force'),
+      ...to('not-relevant', 'not-in-force'),
+    ],
+  },
+  cases: [
+    {
+      of: 'consent.warning-technology',
+      says: 'the service may decide on an alarm',
+      given: alarm,
+      before: 'not-in-force',
+      after: 'service-decides',
+    },
+  ],
+}
+
 /** 2015-01-01: LOV-2014-06-20-42, LOV-2014-06-20-43. */
 export const patientRecords: Reform = {
   day: '2015-01-01',

@@ -237,6 +237,53 @@ export const guardianshipSupport: Reform = {
   ],
 }
 
+const alarmUnderChapter9 = {
+  technology: 'warning',
+  technologyPartOf: 'chapter-9-services',
+  age: 40,
+  decisionCompetence: 'lacks',
+  objectsToTechnology: false,
+  necessaryAgainstHarm: true,
+  inPersonsInterest: true,
+} as const
+
+/** 2025-09-01: LOV-2025-06-20-67. */
+export const warningToPatientsRights: Reform = {
+  day: '2025-09-01',
+  says: 'warning and locating: no longer coercion by itself towards persons with an intellectual disability',
+  by: ['hol § 9-2 (2)'],
+  changes: {
+    'consent.warning-technology': [
+      ...to('service-decides', 'coercion-rules-services'),
+      ...to('conditions-not-met', 'coercion-rules-services'),
+      ...to('not-under-this-section', 'coercion-rules-services'),
+    ],
+  },
+  cases: [
+    {
+      of: 'consent.warning-technology',
+      says: 'an intrusive warning system follows the patients’ rights act',
+      given: { ...alarmUnderChapter9, intrusiveWarning: true },
+      before: 'coercion-rules-services',
+      after: 'service-decides',
+    },
+    {
+      of: 'consent.warning-technology',
+      says: 'one that is not intrusive already did',
+      given: { ...alarmUnderChapter9, intrusiveWarning: false },
+      before: 'service-decides',
+      after: 'service-decides',
+    },
+    {
+      of: 'consent.warning-technology',
+      says: 'what the person objects to is coercion before and after',
+      given: { ...alarmUnderChapter9, objectsToTechnology: true, intrusiveWarning: true },
+      before: 'coercion-rules-services',
+      after: 'coercion-rules-services',
+    },
+  ],
+}
+
 const carersNow = to(
   'child-welfare-or-carer',
   'child-welfare',

@@ -1,6 +1,7 @@
 import { to, type Reform } from './reform.ts'
 
 const unable = {
+  electroconvulsive: false,
   age: 40,
   decisionCompetence: 'lacks',
   objects: false,
@@ -31,17 +32,34 @@ export const decisionCompetence: Reform = {
     'pbrl § 4-3 (5)',
     'hpl § 25 (1) sentence 2',
     'phvl § 2-1 (1)',
+    'phvl § 4-4 b',
+    'pbrl § 4-6 (4)',
   ],
   changes: {
     'consent.competence-lapses': to('may-lapse', 'stands'),
-    'consent.mental-health-law': to('general-rules', 'mental-health-act'),
-    'consent.decides-by-itself': to('general-rules', 'mental-health-act'),
+    'consent.mental-health-law': [
+      ...to('general-rules', 'mental-health-act'),
+      ...to('electroconvulsive-decision', 'general-rules', 'mental-health-act'),
+    ],
+    'consent.decides-by-itself': [
+      ...to('general-rules', 'mental-health-act'),
+      ...to('electroconvulsive-decision', 'general-rules', 'mental-health-act'),
+    ],
     'consent.who-decides': [
       ...to('provider', 'mental-health-act'),
       ...to('responsible-professional', 'mental-health-act'),
       ...to('guardian', 'mental-health-act'),
       ...to('parental-responsibility', 'mental-health-act'),
       ...to('child-welfare', 'mental-health-act'),
+      ...to(
+        'electroconvulsive-decision',
+        'mental-health-act',
+        'provider',
+        'responsible-professional',
+        'guardian',
+        'parental-responsibility',
+        'child-welfare',
+      ),
     ],
     'consent.inform-next-of-kin': [
       ...to('inform-on-statutory-ground', 'do-not-inform'),
@@ -60,11 +78,13 @@ export const decisionCompetence: Reform = {
       ...to('insufficient', 'not-applicable'),
       ...to('requires-judgement', 'not-applicable'),
       ...to('sufficient', 'not-applicable'),
+      ...to('not-applicable', 'insufficient', 'requires-judgement', 'sufficient'),
     ],
     'consent.withdrawal': [
       ...to('consent-lapses', 'not-theirs'),
       ...to('requires-judgement', 'not-theirs'),
       ...to('stop-and-inform', 'not-theirs'),
+      ...to('not-theirs', 'consent-lapses', 'requires-judgement', 'stop-and-inform'),
     ],
   },
   cases: [
@@ -95,6 +115,13 @@ export const decisionCompetence: Reform = {
       given: { understanding: 'able', listedCause: true },
       before: 'stands',
       after: 'stands',
+    },
+    {
+      of: 'consent.decides-by-itself',
+      says: 'electroconvulsive treatment takes a decision of its own',
+      given: { ...unable, condition: 'serious-mental', electroconvulsive: true },
+      before: 'mental-health-act',
+      after: 'electroconvulsive-decision',
     },
     {
       of: 'consent.decides-by-itself',

@@ -3,6 +3,7 @@ import {
   childWelfareConsents,
   childWelfareOrCarerConsents,
   coercionRules,
+  electroconvulsiveDecision,
   guardianConsentsForMinor,
   mentalHealthAct,
   minorRepresentativeDecides,
@@ -20,6 +21,7 @@ type Questions =
   | 'consent.parents-not-told'
   | 'consent.minor-representative'
   | 'consent.minor-representative-outside-health-care'
+  | 'consent.warning-technology'
 
 const guardianConsents =
   'The guardian consents on behalf of the patient. An adult who is {capacityDeprived} still ' +
@@ -60,6 +62,7 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
       'special-statute': specialStatute,
       nobody: nobodyCanConsent,
       'mental-health-act': mentalHealthAct,
+      'electroconvulsive-decision': electroconvulsiveDecision,
       'requires-judgement':
         'The rules give no certain answer on who decides. The answer depends on an assessment ' +
         'of the case and of the patient’s age and maturity.',
@@ -83,6 +86,7 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
       'special-statute': specialStatute,
       nobody: nobodyCanConsent,
       'mental-health-act': mentalHealthAct,
+      'electroconvulsive-decision': electroconvulsiveDecision,
       'requires-judgement':
         'The rules give no certain answer. Whether the young person may decide depends on an ' +
         'assessment of the kind of measure.',
@@ -104,6 +108,7 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
     question: 'May the care be given under the mental health act only?',
     outcomes: {
       'mental-health-act': mentalHealthAct,
+      'electroconvulsive-decision': electroconvulsiveDecision,
       'general-rules': 'No. The ordinary rules apply.',
     },
   },
@@ -184,6 +189,25 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
         'Nobody holds parental responsibility, or whoever does cannot look after the child’s interests. The guardian therefore decides on behalf of the child.',
       'not-regulated':
         'The rules do not say who decides on behalf of the child in this case. The question is open.',
+    },
+  },
+  'consent.warning-technology': {
+    question: 'Who decides whether warning and locating technology may be used?',
+    outcomes: {
+      'service-decides':
+        'The health and care service may decide to use it. The service must give weight to whether the measure is proportionate to the risk, whether it is the least intrusive one, and whether the person would probably have agreed. Where possible, the next of kin must be asked what the person would have wanted.',
+      'conditions-not-met':
+        'No. The measure has to be both necessary to prevent or limit a risk of harm to the person and in the person’s interest, and that is not so here.',
+      'own-consent': 'The person decides, and the technology may be used only with their consent.',
+      'as-health-care': 'The ordinary rules on who decides on health care apply.',
+      'coercion-rules-somatic':
+        'The person objects. As part of somatic health care, the technology may then be used only under the special rules on coercion.',
+      'coercion-rules-services':
+        'The measure counts as coercion or force, and may be used only under the rules on coercion of persons with an intellectual disability.',
+      'not-allowed': 'No. The person objects, and the law gives no basis for using the technology.',
+      'not-under-this-section':
+        'The rule on such technology is about persons of 18 or more. Whoever otherwise decides for the child decides.',
+      'not-relevant': 'No such technology is in question.',
     },
   },
 }

@@ -37,6 +37,9 @@ export const inputs: ConsentTexts['inputs'] = {
       'serious-mental': 'serious mental disorder, known or presumed',
     },
   },
+  electroconvulsive: {
+    label: 'electroconvulsive treatment (ECT)',
+  },
   matter: {
     label: 'the kind of matter',
     values: {
@@ -514,5 +517,39 @@ export const inputs: ConsentTexts['inputs'] = {
       true: 'agrees',
       false: 'does not agree',
     },
+  },
+  technology: {
+    label: 'the technology',
+    values: {
+      warning: 'warning, such as a fall alarm',
+      locating: 'locating, such as a GPS',
+      'medical-warning': 'medical equipment that warns',
+      none: 'no such technology',
+    },
+  },
+  technologyPartOf: {
+    label: 'the services that the technology is part of',
+    values: {
+      'health-care': 'health care',
+      'chapter-9-services':
+        'services to a person with an intellectual disability that the rules on coercion cover',
+      'other-services': 'other health and care services',
+    },
+  },
+  objectsToTechnology: {
+    label: 'the attitude to the technology',
+    values: {
+      true: 'the person objects',
+      false: 'the person does not object',
+    },
+  },
+  necessaryAgainstHarm: {
+    label: 'whether the technology is necessary to prevent or limit a risk of harm to the person',
+  },
+  inPersonsInterest: {
+    label: 'whether the technology is in the person’s interest',
+  },
+  intrusiveWarning: {
+    label: 'whether the warning system is intrusive',
   },
 }

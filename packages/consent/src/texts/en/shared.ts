@@ -27,6 +27,10 @@ export const minorRepresentativeDecides =
   'Whoever consents on behalf of the child decides. Who that is depends on parental ' +
   'responsibility and on whether {childWelfareService} has taken over the care.'
 
+/** Electroconvulsive treatment is decided on under the Mental Health Care Act. */
+export const electroconvulsiveDecision =
+  'Electroconvulsive treatment may be given only by a decision of the responsible specialist, who first consults other qualified health personnel. Without it there must be serious danger to the patient’s life within a few weeks, and the patient must not object. The decision lasts two weeks at most and cannot be renewed in the same course of treatment, and neither parents nor guardian can consent instead.'
+
 /** The rules on coercion in somatic care apply. */
 export const coercionRules =
   'Nobody can consent on behalf of a patient who objects to the care. Somatic care may then be ' +

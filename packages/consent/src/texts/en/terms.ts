@@ -25,4 +25,5 @@ export const terms: ConsentTexts['terms'] = {
 /** Who judges, in English. */
 export const judges: ConsentTexts['judges'] = {
   provider: 'the one who provides the health care',
+  service: 'the service',
 }

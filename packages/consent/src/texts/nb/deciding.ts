@@ -3,6 +3,7 @@ import {
   childWelfareConsents,
   childWelfareOrCarerConsents,
   coercionRules,
+  electroconvulsiveDecision,
   guardianConsentsForMinor,
   mentalHealthAct,
   minorRepresentativeDecides,
@@ -20,6 +21,7 @@ type Questions =
   | 'consent.parents-not-told'
   | 'consent.minor-representative'
   | 'consent.minor-representative-outside-health-care'
+  | 'consent.warning-technology'
 
 const guardianConsents =
   'Vergen samtykker på vegne av pasienten. En voksen som er {capacityDeprived}, skal likevel ' +
@@ -61,6 +63,7 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
       'special-statute': specialStatute,
       nobody: nobodyCanConsent,
       'mental-health-act': mentalHealthAct,
+      'electroconvulsive-decision': electroconvulsiveDecision,
       'requires-judgement':
         'Reglene gir ikke noe sikkert svar på hvem som bestemmer. Svaret beror på en konkret ' +
         'vurdering av saken og av pasientens alder og modenhet.',
@@ -84,6 +87,7 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
       'special-statute': specialStatute,
       nobody: nobodyCanConsent,
       'mental-health-act': mentalHealthAct,
+      'electroconvulsive-decision': electroconvulsiveDecision,
       'requires-judgement':
         'Reglene gir ikke noe sikkert svar. Om ungdommen kan bestemme selv, beror på en ' +
         'konkret vurdering av hva slags tiltak det gjelder.',
@@ -106,6 +110,7 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
     question: 'Kan hjelpen bare gis etter psykisk helsevernloven?',
     outcomes: {
       'mental-health-act': mentalHealthAct,
+      'electroconvulsive-decision': electroconvulsiveDecision,
       'general-rules': 'Nei. De vanlige reglene gjelder.',
     },
   },
@@ -189,6 +194,27 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
         'Ingen har foreldreansvaret, eller den som har det, kan ikke ivareta barnets interesser. Vergen bestemmer derfor på barnets vegne.',
       'not-regulated':
         'Reglene gir ikke svar på hvem som bestemmer på barnets vegne i dette tilfellet. Spørsmålet står åpent.',
+    },
+  },
+  'consent.warning-technology': {
+    question: 'Hvem bestemmer om varslings- og lokaliseringsteknologi kan brukes?',
+    outcomes: {
+      'service-decides':
+        'Helse- og omsorgstjenesten kan treffe vedtak om det. Tjenesten skal legge vekt på om tiltaket står i rimelig forhold til risikoen, om det er det minst inngripende, og om personen trolig ville ha sagt ja. Der det er mulig, skal nærmeste pårørende spørres om hva personen ville ha ønsket.',
+      'conditions-not-met':
+        'Nei. Tiltaket må både være nødvendig for å hindre eller begrense risiko for skade på personen og være i personens interesse, og det er ikke tilfellet her.',
+      'own-consent':
+        'Personen bestemmer selv, og teknologien kan bare brukes når han eller hun samtykker.',
+      'as-health-care': 'De vanlige reglene om hvem som bestemmer over helsehjelp, gjelder.',
+      'coercion-rules-somatic':
+        'Personen motsetter seg tiltaket. Er det ledd i somatisk helsehjelp, kan det da bare brukes etter de særlige reglene om tvang.',
+      'coercion-rules-services':
+        'Tiltaket regnes som tvang eller makt, og kan bare brukes etter reglene om tvang overfor personer med utviklingshemming.',
+      'not-allowed':
+        'Nei. Personen motsetter seg tiltaket, og loven gir ikke grunnlag for å bruke det.',
+      'not-under-this-section':
+        'Regelen om slik teknologi gjelder bare personer som har fylt 18 år. Den som ellers bestemmer for barnet, bestemmer.',
+      'not-relevant': 'Det er ikke spørsmål om slik teknologi.',
     },
   },
 }

@@ -37,6 +37,9 @@ export const inputs: ConsentTexts['inputs'] = {
       'serious-mental': 'alvorlig sinnslidelse, kjent eller antatt',
     },
   },
+  electroconvulsive: {
+    label: 'elektrokonvulsiv behandling (ECT)',
+  },
   matter: {
     label: 'hva slags sak det er',
     values: {
@@ -513,5 +516,39 @@ export const inputs: ConsentTexts['inputs'] = {
       true: 'enig',
       false: 'ikke enig',
     },
+  },
+  technology: {
+    label: 'teknologien',
+    values: {
+      warning: 'varsling, for eksempel fallalarm',
+      locating: 'lokalisering, for eksempel GPS',
+      'medical-warning': 'medisinsk teknisk utstyr for varsling',
+      none: 'ingen slik teknologi',
+    },
+  },
+  technologyPartOf: {
+    label: 'tjenestene som teknologien er ledd i',
+    values: {
+      'health-care': 'helsehjelp',
+      'chapter-9-services':
+        'tjenester til en person med utviklingshemming som reglene om tvang og makt omfatter',
+      'other-services': 'andre helse- og omsorgstjenester',
+    },
+  },
+  objectsToTechnology: {
+    label: 'holdningen til teknologien',
+    values: {
+      true: 'personen motsetter seg',
+      false: 'personen motsetter seg ikke',
+    },
+  },
+  necessaryAgainstHarm: {
+    label: 'om teknologien er nødvendig for å hindre eller begrense risiko for skade på personen',
+  },
+  inPersonsInterest: {
+    label: 'om teknologien er i personens interesse',
+  },
+  intrusiveWarning: {
+    label: 'om varslingssystemet er inngripende',
   },
 }

@@ -27,6 +27,10 @@ export const minorRepresentativeDecides =
   'Den som samtykker på vegne av barnet, avgjør. Hvem det er, avhenger av foreldreansvaret og ' +
   'av om {childWelfareService} har overtatt omsorgen.'
 
+/** Electroconvulsive treatment is decided on under the Mental Health Care Act. */
+export const electroconvulsiveDecision =
+  'Elektrokonvulsiv behandling kan bare gis etter vedtak av den faglig ansvarlige, som først skal rådføre seg med annet kvalifisert helsepersonell. Det må være alvorlig fare for pasientens liv i løpet av få uker uten behandlingen, og pasienten må ikke motsette seg den. Vedtaket gjelder høyst to uker og kan ikke fornyes i samme behandlingsserie, og verken foreldre eller verge kan samtykke i stedet.'
+
 /** The rules on coercion in somatic care apply. */
 export const coercionRules =
   'Ingen kan samtykke på vegne av en pasient som motsetter seg hjelpen. Somatisk helsehjelp ' +

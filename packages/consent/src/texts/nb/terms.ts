@@ -31,4 +31,5 @@ export const terms: ConsentTexts['terms'] = {
 /** Who judges, in bokmål. */
 export const judges: ConsentTexts['judges'] = {
   provider: 'den som yter helsehjelpen',
+  service: 'tjenesten',
 }

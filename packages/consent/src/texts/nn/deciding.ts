@@ -3,6 +3,7 @@ import {
   childWelfareConsents,
   childWelfareOrCarerConsents,
   coercionRules,
+  electroconvulsiveDecision,
   guardianConsentsForMinor,
   mentalHealthAct,
   minorRepresentativeDecides,
@@ -20,6 +21,7 @@ type Questions =
   | 'consent.parents-not-told'
   | 'consent.minor-representative'
   | 'consent.minor-representative-outside-health-care'
+  | 'consent.warning-technology'
 
 const guardianConsents =
   'Verja samtykkjer på vegner av pasienten. Ein vaksen som er {capacityDeprived}, skal likevel ' +
@@ -60,6 +62,7 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
       'special-statute': specialStatute,
       nobody: nobodyCanConsent,
       'mental-health-act': mentalHealthAct,
+      'electroconvulsive-decision': electroconvulsiveDecision,
       'requires-judgement':
         'Reglane gir ikkje noko sikkert svar på kven som bestemmer. Svaret kjem an på ei ' +
         'konkret vurdering av saka og av kor gammal og moden pasienten er.',
@@ -83,6 +86,7 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
       'special-statute': specialStatute,
       nobody: nobodyCanConsent,
       'mental-health-act': mentalHealthAct,
+      'electroconvulsive-decision': electroconvulsiveDecision,
       'requires-judgement':
         'Reglane gir ikkje noko sikkert svar. Om ungdommen kan bestemme sjølv, kjem an på ei ' +
         'konkret vurdering av kva slags tiltak det gjeld.',
@@ -105,6 +109,7 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
     question: 'Kan hjelpa berre bli gitt etter psykisk helsevernlova?',
     outcomes: {
       'mental-health-act': mentalHealthAct,
+      'electroconvulsive-decision': electroconvulsiveDecision,
       'general-rules': 'Nei. Dei vanlege reglane gjeld.',
     },
   },
@@ -188,6 +193,27 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
         'Ingen har foreldreansvaret, eller den som har det, kan ikkje ta vare på interessene til barnet. Verja avgjer difor på vegner av barnet.',
       'not-regulated':
         'Reglane gir ikkje svar på kven som avgjer på vegner av barnet i dette tilfellet. Spørsmålet står ope.',
+    },
+  },
+  'consent.warning-technology': {
+    question: 'Kven avgjer om varslings- og lokaliseringsteknologi kan brukast?',
+    outcomes: {
+      'service-decides':
+        'Helse- og omsorgstenesta kan gjere vedtak om det. Tenesta skal leggje vekt på om tiltaket står i rimeleg forhold til risikoen, om det er det minst inngripande, og om personen truleg ville ha sagt ja. Der det er mogleg, skal dei næraste pårørande spørjast om kva personen ville ha ønskt.',
+      'conditions-not-met':
+        'Nei. Tiltaket må både vere nødvendig for å hindre eller avgrense risiko for skade på personen og vere i interessa til personen, og det er ikkje tilfellet her.',
+      'own-consent':
+        'Personen avgjer sjølv, og teknologien kan berre brukast når han eller ho samtykkjer.',
+      'as-health-care': 'Dei vanlege reglane om kven som bestemmer over helsehjelp, gjeld.',
+      'coercion-rules-somatic':
+        'Personen set seg imot tiltaket. Er det ledd i somatisk helsehjelp, kan det då berre brukast etter dei særlege reglane om tvang.',
+      'coercion-rules-services':
+        'Tiltaket blir rekna som tvang eller makt, og kan berre brukast etter reglane om tvang overfor personar med utviklingshemming.',
+      'not-allowed':
+        'Nei. Personen set seg imot tiltaket, og lova gir ikkje grunnlag for å bruke det.',
+      'not-under-this-section':
+        'Regelen om slik teknologi gjeld berre personar som har fylt 18 år. Den som elles bestemmer for barnet, avgjer.',
+      'not-relevant': 'Det er ikkje spørsmål om slik teknologi.',
     },
   },
 }

@@ -37,6 +37,9 @@ export const inputs: ConsentTexts['inputs'] = {
       'serious-mental': 'alvorleg sinnsliding, kjend eller anteken',
     },
   },
+  electroconvulsive: {
+    label: 'elektrokonvulsiv behandling (ECT)',
+  },
   matter: {
     label: 'kva slags sak det er',
     values: {
@@ -511,5 +514,39 @@ export const inputs: ConsentTexts['inputs'] = {
       true: 'einig',
       false: 'ikkje einig',
     },
+  },
+  technology: {
+    label: 'teknologien',
+    values: {
+      warning: 'varsling, til dømes fallalarm',
+      locating: 'lokalisering, til dømes GPS',
+      'medical-warning': 'medisinsk teknisk utstyr for varsling',
+      none: 'inga slik teknologi',
+    },
+  },
+  technologyPartOf: {
+    label: 'tenestene som teknologien er ledd i',
+    values: {
+      'health-care': 'helsehjelp',
+      'chapter-9-services':
+        'tenester til ein person med utviklingshemming som reglane om tvang og makt omfattar',
+      'other-services': 'andre helse- og omsorgstenester',
+    },
+  },
+  objectsToTechnology: {
+    label: 'haldninga til teknologien',
+    values: {
+      true: 'personen set seg imot',
+      false: 'personen set seg ikkje imot',
+    },
+  },
+  necessaryAgainstHarm: {
+    label: 'om teknologien er nødvendig for å hindre eller avgrense risiko for skade på personen',
+  },
+  inPersonsInterest: {
+    label: 'om teknologien er i interessa til personen',
+  },
+  intrusiveWarning: {
+    label: 'om varslingssystemet er inngripande',
   },
 }

@@ -28,6 +28,10 @@ export const minorRepresentativeDecides =
   'Den som samtykkjer på vegner av barnet, avgjer. Kven det er, kjem an på foreldreansvaret og ' +
   'på om {childWelfareService} har overteke omsorga.'
 
+/** Electroconvulsive treatment is decided on under the Mental Health Care Act. */
+export const electroconvulsiveDecision =
+  'Elektrokonvulsiv behandling kan berre bli gitt etter vedtak av den fagleg ansvarlege, som først skal rådføre seg med anna kvalifisert helsepersonell. Det må vere alvorleg fare for livet til pasienten i løpet av få veker utan behandlinga, og pasienten må ikkje setje seg imot henne. Vedtaket gjeld høgst to veker og kan ikkje fornyast i same behandlingsserien, og korkje foreldre eller verje kan samtykkje i staden.'
+
 /** The rules on coercion in somatic care apply. */
 export const coercionRules =
   'Ingen kan samtykkje på vegner av ein pasient som set seg imot hjelpa. Somatisk helsehjelp ' +

@@ -31,4 +31,5 @@ export const terms: ConsentTexts['terms'] = {
 /** Who judges, in nynorsk. */
 export const judges: ConsentTexts['judges'] = {
   provider: 'den som yter helsehjelpa',
+  service: 'tenesta',
 }

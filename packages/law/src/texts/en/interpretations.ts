@@ -1010,4 +1010,13 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Whoever has no responsibility can hardly have a wider right than whoever has it, and what fulfilling it takes is needed by its holder alone.',
     wouldChange: 'Preparatory works or practice that draw the line elsewhere.',
   },
+  'interpretation: electroconvulsive-16-to-17': {
+    unclear:
+      'The Patient and User Rights Act refers to the conditions for electroconvulsive treatment in a section on adults, while the Mental Health Care Act gives them for every patient who lacks decision competence.',
+    reading:
+      'The conditions and the decision are required at 16 and 17 too, and the parents cannot consent instead.',
+    why: 'The Mental Health Care Act names no age, and the younger can hardly have less protection than the adult.',
+    wouldChange:
+      'A statement that the parents’ right to consent for young people without competence covers such treatment too.',
+  },
 }

@@ -337,6 +337,8 @@ export const en: LawTexts = {
       'Interpretation: whether a dispensation is a duty as well',
     'interpretation: confidentiality-towards-other-parent':
       'Interpretation: confidentiality towards a parent without responsibility',
+    'interpretation: electroconvulsive-16-to-17':
+      'Interpretation: electroconvulsive treatment at 16 and 17',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':

@@ -986,4 +986,13 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Den uten foreldreansvar kan knapt ha videre rett enn den som har det, og det som trengs for å fylle foreldreansvaret, trenger bare den som har det.',
     wouldChange: 'Forarbeider eller praksis som trekker grensen et annet sted.',
   },
+  'interpretation: electroconvulsive-16-to-17': {
+    unclear:
+      'Pasient- og brukerrettighetsloven viser til vilkårene for elektrokonvulsiv behandling i en paragraf om voksne, mens psykisk helsevernloven gir dem for enhver pasient som mangler beslutningskompetanse.',
+    reading:
+      'Vilkårene og vedtaket kreves også for en 16- eller 17-åring, og foreldrene kan ikke samtykke i stedet.',
+    why: 'Psykisk helsevernloven nevner ingen alder, og den yngre kan knapt ha mindre vern enn den voksne.',
+    wouldChange:
+      'En uttalelse om at foreldrenes rett til å samtykke for ungdom uten kompetanse også omfatter slik behandling.',
+  },
 }

@@ -306,6 +306,8 @@ export const nb: LawTexts = {
     'interpretation: dispensation-permits': 'Tolkning: om en dispensasjon også er en plikt',
     'interpretation: confidentiality-towards-other-parent':
       'Tolkning: taushet overfor en forelder uten foreldreansvar',
+    'interpretation: electroconvulsive-16-to-17':
+      'Tolkning: elektrokonvulsiv behandling av 16- og 17-åringer',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':

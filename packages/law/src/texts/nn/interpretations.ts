@@ -996,4 +996,13 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Den utan foreldreansvar kan knapt ha vidare rett enn den som har det, og det som trengst for å fylle foreldreansvaret, treng berre den som har det.',
     wouldChange: 'Førearbeid eller praksis som dreg grensa ein annan stad.',
   },
+  'interpretation: electroconvulsive-16-to-17': {
+    unclear:
+      'Pasient- og brukarrettslova viser til vilkåra for elektrokonvulsiv behandling i ein paragraf om vaksne, medan psykisk helsevernlova gir dei for alle pasientar som manglar avgjerdskompetanse.',
+    reading:
+      'Vilkåra og vedtaket trengst også for ein 16- eller 17-åring, og foreldra kan ikkje samtykkje i staden.',
+    why: 'Psykisk helsevernlova nemner ingen alder, og den yngre kan knapt ha mindre vern enn den vaksne.',
+    wouldChange:
+      'Ei fråsegn om at retten foreldra har til å samtykkje for ungdom utan kompetanse, også omfattar slik behandling.',
+  },
 }

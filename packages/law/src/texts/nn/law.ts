@@ -307,6 +307,8 @@ export const nn: LawTexts = {
     'interpretation: dispensation-permits': 'Tolking: om ein dispensasjon òg er ei plikt',
     'interpretation: confidentiality-towards-other-parent':
       'Tolking: teieplikt overfor ein forelder utan foreldreansvar',
+    'interpretation: electroconvulsive-16-to-17':
+      'Tolking: elektrokonvulsiv behandling av 16- og 17-åringar',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':
