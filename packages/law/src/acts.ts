@@ -61,6 +61,7 @@ export type ActAbbreviation =
   | 'ikf'
   | 'lkf'
   | 'hregl2001'
+  | 'covf'
 
 /*
  * Two readings. Of some acts the consolidated text of 28 July 2026 was read. Of others only that of 2
@@ -344,6 +345,13 @@ export const acts: Readonly<Record<ActAbbreviation, Act>> = {
     kind: 'act',
     readThrough: july2,
     repealed: since.patientRecordsAct2015,
+    letteredSections: [],
+  },
+  covf: {
+    id: 'FOR-2020-03-27-462',
+    kind: 'regulation',
+    readThrough: july2,
+    repealed: since.suspensionEnd2020,
     letteredSections: [],
   },
 }

@@ -15,4 +15,5 @@ export const fvl = {
   'fvl § 29 (4)': [{ from: since.individualDeadline2004, confidence: 'read' }],
   'fvl § 30': [{ from: since.individualDeadline2004, confidence: 'read' }],
   'fvl § 31': [{ from: since.individualDeadline2004, confidence: 'read' }],
+  'fvl § 32': [{ from: since.individualDeadline2004, confidence: 'read' }],
 } as const satisfies Readonly<Record<string, ProvisionHistory>>

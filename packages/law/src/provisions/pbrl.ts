@@ -37,7 +37,12 @@ export const pbrl = {
   ],
   'pbrl § 2-1 b (4)': [
     { from: since.coverage, until: since.careAbroad2020, confidence: 'read' },
-    { from: since.careAbroad2020, until: since.specialistRight2024, confidence: 'read' },
+    { from: since.careAbroad2020, until: since.suspension2020, confidence: 'read' },
+    {
+      from: since.missedDeadlineRemedies2020,
+      until: since.specialistRight2024,
+      confidence: 'read',
+    },
   ],
   'pbrl § 2-2 (1)': [
     {
@@ -388,6 +393,11 @@ export const pbrl = {
   'pbrl § 7-2 (3)': [
     { from: since.healthAppeals2024, until: since.decisionCompetence2026, confidence: 'read' },
     { from: since.decisionCompetence2026, confidence: 'read' },
+  ],
+  'pbrl § 7-3': [
+    { from: since.individualDeadline2004, until: since.coverage, confidence: 'read' },
+    { from: since.coverage, until: since.countyGovernor2021, confidence: 'read' },
+    { from: since.countyGovernor2021, confidence: 'read' },
   ],
   'pbrl § 7-4': [
     { from: since.coverage, until: since.informationAfterInjury2014, confidence: 'read' },

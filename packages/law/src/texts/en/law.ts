@@ -55,6 +55,10 @@ export const en: LawTexts = {
       short: 'lkf.',
     },
     hregl2001: { name: 'Health Registers Act of 2001', short: 'hregl. 2001' },
+    covf: {
+      name: 'the temporary regulation on changes in health legislation during the covid-19 outbreak',
+      short: 'covf.',
+    },
   },
   words: {
     ordinals: [
@@ -269,6 +273,10 @@ export const en: LawTexts = {
       'Interpretation: the time for complaining at the turn of 2011 to 2012',
     'interpretation: one-year-not-moved':
       'Interpretation: whether the one-year limit for late complaints is moved',
+    'interpretation: suspension-2020':
+      'Interpretation: what was suspended in the corona outbreak of 2020',
+    'interpretation: missed-deadline-suspension-2020':
+      'Interpretation: missed deadlines in the summer of 2020',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':
@@ -348,6 +356,8 @@ export const en: LawTexts = {
       'the official notes of 2024 to the Priority Setting Regulations',
     'guidance: national referral guide 2018':
       'the Norwegian Directorate of Health’s national referral guide (changed 2018)',
+    'guidance: missed deadlines 2020':
+      'the account by Helfo and Helsenorge of missed deadlines in 2020',
     'guidance: municipal priorities':
       'the Norwegian Directorate of Health’s recommendation on priorities in municipal health and care services',
     'guidance: priority regulation notes 2008':

@@ -52,6 +52,10 @@ export const nb: LawTexts = {
       short: 'lkf.',
     },
     hregl2001: { name: 'helseregisterloven av 2001', short: 'hregl. 2001' },
+    covf: {
+      name: 'midlertidig forskrift om helselovgivningen under utbruddet av covid-19',
+      short: 'covf.',
+    },
   },
   words: {
     ordinals: [
@@ -242,6 +246,9 @@ export const nb: LawTexts = {
       'Tolkning: om en institusjon kan avvise pasienter fra andre regioner',
     'interpretation: complaint-turn-2012': 'Tolkning: klagefristen ved årsskiftet 2011–2012',
     'interpretation: one-year-not-moved': 'Tolkning: om ettårsgrensen for sene klager flyttes',
+    'interpretation: suspension-2020':
+      'Tolkning: hva som var satt til side i koronautbruddet i 2020',
+    'interpretation: missed-deadline-suspension-2020': 'Tolkning: fristbrudd sommeren 2020',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':
@@ -318,6 +325,7 @@ export const nb: LawTexts = {
     'guidance: priority regulation notes 2024': 'merknadene til prioriteringsforskriften fra 2024',
     'guidance: national referral guide 2018':
       'Helsedirektoratets nasjonale henvisningsveileder (endret 2018)',
+    'guidance: missed deadlines 2020': 'Helfos og Helsenorges omtale av fristbrudd i 2020',
     'guidance: municipal priorities':
       'Helsedirektoratets anbefaling om prioriteringer i kommunale helse- og omsorgstjenester',
     'guidance: priority regulation notes 2008': 'merknadene til prioriteringsforskriften fra 2008',

@@ -52,6 +52,10 @@ export const nn: LawTexts = {
       short: 'lkf.',
     },
     hregl2001: { name: 'helseregisterlova av 2001', short: 'hregl. 2001' },
+    covf: {
+      name: 'mellombels forskrift om helselovgivinga under utbrotet av covid-19',
+      short: 'covf.',
+    },
   },
   words: {
     ordinals: [
@@ -243,6 +247,8 @@ export const nn: LawTexts = {
       'Tolking: om ein institusjon kan avvise pasientar frå andre regionar',
     'interpretation: complaint-turn-2012': 'Tolking: klagefristen ved årsskiftet 2011–2012',
     'interpretation: one-year-not-moved': 'Tolking: om eittårsgrensa for seine klager blir flytta',
+    'interpretation: suspension-2020': 'Tolking: kva som var sett til side i koronautbrotet i 2020',
+    'interpretation: missed-deadline-suspension-2020': 'Tolking: fristbrot sommaren 2020',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':
@@ -319,6 +325,7 @@ export const nn: LawTexts = {
     'guidance: priority regulation notes 2024': 'merknadene til prioriteringsforskrifta frå 2024',
     'guidance: national referral guide 2018':
       'den nasjonale tilvisingsrettleiaren frå Helsedirektoratet (endra 2018)',
+    'guidance: missed deadlines 2020': 'omtalen frå Helfo og Helsenorge av fristbrot i 2020',
     'guidance: municipal priorities':
       'tilrådinga frå Helsedirektoratet om prioriteringar i kommunale helse- og omsorgstenester',
     'guidance: priority regulation notes 2008': 'merknadene til prioriteringsforskrifta frå 2008',

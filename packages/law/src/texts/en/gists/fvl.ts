@@ -27,4 +27,7 @@ export const fvl: GistsOfAct<typeof register> = {
   'fvl § 31': [
     'A late complaint may still be heard where the delay is excusable or special reasons call for it, but not after a year.',
   ],
+  'fvl § 32': [
+    'A complaint is put to whoever made the decision, is signed, names the decision and the change that is wanted, and can be mended within a short time.',
+  ],
 }

@@ -23,4 +23,7 @@ export const fvl: GistsOfAct<typeof register> = {
   'fvl § 31': [
     'En klage som kommer for sent, kan likevel behandles når forsinkelsen er unnskyldelig eller særlige grunner taler for det, men ikke etter et år.',
   ],
+  'fvl § 32': [
+    'En klage settes frem for den som traff vedtaket, er undertegnet, nevner vedtaket og endringen som ønskes, og kan rettes innen en kort frist.',
+  ],
 }

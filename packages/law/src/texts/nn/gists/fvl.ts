@@ -23,4 +23,7 @@ export const fvl: GistsOfAct<typeof register> = {
   'fvl § 31': [
     'Ei klage som kjem for seint, kan likevel behandlast når forseinkinga er orsakeleg eller særlege grunnar taler for det, men ikkje etter eit år.',
   ],
+  'fvl § 32': [
+    'Ei klage blir sett fram for den som gjorde vedtaket, er underskriven, nemner vedtaket og endringa som er ønskt, og kan rettast innan ein kort frist.',
+  ],
 }
