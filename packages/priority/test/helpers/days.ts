@@ -7,7 +7,7 @@ const rightsAct = '2001-01-01'
 /** Individual deadlines; era E2. */
 export const individualDeadline = '2004-09-01'
 /** Addiction institutions come under the right to assessment. */
-export const addiction2008 = '2008-01-01'
+const addiction2008 = '2008-01-01'
 /** Deadlines of their own for the young with mental disorders or addiction. */
 export const youngPatients = '2008-09-01'
 /** pbrl § 2-1 is split; complaints without a request. */
@@ -35,7 +35,7 @@ export const municipal2022 = '2022-04-05'
 /** Helseklage. */
 export const appeals2024 = '2024-01-01'
 /** pbrl § 2-5 d: some of it can be suspended by regulations. */
-export const suspensionPower = '2022-06-15'
+const suspensionPower = '2022-06-15'
 /** The end of that. */
 export const suspensionEnd = '2028-07-01'
 /** Era E5: the conditions stand in the act again. */
