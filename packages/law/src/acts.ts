@@ -64,6 +64,7 @@ export type ActAbbreviation =
   | 'hforl'
   | 'krisl'
   | 'intl'
+  | 'covf'
 
 /*
  * Three readings. Of some acts the consolidated text of 28 July 2026 was read. Of the public
@@ -386,6 +387,13 @@ export const acts: Readonly<Record<ActAbbreviation, Act>> = {
     id: 'LOV-2020-11-06-127',
     kind: 'act',
     readThrough: july2,
+    letteredSections: [],
+  },
+  covf: {
+    id: 'FOR-2020-03-27-462',
+    kind: 'regulation',
+    readThrough: july2,
+    repealed: since.suspensionEnd2020,
     letteredSections: [],
   },
 }

@@ -619,4 +619,24 @@ export const interpretations = {
     kind: 'reading',
     about: ['phvl § 4-4 b', 'pbrl § 4-5 (1)', 'pbrl § 4-6 (4)'],
   },
+  'interpretation: suspension-2020': {
+    kind: 'reading',
+    about: [
+      'covf § 3 (2)',
+      'covf § 4 (1)',
+      'covf § 6 (1) no. 2',
+      'covf § 7 (1) no. 1',
+      'covf § 8 (1) no. 1',
+      'covf § 9 (1) no. 1',
+      'covf § 9 (1) no. 3',
+      'priof § 2 (1)',
+      'phvl § 4-1 (1)',
+      'hrf § 16 (1)',
+      'hrf § 18 (1)',
+    ],
+  },
+  'interpretation: missed-deadline-suspension-2020': {
+    kind: 'text-not-read',
+    about: ['pbrl § 2-1 b (4)', 'pbrl § 2-2 (2)', 'priof § 6'],
+  },
 } as const satisfies Readonly<Record<`interpretation: ${string}`, Interpretation>>

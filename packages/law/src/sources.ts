@@ -264,6 +264,13 @@ export const sources = {
     confidence: 'read',
     about: ['pbrl § 2-2 (1)', 'pbrl § 2-2 a (2)'],
   },
+  'guidance: missed deadlines 2020': {
+    kind: 'guidance',
+    year: 2020,
+    from: since.suspensionEnd2020,
+    confidence: 'read',
+    about: ['pbrl § 2-1 b (4)', 'pbrl § 2-2 (2)', 'priof § 6'],
+  },
   'guidance: municipal priorities': {
     kind: 'guidance',
     from: since.municipalCriteria2022,

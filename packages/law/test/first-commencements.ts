@@ -511,6 +511,7 @@ export const firstCommencements: Readonly<Record<ActAbbreviation, NotedAct>> = {
   hforl: { from: '2001-07-01' },
   krisl: { from: '2010-01-01' },
   intl: { from: '2021-01-01' },
+  covf: { from: '2020-03-28' },
 }
 
 /**
@@ -606,4 +607,7 @@ export const commencementsOfAmendments: Readonly<Record<string, readonly string[
   'LOV-2015-06-19-62': ['2016-10-01'],
   'LOV-2018-12-20-98': ['2019-01-01'],
   'LOV-2025-06-20-38': ['2027-01-01'],
+  'LOV-2020-05-26-45': ['2020-10-01'],
+  'LOV-2020-04-24-34': ['2020-05-27'],
+  'FOR-2020-03-27-462': ['2020-03-28'],
 }

@@ -7,6 +7,7 @@ import { eraOf, type PriorityEra } from './deadlines/eras.js'
 import { lookAtStart, type StartDeadline } from './deadlines/start-deadline.js'
 import { assessmentTimeLimit } from './decisions/assessment-deadline.js'
 import { complaintTimeLimit } from './decisions/complaint-deadline.js'
+import { priorityComplaintForm } from './decisions/complaint-form.js'
 import { priorityComplaint } from './decisions/complaint.js'
 import { priorityDuties } from './decisions/duties.js'
 import { fasterAssessment } from './decisions/faster-assessment.js'
@@ -54,6 +55,7 @@ const byReceipt = {
 const byDay = {
   missedDeadline: priorityMissedDeadline,
   complaint: priorityComplaint,
+  complaintForm: priorityComplaintForm,
   municipal: municipalPriority,
 } as const
 
@@ -179,7 +181,7 @@ function startStretches(stretches: readonly Stretch[], on: CalendarDay): readonl
 /**
  * Answers every question of priority about one referral: whether there is a right to specialist care, by
  * what patients are ranked, what the service owes and by when, what follows when a deadline is missed,
- * and to whom one complains; counts the deadlines; and tells what a priority guide suggests.
+ * to whom one complains and in what form; counts the deadlines; and tells what a priority guide suggests.
  *
  * Norwegian: *prioritering og rett til nødvendig helsehjelp*. Source: pbrl §§ 2-1 to 2-2 b and 7-2, priof,
  * sphl § 2-1 a, hol § 3-5. What belongs to the assessment follows the rules of the day the referral was received,

@@ -19,7 +19,9 @@ export interface DutyToInform {
   readonly topic: DutyTopic
   readonly to: readonly ('patient' | 'referrer')[]
   /** Within how many working days of receipt; absent where the text sets no number for it. */
-  readonly withinWorkingDays?: 10
+  readonly withinWorkingDays?: 10 | 30
+  /** The text asks for it as far as possible. Norwegian: *så langt mulig*. */
+  readonly wherePossible?: true
 }
 
 /** What the specialist service owes when a referral is assessed, as plain data. */
@@ -63,6 +65,11 @@ const expectedTime = { topic: 'expected-time', to: ['patient'] } as const
  */
 export function dutiesOwed(outcome: OutcomeOf<typeof priorityDuties>): DutiesOwed | undefined {
   const always = told('result', 'complaint', 'new-assessment')
+  const suspended: readonly DutyToInform[] = [
+    ...told('result').map((each) => ({ ...each, withinWorkingDays: 30 as const })),
+    { topic: 'complaint', to: ['patient'] },
+  ]
+  const wherePossible = true as const
   return match(outcome)
     .returnType<DutiesOwed | undefined>()
     .with('deadline-and-information', () => ({
@@ -106,6 +113,14 @@ export function dutiesOwed(outcome: OutcomeOf<typeof priorityDuties>): DutiesOwe
     .with('information-within-10-working-days', () => ({
       ...nothingSet,
       information: [...toldWithinTen('result', 'complaint'), ...told('new-assessment')],
+    }))
+    .with('time-where-possible-with-result-within-30-working-days', () => ({
+      ...nothingSet,
+      information: [...suspended, ...told('time').map((each) => ({ ...each, wherePossible }))],
+    }))
+    .with('information-with-result-within-30-working-days', () => ({
+      ...nothingSet,
+      information: suspended,
     }))
     .with('not-regulated', () => undefined)
     .exhaustive()

@@ -4,6 +4,7 @@ import { oneOf, yesOrNo } from '@vilkar/core/fields'
 import * as z from 'zod'
 import { anyDay } from './deadlines/options.js'
 import { assessmentTimeLimit } from './decisions/assessment-deadline.js'
+import { priorityComplaintForm } from './decisions/complaint-form.js'
 import { priorityComplaint } from './decisions/complaint.js'
 import { priorityMissedDeadline } from './decisions/missed-deadline.js'
 import { priorityRight } from './decisions/right.js'
@@ -122,6 +123,12 @@ export const priorityFacts = z.strictObject({
   // The complaint.
   complaintAbout: oneOf(priorityComplaint.inputs.complaintAbout, {
     title: 'What the complaint is about (klage)',
+  }),
+  complainant: oneOf(priorityComplaintForm.inputs.complainant, {
+    title: 'Who complains (klager, representant, fullmektig)',
+  }),
+  complaintDefective: yesOrNo({
+    title: 'The complaint lacks something, as a signature (feil eller mangler)',
   }),
   knewEnough: anyDay.nullish().meta({
     title: 'The day one knew, or should have known, enough to complain',

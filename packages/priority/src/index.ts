@@ -33,6 +33,7 @@ export {
 } from './deadlines/start-deadline.js'
 export { assessmentTimeLimit } from './decisions/assessment-deadline.js'
 export { complaintTimeLimit } from './decisions/complaint-deadline.js'
+export { priorityComplaintForm } from './decisions/complaint-form.js'
 export { priorityComplaint } from './decisions/complaint.js'
 export { priorityDuties } from './decisions/duties.js'
 export { fasterAssessment } from './decisions/faster-assessment.js'

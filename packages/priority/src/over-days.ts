@@ -202,7 +202,7 @@ function join(
 }
 
 /** What is said of a day that chooses the rules. */
-export interface DayAsked {
+interface DayAsked {
   /** The fact that would tell the day. */
   readonly fact: string
   /** The inputs that are counted from it by what is known: once the day is known, they are. */

@@ -48,6 +48,26 @@ examples(assessmentTimeLimit, 'how soon a referral is assessed (pbrl § 2-2, D1 
     basis: ['pbrl § 2-2 (1)'],
   },
   {
+    says: 'within 30 for a time, for one received from 2020-03-28 to 2020-05-26',
+    given: {},
+    on: ['2020-03-28', '2020-05-26'],
+    then: 'inform-within-30-working-days',
+    basis: [
+      'covf § 4 (1)',
+      'interpretation: suspension-2020',
+      'interpretation: priority-era-by-receipt',
+    ],
+    force: 'regulation',
+  },
+  {
+    says: 'and within 10 the day before, and again from 2020-05-27',
+    given: {},
+    on: ['2020-03-27', '2020-05-27'],
+    then: 'inform-within-10-working-days',
+    basis: ['pbrl § 2-2 (1)', 'interpretation: priority-era-by-receipt'],
+    force: 'statute',
+  },
+  {
     says: 'from 2024-06-01 it is assessed and the patient told within 10 working days',
     given: {},
     on: from2024,
@@ -185,6 +205,26 @@ examples(fasterAssessment, 'sooner than that (pbrl § 2-2 (4), § 2-2 (1), § 2-
     on: from2015,
     then: 'sooner',
     basis: ['pbrl § 2-2 (1)'],
+  },
+  {
+    says: 'while rights were suspended by covf § 4 (1), from 2020-03-28 to 2020-05-26',
+    given: { suspectedSeriousIllness: true },
+    on: ['2020-03-28', '2020-05-26'],
+    then: 'sooner',
+    basis: [
+      'covf § 4 (1)',
+      'interpretation: suspension-2020',
+      'interpretation: priority-era-by-receipt',
+    ],
+    force: 'regulation',
+  },
+  {
+    says: 'by § 2-2 (1) the day before, and again from 2020-05-27',
+    given: { suspectedSeriousIllness: true },
+    on: ['2020-03-27', '2020-05-27'],
+    then: 'sooner',
+    basis: ['pbrl § 2-2 (1)', 'interpretation: priority-era-by-receipt'],
+    force: 'statute',
   },
   {
     says: 'since 2024-06-01 by a paragraph of the section on assessment',

@@ -8,7 +8,17 @@ import {
   referralReturn,
   type DutiesOwed,
 } from '../src/index.js'
-import { eras, from, individualDeadline, later, reform2015, reform2024 } from './helpers/days.ts'
+import {
+  eras,
+  from,
+  fromUnsuspended,
+  individualDeadline,
+  later,
+  reform2015,
+  reform2024,
+  suspended2020,
+  unsuspended2020,
+} from './helpers/days.ts'
 
 const hospital = { referredTo: 'hospital-or-clinic' } as const
 
@@ -81,7 +91,7 @@ examples(priorityDuties, 'pbrl §§ 2-2 and 2-2 a, priof § 5: what the service 
   {
     says: 'E3 and E4: an appointment before the deadline as well',
     given: { right: true },
-    on: [...eras.E3, ...eras.E4],
+    on: fromUnsuspended(reform2015, reform2024),
     then: 'deadline-appointment-and-information',
     basis: ['pbrl § 2-2 (2)', 'pbrl § 2-2 (4)'],
   },
@@ -119,7 +129,7 @@ examples(priorityDuties, 'pbrl §§ 2-2 and 2-2 a, priof § 5: what the service 
   {
     says: 'E3 and E4: of the result within ten working days; for complaints the act set no number',
     given: { right: false },
-    on: [...eras.E3, ...eras.E4],
+    on: fromUnsuspended(reform2015, reform2024),
     then: 'information-with-result-within-10-working-days',
     basis: ['pbrl § 2-2 (1)', 'pbrl § 2-2 (3)'],
   },
@@ -129,6 +139,38 @@ examples(priorityDuties, 'pbrl §§ 2-2 and 2-2 a, priof § 5: what the service 
     on: eras.E5,
     then: 'information-within-10-working-days',
     basis: ['pbrl § 2-2 a (3)'],
+  },
+  {
+    says: 'received from 2020-03-28 to 2020-05-26: the result within thirty, when as far as possible, no deadline',
+    given: { right: true },
+    on: from(suspended2020, unsuspended2020),
+    then: 'time-where-possible-with-result-within-30-working-days',
+    basis: [
+      'covf § 4 (1)',
+      'covf § 4 (2)',
+      'covf § 4 (3)',
+      'covf § 4 (4)',
+      'covf § 5 (1)',
+      'covf § 5 (2)',
+      'interpretation: suspension-2020',
+    ],
+    force: 'regulation',
+  },
+  {
+    says: 'then those without a right too were told within thirty',
+    given: { right: false },
+    on: from(suspended2020, unsuspended2020),
+    then: 'information-with-result-within-30-working-days',
+    basis: ['covf § 4 (1)', 'covf § 4 (3)', 'covf § 5 (1)', 'interpretation: suspension-2020'],
+    force: 'regulation',
+  },
+  {
+    says: 'was owed in whole the day before, and again from 2020-05-27',
+    given: { right: true },
+    on: ['2020-03-27', '2020-05-27'],
+    then: 'deadline-appointment-and-information',
+    basis: ['pbrl § 2-1 b (2)', 'pbrl § 2-2 (2)', 'priof § 5'],
+    force: 'regulation',
   },
   {
     says: 'could in parts be suspended by regulations from 2022-06-15',
@@ -157,13 +199,21 @@ examples(referralReturn, 'pbrl §§ 2-2 and 2-2 a: an incomplete referral (§ 8.
   {
     says: 'is assessed as it is from 2015-11-01, while its time limit runs',
     given: { otherRegion: false, referralIncomplete: true },
-    on: from(reform2015, reform2024),
+    on: fromUnsuspended(reform2015, reform2024),
     then: 'must-assess-as-it-is',
     basis: [
       'pbrl § 2-2 (1)',
       'guidance: national referral guide 2018',
       'interpretation: referral-clock',
     ],
+  },
+  {
+    says: 'so too while rights were suspended, by covf § 4 (1)',
+    given: { otherRegion: false, referralIncomplete: true },
+    on: from(suspended2020, unsuspended2020),
+    then: 'must-assess-as-it-is',
+    basis: ['covf § 4 (1)', 'interpretation: suspension-2020', 'interpretation: referral-clock'],
+    force: 'regulation',
   },
   {
     says: 'by § 2-2 a from 2024-06-01',
@@ -249,7 +299,8 @@ describe('priof § 5: what is owed, written out', () => {
     for (const outcome of priorityDuties.outcomes) {
       const information = dutiesOwed(outcome)?.information ?? []
       if (outcome === 'not-regulated') expect(information).toEqual([])
-      else {
+      // While rights were suspended, by regulations of their own; see below.
+      else if (!outcome.endsWith('within-30-working-days')) {
         for (const topic of ['result', 'complaint', 'new-assessment'] as const) {
           expect(information.find((each) => each.topic === topic)?.to, outcome).toEqual([
             'patient',
@@ -292,6 +343,19 @@ describe('priof § 5: what is owed, written out', () => {
       )
       expect(without).toEqual(right ? ['new-assessment', 'missed-deadline'] : ['new-assessment'])
     }
+  })
+
+  test('while rights were suspended, from 2020-03-28 to 2020-05-26, there was no deadline and no new assessment', () => {
+    const result = { topic: 'result', to: ['patient', 'referrer'], withinWorkingDays: 30 }
+    const complaint = { topic: 'complaint', to: ['patient'] }
+    const time = { topic: 'time', to: ['patient', 'referrer'], wherePossible: true }
+    for (const received of ['2020-03-28', '2020-05-26']) {
+      const none = { deadline: false, appointment: 'none', soundCourse: false }
+      expect(owed(received, true)).toEqual({ ...none, information: [result, complaint, time] })
+      expect(owed(received, false)).toEqual({ ...none, information: [result, complaint] })
+    }
+    expect(owed('2020-03-27', true)?.deadline).toBe(true)
+    expect(owed('2020-05-27', true)).toEqual(owed('2020-03-27', true))
   })
 
   test('nothing is written out where it is open, or was not read', () => {

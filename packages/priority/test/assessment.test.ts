@@ -39,6 +39,7 @@ const names = [
   'missedDeadline',
   'complaint',
   'complaintTimeLimit',
+  'complaintForm',
   'municipal',
 ] as const satisfies readonly PriorityQuestion[]
 
@@ -160,7 +161,7 @@ describe('an assessment', () => {
   })
 
   test('says how far the law was read', () => {
-    const { right } = assessPriority(met, { on: '2027-01-01' })
+    const { right } = assessPriority({ ...met, received: '2026-12-31' }, { on: '2027-01-01' })
     expect(right).toMatchObject({ lawReadThrough: '2026-07-28', beyondLawRead: true })
   })
 
@@ -272,6 +273,8 @@ describe('the rules that a referral follows', () => {
       'right-2015',
       'right-2019',
       'right-2020',
+      'right-suspended-2020',
+      'right-after-suspension-2020',
     ])
     expect(startDeadline).toMatchObject({ outcome: 'no-deadline' })
   })
@@ -656,6 +659,17 @@ describe('the change log', () => {
 
   test.each([
     [
+      '2004-09-01',
+      Object.keys(priorityDecisions).filter(
+        (id) =>
+          ![
+            'priority.municipal',
+            'priority.target-group',
+            'priority.habilitation-transition',
+          ].includes(id),
+      ),
+    ],
+    [
       '2008-01-01',
       [
         'priority.assessment-deadline',
@@ -670,6 +684,7 @@ describe('the change log', () => {
       [
         'priority.complaint-deadline',
         'priority.complaint',
+        'priority.complaint-form',
         'priority.municipal',
         'priority.target-group',
         'priority.habilitation-transition',
@@ -693,6 +708,18 @@ describe('the change log', () => {
     ['2019-07-01', []],
     ['2020-01-01', ['priority.right']],
     ['2020-03-01', ['priority.missed-deadline']],
+    ['2020-03-27', []],
+    [
+      '2020-03-28',
+      [
+        'priority.assessment-deadline',
+        'priority.duties',
+        'priority.start-deadline',
+        'priority.missed-deadline',
+      ],
+    ],
+    ['2020-05-27', ['priority.assessment-deadline', 'priority.duties', 'priority.start-deadline']],
+    ['2020-10-01', ['priority.missed-deadline']],
     ['2021-11-01', []],
     ['2022-04-05', ['priority.municipal']],
     ['2024-01-01', ['priority.complaint']],

@@ -18,6 +18,9 @@ const byDay = 'interpretation: missed-deadline-by-day'
 const byReceipt = 'interpretation: priority-era-by-receipt'
 const suspension = 'interpretation: suspension-power'
 const scope = 'interpretation: assessment-right-scope'
+const suspended = 'interpretation: suspension-2020'
+const remedies2020 = ['covf § 3 (2)', 'covf § 9 (1) no. 3', suspended] as const
+const notReadRemedies = 'interpretation: missed-deadline-suspension-2020'
 const notRead = 'interpretation: priority-before-2004'
 
 describe('what the rows of a table rest on', () => {
@@ -29,11 +32,20 @@ describe('what the rows of a table rest on', () => {
       ['missed-2012', 'pbrl § 2-1 b (4)', 'priof § 6', byDay],
       ['not-missed-2004', 'priof § 6', byDay],
       ['no-right-2012', 'pbrl § 2-1 b (4)', byDay],
+      ['no-right-suspended-2020', ...remedies2020, byDay],
+      ['no-right-still-suspended-2020', 'pbrl § 2-1 b (2)', byDay],
+      ['no-right-2020', 'pbrl § 2-1 b (4)', byDay],
       ['in-time-2015', 'pbrl § 2-2 (2)', byDay],
+      ['in-time-suspended-2020', 'covf § 9 (1) no. 3', suspended, byDay],
+      ['in-time-2020', 'pbrl § 2-2 (2)', byDay],
       ['expected-2015', 'pbrl § 2-2 (2)', 'priof § 6', byDay],
       ['missed-2015', 'pbrl § 2-1 b (4)', 'priof § 6', byDay],
       ['expected-2020', 'pbrl § 2-2 (2)', 'priof § 6', byDay],
+      ['suspended-2020', ...remedies2020, byDay],
+      ['still-suspended-2020', 'guidance: missed deadlines 2020', notReadRemedies, byDay],
+      ['expected-after-suspension-2020', 'pbrl § 2-2 (2)', 'priof § 6', byDay],
       ['missed-2020', 'pbrl § 2-1 b (4)', 'priof § 6', byDay],
+      ['missed-after-suspension-2020', 'pbrl § 2-1 b (4)', 'priof § 6', byDay],
       ['expected-2022', 'pbrl § 2-2 (2)', 'priof § 6', suspension, byDay],
       ['missed-2022', 'pbrl § 2-1 b (4)', 'priof § 6', suspension, byDay],
       ['in-time', 'pbrl § 2-2 b (1)', byDay],
@@ -77,7 +89,30 @@ describe('what the rows of a table rest on', () => {
       ['no-right-2008', 'pbrl § 2-2 (1)', 'priof § 5', scope, byReceipt],
       ['no-right-elsewhere-2008', 'priof § 5', scope, byReceipt],
       ['right-2015', ...right2015, ...told2015, 'priof § 4', 'priof § 5', byReceipt],
+      [
+        'right-suspended-2020',
+        'covf § 4 (1)',
+        'covf § 4 (2)',
+        'covf § 4 (3)',
+        'covf § 4 (4)',
+        'covf § 5 (1)',
+        'covf § 5 (2)',
+        suspended,
+        byReceipt,
+      ],
+      [
+        'no-right-suspended-2020',
+        'covf § 4 (1)',
+        'covf § 4 (3)',
+        'covf § 4 (4)',
+        'covf § 5 (1)',
+        'covf § 5 (2)',
+        suspended,
+        byReceipt,
+      ],
+      ['right-2020', ...right2015, ...told2015, 'priof § 4', 'priof § 5', byReceipt],
       ['no-right-2015', 'pbrl § 2-2 (1)', ...told2015, 'priof § 5', byReceipt],
+      ['no-right-2020', 'pbrl § 2-2 (1)', ...told2015, 'priof § 5', byReceipt],
       ['right-2022', ...right2015, ...told2015, 'priof § 4', 'priof § 5', suspension, byReceipt],
       ['no-right-2022', 'pbrl § 2-2 (1)', ...told2015, 'priof § 5', suspension, byReceipt],
       ['right', ...right2024, reference, suspension, byReceipt],

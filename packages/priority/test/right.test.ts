@@ -8,11 +8,14 @@ import {
   criteria2019,
   eras,
   from,
+  fromUnsuspended,
   individualDeadline,
   later,
   reform2015,
   reform2024,
   regional2020,
+  suspended2020,
+  unsuspended2020,
 } from './helpers/days.ts'
 
 const open = ['right', 'no-right'] as const
@@ -93,9 +96,17 @@ examples(priorityRight, 'pbrl § 2-1, § 2-1 b and § 2-2: where the right stand
   {
     says: 'by benefit and resources from 2019-02-01',
     given: all,
-    on: eras.E4,
+    on: fromUnsuspended(criteria2019, reform2024),
     then: 'right',
     basis: ['pbrl § 2-1 b (2)', 'priof § 2 (1)'],
+  },
+  {
+    says: 'by the same conditions while covf § 3 (2) stood in the place of the act',
+    given: all,
+    on: from(suspended2020, unsuspended2020),
+    then: 'right',
+    basis: ['covf § 3 (2)', 'priof § 2 (1)'],
+    force: 'regulation',
   },
   {
     says: 'with its conditions in the act again from 2024-06-01',
@@ -108,9 +119,17 @@ examples(priorityRight, 'pbrl § 2-1, § 2-1 b and § 2-2: where the right stand
   {
     says: 'covers what the specialist service provides and finances, from 2020-01-01',
     given: { specialistServiceProvides: false },
-    on: from(regional2020),
+    on: fromUnsuspended(regional2020, '9999'),
     then: 'outside-specialist-service',
     force: 'statute',
+  },
+  {
+    says: 'so too by covf § 3 (2)',
+    given: { specialistServiceProvides: false },
+    on: from(suspended2020, unsuspended2020),
+    then: 'outside-specialist-service',
+    basis: ['covf § 3 (2)', 'interpretation: suspension-2020'],
+    force: 'regulation',
   },
   {
     says: 'did not say so before that',

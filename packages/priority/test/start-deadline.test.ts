@@ -4,9 +4,12 @@ import { priorityStartDeadline } from '../src/index.js'
 import {
   eras,
   from,
+  fromUnsuspended,
   individualDeadline,
   reform2015,
   reform2024,
+  suspended2020,
+  unsuspended2020,
   youngPatients,
 } from './helpers/days.ts'
 
@@ -43,9 +46,30 @@ examples(
     {
       says: 'at most 65 working days for examination or treatment, from 2015-11-01',
       given: { right: true, mentalDisorderOrAddiction: true, age: 22 },
-      on: from(reform2015, reform2024),
+      on: fromUnsuspended(reform2015, reform2024),
       then: 'deadline-for-examination-or-treatment-within-65-working-days',
       basis: ['priof § 4 a'],
+    },
+    {
+      says: 'received from 2020-03-28 to 2020-05-26 there was none, but care within a sound time',
+      given: { right: true },
+      on: from(suspended2020, unsuspended2020),
+      then: 'within-sound-time',
+      basis: [
+        'covf § 3 (2)',
+        'covf § 9 (1) no. 1',
+        'covf § 9 (1) no. 2',
+        'interpretation: suspension-2020',
+      ],
+      force: 'regulation',
+    },
+    {
+      says: 'it had to be the day before, and again from 2020-05-27',
+      given: { right: true, mentalDisorderOrAddiction: true, age: 23 },
+      on: ['2020-03-27', '2020-05-27'],
+      then: 'deadline-for-examination-or-treatment',
+      basis: ['pbrl § 2-1 b (2)', 'priof § 4', 'priof § 4 a'],
+      force: 'regulation',
     },
     {
       says: 'at most 65 working days for the start, from 2024-06-01',
@@ -69,7 +93,7 @@ examples(
     {
       says: 'the age is not asked for without such a condition',
       given: { right: true, mentalDisorderOrAddiction: false },
-      on: from(reform2015, reform2024),
+      on: fromUnsuspended(reform2015, reform2024),
       then: 'deadline-for-examination-or-treatment',
     },
   ],

@@ -65,6 +65,22 @@ describe('duties in a case', () => {
     expect(duties.filter(({ by }) => by.kind === 'day')).toEqual([])
   })
 
+  test('have the day of the longer time while it was extended, in the spring of 2020', () => {
+    const duties = (received: string) =>
+      dutiesOf({ priority: { received, rightFound: true } }, '2020-05-28')
+        .filter(({ by }) => by.kind === 'day')
+        .map((duty) => [duty.kind === 'answer' && duty.question, duty.by])
+    const by = (lastDay: string) => ({ kind: 'day', lastDay })
+    expect(duties('2020-03-28')).toEqual([
+      ['priority.assessment-deadline', by('2020-05-14')],
+      ['priority.duties', by('2020-05-14')],
+    ])
+    expect(duties('2020-03-27')).toEqual([
+      ['priority.assessment-deadline', by('2020-04-15')],
+      ['priority.duties', by('2020-04-15')],
+    ])
+  })
+
   test('name the one asked about where the question is about one of several', () => {
     const asked = (party?: 'school') =>
       dutiesOf({

@@ -66,6 +66,7 @@ export const samples = {
       'person.age': '34',
       'priority.received': '2026-03-25',
       'priority.referralIncomplete': 'no',
+      'priority.otherRegion': 'no',
       'priority.suspectedSeriousIllness': 'no',
       'priority.benefit': 'yes',
       'priority.reasonableCost': 'yes',

@@ -17,5 +17,5 @@ export const fvl = {
   'fvl § 29 (4)': [{ from: since.individualDeadline2004, confidence: 'read' }],
   'fvl § 30': [{ from: since.individualDeadline2004, confidence: 'read' }],
   'fvl § 31': [{ from: since.individualDeadline2004, confidence: 'read' }],
-  'fvl § 32': [{ from: since.coverage, confidence: 'inferred' }],
+  'fvl § 32': [{ from: since.individualDeadline2004, confidence: 'inferred' }],
 } as const satisfies Readonly<Record<string, ProvisionHistory>>

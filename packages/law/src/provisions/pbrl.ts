@@ -42,7 +42,12 @@ export const pbrl = {
   ],
   'pbrl § 2-1 b (4)': [
     { from: since.coverage, until: since.careAbroad2020, confidence: 'read' },
-    { from: since.careAbroad2020, until: since.specialistRight2024, confidence: 'read' },
+    { from: since.careAbroad2020, until: since.suspension2020, confidence: 'read' },
+    {
+      from: since.missedDeadlineRemedies2020,
+      until: since.specialistRight2024,
+      confidence: 'read',
+    },
   ],
   'pbrl § 2-2 (1)': [
     {
@@ -405,6 +410,7 @@ export const pbrl = {
     { from: since.decisionCompetence2026, confidence: 'read' },
   ],
   'pbrl § 7-3': [
+    { from: since.individualDeadline2004, until: since.coverage, confidence: 'read' },
     { from: since.coverage, until: since.countyGovernor2021, confidence: 'read' },
     { from: since.countyGovernor2021, confidence: 'read' },
   ],

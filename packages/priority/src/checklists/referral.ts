@@ -182,6 +182,19 @@ export const referralContent = {
       test: stated('/attached/coerciveMeasures', ({ attached }) => attached?.coerciveMeasures),
     },
     {
+      id: 'cooperating-services',
+      ...localDetail,
+      test: stated(
+        '/attached/cooperatingServices',
+        ({ attached }) => attached?.cooperatingServices,
+      ),
+    },
+    {
+      id: 'diagnoses',
+      ...localDetail,
+      test: stated('/attached/diagnoses', ({ attached }) => attached?.diagnoses),
+    },
+    {
       id: 'medicines',
       ...localDetail,
       test: stated('/attached/medicines', ({ attached }) => attached?.medicines),
@@ -236,6 +249,8 @@ export const referralStrengths: Readonly<Record<ReferralPoint, ReferralStrength>
   'individual-plan': 'asked-for',
   'responsibility-group': 'asked-for',
   'coercive-measures': 'asked-for',
+  'cooperating-services': 'asked-for',
+  diagnoses: 'asked-for',
   medicines: 'asked-for',
   'earlier-reports': 'asked-for',
 }

@@ -96,6 +96,7 @@ const workingDays: Readonly<Record<AssessmentCount['task'], number>> = {
   'assess-within-10-working-days': 10,
   'assessment-advised-within-30-working-days': 30,
   'inform-within-10-working-days': 10,
+  'inform-within-30-working-days': 30,
   'assess-and-inform-within-10-working-days': 10,
 }
 

@@ -12,7 +12,8 @@ import { referredTo } from './domains.js'
  * the assessment is made. To 2015-10-31 the right was for those referred to some institutions alone; for
  * addiction institutions outside hospitals the notes of 2004 advised the same time. What is told of the right
  * can be suspended by regulations under pbrl § 2-5 d from 2022-06-15 to 2028-06-30; that the assessment is made
- * within the time, never.
+ * within the time, never. From 2020-03-28 to 2020-05-26 it was 30 working days, by
+ * covf § 4 (1): `interpretation: suspension-2020`.
  */
 export const assessmentTimeLimit = decision({
   id: 'priority.assessment-deadline',
@@ -29,6 +30,7 @@ export const assessmentTimeLimit = decision({
     'assessment-advised-within-30-working-days',
     'no-right-to-assessment',
     'inform-within-10-working-days',
+    'inform-within-30-working-days',
     'assess-and-inform-within-10-working-days',
     'not-regulated',
   ],
@@ -146,6 +148,27 @@ export const assessmentTimeLimit = decision({
     {
       id: 'all-2015',
       from: since.specialistRight2015,
+      until: since.suspension2020,
+      when: {},
+      then: 'inform-within-10-working-days',
+      basis: ['pbrl § 2-2 (1)', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'suspended-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: {},
+      then: 'inform-within-30-working-days',
+      force: 'regulation',
+      basis: [
+        'covf § 4 (1)',
+        'interpretation: suspension-2020',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'all-2020',
+      from: since.suspensionEnd2020,
       until: since.suspensionPower2022,
       when: {},
       then: 'inform-within-10-working-days',

@@ -11,7 +11,8 @@ import { referredTo, right } from './domains.js'
  * referred is told the same as the patient. An appointment has to be set since 2015-11-01. To 2015-10-31
  * everybody who was referred to an institution of pbrl § 2-2 (1), with a right or without, was told when care
  * could be expected. In parts the duties can be suspended by regulations under pbrl § 2-5 d, from 2022-06-15
- * to 2028-06-30; none was found.
+ * to 2028-06-30; none was found. From 2020-03-28 to 2020-05-26 no deadline was owed, and the patient was told
+ * within 30 working days, by covf §§ 4 and 5: `interpretation: suspension-2020`.
  */
 export const priorityDuties = decision({
   id: 'priority.duties',
@@ -25,6 +26,8 @@ export const priorityDuties = decision({
     'information-and-expected-time',
     'information-with-result-within-10-working-days',
     'information-within-10-working-days',
+    'time-where-possible-with-result-within-30-working-days',
+    'information-with-result-within-30-working-days',
     'not-regulated',
   ],
   force: 'regulation',
@@ -147,6 +150,56 @@ export const priorityDuties = decision({
     {
       id: 'right-2015',
       from: since.specialistRight2015,
+      until: since.suspension2020,
+      when: { right: true },
+      then: 'deadline-appointment-and-information',
+      basis: [
+        'pbrl § 2-1 b (2)',
+        'pbrl § 2-2 (1)',
+        'pbrl § 2-2 (2)',
+        'pbrl § 2-2 (3)',
+        'pbrl § 2-2 (4)',
+        'priof § 4',
+        'priof § 5',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'right-suspended-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: { right: true },
+      then: 'time-where-possible-with-result-within-30-working-days',
+      basis: [
+        'covf § 4 (1)',
+        'covf § 4 (2)',
+        'covf § 4 (3)',
+        'covf § 4 (4)',
+        'covf § 5 (1)',
+        'covf § 5 (2)',
+        'interpretation: suspension-2020',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'no-right-suspended-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: { right: false },
+      then: 'information-with-result-within-30-working-days',
+      basis: [
+        'covf § 4 (1)',
+        'covf § 4 (3)',
+        'covf § 4 (4)',
+        'covf § 5 (1)',
+        'covf § 5 (2)',
+        'interpretation: suspension-2020',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'right-2020',
+      from: since.suspensionEnd2020,
       until: since.suspensionPower2022,
       when: { right: true },
       then: 'deadline-appointment-and-information',
@@ -164,6 +217,20 @@ export const priorityDuties = decision({
     {
       id: 'no-right-2015',
       from: since.specialistRight2015,
+      until: since.suspension2020,
+      when: { right: false },
+      then: 'information-with-result-within-10-working-days',
+      basis: [
+        'pbrl § 2-2 (1)',
+        'pbrl § 2-2 (3)',
+        'pbrl § 2-2 (4)',
+        'priof § 5',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'no-right-2020',
+      from: since.suspensionEnd2020,
       until: since.suspensionPower2022,
       when: { right: false },
       then: 'information-with-result-within-10-working-days',

@@ -1,5 +1,6 @@
 import { assessmentTimeLimit } from './assessment-deadline.js'
 import { complaintTimeLimit } from './complaint-deadline.js'
+import { priorityComplaintForm } from './complaint-form.js'
 import { priorityComplaint } from './complaint.js'
 import { priorityDuties } from './duties.js'
 import { fasterAssessment } from './faster-assessment.js'
@@ -23,6 +24,7 @@ export const priorityDecisions = {
   'priority.missed-deadline': priorityMissedDeadline,
   'priority.complaint-deadline': complaintTimeLimit,
   'priority.complaint': priorityComplaint,
+  'priority.complaint-form': priorityComplaintForm,
   'priority.referral-return': referralReturn,
   'priority.municipal': municipalPriority,
   'priority.target-group': habilitationTargetGroup,

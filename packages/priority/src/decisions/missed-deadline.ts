@@ -10,7 +10,9 @@ import { right } from './domains.js'
  * § 2-2 b (1) from 2024-06-01; priof § 6. To 2015-10-31 it was for the patient to turn to the body that
  * finds care; since then the service itself contacts HELFO at once. Care abroad fell out on 2020-03-01.
  * The right to care at once is statute; who contacts whom stands in part in the regulations. Only who has the
- * right has a deadline that can be missed.
+ * right has a deadline that can be missed. From 2020-03-28 to 2020-05-26 the remedies were suspended by
+ * covf § 9 (1) no. 3, and then to 2020-09-30 by regulations that were not read:
+ * `interpretation: missed-deadline-suspension-2020`.
  */
 export const priorityMissedDeadline = decision({
   id: 'priority.missed-deadline',
@@ -27,6 +29,7 @@ export const priorityMissedDeadline = decision({
     'both-contact-helfo-private',
     'nothing-yet',
     'no-deadline',
+    'remedies-suspended',
     'not-regulated',
   ],
   force: 'statute',
@@ -78,6 +81,36 @@ export const priorityMissedDeadline = decision({
     {
       id: 'no-right-2012',
       from: since.coverage,
+      until: since.suspension2020,
+      when: { right: false },
+      then: 'no-deadline',
+      basis: ['pbrl § 2-1 b (4)', 'interpretation: missed-deadline-by-day'],
+    },
+    {
+      id: 'no-right-suspended-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: { right: false },
+      then: 'no-deadline',
+      force: 'regulation',
+      basis: [
+        'covf § 3 (2)',
+        'covf § 9 (1) no. 3',
+        'interpretation: suspension-2020',
+        'interpretation: missed-deadline-by-day',
+      ],
+    },
+    {
+      id: 'no-right-still-suspended-2020',
+      from: since.suspensionEnd2020,
+      until: since.missedDeadlineRemedies2020,
+      when: { right: false },
+      then: 'no-deadline',
+      basis: ['pbrl § 2-1 b (2)', 'interpretation: missed-deadline-by-day'],
+    },
+    {
+      id: 'no-right-2020',
+      from: since.missedDeadlineRemedies2020,
       until: since.specialistRight2024,
       when: { right: false },
       then: 'no-deadline',
@@ -86,6 +119,27 @@ export const priorityMissedDeadline = decision({
     {
       id: 'in-time-2015',
       from: since.specialistRight2015,
+      until: since.suspension2020,
+      when: { deadlineStatus: 'in-time', right: true },
+      then: 'nothing-yet',
+      basis: ['pbrl § 2-2 (2)', 'interpretation: missed-deadline-by-day'],
+    },
+    {
+      id: 'in-time-suspended-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: { deadlineStatus: 'in-time', right: true },
+      then: 'nothing-yet',
+      force: 'regulation',
+      basis: [
+        'covf § 9 (1) no. 3',
+        'interpretation: suspension-2020',
+        'interpretation: missed-deadline-by-day',
+      ],
+    },
+    {
+      id: 'in-time-2020',
+      from: since.suspensionEnd2020,
       until: since.specialistRight2024,
       when: { deadlineStatus: 'in-time', right: true },
       then: 'nothing-yet',
@@ -112,6 +166,42 @@ export const priorityMissedDeadline = decision({
     {
       id: 'expected-2020',
       from: since.careAbroad2020,
+      until: since.suspension2020,
+      when: { deadlineStatus: 'expected-to-be-missed', right: true },
+      then: 'service-contacts-helfo-private',
+      force: 'regulation',
+      basis: ['pbrl § 2-2 (2)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
+    },
+    {
+      id: 'suspended-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: { deadlineStatus: ['expected-to-be-missed', 'missed'], right: true },
+      then: 'remedies-suspended',
+      force: 'regulation',
+      basis: [
+        'covf § 3 (2)',
+        'covf § 9 (1) no. 3',
+        'interpretation: suspension-2020',
+        'interpretation: missed-deadline-by-day',
+      ],
+    },
+    {
+      id: 'still-suspended-2020',
+      from: since.suspensionEnd2020,
+      until: since.missedDeadlineRemedies2020,
+      when: { deadlineStatus: ['expected-to-be-missed', 'missed'], right: true },
+      then: 'remedies-suspended',
+      force: 'interpretation',
+      basis: [
+        'guidance: missed deadlines 2020',
+        'interpretation: missed-deadline-suspension-2020',
+        'interpretation: missed-deadline-by-day',
+      ],
+    },
+    {
+      id: 'expected-after-suspension-2020',
+      from: since.missedDeadlineRemedies2020,
       until: since.suspensionPower2022,
       when: { deadlineStatus: 'expected-to-be-missed', right: true },
       then: 'service-contacts-helfo-private',
@@ -121,6 +211,15 @@ export const priorityMissedDeadline = decision({
     {
       id: 'missed-2020',
       from: since.careAbroad2020,
+      until: since.suspension2020,
+      when: { deadlineStatus: 'missed', right: true },
+      then: 'both-contact-helfo-private',
+      force: 'regulation',
+      basis: ['pbrl § 2-1 b (4)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
+    },
+    {
+      id: 'missed-after-suspension-2020',
+      from: since.missedDeadlineRemedies2020,
       until: since.suspensionPower2022,
       when: { deadlineStatus: 'missed', right: true },
       then: 'both-contact-helfo-private',

@@ -11,7 +11,8 @@ import { age, right } from './domains.js'
  * mental disorder or addiction it is at most 65 working days from the day the right was assessed; being
  * young and in habilitation is not enough for that. No text says on which day the age is measured:
  * `interpretation: start-deadline-age`. For a patient with a right who had waited six months on 2004-09-01 it was to
- * be set as well, by priof § 15 (2): such a case is asked about on that day.
+ * be set as well, by priof § 15 (2): such a case is asked about on that day. From 2020-03-28 to 2020-05-26 none was
+ * set, and the care was due within a sound time, by covf §§ 3 and 9: `interpretation: suspension-2020`.
  */
 export const priorityStartDeadline = decision({
   id: 'priority.start-deadline',
@@ -34,6 +35,7 @@ export const priorityStartDeadline = decision({
     'deadline-for-start',
     'deadline-for-start-within-65-working-days',
     'no-deadline',
+    'within-sound-time',
     'not-regulated',
   ],
   force: 'regulation',
@@ -48,8 +50,29 @@ export const priorityStartDeadline = decision({
       basis: ['interpretation: priority-before-2004'],
     },
     {
-      id: 'no-right',
+      id: 'no-right-2004',
       from: since.individualDeadline2004,
+      until: since.suspension2020,
+      when: { right: false },
+      then: 'no-deadline',
+      basis: ['priof § 4', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'no-right-suspended-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: { right: false },
+      then: 'no-deadline',
+      basis: [
+        'covf § 3 (2)',
+        'covf § 9 (1) no. 1',
+        'interpretation: suspension-2020',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'no-right',
+      from: since.suspensionEnd2020,
       when: { right: false },
       then: 'no-deadline',
       basis: ['priof § 4', 'interpretation: priority-era-by-receipt'],
@@ -107,6 +130,28 @@ export const priorityStartDeadline = decision({
     {
       id: 'individual-2015',
       from: since.specialistRight2015,
+      until: since.suspension2020,
+      when: { right: true, mentalDisorderOrAddiction: false },
+      then: 'deadline-for-examination-or-treatment',
+      basis: ['pbrl § 2-1 b (2)', 'priof § 4', 'interpretation: priority-era-by-receipt'],
+    },
+    {
+      id: 'right-suspended-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: { right: true },
+      then: 'within-sound-time',
+      basis: [
+        'covf § 3 (2)',
+        'covf § 9 (1) no. 1',
+        'covf § 9 (1) no. 2',
+        'interpretation: suspension-2020',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'individual-2020',
+      from: since.suspensionEnd2020,
       until: since.suspensionPower2022,
       when: { right: true, mentalDisorderOrAddiction: false },
       then: 'deadline-for-examination-or-treatment',
@@ -128,6 +173,20 @@ export const priorityStartDeadline = decision({
     {
       id: 'individual-from-23-2015',
       from: since.specialistRight2015,
+      until: since.suspension2020,
+      when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
+      then: 'deadline-for-examination-or-treatment',
+      basis: [
+        'pbrl § 2-1 b (2)',
+        'priof § 4',
+        'priof § 4 a',
+        'interpretation: start-deadline-age',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'individual-from-23-2020',
+      from: since.suspensionEnd2020,
       until: since.suspensionPower2022,
       when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
       then: 'deadline-for-examination-or-treatment',
@@ -157,6 +216,20 @@ export const priorityStartDeadline = decision({
     {
       id: 'capped-2015',
       from: since.specialistRight2015,
+      until: since.suspension2020,
+      when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
+      then: 'deadline-for-examination-or-treatment-within-65-working-days',
+      basis: [
+        'pbrl § 2-1 b (2)',
+        'priof § 4',
+        'priof § 4 a',
+        'interpretation: start-deadline-age',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'capped-2020',
+      from: since.suspensionEnd2020,
       until: since.suspensionPower2022,
       when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
       then: 'deadline-for-examination-or-treatment-within-65-working-days',

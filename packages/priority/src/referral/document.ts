@@ -144,6 +144,14 @@ const attached = group(
       'Coercion under chapter 9 (hol kapittel 9)',
       'Whether the referral says if there are decisions on coercion.',
     ),
+    cooperatingServices: says(
+      'Cooperating services (samarbeidende tjenester)',
+      'Whether the referral says which other services take part.',
+    ),
+    diagnoses: says(
+      'Diagnoses (diagnoser)',
+      'Whether the referral says which are known when it is sent, or that none is. Which they are is not wanted.',
+    ),
     medicines: says('Medicines (legemidler)', 'Whether the referral lists them.'),
     earlierReports: says('Earlier reports (rapporter)', 'Whether earlier reports are enclosed.'),
   },

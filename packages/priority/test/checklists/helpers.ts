@@ -37,6 +37,8 @@ const everything = {
     individualPlan: true,
     responsibilityGroup: true,
     coerciveMeasures: true,
+    cooperatingServices: true,
+    diagnoses: true,
     medicines: true,
     earlierReports: true,
   },
@@ -89,6 +91,8 @@ export const parts: readonly (readonly [
       ['individual-plan', 'attached', 'individualPlan'],
       ['responsibility-group', 'attached', 'responsibilityGroup'],
       ['coercive-measures', 'attached', 'coerciveMeasures'],
+      ['cooperating-services', 'attached', 'cooperatingServices'],
+      ['diagnoses', 'attached', 'diagnoses'],
       ['medicines', 'attached', 'medicines'],
       ['earlier-reports', 'attached', 'earlierReports'],
     ] as const

@@ -109,7 +109,7 @@ describe('How strongly a point is asked for (law note § 6.1)', () => {
     ])
     expect(of('expected')).toEqual(['measures', 'measures-benefit'])
     expect(of('known-risk')).toEqual(['gp-involved'])
-    expect(of('asked-for').length).toBe(16)
+    expect(of('asked-for').length).toBe(18)
   })
 
   it('stands on every finding', () => {

@@ -62,6 +62,23 @@ describe('the worked dates (law note § 3.5)', () => {
   )
 })
 
+describe('while rights were suspended (interpretation: suspension-2020)', () => {
+  test.each([
+    ['2020-03-27', 10, '2020-04-15'],
+    ['2020-03-28', 30, '2020-05-14'],
+    ['2020-05-26', 30, '2020-07-08'],
+    ['2020-05-27', 10, '2020-06-11'],
+  ] as const)('received %s it was %i working days, to %s', (received, days, lastDay) => {
+    const { count, limit } = counted(received)
+    expect([count.days, count.lastDay]).toEqual([days, lastDay])
+    expect(limit).toMatchObject({ force: days === 30 ? 'regulation' : 'statute' })
+  })
+
+  test('a referral that was passed on follows the day at the first institution', () => {
+    expect(counted('2020-05-27', { firstReceived: '2020-05-26' }).count.days).toBe(30)
+  })
+})
+
 describe('how it was counted', () => {
   test('across Easter every day passed over is named with its reason', () => {
     expect(counted('2026-03-27').count).toEqual({
@@ -300,16 +317,17 @@ describe('properties', () => {
         const options = { ...adult, saturdayIsWorkingDay }
         const later = dayNumbered(numberOf(received) + days)
         const [one, other] = [counted(received, options), counted(later, options)]
-        // From 30 to 10 working days is the one step back, on 2015-11-01.
+        // From 30 to 10 working days are the steps back, on 2015-11-01 and 2020-05-27.
         fc.pre(one.count.days === other.count.days)
         expect(one.lastDay <= other.lastDay).toBe(true)
       }),
     )
   })
 
-  test('shortening the time on 2015-11-01 is the one step back', () => {
+  test('shortening the time is a step back, on 2015-11-01 and on 2020-05-27', () => {
     expect(counted('2015-10-31').lastDay).toBe('2015-12-11')
     expect(counted('2015-11-01').lastDay).toBe('2015-11-13')
+    expect(counted('2020-05-26').lastDay > counted('2020-05-27').lastDay).toBe(true)
   })
 
   test('it goes through JSON unchanged, and asking twice gives the same', () => {

@@ -7,7 +7,7 @@ const rightsAct = '2001-01-01'
 /** Individual deadlines; era E2. */
 export const individualDeadline = '2004-09-01'
 /** Addiction institutions come under the right to assessment. */
-export const addiction2008 = '2008-01-01'
+const addiction2008 = '2008-01-01'
 /** Deadlines of their own for the young with mental disorders or addiction. */
 export const youngPatients = '2008-09-01'
 /** pbrl § 2-1 is split; complaints without a request. */
@@ -24,12 +24,18 @@ export const renumbered2019 = '2019-07-01'
 export const regional2020 = '2020-01-01'
 /** No care abroad when a deadline is missed. */
 export const abroad2020 = '2020-03-01'
+/** Rights are suspended for a time: assessment, deadline, new assessment. */
+export const suspended2020 = '2020-03-28'
+/** They apply again. */
+export const unsuspended2020 = '2020-05-27'
+/** The rules on missed deadlines apply again. */
+export const remedies2020 = '2020-10-01'
 /** The Storting agrees to criteria for all health and care services. */
 export const municipal2022 = '2022-04-05'
 /** Helseklage. */
 export const appeals2024 = '2024-01-01'
 /** pbrl § 2-5 d: some of it can be suspended by regulations. */
-export const suspensionPower = '2022-06-15'
+const suspensionPower = '2022-06-15'
 /** The end of that. */
 export const suspensionEnd = '2028-07-01'
 /** Era E5: the conditions stand in the act again. */
@@ -62,6 +68,9 @@ export const always: readonly string[] = [
       renumbered2019,
       regional2020,
       abroad2020,
+      suspended2020,
+      unsuspended2020,
+      remedies2020,
       municipal2022,
       suspensionPower,
       appeals2024,
@@ -77,6 +86,11 @@ export const always: readonly string[] = [
 /** The sample days from a day on, up to another that is not among them. */
 export function from(first: string, end = '9999'): readonly string[] {
   return always.filter((day) => day >= first && day < end)
+}
+
+/** The sample days from one on, and before another, on which nothing of the assessment was suspended. */
+export function fromUnsuspended(first: string, end: string): readonly string[] {
+  return from(first, end).filter((day) => day < suspended2020 || day >= unsuspended2020)
 }
 
 /** The sample days of each era of the law note, by the day a referral is received. */

@@ -64,7 +64,7 @@ function countedDays({
   // Without a day of receipt nothing is counted.
   if (assessment?.status === 'determined') {
     days.set('priority.assessment-deadline', assessment.lastDay)
-    if (assessment.count.days === 10) days.set('priority.duties', assessment.lastDay)
+    days.set('priority.duties', assessment.lastDay)
   }
   if (start?.cap?.holds === 'yes') days.set('priority.start-deadline', start.cap.lastDay)
   return days

@@ -64,6 +64,7 @@ const fromContracted = /* @__PURE__ */ owe('not-set', 'provider-by-agreement')
 const fromSpecialists = /* @__PURE__ */ owe('not-set', 'specialist-service')
 const fromBothAtOnce = /* @__PURE__ */ owe('at-once', 'municipality', 'specialist-service')
 const withinTen = /* @__PURE__ */ owe('within-10-working-days', 'specialist-service')
+const withinThirty = /* @__PURE__ */ owe('within-30-working-days', 'specialist-service')
 const capped = /* @__PURE__ */ owe('within-65-working-days', 'specialist-service')
 const toHelfo = /* @__PURE__ */ owe('at-once', 'specialist-service')
 const fromParty = /* @__PURE__ */ oweAsked('party', 'not-set')
@@ -239,12 +240,10 @@ export const owedByOutcome: OwedByOutcome = {
   'responsibility.coercion': { 'specialist-must-help': fromSpecialists },
 
   'priority.assessment-deadline': {
-    'assess-within-30-working-days': /* @__PURE__ */ owe(
-      'within-30-working-days',
-      'specialist-service',
-    ),
+    'assess-within-30-working-days': withinThirty,
     'assess-within-10-working-days': withinTen,
     'inform-within-10-working-days': withinTen,
+    'inform-within-30-working-days': withinThirty,
     'assess-and-inform-within-10-working-days': withinTen,
   },
   'priority.faster-assessment': {
@@ -259,6 +258,8 @@ export const owedByOutcome: OwedByOutcome = {
     'information-and-expected-time': fromSpecialists,
     'information-with-result-within-10-working-days': withinTen,
     'information-within-10-working-days': withinTen,
+    'time-where-possible-with-result-within-30-working-days': withinThirty,
+    'information-with-result-within-30-working-days': withinThirty,
   },
   'priority.start-deadline': {
     'deadline-for-care': fromSpecialists,
@@ -267,6 +268,7 @@ export const owedByOutcome: OwedByOutcome = {
     'deadline-for-examination-or-treatment-within-65-working-days': capped,
     'deadline-for-start': fromSpecialists,
     'deadline-for-start-within-65-working-days': capped,
+    'within-sound-time': fromSpecialists,
   },
   'priority.missed-deadline': {
     'service-contacts-helfo-private-or-abroad': toHelfo,

@@ -91,6 +91,10 @@ export const amendmentTexts: AmendmentTexts = {
     'The regional health authorities got criteria in the act, and the right was tied to services that they are to give and pay for.',
   careAbroad2020:
     'Treatment abroad got a section of its own, and a missed deadline gives no care abroad any more.',
+  suspension2020:
+    'A temporary regulation suspended the right to a plan and a contact doctor, and several time limits, in the corona outbreak.',
+  suspensionEnd2020: 'The temporary regulation fell away with the Corona Act.',
+  missedDeadlineRemedies2020: 'The rules on missed deadlines applied again.',
   formerPatients2021:
     'Health personnel may see the record of former patients for their own learning and quality without having to ask.',
   countyGovernor2021: 'The county governor, fylkesmannen, was renamed statsforvalteren.',

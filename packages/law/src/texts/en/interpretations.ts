@@ -246,7 +246,7 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: suspension-power': {
     unclear:
-      'From 15 June 2022 to 30 June 2028 the ministry may suspend several rights by regulations under § 2-5 d, but no such regulations were found.',
+      'From 15 June 2022 to 30 June 2028 the ministry may suspend several rights by regulations under § 2-5 d, but no such regulations were found; in 2020 rights were suspended on another basis.',
     reading: 'The rights are taken to apply.',
     why: 'The power takes effect only once used, and the list of regulations was not read through.',
     wouldChange: 'That such a regulation exists.',
@@ -1018,5 +1018,23 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'The Mental Health Care Act names no age, and the younger can hardly have less protection than the adult.',
     wouldChange:
       'A statement that the parents’ right to consent for young people without competence covers such treatment too.',
+  },
+  'interpretation: suspension-2020': {
+    unclear:
+      'The temporary regulation took effect the day after the Storting was told, without saying which day that was, and holds no transitional rule. It suspended the rules of the acts on plans, but names neither the regulation on individual plans nor the Mental Health Care Act.',
+    reading:
+      'It held from 28 March to 26 May 2020, and for referrals received then; the conditions of the right stood. The regulation on individual plans had no effect as far as the acts it refers to were suspended; the duty in mental health care, NAV and child welfare stood.',
+    why: 'It was made and announced on 27 March, and fell away with the Corona Act on 27 May. A regulation cannot give what the act it rests on no longer gives, and the list of what does not apply names each section.',
+    wouldChange:
+      'A source that says the Storting was told on another day, or that older referrals followed it too; or that the rules on plans in the regulation held all the same, then the duty stood there too.',
+  },
+  'interpretation: missed-deadline-suspension-2020': {
+    unclear:
+      'After the temporary regulation fell away on 27 May 2020 new regulations on missed deadlines held, but the text was not read, only accounts of it.',
+    reading:
+      'Through 30 September 2020 the service had no duty to tell Helfo, and the patient no right to another offer.',
+    why: 'Helfo and Helsenorge gave this account, and said that it held until 1 October 2020.',
+    wouldChange:
+      'That the regulations are read: another last day, or exceptions for some patients, gives the usual consequences of a missed deadline.',
   },
 }

@@ -58,6 +58,10 @@ export const en: LawTexts = {
     hforl: { name: 'the Health Trusts Act', short: 'hforl.' },
     krisl: { name: 'the Crisis Centre Act', short: 'krisl.' },
     intl: { name: 'the Integration Act', short: 'intl.' },
+    covf: {
+      name: 'the temporary regulation on changes in health legislation during the covid-19 outbreak',
+      short: 'covf.',
+    },
   },
   words: {
     ordinals: [
@@ -339,6 +343,10 @@ export const en: LawTexts = {
       'Interpretation: confidentiality towards a parent without responsibility',
     'interpretation: electroconvulsive-16-to-17':
       'Interpretation: electroconvulsive treatment at 16 and 17',
+    'interpretation: suspension-2020':
+      'Interpretation: what was suspended in the corona outbreak of 2020',
+    'interpretation: missed-deadline-suspension-2020':
+      'Interpretation: missed deadlines in the summer of 2020',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':
@@ -422,6 +430,8 @@ export const en: LawTexts = {
       'the official notes of 2024 to the Priority Setting Regulations',
     'guidance: national referral guide 2018':
       'the Norwegian Directorate of Health’s national referral guide (changed 2018)',
+    'guidance: missed deadlines 2020':
+      'the account by Helfo and Helsenorge of missed deadlines in 2020',
     'guidance: municipal priorities':
       'the Norwegian Directorate of Health’s recommendation on priorities in municipal health and care services',
     'guidance: priority regulation notes 2008':

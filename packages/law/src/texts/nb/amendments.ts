@@ -89,6 +89,10 @@ export const amendmentTexts: AmendmentTexts = {
     'De regionale helseforetakene fikk prioriteringskriterier i loven, og retten ble knyttet til tjenester som de skal yte og betale.',
   careAbroad2020:
     'Behandling i utlandet fikk egen paragraf, og fristbrudd gir ikke lenger hjelp i utlandet.',
+  suspension2020:
+    'En midlertidig forskrift satte retten til plan og kontaktlege, og flere frister, til side i koronautbruddet.',
+  suspensionEnd2020: 'Den midlertidige forskriften falt bort sammen med koronaloven.',
+  missedDeadlineRemedies2020: 'Reglene om fristbrudd gjaldt igjen.',
   formerPatients2021:
     'Helsepersonell kan se journalen til tidligere pasienter for egen læring og kvalitet uten å måtte be om det.',
   countyGovernor2021: 'Fylkesmannen fikk navnet statsforvalteren.',

@@ -239,7 +239,7 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: suspension-power': {
     unclear:
-      'Departementet kan fra 15. juni 2022 til 30. juni 2028 sette flere rettigheter til side ved forskrift etter § 2-5 d, men ingen slik forskrift er funnet.',
+      'Departementet kan fra 15. juni 2022 til 30. juni 2028 sette flere rettigheter til side ved forskrift etter § 2-5 d, men ingen slik forskrift er funnet; i 2020 ble rettigheter satt til side med annet grunnlag.',
     reading: 'Rettighetene regnes som gjeldende.',
     why: 'Fullmakten virker bare når den er brukt, og listen over forskrifter er ikke gjennomgått i sin helhet.',
     wouldChange: 'At en slik forskrift finnes.',
@@ -994,5 +994,23 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Psykisk helsevernloven nevner ingen alder, og den yngre kan knapt ha mindre vern enn den voksne.',
     wouldChange:
       'En uttalelse om at foreldrenes rett til å samtykke for ungdom uten kompetanse også omfatter slik behandling.',
+  },
+  'interpretation: suspension-2020': {
+    unclear:
+      'Den midlertidige forskriften trådte i kraft dagen etter at Stortinget fikk melding, uten at den sier hvilken dag det var, og den har ingen overgangsregel. Den satte lovenes regler om plan til side, men nevner verken forskriften om individuell plan eller psykisk helsevernloven.',
+    reading:
+      'Den gjaldt fra 28. mars til og med 26. mai 2020, og for henvisninger som ble mottatt da; vilkårene for rett sto. Forskriften om individuell plan hadde ingen virkning så langt lovene den viser til, var satt til side; plikten i psykisk helsevern, NAV og barnevernet sto.',
+    why: 'Den ble gitt og kunngjort 27. mars og falt bort med koronaloven 27. mai. En forskrift kan ikke gi det loven den bygger på, ikke lenger gir, og listen over hva som ikke gjelder, nevner bestemt hver paragraf.',
+    wouldChange:
+      'En kilde som sier at meldingen ble gitt en annen dag, eller at eldre henvisninger også fulgte den; eller at forskriftens regler om plan likevel gjaldt, da sto plikten også der.',
+  },
+  'interpretation: missed-deadline-suspension-2020': {
+    unclear:
+      'Etter at den midlertidige forskriften falt bort 27. mai 2020, gjaldt en ny forskrift om fristbrudd, men teksten er ikke lest, bare omtale av den.',
+    reading:
+      'Til og med 30. september 2020 hadde tjenesten ikke plikt til å varsle Helfo, og pasienten ikke rett til et annet tilbud.',
+    why: 'Helfo og Helsenorge omtalte det slik, og at det gjaldt frem til 1. oktober 2020.',
+    wouldChange:
+      'At forskriften leses: en annen sluttdag, eller unntak for noen pasienter, gir de vanlige følgene av fristbrudd.',
   },
 }

@@ -55,6 +55,10 @@ export const nb: LawTexts = {
     hforl: { name: 'helseforetaksloven', short: 'hforl.' },
     krisl: { name: 'krisesenterlova', short: 'krisl.' },
     intl: { name: 'integreringsloven', short: 'intl.' },
+    covf: {
+      name: 'midlertidig forskrift om helselovgivningen under utbruddet av covid-19',
+      short: 'covf.',
+    },
   },
   words: {
     ordinals: [
@@ -308,6 +312,9 @@ export const nb: LawTexts = {
       'Tolkning: taushet overfor en forelder uten foreldreansvar',
     'interpretation: electroconvulsive-16-to-17':
       'Tolkning: elektrokonvulsiv behandling av 16- og 17-åringer',
+    'interpretation: suspension-2020':
+      'Tolkning: hva som var satt til side i koronautbruddet i 2020',
+    'interpretation: missed-deadline-suspension-2020': 'Tolkning: fristbrudd sommeren 2020',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':
@@ -388,6 +395,7 @@ export const nb: LawTexts = {
     'guidance: priority regulation notes 2024': 'merknadene til prioriteringsforskriften fra 2024',
     'guidance: national referral guide 2018':
       'Helsedirektoratets nasjonale henvisningsveileder (endret 2018)',
+    'guidance: missed deadlines 2020': 'Helfos og Helsenorges omtale av fristbrudd i 2020',
     'guidance: municipal priorities':
       'Helsedirektoratets anbefaling om prioriteringer i kommunale helse- og omsorgstjenester',
     'guidance: priority regulation notes 2008': 'merknadene til prioriteringsforskriften fra 2008',

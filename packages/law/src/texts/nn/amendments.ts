@@ -89,6 +89,10 @@ export const amendmentTexts: AmendmentTexts = {
     'Dei regionale helseføretaka fekk prioriteringskriterium i lova, og retten blei knytt til tenester som dei skal yte og betale.',
   careAbroad2020:
     'Behandling i utlandet fekk eigen paragraf, og fristbrot gir ikkje lenger hjelp i utlandet.',
+  suspension2020:
+    'Ei mellombels forskrift sette retten til plan og kontaktlege, og fleire fristar, til side i koronautbrotet.',
+  suspensionEnd2020: 'Den mellombelse forskrifta fall bort saman med koronalova.',
+  missedDeadlineRemedies2020: 'Reglane om fristbrot galdt igjen.',
   formerPatients2021:
     'Helsepersonell kan sjå journalen til tidlegare pasientar for eiga læring og kvalitet utan å måtte be om det.',
   countyGovernor2021: 'Fylkesmannen fekk namnet statsforvaltaren.',

@@ -240,7 +240,7 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: suspension-power': {
     unclear:
-      'Departementet kan frå 15. juni 2022 til 30. juni 2028 setje fleire rettar til side ved forskrift etter § 2-5 d, men inga slik forskrift er funnen.',
+      'Departementet kan frå 15. juni 2022 til 30. juni 2028 setje fleire rettar til side ved forskrift etter § 2-5 d, men inga slik forskrift er funnen; i 2020 blei rettar sette til side med anna grunnlag.',
     reading: 'Rettane blir rekna som gjeldande.',
     why: 'Fullmakta verkar berre når ho er brukt, og lista over forskrifter er ikkje gått gjennom i det heile.',
     wouldChange: 'At ei slik forskrift finst.',
@@ -1004,5 +1004,23 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Psykisk helsevernlova nemner ingen alder, og den yngre kan knapt ha mindre vern enn den vaksne.',
     wouldChange:
       'Ei fråsegn om at retten foreldra har til å samtykkje for ungdom utan kompetanse, også omfattar slik behandling.',
+  },
+  'interpretation: suspension-2020': {
+    unclear:
+      'Den mellombelse forskrifta tok til å gjelde dagen etter at Stortinget fekk melding, utan at ho seier kva dag det var, og ho har ingen overgangsregel. Ho sette reglane om plan i lovene til side, men nemner verken forskrifta om individuell plan eller psykisk helsevernlova.',
+    reading:
+      'Ho gjaldt frå 28. mars til og med 26. mai 2020, og for tilvisingar som blei mottekne då; vilkåra for rett stod. Forskrifta om individuell plan hadde ingen verknad så langt lovene ho viser til, var sette til side; plikta i psykisk helsevern, NAV og barnevernet stod.',
+    why: 'Ho blei gitt og kunngjord 27. mars og fall bort med koronalova 27. mai. Ei forskrift kan ikkje gi det lova ho byggjer på, ikkje lenger gir, og lista over kva som ikkje gjeld, nemner kvar paragraf for seg.',
+    wouldChange:
+      'Ei kjelde som seier at meldinga blei gitt ein annan dag, eller at eldre tilvisingar òg følgde ho; eller at reglane i forskrifta om plan gjaldt likevel, då stod plikta òg der.',
+  },
+  'interpretation: missed-deadline-suspension-2020': {
+    unclear:
+      'Etter at den mellombelse forskrifta fall bort 27. mai 2020, galdt ei ny forskrift om fristbrot, men teksten er ikkje lesen, berre omtale av han.',
+    reading:
+      'Til og med 30. september 2020 hadde tenesta ikkje plikt til å varsle Helfo, og pasienten ikkje rett til eit anna tilbod.',
+    why: 'Helfo og Helsenorge omtala det slik, og at det galdt fram til 1. oktober 2020.',
+    wouldChange:
+      'At forskrifta blir lesen: ein annan sluttdag, eller unntak for visse pasientar, gir dei vanlege følgjene av fristbrot.',
   },
 }

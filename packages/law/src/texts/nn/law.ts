@@ -55,6 +55,10 @@ export const nn: LawTexts = {
     hforl: { name: 'helseføretakslova', short: 'hforl.' },
     krisl: { name: 'krisesenterlova', short: 'krisl.' },
     intl: { name: 'integreringslova', short: 'intl.' },
+    covf: {
+      name: 'mellombels forskrift om helselovgivinga under utbrotet av covid-19',
+      short: 'covf.',
+    },
   },
   words: {
     ordinals: [
@@ -309,6 +313,8 @@ export const nn: LawTexts = {
       'Tolking: teieplikt overfor ein forelder utan foreldreansvar',
     'interpretation: electroconvulsive-16-to-17':
       'Tolking: elektrokonvulsiv behandling av 16- og 17-åringar',
+    'interpretation: suspension-2020': 'Tolking: kva som var sett til side i koronautbrotet i 2020',
+    'interpretation: missed-deadline-suspension-2020': 'Tolking: fristbrot sommaren 2020',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':
@@ -389,6 +395,7 @@ export const nn: LawTexts = {
     'guidance: priority regulation notes 2024': 'merknadene til prioriteringsforskrifta frå 2024',
     'guidance: national referral guide 2018':
       'den nasjonale tilvisingsrettleiaren frå Helsedirektoratet (endra 2018)',
+    'guidance: missed deadlines 2020': 'omtalen frå Helfo og Helsenorge av fristbrot i 2020',
     'guidance: municipal priorities':
       'tilrådinga frå Helsedirektoratet om prioriteringar i kommunale helse- og omsorgstenester',
     'guidance: priority regulation notes 2008': 'merknadene til prioriteringsforskrifta frå 2008',

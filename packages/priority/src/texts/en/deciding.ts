@@ -57,6 +57,8 @@ export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
         'The act gave no right to be assessed at such an institution. It had to be as soon as sound care required all the same.',
       'inform-within-10-working-days':
         'The patient must be told of the right within 10 working days of receipt.',
+      'inform-within-30-working-days':
+        'The patient must be told of the right within 30 working days of receipt. The time was extended for a while.',
       'assess-and-inform-within-10-working-days':
         'The referral must be assessed, and the patient told, within 10 working days of receipt.',
       'not-regulated':
@@ -94,6 +96,10 @@ export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
         'Within 10 working days patient and referrer must be told of the result. They must also be told how to complain, and of the right to a new assessment.',
       'information-within-10-working-days':
         'Within 10 working days patient and referrer must be told of the result and how to complain. They must also be told of the right to a new assessment.',
+      'time-where-possible-with-result-within-30-working-days':
+        'Patient and referrer must be told the result within 30 working days, and as far as possible when the care starts. The patient must also be told how one complains. No deadline was to be set then.',
+      'information-with-result-within-30-working-days':
+        'Patient and referrer must be told the result within 30 working days. The patient must also be told how one complains. The right to a new assessment was suspended then.',
       'not-regulated':
         'The rules from before September 2004 were not read, and what was read gives no clear answer.',
     },

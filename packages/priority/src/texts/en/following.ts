@@ -1,6 +1,10 @@
 import type { PriorityTexts } from '../types.js'
 
-type Questions = 'priority.start-deadline' | 'priority.missed-deadline' | 'priority.complaint'
+type Questions =
+  | 'priority.start-deadline'
+  | 'priority.missed-deadline'
+  | 'priority.complaint'
+  | 'priority.complaint-form'
 
 /** The questions on deadlines and complaints, in English. */
 export const following: Pick<PriorityTexts['decisions'], Questions> = {
@@ -20,6 +24,8 @@ export const following: Pick<PriorityTexts['decisions'], Questions> = {
       'deadline-for-start-within-65-working-days':
         'An individual deadline by which care is to be begun, at most 65 working days from when the right was assessed. What is sound may require less.',
       'no-deadline': 'None. A deadline is set only for those who have a right.',
+      'within-sound-time':
+        'No deadline of its own. The care must be given within a sound time, since the duty to set a deadline was suspended for a while.',
       'not-regulated':
         'The rules from before September 2004 were not read, and what was read gives no clear answer.',
     },
@@ -41,6 +47,8 @@ export const following: Pick<PriorityTexts['decisions'], Questions> = {
         'Nothing yet, by the rules on missed deadlines. The care must still be given within the deadline.',
       'no-deadline':
         'Nothing. Only somebody with a right to necessary care has a deadline that can be missed.',
+      'remedies-suspended':
+        'Nothing by the rules on missed deadlines, since they were suspended for a while. The service could still tell HELFO, and the care must be given within a sound time.',
       'not-regulated':
         'The rules from before September 2004 were not read, and what was read gives no clear answer.',
     },
@@ -61,6 +69,23 @@ export const following: Pick<PriorityTexts['decisions'], Questions> = {
       'late-may-be-heard':
         'The complaint is late. It may still be heard where the complainant is not to blame, or where special reasons call for it.',
       'too-late': 'The complaint cannot be heard. More than a year has passed since the decision.',
+      'not-regulated':
+        'The rules from before September 2004 were not read, and what was read gives no clear answer.',
+    },
+  },
+  'priority.complaint-form': {
+    question: 'In what form must the complaint be?',
+    outcomes: {
+      'written-and-signed':
+        'Written, and signed by the patient or whoever represents the patient. It should say what it is about.',
+      'written-signed-and-authorised':
+        'Written, and signed by the representative, who must show a written authority. It should say what it is about.',
+      'to-decider-and-signed':
+        'Signed or authenticated, and put to whoever made the decision. It must name the decision and the change that is wanted.',
+      'to-decider-signed-and-authorised':
+        'Signed or authenticated by the representative, who must show a written authority, and put to whoever made the decision. It must name the decision and the change that is wanted.',
+      'short-time-to-mend':
+        'The complainant must be given a short time to mend or complete the complaint.',
       'not-regulated':
         'The rules from before September 2004 were not read, and what was read gives no clear answer.',
     },

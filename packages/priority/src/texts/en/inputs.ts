@@ -130,4 +130,16 @@ export const inputs: PriorityTexts['inputs'] = {
   waitedSixMonths2004: {
     label: 'whether the patient had waited six months or more on 1 September 2004',
   },
+  complaintDefective: {
+    label: 'whether the complaint lacks something',
+  },
+  complainant: {
+    label: 'who complains',
+    values: {
+      patient: 'the patient',
+      'decides-for-patient': 'whoever can consent for the patient',
+      lawyer: 'a lawyer with an authority',
+      'other-authorised': 'another with an authority',
+    },
+  },
 }

@@ -56,6 +56,8 @@ export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
         'Loven ga ingen rett til vurdering ved en slik institusjon. Det måtte likevel gå så raskt som forsvarlighet krevde.',
       'inform-within-10-working-days':
         'Pasienten skal få beskjed om retten innen 10 virkedager etter at henvisningen ble mottatt.',
+      'inform-within-30-working-days':
+        'Pasienten skal få beskjed om retten innen 30 virkedager etter at henvisningen ble mottatt. Fristen var utvidet for en tid.',
       'assess-and-inform-within-10-working-days':
         'Henvisningen skal være vurdert, og pasienten ha fått beskjed, innen 10 virkedager etter at den ble mottatt.',
       'not-regulated':
@@ -93,6 +95,10 @@ export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
         'Pasienten og den som henviste, skal innen 10 virkedager få vite resultatet. De skal også få vite hvordan det klages, og om retten til ny vurdering.',
       'information-within-10-working-days':
         'Pasienten og den som henviste, skal innen 10 virkedager få vite resultatet og hvordan det klages. De skal også få vite om retten til ny vurdering.',
+      'time-where-possible-with-result-within-30-working-days':
+        'Pasienten og den som henviste, skal innen 30 virkedager få vite resultatet, og så langt det er mulig når hjelpen starter. Pasienten skal også få vite hvordan det klages. Ingen frist skulle settes da.',
+      'information-with-result-within-30-working-days':
+        'Pasienten og den som henviste, skal innen 30 virkedager få vite resultatet. Pasienten skal også få vite hvordan det klages. Retten til ny vurdering var satt til side da.',
       'not-regulated':
         'Reglene fra før september 2004 er ikke lest, og det som er lest, gir ikke svar.',
     },

@@ -1,6 +1,10 @@
 import type { PriorityTexts } from '../types.js'
 
-type Questions = 'priority.start-deadline' | 'priority.missed-deadline' | 'priority.complaint'
+type Questions =
+  | 'priority.start-deadline'
+  | 'priority.missed-deadline'
+  | 'priority.complaint'
+  | 'priority.complaint-form'
 
 /** The questions on deadlines and complaints, in bokmål. */
 export const following: Pick<PriorityTexts['decisions'], Questions> = {
@@ -20,6 +24,8 @@ export const following: Pick<PriorityTexts['decisions'], Questions> = {
       'deadline-for-start-within-65-working-days':
         'En egen frist for når hjelpen senest skal være påbegynt, og den kan ikke være lengre enn 65 virkedager fra retten ble vurdert. Forsvarlighet kan kreve at det går raskere.',
       'no-deadline': 'Ingen. Frist settes bare for den som har rett.',
+      'within-sound-time':
+        'Ingen egen frist. Hjelpen skal gis innen forsvarlig tid, for plikten til å sette frist var satt til side for en tid.',
       'not-regulated':
         'Reglene fra før september 2004 er ikke lest, og det som er lest, gir ikke svar.',
     },
@@ -41,6 +47,8 @@ export const following: Pick<PriorityTexts['decisions'], Questions> = {
         'Foreløpig ingenting etter reglene om fristbrudd. Hjelpen skal fortsatt gis innen fristen.',
       'no-deadline':
         'Ingenting. Bare den som har rett til nødvendig helsehjelp, har en frist som kan brytes.',
+      'remedies-suspended':
+        'Ingenting etter reglene om fristbrudd, for de var satt til side for en tid. Tjenesten kunne likevel varsle HELFO, og hjelpen skal gis innen forsvarlig tid.',
       'not-regulated':
         'Reglene fra før september 2004 er ikke lest, og det som er lest, gir ikke svar.',
     },
@@ -61,6 +69,22 @@ export const following: Pick<PriorityTexts['decisions'], Questions> = {
       'late-may-be-heard':
         'Klagen er for sen. Den kan likevel behandles når klageren ikke kan lastes for det, eller når særlige grunner taler for det.',
       'too-late': 'Klagen kan ikke behandles. Det er gått mer enn ett år siden avgjørelsen.',
+      'not-regulated':
+        'Reglene fra før september 2004 er ikke lest, og det som er lest, gir ikke svar.',
+    },
+  },
+  'priority.complaint-form': {
+    question: 'I hvilken form skal klagen være?',
+    outcomes: {
+      'written-and-signed':
+        'Skriftlig, og undertegnet av pasienten eller den som representerer pasienten. Den bør si hva klagen gjelder.',
+      'written-signed-and-authorised':
+        'Skriftlig, og undertegnet av fullmektigen, som skal legge frem skriftlig fullmakt. Den bør si hva klagen gjelder.',
+      'to-decider-and-signed':
+        'Undertegnet eller autentisert, og satt frem for den som har truffet avgjørelsen. Den skal nevne avgjørelsen og endringen som ønskes.',
+      'to-decider-signed-and-authorised':
+        'Undertegnet eller autentisert av fullmektigen, som skal legge frem skriftlig fullmakt, og satt frem for den som har truffet avgjørelsen. Den skal nevne avgjørelsen og endringen som ønskes.',
+      'short-time-to-mend': 'Klageren skal få en kort frist til å rette eller utfylle klagen.',
       'not-regulated':
         'Reglene fra før september 2004 er ikke lest, og det som er lest, gir ikke svar.',
     },

@@ -129,4 +129,16 @@ export const inputs: PriorityTexts['inputs'] = {
   waitedSixMonths2004: {
     label: 'om pasienten hadde ventet seks måneder eller mer 1. september 2004',
   },
+  complaintDefective: {
+    label: 'om klagen har feil eller mangler',
+  },
+  complainant: {
+    label: 'hvem som klager',
+    values: {
+      patient: 'pasienten',
+      'decides-for-patient': 'den som kan samtykke for pasienten',
+      lawyer: 'en advokat med fullmakt',
+      'other-authorised': 'en annen med fullmakt',
+    },
+  },
 }

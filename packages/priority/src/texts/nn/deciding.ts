@@ -56,6 +56,8 @@ export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
         'Lova gav ingen rett til vurdering ved ein slik institusjon. Det måtte likevel gå så raskt som det var forsvarleg.',
       'inform-within-10-working-days':
         'Pasienten skal få melding om retten innan 10 yrkedagar etter at tilvisinga blei motteken.',
+      'inform-within-30-working-days':
+        'Pasienten skal få melding om retten innan 30 yrkedagar etter at tilvisinga blei motteken. Fristen var utvida ei tid.',
       'assess-and-inform-within-10-working-days':
         'Tilvisinga skal vere vurdert, og pasienten ha fått melding, innan 10 yrkedagar etter at ho blei motteken.',
       'not-regulated':
@@ -93,6 +95,10 @@ export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
         'Pasienten og den som viste til, skal innan 10 yrkedagar få vite resultatet. Dei skal òg få vite korleis ein klagar, og om retten til ny vurdering.',
       'information-within-10-working-days':
         'Pasienten og den som viste til, skal innan 10 yrkedagar få vite resultatet og korleis ein klagar. Dei skal òg få vite om retten til ny vurdering.',
+      'time-where-possible-with-result-within-30-working-days':
+        'Pasienten og den som viste til, skal innan 30 yrkedagar få vite resultatet, og så langt det er mogleg når hjelpa startar. Pasienten skal òg få vite korleis ein klagar. Ingen frist skulle setjast då.',
+      'information-with-result-within-30-working-days':
+        'Pasienten og den som viste til, skal innan 30 yrkedagar få vite resultatet. Pasienten skal òg få vite korleis ein klagar. Retten til ny vurdering var sett til side då.',
       'not-regulated':
         'Reglane frå før september 2004 er ikkje lesne, og det som er lese, gir ikkje svar.',
     },

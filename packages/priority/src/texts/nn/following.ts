@@ -1,6 +1,10 @@
 import type { PriorityTexts } from '../types.js'
 
-type Questions = 'priority.start-deadline' | 'priority.missed-deadline' | 'priority.complaint'
+type Questions =
+  | 'priority.start-deadline'
+  | 'priority.missed-deadline'
+  | 'priority.complaint'
+  | 'priority.complaint-form'
 
 /** The questions on deadlines and complaints, in nynorsk. */
 export const following: Pick<PriorityTexts['decisions'], Questions> = {
@@ -20,6 +24,8 @@ export const following: Pick<PriorityTexts['decisions'], Questions> = {
       'deadline-for-start-within-65-working-days':
         'Ein eigen frist for når hjelpa seinast skal vere påbyrja, og han kan ikkje vere lengre enn 65 yrkedagar frå retten blei vurdert. Det kan krevjast at det går raskare for at det skal vere forsvarleg.',
       'no-deadline': 'Ingen. Det blir berre sett frist for den som har rett.',
+      'within-sound-time':
+        'Ingen eigen frist. Hjelpa skal bli gitt innan forsvarleg tid, for plikta til å setje frist var sett til side ei tid.',
       'not-regulated':
         'Reglane frå før september 2004 er ikkje lesne, og det som er lese, gir ikkje svar.',
     },
@@ -41,6 +47,8 @@ export const following: Pick<PriorityTexts['decisions'], Questions> = {
         'Førebels ingenting etter reglane om fristbrot. Hjelpa skal framleis bli gitt innan fristen.',
       'no-deadline':
         'Ingenting. Berre den som har rett til nødvendig helsehjelp, har ein frist som kan brytast.',
+      'remedies-suspended':
+        'Ingenting etter reglane om fristbrot, for dei var sette til side ei tid. Tenesta kunne likevel varsle HELFO, og hjelpa skal bli gitt innan forsvarleg tid.',
       'not-regulated':
         'Reglane frå før september 2004 er ikkje lesne, og det som er lese, gir ikkje svar.',
     },
@@ -61,6 +69,22 @@ export const following: Pick<PriorityTexts['decisions'], Questions> = {
       'late-may-be-heard':
         'Klaga er for sein. Ho kan likevel behandlast når klagaren ikkje kan lastast for det, eller når særlege grunnar taler for det.',
       'too-late': 'Klaga kan ikkje behandlast. Det har gått meir enn eitt år sidan avgjerda.',
+      'not-regulated':
+        'Reglane frå før september 2004 er ikkje lesne, og det som er lese, gir ikkje svar.',
+    },
+  },
+  'priority.complaint-form': {
+    question: 'I kva form skal klaga vere?',
+    outcomes: {
+      'written-and-signed':
+        'Skriftleg, og underskriven av pasienten eller den som representerer pasienten. Ho bør seie kva klaga gjeld.',
+      'written-signed-and-authorised':
+        'Skriftleg, og underskriven av fullmektigen, som skal leggje fram skriftleg fullmakt. Ho bør seie kva klaga gjeld.',
+      'to-decider-and-signed':
+        'Underskriven eller autentisert, og sett fram for den som har teke avgjerda. Ho skal nemne avgjerda og endringa som er ønskt.',
+      'to-decider-signed-and-authorised':
+        'Underskriven eller autentisert av fullmektigen, som skal leggje fram skriftleg fullmakt, og sett fram for den som har teke avgjerda. Ho skal nemne avgjerda og endringa som er ønskt.',
+      'short-time-to-mend': 'Klagaren skal få ein kort frist til å rette eller fylle ut klaga.',
       'not-regulated':
         'Reglane frå før september 2004 er ikkje lesne, og det som er lese, gir ikkje svar.',
     },

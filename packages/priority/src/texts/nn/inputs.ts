@@ -129,4 +129,16 @@ export const inputs: PriorityTexts['inputs'] = {
   waitedSixMonths2004: {
     label: 'om pasienten hadde venta seks månader eller meir 1. september 2004',
   },
+  complaintDefective: {
+    label: 'om klaga har feil eller manglar',
+  },
+  complainant: {
+    label: 'kven som klagar',
+    values: {
+      patient: 'pasienten',
+      'decides-for-patient': 'den som kan samtykkje for pasienten',
+      lawyer: 'ein advokat med fullmakt',
+      'other-authorised': 'ein annan med fullmakt',
+    },
+  },
 }

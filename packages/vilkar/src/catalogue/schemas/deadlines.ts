@@ -45,6 +45,7 @@ const assessmentCount = objectOf({
     'assess-within-10-working-days',
     'assessment-advised-within-30-working-days',
     'inform-within-10-working-days',
+    'inform-within-30-working-days',
     'assess-and-inform-within-10-working-days',
   ]),
   ...workingDays,
@@ -201,7 +202,7 @@ const owed = objectOf({
         ]),
         to: { ...listOf(oneOfTexts(['patient', 'referrer'])), minItems: 1 },
       },
-      { withinWorkingDays: { const: 10 } },
+      { withinWorkingDays: { enum: [10, 30] }, wherePossible: { const: true } },
     ),
   ),
 })

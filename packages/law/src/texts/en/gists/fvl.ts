@@ -32,6 +32,6 @@ export const fvl: GistsOfAct<typeof register> = {
     'A late complaint may still be heard where the delay is excusable or special reasons call for it, but not after a year.',
   ],
   'fvl § 32': [
-    'The complaint goes to whoever made the decision, and is signed or authenticated otherwise.',
+    'A complaint is put to whoever made the decision, is signed, names the decision and the change that is wanted, and can be mended within a short time.',
   ],
 }

@@ -41,6 +41,7 @@ export const pbrl: GistsOfAct<typeof register> = {
   'pbrl § 2-1 b (4)': [
     'If the deadline is missed, the patient may have the care at once, if necessary privately or abroad.',
     'If the deadline is missed, the patient may have the care at once, if necessary privately.',
+    'If the deadline is missed, the patient may have the care at once, if necessary privately; from 28 March to 30 September 2020 the rule was suspended.',
   ],
   'pbrl § 2-2 (1)': [
     'The text from before September 2004 was not read.',
@@ -451,8 +452,9 @@ export const pbrl: GistsOfAct<typeof register> = {
     'A representative holds a power of attorney, or has decision competence for the patient or user.',
   ],
   'pbrl § 7-3': [
-    'The complaint to the county governor is in writing and signed, and should say what it is about.',
-    'The complaint to statsforvalteren is in writing and signed, and should say what it is about.',
+    'The complaint to the health supervision of the county had to be written and signed, and what it lacked could be mended within a short time.',
+    'The complaint to the county governor must be written and signed by patient, user or representative, and what it lacks can be mended within a short time.',
+    'The complaint to the county governor, now statsforvalteren, must be written and signed by patient, user or representative, and what it lacks can be mended within a short time.',
   ],
   'pbrl § 7-4': [
     "Patient, user and others entitled could ask the supervisory authority to look into breaches of health personnel's duties.",

@@ -28,6 +28,6 @@ export const fvl: GistsOfAct<typeof register> = {
     'En klage som kommer for sent, kan likevel behandles når forsinkelsen er unnskyldelig eller særlige grunner taler for det, men ikke etter et år.',
   ],
   'fvl § 32': [
-    'Klagen sendes til den som har truffet vedtaket, og skal være undertegnet eller bekreftet på annen måte.',
+    'En klage settes frem for den som traff vedtaket, er undertegnet, nevner vedtaket og endringen som ønskes, og kan rettes innen en kort frist.',
   ],
 }

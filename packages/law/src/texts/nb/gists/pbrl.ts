@@ -41,6 +41,7 @@ export const pbrl: GistsOfAct<typeof register> = {
   'pbrl § 2-1 b (4)': [
     'Blir fristen brutt, kan pasienten få hjelpen straks, om nødvendig privat eller i utlandet.',
     'Blir fristen brutt, kan pasienten få hjelpen straks, om nødvendig privat.',
+    'Blir fristen brutt, kan pasienten få hjelpen straks, om nødvendig privat; fra 28. mars til 30. september 2020 var regelen satt til side.',
   ],
   'pbrl § 2-2 (1)': [
     'Teksten fra før september 2004 er ikke lest.',
@@ -453,8 +454,9 @@ export const pbrl: GistsOfAct<typeof register> = {
     'En representant har fullmakt, eller har beslutningskompetanse for pasienten eller brukeren.',
   ],
   'pbrl § 7-3': [
-    'Klagen til fylkesmannen skal være skriftlig og undertegnet, og bør si hva den gjelder.',
-    'Klagen til statsforvalteren skal være skriftlig og undertegnet, og bør si hva den gjelder.',
+    'Klagen til Helsetilsynet i fylket skulle være skriftlig og undertegnet, og mangler kunne rettes innen en kort frist.',
+    'Klagen til fylkesmannen skal være skriftlig og undertegnet av pasienten, brukeren eller en representant, og mangler kan rettes innen en kort frist.',
+    'Klagen til statsforvalteren skal være skriftlig og undertegnet av pasienten, brukeren eller en representant, og mangler kan rettes innen en kort frist.',
   ],
   'pbrl § 7-4': [
     'Pasienten, brukeren og andre med rett til det kunne be tilsynsmyndigheten vurdere brudd på helsepersonellets plikter.',

@@ -28,6 +28,6 @@ export const fvl: GistsOfAct<typeof register> = {
     'Ei klage som kjem for seint, kan likevel behandlast når forseinkinga er orsakeleg eller særlege grunnar taler for det, men ikkje etter eit år.',
   ],
   'fvl § 32': [
-    'Klaga blir send til den som har gjort vedtaket, og skal vere underskriven eller stadfesta på annan måte.',
+    'Ei klage blir sett fram for den som gjorde vedtaket, er underskriven, nemner vedtaket og endringa som er ønskt, og kan rettast innan ein kort frist.',
   ],
 }

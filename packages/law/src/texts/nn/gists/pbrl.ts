@@ -41,6 +41,7 @@ export const pbrl: GistsOfAct<typeof register> = {
   'pbrl § 2-1 b (4)': [
     'Blir fristen broten, kan pasienten få hjelpa straks, om nødvendig privat eller i utlandet.',
     'Blir fristen broten, kan pasienten få hjelpa straks, om nødvendig privat.',
+    'Blir fristen broten, kan pasienten få hjelpa straks, om nødvendig privat; frå 28. mars til 30. september 2020 var regelen sett til side.',
   ],
   'pbrl § 2-2 (1)': [
     'Teksten frå før september 2004 er ikkje lesen.',
@@ -461,8 +462,9 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Ein representant har fullmakt, eller har avgjerdskompetanse for pasienten eller brukaren.',
   ],
   'pbrl § 7-3': [
-    'Klaga til fylkesmannen skal vere skriftleg og underskriven, og bør seie kva ho gjeld.',
-    'Klaga til statsforvaltaren skal vere skriftleg og underskriven, og bør seie kva ho gjeld.',
+    'Klaga til Helsetilsynet i fylket skulle vere skriftleg og underskriven, og manglar kunne rettast innan ein kort frist.',
+    'Klaga til fylkesmannen skal vere skriftleg og underskriven av pasienten, brukaren eller ein representant, og manglar kan rettast innan ein kort frist.',
+    'Klaga til statsforvaltaren skal vere skriftleg og underskriven av pasienten, brukaren eller ein representant, og manglar kan rettast innan ein kort frist.',
   ],
   'pbrl § 7-4': [
     'Pasienten, brukaren og andre med rett til det kunne be tilsynsmakta vurdere brot på pliktene til helsepersonellet.',

@@ -141,6 +141,16 @@ export const referral: PriorityChecklistTexts['priority.referral'] = {
       'It is not said if there are decisions on coercion. It helps to say so.',
       'Are there decisions on coercion under chapter 9 of the Health and Care Services Act?',
     ),
+    'cooperating-services': stated(
+      'The referral may say which services cooperate about the patient.',
+      'It is not said which services cooperate. It helps to say so.',
+      'Which services cooperate about the patient, and does the referral say so?',
+    ),
+    diagnoses: stated(
+      'The referral may say which diagnoses are known when it is sent.',
+      'It is not said which diagnoses are known. It helps to list them, or to say that none is known.',
+      'Does the referral say which diagnoses are known?',
+    ),
     medicines: stated(
       'The referral may list the medicines.',
       'There is no list of medicines. It helps to enclose one.',

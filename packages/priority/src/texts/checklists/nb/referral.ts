@@ -141,6 +141,16 @@ export const referral: PriorityChecklistTexts['priority.referral'] = {
       'Det står ikke om det er vedtak om tvang. Skriv det gjerne.',
       'Er det vedtak om tvang etter helse- og omsorgstjenesteloven kapittel 9?',
     ),
+    'cooperating-services': stated(
+      'Henvisningen kan si hvilke tjenester som samarbeider om pasienten.',
+      'Det står ikke hvilke tjenester som samarbeider. Skriv det gjerne.',
+      'Hvilke tjenester samarbeider om pasienten, og står de i henvisningen?',
+    ),
+    diagnoses: stated(
+      'Henvisningen kan si hvilke diagnoser som er kjent når den sendes.',
+      'Det står ikke hvilke diagnoser som er kjent. Skriv dem gjerne, eller at ingen er kjent.',
+      'Står det i henvisningen hvilke diagnoser som er kjent?',
+    ),
     medicines: stated(
       'Henvisningen kan ha en liste over legemidler.',
       'Det er ingen liste over legemidler. Ta den gjerne med.',

@@ -141,6 +141,16 @@ export const referral: PriorityChecklistTexts['priority.referral'] = {
       'Det står ikkje om det er vedtak om tvang. Skriv det gjerne.',
       'Er det vedtak om tvang etter helse- og omsorgstenestelova kapittel 9?',
     ),
+    'cooperating-services': stated(
+      'Tilvisinga kan seie kva tenester som samarbeider om pasienten.',
+      'Det står ikkje kva tenester som samarbeider. Skriv det gjerne.',
+      'Kva tenester samarbeider om pasienten, og står dei i tilvisinga?',
+    ),
+    diagnoses: stated(
+      'Tilvisinga kan seie kva diagnosar som er kjende når ho blir send.',
+      'Det står ikkje kva diagnosar som er kjende. Skriv dei gjerne, eller at ingen er kjend.',
+      'Står det i tilvisinga kva diagnosar som er kjende?',
+    ),
     medicines: stated(
       'Tilvisinga kan ha ei liste over legemiddel.',
       'Det er inga liste over legemiddel. Ta ho gjerne med.',
