@@ -343,6 +343,26 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
     by: ['LOV-2019-12-20-104', 'FOR-2020-02-04-119'],
     provisions: ['pbrl § 2-1 b (4)', 'priof § 3 (2)', 'priof § 6'],
   },
+  suspension2020: {
+    by: ['FOR-2020-03-27-462'],
+    provisions: [
+      'covf § 6 (1) no. 2',
+      'covf § 6 (1) no. 3',
+      'covf § 7 (1) no. 1',
+      'covf § 7 (1) no. 2',
+      'covf § 8 (1) no. 1',
+    ],
+  },
+  suspensionEnd2020: {
+    by: ['LOV-2020-04-24-34'],
+    provisions: [
+      'covf § 6 (1) no. 2',
+      'covf § 6 (1) no. 3',
+      'covf § 7 (1) no. 1',
+      'covf § 7 (1) no. 2',
+      'covf § 8 (1) no. 1',
+    ],
+  },
   countyGovernor2021: {
     by: ['LOV-2021-05-07-34'],
     provisions: [
@@ -353,6 +373,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'pbrl § 4A-8 (1)',
       'pbrl § 4A-8 (2)',
       'pbrl § 7-2',
+      'pbrl § 7-3',
       'vgml § 33 (3)',
       'bl § 47',
       'hol § 12-1',
@@ -406,7 +427,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   suspensionPower2022: {
     by: ['LOV-2022-06-10-35'],
-    provisions: ['pbrl § 2-5 d'],
+    provisions: ['pbrl § 2-5 d', 'hol § 7-2 b', 'sphl § 2-5 d'],
   },
   cosmeticAgeLimit2022: {
     by: ['LOV-2022-04-01-18'],
@@ -524,7 +545,9 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'sphl § 2-1 e (2)',
       'sphl § 2-1 e (4)',
       'krisl § 4 (1)',
+      'krisl § 4 (2)',
       'intl § 50 (1)',
+      'intl § 50 (2)',
     ],
   },
   childWelfareAct2023: {
@@ -603,7 +626,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   suspensionPower2024: {
     by: ['LOV-2024-06-25-53'],
-    provisions: ['pbrl § 2-5 d'],
+    provisions: ['pbrl § 2-5 d', 'hol § 7-2 b', 'sphl § 2-5 d'],
   },
   educationAct2024: {
     by: ['LOV-2023-06-09-30'],
@@ -750,7 +773,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   suspensionPower2026: {
     by: ['LOV-2026-06-12-22'],
-    provisions: ['pbrl § 2-5 d'],
+    provisions: ['pbrl § 2-5 d', 'hol § 7-2 b', 'sphl § 2-5 d'],
   },
   workDevices2026: {
     by: ['LOV-2026-06-12-24'],
@@ -762,6 +785,6 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   suspensionPowerEnd2028: {
     by: ['LOV-2026-06-12-22'],
-    provisions: ['pbrl § 2-5 d'],
+    provisions: ['pbrl § 2-5 d', 'hol § 7-2 b', 'sphl § 2-5 d'],
   },
 }

@@ -167,7 +167,15 @@ export const interpretations = {
   },
   'interpretation: suspension-power': {
     kind: 'gap',
-    about: ['pbrl § 2-5 d', 'pbrl § 2-5', 'pbrl § 2-5 b', 'pbrl § 2-5 c'],
+    about: [
+      'pbrl § 2-5 d',
+      'hol § 7-2 b',
+      'sphl § 2-5 d',
+      'pbrl § 2-5',
+      'pbrl § 2-5 a',
+      'pbrl § 2-5 b',
+      'pbrl § 2-5 c',
+    ],
   },
   'interpretation: child-welfare-information-before-2018': {
     kind: 'text-not-read',
@@ -238,8 +246,8 @@ export const interpretations = {
     about: ['hol § 7-2', 'sphl § 2-5 a', 'navl § 15 (3)'],
   },
   'interpretation: coordinator-appeal-before-2022': {
-    kind: 'gap',
-    about: ['pbrl § 7-2', 'pbrl § 2-5 b', 'pbrl § 2-5 c'],
+    kind: 'reading',
+    about: ['pbrl § 7-2', 'pbrl § 2-5 b', 'pbrl § 2-5 c', 'fvl § 28'],
   },
   'interpretation: child-welfare-plan-appeal-before-2022': {
     kind: 'text-not-read',
@@ -438,5 +446,28 @@ export const interpretations = {
   'interpretation: plan-consent-party-at-15': {
     kind: 'reading',
     about: ['bvl § 12-3 (1)', 'bvl § 15-9', 'ipf § 5 (1)'],
+  },
+  'interpretation: suspension-2020': {
+    kind: 'reading',
+    about: [
+      'covf § 6 (1) no. 2',
+      'covf § 7 (1) no. 1',
+      'covf § 8 (1) no. 1',
+      'phvl § 4-1 (1)',
+      'hrf § 16 (1)',
+      'hrf § 18 (1)',
+    ],
+  },
+  'interpretation: child-welfare-complaint-time': {
+    kind: 'reading',
+    about: ['fvl § 29 (1)', 'fvl § 32', 'bvl § 12-9 (1)', 'bvl1992 § 3-2 a'],
+  },
+  'interpretation: coordination-child-welfare-2022': {
+    kind: 'text-not-read',
+    about: ['bvl § 15-8 (2)', 'hol § 3-4 (2)'],
+  },
+  'interpretation: control-after-complaint': {
+    kind: 'reading',
+    about: ['phvl § 3-8 (2)', 'phvl § 4-1 (1)'],
   },
 } as const satisfies Readonly<Record<`interpretation: ${string}`, Interpretation>>

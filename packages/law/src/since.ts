@@ -43,6 +43,8 @@ const days = {
   priorityCriteria2019: { id: 'priorityCriteria2019', day: '2019-02-01' },
   regionalCriteria2020: { id: 'regionalCriteria2020', day: '2020-01-01' },
   careAbroad2020: { id: 'careAbroad2020', day: '2020-03-01' },
+  suspension2020: { id: 'suspension2020', day: '2020-03-28' },
+  suspensionEnd2020: { id: 'suspensionEnd2020', day: '2020-05-27' },
   countyGovernor2021: { id: 'countyGovernor2021', day: '2021-06-01' },
   informationSharing2021: { id: 'informationSharing2021', day: '2021-07-01' },
   priorityComplaints2021: { id: 'priorityComplaints2021', day: '2021-11-01' },

@@ -13,7 +13,10 @@ export const fvl = {
     { from: since.informationSharing2021, confidence: 'read' },
   ],
   'fvl § 13 g': [{ from: since.informationSharing2021, confidence: 'read' }],
+  'fvl § 28': [{ from: since.coverage, confidence: 'read' }],
+  'fvl § 29 (1)': [{ from: since.coverage, confidence: 'read' }],
   'fvl § 29 (4)': [{ from: since.individualDeadline2004, confidence: 'read' }],
   'fvl § 30': [{ from: since.individualDeadline2004, confidence: 'read' }],
   'fvl § 31': [{ from: since.individualDeadline2004, confidence: 'read' }],
+  'fvl § 32': [{ from: since.coverage, confidence: 'read' }],
 } as const satisfies Readonly<Record<string, ProvisionHistory>>

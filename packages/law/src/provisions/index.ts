@@ -4,6 +4,7 @@ import { bhl } from './bhl.js'
 import { bl } from './bl.js'
 import { bvl } from './bvl.js'
 import { bvl1992 } from './bvl1992.js'
+import { covf } from './covf.js'
 import { dbtf } from './dbtf.js'
 import { dl } from './dl.js'
 import { fastlf } from './fastlf.js'
@@ -91,6 +92,7 @@ export const provisions = {
   ...hforl,
   ...krisl,
   ...intl,
+  ...covf,
 } as const
 
 /** The name of a registered provision, as rows cite it: `'pbrl § 4-3 (1) b'`. */

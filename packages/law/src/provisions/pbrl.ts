@@ -393,6 +393,10 @@ export const pbrl = {
     { from: since.healthAppeals2024, until: since.decisionCompetence2026, confidence: 'read' },
     { from: since.decisionCompetence2026, confidence: 'read' },
   ],
+  'pbrl § 7-3': [
+    { from: since.coverage, until: since.countyGovernor2021, confidence: 'read' },
+    { from: since.countyGovernor2021, confidence: 'read' },
+  ],
   'pbrl § 7-4': [
     { from: since.coverage, until: since.informationAfterInjury2014, confidence: 'read' },
     {

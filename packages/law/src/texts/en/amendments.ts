@@ -75,6 +75,9 @@ export const amendmentTexts: AmendmentTexts = {
     'The regional health authorities got criteria in the act, and the right was tied to services that they are to give and pay for.',
   careAbroad2020:
     'Treatment abroad got a section of its own, and a missed deadline gives no care abroad any more.',
+  suspension2020:
+    'A temporary regulation suspended the right to a plan and a contact doctor, and several time limits, in the corona outbreak.',
+  suspensionEnd2020: 'The temporary regulation fell away with the Corona Act.',
   countyGovernor2021: 'The county governor, fylkesmannen, was renamed statsforvalteren.',
   informationSharing2021:
     'Sharing between public authorities was widened, and the right to object came to cover more registers.',

@@ -5,6 +5,7 @@ import { bhl } from './gists/bhl.js'
 import { bl } from './gists/bl.js'
 import { bvl } from './gists/bvl.js'
 import { bvl1992 } from './gists/bvl1992.js'
+import { covf } from './gists/covf.js'
 import { dbtf } from './gists/dbtf.js'
 import { dl } from './gists/dl.js'
 import { fastlf } from './gists/fastlf.js'
@@ -92,4 +93,5 @@ export const gists: Gists = {
   ...hforl,
   ...krisl,
   ...intl,
+  ...covf,
 }

@@ -58,6 +58,10 @@ export const en: LawTexts = {
     hforl: { name: 'the Health Trusts Act', short: 'hforl.' },
     krisl: { name: 'the Crisis Centre Act', short: 'krisl.' },
     intl: { name: 'the Integration Act', short: 'intl.' },
+    covf: {
+      name: 'the temporary regulation on changes in health legislation during the covid-19 outbreak',
+      short: 'covf.',
+    },
   },
   words: {
     ordinals: [
@@ -269,6 +273,14 @@ export const en: LawTexts = {
       'Interpretation: whether patients must be told of the individual plan',
     'interpretation: plan-consent-party-at-15':
       'Interpretation: a 15-year-old’s consent to a plan in child welfare',
+    'interpretation: suspension-2020':
+      'Interpretation: what was suspended in the corona outbreak of 2020',
+    'interpretation: child-welfare-complaint-time':
+      'Interpretation: how and by when one complains in child welfare cases',
+    'interpretation: coordination-child-welfare-2022':
+      'Interpretation: coordination in child welfare in the autumn of 2022',
+    'interpretation: control-after-complaint':
+      'Interpretation: the check of the plan where there was a complaint',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':

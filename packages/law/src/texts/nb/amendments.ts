@@ -74,6 +74,9 @@ export const amendmentTexts: AmendmentTexts = {
     'De regionale helseforetakene fikk prioriteringskriterier i loven, og retten ble knyttet til tjenester som de skal yte og betale.',
   careAbroad2020:
     'Behandling i utlandet fikk egen paragraf, og fristbrudd gir ikke lenger hjelp i utlandet.',
+  suspension2020:
+    'En midlertidig forskrift satte retten til plan og kontaktlege, og flere frister, til side i koronautbruddet.',
+  suspensionEnd2020: 'Den midlertidige forskriften falt bort sammen med koronaloven.',
   countyGovernor2021: 'Fylkesmannen fikk navnet statsforvalteren.',
   informationSharing2021:
     'Adgangen til å dele mellom offentlige organer ble utvidet, og retten til å motsette seg deling kom til å dekke flere registre.',

@@ -55,6 +55,10 @@ export const nb: LawTexts = {
     hforl: { name: 'helseforetaksloven', short: 'hforl.' },
     krisl: { name: 'krisesenterlova', short: 'krisl.' },
     intl: { name: 'integreringsloven', short: 'intl.' },
+    covf: {
+      name: 'midlertidig forskrift om helselovgivningen under utbruddet av covid-19',
+      short: 'covf.',
+    },
   },
   words: {
     ordinals: [
@@ -244,6 +248,13 @@ export const nb: LawTexts = {
       'Tolkning: om pasienter skal få vite om individuell plan',
     'interpretation: plan-consent-party-at-15':
       'Tolkning: 15-åringens samtykke til plan i barnevernet',
+    'interpretation: suspension-2020':
+      'Tolkning: hva som var satt til side i koronautbruddet i 2020',
+    'interpretation: child-welfare-complaint-time':
+      'Tolkning: hvordan og innen når det klages i barnevernssaker',
+    'interpretation: coordination-child-welfare-2022':
+      'Tolkning: samordningen i barnevernet høsten 2022',
+    'interpretation: control-after-complaint': 'Tolkning: kontroll av planen når det er klaget',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':

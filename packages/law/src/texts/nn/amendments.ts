@@ -73,6 +73,9 @@ export const amendmentTexts: AmendmentTexts = {
     'Dei regionale helseføretaka fekk prioriteringskriterium i lova, og retten blei knytt til tenester som dei skal yte og betale.',
   careAbroad2020:
     'Behandling i utlandet fekk eigen paragraf, og fristbrot gir ikkje lenger hjelp i utlandet.',
+  suspension2020:
+    'Ei mellombels forskrift sette retten til plan og kontaktlege, og fleire fristar, til side i koronautbrotet.',
+  suspensionEnd2020: 'Den mellombelse forskrifta fall bort saman med koronalova.',
   countyGovernor2021: 'Fylkesmannen fekk namnet statsforvaltaren.',
   informationSharing2021:
     'Høvet til å dele mellom offentlege organ blei utvida, og retten til å setje seg imot deling kom til å dekkje fleire register.',

@@ -239,8 +239,8 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: suspension-power': {
     unclear:
-      'Departementet kan setje fleire rettar til side ved forskrift, men inga slik forskrift er funnen.',
-    reading: 'Rettane blir rekna som gjeldande.',
+      'Frå 15. juni 2022 til 30. juni 2028 kan departementet ved forskrift setje fleire rettar og plikter til side ved svært mange som kjem frå Ukraina, men inga slik forskrift er funnen.',
+    reading: 'Rettane og pliktene blir rekna som gjeldande.',
     why: 'Fullmakta verkar berre når ho er brukt, og lista over forskrifter er ikkje gått gjennom i det heile.',
     wouldChange: 'At ei slik forskrift finst.',
   },
@@ -365,10 +365,11 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: coordinator-appeal-before-2022': {
     unclear:
-      'Før august 2022 var koordinator berre ei plikt for tenesta, ikkje ein rett ein kunne klage over.',
-    reading: 'Det er ikkje regulert kven ein kunne klage til.',
-    why: 'Klageregelen gjeld brot på rettane i lova, og retten til koordinator kom i 2022.',
-    wouldChange: 'Praksis som let slike klager sleppe inn.',
+      'Før august 2022 var koordinator berre ei plikt for tenesta. Klageregelen nemner brot på rettar.',
+    reading:
+      'Det gjekk ikkje an å klage over koordinatoren, verken etter pasient- og brukarrettslova eller etter forvaltningslova.',
+    why: 'Departementet svarte slik i eit brev i 2012 (regjeringen.no, id682784): koordinator var ingen rett, og oppnemninga ikkje eit enkeltvedtak. Den som meinte at plikta var broten, kunne be om tilsyn.',
+    wouldChange: 'Praksis som slepte slike klager inn.',
   },
   'interpretation: child-welfare-plan-appeal-before-2022': {
     unclear:
@@ -701,5 +702,36 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Partsrettar er noko anna enn å samtykkje, men aldersgrensene i helselovene gjeld ikkje for planen til barnevernet.',
     wouldChange:
       'Ein regel eller ei fråsegn om kven som samtykkjer til plan i barnevernet: er det den som er part, er jaet til barnet nok; elles samtykkjer dei med foreldreansvar.',
+  },
+  'interpretation: suspension-2020': {
+    unclear:
+      'Den mellombelse forskrifta tok til å gjelde dagen etter at Stortinget fekk melding, utan at ho seier kva dag det var. Ho sette reglane om plan i lovene til side, men nemner verken forskrifta om individuell plan eller psykisk helsevernlova.',
+    reading:
+      'Ho gjaldt frå 28. mars til og med 26. mai 2020. Forskrifta om individuell plan hadde ingen verknad så langt lovene ho viser til, var sette til side; plikta i psykisk helsevern, NAV og barnevernet stod.',
+    why: 'Ho blei gitt og kunngjord 27. mars og fall bort med koronalova 27. mai. Ei forskrift kan ikkje gi det lova ho byggjer på, ikkje lenger gir, og lista over kva som ikkje gjeld, nemner kvar paragraf for seg.',
+    wouldChange:
+      'Ei kjelde som seier at meldinga blei gitt ein annan dag; eller at reglane i forskrifta om plan gjaldt likevel, då stod plikta òg der.',
+  },
+  'interpretation: child-welfare-complaint-time': {
+    unclear:
+      'Barnevernslovene seier kven ein klagar til, men ikkje korleis eller innan når. Klagereglane i lova av 1992 er ikkje lesne.',
+    reading: 'Fristen på tre veker i forvaltningslova og krava der til klaga gjeld.',
+    why: 'Lova av 2021 seier at forvaltningslova gjeld når ikkje anna er fastsett, og lova av 1992 må ein rekne med bygde på det same.',
+    wouldChange: 'Eigne reglar om frist i barnevernlova av 1992.',
+  },
+  'interpretation: coordination-child-welfare-2022': {
+    unclear:
+      'Lovendringa frå 1. august 2022 gav fleire lover same regel om samordning. Ordlyden i barnevernlova av 1992 frå august til desember 2022 er ikkje lesen.',
+    reading: 'Det blir ikkje gitt noko svar for desse månadene når berre barnevernet trengst.',
+    why: 'Lova av 2021 har regelen, og dei andre lovene fekk han same dag. Det talar for at lova av 1992 òg hadde han.',
+    wouldChange: 'Ordlyden i barnevernlova av 1992 i denne tida.',
+  },
+  'interpretation: control-after-complaint': {
+    unclear:
+      'Kontrollkommisjonen skal sjå etter planen når det ikkje er klaga over etableringa av vernet. Kva som gjeld når det er klaga, seier ikkje ordlyden.',
+    reading:
+      'Plikta til å kontrollere planen etter tre månader gjeld ikkje då. Plikta institusjonen har til å lage han, er den same.',
+    why: 'Vilkåret står i ordlyden. Klagesaka gir kommisjonen eit anna høve til å sjå på saka.',
+    wouldChange: 'Ei kjelde som seier at kommisjonen kontrollerer planen også i klagesaker.',
   },
 }

@@ -55,6 +55,10 @@ export const nn: LawTexts = {
     hforl: { name: 'helseføretakslova', short: 'hforl.' },
     krisl: { name: 'krisesenterlova', short: 'krisl.' },
     intl: { name: 'integreringslova', short: 'intl.' },
+    covf: {
+      name: 'mellombels forskrift om helselovgivinga under utbrotet av covid-19',
+      short: 'covf.',
+    },
   },
   words: {
     ordinals: [
@@ -245,6 +249,12 @@ export const nn: LawTexts = {
       'Tolking: om pasientar skal få vite om individuell plan',
     'interpretation: plan-consent-party-at-15':
       'Tolking: samtykket til 15-åringen til plan i barnevernet',
+    'interpretation: suspension-2020': 'Tolking: kva som var sett til side i koronautbrotet i 2020',
+    'interpretation: child-welfare-complaint-time':
+      'Tolking: korleis og innan når ein klagar i barnevernssaker',
+    'interpretation: coordination-child-welfare-2022':
+      'Tolking: samordninga i barnevernet hausten 2022',
+    'interpretation: control-after-complaint': 'Tolking: kontroll av planen når det er klaga',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':

@@ -21,6 +21,12 @@ export const fvl: GistsOfAct<typeof register> = {
     "Information may be used for what it was gathered for, and shared in listed cases, among them to avert danger to someone's life or health.",
   ],
   'fvl § 13 g': ['The King may by regulation open for more sharing between set authorities.'],
+  'fvl § 28': [
+    'One may complain of an individual decision to the body next above the one that made it; in a municipality to a body there unless something else is laid down.',
+  ],
+  'fvl § 29 (1)': [
+    'The time limit for a complaint is three weeks from when word of the decision arrived.',
+  ],
   'fvl § 29 (4)': [
     'In special cases the time for complaining may be extended before it has run out.',
   ],
@@ -29,5 +35,8 @@ export const fvl: GistsOfAct<typeof register> = {
   ],
   'fvl § 31': [
     'A late complaint may still be heard where the delay is excusable or special reasons call for it, but not after a year.',
+  ],
+  'fvl § 32': [
+    'The complaint goes to the body that made the decision, is signed or authenticated, and says what it is about and what should be changed.',
   ],
 }

@@ -442,6 +442,10 @@ export const pbrl: GistsOfAct<typeof register> = {
     'A representative holds a power of attorney, or has competence to consent under chapter 4.',
     'A representative holds a power of attorney, or has decision competence for the patient or user.',
   ],
+  'pbrl § 7-3': [
+    'A complaint to the county governor (fylkesmannen) is in writing and signed, and faults are put right within a short time.',
+    'A complaint to the county governor (statsforvalteren) is in writing and signed, and faults are put right within a short time.',
+  ],
   'pbrl § 7-4': [
     "Patient, user and others entitled could ask the supervisory authority to look into breaches of health personnel's duties.",
     'Patient, user and others entitled may ask for a look into breaches of duty, also the next of kin of someone dead or of an adult without competence to consent.',

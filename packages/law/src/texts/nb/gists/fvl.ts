@@ -19,11 +19,18 @@ export const fvl: GistsOfAct<typeof register> = {
     'Opplysninger kan brukes til det de er innhentet for, og deles i angitte tilfeller, blant annet for å avverge fare for noens liv eller helse.',
   ],
   'fvl § 13 g': ['Kongen kan ved forskrift åpne for mer deling mellom bestemte organer.'],
+  'fvl § 28': [
+    'Et enkeltvedtak kan klages inn for det organet som er nærmest over det som traff det, i kommunen for et organ der om ikke annet er bestemt.',
+  ],
+  'fvl § 29 (1)': ['Fristen for å klage er tre uker fra underretning om vedtaket kom frem.'],
   'fvl § 29 (4)': ['I særlige tilfeller kan fristen for å klage forlenges før den er ute.'],
   'fvl § 30': [
     'Klagen er i tide når den er postlagt før fristen er ute, og fristen regnes etter domstolloven.',
   ],
   'fvl § 31': [
     'En klage som kommer for sent, kan likevel behandles når forsinkelsen er unnskyldelig eller særlige grunner taler for det, men ikke etter et år.',
+  ],
+  'fvl § 32': [
+    'Klagen sendes til det organet som traff vedtaket, er undertegnet eller autentisert og sier hva som klages inn og hva som ønskes endret.',
   ],
 }

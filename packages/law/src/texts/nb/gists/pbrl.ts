@@ -444,6 +444,10 @@ export const pbrl: GistsOfAct<typeof register> = {
     'En representant har fullmakt, eller kan samtykke for pasienten etter kapittel 4.',
     'En representant har fullmakt, eller har beslutningskompetanse for pasienten eller brukeren.',
   ],
+  'pbrl § 7-3': [
+    'Klagen til fylkesmannen er skriftlig og undertegnet, og mangler rettes innen en kort frist.',
+    'Klagen til statsforvalteren er skriftlig og undertegnet, og mangler rettes innen en kort frist.',
+  ],
   'pbrl § 7-4': [
     'Pasienten, brukeren og andre med rett til det kunne be tilsynsmyndigheten vurdere brudd på helsepersonellets plikter.',
     'Pasient, bruker og andre med rett til det kan be om vurdering av pliktbrudd, også nærmeste pårørende til en avdød eller til en voksen uten samtykkekompetanse.',

@@ -19,11 +19,18 @@ export const fvl: GistsOfAct<typeof register> = {
     'Opplysningar kan brukast til det dei er henta inn for, og delast i oppgitte tilfelle, mellom anna for å avverje fare for livet eller helsa til nokon.',
   ],
   'fvl § 13 g': ['Kongen kan ved forskrift opne for meir deling mellom bestemte organ.'],
+  'fvl § 28': [
+    'Eit enkeltvedtak kan klagast inn for organet som er nærast over det som gjorde det, i kommunen for eit organ der om ikkje anna er fastsett.',
+  ],
+  'fvl § 29 (1)': ['Fristen for å klage er tre veker frå underretning om vedtaket kom fram.'],
   'fvl § 29 (4)': ['I særlege tilfelle kan klagefristen forlengjast før han er ute.'],
   'fvl § 30': [
     'Klaga er i rett tid når ho er postlagd før fristen er ute, og fristen blir rekna etter domstollova.',
   ],
   'fvl § 31': [
     'Ei klage som kjem for seint, kan likevel behandlast når forseinkinga er orsakeleg eller særlege grunnar taler for det, men ikkje etter eit år.',
+  ],
+  'fvl § 32': [
+    'Klaga blir send til organet som gjorde vedtaket, er underskriven eller autentisert og seier kva ein klagar over og kva ein vil ha endra.',
   ],
 }

@@ -452,6 +452,10 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Ein representant har fullmakt, eller kan samtykkje for pasienten etter kapittel 4.',
     'Ein representant har fullmakt, eller har avgjerdskompetanse for pasienten eller brukaren.',
   ],
+  'pbrl § 7-3': [
+    'Klaga til fylkesmannen er skriftleg og underskriven, og manglar blir retta innan ein kort frist.',
+    'Klaga til statsforvaltaren er skriftleg og underskriven, og manglar blir retta innan ein kort frist.',
+  ],
   'pbrl § 7-4': [
     'Pasienten, brukaren og andre med rett til det kunne be tilsynsmakta vurdere brot på pliktene til helsepersonellet.',
     'Pasient, brukar og andre med rett til det kan be om vurdering av pliktbrot, også næraste pårørande til ein avdød eller til ein vaksen utan samtykkekompetanse.',
