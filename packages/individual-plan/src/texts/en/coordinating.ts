@@ -49,6 +49,8 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
         'Yes. A contact doctor has to be named as soon as possible, and by the first working day after admission or an outpatient examination.',
       'must-appoint-doctor-or-psychologist':
         'Yes. A contact doctor has to be named as soon as possible, and by the first working day after admission or an outpatient examination. A contact psychologist can be named instead where that serves best.',
+      suspended:
+        'The duty is set aside by the temporary regulation of the spring of 2020. The patient may be given a contact doctor all the same.',
       'no-duty': 'No. The conditions for a contact doctor are not met.',
     },
   },

@@ -92,9 +92,10 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'the right to a plan',
     values: {
       right: 'has a right',
-      'duty-without-right': 'the service has a duty, the child no right',
+      'duty-without-right': 'the service has a duty, but the person no right',
       'not-wanted': 'does not want a plan',
       'no-right': 'has no right',
+      suspended: 'the right is set aside (spring of 2020)',
     },
   },
   party: {

@@ -49,6 +49,8 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
         'Ja. Kontaktlege skal pekes ut så snart som mulig, og senest første virkedag etter innleggelse eller poliklinisk undersøkelse.',
       'must-appoint-doctor-or-psychologist':
         'Ja. Kontaktlege skal pekes ut så snart som mulig, og senest første virkedag etter innleggelse eller poliklinisk undersøkelse. Kontaktpsykolog kan pekes ut i stedet når det er mest hensiktsmessig.',
+      suspended:
+        'Plikten er satt til side ved den midlertidige forskriften fra våren 2020. Pasienten kan likevel få kontaktlege.',
       'no-duty': 'Nei. Vilkårene for kontaktlege er ikke oppfylt.',
     },
   },

@@ -92,9 +92,10 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'retten til plan',
     values: {
       right: 'har rett',
-      'duty-without-right': 'tjenesten har plikt, uten at barnet har rett',
+      'duty-without-right': 'tjenesten har plikt, uten at personen har rett',
       'not-wanted': 'vil ikke ha plan',
       'no-right': 'har ikke rett',
+      suspended: 'retten er satt til side (våren 2020)',
     },
   },
   party: {

@@ -49,6 +49,8 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
         'Ja. Kontaktlege skal peikast ut så snart som mogleg, og seinast første yrkedag etter innlegging eller poliklinisk undersøking.',
       'must-appoint-doctor-or-psychologist':
         'Ja. Kontaktlege skal peikast ut så snart som mogleg, og seinast første yrkedag etter innlegging eller poliklinisk undersøking. Kontaktpsykolog kan peikast ut i staden når det er mest føremålstenleg.',
+      suspended:
+        'Plikta er sett til side ved den mellombelse forskrifta frå våren 2020. Pasienten kan likevel få kontaktlege.',
       'no-duty': 'Nei. Vilkåra for kontaktlege er ikkje oppfylte.',
     },
   },

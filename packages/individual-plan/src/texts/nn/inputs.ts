@@ -92,9 +92,10 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'retten til plan',
     values: {
       right: 'har rett',
-      'duty-without-right': 'tenesta har plikt, utan at barnet har rett',
+      'duty-without-right': 'tenesta har plikt, utan at personen har rett',
       'not-wanted': 'vil ikkje ha plan',
       'no-right': 'har ikkje rett',
+      suspended: 'retten er sett til side (våren 2020)',
     },
   },
   party: {
