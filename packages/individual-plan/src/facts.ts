@@ -31,6 +31,7 @@ export const planFacts = z.strictObject({
     childExpected: true,
     decisionCompetence: true,
     personalCapacityDeprived: true,
+    receivesHealthCare: true,
     parentsInformed: true,
     careTakenOver: true,
     parentalResponsibility: true,
@@ -49,7 +50,9 @@ export const planFacts = z.strictObject({
     title: 'Serious illness, injury, disorder or reduced function (alvorlig)',
   }),
   municipalCare: yesOrNo({ title: 'Needs municipal health and care services (hol)' }),
-  somaticCare: yesOrNo({ title: 'Needs specialist services under sphl' }),
+  somaticCare: yesOrNo({
+    title: 'Needs specialist services under sphl, which are not mental health care',
+  }),
   mentalCare: yesOrNo({ title: 'Needs mental health care under phvl (psykisk helsevern)' }),
   nav: oneOf(domains.nav, {
     title: 'What is needed of the labour and welfare administration (NAV)',

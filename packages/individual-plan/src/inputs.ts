@@ -20,6 +20,15 @@ function needed(value: string | null | undefined): boolean | undefined {
   return value === null || value === undefined ? undefined : value !== 'none'
 }
 
+/**
+ * Whether health care is received, as far as the services needed tell. A specialist service is health care:
+ * pbrl § 1-3. Those under hol may be none: personal assistance, respite.
+ */
+function receivesHealthCare(health: Known, specialist: Known): boolean | undefined {
+  if (specialist === true) return true
+  return health === false ? false : undefined
+}
+
 /** What the tables look at, by input: facts as they are, and what is counted from them. */
 export type PlanInputs = Record<string, ValueSet | undefined>
 
@@ -50,6 +59,18 @@ export function inputsFrom(
   if (welfare === true && facts.otherWelfareServices === false) {
     issues.push(issue(['otherWelfareServices'], 'does-not-agree', 'nav, childWelfare'))
   }
+  // Rehabilitation with medication is specialist care under sphl: larf § 6, sphl § 2-1 a.
+  if (facts.larStarted === true && somaticCare === false) {
+    issues.push(issue(['larStarted'], 'does-not-agree', 'somaticCare'))
+  }
+  const somatic = facts.larStarted === true ? true : somaticCare
+  const specialist = any([somatic, mentalCare])
+  const health = any([municipalCare, specialist])
+  const receives = receivesHealthCare(health, specialist)
+  if (receives !== undefined && facts.receivesHealthCare === !receives) {
+    const of = 'municipalCare, somaticCare, mentalCare'
+    issues.push(issue(['receivesHealthCare'], 'does-not-agree', of))
+  }
   if (issues.length > 0) throw new InvalidInput(issues)
   const inputs: PlanInputs = {}
   for (const [name, value] of Object.entries(facts)) {
@@ -61,17 +82,14 @@ export function inputsFrom(
     inputs['age'] = age
     inputs['childExpected'] = false
   }
-  const specialist = any([somaticCare, mentalCare])
-  const health = any([municipalCare, specialist])
+  if (somatic === true) inputs['somaticCare'] = true
   const beside = any([health, needed(facts.nav)])
   const childWelfare = needed(facts.childWelfare)
   if (beside === true || childWelfare === false) inputs['onlyChildWelfare'] = false
   else if (beside === false && childWelfare === true) inputs['onlyChildWelfare'] = true
   if (specialist !== undefined) inputs['specialistCare'] = specialist
-  if (health !== undefined) {
-    inputs['healthCare'] = health
-    inputs['receivesHealthCare'] = health
-  }
+  if (health !== undefined) inputs['healthCare'] = health
+  if (receives !== undefined) inputs['receivesHealthCare'] = receives
   // Neither of the two being needed does not rule out others: a school, a crisis centre.
   if (welfare === true) inputs['otherWelfareServices'] = true
   return inputs

@@ -127,10 +127,13 @@ function outcome(known: PlanFacts, on: string, presume = true): unknown {
 }
 
 test('the parents of a child consent, and the child from 16', () => {
+  const patient: PlanFacts = { ...child, receivesHealthCare: true }
   for (const on of ['2014-05-05', '2026-02-01']) {
-    expect(outcome({ ...child, age: 15, givenBy: 'parental-responsibility' }, on)).toBe('may-start')
-    expect(outcome({ ...child, age: 15, givenBy: 'recipient' }, on)).toBe('given-by-someone-else')
-    expect(outcome({ ...child, age: 16, givenBy: 'recipient' }, on)).toBe('may-start')
+    expect(outcome({ ...patient, age: 15, givenBy: 'parental-responsibility' }, on)).toBe(
+      'may-start',
+    )
+    expect(outcome({ ...patient, age: 15, givenBy: 'recipient' }, on)).toBe('given-by-someone-else')
+    expect(outcome({ ...patient, age: 16, givenBy: 'recipient' }, on)).toBe('may-start')
   }
 })
 

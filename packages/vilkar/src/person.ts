@@ -10,6 +10,7 @@ export const shared = {
   childExpected: true,
   decisionCompetence: true,
   personalCapacityDeprived: true,
+  receivesHealthCare: true,
   parentsInformed: true,
   careTakenOver: true,
   parentalResponsibility: true,

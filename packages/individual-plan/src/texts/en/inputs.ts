@@ -30,7 +30,7 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'needs municipal health and care services',
   },
   somaticCare: {
-    label: 'needs somatic specialist services',
+    label: 'needs specialist services other than mental health care',
   },
   mentalCare: {
     label: 'needs specialist mental health care',

@@ -30,7 +30,7 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'behov for kommunale helse- og omsorgstjenester',
   },
   somaticCare: {
-    label: 'behov for somatiske spesialisthelsetjenester',
+    label: 'behov for spesialisthelsetjenester utenom psykisk helsevern',
   },
   mentalCare: {
     label: 'behov for psykisk helsevern',

@@ -30,7 +30,7 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'behov for kommunale helse- og omsorgstenester',
   },
   somaticCare: {
-    label: 'behov for somatiske spesialisthelsetenester',
+    label: 'behov for spesialisthelsetenester utanom psykisk helsevern',
   },
   mentalCare: {
     label: 'behov for psykisk helsevern',
