@@ -23,13 +23,17 @@ const names = [
   'join',
   'municipalCoordinator',
   'specialistCoordinator',
+  'childCoordinatorRight',
   'childCoordinator',
+  'coordination',
   'contactDoctor',
   'notify',
   'tell',
   'request',
   'complaint',
+  'complaintHow',
   'start',
+  'control',
 ] as const satisfies readonly PlanQuestion[]
 
 function outcomes(assessment: PlanDutyAssessment, name: PlanQuestion): readonly string[] {
@@ -335,14 +339,34 @@ describe('the change log', () => {
       .filter(([, decision]) => compare(decision, later(on, -1), on).length > 0)
       .map(([id]) => id)
 
+  const setAside = [
+    'plan.right',
+    'plan.prepare',
+    'plan.initiate',
+    'plan.join',
+    'plan.contact-doctor',
+    'plan.notify',
+  ] as const
+
   test.each([
     ['2013-08-01', ['plan.join']],
-    ['2016-09-15', ['plan.coordinator.specialist', 'plan.contact-doctor', 'plan.complaint']],
+    [
+      '2016-09-15',
+      [
+        'plan.coordinator.specialist',
+        'plan.contact-doctor',
+        'plan.complaint',
+        'plan.complaint-how',
+      ],
+    ],
     ['2017-01-01', ['plan.notify']],
     ['2018-05-01', []],
+    ['2020-03-28', setAside],
+    ['2020-05-27', setAside],
+    ['2022-06-15', []],
     ['2013-01-01', ['plan.join', 'plan.notify', 'plan.tell']],
     ['2018-01-01', ['plan.join', 'plan.notify', 'plan.tell']],
-    ['2023-01-01', ['plan.complaint', 'plan.start']],
+    ['2023-01-01', ['plan.coordination', 'plan.complaint', 'plan.start']],
     ['2024-08-01', []],
     ['2024-10-11', ['plan.initiate']],
     ['2026-07-01', []],
@@ -356,9 +380,12 @@ describe('the change log', () => {
       'plan.prepare',
       'plan.initiate',
       'plan.join',
+      'plan.coordinator.child-right',
       'plan.coordinator.child',
+      'plan.coordination',
       'plan.notify',
       'plan.complaint',
+      'plan.complaint-how',
     ])
   })
 })

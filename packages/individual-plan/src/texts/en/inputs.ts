@@ -276,4 +276,24 @@ export const inputs: PlanTexts['inputs'] = {
   onlyChildWelfare: {
     label: 'whether only {childWelfareService} is needed',
   },
+  compulsoryCare: {
+    label: 'whether the patient is under compulsory mental health care',
+  },
+  complainedOfCompulsoryCare: {
+    label: 'whether somebody complained of the compulsory care being established',
+  },
+  threeMonthsPassed: {
+    label: 'whether three months have passed since the decision on compulsory care',
+  },
+  otherMunicipalService: {
+    label: 'municipal service under another act',
+    values: {
+      none: 'none',
+      'crisis-centre': 'crisis centre',
+      'introduction-programme': 'introduction programme',
+    },
+  },
+  childCoordinatorAppointed: {
+    label: 'whether a child coordinator is appointed',
+  },
 }

@@ -276,4 +276,24 @@ export const inputs: PlanTexts['inputs'] = {
   onlyChildWelfare: {
     label: 'om bare {childWelfareService} trengs',
   },
+  compulsoryCare: {
+    label: 'om pasienten er under tvungent psykisk helsevern',
+  },
+  complainedOfCompulsoryCare: {
+    label: 'om noen klaget over at tvungent vern ble etablert',
+  },
+  threeMonthsPassed: {
+    label: 'om det er gått tre måneder etter vedtaket om tvungent vern',
+  },
+  otherMunicipalService: {
+    label: 'kommunal tjeneste etter en annen lov',
+    values: {
+      none: 'ingen',
+      'crisis-centre': 'krisesenter',
+      'introduction-programme': 'introduksjonsprogram',
+    },
+  },
+  childCoordinatorAppointed: {
+    label: 'om barnekoordinator er oppnevnt',
+  },
 }

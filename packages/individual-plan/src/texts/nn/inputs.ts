@@ -276,4 +276,24 @@ export const inputs: PlanTexts['inputs'] = {
   onlyChildWelfare: {
     label: 'om berre {childWelfareService} trengst',
   },
+  compulsoryCare: {
+    label: 'om pasienten er under tvunge psykisk helsevern',
+  },
+  complainedOfCompulsoryCare: {
+    label: 'om nokon klaga over at tvunge vern vart etablert',
+  },
+  threeMonthsPassed: {
+    label: 'om det har gått tre månader etter vedtaket om tvunge vern',
+  },
+  otherMunicipalService: {
+    label: 'kommunal teneste etter ei anna lov',
+    values: {
+      none: 'inga',
+      'crisis-centre': 'krisesenter',
+      'introduction-programme': 'introduksjonsprogram',
+    },
+  },
+  childCoordinatorAppointed: {
+    label: 'om barnekoordinator er nemnd opp',
+  },
 }
