@@ -335,7 +335,7 @@ export const expected: readonly (readonly [
       },
       'plan.coordinator.child': 'not-in-force',
       'plan.notify': 'no-own-duty',
-      'plan.complaint': 'not-regulated',
+      'plan.complaint': 'no-such-right',
     },
   ],
   [
@@ -545,7 +545,6 @@ export const expectedFindings: readonly (readonly [
     '2026-02-01',
     'individualPlan',
     [
-      '/offers/contactDoctor',
       '/period/until',
       '/revisions/1/done',
       '/revisions/2/done',
@@ -557,7 +556,7 @@ export const expectedFindings: readonly (readonly [
       '/participants/1',
     ],
     ['/coordinators/0/handover', '/coordinators', '/revisions/2/planned'],
-    [],
+    ['/consents/0'],
   ],
   [
     '22-referral-across-easter.json',

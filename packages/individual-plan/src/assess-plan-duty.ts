@@ -3,8 +3,12 @@ import { parseInput, readAll } from '@vilkar/core/edge'
 import { individualPlanConsent } from '@vilkar/consent'
 import { askAll, askFrom, type AnswersTo } from '@vilkar/law'
 import { planComplaint } from './decisions/complaint.js'
+import { planComplaintForm } from './decisions/complaint-how.js'
 import { contactDoctor } from './decisions/contact-doctor.js'
+import { planControl } from './decisions/control.js'
+import { serviceCoordination } from './decisions/coordination.js'
 import { childCoordinator } from './decisions/coordinator-child.js'
+import { childCoordinatorRight } from './decisions/coordinator-child-right.js'
 import { municipalCoordinator } from './decisions/coordinator-municipality.js'
 import { specialistCoordinator } from './decisions/coordinator-specialist.js'
 import { planInitiation } from './decisions/initiate.js'
@@ -31,13 +35,17 @@ const questions = {
   join: planParticipation,
   municipalCoordinator,
   specialistCoordinator,
+  childCoordinatorRight,
   childCoordinator,
+  coordination: serviceCoordination,
   contactDoctor,
   notify: planNotice,
   tell: planInformation,
   request: planRequest,
   complaint: planComplaint,
+  complaintHow: planComplaintForm,
   start: planStart,
+  control: planControl,
 } as const
 
 type Questions = typeof questions

@@ -1,7 +1,7 @@
 import { consentFacts } from '@vilkar/consent'
 import { assessOptions, type AssessOptions, oneOf, yesOrNo } from '@vilkar/core/fields'
 import * as z from 'zod'
-import { planComplaint } from './decisions/complaint.js'
+import { serviceCoordination } from './decisions/coordination.js'
 import * as domains from './decisions/domains.js'
 import { planInitiation } from './decisions/initiate.js'
 import { planParticipation } from './decisions/join.js'
@@ -34,6 +34,7 @@ export const planFacts = z.strictObject({
     mandatedRepresentative: true,
     objectsToPlan: true,
     matter: true,
+    receivesHealthCare: true,
     parentsInformed: true,
     careTakenOver: true,
     parentalResponsibility: true,
@@ -52,12 +53,9 @@ export const planFacts = z.strictObject({
     title: 'Serious illness, injury, disorder or reduced function (alvorlig)',
   }),
   municipalCare: yesOrNo({ title: 'Needs municipal health and care services (hol)' }),
-  municipalHealthCare: yesOrNo({
-    title: 'The municipal services are, or are also, health care (helsehjelp)',
-    description:
-      'False for a user (bruker) of other services only; decides who may consent to the plan.',
+  somaticCare: yesOrNo({
+    title: 'Needs specialist services under sphl, which are not mental health care',
   }),
-  somaticCare: yesOrNo({ title: 'Needs specialist services under sphl' }),
   mentalCare: yesOrNo({ title: 'Needs mental health care under phvl (psykisk helsevern)' }),
   nav: oneOf(domains.nav, {
     title: 'What is needed of the labour and welfare administration (NAV)',
@@ -96,6 +94,13 @@ export const planFacts = z.strictObject({
   coordinatorDeclined: yesOrNo({ title: 'A coordinator was declined' }),
   childCoordinatorWanted: yesOrNo({
     title: 'The parents, or who consents for the child, want a child coordinator',
+  }),
+  childCoordinatorAppointed: yesOrNo({
+    title: 'A child coordinator is appointed (barnekoordinator)',
+  }),
+  otherMunicipalService: oneOf(serviceCoordination.inputs.otherMunicipalService, {
+    title: 'A crisis centre or an introduction programme, which the municipality coordinates too',
+    description: 'Asked where no municipal care, NAV or child welfare is needed.',
   }),
   followUpOfSomeDuration: yesOrNo({
     title: 'Needs treatment or follow-up of some duration by the specialist service',
@@ -136,8 +141,19 @@ export const planFacts = z.strictObject({
     title: 'A patient in addiction treatment was admitted without consent',
     description: 'By hol §§ 10-2 or 10-3; not one who consented to being held back.',
   }),
-  complaintAbout: oneOf(planComplaint.inputs.complaintAbout, {
+  complaintAbout: oneOf(domains.complaintAbout, {
     title: 'What the complaint is about',
+  }),
+
+  // Compulsory mental health care.
+  compulsoryCare: yesOrNo({
+    title: 'Under compulsory mental health care (tvungent psykisk helsevern)',
+  }),
+  complainedOfCompulsoryCare: yesOrNo({
+    title: 'Somebody complained of the compulsory care being established',
+  }),
+  threeMonthsPassed: yesOrNo({
+    title: 'Three months have passed since the decision on compulsory care',
   }),
 })
 

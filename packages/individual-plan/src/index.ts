@@ -4,8 +4,12 @@ export {
   type PlanQuestion,
 } from './assess-plan-duty.js'
 export { planComplaint } from './decisions/complaint.js'
+export { planComplaintForm } from './decisions/complaint-how.js'
 export { contactDoctor } from './decisions/contact-doctor.js'
+export { planControl } from './decisions/control.js'
+export { serviceCoordination } from './decisions/coordination.js'
 export { childCoordinator } from './decisions/coordinator-child.js'
+export { childCoordinatorRight } from './decisions/coordinator-child-right.js'
 export { municipalCoordinator } from './decisions/coordinator-municipality.js'
 export { specialistCoordinator } from './decisions/coordinator-specialist.js'
 export { planDecisions } from './decisions/index.js'

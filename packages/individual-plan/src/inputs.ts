@@ -20,6 +20,15 @@ function needed(value: string | null | undefined): boolean | undefined {
   return value === null || value === undefined ? undefined : value !== 'none'
 }
 
+/**
+ * Whether health care is received, as far as the services needed tell. A specialist service is health care:
+ * pbrl § 1-3. Those under hol may be none: personal assistance, respite.
+ */
+function receivesHealthCare(health: Known, specialist: Known): boolean | undefined {
+  if (specialist === true) return true
+  return health === false ? false : undefined
+}
+
 /** What the tables look at, by input: facts as they are, and what is counted from them. */
 export type PlanInputs = Record<string, ValueSet | undefined>
 
@@ -39,7 +48,7 @@ export function inputsFrom(
   on: CalendarDay,
   leapDayBirthday: LeapDayBirthday | undefined,
 ): PlanInputs {
-  const { municipalCare, municipalHealthCare, somaticCare, mentalCare } = facts
+  const { municipalCare, somaticCare, mentalCare } = facts
   const { age, issues: found } = readAge(facts, on, leapDayBirthday)
   const issues = [...found]
   const isBorn = age !== undefined
@@ -49,6 +58,18 @@ export function inputsFrom(
   const welfare = any([needed(facts.nav), needed(facts.childWelfare)])
   if (welfare === true && facts.otherWelfareServices === false) {
     issues.push(issue(['otherWelfareServices'], 'does-not-agree', 'nav, childWelfare'))
+  }
+  // Rehabilitation with medication is specialist care under sphl: larf § 6, sphl § 2-1 a.
+  if (facts.larStarted === true && somaticCare === false) {
+    issues.push(issue(['larStarted'], 'does-not-agree', 'somaticCare'))
+  }
+  const somatic = facts.larStarted === true ? true : somaticCare
+  const specialist = any([somatic, mentalCare])
+  const health = any([municipalCare, specialist])
+  const receives = receivesHealthCare(health, specialist)
+  if (receives !== undefined && facts.receivesHealthCare === !receives) {
+    const of = 'municipalCare, somaticCare, mentalCare'
+    issues.push(issue(['receivesHealthCare'], 'does-not-agree', of))
   }
   if (issues.length > 0) throw new InvalidInput(issues)
   const inputs: PlanInputs = {}
@@ -61,17 +82,14 @@ export function inputsFrom(
     inputs['age'] = age
     inputs['childExpected'] = false
   }
-  const specialist = any([somaticCare, mentalCare])
-  const health = any([municipalCare, specialist])
+  if (somatic === true) inputs['somaticCare'] = true
   const beside = any([health, needed(facts.nav)])
   const childWelfare = needed(facts.childWelfare)
   if (beside === true || childWelfare === false) inputs['onlyChildWelfare'] = false
   else if (beside === false && childWelfare === true) inputs['onlyChildWelfare'] = true
   if (specialist !== undefined) inputs['specialistCare'] = specialist
   if (health !== undefined) inputs['healthCare'] = health
-  // A user of municipal services that are no health care is no patient.
-  const patient = any([specialist, municipalCare === false ? false : municipalHealthCare])
-  if (patient !== undefined) inputs['receivesHealthCare'] = patient
+  if (receives !== undefined) inputs['receivesHealthCare'] = receives
   // Neither of the two being needed does not rule out others: a school, a crisis centre.
   if (welfare === true) inputs['otherWelfareServices'] = true
   return inputs

@@ -18,7 +18,7 @@ test('the outcomes and the needed facts of a question are its own', () => {
   const { contactDoctor, prepare } = assessment
   if (contactDoctor.status === 'determined') {
     expectTypeOf(contactDoctor.outcome).toEqualTypeOf<
-      'must-appoint-doctor' | 'must-appoint-doctor-or-psychologist' | 'no-duty'
+      'must-appoint-doctor' | 'must-appoint-doctor-or-psychologist' | 'suspended' | 'no-duty'
     >()
   }
   if (prepare.status === 'undetermined') {

@@ -23,13 +23,17 @@ const names = [
   'join',
   'municipalCoordinator',
   'specialistCoordinator',
+  'childCoordinatorRight',
   'childCoordinator',
+  'coordination',
   'contactDoctor',
   'notify',
   'tell',
   'request',
   'complaint',
+  'complaintHow',
   'start',
+  'control',
 ] as const satisfies readonly PlanQuestion[]
 
 function outcomes(assessment: PlanDutyAssessment, name: PlanQuestion): readonly string[] {
@@ -41,13 +45,33 @@ interface Named {
 }
 
 /** Facts that are put together from others, or that contradict each other easily. */
-const composed = new Set(['birthDate', 'age', 'childExpected', 'otherWelfareServices'])
+const composed = new Set([
+  'birthDate',
+  'age',
+  'childExpected',
+  'otherWelfareServices',
+  'municipalCare',
+  'somaticCare',
+  'mentalCare',
+  'larStarted',
+  'receivesHealthCare',
+])
 
 /** The values of a fact: those of its choice, or yes and no. */
 function valuesOf(name: string): readonly (string | boolean)[] {
   const field = planFacts.shape[name as keyof typeof planFacts.shape]
   const inner = field.unwrap().unwrap() as Named
   return inner.options?.map(String) ?? [true, false]
+}
+
+/** Whether the services needed and what is said of them can be true together. */
+function canBeTrueTogether(care: PlanFacts): boolean {
+  const { municipalCare, somaticCare, mentalCare, larStarted, receivesHealthCare } = care
+  if (larStarted === true && somaticCare === false) return false
+  const specialist = somaticCare === true || mentalCare === true || larStarted === true
+  if (specialist) return receivesHealthCare !== false
+  const none = [municipalCare, somaticCare, mentalCare].every((needed) => needed === false)
+  return !(none && receivesHealthCare === true)
 }
 
 const simple = Object.keys(planFacts.shape).filter((name) => !composed.has(name))
@@ -58,6 +82,18 @@ const facts = fc
       { requiredKeys: [] },
     ),
     fc.record({ age: fc.integer({ min: 0, max: 130 }) }, { requiredKeys: [] }),
+    fc
+      .record(
+        {
+          municipalCare: fc.boolean(),
+          somaticCare: fc.boolean(),
+          mentalCare: fc.boolean(),
+          larStarted: fc.boolean(),
+          receivesHealthCare: fc.boolean(),
+        },
+        { requiredKeys: [] },
+      )
+      .filter(canBeTrueTogether),
   )
   .map((parts) => Object.assign({}, ...parts) as PlanFacts)
 const days = fc.constantFrom(...always)
@@ -149,6 +185,55 @@ describe('what is counted', () => {
       { on: plan },
     )
     expect(outcomes(right, 'right')).toEqual(['right'])
+  })
+
+  test('a specialist service is health care, and services of the municipality may be none (pbrl § 1-3)', () => {
+    const user: PlanFacts = {
+      age: 17,
+      decisionCompetence: 'has',
+      consent: 'given',
+      givenBy: 'recipient',
+      informed: true,
+    }
+    const start = (more: PlanFacts): readonly string[] =>
+      outcomes(assessPlanDuty({ ...user, ...more }, { on: plan, presume: false }), 'start')
+    const athome: PlanFacts = { municipalCare: true, somaticCare: false, mentalCare: false }
+    expect(start({ municipalCare: false, somaticCare: true })).toEqual(['may-start'])
+    expect(start({ ...athome, receivesHealthCare: true })).toEqual(['may-start'])
+    expect(start({ ...athome, receivesHealthCare: false })).toEqual(['not-regulated'])
+    expect(start(athome)).toEqual(expect.arrayContaining(['may-start', 'not-regulated']))
+  })
+
+  test('who needs a specialist service is a patient, and who needs neither level is none', () => {
+    const none: PlanFacts = { municipalCare: false, somaticCare: false, mentalCare: false }
+    for (const facts of [
+      { mentalCare: true, receivesHealthCare: false },
+      { larStarted: true, receivesHealthCare: false },
+      { ...none, receivesHealthCare: true },
+    ]) {
+      expect(() => assessPlanDuty(facts, { on: plan })).toThrow('municipalCare')
+    }
+  })
+
+  test('rehabilitation with medication is a specialist service (larf § 6)', () => {
+    const begun: PlanFacts = {
+      lasting: true,
+      coordinated: true,
+      larStarted: true,
+      municipalCare: false,
+      mentalCare: false,
+      nav: 'none',
+      childWelfare: 'none',
+      consent: 'given',
+    }
+    const { prepare, right } = assessPlanDuty(begun, { on: plan })
+    expect([right, prepare].map((answer) => possibleOutcomes(answer))).toEqual([
+      ['right'],
+      ['specialist-service'],
+    ])
+    expect(() => assessPlanDuty({ ...begun, somaticCare: false }, { on: plan })).toThrow(
+      'somaticCare',
+    )
   })
 
   test('NAV or child welfare is another welfare service', () => {
@@ -254,14 +339,34 @@ describe('the change log', () => {
       .filter(([, decision]) => compare(decision, later(on, -1), on).length > 0)
       .map(([id]) => id)
 
+  const setAside = [
+    'plan.right',
+    'plan.prepare',
+    'plan.initiate',
+    'plan.join',
+    'plan.contact-doctor',
+    'plan.notify',
+  ] as const
+
   test.each([
     ['2013-08-01', ['plan.join']],
-    ['2016-09-15', ['plan.coordinator.specialist', 'plan.contact-doctor', 'plan.complaint']],
+    [
+      '2016-09-15',
+      [
+        'plan.coordinator.specialist',
+        'plan.contact-doctor',
+        'plan.complaint',
+        'plan.complaint-how',
+      ],
+    ],
     ['2017-01-01', ['plan.notify']],
     ['2018-05-01', []],
+    ['2020-03-28', setAside],
+    ['2020-05-27', setAside],
+    ['2022-06-15', []],
     ['2013-01-01', ['plan.join', 'plan.notify', 'plan.tell']],
     ['2018-01-01', ['plan.join', 'plan.notify', 'plan.tell']],
-    ['2023-01-01', ['plan.complaint', 'plan.start']],
+    ['2023-01-01', ['plan.coordination', 'plan.complaint', 'plan.start']],
     ['2024-08-01', []],
     ['2024-10-11', ['plan.initiate']],
     ['2026-07-01', []],
@@ -275,9 +380,12 @@ describe('the change log', () => {
       'plan.prepare',
       'plan.initiate',
       'plan.join',
+      'plan.coordinator.child-right',
       'plan.coordinator.child',
+      'plan.coordination',
       'plan.notify',
       'plan.complaint',
+      'plan.complaint-how',
     ])
   })
 })

@@ -1,4 +1,6 @@
-import { planComplaint } from '../src/index.js'
+import { possibleOutcomes } from '@vilkar/core'
+import { expect, test } from 'vitest'
+import { assessPlanDuty, planComplaint, planComplaintForm } from '../src/index.js'
 import { always, childWelfare, contactDoctorDay, from, plan, until } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
@@ -25,11 +27,12 @@ examples(planComplaint, 'to whom one complains (§ 8 b4)', [
     basis: ['pbrl § 2-5 b', 'pbrl § 7-2'],
   },
   {
-    says: 'a coordinator before that: not regulated',
+    says: 'a coordinator before that: no such right, as the ministry answered in 2012',
     given: { complaintAbout: 'coordinator' },
     on: until(plan),
-    then: 'not-regulated',
-    basis: ['interpretation: coordinator-appeal-before-2022'],
+    then: 'no-such-right',
+    basis: ['pbrl § 7-2', 'interpretation: coordinator-appeal-before-2022'],
+    force: 'interpretation',
   },
   {
     says: 'a child coordinator before that: no such right',
@@ -97,3 +100,85 @@ examples(planComplaint, 'to whom one complains (§ 8 b4)', [
     basis: ['bvl § 12-9 (1)'],
   },
 ])
+
+examples(planComplaintForm, 'how and by when one complains', [
+  {
+    says: 'of a plan under the health acts: signed, within four weeks (pbrl §§ 7-3 and 7-5)',
+    given: { complaintAbout: 'plan-health-care' },
+    on: always,
+    then: 'four-weeks',
+    basis: ['pbrl § 7-5', 'pbrl § 7-3', 'pbrl § 7-2'],
+    force: 'statute',
+  },
+  {
+    says: 'of a coordinator from 2022-08-01 likewise',
+    given: { complaintAbout: ['coordinator', 'child-coordinator'] },
+    on: from(plan),
+    then: 'four-weeks',
+    basis: ['pbrl § 7-5'],
+  },
+  {
+    says: 'of a coordinator before that: not at all',
+    given: { complaintAbout: ['coordinator', 'child-coordinator'] },
+    on: until(plan),
+    then: 'no-such-right',
+  },
+  {
+    says: 'of a contact doctor to 2016-09-14: not at all',
+    given: { complaintAbout: 'contact-doctor' },
+    on: until(contactDoctorDay),
+    then: 'no-such-right',
+  },
+  {
+    says: 'of a contact doctor from 2016-09-15: within four weeks',
+    given: { complaintAbout: 'contact-doctor' },
+    on: from(contactDoctorDay),
+    then: 'four-weeks',
+  },
+  {
+    says: 'of NAV and the social services: within three weeks (fvl § 29)',
+    given: { complaintAbout: ['plan-nav', 'plan-social-services'] },
+    on: always,
+    then: 'three-weeks',
+    basis: ['fvl § 29 (1)', 'fvl § 32'],
+    force: 'statute',
+  },
+  {
+    says: 'of child welfare before 2022-08-01: not known',
+    given: { complaintAbout: 'plan-child-welfare' },
+    on: until(plan),
+    then: 'not-regulated',
+    basis: ['interpretation: child-welfare-plan-appeal-before-2022'],
+  },
+  {
+    says: 'of child welfare in the autumn of 2022: a reading',
+    given: { complaintAbout: 'plan-child-welfare' },
+    on: from(plan, childWelfare),
+    then: 'three-weeks',
+    basis: ['interpretation: child-welfare-complaint-time'],
+    force: 'interpretation',
+  },
+  {
+    says: 'of child welfare from 2023-01-01',
+    given: { complaintAbout: 'plan-child-welfare' },
+    on: from(childWelfare),
+    then: 'three-weeks',
+    basis: ['fvl § 29 (1)', 'bvl § 12-9 (1)'],
+    force: 'statute',
+  },
+])
+
+test('there is a way to complain exactly where there is somebody to complain to', () => {
+  for (const on of always) {
+    for (const complaintAbout of planComplaint.inputs.complaintAbout.values) {
+      const { complaint, complaintHow } = assessPlanDuty({ complaintAbout }, { on })
+      const none = ['no-such-right', 'not-regulated']
+      for (const outcome of none) {
+        expect(
+          possibleOutcomes(complaint).includes(outcome as never),
+          `${complaintAbout} ${on}`,
+        ).toBe(possibleOutcomes(complaintHow).includes(outcome as never))
+      }
+    }
+  }
+})

@@ -4,7 +4,7 @@ import {
   municipalCoordinator,
   specialistCoordinator,
 } from '../src/index.js'
-import { always, contactDoctorDay, from, plan, until } from './helpers/days.ts'
+import { always, contactDoctorDay, from, plan, standing, until } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
 const needs = { lasting: true, coordinated: true, coordinatorDeclined: false } as const
@@ -181,14 +181,14 @@ examples(contactDoctor, 'contact doctor (§ 8 b2 row 5)', [
   {
     says: 'is appointed from 2016-09-15',
     given: { ...patient, careField: 'somatic' },
-    on: from(contactDoctorDay),
+    on: standing(from(contactDoctorDay)),
     then: 'must-appoint-doctor',
     basis: ['sphl § 2-5 c', 'pbrl § 2-5 a'],
   },
   {
     says: 'may be a psychologist in mental health care',
     given: { ...patient, careField: ['mental-health', 'addiction'] },
-    on: from(contactDoctorDay),
+    on: standing(from(contactDoctorDay)),
     then: 'must-appoint-doctor-or-psychologist',
   },
   {

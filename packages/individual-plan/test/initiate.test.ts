@@ -1,12 +1,12 @@
 import { planInitiation } from '../src/index.js'
-import { always, from, initiation, plan, until } from './helpers/days.ts'
+import { always, from, initiation, plan, standing, until } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
 examples(planInitiation, 'whose own duty it is to start (§ 8 b1 row 12)', [
   {
     says: 'the municipal health and care service has it',
     given: { service: 'municipal-care' },
-    on: always,
+    on: standing(always),
     then: 'own-duty',
   },
   {
@@ -51,7 +51,7 @@ examples(planInitiation, 'whose own duty it is to start (§ 8 b1 row 12)', [
   {
     says: 'so it had to 2022-07-31',
     given: { service: 'specialist-care', municipalCare: false },
-    on: until(plan),
+    on: standing(until(plan)),
     then: 'own-duty',
     basis: ['sphl § 2-5 (1)', 'phvl § 4-1 (1)', 'hrf § 18 (1)'],
   },
@@ -65,14 +65,14 @@ examples(planInitiation, 'whose own duty it is to start (§ 8 b1 row 12)', [
   {
     says: 'so it was to 2022-07-31',
     given: { service: 'specialist-care', municipalCare: true },
-    on: until(plan),
+    on: standing(until(plan)),
     then: 'must-notify-municipality',
     basis: ['sphl § 2-5 (2)', 'phvl § 4-1 (2)', 'hrf § 18 (3)'],
   },
   {
     says: 'of the specialist service it is asked whether the municipality is needed',
     given: { service: 'specialist-care' },
-    on: always,
+    on: standing(always),
     then: ['own-duty', 'must-notify-municipality'],
     needed: ['municipalCare'],
   },

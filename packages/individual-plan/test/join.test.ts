@@ -8,6 +8,7 @@ import {
   physiotherapists,
   plan,
   school,
+  standing,
   until,
 } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
@@ -18,7 +19,7 @@ examples(planParticipation, 'who takes part (§ 8 b1 rows 4 and 10)', [
   {
     says: 'health personnel take part where the right is one under pbrl § 2-5',
     given: { ...due, party: 'health-personnel' },
-    on: always,
+    on: standing(always),
     then: 'must-take-part-in-health-plan',
     basis: ['hpl § 4 (2)'],
   },
@@ -69,14 +70,14 @@ examples(planParticipation, 'who takes part (§ 8 b1 rows 4 and 10)', [
   {
     says: 'the specialist service notifies and takes part in the plan of the municipality',
     given: { ...due, party: 'specialist-care', municipalCare: true },
-    on: always,
+    on: standing(always),
     then: 'must-notify-and-take-part',
     basis: ['sphl § 2-5 (2)', 'phvl § 4-1 (2)'],
   },
   {
     says: 'and works with the others where the municipality is not needed',
     given: { ...due, party: 'specialist-care', municipalCare: false },
-    on: always,
+    on: standing(always),
     then: 'must-cooperate',
     basis: ['sphl § 2-5 (1)', 'phvl § 4-1 (1)'],
   },

@@ -7,6 +7,7 @@ import {
   newGeneralPractitioners,
   physiotherapists,
   plan,
+  standing,
   until,
 } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
@@ -70,7 +71,7 @@ examples(planNotice, 'who is told, and how soon (§ 8 b3)', [
   {
     says: '4: so it did by hrf § 18 to 2022-07-31',
     given: { ...institution, noticeAbout: 'plan-across-levels' },
-    on: until(plan),
+    on: standing(until(plan)),
     then: 'municipal-unit-without-delay',
     basis: ['sphl § 2-5 (2)', 'phvl § 4-1 (2)', 'hrf § 18 (3)'],
   },

@@ -1,5 +1,5 @@
 import { planPreparation } from '../src/index.js'
-import { always, childWelfare, from, plan, until } from './helpers/days.ts'
+import { always, childWelfare, from, plan, standing, until } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
 /** Somebody who meets the conditions and consented, and needs nothing yet. */
@@ -41,7 +41,7 @@ examples(planPreparation, 'who makes the plan, from 2022-08-01 (§ 8 b1)', [
   {
     says: '3: both kinds of specialist care: not regulated',
     given: { ...none, somaticCare: true, mentalCare: true },
-    on: always,
+    on: standing(always),
     then: 'not-regulated',
     basis: ['interpretation: plan-maker-mental-and-somatic'],
     force: 'interpretation',
@@ -268,21 +268,21 @@ examples(planPreparation, 'who made the plan, to 2022-07-31 (§ 8 b1-old)', [
   {
     says: 'municipal care only: the municipality',
     given: { ...none, municipalCare: true },
-    on: until(plan),
+    on: standing(until(plan)),
     then: 'municipality',
     basis: ['hol § 7-1 (1)', 'hrf § 18 (1)'],
   },
   {
     says: 'both levels: the municipality',
     given: { ...none, municipalCare: true, somaticCare: true },
-    on: until(plan),
+    on: standing(until(plan)),
     then: 'municipality',
     basis: ['hrf § 18 (3)'],
   },
   {
     says: 'somatic specialist care only: the health trust',
     given: { ...none, somaticCare: true },
-    on: until(plan),
+    on: standing(until(plan)),
     then: 'health-trust',
     basis: ['sphl § 2-5 (1)', 'hrf § 18 (1)'],
   },
@@ -296,7 +296,7 @@ examples(planPreparation, 'who made the plan, to 2022-07-31 (§ 8 b1-old)', [
   {
     says: 'municipal and mental health care: the municipality',
     given: { ...none, municipalCare: true, mentalCare: true },
-    on: until(plan),
+    on: standing(until(plan)),
     then: 'municipality',
     basis: ['phvl § 4-1 (2)', 'hrf § 18 (3)'],
   },
@@ -310,14 +310,14 @@ examples(planPreparation, 'who made the plan, to 2022-07-31 (§ 8 b1-old)', [
   {
     says: 'the municipality and child welfare, where a plan is necessary: no text chooses',
     given: { ...none, municipalCare: true, childWelfare: 'plan-necessary' },
-    on: until(plan),
+    on: standing(until(plan)),
     then: 'not-regulated',
     basis: ['interpretation: plan-maker-before-2022', 'bvl1992 § 3-2 a'],
   },
   {
     says: 'the specialist and NAV: no text chooses',
     given: { ...none, somaticCare: true, nav: 'services' },
-    on: until(plan),
+    on: standing(until(plan)),
     then: 'not-regulated',
     basis: ['interpretation: plan-maker-before-2022'],
   },
@@ -337,7 +337,7 @@ examples(planPreparation, 'who made the plan, to 2022-07-31 (§ 8 b1-old)', [
   {
     says: 'the municipality and NAV: no text chooses',
     given: { ...none, municipalCare: true, nav: 'services' },
-    on: until(plan),
+    on: standing(until(plan)),
     then: 'not-regulated',
     basis: ['interpretation: plan-maker-before-2022'],
   },

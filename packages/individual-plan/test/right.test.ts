@@ -1,5 +1,5 @@
 import { planRight } from '../src/index.js'
-import { always, childWelfare, from, plan, until } from './helpers/days.ts'
+import { always, childWelfare, from, plan, standing, until } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
 const needs = { lasting: true, coordinated: true, consent: 'not-asked' } as const
@@ -15,7 +15,7 @@ examples(planRight, 'whether there is a right to a plan', [
   {
     says: 'lasting and coordinated health and care services, by hrf to 2022-07-31',
     given: { ...needs, nav: 'none', healthCare: true },
-    on: until(plan),
+    on: standing(until(plan)),
     then: 'right',
     basis: ['pbrl § 2-5', 'hrf § 16 (1)'],
   },
@@ -67,7 +67,7 @@ examples(planRight, 'whether there is a right to a plan', [
       healthCare: true,
       nav: ['none', 'services'],
     },
-    on: always,
+    on: standing(always),
     then: 'not-wanted',
   },
   {

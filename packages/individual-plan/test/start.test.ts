@@ -117,7 +117,7 @@ const facts: PlanFacts = {
   consent: 'given',
   informed: true,
   municipalCare: true,
-  municipalHealthCare: true,
+  receivesHealthCare: true,
   matter: 'ordinary',
 }
 const child: PlanFacts = {
@@ -133,15 +133,24 @@ function outcome(known: PlanFacts, on: string, presume = true): unknown {
 }
 
 test('the parents of a child consent, and the child from 16', () => {
+  const patient: PlanFacts = { ...child, receivesHealthCare: true }
   for (const on of ['2014-05-05', '2026-02-01']) {
-    expect(outcome({ ...child, age: 15, givenBy: 'parental-responsibility' }, on)).toBe('may-start')
-    expect(outcome({ ...child, age: 15, givenBy: 'recipient' }, on)).toBe('given-by-someone-else')
-    expect(outcome({ ...child, age: 16, givenBy: 'recipient' }, on)).toBe('may-start')
+    expect(outcome({ ...patient, age: 15, givenBy: 'parental-responsibility' }, on)).toBe(
+      'may-start',
+    )
+    expect(outcome({ ...patient, age: 15, givenBy: 'recipient' }, on)).toBe('given-by-someone-else')
+    expect(outcome({ ...patient, age: 16, givenBy: 'recipient' }, on)).toBe('may-start')
   }
 })
 
 test('a child of 15 who consents in child welfare alone is for judgement, in health care not', () => {
-  const known: PlanFacts = { ...child, municipalCare: false, age: 15, givenBy: 'recipient' }
+  const known: PlanFacts = {
+    ...child,
+    receivesHealthCare: null,
+    municipalCare: false,
+    age: 15,
+    givenBy: 'recipient',
+  }
   const alone: PlanFacts = {
     ...known,
     somaticCare: false,
@@ -182,7 +191,7 @@ test('whoever gave the care decided for such a patient to 2022-07-31, and not fo
   expect(outcome({ ...decided, objectsToPlan: true }, '2022-07-31')).toBe('nobody-can-consent')
   const user: PlanFacts = {
     ...decided,
-    municipalHealthCare: false,
+    receivesHealthCare: false,
     somaticCare: false,
     mentalCare: false,
   }
@@ -190,7 +199,7 @@ test('whoever gave the care decided for such a patient to 2022-07-31, and not fo
 })
 
 test('a patient and a user of municipal services are told apart, and unknown where nobody says', () => {
-  const unsaid: PlanFacts = { ...unable, givenBy: 'provider', municipalHealthCare: null }
+  const unsaid: PlanFacts = { ...unable, givenBy: 'provider', receivesHealthCare: null }
   expect(outcome(unsaid, '2022-07-31')).toBe('undetermined')
   expect(outcome({ ...unsaid, somaticCare: true }, '2022-07-31')).toBe('may-start')
 })

@@ -166,13 +166,13 @@ export const acts: Readonly<Record<ActAbbreviation, Act>> = {
     id: 'LOV-2011-06-24-30',
     kind: 'act',
     readThrough: july28,
-    letteredSections: ['3-2 a', '4-2 a', '4-2 b', '7-2 a'],
+    letteredSections: ['3-2 a', '4-2 a', '4-2 b', '7-2 a', '7-2 b'],
   },
   sphl: {
     id: 'LOV-1999-07-02-61',
     kind: 'act',
     readThrough: july28,
-    letteredSections: ['2-1 a', '2-1 e', '2-5 a', '2-5 b', '2-5 c', '3-11 a'],
+    letteredSections: ['2-1 a', '2-1 e', '2-5 a', '2-5 b', '2-5 c', '2-5 d', '3-11 a'],
   },
   hrf: {
     id: 'FOR-2011-12-16-1256',
@@ -203,7 +203,7 @@ export const acts: Readonly<Record<ActAbbreviation, Act>> = {
     id: 'LOV-2006-06-16-20',
     kind: 'act',
     readThrough: july28,
-    letteredSections: [],
+    letteredSections: ['14 a'],
   },
   sotjl: {
     id: 'LOV-2009-12-18-131',

@@ -558,7 +558,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   suspensionPower2022: {
     by: ['LOV-2022-06-10-35'],
-    provisions: ['pbrl § 2-5 d'],
+    provisions: ['pbrl § 2-5 d', 'hol § 7-2 b', 'sphl § 2-5 d'],
   },
   cosmeticAgeLimit2022: {
     by: ['LOV-2022-04-01-18'],
@@ -679,6 +679,8 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'sphl § 2-1 e (4)',
       'krisl § 4 (1)',
       'intl § 50 (1)',
+      'krisl § 4 (2)',
+      'intl § 50 (2)',
     ],
   },
   childWelfareAct2023: {
@@ -764,7 +766,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   suspensionPower2024: {
     by: ['LOV-2024-06-25-53'],
-    provisions: ['pbrl § 2-5 d'],
+    provisions: ['pbrl § 2-5 d', 'hol § 7-2 b', 'sphl § 2-5 d'],
   },
   educationAct2024: {
     by: ['LOV-2023-06-09-30'],
@@ -941,7 +943,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   suspensionPower2026: {
     by: ['LOV-2026-06-12-22'],
-    provisions: ['pbrl § 2-5 d'],
+    provisions: ['pbrl § 2-5 d', 'hol § 7-2 b', 'sphl § 2-5 d'],
   },
   workDevices2026: {
     by: ['LOV-2026-06-12-24'],
@@ -961,6 +963,6 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   suspensionPowerEnd2028: {
     by: ['LOV-2026-06-12-22'],
-    provisions: ['pbrl § 2-5 d'],
+    provisions: ['pbrl § 2-5 d', 'hol § 7-2 b', 'sphl § 2-5 d'],
   },
 }

@@ -169,6 +169,8 @@ export const interpretations = {
     kind: 'gap',
     about: [
       'pbrl § 2-5 d',
+      'hol § 7-2 b',
+      'sphl § 2-5 d',
       'pbrl § 2-1 b (2)',
       'pbrl § 2-1 b (4)',
       'pbrl § 2-2 (1)',
@@ -252,8 +254,8 @@ export const interpretations = {
     about: ['hol § 7-2', 'sphl § 2-5 a', 'navl § 15 (3)'],
   },
   'interpretation: coordinator-appeal-before-2022': {
-    kind: 'gap',
-    about: ['pbrl § 7-2', 'pbrl § 2-5 b', 'pbrl § 2-5 c'],
+    kind: 'reading',
+    about: ['pbrl § 7-2', 'pbrl § 2-5 b', 'pbrl § 2-5 c', 'fvl § 28'],
   },
   'interpretation: child-welfare-plan-appeal-before-2022': {
     kind: 'text-not-read',
@@ -638,5 +640,17 @@ export const interpretations = {
   'interpretation: missed-deadline-suspension-2020': {
     kind: 'text-not-read',
     about: ['pbrl § 2-1 b (4)', 'pbrl § 2-2 (2)', 'priof § 6'],
+  },
+  'interpretation: child-welfare-complaint-time': {
+    kind: 'reading',
+    about: ['fvl § 29 (1)', 'fvl § 32', 'bvl § 12-9 (1)', 'bvl1992 § 3-2 a'],
+  },
+  'interpretation: coordination-child-welfare-2022': {
+    kind: 'text-not-read',
+    about: ['bvl § 15-8 (2)', 'hol § 3-4 (2)'],
+  },
+  'interpretation: control-after-complaint': {
+    kind: 'reading',
+    about: ['phvl § 3-8 (2)', 'phvl § 4-1 (1)'],
   },
 } as const satisfies Readonly<Record<`interpretation: ${string}`, Interpretation>>

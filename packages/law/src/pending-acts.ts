@@ -52,6 +52,7 @@ export const pendingActs = {
       'fvl § 13 a',
       'fvl § 13 b',
       'fvl § 13 g',
+      'fvl § 28',
       'fvl § 29 (1)',
       'fvl § 29 (4)',
       'fvl § 30',

@@ -63,7 +63,6 @@ export const registeredFor: Readonly<Partial<Record<Citation, RegisteredFor>>> =
   'bvl § 3-7': 'context',
   'bvl § 5-1': 'definition',
   'bvl § 5-4 (3)': 'context',
-  'bvl § 15-8 (2)': 'context',
   'bvl1992 § 4-6 (2)': 'definition',
   'bvl1992 § 4-8': 'open-question',
   'bvl1992 § 4-10': 'context',
@@ -92,4 +91,7 @@ export const registeredFor: Readonly<Partial<Record<Citation, RegisteredFor>>> =
   'preparatory-works: § 4-6 presumed consent': 'compared',
   'preparatory-works: § 4-7 personal matters': 'compared',
   'preparatory-works: vaccination before 2018': 'compared',
+  'hol § 7-2 b': 'open-question',
+  'sphl § 2-5 d': 'open-question',
+  'covf § 6 (1) no. 1': 'context',
 }

@@ -52,6 +52,8 @@ export const subjectsOfQuestions: Readonly<Record<string, Subject>> = {
   'suspension-power': [
     'gap',
     'pbrl § 2-5 d',
+    'hol § 7-2 b',
+    'sphl § 2-5 d',
     'pbrl § 2-1 b',
     'pbrl § 2-2',
     'pbrl § 2-2 a',
@@ -90,7 +92,13 @@ export const subjectsOfQuestions: Readonly<Record<string, Subject>> = {
   'coordinator-narrower-condition': ['reading', 'pbrl § 2-5 b', 'hol § 7-2', 'sphl § 2-5 a'],
   'coordinator-appointed-or-offered': ['reading', 'sphl § 2-5 a', 'hrf § 17', 'hrf § 22'],
   'coordinator-outside-health': ['gap', 'hol § 7-2', 'sphl § 2-5 a', 'navl § 15'],
-  'coordinator-appeal-before-2022': ['gap', 'pbrl § 7-2', 'pbrl § 2-5 b', 'pbrl § 2-5 c'],
+  'coordinator-appeal-before-2022': [
+    'reading',
+    'pbrl § 7-2',
+    'pbrl § 2-5 b',
+    'pbrl § 2-5 c',
+    'fvl § 28',
+  ],
   'child-welfare-plan-appeal-before-2022': ['text-not-read', 'bvl1992 § 3-2 a'],
   'child-coordinator-notice': ['gap', 'hpl § 38 a', 'hol § 7-2 a'],
   'plan-request-outside-health': ['gap', 'navl § 15', 'sotjl § 28', 'bvl § 12-9', 'bvl § 15-9'],

@@ -12,6 +12,7 @@ export const shared = {
   personalCapacityDeprived: true,
   mandatedRepresentative: true,
   objectsToPlan: true,
+  receivesHealthCare: true,
   parentsInformed: true,
   careTakenOver: true,
   parentalResponsibility: true,

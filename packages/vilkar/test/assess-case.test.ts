@@ -64,8 +64,12 @@ describe('a case file', () => {
 })
 
 describe('an assessment of a case', () => {
-  const person = { birthDate: '2010-04-12', parentalResponsibility: 'joint' } as const
-  const consent = { matter: 'ordinary', receivesHealthCare: true } as const
+  const person = {
+    birthDate: '2010-04-12',
+    receivesHealthCare: true,
+    parentalResponsibility: 'joint',
+  } as const
+  const consent = { matter: 'ordinary' } as const
   const individualPlan = { lasting: true, consent: 'given' } as const
   const responsibility = { specialisedCompetence: true } as const
   const priority = { received: '2026-01-12', benefit: true } as const

@@ -116,7 +116,7 @@ describe('what people have to judge', () => {
     )
     expect(toJudge.filter(({ kind }) => kind === 'finding').length).toBeGreaterThan(3)
     const before = assessCase(
-      { individualPlan: { complaintAbout: 'coordinator' } },
+      { individualPlan: { complaintAbout: 'plan-child-welfare' } },
       { on: '2022-07-31' },
     )
     expect(before.toJudge).toContainEqual({

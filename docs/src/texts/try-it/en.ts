@@ -94,7 +94,6 @@ export const en: TryItTexts = {
       label: 'what the parent answered',
       values: { consents: 'consents', refuses: 'refuses', 'not-asked': 'was not asked' },
     },
-    municipalHealthCare: { label: 'whether the municipal services are health care' },
     received: { label: 'the day the institution received the referral' },
     firstReceived: { label: 'the day the first institution received the referral' },
     sent: { label: 'the day the referral was sent' },

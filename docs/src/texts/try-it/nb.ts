@@ -91,7 +91,6 @@ export const nb: TryItTexts = {
       label: 'hva forelderen har svart',
       values: { consents: 'samtykker', refuses: 'sier nei', 'not-asked': 'er ikke spurt' },
     },
-    municipalHealthCare: { label: 'om tjenestene fra kommunen er helsehjelp' },
     received: { label: 'dagen institusjonen mottok henvisningen' },
     firstReceived: { label: 'dagen den første institusjonen mottok henvisningen' },
     sent: { label: 'dagen henvisningen ble sendt' },

@@ -91,7 +91,6 @@ export const nn: TryItTexts = {
       label: 'kva forelderen har svart',
       values: { consents: 'samtykkjer', refuses: 'seier nei', 'not-asked': 'er ikkje spurd' },
     },
-    municipalHealthCare: { label: 'om tenestene frå kommunen er helsehjelp' },
     received: { label: 'dagen institusjonen tok imot tilvisinga' },
     firstReceived: { label: 'dagen den første institusjonen tok imot tilvisinga' },
     sent: { label: 'dagen tilvisinga blei send' },

@@ -8,7 +8,6 @@ export const ownFacts = [
   'holdsResponsibility',
   'isParent',
   'says',
-  'municipalHealthCare',
   'received',
   'firstReceived',
   'sent',

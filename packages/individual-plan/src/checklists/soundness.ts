@@ -7,7 +7,7 @@ import {
 } from './consents.js'
 import { sharesByConsent } from './content.js'
 import type { IndividualPlan } from '../plan/document.js'
-import type { Applies, PlanChecklist, Test } from './context.js'
+import type { Applies, PlanChecklist, PlanContext, Test } from './context.js'
 import { planConsentEntitled, sharingConsentEntitled } from './entitled.js'
 import {
   coordinatorHandover,
@@ -18,7 +18,7 @@ import {
   measureServesGoal,
   responsibleTakesPart,
 } from './links.js'
-import { holds, inEach, judged, met, open, takesPart, unlessMet, unmet } from './look.js'
+import { holds, inEach, judged, leftOut, met, open, takesPart, unlessMet, unmet } from './look.js'
 import {
   inBoth,
   localModel,
@@ -56,6 +56,30 @@ const onePlan: Test<'met' | 'several' | 'other-plan' | 'unknown'> = ({
       : []
     : [open(at, 'unknown')]
   return unlessMet(at, [...own, ...counted])
+}
+
+function hasActivityPlan(
+  { otherPlans }: IndividualPlan,
+  { whole }: Pick<PlanContext, 'whole'>,
+): Applies {
+  if (!otherPlans) return whole ? false : 'unknown'
+  if (otherPlans.some(({ activityPlan }) => activityPlan === true)) return true
+  return otherPlans.every(({ activityPlan }) => activityPlan === false) ? false : 'unknown'
+}
+
+/** NAV coordinates its plan with this one as far as possible: what cannot be done is no breach. */
+const activityPlanCoordinated: Test<'met' | 'missing' | 'unknown'> = ({ otherPlans }, context) => {
+  const wrong = (otherPlans ?? []).flatMap(
+    ({ id, activityPlan, coordinated, coordinationPossible }, place) => {
+      if (activityPlan !== true || coordinated === true || coordinationPossible === false) return []
+      const at = `/otherPlans/${String(place)}/coordinated`
+      if (coordinated !== false) return [leftOut(at, context, { id })]
+      return [
+        coordinationPossible === true ? unmet(at, 'missing', { id }) : open(at, 'unknown', { id }),
+      ]
+    },
+  )
+  return unlessMet('/otherPlans', wrong)
 }
 
 const recipientTakesPart: Test<'met' | 'missing' | 'unknown'> = (plan) => {
@@ -206,6 +230,14 @@ export const planSoundness = {
         field: 'coordinated',
         read: ({ coordinated }) => coordinated,
       }),
+    },
+    {
+      id: 'activity-plan-coordinated',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['navl § 14 a (4)'],
+      applies: hasActivityPlan,
+      test: activityPlanCoordinated,
     },
     {
       id: 'recipient-takes-part',

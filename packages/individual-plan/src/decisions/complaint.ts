@@ -1,5 +1,5 @@
-import { choice } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
+import { complaintAbout } from './domains.js'
 
 /**
  * Asks to whom, or by which rules, one complains.
@@ -11,16 +11,7 @@ import { decision, since } from '@vilkar/law'
 export const planComplaint = decision({
   id: 'plan.complaint',
   inputs: {
-    /** What the complaint is about: a plan by its act, or one of those to be appointed. */
-    complaintAbout: choice([
-      'plan-health-care',
-      'plan-nav',
-      'plan-social-services',
-      'plan-child-welfare',
-      'coordinator',
-      'child-coordinator',
-      'contact-doctor',
-    ]),
+    complaintAbout,
   },
   outcomes: [
     'county-governor',
@@ -54,7 +45,7 @@ export const planComplaint = decision({
       when: { complaintAbout: 'plan-nav' },
       then: 'public-administration-act',
       force: 'regulation',
-      basis: ['ipf2010 § 10', 'interpretation: plan-nav-regulation-end'],
+      basis: ['ipf2010 § 10', 'fvl § 28', 'interpretation: plan-nav-regulation-end'],
     },
     {
       id: 'plan-social-services-before-2022',
@@ -70,7 +61,7 @@ export const planComplaint = decision({
       when: { complaintAbout: 'plan-nav' },
       then: 'public-administration-act',
       force: 'regulation',
-      basis: ['ipf § 11 (1)'],
+      basis: ['ipf § 11 (1)', 'fvl § 28'],
     },
     {
       id: 'plan-social-services',
@@ -109,9 +100,9 @@ export const planComplaint = decision({
       from: since.coverage,
       until: since.planAndCoordinator2022,
       when: { complaintAbout: 'coordinator' },
-      then: 'not-regulated',
+      then: 'no-such-right',
       force: 'interpretation',
-      basis: ['interpretation: coordinator-appeal-before-2022'],
+      basis: ['pbrl § 7-2', 'fvl § 28', 'interpretation: coordinator-appeal-before-2022'],
     },
     {
       id: 'coordinator',

@@ -8,6 +8,7 @@ import { careField, seriousCondition, specialistCare } from './domains.js'
  *
  * Norwegian: *kontaktlege*. Source: sphl § 2-5 c and pbrl § 2-5 a, from 2016-09-15; not in force before. The
  * duty was the health trust's, from 2017-06-16 the institution's.
+ * From 2020-03-28 to 2020-05-26 covf set it aside.
  */
 export const contactDoctor = decision({
   id: 'plan.contact-doctor',
@@ -18,12 +19,13 @@ export const contactDoctor = decision({
     followUpOfSomeDuration: flag({ judge: 'provider' }),
     careField,
   },
-  outcomes: ['must-appoint-doctor', 'must-appoint-doctor-or-psychologist', 'no-duty'],
+  outcomes: ['must-appoint-doctor', 'must-appoint-doctor-or-psychologist', 'suspended', 'no-duty'],
   force: 'statute',
   rows: [
     {
-      id: 'somatic',
+      id: 'somatic-before-march-2020',
       from: since.contactDoctor2016,
+      until: since.suspension2020,
       when: {
         specialistCare: true,
         seriousCondition: true,
@@ -34,8 +36,34 @@ export const contactDoctor = decision({
       basis: ['sphl § 2-5 c', 'pbrl § 2-5 a'],
     },
     {
-      id: 'mental-or-addiction',
+      id: 'somatic-before-june-2022',
+      from: since.suspensionEnd2020,
+      until: since.suspensionPower2022,
+      when: {
+        specialistCare: true,
+        seriousCondition: true,
+        followUpOfSomeDuration: true,
+        careField: 'somatic',
+      },
+      then: 'must-appoint-doctor',
+      basis: ['sphl § 2-5 c', 'pbrl § 2-5 a'],
+    },
+    {
+      id: 'somatic',
+      from: since.suspensionPower2022,
+      when: {
+        specialistCare: true,
+        seriousCondition: true,
+        followUpOfSomeDuration: true,
+        careField: 'somatic',
+      },
+      then: 'must-appoint-doctor',
+      basis: ['sphl § 2-5 c', 'pbrl § 2-5 a', 'interpretation: suspension-power'],
+    },
+    {
+      id: 'mental-or-addiction-before-march-2020',
       from: since.contactDoctor2016,
+      until: since.suspension2020,
       when: {
         specialistCare: true,
         seriousCondition: true,
@@ -44,6 +72,40 @@ export const contactDoctor = decision({
       },
       then: 'must-appoint-doctor-or-psychologist',
       basis: ['sphl § 2-5 c', 'pbrl § 2-5 a'],
+    },
+    {
+      id: 'mental-or-addiction-before-june-2022',
+      from: since.suspensionEnd2020,
+      until: since.suspensionPower2022,
+      when: {
+        specialistCare: true,
+        seriousCondition: true,
+        followUpOfSomeDuration: true,
+        careField: ['mental-health', 'addiction'],
+      },
+      then: 'must-appoint-doctor-or-psychologist',
+      basis: ['sphl § 2-5 c', 'pbrl § 2-5 a'],
+    },
+    {
+      id: 'mental-or-addiction',
+      from: since.suspensionPower2022,
+      when: {
+        specialistCare: true,
+        seriousCondition: true,
+        followUpOfSomeDuration: true,
+        careField: ['mental-health', 'addiction'],
+      },
+      then: 'must-appoint-doctor-or-psychologist',
+      basis: ['sphl § 2-5 c', 'pbrl § 2-5 a', 'interpretation: suspension-power'],
+    },
+    {
+      id: 'set-aside-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: { specialistCare: true, seriousCondition: true, followUpOfSomeDuration: true },
+      then: 'suspended',
+      force: 'regulation',
+      basis: ['covf § 7 (1) no. 2', 'covf § 6 (1) no. 3', 'interpretation: suspension-2020'],
     },
     {
       id: 'no-follow-up',

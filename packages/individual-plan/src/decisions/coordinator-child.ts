@@ -112,7 +112,7 @@ export const childCoordinator = decision({
         childCoordinatorWanted: true,
       },
       then: 'must-appoint',
-      basis: ['hol § 7-2 a', 'pbrl § 2-5 c', 'hol § 7-3'],
+      basis: ['hol § 7-2 a', 'pbrl § 2-5 c', 'hol § 7-3', 'interpretation: suspension-power'],
     },
     {
       id: 'expected-complex-no-health-care',
@@ -173,7 +173,7 @@ export const childCoordinator = decision({
         childCoordinatorWanted: true,
       },
       then: 'must-appoint',
-      basis: ['hol § 7-2 a', 'pbrl § 2-5 c', 'hol § 7-3'],
+      basis: ['hol § 7-2 a', 'pbrl § 2-5 c', 'hol § 7-3', 'interpretation: suspension-power'],
     },
     {
       id: 'child-not-serious',
@@ -262,7 +262,7 @@ export const childCoordinator = decision({
         childCoordinatorWanted: true,
       },
       then: 'must-appoint',
-      basis: ['hol § 7-2 a', 'pbrl § 2-5 c', 'hol § 7-3'],
+      basis: ['hol § 7-2 a', 'pbrl § 2-5 c', 'hol § 7-3', 'interpretation: suspension-power'],
     },
     {
       id: 'child-complex-no-health-care',
@@ -327,7 +327,7 @@ export const childCoordinator = decision({
         childCoordinatorWanted: true,
       },
       then: 'must-appoint',
-      basis: ['hol § 7-2 a', 'pbrl § 2-5 c', 'hol § 7-3'],
+      basis: ['hol § 7-2 a', 'pbrl § 2-5 c', 'hol § 7-3', 'interpretation: suspension-power'],
     },
     {
       id: 'adult',

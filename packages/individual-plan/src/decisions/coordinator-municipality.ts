@@ -43,10 +43,18 @@ export const municipalCoordinator = decision({
     {
       id: 'lasting-and-coordinated-before-2022',
       from: since.coverage,
-      until: since.planAndCoordinator2022,
+      until: since.suspensionPower2022,
       when: { municipalCare: true, lasting: true, coordinated: true, coordinatorDeclined: false },
       then: 'must-offer',
       basis: ['hol § 7-2', 'hrf § 21', 'hol § 7-3'],
+    },
+    {
+      id: 'lasting-and-coordinated-2022',
+      from: since.suspensionPower2022,
+      until: since.planAndCoordinator2022,
+      when: { municipalCare: true, lasting: true, coordinated: true, coordinatorDeclined: false },
+      then: 'must-offer',
+      basis: ['hol § 7-2', 'hrf § 21', 'hol § 7-3', 'interpretation: suspension-power'],
     },
     {
       id: 'declined',
@@ -61,7 +69,13 @@ export const municipalCoordinator = decision({
       from: since.planAndCoordinator2022,
       when: { municipalCare: true, lasting: true, coordinated: true, coordinatorDeclined: false },
       then: 'must-offer',
-      basis: ['hol § 7-2', 'pbrl § 2-5 b', 'hrf § 16', 'hol § 7-3'],
+      basis: [
+        'hol § 7-2',
+        'pbrl § 2-5 b',
+        'hrf § 16',
+        'hol § 7-3',
+        'interpretation: suspension-power',
+      ],
     },
     {
       id: 'not-lasting-before-2022',

@@ -76,10 +76,18 @@ export const specialistCoordinator = decision({
     {
       id: 'lasting-2016-to-2022',
       from: since.contactDoctor2016,
-      until: since.planAndCoordinator2022,
+      until: since.suspensionPower2022,
       when: { specialistCare: true, coordinated: true, lasting: true, coordinatorDeclined: false },
       then: 'must-appoint-health-professional',
       basis: ['sphl § 2-5 a', 'hrf § 22', 'sphl § 2-5 b'],
+    },
+    {
+      id: 'lasting-2022',
+      from: since.suspensionPower2022,
+      until: since.planAndCoordinator2022,
+      when: { specialistCare: true, coordinated: true, lasting: true, coordinatorDeclined: false },
+      then: 'must-appoint-health-professional',
+      basis: ['sphl § 2-5 a', 'hrf § 22', 'sphl § 2-5 b', 'interpretation: suspension-power'],
     },
     {
       id: 'lasting-declined-2016-to-2022',
@@ -93,7 +101,7 @@ export const specialistCoordinator = decision({
     {
       id: 'complex-2016-to-2022',
       from: since.contactDoctor2016,
-      until: since.planAndCoordinator2022,
+      until: since.suspensionPower2022,
       when: {
         specialistCare: true,
         coordinated: true,
@@ -103,6 +111,20 @@ export const specialistCoordinator = decision({
       },
       then: 'must-appoint-health-professional',
       basis: ['sphl § 2-5 a', 'hrf § 22', 'sphl § 2-5 b'],
+    },
+    {
+      id: 'complex-2022',
+      from: since.suspensionPower2022,
+      until: since.planAndCoordinator2022,
+      when: {
+        specialistCare: true,
+        coordinated: true,
+        lasting: false,
+        complex: true,
+        coordinatorDeclined: false,
+      },
+      then: 'must-appoint-health-professional',
+      basis: ['sphl § 2-5 a', 'hrf § 22', 'sphl § 2-5 b', 'interpretation: suspension-power'],
     },
     {
       id: 'complex-declined-2016-to-2022',
@@ -124,7 +146,13 @@ export const specialistCoordinator = decision({
       from: since.planAndCoordinator2022,
       when: { specialistCare: true, coordinated: true, lasting: true, coordinatorDeclined: false },
       then: 'must-appoint-health-professional',
-      basis: ['sphl § 2-5 a', 'pbrl § 2-5 b', 'hrf § 17', 'sphl § 2-5 b'],
+      basis: [
+        'sphl § 2-5 a',
+        'pbrl § 2-5 b',
+        'hrf § 17',
+        'sphl § 2-5 b',
+        'interpretation: suspension-power',
+      ],
     },
     {
       id: 'lasting-declined',
@@ -145,7 +173,13 @@ export const specialistCoordinator = decision({
         coordinatorDeclined: false,
       },
       then: 'must-appoint-health-professional',
-      basis: ['sphl § 2-5 a', 'pbrl § 2-5 b', 'hrf § 17', 'sphl § 2-5 b'],
+      basis: [
+        'sphl § 2-5 a',
+        'pbrl § 2-5 b',
+        'hrf § 17',
+        'sphl § 2-5 b',
+        'interpretation: suspension-power',
+      ],
     },
     {
       id: 'complex-declined',

@@ -56,6 +56,17 @@ export const coordinatorDeclined = /* @__PURE__ */ flag()
 /** Whether the illness, injury or reduced function is serious. Norwegian: *alvorlig*. */
 export const seriousCondition = /* @__PURE__ */ flag({ judge: 'provider' })
 
+/** What a complaint is about: a plan by its act, or one of those to be appointed. */
+export const complaintAbout = /* @__PURE__ */ choice([
+  'plan-health-care',
+  'plan-nav',
+  'plan-social-services',
+  'plan-child-welfare',
+  'coordinator',
+  'child-coordinator',
+  'contact-doctor',
+])
+
 /**
  * Which kind of specialist care it is. Norwegian: *somatikk*, *psykisk helsevern*, *tverrfaglig
  * spesialisert behandling for rusmiddelavhengighet*; the last has a rule of its own on discharge.

@@ -1,6 +1,10 @@
 import { planComplaint } from './complaint.js'
+import { planComplaintForm } from './complaint-how.js'
 import { contactDoctor } from './contact-doctor.js'
+import { planControl } from './control.js'
+import { serviceCoordination } from './coordination.js'
 import { childCoordinator } from './coordinator-child.js'
+import { childCoordinatorRight } from './coordinator-child-right.js'
 import { municipalCoordinator } from './coordinator-municipality.js'
 import { specialistCoordinator } from './coordinator-specialist.js'
 import { planInitiation } from './initiate.js'
@@ -20,11 +24,15 @@ export const planDecisions = {
   'plan.join': planParticipation,
   'plan.coordinator.municipality': municipalCoordinator,
   'plan.coordinator.specialist': specialistCoordinator,
+  'plan.coordinator.child-right': childCoordinatorRight,
   'plan.coordinator.child': childCoordinator,
+  'plan.coordination': serviceCoordination,
   'plan.contact-doctor': contactDoctor,
   'plan.notify': planNotice,
   'plan.tell': planInformation,
   'plan.request': planRequest,
   'plan.complaint': planComplaint,
+  'plan.complaint-how': planComplaintForm,
   'plan.start': planStart,
+  'plan.control': planControl,
 } as const

@@ -1,13 +1,14 @@
 import { choice } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
-import { municipalCare } from './domains.js'
+import { mentalCare, municipalCare } from './domains.js'
 
 /**
  * Asks whether a service has a duty of its own to get work on a plan started, whatever other services do.
  *
  * Norwegian: *plikt til å sette i gang arbeid med individuell plan*. Source: ipf § 6, which from 2024-10-11
  * names all of NAV; sphl § 2-5 and phvl § 4-1, by which the municipality starts where both levels are
- * needed; to 2022-07-31 hrf § 18, ipf2010 § 6 and bvl1992 § 3-2 a.
+ * needed; to 2022-07-31 hrf § 18, ipf2010 § 6 and bvl1992 § 3-2 a. From
+ * 2020-03-28 to 2020-05-26 covf set the duties in hol and sphl aside.
  */
 export const planInitiation = decision({
   id: 'plan.initiate',
@@ -22,33 +23,150 @@ export const planInitiation = decision({
       'other',
     ]),
     municipalCare,
+    /** Mattered from 2020-03-28 to 2020-05-26, when the other duties were set aside. */
+    mentalCare,
   },
-  outcomes: ['own-duty', 'own-duty-if-necessary', 'must-notify-municipality', 'no-own-duty'],
+  outcomes: [
+    'own-duty',
+    'own-duty-if-necessary',
+    'must-notify-municipality',
+    'no-own-duty',
+    'suspended',
+  ],
   force: 'statute',
   rows: [
     {
-      id: 'municipal-care-before-2022',
+      id: 'municipal-care-before-march-2020',
       from: since.coverage,
-      until: since.planAndCoordinator2022,
+      until: since.suspension2020,
       when: { service: 'municipal-care' },
       then: 'own-duty',
       basis: ['hol § 7-1 (1)', 'hrf § 18 (1)'],
     },
     {
-      id: 'specialist-before-2022',
-      from: since.coverage,
+      id: 'municipal-care-before-june-2022',
+      from: since.suspensionEnd2020,
+      until: since.suspensionPower2022,
+      when: { service: 'municipal-care' },
+      then: 'own-duty',
+      basis: ['hol § 7-1 (1)', 'hrf § 18 (1)'],
+    },
+    {
+      id: 'municipal-care-before-2022',
+      from: since.suspensionPower2022,
       until: since.planAndCoordinator2022,
+      when: { service: 'municipal-care' },
+      then: 'own-duty',
+      basis: ['hol § 7-1 (1)', 'hrf § 18 (1)', 'interpretation: suspension-power'],
+    },
+    {
+      id: 'specialist-before-march-2020',
+      from: since.coverage,
+      until: since.suspension2020,
       when: { service: 'specialist-care', municipalCare: false },
       then: 'own-duty',
       basis: ['sphl § 2-5 (1)', 'phvl § 4-1 (1)', 'hrf § 18 (1)'],
     },
     {
-      id: 'specialist-both-levels-before-2022',
-      from: since.coverage,
+      id: 'specialist-before-june-2022',
+      from: since.suspensionEnd2020,
+      until: since.suspensionPower2022,
+      when: { service: 'specialist-care', municipalCare: false },
+      then: 'own-duty',
+      basis: ['sphl § 2-5 (1)', 'phvl § 4-1 (1)', 'hrf § 18 (1)'],
+    },
+    {
+      id: 'specialist-before-2022',
+      from: since.suspensionPower2022,
       until: since.planAndCoordinator2022,
+      when: { service: 'specialist-care', municipalCare: false },
+      then: 'own-duty',
+      basis: [
+        'sphl § 2-5 (1)',
+        'phvl § 4-1 (1)',
+        'hrf § 18 (1)',
+        'interpretation: suspension-power',
+      ],
+    },
+    {
+      id: 'specialist-both-levels-before-march-2020',
+      from: since.coverage,
+      until: since.suspension2020,
       when: { service: 'specialist-care', municipalCare: true },
       then: 'must-notify-municipality',
       basis: ['sphl § 2-5 (2)', 'phvl § 4-1 (2)', 'hrf § 18 (3)'],
+    },
+    {
+      id: 'specialist-both-levels-before-june-2022',
+      from: since.suspensionEnd2020,
+      until: since.suspensionPower2022,
+      when: { service: 'specialist-care', municipalCare: true },
+      then: 'must-notify-municipality',
+      basis: ['sphl § 2-5 (2)', 'phvl § 4-1 (2)', 'hrf § 18 (3)'],
+    },
+    {
+      id: 'specialist-both-levels-before-2022',
+      from: since.suspensionPower2022,
+      until: since.planAndCoordinator2022,
+      when: { service: 'specialist-care', municipalCare: true },
+      then: 'must-notify-municipality',
+      basis: [
+        'sphl § 2-5 (2)',
+        'phvl § 4-1 (2)',
+        'hrf § 18 (3)',
+        'interpretation: suspension-power',
+      ],
+    },
+    {
+      id: 'municipal-care-mental-health-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: { service: 'municipal-care', municipalCare: true, mentalCare: true },
+      then: 'own-duty',
+      basis: ['phvl § 4-1 (2)', 'interpretation: suspension-2020'],
+    },
+    {
+      id: 'municipal-care-not-needed-mental-health-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: { service: 'municipal-care', municipalCare: false, mentalCare: true },
+      then: 'suspended',
+      force: 'regulation',
+      basis: ['covf § 8 (1) no. 1', 'interpretation: suspension-2020'],
+    },
+    {
+      id: 'municipal-care-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: { service: 'municipal-care', mentalCare: false },
+      then: 'suspended',
+      force: 'regulation',
+      basis: ['covf § 8 (1) no. 1', 'interpretation: suspension-2020'],
+    },
+    {
+      id: 'specialist-mental-health-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: { service: 'specialist-care', municipalCare: false, mentalCare: true },
+      then: 'own-duty',
+      basis: ['phvl § 4-1 (1)', 'interpretation: suspension-2020'],
+    },
+    {
+      id: 'specialist-both-levels-mental-health-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: { service: 'specialist-care', municipalCare: true, mentalCare: true },
+      then: 'must-notify-municipality',
+      basis: ['phvl § 4-1 (2)', 'interpretation: suspension-2020'],
+    },
+    {
+      id: 'specialist-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: { service: 'specialist-care', mentalCare: false },
+      then: 'suspended',
+      force: 'regulation',
+      basis: ['covf § 7 (1) no. 1', 'interpretation: suspension-2020'],
     },
     {
       id: 'nav-municipal-before-2022',
@@ -94,6 +212,7 @@ export const planInitiation = decision({
         'phvl § 4-1 (1)',
         'ipf § 6',
         'interpretation: plan-start-duty-specialist',
+        'interpretation: suspension-power',
       ],
     },
     {
@@ -106,6 +225,7 @@ export const planInitiation = decision({
         'phvl § 4-1 (2)',
         'ipf § 8 (2)',
         'interpretation: plan-start-duty-specialist',
+        'interpretation: suspension-power',
       ],
     },
     {

@@ -1,6 +1,6 @@
 import { choice, flag } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
-import { municipalCare } from './domains.js'
+import { mentalCare, municipalCare } from './domains.js'
 import { planRight } from './right.js'
 
 /**
@@ -19,6 +19,8 @@ export const planParticipation = decision({
     /** The answer of `planRight`. */
     right: choice(planRight.outcomes),
     municipalCare,
+    /** Mattered from 2020-03-28 to 2020-05-26, when the other duties were set aside. */
+    mentalCare,
     /**
      * The party asked about. `health-personnel` are others than the two named beside them. `school` includes after-school care and the educational psychology service,
      * which the duty covers from 2022-08-01.
@@ -53,10 +55,28 @@ export const planParticipation = decision({
   force: 'statute',
   rows: [
     {
-      id: 'no-plan-before-2022',
+      id: 'no-plan-before-march-2020',
       from: since.coverage,
-      until: since.planAndCoordinator2022,
+      until: since.suspension2020,
+      when: { right: ['not-wanted', 'no-right', 'suspended'] },
+      then: 'no-duty',
+      force: 'regulation',
+      basis: ['hrf § 16 (1)', 'hrf § 17'],
+    },
+    {
+      id: 'no-plan-in-spring-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
       when: { right: ['not-wanted', 'no-right'] },
+      then: 'no-duty',
+      force: 'regulation',
+      basis: ['hrf § 16 (1)', 'hrf § 17'],
+    },
+    {
+      id: 'no-plan-before-2022',
+      from: since.suspensionEnd2020,
+      until: since.planAndCoordinator2022,
+      when: { right: ['not-wanted', 'no-right', 'suspended'] },
       then: 'no-duty',
       force: 'regulation',
       basis: ['hrf § 16 (1)', 'hrf § 17'],
@@ -64,14 +84,22 @@ export const planParticipation = decision({
     {
       id: 'no-plan',
       from: since.planAndCoordinator2022,
-      when: { right: ['not-wanted', 'no-right'] },
+      when: { right: ['not-wanted', 'no-right', 'suspended'] },
       then: 'no-duty',
       force: 'regulation',
       basis: ['ipf § 4 (1)', 'ipf § 5 (1)'],
     },
     {
-      id: 'health-personnel',
+      id: 'health-personnel-before-march-2020',
       from: since.coverage,
+      until: since.suspension2020,
+      when: { right: 'right', party: 'health-personnel' },
+      then: 'must-take-part-in-health-plan',
+      basis: ['hpl § 4 (2)'],
+    },
+    {
+      id: 'health-personnel',
+      from: since.suspensionEnd2020,
       when: { right: 'right', party: 'health-personnel' },
       then: 'must-take-part-in-health-plan',
       basis: ['hpl § 4 (2)'],
@@ -141,8 +169,20 @@ export const planParticipation = decision({
       basis: ['fysf § 12 (3)', 'hpl § 4 (2)'],
     },
     {
-      id: 'specialist-municipal-plan-before-2022',
+      id: 'specialist-municipal-plan-before-march-2020',
       from: since.coverage,
+      until: since.suspension2020,
+      when: {
+        right: ['right', 'duty-without-right'],
+        party: 'specialist-care',
+        municipalCare: true,
+      },
+      then: 'must-notify-and-take-part',
+      basis: ['sphl § 2-5 (2)', 'phvl § 4-1 (2)', 'hrf § 18 (3)'],
+    },
+    {
+      id: 'specialist-municipal-plan-before-2022',
+      from: since.suspensionEnd2020,
       until: since.planAndCoordinator2022,
       when: {
         right: ['right', 'duty-without-right'],
@@ -164,8 +204,9 @@ export const planParticipation = decision({
       basis: ['sphl § 2-5 (2)', 'phvl § 4-1 (2)', 'ipf § 8 (2)'],
     },
     {
-      id: 'specialist',
+      id: 'specialist-before-march-2020',
       from: since.coverage,
+      until: since.suspension2020,
       when: {
         right: ['right', 'duty-without-right'],
         party: 'specialist-care',
@@ -175,11 +216,118 @@ export const planParticipation = decision({
       basis: ['sphl § 2-5 (1)', 'phvl § 4-1 (1)'],
     },
     {
-      id: 'municipal-care',
+      id: 'specialist',
+      from: since.suspensionEnd2020,
+      when: {
+        right: ['right', 'duty-without-right'],
+        party: 'specialist-care',
+        municipalCare: false,
+      },
+      then: 'must-cooperate',
+      basis: ['sphl § 2-5 (1)', 'phvl § 4-1 (1)'],
+    },
+    {
+      id: 'municipal-care-before-march-2020',
       from: since.coverage,
+      until: since.suspension2020,
       when: { right: ['right', 'duty-without-right'], party: 'municipal-care' },
       then: 'must-cooperate',
       basis: ['hol § 7-1 (1)'],
+    },
+    {
+      id: 'municipal-care',
+      from: since.suspensionEnd2020,
+      when: { right: ['right', 'duty-without-right'], party: 'municipal-care' },
+      then: 'must-cooperate',
+      basis: ['hol § 7-1 (1)'],
+    },
+    {
+      id: 'set-aside-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: { right: 'suspended' },
+      then: 'no-duty',
+      force: 'regulation',
+      basis: ['covf § 6 (1) no. 2', 'interpretation: suspension-2020'],
+    },
+    {
+      id: 'health-personnel-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: { right: 'right', party: 'health-personnel' },
+      then: 'no-own-duty',
+      basis: ['hpl § 4 (2)', 'covf § 6 (1) no. 2', 'interpretation: suspension-2020'],
+    },
+    {
+      id: 'specialist-municipal-plan-mental-health-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: {
+        right: ['right', 'duty-without-right'],
+        party: 'specialist-care',
+        municipalCare: true,
+        mentalCare: true,
+      },
+      then: 'must-notify-and-take-part',
+      basis: ['phvl § 4-1 (2)', 'interpretation: suspension-2020'],
+    },
+    {
+      id: 'specialist-mental-health-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: {
+        right: ['right', 'duty-without-right'],
+        party: 'specialist-care',
+        municipalCare: false,
+        mentalCare: true,
+      },
+      then: 'must-cooperate',
+      basis: ['phvl § 4-1 (1)', 'interpretation: suspension-2020'],
+    },
+    {
+      id: 'specialist-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: { right: ['right', 'duty-without-right'], party: 'specialist-care', mentalCare: false },
+      then: 'no-own-duty',
+      force: 'regulation',
+      basis: ['covf § 7 (1) no. 1', 'interpretation: suspension-2020'],
+    },
+    {
+      id: 'municipal-care-mental-health-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: {
+        right: ['right', 'duty-without-right'],
+        party: 'municipal-care',
+        municipalCare: true,
+        mentalCare: true,
+      },
+      then: 'must-cooperate',
+      basis: ['phvl § 4-1 (2)', 'interpretation: suspension-2020'],
+    },
+    {
+      id: 'municipal-care-not-needed-mental-health-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: {
+        right: ['right', 'duty-without-right'],
+        party: 'municipal-care',
+        municipalCare: false,
+        mentalCare: true,
+      },
+      then: 'no-own-duty',
+      force: 'regulation',
+      basis: ['covf § 8 (1) no. 1', 'interpretation: suspension-2020'],
+    },
+    {
+      id: 'municipal-care-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: { right: ['right', 'duty-without-right'], party: 'municipal-care', mentalCare: false },
+      then: 'no-own-duty',
+      force: 'regulation',
+      basis: ['covf § 8 (1) no. 1', 'interpretation: suspension-2020'],
     },
     {
       id: 'nav',

@@ -1,13 +1,14 @@
 import { flag } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
-import { childWelfare, consent, coordinated, lasting, nav } from './domains.js'
+import { childWelfare, consent, coordinated, lasting, mentalCare, nav } from './domains.js'
 
 /**
  * Asks whether there is a right to an individual plan.
  *
  * Norwegian: *rett til individuell plan*. Source: pbrl § 2-5, navl § 15 (3), sotjl §§ 28 and 33, bvl § 15-9
  * and ipf § 4 (1); to 2022-07-31 hrf § 16, ipf2010 § 4 and bvl1992 § 3-2 a, which gave a duty without a
- * right. Someone who has not been asked has the right all the same; someone who declined has declined
+ * right. From 2020-03-28 to 2020-05-26 covf set the right under pbrl § 2-5 aside, and mental health care kept its duty.
+ * Someone who has not been asked has the right all the same; someone who declined has declined
  * something only where the conditions are met. Each need is judged by the service.
  */
 export const planRight = decision({
@@ -16,11 +17,12 @@ export const planRight = decision({
     lasting,
     coordinated,
     healthCare: flag({ judge: 'service' }),
+    mentalCare,
     nav,
     childWelfare,
     consent,
   },
-  outcomes: ['right', 'duty-without-right', 'not-wanted', 'no-right'],
+  outcomes: ['right', 'duty-without-right', 'not-wanted', 'no-right', 'suspended'],
   force: 'statute',
   rows: [
     {
@@ -33,8 +35,71 @@ export const planRight = decision({
       basis: ['hrf § 17', 'ipf2010 § 5'],
     },
     {
-      id: 'declined-health-care-before-2022',
+      id: 'declined-health-care-before-march-2020',
       from: since.coverage,
+      until: since.suspension2020,
+      when: {
+        consent: ['refused', 'withdrawn'],
+        lasting: true,
+        coordinated: true,
+        nav: ['none', 'services'],
+        healthCare: true,
+      },
+      then: 'not-wanted',
+      force: 'regulation',
+      basis: ['hrf § 17', 'ipf2010 § 5'],
+    },
+    {
+      id: 'declined-health-care-and-nav-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: {
+        consent: ['refused', 'withdrawn'],
+        lasting: true,
+        coordinated: true,
+        nav: 'services',
+        healthCare: true,
+      },
+      then: 'not-wanted',
+      force: 'regulation',
+      basis: ['ipf2010 § 5'],
+    },
+    {
+      id: 'declined-mental-health-care-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: {
+        consent: ['refused', 'withdrawn'],
+        lasting: true,
+        coordinated: true,
+        nav: 'none',
+        healthCare: true,
+        mentalCare: true,
+      },
+      then: 'not-wanted',
+      force: 'regulation',
+      basis: ['hrf § 17'],
+    },
+    {
+      id: 'declined-health-care-and-child-welfare-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: {
+        consent: ['refused', 'withdrawn'],
+        lasting: true,
+        coordinated: true,
+        nav: 'none',
+        healthCare: true,
+        mentalCare: false,
+        childWelfare: 'plan-necessary',
+      },
+      then: 'not-wanted',
+      force: 'regulation',
+      basis: ['hrf § 17', 'ipf2010 § 5'],
+    },
+    {
+      id: 'declined-health-care-before-2022',
+      from: since.suspensionEnd2020,
       until: since.planAndCoordinator2022,
       when: {
         consent: ['refused', 'withdrawn'],
@@ -87,9 +152,9 @@ export const planRight = decision({
       basis: ['sotjl § 33', 'ipf2010 § 4 (1)'],
     },
     {
-      id: 'health-care-before-2022',
+      id: 'health-care-before-march-2020',
       from: since.coverage,
-      until: since.planAndCoordinator2022,
+      until: since.suspension2020,
       when: {
         consent: ['given', 'not-asked'],
         lasting: true,
@@ -99,6 +164,100 @@ export const planRight = decision({
       },
       then: 'right',
       basis: ['pbrl § 2-5', 'hrf § 16 (1)', 'interpretation: plan-needs-two-services'],
+    },
+    {
+      id: 'health-care-before-june-2022',
+      from: since.suspensionEnd2020,
+      until: since.suspensionPower2022,
+      when: {
+        consent: ['given', 'not-asked'],
+        lasting: true,
+        coordinated: true,
+        nav: ['none', 'services'],
+        healthCare: true,
+      },
+      then: 'right',
+      basis: ['pbrl § 2-5', 'hrf § 16 (1)', 'interpretation: plan-needs-two-services'],
+    },
+    {
+      id: 'health-care-before-2022',
+      from: since.suspensionPower2022,
+      until: since.planAndCoordinator2022,
+      when: {
+        consent: ['given', 'not-asked'],
+        lasting: true,
+        coordinated: true,
+        nav: ['none', 'services'],
+        healthCare: true,
+      },
+      then: 'right',
+      basis: [
+        'pbrl § 2-5',
+        'hrf § 16 (1)',
+        'interpretation: plan-needs-two-services',
+        'interpretation: suspension-power',
+      ],
+    },
+    {
+      id: 'health-care-and-nav-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: {
+        consent: ['given', 'not-asked'],
+        lasting: true,
+        coordinated: true,
+        nav: 'services',
+        healthCare: true,
+      },
+      then: 'right',
+      basis: ['navl § 15 (3)', 'sotjl § 28 (1)', 'ipf2010 § 4 (1)', 'covf § 6 (1) no. 2'],
+    },
+    {
+      id: 'mental-health-care-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: {
+        consent: ['given', 'not-asked'],
+        lasting: true,
+        coordinated: true,
+        nav: 'none',
+        healthCare: true,
+        mentalCare: true,
+      },
+      then: 'duty-without-right',
+      basis: ['covf § 6 (1) no. 2', 'phvl § 4-1 (1)', 'interpretation: suspension-2020'],
+    },
+    {
+      id: 'health-care-and-child-welfare-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: {
+        consent: ['given', 'not-asked'],
+        lasting: true,
+        coordinated: true,
+        nav: 'none',
+        healthCare: true,
+        mentalCare: false,
+        childWelfare: 'plan-necessary',
+      },
+      then: 'duty-without-right',
+      basis: ['bvl1992 § 3-2 a', 'covf § 6 (1) no. 2'],
+    },
+    {
+      id: 'health-care-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: {
+        lasting: true,
+        coordinated: true,
+        nav: 'none',
+        healthCare: true,
+        mentalCare: false,
+        childWelfare: ['none', 'measures'],
+      },
+      then: 'suspended',
+      force: 'regulation',
+      basis: ['covf § 6 (1) no. 2', 'interpretation: suspension-2020'],
     },
     {
       id: 'nav-before-2022',
@@ -249,7 +408,12 @@ export const planRight = decision({
         healthCare: true,
       },
       then: 'right',
-      basis: ['pbrl § 2-5', 'ipf § 4 (1)', 'interpretation: plan-needs-two-services'],
+      basis: [
+        'pbrl § 2-5',
+        'ipf § 4 (1)',
+        'interpretation: plan-needs-two-services',
+        'interpretation: suspension-power',
+      ],
     },
     {
       id: 'nav',

@@ -201,6 +201,14 @@ export const individualPlan = z.strictObject({
         'Coordinated (samordnet)',
         'Whether it is coordinated with the individual plan and fitted to it.',
       ),
+      activityPlan: yesOrNo(
+        'Activity plan of NAV (aktivitetsplan)',
+        'Whether it is the activity plan that NAV makes.',
+      ),
+      coordinationPossible: yesOrNo(
+        'Coordination is possible',
+        'Whether an activity plan can be coordinated with the individual plan.',
+      ),
     }),
   ),
   recipient,

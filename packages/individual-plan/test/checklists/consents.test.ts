@@ -174,21 +174,13 @@ describe('the question whether work may start and the check of a plan', () => {
   it('agree on who may consent', () => {
     fc.assert(
       fc.property(anyCase, ({ day, age, as, circumstances }) => {
-        const { receivesHealthCare, ...rest } = circumstances
-        const care = receivesHealthCare
         const { start } = assessPlanDuty(
           {
-            ...rest,
+            ...circumstances,
             age,
             consent: 'given',
             informed: true,
             givenBy: as === 'other' ? 'someone-else' : as,
-            ...(care !== undefined && {
-              municipalCare: care,
-              municipalHealthCare: care,
-              somaticCare: false,
-              mentalCare: false,
-            }),
           },
           { on: day },
         )

@@ -87,6 +87,36 @@ describe('hol § 4-2 b, sphl § 3-11 a: the recipient takes part', () => {
   })
 })
 
+describe('An activity plan of NAV (navl § 14 a (4))', () => {
+  const seen = (other: object): readonly string[] =>
+    seenOf(
+      checkPlan({ completeness: 'whole-plan', otherPlans: [{ id: 'a', ...other }] }, { on: today }),
+      'activity-plan-coordinated',
+    )
+
+  it('is to be coordinated as far as possible', () => {
+    expect(seen({ activityPlan: true, coordinated: true })).toEqual(['met /otherPlans met'])
+    expect(seen({ activityPlan: true, coordinated: false, coordinationPossible: true })).toEqual([
+      'unmet /otherPlans/0/coordinated missing',
+    ])
+  })
+
+  it('is no breach where coordination is not possible, and a question where that is not known', () => {
+    expect(seen({ activityPlan: true, coordinated: false, coordinationPossible: false })).toEqual([
+      'met /otherPlans met',
+    ])
+    expect(seen({ activityPlan: true, coordinated: false })).toEqual([
+      'undetermined /otherPlans/0/coordinated unknown',
+    ])
+  })
+
+  it('says nothing of a plan of another kind', () => {
+    expect(seen({ activityPlan: false, coordinated: false })).toEqual([
+      'not-applicable  not-applicable',
+    ])
+  })
+})
+
 describe('The parts of a plan', () => {
   it('have ids of their own in every list', () => {
     const twice = [{ id: 'x' }, { id: 'x' }]

@@ -184,6 +184,7 @@ function* thin(plan: IndividualPlan): Generator<IndividualPlan> {
     participants: null,
   }
   yield { ...plan, otherPlans: [{ id: 'other' }] }
+  yield { ...plan, otherPlans: [{ id: 'other', activityPlan: true, coordinated: false }] }
   yield {}
 }
 

@@ -18,6 +18,12 @@ export const contactDoctorDay = '2016-09-15'
 export const dischargeMentalHealth = '2017-01-01'
 /** Physiotherapists with an agreement report the need: fysf § 12 (3). */
 export const physiotherapists = '2018-01-01'
+/** The temporary regulation sets plan and contact doctor aside: covf §§ 6, 7 and 8. */
+export const suspended = '2020-03-28'
+/** It fell away. */
+export const resumed = '2020-05-27'
+/** The ministry may set plan, coordinator and contact doctor aside: pbrl § 2-5 d. */
+export const suspensionPower = '2022-06-15'
 /** ipf; hrf renumbered; pbrl §§ 2-5 b and 2-5 c; hol § 7-2 a. */
 export const plan = '2022-08-01'
 /** The child welfare act of 2021. */
@@ -53,6 +59,9 @@ export const always: readonly string[] = [
       contactDoctorDay,
       dischargeMentalHealth,
       physiotherapists,
+      suspended,
+      resumed,
+      suspensionPower,
       plan,
       childWelfare,
       education,
@@ -73,4 +82,9 @@ export function from(first: string, end = '9999'): readonly string[] {
 /** The sample days before a day. */
 export function until(day: string): readonly string[] {
   return from(coverage, day)
+}
+
+/** Those of some days on which nothing was set aside. */
+export function standing(days: readonly string[]): readonly string[] {
+  return days.filter((day) => day < suspended || day >= resumed)
 }

@@ -13,6 +13,7 @@ export const fvl = {
     { from: since.informationSharing2021, confidence: 'read' },
   ],
   'fvl § 13 g': [{ from: since.informationSharing2021, confidence: 'read' }],
+  'fvl § 28': [{ from: since.coverage, confidence: 'read' }],
   'fvl § 29 (1)': [{ from: since.coverage, confidence: 'read' }],
   'fvl § 29 (4)': [{ from: since.individualDeadline2004, confidence: 'read' }],
   'fvl § 30': [{ from: since.individualDeadline2004, confidence: 'read' }],

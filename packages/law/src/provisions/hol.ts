@@ -71,6 +71,11 @@ export const hol = {
   'hol § 7-2 a (2) d': [{ from: since.planAndCoordinator2022, confidence: 'read' }],
   'hol § 7-2 a (2) e': [{ from: since.planAndCoordinator2022, confidence: 'read' }],
   'hol § 7-2 a (3)': [{ from: since.planAndCoordinator2022, confidence: 'read' }],
+  'hol § 7-2 b': [
+    { from: since.suspensionPower2022, until: since.suspensionPower2024, confidence: 'inferred' },
+    { from: since.suspensionPower2024, until: since.suspensionPower2026, confidence: 'read' },
+    { from: since.suspensionPower2026, until: since.suspensionPowerEnd2028, confidence: 'read' },
+  ],
   'hol § 7-3': [
     { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
     { from: since.planAndCoordinator2022, confidence: 'read' },

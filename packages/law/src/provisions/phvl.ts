@@ -27,6 +27,7 @@ export const phvl = {
     },
     { from: since.decisionCompetence2026, confidence: 'read' },
   ],
+  'phvl § 3-8 (2)': [{ from: since.coverage, confidence: 'read' }],
   'phvl § 4-1 (1)': [{ from: since.coverage, confidence: 'read' }],
   'phvl § 4-1 (2)': [{ from: since.coverage, confidence: 'read' }],
   'phvl § 4-4 b': [{ from: since.decisionCompetence2026, confidence: 'read' }],

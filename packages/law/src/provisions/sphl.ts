@@ -38,6 +38,11 @@ export const sphl = {
     { from: since.contactDoctor2016, until: since.healthInstitutions2017, confidence: 'read' },
     { from: since.healthInstitutions2017, confidence: 'read' },
   ],
+  'sphl § 2-5 d': [
+    { from: since.suspensionPower2022, until: since.suspensionPower2024, confidence: 'inferred' },
+    { from: since.suspensionPower2024, until: since.suspensionPower2026, confidence: 'read' },
+    { from: since.suspensionPower2026, until: since.suspensionPowerEnd2028, confidence: 'read' },
+  ],
   'sphl § 3-1 (1)': [{ from: since.coverage, confidence: 'read' }],
   // What changed since is which other rights it names.
   'sphl § 3-11 (1)': [{ from: since.coverage, confidence: 'read' }],

@@ -151,6 +151,10 @@ export const owedByOutcome: OwedByOutcome = {
     'must-appoint-preferably-doctor': fromSpecialists,
   },
   'plan.coordinator.child': { 'must-appoint': fromMunicipality },
+  'plan.coordination': {
+    'child-coordinator': fromMunicipality,
+    municipality: fromMunicipality,
+  },
   'plan.contact-doctor': {
     'must-appoint-doctor': /* @__PURE__ */ owe('first-working-day', 'specialist-service'),
     'must-appoint-doctor-or-psychologist': /* @__PURE__ */ owe(

@@ -1,4 +1,5 @@
 import { since } from '@vilkar/law'
+import { aroundSuspension } from '../suspension.js'
 import type { PreparationRow } from './question.js'
 
 /** Who made the plan to 2022-07-31: under hrf, and under ipf2010 and bvl1992 beside it. */
@@ -76,7 +77,7 @@ export const before2022: readonly PreparationRow[] = [
     force: 'interpretation',
     basis: ['larf § 6 (1)', 'larf § 6 (2)', 'interpretation: plan-lar-and-municipality'],
   },
-  {
+  ...aroundSuspension<PreparationRow>({
     id: 'municipal-care-before-2022',
     from: since.coverage,
     until: since.planAndCoordinator2022,
@@ -93,8 +94,8 @@ export const before2022: readonly PreparationRow[] = [
     },
     then: 'municipality',
     basis: ['hol § 7-1 (1)', 'hrf § 18 (1)'],
-  },
-  {
+  }),
+  ...aroundSuspension<PreparationRow>({
     id: 'both-levels-before-2022',
     from: since.coverage,
     until: since.planAndCoordinator2022,
@@ -110,8 +111,8 @@ export const before2022: readonly PreparationRow[] = [
     },
     then: 'municipality',
     basis: ['hol § 7-1 (2)', 'sphl § 2-5 (2)', 'hrf § 18 (3)'],
-  },
-  {
+  }),
+  ...aroundSuspension<PreparationRow>({
     id: 'municipal-and-mental-care-before-2022',
     from: since.coverage,
     until: since.planAndCoordinator2022,
@@ -128,8 +129,8 @@ export const before2022: readonly PreparationRow[] = [
     },
     then: 'municipality',
     basis: ['hol § 7-1 (2)', 'phvl § 4-1 (2)', 'hrf § 18 (3)'],
-  },
-  {
+  }),
+  ...aroundSuspension<PreparationRow>({
     id: 'municipal-care-and-nav-before-2022',
     from: since.coverage,
     until: since.planAndCoordinator2022,
@@ -149,8 +150,8 @@ export const before2022: readonly PreparationRow[] = [
       'hrf § 18 (5)',
       'ipf2010 § 6 (1)',
     ],
-  },
-  {
+  }),
+  ...aroundSuspension<PreparationRow>({
     id: 'municipal-care-and-child-welfare-before-2022',
     from: since.coverage,
     until: since.planAndCoordinator2022,
@@ -171,7 +172,7 @@ export const before2022: readonly PreparationRow[] = [
       'hrf § 18 (5)',
       'bvl1992 § 3-2 a',
     ],
-  },
+  }),
   {
     id: 'nav-and-child-welfare-before-2022',
     from: since.coverage,
@@ -197,7 +198,7 @@ export const before2022: readonly PreparationRow[] = [
       'bvl1992 § 3-2 a',
     ],
   },
-  {
+  ...aroundSuspension<PreparationRow>({
     id: 'somatic-care-and-nav-before-2022',
     from: since.coverage,
     until: since.planAndCoordinator2022,
@@ -213,8 +214,8 @@ export const before2022: readonly PreparationRow[] = [
     then: 'not-regulated',
     force: 'interpretation',
     basis: ['interpretation: plan-maker-before-2022', 'hrf § 18 (4)', 'hrf § 18 (5)'],
-  },
-  {
+  }),
+  ...aroundSuspension<PreparationRow>({
     id: 'somatic-care-and-child-welfare-before-2022',
     from: since.coverage,
     until: since.planAndCoordinator2022,
@@ -231,7 +232,7 @@ export const before2022: readonly PreparationRow[] = [
     then: 'not-regulated',
     force: 'interpretation',
     basis: ['interpretation: plan-maker-before-2022', 'hrf § 18 (4)', 'hrf § 18 (5)'],
-  },
+  }),
   {
     id: 'mental-care-and-nav-before-2022',
     from: since.coverage,
@@ -269,7 +270,7 @@ export const before2022: readonly PreparationRow[] = [
     force: 'interpretation',
     basis: ['interpretation: plan-maker-before-2022', 'hrf § 18 (4)', 'hrf § 18 (5)'],
   },
-  {
+  ...aroundSuspension<PreparationRow>({
     id: 'somatic-care-before-2022',
     from: since.coverage,
     until: since.planAndCoordinator2022,
@@ -286,7 +287,7 @@ export const before2022: readonly PreparationRow[] = [
     },
     then: 'health-trust',
     basis: ['sphl § 2-5 (1)', 'hrf § 18 (1)'],
-  },
+  }),
   {
     id: 'mental-care-before-2022',
     from: since.coverage,
@@ -305,7 +306,7 @@ export const before2022: readonly PreparationRow[] = [
     then: 'mental-health-institution',
     basis: ['phvl § 4-1 (1)', 'hrf § 18 (1)'],
   },
-  {
+  ...aroundSuspension<PreparationRow>({
     id: 'somatic-and-mental-care-before-2022',
     from: since.coverage,
     until: since.planAndCoordinator2022,
@@ -323,7 +324,7 @@ export const before2022: readonly PreparationRow[] = [
     then: 'not-regulated',
     force: 'interpretation',
     basis: ['interpretation: plan-maker-mental-and-somatic', 'sphl § 2-5 (1)', 'phvl § 4-1 (1)'],
-  },
+  }),
   {
     id: 'nav-before-2022',
     from: since.coverage,

@@ -151,7 +151,7 @@ export const from2022: readonly PreparationRow[] = [
       childWelfare: 'none',
     },
     then: 'municipality',
-    basis: ['hol § 7-1 (1)'],
+    basis: ['hol § 7-1 (1)', 'interpretation: suspension-power'],
   },
   {
     id: 'both-levels',
@@ -167,7 +167,7 @@ export const from2022: readonly PreparationRow[] = [
       childWelfare: 'none',
     },
     then: 'municipality',
-    basis: ['hol § 7-1 (2)', 'sphl § 2-5 (2)', 'ipf § 8 (1)'],
+    basis: ['hol § 7-1 (2)', 'sphl § 2-5 (2)', 'ipf § 8 (1)', 'interpretation: suspension-power'],
   },
   {
     id: 'municipal-and-mental-care',
@@ -184,7 +184,7 @@ export const from2022: readonly PreparationRow[] = [
       childWelfare: 'none',
     },
     then: 'municipality',
-    basis: ['hol § 7-1 (2)', 'phvl § 4-1 (2)', 'ipf § 8 (1)'],
+    basis: ['hol § 7-1 (2)', 'phvl § 4-1 (2)', 'ipf § 8 (1)', 'interpretation: suspension-power'],
   },
   {
     id: 'municipal-care-and-nav-agreed',
@@ -243,6 +243,7 @@ export const from2022: readonly PreparationRow[] = [
       'ipf § 8 (3)',
       'ipf § 7 (1)',
       'interpretation: plan-both-levels-and-others',
+      'interpretation: suspension-power',
     ],
   },
   {
@@ -267,6 +268,7 @@ export const from2022: readonly PreparationRow[] = [
       'ipf § 7 (1)',
       'hol § 3-4 (2)',
       'interpretation: plan-both-levels-and-others',
+      'interpretation: suspension-power',
     ],
   },
   {
@@ -292,6 +294,7 @@ export const from2022: readonly PreparationRow[] = [
       'ipf § 8 (3)',
       'ipf § 7 (1)',
       'interpretation: plan-both-levels-and-others',
+      'interpretation: suspension-power',
     ],
   },
   {
@@ -317,6 +320,7 @@ export const from2022: readonly PreparationRow[] = [
       'ipf § 7 (1)',
       'hol § 3-4 (2)',
       'interpretation: plan-both-levels-and-others',
+      'interpretation: suspension-power',
     ],
   },
   {
@@ -379,6 +383,7 @@ export const from2022: readonly PreparationRow[] = [
       'ipf § 8 (3)',
       'ipf § 7 (1)',
       'interpretation: plan-both-levels-and-others',
+      'interpretation: suspension-power',
     ],
   },
   {
@@ -404,6 +409,7 @@ export const from2022: readonly PreparationRow[] = [
       'ipf § 7 (1)',
       'hol § 3-4 (2)',
       'interpretation: plan-both-levels-and-others',
+      'interpretation: suspension-power',
     ],
   },
   {
@@ -430,6 +436,7 @@ export const from2022: readonly PreparationRow[] = [
       'ipf § 8 (3)',
       'ipf § 7 (1)',
       'interpretation: plan-both-levels-and-others',
+      'interpretation: suspension-power',
     ],
   },
   {
@@ -456,6 +463,7 @@ export const from2022: readonly PreparationRow[] = [
       'ipf § 7 (1)',
       'hol § 3-4 (2)',
       'interpretation: plan-both-levels-and-others',
+      'interpretation: suspension-power',
     ],
   },
   {
@@ -594,7 +602,7 @@ export const from2022: readonly PreparationRow[] = [
       childWelfare: 'none',
     },
     then: 'health-trust',
-    basis: ['sphl § 2-5 (1)'],
+    basis: ['sphl § 2-5 (1)', 'interpretation: suspension-power'],
   },
   {
     id: 'mental-care',
@@ -629,7 +637,12 @@ export const from2022: readonly PreparationRow[] = [
     },
     then: 'not-regulated',
     force: 'interpretation',
-    basis: ['interpretation: plan-maker-mental-and-somatic', 'sphl § 2-5 (1)', 'phvl § 4-1 (1)'],
+    basis: [
+      'interpretation: plan-maker-mental-and-somatic',
+      'sphl § 2-5 (1)',
+      'phvl § 4-1 (1)',
+      'interpretation: suspension-power',
+    ],
   },
   {
     id: 'nav',

@@ -41,6 +41,7 @@ export const outcomes = [
   'municipality-decides-which',
   'not-regulated',
   'no-duty',
+  'suspended',
   'may-not-prepare',
 ] as const
 

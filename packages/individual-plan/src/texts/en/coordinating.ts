@@ -3,7 +3,9 @@ import type { PlanTexts } from '../types.js'
 type Questions =
   | 'plan.coordinator.municipality'
   | 'plan.coordinator.specialist'
+  | 'plan.coordinator.child-right'
   | 'plan.coordinator.child'
+  | 'plan.coordination'
   | 'plan.contact-doctor'
 
 /** The questions on coordinators and the contact doctor, in English. */
@@ -32,6 +34,16 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
       'no-duty': 'No. The specialist service has no duty to appoint a coordinator here.',
     },
   },
+  'plan.coordinator.child-right': {
+    question: 'Does the family have a right to a child coordinator?',
+    outcomes: {
+      right:
+        'Yes. The family has a right to a child coordinator. One is appointed when the parents, or whoever consents for the child, want it.',
+      'no-right': 'No. At least one of the conditions for a child coordinator is not met.',
+      ended:
+        'No. The right follows the duty of the municipality, which lasts until the child turns 18.',
+    },
+  },
   'plan.coordinator.child': {
     question: 'Does the municipality appoint a child coordinator?',
     outcomes: {
@@ -42,6 +54,17 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
       ended: 'No. The duty to appoint a child coordinator lasts until the child turns 18.',
     },
   },
+  'plan.coordination': {
+    question: 'Who coordinates the services?',
+    outcomes: {
+      'child-coordinator': 'The child coordinator must see to the coordination.',
+      municipality:
+        'The municipality must coordinate the services. Where needed it decides which municipal service does so.',
+      'no-duty': 'The rules by which the municipality coordinates services do not apply here.',
+      'not-regulated':
+        'The rules that were read give no certain answer to who coordinates the services.',
+    },
+  },
   'plan.contact-doctor': {
     question: 'Does the patient get a contact doctor?',
     outcomes: {
@@ -49,6 +72,8 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
         'Yes. A contact doctor has to be named as soon as possible, and by the first working day after admission or an outpatient examination.',
       'must-appoint-doctor-or-psychologist':
         'Yes. A contact doctor has to be named as soon as possible, and by the first working day after admission or an outpatient examination. A contact psychologist can be named instead where that serves best.',
+      suspended:
+        'The duty is set aside by the temporary regulation of the spring of 2020. The patient may be given a contact doctor all the same.',
       'no-duty': 'No. The conditions for a contact doctor are not met.',
     },
   },

@@ -10,10 +10,12 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       right:
         'Yes. The person has a right to an individual plan, which is made once there is consent.',
       'duty-without-right':
-        'The child has no claim to a plan. It is still a duty of {childWelfareService} to make one once there is consent.',
+        'The person has no claim to a plan. It is still a duty of the service to make it once there is consent.',
       'not-wanted':
         'The plan is voluntary, and the person does not want it. Whether a coordinator is offered is a question of its own.',
       'no-right': 'No. The conditions for an individual plan are not met.',
+      suspended:
+        'No. The right is set aside by the temporary regulation of the spring of 2020, and no other rule gives a plan here.',
     },
   },
   'plan.prepare': {
@@ -38,6 +40,8 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'not-regulated':
         'The rules give no certain answer as to which of the services makes the plan. There is one plan only, and they work together on it.',
       'no-duty': 'Nobody has a duty to make an individual plan, since the conditions are not met.',
+      suspended:
+        'The duty is set aside by the temporary regulation of the spring of 2020. No other rule says who makes the plan, so it is made only if somebody chooses to.',
       'may-not-prepare':
         'Nobody may make the plan without consent. Whether a coordinator is offered is a question of its own.',
     },
@@ -52,6 +56,7 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'must-notify-municipality':
         'Where both levels are needed, the municipality has to see to it that work begins. The service has to tell the municipality as soon as possible and take part.',
       'no-own-duty': 'No. The service has no duty of its own to start the work.',
+      suspended: 'No. The duty is set aside by the temporary regulation of the spring of 2020.',
     },
   },
   'plan.join': {

@@ -30,7 +30,7 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'needs municipal health and care services',
   },
   somaticCare: {
-    label: 'needs somatic specialist services',
+    label: 'needs specialist services other than mental health care',
   },
   mentalCare: {
     label: 'needs specialist mental health care',
@@ -92,9 +92,10 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'the right to a plan',
     values: {
       right: 'has a right',
-      'duty-without-right': 'the service has a duty, the child no right',
+      'duty-without-right': 'the service has a duty, but the person no right',
       'not-wanted': 'does not want a plan',
       'no-right': 'has no right',
+      suspended: 'the right is set aside (spring of 2020)',
     },
   },
   party: {
@@ -280,5 +281,25 @@ export const inputs: PlanTexts['inputs'] = {
   },
   onlyChildWelfare: {
     label: 'whether only {childWelfareService} is needed',
+  },
+  compulsoryCare: {
+    label: 'whether the patient is under compulsory mental health care',
+  },
+  complainedOfCompulsoryCare: {
+    label: 'whether somebody complained of the compulsory care being established',
+  },
+  threeMonthsPassed: {
+    label: 'whether three months have passed since the decision on compulsory care',
+  },
+  otherMunicipalService: {
+    label: 'municipal service under another act',
+    values: {
+      none: 'none',
+      'crisis-centre': 'crisis centre',
+      'introduction-programme': 'introduction programme',
+    },
+  },
+  childCoordinatorAppointed: {
+    label: 'whether a child coordinator is appointed',
   },
 }

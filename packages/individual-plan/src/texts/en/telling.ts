@@ -1,6 +1,12 @@
 import type { PlanTexts } from '../types.js'
 
-type Questions = 'plan.notify' | 'plan.tell' | 'plan.request' | 'plan.complaint'
+type Questions =
+  | 'plan.notify'
+  | 'plan.tell'
+  | 'plan.request'
+  | 'plan.complaint'
+  | 'plan.complaint-how'
+  | 'plan.control'
 
 /** The questions on notices and complaints, in English. */
 export const telling: Pick<PlanTexts['decisions'], Questions> = {
@@ -67,13 +73,36 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
     outcomes: {
       'county-governor': 'One can complain to {countyGovernor}.',
       'public-administration-act':
-        'One can complain by the rules of the Public Administration Act.',
+        'One may complain to the body next above the one that made the decision, by the rules of the Public Administration Act. In a municipality it is an appeals body there.',
       'public-administration-and-social-services-acts':
         'One can complain to {countyGovernor}, by the rules of the Public Administration Act and the Social Services Act.',
       'child-welfare-act-1992':
         'One can complain by the rules on appeals of the Child Welfare Act of 1992.',
       'no-such-right': 'There was no such right yet, and so nothing to complain about.',
       'not-regulated': 'The rules give no certain answer as to whom one could complain to.',
+    },
+  },
+  'plan.complaint-how': {
+    question: 'How, and by when, does one complain?',
+    outcomes: {
+      'four-weeks':
+        'The complaint must be in writing and signed, and goes to whoever made the decision. The time limit is four weeks from when the complainant knew, or should have known, enough to complain.',
+      'three-weeks':
+        'The complaint goes to whoever made the decision, signed or authenticated. It says what it is about and what should be changed. The time limit is three weeks from when word of the decision arrived.',
+      'no-such-right':
+        'There was no such right yet, so a complaint has neither a form nor a time limit.',
+      'not-regulated':
+        'The rules that were read give no certain answer to how or by when one could complain.',
+    },
+  },
+  'plan.control': {
+    question: 'Does the control commission check that there is an individual plan?',
+    outcomes: {
+      'commission-checks':
+        'Yes. When three months have passed since the decision, the control commission must check of its own motion that there is an individual plan.',
+      'not-yet': 'Not yet. The check comes when three months have passed since the decision.',
+      'no-duty':
+        'No. This check does not apply here. Whether the plan is made is a question of its own.',
     },
   },
 }

@@ -3,7 +3,9 @@ import type { PlanTexts } from '../types.js'
 type Questions =
   | 'plan.coordinator.municipality'
   | 'plan.coordinator.specialist'
+  | 'plan.coordinator.child-right'
   | 'plan.coordinator.child'
+  | 'plan.coordination'
   | 'plan.contact-doctor'
 
 /** The questions on coordinators and the contact doctor, in bokmål. */
@@ -32,6 +34,15 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
       'no-duty': 'Nei. Spesialisthelsetjenesten har ikke plikt til å oppnevne koordinator her.',
     },
   },
+  'plan.coordinator.child-right': {
+    question: 'Har familien rett til barnekoordinator?',
+    outcomes: {
+      right:
+        'Ja. Familien har rett til barnekoordinator. Den oppnevnes når foreldrene eller den som samtykker for barnet, ønsker det.',
+      'no-right': 'Nei. Minst ett av vilkårene for barnekoordinator er ikke oppfylt.',
+      ended: 'Nei. Retten følger kommunens plikt, som gjelder til barnet fyller 18 år.',
+    },
+  },
   'plan.coordinator.child': {
     question: 'Skal kommunen oppnevne barnekoordinator?',
     outcomes: {
@@ -42,6 +53,16 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
       ended: 'Nei. Plikten til å oppnevne barnekoordinator gjelder til barnet fyller 18 år.',
     },
   },
+  'plan.coordination': {
+    question: 'Hvem samordner tjenestene?',
+    outcomes: {
+      'child-coordinator': 'Barnekoordinatoren skal sørge for samordningen.',
+      municipality:
+        'Kommunen skal samordne tjenestene. Ved behov bestemmer den hvilken kommunal tjeneste som gjør det.',
+      'no-duty': 'Reglene om at kommunen samordner tjenester, gjelder ikke her.',
+      'not-regulated': 'Reglene som er lest, gir ikke svar på hvem som samordner tjenestene.',
+    },
+  },
   'plan.contact-doctor': {
     question: 'Skal pasienten ha kontaktlege?',
     outcomes: {
@@ -49,6 +70,8 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
         'Ja. Kontaktlege skal pekes ut så snart som mulig, og senest første virkedag etter innleggelse eller poliklinisk undersøkelse.',
       'must-appoint-doctor-or-psychologist':
         'Ja. Kontaktlege skal pekes ut så snart som mulig, og senest første virkedag etter innleggelse eller poliklinisk undersøkelse. Kontaktpsykolog kan pekes ut i stedet når det er mest hensiktsmessig.',
+      suspended:
+        'Plikten er satt til side ved den midlertidige forskriften fra våren 2020. Pasienten kan likevel få kontaktlege.',
       'no-duty': 'Nei. Vilkårene for kontaktlege er ikke oppfylt.',
     },
   },

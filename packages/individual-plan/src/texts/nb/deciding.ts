@@ -9,10 +9,12 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
     outcomes: {
       right: 'Ja. Personen har rett til individuell plan, som lages når det foreligger samtykke.',
       'duty-without-right':
-        'Barnet har ikke selv krav på plan. Det er likevel en plikt for {childWelfareService} å lage den når det foreligger samtykke.',
+        'Personen har ikke selv krav på plan. Det er likevel en plikt for tjenesten å lage den når det foreligger samtykke.',
       'not-wanted':
         'Planen er frivillig, og personen vil ikke ha den. Om koordinator skal tilbys, er et eget spørsmål.',
       'no-right': 'Nei. Vilkårene for individuell plan er ikke oppfylt.',
+      suspended:
+        'Nei. Retten er satt til side ved den midlertidige forskriften fra våren 2020, og ingen annen regel gir plan her.',
     },
   },
   'plan.prepare': {
@@ -36,6 +38,8 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'not-regulated':
         'Reglene gir ikke svar på hvem av tjenestene som lager planen. Det er bare én plan, og de samarbeider om den.',
       'no-duty': 'Ingen har plikt til å lage individuell plan, fordi vilkårene ikke er oppfylt.',
+      suspended:
+        'Plikten er satt til side ved den midlertidige forskriften fra våren 2020. Ingen annen regel sier hvem som lager planen, så den lages bare hvis noen likevel velger det.',
       'may-not-prepare':
         'Ingen kan lage planen uten samtykke. Om koordinator skal tilbys, er et eget spørsmål.',
     },
@@ -50,6 +54,7 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'must-notify-municipality':
         'Trengs begge nivåer, skal kommunen sørge for at arbeidet kommer i gang. Tjenesten skal varsle kommunen så snart som mulig og medvirke.',
       'no-own-duty': 'Nei. Tjenesten har ingen egen plikt til å starte arbeidet.',
+      suspended: 'Nei. Plikten er satt til side ved den midlertidige forskriften fra våren 2020.',
     },
   },
   'plan.join': {

@@ -30,7 +30,7 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'behov for kommunale helse- og omsorgstjenester',
   },
   somaticCare: {
-    label: 'behov for somatiske spesialisthelsetjenester',
+    label: 'behov for spesialisthelsetjenester utenom psykisk helsevern',
   },
   mentalCare: {
     label: 'behov for psykisk helsevern',
@@ -92,9 +92,10 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'retten til plan',
     values: {
       right: 'har rett',
-      'duty-without-right': 'tjenesten har plikt, uten at barnet har rett',
+      'duty-without-right': 'tjenesten har plikt, uten at personen har rett',
       'not-wanted': 'vil ikke ha plan',
       'no-right': 'har ikke rett',
+      suspended: 'retten er satt til side (våren 2020)',
     },
   },
   party: {
@@ -280,5 +281,25 @@ export const inputs: PlanTexts['inputs'] = {
   },
   onlyChildWelfare: {
     label: 'om bare {childWelfareService} trengs',
+  },
+  compulsoryCare: {
+    label: 'om pasienten er under tvungent psykisk helsevern',
+  },
+  complainedOfCompulsoryCare: {
+    label: 'om noen klaget over at tvungent vern ble etablert',
+  },
+  threeMonthsPassed: {
+    label: 'om det er gått tre måneder etter vedtaket om tvungent vern',
+  },
+  otherMunicipalService: {
+    label: 'kommunal tjeneste etter en annen lov',
+    values: {
+      none: 'ingen',
+      'crisis-centre': 'krisesenter',
+      'introduction-programme': 'introduksjonsprogram',
+    },
+  },
+  childCoordinatorAppointed: {
+    label: 'om barnekoordinator er oppnevnt',
   },
 }

@@ -1,6 +1,12 @@
 import type { PlanTexts } from '../types.js'
 
-type Questions = 'plan.notify' | 'plan.tell' | 'plan.request' | 'plan.complaint'
+type Questions =
+  | 'plan.notify'
+  | 'plan.tell'
+  | 'plan.request'
+  | 'plan.complaint'
+  | 'plan.complaint-how'
+  | 'plan.control'
 
 /** The questions on notices and complaints, in bokmål. */
 export const telling: Pick<PlanTexts['decisions'], Questions> = {
@@ -64,13 +70,37 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
     question: 'Hvem kan det klages til, eller etter hvilke regler?',
     outcomes: {
       'county-governor': 'Det kan klages til {countyGovernor}.',
-      'public-administration-act': 'Det kan klages etter forvaltningslovens regler.',
+      'public-administration-act':
+        'Det kan klages til organet nærmest over det som traff vedtaket, etter forvaltningslovens regler. I en kommune er det et klageorgan der.',
       'public-administration-and-social-services-acts':
         'Det kan klages til {countyGovernor}, etter reglene i forvaltningsloven og sosialtjenesteloven.',
       'child-welfare-act-1992': 'Det kan klages etter klagereglene i barnevernloven av 1992.',
       'no-such-right':
         'En slik rettighet fantes ikke ennå, og det var derfor ikke noe å klage over.',
       'not-regulated': 'Reglene gir ikke svar på hvem det kunne klages til.',
+    },
+  },
+  'plan.complaint-how': {
+    question: 'Hvordan og innen når klages det?',
+    outcomes: {
+      'four-weeks':
+        'Klagen skal være skriftlig og undertegnet, og sendes til den som traff avgjørelsen. Fristen er fire uker fra klageren visste eller burde visst nok til å klage.',
+      'three-weeks':
+        'Klagen sendes til den som traff vedtaket, undertegnet eller autentisert. Den sier hva som klages inn, og hva som ønskes endret. Fristen er tre uker fra underretning om vedtaket kom frem.',
+      'no-such-right':
+        'En slik rettighet fantes ikke ennå, så det er verken form eller frist for en klage.',
+      'not-regulated':
+        'Reglene som er lest, gir ikke svar på hvordan eller innen når det kunne klages.',
+    },
+  },
+  'plan.control': {
+    question: 'Skal kontrollkommisjonen se etter at det finnes en individuell plan?',
+    outcomes: {
+      'commission-checks':
+        'Ja. Når det er gått tre måneder etter vedtaket, skal kontrollkommisjonen av eget tiltak kontrollere at det foreligger en individuell plan.',
+      'not-yet': 'Ikke ennå. Kontrollen kommer når det er gått tre måneder etter vedtaket.',
+      'no-duty':
+        'Nei. Denne kontrollen gjelder ikke her. Om planen skal lages, er et eget spørsmål.',
     },
   },
 }

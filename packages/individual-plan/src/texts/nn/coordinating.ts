@@ -3,7 +3,9 @@ import type { PlanTexts } from '../types.js'
 type Questions =
   | 'plan.coordinator.municipality'
   | 'plan.coordinator.specialist'
+  | 'plan.coordinator.child-right'
   | 'plan.coordinator.child'
+  | 'plan.coordination'
   | 'plan.contact-doctor'
 
 /** The questions on coordinators and the contact doctor, in nynorsk. */
@@ -32,6 +34,15 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
       'no-duty': 'Nei. Spesialisthelsetenesta har ikkje plikt til å nemne opp koordinator her.',
     },
   },
+  'plan.coordinator.child-right': {
+    question: 'Har familien rett til barnekoordinator?',
+    outcomes: {
+      right:
+        'Ja. Familien har rett til barnekoordinator. Han eller ho blir nemnd opp når foreldra eller den som samtykkjer for barnet, ønskjer det.',
+      'no-right': 'Nei. Minst eitt av vilkåra for barnekoordinator er ikkje oppfylt.',
+      ended: 'Nei. Retten følgjer plikta til kommunen, som gjeld til barnet fyller 18 år.',
+    },
+  },
   'plan.coordinator.child': {
     question: 'Skal kommunen nemne opp barnekoordinator?',
     outcomes: {
@@ -42,6 +53,16 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
       ended: 'Nei. Plikta til å nemne opp barnekoordinator gjeld til barnet fyller 18 år.',
     },
   },
+  'plan.coordination': {
+    question: 'Kven samordnar tenestene?',
+    outcomes: {
+      'child-coordinator': 'Barnekoordinatoren skal sørgje for samordninga.',
+      municipality:
+        'Kommunen skal samordne tenestene. Ved behov avgjer han kva kommunal teneste som gjer det.',
+      'no-duty': 'Reglane om at kommunen samordnar tenester, gjeld ikkje her.',
+      'not-regulated': 'Reglane som er lesne, gir ikkje svar på kven som samordnar tenestene.',
+    },
+  },
   'plan.contact-doctor': {
     question: 'Skal pasienten ha kontaktlege?',
     outcomes: {
@@ -49,6 +70,8 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
         'Ja. Kontaktlege skal peikast ut så snart som mogleg, og seinast første yrkedag etter innlegging eller poliklinisk undersøking.',
       'must-appoint-doctor-or-psychologist':
         'Ja. Kontaktlege skal peikast ut så snart som mogleg, og seinast første yrkedag etter innlegging eller poliklinisk undersøking. Kontaktpsykolog kan peikast ut i staden når det er mest føremålstenleg.',
+      suspended:
+        'Plikta er sett til side ved den mellombelse forskrifta frå våren 2020. Pasienten kan likevel få kontaktlege.',
       'no-duty': 'Nei. Vilkåra for kontaktlege er ikkje oppfylte.',
     },
   },

@@ -10,10 +10,12 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       right:
         'Ja. Personen har rett til individuell plan, som blir laga når det ligg føre samtykke.',
       'duty-without-right':
-        'Barnet har ikkje sjølv krav på plan. Det er likevel ei plikt for {childWelfareService} å lage han når det ligg føre samtykke.',
+        'Personen har ikkje sjølv krav på plan. Det er likevel ei plikt for tenesta å lage han når det ligg føre samtykke.',
       'not-wanted':
         'Planen er frivillig, og personen vil ikkje ha han. Om koordinator skal tilbydast, er eit eige spørsmål.',
       'no-right': 'Nei. Vilkåra for individuell plan er ikkje oppfylte.',
+      suspended:
+        'Nei. Retten er sett til side ved den mellombelse forskrifta frå våren 2020, og ingen annan regel gir plan her.',
     },
   },
   'plan.prepare': {
@@ -37,6 +39,8 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'not-regulated':
         'Reglane gir ikkje svar på kven av tenestene som lagar planen. Det er berre éin plan, og dei samarbeider om han.',
       'no-duty': 'Ingen har plikt til å lage individuell plan, fordi vilkåra ikkje er oppfylte.',
+      suspended:
+        'Plikta er sett til side ved den mellombelse forskrifta frå våren 2020. Ingen annan regel seier kven som lagar planen, så han blir berre laga dersom nokon likevel vel det.',
       'may-not-prepare':
         'Ingen kan lage planen utan samtykke. Om koordinator skal tilbydast, er eit eige spørsmål.',
     },
@@ -51,6 +55,7 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'must-notify-municipality':
         'Trengst begge nivåa, skal kommunen sørgje for at arbeidet kjem i gang. Tenesta skal varsle kommunen så snart som mogleg og medverke.',
       'no-own-duty': 'Nei. Tenesta har inga eiga plikt til å starte arbeidet.',
+      suspended: 'Nei. Plikta er sett til side ved den mellombelse forskrifta frå våren 2020.',
     },
   },
   'plan.join': {

@@ -30,7 +30,7 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'behov for kommunale helse- og omsorgstenester',
   },
   somaticCare: {
-    label: 'behov for somatiske spesialisthelsetenester',
+    label: 'behov for spesialisthelsetenester utanom psykisk helsevern',
   },
   mentalCare: {
     label: 'behov for psykisk helsevern',
@@ -92,9 +92,10 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'retten til plan',
     values: {
       right: 'har rett',
-      'duty-without-right': 'tenesta har plikt, utan at barnet har rett',
+      'duty-without-right': 'tenesta har plikt, utan at personen har rett',
       'not-wanted': 'vil ikkje ha plan',
       'no-right': 'har ikkje rett',
+      suspended: 'retten er sett til side (våren 2020)',
     },
   },
   party: {
@@ -280,5 +281,25 @@ export const inputs: PlanTexts['inputs'] = {
   },
   onlyChildWelfare: {
     label: 'om berre {childWelfareService} trengst',
+  },
+  compulsoryCare: {
+    label: 'om pasienten er under tvunge psykisk helsevern',
+  },
+  complainedOfCompulsoryCare: {
+    label: 'om nokon klaga over at tvunge vern vart etablert',
+  },
+  threeMonthsPassed: {
+    label: 'om det har gått tre månader etter vedtaket om tvunge vern',
+  },
+  otherMunicipalService: {
+    label: 'kommunal teneste etter ei anna lov',
+    values: {
+      none: 'inga',
+      'crisis-centre': 'krisesenter',
+      'introduction-programme': 'introduksjonsprogram',
+    },
+  },
+  childCoordinatorAppointed: {
+    label: 'om barnekoordinator er nemnd opp',
   },
 }

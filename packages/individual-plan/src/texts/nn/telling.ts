@@ -1,6 +1,12 @@
 import type { PlanTexts } from '../types.js'
 
-type Questions = 'plan.notify' | 'plan.tell' | 'plan.request' | 'plan.complaint'
+type Questions =
+  | 'plan.notify'
+  | 'plan.tell'
+  | 'plan.request'
+  | 'plan.complaint'
+  | 'plan.complaint-how'
+  | 'plan.control'
 
 /** The questions on notices and complaints, in nynorsk. */
 export const telling: Pick<PlanTexts['decisions'], Questions> = {
@@ -64,12 +70,36 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
     question: 'Kven kan det klagast til, eller etter kva reglar?',
     outcomes: {
       'county-governor': 'Det kan klagast til {countyGovernor}.',
-      'public-administration-act': 'Det kan klagast etter reglane i forvaltningslova.',
+      'public-administration-act':
+        'Det går an å klage til organet nærast over det som gjorde vedtaket, etter reglane i forvaltningslova. I ein kommune er det eit klageorgan der.',
       'public-administration-and-social-services-acts':
         'Det kan klagast til {countyGovernor}, etter reglane i forvaltningslova og sosialtenestelova.',
       'child-welfare-act-1992': 'Det kan klagast etter klagereglane i barnevernlova av 1992.',
       'no-such-right': 'Ein slik rett fanst ikkje enno, og det var difor ikkje noko å klage over.',
       'not-regulated': 'Reglane gir ikkje svar på kven det kunne klagast til.',
+    },
+  },
+  'plan.complaint-how': {
+    question: 'Korleis og innan når klagar ein?',
+    outcomes: {
+      'four-weeks':
+        'Klaga skal vere skriftleg og underskriven, og blir send til den som tok avgjerda. Fristen er fire veker frå klagaren visste eller burde ha visst nok til å klage.',
+      'three-weeks':
+        'Klaga blir send til den som gjorde vedtaket, underskriven eller autentisert. Ho seier kva ein klagar over, og kva ein vil ha endra. Fristen er tre veker frå underretning om vedtaket kom fram.',
+      'no-such-right':
+        'Ein slik rett fanst ikkje enno, så det er verken form eller frist for ei klage.',
+      'not-regulated':
+        'Reglane som er lesne, gir ikkje svar på korleis eller innan når ein kunne klage.',
+    },
+  },
+  'plan.control': {
+    question: 'Skal kontrollkommisjonen sjå etter at det finst ein individuell plan?',
+    outcomes: {
+      'commission-checks':
+        'Ja. Når det har gått tre månader etter vedtaket, skal kontrollkommisjonen av eige tiltak kontrollere at det ligg føre ein individuell plan.',
+      'not-yet': 'Ikkje enno. Kontrollen kjem når det har gått tre månader etter vedtaket.',
+      'no-duty':
+        'Nei. Denne kontrollen gjeld ikkje her. Om planen skal lagast, er eit eige spørsmål.',
     },
   },
 }

@@ -34,7 +34,9 @@ export function complete(on: string, { goals, services, child }: Size): Individu
     completeness: 'whole-plan',
     id: 'plan',
     activePlans: ['plan'],
-    otherPlans: [{ id: 'other', usedAsIndividualPlan: false, coordinated: true }],
+    otherPlans: [
+      { id: 'other', usedAsIndividualPlan: false, coordinated: true, activityPlan: true },
+    ],
     recipient: {
       id: 'r',
       birthDate: child ? `${year - 9}-01-02` : `${year - 40}-01-02`,
@@ -446,6 +448,21 @@ export const breaks: Readonly<Record<string, Break>> = {
     plan: { ...plan, recipient: { ...plan.recipient, takesPartInAppointment: 'no' } },
     unmet: ['recipient-takes-part-in-appointment /recipient/takesPartInAppointment'],
   }),
+  'an activity plan that could be coordinated with it and is not': having(
+    {
+      otherPlans: [
+        {
+          id: 'other',
+          usedAsIndividualPlan: false,
+          coordinated: false,
+          activityPlan: true,
+          coordinationPossible: true,
+        },
+      ],
+    },
+    'other-plans-coordinated /otherPlans/0/coordinated',
+    'activity-plan-coordinated /otherPlans/0/coordinated',
+  ),
   'another plan that is not coordinated with it': having(
     { otherPlans: [{ id: 'other', usedAsIndividualPlan: false, coordinated: false }] },
     'other-plans-coordinated /otherPlans/0/coordinated',

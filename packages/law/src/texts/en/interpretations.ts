@@ -246,8 +246,8 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: suspension-power': {
     unclear:
-      'From 15 June 2022 to 30 June 2028 the ministry may suspend several rights by regulations under § 2-5 d, but no such regulations were found; in 2020 rights were suspended on another basis.',
-    reading: 'The rights are taken to apply.',
+      'From 15 June 2022 to 30 June 2028 the ministry can by regulation suspend several rights and duties where very many come from Ukraine, but no such regulation was found; in 2020 rights were suspended on another basis.',
+    reading: 'The rights and duties are taken to be in force.',
     why: 'The power takes effect only once used, and the list of regulations was not read through.',
     wouldChange: 'That such a regulation exists.',
   },
@@ -373,10 +373,11 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: coordinator-appeal-before-2022': {
     unclear:
-      'Before August 2022 a coordinator was only a duty of the service, not a right to appeal about.',
-    reading: 'It is not regulated to whom one could appeal.',
-    why: 'The rule on appeals covers breaches of the rights in the act, and the right to a coordinator came in 2022.',
-    wouldChange: 'Practice that admitted such appeals.',
+      'Before August 2022 a coordinator was only a duty of the service. The rule on complaints names breaches of rights.',
+    reading:
+      'There was no complaint about the coordinator, neither under the Patients’ and Users’ Rights Act nor under the Public Administration Act.',
+    why: 'The ministry answered so in a letter in 2012 (regjeringen.no, id682784): a coordinator was no right, and the appointment no individual decision. Whoever held the duty to be broken could ask for supervision.',
+    wouldChange: 'Practice that let such complaints in.',
   },
   'interpretation: child-welfare-plan-appeal-before-2022': {
     unclear:
@@ -1036,5 +1037,28 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Helfo and Helsenorge gave this account, and said that it held until 1 October 2020.',
     wouldChange:
       'That the regulations are read: another last day, or exceptions for some patients, gives the usual consequences of a missed deadline.',
+  },
+  'interpretation: child-welfare-complaint-time': {
+    unclear:
+      'The child welfare acts say to whom one complains, but not how or by when. The rules on complaints in the act of 1992 are not read.',
+    reading:
+      'The three weeks of the Public Administration Act apply, and its demands on the complaint.',
+    why: 'The act of 2021 says that the Public Administration Act applies unless something else is laid down, and the act of 1992 is taken to have rested on the same.',
+    wouldChange: 'Rules of its own on time in the Child Welfare Act of 1992.',
+  },
+  'interpretation: coordination-child-welfare-2022': {
+    unclear:
+      'The amendment of 1 August 2022 gave several acts the same rule on coordination. The wording of the Child Welfare Act of 1992 from August to December 2022 is not read.',
+    reading: 'No answer is given for these months where only child welfare is needed.',
+    why: 'The act of 2021 has the rule, and the other acts got it on the same day. That speaks for the act of 1992 having it too.',
+    wouldChange: 'The wording of the Child Welfare Act of 1992 at this time.',
+  },
+  'interpretation: control-after-complaint': {
+    unclear:
+      'The control commission looks for the plan where nobody complained of the care being established. What holds where somebody did is not in the wording.',
+    reading:
+      'The duty to check the plan after three months does not apply then. The duty of the institution to make it is the same.',
+    why: 'The condition stands in the wording. The complaint gives the commission another occasion to look at the case.',
+    wouldChange: 'A source that says that the commission checks the plan in complaints as well.',
   },
 }

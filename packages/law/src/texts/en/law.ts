@@ -347,6 +347,12 @@ export const en: LawTexts = {
       'Interpretation: what was suspended in the corona outbreak of 2020',
     'interpretation: missed-deadline-suspension-2020':
       'Interpretation: missed deadlines in the summer of 2020',
+    'interpretation: child-welfare-complaint-time':
+      'Interpretation: how and by when one complains in child welfare cases',
+    'interpretation: coordination-child-welfare-2022':
+      'Interpretation: coordination in child welfare in the autumn of 2022',
+    'interpretation: control-after-complaint':
+      'Interpretation: the check of the plan where there was a complaint',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':

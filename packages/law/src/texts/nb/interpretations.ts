@@ -239,8 +239,8 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: suspension-power': {
     unclear:
-      'Departementet kan fra 15. juni 2022 til 30. juni 2028 sette flere rettigheter til side ved forskrift etter § 2-5 d, men ingen slik forskrift er funnet; i 2020 ble rettigheter satt til side med annet grunnlag.',
-    reading: 'Rettighetene regnes som gjeldende.',
+      'Fra 15. juni 2022 til 30. juni 2028 kan departementet ved forskrift sette flere rettigheter og plikter til side ved svært mange ankomster fra Ukraina, men ingen slik forskrift er funnet; i 2020 ble rettigheter satt til side med annet grunnlag.',
+    reading: 'Rettighetene og pliktene regnes som gjeldende.',
     why: 'Fullmakten virker bare når den er brukt, og listen over forskrifter er ikke gjennomgått i sin helhet.',
     wouldChange: 'At en slik forskrift finnes.',
   },
@@ -365,9 +365,10 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: coordinator-appeal-before-2022': {
     unclear:
-      'Før august 2022 var koordinator bare en plikt for tjenesten, ikke en rett man kunne klage over.',
-    reading: 'Det er ikke regulert hvem man kunne klage til.',
-    why: 'Klageregelen gjelder brudd på rettighetene i loven, og retten til koordinator kom i 2022.',
+      'Før august 2022 var koordinator bare en plikt for tjenesten. Klageregelen nevner brudd på rettigheter.',
+    reading:
+      'Det kunne ikke klages over koordinatoren, verken etter pasient- og brukerrettighetsloven eller etter forvaltningsloven.',
+    why: 'Departementet svarte slik i et brev i 2012 (regjeringen.no, id682784): koordinator var ingen rett, og oppnevningen ikke et enkeltvedtak. Den som mente plikten var brutt, kunne be om tilsyn.',
     wouldChange: 'Praksis som lot slike klager slippe inn.',
   },
   'interpretation: child-welfare-plan-appeal-before-2022': {
@@ -1012,5 +1013,27 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Helfo og Helsenorge omtalte det slik, og at det gjaldt frem til 1. oktober 2020.',
     wouldChange:
       'At forskriften leses: en annen sluttdag, eller unntak for noen pasienter, gir de vanlige følgene av fristbrudd.',
+  },
+  'interpretation: child-welfare-complaint-time': {
+    unclear:
+      'Barnevernlovene sier hvem det klages til, men ikke hvordan eller innen når. Klagereglene i loven av 1992 er ikke lest.',
+    reading: 'Forvaltningslovens frist på tre uker og krav til klagen gjelder.',
+    why: 'Loven av 2021 sier at forvaltningsloven gjelder når ikke annet er bestemt, og loven av 1992 antas å ha bygd på det samme.',
+    wouldChange: 'Egne regler om frist i barnevernloven av 1992.',
+  },
+  'interpretation: coordination-child-welfare-2022': {
+    unclear:
+      'Lovendringen fra 1. august 2022 ga flere lover samme regel om samordning. Ordlyden i barnevernloven av 1992 fra august til desember 2022 er ikke lest.',
+    reading: 'Det gis ikke noe svar for disse månedene når bare barnevernet trengs.',
+    why: 'Loven av 2021 har regelen, og de andre lovene fikk den samme dag. Det taler for at loven av 1992 også hadde den.',
+    wouldChange: 'Ordlyden i barnevernloven av 1992 i denne tiden.',
+  },
+  'interpretation: control-after-complaint': {
+    unclear:
+      'Kontrollkommisjonen skal se etter planen når det ikke er klaget over etableringen av vernet. Hva som gjelder når det er klaget, sier ikke ordlyden.',
+    reading:
+      'Plikten til å kontrollere planen etter tre måneder gjelder ikke da. Institusjonens plikt til å lage den er den samme.',
+    why: 'Vilkåret står i ordlyden. Klagesaken gir kommisjonen en annen anledning til å se på saken.',
+    wouldChange: 'En kilde som sier at kommisjonen kontrollerer planen også i klagesaker.',
   },
 }

@@ -315,6 +315,11 @@ export const nb: LawTexts = {
     'interpretation: suspension-2020':
       'Tolkning: hva som var satt til side i koronautbruddet i 2020',
     'interpretation: missed-deadline-suspension-2020': 'Tolkning: fristbrudd sommeren 2020',
+    'interpretation: child-welfare-complaint-time':
+      'Tolkning: hvordan og innen når det klages i barnevernssaker',
+    'interpretation: coordination-child-welfare-2022':
+      'Tolkning: samordningen i barnevernet høsten 2022',
+    'interpretation: control-after-complaint': 'Tolkning: kontroll av planen når det er klaget',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':

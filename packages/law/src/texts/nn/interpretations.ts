@@ -240,8 +240,8 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: suspension-power': {
     unclear:
-      'Departementet kan frå 15. juni 2022 til 30. juni 2028 setje fleire rettar til side ved forskrift etter § 2-5 d, men inga slik forskrift er funnen; i 2020 blei rettar sette til side med anna grunnlag.',
-    reading: 'Rettane blir rekna som gjeldande.',
+      'Frå 15. juni 2022 til 30. juni 2028 kan departementet ved forskrift setje fleire rettar og plikter til side ved svært mange som kjem frå Ukraina, men inga slik forskrift er funnen; i 2020 blei rettar sette til side med anna grunnlag.',
+    reading: 'Rettane og pliktene blir rekna som gjeldande.',
     why: 'Fullmakta verkar berre når ho er brukt, og lista over forskrifter er ikkje gått gjennom i det heile.',
     wouldChange: 'At ei slik forskrift finst.',
   },
@@ -366,10 +366,11 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: coordinator-appeal-before-2022': {
     unclear:
-      'Før august 2022 var koordinator berre ei plikt for tenesta, ikkje ein rett ein kunne klage over.',
-    reading: 'Det er ikkje regulert kven ein kunne klage til.',
-    why: 'Klageregelen gjeld brot på rettane i lova, og retten til koordinator kom i 2022.',
-    wouldChange: 'Praksis som let slike klager sleppe inn.',
+      'Før august 2022 var koordinator berre ei plikt for tenesta. Klageregelen nemner brot på rettar.',
+    reading:
+      'Det gjekk ikkje an å klage over koordinatoren, verken etter pasient- og brukarrettslova eller etter forvaltningslova.',
+    why: 'Departementet svarte slik i eit brev i 2012 (regjeringen.no, id682784): koordinator var ingen rett, og oppnemninga ikkje eit enkeltvedtak. Den som meinte at plikta var broten, kunne be om tilsyn.',
+    wouldChange: 'Praksis som slepte slike klager inn.',
   },
   'interpretation: child-welfare-plan-appeal-before-2022': {
     unclear:
@@ -1022,5 +1023,27 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Helfo og Helsenorge omtala det slik, og at det galdt fram til 1. oktober 2020.',
     wouldChange:
       'At forskrifta blir lesen: ein annan sluttdag, eller unntak for visse pasientar, gir dei vanlege følgjene av fristbrot.',
+  },
+  'interpretation: child-welfare-complaint-time': {
+    unclear:
+      'Barnevernslovene seier kven ein klagar til, men ikkje korleis eller innan når. Klagereglane i lova av 1992 er ikkje lesne.',
+    reading: 'Fristen på tre veker i forvaltningslova og krava der til klaga gjeld.',
+    why: 'Lova av 2021 seier at forvaltningslova gjeld når ikkje anna er fastsett, og lova av 1992 må ein rekne med bygde på det same.',
+    wouldChange: 'Eigne reglar om frist i barnevernlova av 1992.',
+  },
+  'interpretation: coordination-child-welfare-2022': {
+    unclear:
+      'Lovendringa frå 1. august 2022 gav fleire lover same regel om samordning. Ordlyden i barnevernlova av 1992 frå august til desember 2022 er ikkje lesen.',
+    reading: 'Det blir ikkje gitt noko svar for desse månadene når berre barnevernet trengst.',
+    why: 'Lova av 2021 har regelen, og dei andre lovene fekk han same dag. Det talar for at lova av 1992 òg hadde han.',
+    wouldChange: 'Ordlyden i barnevernlova av 1992 i denne tida.',
+  },
+  'interpretation: control-after-complaint': {
+    unclear:
+      'Kontrollkommisjonen skal sjå etter planen når det ikkje er klaga over etableringa av vernet. Kva som gjeld når det er klaga, seier ikkje ordlyden.',
+    reading:
+      'Plikta til å kontrollere planen etter tre månader gjeld ikkje då. Plikta institusjonen har til å lage han, er den same.',
+    why: 'Vilkåret står i ordlyden. Klagesaka gir kommisjonen eit anna høve til å sjå på saka.',
+    wouldChange: 'Ei kjelde som seier at kommisjonen kontrollerer planen også i klagesaker.',
   },
 }

@@ -315,6 +315,11 @@ export const nn: LawTexts = {
       'Tolking: elektrokonvulsiv behandling av 16- og 17-åringar',
     'interpretation: suspension-2020': 'Tolking: kva som var sett til side i koronautbrotet i 2020',
     'interpretation: missed-deadline-suspension-2020': 'Tolking: fristbrot sommaren 2020',
+    'interpretation: child-welfare-complaint-time':
+      'Tolking: korleis og innan når ein klagar i barnevernssaker',
+    'interpretation: coordination-child-welfare-2022':
+      'Tolking: samordninga i barnevernet hausten 2022',
+    'interpretation: control-after-complaint': 'Tolking: kontroll av planen når det er klaga',
   },
   sources: {
     'guidance: pbrl commentary § 3-4':

@@ -110,6 +110,11 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       'The plan “{id}” is not coordinated with the individual plan. It should be fitted to it.',
       'Is the plan “{id}” coordinated with the individual plan?',
     ),
+    'activity-plan-coordinated': stated(
+      'NAV arranges for the activity plan and the individual plan to be coordinated as far as possible.',
+      'The activity plan “{id}” is not coordinated with the individual plan. NAV must arrange for that as far as possible.',
+      'Is the activity plan “{id}” coordinated with the individual plan, as far as possible?',
+    ),
     'recipient-takes-part': stated(
       'The recipient takes part in the work on the plan.',
       'The recipient does not take part. Make it possible for the recipient to do so.',

@@ -111,6 +111,11 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       'Planen «{id}» er ikke samordnet med den individuelle planen. Den bør tilpasses.',
       'Er planen «{id}» samordnet med den individuelle planen?',
     ),
+    'activity-plan-coordinated': stated(
+      'NAV legger til rette for at aktivitetsplanen og den individuelle planen så langt som mulig er samordnet.',
+      'Aktivitetsplanen «{id}» er ikke samordnet med den individuelle planen. NAV skal legge til rette for det så langt som mulig.',
+      'Er aktivitetsplanen «{id}» samordnet med den individuelle planen, så langt som mulig?',
+    ),
     'recipient-takes-part': stated(
       'Mottakeren deltar i arbeidet med planen.',
       'Mottakeren deltar ikke. Legg til rette for at mottakeren kan delta i arbeidet.',

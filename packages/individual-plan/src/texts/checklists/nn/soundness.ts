@@ -111,6 +111,11 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       'Planen «{id}» er ikkje samordna med den individuelle planen. Han bør tilpassast.',
       'Er planen «{id}» samordna med den individuelle planen?',
     ),
+    'activity-plan-coordinated': stated(
+      'NAV legg til rette for at aktivitetsplanen og den individuelle planen så langt som råd er samordna.',
+      'Aktivitetsplanen «{id}» er ikkje samordna med den individuelle planen. NAV skal leggje til rette for det så langt som råd.',
+      'Er aktivitetsplanen «{id}» samordna med den individuelle planen, så langt som råd?',
+    ),
     'recipient-takes-part': stated(
       'Mottakaren deltek i arbeidet med planen.',
       'Mottakaren deltek ikkje. Legg til rette for at mottakaren kan delta i arbeidet.',

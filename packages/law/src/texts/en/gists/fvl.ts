@@ -21,6 +21,9 @@ export const fvl: GistsOfAct<typeof register> = {
     "Information may be used for what it was gathered for, and shared in listed cases, among them to avert danger to someone's life or health.",
   ],
   'fvl § 13 g': ['The King may by regulation open for more sharing between set authorities.'],
+  'fvl § 28': [
+    'One may complain of an individual decision to the body next above the one that made it; in a municipality to a body there unless something else is laid down.',
+  ],
   'fvl § 29 (1)': ['Complaints are due within three weeks of being told of the decision.'],
   'fvl § 29 (4)': [
     'In special cases the time for complaining may be extended before it has run out.',

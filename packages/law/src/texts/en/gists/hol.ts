@@ -145,6 +145,11 @@ export const hol: GistsOfAct<typeof register> = {
   ],
   'hol § 7-2 a (2) e': ['The child coordinator sees to it that work on the plan moves forward.'],
   'hol § 7-2 a (3)': ['The duty to have a child coordinator ends when the child turns 18.'],
+  'hol § 7-2 b': [
+    'The power lasts to 30 June 2024: where very many come from Ukraine, the ministry can by regulation make exceptions from the municipality’s duties on plan, coordinator and child coordinator.',
+    'The power lasts to 30 June 2026: where very many come from Ukraine, the ministry can by regulation make exceptions from the municipality’s duties on plan, coordinator and child coordinator.',
+    'The power lasts to 30 June 2028: where very many come from Ukraine, the ministry can by regulation make exceptions from the municipality’s duties on plan, coordinator and child coordinator.',
+  ],
   'hol § 7-3': [
     "The municipality's coordinating unit has the overall responsibility for plans and coordinators.",
     "The municipality's coordinating unit has the overall responsibility for plans, coordinators and child coordinators.",

@@ -6,4 +6,7 @@ export const krisl: GistsOfAct<typeof register> = {
   'krisl § 4 (1)': [
     'Where the user has an individual plan, the municipality sees to it that the crisis centre joins in the work on it.',
   ],
+  'krisl § 4 (2)': [
+    'The municipality coordinates, decides where needed which municipal service does so, and an appointed child coordinator does it.',
+  ],
 }

@@ -21,6 +21,9 @@ export const phvl: GistsOfAct<typeof register> = {
     'Compulsory care takes a severe disorder and no competence to consent, unless there is imminent, serious danger.',
     'Compulsory care takes a severe disorder and no decision competence, unless there is imminent, serious danger.',
   ],
+  'phvl § 3-8 (2)': [
+    'Where nobody has complained, the control commission checks three months after the decision on compulsory care that there is an individual plan.',
+  ],
   'phvl § 4-1 (1)': [
     'The institution makes an individual plan for patients who need lasting and coordinated services.',
   ],

@@ -48,6 +48,11 @@ export const sphl: GistsOfAct<typeof register> = {
     'The health trust appoints a contact doctor for serious illness of some duration, by the first working day.',
     'The health institution appoints a contact doctor for serious illness of some duration, by the first working day.',
   ],
+  'sphl § 2-5 d': [
+    'The power lasts to 30 June 2024: where very many come from Ukraine, the ministry can by regulation make exceptions from the specialist service’s duties on plan, coordinator and contact doctor.',
+    'The power lasts to 30 June 2026: where very many come from Ukraine, the ministry can by regulation make exceptions from the specialist service’s duties on plan, coordinator and contact doctor.',
+    'The power lasts to 30 June 2028: where very many come from Ukraine, the ministry can by regulation make exceptions from the specialist service’s duties on plan, coordinator and contact doctor.',
+  ],
   'sphl § 3-1 (1)': [
     'Hospitals have to receive patients at once when the help they can give is urgently needed.',
   ],

@@ -19,6 +19,9 @@ export const fvl: GistsOfAct<typeof register> = {
     'Opplysninger kan brukes til det de er innhentet for, og deles i angitte tilfeller, blant annet for å avverge fare for noens liv eller helse.',
   ],
   'fvl § 13 g': ['Kongen kan ved forskrift åpne for mer deling mellom bestemte organer.'],
+  'fvl § 28': [
+    'Et enkeltvedtak kan klages inn for det organet som er nærmest over det som traff det, i kommunen for et organ der om ikke annet er bestemt.',
+  ],
   'fvl § 29 (1)': ['Fristen for å klage er tre uker fra vedtaket er gjort kjent.'],
   'fvl § 29 (4)': ['I særlige tilfeller kan fristen for å klage forlenges før den er ute.'],
   'fvl § 30': [

@@ -143,6 +143,11 @@ export const hol: GistsOfAct<typeof register> = {
   ],
   'hol § 7-2 a (2) e': ['Barnekoordinatoren sørger for at planarbeidet går fremover.'],
   'hol § 7-2 a (3)': ['Plikten til å ha barnekoordinator slutter når barnet blir 18 år.'],
+  'hol § 7-2 b': [
+    'Fullmakten står til 30. juni 2024: kommer det svært mange fra Ukraina, kan departementet ved forskrift gjøre unntak fra kommunens plikter om plan, koordinator og barnekoordinator.',
+    'Fullmakten står til 30. juni 2026: kommer det svært mange fra Ukraina, kan departementet ved forskrift gjøre unntak fra kommunens plikter om plan, koordinator og barnekoordinator.',
+    'Fullmakten står til 30. juni 2028: kommer det svært mange fra Ukraina, kan departementet ved forskrift gjøre unntak fra kommunens plikter om plan, koordinator og barnekoordinator.',
+  ],
   'hol § 7-3': [
     'Kommunens koordinerende enhet har det øverste ansvaret for planer og koordinatorer.',
     'Kommunens koordinerende enhet har det øverste ansvaret for planer, koordinatorer og barnekoordinatorer.',

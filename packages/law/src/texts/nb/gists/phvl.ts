@@ -21,6 +21,9 @@ export const phvl: GistsOfAct<typeof register> = {
     'Tvungent vern krever blant annet alvorlig sinnslidelse og manglende samtykkekompetanse, om det ikke er nær og alvorlig fare.',
     'Tvungent vern krever blant annet alvorlig sinnslidelse og manglende beslutningskompetanse, om det ikke er nær og alvorlig fare.',
   ],
+  'phvl § 3-8 (2)': [
+    'Er det ikke klaget, kontrollerer kontrollkommisjonen tre måneder etter vedtaket om tvungent vern at det finnes en individuell plan.',
+  ],
   'phvl § 4-1 (1)': [
     'Institusjonen lager individuell plan for pasienter som trenger langvarige og samordnede tilbud.',
   ],

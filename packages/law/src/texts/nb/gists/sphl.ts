@@ -48,6 +48,11 @@ export const sphl: GistsOfAct<typeof register> = {
     'Helseforetaket oppnevner kontaktlege ved alvorlig sykdom av noe varighet, senest første virkedag.',
     'Helseinstitusjonen oppnevner kontaktlege ved alvorlig sykdom av noe varighet, senest første virkedag.',
   ],
+  'sphl § 2-5 d': [
+    'Fullmakten står til 30. juni 2024: kommer det svært mange fra Ukraina, kan departementet ved forskrift gjøre unntak fra spesialisthelsetjenestens plikter om plan, koordinator og kontaktlege.',
+    'Fullmakten står til 30. juni 2026: kommer det svært mange fra Ukraina, kan departementet ved forskrift gjøre unntak fra spesialisthelsetjenestens plikter om plan, koordinator og kontaktlege.',
+    'Fullmakten står til 30. juni 2028: kommer det svært mange fra Ukraina, kan departementet ved forskrift gjøre unntak fra spesialisthelsetjenestens plikter om plan, koordinator og kontaktlege.',
+  ],
   'sphl § 3-1 (1)': [
     'Sykehus skal straks ta imot pasienter når hjelpen de kan gi, er påtrengende nødvendig.',
   ],

@@ -19,6 +19,9 @@ export const fvl: GistsOfAct<typeof register> = {
     'Opplysningar kan brukast til det dei er henta inn for, og delast i oppgitte tilfelle, mellom anna for å avverje fare for livet eller helsa til nokon.',
   ],
   'fvl § 13 g': ['Kongen kan ved forskrift opne for meir deling mellom bestemte organ.'],
+  'fvl § 28': [
+    'Eit enkeltvedtak kan klagast inn for organet som er nærast over det som gjorde det, i kommunen for eit organ der om ikkje anna er fastsett.',
+  ],
   'fvl § 29 (1)': ['Fristen for å klage er tre veker frå vedtaket er gjort kjent.'],
   'fvl § 29 (4)': ['I særlege tilfelle kan klagefristen forlengjast før han er ute.'],
   'fvl § 30': [

@@ -141,6 +141,11 @@ export const hol: GistsOfAct<typeof register> = {
   ],
   'hol § 7-2 a (2) e': ['Barnekoordinatoren syter for at planarbeidet går framover.'],
   'hol § 7-2 a (3)': ['Plikta til å ha barnekoordinator sluttar når barnet blir 18 år.'],
+  'hol § 7-2 b': [
+    'Fullmakta står til 30. juni 2024: kjem det svært mange frå Ukraina, kan departementet ved forskrift gjere unntak frå pliktene i kommunen om plan, koordinator og barnekoordinator.',
+    'Fullmakta står til 30. juni 2026: kjem det svært mange frå Ukraina, kan departementet ved forskrift gjere unntak frå pliktene i kommunen om plan, koordinator og barnekoordinator.',
+    'Fullmakta står til 30. juni 2028: kjem det svært mange frå Ukraina, kan departementet ved forskrift gjere unntak frå pliktene i kommunen om plan, koordinator og barnekoordinator.',
+  ],
   'hol § 7-3': [
     'Den koordinerande eininga i kommunen har det øvste ansvaret for planar og koordinatorar.',
     'Den koordinerande eininga i kommunen har det øvste ansvaret for planar, koordinatorar og barnekoordinatorar.',

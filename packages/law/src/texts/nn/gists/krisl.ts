@@ -6,4 +6,7 @@ export const krisl: GistsOfAct<typeof register> = {
   'krisl § 4 (1)': [
     'Har brukaren ein individuell plan, sørgjer kommunen for at krisesenteret er med i arbeidet med han.',
   ],
+  'krisl § 4 (2)': [
+    'Kommunen samordnar tilbodet, avgjer ved behov kva kommunal teneste som gjer det, og barnekoordinatoren gjer det der ein er nemnd opp.',
+  ],
 }

@@ -21,6 +21,9 @@ export const phvl: GistsOfAct<typeof register> = {
     'Tvungent vern krev mellom anna alvorleg sinnsliding og manglande samtykkekompetanse, om det ikkje er nær og alvorleg fare.',
     'Tvungent vern krev mellom anna alvorleg sinnsliding og manglande avgjerdskompetanse, om det ikkje er nær og alvorleg fare.',
   ],
+  'phvl § 3-8 (2)': [
+    'Er det ikkje klaga, kontrollerer kontrollkommisjonen tre månader etter vedtaket om tvunge vern at det finst ein individuell plan.',
+  ],
   'phvl § 4-1 (1)': [
     'Institusjonen lagar individuell plan for pasientar som treng langvarige og samordna tilbod.',
   ],

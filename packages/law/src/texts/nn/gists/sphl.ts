@@ -48,6 +48,11 @@ export const sphl: GistsOfAct<typeof register> = {
     'Helseføretaket nemner opp kontaktlege ved alvorleg sjukdom av litt lengd, seinast første yrkedag.',
     'Helseinstitusjonen nemner opp kontaktlege ved alvorleg sjukdom av litt lengd, seinast første yrkedag.',
   ],
+  'sphl § 2-5 d': [
+    'Fullmakta står til 30. juni 2024: kjem det svært mange frå Ukraina, kan departementet ved forskrift gjere unntak frå pliktene i spesialisthelsetenesta om plan, koordinator og kontaktlege.',
+    'Fullmakta står til 30. juni 2026: kjem det svært mange frå Ukraina, kan departementet ved forskrift gjere unntak frå pliktene i spesialisthelsetenesta om plan, koordinator og kontaktlege.',
+    'Fullmakta står til 30. juni 2028: kjem det svært mange frå Ukraina, kan departementet ved forskrift gjere unntak frå pliktene i spesialisthelsetenesta om plan, koordinator og kontaktlege.',
+  ],
   'sphl § 3-1 (1)': [
     'Sjukehus skal straks ta imot pasientar når hjelpa dei kan gi, er påtrengjande nødvendig.',
   ],
