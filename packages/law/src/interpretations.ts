@@ -456,6 +456,7 @@ export const interpretations = {
       'phvl § 4-1 (1)',
       'hrf § 16 (1)',
       'hrf § 18 (1)',
+      'larf § 6 (1)',
     ],
   },
   'interpretation: child-welfare-complaint-time': {
