@@ -227,7 +227,7 @@ examples(planPreparation, 'who makes the plan, from 2022-08-01 (§ 8 b1)', [
   {
     says: '11: medication-assisted rehabilitation: the specialist service',
     given: { ...none, somaticCare: true, larStarted: true },
-    on: always,
+    on: standing(always),
     then: 'specialist-service',
     basis: ['larf § 6 (1)'],
     force: 'regulation',
@@ -235,7 +235,7 @@ examples(planPreparation, 'who makes the plan, from 2022-08-01 (§ 8 b1)', [
   {
     says: '11: the same with the municipality: a reading',
     given: { ...none, municipalCare: true, somaticCare: true, larStarted: true },
-    on: always,
+    on: standing(always),
     then: 'specialist-service',
     basis: ['interpretation: plan-lar-and-municipality'],
     force: 'interpretation',

@@ -173,10 +173,11 @@ examples(planPreparation, 'who makes the plan in the spring of 2020', [
     then: 'not-regulated',
   },
   {
-    says: 'medication-assisted rehabilitation keeps its plan (larf § 6 is not set aside)',
+    says: 'nor has the specialist service in medication-assisted rehabilitation: larf § 6 follows pbrl § 2-5',
     given: { ...none, somaticCare: true, larStarted: true },
     on: spring,
-    then: 'specialist-service',
+    then: 'suspended',
+    basis: ['covf § 7 (1) no. 1', 'interpretation: suspension-2020'],
   },
 ])
 

@@ -635,6 +635,7 @@ export const interpretations = {
       'phvl § 4-1 (1)',
       'hrf § 16 (1)',
       'hrf § 18 (1)',
+      'larf § 6 (1)',
     ],
   },
   'interpretation: missed-deadline-suspension-2020': {

@@ -47,7 +47,7 @@ export const before2022: readonly PreparationRow[] = [
     then: 'municipality-in-nav',
     basis: ['sotjl § 33', 'ipf2010 § 6 (1)'],
   },
-  {
+  ...aroundSuspension<PreparationRow>({
     id: 'medication-assisted-rehabilitation-before-2022',
     from: since.coverage,
     until: since.planAndCoordinator2022,
@@ -61,8 +61,8 @@ export const before2022: readonly PreparationRow[] = [
     then: 'specialist-service',
     force: 'regulation',
     basis: ['larf § 6 (1)', 'larf § 6 (2)'],
-  },
-  {
+  }),
+  ...aroundSuspension<PreparationRow>({
     id: 'medication-assisted-rehabilitation-both-levels-before-2022',
     from: since.coverage,
     until: since.planAndCoordinator2022,
@@ -76,7 +76,7 @@ export const before2022: readonly PreparationRow[] = [
     then: 'specialist-service',
     force: 'interpretation',
     basis: ['larf § 6 (1)', 'larf § 6 (2)', 'interpretation: plan-lar-and-municipality'],
-  },
+  }),
   ...aroundSuspension<PreparationRow>({
     id: 'municipal-care-before-2022',
     from: since.coverage,

@@ -120,7 +120,7 @@ export const from2022: readonly PreparationRow[] = [
     },
     then: 'specialist-service',
     force: 'regulation',
-    basis: ['larf § 6 (1)', 'larf § 6 (2)'],
+    basis: ['larf § 6 (1)', 'larf § 6 (2)', 'interpretation: suspension-power'],
   },
   {
     id: 'medication-assisted-rehabilitation-both-levels',
@@ -134,7 +134,12 @@ export const from2022: readonly PreparationRow[] = [
     },
     then: 'specialist-service',
     force: 'interpretation',
-    basis: ['larf § 6 (1)', 'larf § 6 (2)', 'interpretation: plan-lar-and-municipality'],
+    basis: [
+      'larf § 6 (1)',
+      'larf § 6 (2)',
+      'interpretation: plan-lar-and-municipality',
+      'interpretation: suspension-power',
+    ],
   },
   {
     id: 'municipal-care',

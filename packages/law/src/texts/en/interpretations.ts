@@ -1022,12 +1022,12 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: suspension-2020': {
     unclear:
-      'The temporary regulation took effect the day after the Storting was told, without saying which day that was, and holds no transitional rule. It suspended the rules of the acts on plans, but names neither the regulation on individual plans nor the Mental Health Care Act.',
+      'The temporary regulation took effect the day after the Storting was told, without saying which day that was, and holds no transitional rule. It suspended the rules of the acts on plans, but names neither the Mental Health Care Act nor the regulations on individual plans and on medication-assisted rehabilitation.',
     reading:
-      'It held from 28 March to 26 May 2020, and for referrals received then; the conditions of the right stood. The regulation on individual plans had no effect as far as the acts it refers to were suspended; the duty in mental health care, NAV and child welfare stood.',
+      'It held from 28 March to 26 May 2020, and for referrals received then; the conditions of the right stood. The regulations had no effect as far as the acts they refer to were suspended; the duty in mental health care, NAV and child welfare stood.',
     why: 'It was made and announced on 27 March, and fell away with the Corona Act on 27 May. A regulation cannot give what the act it rests on no longer gives, and the list of what does not apply names each section.',
     wouldChange:
-      'A source that says the Storting was told on another day, or that older referrals followed it too; or that the rules on plans in the regulation held all the same, then the duty stood there too.',
+      'A source that says the Storting was told on another day, or that older referrals followed it too; or that the rules on plans in the regulations held all the same, then the duty stood there too.',
   },
   'interpretation: missed-deadline-suspension-2020': {
     unclear:

@@ -998,12 +998,12 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: suspension-2020': {
     unclear:
-      'Den midlertidige forskriften trådte i kraft dagen etter at Stortinget fikk melding, uten at den sier hvilken dag det var, og den har ingen overgangsregel. Den satte lovenes regler om plan til side, men nevner verken forskriften om individuell plan eller psykisk helsevernloven.',
+      'Den midlertidige forskriften trådte i kraft dagen etter at Stortinget fikk melding, uten at den sier hvilken dag det var, og den har ingen overgangsregel. Den satte lovenes regler om plan til side, men nevner verken psykisk helsevernloven eller forskriftene om individuell plan og LAR.',
     reading:
-      'Den gjaldt fra 28. mars til og med 26. mai 2020, og for henvisninger som ble mottatt da; vilkårene for rett sto. Forskriften om individuell plan hadde ingen virkning så langt lovene den viser til, var satt til side; plikten i psykisk helsevern, NAV og barnevernet sto.',
+      'Den gjaldt fra 28. mars til og med 26. mai 2020, og for henvisninger som ble mottatt da; vilkårene for rett sto. Forskriftene hadde ingen virkning så langt lovene de viser til, var satt til side; plikten i psykisk helsevern, NAV og barnevernet sto.',
     why: 'Den ble gitt og kunngjort 27. mars og falt bort med koronaloven 27. mai. En forskrift kan ikke gi det loven den bygger på, ikke lenger gir, og listen over hva som ikke gjelder, nevner bestemt hver paragraf.',
     wouldChange:
-      'En kilde som sier at meldingen ble gitt en annen dag, eller at eldre henvisninger også fulgte den; eller at forskriftens regler om plan likevel gjaldt, da sto plikten også der.',
+      'En kilde som sier at meldingen ble gitt en annen dag, eller at eldre henvisninger også fulgte den; eller at forskriftenes regler om plan likevel gjaldt, da sto plikten også der.',
   },
   'interpretation: missed-deadline-suspension-2020': {
     unclear:

@@ -1008,12 +1008,12 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: suspension-2020': {
     unclear:
-      'Den mellombelse forskrifta tok til å gjelde dagen etter at Stortinget fekk melding, utan at ho seier kva dag det var, og ho har ingen overgangsregel. Ho sette reglane om plan i lovene til side, men nemner verken forskrifta om individuell plan eller psykisk helsevernlova.',
+      'Den mellombelse forskrifta tok til å gjelde dagen etter at Stortinget fekk melding, utan at ho seier kva dag det var, og ho har ingen overgangsregel. Ho sette reglane om plan i lovene til side, men nemner verken psykisk helsevernlova eller forskriftene om individuell plan og LAR.',
     reading:
-      'Ho gjaldt frå 28. mars til og med 26. mai 2020, og for tilvisingar som blei mottekne då; vilkåra for rett stod. Forskrifta om individuell plan hadde ingen verknad så langt lovene ho viser til, var sette til side; plikta i psykisk helsevern, NAV og barnevernet stod.',
+      'Ho gjaldt frå 28. mars til og med 26. mai 2020, og for tilvisingar som blei mottekne då; vilkåra for rett stod. Forskriftene hadde ingen verknad så langt lovene dei viser til, var sette til side; plikta i psykisk helsevern, NAV og barnevernet stod.',
     why: 'Ho blei gitt og kunngjord 27. mars og fall bort med koronalova 27. mai. Ei forskrift kan ikkje gi det lova ho byggjer på, ikkje lenger gir, og lista over kva som ikkje gjeld, nemner kvar paragraf for seg.',
     wouldChange:
-      'Ei kjelde som seier at meldinga blei gitt ein annan dag, eller at eldre tilvisingar òg følgde ho; eller at reglane i forskrifta om plan gjaldt likevel, då stod plikta òg der.',
+      'Ei kjelde som seier at meldinga blei gitt ein annan dag, eller at eldre tilvisingar òg følgde ho; eller at reglane i forskriftene om plan gjaldt likevel, då stod plikta òg der.',
   },
   'interpretation: missed-deadline-suspension-2020': {
     unclear:
