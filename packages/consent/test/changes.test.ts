@@ -11,7 +11,12 @@ import {
   locatingTechnology,
   patientRecords,
 } from './changes/before-2022.ts'
-import { healthSupervision, moreSharing, trafficSafety } from './changes/confidentiality.ts'
+import {
+  healthSupervision,
+  injuryReporting,
+  moreSharing,
+  trafficSafety,
+} from './changes/confidentiality.ts'
 import {
   childWelfareAct,
   fosterCarers,
@@ -27,6 +32,7 @@ const reforms: readonly Reform[] = [
   guardianshipReform,
   locatingTechnology,
   patientRecords,
+  injuryReporting,
   childrensReform,
   healthSupervision,
   moreSharing,

@@ -7,6 +7,7 @@ import {
   confidentiality,
   from,
   guardianship as discharge,
+  injuryReports,
   railAndSea,
   supervision,
   until,
@@ -276,6 +277,37 @@ examples(confidentialityException, 'hpl chapter 6: duties to inform', [
     on: always,
     then: 'must-share',
     basis: ['hpl § 34'],
+  },
+])
+
+examples(confidentialityException, 'hpl chapter 7: duties to report', [
+  {
+    says: 'a birth',
+    given: met('birth'),
+    on: always,
+    then: 'must-share',
+    basis: ['hpl § 35 (1)'],
+  },
+  {
+    says: 'a death',
+    given: met('death'),
+    on: always,
+    then: 'must-share',
+    basis: ['hpl § 36 (1)'],
+  },
+  {
+    says: 'considerable injury to a patient, to 2017-06-30',
+    given: met('serious-injury'),
+    on: until(injuryReports),
+    then: 'must-share',
+    basis: ['hpl § 38'],
+  },
+  {
+    says: 'injury by no duty of the personnel’s own from 2017-07-01',
+    given: met('serious-injury'),
+    on: from(injuryReports),
+    then: 'may-not-share',
+    basis: ['hpl § 21'],
   },
 ])
 

@@ -151,14 +151,14 @@ examples(planNotice, 'who is told, and how soon (§ 8 b3)', [
     given: { notifier: 'other-municipal-personnel', noticeAbout: 'possible-rehabilitation-need' },
     on: always,
     then: 'may-tell-unit-or-as-decided',
-    basis: ['hrf § 7'],
+    basis: ['hrf § 7', 'interpretation: possible-need-duty'],
   },
   {
     says: '9: so it does in the specialist service',
     given: { notifier: 'specialist-health-personnel', noticeAbout: 'possible-rehabilitation-need' },
     on: always,
     then: 'may-tell-unit-or-as-decided',
-    basis: ['hrf § 12'],
+    basis: ['hrf § 12', 'interpretation: possible-need-duty'],
   },
   {
     says: '10: within 24 hours of admission (utskf § 8)',

@@ -297,6 +297,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
     by: ['LOV-2016-06-17-45'],
     provisions: ['hol § 3-2 a (4)', 'pbrl § 2-7 (2) sentence 2'],
   },
+  injuryReports2017: {
+    by: ['LOV-2017-06-16-53'],
+    provisions: ['hpl § 38'],
+  },
   mentalHealthCompetence2017: {
     by: ['LOV-2017-02-10-6'],
     provisions: ['phvl ch. 3', 'phvl § 3-3'],

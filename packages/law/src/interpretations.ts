@@ -654,4 +654,12 @@ export const interpretations = {
     kind: 'reading',
     about: ['phvl § 3-8 (2)', 'phvl § 4-1 (1)'],
   },
+  'interpretation: possible-need-duty': {
+    kind: 'reading',
+    about: ['hrf § 7', 'hrf § 12', 'hpl § 4 (2)'],
+  },
+  'interpretation: private-institution-plan-and-coordinator': {
+    kind: 'reading',
+    about: ['sphl § 2-5 (1)', 'sphl § 2-5 a', 'sphl § 1-2 (1)'],
+  },
 } as const satisfies Readonly<Record<`interpretation: ${string}`, Interpretation>>

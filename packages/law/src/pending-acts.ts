@@ -30,6 +30,7 @@ export const pendingActs = {
       'pbrl § 4-4 (2)',
       'vgml § 17 (2)',
       'vgml § 17 (4)',
+      'hpl § 35 (1)',
       'bl § 30 (1)',
       'bl § 31',
       'bl § 37',

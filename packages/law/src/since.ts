@@ -34,6 +34,7 @@ const days = {
   managementRegulation2017: { id: 'managementRegulation2017', day: '2017-01-01' },
   healthInstitutions2017: { id: 'healthInstitutions2017', day: '2017-06-16' },
   longStayCriteria2017: { id: 'longStayCriteria2017', day: '2017-07-01' },
+  injuryReports2017: { id: 'injuryReports2017', day: '2017-07-01' },
   mentalHealthCompetence2017: { id: 'mentalHealthCompetence2017', day: '2017-09-01' },
   caregiverSupport2017: { id: 'caregiverSupport2017', day: '2017-10-01' },
   childrensRights2018: { id: 'childrensRights2018', day: '2018-01-01' },

@@ -41,6 +41,13 @@ export const subjectsOfQuestions: Readonly<Record<string, Subject>> = {
   'withdrawal-by-one-parent': ['reading', 'pbrl § 4-1', 'pbrl § 4-4', 'bl § 30'],
   'withdrawal-without-competence': ['reading', 'pbrl § 4-1', 'pbrl § 4-5', 'pbrl § 4-6'],
   'dying-patient-information': ['reading', 'pbrl § 4-9'],
+  'possible-need-duty': ['reading', 'hrf § 7', 'hrf § 12', 'hpl § 4'],
+  'private-institution-plan-and-coordinator': [
+    'reading',
+    'sphl § 2-5',
+    'sphl § 2-5 a',
+    'sphl § 1-2',
+  ],
   'notify-plan-need': ['reading', 'hpl § 38 a', 'hpl § 22', 'hpl § 25'],
   'sharing-consent-12-to-15-before-2018': ['reading', 'hpl § 22', 'pbrl § 3-4', 'pbrl § 4-4'],
   'sharing-consent-12-to-15': ['reading', 'hpl § 22', 'pbrl § 4-3', 'pbrl § 4-4'],

@@ -144,6 +144,37 @@ examples(contractingOut, 'services by agreement (hol § 3-1 (5), sphl § 2-1 a, 
     basis: ['hrf § 2 (1)'],
     force: 'regulation',
   },
+  {
+    says: 'leave plan and coordinator with the municipality that made the agreement',
+    given: { contractedBy: 'municipality', contractMatter: 'plan-and-coordinator' },
+    on: always,
+    then: 'contracting-body-keeps-duty',
+    basis: ['hol § 7-1 (1)', 'hol § 7-2'],
+    force: 'statute',
+  },
+  {
+    says: 'give an institution under agreement the duties of the trust on both, by a named reading',
+    given: { contractedBy: 'regional-health-authority', contractMatter: 'plan-and-coordinator' },
+    on: always,
+    then: 'same-as-health-trust',
+    basis: ['sphl § 2-5 (1)', 'interpretation: private-institution-plan-and-coordinator'],
+    force: 'interpretation',
+  },
+  {
+    says: 'leave the coordinating unit with the municipality',
+    given: { contractedBy: 'municipality', contractMatter: 'coordinating-unit' },
+    on: always,
+    then: 'contracting-body-keeps-duty',
+    basis: ['hol § 7-3'],
+  },
+  {
+    says: 'ask no coordinating unit of an institution under agreement',
+    given: { contractedBy: 'regional-health-authority', contractMatter: 'coordinating-unit' },
+    on: always,
+    then: 'no-unit-required',
+    basis: ['sphl § 2-5 b'],
+    force: 'statute',
+  },
 ])
 
 examples(caseHandling, 'municipal decisions (pbrl § 2-7)', [

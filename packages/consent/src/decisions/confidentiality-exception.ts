@@ -4,7 +4,7 @@ import { decision, since } from '@vilkar/law'
 /**
  * Asks what an exception from confidentiality opens: a right to pass information on, or a duty.
  *
- * Norwegian: *opplysningsrett*, *opplysningsplikt*, *avvergingsplikt*. Source: hpl §§ 21 to 34 b. Whether
+ * Norwegian: *opplysningsrett*, *opplysningsplikt*, *avvergingsplikt*. Source: hpl §§ 21 to 38. Whether
  * the exception's own conditions are met, that the patient has not objected among them, is judged by the
  * health professional. An exception that was not law on the day opens nothing. The duty to avert certain
  * crimes stands in the penal code, whose text was not read: the answer says so. What is for other purposes
@@ -39,6 +39,9 @@ export const confidentialityException = decision({
       'child-welfare',
       'driving-licence',
       'rail-and-sea',
+      'birth',
+      'death',
+      'serious-injury',
     ]),
     conditionsMet: flag({ judge: 'provider' }),
   },
@@ -377,6 +380,35 @@ export const confidentialityException = decision({
       when: { conditionsMet: true, ground: 'rail-and-sea' },
       then: 'may-share',
       basis: ['hpl § 34 a'],
+    },
+    {
+      id: 'birth',
+      from: since.coverage,
+      when: { conditionsMet: true, ground: 'birth' },
+      then: 'must-share',
+      basis: ['hpl § 35 (1)'],
+    },
+    {
+      id: 'death',
+      from: since.coverage,
+      when: { conditionsMet: true, ground: 'death' },
+      then: 'must-share',
+      basis: ['hpl § 36 (1)'],
+    },
+    {
+      id: 'serious-injury-before-july-2017',
+      from: since.coverage,
+      until: since.injuryReports2017,
+      when: { conditionsMet: true, ground: 'serious-injury' },
+      then: 'must-share',
+      basis: ['hpl § 38'],
+    },
+    {
+      id: 'serious-injury',
+      from: since.injuryReports2017,
+      when: { conditionsMet: true, ground: 'serious-injury' },
+      then: 'may-not-share',
+      basis: ['hpl § 21'],
     },
   ],
 })

@@ -58,6 +58,30 @@ export const moreSharing: Reform = {
   ],
 }
 
+/** 2017-07-01: LOV-2017-06-16-53. */
+export const injuryReporting: Reform = {
+  day: '2017-07-01',
+  says: 'reports of injury: no duty of the personnel’s own any longer',
+  by: [],
+  changes: { 'consent.confidentiality-exception': to('may-not-share', 'must-share') },
+  cases: [
+    {
+      of: 'consent.confidentiality-exception',
+      says: 'considerable injury to a patient had to be reported',
+      given: { ground: 'serious-injury', conditionsMet: true },
+      before: 'must-share',
+      after: 'may-not-share',
+    },
+    {
+      of: 'consent.confidentiality-exception',
+      says: 'a death had to be reported before and after',
+      given: { ground: 'death', conditionsMet: true },
+      before: 'must-share',
+      after: 'must-share',
+    },
+  ],
+}
+
 /** 2022-04-01: LOV-2021-06-18-116. */
 export const trafficSafety: Reform = {
   day: '2022-04-01',

@@ -12,6 +12,8 @@ export const records = '2015-01-01'
 export const children = '2018-01-01'
 /** hpl §§ 29, 29 b and 29 c: made available, to whoever is bound to silence. */
 export const dispensation = '2018-07-20'
+/** hpl § 38 repealed. */
+export const injuryReports = '2017-07-01'
 /** hpl § 30 with the act on health supervision. */
 export const supervision = '2019-07-01'
 /** hpl § 29: the only section on dispensation. */
@@ -54,6 +56,7 @@ const changes = [
   records,
   children,
   dispensation,
+  injuryReports,
   supervision,
   oneDispensation,
   ethics,

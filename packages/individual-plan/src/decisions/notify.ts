@@ -314,7 +314,7 @@ export const planNotice = decision({
       },
       then: 'may-tell-unit-or-as-decided',
       force: 'regulation',
-      basis: ['hrf § 7'],
+      basis: ['hrf § 7', 'interpretation: possible-need-duty'],
     },
     {
       id: 'possible-need-specialist',
@@ -325,7 +325,7 @@ export const planNotice = decision({
       },
       then: 'may-tell-unit-or-as-decided',
       force: 'regulation',
-      basis: ['hrf § 12'],
+      basis: ['hrf § 12', 'interpretation: possible-need-duty'],
     },
     {
       id: 'possible-need-institution',

@@ -212,6 +212,9 @@ export const hpl = {
   ],
   'hpl § 34 a': [{ from: since.trafficSafety2022, confidence: 'read' }],
   'hpl § 34 b': [{ from: since.confidentiality2026, confidence: 'read' }],
+  'hpl § 35 (1)': [{ from: since.coverage, confidence: 'read' }],
+  'hpl § 36 (1)': [{ from: since.coverage, confidence: 'read' }],
+  'hpl § 38': [{ from: since.coverage, until: since.injuryReports2017, confidence: 'unverified' }],
   'hpl § 38 a': [{ from: since.coverage, confidence: 'read' }],
   'hpl § 45 a': [
     { from: since.discharge2013, until: since.confidentiality2026, confidence: 'read' },

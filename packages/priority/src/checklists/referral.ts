@@ -20,6 +20,43 @@ const assessed: Test<'met' | 'reason-given' | 'missing' | 'reason-ask' | 'unknow
   return [{ status: 'undetermined', at, message: none ? 'reason-ask' : 'unknown' }]
 }
 
+/**
+ * Looks for who refers: the general practitioner, but for a patient who already gets specialist care and is
+ * assessed on the way to the municipality. No act says it, so that others refer is no lack in law.
+ */
+const byGeneralPractitioner: Test<'met' | 'in-hospital' | 'others' | 'ask' | 'unknown'> = ({
+  referredBy,
+  inSpecialistCare,
+}) => {
+  const at = '/referredBy'
+  if (referredBy === 'general-practitioner') return [{ status: 'met', at, message: 'met' }]
+  if (inSpecialistCare) return [{ status: 'met', at: '/inSpecialistCare', message: 'in-hospital' }]
+  if (!referredBy) return [{ status: 'undetermined', at, message: 'unknown' }]
+  return inSpecialistCare === false
+    ? [{ status: 'unmet', at, message: 'others' }]
+    : [{ status: 'undetermined', at: '/inSpecialistCare', message: 'ask' }]
+}
+
+/** That hospitals refer to an approved national service concerns those of which there is one. */
+function hospitalAndNationalService({
+  referredBy,
+  inSpecialistCare,
+  nationalService,
+}: Referral): boolean | 'unknown' {
+  if (referredBy === 'general-practitioner' || inSpecialistCare === false) return false
+  if (nationalService === 'none') return false
+  return referredBy && inSpecialistCare ? true : 'unknown'
+}
+
+/** Looks whether a referral goes to the approved national service that there is. */
+const byNationalService: Test<'met' | 'elsewhere' | 'unknown'> = ({ nationalService }) => {
+  const at = '/nationalService'
+  if (!nationalService) return [{ status: 'undetermined', at, message: 'unknown' }]
+  return nationalService === 'elsewhere'
+    ? [{ status: 'unmet', at, message: 'elsewhere' }]
+    : [{ status: 'met', at, message: 'met' }]
+}
+
 /** The general practitioner is involved in a referral of their own. */
 function referredByOthers({ referredBy }: Referral): boolean | 'unknown' {
   if (!referredBy) return 'unknown'
@@ -64,6 +101,19 @@ export const referralContent = {
         '/generalPractitioner/informed',
         ({ generalPractitioner }) => generalPractitioner?.informed,
       ),
+    },
+    {
+      id: 'gp-refers',
+      ...habilitationGuide,
+      basis: ['guidance: habilitation guide 2014 § 2.2'],
+      test: byGeneralPractitioner,
+    },
+    {
+      id: 'national-service',
+      ...habilitationGuide,
+      basis: ['guidance: habilitation guide 2014 § 3.1'],
+      applies: hospitalAndNationalService,
+      test: byNationalService,
     },
     {
       id: 'municipal-assessment',
@@ -228,6 +278,8 @@ export const referralStrengths: Readonly<Record<ReferralPoint, ReferralStrength>
   'gp-history': 'in-most-cases',
   'gp-examination': 'in-most-cases',
   'gp-involved': 'known-risk',
+  'gp-refers': 'in-most-cases',
+  'national-service': 'expected',
   'municipal-assessment': 'recommended',
   'partial-assessments': 'recommended',
   'cross-disciplinary-discussion': 'recommended',

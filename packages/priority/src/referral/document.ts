@@ -186,6 +186,15 @@ export const referral = z
       title: 'Referred by (henvist av)',
       description: 'Who refers: the general practitioner or somebody else.',
     }),
+    inSpecialistCare: says(
+      'In specialist care (får alt hjelp i spesialisthelsetjenesten)',
+      'Whether the patient already gets specialist care and is assessed on the way to the municipality.',
+    ),
+    nationalService: oneOf(['none', 'referred-there', 'elsewhere'], {
+      title: 'National service (nasjonal behandlingstjeneste)',
+      description:
+        'Whether there is an approved national or multi-regional service for the treatment, and whether the referral goes there.',
+    }),
     copyRecipients: says('Copy recipients (kopimottakere)', 'Whether it says who gets a copy.'),
     question: says('Question (problemstilling)', 'Whether it says what is asked for.'),
     transition: says(

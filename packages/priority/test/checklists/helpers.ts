@@ -15,6 +15,8 @@ const everything = {
   receivingUnit: true,
   referrer: true,
   referredBy: 'other',
+  inSpecialistCare: true,
+  nationalService: 'referred-there',
   copyRecipients: true,
   question: true,
   transition: true,
@@ -104,6 +106,12 @@ export const parts: readonly (readonly [
         (document: Referral, value: false | undefined) => change(document, group, field, value),
       ] as const,
   ),
+  ['gp-refers', '/referredBy', (document: Referral) => ({ ...document, inSpecialistCare: false })],
+  [
+    'national-service',
+    '/nationalService',
+    (document: Referral) => ({ ...document, nationalService: 'elsewhere' }),
+  ],
   ...(
     [
       ['representative', 'representative'],

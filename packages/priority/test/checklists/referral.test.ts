@@ -93,13 +93,48 @@ describe('The general practitioner’s assessment (law note § 6.1 R1)', () => {
   })
 })
 
+describe('Who refers (habilitation guide 2014 §§ 2.2.4.4 and 3.1.8)', () => {
+  const on = '2026-11-20'
+  const seen = (change: Partial<Referral>, point: string): readonly string[] =>
+    findingsOf(checkReferral({ ...whole('2019-05-14'), ...change }, { on }))
+      .filter(({ requirement }) => requirement === point)
+      .map(({ status, message }) => `${status} ${message}`)
+
+  it('is the general practitioner, or the hospital that already helps the patient', () => {
+    expect(seen({ referredBy: 'general-practitioner' }, 'gp-refers')).toEqual(['met met'])
+    expect(seen({ inSpecialistCare: true }, 'gp-refers')).toEqual(['met in-hospital'])
+    expect(seen({ inSpecialistCare: false }, 'gp-refers')).toEqual(['unmet others'])
+    expect(seen({ inSpecialistCare: null }, 'gp-refers')).toEqual(['undetermined ask'])
+  })
+
+  it('is asked where it is not known, also of a whole referral', () => {
+    expect(seen({ referredBy: null, inSpecialistCare: null }, 'gp-refers')).toEqual([
+      'undetermined unknown',
+    ])
+  })
+
+  it('matters to a national service where a hospital refers', () => {
+    expect(seen({ nationalService: 'referred-there' }, 'national-service')).toEqual(['met met'])
+    expect(seen({ nationalService: 'elsewhere' }, 'national-service')).toEqual(['unmet elsewhere'])
+    expect(seen({ nationalService: null }, 'national-service')).toEqual(['undetermined unknown'])
+    expect(
+      seen({ nationalService: 'elsewhere', inSpecialistCare: false }, 'national-service'),
+    ).toEqual(['not-applicable not-applicable'])
+  })
+})
+
 describe('How strongly a point is asked for (law note § 6.1)', () => {
   it('has the three strengths of the guide, and two beside them', () => {
     const of = (strength: string): readonly string[] =>
       Object.entries(referralStrengths).flatMap(([point, each]) =>
         each === strength ? [point] : [],
       )
-    expect(of('in-most-cases')).toEqual(['gp-assessment', 'gp-history', 'gp-examination'])
+    expect(of('in-most-cases')).toEqual([
+      'gp-assessment',
+      'gp-history',
+      'gp-examination',
+      'gp-refers',
+    ])
     expect(of('recommended')).toEqual([
       'municipal-assessment',
       'partial-assessments',
@@ -107,7 +142,7 @@ describe('How strongly a point is asked for (law note § 6.1)', () => {
       'summary',
       'transition',
     ])
-    expect(of('expected')).toEqual(['measures', 'measures-benefit'])
+    expect(of('expected')).toEqual(['national-service', 'measures', 'measures-benefit'])
     expect(of('known-risk')).toEqual(['gp-involved'])
     expect(of('asked-for').length).toBe(18)
   })

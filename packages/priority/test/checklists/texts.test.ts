@@ -41,6 +41,11 @@ function* many(): Generator<Referral> {
       }
     }
     yield { ...document, generalPractitioner: { reasonForNone: true } }
+    yield { ...document, referredBy: 'general-practitioner' }
+    yield { ...document, referredBy: null, inSpecialistCare: null }
+    yield { ...document, inSpecialistCare: null }
+    yield { ...document, nationalService: 'none' }
+    yield { ...document, nationalService: null }
   }
 }
 

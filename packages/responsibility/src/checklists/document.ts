@@ -137,6 +137,11 @@ export const needsAssessmentDocument = z
       'Need for a coordinator (koordinator)',
       'Whether it says if a coordinator is needed.',
     ),
+    planWork: oneOf(
+      'Work on plan or coordinator (arbeidet med plan eller koordinator)',
+      'Whether the person wants a plan or a coordinator, and whether that work has begun.',
+      ['not-wanted', 'begun', 'not-begun'],
+    ),
     areas: z.array(z.enum(situationAreas)).max(situationAreas.length).nullish().meta({
       title: 'Areas (områder i ICF)',
       description:

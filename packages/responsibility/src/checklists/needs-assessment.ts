@@ -127,6 +127,16 @@ export const needsAssessmentContent = {
     { id: 'plan-need', ...onAssessment, test: stated('planNeed') },
     { id: 'coordinator-need', ...onAssessment, test: stated('coordinatorNeed') },
     {
+      id: 'plan-work-begun',
+      ...recommended,
+      basis: ['guidance: habilitation guide 2014 § 2.2'],
+      test: byValue('planWork', {
+        'not-wanted': ['met', 'not-wanted'],
+        begun: ['met', 'met'],
+        'not-begun': ['unmet', 'not-begun'],
+      }),
+    },
+    {
       id: 'icf-areas',
       ...suggested,
       basis: ['guidance: habilitation guide 2014 § 2.2'],

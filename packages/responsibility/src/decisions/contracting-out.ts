@@ -5,7 +5,8 @@ import { decision, since } from '@vilkar/law'
  * Asks what holds when another body, public or private, gives the service by agreement.
  *
  * Norwegian: *avtale med private tjenesteytere*. Source: hol §§ 1-2, 3-1 and 4-1, sphl §§ 1-2, 2-1 a and 2-2,
- * hpl §§ 4 and 16, hrf § 2. The body that has to see to the service may agree that another gives it, and
+ * hpl §§ 4 and 16, hrf § 2; on plan, coordinator and coordinating unit hol chapter 7 and sphl §§ 2-5 to 2-5 b.
+ * The body that has to see to the service may agree that another gives it, and
  * still has to see to it; the acts cover the other as well, and each of its personnel.
  */
 export const contractingOut = decision({
@@ -21,6 +22,8 @@ export const contractingOut = decision({
       'organisation',
       'sound-work-of-each',
       'habilitation-regulation',
+      'plan-and-coordinator',
+      'coordinating-unit',
     ]),
   },
   outcomes: [
@@ -30,6 +33,9 @@ export const contractingOut = decision({
     'provider-has-to-organise',
     'each-has-to-work-soundly',
     'regulation-applies',
+    'contracting-body-keeps-duty',
+    'same-as-health-trust',
+    'no-unit-required',
   ],
   force: 'statute',
   rows: [
@@ -111,6 +117,40 @@ export const contractingOut = decision({
       then: 'regulation-applies',
       force: 'regulation',
       basis: ['hrf § 2 (1)', 'guidance: habilitation guide 2014 § 1.1'],
+    },
+    {
+      id: 'municipality-plan-and-coordinator',
+      from: since.coverage,
+      when: { contractedBy: 'municipality', contractMatter: 'plan-and-coordinator' },
+      then: 'contracting-body-keeps-duty',
+      basis: ['hol § 7-1 (1)', 'hol § 7-2'],
+    },
+    {
+      id: 'private-institution-plan-and-coordinator',
+      from: since.coverage,
+      when: { contractedBy: 'regional-health-authority', contractMatter: 'plan-and-coordinator' },
+      then: 'same-as-health-trust',
+      force: 'interpretation',
+      basis: [
+        'sphl § 2-5 (1)',
+        'sphl § 2-5 a',
+        'interpretation: private-institution-plan-and-coordinator',
+        'guidance: habilitation guide 2014 § 3.2',
+      ],
+    },
+    {
+      id: 'municipality-coordinating-unit',
+      from: since.coverage,
+      when: { contractedBy: 'municipality', contractMatter: 'coordinating-unit' },
+      then: 'contracting-body-keeps-duty',
+      basis: ['hol § 7-3'],
+    },
+    {
+      id: 'private-institution-coordinating-unit',
+      from: since.coverage,
+      when: { contractedBy: 'regional-health-authority', contractMatter: 'coordinating-unit' },
+      then: 'no-unit-required',
+      basis: ['sphl § 2-5 b', 'guidance: habilitation guide 2014 § 3.2'],
     },
   ],
 })

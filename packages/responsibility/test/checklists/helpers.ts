@@ -27,6 +27,7 @@ export const whole = {
   cooperation: true,
   planNeed: true,
   coordinatorNeed: true,
+  planWork: 'begun',
   areas: [...situationAreas],
 } as const satisfies NeedsAssessmentDocument
 
@@ -64,6 +65,7 @@ export const breaks: readonly (readonly [
   ['cooperation', { cooperation: false }, ['/cooperation missing']],
   ['plan-need', { planNeed: false }, ['/planNeed missing']],
   ['coordinator-need', { coordinatorNeed: false }, ['/coordinatorNeed missing']],
+  ['plan-work-begun', { planWork: 'not-begun' }, ['/planWork not-begun']],
   [
     'icf-areas',
     { areas: ['medical', 'functioning', 'daily-activities', 'participation'] },

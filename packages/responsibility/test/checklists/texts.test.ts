@@ -37,7 +37,7 @@ function textsOf(checklists: ResponsibilityChecklistTexts): ReadonlyMap<string, 
 function* many(): Generator<NeedsAssessmentDocument> {
   yield whole
   yield { ...whole, specialistService: 'referred', competence: 'help-fetched', areas: [] }
-  yield { ...whole, needClarified: 'stated', information: 'stated' }
+  yield { ...whole, needClarified: 'stated', information: 'stated', planWork: 'not-wanted' }
   yield { completeness: 'whole-assessment', concerns: 'habilitation' }
   yield { concerns: 'habilitation' }
   for (const [, change] of breaks) yield { ...whole, ...change }

@@ -209,6 +209,7 @@ export const owedByOutcome: OwedByOutcome = {
     'provider-has-to-be-sound': fromContracted,
     'provider-has-to-organise': fromContracted,
     'each-has-to-work-soundly': fromProvider,
+    'contracting-body-keeps-duty': /* @__PURE__ */ oweAsked('contractedBy', 'not-set'),
   },
   'responsibility.meanwhile': {
     'immediate-help': fromBothAtOnce,

@@ -454,6 +454,9 @@ export const inputs: ConsentTexts['inputs'] = {
       'driving-licence': 'driving and other licences',
       'rail-and-sea':
         'weakened health in whoever drives rail vehicles, navigates ships or is a pilot at sea',
+      birth: 'report of a birth',
+      death: 'certificate of a death',
+      'serious-injury': 'the health personnel’s own report of considerable injury to a patient',
     },
   },
   conditionsMet: {

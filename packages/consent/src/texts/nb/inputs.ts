@@ -452,6 +452,9 @@ export const inputs: ConsentTexts['inputs'] = {
       'driving-licence': 'førerkort og sertifikat',
       'rail-and-sea':
         'svekket helse hos den som fører skinnegående kjøretøy eller fartøy, eller er los',
+      birth: 'melding om fødsel',
+      death: 'erklæring om dødsfall',
+      'serious-injury': 'helsepersonellets egen melding om betydelig personskade på en pasient',
     },
   },
   conditionsMet: {

@@ -451,6 +451,9 @@ export const inputs: ConsentTexts['inputs'] = {
       'driving-licence': 'førarkort og sertifikat',
       'rail-and-sea':
         'svekt helse hos den som fører skinnegåande køyretøy eller fartøy, eller er los',
+      birth: 'melding om fødsel',
+      death: 'erklæring om dødsfall',
+      'serious-injury': 'eiga melding frå helsepersonellet om betydeleg personskade på ein pasient',
     },
   },
   conditionsMet: {

@@ -57,6 +57,8 @@ export const amendmentTexts: AmendmentTexts = {
     'The duty to appoint a contact doctor passed from the health trust to the institution.',
   longStayCriteria2017:
     'The municipality decides whether the criteria for a long stay in a nursing home are met, by the rules on individual decisions.',
+  injuryReports2017:
+    'The duty of health personnel themselves to report considerable injury to the supervisory authority fell away.',
   mentalHealthCompetence2017:
     'Lack of competence to consent became a condition of compulsory mental health care.',
   caregiverSupport2017:

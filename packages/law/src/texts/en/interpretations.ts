@@ -1061,4 +1061,20 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'The condition stands in the wording. The complaint gives the commission another occasion to look at the case.',
     wouldChange: 'A source that says that the commission checks the plan in complaints as well.',
   },
+  'interpretation: possible-need-duty': {
+    unclear:
+      'The regulation says that personnel must be able to tell of possible needs, not that they must tell. The guide of 2014 reads a duty out of the requirement of sound work.',
+    reading:
+      'The rules make it possible to tell. Health personnel have to where sound help takes it.',
+    why: 'The requirement of sound work has health personnel fetch help or refer where needed, but names no such notices. It covers health personnel alone.',
+    wouldChange:
+      'A source that says that every possible need is to be told of, or that sound work never takes it.',
+  },
+  'interpretation: private-institution-plan-and-coordinator': {
+    unclear:
+      'The act has the health trust make the individual plan, and does not say who appoints the coordinator. It does not name private institutions under agreement.',
+    reading: 'The institution has the same duties as the health trust.',
+    why: 'The act covers services that private bodies give as well, and the guide of 2014 reads it so. Against it speaks that the provision on the plan names the health trust alone.',
+    wouldChange: 'A source that says that the health trust alone has the duties.',
+  },
 }

@@ -136,6 +136,10 @@ export const en: LawTexts = {
       'Interpretation: someone unable to consent withdraws',
     'interpretation: dying-patient-information':
       'Interpretation: the information condition where the dying cannot say what they want',
+    'interpretation: possible-need-duty':
+      'Interpretation: whether health personnel have to tell of possible needs',
+    'interpretation: private-institution-plan-and-coordinator':
+      'Interpretation: plan and coordinator in private institutions under agreement',
     'interpretation: notify-plan-need':
       'Interpretation: reporting the need for a plan and a coordinator',
     'interpretation: sharing-consent-12-to-15-before-2018':

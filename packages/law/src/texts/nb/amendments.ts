@@ -56,6 +56,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Plikten til å oppnevne kontaktlege gikk fra helseforetaket til institusjonen.',
   longStayCriteria2017:
     'Kommunen avgjør om kriteriene for langtidsopphold i sykehjem er oppfylt, etter reglene om enkeltvedtak.',
+  injuryReports2017:
+    'Helsepersonells egen plikt til å melde betydelig personskade til tilsynet falt bort.',
   mentalHealthCompetence2017:
     'Manglende samtykkekompetanse ble et vilkår for tvungent psykisk helsevern.',
   caregiverSupport2017: 'Avlastning fikk sin egen paragraf, og reglene om tvang viser til den.',

@@ -1036,4 +1036,20 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Vilkåret står i ordlyden. Klagesaken gir kommisjonen en annen anledning til å se på saken.',
     wouldChange: 'En kilde som sier at kommisjonen kontrollerer planen også i klagesaker.',
   },
+  'interpretation: possible-need-duty': {
+    unclear:
+      'Forskriften sier at personellet skal kunne melde mulige behov, og ikke at det skal gjøre det. Veilederen fra 2014 leser en plikt ut av kravet om forsvarlig arbeid.',
+    reading:
+      'Regelverket gjør det mulig å melde. Helsepersonell plikter det når forsvarlig hjelp krever det.',
+    why: 'Forsvarlighetskravet pålegger helsepersonell å hente hjelp eller henvise når det trengs, men nevner ikke slike meldinger. Det gjelder bare helsepersonell.',
+    wouldChange:
+      'En kilde som sier at alle mulige behov skal meldes, eller at forsvarlighet aldri krever det.',
+  },
+  'interpretation: private-institution-plan-and-coordinator': {
+    unclear:
+      'Loven pålegger helseforetaket å lage individuell plan, og sier ikke hvem som oppnevner koordinator. Den nevner ikke private institusjoner med avtale.',
+    reading: 'Institusjonen har de samme pliktene som helseforetaket.',
+    why: 'Loven gjelder også for tjenester som private yter, og veilederen fra 2014 leser den slik. Mot taler at bestemmelsen om planen bare nevner helseforetaket.',
+    wouldChange: 'En kilde som sier at bare helseforetaket har pliktene.',
+  },
 }

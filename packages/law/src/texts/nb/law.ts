@@ -128,6 +128,10 @@ export const nb: LawTexts = {
       'Tolkning: en som ikke kan samtykke, trekker seg',
     'interpretation: dying-patient-information':
       'Tolkning: kravet om informasjon når den døende ikke kan si hva hun eller han vil',
+    'interpretation: possible-need-duty':
+      'Tolkning: om helsepersonell plikter å melde mulige behov',
+    'interpretation: private-institution-plan-and-coordinator':
+      'Tolkning: plan og koordinator i private institusjoner med avtale',
     'interpretation: notify-plan-need': 'Tolkning: melding om behov for plan og koordinator',
     'interpretation: sharing-consent-12-to-15-before-2018':
       'Tolkning: deling når en 12- til 15-åring ikke ville det, før 2018',

@@ -56,6 +56,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Plikta til å nemne opp kontaktlege gjekk frå helseføretaket til institusjonen.',
   longStayCriteria2017:
     'Kommunen avgjer om kriteria for langtidsopphald på sjukeheim er oppfylte, etter reglane om enkeltvedtak.',
+  injuryReports2017:
+    'Den eigne plikta helsepersonell hadde til å melde frå om betydeleg personskade til tilsynet, fall bort.',
   mentalHealthCompetence2017:
     'Manglande samtykkekompetanse blei eit vilkår for tvungent psykisk helsevern.',
   caregiverSupport2017: 'Avlasting fekk sin eigen paragraf, og reglane om tvang viser til han.',

@@ -1046,4 +1046,20 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Vilkåret står i ordlyden. Klagesaka gir kommisjonen eit anna høve til å sjå på saka.',
     wouldChange: 'Ei kjelde som seier at kommisjonen kontrollerer planen også i klagesaker.',
   },
+  'interpretation: possible-need-duty': {
+    unclear:
+      'Forskrifta seier at personellet skal kunne melde moglege behov, og ikkje at det skal gjere det. Rettleiaren frå 2014 les ei plikt ut av kravet om forsvarleg arbeid.',
+    reading:
+      'Regelverket gjer det mogleg å melde. Helsepersonell pliktar det når forsvarleg hjelp krev det.',
+    why: 'Kravet om forsvarleg arbeid pålegg helsepersonell å hente hjelp eller vise til andre når det trengst, men nemner ikkje slike meldingar. Det gjeld berre helsepersonell.',
+    wouldChange:
+      'Ei kjelde som seier at alle moglege behov skal meldast, eller at kravet om forsvarleg arbeid aldri tilseier det.',
+  },
+  'interpretation: private-institution-plan-and-coordinator': {
+    unclear:
+      'Lova pålegg helseføretaket å lage individuell plan, og seier ikkje kven som oppnemner koordinator. Ho nemner ikkje private institusjonar med avtale.',
+    reading: 'Institusjonen har dei same pliktene som helseføretaket.',
+    why: 'Lova gjeld òg for tenester som private yter, og rettleiaren frå 2014 les henne slik. Imot talar at føresegna om planen berre nemner helseføretaket.',
+    wouldChange: 'Ei kjelde som seier at berre helseføretaket har pliktene.',
+  },
 }

@@ -128,6 +128,10 @@ export const nn: LawTexts = {
       'Tolking: ein som ikkje kan samtykkje, trekkjer seg',
     'interpretation: dying-patient-information':
       'Tolking: kravet om informasjon når den døyande ikkje kan seie kva ho eller han vil',
+    'interpretation: possible-need-duty':
+      'Tolking: om helsepersonell pliktar å melde moglege behov',
+    'interpretation: private-institution-plan-and-coordinator':
+      'Tolking: plan og koordinator i private institusjonar med avtale',
     'interpretation: notify-plan-need': 'Tolking: melding om behov for plan og koordinator',
     'interpretation: sharing-consent-12-to-15-before-2018':
       'Tolking: deling når ein 12- til 15-åring ikkje ville det, før 2018',

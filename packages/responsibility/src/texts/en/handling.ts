@@ -34,6 +34,11 @@ export const handling: Pick<ResponsibilityTexts['decisions'], Questions> = {
         'Each of the personnel has to work soundly, whoever the employer is.',
       'regulation-applies':
         'The regulation on habilitation and rehabilitation covers services given by agreement as well.',
+      'contracting-body-keeps-duty': 'Whoever made the agreement still owes it.',
+      'same-as-health-trust':
+        'The same holds for the institution under agreement as for the health trust. The act does not name it, so the answer rests on a reading.',
+      'no-unit-required':
+        'The institution needs no coordinating unit. The act has the health trust keep one.',
     },
   },
   'responsibility.case-handling': {

@@ -131,6 +131,8 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'sound-work-of-each': 'the work of each of the personnel',
       'habilitation-regulation':
         'whether the regulation on habilitation and rehabilitation applies',
+      'plan-and-coordinator': 'the duty of individual plan and coordinator',
+      'coordinating-unit': 'the duty to have a coordinating unit',
     },
   },
   decisionOn: {

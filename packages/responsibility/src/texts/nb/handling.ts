@@ -34,6 +34,11 @@ export const handling: Pick<ResponsibilityTexts['decisions'], Questions> = {
         'Hver enkelt skal arbeide faglig forsvarlig, hvem arbeidsgiveren enn er.',
       'regulation-applies':
         'Forskriften om habilitering og rehabilitering gjelder også for tjenester som ytes etter avtale.',
+      'contracting-body-keeps-duty': 'Den som har inngått avtalen, har fortsatt plikten selv.',
+      'same-as-health-trust':
+        'Det samme gjelder for institusjonen med avtale som for helseforetaket. Loven nevner den ikke, så svaret bygger på en tolkning.',
+      'no-unit-required':
+        'Institusjonen trenger ingen koordinerende enhet. Loven pålegger helseforetaket å ha den.',
     },
   },
   'responsibility.case-handling': {

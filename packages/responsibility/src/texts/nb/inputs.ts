@@ -128,6 +128,8 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       organisation: 'hvem som svarer for organiseringen',
       'sound-work-of-each': 'det enkelte helsepersonellets arbeid',
       'habilitation-regulation': 'om forskriften om habilitering og rehabilitering gjelder',
+      'plan-and-coordinator': 'plikten til individuell plan og koordinator',
+      'coordinating-unit': 'plikten til å ha en koordinerende enhet',
     },
   },
   decisionOn: {

@@ -33,6 +33,11 @@ export const handling: Pick<ResponsibilityTexts['decisions'], Questions> = {
         'Kvar einskild skal arbeide fagleg forsvarleg, kven arbeidsgivaren enn er.',
       'regulation-applies':
         'Forskrifta om habilitering og rehabilitering gjeld òg for tenester som blir ytte etter avtale.',
+      'contracting-body-keeps-duty': 'Den som har inngått avtala, har framleis plikta sjølv.',
+      'same-as-health-trust':
+        'Det same gjeld for institusjonen med avtale som for helseføretaket. Lova nemner han ikkje, så svaret byggjer på ei tolking.',
+      'no-unit-required':
+        'Institusjonen treng inga koordinerande eining. Lova pålegg helseføretaket å ha henne.',
     },
   },
   'responsibility.case-handling': {

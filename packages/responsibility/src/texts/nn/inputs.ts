@@ -129,6 +129,8 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       organisation: 'kven som svarar for organiseringa',
       'sound-work-of-each': 'arbeidet til kvar einskild av helsepersonellet',
       'habilitation-regulation': 'om forskrifta om habilitering og rehabilitering gjeld',
+      'plan-and-coordinator': 'plikta til individuell plan og koordinator',
+      'coordinating-unit': 'plikta til å ha ei koordinerande eining',
     },
   },
   decisionOn: {

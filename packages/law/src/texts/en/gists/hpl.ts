@@ -225,6 +225,11 @@ export const hpl: GistsOfAct<typeof register> = {
     'Doctors, psychologists and opticians may report weakened health in whoever drives rail vehicles, navigates ships or is a pilot at sea.',
   ],
   'hpl § 34 b': ['Cruelty to animals and serious neglect may be reported to the authorities.'],
+  'hpl § 35 (1)': ['A doctor or midwife reports births to the population register.'],
+  'hpl § 36 (1)': ['Doctors certify deaths that they learn of in their work.'],
+  'hpl § 38': [
+    'Health personnel had to report considerable injury to patients to the supervisory authority; the wording of 2012 was not read.',
+  ],
   'hpl § 38 a': [
     'Health personnel soon tell the coordinating unit where someone needs a plan and a coordinator.',
   ],

@@ -223,6 +223,11 @@ export const hpl: GistsOfAct<typeof register> = {
     'Lege, psykolog og optiker kan si fra om svekket helse hos den som fører skinnegående kjøretøy eller fartøy, eller er los.',
   ],
   'hpl § 34 b': ['Mishandling og alvorlig vanstell av dyr kan meldes til myndighetene.'],
+  'hpl § 35 (1)': ['Lege eller jordmor skal melde fødsler til folkeregisteret.'],
+  'hpl § 36 (1)': ['Leger skal gi erklæring om dødsfall som de får kjennskap til i arbeidet.'],
+  'hpl § 38': [
+    'Helsepersonell skulle melde betydelig personskade på pasienter til tilsynet; ordlyden fra 2012 er ikke lest.',
+  ],
   'hpl § 38 a': [
     'Helsepersonell skal raskt si fra til koordinerende enhet når noen trenger individuell plan og koordinator.',
   ],

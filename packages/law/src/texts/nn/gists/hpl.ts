@@ -221,6 +221,11 @@ export const hpl: GistsOfAct<typeof register> = {
     'Lege, psykolog og optikar kan seie frå om svekt helse hos den som fører skinnegåande køyretøy eller fartøy, eller er los.',
   ],
   'hpl § 34 b': ['Mishandling og alvorleg vanstell av dyr kan meldast til styresmaktene.'],
+  'hpl § 35 (1)': ['Lege eller jordmor skal melde fødslar til folkeregisteret.'],
+  'hpl § 36 (1)': ['Legar skal gi erklæring om dødsfall som dei får kjennskap til i arbeidet.'],
+  'hpl § 38': [
+    'Helsepersonell skulle melde frå om betydeleg personskade på pasientar til tilsynet; ordlyden frå 2012 er ikkje lesen.',
+  ],
   'hpl § 38 a': [
     'Helsepersonell skal raskt seie frå til koordinerande eining når nokon treng individuell plan og koordinator.',
   ],

@@ -36,6 +36,29 @@ export const referral: PriorityChecklistTexts['priority.referral'] = {
       'The general practitioner is not involved in the referral. Send a copy or get in touch.',
       'Is the general practitioner involved in the referral, or sent a copy?',
     ),
+    'gp-refers': {
+      point:
+        'In most cases the guide counts on the general practitioner to refer, unless the patient already gets specialist care.',
+      messages: {
+        met,
+        others:
+          'Others than the general practitioner refer. That does not keep the referral from being assessed, but clarify whether the practitioner should refer.',
+        unknown: 'Who refers?',
+        'in-hospital':
+          'The patient already gets specialist care and is assessed on the way to the municipality.',
+        ask: 'Does the patient already get specialist care?',
+      },
+    },
+    'national-service': {
+      point:
+        'Hospitals are expected to refer to an approved national or multi-regional service where there is one.',
+      messages: {
+        met,
+        elsewhere:
+          'There is an approved service, but the referral goes elsewhere. Consider referring there.',
+        unknown: 'Is there an approved national or multi-regional service?',
+      },
+    },
     'municipal-assessment': stated(
       'The municipality should have made a cross-disciplinary assessment.',
       'The municipality’s cross-disciplinary assessment is lacking. It should be enclosed.',

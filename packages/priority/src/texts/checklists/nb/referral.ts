@@ -36,6 +36,29 @@ export const referral: PriorityChecklistTexts['priority.referral'] = {
       'Fastlegen er ikke med i henvisningen. Send kopi eller ta kontakt.',
       'Er fastlegen med i henvisningen eller får kopi?',
     ),
+    'gp-refers': {
+      point:
+        'I de fleste tilfeller regner veilederen med at fastlegen henviser, om pasienten ikke alt får hjelp i spesialisthelsetjenesten.',
+      messages: {
+        met,
+        others:
+          'Andre enn fastlegen henviser. Det hindrer ikke at henvisningen blir vurdert, men avklar om fastlegen bør henvise.',
+        unknown: 'Hvem henviser?',
+        'in-hospital':
+          'Pasienten får alt hjelp i spesialisthelsetjenesten og vurderes i overgangen til kommunen.',
+        ask: 'Får pasienten alt hjelp i spesialisthelsetjenesten?',
+      },
+    },
+    'national-service': {
+      point:
+        'Det forventes at sykehus henviser til en godkjent nasjonal eller flerregional behandlingstjeneste der den finnes.',
+      messages: {
+        met,
+        elsewhere:
+          'Det finnes en godkjent behandlingstjeneste, men henvisningen går et annet sted. Vurder å henvise dit.',
+        unknown: 'Finnes det en godkjent nasjonal eller flerregional behandlingstjeneste?',
+      },
+    },
     'municipal-assessment': stated(
       'Kommunen bør ha gjort en tverrfaglig vurdering.',
       'Kommunens tverrfaglige vurdering mangler. Den bør følge med.',

@@ -36,6 +36,29 @@ export const referral: PriorityChecklistTexts['priority.referral'] = {
       'Fastlegen er ikkje med i tilvisinga. Send kopi eller ta kontakt.',
       'Er fastlegen med i tilvisinga eller får kopi?',
     ),
+    'gp-refers': {
+      point:
+        'I dei fleste tilfelle reknar rettleiaren med at fastlegen viser til, om pasienten ikkje alt får hjelp i spesialisthelsetenesta.',
+      messages: {
+        met,
+        others:
+          'Andre enn fastlegen viser til. Det hindrar ikkje at tilvisinga blir vurdert, men avklar om fastlegen bør vise til.',
+        unknown: 'Kven viser til?',
+        'in-hospital':
+          'Pasienten får alt hjelp i spesialisthelsetenesta og blir vurdert i overgangen til kommunen.',
+        ask: 'Får pasienten alt hjelp i spesialisthelsetenesta?',
+      },
+    },
+    'national-service': {
+      point:
+        'Det er forventa at sjukehus viser til ei godkjend nasjonal eller fleirregional behandlingsteneste der ho finst.',
+      messages: {
+        met,
+        elsewhere:
+          'Det finst ei godkjend behandlingsteneste, men tilvisinga går ein annan stad. Vurder å vise dit.',
+        unknown: 'Finst det ei godkjend nasjonal eller fleirregional behandlingsteneste?',
+      },
+    },
     'municipal-assessment': stated(
       'Kommunen bør ha gjort ei tverrfagleg vurdering.',
       'Den tverrfaglege vurderinga i kommunen manglar. Ho bør følgje med.',

@@ -125,6 +125,18 @@ export const needsAssessment: ResponsibilityChecklistTexts['responsibility.needs
       'It does not say whether a coordinator is needed. Consider it.',
       'Was the need for a coordinator considered?',
     ),
+    'plan-work-begun': {
+      point:
+        'Where the person wants an individual plan or a coordinator, the work should begin as soon as possible.',
+      messages: {
+        met,
+        missing: 'It does not say whether the person wants a plan or a coordinator. Consider it.',
+        unknown: 'Does the person want a plan or a coordinator, and has the work begun?',
+        'not-wanted': 'The person wants neither plan nor coordinator.',
+        'not-begun':
+          'The person wants a plan or a coordinator, but the work has not begun. Begin as soon as possible.',
+      },
+    },
     'icf-areas': {
       point:
         'The assessment may follow the areas of the ICF, so that the whole of the present situation is covered.',

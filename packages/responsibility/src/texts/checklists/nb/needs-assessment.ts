@@ -124,6 +124,19 @@ export const needsAssessment: ResponsibilityChecklistTexts['responsibility.needs
       'Det står ikke om det er behov for koordinator. Ta stilling til det.',
       'Er det tatt stilling til behovet for koordinator?',
     ),
+    'plan-work-begun': {
+      point:
+        'Ønsker personen individuell plan eller koordinator, bør arbeidet begynne så snart som mulig.',
+      messages: {
+        met,
+        missing:
+          'Det går ikke fram om personen ønsker plan eller koordinator. Ta stilling til det.',
+        unknown: 'Ønsker personen plan eller koordinator, og er arbeidet i gang?',
+        'not-wanted': 'Personen ønsker verken plan eller koordinator.',
+        'not-begun':
+          'Personen ønsker plan eller koordinator, men arbeidet er ikke i gang. Begynn så snart som mulig.',
+      },
+    },
     'icf-areas': {
       point: 'Utredningen kan følge områdene i ICF for å få med hele dagens situasjon.',
       messages: {

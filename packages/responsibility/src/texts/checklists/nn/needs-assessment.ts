@@ -124,6 +124,19 @@ export const needsAssessment: ResponsibilityChecklistTexts['responsibility.needs
       'Det står ikkje om det er behov for koordinator. Ta stilling til det.',
       'Er det teke stilling til behovet for koordinator?',
     ),
+    'plan-work-begun': {
+      point:
+        'Ønskjer personen individuell plan eller koordinator, bør arbeidet ta til så snart som råd.',
+      messages: {
+        met,
+        missing:
+          'Det går ikkje fram om personen ønskjer plan eller koordinator. Ta stilling til det.',
+        unknown: 'Ønskjer personen plan eller koordinator, og er arbeidet i gang?',
+        'not-wanted': 'Personen ønskjer verken plan eller koordinator.',
+        'not-begun':
+          'Personen ønskjer plan eller koordinator, men arbeidet er ikkje i gang. Ta til så snart som råd.',
+      },
+    },
     'icf-areas': {
       point: 'Utgreiinga kan følgje områda i ICF for å få med heile situasjonen i dag.',
       messages: {
