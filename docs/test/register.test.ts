@@ -106,6 +106,16 @@ describe('the coverage', () => {
     expect(groups.reduce((sum, { counts }) => sum + counts.all, 0)).toBe(register.length)
   })
 
+  test('holds at least 95 % of what is decidable, and says of the rest why not', () => {
+    const decidable = register.filter(({ kind }) => kind === 'decidable')
+    const rest = decidable.filter(({ as }) => as === 'left-out' || as === 'principle')
+    expect(rest.length / decidable.length).toBeLessThanOrEqual(0.05)
+    for (const each of rest) {
+      expect('note' in each && each.note, each.id).toBeTruthy()
+      expect('reason' in each && each.reason, each.id).not.toBe('not-built')
+    }
+  })
+
   test('follows a restatement to what it restates', () => {
     const again: Statement = { ...head, id: 'S1-again', as: 'restates', of: one.id }
     expect(followed([one, again]).map(({ id, as }) => [id, as])).toEqual([
