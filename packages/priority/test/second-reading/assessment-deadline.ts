@@ -20,6 +20,7 @@ type Outcome =
   | 'assessment-advised-within-30-working-days'
   | 'no-right-to-assessment'
   | 'inform-within-10-working-days'
+  | 'inform-within-30-working-days'
   | 'assess-and-inform-within-10-working-days'
   | 'not-regulated'
 
@@ -29,7 +30,7 @@ const ten = says('assess-within-10-working-days', 'priof § 4a (1)')
 const advised = says('assessment-advised-within-30-working-days', 'priof notes to § 4')
 const none = says('no-right-to-assessment', 'pbrl § 2-2 (1)')
 const inform = says('inform-within-10-working-days', 'pbrl § 2-2 (1)')
-const pandemicThirty = says('assess-within-30-working-days', 'FOR-2020-03-27-462 § 4 (1)')
+const pandemicThirty = says('inform-within-30-working-days', 'FOR-2020-03-27-462 § 4 (1)')
 const both = says('assess-and-inform-within-10-working-days', 'pbrl § 2-2a (2) and (3)')
 
 /** pbrl § 2-2, priof § 4a (1), FOR-2020-03-27-462 § 4, pbrl § 2-2a. */
@@ -41,7 +42,7 @@ export function assessmentDeadline(given: Given, on: string): Found<Outcome> {
     return both
   }
   if (on >= RIGHTS_2015) {
-    // The temporary rule is that the patient is told within 30 working days; what is told is the outcome of the assessment.
+    // Corrected: what § 4 (1) first sentence sets 30 working days for is that the patient is told, as § 2-2 (1) did 10.
     return pandemic(on) ? pandemicThirty : inform
   }
   if (given.referredTo === 'addiction-institution' && on < ADDICTION_2008) {

@@ -14,14 +14,7 @@ type Outcome =
   | 'short-time-to-mend'
   | 'not-regulated'
 
-/** LOV-2003-08-29-87: the oldest wording of pbrl §§ 7-3 and 7-6 in the history. */
-const WORDING_2003 = '2003-09-01'
-
-const notRead = says('not-regulated', 'before 2003-09-01')
-const abroadNotRead = says(
-  'not-regulated',
-  'care abroad was before 2004-09-01 a matter of ftrl § 5-22',
-)
+const notRead = says('not-regulated', 'before 2004-09-01')
 const mend = says('short-time-to-mend', 'pbrl § 7-3')
 const mendAbroad = says('short-time-to-mend', 'fvl § 32 (3)')
 const signed = says('written-and-signed', 'pbrl § 7-3')
@@ -38,13 +31,12 @@ const authorisedAbroad = says('to-decider-signed-and-authorised', 'fvl § 32 (1)
  * and Helseklage, whom § 7-3 does not name (pbrl § 7-6 (2), from 2012 (1), from 2019-07-01 § 7-7).
  */
 export function complaintForm(given: Given, on: string): Found<Outcome> {
-  if (on < WORDING_2003) {
+  // Corrected: §§ 7-2, 7-3 and 7-6 are had from 2003-09-01, but neither § 7-1 nor the right that one would complain of;
+  // care abroad was a matter of ftrl § 5-22.
+  if (on < RIGHTS_2004) {
     return notRead
   }
   const abroad = given.complaintAbout === 'care-abroad'
-  if (abroad && on < RIGHTS_2004) {
-    return abroadNotRead
-  }
   if (given.complaintDefective) {
     return abroad ? mendAbroad : mend
   }

@@ -15,16 +15,10 @@ type Outcome =
   | 'too-late'
   | 'not-regulated'
 
-/** LOV-2003-08-29-87: the oldest wording of pbrl §§ 7-2 and 7-6 in the history. */
-const WORDING_2003 = '2003-09-01'
 /** LOV-2023-12-20-106 and FOR-2023-12-21-2281. */
 const NATIONAL_BODY = '2024-01-01'
 
-const notRead = says('not-regulated', 'before 2003-09-01')
-const abroadNotRead = says(
-  'not-regulated',
-  'care abroad was before 2004-09-01 a matter of ftrl § 5-22',
-)
+const notRead = says('not-regulated', 'before 2004-09-01')
 const late = says('late-may-be-heard', 'pbrl § 7-6 (from 2019-07-01 § 7-7), fvl § 31 (1)')
 const tooLate = says('too-late', 'pbrl § 7-6 (from 2019-07-01 § 7-7), fvl § 31 (3)')
 const supervision = says('request-then-health-supervision', 'pbrl §§ 7-1 and 7-2 (1), priof § 7')
@@ -35,11 +29,10 @@ const national = says('national-appeals-body', 'pbrl § 7-2 (1), priof § 7 (2)'
 
 /** pbrl §§ 7-1, 7-2 and 7-6 (now 7-7), priof § 7, fvl § 31. */
 export function complaint(given: Given, on: string): Found<Outcome> {
-  if (on < WORDING_2003) {
+  // Corrected: §§ 7-2, 7-3 and 7-6 are had from 2003-09-01, but neither § 7-1 nor the right that one would complain of;
+  // care abroad was a matter of ftrl § 5-22.
+  if (on < RIGHTS_2004) {
     return notRead
-  }
-  if (on < RIGHTS_2004 && given.complaintAbout === 'care-abroad') {
-    return abroadNotRead
   }
   if (given.complaintTiming === 'over-a-year') {
     return tooLate

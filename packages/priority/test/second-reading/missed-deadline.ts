@@ -19,6 +19,17 @@ type Outcome =
 /** LOV-2019-12-20-104 and FOR-2020-02-04-119. */
 const NOT_ABROAD = '2020-03-01'
 
+/**
+ * Corrected: helseberedskapsloven § 6-2 (3) (LOV-2020-05-26-45, repealed 2021-01-01) let the King depart from pbrl
+ * chapter 2, save the right itself. That he did so as to missed deadlines, to 2020-09-30, Helfo and Helsenorge told;
+ * the regulations are not had. Two sides: `interpretation: missed-deadline-suspension-2020`.
+ */
+const REMEDIES_AGAIN = '2020-10-01'
+
+const stillSuspended = says(
+  'remedies-suspended',
+  'regulations by helseberedskapsloven § 6-2 (3), as Helfo told',
+)
 const notRead = says('not-regulated', 'before 2004-09-01')
 const noDeadline = says(
   'no-deadline',
@@ -57,6 +68,9 @@ export function missedDeadline(given: Given, on: string): Found<Outcome> {
   if (pandemic(on)) {
     // pbrl § 2-1b (4) is replaced and priof § 6 does not apply; nothing is put in their place.
     return suspended
+  }
+  if (on >= '2020-05-27' && on < REMEDIES_AGAIN) {
+    return stillSuspended
   }
   if (on < NOT_ABROAD) {
     return given.deadlineStatus === 'missed' ? bothAbroad : serviceAbroad

@@ -44,11 +44,12 @@ const start65 = says('deadline-for-start-within-65-working-days', 'priof § 4a')
 /** pbrl § 2-1 (2), § 2-1b (2), § 2-2a (2); priof §§ 4, 4a and 15. */
 export function startDeadline(given: Given, on: string): Found<Outcome> {
   if (on < RIGHTS_2004) {
-    // Received before the rules, still waiting when they came: the deadline was to be set for those with a right.
-    if (given.waitedSixMonths2004) {
-      return given.right ? waited : waitedNoRight
-    }
+    // Corrected: priof § 15 (2) is law from 2004-09-01, and speaks of those who had waited on that very day. Whoever was
+    // referred before is asked about on that day, not on the day of receipt.
     return notRead
+  }
+  if (on === RIGHTS_2004 && given.waitedSixMonths2004) {
+    return given.right ? waited : waitedNoRight
   }
   if (!given.right) {
     return on < '2012-01-01' ? none : on < RIGHTS_2024 ? none2012 : none2024

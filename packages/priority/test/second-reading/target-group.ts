@@ -15,6 +15,7 @@ type Outcome =
   | 'child-habilitation'
   | 'child-habilitation-possible'
   | 'adult-habilitation'
+  | 'adult-habilitation-possible'
   | 'forward-to-other-child-care'
   | 'forward-to-municipality-or-other-field'
   | 'forward-to-rehabilitation-or-neurology'
@@ -29,6 +30,14 @@ const childOther = says(
   'national guide on habilitation, HABU (IS-1820)',
 )
 const adult = says('adult-habilitation', 'national guide on habilitation, HAVO (IS-1821)')
+const adultPossible = says(
+  'adult-habilitation-possible',
+  'national guide on habilitation, HAVO (IS-1821)',
+)
+const childMunicipal = says(
+  'forward-to-municipality-or-other-field',
+  'national guide on habilitation, 3.1.7.5',
+)
 const adultOther = says(
   'forward-to-municipality-or-other-field',
   'national guide on habilitation, HAVO (IS-1821)',
@@ -45,8 +54,13 @@ export function targetGroup(given: Given, _on: string): Found<Outcome> {
 }
 
 function child(given: Given): Found<Outcome> {
-  if (given.condition === 'none' || given.need === 'not-needed') {
+  if (given.condition === 'none') {
     return childOther
+  }
+  // Corrected: 3.1.7.5 leaves to the specialist service what asks for specialised competence; the rest is the
+  // municipality's or another field's.
+  if (given.need === 'not-needed') {
+    return childMunicipal
   }
   if (given.onset === 'from-18') {
     return impossible
@@ -65,16 +79,19 @@ function child(given: Given): Found<Outcome> {
 }
 
 function grown(given: Given): Found<Outcome> {
-  if (given.condition === 'none') {
+  // Corrected: HAVO speaks of impairments alone, and so does the line at 18. Somebody with nothing but an illness has no
+  // lost function to regain, whenever it came: it is a matter of the field of that illness.
+  if (given.condition === 'none' || given.condition === 'chronic-illness') {
     return adultOther
   }
   // Early means before 18; regaining what was lost is rehabilitation.
   if (given.onset === 'from-18') {
     return adultRehabilitation
   }
-  if (given.condition === 'chronic-illness' || !given.complicated || given.need === 'not-needed') {
+  if (!given.complicated || given.need === 'not-needed') {
     return adultOther
   }
-  // Need not assessed yet: the assessment is the service's own, so the patient is not sent away.
-  return adult
+  // The need is part of the group, as of the children's core; until it is assessed the patient may be of it. Corrected:
+  // an outcome that says so came later than the reading.
+  return given.need === 'needed' ? adult : adultPossible
 }
