@@ -12,6 +12,6 @@ const noAge = open('guide: long-term planning, but no age from which')
  * The guide: children to 18, grown-ups over 18, the passage to be planned long before. Corrected: it names no age at all
  * (1.1.4.1, 2.7.4.4, 3.1.7.5), so that nothing is said of anybody to 18: `interpretation: habilitation-transition-age`.
  */
-export function habilitationTransition(given: Given, _on: string): Found<Outcome> {
+export function habilitationTransition(given: Given): Found<Outcome> {
   return given.age > 18 ? passed : noAge
 }

@@ -49,7 +49,7 @@ const adultRehabilitation = says(
 const impossible = open('under 18, yet arisen from 18: cannot be')
 
 /** The guide on habilitation, rehabilitation, individual plan and coordinator: HABU and HAVO. No day of change is known. */
-export function targetGroup(given: Given, _on: string): Found<Outcome> {
+export function targetGroup(given: Given): Found<Outcome> {
   return given.age < 18 ? child(given) : grown(given)
 }
 
