@@ -40,6 +40,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'pbrl § 7-5',
       'pbrl § 7-6',
       'sphl § 2-1 a',
+      'fvl § 12 (4)',
       'fvl § 29 (4)',
       'fvl § 30',
       'fvl § 31',

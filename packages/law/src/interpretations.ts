@@ -455,6 +455,10 @@ export const interpretations = {
     kind: 'gap',
     about: ['pbrl § 2-1 b (2)', 'pbrl § 2-2 (2)'],
   },
+  'interpretation: habilitation-transition-age': {
+    kind: 'gap',
+    about: ['pbrl § 2-1 b (2)', 'pbrl § 2-2 (2)'],
+  },
   'interpretation: habilitation-need-not-assessed': {
     kind: 'reading',
     about: ['pbrl § 2-1 b (2)', 'pbrl § 2-2 (2)'],

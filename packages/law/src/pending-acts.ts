@@ -49,6 +49,7 @@ export const pendingActs = {
       'fvl § 1',
       'fvl § 11 (2)',
       'fvl § 11 (3)',
+      'fvl § 12 (4)',
       'fvl § 13',
       'fvl § 13 a',
       'fvl § 13 b',

@@ -144,6 +144,7 @@ export const subjectsOfQuestions: Readonly<Record<string, Subject>> = {
   'forwarded-referral': ['reading', 'venf § 3', 'pbrl § 2-2', 'pbrl § 2-2 a'],
   'appointment-before-deadline': ['reading', 'pbrl § 2-2', 'pbrl § 2-2 a'],
   'habilitation-age-boundary': ['gap', 'pbrl § 2-1 b', 'pbrl § 2-2'],
+  'habilitation-transition-age': ['gap', 'pbrl § 2-1 b', 'pbrl § 2-2'],
   'habilitation-need-not-assessed': ['reading', 'pbrl § 2-1 b', 'pbrl § 2-2'],
   'cooperation-regime-by-day': ['reading', 'hol § 6-2', 'hol § 6-5'],
   'yearly-review': ['reading', 'hol § 6-5', 'lkf § 8'],

@@ -47,7 +47,7 @@ export const priorityFacts = z.strictObject({
   referredTo: oneOf(assessmentTimeLimit.inputs.referredTo, {
     title: 'Where it went (sykehus, poliklinikk, rusinstitusjon)',
     description:
-      'To 2015-10-31 the right to be assessed was for those referred to some institutions alone, owned by or in agreement with a regional health authority.',
+      'To 2015-10-31 the right to be assessed was for those referred to some institutions alone, owned by or in agreement with a regional health authority. On any day some alone may return the referral of a patient of another region.',
   }),
   otherRegion: yesOrNo({
     title: 'The patient is of another region and chose the institution (valg av behandlingssted)',

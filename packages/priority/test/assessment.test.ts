@@ -504,7 +504,7 @@ describe('what is counted', () => {
           condition: 'functional-impairment',
           onset: 'congenital-or-early',
           complicated: true,
-          need: 'not-assessed',
+          need: 'needed',
         },
         { on: '2026-07-28' },
       )
@@ -684,7 +684,6 @@ describe('the change log', () => {
       [
         'priority.complaint-deadline',
         'priority.complaint',
-        'priority.complaint-form',
         'priority.municipal',
         'priority.target-group',
         'priority.habilitation-transition',

@@ -9,15 +9,23 @@ const own = { complainant: ['patient', 'decides-for-patient', 'lawyer'] } as con
 
 examples(priorityComplaintForm, 'pbrl § 7-3: in what form one complains of right or deadline', [
   {
-    says: 'in writing and signed, by whoever complains; to 2011 no rule on an authority was read',
-    given: { ...right, ...whole },
+    says: 'in writing and signed by the patient, whoever consents for them, or a lawyer',
+    given: { ...right, ...whole, ...own },
     on: from(individualDeadline, coverage),
     then: 'written-and-signed',
     basis: ['pbrl § 7-3'],
     force: 'statute',
   },
   {
-    says: 'so too from 2012-01-01 of the patient, whoever consents for them, or a lawyer',
+    says: 'to 2011-12-31 it was fvl § 12 that asked another for a written authority',
+    given: { ...right, ...whole, complainant: 'other-authorised' },
+    on: from(individualDeadline, coverage),
+    then: 'written-signed-and-authorised',
+    basis: ['pbrl § 7-3', 'pbrl § 7-6', 'fvl § 12 (4)'],
+    force: 'statute',
+  },
+  {
+    says: 'so too from 2012-01-01, by § 7-2 as well',
     given: { ...right, ...whole, ...own },
     on: from(coverage),
     then: 'written-and-signed',
@@ -40,7 +48,7 @@ examples(priorityComplaintForm, 'pbrl § 7-3: in what form one complains of righ
   {
     says: 'who complains is asked for, and nothing is guessed',
     given: { ...right, ...whole },
-    on: from(coverage),
+    on: from(individualDeadline),
     then: ['written-and-signed', 'written-signed-and-authorised'],
     needed: ['complainant'],
   },
@@ -57,10 +65,18 @@ examples(priorityComplaintForm, 'pbrl § 7-3: in what form one complains of righ
 examples(priorityComplaintForm, 'fvl § 32: in what form one complains of care abroad', [
   {
     says: 'signed or authenticated, to whoever decided, by § 7-6',
-    given: { ...abroad, ...whole },
+    given: { ...abroad, ...whole, ...own },
     on: from(individualDeadline, coverage),
     then: 'to-decider-and-signed',
     basis: ['pbrl § 7-6', 'fvl § 32'],
+    force: 'statute',
+  },
+  {
+    says: 'to 2011-12-31 it was fvl § 12 that asked another for a written authority',
+    given: { ...abroad, ...whole, complainant: 'other-authorised' },
+    on: from(individualDeadline, coverage),
+    then: 'to-decider-signed-and-authorised',
+    basis: ['pbrl § 7-6', 'fvl § 12 (4)', 'fvl § 32'],
     force: 'statute',
   },
   {

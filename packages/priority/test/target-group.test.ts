@@ -117,17 +117,52 @@ examples(habilitationTargetGroup, 'the line at 18 and what is unknown (§ 8.4 T8
     needed: ['onset'],
   },
   {
-    says: 'a need that nobody has assessed yet shuts nobody out',
-    given: { age: 7, ...early, need: 'not-assessed' },
+    says: 'a need that nobody has assessed yet shuts nobody out, and makes nobody one of the core',
+    given: { age: 17, ...early, need: 'not-assessed' },
     on,
-    then: 'child-habilitation',
+    then: 'child-habilitation-possible',
     basis: ['interpretation: habilitation-need-not-assessed'],
+  },
+  {
+    says: 'nor where a developmental disorder showed later',
+    given: {
+      age: 17,
+      condition: 'developmental-disorder',
+      onset: 'later-in-childhood',
+      need: 'not-assessed',
+    },
+    on,
+    then: 'child-habilitation-possible',
+    basis: ['interpretation: habilitation-need-not-assessed'],
+  },
+  {
+    says: 'an adult may be of the group until it is assessed, at 18 by the reading of the line',
+    given: { age: 18, ...early, complicated: true, need: 'not-assessed' },
+    on,
+    then: 'adult-habilitation-possible',
+    basis: [
+      'interpretation: habilitation-age-boundary',
+      'interpretation: habilitation-need-not-assessed',
+    ],
+    force: 'interpretation',
+  },
+  {
+    says: 'and from 19 by the guide',
+    given: { age: 19, ...early, complicated: true, need: 'not-assessed' },
+    on,
+    then: 'adult-habilitation-possible',
+    basis: ['interpretation: habilitation-need-not-assessed'],
+    force: 'guidance',
   },
   {
     says: 'whether it has been assessed is asked for',
     given: { age: 7, condition: 'functional-impairment', onset: 'congenital-or-early' },
     on,
-    then: ['child-habilitation', 'forward-to-municipality-or-other-field'],
+    then: [
+      'child-habilitation',
+      'child-habilitation-possible',
+      'forward-to-municipality-or-other-field',
+    ],
     needed: ['need'],
   },
   {
@@ -139,8 +174,38 @@ examples(habilitationTargetGroup, 'the line at 18 and what is unknown (§ 8.4 T8
 ])
 
 examples(habilitationTransition, 'the transition between them (§ 8.4 T7)', [
-  { says: 'it is not near at 16', given: { age: 16 }, on, then: 'no-transition-near' },
-  { says: 'it is planned at 17', given: { age: 17 }, on, then: 'plan-transition' },
-  { says: 'and at 18', given: { age: 18 }, on, then: 'plan-transition', force: 'guidance' },
-  { says: 'it is over at 19', given: { age: 19 }, on, then: 'no-transition-near' },
+  {
+    says: 'it is not near at 16, by a reading of our own: the guide names no age',
+    given: { age: 16 },
+    on,
+    then: 'no-transition-near',
+    basis: ['interpretation: habilitation-transition-age'],
+    force: 'interpretation',
+  },
+  {
+    says: 'it is planned at 17, by the same reading',
+    given: { age: 17 },
+    on,
+    then: 'plan-transition',
+    basis: ['interpretation: habilitation-transition-age'],
+    force: 'interpretation',
+  },
+  {
+    says: 'and at 18',
+    given: { age: 18 },
+    on,
+    then: 'plan-transition',
+    basis: [
+      'interpretation: habilitation-age-boundary',
+      'interpretation: habilitation-transition-age',
+    ],
+    force: 'interpretation',
+  },
+  {
+    says: 'it is over at 19, by the guide',
+    given: { age: 19 },
+    on,
+    then: 'no-transition-near',
+    force: 'guidance',
+  },
 ])

@@ -6,6 +6,7 @@ export const fvl = {
   'fvl § 1': [{ from: since.coverage, confidence: 'read' }],
   'fvl § 11 (2)': [{ from: since.coverage, confidence: 'read' }],
   'fvl § 11 (3)': [{ from: since.coverage, confidence: 'read' }],
+  'fvl § 12 (4)': [{ from: since.individualDeadline2004, confidence: 'read' }],
   'fvl § 13': [{ from: since.coverage, confidence: 'read' }],
   'fvl § 13 a': [{ from: since.coverage, confidence: 'read' }],
   'fvl § 13 b': [

@@ -7,8 +7,8 @@ import { decision, since } from '@vilkar/law'
  *
  * Norwegian: *klagens form*. Source: pbrl §§ 7-3 and 7-2; for complaints of care abroad, which § 7-3 does not
  * name, fvl § 32, to which pbrl § 7-7 (to 2019-06-30 § 7-6) leads. That a representative who is no lawyer shows a
- * written authority was read for the act from 2012-01-01. The form of the request that came first to 2011 was
- * not read.
+ * written authority stands in the act from 2012-01-01, before that in fvl § 12. The form of the request that came
+ * first to 2011 was not read.
  */
 export const priorityComplaintForm = decision({
   id: 'priority.complaint-form',
@@ -43,9 +43,25 @@ export const priorityComplaintForm = decision({
       id: 'form-2004',
       from: since.individualDeadline2004,
       until: since.coverage,
-      when: { complaintAbout: 'right-or-deadline', complaintDefective: false },
+      when: {
+        complaintAbout: 'right-or-deadline',
+        complaintDefective: false,
+        complainant: ['patient', 'decides-for-patient', 'lawyer'],
+      },
       then: 'written-and-signed',
       basis: ['pbrl § 7-3'],
+    },
+    {
+      id: 'form-authorised-2004',
+      from: since.individualDeadline2004,
+      until: since.coverage,
+      when: {
+        complaintAbout: 'right-or-deadline',
+        complaintDefective: false,
+        complainant: 'other-authorised',
+      },
+      then: 'written-signed-and-authorised',
+      basis: ['pbrl § 7-3', 'pbrl § 7-6', 'fvl § 12 (4)'],
     },
     {
       id: 'form',
@@ -80,9 +96,25 @@ export const priorityComplaintForm = decision({
       id: 'abroad-2004',
       from: since.individualDeadline2004,
       until: since.coverage,
-      when: { complaintAbout: 'care-abroad', complaintDefective: false },
+      when: {
+        complaintAbout: 'care-abroad',
+        complaintDefective: false,
+        complainant: ['patient', 'decides-for-patient', 'lawyer'],
+      },
       then: 'to-decider-and-signed',
       basis: ['pbrl § 7-6', 'fvl § 32'],
+    },
+    {
+      id: 'abroad-authorised-2004',
+      from: since.individualDeadline2004,
+      until: since.coverage,
+      when: {
+        complaintAbout: 'care-abroad',
+        complaintDefective: false,
+        complainant: 'other-authorised',
+      },
+      then: 'to-decider-signed-and-authorised',
+      basis: ['pbrl § 7-6', 'fvl § 12 (4)', 'fvl § 32'],
     },
     {
       id: 'abroad-2012',

@@ -17,7 +17,8 @@ export const age = /* @__PURE__ */ integer({ min: 0, max: 130 })
 /**
  * Where the referral goes. To 2015-10-31 the right to be assessed was for those referred to a hospital, a
  * specialist outpatient clinic or a district psychiatric centre of the scheme for choosing a hospital,
- * from 2008-01-01 also to an addiction institution of it: `interpretation: assessment-right-scope`.
+ * from 2008-01-01 also to an addiction institution of it: `interpretation: assessment-right-scope`. These alone may
+ * return the referral of a patient of another region: `interpretation: referral-turned-away`.
  * Norwegian: *sykehus eller spesialistpoliklinikk som omfattes av § 2-4*.
  */
 export const referredTo = /* @__PURE__ */ choice([

@@ -7,8 +7,8 @@ import { age } from './domains.js'
  * for adults.
  *
  * Norwegian: *overgang fra barnehabilitering til voksenhabilitering*. Source: the habilitation guide of 2014
- * § 3.1.7.5, which calls the cooperation of the two services important. It sets no age; 17 and 18 are the
- * years on either side of the line that the guides leave open.
+ * § 3.1.7.5, which calls the cooperation of the two services important. It sets no age; that 17 and 18 are near it is
+ * `interpretation: habilitation-transition-age`.
  */
 export const habilitationTransition = decision({
   id: 'priority.habilitation-transition',
@@ -21,16 +21,22 @@ export const habilitationTransition = decision({
       from: since.coverage,
       when: { age: below(17) },
       then: 'no-transition-near',
-      basis: ['guidance: habilitation guide 2014 § 3.1.7.5'],
+      force: 'interpretation',
+      basis: [
+        'guidance: habilitation guide 2014 § 3.1.7.5',
+        'interpretation: habilitation-transition-age',
+      ],
     },
     {
       id: 'near',
       from: since.coverage,
       when: { age: fromUpTo(17, 19) },
       then: 'plan-transition',
+      force: 'interpretation',
       basis: [
         'guidance: habilitation guide 2014 § 3.1.7.5',
         'interpretation: habilitation-age-boundary',
+        'interpretation: habilitation-transition-age',
       ],
     },
     {

@@ -12,7 +12,7 @@ import { referredTo } from './domains.js'
  * necessary; since then the act says nothing of it. The time limit runs from receipt: no rule on
  * stopping it was found (`interpretation: referral-clock`). What is missing is no ground for a no. The notes on
  * venf § 3 let an institution turn a patient away who chose it, at once and before the patient is on its
- * waiting list: `interpretation: referral-turned-away`.
+ * waiting list; they reach the institutions of venf § 1 alone: `interpretation: referral-turned-away`.
  */
 export const referralReturn = decision({
   id: 'priority.referral-return',
@@ -397,10 +397,50 @@ export const referralReturn = decision({
       ],
     },
     {
+      id: 'complete-elsewhere-2015',
+      from: since.specialistRight2015,
+      until: since.suspension2020,
+      when: {
+        referredTo: 'other-institution',
+        otherRegion: true,
+        ownPatientsAtRisk: true,
+        referralIncomplete: false,
+      },
+      then: 'must-assess',
+      basis: [
+        'pbrl § 2-2 (1)',
+        'interpretation: referral-turned-away',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'incomplete-elsewhere-2015',
+      from: since.specialistRight2015,
+      until: since.suspension2020,
+      when: {
+        referredTo: 'other-institution',
+        otherRegion: true,
+        ownPatientsAtRisk: true,
+        referralIncomplete: true,
+      },
+      then: 'must-assess-as-it-is',
+      basis: [
+        'pbrl § 2-2 (1)',
+        'guidance: national referral guide 2018',
+        'interpretation: referral-clock',
+        'interpretation: referral-turned-away',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
       id: 'turned-away-2015',
       from: since.specialistRight2015,
       until: since.suspension2020,
-      when: { otherRegion: true, ownPatientsAtRisk: true },
+      when: {
+        referredTo: ['hospital-or-clinic', 'addiction-institution'],
+        otherRegion: true,
+        ownPatientsAtRisk: true,
+      },
       then: 'may-return-at-once',
       force: 'interpretation',
       basis: [
@@ -411,10 +451,54 @@ export const referralReturn = decision({
       ],
     },
     {
+      id: 'complete-elsewhere-suspended-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: {
+        referredTo: 'other-institution',
+        otherRegion: true,
+        ownPatientsAtRisk: true,
+        referralIncomplete: false,
+      },
+      then: 'must-assess',
+      force: 'regulation',
+      basis: [
+        'covf § 4 (1)',
+        'interpretation: referral-turned-away',
+        'interpretation: suspension-2020',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'incomplete-elsewhere-suspended-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: {
+        referredTo: 'other-institution',
+        otherRegion: true,
+        ownPatientsAtRisk: true,
+        referralIncomplete: true,
+      },
+      then: 'must-assess-as-it-is',
+      force: 'regulation',
+      basis: [
+        'covf § 4 (1)',
+        'guidance: national referral guide 2018',
+        'interpretation: referral-clock',
+        'interpretation: referral-turned-away',
+        'interpretation: suspension-2020',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
       id: 'turned-away-suspended-2020',
       from: since.suspension2020,
       until: since.suspensionEnd2020,
-      when: { otherRegion: true, ownPatientsAtRisk: true },
+      when: {
+        referredTo: ['hospital-or-clinic', 'addiction-institution'],
+        otherRegion: true,
+        ownPatientsAtRisk: true,
+      },
       then: 'may-return-at-once',
       force: 'interpretation',
       basis: [
@@ -426,10 +510,50 @@ export const referralReturn = decision({
       ],
     },
     {
+      id: 'complete-elsewhere-2020',
+      from: since.suspensionEnd2020,
+      until: since.specialistRight2024,
+      when: {
+        referredTo: 'other-institution',
+        otherRegion: true,
+        ownPatientsAtRisk: true,
+        referralIncomplete: false,
+      },
+      then: 'must-assess',
+      basis: [
+        'pbrl § 2-2 (1)',
+        'interpretation: referral-turned-away',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'incomplete-elsewhere-2020',
+      from: since.suspensionEnd2020,
+      until: since.specialistRight2024,
+      when: {
+        referredTo: 'other-institution',
+        otherRegion: true,
+        ownPatientsAtRisk: true,
+        referralIncomplete: true,
+      },
+      then: 'must-assess-as-it-is',
+      basis: [
+        'pbrl § 2-2 (1)',
+        'guidance: national referral guide 2018',
+        'interpretation: referral-clock',
+        'interpretation: referral-turned-away',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
       id: 'turned-away-2020',
       from: since.suspensionEnd2020,
       until: since.specialistRight2024,
-      when: { otherRegion: true, ownPatientsAtRisk: true },
+      when: {
+        referredTo: ['hospital-or-clinic', 'addiction-institution'],
+        otherRegion: true,
+        ownPatientsAtRisk: true,
+      },
       then: 'may-return-at-once',
       force: 'interpretation',
       basis: [
@@ -483,9 +607,47 @@ export const referralReturn = decision({
       ],
     },
     {
+      id: 'complete-elsewhere',
+      from: since.specialistRight2024,
+      when: {
+        referredTo: 'other-institution',
+        otherRegion: true,
+        ownPatientsAtRisk: true,
+        referralIncomplete: false,
+      },
+      then: 'must-assess',
+      basis: [
+        'pbrl § 2-2 a (2)',
+        'interpretation: referral-turned-away',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
+      id: 'incomplete-elsewhere',
+      from: since.specialistRight2024,
+      when: {
+        referredTo: 'other-institution',
+        otherRegion: true,
+        ownPatientsAtRisk: true,
+        referralIncomplete: true,
+      },
+      then: 'must-assess-as-it-is',
+      basis: [
+        'pbrl § 2-2 a (2)',
+        'guidance: national referral guide 2018',
+        'interpretation: referral-clock',
+        'interpretation: referral-turned-away',
+        'interpretation: priority-era-by-receipt',
+      ],
+    },
+    {
       id: 'turned-away',
       from: since.specialistRight2024,
-      when: { otherRegion: true, ownPatientsAtRisk: true },
+      when: {
+        referredTo: ['hospital-or-clinic', 'addiction-institution'],
+        otherRegion: true,
+        ownPatientsAtRisk: true,
+      },
       then: 'may-return-at-once',
       force: 'interpretation',
       basis: [

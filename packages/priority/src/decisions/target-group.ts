@@ -36,6 +36,7 @@ export const habilitationTargetGroup = decision({
     'child-habilitation',
     'child-habilitation-possible',
     'adult-habilitation',
+    'adult-habilitation-possible',
     'forward-to-other-child-care',
     'forward-to-municipality-or-other-field',
     'forward-to-rehabilitation-or-neurology',
@@ -47,11 +48,26 @@ export const habilitationTargetGroup = decision({
       from: since.coverage,
       when: {
         age: below(18),
-        need: ['needed', 'not-assessed'],
+        need: 'needed',
         condition: ['functional-impairment', 'developmental-disorder'],
         onset: 'congenital-or-early',
       },
       then: 'child-habilitation',
+      basis: [
+        'guidance: priority guide child habilitation',
+        'guidance: habilitation guide 2014 § 3.1.7.5',
+      ],
+    },
+    {
+      id: 'child-early-not-assessed',
+      from: since.coverage,
+      when: {
+        age: below(18),
+        need: 'not-assessed',
+        condition: ['functional-impairment', 'developmental-disorder'],
+        onset: 'congenital-or-early',
+      },
+      then: 'child-habilitation-possible',
       basis: [
         'guidance: priority guide child habilitation',
         'guidance: habilitation guide 2014 § 3.1.7.5',
@@ -63,11 +79,26 @@ export const habilitationTargetGroup = decision({
       from: since.coverage,
       when: {
         age: below(18),
-        need: ['needed', 'not-assessed'],
+        need: 'needed',
         condition: 'developmental-disorder',
         onset: ['later-in-childhood', 'from-18'],
       },
       then: 'child-habilitation',
+      basis: [
+        'guidance: priority guide child habilitation',
+        'guidance: habilitation guide 2014 § 3.1.7.5',
+      ],
+    },
+    {
+      id: 'child-developmental-later-not-assessed',
+      from: since.coverage,
+      when: {
+        age: below(18),
+        need: 'not-assessed',
+        condition: 'developmental-disorder',
+        onset: ['later-in-childhood', 'from-18'],
+      },
+      then: 'child-habilitation-possible',
       basis: [
         'guidance: priority guide child habilitation',
         'guidance: habilitation guide 2014 § 3.1.7.5',
@@ -132,9 +163,26 @@ export const habilitationTargetGroup = decision({
         condition: ['functional-impairment', 'developmental-disorder'],
         onset: ['congenital-or-early', 'later-in-childhood'],
         complicated: true,
-        need: ['needed', 'not-assessed'],
+        need: 'needed',
       },
       then: 'adult-habilitation',
+      force: 'interpretation',
+      basis: [
+        'guidance: priority guide adult habilitation',
+        'interpretation: habilitation-age-boundary',
+      ],
+    },
+    {
+      id: 'aged-18-complicated-not-assessed',
+      from: since.coverage,
+      when: {
+        age: { min: 18, max: 18 },
+        condition: ['functional-impairment', 'developmental-disorder'],
+        onset: ['congenital-or-early', 'later-in-childhood'],
+        complicated: true,
+        need: 'not-assessed',
+      },
+      then: 'adult-habilitation-possible',
       force: 'interpretation',
       basis: [
         'guidance: priority guide adult habilitation',
@@ -209,9 +257,25 @@ export const habilitationTargetGroup = decision({
         condition: ['functional-impairment', 'developmental-disorder'],
         onset: ['congenital-or-early', 'later-in-childhood'],
         complicated: true,
-        need: ['needed', 'not-assessed'],
+        need: 'needed',
       },
       then: 'adult-habilitation',
+      basis: [
+        'guidance: priority guide adult habilitation',
+        'guidance: habilitation guide 2014 § 3.1.7.5',
+      ],
+    },
+    {
+      id: 'adult-complicated-not-assessed',
+      from: since.coverage,
+      when: {
+        age: atLeast(19),
+        condition: ['functional-impairment', 'developmental-disorder'],
+        onset: ['congenital-or-early', 'later-in-childhood'],
+        complicated: true,
+        need: 'not-assessed',
+      },
+      then: 'adult-habilitation-possible',
       basis: [
         'guidance: priority guide adult habilitation',
         'guidance: habilitation guide 2014 § 3.1.7.5',

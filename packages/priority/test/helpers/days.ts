@@ -7,7 +7,7 @@ const rightsAct = '2001-01-01'
 /** Individual deadlines; era E2. */
 export const individualDeadline = '2004-09-01'
 /** Addiction institutions come under the right to assessment. */
-const addiction2008 = '2008-01-01'
+export const addiction2008 = '2008-01-01'
 /** Deadlines of their own for the young with mental disorders or addiction. */
 export const youngPatients = '2008-09-01'
 /** pbrl § 2-1 is split; complaints without a request. */

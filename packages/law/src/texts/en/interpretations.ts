@@ -626,9 +626,10 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange: 'A judgment or a statement on what the definition leaves out.',
   },
   'interpretation: priority-before-2004': {
-    unclear: 'The wording of the act and the regulations from 2001 to August 2004 was not read.',
-    reading: 'No answer is given for referrals of that time.',
-    why: 'Without the text no rule can be built.',
+    unclear:
+      'The wording of the act and the regulations from 2001 to August 2004 was not read; only parts of the chapter on complaints are known, from September 2003.',
+    reading: 'No answer is given for referrals and complaints of that time.',
+    why: 'Without the text on the right no rule can be built, and a complaint is of that right.',
     wouldChange: 'Reading the older texts.',
   },
   'interpretation: priority-era-by-receipt': {
@@ -715,6 +716,14 @@ export const interpretationTexts: InterpretationTexts = {
     reading: 'Somebody who has turned 18 is counted to the habilitation of adults.',
     why: 'A person is otherwise a child until 18, and both services must share in the transition.',
     wouldChange: 'A local agreement, or a guide that sets the line.',
+  },
+  'interpretation: habilitation-transition-age': {
+    unclear:
+      'The guides ask for the transition from child to adult to be planned early, but name no age from which.',
+    reading: 'The transition is taken to be near for somebody of 17 or 18.',
+    why: 'Those are the years on either side of the line between the two services.',
+    wouldChange:
+      'A guide or a local agreement that sets an age; then the planning may begin before 17.',
   },
   'interpretation: habilitation-need-not-assessed': {
     unclear:
@@ -823,10 +832,10 @@ export const interpretationTexts: InterpretationTexts = {
     unclear:
       'The act gives everybody who is referred a right to assessment, but the notes on the Waiting List Regulations let an institution return the referral of a patient of another region.',
     reading:
-      'The institution may return the referral at once where its own patients’ deadlines would be at risk, as long as the patient is not on its waiting list.',
-    why: 'The notes are the ministry’s own, and were given anew in 2024.',
+      'A hospital, a clinic, a district psychiatric centre or an institution for addiction may return the referral at once where its own patients’ deadlines would be at risk, as long as the patient is not on its waiting list. Other institutions may not.',
+    why: 'The notes are the ministry’s own, and were given anew in 2024. They reach no further than the regulations, which are for these institutions alone.',
     wouldChange:
-      'A decision that the right to assessment holds where the patient has chosen; then a referral can never be returned unassessed.',
+      'A decision that the right to assessment holds where the patient has chosen; then a referral can never be returned unassessed. Or that those approved for free choice of treatment, to May 2024, could return it too.',
   },
   'interpretation: complaint-turn-2012': {
     unclear:

@@ -279,6 +279,8 @@ export const en: LawTexts = {
       'Interpretation: an appointment on the very day of the time limit',
     'interpretation: habilitation-age-boundary':
       'Interpretation: the line between habilitation for children and for adults',
+    'interpretation: habilitation-transition-age':
+      'Interpretation: the age at which the transition to habilitation for adults is planned',
     'interpretation: habilitation-need-not-assessed':
       'Interpretation: the target group while the need for habilitation is not assessed',
     'interpretation: cooperation-regime-by-day':

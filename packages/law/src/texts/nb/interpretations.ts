@@ -610,9 +610,10 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange: 'En dom eller en uttalelse om hva definisjonen avgrenser mot.',
   },
   'interpretation: priority-before-2004': {
-    unclear: 'Ordlyden i loven og forskriften fra 2001 til august 2004 er ikke lest.',
-    reading: 'Det gis ikke noe svar for henvisninger fra den tiden.',
-    why: 'Uten teksten kan ingen regel bygges.',
+    unclear:
+      'Ordlyden i loven og forskriften fra 2001 til august 2004 er ikke lest; bare deler av kapitlet om klage er kjent, fra september 2003.',
+    reading: 'Det gis ikke noe svar for henvisninger og klager fra den tiden.',
+    why: 'Uten teksten om retten kan ingen regel bygges, og det er den klagen gjelder.',
     wouldChange: 'At de eldre tekstene leses.',
   },
   'interpretation: priority-era-by-receipt': {
@@ -694,6 +695,14 @@ export const interpretationTexts: InterpretationTexts = {
     reading: 'Den som har fylt 18 år, regnes til habilitering for voksne.',
     why: 'Ellers regnes en person som barn til 18 år, og begge tjenestene må være med på overgangen.',
     wouldChange: 'En lokal avtale, eller en veileder som setter grensen.',
+  },
+  'interpretation: habilitation-transition-age': {
+    unclear:
+      'Veilederne ber om at overgangen fra barn til voksen planlegges tidlig, men sier ikke fra hvilken alder.',
+    reading: 'Overgangen regnes som nær for den som er 17 eller 18 år.',
+    why: 'Det er årene på hver side av grensen mellom de to tjenestene.',
+    wouldChange:
+      'En veileder eller lokal avtale som setter en alder; da kan planleggingen ha begynt før 17.',
   },
   'interpretation: habilitation-need-not-assessed': {
     unclear:
@@ -800,10 +809,10 @@ export const interpretationTexts: InterpretationTexts = {
     unclear:
       'Loven gir alle som henvises, rett til vurdering, men merknadene til ventelisteforskriften lar en institusjon returnere henvisningen til en pasient fra en annen region.',
     reading:
-      'Institusjonen kan returnere henvisningen straks når egne pasienters frister ellers er i fare, så lenge pasienten ikke er ført på ventelisten.',
-    why: 'Merknadene er departementets egne og er gitt på nytt i 2024.',
+      'Et sykehus, en poliklinikk, et distriktspsykiatrisk senter eller en rusinstitusjon kan returnere henvisningen straks når egne pasienters frister ellers er i fare, så lenge pasienten ikke er ført på ventelisten. Andre institusjoner kan ikke.',
+    why: 'Merknadene er departementets egne og er gitt på nytt i 2024, og de rekker ikke lenger enn forskriften: den gjelder bare disse institusjonene.',
     wouldChange:
-      'En avgjørelse om at retten til vurdering gjelder der pasienten har valgt; da kan henvisningen aldri returneres uvurdert.',
+      'En avgjørelse om at retten til vurdering gjelder der pasienten har valgt; da kan henvisningen aldri returneres uvurdert. Eller at de som var godkjent for fritt behandlingsvalg til mai 2024, også kunne returnere.',
   },
   'interpretation: complaint-turn-2012': {
     unclear:

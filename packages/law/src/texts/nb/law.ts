@@ -252,6 +252,8 @@ export const nb: LawTexts = {
       'Tolkning: et starttidspunkt på selve fristdagen',
     'interpretation: habilitation-age-boundary':
       'Tolkning: grensen mellom habilitering for barn og for voksne',
+    'interpretation: habilitation-transition-age':
+      'Tolkning: alderen da overgangen til habilitering for voksne planlegges',
     'interpretation: habilitation-need-not-assessed':
       'Tolkning: målgruppen når behovet for habilitering ikke er vurdert',
     'interpretation: cooperation-regime-by-day':

@@ -618,9 +618,10 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange: 'Ein dom eller ei fråsegn om kva definisjonen avgrensar mot.',
   },
   'interpretation: priority-before-2004': {
-    unclear: 'Ordlyden i lova og forskrifta frå 2001 til august 2004 er ikkje lesen.',
-    reading: 'Det blir ikkje gitt noko svar for tilvisingar frå den tida.',
-    why: 'Utan teksten kan ingen regel byggjast.',
+    unclear:
+      'Ordlyden i lova og forskrifta frå 2001 til august 2004 er ikkje lesen; berre delar av kapitlet om klage er kjende, frå september 2003.',
+    reading: 'Det blir ikkje gitt noko svar for tilvisingar og klager frå den tida.',
+    why: 'Utan teksten om retten kan ingen regel byggjast, og det er den klaga gjeld.',
     wouldChange: 'At dei eldre tekstane blir lesne.',
   },
   'interpretation: priority-era-by-receipt': {
@@ -702,6 +703,14 @@ export const interpretationTexts: InterpretationTexts = {
     reading: 'Den som har fylt 18 år, blir rekna til habilitering for vaksne.',
     why: 'Elles blir ein person rekna som barn til 18 år, og begge tenestene må vere med på overgangen.',
     wouldChange: 'Ein lokal avtale, eller ein rettleiar som set grensa.',
+  },
+  'interpretation: habilitation-transition-age': {
+    unclear:
+      'Rettleiarane ber om at overgangen frå barn til vaksen blir planlagd tidleg, men seier ikkje frå kva alder.',
+    reading: 'Overgangen blir rekna som nær for den som er 17 eller 18 år.',
+    why: 'Det er åra på kvar side av grensa mellom dei to tenestene.',
+    wouldChange:
+      'Ein rettleiar eller lokal avtale som set ein alder; då kan planlegginga ha byrja før 17.',
   },
   'interpretation: habilitation-need-not-assessed': {
     unclear:
@@ -809,10 +818,10 @@ export const interpretationTexts: InterpretationTexts = {
     unclear:
       'Lova gir alle som blir tilviste, rett til vurdering, men merknadene til ventelisteforskrifta lèt ein institusjon returnere tilvisinga til ein pasient frå ein annan region.',
     reading:
-      'Institusjonen kan returnere tilvisinga straks når fristane til eigne pasientar elles er i fare, så lenge pasienten ikkje er ført på ventelista.',
-    why: 'Merknadene er departementet sine eigne og er gitt på nytt i 2024.',
+      'Eit sjukehus, ein poliklinikk, eit distriktspsykiatrisk senter eller ein rusinstitusjon kan returnere tilvisinga straks når fristane til eigne pasientar elles er i fare, så lenge pasienten ikkje er ført på ventelista. Andre institusjonar kan ikkje.',
+    why: 'Merknadene er departementet sine eigne og er gitt på nytt i 2024, og dei rekk ikkje lenger enn forskrifta: ho gjeld berre desse institusjonane.',
     wouldChange:
-      'Ei avgjerd om at retten til vurdering gjeld der pasienten har valt; då kan tilvisinga aldri returnerast uvurdert.',
+      'Ei avgjerd om at retten til vurdering gjeld der pasienten har valt; då kan tilvisinga aldri returnerast uvurdert. Eller at dei som var godkjende for fritt behandlingsval til mai 2024, også kunne returnere.',
   },
   'interpretation: complaint-turn-2012': {
     unclear:

@@ -253,6 +253,8 @@ export const nn: LawTexts = {
       'Tolking: eit starttidspunkt på sjølve fristdagen',
     'interpretation: habilitation-age-boundary':
       'Tolking: grensa mellom habilitering for barn og for vaksne',
+    'interpretation: habilitation-transition-age':
+      'Tolking: alderen då overgangen til habilitering for vaksne blir planlagd',
     'interpretation: habilitation-need-not-assessed':
       'Tolking: målgruppa når behovet for habilitering ikkje er vurdert',
     'interpretation: cooperation-regime-by-day':

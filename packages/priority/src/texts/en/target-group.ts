@@ -12,6 +12,8 @@ export const targetGroup: Pick<PriorityTexts['decisions'], Questions> = {
       'child-habilitation-possible':
         'The patient may be of the target group of habilitation for children and young people.',
       'adult-habilitation': 'The patient is of the target group of habilitation for adults.',
+      'adult-habilitation-possible':
+        'The patient may be of the target group of habilitation for adults.',
       'forward-to-other-child-care':
         'The patient is outside the target group. The referral is assessed all the same and passed on, for instance to mental health care for children or to a paediatric department.',
       'forward-to-municipality-or-other-field':

@@ -12,6 +12,7 @@ export const targetGroup: Pick<PriorityTexts['decisions'], Questions> = {
       'child-habilitation-possible':
         'Pasienten kan være i målgruppen for habilitering av barn og unge.',
       'adult-habilitation': 'Pasienten er i målgruppen for habilitering av voksne.',
+      'adult-habilitation-possible': 'Pasienten kan være i målgruppen for habilitering av voksne.',
       'forward-to-other-child-care':
         'Pasienten er utenfor målgruppen. Henvisningen vurderes likevel og sendes videre, for eksempel til psykisk helsevern for barn og unge eller en barneavdeling.',
       'forward-to-municipality-or-other-field':

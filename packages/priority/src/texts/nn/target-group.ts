@@ -11,6 +11,7 @@ export const targetGroup: Pick<PriorityTexts['decisions'], Questions> = {
       'child-habilitation-possible':
         'Pasienten kan vere i målgruppa for habilitering av barn og unge.',
       'adult-habilitation': 'Pasienten er i målgruppa for habilitering av vaksne.',
+      'adult-habilitation-possible': 'Pasienten kan vere i målgruppa for habilitering av vaksne.',
       'forward-to-other-child-care':
         'Pasienten er utanfor målgruppa. Tilvisinga blir vurdert likevel og send vidare, til dømes til psykisk helsevern for barn og unge eller ei barneavdeling.',
       'forward-to-municipality-or-other-field':

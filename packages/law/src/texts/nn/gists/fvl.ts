@@ -12,6 +12,9 @@ export const fvl: GistsOfAct<typeof register> = {
   'fvl § 11 (3)': [
     'Den som spør om rettane sine i eit konkret forhold, skal få rettleiing sjølv om inga sak er i gang.',
   ],
+  'fvl § 12 (4)': [
+    'Den som klagar for ein annan og ikkje er advokat, viser skriftleg fullmakt; ein advokat gjer det berre når organet har grunn til å be om henne.',
+  ],
   'fvl § 13': ['Den som arbeider for forvaltninga, skal teie om personlege tilhøve hos folk.'],
   'fvl § 13 a': ['Teieplikta vik når den verna samtykkjer, eller ingen treng vernet.'],
   'fvl § 13 b': [
