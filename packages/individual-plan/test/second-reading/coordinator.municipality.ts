@@ -21,15 +21,14 @@ export function coordinatorMunicipality(given: Given, on: string): Found<Outcome
     const by = on >= reform ? 'hol § 7-2 (1), hrf § 16 (1)' : 'hol § 7-2 (1), hrf § 21 (1)'
     return given.coordinatorDeclined ? says('declined', by) : says('must-offer', by)
   }
-  if (!given.municipalCare && !given.specialistCare && planElsewhere(given, both, on)) {
+  // hol § 7-2 is about services under hol ("etter loven her"), and no act says anything of a coordinator for NAV or
+  // child welfare, whether a plan is owed or not.
+  if (
+    !given.municipalCare &&
+    !given.specialistCare &&
+    (given.nav !== 'none' || given.childWelfare !== 'none')
+  ) {
     return says('not-regulated', on >= reform ? 'ipf § 9 (3) c' : 'ipf2010 § 7 c')
   }
   return says('no-duty', 'hol § 7-2 (1)')
-}
-
-function planElsewhere(given: Given, both: boolean, on: string): boolean {
-  if (given.nav === 'qualification-programme') return true
-  if (!both) return false
-  if (given.nav === 'services') return true
-  return on >= reform ? given.childWelfare !== 'none' : given.childWelfare === 'plan-necessary'
 }

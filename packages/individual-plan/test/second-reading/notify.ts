@@ -41,7 +41,11 @@ type Outcome =
 
 /** hpl § 38 a, hrf §§ 7, 12, 18 and 23, ipf § 8, sphl §§ 2-5 and 3-15, phvl § 4-1, utskf §§ 8 and 10, fastlf § 19, fysf § 12. */
 export function notify(given: Given, on: string): Found<Outcome> {
-  if (given.noticeAbout === 'child-coordinator') return says('not-regulated', 'hpl § 38 a')
+  // Nobody appointed a child coordinator before hol § 7-2 a; since then hpl § 38 a does not name one.
+  if (given.noticeAbout === 'child-coordinator')
+    return on >= reform
+      ? says('not-regulated', 'hpl § 38 a')
+      : says('no-own-duty', 'hpl § 38 a, hol § 7-2 a')
   if (on < act2012) return open('rules before 2012 not read')
   switch (given.noticeAbout) {
     case 'plan-and-coordinator':
@@ -81,7 +85,8 @@ function byPersonnel(given: Given, on: string): Found<Outcome> {
   if (given.notifier === 'specialist-health-personnel')
     return says('trust-unit-without-delay', 'hpl § 38 a')
   if (given.notifier === 'other-municipal-personnel') {
-    if (on >= reform) return says('no-own-duty', 'hpl § 38 a')
+    // hol § 2-1 makes hpl apply to whoever gives services under hol; hrf § 23, since gone, only said so too.
+    if (on >= reform) return says('municipal-unit-without-delay', 'hol § 2-1, hpl § 38 a')
     return says('municipal-unit-without-delay', 'hrf § 23')
   }
   if (given.noticeAbout !== 'coordinator-only') {

@@ -39,8 +39,9 @@ export function request(given: Given, on: string): Found<Outcome> {
         )
       if (given.requestTo === 'social-services')
         return says('individual-decision', 'sotjl §§ 41 and 47')
+      // ipf § 11 (3) speaks of a "vedtak", bvl § 12-9 (1) of the "avgjørelse" on a plan beside the "vedtak".
       return on >= reform
-        ? says('individual-decision', 'fvl § 2, ipf § 11 (3)')
+        ? open('whether the decision on a plan in child welfare is an individual decision')
         : says('not-regulated', 'bvl1992 §§ 3-2 a and 6-5')
     case 'complaint-guidance':
       if (given.requestTo === 'private-institution')

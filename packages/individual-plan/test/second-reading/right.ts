@@ -16,7 +16,9 @@ type Outcome = 'right' | 'duty-without-right' | 'not-wanted' | 'no-right' | 'sus
 export function right(given: Given, on: string): Found<Outcome> {
   const both = given.lasting && given.coordinated
   const spring = springOf2020(on)
-  const health = both && (given.healthCare || given.mentalCare) && on >= '2001-07-01'
+  // Mental health care is health care: a case with the one and not the other contradicts itself, and
+  // `healthCare` decides.
+  const health = both && given.healthCare && on >= '2001-07-01'
 
   let ground = ''
   if (health && !spring) ground = 'pbrl § 2-5'
@@ -30,7 +32,7 @@ export function right(given: Given, on: string): Found<Outcome> {
     return unwanted(given) ? says('not-wanted', consentRule(on)) : says('right', ground)
 
   let duty = ''
-  if (spring && both && given.mentalCare) duty = 'phvl § 4-1 (1)'
+  if (spring && health && given.mentalCare) duty = 'phvl § 4-1 (1)'
   else if (both && given.childWelfare === 'plan-necessary' && on >= '2010-02-01' && on < reform)
     duty = 'bvl1992 § 3-2 a (1)'
   if (duty !== '')

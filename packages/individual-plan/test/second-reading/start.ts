@@ -10,6 +10,10 @@ interface Given {
     | 'parental-responsibility'
     | 'child-welfare'
     | 'child-welfare-or-carer'
+    | 'attorney'
+    | 'provider'
+    | 'nobody'
+    | 'requires-judgement'
   readonly givenBy:
     | 'recipient'
     | 'guardian'
@@ -17,6 +21,8 @@ interface Given {
     | 'child-welfare'
     | 'carer'
     | 'someone-else'
+    | 'attorney'
+    | 'provider'
   readonly informed: boolean
   readonly age: number
   readonly onlyChildWelfare: boolean
@@ -29,6 +35,14 @@ type Outcome =
   | 'not-informed'
   | 'requires-judgement'
   | 'not-regulated'
+  | 'nobody-can-consent'
+
+/** Those who consent for a child. */
+const forChild: ReadonlySet<string> = new Set([
+  'parental-responsibility',
+  'child-welfare',
+  'child-welfare-or-carer',
+])
 
 /** hrf § 17, ipf2010 § 5, bvl1992 § 3-2 a; ipf § 5. Party in child welfare: bvl1992 § 6-3, bvl § 12-3. IS-2651 4.2. */
 export function start(given: Given, on: string): Found<Outcome> {
@@ -36,12 +50,16 @@ export function start(given: Given, on: string): Found<Outcome> {
   if (given.consent === 'withdrawn') return says('withdrawn', rule)
   if (given.consent !== 'given') return says('not-given', rule)
   if (given.mustConsent === 'not-regulated') return says('not-regulated', rule)
+  // Values of the question that came after the reading: who consents is itself nobody, or to be judged.
+  if (given.mustConsent === 'nobody') return says('nobody-can-consent', rule)
+  if (given.mustConsent === 'requires-judgement') return says('requires-judgement', rule)
   if (!fits(given)) {
+    // Those who consent for an adult have no part in this: bvl is about children.
     if (
       given.givenBy === 'recipient' &&
       given.onlyChildWelfare &&
       given.age >= 15 &&
-      given.age < 18
+      forChild.has(given.mustConsent)
     ) {
       return says('requires-judgement', on >= '2023-01-01' ? 'bvl § 12-3 (1)' : 'bvl1992 § 6-3 (2)')
     }

@@ -30,6 +30,8 @@ export function tell(given: Given, on: string): Found<Outcome> {
         return says('must-guide-whoever-asks', 'fvl § 11 (3), helseforetaksloven § 5')
       return says('must-inform-the-public', 'sphl § 3-11 (1)')
     case 'private-institution':
+      // sphl § 3-11 (1) is about the public ("allmennheten"), not about whoever asks of a right of their own.
+      if (given.toldAs === 'asks') return says('advised-to-refer-to-unit', 'IS-2651 4.1.2')
       return says('must-inform-the-public', 'sphl § 3-11 (1)')
     case 'service-provider':
       return byDuty(given)
