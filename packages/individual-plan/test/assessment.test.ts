@@ -163,16 +163,13 @@ describe('an assessment', () => {
       nav: 'services',
       mainResponsibility: 'agreed',
       larStarted: false,
+      somaticCare: false,
+      mentalCare: false,
     }
     expect(outcomes(assessPlanDuty(known, { on: later(plan, -1) }), 'prepare')).toEqual([
       'not-regulated',
     ])
-    expect(
-      outcomes(
-        assessPlanDuty({ ...known, somaticCare: false, mentalCare: false }, { on: plan }),
-        'prepare',
-      ),
-    ).toEqual(['agreed-service'])
+    expect(outcomes(assessPlanDuty(known, { on: plan }), 'prepare')).toEqual(['agreed-service'])
   })
 })
 
@@ -366,9 +363,9 @@ describe('the change log', () => {
     ['2022-06-15', []],
     ['2013-01-01', ['plan.join', 'plan.notify', 'plan.tell']],
     ['2018-01-01', ['plan.join', 'plan.notify', 'plan.tell']],
-    ['2023-01-01', ['plan.coordination', 'plan.complaint', 'plan.start']],
+    ['2023-01-01', ['plan.complaint']],
     ['2024-08-01', []],
-    ['2024-10-11', ['plan.initiate']],
+    ['2024-10-11', ['plan.prepare', 'plan.initiate']],
     ['2026-07-01', []],
   ] as const)('on %s', (on, ids) => {
     expect(changed(on)).toEqual(ids)

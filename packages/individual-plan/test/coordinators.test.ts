@@ -109,10 +109,22 @@ examples(specialistCoordinator, 'coordinator in the specialist service (§ 8 b2 
   },
   {
     says: 'is open for complex needs without coordination',
-    given: { coordinated: false, complex: true, specialistCare: true },
+    given: {
+      coordinated: false,
+      complex: true,
+      specialistCare: true,
+      coordinatorDeclined: false,
+    },
     on: always,
     then: 'requires-judgement',
     basis: ['interpretation: coordinator-complex-not-coordinated'],
+  },
+  {
+    says: 'is declined on either reading where the patient declines (hrf § 17)',
+    given: { coordinated: false, complex: true, specialistCare: true, coordinatorDeclined: true },
+    on: always,
+    then: 'declined',
+    basis: ['hrf § 17', 'interpretation: coordinator-complex-not-coordinated'],
   },
 ])
 

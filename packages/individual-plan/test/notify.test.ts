@@ -83,6 +83,20 @@ examples(planNotice, 'who is told, and how soon (§ 8 b3)', [
     basis: ['sphl § 2-5 (2)', 'phvl § 4-1 (2)', 'ipf § 8 (2)'],
   },
   {
+    says: '4: so it does of a plan for one who needs municipal care, whatever the notice is called',
+    given: { ...institution, noticeAbout: 'plan-and-coordinator', municipalCare: true },
+    on: standing(always),
+    then: 'municipal-unit-without-delay',
+    basis: ['sphl § 2-5 (2)', 'phvl § 4-1 (2)'],
+    force: 'statute',
+  },
+  {
+    says: '4: but not of a plan of its own level alone',
+    given: { ...institution, noticeAbout: 'plan-and-coordinator', municipalCare: false },
+    on: always,
+    then: 'no-own-duty',
+  },
+  {
     says: '5: where the patient wants a coordinator only, guidance advises it',
     given: { ...institution, noticeAbout: 'coordinator-only' },
     on: always,

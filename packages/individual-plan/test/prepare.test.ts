@@ -1,5 +1,5 @@
 import { planPreparation } from '../src/index.js'
-import { always, childWelfare, from, plan, standing, until } from './helpers/days.ts'
+import { always, childWelfare, from, initiation, plan, standing, until } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
 /** Somebody who meets the conditions and consented, and needs nothing yet. */
@@ -135,11 +135,42 @@ examples(planPreparation, 'who makes the plan, from 2022-08-01 (§ 8 b1)', [
     needed: ['mainResponsibility'],
   },
   {
-    says: '6: NAV only: NAV',
+    says: '6: NAV only: NAV, from 2024-10-11 (ipf § 6)',
     given: { ...none, nav: 'services' },
-    on: from(plan),
+    on: from(initiation),
     then: 'nav',
-    basis: ['navl § 15 (3)', 'sotjl § 28 (1)'],
+    basis: ['navl § 15 (3)', 'sotjl § 28 (1)', 'ipf § 6'],
+    force: 'statute',
+  },
+  {
+    says: '6: to 2024-10-10 the municipal part of NAV, which alone had to start',
+    given: { ...none, nav: 'services' },
+    on: from(plan, initiation),
+    then: 'municipality-in-nav',
+    basis: ['ipf § 6', 'interpretation: plan-maker-in-nav-2022'],
+    force: 'interpretation',
+  },
+  {
+    says: '6: the qualification programme is the municipality’s on every day (sotjl § 33)',
+    given: { ...none, nav: 'qualification-programme' },
+    on: from(plan),
+    then: 'municipality-in-nav',
+    basis: ['sotjl § 33'],
+  },
+  {
+    says: 'a programme without lasting needs, and both levels: the municipality with the service agreed on',
+    given: {
+      ...none,
+      lasting: false,
+      municipalCare: true,
+      somaticCare: true,
+      nav: 'qualification-programme',
+      mainResponsibility: 'agreed',
+    },
+    on: from(plan),
+    then: 'municipality-with-agreed-service',
+    basis: ['ipf § 8 (1)', 'interpretation: plan-both-levels-and-others'],
+    force: 'interpretation',
   },
   {
     says: '6: to 2022-07-31 the municipal part of NAV (ipf2010 § 6)',
@@ -340,6 +371,22 @@ examples(planPreparation, 'who made the plan, to 2022-07-31 (§ 8 b1-old)', [
     on: standing(until(plan)),
     then: 'not-regulated',
     basis: ['interpretation: plan-maker-before-2022'],
+  },
+  {
+    says: 'both levels and NAV: the municipality, by a reading',
+    given: { ...none, municipalCare: true, somaticCare: true, nav: 'services' },
+    on: standing(until(plan)),
+    then: 'municipality',
+    basis: ['hol § 7-1 (2)', 'interpretation: plan-both-levels-and-others-before-2022'],
+    force: 'interpretation',
+  },
+  {
+    says: 'municipal and mental health care and child welfare: the municipality, by a reading',
+    given: { ...none, municipalCare: true, mentalCare: true, childWelfare: 'plan-necessary' },
+    on: standing(until(plan)),
+    then: 'municipality',
+    basis: ['phvl § 4-1 (2)', 'interpretation: plan-both-levels-and-others-before-2022'],
+    force: 'interpretation',
   },
   {
     says: 'no consent: nobody',

@@ -71,9 +71,17 @@ examples(planStart, 'whether work may start', [
     then: 'given-by-someone-else',
   },
   {
-    says: 'nor under the act of 1992, of which that was not read',
+    says: 'so too under the act of 1992 (bvl1992 § 6-3 (2))',
     given: { ...child15, age: 15, onlyChildWelfare: true },
-    on: from(plan, childWelfare),
+    on: until(childWelfare),
+    then: 'requires-judgement',
+    basis: ['bvl1992 § 6-3 (2)', 'interpretation: plan-consent-party-at-15'],
+    force: 'interpretation',
+  },
+  {
+    says: 'at 14 it is no party',
+    given: { ...child15, age: 14, onlyChildWelfare: true },
+    on: always,
     then: 'given-by-someone-else',
   },
   {
@@ -158,7 +166,7 @@ test('a child of 15 who consents in child welfare alone is for judgement, in hea
     nav: 'none',
     childWelfare: 'measures',
   }
-  expect(outcome(alone, '2022-12-31')).toBe('given-by-someone-else')
+  expect(outcome(alone, '2022-12-31')).toBe('requires-judgement')
   expect(outcome(alone, '2023-01-01')).toBe('requires-judgement')
   expect(outcome({ ...alone, age: 14 }, '2023-01-01')).toBe('given-by-someone-else')
   expect(outcome({ ...alone, somaticCare: true }, '2023-01-01')).toBe('given-by-someone-else')

@@ -162,9 +162,17 @@ examples(planPreparation, 'who makes the plan in the spring of 2020', [
   },
   {
     says: 'between mental health care and NAV no text chooses',
-    given: { ...none, municipalCare: true, mentalCare: true, nav: 'services' },
+    given: { ...none, municipalCare: false, mentalCare: true, nav: 'services' },
     on: spring,
     then: 'not-regulated',
+  },
+  {
+    says: 'but with municipal care as well the municipality sees to it (phvl § 4-1 (2))',
+    given: { ...none, municipalCare: true, mentalCare: true, nav: 'services' },
+    on: spring,
+    then: 'municipality',
+    basis: ['phvl § 4-1 (2)', 'interpretation: plan-both-levels-and-others-before-2022'],
+    force: 'interpretation',
   },
   {
     says: 'nor between NAV and child welfare',

@@ -122,5 +122,32 @@ examples(
       then: 'must-be-told',
       basis: ['fysf § 12 (3)'],
     },
+    {
+      says: 'a general practitioner owes it to whoever asks as well, from 2013-01-01',
+      given: { teller: 'general-practitioner', toldAs: 'asks' },
+      on: from(generalPractitioners),
+      then: 'must-be-told',
+      force: 'regulation',
+    },
+    {
+      says: 'and was advised to refer them to the unit before',
+      given: { teller: 'general-practitioner', toldAs: 'asks' },
+      on: until(generalPractitioners),
+      then: 'advised-to-refer-to-unit',
+      force: 'guidance',
+    },
+    {
+      says: 'as a physiotherapist with an agreement does from 2018-01-01',
+      given: { teller: 'contract-physiotherapist', toldAs: 'asks' },
+      on: from(physiotherapists),
+      then: 'must-be-told',
+      basis: ['fysf § 12 (3)'],
+    },
+    {
+      says: 'and was advised to refer them before',
+      given: { teller: 'contract-physiotherapist', toldAs: 'asks' },
+      on: until(physiotherapists),
+      then: 'advised-to-refer-to-unit',
+    },
   ],
 )

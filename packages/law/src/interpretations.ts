@@ -483,6 +483,20 @@ export const interpretations = {
     kind: 'reading',
     about: ['hol § 7-1 (2)', 'ipf § 7 (1)', 'ipf § 8 (1)', 'ipf § 8 (3)'],
   },
+  'interpretation: plan-both-levels-and-others-before-2022': {
+    kind: 'reading',
+    about: [
+      'hol § 7-1 (2)',
+      'phvl § 4-1 (2)',
+      'hrf § 18 (3)',
+      'ipf2010 § 6 (1)',
+      'bvl1992 § 3-2 a',
+    ],
+  },
+  'interpretation: plan-maker-in-nav-2022': {
+    kind: 'reading',
+    about: ['ipf § 6', 'navl § 15 (3)', 'sotjl § 28 (1)'],
+  },
   'interpretation: guidance-duty-private-institution': {
     kind: 'reading',
     about: ['fvl § 1', 'fvl § 11 (2)', 'fvl § 11 (3)', 'hforl § 5 (1)'],
@@ -649,10 +663,6 @@ export const interpretations = {
   'interpretation: child-welfare-complaint-time': {
     kind: 'reading',
     about: ['fvl § 29 (1)', 'fvl § 32', 'bvl § 12-9 (1)', 'bvl1992 § 3-2 a'],
-  },
-  'interpretation: coordination-child-welfare-2022': {
-    kind: 'text-not-read',
-    about: ['bvl § 15-8 (2)', 'hol § 3-4 (2)'],
   },
   'interpretation: control-after-complaint': {
     kind: 'reading',

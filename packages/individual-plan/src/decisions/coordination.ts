@@ -6,7 +6,7 @@ import { childWelfare, coordinated, municipalCare, nav } from './domains.js'
  * Asks who coordinates the services where several are involved, beside whoever makes the plan.
  *
  * Norwegian: *samordning av tjenestetilbudet*. Source: hol § 3-4 (2), sotjl § 13 (3), krisl § 4 (2) and intl
- * § 50 (2), from 2022-08-01, and bvl § 15-8 (2), from 2023-01-01; not in force before. The municipality
+ * § 50 (2), from 2022-08-01, and bvl § 15-8 (2), to 2022-12-31 bvl1992 § 3-2 (2); not in force before. The municipality
  * coordinates, and decides where needed which of its services does; a child coordinator who is appointed does.
  */
 export const serviceCoordination = decision({
@@ -21,15 +21,23 @@ export const serviceCoordination = decision({
     /** Whether a child coordinator is appointed under hol § 7-2 a. */
     childCoordinatorAppointed: flag(),
   },
-  outcomes: ['child-coordinator', 'municipality', 'no-duty', 'not-regulated'],
+  outcomes: ['child-coordinator', 'municipality', 'no-duty'],
   force: 'statute',
   rows: [
     {
       id: 'not-coordinated',
       from: since.planAndCoordinator2022,
-      when: { coordinated: false },
+      when: { coordinated: false, childCoordinatorAppointed: false },
       then: 'no-duty',
       basis: ['hol § 3-4 (2)'],
+    },
+    {
+      // One may be appointed where the services are complex: the coordination of all of them comes with it.
+      id: 'not-coordinated-child-coordinator',
+      from: since.planAndCoordinator2022,
+      when: { coordinated: false, childCoordinatorAppointed: true },
+      then: 'child-coordinator',
+      basis: ['hol § 7-2 a'],
     },
     {
       id: 'municipal-care-child-coordinator',
@@ -78,10 +86,24 @@ export const serviceCoordination = decision({
         municipalCare: false,
         nav: 'none',
         childWelfare: ['measures', 'plan-necessary'],
+        childCoordinatorAppointed: false,
       },
-      then: 'not-regulated',
-      force: 'interpretation',
-      basis: ['interpretation: coordination-child-welfare-2022'],
+      then: 'municipality',
+      basis: ['bvl1992 § 3-2 (2)'],
+    },
+    {
+      id: 'child-welfare-child-coordinator-2022',
+      from: since.planAndCoordinator2022,
+      until: since.childWelfareAct2023,
+      when: {
+        coordinated: true,
+        municipalCare: false,
+        nav: 'none',
+        childWelfare: ['measures', 'plan-necessary'],
+        childCoordinatorAppointed: true,
+      },
+      then: 'child-coordinator',
+      basis: ['bvl1992 § 3-2 (2)', 'hol § 7-2 a'],
     },
     {
       id: 'child-welfare-child-coordinator',
@@ -174,9 +196,24 @@ export const serviceCoordination = decision({
         nav: 'none',
         childWelfare: 'none',
         otherMunicipalService: 'none',
+        childCoordinatorAppointed: false,
       },
       then: 'no-duty',
       basis: ['hol § 3-4 (2)'],
+    },
+    {
+      id: 'no-municipal-service-child-coordinator',
+      from: since.planAndCoordinator2022,
+      when: {
+        coordinated: true,
+        municipalCare: false,
+        nav: 'none',
+        childWelfare: 'none',
+        otherMunicipalService: 'none',
+        childCoordinatorAppointed: true,
+      },
+      then: 'child-coordinator',
+      basis: ['hol § 7-2 a'],
     },
   ],
 })

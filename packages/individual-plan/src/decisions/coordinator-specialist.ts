@@ -205,10 +205,47 @@ export const specialistCoordinator = decision({
     {
       id: 'complex-not-coordinated',
       from: since.coverage,
-      when: { specialistCare: true, coordinated: false, complex: true },
+      when: {
+        specialistCare: true,
+        coordinated: false,
+        complex: true,
+        coordinatorDeclined: false,
+      },
       then: 'requires-judgement',
       force: 'interpretation',
       basis: ['sphl § 2-5 a', 'interpretation: coordinator-complex-not-coordinated'],
+    },
+    {
+      // On either reading of sphl § 2-5 a nobody is appointed against the wish of the patient.
+      id: 'complex-not-coordinated-declined-before-2022',
+      from: since.coverage,
+      until: since.planAndCoordinator2022,
+      when: {
+        specialistCare: true,
+        coordinated: false,
+        complex: true,
+        coordinatorDeclined: true,
+      },
+      then: 'declined',
+      force: 'regulation',
+      basis: ['hrf § 22', 'hrf § 17', 'interpretation: coordinator-complex-not-coordinated'],
+    },
+    {
+      id: 'complex-not-coordinated-declined',
+      from: since.planAndCoordinator2022,
+      when: {
+        specialistCare: true,
+        coordinated: false,
+        complex: true,
+        coordinatorDeclined: true,
+      },
+      then: 'declined',
+      force: 'interpretation',
+      basis: [
+        'hrf § 17',
+        'interpretation: coordinator-appointed-or-offered',
+        'interpretation: coordinator-complex-not-coordinated',
+      ],
     },
     {
       id: 'not-coordinated',

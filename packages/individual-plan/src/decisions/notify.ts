@@ -272,9 +272,76 @@ export const planNotice = decision({
     {
       id: 'institution-own-level',
       from: since.coverage,
-      when: { notifier: 'health-trust-or-institution', noticeAbout: 'plan-and-coordinator' },
+      when: {
+        notifier: 'health-trust-or-institution',
+        noticeAbout: 'plan-and-coordinator',
+        municipalCare: false,
+      },
       then: 'no-own-duty',
       basis: ['hpl § 38 a'],
+    },
+    // Where municipal care is needed too, the plan covers both levels, whatever the notice is called.
+    {
+      id: 'institution-municipal-care-before-march-2020',
+      from: since.coverage,
+      until: since.suspension2020,
+      when: {
+        notifier: 'health-trust-or-institution',
+        noticeAbout: 'plan-and-coordinator',
+        municipalCare: true,
+      },
+      then: 'municipal-unit-without-delay',
+      basis: ['sphl § 2-5 (2)', 'phvl § 4-1 (2)', 'hrf § 18 (3)'],
+    },
+    {
+      id: 'institution-municipal-care-mental-health-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: {
+        notifier: 'health-trust-or-institution',
+        noticeAbout: 'plan-and-coordinator',
+        municipalCare: true,
+        careField: 'mental-health',
+      },
+      then: 'municipal-unit-without-delay',
+      basis: ['phvl § 4-1 (2)', 'interpretation: suspension-2020'],
+    },
+    {
+      id: 'institution-municipal-care-2020',
+      from: since.suspension2020,
+      until: since.suspensionEnd2020,
+      when: {
+        notifier: 'health-trust-or-institution',
+        noticeAbout: 'plan-and-coordinator',
+        municipalCare: true,
+        careField: ['somatic', 'addiction'],
+      },
+      then: 'no-own-duty',
+      force: 'regulation',
+      basis: ['covf § 7 (1) no. 1', 'interpretation: suspension-2020'],
+    },
+    {
+      id: 'institution-municipal-care-before-2022',
+      from: since.suspensionEnd2020,
+      until: since.planAndCoordinator2022,
+      when: {
+        notifier: 'health-trust-or-institution',
+        noticeAbout: 'plan-and-coordinator',
+        municipalCare: true,
+      },
+      then: 'municipal-unit-without-delay',
+      basis: ['sphl § 2-5 (2)', 'phvl § 4-1 (2)', 'hrf § 18 (3)'],
+    },
+    {
+      id: 'institution-municipal-care',
+      from: since.planAndCoordinator2022,
+      when: {
+        notifier: 'health-trust-or-institution',
+        noticeAbout: 'plan-and-coordinator',
+        municipalCare: true,
+      },
+      then: 'municipal-unit-without-delay',
+      basis: ['sphl § 2-5 (2)', 'phvl § 4-1 (2)', 'ipf § 8 (2)'],
     },
     {
       id: 'institution-coordinator-only',

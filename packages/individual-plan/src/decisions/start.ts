@@ -10,7 +10,7 @@ import { individualPlanConsent } from '@vilkar/consent'
  * knew no consent but the recipient's own. Who must
  * consent is not decided here: it is the answer of `individualPlanConsent` of `@vilkar/consent`, whose
  * possible outcomes are the set `mustConsent`. Where both parents must, `givenBy` names them once both have.
- * From 15 a child is a party to a child welfare case (bvl § 12-3): whether its own consent is enough where only
+ * From 15 a child is a party to a child welfare case (bvl § 12-3, to 2022-12-31 bvl1992 § 6-3): whether its own consent is enough where only
  * child welfare is needed, no text says.
  */
 export const planStart = decision({
@@ -190,15 +190,7 @@ export const planStart = decision({
       when: {
         consent: 'given',
         mustConsent: 'parental-responsibility',
-        givenBy: [
-          'recipient',
-          'guardian',
-          'child-welfare',
-          'carer',
-          'someone-else',
-          'attorney',
-          'provider',
-        ],
+        givenBy: ['guardian', 'child-welfare', 'carer', 'someone-else', 'attorney', 'provider'],
       },
       then: 'given-by-someone-else',
       basis: ['hrf § 17'],
@@ -238,7 +230,6 @@ export const planStart = decision({
         consent: 'given',
         mustConsent: 'child-welfare',
         givenBy: [
-          'recipient',
           'guardian',
           'parental-responsibility',
           'carer',
@@ -284,17 +275,52 @@ export const planStart = decision({
       when: {
         consent: 'given',
         mustConsent: 'child-welfare-or-carer',
-        givenBy: [
-          'recipient',
-          'guardian',
-          'parental-responsibility',
-          'someone-else',
-          'attorney',
-          'provider',
-        ],
+        givenBy: ['guardian', 'parental-responsibility', 'someone-else', 'attorney', 'provider'],
       },
       then: 'given-by-someone-else',
       basis: ['hrf § 17'],
+    },
+    {
+      id: 'recipient-instead-of-representative-before-2022',
+      from: since.coverage,
+      until: since.planAndCoordinator2022,
+      when: {
+        consent: 'given',
+        mustConsent: ['parental-responsibility', 'child-welfare', 'child-welfare-or-carer'],
+        givenBy: 'recipient',
+        onlyChildWelfare: false,
+      },
+      then: 'given-by-someone-else',
+      basis: ['hrf § 17'],
+    },
+    {
+      id: 'recipient-under-15-in-child-welfare-before-2022',
+      from: since.coverage,
+      until: since.planAndCoordinator2022,
+      when: {
+        consent: 'given',
+        mustConsent: ['parental-responsibility', 'child-welfare', 'child-welfare-or-carer'],
+        givenBy: 'recipient',
+        onlyChildWelfare: true,
+        age: below(15),
+      },
+      then: 'given-by-someone-else',
+      basis: ['hrf § 17', 'bvl1992 § 6-3 (2)'],
+    },
+    {
+      id: 'recipient-from-15-in-child-welfare-before-2022',
+      from: since.coverage,
+      until: since.planAndCoordinator2022,
+      when: {
+        consent: 'given',
+        mustConsent: ['parental-responsibility', 'child-welfare', 'child-welfare-or-carer'],
+        givenBy: 'recipient',
+        onlyChildWelfare: true,
+        age: atLeast(15),
+      },
+      then: 'requires-judgement',
+      force: 'interpretation',
+      basis: ['hrf § 17', 'bvl1992 § 6-3 (2)', 'interpretation: plan-consent-party-at-15'],
     },
     {
       id: 'attorney-consents-before-2022',
@@ -521,15 +547,7 @@ export const planStart = decision({
       when: {
         consent: 'given',
         mustConsent: 'parental-responsibility',
-        givenBy: [
-          'recipient',
-          'guardian',
-          'child-welfare',
-          'carer',
-          'someone-else',
-          'attorney',
-          'provider',
-        ],
+        givenBy: ['guardian', 'child-welfare', 'carer', 'someone-else', 'attorney', 'provider'],
       },
       then: 'given-by-someone-else',
       basis: ['ipf § 5 (1)'],
@@ -578,7 +596,6 @@ export const planStart = decision({
         consent: 'given',
         mustConsent: 'child-welfare',
         givenBy: [
-          'recipient',
           'guardian',
           'parental-responsibility',
           'carer',
@@ -640,14 +657,7 @@ export const planStart = decision({
       when: {
         consent: 'given',
         mustConsent: 'child-welfare-or-carer',
-        givenBy: [
-          'recipient',
-          'guardian',
-          'parental-responsibility',
-          'someone-else',
-          'attorney',
-          'provider',
-        ],
+        givenBy: ['guardian', 'parental-responsibility', 'someone-else', 'attorney', 'provider'],
       },
       then: 'given-by-someone-else',
       basis: ['ipf § 5 (1)'],
@@ -662,6 +672,48 @@ export const planStart = decision({
       },
       then: 'given-by-someone-else',
       basis: ['ipf § 5 (1)'],
+    },
+    {
+      id: 'recipient-instead-of-representative-before-2023',
+      from: since.planAndCoordinator2022,
+      until: since.childWelfareAct2023,
+      when: {
+        consent: 'given',
+        mustConsent: ['parental-responsibility', 'child-welfare', 'child-welfare-or-carer'],
+        givenBy: 'recipient',
+        onlyChildWelfare: false,
+      },
+      then: 'given-by-someone-else',
+      basis: ['ipf § 5 (1)'],
+    },
+    {
+      id: 'recipient-under-15-in-child-welfare-before-2023',
+      from: since.planAndCoordinator2022,
+      until: since.childWelfareAct2023,
+      when: {
+        consent: 'given',
+        mustConsent: ['parental-responsibility', 'child-welfare', 'child-welfare-or-carer'],
+        givenBy: 'recipient',
+        onlyChildWelfare: true,
+        age: below(15),
+      },
+      then: 'given-by-someone-else',
+      basis: ['ipf § 5 (1)', 'bvl1992 § 6-3 (2)'],
+    },
+    {
+      id: 'recipient-from-15-in-child-welfare-before-2023',
+      from: since.planAndCoordinator2022,
+      until: since.childWelfareAct2023,
+      when: {
+        consent: 'given',
+        mustConsent: ['parental-responsibility', 'child-welfare', 'child-welfare-or-carer'],
+        givenBy: 'recipient',
+        onlyChildWelfare: true,
+        age: atLeast(15),
+      },
+      then: 'requires-judgement',
+      force: 'interpretation',
+      basis: ['ipf § 5 (1)', 'bvl1992 § 6-3 (2)', 'interpretation: plan-consent-party-at-15'],
     },
     {
       id: 'recipient-instead-of-representative',

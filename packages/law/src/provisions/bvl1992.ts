@@ -3,10 +3,17 @@ import { since } from '../since.js'
 
 /**
  * Barnevernloven, LOV-1992-07-17-100: no consolidated text of it was read, only what others say of it,
- * and § 3-2 a as the amending acts announced it in 2009 and 2021. The day on which that section first
- * was law was not found; the act of 2021 put a new wording in its place.
+ * § 3-2 a as the amending acts announced it in 2009 and 2021, and § 3-2 as that of 2021 did. The day on which § 3-2 a
+ * first was law was not found; the act of 2021 put a new wording in its place.
  */
 export const bvl1992 = {
+  'bvl1992 § 3-2 (2)': [
+    {
+      from: since.planAndCoordinator2022,
+      until: since.childWelfareAct2023,
+      confidence: 'inferred',
+    },
+  ],
   'bvl1992 § 3-2 a': [
     { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'inferred' },
     {
@@ -25,6 +32,9 @@ export const bvl1992 = {
     { from: since.coverage, until: since.childWelfareAct2023, confidence: 'unverified' },
   ],
   'bvl1992 § 4-12': [
+    { from: since.coverage, until: since.childWelfareAct2023, confidence: 'unverified' },
+  ],
+  'bvl1992 § 6-3 (2)': [
     { from: since.coverage, until: since.childWelfareAct2023, confidence: 'unverified' },
   ],
 } as const satisfies Readonly<Record<string, ProvisionHistory>>

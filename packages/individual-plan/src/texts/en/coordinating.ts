@@ -61,8 +61,6 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
       municipality:
         'The municipality must coordinate the services. Where needed it decides which municipal service does so.',
       'no-duty': 'The rules by which the municipality coordinates services do not apply here.',
-      'not-regulated':
-        'The rules that were read give no certain answer to who coordinates the services.',
     },
   },
   'plan.contact-doctor': {

@@ -60,7 +60,6 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
       municipality:
         'Kommunen skal samordne tjenestene. Ved behov bestemmer den hvilken kommunal tjeneste som gjør det.',
       'no-duty': 'Reglene om at kommunen samordner tjenester, gjelder ikke her.',
-      'not-regulated': 'Reglene som er lest, gir ikke svar på hvem som samordner tjenestene.',
     },
   },
   'plan.contact-doctor': {

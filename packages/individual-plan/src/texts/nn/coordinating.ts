@@ -60,7 +60,6 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
       municipality:
         'Kommunen skal samordne tenestene. Ved behov avgjer han kva kommunal teneste som gjer det.',
       'no-duty': 'Reglane om at kommunen samordnar tenester, gjeld ikkje her.',
-      'not-regulated': 'Reglane som er lesne, gir ikkje svar på kven som samordnar tenestene.',
     },
   },
   'plan.contact-doctor': {

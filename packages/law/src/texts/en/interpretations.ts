@@ -308,17 +308,20 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange: 'Reading the wording of the penal code.',
   },
   'interpretation: plan-maker-without-municipal-need': {
-    unclear: 'The rule on agreeing who is mainly responsible does not name the health trust.',
+    unclear:
+      'The rule on agreeing who is mainly responsible names NAV, child welfare “or” the municipal health service, but not the health trust.',
     reading: 'It is not regulated; the services have to cooperate, and there is one plan only.',
     why: 'No text names anyone as between the specialist and the others.',
-    wouldChange: 'Preparatory works or a circular to the regulation on individual plans.',
+    wouldChange:
+      'Preparatory works or a circular saying that needing one of the three is enough; then the services agree on who is mainly responsible, and the municipality settles it where they do not.',
   },
   'interpretation: plan-maker-mental-and-somatic': {
     unclear:
       'Someone who needs both somatic and mental specialist care, but not the municipality, is covered by two duties.',
     reading: 'It is not said which of the two makes the plan.',
     why: 'Each act gives the duty to its own side, and they are mostly the same trust.',
-    wouldChange: 'A rule choosing between them.',
+    wouldChange:
+      'A rule choosing between them, or that the duty of the health trust covers all specialist care; then the trust makes the plan.',
   },
   'interpretation: plan-lar-and-municipality': {
     unclear:
@@ -397,7 +400,8 @@ export const interpretationTexts: InterpretationTexts = {
       'The acts on NAV and child welfare do not say in what form a plan is asked for, or whether anybody helps with the complaint, nor which rules the decision in child welfare follows.',
     reading: 'No answer is given.',
     why: 'The guidance that was read is about the health services, and the Child Welfare Act names the decision on a plan beside its other decisions.',
-    wouldChange: 'A rule in an act or regulation, or guidance on the request.',
+    wouldChange:
+      'A rule in an act or regulation, or guidance on the request. The regulation speaks of the decision in child welfare as an order that is appealed; if it is an individual decision, the Public Administration Act’s rules on those apply.',
   },
   'interpretation: plan-is-child': {
     unclear: 'The regulation does not say how old a child may be.',
@@ -770,6 +774,23 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange:
       'A statement that the agreement can free the municipality; then the service agreed on alone is responsible.',
   },
+  'interpretation: plan-both-levels-and-others-before-2022': {
+    unclear:
+      'Where the municipality, the specialist service and NAV or child welfare were all needed, the health acts made the municipality responsible for the plan, while NAV and child welfare each had a duty to make it.',
+    reading:
+      'The municipal health and care service saw to the plan and its coordination, and the others worked together with it.',
+    why: 'The health acts say who it is where both levels are needed, with no exception where others are there too, and the regulation only told them to work together and that there was to be one plan.',
+    wouldChange:
+      'A statement that the duty of NAV or of child welfare stood beside it; then it was not regulated who came first.',
+  },
+  'interpretation: plan-maker-in-nav-2022': {
+    unclear:
+      'From August 2022 to October 2024 the municipality in NAV alone had the duty to start the work, while the NAV act gives the right to a plan against the office. Who in NAV made it, is not said.',
+    reading: 'The municipality in NAV made the plan.',
+    why: 'It alone had the duty to begin, and the older regulation put the whole plan there. Not until October 2024 was all of NAV named.',
+    wouldChange:
+      'A statement that the office had the duty under the NAV act; then NAV made the plan, as after October 2024.',
+  },
   'interpretation: guidance-duty-private-institution': {
     unclear:
       'The Public Administration Act covers the health trusts. Of private institutions it only says that they count as bodies where they make individual decisions.',
@@ -1054,13 +1075,6 @@ export const interpretationTexts: InterpretationTexts = {
       'The three weeks of the Public Administration Act apply, and its demands on the complaint.',
     why: 'The act of 2021 says that the Public Administration Act applies unless something else is laid down, and the act of 1992 is taken to have rested on the same.',
     wouldChange: 'Rules of its own on time in the Child Welfare Act of 1992.',
-  },
-  'interpretation: coordination-child-welfare-2022': {
-    unclear:
-      'The amendment of 1 August 2022 gave several acts the same rule on coordination. The wording of the Child Welfare Act of 1992 from August to December 2022 is not read.',
-    reading: 'No answer is given for these months where only child welfare is needed.',
-    why: 'The act of 2021 has the rule, and the other acts got it on the same day. That speaks for the act of 1992 having it too.',
-    wouldChange: 'The wording of the Child Welfare Act of 1992 at this time.',
   },
   'interpretation: control-after-complaint': {
     unclear:

@@ -288,6 +288,10 @@ export const en: LawTexts = {
     'interpretation: yearly-review': 'Interpretation: what a yearly review is',
     'interpretation: notice-at-once': 'Interpretation: how soon “at once” is',
     'interpretation: plan-both-levels-and-others': 'Interpretation: both levels and other services',
+    'interpretation: plan-both-levels-and-others-before-2022':
+      'Interpretation: both levels and other services before August 2022',
+    'interpretation: plan-maker-in-nav-2022':
+      'Interpretation: who in NAV made the plan until October 2024',
     'interpretation: guidance-duty-private-institution':
       'Interpretation: whether private institutions have the administration’s duty to guide',
     'interpretation: plan-decision-in-nav': 'Interpretation: NAV’s decision on a plan',
@@ -355,8 +359,6 @@ export const en: LawTexts = {
       'Interpretation: missed deadlines in the summer of 2020',
     'interpretation: child-welfare-complaint-time':
       'Interpretation: how and by when one complains in child welfare cases',
-    'interpretation: coordination-child-welfare-2022':
-      'Interpretation: coordination in child welfare in the autumn of 2022',
     'interpretation: control-after-complaint':
       'Interpretation: the check of the plan where there was a complaint',
   },

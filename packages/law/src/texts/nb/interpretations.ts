@@ -301,18 +301,21 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange: 'At straffelovens ordlyd leses.',
   },
   'interpretation: plan-maker-without-municipal-need': {
-    unclear: 'Regelen om å avtale hovedansvar nevner ikke helseforetaket.',
+    unclear:
+      'Regelen om å avtale hovedansvar nevner NAV, barnevernet «eller» kommunens helsetjeneste, men ikke helseforetaket.',
     reading:
       'Spørsmålet er ikke regulert; tjenestene må samarbeide, og det skal bare være én plan.',
     why: 'Ingen tekst peker ut en ansvarlig mellom spesialisten og de andre.',
-    wouldChange: 'Forarbeider eller rundskriv til forskriften om individuell plan.',
+    wouldChange:
+      'Forarbeider eller rundskriv som sier at det er nok å trenge én av de tre; da skal tjenestene avtale hovedansvaret, og kommunen avklarer det når de ikke blir enige.',
   },
   'interpretation: plan-maker-mental-and-somatic': {
     unclear:
       'Den som trenger både somatisk spesialist og psykisk helsevern, men ikke kommunen, er omfattet av to plikter.',
     reading: 'Det er ikke sagt hvem av de to som lager planen.',
     why: 'Begge lovene gir plikten til sin egen side, og oftest er det samme foretak.',
-    wouldChange: 'En regel som velger mellom dem.',
+    wouldChange:
+      'En regel som velger mellom dem, eller at helseforetakets plikt dekker all spesialisthelsetjeneste; da er det foretaket som lager planen.',
   },
   'interpretation: plan-lar-and-municipality': {
     unclear:
@@ -389,7 +392,8 @@ export const interpretationTexts: InterpretationTexts = {
       'Lovene om NAV og barnevernet sier ikke i hvilken form man ber om plan, eller om noen skal hjelpe med klagen, og heller ikke hvilke regler barnevernets avgjørelse følger.',
     reading: 'Det gis ikke noe svar.',
     why: 'Veiledningen som er lest, gjelder helsetjenestene, og barnevernsloven nevner avgjørelsen om plan ved siden av vedtakene.',
-    wouldChange: 'En regel i lov eller forskrift, eller veiledning om kravet.',
+    wouldChange:
+      'En regel i lov eller forskrift, eller veiledning om kravet. Forskriften kaller barnevernets avgjørelse et vedtak når den er påklaget; er den et enkeltvedtak, gjelder forvaltningslovens regler om slike.',
   },
   'interpretation: plan-is-child': {
     unclear: 'Forskriften sier ikke hvor gammel et barn kan være.',
@@ -749,6 +753,23 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange:
       'En uttalelse om at avtalen kan løse kommunen fra ansvaret; da er det den avtalte tjenesten alene som har det.',
   },
+  'interpretation: plan-both-levels-and-others-before-2022': {
+    unclear:
+      'Trengtes både kommunen, spesialisthelsetjenesten og NAV eller barnevernet, ga helselovene kommunen ansvaret for planen, mens NAV og barnevernet hadde hver sin plikt til å lage den.',
+    reading:
+      'Kommunens helse- og omsorgstjeneste sørget for planen og samordningen, og de andre samarbeidet om den.',
+    why: 'Helselovene sier hvem det er når begge nivåer trengs, uten unntak for at også andre er med, og forskriften sa for dem bare at det skulle samarbeides, og at det skulle være én plan.',
+    wouldChange:
+      'En uttalelse om at NAVs eller barnevernets plikt sto ved siden av; da var det ikke regulert hvem som gikk foran.',
+  },
+  'interpretation: plan-maker-in-nav-2022': {
+    unclear:
+      'Fra august 2022 til oktober 2024 hadde bare kommunen i NAV plikt til å sette arbeidet i gang, mens NAV-loven gir retten til plan overfor kontoret. Hvem i NAV som laget den, er ikke sagt.',
+    reading: 'Kommunen i NAV laget planen.',
+    why: 'Den var alene om plikten til å begynne, og den eldre forskriften la hele planen dit. Først i oktober 2024 ble hele NAV nevnt.',
+    wouldChange:
+      'En uttalelse om at kontoret hadde plikten etter NAV-loven; da laget NAV planen, som etter oktober 2024.',
+  },
   'interpretation: guidance-duty-private-institution': {
     unclear:
       'Forvaltningsloven gjelder for helseforetakene. Om private institusjoner sier den bare at de regnes som organer når de treffer enkeltvedtak.',
@@ -1029,13 +1050,6 @@ export const interpretationTexts: InterpretationTexts = {
     reading: 'Forvaltningslovens frist på tre uker og krav til klagen gjelder.',
     why: 'Loven av 2021 sier at forvaltningsloven gjelder når ikke annet er bestemt, og loven av 1992 antas å ha bygd på det samme.',
     wouldChange: 'Egne regler om frist i barnevernloven av 1992.',
-  },
-  'interpretation: coordination-child-welfare-2022': {
-    unclear:
-      'Lovendringen fra 1. august 2022 ga flere lover samme regel om samordning. Ordlyden i barnevernloven av 1992 fra august til desember 2022 er ikke lest.',
-    reading: 'Det gis ikke noe svar for disse månedene når bare barnevernet trengs.',
-    why: 'Loven av 2021 har regelen, og de andre lovene fikk den samme dag. Det taler for at loven av 1992 også hadde den.',
-    wouldChange: 'Ordlyden i barnevernloven av 1992 i denne tiden.',
   },
   'interpretation: control-after-complaint': {
     unclear:

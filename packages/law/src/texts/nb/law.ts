@@ -261,6 +261,10 @@ export const nb: LawTexts = {
     'interpretation: yearly-review': 'Tolkning: hva en årlig gjennomgang er',
     'interpretation: notice-at-once': 'Tolkning: hvor raskt «straks» er',
     'interpretation: plan-both-levels-and-others': 'Tolkning: begge nivåer og andre tjenester',
+    'interpretation: plan-both-levels-and-others-before-2022':
+      'Tolkning: begge nivåer og andre tjenester før august 2022',
+    'interpretation: plan-maker-in-nav-2022':
+      'Tolkning: hvem i NAV som laget planen til oktober 2024',
     'interpretation: guidance-duty-private-institution':
       'Tolkning: om private institusjoner har forvaltningens veiledningsplikt',
     'interpretation: plan-decision-in-nav': 'Tolkning: NAVs avgjørelse om plan',
@@ -323,8 +327,6 @@ export const nb: LawTexts = {
     'interpretation: missed-deadline-suspension-2020': 'Tolkning: fristbrudd sommeren 2020',
     'interpretation: child-welfare-complaint-time':
       'Tolkning: hvordan og innen når det klages i barnevernssaker',
-    'interpretation: coordination-child-welfare-2022':
-      'Tolkning: samordningen i barnevernet høsten 2022',
     'interpretation: control-after-complaint': 'Tolkning: kontroll av planen når det er klaget',
   },
   sources: {

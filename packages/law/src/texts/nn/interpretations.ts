@@ -302,18 +302,21 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange: 'At ordlyden i straffelova blir lesen.',
   },
   'interpretation: plan-maker-without-municipal-need': {
-    unclear: 'Regelen om å avtale hovudansvar nemner ikkje helseføretaket.',
+    unclear:
+      'Regelen om å avtale hovudansvar nemner NAV, barnevernet «eller» helsetenesta i kommunen, men ikkje helseføretaket.',
     reading:
       'Spørsmålet er ikkje regulert; tenestene må samarbeide, og det skal berre vere éin plan.',
     why: 'Ingen tekst peikar ut ein ansvarleg mellom spesialisten og dei andre.',
-    wouldChange: 'Førearbeid eller rundskriv til forskrifta om individuell plan.',
+    wouldChange:
+      'Førearbeid eller rundskriv som seier at det er nok å trenge éin av dei tre; då skal tenestene avtale hovudansvaret, og kommunen avklarer det når dei ikkje blir samde.',
   },
   'interpretation: plan-maker-mental-and-somatic': {
     unclear:
       'Den som treng både somatisk spesialist og psykisk helsevern, men ikkje kommunen, er omfatta av to plikter.',
     reading: 'Det er ikkje sagt kven av dei to som lagar planen.',
     why: 'Begge lovene gir plikta til si eiga side, og oftast er det same føretaket.',
-    wouldChange: 'Ein regel som vel mellom dei.',
+    wouldChange:
+      'Ein regel som vel mellom dei, eller at plikta til helseføretaket dekkjer all spesialisthelseteneste; då er det føretaket som lagar planen.',
   },
   'interpretation: plan-lar-and-municipality': {
     unclear:
@@ -390,7 +393,8 @@ export const interpretationTexts: InterpretationTexts = {
       'Lovene om NAV og barnevernet seier ikkje i kva form ein ber om plan, eller om nokon skal hjelpe med klaga, og heller ikkje kva reglar avgjerda i barnevernet følgjer.',
     reading: 'Det blir ikkje gitt noko svar.',
     why: 'Rettleiinga som er lesen, gjeld helsetenestene, og barnevernslova nemner avgjerda om plan ved sida av vedtaka.',
-    wouldChange: 'Ein regel i lov eller forskrift, eller rettleiing om kravet.',
+    wouldChange:
+      'Ein regel i lov eller forskrift, eller rettleiing om kravet. Forskrifta kallar avgjerda i barnevernet eit vedtak når ho er påklaga; er ho eit enkeltvedtak, gjeld reglane i forvaltningslova om slike.',
   },
   'interpretation: plan-is-child': {
     unclear: 'Forskrifta seier ikkje kor gammalt eit barn kan vere.',
@@ -757,6 +761,23 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange:
       'Ei fråsegn om at avtalen kan løyse kommunen frå ansvaret; då er det den avtalte tenesta åleine som har det.',
   },
+  'interpretation: plan-both-levels-and-others-before-2022': {
+    unclear:
+      'Trongst både kommunen, spesialisthelsetenesta og NAV eller barnevernet, gav helselovene kommunen ansvaret for planen, medan NAV og barnevernet hadde kvar si plikt til å lage han.',
+    reading:
+      'Helse- og omsorgstenesta i kommunen sørgde for planen og samordninga, og dei andre samarbeidde om han.',
+    why: 'Helselovene seier kven det er når begge nivåa trengst, utan unntak for at òg andre er med, og forskrifta sa for dei berre at ein skulle samarbeide, og at det skulle vere éin plan.',
+    wouldChange:
+      'Ei fråsegn om at plikta til NAV eller barnevernet stod ved sida av; då var det ikkje regulert kven som gjekk føre.',
+  },
+  'interpretation: plan-maker-in-nav-2022': {
+    unclear:
+      'Frå august 2022 til oktober 2024 hadde berre kommunen i NAV plikt til å setje arbeidet i gang, medan NAV-lova gir retten til plan overfor kontoret. Kven i NAV som laga han, er ikkje sagt.',
+    reading: 'Kommunen i NAV laga planen.',
+    why: 'Han var åleine om plikta til å byrje, og den eldre forskrifta la heile planen dit. Først i oktober 2024 blei heile NAV nemnd.',
+    wouldChange:
+      'Ei fråsegn om at kontoret hadde plikta etter NAV-lova; då laga NAV planen, som etter oktober 2024.',
+  },
   'interpretation: guidance-duty-private-institution': {
     unclear:
       'Forvaltningslova gjeld for helseføretaka. Om private institusjonar seier ho berre at dei blir rekna som organ når dei gjer enkeltvedtak.',
@@ -1039,13 +1060,6 @@ export const interpretationTexts: InterpretationTexts = {
     reading: 'Fristen på tre veker i forvaltningslova og krava der til klaga gjeld.',
     why: 'Lova av 2021 seier at forvaltningslova gjeld når ikkje anna er fastsett, og lova av 1992 må ein rekne med bygde på det same.',
     wouldChange: 'Eigne reglar om frist i barnevernlova av 1992.',
-  },
-  'interpretation: coordination-child-welfare-2022': {
-    unclear:
-      'Lovendringa frå 1. august 2022 gav fleire lover same regel om samordning. Ordlyden i barnevernlova av 1992 frå august til desember 2022 er ikkje lesen.',
-    reading: 'Det blir ikkje gitt noko svar for desse månadene når berre barnevernet trengst.',
-    why: 'Lova av 2021 har regelen, og dei andre lovene fekk han same dag. Det talar for at lova av 1992 òg hadde han.',
-    wouldChange: 'Ordlyden i barnevernlova av 1992 i denne tida.',
   },
   'interpretation: control-after-complaint': {
     unclear:

@@ -262,6 +262,10 @@ export const nn: LawTexts = {
     'interpretation: yearly-review': 'Tolking: kva ein årleg gjennomgang er',
     'interpretation: notice-at-once': 'Tolking: kor raskt «straks» er',
     'interpretation: plan-both-levels-and-others': 'Tolking: begge nivåa og andre tenester',
+    'interpretation: plan-both-levels-and-others-before-2022':
+      'Tolking: begge nivåa og andre tenester før august 2022',
+    'interpretation: plan-maker-in-nav-2022':
+      'Tolking: kven i NAV som laga planen til oktober 2024',
     'interpretation: guidance-duty-private-institution':
       'Tolking: om private institusjonar har rettleiingsplikta til forvaltninga',
     'interpretation: plan-decision-in-nav': 'Tolking: NAV si avgjerd om plan',
@@ -323,8 +327,6 @@ export const nn: LawTexts = {
     'interpretation: missed-deadline-suspension-2020': 'Tolking: fristbrot sommaren 2020',
     'interpretation: child-welfare-complaint-time':
       'Tolking: korleis og innan når ein klagar i barnevernssaker',
-    'interpretation: coordination-child-welfare-2022':
-      'Tolking: samordninga i barnevernet hausten 2022',
     'interpretation: control-after-complaint': 'Tolking: kontroll av planen når det er klaga',
   },
   sources: {
