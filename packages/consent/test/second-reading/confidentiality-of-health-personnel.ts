@@ -78,7 +78,8 @@ export function confidentialityOfHealthPersonnel(given: Given, on: string): Foun
     case 'other':
       break
   }
-  // hpl § 21 a, whoever it is: 2008-05-09 until it went into § 21 (2), which binds health personnel and the recipients named in (4)
-  if (on >= '2008-05-09' && on < CONFIDENTIALITY_2026) return SNOOPING
+  // hpl § 21 a names nobody, but the act is about health personnel (hpl § 2 (1)) and adds no silence about what
+  // others learn at work; whoever goes into a record is bound by it and by helseregisterloven 2001 § 13 a
+  if (learned === 'access-to-record') return SNOOPING
   return NONE
 }

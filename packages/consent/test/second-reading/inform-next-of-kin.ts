@@ -47,17 +47,24 @@ export function informNextOfKin(given: Given, on: string): Found<Outcome> {
   if (!given.receivesHealthCare && on < CHILDREN_2018) return USER_BEFORE_2018
   const barred = given.nextOfKinIsParent && parentsBarred(given.age, given.parentsInformed, on)
   if (given.age >= 16 && given.decisionCompetence === 'lacks') return barred ? BARRED : LACKS
-  if (given.patientConsents) return barred ? BARRED : CONSENT
+  if (given.patientConsents) {
+    // § 3-4 (2) bars a parent whom the child does not wish to be told, and the child consents
+    const byWish = given.parentsInformed === 'withheld-at-childs-wish'
+    return barred && !byWish ? BARRED : CONSENT
+  }
   if (given.circumstancesSuggest) return barred ? BARRED : CIRCUMSTANCES
   if (on >= COMPETENCE_2026) {
     // letter a speaks of the patient only
     const danger = given.seriousIllnessAndDanger && given.receivesHealthCare
     if (danger || given.childrenInCare) {
-      const alone = given.receivesHealthCare
-        ? decidesAlone(given.age, given.decisionCompetence, given.matter, given.parentsInformed, on)
-        : given.age >= 16
-          ? 'yes'
-          : 'no'
+      // § 3-3 (2) and (3) measure the user too by § 4-3
+      const alone = decidesAlone(
+        given.age,
+        given.decisionCompetence,
+        given.matter,
+        given.parentsInformed,
+        on,
+      )
       if (alone === 'yes') {
         if (barred) return BARRED
         return danger ? DANGER : CHILDREN

@@ -30,8 +30,9 @@ const INFORM = says('inform-on-request', 'bl § 47 (1) third sentence')
 /** bl § 47 (since 2004-04-01; before § 50, same rule): a parent without parental responsibility. */
 export function informOtherParent(given: Given, on: string): Found<Outcome> {
   if (given.age >= 18) return ADULT
-  if (given.informationRightLost) return LOST
+  // Only who claims the right can be told that it is lost
   if (!given.otherParentAsks) return NOT_ASKED
+  if (given.informationRightLost) return LOST
   if (given.age >= 16) return SILENCE_16
   if (parentsBarred(given.age, given.parentsInformed, on)) return SILENCE
   if (given.harmfulToChild) return HARM

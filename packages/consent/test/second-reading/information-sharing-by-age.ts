@@ -34,5 +34,7 @@ export function informationSharingByAge(given: Given, on: string): Found<Outcome
   )
   if (alone === 'yes') return OWN
   if (alone === 'unclear') return UNCLEAR
-  return parentsBarred(given.age, given.parentsInformed, on) ? BARRED : REPRESENTATIVE
+  // Under 12 it is § 4-4 that says who represents the child: it need not be the parents who are barred
+  const barred = given.age >= 12 && parentsBarred(given.age, given.parentsInformed, on)
+  return barred ? BARRED : REPRESENTATIVE
 }

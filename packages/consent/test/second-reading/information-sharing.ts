@@ -1,6 +1,7 @@
 import { open, says, type Found } from '../../../law/test/helpers/second-reading.ts'
 import {
   CARER_2026,
+  CHILD_WELFARE_2023,
   decidesAlone,
   parentsBarred,
   type Competence,
@@ -52,14 +53,18 @@ export function informationSharing(given: Given, on: string): Found<Outcome> {
   )
   if (alone === 'yes') return OWN
   if (alone === 'unclear') return UNCLEAR
+  // From 12 years what bars the parents may bar the child welfare service too: § 3-4 (6), before 2018 (4)
+  const barred = parentsBarred(given.age, given.parentsInformed, on)
+  if (barred && given.age >= 12) return PARENTS_BARRED
   // § 4-4 on the child welfare service: § 4-6 (2) of bvl1992 since LOV-2006-06-30-45, carers since LOV-2025-06-20-39
   const takenOver =
     given.careTakenOver === 'care-order' ||
-    given.careTakenOver === 'removal-prohibition' ||
+    (given.careTakenOver === 'removal-prohibition' &&
+      (on < CHILD_WELFARE_2023 || on >= CARER_2026)) ||
     (given.careTakenOver === 'emergency-placement' && on >= '2007-01-01')
   if (takenOver) return on >= CARER_2026 ? OR_CARER : CHILD_WELFARE
   if (given.parentalResponsibility === 'none' || given.parentalResponsibility === 'cannot-act') {
     return on >= '2013-07-01' ? GUARDIAN : ACT_OF_1927
   }
-  return parentsBarred(given.age, given.parentsInformed, on) ? PARENTS_BARRED : PARENTS
+  return barred ? PARENTS_BARRED : PARENTS
 }

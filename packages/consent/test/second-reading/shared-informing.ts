@@ -12,13 +12,13 @@ export type ParentsInformed =
 
 /** LOV-2017-06-16-53: children’s right to decide from 12 (pbrl § 4-3 (1) c), § 3-4 rewritten, users beside patients. */
 export const CHILDREN_2018 = '2018-01-01'
-/** LOV-2022-04-01-18: pbrl § 4-5 a. */
-export const COSMETIC_2022 = '2022-07-01'
 /** LOV-2025-06-20-67: beslutningskompetanse; next of kin’s rights beside a competent patient. */
 export const COMPETENCE_2026 = '2026-06-01'
 /** LOV-2026-01-23-1: hpl chapter 5 rewritten, pbrl § 5-3. */
 export const CONFIDENTIALITY_2026 = '2026-07-01'
-/** LOV-2025-06-20-39: foster parents and institution beside the child welfare service. */
+/** LOV-2021-06-18-97: pbrl §§ 3-4 (6) and 4-4 (4) name bvl §§ 4-2 and 5-1, and no removal prohibition (§ 4-3). */
+export const CHILD_WELFARE_2023 = '2023-01-01'
+/** LOV-2025-06-20-39: removal prohibition again; foster parents and institution beside the child welfare service. */
 export const CARER_2026 = '2026-01-01'
 
 /** pbrl § 3-4 (2) and (since 2018) (3): whether the rule itself bars the parents. */
@@ -40,23 +40,18 @@ export function decidesAlone(
   if (competence === 'lacks') return 'no' // § 4-3 (2)
   if (age >= 18) return 'yes' // § 4-3 (1) a
   if (age < 12) return 'no'
-  const cosmetic = matter === 'cosmetic-without-medical-indication'
-  if (cosmetic && on >= COSMETIC_2022) return 'no' // § 4-5 a
+  // § 4-5 a says that nobody consents to a cosmetic measure for a minor, not that the minor lacks competence
+  const open = matter === 'cosmetic-without-medical-indication' || matter === 'reserved-for-adults'
   if (age >= 16) {
     // § 4-3 (1) b: unless a special statute or the nature of the measure says otherwise
-    if (cosmetic || matter === 'reserved-for-adults' || matter === 'special-statute')
-      return 'unclear'
-    return 'yes'
+    return open || matter === 'special-statute' ? 'unclear' : 'yes'
   }
-  // 12 to 16 years
-  if (matter === 'special-statute') return 'unclear'
+  // 12 to 16 years. Before 2018 § 4-3 named nobody under 16; § 3-4 (2) took information from the parents
+  // and gave the child no competence
+  if (on < CHILDREN_2018) return 'no'
+  // § 4-3 (1) c, which unlike letters a and b makes no reservation for special statutes
   const barred = parentsBarred(age, parentsInformed, on)
-  if (on < CHILDREN_2018) {
-    // § 4-3 named nobody under 16, § 4-4 gave the parents the right; only § 3-4 (2) pulled the other way
-    return barred ? 'unclear' : 'no'
-  }
-  // § 4-3 (1) c
-  if (cosmetic || matter === 'reserved-for-adults') return barred ? 'unclear' : 'no'
+  if (open) return barred ? 'unclear' : 'no'
   if (matter === 'minors-own-sphere') return 'yes'
   return barred ? 'yes' : 'no'
 }
