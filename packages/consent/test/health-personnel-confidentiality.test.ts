@@ -263,15 +263,22 @@ examples(healthPersonnelConfidentiality, 'hpl § 25 (4), from 2026-07-01 § 21 (
     basis: ['hpl § 21'],
   },
   {
-    says: 'is not bound outside work as health personnel, who they are not',
+    says: 'is bound outside work over what they learn as the health personnel they also are',
     given: {
       informationAbout: personal,
       position: recipients,
       learned: 'as-health-personnel-outside-work',
     },
     on: always,
-    then: 'no-duty-here',
+    then: 'confidential',
     basis: ['hpl § 21'],
+  },
+  {
+    says: 'is not bound by the ban on reading over what they are told at work, to 2026-06-30',
+    given: { informationAbout: personal, position: ['management', 'other'], learned: 'at-work' },
+    on: until(confidentiality),
+    then: 'no-duty-here',
+    basis: ['hpl § 21 a', 'interpretation: reading-ban-of-others'],
   },
   {
     says: 'is asked which of the groups it is',

@@ -13,6 +13,13 @@ const silent = {
   circumstancesSuggest: false,
 } as const
 
+const user = { ...silent, receivesHealthCare: false } as const
+const keptOut = {
+  ...patient,
+  parentsInformed: 'withheld-for-weighty-reasons',
+  nextOfKinIsParent: true,
+} as const
+
 examples(informNextOfKin, 'pbrl § 3-3 (1): consent or circumstances', [
   {
     says: 'next of kin are told where the patient agrees',
@@ -30,14 +37,25 @@ examples(informNextOfKin, 'pbrl § 3-3 (1): consent or circumstances', [
   },
   {
     says: 'of a child under 16 the same holds',
-    given: { ...patient, age: { max: 15 }, patientConsents: true },
+    given: {
+      ...patient,
+      age: { max: 15 },
+      patientConsents: true,
+      parentsInformed: ['informed', 'withheld-at-childs-wish'],
+    },
     on: always,
     then: 'inform',
     basis: ['pbrl § 3-3 (1)'],
   },
   {
     says: 'of a child under 16 the circumstances count too',
-    given: { ...patient, age: { max: 15 }, patientConsents: false, circumstancesSuggest: true },
+    given: {
+      ...patient,
+      age: { max: 15 },
+      parentsInformed: 'informed',
+      patientConsents: false,
+      circumstancesSuggest: true,
+    },
     on: always,
     then: 'inform',
     basis: ['pbrl § 3-3 (1)'],
@@ -245,6 +263,7 @@ examples(informNextOfKin, 'pbrl § 3-4 (3): 16 and 17 years, parents kept out fo
       ...quiet,
       age: { min: 16, max: 17 },
       decisionCompetence: 'has',
+      matter: 'ordinary',
       parentsInformed: 'withheld-at-childs-wish',
       ...danger,
     },
@@ -283,6 +302,116 @@ examples(informNextOfKin, 'pbrl §§ 1-3 f and 3-3: a user who gets no health ca
     on: from(children),
     then: 'inform-as-the-patient',
     basis: ['pbrl § 3-3 (2)'],
+  },
+])
+
+examples(informNextOfKin, 'pbrl §§ 3-3 (1) and 3-4: a parent who is next of kin and is kept out', [
+  {
+    says: 'is told before 2018 where the patient agrees, since no rule spoke of weighty reasons',
+    given: { ...keptOut, age: { max: 17 }, decisionCompetence: 'has', patientConsents: true },
+    on: until(children),
+    then: 'inform',
+  },
+  {
+    says: 'for weighty reasons: consent alone does not settle it from 2018, to 18 years',
+    given: { ...keptOut, age: { max: 17 }, decisionCompetence: 'has', patientConsents: true },
+    on: from(children),
+    then: 'requires-judgement',
+    basis: ['pbrl § 3-4 (3)', 'interpretation: parents-kept-out-as-next-of-kin'],
+    force: 'interpretation',
+  },
+  {
+    says: 'at 18 consent is enough',
+    given: { ...keptOut, age: 18, decisionCompetence: 'has', patientConsents: true },
+    on: always,
+    then: 'inform',
+  },
+  {
+    says: 'for weighty reasons: nor do the circumstances settle it from 2018',
+    given: {
+      ...keptOut,
+      age: { max: 17 },
+      decisionCompetence: 'has',
+      patientConsents: false,
+      circumstancesSuggest: true,
+    },
+    on: from(children),
+    then: 'requires-judgement',
+    basis: ['pbrl § 3-4 (3)'],
+    force: 'interpretation',
+  },
+  {
+    says: 'at the wish of a child of 12 to 15: the circumstances do not settle it',
+    given: {
+      ...keptOut,
+      age: { min: 12, max: 15 },
+      parentsInformed: 'withheld-at-childs-wish',
+      patientConsents: false,
+      circumstancesSuggest: true,
+    },
+    on: always,
+    then: 'requires-judgement',
+    basis: ['pbrl § 3-4 (2)', 'interpretation: parents-kept-out-as-next-of-kin'],
+    force: 'interpretation',
+  },
+  {
+    says: 'at the wish of a younger child: is told, since that wish keeps nobody out',
+    given: {
+      ...keptOut,
+      age: { max: 11 },
+      parentsInformed: 'withheld-at-childs-wish',
+      patientConsents: false,
+      circumstancesSuggest: true,
+    },
+    on: always,
+    then: 'inform',
+  },
+  {
+    says: 'does not stand in the way of other next of kin',
+    given: {
+      ...keptOut,
+      age: { max: 17 },
+      decisionCompetence: 'has',
+      patientConsents: true,
+      nextOfKinIsParent: false,
+    },
+    on: always,
+    then: 'inform',
+  },
+])
+
+examples(informNextOfKin, 'pbrl § 3-3 (3) a: a user who gets no health care', [
+  {
+    says: 'is not named by the ground of danger',
+    given: { ...user, seriousIllnessAndDanger: true, childrenInCare: false },
+    on: from(competence),
+    then: 'do-not-inform',
+    basis: ['pbrl § 3-3 (3) a', 'interpretation: danger-ground-of-users'],
+    force: 'interpretation',
+  },
+  {
+    says: 'is named by the ground of children, in danger or not',
+    given: { ...user, childrenInCare: true },
+    on: from(competence),
+    then: 'inform-on-statutory-ground',
+    basis: ['pbrl § 3-3 (3) b'],
+    force: 'statute',
+  },
+])
+
+examples(informNextOfKin, 'pbrl §§ 3-3 (3) and 4-3 (1) b: 16 and 17 years', [
+  {
+    says: 'a ground is left to judgement in a matter that may be excepted from their own consent',
+    given: {
+      ...silent,
+      age: { min: 16, max: 17 },
+      matter: ['reserved-for-adults', 'cosmetic-without-medical-indication', 'special-statute'],
+      seriousIllnessAndDanger: true,
+    },
+    on: from(competence),
+    then: 'requires-judgement',
+    basis: ['pbrl § 4-3 (1) b', 'interpretation: competence-by-matter-from-16'],
+    force: 'interpretation',
   },
 ])
 

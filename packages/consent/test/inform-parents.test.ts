@@ -105,13 +105,49 @@ examples(informParents, 'pbrl § 3-4 (4): 16 and 17 years', [
   },
 ])
 
-examples(informParents, 'pbrl § 3-3 (2): 16 and 17 years without competence', [
+const lacking = { ...patient, age: { min: 16, max: 17 }, decisionCompetence: 'lacks' } as const
+
+examples(informParents, 'pbrl §§ 3-3 (2) and 3-4 (3): 16 and 17 years without competence', [
   {
     says: 'parents are told as next of kin, or to be able to consent, whatever they must know',
-    given: { ...patient, age: { min: 16, max: 17 }, decisionCompetence: 'lacks' },
+    given: {
+      ...patient,
+      age: { min: 16, max: 17 },
+      decisionCompetence: 'lacks',
+      parentsInformed: ['informed', 'withheld-at-childs-wish'],
+    },
     on: always,
     then: 'as-next-of-kin-or-to-consent',
     basis: ['pbrl § 3-3 (2)'],
+  },
+  {
+    says: 'so were they before 2018 where weighty reasons spoke against it, for which there was no rule',
+    given: { ...lacking, parentsInformed: 'withheld-for-weighty-reasons' },
+    on: until(children),
+    then: 'as-next-of-kin-or-to-consent',
+    basis: ['pbrl § 3-3 (2)'],
+  },
+  {
+    says: 'weighty reasons keep them out as parents from 2018, whatever the age',
+    given: {
+      ...lacking,
+      parentsInformed: 'withheld-for-weighty-reasons',
+      neededForParentalResponsibility: false,
+    },
+    on: from(children),
+    then: 'do-not-inform',
+    basis: ['pbrl § 3-4 (3)', 'interpretation: parents-kept-out-as-next-of-kin'],
+  },
+  {
+    says: 'but for what they need to fulfil their responsibility, of which the patient is told',
+    given: {
+      ...lacking,
+      parentsInformed: 'withheld-for-weighty-reasons',
+      neededForParentalResponsibility: true,
+    },
+    on: from(children),
+    then: 'only-what-parental-responsibility-requires-and-tell-patient',
+    basis: ['pbrl § 3-4 (3)', 'pbrl § 3-4 (4)'],
   },
 ])
 

@@ -50,10 +50,37 @@ examples(
 examples(informationSharing, 'hpl § 22 (2): under 12 years', [
   {
     says: 'the parents consent',
-    given: { age: { max: 11 }, ...home },
+    given: { age: { max: 11 }, ...home, parentsInformed: ['informed', 'withheld-at-childs-wish'] },
     on: always,
     then: 'parental-responsibility',
     basis: ['hpl § 22 (2)', 'pbrl § 4-4 (1)'],
+  },
+  {
+    says: 'they did before 2018 also where weighty reasons spoke against telling them',
+    given: { age: { max: 11 }, ...home, parentsInformed: 'withheld-for-weighty-reasons' },
+    on: until(children),
+    then: 'parental-responsibility',
+    basis: ['hpl § 22 (2)', 'interpretation: weighty-reasons-before-2018'],
+  },
+  {
+    says: 'parents who may not be told for weighty reasons cannot simply be asked, from 2018',
+    given: { age: { max: 11 }, ...home, parentsInformed: 'withheld-for-weighty-reasons' },
+    on: from(children),
+    then: 'requires-judgement',
+    basis: ['pbrl § 3-4 (3)', 'interpretation: sharing-consent-parents-kept-out'],
+    force: 'interpretation',
+  },
+  {
+    says: 'the child welfare service consents for a child in its care, though the parents be kept out',
+    given: {
+      age: { max: 11 },
+      careTakenOver: 'care-order',
+      parentalResponsibility: 'joint',
+      parentsInformed: 'withheld-for-weighty-reasons',
+    },
+    on: from(children, carers),
+    then: 'child-welfare',
+    basis: ['hpl § 22 (2)', 'pbrl § 4-4 (4)'],
   },
   {
     says: 'the child welfare service does for a child in its care, to the end of 2025',
@@ -71,7 +98,12 @@ examples(informationSharing, 'hpl § 22 (2): under 12 years', [
   },
   {
     says: 'the parents do under a removal prohibition, 2023 to 2025',
-    given: { age: 8, ...home, careTakenOver: 'removal-prohibition' },
+    given: {
+      age: 8,
+      ...home,
+      careTakenOver: 'removal-prohibition',
+      parentsInformed: 'informed',
+    },
     on: from(childWelfare, carers),
     then: 'parental-responsibility',
     basis: ['interpretation: removal-prohibition-2023-2025'],

@@ -5,7 +5,12 @@ import { always, children, competence, from, until } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
 const patient = { receivesHealthCare: true } as const
-const grown = { ...patient, age: { min: 16, max: 130 }, decisionCompetence: 'has' } as const
+const grown = { ...patient, age: { min: 18, max: 130 }, decisionCompetence: 'has' } as const
+const youth = {
+  ...grown,
+  age: { min: 16, max: 17 },
+  matter: ['ordinary', 'minors-own-sphere'],
+} as const
 const child = { ...patient, age: { min: 12, max: 15 }, decisionCompetence: 'has' } as const
 /** Children who decide alone by pbrl § 4-3 (1) c. */
 const unknownToParents = {
@@ -20,7 +25,7 @@ const noGround = { seriousIllnessAndDanger: false, childrenInCare: false } as co
 examples(nextOfKinTakesPart, 'pbrl § 3-1 (3): from 16 years without competence', [
   {
     says: 'next of kin take part together with the patient',
-    given: { ...grown, decisionCompetence: 'lacks' },
+    given: { ...grown, age: { min: 16, max: 130 }, decisionCompetence: 'lacks' },
     on: always,
     then: 'takes-part-with-patient',
     basis: ['pbrl § 3-1 (3)'],
@@ -58,7 +63,7 @@ examples(nextOfKinTakesPart, 'pbrl §§ 3-1 (3) and 4-3 (1): who by age has no c
   },
 ])
 
-examples(nextOfKinTakesPart, 'pbrl § 3-1 (4): from 16 years with competence', [
+examples(nextOfKinTakesPart, 'pbrl § 3-1 (4): from 18 years with competence', [
   {
     says: 'next of kin had no right of their own to 2026-05-31, whatever the danger',
     given: { ...grown, ...grounds },
@@ -92,6 +97,54 @@ examples(nextOfKinTakesPart, 'pbrl § 3-1 (4): from 16 years with competence', [
     given: { ...grown, childrenInCare: true },
     on: from(competence),
     then: 'takes-part-on-statutory-ground',
+  },
+])
+
+examples(nextOfKinTakesPart, 'pbrl §§ 3-1 (4) and 4-3 (1) b: 16 and 17 years', [
+  {
+    says: 'next of kin had no right of their own to 2026-05-31, whatever the danger',
+    given: { ...youth, ...grounds },
+    on: until(competence),
+    then: 'no-own-right',
+    basis: ['pbrl § 3-1 (3)'],
+  },
+  {
+    says: 'danger to others gives one from 2026-06-01',
+    given: { ...youth, seriousIllnessAndDanger: true },
+    on: from(competence),
+    then: 'takes-part-on-statutory-ground',
+    basis: ['pbrl § 3-1 (4) a'],
+  },
+  {
+    says: 'regard for children gives one from 2026-06-01',
+    given: { ...youth, seriousIllnessAndDanger: false, childrenInCare: true },
+    on: from(competence),
+    then: 'takes-part-on-statutory-ground',
+    basis: ['pbrl § 3-1 (4) b'],
+  },
+  {
+    says: 'nothing else does',
+    given: { ...youth, ...noGround },
+    on: from(competence),
+    then: 'no-own-right',
+    basis: ['pbrl § 3-1 (4)'],
+  },
+  {
+    says: 'in a matter that may be excepted from their own consent it is left to judgement',
+    given: {
+      ...youth,
+      matter: ['reserved-for-adults', 'cosmetic-without-medical-indication', 'special-statute'],
+    },
+    on: always,
+    then: 'requires-judgement',
+    basis: ['pbrl § 4-3 (1) b', 'interpretation: competence-by-matter-from-16'],
+    force: 'interpretation',
+  },
+  {
+    says: 'at 18 the nature of the matter makes no difference',
+    given: { ...grown, age: 18, matter: 'reserved-for-adults', ...noGround },
+    on: always,
+    then: 'no-own-right',
   },
 ])
 

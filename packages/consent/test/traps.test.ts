@@ -144,7 +144,12 @@ examples(informationSharing, 'hpl § 22: next of kin, not parents or provider, c
   },
   {
     says: 'not for a child under 16',
-    given: { age: 11, careTakenOver: 'no', parentalResponsibility: 'joint' },
+    given: {
+      age: 11,
+      careTakenOver: 'no',
+      parentalResponsibility: 'joint',
+      parentsInformed: 'informed',
+    },
     on: until(childWelfare),
     then: 'parental-responsibility',
   },

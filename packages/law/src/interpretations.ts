@@ -613,7 +613,13 @@ export const interpretations = {
   },
   'interpretation: parents-kept-out-as-next-of-kin': {
     kind: 'gap',
-    about: ['pbrl § 3-3 (3)', 'pbrl § 3-4 (2)', 'pbrl § 3-4 (3)'],
+    about: [
+      'pbrl § 3-3 (1)',
+      'pbrl § 3-3 (2)',
+      'pbrl § 3-3 (3)',
+      'pbrl § 3-4 (2)',
+      'pbrl § 3-4 (3)',
+    ],
   },
   'interpretation: next-of-kin-of-users': {
     kind: 'gap',
@@ -675,5 +681,21 @@ export const interpretations = {
   'interpretation: private-institution-plan-and-coordinator': {
     kind: 'reading',
     about: ['sphl § 2-5 (1)', 'sphl § 2-5 a', 'sphl § 1-2 (1)'],
+  },
+  'interpretation: competence-by-matter-from-16': {
+    kind: 'gap',
+    about: ['pbrl § 3-1 (3)', 'pbrl § 3-1 (4)', 'pbrl § 3-3 (3)', 'pbrl § 4-3 (1) b'],
+  },
+  'interpretation: danger-ground-of-users': {
+    kind: 'reading',
+    about: ['pbrl § 3-3 (3) a', 'pbrl § 3-3 (3) b', 'pbrl § 1-3 f'],
+  },
+  'interpretation: reading-ban-of-others': {
+    kind: 'reading',
+    about: ['hpl § 21 a', 'hregl2001 § 13 a', 'pjl § 16'],
+  },
+  'interpretation: sharing-consent-parents-kept-out': {
+    kind: 'gap',
+    about: ['hpl § 22 (2)', 'pbrl § 3-4 (3)', 'pbrl § 4-3 (6)', 'pbrl § 4-4 (1)'],
   },
 } as const satisfies Readonly<Record<`interpretation: ${string}`, Interpretation>>

@@ -174,7 +174,7 @@ export const healthPersonnelConfidentiality = decision({
         position: 'management',
       },
       then: 'no-duty-here',
-      basis: ['hpl § 21', 'hpl § 26'],
+      basis: ['hpl § 21', 'hpl § 26', 'hpl § 21 a', 'interpretation: reading-ban-of-others'],
     },
     {
       id: 'management',
@@ -203,7 +203,7 @@ export const healthPersonnelConfidentiality = decision({
         position: 'ethics-committee',
       },
       then: 'no-duty-here',
-      basis: ['hpl § 21'],
+      basis: ['hpl § 21', 'hpl § 21 a', 'interpretation: reading-ban-of-others'],
     },
     {
       id: 'ethics-committee-before-2026',
@@ -434,8 +434,20 @@ export const healthPersonnelConfidentiality = decision({
       basis: ['pjl § 15', 'pjl § 16', 'hpl § 21'],
     },
     {
-      id: 'other-work',
+      id: 'other-work-before-2026',
       from: since.coverage,
+      until: since.confidentiality2026,
+      when: {
+        informationAbout: ['health', 'other-personal-matters'],
+        learned: 'at-work',
+        position: 'other',
+      },
+      then: 'no-duty-here',
+      basis: ['hpl § 21', 'hpl § 21 a', 'interpretation: reading-ban-of-others'],
+    },
+    {
+      id: 'other-work',
+      from: since.confidentiality2026,
       when: {
         informationAbout: ['health', 'other-personal-matters'],
         learned: 'at-work',
@@ -445,8 +457,9 @@ export const healthPersonnelConfidentiality = decision({
       basis: ['hpl § 21'],
     },
     {
-      id: 'outside-work',
+      id: 'outside-work-before-2026',
       from: since.coverage,
+      until: since.confidentiality2026,
       when: {
         informationAbout: ['health', 'other-personal-matters'],
         learned: 'as-health-personnel-outside-work',
@@ -459,7 +472,25 @@ export const healthPersonnelConfidentiality = decision({
           'other',
         ],
       },
-      then: 'no-duty-here',
+      then: 'confidential',
+      basis: ['hpl § 21', 'hpl § 21 a'],
+    },
+    {
+      id: 'outside-work',
+      from: since.confidentiality2026,
+      when: {
+        informationAbout: ['health', 'other-personal-matters'],
+        learned: 'as-health-personnel-outside-work',
+        position: [
+          'patient-administration',
+          'technical-staff',
+          'management',
+          'ethics-committee',
+          'by-dispensation',
+          'other',
+        ],
+      },
+      then: 'confidential',
       basis: ['hpl § 21'],
     },
     {

@@ -204,9 +204,47 @@ export const informParents = decision({
     {
       id: 'youth-lacking',
       from: since.childrensRights2018,
-      when: { age: fromUpTo(16, 18), decisionCompetence: 'lacks' },
+      when: {
+        age: fromUpTo(16, 18),
+        decisionCompetence: 'lacks',
+        parentsInformed: ['informed', 'withheld-at-childs-wish'],
+      },
       then: 'as-next-of-kin-or-to-consent',
       basis: ['pbrl § 3-3 (2)', 'pbrl § 3-4 (4)'],
+    },
+    // Whether a parent is told as next of kin all the same is asked by `informNextOfKin`.
+    {
+      id: 'youth-lacking-weighty-reasons-needed',
+      from: since.childrensRights2018,
+      when: {
+        age: fromUpTo(16, 18),
+        decisionCompetence: 'lacks',
+        parentsInformed: 'withheld-for-weighty-reasons',
+        neededForParentalResponsibility: true,
+      },
+      then: 'only-what-parental-responsibility-requires-and-tell-patient',
+      basis: [
+        'pbrl § 3-4 (3)',
+        'pbrl § 3-4 (4)',
+        'pbrl § 3-4 (5)',
+        'interpretation: parents-kept-out-as-next-of-kin',
+      ],
+    },
+    {
+      id: 'youth-lacking-weighty-reasons',
+      from: since.childrensRights2018,
+      when: {
+        age: fromUpTo(16, 18),
+        decisionCompetence: 'lacks',
+        parentsInformed: 'withheld-for-weighty-reasons',
+        neededForParentalResponsibility: false,
+      },
+      then: 'do-not-inform',
+      basis: [
+        'pbrl § 3-4 (3)',
+        'pbrl § 3-4 (5)',
+        'interpretation: parents-kept-out-as-next-of-kin',
+      ],
     },
     {
       id: 'youth-needed',

@@ -163,15 +163,70 @@ export const sharingByAge = decision({
 })
 
 /**
+ * Asks who consents to passing on where that is the parents, but they may not be told.
+ *
+ * From 12 years the child may then decide (`sharingByAge`); this is about those who are younger.
+ * Source: hpl § 22 (2), pbrl § 3-4 (3).
+ */
+const sharingParentsNotTold = decision({
+  id: 'consent.information-sharing-parents-not-told',
+  inputs: { age, parentsInformed },
+  outcomes: ['parental-responsibility', 'requires-judgement'],
+  force: 'statute',
+  rows: [
+    {
+      id: 'from-12',
+      from: since.coverage,
+      when: { age: atLeast(12) },
+      then: 'parental-responsibility',
+      basis: ['pbrl § 4-4 (1)'],
+    },
+    {
+      id: 'told',
+      from: since.coverage,
+      when: { age: below(12), parentsInformed: ['informed', 'withheld-at-childs-wish'] },
+      then: 'parental-responsibility',
+      basis: ['pbrl § 4-4 (1)'],
+    },
+    {
+      id: 'not-told-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: { age: below(12), parentsInformed: 'withheld-for-weighty-reasons' },
+      then: 'parental-responsibility',
+      basis: ['pbrl § 4-4 (1)', 'interpretation: weighty-reasons-before-2018'],
+    },
+    {
+      id: 'not-told',
+      from: since.childrensRights2018,
+      when: { age: below(12), parentsInformed: 'withheld-for-weighty-reasons' },
+      then: 'requires-judgement',
+      force: 'interpretation',
+      basis: [
+        'pbrl § 4-4 (1)',
+        'pbrl § 3-4 (3)',
+        'interpretation: sharing-consent-parents-kept-out',
+      ],
+    },
+  ],
+})
+
+/**
  * Asks who consents to passing on confidential information. It need not be the one who decides on
  * the help: over 16 without competence it is the next of kin.
  *
- * Norwegian: *samtykke til å gi informasjon*. Source: hpl § 22.
+ * Norwegian: *samtykke til å gi informasjon*. Source: hpl § 22, pbrl §§ 3-4 (3), 4-4.
  */
 export const informationSharing = inOrder({
   id: 'consent.information-sharing',
   first: sharingByAge,
   open: 'minor-representative',
-  then: minorRepresentative,
+  then: inOrder({
+    id: 'consent.information-sharing-of-minor',
+    first: minorRepresentative,
+    open: 'parental-responsibility',
+    then: sharingParentsNotTold,
+    basis: 'both',
+  }),
   basis: 'both',
 })

@@ -151,6 +151,7 @@ export const childWelfareAct: Reform = {
     'consent.information-sharing': [
       ...to('parental-responsibility', 'child-welfare'),
       ...to('guardian', 'child-welfare'),
+      ...to('requires-judgement', 'child-welfare'),
     ],
     'consent.inform-child-welfare': to('no-own-right', 'inform-child-welfare'),
     'consent.parental-consent': [
@@ -304,7 +305,10 @@ export const fosterCarers: Reform = {
     'consent.minor-representative': carersNow,
     'consent.on-behalf': hiddenCarersNow,
     'consent.who-decides': hiddenCarersNow,
-    'consent.information-sharing': carersNow,
+    'consent.information-sharing': [
+      ...carersNow,
+      ...to('child-welfare-or-carer', 'requires-judgement'),
+    ],
     'consent.inform-child-welfare': to(
       'inform-child-welfare-and-carer',
       'inform-child-welfare',

@@ -1100,4 +1100,36 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'The act covers services that private bodies give as well, and the guide of 2014 reads it so. Against it speaks that the provision on the plan names the health trust alone.',
     wouldChange: 'A source that says that the health trust alone has the duties.',
   },
+  'interpretation: competence-by-matter-from-16': {
+    unclear:
+      'The right of the next of kin turns on whether the patient has competence to decide, and it is not said whether a 16- or 17-year-old who understands the choice has it where the nature of the measure or a special statute may take the right to consent away.',
+    reading: 'The question must be judged in the case.',
+    why: 'The section on who has the competence makes a reservation for the nature of the measure and for special statutes. The rules on its lapse look at understanding alone.',
+    wouldChange:
+      'Preparatory works or practice saying that the ability to understand alone counts, or that the next of kin always take part in such matters.',
+  },
+  'interpretation: danger-ground-of-users': {
+    unclear:
+      'The right to information where somebody is in danger is by its opening words for the next of kin of patients and users, but the condition itself names the patient alone.',
+    reading:
+      'The condition does not reach a person who gets only services that are no health care.',
+    why: 'The condition on children in the same paragraph names both, and the act uses the words of different persons.',
+    wouldChange: 'Preparatory works showing that the user was only forgotten in the condition.',
+  },
+  'interpretation: reading-ban-of-others': {
+    unclear:
+      'The ban on reading, using and holding confidential information stood to July 2026 without naming whom it bound.',
+    reading:
+      'It did not reach what others than health personnel and those placed on a level with them learn at work; if they went into a record, they were bound.',
+    why: 'The act on health personnel is about health personnel and undertakings that give health care, and for records there were bans of their own that bind everybody.',
+    wouldChange:
+      'Preparatory works or practice that let the ban bind anyone, also a person who was told at work.',
+  },
+  'interpretation: sharing-consent-parents-kept-out': {
+    unclear:
+      'The parents must not be told, but the law refers to the rules on their consent where information about a child under 12 is to be passed on.',
+    reading: 'Who consents must be judged in the case.',
+    why: 'The wording gives the parents the right, but a person who must not be told cannot take a stand. The rule that health personnel decide for a time is about health care, not about passing on.',
+    wouldChange: 'Preparatory works or guidance that say who consents then.',
+  },
 }

@@ -339,6 +339,14 @@ export const en: LawTexts = {
     'interpretation: access-to-record-at-work': 'Interpretation: what an employee sees in a record',
     'interpretation: discharge-summary-before-2013':
       'Interpretation: discharge summaries before July 2013',
+    'interpretation: competence-by-matter-from-16':
+      'Interpretation: the competence of 16- and 17-year-olds in matters that may be excepted',
+    'interpretation: danger-ground-of-users':
+      'Interpretation: danger as a ground for telling the next of kin of users',
+    'interpretation: reading-ban-of-others':
+      'Interpretation: whom the ban on reading and using information bound',
+    'interpretation: sharing-consent-parents-kept-out':
+      'Interpretation: consent to passing on where the parents of a child under 12 are to be kept out',
     'interpretation: parents-kept-out-as-next-of-kin':
       'Interpretation: parents who are next of kin, but are to be kept out',
     'interpretation: next-of-kin-of-users':

@@ -1075,4 +1075,35 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Loven gjelder også for tjenester som private yter, og veilederen fra 2014 leser den slik. Mot taler at bestemmelsen om planen bare nevner helseforetaket.',
     wouldChange: 'En kilde som sier at bare helseforetaket har pliktene.',
   },
+  'interpretation: competence-by-matter-from-16': {
+    unclear:
+      'Pårørendes rett er knyttet til om pasienten har kompetanse til å bestemme, og det står ikke om en 16- eller 17-åring som forstår valget, har det når tiltakets art eller en særlov kan ta samtykkeretten bort.',
+    reading: 'Spørsmålet må vurderes konkret.',
+    why: 'Paragrafen om hvem som har kompetansen, tar forbehold for tiltakets art og særlov. Reglene om bortfall av kompetansen ser derimot bare på om pasienten forstår.',
+    wouldChange:
+      'Forarbeider eller praksis som sier at bare evnen til å forstå teller, eller at de pårørende alltid medvirker i slike saker.',
+  },
+  'interpretation: danger-ground-of-users': {
+    unclear:
+      'Retten til informasjon når noen er i fare, gjelder etter innledningen pårørende til både pasienter og brukere, men selve vilkåret nevner bare pasienten.',
+    reading: 'Vilkåret gjelder ikke den som bare får tjenester som ikke er helsehjelp.',
+    why: 'Vilkåret om barn i samme ledd nevner begge, og loven bruker ordene om ulike personer.',
+    wouldChange: 'Forarbeider som viser at brukeren bare er glemt i vilkåret.',
+  },
+  'interpretation: reading-ban-of-others': {
+    unclear:
+      'Forbudet mot å lese, bruke og sitte med taushetsbelagte opplysninger sto til juli 2026 uten å nevne hvem det gjaldt.',
+    reading:
+      'For det andre enn helsepersonell og dem som er likestilt, får vite i arbeidet, gjaldt det ikke; gikk de inn i en journal, var de bundet.',
+    why: 'Helsepersonelloven gjelder helsepersonell og virksomheter som gir helsehjelp, og for journaler kom det egne forbud som gjelder alle.',
+    wouldChange:
+      'Forarbeider eller praksis som lar forbudet binde enhver, også den som har fått vite det i arbeidet.',
+  },
+  'interpretation: sharing-consent-parents-kept-out': {
+    unclear:
+      'Foreldrene skal ikke få vite, men loven viser til reglene om deres samtykke når opplysninger om et barn under 12 år skal deles.',
+    reading: 'Hvem som samtykker, må vurderes konkret.',
+    why: 'Ordlyden gir foreldrene retten, men den som ikke skal få vite, kan ikke ta stilling. Regelen om at helsepersonell avgjør for en tid, gjelder helsehjelp, ikke deling.',
+    wouldChange: 'Forarbeider eller veiledning som sier hvem som da samtykker.',
+  },
 }

@@ -309,6 +309,14 @@ export const nb: LawTexts = {
       'Tolkning: opplysninger til forskning før juli 2018',
     'interpretation: access-to-record-at-work': 'Tolkning: det en ansatt ser i en journal',
     'interpretation: discharge-summary-before-2013': 'Tolkning: epikrise før juli 2013',
+    'interpretation: competence-by-matter-from-16':
+      'Tolkning: 16- og 17-åringers kompetanse i saker som kan være unntatt',
+    'interpretation: danger-ground-of-users':
+      'Tolkning: fare som grunn til å informere pårørende til brukere',
+    'interpretation: reading-ban-of-others':
+      'Tolkning: hvem forbudet mot å lese og bruke opplysninger gjaldt',
+    'interpretation: sharing-consent-parents-kept-out':
+      'Tolkning: samtykke til deling når foreldrene til et barn under 12 år skal holdes utenfor',
     'interpretation: parents-kept-out-as-next-of-kin':
       'Tolkning: foreldre som er nærmeste pårørende, men skal holdes utenfor',
     'interpretation: next-of-kin-of-users':

@@ -1085,4 +1085,35 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Lova gjeld òg for tenester som private yter, og rettleiaren frå 2014 les henne slik. Imot talar at føresegna om planen berre nemner helseføretaket.',
     wouldChange: 'Ei kjelde som seier at berre helseføretaket har pliktene.',
   },
+  'interpretation: competence-by-matter-from-16': {
+    unclear:
+      'Retten til dei pårørande er knytt til om pasienten har kompetanse til å avgjere, og det står ikkje om ein 16- eller 17-åring som forstår valet, har det når arten av tiltaket eller ei særlov kan ta bort samtykkeretten.',
+    reading: 'Spørsmålet må vurderast konkret.',
+    why: 'Paragrafen om kven som har kompetansen, tek atterhald for arten av tiltaket og særlov. Reglane om bortfall av kompetansen ser derimot berre på om pasienten forstår.',
+    wouldChange:
+      'Førearbeid eller praksis som seier at berre evna til å forstå tel, eller at dei pårørande alltid medverkar i slike saker.',
+  },
+  'interpretation: danger-ground-of-users': {
+    unclear:
+      'Retten til informasjon når nokon er i fare, gjeld etter innleiinga pårørande til både pasientar og brukarar, men sjølve vilkåret nemner berre pasienten.',
+    reading: 'Vilkåret gjeld ikkje den som berre får tenester som ikkje er helsehjelp.',
+    why: 'Vilkåret om barn i same ledd nemner begge, og lova bruker orda om ulike personar.',
+    wouldChange: 'Førearbeid som viser at brukaren berre er gløymd i vilkåret.',
+  },
+  'interpretation: reading-ban-of-others': {
+    unclear:
+      'Forbodet mot å lese, bruke og sitje med opplysningar under teieplikt stod til juli 2026 utan å nemne kven det galdt.',
+    reading:
+      'For det andre enn helsepersonell og dei som er likestilte, får vite i arbeidet, galdt det ikkje; gjekk dei inn i ein journal, var dei bundne.',
+    why: 'Helsepersonellova gjeld helsepersonell og verksemder som gir helsehjelp, og for journalar kom det eigne forbod som gjeld alle.',
+    wouldChange:
+      'Førearbeid eller praksis som lèt forbodet binde alle, også den som har fått vite det i arbeidet.',
+  },
+  'interpretation: sharing-consent-parents-kept-out': {
+    unclear:
+      'Foreldra skal ikkje få vite, men lova viser til reglane om samtykket deira når opplysningar om eit barn under 12 år skal delast.',
+    reading: 'Kven som samtykkjer, må vurderast konkret.',
+    why: 'Ordlyden gir foreldra retten, men den som ikkje skal få vite, kan ikkje ta stilling. Regelen om at helsepersonell avgjer for ei tid, gjeld helsehjelp, ikkje deling.',
+    wouldChange: 'Førearbeid eller rettleiing som seier kven som då samtykkjer.',
+  },
 }

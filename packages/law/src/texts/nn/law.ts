@@ -310,6 +310,14 @@ export const nn: LawTexts = {
     'interpretation: access-to-record-at-work': 'Tolking: det ein tilsett ser i ein journal',
     'interpretation: discharge-summary-before-2013':
       'Tolking: epikrise før juli 2013, då ho stod i forskrift',
+    'interpretation: competence-by-matter-from-16':
+      'Tolking: kompetansen til 16- og 17-åringar i saker som kan vere unnatekne',
+    'interpretation: danger-ground-of-users':
+      'Tolking: fare som grunn til å informere pårørande til brukarar',
+    'interpretation: reading-ban-of-others':
+      'Tolking: kven forbodet mot å lese og bruke opplysningar galdt',
+    'interpretation: sharing-consent-parents-kept-out':
+      'Tolking: samtykke til deling når foreldra til eit barn under 12 år skal haldast utanfor',
     'interpretation: parents-kept-out-as-next-of-kin':
       'Tolking: foreldre som er næraste pårørande, men skal haldast utanfor',
     'interpretation: next-of-kin-of-users':

@@ -1,0 +1,4 @@
+import { informingReadings } from './informing.ts'
+
+/** The second readings of the questions of the domain, by id. */
+export const readings = { ...informingReadings }
