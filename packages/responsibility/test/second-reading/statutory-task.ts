@@ -1,0 +1,78 @@
+import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+
+interface Given {
+  readonly task: 'habilitation-and-rehabilitation' | 'health-promotion-and-prevention' | 'maternity-care' | 'diagnosis-and-treatment' | 'home-health-services' | 'personal-assistance' | 'institution-place' | 'respite-care' | 'medical-coordination' | 'planning-and-overview' | 'assessment-and-follow-up' | 'assessment-before-start' | 'assistive-device-provision' | 'specialist-habilitation-and-rehabilitation' | 'private-institution-under-regional-agreement' | 'specialist-assessment' | 'training-with-specialised-arrangement' | 'intensive-training' | 'adapted-education' | 'training-of-patients-and-next-of-kin' | 'training-of-carers-with-heavy-care' | 'advice-on-single-patients' | 'cooperation-on-single-patients' | 'general-advice-to-municipal-employees' | 'cooperation-with-other-agencies' | 'ambulatory-service' | 'immediate-help' | 'coordinating-unit' | 'other'
+}
+type Outcome = 'municipality' | 'general-practitioner' | 'regional-health-authority' | 'hospital' | 'each-level' | 'municipality-and-health-trust' | 'municipality-and-hospital' | 'requires-judgement' | 'not-regulated'
+
+const HABILITATION = says('municipality', 'hol § 3-2 (1) nr. 5')
+const PROMOTION = says('municipality', 'hol § 3-2 (1) nr. 1')
+const MATERNITY = says('municipality', 'hol § 3-2 (1) nr. 2')
+const DIAGNOSIS = says('municipality', 'hol § 3-2 (1) nr. 4')
+const HOME = says('municipality', 'hol § 3-2 (1) nr. 6 a')
+const ASSISTANCE = says('municipality', 'hol § 3-2 (1) nr. 6 b')
+const INSTITUTION = says('municipality', 'hol § 3-2 (1) nr. 6 c')
+const RESPITE_OLD = says('municipality', 'hol § 3-2 (1) nr. 6 d')
+const RESPITE = says('municipality', 'hol § 3-6 (1) nr. 2')
+const CARERS = says('municipality', 'hol § 3-6 (1) nr. 1')
+const CARERS_NONE = says('not-regulated', 'hol § 3-6 before 2017-10-01 (care pay alone)')
+const GP_NONE = says('not-regulated', 'FOR-2000-04-14-328 §§ 7 and 8 (no duty to coordinate)')
+const GP_2012 = says('general-practitioner', 'fastlf 2012 (FOR-2012-08-29-842) § 19 (1)')
+const GP = says('general-practitioner', 'fastlf (FOR-2025-12-02-2405) § 26 (1)')
+const PLANNING = says('municipality', 'hrf § 5 (1)')
+const FOLLOW_UP = says('municipality', 'hrf § 5 (2)')
+const BEFORE_START = says('municipality', 'hrf § 8')
+const DEVICES = says('municipality', 'hrf § 9')
+const SPECIALIST = says('regional-health-authority', 'hrf § 10, sphl § 2-1 a (1)')
+const PRIVATE = says('regional-health-authority', 'sphl § 2-1 a (1) and the ledd on agreements')
+const SPECIALIST_ASSESSMENT = says('regional-health-authority', 'hrf § 13 (1)')
+const TRAINING = says('regional-health-authority', 'hrf § 13 (2) a')
+const INTENSIVE = says('regional-health-authority', 'hrf § 13 (2) b')
+const EDUCATION = says('regional-health-authority', 'hrf § 13 (2) c')
+const HOSPITAL = says('hospital', 'sphl § 3-8 nr. 4')
+const ADVICE = says('regional-health-authority', 'hrf § 14 a')
+const COOPERATION_OLD = says('each-level', 'hrf § 14 b; hol § 3-4 (1) and sphl § 2-1 e (1) (2012)')
+const COOPERATION = says('each-level', 'hrf § 14 b; hol § 3-4 (1) and sphl § 2-1 e (1) (2022)')
+const GENERAL_ADVICE = says('regional-health-authority', 'hrf § 14 c')
+const AGENCIES = says('each-level', 'hrf § 5 (4) and § 14 d')
+const AMBULATORY = says('regional-health-authority', 'hrf §§ 10 and 15')
+const IMMEDIATE = says('municipality-and-hospital', 'hol § 3-5 (1), sphl § 3-1 (1)')
+const UNIT = says('municipality-and-health-trust', 'hol § 7-3, hrf § 6; sphl § 2-5 b, hrf § 11')
+const OTHER = says('not-regulated', 'no provision')
+
+/** hol ch. 3, hrf ch. 3 and 4, sphl ch. 2 and 3, the regulations on general practitioners: who has the task by law. */
+export function statutoryTask(given: Given, on: string): Found<Outcome> {
+  switch (given.task) {
+    case 'habilitation-and-rehabilitation': return HABILITATION
+    case 'health-promotion-and-prevention': return PROMOTION
+    case 'maternity-care': return MATERNITY
+    case 'diagnosis-and-treatment': return DIAGNOSIS
+    case 'home-health-services': return HOME
+    case 'personal-assistance': return ASSISTANCE
+    case 'institution-place': return INSTITUTION
+    case 'respite-care': return on < '2017-10-01' ? RESPITE_OLD : RESPITE
+    case 'medical-coordination':
+      if (on < '2013-01-01') return GP_NONE
+      return on < '2026-01-01' ? GP_2012 : GP
+    case 'planning-and-overview': return PLANNING
+    case 'assessment-and-follow-up': return FOLLOW_UP
+    case 'assessment-before-start': return BEFORE_START
+    case 'assistive-device-provision': return DEVICES
+    case 'specialist-habilitation-and-rehabilitation': return SPECIALIST
+    case 'private-institution-under-regional-agreement': return PRIVATE
+    case 'specialist-assessment': return SPECIALIST_ASSESSMENT
+    case 'training-with-specialised-arrangement': return TRAINING
+    case 'intensive-training': return INTENSIVE
+    case 'adapted-education': return EDUCATION
+    case 'training-of-patients-and-next-of-kin': return HOSPITAL
+    case 'training-of-carers-with-heavy-care': return on < '2017-10-01' ? CARERS_NONE : CARERS
+    case 'advice-on-single-patients': return ADVICE
+    case 'cooperation-on-single-patients': return on < '2022-08-01' ? COOPERATION_OLD : COOPERATION
+    case 'general-advice-to-municipal-employees': return GENERAL_ADVICE
+    case 'cooperation-with-other-agencies': return AGENCIES
+    case 'ambulatory-service': return AMBULATORY
+    case 'immediate-help': return IMMEDIATE
+    case 'coordinating-unit': return UNIT
+    case 'other': return OTHER
+  }
+}
