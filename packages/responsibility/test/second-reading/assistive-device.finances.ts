@@ -14,25 +14,56 @@ interface Given {
   readonly waitingUrgently: boolean
   readonly teachingMaterial: boolean
 }
-type Outcome = 'municipality' | 'national-insurance' | 'short-loan' | 'employer' | 'employer-by-practice' | 'school-owner-first' | 'school-owner-for-materials' | 'health-trust' | 'state-with-own-share' | 'other-legislation' | 'not-covered' | 'requires-judgement' | 'not-regulated'
+type Outcome =
+  | 'municipality'
+  | 'national-insurance'
+  | 'short-loan'
+  | 'employer'
+  | 'employer-by-practice'
+  | 'school-owner-first'
+  | 'school-owner-for-materials'
+  | 'health-trust'
+  | 'state-with-own-share'
+  | 'other-legislation'
+  | 'not-covered'
+  | 'requires-judgement'
+  | 'not-regulated'
 
 const NOT_NECESSARY = says('not-covered', 'ftrl § 10-5 (3) and § 10-6 (2), hrf § 9')
 const TREATMENT = says('health-trust', 'sphl § 2-1 a (1) (part of the treatment)')
-const MATERIALS = says('school-owner-for-materials', 'ftrl § 10-7 (1) a (teaching material excepted)')
+const MATERIALS = says(
+  'school-owner-for-materials',
+  'ftrl § 10-7 (1) a (teaching material excepted)',
+)
 const SCHOOL = says('school-owner-first', 'oppl 2023 § 11-5 (1), ftrl § 10-8')
 const EMPLOYER_WORKPLACE = says('employer', 'aml §§ 4-4 (2) and 4-6 (1)')
 const EMPLOYER = says('employer', 'aml §§ 4-4 (2) and 4-6 (1); ftrl § 10-5 not fulfilled')
-const EMPLOYER_SHORT = says('employer-by-practice', 'practice on two years; guide IS-2651 2.6.2, aml § 4-4 (2)')
+const EMPLOYER_SHORT = says(
+  'employer-by-practice',
+  'practice on two years; guide IS-2651 2.6.2, aml § 4-4 (2)',
+)
 const MUNICIPALITY = says('municipality', 'practice on two years; guide IS-2651 2.6.2, hrf § 9')
 const OTHER_LEGISLATION = says('other-legislation', 'ftrl § 10-8')
 const SHORT_LOAN = says('short-loan', 'hjmf § 5 (2)')
 const WORK = says('national-insurance', 'ftrl §§ 10-5 and 10-7 (1) a or (2)')
 const DAILY = says('national-insurance', 'ftrl §§ 10-6 and 10-7 (1) a')
-const SCHOOL_OLD = says('national-insurance', 'ftrl §§ 10-6 and 10-7 (1) a; FOR-1997-04-15-318 § 2 (2)')
-const YOUNG_ACTIVITY = says('national-insurance', 'ftrl §§ 10-6 and 10-7 (1) a; FOR-1997-04-15-318 § 2 (3)')
-const ACTIVITY_2014 = says('state-with-own-share', 'FOR-2014-06-25-865 §§ 3 and 4 (national insurance within a frame to 2023-12-31)')
+const SCHOOL_OLD = says(
+  'national-insurance',
+  'ftrl §§ 10-6 and 10-7 (1) a; FOR-1997-04-15-318 § 2 (2)',
+)
+const YOUNG_ACTIVITY = says(
+  'national-insurance',
+  'ftrl §§ 10-6 and 10-7 (1) a; FOR-1997-04-15-318 § 2 (3)',
+)
+const ACTIVITY_2014 = says(
+  'state-with-own-share',
+  'FOR-2014-06-25-865 §§ 3 and 4 (national insurance within a frame to 2023-12-31)',
+)
 const ACTIVITY = says('state-with-own-share', 'FOR-2014-06-25-865 §§ 3 and 4 (2024)')
-const NO_ACTIVITY = says('not-regulated', 'FOR-1997-04-15-318 § 2 (3) (under 26 alone); FOR-2014-06-25-865 from 2014-07-01')
+const NO_ACTIVITY = says(
+  'not-regulated',
+  'FOR-1997-04-15-318 § 2 (3) (under 26 alone); FOR-2014-06-25-865 from 2014-07-01',
+)
 const NO_RULE = says('not-regulated', 'ftrl §§ 10-5 and 10-6 not fulfilled')
 
 /** For one person’s work: ftrl § 10-5, else the employer, else by how long the need lasts. */

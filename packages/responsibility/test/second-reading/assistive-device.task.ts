@@ -1,9 +1,30 @@
 import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
 
 interface Given {
-  readonly deviceTask: 'assess-need' | 'adapt-surroundings' | 'apply' | 'try-out' | 'adapt-and-mount' | 'train-the-user' | 'follow-up-and-evaluate' | 'specialised-advice' | 'cooperation-agreement-initiative' | 'simple-service-and-repair' | 'raise-municipal-competence' | 'repair-of-lent-device' | 'transport-to-reception-point' | 'transport-from-reception-point' | 'workplace-rebuilding'
+  readonly deviceTask:
+    | 'assess-need'
+    | 'adapt-surroundings'
+    | 'apply'
+    | 'try-out'
+    | 'adapt-and-mount'
+    | 'train-the-user'
+    | 'follow-up-and-evaluate'
+    | 'specialised-advice'
+    | 'cooperation-agreement-initiative'
+    | 'simple-service-and-repair'
+    | 'raise-municipal-competence'
+    | 'repair-of-lent-device'
+    | 'transport-to-reception-point'
+    | 'transport-from-reception-point'
+    | 'workplace-rebuilding'
 }
-type Outcome = 'municipality' | 'municipality-by-guidance' | 'aid-centre' | 'aid-centre-by-guidance' | 'national-insurance' | 'employer-with-aid-centre'
+type Outcome =
+  | 'municipality'
+  | 'municipality-by-guidance'
+  | 'aid-centre'
+  | 'aid-centre-by-guidance'
+  | 'national-insurance'
+  | 'employer-with-aid-centre'
 
 const ASSESS = says('municipality', 'hrf § 9 (second sentence)')
 const SURROUNDINGS = says('municipality', 'hrf § 9 (first sentence)')
@@ -20,21 +41,31 @@ const REBUILDING = says('employer-with-aid-centre', 'FOR-1997-04-15-318 § 5 (1)
 /** hrf § 9, hjmf (FOR-1997-04-15-323), FOR-1997-04-15-318 and the guide 2.6: who does what with a device. */
 export function assistiveDeviceTask(given: Given, _on: string): Found<Outcome> {
   switch (given.deviceTask) {
-    case 'assess-need': return ASSESS
-    case 'adapt-surroundings': return SURROUNDINGS
+    case 'assess-need':
+      return ASSESS
+    case 'adapt-surroundings':
+      return SURROUNDINGS
     case 'apply':
     case 'try-out':
     case 'adapt-and-mount':
     case 'train-the-user':
     case 'simple-service-and-repair':
       return BY_GUIDANCE
-    case 'follow-up-and-evaluate': return FOLLOW_UP
-    case 'specialised-advice': return ADVICE
-    case 'cooperation-agreement-initiative': return INITIATIVE
-    case 'raise-municipal-competence': return COMPETENCE
-    case 'repair-of-lent-device': return REPAIR
-    case 'transport-to-reception-point': return TRANSPORT_TO
-    case 'transport-from-reception-point': return TRANSPORT_FROM
-    case 'workplace-rebuilding': return REBUILDING
+    case 'follow-up-and-evaluate':
+      return FOLLOW_UP
+    case 'specialised-advice':
+      return ADVICE
+    case 'cooperation-agreement-initiative':
+      return INITIATIVE
+    case 'raise-municipal-competence':
+      return COMPETENCE
+    case 'repair-of-lent-device':
+      return REPAIR
+    case 'transport-to-reception-point':
+      return TRANSPORT_TO
+    case 'transport-from-reception-point':
+      return TRANSPORT_FROM
+    case 'workplace-rebuilding':
+      return REBUILDING
   }
 }

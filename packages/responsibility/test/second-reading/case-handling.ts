@@ -1,17 +1,32 @@
 import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
 
 interface Given {
-  readonly decisionOn: 'habilitation-and-rehabilitation' | 'home-health-services' | 'personal-assistance' | 'institution-place' | 'long-stay-criteria' | 'respite-care' | 'care-benefit' | 'user-managed-assistance' | 'plan-or-coordinator'
+  readonly decisionOn:
+    | 'habilitation-and-rehabilitation'
+    | 'home-health-services'
+    | 'personal-assistance'
+    | 'institution-place'
+    | 'long-stay-criteria'
+    | 'respite-care'
+    | 'care-benefit'
+    | 'user-managed-assistance'
+    | 'plan-or-coordinator'
   readonly longerThanTwoWeeks: boolean
 }
 type Outcome = 'individual-decision-rules' | 'not-individual-decision-rules' | 'no-such-decision'
 
 const NAMED = says('individual-decision-rules', 'pbrl § 2-7 (2) first sentence')
-const SHORT = says('not-individual-decision-rules', 'pbrl § 2-7 (1) and (2) first sentence (two weeks)')
+const SHORT = says(
+  'not-individual-decision-rules',
+  'pbrl § 2-7 (1) and (2) first sentence (two weeks)',
+)
 const NOT_NAMED = says('not-individual-decision-rules', 'pbrl § 2-7 (1)')
 const NO_DECISION = says('no-such-decision', 'hol § 3-2 a (4) not in force before 2017-07-01')
 const LONG_STAY = says('individual-decision-rules', 'pbrl § 2-7 (2) second sentence')
-const LONG_STAY_GAP = says('not-individual-decision-rules', 'pbrl § 2-7 (2) as worded by lov 2017-06-02-34 (second sentence dropped to 2019-06-30)')
+const LONG_STAY_GAP = says(
+  'not-individual-decision-rules',
+  'pbrl § 2-7 (2) as worded by lov 2017-06-02-34 (second sentence dropped to 2019-06-30)',
+)
 
 /** pbrl § 2-7: when fvl ch. IV and V apply to decisions of the municipality. */
 export function caseHandling(given: Given, on: string): Found<Outcome> {

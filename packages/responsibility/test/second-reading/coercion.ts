@@ -4,11 +4,21 @@ interface Given {
   readonly coercionFor: 'emergency' | 'repeated-emergencies' | 'basic-needs' | 'other'
   readonly intellectualDisability: boolean
   readonly coercionServiceCovered: boolean
-  readonly coercionMeasure: 'ordinary-prompting' | 'intrusive-warning-system' | 'other-warning-or-tracking' | 'other'
+  readonly coercionMeasure:
+    | 'ordinary-prompting'
+    | 'intrusive-warning-system'
+    | 'other-warning-or-tracking'
+    | 'other'
   readonly personObjects: boolean
   readonly intrusiveRegardless: boolean
 }
-type Outcome = 'outside-chapter-9' | 'not-coercion' | 'other-rules' | 'decided-in-the-emergency' | 'specialist-must-help' | 'no-ground'
+type Outcome =
+  | 'outside-chapter-9'
+  | 'not-coercion'
+  | 'other-rules'
+  | 'decided-in-the-emergency'
+  | 'specialist-must-help'
+  | 'no-ground'
 
 const OUTSIDE = says('outside-chapter-9', 'hol § 9-2 (1)')
 const PROMPTING = says('not-coercion', 'hol § 9-2 (2) last sentence')
@@ -23,10 +33,14 @@ const NO_GROUND = says('no-ground', 'hol § 9-5 (3)')
 /** The grounds of hol § 9-5 (3), once the measure is coercion. */
 function ground(given: Given): Found<Outcome> {
   switch (given.coercionFor) {
-    case 'emergency': return EMERGENCY
-    case 'repeated-emergencies': return REPEATED
-    case 'basic-needs': return NEEDS
-    case 'other': return NO_GROUND
+    case 'emergency':
+      return EMERGENCY
+    case 'repeated-emergencies':
+      return REPEATED
+    case 'basic-needs':
+      return NEEDS
+    case 'other':
+      return NO_GROUND
   }
 }
 
@@ -34,7 +48,8 @@ function ground(given: Given): Found<Outcome> {
 export function coercion(given: Given, on: string): Found<Outcome> {
   if (!given.intellectualDisability || !given.coercionServiceCovered) return OUTSIDE
   switch (given.coercionMeasure) {
-    case 'ordinary-prompting': return PROMPTING
+    case 'ordinary-prompting':
+      return PROMPTING
     case 'intrusive-warning-system':
       if (on < '2025-09-01') return ground(given)
       // pbrl § 4-6 a (3) takes itself out where the person objects: then hol § 9-2 (2) first sentence.

@@ -2,9 +2,21 @@ import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
 
 interface Given {
   readonly contractedBy: 'municipality' | 'regional-health-authority'
-  readonly contractMatter: 'giving-the-service' | 'seeing-to-the-service' | 'sound-service' | 'organisation' | 'sound-work-of-each' | 'habilitation-regulation'
+  readonly contractMatter:
+    | 'giving-the-service'
+    | 'seeing-to-the-service'
+    | 'sound-service'
+    | 'organisation'
+    | 'sound-work-of-each'
+    | 'habilitation-regulation'
 }
-type Outcome = 'may-be-given-by-another' | 'stays-with-contracting-body' | 'provider-has-to-be-sound' | 'provider-has-to-organise' | 'each-has-to-work-soundly' | 'regulation-applies'
+type Outcome =
+  | 'may-be-given-by-another'
+  | 'stays-with-contracting-body'
+  | 'provider-has-to-be-sound'
+  | 'provider-has-to-organise'
+  | 'each-has-to-work-soundly'
+  | 'regulation-applies'
 
 const GIVE_M = says('may-be-given-by-another', 'hol § 3-1 (5)')
 const GIVE_R = says('may-be-given-by-another', 'sphl § 2-1 a (agreements)')
@@ -21,11 +33,17 @@ const REGULATION = says('regulation-applies', 'hrf § 2 (1)')
 export function contractingOut(given: Given, _on: string): Found<Outcome> {
   const municipality = given.contractedBy === 'municipality'
   switch (given.contractMatter) {
-    case 'giving-the-service': return municipality ? GIVE_M : GIVE_R
-    case 'seeing-to-the-service': return municipality ? SEE_M : SEE_R
-    case 'sound-service': return municipality ? SOUND_M : SOUND_R
-    case 'organisation': return ORGANISE
-    case 'sound-work-of-each': return municipality ? EACH_M : EACH_R
-    case 'habilitation-regulation': return REGULATION
+    case 'giving-the-service':
+      return municipality ? GIVE_M : GIVE_R
+    case 'seeing-to-the-service':
+      return municipality ? SEE_M : SEE_R
+    case 'sound-service':
+      return municipality ? SOUND_M : SOUND_R
+    case 'organisation':
+      return ORGANISE
+    case 'sound-work-of-each':
+      return municipality ? EACH_M : EACH_R
+    case 'habilitation-regulation':
+      return REGULATION
   }
 }

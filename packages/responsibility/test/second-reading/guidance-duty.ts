@@ -1,14 +1,21 @@
 import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
 
 interface Given {
-  readonly adviser: 'specialist-health-personnel' | 'health-personnel-with-regional-grant' | 'other-specialist-employee' | 'municipal-personnel'
+  readonly adviser:
+    | 'specialist-health-personnel'
+    | 'health-personnel-with-regional-grant'
+    | 'other-specialist-employee'
+    | 'municipal-personnel'
   readonly guidanceSubject: 'health' | 'organisation'
   readonly guidanceRequired: boolean
   readonly workloadClaimed: boolean
 }
 type Outcome = 'must-guide' | 'no-duty' | 'other-rules'
 
-const OTHER = says('other-rules', 'sphl § 6-3 (health personnel alone); fvl § 11; guide IS-2651 3.5.2')
+const OTHER = says(
+  'other-rules',
+  'sphl § 6-3 (health personnel alone); fvl § 11; guide IS-2651 3.5.2',
+)
 const BEFORE = says('no-duty', 'hol § 5-11 not in force before 2018-01-01')
 const MUST_M = says('must-guide', 'hol § 5-11')
 const NO_M = says('no-duty', 'hol § 5-11')

@@ -19,7 +19,9 @@ const JUDGEMENT = says('requires-judgement', 'hrf § 3 (2) second sentence (2018
 /** hrf § 3: the definition as it was to 2018-04-30, and as it is from 2018-05-01. */
 export function habilitationProcess(given: Given, on: string): Found<Outcome> {
   if (on < '2018-05-01') {
-    return given.goalDirectedCooperation && given.plannedAndTimeLimited && given.supportsOwnEffort ? WITHIN_2012 : OUTSIDE_2012
+    return given.goalDirectedCooperation && given.plannedAndTimeLimited && given.supportsOwnEffort
+      ? WITHIN_2012
+      : OUTSIDE_2012
   }
   if (!given.goalDirectedCooperation) return OUTSIDE_COOPERATION
   if (!given.functionLimitedOrAtRisk) return OUTSIDE_GROUP

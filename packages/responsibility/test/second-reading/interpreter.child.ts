@@ -1,17 +1,29 @@
 import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
 
 interface Given {
-  readonly body: 'public-body' | 'general-practitioner' | 'contract-physiotherapist' | 'other-private'
+  readonly body:
+    | 'public-body'
+    | 'general-practitioner'
+    | 'contract-physiotherapist'
+    | 'other-private'
   readonly interpreterAge: number
   readonly emergency: boolean
   readonly childInterpreterJustifiable: boolean
 }
-type Outcome = 'forbidden' | 'may-exceptionally' | 'advised-against' | 'not-a-child' | 'act-does-not-apply'
+type Outcome =
+  | 'forbidden'
+  | 'may-exceptionally'
+  | 'advised-against'
+  | 'not-a-child'
+  | 'act-does-not-apply'
 
 const NOT_CHILD = says('not-a-child', 'tolkl § 4; vgml § 8')
 const ADVISED = says('advised-against', 'guide IS-2651 2.6.5')
 const FVL_FORBIDDEN = says('forbidden', 'fvl § 11 e first sentence (2016-07-01 to 2021-12-31)')
-const FVL_EXCEPTION = says('may-exceptionally', 'fvl § 11 e second and third sentence (2016-07-01 to 2021-12-31)')
+const FVL_EXCEPTION = says(
+  'may-exceptionally',
+  'fvl § 11 e second and third sentence (2016-07-01 to 2021-12-31)',
+)
 const NOT_APPLY = says('act-does-not-apply', 'tolkl § 2 (2) and (3)')
 const FORBIDDEN = says('forbidden', 'tolkl § 4 (1)')
 const EXCEPTION = says('may-exceptionally', 'tolkl § 4 (2)')
@@ -22,7 +34,8 @@ export function interpreterChild(given: Given, on: string): Found<Outcome> {
   const exception = given.emergency || given.childInterpreterJustifiable
   if (on < '2022-01-01') {
     // fvl § 1: a private body is an administrative organ in its individual decisions and regulations alone.
-    if (on >= '2016-07-01' && given.body === 'public-body') return exception ? FVL_EXCEPTION : FVL_FORBIDDEN
+    if (on >= '2016-07-01' && given.body === 'public-body')
+      return exception ? FVL_EXCEPTION : FVL_FORBIDDEN
     return ADVISED
   }
   if (given.body === 'other-private') return NOT_APPLY

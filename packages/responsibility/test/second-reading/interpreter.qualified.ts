@@ -1,13 +1,24 @@
 import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
 
 interface Given {
-  readonly body: 'public-body' | 'general-practitioner' | 'contract-physiotherapist' | 'other-private'
+  readonly body:
+    | 'public-body'
+    | 'general-practitioner'
+    | 'contract-physiotherapist'
+    | 'other-private'
   readonly interpreterNecessary: boolean
   readonly relativeInterprets: boolean
   readonly emergency: boolean
   readonly reasonsForUnqualified: boolean
 }
-type Outcome = 'must-be-qualified' | 'may-deviate' | 'dispensation' | 'qualified-advised' | 'relative-advised-against' | 'no-requirement' | 'act-does-not-apply'
+type Outcome =
+  | 'must-be-qualified'
+  | 'may-deviate'
+  | 'dispensation'
+  | 'qualified-advised'
+  | 'relative-advised-against'
+  | 'no-requirement'
+  | 'act-does-not-apply'
 
 const NOT_APPLY = says('act-does-not-apply', 'tolkl § 2 (2) and (3)')
 const NONE = says('no-requirement', 'tolkl § 7 (1), jf. § 6')
@@ -28,7 +39,9 @@ export function interpreterQualified(given: Given, on: string): Found<Outcome> {
   if (!given.interpreterNecessary) return NONE
   if (on < '2027-01-01') {
     // No requirement binds yet; the guide still advises against relatives where nothing presses.
-    return given.relativeInterprets && !given.emergency && !given.reasonsForUnqualified ? RELATIVE : DISPENSATION
+    return given.relativeInterprets && !given.emergency && !given.reasonsForUnqualified
+      ? RELATIVE
+      : DISPENSATION
   }
   return given.emergency || given.reasonsForUnqualified ? DEVIATE : MUST
 }

@@ -1,14 +1,27 @@
 import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
 
 interface Given {
-  readonly body: 'public-body' | 'general-practitioner' | 'contract-physiotherapist' | 'other-private'
+  readonly body:
+    | 'public-body'
+    | 'general-practitioner'
+    | 'contract-physiotherapist'
+    | 'other-private'
   readonly otherActRequires: boolean
   readonly interpreterNecessary: boolean
   readonly speaksNorwegian: boolean
 }
-type Outcome = 'must-use' | 'should-consider' | 'advised' | 'as-other-act-says' | 'no-requirement' | 'act-does-not-apply'
+type Outcome =
+  | 'must-use'
+  | 'should-consider'
+  | 'advised'
+  | 'as-other-act-says'
+  | 'no-requirement'
+  | 'act-does-not-apply'
 
-const OTHER_ACT = says('as-other-act-says', 'tolkl § 6 (1) first sentence; before 2022 the other act itself')
+const OTHER_ACT = says(
+  'as-other-act-says',
+  'tolkl § 6 (1) first sentence; before 2022 the other act itself',
+)
 const GP_2012 = says('must-use', 'fastlf 2012 § 28')
 const GP = says('must-use', 'fastlf (FOR-2025-12-02-2405) § 37')
 const PHYSIO = says('must-use', 'fysf § 20 (1)')
@@ -23,7 +36,8 @@ const NONE_BEFORE = says('no-requirement', 'guide IS-2651 2.6.5 (no need)')
 export function interpreterRequired(given: Given, on: string): Found<Outcome> {
   if (given.otherActRequires) return OTHER_ACT
   if (given.interpreterNecessary) {
-    if (given.body === 'general-practitioner' && on >= '2013-01-01') return on < '2026-01-01' ? GP_2012 : GP
+    if (given.body === 'general-practitioner' && on >= '2013-01-01')
+      return on < '2026-01-01' ? GP_2012 : GP
     if (given.body === 'contract-physiotherapist' && on >= '2018-01-01') return PHYSIO
   }
   if (on < '2022-01-01') return given.interpreterNecessary ? ADVISED : NONE_BEFORE

@@ -11,23 +11,35 @@ interface Given {
   readonly patientAndKinTraining: boolean
   readonly soundInMunicipality: boolean
 }
-type Outcome = 'immediate-help' | 'both-levels-advised' | 'municipality-alone-advised' | 'requires-judgement'
+type Outcome =
+  | 'immediate-help'
+  | 'both-levels-advised'
+  | 'municipality-alone-advised'
+  | 'requires-judgement'
 
 const IMMEDIATE = says('immediate-help', 'hol § 3-5 (1), sphl § 3-1 (1), hpl § 7')
-const BOTH_OLD_NOTES = says('both-levels-advised', 'guide IS-2651 1.5.3 and 2.1.4 (notes to the former regulation)')
+const BOTH_OLD_NOTES = says(
+  'both-levels-advised',
+  'guide IS-2651 1.5.3 and 2.1.4 (notes to the former regulation)',
+)
 const BOTH_DISCIPLINES = says('both-levels-advised', 'guide IS-2651 3.1.5')
-const BOTH_UNSOUND = says('both-levels-advised', 'guide IS-2651 2.1.4 and 3.1.5 (what is not sound in the municipality)')
+const BOTH_UNSOUND = says(
+  'both-levels-advised',
+  'guide IS-2651 2.1.4 and 3.1.5 (what is not sound in the municipality)',
+)
 const JUDGEMENT = says('requires-judgement', 'guide IS-2651 3.1.5 (features found at both levels)')
 const ALONE = says('municipality-alone-advised', 'guide IS-2651 2.1.4 and 1.5.4; hrf § 1 (2) nr. 2')
 
 /** Guide 1.5.3, 1.5.4, 2.1.4, 3.1.5; no statute draws the line. Immediate help is law at all days from 2012. */
 export function level(given: Given, _on: string): Found<Outcome> {
   if (given.emergency) return IMMEDIATE
-  if (given.specialisedCompetence || given.nearSpecialisedTreatment || given.broadAssessment) return BOTH_OLD_NOTES
+  if (given.specialisedCompetence || given.nearSpecialisedTreatment || given.broadAssessment)
+    return BOTH_OLD_NOTES
   if (given.nearOtherDisciplines) return BOTH_DISCIPLINES
   // The boundary of the municipal responsibility is soundness.
   if (!given.soundInMunicipality) return BOTH_UNSOUND
   // These three are more marked in the specialist service, but the guide says both levels have them.
-  if (given.simultaneousBreadth || given.highIntensity || given.patientAndKinTraining) return JUDGEMENT
+  if (given.simultaneousBreadth || given.highIntensity || given.patientAndKinTraining)
+    return JUDGEMENT
   return ALONE
 }

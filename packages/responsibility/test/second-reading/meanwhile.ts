@@ -5,7 +5,13 @@ interface Given {
   readonly levelsAgree: boolean
   readonly levelInContact: 'municipality' | 'specialist-service' | 'both' | 'none'
 }
-type Outcome = 'immediate-help' | 'as-agreed' | 'municipality-acts' | 'specialist-service-acts' | 'both-act' | 'municipality-must-assess'
+type Outcome =
+  | 'immediate-help'
+  | 'as-agreed'
+  | 'municipality-acts'
+  | 'specialist-service-acts'
+  | 'both-act'
+  | 'municipality-must-assess'
 
 const IMMEDIATE = says('immediate-help', 'hol § 3-5 (1), sphl § 3-1 (1)')
 const AGREED = says('as-agreed', 'guide IS-2651 2.1.4')
@@ -19,9 +25,13 @@ export function meanwhile(given: Given, _on: string): Found<Outcome> {
   if (given.emergency) return IMMEDIATE
   if (given.levelsAgree) return AGREED
   switch (given.levelInContact) {
-    case 'municipality': return MUNICIPALITY
-    case 'specialist-service': return SPECIALIST
-    case 'both': return BOTH
-    case 'none': return ASSESS
+    case 'municipality':
+      return MUNICIPALITY
+    case 'specialist-service':
+      return SPECIALIST
+    case 'both':
+      return BOTH
+    case 'none':
+      return ASSESS
   }
 }

@@ -12,8 +12,11 @@ const EXTENSIVE = says('complex-and-intensive', 'guide IS-2651 2.3.2.6')
 /** Guide 2.3.2.4 to 2.3.2.6: what marks an offer. */
 export function offerLevel(given: Given, _on: string): Found<Outcome> {
   switch (given.needExtent) {
-    case 'small': return SMALL
-    case 'medium': return MEDIUM
-    case 'extensive': return EXTENSIVE
+    case 'small':
+      return SMALL
+    case 'medium':
+      return MEDIUM
+    case 'extensive':
+      return EXTENSIVE
   }
 }
