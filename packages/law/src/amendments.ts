@@ -211,6 +211,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
     by: ['LOV-2015-09-04-85'],
     provisions: ['bl § 42 (2)'],
   },
+  childInterpreters2016: {
+    by: ['LOV-2016-06-10-23'],
+    provisions: ['fvl § 11 e'],
+  },
   contactDoctor2016: {
     by: ['LOV-2015-12-11-97', 'FOR-2016-08-29-1030'],
     provisions: ['pbrl § 2-5 a', 'sphl § 2-5 a', 'hrf § 22', 'sphl § 2-5 c'],
@@ -542,6 +546,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'tolkf § 2 (1)',
       'tolkf § 2 (2)',
       'tolkl § 12 (1)',
+      'fvl § 11 e',
     ],
   },
   activityDeviceShare2022: {

@@ -10,6 +10,8 @@ export const generalPractitioners = '2013-01-01'
 const guardianship = '2013-07-01'
 /** akthf: activity devices from 26. */
 export const activityDevices = '2014-07-01'
+/** fvl § 11 e: children as interpreters. */
+export const childInterpreters = '2016-07-01'
 /** dbtf § 1 gets a new second paragraph. */
 export const deafblind = '2017-01-01'
 /** hol § 3-2 a (4): decisions on the criteria for a long stay. */
@@ -66,6 +68,7 @@ export const always: readonly string[] = [
       generalPractitioners,
       guardianship,
       activityDevices,
+      childInterpreters,
       deafblind,
       longStay,
       carerSupport,

@@ -118,7 +118,6 @@ function planAndCoordinator(given: Given, on: string): Found<Outcome> {
         case 'mental-health-care':
           return PLAN_INSTITUTION
       }
-      break
     case 'coordinator':
       switch (given.servicesNeeded) {
         case 'municipality':

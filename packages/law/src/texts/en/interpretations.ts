@@ -586,11 +586,13 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange: 'A special rule from before 2022 on complaints about the body in question.',
   },
   'interpretation: interpreter-before-2022': {
-    unclear: 'Before 2022 there was no general act on when public bodies have to use interpreters.',
+    unclear:
+      'Before 2022 there was no general act on when public bodies have to use interpreters. The ban of July 2016 on using children spoke of administrative bodies and did not mention general practitioners and physiotherapists under agreement.',
     reading:
-      'What stands is guidance: sound help and adapted information call for an interpreter where necessary.',
-    why: 'The guidance read the rules on soundness and information so, but no section said it.',
-    wouldChange: 'A special rule from before 2022 on the body in question.',
+      'What stands is guidance: sound help and adapted information call for an interpreter where necessary. The ban on using children covers bodies of state and municipality alone.',
+    why: 'The guidance read the rules on soundness and information so, but no section said it. By section 1 of the Public Administration Act private persons are such bodies only where they make individual decisions or regulations; that whoever gives services on behalf of a public body counts as one came with the Interpreting Act.',
+    wouldChange:
+      'A special rule from before 2022 on the body in question, or a statement that the ban also bound private persons who give the services of a municipality.',
   },
   'interpretation: interpreter-dispensation': {
     unclear: 'The dispensation ends with 2026, but may be prolonged by regulation.',

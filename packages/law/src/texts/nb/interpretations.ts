@@ -571,11 +571,13 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange: 'En særregel fra før 2022 om klage for det organet det gjelder.',
   },
   'interpretation: interpreter-before-2022': {
-    unclear: 'Før 2022 fantes ingen allmenn lov om når offentlige organer skal bruke tolk.',
+    unclear:
+      'Før 2022 fantes ingen allmenn lov om når offentlige organer skal bruke tolk. Forbudet fra juli 2016 mot å bruke barn sa «forvaltningsorganer» og nevnte ikke fastleger og fysioterapeuter med avtale.',
     reading:
-      'Det som står, er veiledning: forsvarlig hjelp og tilpasset informasjon tilsier tolk når det er nødvendig.',
-    why: 'Veiledningen leste reglene om forsvarlighet og informasjon slik, men ingen paragraf sa det.',
-    wouldChange: 'En særregel fra før 2022 om det organet det gjelder.',
+      'Det som står, er veiledning: forsvarlig hjelp og tilpasset informasjon tilsier tolk når det er nødvendig. Forbudet mot å bruke barn gjelder bare organer for stat og kommune.',
+    why: 'Veiledningen leste reglene om forsvarlighet og informasjon slik, men ingen paragraf sa det. Etter forvaltningsloven § 1 er private organer bare når de treffer enkeltvedtak eller gir forskrift; at den som utfører tjenester for det offentlige, regnes med, kom først med tolkeloven.',
+    wouldChange:
+      'En særregel fra før 2022 om det organet det gjelder, eller en uttalelse om at forbudet også bandt private som utfører kommunens tjenester.',
   },
   'interpretation: interpreter-dispensation': {
     unclear: 'Dispensasjonen går ut med 2026, men kan forlenges ved forskrift.',

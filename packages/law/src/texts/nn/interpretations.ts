@@ -578,11 +578,13 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange: 'Ein særregel frå før 2022 om klage for det organet det gjeld.',
   },
   'interpretation: interpreter-before-2022': {
-    unclear: 'Før 2022 fanst det inga allmenn lov om når offentlege organ skal bruke tolk.',
+    unclear:
+      'Før 2022 fanst det inga allmenn lov om når offentlege organ skal bruke tolk. Forbodet frå juli 2016 mot å bruke barn sa «forvaltningsorgan» og nemnde ikkje fastlegar og fysioterapeutar med avtale.',
     reading:
-      'Det som står, er rettleiing: forsvarleg hjelp og tilpassa informasjon talar for tolk når det er nødvendig.',
-    why: 'Rettleiinga las reglane om forsvarlegheit og informasjon slik, men ingen paragraf sa det.',
-    wouldChange: 'Ein særregel frå før 2022 om det organet det er tale om.',
+      'Det som står, er rettleiing: forsvarleg hjelp og tilpassa informasjon talar for tolk når det er nødvendig. Forbodet mot å bruke barn gjeld berre organ for stat og kommune.',
+    why: 'Rettleiinga las reglane om forsvarlegheit og informasjon slik, men ingen paragraf sa det. Etter forvaltningslova § 1 er private organ berre når dei gjer enkeltvedtak eller gir forskrift; at den som utfører tenester for det offentlege, er rekna med, kom først med tolkelova.',
+    wouldChange:
+      'Ein særregel frå før 2022 om det organet det er tale om, eller ei fråsegn om at forbodet òg batt private som utfører tenestene til kommunen.',
   },
   'interpretation: interpreter-dispensation': {
     unclear: 'Dispensasjonen går ut med 2026, men kan lengjast ved forskrift.',

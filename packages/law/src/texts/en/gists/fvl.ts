@@ -12,6 +12,9 @@ export const fvl: GistsOfAct<typeof register> = {
   'fvl § 11 (3)': [
     'Whoever asks about their rights in a concrete matter is guided, also where no case is under way.',
   ],
+  'fvl § 11 e': [
+    'Administrative bodies must not use children as interpreters, save in emergencies and where it is justifiable in view of the child.',
+  ],
   'fvl § 13': ["Whoever works for the administration keeps silent on people's personal matters."],
   'fvl § 13 a': [
     'Confidentiality yields where the one protected consents, or nobody needs the protection.',

@@ -12,6 +12,9 @@ export const fvl: GistsOfAct<typeof register> = {
   'fvl § 11 (3)': [
     'Den som spør om rettighetene sine i et konkret forhold, skal få veiledning selv om ingen sak er i gang.',
   ],
+  'fvl § 11 e': [
+    'Forvaltningsorganer skal ikke bruke barn som tolk, unntatt i nødssituasjoner og når det er forsvarlig ut fra hensynet til barnet.',
+  ],
   'fvl § 13': ['Den som arbeider for forvaltningen, skal tie om folks personlige forhold.'],
   'fvl § 13 a': ['Taushetsplikten viker når den beskyttede samtykker, eller ingen trenger vernet.'],
   'fvl § 13 b': [

@@ -12,6 +12,9 @@ export const fvl: GistsOfAct<typeof register> = {
   'fvl § 11 (3)': [
     'Den som spør om rettane sine i eit konkret forhold, skal få rettleiing sjølv om inga sak er i gang.',
   ],
+  'fvl § 11 e': [
+    'Forvaltningsorgan skal ikkje bruke barn som tolk, unnateke i naudsituasjonar og når det er forsvarleg ut frå omsynet til barnet.',
+  ],
   'fvl § 13': ['Den som arbeider for forvaltninga, skal teie om personlege tilhøve hos folk.'],
   'fvl § 13 a': ['Teieplikta vik når den verna samtykkjer, eller ingen treng vernet.'],
   'fvl § 13 b': [
