@@ -290,7 +290,22 @@ examples(interpreterPays, 'who pays for the interpreter (§ 8 e3 rows 10 to 13)'
     force: 'guidance',
   },
   {
-    says: 'row 10: at the general practitioner the municipality, from 2026-01-01',
+    says: 'row 10: at the general practitioner the municipality, from 2013-01-01',
+    given: { interpreting: 'spoken-language', interpreterSetting: 'general-practitioner' },
+    on: from(generalPractitioners, newGeneralPractitioners),
+    then: 'municipality',
+    basis: ['guidance: remarks on fastlf2012 § 28', 'fastlf2012 § 28'],
+    force: 'guidance',
+  },
+  {
+    says: 'row 10: and the service itself in 2012',
+    given: { interpreting: 'spoken-language', interpreterSetting: 'general-practitioner' },
+    on: until(generalPractitioners),
+    then: 'service-itself',
+    force: 'guidance',
+  },
+  {
+    says: 'row 10: at the general practitioner the municipality, by the new regulation from 2026-01-01',
     given: { interpreting: 'spoken-language', interpreterSetting: 'general-practitioner' },
     on: from(newGeneralPractitioners),
     then: 'municipality',

@@ -15,6 +15,7 @@ const AMBULATORY = says('must-be-ambulatory', 'hrf § 15')
 /** hrf § 15, read by the guide 3.6.2. Unchanged since 2012-01-01. */
 export function ambulatory(given: Given, _on: string): Found<Outcome> {
   if (!given.specialistRehabilitation) return NOT_COVERED
-  if (given.ambulatoryScope === 'single-programme') return SINGLE
-  return given.bestInInstitution ? INSTITUTION : AMBULATORY
+  // § 15 makes the exception where the institution is most suitable, whatever is asked about.
+  if (given.bestInInstitution) return INSTITUTION
+  return given.ambulatoryScope === 'single-programme' ? SINGLE : AMBULATORY
 }

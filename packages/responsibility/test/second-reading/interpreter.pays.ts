@@ -48,15 +48,17 @@ const BODY = says('body-by-its-own-rules', 'guide IS-2651 2.6.5')
 
 /** fastlf, fysf § 20, ftrl § 10-7 f and g with regulations (letter e since 2003-12-09), the guide 2.6.5: who pays. */
 export function interpreterPays(given: Given, on: string): Found<Outcome> {
+  // Of spoken language the guide says one thing: the service concerned. What it says of others is of NAV's interpreters.
+  const spoken = given.interpreting === 'spoken-language'
   switch (given.interpreterSetting) {
     case 'inpatient':
-      return INPATIENT
+      return spoken ? SERVICE : INPATIENT
     case 'municipal-care':
       return SERVICE
     case 'school':
-      return SCHOOL
+      return spoken ? SERVICE : SCHOOL
     case 'other-public-body':
-      return BODY
+      return spoken ? SERVICE : BODY
     case 'general-practitioner':
     case 'contract-physiotherapist':
     case 'contract-specialist':

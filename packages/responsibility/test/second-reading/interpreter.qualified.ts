@@ -38,10 +38,8 @@ export function interpreterQualified(given: Given, on: string): Found<Outcome> {
   if (given.body === 'other-private') return NOT_APPLY
   if (!given.interpreterNecessary) return NONE
   if (on < '2027-01-01') {
-    // No requirement binds yet; the guide still advises against relatives where nothing presses.
-    return given.relativeInterprets && !given.emergency && !given.reasonsForUnqualified
-      ? RELATIVE
-      : DISPENSATION
+    // No requirement binds yet; the guide wants no relatives, and makes no exception for an emergency.
+    return given.relativeInterprets ? RELATIVE : DISPENSATION
   }
   return given.emergency || given.reasonsForUnqualified ? DEVIATE : MUST
 }

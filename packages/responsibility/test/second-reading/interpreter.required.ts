@@ -22,6 +22,7 @@ const OTHER_ACT = says(
   'as-other-act-says',
   'tolkl § 6 (1) first sentence; before 2022 the other act itself',
 )
+const MUST_BY_OTHER_ACT = says('must-use', 'tolkl § 6 (1) first sentence')
 const GP_2012 = says('must-use', 'fastlf 2012 § 28')
 const GP = says('must-use', 'fastlf (FOR-2025-12-02-2405) § 37')
 const PHYSIO = says('must-use', 'fysf § 20 (1)')
@@ -34,7 +35,10 @@ const NONE_BEFORE = says('no-requirement', 'guide IS-2651 2.6.5 (no need)')
 
 /** tolkl §§ 2 and 6 (from 2022-01-01), fastlf (interpreter from 2013-01-01), fysf § 20 (from 2018-01-01), the guide before. */
 export function interpreterRequired(given: Given, on: string): Found<Outcome> {
-  if (given.otherActRequires) return OTHER_ACT
+  if (given.otherActRequires) {
+    // § 6 (1) makes what another act requires a duty of its own, for those that tolkl covers.
+    return on < '2022-01-01' || given.body === 'other-private' ? OTHER_ACT : MUST_BY_OTHER_ACT
+  }
   if (given.interpreterNecessary) {
     if (given.body === 'general-practitioner' && on >= '2013-01-01')
       return on < '2026-01-01' ? GP_2012 : GP

@@ -22,11 +22,7 @@ const BOTH_OLD_NOTES = says(
   'both-levels-advised',
   'guide IS-2651 1.5.3 and 2.1.4 (notes to the former regulation)',
 )
-const BOTH_DISCIPLINES = says('both-levels-advised', 'guide IS-2651 3.1.5')
-const BOTH_UNSOUND = says(
-  'both-levels-advised',
-  'guide IS-2651 2.1.4 and 3.1.5 (what is not sound in the municipality)',
-)
+const NOT_SOUND = says('requires-judgement', 'guide IS-2651 2.1.4 (dialogue between the levels)')
 const JUDGEMENT = says('requires-judgement', 'guide IS-2651 3.1.5 (features found at both levels)')
 const ALONE = says('municipality-alone-advised', 'guide IS-2651 2.1.4 and 1.5.4; hrf § 1 (2) nr. 2')
 
@@ -35,11 +31,16 @@ export function level(given: Given, _on: string): Found<Outcome> {
   if (given.emergency) return IMMEDIATE
   if (given.specialisedCompetence || given.nearSpecialisedTreatment || given.broadAssessment)
     return BOTH_OLD_NOTES
-  if (given.nearOtherDisciplines) return BOTH_DISCIPLINES
-  // The boundary of the municipal responsibility is soundness.
-  if (!given.soundInMunicipality) return BOTH_UNSOUND
-  // These three are more marked in the specialist service, but the guide says both levels have them.
-  if (given.simultaneousBreadth || given.highIntensity || given.patientAndKinTraining)
+  // 3.1.5: elements of all these are found at both levels, and the guide sets no threshold for how much of them it takes.
+  if (
+    given.nearOtherDisciplines ||
+    given.simultaneousBreadth ||
+    given.highIntensity ||
+    given.patientAndKinTraining
+  ) {
     return JUDGEMENT
+  }
+  // 2.1.4 has soundness as the frame, and the level as a matter of dialogue: it does not say what else is lacking.
+  if (!given.soundInMunicipality) return NOT_SOUND
   return ALONE
 }

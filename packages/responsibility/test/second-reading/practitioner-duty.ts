@@ -17,10 +17,8 @@ const GP_VISITS = says('general-practitioner', 'fastlf (FOR-2025-12-02-2405) § 
 const GP_BEFORE = says('requires-judgement', 'FOR-2000-04-14-328 names no such duty')
 const PHYSIO_COOPERATES = says('contract-physiotherapist', 'fysf (FOR-2017-09-01-1334) § 12 (1)')
 const PHYSIO_HOME = says('contract-physiotherapist', 'fysf (FOR-2017-09-01-1334) § 17 (1)')
-const PHYSIO_WHERE = says(
-  'requires-judgement',
-  'fysf (FOR-2017-09-01-1334) § 17 (2) and (3): the service, by agreement',
-)
+// § 17 (3) says the service, but stands among what ch. 3 asks of the physiotherapist.
+const PHYSIO_WHERE = says('contract-physiotherapist', 'fysf (FOR-2017-09-01-1334) § 17 (3)')
 const PHYSIO_BEFORE = says('requires-judgement', 'no regulation before 2018-01-01')
 
 /** fastlf 2012 §§ 19 and 23 (from 2013-01-01), fastlf §§ 26 and 28 (from 2026-01-01), fysf §§ 12 and 17 (from 2018-01-01). */

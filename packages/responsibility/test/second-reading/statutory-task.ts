@@ -1,4 +1,4 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { open, says, type Found } from '../../../law/test/helpers/second-reading.ts'
 
 interface Given {
   readonly task:
@@ -64,9 +64,13 @@ const ASSISTANCE = says('municipality', 'hol § 3-2 (1) nr. 6 b')
 const INSTITUTION = says('municipality', 'hol § 3-2 (1) nr. 6 c')
 const RESPITE_OLD = says('municipality', 'hol § 3-2 (1) nr. 6 d')
 const RESPITE = says('municipality', 'hol § 3-6 (1) nr. 2')
-const CARERS = says('municipality', 'hol § 3-6 (1) nr. 1')
-const CARERS_NONE = says('not-regulated', 'hol § 3-6 before 2017-10-01 (care pay alone)')
-const GP_NONE = says('not-regulated', 'FOR-2000-04-14-328 §§ 7 and 8 (no duty to coordinate)')
+// sphl § 3-8 no. 4 names next of kin beside patients, so the hospital's task is there before and after.
+const CARERS = says('municipality-and-hospital', 'hol § 3-6 (1) nr. 1, sphl § 3-8 nr. 4')
+const CARERS_BEFORE = says(
+  'hospital',
+  'sphl § 3-8 nr. 4; hol § 3-6 had care pay alone before 2017-10-01',
+)
+const GP_NOT_READ = open('FOR-2000-04-14-328 is not among the texts here')
 const GP_2012 = says('general-practitioner', 'fastlf 2012 (FOR-2012-08-29-842) § 19 (1)')
 const GP = says('general-practitioner', 'fastlf (FOR-2025-12-02-2405) § 26 (1)')
 const PLANNING = says('municipality', 'hrf § 5 (1)')
@@ -151,7 +155,7 @@ export function statutoryTask(given: Given, on: string): Found<Outcome> {
     case 'respite-care':
       return on < '2017-10-01' ? RESPITE_OLD : RESPITE
     case 'medical-coordination':
-      if (on < '2013-01-01') return GP_NONE
+      if (on < '2013-01-01') return GP_NOT_READ
       return on < '2026-01-01' ? GP_2012 : GP
     case 'planning-and-overview':
       return PLANNING
@@ -176,7 +180,7 @@ export function statutoryTask(given: Given, on: string): Found<Outcome> {
     case 'training-of-patients-and-next-of-kin':
       return HOSPITAL
     case 'training-of-carers-with-heavy-care':
-      return on < '2017-10-01' ? CARERS_NONE : CARERS
+      return on < '2017-10-01' ? CARERS_BEFORE : CARERS
     case 'advice-on-single-patients':
       return ADVICE
     case 'cooperation-on-single-patients':
