@@ -80,7 +80,12 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   generalPractitioners2013: {
     by: ['FOR-2012-08-29-842'],
-    provisions: ['fastlf2012 § 28', 'fastlf2012 § 19 (2)', 'fastlf2012 § 19 (1)'],
+    provisions: [
+      'fastlf2012 § 28',
+      'fastlf2012 § 19 (2)',
+      'fastlf2012 § 19 (1)',
+      'fastlf2012 § 23',
+    ],
   },
   directComplaint2013: {
     by: ['FOR-2013-01-17-61'],
@@ -145,7 +150,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   aidCentres2014: {
     by: ['FOR-2014-03-10-259'],
-    provisions: ['hmsf § 1'],
+    provisions: ['hmsf § 1', 'hmsf § 2 (2)'],
   },
   activityDevices2014: {
     by: ['FOR-2014-06-25-865'],
@@ -211,6 +216,10 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   contactRights2016: {
     by: ['LOV-2015-09-04-85'],
     provisions: ['bl § 42 (2)'],
+  },
+  childInterpreters2016: {
+    by: ['LOV-2016-06-10-23'],
+    provisions: ['fvl § 11 e'],
   },
   contactDoctor2016: {
     by: ['LOV-2015-12-11-97', 'FOR-2016-08-29-1030'],
@@ -547,6 +556,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'tolkf § 2 (1)',
       'tolkf § 2 (2)',
       'tolkl § 12 (1)',
+      'fvl § 11 e',
     ],
   },
   activityDeviceShare2022: {
@@ -778,7 +788,13 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
   },
   educationAct2024: {
     by: ['LOV-2023-06-09-30'],
-    provisions: ['oppl § 11-5 (1)', 'oppl1998 § 15-8 (1)', 'oppl § 24-1 (1)', 'oppl § 29-1 (1)'],
+    provisions: [
+      'oppl § 11-5 (1)',
+      'oppl1998 § 15-8 (1)',
+      'oppl § 24-1 (1)',
+      'oppl § 29-1 (1)',
+      'oppl1998 § 15-2',
+    ],
   },
   planInitiation2024: {
     by: ['FOR-2024-10-11-2453'],
@@ -811,6 +827,7 @@ export const amendments: Readonly<Record<AmendmentId, Amendment>> = {
       'fastlf2012 § 19 (1)',
       'fastlf § 26 (1)',
       'fastlf § 28',
+      'fastlf2012 § 23',
     ],
   },
   decisionCompetence2026: {

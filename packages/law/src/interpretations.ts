@@ -306,20 +306,16 @@ export const interpretations = {
     about: ['pbrl § 2-7 (2) sentence 2', 'hol § 3-2 a (4)', 'hol § 2-2'],
   },
   'interpretation: school-complaint-before-2024': {
-    kind: 'text-not-read',
-    about: ['oppl § 29-1 (1)', 'fvl § 29 (1)'],
+    kind: 'reading',
+    about: ['oppl1998 § 15-2', 'fvl § 29 (1)'],
   },
   'interpretation: practitioners-own-duties-before': {
     kind: 'text-not-read',
-    about: ['fastlf § 28', 'fysf § 12 (1)', 'fysf § 17 (1)', 'fysf § 17 (3)'],
+    about: ['fysf § 12 (1)', 'fysf § 17 (1)', 'fysf § 17 (3)'],
   },
   'interpretation: child-coordinator-before-2022': {
     kind: 'gap',
     about: ['hol § 7-2 a', 'hol § 7-2'],
-  },
-  'interpretation: activity-complaint-before-2024': {
-    kind: 'text-not-read',
-    about: ['akthf § 6'],
   },
   'interpretation: court-review-late': {
     kind: 'gap',
@@ -391,7 +387,7 @@ export const interpretations = {
   },
   'interpretation: general-practitioner-before-2013': {
     kind: 'text-not-read',
-    about: ['fastlf2012 § 19 (1)'],
+    about: ['fastlf2012 § 19 (1)', 'fastlf2012 § 23'],
   },
   'interpretation: habilitation-characteristics': {
     kind: 'reading',

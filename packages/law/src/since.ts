@@ -27,6 +27,7 @@ const days = {
   deviceGrants2015: { id: 'deviceGrants2015', day: '2015-07-01' },
   specialistRight2015: { id: 'specialistRight2015', day: '2015-11-01' },
   contactRights2016: { id: 'contactRights2016', day: '2016-07-01' },
+  childInterpreters2016: { id: 'childInterpreters2016', day: '2016-07-01' },
   contactDoctor2016: { id: 'contactDoctor2016', day: '2016-09-15' },
   patientTransport2016: { id: 'patientTransport2016', day: '2016-10-01' },
   dischargeMentalHealth2017: { id: 'dischargeMentalHealth2017', day: '2017-01-01' },

@@ -240,6 +240,12 @@ export const sources = {
     confidence: 'read',
     about: ['pbrl § 3-5 (1)'],
   },
+  'guidance: remarks on fastlf2012 § 28': {
+    kind: 'guidance',
+    year: 2012,
+    confidence: 'inferred',
+    about: ['fastlf2012 § 28', 'pbrl § 3-5 (1)'],
+  },
   'guidance: remarks on fastlf § 37': {
     kind: 'guidance',
     year: 2025,

@@ -129,7 +129,7 @@ export const subjectsOfQuestions: Readonly<Record<string, Subject>> = {
   'interpreter-dispensation': ['reading', 'tolkl § 7'],
   'interpreter-child': ['reading', 'tolkl § 4'],
   'transition-caller': ['gap', 'hol § 7-2', 'hrf § 5'],
-  'general-practitioner-before-2013': ['text-not-read', 'fastlf2012 § 19'],
+  'general-practitioner-before-2013': ['text-not-read', 'fastlf2012 § 19', 'fastlf2012 § 23'],
   'habilitation-characteristics': ['reading', 'hrf § 3'],
   'priority-before-2004': ['text-not-read', 'pbrl § 2-1', 'pbrl § 2-2'],
   'priority-era-by-receipt': ['reading', 'priof § 15', 'pbrl § 2-1 b', 'pbrl § 2-2', 'priof § 2 a'],

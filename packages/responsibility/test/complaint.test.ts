@@ -15,7 +15,6 @@ import {
   from,
   interpretingAct,
   later,
-  moneySpent,
   until,
 } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
@@ -101,20 +100,12 @@ examples(responsibilityComplaint, 'national insurance (ftrl § 21-12, akthf § 6
     basis: ['interpretation: activity-devices-before-2014'],
   },
   {
-    says: 'a refusal because the money is spent cannot be complained of, from 2024-01-01',
+    says: 'a refusal because the money is spent cannot be complained of, from 2014-07-01',
     given: { complaintOn: 'activity-device-money-spent' },
-    on: from(moneySpent),
+    on: from(activityDevices),
     then: 'no-complaint',
     basis: ['akthf § 6'],
     force: 'regulation',
-  },
-  {
-    says: 'whether it could before was not read',
-    given: { complaintOn: 'activity-device-money-spent' },
-    on: from(activityDevices, moneySpent),
-    then: 'not-regulated',
-    basis: ['interpretation: activity-complaint-before-2024'],
-    force: 'interpretation',
   },
 ])
 
@@ -128,12 +119,19 @@ examples(responsibilityComplaint, 'the school (oppl § 29-1, fvl §§ 29 and 32)
     force: 'statute',
   },
   {
-    says: 'the older act was not read',
-    given: { complaintOn: 'school' },
+    says: 'the ministry under the older act as well, by a reading',
+    given: { ...inTime, complaintOn: 'school' },
     on: until(education),
-    then: 'not-regulated',
-    basis: ['interpretation: school-complaint-before-2024'],
+    then: 'ministry-within-three-weeks',
+    basis: ['oppl1998 § 15-2', 'fvl § 29 (1)', 'interpretation: school-complaint-before-2024'],
     force: 'interpretation',
+  },
+  {
+    says: 'late or more than a year after, as fvl § 31 says',
+    given: { complaintOn: 'school', lodged: 'over-a-year' },
+    on: always,
+    then: 'too-late',
+    basis: ['fvl § 31'],
   },
 ])
 

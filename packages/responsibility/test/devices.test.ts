@@ -27,6 +27,7 @@ const activity = {
   needMonths: 1200,
   functionReduced: true,
   otherLegislationCovers: false,
+  waitingUrgently: false,
 } as const
 
 examples(deviceFinances, 'who pays for a device (§ 8 e1)', [
@@ -142,19 +143,35 @@ examples(deviceFinances, 'who pays for a device (§ 8 e1)', [
   },
   {
     says: 'row 4: general equipment at work is the employer’s',
-    given: { deviceFor: 'workplace' },
+    given: { deviceFor: 'workplace', employed: true },
     on: always,
     then: 'employer',
     basis: ['aml § 4-4 (2)', 'aml § 4-6 (1)'],
     force: 'statute',
   },
   {
+    says: 'row 4: and nobody’s by any rule where there is no employer',
+    given: { deviceFor: 'workplace', employed: false },
+    on: always,
+    then: 'not-regulated',
+    basis: ['interpretation: device-outside-conditions'],
+    force: 'interpretation',
+  },
+  {
     says: 'row 5: at school the school owner comes first, from 2024-08-01',
-    given: { deviceFor: 'school', teachingMaterial: false },
+    given: { deviceFor: 'school', teachingMaterial: false, deviceNecessary: true },
     on: from(education),
     then: 'school-owner-first',
     basis: ['oppl § 11-5 (1)', 'ftrl § 10-8', 'hjmf § 2 (2)', 'interpretation: school-devices'],
     force: 'interpretation',
+  },
+  {
+    says: 'row 5: a device that is not needed is covered by neither',
+    given: { deviceFor: 'school', teachingMaterial: false, deviceNecessary: false },
+    on: from(education),
+    then: 'not-covered',
+    basis: ['oppl § 11-5 (1)', 'ftrl § 10-6 (2)'],
+    force: 'statute',
   },
   {
     says: 'row 5: the older school law was not read',
@@ -185,6 +202,13 @@ examples(deviceFinances, 'who pays for a device (§ 8 e1)', [
     on: always,
     then: 'national-insurance',
     basis: ['hjmf § 2 (3)'],
+  },
+  {
+    says: 'row 7: lent at once under 26 where the need is urgent',
+    given: { ...activity, age: 25, waitingUrgently: true },
+    on: always,
+    then: 'short-loan',
+    basis: ['hmsf § 5 (2)', 'hjmf § 2 (3)'],
   },
   {
     says: 'row 7: from 26 the state, with a share, from 2014-07-01',
@@ -304,18 +328,20 @@ examples(deviceTask, 'who does what about a device (§ 8 e2)', [
   {
     says: 'row 1: the single steps are the municipality’s by guidance',
     given: {
-      deviceTask: [
-        'apply',
-        'try-out',
-        'adapt-and-mount',
-        'train-the-user',
-        'follow-up-and-evaluate',
-      ],
+      deviceTask: ['apply', 'try-out', 'adapt-and-mount', 'train-the-user'],
     },
     on: always,
     then: 'municipality-by-guidance',
     basis: ['hrf § 9', 'guidance: habilitation guide 2014 § 2.6'],
     force: 'guidance',
+  },
+  {
+    says: 'row 1: to follow up is the municipality’s by regulation (hmsf § 2 (2))',
+    given: { deviceTask: 'follow-up-and-evaluate' },
+    on: always,
+    then: 'municipality',
+    basis: ['hmsf § 2 (2)', 'hrf § 9'],
+    force: 'regulation',
   },
   {
     says: 'row 2: to assess the need is the municipality’s by regulation',

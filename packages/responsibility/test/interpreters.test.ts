@@ -7,6 +7,7 @@ import {
 } from '../src/index.js'
 import {
   always,
+  childInterpreters,
   deafblind,
   dispensationEnd,
   from,
@@ -209,10 +210,43 @@ examples(childInterpreter, 'children as interpreters (§ 8 e3 row 7)', [
     then: 'may-exceptionally',
   },
   {
-    says: 'are advised against before',
+    says: 'are advised against before July 2016',
     given: child,
-    on: until(interpretingAct),
+    on: until(childInterpreters),
     then: 'advised-against',
+    force: 'guidance',
+  },
+  {
+    says: 'are forbidden public bodies from July 2016 (fvl § 11 e)',
+    given: { ...child, emergency: false, childInterpreterJustifiable: false },
+    on: from(childInterpreters, interpretingAct),
+    then: 'forbidden',
+    basis: ['fvl § 11 e'],
+    force: 'statute',
+  },
+  {
+    says: 'are excepted by public bodies in an emergency from July 2016',
+    given: { ...child, emergency: true },
+    on: from(childInterpreters, interpretingAct),
+    then: 'may-exceptionally',
+    basis: ['fvl § 11 e'],
+  },
+  {
+    says: 'are excepted by public bodies where justifiable from July 2016',
+    given: { ...child, emergency: false, childInterpreterJustifiable: true },
+    on: from(childInterpreters, interpretingAct),
+    then: 'may-exceptionally',
+    basis: ['fvl § 11 e'],
+  },
+  {
+    says: 'are advised against with practitioners to the end of 2021, who are no administrative bodies (fvl § 1)',
+    given: {
+      body: ['general-practitioner', 'contract-physiotherapist', 'other-private'],
+      interpreterAge: 17,
+    },
+    on: from(childInterpreters, interpretingAct),
+    then: 'advised-against',
+    basis: ['fvl § 1', 'interpretation: interpreter-before-2022'],
     force: 'guidance',
   },
   {
@@ -256,7 +290,22 @@ examples(interpreterPays, 'who pays for the interpreter (§ 8 e3 rows 10 to 13)'
     force: 'guidance',
   },
   {
-    says: 'row 10: at the general practitioner the municipality, from 2026-01-01',
+    says: 'row 10: at the general practitioner the municipality, from 2013-01-01',
+    given: { interpreting: 'spoken-language', interpreterSetting: 'general-practitioner' },
+    on: from(generalPractitioners, newGeneralPractitioners),
+    then: 'municipality',
+    basis: ['guidance: remarks on fastlf2012 § 28', 'fastlf2012 § 28'],
+    force: 'guidance',
+  },
+  {
+    says: 'row 10: and the service itself in 2012',
+    given: { interpreting: 'spoken-language', interpreterSetting: 'general-practitioner' },
+    on: until(generalPractitioners),
+    then: 'service-itself',
+    force: 'guidance',
+  },
+  {
+    says: 'row 10: at the general practitioner the municipality, by the new regulation from 2026-01-01',
     given: { interpreting: 'spoken-language', interpreterSetting: 'general-practitioner' },
     on: from(newGeneralPractitioners),
     then: 'municipality',

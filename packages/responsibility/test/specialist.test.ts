@@ -1,5 +1,12 @@
 import { ambulatoryService, coercion, guidanceDuty, transition } from '../src/index.js'
-import { always, from, mutualGuidance, until, warningTechnology } from './helpers/days.ts'
+import {
+  always,
+  from,
+  locatingTechnology,
+  mutualGuidance,
+  until,
+  warningTechnology,
+} from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
 examples(ambulatoryService, 'outreach (hrf § 15)', [
@@ -179,10 +186,46 @@ examples(coercion, 'coercion (hol §§ 9-2, 9-5, 9-7, 9-9)', [
     given: {
       ...covered,
       coercionMeasure: ['intrusive-warning-system', 'other-warning-or-tracking'],
+      personObjects: false,
     },
     on: from(warningTechnology),
     then: 'other-rules',
     basis: ['pbrl § 4-6 a'],
+  },
+  {
+    says: 'but not where the person objects: then it is coercion (pbrl § 4-6 a (3))',
+    given: {
+      ...covered,
+      coercionMeasure: ['intrusive-warning-system', 'other-warning-or-tracking'],
+      personObjects: true,
+      coercionFor: 'other',
+    },
+    on: from(warningTechnology),
+    then: 'no-ground',
+    basis: ['hol § 9-2 (2)', 'pbrl § 4-6 a (3)'],
+  },
+  {
+    says: 'tracking that is not so intrusive followed pbrl § 4-6 a from 2013-09-01',
+    given: {
+      ...covered,
+      coercionMeasure: 'other-warning-or-tracking',
+      personObjects: false,
+      intrusiveRegardless: false,
+    },
+    on: from(locatingTechnology),
+    then: 'other-rules',
+    basis: ['pbrl § 4-6 a'],
+  },
+  {
+    says: 'and was no coercion before, under any rule',
+    given: {
+      ...covered,
+      coercionMeasure: 'other-warning-or-tracking',
+      personObjects: false,
+      intrusiveRegardless: false,
+    },
+    on: until(locatingTechnology),
+    then: 'not-coercion',
   },
 ])
 

@@ -232,11 +232,11 @@ examples(statutoryTask, 'tasks that the law gives to a level (§ 8 f rows 2, 4 a
 
 examples(agreementLimit, 'what the parties may agree (§ 8 c, hol § 6-2)', [
   {
-    says: 'performance may move',
+    says: 'performance may move, as a cooperative measure whose terms are clarified',
     given: { clause: 'performance-for-the-other' },
     on: always,
-    then: 'may-agree',
-    basis: ['hol § 3-1 (5)'],
+    then: 'may-agree-and-must-clarify',
+    basis: ['hol § 3-1 (5)', 'hol § 6-2 (2)', 'guidance: habilitation guide 2017 ch. 11'],
     force: 'statute',
   },
   {
@@ -623,11 +623,19 @@ examples(practitionerDuty, 'practitioners’ own duties (fastlf §§ 26 and 28, 
     force: 'regulation',
   },
   {
-    says: 'and were in a text that was not read before',
+    says: 'and were from 2013-01-01',
     given: { practitionerTask: 'general-practitioner-visits-at-home' },
-    on: until(newGeneralPractitioners),
+    on: from(generalPractitioners, newGeneralPractitioners),
+    then: 'general-practitioner',
+    basis: ['fastlf2012 § 23'],
+    force: 'regulation',
+  },
+  {
+    says: 'and in 2012 stood in a text that was not read',
+    given: { practitionerTask: 'general-practitioner-visits-at-home' },
+    on: until(generalPractitioners),
     then: 'requires-judgement',
-    basis: ['interpretation: practitioners-own-duties-before'],
+    basis: ['interpretation: general-practitioner-before-2013'],
   },
   {
     says: 'a physiotherapist with an agreement cooperates from 2018-01-01',

@@ -15,7 +15,7 @@ export const akthf = {
     {
       from: since.activityDevices2014,
       until: since.activityDeviceShare2022,
-      confidence: 'unverified',
+      confidence: 'read',
     },
     {
       from: since.activityDeviceShare2022,
@@ -28,7 +28,7 @@ export const akthf = {
     {
       from: since.activityDevices2014,
       until: since.activityDeviceShare2024,
-      confidence: 'inferred',
+      confidence: 'read',
     },
     { from: since.activityDeviceShare2024, confidence: 'read' },
   ],

@@ -17,6 +17,13 @@ export const fastlf2012 = {
       confidence: 'inferred',
     },
   ],
+  'fastlf2012 § 23': [
+    {
+      from: since.generalPractitioners2013,
+      until: since.generalPractitioners2026,
+      confidence: 'inferred',
+    },
+  ],
   'fastlf2012 § 28': [
     {
       from: since.generalPractitioners2013,

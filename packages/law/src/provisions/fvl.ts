@@ -6,6 +6,13 @@ export const fvl = {
   'fvl § 1': [{ from: since.coverage, confidence: 'read' }],
   'fvl § 11 (2)': [{ from: since.coverage, confidence: 'read' }],
   'fvl § 11 (3)': [{ from: since.coverage, confidence: 'read' }],
+  'fvl § 11 e': [
+    {
+      from: since.childInterpreters2016,
+      until: since.interpreterAct2022,
+      confidence: 'read',
+    },
+  ],
   'fvl § 12 (4)': [{ from: since.individualDeadline2004, confidence: 'read' }],
   'fvl § 13': [{ from: since.coverage, confidence: 'read' }],
   'fvl § 13 a': [{ from: since.coverage, confidence: 'read' }],

@@ -8,6 +8,10 @@ export const hmsf = {
     { from: since.aidCentres2014, confidence: 'read' },
   ],
   'hmsf § 2 (1)': [{ from: since.coverage, confidence: 'read' }],
+  'hmsf § 2 (2)': [
+    { from: since.coverage, until: since.aidCentres2014, confidence: 'inferred' },
+    { from: since.aidCentres2014, confidence: 'read' },
+  ],
   'hmsf § 5 (2)': [{ from: since.coverage, confidence: 'read' }],
   'hmsf § 7': [{ from: since.coverage, confidence: 'read' }],
 } as const satisfies Readonly<Record<string, ProvisionHistory>>

@@ -3,6 +3,9 @@ import { since } from '../since.js'
 
 /** Opplæringslova, LOV-1998-07-17-61. */
 export const oppl1998 = {
+  'oppl1998 § 15-2': [
+    { from: since.coverage, until: since.educationAct2024, confidence: 'inferred' },
+  ],
   'oppl1998 § 15-5': [
     // Its first day is known only from the rule on private schools, laid down by the same act.
     { from: since.schoolAndPlan2013, until: since.planAndCoordinator2022, confidence: 'inferred' },

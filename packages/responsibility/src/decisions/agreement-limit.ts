@@ -6,7 +6,7 @@ import { decision, since } from '@vilkar/law'
  * may not.
  *
  * Norwegian: *grensen for samarbeidsavtaler*. Source: hol §§ 3-1 (1) and (5) and 6-2, sphl § 2-1 a (1), and
- * the national guide of 2017, chapter 11. That responsibility stays is a reading, since no section says it
+ * the national guide of 2017, chapter 11, by which giving services for the other party is a cooperative measure. That responsibility stays is a reading, since no section says it
  * outright.
  */
 export const agreementLimit = decision({
@@ -28,8 +28,8 @@ export const agreementLimit = decision({
       id: 'performance',
       from: since.coverage,
       when: { clause: 'performance-for-the-other' },
-      then: 'may-agree',
-      basis: ['hol § 3-1 (5)', 'guidance: habilitation guide 2017 ch. 11'],
+      then: 'may-agree-and-must-clarify',
+      basis: ['hol § 3-1 (5)', 'hol § 6-2 (2)', 'guidance: habilitation guide 2017 ch. 11'],
     },
     {
       id: 'joint-measure',

@@ -71,9 +71,22 @@ const coercionOrNot = decision({
         intellectualDisability: true,
         coercionServiceCovered: true,
         coercionMeasure: ['intrusive-warning-system', 'other-warning-or-tracking'],
+        personObjects: false,
       },
       then: 'other-rules',
       basis: ['hol § 9-2 (2)', 'pbrl § 4-6 a'],
+    },
+    {
+      id: 'warning-or-tracking-objects',
+      from: since.warningTechnology2025,
+      when: {
+        intellectualDisability: true,
+        coercionServiceCovered: true,
+        coercionMeasure: ['intrusive-warning-system', 'other-warning-or-tracking'],
+        personObjects: true,
+      },
+      then: 'coercion',
+      basis: ['hol § 9-2 (2)', 'pbrl § 4-6 a (3)'],
     },
     {
       id: 'objects-before-september-2025',
@@ -109,12 +122,40 @@ const coercionOrNot = decision({
       when: {
         intellectualDisability: true,
         coercionServiceCovered: true,
-        coercionMeasure: ['other-warning-or-tracking', 'other'],
+        coercionMeasure: 'other',
         personObjects: false,
         intrusiveRegardless: false,
       },
       then: 'not-coercion',
       basis: ['hol § 9-2 (2)'],
+    },
+    {
+      id: 'tracking-before-september-2013',
+      from: since.coverage,
+      until: since.locatingTechnology2013,
+      when: {
+        intellectualDisability: true,
+        coercionServiceCovered: true,
+        coercionMeasure: 'other-warning-or-tracking',
+        personObjects: false,
+        intrusiveRegardless: false,
+      },
+      then: 'not-coercion',
+      basis: ['hol § 9-2 (2)'],
+    },
+    {
+      id: 'tracking-before-september-2025',
+      from: since.locatingTechnology2013,
+      until: since.warningTechnology2025,
+      when: {
+        intellectualDisability: true,
+        coercionServiceCovered: true,
+        coercionMeasure: 'other-warning-or-tracking',
+        personObjects: false,
+        intrusiveRegardless: false,
+      },
+      then: 'other-rules',
+      basis: ['hol § 9-2 (2)', 'pbrl § 4-6 a'],
     },
     {
       id: 'objects',
@@ -203,8 +244,8 @@ const coercionCases = decision({
  * and is no substitute for the chapter's conditions and procedure.
  *
  * Norwegian: *tvang og makt overfor personer med psykisk utviklingshemning*. Source: hol §§ 9-2, 9-5, 9-7 and
- * 9-9. Intrusive warning systems always counted to 2025-08-31; since then warning and tracking follow
- * pbrl § 4-6 a.
+ * 9-9. Intrusive warning systems always counted to 2025-08-31. Other warning and tracking follow pbrl § 4-6 a from
+ * 2013-09-01, all of it from 2025-09-01, but not where the person objects (§ 4-6 a (3)): then this chapter does.
  */
 export const coercion = inOrder({
   id: 'responsibility.coercion',

@@ -5,8 +5,8 @@ import { decision, since } from '@vilkar/law'
  * Asks to whom one complains, by when and in what form.
  *
  * Norwegian: *klage*. Source: pbrl §§ 7-2, 7-3 and 7-5 on municipal health and care services and on what pbrl
- * chapters 2 to 4 give; ftrl § 21-12 on what national insurance decides, and akthf § 6; oppl § 29-1 with fvl §§ 29 and
- * 32 on the school, from 2024-08-01; hol §§ 9-11 and 9-12 on coercion; tolkl § 12 on interpreters elsewhere, which is
+ * chapters 2 to 4 give; ftrl § 21-12 on what national insurance decides, and akthf § 6; oppl § 29-1 (to
+ * 2024-07-31 oppl1998 § 15-2) with fvl §§ 29 and 32 on the school; hol §§ 9-11 and 9-12 on coercion; tolkl § 12 on interpreters elsewhere, which is
  * supervision and no complaint. A late complaint follows fvl § 31. Who in the ministry’s place hears complaints of the
  * school was not read, nor were private schools. Of the right to specialist care `priority.complaint` of
  * `@vilkar/priority` asks, of plan and coordinator `plan.complaint` of `@vilkar/individual-plan`.
@@ -169,17 +169,8 @@ export const responsibilityComplaint = decision({
       basis: ['akthf § 6', 'ftrl § 21-1', 'fvl § 31'],
     },
     {
-      id: 'activity-device-money-spent-before-2024',
-      from: since.activityDevices2014,
-      until: since.activityDeviceShare2024,
-      when: { complaintOn: 'activity-device-money-spent' },
-      then: 'not-regulated',
-      force: 'interpretation',
-      basis: ['interpretation: activity-complaint-before-2024'],
-    },
-    {
       id: 'activity-device-money-spent',
-      from: since.activityDeviceShare2024,
+      from: since.activityDevices2014,
       when: { complaintOn: 'activity-device-money-spent' },
       then: 'no-complaint',
       force: 'regulation',
@@ -189,10 +180,33 @@ export const responsibilityComplaint = decision({
       id: 'school-before-august-2024',
       from: since.coverage,
       until: since.educationAct2024,
-      when: { complaintOn: 'school' },
-      then: 'not-regulated',
+      when: { complaintOn: 'school', lodged: 'in-time' },
+      then: 'ministry-within-three-weeks',
       force: 'interpretation',
-      basis: ['interpretation: school-complaint-before-2024'],
+      basis: [
+        'oppl1998 § 15-2',
+        'fvl § 29 (1)',
+        'fvl § 32',
+        'interpretation: school-complaint-before-2024',
+      ],
+    },
+    {
+      id: 'school-late-before-august-2024',
+      from: since.coverage,
+      until: since.educationAct2024,
+      when: { complaintOn: 'school', lodged: 'late' },
+      then: 'late-may-be-heard',
+      force: 'interpretation',
+      basis: ['fvl § 31', 'interpretation: school-complaint-before-2024'],
+    },
+    {
+      id: 'school-over-a-year-before-august-2024',
+      from: since.coverage,
+      until: since.educationAct2024,
+      when: { complaintOn: 'school', lodged: 'over-a-year' },
+      then: 'too-late',
+      force: 'interpretation',
+      basis: ['fvl § 31', 'interpretation: school-complaint-before-2024'],
     },
     {
       id: 'school',

@@ -75,9 +75,8 @@ export const deviceTask = decision({
       id: 'follow-up-and-evaluate',
       from: since.coverage,
       when: { deviceTask: 'follow-up-and-evaluate' },
-      then: 'municipality-by-guidance',
-      force: 'guidance',
-      basis: ['hrf § 9', 'guidance: habilitation guide 2014 § 2.6'],
+      then: 'municipality',
+      basis: ['hmsf § 2 (2)', 'hrf § 9', 'guidance: habilitation guide 2014 § 2.6'],
     },
     {
       id: 'simple-service-and-repair',

@@ -6,8 +6,8 @@ import { body, emergency } from './domains.js'
  * Asks whether a child may interpret.
  *
  * Norwegian: *forbud mot bruk av barn som tolk*. Source: tolkl § 4, from 2022-01-01: forbidden, except in an
- * emergency or where it is justifiable. Before, guidance alone: the draft guide of 2014, chapter 2.6. That a
- * child is under 18 is a reading.
+ * emergency or where it is justifiable. From 2016-07-01 fvl § 11 e said the same of administrative bodies. Otherwise
+ * there was guidance alone: the draft guide of 2014, chapter 2.6. That a child is under 18 is a reading.
  */
 export const childInterpreter = decision({
   id: 'responsibility.interpreter.child',
@@ -32,9 +32,9 @@ export const childInterpreter = decision({
   force: 'statute',
   rows: [
     {
-      id: 'child-before-2022',
+      id: 'child-before-july-2016',
       from: since.coverage,
-      until: since.interpreterAct2022,
+      until: since.childInterpreters2016,
       when: { interpreterAge: below(18) },
       then: 'advised-against',
       force: 'guidance',
@@ -43,6 +43,57 @@ export const childInterpreter = decision({
         'interpretation: interpreter-child',
         'interpretation: interpreter-before-2022',
       ],
+    },
+    {
+      id: 'child-before-2022',
+      from: since.childInterpreters2016,
+      until: since.interpreterAct2022,
+      when: {
+        body: ['general-practitioner', 'contract-physiotherapist', 'other-private'],
+        interpreterAge: below(18),
+      },
+      then: 'advised-against',
+      force: 'guidance',
+      basis: [
+        'guidance: habilitation guide 2014 § 2.6',
+        'fvl § 1',
+        'interpretation: interpreter-child',
+        'interpretation: interpreter-before-2022',
+      ],
+    },
+    {
+      id: 'emergency-before-2022',
+      from: since.childInterpreters2016,
+      until: since.interpreterAct2022,
+      when: { body: 'public-body', interpreterAge: below(18), emergency: true },
+      then: 'may-exceptionally',
+      basis: ['fvl § 11 e', 'interpretation: interpreter-child'],
+    },
+    {
+      id: 'justifiable-before-2022',
+      from: since.childInterpreters2016,
+      until: since.interpreterAct2022,
+      when: {
+        body: 'public-body',
+        interpreterAge: below(18),
+        emergency: false,
+        childInterpreterJustifiable: true,
+      },
+      then: 'may-exceptionally',
+      basis: ['fvl § 11 e', 'interpretation: interpreter-child'],
+    },
+    {
+      id: 'forbidden-before-2022',
+      from: since.childInterpreters2016,
+      until: since.interpreterAct2022,
+      when: {
+        body: 'public-body',
+        interpreterAge: below(18),
+        emergency: false,
+        childInterpreterJustifiable: false,
+      },
+      then: 'forbidden',
+      basis: ['fvl § 11 e', 'interpretation: interpreter-child'],
     },
     {
       id: 'adult',

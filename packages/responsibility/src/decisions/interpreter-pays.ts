@@ -8,7 +8,7 @@ import { interpreting } from './domains.js'
  * Norwegian: *betaling for tolk*. Source: for hearing loss and deafblindness tolkhf and dbtf § 1, which let
  * national insurance pay for health services under ftrl chapter 5 and for outpatient care; for physiotherapists
  * with a municipal agreement fysf § 20, by which the municipality pays from 2018. The rest is guidance: the
- * draft guide of 2014, chapter 2.6, of general practitioners the remarks on fastlf § 37, and of specialists
+ * draft guide of 2014, chapter 2.6, of general practitioners the remarks on fastlf2012 § 28 and fastlf § 37, and of specialists
  * under agreement the guide on refugees of 2018. Where both national insurance and the municipality are named,
  * a reading says which comes first.
  */
@@ -69,13 +69,30 @@ export const interpreterPays = decision({
       basis: ['fysf § 20 (2)'],
     },
     {
+      id: 'spoken-language-general-practitioner-before-2013',
+      from: since.coverage,
+      until: since.generalPractitioners2013,
+      when: { interpreting: 'spoken-language', interpreterSetting: 'general-practitioner' },
+      then: 'service-itself',
+      force: 'guidance',
+      basis: ['guidance: habilitation guide 2014 § 2.6'],
+    },
+    {
+      id: 'spoken-language-general-practitioner-before-2026',
+      from: since.generalPractitioners2013,
+      until: since.generalPractitioners2026,
+      when: { interpreting: 'spoken-language', interpreterSetting: 'general-practitioner' },
+      then: 'municipality',
+      force: 'guidance',
+      basis: ['guidance: remarks on fastlf2012 § 28', 'fastlf2012 § 28'],
+    },
+    {
       id: 'spoken-language-before-2026',
       from: since.coverage,
       until: since.generalPractitioners2026,
       when: {
         interpreting: 'spoken-language',
         interpreterSetting: [
-          'general-practitioner',
           'other-chapter-5-service',
           'outpatient-in-health-trust',
           'inpatient',

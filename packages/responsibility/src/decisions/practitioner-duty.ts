@@ -5,7 +5,7 @@ import { decision, since } from '@vilkar/law'
  * Asks whether a task is the general practitioner's or the contract physiotherapist's own duty, beside what the
  * municipality owes.
  *
- * Norwegian: *fastlegens og avtalefysioterapeutens egne plikter*. Source: fastlf2012 § 19 and fastlf §§ 26 and 28; fysf
+ * Norwegian: *fastlegens og avtalefysioterapeutens egne plikter*. Source: fastlf2012 §§ 19 and 23, fastlf §§ 26 and 28; fysf
  * §§ 12 and 17, from 2018-01-01. What held before was not read. Of plan and coordinator `plan.tell`, `plan.notify` and
  * `plan.join` of `@vilkar/individual-plan` ask, of interpreters `interpreterRequired`.
  */
@@ -52,13 +52,21 @@ export const practitionerDuty = decision({
       basis: ['fastlf § 26 (1)'],
     },
     {
-      id: 'home-visits-before-2026',
+      id: 'home-visits-before-2013',
       from: since.coverage,
-      until: since.generalPractitioners2026,
+      until: since.generalPractitioners2013,
       when: { practitionerTask: 'general-practitioner-visits-at-home' },
       then: 'requires-judgement',
       force: 'interpretation',
-      basis: ['interpretation: practitioners-own-duties-before'],
+      basis: ['interpretation: general-practitioner-before-2013'],
+    },
+    {
+      id: 'home-visits-before-2026',
+      from: since.generalPractitioners2013,
+      until: since.generalPractitioners2026,
+      when: { practitionerTask: 'general-practitioner-visits-at-home' },
+      then: 'general-practitioner',
+      basis: ['fastlf2012 § 23'],
     },
     {
       id: 'home-visits',

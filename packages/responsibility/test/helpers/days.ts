@@ -8,8 +8,12 @@ const coverage = '2012-01-01'
 export const generalPractitioners = '2013-01-01'
 /** hol § 9-11: guardians alone, no assistant guardians. */
 const guardianship = '2013-07-01'
+/** pbrl § 4-6 a: warning and locating technology. */
+export const locatingTechnology = '2013-09-01'
 /** akthf: activity devices from 26. */
 export const activityDevices = '2014-07-01'
+/** fvl § 11 e: children as interpreters. */
+export const childInterpreters = '2016-07-01'
 /** dbtf § 1 gets a new second paragraph. */
 export const deafblind = '2017-01-01'
 /** hol § 3-2 a (4): decisions on the criteria for a long stay. */
@@ -65,7 +69,9 @@ export const always: readonly string[] = [
       coverage,
       generalPractitioners,
       guardianship,
+      locatingTechnology,
       activityDevices,
+      childInterpreters,
       deafblind,
       longStay,
       carerSupport,

@@ -44,6 +44,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Everyone is assessed within 10 working days, loss of prognosis is no condition any more, and the service itself contacts HELFO.',
   contactRights2016:
     "The Children Act's rule on contact was amended; the paragraph used here is read as it stands today.",
+  childInterpreters2016:
+    'The Public Administration Act forbade administrative bodies to use children as interpreters, with two exceptions.',
   contactDoctor2016:
     "Seriously ill patients got the right to a contact doctor, and the hospital's coordinator is a health professional.",
   patientTransport2016: 'Decisions on patients’ travel follow the rules on individual decisions.',

@@ -469,14 +469,16 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange: 'Preparatory works or a ruling that the rules did not apply in between.',
   },
   'interpretation: school-complaint-before-2024': {
-    unclear: 'Whom the Education Act of 1998 made the body of complaint has not been read.',
-    reading: 'No answer is given.',
-    why: 'Without the text no rule can be built.',
-    wouldChange: 'That the older act is read.',
+    unclear:
+      'The Education Act of 1998 had the ministry hear complaints of all decisions in primary school, but in upper secondary of some alone: among others admission, special education and the physical environment.',
+    reading: 'The complaint goes to the ministry, or to whoever stands in its place.',
+    why: 'The decisions that these rules are about are among those the act named. Against it: other decisions in upper secondary followed section 28 of the Public Administration Act.',
+    wouldChange:
+      'That the complaint is of another decision in upper secondary, or that the whole wording from before 2016 is read.',
   },
   'interpretation: practitioners-own-duties-before': {
     unclear:
-      'What held of home visits by the general practitioner before 2026, and of the contract physiotherapist’s cooperation and treatment elsewhere before 2018, has not been read.',
+      'What held of the contract physiotherapist’s cooperation and treatment elsewhere before 2018, has not been read.',
     reading: 'No certain answer is given.',
     why: 'Without the texts no rule can be built.',
     wouldChange: 'That the older regulations and agreements are read.',
@@ -486,13 +488,6 @@ export const interpretationTexts: InterpretationTexts = {
     reading: 'The task did not exist; the municipality was to offer an ordinary coordinator.',
     why: 'The section on child coordinators was added then.',
     wouldChange: 'An older provision on the same.',
-  },
-  'interpretation: activity-complaint-before-2024': {
-    unclear:
-      'Whether a refusal because the money was spent could be complained of before 2024 has not been read.',
-    reading: 'No answer is given on such refusals.',
-    why: 'The rule was read as it has stood since 2024.',
-    wouldChange: 'That the older text is read.',
   },
   'interpretation: court-review-late': {
     unclear:
@@ -531,9 +526,9 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: device-outside-conditions': {
     unclear:
-      'No rule says who pays when the need is lasting, the conditions of national insurance are not met and there is no employer.',
+      'No rule says who pays when the need is lasting and the conditions of national insurance are not met, or when a device or general equipment is needed in work without an employer.',
     reading: 'It is not regulated.',
-    why: 'The municipality provides devices regardless, but paying for them is only dealt with for short-term needs.',
+    why: 'The municipality provides devices regardless, but paying for them is only dealt with for short-term needs at home, in the neighbourhood, at school and in leisure.',
     wouldChange: 'A rule or guidance on such needs.',
   },
   'interpretation: work-devices-retroactive': {
@@ -590,11 +585,13 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange: 'A special rule from before 2022 on complaints about the body in question.',
   },
   'interpretation: interpreter-before-2022': {
-    unclear: 'Before 2022 there was no general act on when public bodies have to use interpreters.',
+    unclear:
+      'Before 2022 there was no general act on when public bodies have to use interpreters. The ban of July 2016 on using children spoke of administrative bodies and did not mention general practitioners and physiotherapists under agreement.',
     reading:
-      'What stands is guidance: sound help and adapted information call for an interpreter where necessary.',
-    why: 'The guidance read the rules on soundness and information so, but no section said it.',
-    wouldChange: 'A special rule from before 2022 on the body in question.',
+      'What stands is guidance: sound help and adapted information call for an interpreter where necessary. The ban on using children covers bodies of state and municipality alone.',
+    why: 'The guidance read the rules on soundness and information so, but no section said it. By section 1 of the Public Administration Act private persons are such bodies only where they make individual decisions or regulations; that whoever gives services on behalf of a public body counts as one came with the Interpreting Act.',
+    wouldChange:
+      'A special rule from before 2022 on the body in question, or a statement that the ban also bound private persons who give the services of a municipality.',
   },
   'interpretation: interpreter-dispensation': {
     unclear: 'The dispensation ends with 2026, but may be prolonged by regulation.',
@@ -617,7 +614,8 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: general-practitioner-before-2013': {
     unclear: 'The regulation on general practitioners from before 2013 was not read.',
-    reading: 'No certain answer is given on the coordination by general practitioners in 2012.',
+    reading:
+      'No certain answer is given on coordination and home visits by general practitioners in 2012.',
     why: 'Without the text no rule can be built.',
     wouldChange: 'That the older regulation is read.',
   },

@@ -217,11 +217,9 @@ export const en: LawTexts = {
     'interpretation: school-complaint-before-2024':
       'Interpretation: complaints of the school before August 2024',
     'interpretation: practitioners-own-duties-before':
-      'Interpretation: earlier duties of the general practitioner and the physiotherapist',
+      'Interpretation: duties of the physiotherapist before 2018',
     'interpretation: child-coordinator-before-2022':
       'Interpretation: child coordinator before August 2022',
-    'interpretation: activity-complaint-before-2024':
-      'Interpretation: complaints on activity devices before 2024',
     'interpretation: court-review-late': 'Interpretation: a late suit on planned coercion',
     'interpretation: discharge-payment-hindered':
       'Interpretation: payment where the municipality was kept from answering',
@@ -444,6 +442,8 @@ export const en: LawTexts = {
       'NAV Assistive Technology Centre Vestland on devices in daily life',
     'guidance: health services to refugees § 2.8':
       'the Directorate of Health’s guide on health services to asylum seekers, refugees and reunited families (2018) § 2.8',
+    'guidance: remarks on fastlf2012 § 28':
+      'the remarks on § 28 of the Regulations on general practitioners of 2012',
     'guidance: remarks on fastlf § 37':
       'the remarks on § 37 of the Regulations on general practitioners',
     'guidance: priority regulation notes 2004':

@@ -43,6 +43,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Vurderingen skal skje innen 10 virkedager for alle, prognosetap er ikke lenger et vilkår, og tjenesten kontakter selv HELFO.',
   contactRights2016:
     'Samværsregelen i barneloven ble endret; leddet som brukes her, er lest slik det er i dag.',
+  childInterpreters2016:
+    'Forvaltningsloven forbød forvaltningsorganer å bruke barn som tolk, med to unntak.',
   contactDoctor2016:
     'Pasienter med alvorlig sykdom fikk rett til kontaktlege, og koordinatoren i sykehus skal være helsepersonell.',
   patientTransport2016: 'Vedtak om dekning av pasientreiser følger reglene om enkeltvedtak.',

@@ -458,14 +458,16 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange: 'Forarbeider eller en avgjørelse som sier at reglene ikke gjaldt i mellomtiden.',
   },
   'interpretation: school-complaint-before-2024': {
-    unclear: 'Hvem opplæringslova av 1998 gjorde til klageinstans, er ikke lest.',
-    reading: 'Det gis ikke noe svar.',
-    why: 'Uten teksten kan ingen regel bygges.',
-    wouldChange: 'At den eldre loven leses.',
+    unclear:
+      'Opplæringslova av 1998 gjorde departementet til klageinstans for alle vedtak i grunnskolen, men i videregående opplæring bare for noen: blant annet inntak, spesialundervisning og det fysiske miljøet.',
+    reading: 'Klagen går til departementet, eller den som er satt i stedet.',
+    why: 'Vedtakene som disse reglene er opptatt av, er blant dem loven nevnte. Mot det: andre vedtak i videregående opplæring fulgte forvaltningsloven § 28.',
+    wouldChange:
+      'At det klages over et annet vedtak i videregående opplæring, eller at den samlede ordlyden fra før 2016 leses.',
   },
   'interpretation: practitioners-own-duties-before': {
     unclear:
-      'Hva som gjaldt om fastlegens hjemmebesøk før 2026, og om avtalefysioterapeutens samarbeid og behandling utenfor lokalene før 2018, er ikke lest.',
+      'Hva som gjaldt om avtalefysioterapeutens samarbeid og behandling utenfor lokalene før 2018, er ikke lest.',
     reading: 'Det gis ikke noe sikkert svar.',
     why: 'Uten tekstene kan ingen regel bygges.',
     wouldChange: 'At de eldre forskriftene og avtalene leses.',
@@ -475,12 +477,6 @@ export const interpretationTexts: InterpretationTexts = {
     reading: 'Oppgaven fantes ikke; kommunen skulle tilby en vanlig koordinator.',
     why: 'Paragrafen om barnekoordinator ble føyd til da.',
     wouldChange: 'En eldre bestemmelse om det samme.',
-  },
-  'interpretation: activity-complaint-before-2024': {
-    unclear: 'Om avslag fordi pengene var brukt opp, kunne påklages før 2024, er ikke lest.',
-    reading: 'Det gis ikke noe svar om slike avslag.',
-    why: 'Regelen er lest slik den har stått siden 2024.',
-    wouldChange: 'At den eldre teksten leses.',
   },
   'interpretation: court-review-late': {
     unclear:
@@ -518,9 +514,9 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: device-outside-conditions': {
     unclear:
-      'Ingen regel sier hvem som betaler når behovet er varig, folketrygdens vilkår ikke er oppfylt og det ikke er noen arbeidsgiver.',
+      'Ingen regel sier hvem som betaler når behovet er varig og folketrygdens vilkår ikke er oppfylt, eller når et hjelpemiddel eller alminnelig utstyr trengs i arbeid uten arbeidsgiver.',
     reading: 'Det er ikke regulert.',
-    why: 'Kommunens formidling gjelder uansett, men finansieringen er bare omtalt for kortvarige behov.',
+    why: 'Kommunens formidling gjelder uansett, men finansieringen er bare omtalt for kortvarige behov i hjem, nærmiljø, skole og fritid.',
     wouldChange: 'En regel eller veiledning om slike behov.',
   },
   'interpretation: work-devices-retroactive': {
@@ -575,11 +571,13 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange: 'En særregel fra før 2022 om klage for det organet det gjelder.',
   },
   'interpretation: interpreter-before-2022': {
-    unclear: 'Før 2022 fantes ingen allmenn lov om når offentlige organer skal bruke tolk.',
+    unclear:
+      'Før 2022 fantes ingen allmenn lov om når offentlige organer skal bruke tolk. Forbudet fra juli 2016 mot å bruke barn sa «forvaltningsorganer» og nevnte ikke fastleger og fysioterapeuter med avtale.',
     reading:
-      'Det som står, er veiledning: forsvarlig hjelp og tilpasset informasjon tilsier tolk når det er nødvendig.',
-    why: 'Veiledningen leste reglene om forsvarlighet og informasjon slik, men ingen paragraf sa det.',
-    wouldChange: 'En særregel fra før 2022 om det organet det gjelder.',
+      'Det som står, er veiledning: forsvarlig hjelp og tilpasset informasjon tilsier tolk når det er nødvendig. Forbudet mot å bruke barn gjelder bare organer for stat og kommune.',
+    why: 'Veiledningen leste reglene om forsvarlighet og informasjon slik, men ingen paragraf sa det. Etter forvaltningsloven § 1 er private organer bare når de treffer enkeltvedtak eller gir forskrift; at den som utfører tjenester for det offentlige, regnes med, kom først med tolkeloven.',
+    wouldChange:
+      'En særregel fra før 2022 om det organet det gjelder, eller en uttalelse om at forbudet også bandt private som utfører kommunens tjenester.',
   },
   'interpretation: interpreter-dispensation': {
     unclear: 'Dispensasjonen går ut med 2026, men kan forlenges ved forskrift.',
@@ -601,7 +599,7 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: general-practitioner-before-2013': {
     unclear: 'Forskriften om fastleger fra før 2013 er ikke lest.',
-    reading: 'Det gis ikke noe sikkert svar om fastlegens samordning i 2012.',
+    reading: 'Det gis ikke noe sikkert svar om fastlegens samordning og hjemmebesøk i 2012.',
     why: 'Uten teksten kan ingen regel bygges.',
     wouldChange: 'At den eldre forskriften leses.',
   },

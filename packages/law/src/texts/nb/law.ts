@@ -202,10 +202,8 @@ export const nb: LawTexts = {
     'interpretation: long-stay-decisions': 'Tolkning: vedtak om kriteriene for langtidsopphold',
     'interpretation: school-complaint-before-2024': 'Tolkning: klage på skolen før august 2024',
     'interpretation: practitioners-own-duties-before':
-      'Tolkning: fastlegens og fysioterapeutens egne plikter tidligere',
+      'Tolkning: fysioterapeutens egne plikter før 2018',
     'interpretation: child-coordinator-before-2022': 'Tolkning: barnekoordinator før august 2022',
-    'interpretation: activity-complaint-before-2024':
-      'Tolkning: klage på aktivitetshjelpemidler før 2024',
     'interpretation: court-review-late': 'Tolkning: for sent søksmål om planlagt tvang',
     'interpretation: discharge-payment-hindered':
       'Tolkning: betaling når kommunen var hindret fra å svare',
@@ -411,6 +409,7 @@ export const nb: LawTexts = {
       'NAV Hjelpemiddelsentral Vestland om hjelpemidler i dagliglivet',
     'guidance: health services to refugees § 2.8':
       'Helsedirektoratets veileder om helsetjenester til asylsøkere, flyktninger og familiegjenforente (2018) punkt 2.8',
+    'guidance: remarks on fastlf2012 § 28': 'merknadene til fastlegeforskriften av 2012 § 28',
     'guidance: remarks on fastlf § 37': 'merknadene til fastlegeforskriften § 37',
     'guidance: priority regulation notes 2004': 'merknadene til prioriteringsforskriften fra 2004',
     'guidance: priority regulation notes 2024': 'merknadene til prioriteringsforskriften fra 2024',

@@ -43,6 +43,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Vurderinga skal skje innan 10 yrkedagar for alle, prognosetap er ikkje lenger eit vilkår, og tenesta kontaktar sjølv HELFO.',
   contactRights2016:
     'Samværsregelen i barnelova blei endra; leddet som er brukt her, er lese slik det er i dag.',
+  childInterpreters2016:
+    'Forvaltningslova forbaud forvaltningsorgan å bruke barn som tolk, med to unntak.',
   contactDoctor2016:
     'Pasientar med alvorleg sjukdom fekk rett til kontaktlege, og koordinatoren i sjukehus skal vere helsepersonell.',
   patientTransport2016: 'Vedtak om dekning av pasientreiser følgjer reglane om enkeltvedtak.',

@@ -462,14 +462,15 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: school-complaint-before-2024': {
     unclear:
-      'Kven opplæringslova av 1998 gjorde til klageinstans, er ikkje lese eller kjent gjennom omtale.',
-    reading: 'Det blir ikkje gitt noko svar.',
-    why: 'Utan teksten kan ein ikkje byggje nokon regel.',
-    wouldChange: 'At den eldre lova blir lesen.',
+      'Opplæringslova av 1998 gjorde departementet til klageinstans for alle vedtak i grunnskulen, men i vidaregåande opplæring berre for nokre: mellom anna inntak, spesialundervisning og det fysiske miljøet.',
+    reading: 'Klaga går til departementet, eller den som er sett i staden.',
+    why: 'Vedtaka som desse reglane er opptekne av, er blant dei lova nemnde. Mot det: andre vedtak i vidaregåande opplæring følgde forvaltningslova § 28.',
+    wouldChange:
+      'At det blir klaga på eit anna vedtak i vidaregåande opplæring, eller at den samla ordlyden frå før 2016 blir lesen.',
   },
   'interpretation: practitioners-own-duties-before': {
     unclear:
-      'Kva som galdt om heimebesøk frå fastlegen før 2026, og om samarbeid og behandling utanfor lokala hos avtalefysioterapeuten før 2018, er ikkje lese eller kjent gjennom omtale.',
+      'Kva som galdt om samarbeid og behandling utanfor lokala hos avtalefysioterapeuten før 2018, er ikkje lese eller kjent gjennom omtale.',
     reading: 'Det blir ikkje gitt noko sikkert svar.',
     why: 'Utan tekstane kan ein ikkje byggje nokon regel.',
     wouldChange: 'At dei eldre forskriftene og avtalane blir lesne.',
@@ -479,13 +480,6 @@ export const interpretationTexts: InterpretationTexts = {
     reading: 'Oppgåva fanst ikkje; kommunen skulle tilby ein vanleg koordinator.',
     why: 'Paragrafen om barnekoordinator blei føydd til då.',
     wouldChange: 'Ei eldre føresegn om det same.',
-  },
-  'interpretation: activity-complaint-before-2024': {
-    unclear:
-      'Om avslag fordi pengane var brukte opp, kunne påklagast før 2024, er ikkje lese eller kjent gjennom omtale.',
-    reading: 'Det blir ikkje gitt noko svar om slike avslag.',
-    why: 'Regelen er lesen slik han har stått sidan 2024.',
-    wouldChange: 'At den eldre teksten blir lesen.',
   },
   'interpretation: court-review-late': {
     unclear:
@@ -524,9 +518,9 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: device-outside-conditions': {
     unclear:
-      'Ingen regel seier kven som betaler når behovet er varig, vilkåra i folketrygda ikkje er oppfylte og det ikkje er nokon arbeidsgivar.',
+      'Ingen regel seier kven som betaler når behovet er varig og vilkåra i folketrygda ikkje er oppfylte, eller når eit hjelpemiddel eller allment utstyr trengst i arbeid utan arbeidsgivar.',
     reading: 'Det er ikkje regulert.',
-    why: 'Formidlinga til kommunen gjeld uansett, men finansieringa er berre omtala for kortvarige behov.',
+    why: 'Formidlinga til kommunen gjeld uansett, men finansieringa er berre omtala for kortvarige behov i heim, nærmiljø, skule og fritid.',
     wouldChange: 'Ein regel eller ei rettleiing om slike behov.',
   },
   'interpretation: work-devices-retroactive': {
@@ -582,11 +576,13 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange: 'Ein særregel frå før 2022 om klage for det organet det gjeld.',
   },
   'interpretation: interpreter-before-2022': {
-    unclear: 'Før 2022 fanst det inga allmenn lov om når offentlege organ skal bruke tolk.',
+    unclear:
+      'Før 2022 fanst det inga allmenn lov om når offentlege organ skal bruke tolk. Forbodet frå juli 2016 mot å bruke barn sa «forvaltningsorgan» og nemnde ikkje fastlegar og fysioterapeutar med avtale.',
     reading:
-      'Det som står, er rettleiing: forsvarleg hjelp og tilpassa informasjon talar for tolk når det er nødvendig.',
-    why: 'Rettleiinga las reglane om forsvarlegheit og informasjon slik, men ingen paragraf sa det.',
-    wouldChange: 'Ein særregel frå før 2022 om det organet det er tale om.',
+      'Det som står, er rettleiing: forsvarleg hjelp og tilpassa informasjon talar for tolk når det er nødvendig. Forbodet mot å bruke barn gjeld berre organ for stat og kommune.',
+    why: 'Rettleiinga las reglane om forsvarlegheit og informasjon slik, men ingen paragraf sa det. Etter forvaltningslova § 1 er private organ berre når dei gjer enkeltvedtak eller gir forskrift; at den som utfører tenester for det offentlege, er rekna med, kom først med tolkelova.',
+    wouldChange:
+      'Ein særregel frå før 2022 om det organet det er tale om, eller ei fråsegn om at forbodet òg batt private som utfører tenestene til kommunen.',
   },
   'interpretation: interpreter-dispensation': {
     unclear: 'Dispensasjonen går ut med 2026, men kan lengjast ved forskrift.',
@@ -609,7 +605,8 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: general-practitioner-before-2013': {
     unclear: 'Forskrifta om fastlegar frå før 2013 er ikkje lesen.',
-    reading: 'Det blir ikkje gitt noko sikkert svar om samordninga til fastlegen i 2012.',
+    reading:
+      'Det blir ikkje gitt noko sikkert svar om samordninga og heimebesøka til fastlegen i 2012.',
     why: 'Utan teksten kan ingen regel byggjast.',
     wouldChange: 'At den eldre forskrifta blir lesen.',
   },

@@ -202,10 +202,8 @@ export const nn: LawTexts = {
     'interpretation: long-stay-decisions': 'Tolking: vedtak om kriteria for langtidsopphald',
     'interpretation: school-complaint-before-2024': 'Tolking: klage på skulen før august 2024',
     'interpretation: practitioners-own-duties-before':
-      'Tolking: eigne plikter for fastlegen og fysioterapeuten tidlegare',
+      'Tolking: eigne plikter for fysioterapeuten før 2018',
     'interpretation: child-coordinator-before-2022': 'Tolking: barnekoordinator før august 2022',
-    'interpretation: activity-complaint-before-2024':
-      'Tolking: klage på aktivitetshjelpemiddel før 2024',
     'interpretation: court-review-late': 'Tolking: for seint søksmål om planlagd tvang',
     'interpretation: discharge-payment-hindered':
       'Tolking: betaling når kommunen var hindra frå å svare',
@@ -411,6 +409,7 @@ export const nn: LawTexts = {
       'NAV Hjelpemiddelsentral Vestland om hjelpemiddel i dagleglivet',
     'guidance: health services to refugees § 2.8':
       'rettleiaren frå Helsedirektoratet om helsetenester til asylsøkjarar, flyktningar og familiesameinte (2018) punkt 2.8',
+    'guidance: remarks on fastlf2012 § 28': 'merknadene til fastlegeforskrifta av 2012 § 28',
     'guidance: remarks on fastlf § 37': 'merknadene til fastlegeforskrifta § 37',
     'guidance: priority regulation notes 2004': 'merknadene til prioriteringsforskrifta frå 2004',
     'guidance: priority regulation notes 2024': 'merknadene til prioriteringsforskrifta frå 2024',

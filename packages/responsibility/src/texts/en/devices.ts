@@ -41,7 +41,7 @@ export const devices: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'requires-judgement':
         'The rules give no certain answer, because the older text has not been read.',
       'not-regulated':
-        'The rules do not say who pays when the need lasts and the conditions of national insurance are not met.',
+        'The rules do not say who pays here: the conditions of national insurance are not met, or no employer answers for the work.',
     },
   },
   'responsibility.assistive-device.task': {

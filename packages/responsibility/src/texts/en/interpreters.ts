@@ -44,7 +44,7 @@ export const interpreters: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'may-exceptionally':
         'Yes, as an exception: in an emergency, or because it is justifiable in view of the child and the circumstances.',
       'advised-against':
-        'The guidance advises against using children as interpreters. No act said so yet.',
+        'The guidance advises against using children as interpreters. No act forbade it here.',
       'not-a-child': 'Whoever interprets is not a child.',
       'act-does-not-apply': 'The Interpreting Act does not cover this body.',
     },

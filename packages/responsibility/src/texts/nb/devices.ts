@@ -42,7 +42,7 @@ export const devices: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'requires-judgement':
         'Reglene gir ikke noe sikkert svar, fordi den eldre teksten ikke er lest.',
       'not-regulated':
-        'Reglene gir ikke svar på hvem som betaler når behovet varer og folketrygdens vilkår ikke er oppfylt.',
+        'Reglene gir ikke svar på hvem som betaler her: folketrygdens vilkår er ikke oppfylt, eller ingen arbeidsgiver svarer for arbeidet.',
     },
   },
   'responsibility.assistive-device.task': {

@@ -40,7 +40,7 @@ export const interpreters: Pick<ResponsibilityTexts['decisions'], Questions> = {
       forbidden: 'Nei. Offentlige organer skal ikke bruke barn som tolk.',
       'may-exceptionally':
         'Ja, som et unntak: i en nødssituasjon, eller fordi det er forsvarlig ut fra hensynet til barnet og omstendighetene.',
-      'advised-against': 'Veiledningen rår fra å bruke barn som tolk. Ingen lov sa det ennå.',
+      'advised-against': 'Veiledningen rår fra å bruke barn som tolk. Ingen lov forbød det her.',
       'not-a-child': 'Den som tolker, er ikke et barn.',
       'act-does-not-apply': 'Tolkeloven gjelder ikke for denne virksomheten.',
     },

@@ -42,7 +42,7 @@ export const devices: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'requires-judgement':
         'Regelverket gir ikkje noko sikkert svar, fordi den eldre teksten ikkje er lesen.',
       'not-regulated':
-        'Regelverket gir ikkje svar på kven som betaler når behovet varer og krava i folketrygda ikkje er oppfylte.',
+        'Regelverket gir ikkje svar på kven som betaler her: krava i folketrygda er ikkje oppfylte, eller ingen arbeidsgivar svarar for arbeidet.',
     },
   },
   'responsibility.assistive-device.task': {

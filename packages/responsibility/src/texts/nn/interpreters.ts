@@ -40,7 +40,7 @@ export const interpreters: Pick<ResponsibilityTexts['decisions'], Questions> = {
       forbidden: 'Nei. Offentlege organ skal ikkje bruke barn som tolk.',
       'may-exceptionally':
         'Ja, som eit unntak: i ein naudsituasjon, eller fordi det er forsvarleg ut frå omsynet til barnet og omstenda.',
-      'advised-against': 'Rettleiinga rår frå å bruke barn som tolk. Inga lov sa det enno.',
+      'advised-against': 'Rettleiinga rår frå å bruke barn som tolk. Inga lov forbaud det her.',
       'not-a-child': 'Den som tolkar, er ikkje eit barn.',
       'act-does-not-apply': 'Tolkelova gjeld ikkje for denne verksemda.',
     },

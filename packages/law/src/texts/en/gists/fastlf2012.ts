@@ -9,5 +9,8 @@ export const fastlf2012: GistsOfAct<typeof register> = {
   'fastlf2012 § 19 (2)': [
     'Where someone on the list needed lasting and coordinated services, the general practitioner told of plan and coordinator and contributed.',
   ],
+  'fastlf2012 § 23': [
+    'The general practitioner had to offer home visits to those on the list who could not come to the office, or who needed them to get sound help.',
+  ],
   'fastlf2012 § 28': ['The general practitioner had to use an interpreter where needed.'],
 }

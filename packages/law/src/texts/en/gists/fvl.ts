@@ -12,6 +12,9 @@ export const fvl: GistsOfAct<typeof register> = {
   'fvl § 11 (3)': [
     'Whoever asks about their rights in a concrete matter is guided, also where no case is under way.',
   ],
+  'fvl § 11 e': [
+    'Administrative bodies must not use children as interpreters, save in emergencies and where it is justifiable in view of the child.',
+  ],
   'fvl § 12 (4)': [
     'Whoever acts for another and is no lawyer shows a written authority; a lawyer does so only where the body has reason to ask for it.',
   ],

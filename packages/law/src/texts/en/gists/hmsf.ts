@@ -10,6 +10,10 @@ export const hmsf: GistsOfAct<typeof register> = {
   'hmsf § 2 (1)': [
     'The assistive device centre has to take the initiative to cooperation agreements with those responsible for rehabilitation.',
   ],
+  'hmsf § 2 (2)': [
+    'The municipality is responsible for the provision and follow-up of devices, and is among the parties of the cooperation.',
+    'The municipality, responsible for the provision and follow-up of devices, is among the parties of the cooperation.',
+  ],
   'hmsf § 5 (2)': [
     'In urgent need and with permanently reduced function the centre may lend for up to six weeks while a decision is awaited.',
   ],

@@ -3,6 +3,9 @@ import type { oppl1998 as register } from '../../../provisions/oppl1998.js'
 
 /** What each wording says, in English: Opplæringslova, LOV-1998-07-17-61. */
 export const oppl1998: GistsOfAct<typeof register> = {
+  'oppl1998 § 15-2': [
+    'The ministry hears complaints of decisions in primary school, and in upper secondary of those on admission, special education and the physical environment, among others.',
+  ],
   'oppl1998 § 15-5': [
     'The school took part in the plan where the whole for the pupil required it.',
   ],

@@ -9,5 +9,8 @@ export const fastlf2012: GistsOfAct<typeof register> = {
   'fastlf2012 § 19 (2)': [
     'Trengte en på listen langvarige og samordnede tjenester, fortalte fastlegen om plan og koordinator og medvirket.',
   ],
+  'fastlf2012 § 23': [
+    'Fastlegen skulle tilby hjemmebesøk til dem på listen som ikke kunne komme til kontoret, eller som trengte det for å få forsvarlig hjelp.',
+  ],
   'fastlf2012 § 28': ['Fastlegen skulle bruke tolk ved behov.'],
 }

@@ -12,6 +12,9 @@ export const fvl: GistsOfAct<typeof register> = {
   'fvl § 11 (3)': [
     'Den som spør om rettighetene sine i et konkret forhold, skal få veiledning selv om ingen sak er i gang.',
   ],
+  'fvl § 11 e': [
+    'Forvaltningsorganer skal ikke bruke barn som tolk, unntatt i nødssituasjoner og når det er forsvarlig ut fra hensynet til barnet.',
+  ],
   'fvl § 12 (4)': [
     'Den som klager for en annen og ikke er advokat, viser skriftlig fullmakt; en advokat gjør det bare når organet har grunn til å be om den.',
   ],

@@ -10,6 +10,10 @@ export const hmsf: GistsOfAct<typeof register> = {
   'hmsf § 2 (1)': [
     'Hjelpemiddelsentralen skal ta initiativ til samarbeidsavtaler med dem som har ansvar for rehabilitering.',
   ],
+  'hmsf § 2 (2)': [
+    'Kommunen har ansvaret for formidling og oppfølging av hjelpemidler, og er blant partene i samarbeidet.',
+    'Kommunen, som har ansvaret for formidling og oppfølging av hjelpemidler, er blant partene i samarbeidet.',
+  ],
   'hmsf § 5 (2)': [
     'Ved øyeblikkelig behov og varig nedsatt funksjon kan sentralen låne ut i inntil seks uker mens vedtaket ventes.',
   ],

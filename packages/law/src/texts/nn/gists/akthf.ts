@@ -8,12 +8,12 @@ export const akthf: GistsOfAct<typeof register> = {
     'Etter fylte 26 år kan det bli gitt stønad til aktivitetshjelpemiddel etter vilkåra for dagleglivet.',
   ],
   'akthf § 4': [
-    'Brukaren betaler ein eigendel.',
+    'Brukaren betaler 10 prosent av prisen, høgst 4000 kroner for kvart hjelpemiddel.',
     'Brukaren betaler 10 prosent av prisen, høgst 5000 kroner for kvart hjelpemiddel.',
     'Brukaren betaler 10 prosent av prisen, høgst 7000 kroner for eit nytt og 2000 kroner for eit brukt hjelpemiddel.',
   ],
   'akthf § 6': [
-    'Reglane for saksbehandling i folketrygda gjeld.',
+    'Det kan klagast til klageinstansen i NAV og ankast til Trygderetten, men ikkje over avslag fordi pengane er brukte opp.',
     'Reglane for saksbehandling i folketrygda gjeld, men avslag fordi pengane er brukte opp, kan ikkje påklagast.',
   ],
 }

@@ -9,5 +9,8 @@ export const fastlf2012: GistsOfAct<typeof register> = {
   'fastlf2012 § 19 (2)': [
     'Trong nokon på lista langvarige og samordna tenester, fortalde fastlegen om plan og koordinator og medverka.',
   ],
+  'fastlf2012 § 23': [
+    'Fastlegen skulle tilby heimebesøk til dei på lista som ikkje kunne kome til kontoret, eller som trong det for å få forsvarleg hjelp.',
+  ],
   'fastlf2012 § 28': ['Fastlegen skulle bruke tolk når det trongst.'],
 }

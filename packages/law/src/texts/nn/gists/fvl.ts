@@ -12,6 +12,9 @@ export const fvl: GistsOfAct<typeof register> = {
   'fvl § 11 (3)': [
     'Den som spør om rettane sine i eit konkret forhold, skal få rettleiing sjølv om inga sak er i gang.',
   ],
+  'fvl § 11 e': [
+    'Forvaltningsorgan skal ikkje bruke barn som tolk, unnateke i naudsituasjonar og når det er forsvarleg ut frå omsynet til barnet.',
+  ],
   'fvl § 12 (4)': [
     'Den som klagar for ein annan og ikkje er advokat, viser skriftleg fullmakt; ein advokat gjer det berre når organet har grunn til å be om henne.',
   ],

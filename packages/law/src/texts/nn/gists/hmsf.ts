@@ -10,6 +10,10 @@ export const hmsf: GistsOfAct<typeof register> = {
   'hmsf § 2 (1)': [
     'Hjelpemiddelsentralen skal ta initiativ til samarbeidsavtalar med dei som har ansvar for rehabilitering.',
   ],
+  'hmsf § 2 (2)': [
+    'Kommunen har ansvaret for formidling og oppfølging av hjelpemiddel, og er blant partane i samarbeidet.',
+    'Kommunen, som har ansvaret for formidling og oppfølging av hjelpemiddel, er blant partane i samarbeidet.',
+  ],
   'hmsf § 5 (2)': [
     'Ved akutt behov og varig nedsett funksjon kan sentralen låne ut i inntil seks veker i påvente av vedtaket.',
   ],

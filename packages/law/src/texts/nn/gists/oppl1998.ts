@@ -3,6 +3,9 @@ import type { oppl1998 as register } from '../../../provisions/oppl1998.js'
 
 /** What each wording says, in nynorsk: Opplæringslova, LOV-1998-07-17-61. */
 export const oppl1998: GistsOfAct<typeof register> = {
+  'oppl1998 § 15-2': [
+    'Departementet er klageinstans for vedtak i grunnskulen, og i vidaregåande opplæring for mellom anna inntak, spesialundervisning og det fysiske miljøet.',
+  ],
   'oppl1998 § 15-5': ['Skulen deltok i arbeidet med planen når heilskapen for eleven kravde det.'],
   'oppl1998 § 15-8 (1)': [
     'Skulen, skulefritidsordninga og den pedagogisk-psykologiske tenesta deltok i arbeidet med planen til eleven.',
