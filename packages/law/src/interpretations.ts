@@ -346,7 +346,7 @@ export const interpretations = {
     about: ['ftrl § 10-5 (4)'],
   },
   'interpretation: school-devices-before-2024': {
-    kind: 'text-not-read',
+    kind: 'reading',
     about: ['oppl § 11-5 (1)', 'ftrl § 10-7 (1) a'],
   },
   'interpretation: school-devices': {

@@ -122,7 +122,7 @@ export const subjectsOfQuestions: Readonly<Record<string, Subject>> = {
   'device-two-years': ['reading', 'ftrl § 10-5', 'ftrl § 10-6', 'hrf § 9'],
   'device-outside-conditions': ['gap', 'ftrl § 10-6', 'ftrl § 10-5', 'aml § 4-6'],
   'work-devices-retroactive': ['reading', 'ftrl § 10-5'],
-  'school-devices-before-2024': ['text-not-read', 'oppl § 11-5', 'ftrl § 10-7'],
+  'school-devices-before-2024': ['reading', 'oppl § 11-5', 'ftrl § 10-7'],
   'treatment-devices': ['reading', 'sphl § 2-1 a'],
   'activity-devices-before-2014': ['text-not-read', 'akthf § 1'],
   'interpreter-before-2022': ['reading', 'tolkl § 6', 'pbrl § 3-5'],

@@ -174,7 +174,7 @@ examples(deviceFinances, 'who pays for a device (§ 8 e1)', [
     force: 'statute',
   },
   {
-    says: 'row 5: the older school law was not read',
+    says: 'row 5: the older school law may cover devices or not',
     given: { deviceFor: 'school', teachingMaterial: false },
     on: until(education),
     then: 'requires-judgement',

@@ -18,7 +18,7 @@ const REGIONAL_DECIDED = says('as-the-regional-authority-decided', 'hrf § 12')
 const ADVISED = says('advised-municipal-unit', 'guide IS-2651 2.5.3.1')
 
 /** hrf §§ 7 and 12: where a possible need is reported. The wording has stood unchanged since 2012-01-01. */
-export function contactPoint(given: Given, _on: string): Found<Outcome> {
+export function contactPoint(given: Given): Found<Outcome> {
   if (given.reporter === 'municipal-personnel')
     return given.elsewhereDecided ? MUNICIPALITY_DECIDED : MUNICIPAL_UNIT
   if (given.reporter === 'specialist-personnel')

@@ -20,7 +20,7 @@ const LESS = says('may-not-agree', 'pbrl §§ 2-1 a and 2-1 b/2-2, hol § 3-1; g
 const MORE = says('may-agree', 'hol § 6-2 (1) (minimum)')
 
 /** hol § 6-2 and what the acts impose: what the parties may agree. The second ledd has stood unchanged since 2012. */
-export function agreementLimit(given: Given, _on: string): Found<Outcome> {
+export function agreementLimit(given: Given): Found<Outcome> {
   switch (given.clause) {
     case 'performance-for-the-other':
       return FOR_THE_OTHER

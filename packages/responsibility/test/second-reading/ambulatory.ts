@@ -13,7 +13,7 @@ const INSTITUTION = says('may-be-in-institution', 'hrf § 15')
 const AMBULATORY = says('must-be-ambulatory', 'hrf § 15')
 
 /** hrf § 15, read by the guide 3.6.2. Unchanged since 2012-01-01. */
-export function ambulatory(given: Given, _on: string): Found<Outcome> {
+export function ambulatory(given: Given): Found<Outcome> {
   if (!given.specialistRehabilitation) return NOT_COVERED
   // § 15 makes the exception where the institution is most suitable, whatever is asked about.
   if (given.bestInInstitution) return INSTITUTION

@@ -27,7 +27,7 @@ const ASSESS_AND_REFER = says(
 )
 
 /** hrf §§ 5 (2) and 8 with the guide 2.2.2.4 and 2.2.4.4. Unchanged since 2012-01-01. */
-export function assessment(given: Given, _on: string): Found<Outcome> {
+export function assessment(given: Given): Found<Outcome> {
   if (given.needAssessed) return given.competenceSuffices ? START : REFER
   switch (given.request) {
     case 'none':

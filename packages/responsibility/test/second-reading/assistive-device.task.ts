@@ -39,7 +39,7 @@ const TRANSPORT_FROM = says('municipality', 'hjmf § 7')
 const REBUILDING = says('employer-with-aid-centre', 'FOR-1997-04-15-318 § 5 (1), aml § 4-6 (1)')
 
 /** hrf § 9, hjmf (FOR-1997-04-15-323), FOR-1997-04-15-318 and the guide 2.6: who does what with a device. */
-export function assistiveDeviceTask(given: Given, _on: string): Found<Outcome> {
+export function assistiveDeviceTask(given: Given): Found<Outcome> {
   switch (given.deviceTask) {
     case 'assess-need':
       return ASSESS

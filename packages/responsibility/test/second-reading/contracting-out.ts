@@ -30,7 +30,7 @@ const EACH_R = says('each-has-to-work-soundly', 'hpl § 4 (1)')
 const REGULATION = says('regulation-applies', 'hrf § 2 (1)')
 
 /** hol § 3-1 (5), sphl § 2-1 a, hpl §§ 4 and 16, hrf § 2: services given by another under agreement. */
-export function contractingOut(given: Given, _on: string): Found<Outcome> {
+export function contractingOut(given: Given): Found<Outcome> {
   const municipality = given.contractedBy === 'municipality'
   switch (given.contractMatter) {
     case 'giving-the-service':

@@ -9,6 +9,6 @@ const SPOKEN = says('service-books', 'guide IS-2651 2.6.5')
 const NAV = says('service-books-from-nav', 'guide IS-2651 2.6.3 and 2.6.5')
 
 /** Guide 2.6.5: who books and who supplies. */
-export function interpreterProvides(given: Given, _on: string): Found<Outcome> {
+export function interpreterProvides(given: Given): Found<Outcome> {
   return given.interpreting === 'spoken-language' ? SPOKEN : NAV
 }

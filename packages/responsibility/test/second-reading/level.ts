@@ -27,7 +27,7 @@ const JUDGEMENT = says('requires-judgement', 'guide IS-2651 3.1.5 (features foun
 const ALONE = says('municipality-alone-advised', 'guide IS-2651 2.1.4 and 1.5.4; hrf § 1 (2) nr. 2')
 
 /** Guide 1.5.3, 1.5.4, 2.1.4, 3.1.5; no statute draws the line. Immediate help is law at all days from 2012. */
-export function level(given: Given, _on: string): Found<Outcome> {
+export function level(given: Given): Found<Outcome> {
   if (given.emergency) return IMMEDIATE
   if (given.specialisedCompetence || given.nearSpecialisedTreatment || given.broadAssessment)
     return BOTH_OLD_NOTES

@@ -21,7 +21,7 @@ const BOTH = says('both-act', 'guide IS-2651 1.1.1.2, 2.1.4 and 3.1.5')
 const ASSESS = says('municipality-must-assess', 'hrf § 5 (2), hol § 3-1 (1)')
 
 /** Guide 1.1.1.2, 2.1.4, 3.1.5; hrf § 5 (2): who acts while the levels disagree. */
-export function meanwhile(given: Given, _on: string): Found<Outcome> {
+export function meanwhile(given: Given): Found<Outcome> {
   if (given.emergency) return IMMEDIATE
   if (given.levelsAgree) return AGREED
   switch (given.levelInContact) {

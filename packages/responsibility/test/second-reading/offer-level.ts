@@ -10,7 +10,7 @@ const MEDIUM = says('several-services-at-home', 'guide IS-2651 2.3.2.5')
 const EXTENSIVE = says('complex-and-intensive', 'guide IS-2651 2.3.2.6')
 
 /** Guide 2.3.2.4 to 2.3.2.6: what marks an offer. */
-export function offerLevel(given: Given, _on: string): Found<Outcome> {
+export function offerLevel(given: Given): Found<Outcome> {
   switch (given.needExtent) {
     case 'small':
       return SMALL

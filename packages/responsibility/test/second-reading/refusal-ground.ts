@@ -28,7 +28,7 @@ const REFER = says('must-refer-instead', 'hrf § 8')
 const JUDGEMENT = says('requires-judgement', 'hol § 3-1 (1)')
 
 /** hol § 3-1, hrf §§ 5 and 8: grounds for a refusal by the municipality. */
-export function refusalGround(given: Given, _on: string): Found<Outcome> {
+export function refusalGround(given: Given): Found<Outcome> {
   if (!given.serviceNecessary) return NOT_NECESSARY
   switch (given.refusalGround) {
     case 'no-such-offer':

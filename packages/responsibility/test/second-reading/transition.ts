@@ -25,7 +25,7 @@ const KEEP = says('keep-until-taken-over', 'guide IS-2651 1.1.1.2')
 const NONE = says('not-regulated', 'no source')
 
 /** Guide 1.1.1.2 and 2.7.4: transitions. */
-export function transition(given: Given, _on: string): Found<Outcome> {
+export function transition(given: Given): Found<Outcome> {
   switch (given.transition) {
     case 'kindergarten-to-school':
       return given.individualPlan ? COORDINATOR : PREPARE

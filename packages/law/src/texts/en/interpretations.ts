@@ -540,11 +540,12 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange: 'A transitional rule, or that the consolidated text is read.',
   },
   'interpretation: school-devices-before-2024': {
-    unclear: 'What the Education Act of 1998 said about devices has not been read.',
+    unclear:
+      'The Education Act of 1998 gave pupils a right to a place of work fitted to them, and did not mention devices. Whether it covered them thereby is unclear.',
     reading:
       'For teaching materials the school owner is pointed to, since national insurance does not cover them; for other devices no answer is given.',
-    why: 'National insurance applies only as far as other legislation does not.',
-    wouldChange: 'That the older act is read.',
+    why: 'National insurance applies only as far as other legislation does not, and a fitted place of work may call for devices. Against it: the rules of national insurance themselves mentioned devices at school.',
+    wouldChange: 'A ruling or statement on devices under the older act.',
   },
   'interpretation: school-devices': {
     unclear:

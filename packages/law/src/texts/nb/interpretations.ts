@@ -527,11 +527,12 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange: 'En overgangsregel, eller at den konsoliderte teksten leses.',
   },
   'interpretation: school-devices-before-2024': {
-    unclear: 'Hva opplæringslova av 1998 sa om hjelpemidler, er ikke lest.',
+    unclear:
+      'Opplæringslova av 1998 ga elevene rett til en tilpasset arbeidsplass og nevnte ikke hjelpemidler. Om den dermed dekket dem, er uklart.',
     reading:
       'For læremidler pekes det på skoleeieren, siden folketrygden ikke dekker dem; for andre hjelpemidler gis det ikke noe svar.',
-    why: 'Folketrygden gjelder bare så langt annen lovgivning ikke gjør det.',
-    wouldChange: 'At den eldre loven leses.',
+    why: 'Folketrygden gjelder bare så langt annen lovgivning ikke gjør det, og en tilpasset arbeidsplass kan kreve hjelpemidler. Mot det: folketrygdens egne regler nevnte hjelpemidler i skolen.',
+    wouldChange: 'En avgjørelse eller uttalelse om hjelpemidler etter den eldre loven.',
   },
   'interpretation: school-devices': {
     unclear:

@@ -532,11 +532,11 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: school-devices-before-2024': {
     unclear:
-      'Det opplæringslova av 1998 sa om hjelpemiddel, er ikkje lese eller kjent gjennom omtale.',
+      'Opplæringslova av 1998 gav elevane rett til ein tilpassa arbeidsplass og nemnde ikkje hjelpemiddel. Om ho dermed dekte dei, er uklart.',
     reading:
       'For læremiddel blir det peika på skuleeigaren, sidan folketrygda ikkje dekkjer dei; for andre hjelpemiddel blir det ikkje gitt noko svar.',
-    why: 'Folketrygda gjeld berre så langt anna lovgiving ikkje gjer det.',
-    wouldChange: 'At den eldre lova blir lesen.',
+    why: 'Folketrygda gjeld berre så langt anna lovgiving ikkje gjer det, og ein tilpassa arbeidsplass kan krevje hjelpemiddel. Mot det: folketrygda sine eigne reglar nemnde hjelpemiddel i skulen.',
+    wouldChange: 'Ei avgjerd eller fråsegn om hjelpemiddel etter den eldre lova.',
   },
   'interpretation: school-devices': {
     unclear:

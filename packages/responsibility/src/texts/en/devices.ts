@@ -38,8 +38,7 @@ export const devices: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'other-legislation':
         'Other legislation covers the device, and national insurance stands back so far. That permanent means more than two years is practice.',
       'not-covered': 'No scheme covers a device that is not necessary and suitable.',
-      'requires-judgement':
-        'The rules give no certain answer, because the older text has not been read.',
+      'requires-judgement': 'The rules give no certain answer for these years.',
       'not-regulated':
         'The rules do not say who pays here: the conditions of national insurance are not met, or no employer answers for the work.',
     },

@@ -39,8 +39,7 @@ export const devices: Pick<ResponsibilityTexts['decisions'], Questions> = {
         'Annen lovgivning dekker hjelpemidlet, og folketrygden trer tilbake så langt. At «varig» er mer enn to år, er praksis.',
       'not-covered':
         'Ingen av ordningene dekker et hjelpemiddel som ikke er nødvendig og hensiktsmessig.',
-      'requires-judgement':
-        'Reglene gir ikke noe sikkert svar, fordi den eldre teksten ikke er lest.',
+      'requires-judgement': 'Reglene gir ikke noe sikkert svar om disse årene.',
       'not-regulated':
         'Reglene gir ikke svar på hvem som betaler her: folketrygdens vilkår er ikke oppfylt, eller ingen arbeidsgiver svarer for arbeidet.',
     },

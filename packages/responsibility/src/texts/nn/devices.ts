@@ -39,8 +39,7 @@ export const devices: Pick<ResponsibilityTexts['decisions'], Questions> = {
         'Anna lovgiving dekkjer hjelpemiddelet, og folketrygda trer tilbake så langt. At «varig» er over to år, er praksis.',
       'not-covered':
         'Ingen av ordningane dekkjer eit hjelpemiddel som ikkje er nødvendig og føremålstenleg.',
-      'requires-judgement':
-        'Regelverket gir ikkje noko sikkert svar, fordi den eldre teksten ikkje er lesen.',
+      'requires-judgement': 'Regelverket gir ikkje noko sikkert svar om desse åra.',
       'not-regulated':
         'Regelverket gir ikkje svar på kven som betaler her: krava i folketrygda er ikkje oppfylte, eller ingen arbeidsgivar svarar for arbeidet.',
     },
