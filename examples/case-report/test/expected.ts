@@ -452,7 +452,7 @@ export const expected: readonly (readonly [
       'priority.right': { possible: ['right', 'no-right'], needed: ['reasonableCost'] },
       'priority.assessment-deadline': 'assess-and-inform-within-10-working-days',
       'priority.referral-return': 'must-assess-as-it-is',
-      'priority.target-group': 'child-habilitation',
+      'priority.target-group': 'child-habilitation-possible',
     },
   ],
   // priof § 2: loss of prognosis was a condition to 2015-10-31; 30 working days became 10 the day after.
