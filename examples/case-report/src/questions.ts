@@ -23,7 +23,7 @@ const raised: Readonly<Record<ConsentQuestion, (facts: Facts) => boolean>> = {
   'consent.inform-child-welfare': ({ careTakenOver }) =>
     isStated(careTakenOver) && careTakenOver !== 'no',
   'consent.inform-other-parent': ({ otherParentAsks }) => isStated(otherParentAsks),
-  'consent.parental-consent': ({ parents }) => isStated(parents),
+  'consent.parents-consent-suffices': ({ parents }) => isStated(parents),
   'consent.objection': ({ objects }) => objects === true,
   'consent.competence-lapses': ({ understanding }) => isStated(understanding),
   'consent.refusal': ({ refused }) => isStated(refused),

@@ -21,7 +21,7 @@ import { informationSharing } from './decisions/information-sharing.js'
 import { nextOfKinTakesPart } from './decisions/next-of-kin-takes-part.js'
 import { objection } from './decisions/objection.js'
 import { othersPresent } from './decisions/others-present.js'
-import { parentalConsent } from './decisions/parental-consent.js'
+import { parentsConsentSuffices } from './decisions/parental-consent.js'
 import { refusal } from './decisions/refusal.js'
 import { servicesConfidentiality } from './decisions/services-confidentiality.js'
 import { sharingBeyondCare } from './decisions/sharing-beyond-care.js'
@@ -48,7 +48,7 @@ const questions = {
   emergency: emergencyDuty,
   objection,
   competenceLapses,
-  parentalConsent,
+  parentalConsent: parentsConsentSuffices,
   childHeard,
   informParents,
   informOtherParent,

@@ -24,7 +24,7 @@ import { objectionByAge, objection } from './objection.js'
 import { onBehalfByAge, parentsNotTold, onBehalf } from './on-behalf.js'
 import { othersPresent } from './others-present.js'
 import { ownDecision } from './own-decision.js'
-import { parentalConsent, parentalConsentByPurpose } from './parental-consent.js'
+import { parentalConsent, parentsConsentSuffices } from './parental-consent.js'
 import { refusal } from './refusal.js'
 import { servicesConfidentiality } from './services-confidentiality.js'
 import { sharingBeyondCare } from './sharing-beyond-care.js'
@@ -41,7 +41,7 @@ export const consentQuestions = {
   'consent.refusal': refusal,
   'consent.objection': objection,
   'consent.competence-lapses': competenceLapses,
-  'consent.parental-consent': parentalConsent,
+  'consent.parents-consent-suffices': parentsConsentSuffices,
   'consent.child-heard': childHeard,
   'consent.inform-parents': informParents,
   'consent.inform-other-parent': informOtherParent,
@@ -82,7 +82,7 @@ export const consentParts = {
   'consent.parents-not-told': parentsNotTold,
   'consent.on-behalf': onBehalf,
   'consent.own-decision': ownDecision,
-  'consent.parental-consent-by-purpose': parentalConsentByPurpose,
+  'consent.parental-consent': parentalConsent,
 } as const
 
 /** All decisions of the domain, by id. */

@@ -21,7 +21,7 @@ export const guardianshipReform: Reform = {
     'consent.on-behalf': to('guardian', 'not-regulated'),
     'consent.who-decides': to('guardian', 'not-regulated'),
     'consent.information-sharing': to('guardian', 'not-regulated'),
-    'consent.parental-consent': to('not-applicable', 'not-regulated'),
+    'consent.parents-consent-suffices': to('not-applicable', 'not-regulated'),
     'consent.withdrawal': [
       ...to('not-theirs', 'requires-judgement'),
       ...to('stop-and-inform', 'requires-judgement'),
@@ -290,14 +290,14 @@ export const childrensReform: Reform = {
       ...to('requires-judgement', 'takes-part-with-patient'),
     ],
     'consent.child-heard': to('decides-alone', 'must-be-heard-with-great-weight'),
-    'consent.parental-consent': [
+    'consent.parents-consent-suffices': [
       ...to('not-applicable', 'not-regulated', 'requires-judgement'),
       ...to('requires-judgement', 'not-regulated'),
       ...to('insufficient', 'requires-judgement'),
       ...to('sufficient', 'requires-judgement'),
       ...to('sufficient-after-hearing-both', 'requires-judgement'),
     ],
-    'consent.parental-consent-by-purpose': to('sufficient', 'requires-judgement'),
+    'consent.parental-consent': to('sufficient', 'requires-judgement'),
     'consent.withdrawal': [
       ...to('consent-lapses', 'requires-judgement'),
       ...to('decided-on-behalf', 'requires-judgement'),
@@ -435,7 +435,7 @@ export const childrensReform: Reform = {
       after: 'inform-child-welfare',
     },
     {
-      of: 'consent.parental-consent-by-purpose',
+      of: 'consent.parental-consent',
       says: 'the main rule of both parents stands',
       given: {
         age: 10,
@@ -446,7 +446,7 @@ export const childrensReform: Reform = {
       after: 'insufficient',
     },
     {
-      of: 'consent.parental-consent-by-purpose',
+      of: 'consent.parental-consent',
       says: 'a parent without responsibility may consent to everyday care',
       given: {
         age: 10,
@@ -457,7 +457,7 @@ export const childrensReform: Reform = {
       after: 'sufficient',
     },
     {
-      of: 'consent.parental-consent-by-purpose',
+      of: 'consent.parental-consent',
       says: 'such a parent could not consent to what prevents harm, and cannot',
       given: {
         age: 10,
@@ -549,7 +549,7 @@ export const cosmeticLimit: Reform = {
       'must-be-heard',
       'must-be-heard-with-great-weight',
     ),
-    'consent.parental-consent': to(
+    'consent.parents-consent-suffices': to(
       'not-applicable',
       'insufficient',
       'not-regulated',

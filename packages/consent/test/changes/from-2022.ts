@@ -153,7 +153,7 @@ export const childWelfareAct: Reform = {
       ...to('guardian', 'child-welfare'),
     ],
     'consent.inform-child-welfare': to('no-own-right', 'inform-child-welfare'),
-    'consent.parental-consent': [
+    'consent.parents-consent-suffices': [
       ...to('insufficient', 'not-applicable', 'not-regulated'),
       ...to('sufficient', 'not-applicable', 'not-regulated'),
       ...to('sufficient-after-hearing-both', 'not-applicable'),
@@ -310,7 +310,7 @@ export const fosterCarers: Reform = {
       'inform-child-welfare',
       'no-own-right',
     ),
-    'consent.parental-consent': to(
+    'consent.parents-consent-suffices': to(
       'not-applicable',
       'insufficient',
       'sufficient',

@@ -74,7 +74,7 @@ export const decisionCompetence: Reform = {
       'not-allowed-against-objection',
       'allowed-for-weighty-reasons',
     ),
-    'consent.parental-consent': [
+    'consent.parents-consent-suffices': [
       ...to('insufficient', 'not-applicable'),
       ...to('requires-judgement', 'not-applicable'),
       ...to('sufficient', 'not-applicable'),
