@@ -3,7 +3,7 @@ import { childHeard } from './child-heard.js'
 import { childInpatientMentalHealth } from './child-inpatient-mental-health.js'
 import { competenceLapses } from './competence-lapses.js'
 import { consentComplaint } from './complaint.js'
-import { confidentialityException } from './confidentiality-exception.js'
+import { confidentialityException, mayTellByException } from './confidentiality-exception.js'
 import { coordinatorConsentRule, coordinatorConsent } from './coordinator.js'
 import { decidesByItself, mentalHealthLaw, specialMatter } from './decides-by-itself.js'
 import { emergencyDuty } from './emergency.js'
@@ -27,7 +27,7 @@ import { ownDecision } from './own-decision.js'
 import { parentalConsent, parentsConsentSuffices } from './parental-consent.js'
 import { refusal } from './refusal.js'
 import { servicesConfidentiality } from './services-confidentiality.js'
-import { sharingBeyondCare } from './sharing-beyond-care.js'
+import { mayShareBeyondCare, sharingBeyondCare } from './sharing-beyond-care.js'
 import { sharingWithPersonnel } from './sharing-with-personnel.js'
 import { consentValidity } from './validity.js'
 import { warningTechnology } from './warning-technology.js'
@@ -59,8 +59,8 @@ export const consentQuestions = {
   'consent.sharing-with-cooperating-personnel': sharingWithPersonnel,
   'consent.confidentiality-of-health-personnel': healthPersonnelConfidentiality,
   'consent.confidentiality-of-services': servicesConfidentiality,
-  'consent.confidentiality-exception': confidentialityException,
-  'consent.sharing-beyond-care': sharingBeyondCare,
+  'consent.may-tell-by-exception': mayTellByException,
+  'consent.may-share-beyond-care': mayShareBeyondCare,
   'consent.child-inpatient-mental-health': childInpatientMentalHealth,
   'consent.complaint': consentComplaint,
   'consent.warning-technology': warningTechnology,
@@ -83,6 +83,8 @@ export const consentParts = {
   'consent.on-behalf': onBehalf,
   'consent.own-decision': ownDecision,
   'consent.parental-consent': parentalConsent,
+  'consent.confidentiality-exception': confidentialityException,
+  'consent.sharing-beyond-care': sharingBeyondCare,
 } as const
 
 /** All decisions of the domain, by id. */

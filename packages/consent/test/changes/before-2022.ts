@@ -38,6 +38,7 @@ export const guardianshipReform: Reform = {
     'consent.minor-representative-outside-health-care': to('guardian', 'not-regulated'),
     // By LOV-2013-06-14-39 the same day.
     'consent.sharing-beyond-care': to('may-share', 'may-not-share'),
+    'consent.may-share-beyond-care': to('may-share', 'may-not-share', 'no-duty-here'),
   },
   cases: [
     {
@@ -275,6 +276,7 @@ export const childrensReform: Reform = {
       ...to('requires-judgement', 'not-regulated', 'inform-as-the-patient'),
     ],
     'consent.confidentiality-exception': to('may-share', 'may-not-share'),
+    'consent.may-tell-by-exception': to('may-share', 'may-not-share', 'no-duty-here'),
     'consent.inform-child-welfare': to('inform-child-welfare', 'not-regulated', 'no-own-right'),
     'consent.information-sharing-by-age': [
       ...to('patient', 'requires-judgement', 'minor-representative'),
@@ -288,6 +290,7 @@ export const childrensReform: Reform = {
     'consent.next-of-kin-takes-part': [
       ...to('no-own-right', 'takes-part-with-patient'),
       ...to('requires-judgement', 'takes-part-with-patient'),
+      ...to('special-statute', 'takes-part-with-patient'),
     ],
     'consent.child-heard': to('decides-alone', 'must-be-heard-with-great-weight'),
     'consent.parents-consent-suffices': [
@@ -518,6 +521,7 @@ export const cosmeticLimit: Reform = {
   by: ['pbrl § 4-5 a'],
   changes: {
     'consent.special-matter': to('nobody', 'requires-judgement', 'general-rules'),
+    'consent.validity': to('nobody-can-consent', 'valid'),
     'consent.decides-by-itself': to(
       'nobody',
       'requires-judgement',

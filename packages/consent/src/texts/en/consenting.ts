@@ -40,6 +40,8 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'the care involves.',
       'outside-scope':
         'No. The consent does not cover this health care, which requires a consent of its own.',
+      'nobody-can-consent':
+        'No. Nobody can consent to cosmetic treatment without a medical or dental reason before the patient is 18.',
       'special-statute':
         'The consent meets the ordinary conditions. A special statute governs the matter, and may ask for more of who consents and of the form.',
     },

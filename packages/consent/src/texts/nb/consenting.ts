@@ -40,6 +40,8 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'går ut på.',
       'outside-scope':
         'Nei. Samtykket dekker ikke denne helsehjelpen, som krever et eget samtykke.',
+      'nobody-can-consent':
+        'Nei. Ingen kan samtykke til kosmetisk behandling uten medisinsk eller odontologisk begrunnelse før pasienten er 18 år.',
       'special-statute':
         'Samtykket fyller de vanlige kravene. En særlov regulerer saken, og den kan stille flere krav til hvem som samtykker, og til formen.',
     },

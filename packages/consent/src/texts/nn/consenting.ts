@@ -39,6 +39,8 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'går ut på.',
       'outside-scope':
         'Nei. Samtykket dekkjer ikkje denne helsehjelpa, som krev eit eige samtykke.',
+      'nobody-can-consent':
+        'Nei. Ingen kan samtykkje til kosmetisk behandling utan medisinsk eller odontologisk grunngiving før pasienten er 18 år.',
       'special-statute':
         'Samtykket fyller dei vanlege krava. Ei særlov regulerer saka, og ho kan stille fleire krav til kven som samtykkjer, og til forma.',
     },

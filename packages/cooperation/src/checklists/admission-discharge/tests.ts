@@ -89,7 +89,9 @@ export function mayNeedMunicipality({ mayNeedMunicipality: may }: Document): App
  * @internal
  */
 export function needsMunicipality(document: Document): Applies {
-  return yes(document.needsMunicipality ?? document.mayNeedMunicipality)
+  const { needsMunicipality: needs, mayNeedMunicipality: may, completeness } = document
+  // A part of the record need not hold what was found on the day: the need may have changed since.
+  return yes(needs ?? (completeness === 'whole-document' ? may : undefined))
 }
 
 /**
