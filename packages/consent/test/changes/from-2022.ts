@@ -18,15 +18,15 @@ export const planAndCoordinator: Reform = {
     'consent.coordinator-rule': to('may-be-declined', 'as-for-the-plan'),
     'consent.individual-plan': [
       ...to('attorney', 'nobody', 'provider'),
-      ...to('child-welfare', 'nobody', 'recipient', 'requires-judgement'),
-      ...to('guardian', 'nobody', 'provider', 'recipient', 'requires-judgement'),
+      ...to('child-welfare', 'nobody', 'recipient'),
+      ...to('guardian', 'nobody', 'provider', 'recipient'),
       ...to('not-regulated', 'nobody', 'provider', 'recipient', 'requires-judgement'),
       ...to('parental-responsibility', 'nobody', 'recipient', 'requires-judgement'),
     ],
     'consent.individual-plan-by-age': [
       ...to('attorney', 'nobody', 'provider'),
       ...to('guardian', 'nobody', 'provider'),
-      ...to('minor-representative', 'nobody', 'recipient', 'requires-judgement'),
+      ...to('minor-representative', 'nobody', 'recipient', 'minor-representative-not-told'),
       ...to('not-regulated', 'nobody', 'provider', 'recipient', 'requires-judgement'),
     ],
     'consent.coordinator': to(
