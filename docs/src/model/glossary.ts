@@ -96,7 +96,7 @@ export const concepts: readonly Concept[] = [
     nb: 'foreldreansvar',
     nn: 'foreldreansvar',
     en: 'parental responsibility',
-    decision: 'consent.parental-consent',
+    decision: 'consent.parents-consent-suffices',
     provision: 'bl § 30 (1)',
   },
   {

@@ -110,7 +110,7 @@ export const expected: readonly (readonly [
       'consent.child-heard': 'must-be-heard-with-great-weight',
       'consent.inform-parents': 'as-next-of-kin-or-to-consent',
       'consent.inform-child-welfare': 'inform-child-welfare-and-carer',
-      'consent.parental-consent': {
+      'consent.parents-consent-suffices': {
         possible: ['requires-judgement', 'insufficient'],
         needed: ['purpose'],
       },
@@ -188,22 +188,22 @@ export const expected: readonly (readonly [
     {
       'consent.who-decides': 'parental-responsibility',
       'consent.child-heard': 'must-be-heard',
-      'consent.parental-consent': 'insufficient',
+      'consent.parents-consent-suffices': 'insufficient',
     },
   ],
   [
     '08-parents-disagree.json',
     1,
     '2026-02-01',
-    { 'consent.parental-consent': 'sufficient-after-hearing-both' },
+    { 'consent.parents-consent-suffices': 'sufficient-after-hearing-both' },
   ],
-  ['08-parents-disagree.json', 2, '2026-02-01', { 'consent.parental-consent': 'sufficient' }],
+  ['08-parents-disagree.json', 2, '2026-02-01', { 'consent.parents-consent-suffices': 'sufficient' }],
   [
     '08-parents-disagree.json',
     3,
     '2026-02-01',
     {
-      'consent.parental-consent': {
+      'consent.parents-consent-suffices': {
         possible: ['sufficient', 'sufficient-after-hearing-both', 'insufficient'],
         needed: ['purpose'],
       },

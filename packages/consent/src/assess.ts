@@ -1,5 +1,13 @@
-import { calendarDay, possibleOutcomes, type CalendarDay, type OutcomeOf } from '@vilkar/core'
-import { parseInput, readAll } from '@vilkar/core/edge'
+import {
+  InvalidInput,
+  calendarDay,
+  possibleOutcomes,
+  type Answer,
+  type CalendarDay,
+  type Decision,
+  type OutcomeOf,
+} from '@vilkar/core'
+import { issue, parseInput, readAll } from '@vilkar/core/edge'
 import { askAll, askFrom, type AnswersTo } from '@vilkar/law'
 import { match } from 'ts-pattern'
 import { childCoordinatorConsent } from './decisions/child-coordinator.js'
@@ -7,7 +15,7 @@ import { childHeard } from './decisions/child-heard.js'
 import { childInpatientMentalHealth } from './decisions/child-inpatient-mental-health.js'
 import { competenceLapses } from './decisions/competence-lapses.js'
 import { consentComplaint } from './decisions/complaint.js'
-import { confidentialityException } from './decisions/confidentiality-exception.js'
+import { mayTellByException } from './decisions/confidentiality-exception.js'
 import { coordinatorConsent } from './decisions/coordinator.js'
 import { emergencyDuty } from './decisions/emergency.js'
 import { consentForm } from './decisions/form.js'
@@ -21,10 +29,10 @@ import { informationSharing } from './decisions/information-sharing.js'
 import { nextOfKinTakesPart } from './decisions/next-of-kin-takes-part.js'
 import { objection } from './decisions/objection.js'
 import { othersPresent } from './decisions/others-present.js'
-import { parentalConsent } from './decisions/parental-consent.js'
+import { parentsConsentSuffices } from './decisions/parental-consent.js'
 import { refusal } from './decisions/refusal.js'
 import { servicesConfidentiality } from './decisions/services-confidentiality.js'
-import { sharingBeyondCare } from './decisions/sharing-beyond-care.js'
+import { mayShareBeyondCare } from './decisions/sharing-beyond-care.js'
 import { sharingWithPersonnel } from './decisions/sharing-with-personnel.js'
 import { consentValidity } from './decisions/validity.js'
 import { warningTechnology } from './decisions/warning-technology.js'
@@ -41,14 +49,14 @@ import { orderNextOfKin, type NextOfKinOrder } from './next-of-kin.js'
 
 /**
  * The questions of an assessment, by the names under which it answers them. Whether there is a right to
- * refuse is asked before them all, since the duty in an emergency looks at its outcome.
+ * refuse, and a duty of confidentiality, is asked before them, since others look at the outcome.
  */
 const questions = {
   whoDecides,
   emergency: emergencyDuty,
   objection,
   competenceLapses,
-  parentalConsent,
+  parentalConsent: parentsConsentSuffices,
   childHeard,
   informParents,
   informOtherParent,
@@ -66,8 +74,8 @@ const questions = {
   sharingWithCooperatingPersonnel: sharingWithPersonnel,
   healthPersonnelConfidentiality,
   servicesConfidentiality,
-  confidentialityException,
-  sharingBeyondCare,
+  confidentialityException: mayTellByException,
+  sharingBeyondCare: mayShareBeyondCare,
   childInpatientMentalHealth,
   complaint: consentComplaint,
   warningTechnology,
@@ -96,6 +104,31 @@ function stands(outcome: OutcomeOf<typeof refusal>): boolean {
 /** Joins what the possible outcomes say: known only where they all say the same. */
 function agreed(each: readonly boolean[]): boolean | undefined {
   return each.every(Boolean) ? true : each.some(Boolean) ? undefined : false
+}
+
+type Duty<D extends Decision> = Answer<D['inputs'], OutcomeOf<D>>
+
+/** Tells whether one of the two duties of confidentiality holds: known only where one does, or neither can. */
+function hasDuty(
+  ...duties: readonly [
+    Duty<typeof healthPersonnelConfidentiality>,
+    Duty<typeof servicesConfidentiality>,
+  ]
+): boolean | undefined {
+  const none = duties.map((each) => possibleOutcomes(each).map((may) => may === 'no-duty-here'))
+  if (none.some((each) => each.length > 0 && !each.includes(true))) return true
+  return none.every((each) => each.length > 0 && !each.includes(false)) ? false : undefined
+}
+
+/** Refuses a consent said to be given by the one who decides, where that is the parents and theirs is not enough. */
+function holdsTogether(
+  { givenBy, withdrawn }: ConsentFacts,
+  answer: AnswersTo<typeof questions>['parentalConsent'],
+): void {
+  if (givenBy !== 'the-one-who-decides' || withdrawn !== false) return
+  if (answer.status === 'determined' && answer.outcome === 'insufficient') {
+    throw new InvalidInput([issue(['givenBy'], 'does-not-agree', 'parents')])
+  }
 }
 
 /**
@@ -136,11 +169,20 @@ export function assessConsent(
   const on = calendarDay(asked.on)
   const known = inputsFrom(read, on, asked.leapDayBirthday)
   const refused = askFrom(refusal, known, asked)
-  const inputs = { ...known, refusalStands: agreed(possibleOutcomes(refused).map(stands)) }
+  const inputs = {
+    ...known,
+    refusalStands: agreed(possibleOutcomes(refused).map(stands)),
+    dutyHere: hasDuty(
+      askFrom(healthPersonnelConfidentiality, known, asked),
+      askFrom(servicesConfidentiality, known, asked),
+    ),
+  }
+  const answers = askAll(questions, inputs, asked)
+  holdsTogether(read, answers.parentalConsent)
   return {
     on,
     refusal: refused,
-    ...askAll(questions, inputs, asked),
+    ...answers,
     ...(read.nextOfKin && {
       nextOfKin: orderNextOfKin(read.nextOfKin, {
         on,

@@ -85,7 +85,12 @@ describe('an assessment', () => {
   test('answers as each decision does by itself, with how far the law was read', () => {
     const all = Object.values(consentQuestions) as unknown as readonly Decision[]
     // What is said of the parents is counted, and so is the answer to another question.
-    const counted = new Set(['consent.parental-consent', 'consent.emergency'])
+    const counted = new Set([
+      'consent.parents-consent-suffices',
+      'consent.emergency',
+      'consent.may-tell-by-exception',
+      'consent.may-share-beyond-care',
+    ])
     const decisions = all.filter(({ id }) => !counted.has(id))
     fc.assert(
       fc.property(asked, ({ given: known, ...options }) => {

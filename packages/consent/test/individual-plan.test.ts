@@ -321,17 +321,30 @@ examples(individualPlanConsent, 'hrf § 17 (2), to 2022-07-31: patients under 12
   },
   {
     says: 'where they may not be told, no rule fitted before 2018',
-    given: { age: 11, ...patient, parentsInformed: 'withheld-for-weighty-reasons' },
+    given: { age: 11, ...patient, ...home, parentsInformed: 'withheld-for-weighty-reasons' },
     on: until(children),
     then: 'not-regulated',
     basis: ['interpretation: weighty-reasons-before-2018'],
   },
   {
     says: 'and from 2018 it was left to judgement whether the plan was strictly necessary',
-    given: { age: 11, ...patient, parentsInformed: 'withheld-for-weighty-reasons' },
+    given: { age: 11, ...patient, ...home, parentsInformed: 'withheld-for-weighty-reasons' },
     on: from(children, plan),
     then: 'requires-judgement',
     basis: ['pbrl § 4-3 (6)', 'interpretation: parents-not-informed-under-12'],
+  },
+  {
+    says: 'it is asked only where the parents represent the child: under a care order they did not',
+    given: {
+      age: 11,
+      ...patient,
+      ...home,
+      careTakenOver: 'care-order',
+      parentsInformed: 'withheld-for-weighty-reasons',
+    },
+    on: until(plan),
+    then: 'child-welfare',
+    basis: ['hrf § 17 (2)', 'pbrl § 4-4 (4)'],
   },
 ])
 

@@ -216,10 +216,31 @@ examples(nextOfKinTakesPart, 'pbrl §§ 3-1 (4) and 4-3 (1) c: 12 to 15 years, d
     says: 'what kind of matter it is, is asked where the parents know',
     given: { ...child, parentsInformed: 'informed', ...noGround },
     on: from(children),
-    then: ['takes-part-with-patient', 'no-own-right'],
+    then: ['takes-part-with-patient', 'no-own-right', 'special-statute'],
     needed: ['matter'],
   },
 ])
+
+examples(
+  nextOfKinTakesPart,
+  'pbrl §§ 3-1 (3) and 4-3 (1): 12 to 15 years, under a special statute',
+  [
+    {
+      says: 'that statute says who decides, and the right turns on it',
+      given: { ...child, matter: 'special-statute' },
+      on: from(children),
+      then: 'special-statute',
+      basis: ['pbrl § 3-1 (3)', 'pbrl § 4-3 (1) a', 'pbrl § 4-3 (1) b'],
+    },
+    {
+      says: 'without competence, next of kin take part all the same',
+      given: { ...child, decisionCompetence: 'lacks', matter: 'special-statute' },
+      on: from(children),
+      then: 'takes-part-with-patient',
+      basis: ['pbrl § 3-1 (3)'],
+    },
+  ],
+)
 
 examples(nextOfKinTakesPart, 'pbrl §§ 1-3 f and 3-1: a user who gets no health care', [
   {

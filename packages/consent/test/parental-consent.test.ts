@@ -3,7 +3,7 @@ import {
   assessConsent,
   ordinaryCare,
   parentalConsent,
-  parentalConsentByPurpose,
+  parentsConsentSuffices,
   type ConsentFacts,
 } from '../src/index.js'
 import { birthdays, outcomesOf } from './helpers/birthdays.ts'
@@ -24,7 +24,7 @@ import { examples } from '../../core/test/helpers/examples.ts'
 const child = { age: { max: 15 } } as const
 const youth = { age: { min: 16, max: 17 } } as const
 
-examples(parentalConsentByPurpose, 'pbrl § 4-4 (1) and bl § 30: the main rule, under 16 years', [
+examples(parentalConsent, 'pbrl § 4-4 (1) and bl § 30: the main rule, under 16 years', [
   {
     says: 'consent of all who hold responsibility is enough, for whatever purpose',
     given: { ...child, consentFrom: 'all-holders' },
@@ -55,7 +55,7 @@ examples(parentalConsentByPurpose, 'pbrl § 4-4 (1) and bl § 30: the main rule,
   },
 ])
 
-examples(parentalConsentByPurpose, 'pbrl § 4-4 (2): everyday care, under 16 years', [
+examples(parentalConsent, 'pbrl § 4-4 (2): everyday care, under 16 years', [
   {
     says: 'one of two holders is enough, from 2018',
     given: { ...child, consentFrom: 'one-of-two-holders', purpose: 'everyday-care' },
@@ -87,7 +87,7 @@ examples(parentalConsentByPurpose, 'pbrl § 4-4 (2): everyday care, under 16 yea
   },
 ])
 
-examples(parentalConsentByPurpose, 'pbrl § 4-4 (2) sentence 3: the vaccination programme', [
+examples(parentalConsent, 'pbrl § 4-4 (2) sentence 3: the vaccination programme', [
   {
     says: 'one of two holders is enough from 2018',
     given: { ...child, consentFrom: 'one-of-two-holders', purpose: 'vaccination-programme' },
@@ -128,7 +128,7 @@ examples(parentalConsentByPurpose, 'pbrl § 4-4 (2) sentence 3: the vaccination 
   },
 ])
 
-examples(parentalConsentByPurpose, 'pbrl § 4-4 (3), before 2018 (2) b: help that prevents harm', [
+examples(parentalConsent, 'pbrl § 4-4 (3), before 2018 (2) b: help that prevents harm', [
   {
     says: 'one of two holders is enough once both were heard, from 2018',
     given: { ...child, consentFrom: 'one-of-two-holders', purpose: 'prevents-harm' },
@@ -160,7 +160,7 @@ examples(parentalConsentByPurpose, 'pbrl § 4-4 (3), before 2018 (2) b: help tha
   },
 ])
 
-examples(parentalConsentByPurpose, 'pbrl § 4-5 (1): 16 and 17 years', [
+examples(parentalConsent, 'pbrl § 4-5 (1): 16 and 17 years', [
   {
     says: 'consent of all who hold responsibility is enough',
     given: { ...youth, consentFrom: 'all-holders' },
@@ -201,7 +201,7 @@ const theirs = {
 } as const
 const bothSay = { ...theirs, consentFrom: 'all-holders', purpose: 'other' } as const
 
-examples(parentalConsent, 'pbrl §§ 4-3 to 4-7: where the decision is not the parents’', [
+examples(parentsConsentSuffices, 'pbrl §§ 4-3 to 4-7: where the decision is not the parents’', [
   {
     says: 'it is enough for a child for whom they decide',
     given: { ...bothSay, age: 15 },
@@ -327,7 +327,7 @@ examples(parentalConsent, 'pbrl §§ 4-3 to 4-7: where the decision is not the p
   },
 ])
 
-examples(parentalConsent, 'vgml § 17 (2): holders who cannot act', [
+examples(parentsConsentSuffices, 'vgml § 17 (2): holders who cannot act', [
   {
     says: 'no consent of theirs settles it, since a guardian decides',
     given: { ...bothSay, age: { max: 15 }, parentalResponsibility: 'cannot-act' },

@@ -1,5 +1,5 @@
 import { consentValidity } from '../src/index.js'
-import { always } from './helpers/days.ts'
+import { always, cosmetic, from, until } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
 const stands = {
@@ -78,9 +78,39 @@ examples(consentValidity, 'pbrl § 4-3 (1): a special statute', [
   },
   {
     says: 'the kind of matter is asked only where all else is there',
-    given: { ...stands, matter: undefined },
+    given: { ...stands, matter: undefined, age: 18 },
     on: always,
     then: ['valid', 'special-statute'],
     needed: ['matter'],
+  },
+])
+
+examples(consentValidity, 'pbrl § 4-5 a: what nobody can consent to', [
+  {
+    says: 'cosmetic treatment of a minor rests on no consent, whoever gave it',
+    given: { ...stands, matter: 'cosmetic-without-medical-indication', age: 17 },
+    on: from(cosmetic),
+    then: 'nobody-can-consent',
+    basis: ['pbrl § 4-5 a'],
+  },
+  {
+    says: 'it did before the act said so',
+    given: { ...stands, matter: 'cosmetic-without-medical-indication', age: 17 },
+    on: until(cosmetic),
+    then: 'valid',
+    basis: ['pbrl § 4-1 (1)'],
+  },
+  {
+    says: 'a grown-up consents',
+    given: { ...stands, matter: 'cosmetic-without-medical-indication', age: 18 },
+    on: always,
+    then: 'valid',
+  },
+  {
+    says: 'the age is asked for there alone',
+    given: { ...stands, matter: 'cosmetic-without-medical-indication' },
+    on: from(cosmetic),
+    then: ['valid', 'nobody-can-consent'],
+    needed: ['age'],
   },
 ])

@@ -1,8 +1,10 @@
-import { choice, flag } from '@vilkar/core'
+import { choice, flag, inOrder } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
+import { onlyWithDuty } from './only-with-duty.js'
 
 /**
- * Asks what an exception from confidentiality opens: a right to pass information on, or a duty.
+ * Asks what an exception opens for information that is confidential: a right to pass it on, or a duty.
+ * Whether there is a duty of confidentiality is not asked: `mayTellByException` asks that too.
  *
  * Norwegian: *opplysningsrett*, *opplysningsplikt*, *avvergingsplikt*. Source: hpl §§ 21 to 38. Whether
  * the exception's own conditions are met, that the patient has not objected among them, is judged by the
@@ -411,4 +413,18 @@ export const confidentialityException = decision({
       basis: ['hpl § 21'],
     },
   ],
+})
+
+/**
+ * Asks what an exception from confidentiality opens in a case. Where it opens nothing, it is asked whether
+ * there is a duty of confidentiality at all.
+ *
+ * Norwegian: *unntak fra taushetsplikten*. Source: hpl §§ 21 to 34 b, fvl § 13.
+ */
+export const mayTellByException = inOrder({
+  id: 'consent.may-tell-by-exception',
+  first: confidentialityException,
+  open: 'may-not-share',
+  then: onlyWithDuty,
+  basis: 'both',
 })

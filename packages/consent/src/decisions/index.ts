@@ -3,7 +3,7 @@ import { childHeard } from './child-heard.js'
 import { childInpatientMentalHealth } from './child-inpatient-mental-health.js'
 import { competenceLapses } from './competence-lapses.js'
 import { consentComplaint } from './complaint.js'
-import { confidentialityException } from './confidentiality-exception.js'
+import { confidentialityException, mayTellByException } from './confidentiality-exception.js'
 import { coordinatorConsentRule, coordinatorConsent } from './coordinator.js'
 import { decidesByItself, mentalHealthLaw, specialMatter } from './decides-by-itself.js'
 import { emergencyDuty } from './emergency.js'
@@ -24,10 +24,10 @@ import { objectionByAge, objection } from './objection.js'
 import { onBehalfByAge, parentsNotTold, onBehalf } from './on-behalf.js'
 import { othersPresent } from './others-present.js'
 import { ownDecision } from './own-decision.js'
-import { parentalConsent, parentalConsentByPurpose } from './parental-consent.js'
+import { parentalConsent, parentsConsentSuffices } from './parental-consent.js'
 import { refusal } from './refusal.js'
 import { servicesConfidentiality } from './services-confidentiality.js'
-import { sharingBeyondCare } from './sharing-beyond-care.js'
+import { mayShareBeyondCare, sharingBeyondCare } from './sharing-beyond-care.js'
 import { sharingWithPersonnel } from './sharing-with-personnel.js'
 import { consentValidity } from './validity.js'
 import { warningTechnology } from './warning-technology.js'
@@ -41,7 +41,7 @@ export const consentQuestions = {
   'consent.refusal': refusal,
   'consent.objection': objection,
   'consent.competence-lapses': competenceLapses,
-  'consent.parental-consent': parentalConsent,
+  'consent.parents-consent-suffices': parentsConsentSuffices,
   'consent.child-heard': childHeard,
   'consent.inform-parents': informParents,
   'consent.inform-other-parent': informOtherParent,
@@ -59,8 +59,8 @@ export const consentQuestions = {
   'consent.sharing-with-cooperating-personnel': sharingWithPersonnel,
   'consent.confidentiality-of-health-personnel': healthPersonnelConfidentiality,
   'consent.confidentiality-of-services': servicesConfidentiality,
-  'consent.confidentiality-exception': confidentialityException,
-  'consent.sharing-beyond-care': sharingBeyondCare,
+  'consent.may-tell-by-exception': mayTellByException,
+  'consent.may-share-beyond-care': mayShareBeyondCare,
   'consent.child-inpatient-mental-health': childInpatientMentalHealth,
   'consent.complaint': consentComplaint,
   'consent.warning-technology': warningTechnology,
@@ -82,7 +82,9 @@ export const consentParts = {
   'consent.parents-not-told': parentsNotTold,
   'consent.on-behalf': onBehalf,
   'consent.own-decision': ownDecision,
-  'consent.parental-consent-by-purpose': parentalConsentByPurpose,
+  'consent.parental-consent': parentalConsent,
+  'consent.confidentiality-exception': confidentialityException,
+  'consent.sharing-beyond-care': sharingBeyondCare,
 } as const
 
 /** All decisions of the domain, by id. */

@@ -43,6 +43,7 @@ export const planConsentByAge = decision({
     'nobody',
     'minor-representative',
     'minor-representative-outside-health-care',
+    'minor-representative-not-told',
     'requires-judgement',
     'not-regulated',
   ],
@@ -502,30 +503,16 @@ export const planConsentByAge = decision({
       basis: ['hrf § 17', 'hrf § 17 (2)'],
     },
     {
-      id: 'under-12-weighty-reasons-before-2018',
-      from: since.coverage,
-      until: since.childrensRights2018,
-      when: {
-        age: below(12),
-        receivesHealthCare: true,
-        parentsInformed: 'withheld-for-weighty-reasons',
-      },
-      then: 'not-regulated',
-      force: 'interpretation',
-      basis: ['hrf § 17 (2)', 'interpretation: weighty-reasons-before-2018'],
-    },
-    {
       id: 'under-12-weighty-reasons-before-2022',
-      from: since.childrensRights2018,
+      from: since.coverage,
       until: since.planAndCoordinator2022,
       when: {
         age: below(12),
         receivesHealthCare: true,
         parentsInformed: 'withheld-for-weighty-reasons',
       },
-      then: 'requires-judgement',
-      force: 'interpretation',
-      basis: ['hrf § 17 (2)', 'pbrl § 4-3 (6)', 'interpretation: parents-not-informed-under-12'],
+      then: 'minor-representative-not-told',
+      basis: ['hrf § 17', 'hrf § 17 (2)'],
     },
     {
       id: 'under-12-user-before-2022',
@@ -823,6 +810,32 @@ export const planConsentByAge = decision({
   ],
 })
 
+/** Who agrees for a young patient whose parents are the ones, and are not to be told; to 2022-07-31. */
+const planParentsNotTold = decision({
+  id: 'consent.individual-plan-parents-not-told',
+  inputs: {},
+  outcomes: ['not-regulated', 'requires-judgement'],
+  force: 'interpretation',
+  rows: [
+    {
+      id: 'not-told-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: {},
+      then: 'not-regulated',
+      basis: ['interpretation: weighty-reasons-before-2018'],
+    },
+    {
+      id: 'not-told-before-2022',
+      from: since.childrensRights2018,
+      until: since.planAndCoordinator2022,
+      when: {},
+      then: 'requires-judgement',
+      basis: ['pbrl § 4-3 (6)', 'interpretation: parents-not-informed-under-12'],
+    },
+  ],
+})
+
 /**
  * Asks who must agree to an individual plan.
  *
@@ -832,7 +845,20 @@ export const individualPlanConsent = inOrder({
   id: 'consent.individual-plan',
   first: inOrder({
     id: 'consent.individual-plan-with-health-care',
-    first: planConsentByAge,
+    first: inOrder({
+      id: 'consent.individual-plan-by-age-told',
+      first: planConsentByAge,
+      open: 'minor-representative-not-told',
+      // Only where the parents represent the child does it matter that they are not told.
+      then: inOrder({
+        id: 'consent.individual-plan-not-told',
+        first: minorRepresentative,
+        open: 'parental-responsibility',
+        then: planParentsNotTold,
+        basis: 'both',
+      }),
+      basis: 'both',
+    }),
     open: 'minor-representative',
     then: minorRepresentative,
     basis: 'both',

@@ -6,12 +6,12 @@ import { withOutcomes } from './with-outcomes.js'
 
 /**
  * Asks whether the consent given by parents is enough for a minor on whose behalf they decide. Whether
- * they do is not asked: `parentalConsent` asks that first.
+ * they do is not asked: `parentsConsentSuffices` asks that first.
  *
- * Source: pbrl §§ 4-4 (2) and (3), 4-5 (1), bl § 30.
+ * Norwegian: *samtykke fra den ene eller begge foreldrene*. Source: pbrl §§ 4-4 (1) to (3), 4-5 (1), bl § 30.
  */
-export const parentalConsentByPurpose = decision({
-  id: 'consent.parental-consent-by-purpose',
+export const parentalConsent = decision({
+  id: 'consent.parental-consent',
   inputs: {
     age: integer({ min: 0, max: 17 }),
     consentFrom: choice([
@@ -223,13 +223,14 @@ const parentsDecide = withOutcomes('consent.parents-decide', decider, {
 })
 
 /**
- * Asks whether the consent given by parents is enough: first whether the decision is theirs at all.
+ * Asks whether the consent given by parents is enough in a case: first whether the decision is theirs at
+ * all, and then what `parentalConsent` asks.
  *
- * Norwegian: *samtykke fra den ene eller begge foreldrene*. Source: pbrl §§ 4-3 to 4-7, bl § 30.
+ * Norwegian: *om samtykket fra foreldrene er nok*. Source: pbrl §§ 4-3 to 4-7, bl § 30.
  */
-export const parentalConsent = inOrder({
-  id: 'consent.parental-consent',
+export const parentsConsentSuffices = inOrder({
+  id: 'consent.parents-consent-suffices',
   first: parentsDecide,
   open: 'theirs',
-  then: parentalConsentByPurpose,
+  then: parentalConsent,
 })

@@ -1,5 +1,6 @@
-import { choice, flag } from '@vilkar/core'
+import { choice, flag, inOrder } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
+import { onlyWithDuty } from './only-with-duty.js'
 
 /**
  * Asks whether confidential information may be made available for other purposes than the care of the
@@ -256,4 +257,19 @@ export const sharingBeyondCare = decision({
       basis: ['hpl § 29 f'],
     },
   ],
+})
+
+/**
+ * Asks whether information may be made available for other purposes than the care in a case. Where no rule
+ * opens it, it is asked whether there is a duty of confidentiality at all.
+ *
+ * Norwegian: *tilgjengeliggjøring til andre formål enn helsehjelp til pasienten*. Source: hpl chapter 5,
+ * fvl § 13.
+ */
+export const mayShareBeyondCare = inOrder({
+  id: 'consent.may-share-beyond-care',
+  first: sharingBeyondCare,
+  open: 'may-not-share',
+  then: onlyWithDuty,
+  basis: 'both',
 })

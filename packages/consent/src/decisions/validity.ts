@@ -1,12 +1,12 @@
-import { choice, flag } from '@vilkar/core'
+import { atLeast, below, choice, flag } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
-import { matter } from './domains.js'
+import { age, matter } from './domains.js'
 
 /**
  * Asks whether a consent stands on the day asked about: given by whoever decides that day, informed,
  * within what it covers, and not withdrawn since. The last word of whoever decides counts.
  *
- * Norwegian: *gyldig samtykke*. Source: pbrl § 4-1. A special statute may ask for more.
+ * Norwegian: *gyldig samtykke*. Source: pbrl §§ 4-1, 4-5 a. A special statute may ask for more.
  */
 export const consentValidity = decision({
   id: 'consent.validity',
@@ -16,6 +16,7 @@ export const consentValidity = decision({
     informed: flag({ judge: 'provider' }),
     withinScope: flag({ judge: 'provider' }),
     matter,
+    age,
   },
   outcomes: [
     'valid',
@@ -24,6 +25,7 @@ export const consentValidity = decision({
     'withdrawn',
     'not-informed',
     'outside-scope',
+    'nobody-can-consent',
     'special-statute',
   ],
   force: 'statute',
@@ -76,15 +78,52 @@ export const consentValidity = decision({
         withdrawn: false,
         informed: true,
         withinScope: true,
-        matter: [
-          'ordinary',
-          'minors-own-sphere',
-          'reserved-for-adults',
-          'cosmetic-without-medical-indication',
-        ],
+        matter: ['ordinary', 'minors-own-sphere', 'reserved-for-adults'],
       },
       then: 'valid',
       basis: ['pbrl § 4-1 (1)'],
+    },
+    {
+      id: 'cosmetic-before-2022',
+      from: since.coverage,
+      until: since.cosmeticAgeLimit2022,
+      when: {
+        givenBy: 'the-one-who-decides',
+        withdrawn: false,
+        informed: true,
+        withinScope: true,
+        matter: 'cosmetic-without-medical-indication',
+      },
+      then: 'valid',
+      basis: ['pbrl § 4-1 (1)'],
+    },
+    {
+      id: 'cosmetic-adult',
+      from: since.cosmeticAgeLimit2022,
+      when: {
+        givenBy: 'the-one-who-decides',
+        withdrawn: false,
+        informed: true,
+        withinScope: true,
+        matter: 'cosmetic-without-medical-indication',
+        age: atLeast(18),
+      },
+      then: 'valid',
+      basis: ['pbrl § 4-1 (1)'],
+    },
+    {
+      id: 'cosmetic-minor',
+      from: since.cosmeticAgeLimit2022,
+      when: {
+        givenBy: 'the-one-who-decides',
+        withdrawn: false,
+        informed: true,
+        withinScope: true,
+        matter: 'cosmetic-without-medical-indication',
+        age: below(18),
+      },
+      then: 'nobody-can-consent',
+      basis: ['pbrl § 4-5 a'],
     },
     {
       id: 'special-statute',

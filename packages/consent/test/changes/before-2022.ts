@@ -21,7 +21,7 @@ export const guardianshipReform: Reform = {
     'consent.on-behalf': to('guardian', 'not-regulated'),
     'consent.who-decides': to('guardian', 'not-regulated'),
     'consent.information-sharing': to('guardian', 'not-regulated'),
-    'consent.parental-consent': to('not-applicable', 'not-regulated'),
+    'consent.parents-consent-suffices': to('not-applicable', 'not-regulated'),
     'consent.withdrawal': [
       ...to('not-theirs', 'requires-judgement'),
       ...to('stop-and-inform', 'requires-judgement'),
@@ -38,6 +38,7 @@ export const guardianshipReform: Reform = {
     'consent.minor-representative-outside-health-care': to('guardian', 'not-regulated'),
     // By LOV-2013-06-14-39 the same day.
     'consent.sharing-beyond-care': to('may-share', 'may-not-share'),
+    'consent.may-share-beyond-care': to('may-share', 'may-not-share', 'no-duty-here'),
   },
   cases: [
     {
@@ -276,6 +277,7 @@ export const childrensReform: Reform = {
       ...to('requires-judgement', 'not-regulated', 'inform-as-the-patient', 'inform'),
     ],
     'consent.confidentiality-exception': to('may-share', 'may-not-share'),
+    'consent.may-tell-by-exception': to('may-share', 'may-not-share', 'no-duty-here'),
     'consent.inform-child-welfare': to('inform-child-welfare', 'not-regulated', 'no-own-right'),
     'consent.information-sharing-by-age': [
       ...to('patient', 'requires-judgement', 'minor-representative'),
@@ -289,16 +291,17 @@ export const childrensReform: Reform = {
     'consent.next-of-kin-takes-part': [
       ...to('no-own-right', 'takes-part-with-patient'),
       ...to('requires-judgement', 'takes-part-with-patient'),
+      ...to('special-statute', 'takes-part-with-patient'),
     ],
     'consent.child-heard': to('decides-alone', 'must-be-heard-with-great-weight'),
-    'consent.parental-consent': [
+    'consent.parents-consent-suffices': [
       ...to('not-applicable', 'not-regulated', 'requires-judgement'),
       ...to('requires-judgement', 'not-regulated'),
       ...to('insufficient', 'requires-judgement'),
       ...to('sufficient', 'requires-judgement'),
       ...to('sufficient-after-hearing-both', 'requires-judgement'),
     ],
-    'consent.parental-consent-by-purpose': to('sufficient', 'requires-judgement'),
+    'consent.parental-consent': to('sufficient', 'requires-judgement'),
     'consent.withdrawal': [
       ...to('consent-lapses', 'requires-judgement'),
       ...to('decided-on-behalf', 'requires-judgement'),
@@ -436,7 +439,7 @@ export const childrensReform: Reform = {
       after: 'inform-child-welfare',
     },
     {
-      of: 'consent.parental-consent-by-purpose',
+      of: 'consent.parental-consent',
       says: 'the main rule of both parents stands',
       given: {
         age: 10,
@@ -447,7 +450,7 @@ export const childrensReform: Reform = {
       after: 'insufficient',
     },
     {
-      of: 'consent.parental-consent-by-purpose',
+      of: 'consent.parental-consent',
       says: 'a parent without responsibility may consent to everyday care',
       given: {
         age: 10,
@@ -458,7 +461,7 @@ export const childrensReform: Reform = {
       after: 'sufficient',
     },
     {
-      of: 'consent.parental-consent-by-purpose',
+      of: 'consent.parental-consent',
       says: 'such a parent could not consent to what prevents harm, and cannot',
       given: {
         age: 10,
@@ -519,6 +522,7 @@ export const cosmeticLimit: Reform = {
   by: ['pbrl § 4-5 a'],
   changes: {
     'consent.special-matter': to('nobody', 'requires-judgement', 'general-rules'),
+    'consent.validity': to('nobody-can-consent', 'valid'),
     'consent.decides-by-itself': to(
       'nobody',
       'requires-judgement',
@@ -550,7 +554,7 @@ export const cosmeticLimit: Reform = {
       'must-be-heard',
       'must-be-heard-with-great-weight',
     ),
-    'consent.parental-consent': to(
+    'consent.parents-consent-suffices': to(
       'not-applicable',
       'insufficient',
       'not-regulated',

@@ -5,7 +5,10 @@ export const healthSupervision: Reform = {
   day: '2019-07-01',
   says: 'health supervision: health personnel may inform the authority on their own initiative',
   by: ['hpl § 30'],
-  changes: { 'consent.confidentiality-exception': to('may-share', 'may-not-share') },
+  changes: {
+    'consent.confidentiality-exception': to('may-share', 'may-not-share'),
+    'consent.may-tell-by-exception': to('may-share', 'may-not-share', 'no-duty-here'),
+  },
   cases: [
     {
       of: 'consent.confidentiality-exception',
@@ -31,6 +34,7 @@ export const moreSharing: Reform = {
   by: ['hpl § 25 a', 'hpl § 25 b', 'hpl § 29 d', 'hpl § 29 e'],
   changes: {
     'consent.sharing-beyond-care': to('may-share', 'may-not-share'),
+    'consent.may-share-beyond-care': to('may-share', 'may-not-share', 'no-duty-here'),
     'consent.confidentiality-of-health-personnel': to('confidential', 'no-duty-here'),
   },
   cases: [
@@ -87,7 +91,10 @@ export const trafficSafety: Reform = {
   day: '2022-04-01',
   says: 'traffic safety: weakened health at sea and on rails may be reported',
   by: ['hpl § 34 a'],
-  changes: { 'consent.confidentiality-exception': to('may-share', 'may-not-share') },
+  changes: {
+    'consent.confidentiality-exception': to('may-share', 'may-not-share'),
+    'consent.may-tell-by-exception': to('may-share', 'may-not-share', 'no-duty-here'),
+  },
   cases: [
     {
       of: 'consent.confidentiality-exception',

@@ -18,15 +18,15 @@ export const planAndCoordinator: Reform = {
     'consent.coordinator-rule': to('may-be-declined', 'as-for-the-plan'),
     'consent.individual-plan': [
       ...to('attorney', 'nobody', 'provider'),
-      ...to('child-welfare', 'nobody', 'recipient', 'requires-judgement'),
-      ...to('guardian', 'nobody', 'provider', 'recipient', 'requires-judgement'),
+      ...to('child-welfare', 'nobody', 'recipient'),
+      ...to('guardian', 'nobody', 'provider', 'recipient'),
       ...to('not-regulated', 'nobody', 'provider', 'recipient', 'requires-judgement'),
       ...to('parental-responsibility', 'nobody', 'recipient', 'requires-judgement'),
     ],
     'consent.individual-plan-by-age': [
       ...to('attorney', 'nobody', 'provider'),
       ...to('guardian', 'nobody', 'provider'),
-      ...to('minor-representative', 'nobody', 'recipient', 'requires-judgement'),
+      ...to('minor-representative', 'nobody', 'recipient', 'minor-representative-not-told'),
       ...to('not-regulated', 'nobody', 'provider', 'recipient', 'requires-judgement'),
     ],
     'consent.coordinator': to(
@@ -154,7 +154,7 @@ export const childWelfareAct: Reform = {
       ...to('requires-judgement', 'child-welfare'),
     ],
     'consent.inform-child-welfare': to('no-own-right', 'inform-child-welfare'),
-    'consent.parental-consent': [
+    'consent.parents-consent-suffices': [
       ...to('insufficient', 'not-applicable', 'not-regulated'),
       ...to('sufficient', 'not-applicable', 'not-regulated'),
       ...to('sufficient-after-hearing-both', 'not-applicable'),
@@ -314,7 +314,7 @@ export const fosterCarers: Reform = {
       'inform-child-welfare',
       'no-own-right',
     ),
-    'consent.parental-consent': to(
+    'consent.parents-consent-suffices': to(
       'not-applicable',
       'insufficient',
       'sufficient',

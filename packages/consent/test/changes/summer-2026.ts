@@ -68,13 +68,14 @@ export const decisionCompetence: Reform = {
     'consent.complaint': to('control-commission', 'county-governor-four-weeks'),
     // By LOV-2025-06-20-71 the same day.
     'consent.sharing-beyond-care': to('may-share', 'may-not-share'),
+    'consent.may-share-beyond-care': to('may-share', 'may-not-share', 'no-duty-here'),
     'consent.next-of-kin-takes-part': to('takes-part-on-statutory-ground', 'no-own-right'),
     'consent.sharing-with-cooperating-personnel': to(
       'allowed-despite-objection',
       'not-allowed-against-objection',
       'allowed-for-weighty-reasons',
     ),
-    'consent.parental-consent': [
+    'consent.parents-consent-suffices': [
       ...to('insufficient', 'not-applicable'),
       ...to('requires-judgement', 'not-applicable'),
       ...to('sufficient', 'not-applicable'),
@@ -261,8 +262,10 @@ export const confidentiality: Reform = {
       ...to('exception', 'granted-as-main-rule'),
     ],
     'consent.confidentiality-exception': to('may-share', 'must-share'),
+    'consent.may-tell-by-exception': to('may-share', 'must-share'),
     'consent.confidentiality-of-health-personnel': to('confidential', 'no-duty-here'),
     'consent.sharing-beyond-care': to('may-share', 'may-not-share'),
+    'consent.may-share-beyond-care': to('may-share', 'may-not-share', 'no-duty-here'),
     'consent.sharing-with-cooperating-personnel': [
       ...to(
         'allowed-for-weighty-reasons',

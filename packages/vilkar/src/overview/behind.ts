@@ -13,6 +13,7 @@ export const behind: Readonly<Record<CaseDomain, Readonly<Record<string, Behind>
   consent: {
     consentFrom: { kind: 'facts', facts: ['parents'] },
     refusalStands: { kind: 'answer', question: 'consent.refusal' },
+    dutyHere: { kind: 'facts', facts: ['informationAbout', 'learned', 'position', 'worksFor'] },
   },
   individualPlan: {
     healthCare: { kind: 'facts', facts: ['municipalCare', 'somaticCare', 'mentalCare'] },

@@ -114,7 +114,7 @@ export const owedByOutcome: OwedByOutcome = {
   'consent.confidentiality-of-services': {
     confidential: /* @__PURE__ */ oweAsked('worksFor', 'not-set'),
   },
-  'consent.confidentiality-exception': { 'must-share': fromProvider },
+  'consent.may-tell-by-exception': { 'must-share': fromProvider },
 
   'plan.prepare': {
     municipality: fromMunicipality,

@@ -24,7 +24,7 @@ import {
   informationSharing,
   nextOfKinTakesPart,
   objection,
-  parentalConsent,
+  parentsConsentSuffices,
   refusal,
   whoDecides,
 } from '@vilkar/consent'
@@ -51,7 +51,7 @@ const enough = ['sufficient', 'sufficient-after-hearing-both'] as const
 
 describe('who decides, and the parents’ consent (pbrl §§ 4-4 and 4-5)', () => {
   const of = situations(consentFacts, {
-    about: [whoDecides, parentalConsent],
+    about: [whoDecides, parentsConsentSuffices],
     also: ['parentalResponsibility'],
     where: {
       parents: [
@@ -134,7 +134,7 @@ describe('who decides, and who may withdraw (pbrl § 4-1 (2))', () => {
 
 describe('one parent’s part, in consent and in withdrawal (pbrl §§ 4-4 (2) and (3), 4-5 (1))', () => {
   const of = situations(consentFacts, {
-    about: [parentalConsent, consentWithdrawal, whoDecides],
+    about: [parentsConsentSuffices, consentWithdrawal, whoDecides],
     where: {
       parentalResponsibility: ['joint'],
       parents: [
@@ -248,7 +248,7 @@ describe('who decides, and whether a consent stands (pbrl §§ 4-1 and 4-5 a)', 
 
   test('no consent is valid that is not enough (pbrl §§ 4-1 (1), 4-4 (1))', () => {
     const of = situations(consentFacts, {
-      about: [whoDecides, consentValidity, parentalConsent],
+      about: [whoDecides, consentValidity, parentsConsentSuffices],
       also: ['parentalResponsibility'],
       where: {
         age: minors,
@@ -330,7 +330,7 @@ describe('a matter that a special statute governs (pbrl § 4-3 (1))', () => {
       whoDecides,
       objection,
       childHeard,
-      parentalConsent,
+      parentsConsentSuffices,
       consentWithdrawal,
       nextOfKinTakesPart,
     ],

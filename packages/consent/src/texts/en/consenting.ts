@@ -4,8 +4,8 @@ type Questions =
   | 'consent.form'
   | 'consent.validity'
   | 'consent.withdrawal'
+  | 'consent.parents-consent-suffices'
   | 'consent.parental-consent'
-  | 'consent.parental-consent-by-purpose'
 
 /** The questions on the consent itself and on the parents’ consent, in English. */
 export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
@@ -40,6 +40,8 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'the care involves.',
       'outside-scope':
         'No. The consent does not cover this health care, which requires a consent of its own.',
+      'nobody-can-consent':
+        'No. Nobody can consent to cosmetic treatment without a medical or dental reason before the patient is 18.',
       'special-statute':
         'The consent meets the ordinary conditions. A special statute governs the matter, and may ask for more of who consents and of the form.',
     },
@@ -71,8 +73,8 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'Whoever withdraws the consent is not the one who decides, so the withdrawal does not settle the matter. It is for the one who decides that day.',
     },
   },
-  'consent.parental-consent': {
-    question: 'Is the parents’ consent enough?',
+  'consent.parents-consent-suffices': {
+    question: 'Is the parents’ consent enough here?',
     outcomes: {
       sufficient: 'Yes. The consent that has been given is enough.',
       'sufficient-after-hearing-both':
@@ -94,7 +96,7 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'The rules do not say who decides in this case, and so not whether the parents’ consent is enough either. The question is open.',
     },
   },
-  'consent.parental-consent-by-purpose': {
+  'consent.parental-consent': {
     question: 'Is the parents’ consent enough, where the decision is theirs?',
     outcomes: {
       sufficient: 'Yes. The consent that has been given is enough.',

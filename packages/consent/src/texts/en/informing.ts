@@ -134,6 +134,8 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
       'no-own-right':
         'No. The next of kin have no right of their own, but the patient may ask to have them ' +
         'there.',
+      'special-statute':
+        'A special statute governs the matter. That statute says whether the young person decides, and whether the next of kin have a right to take part turns on it.',
       'not-regulated':
         'The rules do not say what applies to whoever only gets services that are no health care. The ' +
         'rule names only the next of kin of patients. The question is open, but the person may ask to ' +

@@ -163,6 +163,13 @@ export const inputs: ConsentTexts['inputs'] = {
       'not-urgent': 'not urgent',
     },
   },
+  dutyHere: {
+    label: 'a duty of confidentiality about the information',
+    values: {
+      true: 'applies here',
+      false: 'does not apply here',
+    },
+  },
   refusalStands: {
     label: 'the patient’s special right to refuse the care',
     values: {

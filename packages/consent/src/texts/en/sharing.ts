@@ -14,7 +14,9 @@ type Questions =
   | 'consent.confidentiality-of-health-personnel'
   | 'consent.confidentiality-of-services'
   | 'consent.confidentiality-exception'
+  | 'consent.may-tell-by-exception'
   | 'consent.sharing-beyond-care'
+  | 'consent.may-share-beyond-care'
 
 const patientConsents = 'The patient consents to the sharing of the information.'
 
@@ -103,7 +105,8 @@ export const sharing: Pick<ConsentTexts['decisions'], Questions> = {
     },
   },
   'consent.confidentiality-exception': {
-    question: 'Does the exception from confidentiality allow the information to be passed on?',
+    question:
+      'Does the exception from confidentiality allow confidential information to be passed on?',
     outcomes: {
       'may-share':
         'Yes. Confidentiality does not prevent the information from being passed on, as far as ' +
@@ -116,14 +119,42 @@ export const sharing: Pick<ConsentTexts['decisions'], Questions> = {
         'time. The information remains confidential, unless another exception applies.',
     },
   },
+  'consent.may-tell-by-exception': {
+    question: 'May the information be passed on by this exception from confidentiality?',
+    outcomes: {
+      'may-share':
+        'Yes. Confidentiality does not prevent the information from being passed on, as far as ' +
+        'the exception reaches.',
+      'must-share':
+        'Yes. The information must be passed on as the exception requires. It is a duty, and ' +
+        'confidentiality does not prevent it.',
+      'may-not-share':
+        'No. The conditions of the exception are not met, or the law has no such exception at this ' +
+        'time. The information remains confidential, unless another exception applies.',
+      'no-duty-here':
+        'Yes, as far as this goes. Neither of the duties of confidentiality asked about applies here, so no exception is needed. Other rules may still stand in the way.',
+    },
+  },
   'consent.sharing-beyond-care': {
     question:
-      'May the information be made available for another purpose than the care of the patient?',
+      'May confidential information be made available for another purpose than the care of the patient?',
     outcomes: {
       'may-share':
         'Yes. Confidentiality does not prevent information that is relevant and necessary for the purpose from being made available, as far as the rule reaches.',
       'may-not-share':
         'No. The conditions are not met, or the law has no rule on this purpose at this time. The information remains confidential, unless another exception applies.',
+    },
+  },
+  'consent.may-share-beyond-care': {
+    question:
+      'May the information in this case be made available for another purpose than the care of the patient?',
+    outcomes: {
+      'may-share':
+        'Yes. Confidentiality does not prevent information that is relevant and necessary for the purpose from being made available, as far as the rule reaches.',
+      'may-not-share':
+        'No. The conditions are not met, or the law has no rule on this purpose at this time. The information remains confidential, unless another exception applies.',
+      'no-duty-here':
+        'Yes, as far as this goes. Neither of the duties of confidentiality asked about applies here, so no exception is needed. Other rules may still stand in the way.',
     },
   },
 }

@@ -4,8 +4,8 @@ type Questions =
   | 'consent.form'
   | 'consent.validity'
   | 'consent.withdrawal'
+  | 'consent.parents-consent-suffices'
   | 'consent.parental-consent'
-  | 'consent.parental-consent-by-purpose'
 
 /** The questions on the consent itself and on the parents’ consent, in bokmål. */
 export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
@@ -40,6 +40,8 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'går ut på.',
       'outside-scope':
         'Nei. Samtykket dekker ikke denne helsehjelpen, som krever et eget samtykke.',
+      'nobody-can-consent':
+        'Nei. Ingen kan samtykke til kosmetisk behandling uten medisinsk eller odontologisk begrunnelse før pasienten er 18 år.',
       'special-statute':
         'Samtykket fyller de vanlige kravene. En særlov regulerer saken, og den kan stille flere krav til hvem som samtykker, og til formen.',
     },
@@ -72,8 +74,8 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'Den som trekker samtykket tilbake, er ikke den som bestemmer, og tilbaketrekkingen avgjør derfor ikke saken. Det er den som bestemmer denne dagen, som må ta stilling.',
     },
   },
-  'consent.parental-consent': {
-    question: 'Er samtykket fra foreldrene nok?',
+  'consent.parents-consent-suffices': {
+    question: 'Er samtykket fra foreldrene nok her?',
     outcomes: {
       sufficient: 'Ja. Det samtykket som er gitt, er nok.',
       'sufficient-after-hearing-both':
@@ -95,7 +97,7 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'Reglene gir ikke svar på hvem som bestemmer i dette tilfellet, og da heller ikke på om samtykket fra foreldrene er nok. Spørsmålet står åpent.',
     },
   },
-  'consent.parental-consent-by-purpose': {
+  'consent.parental-consent': {
     question: 'Er samtykket fra foreldrene nok, når det er de som bestemmer?',
     outcomes: {
       sufficient: 'Ja. Det samtykket som er gitt, er nok.',

@@ -128,6 +128,8 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
         'kan medvirke, beror på en konkret vurdering.',
       'no-own-right':
         'Nei. Nærmeste pårørende har ikke en egen rett, men pasienten kan be om å ha dem med.',
+      'special-statute':
+        'En særlov regulerer saken. Det er den loven som sier om den unge bestemmer selv, og om nærmeste pårørende har rett til å medvirke, kommer an på det.',
       'not-regulated':
         'Reglene gir ikke svar for den som bare mottar tjenester som ikke er helsehjelp. Regelen ' +
         'nevner bare pårørende til pasienter. Spørsmålet står åpent, men personen kan be om å ha ' +

@@ -161,6 +161,13 @@ export const inputs: ConsentTexts['inputs'] = {
       'not-urgent': 'haster ikke',
     },
   },
+  dutyHere: {
+    label: 'taushetsplikt om opplysningene',
+    values: {
+      true: 'gjelder her',
+      false: 'gjelder ikke her',
+    },
+  },
   refusalStands: {
     label: 'pasientens særlige rett til å nekte hjelpen',
     values: {

@@ -14,7 +14,9 @@ type Questions =
   | 'consent.confidentiality-of-health-personnel'
   | 'consent.confidentiality-of-services'
   | 'consent.confidentiality-exception'
+  | 'consent.may-tell-by-exception'
   | 'consent.sharing-beyond-care'
+  | 'consent.may-share-beyond-care'
 
 const patientConsents = 'Pasienten samtykker selv til at opplysningene deles.'
 
@@ -102,7 +104,7 @@ export const sharing: Pick<ConsentTexts['decisions'], Questions> = {
     },
   },
   'consent.confidentiality-exception': {
-    question: 'Åpner unntaket fra taushetsplikten for å gi opplysningene videre?',
+    question: 'Åpner unntaket fra taushetsplikten for å gi taushetsbelagte opplysninger videre?',
     outcomes: {
       'may-share':
         'Ja. Taushetsplikten hindrer ikke at opplysningene gis videre, så langt unntaket rekker.',
@@ -114,14 +116,41 @@ export const sharing: Pick<ConsentTexts['decisions'], Questions> = {
         'tiden. Opplysningene er fortsatt underlagt taushetsplikt, om ikke et annet unntak gjelder.',
     },
   },
+  'consent.may-tell-by-exception': {
+    question: 'Kan opplysningene gis videre etter dette unntaket fra taushetsplikten?',
+    outcomes: {
+      'may-share':
+        'Ja. Taushetsplikten hindrer ikke at opplysningene gis videre, så langt unntaket rekker.',
+      'must-share':
+        'Ja. Opplysningene skal gis videre slik unntaket krever. Det er en plikt, og ' +
+        'taushetsplikten er ikke til hinder for det.',
+      'may-not-share':
+        'Nei. Vilkårene for unntaket er ikke oppfylt, eller loven har ikke dette unntaket på denne ' +
+        'tiden. Opplysningene er fortsatt underlagt taushetsplikt, om ikke et annet unntak gjelder.',
+      'no-duty-here':
+        'Ja, for så vidt. Ingen av taushetspliktene det er spurt om, gjelder her, og da trengs det ikke noe unntak. Andre regler kan likevel stenge for det.',
+    },
+  },
   'consent.sharing-beyond-care': {
     question:
-      'Kan opplysningene gjøres tilgjengelige for et annet formål enn helsehjelpen til pasienten?',
+      'Kan taushetsbelagte opplysninger gjøres tilgjengelige for et annet formål enn helsehjelpen til pasienten?',
     outcomes: {
       'may-share':
         'Ja. Taushetsplikten hindrer ikke at opplysninger som er relevante og nødvendige for formålet, gjøres tilgjengelige, så langt regelen rekker.',
       'may-not-share':
         'Nei. Vilkårene er ikke oppfylt, eller loven har ikke noen regel om dette formålet på denne tiden. Opplysningene er fortsatt underlagt taushetsplikt, om ikke et annet unntak gjelder.',
+    },
+  },
+  'consent.may-share-beyond-care': {
+    question:
+      'Kan opplysningene i denne saken gjøres tilgjengelige for et annet formål enn helsehjelpen til pasienten?',
+    outcomes: {
+      'may-share':
+        'Ja. Taushetsplikten hindrer ikke at opplysninger som er relevante og nødvendige for formålet, gjøres tilgjengelige, så langt regelen rekker.',
+      'may-not-share':
+        'Nei. Vilkårene er ikke oppfylt, eller loven har ikke noen regel om dette formålet på denne tiden. Opplysningene er fortsatt underlagt taushetsplikt, om ikke et annet unntak gjelder.',
+      'no-duty-here':
+        'Ja, for så vidt. Ingen av taushetspliktene det er spurt om, gjelder her, og da trengs det ikke noe unntak. Andre regler kan likevel stenge for det.',
     },
   },
 }

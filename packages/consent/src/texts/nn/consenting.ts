@@ -4,8 +4,8 @@ type Questions =
   | 'consent.form'
   | 'consent.validity'
   | 'consent.withdrawal'
+  | 'consent.parents-consent-suffices'
   | 'consent.parental-consent'
-  | 'consent.parental-consent-by-purpose'
 
 /** The questions on the consent itself and on the parents’ consent, in nynorsk. */
 export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
@@ -39,6 +39,8 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'går ut på.',
       'outside-scope':
         'Nei. Samtykket dekkjer ikkje denne helsehjelpa, som krev eit eige samtykke.',
+      'nobody-can-consent':
+        'Nei. Ingen kan samtykkje til kosmetisk behandling utan medisinsk eller odontologisk grunngiving før pasienten er 18 år.',
       'special-statute':
         'Samtykket fyller dei vanlege krava. Ei særlov regulerer saka, og ho kan stille fleire krav til kven som samtykkjer, og til forma.',
     },
@@ -71,8 +73,8 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'Den som trekkjer samtykket tilbake, er ikkje den som bestemmer, og tilbaketrekkinga avgjer difor ikkje saka. Det er den som bestemmer denne dagen, som må ta stilling.',
     },
   },
-  'consent.parental-consent': {
-    question: 'Er samtykket frå foreldra nok?',
+  'consent.parents-consent-suffices': {
+    question: 'Er samtykket frå foreldra nok her?',
     outcomes: {
       sufficient: 'Ja. Det samtykket som er gitt, er nok.',
       'sufficient-after-hearing-both':
@@ -94,7 +96,7 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'Reglane gir ikkje svar på kven som bestemmer i dette tilfellet, og då heller ikkje på om samtykket frå foreldra er nok. Spørsmålet står ope.',
     },
   },
-  'consent.parental-consent-by-purpose': {
+  'consent.parental-consent': {
     question: 'Er samtykket frå foreldra nok, når det er dei som bestemmer?',
     outcomes: {
       sufficient: 'Ja. Det samtykket som er gitt, er nok.',

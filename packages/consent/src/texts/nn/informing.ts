@@ -130,6 +130,8 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
         'kan medverke, kjem an på ei konkret vurdering.',
       'no-own-right':
         'Nei. Næraste pårørande har ikkje ein eigen rett, men pasienten kan be om å ha dei med.',
+      'special-statute':
+        'Ei særlov regulerer saka. Det er den lova som seier om den unge bestemmer sjølv, og om næraste pårørande har rett til å medverke, kjem an på det.',
       'not-regulated':
         'Reglane gir ikkje svar for den som berre får tenester som ikkje er helsehjelp. Regelen ' +
         'nemner berre pårørande til pasientar. Spørsmålet står ope, men personen kan be om å ha ' +

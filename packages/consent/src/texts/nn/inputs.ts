@@ -161,6 +161,13 @@ export const inputs: ConsentTexts['inputs'] = {
       'not-urgent': 'hastar ikkje',
     },
   },
+  dutyHere: {
+    label: 'teieplikt om opplysningane',
+    values: {
+      true: 'gjeld her',
+      false: 'gjeld ikkje her',
+    },
+  },
   refusalStands: {
     label: 'den særlege retten pasienten har til å nekte hjelpa',
     values: {

@@ -14,7 +14,9 @@ type Questions =
   | 'consent.confidentiality-of-health-personnel'
   | 'consent.confidentiality-of-services'
   | 'consent.confidentiality-exception'
+  | 'consent.may-tell-by-exception'
   | 'consent.sharing-beyond-care'
+  | 'consent.may-share-beyond-care'
 
 const patientConsents = 'Pasienten samtykkjer sjølv til at opplysningane blir delte.'
 
@@ -105,7 +107,8 @@ export const sharing: Pick<ConsentTexts['decisions'], Questions> = {
     },
   },
   'consent.confidentiality-exception': {
-    question: 'Opnar unntaket frå teieplikta for å gi opplysningane vidare?',
+    question:
+      'Opnar unntaket frå teieplikta for å gi vidare opplysningar som teieplikta gjeld for?',
     outcomes: {
       'may-share':
         'Ja. Teieplikta hindrar ikkje at opplysningane blir gitte vidare, så langt unntaket rekk.',
@@ -117,14 +120,41 @@ export const sharing: Pick<ConsentTexts['decisions'], Questions> = {
         'tida. Teieplikta gjeld framleis for opplysningane, om ikkje eit anna unntak gjeld.',
     },
   },
+  'consent.may-tell-by-exception': {
+    question: 'Kan opplysningane bli gitte vidare etter dette unntaket frå teieplikta?',
+    outcomes: {
+      'may-share':
+        'Ja. Teieplikta hindrar ikkje at opplysningane blir gitte vidare, så langt unntaket rekk.',
+      'must-share':
+        'Ja. Opplysningane skal bli gitte vidare slik unntaket krev. Det er ei plikt, og ' +
+        'teieplikta er ikkje til hinder for det.',
+      'may-not-share':
+        'Nei. Vilkåra for unntaket er ikkje oppfylte, eller lova har ikkje dette unntaket på denne ' +
+        'tida. Teieplikta gjeld framleis for opplysningane, om ikkje eit anna unntak gjeld.',
+      'no-duty-here':
+        'Ja, for så vidt. Ingen av teiepliktene det er spurt om, gjeld her, og då trengst det ikkje noko unntak. Andre reglar kan likevel stengje for det.',
+    },
+  },
   'consent.sharing-beyond-care': {
     question:
-      'Kan opplysningane gjerast tilgjengelege for eit anna formål enn helsehjelpa til pasienten?',
+      'Kan opplysningar som teieplikta gjeld for, gjerast tilgjengelege for eit anna formål enn helsehjelpa til pasienten?',
     outcomes: {
       'may-share':
         'Ja. Teieplikta hindrar ikkje at opplysningar som er relevante og nødvendige for formålet, blir gjorde tilgjengelege, så langt regelen rekk.',
       'may-not-share':
         'Nei. Vilkåra er ikkje oppfylte, eller lova har ikkje nokon regel om dette formålet på denne tida. Teieplikta gjeld framleis for opplysningane, om ikkje eit anna unntak gjeld.',
+    },
+  },
+  'consent.may-share-beyond-care': {
+    question:
+      'Kan opplysningane i denne saka gjerast tilgjengelege for eit anna formål enn helsehjelpa til pasienten?',
+    outcomes: {
+      'may-share':
+        'Ja. Teieplikta hindrar ikkje at opplysningar som er relevante og nødvendige for formålet, blir gjorde tilgjengelege, så langt regelen rekk.',
+      'may-not-share':
+        'Nei. Vilkåra er ikkje oppfylte, eller lova har ikkje nokon regel om dette formålet på denne tida. Teieplikta gjeld framleis for opplysningane, om ikkje eit anna unntak gjeld.',
+      'no-duty-here':
+        'Ja, for så vidt. Ingen av teiepliktene det er spurt om, gjeld her, og då trengst det ikkje noko unntak. Andre reglar kan likevel stengje for det.',
     },
   },
 }

@@ -28,6 +28,7 @@ import { admissionAndDischarge, type AdmissionAndDischarge } from './document.js
  *   careField: 'somatic',
  *   mayNeedMunicipality: true,
  *   assessmentDelayed: false,
+ *   needClearAt: '2026-02-01T08:00:00+01:00',
  *   admittedAt: '2026-02-01T08:00:00+01:00',
  *   municipalityToldAt: '2026-02-02T08:00:01+01:00',
  * } as const

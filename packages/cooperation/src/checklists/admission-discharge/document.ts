@@ -61,7 +61,7 @@ export const admissionAndDischarge = z.strictObject({
   changeTold: yesOrNo('The change was told', 'Whether the municipality was told.'),
   needsMunicipality: yesOrNo(
     'Needs a municipal offer (behov for kommunalt tilbud)',
-    'Whether the patient who is ready for discharge does. Left out: as the assessment at admission came to.',
+    'Whether the patient who is ready for discharge does. Left out of a whole record: as the assessment at admission came to.',
   ),
   readyAt: moment('Ready for discharge at (utskrivningsklar)', 'The moment of that assessment.'),
   readyRecord: flags(

@@ -89,7 +89,9 @@ export function mayNeedMunicipality({ mayNeedMunicipality: may }: Document): App
  * @internal
  */
 export function needsMunicipality(document: Document): Applies {
-  return yes(document.needsMunicipality ?? document.mayNeedMunicipality)
+  const { needsMunicipality: needs, mayNeedMunicipality: may, completeness } = document
+  // A part of the record need not hold what was found on the day: the need may have changed since.
+  return yes(needs ?? (completeness === 'whole-document' ? may : undefined))
 }
 
 /**
@@ -210,6 +212,7 @@ export const toldWithin24Hours: TestOf<
   | 'unknown'
   | 'late'
   | 'ask-delayed'
+  | 'ask-need-clear'
   | 'ask-delayed-not-told'
   | 'delayed-too-long'
 > = (document, context) => {
@@ -225,6 +228,11 @@ export const toldWithin24Hours: TestOf<
   if (passed <= 24) return [met(at)]
   // The whole hours that it took more than: 24 from the first second beyond.
   const hours = Math.ceil(passed) - 1
+  // A part of the record need not say that the need was clear only later.
+  const settled = assessmentDelayed === true && document.toldAsSoonAsCouldBe === true
+  if (!needClearAt && !context.whole && !settled) {
+    return [open('/needClearAt', 'ask-need-clear', { hours })]
+  }
   // In these two cases the regulation sets no hours: the municipality is told as soon as can be.
   if (assessmentDelayed) {
     const found = document.toldAsSoonAsCouldBe
@@ -268,11 +276,15 @@ export const readyTold: TestOf<'met' | 'missing' | 'unknown' | 'too-late' | 'ask
  * @internal
  */
 export const answered: TestOf<
-  'met' | 'missing' | 'unknown' | 'too-late' | 'ask-at-once' | 'hindered'
+  'met' | 'missing' | 'unknown' | 'too-late' | 'ask-at-once' | 'ask-hindered' | 'hindered'
 > = ({ readyToldAt, municipalityAnsweredAt, answeredAtOnce, answerHindered }, context) => {
   const at = '/municipalityAnsweredAt'
   if (answerHindered) return [{ status: 'met', at, message: 'hindered' }]
-  return atOnce(at, readyToldAt, municipalityAnsweredAt, answeredAtOnce, context)
+  const found = atOnce(at, readyToldAt, municipalityAnsweredAt, answeredAtOnce, context)
+  const isOpen = typeof answerHindered !== 'boolean' && !context.whole
+  return isOpen && found.some(({ status }) => status === 'unmet')
+    ? [open('/answerHindered', 'ask-hindered')]
+    : found
 }
 
 /**
@@ -306,13 +318,16 @@ export const offerTold: TestOf<'met' | 'missing' | 'unknown' | 'too-late' | 'ask
  *
  * @internal
  */
-export const summarySent: TestOf<'met' | 'missing' | 'unknown' | 'objected'> = (
+export const summarySent: TestOf<'met' | 'missing' | 'unknown' | 'ask-objected' | 'objected'> = (
   { summarySent: sent, summaryObjected },
   context,
 ) => {
   const at = '/summarySent'
   if (sent !== true && summaryObjected === true) {
     return [{ status: 'met', at, message: 'objected' }]
+  }
+  if (sent === false && typeof summaryObjected !== 'boolean' && !context.whole) {
+    return [open('/summaryObjected', 'ask-objected')]
   }
   return [look(at, sent, context)]
 }

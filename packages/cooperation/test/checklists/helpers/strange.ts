@@ -63,5 +63,10 @@ export function strangeOn(on: string): readonly Readonly<Record<string, unknown>
     { ...late, toldAsSoonAsCouldBe: false },
     { assessmentDelayed: true, municipalityToldAt: null },
     { summarySent: false, summaryObjected: true },
+    { summarySent: false, summaryObjected: null },
+    { needsMunicipality: true, readyToldAt: null, readyReported: null, canReceive: false },
+    { needsMunicipality: true, partnersNeeded: true, partnersCalled: null },
+    { needsMunicipality: true, canReceive: false, offerDateTold: null, offerConfirmedAt: null },
+    { needsMunicipality: true, answeredAtOnce: false, answerHindered: null },
   ]
 }

@@ -72,7 +72,8 @@ function questionsOfRow(
   return [
     { on, input: point, how: 'point' },
     { on, input: cells, how: 'cells' },
-    ...Object.keys(cells).map((name) => ({
+    // What a joined row asks for, the rows that it is joined of leave out in turn.
+    ...(row.id.includes('/') ? [] : Object.keys(cells)).map((name) => ({
       on,
       input: without(cells, name),
       how: `without ${name}`,
@@ -174,7 +175,8 @@ function vectorsOf(decision: LawfulDecision): readonly TestVector[] {
  * language can prove that it answers alike.
  *
  * For every period between the days on which the law changed: each row with a complete point in its region,
- * with what the row asks for and no more, and with each of that left out in turn; both sides of every
+ * with what the row asks for and no more, and, where it is not joined of rows of other decisions, with each of
+ * that left out in turn; both sides of every
  * number at which a row cuts an age or another number, and the range over the cut; each presumption used and
  * turned off; and nothing known at all. And for every row the day before its first, its last, and the one after.
  * The same question is asked once.

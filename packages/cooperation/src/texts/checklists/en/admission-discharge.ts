@@ -14,6 +14,8 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
       late: 'The notice came more than {hours} hours after admission, or after the need was clear. The limit is 24 hours. Note the deviation.',
       missing: 'Tell the municipality now. The limit is 24 hours after admission.',
       unknown: 'When was the patient admitted, and when was the municipality told?',
+      'ask-need-clear':
+        'The notice came more than {hours} hours after admission. When did it become clear that the patient may need municipal help?',
       'ask-delayed':
         'The notice came more than {hours} hours after. Was long treatment expected, or an earlier assessment impossible, and was the municipality told as soon as could be?',
       'ask-delayed-not-told':
@@ -93,6 +95,8 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
     'municipality-answers': point(
       'The municipality has answered at once whether it can receive the patient.',
       {
+        'ask-hindered':
+          'The answer did not come at once. Did circumstances outside the municipality’s control hinder it?',
         hindered: 'Circumstances outside the municipality’s control hindered the answer.',
         missing: 'Answer at once whether the municipality can receive the patient.',
         unknown: 'When was the municipality told, and when did it answer?',
@@ -135,6 +139,7 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
     'summary-sent': point('A discharge summary was sent to those who follow the patient up.', {
       missing: 'Send a discharge summary or the like to those who follow the patient up.',
       unknown: 'Was a discharge summary sent to those who follow the patient up?',
+      'ask-objected': 'The discharge summary was not sent. Has the patient objected to it?',
       objected: 'The patient objected to sending the summary.',
     }),
     'addiction-discharge-told': point(

@@ -14,6 +14,8 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
       late: 'Varselet kom mer enn {hours} timer etter innleggelsen, eller etter at behovet ble klart. Fristen er 24 timer. Noter avviket.',
       missing: 'Varsle kommunen nå. Fristen er 24 timer etter innleggelsen.',
       unknown: 'Når ble pasienten lagt inn, og når ble kommunen varslet?',
+      'ask-need-clear':
+        'Varselet kom mer enn {hours} timer etter innleggelsen. Når ble det klart at pasienten kan trenge kommunal hjelp?',
       'ask-delayed':
         'Varselet kom mer enn {hours} timer etter. Var lang behandling ventet, eller vurderingen umulig tidligere, og ble kommunen varslet så snart det gikk?',
       'ask-delayed-not-told':
@@ -88,6 +90,7 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
       'too-late': 'Varselet kom ikke straks. Noter avviket.',
     }),
     'municipality-answers': point('Kommunen har svart straks om den kan ta imot pasienten.', {
+      'ask-hindered': 'Svaret kom ikke straks. Hindret forhold utenfor kommunens kontroll det?',
       hindered: 'Forhold utenfor kommunens kontroll hindret svaret.',
       missing: 'Svar straks om kommunen kan ta imot pasienten.',
       unknown: 'Når ble kommunen varslet, og når svarte den?',
@@ -124,6 +127,7 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
     'summary-sent': point('Epikrise er sendt til dem som følger opp pasienten.', {
       missing: 'Send epikrise eller lignende til dem som følger opp pasienten.',
       unknown: 'Er epikrise sendt til dem som følger opp pasienten?',
+      'ask-objected': 'Epikrise er ikke sendt. Har pasienten motsatt seg det?',
       objected: 'Pasienten har motsatt seg at epikrisen sendes.',
     }),
     'addiction-discharge-told': point(

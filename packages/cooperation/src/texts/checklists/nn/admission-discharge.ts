@@ -14,6 +14,8 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
       late: 'Varselet kom meir enn {hours} timar etter innlegginga, eller etter at behovet blei klart. Fristen er 24 timar. Noter avviket.',
       missing: 'Varsle kommunen no. Fristen er 24 timar etter innlegginga.',
       unknown: 'Når blei pasienten lagd inn, og når blei kommunen varsla?',
+      'ask-need-clear':
+        'Varselet kom meir enn {hours} timar etter innlegginga. Når vart det klart at pasienten kan trenge kommunal hjelp?',
       'ask-delayed':
         'Varselet kom meir enn {hours} timar etter. Var lang behandling venta, eller vurderinga umogleg tidlegare, og blei kommunen varsla så snart det gjekk?',
       'ask-delayed-not-told':
@@ -88,6 +90,8 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
       'too-late': 'Varselet kom ikkje straks. Noter avviket.',
     }),
     'municipality-answers': point('Kommunen har svart straks om han kan ta imot pasienten.', {
+      'ask-hindered':
+        'Svaret kom ikkje straks. Hindra tilhøve utanfor kontrollen til kommunen det?',
       hindered: 'Tilhøve utanfor kontrollen til kommunen hindra svaret.',
       missing: 'Svar straks om kommunen kan ta imot pasienten.',
       unknown: 'Når blei kommunen varsla, og når svarte han?',
@@ -124,6 +128,7 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
     'summary-sent': point('Epikrise er send til dei som følgjer opp pasienten.', {
       missing: 'Send epikrise eller liknande til dei som følgjer opp pasienten.',
       unknown: 'Er epikrise send til dei som følgjer opp pasienten?',
+      'ask-objected': 'Epikrise er ikkje send. Har pasienten sett seg imot det?',
       objected: 'Pasienten har sett seg imot at epikrisen blir send.',
     }),
     'addiction-discharge-told': point(
