@@ -28,6 +28,9 @@ interface Given {
     | 'child-welfare'
     | 'driving-licence'
     | 'rail-and-sea'
+    | 'birth'
+    | 'death'
+    | 'serious-injury'
   readonly conditionsMet: boolean
 }
 type Outcome = 'may-share' | 'must-share' | 'may-not-share'
@@ -52,6 +55,10 @@ const RECORD_MUST = says('must-share', 'hpl § 45 (1)')
 const RECORD_MAY = says('may-share', 'hpl § 25')
 const SUMMARY = says('must-share', 'hpl § 45 a; since 2026-07-01 § 26')
 const SUMMARY_OLD = says('must-share', 'hpl § 45, pasientjournalforskriften § 9')
+const BIRTH = says('must-share', 'hpl § 35 (1)')
+const DEATH_CERTIFICATE = says('must-share', 'hpl § 36 (1)')
+// Its wording was not read, only that LOV-2017-06-16-53 repealed it
+const INJURY = says('must-share', 'hpl § 38')
 const DEATH = says('may-share', 'hpl § 24 (1)')
 const DEATH_RECORD = says('must-share', 'hpl § 24 (2), pbrl § 5-1 (5)')
 const SUPERVISION = says('must-share', 'hpl § 30')
@@ -116,5 +123,11 @@ export function confidentialityException(given: Given, on: string): Found<Outcom
       return DRIVING
     case 'rail-and-sea':
       return on >= '2022-04-01' ? RAIL : NOT_YET
+    case 'birth':
+      return BIRTH
+    case 'death':
+      return DEATH_CERTIFICATE
+    case 'serious-injury':
+      return on < '2017-07-01' ? INJURY : NOT_YET
   }
 }
