@@ -47,8 +47,9 @@ export function childHeard(given: Given, on: string): Found<Outcome> {
     false,
     on,
   )
-  if (own.kind === 'open') return own
-  if (own.outcome === 'patient') return ALONE
+  // Corrected: where it is not sure that the child decides, § 4-4 (5) and bl § 31 (2) hold meanwhile.
+  const sure = own.kind === 'says' && special.outcome !== 'requires-judgement'
+  if (sure && own.outcome === 'patient') return ALONE
   if (given.age >= 12) return GREAT
   // 7 years since 2004-04-01 (LOV-2003-06-20-40)
   if (given.age >= 7 && on >= '2004-04-01') return HEARD

@@ -67,9 +67,9 @@ export function specialMatterRead(
   if (age >= 18) return SM_GENERAL
   const cosmetic = matter === 'cosmetic-without-medical-indication'
   if (cosmetic && on >= COSMETIC) return SM_NOBODY
-  // letter b: by the nature of the measure a youth of 16 or 17 may not have the decision
-  if (age >= 16 && competence === 'has' && (cosmetic || matter === 'reserved-for-adults'))
-    return SM_JUDGE
+  // Corrected: of a measure that by its nature waits for an adult, letter b takes the decision from a youth of
+  // 16 or 17 by its own words; whether a cosmetic one is of that nature is what calls for judgement.
+  if (age >= 16 && competence === 'has' && cosmetic) return SM_JUDGE
   return SM_GENERAL
 }
 
@@ -80,6 +80,8 @@ const MH_ACT = says('mental-health-act', 'pbrl § 4-3 (5)')
 const MH_ECT = says('electroconvulsive-decision', 'pbrl § 4-6 (4); phvl § 4-4 b')
 const MH_GENERAL = says('general-rules', 'pbrl § 4-3 (5); phvl § 2-1 (1)')
 const MH_OPEN = open('wording before 2007-01-01 not read')
+// The words name no age; phvl § 2-1 (1) and (2) rest on parents' consent under 16 and on the commission.
+const MH_CHILD = open('whether pbrl § 4-3 (5) and phvl § 4-4 b reach a child of 12 to 15')
 
 export function mentalHealthLawRead(
   age: number,
@@ -93,10 +95,15 @@ export function mentalHealthLawRead(
 ): Found<MentalHealthLaw> {
   if (condition === 'somatic' || competence === 'has') return MH_GENERAL
   // "mangler … etter annet ledd": one who by the first paragraph would have had the decision
-  if (age < 16 && !childDecidesByLetterC(age, matter, informed, on)) return MH_GENERAL
+  if (age < 16) {
+    if (!childDecidesByLetterC(age, matter, informed, on)) return MH_GENERAL
+    const byTheAct = on >= COMPETENCE ? objects || ect : objects || condition === 'serious-mental'
+    return byTheAct ? MH_CHILD : MH_GENERAL
+  }
   if (on >= COMPETENCE) {
-    if (ect) return MH_ECT
-    return objects ? MH_ACT : MH_GENERAL
+    // Corrected: phvl § 4-4 b is for a patient who does not object; one who does is left to § 4-3 (5).
+    if (objects) return MH_ACT
+    return ect ? MH_ECT : MH_GENERAL
   }
   if (on < FROM_2007) return MH_OPEN
   return objects || condition === 'serious-mental' ? MH_ACT : MH_GENERAL
@@ -115,10 +122,15 @@ const OD_ADULT = says('patient', 'pbrl §§ 4-1 (1), 4-3 (1) a')
 const OD_DEPRIVED = says('patient', 'pbrl § 4-7')
 const OD_LACKS = says('on-behalf', 'pbrl § 4-3 (2)')
 const OD_YOUTH = says('patient', 'pbrl § 4-3 (1) b')
-const OD_NATURE = says('requires-judgement', 'pbrl § 4-3 (1) b')
+const OD_NATURE = says('not-regulated', 'pbrl §§ 4-3 (1) b, 4-5 (1)')
 const OD_CHILD_C = says('patient', 'pbrl § 4-3 (1) c')
-const OD_SPHERE = says('requires-judgement', 'pbrl § 4-4 (1); bl § 33')
-const OD_GAP = says('not-regulated', 'pbrl §§ 3-4 (2), 4-4 (1)')
+const OD_SPHERE = open('whether the nature of the measure let a child decide before 2018')
+const OD_GAP = open('who consented where a child of 12 to 15 kept the parents out before 2018')
+const OD_WEIGHTY = open('no rule kept parents out for weighty reasons before 2018')
+const OD_RESERVED = open('whether a child of 12 to 15 decides what one of 16 would not')
+const OD_LAPSED = open(
+  'who decides where a child of 12 to 15 lacks competence and parents may not know',
+)
 const OD_CHILD = says('on-behalf', 'pbrl § 4-4 (1)')
 
 export function ownDecisionRead(
@@ -136,17 +148,21 @@ export function ownDecisionRead(
   }
   if (age >= 16) {
     if (competence === 'lacks') return OD_LACKS
-    if (matter === 'reserved-for-adults' || matter === 'cosmetic-without-medical-indication')
-      return OD_NATURE
+    // Corrected: letter b takes the decision away, and § 4-5 (1) gives it to parents only where competence is
+    // lacking; nobody is named. A cosmetic measure is asked about first, as a special matter.
+    if (matter === 'reserved-for-adults') return OD_NATURE
     return OD_YOUTH
   }
-  if (competence === 'lacks' || age < 12) return OD_CHILD
-  if (childDecidesByLetterC(age, matter, informed, on)) return OD_CHILD_C
+  if (age < 12) return OD_CHILD
   if (on < CHILDREN) {
     if (matter === 'minors-own-sphere') return OD_SPHERE
-    if (parentsKeptOut(age, informed, on)) return OD_GAP
+    if (informed === 'withheld-for-weighty-reasons') return OD_WEIGHTY
+    return informed === 'informed' ? OD_CHILD : OD_GAP
   }
-  return OD_CHILD
+  // § 4-3 (2) lets the competence of letter c lapse, and says not who then decides.
+  if (competence === 'lacks') return informed === 'informed' ? OD_CHILD : OD_LAPSED
+  if (!childDecidesByLetterC(age, matter, informed, on)) return OD_CHILD
+  return matter === 'ordinary' || matter === 'minors-own-sphere' ? OD_CHILD_C : OD_RESERVED
 }
 
 // ---------------------------------------------------------------- who represents a minor
@@ -194,7 +210,9 @@ const MO_PARENTS = says('parental-responsibility', 'bl § 30 (1)')
 const MO_WELFARE_1992 = says('child-welfare', 'bvl1992 § 4-18')
 const MO_WELFARE = says('child-welfare', 'bvl § 5-4 (1)')
 const MO_CARER = says('child-welfare-or-carer', 'bvl § 5-4 (2)')
-const MO_EMERGENCY = says('not-regulated', 'bvl1992 § 4-6 (2)')
+// bvl § 4-2 calls it an emergency order on taking over care, § 5-4 stands in the chapter on care orders;
+// bvl1992 § 4-6 (2) only places the child, and says not who decides.
+const MO_EMERGENCY = open('who decides after an emergency placement, outside health care')
 const MO_NONE = says('not-regulated', 'bl § 30 (1)')
 
 /** bl § 30; bvl § 5-4 (bvl1992 § 4-18); vgml § 17 (2). */
@@ -203,11 +221,10 @@ export function outsideRepresentativeRead(
   responsibility: Responsibility,
   on: string,
 ): Found<Representative> {
-  if (care === 'care-order' || care === 'emergency-placement') {
+  if (care === 'emergency-placement') return MO_EMERGENCY
+  if (care === 'care-order') {
     if (on >= CARERS) return MO_CARER
-    if (on >= '2023-01-01') return MO_WELFARE
-    if (care === 'care-order') return MO_WELFARE_1992
-    return MO_EMERGENCY
+    return on >= '2023-01-01' ? MO_WELFARE : MO_WELFARE_1992
   }
   if (responsibility === 'none' || responsibility === 'cannot-act') {
     return on >= GUARDIANSHIP ? MR_GUARDIAN : MO_NONE
@@ -220,6 +237,8 @@ export function outsideRepresentativeRead(
 export type ParentsNotTold = 'parental-responsibility' | 'provider-for-now' | 'not-regulated'
 const PN_FOR_NOW = says('provider-for-now', 'pbrl § 4-3 (6)')
 const PN_GAP = says('not-regulated', 'pbrl §§ 3-4, 4-3 (6), 4-4 (1), 4-5 (1)')
+const PN_ADULT = open('parents decide nothing for an adult')
+const PN_MINOR = open('whether a minor measure is one that is not intrusive')
 
 export function parentsNotToldRead(
   age: number,
@@ -228,9 +247,16 @@ export function parentsNotToldRead(
   intrusiveness: Intrusiveness,
   on: string,
 ): Found<ParentsNotTold> {
+  if (informed === 'withheld-for-weighty-reasons') {
+    if (age >= 18) return PN_ADULT
+    if (on < CHILDREN) return OD_WEIGHTY
+  }
   if (!parentsKeptOut(age, informed, on)) return age >= 16 ? MR_PARENTS_YOUTH : MR_PARENTS
   // under 12 only the third paragraph of § 3-4 can keep them out
-  if (age < 12 && strictlyNecessary && intrusiveness === 'none') return PN_FOR_NOW
+  if (age < 12 && strictlyNecessary) {
+    if (intrusiveness === 'none') return PN_FOR_NOW
+    if (intrusiveness === 'minor') return PN_MINOR
+  }
   return PN_GAP
 }
 
@@ -393,7 +419,7 @@ const BP_DAILY = says('sufficient', 'pbrl § 4-4 (2)')
 const BP_HARM = says('sufficient-after-hearing-both', 'pbrl § 4-4 (2) b, (3); from 2018-01-01 (3)')
 const BP_VACCINE = says('sufficient', 'pbrl § 4-4 (2) third sentence')
 const BP_VACCINE_NO = says('insufficient', 'pbrl § 4-4 (2) third sentence')
-const BP_VACCINE_OLD = says('requires-judgement', 'pbrl § 4-4 (2) a (to 2017-12-31)')
+const BP_VACCINE_OLD = open('whether vaccination was daily care before 2018')
 const BP_DAILY_OLD = says('requires-judgement', 'pbrl § 4-4 (2) a (to 2017-12-31); bl § 42 (2)')
 const BP_DAILY_BL = says('requires-judgement', 'bl §§ 37, 42 (2)')
 const BP_YOUTH = says('requires-judgement', 'pbrl § 4-5 (1); bl §§ 30 (1), 37, 42 (2)')
@@ -480,9 +506,11 @@ const PL_OUTSIDE = says(
   'minor-representative-outside-health-care',
   'hrf § 17 (1); from 2022-08-01 ipf § 5; bl § 30',
 )
-const PL_YOUTH_USER = says('requires-judgement', 'bl §§ 30, 33')
-const PL_SPHERE = says('requires-judgement', 'pbrl § 4-4 (1); bl § 33')
-const PL_CHILD_GAP = says('not-regulated', 'pbrl §§ 3-4 (2), 4-4 (1)')
+const PL_YOUTH_USER = open('whether 16 or 18 years is the age of consent of a user')
+const PL_DEPRIVED_USER = open('whether a user deprived of capacity agrees, or the guardian')
+const PL_OLD_MANDATE = open('the law of guardianship before 2013-07-01 not read')
+const PL_LACKING = open('whether § 4-6 (1) carries the consent to a plan from 2022-08-01')
+const PL_CHILD_ALONE = open('whether a child of 12 to 15 agrees to a plan alone')
 
 export function planByAgeRead(
   age: number,
@@ -498,30 +526,36 @@ export function planByAgeRead(
   if (on < '2012-01-01') return PL_OPEN
   if (age >= 18) {
     if (competence === 'has') {
-      // outside health care § 4-7 does not help: on the field taken, the guardian acts (vgml § 22 (3))
-      if (deprived && !healthCare && on >= GUARDIANSHIP) return PL_DEPRIVED
+      // outside health care § 4-7 does not help: which field is taken (vgml § 22 (3)) is not asked
+      if (deprived && !healthCare && on >= GUARDIANSHIP) return PL_DEPRIVED_USER
       return PL_ADULT
     }
     if (objects) return PL_NOBODY
-    if (deprived) return PL_DEPRIVED
+    if (!healthCare && on < GUARDIANSHIP) return PL_OLD_MANDATE
+    if (deprived) return healthCare || mandated === 'guardian' ? PL_DEPRIVED : PL_DEPRIVED_USER
     // for patients hrf § 17 (2) sent the matter to pbrl chapter 4, which knows no mandate
     if (healthCare && on < IPF) return PL_PROVIDER
     if (mandated === 'guardian') return PL_GUARDIAN
-    if (mandated === 'attorney' && on >= GUARDIANSHIP) return PL_ATTORNEY
-    return healthCare ? PL_PROVIDER : PL_GAP
+    if (mandated === 'attorney') return PL_ATTORNEY
+    return healthCare ? PL_LACKING : PL_GAP
   }
   if (!healthCare) {
-    if (age < 16) return PL_OUTSIDE
+    if (age < 16) return age >= 12 && informed !== 'informed' ? PL_CHILD_ALONE : PL_OUTSIDE
     if (competence === 'has') return PL_YOUTH_USER
     return objects ? PL_NOBODY : PL_OUTSIDE
   }
-  // a plan is neither cosmetic, nor reserved, nor a matter of a special statute
-  const kind: Matter = matter === 'minors-own-sphere' ? 'minors-own-sphere' : 'ordinary'
-  const own = ownDecisionRead(age, competence, kind, informed, deprived, on)
+  const child = age >= 12 && age < 16
+  if (on >= IPF) {
+    // ipf § 5 does not send to pbrl chapter 4, as hrf § 17 (2) did
+    const alone =
+      informed !== 'informed' || (competence === 'has' && matter === 'minors-own-sphere')
+    if (child) return alone ? PL_CHILD_ALONE : PL_REP
+  }
+  // a plan is no matter of a special statute, nor reserved for adults; at 12 to 15 that is not sure
+  const plain = matter === 'special-statute' || !child ? 'ordinary' : matter
+  const own = ownDecisionRead(age, competence, plain, informed, deprived, on)
   if (own.kind === 'open') return own
   if (own.outcome === 'patient') return PL_CHILD_C
-  if (own.outcome === 'requires-judgement') return PL_SPHERE
-  if (own.outcome === 'not-regulated') return PL_CHILD_GAP
   if (age >= 16 && objects) return PL_NOBODY
   return PL_REP
 }
@@ -537,6 +571,7 @@ export type Plan =
   | 'parental-responsibility'
   | 'child-welfare'
   | 'child-welfare-or-carer'
+const PL_PROVIDER_MEANWHILE = open('whether the provider decided on a plan meanwhile')
 const PL_KEPT_OUT = says('not-regulated', 'pbrl §§ 3-4, 4-4 (1), 4-5 (1)')
 
 export function planRead(
@@ -566,13 +601,14 @@ export function planRead(
   if (first.kind === 'open') return first
   if (first.outcome === 'minor-representative') {
     const representative = minorRepresentativeRead(age, care, responsibility, on)
-    if (
-      representative.kind === 'says' &&
-      representative.outcome === 'parental-responsibility' &&
-      parentsKeptOut(age, informed, on)
-    )
-      return PL_KEPT_OUT
-    return representative
+    if (representative.kind === 'open' || representative.outcome !== 'parental-responsibility')
+      return representative
+    if (informed === 'withheld-for-weighty-reasons') {
+      if (on < CHILDREN) return OD_WEIGHTY
+      // to 2022-07-31 § 4-3 (6) counted by hrf § 17 (2); whether a plan is strictly necessary is not asked
+      if (age < 12 && on < IPF) return PL_PROVIDER_MEANWHILE
+    }
+    return parentsKeptOut(age, informed, on) ? PL_KEPT_OUT : representative
   }
   if (first.outcome === 'minor-representative-outside-health-care') {
     const representative = outsideRepresentativeRead(care, responsibility, on)

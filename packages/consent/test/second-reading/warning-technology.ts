@@ -47,7 +47,8 @@ export function warningTechnology(given: Given, on: string): Found<Outcome> {
       return CHAPTER_9
   }
   if (on < '2013-09-01') return beforeSection(given)
-  if (given.age < 18) return MINOR
+  // Corrected: § 4-6 a is for those over 18; what is part of health care still rests on §§ 4-4 and 4-5.
+  if (given.age < 18) return given.technologyPartOf === 'health-care' ? OLD_CARE : MINOR
   if (given.decisionCompetence === 'has') return OWN
   if (given.objectsToTechnology)
     return given.technologyPartOf === 'health-care' ? COERCION : REFUSED
