@@ -212,7 +212,11 @@ export const parentsNotTold = decision({
       },
       then: 'not-regulated',
       force: 'interpretation',
-      basis: ['pbrl § 4-3 (2)', 'interpretation: competence-found-lacking-12-to-15'],
+      basis: [
+        'pbrl § 4-3 (2)',
+        'interpretation: competence-found-lacking-12-to-15',
+        'interpretation: parents-not-informed-16-to-17',
+      ],
     },
     {
       id: 'told',

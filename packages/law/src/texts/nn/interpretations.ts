@@ -146,7 +146,7 @@ export const interpretationTexts: InterpretationTexts = {
       'Tvangsreglane gjeld også for ein som har kompetanse, når personen set seg imot, og til august 2025 ved inngripande varsling.',
     why: 'Dei reknar det som tvang etter kva tiltaket er og om brukaren set seg imot, utan å nemne kompetanse.',
     wouldChange:
-      'Ei fråsegn om at den som har kompetanse, alltid bestemmer sjølv; då kan teknologien berre brukast med eige samtykke.',
+      'Ei fråsegn om at den som har kompetanse, alltid avgjer sjølv; då kan teknologien berre brukast med eige samtykke.',
   },
   'interpretation: plan-consent-user-16-to-17': {
     unclear: 'Grensa på 16 år står for pasientar, og ingen regel seier om ho også gjeld brukarar.',
