@@ -56,6 +56,9 @@ export function parentalConsent(given: Given, on: string): Found<Outcome> {
     on,
   )
   if (who.kind === 'open') return given.age >= 18 ? NOT_APPLICABLE : who
+  // Corrected: under 12 kept-out parents have no decision (§ 4-3 (6)), so that no consent of theirs settles it.
+  const keptOut = given.age < 12 && given.parentsInformed === 'withheld-for-weighty-reasons'
+  if (keptOut && on >= '2018-01-01' && who.outcome === 'not-regulated') return NOT_APPLICABLE
   if (who.outcome === 'parental-responsibility')
     return byPurposeRead(given.age, given.consentFrom, given.purpose, on)
   if (

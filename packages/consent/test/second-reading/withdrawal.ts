@@ -1,7 +1,9 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { open, says, type Found } from '../../../law/test/helpers/second-reading.ts'
 import {
   byPurposeRead,
-  childDecidesByLetterC,
+  mentalHealthLawRead,
+  ownDecisionRead,
+  specialMatterRead,
   whoDecidesRead,
   type Care,
   type Competence,
@@ -47,10 +49,12 @@ const STOP = says('stop-and-inform', 'pbrl § 4-1 (2)')
 const OBJECTION = says('treat-as-objection', 'pbrl §§ 4-3 (5), 4-5 (3), 4-6 (3); IS-2651 1.4.6')
 const ON_BEHALF = says('decided-on-behalf', 'IS-2651 1.4.6')
 const ENOUGH = says('other-consent-is-enough', 'pbrl § 4-4 (2), (3)')
+const ACT_ONLY = open('what a withdrawal means where only the mental health act carries the help')
 const LAPSES = says('consent-lapses', 'pbrl § 4-4 (1); bl § 30 (1)')
 
 /** pbrl § 4-1 (2); for one who lacks competence IS-2651 1.4.6. */
 export function withdrawal(given: Given, on: string): Found<Outcome> {
+  if (given.withdrawnBy === 'patient-who-consented') return byPatient(given, on)
   const who = whoDecidesRead(
     given.age,
     given.parentsInformed,
@@ -70,20 +74,13 @@ export function withdrawal(given: Given, on: string): Found<Outcome> {
   if (who.outcome === 'special-statute') return SPECIAL
   if (who.outcome === 'requires-judgement') return JUDGE
   if (who.outcome === 'nobody') return NOT_THEIRS
-  if (given.withdrawnBy === 'patient-who-consented') {
-    if (who.outcome === 'patient') return STOP
-    if (
-      given.decisionCompetence === 'lacks' &&
-      (given.age >= 16 || childDecidesByLetterC(given.age, given.matter, given.parentsInformed, on))
-    ) {
-      if (given.objects) return OBJECTION
-      // no consent on behalf carries what only the mental health act can carry
-      if (who.outcome === 'mental-health-act') return OBJECTION
-      if (who.outcome === 'electroconvulsive-decision') return NOT_THEIRS
-      if (who.outcome === 'not-regulated') return JUDGE
-      return ON_BEHALF
+  // Corrected: where kept-out parents are all that the law has, no other representative has given a consent; and
+  // under 12 the parents have none to withdraw.
+  const keptOut = on >= '2018-01-01' && given.parentsInformed === 'withheld-for-weighty-reasons'
+  if (keptOut && who.outcome === 'not-regulated') {
+    if (given.age < 12 || (given.age >= 16 && given.decisionCompetence === 'lacks')) {
+      if (given.age < 12 || given.withdrawnBy === 'other-representative') return NOT_THEIRS
     }
-    return who.outcome === 'not-regulated' ? JUDGE : NOT_THEIRS
   }
   if (who.outcome === 'not-regulated') return JUDGE
   if (given.withdrawnBy === 'other-representative') {
@@ -102,4 +99,34 @@ export function withdrawal(given: Given, on: string): Found<Outcome> {
   if (left.outcome === 'insufficient') return LAPSES
   if (left.outcome === 'requires-judgement') return JUDGE
   return ENOUGH
+}
+
+/**
+ * Corrected: IS-2651 1.4.6 does not ask why the patient does not decide, so that a child for whom parents decide
+ * is treated as one who lacks competence.
+ */
+function byPatient(given: Given, on: string): Found<Outcome> {
+  const { age, decisionCompetence: competence, matter, parentsInformed: informed } = given
+  const special = specialMatterRead(age, competence, matter, on)
+  if (special.kind === 'open') return special
+  if (special.outcome === 'special-statute') return SPECIAL
+  if (special.outcome === 'nobody') return NOT_THEIRS
+  if (special.outcome === 'requires-judgement') return JUDGE
+  const own = ownDecisionRead(age, competence, matter, informed, given.personalCapacityDeprived, on)
+  if (own.kind === 'open') return own
+  if (own.outcome === 'patient') return STOP
+  if (own.outcome !== 'on-behalf') return JUDGE
+  if (given.objects) return OBJECTION
+  const { condition, electroconvulsive } = given
+  const act = mentalHealthLawRead(
+    age,
+    competence,
+    false,
+    condition,
+    matter,
+    informed,
+    electroconvulsive,
+    on,
+  )
+  return act.kind === 'says' && act.outcome === 'general-rules' ? ON_BEHALF : ACT_ONLY
 }
