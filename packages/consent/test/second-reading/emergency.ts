@@ -19,7 +19,7 @@ const EXAMINE = says('examine', 'hpl § 7 (2)')
 const HELP = says('help-at-once', 'hpl § 7 (1)')
 
 /** hpl § 7. */
-export function emergency(given: Given, _on: string): Found<Outcome> {
+export function emergency(given: Given): Found<Outcome> {
   if (given.emergency === 'not-urgent') return NONE
   // § 4-9 limits the help, not the examinations of the second paragraph
   if (given.emergency === 'urgent' && given.refusalStands) return REFUSAL

@@ -17,7 +17,7 @@ const JUDGE = says('requires-judgement', 'IS-2651 1.4.5')
 const TACIT = says('sufficient', 'pbrl § 4-2 (1) second sentence')
 
 /** pbrl § 4-2; IS-2651 1.4.5. */
-export function form(given: Given, _on: string): Found<Outcome> {
+export function form(given: Given): Found<Outcome> {
   if (given.expressed === 'none') return NONE
   if (given.expressed === 'written') return EXPRESS
   if (given.writingRequired) return WRITING

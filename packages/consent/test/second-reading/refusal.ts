@@ -32,7 +32,7 @@ const RIGHT_DYING = says('right-to-refuse', 'pbrl § 4-9 (2) first sentence')
 const WITHHOLD = says('withhold-at-next-of-kins-wish', 'pbrl § 4-9 (2) second sentence')
 
 /** pbrl § 4-9; to 2013-06-30 "myndig", which is the same two facts. */
-export function refusal(given: Given, _on: string): Found<Outcome> {
+export function refusal(given: Given): Found<Outcome> {
   if (given.refused === 'nothing') return NOTHING
   if (given.refused === 'other') return GENERAL
   if (given.age < 18 || given.personalCapacityDeprived) return NO_PERSON

@@ -30,7 +30,7 @@ const SPECIAL = says('special-statute', 'pbrl § 4-3 (1)')
 const VALID = says('valid', 'pbrl § 4-1 (1)')
 
 /** pbrl § 4-1. */
-export function validity(given: Given, _on: string): Found<Outcome> {
+export function validity(given: Given): Found<Outcome> {
   if (given.givenBy === 'nobody') return NOT_GIVEN
   if (given.givenBy === 'someone-else') return SOMEONE
   if (given.withdrawn) return WITHDRAWN
