@@ -5,7 +5,6 @@ import {
   always,
   carers,
   children,
-  childWelfare,
   from,
   guardianship,
   plan,

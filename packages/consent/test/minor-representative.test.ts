@@ -26,19 +26,12 @@ examples(minorRepresentative, 'pbrl § 4-4 (4): under 16 years, care taken over'
     basis: ['pbrl § 4-4 (4)'],
   },
   {
-    says: 'a removal prohibition took over no care, so that the parents consented to the end of 2022',
-    given: { age: 15, careTakenOver: 'removal-prohibition', parentalResponsibility: 'sole' },
+    says: 'a removal prohibition counted too, as the old act is read',
+    given: { age: { max: 17 }, careTakenOver: 'removal-prohibition' },
     on: until(childWelfare),
-    then: 'parental-responsibility',
+    then: 'child-welfare',
     basis: ['bvl1992 § 4-8', 'interpretation: removal-prohibition-before-2023'],
     force: 'interpretation',
-  },
-  {
-    says: 'or a guardian where nobody had responsibility, from 2013-07-01',
-    given: { age: 15, careTakenOver: 'removal-prohibition', parentalResponsibility: 'none' },
-    on: from(guardianship, childWelfare),
-    then: 'guardian',
-    basis: ['vgml § 17 (2)', 'interpretation: removal-prohibition-before-2023'],
   },
   {
     says: 'only an emergency placement and a care order counted from 2023 to 2025',
@@ -220,18 +213,10 @@ examples(minorRepresentative, 'pbrl § 4-5 (1) and (2): 16 and 17 years', [
     force: 'statute',
   },
   {
-    says: 'a removal prohibition took over no care then either',
-    given: { age: 16, careTakenOver: 'removal-prohibition', parentalResponsibility: 'joint' },
-    on: until(childWelfare),
-    then: 'parental-responsibility',
-    basis: ['bvl1992 § 4-8', 'interpretation: removal-prohibition-before-2023'],
-    force: 'interpretation',
-  },
-  {
     says: 'a guardian represented a placed youth for whom nobody had responsibility, from 2013-07-01',
     given: {
       age: 17,
-      careTakenOver: ['emergency-placement', 'removal-prohibition'],
+      careTakenOver: 'emergency-placement',
       parentalResponsibility: 'none',
     },
     on: from(guardianship, childWelfare),

@@ -17,12 +17,12 @@ const forbidden = {
   parentalResponsibility: 'joint',
 } as const
 
-examples(whoDecides, 'pbrl § 4-4 (4): a removal prohibition moves consent from 2026 only', [
+examples(whoDecides, 'pbrl § 4-4 (4): a removal prohibition moves consent, but not 2023 to 2025', [
   {
-    says: 'it did not on the last day of 2022, when no care was taken over',
+    says: 'it did on the last day of 2022, and not the day after',
     given: forbidden,
     on: [later(childWelfare, -1)],
-    then: 'parental-responsibility',
+    then: 'child-welfare',
   },
   {
     says: 'it did not on the first day of 2023',
@@ -44,7 +44,7 @@ examples(whoDecides, 'pbrl § 4-4 (4): a removal prohibition moves consent from 
   },
 ])
 
-examples(informChildWelfare, 'pbrl § 3-4 (6): it moves information before 2023 too', [
+examples(informChildWelfare, 'pbrl § 3-4 (6): it moves information in the same way', [
   {
     says: 'to the end of 2022',
     given: { age: 13, careTakenOver: 'removal-prohibition' },

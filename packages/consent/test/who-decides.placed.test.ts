@@ -30,12 +30,10 @@ examples(whoDecides, 'pbrl § 4-4 (4): care taken over, under 16', [
     basis: ['pbrl § 4-4 (4)'],
   },
   {
-    says: 'a removal prohibition left the decision with the parents to the end of 2022',
+    says: 'a removal prohibition gave the decision to the child welfare service to the end of 2022',
     given: { ...atHome, age: 13, careTakenOver: 'removal-prohibition' },
     on: until(childWelfare),
-    then: 'parental-responsibility',
-    basis: ['bvl1992 § 4-8', 'interpretation: removal-prohibition-before-2023'],
-    force: 'interpretation',
+    then: 'child-welfare',
   },
   {
     says: 'a removal prohibition left the decision with the parents from 2023 to 2025',

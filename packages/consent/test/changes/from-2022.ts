@@ -126,20 +126,49 @@ export const planAndCoordinator: Reform = {
   ],
 }
 
+const placedBefore2023 = [
+  ...to('parental-responsibility', 'child-welfare'),
+  ...to('guardian', 'child-welfare'),
+]
+const hiddenBefore2023 = [
+  ...placedBefore2023,
+  ...to('provider-for-now', 'child-welfare'),
+  ...to('not-regulated', 'child-welfare'),
+]
+
 /** 2023-01-01: LOV-2021-06-18-97. */
 export const childWelfareAct: Reform = {
   day: '2023-01-01',
-  says: 'the child welfare act of 2021: consent moves as before; a removal prohibition no longer moves information',
+  says: 'the child welfare act of 2021: a removal prohibition no longer moves consent or information',
   by: ['pbrl § 3-4 (6)', 'pbrl § 4-4 (4)', 'pbrl § 4-5 (2)'],
   changes: {
+    'consent.minor-representative': placedBefore2023,
+    'consent.on-behalf': hiddenBefore2023,
+    'consent.who-decides': hiddenBefore2023,
+    'consent.information-sharing': placedBefore2023,
     'consent.inform-child-welfare': to('no-own-right', 'inform-child-welfare'),
+    'consent.parental-consent': [
+      ...to('insufficient', 'not-applicable'),
+      ...to('sufficient', 'not-applicable'),
+      ...to('sufficient-after-hearing-both', 'not-applicable'),
+      ...to('not-regulated', 'not-applicable'),
+      ...to('requires-judgement', 'not-applicable'),
+    ],
+    'consent.withdrawal': [
+      ...to('consent-lapses', 'not-theirs'),
+      ...to('other-consent-is-enough', 'not-theirs'),
+      ...to('requires-judgement', 'not-theirs'),
+      ...to('stop-and-inform', 'not-theirs'),
+      ...to('not-theirs', 'stop-and-inform'),
+    ],
+    'consent.individual-plan': [...placedBefore2023, ...to('not-regulated', 'child-welfare')],
   },
   cases: [
     {
       of: 'consent.minor-representative',
-      says: 'a removal prohibition leaves a 15-year-old with the parents before and after',
+      says: 'a removal prohibition gives a 15-year-old back to the parents',
       given: { age: 15, careTakenOver: 'removal-prohibition', parentalResponsibility: 'joint' },
-      before: 'parental-responsibility',
+      before: 'child-welfare',
       after: 'parental-responsibility',
     },
     {

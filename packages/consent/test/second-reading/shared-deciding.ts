@@ -180,6 +180,8 @@ const MR_WELFARE_YOUTH = says('child-welfare', 'pbrl § 4-5 (2)')
 const MR_CARER = says('child-welfare-or-carer', 'pbrl § 4-4 (4)')
 const MR_GUARDIAN = says('guardian', 'vgml § 17 (2)')
 const MR_NONE = says('not-regulated', 'pbrl §§ 4-4 (1), 4-5 (1)')
+// bvl1992 § 4-8 (1) forbids a removal, (2) and (3) take over care; the authorities counted both.
+const MR_PROHIBITION = open('whether care taken over by bvl1992 § 4-8 meant its prohibition too')
 
 /** pbrl §§ 4-4, 4-5; vgml § 17 (2). */
 export function minorRepresentativeRead(
@@ -188,6 +190,7 @@ export function minorRepresentativeRead(
   responsibility: Responsibility,
   on: string,
 ): Found<Representative> {
+  if (care === 'removal-prohibition' && on < '2023-01-01') return MR_PROHIBITION
   if (age >= 16) {
     if (care === 'care-order') return MR_WELFARE_YOUTH
   } else {

@@ -43,14 +43,11 @@ export const placedVectors: readonly Vector[] = [
   },
   {
     id: 'E8c',
-    says: 'under a removal prohibition in 2022 the holders of parental responsibility decide',
+    says: 'under a removal prohibition in 2022 the child welfare service decides',
     facts: forbidden,
     on: ['2022-12-01'],
     expect: {
-      whoDecides: {
-        then: 'parental-responsibility',
-        basis: ['pbrl § 4-4 (4)', 'interpretation: removal-prohibition-before-2023'],
-      },
+      whoDecides: { then: 'child-welfare', basis: ['pbrl § 4-4 (4)'] },
       informChildWelfare: { then: 'inform-child-welfare', basis: ['pbrl § 3-4 (6)'] },
     },
   },

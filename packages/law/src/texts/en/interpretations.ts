@@ -91,10 +91,10 @@ export const interpretationTexts: InterpretationTexts = {
     unclear:
       'The rule applied where care was taken over under a section of the old Child Welfare Act that was on removal prohibitions and on care orders alike.',
     reading:
-      'A removal prohibition gave child welfare no right to consent; the holders of parental responsibility consented.',
-    why: 'A removal prohibition only keeps the child where it is, for three months at most, and takes over no care; the other orders of the section did.',
+      'A removal prohibition gave child welfare the right to consent, as the other orders of the section did.',
+    why: 'The reference did not tell the orders apart, and the directorate for child welfare said that a removal prohibition counted too.',
     wouldChange:
-      'A statement that the reference was to the whole section; child welfare then consented.',
+      'A statement that only orders taking over care were meant, since a removal prohibition only keeps the child where it is; the holders of parental responsibility then consented.',
   },
   'interpretation: removal-prohibition-2023-2025': {
     unclear: 'In these years the rule did not name removal prohibitions, and from 2026 it does.',

@@ -90,10 +90,10 @@ export const interpretationTexts: InterpretationTexts = {
     unclear:
       'Regelen gjaldt når omsorgen var overtatt etter en paragraf i den gamle barnevernloven som handlet både om flytteforbud og om omsorgsovertakelse.',
     reading:
-      'Et flytteforbud ga ikke barneverntjenesten rett til å samtykke; de som hadde foreldreansvaret, samtykket.',
-    why: 'Et flytteforbud holder bare barnet der det er, i høyst tre måneder, og overtar ingen omsorg; det gjorde de andre vedtakene i paragrafen.',
+      'Et flytteforbud ga barneverntjenesten rett til å samtykke, slik de andre vedtakene i paragrafen gjorde.',
+    why: 'Henvisningen skilte ikke mellom vedtakene, og direktoratet for barnevernet sa at det gjaldt også ved flytteforbud.',
     wouldChange:
-      'En uttalelse om at henvisningen gjaldt hele paragrafen; da samtykket barneverntjenesten.',
+      'En uttalelse om at bare vedtak som overtar omsorg, var ment, siden et flytteforbud bare holder barnet der det er; da samtykket de som hadde foreldreansvaret.',
   },
   'interpretation: removal-prohibition-2023-2025': {
     unclear: 'Regelen sto uten flytteforbud i disse årene, og flytteforbud ble nevnt fra 2026.',

@@ -90,10 +90,10 @@ export const interpretationTexts: InterpretationTexts = {
     unclear:
       'Regelen galdt når omsorga var overteken etter ein paragraf i den gamle barnevernlova som handla både om flytteforbod og om omsorgsovertaking.',
     reading:
-      'Eit flytteforbod gav ikkje barneverntenesta rett til å samtykkje; dei som hadde foreldreansvaret, samtykte.',
-    why: 'Eit flytteforbod held berre barnet der det er, i høgst tre månader, og overtek inga omsorg; det gjorde dei andre vedtaka i paragrafen.',
+      'Eit flytteforbod gav barneverntenesta rett til å samtykkje, slik dei andre vedtaka i paragrafen gjorde.',
+    why: 'Tilvisinga skilde ikkje mellom vedtaka, og direktoratet for barnevernet sa at det galdt også ved flytteforbod.',
     wouldChange:
-      'Ei fråsegn om at tilvisinga galdt heile paragrafen; då samtykte barneverntenesta.',
+      'Ei fråsegn om at berre vedtak som overtek omsorg, var meinte, sidan eit flytteforbod berre held barnet der det er; då samtykte dei som hadde foreldreansvaret.',
   },
   'interpretation: removal-prohibition-2023-2025': {
     unclear: 'Regelen stod utan flytteforbod i desse åra, og flytteforbod blei nemnt frå 2026.',
