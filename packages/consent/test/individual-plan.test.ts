@@ -1,15 +1,7 @@
 import { describe } from 'vitest'
 import { individualPlanConsent, planConsentByAge } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
-import {
-  always,
-  carers,
-  children,
-  from,
-  guardianship,
-  plan,
-  until,
-} from './helpers/days.ts'
+import { always, carers, children, from, guardianship, plan, until } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
 const lacking = { decisionCompetence: 'lacks' } as const
@@ -403,23 +395,8 @@ examples(individualPlanConsent, 'ipf § 5 (1): under 16 years', [
     basis: ['pbrl § 4-4 (4)'],
   },
   {
-    says: 'a plan on what is the child’s own matter is open from 2022-08-01',
-    given: {
-      age: 13,
-      decisionCompetence: 'has',
-      ...patient,
-      ...home,
-      ...told,
-      matter: 'minors-own-sphere',
-    },
-    on: from(plan),
-    then: 'not-regulated',
-    basis: ['interpretation: plan-consent-12-to-15'],
-    force: 'interpretation',
-  },
-  {
     says: 'whichever services the child gets, the parents agree where they know',
-    given: { age: 15, ...told, matter: 'ordinary', ...home },
+    given: { age: 15, ...told, ...home },
     on: from(plan),
     then: 'parental-responsibility',
   },

@@ -18,12 +18,15 @@ export const planAndCoordinator: Reform = {
     'consent.coordinator-rule': to('may-be-declined', 'as-for-the-plan'),
     'consent.individual-plan': [
       ...to('attorney', 'provider'),
-      ...to('guardian', 'provider'),
+      ...to('child-welfare', 'recipient'),
+      ...to('guardian', 'provider', 'recipient'),
       ...to('not-regulated', 'provider', 'recipient', 'requires-judgement'),
+      ...to('parental-responsibility', 'recipient'),
     ],
     'consent.individual-plan-by-age': [
       ...to('attorney', 'provider'),
       ...to('guardian', 'provider'),
+      ...to('minor-representative', 'recipient'),
       ...to('not-regulated', 'provider', 'recipient', 'requires-judgement'),
     ],
     'consent.coordinator': to(

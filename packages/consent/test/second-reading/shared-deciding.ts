@@ -549,10 +549,8 @@ export function planByAgeRead(
   }
   const child = age >= 12 && age < 16
   if (on >= IPF) {
-    // ipf § 5 does not send to pbrl chapter 4, as hrf § 17 (2) did
-    const alone =
-      informed !== 'informed' || (competence === 'has' && matter === 'minors-own-sphere')
-    if (child) return alone ? PL_CHILD_ALONE : PL_REP
+    // Corrected: ipf § 5 does not send to pbrl chapter 4, as hrf § 17 (2) did, and letter c is on health care.
+    if (child) return informed === 'informed' ? PL_REP : PL_CHILD_ALONE
   }
   // a plan is no matter of a special statute, nor reserved for adults; at 12 to 15 that is not sure
   const plain = matter === 'special-statute' || !child ? 'ordinary' : matter

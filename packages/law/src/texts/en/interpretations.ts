@@ -120,7 +120,7 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: plan-consent-12-to-15': {
     unclear:
-      'The rules on plans do not say whether a 12- to 15-year-old may accept one alone where the parents are not told or the help by its nature is the child’s own matter; of a patient that is so from August 2022, of a service user all along.',
+      'The rules on plans do not say whether a 12- to 15-year-old may accept one alone where the parents are not told; of a patient that is so from August 2022, of a service user all along.',
     reading: 'It is not regulated.',
     why: 'The rule on own consent is about health care; only to July 2022 did the regulation say that it was to be used, and only for patients.',
     wouldChange: 'An answer on whether a plan is health care.',

@@ -119,7 +119,7 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: plan-consent-12-to-15': {
     unclear:
-      'Reglene om planen sier ikke om en 12- til 15-åring kan godta den alene når foreldrene ikke er informert eller hjelpen etter sin art er barnets egen sak; for en pasient er det slik fra august 2022, for en bruker hele tiden.',
+      'Reglene om planen sier ikke om en 12- til 15-åring kan godta den alene når foreldrene ikke er informert; for en pasient er det slik fra august 2022, for en bruker hele tiden.',
     reading: 'Det er ikke regulert.',
     why: 'Regelen om egne samtykker gjelder helsehjelp; bare til juli 2022 sa forskriften at den skulle brukes, og bare for pasienter.',
     wouldChange: 'Et svar på om en plan er helsehjelp.',

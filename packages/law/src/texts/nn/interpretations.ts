@@ -119,7 +119,7 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: plan-consent-12-to-15': {
     unclear:
-      'Reglane om planen seier ikkje om ein 12- til 15-åring kan godta han åleine når foreldra ikkje er informerte eller hjelpa etter arten sin er barnet si eiga sak; for ein pasient er det slik frå august 2022, for ein brukar heile tida.',
+      'Reglane om planen seier ikkje om ein 12- til 15-åring kan godta han åleine når foreldra ikkje er informerte; for ein pasient er det slik frå august 2022, for ein brukar heile tida.',
     reading: 'Det er ikkje regulert.',
     why: 'Regelen om eige samtykke gjeld helsehjelp; berre til juli 2022 sa forskrifta at han skulle brukast, og berre for pasientar.',
     wouldChange: 'Eit svar på om ein plan er helsehjelp.',
