@@ -30,6 +30,7 @@ examples(coordinatorConsent, 'hrf § 17 to 2022-07-31: the consent that the plan
       decisionCompetence: 'lacks',
       personalCapacityDeprived: false,
       receivesHealthCare: false,
+      objectsToPlan: false,
       mandatedRepresentative: 'none',
     },
     on: until(plan),

@@ -102,10 +102,28 @@ examples(mentalHealthLaw, 'pbrl § 4-3 (5): whom it is about', [
   },
   {
     says: 'but not from 2026-06-01',
-    given: { ...ownRight, condition: 'serious-mental', objects: false },
+    given: {
+      ...ownRight,
+      condition: 'serious-mental',
+      objects: false,
+      electroconvulsive: false,
+    },
     on: from(competence),
     then: 'general-rules',
     force: 'statute',
+  },
+  {
+    says: 'of electroconvulsive treatment that is a reading from then',
+    given: {
+      ...ownRight,
+      condition: 'serious-mental',
+      objects: false,
+      electroconvulsive: true,
+    },
+    on: from(competence),
+    then: 'general-rules',
+    basis: ['phvl § 4-4 b', 'interpretation: mental-health-act-12-to-15'],
+    force: 'interpretation',
   },
   {
     says: 'a child under 12 has no competence to lose',

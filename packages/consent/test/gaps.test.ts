@@ -32,7 +32,12 @@ interface Gap {
 const gaps: readonly Gap[] = [
   {
     says: '§ 8 no. 7: who agrees to a plan for an adult user without competence',
-    facts: { ...adult, receivesHealthCare: false, mandatedRepresentative: 'none' },
+    facts: {
+      ...adult,
+      receivesHealthCare: false,
+      mandatedRepresentative: 'none',
+      objectsToPlan: false,
+    },
     on: always,
     question: 'individualPlan',
     then: 'not-regulated',
@@ -40,7 +45,12 @@ const gaps: readonly Gap[] = [
   },
   {
     says: '§ 7.6: who agreed to a coordinator for such an adult, to 2022-07-31',
-    facts: { ...adult, receivesHealthCare: false, mandatedRepresentative: 'none' },
+    facts: {
+      ...adult,
+      receivesHealthCare: false,
+      mandatedRepresentative: 'none',
+      objectsToPlan: false,
+    },
     on: until('2022-08-01'),
     question: 'coordinator',
     then: 'not-regulated',
@@ -108,12 +118,22 @@ const gaps: readonly Gap[] = [
     cites: 'interpretation: weighty-reasons-before-2018',
   },
   {
-    says: '§ 8 no. 2: § 4-5 (2) before 2023, of an emergency placement',
-    facts: { ...youth, careTakenOver: 'emergency-placement' },
-    on: until('2023-01-01'),
+    says: '§ 3-4 (3): a youth without competence whose parents must not be told, from 2018',
+    facts: {
+      ...minor,
+      age: 17,
+      decisionCompetence: 'lacks',
+      objects: false,
+      careTakenOver: 'no',
+      parentalResponsibility: 'joint',
+      parentsInformed: 'withheld-for-weighty-reasons',
+      condition: 'somatic',
+      matter: 'ordinary',
+    },
+    on: from('2018-01-01'),
     question: 'whoDecides',
     then: 'not-regulated',
-    cites: 'interpretation: youth-care-references-before-2023',
+    cites: 'interpretation: parents-not-informed-16-to-17',
   },
   {
     says: '§ 8 no. 2: § 3-4 before 2018, of an emergency placement',
@@ -156,13 +176,6 @@ interface Unread {
 }
 
 const unread: readonly Unread[] = [
-  {
-    says: 'pbrl § 4-5 (2) before 2023',
-    facts: { ...youth, careTakenOver: 'care-order' },
-    question: 'whoDecides',
-    citation: 'pbrl § 4-5 (2)',
-    read: '2023-01-01',
-  },
   {
     says: 'pbrl § 4-3 (1) a before 2013-07-01',
     facts: { ...adult, decisionCompetence: 'has' },

@@ -1,22 +1,14 @@
 import { describe } from 'vitest'
 import { individualPlanConsent, planConsentByAge } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
-import {
-  always,
-  carers,
-  children,
-  childWelfare,
-  from,
-  guardianship,
-  plan,
-  until,
-} from './helpers/days.ts'
+import { always, carers, children, from, guardianship, plan, until } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
 const lacking = { decisionCompetence: 'lacks' } as const
 const home = { careTakenOver: 'no', parentalResponsibility: 'joint' } as const
 const patient = { receivesHealthCare: true } as const
 const user = { receivesHealthCare: false } as const
+const told = { parentsInformed: 'informed' } as const
 const unable = { age: 18, ...lacking, personalCapacityDeprived: false } as const
 const withheld = ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'] as const
 /** The last day of hrf § 17 and the first of ipf § 5 are 2022-07-31 and 2022-08-01. */
@@ -91,7 +83,7 @@ examples(
   [
     {
       says: 'nobody is named where no guardian and no attorney has a mandate, for users all along',
-      given: { ...unable, ...user, mandatedRepresentative: 'none' },
+      given: { ...unable, ...user, mandatedRepresentative: 'none', objectsToPlan: false },
       on: always,
       then: 'not-regulated',
       basis: ['interpretation: plan-consent-adult-lacking'],
@@ -99,7 +91,7 @@ examples(
     },
     {
       says: 'and for patients from 2022-08-01',
-      given: { ...unable, ...patient, mandatedRepresentative: 'none' },
+      given: { ...unable, ...patient, mandatedRepresentative: 'none', objectsToPlan: false },
       on: from(plan),
       then: 'not-regulated',
       basis: ['interpretation: plan-consent-adult-lacking'],
@@ -114,7 +106,7 @@ examples(
     },
     {
       says: 'an attorney whose power covers it does too',
-      given: { ...unable, ...user, mandatedRepresentative: 'attorney' },
+      given: { ...unable, ...user, mandatedRepresentative: 'attorney', objectsToPlan: false },
       on: from(guardianship),
       then: 'attorney',
       basis: ['vgml § 78', 'vgml § 80 (1)', 'interpretation: plan-consent-with-mandate'],
@@ -133,21 +125,22 @@ examples(
       needed: ['mandatedRepresentative'],
     },
     {
-      says: 'against the wishes of a person with legal capacity a guardian could, to 2023-03-31',
+      says: 'against the wishes of a person nobody agrees, by the guide, to 2023-03-31',
       given: { ...unable, ...user, mandatedRepresentative: 'guardian', objectsToPlan: true },
       on: from(guardianship, april2023),
-      then: 'guardian',
-      basis: ['vgml § 33 (2)'],
+      then: 'nobody',
+      basis: ['interpretation: plan-against-the-will'],
+      force: 'interpretation',
     },
     {
-      says: 'and cannot from 2023-04-01',
+      says: 'and a guardian cannot from 2023-04-01, where legal capacity is kept',
       given: { ...unable, ...user, mandatedRepresentative: 'guardian', objectsToPlan: true },
       on: from(april2023),
       then: 'nobody',
       basis: ['vgml § 33 (2)', 'interpretation: plan-consent-with-mandate'],
     },
     {
-      says: 'where a court has taken capacity away, the view is given weight, and the guardian may act',
+      says: 'so also where a court has taken capacity away, as the guide is read',
       given: {
         ...unable,
         ...user,
@@ -156,25 +149,45 @@ examples(
         objectsToPlan: true,
       },
       on: from(guardianship),
+      then: 'nobody',
+      basis: ['interpretation: plan-against-the-will'],
+      force: 'interpretation',
+    },
+    {
+      says: 'where a court has taken capacity away and the person does not object, the guardian agrees',
+      given: {
+        ...unable,
+        ...user,
+        personalCapacityDeprived: true,
+        mandatedRepresentative: 'guardian',
+        objectsToPlan: false,
+      },
+      on: from(april2023),
       then: 'guardian',
       basis: ['vgml § 33 (3)'],
     },
     {
       says: 'what a guardian of an adult could do before 2013-07-01 was not read',
-      given: { ...unable, ...user },
+      given: { ...unable, ...user, objectsToPlan: false },
       on: until(guardianship),
       then: 'not-regulated',
       basis: ['interpretation: mandate-before-2013'],
     },
     {
       says: 'the rule on consent to care lends a user no guardian, where the mandate does not cover it',
-      given: { ...unable, ...user, personalCapacityDeprived: true, mandatedRepresentative: 'none' },
+      given: {
+        ...unable,
+        ...user,
+        personalCapacityDeprived: true,
+        mandatedRepresentative: 'none',
+        objectsToPlan: false,
+      },
       on: from(guardianship),
       then: 'not-regulated',
     },
     {
       says: 'for a patient deprived of capacity the guardian agrees from 2022-08-01',
-      given: { ...unable, ...patient, personalCapacityDeprived: true },
+      given: { ...unable, ...patient, personalCapacityDeprived: true, objectsToPlan: false },
       on: from(plan),
       then: 'guardian',
       basis: ['ipf § 5 (1)', 'pbrl § 4-7'],
@@ -199,7 +212,7 @@ examples(individualPlanConsent, 'ipf § 5 (1), hrf § 17: 16 and 17 years', [
   },
   {
     says: 'the parents agree for a patient without competence',
-    given: { age: 17, ...lacking, ...home, ...patient, objectsToPlan: false },
+    given: { age: 17, ...lacking, ...home, ...patient, ...told, objectsToPlan: false },
     on: always,
     then: 'parental-responsibility',
     basis: ['pbrl § 4-5 (1)'],
@@ -212,15 +225,30 @@ examples(individualPlanConsent, 'ipf § 5 (1), hrf § 17: 16 and 17 years', [
     basis: ['hrf § 17 (2)', 'pbrl § 4-5 (3)'],
   },
   {
-    says: 'from 2022-08-01 the rule on health care no longer reaches the plan',
-    given: { age: 17, ...lacking, ...home, ...patient, objectsToPlan: true },
+    says: 'and nobody can from 2022-08-01, as the guide is read',
+    given: { age: 17, ...lacking, ...home, objectsToPlan: true },
     on: from(plan),
-    then: 'parental-responsibility',
-    basis: ['ipf § 5 (1)'],
+    then: 'nobody',
+    basis: ['ipf § 5 (1)', 'interpretation: plan-against-the-will'],
+    force: 'interpretation',
+  },
+  {
+    says: 'nobody is named where weighty reasons keep the parents out, from 2018',
+    given: {
+      age: 17,
+      ...lacking,
+      ...home,
+      objectsToPlan: false,
+      parentsInformed: 'withheld-for-weighty-reasons',
+    },
+    on: from(children),
+    then: 'not-regulated',
+    basis: ['pbrl § 3-4 (3)', 'interpretation: parents-not-informed-16-to-17'],
+    force: 'interpretation',
   },
   {
     says: 'the parents agree for a user without competence by the Children Act',
-    given: { age: 17, ...lacking, ...home, ...user },
+    given: { age: 17, ...lacking, ...home, ...user, ...told, objectsToPlan: false },
     on: always,
     then: 'parental-responsibility',
     basis: ['bl § 30 (1)'],
@@ -234,22 +262,23 @@ examples(individualPlanConsent, 'ipf § 5 (1), hrf § 17: 16 and 17 years', [
   },
   {
     says: 'foster parents and institutions may too for a user, from 2026',
-    given: { age: 17, ...lacking, ...user, careTakenOver: 'care-order' },
+    given: { age: 17, ...lacking, ...user, objectsToPlan: false, careTakenOver: 'care-order' },
     on: from(carers),
     then: 'child-welfare-or-carer',
     basis: ['bvl § 5-4'],
   },
   {
-    says: 'the parents do under an emergency placement from 2023',
+    says: 'the parents do under an emergency placement',
     given: {
       age: 17,
       ...lacking,
       ...home,
       ...patient,
+      ...told,
       objectsToPlan: false,
       careTakenOver: 'emergency-placement',
     },
-    on: from(childWelfare),
+    on: always,
     then: 'parental-responsibility',
     basis: ['pbrl § 4-5 (1)'],
   },
@@ -351,21 +380,36 @@ examples(individualPlanConsent, 'hrf § 17 (2), to 2022-07-31: patients under 12
 examples(individualPlanConsent, 'ipf § 5 (1): under 16 years', [
   {
     says: 'the parents agree for a patient',
-    given: { age: 11, ...patient, ...home },
+    given: { age: 11, ...patient, ...home, ...told },
     on: from(plan),
     then: 'parental-responsibility',
     basis: ['ipf § 5 (1)', 'pbrl § 4-4 (1)'],
   },
   {
     says: 'the parents agree for a user by the Children Act, all along',
-    given: { age: 11, ...user, ...home },
+    given: { age: 11, ...user, ...home, ...told },
     on: always,
     then: 'parental-responsibility',
     basis: ['bl § 30 (1)'],
   },
   {
+    says: 'whichever services the child gets, nobody is named where the parents may not be told',
+    given: { age: 11, ...home, parentsInformed: 'withheld-for-weighty-reasons' },
+    on: from(plan),
+    then: 'not-regulated',
+    basis: ['ipf § 5 (1)', 'interpretation: parents-not-informed-under-12'],
+    force: 'interpretation',
+  },
+  {
+    says: 'child welfare agrees for a child in care, whatever the parents may be told',
+    given: { age: 11, ...patient, careTakenOver: 'care-order' },
+    on: until(carers),
+    then: 'child-welfare',
+    basis: ['pbrl § 4-4 (4)'],
+  },
+  {
     says: 'whichever services the child gets, the parents agree where they know',
-    given: { age: 15, parentsInformed: 'informed', ...home },
+    given: { age: 15, ...told, ...home },
     on: from(plan),
     then: 'parental-responsibility',
   },
@@ -399,7 +443,7 @@ examples(individualPlanConsent, 'ipf § 5 (1): under 16 years', [
   },
   {
     says: 'for a user under a removal prohibition the parents agree, as the act is read',
-    given: { age: 11, ...user, ...home, careTakenOver: 'removal-prohibition' },
+    given: { age: 11, ...user, ...home, ...told, careTakenOver: 'removal-prohibition' },
     on: always,
     then: 'parental-responsibility',
     basis: ['bl § 30 (1)', 'interpretation: placement-outside-health-care'],
@@ -445,6 +489,7 @@ describe('ipf § 5 (1): by birth date', () => {
     mandatedRepresentative: 'none',
     personalCapacityDeprived: false,
     parentsInformed: 'informed',
+    objectsToPlan: false,
   } as const
   const hidden = { ...competent, parentsInformed: 'withheld-at-childs-wish' } as const
   birthdays([

@@ -19,11 +19,19 @@ examples(minorRepresentative, 'pbrl § 4-4 (1): under 16 years', [
 
 examples(minorRepresentative, 'pbrl § 4-4 (4): under 16 years, care taken over', [
   {
-    says: 'every kind of placement counted to the end of 2022',
-    given: { age: { max: 15 }, careTakenOver: placed },
+    says: 'an emergency placement and a care order counted to the end of 2022',
+    given: { age: { max: 15 }, careTakenOver: ['emergency-placement', 'care-order'] },
     on: until(childWelfare),
     then: 'child-welfare',
     basis: ['pbrl § 4-4 (4)'],
+  },
+  {
+    says: 'a removal prohibition counted too, as the old act is read',
+    given: { age: { max: 17 }, careTakenOver: 'removal-prohibition' },
+    on: until(childWelfare),
+    then: 'child-welfare',
+    basis: ['bvl1992 § 4-8', 'interpretation: removal-prohibition-before-2023'],
+    force: 'interpretation',
   },
   {
     says: 'only an emergency placement and a care order counted from 2023 to 2025',
@@ -65,15 +73,7 @@ examples(minorRepresentative, 'pbrl § 4-4 (4): whether the parents still consen
     force: 'statute',
   },
   {
-    says: 'that they do not under a removal prohibition is a reading only',
-    given: { age: { max: 15 }, careTakenOver: 'removal-prohibition' },
-    on: until(childWelfare),
-    then: 'child-welfare',
-    basis: ['pbrl § 4-4 (4)', 'interpretation: parents-under-removal-prohibition'],
-    force: 'interpretation',
-  },
-  {
-    says: 'and is again from 2026',
+    says: 'that they do not under a removal prohibition from 2026 is a reading only',
     given: { age: { max: 15 }, careTakenOver: 'removal-prohibition' },
     on: from(carers),
     then: 'child-welfare-or-carer',
@@ -205,11 +205,23 @@ examples(minorRepresentative, 'pbrl § 4-5 (1) and (2): 16 and 17 years', [
     basis: ['vgml § 17 (2)'],
   },
   {
-    says: 'what the act referred to before 2023 was not read for those two placements',
-    given: { age: 16, careTakenOver: ['emergency-placement', 'removal-prohibition'] },
+    says: 'the act named the old §§ 4-8 and 4-12 before 2023, and no emergency placement',
+    given: { age: 16, careTakenOver: 'emergency-placement', parentalResponsibility: 'joint' },
     on: until(childWelfare),
-    then: 'not-regulated',
-    basis: ['interpretation: youth-care-references-before-2023'],
+    then: 'parental-responsibility',
+    basis: ['pbrl § 4-5 (1)', 'pbrl § 4-5 (2)'],
+    force: 'statute',
+  },
+  {
+    says: 'a guardian represented a placed youth for whom nobody had responsibility, from 2013-07-01',
+    given: {
+      age: 17,
+      careTakenOver: 'emergency-placement',
+      parentalResponsibility: 'none',
+    },
+    on: from(guardianship, childWelfare),
+    then: 'guardian',
+    basis: ['vgml § 17 (2)'],
   },
 ])
 

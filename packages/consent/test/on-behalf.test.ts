@@ -170,10 +170,35 @@ examples(parentsNotTold, 'pbrl § 4-3 (6): under 12 years', [
     basis: ['interpretation: weighty-reasons-before-2018'],
   },
   {
-    says: 'from 12 it is for the child to decide, and this question leaves it',
+    says: 'from 12 it is for the child to decide; where it cannot, nobody is named',
     given: { ...hidden, age: 12 },
+    on: from(children),
+    then: 'not-regulated',
+    basis: ['interpretation: competence-found-lacking-12-to-15'],
+    force: 'interpretation',
+  },
+  {
+    says: 'no more at 16 and 17, from 2018',
+    given: { ...hidden, age: 17 },
+    on: from(children),
+    then: 'not-regulated',
+    basis: ['pbrl § 3-4 (3)', 'interpretation: parents-not-informed-16-to-17'],
+    force: 'interpretation',
+  },
+  {
+    says: 'nor before 2018, when no rule kept parents out for such reasons',
+    given: { ...hidden, age: { min: 12, max: 17 } },
+    on: until(children),
+    then: 'not-regulated',
+    basis: ['interpretation: weighty-reasons-before-2018'],
+    force: 'interpretation',
+  },
+  {
+    says: 'parents who know decide for a youth, on the very day it turns 16',
+    given: { ...hidden, age: 16, parentsInformed: 'informed' },
     on: always,
     then: 'parental-responsibility',
+    basis: ['pbrl § 4-5 (1)'],
   },
 ])
 
@@ -199,8 +224,8 @@ examples(onBehalf, 'pbrl §§ 4-3 (6), 4-4 to 4-7: all of it', [
     basis: ['pbrl § 4-4 (1)', 'pbrl § 4-3 (6)'],
   },
   {
-    says: 'of a youth who accepts, only placement and responsibility are asked',
-    given: { age: 16, objects: false },
+    says: 'of a youth who accepts and whose parents know, placement and responsibility are asked',
+    given: { age: 16, objects: false, parentsInformed: 'informed' },
     on: from(carers),
     then: ['parental-responsibility', 'child-welfare', 'guardian'],
     needed: ['careTakenOver', 'parentalResponsibility'],

@@ -43,6 +43,10 @@ export const interpretations = {
     kind: 'gap',
     about: ['pbrl § 3-4 (3)', 'pbrl § 4-3 (6)', 'pbrl § 4-4 (1)'],
   },
+  'interpretation: parents-not-informed-16-to-17': {
+    kind: 'gap',
+    about: ['pbrl § 3-4 (3)', 'pbrl § 3-4 (4)', 'pbrl § 4-5 (1)'],
+  },
   'interpretation: weighty-reasons-before-2018': {
     kind: 'gap',
     about: ['pbrl § 3-4', 'pbrl § 4-4'],
@@ -63,9 +67,9 @@ export const interpretations = {
     kind: 'text-not-read',
     about: ['vgml § 17 (2)', 'pbrl § 4-4 (1)'],
   },
-  'interpretation: youth-care-references-before-2023': {
-    kind: 'text-not-read',
-    about: ['pbrl § 4-5 (2)', 'bvl1992 § 4-8', 'bvl1992 § 4-12'],
+  'interpretation: removal-prohibition-before-2023': {
+    kind: 'reading',
+    about: ['pbrl § 4-4 (4)', 'pbrl § 4-5 (2)', 'bvl1992 § 4-8'],
   },
   'interpretation: removal-prohibition-2023-2025': {
     kind: 'reading',
@@ -82,6 +86,18 @@ export const interpretations = {
   'interpretation: plan-consent-12-to-15': {
     kind: 'gap',
     about: ['hrf § 17', 'hrf § 17 (2)', 'ipf § 5 (1)', 'pbrl § 4-3 (1) c'],
+  },
+  'interpretation: plan-against-the-will': {
+    kind: 'reading',
+    about: ['hrf § 17', 'ipf § 5 (1)', 'pbrl § 4-5 (3)', 'pbrl § 4-6 (3)', 'vgml § 33 (3)'],
+  },
+  'interpretation: plan-consent-deprived-user': {
+    kind: 'reading',
+    about: ['hrf § 17', 'ipf § 5 (1)', 'pbrl § 4-7', 'vgml § 32'],
+  },
+  'interpretation: chapter-9-and-competence': {
+    kind: 'reading',
+    about: ['hol § 9-2 (2)', 'pbrl § 4-6 a'],
   },
   'interpretation: plan-consent-user-16-to-17': {
     kind: 'gap',
@@ -543,7 +559,7 @@ export const interpretations = {
   },
   'interpretation: mental-health-act-12-to-15': {
     kind: 'reading',
-    about: ['pbrl § 4-3 (5)', 'pbrl § 4-3 (1) c', 'phvl § 2-1 (2)'],
+    about: ['pbrl § 4-3 (5)', 'pbrl § 4-3 (1) c', 'phvl § 2-1 (2)', 'phvl § 4-4 b'],
   },
   'interpretation: mental-objection-under-12': {
     kind: 'gap',
@@ -555,7 +571,7 @@ export const interpretations = {
   },
   'interpretation: parents-under-removal-prohibition': {
     kind: 'reading',
-    about: ['pbrl § 4-4 (4)', 'bvl § 4-3', 'bvl § 5-4 (3)', 'bvl1992 § 4-8'],
+    about: ['pbrl § 4-4 (4)', 'bvl § 4-3', 'bvl § 5-4 (3)'],
   },
   'interpretation: placement-outside-health-care': {
     kind: 'reading',

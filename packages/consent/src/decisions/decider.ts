@@ -387,11 +387,36 @@ const parentsTold = decision({
   force: 'statute',
   rows: [
     {
+      // Where the parents of a child of 12 to 15 are not told, this is not asked: nobody else decides.
       id: 'from-12',
       from: since.coverage,
-      when: { age: atLeast(12) },
+      when: { age: fromUpTo(12, 16) },
       then: 'parental-responsibility',
       basis: ['pbrl § 4-4 (1)'],
+    },
+    {
+      id: 'youth',
+      from: since.coverage,
+      when: { age: atLeast(16), parentsInformed: ['informed', 'withheld-at-childs-wish'] },
+      then: 'parental-responsibility',
+      basis: ['pbrl § 4-5 (1)'],
+    },
+    {
+      id: 'youth-not-told-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: { age: atLeast(16), parentsInformed: 'withheld-for-weighty-reasons' },
+      then: 'not-regulated',
+      force: 'interpretation',
+      basis: ['interpretation: weighty-reasons-before-2018'],
+    },
+    {
+      id: 'youth-not-told',
+      from: since.childrensRights2018,
+      when: { age: atLeast(16), parentsInformed: 'withheld-for-weighty-reasons' },
+      then: 'not-regulated',
+      force: 'interpretation',
+      basis: ['pbrl § 3-4 (3)', 'pbrl § 4-5 (1)', 'interpretation: parents-not-informed-16-to-17'],
     },
     {
       id: 'told',

@@ -155,8 +155,8 @@ export const onBehalfByAge = decision({
 /**
  * Asks who decides where the decision is the parents', but they may not be told.
  *
- * From 12 years the child may then decide (`ownDecision`); this is about those who are younger.
- * Source: pbrl §§ 3-4 (3), 4-3 (6).
+ * From 12 to 15 the child may then decide (`ownDecision`); this is about those who do not.
+ * Source: pbrl §§ 3-4 (3), 4-3 (6), 4-5 (1).
  */
 export const parentsNotTold = decision({
   id: 'consent.parents-not-told',
@@ -172,16 +172,51 @@ export const parentsNotTold = decision({
     {
       id: 'youth',
       from: since.coverage,
-      when: { age: atLeast(16) },
+      when: {
+        age: atLeast(16),
+        parentsInformed: ['informed', 'withheld-at-childs-wish'],
+      },
       then: 'parental-responsibility',
       basis: ['pbrl § 4-5 (1)'],
     },
     {
+      id: 'youth-not-told',
+      from: since.childrensRights2018,
+      when: { age: atLeast(16), parentsInformed: 'withheld-for-weighty-reasons' },
+      then: 'not-regulated',
+      force: 'interpretation',
+      basis: ['pbrl § 3-4 (3)', 'pbrl § 4-5 (1)', 'interpretation: parents-not-informed-16-to-17'],
+    },
+    {
       id: 'from-12',
       from: since.coverage,
-      when: { age: fromUpTo(12, 16) },
+      when: { age: fromUpTo(12, 16), parentsInformed: 'informed' },
       then: 'parental-responsibility',
       basis: ['pbrl § 4-4 (1)'],
+    },
+    {
+      id: 'from-12-childs-wish-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: { age: fromUpTo(12, 16), parentsInformed: 'withheld-at-childs-wish' },
+      then: 'not-regulated',
+      force: 'interpretation',
+      basis: ['pbrl § 3-4 (2)', 'interpretation: self-consent-12-to-15-before-2018'],
+    },
+    {
+      id: 'from-12-not-told',
+      from: since.childrensRights2018,
+      when: {
+        age: fromUpTo(12, 16),
+        parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
+      },
+      then: 'not-regulated',
+      force: 'interpretation',
+      basis: [
+        'pbrl § 4-3 (2)',
+        'interpretation: competence-found-lacking-12-to-15',
+        'interpretation: parents-not-informed-16-to-17',
+      ],
     },
     {
       id: 'told',
@@ -194,7 +229,7 @@ export const parentsNotTold = decision({
       id: 'not-told-before-2018',
       from: since.coverage,
       until: since.childrensRights2018,
-      when: { age: below(12), parentsInformed: 'withheld-for-weighty-reasons' },
+      when: { parentsInformed: 'withheld-for-weighty-reasons' },
       then: 'not-regulated',
       force: 'interpretation',
       basis: ['interpretation: weighty-reasons-before-2018'],

@@ -198,12 +198,41 @@ export const parentalConsent = decision({
       from: since.coverage,
       when: {
         age: fromUpTo(16, 18),
-        consentFrom: ['one-of-two-holders', 'parent-without-responsibility'],
+        consentFrom: 'one-of-two-holders',
         purpose: ['everyday-care', 'vaccination-programme', 'prevents-harm'],
       },
       then: 'requires-judgement',
       force: 'interpretation',
       basis: ['pbrl § 4-5 (1)', 'interpretation: one-parent-exceptions-16-to-17'],
+    },
+    {
+      id: 'youth-without-responsibility-everyday',
+      from: since.coverage,
+      when: {
+        age: fromUpTo(16, 18),
+        consentFrom: 'parent-without-responsibility',
+        purpose: 'everyday-care',
+      },
+      then: 'requires-judgement',
+      force: 'interpretation',
+      basis: ['pbrl § 4-5 (1)', 'interpretation: one-parent-exceptions-16-to-17'],
+    },
+    {
+      // Not even under 16 is this parent enough for these: whether the exceptions apply makes no difference.
+      id: 'youth-without-responsibility-vaccination-or-harm',
+      from: since.coverage,
+      when: {
+        age: fromUpTo(16, 18),
+        consentFrom: 'parent-without-responsibility',
+        purpose: ['vaccination-programme', 'prevents-harm'],
+      },
+      then: 'insufficient',
+      force: 'interpretation',
+      basis: [
+        'pbrl § 4-5 (1)',
+        'bl § 30 (1)',
+        'interpretation: harm-prevention-without-responsibility',
+      ],
     },
   ],
 })

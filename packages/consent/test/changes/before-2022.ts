@@ -316,6 +316,7 @@ export const childrensReform: Reform = {
       ...to('child-welfare', 'requires-judgement'),
       ...to('guardian', 'requires-judgement'),
       ...to('parental-responsibility', 'requires-judgement'),
+      ...to('not-regulated', 'parental-responsibility'),
     ],
     'consent.individual-plan-by-age': [
       ...to('recipient', 'not-regulated', 'requires-judgement'),
@@ -328,6 +329,7 @@ export const childrensReform: Reform = {
       ...to('child-welfare', 'requires-judgement'),
       ...to('guardian', 'requires-judgement'),
       ...to('parental-responsibility', 'requires-judgement'),
+      ...to('not-regulated', 'parental-responsibility'),
     ],
   },
   cases: [

@@ -67,7 +67,13 @@ export const injuryReporting: Reform = {
   day: '2017-07-01',
   says: 'reports of injury: no duty of the personnel’s own any longer',
   by: [],
-  changes: { 'consent.confidentiality-exception': to('may-not-share', 'must-share') },
+  changes: {
+    'consent.confidentiality-exception': to('may-not-share', 'must-share'),
+    'consent.may-tell-by-exception': [
+      ...to('may-not-share', 'must-share'),
+      ...to('no-duty-here', 'must-share'),
+    ],
+  },
   cases: [
     {
       of: 'consent.confidentiality-exception',

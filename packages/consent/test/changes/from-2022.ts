@@ -17,17 +17,17 @@ export const planAndCoordinator: Reform = {
   changes: {
     'consent.coordinator-rule': to('may-be-declined', 'as-for-the-plan'),
     'consent.individual-plan': [
-      ...to('attorney', 'nobody', 'provider'),
-      ...to('child-welfare', 'nobody', 'recipient'),
-      ...to('guardian', 'nobody', 'provider', 'recipient'),
-      ...to('not-regulated', 'nobody', 'provider', 'recipient', 'requires-judgement'),
-      ...to('parental-responsibility', 'nobody', 'recipient', 'requires-judgement'),
+      ...to('attorney', 'provider'),
+      ...to('child-welfare', 'recipient'),
+      ...to('guardian', 'provider', 'recipient'),
+      ...to('not-regulated', 'provider', 'recipient', 'requires-judgement'),
+      ...to('parental-responsibility', 'recipient'),
     ],
     'consent.individual-plan-by-age': [
-      ...to('attorney', 'nobody', 'provider'),
-      ...to('guardian', 'nobody', 'provider'),
-      ...to('minor-representative', 'nobody', 'recipient', 'minor-representative-not-told'),
-      ...to('not-regulated', 'nobody', 'provider', 'recipient', 'requires-judgement'),
+      ...to('attorney', 'provider'),
+      ...to('guardian', 'provider'),
+      ...to('minor-representative', 'recipient'),
+      ...to('not-regulated', 'provider', 'recipient', 'requires-judgement'),
     ],
     'consent.coordinator': to(
       'may-be-declined',
@@ -130,8 +130,8 @@ export const planAndCoordinator: Reform = {
 }
 
 const placedBefore2023 = [
-  ...to('parental-responsibility', 'child-welfare', 'not-regulated'),
-  ...to('guardian', 'child-welfare', 'not-regulated'),
+  ...to('parental-responsibility', 'child-welfare'),
+  ...to('guardian', 'child-welfare'),
 ]
 const hiddenBefore2023 = [
   ...placedBefore2023,
@@ -148,29 +148,23 @@ export const childWelfareAct: Reform = {
     'consent.minor-representative': placedBefore2023,
     'consent.on-behalf': hiddenBefore2023,
     'consent.who-decides': hiddenBefore2023,
-    'consent.information-sharing': [
-      ...to('parental-responsibility', 'child-welfare'),
-      ...to('guardian', 'child-welfare'),
-      ...to('requires-judgement', 'child-welfare'),
-    ],
+    'consent.information-sharing': placedBefore2023,
     'consent.inform-child-welfare': to('no-own-right', 'inform-child-welfare'),
     'consent.parents-consent-suffices': [
-      ...to('insufficient', 'not-applicable', 'not-regulated'),
-      ...to('sufficient', 'not-applicable', 'not-regulated'),
+      ...to('insufficient', 'not-applicable'),
+      ...to('sufficient', 'not-applicable'),
       ...to('sufficient-after-hearing-both', 'not-applicable'),
-      ...to('not-applicable', 'not-regulated'),
-      ...to('requires-judgement', 'not-regulated'),
+      ...to('not-regulated', 'not-applicable'),
+      ...to('requires-judgement', 'not-applicable'),
     ],
     'consent.withdrawal': [
-      ...to('consent-lapses', 'not-theirs', 'requires-judgement'),
+      ...to('consent-lapses', 'not-theirs'),
       ...to('other-consent-is-enough', 'not-theirs'),
-      ...to('stop-and-inform', 'not-theirs', 'requires-judgement'),
-      ...to('not-theirs', 'requires-judgement', 'stop-and-inform'),
+      ...to('requires-judgement', 'not-theirs'),
+      ...to('stop-and-inform', 'not-theirs'),
+      ...to('not-theirs', 'stop-and-inform'),
     ],
-    'consent.individual-plan': [
-      ...to('guardian', 'child-welfare', 'not-regulated'),
-      ...to('parental-responsibility', 'child-welfare', 'not-regulated'),
-    ],
+    'consent.individual-plan': [...placedBefore2023, ...to('not-regulated', 'child-welfare')],
   },
   cases: [
     {
@@ -196,9 +190,9 @@ export const childWelfareAct: Reform = {
     },
     {
       of: 'consent.minor-representative',
-      says: 'at 16 only the care order counts, by a text now read',
+      says: 'at 16 an emergency placement counts neither before nor after',
       given: { age: 16, careTakenOver: 'emergency-placement', parentalResponsibility: 'joint' },
-      before: 'not-regulated',
+      before: 'parental-responsibility',
       after: 'parental-responsibility',
     },
   ],
@@ -209,31 +203,28 @@ export const guardianshipSupport: Reform = {
   day: '2023-04-01',
   says: 'guardianship as support: no guardian acts against what a person with legal capacity wants',
   by: ['vgml § 33 (2)'],
-  changes: {
-    'consent.individual-plan': to('nobody', 'guardian'),
-    'consent.individual-plan-by-age': to('nobody', 'guardian'),
-  },
+  changes: {},
   cases: [
     {
       of: 'consent.individual-plan-by-age',
-      says: 'a guardian no longer agrees to a plan that an adult user objects to',
+      says: 'nobody agrees to a plan that an adult user objects to, before by the guide, after by the act',
       given: { ...userWithGuardian, personalCapacityDeprived: false, objectsToPlan: true },
-      before: 'guardian',
+      before: 'nobody',
       after: 'nobody',
     },
     {
       of: 'consent.individual-plan-by-age',
-      says: 'but does where the user accepts',
+      says: 'the guardian does where the user accepts',
       given: { ...userWithGuardian, personalCapacityDeprived: false, objectsToPlan: false },
       before: 'guardian',
       after: 'guardian',
     },
     {
       of: 'consent.individual-plan-by-age',
-      says: 'and where a court has taken capacity away',
+      says: 'nobody does against the will where a court has taken capacity away either',
       given: { ...userWithGuardian, personalCapacityDeprived: true, objectsToPlan: true },
-      before: 'guardian',
-      after: 'guardian',
+      before: 'nobody',
+      after: 'nobody',
     },
   ],
 }
@@ -258,9 +249,17 @@ export const warningToPatientsRights: Reform = {
       ...to('service-decides', 'coercion-rules-services'),
       ...to('conditions-not-met', 'coercion-rules-services'),
       ...to('not-under-this-section', 'coercion-rules-services'),
+      ...to('own-consent', 'coercion-rules-services'),
     ],
   },
   cases: [
+    {
+      of: 'consent.warning-technology',
+      says: 'where the person has competence, an intrusive one needs own consent',
+      given: { ...alarmUnderChapter9, decisionCompetence: 'has', intrusiveWarning: true },
+      before: 'coercion-rules-services',
+      after: 'own-consent',
+    },
     {
       of: 'consent.warning-technology',
       says: 'an intrusive warning system follows the patients’ rights act',
@@ -328,6 +327,7 @@ export const fosterCarers: Reform = {
       'child-welfare-or-carer',
       'child-welfare',
       'guardian',
+      'not-regulated',
       'parental-responsibility',
     ),
     'consent.child-coordinator': to('child-welfare-or-carer', 'child-welfare'),

@@ -51,8 +51,10 @@ export const decisionCompetence: Reform = {
       ...to('guardian', 'mental-health-act'),
       ...to('parental-responsibility', 'mental-health-act'),
       ...to('child-welfare', 'mental-health-act'),
+      ...to('not-regulated', 'mental-health-act'),
       ...to(
         'electroconvulsive-decision',
+        'not-regulated',
         'mental-health-act',
         'provider',
         'responsible-professional',
@@ -79,7 +81,8 @@ export const decisionCompetence: Reform = {
       ...to('insufficient', 'not-applicable'),
       ...to('requires-judgement', 'not-applicable'),
       ...to('sufficient', 'not-applicable'),
-      ...to('not-applicable', 'insufficient', 'requires-judgement', 'sufficient'),
+      ...to('not-regulated', 'not-applicable'),
+      ...to('not-applicable', 'insufficient', 'not-regulated', 'requires-judgement', 'sufficient'),
     ],
     'consent.withdrawal': [
       ...to('consent-lapses', 'not-theirs'),

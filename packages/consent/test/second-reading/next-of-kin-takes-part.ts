@@ -21,6 +21,7 @@ type Outcome =
   | 'takes-part-on-statutory-ground'
   | 'no-own-right'
   | 'requires-judgement'
+  | 'special-statute'
   | 'not-regulated'
 
 const USER = says('not-regulated', 'pbrl § 3-1 (3) and (4), the patient only')
@@ -28,11 +29,22 @@ const WITH_PATIENT = says('takes-part-with-patient', 'pbrl § 3-1 (3)')
 const GROUND_A = says('takes-part-on-statutory-ground', 'pbrl § 3-1 (4) a')
 const GROUND_B = says('takes-part-on-statutory-ground', 'pbrl § 3-1 (4) b')
 const NO = says('no-own-right', 'pbrl § 3-1 (3)')
+const SPECIAL = says('special-statute', 'pbrl §§ 3-1 (3), 4-3 (1)')
 const UNCLEAR = says('requires-judgement', 'pbrl § 3-1 (3), § 4-3 (1)')
 
 /** pbrl § 3-1: whether the next of kin has a right of their own to take part. */
 export function nextOfKinTakesPart(given: Given, on: string): Found<Outcome> {
   if (!given.receivesHealthCare) return USER
+  // Who decides at 12 to 15 is for the special statute, so that § 3-1 cannot say whose part the next of kin have.
+  if (
+    on >= '2018-01-01' &&
+    given.age >= 12 &&
+    given.age < 16 &&
+    given.decisionCompetence === 'has' &&
+    given.matter === 'special-statute'
+  ) {
+    return SPECIAL
+  }
   const alone = decidesAlone(
     given.age,
     given.decisionCompetence,

@@ -8,6 +8,7 @@ const planGroup: ConsentFacts = {
   personalCapacityDeprived: false,
   receivesHealthCare: false,
   mandatedRepresentative: 'none',
+  objectsToPlan: false,
   recipient: 'other-service',
 }
 

@@ -91,7 +91,12 @@ function* asOthers(plan: IndividualPlan): Generator<IndividualPlan> {
       personalCapacityDeprived: true,
       objectsToPlan: false,
     },
-    { decisionCompetence: 'lacks', receivesHealthCare: false, mandatedRepresentative: 'attorney' },
+    {
+      decisionCompetence: 'lacks',
+      receivesHealthCare: false,
+      mandatedRepresentative: 'attorney',
+      objectsToPlan: false,
+    },
     { receivesHealthCare: true, careTakenOver: 'care-order', parentsInformed: 'informed' },
     { matter: 'cosmetic-without-medical-indication' },
     { careTakenOver: 'care-order' },

@@ -3,8 +3,9 @@ import { since } from '../since.js'
 
 /**
  * Barnevernloven, LOV-1992-07-17-100: no consolidated text of it was read, only what others say of it,
- * § 3-2 a as the amending acts announced it in 2009 and 2021, and § 3-2 as that of 2021 did. The day on which § 3-2 a
- * first was law was not found; the act of 2021 put a new wording in its place.
+ * § 3-2 a as the amending acts announced it in 2009 and 2021, § 3-2 as that of 2021 did, and § 4-8 as the act
+ * itself was announced. The day on which § 3-2 a first was law was not found; the act of 2021 put a new wording
+ * in its place.
  */
 export const bvl1992 = {
   'bvl1992 § 3-2 (2)': [
@@ -26,7 +27,7 @@ export const bvl1992 = {
     { from: since.coverage, until: since.childWelfareAct2023, confidence: 'unverified' },
   ],
   'bvl1992 § 4-8': [
-    { from: since.coverage, until: since.childWelfareAct2023, confidence: 'unverified' },
+    { from: since.coverage, until: since.childWelfareAct2023, confidence: 'inferred' },
   ],
   'bvl1992 § 4-10': [
     { from: since.coverage, until: since.childWelfareAct2023, confidence: 'unverified' },

@@ -297,7 +297,7 @@ export const pbrl = {
     { from: since.decisionCompetence2026, confidence: 'read' },
   ],
   'pbrl § 4-5 (2)': [
-    { from: since.coverage, until: since.childWelfareAct2023, confidence: 'unverified' },
+    { from: since.coverage, until: since.childWelfareAct2023, confidence: 'inferred' },
     { from: since.childWelfareAct2023, confidence: 'read' },
   ],
   'pbrl § 4-5 (3)': [

@@ -79,8 +79,6 @@ export const planning: Pick<ConsentTexts['decisions'], Questions> = {
       nobody: 'Nobody can consent for someone who objects to the plan, and it cannot be made.',
       'requires-judgement':
         'The rules give no certain answer on who consents to the plan. The answer depends on an assessment.',
-      'minor-representative-not-told':
-        'Whoever represents the child decides. Where that is the parents, and they are not to be told, the rules give no certain answer on who decides then.',
       'minor-representative-outside-health-care':
         'Whoever decides on behalf of the child on other than health care decides. Who that is depends on parental responsibility and on whether {childWelfareService} has taken over the care.',
     },

@@ -80,8 +80,6 @@ export const planning: Pick<ConsentTexts['decisions'], Questions> = {
       nobody: 'Ingen kan samtykke for en som motsetter seg planen, og den kan ikke lages.',
       'requires-judgement':
         'Reglene gir ikke noe sikkert svar på hvem som samtykker til planen. Svaret beror på en konkret vurdering.',
-      'minor-representative-not-told':
-        'Den som representerer barnet, avgjør. Er det foreldrene, og de ikke skal få vite det, gir reglene ikke noe sikkert svar på hvem som da avgjør.',
       'minor-representative-outside-health-care':
         'Den som bestemmer på vegne av barnet om annet enn helsehjelp, avgjør. Hvem det er, avhenger av foreldreansvaret og av om {childWelfareService} har overtatt omsorgen.',
     },

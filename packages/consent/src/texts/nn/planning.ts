@@ -80,8 +80,6 @@ export const planning: Pick<ConsentTexts['decisions'], Questions> = {
       nobody: 'Ingen kan samtykkje for ein som set seg imot planen, og han kan ikkje bli laga.',
       'requires-judgement':
         'Reglane gir ikkje noko sikkert svar på kven som samtykkjer til planen. Svaret kjem an på ei konkret vurdering.',
-      'minor-representative-not-told':
-        'Den som representerer barnet, avgjer. Er det foreldra, og dei ikkje skal få vite det, gir reglane ikkje noko sikkert svar på kven som då avgjer.',
       'minor-representative-outside-health-care':
         'Den som avgjer på vegner av barnet om anna enn helsehjelp, avgjer. Kven det er, kjem an på foreldreansvaret og på om {childWelfareService} har overteke omsorga.',
     },

@@ -43,6 +43,14 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'The exception is narrow and for a short time only.',
     wouldChange: 'Preparatory works, or child welfare taking over care.',
   },
+  'interpretation: parents-not-informed-16-to-17': {
+    unclear:
+      'The parents consent for a young person who lacks competence, but the law does not say who does where weighty reasons keep them from being told.',
+    reading: 'The law names nobody.',
+    why: 'Those who are not told cannot give a valid consent, and the rule that personnel decide meanwhile applies under 12 only.',
+    wouldChange:
+      'A statement that the parents are to be told nevertheless, as far as parental responsibility requires, and then consent.',
+  },
   'interpretation: weighty-reasons-before-2018': {
     unclear:
       "Before 2018 the law had no rule on silence towards parents apart from the child's wish.",
@@ -79,18 +87,19 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Without the text no rule can be made.',
     wouldChange: 'Reading the older Act.',
   },
-  'interpretation: youth-care-references-before-2023': {
+  'interpretation: removal-prohibition-before-2023': {
     unclear:
-      'Which sections of the old Child Welfare Act the rule referred to before 2023 was not read.',
+      'The rule applied where care was taken over under a section of the old Child Welfare Act that was on removal prohibitions and on care orders alike.',
     reading:
-      'A care order lets child welfare consent; on acute orders and removal prohibitions no answer is given.',
-    why: 'The later rule names only care orders.',
-    wouldChange: 'Reading the wording from before 2023.',
+      'A removal prohibition gave child welfare the right to consent, as the other orders of the section did.',
+    why: 'The reference did not tell the orders apart, and the directorate for child welfare said that a removal prohibition counted too.',
+    wouldChange:
+      'A statement that only orders taking over care were meant, since a removal prohibition only keeps the child where it is; the holders of parental responsibility then consented.',
   },
   'interpretation: removal-prohibition-2023-2025': {
-    unclear: 'Removal prohibitions were in the rule, fell out in 2023 and came back in 2026.',
+    unclear: 'In these years the rule did not name removal prohibitions, and from 2026 it does.',
     reading:
-      'Meanwhile the holders of parental responsibility consented, and child welfare had no right of its own to information.',
+      'Until then the holders of parental responsibility consented, and child welfare had no right of its own to information.',
     why: 'The text named only acute and care orders, and parents otherwise keep their responsibility.',
     wouldChange: 'Sources showing that the omission was a slip without effect.',
   },
@@ -115,6 +124,30 @@ export const interpretationTexts: InterpretationTexts = {
     reading: 'It is not regulated.',
     why: 'The rule on own consent is about health care; only to July 2022 did the regulation say that it was to be used, and only for patients.',
     wouldChange: 'An answer on whether a plan is health care.',
+  },
+  'interpretation: plan-against-the-will': {
+    unclear:
+      'The rules on the plan do not say whether one who consents for another may do so against what the person wants.',
+    reading: 'From 16 years no plan is made against the will of the person.',
+    why: 'The guide says that the plan is voluntary and not made against anyone’s will, and for health care the law says the same.',
+    wouldChange:
+      'A statement that parents, guardian or attorney may consent nevertheless, since only health care has a rule on objection.',
+  },
+  'interpretation: plan-consent-deprived-user': {
+    unclear:
+      'A user deprived of capacity in some personal matter may understand what the plan is about; the rule that patients then consent themselves as far as possible does not name users.',
+    reading: 'The user consents.',
+    why: 'The rules on the plan name the recipient first, and capacity is taken away in certain fields only.',
+    wouldChange: 'That the judgment covers such services; the guardian then acts.',
+  },
+  'interpretation: chapter-9-and-competence': {
+    unclear:
+      'The rules on warning and locating technology are about those who lack competence, while the coercion rules for persons with an intellectual disability do not ask about competence.',
+    reading:
+      'The coercion rules apply to one who has competence too, where the person objects, and to August 2025 where a warning system is intrusive.',
+    why: 'They go by what the measure is and whether the user objects, and do not name competence.',
+    wouldChange:
+      'A statement that one who has competence always decides alone; the technology may then be used with own consent only.',
   },
   'interpretation: plan-consent-user-16-to-17': {
     unclear:
@@ -891,12 +924,12 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: mental-health-act-12-to-15': {
     unclear:
-      'The rule that a mental disorder may be treated only under the mental health act names no age, and since 2018 a person of 12 to 15 may have a competence to lose.',
+      'Neither the rule that a mental disorder may be treated only under the mental health act nor the conditions for electroconvulsive treatment name an age, and since 2018 a person of 12 to 15 may have a competence to lose.',
     reading:
-      'It is used from 16 only; for those younger the ordinary rules apply, also where the child objects.',
+      'They are used from 16 only; for those younger the ordinary rules apply, also where the child objects.',
     why: 'For children under 16 mental health care rests on the consent of the parents, and the mental health act has an arrangement of its own for children from 12 who disagree.',
     wouldChange:
-      'Preparatory works or practice that take the rule at its words, so that only the mental health act gives a basis.',
+      'Preparatory works or practice that take the rules at their words, so that only the mental health act gives a basis.',
   },
   'interpretation: mental-objection-under-12': {
     unclear:

@@ -96,6 +96,8 @@ export const en: LawTexts = {
       'Interpretation: a 12- to 15-year-old who could otherwise consent lacks competence',
     'interpretation: parents-not-informed-under-12':
       'Interpretation: the parents of a child under 12 are not told',
+    'interpretation: parents-not-informed-16-to-17':
+      'Interpretation: the parents of a person of 16 or 17 are not told',
     'interpretation: weighty-reasons-before-2018':
       'Interpretation: weighty reasons against informing parents before 2018',
     'interpretation: measure-reserved-for-adults':
@@ -106,8 +108,8 @@ export const en: LawTexts = {
       'Interpretation: cosmetic procedures on minors before July 2022',
     'interpretation: minor-guardian-before-2013':
       'Interpretation: minors without anyone responsible before July 2013',
-    'interpretation: youth-care-references-before-2023':
-      'Interpretation: which care orders counted for persons of 16 and 17 before 2023',
+    'interpretation: removal-prohibition-before-2023':
+      'Interpretation: removal prohibitions before 2023',
     'interpretation: removal-prohibition-2023-2025':
       'Interpretation: removal prohibitions in the years 2023 to 2025',
     'interpretation: somatic-objection-under-16':
@@ -116,6 +118,12 @@ export const en: LawTexts = {
       'Interpretation: who accepts a plan for an adult without competence',
     'interpretation: plan-consent-12-to-15':
       'Interpretation: whether 12- to 15-year-olds may consent alone to a plan',
+    'interpretation: plan-against-the-will':
+      'Interpretation: a plan against the will of the person',
+    'interpretation: plan-consent-deprived-user':
+      'Interpretation: a plan for a user deprived of capacity',
+    'interpretation: chapter-9-and-competence':
+      'Interpretation: coercion rules and a person with competence',
     'interpretation: plan-consent-user-16-to-17':
       'Interpretation: plans for persons of 16 and 17 who receive no health care',
     'interpretation: coordinator-consent-after-2022':

@@ -42,6 +42,14 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Unntaket er snevert og bare for en kort tid.',
     wouldChange: 'Forarbeider, eller at barnevernet overtar omsorgen.',
   },
+  'interpretation: parents-not-informed-16-to-17': {
+    unclear:
+      'Foreldrene samtykker for ungdom som mangler kompetanse, men loven sier ikke hvem som gjør det når tungtveiende hensyn hindrer at de får vite.',
+    reading: 'Loven peker ikke ut noen.',
+    why: 'Den som ikke får vite, kan ikke gi et gyldig samtykke, og regelen om at helsepersonell bestemmer så lenge, gjelder bare under 12 år.',
+    wouldChange:
+      'En uttalelse om at foreldrene likevel skal informeres så langt foreldreansvaret krever det, og da samtykker.',
+  },
   'interpretation: weighty-reasons-before-2018': {
     unclear:
       'Før 2018 hadde loven ingen regel om å tie overfor foreldrene uten at barnet ønsket det.',
@@ -78,17 +86,19 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Uten teksten kan ingen regel bygges.',
     wouldChange: 'At den eldre loven leses.',
   },
-  'interpretation: youth-care-references-before-2023': {
-    unclear: 'Hvilke paragrafer i barnevernloven regelen viste til før 2023, er ikke lest.',
+  'interpretation: removal-prohibition-before-2023': {
+    unclear:
+      'Regelen gjaldt når omsorgen var overtatt etter en paragraf i den gamle barnevernloven som handlet både om flytteforbud og om omsorgsovertakelse.',
     reading:
-      'Omsorgsovertakelse lar barneverntjenesten samtykke; om akuttvedtak og flytteforbud gis ikke noe svar.',
-    why: 'Den senere regelen nevner bare omsorgsovertakelse.',
-    wouldChange: 'At ordlyden fra før 2023 leses.',
+      'Et flytteforbud ga barneverntjenesten rett til å samtykke, slik de andre vedtakene i paragrafen gjorde.',
+    why: 'Henvisningen skilte ikke mellom vedtakene, og direktoratet for barnevernet sa at det gjaldt også ved flytteforbud.',
+    wouldChange:
+      'En uttalelse om at bare vedtak som overtar omsorg, var ment, siden et flytteforbud bare holder barnet der det er; da samtykket de som hadde foreldreansvaret.',
   },
   'interpretation: removal-prohibition-2023-2025': {
-    unclear: 'Flytteforbud sto før i regelen, falt ut i 2023 og kom tilbake i 2026.',
+    unclear: 'Regelen sto uten flytteforbud i disse årene, og flytteforbud ble nevnt fra 2026.',
     reading:
-      'I mellomtiden samtykket de som hadde foreldreansvaret, og barnevernstjenesten hadde ikke egen rett til informasjon.',
+      'Fram til da samtykket de som hadde foreldreansvaret, og barnevernstjenesten hadde ikke egen rett til informasjon.',
     why: 'Teksten nevnte bare akuttvedtak og omsorgsovertakelse, og foreldrene beholder ellers ansvaret.',
     wouldChange: 'Kilder som viser at utelatelsen var en feil uten virkning.',
   },
@@ -113,6 +123,30 @@ export const interpretationTexts: InterpretationTexts = {
     reading: 'Det er ikke regulert.',
     why: 'Regelen om egne samtykker gjelder helsehjelp; bare til juli 2022 sa forskriften at den skulle brukes, og bare for pasienter.',
     wouldChange: 'Et svar på om en plan er helsehjelp.',
+  },
+  'interpretation: plan-against-the-will': {
+    unclear:
+      'Reglene om planen sier ikke om den som samtykker på vegne av en annen, kan gjøre det mot det personen vil.',
+    reading: 'Fra 16 år lages ingen plan mot viljen til den det gjelder.',
+    why: 'Veilederen sier at planen er frivillig og ikke lages mot noens vilje, og for helsehjelp sier loven det samme.',
+    wouldChange:
+      'En uttalelse om at foreldre, verge eller fullmektig kan samtykke likevel, fordi bare helsehjelp har en regel om motstand.',
+  },
+  'interpretation: plan-consent-deprived-user': {
+    unclear:
+      'En bruker som er fratatt handleevnen i noe personlig, kan forstå hva planen gjelder; regelen om at pasienter da samtykker selv så langt det går, nevner ikke brukere.',
+    reading: 'Brukeren samtykker selv.',
+    why: 'Reglene om planen nevner tjenestemottakeren først, og handleevnen er bare tatt bort på bestemte områder.',
+    wouldChange: 'At dommen omfatter slike tjenester; da er det vergen som handler.',
+  },
+  'interpretation: chapter-9-and-competence': {
+    unclear:
+      'Reglene om varslings- og lokaliseringsteknologi gjelder den som mangler kompetanse, mens tvangsreglene for personer med utviklingshemning ikke spør om kompetanse.',
+    reading:
+      'Tvangsreglene gjelder også for en som har kompetanse, når personen motsetter seg, og til august 2025 ved inngripende varsling.',
+    why: 'De regner det som tvang etter hva tiltaket er og om brukeren motsetter seg, uten å nevne kompetanse.',
+    wouldChange:
+      'En uttalelse om at den som har kompetanse, alltid bestemmer selv; da kan teknologien bare brukes med eget samtykke.',
   },
   'interpretation: plan-consent-user-16-to-17': {
     unclear:
@@ -867,12 +901,12 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: mental-health-act-12-to-15': {
     unclear:
-      'Regelen om at en psykisk lidelse bare kan behandles etter psykisk helsevernloven, nevner ingen alder, og siden 2018 kan også en 12- til 15-åring ha en kompetanse å miste.',
+      'Verken regelen om at en psykisk lidelse bare kan behandles etter psykisk helsevernloven, eller vilkårene for elektrokonvulsiv behandling nevner noen alder, og siden 2018 kan også en 12- til 15-åring ha en kompetanse å miste.',
     reading:
-      'Den brukes bare fra 16 år; for yngre gjelder de vanlige reglene, også når barnet motsetter seg.',
+      'De brukes bare fra 16 år; for yngre gjelder de vanlige reglene, også når barnet motsetter seg.',
     why: 'For barn under 16 år bygger psykisk helsevern på samtykke fra foreldrene, og psykisk helsevernloven har en egen ordning for barn fra 12 år som er uenige.',
     wouldChange:
-      'Forarbeider eller praksis som bruker regelen etter ordene, så bare psykisk helsevernloven kan gi grunnlag.',
+      'Forarbeider eller praksis som bruker reglene etter ordene, så bare psykisk helsevernloven kan gi grunnlag.',
   },
   'interpretation: mental-objection-under-12': {
     unclear:

@@ -92,6 +92,8 @@ export const nb: LawTexts = {
       'Tolkning: en 12- til 15-åring som ellers kunne samtykke, mangler kompetanse',
     'interpretation: parents-not-informed-under-12':
       'Tolkning: foreldrene til et barn under 12 år får ikke vite',
+    'interpretation: parents-not-informed-16-to-17':
+      'Tolkning: foreldrene til en 16- eller 17-åring får ikke vite',
     'interpretation: weighty-reasons-before-2018':
       'Tolkning: tungtveiende hensyn mot å informere foreldrene før 2018',
     'interpretation: measure-reserved-for-adults': 'Tolkning: tiltak som bør vente til 18 år',
@@ -101,8 +103,7 @@ export const nb: LawTexts = {
       'Tolkning: kosmetiske inngrep på mindreårige før juli 2022',
     'interpretation: minor-guardian-before-2013':
       'Tolkning: mindreårige uten foreldreansvarlige før juli 2013',
-    'interpretation: youth-care-references-before-2023':
-      'Tolkning: hvilke omsorgsvedtak som gjaldt for 16- og 17-åringer før 2023',
+    'interpretation: removal-prohibition-before-2023': 'Tolkning: flytteforbud før 2023',
     'interpretation: removal-prohibition-2023-2025': 'Tolkning: flytteforbud i årene 2023 til 2025',
     'interpretation: somatic-objection-under-16':
       'Tolkning: barn under 16 år som strider imot kroppslig helsehjelp',
@@ -110,6 +111,10 @@ export const nb: LawTexts = {
       'Tolkning: hvem som godtar en plan for en voksen uten kompetanse',
     'interpretation: plan-consent-12-to-15':
       'Tolkning: om 12- til 15-åringer kan samtykke alene til en plan',
+    'interpretation: plan-against-the-will': 'Tolkning: plan mot personens vilje',
+    'interpretation: plan-consent-deprived-user':
+      'Tolkning: plan for en bruker som er fratatt handleevnen',
+    'interpretation: chapter-9-and-competence': 'Tolkning: tvangsregler og person med kompetanse',
     'interpretation: plan-consent-user-16-to-17':
       'Tolkning: plan for 16- og 17-åringer som ikke får helsehjelp',
     'interpretation: coordinator-consent-after-2022':

@@ -42,6 +42,14 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Unntaket er snevert og berre for ei kort tid.',
     wouldChange: 'Førearbeid, eller at barnevernet overtek omsorga.',
   },
+  'interpretation: parents-not-informed-16-to-17': {
+    unclear:
+      'Foreldra samtykkjer for ungdom som manglar kompetanse, men lova seier ikkje kven som gjer det når tungtvegande omsyn hindrar at dei får vite.',
+    reading: 'Lova peikar ikkje ut nokon.',
+    why: 'Den som ikkje får vite, kan ikkje gi eit gyldig samtykke, og regelen om at helsepersonell avgjer så lenge, gjeld berre under 12 år.',
+    wouldChange:
+      'Ei fråsegn om at foreldra likevel skal informerast så langt foreldreansvaret krev det, og då samtykkjer.',
+  },
   'interpretation: weighty-reasons-before-2018': {
     unclear:
       'Før 2018 hadde lova ingen regel om å teie overfor foreldra utan at barnet ønskte det.',
@@ -78,17 +86,19 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Utan teksten kan ingen regel byggjast.',
     wouldChange: 'At den eldre lova blir lesen.',
   },
-  'interpretation: youth-care-references-before-2023': {
-    unclear: 'Kva paragrafar i barnevernlova regelen viste til før 2023, er ikkje lese.',
+  'interpretation: removal-prohibition-before-2023': {
+    unclear:
+      'Regelen galdt når omsorga var overteken etter ein paragraf i den gamle barnevernlova som handla både om flytteforbod og om omsorgsovertaking.',
     reading:
-      'Omsorgsovertaking lèt barneverntenesta samtykkje; om akuttvedtak og flytteforbod blir det ikkje gitt noko svar.',
-    why: 'Den seinare regelen nemner berre omsorgsovertaking.',
-    wouldChange: 'At ordlyden frå før 2023 blir lesen.',
+      'Eit flytteforbod gav barneverntenesta rett til å samtykkje, slik dei andre vedtaka i paragrafen gjorde.',
+    why: 'Tilvisinga skilde ikkje mellom vedtaka, og direktoratet for barnevernet sa at det galdt også ved flytteforbod.',
+    wouldChange:
+      'Ei fråsegn om at berre vedtak som overtek omsorg, var meinte, sidan eit flytteforbod berre held barnet der det er; då samtykte dei som hadde foreldreansvaret.',
   },
   'interpretation: removal-prohibition-2023-2025': {
-    unclear: 'Flytteforbod stod før i regelen, fall ut i 2023 og kom tilbake i 2026.',
+    unclear: 'Regelen stod utan flytteforbod i desse åra, og flytteforbod blei nemnt frå 2026.',
     reading:
-      'I mellomtida samtykte dei som hadde foreldreansvaret, og barnevernstenesta hadde ikkje eigen rett til informasjon.',
+      'Fram til då samtykte dei som hadde foreldreansvaret, og barnevernstenesta hadde ikkje eigen rett til informasjon.',
     why: 'Teksten nemnde berre akuttvedtak og omsorgsovertaking, og foreldra har elles ansvaret.',
     wouldChange: 'Kjelder som viser at utelatinga var ein feil utan verknad.',
   },
@@ -113,6 +123,30 @@ export const interpretationTexts: InterpretationTexts = {
     reading: 'Det er ikkje regulert.',
     why: 'Regelen om eige samtykke gjeld helsehjelp; berre til juli 2022 sa forskrifta at han skulle brukast, og berre for pasientar.',
     wouldChange: 'Eit svar på om ein plan er helsehjelp.',
+  },
+  'interpretation: plan-against-the-will': {
+    unclear:
+      'Reglane om planen seier ikkje om den som samtykkjer på vegner av ein annan, kan gjere det mot det personen vil.',
+    reading: 'Frå 16 år blir det ikkje laga plan mot viljen til den det gjeld.',
+    why: 'Rettleiaren seier at planen er frivillig og ikkje blir laga mot viljen til nokon, og for helsehjelp seier lova det same.',
+    wouldChange:
+      'Ei fråsegn om at foreldre, verje eller fullmektig kan samtykkje likevel, fordi berre helsehjelp har ein regel om motstand.',
+  },
+  'interpretation: plan-consent-deprived-user': {
+    unclear:
+      'Ein brukar som er fråteken handleevna i noko personleg, kan forstå kva planen gjeld; regelen om at pasientar då samtykkjer sjølve så langt det går, nemner ikkje brukarar.',
+    reading: 'Brukaren samtykkjer sjølv.',
+    why: 'Reglane om planen nemner tenestemottakaren først, og handleevna er berre teken bort på bestemte område.',
+    wouldChange: 'At dommen omfattar slike tenester; då er det verja som handlar.',
+  },
+  'interpretation: chapter-9-and-competence': {
+    unclear:
+      'Reglane om varslings- og lokaliseringsteknologi gjeld den som manglar kompetanse, medan tvangsreglane for personar med utviklingshemming ikkje spør om kompetanse.',
+    reading:
+      'Tvangsreglane gjeld også for ein som har kompetanse, når personen set seg imot, og til august 2025 ved inngripande varsling.',
+    why: 'Dei reknar det som tvang etter kva tiltaket er og om brukaren set seg imot, utan å nemne kompetanse.',
+    wouldChange:
+      'Ei fråsegn om at den som har kompetanse, alltid avgjer sjølv; då kan teknologien berre brukast med eige samtykke.',
   },
   'interpretation: plan-consent-user-16-to-17': {
     unclear: 'Grensa på 16 år står for pasientar, og ingen regel seier om ho også gjeld brukarar.',
@@ -874,12 +908,12 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: mental-health-act-12-to-15': {
     unclear:
-      'Regelen om at ei psykisk liding berre kan behandlast etter psykisk helsevernlova, nemner ingen alder, og sidan 2018 kan også ein 12- til 15-åring ha ein kompetanse å miste.',
+      'Verken regelen om at ei psykisk liding berre kan behandlast etter psykisk helsevernlova, eller vilkåra for elektrokonvulsiv behandling nemner nokon alder, og sidan 2018 kan også ein 12- til 15-åring ha ein kompetanse å miste.',
     reading:
-      'Han blir brukt berre frå 16 år; for yngre gjeld dei vanlege reglane, også når barnet set seg imot.',
+      'Dei blir brukte berre frå 16 år; for yngre gjeld dei vanlege reglane, også når barnet set seg imot.',
     why: 'For barn under 16 år byggjer psykisk helsevern på samtykke frå foreldra, og psykisk helsevernlova har ei eiga ordning for barn frå 12 år som er usamde.',
     wouldChange:
-      'Førearbeid eller praksis som bruker regelen etter orda, så berre psykisk helsevernlova kan gi grunnlag.',
+      'Førearbeid eller praksis som bruker reglane etter orda, så berre psykisk helsevernlova kan gi grunnlag.',
   },
   'interpretation: mental-objection-under-12': {
     unclear:

@@ -92,6 +92,8 @@ export const nn: LawTexts = {
       'Tolking: ein 12- til 15-åring som elles kunne samtykkje, manglar kompetanse',
     'interpretation: parents-not-informed-under-12':
       'Tolking: foreldra til eit barn under 12 år får ikkje vite',
+    'interpretation: parents-not-informed-16-to-17':
+      'Tolking: foreldra til ein 16- eller 17-åring får ikkje vite',
     'interpretation: weighty-reasons-before-2018':
       'Tolking: tungtvegande omsyn mot å informere foreldra før 2018',
     'interpretation: measure-reserved-for-adults': 'Tolking: tiltak som bør vente til 18 år',
@@ -101,8 +103,7 @@ export const nn: LawTexts = {
       'Tolking: kosmetiske inngrep på mindreårige før juli 2022',
     'interpretation: minor-guardian-before-2013':
       'Tolking: mindreårige utan foreldreansvarlege før juli 2013',
-    'interpretation: youth-care-references-before-2023':
-      'Tolking: kva omsorgsvedtak som galdt for 16- og 17-åringar før 2023',
+    'interpretation: removal-prohibition-before-2023': 'Tolking: flytteforbod før 2023',
     'interpretation: removal-prohibition-2023-2025': 'Tolking: flytteforbod i åra 2023 til 2025',
     'interpretation: somatic-objection-under-16':
       'Tolking: barn under 16 år som set seg imot kroppsleg helsehjelp',
@@ -110,6 +111,10 @@ export const nn: LawTexts = {
       'Tolking: kven som godtek ein plan for ein vaksen utan kompetanse',
     'interpretation: plan-consent-12-to-15':
       'Tolking: om 12- til 15-åringar kan samtykkje åleine til ein plan',
+    'interpretation: plan-against-the-will': 'Tolking: plan mot viljen til personen',
+    'interpretation: plan-consent-deprived-user':
+      'Tolking: plan for ein brukar som er fråteken handleevna',
+    'interpretation: chapter-9-and-competence': 'Tolking: tvangsreglar og person med kompetanse',
     'interpretation: plan-consent-user-16-to-17':
       'Tolking: plan for 16- og 17-åringar som ikkje får helsehjelp',
     'interpretation: coordinator-consent-after-2022':

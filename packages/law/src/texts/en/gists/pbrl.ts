@@ -294,8 +294,8 @@ export const pbrl: GistsOfAct<typeof register> = {
     'One suffices where professionals want to prevent harm; both are heard as far as possible, and the county governor (statsforvalteren) decides complaints and may halt the care.',
   ],
   'pbrl § 4-4 (4)': [
-    'Where child welfare has taken over the care of a child under 16, it consents; so also under a removal prohibition.',
-    'Where child welfare has taken over the care of a child under 16, it consents; so also under a removal prohibition.',
+    'Where child welfare has taken over the care of a child under 16, it consents; an acute order counts.',
+    'Where child welfare has taken over the care of a child under 16, it consents; an acute order counts.',
     'Child welfare consents after an acute or care order; a removal prohibition is not named.',
     'After an acute order, removal prohibition or care order, child welfare and the foster parents or institution may both consent.',
   ],
@@ -313,7 +313,7 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Parents consent for a person of 16 or 17 who lacks decision competence.',
   ],
   'pbrl § 4-5 (2)': [
-    'Where child welfare had taken over care, it consented for the young person; which orders were meant was not read.',
+    'Where child welfare had taken over care, it consented for the young person; an acute order did not count.',
     'Only a care order lets child welfare consent for the young person.',
   ],
   'pbrl § 4-5 (3)': [

@@ -294,8 +294,8 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Én er nok når fagfolk vil hindre skade; begge høres så langt det går, og statsforvalteren avgjør klage og kan stanse hjelpen imens.',
   ],
   'pbrl § 4-4 (4)': [
-    'Har barneverntjenesten tatt over omsorgen for noen under 16 år, samtykker den; det gjelder også ved flytteforbud.',
-    'Har barneverntjenesten tatt over omsorgen for noen under 16 år, samtykker den; det gjelder også ved flytteforbud.',
+    'Har barneverntjenesten tatt over omsorgen for noen under 16 år, samtykker den; akuttvedtak er med.',
+    'Har barneverntjenesten tatt over omsorgen for noen under 16 år, samtykker den; akuttvedtak er med.',
     'Barnevernstjenesten samtykker etter akuttvedtak eller omsorgsovertakelse; flytteforbud er ikke nevnt.',
     'Etter akuttvedtak, flytteforbud eller omsorgsovertakelse kan både barnevernstjenesten og fosterforeldrene eller institusjonen samtykke.',
   ],
@@ -313,7 +313,7 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Foreldrene samtykker for en 16- eller 17-åring som mangler beslutningskompetanse.',
   ],
   'pbrl § 4-5 (2)': [
-    'Hadde barneverntjenesten tatt over omsorgen, samtykket den for ungdommen; hvilke vedtak det gjaldt, er ikke lest.',
+    'Hadde barneverntjenesten tatt over omsorgen, samtykket den for ungdommen; akuttvedtak var ikke med.',
     'Bare en omsorgsovertakelse gir barnevernstjenesten rett til å samtykke for ungdommen.',
   ],
   'pbrl § 4-5 (3)': [

@@ -300,8 +300,8 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Éin er nok når fagfolk vil hindre skade; begge blir høyrde så langt det går, og statsforvaltaren avgjer klage og kan stanse hjelpa imens.',
   ],
   'pbrl § 4-4 (4)': [
-    'Har barneverntenesta teke over omsorga for eit barn under 16 år, samtykkjer ho; det gjeld også ved flytteforbod.',
-    'Har barneverntenesta teke over omsorga for eit barn under 16 år, samtykkjer ho; det gjeld også ved flytteforbod.',
+    'Har barneverntenesta teke over omsorga for eit barn under 16 år, samtykkjer ho; akuttvedtak er med.',
+    'Har barneverntenesta teke over omsorga for eit barn under 16 år, samtykkjer ho; akuttvedtak er med.',
     'Barnevernstenesta samtykkjer etter akuttvedtak eller omsorgsovertaking; flytteforbod er ikkje nemnt.',
     'Etter akuttvedtak, flytteforbod eller omsorgsovertaking kan både barnevernstenesta og fosterforeldra eller institusjonen samtykkje.',
   ],
@@ -319,7 +319,7 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Foreldra samtykkjer for ein 16- eller 17-åring som manglar avgjerdskompetanse.',
   ],
   'pbrl § 4-5 (2)': [
-    'Hadde barneverntenesta teke over omsorga, samtykte ho for ungdomen; kva vedtak det galdt, er ikkje lese.',
+    'Hadde barneverntenesta teke over omsorga, samtykte ho for ungdomen; akuttvedtak var ikkje med.',
     'Berre ei omsorgsovertaking gir barnevernstenesta rett til å samtykkje for ungdomen.',
   ],
   'pbrl § 4-5 (3)': [

@@ -1,0 +1,13 @@
+import type { Found } from '../../../law/test/helpers/second-reading.ts'
+import { childCoordinatorRuleRead, type ChildCoordinatorRule } from './shared-deciding.ts'
+
+interface Given {
+  readonly childExpected: boolean
+  readonly age: number
+}
+type Outcome = ChildCoordinatorRule
+
+/** hol § 7-2 a. */
+export function childCoordinatorRule(given: Given, on: string): Found<Outcome> {
+  return childCoordinatorRuleRead(given.childExpected, given.age, on)
+}

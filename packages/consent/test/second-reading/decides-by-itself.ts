@@ -1,0 +1,34 @@
+import type { Found } from '../../../law/test/helpers/second-reading.ts'
+import {
+  decidesByItselfRead,
+  type Competence,
+  type Condition,
+  type DecidesByItself,
+  type Informed,
+  type Matter,
+} from './shared-deciding.ts'
+
+interface Given {
+  readonly age: number
+  readonly decisionCompetence: Competence
+  readonly objects: boolean
+  readonly condition: Condition
+  readonly matter: Matter
+  readonly parentsInformed: Informed
+  readonly electroconvulsive: boolean
+}
+type Outcome = DecidesByItself
+
+/** pbrl §§ 4-3 (1), (5), 4-5 a, 4-6 (4); phvl § 4-4 b. */
+export function decidesByItself(given: Given, on: string): Found<Outcome> {
+  return decidesByItselfRead(
+    given.age,
+    given.decisionCompetence,
+    given.objects,
+    given.condition,
+    given.matter,
+    given.parentsInformed,
+    given.electroconvulsive,
+    on,
+  )
+}

@@ -1,0 +1,34 @@
+import type { Found } from '../../../law/test/helpers/second-reading.ts'
+import {
+  mentalHealthLawRead,
+  type Competence,
+  type Condition,
+  type Informed,
+  type Matter,
+  type MentalHealthLaw,
+} from './shared-deciding.ts'
+
+interface Given {
+  readonly age: number
+  readonly decisionCompetence: Competence
+  readonly objects: boolean
+  readonly condition: Condition
+  readonly matter: Matter
+  readonly parentsInformed: Informed
+  readonly electroconvulsive: boolean
+}
+type Outcome = MentalHealthLaw
+
+/** pbrl §§ 4-3 (5), 4-6 (4); phvl § 4-4 b. */
+export function mentalHealthLaw(given: Given, on: string): Found<Outcome> {
+  return mentalHealthLawRead(
+    given.age,
+    given.decisionCompetence,
+    given.objects,
+    given.condition,
+    given.matter,
+    given.parentsInformed,
+    given.electroconvulsive,
+    on,
+  )
+}

@@ -1,0 +1,13 @@
+import type { Found } from '../../../law/test/helpers/second-reading.ts'
+import { objectionByAgeRead, type Condition, type ObjectionByAge } from './shared-deciding.ts'
+
+interface Given {
+  readonly age: number
+  readonly condition: Condition
+}
+type Outcome = ObjectionByAge
+
+/** pbrl §§ 4-3 (5), 4-4, 4-5 (3), 4-6 (3), 4A-2; phvl § 2-1 (2). */
+export function objectionByAge(given: Given, on: string): Found<Outcome> {
+  return objectionByAgeRead(given.age, given.condition, on)
+}

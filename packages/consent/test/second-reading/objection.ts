@@ -1,0 +1,62 @@
+import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import {
+  mentalHealthLawRead,
+  objectionByAgeRead,
+  ownDecisionRead,
+  specialMatterRead,
+  type Competence,
+  type Condition,
+  type Informed,
+  type Matter,
+} from './shared-deciding.ts'
+
+interface Given {
+  readonly age: number
+  readonly condition: Condition
+  readonly decisionCompetence: Competence
+  readonly matter: Matter
+  readonly parentsInformed: Informed
+  readonly personalCapacityDeprived: boolean
+}
+type Outcome =
+  | 'special-statute'
+  | 'nobody'
+  | 'requires-judgement'
+  | 'patient'
+  | 'not-regulated'
+  | 'coercion-rules-somatic'
+  | 'mental-health-act'
+  | 'control-commission-if-inpatient'
+
+const ACT = says('mental-health-act', 'pbrl § 4-3 (5)')
+
+/** pbrl §§ 4-1, 4-3, 4-5 (3), 4-5 a, 4-6 (3), 4A-2; phvl § 2-1 (2). */
+export function objection(given: Given, on: string): Found<Outcome> {
+  const special = specialMatterRead(given.age, given.decisionCompetence, given.matter, on)
+  if (special.kind === 'open') return special
+  if (special.outcome !== 'general-rules') return special as Found<Outcome>
+  const own = ownDecisionRead(
+    given.age,
+    given.decisionCompetence,
+    given.matter,
+    given.parentsInformed,
+    given.personalCapacityDeprived,
+    on,
+  )
+  if (own.kind === 'open') return own
+  if (own.outcome !== 'on-behalf') return own as Found<Outcome>
+  // a child of 12 to 15 whose own competence has lapsed
+  const mental = mentalHealthLawRead(
+    given.age,
+    given.decisionCompetence,
+    true,
+    given.condition,
+    given.matter,
+    given.parentsInformed,
+    false,
+    on,
+  )
+  if (mental.kind === 'open') return mental
+  if (mental.outcome === 'mental-health-act') return ACT
+  return objectionByAgeRead(given.age, given.condition, on)
+}

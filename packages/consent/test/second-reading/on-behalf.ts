@@ -1,0 +1,36 @@
+import type { Found } from '../../../law/test/helpers/second-reading.ts'
+import {
+  onBehalfRead,
+  type Care,
+  type Informed,
+  type Intrusiveness,
+  type OnBehalf,
+  type Responsibility,
+} from './shared-deciding.ts'
+
+interface Given {
+  readonly age: number
+  readonly parentsInformed: Informed
+  readonly strictlyNecessary: boolean
+  readonly intrusiveness: Intrusiveness
+  readonly careTakenOver: Care
+  readonly parentalResponsibility: Responsibility
+  readonly objects: boolean
+  readonly personalCapacityDeprived: boolean
+}
+type Outcome = OnBehalf
+
+/** pbrl §§ 4-3 (6), 4-4 to 4-7; vgml § 17 (2). */
+export function onBehalf(given: Given, on: string): Found<Outcome> {
+  return onBehalfRead(
+    given.age,
+    given.parentsInformed,
+    given.strictlyNecessary,
+    given.intrusiveness,
+    given.careTakenOver,
+    given.parentalResponsibility,
+    given.objects,
+    given.personalCapacityDeprived,
+    on,
+  )
+}

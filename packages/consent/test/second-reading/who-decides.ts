@@ -1,0 +1,47 @@
+import type { Found } from '../../../law/test/helpers/second-reading.ts'
+import {
+  whoDecidesRead,
+  type Care,
+  type Competence,
+  type Condition,
+  type Informed,
+  type Intrusiveness,
+  type Matter,
+  type Responsibility,
+  type WhoDecides,
+} from './shared-deciding.ts'
+
+interface Given {
+  readonly age: number
+  readonly parentsInformed: Informed
+  readonly strictlyNecessary: boolean
+  readonly intrusiveness: Intrusiveness
+  readonly careTakenOver: Care
+  readonly parentalResponsibility: Responsibility
+  readonly objects: boolean
+  readonly personalCapacityDeprived: boolean
+  readonly decisionCompetence: Competence
+  readonly matter: Matter
+  readonly condition: Condition
+  readonly electroconvulsive: boolean
+}
+type Outcome = WhoDecides
+
+/** pbrl chapter 4: who decides over the help. */
+export function whoDecides(given: Given, on: string): Found<Outcome> {
+  return whoDecidesRead(
+    given.age,
+    given.parentsInformed,
+    given.strictlyNecessary,
+    given.intrusiveness,
+    given.careTakenOver,
+    given.parentalResponsibility,
+    given.objects,
+    given.personalCapacityDeprived,
+    given.decisionCompetence,
+    given.matter,
+    given.condition,
+    given.electroconvulsive,
+    on,
+  )
+}
