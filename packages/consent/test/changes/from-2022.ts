@@ -148,7 +148,10 @@ export const childWelfareAct: Reform = {
     'consent.minor-representative': placedBefore2023,
     'consent.on-behalf': hiddenBefore2023,
     'consent.who-decides': hiddenBefore2023,
-    'consent.information-sharing': placedBefore2023,
+    'consent.information-sharing': [
+      ...placedBefore2023,
+      ...to('requires-judgement', 'child-welfare'),
+    ],
     'consent.inform-child-welfare': to('no-own-right', 'inform-child-welfare'),
     'consent.parents-consent-suffices': [
       ...to('insufficient', 'not-applicable'),

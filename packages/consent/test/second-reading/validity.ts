@@ -1,6 +1,7 @@
 import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
 
 interface Given {
+  readonly age: number
   readonly givenBy: 'the-one-who-decides' | 'someone-else' | 'nobody'
   readonly withdrawn: boolean
   readonly informed: boolean
@@ -20,6 +21,7 @@ type Outcome =
   | 'not-informed'
   | 'outside-scope'
   | 'special-statute'
+  | 'nobody-can-consent'
 
 const NOT_GIVEN = says('not-given', 'pbrl § 4-1 (1)')
 const SOMEONE = says('given-by-someone-else', 'pbrl §§ 4-3 to 4-7')
@@ -27,14 +29,17 @@ const WITHDRAWN = says('withdrawn', 'pbrl § 4-1 (2)')
 const NOT_INFORMED = says('not-informed', 'pbrl § 4-1 (1) second sentence')
 const OUTSIDE = says('outside-scope', 'pbrl § 4-1 (1)')
 const SPECIAL = says('special-statute', 'pbrl § 4-3 (1)')
+const NOBODY = says('nobody-can-consent', 'pbrl § 4-5 a')
 const VALID = says('valid', 'pbrl § 4-1 (1)')
 
-/** pbrl § 4-1. */
-export function validity(given: Given): Found<Outcome> {
+/** pbrl § 4-1, and § 4-5 a on cosmetic treatment of those under 18. */
+export function validity(given: Given, on: string): Found<Outcome> {
   if (given.givenBy === 'nobody') return NOT_GIVEN
   if (given.givenBy === 'someone-else') return SOMEONE
   if (given.withdrawn) return WITHDRAWN
   if (!given.informed) return NOT_INFORMED
   if (!given.withinScope) return OUTSIDE
+  const cosmetic = given.matter === 'cosmetic-without-medical-indication'
+  if (cosmetic && given.age < 18 && on >= '2022-07-01') return NOBODY
   return given.matter === 'special-statute' ? SPECIAL : VALID
 }
