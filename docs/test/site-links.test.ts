@@ -54,8 +54,6 @@ describe('related questions', () => {
       'consent.mental-health-law',
       'consent.minor-representative',
       'consent.on-behalf-by-age',
-      'consent.parents-not-told',
-      'consent.on-behalf',
       'consent.own-decision',
     ])
     for (const whole of decisions) {

@@ -197,7 +197,12 @@ export const expected: readonly (readonly [
     '2026-02-01',
     { 'consent.parents-consent-suffices': 'sufficient-after-hearing-both' },
   ],
-  ['08-parents-disagree.json', 2, '2026-02-01', { 'consent.parents-consent-suffices': 'sufficient' }],
+  [
+    '08-parents-disagree.json',
+    2,
+    '2026-02-01',
+    { 'consent.parents-consent-suffices': 'sufficient' },
+  ],
   [
     '08-parents-disagree.json',
     3,
@@ -420,7 +425,8 @@ export const expected: readonly (readonly [
     {
       'responsibility.interpreter.required': 'advised',
       'responsibility.interpreter.qualified': 'qualified-advised',
-      'responsibility.interpreter.child': 'advised-against',
+      // fvl § 11 e, from 2016-07-01.
+      'responsibility.interpreter.child': 'forbidden',
     },
   ],
   [

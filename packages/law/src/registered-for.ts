@@ -64,7 +64,6 @@ export const registeredFor: Readonly<Partial<Record<Citation, RegisteredFor>>> =
   'bvl § 5-1': 'definition',
   'bvl § 5-4 (3)': 'context',
   'bvl1992 § 4-6 (2)': 'definition',
-  'bvl1992 § 4-8': 'open-question',
   'bvl1992 § 4-10': 'context',
   'hol ch. 9': 'open-question',
   'hol ch. 10': 'context',

@@ -341,6 +341,8 @@ describe('who agrees to plan and coordinator (hrf § 17, ipf § 5 (1), hol § 7-
           receivesHealthCare: [false],
           decisionCompetence: ['lacks'],
           parentsInformed: ['informed'],
+          // From 16 no plan is made against the will of whoever it is for.
+          objectsToPlan: [false],
         },
       },
       { from: since.fosterCarers2026.day },
