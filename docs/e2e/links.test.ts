@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { base } from '../src/model/addresses.ts'
 import { builtPages, dist } from './support/dist.ts'
+import { publishedCases } from '../src/model/published-cases/collection.ts'
 
 const pages = builtPages()
 
@@ -43,7 +44,7 @@ describe('the links of the site', () => {
     expect([...new Set(problems)]).toEqual([])
   })
 
-  test('go to the law at Lovdata, and nowhere else outside but to the project', () => {
+  test('go to the law at Lovdata, to where a published case stands, and nowhere else outside', () => {
     const outside = new Set(
       pages.flatMap(({ html }) =>
         valuesOf(html, 'href')
@@ -52,7 +53,8 @@ describe('the links of the site', () => {
       ),
     )
     expect([...outside].sort()).toEqual(expect.arrayContaining(['lovdata.no']))
-    const known = ['lovdata.no', 'vilkar.github.io', 'github.com', 'www.npmjs.com']
+    const published = publishedCases.map(({ address }) => new URL(address).host)
+    const known = ['lovdata.no', 'vilkar.github.io', 'github.com', 'www.npmjs.com', ...published]
     expect([...outside].filter((host) => !known.includes(host))).toEqual([])
   })
 

@@ -32,14 +32,14 @@ const COMPETENCE = '2026-06-01'
 // ---------------------------------------------------------------- parents kept out
 
 /** pbrl § 3-4 (2) (12 to 15, from 2001) and (3) (any minor, from 2018). */
-export function parentsKeptOut(age: number, informed: Informed, on: string): boolean {
+function parentsKeptOut(age: number, informed: Informed, on: string): boolean {
   if (age >= 18 || informed === 'informed') return false
   if (informed === 'withheld-at-childs-wish') return age >= 12 && age < 16
   return on >= CHILDREN
 }
 
 /** pbrl § 4-3 (1) c: whether the first paragraph gives a child of 12 to 15 the decision. */
-export function childDecidesByLetterC(
+function childDecidesByLetterC(
   age: number,
   matter: Matter,
   informed: Informed,

@@ -23,7 +23,7 @@ export const suspended = '2020-03-28'
 /** It fell away. */
 export const resumed = '2020-05-27'
 /** The ministry may set plan, coordinator and contact doctor aside: pbrl § 2-5 d. */
-export const suspensionPower = '2022-06-15'
+const suspensionPower = '2022-06-15'
 /** ipf; hrf renumbered; pbrl §§ 2-5 b and 2-5 c; hol § 7-2 a. */
 export const plan = '2022-08-01'
 /** The child welfare act of 2021. */

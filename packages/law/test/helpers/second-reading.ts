@@ -4,7 +4,7 @@
  *
  * A reading imports nothing of the table but its type, so that names are the same and nothing else is.
  */
-import { prepare, type Decision, type Inputs } from '@vilkar/core'
+import { prepare, type Decision } from '@vilkar/core'
 import { describe, expect, test } from 'vitest'
 import {
   daysOf,
@@ -19,25 +19,9 @@ export type Found<O extends string> =
   | { readonly kind: 'says'; readonly outcome: O; readonly by: string }
   | { readonly kind: 'open'; readonly why: string }
 
-/** One value for each input. */
-export type Complete<I extends Inputs> = {
-  readonly [K in keyof I]: I[K] extends { readonly kind: 'integer' }
-    ? number
-    : I[K] extends { readonly kind: 'choice'; readonly values: readonly (infer V)[] }
-      ? V
-      : boolean
-}
-
-/** A plain function from inputs and day to outcome. Days compare as they are written: YYYY-MM-DD. */
-export type SecondReading<I extends Inputs, O extends string> = (
-  given: Complete<I>,
-  on: string,
-) => Found<O>
-
-/** The reading of a decision, by the decision's type. */
-export type ReadingOf<D> = D extends Decision<infer I, infer O> ? SecondReading<I, O> : never
-
-/** A reading, whatever it is of: inputs are looked up by name. */
+/**
+ * A reading, whatever it is of: inputs are looked up by name, and days compare as they are written, YYYY-MM-DD.
+ */
 type AnyReading = (given: Readonly<Record<string, Value>>, on: string) => Found<string>
 
 /**
@@ -66,7 +50,7 @@ const lastDay = '2027-12-31'
 const deciding: ReadonlySet<string> = new Set(['statute', 'regulation'])
 
 /** Where two readings part: the cases of one row on one day. */
-export interface Parting {
+interface Parting {
   readonly row: string
   readonly on: string
   readonly table: string

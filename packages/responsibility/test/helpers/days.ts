@@ -35,7 +35,7 @@ export const suspension = '2022-06-15'
 /** The child welfare and health board takes the place of the county board. */
 export const countyBoard = '2023-01-01'
 /** akthf § 6: refusals because the money is spent. */
-export const moneySpent = '2024-01-01'
+const moneySpent = '2024-01-01'
 /** The power to suspend has ended. */
 export const suspensionEnd = '2028-07-01'
 /** hol § 3-4, sphl § 2-1 e: cooperation around single patients; hol § 7-2 a. */
