@@ -83,6 +83,7 @@ export {
   type PublicHoliday,
   type PublicHolidayId,
 } from './working-days/public-holidays.js'
+export type { AnswersOverDays } from './over-days.js'
 export {
   addWorkingDays,
   countWorkingDays,
