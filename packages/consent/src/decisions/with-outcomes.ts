@@ -10,13 +10,14 @@ function asIs({ when, then, basis, force }: Row): string {
 /** Joins rows that say the same one after the other. */
 function joined<R extends Row>(rows: readonly R[]): readonly R[] {
   const kept: R[] = []
+  /** Where the rows stand that end, by the day and by what they say: each row is written out once. */
+  const ending = new Map<string, number>()
   for (const row of [...rows].sort((one, other) => (one.from.day < other.from.day ? -1 : 1))) {
-    const at = kept.findIndex(
-      (each) => each.until?.day === row.from.day && asIs(each) === asIs(row),
-    )
-    const before = kept[at]
-    if (before === undefined) kept.push(row)
-    else kept[at] = { ...before, until: row.until }
+    const says = asIs(row)
+    const place = ending.get(`${row.from.day} ${says}`) ?? kept.length
+    const before = kept[place]
+    kept[place] = before === undefined ? row : { ...before, until: row.until }
+    if (row.until !== undefined) ending.set(`${row.until.day} ${says}`, place)
   }
   return kept
 }
