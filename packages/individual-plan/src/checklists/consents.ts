@@ -1,3 +1,4 @@
+import type { Observation } from '@vilkar/core'
 import type { Consent, IndividualPlan } from '../plan/document.js'
 import type { Applies, PlanContext, Seen, Test } from './context.js'
 import { whoDecides, type Decides } from './entitled.js'
@@ -59,7 +60,8 @@ function givenTo(to: Consent['to'], plan: IndividualPlan, context: PlanContext):
   )
 }
 
-type Standing = 'stands' | Ended | 'order-unknown' | 'no-longer-decides'
+type Fallen = Ended | 'order-unknown' | 'no-longer-decides'
+type Standing = 'stands' | Fallen
 
 /**
  * Tells what consents to one thing come to, and which of them decides it: a later withdrawal by one who
@@ -87,21 +89,22 @@ function standing(given: readonly Given[]): (Given & { readonly as: Standing }) 
   return last && { ...last, as: last.state }
 }
 
+/** Says how consents fall short: what settles nothing is a question, what has ended is a lack. */
+function fallen(at: string, as: Fallen, id: string): Observation<Fallen> {
+  const settlesNothing = as === 'order-unknown' || as === 'no-longer-decides'
+  return (settlesNothing ? open : unmet)(at, as, { id })
+}
+
 /**
  * Looks whether a consent to the plan stands.
  *
  * @internal
  */
-export const planConsentStands: Test<'met' | Ended | 'order-unknown' | 'no-longer-decides'> = (
-  plan,
-  context,
-) => {
+export const planConsentStands: Test<'met' | Fallen> = (plan, context) => {
   const found = standing(givenTo('plan', plan, context))
   if (!found) return []
   const { as, at, consent } = found
-  if (as === 'stands') return [met(at)]
-  const question = as === 'order-unknown' || as === 'no-longer-decides'
-  return [(question ? open : unmet)(at, as, { id: consent.id })]
+  return [as === 'stands' ? met(at) : fallen(at, as, consent.id)]
 }
 
 /**
@@ -131,7 +134,7 @@ export const planConsentInTime: Test<
   return [unmet(of.at, lapsed ? 'lapsed' : 'late', values)]
 }
 
-type Unnamed = 'missing' | 'unknown' | Ended | 'order-unknown' | 'no-longer-decides'
+type Unnamed = 'missing' | 'unknown' | Fallen
 
 /**
  * Looks whether a consent to sharing names each participant who gets confidential information on the
@@ -159,9 +162,7 @@ export const sharingConsentNames: Test<'met' | Unnamed> = (plan, context) => {
   const wrong = asked.flatMap(({ id, at }): Seen<Unnamed> => {
     const found = standing(naming.get(id) ?? [])
     if (!found) return [plan.consents ? unmet(at, 'missing', { id }) : leftOut(at, context, { id })]
-    if (found.as === 'stands') return []
-    const question = found.as === 'order-unknown' || found.as === 'no-longer-decides'
-    return [(question ? open : unmet)(at, found.as, { id })]
+    return found.as === 'stands' ? [] : [fallen(at, found.as, id)]
   })
   return unlessMet('/participants', wrong)
 }
