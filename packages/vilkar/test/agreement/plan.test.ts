@@ -466,10 +466,10 @@ describe('a consent to the plan on the day asked about (ipf § 5 (1), hrf § 17)
       const consents = [{ id: 'c', to: 'plan' as const, as: role, on }]
       const [status] = statuses(planOf(facts, consents), on, 'plan-consent-entitled')
       const must = expected(possibleOutcomes(individualPlan), role)
-      // In child welfare alone, a child of 15 may be a party of its own (bvl § 12-3): then it is left to judgement,
-      // and whether the plan is of child welfare alone, these facts do not tell.
+      // In child welfare alone, a child of 15 may be a party of its own (bvl1992 § 6-3, bvl § 12-3): then it is
+      // left to judgement, and whether the plan is of child welfare alone, these facts do not tell.
       const mayBeParty =
-        role === 'recipient' && on >= since.childWelfareAct2023.day && status === 'undetermined'
+        role === 'recipient' && facts.receivesHealthCare !== true && status === 'undetermined'
       if (must !== undefined && status !== must && !mayBeParty) {
         disagree(`the point is ${status ?? 'absent'}`, individualPlan)
       }
