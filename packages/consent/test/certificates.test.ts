@@ -1,0 +1,5 @@
+import { describeCertificates } from '../../law/test/helpers/certificates.ts'
+import { consentChecklists } from '../src/checklists/index.js'
+import { consentDecisions } from '../src/index.js'
+
+describeCertificates(new URL('./', import.meta.url), consentDecisions, consentChecklists)

@@ -1,0 +1,5 @@
+import { describeCertificates } from '../../law/test/helpers/certificates.ts'
+import { cooperationChecklists } from '../src/checklists/index.js'
+import { cooperationDecisions } from '../src/index.js'
+
+describeCertificates(new URL('./', import.meta.url), cooperationDecisions, cooperationChecklists)

@@ -1,0 +1,5 @@
+import { describeCertificates } from '../../law/test/helpers/certificates.ts'
+import { priorityChecklists } from '../src/checklists/index.js'
+import { priorityDecisions } from '../src/index.js'
+
+describeCertificates(new URL('./', import.meta.url), priorityDecisions, priorityChecklists)

@@ -1,0 +1,9 @@
+import { describeCertificates } from '../../law/test/helpers/certificates.ts'
+import { responsibilityChecklists } from '../src/checklists/index.js'
+import { responsibilityDecisions } from '../src/index.js'
+
+describeCertificates(
+  new URL('./', import.meta.url),
+  responsibilityDecisions,
+  responsibilityChecklists,
+)
