@@ -92,5 +92,4 @@ export const registeredFor: Readonly<Partial<Record<Citation, RegisteredFor>>> =
   'preparatory-works: vaccination before 2018': 'compared',
   'hol § 7-2 b': 'open-question',
   'sphl § 2-5 d': 'open-question',
-  'covf § 6 (1) no. 1': 'context',
 }

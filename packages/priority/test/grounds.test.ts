@@ -19,7 +19,7 @@ const byReceipt = 'interpretation: priority-era-by-receipt'
 const suspension = 'interpretation: suspension-power'
 const scope = 'interpretation: assessment-right-scope'
 const suspended = 'interpretation: suspension-2020'
-const remedies2020 = ['covf § 3 (2)', 'covf § 9 (1) no. 3', suspended] as const
+const remedies2020 = ['covf § 2', 'covf § 3 (2)', 'covf § 9 (1) no. 3', suspended] as const
 const notReadRemedies = 'interpretation: missed-deadline-suspension-2020'
 const notRead = 'interpretation: priority-before-2004'
 
@@ -32,11 +32,11 @@ describe('what the rows of a table rest on', () => {
       ['missed-2012', 'pbrl § 2-1 b (4)', 'priof § 6', byDay],
       ['not-missed-2004', 'priof § 6', byDay],
       ['no-right-2012', 'pbrl § 2-1 b (4)', byDay],
-      ['no-right-suspended-2020', ...remedies2020, byDay],
+      ['no-right-suspended-2020', 'covf § 9 (1) no. 1', suspended, byDay],
       ['no-right-still-suspended-2020', 'pbrl § 2-1 b (2)', byDay],
       ['no-right-2020', 'pbrl § 2-1 b (4)', byDay],
       ['in-time-2015', 'pbrl § 2-2 (2)', byDay],
-      ['in-time-suspended-2020', 'covf § 9 (1) no. 3', suspended, byDay],
+      ['in-time-suspended-2020', 'pbrl § 2-1 b (2)', 'priof § 4', suspended, byDay],
       ['in-time-2020', 'pbrl § 2-2 (2)', byDay],
       ['expected-2015', 'pbrl § 2-2 (2)', 'priof § 6', byDay],
       ['missed-2015', 'pbrl § 2-1 b (4)', 'priof § 6', byDay],
@@ -97,6 +97,7 @@ describe('what the rows of a table rest on', () => {
         'covf § 4 (4)',
         'covf § 5 (1)',
         'covf § 5 (2)',
+        'covf § 9 (1) no. 1',
         suspended,
         byReceipt,
       ],
@@ -107,6 +108,7 @@ describe('what the rows of a table rest on', () => {
         'covf § 4 (4)',
         'covf § 5 (1)',
         'covf § 5 (2)',
+        'covf § 6 (1) no. 1',
         suspended,
         byReceipt,
       ],

@@ -62,6 +62,7 @@ examples(priorityMissedDeadline, 'priof § 6, pbrl § 2-2 b: a missed deadline (
     on: from(suspended2020, unsuspended2020),
     then: 'remedies-suspended',
     basis: [
+      'covf § 2',
       'covf § 3 (2)',
       'covf § 9 (1) no. 3',
       'interpretation: suspension-2020',
@@ -102,7 +103,7 @@ examples(priorityMissedDeadline, 'priof § 6, pbrl § 2-2 b: a missed deadline (
     given: { right: false },
     on: from(suspended2020, unsuspended2020),
     then: 'no-deadline',
-    basis: ['covf § 9 (1) no. 3', 'interpretation: suspension-2020'],
+    basis: ['covf § 9 (1) no. 1', 'interpretation: suspension-2020'],
     force: 'regulation',
   },
   {
@@ -118,7 +119,7 @@ examples(priorityMissedDeadline, 'priof § 6, pbrl § 2-2 b: a missed deadline (
     given: { right: true, deadlineStatus: 'in-time' },
     on: from(suspended2020, unsuspended2020),
     then: 'nothing-yet',
-    basis: ['covf § 9 (1) no. 3', 'interpretation: suspension-2020'],
+    basis: ['pbrl § 2-1 b (2)', 'priof § 4', 'interpretation: suspension-2020'],
     force: 'regulation',
   },
   {

@@ -574,7 +574,7 @@ examples(statutoryTask, 'plan and coordinator (hol §§ 7-1 to 7-2 a, sphl §§ 
     given: { task: 'plan-and-coordinator', planTask: 'child-coordinator' },
     on: from(reform),
     then: 'municipality',
-    basis: ['hol § 7-2 a', 'hol § 7-3'],
+    basis: ['hol § 7-2 a'],
     force: 'statute',
   },
 ])

@@ -42,7 +42,7 @@ export const informChildWelfare = decision({
       until: since.childrensRights2018,
       when: { age: below(16), careTakenOver: ['removal-prohibition', 'care-order'] },
       then: 'inform-child-welfare',
-      basis: ['interpretation: child-welfare-information-before-2018'],
+      basis: ['pbrl § 3-4 (4)', 'interpretation: child-welfare-information-before-2018'],
     },
     {
       id: 'child-emergency-before-2018',
@@ -62,7 +62,7 @@ export const informChildWelfare = decision({
         careTakenOver: ['emergency-placement', 'removal-prohibition', 'care-order'],
       },
       then: 'no-own-right',
-      basis: ['interpretation: child-welfare-information-before-2018'],
+      basis: ['pbrl § 3-4 (4)', 'interpretation: child-welfare-information-before-2018'],
     },
     {
       id: 'placed-2018-to-2022',

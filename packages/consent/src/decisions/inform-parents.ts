@@ -94,7 +94,11 @@ export const informParents = decision({
         neededForParentalResponsibility: true,
       },
       then: 'only-what-parental-responsibility-requires',
-      basis: ['pbrl § 3-4 (2)', 'interpretation: parents-information-before-2018'],
+      basis: [
+        'pbrl § 3-4 (3)',
+        'pbrl § 3-4 (2)',
+        'interpretation: parents-information-before-2018',
+      ],
     },
     {
       id: 'from-12-own-wish-before-2018',
@@ -128,7 +132,7 @@ export const informParents = decision({
         neededForParentalResponsibility: true,
       },
       then: 'only-what-parental-responsibility-requires',
-      basis: ['interpretation: parents-information-before-2018'],
+      basis: ['pbrl § 3-4 (3)', 'interpretation: parents-information-before-2018'],
     },
     {
       id: 'youth-before-2018',

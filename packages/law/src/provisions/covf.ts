@@ -7,6 +7,7 @@ import { since } from '../since.js'
  * the place of pbrl § 2-1 b, save the fifth paragraph, of pbrl § 2-2 and of priof § 5.
  */
 export const covf = {
+  'covf § 2': [{ from: since.suspension2020, until: since.suspensionEnd2020, confidence: 'read' }],
   'covf § 3 (2)': [
     { from: since.suspension2020, until: since.suspensionEnd2020, confidence: 'read' },
   ],

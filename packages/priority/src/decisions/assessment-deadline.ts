@@ -53,7 +53,6 @@ export const assessmentTimeLimit = decision({
       then: 'assess-within-30-working-days',
       basis: [
         'pbrl § 2-2 (1)',
-        'priof § 15',
         'interpretation: assessment-right-scope',
         'interpretation: priority-era-by-receipt',
       ],

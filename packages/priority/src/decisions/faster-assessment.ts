@@ -60,7 +60,6 @@ export const fasterAssessment = decision({
       then: 'no-right-to-assessment',
       basis: [
         'pbrl § 2-2 (1)',
-        'pbrl § 2-2 (4)',
         'interpretation: assessment-right-scope',
         'interpretation: priority-era-by-receipt',
       ],
@@ -103,7 +102,6 @@ export const fasterAssessment = decision({
       then: 'no-right-to-assessment',
       basis: [
         'pbrl § 2-2 (1)',
-        'pbrl § 2-2 (4)',
         'interpretation: assessment-right-scope',
         'interpretation: priority-era-by-receipt',
       ],

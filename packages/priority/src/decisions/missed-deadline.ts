@@ -94,8 +94,7 @@ export const priorityMissedDeadline = decision({
       then: 'no-deadline',
       force: 'regulation',
       basis: [
-        'covf § 3 (2)',
-        'covf § 9 (1) no. 3',
+        'covf § 9 (1) no. 1',
         'interpretation: suspension-2020',
         'interpretation: missed-deadline-by-day',
       ],
@@ -132,7 +131,8 @@ export const priorityMissedDeadline = decision({
       then: 'nothing-yet',
       force: 'regulation',
       basis: [
-        'covf § 9 (1) no. 3',
+        'pbrl § 2-1 b (2)',
+        'priof § 4',
         'interpretation: suspension-2020',
         'interpretation: missed-deadline-by-day',
       ],
@@ -180,6 +180,7 @@ export const priorityMissedDeadline = decision({
       then: 'remedies-suspended',
       force: 'regulation',
       basis: [
+        'covf § 2',
         'covf § 3 (2)',
         'covf § 9 (1) no. 3',
         'interpretation: suspension-2020',

@@ -54,7 +54,6 @@ export const priorityRankingCriteria = decision({
       force: 'guidance',
       basis: [
         'guidance: priority regulation notes 2004',
-        'sphl § 2-1 a',
         'interpretation: priority-era-by-receipt',
       ],
     },

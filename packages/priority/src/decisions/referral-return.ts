@@ -122,7 +122,6 @@ export const referralReturn = decision({
       then: 'may-return-at-once',
       force: 'interpretation',
       basis: [
-        'pbrl § 2-2 (1)',
         'guidance: waiting list regulation notes',
         'interpretation: referral-turned-away',
         'interpretation: assessment-right-scope',
@@ -225,7 +224,6 @@ export const referralReturn = decision({
       then: 'may-return-at-once',
       force: 'interpretation',
       basis: [
-        'pbrl § 2-2 (1)',
         'guidance: waiting list regulation notes',
         'interpretation: referral-turned-away',
         'interpretation: assessment-right-scope',
@@ -444,7 +442,6 @@ export const referralReturn = decision({
       then: 'may-return-at-once',
       force: 'interpretation',
       basis: [
-        'pbrl § 2-2 (1)',
         'guidance: waiting list regulation notes',
         'interpretation: referral-turned-away',
         'interpretation: priority-era-by-receipt',
@@ -502,7 +499,6 @@ export const referralReturn = decision({
       then: 'may-return-at-once',
       force: 'interpretation',
       basis: [
-        'covf § 4 (1)',
         'guidance: waiting list regulation notes',
         'interpretation: referral-turned-away',
         'interpretation: suspension-2020',
@@ -557,7 +553,6 @@ export const referralReturn = decision({
       then: 'may-return-at-once',
       force: 'interpretation',
       basis: [
-        'pbrl § 2-2 (1)',
         'guidance: waiting list regulation notes',
         'interpretation: referral-turned-away',
         'interpretation: priority-era-by-receipt',
@@ -651,7 +646,6 @@ export const referralReturn = decision({
       then: 'may-return-at-once',
       force: 'interpretation',
       basis: [
-        'pbrl § 2-2 a (2)',
         'guidance: waiting list regulation notes',
         'interpretation: referral-turned-away',
         'interpretation: priority-era-by-receipt',

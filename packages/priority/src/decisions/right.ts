@@ -109,7 +109,7 @@ export const priorityRight = decision({
         lossOfPrognosis: 'none',
       },
       then: 'no-right',
-      basis: ['priof § 2 (1) no. 1', 'interpretation: priority-era-by-receipt'],
+      basis: ['priof § 2 (1) no. 1', 'priof § 3 (2)', 'interpretation: priority-era-by-receipt'],
     },
     {
       id: 'no-benefit-2004',
@@ -185,7 +185,7 @@ export const priorityRight = decision({
         lossOfPrognosis: 'none',
       },
       then: 'no-right',
-      basis: ['priof § 2 (1) no. 1', 'interpretation: priority-era-by-receipt'],
+      basis: ['priof § 2 (1) no. 1', 'priof § 3 (2)', 'interpretation: priority-era-by-receipt'],
     },
     {
       id: 'no-benefit-2012',

@@ -64,7 +64,6 @@ export const priorityStartDeadline = decision({
       when: { right: false },
       then: 'no-deadline',
       basis: [
-        'covf § 3 (2)',
         'covf § 9 (1) no. 1',
         'interpretation: suspension-2020',
         'interpretation: priority-era-by-receipt',

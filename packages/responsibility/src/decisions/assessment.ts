@@ -54,14 +54,14 @@ export const needsAssessment = decision({
       from: since.coverage,
       when: { needAssessed: false, request: 'recorded', competenceSuffices: true },
       then: 'must-assess-before-start',
-      basis: ['hrf § 8', 'hrf § 5 (2)'],
+      basis: ['hrf § 8'],
     },
     {
       id: 'requested-competence-lacking',
       from: since.coverage,
       when: { needAssessed: false, request: 'recorded', competenceSuffices: false },
       then: 'must-assess-and-refer-before-start',
-      basis: ['hrf § 8', 'hrf § 5 (2)'],
+      basis: ['hrf § 8'],
     },
     {
       id: 'reported-and-wanted',
@@ -73,7 +73,7 @@ export const needsAssessment = decision({
         competenceSuffices: true,
       },
       then: 'must-assess-before-start',
-      basis: ['hrf § 8', 'hrf § 5 (2)'],
+      basis: ['hrf § 8'],
     },
     {
       id: 'reported-and-wanted-competence-lacking',
@@ -85,7 +85,7 @@ export const needsAssessment = decision({
         competenceSuffices: false,
       },
       then: 'must-assess-and-refer-before-start',
-      basis: ['hrf § 8', 'hrf § 5 (2)'],
+      basis: ['hrf § 8'],
     },
     {
       id: 'reported-not-wanted',

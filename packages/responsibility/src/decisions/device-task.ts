@@ -53,7 +53,7 @@ export const deviceTask = decision({
       when: { deviceTask: 'try-out' },
       then: 'municipality-by-guidance',
       force: 'guidance',
-      basis: ['hrf § 9', 'guidance: habilitation guide 2014 § 2.6', 'hjmf § 2'],
+      basis: ['hrf § 9', 'guidance: habilitation guide 2014 § 2.6'],
     },
     {
       id: 'adapt-and-mount',

@@ -49,21 +49,29 @@ export const meanwhile = decision({
       from: since.coverage,
       when: { emergency: false, levelsAgree: false, levelInContact: 'municipality' },
       then: 'municipality-acts',
-      basis: ['guidance: habilitation guide 2014 § 2.1'],
+      basis: ['guidance: habilitation guide 2014 § 1.1', 'guidance: habilitation guide 2014 § 2.1'],
     },
     {
       id: 'specialist-in-contact',
       from: since.coverage,
       when: { emergency: false, levelsAgree: false, levelInContact: 'specialist-service' },
       then: 'specialist-service-acts',
-      basis: ['guidance: habilitation guide 2014 § 2.1', 'guidance: habilitation guide 2014 § 3.1'],
+      basis: [
+        'guidance: habilitation guide 2014 § 1.1',
+        'guidance: habilitation guide 2014 § 2.1',
+        'guidance: habilitation guide 2014 § 3.1',
+      ],
     },
     {
       id: 'both-in-contact',
       from: since.coverage,
       when: { emergency: false, levelsAgree: false, levelInContact: 'both' },
       then: 'both-act',
-      basis: ['guidance: habilitation guide 2014 § 2.1', 'guidance: habilitation guide 2014 § 3.1'],
+      basis: [
+        'guidance: habilitation guide 2014 § 1.1',
+        'guidance: habilitation guide 2014 § 2.1',
+        'guidance: habilitation guide 2014 § 3.1',
+      ],
     },
     {
       id: 'none-in-contact',

@@ -319,7 +319,7 @@ export const statutoryTask = decision({
       from: since.coverage,
       when: { task: 'ambulatory-service' },
       then: 'regional-health-authority',
-      basis: ['hrf § 15'],
+      basis: ['hrf § 10', 'hrf § 15'],
     },
     {
       id: 'immediate-help',
@@ -593,7 +593,7 @@ export const statutoryTask = decision({
       when: { task: 'plan-and-coordinator', planTask: 'child-coordinator' },
       then: 'municipality',
       force: 'statute',
-      basis: ['hol § 7-2 a', 'hol § 7-3', 'interpretation: suspension-power'],
+      basis: ['hol § 7-2 a', 'interpretation: suspension-power'],
     },
     {
       id: 'child-coordinator-from-july-2028',
@@ -601,7 +601,7 @@ export const statutoryTask = decision({
       when: { task: 'plan-and-coordinator', planTask: 'child-coordinator' },
       then: 'municipality',
       force: 'statute',
-      basis: ['hol § 7-2 a', 'hol § 7-3'],
+      basis: ['hol § 7-2 a'],
     },
     {
       id: 'other',

@@ -53,11 +53,7 @@ export const transition = decision({
       from: since.coverage,
       when: { transition: 'child-to-adult-habilitation' },
       then: 'handover-meeting',
-      basis: [
-        'guidance: habilitation guide 2014 § 2.7',
-        'guidance: habilitation guide 2014 § 1.1',
-        'interpretation: transition-caller',
-      ],
+      basis: ['guidance: habilitation guide 2014 § 2.7', 'interpretation: transition-caller'],
     },
     {
       id: 'coordinator-changes',

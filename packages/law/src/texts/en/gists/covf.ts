@@ -3,6 +3,9 @@ import type { covf as register } from '../../../provisions/covf.js'
 
 /** What each wording says, in English: the temporary regulation of 2020, FOR-2020-03-27-462. */
 export const covf: GistsOfAct<typeof register> = {
+  'covf § 2': [
+    'The sections on the right, on the assessment and on information stand in the place of the act’s own and of the regulation’s.',
+  ],
   'covf § 3 (2)': [
     'The patient has a right to necessary care from the specialist service within a sound time.',
   ],

@@ -3,6 +3,9 @@ import type { covf as register } from '../../../provisions/covf.js'
 
 /** What each wording says, in bokmål: the temporary regulation of 2020, FOR-2020-03-27-462. */
 export const covf: GistsOfAct<typeof register> = {
+  'covf § 2': [
+    'Paragrafene om rett, vurdering og informasjon trer i stedet for lovens egne og forskriftens.',
+  ],
   'covf § 3 (2)': [
     'Pasienten har rett til nødvendig helsehjelp fra spesialisthelsetjenesten innen forsvarlig tid.',
   ],

@@ -3,6 +3,9 @@ import type { covf as register } from '../../../provisions/covf.js'
 
 /** What each wording says, in nynorsk: the temporary regulation of 2020, FOR-2020-03-27-462. */
 export const covf: GistsOfAct<typeof register> = {
+  'covf § 2': [
+    'Paragrafane om rett, vurdering og informasjon kjem i staden for dei i lova og i forskrifta.',
+  ],
   'covf § 3 (2)': [
     'Pasienten har rett til nødvendig helsehjelp frå spesialisthelsetenesta innan forsvarleg tid.',
   ],
