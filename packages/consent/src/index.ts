@@ -51,6 +51,7 @@ export {
   type NextOfKinCandidate,
   type NextOfKinCircumstances,
 } from './facts.js'
+export { consentInputOrigins } from './input-origins.js'
 export {
   orderNextOfKin,
   type CorrespondingRights,

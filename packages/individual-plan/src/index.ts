@@ -28,4 +28,5 @@ export {
   type AssessPlanDutyOptions,
   type PlanFacts,
 } from './facts.js'
+export { planInputOrigins } from './input-origins.js'
 export type { PlanTexts } from './texts/types.js'

@@ -55,6 +55,7 @@ export {
   type AssessPriorityOptions,
   type PriorityFacts,
 } from './facts.js'
+export { priorityInputOrigins } from './input-origins.js'
 export {
   priorityGuideRows,
   type GuideCondition,

@@ -1,3 +1,4 @@
+export type { InputOrigin, InputOrigins } from './input-origin.js'
 export { issue, type IssueCode } from './issue.js'
 export { parseInput, type Schema } from './parse.js'
 export type { SchemaIssue } from './schema-issues.js'

@@ -1,0 +1,11 @@
+import { describeFrontDoor } from '../../law/test/helpers/front-door.ts'
+import * as exported from '../src/index.js'
+
+describeFrontDoor({
+  exported,
+  decisions: exported.consentDecisions,
+  asked: exported.consentQuestions,
+  assessNothing: () => exported.assessConsent({}, { on: '2026-02-01' }),
+  facts: exported.consentFacts,
+  origins: exported.consentInputOrigins,
+})

@@ -1,0 +1,11 @@
+import { describeFrontDoor } from '../../law/test/helpers/front-door.ts'
+import * as exported from '../src/index.js'
+
+describeFrontDoor({
+  exported,
+  decisions: exported.planDecisions,
+  asked: exported.planDecisions,
+  assessNothing: () => exported.assessPlanDuty({}, { on: '2026-02-01' }),
+  facts: exported.planFacts,
+  origins: exported.planInputOrigins,
+})

@@ -1,0 +1,10 @@
+import type { InputOrigins } from '@vilkar/core/edge'
+
+/**
+ * What stands behind each input that no caller states, by input: `needed` of an answer names inputs, and a caller
+ * is asked for facts.
+ */
+export const priorityInputOrigins = {
+  ageWhenSent: { kind: 'facts', facts: ['birthDate', 'sent'] },
+  right: { kind: 'answer', question: 'priority.right' },
+} as const satisfies InputOrigins

@@ -1,0 +1,11 @@
+import { describeFrontDoor } from '../../law/test/helpers/front-door.ts'
+import * as exported from '../src/index.js'
+
+describeFrontDoor({
+  exported,
+  decisions: exported.responsibilityDecisions,
+  asked: exported.responsibilityDecisions,
+  assessNothing: () => exported.assessResponsibility({}, { on: '2026-02-01' }),
+  facts: exported.responsibilityFacts,
+  origins: exported.responsibilityInputOrigins,
+})
