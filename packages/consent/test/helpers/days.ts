@@ -1,6 +1,8 @@
 /* The days on which the law is looked at: around every change, and those of the law note's examples. */
 import { calendarDay } from '@vilkar/core'
 import { addDays, addYears } from '@vilkar/core/calendar'
+import { sampleDays } from '../../../law/test/helpers/sample-days.ts'
+import { consentDecisions } from '../../src/decisions/index.js'
 
 /** The first day that the tables cover. */
 export const coverage = '2012-01-01'
@@ -50,25 +52,6 @@ const quiet = [
   '2026-07-28',
 ]
 
-const changes = [
-  coverage,
-  guardianship,
-  records,
-  children,
-  dispensation,
-  injuryReports,
-  supervision,
-  oneDispensation,
-  ethics,
-  railAndSea,
-  cosmetic,
-  plan,
-  childWelfare,
-  carers,
-  competence,
-  confidentiality,
-]
-
 /** The days of the law note's examples for "any". */
 export const anyDay = [
   '2012-06-01',
@@ -90,15 +73,11 @@ export function yearsBefore(day: string, years: number): string {
   return addYears(calendarDay(day), -years)
 }
 
-/** The day before each change, the day, the day after, and the examples' days; none before coverage. */
-export const always: readonly string[] = [
-  ...new Set([
-    ...[...changes, ...quiet].flatMap((day) => [later(day, -1), day, later(day, 1)]),
-    ...anyDay,
-  ]),
-]
-  .filter((day) => day >= coverage)
-  .sort()
+/** The days around each change of a table, and some others. */
+export const always = sampleDays(consentDecisions, [
+  ...quiet.flatMap((day) => [later(day, -1), day, later(day, 1)]),
+  ...anyDay,
+])
 
 /** The sample days from a day on, up to another that is not among them. */
 export function from(first: string, until = '9999'): readonly string[] {

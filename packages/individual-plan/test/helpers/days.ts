@@ -1,6 +1,8 @@
 /* The days on which the law is looked at: around every change that a table knows. */
 import { calendarDay } from '@vilkar/core'
 import { addDays, addYears } from '@vilkar/core/calendar'
+import { sampleDays } from '../../../law/test/helpers/sample-days.ts'
+import { planDecisions } from '../../src/decisions/index.js'
 
 /** The first day that the tables cover. */
 const coverage = '2012-01-01'
@@ -22,8 +24,6 @@ export const physiotherapists = '2018-01-01'
 export const suspended = '2020-03-28'
 /** It fell away. */
 export const resumed = '2020-05-27'
-/** The ministry may set plan, coordinator and contact doctor aside: pbrl § 2-5 d. */
-const suspensionPower = '2022-06-15'
 /** ipf; hrf renumbered; pbrl §§ 2-5 b and 2-5 c; hol § 7-2 a. */
 export const plan = '2022-08-01'
 /** The child welfare act of 2021. */
@@ -47,32 +47,8 @@ export function yearsBefore(day: string, years: number): string {
   return addYears(calendarDay(day), -years)
 }
 
-/** The day before each change, the day, the day after, and some others; none before coverage. */
-export const always: readonly string[] = [
-  ...new Set([
-    ...[
-      coverage,
-      services,
-      generalPractitioners,
-      school,
-      municipalInformation,
-      contactDoctorDay,
-      dischargeMentalHealth,
-      physiotherapists,
-      suspended,
-      resumed,
-      suspensionPower,
-      plan,
-      childWelfare,
-      education,
-      initiation,
-      newGeneralPractitioners,
-    ].flatMap((day) => [later(day, -1), day, later(day, 1)]),
-    ...anyDay,
-  ]),
-]
-  .filter((day) => day >= coverage)
-  .sort()
+/** The days around each change of a table, and some others. */
+export const always = sampleDays(planDecisions, anyDay)
 
 /** The sample days from a day on, up to another that is not among them. */
 export function from(first: string, end = '9999'): readonly string[] {

@@ -1,6 +1,8 @@
 /* The days on which the law is looked at: around every change that a table knows. */
 import { calendarDay } from '@vilkar/core'
 import { addDays, addYears } from '@vilkar/core/calendar'
+import { sampleDays } from '../../../law/test/helpers/sample-days.ts'
+import { priorityDecisions } from '../../src/decisions/index.js'
 
 /** The Patient Rights Act: its first text was not read. */
 const rightsAct = '2001-01-01'
@@ -34,8 +36,6 @@ export const remedies2020 = '2020-10-01'
 export const municipal2022 = '2022-04-05'
 /** Helseklage. */
 export const appeals2024 = '2024-01-01'
-/** pbrl § 2-5 d: some of it can be suspended by regulations. */
-const suspensionPower = '2022-06-15'
 /** The end of that. */
 export const suspensionEnd = '2028-07-01'
 /** Era E5: the conditions stand in the act again. */
@@ -53,35 +53,8 @@ export function yearsBefore(day: string, years: number): string {
   return addYears(calendarDay(day), -years)
 }
 
-/** The day before each change, the day, the day after, and some others; none before the first act. */
-export const always: readonly string[] = [
-  ...new Set([
-    ...[
-      rightsAct,
-      individualDeadline,
-      addiction2008,
-      youngPatients,
-      coverage,
-      directComplaint,
-      reform2015,
-      criteria2019,
-      renumbered2019,
-      regional2020,
-      abroad2020,
-      suspended2020,
-      unsuspended2020,
-      remedies2020,
-      municipal2022,
-      suspensionPower,
-      appeals2024,
-      reform2024,
-      suspensionEnd,
-    ].flatMap((day) => [later(day, -1), day, later(day, 1)]),
-    ...anyDay,
-  ]),
-]
-  .filter((day) => day >= rightsAct)
-  .sort()
+/** The days around each change of a table, and some others. */
+export const always = sampleDays(priorityDecisions, anyDay)
 
 /** The sample days from a day on, up to another that is not among them. */
 export function from(first: string, end = '9999'): readonly string[] {

@@ -1,13 +1,13 @@
 /* The days on which the law is looked at: around every change that a table knows. */
 import { calendarDay } from '@vilkar/core'
 import { addDays } from '@vilkar/core/calendar'
+import { sampleDays } from '../../../law/test/helpers/sample-days.ts'
+import { responsibilityDecisions } from '../../src/decisions/index.js'
 
 /** The first day that the tables cover. */
 const coverage = '2012-01-01'
 /** fastlf2012 § 28: general practitioners use interpreters. */
 export const generalPractitioners = '2013-01-01'
-/** hol § 9-11: guardians alone, no assistant guardians. */
-const guardianship = '2013-07-01'
 /** pbrl § 4-6 a: warning and locating technology. */
 export const locatingTechnology = '2013-09-01'
 /** akthf: activity devices from 26. */
@@ -34,8 +34,6 @@ export const countyGovernor = '2021-06-01'
 export const suspension = '2022-06-15'
 /** The child welfare and health board takes the place of the county board. */
 export const countyBoard = '2023-01-01'
-/** akthf § 6: refusals because the money is spent. */
-const moneySpent = '2024-01-01'
 /** The power to suspend has ended. */
 export const suspensionEnd = '2028-07-01'
 /** hol § 3-4, sphl § 2-1 e: cooperation around single patients; hol § 7-2 a. */
@@ -62,42 +60,8 @@ export function later(day: string, days: number): string {
   return addDays(calendarDay(day), days)
 }
 
-/** The day before each change, the day, the day after, and some others; none before coverage. */
-export const always: readonly string[] = [
-  ...new Set([
-    ...[
-      coverage,
-      generalPractitioners,
-      guardianship,
-      locatingTechnology,
-      activityDevices,
-      childInterpreters,
-      deafblind,
-      longStay,
-      carerSupport,
-      mutualGuidance,
-      definition,
-      paymentForAll,
-      longStayAgain,
-      criteria,
-      countyGovernor,
-      interpretingAct,
-      suspension,
-      reform,
-      countyBoard,
-      moneySpent,
-      education,
-      warningTechnology,
-      newGeneralPractitioners,
-      workDevices,
-      dispensationEnd,
-      suspensionEnd,
-    ].flatMap((day) => [later(day, -1), day, later(day, 1)]),
-    ...anyDay,
-  ]),
-]
-  .filter((day) => day >= coverage)
-  .sort()
+/** The days around each change of a table, and some others. */
+export const always = sampleDays(responsibilityDecisions, anyDay)
 
 /** The sample days from a day on, up to another that is not among them. */
 export function from(first: string, end = '9999'): readonly string[] {
