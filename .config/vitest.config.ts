@@ -26,6 +26,9 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     reporters: ['default', new LineReporter()],
+    // How long a busy machine takes is no fault of the code: a test stops only where it would never end.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts'],

@@ -7,7 +7,7 @@ import {
   publicHolidays,
   startDeadline,
 } from '@vilkar/priority'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { calendarVectors, catalogue, type CalendarVector } from '../src/catalogue/index.js'
 import type { PortedDecision } from './catalogue/port.js'
 import {
@@ -19,9 +19,6 @@ import {
   holidays,
   start,
 } from './catalogue/port-calendar.js'
-
-// There are many of them; how long a busy machine takes is no matter.
-vi.setConfig({ testTimeout: 120_000 })
 
 // What a port reads: text, and no object of ours.
 const vectors = calendarVectors().map(

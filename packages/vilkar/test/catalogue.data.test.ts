@@ -1,9 +1,6 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { catalogue, dataFiles, writeCsv } from '../src/catalogue/index.js'
 import { texts } from './catalogue/texts.js'
-
-// There are many of them; how long a busy machine takes is no matter.
-vi.setConfig({ testTimeout: 120_000 })
 
 const files = dataFiles(texts)
 const byPath = new Map(files.map((each) => [each.path, each]))

@@ -2,14 +2,11 @@ import { checkConsentDeclaration, checkInformationGiven } from '@vilkar/consent/
 import { checkPlan } from '@vilkar/individual-plan/checklists'
 import { checkReferral } from '@vilkar/priority/checklists'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { catalogue, jsonSchemas, testVectors } from '../src/catalogue/index.js'
 import { ruleBook } from '../src/catalogue/rule-book.js'
 import { ask } from '@vilkar/law'
 import { answersOf, assessCase, caseFile, type CaseFile } from '../src/index.js'
-
-// There are many of them; how long a busy machine takes is no matter.
-vi.setConfig({ testTimeout: 120_000 })
 
 const files = jsonSchemas()
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, inlineRefs: false })

@@ -1,11 +1,8 @@
 import { decide } from '@vilkar/core'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { catalogue, testVectors, type TestVector } from '../src/catalogue/index.js'
 import { ruleBook } from '../src/catalogue/rule-book.js'
 import { answerFromCatalogue, type PortedDecision } from './catalogue/port.js'
-
-// There are many of them; how long a busy machine takes is no matter.
-vi.setConfig({ testTimeout: 120_000 })
 
 // What a port reads: text, and no object of ours.
 const vectors = testVectors().map((vector) => JSON.parse(JSON.stringify(vector)) as TestVector)

@@ -54,7 +54,7 @@ describe('age, by two independent calendars', () => {
     }
     expect(wrong).toEqual([])
     expect(asked).toBeGreaterThan(50_000)
-  }, 60_000)
+  })
 
   test('agrees with Temporal, where leap-day birthdays fall on 1 March', () => {
     const wrong: unknown[] = []
@@ -67,7 +67,7 @@ describe('age, by two independent calendars', () => {
     }
     expect(wrong).toEqual([])
     expect(asked).toBeGreaterThan(50_000)
-  }, 60_000)
+  })
 
   test('is a range of both sides where the caller does not choose one', () => {
     const wrong: unknown[] = []

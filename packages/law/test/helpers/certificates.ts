@@ -107,7 +107,6 @@ export function describeCertificates(
   describe('the certificates', () => {
     test.each(decisions.map((decision) => [decision.id, decision] as const))(
       'have %s as it was approved',
-      { timeout: 60_000 },
       async (id, decision) => {
         await expect(tableText(decision)).toMatchFileSnapshot(`certificates/${id}.txt`)
       },

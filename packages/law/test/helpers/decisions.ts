@@ -106,10 +106,7 @@ export function describeDecisions(
   const decisions = Object.entries(byId) as unknown as readonly (readonly [string, Decision])[]
 
   describe.each(decisions)('%s', (_, decision) => {
-    // The largest tables have some hundred thousand regions a day.
-    test('answers every case with exactly one row, on every day in force', {
-      timeout: 60_000,
-    }, () => {
+    test('answers every case with exactly one row, on every day in force', () => {
       expectSoundTable(decision)
     })
 

@@ -2,12 +2,8 @@
 import { calendarDay, isInvalidInput } from '@vilkar/core'
 import { addDays, addYears } from '@vilkar/core/calendar'
 import fc from 'fast-check'
-import { vi } from 'vitest'
 import * as z from 'zod'
 import { daysOf, type Ruled } from './days.ts'
-
-// There are many of them; how long a busy machine takes is no matter.
-vi.setConfig({ testTimeout: 120_000 })
 
 interface JsonSchema {
   readonly type?: string | readonly string[]
