@@ -28,10 +28,7 @@ export const possible = { ...recommended, weight: 'may' } as const
 /** A local model says that it should be so; others may do otherwise. */
 export const localModel = { ...recommended, force: 'local' } as const
 
-/**
- * What an act or a regulation says is a reason for something that it demands of no plan: that the plan
- * should see to it is read out of it.
- */
+/** No provision demands it of the plan: that it should be so is read out of what the provision says. */
 export const advised = { force: 'interpretation', weight: 'should' } as const
 
 /** The days on which the regulation of 2011 ruled on the plan. */

@@ -164,8 +164,8 @@ const overview = { ...recommended, basis: ['guidance: habilitation guide 2014 §
  * Whether an individual plan is sound: whether its parts hang together, its consents stand, and it is
  * up to date.
  *
- * Norwegian: *holdbar plan*. Source: hrf §§ 16 to 20 (to 2022-07-31), ipf §§ 4, 5, 9 and 10, pbrl §§ 3-1 and 4-1, hpl § 22; the
- * habilitation guide of 2014, which recommends; one point of a local model.
+ * Norwegian: *holdbar plan*. Source: hrf §§ 16 to 20 (to 2022-07-31), ipf §§ 4, 5, 9 and 10, pbrl §§ 3-1 and
+ * 4-1, hpl § 22; the habilitation guide of 2014, which recommends; one point of a local model.
  */
 export const planSoundness = {
   id: 'plan.soundness',

@@ -193,10 +193,10 @@ const eighteen = {
   test: agreesFrom('turns-18', 18),
 } as const
 
-/** The days on which the children act alone named the ages at which a child is heard on its health. */
+/** The days on which the age of seven stood in the children act alone. */
 const before2018 = { from: since.coverage, until: since.childrensRights2018 } as const
 
-/** The days on which the act on patients names them, and its rules on consent hold for their plans too. */
+/** The days on which it stood in the act on patients, whose rules on consent held for their plans too. */
 const before2022 = {
   from: since.childrensRights2018,
   until: since.planAndCoordinator2022,
