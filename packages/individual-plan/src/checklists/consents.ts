@@ -1,7 +1,7 @@
 import type { Observation } from '@vilkar/core'
 import type { Consent, IndividualPlan } from '../plan/document.js'
 import type { Applies, PlanContext, Seen, Test } from './context.js'
-import { whoDecides, type Decides } from './entitled.js'
+import { circumstance, whoDecides, type Decides } from './entitled.js'
 import { leftOut, met, open, unlessMet, unmet } from './look.js'
 
 /*
@@ -133,6 +133,48 @@ export const planConsentInTime: Test<
   const values = { id: of.consent.id, day: workStarted }
   return [unmet(of.at, lapsed ? 'lapsed' : 'late', values)]
 }
+
+/** A consent that the rules on consent to health care may hold for, as the recipient may get some. */
+interface OfPatient {
+  readonly consent: Consent
+  readonly at: string
+  /** Whether the recipient gets health care; absent where that is not said. */
+  readonly isPatient: true | undefined
+}
+
+/** Gives the consents to the plan that may be a patient's. Whoever gives the care decides, and consents to nothing. */
+function ofPatient(plan: IndividualPlan): readonly OfPatient[] {
+  return (plan.consents ?? []).flatMap((consent, place) => {
+    const isPatient = circumstance('receivesHealthCare', plan, consent)
+    return consent.to === 'plan' && consent.as !== 'provider' && isPatient !== false
+      ? [{ consent, at: `/consents/${String(place)}/informed`, isPatient }]
+      : []
+  })
+}
+
+/**
+ * Tells whether a consent to the plan may be a patient's.
+ *
+ * @internal
+ */
+export function anyConsentOfPatient(plan: IndividualPlan, { whole }: PlanContext): Applies {
+  return plan.consents ? ofPatient(plan).length > 0 : whole ? false : 'unknown'
+}
+
+/**
+ * Looks whether whoever consented to the plan of a patient was informed. Silence proves no lack: no
+ * provision has the plan say so.
+ *
+ * @internal
+ */
+export const planConsentInformed: Test<'met' | 'missing' | 'unknown' | 'patient-unknown'> = (
+  plan,
+) =>
+  ofPatient(plan).map(({ consent: { id, informed }, at, isPatient }) => {
+    if (informed) return met(at)
+    if (informed !== false) return open(at, 'unknown', { id })
+    return isPatient ? unmet(at, 'missing', { id }) : open(at, 'patient-unknown', { id })
+  })
 
 type Unnamed = 'missing' | 'unknown' | Fallen
 

@@ -27,6 +27,16 @@ export type Test<M extends string> = (plan: IndividualPlan, context: PlanContext
 export type Applies = boolean | 'unknown'
 
 /**
+ * Tells whether both of two things are so.
+ *
+ * @internal
+ */
+export function both(one: Applies, other: Applies): Applies {
+  if (one === false || other === false) return false
+  return one === 'unknown' ? one : other
+}
+
+/**
  * Tells whether the recipient is a child on the day the plan is looked at. The regulation defines no
  * child; under 18 is how the acts around it use the word.
  *

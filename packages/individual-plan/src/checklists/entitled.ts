@@ -48,8 +48,12 @@ type Message<O extends string> =
   | 'giver-unknown'
   | O
 
-/** A fact of the consent's own day, or else of the recipient. */
-function circumstance<K extends keyof Circumstances>(
+/**
+ * Gives a fact of the consent's own day, or else of the recipient.
+ *
+ * @internal
+ */
+export function circumstance<K extends keyof Circumstances>(
   name: K,
   { recipient }: IndividualPlan,
   consent: Consent | undefined,

@@ -94,13 +94,13 @@ export function describedWhereRelevant(
 }
 
 /**
- * Makes a test of whether the recipient takes part in something. Silence proves no lack: what a person
- * does is no content of a plan.
+ * Makes a test of whether the recipient, or next of kin, take part in something. Silence proves no lack:
+ * what a person does is no content of a plan.
  *
  * @internal
  */
 export function takesPart(
-  field: 'takesPart' | 'takesPartInAppointment',
+  field: 'takesPart' | 'takesPartInAppointment' | 'nextOfKinInAppointment',
 ): (plan: IndividualPlan) => Observation<'met' | 'missing' | 'unknown'> {
   return ({ recipient }) => {
     const at = `/recipient/${field}`

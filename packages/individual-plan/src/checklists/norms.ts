@@ -28,6 +28,9 @@ export const possible = { ...recommended, weight: 'may' } as const
 /** A local model says that it should be so; others may do otherwise. */
 export const localModel = { ...recommended, force: 'local' } as const
 
+/** No provision demands it of the plan: that it should be so is read out of what the provision says. */
+export const advised = { force: 'interpretation', weight: 'should' } as const
+
 /** The days on which the regulation of 2011 ruled on the plan. */
 export const oldRules = { from: since.coverage, until: since.planAndCoordinator2022 } as const
 

@@ -1,13 +1,15 @@
 import { since } from '@vilkar/law'
 import {
   anyConsent,
+  anyConsentOfPatient,
+  planConsentInformed,
   planConsentInTime,
   planConsentStands,
   sharingConsentNames,
 } from './consents.js'
 import { sharesByConsent } from './content.js'
-import type { IndividualPlan } from '../plan/document.js'
-import type { Applies, PlanChecklist, PlanContext, Test } from './context.js'
+import type { Coordinator, IndividualPlan } from '../plan/document.js'
+import { both, type Applies, type PlanChecklist, type PlanContext, type Test } from './context.js'
 import { planConsentEntitled, sharingConsentEntitled } from './entitled.js'
 import {
   coordinatorHandover,
@@ -20,6 +22,7 @@ import {
 } from './links.js'
 import { holds, inEach, judged, leftOut, met, open, takesPart, unlessMet, unmet } from './look.js'
 import {
+  advised,
   inBoth,
   localModel,
   newRules,
@@ -103,6 +106,36 @@ function lacksCompetence({ recipient }: IndividualPlan): boolean {
   return recipient?.circumstances?.decisionCompetence === 'lacks'
 }
 
+/** A contact doctor is none, and the child coordinator came with the regulation of 2022. */
+function isCoordinator({ kind }: Coordinator): boolean {
+  return kind !== 'contact-doctor' && kind !== 'child'
+}
+
+/** Tells whether a coordinator was appointed under the regulation of 2011. */
+function coordinatorAppointed(
+  { coordinators }: IndividualPlan,
+  { whole }: Pick<PlanContext, 'whole'>,
+): Applies {
+  return coordinators ? coordinators.some(isCoordinator) : whole ? false : 'unknown'
+}
+
+/** Tells whether next of kin have a place in the appointment: wanted, or beside one who lacks competence. */
+function nextOfKinHaveAPlace(plan: IndividualPlan, context: PlanContext): Applies {
+  return both(coordinatorAppointed(plan, context), lacksCompetence(plan) || nextOfKinWanted(plan))
+}
+
+/** Silence proves no lack: the plan holds the consent to itself, and need not hold this one. */
+const coordinatorConsent: Test<'met' | 'missing' | 'unknown'> = ({ coordinators }) => {
+  const wrong = (coordinators ?? []).flatMap((each, place) => {
+    const { participant, consent } = each
+    if (consent || !isCoordinator(each)) return []
+    const at = `/coordinators/${String(place)}/consent`
+    const values = { id: participant ?? String(place) }
+    return [consent === false ? unmet(at, 'missing', values) : open(at, 'unknown', values)]
+  })
+  return unlessMet('/coordinators', wrong)
+}
+
 const nextOfKinWithoutCompetence: Test<'met' | 'ask'> = ({ participants }) => {
   const at = '/participants'
   const there = participants?.some(({ kind }) => kind === 'next-of-kin') ?? false
@@ -117,6 +150,13 @@ const ordinaryResponsibility: typeof onlyAReaderTells = (plan, context) => {
   return agreed ? [met('/measures')] : onlyAReaderTells(plan, context)
 }
 
+const consentToSharing = {
+  id: 'sharing-consent-entitled',
+  ...statutoryDuty,
+  applies: anyConsent('sharing'),
+  test: sharingConsentEntitled,
+} as const
+
 /** What the guide of 2014 says of the plan document: at any time an overview that can be relied on. */
 const overview = { ...recommended, basis: ['guidance: habilitation guide 2014 § 4.4'] } as const
 
@@ -124,8 +164,8 @@ const overview = { ...recommended, basis: ['guidance: habilitation guide 2014 §
  * Whether an individual plan is sound: whether its parts hang together, its consents stand, and it is
  * up to date.
  *
- * Norwegian: *holdbar plan*. Source: hrf §§ 16 to 20 (to 2022-07-31), ipf §§ 4, 5, 9 and 10, pbrl § 3-1, hpl § 22; the
- * habilitation guide of 2014, which recommends; one point of a local model.
+ * Norwegian: *holdbar plan*. Source: hrf §§ 16 to 20 (to 2022-07-31), ipf §§ 4, 5, 9 and 10, pbrl §§ 3-1 and
+ * 4-1, hpl § 22; the habilitation guide of 2014, which recommends; one point of a local model.
  */
 export const planSoundness = {
   id: 'plan.soundness',
@@ -268,8 +308,24 @@ export const planSoundness = {
       ...regulatoryDuty,
       ...oldRules,
       basis: ['hrf § 16 (4)', 'hrf § 16 (1)'],
-      applies: holds('coordinators'),
+      applies: coordinatorAppointed,
       test: (plan) => [takesPart('takesPartInAppointment')(plan)],
+    },
+    {
+      id: 'next-of-kin-in-appointment',
+      ...regulatoryDuty,
+      ...oldRules,
+      basis: ['hrf § 16 (4)', 'hrf § 16 (1)', 'hrf § 16 (2)'],
+      applies: nextOfKinHaveAPlace,
+      test: (plan) => [takesPart('nextOfKinInAppointment')(plan)],
+    },
+    {
+      id: 'coordinator-consent',
+      ...regulatoryDuty,
+      ...oldRules,
+      basis: ['hrf § 17 (1) sentence 2'],
+      applies: coordinatorAppointed,
+      test: coordinatorConsent,
     },
     ...inBoth(
       {
@@ -327,13 +383,26 @@ export const planSoundness = {
       'hrf § 17',
       'ipf § 5 (1)',
     ),
+    // The rules on consent to health care ask for it: they held for the plans of patients to 2022-07-31.
     {
-      id: 'sharing-consent-entitled',
-      ...statutoryDuty,
+      id: 'plan-consent-informed',
+      ...regulatoryDuty,
+      ...oldRules,
+      basis: ['hrf § 17 (2)', 'pbrl § 4-1 (1)'],
+      applies: anyConsentOfPatient,
+      test: planConsentInformed,
+    },
+    // What next of kin may consent to stood in a paragraph of its own to 2026-06-30.
+    {
+      ...consentToSharing,
       from: since.coverage,
-      basis: ['hpl § 22 (1)', 'hpl § 22 (2)'],
-      applies: anyConsent('sharing'),
-      test: sharingConsentEntitled,
+      until: since.confidentiality2026,
+      basis: ['hpl § 22 (1)', 'hpl § 22 (2)', 'hpl § 22 (3)'],
+    },
+    {
+      ...consentToSharing,
+      from: since.confidentiality2026,
+      basis: ['hpl § 22 (1)', 'hpl § 22 (2)', 'hpl § 22 (2) sentence 2'],
     },
     {
       id: 'sharing-consent-names',
@@ -347,8 +416,7 @@ export const planSoundness = {
     ...inBoth(
       {
         id: 'grants-nothing',
-        force: 'interpretation',
-        weight: 'should',
+        ...advised,
         test: judged('grantsNothing'),
       },
       'hrf § 16 (3)',

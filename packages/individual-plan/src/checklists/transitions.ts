@@ -6,13 +6,20 @@ import {
   type OutcomeOf,
 } from '@vilkar/core'
 import { childHeard } from '@vilkar/consent'
-import { ask } from '@vilkar/law'
+import { ask, since } from '@vilkar/law'
 import type { IndividualPlan, Transition } from '../plan/document.js'
 import { stateOf } from './consents.js'
-import type { Applies, PlanChecklist, PlanContext, Seen, Test } from './context.js'
+import {
+  both,
+  type Applies,
+  type PlanChecklist,
+  type PlanContext,
+  type Seen,
+  type Test,
+} from './context.js'
 import { whoAgreesToPlan } from './entitled.js'
 import { leftOut, met, open } from './look.js'
-import { inBoth, newRules, oldRules, recommended, statutoryDuty } from './norms.js'
+import { advised, newRules, oldRules, recommended } from './norms.js'
 
 /*
  * What changes inside the period of a plan because the recipient grows older. Each finding is dated.
@@ -150,12 +157,6 @@ function hasChildCoordinator({ coordinators, offers }: IndividualPlan): Applies 
   return status ? status === 'appointed' : 'unknown'
 }
 
-/** Tells whether both of two things are so. */
-function both(one: Applies, other: Applies): Applies {
-  if (one === false || other === false) return false
-  return one === 'unknown' ? one : other
-}
-
 /** Starting school is in the autumn of the year in which a child turns six. */
 function startsSchool(plan: IndividualPlan, context: PlanContext): Applies {
   const day = birthday(plan, 6, context)
@@ -166,58 +167,80 @@ function startsSchool(plan: IndividualPlan, context: PlanContext): Applies {
 
 const seven = {
   id: 'turns-7',
-  ...statutoryDuty,
+  ...advised,
   applies: turningInHealthCare(7),
   test: heardFrom('turns-7', 7, ['must-be-heard']),
 } as const
 
 const twelve = {
   id: 'turns-12',
-  ...statutoryDuty,
+  ...advised,
   applies: turningInHealthCare(12),
   test: heardFrom('turns-12', 12, ['must-be-heard-with-great-weight', 'decides-alone']),
+} as const
+
+const sixteen = {
+  id: 'turns-16',
+  ...advised,
+  applies: turning(16),
+  test: agreesFrom('turns-16', 16),
+} as const
+
+const eighteen = {
+  id: 'turns-18',
+  ...advised,
+  applies: turning(18),
+  test: agreesFrom('turns-18', 18),
+} as const
+
+/** The days on which the age of seven stood in the children act alone. */
+const before2018 = { from: since.coverage, until: since.childrensRights2018 } as const
+
+/** The days on which it stood in the act on patients, whose rules on consent held for their plans too. */
+const before2022 = {
+  from: since.childrensRights2018,
+  until: since.planAndCoordinator2022,
 } as const
 
 /**
  * What changes inside the period of an individual plan because the recipient grows older: who must be
  * heard, who consents, which services end.
  *
- * Norwegian: *overganger*. Source: pbrl §§ 4-3 and 4-4, hrf § 17 (to 2022-07-31), ipf §§ 4 and 5, hol § 7-2 a;
- * the habilitation guide of 2014. No plan breaks the law by saying nothing of a birthday to come: what it
- * does not prepare for is a question.
+ * Norwegian: *overganger*. Source: pbrl §§ 4-3 and 4-4, bl § 31 (to 2017-12-31), hrf § 17 (to 2022-07-31), ipf
+ * § 5, hol § 7-2 a; the habilitation guide of 2014. Each point cites what holds the age. No provision has a
+ * plan prepare for a birthday to come: that it should is a reading, and what it does not prepare for is a
+ * question.
  */
 export const planTransitions = {
   id: 'plan.transitions',
   requirements: [
-    { ...seven, ...oldRules, basis: ['pbrl § 4-4 (5)', 'hrf § 17'] },
-    { ...seven, ...newRules, basis: ['pbrl § 4-4 (5)', 'ipf § 4 (1)'] },
-    { ...twelve, ...oldRules, basis: ['pbrl § 4-4 (5)', 'hrf § 17'] },
-    { ...twelve, ...newRules, basis: ['pbrl § 4-4 (5)', 'ipf § 4 (1)'] },
-    ...inBoth(
-      {
-        id: 'turns-16',
-        force: 'regulation',
-        weight: 'must',
-        applies: turning(16),
-        test: agreesFrom('turns-16', 16),
-      },
-      'hrf § 17',
-      'ipf § 5 (1)',
-    ),
-    ...inBoth(
-      {
-        id: 'turns-18',
-        force: 'regulation',
-        weight: 'must',
-        applies: turning(18),
-        test: agreesFrom('turns-18', 18),
-      },
-      'hrf § 17',
-      'ipf § 5 (1)',
-    ),
+    {
+      ...seven,
+      ...before2018,
+      basis: ['bl § 31', 'interpretation: children-act-and-health-care'],
+    },
+    { ...seven, ...before2022, basis: ['pbrl § 4-4 (5)', 'hrf § 17 (2)'] },
+    { ...seven, ...newRules, basis: ['pbrl § 4-4 (5)'] },
+    {
+      ...twelve,
+      ...before2018,
+      basis: [
+        'pbrl § 4-4 (5)',
+        'bl § 31',
+        'hrf § 17 (2)',
+        'interpretation: children-act-and-health-care',
+        'interpretation: child-hearing-before-2018',
+      ],
+    },
+    { ...twelve, ...before2022, basis: ['pbrl § 4-4 (5)', 'pbrl § 4-3 (1) c', 'hrf § 17 (2)'] },
+    { ...twelve, ...newRules, basis: ['pbrl § 4-4 (5)', 'pbrl § 4-3 (1) c'] },
+    { ...sixteen, ...oldRules, basis: ['pbrl § 4-3 (1) b', 'hrf § 17 (2)'] },
+    { ...sixteen, ...newRules, basis: ['pbrl § 4-3 (1) b', 'ipf § 5 (1)'] },
+    { ...eighteen, ...oldRules, basis: ['pbrl § 4-3 (1) a', 'hrf § 17 (2)'] },
+    { ...eighteen, ...newRules, basis: ['pbrl § 4-3 (1) a', 'ipf § 5 (1)'] },
     {
       id: 'child-coordinator-ends',
-      ...statutoryDuty,
+      ...advised,
       ...newRules,
       basis: ['hol § 7-2 a (3)'],
       applies: (plan, context) => both(turns(18, plan, context), hasChildCoordinator(plan)),

@@ -50,6 +50,11 @@ const recipient = group(
       'Whether the recipient takes part in it, or was invited to and would not.',
       ['yes', 'declined', 'no'],
     ),
+    nextOfKinInAppointment: oneOf(
+      'Next of kin take part in the appointment of a coordinator (oppnevning)',
+      'Whether next of kin take part in it, or were invited to and would not.',
+      ['yes', 'declined', 'no'],
+    ),
     agreesWithPlan: yesOrNo(
       'Agrees with what the plan says (enig)',
       'Whether the recipient agrees with what is written in the plan.',
@@ -125,6 +130,10 @@ const coordinator = z.strictObject({
   from: day('From', 'The first day in the role.'),
   until: day('Until', 'The last day in the role; left out while it lasts.'),
   handover: yesOrNo('Handover (overlapping)', 'Whether the role was handed over to the next one.'),
+  consent: yesOrNo(
+    'Consent (samtykke)',
+    'Whether the recipient, or someone who may consent for them, agreed to the appointment.',
+  ),
 })
 
 const consent = z.strictObject({
@@ -148,6 +157,10 @@ const consent = z.strictObject({
   withdrawnOn: day('Withdrawn on (trukket tilbake)', 'The day on which it was withdrawn.'),
   expiresOn: day('Expires on', 'The last day of the consent; left out: until it is withdrawn.'),
   participants: pointers('Participants', 'Whom a consent to sharing names, by id.'),
+  informed: yesOrNo(
+    'Informed (informert)',
+    'Whether whoever gave a consent to the plan had been told what the plan means.',
+  ),
   circumstances: circumstances.meta({
     title: 'Who could consent that day',
     description: 'What was otherwise on that day than the recipient’s circumstances say.',

@@ -294,9 +294,15 @@ describe('A report', () => {
           ![
             'next-of-kin-without-competence',
             'recipient-takes-part-in-appointment',
-            // What is said of the hearing of children by age is said of health care, which a plan of NAV is not.
+            'next-of-kin-in-appointment',
+            'coordinator-consent',
+            // What is said of consent and of the hearing of children by age is said of health care, which a plan of
+            // NAV is not.
+            'plan-consent-informed',
             'turns-7',
             'turns-12',
+            'turns-16',
+            'turns-18',
           ].includes(requirement),
       )
     expect(nav.map(({ requirement }) => requirement)).toEqual(renamed)

@@ -132,6 +132,7 @@ function* thin(plan: IndividualPlan): Generator<IndividualPlan> {
   const bare = { id: 'x', to: 'plan' } as const
   yield { ...plan, consents: [bare, { id: 'y', to: 'sharing' }] }
   yield { ...plan, consents: null }
+  yield { ...plan, consents: [{ ...bare, informed: false }], recipient: {} }
   yield { ...plan, consents: [{ id: 'y', to: 'sharing', on: '2020-01-01' }] }
   const handedOver = { participant: 'p1', from: '2020-01-01', handover: true }
   yield { ...plan, coordinators: [handedOver, { participant: 'p0', from: '2021-01-01' }] }

@@ -75,6 +75,9 @@ export const hrf = {
     { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
     { from: since.planAndCoordinator2022, confidence: 'read', anotherRule: true },
   ],
+  'hrf § 17 (1) sentence 2': [
+    { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
+  ],
   'hrf § 17 (2)': [
     { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
   ],

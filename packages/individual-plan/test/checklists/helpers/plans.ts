@@ -43,6 +43,7 @@ export function complete(on: string, { goals, services, child }: Size): Individu
       languageAndCulture: 'considered',
       takesPart: 'yes',
       takesPartInAppointment: 'yes',
+      nextOfKinInAppointment: 'yes',
       agreesWithPlan: true,
       nextOfKinWanted: true,
       childHabilitation: child,
@@ -78,7 +79,9 @@ export function complete(on: string, { goals, services, child }: Size): Individu
     ],
     preparedBy: 'p0',
     coordinatedBy: 'p0',
-    coordinators: [{ participant: 'p0', kind: 'municipal', from: `${year - 1}-06-01` }],
+    coordinators: [
+      { participant: 'p0', kind: 'municipal', from: `${year - 1}-06-01`, consent: true },
+    ],
     offers: {
       coordinator: { status: 'appointed' },
       childCoordinator: { status: 'declined' },
@@ -102,7 +105,7 @@ export function complete(on: string, { goals, services, child }: Size): Individu
     lastUpdated: `${year - 1}-12-02`,
     workStarted: `${year - 1}-06-02`,
     consents: [
-      { id: 'c-plan', to: 'plan', as, on: `${year - 1}-06-01` },
+      { id: 'c-plan', to: 'plan', as, on: `${year - 1}-06-01`, informed: true },
       {
         id: 'c-sharing',
         to: 'sharing',
@@ -141,12 +144,9 @@ export const items = <K extends keyof IndividualPlan>(plan: IndividualPlan, list
   plan[list] as Items<K>
 
 /** The plan with one item of a list changed. */
-function change<K extends 'goals' | 'participants' | 'measures' | 'consents' | 'revisions'>(
-  plan: IndividualPlan,
-  list: K,
-  at: number,
-  fields: Partial<Items<K>[number]>,
-): IndividualPlan {
+function change<
+  K extends 'goals' | 'participants' | 'measures' | 'consents' | 'revisions' | 'coordinators',
+>(plan: IndividualPlan, list: K, at: number, fields: Partial<Items<K>[number]>): IndividualPlan {
   const changed = items(plan, list).map((item, place) =>
     place === at ? { ...item, ...fields } : item,
   )
@@ -447,6 +447,18 @@ export const breaks: Readonly<Record<string, Break>> = {
   'an appointment without the recipient': (plan) => ({
     plan: { ...plan, recipient: { ...plan.recipient, takesPartInAppointment: 'no' } },
     unmet: ['recipient-takes-part-in-appointment /recipient/takesPartInAppointment'],
+  }),
+  'an appointment without the next of kin': (plan) => ({
+    plan: { ...plan, recipient: { ...plan.recipient, nextOfKinInAppointment: 'no' } },
+    unmet: ['next-of-kin-in-appointment /recipient/nextOfKinInAppointment'],
+  }),
+  'an appointment without consent': (plan) => ({
+    plan: change(plan, 'coordinators', 0, { consent: false }),
+    unmet: ['coordinator-consent /coordinators/0/consent'],
+  }),
+  'a consent without information': (plan) => ({
+    plan: change(plan, 'consents', 0, { informed: false }),
+    unmet: ['plan-consent-informed /consents/0/informed'],
   }),
   'an activity plan that could be coordinated with it and is not': having(
     {

@@ -125,6 +125,16 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       'The recipient could not take part when the coordinator was appointed. Make that possible.',
       'Did the recipient take part when the coordinator was appointed?',
     ),
+    'next-of-kin-in-appointment': stated(
+      'Next of kin are brought in when a coordinator is appointed, where they and the recipient want it or the recipient cannot make the decisions.',
+      'Next of kin could not take part when the coordinator was appointed. Ask whether they want to, and bring them in.',
+      'Did next of kin take part, or were they asked to, when the coordinator was appointed?',
+    ),
+    'coordinator-consent': stated(
+      'The coordinator was appointed with the consent of the recipient or of someone who may consent for them.',
+      'Coordinator “{id}” was appointed without consent. Obtain it from whoever can give it.',
+      'Was there consent to appointing “{id}” coordinator?',
+    ),
     'next-of-kin-take-part': stated(
       'Next of kin are brought in where they and the recipient want it.',
       'Next of kin are wanted, but are not among the participants. Bring them into the work.',
@@ -155,6 +165,16 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       'no-longer-decides':
         'Whoever gave consent “{id}” is no longer the one who consents to the plan. Who is now, and have they been asked?',
     }),
+    'plan-consent-informed': point(
+      'Whoever consented to the plan was given the information needed on what it means.',
+      {
+        missing:
+          'Consent “{id}” was given without the information needed and is not valid. Give it, and ask again.',
+        unknown: 'Was whoever gave consent “{id}” told what is needed of what the plan means?',
+        'patient-unknown':
+          'Consent “{id}” was given without the information needed, and of a patient it is then not valid. Did the recipient get health care?',
+      },
+    ),
     'sharing-consent-entitled': point(
       'The consent to sharing was given by someone who could give it that day.',
       {

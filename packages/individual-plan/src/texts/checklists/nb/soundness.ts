@@ -126,6 +126,16 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       'Mottakeren fikk ikke delta da koordinator ble oppnevnt. Legg til rette for det.',
       'Deltok mottakeren da koordinator ble oppnevnt?',
     ),
+    'next-of-kin-in-appointment': stated(
+      'Pårørende er trukket inn når koordinator oppnevnes, om de og mottakeren vil det, eller om mottakeren ikke kan ta avgjørelsene selv.',
+      'Pårørende fikk ikke være med da koordinator ble oppnevnt. Spør om de vil være med, og trekk dem inn.',
+      'Var pårørende med, eller ble de spurt, da koordinator ble oppnevnt?',
+    ),
+    'coordinator-consent': stated(
+      'Koordinatoren er oppnevnt med samtykke fra mottakeren eller den som kan samtykke på mottakerens vegne.',
+      'Koordinatoren «{id}» ble oppnevnt uten samtykke. Innhent samtykke fra den som kan gi det.',
+      'Er det samtykket til at «{id}» ble oppnevnt som koordinator?',
+    ),
     'next-of-kin-take-part': stated(
       'Pårørende er trukket inn når de og mottakeren vil det.',
       'Pårørende er ønsket med, men er ikke blant deltakerne. Trekk dem inn i arbeidet.',
@@ -160,6 +170,16 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       'no-longer-decides':
         'Den som ga samtykket «{id}», er ikke lenger den som samtykker til planen. Hvem gjør det nå, og er de spurt?',
     }),
+    'plan-consent-informed': point(
+      'Den som samtykket til planen, fikk nødvendig informasjon om hva den innebærer.',
+      {
+        missing:
+          'Samtykket «{id}» ble gitt uten nødvendig informasjon og er ikke gyldig. Gi informasjonen, og spør på nytt.',
+        unknown: 'Fikk den som ga samtykket «{id}», nødvendig informasjon om hva planen innebærer?',
+        'patient-unknown':
+          'Samtykket «{id}» ble gitt uten nødvendig informasjon, og for en pasient er det da ikke gyldig. Fikk mottakeren helsehjelp?',
+      },
+    ),
     'sharing-consent-entitled': point(
       'Samtykket til å dele opplysninger er gitt av den som kunne gi det den dagen.',
       {

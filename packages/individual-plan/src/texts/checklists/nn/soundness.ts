@@ -126,6 +126,16 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       'Mottakaren fekk ikkje delta då koordinator blei oppnemnd. Legg til rette for det.',
       'Deltok mottakaren då koordinator blei oppnemnd?',
     ),
+    'next-of-kin-in-appointment': stated(
+      'Pårørande er trekte inn når koordinator blir oppnemnd, om dei og mottakaren vil det, eller om mottakaren ikkje kan ta avgjerdene sjølv.',
+      'Pårørande fekk ikkje vere med då koordinator blei oppnemnd. Spør om dei vil vere med, og trekk dei inn.',
+      'Var pårørande med, eller blei dei spurde, då koordinator blei oppnemnd?',
+    ),
+    'coordinator-consent': stated(
+      'Koordinatoren er oppnemnd med samtykke frå mottakaren eller den som kan samtykkje på vegner av mottakaren.',
+      'Koordinatoren «{id}» blei oppnemnd utan samtykke. Hent inn samtykke frå den som kan gi det.',
+      'Er det samtykt til at «{id}» blei oppnemnd som koordinator?',
+    ),
     'next-of-kin-take-part': stated(
       'Pårørande er trekte inn når dei og mottakaren vil det.',
       'Pårørande er ønskte med, men er ikkje blant deltakarane. Trekk dei inn i arbeidet.',
@@ -160,6 +170,16 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       'no-longer-decides':
         'Den som gav samtykket «{id}», er ikkje lenger den som samtykkjer til planen. Kven gjer det no, og er dei spurde?',
     }),
+    'plan-consent-informed': point(
+      'Den som samtykte til planen, fekk nødvendig informasjon om kva han inneber.',
+      {
+        missing:
+          'Samtykket «{id}» blei gitt utan nødvendig informasjon og er ikkje gyldig. Gi informasjonen, og spør på nytt.',
+        unknown: 'Fekk den som gav samtykket «{id}», nødvendig informasjon om kva planen inneber?',
+        'patient-unknown':
+          'Samtykket «{id}» blei gitt utan nødvendig informasjon, og for ein pasient er det då ikkje gyldig. Fekk mottakaren helsehjelp?',
+      },
+    ),
     'sharing-consent-entitled': point(
       'Samtykket til å dele opplysningar er gitt av den som kunne gi det den dagen.',
       {

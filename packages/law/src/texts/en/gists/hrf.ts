@@ -102,11 +102,14 @@ export const hrf: GistsOfAct<typeof register> = {
     'Without competence to consent, the next of kin took part together with the patient.',
   ],
   'hrf § 16 (3)': ['The plan gave no right to more services than other rules did.'],
-  'hrf § 16 (4)': ['The right to take part held for the appointment of a coordinator as well.'],
+  'hrf § 16 (4)': [
+    'The rules on taking part, by relatives too, held for the appointment of a coordinator as well.',
+  ],
   'hrf § 17': [
     'Neither plan nor coordinator without the consent of the person or of someone who may consent for them.',
     'The hospital offers a coordinator, whether or not the patient wants a plan.',
   ],
+  'hrf § 17 (1) sentence 2': ['Without consent no coordinator could be appointed either.'],
   'hrf § 17 (2)': [
     'For patients the rules on consent to health care applied, to plan and coordinator alike.',
   ],

@@ -98,11 +98,14 @@ export const hrf: GistsOfAct<typeof register> = {
   ],
   'hrf § 16 (2)': ['Uten samtykkekompetanse medvirket nærmeste pårørende sammen med pasienten.'],
   'hrf § 16 (3)': ['Planen ga ikke rett til flere tjenester enn andre regler gjorde.'],
-  'hrf § 16 (4)': ['Retten til å delta gjaldt også når koordinator ble oppnevnt.'],
+  'hrf § 16 (4)': [
+    'Reglene om å delta, også for pårørende, gjaldt tilsvarende når koordinator ble oppnevnt.',
+  ],
   'hrf § 17': [
     'Verken plan eller koordinator uten samtykke fra den det gjelder eller noen som kan samtykke for vedkommende.',
     'Sykehuset skal tilby koordinator, enten pasienten vil ha plan eller ikke.',
   ],
+  'hrf § 17 (1) sentence 2': ['Uten samtykke kunne heller ikke koordinator oppnevnes.'],
   'hrf § 17 (2)': [
     'For pasienter gjaldt reglene om samtykke til helsehjelp, både for plan og koordinator.',
   ],

@@ -98,11 +98,14 @@ export const hrf: GistsOfAct<typeof register> = {
   ],
   'hrf § 16 (2)': ['Utan samtykkekompetanse medverka næraste pårørande saman med pasienten.'],
   'hrf § 16 (3)': ['Planen gav ikkje rett til fleire tenester enn andre reglar gjorde.'],
-  'hrf § 16 (4)': ['Retten til å delta gjaldt òg når koordinator blei oppnemnd.'],
+  'hrf § 16 (4)': [
+    'Reglane om å delta, òg for pårørande, gjaldt tilsvarande når koordinator blei oppnemnd.',
+  ],
   'hrf § 17': [
     'Korkje plan eller koordinator utan samtykke frå den det gjeld eller nokon som kan samtykkje for vedkomande.',
     'Sjukehuset skal tilby koordinator, anten pasienten vil ha plan eller ikkje.',
   ],
+  'hrf § 17 (1) sentence 2': ['Utan samtykke kunne heller ikkje koordinator oppnemnast.'],
   'hrf § 17 (2)': [
     'For pasientar gjaldt reglane om samtykke til helsehjelp, både for plan og koordinator.',
   ],
