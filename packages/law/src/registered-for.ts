@@ -73,6 +73,7 @@ export const registeredFor: Readonly<Partial<Record<Citation, RegisteredFor>>> =
   'ipf § 1': 'context',
   'ipf § 2': 'definition',
   'ipf § 3': 'context',
+  'ipf § 9': 'whole',
   'ipf § 9 (3)': 'whole',
   'fvl § 13 a': 'context',
   'fvl § 13 b': 'context',

@@ -28,9 +28,9 @@ const advised = {
 /**
  * What a written consent to an individual plan, and to exchanging information for it, should say.
  *
- * Norwegian: *samtykkeerklæring*. Source: hrf § 17 (to 2022-07-31), ipf §§ 5 and 9, hpl § 22; the
- * habilitation guide of 2014, § 4.2. The guide recommends; only the consents themselves, and from
- * 2022-08-01 that the plan holds them, are duties.
+ * Norwegian: *samtykkeerklæring*. Source: hrf §§ 17 and 19 (to 2022-07-31), ipf §§ 5 and 9, hpl § 22; the
+ * habilitation guide of 2014, § 4.2. The guide recommends; only the consents themselves, how far they go, and
+ * that the plan holds them are duties.
  */
 export const consentDeclaration = {
   id: 'consent.declaration',
@@ -51,10 +51,18 @@ export const consentDeclaration = {
       test: stands('planConsented'),
     },
     {
+      id: 'plan-consent-in-plan-before-2022',
+      ...regulatoryDuty,
+      from: since.coverage,
+      until: since.planAndCoordinator2022,
+      basis: ['hrf § 19 h'],
+      test: stated('planConsentInPlan'),
+    },
+    {
       id: 'plan-consent-in-plan',
       ...regulatoryDuty,
       from: since.planAndCoordinator2022,
-      basis: ['ipf § 9'],
+      basis: ['ipf § 9 (3) i'],
       test: stated('planConsentInPlan'),
     },
     {
@@ -66,10 +74,19 @@ export const consentDeclaration = {
       test: stands('accessConsented'),
     },
     {
+      id: 'access-consent-in-plan-before-2022',
+      ...regulatoryDuty,
+      from: since.coverage,
+      until: since.planAndCoordinator2022,
+      basis: ['hrf § 19 h'],
+      applies: shares,
+      test: stated('accessConsentInPlan'),
+    },
+    {
       id: 'access-consent-in-plan',
       ...regulatoryDuty,
       from: since.planAndCoordinator2022,
-      basis: ['ipf § 9'],
+      basis: ['ipf § 9 (3) i'],
       applies: shares,
       test: stated('accessConsentInPlan'),
     },
@@ -90,6 +107,23 @@ export const consentDeclaration = {
       applies: shares,
       test: stated('giverEntitled'),
     },
+    // Confidentiality yields only as far as the consent goes: where that cannot be seen, it yields for nobody.
+    {
+      id: 'information-specified',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['hpl § 22 (1)', 'guidance: habilitation guide 2014 § 4.2'],
+      applies: shares,
+      test: listed('information'),
+    },
+    {
+      id: 'participants-specified',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['hpl § 22 (1)'],
+      applies: shares,
+      test: listed('participants'),
+    },
     {
       id: 'refused-information-left-out',
       ...statutoryDuty,
@@ -107,8 +141,6 @@ export const consentDeclaration = {
       test: keptOut('participants', 'refusedParticipants'),
     },
     { id: 'plan-explained', ...advised, test: judged('planExplained') },
-    { id: 'information-specified', ...advised, applies: shares, test: listed('information') },
-    { id: 'participants-specified', ...advised, applies: shares, test: listed('participants') },
     { id: 'use-explained', ...advised, applies: shares, test: judged('useExplained') },
     {
       id: 'consequences-explained',
@@ -138,8 +170,8 @@ export const consentDeclaration = {
 /**
  * Checks a written consent to an individual plan and to exchanging information for it.
  *
- * Norwegian: *samtykkeerklæring*. Source: hrf § 17 (to 2022-07-31), ipf §§ 5 and 9, hpl § 22, and the
- * habilitation guide of 2014, § 4.2.
+ * Norwegian: *samtykkeerklæring*. Source: hrf §§ 17 and 19 (to 2022-07-31), ipf §§ 5 and 9, hpl § 22, and
+ * the habilitation guide of 2014, § 4.2.
  *
  * @param document - What is known of the declaration; what is left out is unknown.
  * @param options - The day asked about.

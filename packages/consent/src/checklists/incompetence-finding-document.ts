@@ -26,7 +26,7 @@ export const incompetenceFindingDocument = z.strictObject({
   ]),
   testApplied: oneOf(
     'Test applied',
-    'How sure the finding says that it is. The law asked for the obvious to 2026-05-31, and asks for an overwhelming probability from 2026-06-01.',
+    'How sure the finding says that it is. The law asked for the obvious to 2026-05-31, and for what is more likely than not (overveiende sannsynlig) from 2026-06-01.',
     ['obvious', 'overwhelmingly-probable', 'lower', 'not-stated'],
   ),
   understandingOfDecision: reading(

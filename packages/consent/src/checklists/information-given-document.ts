@@ -32,6 +32,11 @@ export const informationGivenDocument = z.strictObject({
     'Grounds for the exception',
     'What is said of why the conditions for leaving information out are met.',
   ),
+  toldAgainstWill: oneOf(
+    'Told against the patient’s express will (uttrykte vilje)',
+    'Whether anything was told against it: nothing, something to prevent harm from the care, something because the law says so, or something for other reasons.',
+    ['nothing', 'to-prevent-harm', 'by-law', 'for-other-reasons'],
+  ),
   adaptedTo: z
     .strictObject({
       age: yesOrNo('Age (alder)', 'Whether the information was adapted to the recipient’s age.'),

@@ -11,7 +11,7 @@ import {
   type InformationGivenDocument,
 } from './information-given-document.js'
 import { recommended, statutoryDuty } from './norms.js'
-import { judged, look, must, stated, wherePossible } from './observe.js'
+import { byValue, judged, look, must, stated, wherePossible } from './observe.js'
 
 type Document = InformationGivenDocument
 
@@ -106,6 +106,18 @@ export const informationGiven = {
       basis: ['pbrl § 3-2 (2)', 'pbrl § 3-2 (3)'],
       applies: excepted,
       test: judged('exceptionGrounds'),
+    },
+    {
+      id: 'not-against-will',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 3-2 (2)'],
+      test: byValue('toldAgainstWill', {
+        nothing: ['met', 'met'],
+        'to-prevent-harm': ['undetermined', 'harm'],
+        'by-law': ['undetermined', 'law'],
+        'for-other-reasons': ['unmet', 'present'],
+      }),
     },
     {
       id: 'adapted',

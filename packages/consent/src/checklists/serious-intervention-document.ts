@@ -9,6 +9,10 @@ import { day, days, oneOf, reading, yesOrNo } from './fields.js'
  */
 export const seriousInterventionDocument = z.strictObject({
   adult: yesOrNo('Is 18 or more', 'Whether the patient has turned 18.'),
+  declaredIncapable: yesOrNo(
+    'Declared incapable (umyndiggjort)',
+    'Whether the patient was declared incapable. Matters to 2013-06-30.',
+  ),
   competenceFoundLacking: yesOrNo(
     'Found unable to decide on this',
     'Whether there is a finding that the patient cannot decide on this care.',
@@ -87,6 +91,11 @@ export const seriousInterventionDocument = z.strictObject({
   recordCopySent: yesOrNo(
     'Copy of the record sent',
     'Whether the leader got a copy of the relevant parts of the record.',
+  ),
+  commissionLeaderChecked: oneOf(
+    'Looked into by the leader of the control commission',
+    'When the leader, once told, made sure that the procedure was right and the conditions were assessed.',
+    ['as-soon-as-possible', 'later', 'not-checked'],
   ),
   decidedOn: day('Day of the decision', 'The day on which the care was decided, YYYY-MM-DD.'),
   reviews: days(

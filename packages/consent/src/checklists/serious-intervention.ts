@@ -9,7 +9,7 @@ import {
   type DocumentReport,
 } from './check-document.js'
 import { statutoryDuty } from './norms.js'
-import { absent, byValue, judged, look, mustNot, stated, wherePossible } from './observe.js'
+import { absent, byValue, judged, look, must, mustNot, stated, wherePossible } from './observe.js'
 import {
   seriousInterventionDocument,
   type SeriousInterventionDocument,
@@ -27,6 +27,7 @@ const mental = treats('mental')
 const serious = treats('serious-mental')
 const seriouslyIll = when('seriousMentalDisorder')
 const ect = when('electroconvulsive')
+const leaderNotified = when('commissionLeaderNotified')
 
 /** The length of a decision on ECT. Source: phvl § 4-4 b (3). */
 const ectDays = 14
@@ -62,6 +63,19 @@ function ectInEffect(
     : [{ status: 'undetermined', at, message: 'unknown' }]
 }
 
+/** Looks whether a patient is of full age, as the section said to 2013-06-30: 18, and not declared incapable. */
+function ofFullAge({
+  adult,
+  declaredIncapable,
+}: Document): readonly Observation<'met' | 'missing' | 'incapable' | 'unknown'>[] {
+  return [
+    ...look('/adult', adult, must),
+    ...look('/declaredIncapable', declaredIncapable, (incapable) =>
+      incapable ? ['unmet', 'incapable'] : ['met', 'met'],
+    ),
+  ]
+}
+
 /** Whether a mental disorder is treated in a patient who has a serious one, or is assumed to. */
 function concernsCommission(document: Document): Applies {
   return any(serious(document), all(mental(document), seriouslyIll(document)))
@@ -78,9 +92,17 @@ export const seriousIntervention = {
   id: 'consent.serious-intervention',
   requirements: [
     {
-      id: 'adult',
+      id: 'adult-before-2013',
       ...statutoryDuty,
       from: since.coverage,
+      until: since.guardianshipReform2013,
+      basis: ['pbrl § 4-6 (1)', 'pbrl § 4-6 (2)', 'interpretation: adults-lacking-before-2013'],
+      test: ofFullAge,
+    },
+    {
+      id: 'adult',
+      ...statutoryDuty,
+      from: since.guardianshipReform2013,
       basis: ['pbrl § 4-6 (1)', 'pbrl § 4-6 (2)'],
       test: stated('adult'),
     },
@@ -172,7 +194,7 @@ export const seriousIntervention = {
       id: 'ect-conditions',
       ...statutoryDuty,
       from: since.decisionCompetence2026,
-      basis: ['pbrl § 4-6 (4)', 'phvl § 4-4 b'],
+      basis: ['pbrl § 4-6 (4)', 'phvl § 4-4 b (1)'],
       applies: ect,
       test: judged('ectConditions'),
     },
@@ -243,6 +265,19 @@ export const seriousIntervention = {
       basis: ['pbrl § 4-6 (5)'],
       applies: concernsCommission,
       test: stated('recordCopySent'),
+    },
+    {
+      id: 'commission-leader-checked',
+      ...statutoryDuty,
+      from: since.decisionCompetence2026,
+      basis: ['pbrl § 4-6 (5)'],
+      // The leader looks into it once told.
+      applies: (document) => all(concernsCommission(document), leaderNotified(document)),
+      test: byValue('commissionLeaderChecked', {
+        'as-soon-as-possible': ['met', 'met'],
+        later: ['unmet', 'too-late'],
+        'not-checked': ['unmet', 'missing'],
+      }),
     },
     {
       id: 'reviewed-every-sixth-month',

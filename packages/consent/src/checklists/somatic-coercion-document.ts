@@ -96,6 +96,14 @@ export const somaticCoercionDocument = z.strictObject({
     'Reviewed continuously (vurderes fortløpende)',
     'Whether the care is being reviewed all the time.',
   ),
+  effectWeighed: yesOrNo(
+    'Lack of effect weighed (ønsket virkning)',
+    'Whether the review gives special weight to whether the care lacks the wished effect.',
+  ),
+  negativeEffectsWeighed: yesOrNo(
+    'Unforeseen harm weighed (uforutsette negative virkninger)',
+    'Whether the review gives special weight to whether the care has unforeseen negative effects.',
+  ),
   conditionsLapsed: yesOrNo(
     'Conditions no longer met',
     'Whether the conditions of the act have ceased to be met.',
@@ -166,6 +174,48 @@ export const somaticCoercionDocument = z.strictObject({
   copyToCountyGovernor: yesOrNo(
     'Copy of the decision to the county governor (statsforvalteren)',
     'Whether the county governor got a copy.',
+  ),
+  form: oneOf(
+    'Form of the decision',
+    'Whether the decision is written, or oral because writing would be especially burdensome in practice (særlig byrdefullt), or oral without that.',
+    ['written', 'oral-because-of-burden', 'oral'],
+  ),
+  reasonsGiven: oneOf('Reasons given (begrunnelse)', 'When the decision was given reasons.', [
+    'with-decision',
+    'later',
+    'none',
+  ]),
+  rulesInReasons: reading(
+    'Rules in the reasons',
+    'What the reasons say of the rules that the decision rests on. Sufficient also where the party knows the rules.',
+  ),
+  factsInReasons: reading(
+    'Facts in the reasons (faktiske forhold)',
+    'What the reasons say of the facts that the decision rests on, by themselves or by reference.',
+  ),
+  noticeOfTimeLimit: yesOrNo(
+    'The notice tells of the time limit (klagefrist)',
+    'Whether the notice says within what time one may complain.',
+  ),
+  noticeOfComplaintBody: yesOrNo(
+    'The notice tells of the complaint body (klageinstans)',
+    'Whether the notice says who decides a complaint.',
+  ),
+  noticeOfProcedure: yesOrNo(
+    'The notice tells how to complain (fremgangsmåte)',
+    'Whether the notice says how one goes about complaining.',
+  ),
+  noticeOfDocuments: yesOrNo(
+    'The notice tells of access to the case (sakens dokumenter)',
+    'Whether the notice says that one may see the documents of the case.',
+  ),
+  harmBeforeComplaintDecided: yesOrNo(
+    'May be carried out first, to harm',
+    'Whether the decision may be carried out to the party’s harm before a complaint is decided.',
+  ),
+  noticeOfSuspension: yesOrNo(
+    'The notice tells of suspension (utsatt gjennomføring)',
+    'Whether the notice says that one may ask for the decision not to be carried out yet.',
   ),
 })
 

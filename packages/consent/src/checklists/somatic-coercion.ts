@@ -1,7 +1,7 @@
 import { calendarDay, type CheckContext, type Observation } from '@vilkar/core'
 import { addYears } from '@vilkar/core/calendar'
 import { since } from '@vilkar/law'
-import { any, not, when } from './applies.js'
+import { any, not, when, type Applies } from './applies.js'
 import {
   checkDocument,
   type CheckDocumentOptions,
@@ -23,6 +23,11 @@ const confining: readonly MeasureKind[] = ['admission', 'holding']
 // Locating systems were named beside alarms from 2013-09-01 on.
 const unnamed: readonly MeasureKind[] = ['other']
 const unnamedBefore2013: readonly MeasureKind[] = ['locating', 'other']
+
+/** Whether there are reasons whose content can be looked at. */
+function hasReasons({ reasonsGiven }: Document): Applies {
+  return reasonsGiven ? reasonsGiven !== 'none' : 'unknown'
+}
 
 /** Looks whether a decision is for a year at most: it may end on the same day of the next year. */
 function atMostOneYear({
@@ -56,7 +61,8 @@ function inEffect(
  * What a decision on somatic health care that the patient opposes must rest on, and how it is made and
  * told.
  *
- * Norwegian: *vedtak om helsehjelp som pasienten motsetter seg*. Source: pbrl §§ 4A-2 to 4A-6.
+ * Norwegian: *vedtak om helsehjelp som pasienten motsetter seg*. Source: pbrl §§ 4A-2 to 4A-6
+ * and 4A-9; fvl §§ 23, 24, 25 and 27.
  */
 export const somaticCoercion = {
   id: 'consent.coercion-somatic',
@@ -204,6 +210,20 @@ export const somaticCoercion = {
       test: stated('reviewedContinuously'),
     },
     {
+      id: 'effect-weighed',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-4 (4)'],
+      test: stated('effectWeighed'),
+    },
+    {
+      id: 'negative-effects-weighed',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-4 (4)'],
+      test: stated('negativeEffectsWeighed'),
+    },
+    {
       id: 'stopped-at-once',
       ...statutoryDuty,
       from: since.coverage,
@@ -339,13 +359,90 @@ export const somaticCoercion = {
       basis: ['pbrl § 4A-6 (3)'],
       test: stated('copyToCountyGovernor'),
     },
+
+    // § 4A-9: what the Public Administration Act asks of the decision and of the notice, beside chapter 4 A.
+    {
+      id: 'in-writing',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-9', 'fvl § 23'],
+      test: byValue('form', {
+        written: ['met', 'met'],
+        'oral-because-of-burden': ['undetermined', 'burden'],
+        oral: ['unmet', 'missing'],
+      }),
+    },
+    {
+      id: 'reasoned',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-9', 'fvl § 24 (1)'],
+      test: byValue('reasonsGiven', {
+        'with-decision': ['met', 'met'],
+        later: ['unmet', 'too-late'],
+        none: ['unmet', 'missing'],
+      }),
+    },
+    {
+      id: 'reasons-name-rules',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-9', 'fvl § 25 (1)'],
+      applies: hasReasons,
+      test: judged('rulesInReasons'),
+    },
+    {
+      id: 'reasons-name-facts',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-9', 'fvl § 25 (2)'],
+      applies: hasReasons,
+      test: judged('factsInReasons'),
+    },
+    {
+      id: 'notice-of-time-limit',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-9', 'fvl § 27 (3)', 'pbrl § 4A-7 (3)'],
+      test: stated('noticeOfTimeLimit'),
+    },
+    {
+      id: 'notice-of-complaint-body',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-9', 'fvl § 27 (3)', 'pbrl § 4A-7 (1)'],
+      test: stated('noticeOfComplaintBody'),
+    },
+    {
+      id: 'notice-of-procedure',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-9', 'fvl § 27 (3)'],
+      test: stated('noticeOfProcedure'),
+    },
+    {
+      id: 'notice-of-documents',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-9', 'fvl § 27 (3)'],
+      test: stated('noticeOfDocuments'),
+    },
+    {
+      id: 'notice-of-suspension',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['pbrl § 4A-9', 'fvl § 27 (3)'],
+      applies: when('harmBeforeComplaintDecided'),
+      test: stated('noticeOfSuspension'),
+    },
   ],
 } as const satisfies DocumentChecklist<SomaticCoercionDocument>
 
 /**
  * Checks a decision on somatic health care that the patient opposes.
  *
- * Norwegian: *vedtak om helsehjelp som pasienten motsetter seg*. Source: pbrl §§ 4A-2 to 4A-6.
+ * Norwegian: *vedtak om helsehjelp som pasienten motsetter seg*. Source: pbrl §§ 4A-2 to 4A-6
+ * and 4A-9; fvl §§ 23, 24, 25 and 27.
  *
  * @param document - What is known of the decision; what is left out is unknown.
  * @param options - The day asked about: a day on which the care is given.

@@ -1,24 +1,41 @@
 import { describe, expect, it } from 'vitest'
 import { checkConsentDeclaration } from '../../src/checklists/index.js'
 import { confidentiality, plan, shift } from './helpers/days.js'
-import { endsOf, having, linesOf, pointsOf } from './helpers/reports.js'
+import { endsOf, findingsOf, having, linesOf, pointsOf } from './helpers/reports.js'
 
 const today = { on: '2026-02-01' }
 
-describe('hrf § 17 and ipf §§ 5 and 9. The consent to the plan', () => {
+describe('hrf §§ 17 and 19 h, ipf §§ 5 and 9. The consent to the plan', () => {
   const alone = { planConsented: true, planConsentInPlan: false }
 
   it.each([
-    [shift(plan, -1), ['plan-consented-before-2022'], []],
+    [shift(plan, -1), ['plan-consented-before-2022'], ['plan-consent-in-plan-before-2022']],
     [plan, ['plan-consented'], ['plan-consent-in-plan']],
     [shift(plan, 1), ['plan-consented'], ['plan-consent-in-plan']],
-  ])('stands in the plan itself only from 2022-08-01: %s', (on, met, unmet) => {
+  ])('stands in the plan itself, by one regulation after the other: %s', (on, met, unmet) => {
     const report = checkConsentDeclaration(
       { ...alone, sharesConfidentialInformation: false },
       { on },
     )
     expect(having(report, 'met')).toEqual(met)
     expect(having(report, 'unmet')).toEqual(unmet)
+  })
+
+  it.each([
+    ['2012-01-01', 'hrf § 19 h'],
+    [shift(plan, -1), 'hrf § 19 h'],
+    [plan, 'ipf § 9 (3) i'],
+    [shift(plan, 1), 'ipf § 9 (3) i'],
+  ])('stands there with the consent to the exchange by one provision: %s, %s', (on, expected) => {
+    const report = checkConsentDeclaration(
+      { ...alone, sharesConfidentialInformation: true, accessConsentInPlan: false },
+      { on },
+    )
+    const lacking = findingsOf(report).filter(({ status }) => status === 'unmet')
+    expect(lacking.map(({ at, basis }) => [at, basis])).toEqual([
+      ['/planConsentInPlan', [expected]],
+      ['/accessConsentInPlan', [expected]],
+    ])
   })
 
   it('is a duty by regulation, at the place where it is to be stated', () => {
@@ -32,7 +49,7 @@ describe('hrf § 17 and ipf §§ 5 and 9. The consent to the plan', () => {
           status: 'unmet',
           weight: 'must',
           force: 'regulation',
-          basis: ['ipf § 9'],
+          basis: ['ipf § 9 (3) i'],
           at: '/planConsentInPlan',
           message: 'missing',
         },
@@ -62,6 +79,20 @@ describe('hpl § 22. The consent to exchanging confidential information', () => 
       today,
     )
     expect(having(report, 'unmet')).toEqual(['access-consented'])
+  })
+
+  it('lets nothing out where it cannot be seen what it covers and for whom', () => {
+    const document = { sharesConfidentialInformation: true, information: [], participants: [] }
+    for (const on of ['2012-01-01', shift(confidentiality, -1), confidentiality]) {
+      const report = checkConsentDeclaration(document, { on })
+      expect(having(report, 'unmet')).toEqual(['information-specified', 'participants-specified'])
+      expect(report).toMatchObject({ must: { unmet: 2 }, should: { unmet: 0 } })
+    }
+    const report = checkConsentDeclaration(
+      { ...document, sharesConfidentialInformation: false },
+      today,
+    )
+    expect(having(report, 'unmet')).toEqual([])
   })
 
   it('reaches no further than it goes: each thing refused is a finding at its own place', () => {
@@ -160,7 +191,12 @@ describe('hpl § 22. Who gives the consent to the exchange', () => {
 describe('The habilitation guide of 2014, § 4.2. What the declaration should say', () => {
   it('is advice: what is lacking is no breach of duty', () => {
     const report = checkConsentDeclaration(
-      { sharesConfidentialInformation: true, information: [], limitedToPlan: false, signed: false },
+      {
+        sharesConfidentialInformation: true,
+        limitedToPlan: false,
+        mayWithdraw: false,
+        signed: false,
+      },
       today,
     )
     expect(report).toMatchObject({ must: { unmet: 0 }, should: { unmet: 3 } })
@@ -188,7 +224,7 @@ describe('The habilitation guide of 2014, § 4.2. What the declaration should sa
         : []
     }
     expect(advice(plan)).toEqual(advice(shift(plan, -1)))
-    expect(advice(plan)).toHaveLength(11)
+    expect(advice(plan)).toHaveLength(9)
   })
 })
 
@@ -198,7 +234,7 @@ describe('The report of a declaration', () => {
     expect(report).toMatchObject({ lawReadThrough: '2026-07-28', beyondLawRead: true })
   })
 
-  it('does not ask that the plan holds the consents before the plan regulation', () => {
+  it('asks the same before and after the plan regulation, by other provisions', () => {
     const before = pointsOf(checkConsentDeclaration({}, { on: shift(plan, -1) }))
     const after = pointsOf(checkConsentDeclaration({}, { on: plan }))
     expect(after.filter((point) => !before.includes(point))).toEqual([
@@ -206,6 +242,10 @@ describe('The report of a declaration', () => {
       'plan-consent-in-plan',
       'access-consent-in-plan',
     ])
-    expect(before.filter((point) => !after.includes(point))).toEqual(['plan-consented-before-2022'])
+    expect(before.filter((point) => !after.includes(point))).toEqual([
+      'plan-consented-before-2022',
+      'plan-consent-in-plan-before-2022',
+      'access-consent-in-plan-before-2022',
+    ])
   })
 })

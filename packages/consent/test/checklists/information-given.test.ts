@@ -55,6 +55,33 @@ describe('pbrl § 3-2 (2) and (3). What may be left out', () => {
   })
 })
 
+describe('pbrl § 3-2 (2). What must not be told', () => {
+  const point = 'not-against-will'
+
+  it.each([
+    ['nothing', 'met /toldAgainstWill met'],
+    ['to-prevent-harm', 'undetermined /toldAgainstWill harm'],
+    ['by-law', 'undetermined /toldAgainstWill law'],
+    ['for-other-reasons', 'unmet /toldAgainstWill present'],
+    [null, 'undetermined /toldAgainstWill unknown'],
+  ] as const)(
+    'is anything against the express will of the patient: %s',
+    (toldAgainstWill, expected) => {
+      expect(say({ toldAgainstWill }, point)).toEqual([expected])
+    },
+  )
+
+  it('is law on every day covered, whatever is held back', () => {
+    const document = {
+      toldAgainstWill: 'for-other-reasons',
+      exception: 'danger-to-patient',
+    } as const
+    for (const day of ['2012-01-01', on]) {
+      expect(having(checkInformationGiven(document, { on: day }), 'unmet')).toEqual([point])
+    }
+  })
+})
+
 describe('pbrl § 3-5. How it is told', () => {
   it('finds each trait that the information was not adapted to, at its own place', () => {
     expect(

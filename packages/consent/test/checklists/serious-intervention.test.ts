@@ -3,7 +3,7 @@ import {
   checkSeriousIntervention,
   type SeriousInterventionDocument,
 } from '../../src/checklists/index.js'
-import { competence, shift } from './helpers/days.js'
+import { competence, guardianship, shift } from './helpers/days.js'
 import { endsOf, having, linesOf, pointsOf } from './helpers/reports.js'
 
 const before = shift(competence, -1)
@@ -77,6 +77,7 @@ describe('pbrl § 4-6 (4) to (6), from 2026-06-01. ECT and the control commissio
     'ect-conditions',
     'commission-leader-notified',
     'record-copy-sent',
+    'commission-leader-checked',
     'reviewed-every-sixth-month',
     'updated-assessment-given',
   ]
@@ -100,7 +101,7 @@ describe('pbrl § 4-6 (4) to (6), from 2026-06-01. ECT and the control commissio
         expect.objectContaining({
           requirement: 'ect-conditions',
           status: 'unmet',
-          basis: ['pbrl § 4-6 (4)', 'phvl § 4-4 b'],
+          basis: ['pbrl § 4-6 (4)', 'phvl § 4-4 b (1)'],
         }),
       ]) as unknown,
     })
@@ -130,6 +131,31 @@ describe('pbrl § 4-6 (4) to (6), from 2026-06-01. ECT and the control commissio
       expect(endsOf(report).get('record-copy-sent')).toBe(expected)
     },
   )
+})
+
+describe('pbrl § 4-6 (5) sentence 2. What the leader of the control commission looks into', () => {
+  const point = 'commission-leader-checked'
+  const told = { treatmentFor: 'serious-mental', commissionLeaderNotified: true } as const
+
+  it.each([
+    ['as-soon-as-possible', 'met /commissionLeaderChecked met'],
+    ['later', 'unmet /commissionLeaderChecked too-late'],
+    ['not-checked', 'unmet /commissionLeaderChecked missing'],
+    [null, 'undetermined /commissionLeaderChecked unknown'],
+  ] as const)('is looked into as soon as possible: %s', (commissionLeaderChecked, expected) => {
+    expect(say({ ...told, commissionLeaderChecked }, point, competence)).toEqual([expected])
+  })
+
+  it('is no point before 2026-06-01', () => {
+    expect(say({ ...told, commissionLeaderChecked: 'not-checked' }, point, before)).toEqual([])
+  })
+
+  it('waits for the leader to be told, and is only where the leader must be', () => {
+    const document = { ...told, commissionLeaderChecked: 'not-checked' } as const
+    expect(end({ ...document, commissionLeaderNotified: false }, point)).toBe('not-applicable')
+    expect(end({ ...document, commissionLeaderNotified: null }, point)).toBe('undetermined')
+    expect(end({ ...document, treatmentFor: 'somatic' }, point)).toBe('not-applicable')
+  })
 })
 
 describe('pbrl § 4-6 (6). Review every sixth month', () => {
@@ -185,6 +211,34 @@ describe('pbrl § 4-6 (6). Review every sixth month', () => {
   it('ends in bounded time, however far the days lie apart', () => {
     const far = { ...care, reviews: Array.from({ length: 200 }, () => '2026-09-01') }
     expect(say(far, point, '9999-12-31')).toEqual(['unmet /reviews missing'])
+  })
+})
+
+describe('pbrl § 4-6 (1) and (2). The patient of full age to 2013-06-30, over 18 from 2013-07-01', () => {
+  const incapable = { adult: true, declaredIncapable: true }
+
+  it.each([
+    [shift(guardianship, -1), ['adult-before-2013'], ['adult-before-2013']],
+    [guardianship, ['adult'], []],
+    [shift(guardianship, 1), ['adult'], []],
+  ])('is asked about by its own point on %s', (on, points, unmet) => {
+    const report = checkSeriousIntervention(incapable, { on })
+    expect(pointsOf(report).filter((point) => point.startsWith('adult'))).toEqual(points)
+    expect(having(report, 'unmet')).toEqual(unmet)
+  })
+
+  it('was 18, and not declared incapable', () => {
+    const on = shift(guardianship, -1)
+    expect(say(incapable, 'adult-before-2013', on)).toEqual([
+      'met /adult met',
+      'unmet /declaredIncapable incapable',
+    ])
+    expect(say({ adult: false, declaredIncapable: false }, 'adult-before-2013', on)).toEqual([
+      'unmet /adult missing',
+      'met /declaredIncapable met',
+    ])
+    expect(end({ adult: true, declaredIncapable: false }, 'adult-before-2013', on)).toBe('met')
+    expect(end({ adult: true }, 'adult-before-2013', on)).toBe('undetermined')
   })
 })
 

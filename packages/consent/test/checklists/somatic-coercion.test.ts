@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { checkSomaticCoercion, type SomaticCoercionDocument } from '../../src/checklists/index.js'
+import {
+  checkSomaticCoercion,
+  consentChecklists,
+  type SomaticCoercionDocument,
+} from '../../src/checklists/index.js'
 import { locating, shift } from './helpers/days.js'
 import { endsOf, having, linesOf, pointsOf } from './helpers/reports.js'
+
+const somaticCoercionPoints = consentChecklists['consent.coercion-somatic'].requirements
 
 const say = (document: SomaticCoercionDocument, point: string, on = '2026-07-01') =>
   linesOf(checkSomaticCoercion(document, { on }), point)
@@ -251,6 +257,93 @@ describe('pbrl § 4A-6. Who is told', () => {
       'copy-to-superior',
       'copy-to-county-governor',
     ])
+  })
+})
+
+describe('pbrl § 4A-4 (4) sentence 2. What the review gives special weight to', () => {
+  it('is the lack of effect and unforeseen harm, each for itself', () => {
+    const unmet = (document: SomaticCoercionDocument, on: string) =>
+      having(checkSomaticCoercion(document, { on }), 'unmet')
+    for (const on of ['2012-01-01', '2026-07-01']) {
+      expect(unmet({ effectWeighed: false, negativeEffectsWeighed: true }, on)).toEqual([
+        'effect-weighed',
+      ])
+      expect(unmet({ effectWeighed: true, negativeEffectsWeighed: false }, on)).toEqual([
+        'negative-effects-weighed',
+      ])
+    }
+  })
+})
+
+describe('pbrl § 4A-9 with fvl §§ 23 to 25. Form and reasons', () => {
+  it.each([
+    ['written', 'met /form met'],
+    ['oral-because-of-burden', 'undetermined /form burden'],
+    ['oral', 'unmet /form missing'],
+  ] as const)('asks for writing, which only a special burden excuses: %s', (form, expected) => {
+    expect(say({ form }, 'in-writing')).toEqual([expected])
+  })
+
+  it.each([
+    ['with-decision', 'met', 'undetermined'],
+    ['later', 'unmet', 'undetermined'],
+    ['none', 'unmet', 'not-applicable'],
+    [null, 'undetermined', 'undetermined'],
+  ] as const)('asks for reasons at once: %s', (reasonsGiven, reasoned, content) => {
+    const document = { reasonsGiven, rulesInReasons: 'stated', factsInReasons: 'stated' } as const
+    expect(end(document, 'reasoned')).toBe(reasoned)
+    expect(end(document, 'reasons-name-rules')).toBe(content)
+    expect(end(document, 'reasons-name-facts')).toBe(content)
+  })
+
+  it('asks a reader whether the reasons name rules and facts', () => {
+    const given = { reasonsGiven: 'with-decision' } as const
+    expect(say({ ...given, rulesInReasons: 'stated' }, 'reasons-name-rules')).toEqual([
+      'undetermined /rulesInReasons ask',
+    ])
+    expect(say({ ...given, factsInReasons: 'insufficient' }, 'reasons-name-facts')).toEqual([
+      'unmet /factsInReasons insufficient',
+    ])
+  })
+})
+
+describe('pbrl § 4A-9 with fvl § 27 (3). What the notice tells of complaint', () => {
+  it('is more than that one may complain', () => {
+    const document = {
+      noticeOfComplaint: true,
+      noticeOfTimeLimit: false,
+      noticeOfComplaintBody: false,
+      noticeOfProcedure: false,
+      noticeOfDocuments: false,
+    }
+    for (const on of ['2012-01-01', '2026-07-01']) {
+      expect(having(checkSomaticCoercion(document, { on }), 'unmet')).toEqual([
+        'notice-of-time-limit',
+        'notice-of-complaint-body',
+        'notice-of-procedure',
+        'notice-of-documents',
+      ])
+    }
+  })
+
+  it.each([
+    [true, 'unmet'],
+    [false, 'not-applicable'],
+    [null, 'undetermined'],
+  ] as const)(
+    'is of suspension where harm may come before a complaint is decided: %s',
+    (harmBeforeComplaintDecided, expected) => {
+      const document = { harmBeforeComplaintDecided, noticeOfSuspension: false }
+      expect(end(document, 'notice-of-suspension')).toBe(expected)
+    },
+  )
+
+  it('cites the act by which the Public Administration Act applies, first', () => {
+    const byReference = somaticCoercionPoints.filter(({ basis }) =>
+      basis.some((citation) => citation.startsWith('fvl ')),
+    )
+    expect(byReference).toHaveLength(9)
+    for (const { id, basis } of byReference) expect(basis[0], id).toBe('pbrl § 4A-9')
   })
 })
 

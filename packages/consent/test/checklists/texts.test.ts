@@ -133,6 +133,15 @@ describe.each(languages)('the texts of the checklists in %s', (language, checkli
     expect(say(governor, '2021-05-31')).not.toBe(say(governor, '2021-06-01'))
   })
 
+  it('say of how sure a finding must be what the questions say of it', () => {
+    if (language !== 'en') return
+    const { values } = en.inputs.understanding
+    expect(values['probably-unable']).toContain('more likely than not')
+    expect(all.get('point consent.incompetence-finding overwhelmingly-probable')).toContain(
+      'more likely than not',
+    )
+  })
+
   it('never read as a duty where guidance only advises', () => {
     const duty = /(?<!\p{L})(skal|må|plikt\p{L}*|must|shall|duty)(?!\p{L})/iu
     for (const { id, requirements } of Object.values(consentChecklists)) {

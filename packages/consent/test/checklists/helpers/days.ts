@@ -7,6 +7,8 @@ export const shift = (day: string, by: number): string => addDays(calendarDay(da
 
 /** The first day covered. */
 const coverage = '2012-01-01'
+/** Guardianship: pbrl § 4-6 (1). */
+export const guardianship = '2013-07-01'
 /** Locating systems in pbrl § 4A-4 (3). */
 export const locating = '2013-09-01'
 /** The plan regulation. */
@@ -21,7 +23,7 @@ export const confidentiality = '2026-07-01'
 export const days = [
   coverage,
   '2012-01-02',
-  ...[locating, plan, competence, confidentiality].flatMap((day) => [
+  ...[guardianship, locating, plan, competence, confidentiality].flatMap((day) => [
     shift(day, -1),
     day,
     shift(day, 1),

@@ -9,7 +9,7 @@ export const pendingActTexts: PendingActTexts = {
   },
   publicAdministrationAct2025: {
     changes:
-      'The Public Administration Act of 2025 is to replace that of 1967; guidance, confidentiality and time limits of appeal get new provisions.',
+      'The Public Administration Act of 2025 is to replace that of 1967; guidance, confidentiality, the form of decisions and their reasons, the notice of them and time limits of appeal get new provisions.',
     commencement: 'The King decides when it comes into force, and may make transitional rules.',
   },
   childWelfareActs2026: {

@@ -9,7 +9,7 @@ export const pendingActTexts: PendingActTexts = {
   },
   publicAdministrationAct2025: {
     changes:
-      'Forvaltningsloven av 2025 skal avløse den fra 1967; veiledning, taushetsplikt og klagefrister får nye bestemmelser.',
+      'Forvaltningsloven av 2025 skal avløse den fra 1967; veiledning, taushetsplikt, vedtakets form og begrunnelse, meldingen om det og klagefrister får nye bestemmelser.',
     commencement: 'Kongen fastsetter når den trer i kraft, og kan gi overgangsregler.',
   },
   childWelfareActs2026: {

@@ -9,7 +9,7 @@ export const pendingActTexts: PendingActTexts = {
   },
   publicAdministrationAct2025: {
     changes:
-      'Forvaltningslova av 2025 skal ta over for den frå 1967; rettleiing, teieplikt og klagefristar får nye føresegner.',
+      'Forvaltningslova av 2025 skal ta over for den frå 1967; rettleiing, teieplikt, form og grunngiving for vedtak, meldinga om dei og klagefristar får nye føresegner.',
     commencement: 'Kongen fastset når ho tek til å gjelde, og kan gi overgangsreglar.',
   },
   childWelfareActs2026: {

@@ -18,6 +18,18 @@ const planConsented = also(
   ended,
 )
 
+const planConsentInPlan = stated(
+  'The consent to the plan stands in the plan.',
+  'Enter the consent to the plan in the plan itself.',
+  'Does the consent to the plan stand in the plan itself?',
+)
+
+const accessConsentInPlan = stated(
+  'The consent to giving the participants confidential information stands in the plan.',
+  'Enter the consent to exchanging information in the plan itself.',
+  'Does the consent to exchanging information stand in the plan itself?',
+)
+
 const giverEntitled = stated(
   'The consent to exchanging information is given by the one who has the right to give it.',
   'Find out who may consent to the exchange, and get the consent from them.',
@@ -30,11 +42,8 @@ export const declaration: ConsentChecklistTexts['consent.declaration'] = {
   requirements: {
     'plan-consented-before-2022': planConsented,
     'plan-consented': planConsented,
-    'plan-consent-in-plan': stated(
-      'The consent to the plan stands in the plan.',
-      'Enter the consent to the plan in the plan itself.',
-      'Does the consent to the plan stand in the plan itself?',
-    ),
+    'plan-consent-in-plan-before-2022': planConsentInPlan,
+    'plan-consent-in-plan': planConsentInPlan,
     'access-consented': also(
       stated(
         'There is a consent to giving the participants confidential information.',
@@ -43,11 +52,8 @@ export const declaration: ConsentChecklistTexts['consent.declaration'] = {
       ),
       ended,
     ),
-    'access-consent-in-plan': stated(
-      'The consent to giving the participants confidential information stands in the plan.',
-      'Enter the consent to exchanging information in the plan itself.',
-      'Does the consent to exchanging information stand in the plan itself?',
-    ),
+    'access-consent-in-plan-before-2022': accessConsentInPlan,
+    'access-consent-in-plan': accessConsentInPlan,
     'giver-entitled-before-2026': giverEntitled,
     'giver-entitled': giverEntitled,
     'refused-information-left-out': absent(
@@ -66,13 +72,13 @@ export const declaration: ConsentChecklistTexts['consent.declaration'] = {
       'Has the person been told enough to judge whether they want an individual plan?',
     ),
     'information-specified': stated(
-      'The declaration says which information it is about.',
-      'Write which information may be exchanged.',
-      'Which information may be exchanged?',
+      'It can be seen which information the consent covers.',
+      'Write which information the consent covers. Confidentiality yields only as far as the consent goes.',
+      'Which information does the consent cover?',
     ),
     'participants-specified': stated(
-      'The declaration says who may get the information.',
-      'Write which services or persons may get the information.',
+      'It can be seen who may get the information.',
+      'Write which services or persons may get the information. Confidentiality yields only as far as the consent goes.',
       'Who may get the information?',
     ),
     'use-explained': judged(

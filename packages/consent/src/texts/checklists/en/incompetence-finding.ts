@@ -47,15 +47,15 @@ export const incompetenceFinding: ConsentChecklistTexts['consent.incompetence-fi
     ),
     'overwhelmingly-probable': also(
       stated(
-        'It is overwhelmingly probable that the patient cannot understand.',
-        'Write whether it is overwhelmingly probable that the patient cannot understand.',
+        'It is more likely than not that the patient cannot understand.',
+        'Write whether it is more likely than not that the patient cannot understand.',
         howSure,
       ),
       {
         'earlier-test':
           'The finding says “obvious”, the word of the rules before 1 June 2026. Was the assessment made by the rules in force now?',
         'too-low':
-          'Assess the patient anew. The patient keeps {competenceDefinite} where the lack of understanding is not overwhelmingly probable.',
+          'Assess the patient anew. The patient keeps {competenceDefinite} unless it is more likely than not that understanding is lacking.',
       },
     ),
     'decision-not-understood': judged(

@@ -1,6 +1,6 @@
 import { also } from '../points.js'
 import type { ConsentChecklistTexts } from '../types.js'
-import { judged, stated } from './phrases.js'
+import { absent, judged, stated } from './phrases.js'
 
 const excepted = {
   excepted:
@@ -55,6 +55,17 @@ export const informationGiven: ConsentChecklistTexts['consent.information-given'
       'There are grounds for holding information back.',
       'Write why the conditions for holding information back are met, or give the information.',
       'Are the conditions for holding information back met, and was it considered whether it must be given all the same?',
+    ),
+    'not-against-will': also(
+      absent(
+        'Nothing was told against the patient’s express will, unless needed to prevent harm from the care or laid down by law.',
+        'Go through why it was told, and tell no more against the patient’s will.',
+        'Was anything told against the patient’s express will?',
+      ),
+      {
+        harm: 'Something was told against the patient’s will. Was it necessary to prevent harm from the care?',
+        law: 'Something was told against the patient’s will. Which act or regulation says that it must be told?',
+      },
     ),
     adapted: stated(
       'The information is adapted to the recipient’s individual circumstances, such as age, maturity, experience, background of culture and language, or difficulties in understanding.',

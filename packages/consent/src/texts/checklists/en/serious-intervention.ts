@@ -6,6 +6,17 @@ import { absent, judged, stated } from './phrases.js'
 export const seriousIntervention: ConsentChecklistTexts['consent.serious-intervention'] = {
   title: 'Decision on a serious intervention for an adult who lacks {competence}',
   requirements: {
+    'adult-before-2013': also(
+      stated(
+        'The patient is of full age: has turned 18 and is not declared incapable.',
+        'Use the rules on who consents for children and young people.',
+        'Is the patient of full age: 18 or more, and not declared incapable?',
+      ),
+      {
+        incapable:
+          'Use the rule on patients declared incapable, the Patient and User Rights Act § 4-7.',
+      },
+    ),
     adult: stated(
       'The patient has turned 18.',
       'Use the rules on who consents for children and young people.',
@@ -122,6 +133,16 @@ export const seriousIntervention: ConsentChecklistTexts['consent.serious-interve
       'The leader of the control commission has a copy of the relevant parts of the record.',
       'Send the leader of the control commission a copy of the relevant parts of the record.',
       'Does the leader of the control commission have a copy of the relevant parts of the record?',
+    ),
+    'commission-leader-checked': also(
+      stated(
+        'As soon as possible, the leader of the control commission made sure that the procedure is right and the conditions were assessed.',
+        'Remind the leader of the control commission to make sure that the procedure is right and the conditions were assessed.',
+        'Has the leader of the control commission looked into the procedure and the assessment of the conditions, and when?',
+      ),
+      {
+        'too-late': 'The leader looked into it later. It had to be done as soon as possible.',
+      },
     ),
     'reviewed-every-sixth-month': also(
       stated(

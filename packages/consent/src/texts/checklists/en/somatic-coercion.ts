@@ -101,6 +101,16 @@ export const somaticCoercion: ConsentChecklistTexts['consent.coercion-somatic'] 
       'Review the care continuously: whether the conditions are still met, and how it works.',
       'Is the care reviewed continuously?',
     ),
+    'effect-weighed': stated(
+      'Special weight is given to whether the care lacks the effect that was wished for.',
+      'Assess whether the care has the effect that was wished for, and give that special weight.',
+      'Is special weight given to whether the care lacks the effect that was wished for?',
+    ),
+    'negative-effects-weighed': stated(
+      'Special weight is given to whether the care has negative effects that were not foreseen.',
+      'Assess whether the care has negative effects that were not foreseen, and give that special weight.',
+      'Is special weight given to whether the care has negative effects that were not foreseen?',
+    ),
     'stopped-at-once': also(
       stated(
         'The care was stopped as soon as the conditions were no longer met.',
@@ -214,6 +224,62 @@ export const somaticCoercion: ConsentChecklistTexts['consent.coercion-somatic'] 
       'A copy of the decision was sent to {countyGovernor}.',
       'Send a copy of the decision to {countyGovernor}.',
       'Was a copy of the decision sent to {countyGovernor}?',
+    ),
+    'in-writing': also(
+      stated(
+        'The decision is in writing.',
+        'Write the decision down.',
+        'Is the decision in writing?',
+      ),
+      {
+        burden:
+          'The decision was not written down. Would that have been especially burdensome for practical reasons?',
+      },
+    ),
+    reasoned: also(
+      stated(
+        'Reasons were given when the decision was made.',
+        'Write the reasons for the decision.',
+        'Does the decision have reasons, and when were they given?',
+      ),
+      {
+        'too-late': 'The reasons came later. They had to come with the decision.',
+      },
+    ),
+    'reasons-name-rules': judged(
+      'The reasons refer to the rules that the decision rests on, and explain them as far as is needed to understand it.',
+      'Write which rules the decision rests on, and what they are about.',
+      'Do the reasons refer to the rules, and explain them well enough for the decision to be understood?',
+    ),
+    'reasons-name-facts': judged(
+      'The reasons name the facts that the decision rests on.',
+      'Write which facts the decision rests on, or refer to an account that the party knows.',
+      'Can it be seen which facts the decision rests on?',
+    ),
+    'notice-of-time-limit': stated(
+      'The notice tells the time limit for complaining.',
+      'Tell in the notice that the time limit for complaining is three weeks.',
+      'Does the notice tell the time limit for complaining?',
+    ),
+    'notice-of-complaint-body': stated(
+      'The notice tells that {countyGovernor} decides a complaint.',
+      'Tell in the notice that {countyGovernor} decides a complaint.',
+      'Does the notice tell that {countyGovernor} decides a complaint?',
+    ),
+    'notice-of-procedure': stated(
+      'The notice tells how one goes about complaining.',
+      'Tell in the notice how one goes about complaining.',
+      'Does the notice tell how one goes about complaining?',
+    ),
+    'notice-of-documents': stated(
+      'The notice tells of the right to see the documents of the case.',
+      'Tell in the notice of the right to see the documents of the case.',
+      'Does the notice tell of the right to see the documents of the case?',
+    ),
+    'notice-of-suspension': stated(
+      'The notice tells that one may ask for the decision not to be carried out yet.',
+      'Tell in the notice that one may ask for the decision not to be carried out yet.',
+      'Does the notice tell that one may ask for the decision not to be carried out yet?',
     ),
   },
 }

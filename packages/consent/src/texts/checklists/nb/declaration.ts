@@ -19,6 +19,18 @@ const planConsented = also(
   ended,
 )
 
+const planConsentInPlan = stated(
+  'Samtykket til planen står i planen.',
+  'Før samtykket til planen inn i selve planen.',
+  'Står samtykket til planen i selve planen?',
+)
+
+const accessConsentInPlan = stated(
+  'Samtykket til at deltakerne får taushetsbelagte opplysninger, står i planen.',
+  'Før samtykket til å utveksle opplysninger inn i selve planen.',
+  'Står samtykket til å utveksle opplysninger i selve planen?',
+)
+
 const giverEntitled = stated(
   'Samtykket til å utveksle opplysninger er gitt av den som har rett til å gi det.',
   'Finn ut hvem som kan samtykke til at opplysningene utveksles, og innhent samtykket derfra.',
@@ -31,11 +43,8 @@ export const declaration: ConsentChecklistTexts['consent.declaration'] = {
   requirements: {
     'plan-consented-before-2022': planConsented,
     'plan-consented': planConsented,
-    'plan-consent-in-plan': stated(
-      'Samtykket til planen står i planen.',
-      'Før samtykket til planen inn i selve planen.',
-      'Står samtykket til planen i selve planen?',
-    ),
+    'plan-consent-in-plan-before-2022': planConsentInPlan,
+    'plan-consent-in-plan': planConsentInPlan,
     'access-consented': also(
       stated(
         'Det er samtykket til at deltakerne får taushetsbelagte opplysninger.',
@@ -44,11 +53,8 @@ export const declaration: ConsentChecklistTexts['consent.declaration'] = {
       ),
       ended,
     ),
-    'access-consent-in-plan': stated(
-      'Samtykket til at deltakerne får taushetsbelagte opplysninger, står i planen.',
-      'Før samtykket til å utveksle opplysninger inn i selve planen.',
-      'Står samtykket til å utveksle opplysninger i selve planen?',
-    ),
+    'access-consent-in-plan-before-2022': accessConsentInPlan,
+    'access-consent-in-plan': accessConsentInPlan,
     'giver-entitled-before-2026': giverEntitled,
     'giver-entitled': giverEntitled,
     'refused-information-left-out': absent(
@@ -67,13 +73,13 @@ export const declaration: ConsentChecklistTexts['consent.declaration'] = {
       'Har personen fått vite nok til å vurdere om en individuell plan er ønsket?',
     ),
     'information-specified': stated(
-      'Erklæringen sier hvilke opplysninger det gjelder.',
-      'Skriv hvilke opplysninger det er aktuelt å utveksle.',
-      'Hvilke opplysninger er det aktuelt å utveksle?',
+      'Det går frem hvilke opplysninger samtykket gjelder.',
+      'Skriv hvilke opplysninger samtykket gjelder. Taushetsplikten viker bare så langt samtykket rekker.',
+      'Hvilke opplysninger gjelder samtykket?',
     ),
     'participants-specified': stated(
-      'Erklæringen sier hvem som kan få opplysningene.',
-      'Skriv hvilke tjenester eller personer som kan få opplysningene.',
+      'Det går frem hvem som kan få opplysningene.',
+      'Skriv hvilke tjenester eller personer som kan få opplysningene. Taushetsplikten viker bare så langt samtykket rekker.',
       'Hvem kan få opplysningene?',
     ),
     'use-explained': judged(

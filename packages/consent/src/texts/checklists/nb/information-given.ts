@@ -1,6 +1,6 @@
 import { also } from '../points.js'
 import type { ConsentChecklistTexts } from '../types.js'
-import { judged, stated } from './phrases.js'
+import { absent, judged, stated } from './phrases.js'
 
 const excepted = {
   excepted:
@@ -55,6 +55,17 @@ export const informationGiven: ConsentChecklistTexts['consent.information-given'
       'Det er grunnlag for å holde informasjon tilbake.',
       'Skriv hvorfor vilkårene for å holde informasjon tilbake er oppfylt, eller gi informasjonen.',
       'Er vilkårene for å holde informasjon tilbake oppfylt, og er det vurdert om den likevel må gis?',
+    ),
+    'not-against-will': also(
+      absent(
+        'Ingenting er fortalt mot pasientens uttrykte vilje, med mindre det trengs mot skadevirkninger eller følger av lov.',
+        'Gå gjennom hvorfor det ble fortalt, og fortell ikke mer mot pasientens vilje.',
+        'Er noe fortalt mot pasientens uttrykte vilje?',
+      ),
+      {
+        harm: 'Noe er fortalt mot pasientens vilje. Var det nødvendig for å forebygge skadevirkninger av helsehjelpen?',
+        law: 'Noe er fortalt mot pasientens vilje. Hvilken lov eller forskrift bestemmer at det skal fortelles?',
+      },
     ),
     adapted: stated(
       'Informasjonen er tilpasset mottakerens individuelle forutsetninger, som alder, modenhet, erfaring, kultur- og språkbakgrunn eller vansker med å forstå.',

@@ -6,6 +6,17 @@ import { absent, judged, stated } from './phrases.js'
 export const seriousIntervention: ConsentChecklistTexts['consent.serious-intervention'] = {
   title: 'Beslutning om alvorlig inngrep for en voksen som mangler {competence}',
   requirements: {
+    'adult-before-2013': also(
+      stated(
+        'Pasienten er myndig: har fylt 18 år og er ikke umyndiggjort.',
+        'Bruk reglene om dem som samtykker på vegne av barn og ungdom.',
+        'Er pasienten myndig: har fylt 18 år og er ikke umyndiggjort?',
+      ),
+      {
+        incapable:
+          'Bruk regelen om umyndiggjorte pasienter i pasient- og brukerrettighetsloven § 4-7.',
+      },
+    ),
     adult: stated(
       'Pasienten har fylt 18 år.',
       'Bruk reglene om dem som samtykker på vegne av barn og ungdom.',
@@ -122,6 +133,16 @@ export const seriousIntervention: ConsentChecklistTexts['consent.serious-interve
       'Lederen for kontrollkommisjonen har fått kopi av de relevante delene av journalen.',
       'Send lederen for kontrollkommisjonen kopi av de relevante delene av journalen.',
       'Har lederen for kontrollkommisjonen fått kopi av de relevante delene av journalen?',
+    ),
+    'commission-leader-checked': also(
+      stated(
+        'Lederen for kontrollkommisjonen har så snart som mulig sett etter at fremgangsmåten er riktig, og at vilkårene er vurdert.',
+        'Minn lederen for kontrollkommisjonen på å se etter at fremgangsmåten er riktig, og at vilkårene er vurdert.',
+        'Har lederen for kontrollkommisjonen sett på fremgangsmåten og på om vilkårene er vurdert, og når?',
+      ),
+      {
+        'too-late': 'Lederen så på saken senere. Det skulle skje så snart som mulig.',
+      },
     ),
     'reviewed-every-sixth-month': also(
       stated(

@@ -100,6 +100,16 @@ export const somaticCoercion: ConsentChecklistTexts['consent.coercion-somatic'] 
       'Vurder helsehjelpen fortløpende: om vilkårene fortsatt er oppfylt, og hvordan den virker.',
       'Vurderes helsehjelpen fortløpende?',
     ),
+    'effect-weighed': stated(
+      'Det legges særlig vekt på om helsehjelpen ikke virker slik det var ønsket.',
+      'Vurder om helsehjelpen virker slik det var ønsket, og legg særlig vekt på det.',
+      'Legges det særlig vekt på om helsehjelpen ikke virker slik det var ønsket?',
+    ),
+    'negative-effects-weighed': stated(
+      'Det legges særlig vekt på om helsehjelpen har negative virkninger som ikke var ventet.',
+      'Vurder om helsehjelpen har negative virkninger som ikke var ventet, og legg særlig vekt på det.',
+      'Legges det særlig vekt på om helsehjelpen har negative virkninger som ikke var ventet?',
+    ),
     'stopped-at-once': also(
       stated(
         'Helsehjelpen er avbrutt straks vilkårene ikke lenger var oppfylt.',
@@ -214,6 +224,58 @@ export const somaticCoercion: ConsentChecklistTexts['consent.coercion-somatic'] 
       'Kopi av vedtaket er sendt til {countyGovernor}.',
       'Send kopi av vedtaket til {countyGovernor}.',
       'Er kopi av vedtaket sendt til {countyGovernor}?',
+    ),
+    'in-writing': also(
+      stated('Vedtaket er skriftlig.', 'Skriv vedtaket ned.', 'Er vedtaket skriftlig?'),
+      {
+        burden:
+          'Vedtaket er ikke skrevet ned. Ville det av praktiske grunner ha vært særlig byrdefullt?',
+      },
+    ),
+    reasoned: also(
+      stated(
+        'Vedtaket ble begrunnet da det ble truffet.',
+        'Skriv begrunnelsen for vedtaket.',
+        'Er vedtaket begrunnet, og når?',
+      ),
+      {
+        'too-late': 'Begrunnelsen kom senere. Den skulle ha kommet samtidig med vedtaket.',
+      },
+    ),
+    'reasons-name-rules': judged(
+      'Begrunnelsen viser til reglene vedtaket bygger på, og forklarer dem så langt det trengs for å forstå vedtaket.',
+      'Skriv hvilke regler vedtaket bygger på, og hva de går ut på.',
+      'Viser begrunnelsen til reglene, og forklarer den dem godt nok til at vedtaket kan forstås?',
+    ),
+    'reasons-name-facts': judged(
+      'Begrunnelsen nevner de faktiske forholdene vedtaket bygger på.',
+      'Skriv hvilke faktiske forhold vedtaket bygger på, eller vis til en fremstilling parten kjenner.',
+      'Går det frem hvilke faktiske forhold vedtaket bygger på?',
+    ),
+    'notice-of-time-limit': stated(
+      'Underretningen opplyser om fristen for å klage.',
+      'Opplys i underretningen om at fristen for å klage er tre uker.',
+      'Opplyser underretningen om fristen for å klage?',
+    ),
+    'notice-of-complaint-body': stated(
+      'Underretningen opplyser om at {countyGovernor} avgjør klagen.',
+      'Opplys i underretningen om at {countyGovernor} avgjør klagen.',
+      'Opplyser underretningen om at {countyGovernor} avgjør klagen?',
+    ),
+    'notice-of-procedure': stated(
+      'Underretningen opplyser om hvordan en går frem for å klage.',
+      'Opplys i underretningen om hvordan en går frem for å klage.',
+      'Opplyser underretningen om hvordan en går frem for å klage?',
+    ),
+    'notice-of-documents': stated(
+      'Underretningen opplyser om retten til å se dokumentene i saken.',
+      'Opplys i underretningen om retten til å se dokumentene i saken.',
+      'Opplyser underretningen om retten til å se dokumentene i saken?',
+    ),
+    'notice-of-suspension': stated(
+      'Underretningen opplyser om at en kan be om at gjennomføringen utsettes.',
+      'Opplys i underretningen om at en kan be om at gjennomføringen utsettes.',
+      'Opplyser underretningen om at en kan be om at gjennomføringen utsettes?',
     ),
   },
 }

@@ -19,6 +19,18 @@ const planConsented = also(
   ended,
 )
 
+const planConsentInPlan = stated(
+  'Samtykket til planen står i planen.',
+  'Før samtykket til planen inn i sjølve planen.',
+  'Står samtykket til planen i sjølve planen?',
+)
+
+const accessConsentInPlan = stated(
+  'Samtykket til at deltakarane får opplysningar som er underlagde teieplikt, står i planen.',
+  'Før samtykket til å utveksle opplysningar inn i sjølve planen.',
+  'Står samtykket til å utveksle opplysningar i sjølve planen?',
+)
+
 const giverEntitled = stated(
   'Samtykket til å utveksle opplysningar er gitt av den som har rett til å gi det.',
   'Finn ut kven som kan samtykkje til at opplysningane blir utveksla, og hent inn samtykket der.',
@@ -31,11 +43,8 @@ export const declaration: ConsentChecklistTexts['consent.declaration'] = {
   requirements: {
     'plan-consented-before-2022': planConsented,
     'plan-consented': planConsented,
-    'plan-consent-in-plan': stated(
-      'Samtykket til planen står i planen.',
-      'Før samtykket til planen inn i sjølve planen.',
-      'Står samtykket til planen i sjølve planen?',
-    ),
+    'plan-consent-in-plan-before-2022': planConsentInPlan,
+    'plan-consent-in-plan': planConsentInPlan,
     'access-consented': also(
       stated(
         'Det er samtykt til at deltakarane får opplysningar som er underlagde teieplikt.',
@@ -44,11 +53,8 @@ export const declaration: ConsentChecklistTexts['consent.declaration'] = {
       ),
       ended,
     ),
-    'access-consent-in-plan': stated(
-      'Samtykket til at deltakarane får opplysningar som er underlagde teieplikt, står i planen.',
-      'Før samtykket til å utveksle opplysningar inn i sjølve planen.',
-      'Står samtykket til å utveksle opplysningar i sjølve planen?',
-    ),
+    'access-consent-in-plan-before-2022': accessConsentInPlan,
+    'access-consent-in-plan': accessConsentInPlan,
     'giver-entitled-before-2026': giverEntitled,
     'giver-entitled': giverEntitled,
     'refused-information-left-out': absent(
@@ -67,13 +73,13 @@ export const declaration: ConsentChecklistTexts['consent.declaration'] = {
       'Har personen fått vite nok til å vurdere om ein individuell plan er ønskt?',
     ),
     'information-specified': stated(
-      'Erklæringa seier kva opplysningar det gjeld.',
-      'Skriv kva opplysningar det er aktuelt å utveksle.',
-      'Kva opplysningar er det aktuelt å utveksle?',
+      'Det går fram kva opplysningar samtykket gjeld.',
+      'Skriv kva opplysningar samtykket gjeld. Teieplikta vik berre så langt samtykket rekk.',
+      'Kva opplysningar gjeld samtykket?',
     ),
     'participants-specified': stated(
-      'Erklæringa seier kven som kan få opplysningane.',
-      'Skriv kva tenester eller personar som kan få opplysningane.',
+      'Det går fram kven som kan få opplysningane.',
+      'Skriv kva tenester eller personar som kan få opplysningane. Teieplikta vik berre så langt samtykket rekk.',
       'Kven kan få opplysningane?',
     ),
     'use-explained': judged(

@@ -1,6 +1,6 @@
 import { also } from '../points.js'
 import type { ConsentChecklistTexts } from '../types.js'
-import { judged, stated } from './phrases.js'
+import { absent, judged, stated } from './phrases.js'
 
 const excepted = {
   excepted:
@@ -55,6 +55,17 @@ export const informationGiven: ConsentChecklistTexts['consent.information-given'
       'Det er grunnlag for å halde informasjon tilbake.',
       'Skriv kvifor vilkåra for å halde informasjon tilbake er oppfylte, eller gi informasjonen.',
       'Er vilkåra for å halde informasjon tilbake oppfylte, og er det vurdert om han likevel må givast?',
+    ),
+    'not-against-will': also(
+      absent(
+        'Ingenting er fortalt mot den uttrykte viljen til pasienten, med mindre det trengst mot skadeverknader eller følgjer av lov.',
+        'Gå gjennom kvifor det blei fortalt, og fortel ikkje meir mot viljen til pasienten.',
+        'Er noko fortalt mot den uttrykte viljen til pasienten?',
+      ),
+      {
+        harm: 'Noko er fortalt mot viljen til pasienten. Var det nødvendig for å førebyggje skadeverknader av helsehjelpa?',
+        law: 'Noko er fortalt mot viljen til pasienten. Kva lov eller forskrift fastset at det skal forteljast?',
+      },
     ),
     adapted: stated(
       'Informasjonen er tilpassa dei individuelle føresetnadene til mottakaren, som alder, modning, erfaring, kultur- og språkbakgrunn eller vanskar med å forstå.',

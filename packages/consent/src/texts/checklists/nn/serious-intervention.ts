@@ -6,6 +6,16 @@ import { absent, judged, stated } from './phrases.js'
 export const seriousIntervention: ConsentChecklistTexts['consent.serious-intervention'] = {
   title: 'Avgjerd om alvorleg inngrep for ein vaksen som manglar {competence}',
   requirements: {
+    'adult-before-2013': also(
+      stated(
+        'Pasienten er myndig: har fylt 18 år og er ikkje umyndiggjord.',
+        'Bruk reglane om dei som samtykkjer for barn og ungdom.',
+        'Er pasienten myndig: har fylt 18 år og er ikkje umyndiggjord?',
+      ),
+      {
+        incapable: 'Bruk regelen om umyndiggjorde pasientar i pasient- og brukarrettslova § 4-7.',
+      },
+    ),
     adult: stated(
       'Pasienten har fylt 18 år.',
       'Bruk reglane om dei som samtykkjer for barn og ungdom.',
@@ -122,6 +132,16 @@ export const seriousIntervention: ConsentChecklistTexts['consent.serious-interve
       'Leiaren for kontrollkommisjonen har fått kopi av dei relevante delane av journalen.',
       'Send leiaren for kontrollkommisjonen kopi av dei relevante delane av journalen.',
       'Har leiaren for kontrollkommisjonen fått kopi av dei relevante delane av journalen?',
+    ),
+    'commission-leader-checked': also(
+      stated(
+        'Leiaren for kontrollkommisjonen har så snart som mogleg sett etter at framgangsmåten er rett, og at vilkåra er vurderte.',
+        'Minn leiaren for kontrollkommisjonen på å sjå etter at framgangsmåten er rett, og at vilkåra er vurderte.',
+        'Har leiaren for kontrollkommisjonen sett på framgangsmåten og på om vilkåra er vurderte, og når?',
+      ),
+      {
+        'too-late': 'Leiaren såg på saka seinare. Det skulle skje så snart som mogleg.',
+      },
     ),
     'reviewed-every-sixth-month': also(
       stated(

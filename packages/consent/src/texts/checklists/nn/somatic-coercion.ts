@@ -100,6 +100,16 @@ export const somaticCoercion: ConsentChecklistTexts['consent.coercion-somatic'] 
       'Vurder helsehjelpa fortløpande: om vilkåra framleis er oppfylte, og korleis ho verkar.',
       'Blir helsehjelpa vurdert fortløpande?',
     ),
+    'effect-weighed': stated(
+      'Det blir lagt særleg vekt på om helsehjelpa ikkje verkar slik det var ønskt.',
+      'Vurder om helsehjelpa verkar slik det var ønskt, og legg særleg vekt på det.',
+      'Blir det lagt særleg vekt på om helsehjelpa ikkje verkar slik det var ønskt?',
+    ),
+    'negative-effects-weighed': stated(
+      'Det blir lagt særleg vekt på om helsehjelpa har negative verknader som ikkje var venta.',
+      'Vurder om helsehjelpa har negative verknader som ikkje var venta, og legg særleg vekt på det.',
+      'Blir det lagt særleg vekt på om helsehjelpa har negative verknader som ikkje var venta?',
+    ),
     'stopped-at-once': also(
       stated(
         'Helsehjelpa er avbroten straks vilkåra ikkje lenger var oppfylte.',
@@ -214,6 +224,58 @@ export const somaticCoercion: ConsentChecklistTexts['consent.coercion-somatic'] 
       'Kopi av vedtaket er send til {countyGovernor}.',
       'Send kopi av vedtaket til {countyGovernor}.',
       'Er kopi av vedtaket send til {countyGovernor}?',
+    ),
+    'in-writing': also(
+      stated('Vedtaket er skriftleg.', 'Skriv ned vedtaket.', 'Er vedtaket skriftleg?'),
+      {
+        burden:
+          'Vedtaket er ikkje skrive ned. Ville det av praktiske grunnar ha vore særleg tungvint?',
+      },
+    ),
+    reasoned: also(
+      stated(
+        'Vedtaket blei grunngitt då det blei gjort.',
+        'Skriv grunngivinga for vedtaket.',
+        'Er vedtaket grunngitt, og når?',
+      ),
+      {
+        'too-late': 'Grunngivinga kom seinare. Ho skulle ha kome samtidig med vedtaket.',
+      },
+    ),
+    'reasons-name-rules': judged(
+      'Grunngivinga viser til reglane vedtaket byggjer på, og forklarer dei så langt det trengst for å forstå vedtaket.',
+      'Skriv kva reglar vedtaket byggjer på, og kva dei går ut på.',
+      'Viser grunngivinga til reglane, og forklarer ho dei godt nok til at ein kan forstå vedtaket?',
+    ),
+    'reasons-name-facts': judged(
+      'Grunngivinga nemner dei faktiske tilhøva vedtaket byggjer på.',
+      'Skriv kva faktiske tilhøve vedtaket byggjer på, eller vis til ei framstilling parten kjenner.',
+      'Går det fram kva faktiske tilhøve vedtaket byggjer på?',
+    ),
+    'notice-of-time-limit': stated(
+      'Underrettinga opplyser om fristen for å klage.',
+      'Opplys i underrettinga om at fristen for å klage er tre veker.',
+      'Opplyser underrettinga om fristen for å klage?',
+    ),
+    'notice-of-complaint-body': stated(
+      'Underrettinga opplyser om at {countyGovernor} avgjer klaga.',
+      'Opplys i underrettinga om at {countyGovernor} avgjer klaga.',
+      'Opplyser underrettinga om at {countyGovernor} avgjer klaga?',
+    ),
+    'notice-of-procedure': stated(
+      'Underrettinga opplyser om korleis ein går fram for å klage.',
+      'Opplys i underrettinga om korleis ein går fram for å klage.',
+      'Opplyser underrettinga om korleis ein går fram for å klage?',
+    ),
+    'notice-of-documents': stated(
+      'Underrettinga opplyser om retten til å sjå dokumenta i saka.',
+      'Opplys i underrettinga om retten til å sjå dokumenta i saka.',
+      'Opplyser underrettinga om retten til å sjå dokumenta i saka?',
+    ),
+    'notice-of-suspension': stated(
+      'Underrettinga opplyser om at ein kan be om at gjennomføringa blir utsett.',
+      'Opplys i underrettinga om at ein kan be om at gjennomføringa blir utsett.',
+      'Opplyser underrettinga om at ein kan be om at gjennomføringa blir utsett?',
     ),
   },
 }

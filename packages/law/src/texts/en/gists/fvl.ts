@@ -27,6 +27,19 @@ export const fvl: GistsOfAct<typeof register> = {
     "Information may be used for what it was gathered for, and shared in listed cases, among them to avert danger to someone's life or health.",
   ],
   'fvl § 13 g': ['The King may by regulation open for more sharing between set authorities.'],
+  'fvl § 23': [
+    'A decision is put in writing, unless that would be especially burdensome in practice.',
+  ],
+  'fvl § 24 (1)': ['A decision is given with reasons, at the time when it is made.'],
+  'fvl § 25 (1)': [
+    'The reasons name the rules, unless the party knows them, and explain them or the question as far as is needed to understand the decision.',
+  ],
+  'fvl § 25 (2)': [
+    'The reasons name the facts, or refer to an account that the party gave or knows.',
+  ],
+  'fvl § 27 (3)': [
+    'Whoever is told of a decision is told where, how and by when to complain, of access to the case and, where there is cause, of suspension and the conditions for going to court.',
+  ],
   'fvl § 28': [
     'One may complain of an individual decision to the body next above the one that made it; in a municipality to a body there unless something else is laid down.',
   ],

@@ -394,7 +394,9 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Alarm systems and measures that restrict movement may be used.',
     'Tracking too may be used, beside alarms and measures that restrict movement.',
   ],
-  'pbrl § 4A-4 (4)': ['The care is weighed throughout and stops as soon as the conditions fail.'],
+  'pbrl § 4A-4 (4)': [
+    'The care is weighed throughout, above all whether it fails or harms, and stops as soon as the conditions do.',
+  ],
   'pbrl § 4A-5 (1)': ['The professional responsible decides, for a year at most.'],
   'pbrl § 4A-5 (2)': [
     'Serious interventions take the advice of a qualified colleague; admission, detention and restraint always count as serious.',

@@ -25,6 +25,17 @@ export const fvl: GistsOfAct<typeof register> = {
     'Opplysninger kan brukes til det de er innhentet for, og deles i angitte tilfeller, blant annet for å avverge fare for noens liv eller helse.',
   ],
   'fvl § 13 g': ['Kongen kan ved forskrift åpne for mer deling mellom bestemte organer.'],
+  'fvl § 23': ['Et vedtak skrives ned, hvis ikke det ville være særlig tungvint i praksis.'],
+  'fvl § 24 (1)': ['Et vedtak begrunnes, og begrunnelsen gis når vedtaket treffes.'],
+  'fvl § 25 (1)': [
+    'Begrunnelsen nevner reglene, hvis ikke parten kjenner dem, og forklarer dem eller spørsmålet så langt det trengs for å forstå vedtaket.',
+  ],
+  'fvl § 25 (2)': [
+    'Begrunnelsen nevner fakta i saken, eller viser til en fremstilling som parten har gitt eller kjenner.',
+  ],
+  'fvl § 27 (3)': [
+    'Den som får beskjed om et vedtak, får vite hvor, hvordan og innen når det kan klages, om innsyn i saken og, der det er grunn til det, om utsettelse og vilkår for søksmål.',
+  ],
   'fvl § 28': [
     'Et enkeltvedtak kan klages inn for det organet som er nærmest over det som traff det, i kommunen for et organ der om ikke annet er bestemt.',
   ],

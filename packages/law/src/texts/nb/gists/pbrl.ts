@@ -396,7 +396,9 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Varslingssystemer og bevegelseshindrende tiltak kan brukes.',
     'Også lokalisering kan brukes, ved siden av varsling og bevegelseshindrende tiltak.',
   ],
-  'pbrl § 4A-4 (4)': ['Hjelpen vurderes hele tiden og stanses straks vilkårene svikter.'],
+  'pbrl § 4A-4 (4)': [
+    'Hjelpen vurderes hele tiden, særlig om den svikter eller skader, og stanses straks vilkårene ikke er der lenger.',
+  ],
   'pbrl § 4A-5 (1)': ['Den ansvarlige for hjelpen treffer vedtaket, for høyst ett år.'],
   'pbrl § 4A-5 (2)': [
     'Ved alvorlige inngrep kreves samråd med en kvalifisert kollega; innleggelse, tilbakehold og bevegelseshindring er alltid alvorlig.',

@@ -25,6 +25,17 @@ export const fvl: GistsOfAct<typeof register> = {
     'Opplysningar kan brukast til det dei er henta inn for, og delast i oppgitte tilfelle, mellom anna for å avverje fare for livet eller helsa til nokon.',
   ],
   'fvl § 13 g': ['Kongen kan ved forskrift opne for meir deling mellom bestemte organ.'],
+  'fvl § 23': ['Eit vedtak blir skrive ned, om ikkje det ville vere særleg tungvint i praksis.'],
+  'fvl § 24 (1)': ['Eit vedtak blir grunngitt, og grunngivinga kjem når vedtaket blir gjort.'],
+  'fvl § 25 (1)': [
+    'Grunngivinga nemner reglane, om ikkje parten kjenner dei, og forklarer dei eller spørsmålet så langt det trengst for å forstå vedtaket.',
+  ],
+  'fvl § 25 (2)': [
+    'Grunngivinga nemner fakta i saka, eller viser til ei framstilling som parten har gitt eller kjenner.',
+  ],
+  'fvl § 27 (3)': [
+    'Den som får melding om eit vedtak, får vite kvar, korleis og innan når det kan klagast, om innsyn i saka og, der det er grunn til det, om utsetjing og vilkår for søksmål.',
+  ],
   'fvl § 28': [
     'Eit enkeltvedtak kan klagast inn for organet som er nærast over det som gjorde det, i kommunen for eit organ der om ikkje anna er fastsett.',
   ],

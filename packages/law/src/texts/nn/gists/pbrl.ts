@@ -404,7 +404,9 @@ export const pbrl: GistsOfAct<typeof register> = {
     'Varslingssystem og rørslehindrande tiltak kan brukast.',
     'Også lokalisering kan brukast, ved sida av varsling og rørslehindrande tiltak.',
   ],
-  'pbrl § 4A-4 (4)': ['Hjelpa blir vurdert heile tida og stansa straks vilkåra sviktar.'],
+  'pbrl § 4A-4 (4)': [
+    'Hjelpa blir vurdert heile tida, særleg om ho sviktar eller skader, og stansa straks vilkåra ikkje er der lenger.',
+  ],
   'pbrl § 4A-5 (1)': ['Den ansvarlege for hjelpa gjer vedtaket, for høgst eitt år.'],
   'pbrl § 4A-5 (2)': [
     'Ved alvorlege inngrep krevst samråd med ein kvalifisert kollega; innlegging, tilbakehald og rørslehindring er alltid alvorleg.',
