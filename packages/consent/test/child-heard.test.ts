@@ -213,8 +213,21 @@ examples(childHeard, 'pbrl §§ 4-3 (1) and 4-5 a: what no parent decides', [
   },
 ])
 
-examples(childHeard, 'pbrl § 4-3 (1) a: 18 years', [
-  { says: 'an adult is no child', given: { age: 18 }, on: always, then: 'not-applicable' },
+examples(childHeard, 'pbrl § 3-1 (2) to 2017, (1) from 2018: 18 years', [
+  {
+    says: 'an adult is no child, to 2017',
+    given: { age: 18 },
+    on: until(children),
+    then: 'not-applicable',
+    basis: ['pbrl § 3-1 (2)'],
+  },
+  {
+    says: 'an adult is no child, from 2018',
+    given: { age: 18 },
+    on: from(children),
+    then: 'not-applicable',
+    basis: ['pbrl § 3-1 (1)'],
+  },
 ])
 
 describe('pbrl § 4-4 (5): by birth date', () => {

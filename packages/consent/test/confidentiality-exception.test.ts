@@ -8,6 +8,7 @@ import {
   from,
   guardianship as discharge,
   injuryReports,
+  penalCode,
   railAndSea,
   supervision,
   until,
@@ -58,29 +59,39 @@ examples(confidentialityException, 'hpl § 23: rights to inform', [
 
 examples(confidentialityException, 'hpl § 23 no. 6, from 2026-07-01 § 23 e: to avert a crime', [
   {
-    says: 'information must be given, on a reading of the guide of 2014, to 2026-06-30',
+    says: 'information must be given, on a reading of the guide of 2014, to 2015-09-30',
     given: met('avert-crime'),
-    on: until(confidentiality),
+    on: until(penalCode),
     then: 'must-share',
     basis: ['hpl § 23 no. 6', 'interpretation: duty-to-avert-crime'],
     force: 'interpretation',
+  },
+  {
+    says: 'information must be given by the penal code of 2005, from 2015-10-01',
+    given: met('avert-crime'),
+    on: from(penalCode, confidentiality),
+    then: 'must-share',
+    basis: ['hpl § 23 no. 6', 'strl § 196'],
+    force: 'statute',
   },
   {
     says: 'information must be given from 2026-07-01 too',
     given: met('avert-crime'),
     on: from(confidentiality),
     then: 'must-share',
-    basis: ['hpl § 23 e', 'interpretation: duty-to-avert-crime'],
-    force: 'interpretation',
+    basis: ['hpl § 23 e', 'strl § 196'],
+    force: 'statute',
   },
 ])
 
-test('an answer on averting a crime says that the penal code was not read', () => {
-  const answer = ask(confidentialityException, met('avert-crime'), { on: '2026-07-01' })
-  expect(answer).toMatchObject({
+test('an answer on averting a crime says to 2015-09-30 that the penal code was not read', () => {
+  const on = (day: string): object => ask(confidentialityException, met('avert-crime'), { on: day })
+  expect(on('2015-09-30')).toMatchObject({
     confidence: 'unverified',
-    unverified: ['interpretation: duty-to-avert-crime'],
+    unverified: ['hpl § 23 no. 6', 'interpretation: duty-to-avert-crime'],
   })
+  expect(on('2015-10-01')).toMatchObject({ confidence: 'inferred' })
+  expect(on('2026-07-01')).toMatchObject({ confidence: 'read' })
 })
 
 examples(confidentialityException, 'hpl § 23 no. 5, from 2026-07-01 § 34 b: animals', [

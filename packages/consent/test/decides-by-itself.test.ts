@@ -122,7 +122,7 @@ examples(mentalHealthLaw, 'pbrl § 4-3 (5): whom it is about', [
     },
     on: from(competence),
     then: 'general-rules',
-    basis: ['phvl § 4-4 b', 'interpretation: mental-health-act-12-to-15'],
+    basis: ['phvl § 2-1 (1)', 'phvl § 2-1 (2)', 'interpretation: mental-health-act-12-to-15'],
     force: 'interpretation',
   },
   {

@@ -68,11 +68,19 @@ examples(individualPlanConsent, 'hrf § 17 (2), to 2022-07-31: adult patients wi
     basis: ['hrf § 17', 'hrf § 17 (2)', 'pbrl § 4-7'],
   },
   {
-    says: 'and cannot against an objection',
+    says: 'and cannot against an objection, as consent to health care cannot, to 2013-06-30',
     given: { age: 18, ...lacking, ...patient, personalCapacityDeprived: true, objectsToPlan: true },
-    on: until(plan),
+    on: until(guardianship),
     then: 'nobody',
-    basis: ['hrf § 17 (2)'],
+    basis: ['hrf § 17 (2)', 'pbrl § 4A-2 (1)', 'interpretation: plan-against-the-will'],
+    force: 'interpretation',
+  },
+  {
+    says: 'and cannot against an objection from 2013-07-01, as a guardian cannot agree to coercion',
+    given: { age: 18, ...lacking, ...patient, personalCapacityDeprived: true, objectsToPlan: true },
+    on: from(guardianship, plan),
+    then: 'nobody',
+    basis: ['hrf § 17 (2)', 'vgml § 21 (4)', 'interpretation: guardian-and-objection'],
     force: 'interpretation',
   },
 ])

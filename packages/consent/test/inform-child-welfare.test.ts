@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
 import { informChildWelfare } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
-import { always, carers, children, childWelfare, from, until } from './helpers/days.ts'
+import { carers, children, childWelfare, from, until } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
 const every = ['emergency-placement', 'removal-prohibition', 'care-order'] as const
@@ -61,18 +61,34 @@ examples(informChildWelfare, 'pbrl § 3-4 before 2018: care taken over, under 16
   },
 ])
 
-examples(informChildWelfare, 'pbrl § 3-4 (1): no care taken over, or 18 years', [
+examples(informChildWelfare, 'pbrl § 3-4 (4) to 2017, (6) from 2018: no care taken over, or 18', [
   {
-    says: 'a voluntary placement gives no right',
+    says: 'a voluntary placement gave no right, to 2017',
     given: { age: { max: 17 }, careTakenOver: 'no' },
-    on: always,
+    on: until(children),
     then: 'no-own-right',
+    basis: ['pbrl § 3-4 (4)', 'interpretation: child-welfare-information-before-2018'],
   },
   {
-    says: 'nobody is told of an adult by this rule',
-    given: { age: 18, careTakenOver: every },
-    on: always,
+    says: 'a voluntary placement gives no right, from 2018',
+    given: { age: { max: 17 }, careTakenOver: 'no' },
+    on: from(children),
     then: 'no-own-right',
+    basis: ['pbrl § 3-4 (6)'],
+  },
+  {
+    says: 'nobody was told of an adult by this rule, to 2017',
+    given: { age: 18, careTakenOver: every },
+    on: until(children),
+    then: 'no-own-right',
+    basis: ['pbrl § 3-4 (4)', 'interpretation: child-welfare-information-before-2018'],
+  },
+  {
+    says: 'nobody is told of an adult by this rule, from 2018',
+    given: { age: 18, careTakenOver: every },
+    on: from(children),
+    then: 'no-own-right',
+    basis: ['pbrl § 3-4 (6)'],
   },
 ])
 

@@ -212,7 +212,7 @@ examples(informNextOfKin, 'pbrl § 3-3 (3): under 16 years, where others decide'
     given: { ...ownSphere, matter: 'ordinary', ...danger },
     on: from(competence),
     then: 'do-not-inform',
-    basis: ['pbrl § 4-4 (1)'],
+    basis: ['pbrl § 3-3 (3)', 'pbrl § 4-3 (1) c'],
   },
   {
     says: 'none counts where the child was found to lack competence',

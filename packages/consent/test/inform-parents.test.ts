@@ -40,7 +40,7 @@ examples(informParents, 'pbrl § 3-4 (2): 12 to 15 years, the child’s wish', [
     given: { age: 12, ...wish, ...needed },
     on: from(children),
     then: 'only-what-parental-responsibility-requires-and-tell-patient',
-    basis: ['pbrl § 3-4 (2)', 'pbrl § 3-4 (4)', 'pbrl § 3-4 (5)'],
+    basis: ['pbrl § 3-4 (2)', 'pbrl § 3-4 (4)'],
   },
   {
     says: 'what they must know was told them before 2018, by a text that was not read',
@@ -64,7 +64,7 @@ examples(informParents, 'pbrl § 3-4 (3): weighty reasons, any age under 16', [
     given: { ...patient, age: { max: 15 }, ...weighty, ...notNeeded },
     on: from(children),
     then: 'do-not-inform',
-    basis: ['pbrl § 3-4 (3)', 'pbrl § 3-4 (5)'],
+    basis: ['pbrl § 3-4 (3)', 'pbrl § 3-4 (4)'],
   },
   {
     says: 'what parents must know is told them all the same, and the patient is told that it is',

@@ -226,11 +226,18 @@ examples(
   'pbrl §§ 3-1 (3) and 4-3 (1): 12 to 15 years, under a special statute',
   [
     {
-      says: 'that statute says who decides, and the right turns on it',
+      says: 'that statute says who decides, and the right turns on it, from 2018 to May 2026',
       given: { ...child, matter: 'special-statute' },
-      on: from(children),
+      on: from(children, competence),
       then: 'special-statute',
-      basis: ['pbrl § 3-1 (3)', 'pbrl § 4-3 (1) a', 'pbrl § 4-3 (1) b'],
+      basis: ['pbrl § 3-1 (3)'],
+    },
+    {
+      says: 'from June 2026 the grounds of danger and of children turn on it too',
+      given: { ...child, matter: 'special-statute' },
+      on: from(competence),
+      then: 'special-statute',
+      basis: ['pbrl § 3-1 (3)', 'pbrl § 3-1 (4)'],
     },
     {
       says: 'without competence, next of kin take part all the same',

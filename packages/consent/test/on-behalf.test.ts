@@ -174,7 +174,13 @@ examples(parentsNotTold, 'pbrl § 4-3 (6): under 12 years', [
     given: { ...hidden, age: 12 },
     on: from(children),
     then: 'not-regulated',
-    basis: ['interpretation: competence-found-lacking-12-to-15'],
+    basis: [
+      'pbrl § 3-4 (2)',
+      'pbrl § 3-4 (3)',
+      'pbrl § 4-4 (1)',
+      'pbrl § 4-3 (6)',
+      'interpretation: parents-not-informed-12-to-15',
+    ],
     force: 'interpretation',
   },
   {

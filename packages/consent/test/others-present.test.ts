@@ -1,5 +1,5 @@
 import { othersPresent } from '../src/index.js'
-import { always, competence, confidentiality, from, until } from './helpers/days.ts'
+import { competence, confidentiality, from, until } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
 const wishes = { wishesOthersPresent: true, soundCareRequiresException: false } as const
@@ -53,9 +53,17 @@ examples(othersPresent, 'pbrl § 3-1 (5): a right from 2026-07-01', [
 
 examples(othersPresent, 'pbrl § 3-1: no wish', [
   {
-    says: 'there is nothing to decide',
+    says: 'there is nothing to decide, by the fourth paragraph to 2026-05-31',
     given: { wishesOthersPresent: false },
-    on: always,
+    on: until(competence),
     then: 'not-asked',
+    basis: ['pbrl § 3-1 (4)'],
+  },
+  {
+    says: 'there is nothing to decide, by the fifth from 2026-06-01',
+    given: { wishesOthersPresent: false },
+    on: from(competence),
+    then: 'not-asked',
+    basis: ['pbrl § 3-1 (5)'],
   },
 ])

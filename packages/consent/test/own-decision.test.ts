@@ -107,7 +107,7 @@ examples(ownDecision, 'pbrl § 4-3 (1) c: 12 to 15 years', [
     then: 'patient',
     basis: [
       'pbrl § 4-3 (1) c',
-      'pbrl § 4-4 (1)',
+      'pbrl § 4-4 (1) sentence 2',
       'interpretation: 12-to-15-placement-and-self-consent',
     ],
   },

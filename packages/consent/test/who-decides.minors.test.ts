@@ -32,7 +32,7 @@ examples(whoDecides, 'pbrl § 4-3 (1) c: 12 to 15 years', [
     given: { ...atHome, age: 12, parentsInformed: 'withheld-at-childs-wish' },
     on: from(children),
     then: 'patient',
-    basis: ['pbrl § 4-3 (1) c', 'pbrl § 4-4 (1)'],
+    basis: ['pbrl § 4-3 (1) c', 'pbrl § 4-4 (1) sentence 2'],
   },
   {
     says: 'a 15-year-old whose parents are not told, for weighty reasons, decides alone',

@@ -43,6 +43,10 @@ export const interpretations = {
     kind: 'gap',
     about: ['pbrl § 3-4 (3)', 'pbrl § 4-3 (6)', 'pbrl § 4-4 (1)'],
   },
+  'interpretation: parents-not-informed-12-to-15': {
+    kind: 'gap',
+    about: ['pbrl § 3-4 (2)', 'pbrl § 3-4 (3)', 'pbrl § 4-3 (6)', 'pbrl § 4-4 (1)'],
+  },
   'interpretation: parents-not-informed-16-to-17': {
     kind: 'gap',
     about: ['pbrl § 3-4 (3)', 'pbrl § 3-4 (4)', 'pbrl § 4-5 (1)'],
@@ -93,7 +97,7 @@ export const interpretations = {
   },
   'interpretation: plan-consent-deprived-user': {
     kind: 'reading',
-    about: ['hrf § 17', 'ipf § 5 (1)', 'pbrl § 4-7', 'vgml § 32'],
+    about: ['hrf § 17', 'ipf § 5 (1)', 'pbrl § 4-7', 'vgml § 22 (3)', 'vgml § 32'],
   },
   'interpretation: chapter-9-and-competence': {
     kind: 'reading',
@@ -231,7 +235,7 @@ export const interpretations = {
   },
   'interpretation: duty-to-avert-crime': {
     kind: 'text-not-read',
-    about: ['hpl § 23 no. 6', 'hpl § 23 e'],
+    about: ['hpl § 23 no. 6'],
   },
   'interpretation: plan-maker-without-municipal-need': {
     kind: 'gap',

@@ -512,6 +512,8 @@ export const firstCommencements: Readonly<Record<ActAbbreviation, NotedAct>> = {
   krisl: { from: '2010-01-01' },
   intl: { from: '2021-01-01' },
   covf: { from: '2020-03-28' },
+  // In force on 2008-03-07 for some of its first part, and with the rest on this day.
+  strl: { from: '2015-10-01' },
 }
 
 /**
@@ -589,6 +591,7 @@ export const commencementsOfAmendments: Readonly<Record<string, readonly string[
   'FOR-2024-10-11-2453': ['2024-10-11'],
   'LOV-2025-06-20-39': ['2026-01-01', '2027-01-01'],
   'LOV-2025-06-20-67': ['2025-09-01', '2026-06-01'],
+  'LOV-2025-06-20-86': ['2025-07-01', '2026-01-01'],
   'LOV-2025-06-20-74': ['2025-06-20', '2026-07-01'],
   'LOV-2026-01-23-1': ['2026-07-01'],
   'LOV-2026-06-12-22': ['2026-07-01', '2028-07-01'],

@@ -15,6 +15,7 @@ export const subjectsOfQuestions: Readonly<Record<string, Subject>> = {
   'nature-of-measure-before-2018': ['gap', 'pbrl § 4-3', 'pbrl § 4-4'],
   'competence-found-lacking-12-to-15': ['reading', 'pbrl § 4-3', 'pbrl § 4-4'],
   'parents-not-informed-under-12': ['gap', 'pbrl § 3-4', 'pbrl § 4-3', 'pbrl § 4-4'],
+  'parents-not-informed-12-to-15': ['gap', 'pbrl § 3-4', 'pbrl § 4-3', 'pbrl § 4-4'],
   'parents-not-informed-16-to-17': ['gap', 'pbrl § 3-4', 'pbrl § 4-5'],
   'weighty-reasons-before-2018': ['gap', 'pbrl § 3-4', 'pbrl § 4-4'],
   'measure-reserved-for-adults': ['gap', 'pbrl § 4-3', 'pbrl § 4-5'],
@@ -26,7 +27,14 @@ export const subjectsOfQuestions: Readonly<Record<string, Subject>> = {
   'somatic-objection-under-16': ['gap', 'pbrl § 4-4', 'pbrl § 4A-2'],
   'plan-consent-adult-lacking': ['gap', 'hrf § 17', 'ipf § 5', 'pbrl § 4-6', 'pbrl § 4-7'],
   'plan-consent-12-to-15': ['gap', 'hrf § 17', 'ipf § 5', 'pbrl § 4-3'],
-  'plan-consent-deprived-user': ['reading', 'hrf § 17', 'ipf § 5', 'pbrl § 4-7', 'vgml § 32'],
+  'plan-consent-deprived-user': [
+    'reading',
+    'hrf § 17',
+    'ipf § 5',
+    'pbrl § 4-7',
+    'vgml § 22',
+    'vgml § 32',
+  ],
   'chapter-9-and-competence': ['reading', 'hol § 9-2', 'pbrl § 4-6 a'],
   'plan-against-the-will': [
     'reading',

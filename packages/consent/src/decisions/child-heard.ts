@@ -26,8 +26,16 @@ export const childHeard = decision({
   force: 'statute',
   rows: [
     {
-      id: 'adult',
+      id: 'adult-before-2018',
       from: since.coverage,
+      until: since.childrensRights2018,
+      when: { age: atLeast(18) },
+      then: 'not-applicable',
+      basis: ['pbrl § 3-1 (2)'],
+    },
+    {
+      id: 'adult',
+      from: since.childrensRights2018,
       when: { age: atLeast(18) },
       then: 'not-applicable',
       basis: ['pbrl § 3-1 (1)'],

@@ -6,11 +6,11 @@ import { onlyWithDuty } from './only-with-duty.js'
  * Asks what an exception opens for information that is confidential: a right to pass it on, or a duty.
  * Whether there is a duty of confidentiality is not asked: `mayTellByException` asks that too.
  *
- * Norwegian: *opplysningsrett*, *opplysningsplikt*, *avvergingsplikt*. Source: hpl §§ 21 to 38. Whether
- * the exception's own conditions are met, that the patient has not objected among them, is judged by the
- * health professional. An exception that was not law on the day opens nothing. The duty to avert certain
- * crimes stands in the penal code, whose text was not read: the answer says so. What is for other purposes
- * than the care of the patient is asked by `consent.sharing-beyond-care`.
+ * Norwegian: *opplysningsrett*, *opplysningsplikt*, *avvergingsplikt*. Source: hpl §§ 21 to 38, strl § 196.
+ * Whether the exception's own conditions are met, that the patient has not objected among them, is judged by
+ * the health professional. An exception that was not law on the day opens nothing. The duty to avert certain
+ * crimes stands in the penal code; that of 1902, law to 2015-09-30, was not read, and the answer says so. What
+ * is for other purposes than the care of the patient is asked by `consent.sharing-beyond-care`.
  */
 export const confidentialityException = decision({
   id: 'consent.confidentiality-exception',
@@ -140,9 +140,9 @@ export const confidentialityException = decision({
       basis: ['hpl § 23 e'],
     },
     {
-      id: 'avert-crime-before-2026',
+      id: 'avert-crime-before-october-2015',
       from: since.coverage,
-      until: since.confidentiality2026,
+      until: since.penalCode2015,
       when: { conditionsMet: true, ground: 'avert-crime' },
       then: 'must-share',
       force: 'interpretation',
@@ -153,16 +153,19 @@ export const confidentialityException = decision({
       ],
     },
     {
+      id: 'avert-crime-before-2026',
+      from: since.penalCode2015,
+      until: since.confidentiality2026,
+      when: { conditionsMet: true, ground: 'avert-crime' },
+      then: 'must-share',
+      basis: ['hpl § 23 no. 6', 'strl § 196'],
+    },
+    {
       id: 'avert-crime',
       from: since.confidentiality2026,
       when: { conditionsMet: true, ground: 'avert-crime' },
       then: 'must-share',
-      force: 'interpretation',
-      basis: [
-        'hpl § 23 e',
-        'interpretation: duty-to-avert-crime',
-        'guidance: habilitation guide 2014 § 1.3',
-      ],
+      basis: ['hpl § 23 e', 'strl § 196'],
     },
     {
       id: 'animals-before-2026',

@@ -321,7 +321,11 @@ const byAgeAndCompetence = decision({
       },
       then: 'requires-judgement',
       force: 'interpretation',
-      basis: ['pbrl § 4-3 (2)', 'interpretation: competence-found-lacking-12-to-15'],
+      basis: [
+        'pbrl § 4-3 (1) c',
+        'pbrl § 4-3 (2)',
+        'interpretation: competence-found-lacking-12-to-15',
+      ],
     },
     {
       id: 'from-12-own-sphere-before-2018',
@@ -330,7 +334,7 @@ const byAgeAndCompetence = decision({
       when: { age: fromUpTo(12, 16), matter: 'minors-own-sphere' },
       then: 'requires-judgement',
       force: 'interpretation',
-      basis: ['pbrl § 4-4 (1)', 'interpretation: nature-of-measure-before-2018'],
+      basis: ['pbrl § 4-4 (1)', 'bl § 33', 'interpretation: nature-of-measure-before-2018'],
     },
     {
       id: 'from-12-childs-wish-before-2018',

@@ -172,7 +172,12 @@ export const mentalHealthLaw = decision({
       },
       then: 'general-rules',
       force: 'interpretation',
-      basis: ['pbrl § 4-3 (5)', 'interpretation: mental-health-act-12-to-15'],
+      basis: [
+        'pbrl § 4-3 (5)',
+        'phvl § 2-1 (1)',
+        'phvl § 2-1 (2)',
+        'interpretation: mental-health-act-12-to-15',
+      ],
     },
     {
       id: 'under-16-own-sphere-serious-before-2026',
@@ -187,7 +192,12 @@ export const mentalHealthLaw = decision({
       },
       then: 'general-rules',
       force: 'interpretation',
-      basis: ['pbrl § 4-3 (5)', 'interpretation: mental-health-act-12-to-15'],
+      basis: [
+        'pbrl § 4-3 (5)',
+        'phvl § 2-1 (1)',
+        'phvl § 2-1 (2)',
+        'interpretation: mental-health-act-12-to-15',
+      ],
     },
     {
       id: 'under-16-own-sphere-accepts-before-2026',
@@ -230,7 +240,7 @@ export const mentalHealthLaw = decision({
       },
       then: 'general-rules',
       force: 'interpretation',
-      basis: ['phvl § 4-4 b', 'interpretation: mental-health-act-12-to-15'],
+      basis: ['phvl § 2-1 (1)', 'phvl § 2-1 (2)', 'interpretation: mental-health-act-12-to-15'],
     },
     {
       id: 'under-16-parents-not-told-objects',
@@ -250,7 +260,12 @@ export const mentalHealthLaw = decision({
       },
       then: 'general-rules',
       force: 'interpretation',
-      basis: ['pbrl § 4-3 (5)', 'interpretation: mental-health-act-12-to-15'],
+      basis: [
+        'pbrl § 4-3 (5)',
+        'phvl § 2-1 (1)',
+        'phvl § 2-1 (2)',
+        'interpretation: mental-health-act-12-to-15',
+      ],
     },
     {
       id: 'under-16-parents-not-told-serious-before-2026',
@@ -271,7 +286,12 @@ export const mentalHealthLaw = decision({
       },
       then: 'general-rules',
       force: 'interpretation',
-      basis: ['pbrl § 4-3 (5)', 'interpretation: mental-health-act-12-to-15'],
+      basis: [
+        'pbrl § 4-3 (5)',
+        'phvl § 2-1 (1)',
+        'phvl § 2-1 (2)',
+        'interpretation: mental-health-act-12-to-15',
+      ],
     },
     {
       id: 'under-16-parents-not-told-accepts-before-2026',
@@ -332,7 +352,7 @@ export const mentalHealthLaw = decision({
       },
       then: 'general-rules',
       force: 'interpretation',
-      basis: ['phvl § 4-4 b', 'interpretation: mental-health-act-12-to-15'],
+      basis: ['phvl § 2-1 (1)', 'phvl § 2-1 (2)', 'interpretation: mental-health-act-12-to-15'],
     },
     {
       id: 'competent',
@@ -422,7 +442,7 @@ export const mentalHealthLaw = decision({
       },
       then: 'electroconvulsive-decision',
       force: 'interpretation',
-      basis: ['phvl § 4-4 b', 'pbrl § 4-5 (1)', 'interpretation: electroconvulsive-16-to-17'],
+      basis: ['phvl § 4-4 b', 'interpretation: electroconvulsive-16-to-17'],
     },
   ],
 })

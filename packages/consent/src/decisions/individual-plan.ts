@@ -89,7 +89,7 @@ export const planConsentByAge = decision({
       },
       then: 'recipient',
       force: 'interpretation',
-      basis: ['hrf § 17', 'vgml § 32', 'interpretation: plan-consent-deprived-user'],
+      basis: ['hrf § 17', 'vgml § 22 (3)', 'interpretation: plan-consent-deprived-user'],
     },
     {
       id: 'adult-deprived-of-capacity-before-2013',
@@ -145,8 +145,9 @@ export const planConsentByAge = decision({
       basis: [
         'hrf § 17',
         'hrf § 17 (2)',
-        'pbrl § 4-7',
+        'pbrl § 4A-2 (1)',
         'interpretation: personal-capacity-before-2013',
+        'interpretation: plan-against-the-will',
       ],
     },
     {
@@ -313,7 +314,7 @@ export const planConsentByAge = decision({
       force: 'interpretation',
       basis: [
         'hrf § 17',
-        'guidance: habilitation guide 2014 § 4.2',
+        'guidance: habilitation guide 2014 § 4.3',
         'interpretation: plan-against-the-will',
       ],
     },
@@ -387,7 +388,7 @@ export const planConsentByAge = decision({
       force: 'interpretation',
       basis: [
         'hrf § 17',
-        'guidance: habilitation guide 2014 § 4.2',
+        'guidance: habilitation guide 2014 § 4.3',
         'interpretation: plan-against-the-will',
       ],
     },
@@ -398,7 +399,12 @@ export const planConsentByAge = decision({
       when: { age: fromUpTo(12, 16), receivesHealthCare: true, matter: 'minors-own-sphere' },
       then: 'requires-judgement',
       force: 'interpretation',
-      basis: ['hrf § 17 (2)', 'pbrl § 4-4 (1)', 'interpretation: nature-of-measure-before-2018'],
+      basis: [
+        'hrf § 17 (2)',
+        'pbrl § 4-4 (1)',
+        'bl § 33',
+        'interpretation: nature-of-measure-before-2018',
+      ],
     },
     {
       id: 'from-12-childs-wish-before-2018',
@@ -440,7 +446,7 @@ export const planConsentByAge = decision({
       },
       then: 'not-regulated',
       force: 'interpretation',
-      basis: ['hrf § 17 (2)', 'interpretation: weighty-reasons-before-2018'],
+      basis: ['hrf § 17 (2)', 'pbrl § 4-4 (1)', 'interpretation: weighty-reasons-before-2018'],
     },
     {
       id: 'from-12-before-2018',
@@ -458,7 +464,7 @@ export const planConsentByAge = decision({
         parentsInformed: 'informed',
       },
       then: 'minor-representative',
-      basis: ['hrf § 17', 'hrf § 17 (2)'],
+      basis: ['hrf § 17', 'hrf § 17 (2)', 'pbrl § 4-4 (1)'],
     },
     {
       id: 'from-12-own-sphere-before-2022',
@@ -519,7 +525,7 @@ export const planConsentByAge = decision({
         parentsInformed: 'informed',
       },
       then: 'minor-representative',
-      basis: ['hrf § 17', 'hrf § 17 (2)'],
+      basis: ['hrf § 17', 'hrf § 17 (2)', 'pbrl § 4-4 (1)'],
     },
     {
       id: 'from-12-lacking-before-2022',
@@ -532,7 +538,12 @@ export const planConsentByAge = decision({
         parentsInformed: 'informed',
       },
       then: 'minor-representative',
-      basis: ['hrf § 17', 'hrf § 17 (2)', 'interpretation: competence-found-lacking-12-to-15'],
+      basis: [
+        'hrf § 17',
+        'hrf § 17 (2)',
+        'pbrl § 4-4 (1)',
+        'interpretation: competence-found-lacking-12-to-15',
+      ],
     },
     {
       id: 'from-12-lacking-parents-not-informed-before-2022',
@@ -548,6 +559,7 @@ export const planConsentByAge = decision({
       force: 'interpretation',
       basis: [
         'hrf § 17 (2)',
+        'pbrl § 4-3 (1) c',
         'pbrl § 4-3 (2)',
         'interpretation: competence-found-lacking-12-to-15',
       ],
@@ -579,7 +591,7 @@ export const planConsentByAge = decision({
       until: since.planAndCoordinator2022,
       when: { age: below(12), receivesHealthCare: true },
       then: 'minor-representative',
-      basis: ['hrf § 17', 'hrf § 17 (2)'],
+      basis: ['hrf § 17', 'hrf § 17 (2)', 'pbrl § 4-4 (1)'],
     },
     {
       id: 'under-12-user-before-2022',
@@ -619,7 +631,7 @@ export const planConsentByAge = decision({
       },
       then: 'recipient',
       force: 'interpretation',
-      basis: ['ipf § 5 (1)', 'vgml § 32', 'interpretation: plan-consent-deprived-user'],
+      basis: ['ipf § 5 (1)', 'vgml § 22 (3)', 'interpretation: plan-consent-deprived-user'],
     },
     {
       id: 'adult-deprived-of-capacity',
@@ -852,7 +864,7 @@ export const planConsentByAge = decision({
       force: 'interpretation',
       basis: [
         'ipf § 5 (1)',
-        'guidance: habilitation guide 2014 § 4.2',
+        'guidance: habilitation guide 2014 § 4.3',
         'interpretation: plan-against-the-will',
       ],
     },
@@ -870,7 +882,7 @@ export const planConsentByAge = decision({
       force: 'interpretation',
       basis: [
         'ipf § 5 (1)',
-        'guidance: habilitation guide 2014 § 4.2',
+        'guidance: habilitation guide 2014 § 4.3',
         'interpretation: plan-against-the-will',
       ],
     },
@@ -888,7 +900,7 @@ export const planConsentByAge = decision({
       force: 'interpretation',
       basis: [
         'ipf § 5 (1)',
-        'guidance: habilitation guide 2014 § 4.2',
+        'guidance: habilitation guide 2014 § 4.3',
         'interpretation: plan-against-the-will',
       ],
     },
@@ -939,7 +951,7 @@ export const planConsentByAge = decision({
       force: 'interpretation',
       basis: [
         'ipf § 5 (1)',
-        'guidance: habilitation guide 2014 § 4.2',
+        'guidance: habilitation guide 2014 § 4.3',
         'interpretation: plan-against-the-will',
       ],
     },

@@ -23,18 +23,34 @@ export const informChildWelfare = decision({
   force: 'statute',
   rows: [
     {
-      id: 'adult',
+      id: 'adult-before-2018',
       from: since.coverage,
+      until: since.childrensRights2018,
       when: { age: atLeast(18) },
       then: 'no-own-right',
-      basis: ['pbrl § 3-4 (1)'],
+      basis: ['pbrl § 3-4 (4)', 'interpretation: child-welfare-information-before-2018'],
+    },
+    {
+      id: 'adult',
+      from: since.childrensRights2018,
+      when: { age: atLeast(18) },
+      then: 'no-own-right',
+      basis: ['pbrl § 3-4 (6)'],
+    },
+    {
+      id: 'not-placed-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: { age: below(18), careTakenOver: 'no' },
+      then: 'no-own-right',
+      basis: ['pbrl § 3-4 (4)', 'interpretation: child-welfare-information-before-2018'],
     },
     {
       id: 'not-placed',
-      from: since.coverage,
+      from: since.childrensRights2018,
       when: { age: below(18), careTakenOver: 'no' },
       then: 'no-own-right',
-      basis: ['pbrl § 3-4 (1)'],
+      basis: ['pbrl § 3-4 (6)'],
     },
     {
       id: 'child-before-2018',

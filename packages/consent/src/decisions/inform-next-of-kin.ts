@@ -797,7 +797,7 @@ export const informNextOfKin = decision({
         circumstancesSuggest: false,
       },
       then: 'do-not-inform',
-      basis: ['pbrl § 3-3 (1)', 'pbrl § 4-4 (1)'],
+      basis: ['pbrl § 3-3 (1)', 'pbrl § 3-3 (3)', 'pbrl § 4-3 (1) c'],
     },
     {
       id: 'from-12-own-sphere-danger',
@@ -875,7 +875,7 @@ export const informNextOfKin = decision({
       },
       then: 'requires-judgement',
       force: 'interpretation',
-      basis: ['pbrl § 3-3 (3) a', 'interpretation: reserved-measure-12-to-15'],
+      basis: ['pbrl § 3-3 (3) a', 'pbrl § 4-3 (1) c', 'interpretation: reserved-measure-12-to-15'],
     },
     {
       id: 'from-12-own-sphere-children',
@@ -945,7 +945,7 @@ export const informNextOfKin = decision({
       },
       then: 'requires-judgement',
       force: 'interpretation',
-      basis: ['pbrl § 3-3 (3) b', 'interpretation: reserved-measure-12-to-15'],
+      basis: ['pbrl § 3-3 (3) b', 'pbrl § 4-3 (1) c', 'interpretation: reserved-measure-12-to-15'],
     },
     {
       id: 'from-12-own-sphere-user-danger',

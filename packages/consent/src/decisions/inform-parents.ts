@@ -170,7 +170,7 @@ export const informParents = decision({
         neededForParentalResponsibility: true,
       },
       then: 'only-what-parental-responsibility-requires-and-tell-patient',
-      basis: ['pbrl § 3-4 (2)', 'pbrl § 3-4 (4)', 'pbrl § 3-4 (5)'],
+      basis: ['pbrl § 3-4 (2)', 'pbrl § 3-4 (4)'],
     },
     {
       id: 'from-12-own-wish',
@@ -181,7 +181,7 @@ export const informParents = decision({
         neededForParentalResponsibility: false,
       },
       then: 'do-not-inform',
-      basis: ['pbrl § 3-4 (2)', 'pbrl § 3-4 (5)'],
+      basis: ['pbrl § 3-4 (2)', 'pbrl § 3-4 (4)'],
     },
     {
       id: 'child-weighty-reasons-needed',
@@ -192,7 +192,7 @@ export const informParents = decision({
         neededForParentalResponsibility: true,
       },
       then: 'only-what-parental-responsibility-requires-and-tell-patient',
-      basis: ['pbrl § 3-4 (3)', 'pbrl § 3-4 (4)', 'pbrl § 3-4 (5)'],
+      basis: ['pbrl § 3-4 (3)', 'pbrl § 3-4 (4)'],
     },
     {
       id: 'child-weighty-reasons',
@@ -203,7 +203,7 @@ export const informParents = decision({
         neededForParentalResponsibility: false,
       },
       then: 'do-not-inform',
-      basis: ['pbrl § 3-4 (3)', 'pbrl § 3-4 (5)'],
+      basis: ['pbrl § 3-4 (3)', 'pbrl § 3-4 (4)'],
     },
     {
       id: 'youth-lacking',
@@ -230,7 +230,6 @@ export const informParents = decision({
       basis: [
         'pbrl § 3-4 (3)',
         'pbrl § 3-4 (4)',
-        'pbrl § 3-4 (5)',
         'interpretation: parents-kept-out-as-next-of-kin',
       ],
     },
@@ -246,7 +245,7 @@ export const informParents = decision({
       then: 'do-not-inform',
       basis: [
         'pbrl § 3-4 (3)',
-        'pbrl § 3-4 (5)',
+        'pbrl § 3-4 (4)',
         'interpretation: parents-kept-out-as-next-of-kin',
       ],
     },

@@ -270,6 +270,7 @@ export const minorRepresentativeOutsideHealthCare = decision({
         'bl § 30 (1)',
         'bvl § 4-2',
         'bvl § 4-3',
+        'bvl § 5-4',
         'interpretation: placement-outside-health-care',
       ],
     },

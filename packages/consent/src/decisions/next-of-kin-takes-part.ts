@@ -74,8 +74,9 @@ export const nextOfKinTakesPart = decision({
       basis: ['pbrl § 3-1 (3)', 'pbrl § 4-4 (1)'],
     },
     {
-      id: 'from-12-special-statute',
+      id: 'from-12-special-statute-before-2026',
       from: since.childrensRights2018,
+      until: since.decisionCompetence2026,
       when: {
         receivesHealthCare: true,
         age: fromUpTo(12, 16),
@@ -83,7 +84,19 @@ export const nextOfKinTakesPart = decision({
         matter: 'special-statute',
       },
       then: 'special-statute',
-      basis: ['pbrl § 3-1 (3)', 'pbrl § 4-3 (1) a', 'pbrl § 4-3 (1) b'],
+      basis: ['pbrl § 3-1 (3)'],
+    },
+    {
+      id: 'from-12-special-statute',
+      from: since.decisionCompetence2026,
+      when: {
+        receivesHealthCare: true,
+        age: fromUpTo(12, 16),
+        decisionCompetence: 'has',
+        matter: 'special-statute',
+      },
+      then: 'special-statute',
+      basis: ['pbrl § 3-1 (3)', 'pbrl § 3-1 (4)'],
     },
     {
       id: 'from-12-lacking',

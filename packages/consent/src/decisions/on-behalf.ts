@@ -213,9 +213,11 @@ export const parentsNotTold = decision({
       then: 'not-regulated',
       force: 'interpretation',
       basis: [
-        'pbrl § 4-3 (2)',
-        'interpretation: competence-found-lacking-12-to-15',
-        'interpretation: parents-not-informed-16-to-17',
+        'pbrl § 3-4 (2)',
+        'pbrl § 3-4 (3)',
+        'pbrl § 4-4 (1)',
+        'pbrl § 4-3 (6)',
+        'interpretation: parents-not-informed-12-to-15',
       ],
     },
     {

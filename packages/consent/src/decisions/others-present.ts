@@ -16,11 +16,19 @@ export const othersPresent = decision({
   force: 'statute',
   rows: [
     {
-      id: 'no-wish',
+      id: 'no-wish-before-june-2026',
       from: since.coverage,
+      until: since.decisionCompetence2026,
       when: { wishesOthersPresent: false },
       then: 'not-asked',
-      basis: ['pbrl § 3-1 (1)'],
+      basis: ['pbrl § 3-1 (4)'],
+    },
+    {
+      id: 'no-wish',
+      from: since.decisionCompetence2026,
+      when: { wishesOthersPresent: false },
+      then: 'not-asked',
+      basis: ['pbrl § 3-1 (5)'],
     },
     {
       id: 'main-rule-before-june-2026',

@@ -149,7 +149,7 @@ export const ownDecision = decision({
       then: 'patient',
       basis: [
         'pbrl § 4-3 (1) c',
-        'pbrl § 4-4 (1)',
+        'pbrl § 4-4 (1) sentence 2',
         'interpretation: completed-years',
         'interpretation: 12-to-15-placement-and-self-consent',
       ],
@@ -166,7 +166,7 @@ export const ownDecision = decision({
       then: 'patient',
       basis: [
         'pbrl § 4-3 (1) c',
-        'pbrl § 4-4 (1)',
+        'pbrl § 4-4 (1) sentence 2',
         'interpretation: completed-years',
         'interpretation: 12-to-15-placement-and-self-consent',
       ],
@@ -229,7 +229,11 @@ export const ownDecision = decision({
       },
       then: 'requires-judgement',
       force: 'interpretation',
-      basis: ['pbrl § 4-3 (2)', 'interpretation: competence-found-lacking-12-to-15'],
+      basis: [
+        'pbrl § 4-3 (1) c',
+        'pbrl § 4-3 (2)',
+        'interpretation: competence-found-lacking-12-to-15',
+      ],
     },
     {
       id: 'from-12-own-sphere-before-2018',
@@ -238,7 +242,7 @@ export const ownDecision = decision({
       when: { age: fromUpTo(12, 16), matter: 'minors-own-sphere' },
       then: 'requires-judgement',
       force: 'interpretation',
-      basis: ['pbrl § 4-4 (1)', 'interpretation: nature-of-measure-before-2018'],
+      basis: ['pbrl § 4-4 (1)', 'bl § 33', 'interpretation: nature-of-measure-before-2018'],
     },
     {
       id: 'from-12-childs-wish-before-2018',

@@ -10,6 +10,8 @@ export const coverage = '2012-01-01'
 export const guardianship = '2013-07-01'
 /** The patient records act; the health registers act of 2001 ends. */
 export const records = '2015-01-01'
+/** The penal code of 2005. */
+export const penalCode = '2015-10-01'
 /** Children's rights: pbrl §§ 3-1, 3-4, 4-3 (1) c and (6), 4-4; hpl § 22. */
 export const children = '2018-01-01'
 /** hpl §§ 29, 29 b and 29 c: made available, to whoever is bound to silence. */

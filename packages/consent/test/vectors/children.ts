@@ -58,7 +58,10 @@ export const childVectors: readonly Vector[] = [
     facts: silent,
     on: ['2020-01-01'],
     expect: {
-      whoDecides: { then: 'patient', basis: ['pbrl § 4-3 (1) c', 'pbrl § 4-4 (1)'] },
+      whoDecides: {
+        then: 'patient',
+        basis: ['pbrl § 4-3 (1) c', 'pbrl § 4-4 (1) sentence 2'],
+      },
       childHeard: { then: 'decides-alone', basis: ['pbrl § 4-3 (1) c'] },
       informParents: {
         then: ['do-not-inform', 'only-what-parental-responsibility-requires-and-tell-patient'],

@@ -11,6 +11,10 @@ export const bl = {
     { from: since.coverage, until: since.childHearing2014, confidence: 'read' },
     { from: since.childHearing2014, confidence: 'read' },
   ],
+  'bl § 33': [
+    { from: since.coverage, until: since.guardianshipReform2013, confidence: 'inferred' },
+    { from: since.guardianshipReform2013, confidence: 'read' },
+  ],
   'bl § 37': [{ from: since.coverage, confidence: 'read' }],
   'bl § 42 (2)': [
     { from: since.coverage, until: since.contactRights2016, confidence: 'inferred' },

@@ -38,6 +38,7 @@ import { priof } from './priof.js'
 import { privsl } from './privsl.js'
 import { sotjl } from './sotjl.js'
 import { sphl } from './sphl.js'
+import { strl } from './strl.js'
 import { tolkf } from './tolkf.js'
 import { tolkhf } from './tolkhf.js'
 import { tolkl } from './tolkl.js'
@@ -93,6 +94,7 @@ export const provisions = {
   ...krisl,
   ...intl,
   ...covf,
+  ...strl,
 } as const
 
 /** The name of a registered provision, as rows cite it: `'pbrl § 4-3 (1) b'`. */

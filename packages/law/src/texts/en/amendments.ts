@@ -40,6 +40,8 @@ export const amendmentTexts: AmendmentTexts = {
     'The regulation on patients ready for discharge covers stays in hospital alone, after the shared financing fell away.',
   deviceGrants2015:
     'A grant for the home could replace a stair lift, and the paragraphs of the regulations on devices were renumbered.',
+  penalCode2015:
+    'The Penal Code of 2005 took the place of that of 1902, with a stricter duty to avert certain offences.',
   specialistRight2015:
     'Everyone is assessed within 10 working days, loss of prognosis is no condition any more, and the service itself contacts HELFO.',
   contactRights2016:
@@ -136,6 +138,8 @@ export const amendmentTexts: AmendmentTexts = {
     'A new Education Act: the duty of schools to take part in individual plans found a new place.',
   planInitiation2024:
     'The duty to start a plan covers all of NAV, and not its municipal part alone.',
+  dutyToAvert2025:
+    'The rule of the Penal Code on the duty to avert offences was amended; it is read as it stands today.',
   warningTechnology2025:
     'Warning and tracking of people with an intellectual disability moved from the rules on coercion to the Patient and User Rights Act.',
   fosterCarers2026:

@@ -43,6 +43,14 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'The exception is narrow and for a short time only.',
     wouldChange: 'Preparatory works, or child welfare taking over care.',
   },
+  'interpretation: parents-not-informed-12-to-15': {
+    unclear:
+      'The parents consent for a 12- to 15-year-old who does not decide alone, but the law does not say who does where they are not to be told.',
+    reading: 'The law names nobody; who then decides is left to judgement in the case.',
+    why: 'Those who are not told cannot give a valid consent, and the rule that personnel decide meanwhile applies under 12 only.',
+    wouldChange:
+      'Preparatory works or guidance on who decides, or that the parents are to be told nevertheless, as far as parental responsibility requires, and then consent.',
+  },
   'interpretation: parents-not-informed-16-to-17': {
     unclear:
       'The parents consent for a young person who lacks competence, but the law does not say who does where weighty reasons keep them from being told.',
@@ -334,11 +342,11 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: duty-to-avert-crime': {
     unclear:
-      'The rule of the penal code on averting certain crimes (§ 139 of the act of 1902, later § 196 of the act of 2005) was not read.',
+      'The rule on averting certain crimes in the Penal Code of 1902 (§ 139), which was law to 30 September 2015, was not read.',
     reading:
       'Where its conditions are met, the information must be passed on, and confidentiality does not prevent it.',
-    why: 'The draft guide of 2014 mentions the duty, and the Health Personnel Act lets other statutes go before confidentiality.',
-    wouldChange: 'Reading the wording of the penal code.',
+    why: 'The draft guide of 2014 mentions the duty, the Health Personnel Act lets other statutes go before confidentiality, and the Penal Code of 2005 says the same in plain words.',
+    wouldChange: 'Reading the wording of the Penal Code of 1902.',
   },
   'interpretation: plan-maker-without-municipal-need': {
     unclear:

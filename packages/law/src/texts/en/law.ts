@@ -62,6 +62,7 @@ export const en: LawTexts = {
       name: 'the temporary regulation on changes in health legislation during the covid-19 outbreak',
       short: 'covf.',
     },
+    strl: { name: 'the Penal Code', short: 'strl.' },
   },
   words: {
     ordinals: [
@@ -96,6 +97,8 @@ export const en: LawTexts = {
       'Interpretation: a 12- to 15-year-old who could otherwise consent lacks competence',
     'interpretation: parents-not-informed-under-12':
       'Interpretation: the parents of a child under 12 are not told',
+    'interpretation: parents-not-informed-12-to-15':
+      'Interpretation: the parents of a 12- to 15-year-old are not told',
     'interpretation: parents-not-informed-16-to-17':
       'Interpretation: the parents of a person of 16 or 17 are not told',
     'interpretation: weighty-reasons-before-2018':

@@ -39,6 +39,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Forskriften om utskrivningsklare pasienter gjelder bare sykehusopphold, etter at medfinansieringen falt bort.',
   deviceGrants2015:
     'Tilskudd til boligen kunne gis i stedet for trappeheis, og leddene i forskriften om hjelpemidler fikk nye numre.',
+  penalCode2015:
+    'Straffeloven av 2005 avløste den av 1902, med en skjerpet plikt til å avverge visse lovbrudd.',
   specialistRight2015:
     'Vurderingen skal skje innen 10 virkedager for alle, prognosetap er ikke lenger et vilkår, og tjenesten kontakter selv HELFO.',
   contactRights2016:
@@ -135,6 +137,8 @@ export const amendmentTexts: AmendmentTexts = {
   educationAct2024: 'Ny opplæringslov: skolens plikt til å delta i individuell plan fikk ny plass.',
   planInitiation2024:
     'Plikten til å sette planarbeid i gang omfatter hele NAV, ikke bare kommunens del.',
+  dutyToAvert2025:
+    'Straffelovens regel om plikten til å avverge lovbrudd ble endret; den er lest slik den er i dag.',
   warningTechnology2025:
     'Varsling og lokalisering overfor personer med utviklingshemning gikk fra tvangsreglene til pasient- og brukerrettighetsloven.',
   fosterCarers2026:

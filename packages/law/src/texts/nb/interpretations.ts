@@ -42,6 +42,14 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Unntaket er snevert og bare for en kort tid.',
     wouldChange: 'Forarbeider, eller at barnevernet overtar omsorgen.',
   },
+  'interpretation: parents-not-informed-12-to-15': {
+    unclear:
+      'Foreldrene samtykker for en 12- til 15-åring som ikke bestemmer selv, men loven sier ikke hvem som gjør det når de ikke skal få vite.',
+    reading: 'Loven peker ikke ut noen; hvem som da bestemmer, må vurderes i saken.',
+    why: 'Den som ikke får vite, kan ikke gi et gyldig samtykke, og regelen om at helsepersonell bestemmer så lenge, gjelder bare under 12 år.',
+    wouldChange:
+      'Forarbeider eller veiledning om hvem som bestemmer, eller at foreldrene likevel skal informeres så langt foreldreansvaret krever det, og da samtykker.',
+  },
   'interpretation: parents-not-informed-16-to-17': {
     unclear:
       'Foreldrene samtykker for ungdom som mangler kompetanse, men loven sier ikke hvem som gjør det når tungtveiende hensyn hindrer at de får vite.',
@@ -328,11 +336,11 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: duty-to-avert-crime': {
     unclear:
-      'Straffelovens regel om å avverge visse straffbare handlinger (§ 139 i loven av 1902, senere § 196 i loven av 2005) er ikke lest.',
+      'Regelen om å avverge visse straffbare handlinger i straffeloven av 1902 (§ 139), som gjaldt til 30. september 2015, er ikke lest.',
     reading:
       'Når vilkårene er oppfylt, skal opplysningene gis videre, og taushetsplikten er ikke til hinder.',
-    why: 'Utkastet til veileder fra 2014 nevner plikten, og helsepersonelloven lar andre lover gå foran taushetsplikten.',
-    wouldChange: 'At straffelovens ordlyd leses.',
+    why: 'Utkastet til veileder fra 2014 nevner plikten, helsepersonelloven lar andre lover gå foran taushetsplikten, og straffeloven av 2005 sier det samme med rene ord.',
+    wouldChange: 'At ordlyden i straffeloven av 1902 leses.',
   },
   'interpretation: plan-maker-without-municipal-need': {
     unclear:

@@ -59,6 +59,7 @@ export const nb: LawTexts = {
       name: 'midlertidig forskrift om helselovgivningen under utbruddet av covid-19',
       short: 'covf.',
     },
+    strl: { name: 'straffeloven', short: 'strl.' },
   },
   words: {
     ordinals: [
@@ -92,6 +93,8 @@ export const nb: LawTexts = {
       'Tolkning: en 12- til 15-åring som ellers kunne samtykke, mangler kompetanse',
     'interpretation: parents-not-informed-under-12':
       'Tolkning: foreldrene til et barn under 12 år får ikke vite',
+    'interpretation: parents-not-informed-12-to-15':
+      'Tolkning: foreldrene til en 12- til 15-åring får ikke vite',
     'interpretation: parents-not-informed-16-to-17':
       'Tolkning: foreldrene til en 16- eller 17-åring får ikke vite',
     'interpretation: weighty-reasons-before-2018':

@@ -39,6 +39,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Forskrifta om utskrivingsklare pasientar gjeld berre opphald på sjukehus, etter at medfinansieringa fall bort.',
   deviceGrants2015:
     'Tilskot til bustaden kunne bli gitt i staden for trappeheis, og ledda i forskrifta om hjelpemiddel fekk nye nummer.',
+  penalCode2015:
+    'Straffelova av 2005 avløyste den av 1902, med ei skjerpa plikt til å avverje visse lovbrot.',
   specialistRight2015:
     'Vurderinga skal skje innan 10 yrkedagar for alle, prognosetap er ikkje lenger eit vilkår, og tenesta kontaktar sjølv HELFO.',
   contactRights2016:
@@ -136,6 +138,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Ny opplæringslov: plikta skulen har til å delta i individuell plan, fekk ny plass.',
   planInitiation2024:
     'Plikta til å setje planarbeid i gang omfattar heile NAV, ikkje berre kommunedelen.',
+  dutyToAvert2025:
+    'Regelen i straffelova om plikta til å avverje lovbrot blei endra; han er lesen slik han er i dag.',
   warningTechnology2025:
     'Varsling og lokalisering overfor personar med utviklingshemming gjekk frå tvangsreglane til pasient- og brukarrettslova.',
   fosterCarers2026:

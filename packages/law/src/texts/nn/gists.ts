@@ -39,6 +39,7 @@ import { priof } from './gists/priof.js'
 import { privsl } from './gists/privsl.js'
 import { sotjl } from './gists/sotjl.js'
 import { sphl } from './gists/sphl.js'
+import { strl } from './gists/strl.js'
 import { tolkf } from './gists/tolkf.js'
 import { tolkhf } from './gists/tolkhf.js'
 import { tolkl } from './gists/tolkl.js'
@@ -94,4 +95,5 @@ export const gists: Gists = {
   ...krisl,
   ...intl,
   ...covf,
+  ...strl,
 }

@@ -42,6 +42,14 @@ export const interpretationTexts: InterpretationTexts = {
     why: 'Unntaket er snevert og berre for ei kort tid.',
     wouldChange: 'Førearbeid, eller at barnevernet overtek omsorga.',
   },
+  'interpretation: parents-not-informed-12-to-15': {
+    unclear:
+      'Foreldra samtykkjer for ein 12- til 15-åring som ikkje avgjer sjølv, men lova seier ikkje kven som gjer det når dei ikkje skal få vite.',
+    reading: 'Lova peikar ikkje ut nokon; kven som då avgjer, må vurderast i saka.',
+    why: 'Den som ikkje får vite, kan ikkje gi eit gyldig samtykke, og regelen om at helsepersonell avgjer så lenge, gjeld berre under 12 år.',
+    wouldChange:
+      'Førearbeid eller rettleiing om kven som avgjer, eller at foreldra likevel skal informerast så langt foreldreansvaret krev det, og då samtykkjer.',
+  },
   'interpretation: parents-not-informed-16-to-17': {
     unclear:
       'Foreldra samtykkjer for ungdom som manglar kompetanse, men lova seier ikkje kven som gjer det når tungtvegande omsyn hindrar at dei får vite.',
@@ -329,11 +337,11 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: duty-to-avert-crime': {
     unclear:
-      'Regelen i straffelova om å avverje visse straffbare handlingar (§ 139 i lova av 1902, seinare § 196 i lova av 2005) er ikkje lesen.',
+      'Regelen om å avverje visse straffbare handlingar i straffelova av 1902 (§ 139), som gjaldt til 30. september 2015, er ikkje lesen.',
     reading:
       'Når vilkåra er oppfylte, skal opplysningane bli gitte vidare, og teieplikta er ikkje til hinder.',
-    why: 'Utkastet til rettleiar frå 2014 nemner plikta, og helsepersonellova lèt andre lover gå framfor teieplikta.',
-    wouldChange: 'At ordlyden i straffelova blir lesen.',
+    why: 'Utkastet til rettleiar frå 2014 nemner plikta, helsepersonellova lèt andre lover gå framfor teieplikta, og straffelova av 2005 seier det same med reine ord.',
+    wouldChange: 'At ordlyden i straffelova av 1902 blir lesen.',
   },
   'interpretation: plan-maker-without-municipal-need': {
     unclear:

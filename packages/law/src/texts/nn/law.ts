@@ -59,6 +59,7 @@ export const nn: LawTexts = {
       name: 'mellombels forskrift om helselovgivinga under utbrotet av covid-19',
       short: 'covf.',
     },
+    strl: { name: 'straffelova', short: 'strl.' },
   },
   words: {
     ordinals: [
@@ -92,6 +93,8 @@ export const nn: LawTexts = {
       'Tolking: ein 12- til 15-åring som elles kunne samtykkje, manglar kompetanse',
     'interpretation: parents-not-informed-under-12':
       'Tolking: foreldra til eit barn under 12 år får ikkje vite',
+    'interpretation: parents-not-informed-12-to-15':
+      'Tolking: foreldra til ein 12- til 15-åring får ikkje vite',
     'interpretation: parents-not-informed-16-to-17':
       'Tolking: foreldra til ein 16- eller 17-åring får ikkje vite',
     'interpretation: weighty-reasons-before-2018':

@@ -11,6 +11,10 @@ export const bl: GistsOfAct<typeof register> = {
     'The child is heard from 7, and earlier where it has views; from 12 its view weighs heavily.',
     'The child is told and heard from 7, and earlier where it has views; from 12 its view weighs heavily.',
   ],
+  'bl § 33': [
+    'The child is to decide more and more for itself as it grows older, up to 18.',
+    'The child is to decide more and more for itself as it grows older, up to 18.',
+  ],
   'bl § 37': ['The parent the child lives with decides larger everyday matters without the other.'],
   'bl § 42 (2)': [
     'Whoever has contact decides on care while it lasts.',

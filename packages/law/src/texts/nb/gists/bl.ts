@@ -11,6 +11,10 @@ export const bl: GistsOfAct<typeof register> = {
     'Barnet får si sitt fra 7 år, og tidligere ved egne synspunkter; fra 12 år veier det tungt.',
     'Barnet får vite og si sitt fra 7 år, og tidligere ved egne synspunkter; fra 12 år veier det tungt.',
   ],
+  'bl § 33': [
+    'Barnet får bestemme mer og mer selv med alderen, til det er 18 år.',
+    'Barnet får bestemme mer og mer selv med alderen, til det er 18 år.',
+  ],
   'bl § 37': ['Den barnet bor fast hos, avgjør større spørsmål om hverdagen uten den andre.'],
   'bl § 42 (2)': [
     'Den som har samvær, bestemmer om stellet så lenge samværet varer.',

@@ -11,6 +11,10 @@ export const bl: GistsOfAct<typeof register> = {
     'Barnet får seie sitt frå 7 år, og tidlegare når det har eigne syn; frå 12 år veg det tungt.',
     'Barnet får vite og seie sitt frå 7 år, og tidlegare når det har eigne syn; frå 12 år veg det tungt.',
   ],
+  'bl § 33': [
+    'Barnet får avgjere meir og meir sjølv med alderen, til det er 18 år.',
+    'Barnet får avgjere meir og meir sjølv med alderen, til det er 18 år.',
+  ],
   'bl § 37': ['Den barnet bur fast hos, tek større avgjerder om kvardagen utan den andre.'],
   'bl § 42 (2)': [
     'Den som har samvær, avgjer om stellet så lenge samværet varer.',
