@@ -38,6 +38,7 @@ const makers: Readonly<Record<AmendmentId, readonly string[]>> = {
   patientRecordsAct2015: ['LOV-2014-06-20-42', 'LOV-2014-06-20-43'],
   disabilityBenefit2015: ['LOV-2014-06-20-24'],
   dischargeScope2015: ['FOR-2014-12-11-1590'],
+  generalPractitioners2015: ['FOR-2014-12-05-1524'],
   deviceGrants2015: ['FOR-2015-06-29-810'],
   penalCode2015: ['LOV-2005-05-20-28'],
   specialistRight2015: ['LOV-2013-06-21-79', 'FOR-2015-04-10-339', 'FOR-2015-10-29-1229'],

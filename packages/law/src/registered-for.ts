@@ -43,7 +43,6 @@ export const registeredFor: Readonly<Partial<Record<Citation, RegisteredFor>>> =
   'pbrl § 6-5': 'context',
   'pbrl § 7-2 (3)': 'part',
   'hpl § 4 b': 'open-question',
-  'hpl § 10 (2)': 'part',
   'hpl § 10 a': 'context',
   'hpl § 10 b': 'context',
   'hpl § 23': 'whole',

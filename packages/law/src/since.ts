@@ -24,6 +24,7 @@ const days = {
   patientRecordsAct2015: { id: 'patientRecordsAct2015', day: '2015-01-01' },
   disabilityBenefit2015: { id: 'disabilityBenefit2015', day: '2015-01-01' },
   dischargeScope2015: { id: 'dischargeScope2015', day: '2015-01-01' },
+  generalPractitioners2015: { id: 'generalPractitioners2015', day: '2015-01-01' },
   deviceGrants2015: { id: 'deviceGrants2015', day: '2015-07-01' },
   penalCode2015: { id: 'penalCode2015', day: '2015-10-01' },
   specialistRight2015: { id: 'specialistRight2015', day: '2015-11-01' },

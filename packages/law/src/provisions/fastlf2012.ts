@@ -24,6 +24,21 @@ export const fastlf2012 = {
       confidence: 'inferred',
     },
   ],
+  // Given anew in 2015; the wording before was not read.
+  'fastlf2012 § 24 (2)': [
+    {
+      from: since.generalPractitioners2015,
+      until: since.generalPractitioners2026,
+      confidence: 'read',
+    },
+  ],
+  'fastlf2012 § 24 (3)': [
+    {
+      from: since.generalPractitioners2015,
+      until: since.generalPractitioners2026,
+      confidence: 'read',
+    },
+  ],
   'fastlf2012 § 28': [
     {
       from: since.generalPractitioners2013,

@@ -5,8 +5,10 @@ import { since } from '../since.js'
 export const fysf = {
   'fysf § 12 (3)': [{ from: since.physiotherapists2018, confidence: 'read' }],
   'fysf § 12 (1)': [{ from: since.physiotherapists2018, confidence: 'read' }],
+  'fysf § 12 (2)': [{ from: since.physiotherapists2018, confidence: 'read' }],
   'fysf § 17 (1)': [{ from: since.physiotherapists2018, confidence: 'read' }],
   'fysf § 17 (3)': [{ from: since.physiotherapists2018, confidence: 'read' }],
+  'fysf § 18 (2)': [{ from: since.physiotherapists2018, confidence: 'read' }],
   'fysf § 20 (1)': [{ from: since.physiotherapists2018, confidence: 'read' }],
   'fysf § 20 (2)': [{ from: since.physiotherapists2018, confidence: 'read' }],
 } as const satisfies Readonly<Record<string, ProvisionHistory>>

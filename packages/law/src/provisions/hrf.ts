@@ -13,6 +13,7 @@ export const hrf = {
     { from: since.coverage, until: since.habilitationRegulation2018, confidence: 'read' },
     { from: since.habilitationRegulation2018, confidence: 'read' },
   ],
+  'hrf § 3 (1)': [{ from: since.habilitationRegulation2018, confidence: 'read' }],
   'hrf § 4 (1)': [{ from: since.coverage, confidence: 'read' }],
   'hrf § 4 (2)': [{ from: since.coverage, confidence: 'read' }],
   'hrf § 5 (1)': [{ from: since.coverage, confidence: 'read' }],

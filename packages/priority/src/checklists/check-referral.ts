@@ -42,7 +42,7 @@ export interface ReferralReport {
   readonly on: CalendarDay
   /** Whether the document holds the whole referral, so that what is left out is lacking. */
   readonly completeness: 'whole-referral' | 'partial'
-  /** What it should hold. Nothing of it is a duty, and nothing that is lacking stops the assessment. */
+  /** What it must and should hold. Nothing that is lacking stops the assessment. */
   readonly content: LegalAnswer<
     | (Omit<CheckReport<Citation>, 'findings'> & { readonly findings: readonly ReferralFinding[] })
     | ChecklistNotInForce
@@ -58,11 +58,13 @@ function withStrength(finding: Finding<Citation>): ReferralFinding {
 /**
  * Checks whether a referral to habilitation holds what it should.
  *
- * Norwegian: *kontroll av henvisning*. Source: the habilitation guide of 2014 § 3.1.7.5, the national referral
- * guide from 2015-11-01, hospitals' own checklists. No act or regulation says what a referral must hold, so
- * all of it is advice: the guide asks for a medical assessment by the general practitioner in most cases,
- * recommends a cross-disciplinary one, and expects that measures were tried. An incomplete referral is
- * assessed all the same, and the time for that runs. No name and no identity number is wanted.
+ * Norwegian: *kontroll av henvisning*. Source: fastlf2012 § 24 (from 2015-01-01), fastlf § 30, fysf §§ 12 and 18; the
+ * habilitation guide of 2014 § 3.1.7.5, the national referral guide from 2015-11-01, hospitals' own checklists. By
+ * regulation the referral of a general practitioner or a manual therapist has to give the information needed for good
+ * and sound treatment and to fit the division of tasks between the levels; what it holds in particular is advice:
+ * the guide asks for a medical assessment by the general practitioner in most cases, recommends a
+ * cross-disciplinary one, and expects that measures were tried. An incomplete referral is assessed all the same, and
+ * the time for that runs. No name and no identity number is wanted.
  *
  * @param referral - What the referral says, by yes and no. What is left out is lacking where
  *   `completeness` is `whole-referral`, and unknown otherwise.

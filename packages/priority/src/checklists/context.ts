@@ -42,6 +42,27 @@ export function stated(
 }
 
 /**
+ * Makes a test of what somebody has to judge: left out it is asked for, since no reading of the document shows
+ * that it is lacking, not even of a whole one.
+ *
+ * @internal
+ */
+export function judged(
+  at: string,
+  read: (referral: Referral) => boolean | null | undefined,
+): Test<'met' | 'missing' | 'unknown'> {
+  return (referral) => {
+    const value = read(referral)
+    if (value === undefined || value === null) {
+      return [{ status: 'undetermined', at, message: 'unknown' }]
+    }
+    return [
+      value ? { status: 'met', at, message: 'met' } : { status: 'unmet', at, message: 'missing' },
+    ]
+  }
+}
+
+/**
  * Makes the condition that something was done: what is not there has no parts to look for.
  *
  * @internal

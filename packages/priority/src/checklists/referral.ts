@@ -1,5 +1,15 @@
-import { aged, stated, where, type ReferralChecklist, type Test } from './context.js'
-import { habilitationGuide, localChecklist, localDetail, nationalGuide } from './norms.js'
+import { since } from '@vilkar/law'
+import { aged, judged, stated, where, type ReferralChecklist, type Test } from './context.js'
+import {
+  habilitationGuide,
+  localChecklist,
+  localDetail,
+  nationalGuide,
+  practitioners2015,
+  practitionersAndTherapists2018,
+  practitionersAndTherapists2026,
+  regulatoryDuty,
+} from './norms.js'
 import type { Referral } from '../referral/document.js'
 
 /**
@@ -43,7 +53,8 @@ function hospitalAndNationalService({
   inSpecialistCare,
   nationalService,
 }: Referral): boolean | 'unknown' {
-  if (referredBy === 'general-practitioner' || inSpecialistCare === false) return false
+  if (referredBy === 'general-practitioner' || referredBy === 'manual-therapist') return false
+  if (inSpecialistCare === false) return false
   if (nationalService === 'none') return false
   return referredBy && inSpecialistCare ? true : 'unknown'
 }
@@ -57,19 +68,46 @@ const byNationalService: Test<'met' | 'elsewhere' | 'unknown'> = ({ nationalServ
     : [{ status: 'met', at, message: 'met' }]
 }
 
-/** The general practitioner is involved in a referral of their own. */
-function referredByOthers({ referredBy }: Referral): boolean | 'unknown' {
-  if (!referredBy) return 'unknown'
-  return referredBy !== 'general-practitioner'
+type Referrer = NonNullable<Referral['referredBy']>
+
+/** Makes the condition that one of some refers. */
+function referredByOneOf(
+  ...referrers: readonly Referrer[]
+): (referral: Referral) => boolean | 'unknown' {
+  return ({ referredBy }) => (referredBy ? referrers.includes(referredBy) : 'unknown')
 }
+
+const byPractitioner = referredByOneOf('general-practitioner')
+const byPractitionerOrTherapist = referredByOneOf('general-practitioner', 'manual-therapist')
+
+// The general practitioner is involved in a referral of their own.
+const practitionerInvolved = {
+  id: 'gp-involved',
+  ...habilitationGuide,
+  test: stated(
+    '/generalPractitioner/informed',
+    ({ generalPractitioner }) => generalPractitioner?.informed,
+  ),
+} as const
+
+const necessaryInformation = {
+  id: 'necessary-information',
+  test: judged('/necessaryInformation', (referral) => referral.necessaryInformation),
+} as const
+
+const divisionOfTasks = {
+  id: 'division-of-tasks',
+  test: judged('/divisionOfTasks', (referral) => referral.divisionOfTasks),
+} as const
 
 /**
  * What a referral to habilitation should hold.
  *
- * Norwegian: *innholdet i henvisningen*. Source: the habilitation guide of 2014 § 3.1.7.5, the national referral
- * guide, hospitals' own checklists. No act or regulation says it, so nothing here is a duty: the guide of
- * 2014 asks for some of it in most cases, recommends some and expects some; see `referralStrengths`. What
- * is lacking never takes the right to be assessed away, and stops no time limit.
+ * Norwegian: *innholdet i henvisningen*. Source: fastlf2012 § 24 (read from 2015-01-01), fastlf § 30, fysf §§ 12 and 18;
+ * the habilitation guide of 2014 § 3.1.7.5, the national referral guide, hospitals' own checklists. The regulations say
+ * in general words what the referrals of general practitioners and manual therapists must be. Of what it holds in
+ * particular nothing is a duty: the guide of 2014 asks for some of it in most cases, recommends some and expects some;
+ * see `referralStrengths`. What is lacking never takes the right to be assessed away, and stops no time limit.
  */
 export const referralContent = {
   id: 'priority.referral',
@@ -94,13 +132,59 @@ export const referralContent = {
       ),
     },
     {
-      id: 'gp-involved',
-      ...habilitationGuide,
-      applies: referredByOthers,
-      test: stated(
-        '/generalPractitioner/informed',
-        ({ generalPractitioner }) => generalPractitioner?.informed,
-      ),
+      ...practitionerInvolved,
+      until: since.physiotherapists2018,
+      applies: referredByOneOf('manual-therapist', 'other'),
+    },
+    // From then it is a duty of manual therapists.
+    {
+      ...practitionerInvolved,
+      from: since.physiotherapists2018,
+      applies: referredByOneOf('other'),
+    },
+    {
+      id: 'gp-informed-by-manual-therapist',
+      ...regulatoryDuty,
+      from: since.physiotherapists2018,
+      basis: ['fysf § 12 (2)'],
+      applies: referredByOneOf('manual-therapist'),
+      test: practitionerInvolved.test,
+    },
+    {
+      ...necessaryInformation,
+      ...practitioners2015,
+      basis: ['fastlf2012 § 24 (3)'],
+      applies: byPractitioner,
+    },
+    {
+      ...necessaryInformation,
+      ...practitionersAndTherapists2018,
+      basis: ['fastlf2012 § 24 (3)', 'fysf § 18 (2)'],
+      applies: byPractitionerOrTherapist,
+    },
+    {
+      ...necessaryInformation,
+      ...practitionersAndTherapists2026,
+      basis: ['fastlf § 30 (3)', 'fysf § 18 (2)'],
+      applies: byPractitionerOrTherapist,
+    },
+    {
+      ...divisionOfTasks,
+      ...practitioners2015,
+      basis: ['fastlf2012 § 24 (2)'],
+      applies: byPractitioner,
+    },
+    {
+      ...divisionOfTasks,
+      ...practitionersAndTherapists2018,
+      basis: ['fastlf2012 § 24 (2)', 'fysf § 18 (2)'],
+      applies: byPractitionerOrTherapist,
+    },
+    {
+      ...divisionOfTasks,
+      ...practitionersAndTherapists2026,
+      basis: ['fastlf § 30 (2)', 'fysf § 18 (2)'],
+      applies: byPractitionerOrTherapist,
     },
     {
       id: 'gp-refers',
@@ -261,11 +345,14 @@ export const referralContent = {
 export type ReferralPoint = (typeof referralContent)['requirements'][number]['id']
 
 /**
- * How strongly the source asks for a point: `in-most-cases`, *må i de fleste tilfellene*; `recommended`, *bør*;
+ * How strongly the source asks for a point: `required`, what a regulation commands; `called-a-duty`, what the guide
+ * says that rules oblige to, which were not read; `in-most-cases`, *må i de fleste tilfellene*; `recommended`, *bør*;
  * `expected`, *forventes*; `known-risk`, what it names as a risk when it fails; `asked-for`, what a form or
- * checklist asks for. None of them is a duty by law.
+ * checklist asks for. Only `required` is a duty by law.
  */
 export type ReferralStrength =
+  | 'required'
+  | 'called-a-duty'
   | 'in-most-cases'
   | 'recommended'
   | 'expected'
@@ -278,8 +365,11 @@ export const referralStrengths: Readonly<Record<ReferralPoint, ReferralStrength>
   'gp-history': 'in-most-cases',
   'gp-examination': 'in-most-cases',
   'gp-involved': 'known-risk',
+  'gp-informed-by-manual-therapist': 'required',
+  'necessary-information': 'required',
+  'division-of-tasks': 'required',
   'gp-refers': 'in-most-cases',
-  'national-service': 'expected',
+  'national-service': 'called-a-duty',
   'municipal-assessment': 'recommended',
   'partial-assessments': 'recommended',
   'cross-disciplinary-discussion': 'recommended',

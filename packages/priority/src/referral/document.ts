@@ -90,7 +90,7 @@ const generalPractitioner = group(
     ),
     informed: says(
       'Is involved (kopi til fastlegen)',
-      'Whether the general practitioner takes part in the referral or gets a copy of it.',
+      'Whether the general practitioner takes part in the referral, is told of it or gets a copy of it.',
     ),
   },
   {
@@ -182,10 +182,19 @@ export const referral = z
     ),
     receivingUnit: says('Receiving unit (mottaker)', 'Whether it says which unit it is sent to.'),
     referrer: says('Referrer (henviser)', 'Whether it says who refers.'),
-    referredBy: oneOf(['general-practitioner', 'other'], {
+    referredBy: oneOf(['general-practitioner', 'manual-therapist', 'other'], {
       title: 'Referred by (henvist av)',
-      description: 'Who refers: the general practitioner or somebody else.',
+      description:
+        'Who refers: the general practitioner, a manual therapist who has an agreement with the municipality, or somebody else.',
     }),
+    necessaryInformation: says(
+      'Necessary information (nødvendig informasjon)',
+      'Whether somebody has judged that it gives the information needed for good and sound treatment.',
+    ),
+    divisionOfTasks: says(
+      'Division of tasks (oppgavefordeling)',
+      'Whether somebody has judged that it fits the division of tasks between the levels by act, regulation and the local agreement.',
+    ),
     inSpecialistCare: says(
       'In specialist care (får alt hjelp i spesialisthelsetjenesten)',
       'Whether the patient already gets specialist care and is assessed on the way to the municipality.',

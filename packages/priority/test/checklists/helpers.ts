@@ -17,6 +17,8 @@ const everything = {
   referredBy: 'other',
   inSpecialistCare: true,
   nationalService: 'referred-there',
+  necessaryInformation: true,
+  divisionOfTasks: true,
   copyRecipients: true,
   question: true,
   transition: true,
@@ -58,6 +60,24 @@ export function whole(birthDate: string): Referral {
     interpreter: 'needed',
   } as const
   return { ...everything, patient }
+}
+
+/** Who has to refer for a point to concern the referral, where it is not somebody else than these. */
+const referrers: Readonly<Partial<Record<string, Referral['referredBy']>>> = {
+  'gp-informed-by-manual-therapist': 'manual-therapist',
+  'necessary-information': 'general-practitioner',
+  'division-of-tasks': 'general-practitioner',
+}
+
+/** A referral that holds all it should and that a point concerns, of a patient born on a day. */
+export function wholeFor(point: string, birthDate: string): Referral {
+  const document = whole(birthDate)
+  return { ...document, referredBy: referrers[point] ?? document.referredBy }
+}
+
+/** What is lacking instead where a point is not in force yet: the advice that it took the place of. */
+export const before: Readonly<Partial<Record<string, readonly string[]>>> = {
+  'gp-informed-by-manual-therapist': ['gp-involved /generalPractitioner/informed'],
 }
 
 type Group = 'patient' | 'generalPractitioner' | 'municipality' | 'attached'
@@ -106,6 +126,23 @@ export const parts: readonly (readonly [
         (document: Referral, value: false | undefined) => change(document, group, field, value),
       ] as const,
   ),
+  [
+    'gp-informed-by-manual-therapist',
+    '/generalPractitioner/informed',
+    (document: Referral, value: false | undefined) =>
+      change(document, 'generalPractitioner', 'informed', value),
+  ],
+  // What is judged is asked for where it is left out, also of a whole referral.
+  [
+    'necessary-information',
+    '/necessaryInformation',
+    (document: Referral) => ({ ...document, necessaryInformation: false }),
+  ],
+  [
+    'division-of-tasks',
+    '/divisionOfTasks',
+    (document: Referral) => ({ ...document, divisionOfTasks: false }),
+  ],
   ['gp-refers', '/referredBy', (document: Referral) => ({ ...document, inSpecialistCare: false })],
   [
     'national-service',

@@ -9,9 +9,19 @@ import {
   referralStrengths,
   type Referral,
 } from '../../src/checklists/index.js'
-import { findingsOf, linesOf, parts, whole } from './helpers.js'
+import { before, findingsOf, linesOf, parts, whole, wholeFor } from './helpers.js'
 
-const days = ['2012-01-01', '2015-10-31', '2015-11-01', '2024-06-01', '2026-11-20'] as const
+const days = [
+  '2012-01-01',
+  '2014-12-31',
+  '2015-01-01',
+  '2015-10-31',
+  '2015-11-01',
+  '2017-12-31',
+  '2018-01-01',
+  '2025-12-31',
+  '2026-11-20',
+] as const
 /** On each of the days a child, one of 17, one of 18, and an adult. */
 const yearsOld = [6, 17, 18, 40] as const
 const some = { numRuns: 120 }
@@ -37,12 +47,14 @@ describe('A whole referral', () => {
         anyAge,
         fc.constantFrom<false | undefined>(false, undefined),
         (on, age, value) => {
-          const document = whole(bornOn(on, age))
+          const document = wholeFor(point, bornOn(on, age))
           const inForce = findingsOf(checkReferral(document, { on })).some(
             ({ requirement, status }) => requirement === point && status !== 'not-applicable',
           )
           const broken = checkReferral(take(document, value), { on })
-          expect(linesOf(broken, 'unmet')).toEqual(inForce ? [`${point} ${at}`] : [])
+          expect(linesOf(broken, 'unmet')).toEqual(
+            inForce ? [`${point} ${at}`] : (before[point] ?? []),
+          )
           expect(linesOf(broken, 'undetermined')).toEqual([])
         },
       ),
@@ -51,7 +63,9 @@ describe('A whole referral', () => {
   })
 
   it('has a break for every point', () => {
-    const points = priorityChecklists['priority.referral'].requirements.map(({ id }) => id)
+    const points = [
+      ...new Set(priorityChecklists['priority.referral'].requirements.map(({ id }) => id)),
+    ]
     expect([...parts.map(([point]) => point)].sort()).toEqual([...points].sort())
     expect(Object.keys(referralStrengths)).toEqual(points)
   })
@@ -123,8 +137,88 @@ describe('Who refers (habilitation guide 2014 §§ 2.2.4.4 and 3.1.8)', () => {
   })
 })
 
+describe('What a regulation asks of who refers (fastlf2012 § 24, fastlf § 30, fysf §§ 12 and 18)', () => {
+  const required = ['gp-informed-by-manual-therapist', 'necessary-information', 'division-of-tasks']
+  const seen = (referredBy: Referral['referredBy'], on: string, change: Referral = {}) =>
+    findingsOf(checkReferral({ ...whole('2010-05-14'), referredBy, ...change }, { on }))
+      .filter(
+        ({ requirement, status }) => required.includes(requirement) && status !== 'not-applicable',
+      )
+      .map(({ requirement, status, basis }) => `${requirement} ${status} ${basis.join(', ')}`)
+
+  it('holds for general practitioners from 2015-01-01, as far as the regulation was read', () => {
+    expect(seen('general-practitioner', '2014-12-31')).toEqual([])
+    expect(seen('general-practitioner', '2015-01-01')).toEqual([
+      'necessary-information met fastlf2012 § 24 (3)',
+      'division-of-tasks met fastlf2012 § 24 (2)',
+    ])
+  })
+
+  it('holds for manual therapists from 2018-01-01, who also have to tell the general practitioner', () => {
+    expect(seen('manual-therapist', '2017-12-31')).toEqual([])
+    expect(seen('manual-therapist', '2018-01-01')).toEqual([
+      'gp-informed-by-manual-therapist met fysf § 12 (2)',
+      'necessary-information met fastlf2012 § 24 (3), fysf § 18 (2)',
+      'division-of-tasks met fastlf2012 § 24 (2), fysf § 18 (2)',
+    ])
+  })
+
+  it('stands in the new regulation on general practitioners from 2026-01-01', () => {
+    expect(seen('general-practitioner', '2025-12-31')).toEqual([
+      'necessary-information met fastlf2012 § 24 (3), fysf § 18 (2)',
+      'division-of-tasks met fastlf2012 § 24 (2), fysf § 18 (2)',
+    ])
+    expect(seen('general-practitioner', '2026-01-01')).toEqual([
+      'necessary-information met fastlf § 30 (3), fysf § 18 (2)',
+      'division-of-tasks met fastlf § 30 (2), fysf § 18 (2)',
+    ])
+  })
+
+  it('is no duty of anybody else, and open where it is not known who refers', () => {
+    for (const on of days) expect(seen('other', on)).toEqual([])
+    expect(seen(null, '2026-11-20').map((line) => line.split(' ').slice(0, 2))).toEqual(
+      required.map((point) => [point, 'undetermined']),
+    )
+  })
+
+  it('has to be judged: left out it is asked for, also of a whole referral', () => {
+    const left = { necessaryInformation: null, divisionOfTasks: null }
+    const report = checkReferral(
+      { ...whole('2019-05-14'), referredBy: 'general-practitioner', ...left },
+      { on: '2026-11-20' },
+    )
+    expect(linesOf(report, 'unmet')).toEqual([])
+    expect(linesOf(report, 'undetermined')).toEqual([
+      'necessary-information /necessaryInformation',
+      'division-of-tasks /divisionOfTasks',
+    ])
+  })
+
+  it('takes the place of the advice that the practitioner is involved, for manual therapists alone', () => {
+    const involved = (referredBy: Referral['referredBy'], on: string) =>
+      findingsOf(checkReferral({ ...whole('2010-05-14'), referredBy }, { on })).find(
+        ({ requirement }) => requirement === 'gp-involved',
+      )?.status
+    expect([
+      involved('manual-therapist', '2017-12-31'),
+      involved('manual-therapist', '2018-01-01'),
+      involved('other', '2017-12-31'),
+      involved('other', '2018-01-01'),
+      involved('general-practitioner', '2018-01-01'),
+    ]).toEqual(['met', 'not-applicable', 'met', 'met', 'not-applicable'])
+  })
+
+  it('is no matter of a national service, to which hospitals refer', () => {
+    const report = checkReferral(
+      { ...whole('2019-05-14'), referredBy: 'manual-therapist', nationalService: 'elsewhere' },
+      { on: '2026-11-20' },
+    )
+    expect(linesOf(report, 'unmet')).toEqual([])
+  })
+})
+
 describe('How strongly a point is asked for (law note § 6.1)', () => {
-  it('has the three strengths of the guide, and two beside them', () => {
+  it('has the strengths of the guide, and those beside them', () => {
     const of = (strength: string): readonly string[] =>
       Object.entries(referralStrengths).flatMap(([point, each]) =>
         each === strength ? [point] : [],
@@ -142,7 +236,13 @@ describe('How strongly a point is asked for (law note § 6.1)', () => {
       'summary',
       'transition',
     ])
-    expect(of('expected')).toEqual(['national-service', 'measures', 'measures-benefit'])
+    expect(of('expected')).toEqual(['measures', 'measures-benefit'])
+    expect(of('called-a-duty')).toEqual(['national-service'])
+    expect(of('required')).toEqual([
+      'gp-informed-by-manual-therapist',
+      'necessary-information',
+      'division-of-tasks',
+    ])
     expect(of('known-risk')).toEqual(['gp-involved'])
     expect(of('asked-for').length).toBe(18)
   })
@@ -156,16 +256,24 @@ describe('How strongly a point is asked for (law note § 6.1)', () => {
     }
   })
 
-  it('is never that of a duty: no act or regulation says what a referral holds', () => {
+  it('is that of a duty where a regulation commands it, and nowhere else', () => {
     for (const { id, force, weight, basis } of priorityChecklists['priority.referral']
       .requirements) {
-      expect(['guidance', 'local'], id).toContain(force)
-      expect(['should', 'may'], id).toContain(weight)
-      for (const citation of basis) expect(citation).toMatch(/^guidance: /)
+      expect(referralStrengths[id] === 'required', id).toBe(weight === 'must')
+      expect(force === 'regulation', id).toBe(weight === 'must')
+      for (const citation of basis)
+        expect(citation.startsWith('guidance: '), id).toBe(weight !== 'must')
     }
-    const report = checkReferral({ completeness: 'whole-referral' }, { on: '2026-11-20' })
+  })
+
+  it('is counted apart for what is a duty', () => {
+    const report = checkReferral(
+      { ...whole('2019-05-14'), referredBy: 'general-practitioner', necessaryInformation: false },
+      { on: '2026-11-20' },
+    )
     expect(report.content).toMatchObject({
-      must: { met: 0, unmet: 0, undetermined: 0, notApplicable: 0 },
+      must: { met: 1, unmet: 1, undetermined: 0, notApplicable: 1 },
+      should: { unmet: 0 },
     })
   })
 })
@@ -183,7 +291,7 @@ describe('The points on a day', () => {
       'referrer',
       'copy-recipients',
     ])
-    expect(points('2012-01-01')).toEqual(before)
+    expect(points('2015-01-01')).toEqual(before)
     expect(points('2011-12-31')).toEqual([])
   })
 

@@ -30,8 +30,8 @@ export type NeedsAssessmentReport = LegalAnswer<CheckReport<Citation> | Checklis
 /**
  * Checks whether a municipality's assessment of one person's needs holds what it must and what it should.
  *
- * Norwegian: *kontroll av utredning av behov*. Source: hrf §§ 8 and 9, hpl § 4 (2), pbrl § 3-2, and the
- * habilitation guide of 2014, chapters 2.2, 2.3 and 2.6. What the law asks for is counted apart from what the
+ * Norwegian: *kontroll av utredning av behov*. Source: hrf §§ 3, 4, 5, 8 and 9, hpl § 4 (2), hol § 3-4, pbrl §§ 3-1 and
+ * 3-2, and the habilitation guide of 2014, chapters 2.2, 2.3 and 2.6. What the law asks for is counted apart from what the
  * guide recommends. No name and no identity number is wanted.
  *
  * @param document - What the assessment holds. What is left out is lacking where `completeness` is

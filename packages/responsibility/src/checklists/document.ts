@@ -87,6 +87,11 @@ export const needsAssessmentDocument = z
       'How devices were weighed: as one of several measures, alone, or not at all. That they are of no use counts as weighed.',
       ['among-measures', 'alone', 'not-weighed'],
     ),
+    assistance: oneOf(
+      'Assistance with devices (bistand fra NAV eller andre)',
+      'Whether assistance with devices or with the arrangement of surroundings is needed from the labour and welfare service or others, and whether it was asked for.',
+      ['not-needed', 'asked', 'needed-not-asked'],
+    ),
     surroundings: says(
       'Arrangement of surroundings (tilrettelegging)',
       'Whether devices and the arrangement of surroundings are seen together with the services.',
@@ -104,6 +109,26 @@ export const needsAssessmentDocument = z
       'Cross-sectoral (tverrsektoriell)',
       'Whether other sectors that matter took part.',
     ),
+    otherPersonnel: oneOf(
+      'Other qualified personnel (annet kvalifisert personell)',
+      'Whether the person’s needs call for work with other qualified personnel, and whether it was done so.',
+      ['not-called-for', 'worked-with', 'called-for-not-done'],
+    ),
+    otherAgencies: oneOf(
+      'Other agencies (andre etater og tjenesteytere)',
+      'Whether the needs call for work with others than the health and care service, and whether it was done so.',
+      ['not-needed', 'worked-with', 'needed-not-done'],
+    ),
+    participation: oneOf(
+      'Participation (medvirkning)',
+      'Whether the person could take part in the assessment in a way fitted to their ability to give and take in information; `declined`: the person would rather not.',
+      ['took-part', 'declined', 'not-fitted', 'none'],
+    ),
+    child: oneOf(
+      'The child’s view (barnets syn)',
+      'Whether the person is a child, and whether it was heard. `not-able`: it cannot form views; before 2018, its development and the matter do not call for it. `heard`: informed, heard and its view weighed; `in-part`: asked, but not all of that.',
+      ['adult', 'not-able', 'heard', 'in-part', 'not-heard'],
+    ),
     professionals: says(
       'Professional competence (profesjonsfaglig kompetanse)',
       'Whether professionals assessed, also where others are to carry the measures out.',
@@ -114,10 +139,13 @@ export const needsAssessmentDocument = z
     ),
     centred: z
       .strictObject({
-        situation: says('Situation as a whole (totalsituasjon)', 'Whether it is in the centre.'),
+        situation: says(
+          'Life situation (livssituasjon, totalsituasjon)',
+          'Whether the assessment starts from the person’s life situation as a whole.',
+        ),
         resources: says('Resources (ressurser)', 'Whether they are in the centre.'),
         potential: says('Potential (potensial)', 'Whether it is in the centre.'),
-        goals: says('Goals (mål)', 'Whether they are in the centre.'),
+        goals: says('Goals (mål)', 'Whether the assessment starts from the person’s own goals.'),
       })
       .nullish()
       .meta({

@@ -16,10 +16,15 @@ export const whole = {
   specialistService: 'not-needed',
   information: 'sufficient',
   devices: 'among-measures',
+  assistance: 'not-needed',
   surroundings: true,
   breadth: 'whole-need',
   crossDisciplinary: true,
   crossSectoral: true,
+  otherPersonnel: 'not-called-for',
+  otherAgencies: 'not-needed',
+  participation: 'took-part',
+  child: 'heard',
   professionals: true,
   regainFirst: true,
   centred: { situation: true, resources: true, potential: true, goals: true },
@@ -31,7 +36,10 @@ export const whole = {
   areas: [...situationAreas],
 } as const satisfies NeedsAssessmentDocument
 
-/** How to break each point of a whole assessment, the places where that shows, and what is said. */
+/**
+ * How to break each point of a whole assessment, the places where that shows, and what is said: on the days on
+ * which the point is law. On others the same is no lack, or that of another point, which has its own breaks.
+ */
 export const breaks: readonly (readonly [
   point: string,
   change: NeedsAssessmentDocument,
@@ -50,6 +58,20 @@ export const breaks: readonly (readonly [
   ['informed', { information: 'insufficient' }, ['/information insufficient']],
   ['devices-among-measures', { devices: 'alone' }, ['/devices alone']],
   ['devices-among-measures', { devices: 'not-weighed' }, ['/devices missing']],
+  ['assistance-asked-for', { assistance: 'needed-not-asked' }, ['/assistance not-asked']],
+  ['worked-with-others', { otherPersonnel: 'called-for-not-done' }, ['/otherPersonnel not-done']],
+  ['other-agencies', { otherAgencies: 'needed-not-done' }, ['/otherAgencies not-done']],
+  ['person-takes-part', { participation: 'not-fitted' }, ['/participation not-fitted']],
+  ['person-takes-part', { participation: 'none' }, ['/participation none']],
+  ['child-consulted', { child: 'not-heard' }, ['/child missing']],
+  ['child-heard', { child: 'not-heard' }, ['/child missing']],
+  ['child-heard', { child: 'in-part' }, ['/child in-part']],
+  [
+    'from-life-situation',
+    { centred: { ...whole.centred, situation: false } },
+    ['/centred/situation missing'],
+  ],
+  ['from-goals', { centred: { ...whole.centred, goals: null } }, ['/centred/goals missing']],
   ['devices-with-services', { surroundings: false }, ['/surroundings missing']],
   ['whole-need', { breadth: 'single-services' }, ['/breadth single-services']],
   ['cross-disciplinary', { crossDisciplinary: false }, ['/crossDisciplinary missing']],
@@ -57,9 +79,14 @@ export const breaks: readonly (readonly [
   ['professionals', { professionals: false }, ['/professionals missing']],
   ['regain-first', { regainFirst: false }, ['/regainFirst missing']],
   [
-    'person-in-the-centre',
+    'person-in-the-centre-before-2018',
     { centred: { ...whole.centred, potential: false, goals: null } },
     ['/centred/potential missing', '/centred/goals missing'],
+  ],
+  [
+    'person-in-the-centre',
+    { centred: { ...whole.centred, resources: null, potential: false } },
+    ['/centred/resources missing', '/centred/potential missing'],
   ],
   ['services', { services: false }, ['/services missing']],
   ['cooperation', { cooperation: false }, ['/cooperation missing']],

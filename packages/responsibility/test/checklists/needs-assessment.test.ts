@@ -11,9 +11,29 @@ import {
 } from '../../src/checklists/index.js'
 import { breaks, findingsOf, linesOf, whole } from './helpers.js'
 
-const days = ['2012-01-01', '2018-04-30', '2018-05-01', '2022-08-01', '2026-11-20'] as const
+const days = [
+  '2012-01-01',
+  '2017-12-31',
+  '2018-01-01',
+  '2018-04-30',
+  '2018-05-01',
+  '2022-07-31',
+  '2022-08-01',
+  '2026-06-30',
+  '2026-07-01',
+  '2026-11-20',
+] as const
 const on = '2026-11-20'
-const points = needsAssessmentContent.requirements.map(({ id }) => id)
+const points = [...new Set(needsAssessmentContent.requirements.map(({ id }) => id))]
+
+/** The points that are law on a day. */
+function inForce(day: string): readonly string[] {
+  return points.filter((point) =>
+    findingsOf(checkNeedsAssessment(whole, { on: day })).some(
+      ({ requirement }) => requirement === point,
+    ),
+  )
+}
 
 describe('A whole assessment of needs (hrf §§ 8 and 9, guide 2014 § 2.2)', () => {
   it('lacks nothing and leaves nothing open', () => {
@@ -25,7 +45,9 @@ describe('A whole assessment of needs (hrf §§ 8 and 9, guide 2014 § 2.2)', ()
   })
 
   it.each(breaks)('with a break in %s lacks exactly that: %o', (point, change, found) => {
-    for (const day of days) {
+    const lawOn = days.filter((day) => inForce(day).includes(point))
+    expect(lawOn).not.toEqual([])
+    for (const day of lawOn) {
       const report = checkNeedsAssessment({ ...whole, ...change }, { on: day })
       expect(linesOf(report, 'unmet')).toEqual(found.map((place) => `${point} ${place}`))
       expect(linesOf(report, 'undetermined')).toEqual([])
@@ -43,11 +65,10 @@ describe('A whole assessment of needs (hrf §§ 8 and 9, guide 2014 § 2.2)', ()
         status === 'unmet' ? [requirement] : [],
       ),
     )
-    // Whether other sectors matter turns on what the person needs, which is not said.
-    expect([...lacking]).toEqual(points.filter((point) => point !== 'cross-sectoral'))
-    expect(linesOf(empty, 'undetermined').map((line) => line.split(' ')[0])).toEqual([
-      'cross-sectoral',
-    ])
+    // Whether other sectors matter turns on what the person needs, and whether a child is heard on who they are.
+    const open = ['child-heard', 'cross-sectoral']
+    expect([...lacking]).toEqual(inForce(on).filter((point) => !open.includes(point)))
+    expect(linesOf(empty, 'undetermined').map((line) => line.split(' ')[0])).toEqual(open)
   })
 
   it('needs no other sectors where it is about rehabilitation', () => {
@@ -74,6 +95,96 @@ describe('A whole assessment of needs (hrf §§ 8 and 9, guide 2014 § 2.2)', ()
         'help-fetched /competence fetched',
       ]),
     )
+  })
+})
+
+describe('What the law asks for beside the first examination', () => {
+  const seen = (day: string, change: NeedsAssessmentDocument, ...of: readonly string[]) =>
+    findingsOf(checkNeedsAssessment({ ...whole, ...change }, { on: day }))
+      .filter(({ requirement }) => of.includes(requirement))
+      .map(({ requirement, weight, force, basis, status }) =>
+        [requirement, weight, force, status, basis.join(', ')].join(' | '),
+      )
+
+  it('is work with other agencies by regulation, and by act from 2022-08-01 (hrf § 5 (4), hol § 3-4 (1))', () => {
+    const change = { otherAgencies: 'needed-not-done' } as const
+    const guide = 'guidance: habilitation guide 2014 § 2.2'
+    expect(seen('2022-07-31', change, 'other-agencies')).toEqual([
+      `other-agencies | must | regulation | unmet | hrf § 5 (4), ${guide}`,
+    ])
+    expect(seen('2022-08-01', change, 'other-agencies')).toEqual([
+      `other-agencies | must | statute | unmet | hol § 3-4 (1), hrf § 5 (4), ${guide}`,
+    ])
+  })
+
+  it('holds for rehabilitation too, and takes the place of the advice to bring other sectors in', () => {
+    for (const concerns of ['habilitation', 'rehabilitation', 'both'] as const) {
+      const report = checkNeedsAssessment(
+        { ...whole, concerns, otherAgencies: 'needed-not-done', crossSectoral: false },
+        { on },
+      )
+      expect(linesOf(report, 'unmet')).toEqual(['other-agencies /otherAgencies not-done'])
+    }
+  })
+
+  it('is work with other qualified personnel where the needs call for it (hpl § 4 (2)), in place of the advice', () => {
+    const of = (otherPersonnel: NeedsAssessmentDocument['otherPersonnel']) =>
+      seen(
+        on,
+        { otherPersonnel, crossDisciplinary: false },
+        'worked-with-others',
+        'cross-disciplinary',
+      ).map((line) => line.split(' | ')[3])
+    expect(of('called-for-not-done')).toEqual(['unmet', 'not-applicable'])
+    expect(of('worked-with')).toEqual(['met', 'not-applicable'])
+    expect(of('not-called-for')).toEqual(['met', 'unmet'])
+    expect(of(null)).toEqual(['unmet', 'unmet'])
+  })
+
+  it('is that the person takes part: a duty of the municipality and of personnel by act from 2026-07-01', () => {
+    expect(seen('2026-06-30', {}, 'person-takes-part')).toEqual([
+      'person-takes-part | must | regulation | met | hrf § 4 (1), pbrl § 3-1 (1)',
+    ])
+    expect(seen('2026-07-01', {}, 'person-takes-part')).toEqual([
+      'person-takes-part | must | statute | met | hol § 4-2 b, hpl § 10 (2), pbrl § 3-1 (1), hrf § 4 (1)',
+    ])
+  })
+
+  it('makes nobody take part who would rather not', () => {
+    expect(
+      linesOf(checkNeedsAssessment({ ...whole, participation: 'declined' }, { on }), 'met'),
+    ).toContain('person-takes-part /participation declined')
+  })
+
+  it('is that a child is consulted to 2017-12-31, and informed and heard from 2018-01-01 (pbrl § 3-1)', () => {
+    const of = (day: string, child: NeedsAssessmentDocument['child']) =>
+      seen(day, { child }, 'child-consulted', 'child-heard')
+    expect(of('2017-12-31', 'in-part')).toEqual([
+      'child-consulted | must | statute | met | pbrl § 3-1 (2)',
+    ])
+    expect(of('2018-01-01', 'in-part')).toEqual([
+      'child-heard | must | statute | unmet | pbrl § 3-1 (1)',
+    ])
+    for (const day of ['2017-12-31', '2018-01-01']) {
+      const statuses = (child: NeedsAssessmentDocument['child']) =>
+        of(day, child).map((line) => line.split(' | ')[3])
+      expect(statuses('adult')).toEqual(['not-applicable'])
+      expect(statuses('not-able')).toEqual(['met'])
+      expect(statuses('heard')).toEqual(['met'])
+      expect(statuses('not-heard')).toEqual(['unmet'])
+      expect(statuses(null)).toEqual(['undetermined'])
+    }
+  })
+
+  it('is that it starts from the life situation and the goals from 2018-05-01 (hrf § 3 (1)), advice before', () => {
+    const change = { centred: { situation: false, resources: true, potential: true, goals: false } }
+    const of = (day: string) => checkNeedsAssessment({ ...whole, ...change }, { on: day })
+    expect(of('2018-04-30')).toMatchObject({ must: { unmet: 0 }, should: { unmet: 1 } })
+    expect(of('2018-05-01')).toMatchObject({ must: { unmet: 2 }, should: { unmet: 0 } })
+    expect(linesOf(of('2018-05-01'), 'unmet')).toEqual([
+      'from-life-situation /centred/situation missing',
+      'from-goals /centred/goals missing',
+    ])
   })
 })
 
@@ -110,7 +221,11 @@ describe('A part of an assessment', () => {
 
 describe('What the points weigh', () => {
   const of = (weight: string): readonly string[] =>
-    needsAssessmentContent.requirements.flatMap((each) => (each.weight === weight ? [each.id] : []))
+    points.filter((point) =>
+      needsAssessmentContent.requirements.some(
+        ({ id, weight: own }) => id === point && own === weight,
+      ),
+    )
 
   it('is a duty by act or regulation alone', () => {
     expect(of('must')).toEqual([
@@ -120,6 +235,14 @@ describe('What the points weigh', () => {
       'help-fetched',
       'informed',
       'devices-among-measures',
+      'assistance-asked-for',
+      'worked-with-others',
+      'other-agencies',
+      'person-takes-part',
+      'child-consulted',
+      'child-heard',
+      'from-life-situation',
+      'from-goals',
     ])
     for (const { id, force, weight } of needsAssessmentContent.requirements) {
       expect(force === 'guidance', id).toBe(weight !== 'must')

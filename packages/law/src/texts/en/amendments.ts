@@ -38,6 +38,8 @@ export const amendmentTexts: AmendmentTexts = {
     'Disability benefit replaced the disability pension in the rule on support in working life.',
   dischargeScope2015:
     'The regulation on patients ready for discharge covers stays in hospital alone, after the shared financing fell away.',
+  generalPractitioners2015:
+    'The section on referrals in the regulation on general practitioners was given anew; its wording before that was not read.',
   deviceGrants2015:
     'A grant for the home could replace a stair lift, and the paragraphs of the regulations on devices were renumbered.',
   penalCode2015:

@@ -37,6 +37,8 @@ export const amendmentTexts: AmendmentTexts = {
   disabilityBenefit2015: 'Uføretrygd avløste uførepensjon i regelen om stønad i arbeidslivet.',
   dischargeScope2015:
     'Forskriften om utskrivningsklare pasienter gjelder bare sykehusopphold, etter at medfinansieringen falt bort.',
+  generalPractitioners2015:
+    'Paragrafen i fastlegeforskriften om henvisning ble gitt på nytt; ordlyden før det er ikke lest.',
   deviceGrants2015:
     'Tilskudd til boligen kunne gis i stedet for trappeheis, og leddene i forskriften om hjelpemidler fikk nye numre.',
   penalCode2015:

@@ -37,6 +37,8 @@ export const amendmentTexts: AmendmentTexts = {
   disabilityBenefit2015: 'Uføretrygd avløyste uførepensjon i regelen om stønad i arbeidslivet.',
   dischargeScope2015:
     'Forskrifta om utskrivingsklare pasientar gjeld berre opphald på sjukehus, etter at medfinansieringa fall bort.',
+  generalPractitioners2015:
+    'Paragrafen i fastlegeforskrifta om tilvising blei gitt på nytt; ordlyden før det er ikkje lesen.',
   deviceGrants2015:
     'Tilskot til bustaden kunne bli gitt i staden for trappeheis, og ledda i forskrifta om hjelpemiddel fekk nye nummer.',
   penalCode2015:

@@ -12,5 +12,11 @@ export const fastlf2012: GistsOfAct<typeof register> = {
   'fastlf2012 § 23': [
     'The general practitioner had to offer home visits to those on the list who could not come to the office, or who needed them to get sound help.',
   ],
+  'fastlf2012 § 24 (2)': [
+    'The general practitioner’s referrals had to follow the division of tasks between the levels by act, regulation and local agreement.',
+  ],
+  'fastlf2012 § 24 (3)': [
+    'The general practitioner’s referral had to give what the receiver needed for good and sound treatment.',
+  ],
   'fastlf2012 § 28': ['The general practitioner had to use an interpreter where needed.'],
 }

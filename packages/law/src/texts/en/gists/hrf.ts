@@ -17,6 +17,9 @@ export const hrf: GistsOfAct<typeof register> = {
     "Habilitation and rehabilitation were planned and time-limited processes with clear goals, in which several cooperated to support the person's own effort.",
     "Habilitation and rehabilitation are goal-directed processes of cooperation from the person's life and goals, with coordinated and knowledge-based measures, for those whose functioning is or may become limited.",
   ],
+  'hrf § 3 (1)': [
+    'Habilitation and rehabilitation build on how the person lives and what they want to reach.',
+  ],
   'hrf § 4 (1)': [
     'Each person takes part in planning, shaping, carrying out and evaluating their own services.',
   ],

@@ -12,6 +12,12 @@ export const fastlf: GistsOfAct<typeof register> = {
   'fastlf § 28': [
     'Fastlegen tilbyr hjemmebesøk til den på listen som ikke kan komme, eller når forsvarlig hjelp tilsier det.',
   ],
+  'fastlf § 30 (2)': [
+    'Fastlegens henvisninger skal følge oppgavefordelingen mellom nivåene etter lov, forskrift og lokal avtale.',
+  ],
+  'fastlf § 30 (3)': [
+    'Henvisningen fra fastlegen skal gi de opplysningene mottakeren trenger for å gi god og forsvarlig behandling.',
+  ],
   'fastlf § 37': [
     'Fastlegen skal bruke tolk ved behov, og kommunen skal sørge for at tolk er tilgjengelig.',
   ],

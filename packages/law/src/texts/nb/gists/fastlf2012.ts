@@ -12,5 +12,11 @@ export const fastlf2012: GistsOfAct<typeof register> = {
   'fastlf2012 § 23': [
     'Fastlegen skulle tilby hjemmebesøk til dem på listen som ikke kunne komme til kontoret, eller som trengte det for å få forsvarlig hjelp.',
   ],
+  'fastlf2012 § 24 (2)': [
+    'Fastlegens henvisninger skulle følge oppgavefordelingen mellom nivåene etter lov, forskrift og lokal avtale.',
+  ],
+  'fastlf2012 § 24 (3)': [
+    'Henvisningen fra fastlegen skulle gi de opplysningene mottakeren trengte for å gi god og forsvarlig behandling.',
+  ],
   'fastlf2012 § 28': ['Fastlegen skulle bruke tolk ved behov.'],
 }

@@ -17,6 +17,9 @@ export const hrf: GistsOfAct<typeof register> = {
     'Habilitering og rehabilitering var planlagte og tidsavgrensede prosesser med klare mål, der flere samarbeidet om å støtte personens egen innsats.',
     'Habilitering og rehabilitering er målrettede samarbeidsprosesser ut fra personens liv og mål, med samordnede og kunnskapsbaserte tiltak, for den som har eller kan få nedsatt funksjon.',
   ],
+  'hrf § 3 (1)': [
+    'Habilitering og rehabilitering bygger på hvordan personen lever, og på hva personen vil oppnå.',
+  ],
   'hrf § 4 (1)': [
     'Den enkelte får medvirke når eget tilbud planlegges, utformes, utøves og evalueres.',
   ],

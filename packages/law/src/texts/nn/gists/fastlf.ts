@@ -12,6 +12,12 @@ export const fastlf: GistsOfAct<typeof register> = {
   'fastlf § 28': [
     'Fastlegen tilbyr heimebesøk til den på lista som ikkje kan kome, eller når forsvarleg hjelp tilseier det.',
   ],
+  'fastlf § 30 (2)': [
+    'Tilvisingane frå fastlegen skal følgje oppgåvefordelinga mellom nivåa etter lov, forskrift og lokal avtale.',
+  ],
+  'fastlf § 30 (3)': [
+    'Tilvisinga frå fastlegen skal gi dei opplysningane mottakaren treng for å gi god og forsvarleg behandling.',
+  ],
   'fastlf § 37': [
     'Fastlegen skal bruke tolk når det trengst, og kommunen skal sørgje for at tolk er tilgjengeleg.',
   ],

@@ -12,5 +12,11 @@ export const fastlf2012: GistsOfAct<typeof register> = {
   'fastlf2012 § 23': [
     'Fastlegen skulle tilby heimebesøk til dei på lista som ikkje kunne kome til kontoret, eller som trong det for å få forsvarleg hjelp.',
   ],
+  'fastlf2012 § 24 (2)': [
+    'Tilvisingane frå fastlegen skulle følgje oppgåvefordelinga mellom nivåa etter lov, forskrift og lokal avtale.',
+  ],
+  'fastlf2012 § 24 (3)': [
+    'Tilvisinga frå fastlegen skulle gi dei opplysningane mottakaren trong for å gi god og forsvarleg behandling.',
+  ],
   'fastlf2012 § 28': ['Fastlegen skulle bruke tolk når det trongst.'],
 }

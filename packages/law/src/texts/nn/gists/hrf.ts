@@ -17,6 +17,9 @@ export const hrf: GistsOfAct<typeof register> = {
     'Habilitering og rehabilitering var planlagde og tidsavgrensa prosessar med klare mål, der fleire samarbeidde om å støtte innsatsen til personen sjølv.',
     'Habilitering og rehabilitering er målretta samarbeidsprosessar ut frå livet og måla til personen, med samordna og kunnskapsbaserte tiltak, for den som har eller kan få nedsett funksjon.',
   ],
+  'hrf § 3 (1)': [
+    'Habilitering og rehabilitering byggjer på korleis personen lever, og på kva personen vil oppnå.',
+  ],
   'hrf § 4 (1)': [
     'Den einskilde får medverke når eige tilbod blir planlagt, utforma, utøvd og evaluert.',
   ],

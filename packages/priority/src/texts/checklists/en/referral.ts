@@ -4,7 +4,7 @@ import type { PriorityChecklistTexts } from '../types.js'
 const met = 'This is in order.'
 const stated = statedIn(met)
 
-/** What a referral should hold, in English. */
+/** What a referral must and should hold, in English. */
 export const referral: PriorityChecklistTexts['priority.referral'] = {
   title: 'Referral to habilitation',
   requirements: {
@@ -36,6 +36,21 @@ export const referral: PriorityChecklistTexts['priority.referral'] = {
       'The general practitioner is not involved in the referral. Send a copy or get in touch.',
       'Is the general practitioner involved in the referral, or sent a copy?',
     ),
+    'gp-informed-by-manual-therapist': stated(
+      'The manual therapist has to tell the general practitioner of the referral to the specialist service.',
+      'The general practitioner was not told of the referral. The manual therapist has to tell them.',
+      'Has the manual therapist told the general practitioner of the referral?',
+    ),
+    'necessary-information': stated(
+      'The referral of a general practitioner or manual therapist has to give the information needed for good and sound treatment.',
+      'Information needed for good and sound treatment is lacking. It has to be given.',
+      'Does the referral give the information needed for good and sound treatment?',
+    ),
+    'division-of-tasks': stated(
+      'The referral of a general practitioner or manual therapist has to fit the division of tasks between the levels by act, regulation and local agreement.',
+      'The referral does not fit the division of tasks between the levels. Clarify who is to give the help.',
+      'Does the referral fit the division of tasks between the municipality and the specialist service?',
+    ),
     'gp-refers': {
       point:
         'In most cases the guide counts on the general practitioner to refer, unless the patient already gets specialist care.',
@@ -51,7 +66,7 @@ export const referral: PriorityChecklistTexts['priority.referral'] = {
     },
     'national-service': {
       point:
-        'Hospitals are expected to refer to an approved national or multi-regional service where there is one.',
+        'The guide says that the rules oblige hospitals to refer to an approved national or multi-regional service where there is one.',
       messages: {
         met,
         elsewhere:

@@ -4,7 +4,7 @@ import type { PriorityChecklistTexts } from '../types.js'
 const met = 'Dette er i orden.'
 const stated = statedIn(met)
 
-/** What a referral should hold, in bokmål. */
+/** What a referral must and should hold, in bokmål. */
 export const referral: PriorityChecklistTexts['priority.referral'] = {
   title: 'Henvisning til habilitering',
   requirements: {
@@ -36,6 +36,21 @@ export const referral: PriorityChecklistTexts['priority.referral'] = {
       'Fastlegen er ikke med i henvisningen. Send kopi eller ta kontakt.',
       'Er fastlegen med i henvisningen eller får kopi?',
     ),
+    'gp-informed-by-manual-therapist': stated(
+      'Manuellterapeuten skal si fra til fastlegen om henvisningen til spesialisthelsetjenesten.',
+      'Fastlegen har ikke fått vite om henvisningen. Manuellterapeuten skal si fra.',
+      'Har manuellterapeuten sagt fra til fastlegen om henvisningen?',
+    ),
+    'necessary-information': stated(
+      'Henvisning fra fastlege eller manuellterapeut skal gi de opplysningene som trengs for god og forsvarlig behandling.',
+      'Opplysninger som trengs for god og forsvarlig behandling, mangler. De skal være med.',
+      'Gir henvisningen de opplysningene som trengs for god og forsvarlig behandling?',
+    ),
+    'division-of-tasks': stated(
+      'Henvisning fra fastlege eller manuellterapeut skal følge oppgavefordelingen mellom nivåene etter lov, forskrift og lokal avtale.',
+      'Henvisningen følger ikke oppgavefordelingen mellom nivåene. Avklar hvem som skal gi hjelpen.',
+      'Følger henvisningen oppgavefordelingen mellom kommunen og spesialisthelsetjenesten?',
+    ),
     'gp-refers': {
       point:
         'I de fleste tilfeller regner veilederen med at fastlegen henviser, om pasienten ikke alt får hjelp i spesialisthelsetjenesten.',
@@ -51,7 +66,7 @@ export const referral: PriorityChecklistTexts['priority.referral'] = {
     },
     'national-service': {
       point:
-        'Det forventes at sykehus henviser til en godkjent nasjonal eller flerregional behandlingstjeneste der den finnes.',
+        'Veilederen sier at sykehus etter regelverket er forpliktet til å henvise til en godkjent nasjonal eller flerregional behandlingstjeneste der den finnes.',
       messages: {
         met,
         elsewhere:

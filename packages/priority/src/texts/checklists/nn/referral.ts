@@ -4,7 +4,7 @@ import type { PriorityChecklistTexts } from '../types.js'
 const met = 'Dette er i orden.'
 const stated = statedIn(met)
 
-/** What a referral should hold, in nynorsk. */
+/** What a referral must and should hold, in nynorsk. */
 export const referral: PriorityChecklistTexts['priority.referral'] = {
   title: 'Tilvising til habilitering',
   requirements: {
@@ -36,6 +36,21 @@ export const referral: PriorityChecklistTexts['priority.referral'] = {
       'Fastlegen er ikkje med i tilvisinga. Send kopi eller ta kontakt.',
       'Er fastlegen med i tilvisinga eller får kopi?',
     ),
+    'gp-informed-by-manual-therapist': stated(
+      'Manuellterapeuten skal seie frå til fastlegen om tilvisinga til spesialisthelsetenesta.',
+      'Fastlegen har ikkje fått vite om tilvisinga. Manuellterapeuten skal seie frå.',
+      'Har manuellterapeuten sagt frå til fastlegen om tilvisinga?',
+    ),
+    'necessary-information': stated(
+      'Tilvising frå fastlege eller manuellterapeut skal gi dei opplysningane som trengst for god og forsvarleg behandling.',
+      'Opplysningar som trengst for god og forsvarleg behandling, manglar. Dei skal vere med.',
+      'Gir tilvisinga dei opplysningane som trengst for god og forsvarleg behandling?',
+    ),
+    'division-of-tasks': stated(
+      'Tilvising frå fastlege eller manuellterapeut skal følgje oppgåvefordelinga mellom nivåa etter lov, forskrift og lokal avtale.',
+      'Tilvisinga følgjer ikkje oppgåvefordelinga mellom nivåa. Avklar kven som skal gi hjelpa.',
+      'Følgjer tilvisinga oppgåvefordelinga mellom kommunen og spesialisthelsetenesta?',
+    ),
     'gp-refers': {
       point:
         'I dei fleste tilfelle reknar rettleiaren med at fastlegen viser til, om pasienten ikkje alt får hjelp i spesialisthelsetenesta.',
@@ -51,7 +66,7 @@ export const referral: PriorityChecklistTexts['priority.referral'] = {
     },
     'national-service': {
       point:
-        'Det er forventa at sjukehus viser til ei godkjend nasjonal eller fleirregional behandlingsteneste der ho finst.',
+        'Rettleiaren seier at sjukehus etter regelverket er forplikta til å vise til ei godkjend nasjonal eller fleirregional behandlingsteneste der ho finst.',
       messages: {
         met,
         elsewhere:

@@ -66,6 +66,86 @@ export const needsAssessment: ResponsibilityChecklistTexts['responsibility.needs
         alone: 'Devices were weighed alone. They have to be weighed as one of several measures.',
       },
     },
+    'assistance-asked-for': {
+      point:
+        'Where necessary the municipality has to ask NAV or others for assistance with devices and arrangement.',
+      messages: {
+        met,
+        missing: 'It does not say whether assistance from NAV or others is needed. Consider it.',
+        unknown: 'Is assistance from NAV or others needed, and has the municipality asked for it?',
+        'not-needed': 'No assistance from NAV or others is needed.',
+        'not-asked':
+          'Assistance from NAV or others is needed, but the municipality has not asked for it. Ask.',
+      },
+    },
+    'worked-with-others': {
+      point:
+        'Personnel have to work with other qualified personnel where the person’s needs call for it.',
+      messages: {
+        met,
+        missing:
+          'It does not say whether the needs call for work with other personnel. Consider it.',
+        unknown: 'Do the needs call for work with other qualified personnel, and was it done?',
+        'not-called-for': 'The needs do not call for work with other personnel.',
+        'not-done':
+          'The needs call for work with other qualified personnel, but it was not done. Get in touch.',
+      },
+    },
+    'other-agencies': {
+      point:
+        'The municipal health and care service has to work with other agencies and providers where needed.',
+      messages: {
+        met,
+        missing: 'It does not say whether work with other agencies is needed. Consider it.',
+        unknown: 'Is work with other agencies or providers needed, and was it done?',
+        'not-needed': 'No work with other agencies is needed.',
+        'not-done':
+          'Work with other agencies or providers is needed, but was not done. Get in touch.',
+      },
+    },
+    'person-takes-part': {
+      point:
+        'The person has to be able to take part in the assessment, in a way that fits their ability to give and take in information.',
+      messages: {
+        met,
+        missing: 'It does not say whether the person took part. Write it.',
+        unknown: 'Could the person take part in the assessment?',
+        declined: 'The person has chosen not to take part.',
+        'not-fitted':
+          'The way in which the person could take part did not fit. Arrange for them to take part.',
+        none: 'The person could not take part. See to it that they can.',
+      },
+    },
+    'child-consulted': {
+      point: 'A child has to be consulted where development, maturity and the matter call for it.',
+      messages: {
+        met,
+        missing: 'The child was not consulted. It has to be.',
+        'not-called-for':
+          'Development, maturity or the matter does not call for the child to be consulted.',
+      },
+    },
+    'child-heard': {
+      point:
+        'A child who can form views has to be informed and heard, and the view weighed by age and maturity.',
+      messages: {
+        met,
+        missing: 'The child was not heard. It has to be.',
+        'in-part':
+          'The child was asked, but not informed first, or the view was not weighed by age and maturity. Do so.',
+        'not-able': 'The child cannot form views.',
+      },
+    },
+    'from-life-situation': stated(
+      'The assessment has to start from the person’s life situation.',
+      'The assessment does not start from the life situation. It has to.',
+      'Does the assessment start from the person’s life situation?',
+    ),
+    'from-goals': stated(
+      'The assessment has to start from the person’s goals.',
+      'The assessment does not start from the person’s goals. It has to.',
+      'Does the assessment start from the person’s goals?',
+    ),
     'devices-with-services': stated(
       'Devices and the arrangement of surroundings should be seen together with the services.',
       'Devices and arrangement were not seen together with the services. They should be.',
@@ -100,8 +180,13 @@ export const needsAssessment: ResponsibilityChecklistTexts['responsibility.needs
       'It was not weighed whether functioning can be regained first. It should be.',
       'Were measures to regain functioning weighed first?',
     ),
-    'person-in-the-centre': stated(
+    'person-in-the-centre-before-2018': stated(
       "The person's situation as a whole, resources, potential and goals should be in the centre.",
+      'This is not in the centre of the assessment. It should be.',
+      'Is this in the centre of the assessment?',
+    ),
+    'person-in-the-centre': stated(
+      "The person's resources and potential should be in the centre.",
       'This is not in the centre of the assessment. It should be.',
       'Is this in the centre of the assessment?',
     ),

@@ -65,6 +65,87 @@ export const needsAssessment: ResponsibilityChecklistTexts['responsibility.needs
         alone: 'Hjelpemidler er vurdert alene. De skal vurderes som ett av flere tiltak.',
       },
     },
+    'assistance-asked-for': {
+      point:
+        'Kommunen skal be NAV eller andre om bistand til hjelpemidler og tilrettelegging når det er nødvendig.',
+      messages: {
+        met,
+        missing:
+          'Det går ikke fram om det trengs bistand fra NAV eller andre. Ta stilling til det.',
+        unknown: 'Trengs det bistand fra NAV eller andre, og har kommunen bedt om den?',
+        'not-needed': 'Det trengs ingen bistand fra NAV eller andre.',
+        'not-asked':
+          'Det trengs bistand fra NAV eller andre, men kommunen har ikke bedt om den. Gjør det.',
+      },
+    },
+    'worked-with-others': {
+      point:
+        'Personellet skal samarbeide med annet kvalifisert personell når personens behov tilsier det.',
+      messages: {
+        met,
+        missing:
+          'Det går ikke fram om behovet tilsier samarbeid med annet personell. Ta stilling til det.',
+        unknown: 'Tilsier behovet samarbeid med annet kvalifisert personell, og er det gjort?',
+        'not-called-for': 'Behovet tilsier ikke samarbeid med annet personell.',
+        'not-done':
+          'Behovet tilsier samarbeid med annet kvalifisert personell, men det er ikke gjort. Ta kontakt.',
+      },
+    },
+    'other-agencies': {
+      point:
+        'Kommunens helse- og omsorgstjeneste skal samarbeide med andre etater og tjenesteytere når det trengs.',
+      messages: {
+        met,
+        missing: 'Det går ikke fram om det trengs samarbeid med andre etater. Ta stilling til det.',
+        unknown: 'Trengs det samarbeid med andre etater eller tjenesteytere, og er det gjort?',
+        'not-needed': 'Det trengs ikke samarbeid med andre etater.',
+        'not-done':
+          'Det trengs samarbeid med andre etater eller tjenesteytere, men det er ikke gjort. Ta kontakt.',
+      },
+    },
+    'person-takes-part': {
+      point:
+        'Personen skal kunne medvirke i utredningen på en måte som passer evnen til å gi og ta imot informasjon.',
+      messages: {
+        met,
+        missing: 'Det går ikke fram om personen har medvirket. Skriv det.',
+        unknown: 'Har personen kunnet medvirke i utredningen?',
+        declined: 'Personen har selv valgt å ikke medvirke.',
+        'not-fitted':
+          'Måten personen fikk medvirke på, passet ikke. Legg til rette for medvirkning.',
+        none: 'Personen har ikke kunnet medvirke. Sørg for det.',
+      },
+    },
+    'child-consulted': {
+      point: 'Et barn skal tas med på råd når utviklingen, modningen og saken tilsier det.',
+      messages: {
+        met,
+        missing: 'Barnet er ikke tatt med på råd. Det skal det bli.',
+        'not-called-for':
+          'Utviklingen, modningen eller saken tilsier ikke at barnet tas med på råd.',
+      },
+    },
+    'child-heard': {
+      point:
+        'Et barn som kan danne seg egne synspunkter, skal informeres og høres, og synet skal få vekt etter alder og modenhet.',
+      messages: {
+        met,
+        missing: 'Barnet er ikke hørt. Det skal det bli.',
+        'in-part':
+          'Barnet er spurt, men ikke informert først, eller synet har ikke fått vekt etter alder og modenhet. Gjør det.',
+        'not-able': 'Barnet kan ikke danne seg egne synspunkter.',
+      },
+    },
+    'from-life-situation': stated(
+      'Utredningen skal ta utgangspunkt i personens livssituasjon.',
+      'Utredningen tar ikke utgangspunkt i livssituasjonen. Det skal den.',
+      'Tar utredningen utgangspunkt i personens livssituasjon?',
+    ),
+    'from-goals': stated(
+      'Utredningen skal ta utgangspunkt i personens mål.',
+      'Utredningen tar ikke utgangspunkt i personens mål. Det skal den.',
+      'Tar utredningen utgangspunkt i personens mål?',
+    ),
     'devices-with-services': stated(
       'Hjelpemidler og tilrettelegging bør ses i sammenheng med tjenestene.',
       'Hjelpemidler og tilrettelegging er ikke sett i sammenheng med tjenestene. Det bør gjøres.',
@@ -99,8 +180,13 @@ export const needsAssessment: ResponsibilityChecklistTexts['responsibility.needs
       'Det er ikke vurdert om funksjon kan gjenvinnes først. Det bør gjøres.',
       'Er tiltak for å gjenvinne funksjon vurdert først?',
     ),
-    'person-in-the-centre': stated(
+    'person-in-the-centre-before-2018': stated(
       'Personens samlede situasjon, ressurser, potensial og mål bør stå sentralt.',
+      'Dette står ikke sentralt i vurderingen. Det bør det gjøre.',
+      'Står dette sentralt i vurderingen?',
+    ),
+    'person-in-the-centre': stated(
+      'Personens ressurser og potensial bør stå sentralt.',
       'Dette står ikke sentralt i vurderingen. Det bør det gjøre.',
       'Står dette sentralt i vurderingen?',
     ),

@@ -65,6 +65,88 @@ export const needsAssessment: ResponsibilityChecklistTexts['responsibility.needs
         alone: 'Hjelpemiddel er vurderte åleine. Dei skal vurderast som eitt av fleire tiltak.',
       },
     },
+    'assistance-asked-for': {
+      point:
+        'Kommunen skal be NAV eller andre om hjelp med hjelpemiddel og tilrettelegging når det er nødvendig.',
+      messages: {
+        met,
+        missing:
+          'Det går ikkje fram om det trengst hjelp frå NAV eller andre. Ta stilling til det.',
+        unknown: 'Trengst det hjelp frå NAV eller andre, og har kommunen bede om ho?',
+        'not-needed': 'Det trengst inga hjelp frå NAV eller andre.',
+        'not-asked':
+          'Det trengst hjelp frå NAV eller andre, men kommunen har ikkje bede om ho. Gjer det.',
+      },
+    },
+    'worked-with-others': {
+      point:
+        'Personellet skal samarbeide med anna kvalifisert personell når behova til personen tilseier det.',
+      messages: {
+        met,
+        missing:
+          'Det går ikkje fram om behova tilseier samarbeid med anna personell. Ta stilling til det.',
+        unknown: 'Tilseier behova samarbeid med anna kvalifisert personell, og er det gjort?',
+        'not-called-for': 'Behova tilseier ikkje samarbeid med anna personell.',
+        'not-done':
+          'Behova tilseier samarbeid med anna kvalifisert personell, men det er ikkje gjort. Ta kontakt.',
+      },
+    },
+    'other-agencies': {
+      point:
+        'Helse- og omsorgstenesta i kommunen skal samarbeide med andre etatar og tenesteytarar når det trengst.',
+      messages: {
+        met,
+        missing:
+          'Det går ikkje fram om det trengst samarbeid med andre etatar. Ta stilling til det.',
+        unknown: 'Trengst det samarbeid med andre etatar eller tenesteytarar, og er det gjort?',
+        'not-needed': 'Det trengst ikkje samarbeid med andre etatar.',
+        'not-done':
+          'Det trengst samarbeid med andre etatar eller tenesteytarar, men det er ikkje gjort. Ta kontakt.',
+      },
+    },
+    'person-takes-part': {
+      point:
+        'Personen skal kunne medverke i utgreiinga på ein måte som høver med evna til å gi og ta imot informasjon.',
+      messages: {
+        met,
+        missing: 'Det går ikkje fram om personen har medverka. Skriv det.',
+        unknown: 'Har personen kunna medverke i utgreiinga?',
+        declined: 'Personen har sjølv valt å ikkje medverke.',
+        'not-fitted':
+          'Måten personen fekk medverke på, høvde ikkje. Legg til rette for medverknad.',
+        none: 'Personen har ikkje kunna medverke. Syt for det.',
+      },
+    },
+    'child-consulted': {
+      point: 'Eit barn skal takast med på råd når utviklinga, mogninga og saka tilseier det.',
+      messages: {
+        met,
+        missing: 'Barnet er ikkje teke med på råd. Det skal det bli.',
+        'not-called-for':
+          'Utviklinga, mogninga eller saka tilseier ikkje at barnet blir teke med på råd.',
+      },
+    },
+    'child-heard': {
+      point:
+        'Eit barn som kan danne seg eigne synspunkt, skal informerast og høyrast, og synet skal få vekt etter alder og mogning.',
+      messages: {
+        met,
+        missing: 'Barnet er ikkje høyrt. Det skal det bli.',
+        'in-part':
+          'Barnet er spurt, men ikkje informert først, eller synet har ikkje fått vekt etter alder og mogning. Gjer det.',
+        'not-able': 'Barnet kan ikkje danne seg eigne synspunkt.',
+      },
+    },
+    'from-life-situation': stated(
+      'Utgreiinga skal ta utgangspunkt i livssituasjonen til personen.',
+      'Utgreiinga tek ikkje utgangspunkt i livssituasjonen. Det skal ho.',
+      'Tek utgreiinga utgangspunkt i livssituasjonen til personen?',
+    ),
+    'from-goals': stated(
+      'Utgreiinga skal ta utgangspunkt i måla til personen.',
+      'Utgreiinga tek ikkje utgangspunkt i måla til personen. Det skal ho.',
+      'Tek utgreiinga utgangspunkt i måla til personen?',
+    ),
     'devices-with-services': stated(
       'Hjelpemiddel og tilrettelegging bør sjåast i samanheng med tenestene.',
       'Hjelpemiddel og tilrettelegging er ikkje sett i samanheng med tenestene. Det bør gjerast.',
@@ -99,8 +181,13 @@ export const needsAssessment: ResponsibilityChecklistTexts['responsibility.needs
       'Det er ikkje vurdert om funksjon kan vinnast tilbake først. Det bør gjerast.',
       'Er tiltak for å vinne tilbake funksjon vurderte først?',
     ),
-    'person-in-the-centre': stated(
+    'person-in-the-centre-before-2018': stated(
       'Den samla situasjonen, ressursane, potensialet og måla til personen bør stå sentralt.',
+      'Dette står ikkje sentralt i vurderinga. Det bør det gjere.',
+      'Står dette sentralt i vurderinga?',
+    ),
+    'person-in-the-centre': stated(
+      'Ressursane og potensialet til personen bør stå sentralt.',
       'Dette står ikkje sentralt i vurderinga. Det bør det gjere.',
       'Står dette sentralt i vurderinga?',
     ),
