@@ -174,6 +174,7 @@ export const healthPersonnelConfidentiality = decision({
         position: 'management',
       },
       then: 'no-duty-here',
+      force: 'interpretation',
       basis: ['hpl § 21', 'hpl § 26', 'hpl § 21 a', 'interpretation: reading-ban-of-others'],
     },
     {
@@ -203,6 +204,7 @@ export const healthPersonnelConfidentiality = decision({
         position: 'ethics-committee',
       },
       then: 'no-duty-here',
+      force: 'interpretation',
       basis: ['hpl § 21', 'hpl § 21 a', 'interpretation: reading-ban-of-others'],
     },
     {
@@ -443,6 +445,7 @@ export const healthPersonnelConfidentiality = decision({
         position: 'other',
       },
       then: 'no-duty-here',
+      force: 'interpretation',
       basis: ['hpl § 21', 'hpl § 21 a', 'interpretation: reading-ban-of-others'],
     },
     {
