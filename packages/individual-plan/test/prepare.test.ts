@@ -124,8 +124,8 @@ examples(planPreparation, 'who makes the plan, from 2022-08-01 (§ 8 b1)', [
     },
     on: from(plan),
     then: 'municipality-decides-which',
-    basis: ['hol § 7-1 (2)', 'interpretation: plan-both-levels-and-others'],
-    force: 'statute',
+    basis: ['ipf § 7 (1)', 'hol § 3-4 (2)', 'interpretation: plan-both-levels-and-others'],
+    force: 'regulation',
   },
   {
     says: '5: asks whether they agree',
