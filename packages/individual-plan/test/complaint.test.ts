@@ -13,13 +13,6 @@ examples(planComplaint, 'to whom one complains (§ 8 b4)', [
     basis: ['pbrl § 7-2'],
   },
   {
-    says: 'and the rules on individual decisions do not cover it',
-    given: { complaintAbout: 'plan-health-care' },
-    on: always,
-    then: 'county-governor',
-    basis: ['pbrl § 2-7 (1)'],
-  },
-  {
     says: 'a coordinator from 2022-08-01: the county governor',
     given: { complaintAbout: 'coordinator' },
     on: from(plan),
@@ -163,8 +156,8 @@ examples(planComplaintForm, 'how and by when one complains', [
     given: { complaintAbout: 'plan-child-welfare' },
     on: from(childWelfare),
     then: 'three-weeks',
-    basis: ['fvl § 29 (1)', 'bvl § 12-9 (1)'],
-    force: 'statute',
+    basis: ['fvl § 29 (1)', 'bvl § 12-1 (1)', 'bvl § 12-9 (1)'],
+    force: 'interpretation',
   },
 ])
 

@@ -226,7 +226,7 @@ examples(planControl, 'whether the control commission checks that there is a pla
     given: compelled,
     on: always,
     then: 'commission-checks',
-    basis: ['phvl § 3-8 (2)', 'phvl § 4-1 (1)'],
+    basis: ['phvl § 3-8 (2)'],
     force: 'statute',
   },
   {

@@ -64,7 +64,7 @@ examples(planParticipation, 'who takes part (§ 8 b1 rows 4 and 10)', [
     given: { right: ['right', 'duty-without-right'], party: 'contract-physiotherapist' },
     on: from(physiotherapists),
     then: 'must-take-part-where-needed',
-    basis: ['fysf § 12 (3)', 'hpl § 4 (2)'],
+    basis: ['fysf § 12 (3)'],
     force: 'regulation',
   },
   {

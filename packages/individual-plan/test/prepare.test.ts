@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest'
 import { planPreparation } from '../src/index.js'
 import { always, childWelfare, from, initiation, plan, standing, until } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
@@ -124,8 +125,8 @@ examples(planPreparation, 'who makes the plan, from 2022-08-01 (§ 8 b1)', [
     },
     on: from(plan),
     then: 'municipality-decides-which',
-    basis: ['hol § 7-1 (2)', 'interpretation: plan-both-levels-and-others'],
-    force: 'statute',
+    basis: ['ipf § 7 (1)', 'hol § 3-4 (2)', 'interpretation: plan-both-levels-and-others'],
+    force: 'regulation',
   },
   {
     says: '5: asks whether they agree',
@@ -396,3 +397,18 @@ examples(planPreparation, 'who made the plan, to 2022-07-31 (§ 8 b1-old)', [
     basis: ['hrf § 17', 'ipf2010 § 5'],
   },
 ])
+
+test('that the municipality decides between the services is of the regulation on the plan', () => {
+  const rows = planPreparation.rows.filter(({ then }) => then === 'municipality-decides-which')
+  for (const { id, basis, force } of rows) {
+    expect(basis, id).toContain('ipf § 7 (1)')
+    expect(force, id).toBe('regulation')
+  }
+})
+
+test('a participant of the qualification programme is told who in NAV begins, as long as the regulation said so', () => {
+  for (const { id, basis, until } of planPreparation.rows) {
+    if (!id.startsWith('qualification-programme') || !basis.includes('sotjl § 33')) continue
+    expect(basis.includes('ipf § 6'), id).toBe(until?.day === '2024-10-11')
+  }
+})

@@ -1,6 +1,6 @@
 import { individualPlanConsent } from '@vilkar/consent'
 import { expect, test } from 'vitest'
-import { assessPlanDuty, planStart, type PlanFacts } from '../src/index.js'
+import { assessPlanDuty, planRight, planStart, type PlanFacts } from '../src/index.js'
 import { always, childWelfare, from, plan, until } from './helpers/days.ts'
 import { examples } from '../../core/test/helpers/examples.ts'
 
@@ -230,4 +230,15 @@ test('who agrees for a child of 13 before 2018 may be left to judgement', () => 
   expect(outcome(hidden, '2018-01-01')).toBe('may-start')
   expect(outcome(hidden, '2022-07-31')).toBe('may-start')
   expect(outcome(hidden, '2022-08-01')).toBe('not-regulated')
+})
+
+test('a plan of child welfare alone did not rest on the regulations of other services before 2022', () => {
+  const start = planStart.rows.filter(({ when }) => when.onlyChildWelfare === true)
+  const right = planRight.rows.filter(({ id }) => id.includes('child-welfare'))
+  const before = [...start, ...right].filter(({ id }) => /before-2022$|2020$/u.test(id))
+  expect(before.length).toBeGreaterThan(4)
+  for (const { id, basis } of before) {
+    expect(basis, id).toContain('bvl1992 § 3-2 a')
+    for (const other of ['hrf § 17', 'ipf2010 § 5']) expect(basis, id).not.toContain(other)
+  }
 })

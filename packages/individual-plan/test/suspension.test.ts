@@ -403,3 +403,24 @@ describe('what may be set aside since 2022-06-15', () => {
     }
   })
 })
+
+test('that no plan comes of medication-assisted rehabilitation rests on the right set aside, and on that alone', () => {
+  const rows = planPreparation.rows.filter((row) => row.from.day === suspended)
+  expect(rows.length).toBeGreaterThan(20)
+  for (const { id, basis, when } of rows) {
+    expect(basis.includes('covf § 6 (1) no. 2'), id).toBe(when.larStarted === true)
+  }
+})
+
+test('a service of another act is left alone in it only where both levels were set aside, as far as each was needed', () => {
+  const alone = planPreparation.rows.filter(
+    (row) =>
+      row.from.day === suspended &&
+      (row.then === 'municipality-in-nav' || row.then === 'child-welfare'),
+  )
+  for (const { id, basis, when } of alone) {
+    const specialist = when.somaticCare === true || when.larStarted === true
+    expect(basis.includes('covf § 7 (1) no. 1'), id).toBe(specialist)
+    expect(basis.includes('covf § 8 (1) no. 1'), id).toBe(when.municipalCare === true)
+  }
+})

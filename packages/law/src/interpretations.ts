@@ -684,7 +684,7 @@ export const interpretations = {
   },
   'interpretation: child-welfare-complaint-time': {
     kind: 'reading',
-    about: ['fvl § 29 (1)', 'fvl § 32', 'bvl § 12-9 (1)', 'bvl1992 § 3-2 a'],
+    about: ['fvl § 29 (1)', 'fvl § 32', 'bvl § 12-9 (1)', 'bvl § 12-1 (1)', 'bvl1992 § 3-2 a'],
   },
   'interpretation: control-after-complaint': {
     kind: 'reading',

@@ -120,6 +120,7 @@ examples(deviceFinances, 'who pays for a device (§ 8 e1)', [
     given: { ...work, workCapacityReduced: false },
     on: always,
     then: 'employer',
+    basis: ['ftrl § 10-5 (1)', 'aml § 4-4 (2)'],
   },
   {
     says: 'row 3: not where a benefit bars it',
@@ -139,6 +140,7 @@ examples(deviceFinances, 'who pays for a device (§ 8 e1)', [
     given: { ...work, needMonths: 24 },
     on: always,
     then: 'employer-by-practice',
+    basis: ['aml § 4-4 (2)', 'aml § 4-6 (1)'],
     force: 'practice',
   },
   {
@@ -146,7 +148,7 @@ examples(deviceFinances, 'who pays for a device (§ 8 e1)', [
     given: { deviceFor: 'workplace', employed: true },
     on: always,
     then: 'employer',
-    basis: ['aml § 4-4 (2)', 'aml § 4-6 (1)'],
+    basis: ['aml § 4-4 (2)'],
     force: 'statute',
   },
   {
@@ -181,12 +183,20 @@ examples(deviceFinances, 'who pays for a device (§ 8 e1)', [
     basis: ['interpretation: school-devices-before-2024'],
   },
   {
-    says: 'row 5: teaching materials are excluded',
+    says: 'row 5: teaching materials are part of the schooling, which is free',
     given: { deviceFor: 'school', teachingMaterial: true },
-    on: always,
+    on: from(education),
     then: 'school-owner-for-materials',
-    basis: ['ftrl § 10-7 (1) a'],
-    force: 'interpretation',
+    basis: ['ftrl § 10-7 (1) a', 'oppl § 2-5', 'oppl § 5-8'],
+    force: 'statute',
+  },
+  {
+    says: 'row 5: and were under the older act',
+    given: { deviceFor: 'school', teachingMaterial: true },
+    on: until(education),
+    then: 'school-owner-for-materials',
+    basis: ['ftrl § 10-7 (1) a', 'oppl1998 § 2-15', 'oppl1998 § 3-1 (9) sentence 2'],
+    force: 'statute',
   },
   {
     says: 'row 6: a treatment device is the health trust’s, by a reading',

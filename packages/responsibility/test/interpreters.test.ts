@@ -290,6 +290,22 @@ examples(interpreterPays, 'who pays for the interpreter (§ 8 e3 rows 10 to 13)'
     force: 'guidance',
   },
   {
+    says: 'row 10: another public body as well, which has to use one from 2022-01-01',
+    given: { interpreting: 'spoken-language', interpreterSetting: ['school', 'other-public-body'] },
+    on: from(interpretingAct),
+    then: 'service-itself',
+    basis: ['tolkl § 6 (1)', 'guidance: habilitation guide 2014 § 2.6'],
+    force: 'guidance',
+  },
+  {
+    says: 'row 10: another public body as well, by guidance alone to 2021-12-31',
+    given: { interpreting: 'spoken-language', interpreterSetting: ['school', 'other-public-body'] },
+    on: until(interpretingAct),
+    then: 'service-itself',
+    basis: ['guidance: habilitation guide 2014 § 2.6'],
+    force: 'guidance',
+  },
+  {
     says: 'row 10: at the general practitioner the municipality, from 2013-01-01',
     given: { interpreting: 'spoken-language', interpreterSetting: 'general-practitioner' },
     on: from(generalPractitioners, newGeneralPractitioners),

@@ -14,6 +14,7 @@ import {
 import {
   always,
   carerSupport,
+  criteria,
   from,
   generalPractitioners,
   mutualGuidance as physiotherapists,
@@ -240,6 +241,20 @@ examples(agreementLimit, 'what the parties may agree (§ 8 c, hol § 6-2)', [
     force: 'statute',
   },
   {
+    says: 'performance may move to the municipality by the rule on what the region gives others, to 2019',
+    given: { clause: 'performance-for-the-other' },
+    on: until(criteria),
+    then: 'may-agree-and-must-clarify',
+    basis: ['sphl § 2-1 a (6)'],
+  },
+  {
+    says: 'and by the same rule under another number from 2020-01-01',
+    given: { clause: 'performance-for-the-other' },
+    on: from(criteria),
+    then: 'may-agree-and-must-clarify',
+    basis: ['sphl § 2-1 a (7)'],
+  },
+  {
     says: 'responsibility may not, by a reading',
     given: { clause: 'responsibility-moved' },
     on: always,
@@ -266,7 +281,8 @@ examples(agreementLimit, 'what the parties may agree (§ 8 c, hol § 6-2)', [
     given: { clause: 'more-than-the-minimum' },
     on: always,
     then: 'may-agree',
-    force: 'guidance',
+    basis: ['hol § 6-2 (1)'],
+    force: 'statute',
   },
 ])
 

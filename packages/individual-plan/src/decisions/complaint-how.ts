@@ -73,10 +73,12 @@ export const planComplaintForm = decision({
       from: since.childWelfareAct2023,
       when: { complaintAbout: 'plan-child-welfare' },
       then: 'three-weeks',
+      force: 'interpretation',
       basis: [
+        'bvl § 12-9 (1)',
+        'bvl § 12-1 (1)',
         'fvl § 29 (1)',
         'fvl § 32',
-        'bvl § 12-9 (1)',
         'interpretation: child-welfare-complaint-time',
       ],
     },

@@ -5,8 +5,7 @@ import { complaintAbout } from './domains.js'
  * Asks to whom, or by which rules, one complains.
  *
  * Norwegian: *klage*. Source: pbrl § 7-2, ipf § 11, sotjl §§ 47 and 48, bvl § 12-9; to 2022-07-31 ipf2010 § 10. A coordinator became
- * a right to complain about on 2022-08-01. The rules of the Public Administration Act on individual
- * decisions do not cover plans under pbrl: pbrl § 2-7 (1).
+ * a right to complain about on 2022-08-01.
  */
 export const planComplaint = decision({
   id: 'plan.complaint',
@@ -29,14 +28,14 @@ export const planComplaint = decision({
       until: since.planAndCoordinator2022,
       when: { complaintAbout: 'plan-health-care' },
       then: 'county-governor',
-      basis: ['pbrl § 2-5', 'pbrl § 7-2', 'pbrl § 2-7 (1)'],
+      basis: ['pbrl § 2-5', 'pbrl § 7-2'],
     },
     {
       id: 'plan-health',
       from: since.planAndCoordinator2022,
       when: { complaintAbout: 'plan-health-care' },
       then: 'county-governor',
-      basis: ['pbrl § 2-5', 'pbrl § 7-2', 'ipf § 11 (2)', 'pbrl § 2-7 (1)'],
+      basis: ['pbrl § 2-5', 'pbrl § 7-2', 'ipf § 11 (2)'],
     },
     {
       id: 'plan-nav-before-2022',

@@ -46,7 +46,7 @@ export const planControl = decision({
       from: since.coverage,
       when: { compulsoryCare: true, complainedOfCompulsoryCare: false, threeMonthsPassed: true },
       then: 'commission-checks',
-      basis: ['phvl § 3-8 (2)', 'phvl § 4-1 (1)'],
+      basis: ['phvl § 3-8 (2)'],
     },
   ],
 })

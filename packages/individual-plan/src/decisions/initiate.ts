@@ -268,7 +268,7 @@ export const planInitiation = decision({
       when: { service: 'other' },
       then: 'no-own-duty',
       force: 'regulation',
-      basis: ['hrf § 18 (4)'],
+      basis: ['hrf § 18 (1)'],
     },
     {
       id: 'others',

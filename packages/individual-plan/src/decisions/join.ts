@@ -61,7 +61,7 @@ export const planParticipation = decision({
       when: { right: ['not-wanted', 'no-right', 'suspended'] },
       then: 'no-duty',
       force: 'regulation',
-      basis: ['hrf § 16 (1)', 'hrf § 17'],
+      basis: ['hrf § 16 (1)', 'hrf § 17', 'ipf2010 § 4 (1)', 'ipf2010 § 5', 'bvl1992 § 3-2 a'],
     },
     {
       id: 'no-plan-in-spring-2020',
@@ -70,7 +70,7 @@ export const planParticipation = decision({
       when: { right: ['not-wanted', 'no-right'] },
       then: 'no-duty',
       force: 'regulation',
-      basis: ['hrf § 16 (1)', 'hrf § 17'],
+      basis: ['hrf § 16 (1)', 'hrf § 17', 'ipf2010 § 4 (1)', 'ipf2010 § 5', 'bvl1992 § 3-2 a'],
     },
     {
       id: 'no-plan-before-2022',
@@ -79,7 +79,7 @@ export const planParticipation = decision({
       when: { right: ['not-wanted', 'no-right', 'suspended'] },
       then: 'no-duty',
       force: 'regulation',
-      basis: ['hrf § 16 (1)', 'hrf § 17'],
+      basis: ['hrf § 16 (1)', 'hrf § 17', 'ipf2010 § 4 (1)', 'ipf2010 § 5', 'bvl1992 § 3-2 a'],
     },
     {
       id: 'no-plan',
@@ -134,7 +134,7 @@ export const planParticipation = decision({
       when: { right: ['right', 'duty-without-right'], party: 'general-practitioner' },
       then: 'must-take-part',
       force: 'regulation',
-      basis: ['fastlf2012 § 19 (2)', 'hpl § 4 (2)'],
+      basis: ['fastlf2012 § 19 (2)'],
     },
     {
       id: 'general-practitioner',
@@ -142,7 +142,7 @@ export const planParticipation = decision({
       when: { right: ['right', 'duty-without-right'], party: 'general-practitioner' },
       then: 'must-take-part',
       force: 'regulation',
-      basis: ['fastlf § 26 (2)', 'hpl § 4 (2)'],
+      basis: ['fastlf § 26 (2)'],
     },
     {
       id: 'contract-physiotherapist-before-2018',
@@ -166,7 +166,7 @@ export const planParticipation = decision({
       when: { right: ['right', 'duty-without-right'], party: 'contract-physiotherapist' },
       then: 'must-take-part-where-needed',
       force: 'regulation',
-      basis: ['fysf § 12 (3)', 'hpl § 4 (2)'],
+      basis: ['fysf § 12 (3)'],
     },
     {
       id: 'specialist-municipal-plan-before-march-2020',

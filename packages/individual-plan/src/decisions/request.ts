@@ -58,7 +58,7 @@ export const planRequest = decision({
         requestStep: 'decision',
       },
       then: 'no-rules-on-individual-decisions',
-      basis: ['pbrl § 2-7 (1)', 'pbrl § 2-5'],
+      basis: ['pbrl § 2-7 (1)', 'pbrl § 2-5', 'pbrl § 7-2'],
     },
     {
       id: 'decision-social-services',

@@ -94,8 +94,8 @@ export const planRight = decision({
         childWelfare: 'plan-necessary',
       },
       then: 'not-wanted',
-      force: 'regulation',
-      basis: ['hrf § 17', 'ipf2010 § 5'],
+      force: 'statute',
+      basis: ['bvl1992 § 3-2 a'],
     },
     {
       id: 'declined-health-care-before-2022',
@@ -125,7 +125,7 @@ export const planRight = decision({
       },
       then: 'not-wanted',
       force: 'regulation',
-      basis: ['hrf § 17', 'ipf2010 § 5'],
+      basis: ['ipf2010 § 5'],
     },
     {
       id: 'declined-child-welfare-before-2022',
@@ -140,8 +140,8 @@ export const planRight = decision({
         childWelfare: 'plan-necessary',
       },
       then: 'not-wanted',
-      force: 'regulation',
-      basis: ['hrf § 17', 'ipf2010 § 5'],
+      force: 'statute',
+      basis: ['bvl1992 § 3-2 a'],
     },
     {
       id: 'qualification-programme-before-2022',
@@ -210,7 +210,7 @@ export const planRight = decision({
         healthCare: true,
       },
       then: 'right',
-      basis: ['navl § 15 (3)', 'sotjl § 28 (1)', 'ipf2010 § 4 (1)', 'covf § 6 (1) no. 2'],
+      basis: ['navl § 15 (3)', 'sotjl § 28 (1)', 'ipf2010 § 4 (1)'],
     },
     {
       id: 'mental-health-care-2020',

@@ -57,7 +57,7 @@ export const planStart = decision({
       until: since.planAndCoordinator2022,
       when: { consent: ['not-asked', 'refused'] },
       then: 'not-given',
-      basis: ['hrf § 17', 'ipf2010 § 5'],
+      basis: ['hrf § 17', 'ipf2010 § 5', 'bvl1992 § 3-2 a'],
     },
     {
       id: 'withdrawn-before-2022',
@@ -65,7 +65,7 @@ export const planStart = decision({
       until: since.planAndCoordinator2022,
       when: { consent: 'withdrawn' },
       then: 'withdrawn',
-      basis: ['hrf § 17', 'ipf2010 § 5'],
+      basis: ['hrf § 17', 'ipf2010 § 5', 'bvl1992 § 3-2 a'],
     },
     {
       id: 'nobody-named-before-2022',
@@ -88,7 +88,7 @@ export const planStart = decision({
       until: since.planAndCoordinator2022,
       when: { consent: 'given', mustConsent: 'recipient', givenBy: 'recipient', informed: true },
       then: 'may-start',
-      basis: ['hrf § 17', 'ipf2010 § 5'],
+      basis: ['hrf § 17', 'ipf2010 § 5', 'bvl1992 § 3-2 a'],
     },
     {
       id: 'recipient-not-informed-before-2022',
@@ -117,7 +117,7 @@ export const planStart = decision({
         ],
       },
       then: 'given-by-someone-else',
-      basis: ['hrf § 17', 'ipf2010 § 5'],
+      basis: ['hrf § 17', 'ipf2010 § 5', 'bvl1992 § 3-2 a'],
     },
     {
       id: 'guardian-consents-before-2022',
@@ -167,7 +167,7 @@ export const planStart = decision({
         informed: true,
       },
       then: 'may-start',
-      basis: ['hrf § 17'],
+      basis: ['hrf § 17', 'bvl1992 § 3-2 a'],
     },
     {
       id: 'parental-responsibility-not-informed-before-2022',
@@ -193,7 +193,7 @@ export const planStart = decision({
         givenBy: ['guardian', 'child-welfare', 'carer', 'someone-else', 'attorney', 'provider'],
       },
       then: 'given-by-someone-else',
-      basis: ['hrf § 17'],
+      basis: ['hrf § 17', 'bvl1992 § 3-2 a'],
     },
     {
       id: 'child-welfare-consents-before-2022',
@@ -206,7 +206,7 @@ export const planStart = decision({
         informed: true,
       },
       then: 'may-start',
-      basis: ['hrf § 17'],
+      basis: ['hrf § 17', 'bvl1992 § 3-2 a'],
     },
     {
       id: 'child-welfare-not-informed-before-2022',
@@ -239,7 +239,7 @@ export const planStart = decision({
         ],
       },
       then: 'given-by-someone-else',
-      basis: ['hrf § 17'],
+      basis: ['hrf § 17', 'bvl1992 § 3-2 a'],
     },
     {
       id: 'child-welfare-or-carer-consents-before-2022',
@@ -252,7 +252,7 @@ export const planStart = decision({
         informed: true,
       },
       then: 'may-start',
-      basis: ['hrf § 17'],
+      basis: ['hrf § 17', 'bvl1992 § 3-2 a'],
     },
     {
       id: 'child-welfare-or-carer-not-informed-before-2022',
@@ -278,7 +278,7 @@ export const planStart = decision({
         givenBy: ['guardian', 'parental-responsibility', 'someone-else', 'attorney', 'provider'],
       },
       then: 'given-by-someone-else',
-      basis: ['hrf § 17'],
+      basis: ['hrf § 17', 'bvl1992 § 3-2 a'],
     },
     {
       id: 'recipient-instead-of-representative-before-2022',
@@ -305,7 +305,8 @@ export const planStart = decision({
         age: below(15),
       },
       then: 'given-by-someone-else',
-      basis: ['hrf § 17', 'bvl1992 § 6-3 (2)'],
+      force: 'statute',
+      basis: ['bvl1992 § 3-2 a', 'bvl1992 § 6-3 (2)'],
     },
     {
       id: 'recipient-from-15-in-child-welfare-before-2022',
@@ -320,7 +321,7 @@ export const planStart = decision({
       },
       then: 'requires-judgement',
       force: 'interpretation',
-      basis: ['hrf § 17', 'bvl1992 § 6-3 (2)', 'interpretation: plan-consent-party-at-15'],
+      basis: ['bvl1992 § 6-3 (2)', 'bvl1992 § 3-2 a', 'interpretation: plan-consent-party-at-15'],
     },
     {
       id: 'attorney-consents-before-2022',

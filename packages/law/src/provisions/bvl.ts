@@ -25,6 +25,10 @@ export const bvl = {
     { from: since.childWelfareAct2023, until: since.fosterCarers2026, confidence: 'unverified' },
     { from: since.fosterCarers2026, confidence: 'read' },
   ],
+  'bvl § 12-1 (1)': [
+    { from: since.childWelfareAct2023, until: since.fosterCarers2026, confidence: 'inferred' },
+    { from: since.fosterCarers2026, confidence: 'read' },
+  ],
   'bvl § 12-3 (1)': [{ from: since.childWelfareAct2023, confidence: 'read' }],
   'bvl § 12-9 (1)': [
     {

@@ -40,6 +40,11 @@ export const hol = {
   'hol § 6-1 (1)': [{ from: since.coverage, confidence: 'read' }],
   'hol § 6-1 (2)': [{ from: since.coverage, confidence: 'read' }],
   'hol § 6-1 (3)': [{ from: since.coverage, confidence: 'read' }],
+  'hol § 6-2 (1)': [
+    { from: since.coverage, until: since.serviceWording2012, confidence: 'read' },
+    { from: since.serviceWording2012, until: since.planAndCoordinator2022, confidence: 'read' },
+    { from: since.planAndCoordinator2022, confidence: 'read' },
+  ],
   'hol § 6-2 (1) no. 1': [{ from: since.coverage, confidence: 'read' }],
   'hol § 6-2 (1) no. 2': [{ from: since.coverage, confidence: 'read' }],
   'hol § 6-2 (1) no. 3': [{ from: since.coverage, confidence: 'read' }],

@@ -3,6 +3,13 @@ import { since } from '../since.js'
 
 /** Opplæringslova, LOV-1998-07-17-61. */
 export const oppl1998 = {
+  // Both as amending acts announced them, in 2003 and 2007; no later change of them was found.
+  'oppl1998 § 2-15': [
+    { from: since.coverage, until: since.educationAct2024, confidence: 'inferred' },
+  ],
+  'oppl1998 § 3-1 (9) sentence 2': [
+    { from: since.coverage, until: since.educationAct2024, confidence: 'inferred' },
+  ],
   'oppl1998 § 15-2': [
     { from: since.coverage, until: since.educationAct2024, confidence: 'inferred' },
   ],

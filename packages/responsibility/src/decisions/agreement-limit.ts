@@ -25,11 +25,29 @@ export const agreementLimit = decision({
   force: 'statute',
   rows: [
     {
-      id: 'performance',
+      id: 'performance-before-2020',
       from: since.coverage,
+      until: since.regionalCriteria2020,
       when: { clause: 'performance-for-the-other' },
       then: 'may-agree-and-must-clarify',
-      basis: ['hol § 3-1 (5)', 'hol § 6-2 (2)', 'guidance: habilitation guide 2017 ch. 11'],
+      basis: [
+        'hol § 3-1 (5)',
+        'sphl § 2-1 a (6)',
+        'hol § 6-2 (2)',
+        'guidance: habilitation guide 2017 ch. 11',
+      ],
+    },
+    {
+      id: 'performance',
+      from: since.regionalCriteria2020,
+      when: { clause: 'performance-for-the-other' },
+      then: 'may-agree-and-must-clarify',
+      basis: [
+        'hol § 3-1 (5)',
+        'sphl § 2-1 a (7)',
+        'hol § 6-2 (2)',
+        'guidance: habilitation guide 2017 ch. 11',
+      ],
     },
     {
       id: 'joint-measure',
@@ -43,8 +61,7 @@ export const agreementLimit = decision({
       from: since.coverage,
       when: { clause: 'more-than-the-minimum' },
       then: 'may-agree',
-      force: 'guidance',
-      basis: ['guidance: habilitation guide 2017 ch. 11'],
+      basis: ['hol § 6-2 (1)', 'guidance: habilitation guide 2017 ch. 11'],
     },
     {
       id: 'responsibility',

@@ -13,7 +13,7 @@ const lasting: Range = { min: 25 }
  * Asks who pays for and procures an assistive device.
  *
  * Norwegian: *hvem finansierer og anskaffer hjelpemidlet*. Source: ftrl §§ 10-4 to 10-8 with regulations, aml
- * §§ 4-4 and 4-6, oppl § 11-5, hrf § 9, and the draft guide of 2014, chapter 2.6. Up to and including two years
+ * §§ 4-4 and 4-6, oppl §§ 2-5, 5-8 and 11-5, hrf § 9, and the draft guide of 2014, chapter 2.6. Up to and including two years
  * the municipality pays, beyond that national insurance: a line of practice, not of statute. By the same
  * practice the condition of a permanent reduction counts as met in the terminal phase of life, however short
  * the need. National insurance stands back for other legislation; whether it does for the school is a reading.
@@ -266,7 +266,7 @@ export const deviceFinances = decision({
       },
       then: 'employer',
       force: 'statute',
-      basis: ['ftrl § 10-5 (1)', 'aml § 4-4 (2)', 'aml § 4-6 (1)'],
+      basis: ['ftrl § 10-5 (1)', 'aml § 4-4 (2)'],
     },
     {
       id: 'work-benefit-bars',
@@ -334,6 +334,7 @@ export const deviceFinances = decision({
       },
       then: 'employer-by-practice',
       basis: [
+        'aml § 4-4 (2)',
         'aml § 4-6 (1)',
         'guidance: habilitation guide 2014 § 2.6',
         'guidance: NAV on assistive devices',
@@ -416,7 +417,7 @@ export const deviceFinances = decision({
       when: { deviceFor: 'workplace', employed: true },
       then: 'employer',
       force: 'statute',
-      basis: ['aml § 4-4 (2)', 'aml § 4-6 (1)'],
+      basis: ['aml § 4-4 (2)'],
     },
     {
       id: 'workplace-no-employer',
@@ -432,16 +433,16 @@ export const deviceFinances = decision({
       until: since.educationAct2024,
       when: { deviceFor: 'school', teachingMaterial: true },
       then: 'school-owner-for-materials',
-      force: 'interpretation',
-      basis: ['ftrl § 10-7 (1) a', 'interpretation: school-devices-before-2024'],
+      force: 'statute',
+      basis: ['ftrl § 10-7 (1) a', 'oppl1998 § 2-15', 'oppl1998 § 3-1 (9) sentence 2'],
     },
     {
       id: 'teaching-materials',
       from: since.educationAct2024,
       when: { deviceFor: 'school', teachingMaterial: true },
       then: 'school-owner-for-materials',
-      force: 'interpretation',
-      basis: ['ftrl § 10-7 (1) a', 'oppl § 11-5 (1)'],
+      force: 'statute',
+      basis: ['ftrl § 10-7 (1) a', 'oppl § 2-5', 'oppl § 5-8'],
     },
     {
       id: 'school-before-2024',

@@ -8,7 +8,7 @@ import { interpreting } from './domains.js'
  * Norwegian: *betaling for tolk*. Source: for hearing loss and deafblindness tolkhf and dbtf § 1, which let
  * national insurance pay for health services under ftrl chapter 5 and for outpatient care; for physiotherapists
  * with a municipal agreement fysf § 20, by which the municipality pays from 2018. The rest is guidance: the
- * draft guide of 2014, chapter 2.6, of general practitioners the remarks on fastlf2012 § 28 and fastlf § 37, and of specialists
+ * draft guide of 2014, chapter 2.6 (for public bodies outside health care beside tolkl § 6 (1)), of general practitioners the remarks on fastlf2012 § 28 and fastlf § 37, and of specialists
  * under agreement the guide on refugees of 2018. Where both national insurance and the municipality are named,
  * a reading says which comes first.
  */
@@ -86,25 +86,7 @@ export const interpreterPays = decision({
       force: 'guidance',
       basis: ['guidance: remarks on fastlf2012 § 28', 'fastlf2012 § 28'],
     },
-    {
-      id: 'spoken-language-before-2026',
-      from: since.coverage,
-      until: since.generalPractitioners2026,
-      when: {
-        interpreting: 'spoken-language',
-        interpreterSetting: [
-          'other-chapter-5-service',
-          'outpatient-in-health-trust',
-          'inpatient',
-          'municipal-care',
-          'school',
-          'other-public-body',
-        ],
-      },
-      then: 'service-itself',
-      force: 'guidance',
-      basis: ['guidance: habilitation guide 2014 § 2.6'],
-    },
+
     {
       id: 'spoken-language-general-practitioner',
       from: since.generalPractitioners2026,
@@ -115,7 +97,7 @@ export const interpreterPays = decision({
     },
     {
       id: 'spoken-language',
-      from: since.generalPractitioners2026,
+      from: since.coverage,
       when: {
         interpreting: 'spoken-language',
         interpreterSetting: [
@@ -123,13 +105,34 @@ export const interpreterPays = decision({
           'outpatient-in-health-trust',
           'inpatient',
           'municipal-care',
-          'school',
-          'other-public-body',
         ],
       },
       then: 'service-itself',
       force: 'guidance',
       basis: ['guidance: habilitation guide 2014 § 2.6'],
+    },
+    {
+      id: 'spoken-language-public-body-before-2022',
+      from: since.coverage,
+      until: since.interpreterAct2022,
+      when: {
+        interpreting: 'spoken-language',
+        interpreterSetting: ['school', 'other-public-body'],
+      },
+      then: 'service-itself',
+      force: 'guidance',
+      basis: ['guidance: habilitation guide 2014 § 2.6'],
+    },
+    {
+      id: 'spoken-language-public-body',
+      from: since.interpreterAct2022,
+      when: {
+        interpreting: 'spoken-language',
+        interpreterSetting: ['school', 'other-public-body'],
+      },
+      then: 'service-itself',
+      force: 'guidance',
+      basis: ['tolkl § 6 (1)', 'guidance: habilitation guide 2014 § 2.6'],
     },
     {
       id: 'hearing-loss',

@@ -11,7 +11,7 @@ export const before2022: readonly PreparationRow[] = [
     when: { consent: ['not-asked', 'refused', 'withdrawn'] },
     then: 'may-not-prepare',
     force: 'regulation',
-    basis: ['hrf § 17', 'ipf2010 § 5'],
+    basis: ['hrf § 17', 'ipf2010 § 5', 'bvl1992 § 3-2 a'],
   },
   {
     id: 'not-lasting-before-2022',
@@ -446,6 +446,7 @@ export const before2022: readonly PreparationRow[] = [
       'ipf2010 § 6 (1)',
       'navl § 15 (3)',
       'sotjl § 28 (1)',
+      'sotjl § 28 (2)',
       'interpretation: plan-nav-regulation-end',
     ],
   },

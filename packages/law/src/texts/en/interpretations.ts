@@ -584,7 +584,7 @@ export const interpretationTexts: InterpretationTexts = {
     unclear:
       'The Education Act of 1998 gave pupils a right to a place of work fitted to them, and did not mention devices. Whether it covered them thereby is unclear.',
     reading:
-      'For teaching materials the school owner is pointed to, since national insurance does not cover them; for other devices no answer is given.',
+      'For devices no answer is given. For teaching materials it is clear that the school owner pays, since schooling was free.',
     why: 'National insurance applies only as far as other legislation does not, and a fitted place of work may call for devices. Against it: the rules of national insurance themselves mentioned devices at school.',
     wouldChange: 'A ruling or statement on devices under the older act.',
   },

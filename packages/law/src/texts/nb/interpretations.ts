@@ -572,7 +572,7 @@ export const interpretationTexts: InterpretationTexts = {
     unclear:
       'Opplæringslova av 1998 ga elevene rett til en tilpasset arbeidsplass og nevnte ikke hjelpemidler. Om den dermed dekket dem, er uklart.',
     reading:
-      'For læremidler pekes det på skoleeieren, siden folketrygden ikke dekker dem; for andre hjelpemidler gis det ikke noe svar.',
+      'For hjelpemidler gis det ikke noe svar. For læremidler er det klart at skoleeieren betaler, siden opplæringen var gratis.',
     why: 'Folketrygden gjelder bare så langt annen lovgivning ikke gjør det, og en tilpasset arbeidsplass kan kreve hjelpemidler. Mot det: folketrygdens egne regler nevnte hjelpemidler i skolen.',
     wouldChange: 'En avgjørelse eller uttalelse om hjelpemidler etter den eldre loven.',
   },

@@ -576,7 +576,7 @@ export const interpretationTexts: InterpretationTexts = {
     unclear:
       'Opplæringslova av 1998 gav elevane rett til ein tilpassa arbeidsplass og nemnde ikkje hjelpemiddel. Om ho dermed dekte dei, er uklart.',
     reading:
-      'For læremiddel blir det peika på skuleeigaren, sidan folketrygda ikkje dekkjer dei; for andre hjelpemiddel blir det ikkje gitt noko svar.',
+      'For hjelpemiddel blir det ikkje gitt noko svar. For læremiddel er det klart at skuleeigaren betaler, sidan opplæringa var gratis.',
     why: 'Folketrygda gjeld berre så langt anna lovgiving ikkje gjer det, og ein tilpassa arbeidsplass kan krevje hjelpemiddel. Mot det: folketrygda sine eigne reglar nemnde hjelpemiddel i skulen.',
     wouldChange: 'Ei avgjerd eller fråsegn om hjelpemiddel etter den eldre lova.',
   },

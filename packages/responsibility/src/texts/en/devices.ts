@@ -30,7 +30,7 @@ export const devices: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'school-owner-first':
         'As the rules are read here, the school owner comes first and sees to the devices the pupil needs to take part, and national insurance pays as far as other legislation does not. The National Insurance Act names school devices as well, so it can be worth applying to NAV too.',
       'school-owner-for-materials':
-        'National insurance does not pay for teaching materials. They are read here as part of the teaching, which the school owner pays for.',
+        'National insurance does not pay for teaching materials. Public schooling is free for the pupil, so the school owner pays for them.',
       'health-trust':
         'Treatment devices are read here as part of the treatment, which the health trust pays for. The act does not mention them.',
       'state-with-own-share':

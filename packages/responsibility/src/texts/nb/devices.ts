@@ -30,7 +30,7 @@ export const devices: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'school-owner-first':
         'Slik reglene leses her, går skoleeieren foran og sørger for hjelpemidlene eleven trenger for å delta, og folketrygden betaler så langt annen lovgivning ikke gjør det. Folketrygdloven nevner også skolehjelpemidler, så det kan være grunn til å søke NAV i tillegg.',
       'school-owner-for-materials':
-        'Folketrygden betaler ikke læremidler. De leses her som en del av opplæringen, som skoleeieren betaler.',
+        'Folketrygden betaler ikke læremidler. Offentlig skolegang er gratis for eleven, så skoleeieren betaler dem.',
       'health-trust':
         'Behandlingshjelpemidler leses her som en del av behandlingen, som helseforetaket betaler. Loven nevner dem ikke.',
       'state-with-own-share':

@@ -30,7 +30,7 @@ export const devices: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'school-owner-first':
         'Slik reglane blir lesne her, går skuleeigaren føre og syter for hjelpemidla eleven treng for å delta, og folketrygda betaler så langt anna lovgiving ikkje gjer det. Folketrygdlova nemner òg skulehjelpemiddel, så det kan vere grunn til å søkje NAV i tillegg.',
       'school-owner-for-materials':
-        'Folketrygda betaler ikkje læremiddel. Læremiddel blir her lesne som ein del av opplæringa, som skuleeigaren betaler.',
+        'Folketrygda betaler ikkje læremiddel. Offentleg skulegang er gratis for eleven, så skuleeigaren betaler dei.',
       'health-trust':
         'Behandlingshjelpemiddel blir her lesne som ein del av behandlinga, som helseføretaket betaler. Lova nemner ikkje slike hjelpemiddel.',
       'state-with-own-share':

@@ -29,6 +29,10 @@ export const bvl: GistsOfAct<typeof register> = {
     'What parents still decide; the wording before 2026 was not read.',
     'Parents still decide only fundamental personal matters.',
   ],
+  'bvl § 12-1 (1)': [
+    'The Public Administration Act applies, with the special rules of this act.',
+    'The Public Administration Act applies, with the special rules of this act; so it does to client cases in approved private institutions and centres.',
+  ],
   'bvl § 12-3 (1)': [
     'A child of 15 or more is a party to the child welfare case where it understands what the case is about.',
   ],

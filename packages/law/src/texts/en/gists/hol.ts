@@ -78,6 +78,11 @@ export const hol: GistsOfAct<typeof register> = {
   'hol § 6-1 (3)': [
     'The experience of patients and users is part of the basis, and their organisations take part in making the agreement.',
   ],
+  'hol § 6-2 (1)': [
+    'The cooperation agreement covers at least the eleven points listed, one of them with a slip.',
+    'The cooperation agreement covers at least the eleven points listed.',
+    'The cooperation agreement covers at least the thirteen points listed.',
+  ],
   'hol § 6-2 (1) no. 1': [
     'The cooperation agreement settles which tasks each level is responsible for, and a shared view of who does what.',
   ],

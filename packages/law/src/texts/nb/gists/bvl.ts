@@ -27,6 +27,10 @@ export const bvl: GistsOfAct<typeof register> = {
     'Hva foreldrene fortsatt bestemmer; ordlyden fra før 2026 er ikke lest.',
     'Foreldrene bestemmer fortsatt bare om grunnleggende personlige spørsmål.',
   ],
+  'bvl § 12-1 (1)': [
+    'Forvaltningsloven gjelder, med særreglene i denne loven.',
+    'Forvaltningsloven gjelder, med særreglene i denne loven; det gjør den også i klientsaker i godkjente private institusjoner og sentre.',
+  ],
   'bvl § 12-3 (1)': [
     'Et barn på 15 år eller mer er part i barnevernssaken når det forstår hva saken gjelder.',
   ],

@@ -76,6 +76,11 @@ export const hol: GistsOfAct<typeof register> = {
   'hol § 6-1 (3)': [
     'Pasienters og brukeres erfaringer er del av grunnlaget, og organisasjonene deres er med på å lage avtalen.',
   ],
+  'hol § 6-2 (1)': [
+    'Samarbeidsavtalen dekker minst de elleve punktene i listen, ett av dem med en skrivefeil.',
+    'Samarbeidsavtalen dekker minst de elleve punktene i listen.',
+    'Samarbeidsavtalen dekker minst de tretten punktene i listen.',
+  ],
   'hol § 6-2 (1) no. 1': [
     'Samarbeidsavtalen slår fast hvilke oppgaver hvert nivå har ansvaret for, og en felles oppfatning av hvem som gjør hva.',
   ],

@@ -27,6 +27,10 @@ export const bvl: GistsOfAct<typeof register> = {
     'Kva foreldra framleis avgjer; ordlyden frå før 2026 er ikkje lesen.',
     'Foreldra avgjer framleis berre grunnleggjande personlege spørsmål.',
   ],
+  'bvl § 12-1 (1)': [
+    'Forvaltningslova gjeld, med særreglane i denne lova.',
+    'Forvaltningslova gjeld, med særreglane i denne lova; det gjer ho òg i klientsaker i godkjende private institusjonar og senter.',
+  ],
   'bvl § 12-3 (1)': [
     'Eit barn på 15 år eller meir er part i barnevernssaka når det forstår kva saka gjeld.',
   ],

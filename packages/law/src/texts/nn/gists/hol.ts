@@ -74,6 +74,11 @@ export const hol: GistsOfAct<typeof register> = {
   'hol § 6-1 (3)': [
     'Erfaringane til pasientar og brukarar er del av grunnlaget, og organisasjonane deira er med på å lage avtala.',
   ],
+  'hol § 6-2 (1)': [
+    'Samarbeidsavtala dekkjer minst dei elleve punkta i lista, eitt av dei med ein skrivefeil.',
+    'Samarbeidsavtala dekkjer minst dei elleve punkta i lista.',
+    'Samarbeidsavtala dekkjer minst dei tretten punkta i lista.',
+  ],
   'hol § 6-2 (1) no. 1': [
     'Samarbeidsavtalen slår fast kva oppgåver kvart nivå har ansvaret for, og ei felles oppfatning av kven som gjer kva.',
   ],

@@ -3,6 +3,12 @@ import type { oppl1998 as register } from '../../../provisions/oppl1998.js'
 
 /** What each wording says, in nynorsk: Opplæringslova, LOV-1998-07-17-61. */
 export const oppl1998: GistsOfAct<typeof register> = {
+  'oppl1998 § 2-15': [
+    'Offentleg grunnskuleopplæring var gratis: kommunen kunne ikkje la elevar eller foreldre betale for slikt som undervisningsmateriell.',
+  ],
+  'oppl1998 § 3-1 (9) sentence 2': [
+    'Fylkeskommunen sytte for at elevane i vidaregåande hadde dei trykte og digitale læremidla og det digitale utstyret dei trong.',
+  ],
   'oppl1998 § 15-2': [
     'Departementet er klageinstans for vedtak i grunnskulen, og i vidaregåande opplæring for mellom anna inntak, spesialundervisning og det fysiske miljøet.',
   ],
