@@ -171,7 +171,7 @@ examples(priorityDuties, 'pbrl §§ 2-2 and 2-2 a, priof § 5: what the service 
     on: ['2020-03-27', '2020-05-27'],
     then: 'deadline-appointment-and-information',
     basis: ['pbrl § 2-1 b (2)', 'pbrl § 2-2 (2)', 'priof § 5'],
-    force: 'regulation',
+    force: 'statute',
   },
   {
     says: 'could in parts be suspended by regulations from 2022-06-15',

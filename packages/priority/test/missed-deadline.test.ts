@@ -88,7 +88,7 @@ examples(priorityMissedDeadline, 'priof § 6, pbrl § 2-2 b: a missed deadline (
     on: ['2020-03-27', '2020-10-01'],
     then: 'service-contacts-helfo-private',
     basis: ['pbrl § 2-2 (2)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
-    force: 'regulation',
+    force: 'statute',
   },
   {
     says: 'and once it is missed',

@@ -69,7 +69,7 @@ examples(
       on: ['2020-03-27', '2020-05-27'],
       then: 'deadline-for-examination-or-treatment',
       basis: ['pbrl § 2-1 b (2)', 'priof § 4', 'priof § 4 a'],
-      force: 'regulation',
+      force: 'statute',
     },
     {
       says: 'at most 65 working days for the start, from 2024-06-01',

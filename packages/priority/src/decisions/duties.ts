@@ -153,6 +153,7 @@ export const priorityDuties = decision({
       until: since.suspension2020,
       when: { right: true },
       then: 'deadline-appointment-and-information',
+      force: 'statute',
       basis: [
         'pbrl § 2-1 b (2)',
         'pbrl § 2-2 (1)',
@@ -205,6 +206,7 @@ export const priorityDuties = decision({
       until: since.suspensionPower2022,
       when: { right: true },
       then: 'deadline-appointment-and-information',
+      force: 'statute',
       basis: [
         'pbrl § 2-1 b (2)',
         'pbrl § 2-2 (1)',
@@ -222,6 +224,7 @@ export const priorityDuties = decision({
       until: since.suspension2020,
       when: { right: false },
       then: 'information-with-result-within-10-working-days',
+      force: 'statute',
       basis: [
         'pbrl § 2-2 (1)',
         'pbrl § 2-2 (3)',
@@ -236,6 +239,7 @@ export const priorityDuties = decision({
       until: since.suspensionPower2022,
       when: { right: false },
       then: 'information-with-result-within-10-working-days',
+      force: 'statute',
       basis: [
         'pbrl § 2-2 (1)',
         'pbrl § 2-2 (3)',
@@ -250,6 +254,7 @@ export const priorityDuties = decision({
       until: since.specialistRight2024,
       when: { right: true },
       then: 'deadline-appointment-and-information',
+      force: 'statute',
       basis: [
         'pbrl § 2-1 b (2)',
         'pbrl § 2-2 (1)',
@@ -268,6 +273,7 @@ export const priorityDuties = decision({
       until: since.specialistRight2024,
       when: { right: false },
       then: 'information-with-result-within-10-working-days',
+      force: 'statute',
       basis: [
         'pbrl § 2-2 (1)',
         'pbrl § 2-2 (3)',
@@ -283,6 +289,7 @@ export const priorityDuties = decision({
       until: since.suspensionPowerEnd2028,
       when: { right: true },
       then: 'deadline-appointment-course-and-information',
+      force: 'statute',
       basis: [
         'pbrl § 2-2 a (2)',
         'pbrl § 2-2 a (3)',
@@ -299,6 +306,7 @@ export const priorityDuties = decision({
       until: since.suspensionPowerEnd2028,
       when: { right: false },
       then: 'information-within-10-working-days',
+      force: 'statute',
       basis: [
         'pbrl § 2-2 a (3)',
         'priof § 5',
@@ -311,6 +319,7 @@ export const priorityDuties = decision({
       from: since.suspensionPowerEnd2028,
       when: { right: true },
       then: 'deadline-appointment-course-and-information',
+      force: 'statute',
       basis: [
         'pbrl § 2-2 a (2)',
         'pbrl § 2-2 a (3)',
@@ -325,6 +334,7 @@ export const priorityDuties = decision({
       from: since.suspensionPowerEnd2028,
       when: { right: false },
       then: 'information-within-10-working-days',
+      force: 'statute',
       basis: ['pbrl § 2-2 a (3)', 'priof § 5', 'interpretation: priority-era-by-receipt'],
     },
   ],

@@ -151,7 +151,7 @@ export const priorityMissedDeadline = decision({
       until: since.careAbroad2020,
       when: { deadlineStatus: 'expected-to-be-missed', right: true },
       then: 'service-contacts-helfo-private-or-abroad',
-      force: 'regulation',
+      force: 'statute',
       basis: ['pbrl § 2-2 (2)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
     },
     {
@@ -169,7 +169,7 @@ export const priorityMissedDeadline = decision({
       until: since.suspension2020,
       when: { deadlineStatus: 'expected-to-be-missed', right: true },
       then: 'service-contacts-helfo-private',
-      force: 'regulation',
+      force: 'statute',
       basis: ['pbrl § 2-2 (2)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
     },
     {
@@ -206,7 +206,7 @@ export const priorityMissedDeadline = decision({
       until: since.suspensionPower2022,
       when: { deadlineStatus: 'expected-to-be-missed', right: true },
       then: 'service-contacts-helfo-private',
-      force: 'regulation',
+      force: 'statute',
       basis: ['pbrl § 2-2 (2)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
     },
     {
@@ -233,7 +233,7 @@ export const priorityMissedDeadline = decision({
       until: since.specialistRight2024,
       when: { deadlineStatus: 'expected-to-be-missed', right: true },
       then: 'service-contacts-helfo-private',
-      force: 'regulation',
+      force: 'statute',
       basis: [
         'pbrl § 2-2 (2)',
         'priof § 6',
@@ -275,7 +275,7 @@ export const priorityMissedDeadline = decision({
       until: since.suspensionPowerEnd2028,
       when: { deadlineStatus: 'expected-to-be-missed', right: true },
       then: 'service-contacts-helfo-private',
-      force: 'regulation',
+      force: 'statute',
       basis: [
         'pbrl § 2-2 b (1)',
         'priof § 6',
@@ -302,7 +302,7 @@ export const priorityMissedDeadline = decision({
       from: since.suspensionPowerEnd2028,
       when: { deadlineStatus: 'expected-to-be-missed', right: true },
       then: 'service-contacts-helfo-private',
-      force: 'regulation',
+      force: 'statute',
       basis: ['pbrl § 2-2 b (1)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
     },
     {

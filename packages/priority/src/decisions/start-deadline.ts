@@ -132,6 +132,7 @@ export const priorityStartDeadline = decision({
       until: since.suspension2020,
       when: { right: true, mentalDisorderOrAddiction: false },
       then: 'deadline-for-examination-or-treatment',
+      force: 'statute',
       basis: ['pbrl § 2-1 b (2)', 'priof § 4', 'interpretation: priority-era-by-receipt'],
     },
     {
@@ -154,6 +155,7 @@ export const priorityStartDeadline = decision({
       until: since.suspensionPower2022,
       when: { right: true, mentalDisorderOrAddiction: false },
       then: 'deadline-for-examination-or-treatment',
+      force: 'statute',
       basis: ['pbrl § 2-1 b (2)', 'priof § 4', 'interpretation: priority-era-by-receipt'],
     },
     {
@@ -162,6 +164,7 @@ export const priorityStartDeadline = decision({
       until: since.specialistRight2024,
       when: { right: true, mentalDisorderOrAddiction: false },
       then: 'deadline-for-examination-or-treatment',
+      force: 'statute',
       basis: [
         'pbrl § 2-1 b (2)',
         'priof § 4',
@@ -175,6 +178,7 @@ export const priorityStartDeadline = decision({
       until: since.suspension2020,
       when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
       then: 'deadline-for-examination-or-treatment',
+      force: 'statute',
       basis: [
         'pbrl § 2-1 b (2)',
         'priof § 4',
@@ -189,6 +193,7 @@ export const priorityStartDeadline = decision({
       until: since.suspensionPower2022,
       when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
       then: 'deadline-for-examination-or-treatment',
+      force: 'statute',
       basis: [
         'pbrl § 2-1 b (2)',
         'priof § 4',
@@ -203,6 +208,7 @@ export const priorityStartDeadline = decision({
       until: since.specialistRight2024,
       when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
       then: 'deadline-for-examination-or-treatment',
+      force: 'statute',
       basis: [
         'pbrl § 2-1 b (2)',
         'priof § 4',
@@ -261,6 +267,7 @@ export const priorityStartDeadline = decision({
       until: since.suspensionPowerEnd2028,
       when: { right: true, mentalDisorderOrAddiction: false },
       then: 'deadline-for-start',
+      force: 'statute',
       basis: [
         'pbrl § 2-2 a (2)',
         'priof § 4',
@@ -273,6 +280,7 @@ export const priorityStartDeadline = decision({
       from: since.suspensionPowerEnd2028,
       when: { right: true, mentalDisorderOrAddiction: false },
       then: 'deadline-for-start',
+      force: 'statute',
       basis: ['pbrl § 2-2 a (2)', 'priof § 4', 'interpretation: priority-era-by-receipt'],
     },
     {
@@ -281,6 +289,7 @@ export const priorityStartDeadline = decision({
       until: since.suspensionPowerEnd2028,
       when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
       then: 'deadline-for-start',
+      force: 'statute',
       basis: [
         'pbrl § 2-2 a (2)',
         'priof § 4',
@@ -295,6 +304,7 @@ export const priorityStartDeadline = decision({
       from: since.suspensionPowerEnd2028,
       when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
       then: 'deadline-for-start',
+      force: 'statute',
       basis: [
         'pbrl § 2-2 a (2)',
         'priof § 4',
