@@ -116,6 +116,7 @@ export const hol = {
   ],
   'hol § 9-12 (3)': [{ from: since.coverage, confidence: 'read' }],
   'hol ch. 10': [{ from: since.coverage, confidence: 'inferred' }],
+  'hol § 11-4 (2)': [{ from: since.coverage, confidence: 'read' }],
   'hol § 12-1': [
     { from: since.coverage, until: since.countyGovernor2021, confidence: 'inferred' },
     { from: since.countyGovernor2021, until: since.informationSharing2021, confidence: 'inferred' },

@@ -11,6 +11,10 @@ const coverage = '2012-01-01'
 const wording = '2012-06-22'
 /** The regulation on leadership; the discharge rules cover mental health care and addiction. */
 export const management = '2017-01-01'
+/** pbrl § 3-1: children are informed and heard. */
+export const children = '2018-01-01'
+/** sphl § 2-1 a: a paragraph came in, and those after it moved. */
+export const criteria = '2020-01-01'
 /** hol § 6-2 nos. 12 and 13; ipf; child coordinators. */
 export const reform = '2022-08-01'
 /** utskf § 12 amended. */
@@ -20,7 +24,11 @@ export const transfer = '2026-07-01'
 export const days: readonly string[] = [
   coverage,
   '2012-01-02',
-  ...[wording, management, reform, transfer].flatMap((day) => [shift(day, -1), day, shift(day, 1)]),
+  ...[wording, management, children, criteria, reform, transfer].flatMap((day) => [
+    shift(day, -1),
+    day,
+    shift(day, 1),
+  ]),
   '2019-05-17',
   '2024-02-29',
   '2027-02-01',

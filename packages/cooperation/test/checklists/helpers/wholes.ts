@@ -180,12 +180,14 @@ const patient = (individualPlan: 'needs-plan' | 'has-plan'): Whole => ({
     agreesWithPlan: 'sufficient',
     unitToldOfPlanNeed: true,
     participation: 'in-another-way',
+    childWithSay: true,
+    child: { informed: true, heard: true, weighed: true },
     informationBasis: 'consent',
   }),
   harmless:
     individualPlan === 'has-plan'
-      ? /^\/(involved\/\d|parties\/\d\/level|individualPlan|usedAsIndividualPlan|unitToldOfPlanNeed)$/
-      : /^\/(involved\/\d|parties\/\d\/level|individualPlan|usedAsIndividualPlan|agreesWithPlan)$/,
+      ? /^\/(involved\/\d|parties\/\d\/level|individualPlan|usedAsIndividualPlan|unitToldOfPlanNeed|childWithSay)$/
+      : /^\/(involved\/\d|parties\/\d\/level|individualPlan|usedAsIndividualPlan|agreesWithPlan|childWithSay)$/,
   broken: [
     ['/patients', ['p1', 'p2'], 'one-patient /patients'],
     ['/period/until', '2000-01-01', 'time-limited /period/until'],

@@ -82,7 +82,7 @@ export const hol: GistsOfAct<typeof register> = {
     'The cooperation agreement settles which tasks each level is responsible for, and a shared view of who does what.',
   ],
   'hol § 6-2 (1) no. 2': [
-    'The agreement has guidelines for admission, discharge, habilitation, rehabilitation and learning and coping.',
+    'The agreement has guidelines for admission, discharge, habilitation, rehabilitation and learning and coping, so that those who need coordinated services get a coherent offer.',
   ],
   'hol § 6-2 (1) no. 3': ['The agreement has guidelines for admission to hospital.'],
   'hol § 6-2 (1) no. 4': [
@@ -198,6 +198,9 @@ export const hol: GistsOfAct<typeof register> = {
     'The time limit for going to the district court is two months from the message of the decision.',
   ],
   'hol ch. 10': ['The chapter governs coercion towards people dependent on substances.'],
+  'hol § 11-4 (2)': [
+    'The municipality makes a cooperation agreement with the regional health authority on patients ready for discharge.',
+  ],
   'hol § 12-1': [
     "Those working under the Act are bound as the administration is, and for a child's sake the county governor, then called fylkesmannen, may impose it despite the parents' consent.",
     "Those working under the Act are bound as the administration is, and for a child's sake the county governor, now called statsforvalteren, may impose it despite the parents' consent.",

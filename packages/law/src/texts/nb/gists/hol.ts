@@ -80,7 +80,7 @@ export const hol: GistsOfAct<typeof register> = {
     'Samarbeidsavtalen slår fast hvilke oppgaver hvert nivå har ansvaret for, og en felles oppfatning av hvem som gjør hva.',
   ],
   'hol § 6-2 (1) no. 2': [
-    'Avtalen har retningslinjer for innleggelse, utskrivning, habilitering, rehabilitering og læring og mestring.',
+    'Avtalen har retningslinjer for innleggelse, utskrivning, habilitering, rehabilitering og læring og mestring, så de som trenger koordinerte tjenester, får et sammenhengende tilbud.',
   ],
   'hol § 6-2 (1) no. 3': ['Avtalen har retningslinjer for innleggelse i sykehus.'],
   'hol § 6-2 (1) no. 4': [
@@ -198,6 +198,9 @@ export const hol: GistsOfAct<typeof register> = {
   ],
   'hol § 9-12 (3)': ['Fristen for å gå til tingretten er to måneder fra meldingen om vedtaket.'],
   'hol ch. 10': ['Kapitlet regulerer tvang overfor rusavhengige.'],
+  'hol § 11-4 (2)': [
+    'Kommunen inngår samarbeidsavtale med det regionale helseforetaket om utskrivningsklare pasienter.',
+  ],
   'hol § 12-1': [
     'De som arbeider etter loven, har forvaltningens taushetsplikt, og for et barns skyld kan fylkesmannen pålegge den selv mot foreldrenes samtykke.',
     'De som arbeider etter loven, har forvaltningens taushetsplikt, og for et barns skyld kan statsforvalteren pålegge den selv mot foreldrenes samtykke.',

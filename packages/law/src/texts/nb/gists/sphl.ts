@@ -53,6 +53,9 @@ export const sphl: GistsOfAct<typeof register> = {
     'Fullmakten står til 30. juni 2026: kommer det svært mange fra Ukraina, kan departementet ved forskrift gjøre unntak fra spesialisthelsetjenestens plikter om plan, koordinator og kontaktlege.',
     'Fullmakten står til 30. juni 2028: kommer det svært mange fra Ukraina, kan departementet ved forskrift gjøre unntak fra spesialisthelsetjenestens plikter om plan, koordinator og kontaktlege.',
   ],
+  'sphl § 2-6 (1)': [
+    'Det regionale helseforetaket inngår samarbeidsavtale med kommunene om utskrivningsklare pasienter.',
+  ],
   'sphl § 3-1 (1)': [
     'Sykehus skal straks ta imot pasienter når hjelpen de kan gi, er påtrengende nødvendig.',
   ],

@@ -78,7 +78,7 @@ export const hol: GistsOfAct<typeof register> = {
     'Samarbeidsavtalen slår fast kva oppgåver kvart nivå har ansvaret for, og ei felles oppfatning av kven som gjer kva.',
   ],
   'hol § 6-2 (1) no. 2': [
-    'Avtala har retningslinjer for innlegging, utskriving, habilitering, rehabilitering og læring og meistring.',
+    'Avtala har retningslinjer for innlegging, utskriving, habilitering, rehabilitering og læring og meistring, slik at dei som treng koordinerte tenester, får eit samanhengande tilbod.',
   ],
   'hol § 6-2 (1) no. 3': ['Avtala har retningslinjer for innlegging på sjukehus.'],
   'hol § 6-2 (1) no. 4': [
@@ -198,6 +198,9 @@ export const hol: GistsOfAct<typeof register> = {
   ],
   'hol § 9-12 (3)': ['Fristen for å gå til tingretten er to månader frå meldinga om vedtaket.'],
   'hol ch. 10': ['Kapitlet regulerer tvang overfor rusavhengige personar.'],
+  'hol § 11-4 (2)': [
+    'Kommunen gjer samarbeidsavtale med det regionale helseføretaket om utskrivingsklare pasientar.',
+  ],
   'hol § 12-1': [
     'Dei som arbeider etter lova, har teieplikta til forvaltninga, og av omsyn til eit barn kan fylkesmannen påleggje henne sjølv mot samtykket til foreldra.',
     'Dei som arbeider etter lova, har teieplikta til forvaltninga, og av omsyn til eit barn kan statsforvaltaren påleggje henne sjølv mot samtykket til foreldra.',

@@ -53,6 +53,9 @@ export const sphl: GistsOfAct<typeof register> = {
     'Fullmakta står til 30. juni 2026: kjem det svært mange frå Ukraina, kan departementet ved forskrift gjere unntak frå pliktene i spesialisthelsetenesta om plan, koordinator og kontaktlege.',
     'Fullmakta står til 30. juni 2028: kjem det svært mange frå Ukraina, kan departementet ved forskrift gjere unntak frå pliktene i spesialisthelsetenesta om plan, koordinator og kontaktlege.',
   ],
+  'sphl § 2-6 (1)': [
+    'Det regionale helseføretaket gjer samarbeidsavtale med kommunane om utskrivingsklare pasientar.',
+  ],
   'sphl § 3-1 (1)': [
     'Sjukehus skal straks ta imot pasientar når hjelpa dei kan gi, er påtrengjande nødvendig.',
   ],
