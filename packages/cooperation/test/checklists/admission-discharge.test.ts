@@ -152,8 +152,13 @@ describe('utskf §§ 9 to 12: a need that was seen at admission and is gone at d
 })
 
 describe('utskf § 2: whom the rules concern', () => {
+  // An act asks for the summary, whether or not the regulation covers the stay.
   const statuses = (stay: AdmissionAndDischarge, on = today) =>
-    new Set(findingsOf(check(stay, on)).map(({ status }) => status))
+    new Set(
+      findingsOf(check(stay, on))
+        .filter(({ requirement }) => requirement !== 'summary-sent')
+        .map(({ status }) => status),
+    )
 
   it('private rehabilitation institutions are exempt', () => {
     for (const on of ['2012-01-01', today]) {
@@ -443,7 +448,7 @@ describe('utskf § 12: transfer and summary', () => {
     expect(seen(unsent)).toEqual(['unmet /summarySent missing'])
     expect(seen({ ...unsent, summaryObjected: true })).toEqual(['met /summarySent objected'])
     expect(seen({ ...unsent, summaryObjected: false })).toEqual(['unmet /summarySent missing'])
-    expect(seen({ summaryObjected: true })).toEqual(['met /summarySent met'])
+    expect(seen({ summaryObjected: true })).toEqual(['undetermined /summarySent ask-despite'])
     const home = { transferredAt: null, dischargedAt: '2026-04-03T10:00:00+02:00' }
     expect(seen({ ...home, ...unsent })).toEqual(['unmet /summarySent missing'])
     expect(seenOf(check({ ...home, offerConfirmedAt: null }), 'transfer-confirmed')).toEqual([
@@ -455,9 +460,54 @@ describe('utskf § 12: transfer and summary', () => {
   it('rests on the sections of the Health Personnel Act that are law on the day', () => {
     const basis = (on: string) =>
       findingsOf(check({}, on)).find(({ requirement }) => requirement === 'summary-sent')?.basis
-    expect(basis(shift(transfer, -1))).toEqual(['utskf § 12 (2)', 'hpl § 45 a'])
-    for (const on of [transfer, shift(transfer, 1)]) {
-      expect(basis(on)).toEqual(['utskf § 12 (2)', 'hpl § 26', 'hpl § 29 (1)'])
+    expect(basis('2013-06-30')).toEqual([
+      'utskf § 12 (2)',
+      'interpretation: discharge-summary-before-2013',
+    ])
+    for (const on of ['2013-07-01', shift(transfer, -1)]) {
+      expect(basis(on)).toEqual(['hpl § 45 a', 'utskf § 12 (2)'])
     }
+    for (const on of [transfer, shift(transfer, 1)]) {
+      expect(basis(on)).toEqual([
+        'hpl § 26',
+        'utskf § 12 (2)',
+        'hpl § 29 (1)',
+        'hpl § 29 (2)',
+        'hpl § 29 (3)',
+      ])
+    }
+  })
+
+  it('a summary is asked of every institution by the act, from 2013-07-01', () => {
+    const uncovered: readonly AdmissionAndDischarge[] = [
+      { privateRehabilitation: true, summarySent: false },
+      { careField: 'mental-health', summarySent: false },
+    ]
+    for (const stay of uncovered) {
+      const seen = (on: string) => seenOf(check(stay, on), 'summary-sent')
+      expect(seen('2013-06-30')).toEqual(['not-applicable  not-applicable'])
+      for (const on of ['2013-07-01', '2016-12-31', today, transfer]) {
+        expect(seen(on)).toEqual(['unmet /summarySent missing'])
+      }
+    }
+    const force = (on: string) =>
+      findingsOf(check({}, on)).find(({ requirement }) => requirement === 'summary-sent')?.force
+    expect(['2013-06-30', '2013-07-01'].map(force)).toEqual(['regulation', 'statute'])
+    const outside = { inpatientStay: false, summarySent: false }
+    expect(seenOf(check(outside), 'summary-sent')).toEqual(['not-applicable  not-applicable'])
+  })
+
+  it('that a patient would object counts as an objection from 2026-07-01 (hpl § 29 (2))', () => {
+    const seen = (summarySent: boolean, on: string) =>
+      seenOf(check({ summarySent, summaryWouldBeObjectedTo: true }, on), 'summary-sent')
+    const before = shift(transfer, -1)
+    expect([before, transfer].map((on) => seen(false, on))).toEqual([
+      ['unmet /summarySent missing'],
+      ['met /summarySent would-object'],
+    ])
+    expect([before, transfer].map((on) => seen(true, on))).toEqual([
+      ['met /summarySent met'],
+      ['undetermined /summarySent ask-despite'],
+    ])
   })
 })

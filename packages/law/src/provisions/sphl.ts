@@ -45,6 +45,7 @@ export const sphl = {
   ],
   'sphl § 2-6 (1)': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 3-1 (1)': [{ from: since.coverage, confidence: 'read' }],
+  'sphl § 3-4 a (1)': [{ from: since.coverage, confidence: 'read' }],
   // What changed since is which other rights it names.
   'sphl § 3-11 (1)': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 3-8': [{ from: since.coverage, confidence: 'read' }],

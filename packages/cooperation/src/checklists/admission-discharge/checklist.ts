@@ -21,6 +21,7 @@ import {
   paysForWaiting,
   readyTold,
   summarySent,
+  summarySentUnlessUnwanted,
   toldInGoodTime,
   toldWithin24Hours,
   transferredAfterConfirmation,
@@ -41,11 +42,11 @@ const reported = {
   basis: ['utskf § 13 (3)', 'utskf § 13 (2)'],
   test: stated('/readyReported'),
 } as const
-const summary = {
+// The act asks it of every discharge from an institution, also where the regulation does not cover the stay.
+const summaryByAct = {
   id: 'summary-sent',
-  ...regulatoryDuty,
-  applies: coveredAnd(isDischarged),
-  test: summarySent,
+  ...statutoryDuty,
+  applies: every(when('inpatientStay'), isDischarged),
 } as const
 
 /**
@@ -54,7 +55,7 @@ const summary = {
  * Norwegian: *varsling ved innleggelse og utskrivning*. Source: utskf §§ 2 and 7 to 14, from which private
  * rehabilitation institutions are exempt, and mental health care and addiction treatment were to 2016-12-31;
  * and sphl § 3-15, by which the municipality is told of discharge from addiction treatment in good time, on all
- * days and beside the regulation.
+ * days and beside the regulation; and for the summary hpl § 45 a (2013-07-01 to 2026-06-30) and hpl §§ 26 and 29.
  */
 export const admissionDischargeChecklist = {
   id: 'cooperation.admission-discharge',
@@ -211,21 +212,25 @@ export const admissionDischargeChecklist = {
       test: transferredAfterConfirmation,
     },
     {
-      ...summary,
-      from: since.coverage,
+      id: 'summary-sent',
+      ...duty,
       until: since.discharge2013,
       basis: ['utskf § 12 (2)', 'interpretation: discharge-summary-before-2013'],
+      applies: coveredAnd(isDischarged),
+      test: summarySent,
     },
     {
-      ...summary,
+      ...summaryByAct,
       from: since.discharge2013,
       until: since.confidentiality2026,
-      basis: ['utskf § 12 (2)', 'hpl § 45 a'],
+      basis: ['hpl § 45 a', 'utskf § 12 (2)'],
+      test: summarySent,
     },
     {
-      ...summary,
+      ...summaryByAct,
       from: since.confidentiality2026,
-      basis: ['utskf § 12 (2)', 'hpl § 26', 'hpl § 29 (1)'],
+      basis: ['hpl § 26', 'utskf § 12 (2)', 'hpl § 29 (1)', 'hpl § 29 (2)', 'hpl § 29 (3)'],
+      test: summarySentUnlessUnwanted,
     },
     {
       id: 'addiction-discharge-told',

@@ -15,7 +15,7 @@ export const admissionAndDischarge = z.strictObject({
   ),
   privateRehabilitation: yesOrNo(
     'Private rehabilitation institution (privat rehabiliteringsinstitusjon)',
-    'Whether the stay is in one: then these rules do not cover it.',
+    'Whether the stay is in one: the regulation does not cover it, and only the summary is asked for.',
   ),
   careField: oneOf(
     'Kind of care (fagområde)',
@@ -163,6 +163,10 @@ export const admissionAndDischarge = z.strictObject({
   summaryObjected: yesOrNo(
     'The patient objected to it (motsatte seg)',
     'Whether the patient objected to sending the summary.',
+  ),
+  summaryWouldBeObjectedTo: yesOrNo(
+    'The patient would object to it (grunn til å tro)',
+    'Whether there is reason to think that the patient would object if asked. It counts from 2026-07-01.',
   ),
   compulsoryAddictionStay: yesOrNo(
     'Compulsory stay in addiction treatment (innlagt uten eget samtykke)',

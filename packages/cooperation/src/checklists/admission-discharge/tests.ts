@@ -110,6 +110,7 @@ export function isReady(document: Document): Applies {
  */
 export function when(
   field:
+    | 'inpatientStay'
     | 'housingLacking'
     | 'changed'
     | 'partnersNeeded'
@@ -314,22 +315,38 @@ export const offerTold: TestOf<'met' | 'missing' | 'unknown' | 'too-late' | 'ask
 ) => atOnce('/offerConfirmedAt', offerReadyAt, offerConfirmedAt, offerToldAtOnce, context)
 
 /**
- * Looks whether the summary was sent. A patient may object to it.
+ * Looks whether the summary was sent. A patient may object to it: whether weighty reasons spoke for sending it all
+ * the same is for a reader.
  *
  * @internal
  */
-export const summarySent: TestOf<'met' | 'missing' | 'unknown' | 'ask-objected' | 'objected'> = (
-  { summarySent: sent, summaryObjected },
-  context,
-) => {
+export const summarySent: TestOf<
+  'met' | 'missing' | 'unknown' | 'ask-objected' | 'ask-despite' | 'objected'
+> = ({ summarySent: sent, summaryObjected }, context) => {
   const at = '/summarySent'
-  if (sent !== true && summaryObjected === true) {
-    return [{ status: 'met', at, message: 'objected' }]
+  if (summaryObjected === true) {
+    return [sent === true ? open(at, 'ask-despite') : { status: 'met', at, message: 'objected' }]
   }
   if (sent === false && typeof summaryObjected !== 'boolean' && !context.whole) {
     return [open('/summaryObjected', 'ask-objected')]
   }
   return [look(at, sent, context)]
+}
+
+/**
+ * Looks whether the summary was sent, where reason to think that the patient would object counts as an objection.
+ *
+ * @internal
+ */
+export const summarySentUnlessUnwanted: TestOf<
+  'met' | 'missing' | 'unknown' | 'ask-objected' | 'ask-despite' | 'objected' | 'would-object'
+> = (document, context) => {
+  const { summarySent: sent, summaryObjected, summaryWouldBeObjectedTo } = document
+  const at = '/summarySent'
+  if (summaryWouldBeObjectedTo !== true || summaryObjected === true) {
+    return summarySent(document, context)
+  }
+  return [sent === true ? open(at, 'ask-despite') : { status: 'met', at, message: 'would-object' }]
 }
 
 /**

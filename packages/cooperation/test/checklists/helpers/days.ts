@@ -1,4 +1,4 @@
-/* The days on which the checklists are looked at: around each change of law that they know. */
+/* The days on which the checklists are looked at: around changes of law, and within each of their times. */
 import { calendarDay } from '@vilkar/core'
 import { addDays } from '@vilkar/core/calendar'
 
@@ -24,11 +24,7 @@ export const transfer = '2026-07-01'
 export const days: readonly string[] = [
   coverage,
   '2012-01-02',
-  ...[wording, management, children, criteria, reform, transfer].flatMap((day) => [
-    shift(day, -1),
-    day,
-    shift(day, 1),
-  ]),
+  ...[wording, management, reform, transfer].flatMap((day) => [shift(day, -1), day, shift(day, 1)]),
   '2019-05-17',
   '2024-02-29',
   '2027-02-01',

@@ -282,6 +282,7 @@ const routines = (of: 'municipality' | 'health-trust'): Whole => ({
     planRoutines: true,
     interpretersRegularlyUsed: true,
     interpreters: yesToAll(serviceRoutines, 'interpreters'),
+    interpreterGuidelinesSuit: 'sufficient',
     topics: yesToAll(serviceRoutines, 'topics'),
   }),
   harmless:

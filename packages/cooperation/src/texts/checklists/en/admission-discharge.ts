@@ -140,7 +140,11 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
       missing: 'Send a discharge summary or the like to those who follow the patient up.',
       unknown: 'Was a discharge summary sent to those who follow the patient up?',
       'ask-objected': 'The discharge summary was not sent. Has the patient objected to it?',
+      'ask-despite':
+        'The summary was sent though the patient is against it. Did weighty reasons speak for sending it all the same?',
       objected: 'The patient objected to sending the summary.',
+      'would-object':
+        'There is reason to think that the patient would object to sending the summary.',
     }),
     'addiction-discharge-told': point(
       'The municipality was told in good time before discharge from addiction treatment.',

@@ -128,7 +128,11 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
       missing: 'Send epikrise eller lignende til dem som følger opp pasienten.',
       unknown: 'Er epikrise sendt til dem som følger opp pasienten?',
       'ask-objected': 'Epikrise er ikke sendt. Har pasienten motsatt seg det?',
+      'ask-despite':
+        'Epikrisen er sendt, enda pasienten er imot det. Talte tungtveiende grunner for å sende den likevel?',
       objected: 'Pasienten har motsatt seg at epikrisen sendes.',
+      'would-object':
+        'Det er grunn til å tro at pasienten ville ha motsatt seg at epikrisen sendes.',
     }),
     'addiction-discharge-told': point(
       'Kommunen er varslet i god tid før utskrivning fra rusbehandling.',

@@ -129,7 +129,11 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
       missing: 'Send epikrise eller liknande til dei som følgjer opp pasienten.',
       unknown: 'Er epikrise send til dei som følgjer opp pasienten?',
       'ask-objected': 'Epikrise er ikkje send. Har pasienten sett seg imot det?',
+      'ask-despite':
+        'Epikrisen er send, endå pasienten er imot det. Talde tungtvegande grunnar for å sende han likevel?',
       objected: 'Pasienten har sett seg imot at epikrisen blir send.',
+      'would-object':
+        'Det er grunn til å tru at pasienten ville ha sett seg imot at epikrisen blir send.',
     }),
     'addiction-discharge-told': point(
       'Kommunen er varsla i god tid før utskriving frå rusbehandling.',

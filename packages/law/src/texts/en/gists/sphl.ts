@@ -59,6 +59,9 @@ export const sphl: GistsOfAct<typeof register> = {
   'sphl § 3-1 (1)': [
     'Hospitals have to receive patients at once when the help they can give is urgently needed.',
   ],
+  'sphl § 3-4 a (1)': [
+    'Whoever gives services under the act works systematically on quality and the safety of patients.',
+  ],
   'sphl § 3-11 (1)': [
     'Health institutions give the public the information it needs to use its rights, that to a plan among them.',
   ],

@@ -59,6 +59,9 @@ export const sphl: GistsOfAct<typeof register> = {
   'sphl § 3-1 (1)': [
     'Sykehus skal straks ta imot pasienter når hjelpen de kan gi, er påtrengende nødvendig.',
   ],
+  'sphl § 3-4 a (1)': [
+    'Den som yter tjenester etter loven, arbeider systematisk med kvalitet og pasientsikkerhet.',
+  ],
   'sphl § 3-11 (1)': [
     'Helseinstitusjonene skal gi allmennheten informasjonen den trenger for å bruke rettighetene sine, også retten til plan.',
   ],

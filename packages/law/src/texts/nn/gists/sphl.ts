@@ -59,6 +59,9 @@ export const sphl: GistsOfAct<typeof register> = {
   'sphl § 3-1 (1)': [
     'Sjukehus skal straks ta imot pasientar når hjelpa dei kan gi, er påtrengjande nødvendig.',
   ],
+  'sphl § 3-4 a (1)': [
+    'Den som yter tenester etter lova, arbeider systematisk med kvalitet og pasienttryggleik.',
+  ],
   'sphl § 3-11 (1)': [
     'Helseinstitusjonane skal gi ålmenta informasjonen ho treng for å bruke rettane sine, òg retten til plan.',
   ],
