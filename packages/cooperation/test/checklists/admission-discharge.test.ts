@@ -323,6 +323,24 @@ describe('utskf §§ 13 and 14: what goes with the municipality’s payment, fro
     expect(seen('ready-reported', { ...unreported, canReceive: true }, today)).toEqual(none)
   })
 
+  it('the register is told where the municipality pays, which hangs on §§ 8 to 10 (utskf § 13 (2))', () => {
+    const open = ['undetermined  applicability-unknown']
+    const lacking: readonly AdmissionAndDischarge[] = [
+      { municipalityToldAt: null },
+      { municipalityToldAt: '2026-03-29T21:00:01+02:00' },
+      { notice: { status: true, expectedCourse: false, expectedDischarge: true } },
+      { readyRecord: {} },
+      { readyAssessedBy: 'other' },
+      { readyToldAt: null },
+      { readyToldAtOnce: false },
+    ]
+    for (const each of lacking) {
+      expect(seen('ready-reported', { ...unreported, ...each }, today)).toEqual(open)
+    }
+    const received = { ...unreported, canReceive: true, readyToldAtOnce: false }
+    expect(seen('ready-reported', received, today)).toEqual(none)
+  })
+
   it('in mental health care and addiction treatment from 2019, when the municipality came to pay', () => {
     const payment = '2019-01-01'
     for (const field of ['mental-health', 'addiction'] as const) {

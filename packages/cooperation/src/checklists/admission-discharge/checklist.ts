@@ -1,6 +1,6 @@
 import { since } from '@vilkar/law'
 import type { DocumentChecklist } from '../check-document.js'
-import { looksAt } from '../look.js'
+import { looksAt, type Applies, type DocumentContext } from '../look.js'
 import { regulatoryDuty, statutoryDuty } from '../norms.js'
 import type { AdmissionAndDischarge } from './document.js'
 import {
@@ -36,6 +36,118 @@ const byAct = { ...statutoryDuty, from: since.coverage, basis: ['sphl § 3-15'] 
 const mentalOrAddiction = careIn('mental-health', 'addiction')
 const inAddictionTreatment = careIn('addiction')
 
+/** What §§ 8 to 10 ask, on which it hangs whether the municipality pays. */
+const untilReady = [
+  {
+    id: 'told-within-24-hours',
+    ...duty,
+    basis: ['utskf § 8 (1)', 'utskf § 8 (3)', 'utskf § 2'],
+    applies: coveredAnd(mayNeedMunicipality),
+    test: toldWithin24Hours,
+  },
+  {
+    id: 'notice-content',
+    ...duty,
+    basis: ['utskf § 8 (2)'],
+    applies: coveredAnd(mayNeedMunicipality),
+    test: parts('notice', ['status', 'expectedCourse', 'expectedDischarge']),
+  },
+  {
+    id: 'housing-told',
+    ...from2017,
+    basis: ['utskf § 8 (1)'],
+    applies: coveredAnd(mayNeedMunicipality, when('housingLacking')),
+    test: stated('/housingTold'),
+  },
+  {
+    id: 'change-told',
+    ...duty,
+    basis: ['utskf § 8 (4)'],
+    applies: coveredAnd(mayNeedMunicipality, when('changed')),
+    test: stated('/changeTold'),
+  },
+  {
+    id: 'ready-recorded',
+    ...duty,
+    basis: ['utskf § 9 (1)'],
+    applies: coveredAnd(isReady),
+    test: parts('readyRecord', [
+      'admissionProblem',
+      'otherProblems',
+      'openQuestions',
+      'diagnosisAndPlan',
+      'functioning',
+    ]),
+  },
+  {
+    id: 'ready-found-by-doctor',
+    ...duty,
+    basis: ['utskf § 9 (1)'],
+    applies: coveredAnd(careIn('somatic'), isReady),
+    test: byValue('readyAssessedBy')({
+      doctor: ['met', 'met'],
+      psychologist: ['unmet', 'not-doctor'],
+      other: ['unmet', 'not-doctor'],
+    }),
+  },
+  {
+    id: 'ready-found-by-doctor-or-psychologist',
+    ...from2017,
+    basis: ['utskf § 9 (1)'],
+    applies: coveredAnd(mentalOrAddiction, isReady),
+    test: byValue('readyAssessedBy')({
+      doctor: ['met', 'met'],
+      psychologist: ['met', 'met'],
+      other: ['unmet', 'neither'],
+    }),
+  },
+  {
+    id: 'individual-assessment',
+    ...from2017,
+    basis: ['utskf § 9 (1)'],
+    applies: coveredAnd(isReady),
+    test: stated('/individualAssessment'),
+  },
+  {
+    id: 'coercion-ended',
+    ...from2017,
+    basis: ['utskf § 9 (2)'],
+    applies: coveredAnd(careIn('mental-health'), isReady, when('coercionNotContinuable')),
+    test: stated('/coercionEnded'),
+  },
+  {
+    id: 'partners-called',
+    ...from2017,
+    basis: ['utskf § 9 (3)'],
+    applies: coveredAnd(needsMunicipality, mentalOrAddiction, isReady, when('partnersNeeded')),
+    test: stated('/partnersCalled'),
+  },
+  {
+    id: 'specialist-contact-made',
+    ...from2017,
+    basis: ['utskf § 9 (4)'],
+    applies: coveredAnd(mentalOrAddiction, isReady, when('simultaneousSpecialistCare')),
+    test: stated('/specialistContactMade'),
+  },
+  {
+    id: 'ready-told-at-once',
+    ...duty,
+    basis: ['utskf § 10 (1)', 'interpretation: notice-at-once'],
+    applies: coveredAnd(needsMunicipality, isReady),
+    test: readyTold,
+  },
+] as const satisfies DocumentChecklist<AdmissionAndDischarge>['requirements']
+
+/** Whether all of that is as it must be. Where it is not, nothing here says whether the municipality pays. */
+function readyByTheRules(document: AdmissionAndDischarge, context: DocumentContext): Applies {
+  const seen = untilReady.flatMap(({ applies, test }) => {
+    const concerned = applies(document, context)
+    if (concerned === 'unknown') return ['undetermined']
+    return concerned ? test(document, context).map(({ status }) => status) : []
+  })
+  return seen.every((status) => status === 'met') ? true : 'unknown'
+}
+
 const reported = {
   id: 'ready-reported',
   ...regulatoryDuty,
@@ -67,104 +179,7 @@ export const admissionDischargeChecklist = {
       applies: covered,
       test: stated('/needAssessed'),
     },
-    {
-      id: 'told-within-24-hours',
-      ...duty,
-      basis: ['utskf § 8 (1)', 'utskf § 8 (3)', 'utskf § 2'],
-      applies: coveredAnd(mayNeedMunicipality),
-      test: toldWithin24Hours,
-    },
-    {
-      id: 'notice-content',
-      ...duty,
-      basis: ['utskf § 8 (2)'],
-      applies: coveredAnd(mayNeedMunicipality),
-      test: parts('notice', ['status', 'expectedCourse', 'expectedDischarge']),
-    },
-    {
-      id: 'housing-told',
-      ...from2017,
-      basis: ['utskf § 8 (1)'],
-      applies: coveredAnd(mayNeedMunicipality, when('housingLacking')),
-      test: stated('/housingTold'),
-    },
-    {
-      id: 'change-told',
-      ...duty,
-      basis: ['utskf § 8 (4)'],
-      applies: coveredAnd(mayNeedMunicipality, when('changed')),
-      test: stated('/changeTold'),
-    },
-    {
-      id: 'ready-recorded',
-      ...duty,
-      basis: ['utskf § 9 (1)'],
-      applies: coveredAnd(isReady),
-      test: parts('readyRecord', [
-        'admissionProblem',
-        'otherProblems',
-        'openQuestions',
-        'diagnosisAndPlan',
-        'functioning',
-      ]),
-    },
-    {
-      id: 'ready-found-by-doctor',
-      ...duty,
-      basis: ['utskf § 9 (1)'],
-      applies: coveredAnd(careIn('somatic'), isReady),
-      test: byValue('readyAssessedBy')({
-        doctor: ['met', 'met'],
-        psychologist: ['unmet', 'not-doctor'],
-        other: ['unmet', 'not-doctor'],
-      }),
-    },
-    {
-      id: 'ready-found-by-doctor-or-psychologist',
-      ...from2017,
-      basis: ['utskf § 9 (1)'],
-      applies: coveredAnd(mentalOrAddiction, isReady),
-      test: byValue('readyAssessedBy')({
-        doctor: ['met', 'met'],
-        psychologist: ['met', 'met'],
-        other: ['unmet', 'neither'],
-      }),
-    },
-    {
-      id: 'individual-assessment',
-      ...from2017,
-      basis: ['utskf § 9 (1)'],
-      applies: coveredAnd(isReady),
-      test: stated('/individualAssessment'),
-    },
-    {
-      id: 'coercion-ended',
-      ...from2017,
-      basis: ['utskf § 9 (2)'],
-      applies: coveredAnd(careIn('mental-health'), isReady, when('coercionNotContinuable')),
-      test: stated('/coercionEnded'),
-    },
-    {
-      id: 'partners-called',
-      ...from2017,
-      basis: ['utskf § 9 (3)'],
-      applies: coveredAnd(needsMunicipality, mentalOrAddiction, isReady, when('partnersNeeded')),
-      test: stated('/partnersCalled'),
-    },
-    {
-      id: 'specialist-contact-made',
-      ...from2017,
-      basis: ['utskf § 9 (4)'],
-      applies: coveredAnd(mentalOrAddiction, isReady, when('simultaneousSpecialistCare')),
-      test: stated('/specialistContactMade'),
-    },
-    {
-      id: 'ready-told-at-once',
-      ...duty,
-      basis: ['utskf § 10 (1)', 'interpretation: notice-at-once'],
-      applies: coveredAnd(needsMunicipality, isReady),
-      test: readyTold,
-    },
+    ...untilReady,
     {
       id: 'municipality-answers',
       ...duty,
@@ -183,12 +198,18 @@ export const admissionDischargeChecklist = {
       ...reported,
       from: since.dischargeMentalHealth2017,
       until: since.dischargeResidence2019,
-      applies: coveredAnd(careIn('somatic'), needsMunicipality, isReady, paysForWaiting),
+      applies: coveredAnd(
+        careIn('somatic'),
+        needsMunicipality,
+        isReady,
+        paysForWaiting,
+        readyByTheRules,
+      ),
     },
     {
       ...reported,
       from: since.dischargeResidence2019,
-      applies: coveredAnd(needsMunicipality, isReady, paysForWaiting),
+      applies: coveredAnd(needsMunicipality, isReady, paysForWaiting, readyByTheRules),
     },
     {
       id: 'account-given',

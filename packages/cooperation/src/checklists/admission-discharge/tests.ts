@@ -51,18 +51,15 @@ export function covered(document: Document, { on }: DocumentContext): Applies {
   return all(yes(document.inpatientStay), not(yes(document.privateRehabilitation)), field)
 }
 
-type Condition = (document: Document) => Applies
+type Condition = (document: Document, context: DocumentContext) => Applies
 
 /**
  * Makes the condition that the rules cover the stay, and more is so.
  *
  * @internal
  */
-export function coveredAnd(
-  ...conditions: readonly Condition[]
-): (document: Document, context: DocumentContext) => Applies {
-  return (document, context) =>
-    all(covered(document, context), ...conditions.map((each) => each(document)))
+export function coveredAnd(...conditions: readonly Condition[]): Condition {
+  return every(covered, ...conditions)
 }
 
 /**
@@ -71,7 +68,7 @@ export function coveredAnd(
  * @internal
  */
 export function every(...conditions: readonly Condition[]): Condition {
-  return (document) => all(...conditions.map((each) => each(document)))
+  return (document, context) => all(...conditions.map((each) => each(document, context)))
 }
 
 /**
