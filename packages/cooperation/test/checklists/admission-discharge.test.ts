@@ -156,7 +156,7 @@ describe('utskf § 2: whom the rules concern', () => {
   const statuses = (stay: AdmissionAndDischarge, on = today) =>
     new Set(
       findingsOf(check(stay, on))
-        .filter(({ requirement }) => requirement !== 'summary-sent')
+        .filter(({ requirement }) => !requirement.startsWith('summary-'))
         .map(({ status }) => status),
     )
 
@@ -513,6 +513,56 @@ describe('utskf § 12: transfer and summary', () => {
     expect(['2013-06-30', '2013-07-01'].map(force)).toEqual(['regulation', 'statute'])
     const outside = { inpatientStay: false, summarySent: false }
     expect(seenOf(check(outside), 'summary-sent')).toEqual(['not-applicable  not-applicable'])
+  })
+
+  it('a summary goes to whoever referred and to the practitioner too, from 2013-07-01', () => {
+    const recipients = [
+      ['summary-to-referrer', 'summaryToReferrer'],
+      ['summary-to-practitioner', 'summaryToPractitioner'],
+    ] as const
+    for (const [point, field] of recipients) {
+      const seen = (stay: AdmissionAndDischarge, on = today) => seenOf(check(stay, on), point)
+      const unsent = { [field]: 'not-sent' }
+      expect(seen(unsent, '2013-06-30')).toEqual([])
+      for (const on of ['2013-07-01', shift(transfer, -1), transfer]) {
+        expect(seen(unsent, on)).toEqual([`unmet /${field} missing`])
+      }
+      expect(seen({ [field]: 'none' })).toEqual([`met /${field} none`])
+      expect(seen({ ...unsent, summaryObjected: true })).toEqual(['not-applicable  not-applicable'])
+      const would = { ...unsent, summaryWouldBeObjectedTo: true }
+      expect([shift(transfer, -1), transfer].map((on) => seen(would, on))).toEqual([
+        [`unmet /${field} missing`],
+        ['not-applicable  not-applicable'],
+      ])
+      expect(seen({ ...unsent, completeness: 'partial' })).toEqual([
+        'undetermined  applicability-unknown',
+      ])
+    }
+  })
+
+  it('a summary that was sent is in time or not, which a reader finds', () => {
+    const seen = (summaryInTime: boolean | null, on = today) =>
+      seenOf(check({ summaryInTime }, on), 'summary-in-time')
+    expect(seen(false, '2013-06-30')).toEqual([])
+    for (const on of ['2013-07-01', transfer]) {
+      expect(seen(true, on)).toEqual(['met /summaryInTime met'])
+      expect(seen(false, on)).toEqual(['unmet /summaryInTime not-in-time'])
+      expect(seen(null, on)).toEqual(['undetermined /summaryInTime ask-in-time'])
+    }
+  })
+
+  it('to whom it goes the patient should be able to say, from 2013-07-01 to 2026-06-30', () => {
+    const asked = (on: string) =>
+      findingsOf(check({ summaryRecipientsAsked: false }, on))
+        .filter(({ requirement }) => requirement === 'summary-recipients-asked')
+        .map(({ status, weight, force }) => [status, weight, force])
+    const should = [['unmet', 'should', 'statute']]
+    expect(['2013-06-30', '2013-07-01', shift(transfer, -1), transfer].map(asked)).toEqual([
+      [],
+      should,
+      should,
+      [],
+    ])
   })
 
   it('that a patient would object counts as an objection from 2026-07-01 (hpl § 29 (2))', () => {

@@ -1,7 +1,7 @@
 import { since } from '@vilkar/law'
 import type { DocumentChecklist } from '../check-document.js'
 import { looksAt, type Applies, type DocumentContext } from '../look.js'
-import { regulatoryDuty, statutoryDuty } from '../norms.js'
+import { regulatoryDuty, statutoryAdvice, statutoryDuty } from '../norms.js'
 import type { AdmissionAndDischarge } from './document.js'
 import {
   answered,
@@ -20,8 +20,10 @@ import {
   offerTold,
   paysForWaiting,
   readyTold,
+  summaryInTime,
   summarySent,
   summarySentUnlessUnwanted,
+  summaryWanted,
   toldInGoodTime,
   toldWithin24Hours,
   transferredAfterConfirmation,
@@ -161,6 +163,35 @@ const summaryByAct = {
   applies: every(when('inpatientStay'), isDischarged),
 } as const
 
+const sectionOnSummaries = { from: since.discharge2013, until: since.confidentiality2026 } as const
+const summaryIsDue = every(when('inpatientStay'), isDischarged, summaryWanted)
+const toReferrer = {
+  id: 'summary-to-referrer',
+  ...statutoryDuty,
+  applies: summaryIsDue,
+  test: byValue('summaryToReferrer')({
+    sent: ['met', 'met'],
+    'not-sent': ['unmet', 'missing'],
+    none: ['met', 'none'],
+  }),
+} as const
+const toPractitioner = {
+  id: 'summary-to-practitioner',
+  ...statutoryDuty,
+  applies: summaryIsDue,
+  test: byValue('summaryToPractitioner')({
+    sent: ['met', 'met'],
+    'not-sent': ['unmet', 'missing'],
+    none: ['met', 'none'],
+  }),
+} as const
+const inTime = {
+  id: 'summary-in-time',
+  ...statutoryDuty,
+  applies: every(when('inpatientStay'), isDischarged, when('summarySent')),
+  test: summaryInTime,
+} as const
+
 /**
  * The messages that hospital and municipality owe each other about one stay.
  *
@@ -252,6 +283,28 @@ export const admissionDischargeChecklist = {
       from: since.confidentiality2026,
       basis: ['hpl § 26', 'utskf § 12 (2)', 'hpl § 29 (1)', 'hpl § 29 (2)', 'hpl § 29 (3)'],
       test: summarySentUnlessUnwanted,
+    },
+    { ...toReferrer, ...sectionOnSummaries, basis: ['hpl § 45 a'] },
+    {
+      ...toReferrer,
+      from: since.confidentiality2026,
+      basis: ['hpl § 26', 'hpl § 29 (1)', 'hpl § 29 (2)'],
+    },
+    { ...toPractitioner, ...sectionOnSummaries, basis: ['hpl § 45 a'] },
+    {
+      ...toPractitioner,
+      from: since.confidentiality2026,
+      basis: ['hpl § 26', 'hpl § 29 (1)', 'hpl § 29 (2)'],
+    },
+    { ...inTime, ...sectionOnSummaries, basis: ['hpl § 45 a'] },
+    { ...inTime, from: since.confidentiality2026, basis: ['hpl § 26'] },
+    {
+      id: 'summary-recipients-asked',
+      ...statutoryAdvice,
+      ...sectionOnSummaries,
+      basis: ['hpl § 45 a'],
+      applies: every(when('inpatientStay'), isDischarged),
+      test: stated('/summaryRecipientsAsked'),
     },
     {
       id: 'addiction-discharge-told',

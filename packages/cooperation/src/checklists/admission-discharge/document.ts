@@ -168,6 +168,24 @@ export const admissionAndDischarge = z.strictObject({
     'The patient would object to it (grunn til å tro)',
     'Whether there is reason to think that the patient would object if asked. It counts from 2026-07-01.',
   ),
+  summaryToReferrer: oneOf(
+    'Summary to whoever referred (innleggende eller henvisende)',
+    'Whether the personnel who admitted or referred the patient got it; `none`: nobody did.',
+    ['sent', 'not-sent', 'none'],
+  ),
+  summaryToPractitioner: oneOf(
+    'Summary to the general practitioner (fastlege)',
+    'Whether the patient’s general practitioner got it; `none`: the patient has none.',
+    ['sent', 'not-sent', 'none'],
+  ),
+  summaryInTime: yesOrNo(
+    'Summary in time (innen forsvarlig tid)',
+    'What a reader has found: sent with the discharge, or within sound time after where that could not be.',
+  ),
+  summaryRecipientsAsked: yesOrNo(
+    'The patient could name recipients (hvem epikrisen sendes til)',
+    'Whether the patient could say to whom the summary is sent. Asked to 2026-06-30.',
+  ),
   compulsoryAddictionStay: yesOrNo(
     'Compulsory stay in addiction treatment (innlagt uten eget samtykke)',
     'Whether the patient was admitted under hol § 10-2 or § 10-3.',

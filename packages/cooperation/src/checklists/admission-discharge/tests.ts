@@ -108,6 +108,7 @@ export function isReady(document: Document): Applies {
 export function when(
   field:
     | 'inpatientStay'
+    | 'summarySent'
     | 'housingLacking'
     | 'changed'
     | 'partnersNeeded'
@@ -191,6 +192,18 @@ export function isDischarged(document: Document): Applies {
  */
 export function dischargeComesUp(document: Document): Applies {
   return given(document.readyAt ?? leftAt(document) ?? document.dischargeToldAt, document)
+}
+
+/**
+ * The patient has not objected to the summary, nor, from 2026-07-01, is there reason to think that they would.
+ *
+ * @internal
+ */
+export function summaryWanted(document: Document, { on, whole }: DocumentContext): Applies {
+  const { summaryObjected, summaryWouldBeObjectedTo } = document
+  const counts = on >= since.confidentiality2026.day
+  if (summaryObjected === true || (counts && summaryWouldBeObjectedTo === true)) return false
+  return summaryObjected === false || whole ? true : 'unknown'
 }
 
 const hour = 3_600_000
@@ -344,6 +357,20 @@ export const summarySentUnlessUnwanted: TestOf<
     return summarySent(document, context)
   }
   return [sent === true ? open(at, 'ask-despite') : { status: 'met', at, message: 'would-object' }]
+}
+
+/**
+ * Looks whether the summary that was sent went out with the discharge, or within sound time after: no text says
+ * how long that is.
+ *
+ * @internal
+ */
+export const summaryInTime: TestOf<'met' | 'not-in-time' | 'ask-in-time'> = ({
+  summaryInTime: found,
+}) => {
+  const at = '/summaryInTime'
+  if (found === false) return [unmet(at, 'not-in-time')]
+  return [found === true ? met(at) : open(at, 'ask-in-time')]
 }
 
 /**

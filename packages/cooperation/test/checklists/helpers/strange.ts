@@ -33,6 +33,8 @@ export const strange: readonly (readonly [at: string, value: unknown])[] = [
   ['/readyToldAt', '2026-04-02T10:30:00+02:00'],
   ['/municipalityAnsweredAt', '2026-04-02T10:30:00+02:00'],
   ['/answerHindered', true],
+  ['/summaryToReferrer', 'none'],
+  ['/summaryToPractitioner', 'none'],
   ['/offerConfirmedAt', '2026-04-03T09:30:00+02:00'],
 ]
 
