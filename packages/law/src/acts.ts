@@ -173,7 +173,7 @@ export const acts: Readonly<Record<ActAbbreviation, Act>> = {
     id: 'LOV-1999-07-02-61',
     kind: 'act',
     readThrough: july28,
-    letteredSections: ['2-1 a', '2-1 e', '2-5 a', '2-5 b', '2-5 c', '2-5 d', '3-11 a'],
+    letteredSections: ['2-1 a', '2-1 e', '2-5 a', '2-5 b', '2-5 c', '2-5 d', '3-4 a', '3-11 a'],
   },
   hrf: {
     id: 'FOR-2011-12-16-1256',

@@ -72,7 +72,6 @@ export const registeredFor: Readonly<Partial<Record<Citation, RegisteredFor>>> =
   'ipf § 2': 'definition',
   'ipf § 3': 'context',
   'ipf § 9': 'whole',
-  'ipf § 9 (3)': 'whole',
   'fvl § 13 a': 'context',
   'fvl § 13 b': 'context',
   'fvl § 13 g': 'context',

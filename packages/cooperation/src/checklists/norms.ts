@@ -8,6 +8,9 @@ import { since } from '@vilkar/law'
 /** An act says that it must be so. */
 export const statutoryDuty = { force: 'statute', weight: 'must' } as const
 
+/** An act says that it should be so, and no more. */
+export const statutoryAdvice = { force: 'statute', weight: 'should' } as const
+
 /** A regulation says that it must be so. */
 export const regulatoryDuty = { force: 'regulation', weight: 'must' } as const
 

@@ -152,8 +152,13 @@ describe('utskf §§ 9 to 12: a need that was seen at admission and is gone at d
 })
 
 describe('utskf § 2: whom the rules concern', () => {
+  // An act asks for the summary, whether or not the regulation covers the stay.
   const statuses = (stay: AdmissionAndDischarge, on = today) =>
-    new Set(findingsOf(check(stay, on)).map(({ status }) => status))
+    new Set(
+      findingsOf(check(stay, on))
+        .filter(({ requirement }) => !requirement.startsWith('summary-'))
+        .map(({ status }) => status),
+    )
 
   it('private rehabilitation institutions are exempt', () => {
     for (const on of ['2012-01-01', today]) {
@@ -318,6 +323,24 @@ describe('utskf §§ 13 and 14: what goes with the municipality’s payment, fro
     expect(seen('ready-reported', { ...unreported, canReceive: true }, today)).toEqual(none)
   })
 
+  it('the register is told where the municipality pays, which hangs on §§ 8 to 10 (utskf § 13 (2))', () => {
+    const open = ['undetermined  applicability-unknown']
+    const lacking: readonly AdmissionAndDischarge[] = [
+      { municipalityToldAt: null },
+      { municipalityToldAt: '2026-03-29T21:00:01+02:00' },
+      { notice: { status: true, expectedCourse: false, expectedDischarge: true } },
+      { readyRecord: {} },
+      { readyAssessedBy: 'other' },
+      { readyToldAt: null },
+      { readyToldAtOnce: false },
+    ]
+    for (const each of lacking) {
+      expect(seen('ready-reported', { ...unreported, ...each }, today)).toEqual(open)
+    }
+    const received = { ...unreported, canReceive: true, readyToldAtOnce: false }
+    expect(seen('ready-reported', received, today)).toEqual(none)
+  })
+
   it('in mental health care and addiction treatment from 2019, when the municipality came to pay', () => {
     const payment = '2019-01-01'
     for (const field of ['mental-health', 'addiction'] as const) {
@@ -443,7 +466,7 @@ describe('utskf § 12: transfer and summary', () => {
     expect(seen(unsent)).toEqual(['unmet /summarySent missing'])
     expect(seen({ ...unsent, summaryObjected: true })).toEqual(['met /summarySent objected'])
     expect(seen({ ...unsent, summaryObjected: false })).toEqual(['unmet /summarySent missing'])
-    expect(seen({ summaryObjected: true })).toEqual(['met /summarySent met'])
+    expect(seen({ summaryObjected: true })).toEqual(['undetermined /summarySent ask-despite'])
     const home = { transferredAt: null, dischargedAt: '2026-04-03T10:00:00+02:00' }
     expect(seen({ ...home, ...unsent })).toEqual(['unmet /summarySent missing'])
     expect(seenOf(check({ ...home, offerConfirmedAt: null }), 'transfer-confirmed')).toEqual([
@@ -455,9 +478,104 @@ describe('utskf § 12: transfer and summary', () => {
   it('rests on the sections of the Health Personnel Act that are law on the day', () => {
     const basis = (on: string) =>
       findingsOf(check({}, on)).find(({ requirement }) => requirement === 'summary-sent')?.basis
-    expect(basis(shift(transfer, -1))).toEqual(['utskf § 12 (2)', 'hpl § 45 a'])
-    for (const on of [transfer, shift(transfer, 1)]) {
-      expect(basis(on)).toEqual(['utskf § 12 (2)', 'hpl § 26', 'hpl § 29 (1)'])
+    expect(basis('2013-06-30')).toEqual([
+      'utskf § 12 (2)',
+      'interpretation: discharge-summary-before-2013',
+    ])
+    for (const on of ['2013-07-01', shift(transfer, -1)]) {
+      expect(basis(on)).toEqual(['hpl § 45 a', 'utskf § 12 (2)'])
     }
+    for (const on of [transfer, shift(transfer, 1)]) {
+      expect(basis(on)).toEqual([
+        'hpl § 26',
+        'utskf § 12 (2)',
+        'hpl § 29 (1)',
+        'hpl § 29 (2)',
+        'hpl § 29 (3)',
+      ])
+    }
+  })
+
+  it('a summary is asked of every institution by the act, from 2013-07-01', () => {
+    const uncovered: readonly AdmissionAndDischarge[] = [
+      { privateRehabilitation: true, summarySent: false },
+      { careField: 'mental-health', summarySent: false },
+    ]
+    for (const stay of uncovered) {
+      const seen = (on: string) => seenOf(check(stay, on), 'summary-sent')
+      expect(seen('2013-06-30')).toEqual(['not-applicable  not-applicable'])
+      for (const on of ['2013-07-01', '2016-12-31', today, transfer]) {
+        expect(seen(on)).toEqual(['unmet /summarySent missing'])
+      }
+    }
+    const force = (on: string) =>
+      findingsOf(check({}, on)).find(({ requirement }) => requirement === 'summary-sent')?.force
+    expect(['2013-06-30', '2013-07-01'].map(force)).toEqual(['regulation', 'statute'])
+    const outside = { inpatientStay: false, summarySent: false }
+    expect(seenOf(check(outside), 'summary-sent')).toEqual(['not-applicable  not-applicable'])
+  })
+
+  it('a summary goes to whoever referred and to the practitioner too, from 2013-07-01', () => {
+    const recipients = [
+      ['summary-to-referrer', 'summaryToReferrer'],
+      ['summary-to-practitioner', 'summaryToPractitioner'],
+    ] as const
+    for (const [point, field] of recipients) {
+      const seen = (stay: AdmissionAndDischarge, on = today) => seenOf(check(stay, on), point)
+      const unsent = { [field]: 'not-sent' }
+      expect(seen(unsent, '2013-06-30')).toEqual([])
+      for (const on of ['2013-07-01', shift(transfer, -1), transfer]) {
+        expect(seen(unsent, on)).toEqual([`unmet /${field} missing`])
+      }
+      expect(seen({ [field]: 'none' })).toEqual([`met /${field} none`])
+      expect(seen({ ...unsent, summaryObjected: true })).toEqual(['not-applicable  not-applicable'])
+      const would = { ...unsent, summaryWouldBeObjectedTo: true }
+      expect([shift(transfer, -1), transfer].map((on) => seen(would, on))).toEqual([
+        [`unmet /${field} missing`],
+        ['not-applicable  not-applicable'],
+      ])
+      expect(seen({ ...unsent, completeness: 'partial' })).toEqual([
+        'undetermined  applicability-unknown',
+      ])
+    }
+  })
+
+  it('a summary that was sent is in time or not, which a reader finds', () => {
+    const seen = (summaryInTime: boolean | null, on = today) =>
+      seenOf(check({ summaryInTime }, on), 'summary-in-time')
+    expect(seen(false, '2013-06-30')).toEqual([])
+    for (const on of ['2013-07-01', transfer]) {
+      expect(seen(true, on)).toEqual(['met /summaryInTime met'])
+      expect(seen(false, on)).toEqual(['unmet /summaryInTime not-in-time'])
+      expect(seen(null, on)).toEqual(['undetermined /summaryInTime ask-in-time'])
+    }
+  })
+
+  it('to whom it goes the patient should be able to say, from 2013-07-01 to 2026-06-30', () => {
+    const asked = (on: string) =>
+      findingsOf(check({ summaryRecipientsAsked: false }, on))
+        .filter(({ requirement }) => requirement === 'summary-recipients-asked')
+        .map(({ status, weight, force }) => [status, weight, force])
+    const should = [['unmet', 'should', 'statute']]
+    expect(['2013-06-30', '2013-07-01', shift(transfer, -1), transfer].map(asked)).toEqual([
+      [],
+      should,
+      should,
+      [],
+    ])
+  })
+
+  it('that a patient would object counts as an objection from 2026-07-01 (hpl § 29 (2))', () => {
+    const seen = (summarySent: boolean, on: string) =>
+      seenOf(check({ summarySent, summaryWouldBeObjectedTo: true }, on), 'summary-sent')
+    const before = shift(transfer, -1)
+    expect([before, transfer].map((on) => seen(false, on))).toEqual([
+      ['unmet /summarySent missing'],
+      ['met /summarySent would-object'],
+    ])
+    expect([before, transfer].map((on) => seen(true, on))).toEqual([
+      ['met /summarySent met'],
+      ['undetermined /summarySent ask-despite'],
+    ])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkCooperationAgreement, type CooperationAgreement } from '../../src/checklists/index.js'
-import { reform, shift, today } from './helpers/days.js'
+import { criteria, reform, shift, today } from './helpers/days.js'
 import { withAt } from './helpers/paths.js'
 import { findingsOf, linesOf, pointsOf, seenOf } from './helpers/reports.js'
 import { wholes } from './helpers/wholes.js'
@@ -69,6 +69,31 @@ describe('hol § 6-2 (1): what the agreement covers', () => {
       }
     },
   )
+
+  it('nr2: names five subjects of guidelines, and whom they are for is no sixth', () => {
+    const none = { ...complete(today), guidelines: {} }
+    expect(linesOf(statutory(none, today), 'unmet')).toEqual([
+      'guidelines /guidelines/admission',
+      'guidelines /guidelines/discharge',
+      'guidelines /guidelines/habilitation',
+      'guidelines /guidelines/rehabilitation',
+      'guidelines /guidelines/learningAndCoping',
+      'guidelines-aim /guidelines/coordinatedServices',
+    ])
+    const five = withAt(complete(today), '/guidelines/coordinatedServices', false)
+    expect(seenOf(statutory(five, today), 'guidelines')).toEqual(['met /guidelines met'])
+  })
+
+  it('nr5: is asked of both levels by their own acts as well', () => {
+    for (const on of ['2012-01-01', shift(reform, -1), reform, today]) {
+      const found = findingsOf(statutory(complete(on), on))
+      expect(found.find(({ requirement }) => requirement === 'discharge-ready')?.basis).toEqual([
+        'hol § 6-2 (1) no. 5',
+        'hol § 11-4 (2)',
+        'sphl § 2-6 (1)',
+      ])
+    }
+  })
 
   it('is eleven points to 2022-07-31 and thirteen from 2022-08-01', () => {
     const numbered = (on: string): number =>
@@ -168,14 +193,17 @@ describe('hol § 6-2: one of a set of agreements', () => {
 describe('responsibility stays where the law put it', () => {
   it('by the provisions on each level’s responsibility, and by a reading of them', () => {
     const clause = { id: 'c', responsibleByLaw: 'municipality', responsible: 'both' } as const
-    for (const on of ['2012-01-01', shift(reform, -1), reform, today]) {
+    const placed = (on: string): string => (on < criteria ? 'sphl § 2-1 a (6)' : 'sphl § 2-1 a (7)')
+    for (const on of ['2012-01-01', shift(criteria, -1), criteria, shift(criteria, 1), today]) {
       const found = findingsOf(statutory({ ...complete(on), clauses: [clause] }, on))
       const moved = found.filter(({ requirement }) => requirement === 'responsibility-stays')
       expect(moved).toMatchObject([{ status: 'unmet', at: '/clauses/0/responsible' }])
       expect(moved[0]?.basis).toEqual([
+        'hol § 6-2 (1) no. 1',
         'hol § 3-1 (1)',
         'hol § 3-1 (5)',
         'sphl § 2-1 a (1)',
+        placed(on),
         'interpretation: responsibility-not-agreed-away',
       ])
     }

@@ -68,6 +68,11 @@ const duties: readonly (readonly [
     },
   ],
   [
+    'receives notices of a need for a coordinator',
+    '/tasks/receivesCoordinatorNotices',
+    { municipality: ['hpl § 38 a'], 'health-trust': ['hpl § 38 a'] },
+  ],
+  [
     'sees to routines for plans',
     '/tasks/planRoutines',
     { municipality: ['hrf § 6 (2)'], 'health-trust': ['hrf § 11 (2)', 'hrf § 6 (2)'] },
@@ -147,6 +152,32 @@ describe('the duties of a coordinating unit (§ 6)', () => {
         ?.basis
     expect(basisOn(shift(reform, -1))).toEqual(['hrf § 18 (3)'])
     expect(basisOn(reform)).toEqual(['ipf § 8 (2)'])
+  })
+
+  it('on notices of a coordinator is one of its own, by the act, on every day', () => {
+    for (const of of ['municipality', 'health-trust'] as const) {
+      for (const on of days) {
+        const tasks = { receivesPlanNotices: true, receivesCoordinatorNotices: false }
+        const seen = found(of, { tasks }, on)
+        expect(seen.find(({ requirement }) => requirement === 'plan-notices')?.status).toBe('met')
+        expect(seen.find(({ requirement }) => requirement === 'coordinator-notices')).toMatchObject(
+          { status: 'unmet', weight: 'must', force: 'statute' },
+        )
+      }
+    }
+  })
+
+  it('on notices of a coordinator is no advice, which is on the trusts’ notices alone', () => {
+    const seen = found('municipality', {
+      tasks: { receivesCoordinatorNotices: true },
+      advice: { othersMayReport: true, coordinatorOnlyNotices: false },
+    })
+    const statuses = ['coordinator-notices', 'notices-of-others'].map((point) =>
+      seen
+        .filter(({ requirement }) => requirement === point)
+        .map(({ status, weight }) => [status, weight]),
+    )
+    expect(statuses).toEqual([[['met', 'must']], [['unmet', 'should']]])
   })
 
   it('hold no registration in IPLOS, which ended', () => {

@@ -47,7 +47,8 @@ describe('the regulation of the day', () => {
     for (const on of days) {
       const seen = found({}, on)
       for (const { weight, force } of seen) {
-        expect(force).toBe(weight === 'must' ? 'regulation' : 'guidance')
+        expect(['regulation', 'statute'].includes(force)).toBe(weight === 'must')
+        expect(force === 'guidance').toBe(weight === 'should')
       }
       const advice = seen.filter(({ weight }) => weight === 'should')
       expect(
@@ -69,6 +70,40 @@ describe('the regulation of the day', () => {
     }
   })
 
+  it('asks to 2016-12-31 that the staff know field and control, and of rules from 2017-01-01', () => {
+    const seen = (on: string) =>
+      seenOf([checkInternalControl({ ...whole, carryingOut: {} }, { on })], 'staff-competent')
+    const field = 'unmet /carryingOut/staffCompetent staffCompetent-missing'
+    const rules = 'unmet /carryingOut/staffKnowsRules staffKnowsRules-missing'
+    expect([shift(management, -1), management, shift(management, 1)].map(seen)).toEqual([
+      [field],
+      [field, rules],
+      [field, rules],
+    ])
+  })
+
+  it('asks for rules at hand to 2016-12-31, and for an overview of them from 2017-01-01', () => {
+    const point = (on: string) =>
+      found({}, on)
+        .filter(({ at }) => at === '/planning/rulesKnown')
+        .map(({ requirement }) => requirement)
+    expect(point(shift(management, -1))).toEqual(['rules-at-hand'])
+    expect(point(management)).toEqual(['rules-and-guides-known'])
+  })
+
+  it('was not the first to ask for systematic work on quality: the acts did, from 2012-01-01', () => {
+    const quality = (on: string) =>
+      found({}, on)
+        .filter(({ at }) => at === '/planning/qualityWork')
+        .map(({ requirement, force, basis }) => [requirement, force, basis])
+    const acts = [['quality-work', 'statute', ['hol § 4-2 (1)', 'sphl § 3-4 a (1)']]]
+    expect(['2012-01-01', shift(management, -1), management].map(quality)).toEqual([
+      acts,
+      acts,
+      [['tasks-and-quality-described', 'regulation', ['lkf § 6 a']]],
+    ])
+  })
+
   it('of 2002 was read as first announced alone, and says so', () => {
     const confidence = (on: string) => {
       const report = checkInternalControl(whole, { on })
@@ -87,6 +122,20 @@ describe('lkf § 8 f: the whole system is gone through at least once a year', ()
     expect(seen(['2024-02-29'], '2025-03-01')).toEqual(['undetermined /reviews over-a-year'])
     expect(seen(['2024-02-29'], '2025-12-31')).toEqual(['undetermined /reviews over-a-year'])
     expect(seen(['2024-02-29'], '2026-01-01')).toEqual(['unmet /reviews overdue'])
+  })
+
+  it('is due by the end of its first year: no text asked for it before', () => {
+    const first = ['2017-01-01', '2017-06-30', '2017-12-31']
+    for (const reviews of [[], ['2015-12-31'], ['2016-01-15']]) {
+      for (const on of first.slice(1)) expect(seen(reviews, on)).toEqual(['met /reviews not-due'])
+    }
+    expect(first.map((on) => seen(['2016-12-31'], on))).toEqual(
+      first.map(() => ['met /reviews met']),
+    )
+    expect(seen([], '2018-01-01')).toEqual(['unmet /reviews missing'])
+    expect(seen(['2015-12-31'], '2018-01-01')).toEqual(['unmet /reviews overdue'])
+    expect(seen(['2016-01-15'], '2018-01-01')).toEqual(['unmet /reviews overdue'])
+    expect(seen(['2017-12-31'], '2018-01-01')).toEqual(['met /reviews met'])
   })
 
   it('never gone through is found', () => {

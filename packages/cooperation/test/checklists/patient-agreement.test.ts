@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkPatientAgreement, type PatientAgreement } from '../../src/checklists/index.js'
-import { reform, shift, today, transfer } from './helpers/days.js'
+import { children, reform, shift, today, transfer } from './helpers/days.js'
 import { findingsOf, linesOf, seenOf } from './helpers/reports.js'
 import { wholes } from './helpers/wholes.js'
 
@@ -122,8 +122,16 @@ describe('where the law sets the agreement limits', () => {
   it('it is no individual plan, by the regulation of the day', () => {
     const used = { ...complete(today), usedAsIndividualPlan: true }
     expect(linesOf(check(used), 'unmet')).toEqual(['no-individual-plan /usedAsIndividualPlan'])
-    expect(basisOf('no-individual-plan', shift(reform, -1))).toEqual(['hrf § 16 (1)', 'hrf § 17'])
-    expect(basisOf('no-individual-plan', reform)).toEqual(['ipf § 4 (1)', 'ipf § 5 (1)'])
+    expect(basisOf('no-individual-plan', shift(reform, -1))).toEqual([
+      'hrf § 16 (1)',
+      'hrf § 17',
+      'hrf § 19 sentence 3',
+    ])
+    expect(basisOf('no-individual-plan', reform)).toEqual([
+      'ipf § 4 (1)',
+      'ipf § 5 (1)',
+      'ipf § 9 (3)',
+    ])
   })
 
   it('that it agrees with a plan is for a reader, and no duty of its own', () => {
@@ -207,6 +215,36 @@ describe('where the law sets the agreement limits', () => {
     expect(seen('no-basis')).toEqual(['unmet /informationBasis no-basis'])
   })
 
+  it('that information passes is forbidden by one provision, and allowed by two', () => {
+    for (const on of ['2012-01-01', shift(transfer, -1), transfer]) {
+      expect(basisOf('information-basis', on)).toEqual(['hpl § 21', 'hpl § 22 (1)', 'hpl § 25 (1)'])
+    }
+  })
+
+  it('a child who is to be heard was consulted to 2017-12-31, and is told and heard from 2018', () => {
+    const unheard = { ...complete(today), child: {} }
+    const seen = (on: string) => seenOf(check(unheard, on), 'child-heard')
+    const consulted = ['unmet /child/heard heard-missing']
+    const all = [
+      'unmet /child/informed informed-missing',
+      'unmet /child/heard heard-missing',
+      'unmet /child/weighed weighed-missing',
+    ]
+    expect(
+      ['2012-01-01', shift(children, -1), children, shift(children, 1), today].map(seen),
+    ).toEqual([consulted, consulted, all, all, all])
+    expect(basisOf('child-heard', shift(children, -1))).toEqual(['pbrl § 3-1 (2)'])
+    expect(basisOf('child-heard', children)).toEqual(['pbrl § 3-1 (1)'])
+  })
+
+  it('whether there is a child to hear is asked, and an adult is not meant', () => {
+    const seen = (childWithSay: PatientAgreement['childWithSay']) =>
+      seenOf(check({ ...complete(today), childWithSay, child: null }), 'child-heard')
+    expect(seen(false)).toEqual(['not-applicable  not-applicable'])
+    expect(seen(null)).toEqual(['undetermined  applicability-unknown'])
+    expect(seen(true).length).toBe(3)
+  })
+
   it('the trust tells the municipality’s unit where a plan of both levels is needed', () => {
     const seen = (change: Partial<PatientAgreement>) =>
       seenOf(
@@ -218,6 +256,16 @@ describe('where the law sets the agreement limits', () => {
       expect(seen({ individualPlan })).toEqual(['not-applicable  not-applicable'])
     }
     expect(seen({ individualPlan: null })).toEqual(['undetermined  applicability-unknown'])
+    expect(basisOf('unit-told-of-plan-need', shift(reform, -1))).toEqual([
+      'sphl § 2-5 (2)',
+      'phvl § 4-1 (2)',
+      'hrf § 18 (3)',
+    ])
+    expect(basisOf('unit-told-of-plan-need', reform)).toEqual([
+      'sphl § 2-5 (2)',
+      'phvl § 4-1 (2)',
+      'ipf § 8 (2)',
+    ])
     const oneLevel = [{ id: 'school', level: 'municipality' as const }]
     expect(seen({ parties: oneLevel })).toEqual(['not-applicable  not-applicable'])
   })

@@ -5,7 +5,7 @@ import {
   type MunicipalPlan,
   type ServiceRoutines,
 } from '../../src/checklists/index.js'
-import { days, today } from './helpers/days.js'
+import { days, reform, shift, today } from './helpers/days.js'
 import { findingsOf, seenOf } from './helpers/reports.js'
 
 const whole = { completeness: 'whole-document' } as const
@@ -24,6 +24,8 @@ describe('a municipal plan', () => {
     ['hol § 3-2 (1) no. 5', 'must', ['kinds-of-needs']],
     ['hol § 3-10 (1)', 'must', ['representatives-heard']],
     ['hol § 3-10 (2)', 'must', ['experience-gathered']],
+    ['hol § 3-10 (3)', 'must', ['organisations-cooperated-with']],
+    ['hol § 4-1 (1) d', 'must', ['competence-secured']],
     ['hrf § 4 (2)', 'should', ['user-representatives']],
     [
       'guidance: habilitation guide 2014 § 2.1',
@@ -77,8 +79,15 @@ describe('a municipal plan', () => {
   })
 
   it('shows the work with others by both the act and the regulation', () => {
-    const [seen] = plan({}).filter(({ requirement }) => requirement === 'other-agencies')
-    expect(seen?.basis).toEqual(['hrf § 5 (4)', 'hol § 3-4 (1)'])
+    const basisOn = (on: string) =>
+      plan({}, on).find(({ requirement }) => requirement === 'other-agencies')?.basis
+    const before = ['hrf § 5 (4)', 'hol § 3-4 (1)', 'hol § 3-4 (2)']
+    const after = ['hrf § 5 (4)', 'hol § 3-4 (1)', 'hol § 3-4 (3)']
+    expect([shift(reform, -1), reform, shift(reform, 1)].map(basisOn)).toEqual([
+      before,
+      after,
+      after,
+    ])
   })
 
   it('names each area of competence that is lacking, and no other', () => {
@@ -149,6 +158,32 @@ describe('routines', () => {
       'not-applicable  not-applicable',
       'not-applicable  not-applicable',
     ])
+  })
+
+  it('on interpreters suit the body that uses them, from 2022-01-01 (tolkl § 9 (2))', () => {
+    const seen = (
+      on: string,
+      interpreterGuidelinesSuit: ServiceRoutines['interpreterGuidelinesSuit'],
+    ) =>
+      seenOf(
+        [
+          checkRoutines(
+            {
+              ...whole,
+              of: 'health-trust',
+              interpretersRegularlyUsed: true,
+              interpreterGuidelinesSuit,
+            },
+            { on },
+          ),
+        ],
+        'interpreter-guidelines-suit',
+      )
+    const at = '/interpreterGuidelinesSuit'
+    expect(seen('2021-12-31', 'insufficient')).toEqual([])
+    expect(seen('2022-01-01', 'insufficient')).toEqual([`unmet ${at} insufficient`])
+    expect(seen(today, 'stated')).toEqual([`undetermined ${at} ask`])
+    expect(seen(today, 'sufficient')).toEqual([`met ${at} met`])
   })
 
   it('are recommended to look interpreters up; the act says from 2022-01-01 who is qualified (tolkl § 7)', () => {

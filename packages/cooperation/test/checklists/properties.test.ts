@@ -285,7 +285,7 @@ describe.each(checklists.map((each) => [each.id, each] as const))('%s', (id, { r
       if (force === 'local') expect(['should', 'may'], point).toContain(weight)
       if (/^guidance: /.test(first)) expect(force, point).toBe('guidance')
       if (/^local: /.test(first)) expect(force, point).toBe('local')
-      if (force === 'statute') expect(first, point).toMatch(/^(hol|sphl|hpl|pbrl) /)
+      if (force === 'statute') expect(first, point).toMatch(/^(hol|sphl|hpl|pbrl|tolkl) /)
       if (force === 'regulation') expect(first, point).toMatch(/^(hrf|ipf|utskf|ikf|lkf|tolkf) /)
     }
   })

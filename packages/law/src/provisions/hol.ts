@@ -26,6 +26,7 @@ export const hol = {
     { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
     { from: since.planAndCoordinator2022, confidence: 'read', anotherRule: true },
   ],
+  'hol § 3-4 (3)': [{ from: since.planAndCoordinator2022, confidence: 'read' }],
   'hol § 3-5 (1)': [{ from: since.coverage, confidence: 'read' }],
   'hol § 4-2 a (1)': [{ from: since.informationAfterInjury2014, confidence: 'read' }],
   'hol § 3-6': [
@@ -34,7 +35,10 @@ export const hol = {
   ],
   'hol § 3-10 (1)': [{ from: since.coverage, confidence: 'read' }],
   'hol § 3-10 (2)': [{ from: since.coverage, confidence: 'read' }],
+  'hol § 3-10 (3)': [{ from: since.coverage, confidence: 'read' }],
   'hol § 4-1 (1)': [{ from: since.coverage, confidence: 'read' }],
+  'hol § 4-1 (1) d': [{ from: since.coverage, confidence: 'read' }],
+  'hol § 4-2 (1)': [{ from: since.coverage, confidence: 'read' }],
   'hol § 4-2 b': [{ from: since.othersPresent2026, confidence: 'read' }],
   'hol § 5-11': [{ from: since.guidanceToSpecialist2018, confidence: 'read' }],
   'hol § 6-1 (1)': [{ from: since.coverage, confidence: 'read' }],
@@ -121,6 +125,7 @@ export const hol = {
   ],
   'hol § 9-12 (3)': [{ from: since.coverage, confidence: 'read' }],
   'hol ch. 10': [{ from: since.coverage, confidence: 'inferred' }],
+  'hol § 11-4 (2)': [{ from: since.coverage, confidence: 'read' }],
   'hol § 12-1': [
     { from: since.coverage, until: since.countyGovernor2021, confidence: 'inferred' },
     { from: since.countyGovernor2021, until: since.informationSharing2021, confidence: 'inferred' },

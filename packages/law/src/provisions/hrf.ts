@@ -103,6 +103,9 @@ export const hrf = {
   'hrf § 19 sentence 2': [
     { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
   ],
+  'hrf § 19 sentence 3': [
+    { from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' },
+  ],
   'hrf § 19 a': [{ from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' }],
   'hrf § 19 b': [{ from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' }],
   'hrf § 19 c': [{ from: since.coverage, until: since.planAndCoordinator2022, confidence: 'read' }],

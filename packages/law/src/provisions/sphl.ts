@@ -14,7 +14,7 @@ export const sphl = {
   ],
   'sphl § 2-1 a (1)': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 2-1 a (6)': [
-    { from: since.coverage, until: since.regionalCriteria2020, confidence: 'inferred' },
+    { from: since.coverage, until: since.regionalCriteria2020, confidence: 'read' },
   ],
   'sphl § 2-1 a (7)': [{ from: since.regionalCriteria2020, confidence: 'read' }],
   'sphl § 2-1 e (1)': [
@@ -43,7 +43,9 @@ export const sphl = {
     { from: since.suspensionPower2024, until: since.suspensionPower2026, confidence: 'read' },
     { from: since.suspensionPower2026, until: since.suspensionPowerEnd2028, confidence: 'read' },
   ],
+  'sphl § 2-6 (1)': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 3-1 (1)': [{ from: since.coverage, confidence: 'read' }],
+  'sphl § 3-4 a (1)': [{ from: since.coverage, confidence: 'read' }],
   // What changed since is which other rights it names.
   'sphl § 3-11 (1)': [{ from: since.coverage, confidence: 'read' }],
   'sphl § 3-8': [{ from: since.coverage, confidence: 'read' }],

@@ -19,5 +19,6 @@ export const tolkl = {
     },
   ],
   'tolkl § 9 (1)': [{ from: since.interpreterAct2022, confidence: 'read' }],
+  'tolkl § 9 (2)': [{ from: since.interpreterAct2022, confidence: 'read' }],
   'tolkl § 12 (1)': [{ from: since.interpreterAct2022, confidence: 'read' }],
 } as const satisfies Readonly<Record<string, ProvisionHistory>>

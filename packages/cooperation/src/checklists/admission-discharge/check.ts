@@ -11,7 +11,8 @@ import { admissionAndDischarge, type AdmissionAndDischarge } from './document.js
  * Checks the messages between hospital and municipality about one stay: within 24 hours of admission, at once
  * when the patient is ready for discharge, and what follows.
  *
- * Norwegian: *kontroll av varsling ved innleggelse og utskrivning*. Source: utskf §§ 2 and 7 to 14, sphl § 3-15.
+ * Norwegian: *kontroll av varsling ved innleggelse og utskrivning*. Source: utskf §§ 2 and 7 to 14, sphl § 3-15,
+ * hpl § 45 a (to 2026-06-30) and §§ 26 and 29.
  *
  * @param stay - What is known of the stay and its messages, each moment with its offset from UTC. Messages
  *   that are left out were not sent where `completeness` is `whole-document`, and are unknown otherwise.

@@ -15,7 +15,7 @@ export const admissionAndDischarge = z.strictObject({
   ),
   privateRehabilitation: yesOrNo(
     'Private rehabilitation institution (privat rehabiliteringsinstitusjon)',
-    'Whether the stay is in one: then these rules do not cover it.',
+    'Whether the stay is in one: the regulation does not cover it, and only the summary is asked for.',
   ),
   careField: oneOf(
     'Kind of care (fagområde)',
@@ -163,6 +163,28 @@ export const admissionAndDischarge = z.strictObject({
   summaryObjected: yesOrNo(
     'The patient objected to it (motsatte seg)',
     'Whether the patient objected to sending the summary.',
+  ),
+  summaryWouldBeObjectedTo: yesOrNo(
+    'The patient would object to it (grunn til å tro)',
+    'Whether there is reason to think that the patient would object if asked. It counts from 2026-07-01.',
+  ),
+  summaryToReferrer: oneOf(
+    'Summary to whoever referred (innleggende eller henvisende)',
+    'Whether the personnel who admitted or referred the patient got it; `none`: nobody did.',
+    ['sent', 'not-sent', 'none'],
+  ),
+  summaryToPractitioner: oneOf(
+    'Summary to the general practitioner (fastlege)',
+    'Whether the patient’s general practitioner got it; `none`: the patient has none.',
+    ['sent', 'not-sent', 'none'],
+  ),
+  summaryInTime: yesOrNo(
+    'Summary in time (innen forsvarlig tid)',
+    'What a reader has found: sent with the discharge, or within sound time after where that could not be.',
+  ),
+  summaryRecipientsAsked: yesOrNo(
+    'The patient could name recipients (hvem epikrisen sendes til)',
+    'Whether the patient could say to whom the summary is sent. Asked to 2026-06-30.',
   ),
   compulsoryAddictionStay: yesOrNo(
     'Compulsory stay in addiction treatment (innlagt uten eget samtykke)',

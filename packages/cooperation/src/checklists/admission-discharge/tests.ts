@@ -51,18 +51,15 @@ export function covered(document: Document, { on }: DocumentContext): Applies {
   return all(yes(document.inpatientStay), not(yes(document.privateRehabilitation)), field)
 }
 
-type Condition = (document: Document) => Applies
+type Condition = (document: Document, context: DocumentContext) => Applies
 
 /**
  * Makes the condition that the rules cover the stay, and more is so.
  *
  * @internal
  */
-export function coveredAnd(
-  ...conditions: readonly Condition[]
-): (document: Document, context: DocumentContext) => Applies {
-  return (document, context) =>
-    all(covered(document, context), ...conditions.map((each) => each(document)))
+export function coveredAnd(...conditions: readonly Condition[]): Condition {
+  return every(covered, ...conditions)
 }
 
 /**
@@ -71,7 +68,7 @@ export function coveredAnd(
  * @internal
  */
 export function every(...conditions: readonly Condition[]): Condition {
-  return (document) => all(...conditions.map((each) => each(document)))
+  return (document, context) => all(...conditions.map((each) => each(document, context)))
 }
 
 /**
@@ -110,6 +107,8 @@ export function isReady(document: Document): Applies {
  */
 export function when(
   field:
+    | 'inpatientStay'
+    | 'summarySent'
     | 'housingLacking'
     | 'changed'
     | 'partnersNeeded'
@@ -193,6 +192,18 @@ export function isDischarged(document: Document): Applies {
  */
 export function dischargeComesUp(document: Document): Applies {
   return given(document.readyAt ?? leftAt(document) ?? document.dischargeToldAt, document)
+}
+
+/**
+ * The patient has not objected to the summary, nor, from 2026-07-01, is there reason to think that they would.
+ *
+ * @internal
+ */
+export function summaryWanted(document: Document, { on, whole }: DocumentContext): Applies {
+  const { summaryObjected, summaryWouldBeObjectedTo } = document
+  const counts = on >= since.confidentiality2026.day
+  if (summaryObjected === true || (counts && summaryWouldBeObjectedTo === true)) return false
+  return summaryObjected === false || whole ? true : 'unknown'
 }
 
 const hour = 3_600_000
@@ -314,22 +325,52 @@ export const offerTold: TestOf<'met' | 'missing' | 'unknown' | 'too-late' | 'ask
 ) => atOnce('/offerConfirmedAt', offerReadyAt, offerConfirmedAt, offerToldAtOnce, context)
 
 /**
- * Looks whether the summary was sent. A patient may object to it.
+ * Looks whether the summary was sent. A patient may object to it: whether weighty reasons spoke for sending it all
+ * the same is for a reader.
  *
  * @internal
  */
-export const summarySent: TestOf<'met' | 'missing' | 'unknown' | 'ask-objected' | 'objected'> = (
-  { summarySent: sent, summaryObjected },
-  context,
-) => {
+export const summarySent: TestOf<
+  'met' | 'missing' | 'unknown' | 'ask-objected' | 'ask-despite' | 'objected'
+> = ({ summarySent: sent, summaryObjected }, context) => {
   const at = '/summarySent'
-  if (sent !== true && summaryObjected === true) {
-    return [{ status: 'met', at, message: 'objected' }]
+  if (summaryObjected === true) {
+    return [sent === true ? open(at, 'ask-despite') : { status: 'met', at, message: 'objected' }]
   }
   if (sent === false && typeof summaryObjected !== 'boolean' && !context.whole) {
     return [open('/summaryObjected', 'ask-objected')]
   }
   return [look(at, sent, context)]
+}
+
+/**
+ * Looks whether the summary was sent, where reason to think that the patient would object counts as an objection.
+ *
+ * @internal
+ */
+export const summarySentUnlessUnwanted: TestOf<
+  'met' | 'missing' | 'unknown' | 'ask-objected' | 'ask-despite' | 'objected' | 'would-object'
+> = (document, context) => {
+  const { summarySent: sent, summaryObjected, summaryWouldBeObjectedTo } = document
+  const at = '/summarySent'
+  if (summaryWouldBeObjectedTo !== true || summaryObjected === true) {
+    return summarySent(document, context)
+  }
+  return [sent === true ? open(at, 'ask-despite') : { status: 'met', at, message: 'would-object' }]
+}
+
+/**
+ * Looks whether the summary that was sent went out with the discharge, or within sound time after: no text says
+ * how long that is.
+ *
+ * @internal
+ */
+export const summaryInTime: TestOf<'met' | 'not-in-time' | 'ask-in-time'> = ({
+  summaryInTime: found,
+}) => {
+  const at = '/summaryInTime'
+  if (found === false) return [unmet(at, 'not-in-time')]
+  return [found === true ? met(at) : open(at, 'ask-in-time')]
 }
 
 /**

@@ -105,7 +105,8 @@ export const cooperationAgreement = z.strictObject({
     habilitation: 'Habilitation (habilitering)',
     rehabilitation: 'Rehabilitation (rehabilitering)',
     learningAndCoping: 'Learning and coping (læring og mestring)',
-    coordinatedServices: 'Patients who need coordinated services (koordinerte tjenester)',
+    coordinatedServices:
+      'That they aim at coherent services for patients who need coordinated ones (koordinerte tjenester)',
   }),
   hospitalAdmission: yesOrNo(
     'Admission to hospital (nr. 3)',

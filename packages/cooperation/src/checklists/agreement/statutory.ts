@@ -84,11 +84,19 @@ function isTerminated({ termination, completeness }: Document): Applies {
   return completeness === 'whole-document' ? false : 'unknown'
 }
 
+// The agreement says which tasks the law has put on each level: a clause that puts one elsewhere says another thing.
+const staysWhereItIs = {
+  id: 'responsibility-stays',
+  ...statutoryDuty,
+  applies: holds('clauses'),
+  test: responsibilityStays,
+} as const
+
 /**
  * What a statutory cooperation agreement must hold, and what the parties must do about it.
  *
- * Norwegian: *lovpålagt samarbeidsavtale*. Source: hol §§ 6-1 to 6-5, sphl § 2-1 e. Eleven points to
- * 2022-07-31, thirteen from 2022-08-01. What must be covered may be spread over a set of agreements.
+ * Norwegian: *lovpålagt samarbeidsavtale*. Source: hol §§ 3-1, 6-1 to 6-5 and 11-4, sphl §§ 2-1 a, 2-1 e and 2-6.
+ * Eleven numbers to 2022-07-31, thirteen from 2022-08-01. What must be covered may be spread over a set of agreements.
  */
 export const statutoryAgreement = {
   id: 'cooperation.statutory-agreement',
@@ -131,9 +139,14 @@ export const statutoryAgreement = {
           'habilitation',
           'rehabilitation',
           'learningAndCoping',
-          'coordinatedServices',
         ]),
       ),
+    },
+    {
+      id: 'guidelines-aim',
+      ...always,
+      basis: ['hol § 6-2 (1) no. 2'],
+      test: inSet(parts('guidelines', ['coordinatedServices'])),
     },
     {
       id: 'hospital-admission',
@@ -150,7 +163,7 @@ export const statutoryAgreement = {
     {
       id: 'discharge-ready',
       ...always,
-      basis: ['hol § 6-2 (1) no. 5'],
+      basis: ['hol § 6-2 (1) no. 5', 'hol § 11-4 (2)', 'sphl § 2-6 (1)'],
       test: inSet(stated('/dischargeReady')),
     },
     {
@@ -208,16 +221,29 @@ export const statutoryAgreement = {
       test: jointMeasureTerms,
     },
     {
-      id: 'responsibility-stays',
-      ...always,
+      ...staysWhereItIs,
+      from: since.coverage,
+      until: since.regionalCriteria2020,
       basis: [
+        'hol § 6-2 (1) no. 1',
         'hol § 3-1 (1)',
         'hol § 3-1 (5)',
         'sphl § 2-1 a (1)',
+        'sphl § 2-1 a (6)',
         'interpretation: responsibility-not-agreed-away',
       ],
-      applies: holds('clauses'),
-      test: responsibilityStays,
+    },
+    {
+      ...staysWhereItIs,
+      from: since.regionalCriteria2020,
+      basis: [
+        'hol § 6-2 (1) no. 1',
+        'hol § 3-1 (1)',
+        'hol § 3-1 (5)',
+        'sphl § 2-1 a (1)',
+        'sphl § 2-1 a (7)',
+        'interpretation: responsibility-not-agreed-away',
+      ],
     },
     {
       id: 'deadlines-kept',

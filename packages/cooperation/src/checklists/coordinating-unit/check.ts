@@ -19,8 +19,8 @@ const checklists = {
  * Checks the mandate, tasks and routines of a coordinating unit, of a municipality, a health trust or a health
  * region.
  *
- * Norwegian: *kontroll av koordinerende enhet*. Source: hol § 7-3, sphl § 2-5 b, hrf §§ 6, 7, 11 and 12; the
- * habilitation guide of 2014, which recommends.
+ * Norwegian: *kontroll av koordinerende enhet*. Source: hol § 7-3, sphl § 2-5 b, hrf §§ 6, 7, 11 and 12,
+ * hpl § 38 a; the habilitation guide of 2014, which recommends.
  *
  * @param unit - Whose unit it is, and what its mandate holds. What is left out is lacking where
  *   `completeness` is `whole-document`, and unknown otherwise.

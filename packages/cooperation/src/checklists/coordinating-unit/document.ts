@@ -25,6 +25,7 @@ export const coordinatingUnit = z.strictObject({
     trainsChildCoordinators: 'The same for training child coordinators',
     guidesChildCoordinators: 'The same for guiding child coordinators',
     receivesPlanNotices: 'Receiving notices of a need for a plan (meldinger)',
+    receivesCoordinatorNotices: 'Receiving notices of a need for a coordinator (meldinger)',
     planRoutines: 'Routines and procedures for the work on plans (rutiner)',
     receivesTrustNotices: 'Receiving the trust’s notices of plans that cover both levels (varsel)',
     regionalOverview: 'A general overview of measures in the health region (oversikt)',
@@ -44,7 +45,8 @@ export const coordinatingUnit = z.strictObject({
     visible: 'The unit is visible',
     accessible: 'The unit is easy to get hold of',
     othersMayReport: 'Others than health personnel may report needs to it',
-    coordinatorOnlyNotices: 'It takes notices of patients who want a coordinator and no plan',
+    coordinatorOnlyNotices:
+      'It takes the trusts’ notices of patients who want a coordinator and no plan',
     worksWithNav: 'It works with NAV',
     worksWithChildWelfare: 'It works with the child welfare service',
     schoolRoutines: 'Routines for working with schools',

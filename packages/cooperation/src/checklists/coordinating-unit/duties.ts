@@ -49,6 +49,14 @@ export const planNotices = {
   test: parts('tasks', ['receivesPlanNotices']),
 } as const
 
+/** It receives notices of a need for a coordinator, who is offered whether or not a plan is wanted. */
+export const coordinatorNotices = {
+  id: 'coordinator-notices',
+  ...statutoryDuty,
+  from: since.coverage,
+  test: parts('tasks', ['receivesCoordinatorNotices']),
+} as const
+
 /** It sees to routines and procedures for the work on plans. */
 export const planRoutines = {
   id: 'plan-routines',

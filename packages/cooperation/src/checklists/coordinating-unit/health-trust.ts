@@ -11,8 +11,8 @@ const guide = { ...recommended, basis: ['guidance: habilitation guide 2014 § 3.
 /**
  * What the coordinating unit of a health trust must do, and what guidance recommends.
  *
- * Norwegian: *koordinerende enhet i helseforetaket*. Source: sphl § 2-5 b, hrf §§ 11 and 12; the habilitation
- * guide of 2014, § 3.2. The child coordinator is the municipality's: sphl § 2-5 b was not extended in 2022.
+ * Norwegian: *koordinerende enhet i helseforetaket*. Source: sphl § 2-5 b, hrf §§ 11 and 12, hpl § 38 a; the
+ * habilitation guide of 2014, § 3.2. The child coordinator is the municipality's: sphl § 2-5 b was not extended in 2022.
  */
 export const healthTrustUnit = {
   id: 'cooperation.coordinating-unit.health-trust',
@@ -22,6 +22,7 @@ export const healthTrustUnit = {
     { ...duties.planResponsibility, basis: ['sphl § 2-5 b', 'hrf § 11 (2)'] },
     { ...duties.coordinators, basis: ['sphl § 2-5 b', 'hrf § 11 (2)'] },
     { ...duties.planNotices, basis: ['hrf § 11 (2)', 'hrf § 6 (2)', 'hpl § 38 a'] },
+    { ...duties.coordinatorNotices, basis: ['hpl § 38 a'] },
     { ...duties.planRoutines, basis: ['hrf § 11 (2)', 'hrf § 6 (2)'] },
     { ...duties.needContactPoint, basis: ['hrf § 12'] },
     {

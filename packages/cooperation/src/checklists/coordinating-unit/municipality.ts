@@ -16,8 +16,8 @@ const trustNotices = {
 /**
  * What the coordinating unit of a municipality must do, and what guidance recommends.
  *
- * Norwegian: *koordinerende enhet i kommunen*. Source: hol § 7-3, hrf §§ 6 and 7, ipf § 8 (to 2022-07-31 hrf
- * § 18); the habilitation guide of 2014, § 2.4. A "shall" of the guide is no duty where the law says nothing.
+ * Norwegian: *koordinerende enhet i kommunen*. Source: hol § 7-3, hrf §§ 6 and 7, hpl § 38 a, ipf § 8 (to
+ * 2022-07-31 hrf § 18); the habilitation guide of 2014, § 2.4. A "shall" of the guide is no duty where the law says nothing.
  */
 export const municipalUnit = {
   id: 'cooperation.coordinating-unit.municipality',
@@ -38,6 +38,7 @@ export const municipalUnit = {
       ]),
     },
     { ...duties.planNotices, basis: ['hrf § 6 (2)', 'hpl § 38 a'] },
+    { ...duties.coordinatorNotices, basis: ['hpl § 38 a'] },
     { ...duties.planRoutines, basis: ['hrf § 6 (2)'] },
     { ...trustNotices, ...before2022, basis: ['hrf § 18 (3)'] },
     { ...trustNotices, ...from2022, basis: ['ipf § 8 (2)'] },

@@ -1,7 +1,8 @@
+import { addYears } from '@vilkar/core/calendar'
 import { since } from '@vilkar/law'
 import type { DocumentChecklist } from '../check-document.js'
 import { looksAt, open, unmet, type Test } from '../look.js'
-import { recommended, regulatoryDuty } from '../norms.js'
+import { recommended, regulatoryDuty, statutoryDuty } from '../norms.js'
 import { reviewedYearly } from '../yearly.js'
 import type { ManagementSystem } from './document.js'
 
@@ -23,12 +24,18 @@ const onParticipation = {
   basis: ['guidance: habilitation guide 2014 § 1.2'],
 } as const
 
-const yearly: Test<Document, 'met' | 'over-a-year' | 'overdue' | 'missing' | 'unknown'> = (
-  { reviews },
-  { on, whole },
-) => {
+/** By when the first of the yearly reviews is due: no text asked for one before. */
+const firstYearEnds = addYears(since.managementRegulation2017.day, 1)
+
+const yearly: Test<
+  Document,
+  'met' | 'not-due' | 'over-a-year' | 'overdue' | 'missing' | 'unknown'
+> = ({ reviews }, { on, whole }) => {
   const at = '/reviews'
   const seen = reviewedYearly(at, reviews ?? [], on)
+  if (on < firstYearEnds && seen?.status !== 'met') {
+    return [{ status: 'met', at, message: 'not-due' }]
+  }
   if (seen) return [seen]
   return [whole || reviews ? unmet(at, 'missing') : open(at, 'unknown')]
 }
@@ -37,8 +44,8 @@ const yearly: Test<Document, 'met' | 'over-a-year' | 'overdue' | 'missing' | 'un
  * What an organisation of the health and care services must do to manage its activity, by the regulation of
  * the day, and what guidance on habilitation and rehabilitation recommends beside it.
  *
- * Norwegian: *internkontroll*, *styringssystem*. Source: ikf §§ 4 and 5 (to 2016-12-31), lkf §§ 3 to 9 (from
- * 2017-01-01); the habilitation guide of 2014, §§ 1.2 and 1.8, which recommends.
+ * Norwegian: *internkontroll*, *styringssystem*. Source: ikf §§ 4 and 5, hol § 4-2 and sphl § 3-4 a (to
+ * 2016-12-31), lkf §§ 3 to 9 (from 2017-01-01); the habilitation guide of 2014, §§ 1.2 and 1.8, which recommends.
  */
 export const internalControlChecklist = {
   id: 'cooperation.internal-control',
@@ -56,6 +63,15 @@ export const internalControlChecklist = {
       ...internalControl,
       basis: ['ikf § 4 (2) a'],
       test: parts('planning', ['tasksDescribed', 'responsibilityDivided']),
+    },
+    // The acts still ask it; from 2017 the regulation that builds on them asks how it is done.
+    {
+      id: 'quality-work',
+      ...statutoryDuty,
+      from: since.coverage,
+      until: since.managementRegulation2017,
+      basis: ['hol § 4-2 (1)', 'sphl § 3-4 a (1)'],
+      test: parts('planning', ['qualityWork']),
     },
     {
       id: 'tasks-and-quality-described',
@@ -127,7 +143,7 @@ export const internalControlChecklist = {
       id: 'staff-competent',
       ...management,
       basis: ['lkf § 7 b'],
-      test: parts('carryingOut', ['staffCompetent']),
+      test: parts('carryingOut', ['staffCompetent', 'staffKnowsRules']),
     },
     {
       id: 'procedures-in-use',

@@ -38,7 +38,8 @@ export const managementSystem = z.strictObject({
   }),
   carryingOut: flags('Carrying out (gjennomføre)', 'What the organisation sees to.', {
     plansKnown: 'Tasks, organisation and plans are known and carried out',
-    staffCompetent: 'The staff know field, rules and management system',
+    staffCompetent: 'The staff know the field and the management system',
+    staffKnowsRules: 'The staff know rules, guidelines and guides (from 2017)',
     proceduresInUse: 'Procedures and routines are made and in use',
     staffContributes: 'The staff take part, so that what they know is used',
     userExperienceUsed: 'The experience of patients, users and relatives is used',

@@ -2,6 +2,8 @@ import { since } from '@vilkar/law'
 import type { DocumentChecklist } from '../check-document.js'
 import { leftOut, looksAt, met, unmet, type Test } from '../look.js'
 import {
+  before2022,
+  from2022,
   localPractice,
   recommended,
   regulatoryAdvice,
@@ -11,6 +13,11 @@ import {
 import type { MunicipalPlan } from './document.js'
 
 const { parts, absent } = looksAt<MunicipalPlan>()
+const otherAgencies = {
+  id: 'other-agencies',
+  ...regulatoryDuty,
+  test: parts('content', ['otherAgencies']),
+} as const
 const regulated = { ...regulatoryDuty, from: since.coverage } as const
 const guide = { ...recommended, basis: ['guidance: habilitation guide 2014 § 2.1'] } as const
 const onAssessment = {
@@ -36,8 +43,8 @@ const meetings: Test<MunicipalPlan, 'met' | 'missing' | 'unknown' | 'fewer'> = (
  * What a municipality's plan for habilitation and rehabilitation shows: what the law asks of the activity,
  * what guidance recommends, and what one municipality has made its practice.
  *
- * Norwegian: *kommunens plan for habilitering og rehabilitering*. Source: hrf §§ 4 and 5, hol §§ 3-1, 3-2, 3-4
- * and 3-10; the habilitation guide of 2014, §§ 2.1 to 2.3 and 2.6; the plan of Beiarn, which is local. The law
+ * Norwegian: *kommunens plan for habilitering og rehabilitering*. Source: hrf §§ 4 and 5, hol §§ 3-1, 3-2, 3-4,
+ * 3-10 and 4-1; the habilitation guide of 2014, §§ 2.1 to 2.3 and 2.6; the plan of Beiarn, which is local. The law
  * asks for planning and not for one document: what this plan lacks may stand in another.
  */
 export const municipalPlanChecklist = {
@@ -80,10 +87,14 @@ export const municipalPlanChecklist = {
       test: absent('/dependsOnHousing'),
     },
     {
-      id: 'other-agencies',
-      ...regulated,
-      basis: ['hrf § 5 (4)', 'hol § 3-4 (1)'],
-      test: parts('content', ['otherAgencies']),
+      ...otherAgencies,
+      ...before2022,
+      basis: ['hrf § 5 (4)', 'hol § 3-4 (1)', 'hol § 3-4 (2)'],
+    },
+    {
+      ...otherAgencies,
+      ...from2022,
+      basis: ['hrf § 5 (4)', 'hol § 3-4 (1)', 'hol § 3-4 (3)'],
     },
     {
       id: 'evaluated-and-corrected',
@@ -112,6 +123,20 @@ export const municipalPlanChecklist = {
       from: since.coverage,
       basis: ['hol § 3-10 (2)'],
       test: parts('content', ['experienceGathered']),
+    },
+    {
+      id: 'organisations-cooperated-with',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['hol § 3-10 (3)'],
+      test: parts('content', ['organisations']),
+    },
+    {
+      id: 'competence-secured',
+      ...statutoryDuty,
+      from: since.coverage,
+      basis: ['hol § 4-1 (1) d'],
+      test: parts('content', ['competenceSecured']),
     },
     {
       id: 'user-representatives',

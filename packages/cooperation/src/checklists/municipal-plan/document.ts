@@ -21,6 +21,9 @@ export const municipalPlan = z.strictObject({
     psychosocialNeeds: 'How it meets psychosocial needs (psykososiale behov)',
     representativesHeard: 'How user representatives are heard (brukerrepresentanter)',
     experienceGathered: 'How what users experience is gathered (erfaringer og synspunkter)',
+    organisations:
+      'How it works with the organisations of users and of volunteers (organisasjoner)',
+    competenceSecured: 'How enough professional competence is secured (fagkompetanse)',
   }),
   excludesSome: yesOrNo(
     'Keeps some out (utelukker noen)',

@@ -29,6 +29,10 @@ function hasPlan({ individualPlan }: Document): Applies {
   return individualPlan ? individualPlan === 'has-plan' : 'unknown'
 }
 
+function isChildWithSay({ childWithSay }: Document): Applies {
+  return childWithSay ?? 'unknown'
+}
+
 /** Whether the trust has to tell the municipality: a need for a plan, and services from both levels. */
 function needsPlanOfBoth(document: Document): Applies {
   const levels = bothLevels(document)
@@ -63,6 +67,12 @@ const takesPart = {
     none: ['unmet', 'none'],
   }),
 } as const
+// The agreement shapes the patient's services: a child has a say in that, whoever consents.
+const heard = {
+  id: 'child-heard',
+  ...statutoryDuty,
+  applies: isChildWithSay,
+} as const
 const unitTold = {
   id: 'unit-told-of-plan-need',
   ...statutoryDuty,
@@ -75,8 +85,8 @@ const unitTold = {
  * sets it limits: it is no individual plan.
  *
  * Norwegian: *samarbeidsavtale knyttet til enkeltpasient*. Source: the slides of the habilitation service of
- * Innlandet, a local model; hrf § 4, §§ 16 to 18 (to 2022-07-31), ipf §§ 4, 5, 8 and 9, sphl §§ 2-5 and 3-11 a and
- * hol § 4-2 b (from 2026-07-01), hpl § 21.
+ * Innlandet, a local model; hrf § 4, §§ 16 to 19 (to 2022-07-31), ipf §§ 4, 5, 8 and 9, sphl §§ 2-5 and 3-11 a and
+ * hol § 4-2 b (from 2026-07-01), phvl § 4-1, pbrl § 3-1, hpl §§ 21, 22 and 25.
  */
 export const patientAgreementChecklist = {
   id: 'cooperation.patient-agreement',
@@ -143,8 +153,8 @@ export const patientAgreementChecklist = {
     },
     { id: 'ids-known', ...model, test: idsKnown },
     { id: 'ids-unique', ...model, test: idsUnique },
-    { ...noPlan, ...before2022, basis: ['hrf § 16 (1)', 'hrf § 17'] },
-    { ...noPlan, ...from2022, basis: ['ipf § 4 (1)', 'ipf § 5 (1)'] },
+    { ...noPlan, ...before2022, basis: ['hrf § 16 (1)', 'hrf § 17', 'hrf § 19 sentence 3'] },
+    { ...noPlan, ...from2022, basis: ['ipf § 4 (1)', 'ipf § 5 (1)', 'ipf § 9 (3)'] },
     { ...agrees, ...before2022, basis: ['hrf § 18 (5)'] },
     { ...agrees, ...from2022, basis: ['ipf § 9 (2) sentence 1'] },
     {
@@ -161,10 +171,23 @@ export const patientAgreementChecklist = {
       basis: ['hol § 4-2 b', 'sphl § 3-11 a', 'pbrl § 3-1 (1)', 'hrf § 4 (1)'],
     },
     {
+      ...heard,
+      from: since.coverage,
+      until: since.childrensRights2018,
+      basis: ['pbrl § 3-1 (2)'],
+      test: parts('child', ['heard']),
+    },
+    {
+      ...heard,
+      from: since.childrensRights2018,
+      basis: ['pbrl § 3-1 (1)'],
+      test: parts('child', ['informed', 'heard', 'weighed']),
+    },
+    {
       id: 'information-basis',
       ...statutoryDuty,
       from: since.coverage,
-      basis: ['hpl § 21'],
+      basis: ['hpl § 21', 'hpl § 22 (1)', 'hpl § 25 (1)'],
       test: byValue('informationBasis')({
         'none-shared': ['met', 'met'],
         consent: ['met', 'met'],
@@ -172,7 +195,7 @@ export const patientAgreementChecklist = {
         'no-basis': ['unmet', 'no-basis'],
       }),
     },
-    { ...unitTold, ...before2022, basis: ['sphl § 2-5 (2)', 'hrf § 18 (3)'] },
-    { ...unitTold, ...from2022, basis: ['sphl § 2-5 (2)', 'ipf § 8 (2)'] },
+    { ...unitTold, ...before2022, basis: ['sphl § 2-5 (2)', 'phvl § 4-1 (2)', 'hrf § 18 (3)'] },
+    { ...unitTold, ...from2022, basis: ['sphl § 2-5 (2)', 'phvl § 4-1 (2)', 'ipf § 8 (2)'] },
   ],
 } as const satisfies DocumentChecklist<Document>

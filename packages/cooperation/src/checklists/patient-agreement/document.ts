@@ -127,6 +127,15 @@ export const patientAgreement = z.strictObject({
     'How the patient takes part in planning, designing, carrying out and evaluating the services; `declined`: the patient would rather not.',
     ['in-the-agreement', 'in-another-way', 'not-in-the-agreement', 'declined', 'none'],
   ),
+  childWithSay: yesOrNo(
+    'Child with a say (barn som skal høres)',
+    'Whether the patient is under 18 and can form views of their own; on days before 2018, whether the child’s development and maturity and the matter call for asking the child.',
+  ),
+  child: flags('The child’s say (barnets medvirkning)', 'What was done to hear the child.', {
+    informed: 'The child was informed (informert)',
+    heard: 'The child was heard (hørt)',
+    weighed: 'The child’s view was weighed by age and maturity (vektlagt)',
+  }),
   informationBasis: oneOf(
     'Basis for sharing information (grunnlag for å dele opplysninger)',
     'On what basis health information passes between the bodies.',

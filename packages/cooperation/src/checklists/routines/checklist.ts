@@ -1,12 +1,12 @@
 import { since } from '@vilkar/law'
 import type { DocumentChecklist } from '../check-document.js'
 import { looksAt } from '../look.js'
-import { recommended, regulatoryAdvice, regulatoryDuty } from '../norms.js'
+import { recommended, regulatoryAdvice, regulatoryDuty, statutoryDuty } from '../norms.js'
 import type { ServiceRoutines } from './document.js'
 
 type Document = ServiceRoutines
 
-const { stated, parts } = looksAt<Document>()
+const { stated, parts, judged } = looksAt<Document>()
 const ofMunicipality = ({ of }: Document): boolean => of === 'municipality'
 const ofTrust = ({ of }: Document): boolean => of === 'health-trust'
 
@@ -85,6 +85,14 @@ export const routinesChecklist = {
       basis: ['tolkf § 2 (1)', 'tolkl § 9 (1)'],
       applies: usesInterpreters,
       test: parts('interpreters', ['ordering', 'duty', 'guidance']),
+    },
+    {
+      id: 'interpreter-guidelines-suit',
+      ...statutoryDuty,
+      from: since.interpreterAct2022,
+      basis: ['tolkl § 9 (2)'],
+      applies: usesInterpreters,
+      test: judged('/interpreterGuidelinesSuit'),
     },
     {
       id: 'interpreter-needs',

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { completeness, flags, yesOrNo } from '../fields.js'
+import { completeness, flags, reading, yesOrNo } from '../fields.js'
 
 /**
  * The schema of a service's routines for notices, individual plans, coordinators and interpreters.
@@ -35,6 +35,10 @@ export const serviceRoutines = z.strictObject({
       otherNeeds: 'When an interpreter is needed otherwise',
       register: 'Looking an interpreter up in the national register (Nasjonalt tolkeregister)',
     },
+  ),
+  interpreterGuidelinesSuit: reading(
+    'Guidelines on interpreters suit (tilpasset)',
+    'Whether they suit the body’s size, character, activities and risks.',
   ),
   topics: flags('What the routines cover (innhold)', 'What guidance recommends them to describe.', {
     noticesReceived: 'How notices of possible needs are received',

@@ -1,4 +1,4 @@
-/* The days on which the checklists are looked at: around each change of law that they know. */
+/* The days on which the checklists are looked at: around changes of law, and within each of their times. */
 import { calendarDay } from '@vilkar/core'
 import { addDays } from '@vilkar/core/calendar'
 
@@ -11,6 +11,10 @@ const coverage = '2012-01-01'
 const wording = '2012-06-22'
 /** The regulation on leadership; the discharge rules cover mental health care and addiction. */
 export const management = '2017-01-01'
+/** pbrl § 3-1: children are informed and heard. */
+export const children = '2018-01-01'
+/** sphl § 2-1 a: a paragraph came in, and those after it moved. */
+export const criteria = '2020-01-01'
 /** hol § 6-2 nos. 12 and 13; ipf; child coordinators. */
 export const reform = '2022-08-01'
 /** utskf § 12 amended. */

@@ -25,10 +25,16 @@ export const strange: readonly (readonly [at: string, value: unknown])[] = [
   // Management systems.
   ['/suits', 'missing'],
   ['/suits', 'stated'],
+  // Routines.
+  ['/interpreterGuidelinesSuit', 'missing'],
+  ['/interpreterGuidelinesSuit', 'stated'],
+  ['/interpreterGuidelinesSuit', 'insufficient'],
   // Stays.
   ['/readyToldAt', '2026-04-02T10:30:00+02:00'],
   ['/municipalityAnsweredAt', '2026-04-02T10:30:00+02:00'],
   ['/answerHindered', true],
+  ['/summaryToReferrer', 'none'],
+  ['/summaryToPractitioner', 'none'],
   ['/offerConfirmedAt', '2026-04-03T09:30:00+02:00'],
 ]
 
@@ -63,8 +69,12 @@ export function strangeOn(on: string): readonly Readonly<Record<string, unknown>
     { ...late, toldAsSoonAsCouldBe: false },
     { assessmentDelayed: true, municipalityToldAt: null },
     { summarySent: false, summaryObjected: true },
+    { summarySent: true, summaryObjected: true },
+    { summarySent: false, summaryWouldBeObjectedTo: true },
     { summarySent: false, summaryObjected: null },
-    { needsMunicipality: true, readyToldAt: null, readyReported: null, canReceive: false },
+    { needsMunicipality: true, readyToldAt: null },
+    { needsMunicipality: true, readyReported: null, canReceive: false },
+    { summaryObjected: false, summaryToReferrer: null, summaryToPractitioner: null },
     { needsMunicipality: true, partnersNeeded: true, partnersCalled: null },
     { needsMunicipality: true, canReceive: false, offerDateTold: null, offerConfirmedAt: null },
     { needsMunicipality: true, answeredAtOnce: false, answerHindered: null },

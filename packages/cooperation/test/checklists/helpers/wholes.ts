@@ -180,12 +180,14 @@ const patient = (individualPlan: 'needs-plan' | 'has-plan'): Whole => ({
     agreesWithPlan: 'sufficient',
     unitToldOfPlanNeed: true,
     participation: 'in-another-way',
+    childWithSay: true,
+    child: { informed: true, heard: true, weighed: true },
     informationBasis: 'consent',
   }),
   harmless:
     individualPlan === 'has-plan'
-      ? /^\/(involved\/\d|parties\/\d\/level|individualPlan|usedAsIndividualPlan|unitToldOfPlanNeed)$/
-      : /^\/(involved\/\d|parties\/\d\/level|individualPlan|usedAsIndividualPlan|agreesWithPlan)$/,
+      ? /^\/(involved\/\d|parties\/\d\/level|individualPlan|usedAsIndividualPlan|unitToldOfPlanNeed|childWithSay)$/
+      : /^\/(involved\/\d|parties\/\d\/level|individualPlan|usedAsIndividualPlan|agreesWithPlan|childWithSay)$/,
   broken: [
     ['/patients', ['p1', 'p2'], 'one-patient /patients'],
     ['/period/until', '2000-01-01', 'time-limited /period/until'],
@@ -280,6 +282,7 @@ const routines = (of: 'municipality' | 'health-trust'): Whole => ({
     planRoutines: true,
     interpretersRegularlyUsed: true,
     interpreters: yesToAll(serviceRoutines, 'interpreters'),
+    interpreterGuidelinesSuit: 'sufficient',
     topics: yesToAll(serviceRoutines, 'topics'),
   }),
   harmless:
@@ -389,6 +392,10 @@ const stay = (careField: CareField, compulsory = false): Whole => ({
     offerConfirmedAt: '2026-04-03T09:00:00+02:00',
     transferredAt: '2026-04-03T10:00:00+02:00',
     summarySent: true,
+    summaryToReferrer: 'sent',
+    summaryToPractitioner: 'sent',
+    summaryInTime: true,
+    summaryRecipientsAsked: true,
     compulsoryAddictionStay: compulsory,
     measuresShouldFollow: true,
     patientWantsNotice: !compulsory,
@@ -397,7 +404,7 @@ const stay = (careField: CareField, compulsory = false): Whole => ({
     dischargePrepared: true,
   }),
   harmless: new RegExp(
-    `^/(inpatientStay|privateRehabilitation|careField|mayNeedMunicipality|admittedAt|assessmentDelayed|housingLacking|changed|readyAt|coercionNotContinuable|simultaneousSpecialistCare|partnersNeeded|accountDemanded|canReceive|offerReadyAt|transferredAt|compulsoryAddictionStay|measuresShouldFollow|patientWantsNotice|dischargeToldInGoodTime|${elsewhere[careField].join('|')})$`,
+    `^/(inpatientStay|privateRehabilitation|careField|mayNeedMunicipality|admittedAt|assessmentDelayed|housingLacking|changed|readyAt|coercionNotContinuable|simultaneousSpecialistCare|partnersNeeded|accountDemanded|canReceive|offerReadyAt|transferredAt|compulsoryAddictionStay|measuresShouldFollow|patientWantsNotice|dischargeToldInGoodTime|summaryInTime|${elsewhere[careField].join('|')})$`,
   ),
   askedTwice: /^\/offerConfirmedAt$/,
   broken: [
@@ -410,6 +417,9 @@ const stay = (careField: CareField, compulsory = false): Whole => ({
     ['/readyToldAtOnce', false, 'ready-told-at-once /readyToldAt'],
     ['/answeredAtOnce', false, 'municipality-answers /municipalityAnsweredAt'],
     ['/offerToldAtOnce', false, 'offer-ready-told /offerConfirmedAt'],
+    ['/summaryInTime', false, 'summary-in-time /summaryInTime'],
+    ['/summaryToReferrer', 'not-sent', 'summary-to-referrer /summaryToReferrer'],
+    ['/summaryToPractitioner', 'not-sent', 'summary-to-practitioner /summaryToPractitioner'],
     ['/transferredAt', '2026-04-03T08:59:59+02:00', 'transfer-confirmed /transferredAt'],
     ...(compulsory ? [] : brokenIn[careField]),
   ],

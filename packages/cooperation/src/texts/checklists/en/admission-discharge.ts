@@ -140,8 +140,35 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
       missing: 'Send a discharge summary or the like to those who follow the patient up.',
       unknown: 'Was a discharge summary sent to those who follow the patient up?',
       'ask-objected': 'The discharge summary was not sent. Has the patient objected to it?',
+      'ask-despite':
+        'The summary was sent though the patient is against it. Did weighty reasons speak for sending it all the same?',
       objected: 'The patient objected to sending the summary.',
+      'would-object':
+        'There is reason to think that the patient would object to sending the summary.',
     }),
+    'summary-to-referrer': point(
+      'A summary was sent to whoever admitted or referred the patient.',
+      {
+        missing: 'Send a summary to whoever admitted or referred the patient.',
+        unknown: 'Was a summary sent to whoever admitted or referred the patient?',
+        none: 'Nobody admitted or referred the patient.',
+      },
+    ),
+    'summary-to-practitioner': point('A summary was sent to the patient’s general practitioner.', {
+      missing: 'Send a summary to the patient’s general practitioner.',
+      unknown: 'Was a summary sent to the patient’s general practitioner?',
+      none: 'The patient has no general practitioner.',
+    }),
+    'summary-in-time': point('The summary was sent in time.', {
+      'not-in-time': 'The summary was not sent in time. Note the deviation.',
+      'ask-in-time':
+        'Was the summary sent with the discharge, or as soon after it as sound care takes?',
+    }),
+    'summary-recipients-asked': stated(
+      'The patient should be able to say to whom the summary is sent.',
+      'The patient should have an opportunity to say to whom the summary is sent.',
+      'Could the patient say to whom the summary is sent?',
+    ),
     'addiction-discharge-told': point(
       'The municipality was told in good time before discharge from addiction treatment.',
       {

@@ -51,9 +51,14 @@ export const statutory: CooperationChecklistTexts['cooperation.statutory-agreeme
           habilitation: 'guidelines for habilitation',
           rehabilitation: 'guidelines for rehabilitation',
           learningAndCoping: 'guidelines for learning and coping',
-          coordinatedServices: 'guidelines for patients who need coordinated services',
         },
       ),
+    ),
+    'guidelines-aim': inSet(
+      parts(inAgreement, 'The guidelines must give a coherent offer (no. 2).', {
+        coordinatedServices:
+          'the aim that the guidelines give a coherent offer to patients who need coordinated services',
+      }),
     ),
     'hospital-admission': inSet(
       covers(

@@ -21,6 +21,13 @@ const coordinators = parts(
 const planNotices = parts(asTask, 'The unit must receive notices of a need for a plan.', {
   receivesPlanNotices: 'receive notices of a need for an individual plan',
 })
+const coordinatorNotices = parts(
+  asTask,
+  'The unit must receive notices of a need for a coordinator.',
+  {
+    receivesCoordinatorNotices: 'receive notices of a need for a coordinator',
+  },
+)
 const planRoutines = parts(asTask, 'The unit must see to routines for individual plans.', {
   planRoutines: 'see to routines and procedures for the work on individual plans',
 })
@@ -67,6 +74,7 @@ export const municipalUnit: CooperationChecklistTexts['cooperation.coordinating-
         },
       ),
       'plan-notices': planNotices,
+      'coordinator-notices': coordinatorNotices,
       'plan-routines': planRoutines,
       'trust-notices': parts(asTask, 'The unit must receive notices from the health trust.', {
         receivesTrustNotices: 'receive the trust’s notices of plans that cover both levels',
@@ -83,7 +91,7 @@ export const municipalUnit: CooperationChecklistTexts['cooperation.coordinating-
       'notices-of-others': parts(advised, 'Others too should be able to report to the unit.', {
         othersMayReport: 'others than health and care personnel can report needs to the unit',
         coordinatorOnlyNotices:
-          'the unit receives notices of patients who want a coordinator and no plan',
+          'the unit also receives the trusts’ notices of patients who want a coordinator and no plan',
       }),
       'other-services': parts(advised, 'The unit should work with other services.', {
         worksWithNav: 'the unit works with NAV on individual plans',
@@ -179,6 +187,7 @@ export const healthTrustUnit: CooperationChecklistTexts['cooperation.coordinatin
       'plan-responsibility': planResponsibility,
       coordinators,
       'plan-notices': planNotices,
+      'coordinator-notices': coordinatorNotices,
       'plan-routines': planRoutines,
       'need-contact-point': point('Personnel must have a place to report possible needs.', {
         none: 'Decide where personnel report possible needs. The regional health authority may choose the place.',

@@ -3,8 +3,8 @@ import { advised, inSystem, judged, parts, point } from './phrases.js'
 
 const tasksDescribed = 'describe aims, tasks and organisation'
 const responsibilityDivided = 'show how responsibility, tasks and authority are divided'
+const qualityWork = 'work systematically on quality and on the safety of patients and users'
 const riskKnown = 'know where there is a risk of failure'
-const rulesKnown = 'have the rules that concern the organisation at hand'
 
 /** What an organisation must do to manage its activity, in English. */
 export const internalControl: CooperationChecklistTexts['cooperation.internal-control'] = {
@@ -27,21 +27,24 @@ export const internalControl: CooperationChecklistTexts['cooperation.internal-co
       tasksDescribed,
       responsibilityDivided,
     }),
+    'quality-work': parts(inSystem, 'The work on quality is systematic.', { qualityWork }),
     'tasks-and-quality-described': parts(
       inSystem,
       'Tasks, aims, responsibility and the work on quality are described.',
       {
         tasksDescribed,
         responsibilityDivided,
-        qualityWork: 'work systematically on quality and on the safety of patients and users',
+        qualityWork,
       },
     ),
     'knowledge-gathered': parts(inSystem, 'The organisation gathers what it must know.', {
       knowledgeGathered: 'gather the information and knowledge needed for planning',
     }),
-    'rules-at-hand': parts(inSystem, 'Acts and regulations are at hand.', { rulesKnown }),
+    'rules-at-hand': parts(inSystem, 'Acts and regulations are at hand.', {
+      rulesKnown: 'have the rules that concern the organisation at hand',
+    }),
     'rules-and-guides-known': parts(inSystem, 'The organisation knows rules and guides.', {
-      rulesKnown,
+      rulesKnown: 'have an overview of the rules that concern the organisation',
       guidesKnown: 'know guidelines and guides, and plan how to make them known',
     }),
     'risk-known': parts(inSystem, 'The organisation knows where things may fail.', { riskKnown }),
@@ -64,7 +67,8 @@ export const internalControl: CooperationChecklistTexts['cooperation.internal-co
       plansKnown: 'make tasks, organisation and plans known, and carry them out',
     }),
     'staff-competent': parts(inSystem, 'The staff know the field and the management.', {
-      staffCompetent: 'give the staff enough knowledge of field, rules and management',
+      staffCompetent: 'give the staff enough knowledge of field and management',
+      staffKnowsRules: 'give the staff enough knowledge of rules, guidelines and guides',
     }),
     'procedures-in-use': parts(inSystem, 'The procedures needed are in use.', {
       proceduresInUse: 'make the procedures and routines needed, and put them to use',
@@ -99,6 +103,7 @@ export const internalControl: CooperationChecklistTexts['cooperation.internal-co
       'over-a-year':
         'It is more than a year since {last}. Is the management system gone through once in every calendar year?',
       overdue: 'Go through the whole management system now. The last time was {last}.',
+      'not-due': 'The first review is due by the end of 2017.',
       missing: 'Go through the whole management system, and note the day.',
       unknown: 'When was the whole management system last gone through?',
     }),

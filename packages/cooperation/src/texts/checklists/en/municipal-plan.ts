@@ -66,6 +66,21 @@ export const municipalPlan: CooperationChecklistTexts['cooperation.municipal-pla
         experienceGathered: 'how the services gather what patients and users experience and think',
       },
     ),
+    'organisations-cooperated-with': parts(
+      inPlanning,
+      'The service must make cooperation with organisations possible.',
+      {
+        organisations: 'how the service works with user organisations and voluntary organisations',
+      },
+    ),
+    'competence-secured': parts(
+      inPlanning,
+      'The municipality must see to enough competence in the services.',
+      {
+        competenceSecured:
+          'how the municipality sees to enough professional competence in the services',
+      },
+    ),
     'user-representatives': parts(advised, 'User representatives should be able to take part.', {
       planning: 'user representatives can take part in planning',
       development: 'user representatives can take part in development',

@@ -1,5 +1,12 @@
 import type { CooperationChecklistTexts } from '../types.js'
+import type { Wording } from '../points.js'
 import { absent, inModel, judged, parts, point, stated } from './phrases.js'
+
+/** What is done for a child: a clause. */
+const forChild: Wording = {
+  missing: (thing) => `See to it that ${thing}.`,
+  unknown: (thing) => `Is it so that ${thing}?`,
+}
 
 /** What an agreement around one patient holds, in English. */
 export const patientAgreement: CooperationChecklistTexts['cooperation.patient-agreement'] = {
@@ -133,6 +140,15 @@ export const patientAgreement: CooperationChecklistTexts['cooperation.patient-ag
         ask: 'The patient is not in the agreement. How else does the patient take part in their services?',
         unknown:
           'How does the patient take part in planning, designing, carrying out and evaluating their services?',
+      },
+    ),
+    'child-heard': parts(
+      forChild,
+      'A child who is to be heard can say what they think of their services.',
+      {
+        informed: 'the child is informed of the cooperation and the services',
+        heard: 'the child can say what they think',
+        weighed: 'the child’s view is weighed by age and maturity',
       },
     ),
     'information-basis': point('Health information passes only with consent or another basis.', {

@@ -1,5 +1,5 @@
 import type { CooperationChecklistTexts } from '../types.js'
-import { inGuidelines, inRoutines, parts, stated } from './phrases.js'
+import { inGuidelines, inRoutines, judged, parts, stated } from './phrases.js'
 
 const needsReported = stated(
   'Personnel must be able to report possible needs.',
@@ -28,6 +28,11 @@ export const routines: CooperationChecklistTexts['cooperation.routines'] = {
         duty: 'when there is a duty to use an interpreter',
         guidance: 'guidance on the use of interpreters and remote interpreting',
       },
+    ),
+    'interpreter-guidelines-suit': judged(
+      'The guidelines on interpreters suit the body that uses them.',
+      'Make the guidelines on interpreters suit size, character, activities and risks.',
+      'Do the guidelines on interpreters suit size, character, activities and risks?',
     ),
     'interpreter-needs': parts(
       inRoutines,

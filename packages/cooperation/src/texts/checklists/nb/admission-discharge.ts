@@ -128,8 +128,32 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
       missing: 'Send epikrise eller lignende til dem som følger opp pasienten.',
       unknown: 'Er epikrise sendt til dem som følger opp pasienten?',
       'ask-objected': 'Epikrise er ikke sendt. Har pasienten motsatt seg det?',
+      'ask-despite':
+        'Epikrisen er sendt, enda pasienten er imot det. Talte tungtveiende grunner for å sende den likevel?',
       objected: 'Pasienten har motsatt seg at epikrisen sendes.',
+      'would-object':
+        'Det er grunn til å tro at pasienten ville ha motsatt seg at epikrisen sendes.',
     }),
+    'summary-to-referrer': point('Epikrise er sendt til den som la inn eller henviste pasienten.', {
+      missing: 'Send epikrise til den som la inn eller henviste pasienten.',
+      unknown: 'Er epikrise sendt til den som la inn eller henviste pasienten?',
+      none: 'Ingen la inn eller henviste pasienten.',
+    }),
+    'summary-to-practitioner': point('Epikrise er sendt til pasientens fastlege.', {
+      missing: 'Send epikrise til pasientens fastlege.',
+      unknown: 'Er epikrise sendt til pasientens fastlege?',
+      none: 'Pasienten har ikke fastlege.',
+    }),
+    'summary-in-time': point('Epikrise er sendt i tide.', {
+      'not-in-time': 'Epikrisen ble ikke sendt i tide. Noter avviket.',
+      'ask-in-time':
+        'Ble epikrisen sendt ved utskrivningen, eller så snart etter at det er forsvarlig?',
+    }),
+    'summary-recipients-asked': stated(
+      'Pasienten bør få si hvem epikrisen sendes til.',
+      'Pasienten bør få anledning til å si hvem epikrisen sendes til.',
+      'Har pasienten fått si hvem epikrisen sendes til?',
+    ),
     'addiction-discharge-told': point(
       'Kommunen er varslet i god tid før utskrivning fra rusbehandling.',
       {

@@ -48,7 +48,12 @@ export const statutory: CooperationChecklistTexts['cooperation.statutory-agreeme
         habilitation: 'retningslinjer for habilitering',
         rehabilitation: 'retningslinjer for rehabilitering',
         learningAndCoping: 'retningslinjer for lærings- og mestringstilbud',
-        coordinatedServices: 'retningslinjer for pasienter med behov for koordinerte tjenester',
+      }),
+    ),
+    'guidelines-aim': inSet(
+      parts(inAgreement, 'Retningslinjene skal gi et sammenhengende tilbud (nr. 2).', {
+        coordinatedServices:
+          'målet om at retningslinjene gir et sammenhengende tilbud til pasienter som trenger koordinerte tjenester',
       }),
     ),
     'hospital-admission': inSet(

@@ -17,6 +17,13 @@ const coordinators = parts(asTask, 'Enheten skal ha overordnet ansvar for koordi
 const planNotices = parts(asTask, 'Enheten skal ta imot meldinger om behov for plan.', {
   receivesPlanNotices: 'ta imot meldinger om behov for individuell plan',
 })
+const coordinatorNotices = parts(
+  asTask,
+  'Enheten skal ta imot meldinger om behov for koordinator.',
+  {
+    receivesCoordinatorNotices: 'ta imot meldinger om behov for koordinator',
+  },
+)
 const planRoutines = parts(asTask, 'Enheten skal sørge for rutiner for individuell plan.', {
   planRoutines: 'sørge for rutiner og prosedyrer for arbeidet med individuell plan',
 })
@@ -62,6 +69,7 @@ export const municipalUnit: CooperationChecklistTexts['cooperation.coordinating-
         },
       ),
       'plan-notices': planNotices,
+      'coordinator-notices': coordinatorNotices,
       'plan-routines': planRoutines,
       'trust-notices': parts(asTask, 'Enheten skal ta imot varsler fra helseforetaket.', {
         receivesTrustNotices:
@@ -79,7 +87,7 @@ export const municipalUnit: CooperationChecklistTexts['cooperation.coordinating-
       'notices-of-others': parts(advised, 'Også andre bør kunne melde til enheten.', {
         othersMayReport: 'også andre enn helse- og omsorgspersonell kan melde behov til enheten',
         coordinatorOnlyNotices:
-          'enheten tar imot meldinger om pasienter som ønsker koordinator uten plan',
+          'enheten også tar imot meldinger fra helseforetakene om pasienter som ønsker koordinator uten plan',
       }),
       'other-services': parts(advised, 'Enheten bør samarbeide med andre tjenester.', {
         worksWithNav: 'enheten samarbeider med NAV om individuell plan',
@@ -176,6 +184,7 @@ export const healthTrustUnit: CooperationChecklistTexts['cooperation.coordinatin
       'plan-responsibility': planResponsibility,
       coordinators,
       'plan-notices': planNotices,
+      'coordinator-notices': coordinatorNotices,
       'plan-routines': planRoutines,
       'need-contact-point': point('Personellet skal ha et sted å melde mulige behov.', {
         none: 'Bestem hvor personellet melder mulige behov. Det regionale helseforetaket kan velge stedet.',

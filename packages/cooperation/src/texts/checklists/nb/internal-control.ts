@@ -3,8 +3,8 @@ import { advised, inSystem, judged, parts, point } from './phrases.js'
 
 const tasksDescribed = 'beskrive mål, oppgaver og organisering'
 const responsibilityDivided = 'vise hvordan ansvar, oppgaver og myndighet er fordelt'
+const qualityWork = 'arbeide systematisk med kvalitet og pasient- og brukersikkerhet'
 const riskKnown = 'ha oversikt over hvor det er fare for svikt'
-const rulesKnown = 'ha regelverket for virksomheten tilgjengelig'
 
 /** What an organisation must do to manage its activity, in bokmål. */
 export const internalControl: CooperationChecklistTexts['cooperation.internal-control'] = {
@@ -23,21 +23,24 @@ export const internalControl: CooperationChecklistTexts['cooperation.internal-co
       tasksDescribed,
       responsibilityDivided,
     }),
+    'quality-work': parts(inSystem, 'Arbeidet med kvalitet er systematisk.', { qualityWork }),
     'tasks-and-quality-described': parts(
       inSystem,
       'Oppgaver, mål, ansvar og arbeidet med kvalitet er beskrevet.',
       {
         tasksDescribed,
         responsibilityDivided,
-        qualityWork: 'arbeide systematisk med kvalitet og pasient- og brukersikkerhet',
+        qualityWork,
       },
     ),
     'knowledge-gathered': parts(inSystem, 'Virksomheten henter inn det den trenger å vite.', {
       knowledgeGathered: 'hente inn informasjonen og kunnskapen som trengs for å planlegge',
     }),
-    'rules-at-hand': parts(inSystem, 'Lover og forskrifter er tilgjengelige.', { rulesKnown }),
+    'rules-at-hand': parts(inSystem, 'Lover og forskrifter er tilgjengelige.', {
+      rulesKnown: 'ha regelverket for virksomheten tilgjengelig',
+    }),
     'rules-and-guides-known': parts(inSystem, 'Virksomheten kjenner regelverk og veiledere.', {
-      rulesKnown,
+      rulesKnown: 'ha oversikt over regelverket for virksomheten',
       guidesKnown: 'ha oversikt over retningslinjer og veiledere, og planlegge å gjøre dem kjent',
     }),
     'risk-known': parts(inSystem, 'Virksomheten vet hvor det kan svikte.', { riskKnown }),
@@ -60,7 +63,8 @@ export const internalControl: CooperationChecklistTexts['cooperation.internal-co
       plansKnown: 'gjøre oppgaver, organisering og planer kjent, og gjennomføre dem',
     }),
     'staff-competent': parts(inSystem, 'De ansatte kan faget og styringen.', {
-      staffCompetent: 'gi de ansatte nok kunnskap om faget, regelverket og styringen',
+      staffCompetent: 'gi de ansatte nok kunnskap om faget og styringen',
+      staffKnowsRules: 'gi de ansatte nok kunnskap om regelverk, retningslinjer og veiledere',
     }),
     'procedures-in-use': parts(inSystem, 'Nødvendige prosedyrer er i bruk.', {
       proceduresInUse: 'lage og ta i bruk nødvendige prosedyrer og rutiner',
@@ -90,6 +94,7 @@ export const internalControl: CooperationChecklistTexts['cooperation.internal-co
       'over-a-year':
         'Det er over et år siden {last}. Gjennomgås styringssystemet en gang i hvert kalenderår?',
       overdue: 'Gå gjennom hele styringssystemet nå. Siste gang var {last}.',
+      'not-due': 'Den første gjennomgangen skal være gjort innen utgangen av 2017.',
       missing: 'Gå gjennom hele styringssystemet, og noter datoen.',
       unknown: 'Når ble hele styringssystemet sist gjennomgått?',
     }),

@@ -65,6 +65,21 @@ export const municipalPlan: CooperationChecklistTexts['cooperation.municipal-pla
           'hvordan tjenestene henter inn erfaringer og synspunkter fra pasienter og brukere',
       },
     ),
+    'organisations-cooperated-with': parts(
+      inPlanning,
+      'Tjenesten skal legge til rette for samarbeid med organisasjoner.',
+      {
+        organisations:
+          'hvordan tjenesten samarbeider med brukerorganisasjoner og frivillige organisasjoner',
+      },
+    ),
+    'competence-secured': parts(
+      inPlanning,
+      'Kommunen skal sørge for nok fagkompetanse i tjenestene.',
+      {
+        competenceSecured: 'hvordan kommunen sørger for nok fagkompetanse i tjenestene',
+      },
+    ),
     'user-representatives': parts(advised, 'Brukerrepresentanter bør få delta.', {
       planning: 'brukerrepresentanter får delta i planleggingen',
       development: 'brukerrepresentanter får delta i utviklingen',

@@ -1,5 +1,12 @@
 import type { CooperationChecklistTexts } from '../types.js'
+import type { Wording } from '../points.js'
 import { absent, inModel, judged, parts, point, stated } from './phrases.js'
+
+/** What is done for a child: a clause. */
+const forChild: Wording = {
+  missing: (thing) => `Sørg for at ${thing}.`,
+  unknown: (thing) => `Er det slik at ${thing}?`,
+}
 
 /** What an agreement around one patient holds, in bokmål. */
 export const patientAgreement: CooperationChecklistTexts['cooperation.patient-agreement'] = {
@@ -119,6 +126,15 @@ export const patientAgreement: CooperationChecklistTexts['cooperation.patient-ag
         ask: 'Pasienten er ikke med i avtalen. Hvordan får pasienten medvirke i eget tilbud på annen måte?',
         unknown:
           'Hvordan får pasienten medvirke i planlegging, utforming, utøving og evaluering av eget tilbud?',
+      },
+    ),
+    'child-heard': parts(
+      forChild,
+      'Et barn som skal høres, får si hva det mener om tjenestene sine.',
+      {
+        informed: 'barnet får informasjon om samarbeidet og tjenestene',
+        heard: 'barnet får si hva det mener',
+        weighed: 'det barnet mener, får vekt etter alder og modenhet',
       },
     ),
     'information-basis': point('Helseopplysninger deles bare med samtykke eller hjemmel.', {

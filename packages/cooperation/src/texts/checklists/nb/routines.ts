@@ -1,5 +1,5 @@
 import type { CooperationChecklistTexts } from '../types.js'
-import { inGuidelines, inRoutines, parts, stated } from './phrases.js'
+import { inGuidelines, inRoutines, judged, parts, stated } from './phrases.js'
 
 const needsReported = stated(
   'Det skal være lagt til rette for at personellet kan melde mulige behov.',
@@ -28,6 +28,11 @@ export const routines: CooperationChecklistTexts['cooperation.routines'] = {
         duty: 'når det er plikt til å bruke tolk',
         guidance: 'veiledning i bruk av tolk og fjerntolking',
       },
+    ),
+    'interpreter-guidelines-suit': judged(
+      'Retningslinjene for tolk er tilpasset den som bruker dem.',
+      'Tilpass retningslinjene for tolk til størrelse, egenart, aktiviteter og risiko.',
+      'Er retningslinjene for tolk tilpasset størrelse, egenart, aktiviteter og risiko?',
     ),
     'interpreter-needs': parts(inRoutines, 'Retningslinjene bør si når det ellers trengs tolk.', {
       otherNeeds: 'når det ellers er behov for tolk',

@@ -129,8 +129,32 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
       missing: 'Send epikrise eller liknande til dei som følgjer opp pasienten.',
       unknown: 'Er epikrise send til dei som følgjer opp pasienten?',
       'ask-objected': 'Epikrise er ikkje send. Har pasienten sett seg imot det?',
+      'ask-despite':
+        'Epikrisen er send, endå pasienten er imot det. Talde tungtvegande grunnar for å sende han likevel?',
       objected: 'Pasienten har sett seg imot at epikrisen blir send.',
+      'would-object':
+        'Det er grunn til å tru at pasienten ville ha sett seg imot at epikrisen blir send.',
     }),
+    'summary-to-referrer': point('Epikrise er send til den som la inn eller tilviste pasienten.', {
+      missing: 'Send epikrise til den som la inn eller tilviste pasienten.',
+      unknown: 'Er epikrise send til den som la inn eller tilviste pasienten?',
+      none: 'Ingen la inn eller tilviste pasienten.',
+    }),
+    'summary-to-practitioner': point('Epikrise er send til fastlegen til pasienten.', {
+      missing: 'Send epikrise til fastlegen til pasienten.',
+      unknown: 'Er epikrise send til fastlegen til pasienten?',
+      none: 'Pasienten har ikkje fastlege.',
+    }),
+    'summary-in-time': point('Epikrise er send i tide.', {
+      'not-in-time': 'Epikrisen blei ikkje send i tide. Noter avviket.',
+      'ask-in-time':
+        'Blei epikrisen send ved utskrivinga, eller så snart etter at det er forsvarleg?',
+    }),
+    'summary-recipients-asked': stated(
+      'Pasienten bør få seie kven epikrisen blir send til.',
+      'Pasienten bør få høve til å seie kven epikrisen blir send til.',
+      'Har pasienten fått seie kven epikrisen blir send til?',
+    ),
     'addiction-discharge-told': point(
       'Kommunen er varsla i god tid før utskriving frå rusbehandling.',
       {

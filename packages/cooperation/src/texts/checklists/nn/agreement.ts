@@ -47,7 +47,12 @@ export const statutory: CooperationChecklistTexts['cooperation.statutory-agreeme
         habilitation: 'retningslinjer for habilitering',
         rehabilitation: 'retningslinjer for rehabilitering',
         learningAndCoping: 'retningslinjer for lærings- og meistringstilbod',
-        coordinatedServices: 'retningslinjer for pasientar med behov for koordinerte tenester',
+      }),
+    ),
+    'guidelines-aim': inSet(
+      parts(inAgreement, 'Retningslinjene skal gi eit samanhengande tilbod (nr. 2).', {
+        coordinatedServices:
+          'målet om at retningslinjene gir eit samanhengande tilbod til pasientar som treng koordinerte tenester',
       }),
     ),
     'hospital-admission': inSet(

@@ -17,6 +17,13 @@ const coordinators = parts(asTask, 'Eininga skal ha overordna ansvar for koordin
 const planNotices = parts(asTask, 'Eininga skal ta imot meldingar om behov for plan.', {
   receivesPlanNotices: 'ta imot meldingar om behov for individuell plan',
 })
+const coordinatorNotices = parts(
+  asTask,
+  'Eininga skal ta imot meldingar om behov for koordinator.',
+  {
+    receivesCoordinatorNotices: 'ta imot meldingar om behov for koordinator',
+  },
+)
 const planRoutines = parts(asTask, 'Eininga skal syte for rutinar for individuell plan.', {
   planRoutines: 'syte for rutinar og prosedyrar for arbeidet med individuell plan',
 })
@@ -62,6 +69,7 @@ export const municipalUnit: CooperationChecklistTexts['cooperation.coordinating-
         },
       ),
       'plan-notices': planNotices,
+      'coordinator-notices': coordinatorNotices,
       'plan-routines': planRoutines,
       'trust-notices': parts(asTask, 'Eininga skal ta imot varsel frå helseføretaket.', {
         receivesTrustNotices: 'ta imot varsel frå helseføretaket om planar som omfattar begge nivå',
@@ -78,7 +86,7 @@ export const municipalUnit: CooperationChecklistTexts['cooperation.coordinating-
       'notices-of-others': parts(advised, 'Òg andre bør kunne melde til eininga.', {
         othersMayReport: 'òg andre enn helse- og omsorgspersonell kan melde behov til eininga',
         coordinatorOnlyNotices:
-          'eininga tek imot meldingar om pasientar som ønskjer koordinator utan plan',
+          'eininga òg tek imot meldingar frå helseføretaka om pasientar som ønskjer koordinator utan plan',
       }),
       'other-services': parts(advised, 'Eininga bør samarbeide med andre tenester.', {
         worksWithNav: 'eininga samarbeider med NAV om individuell plan',
@@ -176,6 +184,7 @@ export const healthTrustUnit: CooperationChecklistTexts['cooperation.coordinatin
       'plan-responsibility': planResponsibility,
       coordinators,
       'plan-notices': planNotices,
+      'coordinator-notices': coordinatorNotices,
       'plan-routines': planRoutines,
       'need-contact-point': point('Personellet skal ha ein stad å melde moglege behov.', {
         none: 'Fastset kvar personellet melder moglege behov. Det regionale helseføretaket kan velje staden.',

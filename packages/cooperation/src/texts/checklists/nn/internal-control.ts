@@ -3,8 +3,8 @@ import { advised, inSystem, judged, parts, point } from './phrases.js'
 
 const tasksDescribed = 'beskrive mål, oppgåver og organisering'
 const responsibilityDivided = 'vise korleis ansvar, oppgåver og styresmakt er fordelte'
+const qualityWork = 'arbeide systematisk med kvalitet og pasient- og brukartryggleik'
 const riskKnown = 'ha oversikt over kvar det er fare for svikt'
-const rulesKnown = 'ha regelverket for verksemda tilgjengeleg'
 
 /** What an organisation must do to manage its activity, in nynorsk. */
 export const internalControl: CooperationChecklistTexts['cooperation.internal-control'] = {
@@ -23,21 +23,26 @@ export const internalControl: CooperationChecklistTexts['cooperation.internal-co
       tasksDescribed,
       responsibilityDivided,
     }),
+    'quality-work': parts(inSystem, 'Arbeidet med kvalitet er systematisk i verksemda.', {
+      qualityWork,
+    }),
     'tasks-and-quality-described': parts(
       inSystem,
       'Oppgåver, mål, ansvar og arbeidet med kvalitet er beskrivne.',
       {
         tasksDescribed,
         responsibilityDivided,
-        qualityWork: 'arbeide systematisk med kvalitet og pasient- og brukartryggleik',
+        qualityWork,
       },
     ),
     'knowledge-gathered': parts(inSystem, 'Verksemda hentar inn det ho treng å vite.', {
       knowledgeGathered: 'hente inn informasjonen og kunnskapen som trengst for å planleggje',
     }),
-    'rules-at-hand': parts(inSystem, 'Lover og forskrifter er tilgjengelege.', { rulesKnown }),
+    'rules-at-hand': parts(inSystem, 'Lover og forskrifter er tilgjengelege.', {
+      rulesKnown: 'ha regelverket for verksemda tilgjengeleg',
+    }),
     'rules-and-guides-known': parts(inSystem, 'Verksemda kjenner regelverk og rettleiarar.', {
-      rulesKnown,
+      rulesKnown: 'ha oversikt over regelverket for verksemda',
       guidesKnown:
         'ha oversikt over retningslinjer og rettleiarar, og planleggje å gjere dei kjende',
     }),
@@ -61,7 +66,8 @@ export const internalControl: CooperationChecklistTexts['cooperation.internal-co
       plansKnown: 'gjere oppgåver, organisering og planar kjende, og gjennomføre dei',
     }),
     'staff-competent': parts(inSystem, 'Dei tilsette kan faget og styringa.', {
-      staffCompetent: 'gi dei tilsette nok kunnskap om faget, regelverket og styringa',
+      staffCompetent: 'gi dei tilsette nok kunnskap om faget og styringa',
+      staffKnowsRules: 'gi dei tilsette nok kunnskap om regelverk, retningslinjer og rettleiarar',
     }),
     'procedures-in-use': parts(inSystem, 'Nødvendige prosedyrar er i bruk.', {
       proceduresInUse: 'lage og ta i bruk nødvendige prosedyrar og rutinar',
@@ -91,6 +97,7 @@ export const internalControl: CooperationChecklistTexts['cooperation.internal-co
       'over-a-year':
         'Det er over eit år sidan {last}. Blir styringssystemet gått gjennom éin gong i kvart kalenderår?',
       overdue: 'Gå gjennom heile styringssystemet no. Siste gong var {last}.',
+      'not-due': 'Den første gjennomgangen skal vere gjord innan utgangen av 2017.',
       missing: 'Gå gjennom heile styringssystemet, og noter datoen.',
       unknown: 'Når blei heile styringssystemet sist gått gjennom?',
     }),

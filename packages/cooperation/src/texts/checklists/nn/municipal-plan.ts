@@ -61,6 +61,21 @@ export const municipalPlan: CooperationChecklistTexts['cooperation.municipal-pla
           'korleis tenestene hentar inn erfaringar og synspunkt frå pasientar og brukarar',
       },
     ),
+    'organisations-cooperated-with': parts(
+      inPlanning,
+      'Tenesta skal leggje til rette for samarbeid med organisasjonar.',
+      {
+        organisations:
+          'korleis tenesta samarbeider med brukarorganisasjonar og frivillige organisasjonar',
+      },
+    ),
+    'competence-secured': parts(
+      inPlanning,
+      'Kommunen skal syte for nok fagkompetanse i tenestene.',
+      {
+        competenceSecured: 'korleis kommunen syter for nok fagkompetanse i tenestene',
+      },
+    ),
     'user-representatives': parts(advised, 'Brukarrepresentantar bør få delta.', {
       planning: 'brukarrepresentantar får delta i planlegginga',
       development: 'brukarrepresentantar får delta i utviklinga',

@@ -1,5 +1,12 @@
 import type { CooperationChecklistTexts } from '../types.js'
+import type { Wording } from '../points.js'
 import { absent, inModel, judged, parts, point, stated } from './phrases.js'
+
+/** What is done for a child: a clause. */
+const forChild: Wording = {
+  missing: (thing) => `Syt for at ${thing}.`,
+  unknown: (thing) => `Er det slik at ${thing}?`,
+}
 
 /** What an agreement around one patient holds, in nynorsk. */
 export const patientAgreement: CooperationChecklistTexts['cooperation.patient-agreement'] = {
@@ -123,6 +130,15 @@ export const patientAgreement: CooperationChecklistTexts['cooperation.patient-ag
         ask: 'Pasienten er ikkje med i avtala. Korleis får pasienten medverke i tilbodet på annan måte?',
         unknown:
           'Korleis får pasienten medverke i planlegging, utforming, utøving og evaluering av sitt eige tilbod?',
+      },
+    ),
+    'child-heard': parts(
+      forChild,
+      'Eit barn som skal høyrast, får seie kva det meiner om tenestene sine.',
+      {
+        informed: 'barnet får informasjon om samarbeidet og tenestene',
+        heard: 'barnet får seie kva det meiner',
+        weighed: 'det barnet meiner, får vekt etter alder og modning',
       },
     ),
     'information-basis': point('Helseopplysingar blir berre delte med samtykke eller heimel.', {

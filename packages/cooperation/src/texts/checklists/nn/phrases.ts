@@ -5,7 +5,7 @@ const makers: PointMakers = pointsIn({
   insufficient: 'Det som står der, held ikkje.',
   unknown: 'Det er ikkje kjent kva som står om dette.',
   elsewhere:
-    'Dette manglar heilt eller delvis i denne avtalen, som er éin av fleire. Står det i ein av dei andre?',
+    'Dette manglar heilt eller delvis i denne avtala, som er éi av fleire. Står det i ei av dei andre?',
 })
 
 /** Makes a point that something is so, in nynorsk. */

@@ -1,5 +1,5 @@
 import type { CooperationChecklistTexts } from '../types.js'
-import { inGuidelines, inRoutines, parts, stated } from './phrases.js'
+import { inGuidelines, inRoutines, judged, parts, stated } from './phrases.js'
 
 const needsReported = stated(
   'Det skal vere lagt til rette for at personellet kan melde moglege behov.',
@@ -28,6 +28,11 @@ export const routines: CooperationChecklistTexts['cooperation.routines'] = {
         duty: 'når det er plikt til å bruke tolk',
         guidance: 'rettleiing i bruk av tolk og fjerntolking',
       },
+    ),
+    'interpreter-guidelines-suit': judged(
+      'Retningslinjene for tolk er tilpassa den som bruker dei.',
+      'Tilpass retningslinjene for tolk til storleik, eigenart, aktivitetar og risiko.',
+      'Er retningslinjene for tolk tilpassa storleik, eigenart, aktivitetar og risiko?',
     ),
     'interpreter-needs': parts(inRoutines, 'Retningslinjene bør seie når det elles trengst tolk.', {
       otherNeeds: 'når det elles er behov for tolk',

@@ -46,6 +46,9 @@ export const hol: GistsOfAct<typeof register> = {
     'The municipality cooperates with county, regional health authority and state.',
     'The municipality coordinates what is offered, and where needed names the service that does it.',
   ],
+  'hol § 3-4 (3)': [
+    'The services work with other providers beyond the single case as well, so that all can do their tasks.',
+  ],
   'hol § 3-5 (1)': [
     'The municipality has to help at once when the help it can give is urgently needed.',
   ],
@@ -62,8 +65,17 @@ export const hol: GistsOfAct<typeof register> = {
   'hol § 3-10 (2)': [
     'The municipality sees to it that the services have systems to gather what patients and users experience and think.',
   ],
+  'hol § 3-10 (3)': [
+    'The service makes it possible to work with the organisations of users and with voluntary ones.',
+  ],
   'hol § 4-1 (1)': [
     'Services have to be sound, and the municipality arranges for a coherent and dignified offer with enough competence.',
+  ],
+  'hol § 4-1 (1) d': [
+    'The municipality sees to it that the services have enough professional competence.',
+  ],
+  'hol § 4-2 (1)': [
+    'Whoever gives services under the act works systematically on quality and safety.',
   ],
   'hol § 4-2 b': [
     'The municipality and others who give the services see to it that patients and users take part.',
@@ -87,7 +99,7 @@ export const hol: GistsOfAct<typeof register> = {
     'The cooperation agreement settles which tasks each level is responsible for, and a shared view of who does what.',
   ],
   'hol § 6-2 (1) no. 2': [
-    'The agreement has guidelines for admission, discharge, habilitation, rehabilitation and learning and coping.',
+    'The agreement has guidelines for admission, discharge, habilitation, rehabilitation and learning and coping, so that those who need coordinated services get a coherent offer.',
   ],
   'hol § 6-2 (1) no. 3': ['The agreement has guidelines for admission to hospital.'],
   'hol § 6-2 (1) no. 4': [
@@ -203,6 +215,9 @@ export const hol: GistsOfAct<typeof register> = {
     'The time limit for going to the district court is two months from the message of the decision.',
   ],
   'hol ch. 10': ['The chapter governs coercion towards people dependent on substances.'],
+  'hol § 11-4 (2)': [
+    'The municipality makes a cooperation agreement with the regional health authority on patients ready for discharge.',
+  ],
   'hol § 12-1': [
     "Those working under the Act are bound as the administration is, and for a child's sake the county governor, then called fylkesmannen, may impose it despite the parents' consent.",
     "Those working under the Act are bound as the administration is, and for a child's sake the county governor, now called statsforvalteren, may impose it despite the parents' consent.",

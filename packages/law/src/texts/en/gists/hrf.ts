@@ -131,6 +131,7 @@ export const hrf: GistsOfAct<typeof register> = {
   'hrf § 19 sentence 2': [
     'The work had to take account of ethnic, cultural and linguistic background.',
   ],
+  'hrf § 19 sentence 3': ['A list of what the plan had to hold.'],
   'hrf § 19 a': ['The plan showed goals, resources and needs for services.'],
   'hrf § 19 b': ['The plan showed who took part in the work.'],
   'hrf § 19 c': ['The plan said who the coordinator was.'],

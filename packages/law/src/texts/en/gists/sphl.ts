@@ -53,8 +53,14 @@ export const sphl: GistsOfAct<typeof register> = {
     'The power lasts to 30 June 2026: where very many come from Ukraine, the ministry can by regulation make exceptions from the specialist service’s duties on plan, coordinator and contact doctor.',
     'The power lasts to 30 June 2028: where very many come from Ukraine, the ministry can by regulation make exceptions from the specialist service’s duties on plan, coordinator and contact doctor.',
   ],
+  'sphl § 2-6 (1)': [
+    'The regional health authority makes a cooperation agreement with the municipalities on patients ready for discharge.',
+  ],
   'sphl § 3-1 (1)': [
     'Hospitals have to receive patients at once when the help they can give is urgently needed.',
+  ],
+  'sphl § 3-4 a (1)': [
+    'Whoever gives services under the act works systematically on quality and the safety of patients.',
   ],
   'sphl § 3-11 (1)': [
     'Health institutions give the public the information it needs to use its rights, that to a plan among them.',

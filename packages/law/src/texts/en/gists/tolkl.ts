@@ -31,5 +31,8 @@ export const tolkl: GistsOfAct<typeof register> = {
   'tolkl § 9 (1)': [
     'Public bodies that regularly use interpreters must have guidelines for ordering and use.',
   ],
+  'tolkl § 9 (2)': [
+    'The guidelines suit the size of the body, what it does and what risks it runs.',
+  ],
   'tolkl § 12 (1)': ['Whoever supervises the body supervises its use of interpreters as well.'],
 }

@@ -44,6 +44,9 @@ export const hol: GistsOfAct<typeof register> = {
     'Kommunen samarbeider med fylkeskommune, regionalt helseforetak og stat.',
     'Kommunen samordner tilbudet, og peker ved behov ut hvilken av sine tjenester som gjør det.',
   ],
+  'hol § 3-4 (3)': [
+    'Tjenestene samarbeider med andre også utover den enkelte saken, så alle kan gjøre oppgavene sine.',
+  ],
   'hol § 3-5 (1)': [
     'Kommunen skal straks hjelpe når hjelpen den kan gi, er påtrengende nødvendig.',
   ],
@@ -60,8 +63,15 @@ export const hol: GistsOfAct<typeof register> = {
   'hol § 3-10 (2)': [
     'Kommunen sørger for at tjenestene har systemer for å hente inn det pasienter og brukere erfarer og mener.',
   ],
+  'hol § 3-10 (3)': [
+    'Tjenesten legger til rette for å arbeide sammen med brukernes organisasjoner og med frivillige.',
+  ],
   'hol § 4-1 (1)': [
     'Tjenestene skal være forsvarlige, og kommunen legger til rette for et helhetlig og verdig tilbud med nok fagkompetanse.',
+  ],
+  'hol § 4-1 (1) d': ['Kommunen sørger for at tjenestene har nok fagkompetanse.'],
+  'hol § 4-2 (1)': [
+    'Den som yter tjenester etter loven, arbeider systematisk med kvalitet og sikkerhet.',
   ],
   'hol § 4-2 b': [
     'Kommunen og andre som gir tjenestene, skal sørge for at pasienter og brukere får medvirke.',
@@ -85,7 +95,7 @@ export const hol: GistsOfAct<typeof register> = {
     'Samarbeidsavtalen slår fast hvilke oppgaver hvert nivå har ansvaret for, og en felles oppfatning av hvem som gjør hva.',
   ],
   'hol § 6-2 (1) no. 2': [
-    'Avtalen har retningslinjer for innleggelse, utskrivning, habilitering, rehabilitering og læring og mestring.',
+    'Avtalen har retningslinjer for innleggelse, utskrivning, habilitering, rehabilitering og læring og mestring, så de som trenger koordinerte tjenester, får et sammenhengende tilbud.',
   ],
   'hol § 6-2 (1) no. 3': ['Avtalen har retningslinjer for innleggelse i sykehus.'],
   'hol § 6-2 (1) no. 4': [
@@ -203,6 +213,9 @@ export const hol: GistsOfAct<typeof register> = {
   ],
   'hol § 9-12 (3)': ['Fristen for å gå til tingretten er to måneder fra meldingen om vedtaket.'],
   'hol ch. 10': ['Kapitlet regulerer tvang overfor rusavhengige.'],
+  'hol § 11-4 (2)': [
+    'Kommunen inngår samarbeidsavtale med det regionale helseforetaket om utskrivningsklare pasienter.',
+  ],
   'hol § 12-1': [
     'De som arbeider etter loven, har forvaltningens taushetsplikt, og for et barns skyld kan fylkesmannen pålegge den selv mot foreldrenes samtykke.',
     'De som arbeider etter loven, har forvaltningens taushetsplikt, og for et barns skyld kan statsforvalteren pålegge den selv mot foreldrenes samtykke.',

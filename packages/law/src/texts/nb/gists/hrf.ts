@@ -125,6 +125,7 @@ export const hrf: GistsOfAct<typeof register> = {
   'hrf § 18 (5)': ['Arbeidet måtte samordnes, og hver person hadde bare én plan.'],
   'hrf § 19 sentence 1': ['Planens innhold og omfang skulle passe til personens behov.'],
   'hrf § 19 sentence 2': ['Arbeidet skulle ta hensyn til etnisk, kulturell og språklig bakgrunn.'],
+  'hrf § 19 sentence 3': ['En liste over det planen skulle inneholde.'],
   'hrf § 19 a': ['Planen viste mål, ressurser og behov for tjenester.'],
   'hrf § 19 b': ['Planen viste hvem som var med i arbeidet.'],
   'hrf § 19 c': ['Planen sa hvem koordinatoren var.'],

@@ -53,8 +53,14 @@ export const sphl: GistsOfAct<typeof register> = {
     'Fullmakten står til 30. juni 2026: kommer det svært mange fra Ukraina, kan departementet ved forskrift gjøre unntak fra spesialisthelsetjenestens plikter om plan, koordinator og kontaktlege.',
     'Fullmakten står til 30. juni 2028: kommer det svært mange fra Ukraina, kan departementet ved forskrift gjøre unntak fra spesialisthelsetjenestens plikter om plan, koordinator og kontaktlege.',
   ],
+  'sphl § 2-6 (1)': [
+    'Det regionale helseforetaket inngår samarbeidsavtale med kommunene om utskrivningsklare pasienter.',
+  ],
   'sphl § 3-1 (1)': [
     'Sykehus skal straks ta imot pasienter når hjelpen de kan gi, er påtrengende nødvendig.',
+  ],
+  'sphl § 3-4 a (1)': [
+    'Den som yter tjenester etter loven, arbeider systematisk med kvalitet og pasientsikkerhet.',
   ],
   'sphl § 3-11 (1)': [
     'Helseinstitusjonene skal gi allmennheten informasjonen den trenger for å bruke rettighetene sine, også retten til plan.',

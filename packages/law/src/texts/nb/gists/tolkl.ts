@@ -29,5 +29,8 @@ export const tolkl: GistsOfAct<typeof register> = {
   'tolkl § 9 (1)': [
     'Offentlige organer som jevnlig bruker tolk, skal ha retningslinjer for bestilling og bruk.',
   ],
+  'tolkl § 9 (2)': [
+    'Retningslinjene passer til hvor stort organet er, hva det gjør, og hvilken risiko det har.',
+  ],
   'tolkl § 12 (1)': ['Den som fører tilsyn med organet, fører også tilsyn med bruken av tolk.'],
 }

@@ -42,6 +42,9 @@ export const hol: GistsOfAct<typeof register> = {
     'Kommunen samarbeider med fylkeskommune, regionalt helseføretak og stat.',
     'Kommunen samordnar tilbodet, og peikar ved behov ut kva for ei av tenestene sine som gjer det.',
   ],
+  'hol § 3-4 (3)': [
+    'Tenestene samarbeider med andre òg utover den einskilde saka, slik at alle kan gjere oppgåvene sine.',
+  ],
   'hol § 3-5 (1)': [
     'Kommunen skal straks hjelpe når den hjelpa han kan gi, er påtrengjande nødvendig.',
   ],
@@ -58,8 +61,15 @@ export const hol: GistsOfAct<typeof register> = {
   'hol § 3-10 (2)': [
     'Kommunen syter for at tenestene har system for å hente inn det pasientar og brukarar erfarer og meiner.',
   ],
+  'hol § 3-10 (3)': [
+    'Tenesta legg til rette for å arbeide saman med organisasjonane til brukarane og med frivillige.',
+  ],
   'hol § 4-1 (1)': [
     'Tenestene skal vere forsvarlege, og kommunen legg til rette for eit heilskapleg og verdig tilbod med nok fagkompetanse.',
+  ],
+  'hol § 4-1 (1) d': ['Kommunen syter for at tenestene har nok fagkompetanse.'],
+  'hol § 4-2 (1)': [
+    'Den som yter tenester etter lova, arbeider systematisk med kvalitet og tryggleik.',
   ],
   'hol § 4-2 b': [
     'Kommunen og andre som gir tenestene, skal syte for at pasientar og brukarar får medverke.',
@@ -83,7 +93,7 @@ export const hol: GistsOfAct<typeof register> = {
     'Samarbeidsavtalen slår fast kva oppgåver kvart nivå har ansvaret for, og ei felles oppfatning av kven som gjer kva.',
   ],
   'hol § 6-2 (1) no. 2': [
-    'Avtala har retningslinjer for innlegging, utskriving, habilitering, rehabilitering og læring og meistring.',
+    'Avtala har retningslinjer for innlegging, utskriving, habilitering, rehabilitering og læring og meistring, slik at dei som treng koordinerte tenester, får eit samanhengande tilbod.',
   ],
   'hol § 6-2 (1) no. 3': ['Avtala har retningslinjer for innlegging på sjukehus.'],
   'hol § 6-2 (1) no. 4': [
@@ -203,6 +213,9 @@ export const hol: GistsOfAct<typeof register> = {
   ],
   'hol § 9-12 (3)': ['Fristen for å gå til tingretten er to månader frå meldinga om vedtaket.'],
   'hol ch. 10': ['Kapitlet regulerer tvang overfor rusavhengige personar.'],
+  'hol § 11-4 (2)': [
+    'Kommunen gjer samarbeidsavtale med det regionale helseføretaket om utskrivingsklare pasientar.',
+  ],
   'hol § 12-1': [
     'Dei som arbeider etter lova, har teieplikta til forvaltninga, og av omsyn til eit barn kan fylkesmannen påleggje henne sjølv mot samtykket til foreldra.',
     'Dei som arbeider etter lova, har teieplikta til forvaltninga, og av omsyn til eit barn kan statsforvaltaren påleggje henne sjølv mot samtykket til foreldra.',

@@ -125,6 +125,7 @@ export const hrf: GistsOfAct<typeof register> = {
   'hrf § 18 (5)': ['Arbeidet måtte samordnast, og kvar person hadde berre éin plan.'],
   'hrf § 19 sentence 1': ['Innhaldet og omfanget av planen skulle passe til behova til personen.'],
   'hrf § 19 sentence 2': ['Arbeidet skulle ta omsyn til etnisk, kulturell og språkleg bakgrunn.'],
+  'hrf § 19 sentence 3': ['Ei liste over det planen skulle innehalde.'],
   'hrf § 19 a': ['Planen viste mål, ressursar og behov for tenester.'],
   'hrf § 19 b': ['Planen viste kven som var med i arbeidet.'],
   'hrf § 19 c': ['Planen sa kven koordinatoren var.'],

@@ -53,8 +53,14 @@ export const sphl: GistsOfAct<typeof register> = {
     'Fullmakta står til 30. juni 2026: kjem det svært mange frå Ukraina, kan departementet ved forskrift gjere unntak frå pliktene i spesialisthelsetenesta om plan, koordinator og kontaktlege.',
     'Fullmakta står til 30. juni 2028: kjem det svært mange frå Ukraina, kan departementet ved forskrift gjere unntak frå pliktene i spesialisthelsetenesta om plan, koordinator og kontaktlege.',
   ],
+  'sphl § 2-6 (1)': [
+    'Det regionale helseføretaket gjer samarbeidsavtale med kommunane om utskrivingsklare pasientar.',
+  ],
   'sphl § 3-1 (1)': [
     'Sjukehus skal straks ta imot pasientar når hjelpa dei kan gi, er påtrengjande nødvendig.',
+  ],
+  'sphl § 3-4 a (1)': [
+    'Den som yter tenester etter lova, arbeider systematisk med kvalitet og pasienttryggleik.',
   ],
   'sphl § 3-11 (1)': [
     'Helseinstitusjonane skal gi ålmenta informasjonen ho treng for å bruke rettane sine, òg retten til plan.',

@@ -27,5 +27,8 @@ export const tolkl: GistsOfAct<typeof register> = {
   'tolkl § 9 (1)': [
     'Offentlege organ som jamleg bruker tolk, skal ha retningslinjer for tinging og bruk.',
   ],
+  'tolkl § 9 (2)': [
+    'Retningslinjene passar til kor stort organet er, kva det gjer, og kva risiko det har.',
+  ],
   'tolkl § 12 (1)': ['Den som fører tilsyn med organet, fører òg tilsyn med bruken av tolk.'],
 }
