@@ -22,7 +22,7 @@ export type Found<O extends string> =
 /**
  * A reading, whatever it is of: inputs are looked up by name, and days compare as they are written, YYYY-MM-DD.
  */
-type AnyReading = (given: Readonly<Record<string, Value>>, on: string) => Found<string>
+export type AnyReading = (given: Readonly<Record<string, Value>>, on: string) => Found<string>
 
 /**
  * Says what a provision decides.
@@ -150,7 +150,7 @@ function compareReadings(decision: Decision, reading: AnyReading): Comparison {
 const sampleSize = 40_000
 
 /** The same numbers on every run: a linear congruence, as in Numerical Recipes. */
-function numbers(): (below: number) => number {
+export function numbers(): (below: number) => number {
   let state = 1
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0

@@ -1,0 +1,8 @@
+/* The points of the checklists, held to what readers of the statutes found that the law asks. */
+import { describeRequirements } from '../../../law/test/helpers/requirements.ts'
+import { cooperationChecklists } from '../../src/checklists/index.js'
+
+describeRequirements(
+  cooperationChecklists,
+  new URL('../second-reading/requirements.jsonl', import.meta.url),
+)

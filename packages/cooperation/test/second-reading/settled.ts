@@ -1,0 +1,16 @@
+import type { SettledMeanings } from '../../../law/test/helpers/meanings.ts'
+
+/** What a third reading of the texts settled, where the tables and the readers of the statutes part. */
+export const settled: SettledMeanings = {
+  carries: {
+    'cooperation.contact-point': {
+      'guidance: habilitation guide 2014 § 2.5': {
+        'advised-municipal-unit': 'It advises that others than personnel may turn to the unit.',
+      },
+    },
+  },
+  days: {},
+  namedOtherwise: {},
+  forces: {},
+  judges: {},
+}

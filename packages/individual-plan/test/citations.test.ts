@@ -1,0 +1,12 @@
+/* What rows cite, held to what readers of the statutes found that provisions decide. */
+import { describeMeanings } from '../../law/test/helpers/describe-meanings.ts'
+import { planDecisions } from '../src/decisions/index.js'
+import { readings } from './second-reading/index.ts'
+import { settled } from './second-reading/settled.ts'
+
+describeMeanings({
+  decisions: planDecisions,
+  readings,
+  folder: new URL('second-reading/', import.meta.url),
+  settled,
+})

@@ -1,0 +1,8 @@
+/* The points of the checklists, held to what readers of the statutes found that the law asks. */
+import { describeRequirements } from '../../../law/test/helpers/requirements.ts'
+import { responsibilityChecklists } from '../../src/checklists/index.js'
+
+describeRequirements(
+  responsibilityChecklists,
+  new URL('../second-reading/requirements.jsonl', import.meta.url),
+)
