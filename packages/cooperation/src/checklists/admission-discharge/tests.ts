@@ -331,14 +331,14 @@ export const offerTold: TestOf<'met' | 'missing' | 'unknown' | 'too-late' | 'ask
  * @internal
  */
 export const summarySent: TestOf<
-  'met' | 'missing' | 'unknown' | 'ask-objected' | 'ask-despite' | 'objected'
+  'met' | 'missing' | 'unknown' | 'ask-objected' | 'ask-against' | 'ask-despite' | 'objected'
 > = ({ summarySent: sent, summaryObjected }, context) => {
   const at = '/summarySent'
   if (summaryObjected === true) {
     return [sent === true ? open(at, 'ask-despite') : { status: 'met', at, message: 'objected' }]
   }
-  if (sent === false && typeof summaryObjected !== 'boolean' && !context.whole) {
-    return [open('/summaryObjected', 'ask-objected')]
+  if (typeof sent === 'boolean' && typeof summaryObjected !== 'boolean' && !context.whole) {
+    return [open('/summaryObjected', sent ? 'ask-against' : 'ask-objected')]
   }
   return [look(at, sent, context)]
 }
@@ -349,13 +349,21 @@ export const summarySent: TestOf<
  * @internal
  */
 export const summarySentUnlessUnwanted: TestOf<
-  'met' | 'missing' | 'unknown' | 'ask-objected' | 'ask-despite' | 'objected' | 'would-object'
+  | 'met'
+  | 'missing'
+  | 'unknown'
+  | 'ask-objected'
+  | 'ask-against'
+  | 'ask-despite'
+  | 'objected'
+  | 'would-object'
 > = (document, context) => {
-  const { summarySent: sent, summaryObjected, summaryWouldBeObjectedTo } = document
+  const { summarySent: sent, summaryObjected, summaryWouldBeObjectedTo: would } = document
   const at = '/summarySent'
-  if (summaryWouldBeObjectedTo !== true || summaryObjected === true) {
-    return summarySent(document, context)
+  if (sent === true && summaryObjected === false && typeof would !== 'boolean' && !context.whole) {
+    return [open('/summaryWouldBeObjectedTo', 'ask-against')]
   }
+  if (would !== true || summaryObjected === true) return summarySent(document, context)
   return [sent === true ? open(at, 'ask-despite') : { status: 'met', at, message: 'would-object' }]
 }
 

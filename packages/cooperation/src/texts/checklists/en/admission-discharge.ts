@@ -140,6 +140,7 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
       missing: 'Send a discharge summary or the like to those who follow the patient up.',
       unknown: 'Was a discharge summary sent to those who follow the patient up?',
       'ask-objected': 'The discharge summary was not sent. Has the patient objected to it?',
+      'ask-against': 'The summary was sent. Is the patient against that?',
       'ask-despite':
         'The summary was sent though the patient is against it. Did weighty reasons speak for sending it all the same?',
       objected: 'The patient objected to sending the summary.',

@@ -128,6 +128,7 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
       missing: 'Send epikrise eller lignende til dem som følger opp pasienten.',
       unknown: 'Er epikrise sendt til dem som følger opp pasienten?',
       'ask-objected': 'Epikrise er ikke sendt. Har pasienten motsatt seg det?',
+      'ask-against': 'Epikrisen er sendt. Er pasienten imot det?',
       'ask-despite':
         'Epikrisen er sendt, enda pasienten er imot det. Talte tungtveiende grunner for å sende den likevel?',
       objected: 'Pasienten har motsatt seg at epikrisen sendes.',

@@ -129,6 +129,7 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
       missing: 'Send epikrise eller liknande til dei som følgjer opp pasienten.',
       unknown: 'Er epikrise send til dei som følgjer opp pasienten?',
       'ask-objected': 'Epikrise er ikkje send. Har pasienten sett seg imot det?',
+      'ask-against': 'Epikrisen er send. Er pasienten imot det?',
       'ask-despite':
         'Epikrisen er send, endå pasienten er imot det. Talde tungtvegande grunnar for å sende han likevel?',
       objected: 'Pasienten har sett seg imot at epikrisen blir send.',
