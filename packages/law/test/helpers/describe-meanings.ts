@@ -14,7 +14,7 @@ import {
   type SettledMeanings,
 } from './meanings.ts'
 import { isSameProvision, namedIn } from './named-provisions.ts'
-import { numbers, type AnyReading, type Readings } from './second-reading.ts'
+import type { AnyReading, Readings } from './second-reading.ts'
 import { slipsIn, type Slip } from './slips.ts'
 
 /** What a domain gives. */
@@ -32,6 +32,15 @@ export interface DomainMeanings {
 
 /** How many cases of a question are looked at on each day to see which provisions its reader names. */
 const casesADay = 2_000
+
+/** The same numbers on every run: a linear congruence, as in Numerical Recipes. */
+function numbers(): (below: number) => number {
+  let state = 1
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+}
 
 /** Draws complete cases of a table: all of a small one, some of a large one, always the same. */
 function* casesOf(decision: Decision): Generator<Readonly<Record<string, Value>>> {

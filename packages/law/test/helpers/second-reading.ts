@@ -146,46 +146,6 @@ function compareReadings(decision: Decision, reading: AnyReading): Comparison {
   return { cases, open: leftOpen, openThoughDecided, partings: [...partings.values()] }
 }
 
-/** How many cases of a joined question are compared where it has millions. */
-const sampleSize = 40_000
-
-/** The same numbers on every run: a linear congruence, as in Numerical Recipes. */
-export function numbers(): (below: number) => number {
-  let state = 1
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-}
-
-/**
- * Compares a reading with a table in cases drawn at random, always the same, on the days next to each change of
- * law.
- *
- * @param decision - The table.
- * @param reading - The reading.
- */
-function compareSample(decision: Decision, reading: AnyReading): readonly object[] {
-  const next = numbers()
-  const axes = [...gridOf(decision)]
-  const days = daysOf(decision).filter((day) => rowsInForce(decision, day).length > 0)
-  const partings: object[] = []
-  for (const on of days) {
-    const prepared = prepare(decision, { on, presume: false })
-    for (let at = 0; at < sampleSize / days.length; at++) {
-      const given = Object.fromEntries(
-        axes.map(([name, values]) => [name, values[next(values.length)] ?? false]),
-      )
-      const found = reading(given, on)
-      const outcome = prepared.outcome(given)
-      if (found.kind === 'says' && found.outcome !== outcome) {
-        partings.push({ on, given, table: outcome, reading: found.outcome, by: found.by })
-      }
-    }
-  }
-  return partings
-}
-
 /** The readings of a domain's questions, by id. */
 export type Readings = Readonly<Record<string, (given: never, on: string) => Found<string>>>
 
@@ -195,8 +155,6 @@ export interface Reservations {
   readonly leftOpen?: Readonly<Record<string, readonly string[]>>
   /** Questions of which no reading was made, each with the reason. */
   readonly unread?: Readonly<Record<string, string>>
-  /** Questions joined of parts, with millions of cases: the parts are compared in full, they by sample. */
-  readonly sampled?: ReadonlySet<string>
 }
 
 /**
@@ -209,7 +167,7 @@ export interface Reservations {
 export function describeSecondReading(
   byId: Readonly<Record<string, object>>,
   readings: Readings,
-  { leftOpen = {}, unread = {}, sampled = new Set() }: Reservations = {},
+  { leftOpen = {}, unread = {} }: Reservations = {},
 ): void {
   // Inputs and outcomes differ from table to table; a reading is held to them by name.
   const decisions = byId as Readonly<Record<string, Decision>>
@@ -224,14 +182,10 @@ export function describeSecondReading(
 
     const compared = Object.entries(decisions).filter(([id]) => !(id in unread))
     test.each(compared)(
-      'agrees with %s on every region, or in a sample of its cases',
+      'agrees with %s on every region of every stretch of days',
       (id, decision) => {
         const reading = read[id]
         if (reading === undefined) return
-        if (sampled.has(id)) {
-          expect(compareSample(decision, reading).slice(0, 5)).toEqual([])
-          return
-        }
         const { openThoughDecided, partings } = compareReadings(decision, reading)
         expect(partings).toEqual([])
         expect([...openThoughDecided.keys()].sort()).toEqual([...(leftOpen[id] ?? [])].sort())
