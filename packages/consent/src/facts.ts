@@ -3,6 +3,8 @@ import {
   type AssessOptions,
   birthDate,
   oneOf,
+  ownMark,
+  strictObject,
   years,
   yesOrNo,
 } from '@vilkar/core/fields'
@@ -27,7 +29,7 @@ import { consentWithdrawal } from './decisions/withdrawal.js'
  * The values of a choice are those of the tables, so that the two cannot drift.
  */
 
-const parent = z.strictObject({
+const parent = strictObject({
   holdsResponsibility: yesOrNo({ title: 'Holds parental responsibility (har foreldreansvar)' }),
   isParent: yesOrNo({
     title: 'Is a parent of the child (forelder)',
@@ -37,8 +39,8 @@ const parent = z.strictObject({
   says: z.enum(['consents', 'refuses', 'not-asked']).nullish().meta({ title: 'What they said' }),
 })
 
-const nextOfKinCandidate = z.strictObject({
-  id: z.string().min(1).max(100).meta({
+const nextOfKinCandidate = strictObject({
+  id: ownMark.min(1).meta({
     title: 'Reference',
     description: 'A reference of the caller’s own; not a name and not an identity number.',
   }),
@@ -74,7 +76,7 @@ const nextOfKinCandidate = z.strictObject({
  * Norwegian: *opplysninger i saken*. Every fact may be left out or null, which means that it is
  * unknown. It carries `~standard`, so that form libraries take it as it is.
  */
-export const consentFacts = z.strictObject({
+export const consentFacts = strictObject({
   // The person.
   birthDate,
   age: years({ title: 'Age in completed years (fylte år)' }),

@@ -1,4 +1,5 @@
 import { isCalendarDay } from '@vilkar/core'
+import { strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
 import { contactPoint } from './decisions/contact-point.js'
 
@@ -8,7 +9,7 @@ import { contactPoint } from './decisions/contact-point.js'
  * Norwegian: *opplysninger i saken*. Every fact may be left out or null, which means that it is unknown. It
  * carries `~standard`, so that form libraries take it as it is.
  */
-export const contactPointFacts = z.strictObject({
+export const contactPointFacts = strictObject({
   reporter: z.enum(contactPoint.inputs.reporter.values).nullish().meta({
     title: 'Who reports the possible need (melder)',
   }),
@@ -23,7 +24,7 @@ export const contactPointFacts = z.strictObject({
 export type ContactPointFacts = z.input<typeof contactPointFacts>
 
 /** The schema of how an assessment is asked for. */
-export const assessContactPointOptions = z.strictObject({
+export const assessContactPointOptions = strictObject({
   on: z.string().refine(isCalendarDay, { params: { issue: 'not-a-day' } }),
   presume: z.boolean().optional(),
 })

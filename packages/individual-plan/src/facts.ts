@@ -1,6 +1,12 @@
 import { consentFacts } from '@vilkar/consent'
-import { assessOptions, type AssessOptions, oneOf, yesOrNo } from '@vilkar/core/fields'
-import * as z from 'zod'
+import {
+  assessOptions,
+  type AssessOptions,
+  oneOf,
+  strictObject,
+  yesOrNo,
+} from '@vilkar/core/fields'
+import type * as z from 'zod'
 import { serviceCoordination } from './decisions/coordination.js'
 import * as domains from './decisions/domains.js'
 import { planInitiation } from './decisions/initiate.js'
@@ -23,7 +29,7 @@ import { planInformation } from './decisions/tell.js'
  * Norwegian: *opplysninger i saken*. Every fact may be left out or null, which means that it is
  * unknown. It carries `~standard`, so that form libraries take it as it is.
  */
-export const planFacts = z.strictObject({
+export const planFacts = strictObject({
   // The person, and what decides who may consent.
   ...consentFacts.pick({
     birthDate: true,

@@ -1,6 +1,6 @@
 import type { LeapDayBirthday } from '@vilkar/core/calendar'
 import { consentFacts } from '@vilkar/consent'
-import { oneOf, yesOrNo } from '@vilkar/core/fields'
+import { oneOf, strictObject, yesOrNo } from '@vilkar/core/fields'
 import * as z from 'zod'
 import { anyDay } from './deadlines/options.js'
 import { assessmentTimeLimit } from './decisions/assessment-deadline.js'
@@ -23,7 +23,7 @@ import { guideQuestion } from './guide/suggest.js'
  * Norwegian: *opplysninger om henvisningen*. Every fact may be left out or null, which means that it is
  * unknown. It carries `~standard`, so that form libraries take it as it is.
  */
-export const priorityFacts = z.strictObject({
+export const priorityFacts = strictObject({
   // The person.
   // The age is that of the day asked about; what matters on an earlier day is reckoned from it.
   ...consentFacts.pick({ birthDate: true, age: true }).shape,
@@ -154,7 +154,7 @@ export type PriorityFacts = z.input<typeof priorityFacts>
 export type ReadFacts = z.output<typeof priorityFacts>
 
 /** The schema of how an assessment is asked for. */
-export const assessPriorityOptions = z.strictObject({
+export const assessPriorityOptions = strictObject({
   on: anyDay,
   leapDayBirthday: z.enum(['02-28', '03-01']).optional(),
   presume: z.boolean().optional(),

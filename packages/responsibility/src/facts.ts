@@ -3,6 +3,7 @@ import {
   type AssessOptions,
   birthDate,
   oneOf,
+  strictObject,
   years,
   yesOrNo,
 } from '@vilkar/core/fields'
@@ -39,7 +40,7 @@ import { transition } from './decisions/transition.js'
  * Norwegian: *opplysninger i saken*. Every fact may be left out or null, which means that it is unknown.
  * It carries `~standard`, so that form libraries take it as it is.
  */
-export const responsibilityFacts = z.strictObject({
+export const responsibilityFacts = strictObject({
   // The person.
   birthDate,
   age: years({

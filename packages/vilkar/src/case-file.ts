@@ -3,7 +3,8 @@ import { contactPointFacts } from '@vilkar/cooperation'
 import { planFacts } from '@vilkar/individual-plan'
 import { priorityFacts } from '@vilkar/priority'
 import { responsibilityFacts } from '@vilkar/responsibility'
-import * as z from 'zod'
+import { ownMark, strictObject } from '@vilkar/core/fields'
+import type * as z from 'zod'
 import { caseDocuments } from './documents.js'
 import { shared } from './person.js'
 
@@ -12,8 +13,8 @@ import { shared } from './person.js'
  *
  * Norwegian: *sak*. Everything may be left out or null, which means that it is unknown.
  */
-export const caseFile = z.strictObject({
-  reference: z.string().max(100).nullish().meta({
+export const caseFile = strictObject({
+  reference: ownMark.nullish().meta({
     title: 'Reference',
     description: 'A reference of the caller’s own; not a name and not an identity number.',
   }),

@@ -34,7 +34,8 @@ import {
   needsAssessmentDocument,
   type NeedsAssessmentReport,
 } from '@vilkar/responsibility/checklists'
-import * as z from 'zod'
+import { strictObject } from '@vilkar/core/fields'
+import type * as z from 'zod'
 import { within } from './within.js'
 
 /**
@@ -42,7 +43,7 @@ import { within } from './within.js'
  *
  * @internal
  */
-export const caseDocuments = z.strictObject({
+export const caseDocuments = strictObject({
   individualPlan: individualPlan.nullish(),
   coordinatorWork: coordinatorWork.nullish(),
   referral: referral.nullish(),

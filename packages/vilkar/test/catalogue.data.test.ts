@@ -108,8 +108,9 @@ describe.each(files.filter(({ kind }) => kind === 'table').map(({ path }) => ({ 
       for (const row of rows) expect(row.length, row[0]).toBe(header.length)
     })
 
-    it('has no cell that a spreadsheet would reckon with', () => {
-      expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
+    it('has no cell that a spreadsheet would reckon with, or take for a day', () => {
+      const taken = /^[=+\-@\t\r]|^\d{1,2}[.\-/]\d{1,2}([.\-/]\d{2,4})?$/
+      expect(rows.flat().filter((cell) => taken.test(cell))).toEqual([])
     })
 
     it('says in bokmål, nynorsk and English what it says in any of them', () => {

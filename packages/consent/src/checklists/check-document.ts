@@ -9,6 +9,7 @@ import {
 } from '@vilkar/core'
 import { parseInput, readAll, type Schema } from '@vilkar/core/edge'
 import { withReadingOfReport, type Citation, type LegalAnswer } from '@vilkar/law'
+import { strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
 
 /** How a check is asked for. */
@@ -23,7 +24,7 @@ export type DocumentReport = LegalAnswer<CheckReport<Citation> | ChecklistNotInF
 /** A checklist whose citations are registered, for documents of one kind. */
 export type DocumentChecklist<D> = Checklist<D, CheckContext, Citation>
 
-const checkOptions = z.strictObject({
+const checkOptions = strictObject({
   on: z.string().refine((text): text is CalendarDay => isCalendarDay(text), {
     params: { issue: 'not-a-day' },
   }),

@@ -1,4 +1,5 @@
-import * as z from 'zod'
+import { strictObject } from '@vilkar/core/fields'
+import type * as z from 'zod'
 import { day, reading, references, yesOrNo } from './fields.js'
 
 /**
@@ -6,7 +7,7 @@ import { day, reading, references, yesOrNo } from './fields.js'
  *
  * Norwegian: *samtykkeerklæring*. Every field may be left out or null, which means that it is unknown.
  */
-export const consentDeclarationDocument = z.strictObject({
+export const consentDeclarationDocument = strictObject({
   planConsented: yesOrNo(
     'Consent to the plan (samtykke til planen)',
     'Whether the recipient, or whoever consents on their behalf, agrees that the plan is made.',

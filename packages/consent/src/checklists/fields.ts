@@ -1,4 +1,5 @@
 import { isCalendarDay } from '@vilkar/core'
+import { reference } from '@vilkar/core/fields'
 import * as z from 'zod'
 
 /*
@@ -62,8 +63,6 @@ export function reading(
  * @internal
  */
 export function references(title: string, description: string): Maybe<z.ZodArray<z.ZodString>> {
-  // Without spaces a reference can hardly be prose about a person; eleven digits are an identity number.
-  const reference = z.string().regex(/^(?!\d{11}$)[\w.:-]{1,100}$/)
   return z.array(reference).max(200).nullish().meta({ title, description })
 }
 

@@ -1,4 +1,5 @@
-import * as z from 'zod'
+import { strictObject } from '@vilkar/core/fields'
+import type * as z from 'zod'
 import { oneOf, reading, yesOrNo } from './fields.js'
 
 /**
@@ -7,7 +8,7 @@ import { oneOf, reading, yesOrNo } from './fields.js'
  * Norwegian: *avgjørelse om manglende beslutningskompetanse* (to 2026-05-31 *samtykkekompetanse*).
  * Every field may be left out or null, which means that it is unknown.
  */
-export const incompetenceFindingDocument = z.strictObject({
+export const incompetenceFindingDocument = strictObject({
   decidedByProvider: yesOrNo(
     'Found by whoever gives the care (den som yter helsehjelp)',
     'Whether the one who gives the health care made the finding.',

@@ -1,3 +1,4 @@
+import { strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
 import { day, oneOf, reading, yesOrNo } from './fields.js'
 
@@ -7,7 +8,7 @@ import { day, oneOf, reading, yesOrNo } from './fields.js'
  * Norwegian: *informasjon før samtykke*. Every field may be left out or null, which means that it is
  * unknown; of an exception, that none is invoked.
  */
-export const informationGivenDocument = z.strictObject({
+export const informationGivenDocument = strictObject({
   ownHealth: reading(
     'Own health (egen helsetilstand)',
     'What the patient was told of their own state of health.',

@@ -1,4 +1,5 @@
-import * as z from 'zod'
+import { strictObject } from '@vilkar/core/fields'
+import type * as z from 'zod'
 import { day, days, oneOf, reading, yesOrNo } from './fields.js'
 
 /**
@@ -7,7 +8,7 @@ import { day, days, oneOf, reading, yesOrNo } from './fields.js'
  *
  * Norwegian: *alvorlig inngrep*. Every field may be left out or null, which means that it is unknown.
  */
-export const seriousInterventionDocument = z.strictObject({
+export const seriousInterventionDocument = strictObject({
   adult: yesOrNo('Is 18 or more', 'Whether the patient has turned 18.'),
   declaredIncapable: yesOrNo(
     'Declared incapable (umyndiggjort)',

@@ -1,3 +1,4 @@
+import { strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
 import { day, oneOf, reading, yesOrNo } from './fields.js'
 
@@ -13,7 +14,7 @@ export const measureKinds = [
   'other',
 ] as const
 
-const measure = z.strictObject({
+const measure = strictObject({
   kind: oneOf(
     'Kind of measure',
     'Coercion (tvang), circumventing resistance (omgå motstand), admission (innleggelse), holding (tilbakeholdelse), alarm (varsling), locating (lokalisering), restricting movement (bevegelseshindrende tiltak), or another.',
@@ -43,7 +44,7 @@ const measure = z.strictObject({
  * Norwegian: *vedtak om helsehjelp som pasienten motsetter seg*. Every field may be left out or null,
  * which means that it is unknown.
  */
-export const somaticCoercionDocument = z.strictObject({
+export const somaticCoercionDocument = strictObject({
   over16: yesOrNo('Is 16 or more', 'Whether the patient has turned 16.'),
   competenceFoundLacking: yesOrNo(
     'Found unable to decide on this',

@@ -10,6 +10,7 @@ import {
 } from '@vilkar/core'
 import { issue, parseInput, readAll, type Schema } from '@vilkar/core/edge'
 import { withReadingOfReport, type Citation, type LegalAnswer } from '@vilkar/law'
+import { strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
 import type { DocumentContext } from './look.js'
 
@@ -26,7 +27,7 @@ export type DocumentReport = LegalAnswer<CheckReport<Citation> | ChecklistNotInF
 export type DocumentChecklist<D> = Checklist<D, DocumentContext, Citation>
 
 /** The schema of how a check is asked for. */
-export const checkDocumentOptions = z.strictObject({
+export const checkDocumentOptions = strictObject({
   on: z.string().refine((text): text is CalendarDay => isCalendarDay(text), {
     params: { issue: 'not-a-day' },
   }),

@@ -1,4 +1,5 @@
 import { isCalendarDay } from '@vilkar/core'
+import { reference, strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
 
 /*
@@ -17,9 +18,6 @@ export type Reading = (typeof readings)[number]
 const dayText = z
   .string()
   .refine((text) => isCalendarDay(text) && text < '9', { params: { issue: 'not-a-day' } })
-
-// Without spaces an id can hardly be prose about a person; eleven digits are an identity number.
-const reference = z.string().regex(/^(?!\d{11}$)[\w.:-]{1,100}$/)
 
 /**
  * Makes the field that says whether the document is the whole one.
@@ -156,7 +154,7 @@ export function group<S extends z.ZodRawShape>(
   description: string,
   shape: S,
 ): Maybe<z.ZodObject<S, z.core.$strict>> {
-  return z.strictObject(shape).nullish().meta({ title, description })
+  return strictObject(shape).nullish().meta({ title, description })
 }
 
 /**

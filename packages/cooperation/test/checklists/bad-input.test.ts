@@ -81,7 +81,7 @@ describe('places that are wrong', () => {
     }
     const issues = issuesOf(() => checkCooperationAgreement(agreement as never, on))
     expect(issues.map(({ path, code }) => `${path.join('.')}: ${code}`)).toEqual([
-      'municipalities.0.id: not-valid',
+      'municipalities.0.id: not-a-reference',
       'municipalities.1.id: wrong-type',
       'municipalities.1.decidedBy: not-allowed',
       'specialistParty: not-allowed',
@@ -97,16 +97,18 @@ describe('places that are wrong', () => {
     )
   })
 
-  it.each(['01019012345', 'Kari Nordmann', '', 'a'.repeat(101)])(
-    'takes no names and no identity numbers for ids: %j',
-    (id) => {
-      const issues = issuesOf(() => checkPatientAgreement({ patients: [id] }, on))
-      expect(issues.map(({ path, code }) => `${path.join('.')}: ${code}`)).toEqual([
-        'patients.0: not-valid',
-      ])
-      expect(JSON.stringify(issues)).not.toMatch(/Nordmann|01019012345/)
-    },
-  )
+  it.each([
+    ['01019012345', 'identity-number'],
+    ['Kari Nordmann', 'not-a-reference'],
+    ['', 'not-a-reference'],
+    ['a'.repeat(101), 'not-a-reference'],
+  ])('takes no names and no identity numbers for ids: %j', (id, wrong) => {
+    const issues = issuesOf(() => checkPatientAgreement({ patients: [id] }, on))
+    expect(issues.map(({ path, code }) => `${path.join('.')}: ${code}`)).toEqual([
+      `patients.0: ${wrong}`,
+    ])
+    expect(JSON.stringify(issues)).not.toMatch(/Nordmann|01019012345/)
+  })
 
   it.each(['2026-02-01', '2026-02-01T08:00', '2026-02-01T08:00:00', '2026-02-30T08:00:00Z'])(
     'a moment has its offset: %s is refused',

@@ -13,6 +13,16 @@ export const edgeTexts = {
     nn: 'Fri tekst kan ikkje kontrollerast. Gi opplysningane som eit objekt med desse felta: {detail}.',
     en: 'Free text cannot be checked. Give what it says as an object with these fields: {detail}.',
   },
+  'identity-number': {
+    nb: 'Ser ut som et fødselsnummer eller D-nummer. Bruk en egen referanse; slike numre trengs aldri.',
+    nn: 'Ser ut som eit fødselsnummer eller D-nummer. Bruk ein eigen referanse; slike nummer trengst aldri.',
+    en: 'Looks like a national identity number. Use a reference of your own; such numbers are never needed.',
+  },
+  'not-a-reference': {
+    nb: 'Må være en referanse på 1 til 100 tegn: bokstaver, tall og . : / | # _ -, uten mellomrom.',
+    nn: 'Må vere ein referanse på 1 til 100 teikn: bokstavar, tal og . : / | # _ -, utan mellomrom.',
+    en: 'Must be a reference of 1 to 100 characters: letters, digits and . : / | # _ -, without spaces.',
+  },
   'not-a-birth-date': {
     nb: 'Må være en fødselsdato skrevet ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.',
     nn: 'Må vere ein fødselsdato skriven ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.',

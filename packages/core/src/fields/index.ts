@@ -9,3 +9,6 @@ export {
   type YesOrNo,
 } from './facts.js'
 export { assessOptions, type AssessOptions } from './options.js'
+export { holdsIdentityNumber } from './identity-number.js'
+export { ownMark, reference } from './reference.js'
+export { strictObject } from './object.js'

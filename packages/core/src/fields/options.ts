@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { strictObject } from './object.js'
 import type { LeapDayBirthday } from '../calendar/age.js'
 import { isCalendarDay } from '../calendar/day.js'
 
@@ -23,7 +24,7 @@ export const assessOptions: z.ZodObject<
     presume: z.ZodOptional<z.ZodBoolean>
   },
   z.core.$strict
-> = z.strictObject({
+> = strictObject({
   on: z.string().refine(isCalendarDay, { params: { issue: 'not-a-day' } }),
   leapDayBirthday: z.enum(['02-28', '03-01']).optional(),
   presume: z.boolean().optional(),

@@ -1,6 +1,7 @@
 import { check, isCalendarDay, type CalendarDay } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
 import { withReadingOfReport } from '@vilkar/law'
+import { strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
 import { coordinatorWork, type CoordinatorWork } from '../coordinator/document.js'
 import type { PlanChecklistReport } from './check-plan.js'
@@ -18,7 +19,7 @@ export interface CheckCoordinatorOptions {
 }
 
 /** The schema of how a check of a coordinator’s work is asked for. */
-export const checkCoordinatorOptions = z.strictObject({
+export const checkCoordinatorOptions = strictObject({
   on: z.string().refine((text): text is CalendarDay => isCalendarDay(text), {
     params: { issue: 'not-a-day' },
   }),

@@ -8,6 +8,7 @@ import {
 import { addDays, type LeapDayBirthday } from '@vilkar/core/calendar'
 import { parseInput, readAll } from '@vilkar/core/edge'
 import { since, withReadingOfReport, type Citation, type LegalAnswer } from '@vilkar/law'
+import { strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
 import { individualPlan, type IndividualPlan } from '../plan/document.js'
 import { indexPlan } from '../plan/index-plan.js'
@@ -40,7 +41,7 @@ export interface CheckPlanOptions {
 }
 
 /** The schema of how a check of a plan is asked for. */
-export const checkPlanOptions = z.strictObject({
+export const checkPlanOptions = strictObject({
   on: z.string().refine((text): text is CalendarDay => isCalendarDay(text), {
     params: { issue: 'not-a-day' },
   }),

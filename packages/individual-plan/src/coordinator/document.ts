@@ -1,3 +1,4 @@
+import { strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
 import { group, oneOf, pointer, yesOrNo } from '../plan/fields.js'
 
@@ -12,7 +13,7 @@ const kinds = ['municipal', 'specialist', 'child'] as const
  * means: of a whole record, what is left out is not seen to; of a part of one it is unknown. Facts about
  * the case, which no record lacks, are unknown in either.
  */
-export const coordinatorWork = z.strictObject({
+export const coordinatorWork = strictObject({
   completeness: oneOf(
     'Completeness',
     'Whether this holds all that the coordinator does; left out: it may be a part of it.',

@@ -1,4 +1,4 @@
-import { birthDate } from '@vilkar/core/fields'
+import { birthDate, strictObject } from '@vilkar/core/fields'
 import { consentFacts } from '@vilkar/consent'
 import * as z from 'zod'
 import { day, group, oneOf, ownId, parts, pointer, pointers, yesOrNo } from './fields.js'
@@ -74,13 +74,13 @@ const recipient = group(
   },
 )
 
-const goal = z.strictObject({
+const goal = strictObject({
   id: ownId('Id', 'By which measures point at the goal.'),
   partOf: pointer('Part of (delmål av)', 'The goal that this one is a part of.'),
   by: day('By (tidfestet)', 'The day by which it is to be reached.'),
 })
 
-const participant = z.strictObject({
+const participant = strictObject({
   id: ownId('Id', 'By which other parts point at the participant.'),
   kind: oneOf('Kind', 'What kind of participant it is; left out: someone who provides a service.', [
     'service',
@@ -100,7 +100,7 @@ const participant = z.strictObject({
   ),
 })
 
-const measure = z.strictObject({
+const measure = strictObject({
   id: ownId('Id', 'By which findings name the measure.'),
   extent: yesOrNo('Extent (omfang)', 'Whether the plan says how much or how often.'),
   responsible: pointer('Responsible (ansvarlig)', 'The participant who is responsible, by id.'),
@@ -119,7 +119,7 @@ const measure = z.strictObject({
   until: day('Until', 'The last day of the measure.'),
 })
 
-const coordinator = z.strictObject({
+const coordinator = strictObject({
   participant: pointer('Participant', 'The participant who coordinates, by id.'),
   kind: oneOf('Kind', 'By which rule the coordinator is one.', [
     'municipal',
@@ -136,7 +136,7 @@ const coordinator = z.strictObject({
   ),
 })
 
-const consent = z.strictObject({
+const consent = strictObject({
   id: ownId('Id', 'By which findings name the consent.'),
   to: z.enum(['plan', 'sharing']).meta({
     title: 'To what',
@@ -190,7 +190,7 @@ const status = (title: string) =>
  * of a partial export, and of a plan of which nothing is said, it is unknown. A list that is there is
  * whole in either. The fields hold ids and whether something is said, never names or texts.
  */
-export const individualPlan = z.strictObject({
+export const individualPlan = strictObject({
   completeness: oneOf(
     'Completeness',
     'Whether this holds all that the plan says; left out: it may be a part of it.',
@@ -204,7 +204,7 @@ export const individualPlan = z.strictObject({
   otherPlans: parts(
     'Other plans',
     'Other plans that the recipient has, such as an education or treatment plan.',
-    z.strictObject({
+    strictObject({
       id: ownId('Id', 'By which findings name the plan.'),
       usedAsIndividualPlan: yesOrNo(
         'Used as the individual plan',
@@ -257,7 +257,7 @@ export const individualPlan = z.strictObject({
   contributions: parts(
     'Contributions (bidrag)',
     'What each will contribute to the work.',
-    z.strictObject({
+    strictObject({
       by: pointer('By', 'The participant or the recipient, by id.'),
     }),
   ),
@@ -274,7 +274,7 @@ export const individualPlan = z.strictObject({
   revisions: parts(
     'Revisions (revisjoner)',
     'Adjustments and revisions, planned and done.',
-    z.strictObject({
+    strictObject({
       planned: day('Planned', 'The day for which it is planned.'),
       done: day('Done', 'The day on which it was done.'),
     }),

@@ -1,4 +1,5 @@
 import { isCalendarDay } from '@vilkar/core'
+import { reference, strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
 
 /*
@@ -12,9 +13,6 @@ type Maybe<T extends z.ZodType> = z.ZodOptional<z.ZodNullable<T>>
 const dayText = z
   .string()
   .refine((text) => isCalendarDay(text) && text < '9', { params: { issue: 'not-a-day' } })
-
-// Without spaces an id can hardly be prose about a person; eleven digits are an identity number.
-const reference = z.string().regex(/^(?!\d{11}$)[\w.:-]{1,100}$/)
 
 /**
  * Makes a field that is true or false.
@@ -102,5 +100,5 @@ export function group<S extends z.ZodRawShape>(
   description: string,
   shape: S,
 ): Maybe<z.ZodObject<S, z.core.$strict>> {
-  return z.strictObject(shape).nullish().meta({ title, description })
+  return strictObject(shape).nullish().meta({ title, description })
 }

@@ -192,7 +192,12 @@ describe('A record', () => {
     }
     expect(
       refused({ kind: secret, id: secret, tasks: { followUp: secret } }, { on: secret }),
-    ).toEqual(['id not-valid', 'kind not-allowed', 'tasks.followUp wrong-type', 'on not-a-day'])
+    ).toEqual([
+      'id not-a-reference',
+      'kind not-allowed',
+      'tasks.followUp wrong-type',
+      'on not-a-day',
+    ])
     expect(refused({}, { on: today })).toEqual(['kind not-allowed'])
   })
 })

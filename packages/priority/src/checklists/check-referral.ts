@@ -10,6 +10,7 @@ import {
 import type { LeapDayBirthday } from '@vilkar/core/calendar'
 import { parseInput, readAll } from '@vilkar/core/edge'
 import { withReadingOfReport, type Citation, type LegalAnswer } from '@vilkar/law'
+import { strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
 import { notAfter } from '../deadlines/options.js'
 import { referral, type Referral } from '../referral/document.js'
@@ -24,7 +25,7 @@ export interface CheckReferralOptions {
 }
 
 /** The schema of how a check of a referral is asked for. */
-export const checkReferralOptions = z.strictObject({
+export const checkReferralOptions = strictObject({
   on: z.string().refine((text): text is CalendarDay => isCalendarDay(text), {
     params: { issue: 'not-a-day' },
   }),

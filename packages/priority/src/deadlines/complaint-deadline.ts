@@ -2,7 +2,7 @@ import { InvalidInput, type CalendarDay } from '@vilkar/core'
 import { addDays, addYears } from '@vilkar/core/calendar'
 import { parseInput, readAll } from '@vilkar/core/edge'
 import { ask, type AnswersTo, type Citation } from '@vilkar/law'
-import * as z from 'zod'
+import { strictObject } from '@vilkar/core/fields'
 import { complaintTimeLimit } from '../decisions/complaint-deadline.js'
 import { holidaysByDay, nextWorkingDay, type DayOff } from '../working-days/count.js'
 import { countableDay } from '../working-days/range.js'
@@ -20,7 +20,7 @@ export interface ComplaintDeadlineOptions {
 }
 
 /** The schema of what is known beside the day on which somebody knew enough to complain. */
-export const complaintDeadlineOptions = z.strictObject({
+export const complaintDeadlineOptions = strictObject({
   decided: anyDay.nullish(),
   filed: anyDay.nullish(),
 })

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
+import { reference, strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
 import { anyDay } from '../deadlines/options.js'
 import { priorityGuideRows, type GuideRow, type PriorityGuideId } from './rows.js'
@@ -12,13 +13,13 @@ export interface GuideQuestion {
 }
 
 /** The schema of what a guide is asked about. An id, and never a text about a person. */
-export const guideQuestion = z.strictObject({
+export const guideQuestion = strictObject({
   guide: z.enum(['child-habilitation', 'adult-habilitation', 'rehabilitation']),
-  condition: z.string().regex(/^(?!\d{11}$)[\w.:-]{1,100}$/),
+  condition: reference,
 })
 
 /** The schema of the day on which a guide is asked. */
-export const guideOptions = z.strictObject({ on: anyDay })
+export const guideOptions = strictObject({ on: anyDay })
 
 interface Head {
   readonly on: CalendarDay

@@ -1,5 +1,6 @@
 import { InvalidInput, type CalendarDay } from '@vilkar/core'
 import { issue, parseInput, readAll } from '@vilkar/core/edge'
+import { strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
 import { holidaysByDay, reasonOff, walk, type DayOff } from './count.js'
 import { countableDay, firstYear, isCountable, lastYear } from './range.js'
@@ -14,7 +15,7 @@ export interface WorkingDayPolicy {
 }
 
 /** The schema of a policy of working days. */
-export const workingDayPolicy = z.strictObject({ saturdayIsWorkingDay: z.boolean().optional() })
+export const workingDayPolicy = strictObject({ saturdayIsWorkingDay: z.boolean().optional() })
 
 /** How working days were counted. Plain data. */
 export interface WorkingDayCount {

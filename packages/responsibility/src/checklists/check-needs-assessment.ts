@@ -7,6 +7,7 @@ import {
 } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
 import { withReadingOfReport, type Citation, type LegalAnswer } from '@vilkar/law'
+import { strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
 import { needsAssessmentDocument, type NeedsAssessmentDocument } from './document.js'
 import { needsAssessmentContent } from './needs-assessment.js'
@@ -18,7 +19,7 @@ export interface CheckNeedsAssessmentOptions {
 }
 
 /** The schema of how a check of an assessment of needs is asked for. */
-export const checkNeedsAssessmentOptions = z.strictObject({
+export const checkNeedsAssessmentOptions = strictObject({
   on: z.string().refine((text): text is CalendarDay => isCalendarDay(text), {
     params: { issue: 'not-a-day' },
   }),

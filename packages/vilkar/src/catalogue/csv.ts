@@ -4,13 +4,15 @@ export type Cell = string | number | boolean | readonly string[] | undefined
 const byteOrderMark = '\uFEFF'
 /** What makes a spreadsheet take a cell for a formula. */
 const formula = /^[=+\-@\t\r]/
+/** What makes a Norwegian spreadsheet take a number of a row for a day and a month. */
+const dayAndMonth = /^\d{1,2}[.\-/]\d{1,2}([.\-/]\d{2,4})?$/
 
 function textOf(cell: Cell): string {
   if (cell === undefined) return ''
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell)
   const text = typeof cell === 'string' ? cell : cell.join(' | ')
   // An apostrophe makes a spreadsheet show the rest as it stands, and never reckon with it.
-  return formula.test(text) ? `'${text}` : text
+  return formula.test(text) || dayAndMonth.test(text) ? `'${text}` : text
 }
 
 function quoted(text: string): string {
@@ -22,7 +24,7 @@ function quoted(text: string): string {
  * semicolons, CRLF, quotes where they are needed (RFC 4180).
  *
  * A text that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a
- * carriage return) gets an apostrophe before it.
+ * carriage return) gets an apostrophe before it, and so does one that reads as a day and a month (`2.3`).
  *
  * @param header - The names of the columns.
  * @param rows - The cells, row by row.

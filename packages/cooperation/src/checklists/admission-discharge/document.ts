@@ -1,4 +1,5 @@
-import * as z from 'zod'
+import { strictObject } from '@vilkar/core/fields'
+import type * as z from 'zod'
 import { completeness, flags, moment, oneOf, yesOrNo } from '../fields.js'
 
 /**
@@ -7,7 +8,7 @@ import { completeness, flags, moment, oneOf, yesOrNo } from '../fields.js'
  * Norwegian: *meldinger ved innleggelse og utskrivning*. Moments carry their offset from UTC, so that 24 hours
  * are 24 hours on the night when the clocks are set.
  */
-export const admissionAndDischarge = z.strictObject({
+export const admissionAndDischarge = strictObject({
   completeness: completeness(),
   inpatientStay: yesOrNo(
     'Inpatient stay (døgnopphold)',

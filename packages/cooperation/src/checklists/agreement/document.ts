@@ -1,4 +1,5 @@
-import * as z from 'zod'
+import { strictObject } from '@vilkar/core/fields'
+import type * as z from 'zod'
 import {
   completeness,
   day,
@@ -15,7 +16,7 @@ import { recommendedFields } from './recommended-fields.js'
 
 const levels = ['municipality', 'specialist-service', 'both'] as const
 
-const municipality = z.strictObject({
+const municipality = strictObject({
   id: ownId('Id', 'By which findings name the municipality.'),
   decidedBy: oneOf(
     'Decided by (vedtatt av)',
@@ -24,7 +25,7 @@ const municipality = z.strictObject({
   ),
 })
 
-const jointMeasure = z.strictObject({
+const jointMeasure = strictObject({
   id: ownId('Id', 'By which findings name the measure.'),
   responsibility: yesOrNo('Responsibility (ansvarsforhold)'),
   employer: yesOrNo('The employer’s responsibility (arbeidsgiveransvar)'),
@@ -32,7 +33,7 @@ const jointMeasure = z.strictObject({
   financing: yesOrNo('How it is financed (finansiering)'),
 })
 
-const clause = z.strictObject({
+const clause = strictObject({
   id: ownId('Id', 'By which findings name the clause.'),
   responsibleByLaw: oneOf(
     'Responsible by law (ansvarlig etter loven)',
@@ -51,7 +52,7 @@ const clause = z.strictObject({
   ),
 })
 
-const deadline = z.strictObject({
+const deadline = strictObject({
   id: ownId('Id', 'By which findings name the deadline.'),
   by: day('By', 'The day by which it was to be agreed.'),
   metOn: day('Met on', 'The day on which it was.'),
@@ -63,7 +64,7 @@ const deadline = z.strictObject({
  * Norwegian: *lovpålagt samarbeidsavtale*. A yes says that the agreement covers something, not that what it
  * says will do.
  */
-export const cooperationAgreement = z.strictObject({
+export const cooperationAgreement = strictObject({
   completeness: completeness(),
   partOfSet: yesOrNo(
     'One of a set (delavtale, tjenesteavtale)',

@@ -1,3 +1,4 @@
+import { strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
 import { completeness, flags, oneOf, yesOrNo } from '../fields.js'
 
@@ -7,7 +8,7 @@ import { completeness, flags, oneOf, yesOrNo } from '../fields.js'
  * Norwegian: *koordinerende enhet for habilitering og rehabilitering*. A yes says that the mandate, or what
  * describes the unit, holds it.
  */
-export const coordinatingUnit = z.strictObject({
+export const coordinatingUnit = strictObject({
   completeness: completeness(),
   of: z.enum(['municipality', 'health-trust', 'health-region']).meta({
     title: 'Whose unit (kommune, helseforetak eller helseregion)',

@@ -1,4 +1,5 @@
-import * as z from 'zod'
+import { strictObject } from '@vilkar/core/fields'
+import type * as z from 'zod'
 import { completeness, days, flags, reading } from '../fields.js'
 
 /**
@@ -7,7 +8,7 @@ import { completeness, days, flags, reading } from '../fields.js'
  * Norwegian: *styringssystem*; to 2016-12-31 *internkontroll*. A yes says that it is documented how the
  * organisation does it.
  */
-export const managementSystem = z.strictObject({
+export const managementSystem = strictObject({
   completeness: completeness(),
   suits: reading(
     'Suits the organisation (tilpasset virksomheten)',

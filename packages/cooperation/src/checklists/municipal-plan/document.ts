@@ -1,4 +1,5 @@
-import * as z from 'zod'
+import { strictObject } from '@vilkar/core/fields'
+import type * as z from 'zod'
 import { completeness, count, flags, yesOrNo } from '../fields.js'
 
 /**
@@ -6,7 +7,7 @@ import { completeness, count, flags, yesOrNo } from '../fields.js'
  *
  * Norwegian: *kommunens plan for habilitering og rehabilitering*. A yes says that the plan holds it.
  */
-export const municipalPlan = z.strictObject({
+export const municipalPlan = strictObject({
   completeness: completeness(),
   content: flags('Content (innhold)', 'What the plan shows of what the law asks.', {
     activityPlanned: 'How habilitation and rehabilitation are planned (planlagt virksomhet)',

@@ -1,4 +1,5 @@
-import * as z from 'zod'
+import { strictObject } from '@vilkar/core/fields'
+import type * as z from 'zod'
 import {
   completeness,
   day,
@@ -12,7 +13,7 @@ import {
   yesOrNo,
 } from '../fields.js'
 
-const party = z.strictObject({
+const party = strictObject({
   id: ownId('Id', 'The body (instans) that is party: a service of the caller’s own, by its id.'),
   level: oneOf('Level (nivå)', 'The level that the body belongs to.', [
     'municipality',
@@ -24,7 +25,7 @@ const party = z.strictObject({
   extent: yesOrNo('Extent (omfang)', 'Whether the agreement says how much the body does.'),
 })
 
-const minutes = z.strictObject({
+const minutes = strictObject({
   id: ownId('Id', 'By which findings name the agenda or the minutes.'),
   parties: pointers(
     'Responsibilities mirrored (ansvarsområder)',
@@ -32,13 +33,13 @@ const minutes = z.strictObject({
   ),
 })
 
-const evaluation = z.strictObject({
+const evaluation = strictObject({
   id: ownId('Id', 'By which findings name the evaluation.'),
   planned: day('Planned', 'The day for which it is planned.'),
   held: day('Held', 'The day on which it was held.'),
 })
 
-const declined = z.strictObject({
+const declined = strictObject({
   id: ownId('Id', 'By which findings name the measure.'),
   informed: yesOrNo('Patient, next of kin or guardian was told (informert)'),
   complaintExplained: yesOrNo('The possibility of complaining was explained (klageadgang)'),
@@ -49,7 +50,7 @@ const declined = z.strictObject({
  *
  * Norwegian: *samarbeidsavtale knyttet til enkeltpasient*. It is made of ids and not of names.
  */
-export const patientAgreement = z.strictObject({
+export const patientAgreement = strictObject({
   completeness: completeness(),
   patients: pointers('Patients (pasienter)', 'Whom the agreement is about, by id: one.'),
   period: group('Period (tidsavgrensning)', 'For how long the agreement is made.', {
@@ -69,7 +70,7 @@ export const patientAgreement = z.strictObject({
   areas: parts(
     'Areas of cooperation (samarbeidsområder)',
     'What the bodies cooperate on.',
-    z.strictObject({ id: ownId('Id', 'By which parties point at the area.') }),
+    strictObject({ id: ownId('Id', 'By which parties point at the area.') }),
   ),
   minutes: parts(
     'Agendas and minutes (saklister og referater)',

@@ -1,3 +1,4 @@
+import { strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
 import { completeness, flags, reading, yesOrNo } from '../fields.js'
 
@@ -7,7 +8,7 @@ import { completeness, flags, reading, yesOrNo } from '../fields.js'
  * Norwegian: *rutiner for melding, individuell plan og koordinator*. A yes says that there is a routine that
  * covers it.
  */
-export const serviceRoutines = z.strictObject({
+export const serviceRoutines = strictObject({
   completeness: completeness(),
   of: z.enum(['municipality', 'health-trust']).meta({
     title: 'Whose routines (kommune eller helseforetak)',

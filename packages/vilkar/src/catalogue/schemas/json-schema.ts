@@ -13,18 +13,21 @@ const home = 'https://vilkar.github.io/vilkar/data/schemas/'
 
 const months31 = '(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])'
 const months30 = '(0[469]|11)-(0[1-9]|[12][0-9]|30)'
-const february = '02-(0[1-9]|[12][0-9])'
-const monthAndDay = `(${months31}|${months30}|${february})`
+const february = '02-(0[1-9]|1[0-9]|2[0-8])'
+/** Divisible by four, and by 400 where it ends a century. */
+const leapYear = '([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)'
+const dayOfAnyYear = `[0-9]{4}-(${months31}|${months30}|${february})`
+const day = `${dayOfAnyYear}|${leapYear}-02-29`
 
-/** A calendar day. No pattern knows leap years; what is left to a reader is 29 February alone. */
+/** A calendar day. */
 export const daySchema: JsonSchema = {
   type: 'string',
   format: 'date',
-  pattern: `^[0-9]{4}-${monthAndDay}$`,
+  pattern: `^(${day})$`,
 }
 
 /** The pattern of a birth date as far as it is known. */
-export const birthDatePattern: string = `^[0-9]{4}(-(0[1-9]|1[0-2])|-${monthAndDay})?$`
+export const birthDatePattern: string = `^([0-9]{4}|[0-9]{4}-(0[1-9]|1[0-2])|${day})$`
 
 /** A list of texts. */
 export const textsSchema: JsonSchema = { type: 'array', items: { type: 'string' } }
