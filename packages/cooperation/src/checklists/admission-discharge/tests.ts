@@ -8,6 +8,7 @@ import {
   type DocumentContext,
   type Test,
 } from '../look.js'
+import type { Observation } from '@vilkar/core'
 import { since } from '@vilkar/law'
 import type { AdmissionAndDischarge } from './document.js'
 
@@ -324,6 +325,17 @@ export const offerTold: TestOf<'met' | 'missing' | 'unknown' | 'too-late' | 'ask
   context,
 ) => atOnce('/offerConfirmedAt', offerReadyAt, offerConfirmedAt, offerToldAtOnce, context)
 
+/** Looks at a summary that the patient does not want: not sent, it is in order; sent, somebody weighed it. */
+function sentThoughUnwanted<M extends string>(
+  sent: Known,
+  message: M,
+  { whole }: DocumentContext,
+): Observation<M | 'unknown' | 'ask-despite'> {
+  const at = '/summarySent'
+  if (sent === true) return open(at, 'ask-despite')
+  return sent === false || whole ? { status: 'met', at, message } : open(at, 'unknown')
+}
+
 /**
  * Looks whether the summary was sent. A patient may object to it: whether weighty reasons spoke for sending it all
  * the same is for a reader.
@@ -334,9 +346,7 @@ export const summarySent: TestOf<
   'met' | 'missing' | 'unknown' | 'ask-objected' | 'ask-against' | 'ask-despite' | 'objected'
 > = ({ summarySent: sent, summaryObjected }, context) => {
   const at = '/summarySent'
-  if (summaryObjected === true) {
-    return [sent === true ? open(at, 'ask-despite') : { status: 'met', at, message: 'objected' }]
-  }
+  if (summaryObjected === true) return [sentThoughUnwanted(sent, 'objected', context)]
   if (typeof sent === 'boolean' && typeof summaryObjected !== 'boolean' && !context.whole) {
     return [open('/summaryObjected', sent ? 'ask-against' : 'ask-objected')]
   }
@@ -359,12 +369,11 @@ export const summarySentUnlessUnwanted: TestOf<
   | 'would-object'
 > = (document, context) => {
   const { summarySent: sent, summaryObjected, summaryWouldBeObjectedTo: would } = document
-  const at = '/summarySent'
   if (sent === true && summaryObjected === false && typeof would !== 'boolean' && !context.whole) {
     return [open('/summaryWouldBeObjectedTo', 'ask-against')]
   }
   if (would !== true || summaryObjected === true) return summarySent(document, context)
-  return [sent === true ? open(at, 'ask-despite') : { status: 'met', at, message: 'would-object' }]
+  return [sentThoughUnwanted(sent, 'would-object', context)]
 }
 
 /**
