@@ -234,7 +234,7 @@ export const priorityRight = decision({
         basis: ['priof § 2 (1) b', 'interpretation: priority-era-by-receipt'],
       },
     ]),
-    // From 2019: the same in priof § 2 (1).
+    // From February 2019: the same in priof § 2 (1).
     ...under<PriorityRow>({ from: since.priorityCriteria2019, until: since.regionalCriteria2020 }, [
       {
         id: 'right-2019',
