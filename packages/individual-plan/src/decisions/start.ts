@@ -1,4 +1,4 @@
-import { atLeast, below, choice, flag, under, type Row } from '@vilkar/core'
+import { atLeast, below, choice, flag, under, type GroupedRow, type Row } from '@vilkar/core'
 import { decision, since, type Citation } from '@vilkar/law'
 import { age, consent } from './domains.js'
 import { individualPlanConsent } from '@vilkar/consent'
@@ -48,70 +48,117 @@ const representatives = [
   'child-welfare-or-carer',
 ] as const
 
-/** Who else may have given the consent that somebody must give; a child in place of who represents it stands apart. */
-const insteadOf = {
-  recipient: [
-    'guardian',
-    'parental-responsibility',
-    'child-welfare',
-    'carer',
-    'someone-else',
-    'attorney',
-    'provider',
-  ],
-  guardian: [
-    'recipient',
-    'parental-responsibility',
-    'child-welfare',
-    'carer',
-    'someone-else',
-    'attorney',
-    'provider',
-  ],
-  parentalResponsibility: [
-    'guardian',
-    'child-welfare',
-    'carer',
-    'someone-else',
-    'attorney',
-    'provider',
-  ],
-  childWelfare: [
-    'guardian',
-    'parental-responsibility',
-    'carer',
-    'someone-else',
-    'attorney',
-    'provider',
-  ],
-  childWelfareOrCarer: [
-    'guardian',
-    'parental-responsibility',
-    'someone-else',
-    'attorney',
-    'provider',
-  ],
-  attorney: [
-    'recipient',
-    'guardian',
-    'parental-responsibility',
-    'child-welfare',
-    'carer',
-    'someone-else',
-    'provider',
-  ],
-  provider: [
-    'recipient',
-    'guardian',
-    'parental-responsibility',
-    'child-welfare',
-    'carer',
-    'someone-else',
-    'attorney',
-  ],
+type StartRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
+
+/** Who gives the consent that somebody must give, and whose it is not; a child stands apart. */
+const givers = {
+  recipient: {
+    givenBy: 'recipient',
+    others: [
+      'guardian',
+      'parental-responsibility',
+      'child-welfare',
+      'carer',
+      'someone-else',
+      'attorney',
+      'provider',
+    ],
+  },
+  guardian: {
+    givenBy: 'guardian',
+    others: [
+      'recipient',
+      'parental-responsibility',
+      'child-welfare',
+      'carer',
+      'someone-else',
+      'attorney',
+      'provider',
+    ],
+  },
+  'parental-responsibility': {
+    givenBy: 'parental-responsibility',
+    others: ['guardian', 'child-welfare', 'carer', 'someone-else', 'attorney', 'provider'],
+  },
+  'child-welfare': {
+    givenBy: 'child-welfare',
+    others: [
+      'guardian',
+      'parental-responsibility',
+      'carer',
+      'someone-else',
+      'attorney',
+      'provider',
+    ],
+  },
+  'child-welfare-or-carer': {
+    givenBy: ['child-welfare', 'carer'],
+    others: ['guardian', 'parental-responsibility', 'someone-else', 'attorney', 'provider'],
+  },
+  attorney: {
+    givenBy: 'attorney',
+    others: [
+      'recipient',
+      'guardian',
+      'parental-responsibility',
+      'child-welfare',
+      'carer',
+      'someone-else',
+      'provider',
+    ],
+  },
+  provider: {
+    givenBy: 'provider',
+    others: [
+      'recipient',
+      'guardian',
+      'parental-responsibility',
+      'child-welfare',
+      'carer',
+      'someone-else',
+      'attorney',
+    ],
+  },
 } as const
 
-type StartRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
+/** Gives the rows of a consent that somebody must give: informed, not informed, or given by another. */
+function consentOf(
+  mustConsent: keyof typeof givers,
+  basis: StartRow['basis'],
+  suffix = '',
+): readonly GroupedRow<StartRow>[] {
+  const { givenBy, others } = givers[mustConsent]
+  return [
+    {
+      id: `${mustConsent}-consents${suffix}`,
+      when: { mustConsent, givenBy, informed: true },
+      then: 'may-start',
+      basis,
+    },
+    {
+      id: `${mustConsent}-not-informed${suffix}`,
+      when: { mustConsent, givenBy, informed: false },
+      then: 'not-informed',
+      force: 'guidance',
+      basis: ['guidance: habilitation guide 2014 § 4.2'],
+    },
+    {
+      id: `${mustConsent}-passed-over${suffix}`,
+      when: { mustConsent, givenBy: others },
+      then: 'given-by-someone-else',
+      basis,
+    },
+  ]
+}
+
+/** Parts a row that says who was passed over where the act on child welfare of 2023 begins. */
+function aroundChildWelfareAct(row: StartRow): readonly StartRow[] {
+  if (row.then !== 'given-by-someone-else') return [row]
+  return [
+    { ...row, id: `${row.id}-before-2023`, until: since.childWelfareAct2023 },
+    { ...row, from: since.childWelfareAct2023 },
+  ]
+}
 
 /**
  * Asks whether work on the plan may start.
@@ -158,117 +205,11 @@ export const planStart = decision({
           'interpretation: plan-consent-user-16-to-17',
         ],
       },
-      {
-        id: 'recipient-consents-before-2022',
-        when: { mustConsent: 'recipient', givenBy: 'recipient', informed: true },
-        then: 'may-start',
-        basis: ['hrf § 17', 'ipf2010 § 5', 'bvl1992 § 3-2 a'],
-      },
-      {
-        id: 'recipient-not-informed-before-2022',
-        when: { mustConsent: 'recipient', givenBy: 'recipient', informed: false },
-        then: 'not-informed',
-        force: 'guidance',
-        basis: ['guidance: habilitation guide 2014 § 4.2'],
-      },
-      {
-        id: 'recipient-passed-over-before-2022',
-        when: { mustConsent: 'recipient', givenBy: insteadOf.recipient },
-        then: 'given-by-someone-else',
-        basis: ['hrf § 17', 'ipf2010 § 5', 'bvl1992 § 3-2 a'],
-      },
-      {
-        id: 'guardian-consents-before-2022',
-        when: { mustConsent: 'guardian', givenBy: 'guardian', informed: true },
-        then: 'may-start',
-        basis: ['hrf § 17'],
-      },
-      {
-        id: 'guardian-not-informed-before-2022',
-        when: { mustConsent: 'guardian', givenBy: 'guardian', informed: false },
-        then: 'not-informed',
-        force: 'guidance',
-        basis: ['guidance: habilitation guide 2014 § 4.2'],
-      },
-      {
-        id: 'guardian-passed-over-before-2022',
-        when: { mustConsent: 'guardian', givenBy: insteadOf.guardian },
-        then: 'given-by-someone-else',
-        basis: ['hrf § 17'],
-      },
-      {
-        id: 'parental-responsibility-consents-before-2022',
-        when: {
-          mustConsent: 'parental-responsibility',
-          givenBy: 'parental-responsibility',
-          informed: true,
-        },
-        then: 'may-start',
-        basis: ['hrf § 17', 'bvl1992 § 3-2 a'],
-      },
-      {
-        id: 'parental-responsibility-not-informed-before-2022',
-        when: {
-          mustConsent: 'parental-responsibility',
-          givenBy: 'parental-responsibility',
-          informed: false,
-        },
-        then: 'not-informed',
-        force: 'guidance',
-        basis: ['guidance: habilitation guide 2014 § 4.2'],
-      },
-      {
-        id: 'parental-responsibility-passed-over-before-2022',
-        when: { mustConsent: 'parental-responsibility', givenBy: insteadOf.parentalResponsibility },
-        then: 'given-by-someone-else',
-        basis: ['hrf § 17', 'bvl1992 § 3-2 a'],
-      },
-      {
-        id: 'child-welfare-consents-before-2022',
-        when: { mustConsent: 'child-welfare', givenBy: 'child-welfare', informed: true },
-        then: 'may-start',
-        basis: ['hrf § 17', 'bvl1992 § 3-2 a'],
-      },
-      {
-        id: 'child-welfare-not-informed-before-2022',
-        when: { mustConsent: 'child-welfare', givenBy: 'child-welfare', informed: false },
-        then: 'not-informed',
-        force: 'guidance',
-        basis: ['guidance: habilitation guide 2014 § 4.2'],
-      },
-      {
-        id: 'child-welfare-passed-over-before-2022',
-        when: { mustConsent: 'child-welfare', givenBy: insteadOf.childWelfare },
-        then: 'given-by-someone-else',
-        basis: ['hrf § 17', 'bvl1992 § 3-2 a'],
-      },
-      {
-        id: 'child-welfare-or-carer-consents-before-2022',
-        when: {
-          mustConsent: 'child-welfare-or-carer',
-          givenBy: ['child-welfare', 'carer'],
-          informed: true,
-        },
-        then: 'may-start',
-        basis: ['hrf § 17', 'bvl1992 § 3-2 a'],
-      },
-      {
-        id: 'child-welfare-or-carer-not-informed-before-2022',
-        when: {
-          mustConsent: 'child-welfare-or-carer',
-          givenBy: ['child-welfare', 'carer'],
-          informed: false,
-        },
-        then: 'not-informed',
-        force: 'guidance',
-        basis: ['guidance: habilitation guide 2014 § 4.2'],
-      },
-      {
-        id: 'child-welfare-or-carer-passed-over-before-2022',
-        when: { mustConsent: 'child-welfare-or-carer', givenBy: insteadOf.childWelfareOrCarer },
-        then: 'given-by-someone-else',
-        basis: ['hrf § 17', 'bvl1992 § 3-2 a'],
-      },
+      ...consentOf('recipient', ['hrf § 17', 'ipf2010 § 5', 'bvl1992 § 3-2 a'], '-before-2022'),
+      ...consentOf('guardian', ['hrf § 17'], '-before-2022'),
+      ...consentOf('parental-responsibility', ['hrf § 17', 'bvl1992 § 3-2 a'], '-before-2022'),
+      ...consentOf('child-welfare', ['hrf § 17', 'bvl1992 § 3-2 a'], '-before-2022'),
+      ...consentOf('child-welfare-or-carer', ['hrf § 17', 'bvl1992 § 3-2 a'], '-before-2022'),
       // By the child itself, from 15 a party to its case: bvl1992 § 6-3.
       {
         when: { mustConsent: representatives, givenBy: 'recipient' },
@@ -299,44 +240,8 @@ export const planStart = decision({
           },
         ],
       },
-      {
-        id: 'attorney-consents-before-2022',
-        when: { mustConsent: 'attorney', givenBy: 'attorney', informed: true },
-        then: 'may-start',
-        basis: ['hrf § 17'],
-      },
-      {
-        id: 'attorney-not-informed-before-2022',
-        when: { mustConsent: 'attorney', givenBy: 'attorney', informed: false },
-        then: 'not-informed',
-        force: 'guidance',
-        basis: ['guidance: habilitation guide 2014 § 4.2'],
-      },
-      {
-        id: 'attorney-passed-over-before-2022',
-        when: { mustConsent: 'attorney', givenBy: insteadOf.attorney },
-        then: 'given-by-someone-else',
-        basis: ['hrf § 17'],
-      },
-      {
-        id: 'provider-consents-before-2022',
-        when: { mustConsent: 'provider', givenBy: 'provider', informed: true },
-        then: 'may-start',
-        basis: ['hrf § 17'],
-      },
-      {
-        id: 'provider-not-informed-before-2022',
-        when: { mustConsent: 'provider', givenBy: 'provider', informed: false },
-        then: 'not-informed',
-        force: 'guidance',
-        basis: ['guidance: habilitation guide 2014 § 4.2'],
-      },
-      {
-        id: 'provider-passed-over-before-2022',
-        when: { mustConsent: 'provider', givenBy: insteadOf.provider },
-        then: 'given-by-someone-else',
-        basis: ['hrf § 17'],
-      },
+      ...consentOf('attorney', ['hrf § 17'], '-before-2022'),
+      ...consentOf('provider', ['hrf § 17'], '-before-2022'),
       {
         id: 'nobody-can-consent-before-2022',
         when: { mustConsent: 'nobody' },
@@ -386,160 +291,15 @@ export const planStart = decision({
           'interpretation: plan-consent-user-16-to-17',
         ],
       },
-      {
-        id: 'recipient-consents',
-        when: { mustConsent: 'recipient', givenBy: 'recipient', informed: true },
-        then: 'may-start',
-        basis: ['ipf § 5 (1)'],
-      },
-      {
-        id: 'recipient-not-informed',
-        when: { mustConsent: 'recipient', givenBy: 'recipient', informed: false },
-        then: 'not-informed',
-        force: 'guidance',
-        basis: ['guidance: habilitation guide 2014 § 4.2'],
-      },
-      {
-        id: 'recipient-passed-over',
-        when: { mustConsent: 'recipient', givenBy: insteadOf.recipient },
-        then: 'given-by-someone-else',
-        basis: ['ipf § 5 (1)'],
-      },
-      {
-        id: 'guardian-consents',
-        when: { mustConsent: 'guardian', givenBy: 'guardian', informed: true },
-        then: 'may-start',
-        basis: ['ipf § 5 (1)'],
-      },
-      {
-        id: 'guardian-not-informed',
-        when: { mustConsent: 'guardian', givenBy: 'guardian', informed: false },
-        then: 'not-informed',
-        force: 'guidance',
-        basis: ['guidance: habilitation guide 2014 § 4.2'],
-      },
-      {
-        id: 'guardian-passed-over',
-        when: { mustConsent: 'guardian', givenBy: insteadOf.guardian },
-        then: 'given-by-someone-else',
-        basis: ['ipf § 5 (1)'],
-      },
-      {
-        id: 'parental-responsibility-consents',
-        when: {
-          mustConsent: 'parental-responsibility',
-          givenBy: 'parental-responsibility',
-          informed: true,
-        },
-        then: 'may-start',
-        basis: ['ipf § 5 (1)'],
-      },
-      {
-        id: 'parental-responsibility-not-informed',
-        when: {
-          mustConsent: 'parental-responsibility',
-          givenBy: 'parental-responsibility',
-          informed: false,
-        },
-        then: 'not-informed',
-        force: 'guidance',
-        basis: ['guidance: habilitation guide 2014 § 4.2'],
-      },
-      {
-        id: 'parental-responsibility-passed-over-before-2023',
-        until: since.childWelfareAct2023,
-        when: { mustConsent: 'parental-responsibility', givenBy: insteadOf.parentalResponsibility },
-        then: 'given-by-someone-else',
-        basis: ['ipf § 5 (1)'],
-      },
+      ...consentOf('recipient', ['ipf § 5 (1)']),
+      ...consentOf('guardian', ['ipf § 5 (1)']),
     ]),
-    {
-      id: 'parental-responsibility-passed-over',
-      from: since.childWelfareAct2023,
-      when: {
-        consent: 'given',
-        mustConsent: 'parental-responsibility',
-        givenBy: insteadOf.parentalResponsibility,
-      },
-      then: 'given-by-someone-else',
-      basis: ['ipf § 5 (1)'],
-    },
-    // Where child welfare must give it.
-    ...under<StartRow>(
-      {
-        from: since.planAndCoordinator2022,
-        when: { consent: 'given', mustConsent: 'child-welfare' },
-      },
-      [
-        {
-          id: 'child-welfare-consents',
-          when: { givenBy: 'child-welfare', informed: true },
-          then: 'may-start',
-          basis: ['ipf § 5 (1)'],
-        },
-        {
-          id: 'child-welfare-not-informed',
-          when: { givenBy: 'child-welfare', informed: false },
-          then: 'not-informed',
-          force: 'guidance',
-          basis: ['guidance: habilitation guide 2014 § 4.2'],
-        },
-        {
-          id: 'child-welfare-passed-over-before-2023',
-          until: since.childWelfareAct2023,
-          when: { givenBy: insteadOf.childWelfare },
-          then: 'given-by-someone-else',
-          basis: ['ipf § 5 (1)'],
-        },
-      ],
-    ),
-    {
-      id: 'child-welfare-passed-over',
-      from: since.childWelfareAct2023,
-      when: { consent: 'given', mustConsent: 'child-welfare', givenBy: insteadOf.childWelfare },
-      then: 'given-by-someone-else',
-      basis: ['ipf § 5 (1)'],
-    },
-    // Where child welfare or the carer must.
-    ...under<StartRow>(
-      {
-        from: since.planAndCoordinator2022,
-        when: { consent: 'given', mustConsent: 'child-welfare-or-carer' },
-      },
-      [
-        {
-          id: 'child-welfare-or-carer-consents',
-          when: { givenBy: ['child-welfare', 'carer'], informed: true },
-          then: 'may-start',
-          basis: ['ipf § 5 (1)'],
-        },
-        {
-          id: 'child-welfare-or-carer-not-informed',
-          when: { givenBy: ['child-welfare', 'carer'], informed: false },
-          then: 'not-informed',
-          force: 'guidance',
-          basis: ['guidance: habilitation guide 2014 § 4.2'],
-        },
-        {
-          id: 'child-welfare-or-carer-passed-over-before-2023',
-          until: since.childWelfareAct2023,
-          when: { givenBy: insteadOf.childWelfareOrCarer },
-          then: 'given-by-someone-else',
-          basis: ['ipf § 5 (1)'],
-        },
-      ],
-    ),
-    {
-      id: 'child-welfare-or-carer-passed-over',
-      from: since.childWelfareAct2023,
-      when: {
-        consent: 'given',
-        mustConsent: 'child-welfare-or-carer',
-        givenBy: insteadOf.childWelfareOrCarer,
-      },
-      then: 'given-by-someone-else',
-      basis: ['ipf § 5 (1)'],
-    },
+    // Where somebody who represents a child must give it.
+    ...under<StartRow>({ from: since.planAndCoordinator2022, when: { consent: 'given' } }, [
+      ...consentOf('parental-responsibility', ['ipf § 5 (1)']),
+      ...consentOf('child-welfare', ['ipf § 5 (1)']),
+      ...consentOf('child-welfare-or-carer', ['ipf § 5 (1)']),
+    ]).flatMap(aroundChildWelfareAct),
     // By the child itself, from 15 a party to its case: bvl1992 § 6-3.
     ...under<StartRow>(
       {
@@ -597,46 +357,10 @@ export const planStart = decision({
         },
       ],
     ),
-    // Where somebody must who represents no child, or nobody can.
+    // An attorney or the provider must give it, or nobody can.
     ...under<StartRow>({ from: since.planAndCoordinator2022, when: { consent: 'given' } }, [
-      {
-        id: 'attorney-consents',
-        when: { mustConsent: 'attorney', givenBy: 'attorney', informed: true },
-        then: 'may-start',
-        basis: ['ipf § 5 (1)'],
-      },
-      {
-        id: 'attorney-not-informed',
-        when: { mustConsent: 'attorney', givenBy: 'attorney', informed: false },
-        then: 'not-informed',
-        force: 'guidance',
-        basis: ['guidance: habilitation guide 2014 § 4.2'],
-      },
-      {
-        id: 'attorney-passed-over',
-        when: { mustConsent: 'attorney', givenBy: insteadOf.attorney },
-        then: 'given-by-someone-else',
-        basis: ['ipf § 5 (1)'],
-      },
-      {
-        id: 'provider-consents',
-        when: { mustConsent: 'provider', givenBy: 'provider', informed: true },
-        then: 'may-start',
-        basis: ['ipf § 5 (1)'],
-      },
-      {
-        id: 'provider-not-informed',
-        when: { mustConsent: 'provider', givenBy: 'provider', informed: false },
-        then: 'not-informed',
-        force: 'guidance',
-        basis: ['guidance: habilitation guide 2014 § 4.2'],
-      },
-      {
-        id: 'provider-passed-over',
-        when: { mustConsent: 'provider', givenBy: insteadOf.provider },
-        then: 'given-by-someone-else',
-        basis: ['ipf § 5 (1)'],
-      },
+      ...consentOf('attorney', ['ipf § 5 (1)']),
+      ...consentOf('provider', ['ipf § 5 (1)']),
       {
         id: 'nobody-can-consent',
         when: { mustConsent: 'nobody' },
