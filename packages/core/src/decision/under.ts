@@ -28,26 +28,23 @@ export interface Subgroup<R extends Row = Row> extends Shared<R> {
   readonly rows: readonly GroupedRow<R>[]
 }
 
-/** Adds to what a group says what stands in it, which may not say the same anew. */
-function add(group: Group, within: GroupedRow | Subgroup): Group {
-  const { id = 'a subgroup', when = {}, until, force, basis } = within
-  const shared = group.when ?? {}
-  const own = { ...(until && { until }), ...(force && { force }), ...(basis && { basis }) }
-  const anew = [
-    ...Object.keys(own).filter((key) => Object.hasOwn(group, key)),
-    ...Object.keys(when).filter((name) => Object.hasOwn(shared, name)),
-  ]
-  if (anew.length > 0) throw new Error(`${id} says anew what its group says: ${anew.join(', ')}`)
-  return { ...group, ...own, when: { ...shared, ...when } }
+/** Joins what two say of a row; neither may say what the other says already. */
+function join<A extends object, B extends object>(id: string, one: A, other: B): A & B {
+  for (const key of Object.keys(other)) {
+    if (Object.hasOwn(one, key)) throw new Error(`${id} says ${key} anew`)
+  }
+  return { ...one, ...other }
 }
 
 function writeOut(group: Group, within: GroupedRow | Subgroup): readonly Row[] {
-  const whole = add(group, within)
-  if (within.rows !== undefined) return within.rows.flatMap((row) => writeOut(whole, row))
-  const { id, then } = within
-  const { from, until, when = {}, force, basis } = whole
-  if (basis === undefined) throw new Error(`${id} cites nothing`)
-  return [{ id, from, ...(until && { until }), when, then, ...(force && { force }), basis }]
+  const { rows, when = {}, ...own } = within
+  const { when: shared = {}, ...common } = group
+  const id = own.id ?? 'a subgroup'
+  const whole = { ...join(id, common, own), when: join(id, shared, when) }
+  if (rows !== undefined) return rows.flatMap((row) => writeOut(whole, row))
+  if (whole.basis === undefined) throw new Error(`${id} cites nothing`)
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- a row and its group say all of it.
+  return [whole as Row]
 }
 
 /**
