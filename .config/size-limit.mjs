@@ -49,10 +49,11 @@ const others = (short) =>
 export default [
   {
     ...common,
-    // Over the 4 kB first aimed at by the checklists (0.5 kB) and by messages in three languages (0.3 kB).
+    // Over the 4 kB first aimed at by the checklists (0.5 kB), by messages in three languages (0.3 kB), and by
+    // groups of rows (0.15 kB), which spare each table that has them its repetitions.
     name: '@vilkar/core without analysis',
     path: '../packages/core/dist/index.js',
-    limit: '4.8 kB',
+    limit: '4.9 kB',
   },
   {
     ...common,

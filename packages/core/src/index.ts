@@ -58,5 +58,6 @@ export {
   type Force,
   type Row,
 } from './decision/row.js'
+export { under, type Group, type GroupedRow, type Subgroup } from './decision/under.js'
 export { InvalidInput, isInvalidInput } from './error/invalid-input.js'
 export type { Issue, Language } from './error/issue.js'

@@ -13,12 +13,14 @@ import {
   integer,
   possibleOutcomes,
   prepare,
+  under,
   type CalendarDay,
   type Decision,
   type DecisionFactory,
   type GivenOf,
   type InputsOf,
   type OutcomeOf,
+  type Row,
 } from '../src/index.js'
 
 const start = { id: 'start', day: calendarDay('2012-01-01') }
@@ -164,6 +166,39 @@ test('a factory holds the rows to its register of citations', () => {
   }
   // @ts-expect-error -- no such provision is registered
   make({ ...table, rows: [{ ...rows[0], basis: ['x § 3'] }] })
+})
+
+test('a row of a group is held to what every row is held to', () => {
+  type Cited = Row<typeof inputs, 'yes' | 'no', 'x § 1' | 'x § 2'>
+  const group = { from: start, when: { able: true } } as const
+  const row = { id: 'r', when: { competence: 'has' }, then: 'yes', basis: ['x § 1'] } as const
+  expectTypeOf(under<Cited>(group, [row, { basis: ['x § 2'], rows: [row] }])).toEqualTypeOf<
+    readonly Cited[]
+  >()
+  // @ts-expect-error -- the outcome is missing
+  under<Cited>(group, [{ id: 'r', when: { competence: 'has' }, basis: ['x § 1'] }])
+  // @ts-expect-error -- there is no such outcome
+  under<Cited>(group, [{ ...row, then: 'maybe' }])
+  // @ts-expect-error -- there is no such choice
+  under<Cited>(group, [{ ...row, when: { competence: 'perhaps' } }])
+  // @ts-expect-error -- no such provision is registered
+  under<Cited>(group, [{ ...row, basis: ['x § 3'] }])
+  // @ts-expect-error -- there is no such input
+  under<Cited>(group, [{ ...row, when: { size: 3 } }])
+  // @ts-expect-error -- there is no such choice for the group to share
+  under<Cited>({ from: start, when: { competence: 'perhaps' } }, [row])
+  // @ts-expect-error -- there is no such input for the group to share
+  under<Cited>({ from: start, when: { size: 3 } }, [row])
+  // @ts-expect-error -- no such provision is registered for the group to cite
+  under<Cited>({ from: start, basis: ['x § 3'] }, [row])
+  // @ts-expect-error -- a subgroup is held to the same
+  under<Cited>(group, [{ when: { competence: 'has' }, rows: [{ ...row, then: 'maybe' }] }])
+  // @ts-expect-error -- a group begins on a day
+  under<Cited>({ when: { able: true } }, [row])
+  // @ts-expect-error -- its rows begin on no other
+  under<Cited>(group, [{ ...row, from: start }])
+  // @ts-expect-error -- a subgroup holds no subgroup
+  under<Cited>(group, [{ rows: [{ rows: [row] }] }])
 })
 
 test('questions in order have the inputs of both and the outcomes of both but the open one', () => {

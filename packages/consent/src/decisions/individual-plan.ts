@@ -1,5 +1,5 @@
-import { atLeast, below, flag, fromUpTo, inOrder } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { atLeast, below, flag, fromUpTo, inOrder, under, type Row } from '@vilkar/core'
+import { decision, since, type Citation } from '@vilkar/law'
 import {
   age,
   decisionCompetence,
@@ -14,6 +14,48 @@ import {
   minorRepresentativeOutsideHealthCare,
 } from './minor-representative.js'
 
+const inputs = {
+  age,
+  decisionCompetence,
+  receivesHealthCare: flag(),
+  parentsInformed,
+  matter,
+  personalCapacityDeprived,
+  mandatedRepresentative,
+  objectsToPlan,
+} as const
+
+const outcomes = [
+  'recipient',
+  'guardian',
+  'attorney',
+  'provider',
+  'nobody',
+  'minor-representative',
+  'minor-representative-outside-health-care',
+  'requires-judgement',
+  'not-regulated',
+] as const
+
+const before2013 = { from: since.coverage, until: since.guardianshipReform2013 }
+const from2013 = { from: since.guardianshipReform2013, until: since.planAndCoordinator2022 }
+const before2018 = { from: since.coverage, until: since.childrensRights2018 }
+const from2018 = { from: since.childrensRights2018, until: since.planAndCoordinator2022 }
+const before2022 = { from: since.coverage, until: since.planAndCoordinator2022 }
+const from = since.planAndCoordinator2022
+
+const lacking = { age: atLeast(18), decisionCompetence: 'lacks' } as const
+const withheld = ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'] as const
+/** Every matter but that of a minor's own sphere. */
+const otherMatters = [
+  'ordinary',
+  'reserved-for-adults',
+  'cosmetic-without-medical-indication',
+  'special-statute',
+] as const
+
+type PlanRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
+
 /**
  * Asks who agrees to an individual plan, by age. Where that is whoever represents a minor, the matter
  * is left to `minorRepresentative`, or, where the person gets no health care, to
@@ -25,49 +67,27 @@ import {
  */
 export const planConsentByAge = decision({
   id: 'consent.individual-plan-by-age',
-  inputs: {
-    age,
-    decisionCompetence,
-    receivesHealthCare: flag(),
-    parentsInformed,
-    matter,
-    personalCapacityDeprived,
-    mandatedRepresentative,
-    objectsToPlan,
-  },
-  outcomes: [
-    'recipient',
-    'guardian',
-    'attorney',
-    'provider',
-    'nobody',
-    'minor-representative',
-    'minor-representative-outside-health-care',
-    'requires-judgement',
-    'not-regulated',
-  ],
+  inputs,
+  outcomes,
   force: 'regulation',
   rows: [
     {
       id: 'adult-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
+      ...before2022,
       when: { age: atLeast(18), decisionCompetence: 'has', personalCapacityDeprived: false },
       then: 'recipient',
       basis: ['hrf § 17'],
     },
     {
       id: 'adult-deprived-before-2013',
-      from: since.coverage,
-      until: since.guardianshipReform2013,
+      ...before2013,
       when: { age: atLeast(18), decisionCompetence: 'has', personalCapacityDeprived: true },
       then: 'recipient',
       basis: ['hrf § 17', 'interpretation: personal-capacity-before-2013'],
     },
     {
       id: 'adult-patient-deprived-before-2022',
-      from: since.guardianshipReform2013,
-      until: since.planAndCoordinator2022,
+      ...from2013,
       when: {
         age: atLeast(18),
         decisionCompetence: 'has',
@@ -79,8 +99,7 @@ export const planConsentByAge = decision({
     },
     {
       id: 'adult-user-deprived-before-2022',
-      from: since.guardianshipReform2013,
-      until: since.planAndCoordinator2022,
+      ...from2013,
       when: {
         age: atLeast(18),
         decisionCompetence: 'has',
@@ -93,11 +112,9 @@ export const planConsentByAge = decision({
     },
     {
       id: 'adult-deprived-of-capacity-before-2013',
-      from: since.coverage,
-      until: since.guardianshipReform2013,
+      ...before2013,
       when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
+        ...lacking,
         receivesHealthCare: true,
         personalCapacityDeprived: true,
         objectsToPlan: false,
@@ -112,11 +129,9 @@ export const planConsentByAge = decision({
     },
     {
       id: 'adult-deprived-of-capacity-before-2022',
-      from: since.guardianshipReform2013,
-      until: since.planAndCoordinator2022,
+      ...from2013,
       when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
+        ...lacking,
         receivesHealthCare: true,
         personalCapacityDeprived: true,
         objectsToPlan: false,
@@ -131,11 +146,9 @@ export const planConsentByAge = decision({
     },
     {
       id: 'adult-deprived-of-capacity-objects-before-2013',
-      from: since.coverage,
-      until: since.guardianshipReform2013,
+      ...before2013,
       when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
+        ...lacking,
         receivesHealthCare: true,
         personalCapacityDeprived: true,
         objectsToPlan: true,
@@ -152,11 +165,9 @@ export const planConsentByAge = decision({
     },
     {
       id: 'adult-deprived-of-capacity-objects-before-2022',
-      from: since.guardianshipReform2013,
-      until: since.planAndCoordinator2022,
+      ...from2013,
       when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
+        ...lacking,
         receivesHealthCare: true,
         personalCapacityDeprived: true,
         objectsToPlan: true,
@@ -172,11 +183,9 @@ export const planConsentByAge = decision({
     },
     {
       id: 'adult-patient-lacking-before-2013',
-      from: since.coverage,
-      until: since.guardianshipReform2013,
+      ...before2013,
       when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
+        ...lacking,
         receivesHealthCare: true,
         personalCapacityDeprived: false,
         objectsToPlan: false,
@@ -193,11 +202,9 @@ export const planConsentByAge = decision({
     },
     {
       id: 'adult-patient-lacking-before-2022',
-      from: since.guardianshipReform2013,
-      until: since.planAndCoordinator2022,
+      ...from2013,
       when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
+        ...lacking,
         receivesHealthCare: true,
         personalCapacityDeprived: false,
         objectsToPlan: false,
@@ -213,11 +220,9 @@ export const planConsentByAge = decision({
     },
     {
       id: 'adult-patient-objects-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
+      ...before2022,
       when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
+        ...lacking,
         receivesHealthCare: true,
         personalCapacityDeprived: false,
         objectsToPlan: true,
@@ -227,14 +232,8 @@ export const planConsentByAge = decision({
     },
     {
       id: 'adult-user-lacking-before-2013',
-      from: since.coverage,
-      until: since.guardianshipReform2013,
-      when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
-        receivesHealthCare: false,
-        objectsToPlan: false,
-      },
+      ...before2013,
+      when: { ...lacking, receivesHealthCare: false, objectsToPlan: false },
       then: 'not-regulated',
       force: 'interpretation',
       basis: [
@@ -245,11 +244,9 @@ export const planConsentByAge = decision({
     },
     {
       id: 'adult-lacking-before-2022',
-      from: since.guardianshipReform2013,
-      until: since.planAndCoordinator2022,
+      ...from2013,
       when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
+        ...lacking,
         receivesHealthCare: false,
         mandatedRepresentative: 'none',
         objectsToPlan: false,
@@ -260,11 +257,9 @@ export const planConsentByAge = decision({
     },
     {
       id: 'adult-with-guardian-before-2022',
-      from: since.guardianshipReform2013,
-      until: since.planAndCoordinator2022,
+      ...from2013,
       when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
+        ...lacking,
         receivesHealthCare: false,
         mandatedRepresentative: 'guardian',
         objectsToPlan: false,
@@ -282,11 +277,9 @@ export const planConsentByAge = decision({
     },
     {
       id: 'adult-with-attorney-before-2022',
-      from: since.guardianshipReform2013,
-      until: since.planAndCoordinator2022,
+      ...from2013,
       when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
+        ...lacking,
         receivesHealthCare: false,
         mandatedRepresentative: 'attorney',
         objectsToPlan: false,
@@ -302,14 +295,8 @@ export const planConsentByAge = decision({
     },
     {
       id: 'adult-user-objects-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
-        receivesHealthCare: false,
-        objectsToPlan: true,
-      },
+      ...before2022,
+      when: { ...lacking, receivesHealthCare: false, objectsToPlan: true },
       then: 'nobody',
       force: 'interpretation',
       basis: [
@@ -318,548 +305,396 @@ export const planConsentByAge = decision({
         'interpretation: plan-against-the-will',
       ],
     },
-    {
-      id: 'youth-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: { age: fromUpTo(16, 18), decisionCompetence: 'has', receivesHealthCare: true },
-      then: 'recipient',
-      basis: ['hrf § 17', 'hrf § 17 (2)', 'pbrl § 4-3 (1) b'],
-    },
-    {
-      id: 'youth-user-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: { age: fromUpTo(16, 18), decisionCompetence: 'has', receivesHealthCare: false },
-      then: 'not-regulated',
-      force: 'interpretation',
-      basis: ['hrf § 17', 'interpretation: plan-consent-user-16-to-17'],
-    },
-    {
-      id: 'youth-lacking-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: {
-        age: fromUpTo(16, 18),
-        decisionCompetence: 'lacks',
-        receivesHealthCare: true,
-        objectsToPlan: false,
+    // 16 and 17, to July 2022: hrf § 17, for patients with pbrl §§ 4-3 and 4-5.
+    ...under<PlanRow>({ ...before2022, when: { age: fromUpTo(16, 18) } }, [
+      {
+        id: 'youth-before-2022',
+        when: { decisionCompetence: 'has', receivesHealthCare: true },
+        then: 'recipient',
+        basis: ['hrf § 17', 'hrf § 17 (2)', 'pbrl § 4-3 (1) b'],
       },
-      then: 'minor-representative',
-      basis: ['hrf § 17', 'hrf § 17 (2)', 'pbrl § 4-5 (1)'],
-    },
-    {
-      id: 'youth-objects-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: {
-        age: fromUpTo(16, 18),
-        decisionCompetence: 'lacks',
-        receivesHealthCare: true,
-        objectsToPlan: true,
+      {
+        id: 'youth-user-before-2022',
+        when: { decisionCompetence: 'has', receivesHealthCare: false },
+        then: 'not-regulated',
+        force: 'interpretation',
+        basis: ['hrf § 17', 'interpretation: plan-consent-user-16-to-17'],
       },
-      then: 'nobody',
-      basis: ['hrf § 17', 'hrf § 17 (2)', 'pbrl § 4-5 (3)'],
-    },
-    {
-      id: 'youth-user-lacking-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: {
-        age: fromUpTo(16, 18),
-        decisionCompetence: 'lacks',
-        receivesHealthCare: false,
-        objectsToPlan: false,
+      {
+        id: 'youth-lacking-before-2022',
+        when: { decisionCompetence: 'lacks', receivesHealthCare: true, objectsToPlan: false },
+        then: 'minor-representative',
+        basis: ['hrf § 17', 'hrf § 17 (2)', 'pbrl § 4-5 (1)'],
       },
-      then: 'minor-representative-outside-health-care',
-      basis: ['hrf § 17'],
-    },
-    {
-      id: 'youth-user-objects-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: {
-        age: fromUpTo(16, 18),
-        decisionCompetence: 'lacks',
-        receivesHealthCare: false,
-        objectsToPlan: true,
+      {
+        id: 'youth-objects-before-2022',
+        when: { decisionCompetence: 'lacks', receivesHealthCare: true, objectsToPlan: true },
+        then: 'nobody',
+        basis: ['hrf § 17', 'hrf § 17 (2)', 'pbrl § 4-5 (3)'],
       },
-      then: 'nobody',
-      force: 'interpretation',
-      basis: [
-        'hrf § 17',
-        'guidance: habilitation guide 2014 § 4.3',
-        'interpretation: plan-against-the-will',
-      ],
-    },
-    {
-      id: 'from-12-own-sphere-before-2018',
-      from: since.coverage,
-      until: since.childrensRights2018,
-      when: { age: fromUpTo(12, 16), receivesHealthCare: true, matter: 'minors-own-sphere' },
-      then: 'requires-judgement',
-      force: 'interpretation',
-      basis: [
-        'hrf § 17 (2)',
-        'pbrl § 4-4 (1)',
-        'bl § 33',
-        'interpretation: nature-of-measure-before-2018',
-      ],
-    },
-    {
-      id: 'from-12-childs-wish-before-2018',
-      from: since.coverage,
-      until: since.childrensRights2018,
-      when: {
-        age: fromUpTo(12, 16),
-        receivesHealthCare: true,
-        matter: [
-          'ordinary',
-          'reserved-for-adults',
-          'cosmetic-without-medical-indication',
-          'special-statute',
+      {
+        id: 'youth-user-lacking-before-2022',
+        when: { decisionCompetence: 'lacks', receivesHealthCare: false, objectsToPlan: false },
+        then: 'minor-representative-outside-health-care',
+        basis: ['hrf § 17'],
+      },
+      {
+        id: 'youth-user-objects-before-2022',
+        when: { decisionCompetence: 'lacks', receivesHealthCare: false, objectsToPlan: true },
+        then: 'nobody',
+        force: 'interpretation',
+        basis: [
+          'hrf § 17',
+          'guidance: habilitation guide 2014 § 4.3',
+          'interpretation: plan-against-the-will',
         ],
-        parentsInformed: 'withheld-at-childs-wish',
       },
-      then: 'requires-judgement',
-      force: 'interpretation',
-      basis: [
-        'hrf § 17 (2)',
-        'pbrl § 3-4 (2)',
-        'interpretation: self-consent-12-to-15-before-2018',
+    ]),
+    // 12 to 15, patients, to 2017: pbrl § 4-4 (1).
+    ...under<PlanRow>(
+      { ...before2018, when: { age: fromUpTo(12, 16), receivesHealthCare: true } },
+      [
+        {
+          id: 'from-12-own-sphere-before-2018',
+          when: { matter: 'minors-own-sphere' },
+          then: 'requires-judgement',
+          force: 'interpretation',
+          basis: [
+            'hrf § 17 (2)',
+            'pbrl § 4-4 (1)',
+            'bl § 33',
+            'interpretation: nature-of-measure-before-2018',
+          ],
+        },
+        {
+          id: 'from-12-childs-wish-before-2018',
+          when: { matter: otherMatters, parentsInformed: 'withheld-at-childs-wish' },
+          then: 'requires-judgement',
+          force: 'interpretation',
+          basis: [
+            'hrf § 17 (2)',
+            'pbrl § 3-4 (2)',
+            'interpretation: self-consent-12-to-15-before-2018',
+          ],
+        },
+        {
+          id: 'from-12-weighty-reasons-before-2018',
+          when: { matter: otherMatters, parentsInformed: 'withheld-for-weighty-reasons' },
+          then: 'not-regulated',
+          force: 'interpretation',
+          basis: ['hrf § 17 (2)', 'pbrl § 4-4 (1)', 'interpretation: weighty-reasons-before-2018'],
+        },
+        {
+          id: 'from-12-before-2018',
+          when: { matter: otherMatters, parentsInformed: 'informed' },
+          then: 'minor-representative',
+          basis: ['hrf § 17', 'hrf § 17 (2)', 'pbrl § 4-4 (1)'],
+        },
       ],
-    },
-    {
-      id: 'from-12-weighty-reasons-before-2018',
-      from: since.coverage,
-      until: since.childrensRights2018,
-      when: {
-        age: fromUpTo(12, 16),
-        receivesHealthCare: true,
-        matter: [
-          'ordinary',
-          'reserved-for-adults',
-          'cosmetic-without-medical-indication',
-          'special-statute',
+    ),
+    // 12 to 15, patients, from 2018: pbrl § 4-3 (1) c, else § 4-4 (1).
+    ...under<PlanRow>(
+      {
+        ...from2018,
+        when: { age: fromUpTo(12, 16), receivesHealthCare: true, decisionCompetence: 'has' },
+      },
+      [
+        {
+          id: 'from-12-own-sphere-before-2022',
+          when: { matter: 'minors-own-sphere' },
+          then: 'recipient',
+          basis: ['hrf § 17', 'hrf § 17 (2)', 'pbrl § 4-3 (1) c'],
+        },
+        {
+          id: 'from-12-parents-not-informed-before-2022',
+          when: { matter: ['ordinary', 'special-statute'], parentsInformed: withheld },
+          then: 'recipient',
+          basis: ['hrf § 17', 'hrf § 17 (2)', 'pbrl § 4-3 (1) c'],
+        },
+        {
+          id: 'from-12-open-matter-before-2022',
+          when: {
+            matter: ['reserved-for-adults', 'cosmetic-without-medical-indication'],
+            parentsInformed: withheld,
+          },
+          then: 'requires-judgement',
+          force: 'interpretation',
+          basis: ['hrf § 17 (2)', 'pbrl § 4-3 (1) c', 'interpretation: reserved-measure-12-to-15'],
+        },
+        {
+          id: 'from-12-before-2022',
+          when: { matter: otherMatters, parentsInformed: 'informed' },
+          then: 'minor-representative',
+          basis: ['hrf § 17', 'hrf § 17 (2)', 'pbrl § 4-4 (1)'],
+        },
+      ],
+    ),
+    // The same, where competence was found lacking.
+    ...under<PlanRow>(
+      {
+        ...from2018,
+        when: { age: fromUpTo(12, 16), receivesHealthCare: true, decisionCompetence: 'lacks' },
+      },
+      [
+        {
+          id: 'from-12-lacking-before-2022',
+          when: { parentsInformed: 'informed' },
+          then: 'minor-representative',
+          basis: [
+            'hrf § 17',
+            'hrf § 17 (2)',
+            'pbrl § 4-4 (1)',
+            'interpretation: competence-found-lacking-12-to-15',
+          ],
+        },
+        {
+          id: 'from-12-lacking-parents-not-informed-before-2022',
+          when: { parentsInformed: withheld },
+          then: 'requires-judgement',
+          force: 'interpretation',
+          basis: [
+            'hrf § 17 (2)',
+            'pbrl § 4-3 (1) c',
+            'pbrl § 4-3 (2)',
+            'interpretation: competence-found-lacking-12-to-15',
+          ],
+        },
+      ],
+    ),
+    // 12 to 15 outside health care, and under 12, to July 2022.
+    ...under<PlanRow>(before2022, [
+      {
+        id: 'from-12-user-parents-not-informed-before-2022',
+        when: { age: fromUpTo(12, 16), receivesHealthCare: false, parentsInformed: withheld },
+        then: 'not-regulated',
+        force: 'interpretation',
+        basis: ['hrf § 17', 'interpretation: plan-consent-12-to-15'],
+      },
+      {
+        id: 'from-12-user-before-2022',
+        when: { age: fromUpTo(12, 16), receivesHealthCare: false, parentsInformed: 'informed' },
+        then: 'minor-representative-outside-health-care',
+        basis: ['hrf § 17'],
+      },
+      {
+        id: 'under-12-before-2022',
+        when: { age: below(12), receivesHealthCare: true },
+        then: 'minor-representative',
+        basis: ['hrf § 17', 'hrf § 17 (2)', 'pbrl § 4-4 (1)'],
+      },
+      {
+        id: 'under-12-user-before-2022',
+        when: { age: below(12), receivesHealthCare: false },
+        then: 'minor-representative-outside-health-care',
+        basis: ['hrf § 17'],
+      },
+    ]),
+    // Adults from August 2022, who are competent: ipf § 5 (1).
+    ...under<PlanRow>({ from, when: { age: atLeast(18), decisionCompetence: 'has' } }, [
+      {
+        id: 'adult',
+        when: { personalCapacityDeprived: false },
+        then: 'recipient',
+        basis: ['ipf § 5 (1)'],
+      },
+      {
+        id: 'adult-patient-deprived',
+        when: { receivesHealthCare: true, personalCapacityDeprived: true },
+        then: 'recipient',
+        basis: ['ipf § 5 (1)', 'pbrl § 4-7'],
+      },
+      {
+        id: 'adult-user-deprived',
+        when: { receivesHealthCare: false, personalCapacityDeprived: true },
+        then: 'recipient',
+        force: 'interpretation',
+        basis: ['ipf § 5 (1)', 'vgml § 22 (3)', 'interpretation: plan-consent-deprived-user'],
+      },
+    ]),
+    // Adults who lack competence: pbrl § 4-7, or a mandate under vgml.
+    ...under<PlanRow>({ from, when: lacking }, [
+      {
+        id: 'adult-deprived-of-capacity',
+        when: { receivesHealthCare: true, personalCapacityDeprived: true, objectsToPlan: false },
+        then: 'guardian',
+        basis: ['ipf § 5 (1)', 'pbrl § 4-7'],
+      },
+      {
+        id: 'adult-lacking',
+        when: {
+          receivesHealthCare: true,
+          personalCapacityDeprived: false,
+          mandatedRepresentative: 'none',
+          objectsToPlan: false,
+        },
+        then: 'not-regulated',
+        force: 'interpretation',
+        basis: ['ipf § 5 (1)', 'interpretation: plan-consent-adult-lacking'],
+      },
+      {
+        id: 'adult-with-attorney',
+        when: {
+          receivesHealthCare: true,
+          personalCapacityDeprived: false,
+          mandatedRepresentative: 'attorney',
+          objectsToPlan: false,
+        },
+        then: 'attorney',
+        force: 'interpretation',
+        basis: [
+          'ipf § 5 (1)',
+          'vgml § 78',
+          'vgml § 80 (1)',
+          'interpretation: plan-consent-with-mandate',
         ],
-        parentsInformed: 'withheld-for-weighty-reasons',
       },
-      then: 'not-regulated',
-      force: 'interpretation',
-      basis: ['hrf § 17 (2)', 'pbrl § 4-4 (1)', 'interpretation: weighty-reasons-before-2018'],
-    },
-    {
-      id: 'from-12-before-2018',
-      from: since.coverage,
-      until: since.childrensRights2018,
-      when: {
-        age: fromUpTo(12, 16),
-        receivesHealthCare: true,
-        matter: [
-          'ordinary',
-          'reserved-for-adults',
-          'cosmetic-without-medical-indication',
-          'special-statute',
+      {
+        id: 'adult-with-guardian-before-april-2023',
+        until: since.guardianshipSupport2023,
+        when: {
+          receivesHealthCare: true,
+          personalCapacityDeprived: false,
+          mandatedRepresentative: 'guardian',
+          objectsToPlan: false,
+        },
+        then: 'guardian',
+        force: 'interpretation',
+        basis: [
+          'ipf § 5 (1)',
+          'vgml § 21 (2)',
+          'vgml § 32',
+          'vgml § 33 (2)',
+          'interpretation: plan-consent-with-mandate',
         ],
-        parentsInformed: 'informed',
       },
-      then: 'minor-representative',
-      basis: ['hrf § 17', 'hrf § 17 (2)', 'pbrl § 4-4 (1)'],
-    },
-    {
-      id: 'from-12-own-sphere-before-2022',
-      from: since.childrensRights2018,
-      until: since.planAndCoordinator2022,
-      when: {
-        age: fromUpTo(12, 16),
-        receivesHealthCare: true,
-        decisionCompetence: 'has',
-        matter: 'minors-own-sphere',
+      {
+        id: 'adult-user-lacking',
+        when: { receivesHealthCare: false, mandatedRepresentative: 'none', objectsToPlan: false },
+        then: 'not-regulated',
+        force: 'interpretation',
+        basis: ['ipf § 5 (1)', 'interpretation: plan-consent-adult-lacking'],
       },
-      then: 'recipient',
-      basis: ['hrf § 17', 'hrf § 17 (2)', 'pbrl § 4-3 (1) c'],
-    },
-    {
-      id: 'from-12-parents-not-informed-before-2022',
-      from: since.childrensRights2018,
-      until: since.planAndCoordinator2022,
-      when: {
-        age: fromUpTo(12, 16),
-        receivesHealthCare: true,
-        decisionCompetence: 'has',
-        matter: ['ordinary', 'special-statute'],
-        parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
-      },
-      then: 'recipient',
-      basis: ['hrf § 17', 'hrf § 17 (2)', 'pbrl § 4-3 (1) c'],
-    },
-    {
-      id: 'from-12-open-matter-before-2022',
-      from: since.childrensRights2018,
-      until: since.planAndCoordinator2022,
-      when: {
-        age: fromUpTo(12, 16),
-        receivesHealthCare: true,
-        decisionCompetence: 'has',
-        matter: ['reserved-for-adults', 'cosmetic-without-medical-indication'],
-        parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
-      },
-      then: 'requires-judgement',
-      force: 'interpretation',
-      basis: ['hrf § 17 (2)', 'pbrl § 4-3 (1) c', 'interpretation: reserved-measure-12-to-15'],
-    },
-    {
-      id: 'from-12-before-2022',
-      from: since.childrensRights2018,
-      until: since.planAndCoordinator2022,
-      when: {
-        age: fromUpTo(12, 16),
-        receivesHealthCare: true,
-        decisionCompetence: 'has',
-        matter: [
-          'ordinary',
-          'reserved-for-adults',
-          'cosmetic-without-medical-indication',
-          'special-statute',
+      {
+        id: 'adult-user-with-attorney',
+        when: {
+          receivesHealthCare: false,
+          mandatedRepresentative: 'attorney',
+          objectsToPlan: false,
+        },
+        then: 'attorney',
+        force: 'interpretation',
+        basis: [
+          'ipf § 5 (1)',
+          'vgml § 78',
+          'vgml § 80 (1)',
+          'interpretation: plan-consent-with-mandate',
         ],
-        parentsInformed: 'informed',
       },
-      then: 'minor-representative',
-      basis: ['hrf § 17', 'hrf § 17 (2)', 'pbrl § 4-4 (1)'],
-    },
-    {
-      id: 'from-12-lacking-before-2022',
-      from: since.childrensRights2018,
-      until: since.planAndCoordinator2022,
-      when: {
-        age: fromUpTo(12, 16),
-        receivesHealthCare: true,
-        decisionCompetence: 'lacks',
-        parentsInformed: 'informed',
+      {
+        id: 'adult-user-with-guardian-before-april-2023',
+        until: since.guardianshipSupport2023,
+        when: {
+          receivesHealthCare: false,
+          mandatedRepresentative: 'guardian',
+          objectsToPlan: false,
+        },
+        then: 'guardian',
+        force: 'interpretation',
+        basis: [
+          'ipf § 5 (1)',
+          'vgml § 21 (2)',
+          'vgml § 32',
+          'vgml § 33 (2)',
+          'vgml § 33 (3)',
+          'interpretation: plan-consent-with-mandate',
+        ],
       },
-      then: 'minor-representative',
-      basis: [
-        'hrf § 17',
-        'hrf § 17 (2)',
-        'pbrl § 4-4 (1)',
-        'interpretation: competence-found-lacking-12-to-15',
-      ],
-    },
-    {
-      id: 'from-12-lacking-parents-not-informed-before-2022',
-      from: since.childrensRights2018,
-      until: since.planAndCoordinator2022,
-      when: {
-        age: fromUpTo(12, 16),
-        receivesHealthCare: true,
-        decisionCompetence: 'lacks',
-        parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
+    ]),
+    // A guardian from April 2023: vgml § 33 (2) and (3).
+    ...under<PlanRow>({ from: since.guardianshipSupport2023, when: lacking }, [
+      {
+        id: 'adult-with-guardian',
+        when: {
+          receivesHealthCare: true,
+          personalCapacityDeprived: false,
+          mandatedRepresentative: 'guardian',
+          objectsToPlan: false,
+        },
+        then: 'guardian',
+        force: 'interpretation',
+        basis: [
+          'ipf § 5 (1)',
+          'vgml § 21 (2)',
+          'vgml § 32',
+          'vgml § 33 (2)',
+          'interpretation: plan-consent-with-mandate',
+        ],
       },
-      then: 'requires-judgement',
-      force: 'interpretation',
-      basis: [
-        'hrf § 17 (2)',
-        'pbrl § 4-3 (1) c',
-        'pbrl § 4-3 (2)',
-        'interpretation: competence-found-lacking-12-to-15',
-      ],
-    },
-    {
-      id: 'from-12-user-parents-not-informed-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: {
-        age: fromUpTo(12, 16),
-        receivesHealthCare: false,
-        parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
+      {
+        id: 'adult-with-guardian-objects',
+        when: {
+          receivesHealthCare: true,
+          personalCapacityDeprived: false,
+          mandatedRepresentative: 'guardian',
+          objectsToPlan: true,
+        },
+        then: 'nobody',
+        force: 'interpretation',
+        basis: ['ipf § 5 (1)', 'vgml § 33 (2)', 'interpretation: plan-consent-with-mandate'],
       },
-      then: 'not-regulated',
-      force: 'interpretation',
-      basis: ['hrf § 17', 'interpretation: plan-consent-12-to-15'],
-    },
-    {
-      id: 'from-12-user-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: { age: fromUpTo(12, 16), receivesHealthCare: false, parentsInformed: 'informed' },
-      then: 'minor-representative-outside-health-care',
-      basis: ['hrf § 17'],
-    },
-    {
-      id: 'under-12-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: { age: below(12), receivesHealthCare: true },
-      then: 'minor-representative',
-      basis: ['hrf § 17', 'hrf § 17 (2)', 'pbrl § 4-4 (1)'],
-    },
-    {
-      id: 'under-12-user-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: { age: below(12), receivesHealthCare: false },
-      then: 'minor-representative-outside-health-care',
-      basis: ['hrf § 17'],
-    },
-    {
-      id: 'adult',
-      from: since.planAndCoordinator2022,
-      when: { age: atLeast(18), decisionCompetence: 'has', personalCapacityDeprived: false },
-      then: 'recipient',
-      basis: ['ipf § 5 (1)'],
-    },
-    {
-      id: 'adult-patient-deprived',
-      from: since.planAndCoordinator2022,
-      when: {
-        age: atLeast(18),
-        decisionCompetence: 'has',
-        receivesHealthCare: true,
-        personalCapacityDeprived: true,
+      {
+        id: 'adult-user-with-guardian',
+        when: {
+          receivesHealthCare: false,
+          personalCapacityDeprived: false,
+          mandatedRepresentative: 'guardian',
+          objectsToPlan: false,
+        },
+        then: 'guardian',
+        force: 'interpretation',
+        basis: [
+          'ipf § 5 (1)',
+          'vgml § 21 (2)',
+          'vgml § 32',
+          'vgml § 33 (2)',
+          'interpretation: plan-consent-with-mandate',
+        ],
       },
-      then: 'recipient',
-      basis: ['ipf § 5 (1)', 'pbrl § 4-7'],
-    },
-    {
-      id: 'adult-user-deprived',
-      from: since.planAndCoordinator2022,
-      when: {
-        age: atLeast(18),
-        decisionCompetence: 'has',
-        receivesHealthCare: false,
-        personalCapacityDeprived: true,
+      {
+        id: 'adult-user-with-guardian-objects',
+        when: {
+          receivesHealthCare: false,
+          personalCapacityDeprived: false,
+          mandatedRepresentative: 'guardian',
+          objectsToPlan: true,
+        },
+        then: 'nobody',
+        force: 'interpretation',
+        basis: ['ipf § 5 (1)', 'vgml § 33 (2)', 'interpretation: plan-consent-with-mandate'],
       },
-      then: 'recipient',
-      force: 'interpretation',
-      basis: ['ipf § 5 (1)', 'vgml § 22 (3)', 'interpretation: plan-consent-deprived-user'],
-    },
-    {
-      id: 'adult-deprived-of-capacity',
-      from: since.planAndCoordinator2022,
-      when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
-        receivesHealthCare: true,
-        personalCapacityDeprived: true,
-        objectsToPlan: false,
+      {
+        id: 'adult-user-deprived-with-guardian',
+        when: {
+          receivesHealthCare: false,
+          personalCapacityDeprived: true,
+          mandatedRepresentative: 'guardian',
+          objectsToPlan: false,
+        },
+        then: 'guardian',
+        force: 'interpretation',
+        basis: [
+          'ipf § 5 (1)',
+          'vgml § 21 (2)',
+          'vgml § 32',
+          'vgml § 33 (3)',
+          'interpretation: plan-consent-with-mandate',
+        ],
       },
-      then: 'guardian',
-      basis: ['ipf § 5 (1)', 'pbrl § 4-7'],
-    },
-    {
-      id: 'adult-lacking',
-      from: since.planAndCoordinator2022,
-      when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
-        receivesHealthCare: true,
-        personalCapacityDeprived: false,
-        mandatedRepresentative: 'none',
-        objectsToPlan: false,
-      },
-      then: 'not-regulated',
-      force: 'interpretation',
-      basis: ['ipf § 5 (1)', 'interpretation: plan-consent-adult-lacking'],
-    },
-    {
-      id: 'adult-with-attorney',
-      from: since.planAndCoordinator2022,
-      when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
-        receivesHealthCare: true,
-        personalCapacityDeprived: false,
-        mandatedRepresentative: 'attorney',
-        objectsToPlan: false,
-      },
-      then: 'attorney',
-      force: 'interpretation',
-      basis: [
-        'ipf § 5 (1)',
-        'vgml § 78',
-        'vgml § 80 (1)',
-        'interpretation: plan-consent-with-mandate',
-      ],
-    },
-    {
-      id: 'adult-with-guardian-before-april-2023',
-      from: since.planAndCoordinator2022,
-      until: since.guardianshipSupport2023,
-      when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
-        receivesHealthCare: true,
-        personalCapacityDeprived: false,
-        mandatedRepresentative: 'guardian',
-        objectsToPlan: false,
-      },
-      then: 'guardian',
-      force: 'interpretation',
-      basis: [
-        'ipf § 5 (1)',
-        'vgml § 21 (2)',
-        'vgml § 32',
-        'vgml § 33 (2)',
-        'interpretation: plan-consent-with-mandate',
-      ],
-    },
-    {
-      id: 'adult-user-lacking',
-      from: since.planAndCoordinator2022,
-      when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
-        receivesHealthCare: false,
-        mandatedRepresentative: 'none',
-        objectsToPlan: false,
-      },
-      then: 'not-regulated',
-      force: 'interpretation',
-      basis: ['ipf § 5 (1)', 'interpretation: plan-consent-adult-lacking'],
-    },
-    {
-      id: 'adult-user-with-attorney',
-      from: since.planAndCoordinator2022,
-      when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
-        receivesHealthCare: false,
-        mandatedRepresentative: 'attorney',
-        objectsToPlan: false,
-      },
-      then: 'attorney',
-      force: 'interpretation',
-      basis: [
-        'ipf § 5 (1)',
-        'vgml § 78',
-        'vgml § 80 (1)',
-        'interpretation: plan-consent-with-mandate',
-      ],
-    },
-    {
-      id: 'adult-user-with-guardian-before-april-2023',
-      from: since.planAndCoordinator2022,
-      until: since.guardianshipSupport2023,
-      when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
-        receivesHealthCare: false,
-        mandatedRepresentative: 'guardian',
-        objectsToPlan: false,
-      },
-      then: 'guardian',
-      force: 'interpretation',
-      basis: [
-        'ipf § 5 (1)',
-        'vgml § 21 (2)',
-        'vgml § 32',
-        'vgml § 33 (2)',
-        'vgml § 33 (3)',
-        'interpretation: plan-consent-with-mandate',
-      ],
-    },
-    {
-      id: 'adult-with-guardian',
-      from: since.guardianshipSupport2023,
-      when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
-        receivesHealthCare: true,
-        personalCapacityDeprived: false,
-        mandatedRepresentative: 'guardian',
-        objectsToPlan: false,
-      },
-      then: 'guardian',
-      force: 'interpretation',
-      basis: [
-        'ipf § 5 (1)',
-        'vgml § 21 (2)',
-        'vgml § 32',
-        'vgml § 33 (2)',
-        'interpretation: plan-consent-with-mandate',
-      ],
-    },
-    {
-      id: 'adult-with-guardian-objects',
-      from: since.guardianshipSupport2023,
-      when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
-        receivesHealthCare: true,
-        personalCapacityDeprived: false,
-        mandatedRepresentative: 'guardian',
-        objectsToPlan: true,
-      },
-      then: 'nobody',
-      force: 'interpretation',
-      basis: ['ipf § 5 (1)', 'vgml § 33 (2)', 'interpretation: plan-consent-with-mandate'],
-    },
-    {
-      id: 'adult-user-with-guardian',
-      from: since.guardianshipSupport2023,
-      when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
-        receivesHealthCare: false,
-        personalCapacityDeprived: false,
-        mandatedRepresentative: 'guardian',
-        objectsToPlan: false,
-      },
-      then: 'guardian',
-      force: 'interpretation',
-      basis: [
-        'ipf § 5 (1)',
-        'vgml § 21 (2)',
-        'vgml § 32',
-        'vgml § 33 (2)',
-        'interpretation: plan-consent-with-mandate',
-      ],
-    },
-    {
-      id: 'adult-user-with-guardian-objects',
-      from: since.guardianshipSupport2023,
-      when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
-        receivesHealthCare: false,
-        personalCapacityDeprived: false,
-        mandatedRepresentative: 'guardian',
-        objectsToPlan: true,
-      },
-      then: 'nobody',
-      force: 'interpretation',
-      basis: ['ipf § 5 (1)', 'vgml § 33 (2)', 'interpretation: plan-consent-with-mandate'],
-    },
-    {
-      id: 'adult-user-deprived-with-guardian',
-      from: since.guardianshipSupport2023,
-      when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
-        receivesHealthCare: false,
-        personalCapacityDeprived: true,
-        mandatedRepresentative: 'guardian',
-        objectsToPlan: false,
-      },
-      then: 'guardian',
-      force: 'interpretation',
-      basis: [
-        'ipf § 5 (1)',
-        'vgml § 21 (2)',
-        'vgml § 32',
-        'vgml § 33 (3)',
-        'interpretation: plan-consent-with-mandate',
-      ],
-    },
+    ]),
     {
       id: 'adult-objects',
-      from: since.planAndCoordinator2022,
-      when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
-        mandatedRepresentative: ['attorney', 'none'],
-        objectsToPlan: true,
-      },
+      from,
+      when: { ...lacking, mandatedRepresentative: ['attorney', 'none'], objectsToPlan: true },
       then: 'nobody',
       force: 'interpretation',
       basis: [
@@ -870,14 +705,9 @@ export const planConsentByAge = decision({
     },
     {
       id: 'adult-guardian-objects-before-april-2023',
-      from: since.planAndCoordinator2022,
+      from,
       until: since.guardianshipSupport2023,
-      when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
-        mandatedRepresentative: 'guardian',
-        objectsToPlan: true,
-      },
+      when: { ...lacking, mandatedRepresentative: 'guardian', objectsToPlan: true },
       then: 'nobody',
       force: 'interpretation',
       basis: [
@@ -890,8 +720,7 @@ export const planConsentByAge = decision({
       id: 'adult-deprived-with-guardian-objects',
       from: since.guardianshipSupport2023,
       when: {
-        age: atLeast(18),
-        decisionCompetence: 'lacks',
+        ...lacking,
         personalCapacityDeprived: true,
         mandatedRepresentative: 'guardian',
         objectsToPlan: true,
@@ -904,96 +733,79 @@ export const planConsentByAge = decision({
         'interpretation: plan-against-the-will',
       ],
     },
-    {
-      id: 'youth',
-      from: since.planAndCoordinator2022,
-      when: { age: fromUpTo(16, 18), decisionCompetence: 'has', receivesHealthCare: true },
-      then: 'recipient',
-      basis: ['ipf § 5 (1)', 'pbrl § 4-3 (1) b'],
-    },
-    {
-      id: 'youth-user',
-      from: since.planAndCoordinator2022,
-      when: { age: fromUpTo(16, 18), decisionCompetence: 'has', receivesHealthCare: false },
-      then: 'not-regulated',
-      force: 'interpretation',
-      basis: ['ipf § 5 (1)', 'interpretation: plan-consent-user-16-to-17'],
-    },
-    {
-      id: 'youth-lacking',
-      from: since.planAndCoordinator2022,
-      when: {
-        age: fromUpTo(16, 18),
-        decisionCompetence: 'lacks',
-        receivesHealthCare: true,
-        objectsToPlan: false,
+    // 16 and 17, from August 2022.
+    ...under<PlanRow>({ from, when: { age: fromUpTo(16, 18) } }, [
+      {
+        id: 'youth',
+        when: { decisionCompetence: 'has', receivesHealthCare: true },
+        then: 'recipient',
+        basis: ['ipf § 5 (1)', 'pbrl § 4-3 (1) b'],
       },
-      then: 'minor-representative',
-      basis: ['ipf § 5 (1)', 'pbrl § 4-5 (1)'],
-    },
-    {
-      id: 'youth-user-lacking',
-      from: since.planAndCoordinator2022,
-      when: {
-        age: fromUpTo(16, 18),
-        decisionCompetence: 'lacks',
-        receivesHealthCare: false,
-        objectsToPlan: false,
+      {
+        id: 'youth-user',
+        when: { decisionCompetence: 'has', receivesHealthCare: false },
+        then: 'not-regulated',
+        force: 'interpretation',
+        basis: ['ipf § 5 (1)', 'interpretation: plan-consent-user-16-to-17'],
       },
-      then: 'minor-representative-outside-health-care',
-      basis: ['ipf § 5 (1)'],
-    },
-    {
-      id: 'youth-objects',
-      from: since.planAndCoordinator2022,
-      when: { age: fromUpTo(16, 18), decisionCompetence: 'lacks', objectsToPlan: true },
-      then: 'nobody',
-      force: 'interpretation',
-      basis: [
-        'ipf § 5 (1)',
-        'guidance: habilitation guide 2014 § 4.3',
-        'interpretation: plan-against-the-will',
-      ],
-    },
-    {
-      id: 'from-12-parents-not-informed',
-      from: since.planAndCoordinator2022,
-      when: {
-        age: fromUpTo(12, 16),
-        parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
+      {
+        id: 'youth-lacking',
+        when: { decisionCompetence: 'lacks', receivesHealthCare: true, objectsToPlan: false },
+        then: 'minor-representative',
+        basis: ['ipf § 5 (1)', 'pbrl § 4-5 (1)'],
       },
-      then: 'not-regulated',
-      force: 'interpretation',
-      basis: ['ipf § 5 (1)', 'interpretation: plan-consent-12-to-15'],
-    },
-    {
-      id: 'from-12',
-      from: since.planAndCoordinator2022,
-      when: { age: fromUpTo(12, 16), receivesHealthCare: true, parentsInformed: 'informed' },
-      then: 'minor-representative',
-      basis: ['ipf § 5 (1)'],
-    },
-    {
-      id: 'from-12-user',
-      from: since.planAndCoordinator2022,
-      when: { age: fromUpTo(12, 16), receivesHealthCare: false, parentsInformed: 'informed' },
-      then: 'minor-representative-outside-health-care',
-      basis: ['ipf § 5 (1)'],
-    },
-    {
-      id: 'under-12',
-      from: since.planAndCoordinator2022,
-      when: { age: below(12), receivesHealthCare: true },
-      then: 'minor-representative',
-      basis: ['ipf § 5 (1)'],
-    },
-    {
-      id: 'under-12-user',
-      from: since.planAndCoordinator2022,
-      when: { age: below(12), receivesHealthCare: false },
-      then: 'minor-representative-outside-health-care',
-      basis: ['ipf § 5 (1)'],
-    },
+      {
+        id: 'youth-user-lacking',
+        when: { decisionCompetence: 'lacks', receivesHealthCare: false, objectsToPlan: false },
+        then: 'minor-representative-outside-health-care',
+        basis: ['ipf § 5 (1)'],
+      },
+      {
+        id: 'youth-objects',
+        when: { decisionCompetence: 'lacks', objectsToPlan: true },
+        then: 'nobody',
+        force: 'interpretation',
+        basis: [
+          'ipf § 5 (1)',
+          'guidance: habilitation guide 2014 § 4.3',
+          'interpretation: plan-against-the-will',
+        ],
+      },
+    ]),
+    // Under 16, from August 2022: whoever represents the minor.
+    ...under<PlanRow>({ from }, [
+      {
+        id: 'from-12-parents-not-informed',
+        when: { age: fromUpTo(12, 16), parentsInformed: withheld },
+        then: 'not-regulated',
+        force: 'interpretation',
+        basis: ['ipf § 5 (1)', 'interpretation: plan-consent-12-to-15'],
+      },
+      {
+        id: 'from-12',
+        when: { age: fromUpTo(12, 16), receivesHealthCare: true, parentsInformed: 'informed' },
+        then: 'minor-representative',
+        basis: ['ipf § 5 (1)'],
+      },
+      {
+        id: 'from-12-user',
+        when: { age: fromUpTo(12, 16), receivesHealthCare: false, parentsInformed: 'informed' },
+        then: 'minor-representative-outside-health-care',
+        basis: ['ipf § 5 (1)'],
+      },
+      {
+        id: 'under-12',
+        when: { age: below(12), receivesHealthCare: true },
+        then: 'minor-representative',
+        basis: ['ipf § 5 (1)'],
+      },
+      {
+        id: 'under-12-user',
+        when: { age: below(12), receivesHealthCare: false },
+        then: 'minor-representative-outside-health-care',
+        basis: ['ipf § 5 (1)'],
+      },
+    ]),
   ],
 })
 
@@ -1009,31 +821,28 @@ const planParentsTold = decision({
   rows: [
     {
       id: 'told-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
+      ...before2022,
       when: { parentsInformed: ['informed', 'withheld-at-childs-wish'] },
       then: 'parental-responsibility',
       basis: ['hrf § 17'],
     },
     {
       id: 'told',
-      from: since.planAndCoordinator2022,
+      from,
       when: { parentsInformed: ['informed', 'withheld-at-childs-wish'] },
       then: 'parental-responsibility',
       basis: ['ipf § 5 (1)'],
     },
     {
       id: 'user-before-2018',
-      from: since.coverage,
-      until: since.childrensRights2018,
+      ...before2018,
       when: { receivesHealthCare: false, parentsInformed: 'withheld-for-weighty-reasons' },
       then: 'parental-responsibility',
       basis: ['hrf § 17'],
     },
     {
       id: 'patient-not-told-before-2018',
-      from: since.coverage,
-      until: since.childrensRights2018,
+      ...before2018,
       when: { receivesHealthCare: true, parentsInformed: 'withheld-for-weighty-reasons' },
       then: 'not-regulated',
       force: 'interpretation',
@@ -1041,8 +850,7 @@ const planParentsTold = decision({
     },
     {
       id: 'patient-under-12-not-told-before-2022',
-      from: since.childrensRights2018,
-      until: since.planAndCoordinator2022,
+      ...from2018,
       when: {
         age: below(12),
         receivesHealthCare: true,
@@ -1054,8 +862,7 @@ const planParentsTold = decision({
     },
     {
       id: 'user-under-12-not-told-before-2022',
-      from: since.childrensRights2018,
-      until: since.planAndCoordinator2022,
+      ...from2018,
       when: {
         age: below(12),
         receivesHealthCare: false,
@@ -1067,7 +874,7 @@ const planParentsTold = decision({
     },
     {
       id: 'under-12-not-told',
-      from: since.planAndCoordinator2022,
+      from,
       when: { age: below(12), parentsInformed: 'withheld-for-weighty-reasons' },
       then: 'not-regulated',
       force: 'interpretation',
@@ -1075,8 +882,7 @@ const planParentsTold = decision({
     },
     {
       id: 'from-12-not-told-before-2022',
-      from: since.childrensRights2018,
-      until: since.planAndCoordinator2022,
+      ...from2018,
       when: { age: atLeast(12), parentsInformed: 'withheld-for-weighty-reasons' },
       then: 'not-regulated',
       force: 'interpretation',
@@ -1084,7 +890,7 @@ const planParentsTold = decision({
     },
     {
       id: 'from-12-not-told',
-      from: since.planAndCoordinator2022,
+      from,
       when: { age: atLeast(12), parentsInformed: 'withheld-for-weighty-reasons' },
       then: 'not-regulated',
       force: 'interpretation',

@@ -1,5 +1,27 @@
-import { choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { choice, flag, under, type Row } from '@vilkar/core'
+import { decision, since, type Citation } from '@vilkar/law'
+
+const inputs = {
+  recipient: choice(['health-care-personnel', 'other-service']),
+  necessaryForCare: flag({ judge: 'provider' }),
+  patientsAttitude: choice(['accepts', 'would-probably-object', 'objects']),
+  fromRecord: flag(),
+  seriousDanger: flag({ judge: 'provider' }),
+  weightyReasons: flag({ judge: 'provider' }),
+} as const
+
+const outcomes = [
+  'allowed',
+  'allowed-despite-objection',
+  'allowed-for-weighty-reasons',
+  'not-allowed-against-objection',
+  'consent-needed',
+] as const
+
+const june2026 = { from: since.decisionCompetence2026, until: since.confidentiality2026 }
+const forCare = { recipient: 'health-care-personnel', necessaryForCare: true } as const
+
+type SharingRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
 
 /**
  * Asks whether those who take part in the care may be told without the patient's consent.
@@ -9,21 +31,8 @@ import { decision, since } from '@vilkar/law'
  */
 export const sharingWithPersonnel = decision({
   id: 'consent.sharing-with-cooperating-personnel',
-  inputs: {
-    recipient: choice(['health-care-personnel', 'other-service']),
-    necessaryForCare: flag({ judge: 'provider' }),
-    patientsAttitude: choice(['accepts', 'would-probably-object', 'objects']),
-    fromRecord: flag(),
-    seriousDanger: flag({ judge: 'provider' }),
-    weightyReasons: flag({ judge: 'provider' }),
-  },
-  outcomes: [
-    'allowed',
-    'allowed-despite-objection',
-    'allowed-for-weighty-reasons',
-    'not-allowed-against-objection',
-    'consent-needed',
-  ],
+  inputs,
+  outcomes,
   force: 'statute',
   rows: [
     {
@@ -40,276 +49,169 @@ export const sharingWithPersonnel = decision({
       then: 'consent-needed',
       basis: ['hpl § 22 (1)', 'hpl § 25 (1)'],
     },
-    {
-      id: 'accepts-before-july-2026',
-      from: since.coverage,
-      until: since.confidentiality2026,
-      when: {
-        recipient: 'health-care-personnel',
-        necessaryForCare: true,
-        patientsAttitude: 'accepts',
-        fromRecord: false,
+    // No objection, or a presumed one, before June and July 2026: hpl §§ 25 and 45 (1), pbrl § 5-3.
+    ...under<SharingRow>({ from: since.coverage, when: forCare }, [
+      {
+        id: 'accepts-before-july-2026',
+        until: since.confidentiality2026,
+        when: { patientsAttitude: 'accepts', fromRecord: false },
+        then: 'allowed',
+        basis: ['hpl § 25 (1)'],
       },
-      then: 'allowed',
-      basis: ['hpl § 25 (1)'],
-    },
-    {
-      id: 'accepts-from-record-before-july-2026',
-      from: since.coverage,
-      until: since.confidentiality2026,
-      when: {
-        recipient: 'health-care-personnel',
-        necessaryForCare: true,
-        patientsAttitude: 'accepts',
-        fromRecord: true,
+      {
+        id: 'accepts-from-record-before-july-2026',
+        until: since.confidentiality2026,
+        when: { patientsAttitude: 'accepts', fromRecord: true },
+        then: 'allowed',
+        basis: ['hpl § 45 (1)', 'hpl § 25 (1)'],
       },
-      then: 'allowed',
-      basis: ['hpl § 45 (1)', 'hpl § 25 (1)'],
-    },
-    {
-      id: 'presumed-objection-not-from-record-before-july-2026',
-      from: since.coverage,
-      until: since.confidentiality2026,
-      when: {
-        recipient: 'health-care-personnel',
-        necessaryForCare: true,
-        patientsAttitude: 'would-probably-object',
-        fromRecord: false,
+      {
+        id: 'presumed-objection-not-from-record-before-july-2026',
+        until: since.confidentiality2026,
+        when: { patientsAttitude: 'would-probably-object', fromRecord: false },
+        then: 'allowed',
+        basis: ['hpl § 25 (1)'],
       },
-      then: 'allowed',
-      basis: ['hpl § 25 (1)'],
-    },
-    {
-      id: 'presumed-objection-from-record-before-june-2026',
-      from: since.coverage,
-      until: since.decisionCompetence2026,
-      when: {
-        recipient: 'health-care-personnel',
-        necessaryForCare: true,
-        patientsAttitude: 'would-probably-object',
-        fromRecord: true,
-        weightyReasons: false,
+      {
+        id: 'presumed-objection-from-record-before-june-2026',
+        until: since.decisionCompetence2026,
+        when: {
+          patientsAttitude: 'would-probably-object',
+          fromRecord: true,
+          weightyReasons: false,
+        },
+        then: 'not-allowed-against-objection',
+        basis: ['pbrl § 5-3', 'hpl § 45 (1)'],
       },
-      then: 'not-allowed-against-objection',
-      basis: ['pbrl § 5-3', 'hpl § 45 (1)'],
-    },
-    {
-      id: 'presumed-objection-weighty-reasons-before-june-2026',
-      from: since.coverage,
-      until: since.decisionCompetence2026,
-      when: {
-        recipient: 'health-care-personnel',
-        necessaryForCare: true,
-        patientsAttitude: 'would-probably-object',
-        fromRecord: true,
-        weightyReasons: true,
+      {
+        id: 'presumed-objection-weighty-reasons-before-june-2026',
+        until: since.decisionCompetence2026,
+        when: { patientsAttitude: 'would-probably-object', fromRecord: true, weightyReasons: true },
+        then: 'allowed-for-weighty-reasons',
+        basis: ['pbrl § 5-3', 'hpl § 45 (1)'],
       },
-      then: 'allowed-for-weighty-reasons',
-      basis: ['pbrl § 5-3', 'hpl § 45 (1)'],
-    },
-    {
-      id: 'presumed-objection-danger-june-2026',
-      from: since.decisionCompetence2026,
-      until: since.confidentiality2026,
-      when: {
-        recipient: 'health-care-personnel',
-        necessaryForCare: true,
-        patientsAttitude: 'would-probably-object',
-        fromRecord: true,
-        seriousDanger: true,
+    ]),
+    // In June 2026 serious danger opens: hpl § 25 (1) sentence 2 and § 45 (1) sentence 2.
+    ...under<SharingRow>({ ...june2026, when: forCare }, [
+      {
+        id: 'presumed-objection-danger-june-2026',
+        when: { patientsAttitude: 'would-probably-object', fromRecord: true, seriousDanger: true },
+        then: 'allowed-despite-objection',
+        basis: ['hpl § 45 (1) sentence 2', 'hpl § 25 (1) sentence 2'],
       },
-      then: 'allowed-despite-objection',
-      basis: ['hpl § 45 (1) sentence 2', 'hpl § 25 (1) sentence 2'],
-    },
-    {
-      id: 'presumed-objection-from-record-june-2026',
-      from: since.decisionCompetence2026,
-      until: since.confidentiality2026,
-      when: {
-        recipient: 'health-care-personnel',
-        necessaryForCare: true,
-        patientsAttitude: 'would-probably-object',
-        fromRecord: true,
-        seriousDanger: false,
-        weightyReasons: false,
+      {
+        id: 'presumed-objection-from-record-june-2026',
+        when: {
+          patientsAttitude: 'would-probably-object',
+          fromRecord: true,
+          seriousDanger: false,
+          weightyReasons: false,
+        },
+        then: 'not-allowed-against-objection',
+        basis: ['pbrl § 5-3', 'hpl § 45 (1)', 'hpl § 45 (1) sentence 2'],
       },
-      then: 'not-allowed-against-objection',
-      basis: ['pbrl § 5-3', 'hpl § 45 (1)', 'hpl § 45 (1) sentence 2'],
-    },
-    {
-      id: 'presumed-objection-weighty-reasons-june-2026',
-      from: since.decisionCompetence2026,
-      until: since.confidentiality2026,
-      when: {
-        recipient: 'health-care-personnel',
-        necessaryForCare: true,
-        patientsAttitude: 'would-probably-object',
-        fromRecord: true,
-        seriousDanger: false,
-        weightyReasons: true,
+      {
+        id: 'presumed-objection-weighty-reasons-june-2026',
+        when: {
+          patientsAttitude: 'would-probably-object',
+          fromRecord: true,
+          seriousDanger: false,
+          weightyReasons: true,
+        },
+        then: 'allowed-for-weighty-reasons',
+        basis: ['pbrl § 5-3', 'hpl § 45 (1)'],
       },
-      then: 'allowed-for-weighty-reasons',
-      basis: ['pbrl § 5-3', 'hpl § 45 (1)'],
-    },
-    {
-      id: 'danger-june-2026',
-      from: since.decisionCompetence2026,
-      until: since.confidentiality2026,
-      when: {
-        recipient: 'health-care-personnel',
-        necessaryForCare: true,
-        patientsAttitude: 'objects',
-        fromRecord: false,
-        seriousDanger: true,
+      {
+        id: 'danger-june-2026',
+        when: { patientsAttitude: 'objects', fromRecord: false, seriousDanger: true },
+        then: 'allowed-despite-objection',
+        basis: ['hpl § 25 (1) sentence 2'],
       },
-      then: 'allowed-despite-objection',
-      basis: ['hpl § 25 (1) sentence 2'],
-    },
-    {
-      id: 'danger-from-record-june-2026',
-      from: since.decisionCompetence2026,
-      until: since.confidentiality2026,
-      when: {
-        recipient: 'health-care-personnel',
-        necessaryForCare: true,
-        patientsAttitude: 'objects',
-        fromRecord: true,
-        seriousDanger: true,
+      {
+        id: 'danger-from-record-june-2026',
+        when: { patientsAttitude: 'objects', fromRecord: true, seriousDanger: true },
+        then: 'allowed-despite-objection',
+        basis: ['hpl § 45 (1) sentence 2', 'hpl § 25 (1) sentence 2'],
       },
-      then: 'allowed-despite-objection',
-      basis: ['hpl § 45 (1) sentence 2', 'hpl § 25 (1) sentence 2'],
-    },
-    {
-      id: 'objection-not-from-record-before-june-2026',
-      from: since.coverage,
-      until: since.decisionCompetence2026,
-      when: {
-        recipient: 'health-care-personnel',
-        necessaryForCare: true,
-        patientsAttitude: 'objects',
-        fromRecord: false,
+    ]),
+    // An objection, before June 2026.
+    ...under<SharingRow>(
+      {
+        from: since.coverage,
+        until: since.decisionCompetence2026,
+        when: { ...forCare, patientsAttitude: 'objects' },
       },
-      then: 'not-allowed-against-objection',
-      basis: ['hpl § 25 (1)'],
-    },
-    {
-      id: 'objection-from-record-before-june-2026',
-      from: since.coverage,
-      until: since.decisionCompetence2026,
-      when: {
-        recipient: 'health-care-personnel',
-        necessaryForCare: true,
-        patientsAttitude: 'objects',
-        fromRecord: true,
-        weightyReasons: false,
+      [
+        {
+          id: 'objection-not-from-record-before-june-2026',
+          when: { fromRecord: false },
+          then: 'not-allowed-against-objection',
+          basis: ['hpl § 25 (1)'],
+        },
+        {
+          id: 'objection-from-record-before-june-2026',
+          when: { fromRecord: true, weightyReasons: false },
+          then: 'not-allowed-against-objection',
+          basis: ['hpl § 45 (1)', 'hpl § 25 (1)', 'pbrl § 5-3'],
+        },
+        {
+          id: 'objection-weighty-reasons-before-june-2026',
+          when: { fromRecord: true, weightyReasons: true },
+          then: 'allowed-for-weighty-reasons',
+          basis: ['pbrl § 5-3', 'hpl § 45 (1)'],
+        },
+      ],
+    ),
+    // An objection in June 2026, where no danger opens.
+    ...under<SharingRow>(
+      { ...june2026, when: { ...forCare, patientsAttitude: 'objects', seriousDanger: false } },
+      [
+        {
+          id: 'objection-not-from-record-june-2026',
+          when: { fromRecord: false },
+          then: 'not-allowed-against-objection',
+          basis: ['hpl § 25 (1)', 'hpl § 25 (1) sentence 2'],
+        },
+        {
+          id: 'objection-from-record-june-2026',
+          when: { fromRecord: true, weightyReasons: false },
+          then: 'not-allowed-against-objection',
+          basis: ['hpl § 45 (1)', 'hpl § 45 (1) sentence 2', 'hpl § 25 (1)', 'pbrl § 5-3'],
+        },
+        {
+          id: 'objection-weighty-reasons-june-2026',
+          when: { fromRecord: true, weightyReasons: true },
+          then: 'allowed-for-weighty-reasons',
+          basis: ['pbrl § 5-3', 'hpl § 45 (1)'],
+        },
+      ],
+    ),
+    // From July 2026: hpl §§ 25 and 29, pbrl § 5-3.
+    ...under<SharingRow>({ from: since.confidentiality2026, when: forCare }, [
+      {
+        id: 'no-objection',
+        when: { patientsAttitude: 'accepts' },
+        then: 'allowed',
+        basis: ['hpl § 25 (1)'],
       },
-      then: 'not-allowed-against-objection',
-      basis: ['hpl § 45 (1)', 'hpl § 25 (1)', 'pbrl § 5-3'],
-    },
-    {
-      id: 'objection-weighty-reasons-before-june-2026',
-      from: since.coverage,
-      until: since.decisionCompetence2026,
-      when: {
-        recipient: 'health-care-personnel',
-        necessaryForCare: true,
-        patientsAttitude: 'objects',
-        fromRecord: true,
-        weightyReasons: true,
+      {
+        id: 'weighty-reasons',
+        when: { patientsAttitude: ['objects', 'would-probably-object'], weightyReasons: true },
+        then: 'allowed-for-weighty-reasons',
+        basis: ['hpl § 29 (3)', 'pbrl § 5-3 (3)'],
       },
-      then: 'allowed-for-weighty-reasons',
-      basis: ['pbrl § 5-3', 'hpl § 45 (1)'],
-    },
-    {
-      id: 'objection-not-from-record-june-2026',
-      from: since.decisionCompetence2026,
-      until: since.confidentiality2026,
-      when: {
-        recipient: 'health-care-personnel',
-        necessaryForCare: true,
-        patientsAttitude: 'objects',
-        seriousDanger: false,
-        fromRecord: false,
+      {
+        id: 'objection',
+        when: { patientsAttitude: 'objects', weightyReasons: false },
+        then: 'not-allowed-against-objection',
+        basis: ['hpl § 29 (1)', 'pbrl § 5-3 (1)'],
       },
-      then: 'not-allowed-against-objection',
-      basis: ['hpl § 25 (1)', 'hpl § 25 (1) sentence 2'],
-    },
-    {
-      id: 'objection-from-record-june-2026',
-      from: since.decisionCompetence2026,
-      until: since.confidentiality2026,
-      when: {
-        recipient: 'health-care-personnel',
-        necessaryForCare: true,
-        patientsAttitude: 'objects',
-        seriousDanger: false,
-        fromRecord: true,
-        weightyReasons: false,
+      {
+        id: 'presumed-objection',
+        when: { patientsAttitude: 'would-probably-object', weightyReasons: false },
+        then: 'not-allowed-against-objection',
+        basis: ['hpl § 29 (2)', 'pbrl § 5-3 (2)'],
       },
-      then: 'not-allowed-against-objection',
-      basis: ['hpl § 45 (1)', 'hpl § 45 (1) sentence 2', 'hpl § 25 (1)', 'pbrl § 5-3'],
-    },
-    {
-      id: 'objection-weighty-reasons-june-2026',
-      from: since.decisionCompetence2026,
-      until: since.confidentiality2026,
-      when: {
-        recipient: 'health-care-personnel',
-        necessaryForCare: true,
-        patientsAttitude: 'objects',
-        seriousDanger: false,
-        fromRecord: true,
-        weightyReasons: true,
-      },
-      then: 'allowed-for-weighty-reasons',
-      basis: ['pbrl § 5-3', 'hpl § 45 (1)'],
-    },
-    {
-      id: 'no-objection',
-      from: since.confidentiality2026,
-      when: {
-        recipient: 'health-care-personnel',
-        necessaryForCare: true,
-        patientsAttitude: 'accepts',
-      },
-      then: 'allowed',
-      basis: ['hpl § 25 (1)'],
-    },
-    {
-      id: 'weighty-reasons',
-      from: since.confidentiality2026,
-      when: {
-        recipient: 'health-care-personnel',
-        necessaryForCare: true,
-        patientsAttitude: ['objects', 'would-probably-object'],
-        weightyReasons: true,
-      },
-      then: 'allowed-for-weighty-reasons',
-      basis: ['hpl § 29 (3)', 'pbrl § 5-3 (3)'],
-    },
-    {
-      id: 'objection',
-      from: since.confidentiality2026,
-      when: {
-        recipient: 'health-care-personnel',
-        necessaryForCare: true,
-        patientsAttitude: 'objects',
-        weightyReasons: false,
-      },
-      then: 'not-allowed-against-objection',
-      basis: ['hpl § 29 (1)', 'pbrl § 5-3 (1)'],
-    },
-    {
-      id: 'presumed-objection',
-      from: since.confidentiality2026,
-      when: {
-        recipient: 'health-care-personnel',
-        necessaryForCare: true,
-        patientsAttitude: 'would-probably-object',
-        weightyReasons: false,
-      },
-      then: 'not-allowed-against-objection',
-      basis: ['hpl § 29 (2)', 'pbrl § 5-3 (2)'],
-    },
+    ]),
   ],
 })

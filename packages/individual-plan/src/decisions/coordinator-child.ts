@@ -1,6 +1,28 @@
-import { atLeast, below, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { atLeast, below, flag, under, type Row } from '@vilkar/core'
+import { decision, since, type Citation } from '@vilkar/law'
 import { age, complex, coordinated, lasting, seriousCondition } from './domains.js'
+
+const inputs = {
+  /** Whether the child is not born yet. */
+  childExpected: flag(),
+  age,
+  seriousCondition,
+  lasting,
+  coordinated,
+  complex,
+  /** Whether health and care services are needed. */
+  healthCare: flag({ judge: 'service' }),
+  /** Whether other welfare services are needed as well. Norwegian: *andre velferdstjenester*. */
+  otherWelfareServices: flag({ judge: 'service' }),
+  /** Whether the parents, or who consents for the child, want one. */
+  childCoordinatorWanted: flag(),
+} as const
+
+const outcomes = ['must-appoint', 'not-wanted', 'no-duty', 'ended'] as const
+
+const from = since.planAndCoordinator2022
+
+type CoordinatorRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
 
 /**
  * Asks whether the municipality appoints a child coordinator.
@@ -12,326 +34,175 @@ import { age, complex, coordinated, lasting, seriousCondition } from './domains.
  */
 export const childCoordinator = decision({
   id: 'plan.coordinator.child',
-  inputs: {
-    /** Whether the child is not born yet. */
-    childExpected: flag(),
-    age,
-    seriousCondition,
-    lasting,
-    coordinated,
-    complex,
-    /** Whether health and care services are needed. */
-    healthCare: flag({ judge: 'service' }),
-    /** Whether other welfare services are needed as well. Norwegian: *andre velferdstjenester*. */
-    otherWelfareServices: flag({ judge: 'service' }),
-    /** Whether the parents, or who consents for the child, want one. */
-    childCoordinatorWanted: flag(),
-  },
-  outcomes: ['must-appoint', 'not-wanted', 'no-duty', 'ended'],
+  inputs,
+  outcomes,
   force: 'statute',
   rows: [
-    {
-      id: 'expected-not-serious',
-      from: since.planAndCoordinator2022,
-      when: { childExpected: true, seriousCondition: false },
-      then: 'no-duty',
-      basis: ['hol § 7-2 a'],
-    },
-    {
-      id: 'expected-not-lasting',
-      from: since.planAndCoordinator2022,
-      when: { childExpected: true, seriousCondition: true, lasting: false },
-      then: 'no-duty',
-      basis: ['hol § 7-2 a'],
-    },
-    {
-      id: 'expected-neither-complex-nor-coordinated',
-      from: since.planAndCoordinator2022,
-      when: {
-        childExpected: true,
-        seriousCondition: true,
-        lasting: true,
-        coordinated: false,
-        complex: false,
+    // Of a child that is expected.
+    ...under<CoordinatorRow>({ from, when: { childExpected: true } }, [
+      {
+        id: 'expected-not-serious',
+        when: { seriousCondition: false },
+        then: 'no-duty',
+        basis: ['hol § 7-2 a'],
       },
-      then: 'no-duty',
-      basis: ['hol § 7-2 a'],
-    },
-    {
-      id: 'expected-coordinated-no-health-care',
-      from: since.planAndCoordinator2022,
-      when: {
-        childExpected: true,
-        seriousCondition: true,
-        lasting: true,
-        coordinated: true,
-        healthCare: false,
+      {
+        id: 'expected-not-lasting',
+        when: { seriousCondition: true, lasting: false },
+        then: 'no-duty',
+        basis: ['hol § 7-2 a'],
       },
-      then: 'no-duty',
-      basis: ['hol § 7-2 a'],
-    },
-    {
-      id: 'expected-coordinated-health-care-only',
-      from: since.planAndCoordinator2022,
-      when: {
-        childExpected: true,
-        seriousCondition: true,
-        lasting: true,
-        coordinated: true,
-        healthCare: true,
-        otherWelfareServices: false,
+      {
+        id: 'expected-neither-complex-nor-coordinated',
+        when: { seriousCondition: true, lasting: true, coordinated: false, complex: false },
+        then: 'no-duty',
+        basis: ['hol § 7-2 a'],
       },
-      then: 'no-duty',
-      basis: ['hol § 7-2 a'],
-    },
-    {
-      id: 'expected-coordinated-not-wanted',
-      from: since.planAndCoordinator2022,
-      when: {
-        childExpected: true,
-        seriousCondition: true,
-        lasting: true,
-        coordinated: true,
-        healthCare: true,
-        otherWelfareServices: true,
-        childCoordinatorWanted: false,
+      // With a need of coordinated services.
+      {
+        when: { seriousCondition: true, lasting: true, coordinated: true },
+        rows: [
+          {
+            id: 'expected-coordinated-no-health-care',
+            when: { healthCare: false },
+            then: 'no-duty',
+            basis: ['hol § 7-2 a'],
+          },
+          {
+            id: 'expected-coordinated-health-care-only',
+            when: { healthCare: true, otherWelfareServices: false },
+            then: 'no-duty',
+            basis: ['hol § 7-2 a'],
+          },
+          {
+            id: 'expected-coordinated-not-wanted',
+            when: { healthCare: true, otherWelfareServices: true, childCoordinatorWanted: false },
+            then: 'not-wanted',
+            basis: ['hol § 7-2 a'],
+          },
+          {
+            id: 'expected-coordinated',
+            when: { healthCare: true, otherWelfareServices: true, childCoordinatorWanted: true },
+            then: 'must-appoint',
+            basis: ['hol § 7-2 a', 'pbrl § 2-5 c', 'hol § 7-3', 'interpretation: suspension-power'],
+          },
+        ],
       },
-      then: 'not-wanted',
-      basis: ['hol § 7-2 a'],
-    },
-    {
-      id: 'expected-coordinated',
-      from: since.planAndCoordinator2022,
-      when: {
-        childExpected: true,
-        seriousCondition: true,
-        lasting: true,
-        coordinated: true,
-        healthCare: true,
-        otherWelfareServices: true,
-        childCoordinatorWanted: true,
+      // With a need of complex services alone.
+      {
+        when: { seriousCondition: true, lasting: true, coordinated: false, complex: true },
+        rows: [
+          {
+            id: 'expected-complex-no-health-care',
+            when: { healthCare: false },
+            then: 'no-duty',
+            basis: ['hol § 7-2 a'],
+          },
+          {
+            id: 'expected-complex-health-care-only',
+            when: { healthCare: true, otherWelfareServices: false },
+            then: 'no-duty',
+            basis: ['hol § 7-2 a'],
+          },
+          {
+            id: 'expected-complex-not-wanted',
+            when: { healthCare: true, otherWelfareServices: true, childCoordinatorWanted: false },
+            then: 'not-wanted',
+            basis: ['hol § 7-2 a'],
+          },
+          {
+            id: 'expected-complex',
+            when: { healthCare: true, otherWelfareServices: true, childCoordinatorWanted: true },
+            then: 'must-appoint',
+            basis: ['hol § 7-2 a', 'pbrl § 2-5 c', 'hol § 7-3', 'interpretation: suspension-power'],
+          },
+        ],
       },
-      then: 'must-appoint',
-      basis: ['hol § 7-2 a', 'pbrl § 2-5 c', 'hol § 7-3', 'interpretation: suspension-power'],
-    },
-    {
-      id: 'expected-complex-no-health-care',
-      from: since.planAndCoordinator2022,
-      when: {
-        childExpected: true,
-        seriousCondition: true,
-        lasting: true,
-        coordinated: false,
-        complex: true,
-        healthCare: false,
+    ]),
+    // Of a child that is born: under the same conditions.
+    ...under<CoordinatorRow>({ from, when: { childExpected: false, age: below(18) } }, [
+      {
+        id: 'child-not-serious',
+        when: { seriousCondition: false },
+        then: 'no-duty',
+        basis: ['hol § 7-2 a'],
       },
-      then: 'no-duty',
-      basis: ['hol § 7-2 a'],
-    },
-    {
-      id: 'expected-complex-health-care-only',
-      from: since.planAndCoordinator2022,
-      when: {
-        childExpected: true,
-        seriousCondition: true,
-        lasting: true,
-        coordinated: false,
-        complex: true,
-        healthCare: true,
-        otherWelfareServices: false,
+      {
+        id: 'child-not-lasting',
+        when: { seriousCondition: true, lasting: false },
+        then: 'no-duty',
+        basis: ['hol § 7-2 a'],
       },
-      then: 'no-duty',
-      basis: ['hol § 7-2 a'],
-    },
-    {
-      id: 'expected-complex-not-wanted',
-      from: since.planAndCoordinator2022,
-      when: {
-        childExpected: true,
-        seriousCondition: true,
-        lasting: true,
-        coordinated: false,
-        complex: true,
-        healthCare: true,
-        otherWelfareServices: true,
-        childCoordinatorWanted: false,
+      {
+        id: 'child-neither-complex-nor-coordinated',
+        when: { seriousCondition: true, lasting: true, coordinated: false, complex: false },
+        then: 'no-duty',
+        basis: ['hol § 7-2 a'],
       },
-      then: 'not-wanted',
-      basis: ['hol § 7-2 a'],
-    },
-    {
-      id: 'expected-complex',
-      from: since.planAndCoordinator2022,
-      when: {
-        childExpected: true,
-        seriousCondition: true,
-        lasting: true,
-        coordinated: false,
-        complex: true,
-        healthCare: true,
-        otherWelfareServices: true,
-        childCoordinatorWanted: true,
+      // With a need of coordinated services.
+      {
+        when: { seriousCondition: true, lasting: true, coordinated: true },
+        rows: [
+          {
+            id: 'child-coordinated-no-health-care',
+            when: { healthCare: false },
+            then: 'no-duty',
+            basis: ['hol § 7-2 a'],
+          },
+          {
+            id: 'child-coordinated-health-care-only',
+            when: { healthCare: true, otherWelfareServices: false },
+            then: 'no-duty',
+            basis: ['hol § 7-2 a'],
+          },
+          {
+            id: 'child-coordinated-not-wanted',
+            when: { healthCare: true, otherWelfareServices: true, childCoordinatorWanted: false },
+            then: 'not-wanted',
+            basis: ['hol § 7-2 a'],
+          },
+          {
+            id: 'child-coordinated',
+            when: { healthCare: true, otherWelfareServices: true, childCoordinatorWanted: true },
+            then: 'must-appoint',
+            basis: ['hol § 7-2 a', 'pbrl § 2-5 c', 'hol § 7-3', 'interpretation: suspension-power'],
+          },
+        ],
       },
-      then: 'must-appoint',
-      basis: ['hol § 7-2 a', 'pbrl § 2-5 c', 'hol § 7-3', 'interpretation: suspension-power'],
-    },
-    {
-      id: 'child-not-serious',
-      from: since.planAndCoordinator2022,
-      when: { childExpected: false, age: below(18), seriousCondition: false },
-      then: 'no-duty',
-      basis: ['hol § 7-2 a'],
-    },
-    {
-      id: 'child-not-lasting',
-      from: since.planAndCoordinator2022,
-      when: { childExpected: false, age: below(18), seriousCondition: true, lasting: false },
-      then: 'no-duty',
-      basis: ['hol § 7-2 a'],
-    },
-    {
-      id: 'child-neither-complex-nor-coordinated',
-      from: since.planAndCoordinator2022,
-      when: {
-        childExpected: false,
-        age: below(18),
-        seriousCondition: true,
-        lasting: true,
-        coordinated: false,
-        complex: false,
+      // With a need of complex services alone.
+      {
+        when: { seriousCondition: true, lasting: true, coordinated: false, complex: true },
+        rows: [
+          {
+            id: 'child-complex-no-health-care',
+            when: { healthCare: false },
+            then: 'no-duty',
+            basis: ['hol § 7-2 a'],
+          },
+          {
+            id: 'child-complex-health-care-only',
+            when: { healthCare: true, otherWelfareServices: false },
+            then: 'no-duty',
+            basis: ['hol § 7-2 a'],
+          },
+          {
+            id: 'child-complex-not-wanted',
+            when: { healthCare: true, otherWelfareServices: true, childCoordinatorWanted: false },
+            then: 'not-wanted',
+            basis: ['hol § 7-2 a'],
+          },
+          {
+            id: 'child-complex',
+            when: { healthCare: true, otherWelfareServices: true, childCoordinatorWanted: true },
+            then: 'must-appoint',
+            basis: ['hol § 7-2 a', 'pbrl § 2-5 c', 'hol § 7-3', 'interpretation: suspension-power'],
+          },
+        ],
       },
-      then: 'no-duty',
-      basis: ['hol § 7-2 a'],
-    },
-    {
-      id: 'child-coordinated-no-health-care',
-      from: since.planAndCoordinator2022,
-      when: {
-        childExpected: false,
-        age: below(18),
-        seriousCondition: true,
-        lasting: true,
-        coordinated: true,
-        healthCare: false,
-      },
-      then: 'no-duty',
-      basis: ['hol § 7-2 a'],
-    },
-    {
-      id: 'child-coordinated-health-care-only',
-      from: since.planAndCoordinator2022,
-      when: {
-        childExpected: false,
-        age: below(18),
-        seriousCondition: true,
-        lasting: true,
-        coordinated: true,
-        healthCare: true,
-        otherWelfareServices: false,
-      },
-      then: 'no-duty',
-      basis: ['hol § 7-2 a'],
-    },
-    {
-      id: 'child-coordinated-not-wanted',
-      from: since.planAndCoordinator2022,
-      when: {
-        childExpected: false,
-        age: below(18),
-        seriousCondition: true,
-        lasting: true,
-        coordinated: true,
-        healthCare: true,
-        otherWelfareServices: true,
-        childCoordinatorWanted: false,
-      },
-      then: 'not-wanted',
-      basis: ['hol § 7-2 a'],
-    },
-    {
-      id: 'child-coordinated',
-      from: since.planAndCoordinator2022,
-      when: {
-        childExpected: false,
-        age: below(18),
-        seriousCondition: true,
-        lasting: true,
-        coordinated: true,
-        healthCare: true,
-        otherWelfareServices: true,
-        childCoordinatorWanted: true,
-      },
-      then: 'must-appoint',
-      basis: ['hol § 7-2 a', 'pbrl § 2-5 c', 'hol § 7-3', 'interpretation: suspension-power'],
-    },
-    {
-      id: 'child-complex-no-health-care',
-      from: since.planAndCoordinator2022,
-      when: {
-        childExpected: false,
-        age: below(18),
-        seriousCondition: true,
-        lasting: true,
-        coordinated: false,
-        complex: true,
-        healthCare: false,
-      },
-      then: 'no-duty',
-      basis: ['hol § 7-2 a'],
-    },
-    {
-      id: 'child-complex-health-care-only',
-      from: since.planAndCoordinator2022,
-      when: {
-        childExpected: false,
-        age: below(18),
-        seriousCondition: true,
-        lasting: true,
-        coordinated: false,
-        complex: true,
-        healthCare: true,
-        otherWelfareServices: false,
-      },
-      then: 'no-duty',
-      basis: ['hol § 7-2 a'],
-    },
-    {
-      id: 'child-complex-not-wanted',
-      from: since.planAndCoordinator2022,
-      when: {
-        childExpected: false,
-        age: below(18),
-        seriousCondition: true,
-        lasting: true,
-        coordinated: false,
-        complex: true,
-        healthCare: true,
-        otherWelfareServices: true,
-        childCoordinatorWanted: false,
-      },
-      then: 'not-wanted',
-      basis: ['hol § 7-2 a'],
-    },
-    {
-      id: 'child-complex',
-      from: since.planAndCoordinator2022,
-      when: {
-        childExpected: false,
-        age: below(18),
-        seriousCondition: true,
-        lasting: true,
-        coordinated: false,
-        complex: true,
-        healthCare: true,
-        otherWelfareServices: true,
-        childCoordinatorWanted: true,
-      },
-      then: 'must-appoint',
-      basis: ['hol § 7-2 a', 'pbrl § 2-5 c', 'hol § 7-3', 'interpretation: suspension-power'],
-    },
+    ]),
     {
       id: 'adult',
-      from: since.planAndCoordinator2022,
+      from,
       when: { childExpected: false, age: atLeast(18) },
       then: 'ended',
       basis: ['hol § 7-2 a (3)'],

@@ -1,7 +1,164 @@
-import { atLeast, below, choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { atLeast, below, choice, flag, under, type GroupedRow, type Row } from '@vilkar/core'
+import { decision, since, type Citation } from '@vilkar/law'
 import { age, consent } from './domains.js'
 import { individualPlanConsent } from '@vilkar/consent'
+
+const inputs = {
+  consent,
+  /** The answer of `individualPlanConsent`. */
+  mustConsent: choice(individualPlanConsent.outcomes),
+  /**
+   * Who gave the consent; `carer` is a foster parent or an institution, `attorney` acts under a lasting
+   * power of attorney, `provider` gives the health care and decided.
+   */
+  givenBy: choice([
+    'recipient',
+    'guardian',
+    'parental-responsibility',
+    'child-welfare',
+    'carer',
+    'someone-else',
+    'attorney',
+    'provider',
+  ]),
+  /** Whether whoever consented knew what a plan means. */
+  informed: flag({ judge: 'service' }),
+  age,
+  /** Whether child welfare is needed, and neither health and care services nor NAV. */
+  onlyChildWelfare: flag({ judge: 'service' }),
+} as const
+
+const outcomes = [
+  'may-start',
+  'not-given',
+  'withdrawn',
+  'given-by-someone-else',
+  'not-informed',
+  'requires-judgement',
+  'not-regulated',
+  'nobody-can-consent',
+] as const
+
+const before2022 = { from: since.coverage, until: since.planAndCoordinator2022 }
+
+/** Whoever represents a child. */
+const representatives = [
+  'parental-responsibility',
+  'child-welfare',
+  'child-welfare-or-carer',
+] as const
+
+type StartRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
+
+/** Who gives the consent that somebody must give, and whose it is not; a child stands apart. */
+const givers = {
+  recipient: {
+    givenBy: 'recipient',
+    others: [
+      'guardian',
+      'parental-responsibility',
+      'child-welfare',
+      'carer',
+      'someone-else',
+      'attorney',
+      'provider',
+    ],
+  },
+  guardian: {
+    givenBy: 'guardian',
+    others: [
+      'recipient',
+      'parental-responsibility',
+      'child-welfare',
+      'carer',
+      'someone-else',
+      'attorney',
+      'provider',
+    ],
+  },
+  'parental-responsibility': {
+    givenBy: 'parental-responsibility',
+    others: ['guardian', 'child-welfare', 'carer', 'someone-else', 'attorney', 'provider'],
+  },
+  'child-welfare': {
+    givenBy: 'child-welfare',
+    others: [
+      'guardian',
+      'parental-responsibility',
+      'carer',
+      'someone-else',
+      'attorney',
+      'provider',
+    ],
+  },
+  'child-welfare-or-carer': {
+    givenBy: ['child-welfare', 'carer'],
+    others: ['guardian', 'parental-responsibility', 'someone-else', 'attorney', 'provider'],
+  },
+  attorney: {
+    givenBy: 'attorney',
+    others: [
+      'recipient',
+      'guardian',
+      'parental-responsibility',
+      'child-welfare',
+      'carer',
+      'someone-else',
+      'provider',
+    ],
+  },
+  provider: {
+    givenBy: 'provider',
+    others: [
+      'recipient',
+      'guardian',
+      'parental-responsibility',
+      'child-welfare',
+      'carer',
+      'someone-else',
+      'attorney',
+    ],
+  },
+} as const
+
+/** Gives the rows of a consent that somebody must give: informed, not informed, or given by another. */
+function consentOf(
+  mustConsent: keyof typeof givers,
+  basis: StartRow['basis'],
+  suffix = '',
+): readonly GroupedRow<StartRow>[] {
+  const { givenBy, others } = givers[mustConsent]
+  return [
+    {
+      id: `${mustConsent}-consents${suffix}`,
+      when: { mustConsent, givenBy, informed: true },
+      then: 'may-start',
+      basis,
+    },
+    {
+      id: `${mustConsent}-not-informed${suffix}`,
+      when: { mustConsent, givenBy, informed: false },
+      then: 'not-informed',
+      force: 'guidance',
+      basis: ['guidance: habilitation guide 2014 § 4.2'],
+    },
+    {
+      id: `${mustConsent}-passed-over${suffix}`,
+      when: { mustConsent, givenBy: others },
+      then: 'given-by-someone-else',
+      basis,
+    },
+  ]
+}
+
+/** Parts a row that says who was passed over where the act on child welfare of 2023 begins. */
+function aroundChildWelfareAct(row: StartRow): readonly StartRow[] {
+  if (row.then !== 'given-by-someone-else') return [row]
+  return [
+    { ...row, id: `${row.id}-before-2023`, until: since.childWelfareAct2023 },
+    { ...row, from: since.childWelfareAct2023 },
+  ]
+}
 
 /**
  * Asks whether work on the plan may start.
@@ -15,412 +172,97 @@ import { individualPlanConsent } from '@vilkar/consent'
  */
 export const planStart = decision({
   id: 'plan.start',
-  inputs: {
-    consent,
-    /** The answer of `individualPlanConsent`. */
-    mustConsent: choice(individualPlanConsent.outcomes),
-    /**
-     * Who gave the consent; `carer` is a foster parent or an institution, `attorney` acts under a lasting
-     * power of attorney, `provider` gives the health care and decided.
-     */
-    givenBy: choice([
-      'recipient',
-      'guardian',
-      'parental-responsibility',
-      'child-welfare',
-      'carer',
-      'someone-else',
-      'attorney',
-      'provider',
-    ]),
-    /** Whether whoever consented knew what a plan means. */
-    informed: flag({ judge: 'service' }),
-    age,
-    /** Whether child welfare is needed, and neither health and care services nor NAV. */
-    onlyChildWelfare: flag({ judge: 'service' }),
-  },
-  outcomes: [
-    'may-start',
-    'not-given',
-    'withdrawn',
-    'given-by-someone-else',
-    'not-informed',
-    'requires-judgement',
-    'not-regulated',
-    'nobody-can-consent',
-  ],
+  inputs,
+  outcomes,
   force: 'regulation',
   rows: [
     {
       id: 'not-given-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
+      ...before2022,
       when: { consent: ['not-asked', 'refused'] },
       then: 'not-given',
       basis: ['hrf § 17', 'ipf2010 § 5', 'bvl1992 § 3-2 a'],
     },
     {
       id: 'withdrawn-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
+      ...before2022,
       when: { consent: 'withdrawn' },
       then: 'withdrawn',
       basis: ['hrf § 17', 'ipf2010 § 5', 'bvl1992 § 3-2 a'],
     },
-    {
-      id: 'nobody-named-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: { consent: 'given', mustConsent: 'not-regulated' },
-      then: 'not-regulated',
-      force: 'interpretation',
-      basis: [
-        'hrf § 17',
-        'interpretation: plan-consent-adult-lacking',
-        'interpretation: weighty-reasons-before-2018',
-        'interpretation: plan-consent-12-to-15',
-        'interpretation: plan-consent-user-16-to-17',
-      ],
-    },
-    {
-      id: 'recipient-consents-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: { consent: 'given', mustConsent: 'recipient', givenBy: 'recipient', informed: true },
-      then: 'may-start',
-      basis: ['hrf § 17', 'ipf2010 § 5', 'bvl1992 § 3-2 a'],
-    },
-    {
-      id: 'recipient-not-informed-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: { consent: 'given', mustConsent: 'recipient', givenBy: 'recipient', informed: false },
-      then: 'not-informed',
-      force: 'guidance',
-      basis: ['guidance: habilitation guide 2014 § 4.2'],
-    },
-    {
-      id: 'recipient-passed-over-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: {
-        consent: 'given',
-        mustConsent: 'recipient',
-        givenBy: [
-          'guardian',
-          'parental-responsibility',
-          'child-welfare',
-          'carer',
-          'someone-else',
-          'attorney',
-          'provider',
+    // Consent was given: hrf § 17.
+    ...under<StartRow>({ ...before2022, when: { consent: 'given' } }, [
+      {
+        id: 'nobody-named-before-2022',
+        when: { mustConsent: 'not-regulated' },
+        then: 'not-regulated',
+        force: 'interpretation',
+        basis: [
+          'hrf § 17',
+          'interpretation: plan-consent-adult-lacking',
+          'interpretation: weighty-reasons-before-2018',
+          'interpretation: plan-consent-12-to-15',
+          'interpretation: plan-consent-user-16-to-17',
         ],
       },
-      then: 'given-by-someone-else',
-      basis: ['hrf § 17', 'ipf2010 § 5', 'bvl1992 § 3-2 a'],
-    },
-    {
-      id: 'guardian-consents-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: { consent: 'given', mustConsent: 'guardian', givenBy: 'guardian', informed: true },
-      then: 'may-start',
-      basis: ['hrf § 17'],
-    },
-    {
-      id: 'guardian-not-informed-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: { consent: 'given', mustConsent: 'guardian', givenBy: 'guardian', informed: false },
-      then: 'not-informed',
-      force: 'guidance',
-      basis: ['guidance: habilitation guide 2014 § 4.2'],
-    },
-    {
-      id: 'guardian-passed-over-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: {
-        consent: 'given',
-        mustConsent: 'guardian',
-        givenBy: [
-          'recipient',
-          'parental-responsibility',
-          'child-welfare',
-          'carer',
-          'someone-else',
-          'attorney',
-          'provider',
+      ...consentOf('recipient', ['hrf § 17', 'ipf2010 § 5', 'bvl1992 § 3-2 a'], '-before-2022'),
+      ...consentOf('guardian', ['hrf § 17'], '-before-2022'),
+      ...consentOf('parental-responsibility', ['hrf § 17', 'bvl1992 § 3-2 a'], '-before-2022'),
+      ...consentOf('child-welfare', ['hrf § 17', 'bvl1992 § 3-2 a'], '-before-2022'),
+      ...consentOf('child-welfare-or-carer', ['hrf § 17', 'bvl1992 § 3-2 a'], '-before-2022'),
+      // By the child itself, from 15 a party to its case: bvl1992 § 6-3.
+      {
+        when: { mustConsent: representatives, givenBy: 'recipient' },
+        rows: [
+          {
+            id: 'recipient-instead-of-representative-before-2022',
+            when: { onlyChildWelfare: false },
+            then: 'given-by-someone-else',
+            basis: ['hrf § 17'],
+          },
+          {
+            id: 'recipient-under-15-in-child-welfare-before-2022',
+            when: { onlyChildWelfare: true, age: below(15) },
+            then: 'given-by-someone-else',
+            force: 'statute',
+            basis: ['bvl1992 § 3-2 a', 'bvl1992 § 6-3 (2)'],
+          },
+          {
+            id: 'recipient-from-15-in-child-welfare-before-2022',
+            when: { onlyChildWelfare: true, age: atLeast(15) },
+            then: 'requires-judgement',
+            force: 'interpretation',
+            basis: [
+              'bvl1992 § 6-3 (2)',
+              'bvl1992 § 3-2 a',
+              'interpretation: plan-consent-party-at-15',
+            ],
+          },
         ],
       },
-      then: 'given-by-someone-else',
-      basis: ['hrf § 17'],
-    },
-    {
-      id: 'parental-responsibility-consents-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: {
-        consent: 'given',
-        mustConsent: 'parental-responsibility',
-        givenBy: 'parental-responsibility',
-        informed: true,
+      ...consentOf('attorney', ['hrf § 17'], '-before-2022'),
+      ...consentOf('provider', ['hrf § 17'], '-before-2022'),
+      {
+        id: 'nobody-can-consent-before-2022',
+        when: { mustConsent: 'nobody' },
+        then: 'nobody-can-consent',
+        basis: ['hrf § 17', 'hrf § 17 (2)'],
       },
-      then: 'may-start',
-      basis: ['hrf § 17', 'bvl1992 § 3-2 a'],
-    },
-    {
-      id: 'parental-responsibility-not-informed-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: {
-        consent: 'given',
-        mustConsent: 'parental-responsibility',
-        givenBy: 'parental-responsibility',
-        informed: false,
-      },
-      then: 'not-informed',
-      force: 'guidance',
-      basis: ['guidance: habilitation guide 2014 § 4.2'],
-    },
-    {
-      id: 'parental-responsibility-passed-over-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: {
-        consent: 'given',
-        mustConsent: 'parental-responsibility',
-        givenBy: ['guardian', 'child-welfare', 'carer', 'someone-else', 'attorney', 'provider'],
-      },
-      then: 'given-by-someone-else',
-      basis: ['hrf § 17', 'bvl1992 § 3-2 a'],
-    },
-    {
-      id: 'child-welfare-consents-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: {
-        consent: 'given',
-        mustConsent: 'child-welfare',
-        givenBy: 'child-welfare',
-        informed: true,
-      },
-      then: 'may-start',
-      basis: ['hrf § 17', 'bvl1992 § 3-2 a'],
-    },
-    {
-      id: 'child-welfare-not-informed-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: {
-        consent: 'given',
-        mustConsent: 'child-welfare',
-        givenBy: 'child-welfare',
-        informed: false,
-      },
-      then: 'not-informed',
-      force: 'guidance',
-      basis: ['guidance: habilitation guide 2014 § 4.2'],
-    },
-    {
-      id: 'child-welfare-passed-over-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: {
-        consent: 'given',
-        mustConsent: 'child-welfare',
-        givenBy: [
-          'guardian',
-          'parental-responsibility',
-          'carer',
-          'someone-else',
-          'attorney',
-          'provider',
+      {
+        id: 'who-consents-is-judged-before-2022',
+        when: { mustConsent: 'requires-judgement' },
+        then: 'requires-judgement',
+        force: 'interpretation',
+        basis: [
+          'hrf § 17',
+          'hrf § 17 (2)',
+          'interpretation: self-consent-12-to-15-before-2018',
+          'interpretation: nature-of-measure-before-2018',
+          'interpretation: reserved-measure-12-to-15',
+          'interpretation: parents-not-informed-under-12',
         ],
       },
-      then: 'given-by-someone-else',
-      basis: ['hrf § 17', 'bvl1992 § 3-2 a'],
-    },
-    {
-      id: 'child-welfare-or-carer-consents-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: {
-        consent: 'given',
-        mustConsent: 'child-welfare-or-carer',
-        givenBy: ['child-welfare', 'carer'],
-        informed: true,
-      },
-      then: 'may-start',
-      basis: ['hrf § 17', 'bvl1992 § 3-2 a'],
-    },
-    {
-      id: 'child-welfare-or-carer-not-informed-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: {
-        consent: 'given',
-        mustConsent: 'child-welfare-or-carer',
-        givenBy: ['child-welfare', 'carer'],
-        informed: false,
-      },
-      then: 'not-informed',
-      force: 'guidance',
-      basis: ['guidance: habilitation guide 2014 § 4.2'],
-    },
-    {
-      id: 'child-welfare-or-carer-passed-over-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: {
-        consent: 'given',
-        mustConsent: 'child-welfare-or-carer',
-        givenBy: ['guardian', 'parental-responsibility', 'someone-else', 'attorney', 'provider'],
-      },
-      then: 'given-by-someone-else',
-      basis: ['hrf § 17', 'bvl1992 § 3-2 a'],
-    },
-    {
-      id: 'recipient-instead-of-representative-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: {
-        consent: 'given',
-        mustConsent: ['parental-responsibility', 'child-welfare', 'child-welfare-or-carer'],
-        givenBy: 'recipient',
-        onlyChildWelfare: false,
-      },
-      then: 'given-by-someone-else',
-      basis: ['hrf § 17'],
-    },
-    {
-      id: 'recipient-under-15-in-child-welfare-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: {
-        consent: 'given',
-        mustConsent: ['parental-responsibility', 'child-welfare', 'child-welfare-or-carer'],
-        givenBy: 'recipient',
-        onlyChildWelfare: true,
-        age: below(15),
-      },
-      then: 'given-by-someone-else',
-      force: 'statute',
-      basis: ['bvl1992 § 3-2 a', 'bvl1992 § 6-3 (2)'],
-    },
-    {
-      id: 'recipient-from-15-in-child-welfare-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: {
-        consent: 'given',
-        mustConsent: ['parental-responsibility', 'child-welfare', 'child-welfare-or-carer'],
-        givenBy: 'recipient',
-        onlyChildWelfare: true,
-        age: atLeast(15),
-      },
-      then: 'requires-judgement',
-      force: 'interpretation',
-      basis: ['bvl1992 § 6-3 (2)', 'bvl1992 § 3-2 a', 'interpretation: plan-consent-party-at-15'],
-    },
-    {
-      id: 'attorney-consents-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: { consent: 'given', mustConsent: 'attorney', givenBy: 'attorney', informed: true },
-      then: 'may-start',
-      basis: ['hrf § 17'],
-    },
-    {
-      id: 'attorney-not-informed-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: { consent: 'given', mustConsent: 'attorney', givenBy: 'attorney', informed: false },
-      then: 'not-informed',
-      force: 'guidance',
-      basis: ['guidance: habilitation guide 2014 § 4.2'],
-    },
-    {
-      id: 'attorney-passed-over-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: {
-        consent: 'given',
-        mustConsent: 'attorney',
-        givenBy: [
-          'recipient',
-          'guardian',
-          'parental-responsibility',
-          'child-welfare',
-          'carer',
-          'someone-else',
-          'provider',
-        ],
-      },
-      then: 'given-by-someone-else',
-      basis: ['hrf § 17'],
-    },
-    {
-      id: 'provider-consents-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: { consent: 'given', mustConsent: 'provider', givenBy: 'provider', informed: true },
-      then: 'may-start',
-      basis: ['hrf § 17'],
-    },
-    {
-      id: 'provider-not-informed-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: { consent: 'given', mustConsent: 'provider', givenBy: 'provider', informed: false },
-      then: 'not-informed',
-      force: 'guidance',
-      basis: ['guidance: habilitation guide 2014 § 4.2'],
-    },
-    {
-      id: 'provider-passed-over-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: {
-        consent: 'given',
-        mustConsent: 'provider',
-        givenBy: [
-          'recipient',
-          'guardian',
-          'parental-responsibility',
-          'child-welfare',
-          'carer',
-          'someone-else',
-          'attorney',
-        ],
-      },
-      then: 'given-by-someone-else',
-      basis: ['hrf § 17'],
-    },
-    {
-      id: 'nobody-can-consent-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: { consent: 'given', mustConsent: 'nobody' },
-      then: 'nobody-can-consent',
-      basis: ['hrf § 17', 'hrf § 17 (2)'],
-    },
-    {
-      id: 'who-consents-is-judged-before-2022',
-      from: since.coverage,
-      until: since.planAndCoordinator2022,
-      when: { consent: 'given', mustConsent: 'requires-judgement' },
-      then: 'requires-judgement',
-      force: 'interpretation',
-      basis: [
-        'hrf § 17',
-        'hrf § 17 (2)',
-        'interpretation: self-consent-12-to-15-before-2018',
-        'interpretation: nature-of-measure-before-2018',
-        'interpretation: reserved-measure-12-to-15',
-        'interpretation: parents-not-informed-under-12',
-      ],
-    },
+    ]),
     {
       id: 'not-given',
       from: since.planAndCoordinator2022,
@@ -435,409 +277,104 @@ export const planStart = decision({
       then: 'withdrawn',
       basis: ['ipf § 5 (1)'],
     },
-    {
-      id: 'nobody-named',
-      from: since.planAndCoordinator2022,
-      when: { consent: 'given', mustConsent: 'not-regulated' },
-      then: 'not-regulated',
-      force: 'interpretation',
-      basis: [
-        'ipf § 5 (1)',
-        'interpretation: plan-consent-adult-lacking',
-        'interpretation: plan-consent-12-to-15',
-        'interpretation: plan-consent-user-16-to-17',
+    // Consent was given: ipf § 5 (1).
+    ...under<StartRow>({ from: since.planAndCoordinator2022, when: { consent: 'given' } }, [
+      {
+        id: 'nobody-named',
+        when: { mustConsent: 'not-regulated' },
+        then: 'not-regulated',
+        force: 'interpretation',
+        basis: [
+          'ipf § 5 (1)',
+          'interpretation: plan-consent-adult-lacking',
+          'interpretation: plan-consent-12-to-15',
+          'interpretation: plan-consent-user-16-to-17',
+        ],
+      },
+      ...consentOf('recipient', ['ipf § 5 (1)']),
+      ...consentOf('guardian', ['ipf § 5 (1)']),
+    ]),
+    // Where somebody who represents a child must give it.
+    ...under<StartRow>({ from: since.planAndCoordinator2022, when: { consent: 'given' } }, [
+      ...consentOf('parental-responsibility', ['ipf § 5 (1)']),
+      ...consentOf('child-welfare', ['ipf § 5 (1)']),
+      ...consentOf('child-welfare-or-carer', ['ipf § 5 (1)']),
+    ]).flatMap(aroundChildWelfareAct),
+    // By the child itself, from 15 a party to its case: bvl1992 § 6-3.
+    ...under<StartRow>(
+      {
+        from: since.planAndCoordinator2022,
+        until: since.childWelfareAct2023,
+        when: { consent: 'given', mustConsent: representatives, givenBy: 'recipient' },
+      },
+      [
+        {
+          id: 'recipient-instead-of-representative-before-2023',
+          when: { onlyChildWelfare: false },
+          then: 'given-by-someone-else',
+          basis: ['ipf § 5 (1)'],
+        },
+        {
+          id: 'recipient-under-15-in-child-welfare-before-2023',
+          when: { onlyChildWelfare: true, age: below(15) },
+          then: 'given-by-someone-else',
+          basis: ['ipf § 5 (1)', 'bvl1992 § 6-3 (2)'],
+        },
+        {
+          id: 'recipient-from-15-in-child-welfare-before-2023',
+          when: { onlyChildWelfare: true, age: atLeast(15) },
+          then: 'requires-judgement',
+          force: 'interpretation',
+          basis: ['ipf § 5 (1)', 'bvl1992 § 6-3 (2)', 'interpretation: plan-consent-party-at-15'],
+        },
       ],
-    },
-    {
-      id: 'recipient-consents',
-      from: since.planAndCoordinator2022,
-      when: { consent: 'given', mustConsent: 'recipient', givenBy: 'recipient', informed: true },
-      then: 'may-start',
-      basis: ['ipf § 5 (1)'],
-    },
-    {
-      id: 'recipient-not-informed',
-      from: since.planAndCoordinator2022,
-      when: { consent: 'given', mustConsent: 'recipient', givenBy: 'recipient', informed: false },
-      then: 'not-informed',
-      force: 'guidance',
-      basis: ['guidance: habilitation guide 2014 § 4.2'],
-    },
-    {
-      id: 'recipient-passed-over',
-      from: since.planAndCoordinator2022,
-      when: {
-        consent: 'given',
-        mustConsent: 'recipient',
-        givenBy: [
-          'guardian',
-          'parental-responsibility',
-          'child-welfare',
-          'carer',
-          'someone-else',
-          'attorney',
-          'provider',
-        ],
+    ),
+    // The same from 2023: bvl § 12-3.
+    ...under<StartRow>(
+      {
+        from: since.childWelfareAct2023,
+        when: { consent: 'given', mustConsent: representatives, givenBy: 'recipient' },
       },
-      then: 'given-by-someone-else',
-      basis: ['ipf § 5 (1)'],
-    },
-    {
-      id: 'guardian-consents',
-      from: since.planAndCoordinator2022,
-      when: { consent: 'given', mustConsent: 'guardian', givenBy: 'guardian', informed: true },
-      then: 'may-start',
-      basis: ['ipf § 5 (1)'],
-    },
-    {
-      id: 'guardian-not-informed',
-      from: since.planAndCoordinator2022,
-      when: { consent: 'given', mustConsent: 'guardian', givenBy: 'guardian', informed: false },
-      then: 'not-informed',
-      force: 'guidance',
-      basis: ['guidance: habilitation guide 2014 § 4.2'],
-    },
-    {
-      id: 'guardian-passed-over',
-      from: since.planAndCoordinator2022,
-      when: {
-        consent: 'given',
-        mustConsent: 'guardian',
-        givenBy: [
-          'recipient',
-          'parental-responsibility',
-          'child-welfare',
-          'carer',
-          'someone-else',
-          'attorney',
-          'provider',
-        ],
+      [
+        {
+          id: 'recipient-instead-of-representative',
+          when: { onlyChildWelfare: false },
+          then: 'given-by-someone-else',
+          basis: ['ipf § 5 (1)'],
+        },
+        {
+          id: 'recipient-under-15-in-child-welfare',
+          when: { onlyChildWelfare: true, age: below(15) },
+          then: 'given-by-someone-else',
+          basis: ['ipf § 5 (1)', 'bvl § 12-3 (1)'],
+        },
+        {
+          id: 'recipient-from-15-in-child-welfare',
+          when: { onlyChildWelfare: true, age: atLeast(15) },
+          then: 'requires-judgement',
+          force: 'interpretation',
+          basis: ['ipf § 5 (1)', 'bvl § 12-3 (1)', 'interpretation: plan-consent-party-at-15'],
+        },
+      ],
+    ),
+    // An attorney or the provider must give it, or nobody can.
+    ...under<StartRow>({ from: since.planAndCoordinator2022, when: { consent: 'given' } }, [
+      ...consentOf('attorney', ['ipf § 5 (1)']),
+      ...consentOf('provider', ['ipf § 5 (1)']),
+      {
+        id: 'nobody-can-consent',
+        when: { mustConsent: 'nobody' },
+        then: 'nobody-can-consent',
+        force: 'interpretation',
+        basis: ['ipf § 5 (1)', 'interpretation: plan-consent-with-mandate'],
       },
-      then: 'given-by-someone-else',
-      basis: ['ipf § 5 (1)'],
-    },
-    {
-      id: 'parental-responsibility-consents',
-      from: since.planAndCoordinator2022,
-      when: {
-        consent: 'given',
-        mustConsent: 'parental-responsibility',
-        givenBy: 'parental-responsibility',
-        informed: true,
+      {
+        id: 'who-consents-is-judged',
+        when: { mustConsent: 'requires-judgement' },
+        then: 'requires-judgement',
+        force: 'interpretation',
+        basis: ['ipf § 5 (1)', 'interpretation: plan-consent-12-to-15'],
       },
-      then: 'may-start',
-      basis: ['ipf § 5 (1)'],
-    },
-    {
-      id: 'parental-responsibility-not-informed',
-      from: since.planAndCoordinator2022,
-      when: {
-        consent: 'given',
-        mustConsent: 'parental-responsibility',
-        givenBy: 'parental-responsibility',
-        informed: false,
-      },
-      then: 'not-informed',
-      force: 'guidance',
-      basis: ['guidance: habilitation guide 2014 § 4.2'],
-    },
-    {
-      id: 'parental-responsibility-passed-over-before-2023',
-      from: since.planAndCoordinator2022,
-      until: since.childWelfareAct2023,
-      when: {
-        consent: 'given',
-        mustConsent: 'parental-responsibility',
-        givenBy: ['guardian', 'child-welfare', 'carer', 'someone-else', 'attorney', 'provider'],
-      },
-      then: 'given-by-someone-else',
-      basis: ['ipf § 5 (1)'],
-    },
-    {
-      id: 'parental-responsibility-passed-over',
-      from: since.childWelfareAct2023,
-      when: {
-        consent: 'given',
-        mustConsent: 'parental-responsibility',
-        givenBy: ['guardian', 'child-welfare', 'carer', 'someone-else', 'attorney', 'provider'],
-      },
-      then: 'given-by-someone-else',
-      basis: ['ipf § 5 (1)'],
-    },
-    {
-      id: 'child-welfare-consents',
-      from: since.planAndCoordinator2022,
-      when: {
-        consent: 'given',
-        mustConsent: 'child-welfare',
-        givenBy: 'child-welfare',
-        informed: true,
-      },
-      then: 'may-start',
-      basis: ['ipf § 5 (1)'],
-    },
-    {
-      id: 'child-welfare-not-informed',
-      from: since.planAndCoordinator2022,
-      when: {
-        consent: 'given',
-        mustConsent: 'child-welfare',
-        givenBy: 'child-welfare',
-        informed: false,
-      },
-      then: 'not-informed',
-      force: 'guidance',
-      basis: ['guidance: habilitation guide 2014 § 4.2'],
-    },
-    {
-      id: 'child-welfare-passed-over-before-2023',
-      from: since.planAndCoordinator2022,
-      until: since.childWelfareAct2023,
-      when: {
-        consent: 'given',
-        mustConsent: 'child-welfare',
-        givenBy: [
-          'guardian',
-          'parental-responsibility',
-          'carer',
-          'someone-else',
-          'attorney',
-          'provider',
-        ],
-      },
-      then: 'given-by-someone-else',
-      basis: ['ipf § 5 (1)'],
-    },
-    {
-      id: 'child-welfare-passed-over',
-      from: since.childWelfareAct2023,
-      when: {
-        consent: 'given',
-        mustConsent: 'child-welfare',
-        givenBy: [
-          'guardian',
-          'parental-responsibility',
-          'carer',
-          'someone-else',
-          'attorney',
-          'provider',
-        ],
-      },
-      then: 'given-by-someone-else',
-      basis: ['ipf § 5 (1)'],
-    },
-    {
-      id: 'child-welfare-or-carer-consents',
-      from: since.planAndCoordinator2022,
-      when: {
-        consent: 'given',
-        mustConsent: 'child-welfare-or-carer',
-        givenBy: ['child-welfare', 'carer'],
-        informed: true,
-      },
-      then: 'may-start',
-      basis: ['ipf § 5 (1)'],
-    },
-    {
-      id: 'child-welfare-or-carer-not-informed',
-      from: since.planAndCoordinator2022,
-      when: {
-        consent: 'given',
-        mustConsent: 'child-welfare-or-carer',
-        givenBy: ['child-welfare', 'carer'],
-        informed: false,
-      },
-      then: 'not-informed',
-      force: 'guidance',
-      basis: ['guidance: habilitation guide 2014 § 4.2'],
-    },
-    {
-      id: 'child-welfare-or-carer-passed-over-before-2023',
-      from: since.planAndCoordinator2022,
-      until: since.childWelfareAct2023,
-      when: {
-        consent: 'given',
-        mustConsent: 'child-welfare-or-carer',
-        givenBy: ['guardian', 'parental-responsibility', 'someone-else', 'attorney', 'provider'],
-      },
-      then: 'given-by-someone-else',
-      basis: ['ipf § 5 (1)'],
-    },
-    {
-      id: 'child-welfare-or-carer-passed-over',
-      from: since.childWelfareAct2023,
-      when: {
-        consent: 'given',
-        mustConsent: 'child-welfare-or-carer',
-        givenBy: ['guardian', 'parental-responsibility', 'someone-else', 'attorney', 'provider'],
-      },
-      then: 'given-by-someone-else',
-      basis: ['ipf § 5 (1)'],
-    },
-    {
-      id: 'recipient-instead-of-representative-before-2023',
-      from: since.planAndCoordinator2022,
-      until: since.childWelfareAct2023,
-      when: {
-        consent: 'given',
-        mustConsent: ['parental-responsibility', 'child-welfare', 'child-welfare-or-carer'],
-        givenBy: 'recipient',
-        onlyChildWelfare: false,
-      },
-      then: 'given-by-someone-else',
-      basis: ['ipf § 5 (1)'],
-    },
-    {
-      id: 'recipient-under-15-in-child-welfare-before-2023',
-      from: since.planAndCoordinator2022,
-      until: since.childWelfareAct2023,
-      when: {
-        consent: 'given',
-        mustConsent: ['parental-responsibility', 'child-welfare', 'child-welfare-or-carer'],
-        givenBy: 'recipient',
-        onlyChildWelfare: true,
-        age: below(15),
-      },
-      then: 'given-by-someone-else',
-      basis: ['ipf § 5 (1)', 'bvl1992 § 6-3 (2)'],
-    },
-    {
-      id: 'recipient-from-15-in-child-welfare-before-2023',
-      from: since.planAndCoordinator2022,
-      until: since.childWelfareAct2023,
-      when: {
-        consent: 'given',
-        mustConsent: ['parental-responsibility', 'child-welfare', 'child-welfare-or-carer'],
-        givenBy: 'recipient',
-        onlyChildWelfare: true,
-        age: atLeast(15),
-      },
-      then: 'requires-judgement',
-      force: 'interpretation',
-      basis: ['ipf § 5 (1)', 'bvl1992 § 6-3 (2)', 'interpretation: plan-consent-party-at-15'],
-    },
-    {
-      id: 'recipient-instead-of-representative',
-      from: since.childWelfareAct2023,
-      when: {
-        consent: 'given',
-        mustConsent: ['parental-responsibility', 'child-welfare', 'child-welfare-or-carer'],
-        givenBy: 'recipient',
-        onlyChildWelfare: false,
-      },
-      then: 'given-by-someone-else',
-      basis: ['ipf § 5 (1)'],
-    },
-    {
-      id: 'recipient-under-15-in-child-welfare',
-      from: since.childWelfareAct2023,
-      when: {
-        consent: 'given',
-        mustConsent: ['parental-responsibility', 'child-welfare', 'child-welfare-or-carer'],
-        givenBy: 'recipient',
-        onlyChildWelfare: true,
-        age: below(15),
-      },
-      then: 'given-by-someone-else',
-      basis: ['ipf § 5 (1)', 'bvl § 12-3 (1)'],
-    },
-    {
-      id: 'recipient-from-15-in-child-welfare',
-      from: since.childWelfareAct2023,
-      when: {
-        consent: 'given',
-        mustConsent: ['parental-responsibility', 'child-welfare', 'child-welfare-or-carer'],
-        givenBy: 'recipient',
-        onlyChildWelfare: true,
-        age: atLeast(15),
-      },
-      then: 'requires-judgement',
-      force: 'interpretation',
-      basis: ['ipf § 5 (1)', 'bvl § 12-3 (1)', 'interpretation: plan-consent-party-at-15'],
-    },
-    {
-      id: 'attorney-consents',
-      from: since.planAndCoordinator2022,
-      when: { consent: 'given', mustConsent: 'attorney', givenBy: 'attorney', informed: true },
-      then: 'may-start',
-      basis: ['ipf § 5 (1)'],
-    },
-    {
-      id: 'attorney-not-informed',
-      from: since.planAndCoordinator2022,
-      when: { consent: 'given', mustConsent: 'attorney', givenBy: 'attorney', informed: false },
-      then: 'not-informed',
-      force: 'guidance',
-      basis: ['guidance: habilitation guide 2014 § 4.2'],
-    },
-    {
-      id: 'attorney-passed-over',
-      from: since.planAndCoordinator2022,
-      when: {
-        consent: 'given',
-        mustConsent: 'attorney',
-        givenBy: [
-          'recipient',
-          'guardian',
-          'parental-responsibility',
-          'child-welfare',
-          'carer',
-          'someone-else',
-          'provider',
-        ],
-      },
-      then: 'given-by-someone-else',
-      basis: ['ipf § 5 (1)'],
-    },
-    {
-      id: 'provider-consents',
-      from: since.planAndCoordinator2022,
-      when: { consent: 'given', mustConsent: 'provider', givenBy: 'provider', informed: true },
-      then: 'may-start',
-      basis: ['ipf § 5 (1)'],
-    },
-    {
-      id: 'provider-not-informed',
-      from: since.planAndCoordinator2022,
-      when: { consent: 'given', mustConsent: 'provider', givenBy: 'provider', informed: false },
-      then: 'not-informed',
-      force: 'guidance',
-      basis: ['guidance: habilitation guide 2014 § 4.2'],
-    },
-    {
-      id: 'provider-passed-over',
-      from: since.planAndCoordinator2022,
-      when: {
-        consent: 'given',
-        mustConsent: 'provider',
-        givenBy: [
-          'recipient',
-          'guardian',
-          'parental-responsibility',
-          'child-welfare',
-          'carer',
-          'someone-else',
-          'attorney',
-        ],
-      },
-      then: 'given-by-someone-else',
-      basis: ['ipf § 5 (1)'],
-    },
-    {
-      id: 'nobody-can-consent',
-      from: since.planAndCoordinator2022,
-      when: { consent: 'given', mustConsent: 'nobody' },
-      then: 'nobody-can-consent',
-      force: 'interpretation',
-      basis: ['ipf § 5 (1)', 'interpretation: plan-consent-with-mandate'],
-    },
-    {
-      id: 'who-consents-is-judged',
-      from: since.planAndCoordinator2022,
-      when: { consent: 'given', mustConsent: 'requires-judgement' },
-      then: 'requires-judgement',
-      force: 'interpretation',
-      basis: ['ipf § 5 (1)', 'interpretation: plan-consent-12-to-15'],
-    },
+    ]),
   ],
 })

@@ -1,5 +1,36 @@
-import { choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { choice, flag, under, type Row } from '@vilkar/core'
+import { decision, since, type Citation } from '@vilkar/law'
+
+const inputs = {
+  /**
+   * What the patient would lose by waiting. Norwegian: *prognosetap*. One of the two is enough;
+   * `both-together`: each too little alone, and enough when seen together.
+   */
+  lossOfPrognosis: choice(['length-of-life', 'quality-of-life', 'both-together', 'none'], {
+    judge: 'physician',
+  }),
+  /** Whether benefit of the care can be expected. Norwegian: *forventet nytte*. */
+  benefit: flag({ judge: 'physician' }),
+  /** Whether cost, or use of resources, is reasonable to it. Norwegian: *rimelig forhold*. */
+  reasonableCost: flag({ judge: 'physician' }),
+  /** Whether it is about experimental care abroad for a rare condition: priof § 3 (2). */
+  experimentalCareAbroad: flag({ judge: 'physician' }),
+  /** Whether the specialist service is to give and finance such care; matters from 2020-01-01. */
+  specialistServiceProvides: flag({ judge: 'service' }),
+} as const
+
+const outcomes = [
+  'right',
+  'requires-judgement',
+  'no-right-but-care-offered',
+  'no-right',
+  'outside-specialist-service',
+  'not-regulated',
+] as const
+
+const anyLoss = ['length-of-life', 'quality-of-life', 'both-together'] as const
+
+type PriorityRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
 
 /**
  * Asks whether there is a right to necessary specialist care. Asked on the day the referral was received.
@@ -17,31 +48,8 @@ import { decision, since } from '@vilkar/law'
  */
 export const priorityRight = decision({
   id: 'priority.right',
-  inputs: {
-    /**
-     * What the patient would lose by waiting. Norwegian: *prognosetap*. One of the two is enough;
-     * `both-together`: each too little alone, and enough when seen together.
-     */
-    lossOfPrognosis: choice(['length-of-life', 'quality-of-life', 'both-together', 'none'], {
-      judge: 'physician',
-    }),
-    /** Whether benefit of the care can be expected. Norwegian: *forventet nytte*. */
-    benefit: flag({ judge: 'physician' }),
-    /** Whether cost, or use of resources, is reasonable to it. Norwegian: *rimelig forhold*. */
-    reasonableCost: flag({ judge: 'physician' }),
-    /** Whether it is about experimental care abroad for a rare condition: priof § 3 (2). */
-    experimentalCareAbroad: flag({ judge: 'physician' }),
-    /** Whether the specialist service is to give and finance such care; matters from 2020-01-01. */
-    specialistServiceProvides: flag({ judge: 'service' }),
-  },
-  outcomes: [
-    'right',
-    'requires-judgement',
-    'no-right-but-care-offered',
-    'no-right',
-    'outside-specialist-service',
-    'not-regulated',
-  ],
+  inputs,
+  outcomes,
   force: 'regulation',
   rows: [
     {
@@ -53,259 +61,227 @@ export const priorityRight = decision({
       force: 'interpretation',
       basis: ['interpretation: priority-before-2004'],
     },
-    {
-      id: 'right-2004',
-      from: since.individualDeadline2004,
-      until: since.coverage,
-      when: {
-        reasonableCost: true,
-        benefit: true,
-        lossOfPrognosis: ['length-of-life', 'quality-of-life', 'both-together'],
+    // From 2004: three conditions, pbrl § 2-1 (2) and priof § 2 (1) no. 1 to 3.
+    ...under<PriorityRow>({ from: since.individualDeadline2004, until: since.coverage }, [
+      {
+        id: 'right-2004',
+        when: { reasonableCost: true, benefit: true, lossOfPrognosis: anyLoss },
+        then: 'right',
+        basis: [
+          'pbrl § 2-1 (2)',
+          'priof § 2 (1) no. 1',
+          'priof § 2 (1) no. 2',
+          'priof § 2 (1) no. 3',
+          'interpretation: right-by-residence',
+          'interpretation: priority-era-by-receipt',
+        ],
       },
-      then: 'right',
-      basis: [
-        'pbrl § 2-1 (2)',
-        'priof § 2 (1) no. 1',
-        'priof § 2 (1) no. 2',
-        'priof § 2 (1) no. 3',
-        'interpretation: right-by-residence',
-        'interpretation: priority-era-by-receipt',
-      ],
-    },
-    {
-      id: 'no-loss-2004',
-      from: since.individualDeadline2004,
-      until: since.coverage,
-      when: { reasonableCost: true, benefit: true, lossOfPrognosis: 'none' },
-      then: 'no-right-but-care-offered',
-      basis: [
-        'priof § 2 (1) no. 1',
-        'sphl § 2-1 a',
-        'guidance: priority regulation notes 2004',
-        'interpretation: priority-era-by-receipt',
-      ],
-    },
-    {
-      id: 'experimental-abroad-2004',
-      from: since.individualDeadline2004,
-      until: since.coverage,
-      when: {
-        reasonableCost: true,
-        benefit: false,
-        experimentalCareAbroad: true,
-        lossOfPrognosis: ['length-of-life', 'quality-of-life', 'both-together'],
+      {
+        id: 'no-loss-2004',
+        when: { reasonableCost: true, benefit: true, lossOfPrognosis: 'none' },
+        then: 'no-right-but-care-offered',
+        basis: [
+          'priof § 2 (1) no. 1',
+          'sphl § 2-1 a',
+          'guidance: priority regulation notes 2004',
+          'interpretation: priority-era-by-receipt',
+        ],
       },
-      then: 'requires-judgement',
-      basis: ['priof § 2 (1) no. 2', 'priof § 3 (2)', 'interpretation: priority-era-by-receipt'],
-    },
-    {
-      id: 'experimental-abroad-no-loss-2004',
-      from: since.individualDeadline2004,
-      until: since.coverage,
-      when: {
-        reasonableCost: true,
-        benefit: false,
-        experimentalCareAbroad: true,
-        lossOfPrognosis: 'none',
+      {
+        id: 'experimental-abroad-2004',
+        when: {
+          reasonableCost: true,
+          benefit: false,
+          experimentalCareAbroad: true,
+          lossOfPrognosis: anyLoss,
+        },
+        then: 'requires-judgement',
+        basis: ['priof § 2 (1) no. 2', 'priof § 3 (2)', 'interpretation: priority-era-by-receipt'],
       },
-      then: 'no-right',
-      basis: ['priof § 2 (1) no. 1', 'priof § 3 (2)', 'interpretation: priority-era-by-receipt'],
-    },
-    {
-      id: 'no-benefit-2004',
-      from: since.individualDeadline2004,
-      until: since.coverage,
-      when: { reasonableCost: true, benefit: false, experimentalCareAbroad: false },
-      then: 'no-right',
-      force: 'statute',
-      basis: ['pbrl § 2-1 (2)', 'priof § 2 (1) no. 2', 'interpretation: priority-era-by-receipt'],
-    },
-    {
-      id: 'unreasonable-cost-2004',
-      from: since.individualDeadline2004,
-      until: since.coverage,
-      when: { reasonableCost: false },
-      then: 'no-right',
-      force: 'statute',
-      basis: ['pbrl § 2-1 (2)', 'priof § 2 (1) no. 3', 'interpretation: priority-era-by-receipt'],
-    },
-    {
-      id: 'right-2012',
-      from: since.coverage,
-      until: since.specialistRight2015,
-      when: {
-        reasonableCost: true,
-        benefit: true,
-        lossOfPrognosis: ['length-of-life', 'quality-of-life', 'both-together'],
+      {
+        id: 'experimental-abroad-no-loss-2004',
+        when: {
+          reasonableCost: true,
+          benefit: false,
+          experimentalCareAbroad: true,
+          lossOfPrognosis: 'none',
+        },
+        then: 'no-right',
+        basis: ['priof § 2 (1) no. 1', 'priof § 3 (2)', 'interpretation: priority-era-by-receipt'],
       },
-      then: 'right',
-      basis: [
-        'pbrl § 2-1 b (2)',
-        'priof § 2 (1) no. 1',
-        'priof § 2 (1) no. 2',
-        'priof § 2 (1) no. 3',
-        'interpretation: right-by-residence',
-        'interpretation: priority-era-by-receipt',
-      ],
-    },
-    {
-      id: 'no-loss-2012',
-      from: since.coverage,
-      until: since.specialistRight2015,
-      when: { reasonableCost: true, benefit: true, lossOfPrognosis: 'none' },
-      then: 'no-right-but-care-offered',
-      basis: [
-        'priof § 2 (1) no. 1',
-        'sphl § 2-1 a',
-        'guidance: priority regulation notes 2004',
-        'interpretation: priority-era-by-receipt',
-      ],
-    },
-    {
-      id: 'experimental-abroad-2012',
-      from: since.coverage,
-      until: since.specialistRight2015,
-      when: {
-        reasonableCost: true,
-        benefit: false,
-        experimentalCareAbroad: true,
-        lossOfPrognosis: ['length-of-life', 'quality-of-life', 'both-together'],
+      {
+        id: 'no-benefit-2004',
+        when: { reasonableCost: true, benefit: false, experimentalCareAbroad: false },
+        then: 'no-right',
+        force: 'statute',
+        basis: ['pbrl § 2-1 (2)', 'priof § 2 (1) no. 2', 'interpretation: priority-era-by-receipt'],
       },
-      then: 'requires-judgement',
-      basis: ['priof § 2 (1) no. 2', 'priof § 3 (2)', 'interpretation: priority-era-by-receipt'],
-    },
-    {
-      id: 'experimental-abroad-no-loss-2012',
-      from: since.coverage,
-      until: since.specialistRight2015,
-      when: {
-        reasonableCost: true,
-        benefit: false,
-        experimentalCareAbroad: true,
-        lossOfPrognosis: 'none',
+      {
+        id: 'unreasonable-cost-2004',
+        when: { reasonableCost: false },
+        then: 'no-right',
+        force: 'statute',
+        basis: ['pbrl § 2-1 (2)', 'priof § 2 (1) no. 3', 'interpretation: priority-era-by-receipt'],
       },
-      then: 'no-right',
-      basis: ['priof § 2 (1) no. 1', 'priof § 3 (2)', 'interpretation: priority-era-by-receipt'],
-    },
-    {
-      id: 'no-benefit-2012',
-      from: since.coverage,
-      until: since.specialistRight2015,
-      when: { reasonableCost: true, benefit: false, experimentalCareAbroad: false },
-      then: 'no-right',
-      force: 'statute',
-      basis: ['pbrl § 2-1 b (2)', 'priof § 2 (1) no. 2', 'interpretation: priority-era-by-receipt'],
-    },
-    {
-      id: 'unreasonable-cost-2012',
-      from: since.coverage,
-      until: since.specialistRight2015,
-      when: { reasonableCost: false },
-      then: 'no-right',
-      force: 'statute',
-      basis: ['pbrl § 2-1 b (2)', 'priof § 2 (1) no. 3', 'interpretation: priority-era-by-receipt'],
-    },
-    {
-      id: 'right-2015',
-      from: since.specialistRight2015,
-      until: since.priorityCriteria2019,
-      when: { reasonableCost: true, benefit: true },
-      then: 'right',
-      basis: [
-        'pbrl § 2-1 b (2)',
-        'priof § 2 (1) a',
-        'priof § 2 (1) b',
-        'interpretation: right-by-residence',
-        'interpretation: priority-era-by-receipt',
-      ],
-    },
-    {
-      id: 'experimental-abroad-2015',
-      from: since.specialistRight2015,
-      until: since.priorityCriteria2019,
-      when: { reasonableCost: true, benefit: false, experimentalCareAbroad: true },
-      then: 'requires-judgement',
-      basis: ['priof § 2 (1) a', 'priof § 3 (2)', 'interpretation: priority-era-by-receipt'],
-    },
-    {
-      id: 'no-benefit-2015',
-      from: since.specialistRight2015,
-      until: since.priorityCriteria2019,
-      when: { reasonableCost: true, benefit: false, experimentalCareAbroad: false },
-      then: 'no-right',
-      basis: ['priof § 2 (1) a', 'interpretation: priority-era-by-receipt'],
-    },
-    {
-      id: 'experimental-abroad-unreasonable-cost-2015',
-      from: since.specialistRight2015,
-      until: since.priorityCriteria2019,
-      when: { reasonableCost: false, experimentalCareAbroad: true },
-      then: 'requires-judgement',
-      basis: ['priof § 2 (1) b', 'priof § 3 (2)', 'interpretation: priority-era-by-receipt'],
-    },
-    {
-      id: 'unreasonable-cost-2015',
-      from: since.specialistRight2015,
-      until: since.priorityCriteria2019,
-      when: { reasonableCost: false, experimentalCareAbroad: false },
-      then: 'no-right',
-      basis: ['priof § 2 (1) b', 'interpretation: priority-era-by-receipt'],
-    },
-    {
-      id: 'right-2019',
-      from: since.priorityCriteria2019,
-      until: since.regionalCriteria2020,
-      when: { reasonableCost: true, benefit: true },
-      then: 'right',
-      basis: [
-        'pbrl § 2-1 b (2)',
-        'priof § 2 (1)',
-        'interpretation: right-by-residence',
-        'interpretation: priority-era-by-receipt',
-      ],
-    },
-    {
-      id: 'experimental-abroad-2019',
-      from: since.priorityCriteria2019,
-      until: since.regionalCriteria2020,
-      when: { reasonableCost: true, benefit: false, experimentalCareAbroad: true },
-      then: 'requires-judgement',
-      basis: [
-        'priof § 2 (1)',
-        'priof § 3 (2)',
-        'interpretation: experimental-care-abroad',
-        'interpretation: priority-era-by-receipt',
-      ],
-    },
-    {
-      id: 'no-benefit-2019',
-      from: since.priorityCriteria2019,
-      until: since.regionalCriteria2020,
-      when: { reasonableCost: true, benefit: false, experimentalCareAbroad: false },
-      then: 'no-right',
-      basis: ['priof § 2 (1)', 'interpretation: priority-era-by-receipt'],
-    },
-    {
-      id: 'experimental-abroad-unreasonable-cost-2019',
-      from: since.priorityCriteria2019,
-      until: since.regionalCriteria2020,
-      when: { reasonableCost: false, experimentalCareAbroad: true },
-      then: 'requires-judgement',
-      basis: [
-        'priof § 2 (1)',
-        'priof § 3 (2)',
-        'interpretation: experimental-care-abroad',
-        'interpretation: priority-era-by-receipt',
-      ],
-    },
-    {
-      id: 'unreasonable-cost-2019',
-      from: since.priorityCriteria2019,
-      until: since.regionalCriteria2020,
-      when: { reasonableCost: false, experimentalCareAbroad: false },
-      then: 'no-right',
-      basis: ['priof § 2 (1)', 'interpretation: priority-era-by-receipt'],
-    },
+    ]),
+    // From 2012: the same, under pbrl § 2-1 b (2).
+    ...under<PriorityRow>({ from: since.coverage, until: since.specialistRight2015 }, [
+      {
+        id: 'right-2012',
+        when: { reasonableCost: true, benefit: true, lossOfPrognosis: anyLoss },
+        then: 'right',
+        basis: [
+          'pbrl § 2-1 b (2)',
+          'priof § 2 (1) no. 1',
+          'priof § 2 (1) no. 2',
+          'priof § 2 (1) no. 3',
+          'interpretation: right-by-residence',
+          'interpretation: priority-era-by-receipt',
+        ],
+      },
+      {
+        id: 'no-loss-2012',
+        when: { reasonableCost: true, benefit: true, lossOfPrognosis: 'none' },
+        then: 'no-right-but-care-offered',
+        basis: [
+          'priof § 2 (1) no. 1',
+          'sphl § 2-1 a',
+          'guidance: priority regulation notes 2004',
+          'interpretation: priority-era-by-receipt',
+        ],
+      },
+      {
+        id: 'experimental-abroad-2012',
+        when: {
+          reasonableCost: true,
+          benefit: false,
+          experimentalCareAbroad: true,
+          lossOfPrognosis: anyLoss,
+        },
+        then: 'requires-judgement',
+        basis: ['priof § 2 (1) no. 2', 'priof § 3 (2)', 'interpretation: priority-era-by-receipt'],
+      },
+      {
+        id: 'experimental-abroad-no-loss-2012',
+        when: {
+          reasonableCost: true,
+          benefit: false,
+          experimentalCareAbroad: true,
+          lossOfPrognosis: 'none',
+        },
+        then: 'no-right',
+        basis: ['priof § 2 (1) no. 1', 'priof § 3 (2)', 'interpretation: priority-era-by-receipt'],
+      },
+      {
+        id: 'no-benefit-2012',
+        when: { reasonableCost: true, benefit: false, experimentalCareAbroad: false },
+        then: 'no-right',
+        force: 'statute',
+        basis: [
+          'pbrl § 2-1 b (2)',
+          'priof § 2 (1) no. 2',
+          'interpretation: priority-era-by-receipt',
+        ],
+      },
+      {
+        id: 'unreasonable-cost-2012',
+        when: { reasonableCost: false },
+        then: 'no-right',
+        force: 'statute',
+        basis: [
+          'pbrl § 2-1 b (2)',
+          'priof § 2 (1) no. 3',
+          'interpretation: priority-era-by-receipt',
+        ],
+      },
+    ]),
+    // From November 2015: two conditions, priof § 2 (1) a and b.
+    ...under<PriorityRow>({ from: since.specialistRight2015, until: since.priorityCriteria2019 }, [
+      {
+        id: 'right-2015',
+        when: { reasonableCost: true, benefit: true },
+        then: 'right',
+        basis: [
+          'pbrl § 2-1 b (2)',
+          'priof § 2 (1) a',
+          'priof § 2 (1) b',
+          'interpretation: right-by-residence',
+          'interpretation: priority-era-by-receipt',
+        ],
+      },
+      {
+        id: 'experimental-abroad-2015',
+        when: { reasonableCost: true, benefit: false, experimentalCareAbroad: true },
+        then: 'requires-judgement',
+        basis: ['priof § 2 (1) a', 'priof § 3 (2)', 'interpretation: priority-era-by-receipt'],
+      },
+      {
+        id: 'no-benefit-2015',
+        when: { reasonableCost: true, benefit: false, experimentalCareAbroad: false },
+        then: 'no-right',
+        basis: ['priof § 2 (1) a', 'interpretation: priority-era-by-receipt'],
+      },
+      {
+        id: 'experimental-abroad-unreasonable-cost-2015',
+        when: { reasonableCost: false, experimentalCareAbroad: true },
+        then: 'requires-judgement',
+        basis: ['priof § 2 (1) b', 'priof § 3 (2)', 'interpretation: priority-era-by-receipt'],
+      },
+      {
+        id: 'unreasonable-cost-2015',
+        when: { reasonableCost: false, experimentalCareAbroad: false },
+        then: 'no-right',
+        basis: ['priof § 2 (1) b', 'interpretation: priority-era-by-receipt'],
+      },
+    ]),
+    // From February 2019: the same in priof § 2 (1).
+    ...under<PriorityRow>({ from: since.priorityCriteria2019, until: since.regionalCriteria2020 }, [
+      {
+        id: 'right-2019',
+        when: { reasonableCost: true, benefit: true },
+        then: 'right',
+        basis: [
+          'pbrl § 2-1 b (2)',
+          'priof § 2 (1)',
+          'interpretation: right-by-residence',
+          'interpretation: priority-era-by-receipt',
+        ],
+      },
+      {
+        id: 'experimental-abroad-2019',
+        when: { reasonableCost: true, benefit: false, experimentalCareAbroad: true },
+        then: 'requires-judgement',
+        basis: [
+          'priof § 2 (1)',
+          'priof § 3 (2)',
+          'interpretation: experimental-care-abroad',
+          'interpretation: priority-era-by-receipt',
+        ],
+      },
+      {
+        id: 'no-benefit-2019',
+        when: { reasonableCost: true, benefit: false, experimentalCareAbroad: false },
+        then: 'no-right',
+        basis: ['priof § 2 (1)', 'interpretation: priority-era-by-receipt'],
+      },
+      {
+        id: 'experimental-abroad-unreasonable-cost-2019',
+        when: { reasonableCost: false, experimentalCareAbroad: true },
+        then: 'requires-judgement',
+        basis: [
+          'priof § 2 (1)',
+          'priof § 3 (2)',
+          'interpretation: experimental-care-abroad',
+          'interpretation: priority-era-by-receipt',
+        ],
+      },
+      {
+        id: 'unreasonable-cost-2019',
+        when: { reasonableCost: false, experimentalCareAbroad: false },
+        then: 'no-right',
+        basis: ['priof § 2 (1)', 'interpretation: priority-era-by-receipt'],
+      },
+    ]),
     {
       id: 'right-2020',
       from: since.regionalCriteria2020,
@@ -346,66 +322,50 @@ export const priorityRight = decision({
         'interpretation: priority-era-by-receipt',
       ],
     },
-    {
-      id: 'experimental-abroad-2020',
-      from: since.regionalCriteria2020,
-      until: since.specialistRight2024,
-      when: {
-        specialistServiceProvides: true,
-        reasonableCost: true,
-        benefit: false,
-        experimentalCareAbroad: true,
+    // From 2020, where the specialist service is to give and finance the care.
+    ...under<PriorityRow>(
+      {
+        from: since.regionalCriteria2020,
+        until: since.specialistRight2024,
+        when: { specialistServiceProvides: true },
       },
-      then: 'requires-judgement',
-      basis: [
-        'priof § 2 (1)',
-        'priof § 3 (2)',
-        'interpretation: experimental-care-abroad',
-        'interpretation: priority-era-by-receipt',
+      [
+        {
+          id: 'experimental-abroad-2020',
+          when: { reasonableCost: true, benefit: false, experimentalCareAbroad: true },
+          then: 'requires-judgement',
+          basis: [
+            'priof § 2 (1)',
+            'priof § 3 (2)',
+            'interpretation: experimental-care-abroad',
+            'interpretation: priority-era-by-receipt',
+          ],
+        },
+        {
+          id: 'no-benefit-2020',
+          when: { reasonableCost: true, benefit: false, experimentalCareAbroad: false },
+          then: 'no-right',
+          basis: ['priof § 2 (1)', 'interpretation: priority-era-by-receipt'],
+        },
+        {
+          id: 'experimental-abroad-unreasonable-cost-2020',
+          when: { reasonableCost: false, experimentalCareAbroad: true },
+          then: 'requires-judgement',
+          basis: [
+            'priof § 2 (1)',
+            'priof § 3 (2)',
+            'interpretation: experimental-care-abroad',
+            'interpretation: priority-era-by-receipt',
+          ],
+        },
+        {
+          id: 'unreasonable-cost-2020',
+          when: { reasonableCost: false, experimentalCareAbroad: false },
+          then: 'no-right',
+          basis: ['priof § 2 (1)', 'interpretation: priority-era-by-receipt'],
+        },
       ],
-    },
-    {
-      id: 'no-benefit-2020',
-      from: since.regionalCriteria2020,
-      until: since.specialistRight2024,
-      when: {
-        specialistServiceProvides: true,
-        reasonableCost: true,
-        benefit: false,
-        experimentalCareAbroad: false,
-      },
-      then: 'no-right',
-      basis: ['priof § 2 (1)', 'interpretation: priority-era-by-receipt'],
-    },
-    {
-      id: 'experimental-abroad-unreasonable-cost-2020',
-      from: since.regionalCriteria2020,
-      until: since.specialistRight2024,
-      when: {
-        specialistServiceProvides: true,
-        reasonableCost: false,
-        experimentalCareAbroad: true,
-      },
-      then: 'requires-judgement',
-      basis: [
-        'priof § 2 (1)',
-        'priof § 3 (2)',
-        'interpretation: experimental-care-abroad',
-        'interpretation: priority-era-by-receipt',
-      ],
-    },
-    {
-      id: 'unreasonable-cost-2020',
-      from: since.regionalCriteria2020,
-      until: since.specialistRight2024,
-      when: {
-        specialistServiceProvides: true,
-        reasonableCost: false,
-        experimentalCareAbroad: false,
-      },
-      then: 'no-right',
-      basis: ['priof § 2 (1)', 'interpretation: priority-era-by-receipt'],
-    },
+    ),
     {
       id: 'outside-2020',
       from: since.regionalCriteria2020,
@@ -436,90 +396,74 @@ export const priorityRight = decision({
       force: 'statute',
       basis: ['pbrl § 2-1 b (2)', 'interpretation: priority-era-by-receipt'],
     },
-    {
-      id: 'right',
-      from: since.specialistRight2024,
-      when: { specialistServiceProvides: true, reasonableCost: true, benefit: true },
-      then: 'right',
-      force: 'statute',
-      basis: [
-        'pbrl § 2-2 (2)',
-        'pbrl § 2-2 (3)',
-        'priof § 1 no. 1',
-        'priof § 1 no. 2',
-        'interpretation: right-by-residence',
-        'interpretation: priority-era-by-receipt',
-      ],
-    },
-    {
-      id: 'experimental-abroad',
-      from: since.specialistRight2024,
-      when: {
-        specialistServiceProvides: true,
-        reasonableCost: true,
-        benefit: false,
-        experimentalCareAbroad: true,
+    // From June 2024: pbrl § 2-2 (2) and (3), priof § 1.
+    ...under<PriorityRow>({ from: since.specialistRight2024 }, [
+      {
+        when: { specialistServiceProvides: true },
+        rows: [
+          {
+            id: 'right',
+            when: { reasonableCost: true, benefit: true },
+            then: 'right',
+            force: 'statute',
+            basis: [
+              'pbrl § 2-2 (2)',
+              'pbrl § 2-2 (3)',
+              'priof § 1 no. 1',
+              'priof § 1 no. 2',
+              'interpretation: right-by-residence',
+              'interpretation: priority-era-by-receipt',
+            ],
+          },
+          {
+            id: 'experimental-abroad',
+            when: { reasonableCost: true, benefit: false, experimentalCareAbroad: true },
+            then: 'requires-judgement',
+            basis: [
+              'pbrl § 2-2 (2)',
+              'priof § 1 no. 1',
+              'priof § 3 (2)',
+              'interpretation: experimental-care-abroad',
+              'interpretation: priority-conditions-reference',
+              'interpretation: priority-era-by-receipt',
+            ],
+          },
+          {
+            id: 'no-benefit',
+            when: { reasonableCost: true, benefit: false, experimentalCareAbroad: false },
+            then: 'no-right',
+            force: 'statute',
+            basis: ['pbrl § 2-2 (2)', 'priof § 1 no. 1', 'interpretation: priority-era-by-receipt'],
+          },
+          {
+            id: 'experimental-abroad-unreasonable-cost',
+            when: { reasonableCost: false, experimentalCareAbroad: true },
+            then: 'requires-judgement',
+            basis: [
+              'pbrl § 2-2 (2)',
+              'priof § 1 no. 2',
+              'priof § 3 (2)',
+              'interpretation: experimental-care-abroad',
+              'interpretation: priority-conditions-reference',
+              'interpretation: priority-era-by-receipt',
+            ],
+          },
+          {
+            id: 'unreasonable-cost',
+            when: { reasonableCost: false, experimentalCareAbroad: false },
+            then: 'no-right',
+            force: 'statute',
+            basis: ['pbrl § 2-2 (2)', 'priof § 1 no. 2', 'interpretation: priority-era-by-receipt'],
+          },
+        ],
       },
-      then: 'requires-judgement',
-      basis: [
-        'pbrl § 2-2 (2)',
-        'priof § 1 no. 1',
-        'priof § 3 (2)',
-        'interpretation: experimental-care-abroad',
-        'interpretation: priority-conditions-reference',
-        'interpretation: priority-era-by-receipt',
-      ],
-    },
-    {
-      id: 'no-benefit',
-      from: since.specialistRight2024,
-      when: {
-        specialistServiceProvides: true,
-        reasonableCost: true,
-        benefit: false,
-        experimentalCareAbroad: false,
+      {
+        id: 'outside',
+        when: { specialistServiceProvides: false },
+        then: 'outside-specialist-service',
+        force: 'statute',
+        basis: ['pbrl § 2-2 (3)', 'interpretation: priority-era-by-receipt'],
       },
-      then: 'no-right',
-      force: 'statute',
-      basis: ['pbrl § 2-2 (2)', 'priof § 1 no. 1', 'interpretation: priority-era-by-receipt'],
-    },
-    {
-      id: 'experimental-abroad-unreasonable-cost',
-      from: since.specialistRight2024,
-      when: {
-        specialistServiceProvides: true,
-        reasonableCost: false,
-        experimentalCareAbroad: true,
-      },
-      then: 'requires-judgement',
-      basis: [
-        'pbrl § 2-2 (2)',
-        'priof § 1 no. 2',
-        'priof § 3 (2)',
-        'interpretation: experimental-care-abroad',
-        'interpretation: priority-conditions-reference',
-        'interpretation: priority-era-by-receipt',
-      ],
-    },
-    {
-      id: 'unreasonable-cost',
-      from: since.specialistRight2024,
-      when: {
-        specialistServiceProvides: true,
-        reasonableCost: false,
-        experimentalCareAbroad: false,
-      },
-      then: 'no-right',
-      force: 'statute',
-      basis: ['pbrl § 2-2 (2)', 'priof § 1 no. 2', 'interpretation: priority-era-by-receipt'],
-    },
-    {
-      id: 'outside',
-      from: since.specialistRight2024,
-      when: { specialistServiceProvides: false },
-      then: 'outside-specialist-service',
-      force: 'statute',
-      basis: ['pbrl § 2-2 (3)', 'interpretation: priority-era-by-receipt'],
-    },
+    ]),
   ],
 })

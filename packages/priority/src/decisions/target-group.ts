@@ -1,6 +1,40 @@
-import { atLeast, below, choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { atLeast, below, choice, flag, under, type Row } from '@vilkar/core'
+import { decision, since, type Citation } from '@vilkar/law'
 import { age } from './domains.js'
+
+const inputs = {
+  age,
+  /** Norwegian: *funksjonsnedsettelse*, *utviklingsforsinkelse eller -forstyrrelse*, *kronisk sykdom*. */
+  condition: choice(
+    ['functional-impairment', 'developmental-disorder', 'chronic-illness', 'none'],
+    { judge: 'physician' },
+  ),
+  /** When it arose: for adults early means before 18 years. Norwegian: *medfødt*, *ervervet*. */
+  onset: choice(['congenital-or-early', 'later-in-childhood', 'from-18'], { judge: 'physician' }),
+  /** Norwegian: *komplisert eller sammensatt*. */
+  complicated: flag({ judge: 'physician' }),
+  /**
+   * Norwegian: *behov for habilitering i spesialisthelsetjenesten*. Until it has been assessed nobody is
+   * shut out: `interpretation: habilitation-need-not-assessed`.
+   */
+  need: choice(['needed', 'not-assessed', 'not-needed'], { judge: 'physician' }),
+} as const
+
+const outcomes = [
+  'child-habilitation',
+  'child-habilitation-possible',
+  'adult-habilitation',
+  'adult-habilitation-possible',
+  'forward-to-other-child-care',
+  'forward-to-municipality-or-other-field',
+  'forward-to-rehabilitation-or-neurology',
+] as const
+
+const from = since.coverage
+const impairedOrDisordered = ['functional-impairment', 'developmental-disorder'] as const
+const before18 = ['congenital-or-early', 'later-in-childhood'] as const
+
+type TargetRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
 
 /**
  * Asks whether somebody is of the target group of habilitation for children or for adults, and where a
@@ -15,315 +49,216 @@ import { age } from './domains.js'
  */
 export const habilitationTargetGroup = decision({
   id: 'priority.target-group',
-  inputs: {
-    age,
-    /** Norwegian: *funksjonsnedsettelse*, *utviklingsforsinkelse eller -forstyrrelse*, *kronisk sykdom*. */
-    condition: choice(
-      ['functional-impairment', 'developmental-disorder', 'chronic-illness', 'none'],
-      { judge: 'physician' },
-    ),
-    /** When it arose: for adults early means before 18 years. Norwegian: *medfødt*, *ervervet*. */
-    onset: choice(['congenital-or-early', 'later-in-childhood', 'from-18'], { judge: 'physician' }),
-    /** Norwegian: *komplisert eller sammensatt*. */
-    complicated: flag({ judge: 'physician' }),
-    /**
-     * Norwegian: *behov for habilitering i spesialisthelsetjenesten*. Until it has been assessed nobody is
-     * shut out: `interpretation: habilitation-need-not-assessed`.
-     */
-    need: choice(['needed', 'not-assessed', 'not-needed'], { judge: 'physician' }),
-  },
-  outcomes: [
-    'child-habilitation',
-    'child-habilitation-possible',
-    'adult-habilitation',
-    'adult-habilitation-possible',
-    'forward-to-other-child-care',
-    'forward-to-municipality-or-other-field',
-    'forward-to-rehabilitation-or-neurology',
-  ],
+  inputs,
+  outcomes,
   force: 'guidance',
   rows: [
-    {
-      id: 'child-early',
-      from: since.coverage,
-      when: {
-        age: below(18),
-        need: 'needed',
-        condition: ['functional-impairment', 'developmental-disorder'],
-        onset: 'congenital-or-early',
+    // Children: the priority guide on habilitation of children.
+    ...under<TargetRow>({ from, when: { age: below(18) } }, [
+      {
+        id: 'child-early',
+        when: { need: 'needed', condition: impairedOrDisordered, onset: 'congenital-or-early' },
+        then: 'child-habilitation',
+        basis: [
+          'guidance: priority guide child habilitation',
+          'guidance: habilitation guide 2014 § 3.1.7.5',
+        ],
       },
-      then: 'child-habilitation',
-      basis: [
-        'guidance: priority guide child habilitation',
-        'guidance: habilitation guide 2014 § 3.1.7.5',
-      ],
-    },
-    {
-      id: 'child-early-not-assessed',
-      from: since.coverage,
-      when: {
-        age: below(18),
-        need: 'not-assessed',
-        condition: ['functional-impairment', 'developmental-disorder'],
-        onset: 'congenital-or-early',
+      {
+        id: 'child-early-not-assessed',
+        when: {
+          need: 'not-assessed',
+          condition: impairedOrDisordered,
+          onset: 'congenital-or-early',
+        },
+        then: 'child-habilitation-possible',
+        basis: [
+          'guidance: priority guide child habilitation',
+          'guidance: habilitation guide 2014 § 3.1.7.5',
+          'interpretation: habilitation-need-not-assessed',
+        ],
       },
-      then: 'child-habilitation-possible',
-      basis: [
-        'guidance: priority guide child habilitation',
-        'guidance: habilitation guide 2014 § 3.1.7.5',
-        'interpretation: habilitation-need-not-assessed',
-      ],
-    },
-    {
-      id: 'child-developmental-later',
-      from: since.coverage,
-      when: {
-        age: below(18),
-        need: 'needed',
-        condition: 'developmental-disorder',
-        onset: ['later-in-childhood', 'from-18'],
+      {
+        id: 'child-developmental-later',
+        when: {
+          need: 'needed',
+          condition: 'developmental-disorder',
+          onset: ['later-in-childhood', 'from-18'],
+        },
+        then: 'child-habilitation',
+        basis: [
+          'guidance: priority guide child habilitation',
+          'guidance: habilitation guide 2014 § 3.1.7.5',
+        ],
       },
-      then: 'child-habilitation',
-      basis: [
-        'guidance: priority guide child habilitation',
-        'guidance: habilitation guide 2014 § 3.1.7.5',
-      ],
-    },
-    {
-      id: 'child-developmental-later-not-assessed',
-      from: since.coverage,
-      when: {
-        age: below(18),
-        need: 'not-assessed',
-        condition: 'developmental-disorder',
-        onset: ['later-in-childhood', 'from-18'],
+      {
+        id: 'child-developmental-later-not-assessed',
+        when: {
+          need: 'not-assessed',
+          condition: 'developmental-disorder',
+          onset: ['later-in-childhood', 'from-18'],
+        },
+        then: 'child-habilitation-possible',
+        basis: [
+          'guidance: priority guide child habilitation',
+          'guidance: habilitation guide 2014 § 3.1.7.5',
+          'interpretation: habilitation-need-not-assessed',
+        ],
       },
-      then: 'child-habilitation-possible',
-      basis: [
-        'guidance: priority guide child habilitation',
-        'guidance: habilitation guide 2014 § 3.1.7.5',
-        'interpretation: habilitation-need-not-assessed',
-      ],
-    },
-    {
-      id: 'child-impairment-later',
-      from: since.coverage,
-      // Nothing arises from 18 in a child; the case is answered like its nearest.
-      when: {
-        age: below(18),
-        need: ['needed', 'not-assessed'],
-        condition: 'functional-impairment',
-        onset: ['later-in-childhood', 'from-18'],
+      {
+        id: 'child-impairment-later',
+        // Nothing arises from 18 in a child; the case is answered like its nearest.
+        when: {
+          need: ['needed', 'not-assessed'],
+          condition: 'functional-impairment',
+          onset: ['later-in-childhood', 'from-18'],
+        },
+        then: 'child-habilitation-possible',
+        basis: [
+          'guidance: priority guide child habilitation',
+          'guidance: habilitation guide 2014 § 3.1.7.5',
+          'interpretation: habilitation-need-not-assessed',
+        ],
       },
-      then: 'child-habilitation-possible',
-      basis: [
-        'guidance: priority guide child habilitation',
-        'guidance: habilitation guide 2014 § 3.1.7.5',
-        'interpretation: habilitation-need-not-assessed',
-      ],
-    },
-    {
-      id: 'child-chronic-illness',
-      from: since.coverage,
-      when: {
-        age: below(18),
-        need: ['needed', 'not-assessed'],
-        condition: 'chronic-illness',
+      {
+        id: 'child-chronic-illness',
+        when: { need: ['needed', 'not-assessed'], condition: 'chronic-illness' },
+        then: 'child-habilitation-possible',
+        basis: [
+          'guidance: priority guide child habilitation',
+          'guidance: habilitation guide 2014 § 3.1.7.5',
+          'interpretation: habilitation-need-not-assessed',
+        ],
       },
-      then: 'child-habilitation-possible',
-      basis: [
-        'guidance: priority guide child habilitation',
-        'guidance: habilitation guide 2014 § 3.1.7.5',
-        'interpretation: habilitation-need-not-assessed',
-      ],
-    },
-    {
-      id: 'child-without-need',
-      from: since.coverage,
-      when: {
-        age: below(18),
-        need: 'not-needed',
-        condition: ['functional-impairment', 'developmental-disorder', 'chronic-illness'],
+      {
+        id: 'child-without-need',
+        when: {
+          need: 'not-needed',
+          condition: ['functional-impairment', 'developmental-disorder', 'chronic-illness'],
+        },
+        then: 'forward-to-municipality-or-other-field',
+        basis: ['guidance: priority guide child habilitation'],
       },
-      then: 'forward-to-municipality-or-other-field',
-      basis: ['guidance: priority guide child habilitation'],
-    },
-    {
-      id: 'child-none-of-these',
-      from: since.coverage,
-      when: { age: below(18), condition: 'none' },
-      then: 'forward-to-other-child-care',
-      basis: ['guidance: priority guide child habilitation'],
-    },
-    {
-      id: 'aged-18-complicated',
-      from: since.coverage,
-      when: {
-        age: { min: 18, max: 18 },
-        condition: ['functional-impairment', 'developmental-disorder'],
-        onset: ['congenital-or-early', 'later-in-childhood'],
-        complicated: true,
-        need: 'needed',
+      {
+        id: 'child-none-of-these',
+        when: { condition: 'none' },
+        then: 'forward-to-other-child-care',
+        basis: ['guidance: priority guide child habilitation'],
       },
-      then: 'adult-habilitation',
-      force: 'interpretation',
-      basis: [
-        'guidance: priority guide adult habilitation',
-        'interpretation: habilitation-age-boundary',
-      ],
-    },
-    {
-      id: 'aged-18-complicated-not-assessed',
-      from: since.coverage,
-      when: {
-        age: { min: 18, max: 18 },
-        condition: ['functional-impairment', 'developmental-disorder'],
-        onset: ['congenital-or-early', 'later-in-childhood'],
-        complicated: true,
-        need: 'not-assessed',
+    ]),
+    // Aged 18, between the two guides: counted to the adults by a reading.
+    ...under<TargetRow>({ from, when: { age: { min: 18, max: 18 } }, force: 'interpretation' }, [
+      {
+        when: { condition: impairedOrDisordered, onset: before18, complicated: true },
+        rows: [
+          {
+            id: 'aged-18-complicated',
+            when: { need: 'needed' },
+            then: 'adult-habilitation',
+            basis: [
+              'guidance: priority guide adult habilitation',
+              'interpretation: habilitation-age-boundary',
+            ],
+          },
+          {
+            id: 'aged-18-complicated-not-assessed',
+            when: { need: 'not-assessed' },
+            then: 'adult-habilitation-possible',
+            basis: [
+              'guidance: priority guide adult habilitation',
+              'interpretation: habilitation-age-boundary',
+              'interpretation: habilitation-need-not-assessed',
+            ],
+          },
+          {
+            id: 'aged-18-complicated-without-need',
+            when: { need: 'not-needed' },
+            then: 'forward-to-municipality-or-other-field',
+            basis: [
+              'guidance: priority guide adult habilitation',
+              'interpretation: habilitation-age-boundary',
+            ],
+          },
+        ],
       },
-      then: 'adult-habilitation-possible',
-      force: 'interpretation',
-      basis: [
-        'guidance: priority guide adult habilitation',
-        'interpretation: habilitation-age-boundary',
-        'interpretation: habilitation-need-not-assessed',
-      ],
-    },
-    {
-      id: 'aged-18-complicated-without-need',
-      from: since.coverage,
-      when: {
-        age: { min: 18, max: 18 },
-        condition: ['functional-impairment', 'developmental-disorder'],
-        onset: ['congenital-or-early', 'later-in-childhood'],
-        complicated: true,
-        need: 'not-needed',
+      {
+        id: 'aged-18-not-complicated',
+        when: { condition: impairedOrDisordered, onset: before18, complicated: false },
+        then: 'forward-to-municipality-or-other-field',
+        basis: [
+          'guidance: priority guide adult habilitation',
+          'interpretation: habilitation-age-boundary',
+        ],
       },
-      then: 'forward-to-municipality-or-other-field',
-      force: 'interpretation',
-      basis: [
-        'guidance: priority guide adult habilitation',
-        'interpretation: habilitation-age-boundary',
-      ],
-    },
-    {
-      id: 'aged-18-not-complicated',
-      from: since.coverage,
-      when: {
-        age: { min: 18, max: 18 },
-        condition: ['functional-impairment', 'developmental-disorder'],
-        onset: ['congenital-or-early', 'later-in-childhood'],
-        complicated: false,
+      {
+        id: 'aged-18-from-18',
+        when: { condition: impairedOrDisordered, onset: 'from-18' },
+        then: 'forward-to-rehabilitation-or-neurology',
+        basis: [
+          'guidance: priority guide adult habilitation',
+          'interpretation: habilitation-age-boundary',
+        ],
       },
-      then: 'forward-to-municipality-or-other-field',
-      force: 'interpretation',
-      basis: [
-        'guidance: priority guide adult habilitation',
-        'interpretation: habilitation-age-boundary',
-      ],
-    },
-    {
-      id: 'aged-18-from-18',
-      from: since.coverage,
-      when: {
-        age: { min: 18, max: 18 },
-        condition: ['functional-impairment', 'developmental-disorder'],
-        onset: 'from-18',
+      {
+        id: 'aged-18-none-of-these',
+        when: { condition: ['chronic-illness', 'none'] },
+        then: 'forward-to-municipality-or-other-field',
+        basis: [
+          'guidance: priority guide adult habilitation',
+          'interpretation: habilitation-age-boundary',
+        ],
       },
-      then: 'forward-to-rehabilitation-or-neurology',
-      force: 'interpretation',
-      basis: [
-        'guidance: priority guide adult habilitation',
-        'interpretation: habilitation-age-boundary',
-      ],
-    },
-    {
-      id: 'aged-18-none-of-these',
-      from: since.coverage,
-      when: { age: { min: 18, max: 18 }, condition: ['chronic-illness', 'none'] },
-      then: 'forward-to-municipality-or-other-field',
-      force: 'interpretation',
-      basis: [
-        'guidance: priority guide adult habilitation',
-        'interpretation: habilitation-age-boundary',
-      ],
-    },
-    {
-      id: 'adult-complicated',
-      from: since.coverage,
-      when: {
-        age: atLeast(19),
-        condition: ['functional-impairment', 'developmental-disorder'],
-        onset: ['congenital-or-early', 'later-in-childhood'],
-        complicated: true,
-        need: 'needed',
+    ]),
+    // Adults: the priority guide on habilitation of adults.
+    ...under<TargetRow>({ from, when: { age: atLeast(19) } }, [
+      {
+        when: { condition: impairedOrDisordered, onset: before18, complicated: true },
+        rows: [
+          {
+            id: 'adult-complicated',
+            when: { need: 'needed' },
+            then: 'adult-habilitation',
+            basis: [
+              'guidance: priority guide adult habilitation',
+              'guidance: habilitation guide 2014 § 3.1.7.5',
+            ],
+          },
+          {
+            id: 'adult-complicated-not-assessed',
+            when: { need: 'not-assessed' },
+            then: 'adult-habilitation-possible',
+            basis: [
+              'guidance: priority guide adult habilitation',
+              'guidance: habilitation guide 2014 § 3.1.7.5',
+              'interpretation: habilitation-need-not-assessed',
+            ],
+          },
+          {
+            id: 'adult-complicated-without-need',
+            when: { need: 'not-needed' },
+            then: 'forward-to-municipality-or-other-field',
+            basis: ['guidance: priority guide adult habilitation'],
+          },
+        ],
       },
-      then: 'adult-habilitation',
-      basis: [
-        'guidance: priority guide adult habilitation',
-        'guidance: habilitation guide 2014 § 3.1.7.5',
-      ],
-    },
-    {
-      id: 'adult-complicated-not-assessed',
-      from: since.coverage,
-      when: {
-        age: atLeast(19),
-        condition: ['functional-impairment', 'developmental-disorder'],
-        onset: ['congenital-or-early', 'later-in-childhood'],
-        complicated: true,
-        need: 'not-assessed',
+      {
+        id: 'adult-not-complicated',
+        when: { condition: impairedOrDisordered, onset: before18, complicated: false },
+        then: 'forward-to-municipality-or-other-field',
+        basis: ['guidance: priority guide adult habilitation'],
       },
-      then: 'adult-habilitation-possible',
-      basis: [
-        'guidance: priority guide adult habilitation',
-        'guidance: habilitation guide 2014 § 3.1.7.5',
-        'interpretation: habilitation-need-not-assessed',
-      ],
-    },
-    {
-      id: 'adult-complicated-without-need',
-      from: since.coverage,
-      when: {
-        age: atLeast(19),
-        condition: ['functional-impairment', 'developmental-disorder'],
-        onset: ['congenital-or-early', 'later-in-childhood'],
-        complicated: true,
-        need: 'not-needed',
+      {
+        id: 'adult-from-18',
+        when: { condition: impairedOrDisordered, onset: 'from-18' },
+        then: 'forward-to-rehabilitation-or-neurology',
+        basis: ['guidance: priority guide adult habilitation'],
       },
-      then: 'forward-to-municipality-or-other-field',
-      basis: ['guidance: priority guide adult habilitation'],
-    },
-    {
-      id: 'adult-not-complicated',
-      from: since.coverage,
-      when: {
-        age: atLeast(19),
-        condition: ['functional-impairment', 'developmental-disorder'],
-        onset: ['congenital-or-early', 'later-in-childhood'],
-        complicated: false,
+      {
+        id: 'adult-none-of-these',
+        when: { condition: ['chronic-illness', 'none'] },
+        then: 'forward-to-municipality-or-other-field',
+        basis: ['guidance: priority guide adult habilitation'],
       },
-      then: 'forward-to-municipality-or-other-field',
-      basis: ['guidance: priority guide adult habilitation'],
-    },
-    {
-      id: 'adult-from-18',
-      from: since.coverage,
-      when: {
-        age: atLeast(19),
-        condition: ['functional-impairment', 'developmental-disorder'],
-        onset: 'from-18',
-      },
-      then: 'forward-to-rehabilitation-or-neurology',
-      basis: ['guidance: priority guide adult habilitation'],
-    },
-    {
-      id: 'adult-none-of-these',
-      from: since.coverage,
-      when: { age: atLeast(19), condition: ['chronic-illness', 'none'] },
-      then: 'forward-to-municipality-or-other-field',
-      basis: ['guidance: priority guide adult habilitation'],
-    },
+    ]),
   ],
 })

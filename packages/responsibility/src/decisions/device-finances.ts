@@ -1,5 +1,5 @@
-import { atLeast, below, choice, flag, integer, type Range } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { atLeast, below, choice, flag, integer, under, type Range, type Row } from '@vilkar/core'
+import { decision, since, type Citation } from '@vilkar/law'
 import { age } from './domains.js'
 
 /*
@@ -8,6 +8,64 @@ import { age } from './domains.js'
  */
 const shortTerm: Range = { max: 24 }
 const lasting: Range = { min: 25 }
+
+const inputs = {
+  /**
+   * What the device is for. Daily life covers kindergarten; `work` is a device for one person, `workplace`
+   * general equipment; `activity` is training, stimulation, play and sport.
+   */
+  deviceFor: choice(['daily-life', 'work', 'workplace', 'school', 'treatment', 'activity']),
+  /** Whether the device is necessary and suitable. Norwegian: *nødvendig og hensiktsmessig*. */
+  deviceNecessary: flag({ judge: 'service' }),
+  /** How long the need lasts, in months; a month begun counts. 1200 is a need without an end. */
+  needMonths: integer({ min: 0, max: 1200 }),
+  /**
+   * Whether the person is in the terminal phase of life, in which NAV counts functioning as permanently
+   * reduced (ftrl § 10-6). Norwegian: *terminalfase av livet*.
+   */
+  terminalPhase: flag({ judge: 'service' }),
+  /** Whether functioning in daily life is substantially reduced. Norwegian: *vesentlig nedsatt*. */
+  functionReduced: flag({ judge: 'nav' }),
+  /**
+   * Whether the ability to work is reduced or the choice of work substantially limited. Norwegian:
+   * *nedsatt evne til inntektsgivende arbeid*, *vesentlig innskrenkede muligheter*.
+   */
+  workCapacityReduced: flag({ judge: 'nav' }),
+  /** The age on the day of the claim: before 67 for work, before 26 for play and training. */
+  age,
+  /** Whether a benefit bars support for work: the outcome of `responsibility.assistive-device.work-bar`. */
+  workBar: choice(['no-bar', 'bar']),
+  /** Whether there is an employer. */
+  employed: flag(),
+  /** Whether other legislation covers the device. Norwegian: *annen lovgivning*. */
+  otherLegislationCovers: flag({ judge: 'nav' }),
+  /** Whether the need is urgent while a decision is awaited. Norwegian: *øyeblikkelig behov*. */
+  waitingUrgently: flag(),
+  /** Whether it is teaching material. Norwegian: *læremiddel*. */
+  teachingMaterial: flag(),
+} as const
+
+const outcomes = [
+  'municipality',
+  'national-insurance',
+  'short-loan',
+  'employer',
+  'employer-by-practice',
+  'school-owner-first',
+  'school-owner-for-materials',
+  'health-trust',
+  'state-with-own-share',
+  'other-legislation',
+  'not-covered',
+  'requires-judgement',
+  'not-regulated',
+] as const
+
+const from = since.coverage
+const activity = { deviceFor: 'activity', deviceNecessary: true } as const
+const terminal = { needMonths: shortTerm, terminalPhase: true } as const
+
+type DeviceRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
 
 /**
  * Asks who pays for and procures an assistive device.
@@ -20,400 +78,232 @@ const lasting: Range = { min: 25 }
  */
 export const deviceFinances = decision({
   id: 'responsibility.assistive-device.finances',
-  inputs: {
-    /**
-     * What the device is for. Daily life covers kindergarten; `work` is a device for one person, `workplace`
-     * general equipment; `activity` is training, stimulation, play and sport.
-     */
-    deviceFor: choice(['daily-life', 'work', 'workplace', 'school', 'treatment', 'activity']),
-    /** Whether the device is necessary and suitable. Norwegian: *nødvendig og hensiktsmessig*. */
-    deviceNecessary: flag({ judge: 'service' }),
-    /** How long the need lasts, in months; a month begun counts. 1200 is a need without an end. */
-    needMonths: integer({ min: 0, max: 1200 }),
-    /**
-     * Whether the person is in the terminal phase of life, in which NAV counts functioning as permanently
-     * reduced (ftrl § 10-6). Norwegian: *terminalfase av livet*.
-     */
-    terminalPhase: flag({ judge: 'service' }),
-    /** Whether functioning in daily life is substantially reduced. Norwegian: *vesentlig nedsatt*. */
-    functionReduced: flag({ judge: 'nav' }),
-    /**
-     * Whether the ability to work is reduced or the choice of work substantially limited. Norwegian:
-     * *nedsatt evne til inntektsgivende arbeid*, *vesentlig innskrenkede muligheter*.
-     */
-    workCapacityReduced: flag({ judge: 'nav' }),
-    /** The age on the day of the claim: before 67 for work, before 26 for play and training. */
-    age,
-    /** Whether a benefit bars support for work: the outcome of `responsibility.assistive-device.work-bar`. */
-    workBar: choice(['no-bar', 'bar']),
-    /** Whether there is an employer. */
-    employed: flag(),
-    /** Whether other legislation covers the device. Norwegian: *annen lovgivning*. */
-    otherLegislationCovers: flag({ judge: 'nav' }),
-    /** Whether the need is urgent while a decision is awaited. Norwegian: *øyeblikkelig behov*. */
-    waitingUrgently: flag(),
-    /** Whether it is teaching material. Norwegian: *læremiddel*. */
-    teachingMaterial: flag(),
-  },
-  outcomes: [
-    'municipality',
-    'national-insurance',
-    'short-loan',
-    'employer',
-    'employer-by-practice',
-    'school-owner-first',
-    'school-owner-for-materials',
-    'health-trust',
-    'state-with-own-share',
-    'other-legislation',
-    'not-covered',
-    'requires-judgement',
-    'not-regulated',
-  ],
+  inputs,
+  outcomes,
   force: 'practice',
   rows: [
     {
       id: 'daily-life-not-necessary',
-      from: since.coverage,
+      from,
       when: { deviceFor: 'daily-life', deviceNecessary: false },
       then: 'not-covered',
       force: 'statute',
       basis: ['ftrl § 10-6 (2)', 'hrf § 9'],
     },
-    {
-      id: 'daily-life-short',
-      from: since.coverage,
-      when: {
-        deviceFor: 'daily-life',
-        deviceNecessary: true,
-        needMonths: shortTerm,
-        terminalPhase: false,
+    // Daily life: ftrl § 10-6.
+    ...under<DeviceRow>({ from, when: { deviceFor: 'daily-life', deviceNecessary: true } }, [
+      {
+        id: 'daily-life-short',
+        when: { needMonths: shortTerm, terminalPhase: false },
+        then: 'municipality',
+        basis: [
+          'hrf § 9',
+          'guidance: habilitation guide 2014 § 2.6',
+          'guidance: NAV on assistive devices',
+          'interpretation: device-two-years',
+        ],
       },
-      then: 'municipality',
-      basis: [
-        'hrf § 9',
-        'guidance: habilitation guide 2014 § 2.6',
-        'guidance: NAV on assistive devices',
-        'interpretation: device-two-years',
-      ],
-    },
-    {
-      id: 'daily-life-other-legislation',
-      from: since.coverage,
-      when: {
-        deviceFor: 'daily-life',
-        deviceNecessary: true,
-        needMonths: lasting,
-        otherLegislationCovers: true,
+      // A lasting need.
+      {
+        when: { needMonths: lasting },
+        rows: [
+          {
+            id: 'daily-life-other-legislation',
+            when: { otherLegislationCovers: true },
+            then: 'other-legislation',
+            basis: ['ftrl § 10-8', 'interpretation: device-two-years'],
+          },
+          {
+            id: 'daily-life-waiting',
+            when: { otherLegislationCovers: false, waitingUrgently: true },
+            then: 'short-loan',
+            basis: ['hmsf § 5 (2)', 'interpretation: device-two-years'],
+          },
+          {
+            id: 'daily-life',
+            when: { otherLegislationCovers: false, waitingUrgently: false, functionReduced: true },
+            then: 'national-insurance',
+            basis: [
+              'ftrl § 10-6 (1)',
+              'ftrl § 10-6 (2)',
+              'ftrl § 10-7 (1) a',
+              'hjmf § 2 (2)',
+              'guidance: NAV on assistive devices',
+              'interpretation: device-two-years',
+            ],
+          },
+          {
+            id: 'daily-life-not-reduced',
+            when: { otherLegislationCovers: false, waitingUrgently: false, functionReduced: false },
+            then: 'not-regulated',
+            basis: [
+              'ftrl § 10-6 (1)',
+              'interpretation: device-outside-conditions',
+              'interpretation: device-two-years',
+            ],
+          },
+        ],
       },
-      then: 'other-legislation',
-      basis: ['ftrl § 10-8', 'interpretation: device-two-years'],
-    },
-    {
-      id: 'daily-life-waiting',
-      from: since.coverage,
-      when: {
-        deviceFor: 'daily-life',
-        deviceNecessary: true,
-        needMonths: lasting,
-        otherLegislationCovers: false,
-        waitingUrgently: true,
+      // In the terminal phase the need counts as lasting.
+      {
+        when: terminal,
+        rows: [
+          {
+            id: 'daily-life-terminal-other-legislation',
+            when: { otherLegislationCovers: true },
+            then: 'other-legislation',
+            basis: [
+              'ftrl § 10-8',
+              'guidance: NAV Vestland on devices in daily life',
+              'interpretation: device-two-years',
+            ],
+          },
+          {
+            id: 'daily-life-terminal-waiting',
+            when: { otherLegislationCovers: false, waitingUrgently: true },
+            then: 'short-loan',
+            basis: [
+              'hmsf § 5 (2)',
+              'guidance: NAV Vestland on devices in daily life',
+              'interpretation: device-two-years',
+            ],
+          },
+          {
+            id: 'daily-life-terminal',
+            when: { otherLegislationCovers: false, waitingUrgently: false, functionReduced: true },
+            then: 'national-insurance',
+            basis: [
+              'ftrl § 10-6 (1)',
+              'ftrl § 10-6 (2)',
+              'ftrl § 10-7 (1) a',
+              'hjmf § 2 (2)',
+              'guidance: NAV Vestland on devices in daily life',
+              'interpretation: device-two-years',
+            ],
+          },
+          {
+            id: 'daily-life-terminal-not-reduced',
+            when: { otherLegislationCovers: false, waitingUrgently: false, functionReduced: false },
+            then: 'not-regulated',
+            basis: [
+              'ftrl § 10-6 (1)',
+              'guidance: NAV Vestland on devices in daily life',
+              'interpretation: device-outside-conditions',
+              'interpretation: device-two-years',
+            ],
+          },
+        ],
       },
-      then: 'short-loan',
-      basis: ['hmsf § 5 (2)', 'interpretation: device-two-years'],
-    },
-    {
-      id: 'daily-life',
-      from: since.coverage,
-      when: {
-        deviceFor: 'daily-life',
-        deviceNecessary: true,
-        needMonths: lasting,
-        otherLegislationCovers: false,
-        waitingUrgently: false,
-        functionReduced: true,
-      },
-      then: 'national-insurance',
-      basis: [
-        'ftrl § 10-6 (1)',
-        'ftrl § 10-6 (2)',
-        'ftrl § 10-7 (1) a',
-        'hjmf § 2 (2)',
-        'guidance: NAV on assistive devices',
-        'interpretation: device-two-years',
-      ],
-    },
-    {
-      id: 'daily-life-not-reduced',
-      from: since.coverage,
-      when: {
-        deviceFor: 'daily-life',
-        deviceNecessary: true,
-        needMonths: lasting,
-        otherLegislationCovers: false,
-        waitingUrgently: false,
-        functionReduced: false,
-      },
-      then: 'not-regulated',
-      basis: [
-        'ftrl § 10-6 (1)',
-        'interpretation: device-outside-conditions',
-        'interpretation: device-two-years',
-      ],
-    },
-    {
-      id: 'daily-life-terminal-other-legislation',
-      from: since.coverage,
-      when: {
-        deviceFor: 'daily-life',
-        deviceNecessary: true,
-        needMonths: shortTerm,
-        terminalPhase: true,
-        otherLegislationCovers: true,
-      },
-      then: 'other-legislation',
-      basis: [
-        'ftrl § 10-8',
-        'guidance: NAV Vestland on devices in daily life',
-        'interpretation: device-two-years',
-      ],
-    },
-    {
-      id: 'daily-life-terminal-waiting',
-      from: since.coverage,
-      when: {
-        deviceFor: 'daily-life',
-        deviceNecessary: true,
-        needMonths: shortTerm,
-        terminalPhase: true,
-        otherLegislationCovers: false,
-        waitingUrgently: true,
-      },
-      then: 'short-loan',
-      basis: [
-        'hmsf § 5 (2)',
-        'guidance: NAV Vestland on devices in daily life',
-        'interpretation: device-two-years',
-      ],
-    },
-    {
-      id: 'daily-life-terminal',
-      from: since.coverage,
-      when: {
-        deviceFor: 'daily-life',
-        deviceNecessary: true,
-        needMonths: shortTerm,
-        terminalPhase: true,
-        otherLegislationCovers: false,
-        waitingUrgently: false,
-        functionReduced: true,
-      },
-      then: 'national-insurance',
-      basis: [
-        'ftrl § 10-6 (1)',
-        'ftrl § 10-6 (2)',
-        'ftrl § 10-7 (1) a',
-        'hjmf § 2 (2)',
-        'guidance: NAV Vestland on devices in daily life',
-        'interpretation: device-two-years',
-      ],
-    },
-    {
-      id: 'daily-life-terminal-not-reduced',
-      from: since.coverage,
-      when: {
-        deviceFor: 'daily-life',
-        deviceNecessary: true,
-        needMonths: shortTerm,
-        terminalPhase: true,
-        otherLegislationCovers: false,
-        waitingUrgently: false,
-        functionReduced: false,
-      },
-      then: 'not-regulated',
-      basis: [
-        'ftrl § 10-6 (1)',
-        'guidance: NAV Vestland on devices in daily life',
-        'interpretation: device-outside-conditions',
-        'interpretation: device-two-years',
-      ],
-    },
+    ]),
     {
       id: 'work-not-necessary',
-      from: since.coverage,
+      from,
       when: { deviceFor: 'work', deviceNecessary: false },
       then: 'not-covered',
       force: 'statute',
       basis: ['ftrl § 10-5 (3)'],
     },
-    {
-      id: 'work-from-67',
-      from: since.coverage,
-      when: { deviceFor: 'work', deviceNecessary: true, age: atLeast(67), employed: true },
-      then: 'employer',
-      force: 'statute',
-      basis: ['ftrl § 10-4 (1)', 'aml § 4-4 (2)', 'aml § 4-6 (1)'],
-    },
-    {
-      id: 'work-capacity-not-reduced',
-      from: since.coverage,
-      when: {
-        deviceFor: 'work',
-        deviceNecessary: true,
-        age: below(67),
-        workCapacityReduced: false,
-        employed: true,
+    // Work: ftrl § 10-5, else what aml asks of an employer.
+    ...under<DeviceRow>({ from, when: { deviceFor: 'work', deviceNecessary: true } }, [
+      {
+        id: 'work-from-67',
+        when: { age: atLeast(67), employed: true },
+        then: 'employer',
+        force: 'statute',
+        basis: ['ftrl § 10-4 (1)', 'aml § 4-4 (2)', 'aml § 4-6 (1)'],
       },
-      then: 'employer',
-      force: 'statute',
-      basis: ['ftrl § 10-5 (1)', 'aml § 4-4 (2)'],
-    },
-    {
-      id: 'work-benefit-bars',
-      from: since.coverage,
-      when: {
-        deviceFor: 'work',
-        deviceNecessary: true,
-        age: below(67),
-        workCapacityReduced: true,
-        workBar: 'bar',
-        employed: true,
+      {
+        id: 'work-capacity-not-reduced',
+        when: { age: below(67), workCapacityReduced: false, employed: true },
+        then: 'employer',
+        force: 'statute',
+        basis: ['ftrl § 10-5 (1)', 'aml § 4-4 (2)'],
       },
-      then: 'employer',
-      force: 'statute',
-      basis: ['ftrl § 10-5 (4)', 'aml § 4-4 (2)', 'aml § 4-6 (1)'],
-    },
-    {
-      id: 'work-from-67-no-employer',
-      from: since.coverage,
-      when: { deviceFor: 'work', deviceNecessary: true, age: atLeast(67), employed: false },
-      then: 'not-regulated',
-      force: 'interpretation',
-      basis: ['ftrl § 10-4 (1)', 'interpretation: device-outside-conditions'],
-    },
-    {
-      id: 'work-capacity-not-reduced-no-employer',
-      from: since.coverage,
-      when: {
-        deviceFor: 'work',
-        deviceNecessary: true,
-        age: below(67),
-        workCapacityReduced: false,
-        employed: false,
+      {
+        id: 'work-benefit-bars',
+        when: { age: below(67), workCapacityReduced: true, workBar: 'bar', employed: true },
+        then: 'employer',
+        force: 'statute',
+        basis: ['ftrl § 10-5 (4)', 'aml § 4-4 (2)', 'aml § 4-6 (1)'],
       },
-      then: 'not-regulated',
-      force: 'interpretation',
-      basis: ['ftrl § 10-5 (1)', 'interpretation: device-outside-conditions'],
-    },
-    {
-      id: 'work-benefit-bars-no-employer',
-      from: since.coverage,
-      when: {
-        deviceFor: 'work',
-        deviceNecessary: true,
-        age: below(67),
-        workCapacityReduced: true,
-        workBar: 'bar',
-        employed: false,
+      {
+        id: 'work-from-67-no-employer',
+        when: { age: atLeast(67), employed: false },
+        then: 'not-regulated',
+        force: 'interpretation',
+        basis: ['ftrl § 10-4 (1)', 'interpretation: device-outside-conditions'],
       },
-      then: 'not-regulated',
-      force: 'interpretation',
-      basis: ['ftrl § 10-5 (4)', 'interpretation: device-outside-conditions'],
-    },
-    {
-      id: 'work-short',
-      from: since.coverage,
-      when: {
-        deviceFor: 'work',
-        deviceNecessary: true,
-        age: below(67),
-        workCapacityReduced: true,
-        workBar: 'no-bar',
-        needMonths: shortTerm,
-        employed: true,
+      {
+        id: 'work-capacity-not-reduced-no-employer',
+        when: { age: below(67), workCapacityReduced: false, employed: false },
+        then: 'not-regulated',
+        force: 'interpretation',
+        basis: ['ftrl § 10-5 (1)', 'interpretation: device-outside-conditions'],
       },
-      then: 'employer-by-practice',
-      basis: [
-        'aml § 4-4 (2)',
-        'aml § 4-6 (1)',
-        'guidance: habilitation guide 2014 § 2.6',
-        'guidance: NAV on assistive devices',
-        'interpretation: device-two-years',
-      ],
-    },
-    {
-      id: 'work-short-no-employer',
-      from: since.coverage,
-      when: {
-        deviceFor: 'work',
-        deviceNecessary: true,
-        age: below(67),
-        workCapacityReduced: true,
-        workBar: 'no-bar',
-        needMonths: shortTerm,
-        employed: false,
+      {
+        id: 'work-benefit-bars-no-employer',
+        when: { age: below(67), workCapacityReduced: true, workBar: 'bar', employed: false },
+        then: 'not-regulated',
+        force: 'interpretation',
+        basis: ['ftrl § 10-5 (4)', 'interpretation: device-outside-conditions'],
       },
-      then: 'not-regulated',
-      basis: ['interpretation: device-outside-conditions', 'interpretation: device-two-years'],
-    },
-    {
-      id: 'work-other-legislation',
-      from: since.coverage,
-      when: {
-        deviceFor: 'work',
-        deviceNecessary: true,
-        age: below(67),
-        workCapacityReduced: true,
-        workBar: 'no-bar',
-        needMonths: lasting,
-        otherLegislationCovers: true,
+      // The conditions of ftrl § 10-5 are met.
+      {
+        when: { age: below(67), workCapacityReduced: true, workBar: 'no-bar' },
+        rows: [
+          {
+            id: 'work-short',
+            when: { needMonths: shortTerm, employed: true },
+            then: 'employer-by-practice',
+            basis: [
+              'aml § 4-4 (2)',
+              'aml § 4-6 (1)',
+              'guidance: habilitation guide 2014 § 2.6',
+              'guidance: NAV on assistive devices',
+              'interpretation: device-two-years',
+            ],
+          },
+          {
+            id: 'work-short-no-employer',
+            when: { needMonths: shortTerm, employed: false },
+            then: 'not-regulated',
+            basis: [
+              'interpretation: device-outside-conditions',
+              'interpretation: device-two-years',
+            ],
+          },
+          {
+            id: 'work-other-legislation',
+            when: { needMonths: lasting, otherLegislationCovers: true },
+            then: 'other-legislation',
+            basis: ['ftrl § 10-8', 'interpretation: device-two-years'],
+          },
+          {
+            id: 'work-waiting',
+            when: { needMonths: lasting, otherLegislationCovers: false, waitingUrgently: true },
+            then: 'short-loan',
+            basis: ['hmsf § 5 (2)', 'interpretation: device-two-years'],
+          },
+          {
+            id: 'work',
+            when: { needMonths: lasting, otherLegislationCovers: false, waitingUrgently: false },
+            then: 'national-insurance',
+            basis: [
+              'ftrl § 10-5 (1)',
+              'ftrl § 10-5 (3)',
+              'ftrl § 10-4 (1)',
+              'ftrl § 10-7 (1) a',
+              'hjmf § 2 (1)',
+              'guidance: NAV on assistive devices',
+              'interpretation: device-two-years',
+            ],
+          },
+        ],
       },
-      then: 'other-legislation',
-      basis: ['ftrl § 10-8', 'interpretation: device-two-years'],
-    },
-    {
-      id: 'work-waiting',
-      from: since.coverage,
-      when: {
-        deviceFor: 'work',
-        deviceNecessary: true,
-        age: below(67),
-        workCapacityReduced: true,
-        workBar: 'no-bar',
-        needMonths: lasting,
-        otherLegislationCovers: false,
-        waitingUrgently: true,
-      },
-      then: 'short-loan',
-      basis: ['hmsf § 5 (2)', 'interpretation: device-two-years'],
-    },
-    {
-      id: 'work',
-      from: since.coverage,
-      when: {
-        deviceFor: 'work',
-        deviceNecessary: true,
-        age: below(67),
-        workCapacityReduced: true,
-        workBar: 'no-bar',
-        needMonths: lasting,
-        otherLegislationCovers: false,
-        waitingUrgently: false,
-      },
-      then: 'national-insurance',
-      basis: [
-        'ftrl § 10-5 (1)',
-        'ftrl § 10-5 (3)',
-        'ftrl § 10-4 (1)',
-        'ftrl § 10-7 (1) a',
-        'hjmf § 2 (1)',
-        'guidance: NAV on assistive devices',
-        'interpretation: device-two-years',
-      ],
-    },
+    ]),
     {
       id: 'workplace',
-      from: since.coverage,
+      from,
       when: { deviceFor: 'workplace', employed: true },
       then: 'employer',
       force: 'statute',
@@ -421,7 +311,7 @@ export const deviceFinances = decision({
     },
     {
       id: 'workplace-no-employer',
-      from: since.coverage,
+      from,
       when: { deviceFor: 'workplace', employed: false },
       then: 'not-regulated',
       force: 'interpretation',
@@ -429,7 +319,7 @@ export const deviceFinances = decision({
     },
     {
       id: 'teaching-materials-before-2024',
-      from: since.coverage,
+      from,
       until: since.educationAct2024,
       when: { deviceFor: 'school', teachingMaterial: true },
       then: 'school-owner-for-materials',
@@ -446,7 +336,7 @@ export const deviceFinances = decision({
     },
     {
       id: 'school-before-2024',
-      from: since.coverage,
+      from,
       until: since.educationAct2024,
       when: { deviceFor: 'school', teachingMaterial: false },
       then: 'requires-judgement',
@@ -471,7 +361,7 @@ export const deviceFinances = decision({
     },
     {
       id: 'treatment',
-      from: since.coverage,
+      from,
       when: { deviceFor: 'treatment' },
       then: 'health-trust',
       force: 'interpretation',
@@ -479,114 +369,90 @@ export const deviceFinances = decision({
     },
     {
       id: 'activity-not-necessary',
-      from: since.coverage,
+      from,
       when: { deviceFor: 'activity', deviceNecessary: false },
       then: 'not-covered',
       force: 'statute',
       basis: ['ftrl § 10-6 (2)'],
     },
-    {
-      id: 'activity-short',
-      from: since.coverage,
-      when: {
-        deviceFor: 'activity',
-        deviceNecessary: true,
-        needMonths: shortTerm,
-        terminalPhase: false,
+    // Training, stimulation, play and sport: hjmf § 2 (3) before 26, akthf from 26.
+    ...under<DeviceRow>({ from, when: activity }, [
+      {
+        id: 'activity-short',
+        when: { needMonths: shortTerm, terminalPhase: false },
+        then: 'municipality',
+        basis: [
+          'hrf § 9',
+          'guidance: habilitation guide 2014 § 2.6',
+          'guidance: NAV on assistive devices',
+          'interpretation: device-two-years',
+        ],
       },
-      then: 'municipality',
-      basis: [
-        'hrf § 9',
-        'guidance: habilitation guide 2014 § 2.6',
-        'guidance: NAV on assistive devices',
-        'interpretation: device-two-years',
-      ],
-    },
-    {
-      id: 'activity-other-legislation',
-      from: since.coverage,
-      when: {
-        deviceFor: 'activity',
-        deviceNecessary: true,
-        needMonths: lasting,
-        otherLegislationCovers: true,
+      // A lasting need.
+      {
+        when: { needMonths: lasting },
+        rows: [
+          {
+            id: 'activity-other-legislation',
+            when: { otherLegislationCovers: true },
+            then: 'other-legislation',
+            basis: ['ftrl § 10-8', 'interpretation: device-two-years'],
+          },
+          {
+            id: 'activity-not-reduced',
+            when: { otherLegislationCovers: false, functionReduced: false },
+            then: 'not-regulated',
+            basis: [
+              'ftrl § 10-6 (1)',
+              'interpretation: device-outside-conditions',
+              'interpretation: device-two-years',
+            ],
+          },
+          {
+            id: 'activity-under-26',
+            when: {
+              otherLegislationCovers: false,
+              functionReduced: true,
+              age: below(26),
+              waitingUrgently: false,
+            },
+            then: 'national-insurance',
+            basis: [
+              'ftrl § 10-6 (1)',
+              'ftrl § 10-7 (1) a',
+              'hjmf § 2 (3)',
+              'interpretation: device-two-years',
+            ],
+          },
+          {
+            id: 'activity-under-26-waiting',
+            when: {
+              otherLegislationCovers: false,
+              functionReduced: true,
+              age: below(26),
+              waitingUrgently: true,
+            },
+            then: 'short-loan',
+            basis: ['hmsf § 5 (2)', 'hjmf § 2 (3)', 'interpretation: device-two-years'],
+          },
+          {
+            id: 'activity-from-26-before-july-2014',
+            until: since.activityDevices2014,
+            when: { otherLegislationCovers: false, functionReduced: true, age: atLeast(26) },
+            then: 'requires-judgement',
+            basis: [
+              'interpretation: activity-devices-before-2014',
+              'interpretation: device-two-years',
+            ],
+          },
+        ],
       },
-      then: 'other-legislation',
-      basis: ['ftrl § 10-8', 'interpretation: device-two-years'],
-    },
-    {
-      id: 'activity-not-reduced',
-      from: since.coverage,
-      when: {
-        deviceFor: 'activity',
-        deviceNecessary: true,
-        needMonths: lasting,
-        otherLegislationCovers: false,
-        functionReduced: false,
-      },
-      then: 'not-regulated',
-      basis: [
-        'ftrl § 10-6 (1)',
-        'interpretation: device-outside-conditions',
-        'interpretation: device-two-years',
-      ],
-    },
-    {
-      id: 'activity-under-26',
-      from: since.coverage,
-      when: {
-        deviceFor: 'activity',
-        deviceNecessary: true,
-        needMonths: lasting,
-        otherLegislationCovers: false,
-        functionReduced: true,
-        age: below(26),
-        waitingUrgently: false,
-      },
-      then: 'national-insurance',
-      basis: [
-        'ftrl § 10-6 (1)',
-        'ftrl § 10-7 (1) a',
-        'hjmf § 2 (3)',
-        'interpretation: device-two-years',
-      ],
-    },
-    {
-      id: 'activity-under-26-waiting',
-      from: since.coverage,
-      when: {
-        deviceFor: 'activity',
-        deviceNecessary: true,
-        needMonths: lasting,
-        otherLegislationCovers: false,
-        functionReduced: true,
-        age: below(26),
-        waitingUrgently: true,
-      },
-      then: 'short-loan',
-      basis: ['hmsf § 5 (2)', 'hjmf § 2 (3)', 'interpretation: device-two-years'],
-    },
-    {
-      id: 'activity-from-26-before-july-2014',
-      from: since.coverage,
-      until: since.activityDevices2014,
-      when: {
-        deviceFor: 'activity',
-        deviceNecessary: true,
-        needMonths: lasting,
-        otherLegislationCovers: false,
-        functionReduced: true,
-        age: atLeast(26),
-      },
-      then: 'requires-judgement',
-      basis: ['interpretation: activity-devices-before-2014', 'interpretation: device-two-years'],
-    },
+    ]),
     {
       id: 'activity-from-26',
       from: since.activityDevices2014,
       when: {
-        deviceFor: 'activity',
-        deviceNecessary: true,
+        ...activity,
         needMonths: lasting,
         otherLegislationCovers: false,
         functionReduced: true,
@@ -595,113 +461,80 @@ export const deviceFinances = decision({
       then: 'state-with-own-share',
       basis: ['akthf § 1', 'akthf § 4', 'interpretation: device-two-years'],
     },
-    {
-      id: 'activity-terminal-other-legislation',
-      from: since.coverage,
-      when: {
-        deviceFor: 'activity',
-        deviceNecessary: true,
-        needMonths: shortTerm,
-        terminalPhase: true,
-        otherLegislationCovers: true,
+    // In the terminal phase the need counts as lasting.
+    ...under<DeviceRow>({ from, when: { ...activity, ...terminal } }, [
+      {
+        id: 'activity-terminal-other-legislation',
+        when: { otherLegislationCovers: true },
+        then: 'other-legislation',
+        basis: [
+          'ftrl § 10-8',
+          'guidance: NAV Vestland on devices in daily life',
+          'interpretation: device-two-years',
+        ],
       },
-      then: 'other-legislation',
-      basis: [
-        'ftrl § 10-8',
-        'guidance: NAV Vestland on devices in daily life',
-        'interpretation: device-two-years',
-      ],
-    },
-    {
-      id: 'activity-terminal-not-reduced',
-      from: since.coverage,
-      when: {
-        deviceFor: 'activity',
-        deviceNecessary: true,
-        needMonths: shortTerm,
-        terminalPhase: true,
-        otherLegislationCovers: false,
-        functionReduced: false,
+      {
+        id: 'activity-terminal-not-reduced',
+        when: { otherLegislationCovers: false, functionReduced: false },
+        then: 'not-regulated',
+        basis: [
+          'ftrl § 10-6 (1)',
+          'guidance: NAV Vestland on devices in daily life',
+          'interpretation: device-outside-conditions',
+          'interpretation: device-two-years',
+        ],
       },
-      then: 'not-regulated',
-      basis: [
-        'ftrl § 10-6 (1)',
-        'guidance: NAV Vestland on devices in daily life',
-        'interpretation: device-outside-conditions',
-        'interpretation: device-two-years',
-      ],
-    },
-    {
-      id: 'activity-terminal-under-26',
-      from: since.coverage,
-      when: {
-        deviceFor: 'activity',
-        deviceNecessary: true,
-        needMonths: shortTerm,
-        terminalPhase: true,
-        otherLegislationCovers: false,
-        functionReduced: true,
-        age: below(26),
-        waitingUrgently: false,
+      {
+        id: 'activity-terminal-under-26',
+        when: {
+          otherLegislationCovers: false,
+          functionReduced: true,
+          age: below(26),
+          waitingUrgently: false,
+        },
+        then: 'national-insurance',
+        basis: [
+          'ftrl § 10-6 (1)',
+          'ftrl § 10-7 (1) a',
+          'hjmf § 2 (3)',
+          'guidance: NAV Vestland on devices in daily life',
+          'interpretation: device-two-years',
+        ],
       },
-      then: 'national-insurance',
-      basis: [
-        'ftrl § 10-6 (1)',
-        'ftrl § 10-7 (1) a',
-        'hjmf § 2 (3)',
-        'guidance: NAV Vestland on devices in daily life',
-        'interpretation: device-two-years',
-      ],
-    },
-    {
-      id: 'activity-terminal-under-26-waiting',
-      from: since.coverage,
-      when: {
-        deviceFor: 'activity',
-        deviceNecessary: true,
-        needMonths: shortTerm,
-        terminalPhase: true,
-        otherLegislationCovers: false,
-        functionReduced: true,
-        age: below(26),
-        waitingUrgently: true,
+      {
+        id: 'activity-terminal-under-26-waiting',
+        when: {
+          otherLegislationCovers: false,
+          functionReduced: true,
+          age: below(26),
+          waitingUrgently: true,
+        },
+        then: 'short-loan',
+        basis: [
+          'hmsf § 5 (2)',
+          'hjmf § 2 (3)',
+          'guidance: NAV Vestland on devices in daily life',
+          'interpretation: device-two-years',
+        ],
       },
-      then: 'short-loan',
-      basis: [
-        'hmsf § 5 (2)',
-        'hjmf § 2 (3)',
-        'guidance: NAV Vestland on devices in daily life',
-        'interpretation: device-two-years',
-      ],
-    },
-    {
-      id: 'activity-terminal-from-26-before-july-2014',
-      from: since.coverage,
-      until: since.activityDevices2014,
-      when: {
-        deviceFor: 'activity',
-        deviceNecessary: true,
-        needMonths: shortTerm,
-        terminalPhase: true,
-        otherLegislationCovers: false,
-        functionReduced: true,
-        age: atLeast(26),
+      {
+        id: 'activity-terminal-from-26-before-july-2014',
+        until: since.activityDevices2014,
+        when: { otherLegislationCovers: false, functionReduced: true, age: atLeast(26) },
+        then: 'requires-judgement',
+        basis: [
+          'interpretation: activity-devices-before-2014',
+          'guidance: NAV Vestland on devices in daily life',
+          'interpretation: device-two-years',
+        ],
       },
-      then: 'requires-judgement',
-      basis: [
-        'interpretation: activity-devices-before-2014',
-        'guidance: NAV Vestland on devices in daily life',
-        'interpretation: device-two-years',
-      ],
-    },
+    ]),
     {
       id: 'activity-terminal-from-26',
       from: since.activityDevices2014,
       when: {
-        deviceFor: 'activity',
-        deviceNecessary: true,
-        needMonths: shortTerm,
-        terminalPhase: true,
+        ...activity,
+        ...terminal,
         otherLegislationCovers: false,
         functionReduced: true,
         age: atLeast(26),

@@ -47,3 +47,14 @@ export const outcomes = [
 
 /** A row of the table. */
 export type PreparationRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
+
+/** What every duty to make the plan takes but that of the qualification programme: consent, and the needs. */
+export const needs = { consent: 'given', lasting: true, coordinated: true } as const
+
+/** None of what health and care services give. */
+export const noHealthCare = {
+  larStarted: false,
+  municipalCare: false,
+  somaticCare: false,
+  mentalCare: false,
+} as const
