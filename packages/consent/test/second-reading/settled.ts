@@ -8,7 +8,7 @@ export const settled: SettledMeanings = {
         'not-applicable':
           'To 2017 its last sentence was the rule on hearing the young; an adult is none.',
         'must-be-heard-with-great-weight':
-          'To 2017 its last sentence was the rule on hearing the young; an adult is none.',
+          'To 2017 its last sentence was the rule on hearing the young; the weight is that of bl § 31, cited with it.',
       },
       'pbrl § 3-1 (1)': {
         'not-applicable':
