@@ -69,7 +69,7 @@ export function pointsOf(locale: Locale, checklist: LegalChecklist): readonly Po
           weight: common.weights[each.weight],
           basis: each.basis,
         }))
-        .sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0)),
+        .sort((a, b) => Number(b.current) - Number(a.current) || b.from.localeCompare(a.from)),
     }
   })
   const isCurrent = ({ versions }: (typeof points)[number]): boolean =>

@@ -50,7 +50,8 @@ function hasCheckDigits(text: string): boolean {
  * ```ts
  * import { holdsIdentityNumber } from '@vilkar/core/fields'
  * holdsIdentityNumber('plan-2026-17') // => false
- * holdsIdentityNumber('86011117947') // => false, an account number
+ * // An account number has eleven digits too.
+ * holdsIdentityNumber('86011117947') // => false
  * ```
  */
 export function holdsIdentityNumber(text: string): boolean {

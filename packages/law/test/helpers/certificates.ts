@@ -6,6 +6,7 @@ import { readdirSync } from 'node:fs'
 import type { Commencement, Decision, Input, ValueSet } from '@vilkar/core'
 import { verify } from '@vilkar/core/analysis'
 import { describe, expect, test } from 'vitest'
+import { provisions, type ProvisionHistory } from '../../src/index.js'
 
 /** A point of a checklist, as far as it is data. */
 interface Point {
@@ -25,6 +26,25 @@ interface Points {
 
 function daysOf({ from, until }: { from: Commencement; until?: Commencement }): string {
   return `${from.day}..${until?.day ?? ''}`
+}
+
+const histories: Readonly<Partial<Record<string, ProvisionHistory>>> = provisions
+
+/**
+ * Writes what a row or point cites, each provision with the days on which it was reworded while the row is law: a
+ * new wording shows in review at whatever rests on it.
+ */
+function basisText(
+  basis: readonly string[],
+  { from, until }: { from: Commencement; until?: Commencement },
+): string {
+  const cited = basis.map((citation) => {
+    const reworded = (histories[citation] ?? [])
+      .map((wording) => wording.from.day)
+      .filter((day) => day > from.day && (until === undefined || day < until.day))
+    return reworded.length === 0 ? citation : `${citation} [reworded ${reworded.join(' ')}]`
+  })
+  return cited.join(', ')
 }
 
 /** Writes a set of values as a reader would: `12..15`, `has`, `has or lacks`. */
@@ -61,7 +81,7 @@ function tableText(decision: Decision): string {
         .join(', ') || 'always',
       row.then,
       row.force ?? force,
-      row.basis.join(', '),
+      basisText(row.basis, row),
     ].join(' | '),
   )
   return [
@@ -82,7 +102,7 @@ function tableText(decision: Decision): string {
 /** Writes a checklist: each of its points. */
 function pointsText({ id, requirements }: Points): string {
   const lines = requirements.map((point) =>
-    [point.id, daysOf(point), point.weight, point.force, point.basis.join(', ')].join(' | '),
+    [point.id, daysOf(point), point.weight, point.force, basisText(point.basis, point)].join(' | '),
   )
   return [id, '', 'point | days | weight | force | basis', ...lines, ''].join('\n')
 }

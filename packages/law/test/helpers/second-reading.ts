@@ -5,7 +5,9 @@
  * A reading imports nothing of the table but its type, so that names are the same and nothing else is.
  */
 import { prepare, type Decision } from '@vilkar/core'
+import { addYears } from '@vilkar/core/calendar'
 import { describe, expect, test } from 'vitest'
+import { since } from '../../src/index.js'
 import {
   daysOf,
   gridOf,
@@ -43,8 +45,16 @@ export function open(why: string): Found<never> {
   return { kind: 'open', why }
 }
 
-/** The last day that is looked at where a stretch of days has no end. */
-const lastDay = '2027-12-31'
+/**
+ * The last day that is looked at where a stretch of days has no end: a year after the last change of law that is
+ * known, so that a reading which knows of a later one parts from a table that does not.
+ */
+const lastDay = addYears(
+  Object.values(since)
+    .map(({ day }) => day)
+    .reduce((one, other) => (one < other ? other : one)),
+  1,
+)
 
 /** Kinds of norm that leave no question open: what they decide, a reader of the statutes must find. */
 const deciding: ReadonlySet<string> = new Set(['statute', 'regulation'])
