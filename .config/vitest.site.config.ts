@@ -10,8 +10,10 @@ export default defineConfig({
     name: 'site in a browser',
     include: ['docs/e2e/**/*.test.ts'],
     reporters: ['default', new LineReporter()],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // What a page shows in the end is waited for, however busy the machine is.
+    expect: { poll: { timeout: 50_000 } },
     // Each file starts a browser.
     maxWorkers: 2,
   },
