@@ -1,10 +1,7 @@
-import { askFrom, provisions, versionOn, type Citation, type ProvisionCitation } from '@vilkar/law'
+import { askFrom, provisions, versionOn } from '@vilkar/law'
 import { describe, expect, it } from 'vitest'
+import { isProvision } from '../../law/test/helpers/cited.ts'
 import { ruleBook } from '../src/catalogue/rule-book.js'
-
-function isProvision(citation: Citation): citation is ProvisionCitation {
-  return Object.hasOwn(provisions, citation)
-}
 
 const decisions = ruleBook().flatMap((each) => each.decisions)
 

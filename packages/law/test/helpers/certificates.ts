@@ -7,22 +7,7 @@ import type { Commencement, Decision, Input, ValueSet } from '@vilkar/core'
 import { verify } from '@vilkar/core/analysis'
 import { describe, expect, test } from 'vitest'
 import { provisions, type ProvisionHistory } from '../../src/index.js'
-
-/** A point of a checklist, as far as it is data. */
-interface Point {
-  readonly id: string
-  readonly from: Commencement
-  readonly until?: Commencement
-  readonly weight: string
-  readonly force: string
-  readonly basis: readonly string[]
-}
-
-/** A checklist, as far as it is data. */
-interface Points {
-  readonly id: string
-  readonly requirements: readonly Point[]
-}
+import type { Points } from './points.ts'
 
 function daysOf({ from, until }: { from: Commencement; until?: Commencement }): string {
   return `${from.day}..${until?.day ?? ''}`

@@ -1,13 +1,7 @@
 /* What every decision of every domain must hold, stated once. */
 import type { Decision } from '@vilkar/core'
 import { compare } from '@vilkar/core/analysis'
-import {
-  inForceThroughout,
-  interpretations,
-  isCitation,
-  provisions,
-  type Citation,
-} from '../../src/index.js'
+import { inForceThroughout, interpretations, isCitation } from '../../src/index.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -26,6 +20,7 @@ import {
   expectRoundTrip,
   expectSoundTable,
 } from '../../../core/test/helpers/properties.ts'
+import { isProvision } from './cited.ts'
 
 const runs = 40
 
@@ -69,10 +64,6 @@ function expectHonestComparison(decision: Decision): void {
     }),
     { numRuns: 60 },
   )
-}
-
-function isProvision(citation: string): citation is Citation & keyof typeof provisions {
-  return Object.hasOwn(provisions, citation)
 }
 
 /** The kind of an open question of interpretation; nothing for what is a provision or a source. */

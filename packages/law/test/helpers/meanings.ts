@@ -3,9 +3,9 @@
  * it can carry – listed from the statutes by readers who had not seen the tables – and what the tables must hold
  * against it.
  */
-import { readFileSync } from 'node:fs'
 import type { Decision, Row } from '@vilkar/core'
 import { since } from '../../src/index.js'
+import { readJsonLines } from './json-lines.ts'
 
 /** What a reader found of one provision, or of one of the rules that have stood under its number. */
 interface Meaning {
@@ -166,14 +166,6 @@ export function faultsOf(decision: Decision, row: Row, lookup: Lookup): readonly
   return [...wrong, ...undated, ...unfounded]
 }
 
-function linesOf(file: URL): readonly unknown[] {
-  return readFileSync(file, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): unknown => JSON.parse(line))
-}
-
 /**
  * Reads what the readers of a domain found: `citations`, `forces` and `judges`, one finding a line.
  *
@@ -181,9 +173,9 @@ function linesOf(file: URL): readonly unknown[] {
  */
 export function readReadings(folder: URL): Readings {
   return {
-    meanings: linesOf(new URL('citations.jsonl', folder)) as readonly Meaning[],
-    forces: linesOf(new URL('forces.jsonl', folder)) as readonly ForceRead[],
-    judges: linesOf(new URL('judges.jsonl', folder)) as readonly JudgeRead[],
+    meanings: readJsonLines(new URL('citations.jsonl', folder)) as readonly Meaning[],
+    forces: readJsonLines(new URL('forces.jsonl', folder)) as readonly ForceRead[],
+    judges: readJsonLines(new URL('judges.jsonl', folder)) as readonly JudgeRead[],
   }
 }
 

@@ -3,6 +3,8 @@
  * do (`pbrl §§ 4-4 (1) and 4-5 (1); bl § 30`), the register in its own short form.
  */
 
+import { isSameOrPart } from './cited.ts'
+
 /** A provision: the act, and the place in it as the register writes it. */
 interface Named {
   readonly act: string
@@ -67,6 +69,5 @@ function placeOf(text: string): string {
  * @param named - What the reader named.
  */
 export function isSameProvision(citation: string, { act, place }: Named): boolean {
-  const name = `${act} § ${place}`
-  return citation === name || citation.startsWith(`${name} `) || name.startsWith(`${citation} `)
+  return isSameOrPart(citation, `${act} § ${place}`)
 }

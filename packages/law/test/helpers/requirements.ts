@@ -2,10 +2,12 @@
  * What the law asks of a document, listed from the statutes by readers who had not seen the checklists, and what
  * the points must hold against it.
  */
-import { readFileSync } from 'node:fs'
 import type { Commencement } from '@vilkar/core'
 import { describe, expect, test } from 'vitest'
 import { provisions, since } from '../../src/index.js'
+import { isProvision, isSameOrPart } from './cited.ts'
+import { readJsonLines } from './json-lines.ts'
+import type { Point, Points } from './points.ts'
 
 /** One thing that a provision asks of a document, as a reader found it. */
 interface AskedOfDocument {
@@ -23,35 +25,6 @@ interface AskedOfDocument {
   readonly outside?: string
   /** Set where it was found by a third reading, once the list and the points had been held together. */
   readonly settled?: true
-}
-
-/** A point of a checklist, as far as it is data. */
-interface Point {
-  readonly id: string
-  readonly from: Commencement
-  readonly until?: Commencement
-  readonly weight: string
-  readonly force: string
-  readonly basis: readonly string[]
-}
-
-/** A checklist, as far as it is data. */
-interface Points {
-  readonly id: string
-  readonly requirements: readonly Point[]
-}
-
-/** Reads the list of a domain: one thing that is asked a line. */
-function readAsked(file: URL): readonly AskedOfDocument[] {
-  return readFileSync(file, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as AskedOfDocument)
-}
-
-/** Tells whether two provisions are the same, or one is part of the other. */
-function isSameOrPart(one: string, other: string): boolean {
-  return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `)
 }
 
 function overlap(point: Point, { from, until }: AskedOfDocument): boolean {
@@ -73,7 +46,7 @@ function inPeriod(day: string): string {
 function faultsOf(point: Point, asked: readonly AskedOfDocument[]): readonly string[] {
   const named = asked.filter((each) => each.points?.includes(point.id) === true)
   const uncarried = point.basis
-    .filter((citation) => Object.hasOwn(provisions, citation))
+    .filter(isProvision)
     .filter(
       (citation) =>
         !named.some((each) => isSameOrPart(each.provision, citation) && overlap(point, each)),
@@ -142,7 +115,7 @@ export function describeRequirements(
 ): void {
   // Documents differ from checklist to checklist; points are looked at as data.
   const checklists = Object.values(checklistsById) as readonly Points[]
-  const asked = readAsked(list)
+  const asked = readJsonLines(list) as readonly AskedOfDocument[]
   const askedOf = (id: string): readonly AskedOfDocument[] =>
     asked.filter(({ checklist }) => checklist === id)
   const ofLaw = checklists.flatMap(({ id, requirements }) =>

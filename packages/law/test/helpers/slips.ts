@@ -4,6 +4,7 @@
  */
 import type { Commencement, Decision, Force, Input, Row } from '@vilkar/core'
 import { inForceThroughout, provisions, since, type ProvisionCitation } from '../../src/index.js'
+import { isProvision, isSameOrPart } from './cited.ts'
 
 /** A table with one slip in it. */
 export interface Slip {
@@ -33,25 +34,18 @@ const judges = [
   'specialist-service',
 ]
 
-function isProvision(citation: string): citation is ProvisionCitation {
-  return Object.hasOwn(provisions, citation)
-}
-
 /** How far off in the register of an act another provision is cited: beside the right one, and farther off. */
 const distances = [-9, -3, -1, 1, 3, 9]
 
-/** Tells whether one provision is part of the other: cited for it, it is no wrong one. */
-function isPart(one: string, other: string): boolean {
-  return one.startsWith(`${other} `) || other.startsWith(`${one} `)
-}
-
-/** Other provisions of the act of one. */
+/** Other provisions of the act of one: its parts, and what it is part of, are no wrong ones. */
 function othersOf(citation: ProvisionCitation): readonly ProvisionCitation[] {
   const at = inOrder.indexOf(citation)
   const [act] = citation.split(' ')
   return distances.flatMap((distance) => {
     const each = inOrder[at + distance]
-    return each?.split(' ')[0] !== act || each === undefined || isPart(each, citation) ? [] : [each]
+    return each?.split(' ')[0] !== act || each === undefined || isSameOrPart(each, citation)
+      ? []
+      : [each]
   })
 }
 
