@@ -1,5 +1,13 @@
 import type { SettledMeanings } from '../../../law/test/helpers/meanings.ts'
 
+const wordingNotRead =
+  'The wording was not read, as its confidence says; the kind of norm is that of the provision.'
+const agesOfChildrenAct =
+  'bl § 31 gives the ages; the reading says only that it holds beside the act on patients.'
+const secondParagraphUnsure =
+  'The last sentence of the old § 17 sends patients to pbrl chapter 4. That it is a second paragraph is shown by no text that was read.'
+const testOfNextOfKin = 'pbrl § 3-3 (2) gives the rule; the reading is on the test that it used.'
+
 /** What a third reading of the texts settled, where the tables and the readers of the statutes part. */
 export const settled: SettledMeanings = {
   carries: {
@@ -67,18 +75,12 @@ export const settled: SettledMeanings = {
     },
     'consent.individual-plan-by-age': {
       'hrf § 17 (2)': {
-        recipient:
-          'But that this sentence is a second ledd is not shown by any text held: the guide 2014 § 4.2 prints § 17 as one run-on paragraph (it also drops the break after the heading, so it proves nothing either way); no other text found.',
-        guardian:
-          'But that this sentence is a second ledd is not shown by any text held: the guide 2014 § 4.2 prints § 17 as one run-on paragraph (it also drops the break after the heading, so it proves nothing either way); no other text found.',
-        nobody:
-          'But that this sentence is a second ledd is not shown by any text held: the guide 2014 § 4.2 prints § 17 as one run-on paragraph (it also drops the break after the heading, so it proves nothing either way); no other text found.',
-        provider:
-          'But that this sentence is a second ledd is not shown by any text held: the guide 2014 § 4.2 prints § 17 as one run-on paragraph (it also drops the break after the heading, so it proves nothing either way); no other text found.',
-        'minor-representative':
-          'But that this sentence is a second ledd is not shown by any text held: the guide 2014 § 4.2 prints § 17 as one run-on paragraph (it also drops the break after the heading, so it proves nothing either way); no other text found.',
-        'requires-judgement':
-          'But that this sentence is a second ledd is not shown by any text held: the guide 2014 § 4.2 prints § 17 as one run-on paragraph (it also drops the break after the heading, so it proves nothing either way); no other text found.',
+        recipient: secondParagraphUnsure,
+        guardian: secondParagraphUnsure,
+        nobody: secondParagraphUnsure,
+        provider: secondParagraphUnsure,
+        'minor-representative': secondParagraphUnsure,
+        'requires-judgement': secondParagraphUnsure,
         'not-regulated':
           'Ch. 4 had no rule where weighty reasons kept parents out, and § 4-4 (1) might be added as the rule that fails.',
       },
@@ -293,51 +295,51 @@ export const settled: SettledMeanings = {
     'consent.child-heard': {
       'special-statute-from-12-before-2018': {
         is: 'statute',
-        why: 'bl § 31 gives the ages; the reading says only that it holds beside the act on patients.',
+        why: agesOfChildrenAct,
       },
       'special-statute-from-7-before-2018': {
         is: 'statute',
-        why: 'bl § 31 gives the ages; the reading says only that it holds beside the act on patients.',
+        why: agesOfChildrenAct,
       },
       'special-statute-from-12': {
         is: 'statute',
-        why: 'bl § 31 gives the ages; the reading says only that it holds beside the act on patients.',
+        why: agesOfChildrenAct,
       },
       'special-statute-from-7': {
         is: 'statute',
-        why: 'bl § 31 gives the ages; the reading says only that it holds beside the act on patients.',
+        why: agesOfChildrenAct,
       },
       'youth-open-matter-before-2018': {
         is: 'statute',
-        why: 'bl § 31 gives the ages; the reading says only that it holds beside the act on patients.',
+        why: agesOfChildrenAct,
       },
       'youth-lacking-before-2018': {
         is: 'statute',
-        why: 'bl § 31 gives the ages; the reading says only that it holds beside the act on patients.',
+        why: agesOfChildrenAct,
       },
       'youth-open-matter-before-july-2022': {
         is: 'statute',
-        why: 'bl § 31 gives the ages; the reading says only that it holds beside the act on patients.',
+        why: agesOfChildrenAct,
       },
       'youth-lacking-before-july-2022': {
         is: 'statute',
-        why: 'bl § 31 gives the ages; the reading says only that it holds beside the act on patients.',
+        why: agesOfChildrenAct,
       },
       'youth-open-matter': {
         is: 'statute',
-        why: 'bl § 31 gives the ages; the reading says only that it holds beside the act on patients.',
+        why: agesOfChildrenAct,
       },
       'youth-lacking': {
         is: 'statute',
-        why: 'bl § 31 gives the ages; the reading says only that it holds beside the act on patients.',
+        why: agesOfChildrenAct,
       },
       'from-12-before-2018': {
         is: 'statute',
-        why: 'The wording was not read, as its confidence says; the kind of norm is that of the provision.',
+        why: wordingNotRead,
       },
       'under-12-before-2018': {
         is: 'statute',
-        why: 'The wording was not read, as its confidence says; the kind of norm is that of the provision.',
+        why: wordingNotRead,
       },
       'from-12-open-matter-before-july-2022': {
         is: 'statute',
@@ -357,11 +359,11 @@ export const settled: SettledMeanings = {
     'consent.confidentiality-of-health-personnel': {
       'dispensation-before-2018': {
         is: 'statute',
-        why: 'The wording was not read, as its confidence says; the kind of norm is that of the provision.',
+        why: wordingNotRead,
       },
       'access-by-dispensation-before-2015': {
         is: 'statute',
-        why: 'The wording was not read, as its confidence says; the kind of norm is that of the provision.',
+        why: wordingNotRead,
       },
     },
     'consent.confidentiality-of-services': {
@@ -377,11 +379,11 @@ export const settled: SettledMeanings = {
     'consent.individual-plan-by-age': {
       'adult-deprived-before-2013': {
         is: 'regulation',
-        why: 'The wording was not read, as its confidence says; the kind of norm is that of the provision.',
+        why: wordingNotRead,
       },
       'adult-deprived-of-capacity-before-2013': {
         is: 'regulation',
-        why: 'The wording was not read, as its confidence says; the kind of norm is that of the provision.',
+        why: wordingNotRead,
       },
       'from-12-before-2018': {
         is: 'regulation',
@@ -407,19 +409,19 @@ export const settled: SettledMeanings = {
     'consent.inform-child-welfare': {
       'adult-before-2018': {
         is: 'statute',
-        why: 'The wording was not read, as its confidence says; the kind of norm is that of the provision.',
+        why: wordingNotRead,
       },
       'not-placed-before-2018': {
         is: 'statute',
-        why: 'The wording was not read, as its confidence says; the kind of norm is that of the provision.',
+        why: wordingNotRead,
       },
       'child-before-2018': {
         is: 'statute',
-        why: 'The wording was not read, as its confidence says; the kind of norm is that of the provision.',
+        why: wordingNotRead,
       },
       'youth-before-2018': {
         is: 'statute',
-        why: 'The wording was not read, as its confidence says; the kind of norm is that of the provision.',
+        why: wordingNotRead,
       },
       'removal-prohibition-2023-to-2025': {
         is: 'statute',
@@ -429,19 +431,19 @@ export const settled: SettledMeanings = {
     'consent.inform-next-of-kin': {
       'lacking-before-2018': {
         is: 'statute',
-        why: 'pbrl § 3-3 (2) gives the rule; the reading is on the test that it used.',
+        why: testOfNextOfKin,
       },
       'lacking-before-2026': {
         is: 'statute',
-        why: 'pbrl § 3-3 (2) gives the rule; the reading is on the test that it used.',
+        why: testOfNextOfKin,
       },
       'youth-lacking-before-2026': {
         is: 'statute',
-        why: 'pbrl § 3-3 (2) gives the rule; the reading is on the test that it used.',
+        why: testOfNextOfKin,
       },
       'youth-lacking-other-kin-before-2026': {
         is: 'statute',
-        why: 'pbrl § 3-3 (2) gives the rule; the reading is on the test that it used.',
+        why: testOfNextOfKin,
       },
     },
     'consent.inform-other-parent': {
@@ -465,19 +467,19 @@ export const settled: SettledMeanings = {
       },
       'from-12-own-wish-needed-before-2018': {
         is: 'statute',
-        why: 'The wording was not read, as its confidence says; the kind of norm is that of the provision.',
+        why: wordingNotRead,
       },
       'youth-lacking-before-2018': {
         is: 'statute',
-        why: 'The wording was not read, as its confidence says; the kind of norm is that of the provision.',
+        why: wordingNotRead,
       },
       'youth-needed-before-2018': {
         is: 'statute',
-        why: 'The wording was not read, as its confidence says; the kind of norm is that of the provision.',
+        why: wordingNotRead,
       },
       'youth-before-2018': {
         is: 'statute',
-        why: 'The wording was not read, as its confidence says; the kind of norm is that of the provision.',
+        why: wordingNotRead,
       },
     },
     'consent.information-sharing-by-age': {
@@ -513,27 +515,27 @@ export const settled: SettledMeanings = {
     'consent.on-behalf-by-age': {
       'adult-minor-measure-before-2013': {
         is: 'statute',
-        why: 'The wording was not read, as its confidence says; the kind of norm is that of the provision.',
+        why: wordingNotRead,
       },
       'adult-deprived-of-capacity-before-2013': {
         is: 'statute',
-        why: 'The wording was not read, as its confidence says; the kind of norm is that of the provision.',
+        why: wordingNotRead,
       },
       'adult-deprived-of-capacity-objects-before-2013': {
         is: 'statute',
-        why: 'The wording was not read, as its confidence says; the kind of norm is that of the provision.',
+        why: wordingNotRead,
       },
     },
     'consent.own-decision': {
       'adult-deprived-of-capacity-before-2013': {
         is: 'statute',
-        why: 'The wording was not read, as its confidence says; the kind of norm is that of the provision.',
+        why: wordingNotRead,
       },
     },
     'consent.sharing-beyond-care': {
       'dispensation-before-2018': {
         is: 'statute',
-        why: 'The wording was not read, as its confidence says; the kind of norm is that of the provision.',
+        why: wordingNotRead,
       },
     },
     'consent.warning-technology': {

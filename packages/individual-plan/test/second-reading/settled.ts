@@ -1,5 +1,23 @@
 import type { SettledMeanings } from '../../../law/test/helpers/meanings.ts'
 
+const generalWord =
+  'Named by the general word: the service that decides in the case, which the reader named.'
+const readAsAnnounced =
+  'The regulation was read as announced; the list was made without its text. By it this is so.'
+const powerToSuspend =
+  'pbrl § 2-5 d, hol § 7-2 b and sphl § 2-5 d: the power to suspend; what it reaches is told from that day.'
+const wordingNotRead =
+  'The wording was not read, as its confidence says; the kind of norm is that of the provision.'
+const standsByOwnAct = 'What is left stands by its own act; covf says only what fell away.'
+const consentInMostPlans =
+  'hrf § 17 asks for the consent in most plans; bvl1992 § 3-2 a in those of child welfare alone.'
+const rightSetAside =
+  'It set the right aside on which the duty rests, also that of medication-assisted rehabilitation (larf § 6).'
+const makerByReading =
+  'Who makes the plan rests on the reading that is named first; covf says only what fell away.'
+const dutySetAside = 'covf sets the duty aside in words; the reading is on its days.'
+const foundByProvider = 'It rests on what whoever gives the care has found of the person.'
+
 /** What a third reading of the texts settled, where the tables and the readers of the statutes part. */
 export const settled: SettledMeanings = {
   carries: {
@@ -35,26 +53,22 @@ export const settled: SettledMeanings = {
           "Child welfare's plan takes consent; without it there is no plan to take part in.",
       },
       'covf § 6 (1) no. 2': {
-        'no-own-duty':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
+        'no-own-duty': readAsAnnounced,
       },
       'covf § 7 (1) no. 1': {
-        'no-own-duty':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
+        'no-own-duty': readAsAnnounced,
       },
       'phvl § 4-1 (2)': {
         'must-cooperate':
           "With hol § 7-1 set aside, what was left for the municipality was § 4-1 (2): to see that the work starts and is coordinated, with the institution taking part in the municipality's work.",
       },
       'covf § 8 (1) no. 1': {
-        'no-own-duty':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
+        'no-own-duty': readAsAnnounced,
       },
     },
     'plan.notify': {
       'covf § 7 (1) no. 1': {
-        'no-own-duty':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
+        'no-own-duty': readAsAnnounced,
       },
       'guidance: habilitation guide 2014 § 4.3': {
         'advised-to-tell-municipal-unit':
@@ -86,32 +100,21 @@ export const settled: SettledMeanings = {
           "A condition: the right to a plan under an act whose duties are the municipality's; who it is stands in § 28 (2) (the municipality) and ipf2010 § 6 (1) / ipf § 6.",
       },
       'covf § 6 (1) no. 2': {
-        suspended:
-          'It set the right aside on which the duty rests, also that of medication-assisted rehabilitation (larf § 6).',
-        municipality:
-          'It set the right aside on which the duty rests, also that of medication-assisted rehabilitation (larf § 6).',
-        'municipality-in-nav':
-          'It set the right aside on which the duty rests, also that of medication-assisted rehabilitation (larf § 6).',
-        'child-welfare':
-          'It set the right aside on which the duty rests, also that of medication-assisted rehabilitation (larf § 6).',
-        'not-regulated':
-          'It set the right aside on which the duty rests, also that of medication-assisted rehabilitation (larf § 6).',
-        'mental-health-institution':
-          'It set the right aside on which the duty rests, also that of medication-assisted rehabilitation (larf § 6).',
+        suspended: rightSetAside,
+        municipality: rightSetAside,
+        'municipality-in-nav': rightSetAside,
+        'child-welfare': rightSetAside,
+        'not-regulated': rightSetAside,
+        'mental-health-institution': rightSetAside,
       },
       'covf § 8 (1) no. 1': {
-        'municipality-in-nav':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
-        'child-welfare':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
+        'municipality-in-nav': readAsAnnounced,
+        'child-welfare': readAsAnnounced,
       },
       'covf § 7 (1) no. 1': {
-        'municipality-in-nav':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
-        'child-welfare':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
-        'mental-health-institution':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
+        'municipality-in-nav': readAsAnnounced,
+        'child-welfare': readAsAnnounced,
+        'mental-health-institution': readAsAnnounced,
       },
       'ipf § 4 (1)': {
         'municipality-in-nav':
@@ -156,8 +159,7 @@ export const settled: SettledMeanings = {
     },
     'plan.right': {
       'covf § 6 (1) no. 2': {
-        'duty-without-right':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
+        'duty-without-right': readAsAnnounced,
       },
     },
     'plan.start': {
@@ -200,36 +202,30 @@ export const settled: SettledMeanings = {
   },
   days: {
     'plan.contact-doctor': {
-      '2022-06-15':
-        'pbrl § 2-5 d, hol § 7-2 b and sphl § 2-5 d: the power to suspend; what it reaches is told from that day.',
+      '2022-06-15': powerToSuspend,
     },
     'plan.coordinator.municipality': {
-      '2022-06-15':
-        'pbrl § 2-5 d, hol § 7-2 b and sphl § 2-5 d: the power to suspend; what it reaches is told from that day.',
+      '2022-06-15': powerToSuspend,
     },
     'plan.coordinator.specialist': {
-      '2022-06-15':
-        'pbrl § 2-5 d, hol § 7-2 b and sphl § 2-5 d: the power to suspend; what it reaches is told from that day.',
+      '2022-06-15': powerToSuspend,
     },
     'plan.initiate': {
-      '2022-06-15':
-        'pbrl § 2-5 d, hol § 7-2 b and sphl § 2-5 d: the power to suspend; what it reaches is told from that day.',
+      '2022-06-15': powerToSuspend,
     },
     'plan.notify': {
       '2020-03-28': 'covf took effect.',
       '2020-05-27': 'covf fell away.',
     },
     'plan.prepare': {
-      '2022-06-15':
-        'pbrl § 2-5 d, hol § 7-2 b and sphl § 2-5 d: the power to suspend; what it reaches is told from that day.',
+      '2022-06-15': powerToSuspend,
       '2024-10-11': 'ipf § 6 names all of NAV.',
     },
     'plan.request': {
       '2022-08-01': 'ipf § 11 took the place of ipf2010 § 10.',
     },
     'plan.right': {
-      '2022-06-15':
-        'pbrl § 2-5 d, hol § 7-2 b and sphl § 2-5 d: the power to suspend; what it reaches is told from that day.',
+      '2022-06-15': powerToSuspend,
     },
   },
   namedOtherwise: {
@@ -339,101 +335,101 @@ export const settled: SettledMeanings = {
       },
       'municipal-care-and-medication-assisted-rehabilitation-2020': {
         is: 'regulation',
-        why: 'covf sets the duty aside in words; the reading is on its days.',
+        why: dutySetAside,
       },
       'both-levels-and-medication-assisted-rehabilitation-2020': {
         is: 'regulation',
-        why: 'covf sets the duty aside in words; the reading is on its days.',
+        why: dutySetAside,
       },
       'municipal-and-mental-care-and-medication-assisted-rehabilitation-2020': {
         is: 'statute',
-        why: 'What is left stands by its own act; covf says only what fell away.',
+        why: standsByOwnAct,
       },
       'municipal-care-and-nav-and-medication-assisted-rehabilitation-2020': {
         is: 'regulation',
-        why: 'The wording was not read, as its confidence says; the kind of norm is that of the provision.',
+        why: wordingNotRead,
       },
       'both-levels-and-nav-2020': {
         is: 'regulation',
-        why: 'The wording was not read, as its confidence says; the kind of norm is that of the provision.',
+        why: wordingNotRead,
       },
       'both-levels-and-nav-and-medication-assisted-rehabilitation-2020': {
         is: 'regulation',
-        why: 'The wording was not read, as its confidence says; the kind of norm is that of the provision.',
+        why: wordingNotRead,
       },
       'municipal-care-and-qualification-programme-and-medication-assisted-rehabilitation-2020': {
         is: 'statute',
-        why: 'What is left stands by its own act; covf says only what fell away.',
+        why: standsByOwnAct,
       },
       'both-levels-and-qualification-programme-2020': {
         is: 'statute',
-        why: 'What is left stands by its own act; covf says only what fell away.',
+        why: standsByOwnAct,
       },
       'both-levels-and-qualification-programme-and-medication-assisted-rehabilitation-2020': {
         is: 'statute',
-        why: 'What is left stands by its own act; covf says only what fell away.',
+        why: standsByOwnAct,
       },
       'municipal-care-and-child-welfare-and-medication-assisted-rehabilitation-2020': {
         is: 'statute',
-        why: 'What is left stands by its own act; covf says only what fell away.',
+        why: standsByOwnAct,
       },
       'both-levels-and-child-welfare-2020': {
         is: 'statute',
-        why: 'What is left stands by its own act; covf says only what fell away.',
+        why: standsByOwnAct,
       },
       'both-levels-and-child-welfare-and-medication-assisted-rehabilitation-2020': {
         is: 'statute',
-        why: 'What is left stands by its own act; covf says only what fell away.',
+        why: standsByOwnAct,
       },
       'municipal-care-and-nav-and-child-welfare-and-medication-assisted-rehabilitation-2020': {
         is: 'interpretation',
-        why: 'Who makes the plan rests on the reading that is named first; covf says only what fell away.',
+        why: makerByReading,
       },
       'municipal-care-and-mental-care-and-nav-and-medication-assisted-rehabilitation-2020': {
         is: 'interpretation',
-        why: 'Who makes the plan rests on the reading that is named first; covf says only what fell away.',
+        why: makerByReading,
       },
       'municipal-care-and-mental-care-and-child-welfare-and-medication-assisted-rehabilitation-2020':
         {
           is: 'interpretation',
-          why: 'Who makes the plan rests on the reading that is named first; covf says only what fell away.',
+          why: makerByReading,
         },
       'somatic-care-and-medication-assisted-rehabilitation-2020': {
         is: 'regulation',
-        why: 'covf sets the duty aside in words; the reading is on its days.',
+        why: dutySetAside,
       },
       'somatic-and-mental-care-and-medication-assisted-rehabilitation-2020': {
         is: 'statute',
-        why: 'What is left stands by its own act; covf says only what fell away.',
+        why: standsByOwnAct,
       },
       'somatic-care-and-nav-and-medication-assisted-rehabilitation-2020': {
         is: 'regulation',
-        why: 'The wording was not read, as its confidence says; the kind of norm is that of the provision.',
+        why: wordingNotRead,
       },
       'somatic-care-and-qualification-programme-and-medication-assisted-rehabilitation-2020': {
         is: 'statute',
-        why: 'What is left stands by its own act; covf says only what fell away.',
+        why: standsByOwnAct,
       },
       'somatic-care-and-child-welfare-and-medication-assisted-rehabilitation-2020': {
         is: 'statute',
-        why: 'What is left stands by its own act; covf says only what fell away.',
+        why: standsByOwnAct,
       },
       'somatic-care-and-nav-and-child-welfare-and-medication-assisted-rehabilitation-2020': {
         is: 'interpretation',
-        why: 'Who makes the plan rests on the reading that is named first; covf says only what fell away.',
+        why: makerByReading,
       },
       'somatic-care-and-mental-care-and-nav-and-medication-assisted-rehabilitation-2020': {
         is: 'interpretation',
-        why: 'Who makes the plan rests on the reading that is named first; covf says only what fell away.',
+        why: makerByReading,
       },
       'somatic-care-and-mental-care-and-child-welfare-and-medication-assisted-rehabilitation-2020':
         {
           is: 'interpretation',
-          why: 'Who makes the plan rests on the reading that is named first; covf says only what fell away.',
+          why: makerByReading,
         },
       'medication-assisted-rehabilitation-2020': {
         is: 'regulation',
-        why: 'covf sets the duty aside in words; the reading is on its days.',
+        why: dutySetAside,
       },
       'qualification-programme-not-lasting-before-october-2024': {
         is: 'statute',
@@ -455,43 +451,43 @@ export const settled: SettledMeanings = {
     'plan.start': {
       'not-given-before-2022': {
         is: 'regulation',
-        why: 'hrf § 17 asks for the consent in most plans; bvl1992 § 3-2 a in those of child welfare alone.',
+        why: consentInMostPlans,
       },
       'withdrawn-before-2022': {
         is: 'regulation',
-        why: 'hrf § 17 asks for the consent in most plans; bvl1992 § 3-2 a in those of child welfare alone.',
+        why: consentInMostPlans,
       },
       'recipient-consents-before-2022': {
         is: 'regulation',
-        why: 'hrf § 17 asks for the consent in most plans; bvl1992 § 3-2 a in those of child welfare alone.',
+        why: consentInMostPlans,
       },
       'recipient-passed-over-before-2022': {
         is: 'regulation',
-        why: 'hrf § 17 asks for the consent in most plans; bvl1992 § 3-2 a in those of child welfare alone.',
+        why: consentInMostPlans,
       },
       'parental-responsibility-consents-before-2022': {
         is: 'regulation',
-        why: 'hrf § 17 asks for the consent in most plans; bvl1992 § 3-2 a in those of child welfare alone.',
+        why: consentInMostPlans,
       },
       'parental-responsibility-passed-over-before-2022': {
         is: 'regulation',
-        why: 'hrf § 17 asks for the consent in most plans; bvl1992 § 3-2 a in those of child welfare alone.',
+        why: consentInMostPlans,
       },
       'child-welfare-consents-before-2022': {
         is: 'regulation',
-        why: 'hrf § 17 asks for the consent in most plans; bvl1992 § 3-2 a in those of child welfare alone.',
+        why: consentInMostPlans,
       },
       'child-welfare-passed-over-before-2022': {
         is: 'regulation',
-        why: 'hrf § 17 asks for the consent in most plans; bvl1992 § 3-2 a in those of child welfare alone.',
+        why: consentInMostPlans,
       },
       'child-welfare-or-carer-consents-before-2022': {
         is: 'regulation',
-        why: 'hrf § 17 asks for the consent in most plans; bvl1992 § 3-2 a in those of child welfare alone.',
+        why: consentInMostPlans,
       },
       'child-welfare-or-carer-passed-over-before-2022': {
         is: 'regulation',
-        why: 'hrf § 17 asks for the consent in most plans; bvl1992 § 3-2 a in those of child welfare alone.',
+        why: consentInMostPlans,
       },
     },
   },
@@ -499,179 +495,179 @@ export const settled: SettledMeanings = {
     'plan.contact-doctor': {
       specialistCare: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       seriousCondition: {
         is: 'provider',
-        why: 'It rests on what whoever gives the care has found of the person.',
+        why: foundByProvider,
       },
       followUpOfSomeDuration: {
         is: 'provider',
-        why: 'It rests on what whoever gives the care has found of the person.',
+        why: foundByProvider,
       },
     },
     'plan.coordination': {
       coordinated: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       municipalCare: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       nav: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
     },
     'plan.coordinator.child': {
       seriousCondition: {
         is: 'provider',
-        why: 'It rests on what whoever gives the care has found of the person.',
+        why: foundByProvider,
       },
       lasting: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       coordinated: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       complex: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       healthCare: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       otherWelfareServices: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
     },
     'plan.coordinator.child-right': {
       seriousCondition: {
         is: 'provider',
-        why: 'It rests on what whoever gives the care has found of the person.',
+        why: foundByProvider,
       },
       lasting: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       coordinated: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       complex: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       healthCare: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       otherWelfareServices: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
     },
     'plan.coordinator.municipality': {
       lasting: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       coordinated: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       complex: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       municipalCare: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       specialistCare: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       nav: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
     },
     'plan.coordinator.specialist': {
       lasting: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       coordinated: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       complex: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       specialistCare: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
     },
     'plan.initiate': {
       municipalCare: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       mentalCare: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
     },
     'plan.join': {
       municipalCare: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       mentalCare: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
     },
     'plan.notify': {
       municipalCare: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
     },
     'plan.prepare': {
       municipalCare: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       somaticCare: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       mentalCare: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       nav: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
     },
     'plan.right': {
       mentalCare: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       nav: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
     },
   },

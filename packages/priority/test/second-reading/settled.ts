@@ -1,5 +1,17 @@
 import type { SettledMeanings } from '../../../law/test/helpers/meanings.ts'
 
+const readAsAnnounced =
+  'The regulation was read as announced; the list was made without its text. By it this is so.'
+const conditionsListed = 'It lists the conditions that the service is for, and where others belong.'
+const actTookEffect = 'The act took effect: no referral is older.'
+const whoTurnsToWhom = 'Who turns to whom once the deadline is missed stands in priof § 6.'
+const notesFollowed =
+  'The notes conflict with the right to be assessed; that they are followed is the reading.'
+const conditionsInRegulation = 'The conditions that decide stand in priof.'
+const powerToSuspend =
+  'pbrl § 2-5 d, hol § 7-2 b and sphl § 2-5 d: the power to suspend; what it reaches is told from that day.'
+const powerEnded = 'The power to suspend has ended: pbrl § 2-5 d, hol § 7-2 b, sphl § 2-5 d.'
+
 /** What a third reading of the texts settled, where the tables and the readers of the statutes part. */
 export const settled: SettledMeanings = {
   carries: {
@@ -16,8 +28,7 @@ export const settled: SettledMeanings = {
         'assess-within-10-working-days': 'The notes say whom the ten days are for.',
       },
       'covf § 4 (1)': {
-        'inform-within-30-working-days':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
+        'inform-within-30-working-days': readAsAnnounced,
       },
     },
     'priority.complaint-deadline': {
@@ -58,54 +69,39 @@ export const settled: SettledMeanings = {
     },
     'priority.duties': {
       'covf § 4 (1)': {
-        'time-where-possible-with-result-within-30-working-days':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
-        'information-with-result-within-30-working-days':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
+        'time-where-possible-with-result-within-30-working-days': readAsAnnounced,
+        'information-with-result-within-30-working-days': readAsAnnounced,
       },
       'covf § 4 (2)': {
-        'time-where-possible-with-result-within-30-working-days':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
+        'time-where-possible-with-result-within-30-working-days': readAsAnnounced,
       },
       'covf § 4 (3)': {
-        'time-where-possible-with-result-within-30-working-days':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
-        'information-with-result-within-30-working-days':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
+        'time-where-possible-with-result-within-30-working-days': readAsAnnounced,
+        'information-with-result-within-30-working-days': readAsAnnounced,
       },
       'covf § 4 (4)': {
-        'time-where-possible-with-result-within-30-working-days':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
-        'information-with-result-within-30-working-days':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
+        'time-where-possible-with-result-within-30-working-days': readAsAnnounced,
+        'information-with-result-within-30-working-days': readAsAnnounced,
       },
       'covf § 5 (1)': {
-        'time-where-possible-with-result-within-30-working-days':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
-        'information-with-result-within-30-working-days':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
+        'time-where-possible-with-result-within-30-working-days': readAsAnnounced,
+        'information-with-result-within-30-working-days': readAsAnnounced,
       },
       'covf § 5 (2)': {
-        'time-where-possible-with-result-within-30-working-days':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
-        'information-with-result-within-30-working-days':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
+        'time-where-possible-with-result-within-30-working-days': readAsAnnounced,
+        'information-with-result-within-30-working-days': readAsAnnounced,
       },
       'covf § 9 (1) no. 1': {
-        'time-where-possible-with-result-within-30-working-days':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
+        'time-where-possible-with-result-within-30-working-days': readAsAnnounced,
       },
       'covf § 6 (1) no. 1': {
-        'information-with-result-within-30-working-days':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
+        'information-with-result-within-30-working-days': readAsAnnounced,
       },
     },
     'priority.faster-assessment': {
       'covf § 4 (1)': {
-        sooner:
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
-        'no-sooner':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
+        sooner: readAsAnnounced,
+        'no-sooner': readAsAnnounced,
       },
     },
     'priority.habilitation-transition': {
@@ -118,24 +114,20 @@ export const settled: SettledMeanings = {
     },
     'priority.missed-deadline': {
       'covf § 9 (1) no. 1': {
-        'no-deadline':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
+        'no-deadline': readAsAnnounced,
       },
       'pbrl § 2-1 b (2)': {
         'nothing-yet':
           'A deadline that was set before still stands; until it is missed nothing follows.',
       },
       'covf § 2': {
-        'remedies-suspended':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
+        'remedies-suspended': readAsAnnounced,
       },
       'covf § 3 (2)': {
-        'remedies-suspended':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
+        'remedies-suspended': readAsAnnounced,
       },
       'covf § 9 (1) no. 3': {
-        'remedies-suspended':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
+        'remedies-suspended': readAsAnnounced,
       },
       'guidance: missed deadlines 2020': {
         'remedies-suspended': 'Accounts of Helfo and Helsenorge say so.',
@@ -161,10 +153,8 @@ export const settled: SettledMeanings = {
         'may-return-at-once': 'The notes to § 3 let a referral be returned at once.',
       },
       'covf § 4 (1)': {
-        'must-assess':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
-        'must-assess-as-it-is':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
+        'must-assess': readAsAnnounced,
+        'must-assess-as-it-is': readAsAnnounced,
       },
       'guidance: national referral guide 2018': {
         'must-assess-as-it-is': 'It says that an incomplete referral is assessed as it is.',
@@ -187,10 +177,8 @@ export const settled: SettledMeanings = {
           "The condition (cost in proportion) that fails; § 3 (2) in its wording of 2015-11-01 lifts 'the conditions in § 2', b too.",
       },
       'covf § 3 (2)': {
-        right:
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
-        'outside-specialist-service':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
+        right: readAsAnnounced,
+        'outside-specialist-service': readAsAnnounced,
       },
       'pbrl § 2-2 (2)': {
         'requires-judgement': 'Holds the two conditions of which one fails.',
@@ -206,21 +194,17 @@ export const settled: SettledMeanings = {
     },
     'priority.start-deadline': {
       'covf § 9 (1) no. 1': {
-        'no-deadline':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
-        'within-sound-time':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
+        'no-deadline': readAsAnnounced,
+        'within-sound-time': readAsAnnounced,
       },
       'priof § 4 a (2)': {
         'deadline-for-care': 'By its limit: the cap is for those under 23 alone.',
       },
       'covf § 3 (2)': {
-        'within-sound-time':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
+        'within-sound-time': readAsAnnounced,
       },
       'covf § 9 (1) no. 2': {
-        'within-sound-time':
-          'The regulation was read as announced; the list was made without its text; By it this is so.',
+        'within-sound-time': readAsAnnounced,
       },
       'priof § 4 a': {
         'deadline-for-examination-or-treatment':
@@ -230,14 +214,10 @@ export const settled: SettledMeanings = {
     },
     'priority.target-group': {
       'guidance: priority guide child habilitation': {
-        'child-habilitation':
-          'It lists the conditions that the service is for, and where others belong.',
-        'child-habilitation-possible':
-          'It lists the conditions that the service is for, and where others belong.',
-        'forward-to-municipality-or-other-field':
-          'It lists the conditions that the service is for, and where others belong.',
-        'forward-to-other-child-care':
-          'It lists the conditions that the service is for, and where others belong.',
+        'child-habilitation': conditionsListed,
+        'child-habilitation-possible': conditionsListed,
+        'forward-to-municipality-or-other-field': conditionsListed,
+        'forward-to-other-child-care': conditionsListed,
       },
       'guidance: habilitation guide 2014 § 3.1.7.5': {
         'child-habilitation':
@@ -250,66 +230,58 @@ export const settled: SettledMeanings = {
           "It states the target groups, under and over 18, and what makes the need the specialist service's.",
       },
       'guidance: priority guide adult habilitation': {
-        'adult-habilitation':
-          'It lists the conditions that the service is for, and where others belong.',
-        'adult-habilitation-possible':
-          'It lists the conditions that the service is for, and where others belong.',
-        'forward-to-municipality-or-other-field':
-          'It lists the conditions that the service is for, and where others belong.',
-        'forward-to-rehabilitation-or-neurology':
-          'It lists the conditions that the service is for, and where others belong.',
+        'adult-habilitation': conditionsListed,
+        'adult-habilitation-possible': conditionsListed,
+        'forward-to-municipality-or-other-field': conditionsListed,
+        'forward-to-rehabilitation-or-neurology': conditionsListed,
       },
     },
   },
   days: {
     'priority.assessment-deadline': {
-      '2001-01-01': 'The act took effect: no referral is older.',
-      '2022-06-15':
-        'pbrl § 2-5 d, hol § 7-2 b and sphl § 2-5 d: the power to suspend; what it reaches is told from that day.',
-      '2028-07-01': 'The power to suspend has ended: pbrl § 2-5 d, hol § 7-2 b, sphl § 2-5 d.',
+      '2001-01-01': actTookEffect,
+      '2022-06-15': powerToSuspend,
+      '2028-07-01': powerEnded,
     },
     'priority.complaint-deadline': {
-      '2001-01-01': 'The act took effect: no referral is older.',
+      '2001-01-01': actTookEffect,
       '2004-09-01': 'pbrl § 7-5 took effect in its wording on requests.',
       '2019-07-01': 'pbrl § 7-6 became § 7-7.',
     },
     'priority.duties': {
-      '2022-06-15':
-        'pbrl § 2-5 d, hol § 7-2 b and sphl § 2-5 d: the power to suspend; what it reaches is told from that day.',
-      '2028-07-01': 'The power to suspend has ended: pbrl § 2-5 d, hol § 7-2 b, sphl § 2-5 d.',
+      '2022-06-15': powerToSuspend,
+      '2028-07-01': powerEnded,
     },
     'priority.faster-assessment': {
-      '2001-01-01': 'The act took effect: no referral is older.',
+      '2001-01-01': actTookEffect,
       '2020-03-28': 'covf took effect.',
       '2020-05-27': 'covf fell away.',
     },
     'priority.missed-deadline': {
-      '2001-01-01': 'The act took effect: no referral is older.',
-      '2022-06-15':
-        'pbrl § 2-5 d, hol § 7-2 b and sphl § 2-5 d: the power to suspend; what it reaches is told from that day.',
-      '2028-07-01': 'The power to suspend has ended: pbrl § 2-5 d, hol § 7-2 b, sphl § 2-5 d.',
+      '2001-01-01': actTookEffect,
+      '2022-06-15': powerToSuspend,
+      '2028-07-01': powerEnded,
     },
     'priority.municipal': {
       '2022-04-05': 'The Storting agreed to the criteria: Innst. 173 S (2021–2022).',
     },
     'priority.ranking-criteria': {
-      '2001-01-01': 'The act took effect: no referral is older.',
+      '2001-01-01': actTookEffect,
     },
     'priority.referral-return': {
-      '2001-01-01': 'The act took effect: no referral is older.',
+      '2001-01-01': actTookEffect,
       '2020-03-28': 'covf took effect.',
       '2020-05-27': 'covf fell away.',
     },
     'priority.right': {
-      '2001-01-01': 'The act took effect: no referral is older.',
+      '2001-01-01': actTookEffect,
       '2020-03-28': 'covf took effect.',
       '2020-05-27': 'covf fell away.',
     },
     'priority.start-deadline': {
-      '2001-01-01': 'The act took effect: no referral is older.',
-      '2022-06-15':
-        'pbrl § 2-5 d, hol § 7-2 b and sphl § 2-5 d: the power to suspend; what it reaches is told from that day.',
-      '2028-07-01': 'The power to suspend has ended: pbrl § 2-5 d, hol § 7-2 b, sphl § 2-5 d.',
+      '2001-01-01': actTookEffect,
+      '2022-06-15': powerToSuspend,
+      '2028-07-01': powerEnded,
     },
   },
   namedOtherwise: {
@@ -359,11 +331,11 @@ export const settled: SettledMeanings = {
     'priority.missed-deadline': {
       'missed-2004': {
         is: 'regulation',
-        why: 'Who turns to whom once the deadline is missed stands in priof § 6.',
+        why: whoTurnsToWhom,
       },
       'missed-2012': {
         is: 'regulation',
-        why: 'Who turns to whom once the deadline is missed stands in priof § 6.',
+        why: whoTurnsToWhom,
       },
       'in-time-suspended-2020': {
         is: 'regulation',
@@ -371,7 +343,7 @@ export const settled: SettledMeanings = {
       },
       'missed-2015': {
         is: 'regulation',
-        why: 'Who turns to whom once the deadline is missed stands in priof § 6.',
+        why: whoTurnsToWhom,
       },
       'still-suspended-2020': {
         is: 'interpretation',
@@ -379,60 +351,60 @@ export const settled: SettledMeanings = {
       },
       'missed-2020': {
         is: 'regulation',
-        why: 'Who turns to whom once the deadline is missed stands in priof § 6.',
+        why: whoTurnsToWhom,
       },
       'missed-after-suspension-2020': {
         is: 'regulation',
-        why: 'Who turns to whom once the deadline is missed stands in priof § 6.',
+        why: whoTurnsToWhom,
       },
       'missed-2022': {
         is: 'regulation',
-        why: 'Who turns to whom once the deadline is missed stands in priof § 6.',
+        why: whoTurnsToWhom,
       },
       missed: {
         is: 'regulation',
-        why: 'Who turns to whom once the deadline is missed stands in priof § 6.',
+        why: whoTurnsToWhom,
       },
       'missed-2028': {
         is: 'regulation',
-        why: 'Who turns to whom once the deadline is missed stands in priof § 6.',
+        why: whoTurnsToWhom,
       },
     },
     'priority.referral-return': {
       'turned-away-2004': {
         is: 'interpretation',
-        why: 'The notes conflict with the right to be assessed; that they are followed is the reading.',
+        why: notesFollowed,
       },
       'turned-away-2008': {
         is: 'interpretation',
-        why: 'The notes conflict with the right to be assessed; that they are followed is the reading.',
+        why: notesFollowed,
       },
       'turned-away-2015': {
         is: 'interpretation',
-        why: 'The notes conflict with the right to be assessed; that they are followed is the reading.',
+        why: notesFollowed,
       },
       'turned-away-suspended-2020': {
         is: 'interpretation',
-        why: 'The notes conflict with the right to be assessed; that they are followed is the reading.',
+        why: notesFollowed,
       },
       'turned-away-2020': {
         is: 'interpretation',
-        why: 'The notes conflict with the right to be assessed; that they are followed is the reading.',
+        why: notesFollowed,
       },
       'turned-away': {
         is: 'interpretation',
-        why: 'The notes conflict with the right to be assessed; that they are followed is the reading.',
+        why: notesFollowed,
       },
     },
     'priority.right': {
-      'right-2004': { is: 'regulation', why: 'The conditions that decide stand in priof.' },
-      'right-2012': { is: 'regulation', why: 'The conditions that decide stand in priof.' },
-      'right-2015': { is: 'regulation', why: 'The conditions that decide stand in priof.' },
-      'right-2019': { is: 'regulation', why: 'The conditions that decide stand in priof.' },
-      'right-2020': { is: 'regulation', why: 'The conditions that decide stand in priof.' },
+      'right-2004': { is: 'regulation', why: conditionsInRegulation },
+      'right-2012': { is: 'regulation', why: conditionsInRegulation },
+      'right-2015': { is: 'regulation', why: conditionsInRegulation },
+      'right-2019': { is: 'regulation', why: conditionsInRegulation },
+      'right-2020': { is: 'regulation', why: conditionsInRegulation },
       'right-after-suspension-2020': {
         is: 'regulation',
-        why: 'The conditions that decide stand in priof.',
+        why: conditionsInRegulation,
       },
       'experimental-abroad': {
         is: 'regulation',

@@ -1,5 +1,11 @@
 import type { SettledMeanings } from '../../../law/test/helpers/meanings.ts'
 
+const lineOfTwoYears = 'The row is cut at the line of two years, which practice alone draws.'
+const terminalPhase = 'It counts functioning as permanently reduced in the terminal phase of life.'
+const noThreshold = 'The guide gives the features; the reading says only that it has no threshold.'
+const generalWord =
+  'Named by the general word: the service that decides in the case, which the reader named.'
+
 /** What a third reading of the texts settled, where the tables and the readers of the statutes part. */
 export const settled: SettledMeanings = {
   carries: {
@@ -55,17 +61,12 @@ export const settled: SettledMeanings = {
           'NAV says there where it draws the line of two years, and who lends for less.',
       },
       'guidance: NAV Vestland on devices in daily life': {
-        'other-legislation':
-          'It counts functioning as permanently reduced in the terminal phase of life.',
-        'short-loan': 'It counts functioning as permanently reduced in the terminal phase of life.',
-        'national-insurance':
-          'It counts functioning as permanently reduced in the terminal phase of life.',
-        'not-regulated':
-          'It counts functioning as permanently reduced in the terminal phase of life.',
-        'requires-judgement':
-          'It counts functioning as permanently reduced in the terminal phase of life.',
-        'state-with-own-share':
-          'It counts functioning as permanently reduced in the terminal phase of life.',
+        'other-legislation': terminalPhase,
+        'short-loan': terminalPhase,
+        'national-insurance': terminalPhase,
+        'not-regulated': terminalPhase,
+        'requires-judgement': terminalPhase,
+        'state-with-own-share': terminalPhase,
       },
       'ftrl § 10-4 (1)': {
         employer:
@@ -414,99 +415,99 @@ export const settled: SettledMeanings = {
     'responsibility.assistive-device.finances': {
       'daily-life-other-legislation': {
         is: 'practice',
-        why: 'The row is cut at the line of two years, which practice alone draws.',
+        why: lineOfTwoYears,
       },
       'daily-life-waiting': {
         is: 'practice',
-        why: 'The row is cut at the line of two years, which practice alone draws.',
+        why: lineOfTwoYears,
       },
       'daily-life': {
         is: 'practice',
-        why: 'The row is cut at the line of two years, which practice alone draws.',
+        why: lineOfTwoYears,
       },
       'daily-life-not-reduced': {
         is: 'practice',
-        why: 'The row is cut at the line of two years, which practice alone draws.',
+        why: lineOfTwoYears,
       },
       'daily-life-terminal-other-legislation': {
         is: 'practice',
-        why: 'The row is cut at the line of two years, which practice alone draws.',
+        why: lineOfTwoYears,
       },
       'daily-life-terminal-waiting': {
         is: 'practice',
-        why: 'The row is cut at the line of two years, which practice alone draws.',
+        why: lineOfTwoYears,
       },
       'daily-life-terminal': {
         is: 'practice',
-        why: 'The row is cut at the line of two years, which practice alone draws.',
+        why: lineOfTwoYears,
       },
       'daily-life-terminal-not-reduced': {
         is: 'practice',
-        why: 'The row is cut at the line of two years, which practice alone draws.',
+        why: lineOfTwoYears,
       },
       'work-short-no-employer': {
         is: 'practice',
-        why: 'The row is cut at the line of two years, which practice alone draws.',
+        why: lineOfTwoYears,
       },
       'work-other-legislation': {
         is: 'practice',
-        why: 'The row is cut at the line of two years, which practice alone draws.',
+        why: lineOfTwoYears,
       },
       'work-waiting': {
         is: 'practice',
-        why: 'The row is cut at the line of two years, which practice alone draws.',
+        why: lineOfTwoYears,
       },
       work: {
         is: 'practice',
-        why: 'The row is cut at the line of two years, which practice alone draws.',
+        why: lineOfTwoYears,
       },
       'activity-other-legislation': {
         is: 'practice',
-        why: 'The row is cut at the line of two years, which practice alone draws.',
+        why: lineOfTwoYears,
       },
       'activity-not-reduced': {
         is: 'practice',
-        why: 'The row is cut at the line of two years, which practice alone draws.',
+        why: lineOfTwoYears,
       },
       'activity-under-26': {
         is: 'practice',
-        why: 'The row is cut at the line of two years, which practice alone draws.',
+        why: lineOfTwoYears,
       },
       'activity-under-26-waiting': {
         is: 'practice',
-        why: 'The row is cut at the line of two years, which practice alone draws.',
+        why: lineOfTwoYears,
       },
       'activity-from-26-before-july-2014': {
         is: 'practice',
-        why: 'The row is cut at the line of two years, which practice alone draws.',
+        why: lineOfTwoYears,
       },
       'activity-from-26': {
         is: 'practice',
-        why: 'The row is cut at the line of two years, which practice alone draws.',
+        why: lineOfTwoYears,
       },
       'activity-terminal-other-legislation': {
         is: 'practice',
-        why: 'The row is cut at the line of two years, which practice alone draws.',
+        why: lineOfTwoYears,
       },
       'activity-terminal-not-reduced': {
         is: 'practice',
-        why: 'The row is cut at the line of two years, which practice alone draws.',
+        why: lineOfTwoYears,
       },
       'activity-terminal-under-26': {
         is: 'practice',
-        why: 'The row is cut at the line of two years, which practice alone draws.',
+        why: lineOfTwoYears,
       },
       'activity-terminal-under-26-waiting': {
         is: 'practice',
-        why: 'The row is cut at the line of two years, which practice alone draws.',
+        why: lineOfTwoYears,
       },
       'activity-terminal-from-26-before-july-2014': {
         is: 'practice',
-        why: 'The row is cut at the line of two years, which practice alone draws.',
+        why: lineOfTwoYears,
       },
       'activity-terminal-from-26': {
         is: 'practice',
-        why: 'The row is cut at the line of two years, which practice alone draws.',
+        why: lineOfTwoYears,
       },
     },
     'responsibility.case-handling': {
@@ -534,23 +535,23 @@ export const settled: SettledMeanings = {
     'responsibility.level': {
       'breadth-alone': {
         is: 'guidance',
-        why: 'The guide gives the features; the reading says only that it has no threshold.',
+        why: noThreshold,
       },
       'intensity-alone': {
         is: 'guidance',
-        why: 'The guide gives the features; the reading says only that it has no threshold.',
+        why: noThreshold,
       },
       'near-disciplines-alone': {
         is: 'guidance',
-        why: 'The guide gives the features; the reading says only that it has no threshold.',
+        why: noThreshold,
       },
       'training-alone': {
         is: 'guidance',
-        why: 'The guide gives the features; the reading says only that it has no threshold.',
+        why: noThreshold,
       },
       'no-feature-yet-not-sound': {
         is: 'guidance',
-        why: 'The guide gives the features; the reading says only that it has no threshold.',
+        why: noThreshold,
       },
     },
     'responsibility.meanwhile': {
@@ -576,7 +577,7 @@ export const settled: SettledMeanings = {
       },
       other: {
         is: 'guidance',
-        why: 'The guide gives the features; the reading says only that it has no threshold.',
+        why: noThreshold,
       },
     },
   },
@@ -584,17 +585,17 @@ export const settled: SettledMeanings = {
     'responsibility.assistive-device.finances': {
       deviceNecessary: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       terminalPhase: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
     },
     'responsibility.coercion': {
       intrusiveRegardless: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
     },
     'responsibility.guidance-duty': {
@@ -621,11 +622,11 @@ export const settled: SettledMeanings = {
     'responsibility.work-oriented-stay': {
       changeOfSurroundings: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
       heavierHealthProblems: {
         is: 'service',
-        why: 'Named by the general word: the service that decides in the case, which the reader named.',
+        why: generalWord,
       },
     },
   },
