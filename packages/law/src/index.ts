@@ -19,6 +19,21 @@ export {
   type ParsedOther,
   type ParsedSection,
 } from './parse-citation.js'
+export {
+  beneficiaries,
+  inSubstance,
+  namedBearers,
+  substances,
+  timeLimits,
+  type Beneficiary,
+  type DutySubstance,
+  type Meaning,
+  type Meanings,
+  type NamedBearer,
+  type Owed,
+  type Substance,
+  type TimeLimit,
+} from './meaning.js'
 export type { Confidence, ProvisionHistory, ProvisionVersion } from './provision.js'
 export { pendingActs, type PendingAct, type PendingActId } from './pending-acts.js'
 export { provisions } from './provisions/index.js'
@@ -26,11 +41,19 @@ export {
   readingOf,
   withReading,
   withReadingOfReport,
+  type InSubstance,
   type LegalAnswer,
   type Reading,
 } from './reading.js'
 export { registeredFor, type RegisteredFor } from './registered-for.js'
-export { checklist, decision } from './rules.js'
+export {
+  checklist,
+  decision,
+  question,
+  withMeaning,
+  type Question,
+  type QuestionSpecification,
+} from './rules.js'
 export { shortCitationText } from './short-citation-text.js'
 export { since, type AmendmentId } from './since.js'
 export { sources, type Source } from './sources.js'

@@ -1,5 +1,5 @@
 import { atLeast, below, fromUpTo } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 import { age, decisionCompetence, matter, parentsInformed } from './domains.js'
 
 /**
@@ -8,7 +8,7 @@ import { age, decisionCompetence, matter, parentsInformed } from './domains.js'
  * Norwegian: *barnets rett til å bli hørt*. Source: pbrl §§ 3-1, 4-4 (5), bl § 31; for a guardian vgml § 17 (4),
  * which refers to the latter. Under a special statute the child is heard as far as it leaves the decision to others.
  */
-export const childHeard = decision({
+export const childHeard = question({
   id: 'consent.child-heard',
   inputs: {
     age,
@@ -16,13 +16,22 @@ export const childHeard = decision({
     matter,
     parentsInformed,
   },
-  outcomes: [
-    'must-be-heard',
-    'must-be-heard-with-great-weight',
-    'if-able-to-form-views',
-    'decides-alone',
-    'not-applicable',
-  ],
+  outcomes: {
+    'must-be-heard': {
+      says: 'hear',
+      owed: { who: ['provider'], to: 'person', by: 'before-the-decision' },
+    },
+    'must-be-heard-with-great-weight': {
+      says: 'hear',
+      owed: { who: ['provider'], to: 'person', by: 'before-the-decision' },
+    },
+    'if-able-to-form-views': {
+      says: 'hear',
+      owed: { who: ['provider'], to: 'person', by: 'before-the-decision' },
+    },
+    'decides-alone': { says: 'person-decides' },
+    'not-applicable': { says: 'not-asked' },
+  },
   force: 'statute',
   rows: [
     {

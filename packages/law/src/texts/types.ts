@@ -1,6 +1,7 @@
 import type { Language } from '@vilkar/core'
 import type { ActAbbreviation } from '../acts.js'
 import type { InterpretationCitation, SourceCitation } from '../citation.js'
+import type { Substance } from '../meaning.js'
 import type { ProvisionHistory } from '../provision.js'
 import type { PendingActId } from '../pending-acts.js'
 import type { provisions } from '../provisions/index.js'
@@ -29,6 +30,8 @@ export interface LawTexts {
     readonly shortSentence: string
     readonly shortChapter: string
   }
+  /** What outcomes say in substance, where an answer is open and all that are possible say the same. */
+  readonly substances: Readonly<Record<Exclude<Substance, 'as-it-says'>, string>>
   /** The open questions, by name. */
   readonly interpretations: Readonly<Record<InterpretationCitation, string>>
   /** The titles of preparatory works and guidance. */
