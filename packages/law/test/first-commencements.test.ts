@@ -1,7 +1,7 @@
 import { amendments, since } from '@vilkar/law'
 import { describe, expect, test } from 'vitest'
-import { acts } from '../src/acts.js'
-import { parseCitation } from '../src/parse-citation.js'
+import { acts } from '../src/acts/acts.js'
+import { parseCitation } from '../src/citation/parse.js'
 import {
   commencementsOfAmendments,
   firstCommencements,
