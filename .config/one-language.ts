@@ -8,9 +8,9 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number]
  */
 export const oneLanguage: Plugin = {
   name: 'one-language',
-  setup: ({ esbuild, onLoad }) => {
-    onLoad({ filter: /\/src\/texts\/\w\w\/picked\.ts$/ }, async ({ path }) => {
-      const { outputFiles } = await esbuild.build({
+  setup: (build) => {
+    build.onLoad({ filter: /\/src\/texts\/\w\w\/picked\.ts$/ }, async ({ path }) => {
+      const { outputFiles } = await build.esbuild.build({
         entryPoints: [path],
         bundle: true,
         format: 'esm',
@@ -19,8 +19,9 @@ export const oneLanguage: Plugin = {
       })
       const [module] = outputFiles
       if (module === undefined) throw new Error(`${path} was not built`)
-      const taken: unknown = await import(`data:text/javascript,${encodeURIComponent(module.text)}`)
-      const constants = Object.entries(Object(taken)).map(
+      const code = `data:text/javascript,${encodeURIComponent(module.text)}`
+      const taken = (await import(code)) as Readonly<Record<string, unknown>>
+      const constants = Object.entries(taken).map(
         ([name, value]) => `export const ${name} = ${JSON.stringify(value)}`,
       )
       return { contents: constants.join('\n') }

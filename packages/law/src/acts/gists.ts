@@ -76,8 +76,6 @@ const gists: Readonly<Record<ProvisionCitation, readonly EachLanguage[]>> = {
 /**
  * Takes one language of what the wordings say.
  *
- * @param language - The language.
- * @returns As many sentences as each provision has wordings.
  * @internal
  */
 export function gistsIn(language: Language): Gists {

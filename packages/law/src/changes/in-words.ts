@@ -522,8 +522,6 @@ const pendingActs: Readonly<
 /**
  * Takes one language of what the changes of law changed.
  *
- * @param language - The language.
- * @returns A sentence a change.
  * @internal
  */
 export function amendmentTextsIn(language: Language): AmendmentTexts {
@@ -535,8 +533,6 @@ export function amendmentTextsIn(language: Language): AmendmentTexts {
 /**
  * Takes one language of what the acts that are adopted and not in force will change.
  *
- * @param language - The language.
- * @returns What each changes, and what decides when.
  * @internal
  */
 export function pendingActTextsIn(language: Language): PendingActTexts {

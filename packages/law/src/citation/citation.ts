@@ -36,8 +36,6 @@ export function isCitation(value: unknown): value is Citation {
 /**
  * Tells whether a citation names an open question of interpretation.
  *
- * @param citation - A citation of any kind.
- * @returns `true` for an interpretation.
  * @internal
  */
 export function isInterpretation(citation: Citation): citation is InterpretationCitation {
@@ -47,8 +45,6 @@ export function isInterpretation(citation: Citation): citation is Interpretation
 /**
  * Tells whether a citation names an authority that is no provision.
  *
- * @param citation - A citation of any kind.
- * @returns `true` for preparatory works and guidance.
  * @internal
  */
 export function isSource(citation: Citation): citation is SourceCitation {

@@ -14,10 +14,8 @@ const questions: Readonly<Partial<Record<Citation, Interpretation>>> = interpret
 const authorities: Readonly<Partial<Record<Citation, Source>>> = sources
 
 /**
- * Finds the wordings of a provision.
+ * Finds the wordings of a provision, the oldest first.
  *
- * @param citation - A citation of any kind.
- * @returns The wordings, the oldest first; `undefined` for what is no provision.
  * @internal
  */
 export function historyOf(citation: Citation): ProvisionHistory | undefined {
@@ -27,8 +25,6 @@ export function historyOf(citation: Citation): ProvisionHistory | undefined {
 /**
  * Finds an open question of interpretation.
  *
- * @param citation - A citation of any kind.
- * @returns The question; `undefined` for what is none.
  * @internal
  */
 export function interpretationOf(citation: Citation): Interpretation | undefined {
@@ -38,8 +34,6 @@ export function interpretationOf(citation: Citation): Interpretation | undefined
 /**
  * Finds an authority that is no provision.
  *
- * @param citation - A citation of any kind.
- * @returns The authority; `undefined` for what is none.
  * @internal
  */
 export function sourceOf(citation: Citation): Source | undefined {
@@ -49,9 +43,6 @@ export function sourceOf(citation: Citation): Source | undefined {
 /**
  * Finds the wording in force on a day that is known to be one.
  *
- * @param history - The wordings, the oldest first.
- * @param on - The day.
- * @returns The wording; `undefined` where none was law.
  * @internal
  */
 export function versionIn(
