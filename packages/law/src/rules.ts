@@ -9,7 +9,7 @@ import {
   type Inputs,
   type Row,
 } from '@vilkar/core'
-import type { Citation } from './citation.js'
+import type { Citation } from './citation/citation.js'
 import type { Meaning, Meanings } from './meaning.js'
 
 /*
