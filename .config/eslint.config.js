@@ -115,6 +115,7 @@ export default defineConfig(
   },
   {
     files: ['packages/*/src/**/*.ts'],
+    ignores: ['packages/testing/**'],
     extends: [jsdoc.configs['flat/recommended-typescript-error']],
     plugins: { vilkar: { rules: { 'no-parameter-mutation': noParameterMutation } } },
     rules: {
@@ -161,7 +162,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/*/test/**', 'examples/**', '.config/**'],
+    files: ['packages/*/test/**', 'packages/testing/**', 'examples/**', '.config/**'],
     rules: {
       // Tests feed what the types forbid.
       '@typescript-eslint/consistent-type-assertions': 'off',

@@ -1,7 +1,7 @@
 /* The days on which the law is looked at: around every change, and those of the law note's examples. */
 import { calendarDay } from '@vilkar/core'
 import { addDays, addYears } from '@vilkar/core/calendar'
-import { sampleDays } from '../../../law/test/helpers/sample-days.ts'
+import { sampleDays } from '@vilkar/testing/domains'
 import { consentDecisions } from '../../src/decisions/index.js'
 
 /** The first day that the tables cover. */

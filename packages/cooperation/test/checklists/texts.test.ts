@@ -6,7 +6,7 @@ import {
 } from '@vilkar/core'
 import { fillText } from '@vilkar/core/explain'
 import { describe, expect, it } from 'vitest'
-import { wordsOfOtherNorm } from '../../../law/test/helpers/norms.ts'
+import { wordsOfOtherNorm } from '@vilkar/testing/texts'
 import { cooperationChecklists } from '../../src/checklists/index.js'
 import { cooperationChecklistTexts as english } from '../../src/texts/checklists/en.js'
 import { cooperationChecklistTexts as bokmål } from '../../src/texts/checklists/nb.js'

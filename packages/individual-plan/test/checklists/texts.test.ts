@@ -1,7 +1,7 @@
 import { applicabilityUnknownMessage, notApplicableMessage, type Finding } from '@vilkar/core'
 import { fillText } from '@vilkar/core/explain'
 import { describe, expect, it } from 'vitest'
-import { wordsOfOtherNorm } from '../../../law/test/helpers/norms.ts'
+import { wordsOfOtherNorm } from '@vilkar/testing/texts'
 import {
   checkCoordinator,
   checkPlan,

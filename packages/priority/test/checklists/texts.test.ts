@@ -1,6 +1,6 @@
 import { applicabilityUnknownMessage, notApplicableMessage, type Finding } from '@vilkar/core'
 import { describe, expect, it } from 'vitest'
-import { wordsOfOtherNorm } from '../../../law/test/helpers/norms.ts'
+import { wordsOfOtherNorm } from '@vilkar/testing/texts'
 import { checkReferral, priorityChecklists, type Referral } from '../../src/checklists/index.js'
 import { priorityChecklistTexts as english } from '../../src/texts/checklists/en.js'
 import { priorityChecklistTexts as bokmål } from '../../src/texts/checklists/nb.js'

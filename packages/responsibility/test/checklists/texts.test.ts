@@ -1,6 +1,6 @@
 import { applicabilityUnknownMessage, notApplicableMessage, type Finding } from '@vilkar/core'
 import { describe, expect, it } from 'vitest'
-import { wordsOfOtherNorm } from '../../../law/test/helpers/norms.ts'
+import { wordsOfOtherNorm } from '@vilkar/testing/texts'
 import {
   checkNeedsAssessment,
   needsAssessmentContent,

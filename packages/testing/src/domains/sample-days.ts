@@ -1,5 +1,5 @@
 import type { Decision } from '@vilkar/core'
-import { daysOf } from '../../../core/test/helpers/oracle.ts'
+import { daysOf } from '../tables/oracle.ts'
 
 /**
  * Lists the days on which the tables of a domain are looked at: the day before each change of any of them, the
