@@ -1,5 +1,5 @@
 /* Citations as tests look at them: whether one is a provision, and whether two are of the same one. */
-import { provisions, type ProvisionCitation } from '../../src/index.js'
+import { provisions, type ProvisionCitation } from '@vilkar/law'
 
 /** Tells whether a citation is of a registered provision, and not of a reading or a source. */
 export function isProvision(citation: string): citation is ProvisionCitation {

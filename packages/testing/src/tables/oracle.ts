@@ -3,7 +3,7 @@
  *
  * It looks at the rows as they are written and shares nothing with the search that it judges.
  */
-import type { Decision, Input, Row, ValueSet } from '../../src/index.js'
+import type { Decision, Input, Row, ValueSet } from '@vilkar/core'
 
 /** One value of an input. */
 export type Value = number | string | boolean

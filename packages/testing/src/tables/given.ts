@@ -1,6 +1,6 @@
 /* Random knowledge about a decision's inputs, and narrower knowledge of the same. */
 import fc from 'fast-check'
-import type { Decision, ValueSet } from '../../src/index.js'
+import type { Decision, ValueSet } from '@vilkar/core'
 import { completionsOf, holds, rowsInForce, type Facts, type Grid, type Value } from './oracle.ts'
 
 /** Knowledge has at most this many completions on the grid, so that all can be looked at. */

@@ -7,7 +7,7 @@ import {
   type Force,
   type Given,
   type Inputs,
-} from '../../src/index.js'
+} from '@vilkar/core'
 import { describe, expect, test } from 'vitest'
 
 /** One example of a question. */

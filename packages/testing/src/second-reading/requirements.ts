@@ -4,10 +4,10 @@
  */
 import type { Commencement } from '@vilkar/core'
 import { describe, expect, test } from 'vitest'
-import { provisions, since } from '../../src/index.js'
-import { isProvision, isSameOrPart } from './cited.ts'
+import { provisions, since } from '@vilkar/law'
+import { isProvision, isSameOrPart } from '../citations.ts'
 import { readJsonLines } from './json-lines.ts'
-import type { Point, Points } from './points.ts'
+import type { Point, Points } from '../points.ts'
 
 /** One thing that a provision asks of a document, as a reader found it. */
 interface AskedOfDocument {

@@ -3,7 +3,7 @@
  * do (`pbrl §§ 4-4 (1) and 4-5 (1); bl § 30`), the register in its own short form.
  */
 
-import { isSameOrPart } from './cited.ts'
+import { isSameOrPart } from '../citations.ts'
 
 /** A provision: the act, and the place in it as the register writes it. */
 interface Named {

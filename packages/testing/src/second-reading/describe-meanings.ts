@@ -4,7 +4,7 @@
  */
 import { prepare, type Decision, type Row } from '@vilkar/core'
 import { describe, expect, test } from 'vitest'
-import { daysOf, gridOf, rowsInForce, type Value } from '../../../core/test/helpers/oracle.ts'
+import { daysOf, gridOf, rowsInForce, type Value } from '../tables/oracle.ts'
 import {
   faultsOf,
   lookupOf,

@@ -1,6 +1,6 @@
 /* Facts and options that no form would send, each made anew. */
 import { describe, expect, test } from 'vitest'
-import { refusalOf } from './issues.ts'
+import { refusalOf } from '../answers/issues.ts'
 
 type Made = readonly [facts: unknown, options: unknown]
 type Hostile = readonly [name: string, make: () => Made]

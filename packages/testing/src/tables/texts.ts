@@ -1,7 +1,7 @@
-/* What the texts of a domain must hold for a decision or a checklist. */
+/* What the texts of a domain must hold for a decision. */
 import { expect } from 'vitest'
-import type { DomainTexts } from '../../src/explain/index.js'
-import type { Decision } from '../../src/index.js'
+import type { DomainTexts } from '@vilkar/core/explain'
+import type { Decision } from '@vilkar/core'
 
 interface Text {
   readonly of: string
@@ -79,47 +79,4 @@ export function expectTextsComplete(decision: Decision, languages: readonly Doma
     expect(outcomes.toSorted()).toEqual(decision.outcomes.toSorted())
     expectTerms(texts)
   }
-}
-
-/**
- * Expects a text in nb, nn and en for the title, each point and each message of a checklist, the same
- * messages in each language, and no point that the checklist lacks.
- *
- * @param checklist - The checklist.
- * @param languages - The texts of its domain, one object a language.
- * @param values - The names of the values that messages may hold.
- */
-export function expectChecklistTextsComplete(
-  checklist: {
-    readonly id: string
-    readonly requirements: readonly { readonly id: string; readonly basis: readonly string[] }[]
-  },
-  languages: readonly DomainTexts[],
-  values: readonly string[] = [],
-): void {
-  expectAllLanguages(languages)
-  const messages = languages.map((texts) => {
-    const { title, requirements = {} } = texts.checklists[checklist.id] ?? {}
-    const filled: DomainTexts['terms'] = Object.fromEntries(
-      values.map((value) => [value, [['0000-01-01', value]]] as const),
-    )
-    const open: DomainTexts = { ...texts, terms: { ...texts.terms, ...filled } }
-    const all: readonly Text[] = [
-      { of: checklist.id, text: title },
-      ...checklist.requirements.flatMap(({ id, basis }) => [
-        { of: id, text: requirements[id]?.point },
-        ...Object.entries(requirements[id]?.messages ?? {}).map(([message, text]) => ({
-          of: `${id}: ${message}`,
-          text,
-        })),
-        ...basis.map((citation) => ({ of: citation, text: texts.cite(citation) })),
-      ]),
-    ]
-    expect(all.flatMap((text) => faultsOf(text, open))).toEqual([])
-    const points = checklist.requirements.map(({ id }) => id)
-    expect(Object.keys(requirements).toSorted()).toEqual(points.toSorted())
-    return points.map((id) => [id, Object.keys(requirements[id]?.messages ?? {}).toSorted()])
-  })
-  const [first, ...others] = messages
-  for (const other of others) expect(other).toEqual(first)
 }

@@ -6,8 +6,8 @@ import { readdirSync } from 'node:fs'
 import type { Commencement, Decision, Input, ValueSet } from '@vilkar/core'
 import { verify } from '@vilkar/core/analysis'
 import { describe, expect, test } from 'vitest'
-import { provisions, type ProvisionHistory } from '../../src/index.js'
-import type { Points } from './points.ts'
+import { provisions, type ProvisionHistory } from '@vilkar/law'
+import type { Points } from '../points.ts'
 
 function daysOf({ from, until }: { from: Commencement; until?: Commencement }): string {
   return `${from.day}..${until?.day ?? ''}`

@@ -3,8 +3,8 @@
  * They are what a list of citations by meaning must notice.
  */
 import type { Commencement, Decision, Force, Input, Row } from '@vilkar/core'
-import { inForceThroughout, provisions, since, type ProvisionCitation } from '../../src/index.js'
-import { isProvision, isSameOrPart } from './cited.ts'
+import { inForceThroughout, provisions, since, type ProvisionCitation } from '@vilkar/law'
+import { isProvision, isSameOrPart } from '../citations.ts'
 
 /** A table with one slip in it. */
 export interface Slip {

@@ -5,7 +5,7 @@
  */
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { verify } from '../../src/analysis/index.js'
+import { verify } from '@vilkar/core/analysis'
 import {
   decide,
   decision as make,
@@ -15,7 +15,7 @@ import {
   type Answer,
   type Decision,
   type Force,
-} from '../../src/index.js'
+} from '@vilkar/core'
 import { growingKnowledge, knowledge } from './given.ts'
 import {
   daysOf,
@@ -26,8 +26,6 @@ import {
   type Facts,
   type Grid,
 } from './oracle.ts'
-
-export { expectChecklistTextsComplete, expectTextsComplete } from './texts.ts'
 
 /** How hard a property is tried. */
 export interface PropertyOptions {
@@ -105,16 +103,6 @@ export function expectSoundTable(decision: Decision): void {
   expect(sound).toBe(true)
   const ids = decision.rows.map(({ id }) => id)
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
-}
-
-/**
- * Expects each declared outcome to be given by some row.
- *
- * @param decision - The decision.
- */
-export function expectNoIdleOutcome(decision: Decision): void {
-  const given = new Set(decision.rows.map(({ then }) => then))
-  expect(decision.outcomes.filter((outcome) => !given.has(outcome))).toEqual([])
 }
 
 /**
@@ -285,19 +273,4 @@ export function expectHonestPresumptions(decision: Decision, options: PropertyOp
     }),
     runsOf(options),
   )
-}
-
-/**
- * Expects every property that a decision must hold.
- *
- * @param decision - A decision.
- * @param options - How hard to try.
- */
-export function expectGoodDecision(decision: Decision, options: PropertyOptions = {}): void {
-  expectSoundTable(decision)
-  expectExactness(decision, options)
-  expectMonotoneKnowledge(decision, options)
-  expectOrderIndependence(decision, options)
-  expectRoundTrip(decision, options)
-  expectHonestPresumptions(decision, options)
 }

@@ -1,4 +1,4 @@
-import { isInvalidInput, type InvalidInput } from '../../src/index.js'
+import { isInvalidInput, type InvalidInput } from '@vilkar/core'
 
 /**
  * Runs what must refuse its input, and returns what it found wrong.

@@ -1,17 +1,10 @@
 /* What every decision of every domain must hold, stated once. */
 import type { Decision } from '@vilkar/core'
 import { compare } from '@vilkar/core/analysis'
-import { inForceThroughout, interpretations, isCitation } from '../../src/index.js'
+import { inForceThroughout, interpretations, isCitation } from '@vilkar/law'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  daysOf,
-  gridOf,
-  holds,
-  outcomeOn,
-  type Grid,
-  type Value,
-} from '../../../core/test/helpers/oracle.ts'
+import { daysOf, gridOf, holds, outcomeOn, type Grid, type Value } from '../tables/oracle.ts'
 import {
   expectExactness,
   expectHonestPresumptions,
@@ -19,8 +12,8 @@ import {
   expectOrderIndependence,
   expectRoundTrip,
   expectSoundTable,
-} from '../../../core/test/helpers/properties.ts'
-import { isProvision } from './cited.ts'
+} from '../tables/properties.ts'
+import { isProvision } from '../citations.ts'
 
 const runs = 40
 

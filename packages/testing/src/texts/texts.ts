@@ -8,7 +8,7 @@ import {
   type DomainTexts,
   type InputTexts,
 } from '@vilkar/core/explain'
-import { isCitation } from '../../src/index.js'
+import { isCitation } from '@vilkar/law'
 import { describe, expect, it } from 'vitest'
 import { wordsOfOtherNorm } from './norms.ts'
 

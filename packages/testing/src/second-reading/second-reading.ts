@@ -7,14 +7,8 @@
 import { prepare, type Decision } from '@vilkar/core'
 import { addYears } from '@vilkar/core/calendar'
 import { describe, expect, test } from 'vitest'
-import { since } from '../../src/index.js'
-import {
-  daysOf,
-  gridOf,
-  rowsInForce,
-  type Grid,
-  type Value,
-} from '../../../core/test/helpers/oracle.ts'
+import { since } from '@vilkar/law'
+import { daysOf, gridOf, rowsInForce, type Grid, type Value } from '../tables/oracle.ts'
 
 /** What the reader found: an outcome with the provision that decides it, or that the law leaves it open. */
 export type Found<O extends string> =

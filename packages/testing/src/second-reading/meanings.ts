@@ -4,7 +4,7 @@
  * against it.
  */
 import type { Decision, Row } from '@vilkar/core'
-import { since } from '../../src/index.js'
+import { since } from '@vilkar/law'
 import { readJsonLines } from './json-lines.ts'
 
 /** What a reader found of one provision, or of one of the rules that have stood under its number. */
