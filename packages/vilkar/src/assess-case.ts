@@ -63,8 +63,8 @@ function sayingOnce<T>(assess: () => T): T {
  * const { consent, individualPlan } = assessCase(
  *   {
  *     person: { birthDate: '1986-05-17' },
- *     consent: { matter: 'ordinary', condition: 'somatic' },
- *     individualPlan: { complaintAbout: 'coordinator' },
+ *     consent: { matter: 'ordinary', treatedCondition: 'somatic' },
+ *     individualPlan: { planComplaintAbout: 'coordinator' },
  *   },
  *   { on: '2026-02-01' },
  * )

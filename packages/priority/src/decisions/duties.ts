@@ -1,5 +1,5 @@
 import { decision, since } from '@vilkar/law'
-import { referredTo, right } from './domains.js'
+import { referredTo, rightToSpecialistCare } from './domains.js'
 
 /**
  * Asks what the specialist service owes when a referral is assessed: a deadline, an appointment, and what
@@ -16,7 +16,7 @@ import { referredTo, right } from './domains.js'
  */
 export const priorityDuties = decision({
   id: 'priority.duties',
-  inputs: { referredTo, right },
+  inputs: { referredTo, rightToSpecialistCare },
   outcomes: [
     'deadline-and-information',
     'deadline-information-and-expected-time',
@@ -45,7 +45,7 @@ export const priorityDuties = decision({
       id: 'right-2004',
       from: since.individualDeadline2004,
       until: since.professionalStandard2008,
-      when: { referredTo: 'hospital-or-clinic', right: true },
+      when: { referredTo: 'hospital-or-clinic', rightToSpecialistCare: true },
       then: 'deadline-information-and-expected-time',
       basis: [
         'pbrl § 2-2 (1)',
@@ -60,7 +60,10 @@ export const priorityDuties = decision({
       id: 'right-elsewhere-2004',
       from: since.individualDeadline2004,
       until: since.professionalStandard2008,
-      when: { referredTo: ['addiction-institution', 'other-institution'], right: true },
+      when: {
+        referredTo: ['addiction-institution', 'other-institution'],
+        rightToSpecialistCare: true,
+      },
       then: 'deadline-and-information',
       basis: [
         'priof § 4',
@@ -73,7 +76,7 @@ export const priorityDuties = decision({
       id: 'no-right-2004',
       from: since.individualDeadline2004,
       until: since.professionalStandard2008,
-      when: { referredTo: 'hospital-or-clinic', right: false },
+      when: { referredTo: 'hospital-or-clinic', rightToSpecialistCare: false },
       then: 'information-and-expected-time',
       basis: [
         'pbrl § 2-2 (1)',
@@ -86,7 +89,10 @@ export const priorityDuties = decision({
       id: 'no-right-elsewhere-2004',
       from: since.individualDeadline2004,
       until: since.professionalStandard2008,
-      when: { referredTo: ['addiction-institution', 'other-institution'], right: false },
+      when: {
+        referredTo: ['addiction-institution', 'other-institution'],
+        rightToSpecialistCare: false,
+      },
       then: 'information',
       basis: [
         'priof § 5',
@@ -98,7 +104,10 @@ export const priorityDuties = decision({
       id: 'right-2008',
       from: since.professionalStandard2008,
       until: since.specialistRight2015,
-      when: { referredTo: ['hospital-or-clinic', 'addiction-institution'], right: true },
+      when: {
+        referredTo: ['hospital-or-clinic', 'addiction-institution'],
+        rightToSpecialistCare: true,
+      },
       then: 'deadline-information-and-expected-time',
       basis: [
         'pbrl § 2-2 (1)',
@@ -113,7 +122,7 @@ export const priorityDuties = decision({
       id: 'right-elsewhere-2008',
       from: since.professionalStandard2008,
       until: since.specialistRight2015,
-      when: { referredTo: 'other-institution', right: true },
+      when: { referredTo: 'other-institution', rightToSpecialistCare: true },
       then: 'deadline-and-information',
       basis: [
         'priof § 4',
@@ -126,7 +135,10 @@ export const priorityDuties = decision({
       id: 'no-right-2008',
       from: since.professionalStandard2008,
       until: since.specialistRight2015,
-      when: { referredTo: ['hospital-or-clinic', 'addiction-institution'], right: false },
+      when: {
+        referredTo: ['hospital-or-clinic', 'addiction-institution'],
+        rightToSpecialistCare: false,
+      },
       then: 'information-and-expected-time',
       basis: [
         'pbrl § 2-2 (1)',
@@ -139,7 +151,7 @@ export const priorityDuties = decision({
       id: 'no-right-elsewhere-2008',
       from: since.professionalStandard2008,
       until: since.specialistRight2015,
-      when: { referredTo: 'other-institution', right: false },
+      when: { referredTo: 'other-institution', rightToSpecialistCare: false },
       then: 'information',
       basis: [
         'priof § 5',
@@ -151,7 +163,7 @@ export const priorityDuties = decision({
       id: 'right-2015',
       from: since.specialistRight2015,
       until: since.suspension2020,
-      when: { right: true },
+      when: { rightToSpecialistCare: true },
       then: 'deadline-appointment-and-information',
       force: 'statute',
       basis: [
@@ -169,7 +181,7 @@ export const priorityDuties = decision({
       id: 'right-suspended-2020',
       from: since.suspension2020,
       until: since.suspensionEnd2020,
-      when: { right: true },
+      when: { rightToSpecialistCare: true },
       then: 'time-where-possible-with-result-within-30-working-days',
       basis: [
         'covf § 4 (1)',
@@ -187,7 +199,7 @@ export const priorityDuties = decision({
       id: 'no-right-suspended-2020',
       from: since.suspension2020,
       until: since.suspensionEnd2020,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'information-with-result-within-30-working-days',
       basis: [
         'covf § 4 (1)',
@@ -204,7 +216,7 @@ export const priorityDuties = decision({
       id: 'right-2020',
       from: since.suspensionEnd2020,
       until: since.suspensionPower2022,
-      when: { right: true },
+      when: { rightToSpecialistCare: true },
       then: 'deadline-appointment-and-information',
       force: 'statute',
       basis: [
@@ -222,7 +234,7 @@ export const priorityDuties = decision({
       id: 'no-right-2015',
       from: since.specialistRight2015,
       until: since.suspension2020,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'information-with-result-within-10-working-days',
       force: 'statute',
       basis: [
@@ -237,7 +249,7 @@ export const priorityDuties = decision({
       id: 'no-right-2020',
       from: since.suspensionEnd2020,
       until: since.suspensionPower2022,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'information-with-result-within-10-working-days',
       force: 'statute',
       basis: [
@@ -252,7 +264,7 @@ export const priorityDuties = decision({
       id: 'right-2022',
       from: since.suspensionPower2022,
       until: since.specialistRight2024,
-      when: { right: true },
+      when: { rightToSpecialistCare: true },
       then: 'deadline-appointment-and-information',
       force: 'statute',
       basis: [
@@ -271,7 +283,7 @@ export const priorityDuties = decision({
       id: 'no-right-2022',
       from: since.suspensionPower2022,
       until: since.specialistRight2024,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'information-with-result-within-10-working-days',
       force: 'statute',
       basis: [
@@ -287,7 +299,7 @@ export const priorityDuties = decision({
       id: 'right',
       from: since.specialistRight2024,
       until: since.suspensionPowerEnd2028,
-      when: { right: true },
+      when: { rightToSpecialistCare: true },
       then: 'deadline-appointment-course-and-information',
       force: 'statute',
       basis: [
@@ -304,7 +316,7 @@ export const priorityDuties = decision({
       id: 'no-right',
       from: since.specialistRight2024,
       until: since.suspensionPowerEnd2028,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'information-within-10-working-days',
       force: 'statute',
       basis: [
@@ -317,7 +329,7 @@ export const priorityDuties = decision({
     {
       id: 'right-2028',
       from: since.suspensionPowerEnd2028,
-      when: { right: true },
+      when: { rightToSpecialistCare: true },
       then: 'deadline-appointment-course-and-information',
       force: 'statute',
       basis: [
@@ -332,7 +344,7 @@ export const priorityDuties = decision({
     {
       id: 'no-right-2028',
       from: since.suspensionPowerEnd2028,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'information-within-10-working-days',
       force: 'statute',
       basis: ['pbrl § 2-2 a (3)', 'priof § 5', 'interpretation: priority-era-by-receipt'],

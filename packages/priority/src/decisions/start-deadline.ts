@@ -1,6 +1,6 @@
 import { atLeast, below, flag } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
-import { age, right } from './domains.js'
+import { age, rightToSpecialistCare } from './domains.js'
 
 /**
  * Asks what the deadline for the start of care is, and what must have happened by it. Asked on the day
@@ -17,7 +17,7 @@ import { age, right } from './domains.js'
 export const priorityStartDeadline = decision({
   id: 'priority.start-deadline',
   inputs: {
-    right,
+    rightToSpecialistCare,
     /**
      * Whether the patient had waited six months or more on 2004-09-01: then too an individual deadline was to be
      * set, however old the referral. Norwegian: *stått seks måneder eller mer på venteliste*.
@@ -53,7 +53,7 @@ export const priorityStartDeadline = decision({
       id: 'no-right-2004',
       from: since.individualDeadline2004,
       until: since.suspension2020,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'no-deadline',
       basis: ['priof § 4', 'interpretation: priority-era-by-receipt'],
     },
@@ -61,7 +61,7 @@ export const priorityStartDeadline = decision({
       id: 'no-right-suspended-2020',
       from: since.suspension2020,
       until: since.suspensionEnd2020,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'no-deadline',
       basis: [
         'covf § 9 (1) no. 1',
@@ -72,7 +72,7 @@ export const priorityStartDeadline = decision({
     {
       id: 'no-right',
       from: since.suspensionEnd2020,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'no-deadline',
       basis: ['priof § 4', 'interpretation: priority-era-by-receipt'],
     },
@@ -80,7 +80,7 @@ export const priorityStartDeadline = decision({
       id: 'individual-2004',
       from: since.individualDeadline2004,
       until: since.youngPatients2008,
-      when: { right: true, waitedSixMonths2004: false },
+      when: { rightToSpecialistCare: true, waitedSixMonths2004: false },
       then: 'deadline-for-care',
       basis: ['priof § 4', 'interpretation: priority-era-by-receipt'],
     },
@@ -88,7 +88,7 @@ export const priorityStartDeadline = decision({
       id: 'old-waiting-list-2004',
       from: since.individualDeadline2004,
       until: since.youngPatients2008,
-      when: { right: true, waitedSixMonths2004: true },
+      when: { rightToSpecialistCare: true, waitedSixMonths2004: true },
       then: 'deadline-for-care',
       basis: ['priof § 4', 'priof § 15', 'interpretation: priority-era-by-receipt'],
     },
@@ -96,7 +96,7 @@ export const priorityStartDeadline = decision({
       id: 'individual-2008',
       from: since.youngPatients2008,
       until: since.specialistRight2015,
-      when: { right: true, mentalDisorderOrAddiction: false },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: false },
       then: 'deadline-for-care',
       basis: ['priof § 4', 'interpretation: priority-era-by-receipt'],
     },
@@ -104,7 +104,7 @@ export const priorityStartDeadline = decision({
       id: 'individual-from-23-2008',
       from: since.youngPatients2008,
       until: since.specialistRight2015,
-      when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
       then: 'deadline-for-care',
       basis: [
         'priof § 4',
@@ -117,7 +117,7 @@ export const priorityStartDeadline = decision({
       id: 'capped-2008',
       from: since.youngPatients2008,
       until: since.specialistRight2015,
-      when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: below(23) },
       then: 'deadline-for-care-within-65-working-days',
       basis: [
         'priof § 4',
@@ -130,7 +130,7 @@ export const priorityStartDeadline = decision({
       id: 'individual-2015',
       from: since.specialistRight2015,
       until: since.suspension2020,
-      when: { right: true, mentalDisorderOrAddiction: false },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: false },
       then: 'deadline-for-examination-or-treatment',
       force: 'statute',
       basis: ['pbrl § 2-1 b (2)', 'priof § 4', 'interpretation: priority-era-by-receipt'],
@@ -139,7 +139,7 @@ export const priorityStartDeadline = decision({
       id: 'right-suspended-2020',
       from: since.suspension2020,
       until: since.suspensionEnd2020,
-      when: { right: true },
+      when: { rightToSpecialistCare: true },
       then: 'within-sound-time',
       basis: [
         'covf § 3 (2)',
@@ -153,7 +153,7 @@ export const priorityStartDeadline = decision({
       id: 'individual-2020',
       from: since.suspensionEnd2020,
       until: since.suspensionPower2022,
-      when: { right: true, mentalDisorderOrAddiction: false },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: false },
       then: 'deadline-for-examination-or-treatment',
       force: 'statute',
       basis: ['pbrl § 2-1 b (2)', 'priof § 4', 'interpretation: priority-era-by-receipt'],
@@ -162,7 +162,7 @@ export const priorityStartDeadline = decision({
       id: 'individual-2022',
       from: since.suspensionPower2022,
       until: since.specialistRight2024,
-      when: { right: true, mentalDisorderOrAddiction: false },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: false },
       then: 'deadline-for-examination-or-treatment',
       force: 'statute',
       basis: [
@@ -176,7 +176,7 @@ export const priorityStartDeadline = decision({
       id: 'individual-from-23-2015',
       from: since.specialistRight2015,
       until: since.suspension2020,
-      when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
       then: 'deadline-for-examination-or-treatment',
       force: 'statute',
       basis: [
@@ -191,7 +191,7 @@ export const priorityStartDeadline = decision({
       id: 'individual-from-23-2020',
       from: since.suspensionEnd2020,
       until: since.suspensionPower2022,
-      when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
       then: 'deadline-for-examination-or-treatment',
       force: 'statute',
       basis: [
@@ -206,7 +206,7 @@ export const priorityStartDeadline = decision({
       id: 'individual-from-23-2022',
       from: since.suspensionPower2022,
       until: since.specialistRight2024,
-      when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
       then: 'deadline-for-examination-or-treatment',
       force: 'statute',
       basis: [
@@ -222,7 +222,7 @@ export const priorityStartDeadline = decision({
       id: 'capped-2015',
       from: since.specialistRight2015,
       until: since.suspension2020,
-      when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: below(23) },
       then: 'deadline-for-examination-or-treatment-within-65-working-days',
       basis: [
         'pbrl § 2-1 b (2)',
@@ -236,7 +236,7 @@ export const priorityStartDeadline = decision({
       id: 'capped-2020',
       from: since.suspensionEnd2020,
       until: since.suspensionPower2022,
-      when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: below(23) },
       then: 'deadline-for-examination-or-treatment-within-65-working-days',
       basis: [
         'pbrl § 2-1 b (2)',
@@ -250,7 +250,7 @@ export const priorityStartDeadline = decision({
       id: 'capped-2022',
       from: since.suspensionPower2022,
       until: since.specialistRight2024,
-      when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: below(23) },
       then: 'deadline-for-examination-or-treatment-within-65-working-days',
       basis: [
         'pbrl § 2-1 b (2)',
@@ -265,7 +265,7 @@ export const priorityStartDeadline = decision({
       id: 'individual',
       from: since.specialistRight2024,
       until: since.suspensionPowerEnd2028,
-      when: { right: true, mentalDisorderOrAddiction: false },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: false },
       then: 'deadline-for-start',
       force: 'statute',
       basis: [
@@ -278,7 +278,7 @@ export const priorityStartDeadline = decision({
     {
       id: 'individual-2028',
       from: since.suspensionPowerEnd2028,
-      when: { right: true, mentalDisorderOrAddiction: false },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: false },
       then: 'deadline-for-start',
       force: 'statute',
       basis: ['pbrl § 2-2 a (2)', 'priof § 4', 'interpretation: priority-era-by-receipt'],
@@ -287,7 +287,7 @@ export const priorityStartDeadline = decision({
       id: 'individual-from-23',
       from: since.specialistRight2024,
       until: since.suspensionPowerEnd2028,
-      when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
       then: 'deadline-for-start',
       force: 'statute',
       basis: [
@@ -302,7 +302,7 @@ export const priorityStartDeadline = decision({
     {
       id: 'individual-from-23-2028',
       from: since.suspensionPowerEnd2028,
-      when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
       then: 'deadline-for-start',
       force: 'statute',
       basis: [
@@ -317,7 +317,7 @@ export const priorityStartDeadline = decision({
       id: 'capped',
       from: since.specialistRight2024,
       until: since.suspensionPowerEnd2028,
-      when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: below(23) },
       then: 'deadline-for-start-within-65-working-days',
       basis: [
         'pbrl § 2-2 a (2)',
@@ -331,7 +331,7 @@ export const priorityStartDeadline = decision({
     {
       id: 'capped-2028',
       from: since.suspensionPowerEnd2028,
-      when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: below(23) },
       then: 'deadline-for-start-within-65-working-days',
       basis: [
         'pbrl § 2-2 a (2)',

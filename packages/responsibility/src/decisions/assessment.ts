@@ -15,7 +15,7 @@ export const needsAssessment = decision({
     /** Whether needs have been examined and assessed. Norwegian: *undersøkt og utredet*. */
     needAssessed: flag(),
     /** How the need became known. Norwegian: *søknad*, *muntlig henvendelse*, *melding*. */
-    request: choice(['recorded', 'oral-not-recorded', 'by-others', 'none']),
+    needMadeKnown: choice(['recorded', 'oral-not-recorded', 'by-others', 'none']),
     /** Whether the person wants an assessment that others asked for. */
     personWantsAssessment: flag(),
     /**
@@ -52,14 +52,14 @@ export const needsAssessment = decision({
     {
       id: 'requested',
       from: since.coverage,
-      when: { needAssessed: false, request: 'recorded', competenceSuffices: true },
+      when: { needAssessed: false, needMadeKnown: 'recorded', competenceSuffices: true },
       then: 'must-assess-before-start',
       basis: ['hrf § 8'],
     },
     {
       id: 'requested-competence-lacking',
       from: since.coverage,
-      when: { needAssessed: false, request: 'recorded', competenceSuffices: false },
+      when: { needAssessed: false, needMadeKnown: 'recorded', competenceSuffices: false },
       then: 'must-assess-and-refer-before-start',
       basis: ['hrf § 8'],
     },
@@ -68,7 +68,7 @@ export const needsAssessment = decision({
       from: since.coverage,
       when: {
         needAssessed: false,
-        request: 'by-others',
+        needMadeKnown: 'by-others',
         personWantsAssessment: true,
         competenceSuffices: true,
       },
@@ -80,7 +80,7 @@ export const needsAssessment = decision({
       from: since.coverage,
       when: {
         needAssessed: false,
-        request: 'by-others',
+        needMadeKnown: 'by-others',
         personWantsAssessment: true,
         competenceSuffices: false,
       },
@@ -90,7 +90,7 @@ export const needsAssessment = decision({
     {
       id: 'reported-not-wanted',
       from: since.coverage,
-      when: { needAssessed: false, request: 'by-others', personWantsAssessment: false },
+      when: { needAssessed: false, needMadeKnown: 'by-others', personWantsAssessment: false },
       then: 'not-wanted',
       force: 'guidance',
       basis: ['guidance: habilitation guide 2014 § 2.2'],
@@ -98,7 +98,7 @@ export const needsAssessment = decision({
     {
       id: 'oral',
       from: since.coverage,
-      when: { needAssessed: false, request: 'oral-not-recorded' },
+      when: { needAssessed: false, needMadeKnown: 'oral-not-recorded' },
       then: 'record-request-first',
       force: 'guidance',
       basis: ['guidance: habilitation guide 2014 § 2.2', 'hrf § 8'],
@@ -106,7 +106,7 @@ export const needsAssessment = decision({
     {
       id: 'no-request',
       from: since.coverage,
-      when: { needAssessed: false, request: 'none' },
+      when: { needAssessed: false, needMadeKnown: 'none' },
       then: 'must-offer-assessment',
       basis: ['hrf § 5 (2)'],
     },

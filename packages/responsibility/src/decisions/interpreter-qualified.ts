@@ -1,6 +1,6 @@
 import { flag } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
-import { body, emergency, interpreterNecessary } from './domains.js'
+import { bodyUsingInterpreter, interpreterEmergency, interpreterNecessary } from './domains.js'
 
 /**
  * Asks whether the interpreter has to be qualified.
@@ -12,11 +12,11 @@ import { body, emergency, interpreterNecessary } from './domains.js'
 export const interpreterQualified = decision({
   id: 'responsibility.interpreter.qualified',
   inputs: {
-    body,
+    bodyUsingInterpreter,
     interpreterNecessary,
     /** Whether an adult relative would interpret. Norwegian: *familiemedlem som tolk*. */
     relativeInterprets: flag(),
-    emergency,
+    interpreterEmergency,
     /**
      * Whether waiting would not be sound, or other strong reasons speak for an unqualified interpreter.
      * Norwegian: *andre sterke grunner*.
@@ -66,7 +66,7 @@ export const interpreterQualified = decision({
       from: since.interpreterAct2022,
       until: since.interpreterDispensationEnd2027,
       when: {
-        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
+        bodyUsingInterpreter: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         interpreterNecessary: true,
         relativeInterprets: true,
       },
@@ -79,7 +79,7 @@ export const interpreterQualified = decision({
       from: since.interpreterAct2022,
       until: since.interpreterDispensationEnd2027,
       when: {
-        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
+        bodyUsingInterpreter: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         interpreterNecessary: true,
         relativeInterprets: false,
       },
@@ -90,9 +90,9 @@ export const interpreterQualified = decision({
       id: 'required',
       from: since.interpreterDispensationEnd2027,
       when: {
-        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
+        bodyUsingInterpreter: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         interpreterNecessary: true,
-        emergency: false,
+        interpreterEmergency: false,
         reasonsForUnqualified: false,
       },
       then: 'must-be-qualified',
@@ -102,9 +102,9 @@ export const interpreterQualified = decision({
       id: 'emergency',
       from: since.interpreterDispensationEnd2027,
       when: {
-        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
+        bodyUsingInterpreter: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         interpreterNecessary: true,
-        emergency: true,
+        interpreterEmergency: true,
       },
       then: 'may-deviate',
       basis: ['tolkl § 7 (2)', 'interpretation: interpreter-dispensation'],
@@ -113,9 +113,9 @@ export const interpreterQualified = decision({
       id: 'strong-reasons',
       from: since.interpreterDispensationEnd2027,
       when: {
-        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
+        bodyUsingInterpreter: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         interpreterNecessary: true,
-        emergency: false,
+        interpreterEmergency: false,
         reasonsForUnqualified: true,
       },
       then: 'may-deviate',
@@ -125,7 +125,7 @@ export const interpreterQualified = decision({
       id: 'not-necessary',
       from: since.interpreterAct2022,
       when: {
-        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
+        bodyUsingInterpreter: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         interpreterNecessary: false,
       },
       then: 'no-requirement',
@@ -134,7 +134,7 @@ export const interpreterQualified = decision({
     {
       id: 'private',
       from: since.interpreterAct2022,
-      when: { body: 'other-private' },
+      when: { bodyUsingInterpreter: 'other-private' },
       then: 'act-does-not-apply',
       basis: ['tolkl § 2 (2)'],
     },

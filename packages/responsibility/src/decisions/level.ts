@@ -1,5 +1,5 @@
 import { decision, since } from '@vilkar/law'
-import { emergency } from './domains.js'
+import { immediateHelpNeeded } from './domains.js'
 import { soundInMunicipality, specialistFeatures } from './level-features.js'
 
 /**
@@ -14,7 +14,7 @@ import { soundInMunicipality, specialistFeatures } from './level-features.js'
  */
 export const responsibilityLevel = decision({
   id: 'responsibility.level',
-  inputs: { emergency, ...specialistFeatures, soundInMunicipality },
+  inputs: { immediateHelpNeeded, ...specialistFeatures, soundInMunicipality },
   outcomes: [
     'immediate-help',
     'both-levels-advised',
@@ -26,7 +26,7 @@ export const responsibilityLevel = decision({
     {
       id: 'emergency',
       from: since.coverage,
-      when: { emergency: true },
+      when: { immediateHelpNeeded: true },
       then: 'immediate-help',
       force: 'statute',
       basis: ['hol § 3-5 (1)', 'sphl § 3-1 (1)'],
@@ -34,7 +34,7 @@ export const responsibilityLevel = decision({
     {
       id: 'competence',
       from: since.coverage,
-      when: { emergency: false, specialisedCompetence: true },
+      when: { immediateHelpNeeded: false, specialisedCompetence: true },
       then: 'both-levels-advised',
       basis: [
         'guidance: habilitation guide 2014 § 1.5',
@@ -45,7 +45,11 @@ export const responsibilityLevel = decision({
     {
       id: 'near-treatment',
       from: since.coverage,
-      when: { emergency: false, specialisedCompetence: false, nearSpecialisedTreatment: true },
+      when: {
+        immediateHelpNeeded: false,
+        specialisedCompetence: false,
+        nearSpecialisedTreatment: true,
+      },
       then: 'both-levels-advised',
       basis: ['guidance: habilitation guide 2014 § 1.5', 'interpretation: level-without-threshold'],
     },
@@ -53,7 +57,7 @@ export const responsibilityLevel = decision({
       id: 'broad-assessment',
       from: since.coverage,
       when: {
-        emergency: false,
+        immediateHelpNeeded: false,
         specialisedCompetence: false,
         nearSpecialisedTreatment: false,
         broadAssessment: true,
@@ -65,7 +69,7 @@ export const responsibilityLevel = decision({
       id: 'breadth-alone',
       from: since.coverage,
       when: {
-        emergency: false,
+        immediateHelpNeeded: false,
         specialisedCompetence: false,
         nearSpecialisedTreatment: false,
         broadAssessment: false,
@@ -78,7 +82,7 @@ export const responsibilityLevel = decision({
       id: 'intensity-alone',
       from: since.coverage,
       when: {
-        emergency: false,
+        immediateHelpNeeded: false,
         specialisedCompetence: false,
         nearSpecialisedTreatment: false,
         broadAssessment: false,
@@ -92,7 +96,7 @@ export const responsibilityLevel = decision({
       id: 'near-disciplines-alone',
       from: since.coverage,
       when: {
-        emergency: false,
+        immediateHelpNeeded: false,
         specialisedCompetence: false,
         nearSpecialisedTreatment: false,
         broadAssessment: false,
@@ -107,7 +111,7 @@ export const responsibilityLevel = decision({
       id: 'training-alone',
       from: since.coverage,
       when: {
-        emergency: false,
+        immediateHelpNeeded: false,
         specialisedCompetence: false,
         nearSpecialisedTreatment: false,
         broadAssessment: false,
@@ -123,7 +127,7 @@ export const responsibilityLevel = decision({
       id: 'no-feature-and-sound',
       from: since.coverage,
       when: {
-        emergency: false,
+        immediateHelpNeeded: false,
         specialisedCompetence: false,
         nearSpecialisedTreatment: false,
         broadAssessment: false,
@@ -145,7 +149,7 @@ export const responsibilityLevel = decision({
       id: 'no-feature-yet-not-sound',
       from: since.coverage,
       when: {
-        emergency: false,
+        immediateHelpNeeded: false,
         specialisedCompetence: false,
         nearSpecialisedTreatment: false,
         broadAssessment: false,

@@ -67,8 +67,8 @@ const withinTen = /* @__PURE__ */ owe('within-10-working-days', 'specialist-serv
 const withinThirty = /* @__PURE__ */ owe('within-30-working-days', 'specialist-service')
 const capped = /* @__PURE__ */ owe('within-65-working-days', 'specialist-service')
 const toHelfo = /* @__PURE__ */ owe('at-once', 'specialist-service')
-const fromParty = /* @__PURE__ */ oweAsked('party', 'not-set')
-const fromNotifier = /* @__PURE__ */ oweAsked('notifier', 'as-soon-as-possible')
+const fromParty = /* @__PURE__ */ oweAsked('planParty', 'not-set')
+const fromNotifier = /* @__PURE__ */ oweAsked('needNotifier', 'as-soon-as-possible')
 
 /**
  * The outcomes that lay a duty on somebody: who owes what the outcome says, and by when. An outcome that
@@ -133,15 +133,15 @@ export const owedByOutcome: OwedByOutcome = {
     'municipality-decides-which': fromMunicipality,
   },
   'plan.initiate': {
-    'own-duty': /* @__PURE__ */ oweAsked('service', 'not-set'),
-    'own-duty-if-necessary': /* @__PURE__ */ oweAsked('service', 'not-set'),
-    'must-notify-municipality': /* @__PURE__ */ oweAsked('service', 'as-soon-as-possible'),
+    'own-duty': /* @__PURE__ */ oweAsked('initiatingService', 'not-set'),
+    'own-duty-if-necessary': /* @__PURE__ */ oweAsked('initiatingService', 'not-set'),
+    'must-notify-municipality': /* @__PURE__ */ oweAsked('initiatingService', 'as-soon-as-possible'),
   },
   'plan.join': {
     'must-take-part': fromParty,
     'must-take-part-in-health-plan': fromParty,
     'must-take-part-where-needed': fromParty,
-    'must-notify-and-take-part': /* @__PURE__ */ oweAsked('party', 'as-soon-as-possible'),
+    'must-notify-and-take-part': /* @__PURE__ */ oweAsked('planParty', 'as-soon-as-possible'),
     'must-be-contacted-and-take-part': fromParty,
     'must-cooperate': fromParty,
   },
@@ -166,22 +166,22 @@ export const owedByOutcome: OwedByOutcome = {
     'trust-unit-without-delay': fromNotifier,
     'municipal-unit-without-delay': fromNotifier,
     'municipal-unit-without-delay-and-patient': fromNotifier,
-    'municipality-within-24-hours': /* @__PURE__ */ oweAsked('notifier', 'within-24-hours'),
-    'municipality-within-24-hours-of-need': /* @__PURE__ */ oweAsked('notifier', 'within-24-hours'),
+    'municipality-within-24-hours': /* @__PURE__ */ oweAsked('needNotifier', 'within-24-hours'),
+    'municipality-within-24-hours-of-need': /* @__PURE__ */ oweAsked('needNotifier', 'within-24-hours'),
     'municipality-as-soon-as-possible': fromNotifier,
-    'municipality-at-once': /* @__PURE__ */ oweAsked('notifier', 'at-once'),
+    'municipality-at-once': /* @__PURE__ */ oweAsked('needNotifier', 'at-once'),
     'municipality-well-before-discharge': /* @__PURE__ */ oweAsked(
-      'notifier',
+      'needNotifier',
       'in-good-time-before-discharge',
     ),
     'municipality-well-before-discharge-and-at-once': /* @__PURE__ */ oweAsked(
-      'notifier',
+      'needNotifier',
       'in-good-time-before-discharge',
     ),
   },
   'plan.tell': {
-    'must-be-told': /* @__PURE__ */ oweAsked('teller', 'not-set'),
-    'must-guide-whoever-asks': /* @__PURE__ */ oweAsked('teller', 'not-set'),
+    'must-be-told': /* @__PURE__ */ oweAsked('planTeller', 'not-set'),
+    'must-guide-whoever-asks': /* @__PURE__ */ oweAsked('planTeller', 'not-set'),
     'must-inform-the-public': fromSpecialists,
   },
   'plan.request': { 'must-guide': /* @__PURE__ */ oweAsked('requestTo', 'not-set') },
@@ -233,10 +233,10 @@ export const owedByOutcome: OwedByOutcome = {
     'employer-with-aid-centre': /* @__PURE__ */ owe('not-set', 'employer'),
   },
   'responsibility.interpreter.required': {
-    'must-use': /* @__PURE__ */ oweAsked('body', 'not-set'),
+    'must-use': /* @__PURE__ */ oweAsked('bodyUsingInterpreter', 'not-set'),
   },
   'responsibility.interpreter.qualified': {
-    'must-be-qualified': /* @__PURE__ */ oweAsked('body', 'not-set'),
+    'must-be-qualified': /* @__PURE__ */ oweAsked('bodyUsingInterpreter', 'not-set'),
   },
   'responsibility.practitioner-duty': {
     'general-practitioner': /* @__PURE__ */ owe('not-set', 'general-practitioner'),
