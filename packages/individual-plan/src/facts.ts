@@ -95,7 +95,9 @@ export const planFacts = strictObject({
   planConsent: oneOf(domains.planConsent, {
     title: 'The answer to the question of a plan (samtykke)',
   }),
-  planConsentGivenBy: oneOf(planStart.inputs.planConsentGivenBy, { title: 'Who gave the consent to the plan' }),
+  planConsentGivenBy: oneOf(planStart.inputs.planConsentGivenBy, {
+    title: 'Who gave the consent to the plan',
+  }),
   planConsentInformed: yesOrNo({ title: 'Whoever consented knew what a plan means' }),
 
   // Coordinator, child coordinator, contact doctor.

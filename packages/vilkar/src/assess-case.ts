@@ -11,7 +11,8 @@ import { assessContactPoint } from '@vilkar/cooperation'
 import { assessPlanDuty } from '@vilkar/individual-plan'
 import { assessPriority, assessPriorityOptions, type AssessPriorityOptions } from '@vilkar/priority'
 import { assessResponsibility } from '@vilkar/responsibility'
-import { caseFile, type CaseFile } from './case-file.js'
+import { readCaseFile } from './bring-forward.js'
+import type { CaseFile } from './case-file.js'
 import { checkDocuments, type DocumentReports } from './documents.js'
 import { caseDomains, type DomainAssessments } from './domains.js'
 import { overviewOf, type CaseOverview } from './overview/overview.js'
@@ -74,7 +75,7 @@ function sayingOnce<T>(assess: () => T): T {
  */
 export function assessCase(file: CaseFile, options: AssessCaseOptions): CaseAssessment {
   const [{ reference, person, documents, ...known }, { saturdayIsWorkingDay, ...asked }] = readAll(
-    () => parseInput(caseFile, file),
+    () => readCaseFile(file),
     () => parseInput(assessPriorityOptions, options),
   )
   const { on, leapDayBirthday, presume } = asked

@@ -1,6 +1,6 @@
 import { assessConsent } from '@vilkar/consent'
 import { assessPlanDuty } from '@vilkar/individual-plan'
-import { checkCoordinator, checkPlan } from '@vilkar/individual-plan/checklists'
+import { checkCoordinatorWork, checkPlan } from '@vilkar/individual-plan/checklists'
 import { describe, expect, test } from 'vitest'
 import { assessPriority } from '@vilkar/priority'
 import { checkReferral } from '@vilkar/priority/checklists'
@@ -90,7 +90,7 @@ describe('an assessment of a case', () => {
     )
     expect(assessment.documents).toEqual({
       individualPlan: checkPlan(plan, { on }),
-      coordinatorWork: checkCoordinator(coordinatorWork, { on }),
+      coordinatorWork: checkCoordinatorWork(coordinatorWork, { on }),
       referral: checkReferral(referral, { on }),
     })
   })

@@ -3,7 +3,7 @@ import { fillText } from '@vilkar/core/explain'
 import { describe, expect, it } from 'vitest'
 import { wordsOfOtherNorm } from '../../../law/test/helpers/norms.ts'
 import {
-  checkCoordinator,
+  checkCoordinatorWork,
   checkPlan,
   planChecklists,
   type IndividualPlan,
@@ -243,7 +243,7 @@ for (const on of days) {
 
 for (const on of days) {
   for (const work of works()) {
-    const report = checkCoordinator(work, { on })
+    const report = checkCoordinatorWork(work, { on })
     if (report.status !== 'checked') continue
     for (const finding of report.findings) {
       const { requirement, message } = finding

@@ -135,7 +135,10 @@ export const owedByOutcome: OwedByOutcome = {
   'plan.initiate': {
     'own-duty': /* @__PURE__ */ oweAsked('initiatingService', 'not-set'),
     'own-duty-if-necessary': /* @__PURE__ */ oweAsked('initiatingService', 'not-set'),
-    'must-notify-municipality': /* @__PURE__ */ oweAsked('initiatingService', 'as-soon-as-possible'),
+    'must-notify-municipality': /* @__PURE__ */ oweAsked(
+      'initiatingService',
+      'as-soon-as-possible',
+    ),
   },
   'plan.join': {
     'must-take-part': fromParty,
@@ -167,7 +170,10 @@ export const owedByOutcome: OwedByOutcome = {
     'municipal-unit-without-delay': fromNotifier,
     'municipal-unit-without-delay-and-patient': fromNotifier,
     'municipality-within-24-hours': /* @__PURE__ */ oweAsked('needNotifier', 'within-24-hours'),
-    'municipality-within-24-hours-of-need': /* @__PURE__ */ oweAsked('needNotifier', 'within-24-hours'),
+    'municipality-within-24-hours-of-need': /* @__PURE__ */ oweAsked(
+      'needNotifier',
+      'within-24-hours',
+    ),
     'municipality-as-soon-as-possible': fromNotifier,
     'municipality-at-once': /* @__PURE__ */ oweAsked('needNotifier', 'at-once'),
     'municipality-well-before-discharge': /* @__PURE__ */ oweAsked(
