@@ -50,6 +50,12 @@ function writeRefinements({ zodSchema, jsonSchema }: Overridden): void {
   if (issues.includes('not-a-birth-date')) {
     Object.assign(jsonSchema, { pattern: birthDatePattern })
   }
+  // What is unknown is null, or the empty text of a field in a form: the schemas read both alike.
+  if (zodSchema._zod.def.type === 'nullable') {
+    const { anyOf } = jsonSchema
+    const known: unknown = Array.isArray(anyOf) ? anyOf[0] : {}
+    Object.assign(jsonSchema, { anyOf: [known, { enum: [null, ''] }] })
+  }
 }
 
 function inputSchema(name: string, title: string, schema: z.core.$ZodType): SchemaFile {
