@@ -1,4 +1,5 @@
 import type { Language } from '../error/issue.js'
+import { fieldOf, isRecord, type FieldKind } from './field.js'
 import { parseInput, type Schema } from './parse.js'
 import { isPlainObject } from './plain-data.js'
 import { speakingSchema, type SpeakingSchema } from './speaking.js'
@@ -18,40 +19,6 @@ export type FormValues<T> = T extends readonly (infer Item)[]
 /** A form as a browser hands it over: `FormData`, `URLSearchParams`, or other pairs of a name and a value. */
 export type FormEntries = Iterable<readonly [string, unknown]>
 
-/** The part of a zod schema that tells what kind of field it is. */
-interface Field {
-  readonly type?: unknown
-  readonly format?: unknown
-  readonly innerType?: unknown
-  readonly element?: unknown
-  readonly shape?: unknown
-  readonly checks?: unknown
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function definitionOf(schema: unknown): Field {
-  if (!isRecord(schema) || !isRecord(schema['_zod']) || !isRecord(schema['_zod']['def'])) return {}
-  return schema['_zod']['def']
-}
-
-/** Tells what kind of field a schema is, once it is taken off that it may be left out or null. */
-function fieldOf(schema: unknown): Field {
-  const field = definitionOf(schema)
-  return field.innerType === undefined ? field : fieldOf(field.innerType)
-}
-
-/** What is refused where a field is not met, as its checks name it. */
-function refusals({ checks }: Field): readonly unknown[] {
-  if (!Array.isArray(checks)) return []
-  return checks.map((check: unknown) => {
-    const { params } = { params: undefined, ...definitionOf(check) }
-    return isRecord(params) ? params['issue'] : undefined
-  })
-}
-
 /** Writes a day that is written as Norwegians do, 17.5.2010, as 2010-05-17; for a birth date also 5.2010. */
 function dayFrom(text: string, partly: boolean): string {
   const [, day, month = '', year = ''] = /^(?:(\d{1,2})\.)?(\d{1,2})\.(\d{4})$/.exec(text) ?? []
@@ -61,30 +28,42 @@ function dayFrom(text: string, partly: boolean): string {
     .join('-')
 }
 
-/** Reads a text as the field means it; a text that is none of the kind is left to the schema to refuse. */
-function fromText(field: Field, given: string): unknown {
+/** Reads a text as a field means it; a text that is none of the kind is left to the schema to refuse. */
+function fromText(kind: FieldKind, given: string): unknown {
   const text = given.trim()
   if (text === '') return undefined
-  if (field.type === 'boolean') {
-    return text === 'true' || text === 'on' ? true : text === 'false' ? false : text
+  switch (kind) {
+    case 'yes-or-no':
+      return text === 'true' || text === 'on' ? true : text === 'false' ? false : text
+    case 'number':
+      return /^-?\d{1,15}$/.test(text) ? Number(text) : text
+    case 'birth-date':
+    case 'day':
+      return dayFrom(text, kind === 'birth-date')
+    case 'choice':
+    case 'text':
+    case 'list':
+    case 'group':
+    case 'other':
+      return text
   }
-  if (field.type === 'number') return /^-?\d{1,15}$/.test(text) ? Number(text) : text
-  if (field.type !== 'string') return text
-  const refused = refusals(field)
-  const partly = refused.includes('not-a-birth-date')
-  const isDay = partly || refused.includes('not-a-day') || field.format === 'date'
-  return isDay ? dayFrom(text, partly) : text
 }
 
 function fromValue(schema: unknown, value: unknown): unknown {
-  const field = fieldOf(schema)
+  const { kind, element, shape } = fieldOf(schema)
   // What a field for a number holds without one, as some libraries read it.
   if (Number.isNaN(value)) return undefined
-  if (field.type === 'array') return fromList(field.element, value)
-  if (typeof value === 'string') return fromText(field, value)
-  return isRecord(field.shape) && isRecord(value) && isPlainObject(value)
-    ? fromFields(field.shape, Object.entries(value))
-    : value
+  if (kind === 'list') return fromList(element, value)
+  if (typeof value === 'string') return fromText(kind, value)
+  if (kind !== 'group' || !isRecord(value) || !isPlainObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([name, held]): readonly [string, unknown] => [
+        name,
+        Object.hasOwn(shape, name) ? fromValue(shape[name], held) : held,
+      ])
+      .filter(([, held]) => held !== undefined),
+  )
 }
 
 /** Reads a list, also one whose items are named by number, and one of a single text. */
@@ -97,20 +76,6 @@ function fromList(element: unknown, value: unknown): unknown {
       ? Object.values(value)
       : [value]
   return items.map((item) => fromValue(element, item)).filter((item) => item !== undefined)
-}
-
-function fromFields(
-  shape: Readonly<Record<string, unknown>>,
-  fields: readonly (readonly [string, unknown])[],
-): unknown {
-  return Object.fromEntries(
-    fields
-      .map(([name, value]): readonly [string, unknown] => [
-        name,
-        Object.hasOwn(shape, name) ? fromValue(shape[name], value) : value,
-      ])
-      .filter(([, value]) => value !== undefined),
-  )
 }
 
 /** What stands under a name, and under the names that go on from it. */
@@ -190,7 +155,7 @@ function factsFrom(schema: object, values: unknown): unknown {
  */
 export function parseForm<T>(
   schema: Schema<T>,
-  values: FormEntries | FormValues<T> | Readonly<Record<string, unknown>>,
+  values: FormEntries | Readonly<Record<string, unknown>>,
 ): T {
   return parseInput(schema, factsFrom(schema, values))
 }
