@@ -115,6 +115,7 @@ export default defineConfig(
   },
   {
     files: ['packages/*/src/**/*.ts'],
+    ignores: ['packages/testing/**'],
     extends: [jsdoc.configs['flat/recommended-typescript-error']],
     plugins: { vilkar: { rules: { 'no-parameter-mutation': noParameterMutation } } },
     rules: {
@@ -167,7 +168,7 @@ export default defineConfig(
     rules: { 'jsdoc/require-jsdoc': 'off' },
   },
   {
-    files: ['packages/*/test/**', 'examples/**', '.config/**'],
+    files: ['packages/*/test/**', 'packages/testing/**', 'examples/**', '.config/**'],
     rules: {
       // Tests feed what the types forbid.
       '@typescript-eslint/consistent-type-assertions': 'off',

@@ -1,18 +1,23 @@
 import { atLeast, below, fromUpTo, under, type Row } from '@vilkar/core'
-import { decision, since, type Citation } from '@vilkar/law'
+import { question, since, type Citation, type Meanings } from '@vilkar/law'
 import { age, decisionCompetence, matter, parentsInformed } from './domains.js'
 
 const inputs = { age, decisionCompetence, matter, parentsInformed } as const
 
-const outcomes = [
-  'must-be-heard',
-  'must-be-heard-with-great-weight',
-  'if-able-to-form-views',
-  'decides-alone',
-  'not-applicable',
-] as const
+const heard = {
+  says: 'hear',
+  owed: { who: ['provider'], to: 'person', by: 'before-the-decision' },
+} as const
 
-type HeardRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
+const outcomes = {
+  'must-be-heard': heard,
+  'must-be-heard-with-great-weight': heard,
+  'if-able-to-form-views': heard,
+  'decides-alone': { says: 'person-decides' },
+  'not-applicable': { says: 'not-asked' },
+} as const satisfies Meanings
+
+type HeardRow = Row<typeof inputs, keyof typeof outcomes, Citation>
 
 const before2018 = { from: since.coverage, until: since.childrensRights2018 }
 const from = since.childrensRights2018
@@ -35,7 +40,7 @@ const ruleOnChildren = ['pbrl § 3-1 (1)', ...agesOfChildrenAct] as const
  * Norwegian: *barnets rett til å bli hørt*. Source: pbrl §§ 3-1, 4-4 (5), bl § 31; for a guardian vgml § 17 (4),
  * which refers to the latter. Under a special statute the child is heard as far as it leaves the decision to others.
  */
-export const childHeard = decision({
+export const childHeard = question({
   id: 'consent.child-heard',
   inputs,
   outcomes,

@@ -1,4 +1,4 @@
-import type { SettledMeanings } from '../../../law/test/helpers/meanings.ts'
+import type { SettledMeanings } from '@vilkar/testing/second-reading'
 
 const wordingNotRead =
   'The wording was not read, as its confidence says; the kind of norm is that of the provision.'
