@@ -275,20 +275,16 @@ export const deciding: readonly Situation[] = [
     id: 'competence-in-doubt',
     words: {
       nb: [
-        'Usikker på om pasienten kan samtykke',
-        'er hun samtykkekompetent',
+        'Usikker på samtykkekompetansen',
+        'er hun i stand til å forstå',
         'vurdere beslutningskompetanse',
       ],
       nn: [
-        'Usikker på om pasienten kan samtykkje',
-        'er ho samtykkekompetent',
+        'Usikker på samtykkekompetansen',
+        'er ho i stand til å forstå',
         'vurdere avgjerdskompetanse',
       ],
-      en: [
-        'Not sure whether the patient can consent',
-        'is she competent',
-        'assess decision competence',
-      ],
+      en: ['In doubt about competence', 'is she able to understand', 'assess decision competence'],
     },
     questions: ['consent.competence-lapses', 'consent.who-decides'],
     facts: ['/consent/understanding', '/consent/listedCause'],
@@ -330,7 +326,12 @@ export const deciding: readonly Situation[] = [
     example: {
       on,
       file: {
-        person: { age: 82, decisionCompetence: 'lacks', personalCapacityDeprived: false },
+        person: {
+          age: 82,
+          decisionCompetence: 'lacks',
+          personalCapacityDeprived: false,
+          receivesHealthCare: true,
+        },
         consent: { ...ordinary, intrusiveness: 'minor' },
       },
     },

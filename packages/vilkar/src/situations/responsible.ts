@@ -137,6 +137,7 @@ export const responsible: readonly Situation[] = [
         responsibility: {
           serviceNecessary: true,
           refusalGround: 'cost',
+          otherSoundOffer: false,
           complaintOn: 'municipal-service',
           lodged: 'in-time',
         },
@@ -279,6 +280,9 @@ export const responsible: readonly Situation[] = [
           body: 'public-body',
           otherActRequires: false,
           interpreterNecessary: true,
+          relativeInterprets: false,
+          emergency: false,
+          reasonsForUnqualified: false,
           speaksNorwegian: false,
         },
       },
@@ -421,12 +425,15 @@ export const responsible: readonly Situation[] = [
       'plan.coordinator.child',
     ],
     facts: [
-      '/person/age',
+      '/person/birthDate',
       '/responsibility/transition',
       '/responsibility/individualPlan',
       '/priority/onset',
       '/priority/condition',
     ],
-    example: { on, file: { person: { age: 17 } } },
+    example: {
+      on,
+      file: { person: { birthDate: '2008-09-01' }, priority: { received: '2026-06-08' } },
+    },
   },
 ]

@@ -64,7 +64,7 @@ export const readFromTheLaw: Readonly<
     'consent.withdrawal': ['stop-and-inform', 'pbrl § 4-1 (2)'],
   },
   'tracking-or-alarm': {
-    'consent.warning-technology': ['service-decides', 'pbrl § 4-6 a (1)'],
+    'consent.warning-technology': ['service-decides', 'pbrl § 4-6 a'],
   },
   'cosmetic-under-18': {
     'consent.who-decides': ['nobody', 'pbrl § 4-5 a'],
@@ -73,7 +73,7 @@ export const readFromTheLaw: Readonly<
     'consent.child-inpatient-mental-health': ['control-commission', 'phvl § 2-1 (2)'],
   },
   'other-parent-asks': {
-    'consent.inform-other-parent': ['inform-on-request', 'bl § 47'],
+    'consent.inform-other-parent': ['inform-on-request', 'bl § 47 (1)'],
   },
   'next-of-kin-asks': {
     'consent.inform-next-of-kin': ['do-not-inform', 'pbrl § 3-3 (1)'],
@@ -86,7 +86,7 @@ export const readFromTheLaw: Readonly<
     'consent.sharing-with-cooperating-personnel': ['allowed', 'hpl § 25 (1)'],
   },
   'must-report': {
-    'consent.may-tell-by-exception': ['must-share', 'hpl § 33 (2)'],
+    'consent.may-tell-by-exception': ['must-share', 'hpl § 33'],
     'consent.confidentiality-of-health-personnel': ['confidential', 'hpl § 21'],
   },
   'bereaved-want-record': {
@@ -106,7 +106,7 @@ export const readFromTheLaw: Readonly<
   'declines-plan': {
     'plan.right': ['not-wanted', 'ipf § 5 (1)'],
     'plan.prepare': ['may-not-prepare', 'ipf § 5 (1)'],
-    'plan.coordinator.municipality': ['must-offer', 'hol § 7-2 (1)'],
+    'plan.coordinator.municipality': ['must-offer', 'hol § 7-2'],
   },
   'plan-for-child': {
     'consent.individual-plan': ['parental-responsibility', 'ipf § 5 (1)'],
@@ -114,12 +114,12 @@ export const readFromTheLaw: Readonly<
   },
   'no-child-coordinator': {
     'plan.coordinator.child-right': ['right', 'pbrl § 2-5 c'],
-    'plan.coordinator.child': ['must-appoint', 'hol § 7-2 a (1)'],
-    'consent.child-coordinator': ['parental-responsibility', 'hol § 7-2 a (1)'],
-    'plan.complaint': ['county-governor', 'pbrl § 7-2 (1)'],
+    'plan.coordinator.child': ['must-appoint', 'hol § 7-2 a'],
+    'consent.child-coordinator': ['parental-responsibility', 'hol § 7-2 a'],
+    'plan.complaint': ['county-governor', 'pbrl § 7-2'],
   },
   'no-coordinator-in-hospital': {
-    'plan.coordinator.specialist': ['must-appoint-health-professional', 'sphl § 2-5 a (3)'],
+    'plan.coordinator.specialist': ['must-appoint-health-professional', 'sphl § 2-5 a'],
   },
   'no-contact-doctor': {
     'plan.contact-doctor': ['must-appoint-doctor', 'sphl § 2-5 c'],
@@ -129,10 +129,10 @@ export const readFromTheLaw: Readonly<
     'plan.initiate': ['own-duty', 'ipf § 6'],
   },
   'somebody-stays-away': {
-    'responsibility.practitioner-duty': ['general-practitioner', ''],
+    'responsibility.practitioner-duty': ['general-practitioner', 'fastlf § 26 (1)'],
   },
   'plan-refused': {
-    'plan.complaint': ['county-governor', 'pbrl § 7-2 (1)'],
+    'plan.complaint': ['county-governor', 'pbrl § 7-2'],
     'plan.complaint-how': ['four-weeks', 'pbrl § 7-5'],
   },
   'need-noticed': {
@@ -140,45 +140,57 @@ export const readFromTheLaw: Readonly<
     'cooperation.contact-point': ['municipal-unit', 'hrf § 7'],
   },
   'municipality-points-at-hospital': {
-    'responsibility.meanwhile': ['municipality-acts', ''],
+    'responsibility.meanwhile': ['municipality-acts', 'guidance: habilitation guide 2014 § 2.1'],
     'responsibility.statutory-task': ['municipality', 'hol § 3-6'],
   },
   'ready-for-discharge': {
-    'responsibility.discharge-payment': ['municipality-pays', 'ukf § 13'],
-    'plan.notify': ['municipality-at-once', 'ukf § 10'],
+    'responsibility.discharge-payment': ['municipality-pays', 'utskf § 13 (2)'],
+    'plan.notify': ['municipality-at-once', 'utskf § 10 (1)'],
   },
   'no-money': {
-    'responsibility.refusal-ground': ['not-a-ground', ''],
+    'responsibility.refusal-ground': ['not-a-ground', 'hol § 3-1 (1)'],
     'responsibility.complaint': ['county-governor-within-four-weeks', 'pbrl § 7-5'],
   },
   'asked-and-heard-nothing': {
-    'responsibility.case-handling': ['individual-decision-rules', 'pbrl § 2-7 (2)'],
-    'priority.municipal': ['help-at-once', 'pbrl § 2-1 a (1)'],
+    'responsibility.case-handling': ['individual-decision-rules', 'pbrl § 2-7 (2) sentence 1'],
+    'priority.municipal': ['help-at-once', 'hol § 3-5 (1)'],
   },
   'who-pays-the-device': {
-    'responsibility.assistive-device.finances': ['national-insurance', 'ftrl § 10-6'],
-    'responsibility.assistive-device.task': ['aid-centre', ''],
+    'responsibility.assistive-device.finances': ['national-insurance', 'ftrl § 10-6 (1)'],
+    'responsibility.assistive-device.task': ['national-insurance', 'hjmf § 2'],
   },
   'who-pays-the-interpreter': {
-    'responsibility.interpreter.pays': ['health-trust', ''],
-    'responsibility.interpreter.required': ['must-use', 'tolkel § 6 (1)'],
-    'responsibility.interpreter.qualified': ['dispensation', 'tolkel § 7 (5)'],
-    'responsibility.interpreter.provides': ['service-books', ''],
+    'responsibility.interpreter.pays': [
+      'service-itself',
+      'guidance: habilitation guide 2014 § 2.6',
+    ],
+    'responsibility.interpreter.required': ['must-use', 'tolkl § 6 (1)'],
+    'responsibility.interpreter.qualified': ['dispensation', 'tolkl § 7 (5)'],
+    'responsibility.interpreter.provides': [
+      'service-books',
+      'guidance: habilitation guide 2014 § 2.6',
+    ],
   },
   'child-interprets': {
-    'responsibility.interpreter.child': ['forbidden', 'tolkel § 4'],
+    'responsibility.interpreter.child': ['forbidden', 'tolkl § 4 (1)'],
   },
   'hospital-gives-no-advice': {
     'responsibility.guidance-duty': ['must-guide', 'sphl § 6-3'],
   },
   'coercion-and-disability': {
-    'responsibility.coercion': ['decided-in-the-emergency', 'hol § 9-7'],
+    'responsibility.coercion': ['decided-in-the-emergency', 'hol § 9-5 (3) a'],
   },
   'turns-18': {
-    'priority.habilitation-transition': ['plan-transition', ''],
+    'priority.habilitation-transition': [
+      'plan-transition',
+      'guidance: habilitation guide 2014 § 3.1.7.5',
+    ],
   },
   'no-answer-to-referral': {
-    'priority.assessment-deadline': ['assess-and-inform-within-10-working-days', 'pbrl § 2-2 a (2)'],
+    'priority.assessment-deadline': [
+      'assess-and-inform-within-10-working-days',
+      'pbrl § 2-2 a (2)',
+    ],
   },
   'suspected-serious-illness': {
     'priority.faster-assessment': ['sooner', 'pbrl § 2-2 a (4)'],
@@ -188,17 +200,20 @@ export const readFromTheLaw: Readonly<
   },
   'no-right-found': {
     'priority.right': ['right', 'pbrl § 2-2 (2)'],
-    'priority.complaint': ['county-governor', 'pbrl § 7-2 (1)'],
+    'priority.complaint': ['county-governor', 'pbrl § 7-2'],
     'priority.complaint-deadline': ['four-weeks', 'pbrl § 7-5'],
-    'priority.complaint-form': ['to-decider-and-signed', 'pbrl § 7-3'],
+    'priority.complaint-form': ['written-and-signed', 'pbrl § 7-3'],
   },
   'long-wait': {
-    'priority.start-deadline': ['deadline-for-start-within-65-working-days', 'priof § 4a'],
+    'priority.start-deadline': ['deadline-for-start-within-65-working-days', 'priof § 4 a'],
   },
   'deadline-missed': {
-    'priority.missed-deadline': ['both-contact-helfo-private', 'pbrl § 2-2 b'],
+    'priority.missed-deadline': ['both-contact-helfo-private', 'priof § 6'],
   },
   'which-habilitation': {
-    'priority.target-group': ['forward-to-rehabilitation-or-neurology', ''],
+    'priority.target-group': [
+      'forward-to-rehabilitation-or-neurology',
+      'guidance: priority guide adult habilitation',
+    ],
   },
 }
