@@ -67,7 +67,6 @@ export const informing: readonly Situation[] = [
       '/consent/circumstancesSuggest',
       '/person/decisionCompetence',
       '/person/age',
-      '/consent/nextOfKin',
     ],
     example: {
       on,

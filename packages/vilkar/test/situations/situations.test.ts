@@ -33,8 +33,7 @@ const places = sections.flatMap((section) =>
 )
 
 /**
- * Facts that stand behind no input of a table: a domain counts from them or chooses the law by them, or answers
- * them beside the questions.
+ * Facts that stand behind no input of a table: a domain counts from them, or chooses the law by them.
  */
 const besideTheTables = [
   'birthDate',
