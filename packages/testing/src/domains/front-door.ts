@@ -1,5 +1,5 @@
 /* What the front door of every domain must hold: whatever a table looks at, a caller can state. */
-import type { Question } from '../../src/index.js'
+import type { Question } from '@vilkar/law'
 import type { InputOrigin, InputOrigins } from '@vilkar/core/edge'
 import { describe, expect, test } from 'vitest'
 import type * as z from 'zod'
