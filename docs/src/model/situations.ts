@@ -73,9 +73,8 @@ function shown(locale: Locale, situation: Situation): ShownSituation {
       }
     }),
     facts: facts.map((place) => {
-      const name = place.slice(1).replace('/', '.')
-      const label = labels.get(name)
-      if (label === undefined) throw new Error(`${id}: no form asks for ${name}`)
+      const label = labels.get(place)
+      if (label === undefined) throw new Error(`${id}: no form asks for ${place}`)
       return label
     }),
     on,

@@ -2,7 +2,11 @@ import type { Situation } from './situation.js'
 
 const on = '2026-06-22'
 /** Health care of the common kind, so that an example says no more than what sets it apart. */
-const ordinary = { matter: 'ordinary', condition: 'somatic', objects: false } as const
+const ordinary = {
+  matter: 'ordinary',
+  treatedCondition: 'somatic',
+  objectsToHealthCare: false,
+} as const
 
 /** Who decides, whether consent holds, and what becomes of a no. */
 export const deciding: readonly Situation[] = [
@@ -15,10 +19,10 @@ export const deciding: readonly Situation[] = [
     },
     questions: ['consent.parents-consent-suffices', 'consent.who-decides', 'consent.child-heard'],
     facts: [
-      '/person/age',
-      '/consent/parents',
-      '/consent/purpose',
-      '/person/parentalResponsibility',
+      'person.age',
+      'consent.parents',
+      'consent.healthCarePurpose',
+      'person.parentalResponsibility',
     ],
     example: {
       on,
@@ -31,7 +35,7 @@ export const deciding: readonly Situation[] = [
         },
         consent: {
           ...ordinary,
-          purpose: 'other',
+          healthCarePurpose: 'other',
           parents: [
             { holdsResponsibility: true, isParent: true, says: 'consents' },
             { holdsResponsibility: true, isParent: true, says: 'refuses' },
@@ -56,7 +60,7 @@ export const deciding: readonly Situation[] = [
       en: ['Only one parent came', 'vaccination with one yes', 'the other parent was not asked'],
     },
     questions: ['consent.parents-consent-suffices'],
-    facts: ['/person/age', '/consent/purpose', '/consent/parents'],
+    facts: ['person.age', 'consent.healthCarePurpose', 'consent.parents'],
     example: {
       on,
       file: {
@@ -68,7 +72,7 @@ export const deciding: readonly Situation[] = [
         },
         consent: {
           ...ordinary,
-          purpose: 'everyday-care',
+          healthCarePurpose: 'everyday-care',
           parents: [
             { holdsResponsibility: true, isParent: true, says: 'consents' },
             { holdsResponsibility: true, isParent: true, says: 'not-asked' },
@@ -98,11 +102,11 @@ export const deciding: readonly Situation[] = [
     },
     questions: ['consent.inform-parents', 'consent.who-decides', 'consent.child-heard'],
     facts: [
-      '/person/age',
-      '/person/parentsInformed',
-      '/person/decisionCompetence',
-      '/consent/matter',
-      '/consent/neededForParentalResponsibility',
+      'person.age',
+      'person.parentsInformed',
+      'person.decisionCompetence',
+      'consent.matter',
+      'consent.neededForParentalResponsibility',
     ],
     example: {
       on,
@@ -137,7 +141,7 @@ export const deciding: readonly Situation[] = [
       ],
     },
     questions: ['consent.who-decides', 'consent.child-heard', 'consent.inform-parents'],
-    facts: ['/person/age', '/person/decisionCompetence', '/consent/matter'],
+    facts: ['person.age', 'person.decisionCompetence', 'consent.matter'],
     example: {
       on,
       file: {
@@ -166,7 +170,7 @@ export const deciding: readonly Situation[] = [
       ],
     },
     questions: ['consent.child-heard', 'consent.who-decides', 'consent.objection'],
-    facts: ['/person/age', '/consent/matter', '/person/parentsInformed'],
+    facts: ['person.age', 'consent.matter', 'person.parentsInformed'],
     example: {
       on,
       file: {
@@ -195,7 +199,7 @@ export const deciding: readonly Situation[] = [
       ],
     },
     questions: ['consent.who-decides', 'consent.inform-child-welfare', 'consent.individual-plan'],
-    facts: ['/person/careTakenOver', '/person/age'],
+    facts: ['person.careTakenOver', 'person.age'],
     example: {
       on,
       file: {
@@ -229,17 +233,12 @@ export const deciding: readonly Situation[] = [
       ],
     },
     questions: ['consent.emergency', 'consent.refusal', 'consent.who-decides'],
-    facts: [
-      '/consent/emergency',
-      '/consent/refused',
-      '/consent/othersHaveTakenOver',
-      '/person/age',
-    ],
+    facts: ['consent.urgency', 'consent.refused', 'consent.othersHaveTakenOver', 'person.age'],
     example: {
       on,
       file: {
         person: { age: 45, personalCapacityDeprived: false },
-        consent: { emergency: 'urgent', refused: 'other', othersHaveTakenOver: false },
+        consent: { urgency: 'urgent', refused: 'other', othersHaveTakenOver: false },
       },
     },
   },
@@ -252,10 +251,10 @@ export const deciding: readonly Situation[] = [
     },
     questions: ['consent.refusal', 'consent.emergency'],
     facts: [
-      '/consent/refused',
-      '/consent/seriousConviction',
-      '/consent/informedAndUnderstood',
-      '/person/age',
+      'consent.refused',
+      'consent.seriousConviction',
+      'consent.informedAndUnderstood',
+      'person.age',
     ],
     example: {
       on,
@@ -265,7 +264,7 @@ export const deciding: readonly Situation[] = [
           refused: 'blood-products',
           seriousConviction: true,
           informedAndUnderstood: true,
-          emergency: 'urgent',
+          urgency: 'urgent',
           othersHaveTakenOver: false,
         },
       },
@@ -287,7 +286,7 @@ export const deciding: readonly Situation[] = [
       en: ['In doubt about competence', 'is she able to understand', 'assess decision competence'],
     },
     questions: ['consent.competence-lapses', 'consent.who-decides'],
-    facts: ['/consent/understanding', '/consent/listedCause'],
+    facts: ['consent.understanding', 'consent.listedCause'],
     example: { on, file: { consent: { understanding: 'probably-unable' } } },
   },
   {
@@ -318,10 +317,10 @@ export const deciding: readonly Situation[] = [
       'consent.information-sharing',
     ],
     facts: [
-      '/person/decisionCompetence',
-      '/consent/intrusiveness',
-      '/consent/objects',
-      '/person/personalCapacityDeprived',
+      'person.decisionCompetence',
+      'consent.intrusiveness',
+      'consent.objectsToHealthCare',
+      'person.personalCapacityDeprived',
     ],
     example: {
       on,
@@ -356,12 +355,12 @@ export const deciding: readonly Situation[] = [
       ],
     },
     questions: ['consent.who-decides', 'consent.objection'],
-    facts: ['/consent/objects', '/consent/condition', '/person/decisionCompetence'],
+    facts: ['consent.objectsToHealthCare', 'consent.treatedCondition', 'person.decisionCompetence'],
     example: {
       on,
       file: {
         person: { age: 82, decisionCompetence: 'lacks', personalCapacityDeprived: false },
-        consent: { ...ordinary, objects: true, intrusiveness: 'minor' },
+        consent: { ...ordinary, objectsToHealthCare: true, intrusiveness: 'minor' },
       },
     },
   },
@@ -379,9 +378,9 @@ export const deciding: readonly Situation[] = [
     },
     questions: ['consent.who-decides', 'consent.individual-plan', 'consent.coordinator'],
     facts: [
-      '/person/personalCapacityDeprived',
-      '/person/mandatedRepresentative',
-      '/person/decisionCompetence',
+      'person.personalCapacityDeprived',
+      'person.mandatedRepresentative',
+      'person.decisionCompetence',
     ],
     example: {
       on,
@@ -420,16 +419,16 @@ export const deciding: readonly Situation[] = [
     },
     questions: ['consent.validity', 'consent.form'],
     facts: [
-      '/consent/givenBy',
-      '/consent/informed',
-      '/consent/expressed',
-      '/consent/writingRequired',
+      'consent.consentGivenBy',
+      'consent.consentInformed',
+      'consent.expressed',
+      'consent.writingRequired',
     ],
     example: {
       on,
       file: {
         person: { age: 60 },
-        consent: { matter: 'ordinary', givenBy: 'someone-else', withdrawn: false },
+        consent: { matter: 'ordinary', consentGivenBy: 'someone-else', consentWithdrawn: false },
       },
     },
   },
@@ -441,7 +440,7 @@ export const deciding: readonly Situation[] = [
       en: ['The patient withdraws consent', 'has changed her mind', 'wants to stop the treatment'],
     },
     questions: ['consent.withdrawal', 'consent.validity'],
-    facts: ['/consent/withdrawnBy', '/person/age', '/person/decisionCompetence'],
+    facts: ['consent.withdrawnBy', 'person.age', 'person.decisionCompetence'],
     example: {
       on,
       file: {
@@ -474,11 +473,11 @@ export const deciding: readonly Situation[] = [
     },
     questions: ['consent.warning-technology'],
     facts: [
-      '/consent/technology',
-      '/consent/technologyPartOf',
-      '/person/decisionCompetence',
-      '/consent/objectsToTechnology',
-      '/consent/necessaryAgainstHarm',
+      'consent.technology',
+      'consent.technologyPartOf',
+      'person.decisionCompetence',
+      'consent.objectsToTechnology',
+      'consent.necessaryAgainstHarm',
     ],
     example: {
       on,
@@ -502,7 +501,7 @@ export const deciding: readonly Situation[] = [
       en: ['A 17-year-old wants lip fillers', 'cosmetic treatment of a minor', 'botox under 18'],
     },
     questions: ['consent.who-decides', 'consent.validity'],
-    facts: ['/person/age', '/consent/matter'],
+    facts: ['person.age', 'consent.matter'],
     example: {
       on,
       file: {
@@ -531,12 +530,12 @@ export const deciding: readonly Situation[] = [
       ],
     },
     questions: ['consent.child-inpatient-mental-health', 'consent.objection'],
-    facts: ['/person/age', '/consent/inpatient', '/consent/agrees', '/consent/condition'],
+    facts: ['person.age', 'consent.inpatient', 'consent.agreesToStay', 'consent.treatedCondition'],
     example: {
       on,
       file: {
         person: { age: 14 },
-        consent: { inpatient: true, agrees: false, condition: 'mental' },
+        consent: { inpatient: true, agreesToStay: false, treatedCondition: 'mental' },
       },
     },
   },

@@ -25,11 +25,11 @@ export const informing: readonly Situation[] = [
     },
     questions: ['consent.inform-other-parent', 'consent.complaint'],
     facts: [
-      '/person/age',
-      '/consent/otherParentAsks',
-      '/consent/informationRightLost',
-      '/consent/harmfulToChild',
-      '/person/parentsInformed',
+      'person.age',
+      'consent.otherParentAsks',
+      'consent.informationRightLost',
+      'consent.harmfulToChild',
+      'person.parentsInformed',
     ],
     example: {
       on,
@@ -63,10 +63,10 @@ export const informing: readonly Situation[] = [
     },
     questions: ['consent.inform-next-of-kin', 'consent.next-of-kin-takes-part'],
     facts: [
-      '/consent/patientConsents',
-      '/consent/circumstancesSuggest',
-      '/person/decisionCompetence',
-      '/person/age',
+      'consent.patientConsents',
+      'consent.circumstancesSuggest',
+      'person.decisionCompetence',
+      'person.age',
     ],
     example: {
       on,
@@ -99,7 +99,7 @@ export const informing: readonly Situation[] = [
       en: ['The patient wants somebody along', 'company at the appointment', 'a friend present'],
     },
     questions: ['consent.others-present'],
-    facts: ['/consent/wishesOthersPresent', '/consent/soundCareRequiresException'],
+    facts: ['consent.wishesOthersPresent', 'consent.soundCareRequiresException'],
     example: {
       on,
       file: { consent: { wishesOthersPresent: true, soundCareRequiresException: false } },
@@ -134,16 +134,16 @@ export const informing: readonly Situation[] = [
       'consent.confidentiality-of-services',
     ],
     facts: [
-      '/consent/recipient',
-      '/consent/necessaryForCare',
-      '/consent/patientsAttitude',
-      '/consent/seriousDanger',
+      'consent.informationRecipient',
+      'consent.necessaryForCare',
+      'consent.patientsAttitude',
+      'consent.seriousDanger',
     ],
     example: {
       on,
       file: {
         consent: {
-          recipient: 'health-care-personnel',
+          informationRecipient: 'health-care-personnel',
           necessaryForCare: true,
           patientsAttitude: 'accepts',
           fromRecord: false,
@@ -174,7 +174,12 @@ export const informing: readonly Situation[] = [
       ],
     },
     questions: ['consent.may-tell-by-exception', 'consent.confidentiality-of-health-personnel'],
-    facts: ['/consent/ground', '/consent/conditionsMet', '/consent/position', '/consent/learned'],
+    facts: [
+      'consent.exceptionGround',
+      'consent.exceptionConditionsMet',
+      'consent.position',
+      'consent.learned',
+    ],
     example: {
       on,
       file: {
@@ -182,8 +187,8 @@ export const informing: readonly Situation[] = [
           informationAbout: 'health',
           learned: 'at-work',
           position: 'health-personnel',
-          ground: 'child-welfare',
-          conditionsMet: true,
+          exceptionGround: 'child-welfare',
+          exceptionConditionsMet: true,
         },
       },
     },
@@ -208,7 +213,7 @@ export const informing: readonly Situation[] = [
       ],
     },
     questions: ['consent.may-tell-by-exception'],
-    facts: ['/consent/ground', '/consent/conditionsMet'],
+    facts: ['consent.exceptionGround', 'consent.exceptionConditionsMet'],
     example: {
       on,
       file: {
@@ -216,8 +221,8 @@ export const informing: readonly Situation[] = [
           informationAbout: 'health',
           learned: 'at-work',
           position: 'health-personnel',
-          ground: 'record-after-death',
-          conditionsMet: true,
+          exceptionGround: 'record-after-death',
+          exceptionConditionsMet: true,
         },
       },
     },
@@ -246,10 +251,10 @@ export const informing: readonly Situation[] = [
     },
     questions: ['consent.confidentiality-of-health-personnel', 'consent.may-share-beyond-care'],
     facts: [
-      '/consent/learned',
-      '/consent/position',
-      '/consent/purposeBeyondCare',
-      '/consent/purposeConditionsMet',
+      'consent.learned',
+      'consent.position',
+      'consent.purposeBeyondCare',
+      'consent.purposeConditionsMet',
     ],
     example: {
       on,
@@ -284,12 +289,12 @@ export const informing: readonly Situation[] = [
       ],
     },
     questions: ['consent.complaint'],
-    facts: ['/consent/complaintAbout', '/consent/complaintTiming'],
+    facts: ['consent.consentComplaintAbout', 'consent.complaintTiming'],
     example: {
       on,
       file: {
         consent: {
-          complaintAbout: 'information-participation-or-consent',
+          consentComplaintAbout: 'information-participation-or-consent',
           complaintTiming: 'in-time',
         },
       },

@@ -24,7 +24,7 @@ export const referred: readonly Situation[] = [
       ],
     },
     questions: ['priority.assessment-deadline', 'priority.duties'],
-    facts: ['/priority/received', '/priority/referredTo', '/priority/sent'],
+    facts: ['priority.received', 'priority.referredTo', 'priority.sent'],
     example: {
       on,
       file: { priority: { received: '2026-06-08', referredTo: 'hospital-or-clinic' } },
@@ -38,7 +38,7 @@ export const referred: readonly Situation[] = [
       en: ['Suspected cancer', 'the referral is urgent', 'suspected serious illness'],
     },
     questions: ['priority.faster-assessment', 'priority.assessment-deadline'],
-    facts: ['/priority/suspectedSeriousIllness', '/priority/referredTo', '/priority/received'],
+    facts: ['priority.suspectedSeriousIllness', 'priority.referredTo', 'priority.received'],
     example: {
       on,
       file: {
@@ -74,10 +74,10 @@ export const referred: readonly Situation[] = [
     },
     questions: ['priority.referral-return', 'priority.right'],
     facts: [
-      '/priority/referralIncomplete',
-      '/priority/otherRegion',
-      '/priority/referredTo',
-      '/priority/received',
+      'priority.referralIncomplete',
+      'priority.otherRegion',
+      'priority.referredTo',
+      'priority.received',
     ],
     example: {
       on,
@@ -120,22 +120,22 @@ export const referred: readonly Situation[] = [
       'priority.complaint-form',
     ],
     facts: [
-      '/priority/benefit',
-      '/priority/reasonableCost',
-      '/priority/specialistServiceProvides',
-      '/priority/complaintAbout',
-      '/priority/complaintTiming',
+      'priority.expectedBenefit',
+      'priority.reasonableCost',
+      'priority.specialistServiceProvides',
+      'priority.priorityComplaintAbout',
+      'priority.complaintTiming',
     ],
     example: {
       on,
       file: {
         priority: {
           received: '2026-06-08',
-          benefit: true,
+          expectedBenefit: true,
           reasonableCost: true,
           experimentalCareAbroad: false,
           specialistServiceProvides: true,
-          complaintAbout: 'right-or-deadline',
+          priorityComplaintAbout: 'right-or-deadline',
           complaintTiming: 'in-time',
           complainant: 'patient',
           complaintDefective: false,
@@ -167,10 +167,10 @@ export const referred: readonly Situation[] = [
     },
     questions: ['priority.start-deadline', 'priority.complaint', 'priority.ranking-criteria'],
     facts: [
-      '/person/age',
-      '/priority/mentalDisorderOrAddiction',
-      '/priority/rightFound',
-      '/priority/deadline',
+      'person.age',
+      'priority.mentalDisorderOrAddiction',
+      'priority.rightFound',
+      'priority.deadline',
     ],
     example: {
       on,
@@ -189,10 +189,10 @@ export const referred: readonly Situation[] = [
     },
     questions: ['priority.missed-deadline'],
     facts: [
-      '/priority/deadlineStatus',
-      '/priority/rightFound',
-      '/priority/deadline',
-      '/priority/careBegun',
+      'priority.deadlineStatus',
+      'priority.rightFound',
+      'priority.deadline',
+      'priority.careBegun',
     ],
     example: {
       on,
@@ -222,11 +222,11 @@ export const referred: readonly Situation[] = [
     },
     questions: ['priority.target-group', 'responsibility.habilitation-process'],
     facts: [
-      '/person/age',
-      '/priority/condition',
-      '/priority/onset',
-      '/priority/complicated',
-      '/priority/need',
+      'person.age',
+      'priority.habilitationCondition',
+      'priority.onset',
+      'priority.complicated',
+      'priority.habilitationNeed',
     ],
     example: {
       on,
@@ -234,7 +234,7 @@ export const referred: readonly Situation[] = [
         person: { age: 40 },
         priority: {
           received: '2026-06-08',
-          condition: 'functional-impairment',
+          habilitationCondition: 'functional-impairment',
           onset: 'from-18',
         },
       },

@@ -1,12 +1,6 @@
 import type { CaseFile } from '../case-file.js'
-import type { CaseDomain, CaseQuestion } from '../domains.js'
-
-type Sections = Required<Pick<CaseFile, 'person' | CaseDomain>>
-
-/** The place of a fact in a case file: `/person/age`. */
-export type FactPlace = {
-  [S in keyof Sections]: `/${S}/${keyof NonNullable<Sections[S]> & string}`
-}[keyof Sections]
+import type { CaseQuestion } from '../domains.js'
+import type { FactPlace } from '../fact-place.js'
 
 /** What people say when they meet something: first the shortest way, by which it is listed. */
 export type Sayings = readonly [string, ...string[]]

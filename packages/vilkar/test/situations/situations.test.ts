@@ -29,7 +29,7 @@ const sections = ['person', ...caseDomains] as const
 
 /** The facts of a case file, by their places. */
 const places = sections.flatMap((section) =>
-  Object.keys(shape[section].unwrap().unwrap().shape).map((fact) => `/${section}/${fact}`),
+  Object.keys(shape[section].unwrap().unwrap().shape).map((fact) => `${section}.${fact}`),
 )
 
 /**
@@ -84,7 +84,7 @@ describe('each situation', () => {
       const turnsOn = [...questions.flatMap(factsBehind), ...besideTheTables]
       expect(places).toEqual(expect.arrayContaining([...facts]))
       for (const place of facts) {
-        expect(turnsOn, place).toContain(place.split('/')[2])
+        expect(turnsOn, place).toContain(place.split('.')[1])
       }
     },
   )
