@@ -45,3 +45,7 @@ export type {
 export type { CaseOverview } from './overview/overview.js'
 export type { FactToAsk } from './overview/to-ask.js'
 export type { Judgement } from './overview/to-judge.js'
+export { situations } from './situations/index.js'
+export { situationsOf } from './situations/find.js'
+export type { Sayings, Situation } from './situations/situation.js'
+export type { CaseSection, FactPlace } from './fact-place.js'
