@@ -1,9 +1,8 @@
+import type { Applies } from '@vilkar/core/documents'
+
 /*
  * Whether a point concerns a document, read from its fields: yes, no, or unknown.
  */
-
-/** Whether a point concerns a document. */
-export type Applies = boolean | 'unknown'
 
 type Flag<K extends string> = { readonly [P in K]?: boolean | null | undefined }
 

@@ -13,6 +13,15 @@ export {
 } from './findings.js'
 export { explanationLines } from './lines.js'
 export {
+  also,
+  judgedIn,
+  pointsIn,
+  type JudgedPhrases,
+  type JudgedPoint,
+  type PointMakers,
+  type PointText,
+} from './point-texts.js'
+export {
   fillText,
   type CommonTexts,
   type DatedTerm,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isBirthDate } from '../calendar/age.js'
+import { age } from '../calendar/age-input.js'
 import type { ChoiceInput } from '../decision/domain.js'
 
 /*
@@ -66,7 +67,7 @@ export function yesOrNo(about: FieldWords): YesOrNo {
  * ```
  */
 export function years(about: FieldWords): Years {
-  return z.int().min(0).max(130).nullish().meta(about)
+  return z.int().min(age.min).max(age.max).nullish().meta(about)
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { Checklist, CheckContext, Observation } from '@vilkar/core'
+import type { Checklist, CheckContext } from '@vilkar/core'
 import { ageOn, type LeapDayBirthday } from '@vilkar/core/calendar'
+import { met, observe, open, unmet, type Applies, type Seen } from '@vilkar/core/documents'
 import type { Citation } from '@vilkar/law'
 import type { Referral } from '../referral/document.js'
 
@@ -14,13 +15,10 @@ export interface ReferralContext extends CheckContext {
 export type ReferralChecklist = Checklist<Referral, ReferralContext, Citation>
 
 /** A test of a referral. */
-export type Test<M extends string> = (
-  referral: Referral,
-  context: ReferralContext,
-) => readonly Observation<M>[]
+export type Test<M extends string> = (referral: Referral, context: ReferralContext) => Seen<M>
 
 /** Whether a point concerns a referral. */
-type Concerns = (referral: Referral, context: ReferralContext) => boolean | 'unknown'
+type Concerns = (referral: Referral, context: ReferralContext) => Applies
 
 /**
  * Makes a test that the referral says something, or that something was done: yes, or one of some values.
@@ -31,13 +29,9 @@ export function stated(
   at: string,
   read: (referral: Referral) => boolean | string | null | undefined,
 ): Test<'met' | 'missing' | 'unknown'> {
-  return (referral, { whole }) => {
-    const value = read(referral) ?? undefined
-    if (value === undefined && !whole) return [{ status: 'undetermined', at, message: 'unknown' }]
-    const lacking = value === undefined || value === false || value === 'not-stated'
-    return [
-      lacking ? { status: 'unmet', at, message: 'missing' } : { status: 'met', at, message: 'met' },
-    ]
+  return (referral, context) => {
+    const value = read(referral)
+    return [observe(at, value === 'not-stated' ? false : value, context)]
   }
 }
 
@@ -53,12 +47,8 @@ export function judged(
 ): Test<'met' | 'missing' | 'unknown'> {
   return (referral) => {
     const value = read(referral)
-    if (value === undefined || value === null) {
-      return [{ status: 'undetermined', at, message: 'unknown' }]
-    }
-    return [
-      value ? { status: 'met', at, message: 'met' } : { status: 'unmet', at, message: 'missing' },
-    ]
+    if (value === undefined || value === null) return [open(at, 'unknown')]
+    return [value ? met(at) : unmet(at, 'missing')]
   }
 }
 

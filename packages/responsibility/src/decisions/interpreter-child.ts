@@ -1,6 +1,6 @@
-import { atLeast, below, flag, integer } from '@vilkar/core'
+import { atLeast, below, flag } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
-import { body, emergency } from './domains.js'
+import { age, body, emergency } from './domains.js'
 
 /**
  * Asks whether a child may interpret.
@@ -14,7 +14,7 @@ export const childInterpreter = decision({
   inputs: {
     body,
     /** The age of whoever interprets, in whole years. */
-    interpreterAge: integer({ min: 0, max: 130 }),
+    interpreterAge: age,
     emergency,
     /**
      * Whether it is justifiable in view of the child and the circumstances. Norwegian: *forsvarlig ut fra

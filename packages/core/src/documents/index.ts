@@ -1,0 +1,28 @@
+export {
+  adequacy,
+  day,
+  days,
+  group,
+  oneOf,
+  ownId,
+  parts,
+  pointer,
+  pointers,
+  yesOrNo,
+  type Adequacy,
+  type Maybe,
+} from './fields.js'
+export {
+  adequacyVerdicts,
+  leftOut,
+  met,
+  observe,
+  observeVerdict,
+  open,
+  unlessMet,
+  unmet,
+  type Applies,
+  type Extent,
+  type Seen,
+  type Verdict,
+} from './observe.js'
