@@ -54,6 +54,10 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: 'scripts', include: ['.config/scripts/*.test.ts'] },
+      },
+      {
+        extends: true,
         // A wrong `expectTypeOf` fails the run. Errors elsewhere are for `npm run typecheck`.
         test: {
           name: 'types',

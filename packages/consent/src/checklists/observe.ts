@@ -19,11 +19,6 @@ type Test<K extends string, T, M extends string> = (
 const met = ['met', 'met'] as const
 const missing = ['unmet', 'missing'] as const
 
-/**
- * Looks at one value.
- *
- * @internal
- */
 export function observe<T, M extends string>(
   at: string,
   value: Maybe<T>,
@@ -36,29 +31,14 @@ export function observe<T, M extends string>(
   return [{ status, at, message }]
 }
 
-/**
- * Judges something that must be so.
- *
- * @internal
- */
 export function must(value: boolean): Verdict<'met' | 'missing'> {
   return value ? met : missing
 }
 
-/**
- * Judges something that must not be so.
- *
- * @internal
- */
 export function mustNot(value: boolean): Verdict<'met' | 'present'> {
   return value ? ['unmet', 'present'] : met
 }
 
-/**
- * Makes a test that something is so.
- *
- * @internal
- */
 export function stated<K extends string>(field: K): Test<K, boolean, 'met' | 'missing'> {
   return (document) => observe(`/${field}`, document[field], must)
 }
@@ -100,20 +80,10 @@ export function stands<K extends string>(
   }
 }
 
-/**
- * Makes a test that something is not so.
- *
- * @internal
- */
 export function absent<K extends string>(field: K): Test<K, boolean, 'met' | 'present'> {
   return (document) => observe(`/${field}`, document[field], mustNot)
 }
 
-/**
- * Makes a test that a list holds something.
- *
- * @internal
- */
 export function listed<K extends string>(field: K): Test<K, readonly unknown[], 'met' | 'missing'> {
   return (document) => {
     const list: Maybe<readonly unknown[]> = document[field]

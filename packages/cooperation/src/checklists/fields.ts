@@ -1,15 +1,12 @@
-import { group, oneOf, yesOrNo, type Maybe } from '@vilkar/core/documents'
+import { group, oneOf, yesOrNo } from '@vilkar/core/documents'
 import * as z from 'zod'
 
 /*
  * The kinds of field that only the documents of cooperation are made of. Each may be left out or null.
  */
 
-/**
- * Makes the field that says whether the document is the whole one.
- *
- * @internal
- */
+type Maybe<T extends z.ZodType> = z.ZodOptional<z.ZodNullable<T>>
+
 export function completeness(): Maybe<
   z.ZodEnum<{ 'whole-document': 'whole-document'; partial: 'partial' }>
 > {
@@ -29,11 +26,6 @@ export function moment(title: string, description: string): Maybe<z.ZodISODateTi
   return z.iso.datetime({ offset: true }).max(40).nullish().meta({ title, description })
 }
 
-/**
- * Makes a field that holds a whole number.
- *
- * @internal
- */
 export function count(title: string, description: string): Maybe<z.ZodInt> {
   return z.int().min(0).max(10_000).nullish().meta({ title, description })
 }

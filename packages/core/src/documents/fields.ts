@@ -8,13 +8,8 @@ import { reference } from '../fields/reference.js'
  * at one another. None holds a name or a text about a person.
  */
 
-/** A field that may be left out or null. */
-export type Maybe<T extends z.ZodType> = z.ZodOptional<z.ZodNullable<T>>
-
-const adequacies = ['missing', 'stated', 'sufficient', 'insufficient'] as const
-
 /** How far something that needs a reader has come: whether it is there, and whether it will do. */
-export type Adequacy = (typeof adequacies)[number]
+export type Adequacy = 'missing' | 'stated' | 'sufficient' | 'insufficient'
 
 /** After the year 8999 nothing is dated, and what is counted from a day stays within the calendar. */
 const dayText = z
@@ -33,7 +28,10 @@ const dayText = z
  * yesOrNo('Signed', 'Whether it is signed.').safeParse(null).success // => true
  * ```
  */
-export function yesOrNo(title: string, description?: string): Maybe<z.ZodBoolean> {
+export function yesOrNo(
+  title: string,
+  description?: string,
+): z.ZodOptional<z.ZodNullable<z.ZodBoolean>> {
   return z
     .boolean()
     .nullish()
@@ -58,7 +56,7 @@ export function oneOf<const V extends string>(
   title: string,
   description: string,
   values: readonly [V, ...V[]],
-): Maybe<z.ZodEnum<{ [K in V]: K }>> {
+): z.ZodOptional<z.ZodNullable<z.ZodEnum<{ [K in V]: K }>>> {
   return z.enum(values).nullish().meta({ title, description })
 }
 
@@ -78,8 +76,8 @@ export function oneOf<const V extends string>(
 export function adequacy(
   title: string,
   description: string,
-): Maybe<z.ZodEnum<{ [K in Adequacy]: K }>> {
-  return oneOf(title, description, adequacies)
+): z.ZodOptional<z.ZodNullable<z.ZodEnum<{ [K in Adequacy]: K }>>> {
+  return oneOf(title, description, ['missing', 'stated', 'sufficient', 'insufficient'])
 }
 
 /**
@@ -94,7 +92,7 @@ export function adequacy(
  * day('Given on', 'The day of the consent.').safeParse('2026-02-30').success // => false
  * ```
  */
-export function day(title: string, description: string): Maybe<z.ZodString> {
+export function day(title: string, description: string): z.ZodOptional<z.ZodNullable<z.ZodString>> {
   return dayText.nullish().meta({ title, description })
 }
 
@@ -115,7 +113,7 @@ export function days(
   title: string,
   description: string,
   most = 1000,
-): Maybe<z.ZodArray<z.ZodString>> {
+): z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>> {
   return z.array(dayText).max(most).nullish().meta({ title, description })
 }
 
@@ -147,7 +145,10 @@ export function ownId(title: string, description: string): z.ZodString {
  * pointer('Responsible', 'Who it is, by id.').safeParse('Practitioner/12').success // => true
  * ```
  */
-export function pointer(title: string, description: string): Maybe<z.ZodString> {
+export function pointer(
+  title: string,
+  description: string,
+): z.ZodOptional<z.ZodNullable<z.ZodString>> {
   return reference.nullish().meta({ title, description })
 }
 
@@ -168,7 +169,7 @@ export function pointers(
   title: string,
   description: string,
   most = 1000,
-): Maybe<z.ZodArray<z.ZodString>> {
+): z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>> {
   return z.array(reference).max(most).nullish().meta({ title, description })
 }
 
@@ -194,7 +195,7 @@ export function parts<T extends z.ZodType>(
   description: string,
   part: T,
   most = 1000,
-): Maybe<z.ZodArray<T>> {
+): z.ZodOptional<z.ZodNullable<z.ZodArray<T>>> {
   return z.array(part).max(most).nullish().meta({ title, description })
 }
 
@@ -216,6 +217,6 @@ export function group<S extends z.ZodRawShape>(
   title: string,
   description: string,
   shape: S,
-): Maybe<z.ZodObject<S, z.core.$strict>> {
+): z.ZodOptional<z.ZodNullable<z.ZodObject<S, z.core.$strict>>> {
   return strictObject(shape).nullish().meta({ title, description })
 }

@@ -10,7 +10,6 @@ export {
   pointers,
   yesOrNo,
   type Adequacy,
-  type Maybe,
 } from './fields.js'
 export {
   adequacyVerdicts,

@@ -21,8 +21,6 @@ export interface Extent {
   readonly whole: boolean
 }
 
-type Values = NonNullable<Observation['values']>
-
 /** What the adequacy of something comes to. That it is stated proves nothing yet: then the question is asked. */
 export const adequacyVerdicts = {
   missing: ['unmet', 'missing'],
@@ -59,7 +57,11 @@ export function met(at: string): Observation<'met'> {
  * unmet('/signed', 'missing') // => { status: 'unmet', at: '/signed', message: 'missing' }
  * ```
  */
-export function unmet<M extends string>(at: string, message: M, values?: Values): Observation<M> {
+export function unmet<M extends string>(
+  at: string,
+  message: M,
+  values?: Observation['values'],
+): Observation<M> {
   return { status: 'unmet', at, message, ...(values && { values }) }
 }
 
@@ -76,7 +78,11 @@ export function unmet<M extends string>(at: string, message: M, values?: Values)
  * open('/signed', 'unknown') // => { status: 'undetermined', at: '/signed', message: 'unknown' }
  * ```
  */
-export function open<M extends string>(at: string, message: M, values?: Values): Observation<M> {
+export function open<M extends string>(
+  at: string,
+  message: M,
+  values?: Observation['values'],
+): Observation<M> {
   return { status: 'undetermined', at, message, ...(values && { values }) }
 }
 
@@ -97,7 +103,7 @@ export function open<M extends string>(at: string, message: M, values?: Values):
 export function leftOut(
   at: string,
   { whole }: Extent,
-  values?: Values,
+  values?: Observation['values'],
 ): Observation<'missing' | 'unknown'> {
   return whole ? unmet(at, 'missing', values) : open(at, 'unknown', values)
 }
@@ -122,7 +128,7 @@ export function observe(
   at: string,
   value: unknown,
   extent: Extent,
-  values?: Values,
+  values?: Observation['values'],
 ): Observation<'met' | 'missing' | 'unknown'> {
   if (value === undefined || value === null) return leftOut(at, extent, values)
   const nothing = value === false || (Array.isArray(value) && value.length === 0)

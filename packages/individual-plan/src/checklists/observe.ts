@@ -114,11 +114,6 @@ export function inEach<K extends keyof Lists>(
   }
 }
 
-/**
- * Makes the condition that a list holds anything.
- *
- * @internal
- */
 export function holds(
   list: 'measures' | 'goals' | 'participants' | 'revisions' | 'coordinators' | 'otherPlans',
 ): (plan: IndividualPlan, context: PlanContext) => Applies {

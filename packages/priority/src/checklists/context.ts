@@ -1,6 +1,6 @@
-import type { Checklist, CheckContext } from '@vilkar/core'
+import type { Checklist, CheckContext, Observation } from '@vilkar/core'
 import { ageOn, type LeapDayBirthday } from '@vilkar/core/calendar'
-import { met, observe, open, unmet, type Applies, type Seen } from '@vilkar/core/documents'
+import { met, observe, open, unmet } from '@vilkar/core/documents'
 import type { Citation } from '@vilkar/law'
 import type { Referral } from '../referral/document.js'
 
@@ -15,10 +15,13 @@ export interface ReferralContext extends CheckContext {
 export type ReferralChecklist = Checklist<Referral, ReferralContext, Citation>
 
 /** A test of a referral. */
-export type Test<M extends string> = (referral: Referral, context: ReferralContext) => Seen<M>
+export type Test<M extends string> = (
+  referral: Referral,
+  context: ReferralContext,
+) => readonly Observation<M>[]
 
 /** Whether a point concerns a referral. */
-type Concerns = (referral: Referral, context: ReferralContext) => Applies
+type Concerns = (referral: Referral, context: ReferralContext) => boolean | 'unknown'
 
 /**
  * Makes a test that the referral says something, or that something was done: yes, or one of some values.

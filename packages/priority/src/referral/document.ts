@@ -1,12 +1,14 @@
-import { group, oneOf, yesOrNo, type Maybe } from '@vilkar/core/documents'
+import { group, oneOf, yesOrNo } from '@vilkar/core/documents'
 import { birthDate, strictObject } from '@vilkar/core/fields'
-import * as z from 'zod'
+import type * as z from 'zod'
 import { anyDay } from '../deadlines/options.js'
 
 /*
  * What a referral is made of: what it says, and never what is said in it. No field holds a name, an
  * identity number or a text about a person. Each may be left out or null.
  */
+
+type Maybe<T extends z.ZodType> = z.ZodOptional<z.ZodNullable<T>>
 
 function day(title: string, description: string): Maybe<typeof anyDay> {
   return anyDay.nullish().meta({ title, description })

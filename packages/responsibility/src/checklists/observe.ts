@@ -29,11 +29,6 @@ type Flag = {
     : never
 }[keyof NeedsAssessmentDocument]
 
-/**
- * Makes a test that something is so.
- *
- * @internal
- */
 export function stated(field: Flag): Test<'met' | 'missing' | 'unknown'> {
   return (document, context) => [observe(`/${field}`, document[field], context)]
 }

@@ -1,8 +1,11 @@
 /* What the front door of every domain must hold: whatever a table looks at, a caller can state. */
-import type { Decision } from '@vilkar/core'
+import type { Question } from '@vilkar/law'
 import type { InputOrigin, InputOrigins } from '@vilkar/core/edge'
 import { describe, expect, test } from 'vitest'
 import type * as z from 'zod'
+
+/** The questions of a domain, by id, as far as their meaning goes. */
+type Asked = Readonly<Record<string, Question>>
 
 /** The front door of a domain. */
 export interface FrontDoor {
@@ -11,7 +14,7 @@ export interface FrontDoor {
   /** All decisions of the domain, by id. */
   readonly decisions: Readonly<Record<string, object>>
   /** Those of them that an assessment answers, by id. */
-  readonly asked: Readonly<Record<string, object>>
+  readonly asked: Asked
   /** Assesses a case of which nothing is known. */
   readonly assessNothing: () => object
   /** The schema of the facts. */
@@ -32,9 +35,7 @@ function isAnswer(value: unknown): value is { readonly decision: string } {
 export function describeFrontDoor(door: FrontDoor): void {
   const { exported, decisions, asked, assessNothing, facts, origins = {} } = door
   const fields = Object.keys(facts.shape)
-  const looksAt = new Set(
-    (Object.values(asked) as readonly Decision[]).flatMap(({ inputs }) => Object.keys(inputs)),
-  )
+  const looksAt = new Set(Object.values(asked).flatMap(({ inputs }) => Object.keys(inputs)))
 
   describe('the front door', () => {
     test('answers every question of the domain', () => {
@@ -52,6 +53,26 @@ export function describeFrontDoor(door: FrontDoor): void {
         each.kind === 'facts' ? each.facts : [],
       )
       expect(from.filter((fact) => !fields.includes(fact))).toEqual([])
+    })
+
+    test('says of every outcome that somebody must do something who owes it', () => {
+      const unsaid = Object.values(asked).flatMap(({ id, means }) =>
+        Object.entries(means)
+          .filter(([outcome, { owed }]) => outcome.startsWith('must-') && owed === undefined)
+          .map(([outcome]) => `${id}: ${outcome}`),
+      )
+      expect(unsaid).toEqual([])
+    })
+
+    test('names who owes something by an input of the question, where it asks about one of several', () => {
+      const unnamed = Object.values(asked).flatMap(({ id, inputs, means }) =>
+        Object.values(means).flatMap(({ owed }) =>
+          owed !== undefined && 'input' in owed.who && !Object.hasOwn(inputs, owed.who.input)
+            ? [`${id}: ${owed.who.input}`]
+            : [],
+        ),
+      )
+      expect(unnamed).toEqual([])
     })
 
     test('shows every table, so that it can be asked alone', () => {
