@@ -20,7 +20,7 @@ examples(whoDecides, 'pbrl § 4-4 (1): parents decide for those under 16', [
   },
   {
     says: 'the objection of a child under 16 to somatic help moves the decision to nobody else',
-    given: { ...atHome, age: 15, objects: true },
+    given: { ...atHome, age: 15, objectsToHealthCare: true },
     on: always,
     then: 'parental-responsibility',
   },

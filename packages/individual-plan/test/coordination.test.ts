@@ -5,7 +5,7 @@ import {
   assessPlanDuty,
   childCoordinatorRight,
   planControl,
-  serviceCoordination,
+  planCoordination,
   type PlanFacts,
 } from '../src/index.js'
 import { always, childWelfare, from, plan, until } from './helpers/days.ts'
@@ -109,7 +109,7 @@ const alone = {
   childCoordinatorAppointed: false,
 } as const
 
-examples(serviceCoordination, 'who coordinates the services', [
+examples(planCoordination, 'who coordinates the services', [
   {
     says: 'is not law to 2022-07-31',
     given: { ...alone, municipalCare: true },

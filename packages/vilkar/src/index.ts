@@ -1,5 +1,10 @@
 export { answersOf, type CaseAnswer } from './answers-of.js'
 export { assessCase, type AssessCaseOptions, type CaseAssessment } from './assess-case.js'
+export {
+  bringForward,
+  type CaseFileBroughtForward,
+  type FactBroughtForward,
+} from './bring-forward.js'
 export type { CaseDocument, DocumentReports } from './documents.js'
 export { caseFile, type CaseFile } from './case-file.js'
 export {

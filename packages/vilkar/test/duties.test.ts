@@ -36,8 +36,8 @@ describe('duties in a case', () => {
 
   test('have the day that was counted from the day of receipt, and that day comes first', () => {
     const duties = dutiesOf({
-      priority: { received: '2026-01-26', benefit: true, reasonableCost: true },
-      responsibility: { emergency: true },
+      priority: { received: '2026-01-26', expectedBenefit: true, reasonableCost: true },
+      responsibility: { immediateHelpNeeded: true },
     })
     expect(duties[0]).toMatchObject({
       question: 'priority.assessment-deadline',
@@ -48,7 +48,7 @@ describe('duties in a case', () => {
   })
 
   test('have no day where the day of receipt is unknown: the count would be nobody’s deadline', () => {
-    const duties = dutiesOf({ priority: { sent: '2026-01-05', benefit: true } })
+    const duties = dutiesOf({ priority: { sent: '2026-01-05', expectedBenefit: true } })
     expect(duties).toContainEqual(
       expect.objectContaining({
         question: 'priority.assessment-deadline',
@@ -75,7 +75,7 @@ describe('duties in a case', () => {
   })
 
   test('name the one asked about where the question is about one of several', () => {
-    const asked = (party?: 'school') =>
+    const asked = (planParty?: 'school') =>
       dutiesOf({
         individualPlan: {
           lasting: true,
@@ -86,12 +86,14 @@ describe('duties in a case', () => {
           nav: 'none',
           childWelfare: 'none',
           larStarted: false,
-          consent: 'given',
+          planConsent: 'given',
           necessaryForPupil: true,
-          party,
+          planParty,
         },
       }).find((duty) => duty.kind === 'answer' && duty.question === 'plan.join')
-    expect(asked('school')?.who).toEqual([{ kind: 'asked-about', input: 'party', value: 'school' }])
+    expect(asked('school')?.who).toEqual([
+      { kind: 'asked-about', input: 'planParty', value: 'school' },
+    ])
     expect(asked()).toBeUndefined()
   })
 
@@ -115,7 +117,10 @@ describe('duties in a case', () => {
   })
 
   test('are never made of a recommendation', () => {
-    const advised = assessCase({ responsibility: { body: 'public-body' } }, { on: '2014-01-01' })
+    const advised = assessCase(
+      { responsibility: { bodyUsingInterpreter: 'public-body' } },
+      { on: '2014-01-01' },
+    )
     const weak: readonly Force[] = ['guidance', 'practice', 'local']
     expect(advised.duties.filter(({ force }) => weak.includes(force))).toEqual([])
   })
@@ -184,7 +189,7 @@ describe('the lists over a case in words', () => {
               nav: 'none',
               childWelfare: 'plan-necessary',
               larStarted: false,
-              consent: 'given',
+              planConsent: 'given',
             },
           },
           { on: day },

@@ -8,7 +8,7 @@ import { minorRepresentativeOutsideHealthCare } from './minor-representative.js'
  *
  * Source: hol § 7-2 a (1) and (3), from 2022-08-01.
  */
-export const childCoordinatorRule = decision({
+export const childCoordinatorConsentRule = decision({
   id: 'consent.child-coordinator-rule',
   inputs: {
     childExpected: flag(),
@@ -50,7 +50,7 @@ export const childCoordinatorRule = decision({
 export const childCoordinatorConsent = withMeaning(
   inOrder({
     id: 'consent.child-coordinator',
-    first: childCoordinatorRule,
+    first: childCoordinatorConsentRule,
     open: 'minor-representative',
     then: minorRepresentativeOutsideHealthCare,
     basis: 'both',

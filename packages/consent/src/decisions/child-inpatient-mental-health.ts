@@ -13,7 +13,7 @@ export const childInpatientMentalHealth = question({
   inputs: {
     age,
     inpatient: flag(),
-    agrees: flag(),
+    agreesToStay: flag(),
   },
   outcomes: {
     'control-commission': { says: 'yes' },
@@ -31,28 +31,28 @@ export const childInpatientMentalHealth = question({
     {
       id: 'agrees',
       from: since.coverage,
-      when: { inpatient: true, agrees: true },
+      when: { inpatient: true, agreesToStay: true },
       then: 'not-required',
       basis: ['phvl § 2-1 (2)'],
     },
     {
       id: 'under-12',
       from: since.coverage,
-      when: { inpatient: true, agrees: false, age: below(12) },
+      when: { inpatient: true, agreesToStay: false, age: below(12) },
       then: 'not-required',
       basis: ['phvl § 2-1 (2)'],
     },
     {
       id: 'from-12',
       from: since.coverage,
-      when: { inpatient: true, agrees: false, age: fromUpTo(12, 16) },
+      when: { inpatient: true, agreesToStay: false, age: fromUpTo(12, 16) },
       then: 'control-commission',
       basis: ['phvl § 2-1 (2)'],
     },
     {
       id: 'from-16',
       from: since.coverage,
-      when: { inpatient: true, agrees: false, age: fromUpTo(16, 18) },
+      when: { inpatient: true, agreesToStay: false, age: fromUpTo(16, 18) },
       then: 'not-required',
       force: 'interpretation',
       basis: ['phvl § 2-1 (1)', 'phvl § 2-1 (2)', 'interpretation: control-commission-16-to-17'],
@@ -60,7 +60,7 @@ export const childInpatientMentalHealth = question({
     {
       id: 'adult',
       from: since.coverage,
-      when: { inpatient: true, agrees: false, age: atLeast(18) },
+      when: { inpatient: true, agreesToStay: false, age: atLeast(18) },
       then: 'not-required',
       basis: ['phvl § 2-1 (2)'],
     },

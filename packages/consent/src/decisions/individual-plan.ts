@@ -65,7 +65,7 @@ type PlanRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
  * chapter 4. A special statute on the care says nothing of the plan.
  * Source: ipf § 5 (1), to 2022-07-31 hrf § 17; for guardians and attorneys vgml.
  */
-export const planConsentByAge = decision({
+export const individualPlanConsentByAge = decision({
   id: 'consent.individual-plan-by-age',
   inputs,
   outcomes,
@@ -911,7 +911,7 @@ export const individualPlanConsent = withMeaning(
       id: 'consent.individual-plan-of-anyone',
       first: inOrder({
         id: 'consent.individual-plan-with-health-care',
-        first: planConsentByAge,
+        first: individualPlanConsentByAge,
         open: 'minor-representative',
         then: minorRepresentative,
         basis: 'both',

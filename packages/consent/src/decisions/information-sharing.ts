@@ -9,7 +9,7 @@ import { minorRepresentative } from './minor-representative.js'
  *
  * Source: hpl § 22.
  */
-export const sharingByAge = decision({
+export const informationSharingByAge = decision({
   id: 'consent.information-sharing-by-age',
   inputs: {
     age,
@@ -220,7 +220,7 @@ const sharingParentsNotTold = decision({
 export const informationSharing = withMeaning(
   inOrder({
     id: 'consent.information-sharing',
-    first: sharingByAge,
+    first: informationSharingByAge,
     open: 'minor-representative',
     then: inOrder({
       id: 'consent.information-sharing-of-minor',

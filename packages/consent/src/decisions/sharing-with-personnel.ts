@@ -2,7 +2,7 @@ import { choice, flag, under, type Row } from '@vilkar/core'
 import { type Citation, type Meanings, question, since } from '@vilkar/law'
 
 const inputs = {
-  recipient: choice(['health-care-personnel', 'other-service']),
+  informationRecipient: choice(['health-care-personnel', 'other-service']),
   necessaryForCare: flag({ judge: 'provider' }),
   patientsAttitude: choice(['accepts', 'would-probably-object', 'objects']),
   fromRecord: flag(),
@@ -19,7 +19,7 @@ const outcomes = {
 } as const satisfies Meanings
 
 const june2026 = { from: since.decisionCompetence2026, until: since.confidentiality2026 }
-const forCare = { recipient: 'health-care-personnel', necessaryForCare: true } as const
+const forCare = { informationRecipient: 'health-care-personnel', necessaryForCare: true } as const
 
 type SharingRow = Row<typeof inputs, keyof typeof outcomes, Citation>
 
@@ -29,7 +29,7 @@ type SharingRow = Row<typeof inputs, keyof typeof outcomes, Citation>
  * Norwegian: *opplysninger til samarbeidende personell*. Source: hpl § 25 and, of what stands in the record,
  * § 45 (1) and pbrl § 5-3; from 2026-07-01 hpl §§ 25 and 29 and pbrl § 5-3. School, Nav and others who give no health care are not covered.
  */
-export const sharingWithPersonnel = question({
+export const sharingWithCooperatingPersonnel = question({
   id: 'consent.sharing-with-cooperating-personnel',
   inputs,
   outcomes,
@@ -38,14 +38,14 @@ export const sharingWithPersonnel = question({
     {
       id: 'other-service',
       from: since.coverage,
-      when: { recipient: 'other-service' },
+      when: { informationRecipient: 'other-service' },
       then: 'consent-needed',
       basis: ['hpl § 22 (1)'],
     },
     {
       id: 'not-necessary',
       from: since.coverage,
-      when: { recipient: 'health-care-personnel', necessaryForCare: false },
+      when: { informationRecipient: 'health-care-personnel', necessaryForCare: false },
       then: 'consent-needed',
       basis: ['hpl § 22 (1)', 'hpl § 25 (1)'],
     },

@@ -3,7 +3,7 @@ import { onBehalfByAgeRead, type Intrusiveness, type OnBehalfByAge } from './sha
 
 interface Given {
   readonly age: number
-  readonly objects: boolean
+  readonly objectsToHealthCare: boolean
   readonly intrusiveness: Intrusiveness
   readonly personalCapacityDeprived: boolean
 }
@@ -13,7 +13,7 @@ type Outcome = OnBehalfByAge
 export function onBehalfByAge(given: Given, on: string): Found<Outcome> {
   return onBehalfByAgeRead(
     given.age,
-    given.objects,
+    given.objectsToHealthCare,
     given.intrusiveness,
     given.personalCapacityDeprived,
     on,

@@ -9,7 +9,7 @@ import { childWelfare, coordinated, municipalCare, nav } from './domains.js'
  * § 50 (2), from 2022-08-01, and bvl § 15-8 (2), to 2022-12-31 bvl1992 § 3-2 (2); not in force before. The municipality
  * coordinates, and decides where needed which of its services does; a child coordinator who is appointed does.
  */
-export const serviceCoordination = question({
+export const planCoordination = question({
   id: 'plan.coordination',
   inputs: {
     coordinated,

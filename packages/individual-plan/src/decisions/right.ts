@@ -1,6 +1,6 @@
 import { flag, under, type Row } from '@vilkar/core'
 import { type Citation, type Meanings, question, since } from '@vilkar/law'
-import { childWelfare, consent, coordinated, lasting, mentalCare, nav } from './domains.js'
+import { childWelfare, planConsent, coordinated, lasting, mentalCare, nav } from './domains.js'
 
 const inputs = {
   lasting,
@@ -9,7 +9,7 @@ const inputs = {
   mentalCare,
   nav,
   childWelfare,
-  consent,
+  planConsent,
 } as const
 
 const outcomes = {
@@ -22,8 +22,16 @@ const outcomes = {
 
 const before2022 = { from: since.coverage, until: since.planAndCoordinator2022 }
 const days2020 = { from: since.suspension2020, until: since.suspensionEnd2020 }
-const declined = { consent: ['refused', 'withdrawn'], lasting: true, coordinated: true } as const
-const notDeclined = { consent: ['given', 'not-asked'], lasting: true, coordinated: true } as const
+const declined = {
+  planConsent: ['refused', 'withdrawn'],
+  lasting: true,
+  coordinated: true,
+} as const
+const notDeclined = {
+  planConsent: ['given', 'not-asked'],
+  lasting: true,
+  coordinated: true,
+} as const
 
 type RightRow = Row<typeof inputs, keyof typeof outcomes, Citation>
 
@@ -45,7 +53,7 @@ export const planRight = question({
     {
       id: 'declined-qualification-programme-before-2022',
       ...before2022,
-      when: { consent: ['refused', 'withdrawn'], nav: 'qualification-programme' },
+      when: { planConsent: ['refused', 'withdrawn'], nav: 'qualification-programme' },
       then: 'not-wanted',
       force: 'regulation',
       basis: ['hrf § 17', 'ipf2010 § 5'],
@@ -111,7 +119,7 @@ export const planRight = question({
     {
       id: 'qualification-programme-before-2022',
       ...before2022,
-      when: { consent: ['given', 'not-asked'], nav: 'qualification-programme' },
+      when: { planConsent: ['given', 'not-asked'], nav: 'qualification-programme' },
       then: 'right',
       basis: ['sotjl § 33', 'ipf2010 § 4 (1)'],
     },
@@ -240,7 +248,7 @@ export const planRight = question({
     ...under<RightRow>(
       {
         from: since.planAndCoordinator2022,
-        when: { consent: ['refused', 'withdrawn'] },
+        when: { planConsent: ['refused', 'withdrawn'] },
         force: 'regulation',
         basis: ['ipf § 5 (1)'],
       },
@@ -275,7 +283,7 @@ export const planRight = question({
     ),
     // Not declined: the act of the service.
     ...under<RightRow>(
-      { from: since.planAndCoordinator2022, when: { consent: ['given', 'not-asked'] } },
+      { from: since.planAndCoordinator2022, when: { planConsent: ['given', 'not-asked'] } },
       [
         {
           id: 'qualification-programme',

@@ -1,7 +1,7 @@
 import type { CheckReport, ChecklistNotInForce } from '@vilkar/core'
 import { describeChecklistTexts } from '@vilkar/testing/texts'
 import {
-  checkCoordinator,
+  checkCoordinatorWork,
   checkPlan,
   planChecklists,
   type IndividualPlan,
@@ -198,7 +198,7 @@ function* reports(): Generator<CheckReport | ChecklistNotInForce> {
         for (const part of parts) yield report[part]
       }
     }
-    for (const work of works()) yield checkCoordinator(work, { on })
+    for (const work of works()) yield checkCoordinatorWork(work, { on })
   }
 }
 

@@ -15,7 +15,7 @@ import { age, referredTo } from './domains.js'
  * within the time, never. From 2020-03-28 to 2020-05-26 it was 30 working days, by
  * covf § 4 (1): `interpretation: suspension-2020`.
  */
-export const assessmentTimeLimit = question({
+export const priorityAssessmentDeadline = question({
   id: 'priority.assessment-deadline',
   inputs: {
     referredTo,

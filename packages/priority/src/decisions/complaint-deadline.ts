@@ -7,7 +7,7 @@ import { question, since } from '@vilkar/law'
  * Norwegian: *klagefrist*. Source: pbrl § 7-5, counted by fvl § 30 and dl §§ 148 and 149, to which § 7-7, to
  * 2019-06-30 numbered 7-6, leads. To 2011-12-31 the time ran from the outcome of a request to the service itself.
  */
-export const complaintTimeLimit = question({
+export const priorityComplaintDeadline = question({
   id: 'priority.complaint-deadline',
   inputs: {},
   outcomes: {

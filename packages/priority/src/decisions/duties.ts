@@ -1,5 +1,5 @@
 import { question, since } from '@vilkar/law'
-import { referredTo, right } from './domains.js'
+import { referredTo, rightToSpecialistCare } from './domains.js'
 
 /**
  * Asks what the specialist service owes when a referral is assessed: a deadline, an appointment, and what
@@ -16,7 +16,7 @@ import { referredTo, right } from './domains.js'
  */
 export const priorityDuties = question({
   id: 'priority.duties',
-  inputs: { referredTo, right },
+  inputs: { referredTo, rightToSpecialistCare },
   outcomes: {
     'deadline-and-information': {
       says: 'tell',
@@ -72,7 +72,7 @@ export const priorityDuties = question({
       id: 'right-2004',
       from: since.individualDeadline2004,
       until: since.professionalStandard2008,
-      when: { referredTo: 'hospital-or-clinic', right: true },
+      when: { referredTo: 'hospital-or-clinic', rightToSpecialistCare: true },
       then: 'deadline-information-and-expected-time',
       basis: [
         'pbrl § 2-2 (1)',
@@ -87,7 +87,10 @@ export const priorityDuties = question({
       id: 'right-elsewhere-2004',
       from: since.individualDeadline2004,
       until: since.professionalStandard2008,
-      when: { referredTo: ['addiction-institution', 'other-institution'], right: true },
+      when: {
+        referredTo: ['addiction-institution', 'other-institution'],
+        rightToSpecialistCare: true,
+      },
       then: 'deadline-and-information',
       basis: [
         'priof § 4',
@@ -100,7 +103,7 @@ export const priorityDuties = question({
       id: 'no-right-2004',
       from: since.individualDeadline2004,
       until: since.professionalStandard2008,
-      when: { referredTo: 'hospital-or-clinic', right: false },
+      when: { referredTo: 'hospital-or-clinic', rightToSpecialistCare: false },
       then: 'information-and-expected-time',
       basis: [
         'pbrl § 2-2 (1)',
@@ -113,7 +116,10 @@ export const priorityDuties = question({
       id: 'no-right-elsewhere-2004',
       from: since.individualDeadline2004,
       until: since.professionalStandard2008,
-      when: { referredTo: ['addiction-institution', 'other-institution'], right: false },
+      when: {
+        referredTo: ['addiction-institution', 'other-institution'],
+        rightToSpecialistCare: false,
+      },
       then: 'information',
       basis: [
         'priof § 5',
@@ -125,7 +131,10 @@ export const priorityDuties = question({
       id: 'right-2008',
       from: since.professionalStandard2008,
       until: since.specialistRight2015,
-      when: { referredTo: ['hospital-or-clinic', 'addiction-institution'], right: true },
+      when: {
+        referredTo: ['hospital-or-clinic', 'addiction-institution'],
+        rightToSpecialistCare: true,
+      },
       then: 'deadline-information-and-expected-time',
       basis: [
         'pbrl § 2-2 (1)',
@@ -140,7 +149,7 @@ export const priorityDuties = question({
       id: 'right-elsewhere-2008',
       from: since.professionalStandard2008,
       until: since.specialistRight2015,
-      when: { referredTo: 'other-institution', right: true },
+      when: { referredTo: 'other-institution', rightToSpecialistCare: true },
       then: 'deadline-and-information',
       basis: [
         'priof § 4',
@@ -153,7 +162,10 @@ export const priorityDuties = question({
       id: 'no-right-2008',
       from: since.professionalStandard2008,
       until: since.specialistRight2015,
-      when: { referredTo: ['hospital-or-clinic', 'addiction-institution'], right: false },
+      when: {
+        referredTo: ['hospital-or-clinic', 'addiction-institution'],
+        rightToSpecialistCare: false,
+      },
       then: 'information-and-expected-time',
       basis: [
         'pbrl § 2-2 (1)',
@@ -166,7 +178,7 @@ export const priorityDuties = question({
       id: 'no-right-elsewhere-2008',
       from: since.professionalStandard2008,
       until: since.specialistRight2015,
-      when: { referredTo: 'other-institution', right: false },
+      when: { referredTo: 'other-institution', rightToSpecialistCare: false },
       then: 'information',
       basis: [
         'priof § 5',
@@ -178,7 +190,7 @@ export const priorityDuties = question({
       id: 'right-2015',
       from: since.specialistRight2015,
       until: since.suspension2020,
-      when: { right: true },
+      when: { rightToSpecialistCare: true },
       then: 'deadline-appointment-and-information',
       force: 'statute',
       basis: [
@@ -196,7 +208,7 @@ export const priorityDuties = question({
       id: 'right-suspended-2020',
       from: since.suspension2020,
       until: since.suspensionEnd2020,
-      when: { right: true },
+      when: { rightToSpecialistCare: true },
       then: 'time-where-possible-with-result-within-30-working-days',
       basis: [
         'covf § 4 (1)',
@@ -214,7 +226,7 @@ export const priorityDuties = question({
       id: 'no-right-suspended-2020',
       from: since.suspension2020,
       until: since.suspensionEnd2020,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'information-with-result-within-30-working-days',
       basis: [
         'covf § 4 (1)',
@@ -231,7 +243,7 @@ export const priorityDuties = question({
       id: 'right-2020',
       from: since.suspensionEnd2020,
       until: since.suspensionPower2022,
-      when: { right: true },
+      when: { rightToSpecialistCare: true },
       then: 'deadline-appointment-and-information',
       force: 'statute',
       basis: [
@@ -249,7 +261,7 @@ export const priorityDuties = question({
       id: 'no-right-2015',
       from: since.specialistRight2015,
       until: since.suspension2020,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'information-with-result-within-10-working-days',
       force: 'statute',
       basis: [
@@ -264,7 +276,7 @@ export const priorityDuties = question({
       id: 'no-right-2020',
       from: since.suspensionEnd2020,
       until: since.suspensionPower2022,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'information-with-result-within-10-working-days',
       force: 'statute',
       basis: [
@@ -279,7 +291,7 @@ export const priorityDuties = question({
       id: 'right-2022',
       from: since.suspensionPower2022,
       until: since.specialistRight2024,
-      when: { right: true },
+      when: { rightToSpecialistCare: true },
       then: 'deadline-appointment-and-information',
       force: 'statute',
       basis: [
@@ -298,7 +310,7 @@ export const priorityDuties = question({
       id: 'no-right-2022',
       from: since.suspensionPower2022,
       until: since.specialistRight2024,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'information-with-result-within-10-working-days',
       force: 'statute',
       basis: [
@@ -314,7 +326,7 @@ export const priorityDuties = question({
       id: 'right',
       from: since.specialistRight2024,
       until: since.suspensionPowerEnd2028,
-      when: { right: true },
+      when: { rightToSpecialistCare: true },
       then: 'deadline-appointment-course-and-information',
       force: 'statute',
       basis: [
@@ -331,7 +343,7 @@ export const priorityDuties = question({
       id: 'no-right',
       from: since.specialistRight2024,
       until: since.suspensionPowerEnd2028,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'information-within-10-working-days',
       force: 'statute',
       basis: [
@@ -344,7 +356,7 @@ export const priorityDuties = question({
     {
       id: 'right-2028',
       from: since.suspensionPowerEnd2028,
-      when: { right: true },
+      when: { rightToSpecialistCare: true },
       then: 'deadline-appointment-course-and-information',
       force: 'statute',
       basis: [
@@ -359,7 +371,7 @@ export const priorityDuties = question({
     {
       id: 'no-right-2028',
       from: since.suspensionPowerEnd2028,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'information-within-10-working-days',
       force: 'statute',
       basis: ['pbrl § 2-2 a (3)', 'priof § 5', 'interpretation: priority-era-by-receipt'],

@@ -1,5 +1,5 @@
 import { question, since } from '@vilkar/law'
-import { right } from './domains.js'
+import { rightToSpecialistCare } from './domains.js'
 
 /**
  * Asks which criteria rank patients, and so drive how soon a deadline is. Asked on the day the referral
@@ -11,7 +11,7 @@ import { right } from './domains.js'
  */
 export const priorityRankingCriteria = question({
   id: 'priority.ranking-criteria',
-  inputs: { right },
+  inputs: { rightToSpecialistCare },
   outcomes: {
     'sickest-first': { says: 'as-it-says' },
     'severity-and-urgency': { says: 'as-it-says' },
@@ -36,7 +36,7 @@ export const priorityRankingCriteria = question({
       id: 'right-2004',
       from: since.individualDeadline2004,
       until: since.specialistRight2015,
-      when: { right: true },
+      when: { rightToSpecialistCare: true },
       then: 'sickest-first',
       force: 'guidance',
       basis: [
@@ -49,7 +49,7 @@ export const priorityRankingCriteria = question({
       id: 'no-right-2004',
       from: since.individualDeadline2004,
       until: since.specialistRight2015,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'after-patients-with-right',
       force: 'guidance',
       basis: [
@@ -61,7 +61,7 @@ export const priorityRankingCriteria = question({
       id: 'right-2015',
       from: since.specialistRight2015,
       until: since.priorityCriteria2019,
-      when: { right: true },
+      when: { rightToSpecialistCare: true },
       then: 'severity-and-urgency',
       basis: ['priof § 2 a', 'priof § 4', 'interpretation: priority-era-by-receipt'],
     },
@@ -69,7 +69,7 @@ export const priorityRankingCriteria = question({
       id: 'right-2019',
       from: since.priorityCriteria2019,
       until: since.specialistRight2024,
-      when: { right: true },
+      when: { rightToSpecialistCare: true },
       then: 'benefit-severity-resources',
       basis: ['priof § 2 a', 'priof § 4', 'interpretation: priority-era-by-receipt'],
     },
@@ -77,21 +77,21 @@ export const priorityRankingCriteria = question({
       id: 'no-right-2015',
       from: since.specialistRight2015,
       until: since.specialistRight2024,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'does-not-apply',
       basis: ['priof § 2 a', 'interpretation: priority-era-by-receipt'],
     },
     {
       id: 'right',
       from: since.specialistRight2024,
-      when: { right: true },
+      when: { rightToSpecialistCare: true },
       then: 'benefit-resources-severity-with-coping',
       basis: ['priof § 2', 'priof § 4', 'interpretation: priority-era-by-receipt'],
     },
     {
       id: 'no-right',
       from: since.specialistRight2024,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'does-not-apply',
       basis: ['priof § 2', 'interpretation: priority-era-by-receipt'],
     },

@@ -1,6 +1,6 @@
 import { atLeast, below, flag } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { age, right } from './domains.js'
+import { age, rightToSpecialistCare } from './domains.js'
 
 /**
  * Asks what the deadline for the start of care is, and what must have happened by it. Asked on the day
@@ -17,7 +17,7 @@ import { age, right } from './domains.js'
 export const priorityStartDeadline = question({
   id: 'priority.start-deadline',
   inputs: {
-    right,
+    rightToSpecialistCare,
     /**
      * Whether the patient had waited six months or more on 2004-09-01: then too an individual deadline was to be
      * set, however old the referral. Norwegian: *stått seks måneder eller mer på venteliste*.
@@ -65,7 +65,7 @@ export const priorityStartDeadline = question({
       id: 'no-right-2004',
       from: since.individualDeadline2004,
       until: since.suspension2020,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'no-deadline',
       basis: ['priof § 4', 'interpretation: priority-era-by-receipt'],
     },
@@ -73,7 +73,7 @@ export const priorityStartDeadline = question({
       id: 'no-right-suspended-2020',
       from: since.suspension2020,
       until: since.suspensionEnd2020,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'no-deadline',
       basis: [
         'covf § 9 (1) no. 1',
@@ -84,7 +84,7 @@ export const priorityStartDeadline = question({
     {
       id: 'no-right',
       from: since.suspensionEnd2020,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'no-deadline',
       basis: ['priof § 4', 'interpretation: priority-era-by-receipt'],
     },
@@ -92,7 +92,7 @@ export const priorityStartDeadline = question({
       id: 'individual-2004',
       from: since.individualDeadline2004,
       until: since.youngPatients2008,
-      when: { right: true, waitedSixMonths2004: false },
+      when: { rightToSpecialistCare: true, waitedSixMonths2004: false },
       then: 'deadline-for-care',
       basis: ['priof § 4', 'interpretation: priority-era-by-receipt'],
     },
@@ -100,7 +100,7 @@ export const priorityStartDeadline = question({
       id: 'old-waiting-list-2004',
       from: since.individualDeadline2004,
       until: since.youngPatients2008,
-      when: { right: true, waitedSixMonths2004: true },
+      when: { rightToSpecialistCare: true, waitedSixMonths2004: true },
       then: 'deadline-for-care',
       basis: ['priof § 4', 'priof § 15', 'interpretation: priority-era-by-receipt'],
     },
@@ -108,7 +108,7 @@ export const priorityStartDeadline = question({
       id: 'individual-2008',
       from: since.youngPatients2008,
       until: since.specialistRight2015,
-      when: { right: true, mentalDisorderOrAddiction: false },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: false },
       then: 'deadline-for-care',
       basis: ['priof § 4', 'interpretation: priority-era-by-receipt'],
     },
@@ -116,7 +116,7 @@ export const priorityStartDeadline = question({
       id: 'individual-from-23-2008',
       from: since.youngPatients2008,
       until: since.specialistRight2015,
-      when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
       then: 'deadline-for-care',
       basis: [
         'priof § 4',
@@ -129,7 +129,7 @@ export const priorityStartDeadline = question({
       id: 'capped-2008',
       from: since.youngPatients2008,
       until: since.specialistRight2015,
-      when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: below(23) },
       then: 'deadline-for-care-within-65-working-days',
       basis: [
         'priof § 4',
@@ -142,7 +142,7 @@ export const priorityStartDeadline = question({
       id: 'individual-2015',
       from: since.specialistRight2015,
       until: since.suspension2020,
-      when: { right: true, mentalDisorderOrAddiction: false },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: false },
       then: 'deadline-for-examination-or-treatment',
       force: 'statute',
       basis: ['pbrl § 2-1 b (2)', 'priof § 4', 'interpretation: priority-era-by-receipt'],
@@ -151,7 +151,7 @@ export const priorityStartDeadline = question({
       id: 'right-suspended-2020',
       from: since.suspension2020,
       until: since.suspensionEnd2020,
-      when: { right: true },
+      when: { rightToSpecialistCare: true },
       then: 'within-sound-time',
       basis: [
         'covf § 3 (2)',
@@ -165,7 +165,7 @@ export const priorityStartDeadline = question({
       id: 'individual-2020',
       from: since.suspensionEnd2020,
       until: since.suspensionPower2022,
-      when: { right: true, mentalDisorderOrAddiction: false },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: false },
       then: 'deadline-for-examination-or-treatment',
       force: 'statute',
       basis: ['pbrl § 2-1 b (2)', 'priof § 4', 'interpretation: priority-era-by-receipt'],
@@ -174,7 +174,7 @@ export const priorityStartDeadline = question({
       id: 'individual-2022',
       from: since.suspensionPower2022,
       until: since.specialistRight2024,
-      when: { right: true, mentalDisorderOrAddiction: false },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: false },
       then: 'deadline-for-examination-or-treatment',
       force: 'statute',
       basis: [
@@ -188,7 +188,7 @@ export const priorityStartDeadline = question({
       id: 'individual-from-23-2015',
       from: since.specialistRight2015,
       until: since.suspension2020,
-      when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
       then: 'deadline-for-examination-or-treatment',
       force: 'statute',
       basis: [
@@ -203,7 +203,7 @@ export const priorityStartDeadline = question({
       id: 'individual-from-23-2020',
       from: since.suspensionEnd2020,
       until: since.suspensionPower2022,
-      when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
       then: 'deadline-for-examination-or-treatment',
       force: 'statute',
       basis: [
@@ -218,7 +218,7 @@ export const priorityStartDeadline = question({
       id: 'individual-from-23-2022',
       from: since.suspensionPower2022,
       until: since.specialistRight2024,
-      when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
       then: 'deadline-for-examination-or-treatment',
       force: 'statute',
       basis: [
@@ -234,7 +234,7 @@ export const priorityStartDeadline = question({
       id: 'capped-2015',
       from: since.specialistRight2015,
       until: since.suspension2020,
-      when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: below(23) },
       then: 'deadline-for-examination-or-treatment-within-65-working-days',
       basis: [
         'pbrl § 2-1 b (2)',
@@ -248,7 +248,7 @@ export const priorityStartDeadline = question({
       id: 'capped-2020',
       from: since.suspensionEnd2020,
       until: since.suspensionPower2022,
-      when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: below(23) },
       then: 'deadline-for-examination-or-treatment-within-65-working-days',
       basis: [
         'pbrl § 2-1 b (2)',
@@ -262,7 +262,7 @@ export const priorityStartDeadline = question({
       id: 'capped-2022',
       from: since.suspensionPower2022,
       until: since.specialistRight2024,
-      when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: below(23) },
       then: 'deadline-for-examination-or-treatment-within-65-working-days',
       basis: [
         'pbrl § 2-1 b (2)',
@@ -277,7 +277,7 @@ export const priorityStartDeadline = question({
       id: 'individual',
       from: since.specialistRight2024,
       until: since.suspensionPowerEnd2028,
-      when: { right: true, mentalDisorderOrAddiction: false },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: false },
       then: 'deadline-for-start',
       force: 'statute',
       basis: [
@@ -290,7 +290,7 @@ export const priorityStartDeadline = question({
     {
       id: 'individual-2028',
       from: since.suspensionPowerEnd2028,
-      when: { right: true, mentalDisorderOrAddiction: false },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: false },
       then: 'deadline-for-start',
       force: 'statute',
       basis: ['pbrl § 2-2 a (2)', 'priof § 4', 'interpretation: priority-era-by-receipt'],
@@ -299,7 +299,7 @@ export const priorityStartDeadline = question({
       id: 'individual-from-23',
       from: since.specialistRight2024,
       until: since.suspensionPowerEnd2028,
-      when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
       then: 'deadline-for-start',
       force: 'statute',
       basis: [
@@ -314,7 +314,7 @@ export const priorityStartDeadline = question({
     {
       id: 'individual-from-23-2028',
       from: since.suspensionPowerEnd2028,
-      when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
       then: 'deadline-for-start',
       force: 'statute',
       basis: [
@@ -329,7 +329,7 @@ export const priorityStartDeadline = question({
       id: 'capped',
       from: since.specialistRight2024,
       until: since.suspensionPowerEnd2028,
-      when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: below(23) },
       then: 'deadline-for-start-within-65-working-days',
       basis: [
         'pbrl § 2-2 a (2)',
@@ -343,7 +343,7 @@ export const priorityStartDeadline = question({
     {
       id: 'capped-2028',
       from: since.suspensionPowerEnd2028,
-      when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: below(23) },
       then: 'deadline-for-start-within-65-working-days',
       basis: [
         'pbrl § 2-2 a (2)',

@@ -8,7 +8,7 @@ import { question, since } from '@vilkar/law'
  * most suitable; the draft guide of 2014, chapter 3.6, reads it of the offer as a whole and not of a single
  * programme.
  */
-export const ambulatoryService = question({
+export const responsibilityAmbulatory = question({
   id: 'responsibility.ambulatory',
   inputs: {
     /** Whether it is habilitation or rehabilitation in the specialist service. */

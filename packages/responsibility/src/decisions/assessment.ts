@@ -15,7 +15,7 @@ export const needsAssessment = question({
     /** Whether needs have been examined and assessed. Norwegian: *undersøkt og utredet*. */
     needAssessed: flag(),
     /** How the need became known. Norwegian: *søknad*, *muntlig henvendelse*, *melding*. */
-    request: choice(['recorded', 'oral-not-recorded', 'by-others', 'none']),
+    needMadeKnown: choice(['recorded', 'oral-not-recorded', 'by-others', 'none']),
     /** Whether the person wants an assessment that others asked for. */
     personWantsAssessment: flag(),
     /**
@@ -61,14 +61,14 @@ export const needsAssessment = question({
     {
       id: 'requested',
       from: since.coverage,
-      when: { needAssessed: false, request: 'recorded', competenceSuffices: true },
+      when: { needAssessed: false, needMadeKnown: 'recorded', competenceSuffices: true },
       then: 'must-assess-before-start',
       basis: ['hrf § 8'],
     },
     {
       id: 'requested-competence-lacking',
       from: since.coverage,
-      when: { needAssessed: false, request: 'recorded', competenceSuffices: false },
+      when: { needAssessed: false, needMadeKnown: 'recorded', competenceSuffices: false },
       then: 'must-assess-and-refer-before-start',
       basis: ['hrf § 8'],
     },
@@ -77,7 +77,7 @@ export const needsAssessment = question({
       from: since.coverage,
       when: {
         needAssessed: false,
-        request: 'by-others',
+        needMadeKnown: 'by-others',
         personWantsAssessment: true,
         competenceSuffices: true,
       },
@@ -89,7 +89,7 @@ export const needsAssessment = question({
       from: since.coverage,
       when: {
         needAssessed: false,
-        request: 'by-others',
+        needMadeKnown: 'by-others',
         personWantsAssessment: true,
         competenceSuffices: false,
       },
@@ -99,7 +99,7 @@ export const needsAssessment = question({
     {
       id: 'reported-not-wanted',
       from: since.coverage,
-      when: { needAssessed: false, request: 'by-others', personWantsAssessment: false },
+      when: { needAssessed: false, needMadeKnown: 'by-others', personWantsAssessment: false },
       then: 'not-wanted',
       force: 'guidance',
       basis: ['guidance: habilitation guide 2014 § 2.2'],
@@ -107,7 +107,7 @@ export const needsAssessment = question({
     {
       id: 'oral',
       from: since.coverage,
-      when: { needAssessed: false, request: 'oral-not-recorded' },
+      when: { needAssessed: false, needMadeKnown: 'oral-not-recorded' },
       then: 'record-request-first',
       force: 'guidance',
       basis: ['guidance: habilitation guide 2014 § 2.2', 'hrf § 8'],
@@ -115,7 +115,7 @@ export const needsAssessment = question({
     {
       id: 'no-request',
       from: since.coverage,
-      when: { needAssessed: false, request: 'none' },
+      when: { needAssessed: false, needMadeKnown: 'none' },
       then: 'must-offer-assessment',
       basis: ['hrf § 5 (2)'],
     },

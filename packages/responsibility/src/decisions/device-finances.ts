@@ -76,7 +76,7 @@ type DeviceRow = Row<typeof inputs, keyof typeof outcomes, Citation>
  * practice the condition of a permanent reduction counts as met in the terminal phase of life, however short
  * the need. National insurance stands back for other legislation; whether it does for the school is a reading.
  */
-export const deviceFinances = question({
+export const assistiveDeviceFinances = question({
   id: 'responsibility.assistive-device.finances',
   inputs,
   outcomes,

@@ -7,7 +7,7 @@ import { question, since } from '@vilkar/law'
  * Norwegian: *formidling av hjelpemidler*. Source: hrf § 9, hjmf §§ 2 and 5, hmsf §§ 1, 2 and 7; the single
  * steps of providing a device are those of the draft guide of 2014, chapter 2.6.
  */
-export const deviceTask = question({
+export const assistiveDeviceTask = question({
   id: 'responsibility.assistive-device.task',
   inputs: {
     /** The task asked about. A lent device is one that national insurance owns. */

@@ -1,6 +1,6 @@
 import { atLeast, below, flag } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { age, body, emergency } from './domains.js'
+import { age, bodyUsingInterpreter, interpreterEmergency } from './domains.js'
 
 /**
  * Asks whether a child may interpret.
@@ -12,10 +12,10 @@ import { age, body, emergency } from './domains.js'
 export const childInterpreter = question({
   id: 'responsibility.interpreter.child',
   inputs: {
-    body,
+    bodyUsingInterpreter,
     /** The age of whoever interprets, in whole years. */
     interpreterAge: age,
-    emergency,
+    interpreterEmergency,
     /**
      * Whether it is justifiable in view of the child and the circumstances. Norwegian: *forsvarlig ut fra
      * hensynet til barnet og omstendighetene for øvrig*.
@@ -49,7 +49,7 @@ export const childInterpreter = question({
       from: since.childInterpreters2016,
       until: since.interpreterAct2022,
       when: {
-        body: ['general-practitioner', 'contract-physiotherapist', 'other-private'],
+        bodyUsingInterpreter: ['general-practitioner', 'contract-physiotherapist', 'other-private'],
         interpreterAge: below(18),
       },
       then: 'advised-against',
@@ -65,7 +65,11 @@ export const childInterpreter = question({
       id: 'emergency-before-2022',
       from: since.childInterpreters2016,
       until: since.interpreterAct2022,
-      when: { body: 'public-body', interpreterAge: below(18), emergency: true },
+      when: {
+        bodyUsingInterpreter: 'public-body',
+        interpreterAge: below(18),
+        interpreterEmergency: true,
+      },
       then: 'may-exceptionally',
       basis: ['fvl § 11 e', 'interpretation: interpreter-child'],
     },
@@ -74,9 +78,9 @@ export const childInterpreter = question({
       from: since.childInterpreters2016,
       until: since.interpreterAct2022,
       when: {
-        body: 'public-body',
+        bodyUsingInterpreter: 'public-body',
         interpreterAge: below(18),
-        emergency: false,
+        interpreterEmergency: false,
         childInterpreterJustifiable: true,
       },
       then: 'may-exceptionally',
@@ -87,9 +91,9 @@ export const childInterpreter = question({
       from: since.childInterpreters2016,
       until: since.interpreterAct2022,
       when: {
-        body: 'public-body',
+        bodyUsingInterpreter: 'public-body',
         interpreterAge: below(18),
-        emergency: false,
+        interpreterEmergency: false,
         childInterpreterJustifiable: false,
       },
       then: 'forbidden',
@@ -107,9 +111,9 @@ export const childInterpreter = question({
       id: 'emergency',
       from: since.interpreterAct2022,
       when: {
-        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
+        bodyUsingInterpreter: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         interpreterAge: below(18),
-        emergency: true,
+        interpreterEmergency: true,
       },
       then: 'may-exceptionally',
       basis: ['tolkl § 4 (2)', 'interpretation: interpreter-child'],
@@ -118,9 +122,9 @@ export const childInterpreter = question({
       id: 'justifiable',
       from: since.interpreterAct2022,
       when: {
-        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
+        bodyUsingInterpreter: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         interpreterAge: below(18),
-        emergency: false,
+        interpreterEmergency: false,
         childInterpreterJustifiable: true,
       },
       then: 'may-exceptionally',
@@ -130,9 +134,9 @@ export const childInterpreter = question({
       id: 'forbidden',
       from: since.interpreterAct2022,
       when: {
-        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
+        bodyUsingInterpreter: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         interpreterAge: below(18),
-        emergency: false,
+        interpreterEmergency: false,
         childInterpreterJustifiable: false,
       },
       then: 'forbidden',
@@ -141,7 +145,7 @@ export const childInterpreter = question({
     {
       id: 'private',
       from: since.interpreterAct2022,
-      when: { body: 'other-private', interpreterAge: below(18) },
+      when: { bodyUsingInterpreter: 'other-private', interpreterAge: below(18) },
       then: 'act-does-not-apply',
       basis: ['tolkl § 2 (2)'],
     },

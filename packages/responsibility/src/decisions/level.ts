@@ -1,5 +1,5 @@
 import { question, since } from '@vilkar/law'
-import { emergency } from './domains.js'
+import { immediateHelpNeeded } from './domains.js'
 import { soundInMunicipality, specialistFeatures } from './level-features.js'
 
 /**
@@ -14,7 +14,7 @@ import { soundInMunicipality, specialistFeatures } from './level-features.js'
  */
 export const responsibilityLevel = question({
   id: 'responsibility.level',
-  inputs: { emergency, ...specialistFeatures, soundInMunicipality },
+  inputs: { immediateHelpNeeded, ...specialistFeatures, soundInMunicipality },
   outcomes: {
     'immediate-help': {
       says: 'must',
@@ -29,7 +29,7 @@ export const responsibilityLevel = question({
     {
       id: 'emergency',
       from: since.coverage,
-      when: { emergency: true },
+      when: { immediateHelpNeeded: true },
       then: 'immediate-help',
       force: 'statute',
       basis: ['hol § 3-5 (1)', 'sphl § 3-1 (1)'],
@@ -37,7 +37,7 @@ export const responsibilityLevel = question({
     {
       id: 'competence',
       from: since.coverage,
-      when: { emergency: false, specialisedCompetence: true },
+      when: { immediateHelpNeeded: false, specialisedCompetence: true },
       then: 'both-levels-advised',
       basis: [
         'guidance: habilitation guide 2014 § 1.5',
@@ -48,7 +48,11 @@ export const responsibilityLevel = question({
     {
       id: 'near-treatment',
       from: since.coverage,
-      when: { emergency: false, specialisedCompetence: false, nearSpecialisedTreatment: true },
+      when: {
+        immediateHelpNeeded: false,
+        specialisedCompetence: false,
+        nearSpecialisedTreatment: true,
+      },
       then: 'both-levels-advised',
       basis: ['guidance: habilitation guide 2014 § 1.5', 'interpretation: level-without-threshold'],
     },
@@ -56,7 +60,7 @@ export const responsibilityLevel = question({
       id: 'broad-assessment',
       from: since.coverage,
       when: {
-        emergency: false,
+        immediateHelpNeeded: false,
         specialisedCompetence: false,
         nearSpecialisedTreatment: false,
         broadAssessment: true,
@@ -68,7 +72,7 @@ export const responsibilityLevel = question({
       id: 'breadth-alone',
       from: since.coverage,
       when: {
-        emergency: false,
+        immediateHelpNeeded: false,
         specialisedCompetence: false,
         nearSpecialisedTreatment: false,
         broadAssessment: false,
@@ -81,7 +85,7 @@ export const responsibilityLevel = question({
       id: 'intensity-alone',
       from: since.coverage,
       when: {
-        emergency: false,
+        immediateHelpNeeded: false,
         specialisedCompetence: false,
         nearSpecialisedTreatment: false,
         broadAssessment: false,
@@ -95,7 +99,7 @@ export const responsibilityLevel = question({
       id: 'near-disciplines-alone',
       from: since.coverage,
       when: {
-        emergency: false,
+        immediateHelpNeeded: false,
         specialisedCompetence: false,
         nearSpecialisedTreatment: false,
         broadAssessment: false,
@@ -110,7 +114,7 @@ export const responsibilityLevel = question({
       id: 'training-alone',
       from: since.coverage,
       when: {
-        emergency: false,
+        immediateHelpNeeded: false,
         specialisedCompetence: false,
         nearSpecialisedTreatment: false,
         broadAssessment: false,
@@ -126,7 +130,7 @@ export const responsibilityLevel = question({
       id: 'no-feature-and-sound',
       from: since.coverage,
       when: {
-        emergency: false,
+        immediateHelpNeeded: false,
         specialisedCompetence: false,
         nearSpecialisedTreatment: false,
         broadAssessment: false,
@@ -148,7 +152,7 @@ export const responsibilityLevel = question({
       id: 'no-feature-yet-not-sound',
       from: since.coverage,
       when: {
-        emergency: false,
+        immediateHelpNeeded: false,
         specialisedCompetence: false,
         nearSpecialisedTreatment: false,
         broadAssessment: false,

@@ -14,7 +14,7 @@ export const refusalGround = question({
     /** Whether the service is necessary. Norwegian: *nødvendig helse- og omsorgstjeneste*. */
     serviceNecessary: flag({ judge: 'municipality' }),
     /** The ground given. */
-    refusalGround: choice([
+    refusalGroundGiven: choice([
       'no-such-offer',
       'form-of-housing',
       'organisation',
@@ -45,14 +45,14 @@ export const refusalGround = question({
     {
       id: 'no-such-offer',
       from: since.coverage,
-      when: { serviceNecessary: true, refusalGround: 'no-such-offer' },
+      when: { serviceNecessary: true, refusalGroundGiven: 'no-such-offer' },
       then: 'not-a-ground',
       basis: ['hol § 3-1 (1)', 'guidance: habilitation guide 2014 § 2.2'],
     },
     {
       id: 'housing',
       from: since.coverage,
-      when: { serviceNecessary: true, refusalGround: 'form-of-housing' },
+      when: { serviceNecessary: true, refusalGroundGiven: 'form-of-housing' },
       then: 'not-a-ground',
       force: 'regulation',
       basis: ['hrf § 5 (3)'],
@@ -60,14 +60,14 @@ export const refusalGround = question({
     {
       id: 'organisation',
       from: since.coverage,
-      when: { serviceNecessary: true, refusalGround: 'organisation' },
+      when: { serviceNecessary: true, refusalGroundGiven: 'organisation' },
       then: 'not-a-ground',
       basis: ['hol § 3-1 (3)', 'guidance: habilitation guide 2014 § 2.3'],
     },
     {
       id: 'cost',
       from: since.coverage,
-      when: { serviceNecessary: true, refusalGround: 'cost', otherSoundOffer: false },
+      when: { serviceNecessary: true, refusalGroundGiven: 'cost', otherSoundOffer: false },
       then: 'not-a-ground',
       force: 'interpretation',
       basis: ['hol § 3-1 (1)', 'interpretation: refusal-and-cost'],
@@ -75,7 +75,7 @@ export const refusalGround = question({
     {
       id: 'cost-between-sound-offers',
       from: since.coverage,
-      when: { serviceNecessary: true, refusalGround: 'cost', otherSoundOffer: true },
+      when: { serviceNecessary: true, refusalGroundGiven: 'cost', otherSoundOffer: true },
       then: 'may-choose-sound-offer',
       force: 'interpretation',
       basis: ['hol § 3-1 (1)', 'interpretation: refusal-and-cost'],
@@ -83,7 +83,7 @@ export const refusalGround = question({
     {
       id: 'specialist',
       from: since.coverage,
-      when: { serviceNecessary: true, refusalGround: 'belongs-to-specialist-service' },
+      when: { serviceNecessary: true, refusalGroundGiven: 'belongs-to-specialist-service' },
       then: 'must-refer-instead',
       force: 'regulation',
       basis: ['hrf § 8'],
@@ -91,7 +91,7 @@ export const refusalGround = question({
     {
       id: 'other',
       from: since.coverage,
-      when: { serviceNecessary: true, refusalGround: 'other' },
+      when: { serviceNecessary: true, refusalGroundGiven: 'other' },
       then: 'requires-judgement',
       force: 'statute',
       basis: ['hol § 3-1 (1)'],

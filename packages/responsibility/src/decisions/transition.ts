@@ -14,7 +14,7 @@ export const transition = question({
   id: 'responsibility.transition',
   inputs: {
     /** The transition asked about. */
-    transition: choice([
+    transitionKind: choice([
       'kindergarten-to-school',
       'child-to-adult-habilitation',
       'change-of-coordinator',
@@ -22,7 +22,7 @@ export const transition = question({
       'other',
     ]),
     /** Whether there is an individual plan. Norwegian: *individuell plan*. */
-    individualPlan: flag(),
+    hasIndividualPlan: flag(),
   },
   outcomes: {
     'coordinator-starts-early': { says: 'as-it-says' },
@@ -37,42 +37,42 @@ export const transition = question({
     {
       id: 'school-with-plan',
       from: since.coverage,
-      when: { transition: 'kindergarten-to-school', individualPlan: true },
+      when: { transitionKind: 'kindergarten-to-school', hasIndividualPlan: true },
       then: 'coordinator-starts-early',
       basis: ['guidance: habilitation guide 2014 § 2.7'],
     },
     {
       id: 'school-without-plan',
       from: since.coverage,
-      when: { transition: 'kindergarten-to-school', individualPlan: false },
+      when: { transitionKind: 'kindergarten-to-school', hasIndividualPlan: false },
       then: 'prepare-early',
       basis: ['guidance: habilitation guide 2014 § 2.7', 'interpretation: transition-caller'],
     },
     {
       id: 'adult-habilitation',
       from: since.coverage,
-      when: { transition: 'child-to-adult-habilitation' },
+      when: { transitionKind: 'child-to-adult-habilitation' },
       then: 'handover-meeting',
       basis: ['guidance: habilitation guide 2014 § 2.7', 'interpretation: transition-caller'],
     },
     {
       id: 'coordinator-changes',
       from: since.coverage,
-      when: { transition: 'change-of-coordinator' },
+      when: { transitionKind: 'change-of-coordinator' },
       then: 'overlap',
       basis: ['guidance: habilitation guide 2014 § 2.7'],
     },
     {
       id: 'levels-or-sectors',
       from: since.coverage,
-      when: { transition: 'between-levels-or-sectors' },
+      when: { transitionKind: 'between-levels-or-sectors' },
       then: 'keep-until-taken-over',
       basis: ['guidance: habilitation guide 2014 § 1.1'],
     },
     {
       id: 'other',
       from: since.coverage,
-      when: { transition: 'other' },
+      when: { transitionKind: 'other' },
       then: 'not-regulated',
       force: 'interpretation',
       basis: ['interpretation: transition-caller'],

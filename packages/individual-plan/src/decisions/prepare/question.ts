@@ -2,7 +2,7 @@ import { choice, flag, type Row } from '@vilkar/core'
 import type { Citation, Meanings } from '@vilkar/law'
 import {
   childWelfare,
-  consent,
+  planConsent,
   coordinated,
   lasting,
   mentalCare,
@@ -24,7 +24,7 @@ export const inputs = {
   larStarted: /* @__PURE__ */ flag(),
   /** Whether the services have agreed which of them is mainly responsible. Norwegian: *hovedansvar*. */
   mainResponsibility: /* @__PURE__ */ choice(['agreed', 'unclear-or-disputed']),
-  consent,
+  planConsent,
 } as const
 
 /** Who may be the one to make it. */
@@ -61,7 +61,7 @@ export const outcomes = {
 export type PreparationRow = Row<typeof inputs, keyof typeof outcomes, Citation>
 
 /** What every duty to make the plan takes but that of the qualification programme: consent, and the needs. */
-export const needs = { consent: 'given', lasting: true, coordinated: true } as const
+export const needs = { planConsent: 'given', lasting: true, coordinated: true } as const
 
 /** None of what health and care services give. */
 export const noHealthCare = {
