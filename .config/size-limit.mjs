@@ -57,10 +57,11 @@ export default [
   },
   {
     ...common,
-    // The makers of documents' fields and of what points see in them, each once for five domains.
-    name: '@vilkar/core/documents (the rest of the kernel not counted)',
+    // The makers of documents' fields and of what points see in them, each once for five domains (1 kB), and the
+    // messages of their schemas in three languages (2.7 kB), as `@vilkar/core/fields` has them.
+    name: '@vilkar/core/documents',
     path: '../packages/core/dist/documents/index.js',
-    limit: '3.4 kB',
+    limit: '3.9 kB',
   },
   {
     ...common,
