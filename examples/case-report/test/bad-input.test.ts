@@ -28,7 +28,7 @@ const bad = {
     show: ['whoDecides', secret],
     case: {
       person: { birthDate: secret, [secret]: 1 },
-      consent: { matter: secret, objects: secret },
+      consent: { matter: secret, objectsToHealthCare: secret },
     },
   }),
   'an unborn person': file('unborn.json', {

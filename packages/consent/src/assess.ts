@@ -17,7 +17,7 @@ import { competenceLapses } from './decisions/competence-lapses.js'
 import { consentComplaint } from './decisions/complaint.js'
 import { mayTellByException } from './decisions/confidentiality-exception.js'
 import { coordinatorConsent } from './decisions/coordinator.js'
-import { emergencyDuty } from './decisions/emergency.js'
+import { consentEmergency } from './decisions/emergency.js'
 import { consentForm } from './decisions/form.js'
 import { healthPersonnelConfidentiality } from './decisions/health-personnel-confidentiality.js'
 import { individualPlanConsent } from './decisions/individual-plan.js'
@@ -33,7 +33,7 @@ import { parentsConsentSuffices } from './decisions/parental-consent.js'
 import { refusal } from './decisions/refusal.js'
 import { servicesConfidentiality } from './decisions/services-confidentiality.js'
 import { mayShareBeyondCare } from './decisions/sharing-beyond-care.js'
-import { sharingWithPersonnel } from './decisions/sharing-with-personnel.js'
+import { sharingWithCooperatingPersonnel } from './decisions/sharing-with-personnel.js'
 import { consentValidity } from './decisions/validity.js'
 import { warningTechnology } from './decisions/warning-technology.js'
 import { whoDecides } from './decisions/who-decides.js'
@@ -53,10 +53,10 @@ import { orderNextOfKin, type NextOfKinOrder } from './next-of-kin.js'
  */
 const questions = {
   whoDecides,
-  emergency: emergencyDuty,
+  emergency: consentEmergency,
   objection,
   competenceLapses,
-  parentalConsent: parentsConsentSuffices,
+  parentsConsentSuffices,
   childHeard,
   informParents,
   informOtherParent,
@@ -67,15 +67,15 @@ const questions = {
   form: consentForm,
   validity: consentValidity,
   withdrawal: consentWithdrawal,
-  individualPlan: individualPlanConsent,
-  coordinator: coordinatorConsent,
-  childCoordinator: childCoordinatorConsent,
+  individualPlanConsent,
+  coordinatorConsent,
+  childCoordinatorConsent,
   informationSharing,
-  sharingWithCooperatingPersonnel: sharingWithPersonnel,
+  sharingWithCooperatingPersonnel,
   healthPersonnelConfidentiality,
   servicesConfidentiality,
-  confidentialityException: mayTellByException,
-  sharingBeyondCare: mayShareBeyondCare,
+  mayTellByException,
+  mayShareBeyondCare,
   childInpatientMentalHealth,
   complaint: consentComplaint,
   warningTechnology,
@@ -122,12 +122,12 @@ function hasDuty(
 
 /** Refuses a consent said to be given by the one who decides, where that is the parents and theirs is not enough. */
 function holdsTogether(
-  { givenBy, withdrawn }: ConsentFacts,
-  answer: AnswersTo<typeof questions>['parentalConsent'],
+  { consentGivenBy, consentWithdrawn }: ConsentFacts,
+  answer: AnswersTo<typeof questions>['parentsConsentSuffices'],
 ): void {
-  if (givenBy !== 'the-one-who-decides' || withdrawn !== false) return
+  if (consentGivenBy !== 'the-one-who-decides' || consentWithdrawn !== false) return
   if (answer.status === 'determined' && answer.outcome === 'insufficient') {
-    throw new InvalidInput([issue(['givenBy'], 'does-not-agree', 'parents')])
+    throw new InvalidInput([issue(['consentGivenBy'], 'does-not-agree', 'parents')])
   }
 }
 
@@ -178,7 +178,7 @@ export function assessConsent(
     ),
   }
   const answers = askAll(questions, inputs, asked)
-  holdsTogether(read, answers.parentalConsent)
+  holdsTogether(read, answers.parentsConsentSuffices)
   return {
     on,
     refusal: refused,

@@ -13,13 +13,13 @@ import { competenceLapses } from './decisions/competence-lapses.js'
 import { consentComplaint } from './decisions/complaint.js'
 import { confidentialityException } from './decisions/confidentiality-exception.js'
 import * as domains from './decisions/domains.js'
-import { emergencyDuty } from './decisions/emergency.js'
+import { consentEmergency } from './decisions/emergency.js'
 import { consentForm } from './decisions/form.js'
 import { healthPersonnelConfidentiality } from './decisions/health-personnel-confidentiality.js'
 import { refusal } from './decisions/refusal.js'
 import { servicesConfidentiality } from './decisions/services-confidentiality.js'
 import { sharingBeyondCare } from './decisions/sharing-beyond-care.js'
-import { sharingWithPersonnel } from './decisions/sharing-with-personnel.js'
+import { sharingWithCooperatingPersonnel } from './decisions/sharing-with-personnel.js'
 import { consentValidity } from './decisions/validity.js'
 import { warningTechnology } from './decisions/warning-technology.js'
 import { consentWithdrawal } from './decisions/withdrawal.js'
@@ -97,13 +97,15 @@ export const consentFacts = strictObject({
   }),
 
   // The matter.
-  objects: yesOrNo({ title: 'Objects to the help (motsetter seg)' }),
+  objectsToHealthCare: yesOrNo({ title: 'Objects to the help (motsetter seg)' }),
   intrusiveness: oneOf(domains.intrusiveness, {
     title: 'How intrusive the help is',
     description:
       'In extent and duration: not at all, a little (lite inngripende), more than that, or a serious intervention (alvorlig inngrep).',
   }),
-  condition: oneOf(domains.condition, { title: 'What the help is for' }),
+  treatedCondition: oneOf(domains.treatedCondition, {
+    title: 'The kind of condition that the help is for (somatisk, psykisk lidelse)',
+  }),
   electroconvulsive: yesOrNo({
     title: 'The help is electroconvulsive treatment (elektrokonvulsiv behandling, ECT)',
     description: 'Matters from 2026-06-01, for a mental disorder, where competence is lacking.',
@@ -174,16 +176,18 @@ export const consentFacts = strictObject({
     title: 'The parents and other holders of parental responsibility, and what each said',
     description: 'One who is neither, such as a foster parent, gives no consent that counts here.',
   }),
-  purpose: oneOf(domains.purpose, { title: 'What the help a parent consents to is for' }),
+  healthCarePurpose: oneOf(domains.healthCarePurpose, {
+    title: 'What the help a parent consents to is for',
+  }),
   childExpected: yesOrNo({
     title: 'The child is not born yet',
     description: 'A child coordinator may be appointed for a family that expects a child.',
   }),
   inpatient: yesOrNo({ title: 'Stays in an institution for mental health care' }),
-  agrees: yesOrNo({ title: 'The child agrees to the stay' }),
+  agreesToStay: yesOrNo({ title: 'The child agrees to the stay' }),
 
   // Emergency and refusal.
-  emergency: oneOf(emergencyDuty.inputs.emergency, { title: 'Whether help is urgently needed' }),
+  urgency: oneOf(consentEmergency.inputs.urgency, { title: 'Whether help is urgently needed' }),
   othersHaveTakenOver: yesOrNo({ title: 'Other qualified personnel have taken responsibility' }),
   refused: oneOf(refusal.inputs.refused, {
     title: 'What the patient refuses',
@@ -205,18 +209,18 @@ export const consentFacts = strictObject({
     title: 'The patient could take part (mulighet til å medvirke)',
     description: 'Matters for tacit consent.',
   }),
-  givenBy: oneOf(consentValidity.inputs.givenBy, {
-    title: 'Who gave the consent',
+  consentGivenBy: oneOf(consentValidity.inputs.consentGivenBy, {
+    title: 'Who gave the consent to the help',
     description:
       'The one who decides on the day asked about; a consent that is given later is not given yet.',
   }),
-  informed: yesOrNo({ title: 'Whoever consented had the information needed' }),
+  consentInformed: yesOrNo({ title: 'Whoever consented had the information needed' }),
   withinScope: yesOrNo({
     title: 'The help lies within what was consented to',
     description: 'In what it is, and in time: a consent that has expired no longer covers it.',
   }),
-  withdrawn: yesOrNo({
-    title: 'The consent is withdrawn',
+  consentWithdrawn: yesOrNo({
+    title: 'The consent to the help is withdrawn',
     description: 'By the one who decides, and not given again since: their last word counts.',
   }),
   withdrawnBy: oneOf(consentWithdrawal.inputs.withdrawnBy, { title: 'Who withdraws' }),
@@ -247,9 +251,11 @@ export const consentFacts = strictObject({
   soundCareRequiresException: yesOrNo({ title: 'Sound care requires that they are not present' }),
 
   // Passing on information.
-  recipient: oneOf(sharingWithPersonnel.inputs.recipient, { title: 'Who is to be told' }),
+  informationRecipient: oneOf(sharingWithCooperatingPersonnel.inputs.informationRecipient, {
+    title: 'Who is to be told',
+  }),
   necessaryForCare: yesOrNo({ title: 'Necessary for the care' }),
-  patientsAttitude: oneOf(sharingWithPersonnel.inputs.patientsAttitude, {
+  patientsAttitude: oneOf(sharingWithCooperatingPersonnel.inputs.patientsAttitude, {
     title: 'What the patient thinks of it',
   }),
   seriousDanger: yesOrNo({
@@ -271,10 +277,10 @@ export const consentFacts = strictObject({
   worksFor: oneOf(servicesConfidentiality.inputs.worksFor, {
     title: 'For whom whoever knows the information works',
   }),
-  ground: oneOf(confidentialityException.inputs.ground, {
+  exceptionGround: oneOf(confidentialityException.inputs.exceptionGround, {
     title: 'Which exception from confidentiality is considered',
   }),
-  conditionsMet: yesOrNo({ title: 'The conditions of that exception are met' }),
+  exceptionConditionsMet: yesOrNo({ title: 'The conditions of that exception are met' }),
   purposeBeyondCare: oneOf(sharingBeyondCare.inputs.purposeBeyondCare, {
     title: 'For which other purpose than the care of the patient sharing is considered',
   }),
@@ -284,8 +290,8 @@ export const consentFacts = strictObject({
   }),
 
   // The complaint.
-  complaintAbout: oneOf(consentComplaint.inputs.complaintAbout, {
-    title: 'What the complaint is about (klage)',
+  consentComplaintAbout: oneOf(consentComplaint.inputs.consentComplaintAbout, {
+    title: 'What a complaint on consent, information or confidentiality is about (klage)',
   }),
   complaintTiming: oneOf(consentComplaint.inputs.complaintTiming, {
     title: 'When the complaint comes',
@@ -331,7 +337,7 @@ export type AssessConsentOptions = AssessOptions
  */
 export const ordinaryCare = {
   matter: 'ordinary',
-  condition: 'somatic',
-  emergency: 'not-urgent',
+  treatedCondition: 'somatic',
+  urgency: 'not-urgent',
   receivesHealthCare: true,
 } as const satisfies ConsentFacts

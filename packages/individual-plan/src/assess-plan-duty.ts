@@ -3,22 +3,22 @@ import { parseInput, readAll } from '@vilkar/core/edge'
 import { individualPlanConsent } from '@vilkar/consent'
 import { askAll, askFrom, type AnswersTo } from '@vilkar/law'
 import { planComplaint } from './decisions/complaint.js'
-import { planComplaintForm } from './decisions/complaint-how.js'
+import { planComplaintHow } from './decisions/complaint-how.js'
 import { contactDoctor } from './decisions/contact-doctor.js'
 import { planControl } from './decisions/control.js'
-import { serviceCoordination } from './decisions/coordination.js'
+import { planCoordination } from './decisions/coordination.js'
 import { childCoordinator } from './decisions/coordinator-child.js'
 import { childCoordinatorRight } from './decisions/coordinator-child-right.js'
 import { municipalCoordinator } from './decisions/coordinator-municipality.js'
 import { specialistCoordinator } from './decisions/coordinator-specialist.js'
-import { planInitiation } from './decisions/initiate.js'
-import { planParticipation } from './decisions/join.js'
-import { planNotice } from './decisions/notify.js'
-import { planPreparation } from './decisions/prepare.js'
+import { planInitiate } from './decisions/initiate.js'
+import { planJoin } from './decisions/join.js'
+import { planNotify } from './decisions/notify.js'
+import { planPrepare } from './decisions/prepare.js'
 import { planRequest } from './decisions/request.js'
 import { planRight } from './decisions/right.js'
 import { planStart } from './decisions/start.js'
-import { planInformation } from './decisions/tell.js'
+import { planTell } from './decisions/tell.js'
 import {
   assessPlanDutyOptions,
   planFacts,
@@ -30,20 +30,20 @@ import { inputsFrom } from './inputs.js'
 /** The questions of an assessment, by the names under which it answers them. */
 const questions = {
   right: planRight,
-  prepare: planPreparation,
-  initiate: planInitiation,
-  join: planParticipation,
+  prepare: planPrepare,
+  initiate: planInitiate,
+  join: planJoin,
   municipalCoordinator,
   specialistCoordinator,
   childCoordinatorRight,
   childCoordinator,
-  coordination: serviceCoordination,
+  coordination: planCoordination,
   contactDoctor,
-  notify: planNotice,
-  tell: planInformation,
+  notify: planNotify,
+  tell: planTell,
   request: planRequest,
   complaint: planComplaint,
-  complaintHow: planComplaintForm,
+  complaintHow: planComplaintHow,
   start: planStart,
   control: planControl,
 } as const
@@ -93,9 +93,9 @@ function asInput(possible: readonly string[]): readonly string[] | undefined {
  *     nav: 'none',
  *     childWelfare: 'none',
  *     larStarted: false,
- *     consent: 'given',
- *     givenBy: 'recipient',
- *     informed: true,
+ *     planConsent: 'given',
+ *     planConsentGivenBy: 'recipient',
+ *     planConsentInformed: true,
  *   },
  *   { on: '2026-02-01' },
  * )
@@ -116,7 +116,7 @@ export function assessPlanDuty(
   const right = askFrom(planRight, known, asked)
   const inputs = {
     ...known,
-    right: asInput(possibleOutcomes(right)),
+    planRight: asInput(possibleOutcomes(right)),
     mustConsent: asInput(possibleOutcomes(askFrom(individualPlanConsent, known, asked))),
   }
   return { on, ...askAll(questions, inputs, asked) }

@@ -7,7 +7,7 @@ import type { InputOrigins } from '@vilkar/core/edge'
 export const planInputOrigins = {
   healthCare: { kind: 'facts', facts: ['municipalCare', 'somaticCare', 'mentalCare'] },
   specialistCare: { kind: 'facts', facts: ['somaticCare', 'mentalCare'] },
-  right: { kind: 'answer', question: 'plan.right' },
+  planRight: { kind: 'answer', question: 'plan.right' },
   mustConsent: { kind: 'answer', question: 'consent.individual-plan' },
   onlyChildWelfare: {
     kind: 'facts',

@@ -5,8 +5,8 @@ import { assessmentDeadline, type AssessmentDeadline } from './deadlines/assessm
 import type { ComplaintDeadline } from './deadlines/complaint-deadline.js'
 import { eraOf, type PriorityEra } from './deadlines/eras.js'
 import { lookAtStart, type StartDeadline } from './deadlines/start-deadline.js'
-import { assessmentTimeLimit } from './decisions/assessment-deadline.js'
-import { complaintTimeLimit } from './decisions/complaint-deadline.js'
+import { priorityAssessmentDeadline } from './decisions/assessment-deadline.js'
+import { priorityComplaintDeadline } from './decisions/complaint-deadline.js'
 import { priorityComplaintForm } from './decisions/complaint-form.js'
 import { priorityComplaint } from './decisions/complaint.js'
 import { priorityDuties } from './decisions/duties.js'
@@ -18,7 +18,7 @@ import { priorityRankingCriteria } from './decisions/ranking-criteria.js'
 import { referralReturn } from './decisions/referral-return.js'
 import { priorityRight } from './decisions/right.js'
 import { priorityStartDeadline } from './decisions/start-deadline.js'
-import { habilitationTargetGroup } from './decisions/target-group.js'
+import { priorityTargetGroup } from './decisions/target-group.js'
 import { dutiesOwed, type DutiesOwed } from './duties-owed.js'
 import {
   assessPriorityOptions,
@@ -42,12 +42,12 @@ import {
 const byReceipt = {
   right: priorityRight,
   rankingCriteria: priorityRankingCriteria,
-  assessmentTimeLimit,
+  assessmentDeadline: priorityAssessmentDeadline,
   fasterAssessment,
   duties: priorityDuties,
   startDeadline: priorityStartDeadline,
   referralReturn,
-  targetGroup: habilitationTargetGroup,
+  targetGroup: priorityTargetGroup,
   habilitationTransition,
 } as const
 
@@ -60,7 +60,7 @@ const byDay = {
 } as const
 
 /** The question that follows the rules of the day on which one knew enough to complain. */
-const byKnowledge = { complaintTimeLimit } as const
+const byKnowledge = { complaintDeadline: priorityComplaintDeadline } as const
 
 /**
  * The fact that tells on which day a question is asked, by the question's id, where that is not the day asked
@@ -150,13 +150,13 @@ function withRight(
   presume: boolean | undefined,
 ): readonly Stretch[] {
   const asked = new Set(differing(priorityRight, stretches))
-  let right: boolean | undefined
+  let rightToSpecialistCare: boolean | undefined
   return stretches.map((stretch) => {
     if (asked.has(stretch)) {
       const answer = askFrom(priorityRight, stretch.known, { on: stretch.last, presume })
-      right = rightFound ?? hasRight(possibleOutcomes(answer))
+      rightToSpecialistCare = rightFound ?? hasRight(possibleOutcomes(answer))
     }
-    return { ...stretch, known: { ...stretch.known, right } }
+    return { ...stretch, known: { ...stretch.known, rightToSpecialistCare } }
   })
 }
 
@@ -203,7 +203,7 @@ function startStretches(stretches: readonly Stretch[], on: CalendarDay): readonl
  * import { assessPriority } from '@vilkar/priority'
  *
  * const { right, deadlines } = assessPriority(
- *   { received: '2026-03-27', benefit: true, reasonableCost: true, specialistServiceProvides: true },
+ *   { received: '2026-03-27', expectedBenefit: true, reasonableCost: true, specialistServiceProvides: true },
  *   { on: '2026-04-07' },
  * )
  * right.status === 'determined' && right.outcome // => 'right'
@@ -235,8 +235,9 @@ export function assessPriority(
     stretchesOf(byReceipt, arrival).map((days) => ({ ...days, known: knownOn(days) })),
     presume,
   )
-  const rights = new Set(stretches.map((each) => each.known['right']))
-  const right = rights.size === 1 ? stretches[0]?.known['right'] : undefined
+  const rights = new Set(stretches.map((each) => each.known['rightToSpecialistCare']))
+  const rightToSpecialistCare =
+    rights.size === 1 ? stretches[0]?.known['rightToSpecialistCare'] : undefined
   const ofReceipt = { on, presume, counted, fact: 'received' } as const
   const ofStart = startStretches(stretches, on)
   const answers = {
@@ -278,7 +279,7 @@ export function assessPriority(
       ...(complaint && { complaint }),
     },
     ...answers,
-    ...askAll(byDay, { ...known, right }, asked),
+    ...askAll(byDay, { ...known, rightToSpecialistCare }, asked),
     ...askOver(
       byKnowledge,
       stretchesOf(byKnowledge, knew).map((days) => ({ ...days, known })),

@@ -2,15 +2,15 @@ import { calendarDay, possibleOutcomes, type CalendarDay } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
 import { askAll, askFrom, type AnswersTo } from '@vilkar/law'
 import { agreementLimit } from './decisions/agreement-limit.js'
-import { ambulatoryService } from './decisions/ambulatory.js'
+import { responsibilityAmbulatory } from './decisions/ambulatory.js'
 import { needsAssessment } from './decisions/assessment.js'
 import { caseHandling } from './decisions/case-handling.js'
 import { coercion } from './decisions/coercion.js'
 import { responsibilityComplaint } from './decisions/complaint.js'
 import { contractingOut } from './decisions/contracting-out.js'
-import { deviceFinances } from './decisions/device-finances.js'
-import { deviceTask } from './decisions/device-task.js'
-import { deviceWorkBar } from './decisions/device-work-bar.js'
+import { assistiveDeviceFinances } from './decisions/device-finances.js'
+import { assistiveDeviceTask } from './decisions/device-task.js'
+import { assistiveDeviceWorkBar } from './decisions/device-work-bar.js'
 import { dischargePayment } from './decisions/discharge-payment.js'
 import { guidanceDuty } from './decisions/guidance-duty.js'
 import { habilitationProcess } from './decisions/habilitation-process.js'
@@ -49,11 +49,11 @@ const questions = {
   caseHandling,
   offerLevel,
   workOrientedStay,
-  ambulatory: ambulatoryService,
+  ambulatory: responsibilityAmbulatory,
   guidanceDuty,
-  deviceWorkBar,
-  deviceFinances,
-  deviceTask,
+  assistiveDeviceWorkBar,
+  assistiveDeviceFinances,
+  assistiveDeviceTask,
   interpreterRequired,
   interpreterQualified,
   childInterpreter,
@@ -101,7 +101,7 @@ export type ResponsibilityAssessment = AnswersTo<Questions> & {
  * import { assessResponsibility } from '@vilkar/responsibility'
  *
  * const { level, features } = assessResponsibility(
- *   { emergency: false, specialisedCompetence: true },
+ *   { immediateHelpNeeded: false, specialisedCompetence: true },
  *   { on: '2026-02-01' },
  * )
  * level.status === 'determined' && level.outcome // => 'both-levels-advised'
@@ -120,7 +120,7 @@ export function assessResponsibility(
   )
   const on = calendarDay(asked.on)
   const known = inputsFrom(read, on, asked.leapDayBirthday)
-  const workBar = possibleOutcomes(askFrom(deviceWorkBar, known, asked))
+  const workBar = possibleOutcomes(askFrom(assistiveDeviceWorkBar, known, asked))
   // Before the period covered nothing is law, so there is nothing to look at.
   const inputs = workBar.length === 0 ? known : { ...known, workBar }
   return { on, ...askAll(questions, inputs, asked), features: levelFeatures(read) }

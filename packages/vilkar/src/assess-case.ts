@@ -11,7 +11,8 @@ import { assessContactPoint } from '@vilkar/cooperation'
 import { assessPlanDuty } from '@vilkar/individual-plan'
 import { assessPriority, assessPriorityOptions, type AssessPriorityOptions } from '@vilkar/priority'
 import { assessResponsibility } from '@vilkar/responsibility'
-import { caseFile, type CaseFile } from './case-file.js'
+import { readCaseFile } from './bring-forward.js'
+import type { CaseFile } from './case-file.js'
 import { checkDocuments, type DocumentReports } from './documents.js'
 import { caseDomains, type DomainAssessments } from './domains.js'
 import { overviewOf, type CaseOverview } from './overview/overview.js'
@@ -63,8 +64,8 @@ function sayingOnce<T>(assess: () => T): T {
  * const { consent, individualPlan } = assessCase(
  *   {
  *     person: { birthDate: '1986-05-17' },
- *     consent: { matter: 'ordinary', condition: 'somatic' },
- *     individualPlan: { complaintAbout: 'coordinator' },
+ *     consent: { matter: 'ordinary', treatedCondition: 'somatic' },
+ *     individualPlan: { planComplaintAbout: 'coordinator' },
  *   },
  *   { on: '2026-02-01' },
  * )
@@ -74,7 +75,7 @@ function sayingOnce<T>(assess: () => T): T {
  */
 export function assessCase(file: CaseFile, options: AssessCaseOptions): CaseAssessment {
   const [{ reference, person, documents, ...known }, { saturdayIsWorkingDay, ...asked }] = readAll(
-    () => parseInput(caseFile, file),
+    () => readCaseFile(file),
     () => parseInput(assessPriorityOptions, options),
   )
   const { on, leapDayBirthday, presume } = asked

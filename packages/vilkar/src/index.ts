@@ -1,5 +1,10 @@
 export { answersOf, type CaseAnswer } from './answers-of.js'
 export { assessCase, type AssessCaseOptions, type CaseAssessment } from './assess-case.js'
+export {
+  bringForward,
+  type CaseFileBroughtForward,
+  type FactBroughtForward,
+} from './bring-forward.js'
 export type { CaseDocument, DocumentReports } from './documents.js'
 export { caseFile, type CaseFile } from './case-file.js'
 export {
@@ -23,8 +28,8 @@ export {
   type ConsentQuestion,
   type NextOfKinOrder,
 } from '@vilkar/consent'
-export type { Duty, DutyBearer, DutyTime } from './overview/duties.js'
-export type { NamedBearer, TimeLimit } from './overview/owed-by-outcome.js'
+export type { CaseBearer, Duty, DutyBearer, DutyTime } from './overview/duties.js'
+export type { Beneficiary, NamedBearer, Substance, TimeLimit } from '@vilkar/law'
 export type {
   ExplainedDuty,
   ExplainedFactToAsk,

@@ -54,7 +54,7 @@ const cases: readonly CaseFile[] = [
     },
   },
   { person: { age: 40 }, consent: { nextOfKin: [{ id: 'a', relation: 'child', named: true }] } },
-  { individualPlan: { complaintAbout: 'coordinator', consent: 'given' } },
+  { individualPlan: { planComplaintAbout: 'coordinator', planConsent: 'given' } },
   {
     person: { age: 16 },
     priority: {

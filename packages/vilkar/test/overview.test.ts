@@ -40,7 +40,7 @@ describe('what stands behind an input', () => {
 describe('what to ask next', () => {
   const file: CaseFile = {
     person: { age: 17 },
-    consent: { matter: 'ordinary', condition: 'somatic' },
+    consent: { matter: 'ordinary', treatedCondition: 'somatic' },
   }
 
   test('is asked once, with every answer that turns on it, the most useful first', () => {
@@ -67,7 +67,7 @@ describe('what to ask next', () => {
   })
 
   test('names the facts behind what a domain works out itself', () => {
-    const { toAsk } = assessCase({ individualPlan: { party: 'school' } }, { on })
+    const { toAsk } = assessCase({ individualPlan: { planParty: 'school' } }, { on })
     const facts = toAsk.map(({ fact }) => fact)
     expect(facts).toEqual(expect.arrayContaining(['lasting', 'municipalCare', 'mentalCare']))
     expect(facts.filter((fact) => ['right', 'healthCare', 'mustConsent'].includes(fact))).toEqual(
@@ -103,9 +103,9 @@ describe('what people have to judge', () => {
           mentalCare: true,
           nav: 'services',
           larStarted: false,
-          consent: 'given',
+          planConsent: 'given',
           childWelfare: 'none',
-          complaintAbout: 'coordinator',
+          planComplaintAbout: 'coordinator',
         },
         documents: { individualPlan: { goals: [{ id: 'g' }] } },
       },
@@ -116,7 +116,7 @@ describe('what people have to judge', () => {
     )
     expect(toJudge.filter(({ kind }) => kind === 'finding').length).toBeGreaterThan(3)
     const before = assessCase(
-      { individualPlan: { complaintAbout: 'plan-child-welfare' } },
+      { individualPlan: { planComplaintAbout: 'plan-child-welfare' } },
       { on: '2022-07-31' },
     )
     expect(before.toJudge).toContainEqual({

@@ -18,7 +18,7 @@ export const decisionCompetence = /* @__PURE__ */ choice(['has', 'lacks'], {
 })
 
 /** Whether the person opposes the help. Norwegian: *motsetter seg*. */
-export const objects = /* @__PURE__ */ flag()
+export const objectsToHealthCare = /* @__PURE__ */ flag()
 
 /**
  * How much the help intrudes. Norwegian: *ikke inngripende*, *lite inngripende*, *alvorlig inngrep*; no
@@ -30,7 +30,7 @@ export const intrusiveness = /* @__PURE__ */ choice(
 )
 
 /** What the help is for; `serious-mental` is *alvorlig sinnslidelse*, had or assumed. */
-export const condition = /* @__PURE__ */ choice(['somatic', 'mental', 'serious-mental'], {
+export const treatedCondition = /* @__PURE__ */ choice(['somatic', 'mental', 'serious-mental'], {
   judge: 'provider',
 })
 
@@ -103,7 +103,7 @@ export const mandatedRepresentative = /* @__PURE__ */ choice(['guardian', 'attor
 export const strictlyNecessary = /* @__PURE__ */ flag({ judge: 'provider' })
 
 /** What the help that a parent consents to is for. Norwegian: *formålet med helsehjelpen*. */
-export const purpose = /* @__PURE__ */ choice(
+export const healthCarePurpose = /* @__PURE__ */ choice(
   ['everyday-care', 'vaccination-programme', 'prevents-harm', 'other'],
   { judge: 'provider' },
 )

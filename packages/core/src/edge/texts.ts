@@ -43,6 +43,16 @@ export const edgeTexts = {
     nn: 'Utanfor det tillatne området: {detail}.',
     en: 'Outside the allowed range: {detail}.',
   },
+  renamed: {
+    nb: 'Feltet er nå {detail}.',
+    nn: 'Feltet er no {detail}.',
+    en: 'This field is now {detail}.',
+  },
+  'not-carried-over': {
+    nb: 'Kan ikke føres over som det står. Oppgi i stedet {detail}.',
+    nn: 'Kan ikkje førast over som det står. Oppgje i staden {detail}.',
+    en: 'Cannot be carried over as it stands. State instead {detail}.',
+  },
   'does-not-agree': {
     nb: 'Opplysningen stemmer ikke med {detail}.',
     nn: 'Opplysninga stemmer ikkje med {detail}.',

@@ -123,17 +123,18 @@ function whoAgreesToSharing(
 type Verdict = 'could' | 'could-not' | 'depends' | 'not-settled'
 
 /** The roles in which a consent may be given, as `planStart` knows them. */
-const givenBy: Readonly<Record<Role, (typeof planStart.inputs.givenBy.values)[number]>> = {
-  recipient: 'recipient',
-  guardian: 'guardian',
-  'parental-responsibility': 'parental-responsibility',
-  'child-welfare': 'child-welfare',
-  carer: 'carer',
-  attorney: 'attorney',
-  provider: 'provider',
-  'next-of-kin': 'someone-else',
-  other: 'someone-else',
-}
+const givenBy: Readonly<Record<Role, (typeof planStart.inputs.planConsentGivenBy.values)[number]>> =
+  {
+    recipient: 'recipient',
+    guardian: 'guardian',
+    'parental-responsibility': 'parental-responsibility',
+    'child-welfare': 'child-welfare',
+    carer: 'carer',
+    attorney: 'attorney',
+    provider: 'provider',
+    'next-of-kin': 'someone-else',
+    other: 'someone-else',
+  }
 
 /** Tells whether a role fits the outcomes that are possible, by the roles that each of them means. */
 function fits<O extends string>(
@@ -164,10 +165,10 @@ function couldAgreeToPlan(
   if (mustConsent.length === 0) return 'not-settled'
   const careGiven = circumstance('receivesHealthCare', plan, consent)
   const given = {
-    consent: 'given',
+    planConsent: 'given',
     mustConsent,
-    givenBy: givenBy[as],
-    informed: true,
+    planConsentGivenBy: givenBy[as],
+    planConsentInformed: true,
     age,
     onlyChildWelfare: careGiven === true ? false : undefined,
   } as const

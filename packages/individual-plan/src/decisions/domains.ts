@@ -48,7 +48,7 @@ export const childWelfare = /* @__PURE__ */ choice(['none', 'measures', 'plan-ne
 })
 
 /** What was answered to the question of a plan. Norwegian: *samtykke til individuell plan*. */
-export const consent = /* @__PURE__ */ choice(['given', 'not-asked', 'refused', 'withdrawn'])
+export const planConsent = /* @__PURE__ */ choice(['given', 'not-asked', 'refused', 'withdrawn'])
 
 /** Whether a coordinator was declined. Norwegian: *takket nei til koordinator*. */
 export const coordinatorDeclined = /* @__PURE__ */ flag()
@@ -57,7 +57,7 @@ export const coordinatorDeclined = /* @__PURE__ */ flag()
 export const seriousCondition = /* @__PURE__ */ flag({ judge: 'provider' })
 
 /** What a complaint is about: a plan by its act, or one of those to be appointed. */
-export const complaintAbout = /* @__PURE__ */ choice([
+export const planComplaintAbout = /* @__PURE__ */ choice([
   'plan-health-care',
   'plan-nav',
   'plan-social-services',

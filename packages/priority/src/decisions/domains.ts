@@ -28,4 +28,4 @@ export const referredTo = /* @__PURE__ */ choice([
 ])
 
 /** Whether there is a right to necessary specialist care. Norwegian: *rett til nødvendig helsehjelp*. */
-export const right = /* @__PURE__ */ flag()
+export const rightToSpecialistCare = /* @__PURE__ */ flag()

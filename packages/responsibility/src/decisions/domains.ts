@@ -7,8 +7,14 @@ import { choice, flag, integer } from '@vilkar/core'
 /** Completed years. Norwegian: *fylte år*. Of a claim, the age on the day it is made. */
 export const age = /* @__PURE__ */ integer({ min: 0, max: 130 })
 
-/** Whether help is urgently needed. Norwegian: *øyeblikkelig hjelp*, *nødssituasjon*. */
-export const emergency = /* @__PURE__ */ flag({ judge: 'service' })
+/** Whether help is urgently needed. Norwegian: *øyeblikkelig hjelp*, *påtrengende nødvendig*. */
+export const immediateHelpNeeded = /* @__PURE__ */ flag({ judge: 'service' })
+
+/**
+ * Whether the interpreter is needed in an emergency. Norwegian: *nødssituasjon*. The interpreting act’s own
+ * exception, which asks something else than the acts on immediate help.
+ */
+export const interpreterEmergency = /* @__PURE__ */ flag({ judge: 'service' })
 
 /**
  * The body that would use the interpreter. Norwegian: *offentlig organ*; a private party that acts on
@@ -16,7 +22,7 @@ export const emergency = /* @__PURE__ */ flag({ judge: 'service' })
  * school or kindergarten, is one too. `contract-physiotherapist` is one with a municipal agreement
  * (*fysioterapeut med kommunal driftsavtale*).
  */
-export const body = /* @__PURE__ */ choice([
+export const bodyUsingInterpreter = /* @__PURE__ */ choice([
   'public-body',
   'general-practitioner',
   'contract-physiotherapist',
