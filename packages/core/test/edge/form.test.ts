@@ -12,7 +12,7 @@ import {
   yesOrNo,
 } from '../../src/fields/index.js'
 import { choice, isCalendarDay } from '../../src/index.js'
-import { issuesOf } from '../helpers/issues.ts'
+import { issuesOf } from '@vilkar/testing/answers'
 
 const parent = strictObject({
   says: oneOf(choice(['consents', 'refuses']), { title: 'What they said' }),
