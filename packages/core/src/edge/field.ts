@@ -59,6 +59,9 @@ function kindOf(definition: Readonly<Record<string, unknown>>): FieldKind {
       return 'number'
     case 'array':
       return 'list'
+    // A whole number of years, or a band of them, which a form has no field for.
+    case 'union':
+      return 'number'
     case 'object':
       return 'group'
     case 'string':
