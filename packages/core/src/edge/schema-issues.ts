@@ -14,7 +14,7 @@ export interface SchemaIssue {
   readonly maximum?: number | bigint
   readonly params?: Readonly<Record<string, unknown>> | undefined
   /** What each of several kinds would have wanted. */
-  readonly errors?: readonly (readonly { readonly expected?: unknown }[])[]
+  readonly errors?: readonly (readonly Pick<SchemaIssue, 'code' | 'expected'>[])[]
 }
 
 type Detail = Readonly<Record<Language, string>>
