@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup'
+import { oneLanguage } from './one-language.ts'
 import { publicEntries } from './workspace.mjs'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
@@ -24,8 +25,8 @@ export const library = () =>
     // dist mirrors src, module by module. A bundler drops unused files (`sideEffects: false`), but not
     // the unused schemas and tables within one file, which are calls at the top level. Splitting would do
     // as well, with twice the files and names that change with every build.
-    entry: ['src/**/*.ts'],
-    esbuildPlugins: [oneFilePerModule],
+    entry: ['src/**/*.ts', '!src/acts/*gists.ts', '!src/changes/in-words.ts'],
+    esbuildPlugins: [oneLanguage, oneFilePerModule],
     splitting: false,
     format: ['esm', 'cjs'],
     // Declarations only for what package.json exports; what they share stands in chunks of its own.

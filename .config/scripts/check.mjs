@@ -5,6 +5,7 @@ import { root } from '../workspace.mjs'
 
 const steps = [
   'lock:check',
+  'changeset:check',
   'format:check',
   'lint',
   'typecheck',
@@ -63,6 +64,6 @@ for (const step of steps) {
     console.log(closingLine())
     process.exit(1)
   }
-  console.log(`✓ ${step.padEnd(13)} ${seconds.padStart(6)} s`)
+  console.log(`✓ ${step.padEnd(15)} ${seconds.padStart(6)} s`)
 }
 console.log(closingLine())

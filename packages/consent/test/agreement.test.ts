@@ -2,7 +2,7 @@
 import { possibleOutcomes, type Answer, type Decision } from '@vilkar/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { gridOf, outcomeOn, type Grid, type Value } from '../../core/test/helpers/oracle.ts'
+import { gridOf, outcomeOn, type Grid, type Value } from '@vilkar/testing/tables'
 import { decider } from '../src/decisions/decider.js'
 import {
   assessConsent,

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { issuesOf, refusalOf } from '../../core/test/helpers/issues.ts'
+import { issuesOf, refusalOf } from '@vilkar/testing/answers'
 import { assessConsent, consentFacts } from '../src/index.js'
-import { describeHostileValues } from '../../core/test/helpers/hostile.ts'
+import { describeHostileValues } from '@vilkar/testing/domains'
 
 const on = '2026-02-01'
 

@@ -2,7 +2,7 @@ import { describe } from 'vitest'
 import { childCoordinatorConsent, childCoordinatorConsentRule } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
 import { carers, childWelfare, from, plan, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const born = { childExpected: false } as const
 const home = { ...born, careTakenOver: 'no', parentalResponsibility: 'joint' } as const

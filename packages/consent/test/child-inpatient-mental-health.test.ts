@@ -2,7 +2,7 @@ import { describe } from 'vitest'
 import { childInpatientMentalHealth } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
 import { always } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const disagrees = { inpatient: true, agreesToStay: false } as const
 

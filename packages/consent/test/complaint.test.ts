@@ -1,6 +1,6 @@
 import { consentComplaint } from '../src/index.js'
 import { always, competence, from, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const inTime = { complaintTiming: 'in-time' } as const
 

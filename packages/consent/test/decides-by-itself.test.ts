@@ -1,6 +1,6 @@
 import { decidesByItself, mentalHealthLaw, specialMatter, whoDecides } from '../src/index.js'
 import { always, children, competence, cosmetic, from, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const filler = { matter: 'cosmetic-without-medical-indication' } as const
 const ownRight = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { consentEmergency, type ConsentFacts } from '../src/index.js'
 import { outcomesOf } from './helpers/birthdays.ts'
 import { always, anyDay } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const urgent = { urgency: 'urgent', refusalStands: false, othersHaveTakenOver: false } as const
 

@@ -1,7 +1,7 @@
 import { calendarDay } from '@vilkar/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { issuesOf } from '../../core/test/helpers/issues.ts'
+import { issuesOf } from '@vilkar/testing/answers'
 import { assessConsent, consentFacts, type ConsentFacts } from '../src/index.js'
 import { inputsFrom } from '../src/inputs.js'
 import { outcomesOf } from './helpers/birthdays.ts'

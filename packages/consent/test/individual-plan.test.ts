@@ -2,7 +2,7 @@ import { describe } from 'vitest'
 import { individualPlanConsent, individualPlanConsentByAge } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
 import { always, carers, children, from, guardianship, plan, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const lacking = { decisionCompetence: 'lacks' } as const
 const home = { careTakenOver: 'no', parentalResponsibility: 'joint' } as const

@@ -11,7 +11,7 @@ import {
   guardianship,
   until,
 } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const home = { careTakenOver: 'no', parentalResponsibility: 'joint' } as const
 const grown = { min: 16, max: 130 } as const

@@ -2,7 +2,7 @@ import { describe } from 'vitest'
 import { objection, objectionByAge } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
 import { always, children, cosmetic, from, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const grown = { min: 16, max: 130 } as const
 const told = { matter: 'ordinary', parentsInformed: 'informed' } as const

@@ -2,7 +2,7 @@ import { decide, type Given } from '@vilkar/core'
 import { describe, expect, test } from 'vitest'
 import { onBehalf, onBehalfByAge, parentsNotTold } from '../src/index.js'
 import { always, carers, children, from, guardianship, later, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const accepting = { age: 18, objectsToHealthCare: false, personalCapacityDeprived: false } as const
 const minorMeasure = { ...accepting, intrusiveness: 'minor' } as const

@@ -19,7 +19,7 @@ import {
   guardianship,
   until,
 } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const child = { age: { max: 15 } } as const
 const youth = { age: { min: 16, max: 17 } } as const

@@ -1,6 +1,6 @@
 import { sharingWithCooperatingPersonnel } from '../src/index.js'
 import { always, competence, confidentiality, from, later, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const colleague = { informationRecipient: 'health-care-personnel', necessaryForCare: true } as const
 const objects = { ...colleague, patientsAttitude: 'objects' } as const

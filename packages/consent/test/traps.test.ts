@@ -6,7 +6,7 @@ import {
   whoDecides,
 } from '../src/index.js'
 import { always, carers, children, childWelfare, from, later, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const forbidden = {
   age: 13,

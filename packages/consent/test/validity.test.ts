@@ -1,6 +1,6 @@
 import { consentValidity } from '../src/index.js'
 import { always, cosmetic, from, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const stands = {
   consentGivenBy: 'the-one-who-decides',

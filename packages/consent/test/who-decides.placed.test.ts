@@ -1,6 +1,6 @@
 import { whoDecides } from '../src/index.js'
 import { always, carers, childWelfare, from, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 import { atHome, youthLacking } from './helpers/persons.ts'
 
 examples(whoDecides, 'pbrl § 4-4 (4): care taken over, under 16', [

@@ -1,6 +1,6 @@
 import { whoDecides } from '../src/index.js'
 import { always, competence, cosmetic, from, guardianship, later, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 import { adultLacking, atHome, youthLacking } from './helpers/persons.ts'
 
 examples(whoDecides, 'pbrl § 4-3 (1) a and b: those who decide themselves', [

@@ -1,7 +1,7 @@
 import { consentWithdrawal } from '../src/index.js'
 import { always, carers, children, cosmetic, from, guardianship, until } from './helpers/days.ts'
 import { atHome } from './helpers/persons.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const own = { ...atHome, withdrawnBy: 'patient-who-consented', objectsToHealthCare: false } as const
 const adult = { ...own, age: 40, personalCapacityDeprived: false } as const

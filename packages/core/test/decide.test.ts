@@ -12,7 +12,7 @@ import {
   possibleOutcomes,
   prepare,
 } from '../src/index.js'
-import { issuesOf } from './helpers/issues.ts'
+import { issuesOf } from '@vilkar/testing/answers'
 
 const start = { id: 'start', day: calendarDay('2012-01-01') }
 const reform = { id: 'reform', day: calendarDay('2018-01-01') }

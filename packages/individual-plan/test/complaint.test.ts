@@ -2,7 +2,7 @@ import { possibleOutcomes } from '@vilkar/core'
 import { expect, test } from 'vitest'
 import { assessPlanDuty, planComplaint, planComplaintHow } from '../src/index.js'
 import { always, childWelfare, contactDoctorDay, from, plan, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 examples(planComplaint, 'to whom one complains (§ 8 b4)', [
   {

@@ -9,7 +9,7 @@ import {
   type PlanFacts,
 } from '../src/index.js'
 import { always, childWelfare, from, plan, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const child = {
   childExpected: false,

@@ -1,6 +1,6 @@
 import { planInitiate } from '../src/index.js'
 import { always, from, initiation, plan, standing, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 examples(planInitiate, 'whose own duty it is to start (§ 8 b1 row 12)', [
   {

@@ -11,7 +11,7 @@ import {
   standing,
   until,
 } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const due = { planRight: 'right' } as const
 

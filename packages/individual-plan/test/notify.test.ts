@@ -10,7 +10,7 @@ import {
   standing,
   until,
 } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const institution = { needNotifier: 'health-trust-or-institution' } as const
 const practitioner = {

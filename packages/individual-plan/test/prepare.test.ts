@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { planPrepare } from '../src/index.js'
 import { always, childWelfare, from, initiation, plan, standing, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 /** Somebody who meets the conditions and consented, and needs nothing yet. */
 const none = {

@@ -1,6 +1,6 @@
 import { planRight } from '../src/index.js'
 import { always, childWelfare, from, plan, standing, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const needs = { lasting: true, coordinated: true, planConsent: 'not-asked' } as const
 

@@ -2,7 +2,7 @@ import { individualPlanConsent } from '@vilkar/consent'
 import { expect, test } from 'vitest'
 import { assessPlanDuty, planRight, planStart, type PlanFacts } from '../src/index.js'
 import { always, childWelfare, from, plan, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const given = {
   planConsent: 'given',

@@ -19,7 +19,7 @@ import {
   standing,
   suspended,
 } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 /* FOR-2020-03-27-462: what it set aside from 2020-03-28 to 2020-05-26, and what it left alone. */
 

@@ -9,7 +9,7 @@ import {
   services,
   until,
 } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 examples(planTell, 'who is told of the right to a plan (pbrl § 3-2, hol § 4-2 a, hpl § 10)', [
   {

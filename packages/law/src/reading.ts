@@ -1,9 +1,9 @@
 import type { Answer, CalendarDay, ChecklistNotInForce, CheckReport, Inputs } from '@vilkar/core'
-import { acts, earliestReadThrough, type Act } from './acts.js'
-import type { Citation, ProvisionCitation } from './citation.js'
-import { historyOf, interpretationOf, sourceOf } from './lookup.js'
-import type { Confidence } from './provision.js'
-import { versionIn } from './version-on.js'
+import { acts, earliestReadThrough, type Act } from './acts/acts.js'
+import type { Citation, ProvisionCitation } from './citation/citation.js'
+import type { Confidence } from './wordings/provision.js'
+import { historyOf, interpretationOf, sourceOf, versionIn } from './wordings/wordings.js'
+import { inSubstance, type Meanings, type Substance } from './meaning.js'
 
 /** How far, and how surely, the law behind an answer is known. */
 export interface Reading {
@@ -17,12 +17,20 @@ export interface Reading {
   readonly unverified: readonly Citation[]
 }
 
+/** What an open answer says all the same. */
+export interface InSubstance {
+  /** What every outcome still possible says, where they all say the same: no, in every case. */
+  readonly inSubstance?: Substance
+}
+
 /** An answer or a report that says how far the law behind it is known; `not-in-force` says nothing. */
 export type LegalAnswer<A extends { readonly status: string }> = A extends {
   readonly status: 'not-in-force'
 }
   ? A
-  : A & Reading
+  : A extends { readonly status: 'undetermined' }
+    ? A & Reading & InSubstance
+    : A & Reading
 
 const byAbbreviation: Readonly<Partial<Record<string, Act>>> = acts
 
@@ -98,6 +106,7 @@ export function readingOf(basis: readonly Citation[], on: CalendarDay): Reading 
  * An answer that nothing is in force passes through unchanged.
  *
  * @param answer - An answer of a decision whose basis is registered.
+ * @param means - What the outcomes of the decision mean, where it says so.
  * @returns The same answer with `lawReadThrough`, `beyondLawRead`, `confidence` and `unverified`. An
  *   open question whose text was not read counts as unverified; a chosen reading or a gap, which say
  *   so themselves, lower nothing.
@@ -122,6 +131,7 @@ export function readingOf(basis: readonly Citation[], on: CalendarDay): Reading 
  */
 export function withReading<I extends Inputs, O extends string, C extends Citation>(
   answer: Answer<I, O, C>,
+  means?: Meanings<O>,
 ): LegalAnswer<Answer<I, O, C>> {
   if (answer.status === 'not-in-force') return answer
   const { lawReadThrough, beyondLawRead, confidence, unverified } = readingOf(
@@ -129,6 +139,10 @@ export function withReading<I extends Inputs, O extends string, C extends Citati
     answer.on,
   )
   const { decision, on, basis, force, conditions, presumed, rows } = answer
+  const same =
+    answer.status === 'undetermined' && means !== undefined
+      ? inSubstance(means, answer.possible)
+      : undefined
   // Written out, not spread: it prints with the outcome first, and takes a tenth of the time.
   return answer.status === 'determined'
     ? {
@@ -151,6 +165,7 @@ export function withReading<I extends Inputs, O extends string, C extends Citati
         decision,
         on,
         possible: answer.possible,
+        ...(same !== undefined && { inSubstance: same }),
         needed: answer.needed,
         conditions,
         presumed,

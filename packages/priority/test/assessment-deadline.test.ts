@@ -1,6 +1,6 @@
 import { atLeast, below } from '@vilkar/core'
 import { priorityAssessmentDeadline, fasterAssessment } from '../src/index.js'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const before2004 = ['2001-01-01', '2004-08-31']
 const from2004 = ['2004-09-01', '2007-12-31', '2008-01-01', '2008-08-31']

@@ -1,4 +1,4 @@
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 import { priorityComplaintForm } from '../src/index.js'
 import { coverage, eras, from, individualDeadline, renumbered2019 } from './helpers/days.ts'
 

@@ -1,4 +1,4 @@
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 import { priorityComplaint } from '../src/index.js'
 import {
   appeals2024,

@@ -1,4 +1,4 @@
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 import { priorityMissedDeadline } from '../src/index.js'
 import {
   abroad2020,

@@ -1,7 +1,7 @@
 import { decide, possibleOutcomes } from '@vilkar/core'
 import { compare } from '@vilkar/core/analysis'
 import { describe, expect, test } from 'vitest'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 import { priorityRight } from '../src/index.js'
 import {
   coverage,

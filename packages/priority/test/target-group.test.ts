@@ -1,5 +1,5 @@
 import { priorityTargetGroup, habilitationTransition } from '../src/index.js'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const on = ['2012-01-01', '2015-11-01', '2024-06-19', '2026-07-28']
 const impaired = {

@@ -17,7 +17,7 @@ import {
   later,
   until,
 } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const inTime = { complaintTiming: 'in-time' } as const
 

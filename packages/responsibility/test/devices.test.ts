@@ -5,7 +5,7 @@ import {
   assistiveDeviceWorkBar,
 } from '../src/index.js'
 import { activityDevices, always, education, from, until, workDevices } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const daily = {
   deviceFor: 'daily-life',

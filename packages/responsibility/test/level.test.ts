@@ -5,7 +5,7 @@ import { responsibilityLevel } from '../src/index.js'
 import { specialistFeatures } from '../src/decisions/level-features.js'
 import { nb } from '../src/texts/nb.js'
 import { always } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const features = Object.keys(specialistFeatures) as (keyof typeof specialistFeatures)[]
 const absent = Object.fromEntries(features.map((name) => [name, false])) as Readonly<

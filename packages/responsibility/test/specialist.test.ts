@@ -7,7 +7,7 @@ import {
   until,
   warningTechnology,
 } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 examples(responsibilityAmbulatory, 'outreach (hrf § 15)', [
   {

@@ -24,7 +24,7 @@ import {
   suspensionEnd,
   until,
 } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 examples(statutoryTask, 'tasks that the law gives to a level (§ 8 f rows 2, 4 and 8)', [
   {

@@ -28,8 +28,8 @@ export {
   type ConsentQuestion,
   type NextOfKinOrder,
 } from '@vilkar/consent'
-export type { Duty, DutyBearer, DutyTime } from './overview/duties.js'
-export type { NamedBearer, TimeLimit } from './overview/owed-by-outcome.js'
+export type { CaseBearer, Duty, DutyBearer, DutyTime } from './overview/duties.js'
+export type { Beneficiary, NamedBearer, Substance, TimeLimit } from '@vilkar/law'
 export type {
   ExplainedDuty,
   ExplainedFactToAsk,

@@ -6,7 +6,7 @@ import { assessPriority } from '@vilkar/priority'
 import { checkReferral } from '@vilkar/priority/checklists'
 import { assessResponsibility } from '@vilkar/responsibility'
 import * as z from 'zod'
-import { issuesOf } from '../../core/test/helpers/issues.ts'
+import { issuesOf } from '@vilkar/testing/answers'
 import {
   answersOf,
   assessCase,

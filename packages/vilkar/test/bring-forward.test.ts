@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { issuesOf } from '../../core/test/helpers/issues.ts'
+import { issuesOf } from '@vilkar/testing/answers'
 import { assessCase, bringForward, type CaseFile } from '../src/index.js'
 import { movedFacts } from '../src/moved-facts.js'
 

@@ -1,14 +1,6 @@
 import type { Force } from '@vilkar/core'
 import { describe, expect, test } from 'vitest'
-import {
-  answersOf,
-  assessCase,
-  caseQuestions,
-  explainCase,
-  type CaseFile,
-  type CaseQuestion,
-} from '../src/index.js'
-import { owedByOutcome } from '../src/overview/owed-by-outcome.js'
+import { answersOf, assessCase, explainCase, type CaseFile } from '../src/index.js'
 import { en } from '../src/texts/en.js'
 import { nb } from '../src/texts/nb.js'
 import { nn } from '../src/texts/nn.js'
@@ -26,6 +18,7 @@ describe('duties in a case', () => {
       question: 'consent.child-heard',
       outcome: 'must-be-heard',
       who: [{ kind: 'named', bearer: 'provider' }],
+      to: 'person',
       by: { kind: 'limit', limit: 'before-the-decision' },
       force: 'statute',
       basis: ['pbrl § 4-4 (5)'],
@@ -142,36 +135,6 @@ describe('duties in a case', () => {
 
   test('are none before the law was in force', () => {
     expect(dutiesOf({ responsibility: { speaksNorwegian: true } }, '2011-12-31')).toEqual([])
-  })
-})
-
-describe('the outcomes that lay a duty on somebody', () => {
-  const questions = Object.keys(owedByOutcome) as CaseQuestion[]
-
-  test('are outcomes of their questions', () => {
-    for (const question of questions) {
-      const outcomes: readonly string[] = caseQuestions[question].outcomes
-      expect(outcomes).toEqual(expect.arrayContaining(Object.keys(owedByOutcome[question] ?? {})))
-    }
-  })
-
-  test('hold every outcome that says must', () => {
-    const must = Object.values(caseQuestions).flatMap(({ id, outcomes }) =>
-      outcomes.filter((outcome) => outcome.startsWith('must-')).map((outcome) => [id, outcome]),
-    )
-    expect(must.length).toBeGreaterThan(15)
-    const listed = questions.flatMap((question) =>
-      Object.keys(owedByOutcome[question] ?? {}).map((outcome) => [question, outcome]),
-    )
-    expect(listed).toEqual(expect.arrayContaining(must))
-  })
-
-  test('name an input of the question where it is about one of several', () => {
-    for (const question of questions) {
-      for (const { who } of Object.values(owedByOutcome[question] ?? {})) {
-        if ('input' in who) expect(Object.keys(caseQuestions[question].inputs)).toContain(who.input)
-      }
-    }
   })
 })
 

@@ -22,20 +22,10 @@ const dayText = z
   .string()
   .refine((text) => isCalendarDay(text) && text < '9', { params: { issue: 'not-a-day' } })
 
-/**
- * Makes a field that is true or false.
- *
- * @internal
- */
 export function yesOrNo(title: string, description: string): Maybe<z.ZodBoolean> {
   return z.boolean().nullish().meta({ title, description })
 }
 
-/**
- * Makes a field that holds one of some values.
- *
- * @internal
- */
 export function oneOf<const V extends string>(
   title: string,
   description: string,
@@ -57,29 +47,14 @@ export function reading(
   return oneOf(title, description, readings)
 }
 
-/**
- * Makes a field that holds a list of references of the caller's own.
- *
- * @internal
- */
 export function references(title: string, description: string): Maybe<z.ZodArray<z.ZodString>> {
   return z.array(reference).max(200).nullish().meta({ title, description })
 }
 
-/**
- * Makes a field that holds a day.
- *
- * @internal
- */
 export function day(title: string, description: string): Maybe<z.ZodString> {
   return dayText.nullish().meta({ title, description })
 }
 
-/**
- * Makes a field that holds a list of days.
- *
- * @internal
- */
 export function days(title: string, description: string): Maybe<z.ZodArray<z.ZodString>> {
   return z.array(dayText).max(200).nullish().meta({ title, description })
 }

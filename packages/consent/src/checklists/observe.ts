@@ -29,11 +29,6 @@ const judgements = {
   insufficient: ['unmet', 'insufficient'],
 } as const satisfies Readonly<Record<Reading, Verdict<string>>>
 
-/**
- * Looks at one value.
- *
- * @internal
- */
 export function look<T, M extends string>(
   at: string,
   value: Maybe<T>,
@@ -46,29 +41,14 @@ export function look<T, M extends string>(
   return [{ status, at, message }]
 }
 
-/**
- * Judges something that must be so.
- *
- * @internal
- */
 export function must(value: boolean): Verdict<'met' | 'missing'> {
   return value ? met : missing
 }
 
-/**
- * Judges something that must not be so.
- *
- * @internal
- */
 export function mustNot(value: boolean): Verdict<'met' | 'present'> {
   return value ? ['unmet', 'present'] : met
 }
 
-/**
- * Makes a test that something is so.
- *
- * @internal
- */
 export function stated<K extends string>(field: K): Test<K, boolean, 'met' | 'missing'> {
   return (document) => look(`/${field}`, document[field], must)
 }
@@ -110,20 +90,10 @@ export function stands<K extends string>(
   }
 }
 
-/**
- * Makes a test that something is not so.
- *
- * @internal
- */
 export function absent<K extends string>(field: K): Test<K, boolean, 'met' | 'present'> {
   return (document) => look(`/${field}`, document[field], mustNot)
 }
 
-/**
- * Makes a test that a list holds something.
- *
- * @internal
- */
 export function listed<K extends string>(field: K): Test<K, readonly unknown[], 'met' | 'missing'> {
   return (document) => {
     const list: Maybe<readonly unknown[]> = document[field]

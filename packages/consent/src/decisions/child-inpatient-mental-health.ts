@@ -1,5 +1,5 @@
 import { atLeast, below, flag, fromUpTo } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 import { age } from './domains.js'
 
 /**
@@ -8,14 +8,17 @@ import { age } from './domains.js'
  *
  * Norwegian: *kontrollkommisjonen*. Source: phvl § 2-1 (2).
  */
-export const childInpatientMentalHealth = decision({
+export const childInpatientMentalHealth = question({
   id: 'consent.child-inpatient-mental-health',
   inputs: {
     age,
     inpatient: flag(),
     agreesToStay: flag(),
   },
-  outcomes: ['control-commission', 'not-required'],
+  outcomes: {
+    'control-commission': { says: 'yes' },
+    'not-required': { says: 'no' },
+  },
   force: 'statute',
   rows: [
     {

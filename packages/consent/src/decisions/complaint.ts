@@ -1,5 +1,5 @@
 import { choice } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks to whom one complains of a breach of the rules on consent, information and confidentiality, by when
@@ -9,7 +9,7 @@ import { decision, since } from '@vilkar/law'
  * phvl § 4-4 b (4); fvl §§ 29, 31 and 32. That personnel broke their duties is no complaint, but a request
  * for supervision.
  */
-export const consentComplaint = decision({
+export const consentComplaint = question({
   id: 'consent.complaint',
   inputs: {
     /** What the complaint is about: a right, one decision, or the duties of personnel. */
@@ -25,15 +25,15 @@ export const consentComplaint = decision({
     /** When it comes: within the time limit, after it, or more than a year after the decision. */
     complaintTiming: choice(['in-time', 'late', 'over-a-year']),
   },
-  outcomes: [
-    'county-governor-four-weeks',
-    'county-governor-three-weeks',
-    'county-governor-by-administration-act',
-    'control-commission',
-    'supervision-request',
-    'late-may-be-heard',
-    'too-late',
-  ],
+  outcomes: {
+    'county-governor-four-weeks': { says: 'can-complain' },
+    'county-governor-three-weeks': { says: 'can-complain' },
+    'county-governor-by-administration-act': { says: 'can-complain' },
+    'control-commission': { says: 'can-complain' },
+    'supervision-request': { says: 'can-complain' },
+    'late-may-be-heard': { says: 'may' },
+    'too-late': { says: 'cannot-complain' },
+  },
   force: 'statute',
   rows: [
     {

@@ -1,5 +1,5 @@
 import { choice, flag, inOrder } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { decision, since, withMeaning } from '@vilkar/law'
 import { onlyWithDuty } from './only-with-duty.js'
 
 /**
@@ -424,10 +424,18 @@ export const confidentialityException = decision({
  *
  * Norwegian: *unntak fra taushetsplikten*. Source: hpl §§ 21 to 34 b, fvl § 13.
  */
-export const mayTellByException = inOrder({
-  id: 'consent.may-tell-by-exception',
-  first: confidentialityException,
-  open: 'may-not-share',
-  then: onlyWithDuty,
-  basis: 'both',
-})
+export const mayTellByException = withMeaning(
+  inOrder({
+    id: 'consent.may-tell-by-exception',
+    first: confidentialityException,
+    open: 'may-not-share',
+    then: onlyWithDuty,
+    basis: 'both',
+  }),
+  {
+    'may-share': { says: 'may' },
+    'must-share': { says: 'must', owed: { who: ['provider'], to: 'recipient' } },
+    'may-not-share': { says: 'may-not' },
+    'no-duty-here': { says: 'not-asked' },
+  },
+)

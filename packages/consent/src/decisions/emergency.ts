@@ -1,5 +1,5 @@
 import { choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks whether the duty to help in an emergency overrides the need for consent.
@@ -7,14 +7,20 @@ import { decision, since } from '@vilkar/law'
  * Norwegian: *øyeblikkelig hjelp*. Source: hpl § 7. Whether a refusal stands is asked first (`refusal`,
  * pbrl § 4-9).
  */
-export const consentEmergency = decision({
+export const consentEmergency = question({
   id: 'consent.emergency',
   inputs: {
     urgency: choice(['urgent', 'in-doubt', 'not-urgent'], { judge: 'provider' }),
     refusalStands: flag(),
     othersHaveTakenOver: flag(),
   },
-  outcomes: ['help-at-once', 'examine', 'refusal-stands', 'others-have-taken-over', 'no-emergency'],
+  outcomes: {
+    'help-at-once': { says: 'must', owed: { who: ['provider'], to: 'person', by: 'at-once' } },
+    examine: { says: 'must', owed: { who: ['provider'], to: 'person' } },
+    'refusal-stands': { says: 'may-not' },
+    'others-have-taken-over': { says: 'need-not' },
+    'no-emergency': { says: 'need-not' },
+  },
   force: 'statute',
   rows: [
     {

@@ -1,3 +1,4 @@
+import type { Question } from '@vilkar/law'
 import { childCoordinatorConsentRule, childCoordinatorConsent } from './child-coordinator.js'
 import { childHeard } from './child-heard.js'
 import { childInpatientMentalHealth } from './child-inpatient-mental-health.js'
@@ -64,7 +65,7 @@ export const consentQuestions = {
   'consent.child-inpatient-mental-health': childInpatientMentalHealth,
   'consent.complaint': consentComplaint,
   'consent.warning-technology': warningTechnology,
-} as const
+} as const satisfies Readonly<Record<string, Question>>
 
 /** The questions that others are put together from. They answer by themselves too. */
 export const consentParts = {

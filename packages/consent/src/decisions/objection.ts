@@ -1,5 +1,5 @@
 import { atLeast, below, fromUpTo, inOrder } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { decision, since, withMeaning } from '@vilkar/law'
 import { age, treatedCondition } from './domains.js'
 import { ownDecision } from './own-decision.js'
 import { specialMatter } from './decides-by-itself.js'
@@ -84,14 +84,26 @@ export const objectionByAge = decision({
  *
  * Norwegian: *pasienten motsetter seg helsehjelpen*.
  */
-export const objection = inOrder({
-  id: 'consent.objection',
-  first: specialMatter,
-  open: 'general-rules',
-  then: inOrder({
-    id: 'consent.objection-in-general',
-    first: ownDecision,
-    open: 'on-behalf',
-    then: objectionByAge,
+export const objection = withMeaning(
+  inOrder({
+    id: 'consent.objection',
+    first: specialMatter,
+    open: 'general-rules',
+    then: inOrder({
+      id: 'consent.objection-in-general',
+      first: ownDecision,
+      open: 'on-behalf',
+      then: objectionByAge,
+    }),
   }),
-})
+  {
+    'special-statute': { says: 'other-rules' },
+    nobody: { says: 'nobody-decides' },
+    'requires-judgement': { says: 'not-settled' },
+    patient: { says: 'person-decides' },
+    'not-regulated': { says: 'not-settled' },
+    'coercion-rules-somatic': { says: 'other-rules' },
+    'mental-health-act': { says: 'other-rules' },
+    'control-commission-if-inpatient': { says: 'others-decide' },
+  },
+)

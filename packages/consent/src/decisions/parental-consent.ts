@@ -1,5 +1,5 @@
 import { below, choice, fromUpTo, inOrder, integer } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { decision, since, withMeaning } from '@vilkar/law'
 import { decider } from './decider.js'
 import { healthCarePurpose } from './domains.js'
 import { withOutcomes } from './with-outcomes.js'
@@ -285,9 +285,20 @@ const parentsDecide = withOutcomes('consent.parents-decide', decider, {
  *
  * Norwegian: *om samtykket fra foreldrene er nok*. Source: pbrl §§ 4-3 to 4-7, bl § 30.
  */
-export const parentsConsentSuffices = inOrder({
-  id: 'consent.parents-consent-suffices',
-  first: parentsDecide,
-  open: 'theirs',
-  then: parentalConsent,
-})
+export const parentsConsentSuffices = withMeaning(
+  inOrder({
+    id: 'consent.parents-consent-suffices',
+    first: parentsDecide,
+    open: 'theirs',
+    then: parentalConsent,
+  }),
+  {
+    'special-statute': { says: 'other-rules' },
+    'not-applicable': { says: 'not-asked' },
+    'requires-judgement': { says: 'not-settled' },
+    'not-regulated': { says: 'not-settled' },
+    sufficient: { says: 'yes' },
+    'sufficient-after-hearing-both': { says: 'yes' },
+    insufficient: { says: 'no' },
+  },
+)

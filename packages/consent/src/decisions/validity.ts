@@ -1,5 +1,5 @@
 import { atLeast, below, choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 import { age, matter } from './domains.js'
 
 /**
@@ -8,7 +8,7 @@ import { age, matter } from './domains.js'
  *
  * Norwegian: *gyldig samtykke*. Source: pbrl §§ 4-1, 4-5 a. A special statute may ask for more.
  */
-export const consentValidity = decision({
+export const consentValidity = question({
   id: 'consent.validity',
   inputs: {
     consentGivenBy: choice(['the-one-who-decides', 'someone-else', 'nobody']),
@@ -18,16 +18,16 @@ export const consentValidity = decision({
     matter,
     age,
   },
-  outcomes: [
-    'valid',
-    'not-given',
-    'given-by-someone-else',
-    'withdrawn',
-    'not-informed',
-    'outside-scope',
-    'nobody-can-consent',
-    'special-statute',
-  ],
+  outcomes: {
+    valid: { says: 'yes' },
+    'not-given': { says: 'no' },
+    'given-by-someone-else': { says: 'no' },
+    withdrawn: { says: 'no' },
+    'not-informed': { says: 'no' },
+    'outside-scope': { says: 'no' },
+    'nobody-can-consent': { says: 'no' },
+    'special-statute': { says: 'other-rules' },
+  },
   force: 'statute',
   rows: [
     {

@@ -1,5 +1,5 @@
 import { below, choice, fromUpTo, inOrder } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { decision, since, withMeaning } from '@vilkar/law'
 import { decider, deciderTellingParents, patientDecides } from './decider.js'
 import { age, objectsToHealthCare, healthCarePurpose } from './domains.js'
 import { withOutcomes } from './with-outcomes.js'
@@ -245,39 +245,51 @@ const representativeWithdraws = decision({
  * the help may still object to it; whether others may let it continue turns on that (pbrl §§ 4-4 to 4-7,
  * the habilitation guide of 2014, § 1.4).
  */
-export const consentWithdrawal = inOrder({
-  id: 'consent.withdrawal',
-  first: inOrder({
-    id: 'consent.withdrawal-by-those-who-are-asked',
+export const consentWithdrawal = withMeaning(
+  inOrder({
+    id: 'consent.withdrawal',
     first: inOrder({
-      id: 'consent.withdrawal-by-patient',
-      first: withdrawer,
-      open: 'patient',
-      then: inOrder({
-        id: 'consent.withdrawal-of-own-consent',
-        first: inOrder({
-          id: 'consent.withdrawal-by-patient-who-decides',
-          first: patientsOwn,
-          open: 'theirs',
-          then: patientWithdraws,
+      id: 'consent.withdrawal-by-those-who-are-asked',
+      first: inOrder({
+        id: 'consent.withdrawal-by-patient',
+        first: withdrawer,
+        open: 'patient',
+        then: inOrder({
+          id: 'consent.withdrawal-of-own-consent',
+          first: inOrder({
+            id: 'consent.withdrawal-by-patient-who-decides',
+            first: patientsOwn,
+            open: 'theirs',
+            then: patientWithdraws,
+          }),
+          open: 'others-decide',
+          then: otherwiseDecided,
         }),
-        open: 'others-decide',
-        then: otherwiseDecided,
+      }),
+      open: 'holders',
+      then: inOrder({
+        id: 'consent.withdrawal-by-holders',
+        first: holdersDecide,
+        open: 'theirs',
+        then: holdersWithdraw,
       }),
     }),
-    open: 'holders',
+    open: 'representative',
     then: inOrder({
-      id: 'consent.withdrawal-by-holders',
-      first: holdersDecide,
+      id: 'consent.withdrawal-by-representative',
+      first: representativeDecides,
       open: 'theirs',
-      then: holdersWithdraw,
+      then: representativeWithdraws,
     }),
   }),
-  open: 'representative',
-  then: inOrder({
-    id: 'consent.withdrawal-by-representative',
-    first: representativeDecides,
-    open: 'theirs',
-    then: representativeWithdraws,
-  }),
-})
+  {
+    'special-statute': { says: 'other-rules' },
+    'not-theirs': { says: 'no' },
+    'requires-judgement': { says: 'not-settled' },
+    'stop-and-inform': { says: 'must', owed: { who: ['provider'], to: 'person' } },
+    'treat-as-objection': { says: 'other-rules' },
+    'decided-on-behalf': { says: 'others-decide' },
+    'other-consent-is-enough': { says: 'no' },
+    'consent-lapses': { says: 'yes' },
+  },
+)

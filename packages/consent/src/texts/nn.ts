@@ -18,6 +18,7 @@ export const nn: ConsentTexts = {
   common,
   terms,
   judges,
+  substances: law.substances,
   inputs,
   decisions: { ...deciding, ...refusing, ...consenting, ...informing, ...planning, ...sharing },
   checklists: consentChecklistTexts,

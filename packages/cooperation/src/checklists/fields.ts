@@ -19,11 +19,6 @@ const dayText = z
   .string()
   .refine((text) => isCalendarDay(text) && text < '9', { params: { issue: 'not-a-day' } })
 
-/**
- * Makes the field that says whether the document is the whole one.
- *
- * @internal
- */
 export function completeness(): Maybe<
   z.ZodEnum<{ 'whole-document': 'whole-document'; partial: 'partial' }>
 > {
@@ -34,11 +29,6 @@ export function completeness(): Maybe<
   )
 }
 
-/**
- * Makes a field that is true or false.
- *
- * @internal
- */
 export function yesOrNo(title: string, description?: string): Maybe<z.ZodBoolean> {
   return z
     .boolean()
@@ -46,11 +36,6 @@ export function yesOrNo(title: string, description?: string): Maybe<z.ZodBoolean
     .meta({ title, ...(description !== undefined && { description }) })
 }
 
-/**
- * Makes a field that holds one of some values.
- *
- * @internal
- */
 export function oneOf<const V extends string>(
   title: string,
   description: string,
@@ -72,20 +57,10 @@ export function reading(
   return oneOf(title, description, readings)
 }
 
-/**
- * Makes a field that holds a day.
- *
- * @internal
- */
 export function day(title: string, description: string): Maybe<z.ZodString> {
   return dayText.nullish().meta({ title, description })
 }
 
-/**
- * Makes a field that holds a list of days.
- *
- * @internal
- */
 export function days(title: string, description: string): Maybe<z.ZodArray<z.ZodString>> {
   return z.array(dayText).max(1000).nullish().meta({ title, description })
 }
@@ -99,20 +74,10 @@ export function moment(title: string, description: string): Maybe<z.ZodISODateTi
   return z.iso.datetime({ offset: true }).max(40).nullish().meta({ title, description })
 }
 
-/**
- * Makes the id of a part, by which others point at it.
- *
- * @internal
- */
 export function ownId(title: string, description: string): z.ZodString {
   return reference.meta({ title, description })
 }
 
-/**
- * Makes a field that holds a list of ids.
- *
- * @internal
- */
 export function pointers(
   title: string,
   description: string,
@@ -121,20 +86,10 @@ export function pointers(
   return z.array(reference).max(most).nullish().meta({ title, description })
 }
 
-/**
- * Makes a field that holds a whole number.
- *
- * @internal
- */
 export function count(title: string, description: string): Maybe<z.ZodInt> {
   return z.int().min(0).max(10_000).nullish().meta({ title, description })
 }
 
-/**
- * Makes a field that holds a list of parts.
- *
- * @internal
- */
 export function parts<T extends z.ZodType>(
   title: string,
   description: string,
@@ -144,11 +99,6 @@ export function parts<T extends z.ZodType>(
   return z.array(part).max(most).nullish().meta({ title, description })
 }
 
-/**
- * Makes a field that holds fields.
- *
- * @internal
- */
 export function group<S extends z.ZodRawShape>(
   title: string,
   description: string,

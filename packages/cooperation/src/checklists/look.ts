@@ -32,29 +32,14 @@ type Path<D> = {
     | (NonNullable<D[K]> extends readonly unknown[] | string ? never : `/${K}/${Name<D[K]>}`)
 }[keyof D & string]
 
-/**
- * Finds that something is there.
- *
- * @internal
- */
 export function met(at: string): Observation<'met'> {
   return { status: 'met', at, message: 'met' }
 }
 
-/**
- * Finds that something is not as it must or should be.
- *
- * @internal
- */
 export function unmet<M extends string>(at: string, message: M, values?: Values): Observation<M> {
   return { status: 'unmet', at, message, ...(values && { values }) }
 }
 
-/**
- * Finds that something cannot be told.
- *
- * @internal
- */
 export function open<M extends string>(at: string, message: M, values?: Values): Observation<M> {
   return { status: 'undetermined', at, message, ...(values && { values }) }
 }
@@ -72,11 +57,6 @@ export function leftOut(
   return whole ? unmet(at, 'missing', values) : open(at, 'unknown', values)
 }
 
-/**
- * Looks at one value: something, nothing, or left out.
- *
- * @internal
- */
 export function look(
   at: string,
   value: unknown,

@@ -64,10 +64,8 @@ export interface Table {
 }
 
 /**
- * Lists the rows of a set of bits.
+ * Lists the rows of a set of bits, ascending.
  *
- * @param bits - A set of rows.
- * @returns The rows' indices, ascending.
  * @internal
  */
 export function rowsOf(bits: Bits): number[] {
@@ -98,11 +96,8 @@ function isRange(set: ValueSet): set is Range {
 }
 
 /**
- * Finds the classes that a set of values touches.
+ * Finds the classes that a set of values touches; none when the set is empty or leaves the domain.
  *
- * @param column - The column.
- * @param set - A value, a range or a list of values.
- * @returns The classes as bits; 0 when the set is empty or leaves the domain.
  * @internal
  */
 export function classesOf(column: Domain, set: ValueSet | null): number {
@@ -202,8 +197,6 @@ function review({ id, outcomes, rows }: DecisionSpecification, columns: readonly
 /**
  * Brings a specification into its searchable form.
  *
- * @param specification - The question's inputs, outcomes and rows.
- * @returns The table.
  * @throws {Error} When a row names an input or a value that the decision does not have.
  * @internal
  */
@@ -231,11 +224,8 @@ export function compile(specification: DecisionSpecification): Table {
 }
 
 /**
- * Finds the stretch of days that holds a day.
+ * Finds the stretch of days that holds a day, where any row is law on it.
  *
- * @param table - The table.
- * @param on - The day.
- * @returns The segment, or `undefined` where no row is law.
  * @internal
  */
 export function segmentOn(table: Table, on: CalendarDay): Segment | undefined {
@@ -248,12 +238,8 @@ export function segmentOn(table: Table, on: CalendarDay): Segment | undefined {
 }
 
 /**
- * Finds the rows that are possible for what is known.
+ * Finds the rows that are possible for what is known: those each of whose cells meets it, ascending.
  *
- * @param table - The table.
- * @param segment - The rows in force.
- * @param known - The classes still possible, per column.
- * @returns The rows each of whose cells meets the classes, ascending.
  * @internal
  */
 export function possibleRows(table: Table, segment: Segment, known: readonly number[]): number[] {

@@ -39,6 +39,8 @@ export interface Explanation {
   readonly answer?: string
   /** The outcomes still possible, where there is more than one. */
   readonly possible: readonly string[]
+  /** What all of them say alike, in substance. */
+  readonly inSubstance?: string
   /** What is needed to decide between them, the most useful question first. */
   readonly needed: readonly ExplainedNeed[]
   readonly conditions: readonly ExplainedCondition[]
@@ -91,6 +93,18 @@ function valuesOf(
   if (input === undefined || input.kind === 'integer') return []
   const values = input.kind === 'flag' ? [true, false] : input.values
   return values.map((value) => valueText(name, value, texts, on))
+}
+
+/** What an open answer says all the same, in words. */
+function substanceOf(
+  answer: { readonly status: 'undetermined' },
+  { substances = {} }: DomainTexts,
+): { readonly inSubstance?: string } {
+  const said =
+    'inSubstance' in answer && typeof answer.inSubstance === 'string'
+      ? substances[answer.inSubstance]
+      : undefined
+  return said === undefined ? {} : { inSubstance: said }
 }
 
 /**
@@ -163,6 +177,7 @@ export function explain<I extends Inputs, O extends string, C extends string>(
   return {
     ...head,
     possible: answer.possible.map(outcome),
+    ...substanceOf(answer, texts),
     needed: answer.needed.map((input) => ({
       input,
       label: labelOf(input, texts, on),

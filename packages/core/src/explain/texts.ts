@@ -60,6 +60,8 @@ export interface DomainTexts {
   readonly common: CommonTexts
   readonly terms: Readonly<Record<string, DatedTerm>>
   readonly judges: Readonly<Record<string, string>>
+  /** What open answers say all the same, where a question tells what its outcomes mean. */
+  readonly substances?: Readonly<Record<string, string>>
   readonly inputs: Readonly<Record<string, InputTexts>>
   readonly decisions: Readonly<Record<string, DecisionTexts>>
   readonly checklists: Readonly<

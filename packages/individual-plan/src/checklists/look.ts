@@ -8,29 +8,14 @@ import type { Applies, PlanContext, Seen, Test } from './context.js'
 
 type Values = NonNullable<Observation['values']>
 
-/**
- * Finds that something is there.
- *
- * @internal
- */
 export function met(at: string): Observation<'met'> {
   return { status: 'met', at, message: 'met' }
 }
 
-/**
- * Finds that something is not as it must or should be.
- *
- * @internal
- */
 export function unmet<M extends string>(at: string, message: M, values?: Values): Observation<M> {
   return { status: 'unmet', at, message, ...(values && { values }) }
 }
 
-/**
- * Finds that something cannot be told.
- *
- * @internal
- */
 export function open<M extends string>(at: string, message: M, values?: Values): Observation<M> {
   return { status: 'undetermined', at, message, ...(values && { values }) }
 }
@@ -48,11 +33,6 @@ export function leftOut(
   return whole ? unmet(at, 'missing', values) : open(at, 'unknown', values)
 }
 
-/**
- * Looks at one value: something, nothing, or left out.
- *
- * @internal
- */
 export function look(
   at: string,
   value: unknown,
@@ -180,11 +160,6 @@ export function inEach<K extends keyof Lists>(
   }
 }
 
-/**
- * Makes the condition that a list holds anything.
- *
- * @internal
- */
 export function holds(
   list: 'measures' | 'goals' | 'participants' | 'revisions' | 'coordinators' | 'otherPlans',
 ): (plan: IndividualPlan, context: PlanContext) => Applies {

@@ -1,4 +1,4 @@
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 import { planComplaintAbout } from './domains.js'
 
 /**
@@ -9,10 +9,15 @@ import { planComplaintAbout } from './domains.js'
  * §§ 29 and 32 for plans of NAV, of the social services and of child welfare. A complaint that is late may be
  * heard all the same: fvl § 31.
  */
-export const planComplaintHow = decision({
+export const planComplaintHow = question({
   id: 'plan.complaint-how',
   inputs: { planComplaintAbout },
-  outcomes: ['four-weeks', 'three-weeks', 'no-such-right', 'not-regulated'],
+  outcomes: {
+    'four-weeks': { says: 'can-complain' },
+    'three-weeks': { says: 'can-complain' },
+    'no-such-right': { says: 'cannot-complain' },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'statute',
   rows: [
     {

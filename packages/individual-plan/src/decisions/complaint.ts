@@ -1,4 +1,4 @@
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 import { planComplaintAbout } from './domains.js'
 
 /**
@@ -7,19 +7,19 @@ import { planComplaintAbout } from './domains.js'
  * Norwegian: *klage*. Source: pbrl § 7-2, ipf § 11, sotjl §§ 47 and 48, bvl § 12-9; to 2022-07-31 ipf2010 § 10. A coordinator became
  * a right to complain about on 2022-08-01.
  */
-export const planComplaint = decision({
+export const planComplaint = question({
   id: 'plan.complaint',
   inputs: {
     planComplaintAbout,
   },
-  outcomes: [
-    'county-governor',
-    'public-administration-act',
-    'public-administration-and-social-services-acts',
-    'child-welfare-act-1992',
-    'no-such-right',
-    'not-regulated',
-  ],
+  outcomes: {
+    'county-governor': { says: 'can-complain' },
+    'public-administration-act': { says: 'can-complain' },
+    'public-administration-and-social-services-acts': { says: 'can-complain' },
+    'child-welfare-act-1992': { says: 'can-complain' },
+    'no-such-right': { says: 'cannot-complain' },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'statute',
   rows: [
     {

@@ -1,3 +1,4 @@
+import type { Question } from '@vilkar/law'
 import { planComplaint } from './complaint.js'
 import { planComplaintHow } from './complaint-how.js'
 import { contactDoctor } from './contact-doctor.js'
@@ -35,4 +36,4 @@ export const planDecisions = {
   'plan.complaint-how': planComplaintHow,
   'plan.start': planStart,
   'plan.control': planControl,
-} as const
+} as const satisfies Readonly<Record<string, Question>>

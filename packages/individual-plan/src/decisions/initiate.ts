@@ -1,5 +1,5 @@
 import { choice } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 import { mentalCare, municipalCare } from './domains.js'
 
 /**
@@ -10,7 +10,7 @@ import { mentalCare, municipalCare } from './domains.js'
  * needed; to 2022-07-31 hrf § 18, ipf2010 § 6 and bvl1992 § 3-2 a. From
  * 2020-03-28 to 2020-05-26 covf set the duties in hol and sphl aside.
  */
-export const planInitiate = decision({
+export const planInitiate = question({
   id: 'plan.initiate',
   inputs: {
     /** The service asked about; `other` is one that takes part and never makes the plan. */
@@ -26,13 +26,19 @@ export const planInitiate = decision({
     /** Mattered from 2020-03-28 to 2020-05-26, when the other duties were set aside. */
     mentalCare,
   },
-  outcomes: [
-    'own-duty',
-    'own-duty-if-necessary',
-    'must-notify-municipality',
-    'no-own-duty',
-    'suspended',
-  ],
+  outcomes: {
+    'own-duty': { says: 'must', owed: { who: { input: 'initiatingService' }, to: 'person' } },
+    'own-duty-if-necessary': {
+      says: 'must',
+      owed: { who: { input: 'initiatingService' }, to: 'person' },
+    },
+    'must-notify-municipality': {
+      says: 'must',
+      owed: { who: { input: 'initiatingService' }, to: 'municipality', by: 'as-soon-as-possible' },
+    },
+    'no-own-duty': { says: 'need-not' },
+    suspended: { says: 'need-not' },
+  },
   force: 'statute',
   rows: [
     {

@@ -1,5 +1,5 @@
 import { choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 import { mentalCare, municipalCare } from './domains.js'
 import { planRight } from './right.js'
 
@@ -13,7 +13,7 @@ import { planRight } from './right.js'
  * under pbrl § 2-5; a right may also come of another act, so the answer says so. General practitioners, and
  * physiotherapists with a municipal agreement, have duties of their own beside it.
  */
-export const planJoin = decision({
+export const planJoin = question({
   id: 'plan.join',
   inputs: {
     /** The answer of `planRight`. */
@@ -42,16 +42,28 @@ export const planJoin = decision({
     /** Whether the pupil's needs as a whole require it; mattered to 2022-07-31. */
     necessaryForPupil: flag({ judge: 'school' }),
   },
-  outcomes: [
-    'must-take-part',
-    'must-take-part-in-health-plan',
-    'must-take-part-where-needed',
-    'must-notify-and-take-part',
-    'must-be-contacted-and-take-part',
-    'must-cooperate',
-    'no-own-duty',
-    'no-duty',
-  ],
+  outcomes: {
+    'must-take-part': { says: 'must', owed: { who: { input: 'planParty' }, to: 'person' } },
+    'must-take-part-in-health-plan': {
+      says: 'must',
+      owed: { who: { input: 'planParty' }, to: 'person' },
+    },
+    'must-take-part-where-needed': {
+      says: 'must',
+      owed: { who: { input: 'planParty' }, to: 'person' },
+    },
+    'must-notify-and-take-part': {
+      says: 'must',
+      owed: { who: { input: 'planParty' }, to: 'person', by: 'as-soon-as-possible' },
+    },
+    'must-be-contacted-and-take-part': {
+      says: 'must',
+      owed: { who: { input: 'planParty' }, to: 'person' },
+    },
+    'must-cooperate': { says: 'must', owed: { who: { input: 'planParty' }, to: 'person' } },
+    'no-own-duty': { says: 'need-not' },
+    'no-duty': { says: 'need-not' },
+  },
   force: 'statute',
   rows: [
     {

@@ -1,5 +1,5 @@
 import { choice, flag, under, type Row } from '@vilkar/core'
-import { decision, since, type Citation } from '@vilkar/law'
+import { type Citation, type Meanings, question, since } from '@vilkar/law'
 import { careField, municipalCare } from './domains.js'
 
 const inputs = {
@@ -37,21 +37,56 @@ const inputs = {
   admittedWithoutConsent: flag(),
 } as const
 
-const outcomes = [
-  'trust-unit-without-delay',
-  'municipal-unit-without-delay',
-  'municipal-unit-without-delay-and-patient',
-  'municipality-within-24-hours',
-  'municipality-within-24-hours-of-need',
-  'municipality-as-soon-as-possible',
-  'municipality-at-once',
-  'municipality-well-before-discharge',
-  'municipality-well-before-discharge-and-at-once',
-  'may-tell-unit-or-as-decided',
-  'advised-to-tell-municipal-unit',
-  'no-own-duty',
-  'not-regulated',
-] as const
+const outcomes = {
+  'trust-unit-without-delay': {
+    says: 'must',
+    owed: { who: { input: 'needNotifier' }, to: 'coordinating-unit', by: 'as-soon-as-possible' },
+  },
+  'municipal-unit-without-delay': {
+    says: 'must',
+    owed: { who: { input: 'needNotifier' }, to: 'coordinating-unit', by: 'as-soon-as-possible' },
+  },
+  'municipal-unit-without-delay-and-patient': {
+    says: 'must',
+    owed: { who: { input: 'needNotifier' }, to: 'coordinating-unit', by: 'as-soon-as-possible' },
+  },
+  'municipality-within-24-hours': {
+    says: 'must',
+    owed: { who: { input: 'needNotifier' }, to: 'municipality', by: 'within-24-hours' },
+  },
+  'municipality-within-24-hours-of-need': {
+    says: 'must',
+    owed: { who: { input: 'needNotifier' }, to: 'municipality', by: 'within-24-hours' },
+  },
+  'municipality-as-soon-as-possible': {
+    says: 'must',
+    owed: { who: { input: 'needNotifier' }, to: 'municipality', by: 'as-soon-as-possible' },
+  },
+  'municipality-at-once': {
+    says: 'must',
+    owed: { who: { input: 'needNotifier' }, to: 'municipality', by: 'at-once' },
+  },
+  'municipality-well-before-discharge': {
+    says: 'must',
+    owed: {
+      who: { input: 'needNotifier' },
+      to: 'municipality',
+      by: 'in-good-time-before-discharge',
+    },
+  },
+  'municipality-well-before-discharge-and-at-once': {
+    says: 'must',
+    owed: {
+      who: { input: 'needNotifier' },
+      to: 'municipality',
+      by: 'in-good-time-before-discharge',
+    },
+  },
+  'may-tell-unit-or-as-decided': { says: 'may' },
+  'advised-to-tell-municipal-unit': { says: 'should' },
+  'no-own-duty': { says: 'need-not' },
+  'not-regulated': { says: 'not-settled' },
+} as const satisfies Meanings
 
 const before2017 = { from: since.coverage, until: since.dischargeMentalHealth2017 }
 const days2020 = { from: since.suspension2020, until: since.suspensionEnd2020 }
@@ -74,7 +109,7 @@ const acrossLevels = { needNotifier, noticeAbout: 'plan-across-levels' } as cons
 const admitted = { needNotifier, noticeAbout: 'admitted-may-need-municipal-help' } as const
 const ready = { needNotifier, noticeAbout: 'ready-for-discharge' } as const
 
-type NoticeRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
+type NoticeRow = Row<typeof inputs, keyof typeof outcomes, Citation>
 
 /**
  * Asks who is told of a need, and how soon.
@@ -83,7 +118,7 @@ type NoticeRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
  * hrf §§ 7 and 12, utskf §§ 2, 8 and 10, fastlf § 26 and fysf § 12; to 2022-07-31 also hrf §§ 18 and 23. A notice is subject to confidentiality: see
  * `@vilkar/consent`.
  */
-export const planNotify = decision({
+export const planNotify = question({
   id: 'plan.notify',
   inputs,
   outcomes,

@@ -1,5 +1,5 @@
 import { flag, under, type Row } from '@vilkar/core'
-import { decision, since, type Citation } from '@vilkar/law'
+import { type Citation, type Meanings, question, since } from '@vilkar/law'
 import { childWelfare, planConsent, coordinated, lasting, mentalCare, nav } from './domains.js'
 
 const inputs = {
@@ -12,7 +12,13 @@ const inputs = {
   planConsent,
 } as const
 
-const outcomes = ['right', 'duty-without-right', 'not-wanted', 'no-right', 'suspended'] as const
+const outcomes = {
+  right: { says: 'yes' },
+  'duty-without-right': { says: 'no' },
+  'not-wanted': { says: 'no' },
+  'no-right': { says: 'no' },
+  suspended: { says: 'no' },
+} as const satisfies Meanings
 
 const before2022 = { from: since.coverage, until: since.planAndCoordinator2022 }
 const days2020 = { from: since.suspension2020, until: since.suspensionEnd2020 }
@@ -27,7 +33,7 @@ const notDeclined = {
   coordinated: true,
 } as const
 
-type RightRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
+type RightRow = Row<typeof inputs, keyof typeof outcomes, Citation>
 
 /**
  * Asks whether there is a right to an individual plan.
@@ -38,7 +44,7 @@ type RightRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
  * Someone who has not been asked has the right all the same; someone who declined has declined
  * something only where the conditions are met. Each need is judged by the service.
  */
-export const planRight = decision({
+export const planRight = question({
   id: 'plan.right',
   inputs,
   outcomes,

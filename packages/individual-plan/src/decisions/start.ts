@@ -1,5 +1,5 @@
 import { atLeast, below, choice, flag, under, type GroupedRow, type Row } from '@vilkar/core'
-import { decision, since, type Citation } from '@vilkar/law'
+import { type Citation, type Meanings, question, since } from '@vilkar/law'
 import { age, planConsent } from './domains.js'
 import { individualPlanConsent } from '@vilkar/consent'
 
@@ -28,16 +28,16 @@ const inputs = {
   onlyChildWelfare: flag({ judge: 'service' }),
 } as const
 
-const outcomes = [
-  'may-start',
-  'not-given',
-  'withdrawn',
-  'given-by-someone-else',
-  'not-informed',
-  'requires-judgement',
-  'not-regulated',
-  'nobody-can-consent',
-] as const
+const outcomes = {
+  'may-start': { says: 'may' },
+  'not-given': { says: 'may-not' },
+  withdrawn: { says: 'may-not' },
+  'given-by-someone-else': { says: 'may-not' },
+  'not-informed': { says: 'may-not' },
+  'requires-judgement': { says: 'not-settled' },
+  'not-regulated': { says: 'not-settled' },
+  'nobody-can-consent': { says: 'may-not' },
+} as const satisfies Meanings
 
 const before2022 = { from: since.coverage, until: since.planAndCoordinator2022 }
 
@@ -48,7 +48,7 @@ const representatives = [
   'child-welfare-or-carer',
 ] as const
 
-type StartRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
+type StartRow = Row<typeof inputs, keyof typeof outcomes, Citation>
 
 /** Who gives the consent that somebody must give, and whose it is not; a child stands apart. */
 const givers = {
@@ -166,11 +166,11 @@ function aroundChildWelfareAct(row: StartRow): readonly StartRow[] {
  * Norwegian: *samtykke før planarbeidet*. Source: ipf § 5 (1), to 2022-07-31 hrf § 17 and ipf2010 § 5, which
  * knew no consent but the recipient's own. Who must
  * consent is not decided here: it is the answer of `individualPlanConsent` of `@vilkar/consent`, whose
- * possible outcomes are the set `mustConsent`. Where both parents must, `givenBy` names them once both have.
+ * possible outcomes are the set `mustConsent`. Where both parents must, `planConsentGivenBy` names them once both have.
  * From 15 a child is a party to a child welfare case (bvl § 12-3, to 2022-12-31 bvl1992 § 6-3): whether its own consent is enough where only
  * child welfare is needed, no text says.
  */
-export const planStart = decision({
+export const planStart = question({
   id: 'plan.start',
   inputs,
   outcomes,

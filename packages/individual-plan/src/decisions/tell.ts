@@ -1,5 +1,5 @@
 import { choice } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 const personnel = ['service-provider', 'general-practitioner', 'contract-physiotherapist'] as const
 
@@ -11,7 +11,7 @@ const personnel = ['service-provider', 'general-practitioner', 'contract-physiot
  * user must know to use their rights, the acts say; what a patient must know, they say of condition and care,
  * and the guide of rights. The guide’s "duty" is advice where no provision says so.
  */
-export const planTell = decision({
+export const planTell = question({
   id: 'plan.tell',
   inputs: {
     /**
@@ -25,13 +25,16 @@ export const planTell = decision({
      */
     toldAs: choice(['user', 'patient', 'asks']),
   },
-  outcomes: [
-    'must-be-told',
-    'must-guide-whoever-asks',
-    'must-inform-the-public',
-    'advised-to-tell',
-    'advised-to-refer-to-unit',
-  ],
+  outcomes: {
+    'must-be-told': { says: 'tell', owed: { who: { input: 'planTeller' }, to: 'person' } },
+    'must-guide-whoever-asks': {
+      says: 'must',
+      owed: { who: { input: 'planTeller' }, to: 'whoever-asks' },
+    },
+    'must-inform-the-public': { says: 'tell', owed: { who: ['specialist-service'], to: 'public' } },
+    'advised-to-tell': { says: 'should' },
+    'advised-to-refer-to-unit': { says: 'should' },
+  },
   force: 'statute',
   rows: [
     {

@@ -14,20 +14,10 @@ const dayText = z
   .string()
   .refine((text) => isCalendarDay(text) && text < '9', { params: { issue: 'not-a-day' } })
 
-/**
- * Makes a field that is true or false.
- *
- * @internal
- */
 export function yesOrNo(title: string, description: string): Maybe<z.ZodBoolean> {
   return z.boolean().nullish().meta({ title, description })
 }
 
-/**
- * Makes a field that holds one of some values.
- *
- * @internal
- */
 export function oneOf<const V extends string>(
   title: string,
   description: string,
@@ -36,38 +26,18 @@ export function oneOf<const V extends string>(
   return z.enum(values).nullish().meta({ title, description })
 }
 
-/**
- * Makes a field that holds a day.
- *
- * @internal
- */
 export function day(title: string, description: string): Maybe<z.ZodString> {
   return dayText.nullish().meta({ title, description })
 }
 
-/**
- * Makes the id of a part, by which others point at it.
- *
- * @internal
- */
 export function ownId(title: string, description: string): z.ZodString {
   return reference.meta({ title, description })
 }
 
-/**
- * Makes a field that points at a part by its id.
- *
- * @internal
- */
 export function pointer(title: string, description: string): Maybe<z.ZodString> {
   return reference.nullish().meta({ title, description })
 }
 
-/**
- * Makes a field that holds a list of ids.
- *
- * @internal
- */
 export function pointers(
   title: string,
   description: string,
@@ -76,11 +46,6 @@ export function pointers(
   return z.array(reference).max(most).nullish().meta({ title, description })
 }
 
-/**
- * Makes a field that holds a list of parts.
- *
- * @internal
- */
 export function parts<T extends z.ZodType>(
   title: string,
   description: string,
@@ -90,11 +55,6 @@ export function parts<T extends z.ZodType>(
   return z.array(part).max(most).nullish().meta({ title, description })
 }
 
-/**
- * Makes a field that holds fields.
- *
- * @internal
- */
 export function group<S extends z.ZodRawShape>(
   title: string,
   description: string,

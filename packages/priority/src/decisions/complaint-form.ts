@@ -1,5 +1,5 @@
 import { choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks in what form a complaint of an assessment must come, and what happens where it lacks something. Asked on
@@ -10,7 +10,7 @@ import { decision, since } from '@vilkar/law'
  * written authority stands in the act from 2012-01-01, before that in fvl § 12. The form of the request that came
  * first to 2011 was not read.
  */
-export const priorityComplaintForm = decision({
+export const priorityComplaintForm = question({
   id: 'priority.complaint-form',
   inputs: {
     /** What the complaint is about; the second is care abroad for lack of competence in Norway. */
@@ -20,14 +20,14 @@ export const priorityComplaintForm = decision({
     /** Who complains; the last has an authority (*fullmakt*) and is no lawyer. */
     complainant: choice(['patient', 'decides-for-patient', 'lawyer', 'other-authorised']),
   },
-  outcomes: [
-    'written-and-signed',
-    'written-signed-and-authorised',
-    'to-decider-and-signed',
-    'to-decider-signed-and-authorised',
-    'short-time-to-mend',
-    'not-regulated',
-  ],
+  outcomes: {
+    'written-and-signed': { says: 'as-it-says' },
+    'written-signed-and-authorised': { says: 'as-it-says' },
+    'to-decider-and-signed': { says: 'as-it-says' },
+    'to-decider-signed-and-authorised': { says: 'as-it-says' },
+    'short-time-to-mend': { says: 'as-it-says' },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'statute',
   rows: [
     {

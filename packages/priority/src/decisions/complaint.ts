@@ -1,5 +1,5 @@
 import { choice } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks to whom one complains of an assessment, and whether a late complaint can be heard. Asked on the
@@ -10,7 +10,7 @@ import { decision, since } from '@vilkar/law'
  * patient first asked the service itself; the act dropped that step on 2012-01-01, the regulations a year later:
  * `interpretation: complaint-request-2012`. A complaint is sent to whoever made the decision.
  */
-export const priorityComplaint = decision({
+export const priorityComplaint = question({
   id: 'priority.complaint',
   inputs: {
     /** What the complaint is about; the second is care abroad for lack of competence in Norway. */
@@ -18,16 +18,16 @@ export const priorityComplaint = decision({
     /** When it comes: within the time limit, after it, or more than a year after the decision. */
     complaintTiming: choice(['in-time', 'late', 'over-a-year']),
   },
-  outcomes: [
-    'request-then-health-supervision',
-    'request-then-appeals-board',
-    'county-governor',
-    'appeals-board',
-    'national-appeals-body',
-    'late-may-be-heard',
-    'too-late',
-    'not-regulated',
-  ],
+  outcomes: {
+    'request-then-health-supervision': { says: 'can-complain' },
+    'request-then-appeals-board': { says: 'can-complain' },
+    'county-governor': { says: 'can-complain' },
+    'appeals-board': { says: 'can-complain' },
+    'national-appeals-body': { says: 'can-complain' },
+    'late-may-be-heard': { says: 'may' },
+    'too-late': { says: 'cannot-complain' },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'statute',
   rows: [
     {

@@ -1,4 +1,4 @@
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 import { referredTo, rightToSpecialistCare } from './domains.js'
 
 /**
@@ -14,22 +14,49 @@ import { referredTo, rightToSpecialistCare } from './domains.js'
  * to 2028-06-30; none was found. From 2020-03-28 to 2020-05-26 no deadline was owed, and the patient was told
  * within 30 working days, by covf §§ 4 and 5: `interpretation: suspension-2020`.
  */
-export const priorityDuties = decision({
+export const priorityDuties = question({
   id: 'priority.duties',
   inputs: { referredTo, rightToSpecialistCare },
-  outcomes: [
-    'deadline-and-information',
-    'deadline-information-and-expected-time',
-    'deadline-appointment-and-information',
-    'deadline-appointment-course-and-information',
-    'information',
-    'information-and-expected-time',
-    'information-with-result-within-10-working-days',
-    'information-within-10-working-days',
-    'time-where-possible-with-result-within-30-working-days',
-    'information-with-result-within-30-working-days',
-    'not-regulated',
-  ],
+  outcomes: {
+    'deadline-and-information': {
+      says: 'tell',
+      owed: { who: ['specialist-service'], to: 'person' },
+    },
+    'deadline-information-and-expected-time': {
+      says: 'tell',
+      owed: { who: ['specialist-service'], to: 'person' },
+    },
+    'deadline-appointment-and-information': {
+      says: 'tell',
+      owed: { who: ['specialist-service'], to: 'person', by: 'within-10-working-days' },
+    },
+    'deadline-appointment-course-and-information': {
+      says: 'tell',
+      owed: { who: ['specialist-service'], to: 'person', by: 'within-10-working-days' },
+    },
+    information: { says: 'tell', owed: { who: ['specialist-service'], to: 'person' } },
+    'information-and-expected-time': {
+      says: 'tell',
+      owed: { who: ['specialist-service'], to: 'person' },
+    },
+    'information-with-result-within-10-working-days': {
+      says: 'tell',
+      owed: { who: ['specialist-service'], to: 'person', by: 'within-10-working-days' },
+    },
+    'information-within-10-working-days': {
+      says: 'tell',
+      owed: { who: ['specialist-service'], to: 'person', by: 'within-10-working-days' },
+    },
+    'time-where-possible-with-result-within-30-working-days': {
+      says: 'tell',
+      owed: { who: ['specialist-service'], to: 'person', by: 'within-30-working-days' },
+    },
+    'information-with-result-within-30-working-days': {
+      says: 'tell',
+      owed: { who: ['specialist-service'], to: 'person', by: 'within-30-working-days' },
+    },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'regulation',
   rows: [
     {

@@ -1,3 +1,4 @@
+import type { Question } from '@vilkar/law'
 import { priorityAssessmentDeadline } from './assessment-deadline.js'
 import { priorityComplaintDeadline } from './complaint-deadline.js'
 import { priorityComplaintForm } from './complaint-form.js'
@@ -29,4 +30,4 @@ export const priorityDecisions = {
   'priority.municipal': municipalPriority,
   'priority.target-group': priorityTargetGroup,
   'priority.habilitation-transition': habilitationTransition,
-} as const
+} as const satisfies Readonly<Record<string, Question>>

@@ -1,5 +1,5 @@
 import { choice } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 import { rightToSpecialistCare } from './domains.js'
 
 /**
@@ -14,24 +14,36 @@ import { rightToSpecialistCare } from './domains.js'
  * covf § 9 (1) no. 3, and then to 2020-09-30 by regulations that were not read:
  * `interpretation: missed-deadline-suspension-2020`.
  */
-export const priorityMissedDeadline = decision({
+export const priorityMissedDeadline = question({
   id: 'priority.missed-deadline',
   inputs: {
     rightToSpecialistCare,
     /** How it stands with the deadline. */
     deadlineStatus: choice(['in-time', 'expected-to-be-missed', 'missed']),
   },
-  outcomes: [
-    'patient-may-ask-private-or-abroad',
-    'service-contacts-helfo-private-or-abroad',
-    'both-contact-helfo-private-or-abroad',
-    'service-contacts-helfo-private',
-    'both-contact-helfo-private',
-    'nothing-yet',
-    'no-deadline',
-    'remedies-suspended',
-    'not-regulated',
-  ],
+  outcomes: {
+    'patient-may-ask-private-or-abroad': { says: 'may' },
+    'service-contacts-helfo-private-or-abroad': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person', by: 'at-once' },
+    },
+    'both-contact-helfo-private-or-abroad': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person', by: 'at-once' },
+    },
+    'service-contacts-helfo-private': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person', by: 'at-once' },
+    },
+    'both-contact-helfo-private': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person', by: 'at-once' },
+    },
+    'nothing-yet': { says: 'need-not' },
+    'no-deadline': { says: 'need-not' },
+    'remedies-suspended': { says: 'need-not' },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'statute',
   rows: [
     {

@@ -1,4 +1,4 @@
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 import { rightToSpecialistCare } from './domains.js'
 
 /**
@@ -9,18 +9,18 @@ import { rightToSpecialistCare } from './domains.js'
  * the official notes of 2004 to priof §§ 2 and 4. Severity was a condition of the right to 2015-10-31, and has ranked
  * patients since. From 2024-06-01 coping (*mestring*) counts in benefit and in severity.
  */
-export const priorityRankingCriteria = decision({
+export const priorityRankingCriteria = question({
   id: 'priority.ranking-criteria',
   inputs: { rightToSpecialistCare },
-  outcomes: [
-    'sickest-first',
-    'severity-and-urgency',
-    'benefit-severity-resources',
-    'benefit-resources-severity-with-coping',
-    'after-patients-with-right',
-    'does-not-apply',
-    'not-regulated',
-  ],
+  outcomes: {
+    'sickest-first': { says: 'as-it-says' },
+    'severity-and-urgency': { says: 'as-it-says' },
+    'benefit-severity-resources': { says: 'as-it-says' },
+    'benefit-resources-severity-with-coping': { says: 'as-it-says' },
+    'after-patients-with-right': { says: 'as-it-says' },
+    'does-not-apply': { says: 'not-asked' },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'regulation',
   rows: [
     {

@@ -1,5 +1,5 @@
 import { choice, flag, under, type Row } from '@vilkar/core'
-import { decision, since, type Citation } from '@vilkar/law'
+import { type Citation, type Meanings, question, since } from '@vilkar/law'
 
 const inputs = {
   /**
@@ -19,18 +19,18 @@ const inputs = {
   specialistServiceProvides: flag({ judge: 'service' }),
 } as const
 
-const outcomes = [
-  'right',
-  'requires-judgement',
-  'no-right-but-care-offered',
-  'no-right',
-  'outside-specialist-service',
-  'not-regulated',
-] as const
+const outcomes = {
+  right: { says: 'yes' },
+  'requires-judgement': { says: 'not-settled' },
+  'no-right-but-care-offered': { says: 'no' },
+  'no-right': { says: 'no' },
+  'outside-specialist-service': { says: 'no' },
+  'not-regulated': { says: 'not-settled' },
+} as const satisfies Meanings
 
 const anyLoss = ['length-of-life', 'quality-of-life', 'both-together'] as const
 
-type PriorityRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
+type PriorityRow = Row<typeof inputs, keyof typeof outcomes, Citation>
 
 /**
  * Asks whether there is a right to necessary specialist care. Asked on the day the referral was received.
@@ -46,7 +46,7 @@ type PriorityRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
  * service is to give and finance. The answer is for those with the full rights of the act's chapter 2:
  * `interpretation: right-by-residence`.
  */
-export const priorityRight = decision({
+export const priorityRight = question({
   id: 'priority.right',
   inputs,
   outcomes,

@@ -1,5 +1,5 @@
 import { atLeast, below, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 import { age, rightToSpecialistCare } from './domains.js'
 
 /**
@@ -14,7 +14,7 @@ import { age, rightToSpecialistCare } from './domains.js'
  * be set as well, by priof § 15 (2): such a case is asked about on that day. From 2020-03-28 to 2020-05-26 none was
  * set, and the care was due within a sound time, by covf §§ 3 and 9: `interpretation: suspension-2020`.
  */
-export const priorityStartDeadline = decision({
+export const priorityStartDeadline = question({
   id: 'priority.start-deadline',
   inputs: {
     rightToSpecialistCare,
@@ -27,17 +27,29 @@ export const priorityStartDeadline = decision({
     mentalDisorderOrAddiction: flag({ judge: 'physician' }),
     age,
   },
-  outcomes: [
-    'deadline-for-care',
-    'deadline-for-care-within-65-working-days',
-    'deadline-for-examination-or-treatment',
-    'deadline-for-examination-or-treatment-within-65-working-days',
-    'deadline-for-start',
-    'deadline-for-start-within-65-working-days',
-    'no-deadline',
-    'within-sound-time',
-    'not-regulated',
-  ],
+  outcomes: {
+    'deadline-for-care': { says: 'must', owed: { who: ['specialist-service'], to: 'person' } },
+    'deadline-for-care-within-65-working-days': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person', by: 'within-65-working-days' },
+    },
+    'deadline-for-examination-or-treatment': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person' },
+    },
+    'deadline-for-examination-or-treatment-within-65-working-days': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person', by: 'within-65-working-days' },
+    },
+    'deadline-for-start': { says: 'must', owed: { who: ['specialist-service'], to: 'person' } },
+    'deadline-for-start-within-65-working-days': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person', by: 'within-65-working-days' },
+    },
+    'no-deadline': { says: 'need-not' },
+    'within-sound-time': { says: 'must', owed: { who: ['specialist-service'], to: 'person' } },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'regulation',
   rows: [
     {

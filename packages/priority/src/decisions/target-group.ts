@@ -1,5 +1,5 @@
 import { atLeast, below, choice, flag, under, type Row } from '@vilkar/core'
-import { decision, since, type Citation } from '@vilkar/law'
+import { type Citation, type Meanings, question, since } from '@vilkar/law'
 import { age } from './domains.js'
 
 const inputs = {
@@ -20,21 +20,21 @@ const inputs = {
   habilitationNeed: choice(['needed', 'not-assessed', 'not-needed'], { judge: 'physician' }),
 } as const
 
-const outcomes = [
-  'child-habilitation',
-  'child-habilitation-possible',
-  'adult-habilitation',
-  'adult-habilitation-possible',
-  'forward-to-other-child-care',
-  'forward-to-municipality-or-other-field',
-  'forward-to-rehabilitation-or-neurology',
-] as const
+const outcomes = {
+  'child-habilitation': { says: 'yes' },
+  'child-habilitation-possible': { says: 'may' },
+  'adult-habilitation': { says: 'yes' },
+  'adult-habilitation-possible': { says: 'may' },
+  'forward-to-other-child-care': { says: 'no' },
+  'forward-to-municipality-or-other-field': { says: 'no' },
+  'forward-to-rehabilitation-or-neurology': { says: 'no' },
+} as const satisfies Meanings
 
 const from = since.coverage
 const impairedOrDisordered = ['functional-impairment', 'developmental-disorder'] as const
 const before18 = ['congenital-or-early', 'later-in-childhood'] as const
 
-type TargetRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
+type TargetRow = Row<typeof inputs, keyof typeof outcomes, Citation>
 
 /**
  * Asks whether somebody is of the target group of habilitation for children or for adults, and where a
@@ -47,7 +47,7 @@ type TargetRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
  * children and over 18 of adults; that somebody of 18 is counted to the adults is
  * `interpretation: habilitation-age-boundary`.
  */
-export const priorityTargetGroup = decision({
+export const priorityTargetGroup = question({
   id: 'priority.target-group',
   inputs,
   outcomes,

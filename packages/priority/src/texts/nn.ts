@@ -21,6 +21,7 @@ export const nn: PriorityTexts = {
   common,
   terms,
   judges,
+  substances: law.substances,
   inputs,
   decisions: { ...deciding, ...counting, ...following, ...targetGroup },
   checklists: priorityChecklistTexts,

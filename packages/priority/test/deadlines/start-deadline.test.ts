@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { issuesOf } from '../../../core/test/helpers/issues.ts'
+import { issuesOf } from '@vilkar/testing/answers'
 import { addWorkingDays, startDeadline, type StartDeadlineOptions } from '../../src/index.js'
 import { dayNumbered, dayOfYears } from '../helpers/counting.ts'
-import { numberOf } from '../../../core/test/helpers/calendar-days.ts'
+import { numberOf } from '@vilkar/testing/calendar-days'
 
 const young = { rightToSpecialistCare: true, age: 16, mentalDisorderOrAddiction: true }
 

@@ -41,11 +41,6 @@ export function leftOut(
     : { status: 'undetermined', at, message: 'unknown' }
 }
 
-/**
- * Looks at one value.
- *
- * @internal
- */
 export function look<T, M extends string>(
   at: string,
   value: T | null | undefined,
@@ -57,11 +52,6 @@ export function look<T, M extends string>(
   return { status, at, message }
 }
 
-/**
- * Judges something that is so or not.
- *
- * @internal
- */
 export function isSo(value: boolean): Verdict<'met' | 'missing'> {
   return value ? met : missing
 }
@@ -73,11 +63,6 @@ type Flag = {
     : never
 }[keyof NeedsAssessmentDocument]
 
-/**
- * Makes a test that something is so.
- *
- * @internal
- */
 export function stated(field: Flag): Test<'met' | 'missing' | 'unknown'> {
   return (document, context) => [look(`/${field}`, document[field], context, isSo)]
 }

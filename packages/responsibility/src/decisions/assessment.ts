@@ -1,5 +1,5 @@
 import { choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks what comes before habilitation or rehabilitation starts: examination and assessment, and a referral
@@ -9,7 +9,7 @@ import { decision, since } from '@vilkar/law'
  * chapter 2.2, by which an oral request counts and is written down, and what others report is looked into
  * where the person wants it.
  */
-export const needsAssessment = decision({
+export const needsAssessment = question({
   id: 'responsibility.assessment',
   inputs: {
     /** Whether needs have been examined and assessed. Norwegian: *undersøkt og utredet*. */
@@ -24,15 +24,24 @@ export const needsAssessment = decision({
      */
     competenceSuffices: flag({ judge: 'municipality' }),
   },
-  outcomes: [
-    'may-start',
-    'must-refer-before-start',
-    'must-assess-before-start',
-    'must-assess-and-refer-before-start',
-    'must-offer-assessment',
-    'record-request-first',
-    'not-wanted',
-  ],
+  outcomes: {
+    'may-start': { says: 'may' },
+    'must-refer-before-start': {
+      says: 'must',
+      owed: { who: ['municipality'], to: 'person', by: 'before-services-start' },
+    },
+    'must-assess-before-start': {
+      says: 'must',
+      owed: { who: ['municipality'], to: 'person', by: 'before-services-start' },
+    },
+    'must-assess-and-refer-before-start': {
+      says: 'must',
+      owed: { who: ['municipality'], to: 'person', by: 'before-services-start' },
+    },
+    'must-offer-assessment': { says: 'must', owed: { who: ['municipality'], to: 'person' } },
+    'record-request-first': { says: 'should' },
+    'not-wanted': { says: 'need-not' },
+  },
   force: 'regulation',
   rows: [
     {

@@ -1,5 +1,5 @@
 import { choice, flag, inOrder } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { decision, since, withMeaning } from '@vilkar/law'
 
 /** Whether a measure is coercion under the chapter. */
 const coercionOrNot = decision({
@@ -247,10 +247,23 @@ const coercionCases = decision({
  * 9-9. Intrusive warning systems always counted to 2025-08-31. Other warning and tracking follow pbrl § 4-6 a from
  * 2013-09-01, all of it from 2025-09-01, but not where the person objects (§ 4-6 a (3)): then this chapter does.
  */
-export const coercion = inOrder({
-  id: 'responsibility.coercion',
-  first: coercionOrNot,
-  open: 'coercion',
-  then: coercionCases,
-  basis: 'both',
-})
+export const coercion = withMeaning(
+  inOrder({
+    id: 'responsibility.coercion',
+    first: coercionOrNot,
+    open: 'coercion',
+    then: coercionCases,
+    basis: 'both',
+  }),
+  {
+    'outside-chapter-9': { says: 'other-rules' },
+    'not-coercion': { says: 'not-asked' },
+    'other-rules': { says: 'other-rules' },
+    'decided-in-the-emergency': { says: 'may' },
+    'specialist-must-help': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'municipality' },
+    },
+    'no-ground': { says: 'may-not' },
+  },
+)

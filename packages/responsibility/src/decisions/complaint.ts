@@ -1,5 +1,5 @@
 import { choice } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks to whom one complains, by when and in what form.
@@ -11,7 +11,7 @@ import { decision, since } from '@vilkar/law'
  * school was not read, nor were private schools. Of the right to specialist care `priority.complaint` of
  * `@vilkar/priority` asks, of plan and coordinator `plan.complaint` of `@vilkar/individual-plan`.
  */
-export const responsibilityComplaint = decision({
+export const responsibilityComplaint = question({
   id: 'responsibility.complaint',
   inputs: {
     /**
@@ -38,20 +38,20 @@ export const responsibilityComplaint = decision({
     /** When it comes: within the time limit, after it, or more than a year after the decision. */
     complaintTiming: choice(['in-time', 'late', 'over-a-year']),
   },
-  outcomes: [
-    'county-governor-within-four-weeks',
-    'county-governor-within-three-weeks',
-    'county-board-within-three-weeks',
-    'nav-within-six-weeks',
-    'ministry-within-three-weeks',
-    'supervision',
-    'district-court-within-two-months',
-    'no-court-review',
-    'no-complaint',
-    'late-may-be-heard',
-    'too-late',
-    'not-regulated',
-  ],
+  outcomes: {
+    'county-governor-within-four-weeks': { says: 'can-complain' },
+    'county-governor-within-three-weeks': { says: 'can-complain' },
+    'county-board-within-three-weeks': { says: 'can-complain' },
+    'nav-within-six-weeks': { says: 'can-complain' },
+    'ministry-within-three-weeks': { says: 'can-complain' },
+    supervision: { says: 'can-complain' },
+    'district-court-within-two-months': { says: 'can-complain' },
+    'no-court-review': { says: 'cannot-complain' },
+    'no-complaint': { says: 'cannot-complain' },
+    'late-may-be-heard': { says: 'may' },
+    'too-late': { says: 'cannot-complain' },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'statute',
   rows: [
     {

@@ -1,5 +1,5 @@
 import { choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks whether a benefit that a person receives bars national insurance from supporting devices for work.
@@ -9,7 +9,7 @@ import { decision, since } from '@vilkar/law'
  * 2026-10-01 only a disability of 100 per cent does, unless income probably exceeds 40 per cent of the basic
  * amount a year. The new text has effect from 2026-01-01, as an interpretation says.
  */
-export const assistiveDeviceWorkBar = decision({
+export const assistiveDeviceWorkBar = question({
   id: 'responsibility.assistive-device.work-bar',
   inputs: {
     /** The benefit received. The last is *avtalefestet pensjon som det godskrives pensjonspoeng for*. */
@@ -27,7 +27,10 @@ export const assistiveDeviceWorkBar = decision({
      */
     incomeAboveLimit: flag({ judge: 'nav' }),
   },
-  outcomes: ['no-bar', 'bar'],
+  outcomes: {
+    'no-bar': { says: 'no' },
+    bar: { says: 'yes' },
+  },
   force: 'statute',
   rows: [
     {

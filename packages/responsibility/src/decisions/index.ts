@@ -1,3 +1,4 @@
+import type { Question } from '@vilkar/law'
 import { agreementLimit } from './agreement-limit.js'
 import { responsibilityAmbulatory } from './ambulatory.js'
 import { needsAssessment } from './assessment.js'
@@ -53,4 +54,4 @@ export const responsibilityDecisions = {
   'responsibility.practitioner-duty': practitionerDuty,
   'responsibility.discharge-payment': dischargePayment,
   'responsibility.complaint': responsibilityComplaint,
-} as const
+} as const satisfies Readonly<Record<string, Question>>

@@ -1,5 +1,5 @@
 import { atLeast, below, flag, integer } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 import { bodyUsingInterpreter, interpreterEmergency } from './domains.js'
 
 /**
@@ -9,7 +9,7 @@ import { bodyUsingInterpreter, interpreterEmergency } from './domains.js'
  * emergency or where it is justifiable. From 2016-07-01 fvl § 11 e said the same of administrative bodies. Otherwise
  * there was guidance alone: the draft guide of 2014, chapter 2.6. That a child is under 18 is a reading.
  */
-export const childInterpreter = decision({
+export const childInterpreter = question({
   id: 'responsibility.interpreter.child',
   inputs: {
     bodyUsingInterpreter,
@@ -22,13 +22,13 @@ export const childInterpreter = decision({
      */
     childInterpreterJustifiable: flag({ judge: 'service' }),
   },
-  outcomes: [
-    'forbidden',
-    'may-exceptionally',
-    'advised-against',
-    'not-a-child',
-    'act-does-not-apply',
-  ],
+  outcomes: {
+    forbidden: { says: 'may-not' },
+    'may-exceptionally': { says: 'may' },
+    'advised-against': { says: 'as-it-says' },
+    'not-a-child': { says: 'not-asked' },
+    'act-does-not-apply': { says: 'not-asked' },
+  },
   force: 'statute',
   rows: [
     {

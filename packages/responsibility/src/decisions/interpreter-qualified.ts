@@ -1,5 +1,5 @@
 import { flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 import { bodyUsingInterpreter, interpreterEmergency, interpreterNecessary } from './domains.js'
 
 /**
@@ -9,7 +9,7 @@ import { bodyUsingInterpreter, interpreterEmergency, interpreterNecessary } from
  * 2026-12-31, not prolonged when the law was read. Before, and of adult relatives through the dispensation,
  * there is guidance alone: the draft guide of 2014, chapter 2.6.
  */
-export const interpreterQualified = decision({
+export const interpreterQualified = question({
   id: 'responsibility.interpreter.qualified',
   inputs: {
     bodyUsingInterpreter,
@@ -23,15 +23,18 @@ export const interpreterQualified = decision({
      */
     reasonsForUnqualified: flag({ judge: 'service' }),
   },
-  outcomes: [
-    'must-be-qualified',
-    'may-deviate',
-    'dispensation',
-    'qualified-advised',
-    'relative-advised-against',
-    'no-requirement',
-    'act-does-not-apply',
-  ],
+  outcomes: {
+    'must-be-qualified': {
+      says: 'must',
+      owed: { who: { input: 'bodyUsingInterpreter' }, to: 'person' },
+    },
+    'may-deviate': { says: 'may' },
+    dispensation: { says: 'may' },
+    'qualified-advised': { says: 'should' },
+    'relative-advised-against': { says: 'should' },
+    'no-requirement': { says: 'need-not' },
+    'act-does-not-apply': { says: 'not-asked' },
+  },
   force: 'statute',
   rows: [
     {

@@ -1,5 +1,5 @@
 import { flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 import { bodyUsingInterpreter, interpreterNecessary } from './domains.js'
 
 /**
@@ -10,7 +10,7 @@ import { bodyUsingInterpreter, interpreterNecessary } from './domains.js'
  * regulation did, from 2013 (fastlf2012 § 28, from 2026 fastlf § 37), and of physiotherapists with a municipal
  * agreement another, from 2018 (fysf § 20).
  */
-export const interpreterRequired = decision({
+export const interpreterRequired = question({
   id: 'responsibility.interpreter.required',
   inputs: {
     bodyUsingInterpreter,
@@ -20,14 +20,14 @@ export const interpreterRequired = decision({
     /** Whether the person can communicate with the body in Norwegian. */
     speaksNorwegian: flag({ judge: 'service' }),
   },
-  outcomes: [
-    'must-use',
-    'should-consider',
-    'advised',
-    'as-other-act-says',
-    'no-requirement',
-    'act-does-not-apply',
-  ],
+  outcomes: {
+    'must-use': { says: 'must', owed: { who: { input: 'bodyUsingInterpreter' }, to: 'person' } },
+    'should-consider': { says: 'should' },
+    advised: { says: 'should' },
+    'as-other-act-says': { says: 'other-rules' },
+    'no-requirement': { says: 'need-not' },
+    'act-does-not-apply': { says: 'not-asked' },
+  },
   force: 'statute',
   rows: [
     {

@@ -1,4 +1,4 @@
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 import { immediateHelpNeeded } from './domains.js'
 import { soundInMunicipality, specialistFeatures } from './level-features.js'
 
@@ -12,15 +12,18 @@ import { soundInMunicipality, specialistFeatures } from './level-features.js'
  * that none is there says nothing by itself: the list is not complete, and the levels are not to be told
  * apart by what the other does not do. An emergency is helped at once by both (hol § 3-5, sphl § 3-1).
  */
-export const responsibilityLevel = decision({
+export const responsibilityLevel = question({
   id: 'responsibility.level',
   inputs: { immediateHelpNeeded, ...specialistFeatures, soundInMunicipality },
-  outcomes: [
-    'immediate-help',
-    'both-levels-advised',
-    'municipality-alone-advised',
-    'requires-judgement',
-  ],
+  outcomes: {
+    'immediate-help': {
+      says: 'must',
+      owed: { who: ['municipality', 'specialist-service'], to: 'person', by: 'at-once' },
+    },
+    'both-levels-advised': { says: 'both-levels' },
+    'municipality-alone-advised': { says: 'municipality' },
+    'requires-judgement': { says: 'not-settled' },
+  },
   force: 'guidance',
   rows: [
     {

@@ -1,5 +1,5 @@
 import { choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 import { immediateHelpNeeded } from './domains.js'
 
 /**
@@ -10,7 +10,7 @@ import { immediateHelpNeeded } from './domains.js'
  * 2.1 and 3.1. What each level owes by law stands meanwhile: help at once in an emergency (hol § 3-5, sphl
  * § 3-1), and of the municipality necessary assessment and follow-up for everybody who stays there (hrf § 5).
  */
-export const meanwhile = decision({
+export const meanwhile = question({
   id: 'responsibility.meanwhile',
   inputs: {
     immediateHelpNeeded,
@@ -19,14 +19,17 @@ export const meanwhile = decision({
     /** The level that the person is in contact with. */
     levelInContact: choice(['municipality', 'specialist-service', 'both', 'none']),
   },
-  outcomes: [
-    'immediate-help',
-    'as-agreed',
-    'municipality-acts',
-    'specialist-service-acts',
-    'both-act',
-    'municipality-must-assess',
-  ],
+  outcomes: {
+    'immediate-help': {
+      says: 'must',
+      owed: { who: ['municipality', 'specialist-service'], to: 'person', by: 'at-once' },
+    },
+    'as-agreed': { says: 'as-it-says' },
+    'municipality-acts': { says: 'municipality' },
+    'specialist-service-acts': { says: 'specialist-service' },
+    'both-act': { says: 'both-levels' },
+    'municipality-must-assess': { says: 'must', owed: { who: ['municipality'], to: 'person' } },
+  },
   force: 'guidance',
   rows: [
     {

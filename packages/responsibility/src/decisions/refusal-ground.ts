@@ -1,5 +1,5 @@
 import { choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks whether a municipality may refuse a service on a ground.
@@ -8,7 +8,7 @@ import { decision, since } from '@vilkar/law'
  * 2.2 and 2.3. The law has no list of grounds: what the service is needed for decides, and of cost it says
  * nothing, which is answered by a reading.
  */
-export const refusalGround = decision({
+export const refusalGround = question({
   id: 'responsibility.refusal-ground',
   inputs: {
     /** Whether the service is necessary. Norwegian: *nødvendig helse- og omsorgstjeneste*. */
@@ -25,13 +25,13 @@ export const refusalGround = decision({
     /** Whether another offer would be sound as well. Norwegian: *et annet forsvarlig tilbud*. */
     otherSoundOffer: flag({ judge: 'municipality' }),
   },
-  outcomes: [
-    'may-refuse',
-    'not-a-ground',
-    'may-choose-sound-offer',
-    'must-refer-instead',
-    'requires-judgement',
-  ],
+  outcomes: {
+    'may-refuse': { says: 'may' },
+    'not-a-ground': { says: 'may-not' },
+    'may-choose-sound-offer': { says: 'may' },
+    'must-refer-instead': { says: 'must', owed: { who: ['municipality'], to: 'person' } },
+    'requires-judgement': { says: 'not-settled' },
+  },
   force: 'guidance',
   rows: [
     {

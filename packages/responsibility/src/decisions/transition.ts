@@ -1,5 +1,5 @@
 import { choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks which handover a transition of life calls for, and who takes the initiative.
@@ -10,7 +10,7 @@ import { decision, since } from '@vilkar/law'
  * the one that lets go keeps responsibility until the next has an overview and has taken over. What may be
  * shared of a child, and on whose consent, is answered by `consent.information-sharing` of `@vilkar/consent`.
  */
-export const transition = decision({
+export const transition = question({
   id: 'responsibility.transition',
   inputs: {
     /** The transition asked about. */
@@ -24,14 +24,14 @@ export const transition = decision({
     /** Whether there is an individual plan. Norwegian: *individuell plan*. */
     hasIndividualPlan: flag(),
   },
-  outcomes: [
-    'coordinator-starts-early',
-    'prepare-early',
-    'handover-meeting',
-    'overlap',
-    'keep-until-taken-over',
-    'not-regulated',
-  ],
+  outcomes: {
+    'coordinator-starts-early': { says: 'as-it-says' },
+    'prepare-early': { says: 'as-it-says' },
+    'handover-meeting': { says: 'as-it-says' },
+    overlap: { says: 'as-it-says' },
+    'keep-until-taken-over': { says: 'as-it-says' },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'guidance',
   rows: [
     {

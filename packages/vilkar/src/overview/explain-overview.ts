@@ -5,6 +5,7 @@ import {
   type ExplainedFinding,
   type Explanation,
 } from '@vilkar/core/explain'
+import type { Beneficiary } from '@vilkar/law'
 import type { CaseDocument } from '../documents.js'
 import { caseDomains, type CaseDomain, type CaseQuestion } from '../domains.js'
 import type { CaseTexts } from '../texts/types.js'
@@ -17,6 +18,8 @@ import type { Judgement } from './to-judge.js'
 /** A duty in words. */
 export interface ExplainedDuty {
   readonly who: readonly string[]
+  /** For whom it is done, where a rule says so. */
+  readonly to?: string
   /** What is owed: the answer that lays it on somebody, or what a document lacks. */
   readonly what: string
   readonly by: string
@@ -109,6 +112,10 @@ function bearerText(bearer: DutyBearer, domain: CaseDomain, words: Words): strin
   }
 }
 
+function beneficiaryText(to: Beneficiary, { texts, on }: Words): string {
+  return fillText(texts.overview.beneficiaries[to], texts.individualPlan.terms, on)
+}
+
 function timeText(time: DutyTime, { texts: { overview } }: Words): string {
   switch (time.kind) {
     case 'day':
@@ -138,6 +145,7 @@ function explainDuty(duty: Duty, words: Words): ExplainedDuty {
   const domain = duty.kind === 'answer' ? duty.domain : 'cooperation'
   return {
     who: duty.who.map((bearer) => bearerText(bearer, domain, words)),
+    ...(duty.kind === 'answer' && { to: beneficiaryText(duty.to, words) }),
     what: whatIsOwed(duty, words),
     by: timeText(duty.by, words),
     force: common.forces[duty.force],
