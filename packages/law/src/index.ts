@@ -41,6 +41,7 @@ export {
   withReadingOfReport,
   type InSubstance,
   type LegalAnswer,
+  type LawRead,
   type Reading,
 } from './reading.js'
 export { registeredFor, type RegisteredFor } from './registered-for.js'

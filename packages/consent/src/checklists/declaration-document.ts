@@ -1,6 +1,6 @@
 import { strictObject } from '@vilkar/core/fields'
 import type * as z from 'zod'
-import { day, reading, references, yesOrNo } from './fields.js'
+import { day, sufficiency, references, yesOrNo } from './fields.js'
 
 /**
  * The schema of a written consent to an individual plan and to exchanging information for it.
@@ -38,7 +38,7 @@ export const consentDeclarationDocument = strictObject({
     'Given by whoever may consent',
     'Whether each consent is given by the one who has the right to: see who consents to sharing.',
   ),
-  planExplained: reading(
+  planExplained: sufficiency(
     'What a plan means is explained',
     'What the person was told of what an individual plan involves.',
   ),
@@ -50,11 +50,11 @@ export const consentDeclarationDocument = strictObject({
     'Participants who get it',
     'References to the services or persons who may get the information; never names.',
   ),
-  useExplained: reading(
+  useExplained: sufficiency(
     'How the information will be used',
     'What the declaration says of how the information will be used.',
   ),
-  consequencesExplained: reading(
+  consequencesExplained: sufficiency(
     'Consequences of that use',
     'What the declaration says of what follows from using the information so.',
   ),

@@ -1,5 +1,5 @@
 import type { CheckContext, Observation } from '@vilkar/core'
-import type { Reading } from './fields.js'
+import type { Sufficiency } from './fields.js'
 
 /*
  * The few ways in which a point looks at one field of a document. What is left out or null is unknown,
@@ -27,7 +27,7 @@ const judgements = {
   stated: ['undetermined', 'ask'],
   sufficient: met,
   insufficient: ['unmet', 'insufficient'],
-} as const satisfies Readonly<Record<Reading, Verdict<string>>>
+} as const satisfies Readonly<Record<Sufficiency, Verdict<string>>>
 
 export function look<T, M extends string>(
   at: string,
@@ -124,7 +124,7 @@ export function byValue<K extends string, V extends string, const M extends stri
  */
 export function judged<K extends string>(
   field: K,
-): Test<K, Reading, 'met' | 'missing' | 'ask' | 'insufficient'> {
+): Test<K, Sufficiency, 'met' | 'missing' | 'ask' | 'insufficient'> {
   return byValue(field, judgements)
 }
 

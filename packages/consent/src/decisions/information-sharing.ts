@@ -1,6 +1,6 @@
 import { atLeast, below, fromUpTo, inOrder } from '@vilkar/core'
 import { decision, since, withMeaning } from '@vilkar/law'
-import { age, decisionCompetence, matter, parentsInformed } from './domains.js'
+import { age, decisionCompetence, matter, parentsInformed } from './shared-inputs.js'
 import { minorRepresentative } from './minor-representative.js'
 
 /**

@@ -9,10 +9,10 @@ import * as z from 'zod'
 
 type Maybe<T extends z.ZodType> = z.ZodOptional<z.ZodNullable<T>>
 
-const readings = ['missing', 'stated', 'sufficient', 'insufficient'] as const
+const sufficiencies = ['missing', 'stated', 'sufficient', 'insufficient'] as const
 
 /** How far something that needs a reader has come: whether it is there, and whether it will do. */
-export type Reading = (typeof readings)[number]
+export type Sufficiency = (typeof sufficiencies)[number]
 
 /** After the year 8999 nothing is dated, and what is counted from a day stays within the calendar. */
 const dayText = z
@@ -50,11 +50,11 @@ export function oneOf<const V extends string>(
  *
  * @internal
  */
-export function reading(
+export function sufficiency(
   title: string,
   description: string,
-): Maybe<z.ZodEnum<{ [K in Reading]: K }>> {
-  return oneOf(title, description, readings)
+): Maybe<z.ZodEnum<{ [K in Sufficiency]: K }>> {
+  return oneOf(title, description, sufficiencies)
 }
 
 export function day(title: string, description: string): Maybe<z.ZodString> {

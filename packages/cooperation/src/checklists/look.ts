@@ -1,5 +1,5 @@
 import type { CheckContext, Observation } from '@vilkar/core'
-import type { Reading } from './fields.js'
+import type { Sufficiency } from './fields.js'
 
 /*
  * The few ways in which a point looks at a document. What is left out, or null, is lacking in a whole
@@ -110,12 +110,12 @@ export interface Looks<D> {
   ) => Test<D, M | 'missing' | 'unknown'>
 }
 
-const readings = {
+const sufficiencies = {
   missing: ['unmet', 'missing'],
   stated: ['undetermined', 'ask'],
   sufficient: ['met', 'met'],
   insufficient: ['unmet', 'insufficient'],
-} as const satisfies Readonly<Record<Reading, Verdict<string>>>
+} as const satisfies Readonly<Record<Sufficiency, Verdict<string>>>
 
 function verdictOf<V>(verdicts: Readonly<Record<string, V>>, value: unknown): V | undefined {
   return typeof value === 'string' && Object.hasOwn(verdicts, value) ? verdicts[value] : undefined
@@ -148,7 +148,7 @@ export function looksAt<D>(): Looks<D> {
       return [silent && !context.whole ? open(at, 'unknown') : met(at)]
     },
     judged: (at) => (document, context) => {
-      const verdict = verdictOf(readings, valueAt(document, at))
+      const verdict = verdictOf(sufficiencies, valueAt(document, at))
       if (verdict === undefined) return [leftOut(at, context)]
       const [status, message] = verdict
       return [{ status, at, message }]

@@ -1,7 +1,7 @@
 import type { Answer } from '../decision/answer.js'
 import type { Decision } from '../decision/decision.js'
-import type { Input, Inputs, ValueSet } from '../decision/domain.js'
-import { fillText, type DomainTexts } from './texts.js'
+import type { Input, Inputs, ValueSet } from '../decision/input.js'
+import { fillText, type DomainTexts } from './domain-texts.js'
 
 /** One condition, with the value that met it. */
 export interface ExplainedCondition {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { isBirthDate } from '../calendar/age.js'
-import type { ChoiceInput } from '../decision/domain.js'
+import type { ChoiceInput } from '../decision/input.js'
 
 /*
  * The fields of what a caller may know. Each may be left out or null: then it is unknown, which is no

@@ -1,6 +1,6 @@
 import { atLeast, below, choice, flag, under, type GroupedRow, type Row } from '@vilkar/core'
 import { type Citation, type Meanings, question, since } from '@vilkar/law'
-import { age, planConsent } from './domains.js'
+import { age, planConsent } from './shared-inputs.js'
 import { individualPlanConsent } from '@vilkar/consent'
 
 const inputs = {

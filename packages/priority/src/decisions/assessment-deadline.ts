@@ -1,6 +1,6 @@
 import { atLeast, below, flag, integer } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { referredTo } from './domains.js'
+import { referredTo } from './shared-inputs.js'
 
 /**
  * Asks within how many working days a referral must be assessed, and what must be done by then. Asked on

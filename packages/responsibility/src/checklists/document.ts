@@ -7,10 +7,10 @@ import * as z from 'zod'
 
 type Maybe<T extends z.ZodType> = z.ZodOptional<z.ZodNullable<T>>
 
-const readings = ['missing', 'stated', 'sufficient', 'insufficient'] as const
+const sufficiencies = ['missing', 'stated', 'sufficient', 'insufficient'] as const
 
 /** How far something that needs a reader has come: whether it is there, and whether it will do. */
-export type Reading = (typeof readings)[number]
+export type Sufficiency = (typeof sufficiencies)[number]
 
 function says(title: string, description: string): Maybe<z.ZodBoolean> {
   return z.boolean().nullish().meta({ title, description })
@@ -24,8 +24,11 @@ function oneOf<const V extends string>(
   return z.enum(values).nullish().meta({ title, description })
 }
 
-function reading(title: string, description: string): Maybe<z.ZodEnum<{ [K in Reading]: K }>> {
-  return oneOf(title, description, readings)
+function sufficiency(
+  title: string,
+  description: string,
+): Maybe<z.ZodEnum<{ [K in Sufficiency]: K }>> {
+  return oneOf(title, description, sufficiencies)
 }
 
 /** The areas of today's situation that the guide takes from the ICF; the first four are body functions. */
@@ -64,7 +67,7 @@ export const needsAssessmentDocument = z
       'Made before the start (før oppstart)',
       'Whether it was made before habilitation or rehabilitation started.',
     ),
-    needClarified: reading(
+    needClarified: sufficiency(
       'The need is clarified (behovet er avklart)',
       'What it says of the need for social, psychosocial and medical habilitation and rehabilitation.',
     ),
@@ -78,7 +81,7 @@ export const needsAssessmentDocument = z
       'Whether a referral is needed before the start, and whether it was made.',
       ['not-needed', 'referred', 'needed-not-referred'],
     ),
-    information: reading(
+    information: sufficiency(
       'Information (informasjon)',
       'What the person was told so as to know the services and look after their rights.',
     ),

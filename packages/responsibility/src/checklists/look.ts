@@ -1,6 +1,6 @@
 import type { Checklist, CheckContext, Observation } from '@vilkar/core'
 import type { Citation } from '@vilkar/law'
-import type { NeedsAssessmentDocument, Reading } from './document.js'
+import type { NeedsAssessmentDocument, Sufficiency } from './document.js'
 
 /** What the points look at beside the document. */
 export interface NeedsAssessmentContext extends CheckContext {
@@ -72,7 +72,7 @@ const judgements = {
   stated: ['undetermined', 'ask'],
   sufficient: met,
   insufficient: ['unmet', 'insufficient'],
-} as const satisfies Readonly<Record<Reading, Verdict<string>>>
+} as const satisfies Readonly<Record<Sufficiency, Verdict<string>>>
 
 /**
  * Makes a test of what needs a reader. That it is there proves nothing yet: then the question is asked.

@@ -1,6 +1,6 @@
 import { atLeast, below, flag, integer } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { bodyUsingInterpreter, interpreterEmergency } from './domains.js'
+import { bodyUsingInterpreter, interpreterEmergency } from './shared-inputs.js'
 
 /**
  * Asks whether a child may interpret.

@@ -9,7 +9,7 @@ import {
   oneOf,
   ownId,
   parts,
-  reading,
+  sufficiency,
   yesOrNo,
 } from '../fields.js'
 import { recommendedFields } from './recommended-fields.js'
@@ -140,7 +140,7 @@ export const cooperationAgreement = strictObject({
     emergencyPlans: 'Emergency plans (beredskapsplaner)',
     emergencyChain: 'Plans for the chain of emergency care (den akuttmedisinske kjeden)',
   }),
-  jointDevelopment: reading(
+  jointDevelopment: sufficiency(
     'Joint development (nr. 12)',
     'Whether it says how the parties develop and plan the services together, and concretely enough.',
   ),
@@ -176,7 +176,7 @@ export const cooperationAgreement = strictObject({
     'What the agreement holds of what guidance recommends.',
     recommendedFields,
   ),
-  predictable: reading(
+  predictable: sufficiency(
     'Predictability (forutsigbarhet)',
     'Whether the routines make things as predictable as can be for patients and partners.',
   ),

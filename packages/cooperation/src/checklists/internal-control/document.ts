@@ -1,6 +1,6 @@
 import { strictObject } from '@vilkar/core/fields'
 import type * as z from 'zod'
-import { completeness, days, flags, reading } from '../fields.js'
+import { completeness, days, flags, sufficiency } from '../fields.js'
 
 /**
  * The schema of an organisation's management system, or internal control.
@@ -10,7 +10,7 @@ import { completeness, days, flags, reading } from '../fields.js'
  */
 export const managementSystem = strictObject({
   completeness: completeness(),
-  suits: reading(
+  suits: sufficiency(
     'Suits the organisation (tilpasset virksomheten)',
     'Whether it suits the organisation’s size, activities and risks, and has the extent needed.',
   ),

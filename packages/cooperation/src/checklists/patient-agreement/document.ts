@@ -9,7 +9,7 @@ import {
   ownId,
   parts,
   pointers,
-  reading,
+  sufficiency,
   yesOrNo,
 } from '../fields.js'
 
@@ -97,7 +97,7 @@ export const patientAgreement = strictObject({
       afterEnd: 'After it has ended (etter avslutning)',
     },
   ),
-  startsFromNeed: reading(
+  startsFromNeed: sufficiency(
     'Starts from the need (behov for habilitering)',
     'Whether the agreement starts from the patient’s need for habilitation.',
   ),
@@ -115,7 +115,7 @@ export const patientAgreement = strictObject({
     'Used as the individual plan',
     'Whether the agreement is counted as the patient’s individual plan.',
   ),
-  agreesWithPlan: reading(
+  agreesWithPlan: sufficiency(
     'Agrees with the plan',
     'Whether the agreement says the same as the patient’s individual plan.',
   ),
