@@ -42,7 +42,6 @@ export {
   type InSubstance,
   type LegalAnswer,
   type LawRead,
-  type Reading,
 } from './reading.js'
 export { registeredFor, type RegisteredFor } from './registered-for.js'
 export {

@@ -17,13 +17,6 @@ export interface LawRead {
   readonly unverified: readonly Citation[]
 }
 
-/**
- * How far, and how surely, the law behind an answer is known.
- *
- * @deprecated Now `LawRead`.
- */
-export type Reading = LawRead
-
 /** What an open answer says all the same. */
 export interface InSubstance {
   /** What every outcome still possible says, where they all say the same: no, in every case. */
