@@ -38,20 +38,19 @@ export const informationGivenDocument = strictObject({
     'Whether anything was told against it: nothing, something to prevent harm from the care, something because the law says so, or something for other reasons.',
     ['nothing', 'to-prevent-harm', 'by-law', 'for-other-reasons'],
   ),
-  adaptedTo: z
-    .strictObject({
-      age: yesOrNo('Age (alder)', 'Whether the information was adapted to the recipient’s age.'),
-      maturity: yesOrNo('Maturity (modenhet)', 'Whether it was adapted to their maturity.'),
-      experience: yesOrNo('Experience (erfaring)', 'Whether it was adapted to their experience.'),
-      cultureAndLanguage: yesOrNo(
-        'Culture and language (kultur- og språkbakgrunn)',
-        'Whether it was adapted to their background of culture and language.',
-      ),
-      otherConditions: yesOrNo(
-        'Other individual conditions (andre individuelle forutsetninger)',
-        'Whether it was adapted to other conditions of the recipient, such as difficulties in understanding. True also where there are none.',
-      ),
-    })
+  adaptedTo: strictObject({
+    age: yesOrNo('Age (alder)', 'Whether the information was adapted to the recipient’s age.'),
+    maturity: yesOrNo('Maturity (modenhet)', 'Whether it was adapted to their maturity.'),
+    experience: yesOrNo('Experience (erfaring)', 'Whether it was adapted to their experience.'),
+    cultureAndLanguage: yesOrNo(
+      'Culture and language (kultur- og språkbakgrunn)',
+      'Whether it was adapted to their background of culture and language.',
+    ),
+    otherConditions: yesOrNo(
+      'Other individual conditions (andre individuelle forutsetninger)',
+      'Whether it was adapted to other conditions of the recipient, such as difficulties in understanding. True also where there are none.',
+    ),
+  })
     .nullish()
     .meta({
       title: 'Adapted to the recipient (tilpasset mottakeren)',
