@@ -24,8 +24,8 @@ export const asked = [
   'age',
   'matter',
   'parentsInformed',
-  'objects',
-  'recipient',
+  'objectsToHealthCare',
+  'informationRecipient',
 ] as const satisfies readonly (keyof ConsentFacts)[]
 
 /** A fact that the form asks for. */
