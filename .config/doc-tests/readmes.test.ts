@@ -1,8 +1,8 @@
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { root } from '../workspace.mjs'
+import { packages, root } from '../workspace.mjs'
 
-const readmes = ['README.md', ...globSync('packages/*/README.md', { cwd: root }).sort()]
+const readmes = ['README.md', ...packages.map(({ short }) => `packages/${short}/README.md`)]
 
 /** The packages that a readme tells its reader to install. */
 function installed(readme: string): readonly string[] {

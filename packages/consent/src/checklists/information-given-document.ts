@@ -1,6 +1,6 @@
+import { adequacy, day, oneOf, yesOrNo } from '@vilkar/core/documents'
 import { strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
-import { day, oneOf, sufficiency, yesOrNo } from './fields.js'
 
 /**
  * The schema of what whoever consents to health care was told.
@@ -9,11 +9,11 @@ import { day, oneOf, sufficiency, yesOrNo } from './fields.js'
  * unknown; of an exception, that none is invoked.
  */
 export const informationGivenDocument = strictObject({
-  ownHealth: sufficiency(
+  ownHealth: adequacy(
     'Own health (egen helsetilstand)',
     'What the patient was told of their own state of health.',
   ),
-  contentOfCare: sufficiency(
+  contentOfCare: adequacy(
     'Content of the care (innholdet i helsehjelpen)',
     'What the patient was told of what the health care consists of.',
   ),
@@ -29,7 +29,7 @@ export const informationGivenDocument = strictObject({
     'Whether information was held back at the patient’s express will, or because of danger to the patient or regard for those close to them. An exception must be invoked: left out, there is none.',
     ['none', 'declined-by-patient', 'danger-to-patient', 'regard-for-others'],
   ),
-  exceptionGrounds: sufficiency(
+  exceptionGrounds: adequacy(
     'Grounds for the exception',
     'What is said of why the conditions for leaving information out are met.',
   ),
@@ -69,7 +69,7 @@ export const informationGivenDocument = strictObject({
     'Noted in the record (nedtegnet i journalen)',
     'Whether the record says what information was given.',
   ),
-  participationAdapted: sufficiency(
+  participationAdapted: adequacy(
     'Participation adapted (medvirkningens form tilpasset)',
     'What is said of how the way the patient takes part suits their ability to give and receive information.',
   ),
@@ -83,7 +83,7 @@ export const informationGivenDocument = strictObject({
     'Possible dangers (mulige farer)',
     'Whether possible dangers in connection with the care were explained.',
   ),
-  basisForDecision: sufficiency(
+  basisForDecision: adequacy(
     'Basis for a decision (forsvarlig beslutningsgrunnlag)',
     'Whether the information as a whole lets the recipient make a sound decision.',
   ),

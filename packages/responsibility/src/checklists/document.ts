@@ -1,3 +1,4 @@
+import { adequacy, group, oneOf, yesOrNo } from '@vilkar/core/documents'
 import { strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
 
@@ -5,32 +6,6 @@ import * as z from 'zod'
  * What an assessment of needs is made of: what it holds, and never what is said in it. No field holds a
  * name, an identity number or a text about a person. Each may be left out or null.
  */
-
-type Maybe<T extends z.ZodType> = z.ZodOptional<z.ZodNullable<T>>
-
-const sufficiencies = ['missing', 'stated', 'sufficient', 'insufficient'] as const
-
-/** How far something that needs a reader has come: whether it is there, and whether it will do. */
-export type Sufficiency = (typeof sufficiencies)[number]
-
-function says(title: string, description: string): Maybe<z.ZodBoolean> {
-  return z.boolean().nullish().meta({ title, description })
-}
-
-function oneOf<const V extends string>(
-  title: string,
-  description: string,
-  values: readonly [V, ...V[]],
-): Maybe<z.ZodEnum<{ [K in V]: K }>> {
-  return z.enum(values).nullish().meta({ title, description })
-}
-
-function sufficiency(
-  title: string,
-  description: string,
-): Maybe<z.ZodEnum<{ [K in Sufficiency]: K }>> {
-  return oneOf(title, description, sufficiencies)
-}
 
 /** The areas of today's situation that the guide takes from the ICF; the first four are body functions. */
 export const situationAreas = [
@@ -63,11 +38,11 @@ export const needsAssessmentDocument = strictObject({
     'rehabilitation',
     'both',
   ]),
-  beforeStart: says(
+  beforeStart: yesOrNo(
     'Made before the start (før oppstart)',
     'Whether it was made before habilitation or rehabilitation started.',
   ),
-  needClarified: sufficiency(
+  needClarified: adequacy(
     'The need is clarified (behovet er avklart)',
     'What it says of the need for social, psychosocial and medical habilitation and rehabilitation.',
   ),
@@ -81,7 +56,7 @@ export const needsAssessmentDocument = strictObject({
     'Whether a referral is needed before the start, and whether it was made.',
     ['not-needed', 'referred', 'needed-not-referred'],
   ),
-  information: sufficiency(
+  information: adequacy(
     'Information (informasjon)',
     'What the person was told so as to know the services and look after their rights.',
   ),
@@ -95,7 +70,7 @@ export const needsAssessmentDocument = strictObject({
     'Whether assistance with devices or with the arrangement of surroundings is needed from the labour and welfare service or others, and whether it was asked for.',
     ['not-needed', 'asked', 'needed-not-asked'],
   ),
-  surroundings: says(
+  surroundings: yesOrNo(
     'Arrangement of surroundings (tilrettelegging)',
     'Whether devices and the arrangement of surroundings are seen together with the services.',
   ),
@@ -104,11 +79,11 @@ export const needsAssessmentDocument = strictObject({
     'Whether the need as a whole was assessed, or single services alone.',
     ['whole-need', 'single-services'],
   ),
-  crossDisciplinary: says(
+  crossDisciplinary: yesOrNo(
     'Cross-disciplinary (tverrfaglig kartlegging og vurdering)',
     'Whether several disciplines assessed and weighed together.',
   ),
-  crossSectoral: says(
+  crossSectoral: yesOrNo(
     'Cross-sectoral (tverrsektoriell)',
     'Whether other sectors that matter took part.',
   ),
@@ -132,38 +107,33 @@ export const needsAssessmentDocument = strictObject({
     'Whether the person is a child, and whether it was heard. `not-able`: it cannot form views; before 2018, its development and the matter do not call for it. `heard`: informed, heard and its view weighed; `in-part`: asked, but not all of that.',
     ['adult', 'not-able', 'heard', 'in-part', 'not-heard'],
   ),
-  professionals: says(
+  professionals: yesOrNo(
     'Professional competence (profesjonsfaglig kompetanse)',
     'Whether professionals assessed, also where others are to carry the measures out.',
   ),
-  regainFirst: says(
+  regainFirst: yesOrNo(
     'Regaining first (rehabilitering fremfor kompenserende hjelp)',
     'Whether measures to regain functioning were weighed before help that compensates.',
   ),
-  centred: strictObject({
-    situation: says(
+  centred: group('In the centre (står sentralt)', 'What of the person the assessment turns on.', {
+    situation: yesOrNo(
       'Life situation (livssituasjon, totalsituasjon)',
       'Whether the assessment starts from the person’s life situation as a whole.',
     ),
-    resources: says('Resources (ressurser)', 'Whether they are in the centre.'),
-    potential: says('Potential (potensial)', 'Whether it is in the centre.'),
-    goals: says('Goals (mål)', 'Whether the assessment starts from the person’s own goals.'),
-  })
-    .nullish()
-    .meta({
-      title: 'In the centre (står sentralt)',
-      description: 'What of the person the assessment turns on.',
-    }),
-  services: says('Services (tjenester)', 'Whether it says which services are needed.'),
-  cooperation: says(
+    resources: yesOrNo('Resources (ressurser)', 'Whether they are in the centre.'),
+    potential: yesOrNo('Potential (potensial)', 'Whether it is in the centre.'),
+    goals: yesOrNo('Goals (mål)', 'Whether the assessment starts from the person’s own goals.'),
+  }),
+  services: yesOrNo('Services (tjenester)', 'Whether it says which services are needed.'),
+  cooperation: yesOrNo(
     'Cooperation (samarbeid og koordinering)',
     'Whether it says what cooperation and coordination are needed.',
   ),
-  planNeed: says(
+  planNeed: yesOrNo(
     'Need for a plan (individuell plan)',
     'Whether it says if an individual plan is needed.',
   ),
-  coordinatorNeed: says(
+  coordinatorNeed: yesOrNo(
     'Need for a coordinator (koordinator)',
     'Whether it says if a coordinator is needed.',
   ),
