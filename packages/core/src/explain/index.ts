@@ -21,4 +21,5 @@ export {
   type InputTexts,
   type RequirementTexts,
 } from './texts.js'
+export { inLanguage, type EachLanguage, type InEachLanguage } from './in-language.js'
 export type { ChecklistTextsOf, TextsOf } from './texts-of.js'
