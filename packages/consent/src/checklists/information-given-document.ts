@@ -62,32 +62,31 @@ export const informationGivenDocument = strictObject({
     ['nothing', 'to-prevent-harm', 'by-law', 'for-other-reasons'],
   ),
   /** Adapted to the recipient (tilpasset mottakeren). What the information was adapted to. */
-  adaptedTo: z
-    .strictObject({
-      /** Age (alder). Whether the information was adapted to the recipient’s age. */
-      age: yesOrNo('Age (alder)', 'Whether the information was adapted to the recipient’s age.'),
-      /** Maturity (modenhet). Whether it was adapted to their maturity. */
-      maturity: yesOrNo('Maturity (modenhet)', 'Whether it was adapted to their maturity.'),
-      /** Experience (erfaring). Whether it was adapted to their experience. */
-      experience: yesOrNo('Experience (erfaring)', 'Whether it was adapted to their experience.'),
-      /**
-       * Culture and language (kultur- og språkbakgrunn). Whether it was adapted to their background
-       * of culture and language.
-       */
-      cultureAndLanguage: yesOrNo(
-        'Culture and language (kultur- og språkbakgrunn)',
-        'Whether it was adapted to their background of culture and language.',
-      ),
-      /**
-       * Other individual conditions (andre individuelle forutsetninger). Whether it was adapted to
-       * other conditions of the recipient, such as difficulties in understanding. True also where
-       * there are none.
-       */
-      otherConditions: yesOrNo(
-        'Other individual conditions (andre individuelle forutsetninger)',
-        'Whether it was adapted to other conditions of the recipient, such as difficulties in understanding. True also where there are none.',
-      ),
-    })
+  adaptedTo: strictObject({
+    /** Age (alder). Whether the information was adapted to the recipient’s age. */
+    age: yesOrNo('Age (alder)', 'Whether the information was adapted to the recipient’s age.'),
+    /** Maturity (modenhet). Whether it was adapted to their maturity. */
+    maturity: yesOrNo('Maturity (modenhet)', 'Whether it was adapted to their maturity.'),
+    /** Experience (erfaring). Whether it was adapted to their experience. */
+    experience: yesOrNo('Experience (erfaring)', 'Whether it was adapted to their experience.'),
+    /**
+     * Culture and language (kultur- og språkbakgrunn). Whether it was adapted to their background
+     * of culture and language.
+     */
+    cultureAndLanguage: yesOrNo(
+      'Culture and language (kultur- og språkbakgrunn)',
+      'Whether it was adapted to their background of culture and language.',
+    ),
+    /**
+     * Other individual conditions (andre individuelle forutsetninger). Whether it was adapted to
+     * other conditions of the recipient, such as difficulties in understanding. True also where
+     * there are none.
+     */
+    otherConditions: yesOrNo(
+      'Other individual conditions (andre individuelle forutsetninger)',
+      'Whether it was adapted to other conditions of the recipient, such as difficulties in understanding. True also where there are none.',
+    ),
+  })
     .nullish()
     .meta({
       title: 'Adapted to the recipient (tilpasset mottakeren)',

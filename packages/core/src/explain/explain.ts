@@ -50,11 +50,21 @@ export interface Explanation {
   readonly force?: string
 }
 
-function labelOf(input: string, texts: DomainTexts, on: string): string {
+/**
+ * Says what an input is called.
+ *
+ * @internal
+ */
+export function labelOf(input: string, texts: DomainTexts, on: string): string {
   return fillText(texts.inputs[input]?.label ?? input, texts.terms, on)
 }
 
-function valueText(input: string, value: ValueSet, texts: DomainTexts, on: string): string {
+/**
+ * Says what is known of an input.
+ *
+ * @internal
+ */
+export function valueText(input: string, value: ValueSet, texts: DomainTexts, on: string): string {
   const { common } = texts
   const { unit = '', values } = texts.inputs[input] ?? {}
   const one = (each: string): string => fillText(values?.[each] ?? each, texts.terms, on)

@@ -11,6 +11,7 @@ export {
   type ExplainedFinding,
   type ExplainedReport,
 } from './findings.js'
+export { formField, type FormField } from './form-field.js'
 export { explanationLines } from './lines.js'
 export {
   fillText,

@@ -11,6 +11,8 @@ export interface CommonTexts {
   readonly yes: string
   readonly no: string
   readonly unknown: string
+  /** What a form calls the birth date: no table looks at it, only at the age. */
+  readonly birthDate: string
   readonly or: string
   readonly headings: {
     readonly question: string

@@ -1,4 +1,4 @@
-import { birthDate } from '@vilkar/core/fields'
+import { birthDate, strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
 import { anyDay } from '../deadlines/options.js'
 
@@ -36,8 +36,7 @@ function group<S extends z.ZodRawShape>(
   shape: S,
   words: Words,
 ): Maybe<z.ZodObject<S, z.core.$strict>> {
-  return z
-    .strictObject(shape)
+  return strictObject(shape)
     .nullish()
     .meta({ ...words })
 }
@@ -232,97 +231,95 @@ const attached = group(
  *
  * Norwegian: *henvisning*.
  */
-export const referral = z
-  .strictObject({
-    /**
-     * Completeness. Whether the document holds the whole referral, so that what is left out is
-     * lacking. Left out: partial.
-     */
-    completeness: oneOf(['whole-referral', 'partial'], {
-      title: 'Completeness',
-      description:
-        'Whether the document holds the whole referral, so that what is left out is lacking. Left out: partial.',
-    }),
-    /** Sent (sendt). The day on which the referral was sent. */
-    sent: day('Sent (sendt)', 'The day on which the referral was sent.'),
-    /** Received (mottaksdato). The day on which the institution received it. */
-    received: day('Received (mottaksdato)', 'The day on which the institution received it.'),
-    /**
-     * First received (ansiennitetsdato). The day on which the first institution received it, where
-     * it was passed on.
-     */
-    firstReceived: day(
-      'First received (ansiennitetsdato)',
-      'The day on which the first institution received it, where it was passed on.',
-    ),
-    /** Receiving unit (mottaker). Whether it says which unit it is sent to. */
-    receivingUnit: says('Receiving unit (mottaker)', 'Whether it says which unit it is sent to.'),
-    /** Referrer (henviser). Whether it says who refers. */
-    referrer: says('Referrer (henviser)', 'Whether it says who refers.'),
-    /**
-     * Referred by (henvist av). Who refers: the general practitioner, a manual therapist who has an
-     * agreement with the municipality, or somebody else.
-     */
-    referredBy: oneOf(['general-practitioner', 'manual-therapist', 'other'], {
-      title: 'Referred by (henvist av)',
-      description:
-        'Who refers: the general practitioner, a manual therapist who has an agreement with the municipality, or somebody else.',
-    }),
-    /**
-     * Necessary information (nødvendig informasjon). Whether somebody has judged that it gives the
-     * information needed for good and sound treatment.
-     */
-    necessaryInformation: says(
-      'Necessary information (nødvendig informasjon)',
-      'Whether somebody has judged that it gives the information needed for good and sound treatment.',
-    ),
-    /**
-     * Division of tasks (oppgavefordeling). Whether somebody has judged that it fits the division
-     * of tasks between the levels by act, regulation and the local agreement.
-     */
-    divisionOfTasks: says(
-      'Division of tasks (oppgavefordeling)',
-      'Whether somebody has judged that it fits the division of tasks between the levels by act, regulation and the local agreement.',
-    ),
-    /**
-     * In specialist care (får alt hjelp i spesialisthelsetjenesten). Whether the patient already
-     * gets specialist care and is assessed on the way to the municipality.
-     */
-    inSpecialistCare: says(
-      'In specialist care (får alt hjelp i spesialisthelsetjenesten)',
-      'Whether the patient already gets specialist care and is assessed on the way to the municipality.',
-    ),
-    /**
-     * National service (nasjonal behandlingstjeneste). Whether there is an approved national or
-     * multi-regional service for the treatment, and whether the referral goes there.
-     */
-    nationalService: oneOf(['none', 'referred-there', 'elsewhere'], {
-      title: 'National service (nasjonal behandlingstjeneste)',
-      description:
-        'Whether there is an approved national or multi-regional service for the treatment, and whether the referral goes there.',
-    }),
-    /** Copy recipients (kopimottakere). Whether it says who gets a copy. */
-    copyRecipients: says('Copy recipients (kopimottakere)', 'Whether it says who gets a copy.'),
-    /** Question (problemstilling). Whether it says what is asked for. */
-    question: says('Question (problemstilling)', 'Whether it says what is asked for.'),
-    /**
-     * Transition (overgang). Whether it says how the transition to habilitation for adults is
-     * planned.
-     */
-    transition: says(
-      'Transition (overgang)',
-      'Whether it says how the transition to habilitation for adults is planned.',
-    ),
-    /** The patient (pasienten). What the referral says of the patient, and when they were born. */
-    patient,
-    /** The general practitioner (fastlegen). What the general practitioner has done. */
-    generalPractitioner,
-    /** The municipality (kommunen). What the municipality has done before the referral. */
-    municipality,
-    /** What else it tells. What the hospitals’ own checklists ask for beside the rest. */
-    attached,
-  })
-  .meta({ title: 'A referral (henvisning)' })
+export const referral = strictObject({
+  /**
+   * Completeness. Whether the document holds the whole referral, so that what is left out is
+   * lacking. Left out: partial.
+   */
+  completeness: oneOf(['whole-referral', 'partial'], {
+    title: 'Completeness',
+    description:
+      'Whether the document holds the whole referral, so that what is left out is lacking. Left out: partial.',
+  }),
+  /** Sent (sendt). The day on which the referral was sent. */
+  sent: day('Sent (sendt)', 'The day on which the referral was sent.'),
+  /** Received (mottaksdato). The day on which the institution received it. */
+  received: day('Received (mottaksdato)', 'The day on which the institution received it.'),
+  /**
+   * First received (ansiennitetsdato). The day on which the first institution received it, where it
+   * was passed on.
+   */
+  firstReceived: day(
+    'First received (ansiennitetsdato)',
+    'The day on which the first institution received it, where it was passed on.',
+  ),
+  /** Receiving unit (mottaker). Whether it says which unit it is sent to. */
+  receivingUnit: says('Receiving unit (mottaker)', 'Whether it says which unit it is sent to.'),
+  /** Referrer (henviser). Whether it says who refers. */
+  referrer: says('Referrer (henviser)', 'Whether it says who refers.'),
+  /**
+   * Referred by (henvist av). Who refers: the general practitioner, a manual therapist who has an
+   * agreement with the municipality, or somebody else.
+   */
+  referredBy: oneOf(['general-practitioner', 'manual-therapist', 'other'], {
+    title: 'Referred by (henvist av)',
+    description:
+      'Who refers: the general practitioner, a manual therapist who has an agreement with the municipality, or somebody else.',
+  }),
+  /**
+   * Necessary information (nødvendig informasjon). Whether somebody has judged that it gives the
+   * information needed for good and sound treatment.
+   */
+  necessaryInformation: says(
+    'Necessary information (nødvendig informasjon)',
+    'Whether somebody has judged that it gives the information needed for good and sound treatment.',
+  ),
+  /**
+   * Division of tasks (oppgavefordeling). Whether somebody has judged that it fits the division of
+   * tasks between the levels by act, regulation and the local agreement.
+   */
+  divisionOfTasks: says(
+    'Division of tasks (oppgavefordeling)',
+    'Whether somebody has judged that it fits the division of tasks between the levels by act, regulation and the local agreement.',
+  ),
+  /**
+   * In specialist care (får alt hjelp i spesialisthelsetjenesten). Whether the patient already gets
+   * specialist care and is assessed on the way to the municipality.
+   */
+  inSpecialistCare: says(
+    'In specialist care (får alt hjelp i spesialisthelsetjenesten)',
+    'Whether the patient already gets specialist care and is assessed on the way to the municipality.',
+  ),
+  /**
+   * National service (nasjonal behandlingstjeneste). Whether there is an approved national or
+   * multi-regional service for the treatment, and whether the referral goes there.
+   */
+  nationalService: oneOf(['none', 'referred-there', 'elsewhere'], {
+    title: 'National service (nasjonal behandlingstjeneste)',
+    description:
+      'Whether there is an approved national or multi-regional service for the treatment, and whether the referral goes there.',
+  }),
+  /** Copy recipients (kopimottakere). Whether it says who gets a copy. */
+  copyRecipients: says('Copy recipients (kopimottakere)', 'Whether it says who gets a copy.'),
+  /** Question (problemstilling). Whether it says what is asked for. */
+  question: says('Question (problemstilling)', 'Whether it says what is asked for.'),
+  /**
+   * Transition (overgang). Whether it says how the transition to habilitation for adults is
+   * planned.
+   */
+  transition: says(
+    'Transition (overgang)',
+    'Whether it says how the transition to habilitation for adults is planned.',
+  ),
+  /** The patient (pasienten). What the referral says of the patient, and when they were born. */
+  patient,
+  /** The general practitioner (fastlegen). What the general practitioner has done. */
+  generalPractitioner,
+  /** The municipality (kommunen). What the municipality has done before the referral. */
+  municipality,
+  /** What else it tells. What the hospitals’ own checklists ask for beside the rest. */
+  attached,
+}).meta({ title: 'A referral (henvisning)' })
 
 /** A referral, as far as it can be checked. What is left out is unknown, or lacking in a whole one. */
 export type Referral = z.infer<typeof referral>
