@@ -154,8 +154,8 @@ function docstring([title = '', description = ''], values, column) {
     wrapped(`- \`${value}\`: ${text}`, room, '  '),
   )
   const lines = [...wrapped(said.join(' '), room), ...(listed.length > 0 ? ['', ...listed] : [])]
-  if (lines.length === 1 && lines[0].length + 7 + column <= width)
-    return `/** ${lines[0]} */\n${margin}`
+  const [only = '', ...more] = lines
+  if (more.length === 0 && only.length + 7 + column <= width) return `/** ${only} */\n${margin}`
   const starred = lines.map((line) => `${margin} *${line === '' ? '' : ` ${line}`}\n`)
   return `/**\n${starred.join('')}${margin} */\n${margin}`
 }

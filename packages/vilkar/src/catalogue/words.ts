@@ -102,10 +102,15 @@ function decisionWords(
     inputs: Object.fromEntries(
       Object.entries(inputs).map(([name, { judge }]) => {
         // What the values mean is said once for a domain, and not in each of its questions.
-        const { about: _, ...words } = texts.inputs[name] ?? { label: name }
+        const { label, unit, values } = texts.inputs[name] ?? { label: name }
         return [
           name,
-          { ...words, ...(judge !== undefined && { judge: texts.judges[judge] ?? judge }) },
+          {
+            label,
+            ...(unit !== undefined && { unit }),
+            ...(values && { values }),
+            ...(judge !== undefined && { judge: texts.judges[judge] ?? judge }),
+          },
         ]
       }),
     ),

@@ -45,11 +45,11 @@ function fieldWith(name: string, schema: JsonSchema, looked: readonly Meanings[]
   // One name may be an input of several domains: that with these very values is meant.
   const meant = looked
     .map((meanings) => meanings.get(name) ?? {})
-    .find((said) => values.every((value) => Object.hasOwn(said, String(value))))
+    .find((said) => values.every((value: unknown) => Object.hasOwn(said, String(value))))
   if (meant === undefined) return schema
   return {
     ...schema,
-    oneOf: values.map((value) => ({ const: value as unknown, ...meant[String(value)] })),
+    oneOf: values.map((value: unknown) => ({ const: value, ...meant[String(value)] })),
   }
 }
 
