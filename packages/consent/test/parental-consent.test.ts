@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   assessConsent,
-  ordinaryCare,
+  consentAssumptions,
   parentalConsent,
   parentsConsentSuffices,
   type ConsentFacts,
@@ -359,7 +359,7 @@ examples(parentsConsentSuffices, 'vgml § 17 (2): holders who cannot act', [
 
 describe('pbrl § 4-4: from what each parent said', () => {
   const asked = {
-    ...ordinaryCare,
+    ...consentAssumptions['ordinary-care'],
     age: 10,
     healthCarePurpose: 'other',
     parentsInformed: 'informed',
@@ -501,7 +501,7 @@ describe('pbrl § 4-4: from what each parent said', () => {
 describe('pbrl §§ 4-4 and 4-5: by birth date', () => {
   const question = 'parentsConsentSuffices'
   const facts = {
-    ...ordinaryCare,
+    ...consentAssumptions['ordinary-care'],
     decisionCompetence: 'lacks',
     objectsToHealthCare: false,
     parentsInformed: 'informed',

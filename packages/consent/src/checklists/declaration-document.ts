@@ -1,6 +1,6 @@
+import { adequacy, day, pointers, yesOrNo } from '@vilkar/core/documents'
 import { strictObject } from '@vilkar/core/fields'
 import type * as z from 'zod'
-import { day, reading, references, yesOrNo } from './fields.js'
 
 /**
  * The schema of a written consent to an individual plan and to exchanging information for it.
@@ -71,30 +71,32 @@ export const consentDeclarationDocument = strictObject({
   /**
    * What a plan means is explained. What the person was told of what an individual plan involves.
    */
-  planExplained: reading(
+  planExplained: adequacy(
     'What a plan means is explained',
     'What the person was told of what an individual plan involves.',
   ),
   /**
    * Information to be exchanged. References to the kinds of information that the consent covers.
    */
-  information: references(
+  information: pointers(
     'Information to be exchanged',
     'References to the kinds of information that the consent covers.',
+    200,
   ),
   /**
    * Participants who get it. References to the services or persons who may get the information;
    * never names.
    */
-  participants: references(
+  participants: pointers(
     'Participants who get it',
     'References to the services or persons who may get the information; never names.',
+    200,
   ),
   /**
    * How the information will be used. What the declaration says of how the information will be
    * used.
    */
-  useExplained: reading(
+  useExplained: adequacy(
     'How the information will be used',
     'What the declaration says of how the information will be used.',
   ),
@@ -102,7 +104,7 @@ export const consentDeclarationDocument = strictObject({
    * Consequences of that use. What the declaration says of what follows from using the information
    * so.
    */
-  consequencesExplained: reading(
+  consequencesExplained: adequacy(
     'Consequences of that use',
     'What the declaration says of what follows from using the information so.',
   ),
@@ -152,17 +154,19 @@ export const consentDeclarationDocument = strictObject({
    * Information refused. References to kinds of information that the person will not have
    * exchanged; empty for none.
    */
-  refusedInformation: references(
+  refusedInformation: pointers(
     'Information refused',
     'References to kinds of information that the person will not have exchanged; empty for none.',
+    200,
   ),
   /**
    * Participants refused. References to those whom the person will not have informed; empty for
    * none.
    */
-  refusedParticipants: references(
+  refusedParticipants: pointers(
     'Participants refused',
     'References to those whom the person will not have informed; empty for none.',
+    200,
   ),
 })
 

@@ -1,6 +1,6 @@
+import { adequacy, oneOf, yesOrNo } from '@vilkar/core/documents'
 import { strictObject } from '@vilkar/core/fields'
 import type * as z from 'zod'
-import { oneOf, reading, yesOrNo } from './fields.js'
 
 /**
  * The schema of a finding that a patient cannot decide on a matter of health care.
@@ -47,7 +47,7 @@ export const incompetenceFindingDocument = strictObject({
    * Understanding of what the decision is about. What the finding says of whether the patient can
    * understand what is being decided.
    */
-  understandingOfDecision: reading(
+  understandingOfDecision: adequacy(
     'Understanding of what the decision is about',
     'What the finding says of whether the patient can understand what is being decided.',
   ),
@@ -55,7 +55,7 @@ export const incompetenceFindingDocument = strictObject({
    * Understanding of the consequences. What the finding says of whether the patient can understand
    * what the decision leads to. Matters from 2026-06-01.
    */
-  understandingOfConsequences: reading(
+  understandingOfConsequences: adequacy(
     'Understanding of the consequences',
     'What the finding says of whether the patient can understand what the decision leads to. Matters from 2026-06-01.',
   ),
@@ -63,12 +63,12 @@ export const incompetenceFindingDocument = strictObject({
    * Conditions for deciding oneself (legge forholdene til rette). What was done so that the patient
    * could decide, by age, mental state, maturity and experience.
    */
-  facilitation: reading(
+  facilitation: adequacy(
     'Conditions for deciding oneself (legge forholdene til rette)',
     'What was done so that the patient could decide, by age, mental state, maturity and experience.',
   ),
   /** Reasons (begrunnelse). The reasons that the finding gives. */
-  reasons: reading('Reasons (begrunnelse)', 'The reasons that the finding gives.'),
+  reasons: adequacy('Reasons (begrunnelse)', 'The reasons that the finding gives.'),
   /** In writing (skriftlig). Whether the finding is written down. */
   inWriting: yesOrNo('In writing (skriftlig)', 'Whether the finding is written down.'),
   /** Put to the patient (lagt frem for pasienten). When the finding was put to the patient. */

@@ -1,6 +1,6 @@
+import { adequacy, day, oneOf, yesOrNo } from '@vilkar/core/documents'
 import { strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
-import { day, oneOf, reading, yesOrNo } from './fields.js'
 
 /**
  * The schema of what whoever consents to health care was told.
@@ -10,7 +10,7 @@ import { day, oneOf, reading, yesOrNo } from './fields.js'
  */
 export const informationGivenDocument = strictObject({
   /** Own health (egen helsetilstand). What the patient was told of their own state of health. */
-  ownHealth: reading(
+  ownHealth: adequacy(
     'Own health (egen helsetilstand)',
     'What the patient was told of their own state of health.',
   ),
@@ -18,7 +18,7 @@ export const informationGivenDocument = strictObject({
    * Content of the care (innholdet i helsehjelpen). What the patient was told of what the health
    * care consists of.
    */
-  contentOfCare: reading(
+  contentOfCare: adequacy(
     'Content of the care (innholdet i helsehjelpen)',
     'What the patient was told of what the health care consists of.',
   ),
@@ -47,7 +47,7 @@ export const informationGivenDocument = strictObject({
    * Grounds for the exception. What is said of why the conditions for leaving information out are
    * met.
    */
-  exceptionGrounds: reading(
+  exceptionGrounds: adequacy(
     'Grounds for the exception',
     'What is said of why the conditions for leaving information out are met.',
   ),
@@ -120,7 +120,7 @@ export const informationGivenDocument = strictObject({
    * Participation adapted (medvirkningens form tilpasset). What is said of how the way the patient
    * takes part suits their ability to give and receive information.
    */
-  participationAdapted: reading(
+  participationAdapted: adequacy(
     'Participation adapted (medvirkningens form tilpasset)',
     'What is said of how the way the patient takes part suits their ability to give and receive information.',
   ),
@@ -145,7 +145,7 @@ export const informationGivenDocument = strictObject({
    * Basis for a decision (forsvarlig beslutningsgrunnlag). Whether the information as a whole lets
    * the recipient make a sound decision.
    */
-  basisForDecision: reading(
+  basisForDecision: adequacy(
     'Basis for a decision (forsvarlig beslutningsgrunnlag)',
     'Whether the information as a whole lets the recipient make a sound decision.',
   ),

@@ -1,6 +1,6 @@
+import { adequacy, day, days, oneOf, yesOrNo } from '@vilkar/core/documents'
 import { strictObject } from '@vilkar/core/fields'
 import type * as z from 'zod'
-import { day, days, oneOf, reading, yesOrNo } from './fields.js'
 
 /**
  * The schema of a decision on health care that is a serious intervention, for an adult who cannot
@@ -31,7 +31,7 @@ export const seriousInterventionDocument = strictObject({
    * In the patient’s interest (pasientens interesse). What is said of why the care is in the
    * patient’s interest.
    */
-  interest: reading(
+  interest: adequacy(
     'In the patient’s interest (pasientens interesse)',
     'What is said of why the care is in the patient’s interest.',
   ),
@@ -39,7 +39,7 @@ export const seriousInterventionDocument = strictObject({
    * Probable consent (sannsynlig at pasienten ville gitt tillatelse). What is said of why the
    * patient would probably have allowed it.
    */
-  probableConsent: reading(
+  probableConsent: adequacy(
     'Probable consent (sannsynlig at pasienten ville gitt tillatelse)',
     'What is said of why the patient would probably have allowed it.',
   ),
@@ -113,7 +113,7 @@ export const seriousInterventionDocument = strictObject({
    * Conditions for ECT. What is said of how the conditions of the mental health care act § 4-4 b
    * are met.
    */
-  ectConditions: reading(
+  ectConditions: adequacy(
     'Conditions for ECT',
     'What is said of how the conditions of the mental health care act § 4-4 b are met.',
   ),
@@ -135,7 +135,7 @@ export const seriousInterventionDocument = strictObject({
    * What the decision on ECT says. How the conditions were judged, and what other qualified
    * personnel thought.
    */
-  ectRecordContent: reading(
+  ectRecordContent: adequacy(
     'What the decision on ECT says',
     'How the conditions were judged, and what other qualified personnel thought.',
   ),
@@ -182,6 +182,7 @@ export const seriousInterventionDocument = strictObject({
   reviews: days(
     'Reviews by the control commission',
     'The days on which the commission reviewed whether the conditions are met; empty for none.',
+    200,
   ),
   /**
    * Updated assessment given. Whether the responsible professional gave the commission an updated

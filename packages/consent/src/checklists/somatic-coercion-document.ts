@@ -1,6 +1,6 @@
+import { adequacy, day, oneOf, yesOrNo } from '@vilkar/core/documents'
 import { strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
-import { day, oneOf, reading, yesOrNo } from './fields.js'
 
 /** The kinds of measure by which care is carried out against resistance. */
 export const measureKinds = [
@@ -91,7 +91,7 @@ export const somaticCoercionDocument = strictObject({
    * Why trust-building was obviously useless (åpenbart formålsløst). The reasons given, where
    * trust-building was not tried for that reason.
    */
-  uselessnessReasons: reading(
+  uselessnessReasons: adequacy(
     'Why trust-building was obviously useless (åpenbart formålsløst)',
     'The reasons given, where trust-building was not tried for that reason.',
   ),
@@ -107,17 +107,17 @@ export const somaticCoercionDocument = strictObject({
    * Essential harm to health (vesentlig helseskade). What is said of the harm that leaving the care
    * out may lead to.
    */
-  essentialHarm: reading(
+  essentialHarm: adequacy(
     'Essential harm to health (vesentlig helseskade)',
     'What is said of the harm that leaving the care out may lead to.',
   ),
   /** Necessary (nødvendig). What is said of why the care is necessary. */
-  necessity: reading('Necessary (nødvendig)', 'What is said of why the care is necessary.'),
+  necessity: adequacy('Necessary (nødvendig)', 'What is said of why the care is necessary.'),
   /**
    * Proportionate (står i forhold til behovet). What is said of how the measures stand to the need
    * for the care.
    */
-  proportionality: reading(
+  proportionality: adequacy(
     'Proportionate (står i forhold til behovet)',
     'What is said of how the measures stand to the need for the care.',
   ),
@@ -125,7 +125,7 @@ export const somaticCoercionDocument = strictObject({
    * Clearly the best solution (den klart beste løsningen). The overall assessment of why this is
    * clearly the best solution for the patient.
    */
-  clearlyBest: reading(
+  clearlyBest: adequacy(
     'Clearly the best solution (den klart beste løsningen)',
     'The overall assessment of why this is clearly the best solution for the patient.',
   ),
@@ -208,7 +208,7 @@ export const somaticCoercionDocument = strictObject({
    * Assessment of seriousness. What is said of intrusion into the body, prescription medicines and
    * the degree of resistance.
    */
-  seriousnessAssessment: reading(
+  seriousnessAssessment: adequacy(
     'Assessment of seriousness',
     'What is said of intrusion into the body, prescription medicines and the degree of resistance.',
   ),
@@ -311,7 +311,7 @@ export const somaticCoercionDocument = strictObject({
    * Rules in the reasons. What the reasons say of the rules that the decision rests on. Sufficient
    * also where the party knows the rules.
    */
-  rulesInReasons: reading(
+  rulesInReasons: adequacy(
     'Rules in the reasons',
     'What the reasons say of the rules that the decision rests on. Sufficient also where the party knows the rules.',
   ),
@@ -319,7 +319,7 @@ export const somaticCoercionDocument = strictObject({
    * Facts in the reasons (faktiske forhold). What the reasons say of the facts that the decision
    * rests on, by themselves or by reference.
    */
-  factsInReasons: reading(
+  factsInReasons: adequacy(
     'Facts in the reasons (faktiske forhold)',
     'What the reasons say of the facts that the decision rests on, by themselves or by reference.',
   ),

@@ -1,10 +1,11 @@
 import { ageOn, type LeapDayBirthday } from '../calendar/age.js'
+import { age as input } from '../calendar/age-input.js'
 import type { CalendarDay } from '../calendar/day.js'
 import type { Range } from '../decision/domain.js'
 import type { Issue } from '../error/issue.js'
 import { issue } from './issue.js'
 
-const oldest = 130
+const oldest = input.max
 
 /** What was read of a person's age. */
 export interface AgeRead {

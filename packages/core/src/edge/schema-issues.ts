@@ -14,7 +14,7 @@ export interface SchemaIssue {
   readonly maximum?: number | bigint
   readonly params?: Readonly<Record<string, unknown>> | undefined
   /** What each of several kinds would have wanted. */
-  readonly errors?: readonly (readonly { readonly expected?: unknown }[])[]
+  readonly errors?: readonly (readonly object[])[]
 }
 
 type Detail = Readonly<Record<Language, string>>
@@ -38,7 +38,7 @@ function isIssueCode(value: unknown): value is IssueCode {
 
 /** Whether a field of two kinds is that of an age: a whole number, or a band of them. */
 function isOfAge({ errors = [] }: SchemaIssue): boolean {
-  const wanted = errors.flat().map(({ expected }) => expected)
+  const wanted = errors.flat().map((each) => 'expected' in each && each.expected)
   return wanted.includes('number') && wanted.includes('object')
 }
 

@@ -3,6 +3,13 @@ import type { Decision } from '../decision/decision.js'
 import type { Input, Inputs, ValueSet } from '../decision/domain.js'
 import { fillText, type DomainTexts } from './texts.js'
 
+/** An answer as it is explained: what it needs may be facts, of which inputs are counted. */
+type Explained<A extends { readonly status: string }> = A extends {
+  readonly status: 'undetermined'
+}
+  ? Omit<A, 'needed'> & { readonly needed: readonly string[] }
+  : A
+
 /** One condition, with the value that met it. */
 export interface ExplainedCondition {
   /** The input's name in code. */
@@ -56,7 +63,8 @@ export interface Explanation {
  * @internal
  */
 export function labelOf(input: string, texts: DomainTexts, on: string): string {
-  return fillText(texts.inputs[input]?.label ?? input, texts.terms, on)
+  const named = texts.inputs[input] ?? texts.facts?.[input]
+  return fillText(named?.label ?? input, texts.terms, on)
 }
 
 /**
@@ -150,7 +158,7 @@ function substanceOf(
  */
 export function explain<I extends Inputs, O extends string, C extends string>(
   decision: Decision<I, O, C>,
-  answer: Answer<NoInfer<I>, NoInfer<O>, NoInfer<C>>,
+  answer: Explained<Answer<NoInfer<I>, NoInfer<O>, NoInfer<C>>>,
   texts: DomainTexts,
 ): Explanation {
   const { on, status } = answer

@@ -67,6 +67,8 @@ export interface DomainTexts {
   /** What open answers say all the same, where a question tells what its outcomes mean. */
   readonly substances?: Readonly<Record<string, string>>
   readonly inputs: Readonly<Record<string, InputTexts>>
+  /** What facts are called that no table looks at as they are: an input is counted from them. */
+  readonly facts?: Readonly<Record<string, InputTexts>>
   readonly decisions: Readonly<Record<string, DecisionTexts>>
   readonly checklists: Readonly<
     Record<

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isBirthDate } from '../calendar/age.js'
+import { age } from '../calendar/age-input.js'
 import type { ChoiceInput, Range } from '../decision/domain.js'
 
 /*
@@ -69,13 +70,14 @@ export function yesOrNo(about: FieldWords): YesOrNo {
  * ```
  */
 export function years(about: FieldWords): Years {
-  const year = z.int().min(0).max(130)
+  const { min: youngest, max: oldest } = age
+  const year = z.int().min(youngest).max(oldest)
   const band = z
     .strictObject({ min: year.optional(), max: year.optional() })
-    .refine(({ min = 0, max = 130 }) => min <= max, { params: { issue: 'not-an-age' } })
+    .refine(({ min = youngest, max = oldest }) => min <= max, { params: { issue: 'not-an-age' } })
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- an end that is undefined is none, and JSON has no such.
-  const age = z.union([year, band]) as z.ZodType<number | Range, number | Range>
-  return age.nullish().meta(about)
+  const ages = z.union([year, band]) as z.ZodType<number | Range, number | Range>
+  return ages.nullish().meta(about)
 }
 
 /**

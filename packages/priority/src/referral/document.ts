@@ -1,5 +1,6 @@
+import { group, oneOf, yesOrNo } from '@vilkar/core/documents'
 import { birthDate, strictObject } from '@vilkar/core/fields'
-import * as z from 'zod'
+import type * as z from 'zod'
 import { anyDay } from '../deadlines/options.js'
 
 /*
@@ -9,39 +10,13 @@ import { anyDay } from '../deadlines/options.js'
 
 type Maybe<T extends z.ZodType> = z.ZodOptional<z.ZodNullable<T>>
 
-interface Words {
-  readonly title: string
-  readonly description: string
-}
-
-function says(title: string, description: string): Maybe<z.ZodBoolean> {
-  return z.boolean().nullish().meta({ title, description })
-}
-
 function day(title: string, description: string): Maybe<typeof anyDay> {
   return anyDay.nullish().meta({ title, description })
 }
 
-function oneOf<const V extends string>(
-  values: readonly [V, ...V[]],
-  words: Words,
-): Maybe<z.ZodEnum<{ [K in V]: K }>> {
-  return z
-    .enum(values)
-    .nullish()
-    .meta({ ...words })
-}
-
-function group<S extends z.ZodRawShape>(
-  shape: S,
-  words: Words,
-): Maybe<z.ZodObject<S, z.core.$strict>> {
-  return strictObject(shape)
-    .nullish()
-    .meta({ ...words })
-}
-
 const patient = group(
+  'The patient (pasienten)',
+  'What the referral says of the patient, and when they were born.',
   {
     /** Birth date (fødselsdato). YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */
     birthDate,
@@ -49,21 +24,21 @@ const patient = group(
      * Is identified (pasientopplysninger). Whether the referral says who the patient is and how to
      * reach them. What it says is not wanted.
      */
-    identified: says(
+    identified: yesOrNo(
       'Is identified (pasientopplysninger)',
       'Whether the referral says who the patient is and how to reach them. What it says is not wanted.',
     ),
     /** Next of kin (nærmeste pårørende). Whether the referral names them. */
-    nextOfKin: says('Next of kin (nærmeste pårørende)', 'Whether the referral names them.'),
+    nextOfKin: yesOrNo('Next of kin (nærmeste pårørende)', 'Whether the referral names them.'),
     /** Consent (samtykke). Whether the referral says that whoever can consent to it has done so. */
-    consent: says(
+    consent: yesOrNo(
       'Consent (samtykke)',
       'Whether the referral says that whoever can consent to it has done so.',
     ),
     /**
      * Parental responsibility (foreldreansvar). Whether the referral of a child says who has it.
      */
-    parentalResponsibility: says(
+    parentalResponsibility: yesOrNo(
       'Parental responsibility (foreldreansvar)',
       'Whether the referral of a child says who has it.',
     ),
@@ -71,44 +46,44 @@ const patient = group(
      * Guardian or other representative (verge). Whether the referral of an adult names one, or says
      * that there is none.
      */
-    representative: oneOf(['named', 'none', 'not-stated'], {
-      title: 'Guardian or other representative (verge)',
-      description: 'Whether the referral of an adult names one, or says that there is none.',
-    }),
+    representative: oneOf(
+      'Guardian or other representative (verge)',
+      'Whether the referral of an adult names one, or says that there is none.',
+      ['named', 'none', 'not-stated'],
+    ),
     /** Interpreter (tolk). Whether the referral says if one is needed. */
-    interpreter: oneOf(['needed', 'not-needed', 'not-stated'], {
-      title: 'Interpreter (tolk)',
-      description: 'Whether the referral says if one is needed.',
-    }),
-  },
-  {
-    title: 'The patient (pasienten)',
-    description: 'What the referral says of the patient, and when they were born.',
+    interpreter: oneOf('Interpreter (tolk)', 'Whether the referral says if one is needed.', [
+      'needed',
+      'not-needed',
+      'not-stated',
+    ]),
   },
 )
 
 const generalPractitioner = group(
+  'The general practitioner (fastlegen)',
+  'What the general practitioner has done.',
   {
     /**
      * Medical assessment (medisinsk vurdering). Whether the general practitioner examined or
      * assessed the patient before the referral.
      */
-    assessment: says(
+    assessment: yesOrNo(
       'Medical assessment (medisinsk vurdering)',
       'Whether the general practitioner examined or assessed the patient before the referral.',
     ),
     /** Reason for none. Whether the referral says why there is no such assessment. */
-    reasonForNone: says(
+    reasonForNone: yesOrNo(
       'Reason for none',
       'Whether the referral says why there is no such assessment.',
     ),
     /** History (anamnese). Whether the assessment holds the relevant history. */
-    history: says('History (anamnese)', 'Whether the assessment holds the relevant history.'),
+    history: yesOrNo('History (anamnese)', 'Whether the assessment holds the relevant history.'),
     /**
      * Clinical examination (klinisk undersøkelse). Whether the assessment holds a clinical
      * examination.
      */
-    clinicalExamination: says(
+    clinicalExamination: yesOrNo(
       'Clinical examination (klinisk undersøkelse)',
       'Whether the assessment holds a clinical examination.',
     ),
@@ -116,23 +91,21 @@ const generalPractitioner = group(
      * Is involved (kopi til fastlegen). Whether the general practitioner takes part in the
      * referral, is told of it or gets a copy of it.
      */
-    informed: says(
+    informed: yesOrNo(
       'Is involved (kopi til fastlegen)',
       'Whether the general practitioner takes part in the referral, is told of it or gets a copy of it.',
     ),
   },
-  {
-    title: 'The general practitioner (fastlegen)',
-    description: 'What the general practitioner has done.',
-  },
 )
 
 const municipality = group(
+  'The municipality (kommunen)',
+  'What the municipality has done before the referral.',
   {
     /**
      * Cross-disciplinary assessment (tverrfaglig vurdering). Whether the municipality has made one.
      */
-    assessment: says(
+    assessment: yesOrNo(
       'Cross-disciplinary assessment (tverrfaglig vurdering)',
       'Whether the municipality has made one.',
     ),
@@ -140,7 +113,7 @@ const municipality = group(
      * Partial assessments (delutredninger, kartlegginger). Whether it holds the relevant partial
      * assessments.
      */
-    partialAssessments: says(
+    partialAssessments: yesOrNo(
       'Partial assessments (delutredninger, kartlegginger)',
       'Whether it holds the relevant partial assessments.',
     ),
@@ -148,16 +121,16 @@ const municipality = group(
      * Cross-disciplinary discussion (tverrfaglig drøfting). Whether it was discussed across
      * disciplines.
      */
-    discussion: says(
+    discussion: yesOrNo(
       'Cross-disciplinary discussion (tverrfaglig drøfting)',
       'Whether it was discussed across disciplines.',
     ),
     /** Summary (sammenfatning). Whether it is summed up. */
-    summary: says('Summary (sammenfatning)', 'Whether it is summed up.'),
+    summary: yesOrNo('Summary (sammenfatning)', 'Whether it is summed up.'),
     /**
      * Measures (tiltak). Whether the municipality has put measures in place after its assessments.
      */
-    measures: says(
+    measures: yesOrNo(
       'Measures (tiltak)',
       'Whether the municipality has put measures in place after its assessments.',
     ),
@@ -165,28 +138,26 @@ const municipality = group(
      * Benefit of the measures (nytte). Whether the referral describes what use the measures have
      * been.
      */
-    benefitDescribed: says(
+    benefitDescribed: yesOrNo(
       'Benefit of the measures (nytte)',
       'Whether the referral describes what use the measures have been.',
     ),
   },
-  {
-    title: 'The municipality (kommunen)',
-    description: 'What the municipality has done before the referral.',
-  },
 )
 
 const attached = group(
+  'What else it tells',
+  'What the hospitals’ own checklists ask for beside the rest.',
   {
     /** Coordinator (koordinator). Whether the referral says if there is one. */
-    coordinator: says('Coordinator (koordinator)', 'Whether the referral says if there is one.'),
+    coordinator: yesOrNo('Coordinator (koordinator)', 'Whether the referral says if there is one.'),
     /** Individual plan (individuell plan). Whether the referral says if there is one. */
-    individualPlan: says(
+    individualPlan: yesOrNo(
       'Individual plan (individuell plan)',
       'Whether the referral says if there is one.',
     ),
     /** Responsibility group (ansvarsgruppe). Whether the referral says if there is one. */
-    responsibilityGroup: says(
+    responsibilityGroup: yesOrNo(
       'Responsibility group (ansvarsgruppe)',
       'Whether the referral says if there is one.',
     ),
@@ -194,7 +165,7 @@ const attached = group(
      * Coercion under chapter 9 (hol kapittel 9). Whether the referral says if there are decisions
      * on coercion.
      */
-    coerciveMeasures: says(
+    coerciveMeasures: yesOrNo(
       'Coercion under chapter 9 (hol kapittel 9)',
       'Whether the referral says if there are decisions on coercion.',
     ),
@@ -202,7 +173,7 @@ const attached = group(
      * Cooperating services (samarbeidende tjenester). Whether the referral says which other
      * services take part.
      */
-    cooperatingServices: says(
+    cooperatingServices: yesOrNo(
       'Cooperating services (samarbeidende tjenester)',
       'Whether the referral says which other services take part.',
     ),
@@ -210,18 +181,14 @@ const attached = group(
      * Diagnoses (diagnoser). Whether the referral says which are known when it is sent, or that
      * none is. Which they are is not wanted.
      */
-    diagnoses: says(
+    diagnoses: yesOrNo(
       'Diagnoses (diagnoser)',
       'Whether the referral says which are known when it is sent, or that none is. Which they are is not wanted.',
     ),
     /** Medicines (legemidler). Whether the referral lists them. */
-    medicines: says('Medicines (legemidler)', 'Whether the referral lists them.'),
+    medicines: yesOrNo('Medicines (legemidler)', 'Whether the referral lists them.'),
     /** Earlier reports (rapporter). Whether earlier reports are enclosed. */
-    earlierReports: says('Earlier reports (rapporter)', 'Whether earlier reports are enclosed.'),
-  },
-  {
-    title: 'What else it tells',
-    description: 'What the hospitals’ own checklists ask for beside the rest.',
+    earlierReports: yesOrNo('Earlier reports (rapporter)', 'Whether earlier reports are enclosed.'),
   },
 )
 
@@ -236,11 +203,11 @@ export const referral = strictObject({
    * Completeness. Whether the document holds the whole referral, so that what is left out is
    * lacking. Left out: partial.
    */
-  completeness: oneOf(['whole-referral', 'partial'], {
-    title: 'Completeness',
-    description:
-      'Whether the document holds the whole referral, so that what is left out is lacking. Left out: partial.',
-  }),
+  completeness: oneOf(
+    'Completeness',
+    'Whether the document holds the whole referral, so that what is left out is lacking. Left out: partial.',
+    ['whole-referral', 'partial'],
+  ),
   /** Sent (sendt). The day on which the referral was sent. */
   sent: day('Sent (sendt)', 'The day on which the referral was sent.'),
   /** Received (mottaksdato). The day on which the institution received it. */
@@ -254,23 +221,23 @@ export const referral = strictObject({
     'The day on which the first institution received it, where it was passed on.',
   ),
   /** Receiving unit (mottaker). Whether it says which unit it is sent to. */
-  receivingUnit: says('Receiving unit (mottaker)', 'Whether it says which unit it is sent to.'),
+  receivingUnit: yesOrNo('Receiving unit (mottaker)', 'Whether it says which unit it is sent to.'),
   /** Referrer (henviser). Whether it says who refers. */
-  referrer: says('Referrer (henviser)', 'Whether it says who refers.'),
+  referrer: yesOrNo('Referrer (henviser)', 'Whether it says who refers.'),
   /**
    * Referred by (henvist av). Who refers: the general practitioner, a manual therapist who has an
    * agreement with the municipality, or somebody else.
    */
-  referredBy: oneOf(['general-practitioner', 'manual-therapist', 'other'], {
-    title: 'Referred by (henvist av)',
-    description:
-      'Who refers: the general practitioner, a manual therapist who has an agreement with the municipality, or somebody else.',
-  }),
+  referredBy: oneOf(
+    'Referred by (henvist av)',
+    'Who refers: the general practitioner, a manual therapist who has an agreement with the municipality, or somebody else.',
+    ['general-practitioner', 'manual-therapist', 'other'],
+  ),
   /**
    * Necessary information (nødvendig informasjon). Whether somebody has judged that it gives the
    * information needed for good and sound treatment.
    */
-  necessaryInformation: says(
+  necessaryInformation: yesOrNo(
     'Necessary information (nødvendig informasjon)',
     'Whether somebody has judged that it gives the information needed for good and sound treatment.',
   ),
@@ -278,7 +245,7 @@ export const referral = strictObject({
    * Division of tasks (oppgavefordeling). Whether somebody has judged that it fits the division of
    * tasks between the levels by act, regulation and the local agreement.
    */
-  divisionOfTasks: says(
+  divisionOfTasks: yesOrNo(
     'Division of tasks (oppgavefordeling)',
     'Whether somebody has judged that it fits the division of tasks between the levels by act, regulation and the local agreement.',
   ),
@@ -286,7 +253,7 @@ export const referral = strictObject({
    * In specialist care (får alt hjelp i spesialisthelsetjenesten). Whether the patient already gets
    * specialist care and is assessed on the way to the municipality.
    */
-  inSpecialistCare: says(
+  inSpecialistCare: yesOrNo(
     'In specialist care (får alt hjelp i spesialisthelsetjenesten)',
     'Whether the patient already gets specialist care and is assessed on the way to the municipality.',
   ),
@@ -294,20 +261,20 @@ export const referral = strictObject({
    * National service (nasjonal behandlingstjeneste). Whether there is an approved national or
    * multi-regional service for the treatment, and whether the referral goes there.
    */
-  nationalService: oneOf(['none', 'referred-there', 'elsewhere'], {
-    title: 'National service (nasjonal behandlingstjeneste)',
-    description:
-      'Whether there is an approved national or multi-regional service for the treatment, and whether the referral goes there.',
-  }),
+  nationalService: oneOf(
+    'National service (nasjonal behandlingstjeneste)',
+    'Whether there is an approved national or multi-regional service for the treatment, and whether the referral goes there.',
+    ['none', 'referred-there', 'elsewhere'],
+  ),
   /** Copy recipients (kopimottakere). Whether it says who gets a copy. */
-  copyRecipients: says('Copy recipients (kopimottakere)', 'Whether it says who gets a copy.'),
+  copyRecipients: yesOrNo('Copy recipients (kopimottakere)', 'Whether it says who gets a copy.'),
   /** Question (problemstilling). Whether it says what is asked for. */
-  question: says('Question (problemstilling)', 'Whether it says what is asked for.'),
+  question: yesOrNo('Question (problemstilling)', 'Whether it says what is asked for.'),
   /**
    * Transition (overgang). Whether it says how the transition to habilitation for adults is
    * planned.
    */
-  transition: says(
+  transition: yesOrNo(
     'Transition (overgang)',
     'Whether it says how the transition to habilitation for adults is planned.',
   ),

@@ -1,3 +1,4 @@
+import { adequacy, group, oneOf, yesOrNo } from '@vilkar/core/documents'
 import { strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
 
@@ -5,29 +6,6 @@ import * as z from 'zod'
  * What an assessment of needs is made of: what it holds, and never what is said in it. No field holds a
  * name, an identity number or a text about a person. Each may be left out or null.
  */
-
-type Maybe<T extends z.ZodType> = z.ZodOptional<z.ZodNullable<T>>
-
-const readings = ['missing', 'stated', 'sufficient', 'insufficient'] as const
-
-/** How far something that needs a reader has come: whether it is there, and whether it will do. */
-export type Reading = (typeof readings)[number]
-
-function says(title: string, description: string): Maybe<z.ZodBoolean> {
-  return z.boolean().nullish().meta({ title, description })
-}
-
-function oneOf<const V extends string>(
-  title: string,
-  description: string,
-  values: readonly [V, ...V[]],
-): Maybe<z.ZodEnum<{ [K in V]: K }>> {
-  return z.enum(values).nullish().meta({ title, description })
-}
-
-function reading(title: string, description: string): Maybe<z.ZodEnum<{ [K in Reading]: K }>> {
-  return oneOf(title, description, readings)
-}
 
 /** The areas of today's situation that the guide takes from the ICF; the first four are body functions. */
 export const situationAreas = [
@@ -69,7 +47,7 @@ export const needsAssessmentDocument = strictObject({
    * Made before the start (før oppstart). Whether it was made before habilitation or rehabilitation
    * started.
    */
-  beforeStart: says(
+  beforeStart: yesOrNo(
     'Made before the start (før oppstart)',
     'Whether it was made before habilitation or rehabilitation started.',
   ),
@@ -77,7 +55,7 @@ export const needsAssessmentDocument = strictObject({
    * The need is clarified (behovet er avklart). What it says of the need for social, psychosocial
    * and medical habilitation and rehabilitation.
    */
-  needClarified: reading(
+  needClarified: adequacy(
     'The need is clarified (behovet er avklart)',
     'What it says of the need for social, psychosocial and medical habilitation and rehabilitation.',
   ),
@@ -103,7 +81,7 @@ export const needsAssessmentDocument = strictObject({
    * Information (informasjon). What the person was told so as to know the services and look after
    * their rights.
    */
-  information: reading(
+  information: adequacy(
     'Information (informasjon)',
     'What the person was told so as to know the services and look after their rights.',
   ),
@@ -130,7 +108,7 @@ export const needsAssessmentDocument = strictObject({
    * Arrangement of surroundings (tilrettelegging). Whether devices and the arrangement of
    * surroundings are seen together with the services.
    */
-  surroundings: says(
+  surroundings: yesOrNo(
     'Arrangement of surroundings (tilrettelegging)',
     'Whether devices and the arrangement of surroundings are seen together with the services.',
   ),
@@ -144,12 +122,12 @@ export const needsAssessmentDocument = strictObject({
    * Cross-disciplinary (tverrfaglig kartlegging og vurdering). Whether several disciplines assessed
    * and weighed together.
    */
-  crossDisciplinary: says(
+  crossDisciplinary: yesOrNo(
     'Cross-disciplinary (tverrfaglig kartlegging og vurdering)',
     'Whether several disciplines assessed and weighed together.',
   ),
   /** Cross-sectoral (tverrsektoriell). Whether other sectors that matter took part. */
-  crossSectoral: says(
+  crossSectoral: yesOrNo(
     'Cross-sectoral (tverrsektoriell)',
     'Whether other sectors that matter took part.',
   ),
@@ -195,7 +173,7 @@ export const needsAssessmentDocument = strictObject({
    * Professional competence (profesjonsfaglig kompetanse). Whether professionals assessed, also
    * where others are to carry the measures out.
    */
-  professionals: says(
+  professionals: yesOrNo(
     'Professional competence (profesjonsfaglig kompetanse)',
     'Whether professionals assessed, also where others are to carry the measures out.',
   ),
@@ -203,49 +181,44 @@ export const needsAssessmentDocument = strictObject({
    * Regaining first (rehabilitering fremfor kompenserende hjelp). Whether measures to regain
    * functioning were weighed before help that compensates.
    */
-  regainFirst: says(
+  regainFirst: yesOrNo(
     'Regaining first (rehabilitering fremfor kompenserende hjelp)',
     'Whether measures to regain functioning were weighed before help that compensates.',
   ),
   /** In the centre (står sentralt). What of the person the assessment turns on. */
-  centred: strictObject({
+  centred: group('In the centre (står sentralt)', 'What of the person the assessment turns on.', {
     /**
      * Life situation (livssituasjon, totalsituasjon). Whether the assessment starts from the
      * person’s life situation as a whole.
      */
-    situation: says(
+    situation: yesOrNo(
       'Life situation (livssituasjon, totalsituasjon)',
       'Whether the assessment starts from the person’s life situation as a whole.',
     ),
     /** Resources (ressurser). Whether they are in the centre. */
-    resources: says('Resources (ressurser)', 'Whether they are in the centre.'),
+    resources: yesOrNo('Resources (ressurser)', 'Whether they are in the centre.'),
     /** Potential (potensial). Whether it is in the centre. */
-    potential: says('Potential (potensial)', 'Whether it is in the centre.'),
+    potential: yesOrNo('Potential (potensial)', 'Whether it is in the centre.'),
     /** Goals (mål). Whether the assessment starts from the person’s own goals. */
-    goals: says('Goals (mål)', 'Whether the assessment starts from the person’s own goals.'),
-  })
-    .nullish()
-    .meta({
-      title: 'In the centre (står sentralt)',
-      description: 'What of the person the assessment turns on.',
-    }),
+    goals: yesOrNo('Goals (mål)', 'Whether the assessment starts from the person’s own goals.'),
+  }),
   /** Services (tjenester). Whether it says which services are needed. */
-  services: says('Services (tjenester)', 'Whether it says which services are needed.'),
+  services: yesOrNo('Services (tjenester)', 'Whether it says which services are needed.'),
   /**
    * Cooperation (samarbeid og koordinering). Whether it says what cooperation and coordination are
    * needed.
    */
-  cooperation: says(
+  cooperation: yesOrNo(
     'Cooperation (samarbeid og koordinering)',
     'Whether it says what cooperation and coordination are needed.',
   ),
   /** Need for a plan (individuell plan). Whether it says if an individual plan is needed. */
-  planNeed: says(
+  planNeed: yesOrNo(
     'Need for a plan (individuell plan)',
     'Whether it says if an individual plan is needed.',
   ),
   /** Need for a coordinator (koordinator). Whether it says if a coordinator is needed. */
-  coordinatorNeed: says(
+  coordinatorNeed: yesOrNo(
     'Need for a coordinator (koordinator)',
     'Whether it says if a coordinator is needed.',
   ),

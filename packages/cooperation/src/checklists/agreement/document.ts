@@ -1,17 +1,7 @@
+import { adequacy, day, days, group, oneOf, ownId, parts, yesOrNo } from '@vilkar/core/documents'
 import { strictObject } from '@vilkar/core/fields'
 import type * as z from 'zod'
-import {
-  completeness,
-  day,
-  days,
-  flags,
-  group,
-  oneOf,
-  ownId,
-  parts,
-  reading,
-  yesOrNo,
-} from '../fields.js'
+import { completeness, flags } from '../fields.js'
 import { recommendedFields } from './recommended-fields.js'
 
 const levels = ['municipality', 'specialist-service', 'both'] as const
@@ -202,7 +192,7 @@ export const cooperationAgreement = strictObject({
    * Joint development (nr. 12). Whether it says how the parties develop and plan the services
    * together, and concretely enough.
    */
-  jointDevelopment: reading(
+  jointDevelopment: adequacy(
     'Joint development (nr. 12)',
     'Whether it says how the parties develop and plan the services together, and concretely enough.',
   ),
@@ -264,7 +254,7 @@ export const cooperationAgreement = strictObject({
    * Predictability (forutsigbarhet). Whether the routines make things as predictable as can be for
    * patients and partners.
    */
-  predictable: reading(
+  predictable: adequacy(
     'Predictability (forutsigbarhet)',
     'Whether the routines make things as predictable as can be for patients and partners.',
   ),
