@@ -30,6 +30,7 @@ import { nextOfKinTakesPart } from './decisions/next-of-kin-takes-part.js'
 import { objection } from './decisions/objection.js'
 import { othersPresent } from './decisions/others-present.js'
 import { parentsConsentSuffices } from './decisions/parental-consent.js'
+import { parentsKeptOut } from './decisions/parents-kept-out.js'
 import { refusal } from './decisions/refusal.js'
 import { servicesConfidentiality } from './decisions/services-confidentiality.js'
 import { mayShareBeyondCare } from './decisions/sharing-beyond-care.js'
@@ -44,7 +45,7 @@ import {
   type AssessConsentOptions,
   type ConsentFacts,
 } from './facts.js'
-import { inputsFrom } from './inputs.js'
+import { inputsFrom, parentsToldApart } from './inputs.js'
 import { orderNextOfKin, type NextOfKinOrder } from './next-of-kin.js'
 
 /**
@@ -58,6 +59,7 @@ const questions = {
   competenceLapses,
   parentsConsentSuffices,
   childHeard,
+  parentsKeptOut,
   informParents,
   informOtherParent,
   informChildWelfare,
@@ -86,9 +88,18 @@ type Questions = typeof questions & { readonly refusal: typeof refusal }
 /** The name of a question in an assessment. */
 export type ConsentQuestion = keyof Questions
 
+/** What one holder of parental responsibility is told. */
+export interface InformedParent {
+  /** The place in the list of parents that was given. */
+  readonly parent: number
+  readonly answer: AnswersTo<Questions>['informParents']
+}
+
 /** The answers to every question of consent, information and confidentiality. Plain data. */
 export type ConsentAssessment = AnswersTo<Questions> & {
   readonly on: CalendarDay
+  /** What each is told who holds parental responsibility, or may hold it, where something was said of one alone. */
+  readonly informEachParent?: readonly InformedParent[]
   /** The candidates for next of kin in the statutory order, where any were given. */
   readonly nextOfKin?: NextOfKinOrder
 }
@@ -151,7 +162,12 @@ function holdsTogether(
  * import { assessConsent } from '@vilkar/consent'
  *
  * const { whoDecides, childHeard } = assessConsent(
- *   { birthDate: '2011-03-14', parentsInformed: 'withheld-at-childs-wish', matter: 'ordinary' },
+ *   {
+ *     birthDate: '2011-03-14',
+ *     childWishesParentsNotTold: true,
+ *     childsReasonsDeserveRespect: true,
+ *     matter: 'ordinary',
+ *   },
  *   { on: '2026-02-01' },
  * )
  * whoDecides.status === 'determined' && whoDecides.outcome // => 'patient'
@@ -179,10 +195,17 @@ export function assessConsent(
   }
   const answers = askAll(questions, inputs, asked)
   holdsTogether(read, answers.parentsConsentSuffices)
+  const informEachParent = parentsToldApart(read, on, asked.leapDayBirthday).map(
+    ({ parent, parentsInformed }) => ({
+      parent,
+      answer: askFrom(informParents, { ...inputs, parentsInformed }, asked),
+    }),
+  )
   return {
     on,
     refusal: refused,
     ...answers,
+    ...(informEachParent.length > 0 && { informEachParent }),
     ...(read.nextOfKin && {
       nextOfKin: orderNextOfKin(read.nextOfKin, {
         on,

@@ -37,6 +37,18 @@ const parent = strictObject({
       'Matters for one who holds no responsibility: everyday care may rest on a parent alone, not on a foster parent or a relative.',
   }),
   says: z.enum(['consents', 'refuses', 'not-asked']).nullish().meta({ title: 'What they said' }),
+  childWishesNotTold: yesOrNo({
+    title: 'The child wants this parent not to be told',
+    description: 'Where it is not the same for all of them; so with the two that follow.',
+  }),
+  reasonsDeserveRespect: yesOrNo({
+    title: 'The reasons for that wish ought to be respected',
+    description: 'Judged by the provider.',
+  }),
+  weightyReasonsAgainstTelling: yesOrNo({
+    title: 'Weighty reasons speak against telling this parent',
+    description: 'Judged by the provider.',
+  }),
 })
 
 const nextOfKinCandidate = strictObject({
@@ -148,10 +160,18 @@ export const consentFacts = strictObject({
   }),
 
   // Children and their parents.
-  parentsInformed: oneOf(domains.parentsInformed, {
-    title: 'Whether the parents are to be kept out, and if so, why',
+  childWishesParentsNotTold: yesOrNo({
+    title: 'The child wants the parents not to be told (ønsker ikke at foreldrene informeres)',
     description:
-      'Informed: nothing keeps them out, whether or not they have been told yet. Withheld: at the child’s wish, for reasons that ought to be respected; or for weighty reasons of regard for the child.',
+      'What the child says, whether or not anybody has judged the reasons. Of all the parents alike; where one alone is meant, it is said of each of them in `parents`.',
+  }),
+  childsReasonsDeserveRespect: yesOrNo({
+    title: 'The reasons for that wish ought to be respected (grunner som bør respekteres)',
+    description: 'Judged by the provider. Matters from 12 to 15 years.',
+  }),
+  weightyReasonsAgainstTellingParents: yesOrNo({
+    title: 'Weighty reasons speak against telling the parents (tungtveiende hensyn)',
+    description: 'Regard for the child, judged by the provider, whatever the child wants.',
   }),
   neededForParentalResponsibility: yesOrNo({
     title: 'Parents must know it to fulfil their responsibility',

@@ -5,7 +5,8 @@ import type { InputOrigins } from '@vilkar/core/edge'
  * is asked for facts.
  */
 export const consentInputOrigins = {
-  consentFrom: { kind: 'facts', facts: ['parents'] },
+  parentsInformed: { kind: 'answer', question: 'consent.parents-kept-out' },
+  consentFrom: { kind: 'facts', facts: ['parents', 'parentalResponsibility'] },
   refusalStands: { kind: 'answer', question: 'consent.refusal' },
   dutyHere: { kind: 'facts', facts: ['informationAbout', 'learned', 'position', 'worksFor'] },
 } as const satisfies InputOrigins

@@ -17,7 +17,7 @@ import {
   type Seen,
   type Test,
 } from './context.js'
-import { whoAgreesToPlan } from './entitled.js'
+import { whetherParentsInformed, whoAgreesToPlan } from './entitled.js'
 import { leftOut, met, open } from './look.js'
 import { advised, newRules, oldRules, recommended } from './norms.js'
 
@@ -103,12 +103,12 @@ function heardFrom<M extends Hearing>(
   age: number,
   ways: readonly M[],
 ): Test<M | 'met' | 'depends'> {
-  return dated(kind, age, ({ said: day, first: on }, { recipient }) => {
-    const { decisionCompetence, parentsInformed, matter } = recipient?.circumstances ?? {}
+  return dated(kind, age, ({ said: day, first: on }, plan) => {
+    const { decisionCompetence, matter } = plan.recipient?.circumstances ?? {}
     const given = {
       age,
       decisionCompetence: decisionCompetence ?? undefined,
-      parentsInformed: parentsInformed ?? undefined,
+      parentsInformed: whetherParentsInformed(plan, on, age),
       // Health care that the plan brings is an ordinary matter unless something else is said.
       matter: matter ?? 'ordinary',
     } as const

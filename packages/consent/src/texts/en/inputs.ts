@@ -51,6 +51,19 @@ export const inputs: ConsentTexts['inputs'] = {
       'special-statute': 'a matter governed by a special statute',
     },
   },
+  childWishesParentsNotTold: {
+    label: 'whether the child wants the parents not to be told',
+    values: {
+      true: 'does not want them to know',
+      false: 'has not asked for it',
+    },
+  },
+  childsReasonsDeserveRespect: {
+    label: 'whether the child’s reasons for that wish ought to be respected',
+  },
+  weightyReasonsAgainstTellingParents: {
+    label: 'whether weighty regard for the child speaks against telling the parents',
+  },
   parentsInformed: {
     label: 'whether the parents are to be kept out',
     values: {

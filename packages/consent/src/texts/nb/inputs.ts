@@ -51,6 +51,19 @@ export const inputs: ConsentTexts['inputs'] = {
       'special-statute': 'sak som en særlov regulerer',
     },
   },
+  childWishesParentsNotTold: {
+    label: 'om barnet vil at foreldrene ikke skal få vite det',
+    values: {
+      true: 'vil ikke at de skal få vite det',
+      false: 'har ikke bedt om det',
+    },
+  },
+  childsReasonsDeserveRespect: {
+    label: 'om barnets grunner for ønsket bør respekteres',
+  },
+  weightyReasonsAgainstTellingParents: {
+    label: 'om tungtveiende hensyn til barnet taler mot å informere foreldrene',
+  },
   parentsInformed: {
     label: 'om foreldrene skal holdes utenfor',
     values: {

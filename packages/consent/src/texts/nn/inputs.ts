@@ -51,6 +51,19 @@ export const inputs: ConsentTexts['inputs'] = {
       'special-statute': 'sak som ei særlov regulerer',
     },
   },
+  childWishesParentsNotTold: {
+    label: 'om barnet vil at foreldra ikkje skal få vite det',
+    values: {
+      true: 'vil ikkje at dei skal få vite det',
+      false: 'har ikkje bede om det',
+    },
+  },
+  childsReasonsDeserveRespect: {
+    label: 'om grunnane barnet har for ønsket, bør respekterast',
+  },
+  weightyReasonsAgainstTellingParents: {
+    label: 'om tungtvegande omsyn til barnet taler mot å informere foreldra',
+  },
   parentsInformed: {
     label: 'om foreldra skal haldast utanfor',
     values: {
