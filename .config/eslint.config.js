@@ -184,6 +184,11 @@ export default defineConfig(
     },
   },
   {
+    // So have the forms.
+    files: ['examples/forms/**/*.ts', 'examples/forms/**/*.tsx'],
+    languageOptions: { parserOptions: { project: '../examples/forms/tsconfig.json' } },
+  },
+  {
     // The scripts read JSON and foreign tools' answers; tsc checks their docblock types.
     files: ['.config/**/*.{js,mjs}', 'docs/**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],

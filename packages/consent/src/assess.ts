@@ -2,13 +2,21 @@ import {
   InvalidInput,
   calendarDay,
   possibleOutcomes,
-  type Answer,
   type CalendarDay,
-  type Decision,
   type OutcomeOf,
 } from '@vilkar/core'
 import { issue, parseInput, readAll } from '@vilkar/core/edge'
-import { askAll, askFrom, type AnswersTo } from '@vilkar/law'
+import {
+  askAll,
+  askedOf,
+  askFrom,
+  looksAt,
+  needingFacts,
+  type AnswersTo,
+  type AssumedFact,
+  type FrontDoorAnswers,
+  type Known,
+} from '@vilkar/law'
 import { match } from 'ts-pattern'
 import { childCoordinatorConsent } from './decisions/child-coordinator.js'
 import { childHeard } from './decisions/child-heard.js'
@@ -39,20 +47,19 @@ import { consentValidity } from './decisions/validity.js'
 import { warningTechnology } from './decisions/warning-technology.js'
 import { whoDecides } from './decisions/who-decides.js'
 import { consentWithdrawal } from './decisions/withdrawal.js'
-import {
-  assessConsentOptions,
-  consentFacts,
-  type AssessConsentOptions,
-  type ConsentFacts,
-} from './facts.js'
+import { assumeInConsent } from './assumptions.js'
+import { consentFacts, type ConsentFacts } from './facts.js'
+import { consentInputOrigins } from './input-origins.js'
 import { inputsFrom, parentsToldApart } from './inputs.js'
+import { assessConsentOptions, type AssessConsentOptions } from './options.js'
 import { orderNextOfKin, type NextOfKinOrder } from './next-of-kin.js'
 
 /**
- * The questions of an assessment, by the names under which it answers them. Whether there is a right to
- * refuse, and a duty of confidentiality, is asked before them, since others look at the outcome.
+ * The questions of an assessment, by the names under which it answers them. Some look at whether there is a
+ * right to refuse, and some at a duty of confidentiality: those are asked before them.
  */
 const questions = {
+  refusal,
   whoDecides,
   emergency: consentEmergency,
   objection,
@@ -83,7 +90,7 @@ const questions = {
   warningTechnology,
 } as const
 
-type Questions = typeof questions & { readonly refusal: typeof refusal }
+type Questions = typeof questions
 
 /** The name of a question in an assessment. */
 export type ConsentQuestion = keyof Questions
@@ -92,16 +99,26 @@ export type ConsentQuestion = keyof Questions
 export interface InformedParent {
   /** The place in the list of parents that was given. */
   readonly parent: number
-  readonly answer: AnswersTo<Questions>['informParents']
+  readonly answer: FrontDoorAnswers<
+    Questions,
+    typeof consentInputOrigins,
+    keyof ConsentFacts
+  >['informParents']
 }
 
 /** The answers to every question of consent, information and confidentiality. Plain data. */
-export type ConsentAssessment = AnswersTo<Questions> & {
+export type ConsentAssessment = FrontDoorAnswers<
+  Questions,
+  typeof consentInputOrigins,
+  keyof ConsentFacts
+> & {
   readonly on: CalendarDay
   /** What each is told who holds parental responsibility, or may hold it, where something was said of one alone. */
   readonly informEachParent?: readonly InformedParent[]
   /** The candidates for next of kin in the statutory order, where any were given. */
   readonly nextOfKin?: NextOfKinOrder
+  /** The facts that were taken for granted, where the caller chose some. */
+  readonly assumed?: readonly AssumedFact[]
 }
 
 /** Tells whether a refusal stands by an outcome of `refusal`. */
@@ -117,28 +134,104 @@ function agreed(each: readonly boolean[]): boolean | undefined {
   return each.every(Boolean) ? true : each.some(Boolean) ? undefined : false
 }
 
-type Duty<D extends Decision> = Answer<D['inputs'], OutcomeOf<D>>
+/** The answers to the two questions whether there is a duty of confidentiality. */
+type DutyAnswers = readonly [
+  AnswersTo<Questions>['healthPersonnelConfidentiality'],
+  AnswersTo<Questions>['servicesConfidentiality'],
+]
 
 /** Tells whether one of the two duties of confidentiality holds: known only where one does, or neither can. */
-function hasDuty(
-  ...duties: readonly [
-    Duty<typeof healthPersonnelConfidentiality>,
-    Duty<typeof servicesConfidentiality>,
-  ]
-): boolean | undefined {
+function hasDuty(...duties: DutyAnswers): boolean | undefined {
   const none = duties.map((each) => possibleOutcomes(each).map((may) => may === 'no-duty-here'))
   if (none.some((each) => each.length > 0 && !each.includes(true))) return true
   return none.every((each) => each.length > 0 && !each.includes(false)) ? false : undefined
 }
 
+/** The answers to the questions whose outcomes others look at, as far as they are asked. */
+function answersBehind(
+  asked: Partial<Questions>,
+  known: Known,
+  options: AssessConsentOptions,
+): {
+  readonly keptOut?: AnswersTo<Questions>['parentsKeptOut']
+  readonly refused?: AnswersTo<Questions>['refusal']
+  readonly duties?: DutyAnswers
+} {
+  return {
+    ...(looksAt(asked, 'parentsInformed') && { keptOut: askFrom(parentsKeptOut, known, options) }),
+    ...(looksAt(asked, 'refusalStands') && { refused: askFrom(refusal, known, options) }),
+    ...(looksAt(asked, 'dutyHere') && {
+      duties: [
+        askFrom(healthPersonnelConfidentiality, known, options),
+        askFrom(servicesConfidentiality, known, options),
+      ],
+    }),
+  }
+}
+
 /** Refuses a consent said to be given by the one who decides, where that is the parents and theirs is not enough. */
 function holdsTogether(
   { consentGivenBy, consentWithdrawn }: ConsentFacts,
-  answer: AnswersTo<typeof questions>['parentsConsentSuffices'],
+  known: Known,
+  options: AssessConsentOptions,
 ): void {
   if (consentGivenBy !== 'the-one-who-decides' || consentWithdrawn !== false) return
+  const answer = askFrom(parentsConsentSuffices, known, options)
   if (answer.status === 'determined' && answer.outcome === 'insufficient') {
     throw new InvalidInput([issue(['consentGivenBy'], 'does-not-agree', 'parents')])
+  }
+}
+
+/**
+ * Answers questions of consent from facts that are read.
+ *
+ * @param given - The facts.
+ * @param options - How it is asked.
+ * @param ids - The ids of the questions that are asked; left out, all are.
+ * @returns The assessment; where some questions are asked, it holds the answers to those alone.
+ * @internal
+ */
+export function answerConsent(
+  given: ConsentFacts,
+  options: AssessConsentOptions,
+  ids?: readonly string[],
+): ConsentAssessment {
+  const on = calendarDay(options.on)
+  const { facts, assumed } = assumeInConsent(given, options.assume)
+  const known = inputsFrom(facts, on, options.leapDayBirthday)
+  const asked = askedOf(questions, ids)
+  const { keptOut, refused, duties } = answersBehind(asked, known, options)
+  holdsTogether(facts, known, options)
+  const inputs = {
+    ...known,
+    refusalStands: refused && agreed(possibleOutcomes(refused).map(stands)),
+    dutyHere: duties && hasDuty(...duties),
+  }
+  const behind = {
+    origins: consentInputOrigins,
+    facts,
+    answers: [keptOut, refused, ...(duties ?? [])],
+  }
+  const answers = needingFacts(askAll(asked, inputs, options), behind)
+  const apart = Object.hasOwn(asked, 'informParents')
+    ? parentsToldApart(facts, on, options.leapDayBirthday)
+    : []
+  const informEachParent = apart.map(({ parent, parentsInformed }) => {
+    const answer = askFrom(informParents, { ...inputs, parentsInformed }, options)
+    return { parent, answer: needingFacts({ answer }, behind).answer }
+  })
+  return {
+    on,
+    ...answers,
+    ...(informEachParent.length > 0 && { informEachParent }),
+    ...(options.assume && { assumed }),
+    ...(facts.nextOfKin && {
+      nextOfKin: orderNextOfKin(facts.nextOfKin, {
+        on,
+        compulsoryMentalHealthCare: facts.compulsoryMentalHealthCare,
+        specialReasonsAgainstContact: facts.specialReasonsAgainstContact,
+      }),
+    }),
   }
 }
 
@@ -152,7 +245,7 @@ function holdsTogether(
  *
  * @param facts - What is known; every fact may be left out or null, which means unknown.
  * @param options - The day asked about; the side of a 29 February birthday; whether presumptions are
- *   used.
+ *   used; what is taken for granted where nothing is said.
  * @returns One answer for each question: determined, undetermined with what is needed, or not in
  *   force; each with its provisions and how far the law was read.
  * @throws {InvalidInput} When facts or the day are not what they should be; all issues at once, in
@@ -182,36 +275,5 @@ export function assessConsent(
     () => parseInput(consentFacts, facts),
     () => parseInput(assessConsentOptions, options),
   )
-  const on = calendarDay(asked.on)
-  const known = inputsFrom(read, on, asked.leapDayBirthday)
-  const refused = askFrom(refusal, known, asked)
-  const inputs = {
-    ...known,
-    refusalStands: agreed(possibleOutcomes(refused).map(stands)),
-    dutyHere: hasDuty(
-      askFrom(healthPersonnelConfidentiality, known, asked),
-      askFrom(servicesConfidentiality, known, asked),
-    ),
-  }
-  const answers = askAll(questions, inputs, asked)
-  holdsTogether(read, answers.parentsConsentSuffices)
-  const informEachParent = parentsToldApart(read, on, asked.leapDayBirthday).map(
-    ({ parent, parentsInformed }) => ({
-      parent,
-      answer: askFrom(informParents, { ...inputs, parentsInformed }, asked),
-    }),
-  )
-  return {
-    on,
-    refusal: refused,
-    ...answers,
-    ...(informEachParent.length > 0 && { informEachParent }),
-    ...(read.nextOfKin && {
-      nextOfKin: orderNextOfKin(read.nextOfKin, {
-        on,
-        compulsoryMentalHealthCare: read.compulsoryMentalHealthCare,
-        specialReasonsAgainstContact: read.specialReasonsAgainstContact,
-      }),
-    }),
-  }
+  return answerConsent(read, asked)
 }

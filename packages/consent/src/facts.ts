@@ -1,13 +1,4 @@
-import {
-  assessOptions,
-  type AssessOptions,
-  birthDate,
-  oneOf,
-  ownMark,
-  strictObject,
-  years,
-  yesOrNo,
-} from '@vilkar/core/fields'
+import { birthDate, oneOf, ownMark, strictObject, years, yesOrNo } from '@vilkar/core/fields'
 import * as z from 'zod'
 import { competenceLapses } from './decisions/competence-lapses.js'
 import { consentComplaint } from './decisions/complaint.js'
@@ -341,23 +332,3 @@ export const nextOfKinCircumstances = consentFacts.pick({
 
 /** What else matters where next of kin are ordered; what is left out or null is unknown. */
 export type NextOfKinCircumstances = z.input<typeof nextOfKinCircumstances>
-
-/** The schema of how an assessment is asked for. */
-export const assessConsentOptions: typeof assessOptions = assessOptions
-
-/** How an assessment is asked for. */
-export type AssessConsentOptions = AssessOptions
-
-/**
- * The facts of ordinary somatic care that is not urgent, to spread into a case where a person has said
- * that it is so.
- *
- * Norwegian: *vanlig somatisk helsehjelp*. Nothing is guessed: without these facts, a special statute,
- * the mental health act or an emergency may decide.
- */
-export const ordinaryCare = {
-  matter: 'ordinary',
-  treatedCondition: 'somatic',
-  urgency: 'not-urgent',
-  receivesHealthCare: true,
-} as const satisfies ConsentFacts

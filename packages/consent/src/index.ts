@@ -1,4 +1,5 @@
 export {
+  answerConsent,
   assessConsent,
   type ConsentAssessment,
   type ConsentQuestion,
@@ -48,16 +49,15 @@ export { whoDecides } from './decisions/who-decides.js'
 export { consentWithdrawal } from './decisions/withdrawal.js'
 export { consentDecisions, consentParts, consentQuestions } from './decisions/index.js'
 export {
-  assessConsentOptions,
   consentFacts,
-  ordinaryCare,
-  type AssessConsentOptions,
   type ConsentFacts,
   type NextOfKinCandidate,
   type NextOfKinCircumstances,
 } from './facts.js'
+export { assumeInConsent, consentAssumptions, type ConsentAssumption } from './assumptions.js'
 export { consentInputOrigins } from './input-origins.js'
 export { parentsInformedBy, type KeptOutFacts } from './kept-out.js'
+export { assessConsentOptions, type AssessConsentOptions } from './options.js'
 export {
   orderNextOfKin,
   type CorrespondingRights,

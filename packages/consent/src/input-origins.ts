@@ -5,8 +5,24 @@ import type { InputOrigins } from '@vilkar/core/edge'
  * is asked for facts.
  */
 export const consentInputOrigins = {
-  parentsInformed: { kind: 'answer', question: 'consent.parents-kept-out' },
+  parentsInformed: {
+    kind: 'answers',
+    questions: ['consent.parents-kept-out'],
+    facts: [
+      'age',
+      'receivesHealthCare',
+      'childWishesParentsNotTold',
+      'childsReasonsDeserveRespect',
+      'weightyReasonsAgainstTellingParents',
+    ],
+  },
   consentFrom: { kind: 'facts', facts: ['parents', 'parentalResponsibility'] },
-  refusalStands: { kind: 'answer', question: 'consent.refusal' },
-  dutyHere: { kind: 'facts', facts: ['informationAbout', 'learned', 'position', 'worksFor'] },
+  refusalStands: { kind: 'answers', questions: ['consent.refusal'] },
+  dutyHere: {
+    kind: 'answers',
+    questions: [
+      'consent.confidentiality-of-health-personnel',
+      'consent.confidentiality-of-services',
+    ],
+  },
 } as const satisfies InputOrigins

@@ -21,7 +21,7 @@ const asked = fc.record({
 
 function answersOf(assessment: ConsentAssessment): readonly (readonly [ConsentQuestion, Answer])[] {
   const answers = Object.entries(assessment).filter(
-    ([name]) => !['on', 'nextOfKin', 'informEachParent'].includes(name),
+    ([name]) => !['on', 'nextOfKin', 'informEachParent', 'assumed'].includes(name),
   )
   return answers as unknown as readonly (readonly [ConsentQuestion, Answer])[]
 }
@@ -108,11 +108,15 @@ describe('an assessment', () => {
         )
         for (const decision of decisions) {
           const answer = decide(decision, inputsOf(decision, given, options.on), options)
+          const itself = withReading(
+            answer as Answer<Decision['inputs'], string, Citation>,
+            (decision as Decision & { readonly means: Meanings }).means,
+          )
+          // An assessment needs facts, where a table needs an input that is worked out from them.
+          const isWorkedOut =
+            itself.status === 'undetermined' && itself.needed.includes('parentsInformed')
           expect(answers.get(decision.id)).toEqual(
-            withReading(
-              answer as Answer<Decision['inputs'], string, Citation>,
-              (decision as Decision & { readonly means: Meanings }).means,
-            ),
+            isWorkedOut ? { ...itself, needed: expect.any(Array) as unknown } : itself,
           )
         }
       }),

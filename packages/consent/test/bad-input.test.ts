@@ -41,7 +41,7 @@ describe('wrong kinds of value', () => {
     ['2010-02-30', 'not-a-birth-date'],
     ['2010-5-1', 'not-a-birth-date'],
     ['201', 'not-a-birth-date'],
-    ['', 'not-a-birth-date'],
+    [' ', 'not-a-birth-date'],
     ['01.05.2010', 'not-a-birth-date'],
   ])('a birth date of %j is none', (birthDate, code) => {
     expect(problems({ birthDate })).toEqual([['birthDate', code]])
@@ -64,7 +64,7 @@ describe('wrong kinds of value', () => {
     expect(assessConsent({ age }, { on }).on).toBe(on)
   })
 
-  test.each(['Has', 'true', 'unknown', ''])('a choice of %j is not allowed', (value) => {
+  test.each(['Has', 'true', 'unknown', ' '])('a choice of %j is not allowed', (value) => {
     expect(problems({ decisionCompetence: value })).toEqual([['decisionCompetence', 'not-allowed']])
   })
 

@@ -296,6 +296,6 @@ describe('from whom consent comes', () => {
       { on },
     )
     expect(answer).toMatchObject({ status: 'undetermined' })
-    expect(answer.status === 'undetermined' && answer.needed).toContain('consentFrom')
+    expect(answer.status === 'undetermined' && answer.needed).toContain('parents')
   })
 })

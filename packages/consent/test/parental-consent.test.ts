@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   assessConsent,
-  ordinaryCare,
+  consentAssumptions,
   parentalConsent,
   parentsConsentSuffices,
   type ConsentFacts,
@@ -360,7 +360,7 @@ examples(parentsConsentSuffices, 'vgml § 17 (2): holders who cannot act', [
 
 describe('pbrl § 4-4: from what each parent said', () => {
   const asked = {
-    ...ordinaryCare,
+    ...consentAssumptions['ordinary-care'],
     age: 10,
     healthCarePurpose: 'other',
     parentsInformed: 'informed',
@@ -482,10 +482,10 @@ describe('pbrl § 4-4: from what each parent said', () => {
 
   test('two holders who are named leave no room for a guardian', () => {
     const holder = { holdsResponsibility: true, says: 'consents' } as const
-    const family = { ...asked, age: 10, parents: [holder, holder] } as const
+    const family = { ...asked, age: 10, parents: [holder, holder] }
     const { whoDecides } = assessConsent(statedOf(family), { on: '2026-02-01' })
     expect(whoDecides.status).toBe('undetermined')
-    const able = { ...family, parentalResponsibility: 'joint' } as const
+    const able = { ...family, parentalResponsibility: 'joint' as const }
     expect(outcomesOf(able, '2026-02-01', 'whoDecides')).toEqual(['parental-responsibility'])
     expect(outcomesOf(family, '2026-02-01', 'whoDecides')).toEqual([
       'guardian',
@@ -502,7 +502,7 @@ describe('pbrl § 4-4: from what each parent said', () => {
 describe('pbrl §§ 4-4 and 4-5: by birth date', () => {
   const question = 'parentsConsentSuffices'
   const facts = {
-    ...ordinaryCare,
+    ...consentAssumptions['ordinary-care'],
     decisionCompetence: 'lacks',
     objectsToHealthCare: false,
     ...told,

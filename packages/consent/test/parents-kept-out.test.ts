@@ -6,7 +6,6 @@ import {
   assessConsent,
   consentQuestions,
   explainEachParent,
-  informParents,
   parentsInformedBy,
   parentsKeptOut,
   type ConsentFacts,
@@ -288,7 +287,6 @@ describe('parents who are told apart', () => {
     expect(assess({ ...nine, parents: [mother, father] }).informParents).toMatchObject({
       status: 'undetermined',
       possible: ['inform', 'do-not-inform'],
-      needed: ['parentsInformed'],
     })
     expect(assess({ ...nine, parents: [father, father] }).informParents).toMatchObject({
       outcome: 'do-not-inform',
@@ -296,7 +294,7 @@ describe('parents who are told apart', () => {
   })
 
   test('leave it unknown of a holder who is not mentioned', () => {
-    const one = { ...nine, parentalResponsibility: 'joint', parents: [father] } as const
+    const one: ConsentFacts = { ...nine, parentalResponsibility: 'joint', parents: [father] }
     expect(assess(one).informParents.status).toBe('undetermined')
     expect(found(one)).toEqual([[0, 'do-not-inform']])
     expect(assess({ ...one, parentalResponsibility: 'sole' }).informParents).toMatchObject({
@@ -307,7 +305,11 @@ describe('parents who are told apart', () => {
   test('are those who hold responsibility, or may: another parent is asked about apart', () => {
     const without = { ...father, holdsResponsibility: false } as const
     expect(found({ ...nine, parents: [mother, without] })).toEqual([[0, 'inform']])
-    const sole = { ...nine, parentalResponsibility: 'sole', parents: [mother, without] } as const
+    const sole: ConsentFacts = {
+      ...nine,
+      parentalResponsibility: 'sole',
+      parents: [mother, without],
+    }
     expect(assess(sole).informParents).toMatchObject({
       outcome: 'inform',
     })
@@ -341,8 +343,8 @@ describe('parents who are told apart', () => {
   test('are explained one by one', () => {
     const explained = explainEachParent(assess({ ...nine, parents: [mother, father] }), nb)
     expect(explained.map(({ parent, answer }) => [parent, answer.answer])).toEqual([
-      [0, nb.decisions[informParents.id].outcomes.inform],
-      [1, nb.decisions[informParents.id].outcomes['do-not-inform']],
+      [0, nb.decisions['consent.inform-parents'].outcomes.inform],
+      [1, nb.decisions['consent.inform-parents'].outcomes['do-not-inform']],
     ])
     expect(explainEachParent(assess(nine), nb)).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { calendarDay, possibleOutcomes, type CalendarDay } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
-import { individualPlanConsent } from '@vilkar/consent'
-import { askAll, askFrom, type AnswersTo } from '@vilkar/law'
+import { individualPlanConsent, parentsKeptOut } from '@vilkar/consent'
+import { askAll, askedOf, askFrom, looksAt, needingFacts, type FrontDoorAnswers } from '@vilkar/law'
 import { planComplaint } from './decisions/complaint.js'
 import { planComplaintHow } from './decisions/complaint-how.js'
 import { contactDoctor } from './decisions/contact-doctor.js'
@@ -25,6 +25,7 @@ import {
   type AssessPlanDutyOptions,
   type PlanFacts,
 } from './facts.js'
+import { planInputOrigins } from './input-origins.js'
 import { inputsFrom } from './inputs.js'
 
 /** The questions of an assessment, by the names under which it answers them. */
@@ -54,13 +55,52 @@ type Questions = typeof questions
 export type PlanQuestion = keyof Questions
 
 /** The answers to every question of plan and coordinator. Plain data. */
-export type PlanDutyAssessment = AnswersTo<Questions> & {
+export type PlanDutyAssessment = FrontDoorAnswers<
+  Questions,
+  typeof planInputOrigins,
+  keyof PlanFacts
+> & {
   readonly on: CalendarDay
 }
 
 /** The possible outcomes of one question as what another looks at; nothing where none is law. */
 function asInput(possible: readonly string[]): readonly string[] | undefined {
   return possible.length === 0 ? undefined : possible
+}
+
+/**
+ * Answers questions of plan and coordinator from facts that are read.
+ *
+ * @param facts - The facts.
+ * @param options - How it is asked.
+ * @param ids - The ids of the questions that are asked; left out, all are.
+ * @returns The assessment; where some questions are asked, it holds the answers to those alone.
+ * @internal
+ */
+export function answerPlanDuty(
+  facts: PlanFacts,
+  options: AssessPlanDutyOptions,
+  ids?: readonly string[],
+): PlanDutyAssessment {
+  const on = calendarDay(options.on)
+  const known = inputsFrom(facts, on, options.leapDayBirthday)
+  const asked = askedOf(questions, ids)
+  const right = looksAt(asked, 'planRight') ? askFrom(planRight, known, options) : undefined
+  const consent = looksAt(asked, 'mustConsent')
+    ? askFrom(individualPlanConsent, known, options)
+    : undefined
+  const keptOut = consent && askFrom(parentsKeptOut, known, options)
+  const inputs = {
+    ...known,
+    planRight: right && asInput(possibleOutcomes(right)),
+    mustConsent: consent && asInput(possibleOutcomes(consent)),
+  }
+  const answers = needingFacts(askAll(asked, inputs, options), {
+    origins: planInputOrigins,
+    facts,
+    answers: [right, consent, keptOut],
+  })
+  return { on, ...answers }
 }
 
 /**
@@ -111,13 +151,5 @@ export function assessPlanDuty(
     () => parseInput(planFacts, facts),
     () => parseInput(assessPlanDutyOptions, options),
   )
-  const on = calendarDay(asked.on)
-  const known = inputsFrom(read, on, asked.leapDayBirthday)
-  const right = askFrom(planRight, known, asked)
-  const inputs = {
-    ...known,
-    planRight: asInput(possibleOutcomes(right)),
-    mustConsent: asInput(possibleOutcomes(askFrom(individualPlanConsent, known, asked))),
-  }
-  return { on, ...askAll(questions, inputs, asked) }
+  return answerPlanDuty(read, asked)
 }

@@ -1,4 +1,5 @@
 export {
+  answerPlanDuty,
   assessPlanDuty,
   type PlanDutyAssessment,
   type PlanQuestion,

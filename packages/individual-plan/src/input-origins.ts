@@ -7,8 +7,10 @@ import type { InputOrigins } from '@vilkar/core/edge'
 export const planInputOrigins = {
   healthCare: { kind: 'facts', facts: ['municipalCare', 'somaticCare', 'mentalCare'] },
   specialistCare: { kind: 'facts', facts: ['somaticCare', 'mentalCare'] },
-  planRight: { kind: 'answer', question: 'plan.right' },
-  mustConsent: { kind: 'answer', question: 'consent.individual-plan' },
+  planRight: { kind: 'answers', questions: ['plan.right'] },
+  mustConsent: { kind: 'answers', questions: ['consent.individual-plan'] },
+  // Who must consent looks at it.
+  parentsInformed: { kind: 'answers', questions: ['consent.parents-kept-out'] },
   onlyChildWelfare: {
     kind: 'facts',
     facts: ['municipalCare', 'somaticCare', 'mentalCare', 'nav', 'childWelfare'],

@@ -1,5 +1,6 @@
 export { acts, type Act, type ActAbbreviation } from './acts/acts.js'
 export { provisions } from './acts/provisions.js'
+export { withAssumed, type AssumedFact, type Assumptions } from './assume.js'
 export { ask, askAll, askFrom, type AnswersTo, type Known } from './ask.js'
 export { amendments, type Amendment } from './changes/amendments.js'
 export { pendingActs, type PendingAct, type PendingActId } from './changes/pending-acts.js'
@@ -19,6 +20,14 @@ export {
   type ParsedSection,
 } from './citation/parse.js'
 export { citationText, lovdataAddress, shortCitationText } from './citation/text.js'
+export {
+  askedOf,
+  looksAt,
+  needingFacts,
+  type BehindInputs,
+  type FrontDoorAnswers,
+  type InFacts,
+} from './front-door.js'
 export { interpretations, type Interpretation } from './interpretations.js'
 export {
   beneficiaries,

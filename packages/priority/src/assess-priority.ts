@@ -1,6 +1,18 @@
 import { calendarDay, possibleOutcomes, type CalendarDay } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
-import { askAll, askFrom, since, type AnswersTo } from '@vilkar/law'
+import {
+  askAll,
+  askedOf,
+  askFrom,
+  looksAt,
+  needingFacts,
+  since,
+  withAssumed,
+  type AssumedFact,
+  type FrontDoorAnswers,
+  type InFacts,
+} from '@vilkar/law'
+import { priorityAssumptions } from './assumptions.js'
 import { assessmentDeadline, type AssessmentDeadline } from './deadlines/assessment-deadline.js'
 import type { ComplaintDeadline } from './deadlines/complaint-deadline.js'
 import { eraOf, type PriorityEra } from './deadlines/eras.js'
@@ -28,6 +40,7 @@ import {
   type ReadFacts,
 } from './facts.js'
 import { suggestFromGuide, type GuideSuggestion } from './guide/suggest.js'
+import { priorityInputOrigins } from './input-origins.js'
 import { hasRight, inputsFrom } from './inputs.js'
 import {
   askOver,
@@ -103,15 +116,26 @@ export type ReferralRules =
       readonly assumed: boolean
     }
 
+/** The answers to the questions on the referral. */
+type AnswersOfReceipt = AnswersOverDays<typeof byReceipt, 'received' | 'waitedSixMonths2004'>
+
+/** Answers over days, each open one with the facts that it needs. */
+type TellingFacts<Answers> = {
+  readonly [N in keyof Answers]: InFacts<
+    Answers[N],
+    typeof priorityInputOrigins,
+    keyof PriorityFacts
+  >
+}
+
 /** The answers to every question of priority about one referral, and its deadlines. Plain data. */
-export type PriorityAssessment = AnswersOverDays<
-  typeof byReceipt,
-  'received' | 'waitedSixMonths2004'
-> &
-  AnswersTo<typeof byDay> &
-  AnswersOverDays<typeof byKnowledge, 'knewEnough'> & {
+export type PriorityAssessment = TellingFacts<AnswersOfReceipt> &
+  FrontDoorAnswers<typeof byDay, typeof priorityInputOrigins, keyof PriorityFacts> &
+  TellingFacts<AnswersOverDays<typeof byKnowledge, 'knewEnough'>> & {
     readonly on: CalendarDay
     readonly rules: ReferralRules
+    /** The facts that were taken for granted, where the caller chose some. */
+    readonly assumed?: readonly AssumedFact[]
     /** What `duties` says, written out; absent where that is open or was not read. */
     readonly owed?: DutiesOwed
     /** What the priority guide suggests, which decides nothing; absent where none was asked. */
@@ -179,6 +203,100 @@ function startStretches(stretches: readonly Stretch[], on: CalendarDay): readonl
 }
 
 /**
+ * Answers questions of priority from facts that are read.
+ *
+ * @param given - The facts.
+ * @param options - How it is asked.
+ * @param ids - The ids of the questions that are asked; left out, all are.
+ * @returns The assessment; where some questions are asked, it holds the answers to those alone.
+ * @internal
+ */
+export function answerPriority(
+  given: ReadFacts,
+  options: AssessPriorityOptions,
+  ids?: readonly string[],
+): PriorityAssessment {
+  const on = calendarDay(options.on)
+  const { facts, assumed } = withAssumed(given, priorityAssumptions, options.assume)
+  const {
+    arrival,
+    isReceived,
+    counted,
+    knew,
+    complaint,
+    known,
+    on: knownOn,
+  } = inputsFrom(facts, on, options)
+  const { presume, saturdayIsWorkingDay } = options
+  const stretches = withRight(
+    facts,
+    stretchesOf(byReceipt, arrival).map((days) => ({ ...days, known: knownOn(days) })),
+    presume,
+  )
+  const rights = new Set(stretches.map((each) => each.known['rightToSpecialistCare']))
+  const rightToSpecialistCare =
+    rights.size === 1 ? stretches[0]?.known['rightToSpecialistCare'] : undefined
+  const ofReceipt = { on, presume, counted, fact: 'received' } as const
+  const ofStart = startStretches(stretches, on)
+  const asked = { ofReceipt: askedOf(byReceipt, ids), ofDay: askedOf(byDay, ids) }
+  const answers: Partial<AnswersOfReceipt> = {
+    ...askOver(asked.ofReceipt, stretches, ofReceipt),
+    ...(ofStart !== stretches &&
+      askOver(askedOf({ startDeadline: priorityStartDeadline }, ids), ofStart, {
+        ...ofReceipt,
+        fact: isReceived ? 'waitedSixMonths2004' : 'received',
+      })),
+  }
+  const { duties, startDeadline } = answers
+  const owed = duties?.status === 'determined' ? dutiesOwed(duties.outcome) : undefined
+  const isRightLookedAt = looksAt({ ...asked.ofReceipt, ...asked.ofDay }, 'rightToSpecialistCare')
+  const { right } = isRightLookedAt ? askOver({ right: priorityRight }, stretches, ofReceipt) : {}
+  const behind = { origins: priorityInputOrigins, facts, answers: [right] }
+  const { mentalDisorderOrAddiction, rightAssessed, deadline, appointment, referredTo } = facts
+  return {
+    on,
+    rules: rulesOf(stretches, on, isReceived, facts.sent),
+    ...(options.assume && { assumed }),
+    ...(owed && { owed }),
+    ...(facts.guide && { guide: suggestFromGuide(facts.guide, { on: arrival.last }) }),
+    deadlines: {
+      ...(isReceived && {
+        assessment: assessmentDeadline(facts.received ?? arrival.last, {
+          on,
+          firstReceived: facts.firstReceived,
+          saturdayIsWorkingDay,
+          referredTo,
+          ageWhenSent: knownOn(arrival).ageWhenSent,
+          mentalDisorderOrAddiction,
+          suspectedSeriousIllness: facts.suspectedSeriousIllness,
+        }),
+      }),
+      ...(rightAssessed &&
+        startDeadline && {
+          start: lookAtStart(rightAssessed, startDeadline, {
+            arrival,
+            deadline,
+            appointment,
+            saturdayIsWorkingDay,
+          }),
+        }),
+      ...(complaint && { complaint }),
+    },
+    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- all of them are there, unless fewer are asked.
+    ...needingFacts(answers as AnswersOfReceipt, behind),
+    ...needingFacts(askAll(asked.ofDay, { ...known, rightToSpecialistCare }, options), behind),
+    ...needingFacts(
+      askOver(
+        askedOf(byKnowledge, ids),
+        stretchesOf(byKnowledge, knew).map((days) => ({ ...days, known })),
+        { on, presume, counted: [], fact: 'knewEnough' },
+      ),
+      behind,
+    ),
+  }
+}
+
+/**
  * Answers every question of priority about one referral: whether there is a right to specialist care, by
  * what patients are ranked, what the service owes and by when, what follows when a deadline is missed,
  * to whom one complains and in what form; counts the deadlines; and tells what a priority guide suggests.
@@ -219,71 +337,5 @@ export function assessPriority(
     () => parseInput(priorityFacts, facts),
     () => parseInput(assessPriorityOptions, options),
   )
-  const on = calendarDay(asked.on)
-  const {
-    arrival,
-    isReceived,
-    counted,
-    knew,
-    complaint,
-    known,
-    on: knownOn,
-  } = inputsFrom(read, on, asked)
-  const { presume, saturdayIsWorkingDay } = asked
-  const stretches = withRight(
-    read,
-    stretchesOf(byReceipt, arrival).map((days) => ({ ...days, known: knownOn(days) })),
-    presume,
-  )
-  const rights = new Set(stretches.map((each) => each.known['rightToSpecialistCare']))
-  const rightToSpecialistCare =
-    rights.size === 1 ? stretches[0]?.known['rightToSpecialistCare'] : undefined
-  const ofReceipt = { on, presume, counted, fact: 'received' } as const
-  const ofStart = startStretches(stretches, on)
-  const answers = {
-    ...askOver(byReceipt, stretches, ofReceipt),
-    ...(ofStart !== stretches &&
-      askOver({ startDeadline: priorityStartDeadline }, ofStart, {
-        ...ofReceipt,
-        fact: isReceived ? 'waitedSixMonths2004' : 'received',
-      })),
-  }
-  const owed =
-    answers.duties.status === 'determined' ? dutiesOwed(answers.duties.outcome) : undefined
-  const { mentalDisorderOrAddiction, rightAssessed, deadline, appointment, referredTo } = read
-  return {
-    on,
-    rules: rulesOf(stretches, on, isReceived, read.sent),
-    ...(owed && { owed }),
-    ...(read.guide && { guide: suggestFromGuide(read.guide, { on: arrival.last }) }),
-    deadlines: {
-      ...(isReceived && {
-        assessment: assessmentDeadline(read.received ?? arrival.last, {
-          on,
-          firstReceived: read.firstReceived,
-          saturdayIsWorkingDay,
-          referredTo,
-          ageWhenSent: knownOn(arrival).ageWhenSent,
-          mentalDisorderOrAddiction,
-          suspectedSeriousIllness: read.suspectedSeriousIllness,
-        }),
-      }),
-      ...(rightAssessed && {
-        start: lookAtStart(rightAssessed, answers.startDeadline, {
-          arrival,
-          deadline,
-          appointment,
-          saturdayIsWorkingDay,
-        }),
-      }),
-      ...(complaint && { complaint }),
-    },
-    ...answers,
-    ...askAll(byDay, { ...known, rightToSpecialistCare }, asked),
-    ...askOver(
-      byKnowledge,
-      stretchesOf(byKnowledge, knew).map((days) => ({ ...days, known })),
-      { on, presume, counted: [], fact: 'knewEnough' },
-    ),
-  }
+  return answerPriority(read, asked)
 }

@@ -159,6 +159,10 @@ export const assessPriorityOptions = strictObject({
   leapDayBirthday: z.enum(['02-28', '03-01']).optional(),
   presume: z.boolean().optional(),
   saturdayIsWorkingDay: z.boolean().optional(),
+  assume: z
+    .array(z.enum(['ordinary-referral']))
+    .max(1)
+    .optional(),
 })
 
 /** How an assessment is asked for. */
@@ -172,6 +176,8 @@ export interface AssessPriorityOptions {
   readonly leapDayBirthday?: LeapDayBirthday | undefined
   /** Whether what the law presumes stands in for what is unknown. Default `true`. */
   readonly presume?: boolean | undefined
+  /** What is taken for granted where nothing is said: see `priorityAssumptions`. Left out: nothing. */
+  readonly assume?: readonly 'ordinary-referral'[] | undefined
   /** Whether Saturday counts as a working day. Left out: it does not. */
   readonly saturdayIsWorkingDay?: boolean | undefined
 }

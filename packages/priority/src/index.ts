@@ -1,4 +1,5 @@
 export {
+  answerPriority,
   assessPriority,
   priorityDayFacts,
   type PriorityAssessment,
@@ -55,6 +56,7 @@ export {
   type AssessPriorityOptions,
   type PriorityFacts,
 } from './facts.js'
+export { priorityAssumptions, type PriorityAssumption } from './assumptions.js'
 export { priorityInputOrigins } from './input-origins.js'
 export {
   priorityGuideRows,

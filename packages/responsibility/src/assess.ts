@@ -1,6 +1,6 @@
 import { calendarDay, possibleOutcomes, type CalendarDay } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
-import { askAll, askFrom, type AnswersTo } from '@vilkar/law'
+import { askAll, askedOf, askFrom, looksAt, needingFacts, type FrontDoorAnswers } from '@vilkar/law'
 import { agreementLimit } from './decisions/agreement-limit.js'
 import { responsibilityAmbulatory } from './decisions/ambulatory.js'
 import { needsAssessment } from './decisions/assessment.js'
@@ -34,6 +34,7 @@ import {
   type ResponsibilityFacts,
 } from './facts.js'
 import { levelFeatures, type LevelFeatures } from './features.js'
+import { responsibilityInputOrigins } from './input-origins.js'
 import { inputsFrom } from './inputs.js'
 
 /** The questions of an assessment, by the names under which it answers them. */
@@ -72,13 +73,48 @@ type Questions = typeof questions
 export type ResponsibilityQuestion = keyof Questions
 
 /** The answers to every question of responsibility, and the features that point each way. Plain data. */
-export type ResponsibilityAssessment = AnswersTo<Questions> & {
+export type ResponsibilityAssessment = FrontDoorAnswers<
+  Questions,
+  typeof responsibilityInputOrigins,
+  keyof ResponsibilityFacts
+> & {
   readonly on: CalendarDay
   /**
    * Beside `level`, which is advice: the features that point each way, those unknown, and that no source
    * gives a threshold.
    */
   readonly features: LevelFeatures
+}
+
+/**
+ * Answers questions of responsibility from facts that are read.
+ *
+ * @param facts - The facts.
+ * @param options - How it is asked.
+ * @param ids - The ids of the questions that are asked; left out, all are.
+ * @returns The assessment; where some questions are asked, it holds the answers to those alone.
+ * @internal
+ */
+export function answerResponsibility(
+  facts: ResponsibilityFacts,
+  options: AssessResponsibilityOptions,
+  ids?: readonly string[],
+): ResponsibilityAssessment {
+  const on = calendarDay(options.on)
+  const known = inputsFrom(facts, on, options.leapDayBirthday)
+  const asked = askedOf(questions, ids)
+  const workBar = looksAt(asked, 'workBar')
+    ? askFrom(assistiveDeviceWorkBar, known, options)
+    : undefined
+  const bars = workBar === undefined ? [] : possibleOutcomes(workBar)
+  // Before the period covered nothing is law, so there is nothing to look at.
+  const inputs = bars.length === 0 ? known : { ...known, workBar: bars }
+  const answers = needingFacts(askAll(asked, inputs, options), {
+    origins: responsibilityInputOrigins,
+    facts,
+    answers: [workBar],
+  })
+  return { on, ...answers, features: levelFeatures(facts) }
 }
 
 /**
@@ -118,10 +154,5 @@ export function assessResponsibility(
     () => parseInput(responsibilityFacts, facts),
     () => parseInput(assessResponsibilityOptions, options),
   )
-  const on = calendarDay(asked.on)
-  const known = inputsFrom(read, on, asked.leapDayBirthday)
-  const workBar = possibleOutcomes(askFrom(assistiveDeviceWorkBar, known, asked))
-  // Before the period covered nothing is law, so there is nothing to look at.
-  const inputs = workBar.length === 0 ? known : { ...known, workBar }
-  return { on, ...askAll(questions, inputs, asked), features: levelFeatures(read) }
+  return answerResponsibility(read, asked)
 }

@@ -1,4 +1,5 @@
 export {
+  answerResponsibility,
   assessResponsibility,
   type ResponsibilityAssessment,
   type ResponsibilityQuestion,

@@ -1,23 +1,11 @@
-import type { CaseFile } from './case-file.js'
-
-type Sections = Required<
-  Pick<
-    CaseFile,
-    'person' | 'consent' | 'individualPlan' | 'responsibility' | 'priority' | 'cooperation'
-  >
->
-
-/** A place of a case file: a section, and a fact in it. */
-type Place = {
-  [S in keyof Sections]: `${S}.${keyof NonNullable<Sections[S]> & string}`
-}[keyof Sections]
+import type { CaseSection, FactPlace } from './fact-place.js'
 
 /** A fact that stood elsewhere in the case files of an earlier version. */
 export interface MovedFact {
   /** The section and the name under which it stood. */
-  readonly from: `${keyof Sections}.${string}`
+  readonly from: `${CaseSection}.${string}`
   /** Where it stands now; several places where one fact held what several do now. */
-  readonly to: readonly [Place, ...Place[]]
+  readonly to: readonly [FactPlace, ...FactPlace[]]
   /**
    * By old value, what each of the new places holds; null where the old one says nothing of it. A value that is not listed is for the caller to decide. Left
    * out: the value is the same in all of them.

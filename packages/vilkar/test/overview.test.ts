@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { answersOf, assessCase, caseFile, caseQuestions, type CaseFile } from '../src/index.js'
-import { caseDomains } from '../src/domains.js'
-import { behind } from '../src/overview/behind.js'
+import { answersOf, assessCase, caseFile, type CaseFile } from '../src/index.js'
+import type { caseDomains } from '../src/domains.js'
 
 const on = '2026-02-01'
 
@@ -11,29 +10,35 @@ function factsOf(domain: (typeof caseDomains)[number]): readonly string[] {
   return sections.flatMap((section) => Object.keys(section.unwrap().unwrap().shape))
 }
 
-describe('what stands behind an input', () => {
-  const asked = answersOf(assessCase({}, { on })).flatMap(({ domain, question }) =>
-    Object.keys(caseQuestions[question].inputs).map((input) => ({ domain, input })),
-  )
+describe('what an open answer needs', () => {
+  const cases: readonly CaseFile[] = [
+    {},
+    { person: { age: { max: 15 } }, consent: { parents: [{ says: 'consents' }] } },
+    { person: { age: 40 }, individualPlan: { municipalCare: true, planParty: 'school' } },
+    { priority: { received: '2013-01-28', expectedBenefit: true } },
+  ]
 
-  test('is named for every input that no caller states, and for no other', () => {
-    for (const domain of caseDomains) {
-      const inputs = asked.filter((each) => each.domain === domain).map(({ input }) => input)
-      const derived = [...new Set(inputs)].filter((input) => !factsOf(domain).includes(input))
-      expect(Object.keys(behind[domain]).sort(), domain).toEqual(derived.sort())
+  test.each(['2013-05-01', '2020-04-15', on])('is facts that a caller can state, on %s', (day) => {
+    for (const file of cases) {
+      for (const { domain, question, answer } of answersOf(assessCase(file, { on: day }))) {
+        const needed = answer.status === 'undetermined' ? answer.needed : []
+        const derived = needed.filter((fact) => !factsOf(domain).includes(fact))
+        expect(derived, question).toEqual([])
+        if (answer.status === 'undetermined') expect(needed.length, question).toBeGreaterThan(0)
+      }
     }
   })
 
-  test('is facts that a caller can state', () => {
-    for (const domain of caseDomains) {
-      const facts = Object.values(behind[domain]).flatMap((each) =>
-        each.kind === 'facts' ? each.facts : [],
-      )
-      expect(
-        facts.filter((fact) => !factsOf(domain).includes(fact)),
-        domain,
-      ).toEqual([])
-    }
+  test('is only the part that nobody stated, of facts that an input is counted from', () => {
+    const { individualPlan } = assessCase(
+      { individualPlan: { lasting: true, municipalCare: false, somaticCare: false } },
+      { on },
+    )
+    const { contactDoctor } = individualPlan
+    const needed: readonly string[] =
+      contactDoctor.status === 'undetermined' ? contactDoctor.needed : []
+    expect(needed).toContain('mentalCare')
+    expect(needed).not.toContain('somaticCare')
   })
 })
 

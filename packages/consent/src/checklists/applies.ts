@@ -1,10 +1,9 @@
+import type { Applies } from '@vilkar/core/documents'
+
 /*
  * Whether a point concerns a document, read from its fields: yes, no, or unknown. What is unknown decides nothing:
  * one no is enough for `all`, one yes for `any`, and else the whole is unknown.
  */
-
-/** Whether a point concerns a document. */
-export type Applies = boolean | 'unknown'
 
 type Flag<K extends string> = { readonly [P in K]?: boolean | null | undefined }
 

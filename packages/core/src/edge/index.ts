@@ -1,3 +1,5 @@
+export type { FieldKind } from './field.js'
+export { formInLanguage, parseForm, type FormEntries, type FormValues } from './form.js'
 export type { InputOrigin, InputOrigins } from './input-origin.js'
 export { issue, type IssueCode } from './issue.js'
 export { parseInput, type Schema } from './parse.js'

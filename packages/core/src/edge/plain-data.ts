@@ -13,7 +13,12 @@ const loneSurrogate = /\p{Surrogate}/u
 
 type Path = Issue['path']
 
-function isPlainObject(value: object): boolean {
+/**
+ * Tells whether an object is of no class.
+ *
+ * @internal
+ */
+export function isPlainObject(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)
   // Data of another realm has another `Object.prototype`, but no prototype of a prototype.
   return prototype === null || Object.getPrototypeOf(prototype) === null

@@ -28,6 +28,11 @@ export const edgeTexts = {
     nn: 'Må vere ein fødselsdato skriven ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.',
     en: 'Must be a birth date written YYYY, YYYY-MM or YYYY-MM-DD.',
   },
+  'not-an-age': {
+    nb: 'Må være en alder i hele år fra 0 til 130, eller et spenn som { "min": 12, "max": 15 }.',
+    nn: 'Må vere ein alder i heile år frå 0 til 130, eller eit spenn som { "min": 12, "max": 15 }.',
+    en: 'Must be an age in whole years from 0 to 130, or a band such as { "min": 12, "max": 15 }.',
+  },
   'born-after-the-day': {
     nb: 'Fødselsdatoen kan ikke være etter dagen det spørres om.',
     nn: 'Fødselsdatoen kan ikkje vere etter dagen det blir spurt om.',

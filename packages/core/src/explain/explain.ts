@@ -3,6 +3,13 @@ import type { Decision } from '../decision/decision.js'
 import type { Input, Inputs, ValueSet } from '../decision/domain.js'
 import { fillText, type DomainTexts } from './texts.js'
 
+/** An answer as it is explained: what it needs may be facts, of which inputs are counted. */
+type Explained<A extends { readonly status: string }> = A extends {
+  readonly status: 'undetermined'
+}
+  ? Omit<A, 'needed'> & { readonly needed: readonly string[] }
+  : A
+
 /** One condition, with the value that met it. */
 export interface ExplainedCondition {
   /** The input's name in code. */
@@ -50,11 +57,22 @@ export interface Explanation {
   readonly force?: string
 }
 
-function labelOf(input: string, texts: DomainTexts, on: string): string {
-  return fillText(texts.inputs[input]?.label ?? input, texts.terms, on)
+/**
+ * Says what an input is called.
+ *
+ * @internal
+ */
+export function labelOf(input: string, texts: DomainTexts, on: string): string {
+  const named = texts.inputs[input] ?? texts.facts?.[input]
+  return fillText(named?.label ?? input, texts.terms, on)
 }
 
-function valueText(input: string, value: ValueSet, texts: DomainTexts, on: string): string {
+/**
+ * Says what is known of an input.
+ *
+ * @internal
+ */
+export function valueText(input: string, value: ValueSet, texts: DomainTexts, on: string): string {
   const { common } = texts
   const { unit = '', values } = texts.inputs[input] ?? {}
   const one = (each: string): string => fillText(values?.[each] ?? each, texts.terms, on)
@@ -140,7 +158,7 @@ function substanceOf(
  */
 export function explain<I extends Inputs, O extends string, C extends string>(
   decision: Decision<I, O, C>,
-  answer: Answer<NoInfer<I>, NoInfer<O>, NoInfer<C>>,
+  answer: Explained<Answer<NoInfer<I>, NoInfer<O>, NoInfer<C>>>,
   texts: DomainTexts,
 ): Explanation {
   const { on, status } = answer

@@ -11,7 +11,17 @@ export {
   type ExplainedFinding,
   type ExplainedReport,
 } from './findings.js'
+export { formField, type FormField } from './form-field.js'
 export { explanationLines } from './lines.js'
+export {
+  also,
+  judgedIn,
+  pointsIn,
+  type JudgedPhrases,
+  type JudgedPoint,
+  type PointMakers,
+  type PointText,
+} from './point-texts.js'
 export {
   fillText,
   type CommonTexts,

@@ -11,6 +11,8 @@ export interface CommonTexts {
   readonly yes: string
   readonly no: string
   readonly unknown: string
+  /** What a form calls the birth date: no table looks at it, only at the age. */
+  readonly birthDate: string
   readonly or: string
   readonly headings: {
     readonly question: string
@@ -63,6 +65,8 @@ export interface DomainTexts {
   /** What open answers say all the same, where a question tells what its outcomes mean. */
   readonly substances?: Readonly<Record<string, string>>
   readonly inputs: Readonly<Record<string, InputTexts>>
+  /** What facts are called that no table looks at as they are: an input is counted from them. */
+  readonly facts?: Readonly<Record<string, InputTexts>>
   readonly decisions: Readonly<Record<string, DecisionTexts>>
   readonly checklists: Readonly<
     Record<

@@ -5,6 +5,7 @@ export const en: CommonTexts = {
   yes: 'yes',
   no: 'no',
   unknown: 'unknown',
+  birthDate: 'birth date',
   or: 'or',
   headings: {
     question: 'Question',

@@ -5,6 +5,7 @@ export const nn: CommonTexts = {
   yes: 'ja',
   no: 'nei',
   unknown: 'ukjent',
+  birthDate: 'fødselsdato',
   or: 'eller',
   headings: {
     question: 'Spørsmål',

@@ -1,11 +1,11 @@
+import { met, open, unmet, type Seen } from '@vilkar/core/documents'
 import { calendarDay, possibleOutcomes, type CalendarDay, type OutcomeOf } from '@vilkar/core'
 import { ageOn } from '@vilkar/core/calendar'
 import { individualPlanConsent, informationSharing, parentsInformedBy } from '@vilkar/consent'
 import { ask } from '@vilkar/law'
 import { planStart } from '../decisions/start.js'
 import type { Consent, IndividualPlan } from '../plan/document.js'
-import type { PlanContext, Seen, Test } from './context.js'
-import { met, open, unmet } from './look.js'
+import type { PlanContext, Test } from './context.js'
 
 /*
  * Whether a consent was given by someone who could give it on its day. Who that is, `@vilkar/consent`
@@ -282,7 +282,7 @@ export function whoDecides(
   const { today } = context
   const age = ageThen(plan, today, context)
   const known = new Map<Role, Decides>()
-  const look = (as: Role): Decides => {
+  const findOut = (as: Role): Decides => {
     const verdict =
       to === 'plan'
         ? couldAgreeToPlan(plan, today, age, undefined, as)
@@ -292,7 +292,7 @@ export function whoDecides(
   }
   return (as) => {
     if (as === undefined) return 'maybe'
-    const found = known.get(as) ?? look(as)
+    const found = known.get(as) ?? findOut(as)
     known.set(as, found)
     return found
   }

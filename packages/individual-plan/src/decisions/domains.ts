@@ -1,11 +1,10 @@
-import { choice, flag, integer } from '@vilkar/core'
+import { choice, flag } from '@vilkar/core'
 
 /*
  * The inputs that several of the questions share. A question takes those that its law looks at.
  */
 
-/** Completed years. Norwegian: *fylte år*. */
-export const age = /* @__PURE__ */ integer({ min: 0, max: 130 })
+export { age } from '@vilkar/core/calendar'
 
 /**
  * Whether the need is of some duration. Norwegian: *langvarig*. It need not be for ever; no text sets

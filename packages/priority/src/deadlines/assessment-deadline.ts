@@ -1,4 +1,5 @@
 import { InvalidInput, possibleOutcomes, type CalendarDay } from '@vilkar/core'
+import { strictObject } from '@vilkar/core/fields'
 import { parseInput, readAll } from '@vilkar/core/edge'
 import { askAll, type AnswersTo, type InterpretationCitation } from '@vilkar/law'
 import * as z from 'zod'
@@ -37,7 +38,8 @@ export interface AssessmentDeadlineOptions {
 }
 
 /** The schema of what is known beside the day on which a referral was received. */
-export const assessmentDeadlineOptions = workingDayPolicy.extend({
+export const assessmentDeadlineOptions = strictObject({
+  ...workingDayPolicy.shape,
   on: anyDay.optional(),
   firstReceived: anyDay.nullish(),
   referredTo: z.enum(priorityAssessmentDeadline.inputs.referredTo.values).nullish(),

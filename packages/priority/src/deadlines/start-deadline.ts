@@ -1,4 +1,5 @@
 import { InvalidInput, possibleOutcomes, type CalendarDay } from '@vilkar/core'
+import { strictObject } from '@vilkar/core/fields'
 import { parseInput, readAll } from '@vilkar/core/edge'
 import { askAll, since, type InterpretationCitation } from '@vilkar/law'
 import * as z from 'zod'
@@ -28,7 +29,8 @@ export interface StartDeadlineOptions {
 }
 
 /** The schema of what is known of the deadline for the start of care. */
-export const startDeadlineOptions = workingDayPolicy.extend({
+export const startDeadlineOptions = strictObject({
+  ...workingDayPolicy.shape,
   received: anyDay,
   rightToSpecialistCare: z.boolean().nullish(),
   age: age.nullish(),

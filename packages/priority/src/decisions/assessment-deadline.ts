@@ -1,6 +1,6 @@
-import { atLeast, below, flag, integer } from '@vilkar/core'
+import { atLeast, below, flag } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { referredTo } from './domains.js'
+import { age, referredTo } from './domains.js'
 
 /**
  * Asks within how many working days a referral must be assessed, and what must be done by then. Asked on
@@ -20,7 +20,7 @@ export const priorityAssessmentDeadline = question({
   inputs: {
     referredTo,
     /** Completed years on the day the referral was sent. */
-    ageWhenSent: integer({ min: 0, max: 130 }),
+    ageWhenSent: age,
     /** Norwegian: *psykisk lidelse eller rusmiddelavhengighet*. */
     mentalDisorderOrAddiction: flag({ judge: 'physician' }),
   },

@@ -1,4 +1,4 @@
-import { choice, flag, integer } from '@vilkar/core'
+import { choice, flag } from '@vilkar/core'
 
 /*
  * The inputs that several of the questions share.
@@ -11,8 +11,7 @@ import { choice, flag, integer } from '@vilkar/core'
  * that they rest; where that day is unknown, the question is asked on every day that it may have been.
  */
 
-/** Completed years. Norwegian: *fylte år*. */
-export const age = /* @__PURE__ */ integer({ min: 0, max: 130 })
+export { age } from '@vilkar/core/calendar'
 
 /**
  * Where the referral goes. To 2015-10-31 the right to be assessed was for those referred to a hospital, a

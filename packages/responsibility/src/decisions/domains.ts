@@ -1,11 +1,11 @@
-import { choice, flag, integer } from '@vilkar/core'
+import { choice, flag } from '@vilkar/core'
 
 /*
  * Inputs that several of the questions share. A question takes those that its law looks at.
  */
 
-/** Completed years. Norwegian: *fylte år*. Of a claim, the age on the day it is made. */
-export const age = /* @__PURE__ */ integer({ min: 0, max: 130 })
+// Of a claim, the age on the day it is made.
+export { age } from '@vilkar/core/calendar'
 
 /** Whether help is urgently needed. Norwegian: *øyeblikkelig hjelp*, *påtrengende nødvendig*. */
 export const immediateHelpNeeded = /* @__PURE__ */ flag({ judge: 'service' })

@@ -1,6 +1,6 @@
-import { atLeast, below, flag, integer } from '@vilkar/core'
+import { atLeast, below, flag } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { bodyUsingInterpreter, interpreterEmergency } from './domains.js'
+import { age, bodyUsingInterpreter, interpreterEmergency } from './domains.js'
 
 /**
  * Asks whether a child may interpret.
@@ -14,7 +14,7 @@ export const childInterpreter = question({
   inputs: {
     bodyUsingInterpreter,
     /** The age of whoever interprets, in whole years. */
-    interpreterAge: integer({ min: 0, max: 130 }),
+    interpreterAge: age,
     interpreterEmergency,
     /**
      * Whether it is justifiable in view of the child and the circumstances. Norwegian: *forsvarlig ut fra

@@ -9,7 +9,6 @@ import type { Beneficiary } from '@vilkar/law'
 import type { CaseDocument } from '../documents.js'
 import { caseDomains, type CaseDomain, type CaseQuestion } from '../domains.js'
 import type { CaseTexts } from '../texts/types.js'
-import type { FactBehind } from './behind.js'
 import type { Duty, DutyBearer, DutyTime } from './duties.js'
 import type { CaseOverview } from './overview.js'
 import type { FactToAsk } from './to-ask.js'
@@ -153,8 +152,9 @@ function explainDuty(duty: Duty, words: Words): ExplainedDuty {
   }
 }
 
-function isFactBehind(fact: string, facts: CaseTexts['overview']['facts']): fact is FactBehind {
-  return Object.hasOwn(facts, fact)
+/** What a fact is called in the texts of a domain. */
+function nameOf(fact: string, { inputs, facts }: DomainTexts): string | undefined {
+  return (inputs[fact] ?? facts?.[fact])?.label
 }
 
 /** Finds what a fact is called, and by whom it is judged, in the texts of the domains that ask for it. */
@@ -162,17 +162,16 @@ function explainFact(
   { section, fact, judge, matters }: FactToAsk,
   words: Words,
 ): ExplainedFactToAsk {
-  const { texts, on } = words
-  const { facts } = texts.overview
+  const { on } = words
   const asking = (section === 'person' ? caseDomains : [section])
     .map((domain) => domainTexts(domain, words))
-    .filter(({ inputs }) => inputs[fact] !== undefined)
-  const own = asking.map(({ inputs, terms }) => fillText(inputs[fact]?.label ?? fact, terms, on))[0]
+    .filter((each) => nameOf(fact, each) !== undefined)
+  const own = asking.map((each) => fillText(nameOf(fact, each) ?? fact, each.terms, on))[0]
   const judgedBy = asking.map(({ judges, terms }) =>
     fillText(judges[judge ?? ''] ?? judge ?? '', terms, on),
   )[0]
   return {
-    fact: own ?? (isFactBehind(fact, facts) ? facts[fact] : fact),
+    fact: own ?? fact,
     ...(judge !== undefined && judgedBy !== undefined && { judgedBy }),
     matters: matters.map((question) => questionText(question, words)),
   }

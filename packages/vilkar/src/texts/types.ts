@@ -5,7 +5,6 @@ import type { PriorityTexts } from '@vilkar/priority'
 import type { ResponsibilityTexts } from '@vilkar/responsibility'
 import type { Beneficiary, TimeLimit } from '@vilkar/law'
 import type { CaseBearer } from '../overview/duties.js'
-import type { FactBehind } from '../overview/behind.js'
 import type { CaseDocument } from '../documents.js'
 
 /** The words for the lists over a whole case, in one language. */
@@ -29,8 +28,6 @@ export interface OverviewTexts {
   readonly limits: Readonly<Record<TimeLimit, string>>
   /** Tells a counted day; `{day}` is the day. */
   readonly byDay: string
-  /** What facts are called that no table asks about. */
-  readonly facts: Readonly<Record<FactBehind, string>>
   readonly documents: Readonly<Record<CaseDocument, string>>
 }
 

@@ -60,11 +60,6 @@ export const overview: OverviewTexts = {
     'not-set': 'the rule sets no time',
   },
   byDay: 'by {day}',
-  facts: {
-    birthDate: 'date of birth, or only month or year',
-    parents: 'the parents: who holds parental responsibility, and who consents',
-    sent: 'the day on which the referral was sent',
-  },
   documents: {
     individualPlan: 'the individual plan',
     coordinatorWork: 'the record of what the coordinator does',

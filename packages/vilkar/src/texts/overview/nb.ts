@@ -60,11 +60,6 @@ export const overview: OverviewTexts = {
     'not-set': 'regelen setter ingen frist',
   },
   byDay: 'senest {day}',
-  facts: {
-    birthDate: 'fødselsdato, eller bare måned eller år',
-    parents: 'foreldrene: hvem som har foreldreansvaret, og hvem som samtykker',
-    sent: 'dagen henvisningen ble sendt',
-  },
   documents: {
     individualPlan: 'den individuelle planen',
     coordinatorWork: 'oversikten over koordinatorens oppgaver',

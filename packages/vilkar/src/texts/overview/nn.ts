@@ -60,11 +60,6 @@ export const overview: OverviewTexts = {
     'not-set': 'regelen set ingen frist',
   },
   byDay: 'seinast {day}',
-  facts: {
-    birthDate: 'fødselsdato, eller berre månad eller år',
-    parents: 'foreldra: kven som har foreldreansvaret, og kven som samtykkjer',
-    sent: 'dagen tilvisinga vart send',
-  },
   documents: {
     individualPlan: 'den individuelle planen',
     coordinatorWork: 'oversikta over oppgåvene til koordinatoren',

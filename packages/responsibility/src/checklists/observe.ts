@@ -1,6 +1,7 @@
 import type { Checklist, CheckContext, Observation } from '@vilkar/core'
 import type { Citation } from '@vilkar/law'
-import type { NeedsAssessmentDocument, Reading } from './document.js'
+import { adequacyVerdicts, observe, observeVerdict, type Verdict } from '@vilkar/core/documents'
+import type { NeedsAssessmentDocument } from './document.js'
 
 /** What the points look at beside the document. */
 export interface NeedsAssessmentContext extends CheckContext {
@@ -21,41 +22,6 @@ export type Test<M extends string> = (
   context: NeedsAssessmentContext,
 ) => readonly Observation<M>[]
 
-/** What a value comes to. */
-type Verdict<M extends string> = readonly [status: Observation['status'], message: M]
-
-const met = ['met', 'met'] as const
-const missing = ['unmet', 'missing'] as const
-
-/**
- * Finds that something is left out: lacking in a whole assessment, and unknown in a part of one.
- *
- * @internal
- */
-export function leftOut(
-  at: string,
-  { whole }: NeedsAssessmentContext,
-): Observation<'missing' | 'unknown'> {
-  return whole
-    ? { status: 'unmet', at, message: 'missing' }
-    : { status: 'undetermined', at, message: 'unknown' }
-}
-
-export function look<T, M extends string>(
-  at: string,
-  value: T | null | undefined,
-  context: NeedsAssessmentContext,
-  judge: (value: T) => Verdict<M>,
-): Observation<M | 'missing' | 'unknown'> {
-  if (value === undefined || value === null) return leftOut(at, context)
-  const [status, message] = judge(value)
-  return { status, at, message }
-}
-
-export function isSo(value: boolean): Verdict<'met' | 'missing'> {
-  return value ? met : missing
-}
-
 /** The fields that are so or not. */
 type Flag = {
   [K in keyof NeedsAssessmentDocument]-?: NonNullable<NeedsAssessmentDocument[K]> extends boolean
@@ -64,15 +30,8 @@ type Flag = {
 }[keyof NeedsAssessmentDocument]
 
 export function stated(field: Flag): Test<'met' | 'missing' | 'unknown'> {
-  return (document, context) => [look(`/${field}`, document[field], context, isSo)]
+  return (document, context) => [observe(`/${field}`, document[field], context)]
 }
-
-const judgements = {
-  missing,
-  stated: ['undetermined', 'ask'],
-  sufficient: met,
-  insufficient: ['unmet', 'insufficient'],
-} as const satisfies Readonly<Record<Reading, Verdict<string>>>
 
 /**
  * Makes a test of what needs a reader. That it is there proves nothing yet: then the question is asked.
@@ -83,7 +42,7 @@ export function judged(
   field: 'needClarified' | 'information',
 ): Test<'met' | 'missing' | 'ask' | 'insufficient' | 'unknown'> {
   return (document, context) => [
-    look(`/${field}`, document[field], context, (value) => judgements[value]),
+    observeVerdict(`/${field}`, document[field], context, adequacyVerdicts),
   ]
 }
 
@@ -104,7 +63,6 @@ export function byValue<K extends string, V extends string, const M extends stri
   context: NeedsAssessmentContext,
 ) => readonly Observation<NoInfer<M> | 'missing' | 'unknown'>[] {
   return (document, context) => {
-    const value: V | null | undefined = document[field]
-    return [look(`/${field}`, value, context, (known) => verdicts[known])]
+    return [observeVerdict(`/${field}`, document[field], context, verdicts)]
   }
 }

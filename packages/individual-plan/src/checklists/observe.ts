@@ -1,48 +1,11 @@
 import type { Observation } from '@vilkar/core'
+import { met, observe, open, unlessMet, unmet, type Applies } from '@vilkar/core/documents'
 import type { Goal, IndividualPlan, Measure, OtherPlan, Participant } from '../plan/document.js'
-import type { Applies, PlanContext, Seen, Test } from './context.js'
+import type { PlanContext, Test } from './context.js'
 
 /*
  * The few ways in which a point looks at a plan.
  */
-
-type Values = NonNullable<Observation['values']>
-
-export function met(at: string): Observation<'met'> {
-  return { status: 'met', at, message: 'met' }
-}
-
-export function unmet<M extends string>(at: string, message: M, values?: Values): Observation<M> {
-  return { status: 'unmet', at, message, ...(values && { values }) }
-}
-
-export function open<M extends string>(at: string, message: M, values?: Values): Observation<M> {
-  return { status: 'undetermined', at, message, ...(values && { values }) }
-}
-
-/**
- * Finds that something is left out: lacking in a whole plan, unknown in a part of one.
- *
- * @internal
- */
-export function leftOut(
-  at: string,
-  { whole }: Pick<PlanContext, 'whole'>,
-  values?: Values,
-): Observation<'missing' | 'unknown'> {
-  return whole ? unmet(at, 'missing', values) : open(at, 'unknown', values)
-}
-
-export function look(
-  at: string,
-  value: unknown,
-  context: Pick<PlanContext, 'whole'>,
-  values?: Values,
-): Observation<'met' | 'missing' | 'unknown'> {
-  if (value === undefined || value === null) return leftOut(at, context, values)
-  const nothing = value === false || (Array.isArray(value) && value.length === 0)
-  return nothing ? unmet(at, 'missing', values) : met(at)
-}
 
 /**
  * Makes a test that the plan says something: a list that holds anything, a day, an id, or yes.
@@ -53,7 +16,7 @@ export function stated(
   at: string,
   read: (plan: IndividualPlan) => unknown,
 ): Test<'met' | 'missing' | 'unknown'> {
-  return (plan, context) => [look(at, read(plan), context)]
+  return (plan, context) => [observe(at, read(plan), context)]
 }
 
 /**
@@ -106,15 +69,6 @@ export function judged(
   }
 }
 
-/**
- * Gives what is wrong in a list, or that nothing is.
- *
- * @internal
- */
-export function unlessMet<M extends string>(at: string, wrong: Seen<M>): Seen<M | 'met'> {
-  return wrong.length > 0 ? wrong : [met(at)]
-}
-
 interface Lists {
   readonly goals: Goal
   readonly measures: Measure
@@ -153,7 +107,7 @@ export function inEach<K extends keyof Lists>(
     const asked = listOf(plan, list).flatMap((item, index) =>
       of?.(item) === false
         ? []
-        : [look(`/${list}/${String(index)}/${field}`, read(item), context, { id: item.id })],
+        : [observe(`/${list}/${String(index)}/${field}`, read(item), context, { id: item.id })],
     )
     const wrong = asked.filter(({ status }) => status !== 'met')
     return asked.length === 0 ? [] : unlessMet(`/${list}`, wrong)
