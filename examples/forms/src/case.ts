@@ -19,22 +19,22 @@ export const languages = {
 export type FormLanguage = keyof typeof languages
 
 /** The facts that the form asks for. */
-export const asked = [
+const asked = [
   'birthDate',
   'age',
   'matter',
   'childWishesParentsNotTold',
   'childsReasonsDeserveRespect',
   'weightyReasonsAgainstTellingParents',
-  'objects',
-  'recipient',
+  'objectsToHealthCare',
+  'informationRecipient',
 ] as const satisfies readonly (keyof ConsentFacts)[]
 
 /** A fact that the form asks for. */
 export type AskedFact = (typeof asked)[number]
 
 /** The day asked about: today, where the address names no other. */
-export const on: string =
+const on: string =
   new URLSearchParams(location.search).get('on') ?? new Date().toISOString().slice(0, 10)
 
 /** The fields of the form, in the words of a language. */

@@ -2,7 +2,7 @@ import type { Language } from '@vilkar/core'
 import { assessCase, isInvalidInput, type CaseAssessment, type CaseFile } from 'vilkar'
 
 /** One thing that is wrong with a request; nothing of what was sent. */
-export interface Problem {
+interface Problem {
   /** The place in the case file, as a JSON pointer; `/on` is the day asked about. */
   readonly at: string
   readonly code: string

@@ -3,7 +3,7 @@ import { fromJson, replyTo } from './assess.ts'
 import { languageOf } from './language.ts'
 import { openApi } from './open-api.ts'
 
-/** The service with Hono, as Deno, Bun and the edge run it: `export default`. */
+/** The service with Hono. Deno, Bun and workers serve what a module exports as `default`; Node needs `@hono/node-server`. */
 export const honoService = new Hono()
   .get('/openapi.json', (context) => context.json(openApi))
   .post('/vurder', async (context) => {
@@ -13,5 +13,3 @@ export const honoService = new Hono()
     context.header('content-language', language)
     return context.json(body, status)
   })
-
-export default honoService

@@ -60,8 +60,8 @@ export const decision: DecisionFactory<Citation> = coreDecision
  *   },
  *   force: 'statute',
  *   rows: [
- *     { id: 'urgent', from: since.coverage, when: { urgent: true }, then: 'help-at-once', basis: ['hpl § 7'] },
- *     { id: 'other', from: since.coverage, when: { urgent: false }, then: 'no-emergency', basis: ['hpl § 7'] },
+ *     { id: 'urgent', from: since.coverage, when: { urgent: true }, then: 'help-at-once', basis: ['hpl § 7 (1)'] },
+ *     { id: 'other', from: since.coverage, when: { urgent: false }, then: 'no-emergency', basis: ['hpl § 7 (1)'] },
  *   ],
  * })
  * mustHelp.outcomes // => ['help-at-once', 'no-emergency']

@@ -104,11 +104,11 @@ describe('a form', () => {
   test('is refused for what it does not mean, with the place', () => {
     expect(wrongWith({ birthDate: '30.2.2010', age: 'old', adult: 'perhaps' })).toEqual([
       'birthDate: not-a-birth-date',
-      'age: wrong-type',
+      'age: not-an-age',
       'adult: wrong-type',
     ])
     expect(wrongWith({ received: '5.2010', age: '17,5', matter: 'unheard-of' })).toEqual([
-      'age: wrong-type',
+      'age: not-an-age',
       'matter: not-allowed',
       'received: not-a-day',
     ])

@@ -65,7 +65,7 @@ describe('the cap of 65 working days (priof § 4 a, D5)', () => {
       rightToSpecialistCare: null,
     })
     expect(cap).toMatchObject({ holds: 'unknown', lastDay: '2026-04-09' })
-    expect(limit).toMatchObject({ status: 'undetermined', needed: ['right'] })
+    expect(limit).toMatchObject({ status: 'undetermined', needed: ['rightToSpecialistCare'] })
   })
 })
 

@@ -10,7 +10,7 @@ import {
   type CaseQuestion,
 } from '../../src/index.js'
 import { caseDomains } from '../../src/domains.js'
-import { behind } from '../../src/overview/behind.js'
+import { factsBehind } from '../../src/facts-behind.js'
 import { readFromTheLaw } from './read-from-the-law.ts'
 
 const languages = ['nb', 'nn', 'en'] as const
@@ -44,21 +44,6 @@ const besideTheTables = [
   'careBegun',
 ]
 
-const domains = new Map(
-  answersOf(assessCase({}, { on: '2026-06-22' })).map(({ question, domain }) => [question, domain]),
-)
-
-/** The facts that a question looks at, itself or through what it works out. */
-function factsBehind(question: CaseQuestion): readonly string[] {
-  const domain = domains.get(question)
-  const inputs = Object.keys(caseQuestions[question].inputs)
-  return inputs.flatMap((input) => {
-    const source = domain && behind[domain][input]
-    if (source === undefined) return [input]
-    return source.kind === 'facts' ? source.facts : factsBehind(source.question)
-  })
-}
-
 describe('each situation', () => {
   test.each(situations.map((situation) => [situation.id, situation] as const))(
     '%s is answered as the law reads',
@@ -81,7 +66,7 @@ describe('each situation', () => {
   test.each(situations.map((situation) => [situation.id, situation] as const))(
     '%s names facts of a case file on which its questions turn',
     (_, { facts, questions }) => {
-      const turnsOn = [...questions.flatMap(factsBehind), ...besideTheTables]
+      const turnsOn = [...questions.flatMap((id) => factsBehind(id)), ...besideTheTables]
       expect(places).toEqual(expect.arrayContaining([...facts]))
       for (const place of facts) {
         expect(turnsOn, place).toContain(place.split('.')[1])

@@ -2,6 +2,7 @@ import { forces, type Decision, type Input } from '@vilkar/core'
 import { substances, type Meanings } from '@vilkar/law'
 import { priorityDayFacts } from '@vilkar/priority'
 import { referralStrengths } from '@vilkar/priority/checklists'
+import { factsBehind } from '../../facts-behind.js'
 import { ruleBook } from '../rule-book.js'
 import {
   daySchema,
@@ -115,13 +116,15 @@ function answerTo({ id, inputs, outcomes, rows, means }: Asked): JsonSchema {
   )
   const names = Object.keys(inputs)
   const dayFact = priorityDayFacts[id]
+  // By itself a question needs inputs, in an assessment the facts behind them.
+  const needed = [...new Set([...names, ...factsBehind(id), ...(dayFact ? [dayFact] : [])])]
   return answerSchema({
     decision: { const: id },
     outcome: oneOfTexts(outcomes),
     ...(means && { says: saysOf(means) }),
     // A question without inputs needs none: an empty list of values is no schema.
     input: names.length > 0 ? oneOfTexts(names) : name,
-    ...(dayFact !== undefined && { needed: oneOfTexts([...names, dayFact]) }),
+    ...(needed.length > names.length && { needed: oneOfTexts(needed) }),
     conditions: objectOf({}, sets),
     row: oneOfTexts([...new Set(rows.map((row) => row.id))]),
   })
