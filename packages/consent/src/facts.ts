@@ -214,7 +214,9 @@ export const consentFacts = strictObject({
 
   // The consent itself.
   expressed: oneOf(consentForm.inputs.expressed, { title: 'How the consent was expressed' }),
-  writingRequired: yesOrNo({ title: 'A rule requires writing' }),
+  writingRequired: yesOrNo({
+    title: 'A rule requires writing: a regulation, or a special statute',
+  }),
   acceptanceLikely: yesOrNo({ title: 'Conduct and circumstances make acceptance likely' }),
   couldTakePart: yesOrNo({
     title: 'The patient could take part (mulighet til å medvirke)',
@@ -252,7 +254,11 @@ export const consentFacts = strictObject({
     title: 'Special reasons speak against rights for whoever has had most contact',
     description: 'Matters under compulsory mental health care.',
   }),
-  patientConsents: yesOrNo({ title: 'The patient agrees that next of kin are told' }),
+  patientConsents: yesOrNo({
+    title: 'Consent is given that next of kin are told',
+    description:
+      'By the patient; for a child, by whoever consents to passing on information (hpl § 22), as `informationSharing` says.',
+  }),
   circumstancesSuggest: yesOrNo({ title: 'The circumstances suggest that they are told' }),
   seriousIllnessAndDanger: yesOrNo({
     title: 'Serious mental disorder and imminent, serious danger to others',

@@ -270,7 +270,7 @@ export const inputs: ConsentTexts['inputs'] = {
     },
   },
   patientConsents: {
-    label: 'the patient’s consent to informing the next of kin',
+    label: 'consent to informing the next of kin, from whoever may give it',
     values: {
       true: 'given',
       false: 'not given',
@@ -303,7 +303,7 @@ export const inputs: ConsentTexts['inputs'] = {
     },
   },
   writingRequired: {
-    label: 'a regulation’s requirement of written consent',
+    label: 'a requirement of written consent in an act or a regulation',
     values: {
       true: 'applies',
       false: 'does not apply',

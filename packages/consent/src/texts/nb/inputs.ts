@@ -268,7 +268,7 @@ export const inputs: ConsentTexts['inputs'] = {
     },
   },
   patientConsents: {
-    label: 'pasientens samtykke til å informere pårørende',
+    label: 'samtykke til å informere pårørende, fra den som kan gi det',
     values: {
       true: 'gitt',
       false: 'ikke gitt',
@@ -301,7 +301,7 @@ export const inputs: ConsentTexts['inputs'] = {
     },
   },
   writingRequired: {
-    label: 'krav om skriftlig samtykke i forskrift',
+    label: 'krav om skriftlig samtykke i lov eller forskrift',
     values: {
       true: 'gjelder',
       false: 'gjelder ikke',

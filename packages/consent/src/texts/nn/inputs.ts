@@ -268,7 +268,7 @@ export const inputs: ConsentTexts['inputs'] = {
     },
   },
   patientConsents: {
-    label: 'samtykke frå pasienten til å informere pårørande',
+    label: 'samtykke til å informere pårørande, frå den som kan gi det',
     values: {
       true: 'gitt',
       false: 'ikkje gitt',
@@ -301,7 +301,7 @@ export const inputs: ConsentTexts['inputs'] = {
     },
   },
   writingRequired: {
-    label: 'krav om skriftleg samtykke i forskrift',
+    label: 'krav om skriftleg samtykke i lov eller forskrift',
     values: {
       true: 'gjeld',
       false: 'gjeld ikkje',
