@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { competenceLapses } from './decisions/competence-lapses.js'
 import { consentComplaint } from './decisions/complaint.js'
 import { confidentialityException } from './decisions/confidentiality-exception.js'
-import * as domains from './decisions/domains.js'
+import * as shared from './decisions/shared-inputs.js'
 import { consentEmergency } from './decisions/emergency.js'
 import { consentForm } from './decisions/form.js'
 import { healthPersonnelConfidentiality } from './decisions/health-personnel-confidentiality.js'
@@ -83,7 +83,7 @@ export const consentFacts = strictObject({
   // The person.
   birthDate,
   age: years({ title: 'Age in completed years (fylte år)' }),
-  decisionCompetence: oneOf(domains.decisionCompetence, {
+  decisionCompetence: oneOf(shared.decisionCompetence, {
     title: 'Decision competence (beslutningskompetanse, samtykkekompetanse)',
     description: 'As the provider found for this decision. Left out, the law presumes it.',
   }),
@@ -101,19 +101,19 @@ export const consentFacts = strictObject({
 
   // The matter.
   objectsToHealthCare: yesOrNo({ title: 'Objects to the help (motsetter seg)' }),
-  intrusiveness: oneOf(domains.intrusiveness, {
+  intrusiveness: oneOf(shared.intrusiveness, {
     title: 'How intrusive the help is',
     description:
       'In extent and duration: not at all, a little (lite inngripende), more than that, or a serious intervention (alvorlig inngrep).',
   }),
-  treatedCondition: oneOf(domains.treatedCondition, {
+  treatedCondition: oneOf(shared.treatedCondition, {
     title: 'The kind of condition that the help is for (somatisk, psykisk lidelse)',
   }),
   electroconvulsive: yesOrNo({
     title: 'The help is electroconvulsive treatment (elektrokonvulsiv behandling, ECT)',
     description: 'Matters from 2026-06-01, for a mental disorder, where competence is lacking.',
   }),
-  matter: oneOf(domains.matter, {
+  matter: oneOf(shared.matter, {
     title: 'What kind of matter it is (tiltakets art)',
     description: 'Of health care. Warning and locating technology has a fact of its own.',
   }),
@@ -127,7 +127,7 @@ export const consentFacts = strictObject({
     title: 'Objects to an individual plan or a coordinator',
     description: 'Matters for one who lacks competence, and is asked only of those who do.',
   }),
-  mandatedRepresentative: oneOf(domains.mandatedRepresentative, {
+  mandatedRepresentative: oneOf(shared.mandatedRepresentative, {
     title: 'A guardian or an attorney whose mandate covers the matter (verge, fremtidsfullmektig)',
     description:
       'Of an adult. Matters for what is no health care, such as an individual plan; a guardian for money only does not count.',
@@ -175,10 +175,10 @@ export const consentFacts = strictObject({
     title: 'The county governor has taken the right to information from that parent',
   }),
   harmfulToChild: yesOrNo({ title: 'Telling that parent may harm the child' }),
-  careTakenOver: oneOf(domains.careTakenOver, {
+  careTakenOver: oneOf(shared.careTakenOver, {
     title: 'How the child welfare service has taken over the care',
   }),
-  parentalResponsibility: oneOf(domains.parentalResponsibility, {
+  parentalResponsibility: oneOf(shared.parentalResponsibility, {
     title: 'Parental responsibility (foreldreansvar)',
     description:
       'Held jointly, by one, or by nobody; or held, but by nobody who can look after the child’s interests.',
@@ -187,7 +187,7 @@ export const consentFacts = strictObject({
     title: 'The parents and other holders of parental responsibility, and what each said',
     description: 'One who is neither, such as a foster parent, gives no consent that counts here.',
   }),
-  healthCarePurpose: oneOf(domains.healthCarePurpose, {
+  healthCarePurpose: oneOf(shared.healthCarePurpose, {
     title: 'What the help a parent consents to is for',
   }),
   childExpected: yesOrNo({
@@ -284,8 +284,8 @@ export const consentFacts = strictObject({
     description: 'Matters to 2026-06-30.',
   }),
   weightyReasons: yesOrNo({ title: 'Weighty reasons for passing it on (tungtveiende grunner)' }),
-  informationAbout: oneOf(domains.informationAbout, { title: 'What the information is about' }),
-  learned: oneOf(domains.learned, { title: 'How whoever knows the information came by it' }),
+  informationAbout: oneOf(shared.informationAbout, { title: 'What the information is about' }),
+  learned: oneOf(shared.learned, { title: 'How whoever knows the information came by it' }),
   position: oneOf(healthPersonnelConfidentiality.inputs.position, {
     title: 'Who knows the information',
     description:

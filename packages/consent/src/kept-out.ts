@@ -8,7 +8,7 @@ import {
 import { issue } from '@vilkar/core/edge'
 import { ask } from '@vilkar/law'
 import { match } from 'ts-pattern'
-import type { parentsInformed } from './decisions/domains.js'
+import type { parentsInformed } from './decisions/shared-inputs.js'
 import { parentsKeptOut } from './decisions/parents-kept-out.js'
 import type { ConsentFacts, ParentFacts } from './facts.js'
 

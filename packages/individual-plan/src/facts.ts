@@ -8,7 +8,7 @@ import {
 } from '@vilkar/core/fields'
 import type * as z from 'zod'
 import { planCoordination } from './decisions/coordination.js'
-import * as domains from './decisions/domains.js'
+import * as shared from './decisions/shared-inputs.js'
 import { planInitiate } from './decisions/initiate.js'
 import { planJoin } from './decisions/join.js'
 import { planNotify } from './decisions/notify.js'
@@ -65,10 +65,10 @@ export const planFacts = strictObject({
     title: 'Needs specialist services under sphl, which are not mental health care',
   }),
   mentalCare: yesOrNo({ title: 'Needs mental health care under phvl (psykisk helsevern)' }),
-  nav: oneOf(domains.nav, {
+  nav: oneOf(shared.nav, {
     title: 'What is needed of the labour and welfare administration (NAV)',
   }),
-  childWelfare: oneOf(domains.childWelfare, {
+  childWelfare: oneOf(shared.childWelfare, {
     title: 'What a child needs of the child welfare service (barnevernstjenesten)',
     description: 'To 2022-07-31 it mattered whether a plan was necessary for the whole.',
   }),
@@ -94,7 +94,7 @@ export const planFacts = strictObject({
   }),
 
   // The consent to the plan.
-  planConsent: oneOf(domains.planConsent, {
+  planConsent: oneOf(shared.planConsent, {
     title: 'The answer to the question of a plan (samtykke)',
   }),
   planConsentGivenBy: oneOf(planStart.inputs.planConsentGivenBy, {
@@ -117,7 +117,7 @@ export const planFacts = strictObject({
   followUpOfSomeDuration: yesOrNo({
     title: 'Needs treatment or follow-up of some duration by the specialist service',
   }),
-  careField: oneOf(domains.careField, {
+  careField: oneOf(shared.careField, {
     title: 'The kind of specialist care',
     description: 'Somatic, mental health care or addiction treatment.',
   }),
@@ -153,7 +153,7 @@ export const planFacts = strictObject({
     title: 'A patient in addiction treatment was admitted without consent',
     description: 'By hol §§ 10-2 or 10-3; not one who consented to being held back.',
   }),
-  planComplaintAbout: oneOf(domains.planComplaintAbout, {
+  planComplaintAbout: oneOf(shared.planComplaintAbout, {
     title: 'What a complaint on a plan, a coordinator or a contact doctor is about (klage)',
   }),
 

@@ -18,7 +18,7 @@ import { contractingOut } from './decisions/contracting-out.js'
 import { assistiveDeviceFinances } from './decisions/device-finances.js'
 import { assistiveDeviceTask } from './decisions/device-task.js'
 import { assistiveDeviceWorkBar } from './decisions/device-work-bar.js'
-import * as domains from './decisions/domains.js'
+import * as shared from './decisions/shared-inputs.js'
 import { dischargePayment } from './decisions/discharge-payment.js'
 import { guidanceDuty } from './decisions/guidance-duty.js'
 import { interpreterPays } from './decisions/interpreter-pays.js'
@@ -224,7 +224,7 @@ export const responsibilityFacts = strictObject({
   deviceTask: oneOf(assistiveDeviceTask.inputs.deviceTask, { title: 'The task with the device' }),
 
   // Interpreters.
-  bodyUsingInterpreter: oneOf(domains.bodyUsingInterpreter, {
+  bodyUsingInterpreter: oneOf(shared.bodyUsingInterpreter, {
     title: 'Who would use the interpreter',
   }),
   otherActRequires: yesOrNo({ title: 'Another act requires an interpreter' }),
@@ -246,7 +246,7 @@ export const responsibilityFacts = strictObject({
   childInterpreterJustifiable: yesOrNo({
     title: 'It is justifiable that the child interprets (forsvarlig)',
   }),
-  interpreting: oneOf(domains.interpreting, { title: 'What is interpreted' }),
+  interpreting: oneOf(shared.interpreting, { title: 'What is interpreted' }),
   interpreterSetting: oneOf(interpreterPays.inputs.interpreterSetting, {
     title: 'Where the interpreter is needed',
   }),

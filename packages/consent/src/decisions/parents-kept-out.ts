@@ -6,7 +6,7 @@ import {
   childWishesParentsNotTold,
   receivesHealthCare,
   weightyReasonsAgainstTellingParents,
-} from './domains.js'
+} from './shared-inputs.js'
 
 const inputs = {
   age,

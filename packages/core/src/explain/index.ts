@@ -30,5 +30,5 @@ export {
   type DomainTexts,
   type InputTexts,
   type RequirementTexts,
-} from './texts.js'
+} from './domain-texts.js'
 export type { ChecklistTextsOf, TextsOf } from './texts-of.js'
