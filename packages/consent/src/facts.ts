@@ -34,6 +34,24 @@ const parent = strictObject({
   }),
   /** What they said. */
   says: z.enum(['consents', 'refuses', 'not-asked']).nullish().meta({ title: 'What they said' }),
+  /**
+   * The child wants this parent not to be told. Where it is not the same for all of them; so with
+   * the two that follow.
+   */
+  childWishesNotTold: yesOrNo({
+    title: 'The child wants this parent not to be told',
+    description: 'Where it is not the same for all of them; so with the two that follow.',
+  }),
+  /** The reasons for that wish ought to be respected. Judged by the provider. */
+  reasonsDeserveRespect: yesOrNo({
+    title: 'The reasons for that wish ought to be respected',
+    description: 'Judged by the provider.',
+  }),
+  /** Weighty reasons speak against telling this parent. Judged by the provider. */
+  weightyReasonsAgainstTelling: yesOrNo({
+    title: 'Weighty reasons speak against telling this parent',
+    description: 'Judged by the provider.',
+  }),
 })
 
 const nextOfKinCandidate = strictObject({
@@ -307,23 +325,39 @@ export const consentFacts = strictObject({
 
   // Children and their parents.
   /**
-   * Whether the parents are to be kept out, and if so, why. Informed: nothing keeps them out,
-   * whether or not they have been told yet. Withheld: at the child’s wish, for reasons that ought
-   * to be respected; or for weighty reasons of regard for the child.
+   * The child wants the parents not to be told (ønsker ikke at foreldrene informeres). What the
+   * child says, whether or not anybody has judged the reasons. Of all the parents alike; where one
+   * alone is meant, it is said of each of them in `parents`.
    *
-   * - `informed`: Nothing stands in the way of the parents learning of the matter, whether or not
-   *   they know of it yet. For instance a 13-year-old who does not mind that the doctor calls home.
-   * - `withheld-at-childs-wish`: The child is between 12 and 16 and does not want the parents to
-   *   know, for a reason that ought to be respected. For instance a 14-year-old who asks for
-   *   contraception and fears what it will lead to at home.
-   * - `withheld-for-weighty-reasons`: Regard for the child speaks strongly against the parents
-   *   knowing, whatever the child’s age. For instance where one of them has probably abused the
-   *   child.
+   * - `true`: The child has said that the parents are not to know, whether or not anybody has
+   *   judged the reason. For instance a 14-year-old who asks the school nurse not to call home.
    */
-  parentsInformed: oneOf(shared.parentsInformed, {
-    title: 'Whether the parents are to be kept out, and if so, why',
+  childWishesParentsNotTold: yesOrNo({
+    title: 'The child wants the parents not to be told (ønsker ikke at foreldrene informeres)',
     description:
-      'Informed: nothing keeps them out, whether or not they have been told yet. Withheld: at the child’s wish, for reasons that ought to be respected; or for weighty reasons of regard for the child.',
+      'What the child says, whether or not anybody has judged the reasons. Of all the parents alike; where one alone is meant, it is said of each of them in `parents`.',
+  }),
+  /**
+   * The reasons for that wish ought to be respected (grunner som bør respekteres). Judged by the
+   * provider. Matters from 12 to 15 years.
+   *
+   * - `true`: The provider of the help has found that the reason ought to be respected. For
+   *   instance that a 14-year-old asks for contraception and fears what happens at home.
+   */
+  childsReasonsDeserveRespect: yesOrNo({
+    title: 'The reasons for that wish ought to be respected (grunner som bør respekteres)',
+    description: 'Judged by the provider. Matters from 12 to 15 years.',
+  }),
+  /**
+   * Weighty reasons speak against telling the parents (tungtveiende hensyn). Regard for the child,
+   * judged by the provider, whatever the child wants.
+   *
+   * - `true`: Regard for the child speaks strongly against the parents knowing, whatever the age.
+   *   For instance where one of them has probably abused the child.
+   */
+  weightyReasonsAgainstTellingParents: yesOrNo({
+    title: 'Weighty reasons speak against telling the parents (tungtveiende hensyn)',
+    description: 'Regard for the child, judged by the provider, whatever the child wants.',
   }),
   /**
    * Parents must know it to fulfil their responsibility.
@@ -500,12 +534,14 @@ export const consentFacts = strictObject({
    */
   expressed: oneOf(consentForm.inputs.expressed, { title: 'How the consent was expressed' }),
   /**
-   * A rule requires writing.
+   * A rule requires writing: a regulation, or a special statute.
    *
-   * - `true`: A regulation requires consent in writing for this help. That the hospital itself
-   *   usually asks for a signature is not enough.
+   * - `true`: An act or a regulation requires consent in writing for this help. That the hospital
+   *   itself usually asks for a signature is not enough.
    */
-  writingRequired: yesOrNo({ title: 'A rule requires writing' }),
+  writingRequired: yesOrNo({
+    title: 'A rule requires writing: a regulation, or a special statute',
+  }),
   /** Conduct and circumstances make acceptance likely. */
   acceptanceLikely: yesOrNo({ title: 'Conduct and circumstances make acceptance likely' }),
   /**
@@ -597,8 +633,15 @@ export const consentFacts = strictObject({
     title: 'Special reasons speak against rights for whoever has had most contact',
     description: 'Matters under compulsory mental health care.',
   }),
-  /** The patient agrees that next of kin are told. */
-  patientConsents: yesOrNo({ title: 'The patient agrees that next of kin are told' }),
+  /**
+   * Consent is given that next of kin are told. By the patient; for a child, by whoever consents to
+   * passing on information (hpl § 22), as `informationSharing` says.
+   */
+  patientConsents: yesOrNo({
+    title: 'Consent is given that next of kin are told',
+    description:
+      'By the patient; for a child, by whoever consents to passing on information (hpl § 22), as `informationSharing` says.',
+  }),
   /**
    * The circumstances suggest that they are told.
    *

@@ -41,7 +41,12 @@ const cases: readonly CaseFile[] = [
   {},
   { reference: 'A-1', person: { birthDate: '2008' }, consent: { matter: 'ordinary' } },
   {
-    person: { age: 15, parentsInformed: 'withheld-at-childs-wish' },
+    person: {
+      age: 15,
+      childWishesParentsNotTold: true,
+      childsReasonsDeserveRespect: true,
+      weightyReasonsAgainstTellingParents: false,
+    },
     consent: { matter: 'ordinary' },
   },
   {

@@ -12,6 +12,12 @@ import {
   type CaseQuestion,
 } from '../src/index.js'
 
+/** Nothing keeps the parents out. */
+const told = {
+  childWishesParentsNotTold: false,
+  weightyReasonsAgainstTellingParents: false,
+} as const
+
 const on = '2026-02-01'
 const ids = Object.keys(caseQuestions) as CaseQuestion[]
 
@@ -165,10 +171,7 @@ describe('what is taken for granted', () => {
   })
 
   test('stands in for what is unknown, and is listed with its place and the name that was chosen', () => {
-    const { consent, assumed } = assessCase(
-      { person: { age: 9, parentsInformed: 'informed' } },
-      { on, assume: both },
-    )
+    const { consent, assumed } = assessCase({ person: { age: 9, ...told } }, { on, assume: both })
     expect(consent.whoDecides).toMatchObject({ outcome: 'parental-responsibility' })
     expect(assumed).toContainEqual({
       section: 'person',
@@ -186,7 +189,7 @@ describe('what is taken for granted', () => {
 
   test('never takes the place of what is stated', () => {
     const { consent, assumed } = assessCase(
-      { person: { age: 9, parentsInformed: 'informed', careTakenOver: 'care-order' } },
+      { person: { age: 9, ...told, careTakenOver: 'care-order' } },
       { on, assume: both },
     )
     expect(consent.whoDecides).not.toMatchObject({ outcome: 'parental-responsibility' })
@@ -196,7 +199,7 @@ describe('what is taken for granted', () => {
   test('is that parents who are named, one or two, hold the responsibility', () => {
     const { consent, assumed } = assessCase(
       {
-        person: { age: 9, parentsInformed: 'informed' },
+        person: { age: 9, ...told },
         consent: {
           parents: [{ says: 'consents' }, { says: 'refuses' }],
           healthCarePurpose: 'other',

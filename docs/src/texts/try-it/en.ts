@@ -95,6 +95,11 @@ export const en: TryItTexts = {
       label: 'what the parent answered',
       values: { consents: 'consents', refuses: 'refuses', 'not-asked': 'was not asked' },
     },
+    childWishesNotTold: { label: 'the child does not want this parent to be told' },
+    reasonsDeserveRespect: { label: 'the child’s reasons for that ought to be respected' },
+    weightyReasonsAgainstTelling: {
+      label: 'weighty regard for the child speaks against telling this parent',
+    },
     received: { label: 'the day the institution received the referral' },
     firstReceived: { label: 'the day the first institution received the referral' },
     sent: { label: 'the day the referral was sent' },

@@ -92,6 +92,11 @@ export const nb: TryItTexts = {
       label: 'hva forelderen har svart',
       values: { consents: 'samtykker', refuses: 'sier nei', 'not-asked': 'er ikke spurt' },
     },
+    childWishesNotTold: { label: 'barnet vil ikke at denne forelderen skal få vite det' },
+    reasonsDeserveRespect: { label: 'barnets grunner for det bør respekteres' },
+    weightyReasonsAgainstTelling: {
+      label: 'tungtveiende hensyn til barnet taler mot å informere denne forelderen',
+    },
     received: { label: 'dagen institusjonen mottok henvisningen' },
     firstReceived: { label: 'dagen den første institusjonen mottok henvisningen' },
     sent: { label: 'dagen henvisningen ble sendt' },

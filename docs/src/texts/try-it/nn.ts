@@ -92,6 +92,11 @@ export const nn: TryItTexts = {
       label: 'kva forelderen har svart',
       values: { consents: 'samtykkjer', refuses: 'seier nei', 'not-asked': 'er ikkje spurd' },
     },
+    childWishesNotTold: { label: 'barnet vil ikkje at denne forelderen skal få vite det' },
+    reasonsDeserveRespect: { label: 'grunnane barnet har for det, bør respekterast' },
+    weightyReasonsAgainstTelling: {
+      label: 'tungtvegande omsyn til barnet taler mot å informere denne forelderen',
+    },
     received: { label: 'dagen institusjonen tok imot tilvisinga' },
     firstReceived: { label: 'dagen den første institusjonen tok imot tilvisinga' },
     sent: { label: 'dagen tilvisinga blei send' },

@@ -232,6 +232,60 @@ export const inputs: InEachLanguage<ConsentTexts['inputs']> = {
       },
     },
   },
+  childWishesParentsNotTold: {
+    label: {
+      nb: 'om barnet vil at foreldrene ikke skal få vite det',
+      nn: 'om barnet vil at foreldra ikkje skal få vite det',
+      en: 'whether the child wants the parents not to be told',
+    },
+    values: {
+      true: {
+        nb: 'vil ikke at de skal få vite det',
+        nn: 'vil ikkje at dei skal få vite det',
+        en: 'does not want them to know',
+      },
+      false: {
+        nb: 'har ikke bedt om det',
+        nn: 'har ikkje bede om det',
+        en: 'has not asked for it',
+      },
+    },
+    about: {
+      true: {
+        nb: 'Barnet har sagt at foreldrene ikke skal få vite det, enten noen har vurdert grunnen eller ikke. For eksempel en 14-åring som ber helsesykepleieren om ikke å ringe hjem.',
+        nn: 'Barnet har sagt at foreldra ikkje skal få vite det, anten nokon har vurdert grunnen eller ikkje. Til dømes ein 14-åring som bed helsesjukepleiaren om ikkje å ringje heim.',
+        en: 'The child has said that the parents are not to know, whether or not anybody has judged the reason. For instance a 14-year-old who asks the school nurse not to call home.',
+      },
+    },
+  },
+  childsReasonsDeserveRespect: {
+    label: {
+      nb: 'om barnets grunner for ønsket bør respekteres',
+      nn: 'om grunnane barnet har for ønsket, bør respekterast',
+      en: 'whether the child’s reasons for that wish ought to be respected',
+    },
+    about: {
+      true: {
+        nb: 'Den som gir hjelpen, har vurdert at grunnen bør respekteres. For eksempel at en 14-åring ber om prevensjon og frykter hva som skjer hjemme.',
+        nn: 'Den som gir hjelpa, har vurdert at grunnen bør respekterast. Til dømes at ein 14-åring bed om prevensjon og fryktar kva som skjer heime.',
+        en: 'The provider of the help has found that the reason ought to be respected. For instance that a 14-year-old asks for contraception and fears what happens at home.',
+      },
+    },
+  },
+  weightyReasonsAgainstTellingParents: {
+    label: {
+      nb: 'om tungtveiende hensyn til barnet taler mot å informere foreldrene',
+      nn: 'om tungtvegande omsyn til barnet taler mot å informere foreldra',
+      en: 'whether weighty regard for the child speaks against telling the parents',
+    },
+    about: {
+      true: {
+        nb: 'Hensynet til barnet taler sterkt mot at foreldrene får vite det, uansett alder. For eksempel der en av dem trolig har mishandlet barnet.',
+        nn: 'Omsynet til barnet taler sterkt mot at foreldra får vite det, uansett alder. Til dømes der ein av dei truleg har mishandla barnet.',
+        en: 'Regard for the child speaks strongly against the parents knowing, whatever the age. For instance where one of them has probably abused the child.',
+      },
+    },
+  },
   parentsInformed: {
     label: {
       nb: 'om foreldrene skal holdes utenfor',
@@ -1056,9 +1110,9 @@ export const inputs: InEachLanguage<ConsentTexts['inputs']> = {
   },
   patientConsents: {
     label: {
-      nb: 'pasientens samtykke til å informere pårørende',
-      nn: 'samtykke frå pasienten til å informere pårørande',
-      en: 'the patient’s consent to informing the next of kin',
+      nb: 'samtykke til å informere pårørende, fra den som kan gi det',
+      nn: 'samtykke til å informere pårørande, frå den som kan gi det',
+      en: 'consent to informing the next of kin, from whoever may give it',
     },
     values: {
       true: {
@@ -1185,9 +1239,9 @@ export const inputs: InEachLanguage<ConsentTexts['inputs']> = {
   },
   writingRequired: {
     label: {
-      nb: 'krav om skriftlig samtykke i forskrift',
-      nn: 'krav om skriftleg samtykke i forskrift',
-      en: 'a regulation’s requirement of written consent',
+      nb: 'krav om skriftlig samtykke i lov eller forskrift',
+      nn: 'krav om skriftleg samtykke i lov eller forskrift',
+      en: 'a requirement of written consent in an act or a regulation',
     },
     values: {
       true: {
@@ -1203,9 +1257,9 @@ export const inputs: InEachLanguage<ConsentTexts['inputs']> = {
     },
     about: {
       true: {
-        nb: 'En forskrift krever at samtykket er skriftlig for denne hjelpen. At sykehuset selv pleier å be om underskrift, er ikke nok.',
-        nn: 'Ei forskrift krev at samtykket er skrive ned for denne hjelpa. At sjukehuset sjølv pleier å be om underskrift, er ikkje nok.',
-        en: 'A regulation requires consent in writing for this help. That the hospital itself usually asks for a signature is not enough.',
+        nb: 'En lov eller forskrift krever at samtykket er skriftlig for denne hjelpen. At sykehuset selv pleier å be om underskrift, er ikke nok.',
+        nn: 'Ei lov eller forskrift krev at samtykket er skriftleg for denne hjelpa. At sjukehuset sjølv pleier å be om underskrift, er ikkje nok.',
+        en: 'An act or a regulation requires consent in writing for this help. That the hospital itself usually asks for a signature is not enough.',
       },
     },
   },
