@@ -162,7 +162,7 @@ describe('the questions that are asked', () => {
 })
 
 describe('what is taken for granted', () => {
-  const both = ['ordinary-care', 'shared-responsibility'] as const
+  const both = ['ordinary-care', 'shared-responsibility', 'parents-may-know'] as const
 
   test('is nothing unless it is chosen', () => {
     const { consent, assumed } = assessCase({ person: { age: 9 } }, { on })
@@ -209,6 +209,15 @@ describe('what is taken for granted', () => {
     )
     expect(consent.parentsConsentSuffices).toMatchObject({ outcome: 'insufficient' })
     expect(assumed?.map(({ fact }) => fact)).toContain('parents.1.holdsResponsibility')
+  })
+
+  test('is nothing of what the parents may know where one is told apart', () => {
+    const file: CaseFile = {
+      person: { age: 13 },
+      consent: { parents: [{ childWishesNotTold: true }, { childWishesNotTold: false }] },
+    }
+    const { assumed } = assessCase(file, { on, assume: both })
+    expect(assumed?.map(({ by }) => by)).not.toContain('parents-may-know')
   })
 
   test('is not that health care is received where the plan’s facts say that there is none', () => {
