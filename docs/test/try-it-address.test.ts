@@ -82,7 +82,7 @@ describe('the address of a decision', () => {
       drafts: { objectsToHealthCare: 'no', age: '12..15' },
     }
     expect(addressOf(asked, inputs)).toBe(
-      '#decision=consent.who-decides&on=2026-02-01&presume=no&age=12..15&objects=no',
+      '#decision=consent.who-decides&on=2026-02-01&presume=no&age=12..15&objectsToHealthCare=no',
     )
   })
 })

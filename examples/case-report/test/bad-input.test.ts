@@ -65,7 +65,7 @@ describe.each(inEachLanguage)('what is wrong, in %s', (language) => {
       'show.1',
       'case.person.birthDate',
       'case.consent.matter',
-      'case.consent.objects',
+      'case.consent.objectsToHealthCare',
       'variants.1.case.person.age',
     ]) {
       expect(error).toContain(`  - ${place}: `)

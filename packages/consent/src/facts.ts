@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { competenceLapses } from './decisions/competence-lapses.js'
 import { consentComplaint } from './decisions/complaint.js'
 import { confidentialityException } from './decisions/confidentiality-exception.js'
-import * as domains from './decisions/domains.js'
+import * as shared from './decisions/shared-inputs.js'
 import { consentEmergency } from './decisions/emergency.js'
 import { consentForm } from './decisions/form.js'
 import { healthPersonnelConfidentiality } from './decisions/health-personnel-confidentiality.js'
@@ -101,7 +101,7 @@ export const consentFacts = strictObject({
    *   very decision. For instance a patient with advanced dementia before an operation; a diagnosis
    *   alone is not enough.
    */
-  decisionCompetence: oneOf(domains.decisionCompetence, {
+  decisionCompetence: oneOf(shared.decisionCompetence, {
     title: 'Decision competence (beslutningskompetanse, samtykkekompetanse)',
     description: 'As the provider found for this decision. Left out, the law presumes it.',
   }),
@@ -164,7 +164,7 @@ export const consentFacts = strictObject({
    *   patient objects, prescribed medicines and the strength of the resistance count too, and
    *   admission or retention is always serious.
    */
-  intrusiveness: oneOf(domains.intrusiveness, {
+  intrusiveness: oneOf(shared.intrusiveness, {
     title: 'How intrusive the help is',
     description:
       'In extent and duration: not at all, a little (lite inngripende), more than that, or a serious intervention (alvorlig inngrep).',
@@ -179,7 +179,7 @@ export const consentFacts = strictObject({
    * - `serious-mental`: The patient has, or is presumed to have, a serious mental disorder that the
    *   help is for. For instance a psychosis.
    */
-  treatedCondition: oneOf(domains.treatedCondition, {
+  treatedCondition: oneOf(shared.treatedCondition, {
     title: 'The kind of condition that the help is for (somatisk, psykisk lidelse)',
   }),
   /**
@@ -207,7 +207,7 @@ export const consentFacts = strictObject({
    * - `special-statute`: Another act says who decides. For instance the abortion act for an
    *   abortion, or the sterilisation act for a sterilisation.
    */
-  matter: oneOf(domains.matter, {
+  matter: oneOf(shared.matter, {
     title: 'What kind of matter it is (tiltakets art)',
     description: 'Of health care. Warning and locating technology has a fact of its own.',
   }),
@@ -249,7 +249,7 @@ export const consentFacts = strictObject({
    * - `none`: Nobody has a mandate that covers the matter. For instance where the guardian only
    *   looks after money.
    */
-  mandatedRepresentative: oneOf(domains.mandatedRepresentative, {
+  mandatedRepresentative: oneOf(shared.mandatedRepresentative, {
     title: 'A guardian or an attorney whose mandate covers the matter (verge, fremtidsfullmektig)',
     description:
       'Of an adult. Matters for what is no health care, such as an individual plan; a guardian for money only does not count.',
@@ -320,7 +320,7 @@ export const consentFacts = strictObject({
    *   knowing, whatever the child’s age. For instance where one of them has probably abused the
    *   child.
    */
-  parentsInformed: oneOf(domains.parentsInformed, {
+  parentsInformed: oneOf(shared.parentsInformed, {
     title: 'Whether the parents are to be kept out, and if so, why',
     description:
       'Informed: nothing keeps them out, whether or not they have been told yet. Withheld: at the child’s wish, for reasons that ought to be respected; or for weighty reasons of regard for the child.',
@@ -365,7 +365,7 @@ export const consentFacts = strictObject({
    * - `care-order`: The board or a court has made a care order. For instance a child who lives in a
    *   foster home or an institution under such an order.
    */
-  careTakenOver: oneOf(domains.careTakenOver, {
+  careTakenOver: oneOf(shared.careTakenOver, {
     title: 'How the child welfare service has taken over the care',
   }),
   /**
@@ -381,7 +381,7 @@ export const consentFacts = strictObject({
    * - `cannot-act`: Somebody holds parental responsibility, but nobody who does can look after the
    *   child’s interests. For instance a mother alone with the responsibility who lies unconscious.
    */
-  parentalResponsibility: oneOf(domains.parentalResponsibility, {
+  parentalResponsibility: oneOf(shared.parentalResponsibility, {
     title: 'Parental responsibility (foreldreansvar)',
     description:
       'Held jointly, by one, or by nobody; or held, but by nobody who can look after the child’s interests.',
@@ -405,7 +405,7 @@ export const consentFacts = strictObject({
    *   harm. For instance treatment for diabetes to which one parent says no.
    * - `other`: The help is none of these. For instance a planned operation that may well wait.
    */
-  healthCarePurpose: oneOf(domains.healthCarePurpose, {
+  healthCarePurpose: oneOf(shared.healthCarePurpose, {
     title: 'What the help a parent consents to is for',
   }),
   /**
@@ -682,7 +682,7 @@ export const consentFacts = strictObject({
    * - `no-person`: Information that says nothing of any single person. For instance opening hours
    *   or how many are on a waiting list.
    */
-  informationAbout: oneOf(domains.informationAbout, { title: 'What the information is about' }),
+  informationAbout: oneOf(shared.informationAbout, { title: 'What the information is about' }),
   /**
    * How whoever knows the information came by it.
    *
@@ -699,7 +699,7 @@ export const consentFacts = strictObject({
    * - `privately`: One learned it as a private person. For instance at a party, where the
    *   profession played no part.
    */
-  learned: oneOf(domains.learned, { title: 'How whoever knows the information came by it' }),
+  learned: oneOf(shared.learned, { title: 'How whoever knows the information came by it' }),
   /**
    * Who knows the information. Health personnel; others who give services under the health and care
    * services act; the patient administration; technical personnel; the management; a clinical

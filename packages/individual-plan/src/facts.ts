@@ -8,7 +8,7 @@ import {
 } from '@vilkar/core/fields'
 import type * as z from 'zod'
 import { planCoordination } from './decisions/coordination.js'
-import * as domains from './decisions/domains.js'
+import * as shared from './decisions/shared-inputs.js'
 import { planInitiate } from './decisions/initiate.js'
 import { planJoin } from './decisions/join.js'
 import { planNotify } from './decisions/notify.js'
@@ -99,7 +99,7 @@ export const planFacts = strictObject({
    * - `qualification-programme`: The person takes part in a qualification programme under the
    *   social services act. For instance after a long time out of work with little else to live on.
    */
-  nav: oneOf(domains.nav, {
+  nav: oneOf(shared.nav, {
     title: 'What is needed of the labour and welfare administration (NAV)',
   }),
   /**
@@ -114,7 +114,7 @@ export const planFacts = strictObject({
    *   whole. The distinction mattered to 31 July 2022, for instance where many services were
    *   involved.
    */
-  childWelfare: oneOf(domains.childWelfare, {
+  childWelfare: oneOf(shared.childWelfare, {
     title: 'What a child needs of the child welfare service (barnevernstjenesten)',
     description: 'To 2022-07-31 it mattered whether a plan was necessary for the whole.',
   }),
@@ -215,7 +215,7 @@ export const planFacts = strictObject({
    * - `withdrawn`: The person said yes earlier but has withdrawn it. For instance where the work on
    *   the plan has become a burden.
    */
-  planConsent: oneOf(domains.planConsent, {
+  planConsent: oneOf(shared.planConsent, {
     title: 'The answer to the question of a plan (samtykke)',
   }),
   /**
@@ -279,7 +279,7 @@ export const planFacts = strictObject({
    * - `addiction`: Interdisciplinary specialised treatment for addiction. For instance a
    *   residential stay.
    */
-  careField: oneOf(domains.careField, {
+  careField: oneOf(shared.careField, {
     title: 'The kind of specialist care',
     description: 'Somatic, mental health care or addiction treatment.',
   }),
@@ -435,7 +435,7 @@ export const planFacts = strictObject({
    * - `contact-doctor`: The contact doctor or psychologist in the specialist service. For instance
    *   where the hospital has named nobody.
    */
-  planComplaintAbout: oneOf(domains.planComplaintAbout, {
+  planComplaintAbout: oneOf(shared.planComplaintAbout, {
     title: 'What a complaint on a plan, a coordinator or a contact doctor is about (klage)',
   }),
 

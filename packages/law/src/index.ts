@@ -50,7 +50,7 @@ export {
   withReadingOfReport,
   type InSubstance,
   type LegalAnswer,
-  type Reading,
+  type LawRead,
 } from './reading.js'
 export { registeredFor, type RegisteredFor } from './registered-for.js'
 export {

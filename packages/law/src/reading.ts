@@ -6,7 +6,7 @@ import { historyOf, interpretationOf, sourceOf, versionIn } from './wordings/wor
 import { inSubstance, type Meanings, type Substance } from './meaning.js'
 
 /** How far, and how surely, the law behind an answer is known. */
-export interface Reading {
+export interface LawRead {
   /** The last day through which the law was read: the earliest such day among the acts relied on. */
   readonly lawReadThrough: CalendarDay
   /** Whether the day asked about is later: then the answer is that of the last text read. */
@@ -29,8 +29,8 @@ export type LegalAnswer<A extends { readonly status: string }> = A extends {
 }
   ? A
   : A extends { readonly status: 'undetermined' }
-    ? A & Reading & InSubstance
-    : A & Reading
+    ? A & LawRead & InSubstance
+    : A & LawRead
 
 const byAbbreviation: Readonly<Partial<Record<string, Act>>> = acts
 
@@ -69,7 +69,7 @@ function earliestDay(about: readonly ProvisionCitation[]): CalendarDay | undefin
  * readingOf(['pbrl § 4-1 (2)'], since.workDevices2026.day).lawReadThrough // => '2026-07-28'
  * ```
  */
-export function readingOf(basis: readonly Citation[], on: CalendarDay): Reading {
+export function readingOf(basis: readonly Citation[], on: CalendarDay): LawRead {
   const unverified: Citation[] = []
   let confidence: Confidence = 'read'
   let day: CalendarDay | undefined

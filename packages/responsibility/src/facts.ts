@@ -18,7 +18,7 @@ import { contractingOut } from './decisions/contracting-out.js'
 import { assistiveDeviceFinances } from './decisions/device-finances.js'
 import { assistiveDeviceTask } from './decisions/device-task.js'
 import { assistiveDeviceWorkBar } from './decisions/device-work-bar.js'
-import * as domains from './decisions/domains.js'
+import * as shared from './decisions/shared-inputs.js'
 import { dischargePayment } from './decisions/discharge-payment.js'
 import { guidanceDuty } from './decisions/guidance-duty.js'
 import { interpreterPays } from './decisions/interpreter-pays.js'
@@ -630,7 +630,7 @@ export const responsibilityFacts = strictObject({
    * - `other-private`: A private party that does not act for a public body. For instance a clinic
    *   without an agreement.
    */
-  bodyUsingInterpreter: oneOf(domains.bodyUsingInterpreter, {
+  bodyUsingInterpreter: oneOf(shared.bodyUsingInterpreter, {
     title: 'Who would use the interpreter',
   }),
   /** Another act requires an interpreter. */
@@ -679,7 +679,7 @@ export const responsibilityFacts = strictObject({
    * - `deafblindness`: Interpreting for the deafblind, with guiding. For instance sign language
    *   felt in the hand.
    */
-  interpreting: oneOf(domains.interpreting, { title: 'What is interpreted' }),
+  interpreting: oneOf(shared.interpreting, { title: 'What is interpreted' }),
   /**
    * Where the interpreter is needed.
    *

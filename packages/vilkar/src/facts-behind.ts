@@ -2,7 +2,7 @@ import { consentInputOrigins, consentQuestions } from '@vilkar/consent'
 import { cooperationDecisions } from '@vilkar/cooperation'
 import type { InputOrigins } from '@vilkar/core/edge'
 import { planDecisions, planInputOrigins } from '@vilkar/individual-plan'
-import { priorityDecisions, priorityInputOrigins } from '@vilkar/priority'
+import { priorityDayFacts, priorityDecisions, priorityInputOrigins } from '@vilkar/priority'
 import { responsibilityDecisions, responsibilityInputOrigins } from '@vilkar/responsibility'
 import { caseQuestions } from './domains.js'
 
@@ -29,13 +29,14 @@ function inputsOf(id: string): readonly string[] {
 
 /**
  * Lists the facts that a question of a case may need: its inputs, and for one that its domain works out itself the
- * facts that it is counted from, or those of the questions that it is taken from.
+ * facts that it is counted from, or those of the questions that it is taken from; and the day that chooses its rules.
  *
  * @param id - The question's id; of one that no case asks, nothing is listed.
  * @param origins - The inputs that a domain works out itself; left out, those of the question's own.
  * @internal
  */
 export function factsBehind(id: string, origins = originsOf[id] ?? {}): readonly string[] {
+  const day = priorityDayFacts[id]
   const facts = inputsOf(id).flatMap((input): readonly string[] => {
     const origin = origins[input]
     if (origin === undefined) return [input]
@@ -48,5 +49,5 @@ export function factsBehind(id: string, origins = originsOf[id] ?? {}): readonly
       }
     }
   })
-  return [...new Set(facts)]
+  return [...new Set([...facts, ...(day === undefined ? [] : [day])])]
 }

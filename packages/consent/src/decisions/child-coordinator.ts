@@ -1,6 +1,6 @@
 import { atLeast, below, flag, inOrder } from '@vilkar/core'
 import { decision, since, withMeaning } from '@vilkar/law'
-import { age } from './domains.js'
+import { age } from './shared-inputs.js'
 import { minorRepresentativeOutsideHealthCare } from './minor-representative.js'
 
 /**

@@ -1,6 +1,6 @@
 import { atLeast, below, fromUpTo, under, type Row } from '@vilkar/core'
 import { question, since, type Citation, type Meanings } from '@vilkar/law'
-import { age, decisionCompetence, matter, parentsInformed } from './domains.js'
+import { age, decisionCompetence, matter, parentsInformed } from './shared-inputs.js'
 
 const inputs = { age, decisionCompetence, matter, parentsInformed } as const
 

@@ -1,6 +1,6 @@
 import { atLeast, below, flag, fromUpTo } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { age } from './domains.js'
+import { age } from './shared-inputs.js'
 
 /**
  * Asks whether the control commission must be asked before a child is in an institution for mental

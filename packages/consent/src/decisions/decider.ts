@@ -10,7 +10,7 @@ import {
   objectsToHealthCare,
   parentsInformed,
   personalCapacityDeprived,
-} from './domains.js'
+} from './shared-inputs.js'
 import { minorRepresentative } from './minor-representative.js'
 import { ownDecision } from './own-decision.js'
 

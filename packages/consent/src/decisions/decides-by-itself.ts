@@ -8,7 +8,7 @@ import {
   matter,
   objectsToHealthCare,
   parentsInformed,
-} from './domains.js'
+} from './shared-inputs.js'
 
 /**
  * Asks whether the matter is one that age and competence do not settle: a special statute governs it, or

@@ -1,6 +1,6 @@
 import { choice, flag } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { intrusiveness } from './domains.js'
+import { intrusiveness } from './shared-inputs.js'
 
 /**
  * Asks whether the form of the consent is enough.

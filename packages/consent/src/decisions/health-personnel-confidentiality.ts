@@ -1,6 +1,6 @@
 import { choice } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { informationAbout, learned } from './domains.js'
+import { informationAbout, learned } from './shared-inputs.js'
 
 /**
  * Asks whether a person has the duty of confidentiality of health personnel: to keep silent, to keep

@@ -8,7 +8,7 @@ import {
   objectsToPlan,
   parentsInformed,
   personalCapacityDeprived,
-} from './domains.js'
+} from './shared-inputs.js'
 import {
   minorRepresentative,
   minorRepresentativeOutsideHealthCare,

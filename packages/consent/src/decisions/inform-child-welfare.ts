@@ -1,6 +1,6 @@
 import { atLeast, below, fromUpTo } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { age, careTakenOver } from './domains.js'
+import { age, careTakenOver } from './shared-inputs.js'
 
 /**
  * Asks whether the child welfare service, and those with whom the child lives, are told what parents

@@ -8,7 +8,7 @@ import {
   parentsInformed,
   receivesHealthCare,
   seriousIllnessAndDanger,
-} from './domains.js'
+} from './shared-inputs.js'
 
 /**
  * Asks whether the next of kin are told of the patient's health and care.

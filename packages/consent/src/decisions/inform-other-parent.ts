@@ -1,6 +1,6 @@
 import { atLeast, below, flag, fromUpTo } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { age, parentsInformed } from './domains.js'
+import { age, parentsInformed } from './shared-inputs.js'
 
 /**
  * Asks whether the health service tells a parent who does not hold parental responsibility of the child,

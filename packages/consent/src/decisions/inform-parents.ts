@@ -6,7 +6,7 @@ import {
   parentsInformed,
   receivesHealthCare,
   neededForParentalResponsibility,
-} from './domains.js'
+} from './shared-inputs.js'
 
 /**
  * Asks what the holders of parental responsibility are told.

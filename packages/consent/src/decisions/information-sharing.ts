@@ -1,6 +1,6 @@
 import { atLeast, below, fromUpTo, inOrder } from '@vilkar/core'
 import { decision, since, withMeaning } from '@vilkar/law'
-import { age, decisionCompetence, matter, parentsInformed } from './domains.js'
+import { age, decisionCompetence, matter, parentsInformed } from './shared-inputs.js'
 import { minorRepresentative } from './minor-representative.js'
 
 /**
@@ -165,7 +165,7 @@ export const informationSharingByAge = decision({
 /**
  * Asks who consents to passing on where that is the parents, but they may not be told.
  *
- * From 12 years the child may then decide (`sharingByAge`); this is about those who are younger.
+ * From 12 years the child may then decide (`informationSharingByAge`); this is about those who are younger.
  * Source: hpl § 22 (2), pbrl § 3-4 (3).
  */
 const sharingParentsNotTold = decision({

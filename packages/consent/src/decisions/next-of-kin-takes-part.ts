@@ -8,7 +8,7 @@ import {
   receivesHealthCare,
   seriousIllnessAndDanger,
   childrenInCare,
-} from './domains.js'
+} from './shared-inputs.js'
 
 /**
  * Asks whether the next of kin have a right of their own to take part.

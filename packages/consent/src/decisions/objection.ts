@@ -1,6 +1,6 @@
 import { atLeast, below, fromUpTo, inOrder } from '@vilkar/core'
 import { decision, since, withMeaning } from '@vilkar/law'
-import { age, treatedCondition } from './domains.js'
+import { age, treatedCondition } from './shared-inputs.js'
 import { ownDecision } from './own-decision.js'
 import { specialMatter } from './decides-by-itself.js'
 

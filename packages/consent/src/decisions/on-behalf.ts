@@ -7,7 +7,7 @@ import {
   parentsInformed,
   personalCapacityDeprived,
   strictlyNecessary,
-} from './domains.js'
+} from './shared-inputs.js'
 import { minorRepresentative } from './minor-representative.js'
 
 /**

@@ -1,7 +1,7 @@
 import { below, choice, fromUpTo, inOrder, integer } from '@vilkar/core'
 import { decision, since, withMeaning } from '@vilkar/law'
 import { decider } from './decider.js'
-import { healthCarePurpose } from './domains.js'
+import { healthCarePurpose } from './shared-inputs.js'
 import { withOutcomes } from './with-outcomes.js'
 
 /**

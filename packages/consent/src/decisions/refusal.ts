@@ -1,6 +1,6 @@
 import { atLeast, below, choice, flag } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { age, personalCapacityDeprived } from './domains.js'
+import { age, personalCapacityDeprived } from './shared-inputs.js'
 
 /**
  * Asks whether there is a right to refuse help even in an emergency.

@@ -1,6 +1,6 @@
 import { atLeast, below, choice, flag } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { age, matter } from './domains.js'
+import { age, matter } from './shared-inputs.js'
 
 /**
  * Asks whether a consent stands on the day asked about: given by whoever decides that day, informed,

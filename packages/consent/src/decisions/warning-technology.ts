@@ -1,6 +1,6 @@
 import { atLeast, below, choice, flag } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { age, decisionCompetence } from './domains.js'
+import { age, decisionCompetence } from './shared-inputs.js'
 
 /**
  * Asks who decides on warning and locating technology, such as a fall alarm or a GPS.

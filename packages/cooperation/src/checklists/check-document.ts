@@ -69,11 +69,11 @@ export function readDocument<D extends Partial>(
 }
 
 /**
- * Holds a document that was read against a checklist.
+ * Checks a document that was read by a checklist.
  *
  * @internal
  */
-export function held<D>(
+export function checkRead<D>(
   checklist: DocumentChecklist<D>,
   { document, context }: Read<D>,
 ): DocumentReport {

@@ -1,4 +1,4 @@
-import type { Given, Inputs, ValueSet } from '../decision/domain.js'
+import type { Given, Inputs, ValueSet } from '../decision/input.js'
 import type { Column } from '../decision/table.js'
 
 /*
@@ -15,7 +15,7 @@ const firstOf = (set: number): number => 31 - Math.clz32(set & -set)
 /** The place of a set's last class in its column. */
 const lastOf = (set: number): number => 31 - Math.clz32(set)
 
-/** Writes a set of classes as the values it stands for; the whole domain, which says nothing, as `undefined`. */
+/** Writes a set of classes as the values it stands for; all of them, which says nothing, as `undefined`. */
 function valuesOf({ all, classes, input }: Column, set: number): ValueSet | undefined {
   if (set === all) return undefined
   if (input.kind === 'integer') {
@@ -31,7 +31,7 @@ function valuesOf({ all, classes, input }: Column, set: number): ValueSet | unde
 }
 
 /**
- * Writes sets of classes, one a column, as given values. A whole domain is left out.
+ * Writes sets of classes, one a column, as given values. What may be anything is left out.
  *
  * @internal
  */

@@ -1,7 +1,7 @@
 import { calendarDay } from '../calendar/day.js'
 import { prepare, type DecideOptions } from '../decision/decide.js'
 import type { Decision } from '../decision/decision.js'
-import type { Given, Inputs, ValueSet } from '../decision/domain.js'
+import type { Given, Inputs, ValueSet } from '../decision/input.js'
 import { classesOf, possibleRows, rowsOf, segmentOn, type Column } from '../decision/table.js'
 import { givenOf } from './cells.js'
 

@@ -1,4 +1,4 @@
-import { integer, type IntegerInput } from '../decision/domain.js'
+import { integer, type IntegerInput } from '../decision/input.js'
 
 /**
  * The input of a table that looks at somebody's age: completed years, 0 to 130.

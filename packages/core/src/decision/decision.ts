@@ -1,4 +1,4 @@
-import type { Inputs } from './domain.js'
+import type { Inputs } from './input.js'
 import type { DecisionSpecification } from './row.js'
 import { compile, type Table } from './table.js'
 

@@ -1,5 +1,5 @@
 import { decision, type Decision } from './decision.js'
-import type { CellOf, Input, Inputs, Range } from './domain.js'
+import type { CellOf, Input, Inputs, Range } from './input.js'
 import {
   forces,
   type Commencement,
@@ -160,7 +160,7 @@ export function inOrder<
   const outcomes = [...first.outcomes.filter((each) => each !== open), ...then.outcomes]
   const specification = {
     id,
-    // The first question's domains are at least as wide: what it settles need not concern the second.
+    // The first question's inputs are at least as wide: what it settles need not concern the second.
     inputs: { ...then.inputs, ...first.inputs },
     outcomes: [...new Set<string>(outcomes)],
     force: then.force,

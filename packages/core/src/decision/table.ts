@@ -1,11 +1,11 @@
 import type { CalendarDay } from '../calendar/day.js'
-import type { Input, Range, ValueSet } from './domain.js'
+import type { Input, Range, ValueSet } from './input.js'
 import type { DecisionSpecification, Row } from './row.js'
 
 /*
  * The searchable form of a decision.
  *
- * Each domain is cut into classes at the table's own boundaries: two values of one class are alike
+ * Each input is cut into classes at the table's own boundaries: two values of one class are alike
  * to every row. Per column and class a row of bits says which table rows admit that class; the rows
  * that are possible for what is known are the intersection of those bits over the given inputs and
  * over the rows in force. That one idea answers, verifies, compares and explains.
@@ -17,15 +17,15 @@ const wordSize = 30
 /** A set of rows, word by word. Plain numbers: copying small typed arrays costs more than using them. */
 export type Bits = readonly number[]
 
-/** An input's domain, cut into classes. */
-interface Domain {
+/** An input, with its values cut into classes. */
+interface Classes {
   readonly input: Input
   /** The first value of each class, for integers; the class itself for choices and flags. */
   readonly classes: readonly (number | string | boolean)[]
 }
 
 /** One input in its searchable form. */
-export interface Column extends Domain {
+export interface Column extends Classes {
   readonly name: string
   readonly index: number
   /** All classes, as a set. */
@@ -78,8 +78,8 @@ export function rowsOf(bits: Bits): number[] {
   return rows
 }
 
-/** Finds the class of a value; -1 when it is outside the domain. */
-function classOf(column: Domain, value: number | string | boolean): number {
+/** Finds the class of a value; -1 when the input cannot hold it. */
+function classOf(column: Classes, value: number | string | boolean): number {
   const { classes, input } = column
   let at = classes.length - 1
   // A comparison for each type of value: one for all of them takes twice as long.
@@ -96,11 +96,11 @@ function isRange(set: ValueSet): set is Range {
 }
 
 /**
- * Finds the classes that a set of values touches; none when the set is empty or leaves the domain.
+ * Finds the classes that a set of values touches; none when the set is empty or the input cannot hold all of it.
  *
  * @internal
  */
-export function classesOf(column: Domain, set: ValueSet | null): number {
+export function classesOf(column: Classes, set: ValueSet | null): number {
   // JSON writes null where nothing is known; the types do not let it in, and neither does this.
   if (set === null) return 0
   if (typeof set !== 'object') {
@@ -124,7 +124,7 @@ export function classesOf(column: Domain, set: ValueSet | null): number {
   return (2 << last) - (1 << first)
 }
 
-/** Cuts an input's domain where some row's cell begins or ends. */
+/** Cuts an input's values where some row's cell begins or ends. */
 function cut(input: Input, cells: readonly (ValueSet | undefined)[]): Column['classes'] {
   if (input.kind === 'flag') return [false, true]
   if (input.kind === 'choice') return input.values
@@ -189,7 +189,7 @@ function review({ id, outcomes, rows }: DecisionSpecification, columns: readonly
     if (stray !== undefined) throw new Error(`${id}: row ${row.id} names no input: ${stray}`)
     const outside = columns.find(({ cells }) => cells[at] === 0)
     if (outside !== undefined) {
-      throw new Error(`${id}: row ${row.id} leaves the domain of ${outside.name}`)
+      throw new Error(`${id}: row ${row.id} leaves the values of ${outside.name}`)
     }
   })
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../error/issue.js'
-import { issue } from './issue.js'
+import { issue } from './input-issue.js'
 
 /*
  * Before a schema looks at an input, this makes sure that looking is safe: only data that JSON can

@@ -1,9 +1,9 @@
 import { ageOn, type LeapDayBirthday } from '../calendar/age.js'
 import { age as input } from '../calendar/age-input.js'
 import type { CalendarDay } from '../calendar/day.js'
-import type { Range } from '../decision/domain.js'
+import type { Range } from '../decision/input.js'
 import type { Issue } from '../error/issue.js'
-import { issue } from './issue.js'
+import { issue } from './input-issue.js'
 
 const oldest = input.max
 

@@ -1,6 +1,6 @@
 import type { Issue, Language } from '../error/issue.js'
-import { issue, type IssueCode } from './issue.js'
-import { edgeTexts } from './texts.js'
+import { issue, type IssueCode } from './input-issue.js'
+import { edgeTexts } from './edge-texts.js'
 
 /** What this file reads of an issue that a zod schema reports. */
 export interface SchemaIssue {

@@ -1,7 +1,7 @@
 import type { Answer } from '../decision/answer.js'
 import type { Decision } from '../decision/decision.js'
-import type { Input, Inputs, ValueSet } from '../decision/domain.js'
-import { fillText, type DomainTexts } from './texts.js'
+import type { Input, Inputs, ValueSet } from '../decision/input.js'
+import { fillText, type DomainTexts } from './domain-texts.js'
 
 /** An answer as it is explained: what it needs may be facts, of which inputs are counted. */
 type Explained<A extends { readonly status: string }> = A extends {

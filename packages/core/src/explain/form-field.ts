@@ -1,6 +1,6 @@
 import { fieldOf, type FieldKind } from '../edge/field.js'
 import { labelOf, valueText } from './explain.js'
-import { fillText, type DomainTexts } from './texts.js'
+import { fillText, type DomainTexts } from './domain-texts.js'
 
 /** A field of a form, in words. */
 export interface FormField {

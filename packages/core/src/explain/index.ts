@@ -30,6 +30,6 @@ export {
   type DomainTexts,
   type InputTexts,
   type RequirementTexts,
-} from './texts.js'
+} from './domain-texts.js'
 export { inLanguage, type EachLanguage, type InEachLanguage } from './in-language.js'
 export type { ChecklistTextsOf, TextsOf } from './texts-of.js'

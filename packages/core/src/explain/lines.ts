@@ -1,5 +1,5 @@
 import type { Explanation } from './explain.js'
-import type { CommonTexts } from './texts.js'
+import type { CommonTexts } from './domain-texts.js'
 
 /**
  * Writes an explanation as plain lines of text, one statement a line.

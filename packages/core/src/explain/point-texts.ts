@@ -1,4 +1,4 @@
-import type { RequirementTexts } from './texts.js'
+import type { RequirementTexts } from './domain-texts.js'
 
 /*
  * How the texts of a point are put together. Most points are alike: each is met, lacks something, or is unknown,

@@ -1,6 +1,6 @@
 import type { InputsOf, OutcomeOf } from '../decision/decision.js'
-import type { ChoiceInput, FlagInput } from '../decision/domain.js'
-import type { DomainTexts, InputTexts } from './texts.js'
+import type { ChoiceInput, FlagInput } from '../decision/input.js'
+import type { DomainTexts, InputTexts } from './domain-texts.js'
 
 /*
  * The exact texts of a domain, from its own rules. A key that is missing, or that nothing uses, does not

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { isBirthDate } from '../calendar/age.js'
 import { age } from '../calendar/age-input.js'
-import type { ChoiceInput, Range } from '../decision/domain.js'
+import type { ChoiceInput, Range } from '../decision/input.js'
 
 /*
  * The fields of what a caller may know. Each may be left out or null: then it is unknown, which is no

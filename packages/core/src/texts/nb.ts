@@ -1,4 +1,4 @@
-import type { CommonTexts } from '../explain/texts.js'
+import type { CommonTexts } from '../explain/domain-texts.js'
 
 /** The common words in bokmål. */
 export const nb: CommonTexts = {

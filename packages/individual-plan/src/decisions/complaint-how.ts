@@ -1,5 +1,5 @@
 import { question, since } from '@vilkar/law'
-import { planComplaintAbout } from './domains.js'
+import { planComplaintAbout } from './shared-inputs.js'
 
 /**
  * Asks in which form, to whom it is sent, and by when one complains. Who decides the complaint is the question

@@ -1,5 +1,5 @@
 import { question, since } from '@vilkar/law'
-import { planComplaintAbout } from './domains.js'
+import { planComplaintAbout } from './shared-inputs.js'
 
 /**
  * Asks to whom, or by which rules, one complains.

@@ -1,6 +1,6 @@
 import { flag } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { careField, seriousCondition, specialistCare } from './domains.js'
+import { careField, seriousCondition, specialistCare } from './shared-inputs.js'
 
 /**
  * Asks whether a contact doctor is appointed: as soon as possible, and by the first working day after

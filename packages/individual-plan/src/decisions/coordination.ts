@@ -1,6 +1,6 @@
 import { choice, flag } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { childWelfare, coordinated, municipalCare, nav } from './domains.js'
+import { childWelfare, coordinated, municipalCare, nav } from './shared-inputs.js'
 
 /**
  * Asks who coordinates the services where several are involved, beside whoever makes the plan.

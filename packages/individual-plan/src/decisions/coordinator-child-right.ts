@@ -1,6 +1,6 @@
 import { atLeast, below, flag } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { age, complex, coordinated, lasting, seriousCondition } from './domains.js'
+import { age, complex, coordinated, lasting, seriousCondition } from './shared-inputs.js'
 
 /**
  * Asks whether there is a right to a child coordinator. The right does not turn on whether one is wanted; the

@@ -1,6 +1,6 @@
 import { atLeast, below, flag, under, type Row } from '@vilkar/core'
 import { type Citation, type Meanings, question, since } from '@vilkar/law'
-import { age, complex, coordinated, lasting, seriousCondition } from './domains.js'
+import { age, complex, coordinated, lasting, seriousCondition } from './shared-inputs.js'
 
 const inputs = {
   /** Whether the child is not born yet. */

@@ -8,7 +8,7 @@ import {
   municipalCare,
   nav,
   specialistCare,
-} from './domains.js'
+} from './shared-inputs.js'
 
 /**
  * Asks whether the municipality offers a coordinator. Whether the person wants a plan does not matter.

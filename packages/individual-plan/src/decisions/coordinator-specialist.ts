@@ -1,5 +1,11 @@
 import { question, since } from '@vilkar/law'
-import { complex, coordinated, coordinatorDeclined, lasting, specialistCare } from './domains.js'
+import {
+  complex,
+  coordinated,
+  coordinatorDeclined,
+  lasting,
+  specialistCare,
+} from './shared-inputs.js'
 
 /**
  * Asks whether the specialist service appoints a coordinator, and with which qualification. Whether the

@@ -1,6 +1,6 @@
 import { choice } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { mentalCare, municipalCare } from './domains.js'
+import { mentalCare, municipalCare } from './shared-inputs.js'
 
 /**
  * Asks whether a service has a duty of its own to get work on a plan started, whatever other services do.

@@ -1,6 +1,6 @@
 import { choice, flag } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { mentalCare, municipalCare } from './domains.js'
+import { mentalCare, municipalCare } from './shared-inputs.js'
 import { planRight } from './right.js'
 
 /**

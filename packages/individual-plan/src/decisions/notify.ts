@@ -1,6 +1,6 @@
 import { choice, flag, under, type Row } from '@vilkar/core'
 import { type Citation, type Meanings, question, since } from '@vilkar/law'
-import { careField, municipalCare } from './domains.js'
+import { careField, municipalCare } from './shared-inputs.js'
 
 const inputs = {
   /** Who notices the need; `contract-physiotherapist` is one with a municipal agreement (*driftsavtale*). */

@@ -1,6 +1,13 @@
 import { flag, under, type Row } from '@vilkar/core'
 import { type Citation, type Meanings, question, since } from '@vilkar/law'
-import { childWelfare, planConsent, coordinated, lasting, mentalCare, nav } from './domains.js'
+import {
+  childWelfare,
+  planConsent,
+  coordinated,
+  lasting,
+  mentalCare,
+  nav,
+} from './shared-inputs.js'
 
 const inputs = {
   lasting,

@@ -1,6 +1,6 @@
 import { atLeast, below, choice, flag, under, type GroupedRow, type Row } from '@vilkar/core'
 import { type Citation, type Meanings, question, since } from '@vilkar/law'
-import { age, planConsent } from './domains.js'
+import { age, planConsent } from './shared-inputs.js'
 import { individualPlanConsent } from '@vilkar/consent'
 
 const inputs = {
@@ -166,7 +166,7 @@ function aroundChildWelfareAct(row: StartRow): readonly StartRow[] {
  * Norwegian: *samtykke før planarbeidet*. Source: ipf § 5 (1), to 2022-07-31 hrf § 17 and ipf2010 § 5, which
  * knew no consent but the recipient's own. Who must
  * consent is not decided here: it is the answer of `individualPlanConsent` of `@vilkar/consent`, whose
- * possible outcomes are the set `mustConsent`. Where both parents must, `givenBy` names them once both have.
+ * possible outcomes are the set `mustConsent`. Where both parents must, `planConsentGivenBy` names them once both have.
  * From 15 a child is a party to a child welfare case (bvl § 12-3, to 2022-12-31 bvl1992 § 6-3): whether its own consent is enough where only
  * child welfare is needed, no text says.
  */

@@ -1,6 +1,6 @@
 import { atLeast, below, flag } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { age, referredTo } from './domains.js'
+import { age, referredTo } from './shared-inputs.js'
 
 /**
  * Asks within how many working days a referral must be assessed, and what must be done by then. Asked on

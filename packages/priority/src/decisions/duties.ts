@@ -1,5 +1,5 @@
 import { question, since } from '@vilkar/law'
-import { referredTo, rightToSpecialistCare } from './domains.js'
+import { referredTo, rightToSpecialistCare } from './shared-inputs.js'
 
 /**
  * Asks what the specialist service owes when a referral is assessed: a deadline, an appointment, and what

@@ -1,6 +1,6 @@
 import { flag } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { referredTo } from './domains.js'
+import { referredTo } from './shared-inputs.js'
 
 /**
  * Asks whether a referral must be assessed sooner than the number of working days that holds for all.

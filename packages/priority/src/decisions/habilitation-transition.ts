@@ -1,6 +1,6 @@
 import { atLeast, below, fromUpTo } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { age } from './domains.js'
+import { age } from './shared-inputs.js'
 
 /**
  * Asks whether somebody is at the age at which habilitation passes from the children's service to that

@@ -1,6 +1,6 @@
 import { choice } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { rightToSpecialistCare } from './domains.js'
+import { rightToSpecialistCare } from './shared-inputs.js'
 
 /**
  * Asks what follows when the deadline for the start of care is missed, or is going to be. Asked on the

@@ -1,5 +1,5 @@
 import { question, since } from '@vilkar/law'
-import { rightToSpecialistCare } from './domains.js'
+import { rightToSpecialistCare } from './shared-inputs.js'
 
 /**
  * Asks which criteria rank patients, and so drive how soon a deadline is. Asked on the day the referral

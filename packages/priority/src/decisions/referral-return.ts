@@ -1,6 +1,6 @@
 import { flag } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { referredTo } from './domains.js'
+import { referredTo } from './shared-inputs.js'
 
 /**
  * Asks whether a referral may be sent back without being assessed. An incomplete one may not; one of a

@@ -1,6 +1,6 @@
 import { atLeast, below, flag } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { age, rightToSpecialistCare } from './domains.js'
+import { age, rightToSpecialistCare } from './shared-inputs.js'
 
 /**
  * Asks what the deadline for the start of care is, and what must have happened by it. Asked on the day

@@ -1,6 +1,6 @@
 import { atLeast, below, choice, flag, under, type Row } from '@vilkar/core'
 import { type Citation, type Meanings, question, since } from '@vilkar/law'
-import { age } from './domains.js'
+import { age } from './shared-inputs.js'
 
 const inputs = {
   age,

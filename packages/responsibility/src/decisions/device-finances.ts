@@ -1,6 +1,6 @@
 import { atLeast, below, choice, flag, integer, under, type Range, type Row } from '@vilkar/core'
 import { type Citation, type Meanings, question, since } from '@vilkar/law'
-import { age } from './domains.js'
+import { age } from './shared-inputs.js'
 
 /*
  * The two-year line. It stands in no act or regulation: the law says permanent (varig), and NAV and the

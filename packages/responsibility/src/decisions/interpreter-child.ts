@@ -1,6 +1,6 @@
 import { atLeast, below, flag } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { age, bodyUsingInterpreter, interpreterEmergency } from './domains.js'
+import { age, bodyUsingInterpreter, interpreterEmergency } from './shared-inputs.js'
 
 /**
  * Asks whether a child may interpret.

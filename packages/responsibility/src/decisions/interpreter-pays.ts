@@ -1,6 +1,6 @@
 import { choice } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { interpreting } from './domains.js'
+import { interpreting } from './shared-inputs.js'
 
 /**
  * Asks who pays for the interpreter.

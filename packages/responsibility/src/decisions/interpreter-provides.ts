@@ -1,5 +1,5 @@
 import { question, since } from '@vilkar/law'
-import { interpreting } from './domains.js'
+import { interpreting } from './shared-inputs.js'
 
 /**
  * Asks who books the interpreter and who provides one.

@@ -1,6 +1,10 @@
 import { flag } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { bodyUsingInterpreter, interpreterEmergency, interpreterNecessary } from './domains.js'
+import {
+  bodyUsingInterpreter,
+  interpreterEmergency,
+  interpreterNecessary,
+} from './shared-inputs.js'
 
 /**
  * Asks whether the interpreter has to be qualified.

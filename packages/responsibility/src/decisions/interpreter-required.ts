@@ -1,6 +1,6 @@
 import { flag } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { bodyUsingInterpreter, interpreterNecessary } from './domains.js'
+import { bodyUsingInterpreter, interpreterNecessary } from './shared-inputs.js'
 
 /**
  * Asks whether an interpreter has to be used.

@@ -1,5 +1,5 @@
 import { question, since } from '@vilkar/law'
-import { immediateHelpNeeded } from './domains.js'
+import { immediateHelpNeeded } from './shared-inputs.js'
 import { soundInMunicipality, specialistFeatures } from './level-features.js'
 
 /**

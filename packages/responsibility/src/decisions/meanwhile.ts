@@ -1,6 +1,6 @@
 import { choice, flag } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { immediateHelpNeeded } from './domains.js'
+import { immediateHelpNeeded } from './shared-inputs.js'
 
 /**
  * Asks who acts while the levels disagree or it is unclear who is responsible: the level in contact does,

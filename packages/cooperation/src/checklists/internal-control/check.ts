@@ -1,5 +1,5 @@
 import {
-  held,
+  checkRead,
   readDocument,
   type CheckDocumentOptions,
   type DocumentReport,
@@ -31,5 +31,5 @@ export function checkManagementSystem(
   system: ManagementSystem,
   options: CheckDocumentOptions,
 ): DocumentReport {
-  return held(internalControlChecklist, readDocument(managementSystem, system, options))
+  return checkRead(internalControlChecklist, readDocument(managementSystem, system, options))
 }

@@ -1,5 +1,5 @@
 import {
-  held,
+  checkRead,
   readDocument,
   type CheckDocumentOptions,
   type DocumentReport,
@@ -32,5 +32,5 @@ export function checkServiceRoutines(
   routines: ServiceRoutines,
   options: CheckDocumentOptions,
 ): DocumentReport {
-  return held(routinesChecklist, readDocument(serviceRoutines, routines, options))
+  return checkRead(routinesChecklist, readDocument(serviceRoutines, routines, options))
 }

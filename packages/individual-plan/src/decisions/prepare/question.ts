@@ -9,7 +9,7 @@ import {
   municipalCare,
   nav,
   somaticCare,
-} from '../domains.js'
+} from '../shared-inputs.js'
 
 /** What the question of who makes the plan looks at. */
 export const inputs = {

@@ -1,6 +1,5 @@
 import { forces, type Decision, type Input } from '@vilkar/core'
 import { substances, type Meanings } from '@vilkar/law'
-import { priorityDayFacts } from '@vilkar/priority'
 import { referralStrengths } from '@vilkar/priority/checklists'
 import { factsBehind } from '../../facts-behind.js'
 import { ruleBook } from '../rule-book.js'
@@ -115,9 +114,8 @@ function answerTo({ id, inputs, outcomes, rows, means }: Asked): JsonSchema {
     Object.entries(inputs).map(([input, domain]) => [input, setSchema(domain)]),
   )
   const names = Object.keys(inputs)
-  const dayFact = priorityDayFacts[id]
   // By itself a question needs inputs, in an assessment the facts behind them.
-  const needed = [...new Set([...names, ...factsBehind(id), ...(dayFact ? [dayFact] : [])])]
+  const needed = [...new Set([...names, ...factsBehind(id)])]
   return answerSchema({
     decision: { const: id },
     outcome: oneOfTexts(outcomes),

@@ -1,5 +1,5 @@
 import { makeIssue, type Issue, type Language } from '../error/issue.js'
-import { edgeTexts } from './texts.js'
+import { edgeTexts } from './edge-texts.js'
 
 /** What can be wrong with an input. */
 export type IssueCode = keyof typeof edgeTexts

@@ -1,7 +1,7 @@
 /**
- * Domains of inputs, and the sets (cells, given values) that stand in them.
+ * Inputs, and the sets (cells, given values) that stand in them.
  *
- * An input's domain is finite, so that a table can be verified region by region.
+ * What an input can hold is finite, so that a table can be verified region by region.
  */
 
 /** A range of whole numbers, both ends included; an absent end is open. */
@@ -66,13 +66,13 @@ export type Given<I extends Inputs> = {
   readonly [K in keyof I]?: GivenOf<I[K]> | undefined
 }
 
-/** A given value or a cell, whatever its domain. */
+/** A given value or a cell, whatever its input. */
 export type ValueSet = number | Range | string | readonly string[] | boolean
 
 /**
  * Declares a whole-number input.
  *
- * @param domain - The smallest and largest value, both included, and who judges it.
+ * @param bounds - The smallest and largest value, both included, and who judges it.
  * @returns The input's declaration.
  * @example
  * ```ts
@@ -80,8 +80,8 @@ export type ValueSet = number | Range | string | readonly string[] | boolean
  * integer({ min: 0, max: 130 }).kind // => 'integer'
  * ```
  */
-export function integer(domain: Omit<IntegerInput, 'kind'>): IntegerInput {
-  return { kind: 'integer', ...domain }
+export function integer(bounds: Omit<IntegerInput, 'kind'>): IntegerInput {
+  return { kind: 'integer', ...bounds }
 }
 
 /**

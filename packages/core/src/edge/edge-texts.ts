@@ -1,4 +1,4 @@
-import { kernelTexts } from '../error/texts.js'
+import { kernelTexts } from '../error/kernel-texts.js'
 
 /** What is said of each kind of bad input; `{detail}` holds allowed values or a limit. */
 export const edgeTexts = {
