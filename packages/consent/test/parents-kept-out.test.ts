@@ -9,7 +9,6 @@ import {
   parentsInformedBy,
   parentsKeptOut,
   type ConsentFacts,
-  type KeptOutFacts,
 } from '../src/index.js'
 import { inputsFrom } from '../src/inputs.js'
 import { nb } from '../src/texts/nb.js'
@@ -338,7 +337,8 @@ describe('parents who are told apart', () => {
 
   test('are explained one by one', () => {
     const explained = explainEachParent(assess({ ...nine, parents: [mother, father] }), nb)
-    const { outcomes } = nb.decisions['consent.inform-parents']
+    const { 'consent.inform-parents': words } = nb.decisions
+    const { outcomes } = words
     expect(explained.map(({ parent }) => parent)).toEqual([0, 1])
     expect(explained[0]?.answer.answer).toBe(outcomes.inform)
     expect(explained[1]?.answer.answer).toBe(outcomes['do-not-inform'])
