@@ -25,7 +25,12 @@ export const library = () =>
     // dist mirrors src, module by module. A bundler drops unused files (`sideEffects: false`), but not
     // the unused schemas and tables within one file, which are calls at the top level. Splitting would do
     // as well, with twice the files and names that change with every build.
-    entry: ['src/**/*.ts', '!src/acts/*gists.ts', '!src/changes/in-words.ts'],
+    entry: [
+      'src/**/*.ts',
+      '!src/acts/*gists.ts',
+      '!src/changes/in-words.ts',
+      '!src/texts/inputs.ts',
+    ],
     esbuildPlugins: [oneLanguage, oneFilePerModule],
     splitting: false,
     format: ['esm', 'cjs'],

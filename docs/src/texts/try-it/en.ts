@@ -34,6 +34,7 @@ export const en: TryItTexts = {
   from: 'from',
   to: 'to',
   presumed: 'The law presumes:',
+  meanings: 'What do the choices mean?',
   presume: 'Use what the law presumes where something is unknown',
   clear: 'Empty the fields',
   copy: 'Copy the address',

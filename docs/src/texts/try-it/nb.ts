@@ -34,6 +34,7 @@ export const nb: TryItTexts = {
   from: 'fra',
   to: 'til',
   presumed: 'Loven legger til grunn:',
+  meanings: 'Hva betyr valgene?',
   presume: 'Bruk det loven legger til grunn der noe er ukjent',
   clear: 'Tøm feltene',
   copy: 'Kopier adressen',

@@ -34,6 +34,7 @@ export const nn: TryItTexts = {
   from: 'frå',
   to: 'til',
   presumed: 'Lova legg til grunn:',
+  meanings: 'Kva tyder vala?',
   presume: 'Bruk det lova legg til grunn der noko er ukjent',
   clear: 'Tøm felta',
   copy: 'Kopier adressa',
