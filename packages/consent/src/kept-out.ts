@@ -75,7 +75,7 @@ function possibleBy(facts: KeptOutFacts, on: string): readonly ParentsInformed[]
  *
  * const wish = { age: 14, childWishesParentsNotTold: true } as const
  * const judged = { ...wish, weightyReasonsAgainstTellingParents: false } as const
- * parentsInformedBy(judged, { on: '2026-02-01' }) // => ['withheld-at-childs-wish', 'informed']
+ * parentsInformedBy(judged, { on: '2026-02-01' }) // => ['informed', 'withheld-at-childs-wish']
  * ```
  */
 export function parentsInformedBy(
@@ -97,11 +97,15 @@ function isStated(value: boolean | null | undefined): value is boolean {
 }
 
 /** Tells whether something is said of one of the parents alone. */
-export function areToldApart({ parents }: ConsentFacts): boolean {
+function areToldApart({ parents }: ConsentFacts): boolean {
   return parents?.some((parent) => said.some(([one]) => isStated(parent[one]))) ?? false
 }
 
-/** Finds what is said of all of the parents alike, and otherwise of one of them. */
+/**
+ * Finds what is said of all of the parents alike, and otherwise of one of them.
+ *
+ * @internal
+ */
 export function saidOtherwise(facts: ConsentFacts): readonly Issue[] {
   return (facts.parents ?? []).flatMap((parent, at) =>
     said.flatMap(([one, ofAll]) =>

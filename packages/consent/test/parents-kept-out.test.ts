@@ -9,7 +9,6 @@ import {
   parentsInformedBy,
   parentsKeptOut,
   type ConsentFacts,
-  type KeptOutFacts,
 } from '../src/index.js'
 import { inputsFrom } from '../src/inputs.js'
 import { nb } from '../src/texts/nb.js'
@@ -162,7 +161,7 @@ describe('what the other questions look at', () => {
       for (const age of ages) {
         for (const said of everySaid.filter((each) => Object.keys(each).length > 0)) {
           const of = (each: Said): readonly string[] =>
-            parentsInformedBy({ ...patient, age, ...each } as KeptOutFacts, { on: day }) ?? values
+            parentsInformedBy({ ...patient, age, ...each }, { on: day }) ?? values
           const expected = new Set(completionsOf(said).flatMap(of))
           expect(new Set(of(said)), `${day} ${String(age)} ${JSON.stringify(said)}`).toEqual(
             expected,
@@ -178,14 +177,12 @@ describe('what the other questions look at', () => {
   })
 
   test('gives every question the answers that complete facts may give, and no other', () => {
-    const looking = Object.entries(assessConsent({}, { on })).flatMap(([name, answer]) =>
-      typeof answer === 'object' &&
-      'decision' in answer &&
-      'parentsInformed' in
-        (consentQuestions as unknown as Record<string, Decision>)[answer.decision]!.inputs
-        ? [name]
-        : [],
-    )
+    const questions: Readonly<Record<string, Pick<Decision, 'inputs'>>> = consentQuestions
+    const looking = Object.entries(assessConsent({}, { on })).flatMap(([name, answer]) => {
+      const isAnswer = typeof answer === 'object' && 'decision' in answer
+      const inputs = isAnswer ? questions[answer.decision]?.inputs : undefined
+      return inputs && 'parentsInformed' in inputs ? [name] : []
+    })
     expect(looking.length).toBeGreaterThan(8)
     const beside: ConsentFacts = {
       ...patient,
@@ -240,9 +237,7 @@ describe('what the other questions look at', () => {
             }),
           )
           const outcomes = (parentsInformed: string): readonly string[] =>
-            possibleOutcomes(
-              decide(decision, { ...given, age, parentsInformed } as never, { on: day }),
-            )
+            possibleOutcomes(decide(decision, { ...given, age, parentsInformed }, { on: day }))
           expect(outcomes('withheld-at-childs-wish')).toEqual(outcomes('informed'))
         },
       ),
@@ -342,10 +337,11 @@ describe('parents who are told apart', () => {
 
   test('are explained one by one', () => {
     const explained = explainEachParent(assess({ ...nine, parents: [mother, father] }), nb)
-    expect(explained.map(({ parent, answer }) => [parent, answer.answer])).toEqual([
-      [0, nb.decisions['consent.inform-parents'].outcomes.inform],
-      [1, nb.decisions['consent.inform-parents'].outcomes['do-not-inform']],
-    ])
+    const { 'consent.inform-parents': words } = nb.decisions
+    const { outcomes } = words
+    expect(explained.map(({ parent }) => parent)).toEqual([0, 1])
+    expect(explained[0]?.answer.answer).toBe(outcomes.inform)
+    expect(explained[1]?.answer.answer).toBe(outcomes['do-not-inform'])
     expect(explainEachParent(assess(nine), nb)).toEqual([])
   })
 })

@@ -41,7 +41,7 @@ const parents = [
 
 /** Answers a question of an interview with one of the values that its field takes. */
 function answer(section: string, fact: string, choice: number): unknown {
-  const root = bare(caseFile as unknown as Shape).shape ?? {}
+  const root = bare(caseFile).shape ?? {}
   const field = bare((bare(root[section] as Shape).shape ?? {})[fact] as Shape)
   switch (field.def.type) {
     case 'enum': {
