@@ -47,9 +47,9 @@ import { consentValidity } from './decisions/validity.js'
 import { warningTechnology } from './decisions/warning-technology.js'
 import { whoDecides } from './decisions/who-decides.js'
 import { consentWithdrawal } from './decisions/withdrawal.js'
-import { assumeInConsent } from './assumptions.js'
+import { assumeInConsent, isToldApart } from './assumptions.js'
 import { consentFacts, type ConsentFacts } from './facts.js'
-import { consentInputOrigins } from './input-origins.js'
+import { consentInputOrigins, originsToldApart } from './input-origins.js'
 import { inputsFrom, parentsToldApart } from './inputs.js'
 import { assessConsentOptions, type AssessConsentOptions } from './options.js'
 import { orderNextOfKin, type NextOfKinOrder } from './next-of-kin.js'
@@ -169,6 +169,13 @@ function answersBehind(
   }
 }
 
+/** What stands behind the inputs, with what is said of one parent alone asked of each. */
+function originsFor(facts: ConsentFacts): typeof consentInputOrigins {
+  if (!isToldApart(facts)) return consentInputOrigins
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- parents are among the facts that each of them names.
+  return { ...consentInputOrigins, ...originsToldApart } as unknown as typeof consentInputOrigins
+}
+
 /** Refuses a consent said to be given by the one who decides, where that is the parents and theirs is not enough. */
 function holdsTogether(
   { consentGivenBy, consentWithdrawn }: ConsentFacts,
@@ -208,7 +215,7 @@ export function answerConsent(
     dutyHere: duties && hasDuty(...duties),
   }
   const behind = {
-    origins: consentInputOrigins,
+    origins: originsFor(facts),
     facts,
     answers: [keptOut, refused, ...(duties ?? [])],
   }

@@ -35,8 +35,12 @@ export type ConsentAssumption = keyof typeof consentAssumptions
 /** How many hold responsibility together. */
 const holders = 2
 
-/** Tells whether something of what one parent may know is said of that parent alone. */
-function isToldApart({ parents }: ConsentFacts): boolean {
+/**
+ * Tells whether something of what one parent may know is said of that parent alone.
+ *
+ * @internal
+ */
+export function isToldApart({ parents }: ConsentFacts): boolean {
   return (parents ?? []).some(
     ({ childWishesNotTold, reasonsDeserveRespect, weightyReasonsAgainstTelling }) =>
       [childWishesNotTold, reasonsDeserveRespect, weightyReasonsAgainstTelling].some(

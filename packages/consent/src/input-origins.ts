@@ -1,5 +1,20 @@
 import type { InputOrigins } from '@vilkar/core/edge'
 
+const parents = { kind: 'facts', facts: ['parents'] } as const
+
+/**
+ * What stands behind inputs where something is said of what one parent may know: it is said of each, and of all no
+ * more.
+ *
+ * @internal
+ */
+export const originsToldApart = {
+  parentsInformed: parents,
+  childWishesParentsNotTold: parents,
+  childsReasonsDeserveRespect: parents,
+  weightyReasonsAgainstTellingParents: parents,
+} as const satisfies InputOrigins
+
 /**
  * What stands behind each input that no caller states, by input: `needed` of an answer names inputs, and a caller
  * is asked for facts.
@@ -14,6 +29,7 @@ export const consentInputOrigins = {
       'childWishesParentsNotTold',
       'childsReasonsDeserveRespect',
       'weightyReasonsAgainstTellingParents',
+      'parents',
     ],
   },
   consentFrom: { kind: 'facts', facts: ['parents', 'parentalResponsibility'] },

@@ -299,3 +299,23 @@ describe('from whom consent comes', () => {
     expect(answer.status === 'undetermined' && answer.needed).toContain('parents')
   })
 })
+
+describe('what is needed where one parent is told apart', () => {
+  const on = '2026-02-01'
+
+  test('is asked of the parents, since of all of them it can no more be said', () => {
+    const facts = {
+      age: 13,
+      parents: [
+        { holdsResponsibility: true, childWishesNotTold: true },
+        { holdsResponsibility: true },
+      ],
+    }
+    const { whoDecides, parentsKeptOut } = assessConsent(facts, { on, assume: ['ordinary-care'] })
+    for (const answer of [whoDecides, parentsKeptOut]) {
+      const needed: readonly string[] = answer.status === 'undetermined' ? answer.needed : []
+      expect(needed).toContain('parents')
+      expect(needed.filter((fact) => /[wW]ish|[rR]easons/.test(fact))).toEqual([])
+    }
+  })
+})

@@ -119,7 +119,7 @@ examples(informChildWelfare, 'pbrl § 3-4 (4) to 2017, (6) from 2018: no care ta
 
 describe('pbrl § 3-4 (6): by birth date', () => {
   const question = 'informChildWelfare'
-  const facts = { careTakenOver: 'care-order' } as const
+  const facts = { careTakenOver: 'care-order', receivesHealthCare: true } as const
   birthdays([
     {
       question,

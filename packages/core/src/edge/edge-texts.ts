@@ -29,9 +29,9 @@ export const edgeTexts = {
     en: 'Must be a birth date written YYYY, YYYY-MM or YYYY-MM-DD.',
   },
   'not-an-age': {
-    nb: 'Må være en alder i hele år fra 0 til 130, eller et spenn som { "min": 12, "max": 15 }.',
-    nn: 'Må vere ein alder i heile år frå 0 til 130, eller eit spenn som { "min": 12, "max": 15 }.',
-    en: 'Must be an age in whole years from 0 to 130, or a band such as { "min": 12, "max": 15 }.',
+    nb: 'Må være en alder i hele år fra 0 til 130, eller et spenn med min og max, for eksempel fra 12 til 15.',
+    nn: 'Må vere ein alder i heile år frå 0 til 130, eller eit spenn med min og max, til dømes frå 12 til 15.',
+    en: 'Must be an age in whole years from 0 to 130, or a band with min and max, for instance from 12 to 15.',
   },
   'born-after-the-day': {
     nb: 'Fødselsdatoen kan ikke være etter dagen det spørres om.',

@@ -39,7 +39,7 @@ function isIssueCode(value: unknown): value is IssueCode {
 /** Whether a field of two kinds is that of an age: a whole number, or a band of them. */
 function isOfAge({ errors = [] }: SchemaIssue): boolean {
   const wanted = errors.flat().map((each) => 'expected' in each && each.expected)
-  return wanted.includes('number') && wanted.includes('object')
+  return (wanted.includes('number') || wanted.includes('int')) && wanted.includes('object')
 }
 
 function limits({ minimum, maximum }: SchemaIssue): string {
