@@ -49,10 +49,11 @@ function takenApart(
   initializer: ts.Expression,
   whole: string,
 ): string | undefined {
-  const parts = pattern.elements.map(({ name, propertyName, initializer: fallback, dotDotDotToken }) =>
-    ts.isIdentifier(name) && fallback === undefined && dotDotDotToken === undefined
-      ? `${name.text} = ${pure(`${whole}.${(propertyName ?? name).getText()}`)}`
-      : undefined,
+  const parts = pattern.elements.map(
+    ({ name, propertyName, initializer: fallback, dotDotDotToken }) =>
+      ts.isIdentifier(name) && fallback === undefined && dotDotDotToken === undefined
+        ? `${name.text} = ${pure(`${whole}.${(propertyName ?? name).getText()}`)}`
+        : undefined,
   )
   return parts.includes(undefined)
     ? undefined
