@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { oneLanguage } from './one-language.ts'
 import { pureModules } from './pure-modules.ts'
 import { publicEntries } from './workspace.mjs'
 
@@ -12,13 +13,13 @@ export const library = () => {
     publicEntries(process.cwd()).map(({ name, source }) => [name, source]),
   )
   return defineConfig({
-    // One file for each public entry: half of what an import costs is files. What entries share stands
-    // in chunks, so that a class is one class. That a bundler still takes one table and leaves the rest
-    // is what marking the calls is for.
+    // One file for each public entry, since half of what an import costs is files; what entries share
+    // stands in chunks, so that a class is one class. A bundler still takes one table and leaves the
+    // rest, because each is marked as made for its name alone.
     entry,
-    esbuildPlugins: [pureModules],
+    esbuildPlugins: [oneLanguage, pureModules],
     splitting: true,
-    // Rollup writes the CommonJS, for tsup's own way of splitting it rewrites the language as well.
+    // Rollup writes the CommonJS: tsup's own way of splitting it rewrites more of the language.
     treeshake: true,
     format: ['esm', 'cjs'],
     dts: { entry },

@@ -67,7 +67,7 @@ function readsOfDays(file: ts.SourceFile): readonly ts.PropertyAccessExpression[
       ts.isImportDeclaration(statement) &&
       ts.isStringLiteral(statement.moduleSpecifier) &&
       statement.moduleSpecifier.text === '@vilkar/law' &&
-      statement.importClause?.namedBindings?.getText().match(/\bsince\b/) != null,
+      /\bsince\b/.test(statement.importClause?.namedBindings?.getText() ?? ''),
   )
   const found: ts.PropertyAccessExpression[] = []
   const visit = (node: ts.Node): void => {

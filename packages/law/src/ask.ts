@@ -9,7 +9,7 @@ import {
   type OutcomeOf,
   type ValueSet,
 } from '@vilkar/core'
-import type { Citation } from './citation.js'
+import type { Citation } from './citation/citation.js'
 import { withReading, type LegalAnswer } from './reading.js'
 
 /**

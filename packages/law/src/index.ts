@@ -1,27 +1,25 @@
-export { acts, type Act, type ActAbbreviation } from './acts.js'
-export { amendments, type Amendment } from './amendments.js'
+export { acts, type Act, type ActAbbreviation } from './acts/acts.js'
+export { provisions } from './acts/provisions.js'
 export { ask, askAll, askFrom, type AnswersTo, type Known } from './ask.js'
-export { citationText } from './citation-text.js'
-export type {
-  Citation,
-  InterpretationCitation,
-  ProvisionCitation,
-  SourceCitation,
-} from './citation.js'
-export { inForceThroughout } from './in-force-throughout.js'
-export { interpretations, type Interpretation } from './interpretations.js'
-export { isCitation } from './is-citation.js'
-export { lovdataAddress } from './lovdata-address.js'
+export { amendments, type Amendment } from './changes/amendments.js'
+export { pendingActs, type PendingAct, type PendingActId } from './changes/pending-acts.js'
+export { since, type AmendmentId } from './changes/since.js'
+export {
+  isCitation,
+  type Citation,
+  type InterpretationCitation,
+  type ProvisionCitation,
+  type SourceCitation,
+} from './citation/citation.js'
 export {
   parseCitation,
   type ParsedChapter,
   type ParsedCitation,
   type ParsedOther,
   type ParsedSection,
-} from './parse-citation.js'
-export type { Confidence, ProvisionHistory, ProvisionVersion } from './provision.js'
-export { pendingActs, type PendingAct, type PendingActId } from './pending-acts.js'
-export { provisions } from './provisions/index.js'
+} from './citation/parse.js'
+export { citationText, lovdataAddress, shortCitationText } from './citation/text.js'
+export { interpretations, type Interpretation } from './interpretations.js'
 export {
   readingOf,
   withReading,
@@ -31,8 +29,6 @@ export {
 } from './reading.js'
 export { registeredFor, type RegisteredFor } from './registered-for.js'
 export { checklist, decision } from './rules.js'
-export { shortCitationText } from './short-citation-text.js'
-export { since, type AmendmentId } from './since.js'
 export { sources, type Source } from './sources.js'
 export type {
   ActNames,
@@ -44,4 +40,5 @@ export type {
   PendingActText,
   PendingActTexts,
 } from './texts/types.js'
-export { versionOn } from './version-on.js'
+export type { Confidence, ProvisionHistory, ProvisionVersion } from './wordings/provision.js'
+export { inForceThroughout, versionOn } from './wordings/wordings.js'

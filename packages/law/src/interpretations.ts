@@ -1,4 +1,4 @@
-import type { ProvisionCitation } from './provisions/index.js'
+import type { ProvisionCitation } from './acts/provisions.js'
 
 /**
  * An open question of interpretation, cited like a provision.

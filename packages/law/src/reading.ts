@@ -1,9 +1,8 @@
 import type { Answer, CalendarDay, ChecklistNotInForce, CheckReport, Inputs } from '@vilkar/core'
-import { acts, earliestReadThrough, type Act } from './acts.js'
-import type { Citation, ProvisionCitation } from './citation.js'
-import { historyOf, interpretationOf, sourceOf } from './lookup.js'
-import type { Confidence } from './provision.js'
-import { versionIn } from './version-on.js'
+import { acts, earliestReadThrough, type Act } from './acts/acts.js'
+import type { Citation, ProvisionCitation } from './citation/citation.js'
+import type { Confidence } from './wordings/provision.js'
+import { historyOf, interpretationOf, sourceOf, versionIn } from './wordings/wordings.js'
 
 /** How far, and how surely, the law behind an answer is known. */
 export interface Reading {

@@ -1,4 +1,4 @@
-import type { Citation } from './citation.js'
+import type { Citation } from './citation/citation.js'
 
 /**
  * Why something is registered though no rule cites it.

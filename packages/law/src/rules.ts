@@ -5,7 +5,7 @@ import {
   type ChecklistFactory,
   type DecisionFactory,
 } from '@vilkar/core'
-import type { Citation } from './citation.js'
+import type { Citation } from './citation/citation.js'
 
 /*
  * The kernel's decision and checklist, bound to the register: a citation that is not registered does

@@ -1,7 +1,7 @@
 import type { Commencement } from '@vilkar/core'
-import type { Confidence } from './provision.js'
-import type { ProvisionCitation } from './provisions/index.js'
-import { since } from './since.js'
+import type { Confidence } from './wordings/provision.js'
+import type { ProvisionCitation } from './acts/provisions.js'
+import { since } from './changes/since.js'
 
 /**
  * An authority that is no provision: preparatory works, guidance or a local model, cited like one.

@@ -12,7 +12,7 @@ import { nb } from '@vilkar/law/texts/nb'
 import { nn } from '@vilkar/law/texts/nn'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { acts } from '../src/acts.js'
+import { acts } from '../src/acts/acts.js'
 import { actNames, allCitations, provisionList } from './registers.js'
 
 const languages: readonly LawTexts[] = [nb, nn, en]

@@ -6,6 +6,12 @@
  */
 import type { ActAbbreviation } from '@vilkar/law'
 
+/**
+ * The day through which the notes tell of acts. What a later act changed is written by one hand in the register
+ * and here, so it is not noted once more: `citations.jsonl` of the domains holds its day.
+ */
+export const notedThrough = '2026-07-02'
+
 /** The first day, and the act or regulation that brought the number. */
 export type Noted = readonly [day: string, by: string]
 

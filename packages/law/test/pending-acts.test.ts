@@ -1,7 +1,7 @@
 import { isCalendarDay } from '@vilkar/core'
 import { acts, amendments, pendingActs, type PendingAct } from '@vilkar/law'
 import { describe, expect, test } from 'vitest'
-import { parseCitation } from '../src/parse-citation.js'
+import { parseCitation } from '../src/citation/parse.js'
 import { actNames, provisionList } from './registers.js'
 
 const pending = Object.entries<PendingAct>(pendingActs)

@@ -8,8 +8,8 @@ import {
   type ProvisionCitation,
 } from '@vilkar/law'
 import { describe, expect, test } from 'vitest'
-import { parseCitation } from '../src/parse-citation.js'
-import { acts } from '../src/acts.js'
+import { parseCitation } from '../src/citation/parse.js'
+import { acts } from '../src/acts/acts.js'
 import { commencements, provisionList, sourceList } from './registers.js'
 
 describe('the register of provisions', () => {

@@ -13,8 +13,8 @@ import {
 import { flag } from '@vilkar/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { earliestReadThrough } from '../src/acts.js'
-import { parseCitation } from '../src/parse-citation.js'
+import { earliestReadThrough } from '../src/acts/acts.js'
+import { parseCitation } from '../src/citation/parse.js'
 import {
   actNames,
   allCitations,

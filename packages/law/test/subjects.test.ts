@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseCitation } from '../src/parse-citation.js'
+import { parseCitation } from '../src/citation/parse.js'
 import type { ProvisionCitation } from '../src/index.js'
 import { interpretationList, sourceList } from './registers.js'
 import {

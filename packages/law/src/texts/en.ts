@@ -1,5 +1,3 @@
-export { amendmentTexts } from './en/amendments.js'
-export { gists } from './en/gists.js'
 export { interpretationTexts } from './en/interpretations.js'
 export { en } from './en/law.js'
-export { pendingActTexts } from './en/pending-acts.js'
+export { amendmentTexts, gists, pendingActTexts } from './en/picked.js'

@@ -1,5 +1,3 @@
-export { amendmentTexts } from './nb/amendments.js'
-export { gists } from './nb/gists.js'
 export { interpretationTexts } from './nb/interpretations.js'
 export { nb } from './nb/law.js'
-export { pendingActTexts } from './nb/pending-acts.js'
+export { amendmentTexts, gists, pendingActTexts } from './nb/picked.js'

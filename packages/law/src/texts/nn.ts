@@ -1,5 +1,3 @@
-export { amendmentTexts } from './nn/amendments.js'
-export { gists } from './nn/gists.js'
 export { interpretationTexts } from './nn/interpretations.js'
 export { nn } from './nn/law.js'
-export { pendingActTexts } from './nn/pending-acts.js'
+export { amendmentTexts, gists, pendingActTexts } from './nn/picked.js'

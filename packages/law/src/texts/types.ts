@@ -1,10 +1,10 @@
 import type { Language } from '@vilkar/core'
-import type { ActAbbreviation } from '../acts.js'
-import type { InterpretationCitation, SourceCitation } from '../citation.js'
-import type { ProvisionHistory } from '../provision.js'
-import type { PendingActId } from '../pending-acts.js'
-import type { provisions } from '../provisions/index.js'
-import type { AmendmentId } from '../since.js'
+import type { ActAbbreviation } from '../acts/acts.js'
+import type { InterpretationCitation, SourceCitation } from '../citation/citation.js'
+import type { ProvisionHistory } from '../wordings/provision.js'
+import type { PendingActId } from '../changes/pending-acts.js'
+import type { provisions } from '../acts/provisions.js'
+import type { AmendmentId } from '../changes/since.js'
 
 /** An act's names. */
 export interface ActNames {
@@ -35,12 +35,15 @@ export interface LawTexts {
   readonly sources: Readonly<Record<SourceCitation, string>>
 }
 
-/** As many sentences as a provision has wordings. */
-type GistsOf<H extends ProvisionHistory> = { readonly [K in keyof H]: string }
+/** A text in each language. */
+export type EachLanguage = Readonly<Record<Language, string>>
 
-/** What each wording of the provisions of one act says. */
-export type GistsOfAct<P extends Readonly<Record<string, ProvisionHistory>>> = {
-  readonly [C in keyof P]: GistsOf<P[C]>
+/** As many texts as a provision has wordings. */
+type GistsOf<H extends ProvisionHistory, T> = { readonly [K in keyof H]: T }
+
+/** What each wording of the provisions of one act says: in one language, or in each. */
+export type GistsOfAct<P extends Readonly<Record<string, ProvisionHistory>>, T = string> = {
+  readonly [C in keyof P]: GistsOf<P[C], T>
 }
 
 /** What each wording of each provision says, in our own words: one sentence a wording. */

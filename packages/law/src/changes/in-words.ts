@@ -1,0 +1,545 @@
+import type { Language } from '@vilkar/core'
+import type {
+  AmendmentTexts,
+  EachLanguage,
+  PendingActText,
+  PendingActTexts,
+} from '../texts/types.js'
+import type { PendingActId } from './pending-acts.js'
+import type { AmendmentId } from './since.js'
+
+/** What each change of law changed. */
+const amendments: Readonly<Record<AmendmentId, EachLanguage>> = {
+  patientRights2001: {
+    nb: 'Pasientrettighetsloven og prioriteringsforskriften kom; ordlyden fra da er ikke lest.',
+    nn: 'Pasientrettslova og prioriteringsforskrifta kom; ordlyden frå då er ikkje lesen.',
+    en: 'The Patient Rights Act and the Priority Setting Regulations took effect; their wording of that time was not read.',
+  },
+  individualDeadline2004: {
+    nb: 'Sykehuset skulle sette en individuell frist, og fristbrudd ga rett til hjelp hos private eller i utlandet.',
+    nn: 'Sjukehuset skulle setje ein individuell frist, og fristbrot gav rett til hjelp hos private eller i utlandet.',
+    en: 'The hospital was to set an individual deadline, and missing it gave a right to private care or care abroad.',
+  },
+  professionalStandard2008: {
+    nb: 'Fristen følger faglig, ikke medisinsk, forsvarlighet, og rusinstitusjoner ble omfattet av vurderingsfristen.',
+    nn: 'Fristen følgjer det som er fagleg, ikkje medisinsk, forsvarleg, og rusinstitusjonar blei omfatta av vurderingsfristen.',
+    en: 'The deadline follows what is professionally, not medically, sound, and addiction institutions came under the time limit of assessment.',
+  },
+  youngPatients2008: {
+    nb: 'Unge under 23 år med psykiske lidelser eller rusavhengighet fikk egne frister.',
+    nn: 'Unge under 23 år med psykiske lidingar eller rusavhengigheit fekk eigne fristar.',
+    en: 'Those under 23 with mental disorders or addiction got deadlines of their own.',
+  },
+  coverage: {
+    nb: 'Herfra er loven med: pasienter og brukere fikk felles rettigheter da helse- og omsorgstjenesteloven kom.',
+    nn: 'Herfrå er lova med: pasientar og brukarar fekk felles rettar då helse- og omsorgstenestelova kom.',
+    en: 'The law is covered from here: patients and service users got shared rights with the new Health and Care Services Act.',
+  },
+  serviceWording2012: {
+    nb: 'Informasjonsplikten omfattet omsorgstjenester, og klagefristen ved tvungen helsehjelp ble skrevet om.',
+    nn: 'Informasjonsplikta omfatta omsorgstenester, og klagefristen ved tvungen helsehjelp blei skriven om.',
+    en: 'The duty to inform came to cover care services, and the time limit for complaints of compulsory care was reworded.',
+  },
+  generalPractitioners2013: {
+    nb: 'Ny fastlegeforskrift: fastlegen skal informere om individuell plan og medvirke til den.',
+    nn: 'Ny fastlegeforskrift: fastlegen skal informere om individuell plan og medverke til han.',
+    en: 'New regulations on general practitioners, who are to inform of individual plans and contribute to them.',
+  },
+  directComplaint2013: {
+    nb: 'Forskriften lot pasienten klage direkte, uten først å be tjenesten rette seg; flere forskrifter ble tilpasset de nye lovene.',
+    nn: 'Forskrifta lét pasienten klage direkte, utan først å be tenesta rette seg; fleire forskrifter blei tilpassa dei nye lovene.',
+    en: 'The regulations let the patient complain directly, without asking the service first; several regulations were fitted to the new acts.',
+  },
+  guardianshipReform2013: {
+    nb: 'Vergemålsreformen: 18 år erstattet «myndig», og vergens samtykke ble knyttet til fratatt handleevne i personlige forhold.',
+    nn: 'Verjemålsreforma: 18 år erstatta «myndig», og samtykke frå verja blei knytt til fråteken handleevne i personlege tilhøve.',
+    en: "The guardianship reform: 18 years replaced full legal age, and the guardian's consent was tied to lost capacity in personal matters.",
+  },
+  discharge2013: {
+    nb: 'Epikrisen og deling for læring og kvalitetssikring kom inn i helsepersonelloven.',
+    nn: 'Epikrisen og deling for læring og kvalitetssikring kom inn i helsepersonellova.',
+    en: 'Discharge summaries, and sharing for learning and quality, came into the Health Personnel Act.',
+  },
+  schoolAndPlan2013: {
+    nb: 'Skolen fikk plikt til å delta i arbeidet med individuell plan.',
+    nn: 'Skulen fekk plikt til å delta i arbeidet med individuell plan.',
+    en: 'Schools came to have to take part in individual plans.',
+  },
+  locatingTechnology2013: {
+    nb: 'Varslings- og lokaliseringsteknologi fikk egne regler for voksne uten samtykkekompetanse.',
+    nn: 'Varslings- og lokaliseringsteknologi fekk eigne reglar for vaksne utan samtykkekompetanse.',
+    en: 'Alarm and tracking technology got rules of its own for adults without competence to consent.',
+  },
+  informationAfterInjury2014: {
+    nb: 'Pasienter og pårørende fikk mer å vite etter skader, og flere kunne be om tilsyn.',
+    nn: 'Pasientar og pårørande fekk meir å vite etter skadar, og fleire kunne be om tilsyn.',
+    en: 'Patients and relatives were told more after injuries, and more people could ask for supervision.',
+  },
+  childHearing2014: {
+    nb: 'Barneloven ga barn fra 7 år, og yngre med egne synspunkter, rett til å si sitt.',
+    nn: 'Barnelova gav barn frå 7 år, og yngre med eigne synspunkt, rett til å seie sitt.',
+    en: 'The Children Act gave children from 7, and younger ones with views, the right to be heard.',
+  },
+  aidCentres2014: {
+    nb: 'Forskriften om hjelpemiddelsentralene ble tilpasset den nye helse- og omsorgstjenesteloven.',
+    nn: 'Forskrifta om hjelpemiddelsentralane vart tilpassa den nye helse- og omsorgstenestelova.',
+    en: 'The regulations on the assistive device centres were adapted to the new Health and Care Services Act.',
+  },
+  activityDevices2014: {
+    nb: 'Personer over 26 år kunne igjen få aktivitetshjelpemidler, mot en egenandel.',
+    nn: 'Personar over 26 år kunne igjen få aktivitetshjelpemiddel, mot ein eigendel.',
+    en: 'People over 26 could again get activity devices, at a share of the price.',
+  },
+  patientRecordsAct2015: {
+    nb: 'Pasientjournalloven kom i stedet for helseregisterloven av 2001, og særregelen om elektronisk tilgang på tvers av virksomheter falt bort i helsepersonelloven.',
+    nn: 'Pasientjournallova kom i staden for helseregisterlova av 2001, og særregelen om elektronisk tilgang på tvers av verksemder fall bort i helsepersonellova.',
+    en: 'The Patient Records Act took the place of the Health Registers Act of 2001, and the special rule on electronic access across organisations left the Health Personnel Act.',
+  },
+  disabilityBenefit2015: {
+    nb: 'Uføretrygd avløste uførepensjon i regelen om stønad i arbeidslivet.',
+    nn: 'Uføretrygd avløyste uførepensjon i regelen om stønad i arbeidslivet.',
+    en: 'Disability benefit replaced the disability pension in the rule on support in working life.',
+  },
+  dischargeScope2015: {
+    nb: 'Forskriften om utskrivningsklare pasienter gjelder bare sykehusopphold, etter at medfinansieringen falt bort.',
+    nn: 'Forskrifta om utskrivingsklare pasientar gjeld berre opphald på sjukehus, etter at medfinansieringa fall bort.',
+    en: 'The regulation on patients ready for discharge covers stays in hospital alone, after the shared financing fell away.',
+  },
+  generalPractitioners2015: {
+    nb: 'Paragrafen i fastlegeforskriften om henvisning ble gitt på nytt; ordlyden før det er ikke lest.',
+    nn: 'Paragrafen i fastlegeforskrifta om tilvising blei gitt på nytt; ordlyden før det er ikkje lesen.',
+    en: 'The section on referrals in the regulation on general practitioners was given anew; its wording before that was not read.',
+  },
+  deviceGrants2015: {
+    nb: 'Tilskudd til boligen kunne gis i stedet for trappeheis, og leddene i forskriften om hjelpemidler fikk nye numre.',
+    nn: 'Tilskot til bustaden kunne bli gitt i staden for trappeheis, og ledda i forskrifta om hjelpemiddel fekk nye nummer.',
+    en: 'A grant for the home could replace a stair lift, and the paragraphs of the regulations on devices were renumbered.',
+  },
+  penalCode2015: {
+    nb: 'Straffeloven av 2005 avløste den av 1902, med en skjerpet plikt til å avverge visse lovbrudd.',
+    nn: 'Straffelova av 2005 avløyste den av 1902, med ei skjerpa plikt til å avverje visse lovbrot.',
+    en: 'The Penal Code of 2005 took the place of that of 1902, with a stricter duty to avert certain offences.',
+  },
+  specialistRight2015: {
+    nb: 'Vurderingen skal skje innen 10 virkedager for alle, prognosetap er ikke lenger et vilkår, og tjenesten kontakter selv HELFO.',
+    nn: 'Vurderinga skal skje innan 10 yrkedagar for alle, prognosetap er ikkje lenger eit vilkår, og tenesta kontaktar sjølv HELFO.',
+    en: 'Everyone is assessed within 10 working days, loss of prognosis is no condition any more, and the service itself contacts HELFO.',
+  },
+  contactRights2016: {
+    nb: 'Samværsregelen i barneloven ble endret; leddet som brukes her, er lest slik det er i dag.',
+    nn: 'Samværsregelen i barnelova blei endra; leddet som er brukt her, er lese slik det er i dag.',
+    en: "The Children Act's rule on contact was amended; the paragraph used here is read as it stands today.",
+  },
+  childInterpreters2016: {
+    nb: 'Forvaltningsloven forbød forvaltningsorganer å bruke barn som tolk, med to unntak.',
+    nn: 'Forvaltningslova forbaud forvaltningsorgan å bruke barn som tolk, med to unntak.',
+    en: 'The Public Administration Act forbade administrative bodies to use children as interpreters, with two exceptions.',
+  },
+  contactDoctor2016: {
+    nb: 'Pasienter med alvorlig sykdom fikk rett til kontaktlege, og koordinatoren i sykehus skal være helsepersonell.',
+    nn: 'Pasientar med alvorleg sjukdom fekk rett til kontaktlege, og koordinatoren i sjukehus skal vere helsepersonell.',
+    en: "Seriously ill patients got the right to a contact doctor, and the hospital's coordinator is a health professional.",
+  },
+  patientTransport2016: {
+    nb: 'Vedtak om dekning av pasientreiser følger reglene om enkeltvedtak.',
+    nn: 'Vedtak om dekning av pasientreiser følgjer reglane om enkeltvedtak.',
+    en: 'Decisions on patients’ travel follow the rules on individual decisions.',
+  },
+  dischargeMentalHealth2017: {
+    nb: 'Fristene for å varsle kommunen ved innleggelse kom til å gjelde også psykisk helsevern og rusbehandling.',
+    nn: 'Fristane for å varsle kommunen ved innlegging kom til å gjelde òg psykisk helsevern og rusbehandling.',
+    en: 'The time limits for telling the municipality of an admission came to cover mental health and addiction care.',
+  },
+  insuranceDelimitation2017: {
+    nb: 'Grensen mellom folketrygden og annen lovgivning kan få unntak for bestemte grupper, og døvblinde beholdt ledsager uansett kommunens ansvar.',
+    nn: 'Grensa mellom folketrygda og anna lovgiving kan få unntak for visse grupper, og døvblinde heldt på leidsagar same kva ansvar kommunen har.',
+    en: "The line between national insurance and other legislation may have exceptions for certain groups, and deafblind people kept an escort whatever the municipality's responsibility.",
+  },
+  managementRegulation2017: {
+    nb: 'En ny forskrift om ledelse og kvalitetsforbedring avløste internkontrollforskriften.',
+    nn: 'Ei ny forskrift om leiing og kvalitetsforbetring avløyste internkontrollforskrifta.',
+    en: 'A new regulation on leadership and quality improvement replaced that on internal control.',
+  },
+  healthInstitutions2017: {
+    nb: 'Plikten til å oppnevne kontaktlege gikk fra helseforetaket til institusjonen.',
+    nn: 'Plikta til å nemne opp kontaktlege gjekk frå helseføretaket til institusjonen.',
+    en: 'The duty to appoint a contact doctor passed from the health trust to the institution.',
+  },
+  longStayCriteria2017: {
+    nb: 'Kommunen avgjør om kriteriene for langtidsopphold i sykehjem er oppfylt, etter reglene om enkeltvedtak.',
+    nn: 'Kommunen avgjer om kriteria for langtidsopphald på sjukeheim er oppfylte, etter reglane om enkeltvedtak.',
+    en: 'The municipality decides whether the criteria for a long stay in a nursing home are met, by the rules on individual decisions.',
+  },
+  injuryReports2017: {
+    nb: 'Helsepersonells egen plikt til å melde betydelig personskade til tilsynet falt bort.',
+    nn: 'Den eigne plikta helsepersonell hadde til å melde frå om betydeleg personskade til tilsynet, fall bort.',
+    en: 'The duty of health personnel themselves to report considerable injury to the supervisory authority fell away.',
+  },
+  mentalHealthCompetence2017: {
+    nb: 'Manglende samtykkekompetanse ble et vilkår for tvungent psykisk helsevern.',
+    nn: 'Manglande samtykkekompetanse blei eit vilkår for tvungent psykisk helsevern.',
+    en: 'Lack of competence to consent became a condition of compulsory mental health care.',
+  },
+  caregiverSupport2017: {
+    nb: 'Avlastning fikk sin egen paragraf, og reglene om tvang viser til den.',
+    nn: 'Avlasting fekk sin eigen paragraf, og reglane om tvang viser til han.',
+    en: 'Respite care got a section of its own, to which the rules on coercion refer.',
+  },
+  childrensRights2018: {
+    nb: 'Barnereformen: 12- til 15-åringer kan samtykke alene i noen tilfeller, barn høres fra 7 år, og foreldre kan holdes uvitende av tungtveiende hensyn.',
+    nn: 'Barnereforma: 12- til 15-åringar kan samtykkje åleine i nokre tilfelle, barn blir høyrde frå 7 år, og foreldre kan haldast uvitande av tungtvegande omsyn.',
+    en: "The children's reform: 12- to 15-year-olds may consent alone in some cases, children are heard from 7, and parents may be kept uninformed for weighty reasons.",
+  },
+  parenthood2018: {
+    nb: 'Endringer i barneloven om foreldreansvar og opplysninger; ordlyden fra før er ikke lest.',
+    nn: 'Endringar i barnelova om foreldreansvar og opplysningar; ordlyden frå før er ikkje lesen.',
+    en: 'Amendments to the Children Act on parental responsibility and information; the earlier wording was not read.',
+  },
+  physiotherapists2018: {
+    nb: 'Fysioterapeuter med avtale fikk plikt til å informere om plan og koordinator og melde fra om behovet.',
+    nn: 'Fysioterapeutar med avtale fekk plikt til å informere om plan og koordinator og melde frå om behovet.',
+    en: 'Physiotherapists with an agreement came to have to inform of plans and coordinators, and to report the need.',
+  },
+  guidanceToSpecialist2018: {
+    nb: 'Veiledningsplikten ble gjensidig: også kommunens personell skal veilede spesialisthelsetjenesten.',
+    nn: 'Plikta til å rettleie vart gjensidig: òg personellet i kommunen skal rettleie spesialisthelsetenesta.',
+    en: 'The duty of guidance became mutual: municipal personnel have to guide the specialist service as well.',
+  },
+  habilitationRegulation2018: {
+    nb: 'Forskriften om habilitering og rehabilitering fikk ny definisjon og nevner både pasienter og brukere.',
+    nn: 'Forskrifta om habilitering og rehabilitering fekk ny definisjon og nemner både pasientar og brukarar.',
+    en: 'The regulations on habilitation and rehabilitation got a new definition and name both patients and users.',
+  },
+  seriousIncidents2018: {
+    nb: 'Etter svært alvorlige hendelser skal det tilbys møte, og reglene om uventede utfall ble samordnet.',
+    nn: 'Etter svært alvorlege hendingar skal det tilbydast møte, og reglane om uventa utfall blei samordna.',
+    en: 'After very serious incidents a meeting is offered, and the rules on unexpected outcomes were aligned.',
+  },
+  childWelfareReports2018: {
+    nb: 'Helsepersonells meldeplikt til barnevernet ble skrevet om.',
+    nn: 'Meldeplikta til barnevernet for helsepersonell blei skriven om.',
+    en: "Health personnel's duty to report to child welfare was rewritten.",
+  },
+  dataProtection2018: {
+    nb: 'Tilpasning til de nye personvernreglene: «tilgjengeliggjøre» erstattet «utlevere».',
+    nn: 'Tilpassing til dei nye personvernreglane: «gjere tilgjengeleg» erstatta «utlevere».',
+    en: 'Adaptation to the new data protection rules: information is made available rather than handed over.',
+  },
+  dischargeResidence2019: {
+    nb: 'Betalingen for utskrivningsklare pasienter ligger nå på kommunen der pasienten skal oppholde seg.',
+    nn: 'Betalinga for utskrivingsklare pasientar ligg no på kommunen der pasienten skal opphalde seg.',
+    en: 'Payment for patients ready for discharge now falls on the municipality where the patient is going to stay.',
+  },
+  insuranceDecisions2019: {
+    nb: 'Regelen om klage og anke i trygdesaker ble endret.',
+    nn: 'Regelen om klage og anke i trygdesaker blei endra.',
+    en: 'The rule on complaints and appeals in national insurance was amended.',
+  },
+  priorityCriteria2019: {
+    nb: 'Vilkårene ble skrevet om til nytte og ressursbruk, og tre kriterier ordner pasientene.',
+    nn: 'Vilkåra blei skrivne om til nytte og ressursbruk, og tre kriterium ordnar pasientane.',
+    en: 'The conditions were rewritten as benefit and resources, and three criteria rank patients.',
+  },
+  longStayDecisions2019: {
+    nb: 'Reglene om enkeltvedtak gjelder igjen uttrykkelig for vedtak om kriteriene for langtidsopphold i sykehjem.',
+    nn: 'Reglane om enkeltvedtak gjeld igjen uttrykkeleg for vedtak om kriteria for langtidsopphald på sjukeheim.',
+    en: 'The rules on individual decisions again expressly cover decisions on the criteria for a long stay in a nursing home.',
+  },
+  incidentAlerts2019: {
+    nb: 'Regelen om forvaltningslovens anvendelse i klagesaker byttet nummer fra § 7-6 til § 7-7.',
+    nn: 'Regelen om bruk av forvaltningslova i klagesaker bytte nummer frå § 7-6 til § 7-7.',
+    en: 'The rule on the Public Administration Act in complaints moved from § 7-6 to § 7-7.',
+  },
+  healthSupervision2019: {
+    nb: 'Helsetilsynsloven sier hva helsepersonell skal gi tilsynsmyndigheten, og de kan også informere av eget tiltak.',
+    nn: 'Helsetilsynslova seier kva helsepersonell skal gi tilsynsstyresmakta, og dei kan òg informere av eige tiltak.',
+    en: 'The Health Supervision Act says what health personnel must give the supervisory authority, which they may also inform on their own initiative.',
+  },
+  regionalCriteria2020: {
+    nb: 'De regionale helseforetakene fikk prioriteringskriterier i loven, og retten ble knyttet til tjenester som de skal yte og betale.',
+    nn: 'Dei regionale helseføretaka fekk prioriteringskriterium i lova, og retten blei knytt til tenester som dei skal yte og betale.',
+    en: 'The regional health authorities got criteria in the act, and the right was tied to services that they are to give and pay for.',
+  },
+  careAbroad2020: {
+    nb: 'Behandling i utlandet fikk egen paragraf, og fristbrudd gir ikke lenger hjelp i utlandet.',
+    nn: 'Behandling i utlandet fekk eigen paragraf, og fristbrot gir ikkje lenger hjelp i utlandet.',
+    en: 'Treatment abroad got a section of its own, and a missed deadline gives no care abroad any more.',
+  },
+  suspension2020: {
+    nb: 'En midlertidig forskrift satte retten til plan og kontaktlege, og flere frister, til side i koronautbruddet.',
+    nn: 'Ei mellombels forskrift sette retten til plan og kontaktlege, og fleire fristar, til side i koronautbrotet.',
+    en: 'A temporary regulation suspended the right to a plan and a contact doctor, and several time limits, in the corona outbreak.',
+  },
+  suspensionEnd2020: {
+    nb: 'Den midlertidige forskriften falt bort sammen med koronaloven.',
+    nn: 'Den mellombelse forskrifta fall bort saman med koronalova.',
+    en: 'The temporary regulation fell away with the Corona Act.',
+  },
+  missedDeadlineRemedies2020: {
+    nb: 'Reglene om fristbrudd gjaldt igjen.',
+    nn: 'Reglane om fristbrot galdt igjen.',
+    en: 'The rules on missed deadlines applied again.',
+  },
+  formerPatients2021: {
+    nb: 'Helsepersonell kan se journalen til tidligere pasienter for egen læring og kvalitet uten å måtte be om det.',
+    nn: 'Helsepersonell kan sjå journalen til tidlegare pasientar for eiga læring og kvalitet utan å måtte be om det.',
+    en: 'Health personnel may see the record of former patients for their own learning and quality without having to ask.',
+  },
+  countyGovernor2021: {
+    nb: 'Fylkesmannen fikk navnet statsforvalteren.',
+    nn: 'Fylkesmannen fekk namnet statsforvaltaren.',
+    en: 'The county governor, fylkesmannen, was renamed statsforvalteren.',
+  },
+  dispensation2021: {
+    nb: 'Reglene om dispensasjon fra taushetsplikten ble samlet i én paragraf.',
+    nn: 'Reglane om dispensasjon frå teieplikta blei samla i éin paragraf.',
+    en: 'The rules on dispensation from confidentiality were gathered in one section.',
+  },
+  informationSharing2021: {
+    nb: 'Adgangen til å dele mellom offentlige organer ble utvidet, og retten til å motsette seg deling kom til å dekke flere registre; helsepersonell fikk flere adganger til å dele.',
+    nn: 'Høvet til å dele mellom offentlege organ blei utvida, og retten til å setje seg imot deling kom til å dekkje fleire register; helsepersonell fekk fleire høve til å dele.',
+    en: 'Sharing between public authorities was widened, and the right to object came to cover more registers; health personnel may share for more purposes.',
+  },
+  priorityComplaints2021: {
+    nb: 'Prioriteringsforskriften sier statsforvalteren i stedet for fylkesmannen.',
+    nn: 'Prioriteringsforskrifta seier statsforvaltaren i staden for fylkesmannen.',
+    en: 'The Priority Setting Regulations say statsforvalteren instead of fylkesmannen.',
+  },
+  interpreterAct2022: {
+    nb: 'Tolkeloven kom: plikt til å bruke tolk, krav om kvalifisert tolk og forbud mot å bruke barn.',
+    nn: 'Tolkelova kom: plikt til å bruke tolk, krav om kvalifisert tolk og forbod mot å bruke barn.',
+    en: 'The Interpreting Act came: a duty to use interpreters, a requirement of qualified ones and a ban on using children.',
+  },
+  activityDeviceShare2022: {
+    nb: 'Egenandelen for aktivitetshjelpemidler fikk en øvre grense på 5000 kroner.',
+    nn: 'Eigendelen for aktivitetshjelpemiddel fekk ei øvre grense på 5000 kroner.',
+    en: 'The share of the price of activity devices got a ceiling of NOK 5000.',
+  },
+  trafficSafety2022: {
+    nb: 'Meldeplikten om førerkort ble skrevet om, og helsesvekkelse på sjøen og på skinner kan meldes.',
+    nn: 'Meldeplikta om førarkort blei skriven om, og svekt helse på sjøen og på skjener kan meldast.',
+    en: 'The duty to report on driving licences was rewritten, and weakened health at sea and on rails may be reported.',
+  },
+  municipalCriteria2022: {
+    nb: 'Stortinget sluttet seg til at nytte, ressurs og alvorlighet er kriterier i hele helse- og omsorgstjenesten.',
+    nn: 'Stortinget slutta seg til at nytte, ressurs og alvor er kriterium i heile helse- og omsorgstenesta.',
+    en: 'The Storting agreed that benefit, resources and severity are criteria in all health and care services.',
+  },
+  suspensionPower2022: {
+    nb: 'Departementet fikk fullmakt til å sette enkelte rettigheter til side på grunn av ankomster fra Ukraina.',
+    nn: 'Departementet fekk fullmakt til å setje enkelte rettar til side på grunn av mange som kom frå Ukraina.',
+    en: 'The ministry was empowered to suspend some rights because of arrivals from Ukraine.',
+  },
+  cosmeticAgeLimit2022: {
+    nb: 'Aldersgrensen på 18 år for kosmetiske inngrep uten medisinsk grunn.',
+    nn: 'Aldersgrensa på 18 år for kosmetiske inngrep utan medisinsk grunn.',
+    en: 'The age limit of 18 for cosmetic procedures without a medical reason.',
+  },
+  answersToEnquiries2022: {
+    nb: 'Pasienter, brukere og pårørende fikk krav på svar om kvalitet og sikkerhet.',
+    nn: 'Pasientar, brukarar og pårørande fekk krav på svar om kvalitet og tryggleik.',
+    en: 'Patients, users and relatives became entitled to answers on quality and safety.',
+  },
+  planAndCoordinator2022: {
+    nb: 'Rett til koordinator og barnekoordinator kom, og reglene om individuell plan flyttet til en egen forskrift.',
+    nn: 'Rett til koordinator og barnekoordinator kom, og reglane om individuell plan flytta til ei eiga forskrift.',
+    en: 'Rights to a coordinator and a child coordinator came, and the rules on plans moved to a regulation of their own.',
+  },
+  childWelfareAct2023: {
+    nb: 'Ny barnevernslov: henvisningene gikk til akuttvedtak og omsorgsovertakelse, og flytteforbud falt ut.',
+    nn: 'Ny barnevernslov: tilvisingane gjekk til akuttvedtak og omsorgsovertaking, og flytteforbod fall ut.',
+    en: 'The new Child Welfare Act: the references went to acute and care orders, and removal prohibitions fell out.',
+  },
+  guardianshipSupport2023: {
+    nb: 'Vergemål ble et frivillig støttetiltak der personens egen vilje styrer.',
+    nn: 'Verjemål blei eit frivillig støttetiltak der viljen til personen styrer.',
+    en: "Guardianship became voluntary support, led by the person's own will.",
+  },
+  childWelfareComplaints2023: {
+    nb: 'Ordlyden om klage over avgjørelser om individuell plan i barnevernet ble rettet.',
+    nn: 'Ordlyden om klage på avgjerder om individuell plan i barnevernet blei retta.',
+    en: 'The wording on complaints about decisions on individual plans in child welfare was put right.',
+  },
+  healthAppeals2024: {
+    nb: 'Klagereglene i pasient- og brukerrettighetsloven fikk en ny inndeling.',
+    nn: 'Klagereglane i pasient- og brukarrettslova fekk ei ny inndeling.',
+    en: 'The rules on complaints in the Patient and User Rights Act were rearranged.',
+  },
+  activityDeviceShare2024: {
+    nb: 'Egenandelen for aktivitetshjelpemidler fikk ulike grenser for nye og brukte hjelpemidler.',
+    nn: 'Eigendelen for aktivitetshjelpemiddel fekk ulike grenser for nye og brukte hjelpemiddel.',
+    en: 'The share of the price of activity devices got different ceilings for new and used devices.',
+  },
+  specialistRight2024: {
+    nb: 'Vilkårene ble skrevet inn i loven igjen, fristen er for når hjelpen skal være påbegynt, og mestring teller.',
+    nn: 'Vilkåra blei skrivne inn i lova att, fristen er for når hjelpa skal vere påbyrja, og meistring tel.',
+    en: 'The conditions were written into the act again, the deadline is for when care is to be begun, and coping counts.',
+  },
+  suspensionPower2024: {
+    nb: 'Fullmakten til å sette rettigheter til side ble gitt på nytt.',
+    nn: 'Fullmakta til å setje rettar til side blei gitt på nytt.',
+    en: 'The power to suspend rights was given anew.',
+  },
+  educationAct2024: {
+    nb: 'Ny opplæringslov: skolens plikt til å delta i individuell plan fikk ny plass.',
+    nn: 'Ny opplæringslov: plikta skulen har til å delta i individuell plan, fekk ny plass.',
+    en: 'A new Education Act: the duty of schools to take part in individual plans found a new place.',
+  },
+  planInitiation2024: {
+    nb: 'Plikten til å sette planarbeid i gang omfatter hele NAV, ikke bare kommunens del.',
+    nn: 'Plikta til å setje planarbeid i gang omfattar heile NAV, ikkje berre kommunedelen.',
+    en: 'The duty to start a plan covers all of NAV, and not its municipal part alone.',
+  },
+  dutyToAvert2025: {
+    nb: 'Straffelovens regel om plikten til å avverge lovbrudd ble endret; den er lest slik den er i dag.',
+    nn: 'Regelen i straffelova om plikta til å avverje lovbrot blei endra; han er lesen slik han er i dag.',
+    en: 'The rule of the Penal Code on the duty to avert offences was amended; it is read as it stands today.',
+  },
+  warningTechnology2025: {
+    nb: 'Varsling og lokalisering overfor personer med utviklingshemning gikk fra tvangsreglene til pasient- og brukerrettighetsloven.',
+    nn: 'Varsling og lokalisering overfor personar med utviklingshemming gjekk frå tvangsreglane til pasient- og brukarrettslova.',
+    en: 'Warning and tracking of people with an intellectual disability moved from the rules on coercion to the Patient and User Rights Act.',
+  },
+  fosterCarers2026: {
+    nb: 'Fosterforeldre og institusjoner fikk egen rett til informasjon og til å samtykke, og flytteforbud kom tilbake.',
+    nn: 'Fosterforeldre og institusjonar fekk eigen rett til informasjon og til å samtykkje, og flytteforbod kom tilbake.',
+    en: 'Foster parents and institutions got their own right to information and to consent, and removal prohibitions came back.',
+  },
+  generalPractitioners2026: {
+    nb: 'Ny fastlegeforskrift: plikten til å informere om plan står fast, og fastlegen skal samarbeide med koordinatoren.',
+    nn: 'Ny fastlegeforskrift: plikta til å informere om plan står fast, og fastlegen skal samarbeide med koordinatoren.',
+    en: 'New regulations on general practitioners: the duty to inform of plans stands, and they are to cooperate with the coordinator.',
+  },
+  decisionCompetence2026: {
+    nb: 'Beslutningskompetanse avløste samtykkekompetanse, med lavere terskel og uten krav til bestemte tilstander.',
+    nn: 'Avgjerdskompetanse avløyste samtykkekompetanse, med lågare terskel og utan krav til bestemte tilstandar.',
+    en: 'Decision competence replaced competence to consent, with a lower threshold and no listed conditions.',
+  },
+  observation2026: {
+    nb: 'Departementet kan tillate deltakende observasjon, og dispensasjon krever at samtykke er umulig eller vanskelig å få.',
+    nn: 'Departementet kan tillate deltakande observasjon, og dispensasjon krev at samtykke er umogleg eller vanskeleg å få.',
+    en: 'The ministry may allow observation by participants, and a dispensation requires that consent is impossible or hard to get.',
+  },
+  newbornPlacement2026: {
+    nb: 'Grunnen for omsorgsovertakelse som gjelder nyfødte, ble skrevet om.',
+    nn: 'Grunnen for omsorgsovertaking som gjeld nyfødde, blei skriven om.',
+    en: 'The ground for care orders on newborns was reworded.',
+  },
+  confidentiality2026: {
+    nb: 'Taushetspliktkapittelet i helsepersonelloven ble skrevet om, og retten til å motsette seg deling samlet i én paragraf.',
+    nn: 'Teiepliktkapittelet i helsepersonellova blei skrive om, og retten til å setje seg imot deling samla i éin paragraf.',
+    en: "The Health Personnel Act's chapter on confidentiality was rewritten, and the right to object gathered in one section.",
+  },
+  othersPresent2026: {
+    nb: 'Å ha andre til stede ble en rettighet, og tjenestene fikk plikt til å sørge for medvirkning.',
+    nn: 'Å ha andre til stades blei ein rett, og tenestene fekk plikt til å syte for medverknad.',
+    en: 'Having others present became a right, and services got a duty to see to participation.',
+  },
+  seriousIncidents2026: {
+    nb: 'Møtet etter svært alvorlige hendelser ble utvidet, og regelen om reaksjoner ved tilsyn falt bort.',
+    nn: 'Møtet etter svært alvorlege hendingar blei utvida, og regelen om reaksjonar ved tilsyn fall bort.',
+    en: 'The meeting after very serious incidents was widened, and the rule on sanctions in supervision fell away.',
+  },
+  dischargeTransfer2026: {
+    nb: 'Regelen om epikrise ved utskrivning viser nå til de nye paragrafene i helsepersonelloven.',
+    nn: 'Regelen om epikrise ved utskriving viser no til dei nye paragrafane i helsepersonellova.',
+    en: 'The rule on the discharge summary now refers to the new sections of the Health Personnel Act.',
+  },
+  suspensionPower2026: {
+    nb: 'Fullmakten til å sette rettigheter til side ble gitt på nytt.',
+    nn: 'Fullmakta til å setje rettar til side blei gitt att ein gong til.',
+    en: 'The power to suspend rights was given anew once more.',
+  },
+  workDevices2026: {
+    nb: 'Bare uføregrad på 100 prosent begrenser nå stønad til hjelpemidler i arbeidslivet, med en prøve av inntekten.',
+    nn: 'Uføretrygd stengjer no for hjelpemiddel i arbeidslivet når uføregraden er 100 prosent og inntekta ikkje når opp.',
+    en: 'Disability benefit now limits devices for work only at a disability of 100 per cent, with a test of income.',
+  },
+  interpreterDispensationEnd2027: {
+    nb: 'Dispensasjonen fra kravet om kvalifisert tolk er ute.',
+    nn: 'Dispensasjonen frå kravet om kvalifisert tolk er ute no.',
+    en: 'The dispensation from the requirement of a qualified interpreter has ended.',
+  },
+  childWelfareHomes2027: {
+    nb: 'Frivillig plassering kan fra da av også være i et kommunalt botiltak med døgnbemanning.',
+    nn: 'Frivillig plassering kan frå då av òg vere i eit kommunalt butiltak med døgnbemanning.',
+    en: 'A voluntary placement may from then on also be in a municipal home that is staffed day and night.',
+  },
+  insuranceAppeals2027: {
+    nb: 'Regelen om klage og anke i trygdesaker endres; den nye ordlyden er ikke lest.',
+    nn: 'Regelen om klage og anke i trygdesaker blir endra; den nye ordlyden er ikkje lesen.',
+    en: 'The rule on complaints and appeals in national insurance is amended; the new wording was not read.',
+  },
+  suspensionPowerEnd2028: {
+    nb: 'Fullmakten til å sette rettigheter til side opphører.',
+    nn: 'Fullmakta til å setje rettar til side tek slutt.',
+    en: 'The power to suspend rights ends.',
+  },
+}
+
+/** What each act that is adopted and not in force will change. */
+const pendingActs: Readonly<
+  Record<PendingActId, Readonly<Record<keyof PendingActText, EachLanguage>>>
+> = {
+  childrenAct2025: {
+    changes: {
+      nb: 'Barnelova av 2025 skal avløse den fra 1981; reglene om foreldreansvar, medbestemmelse og hverdagsavgjørelser får nye numre, og henvisningene i pasient- og brukerrettighetsloven og vergemålsloven følger med.',
+      nn: 'Barnelova av 2025 skal ta over for den frå 1981; reglane om foreldreansvar, medråderett og avgjerder i kvardagen får nye nummer, og tilvisingane i pasient- og brukarrettslova og verjemålslova følgjer med.',
+      en: 'The Children Act of 2025 is to replace that of 1981; the rules on parental responsibility, on hearing the child and on everyday decisions get new numbers, and the references in the Patient and User Rights Act and the Guardianship Act follow.',
+    },
+    commencement: {
+      nb: 'Kongen fastsetter når den trer i kraft.',
+      nn: 'Kongen fastset når ho tek til å gjelde.',
+      en: 'The King decides when it comes into force.',
+    },
+  },
+  publicAdministrationAct2025: {
+    changes: {
+      nb: 'Forvaltningsloven av 2025 skal avløse den fra 1967; veiledning, taushetsplikt, vedtakets form og begrunnelse, meldingen om det og klagefrister får nye bestemmelser.',
+      nn: 'Forvaltningslova av 2025 skal ta over for den frå 1967; rettleiing, teieplikt, form og grunngiving for vedtak, meldinga om dei og klagefristar får nye føresegner.',
+      en: 'The Public Administration Act of 2025 is to replace that of 1967; guidance, confidentiality, the form of decisions and their reasons, the notice of them and time limits of appeal get new provisions.',
+    },
+    commencement: {
+      nb: 'Kongen fastsetter når den trer i kraft, og kan gi overgangsregler.',
+      nn: 'Kongen fastset når ho tek til å gjelde, og kan gi overgangsreglar.',
+      en: 'The King decides when it comes into force, and may make transitional rules.',
+    },
+  },
+  childWelfareActs2026: {
+    changes: {
+      nb: 'Lov nr. 35 fra juni 2026 skal endre mer i barnevernsloven enn det som alt er i kraft, blant annet i §§ 3-2 og 5-1; teksten er ikke lest.',
+      nn: 'Lov nr. 35 frå juni 2026 skal endre meir i barnevernslova enn det som alt er i kraft, mellom anna i §§ 3-2 og 5-1; teksten er ikkje lesen.',
+      en: 'Act no. 35 of June 2026 is to change more of the Child Welfare Act than what is in force already, in §§ 3-2 and 5-1 among others; the text was not read.',
+    },
+    commencement: {
+      nb: 'Kongen fastsetter når resten trer i kraft.',
+      nn: 'Kongen fastset når resten tek til å gjelde.',
+      en: 'The King decides when the rest comes into force.',
+    },
+  },
+}
+
+/**
+ * Takes one language of what the changes of law changed.
+ *
+ * @internal
+ */
+export function amendmentTextsIn(language: Language): AmendmentTexts {
+  const entries = Object.entries(amendments).map(([id, text]) => [id, text[language]])
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the keys are those of `amendments`
+  return Object.fromEntries(entries) as AmendmentTexts
+}
+
+/**
+ * Takes one language of what the acts that are adopted and not in force will change.
+ *
+ * @internal
+ */
+export function pendingActTextsIn(language: Language): PendingActTexts {
+  const entries = Object.entries(pendingActs).map(([id, { changes, commencement }]) => [
+    id,
+    { changes: changes[language], commencement: commencement[language] },
+  ])
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the keys are those of `pendingActs`
+  return Object.fromEntries(entries) as PendingActTexts
+}
