@@ -38,7 +38,7 @@ module.exports = {
         path: '^packages/[^/]+/',
         pathNot: [
           '^packages/$1/',
-          '^packages/[^/]+/src/(index|(analysis|calendar|checklists|edge|explain|fields|catalogue)/index|texts/(nb|nn|en))\\.ts$',
+          '^packages/[^/]+/src/(index|rules|(analysis|calendar|checklists|edge|explain|fields|catalogue)/index|texts/(nb|nn|en))\\.ts$',
           // What every decision and every text must hold is stated once, beside the kernel and the law.
           '^packages/(core|law)/test/helpers/',
         ],

@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup'
+import { lightModules } from './light-modules.ts'
 import { oneLanguage } from './one-language.ts'
-import { pureModules } from './pure-modules.ts'
 import { publicEntries } from './workspace.mjs'
 
 /**
@@ -17,7 +17,7 @@ export const library = () => {
     // stands in chunks, so that a class is one class. A bundler still takes one table and leaves the
     // rest, because each is marked as made for its name alone.
     entry,
-    esbuildPlugins: [oneLanguage, pureModules],
+    esbuildPlugins: [oneLanguage, lightModules],
     splitting: true,
     // Rollup writes the CommonJS: tsup's own way of splitting it rewrites more of the language.
     treeshake: true,

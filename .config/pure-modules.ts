@@ -1,17 +1,5 @@
-// What a package's modules are told before they are joined into one file: which of their parts a bundler may
-// leave out. Written here and not in src, where it would stand at each of some thousand constants.
-import { readFile } from 'node:fs/promises'
-import type { Options } from 'tsup'
 import ts from 'typescript'
-
-type Plugin = NonNullable<Options['esbuildPlugins']>[number]
-
-/** A stretch of a module's text and what stands there instead. */
-interface Edit {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
+import { edited, type Edit } from './edited.ts'
 
 /** Tells whether every bundler sees by itself that an expression does nothing but make a value. */
 function isPlain(node: ts.Expression): boolean {
@@ -60,25 +48,6 @@ function takenApart(
     : [`${whole} = ${pure(initializer.getText())}`, ...parts].join(', ')
 }
 
-/** Finds the reads of named days, where the module imports them from the law. */
-function readsOfDays(file: ts.SourceFile): readonly ts.PropertyAccessExpression[] {
-  const imported = file.statements.some(
-    (statement) =>
-      ts.isImportDeclaration(statement) &&
-      ts.isStringLiteral(statement.moduleSpecifier) &&
-      statement.moduleSpecifier.text === '@vilkar/law' &&
-      /\bsince\b/.test(statement.importClause?.namedBindings?.getText() ?? ''),
-  )
-  const found: ts.PropertyAccessExpression[] = []
-  const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node) && node.expression.getText() === 'since')
-      found.push(node)
-    else ts.forEachChild(node, visit)
-  }
-  if (imported) visit(file)
-  return found
-}
-
 /**
  * Marks what a module computes when it is loaded as computed for its name alone.
  *
@@ -98,9 +67,6 @@ export function markedPure(path: string, source: string): string {
     throw new Error(`${path}:${String(line + 1)}: a module declares named values and nothing else.`)
   }
   const edits: Edit[] = []
-  const days = readsOfDays(file)
-  for (const read of days)
-    edits.push({ start: read.getStart(), end: read.end, text: `since$${read.name.text}` })
   for (const statement of file.statements) {
     if (ts.isExpressionStatement(statement)) refuse(statement)
     if (!ts.isVariableStatement(statement)) continue
@@ -118,42 +84,5 @@ export function markedPure(path: string, source: string): string {
       }
     }
   }
-  // Stable: what stands before a read of a day that begins an initial value was found later.
-  edits.sort((one, other) => one.start - other.start || one.end - other.end)
-  let marked = ''
-  let at = 0
-  for (const { start, end, text } of edits) {
-    marked += source.slice(at, start) + text
-    at = end
-  }
-  const names = [...new Set(days.map((read) => read.name.text))]
-  const imported =
-    names.length === 0
-      ? ''
-      : `\nimport { ${names.map((name) => `${name} as since$${name}`).join(', ')} } from 'named-days'`
-  return marked + source.slice(at) + imported
-}
-
-/** Marks the modules of a package as esbuild reads them, and gives each package the named days that it reads. */
-export const pureModules: Plugin = {
-  name: 'pure-modules',
-  setup: (build) => {
-    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: markedPure(path, await readFile(path, 'utf8')),
-      loader: 'ts',
-    }))
-    // A rule would otherwise bring the days of all law, for a bundler keeps or drops an object as a whole.
-    build.onResolve({ filter: /^named-days$/ }, ({ path }) => ({
-      path,
-      namespace: 'named-days',
-      sideEffects: false,
-    }))
-    build.onLoad({ filter: /.*/, namespace: 'named-days' }, async () => {
-      const { since } = await import('@vilkar/law')
-      const lines = Object.entries(since).map(
-        ([name, day]) => `export const ${name} = ${JSON.stringify(day)}`,
-      )
-      return { contents: lines.join('\n') }
-    })
-  },
+  return edited(source, edits)
 }

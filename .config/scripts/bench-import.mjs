@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process'
 import { root } from '../workspace.mjs'
 
-const runs = Number(process.env.RUNS ?? 15)
+const runs = Number(process.env['RUNS'] ?? 15)
 const folder = process.argv[2] ?? root
 
 /** @type {Record<string, readonly string[]>} What is imported, by what it is called here. */

@@ -10,6 +10,7 @@ export const entryPoints = [
   '@vilkar/core/explain',
   '@vilkar/core/fields',
   '@vilkar/law',
+  '@vilkar/law/rules',
   '@vilkar/consent',
   '@vilkar/consent/checklists',
   '@vilkar/individual-plan',
