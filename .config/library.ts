@@ -20,7 +20,8 @@ export const library = () => {
     esbuildPlugins: [oneLanguage, lightModules],
     splitting: true,
     // Rollup writes the CommonJS: tsup's own way of splitting it rewrites more of the language.
-    treeshake: true,
+    // An import of which nothing is used goes: it would load the module all the same.
+    treeshake: { moduleSideEffects: false },
     format: ['esm', 'cjs'],
     dts: { entry },
     target: 'es2022',
