@@ -133,7 +133,9 @@ const bundlers = {
             if (source === 'entry') return source
             const from = importer === undefined || importer === 'entry' ? import.meta.url : importer
             const id = fileURLToPath(
-              source.startsWith('.') ? new URL(source, `file://${from}`) : import.meta.resolve(source),
+              source.startsWith('.')
+                ? new URL(source, `file://${from}`)
+                : import.meta.resolve(source),
             )
             return { id, moduleSideEffects: hasSideEffects(id) }
           },
@@ -186,7 +188,8 @@ for (const { name, code, limit, without, own = [] } of cases) {
     if (weight > limit) problems.push(`${name}: ${weight.toFixed(1)} kB by ${bundler}`)
     for (const what of without) {
       const found = marks[what].filter((mark) => !own.includes(mark) && text.includes(mark))
-      if (found.length > 0) problems.push(`${name} holds ${what} by ${bundler}: ${found.join(', ')}`)
+      if (found.length > 0)
+        problems.push(`${name} holds ${what} by ${bundler}: ${found.join(', ')}`)
     }
   }
   console.log(`${name} (≤ ${String(limit)} kB): ${weights.join(', ')}`)

@@ -17,6 +17,8 @@ const steps = [
   'api:check',
   'pack:check',
   'size',
+  'bundles',
+  'types:check',
   'purity',
   'docs',
   'docs:test',

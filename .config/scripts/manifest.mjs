@@ -8,14 +8,11 @@ if (process.argv[2] === 'restore') {
   if (existsSync(kept)) renameSync(kept, own)
 } else {
   const text = readFileSync(own, 'utf8')
-  const { scripts: _, devDependencies: __, exports: entries, ...rest } = JSON.parse(text)
-  const published = Object.fromEntries(
-    Object.entries(entries).map(([subpath, target]) => {
-      if (typeof target === 'string') return [subpath, target]
-      const { '@vilkar/source': ___, ...conditions } = target
-      return [subpath, conditions]
-    }),
-  )
+  const manifest = JSON.parse(text)
+  for (const target of Object.values(manifest.exports))
+    if (typeof target === 'object') delete target['@vilkar/source']
+  delete manifest.scripts
+  delete manifest.devDependencies
   writeFileSync(kept, text)
-  writeFileSync(own, `${JSON.stringify({ ...rest, exports: published }, null, 2)}\n`)
+  writeFileSync(own, `${JSON.stringify(manifest, null, 2)}\n`)
 }

@@ -46,7 +46,9 @@ for (const { name, dir } of [...packages, data]) {
     ),
   ]
   const missing = wanted.filter((file) => !files.includes(`package/${file}`))
-  const surplus = files.filter((file) => /\/(test|src)\/|\.test(-d)?\.|\.env|\.map$|tsup\.config/.test(file))
+  const surplus = files.filter((file) =>
+    /\/(test|src)\/|\.test(-d)?\.|\.env|\.map$|tsup\.config/.test(file),
+  )
   if (missing.length + surplus.length > 0) {
     console.error(
       `${name}: missing ${missing.join(', ') || 'nothing'}; surplus ${surplus.join(', ') || 'nothing'}`,
