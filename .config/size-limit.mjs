@@ -50,21 +50,21 @@ export default [
   {
     ...common,
     // Over the 4 kB first aimed at by the checklists (0.5 kB), by messages in three languages (0.3 kB), and by
-    // groups of rows (0.15 kB), which spare each table that has them its repetitions.
+    // groups of rows (0.15 kB), which spare each table that has them its repetitions; since rows and tables are
+    // written out when they are first read, by that and by coarser outcomes (0.25 kB).
     name: '@vilkar/core without analysis',
     path: '../packages/core/dist/index.js',
-    limit: '4.9 kB',
+    limit: '5.2 kB',
   },
   {
     ...common,
-    // The largest table there is: some 200 rows in seven parts. The days on which the law changed are one list,
-    // of which a bundle holds the whole: it grows by 10 bytes with each.
+    // The largest table there is: some 200 rows in seven parts.
     name: 'one decision with the kernel',
     import: {
       '../packages/core/dist/index.js': '{ decide }',
       '../packages/consent/dist/index.js': '{ whoDecides }',
     },
-    limit: '8.8 kB',
+    limit: '7.6 kB',
   },
   {
     ...common,
