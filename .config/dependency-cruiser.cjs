@@ -38,11 +38,23 @@ module.exports = {
         path: '^packages/[^/]+/',
         pathNot: [
           '^packages/$1/',
-          '^packages/[^/]+/src/(index|rules|(analysis|calendar|checklists|edge|explain|fields|catalogue)/index|texts/(nb|nn|en))\\.ts$',
-          // What every decision and every text must hold is stated once, beside the kernel and the law.
-          '^packages/(core|law)/test/helpers/',
+          '^packages/[^/]+/src/(index|rules|(analysis|calendar|checklists|documents|edge|explain|fields|catalogue)/index|texts/(nb|nn|en))\\.ts$',
+          '^packages/testing/src/([^/]+|[^/]+/index)\\.ts$',
         ],
       },
+    },
+    {
+      name: 'only-tests-use-testing',
+      severity: 'error',
+      from: { pathNot: '^packages/(testing|[^/]+/test)/' },
+      to: { path: '^packages/testing/' },
+    },
+    {
+      name: 'testing-knows-the-kernel-and-the-law',
+      severity: 'error',
+      comment: 'What every domain must hold is told of a domain, and names none.',
+      from: { path: '^packages/testing/' },
+      to: { path: '^packages/(?!(core|law|testing)/)' },
     },
     {
       name: 'rules-carry-no-texts',
@@ -72,7 +84,7 @@ module.exports = {
       name: 'no-node-in-src',
       severity: 'error',
       comment: 'The packages run in a browser and in a frozen realm as well.',
-      from: { path: '^packages/[^/]+/src/' },
+      from: { path: '^packages/(?!testing/)[^/]+/src/' },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -84,7 +96,7 @@ module.exports = {
     {
       name: 'no-undeclared',
       severity: 'error',
-      from: { path: '^packages/[^/]+/src/' },
+      from: { path: '^packages/(?!testing/)[^/]+/src/' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
     { name: 'not-resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

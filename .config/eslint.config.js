@@ -115,6 +115,7 @@ export default defineConfig(
   },
   {
     files: ['packages/*/src/**/*.ts'],
+    ignores: ['packages/testing/**'],
     extends: [jsdoc.configs['flat/recommended-typescript-error']],
     plugins: { vilkar: { rules: { 'no-parameter-mutation': noParameterMutation } } },
     rules: {
@@ -161,7 +162,13 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/*/test/**', 'examples/**', '.config/**'],
+    // Small makers, which no entry point exports: most say all by their names and types, and the opening comment
+    // of the file says what they have in common.
+    files: ['packages/*/src/**/{applies,fields,json-schema,look,observe}.ts'],
+    rules: { 'jsdoc/require-jsdoc': 'off' },
+  },
+  {
+    files: ['packages/*/test/**', 'packages/testing/**', 'examples/**', '.config/**'],
     rules: {
       // Tests feed what the types forbid.
       '@typescript-eslint/consistent-type-assertions': 'off',
@@ -175,6 +182,11 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
     },
+  },
+  {
+    // So have the forms.
+    files: ['examples/forms/**/*.ts', 'examples/forms/**/*.tsx'],
+    languageOptions: { parserOptions: { project: '../examples/forms/tsconfig.json' } },
   },
   {
     // The scripts read JSON and foreign tools' answers; tsc checks their docblock types.

@@ -32,6 +32,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts'],
+      exclude: ['packages/testing/**'],
       reportsDirectory: 'coverage',
       thresholds: { lines: 95, functions: 95, branches: 95, statements: 95 },
     },
@@ -50,6 +51,10 @@ export default defineConfig({
           include: ['.config/doc-tests/*.test.ts'],
           setupFiles: [local('vitest.setup.ts')],
         },
+      },
+      {
+        extends: true,
+        test: { name: 'scripts', include: ['.config/scripts/*.test.ts'] },
       },
       {
         extends: true,

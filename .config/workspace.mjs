@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 /** The repository's folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** @typedef {{ name: string, version: string, workspaces: string[], exports: Record<string, string | { '@vilkar/source': string }> }} Manifest */
+/** @typedef {{ name: string, version: string, private?: true, workspaces: string[], exports: Record<string, string | { '@vilkar/source': string }> }} Manifest */
 
 /**
  * Reads a package.json.
@@ -20,7 +20,12 @@ const { workspaces } = manifest(root)
 
 /** The published packages of code, a dependency before its users. */
 export const packages = workspaces
-  .filter((path) => path.startsWith('packages/') && path !== 'packages/data')
+  .filter(
+    (path) =>
+      path.startsWith('packages/') &&
+      path !== 'packages/data' &&
+      !manifest(join(root, path)).private,
+  )
   .map((path) => ({
     name: manifest(join(root, path)).name,
     short: path.slice('packages/'.length),

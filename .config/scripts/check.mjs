@@ -5,12 +5,14 @@ import { root } from '../workspace.mjs'
 
 const steps = [
   'lock:check',
+  'changeset:check',
   'format:check',
   'lint',
   'typecheck',
   'deps',
   'test',
   'test:zones',
+  'forms:test',
   // From here on the built packages are looked at.
   'build',
   'knip',
@@ -25,7 +27,7 @@ const steps = [
 ]
 
 /** The steps that count tests. Their counts are added up. */
-const counting = ['test', 'docs:test']
+const counting = ['test', 'forms:test', 'docs:test']
 
 let counted = { passed: 0, failed: 0, skipped: 0 }
 
@@ -65,6 +67,6 @@ for (const step of steps) {
     console.log(closingLine())
     process.exit(1)
   }
-  console.log(`✓ ${step.padEnd(13)} ${seconds.padStart(6)} s`)
+  console.log(`✓ ${step.padEnd(15)} ${seconds.padStart(6)} s`)
 }
 console.log(closingLine())

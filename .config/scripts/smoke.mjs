@@ -6,6 +6,7 @@ export const entryPoints = [
   '@vilkar/core',
   '@vilkar/core/analysis',
   '@vilkar/core/calendar',
+  '@vilkar/core/documents',
   '@vilkar/core/edge',
   '@vilkar/core/explain',
   '@vilkar/core/fields',

@@ -22,6 +22,7 @@ const pages = [
   '/coverage/',
   '/coverage/S1-1.4/',
   '/try/',
+  '/situations/',
   '/downloads/',
   '/nn/rules/plan.right/',
   '/en/rules/plan.right/',

@@ -10,10 +10,10 @@ interface Manifest {
 }
 
 // Read by the bundler: the pages are made from the same lists of entry points.
-const manifests = import.meta.glob<Manifest>('../../packages/*/package.json', {
-  eager: true,
-  import: 'default',
-})
+const manifests = import.meta.glob<Manifest>(
+  ['../../packages/*/package.json', '!../../packages/testing/package.json'],
+  { eager: true, import: 'default' },
+)
 const root = 'en/api'
 
 function link(label: string, id: string, current: string): Entry {

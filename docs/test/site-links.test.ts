@@ -38,13 +38,13 @@ describe('the sidebar', () => {
 describe('related questions', () => {
   test('are those whose outcome is an input', () => {
     expect(relatedTo(decisionOf('plan.join')).feeds).toEqual([
-      { input: 'right', decision: 'plan.right' },
+      { input: 'planRight', decision: 'plan.right' },
     ])
     expect(relatedTo(decisionOf('consent.individual-plan')).feedsInto).toEqual([
       { input: 'mustConsent', decision: 'plan.start' },
     ])
     const fed = decisions.flatMap((each) => relatedTo(each).feeds.map(({ input }) => input))
-    expect(fed).toEqual(['right', 'mustConsent', 'workBar'])
+    expect(fed).toEqual(['planRight', 'mustConsent', 'workBar'])
   })
 
   test('are the parts that a question is put together from, and the wholes', () => {

@@ -3,6 +3,7 @@ import { locales } from '../src/model/locales.ts'
 import { checklistsTexts } from '../src/texts/checklists/index.ts'
 import { frameTexts } from '../src/texts/frame/index.ts'
 import { rulesTexts } from '../src/texts/rules/index.ts'
+import { situationsTexts } from '../src/texts/situations/index.ts'
 
 /** Every text of a tree of texts, by its path. */
 function leaves(texts: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -19,6 +20,7 @@ describe.each([
   ['the frame', frameTexts],
   ['the rule pages', rulesTexts],
   ['the checklist pages', checklistsTexts],
+  ['the page of situations', situationsTexts],
 ] as const)('the words of %s', (_, texts) => {
   test('are the same keys in each language, none of them empty', () => {
     for (const locale of locales) {
@@ -38,7 +40,9 @@ describe.each([
 
 describe('nynorsk', () => {
   test('is not bokmål', () => {
-    const texts = [frameTexts, rulesTexts, checklistsTexts].flatMap((each) => leaves(each.nn))
+    const texts = [frameTexts, rulesTexts, checklistsTexts, situationsTexts].flatMap((each) =>
+      leaves(each.nn),
+    )
     const foreign = /\b(ikke|hva|hvem|skal være|hvert|hver|bare|disse|noen|endringer|regler)\b/i
     expect(texts.filter(([, text]) => foreign.test(text))).toEqual([])
   })

@@ -71,15 +71,18 @@ describe('the address of a decision', () => {
   })
 
   test('can be read by people', () => {
-    const inputs: Inputs = { age: { kind: 'integer', min: 0, max: 130 }, objects: { kind: 'flag' } }
+    const inputs: Inputs = {
+      age: { kind: 'integer', min: 0, max: 130 },
+      objectsToHealthCare: { kind: 'flag' },
+    }
     const asked = {
       decision: 'consent.who-decides',
       on: '2026-02-01',
       presume: false,
-      drafts: { objects: 'no', age: '12..15' },
+      drafts: { objectsToHealthCare: 'no', age: '12..15' },
     }
     expect(addressOf(asked, inputs)).toBe(
-      '#decision=consent.who-decides&on=2026-02-01&presume=no&age=12..15&objects=no',
+      '#decision=consent.who-decides&on=2026-02-01&presume=no&age=12..15&objectsToHealthCare=no',
     )
   })
 })

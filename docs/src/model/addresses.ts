@@ -11,6 +11,7 @@ export const pages = {
   startDeveloper: '/start/developer/',
   startAnalyst: '/start/analyst/',
   tryIt: '/try/',
+  situations: '/situations/',
   rules: '/rules/',
   checklists: '/checklists/',
   law: '/law/',

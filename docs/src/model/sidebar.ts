@@ -77,6 +77,7 @@ export function sidebar(): SidebarGroup[] {
         page('startDeveloper', (texts) => texts.links.developer),
         page('startAnalyst', (texts) => texts.links.analyst),
         page('tryIt', (texts) => texts.links.tryIt),
+        page('situations', (texts) => texts.links.situations),
       ],
     },
     {

@@ -22,7 +22,7 @@ const referrals = received.map(
       birthDate: '2009-04-12',
       mentalDisorderOrAddiction: true,
       rightAssessed: day,
-      benefit: true,
+      expectedBenefit: true,
       reasonableCost: true,
       lossOfPrognosis: 'quality-of-life',
       specialistServiceProvides: true,

@@ -28,7 +28,7 @@ const bad = {
     show: ['whoDecides', secret],
     case: {
       person: { birthDate: secret, [secret]: 1 },
-      consent: { matter: secret, objects: secret },
+      consent: { matter: secret, objectsToHealthCare: secret },
     },
   }),
   'an unborn person': file('unborn.json', {
@@ -65,7 +65,7 @@ describe.each(inEachLanguage)('what is wrong, in %s', (language) => {
       'show.1',
       'case.person.birthDate',
       'case.consent.matter',
-      'case.consent.objects',
+      'case.consent.objectsToHealthCare',
       'variants.1.case.person.age',
     ]) {
       expect(error).toContain(`  - ${place}: `)

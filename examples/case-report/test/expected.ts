@@ -112,7 +112,7 @@ export const expected: readonly (readonly [
       'consent.inform-child-welfare': 'inform-child-welfare-and-carer',
       'consent.parents-consent-suffices': {
         possible: ['requires-judgement', 'insufficient'],
-        needed: ['purpose'],
+        needed: ['healthCarePurpose'],
       },
     },
   ],
@@ -163,7 +163,7 @@ export const expected: readonly (readonly [
     {
       'consent.who-decides': {
         possible: ['provider', 'responsible-professional', 'coercion-rules-somatic'],
-        needed: ['objects', 'intrusiveness'],
+        needed: ['objectsToHealthCare', 'intrusiveness'],
       },
     },
   ],
@@ -210,7 +210,7 @@ export const expected: readonly (readonly [
     {
       'consent.parents-consent-suffices': {
         possible: ['sufficient', 'sufficient-after-hearing-both', 'insufficient'],
-        needed: ['purpose'],
+        needed: ['healthCarePurpose'],
       },
     },
   ],

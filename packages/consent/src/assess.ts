@@ -2,13 +2,21 @@ import {
   InvalidInput,
   calendarDay,
   possibleOutcomes,
-  type Answer,
   type CalendarDay,
-  type Decision,
   type OutcomeOf,
 } from '@vilkar/core'
 import { issue, parseInput, readAll } from '@vilkar/core/edge'
-import { askAll, askFrom, type AnswersTo } from '@vilkar/law'
+import {
+  askAll,
+  askedOf,
+  askFrom,
+  looksAt,
+  needingFacts,
+  type AnswersTo,
+  type AssumedFact,
+  type FrontDoorAnswers,
+  type Known,
+} from '@vilkar/law'
 import { match } from 'ts-pattern'
 import { childCoordinatorConsent } from './decisions/child-coordinator.js'
 import { childHeard } from './decisions/child-heard.js'
@@ -17,7 +25,7 @@ import { competenceLapses } from './decisions/competence-lapses.js'
 import { consentComplaint } from './decisions/complaint.js'
 import { mayTellByException } from './decisions/confidentiality-exception.js'
 import { coordinatorConsent } from './decisions/coordinator.js'
-import { emergencyDuty } from './decisions/emergency.js'
+import { consentEmergency } from './decisions/emergency.js'
 import { consentForm } from './decisions/form.js'
 import { healthPersonnelConfidentiality } from './decisions/health-personnel-confidentiality.js'
 import { individualPlanConsent } from './decisions/individual-plan.js'
@@ -33,30 +41,29 @@ import { parentsConsentSuffices } from './decisions/parental-consent.js'
 import { refusal } from './decisions/refusal.js'
 import { servicesConfidentiality } from './decisions/services-confidentiality.js'
 import { mayShareBeyondCare } from './decisions/sharing-beyond-care.js'
-import { sharingWithPersonnel } from './decisions/sharing-with-personnel.js'
+import { sharingWithCooperatingPersonnel } from './decisions/sharing-with-personnel.js'
 import { consentValidity } from './decisions/validity.js'
 import { warningTechnology } from './decisions/warning-technology.js'
 import { whoDecides } from './decisions/who-decides.js'
 import { consentWithdrawal } from './decisions/withdrawal.js'
-import {
-  assessConsentOptions,
-  consentFacts,
-  type AssessConsentOptions,
-  type ConsentFacts,
-} from './facts.js'
+import { assumeInConsent } from './assumptions.js'
+import { consentFacts, type ConsentFacts } from './facts.js'
+import { consentInputOrigins } from './input-origins.js'
 import { inputsFrom } from './inputs.js'
+import { assessConsentOptions, type AssessConsentOptions } from './options.js'
 import { orderNextOfKin, type NextOfKinOrder } from './next-of-kin.js'
 
 /**
- * The questions of an assessment, by the names under which it answers them. Whether there is a right to
- * refuse, and a duty of confidentiality, is asked before them, since others look at the outcome.
+ * The questions of an assessment, by the names under which it answers them. Some look at whether there is a
+ * right to refuse, and some at a duty of confidentiality: those are asked before them.
  */
 const questions = {
+  refusal,
   whoDecides,
-  emergency: emergencyDuty,
+  emergency: consentEmergency,
   objection,
   competenceLapses,
-  parentalConsent: parentsConsentSuffices,
+  parentsConsentSuffices,
   childHeard,
   informParents,
   informOtherParent,
@@ -67,30 +74,36 @@ const questions = {
   form: consentForm,
   validity: consentValidity,
   withdrawal: consentWithdrawal,
-  individualPlan: individualPlanConsent,
-  coordinator: coordinatorConsent,
-  childCoordinator: childCoordinatorConsent,
+  individualPlanConsent,
+  coordinatorConsent,
+  childCoordinatorConsent,
   informationSharing,
-  sharingWithCooperatingPersonnel: sharingWithPersonnel,
+  sharingWithCooperatingPersonnel,
   healthPersonnelConfidentiality,
   servicesConfidentiality,
-  confidentialityException: mayTellByException,
-  sharingBeyondCare: mayShareBeyondCare,
+  mayTellByException,
+  mayShareBeyondCare,
   childInpatientMentalHealth,
   complaint: consentComplaint,
   warningTechnology,
 } as const
 
-type Questions = typeof questions & { readonly refusal: typeof refusal }
+type Questions = typeof questions
 
 /** The name of a question in an assessment. */
 export type ConsentQuestion = keyof Questions
 
 /** The answers to every question of consent, information and confidentiality. Plain data. */
-export type ConsentAssessment = AnswersTo<Questions> & {
+export type ConsentAssessment = FrontDoorAnswers<
+  Questions,
+  typeof consentInputOrigins,
+  keyof ConsentFacts
+> & {
   readonly on: CalendarDay
   /** The candidates for next of kin in the statutory order, where any were given. */
   readonly nextOfKin?: NextOfKinOrder
+  /** The facts that were taken for granted, where the caller chose some. */
+  readonly assumed?: readonly AssumedFact[]
 }
 
 /** Tells whether a refusal stands by an outcome of `refusal`. */
@@ -106,28 +119,93 @@ function agreed(each: readonly boolean[]): boolean | undefined {
   return each.every(Boolean) ? true : each.some(Boolean) ? undefined : false
 }
 
-type Duty<D extends Decision> = Answer<D['inputs'], OutcomeOf<D>>
+/** The answers to the two questions whether there is a duty of confidentiality. */
+type DutyAnswers = readonly [
+  AnswersTo<Questions>['healthPersonnelConfidentiality'],
+  AnswersTo<Questions>['servicesConfidentiality'],
+]
 
 /** Tells whether one of the two duties of confidentiality holds: known only where one does, or neither can. */
-function hasDuty(
-  ...duties: readonly [
-    Duty<typeof healthPersonnelConfidentiality>,
-    Duty<typeof servicesConfidentiality>,
-  ]
-): boolean | undefined {
+function hasDuty(...duties: DutyAnswers): boolean | undefined {
   const none = duties.map((each) => possibleOutcomes(each).map((may) => may === 'no-duty-here'))
   if (none.some((each) => each.length > 0 && !each.includes(true))) return true
   return none.every((each) => each.length > 0 && !each.includes(false)) ? false : undefined
 }
 
+/** The answers to the questions whose outcomes others look at, as far as they are asked. */
+function answersBehind(
+  asked: Partial<Questions>,
+  known: Known,
+  options: AssessConsentOptions,
+): {
+  readonly refused?: AnswersTo<Questions>['refusal']
+  readonly duties?: DutyAnswers
+} {
+  return {
+    ...(looksAt(asked, 'refusalStands') && { refused: askFrom(refusal, known, options) }),
+    ...(looksAt(asked, 'dutyHere') && {
+      duties: [
+        askFrom(healthPersonnelConfidentiality, known, options),
+        askFrom(servicesConfidentiality, known, options),
+      ],
+    }),
+  }
+}
+
 /** Refuses a consent said to be given by the one who decides, where that is the parents and theirs is not enough. */
 function holdsTogether(
-  { givenBy, withdrawn }: ConsentFacts,
-  answer: AnswersTo<typeof questions>['parentalConsent'],
+  { consentGivenBy, consentWithdrawn }: ConsentFacts,
+  known: Known,
+  options: AssessConsentOptions,
 ): void {
-  if (givenBy !== 'the-one-who-decides' || withdrawn !== false) return
+  if (consentGivenBy !== 'the-one-who-decides' || consentWithdrawn !== false) return
+  const answer = askFrom(parentsConsentSuffices, known, options)
   if (answer.status === 'determined' && answer.outcome === 'insufficient') {
-    throw new InvalidInput([issue(['givenBy'], 'does-not-agree', 'parents')])
+    throw new InvalidInput([issue(['consentGivenBy'], 'does-not-agree', 'parents')])
+  }
+}
+
+/**
+ * Answers questions of consent from facts that are read.
+ *
+ * @param given - The facts.
+ * @param options - How it is asked.
+ * @param ids - The ids of the questions that are asked; left out, all are.
+ * @returns The assessment; where some questions are asked, it holds the answers to those alone.
+ * @internal
+ */
+export function answerConsent(
+  given: ConsentFacts,
+  options: AssessConsentOptions,
+  ids?: readonly string[],
+): ConsentAssessment {
+  const on = calendarDay(options.on)
+  const { facts, assumed } = assumeInConsent(given, options.assume)
+  const known = inputsFrom(facts, on, options.leapDayBirthday)
+  const asked = askedOf(questions, ids)
+  const { refused, duties } = answersBehind(asked, known, options)
+  holdsTogether(facts, known, options)
+  const inputs = {
+    ...known,
+    refusalStands: refused && agreed(possibleOutcomes(refused).map(stands)),
+    dutyHere: duties && hasDuty(...duties),
+  }
+  const answers = needingFacts(askAll(asked, inputs, options), {
+    origins: consentInputOrigins,
+    facts,
+    answers: [refused, ...(duties ?? [])],
+  })
+  return {
+    on,
+    ...answers,
+    ...(options.assume && { assumed }),
+    ...(facts.nextOfKin && {
+      nextOfKin: orderNextOfKin(facts.nextOfKin, {
+        on,
+        compulsoryMentalHealthCare: facts.compulsoryMentalHealthCare,
+        specialReasonsAgainstContact: facts.specialReasonsAgainstContact,
+      }),
+    }),
   }
 }
 
@@ -141,7 +219,7 @@ function holdsTogether(
  *
  * @param facts - What is known; every fact may be left out or null, which means unknown.
  * @param options - The day asked about; the side of a 29 February birthday; whether presumptions are
- *   used.
+ *   used; what is taken for granted where nothing is said.
  * @returns One answer for each question: determined, undetermined with what is needed, or not in
  *   force; each with its provisions and how far the law was read.
  * @throws {InvalidInput} When facts or the day are not what they should be; all issues at once, in
@@ -166,29 +244,5 @@ export function assessConsent(
     () => parseInput(consentFacts, facts),
     () => parseInput(assessConsentOptions, options),
   )
-  const on = calendarDay(asked.on)
-  const known = inputsFrom(read, on, asked.leapDayBirthday)
-  const refused = askFrom(refusal, known, asked)
-  const inputs = {
-    ...known,
-    refusalStands: agreed(possibleOutcomes(refused).map(stands)),
-    dutyHere: hasDuty(
-      askFrom(healthPersonnelConfidentiality, known, asked),
-      askFrom(servicesConfidentiality, known, asked),
-    ),
-  }
-  const answers = askAll(questions, inputs, asked)
-  holdsTogether(read, answers.parentalConsent)
-  return {
-    on,
-    refusal: refused,
-    ...answers,
-    ...(read.nextOfKin && {
-      nextOfKin: orderNextOfKin(read.nextOfKin, {
-        on,
-        compulsoryMentalHealthCare: read.compulsoryMentalHealthCare,
-        specialReasonsAgainstContact: read.specialReasonsAgainstContact,
-      }),
-    }),
-  }
+  return answerConsent(read, asked)
 }

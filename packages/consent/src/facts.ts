@@ -1,25 +1,16 @@
-import {
-  assessOptions,
-  type AssessOptions,
-  birthDate,
-  oneOf,
-  ownMark,
-  strictObject,
-  years,
-  yesOrNo,
-} from '@vilkar/core/fields'
+import { birthDate, oneOf, ownMark, strictObject, years, yesOrNo } from '@vilkar/core/fields'
 import * as z from 'zod'
 import { competenceLapses } from './decisions/competence-lapses.js'
 import { consentComplaint } from './decisions/complaint.js'
 import { confidentialityException } from './decisions/confidentiality-exception.js'
-import * as domains from './decisions/domains.js'
-import { emergencyDuty } from './decisions/emergency.js'
+import * as shared from './decisions/shared-inputs.js'
+import { consentEmergency } from './decisions/emergency.js'
 import { consentForm } from './decisions/form.js'
 import { healthPersonnelConfidentiality } from './decisions/health-personnel-confidentiality.js'
 import { refusal } from './decisions/refusal.js'
 import { servicesConfidentiality } from './decisions/services-confidentiality.js'
 import { sharingBeyondCare } from './decisions/sharing-beyond-care.js'
-import { sharingWithPersonnel } from './decisions/sharing-with-personnel.js'
+import { sharingWithCooperatingPersonnel } from './decisions/sharing-with-personnel.js'
 import { consentValidity } from './decisions/validity.js'
 import { warningTechnology } from './decisions/warning-technology.js'
 import { consentWithdrawal } from './decisions/withdrawal.js'
@@ -80,7 +71,7 @@ export const consentFacts = strictObject({
   // The person.
   birthDate,
   age: years({ title: 'Age in completed years (fylte år)' }),
-  decisionCompetence: oneOf(domains.decisionCompetence, {
+  decisionCompetence: oneOf(shared.decisionCompetence, {
     title: 'Decision competence (beslutningskompetanse, samtykkekompetanse)',
     description: 'As the provider found for this decision. Left out, the law presumes it.',
   }),
@@ -97,18 +88,20 @@ export const consentFacts = strictObject({
   }),
 
   // The matter.
-  objects: yesOrNo({ title: 'Objects to the help (motsetter seg)' }),
-  intrusiveness: oneOf(domains.intrusiveness, {
+  objectsToHealthCare: yesOrNo({ title: 'Objects to the help (motsetter seg)' }),
+  intrusiveness: oneOf(shared.intrusiveness, {
     title: 'How intrusive the help is',
     description:
       'In extent and duration: not at all, a little (lite inngripende), more than that, or a serious intervention (alvorlig inngrep).',
   }),
-  condition: oneOf(domains.condition, { title: 'What the help is for' }),
+  treatedCondition: oneOf(shared.treatedCondition, {
+    title: 'The kind of condition that the help is for (somatisk, psykisk lidelse)',
+  }),
   electroconvulsive: yesOrNo({
     title: 'The help is electroconvulsive treatment (elektrokonvulsiv behandling, ECT)',
     description: 'Matters from 2026-06-01, for a mental disorder, where competence is lacking.',
   }),
-  matter: oneOf(domains.matter, {
+  matter: oneOf(shared.matter, {
     title: 'What kind of matter it is (tiltakets art)',
     description: 'Of health care. Warning and locating technology has a fact of its own.',
   }),
@@ -122,7 +115,7 @@ export const consentFacts = strictObject({
     title: 'Objects to an individual plan or a coordinator',
     description: 'Matters for one who lacks competence, and is asked only of those who do.',
   }),
-  mandatedRepresentative: oneOf(domains.mandatedRepresentative, {
+  mandatedRepresentative: oneOf(shared.mandatedRepresentative, {
     title: 'A guardian or an attorney whose mandate covers the matter (verge, fremtidsfullmektig)',
     description:
       'Of an adult. Matters for what is no health care, such as an individual plan; a guardian for money only does not count.',
@@ -146,7 +139,7 @@ export const consentFacts = strictObject({
   }),
 
   // Children and their parents.
-  parentsInformed: oneOf(domains.parentsInformed, {
+  parentsInformed: oneOf(shared.parentsInformed, {
     title: 'Whether the parents are to be kept out, and if so, why',
     description:
       'Informed: nothing keeps them out, whether or not they have been told yet. Withheld: at the child’s wish, for reasons that ought to be respected; or for weighty reasons of regard for the child.',
@@ -162,10 +155,10 @@ export const consentFacts = strictObject({
     title: 'The county governor has taken the right to information from that parent',
   }),
   harmfulToChild: yesOrNo({ title: 'Telling that parent may harm the child' }),
-  careTakenOver: oneOf(domains.careTakenOver, {
+  careTakenOver: oneOf(shared.careTakenOver, {
     title: 'How the child welfare service has taken over the care',
   }),
-  parentalResponsibility: oneOf(domains.parentalResponsibility, {
+  parentalResponsibility: oneOf(shared.parentalResponsibility, {
     title: 'Parental responsibility (foreldreansvar)',
     description:
       'Held jointly, by one, or by nobody; or held, but by nobody who can look after the child’s interests.',
@@ -174,16 +167,18 @@ export const consentFacts = strictObject({
     title: 'The parents and other holders of parental responsibility, and what each said',
     description: 'One who is neither, such as a foster parent, gives no consent that counts here.',
   }),
-  purpose: oneOf(domains.purpose, { title: 'What the help a parent consents to is for' }),
+  healthCarePurpose: oneOf(shared.healthCarePurpose, {
+    title: 'What the help a parent consents to is for',
+  }),
   childExpected: yesOrNo({
     title: 'The child is not born yet',
     description: 'A child coordinator may be appointed for a family that expects a child.',
   }),
   inpatient: yesOrNo({ title: 'Stays in an institution for mental health care' }),
-  agrees: yesOrNo({ title: 'The child agrees to the stay' }),
+  agreesToStay: yesOrNo({ title: 'The child agrees to the stay' }),
 
   // Emergency and refusal.
-  emergency: oneOf(emergencyDuty.inputs.emergency, { title: 'Whether help is urgently needed' }),
+  urgency: oneOf(consentEmergency.inputs.urgency, { title: 'Whether help is urgently needed' }),
   othersHaveTakenOver: yesOrNo({ title: 'Other qualified personnel have taken responsibility' }),
   refused: oneOf(refusal.inputs.refused, {
     title: 'What the patient refuses',
@@ -205,18 +200,18 @@ export const consentFacts = strictObject({
     title: 'The patient could take part (mulighet til å medvirke)',
     description: 'Matters for tacit consent.',
   }),
-  givenBy: oneOf(consentValidity.inputs.givenBy, {
-    title: 'Who gave the consent',
+  consentGivenBy: oneOf(consentValidity.inputs.consentGivenBy, {
+    title: 'Who gave the consent to the help',
     description:
       'The one who decides on the day asked about; a consent that is given later is not given yet.',
   }),
-  informed: yesOrNo({ title: 'Whoever consented had the information needed' }),
+  consentInformed: yesOrNo({ title: 'Whoever consented had the information needed' }),
   withinScope: yesOrNo({
     title: 'The help lies within what was consented to',
     description: 'In what it is, and in time: a consent that has expired no longer covers it.',
   }),
-  withdrawn: yesOrNo({
-    title: 'The consent is withdrawn',
+  consentWithdrawn: yesOrNo({
+    title: 'The consent to the help is withdrawn',
     description: 'By the one who decides, and not given again since: their last word counts.',
   }),
   withdrawnBy: oneOf(consentWithdrawal.inputs.withdrawnBy, { title: 'Who withdraws' }),
@@ -247,9 +242,11 @@ export const consentFacts = strictObject({
   soundCareRequiresException: yesOrNo({ title: 'Sound care requires that they are not present' }),
 
   // Passing on information.
-  recipient: oneOf(sharingWithPersonnel.inputs.recipient, { title: 'Who is to be told' }),
+  informationRecipient: oneOf(sharingWithCooperatingPersonnel.inputs.informationRecipient, {
+    title: 'Who is to be told',
+  }),
   necessaryForCare: yesOrNo({ title: 'Necessary for the care' }),
-  patientsAttitude: oneOf(sharingWithPersonnel.inputs.patientsAttitude, {
+  patientsAttitude: oneOf(sharingWithCooperatingPersonnel.inputs.patientsAttitude, {
     title: 'What the patient thinks of it',
   }),
   seriousDanger: yesOrNo({
@@ -261,8 +258,8 @@ export const consentFacts = strictObject({
     description: 'Matters to 2026-06-30.',
   }),
   weightyReasons: yesOrNo({ title: 'Weighty reasons for passing it on (tungtveiende grunner)' }),
-  informationAbout: oneOf(domains.informationAbout, { title: 'What the information is about' }),
-  learned: oneOf(domains.learned, { title: 'How whoever knows the information came by it' }),
+  informationAbout: oneOf(shared.informationAbout, { title: 'What the information is about' }),
+  learned: oneOf(shared.learned, { title: 'How whoever knows the information came by it' }),
   position: oneOf(healthPersonnelConfidentiality.inputs.position, {
     title: 'Who knows the information',
     description:
@@ -271,10 +268,10 @@ export const consentFacts = strictObject({
   worksFor: oneOf(servicesConfidentiality.inputs.worksFor, {
     title: 'For whom whoever knows the information works',
   }),
-  ground: oneOf(confidentialityException.inputs.ground, {
+  exceptionGround: oneOf(confidentialityException.inputs.exceptionGround, {
     title: 'Which exception from confidentiality is considered',
   }),
-  conditionsMet: yesOrNo({ title: 'The conditions of that exception are met' }),
+  exceptionConditionsMet: yesOrNo({ title: 'The conditions of that exception are met' }),
   purposeBeyondCare: oneOf(sharingBeyondCare.inputs.purposeBeyondCare, {
     title: 'For which other purpose than the care of the patient sharing is considered',
   }),
@@ -284,8 +281,8 @@ export const consentFacts = strictObject({
   }),
 
   // The complaint.
-  complaintAbout: oneOf(consentComplaint.inputs.complaintAbout, {
-    title: 'What the complaint is about (klage)',
+  consentComplaintAbout: oneOf(consentComplaint.inputs.consentComplaintAbout, {
+    title: 'What a complaint on consent, information or confidentiality is about (klage)',
   }),
   complaintTiming: oneOf(consentComplaint.inputs.complaintTiming, {
     title: 'When the complaint comes',
@@ -315,23 +312,3 @@ export const nextOfKinCircumstances = consentFacts.pick({
 
 /** What else matters where next of kin are ordered; what is left out or null is unknown. */
 export type NextOfKinCircumstances = z.input<typeof nextOfKinCircumstances>
-
-/** The schema of how an assessment is asked for. */
-export const assessConsentOptions: typeof assessOptions = assessOptions
-
-/** How an assessment is asked for. */
-export type AssessConsentOptions = AssessOptions
-
-/**
- * The facts of ordinary somatic care that is not urgent, to spread into a case where a person has said
- * that it is so.
- *
- * Norwegian: *vanlig somatisk helsehjelp*. Nothing is guessed: without these facts, a special statute,
- * the mental health act or an emergency may decide.
- */
-export const ordinaryCare = {
-  matter: 'ordinary',
-  condition: 'somatic',
-  emergency: 'not-urgent',
-  receivesHealthCare: true,
-} as const satisfies ConsentFacts

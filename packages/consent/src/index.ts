@@ -1,9 +1,13 @@
 export {
+  answerConsent,
   assessConsent,
   type ConsentAssessment,
   type ConsentQuestion,
 } from './assess.js'
-export { childCoordinatorRule, childCoordinatorConsent } from './decisions/child-coordinator.js'
+export {
+  childCoordinatorConsentRule,
+  childCoordinatorConsent,
+} from './decisions/child-coordinator.js'
 export { childHeard } from './decisions/child-heard.js'
 export { childInpatientMentalHealth } from './decisions/child-inpatient-mental-health.js'
 export { competenceLapses } from './decisions/competence-lapses.js'
@@ -14,15 +18,15 @@ export {
 } from './decisions/confidentiality-exception.js'
 export { coordinatorConsentRule, coordinatorConsent } from './decisions/coordinator.js'
 export { decidesByItself, mentalHealthLaw, specialMatter } from './decisions/decides-by-itself.js'
-export { emergencyDuty } from './decisions/emergency.js'
+export { consentEmergency } from './decisions/emergency.js'
 export { consentForm } from './decisions/form.js'
-export { planConsentByAge, individualPlanConsent } from './decisions/individual-plan.js'
+export { individualPlanConsentByAge, individualPlanConsent } from './decisions/individual-plan.js'
 export { healthPersonnelConfidentiality } from './decisions/health-personnel-confidentiality.js'
 export { informChildWelfare } from './decisions/inform-child-welfare.js'
 export { informNextOfKin } from './decisions/inform-next-of-kin.js'
 export { informOtherParent } from './decisions/inform-other-parent.js'
 export { informParents } from './decisions/inform-parents.js'
-export { sharingByAge, informationSharing } from './decisions/information-sharing.js'
+export { informationSharingByAge, informationSharing } from './decisions/information-sharing.js'
 export {
   minorRepresentative,
   minorRepresentativeOutsideHealthCare,
@@ -36,22 +40,21 @@ export { parentalConsent, parentsConsentSuffices } from './decisions/parental-co
 export { refusal } from './decisions/refusal.js'
 export { servicesConfidentiality } from './decisions/services-confidentiality.js'
 export { mayShareBeyondCare, sharingBeyondCare } from './decisions/sharing-beyond-care.js'
-export { sharingWithPersonnel } from './decisions/sharing-with-personnel.js'
+export { sharingWithCooperatingPersonnel } from './decisions/sharing-with-personnel.js'
 export { consentValidity } from './decisions/validity.js'
 export { warningTechnology } from './decisions/warning-technology.js'
 export { whoDecides } from './decisions/who-decides.js'
 export { consentWithdrawal } from './decisions/withdrawal.js'
 export { consentDecisions, consentParts, consentQuestions } from './decisions/index.js'
 export {
-  assessConsentOptions,
   consentFacts,
-  ordinaryCare,
-  type AssessConsentOptions,
   type ConsentFacts,
   type NextOfKinCandidate,
   type NextOfKinCircumstances,
 } from './facts.js'
+export { assumeInConsent, consentAssumptions, type ConsentAssumption } from './assumptions.js'
 export { consentInputOrigins } from './input-origins.js'
+export { assessConsentOptions, type AssessConsentOptions } from './options.js'
 export {
   orderNextOfKin,
   type CorrespondingRights,

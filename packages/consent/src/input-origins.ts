@@ -5,7 +5,13 @@ import type { InputOrigins } from '@vilkar/core/edge'
  * is asked for facts.
  */
 export const consentInputOrigins = {
-  consentFrom: { kind: 'facts', facts: ['parents'] },
-  refusalStands: { kind: 'answer', question: 'consent.refusal' },
-  dutyHere: { kind: 'facts', facts: ['informationAbout', 'learned', 'position', 'worksFor'] },
+  consentFrom: { kind: 'facts', facts: ['parents', 'parentalResponsibility'] },
+  refusalStands: { kind: 'answers', questions: ['consent.refusal'] },
+  dutyHere: {
+    kind: 'answers',
+    questions: [
+      'consent.confidentiality-of-health-personnel',
+      'consent.confidentiality-of-services',
+    ],
+  },
 } as const satisfies InputOrigins

@@ -1,15 +1,18 @@
 import { calendarDay, type CalendarDay } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
+import { assessOptions, strictObject } from '@vilkar/core/fields'
 import { since, type Citation } from '@vilkar/law'
 import {
-  assessConsentOptions,
   nextOfKinCandidates,
   nextOfKinCircumstances,
   type NextOfKinCandidate,
   type NextOfKinCircumstances,
 } from './facts.js'
 
-const orderOptions = assessConsentOptions.pick({ on: true }).extend(nextOfKinCircumstances.shape)
+const orderOptions = strictObject({
+  on: assessOptions.shape.on,
+  ...nextOfKinCircumstances.shape,
+})
 
 /** The kinds of relation in the order that the act starts from. */
 const startingOrder = [

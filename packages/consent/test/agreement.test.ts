@@ -2,7 +2,7 @@
 import { possibleOutcomes, type Answer, type Decision } from '@vilkar/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { gridOf, outcomeOn, type Grid, type Value } from '../../core/test/helpers/oracle.ts'
+import { gridOf, outcomeOn, type Grid, type Value } from '@vilkar/testing/tables'
 import { decider } from '../src/decisions/decider.js'
 import {
   assessConsent,
@@ -87,10 +87,10 @@ describe('an assessment agrees with itself', () => {
     each(({ answers }) => {
       const parents = says(answers, 'whoDecides', 'parental-responsibility')
       for (const enough of ['sufficient', 'sufficient-after-hearing-both', 'insufficient']) {
-        if (says(answers, 'parentalConsent', enough)) expect(parents).toBe(true)
+        if (says(answers, 'parentsConsentSuffices', enough)) expect(parents).toBe(true)
       }
       if (of(answers.whoDecides).join() === 'parental-responsibility') {
-        expect(says(answers, 'parentalConsent', 'not-applicable')).toBe(false)
+        expect(says(answers, 'parentsConsentSuffices', 'not-applicable')).toBe(false)
       }
     })
   })
@@ -119,8 +119,8 @@ describe('an assessment agrees with itself', () => {
       expect(of(answers.objection)).toEqual(['special-statute'])
       expect(says(answers, 'childHeard', 'decides-alone')).toBe(false)
       expect(says(answers, 'validity', 'valid')).toBe(false)
-      const minor = !says(answers, 'parentalConsent', 'not-applicable')
-      if (minor) expect(of(answers.parentalConsent)).toEqual(['special-statute'])
+      const minor = !says(answers, 'parentsConsentSuffices', 'not-applicable')
+      if (minor) expect(of(answers.parentsConsentSuffices)).toEqual(['special-statute'])
       for (const end of ['stop-and-inform', 'consent-lapses', 'other-consent-is-enough']) {
         expect(says(answers, 'withdrawal', end)).toBe(false)
       }
@@ -145,12 +145,12 @@ describe('what is no health care', () => {
   test('borrows no rule on consent to health care for the plan, nor for the child coordinator', () => {
     fc.assert(
       fc.property(assessed, ({ given, answers }) => {
-        const { individualPlan, coordinator, childCoordinator } = answers
+        const { individualPlanConsent, coordinatorConsent, childCoordinatorConsent } = answers
         const asked = [
           ...('receivesHealthCare' in given && given.receivesHealthCare === false
-            ? [individualPlan, coordinator]
+            ? [individualPlanConsent, coordinatorConsent]
             : []),
-          childCoordinator,
+          childCoordinatorConsent,
         ]
         for (const answer of asked) {
           if (answer.status !== 'determined') continue
@@ -168,7 +168,7 @@ describe('what is no health care', () => {
         const user = { ...given, receivesHealthCare: false, parentsInformed: 'informed' }
         const age = Number(given['age'])
         if (age >= 16 || on < '2022-08-01') return
-        const { childCoordinator } = assessConsent(
+        const { childCoordinatorConsent } = assessConsent(
           {
             age,
             careTakenOver: given['careTakenOver'] as 'no',
@@ -176,7 +176,9 @@ describe('what is no health care', () => {
           },
           { on },
         )
-        expect(of(childCoordinator)).toEqual([outcomeOn(plain(individualPlanConsent), user, on)])
+        expect(of(childCoordinatorConsent)).toEqual([
+          outcomeOn(plain(individualPlanConsent), user, on),
+        ])
       }),
       { numRuns: 800 },
     )

@@ -13,7 +13,7 @@ test('an assessment has each question by its name', () => {
   expectTypeOf(assessConsent).returns.toEqualTypeOf<ConsentAssessment>()
   expectTypeOf<'whoDecides' | 'childHeard' | 'informParents'>().toExtend<ConsentQuestion>()
   expectTypeOf<Exclude<keyof ConsentAssessment, ConsentQuestion>>().toEqualTypeOf<
-    'on' | 'nextOfKin'
+    'on' | 'nextOfKin' | 'assumed'
   >()
 })
 
@@ -28,7 +28,7 @@ test('the outcomes of a question are its own', () => {
   if (whoDecides.status === 'undetermined') {
     expectTypeOf<'patient'>().toExtend<(typeof whoDecides.possible)[number]>()
     expectTypeOf<'careTakenOver'>().toExtend<(typeof whoDecides.needed)[number]>()
-    expectTypeOf<'givenBy'>().not.toExtend<(typeof whoDecides.needed)[number]>()
+    expectTypeOf<'consentGivenBy'>().not.toExtend<(typeof whoDecides.needed)[number]>()
   }
   if (form.status === 'determined') {
     expectTypeOf(form.outcome).toEqualTypeOf<'sufficient' | 'requires-judgement' | 'insufficient'>()
@@ -69,7 +69,11 @@ test('a match over the status is exhaustive', () => {
 })
 
 test('facts lead', () => {
-  expectTypeOf<{ age: 15; matter: 'ordinary'; objects: null }>().toExtend<ConsentFacts>()
+  expectTypeOf<{
+    age: 15
+    matter: 'ordinary'
+    objectsToHealthCare: null
+  }>().toExtend<ConsentFacts>()
   expectTypeOf<ConsentFacts['decisionCompetence']>().toEqualTypeOf<
     'has' | 'lacks' | null | undefined
   >()

@@ -113,7 +113,7 @@ describe('an assessment', () => {
     const refusals = { 'right-to-refuse': true, 'withhold-at-next-of-kins-wish': true }
     fc.assert(
       fc.property(asked, ({ given, ...options }) => {
-        const { refusal, emergency } = assessConsent({ ...given, emergency: 'urgent' }, options)
+        const { refusal, emergency } = assessConsent({ ...given, urgency: 'urgent' }, options)
         const stands = possibleOutcomes(refusal as unknown as Answer).map((each) =>
           Object.hasOwn(refusals, each),
         )
@@ -133,7 +133,7 @@ describe('an assessment', () => {
   test('answers everything but what came later on the first day covered', () => {
     const answers = answersOf(assessConsent({ age: 40 }, { on: '2012-01-01' }))
     const silent = answers.filter(([, { status }]) => status === 'not-in-force')
-    expect(silent.map(([name]) => name)).toEqual(['childCoordinator', 'warningTechnology'])
+    expect(silent.map(([name]) => name)).toEqual(['childCoordinatorConsent', 'warningTechnology'])
   })
 
   test('names presumptions, and does without them where told to', () => {

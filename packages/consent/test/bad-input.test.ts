@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { issuesOf, refusalOf } from '../../core/test/helpers/issues.ts'
+import { issuesOf, refusalOf } from '@vilkar/testing/answers'
 import { assessConsent, consentFacts } from '../src/index.js'
-import { describeHostileValues } from '../../core/test/helpers/hostile.ts'
+import { describeHostileValues } from '@vilkar/testing/domains'
 
 const on = '2026-02-01'
 
@@ -28,8 +28,8 @@ describe('wrong kinds of value', () => {
     ['birthDate', ['2010-05-01']],
     ['age', '15'],
     ['age', true],
-    ['objects', 'yes'],
-    ['objects', 1],
+    ['objectsToHealthCare', 'yes'],
+    ['objectsToHealthCare', 1],
     ['parents', {}],
     ['nextOfKin', 'spouse'],
   ])('%s: %j is of the wrong type', (name, value) => {
@@ -41,7 +41,7 @@ describe('wrong kinds of value', () => {
     ['2010-02-30', 'not-a-birth-date'],
     ['2010-5-1', 'not-a-birth-date'],
     ['201', 'not-a-birth-date'],
-    ['', 'not-a-birth-date'],
+    [' ', 'not-a-birth-date'],
     ['01.05.2010', 'not-a-birth-date'],
   ])('a birth date of %j is none', (birthDate, code) => {
     expect(problems({ birthDate })).toEqual([['birthDate', code]])
@@ -64,7 +64,7 @@ describe('wrong kinds of value', () => {
     expect(assessConsent({ age }, { on }).on).toBe(on)
   })
 
-  test.each(['Has', 'true', 'unknown', ''])('a choice of %j is not allowed', (value) => {
+  test.each(['Has', 'true', 'unknown', ' '])('a choice of %j is not allowed', (value) => {
     expect(problems({ decisionCompetence: value })).toEqual([['decisionCompetence', 'not-allowed']])
   })
 
@@ -122,12 +122,18 @@ describe('all at once', () => {
   test('whatever is wrong with facts and options is said in one error', () => {
     expect(
       problems(
-        { age: '15', objects: 'yes', matter: 'other', parents: [{ says: 'maybe' }], shoe: 43 },
+        {
+          age: '15',
+          objectsToHealthCare: 'yes',
+          matter: 'other',
+          parents: [{ says: 'maybe' }],
+          shoe: 43,
+        },
         { on: 'today', presume: 1 },
       ),
     ).toEqual([
       ['age', 'wrong-type'],
-      ['objects', 'wrong-type'],
+      ['objectsToHealthCare', 'wrong-type'],
       ['matter', 'not-allowed'],
       ['parents/0/says', 'not-allowed'],
       ['', 'unknown-field'],

@@ -2,7 +2,7 @@ import { decide, type Decision, type Given, type Inputs } from '@vilkar/core'
 import { compare } from '@vilkar/core/analysis'
 import { provisions, type Citation } from '@vilkar/law'
 import { describe, expect, test } from 'vitest'
-import { holds } from '../../core/test/helpers/oracle.ts'
+import { holds } from '@vilkar/testing/tables'
 import { consentDecisions } from '../src/index.js'
 import {
   childrensReform,

@@ -1,8 +1,8 @@
 import { describe } from 'vitest'
-import { childCoordinatorConsent, childCoordinatorRule } from '../src/index.js'
+import { childCoordinatorConsent, childCoordinatorConsentRule } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
 import { carers, childWelfare, from, plan, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const born = { childExpected: false } as const
 const home = { ...born, careTakenOver: 'no', parentalResponsibility: 'joint' } as const
@@ -78,7 +78,7 @@ examples(childCoordinatorConsent, 'hol § 7-2 a (3): 18 years', [
   },
 ])
 
-examples(childCoordinatorRule, 'hol § 7-2 a (1) and (3): by age', [
+examples(childCoordinatorConsentRule, 'hol § 7-2 a (1) and (3): by age', [
   {
     says: 'whoever decides on behalf of a child must want it, up to 18',
     given: { ...born, age: { max: 17 } },
@@ -95,7 +95,7 @@ examples(childCoordinatorRule, 'hol § 7-2 a (1) and (3): by age', [
 ])
 
 describe('hol § 7-2 a (3): by birth date', () => {
-  const question = 'childCoordinator'
+  const question = 'childCoordinatorConsent'
   birthdays([
     {
       question,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { assessConsent, childHeard } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
 import { always, children, cosmetic, from, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 /** The kinds of matter in which anybody at all may consent. */
 const matter = ['ordinary', 'minors-own-sphere', 'reserved-for-adults'] as const

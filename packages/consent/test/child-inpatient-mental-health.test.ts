@@ -2,9 +2,9 @@ import { describe } from 'vitest'
 import { childInpatientMentalHealth } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
 import { always } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
-const disagrees = { inpatient: true, agrees: false } as const
+const disagrees = { inpatient: true, agreesToStay: false } as const
 
 examples(childInpatientMentalHealth, 'phvl § 2-1 (2): a child of 12 who does not agree', [
   {
@@ -16,7 +16,7 @@ examples(childInpatientMentalHealth, 'phvl § 2-1 (2): a child of 12 who does no
   },
   {
     says: 'it need not where the child agrees',
-    given: { inpatient: true, agrees: true, age: 14 },
+    given: { inpatient: true, agreesToStay: true, age: 14 },
     on: always,
     then: 'not-required',
   },

@@ -1,6 +1,6 @@
 import { competenceLapses } from '../src/index.js'
 import { always, competence, from, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 examples(competenceLapses, 'pbrl § 4-3 (2): who understands', [
   {

@@ -13,25 +13,26 @@ import {
   supervision,
   until,
 } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
-type Ground = NonNullable<ConsentFacts['ground']>
+type Ground = NonNullable<ConsentFacts['exceptionGround']>
 
-const met = (ground: Ground) => ({ ground, conditionsMet: true }) as const
+const met = (exceptionGround: Ground) =>
+  ({ exceptionGround, exceptionConditionsMet: true }) as const
 
 /** The same right before and from the new chapter 5, with the provision of each. */
-function renumbered(ground: Ground, before: Citation, after: Citation) {
+function renumbered(exceptionGround: Ground, before: Citation, after: Citation) {
   return [
     {
-      says: `${ground}: ${before} to 2026-06-30`,
-      given: met(ground),
+      says: `${exceptionGround}: ${before} to 2026-06-30`,
+      given: met(exceptionGround),
       on: until(confidentiality),
       then: 'may-share',
       basis: [before],
     },
     {
-      says: `${ground}: ${after} from 2026-07-01`,
-      given: met(ground),
+      says: `${exceptionGround}: ${after} from 2026-07-01`,
+      given: met(exceptionGround),
       on: from(confidentiality),
       then: 'may-share',
       basis: [after],
@@ -325,16 +326,16 @@ examples(confidentialityException, 'hpl chapter 7: duties to report', [
 examples(confidentialityException, 'hpl § 21: no exception', [
   {
     says: 'nothing is passed on where the conditions are not met, whatever the ground',
-    given: { conditionsMet: false },
+    given: { exceptionConditionsMet: false },
     on: always,
     then: 'may-not-share',
     basis: ['hpl § 21'],
   },
   {
     says: 'whether they are met is asked, also of a duty',
-    given: { ground: 'child-welfare' },
+    given: { exceptionGround: 'child-welfare' },
     on: always,
     then: ['must-share', 'may-not-share'],
-    needed: ['conditionsMet'],
+    needed: ['exceptionConditionsMet'],
   },
 ])

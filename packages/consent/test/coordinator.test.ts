@@ -1,6 +1,6 @@
 import { coordinatorConsent, coordinatorConsentRule } from '../src/index.js'
 import { from, later, plan, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 examples(coordinatorConsent, 'hrf § 17 to 2022-07-31: the consent that the plan needs', [
   {

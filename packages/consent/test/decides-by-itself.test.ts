@@ -1,6 +1,6 @@
 import { decidesByItself, mentalHealthLaw, specialMatter, whoDecides } from '../src/index.js'
 import { always, children, competence, cosmetic, from, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const filler = { matter: 'cosmetic-without-medical-indication' } as const
 const ownRight = {
@@ -72,8 +72,8 @@ examples(mentalHealthLaw, 'pbrl § 4-3 (5): whom it is about', [
     says: 'that it is not about a child of 12 to 15 without competence who objects is a reading',
     given: {
       ...ownRight,
-      condition: ['mental', 'serious-mental'],
-      objects: true,
+      treatedCondition: ['mental', 'serious-mental'],
+      objectsToHealthCare: true,
     },
     on: from(children),
     then: 'general-rules',
@@ -82,7 +82,7 @@ examples(mentalHealthLaw, 'pbrl § 4-3 (5): whom it is about', [
   },
   {
     says: 'so it is of a serious disorder without objection, to 2026-05-31',
-    given: { ...ownRight, condition: 'serious-mental', objects: false },
+    given: { ...ownRight, treatedCondition: 'serious-mental', objectsToHealthCare: false },
     on: from(children, competence),
     then: 'general-rules',
     force: 'interpretation',
@@ -93,7 +93,7 @@ examples(mentalHealthLaw, 'pbrl § 4-3 (5): whom it is about', [
       age: { min: 12, max: 15 },
       matter: 'ordinary',
       parentsInformed: 'informed',
-      condition: 'mental',
+      treatedCondition: 'mental',
     },
     on: always,
     then: 'general-rules',
@@ -104,8 +104,8 @@ examples(mentalHealthLaw, 'pbrl § 4-3 (5): whom it is about', [
     says: 'but not from 2026-06-01',
     given: {
       ...ownRight,
-      condition: 'serious-mental',
-      objects: false,
+      treatedCondition: 'serious-mental',
+      objectsToHealthCare: false,
       electroconvulsive: false,
     },
     on: from(competence),
@@ -116,8 +116,8 @@ examples(mentalHealthLaw, 'pbrl § 4-3 (5): whom it is about', [
     says: 'of electroconvulsive treatment that is a reading from then',
     given: {
       ...ownRight,
-      condition: 'serious-mental',
-      objects: false,
+      treatedCondition: 'serious-mental',
+      objectsToHealthCare: false,
       electroconvulsive: true,
     },
     on: from(competence),
@@ -127,7 +127,12 @@ examples(mentalHealthLaw, 'pbrl § 4-3 (5): whom it is about', [
   },
   {
     says: 'a child under 12 has no competence to lose',
-    given: { age: { max: 11 }, decisionCompetence: 'lacks', condition: 'mental', objects: true },
+    given: {
+      age: { max: 11 },
+      decisionCompetence: 'lacks',
+      treatedCondition: 'mental',
+      objectsToHealthCare: true,
+    },
     on: always,
     then: 'general-rules',
     force: 'statute',
@@ -140,7 +145,7 @@ examples(mentalHealthLaw, 'pbrl § 4-3 (5): whom it is about', [
   },
   {
     says: 'no somatic illness',
-    given: { ...unable, condition: 'somatic' },
+    given: { ...unable, treatedCondition: 'somatic' },
     on: always,
     then: 'general-rules',
   },
@@ -149,21 +154,26 @@ examples(mentalHealthLaw, 'pbrl § 4-3 (5): whom it is about', [
 examples(mentalHealthLaw, 'pbrl § 4-3 (5): objection and serious disorder', [
   {
     says: 'whoever objects, with any mental illness',
-    given: { ...unable, condition: ['mental', 'serious-mental'], objects: true },
+    given: { ...unable, treatedCondition: ['mental', 'serious-mental'], objectsToHealthCare: true },
     on: always,
     then: 'mental-health-act',
     basis: ['pbrl § 4-3 (5)'],
   },
   {
     says: 'whoever has a serious disorder, to 2026-05-31',
-    given: { ...unable, condition: 'serious-mental' },
+    given: { ...unable, treatedCondition: 'serious-mental' },
     on: until(competence),
     then: 'mental-health-act',
     basis: ['pbrl § 4-3 (5)'],
   },
   {
     says: 'not whoever has a lesser one and does not object',
-    given: { ...unable, condition: 'mental', objects: false, electroconvulsive: false },
+    given: {
+      ...unable,
+      treatedCondition: 'mental',
+      objectsToHealthCare: false,
+      electroconvulsive: false,
+    },
     on: always,
     then: 'general-rules',
   },
@@ -171,8 +181,8 @@ examples(mentalHealthLaw, 'pbrl § 4-3 (5): objection and serious disorder', [
     says: 'nobody who does not object, from 2026-06-01, unless it is electroconvulsive treatment',
     given: {
       ...unable,
-      condition: ['mental', 'serious-mental'],
-      objects: false,
+      treatedCondition: ['mental', 'serious-mental'],
+      objectsToHealthCare: false,
       electroconvulsive: false,
     },
     on: from(competence),
@@ -183,8 +193,8 @@ examples(mentalHealthLaw, 'pbrl § 4-3 (5): objection and serious disorder', [
 
 const treated = {
   ...unable,
-  condition: ['mental', 'serious-mental'],
-  objects: false,
+  treatedCondition: ['mental', 'serious-mental'],
+  objectsToHealthCare: false,
   electroconvulsive: true,
 } as const
 
@@ -207,7 +217,7 @@ examples(mentalHealthLaw, 'pbrl § 4-6 (4) and phvl § 4-4 b: electroconvulsive 
   },
   {
     says: 'whoever objects is not given it on that ground',
-    given: { ...treated, objects: true },
+    given: { ...treated, objectsToHealthCare: true },
     on: from(competence),
     then: 'mental-health-act',
     basis: ['pbrl § 4-3 (5)'],
@@ -227,7 +237,7 @@ examples(mentalHealthLaw, 'pbrl § 4-6 (4) and phvl § 4-4 b: electroconvulsive 
   },
   {
     says: 'before that day there was no such rule: a lesser disorder was left to the general rules',
-    given: { ...treated, condition: 'mental' },
+    given: { ...treated, treatedCondition: 'mental' },
     on: until(competence),
     then: 'general-rules',
   },
@@ -242,7 +252,7 @@ examples(
       given: {
         ...treated,
         age: 45,
-        condition: 'serious-mental',
+        treatedCondition: 'serious-mental',
         matter: 'ordinary',
         intrusiveness: 'serious',
       },
@@ -263,7 +273,7 @@ examples(
     },
     {
       says: 'before it, a serious disorder was left to the mental health act',
-      given: { ...treated, age: 45, condition: 'serious-mental', matter: 'ordinary' },
+      given: { ...treated, age: 45, treatedCondition: 'serious-mental', matter: 'ordinary' },
       on: until(competence),
       then: 'mental-health-act',
     },
@@ -273,13 +283,24 @@ examples(
 examples(decidesByItself, 'pbrl §§ 4-3 (1) and (5), 4-5 a: in their order', [
   {
     says: 'a special statute goes before the mental health care act',
-    given: { ...unable, condition: 'mental', objects: true, matter: 'special-statute' },
+    given: {
+      ...unable,
+      treatedCondition: 'mental',
+      objectsToHealthCare: true,
+      matter: 'special-statute',
+    },
     on: always,
     then: 'special-statute',
   },
   {
     says: 'the age limit goes before the mental health care act',
-    given: { age: 17, decisionCompetence: 'lacks', condition: 'mental', objects: true, ...filler },
+    given: {
+      age: 17,
+      decisionCompetence: 'lacks',
+      treatedCondition: 'mental',
+      objectsToHealthCare: true,
+      ...filler,
+    },
     on: from(cosmetic),
     then: 'nobody',
   },

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { emergencyDuty, type ConsentFacts } from '../src/index.js'
+import { consentEmergency, type ConsentFacts } from '../src/index.js'
 import { outcomesOf } from './helpers/birthdays.ts'
 import { always, anyDay } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
-const urgent = { emergency: 'urgent', refusalStands: false, othersHaveTakenOver: false } as const
+const urgent = { urgency: 'urgent', refusalStands: false, othersHaveTakenOver: false } as const
 
-examples(emergencyDuty, 'hpl § 7 (1): urgent help', [
+examples(consentEmergency, 'hpl § 7 (1): urgent help', [
   {
     says: 'help is given at once, whether the patient can consent or objects',
     given: urgent,
@@ -23,27 +23,27 @@ examples(emergencyDuty, 'hpl § 7 (1): urgent help', [
   },
   {
     says: 'there is no such duty where the help is not urgent',
-    given: { emergency: 'not-urgent' },
+    given: { urgency: 'not-urgent' },
     on: always,
     then: 'no-emergency',
     basis: ['hpl § 7 (1)'],
   },
 ])
 
-examples(emergencyDuty, 'hpl § 7 (2): doubt', [
+examples(consentEmergency, 'hpl § 7 (2): doubt', [
   {
     says: 'the examinations needed are made',
-    given: { ...urgent, emergency: 'in-doubt' },
+    given: { ...urgent, urgency: 'in-doubt' },
     on: always,
     then: 'examine',
     basis: ['hpl § 7 (2)'],
   },
 ])
 
-examples(emergencyDuty, 'hpl § 7 (3): others have taken responsibility', [
+examples(consentEmergency, 'hpl § 7 (3): others have taken responsibility', [
   {
     says: 'the duty no longer applies, in urgency or in doubt',
-    given: { ...urgent, emergency: ['urgent', 'in-doubt'], othersHaveTakenOver: true },
+    given: { ...urgent, urgency: ['urgent', 'in-doubt'], othersHaveTakenOver: true },
     on: always,
     then: 'others-have-taken-over',
     basis: ['hpl § 7 (3)'],
@@ -52,7 +52,7 @@ examples(emergencyDuty, 'hpl § 7 (3): others have taken responsibility', [
 
 describe('hpl § 7 (1) and pbrl § 4-9: a refusal in an emergency', () => {
   const refuses: ConsentFacts = {
-    emergency: 'urgent',
+    urgency: 'urgent',
     othersHaveTakenOver: false,
     refused: 'blood-products',
     seriousConviction: true,
@@ -65,7 +65,7 @@ describe('hpl § 7 (1) and pbrl § 4-9: a refusal in an emergency', () => {
     ['any other refusal does not', { ...refuses, age: 18, refused: 'other' }, ['help-at-once']],
     [
       'an unconscious adult who refuses nothing is helped, whatever else is unknown',
-      { emergency: 'urgent', othersHaveTakenOver: false, refused: 'nothing' },
+      { urgency: 'urgent', othersHaveTakenOver: false, refused: 'nothing' },
       ['help-at-once'],
     ],
     [

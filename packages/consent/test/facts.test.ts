@@ -1,7 +1,7 @@
 import { calendarDay } from '@vilkar/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { issuesOf } from '../../core/test/helpers/issues.ts'
+import { issuesOf } from '@vilkar/testing/answers'
 import { assessConsent, consentFacts, type ConsentFacts } from '../src/index.js'
 import { inputsFrom } from '../src/inputs.js'
 import { outcomesOf } from './helpers/birthdays.ts'
@@ -173,10 +173,10 @@ describe('facts that cannot be true together', () => {
     expect(problems({ childExpected: true, birthDate: '2026' })).toEqual([
       ['childExpected', 'does-not-agree'],
     ])
-    expect(assessConsent({ childExpected: true }, { on }).childCoordinator).toMatchObject({
+    expect(assessConsent({ childExpected: true }, { on }).childCoordinatorConsent).toMatchObject({
       outcome: 'expectant-parents',
     })
-    expect(outcomesOf({ age: 18 }, on, 'childCoordinator')).toEqual(['ended'])
+    expect(outcomesOf({ age: 18 }, on, 'childCoordinatorConsent')).toEqual(['ended'])
   })
 
   test('are all named at once', () => {
@@ -283,7 +283,10 @@ describe('from whom consent comes', () => {
   })
 
   test('is unknown where nothing is said of the parents', () => {
-    const { parentalConsent: answer } = assessConsent({ age: 10, purpose: 'other' }, { on })
+    const { parentsConsentSuffices: answer } = assessConsent(
+      { age: 10, healthCarePurpose: 'other' },
+      { on },
+    )
     expect(answer).toMatchObject({ status: 'undetermined' })
     expect(answer.status === 'undetermined' && answer.needed).toContain('consentFrom')
   })

@@ -1,6 +1,6 @@
 import { consentForm } from '../src/index.js'
 import { always } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const tacit = { expressed: 'tacit', writingRequired: false } as const
 

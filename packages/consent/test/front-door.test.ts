@@ -1,4 +1,4 @@
-import { describeFrontDoor } from '../../law/test/helpers/front-door.ts'
+import { describeFrontDoor } from '@vilkar/testing/domains'
 import * as exported from '../src/index.js'
 
 describeFrontDoor({

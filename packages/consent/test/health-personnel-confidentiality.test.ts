@@ -9,7 +9,7 @@ import {
   records,
   until,
 } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const personal = ['health', 'other-personal-matters'] as const
 const nurse = { informationAbout: personal, position: 'health-personnel' } as const

@@ -1,8 +1,8 @@
 import { describe } from 'vitest'
-import { individualPlanConsent, planConsentByAge } from '../src/index.js'
+import { individualPlanConsent, individualPlanConsentByAge } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
 import { always, carers, children, from, guardianship, plan, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const lacking = { decisionCompetence: 'lacks' } as const
 const home = { careTakenOver: 'no', parentalResponsibility: 'joint' } as const
@@ -471,7 +471,7 @@ examples(individualPlanConsent, 'ipf § 5 (1): under 16 years', [
   },
 ])
 
-examples(planConsentByAge, 'ipf § 5 (1), hrf § 17: by age alone', [
+examples(individualPlanConsentByAge, 'ipf § 5 (1), hrf § 17: by age alone', [
   {
     says: 'whoever represents a child under 12 agrees, by one rule for care and another without',
     given: { age: { max: 11 } },
@@ -482,7 +482,7 @@ examples(planConsentByAge, 'ipf § 5 (1), hrf § 17: by age alone', [
 ])
 
 describe('ipf § 5 (1): by birth date', () => {
-  const question = 'individualPlan'
+  const question = 'individualPlanConsent'
   const competent = {
     ...home,
     decisionCompetence: 'has',

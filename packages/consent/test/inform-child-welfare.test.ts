@@ -2,7 +2,7 @@ import { describe } from 'vitest'
 import { informChildWelfare } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
 import { carers, children, childWelfare, from, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const every = ['emergency-placement', 'removal-prohibition', 'care-order'] as const
 

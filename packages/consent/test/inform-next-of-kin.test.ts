@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { informNextOfKin } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
 import { always, children, competence, from, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const patient = { receivesHealthCare: true } as const
 const silent = {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { informOtherParent } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
 import { always, children, from, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const asks = { otherParentAsks: true, informationRightLost: false } as const
 const open = { ...asks, parentsInformed: 'informed', harmfulToChild: false } as const

@@ -2,7 +2,7 @@ import { describe } from 'vitest'
 import { informParents } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
 import { always, children, from, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const patient = { receivesHealthCare: true } as const
 const needed = { neededForParentalResponsibility: true } as const

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { informationSharing, sharingByAge } from '../src/index.js'
+import { informationSharing, informationSharingByAge } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
 import {
   always,
@@ -11,7 +11,7 @@ import {
   guardianship,
   until,
 } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const home = { careTakenOver: 'no', parentalResponsibility: 'joint' } as const
 const grown = { min: 16, max: 130 } as const
@@ -222,7 +222,7 @@ examples(
   ],
 )
 
-examples(sharingByAge, 'hpl § 22: by age alone', [
+examples(informationSharingByAge, 'hpl § 22: by age alone', [
   {
     says: 'competence is asked from 16 where it is not presumed',
     given: { age: 16 },

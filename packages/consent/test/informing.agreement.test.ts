@@ -2,7 +2,7 @@ import { possibleOutcomes } from '@vilkar/core'
 import { ask } from '@vilkar/law'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { assessConsent, sharingWithPersonnel, type ConsentFacts } from '../src/index.js'
+import { assessConsent, sharingWithCooperatingPersonnel, type ConsentFacts } from '../src/index.js'
 import { always } from './helpers/days.ts'
 import { facts } from './helpers/facts.ts'
 
@@ -52,7 +52,10 @@ describe('hpl §§ 25, 29 and 45 (1), pbrl § 5-3: what the patient thinks of sh
 
   test('what may be done against a no may be done against a presumed no, and that where all is accepted', () => {
     const cases = fc.record({
-      recipient: fc.constantFrom('health-care-personnel' as const, 'other-service' as const),
+      informationRecipient: fc.constantFrom(
+        'health-care-personnel' as const,
+        'other-service' as const,
+      ),
       necessaryForCare: fc.boolean(),
       fromRecord: fc.boolean(),
       seriousDanger: fc.boolean(),
@@ -63,7 +66,11 @@ describe('hpl §§ 25, 29 and 45 (1), pbrl § 5-3: what the patient thinks of sh
         const allows = (
           patientsAttitude: 'accepts' | 'would-probably-object' | 'objects',
         ): boolean => {
-          const answer = ask(sharingWithPersonnel, { ...given, patientsAttitude }, { on })
+          const answer = ask(
+            sharingWithCooperatingPersonnel,
+            { ...given, patientsAttitude },
+            { on },
+          )
           return possibleOutcomes(answer).every((outcome) => open.includes(outcome))
         }
         if (allows('objects')) expect(allows('would-probably-object')).toBe(true)

@@ -2,7 +2,7 @@ import { decide } from '@vilkar/core'
 import { describe, expect, test } from 'vitest'
 import { minorRepresentative, minorRepresentativeOutsideHealthCare } from '../src/index.js'
 import { always, carers, childWelfare, from, guardianship, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const parents = { careTakenOver: 'no', parentalResponsibility: ['joint', 'sole'] } as const
 const placed = ['emergency-placement', 'removal-prohibition', 'care-order'] as const

@@ -2,7 +2,7 @@ import { describe } from 'vitest'
 import { nextOfKinTakesPart, type ConsentFacts } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
 import { always, children, competence, from, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const patient = { receivesHealthCare: true } as const
 const grown = { ...patient, age: { min: 18, max: 130 }, decisionCompetence: 'has' } as const

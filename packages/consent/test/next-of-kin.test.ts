@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { issuesOf } from '../../core/test/helpers/issues.ts'
+import { issuesOf } from '@vilkar/testing/answers'
 import {
   assessConsent,
   orderNextOfKin,

@@ -2,7 +2,7 @@ import { describe } from 'vitest'
 import { objection, objectionByAge } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
 import { always, children, cosmetic, from, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const grown = { min: 16, max: 130 } as const
 const told = { matter: 'ordinary', parentsInformed: 'informed' } as const
@@ -10,13 +10,13 @@ const told = { matter: 'ordinary', parentsInformed: 'informed' } as const
 examples(objection, 'pbrl § 4-1: those who decide alone', [
   {
     says: 'the objection of an adult with competence is final',
-    given: { age: 18, decisionCompetence: 'has', condition: 'somatic', matter: 'ordinary' },
+    given: { age: 18, decisionCompetence: 'has', treatedCondition: 'somatic', matter: 'ordinary' },
     on: always,
     then: 'patient',
   },
   {
     says: 'so is that of a 16-year-old with competence',
-    given: { age: 16, decisionCompetence: 'has', condition: 'somatic', ...told },
+    given: { age: 16, decisionCompetence: 'has', treatedCondition: 'somatic', ...told },
     on: always,
     then: 'patient',
   },
@@ -27,7 +27,7 @@ examples(objection, 'pbrl § 4-1: those who decide alone', [
       decisionCompetence: 'has',
       matter: 'ordinary',
       parentsInformed: 'withheld-at-childs-wish',
-      condition: 'somatic',
+      treatedCondition: 'somatic',
     },
     on: from(children),
     then: 'patient',
@@ -39,7 +39,7 @@ examples(objection, 'pbrl § 4-1: those who decide alone', [
       decisionCompetence: 'has',
       matter: 'ordinary',
       parentsInformed: 'withheld-at-childs-wish',
-      condition: 'somatic',
+      treatedCondition: 'somatic',
     },
     on: until(children),
     then: 'requires-judgement',
@@ -49,7 +49,7 @@ examples(objection, 'pbrl § 4-1: those who decide alone', [
 examples(objection, 'pbrl § 4A-2: from 16 years without competence', [
   {
     says: 'chapter 4 A governs somatic help',
-    given: { ...told, age: grown, decisionCompetence: 'lacks', condition: 'somatic' },
+    given: { ...told, age: grown, decisionCompetence: 'lacks', treatedCondition: 'somatic' },
     on: always,
     then: 'coercion-rules-somatic',
     basis: ['pbrl § 4A-2 (1)'],
@@ -60,7 +60,7 @@ examples(objection, 'pbrl § 4A-2: from 16 years without competence', [
       ...told,
       age: grown,
       decisionCompetence: 'lacks',
-      condition: ['mental', 'serious-mental'],
+      treatedCondition: ['mental', 'serious-mental'],
     },
     on: always,
     then: 'mental-health-act',
@@ -71,14 +71,14 @@ examples(objection, 'pbrl § 4A-2: from 16 years without competence', [
 examples(objection, 'phvl § 2-1 (2): 12 to 15 years', [
   {
     says: 'the control commission is asked of a stay for mental health care',
-    given: { ...told, age: 12, condition: 'mental' },
+    given: { ...told, age: 12, treatedCondition: 'mental' },
     on: always,
     then: 'control-commission-if-inpatient',
     basis: ['phvl § 2-1 (2)'],
   },
   {
     says: 'no rule was found for somatic help that the parents consented to',
-    given: { ...told, age: 15, condition: 'somatic' },
+    given: { ...told, age: 15, treatedCondition: 'somatic' },
     on: always,
     then: 'not-regulated',
     basis: ['interpretation: somatic-objection-under-16'],
@@ -88,14 +88,14 @@ examples(objection, 'phvl § 2-1 (2): 12 to 15 years', [
 examples(objection, 'pbrl § 4-4 (5): under 12 years', [
   {
     says: 'no rule was found beyond hearing the child, of somatic help',
-    given: { ...told, age: { max: 11 }, condition: 'somatic' },
+    given: { ...told, age: { max: 11 }, treatedCondition: 'somatic' },
     on: always,
     then: 'not-regulated',
     basis: ['interpretation: somatic-objection-under-16'],
   },
   {
     says: 'nor of mental health care, where the commission is asked from 12 only',
-    given: { ...told, age: { max: 11 }, condition: ['mental', 'serious-mental'] },
+    given: { ...told, age: { max: 11 }, treatedCondition: ['mental', 'serious-mental'] },
     on: always,
     then: 'not-regulated',
     basis: ['phvl § 2-1 (2)', 'interpretation: mental-objection-under-12'],
@@ -124,7 +124,7 @@ examples(objectionByAge, 'pbrl § 4A-2 and phvl § 2-1 (2): by age alone', [
     given: { age: 14 },
     on: always,
     then: ['control-commission-if-inpatient', 'not-regulated'],
-    needed: ['condition'],
+    needed: ['treatedCondition'],
   },
 ])
 
@@ -134,7 +134,7 @@ describe('pbrl § 4A-2: by birth date', () => {
   birthdays([
     {
       question,
-      facts: { ...lacking, condition: 'somatic' },
+      facts: { ...lacking, treatedCondition: 'somatic' },
       age: 16,
       on: '2016-01-01',
       before: 'not-regulated',
@@ -142,7 +142,7 @@ describe('pbrl § 4A-2: by birth date', () => {
     },
     {
       question,
-      facts: { ...lacking, condition: 'somatic' },
+      facts: { ...lacking, treatedCondition: 'somatic' },
       age: 16,
       on: '2026-06-15',
       before: 'not-regulated',
@@ -150,7 +150,7 @@ describe('pbrl § 4A-2: by birth date', () => {
     },
     {
       question,
-      facts: { ...told, condition: 'mental' },
+      facts: { ...told, treatedCondition: 'mental' },
       age: 12,
       on: '2026-06-15',
       before: 'not-regulated',
@@ -158,7 +158,7 @@ describe('pbrl § 4A-2: by birth date', () => {
     },
     {
       question,
-      facts: { ...lacking, condition: 'mental' },
+      facts: { ...lacking, treatedCondition: 'mental' },
       age: 16,
       on: '2012-06-01',
       before: 'control-commission-if-inpatient',

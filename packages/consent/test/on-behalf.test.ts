@@ -2,9 +2,9 @@ import { decide, type Given } from '@vilkar/core'
 import { describe, expect, test } from 'vitest'
 import { onBehalf, onBehalfByAge, parentsNotTold } from '../src/index.js'
 import { always, carers, children, from, guardianship, later, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
-const accepting = { age: 18, objects: false, personalCapacityDeprived: false } as const
+const accepting = { age: 18, objectsToHealthCare: false, personalCapacityDeprived: false } as const
 const minorMeasure = { ...accepting, intrusiveness: 'minor' } as const
 const seriousIntervention = { ...accepting, intrusiveness: 'serious' } as const
 
@@ -20,14 +20,14 @@ examples(onBehalfByAge, 'pbrl §§ 4-4 (1) and 4-5: minors', [
   },
   {
     says: 'whoever represents a youth decides unless the youth objects',
-    given: { age: { min: 16, max: 17 }, objects: false },
+    given: { age: { min: 16, max: 17 }, objectsToHealthCare: false },
     on: always,
     then: 'minor-representative',
     basis: ['pbrl § 4-5 (1)'],
   },
   {
     says: 'the rules on coercion govern when a youth objects',
-    given: { age: { min: 16, max: 17 }, objects: true },
+    given: { age: { min: 16, max: 17 }, objectsToHealthCare: true },
     on: always,
     then: 'coercion-rules-somatic',
     basis: ['pbrl § 4-5 (3)', 'pbrl § 4A-2 (1)'],
@@ -37,7 +37,7 @@ examples(onBehalfByAge, 'pbrl §§ 4-4 (1) and 4-5: minors', [
 examples(onBehalfByAge, 'pbrl §§ 4-6 and 4-7: adults', [
   {
     says: 'how intrusive the help is decides who does',
-    given: { age: 18, objects: false, personalCapacityDeprived: false },
+    given: { age: 18, objectsToHealthCare: false, personalCapacityDeprived: false },
     on: always,
     then: ['provider', 'responsible-professional'],
     needed: ['intrusiveness'],
@@ -88,28 +88,28 @@ examples(onBehalfByAge, 'pbrl §§ 4-6 and 4-7: adults', [
   },
   {
     says: 'it does not matter where a court has deprived the person of capacity',
-    given: { age: 18, objects: false, personalCapacityDeprived: true },
+    given: { age: 18, objectsToHealthCare: false, personalCapacityDeprived: true },
     on: always,
     then: 'guardian',
     basis: ['pbrl § 4-7'],
   },
   {
     says: 'the judgment need not name health for the guardian to decide',
-    given: { age: 18, objects: false, personalCapacityDeprived: true },
+    given: { age: 18, objectsToHealthCare: false, personalCapacityDeprived: true },
     on: from(guardianship),
     then: 'guardian',
     basis: ['pbrl § 4-7', 'interpretation: deprivation-need-not-name-health'],
   },
   {
     says: 'an objection leads to the rules on coercion with and without a guardian',
-    given: { age: 18, objects: true },
+    given: { age: 18, objectsToHealthCare: true },
     on: always,
     then: 'coercion-rules-somatic',
     basis: ['pbrl § 4-6 (3)', 'pbrl § 4A-2 (1)'],
   },
   {
     says: 'the guardianship act is named from the day it was law',
-    given: { age: 18, objects: true, personalCapacityDeprived: true },
+    given: { age: 18, objectsToHealthCare: true, personalCapacityDeprived: true },
     on: from(guardianship),
     then: 'coercion-rules-somatic',
     basis: ['vgml § 21 (4)', 'interpretation: guardian-and-objection'],
@@ -231,7 +231,7 @@ examples(onBehalf, 'pbrl §§ 4-3 (6), 4-4 to 4-7: all of it', [
   },
   {
     says: 'of a youth who accepts and whose parents know, placement and responsibility are asked',
-    given: { age: 16, objects: false, parentsInformed: 'informed' },
+    given: { age: 16, objectsToHealthCare: false, parentsInformed: 'informed' },
     on: from(carers),
     then: ['parental-responsibility', 'child-welfare', 'guardian'],
     needed: ['careTakenOver', 'parentalResponsibility'],

@@ -1,6 +1,6 @@
 import { othersPresent } from '../src/index.js'
 import { competence, confidentiality, from, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const wishes = { wishesOthersPresent: true, soundCareRequiresException: false } as const
 const unsound = { wishesOthersPresent: true, soundCareRequiresException: true } as const

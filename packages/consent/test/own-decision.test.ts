@@ -1,6 +1,6 @@
 import { ownDecision } from '../src/index.js'
 import { always, children, from, later, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 /** The kinds of matter that no special statute governs. */
 const matter = [

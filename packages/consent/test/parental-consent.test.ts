@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   assessConsent,
-  ordinaryCare,
+  consentAssumptions,
   parentalConsent,
   parentsConsentSuffices,
   type ConsentFacts,
@@ -19,7 +19,7 @@ import {
   guardianship,
   until,
 } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const child = { age: { max: 15 } } as const
 const youth = { age: { min: 16, max: 17 } } as const
@@ -34,14 +34,14 @@ examples(parentalConsent, 'pbrl § 4-4 (1) and bl § 30: the main rule, under 16
   },
   {
     says: 'consent of one of two is not, where no exception applies',
-    given: { ...child, consentFrom: 'one-of-two-holders', purpose: 'other' },
+    given: { ...child, consentFrom: 'one-of-two-holders', healthCarePurpose: 'other' },
     on: always,
     then: 'insufficient',
     basis: ['pbrl § 4-4 (1)', 'bl § 30 (1)', 'guidance: pbrl commentary § 4-4'],
   },
   {
     says: 'consent of a parent without responsibility is not either',
-    given: { ...child, consentFrom: 'parent-without-responsibility', purpose: 'other' },
+    given: { ...child, consentFrom: 'parent-without-responsibility', healthCarePurpose: 'other' },
     on: always,
     then: 'insufficient',
     basis: ['pbrl § 4-4 (1)'],
@@ -58,28 +58,36 @@ examples(parentalConsent, 'pbrl § 4-4 (1) and bl § 30: the main rule, under 16
 examples(parentalConsent, 'pbrl § 4-4 (2): everyday care, under 16 years', [
   {
     says: 'one of two holders is enough, from 2018',
-    given: { ...child, consentFrom: 'one-of-two-holders', purpose: 'everyday-care' },
+    given: { ...child, consentFrom: 'one-of-two-holders', healthCarePurpose: 'everyday-care' },
     on: from(children),
     then: 'sufficient',
     basis: ['pbrl § 4-4 (2)'],
   },
   {
     says: 'one of two holders was enough before 2018',
-    given: { ...child, consentFrom: 'one-of-two-holders', purpose: 'everyday-care' },
+    given: { ...child, consentFrom: 'one-of-two-holders', healthCarePurpose: 'everyday-care' },
     on: until(children),
     then: 'sufficient',
     basis: ['pbrl § 4-4 (2) a'],
   },
   {
     says: 'a parent without responsibility is enough from 2018',
-    given: { ...child, consentFrom: 'parent-without-responsibility', purpose: 'everyday-care' },
+    given: {
+      ...child,
+      consentFrom: 'parent-without-responsibility',
+      healthCarePurpose: 'everyday-care',
+    },
     on: from(children),
     then: 'sufficient',
     basis: ['pbrl § 4-4 (2) sentence 2'],
   },
   {
     says: 'whether such a parent was enough before 2018 is open',
-    given: { ...child, consentFrom: 'parent-without-responsibility', purpose: 'everyday-care' },
+    given: {
+      ...child,
+      consentFrom: 'parent-without-responsibility',
+      healthCarePurpose: 'everyday-care',
+    },
     on: until(children),
     then: 'requires-judgement',
     basis: ['pbrl § 4-4 (2) a', 'interpretation: everyday-care-without-responsibility-before-2018'],
@@ -90,7 +98,11 @@ examples(parentalConsent, 'pbrl § 4-4 (2): everyday care, under 16 years', [
 examples(parentalConsent, 'pbrl § 4-4 (2) sentence 3: the vaccination programme', [
   {
     says: 'one of two holders is enough from 2018',
-    given: { ...child, consentFrom: 'one-of-two-holders', purpose: 'vaccination-programme' },
+    given: {
+      ...child,
+      consentFrom: 'one-of-two-holders',
+      healthCarePurpose: 'vaccination-programme',
+    },
     on: from(children),
     then: 'sufficient',
     basis: ['pbrl § 4-4 (2)'],
@@ -100,7 +112,7 @@ examples(parentalConsent, 'pbrl § 4-4 (2) sentence 3: the vaccination programme
     given: {
       ...child,
       consentFrom: 'parent-without-responsibility',
-      purpose: 'vaccination-programme',
+      healthCarePurpose: 'vaccination-programme',
     },
     on: from(children),
     then: 'insufficient',
@@ -108,7 +120,11 @@ examples(parentalConsent, 'pbrl § 4-4 (2) sentence 3: the vaccination programme
   },
   {
     says: 'before 2018 one of two holders was enough, as the ministry read the law',
-    given: { ...child, consentFrom: 'one-of-two-holders', purpose: 'vaccination-programme' },
+    given: {
+      ...child,
+      consentFrom: 'one-of-two-holders',
+      healthCarePurpose: 'vaccination-programme',
+    },
     on: until(children),
     then: 'sufficient',
     basis: ['interpretation: vaccination-before-2018'],
@@ -119,7 +135,7 @@ examples(parentalConsent, 'pbrl § 4-4 (2) sentence 3: the vaccination programme
     given: {
       ...child,
       consentFrom: 'parent-without-responsibility',
-      purpose: 'vaccination-programme',
+      healthCarePurpose: 'vaccination-programme',
     },
     on: until(children),
     then: 'insufficient',
@@ -131,21 +147,25 @@ examples(parentalConsent, 'pbrl § 4-4 (2) sentence 3: the vaccination programme
 examples(parentalConsent, 'pbrl § 4-4 (3), before 2018 (2) b: help that prevents harm', [
   {
     says: 'one of two holders is enough once both were heard, from 2018',
-    given: { ...child, consentFrom: 'one-of-two-holders', purpose: 'prevents-harm' },
+    given: { ...child, consentFrom: 'one-of-two-holders', healthCarePurpose: 'prevents-harm' },
     on: from(children),
     then: 'sufficient-after-hearing-both',
     basis: ['pbrl § 4-4 (3)'],
   },
   {
     says: 'one of two holders was enough once both were heard, before 2018',
-    given: { ...child, consentFrom: 'one-of-two-holders', purpose: 'prevents-harm' },
+    given: { ...child, consentFrom: 'one-of-two-holders', healthCarePurpose: 'prevents-harm' },
     on: until(children),
     then: 'sufficient-after-hearing-both',
     basis: ['pbrl § 4-4 (2) b', 'pbrl § 4-4 (3)'],
   },
   {
     says: 'a parent without responsibility is not enough, as the text is read',
-    given: { ...child, consentFrom: 'parent-without-responsibility', purpose: 'prevents-harm' },
+    given: {
+      ...child,
+      consentFrom: 'parent-without-responsibility',
+      healthCarePurpose: 'prevents-harm',
+    },
     on: always,
     then: 'insufficient',
     basis: ['interpretation: harm-prevention-without-responsibility'],
@@ -156,7 +176,7 @@ examples(parentalConsent, 'pbrl § 4-4 (3), before 2018 (2) b: help that prevent
     given: { ...child, consentFrom: 'one-of-two-holders' },
     on: from(children),
     then: ['sufficient', 'sufficient-after-hearing-both', 'insufficient'],
-    needed: ['purpose'],
+    needed: ['healthCarePurpose'],
   },
 ])
 
@@ -170,7 +190,7 @@ examples(parentalConsent, 'pbrl § 4-5 (1): 16 and 17 years', [
   },
   {
     says: 'consent of one is not, where no exception is thought of',
-    given: { ...youth, consentFrom: 'one-of-two-holders', purpose: 'other' },
+    given: { ...youth, consentFrom: 'one-of-two-holders', healthCarePurpose: 'other' },
     on: always,
     then: 'insufficient',
     basis: ['pbrl § 4-5 (1)', 'bl § 30 (1)'],
@@ -180,7 +200,7 @@ examples(parentalConsent, 'pbrl § 4-5 (1): 16 and 17 years', [
     given: {
       ...youth,
       consentFrom: 'one-of-two-holders',
-      purpose: ['everyday-care', 'vaccination-programme', 'prevents-harm'],
+      healthCarePurpose: ['everyday-care', 'vaccination-programme', 'prevents-harm'],
     },
     on: always,
     then: 'requires-judgement',
@@ -192,14 +212,14 @@ examples(parentalConsent, 'pbrl § 4-5 (1): 16 and 17 years', [
 const theirs = {
   decisionCompetence: 'has',
   matter: 'ordinary',
-  condition: 'somatic',
+  treatedCondition: 'somatic',
   parentsInformed: 'informed',
   careTakenOver: 'no',
   parentalResponsibility: 'joint',
-  objects: false,
+  objectsToHealthCare: false,
   personalCapacityDeprived: false,
 } as const
-const bothSay = { ...theirs, consentFrom: 'all-holders', purpose: 'other' } as const
+const bothSay = { ...theirs, consentFrom: 'all-holders', healthCarePurpose: 'other' } as const
 
 examples(parentsConsentSuffices, 'pbrl §§ 4-3 to 4-7: where the decision is not the parents’', [
   {
@@ -231,7 +251,7 @@ examples(parentsConsentSuffices, 'pbrl §§ 4-3 to 4-7: where the decision is no
   },
   {
     says: 'but not where that youth objects',
-    given: { ...bothSay, age: 17, decisionCompetence: 'lacks', objects: true },
+    given: { ...bothSay, age: 17, decisionCompetence: 'lacks', objectsToHealthCare: true },
     on: always,
     then: 'not-applicable',
     basis: ['pbrl § 4-5 (3)'],
@@ -242,7 +262,7 @@ examples(parentsConsentSuffices, 'pbrl §§ 4-3 to 4-7: where the decision is no
       ...bothSay,
       age: 17,
       decisionCompetence: 'lacks',
-      condition: 'mental',
+      treatedCondition: 'mental',
       electroconvulsive: true,
     },
     on: from(competence),
@@ -339,9 +359,9 @@ examples(parentsConsentSuffices, 'vgml § 17 (2): holders who cannot act', [
 
 describe('pbrl § 4-4: from what each parent said', () => {
   const asked = {
-    ...ordinaryCare,
+    ...consentAssumptions['ordinary-care'],
     age: 10,
-    purpose: 'other',
+    healthCarePurpose: 'other',
     parentsInformed: 'informed',
     careTakenOver: 'no',
   } as const
@@ -413,7 +433,11 @@ describe('pbrl § 4-4: from what each parent said', () => {
       ['insufficient'],
     ],
   ]
-  const alone = { ...asked, parentalResponsibility: 'sole', purpose: 'everyday-care' } as const
+  const alone = {
+    ...asked,
+    parentalResponsibility: 'sole',
+    healthCarePurpose: 'everyday-care',
+  } as const
   const everyday: readonly (readonly [string, ConsentFacts, readonly string[]])[] = [
     [
       'a foster mother consents to everyday care, who is neither parent nor holder',
@@ -451,7 +475,7 @@ describe('pbrl § 4-4: from what each parent said', () => {
   ]
   test.each(everyday)('from 2018, %s', (_, facts, expected) => {
     const days = from(children)
-    const answers = days.map((on) => outcomesOf(facts, on, 'parentalConsent'))
+    const answers = days.map((on) => outcomesOf(facts, on, 'parentsConsentSuffices'))
     expect(answers).toEqual(days.map(() => expected))
   })
 
@@ -469,20 +493,20 @@ describe('pbrl § 4-4: from what each parent said', () => {
   })
 
   test.each(rows)('%s', (_, facts, expected) => {
-    const answers = anyDay.map((on) => outcomesOf(facts, on, 'parentalConsent'))
+    const answers = anyDay.map((on) => outcomesOf(facts, on, 'parentsConsentSuffices'))
     expect(answers).toEqual(anyDay.map(() => expected))
   })
 })
 
 describe('pbrl §§ 4-4 and 4-5: by birth date', () => {
-  const question = 'parentalConsent'
+  const question = 'parentsConsentSuffices'
   const facts = {
-    ...ordinaryCare,
+    ...consentAssumptions['ordinary-care'],
     decisionCompetence: 'lacks',
-    objects: false,
+    objectsToHealthCare: false,
     parentsInformed: 'informed',
     careTakenOver: 'no',
-    purpose: 'everyday-care',
+    healthCarePurpose: 'everyday-care',
     parentalResponsibility: 'joint',
     parents: [
       { holdsResponsibility: true, says: 'consents' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeDecisions } from '../../law/test/helpers/decisions.ts'
+import { describeDecisions } from '@vilkar/testing/domains'
 import { consentDecisions, consentParts, consentQuestions } from '../src/index.js'
 
 describeDecisions(consentDecisions, {

@@ -2,7 +2,7 @@ import { describe } from 'vitest'
 import { refusal } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
 import { always } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const blood = {
   refused: ['blood-products', 'ending-hunger-strike'],

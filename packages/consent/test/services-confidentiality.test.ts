@@ -2,7 +2,7 @@ import { ask } from '@vilkar/law'
 import { expect, test } from 'vitest'
 import { servicesConfidentiality } from '../src/index.js'
 import { always, from, records, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const personal = ['health', 'other-personal-matters'] as const
 const atWork = {

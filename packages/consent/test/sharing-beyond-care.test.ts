@@ -13,7 +13,7 @@ import {
   oneDispensation,
   until,
 } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 type Purpose = NonNullable<ConsentFacts['purposeBeyondCare']>
 

@@ -1,11 +1,11 @@
-import { sharingWithPersonnel } from '../src/index.js'
+import { sharingWithCooperatingPersonnel } from '../src/index.js'
 import { always, competence, confidentiality, from, later, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
-const colleague = { recipient: 'health-care-personnel', necessaryForCare: true } as const
+const colleague = { informationRecipient: 'health-care-personnel', necessaryForCare: true } as const
 const objects = { ...colleague, patientsAttitude: 'objects' } as const
 
-examples(sharingWithPersonnel, 'hpl § 25 (1): those who take part in the care', [
+examples(sharingWithCooperatingPersonnel, 'hpl § 25 (1): those who take part in the care', [
   {
     says: 'they may be told without consent where the patient accepts it',
     given: { ...colleague, patientsAttitude: 'accepts' },
@@ -22,7 +22,7 @@ examples(sharingWithPersonnel, 'hpl § 25 (1): those who take part in the care',
   },
 ])
 
-examples(sharingWithPersonnel, 'hpl § 25 (1) sentence 2: June 2026', [
+examples(sharingWithCooperatingPersonnel, 'hpl § 25 (1) sentence 2: June 2026', [
   {
     says: 'they may be told in spite of an objection where there is imminent and serious danger',
     given: { ...objects, seriousDanger: true },
@@ -76,7 +76,7 @@ examples(sharingWithPersonnel, 'hpl § 25 (1) sentence 2: June 2026', [
   },
 ])
 
-examples(sharingWithPersonnel, 'hpl § 29 and pbrl § 5-3: from 2026-07-01', [
+examples(sharingWithCooperatingPersonnel, 'hpl § 29 and pbrl § 5-3: from 2026-07-01', [
   {
     says: 'an objection stands where no weighty reasons speak against it',
     given: { ...objects, weightyReasons: false },
@@ -111,7 +111,7 @@ examples(sharingWithPersonnel, 'hpl § 29 and pbrl § 5-3: from 2026-07-01', [
   },
 ])
 
-examples(sharingWithPersonnel, 'pbrl § 5-3 to 2026-06-30: what stands in the record', [
+examples(sharingWithCooperatingPersonnel, 'pbrl § 5-3 to 2026-06-30: what stands in the record', [
   {
     says: 'it may not be told where the patient would probably have objected',
     given: {
@@ -154,17 +154,17 @@ examples(sharingWithPersonnel, 'pbrl § 5-3 to 2026-06-30: what stands in the re
   },
 ])
 
-examples(sharingWithPersonnel, 'hpl § 22 (1): everyone else', [
+examples(sharingWithCooperatingPersonnel, 'hpl § 22 (1): everyone else', [
   {
     says: 'school, Nav and other services may be told with consent only',
-    given: { recipient: 'other-service' },
+    given: { informationRecipient: 'other-service' },
     on: always,
     then: 'consent-needed',
     basis: ['hpl § 22 (1)'],
   },
   {
     says: 'so may colleagues who do not need to know',
-    given: { recipient: 'health-care-personnel', necessaryForCare: false },
+    given: { informationRecipient: 'health-care-personnel', necessaryForCare: false },
     on: always,
     then: 'consent-needed',
   },

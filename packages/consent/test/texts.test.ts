@@ -1,6 +1,6 @@
 import { fillText } from '@vilkar/core/explain'
 import { describe, expect, it } from 'vitest'
-import { describeTexts, textsOf } from '../../law/test/helpers/texts.ts'
+import { describeTexts, textsOf } from '@vilkar/testing/texts'
 import { consentDecisions } from '../src/index.js'
 import { en } from '../src/texts/en.js'
 import { nb } from '../src/texts/nb.js'

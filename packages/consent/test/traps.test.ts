@@ -6,7 +6,7 @@ import {
   whoDecides,
 } from '../src/index.js'
 import { always, carers, children, childWelfare, from, later, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const forbidden = {
   age: 13,
@@ -116,13 +116,13 @@ examples(informChildWelfare, 'pbrl § 3-4 (6): but carers are told up to 18', [
 examples(onBehalfByAge, 'pbrl § 4-7: an ordinary guardian has no right of this kind', [
   {
     says: 'without deprivation of capacity the professional decides, guardian or not',
-    given: { age: 40, objects: false, personalCapacityDeprived: false },
+    given: { age: 40, objectsToHealthCare: false, personalCapacityDeprived: false },
     on: always,
     then: ['provider', 'responsible-professional'],
   },
   {
     says: 'with it the guardian does',
-    given: { age: 40, objects: false, personalCapacityDeprived: true },
+    given: { age: 40, objectsToHealthCare: false, personalCapacityDeprived: true },
     on: always,
     then: 'guardian',
     basis: ['pbrl § 4-7'],

@@ -1,11 +1,11 @@
 import { consentValidity } from '../src/index.js'
 import { always, cosmetic, from, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const stands = {
-  givenBy: 'the-one-who-decides',
-  withdrawn: false,
-  informed: true,
+  consentGivenBy: 'the-one-who-decides',
+  consentWithdrawn: false,
+  consentInformed: true,
   withinScope: true,
   matter: 'ordinary',
 } as const
@@ -20,7 +20,7 @@ examples(consentValidity, 'pbrl § 4-1 (1): given, informed and within its scope
   },
   {
     says: 'without the information needed it does not',
-    given: { ...stands, informed: false },
+    given: { ...stands, consentInformed: false },
     on: always,
     then: 'not-informed',
     basis: ['pbrl § 4-1 (1)'],
@@ -33,29 +33,29 @@ examples(consentValidity, 'pbrl § 4-1 (1): given, informed and within its scope
   },
   {
     says: 'of somebody else it is no consent, however well informed',
-    given: { ...stands, givenBy: 'someone-else' },
+    given: { ...stands, consentGivenBy: 'someone-else' },
     on: always,
     then: 'given-by-someone-else',
   },
   {
     says: 'of nobody it is none',
-    given: { ...stands, givenBy: 'nobody' },
+    given: { ...stands, consentGivenBy: 'nobody' },
     on: always,
     then: 'not-given',
   },
   {
     says: 'each of its conditions is asked for',
-    given: { givenBy: 'the-one-who-decides', matter: 'ordinary' },
+    given: { consentGivenBy: 'the-one-who-decides', matter: 'ordinary' },
     on: always,
     then: ['valid', 'withdrawn', 'not-informed', 'outside-scope'],
-    needed: ['withdrawn', 'informed', 'withinScope'],
+    needed: ['consentWithdrawn', 'consentInformed', 'withinScope'],
   },
 ])
 
 examples(consentValidity, 'pbrl § 4-1 (2): withdrawn', [
   {
     says: 'a consent withdrawn does not stand',
-    given: { ...stands, withdrawn: true },
+    given: { ...stands, consentWithdrawn: true },
     on: always,
     then: 'withdrawn',
     basis: ['pbrl § 4-1 (2)'],
@@ -72,7 +72,7 @@ examples(consentValidity, 'pbrl § 4-3 (1): a special statute', [
   },
   {
     says: 'one that does not is none there either',
-    given: { ...stands, informed: false, matter: 'special-statute' },
+    given: { ...stands, consentInformed: false, matter: 'special-statute' },
     on: always,
     then: 'not-informed',
   },

@@ -109,7 +109,7 @@ describe('E18 and E19: presumed competence', () => {
       const open = assessConsent(facts, { on, presume: false })
       expect(open.withdrawal).toMatchObject({
         possible: ['stop-and-inform', 'treat-as-objection', 'decided-on-behalf'],
-        needed: ['decisionCompetence', 'objects'],
+        needed: ['decisionCompetence', 'objectsToHealthCare'],
       })
     }
   })

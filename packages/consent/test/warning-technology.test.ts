@@ -2,7 +2,7 @@ import { describe } from 'vitest'
 import { warningTechnology } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
 import { from, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 /** pbrl § 4-6 a. */
 const technology2013 = '2013-09-01'

@@ -1,6 +1,6 @@
 import { whoDecides } from '../src/index.js'
 import { always, carers, children, cosmetic, from, guardianship, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 import { atHome } from './helpers/persons.ts'
 
 examples(whoDecides, 'pbrl § 4-4 (1): parents decide for those under 16', [
@@ -20,7 +20,7 @@ examples(whoDecides, 'pbrl § 4-4 (1): parents decide for those under 16', [
   },
   {
     says: 'the objection of a child under 16 to somatic help moves the decision to nobody else',
-    given: { ...atHome, age: 15, objects: true },
+    given: { ...atHome, age: 15, objectsToHealthCare: true },
     on: always,
     then: 'parental-responsibility',
   },

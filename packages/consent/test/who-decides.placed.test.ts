@@ -1,6 +1,6 @@
 import { whoDecides } from '../src/index.js'
 import { always, carers, childWelfare, from, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 import { atHome, youthLacking } from './helpers/persons.ts'
 
 examples(whoDecides, 'pbrl § 4-4 (4): care taken over, under 16', [
@@ -72,7 +72,12 @@ examples(whoDecides, 'pbrl § 4-5: 16 and 17 years without competence', [
   },
   {
     says: 'somatic help that the youth objects to is governed by chapter 4 A, whatever the placement',
-    given: { ...youthLacking, age: 16, objects: true, careTakenOver: ['no', 'care-order'] },
+    given: {
+      ...youthLacking,
+      age: 16,
+      objectsToHealthCare: true,
+      careTakenOver: ['no', 'care-order'],
+    },
     on: always,
     then: 'coercion-rules-somatic',
     basis: ['pbrl § 4-5 (3)', 'pbrl § 4A-2 (1)'],

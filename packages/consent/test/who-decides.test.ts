@@ -1,6 +1,6 @@
 import { whoDecides } from '../src/index.js'
 import { always, competence, cosmetic, from, guardianship, later, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 import { adultLacking, atHome, youthLacking } from './helpers/persons.ts'
 
 examples(whoDecides, 'pbrl § 4-3 (1) a and b: those who decide themselves', [
@@ -43,7 +43,12 @@ examples(whoDecides, 'pbrl § 4-3 (1) a and b: those who decide themselves', [
 examples(whoDecides, 'pbrl § 4-3 (5): mental illness without competence', [
   {
     says: 'whoever objects is governed by the mental health care act, from 16',
-    given: { ...youthLacking, age: 16, condition: ['mental', 'serious-mental'], objects: true },
+    given: {
+      ...youthLacking,
+      age: 16,
+      treatedCondition: ['mental', 'serious-mental'],
+      objectsToHealthCare: true,
+    },
     on: always,
     then: 'mental-health-act',
     basis: ['pbrl § 4-3 (5)'],
@@ -52,7 +57,7 @@ examples(whoDecides, 'pbrl § 4-3 (5): mental illness without competence', [
     says: 'to 2026-05-31 a serious mental disorder was enough, without any objection',
     given: {
       ...adultLacking,
-      condition: 'serious-mental',
+      treatedCondition: 'serious-mental',
       electroconvulsive: false,
       intrusiveness: 'minor',
     },
@@ -64,7 +69,7 @@ examples(whoDecides, 'pbrl § 4-3 (5): mental illness without competence', [
     says: 'from 2026-06-01 whoever does not object may be treated under the general rules',
     given: {
       ...adultLacking,
-      condition: 'serious-mental',
+      treatedCondition: 'serious-mental',
       electroconvulsive: false,
       intrusiveness: 'serious',
     },
@@ -76,7 +81,7 @@ examples(whoDecides, 'pbrl § 4-3 (5): mental illness without competence', [
     says: 'a lesser mental illness follows the general rules where the patient does not object',
     given: {
       ...adultLacking,
-      condition: 'mental',
+      treatedCondition: 'mental',
       electroconvulsive: false,
       intrusiveness: 'minor',
     },
@@ -85,7 +90,7 @@ examples(whoDecides, 'pbrl § 4-3 (5): mental illness without competence', [
   },
   {
     says: 'it says nothing of children under 16',
-    given: { ...atHome, age: 15, condition: 'serious-mental', objects: true },
+    given: { ...atHome, age: 15, treatedCondition: 'serious-mental', objectsToHealthCare: true },
     on: always,
     then: 'parental-responsibility',
   },
@@ -156,7 +161,7 @@ examples(whoDecides, 'pbrl §§ 4-6 and 4-7: adults without competence', [
   },
   {
     says: 'chapter 4 A governs somatic help that the patient objects to',
-    given: { ...adultLacking, objects: true },
+    given: { ...adultLacking, objectsToHealthCare: true },
     on: always,
     then: 'coercion-rules-somatic',
     basis: ['pbrl § 4-6 (3)', 'pbrl § 4A-2 (1)'],
@@ -176,14 +181,14 @@ examples(whoDecides, 'pbrl §§ 4-6 and 4-7: adults without competence', [
   },
   {
     says: 'a guardian cannot consent to coercion',
-    given: { ...adultLacking, personalCapacityDeprived: true, objects: true },
+    given: { ...adultLacking, personalCapacityDeprived: true, objectsToHealthCare: true },
     on: from(guardianship),
     then: 'coercion-rules-somatic',
     basis: ['vgml § 21 (4)', 'pbrl § 4A-2 (1)'],
   },
   {
     says: 'a guardian cannot be said to have consented to coercion before the guardianship act',
-    given: { ...adultLacking, personalCapacityDeprived: true, objects: true },
+    given: { ...adultLacking, personalCapacityDeprived: true, objectsToHealthCare: true },
     on: until(guardianship),
     then: 'coercion-rules-somatic',
     basis: ['interpretation: personal-capacity-before-2013'],

@@ -1,12 +1,12 @@
 import { consentWithdrawal } from '../src/index.js'
 import { always, carers, children, cosmetic, from, guardianship, until } from './helpers/days.ts'
 import { atHome } from './helpers/persons.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
-const own = { ...atHome, withdrawnBy: 'patient-who-consented', objects: false } as const
+const own = { ...atHome, withdrawnBy: 'patient-who-consented', objectsToHealthCare: false } as const
 const adult = { ...own, age: 40, personalCapacityDeprived: false } as const
 const lacking = { ...adult, decisionCompetence: 'lacks' } as const
-const child = { ...atHome, age: { max: 15 }, objects: false } as const
+const child = { ...atHome, age: { max: 15 }, objectsToHealthCare: false } as const
 const youth = { ...child, age: { min: 16, max: 17 }, decisionCompetence: 'lacks' } as const
 const oneParent = { ...child, withdrawnBy: 'one-of-two-holders' } as const
 const bothParents = { ...child, withdrawnBy: 'all-holders' } as const
@@ -22,7 +22,7 @@ examples(consentWithdrawal, 'pbrl § 4-1 (2): by the patient who decides', [
   },
   {
     says: 'a patient with competence is not asked for an objection besides',
-    given: { ...adult, objects: undefined },
+    given: { ...adult, objectsToHealthCare: undefined },
     on: always,
     then: 'stop-and-inform',
   },
@@ -43,7 +43,7 @@ examples(consentWithdrawal, 'pbrl § 4-1 (2): by the patient who decides', [
 examples(consentWithdrawal, 'pbrl §§ 4-5 (3) and 4-6 (3): by a patient for whom others decide', [
   {
     says: 'who objects to the help: it is treated as an objection',
-    given: { ...lacking, objects: true },
+    given: { ...lacking, objectsToHealthCare: true },
     on: always,
     then: 'treat-as-objection',
     basis: ['pbrl § 4-5 (3)', 'pbrl § 4-6 (3)', 'interpretation: withdrawal-without-competence'],
@@ -64,10 +64,10 @@ examples(consentWithdrawal, 'pbrl §§ 4-5 (3) and 4-6 (3): by a patient for who
   },
   {
     says: 'whether the patient objects is asked',
-    given: { ...lacking, objects: undefined },
+    given: { ...lacking, objectsToHealthCare: undefined },
     on: always,
     then: ['treat-as-objection', 'decided-on-behalf'],
-    needed: ['objects'],
+    needed: ['objectsToHealthCare'],
   },
   {
     says: 'the no of a child of 14 whose parents decide does not end the help by itself',
@@ -168,7 +168,7 @@ examples(consentWithdrawal, 'pbrl §§ 4-3 to 4-7: by somebody for whom it is no
 examples(consentWithdrawal, 'pbrl § 4-4 (1) to (3): by one of two parents, under 16 years', [
   {
     says: 'the consent lapses where both were needed',
-    given: { ...oneParent, purpose: 'other' },
+    given: { ...oneParent, healthCarePurpose: 'other' },
     on: always,
     then: 'consent-lapses',
     basis: ['pbrl § 4-4 (1)', 'interpretation: withdrawal-by-one-parent'],
@@ -176,33 +176,33 @@ examples(consentWithdrawal, 'pbrl § 4-4 (1) to (3): by one of two parents, unde
   },
   {
     says: 'the other’s consent is enough for everyday care and help that prevents harm',
-    given: { ...oneParent, purpose: ['everyday-care', 'prevents-harm'] },
+    given: { ...oneParent, healthCarePurpose: ['everyday-care', 'prevents-harm'] },
     on: always,
     then: 'other-consent-is-enough',
   },
   {
     says: 'the two letters are cited before 2018',
-    given: { ...oneParent, purpose: 'everyday-care' },
+    given: { ...oneParent, healthCarePurpose: 'everyday-care' },
     on: until(children),
     then: 'other-consent-is-enough',
     basis: ['pbrl § 4-4 (2) a', 'pbrl § 4-4 (2) b'],
   },
   {
     says: 'the two paragraphs are cited from 2018',
-    given: { ...oneParent, purpose: 'prevents-harm' },
+    given: { ...oneParent, healthCarePurpose: 'prevents-harm' },
     on: from(children),
     then: 'other-consent-is-enough',
     basis: ['pbrl § 4-4 (2)', 'pbrl § 4-4 (3)'],
   },
   {
     says: 'the other’s consent is enough in the vaccination programme from 2018',
-    given: { ...oneParent, purpose: 'vaccination-programme' },
+    given: { ...oneParent, healthCarePurpose: 'vaccination-programme' },
     on: from(children),
     then: 'other-consent-is-enough',
   },
   {
     says: 'it was before 2018, as the ministry read the law',
-    given: { ...oneParent, purpose: 'vaccination-programme' },
+    given: { ...oneParent, healthCarePurpose: 'vaccination-programme' },
     on: until(children),
     then: 'other-consent-is-enough',
     basis: ['interpretation: vaccination-before-2018'],
@@ -213,7 +213,7 @@ examples(consentWithdrawal, 'pbrl § 4-4 (1) to (3): by one of two parents, unde
 examples(consentWithdrawal, 'pbrl § 4-5 (1): by one of two parents, 16 and 17 years', [
   {
     says: 'the consent lapses where both were needed',
-    given: { ...youth, withdrawnBy: 'one-of-two-holders', purpose: 'other' },
+    given: { ...youth, withdrawnBy: 'one-of-two-holders', healthCarePurpose: 'other' },
     on: always,
     then: 'consent-lapses',
     basis: ['pbrl § 4-5 (1)'],
@@ -223,7 +223,7 @@ examples(consentWithdrawal, 'pbrl § 4-5 (1): by one of two parents, 16 and 17 y
     given: {
       ...youth,
       withdrawnBy: 'one-of-two-holders',
-      purpose: ['everyday-care', 'vaccination-programme', 'prevents-harm'],
+      healthCarePurpose: ['everyday-care', 'vaccination-programme', 'prevents-harm'],
     },
     on: always,
     then: 'requires-judgement',

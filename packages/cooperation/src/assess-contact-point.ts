@@ -1,6 +1,6 @@
 import { calendarDay, type CalendarDay } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
-import { askAll, type AnswersTo, type Known } from '@vilkar/law'
+import { askAll, askedOf, type AnswersTo, type Known } from '@vilkar/law'
 import { contactPoint } from './decisions/contact-point.js'
 import {
   assessContactPointOptions,
@@ -20,6 +20,24 @@ export type ContactPointAssessment = AnswersTo<typeof questions> & {
 /** Leaves out what is null: unknown, like what is absent. */
 function known({ reporter, elsewhereDecided }: ContactPointFacts): Known {
   return { reporter: reporter ?? undefined, elsewhereDecided: elsewhereDecided ?? undefined }
+}
+
+/**
+ * Answers where a possible need is reported, from facts that are read.
+ *
+ * @param facts - The facts.
+ * @param options - How it is asked.
+ * @param ids - The ids of the questions that are asked; left out, all are.
+ * @returns The assessment; where some questions are asked, it holds the answers to those alone.
+ * @internal
+ */
+export function answerContactPoint(
+  facts: ContactPointFacts,
+  options: AssessContactPointOptions,
+  ids?: readonly string[],
+): ContactPointAssessment {
+  const asked = askedOf(questions, ids)
+  return { on: calendarDay(options.on), ...askAll(asked, known(facts), options) }
 }
 
 /**
@@ -49,5 +67,5 @@ export function assessContactPoint(
     () => parseInput(contactPointFacts, facts),
     () => parseInput(assessContactPointOptions, options),
   )
-  return { on: calendarDay(asked.on), ...askAll(questions, known(read), asked) }
+  return answerContactPoint(read, asked)
 }

@@ -1,4 +1,8 @@
-export { assessContactPoint, type ContactPointAssessment } from './assess-contact-point.js'
+export {
+  answerContactPoint,
+  assessContactPoint,
+  type ContactPointAssessment,
+} from './assess-contact-point.js'
 export { contactPoint } from './decisions/contact-point.js'
 export { cooperationDecisions } from './decisions/index.js'
 export { explainContactPoint, type ContactPointExplanations } from './explain.js'

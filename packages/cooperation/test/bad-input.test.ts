@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { describeHostileValues } from '../../core/test/helpers/hostile.ts'
-import { issuesOf } from '../../core/test/helpers/issues.ts'
+import { describeHostileValues } from '@vilkar/testing/domains'
+import { issuesOf } from '@vilkar/testing/answers'
 import {
   assessContactPoint,
   type AssessContactPointOptions,

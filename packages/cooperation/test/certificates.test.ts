@@ -1,4 +1,4 @@
-import { describeCertificates } from '../../law/test/helpers/certificates.ts'
+import { describeCertificates } from '@vilkar/testing/domains'
 import { cooperationChecklists } from '../src/checklists/index.js'
 import { cooperationDecisions } from '../src/index.js'
 

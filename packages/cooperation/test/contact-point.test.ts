@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 import { assessContactPoint, contactPoint, explainContactPoint } from '../src/index.js'
 import { en } from '../src/texts/en.js'
 import { nb } from '../src/texts/nb.js'

@@ -49,7 +49,7 @@ export {
   type Presumption,
   type Range,
   type ValueSet,
-} from './decision/domain.js'
+} from './decision/input.js'
 export { inOrder, type InOrder } from './decision/in-order.js'
 export {
   forces,

@@ -11,7 +11,7 @@ import {
   type Requirement,
   type Weight,
 } from '../src/index.js'
-import { issuesOf } from './helpers/issues.ts'
+import { issuesOf } from '@vilkar/testing/answers'
 
 interface Plan {
   readonly goals?: readonly { readonly text?: string }[]

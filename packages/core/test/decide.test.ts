@@ -12,7 +12,7 @@ import {
   possibleOutcomes,
   prepare,
 } from '../src/index.js'
-import { issuesOf } from './helpers/issues.ts'
+import { issuesOf } from '@vilkar/testing/answers'
 
 const start = { id: 'start', day: calendarDay('2012-01-01') }
 const reform = { id: 'reform', day: calendarDay('2018-01-01') }
@@ -374,7 +374,7 @@ describe('what is given outside the inputs and their domains', () => {
     ['a number that is not whole', { age: 1.5 }],
     ['not a number', { age: Number.NaN }],
     ['a number as text', { age: '17' }],
-    ['a range that leaves the domain', { age: { min: 100, max: 131 } }],
+    ['a range beyond what the input holds', { age: { min: 100, max: 131 } }],
     ['a range that ends before it begins', { age: { min: 18, max: 17 } }],
     ['a range that ends before it begins within one class', { age: { min: 30, max: 20 } }],
     ['a range of a choice', { competence: { min: 1 } }],
@@ -411,13 +411,21 @@ describe('a table that its author got wrong', () => {
 
   test.each([
     ['an input that there is not', { size: 1 }, 'row r names no input: size'],
-    ['a range beyond the domain', { age: { min: 5, max: 10 } }, 'row r leaves the domain of age'],
-    ['a range below the domain', { age: { min: -1 } }, 'row r leaves the domain of age'],
-    ['an empty range', { age: { min: 5, max: 4 } }, 'row r leaves the domain of age'],
-    ['half a year', { age: { min: 0.5 } }, 'row r leaves the domain of age'],
-    ['a choice that there is not', { kind: 'c' }, 'row r leaves the domain of kind'],
-    ['no choice at all', { kind: [] }, 'row r leaves the domain of kind'],
-    ['a text for a flag', { able: 'yes' }, 'row r leaves the domain of able'],
+    [
+      'a range that goes further than the input',
+      { age: { min: 5, max: 10 } },
+      'row r leaves the values of age',
+    ],
+    [
+      'a range that begins before the input',
+      { age: { min: -1 } },
+      'row r leaves the values of age',
+    ],
+    ['an empty range', { age: { min: 5, max: 4 } }, 'row r leaves the values of age'],
+    ['half a year', { age: { min: 0.5 } }, 'row r leaves the values of age'],
+    ['a choice that there is not', { kind: 'c' }, 'row r leaves the values of kind'],
+    ['no choice at all', { kind: [] }, 'row r leaves the values of kind'],
+    ['a text for a flag', { able: 'yes' }, 'row r leaves the values of able'],
   ])('%s is refused when it is made', (_, when, message) => {
     expect(() => wrong(when)).toThrow(`example.wrong: ${message}`)
   })

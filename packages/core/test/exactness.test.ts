@@ -8,7 +8,7 @@ import {
   expectRoundTrip,
   expectSoundTable,
   type PropertyOptions,
-} from './helpers/properties.ts'
+} from '@vilkar/testing/tables'
 import { largeDecision, soundDecision } from './helpers/sound-decision.ts'
 import type { Decision } from '../src/index.js'
 

@@ -15,7 +15,7 @@ import {
 import { en } from '../src/texts/en.js'
 import { nb } from '../src/texts/nb.js'
 import { nn } from '../src/texts/nn.js'
-import { expectTextsComplete } from './helpers/properties.ts'
+import { expectTextsComplete } from '@vilkar/testing/tables'
 
 const start = { id: 'start', day: calendarDay('2012-01-01') }
 

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { parseInput } from '../src/edge/index.js'
-import { holdsIdentityNumber, ownMark, reference } from '../src/fields/index.js'
-import { isInvalidInput } from '../src/index.js'
+import {
+  birthDate,
+  holdsIdentityNumber,
+  oneOf,
+  ownMark,
+  reference,
+  strictObject,
+  years,
+  yesOrNo,
+} from '../src/fields/index.js'
+import { choice, isInvalidInput } from '../src/index.js'
 import * as z from 'zod'
 
 /** Completes nine digits to an identity number; nothing where the first check digit would be ten. */
@@ -105,5 +114,47 @@ describe('a reference', () => {
     const { pattern = '' } = z.toJSONSchema(reference)
     expect(pattern).not.toMatch(/\\[wd]|\(\?/)
     expect(new RegExp(pattern).test('Practitioner/12')).toBe(true)
+  })
+})
+
+describe('an empty text', () => {
+  const inner = strictObject({ birthDate, id: ownMark.min(1) })
+  const schema = strictObject({
+    birthDate,
+    age: years({ title: 'Age' }),
+    adult: yesOrNo({ title: 'Adult' }),
+    kind: oneOf(choice(['a', 'b']), { title: 'Kind' }),
+    id: reference.nullish(),
+    inner: inner.nullish(),
+    inners: z.array(inner).nullish(),
+  })
+  const empty = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, '']))
+
+  test('in a field that may be left out is left out', () => {
+    expect(schema.parse(empty)).toEqual({})
+    expect(parseInput(schema, empty)).toEqual({})
+  })
+
+  test('is so too in what is picked of the schema, made partial of it, or holds it', () => {
+    expect(schema.pick({ birthDate: true }).parse({ birthDate: '' })).toEqual({})
+    expect(schema.omit({ inner: true }).meta({}).parse({ birthDate: '' })).toEqual({})
+    expect(inner.partial().parse({ id: '' })).toEqual({})
+    expect(z.object({ schema }).parse({ schema: empty })).toEqual({ schema: {} })
+    expect(schema.parse({ inners: [{ id: 'x', birthDate: '' }] })).toEqual({
+      inners: [{ id: 'x' }],
+    })
+  })
+
+  test('is refused where something must be said, and under a name that is none', () => {
+    expect(schema.safeParse({ inner: { id: '' } }).success).toBe(false)
+    expect(schema.safeParse({ inners: [''] }).success).toBe(false)
+    expect(schema.safeParse({ unheard: '' }).success).toBe(false)
+    expect(schema.safeParse('').success).toBe(false)
+  })
+
+  test('changes nothing that was handed in', () => {
+    const given = Object.freeze({ birthDate: '', age: 7 })
+    expect(schema.parse(given)).toEqual({ age: 7 })
+    expect(given).toEqual({ birthDate: '', age: 7 })
   })
 })

@@ -15,8 +15,16 @@ import {
   possibleOutcomes,
   type Decision,
 } from '../src/index.js'
-import { casesOf, daysOf, gridOf, outcomeOn, rowsInForce } from './helpers/oracle.ts'
-import { expectExactness, expectMonotoneKnowledge, expectRoundTrip } from './helpers/properties.ts'
+import {
+  casesOf,
+  daysOf,
+  gridOf,
+  outcomeOn,
+  rowsInForce,
+  expectExactness,
+  expectMonotoneKnowledge,
+  expectRoundTrip,
+} from '@vilkar/testing/tables'
 import { soundDecision } from './helpers/sound-decision.ts'
 
 const start = { id: 'start', day: calendarDay('2012-01-01') }

@@ -1,49 +1,50 @@
 import { calendarDay, possibleOutcomes, type CalendarDay } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
 import { individualPlanConsent } from '@vilkar/consent'
-import { askAll, askFrom, type AnswersTo } from '@vilkar/law'
+import { askAll, askedOf, askFrom, looksAt, needingFacts, type FrontDoorAnswers } from '@vilkar/law'
 import { planComplaint } from './decisions/complaint.js'
-import { planComplaintForm } from './decisions/complaint-how.js'
+import { planComplaintHow } from './decisions/complaint-how.js'
 import { contactDoctor } from './decisions/contact-doctor.js'
 import { planControl } from './decisions/control.js'
-import { serviceCoordination } from './decisions/coordination.js'
+import { planCoordination } from './decisions/coordination.js'
 import { childCoordinator } from './decisions/coordinator-child.js'
 import { childCoordinatorRight } from './decisions/coordinator-child-right.js'
 import { municipalCoordinator } from './decisions/coordinator-municipality.js'
 import { specialistCoordinator } from './decisions/coordinator-specialist.js'
-import { planInitiation } from './decisions/initiate.js'
-import { planParticipation } from './decisions/join.js'
-import { planNotice } from './decisions/notify.js'
-import { planPreparation } from './decisions/prepare.js'
+import { planInitiate } from './decisions/initiate.js'
+import { planJoin } from './decisions/join.js'
+import { planNotify } from './decisions/notify.js'
+import { planPrepare } from './decisions/prepare.js'
 import { planRequest } from './decisions/request.js'
 import { planRight } from './decisions/right.js'
 import { planStart } from './decisions/start.js'
-import { planInformation } from './decisions/tell.js'
+import { planTell } from './decisions/tell.js'
 import {
   assessPlanDutyOptions,
   planFacts,
   type AssessPlanDutyOptions,
   type PlanFacts,
 } from './facts.js'
+import { planInputOrigins } from './input-origins.js'
 import { inputsFrom } from './inputs.js'
 
 /** The questions of an assessment, by the names under which it answers them. */
 const questions = {
   right: planRight,
-  prepare: planPreparation,
-  initiate: planInitiation,
-  join: planParticipation,
+  prepare: planPrepare,
+  initiate: planInitiate,
+  join: planJoin,
   municipalCoordinator,
   specialistCoordinator,
   childCoordinatorRight,
   childCoordinator,
-  coordination: serviceCoordination,
+  coordination: planCoordination,
   contactDoctor,
-  notify: planNotice,
-  tell: planInformation,
+  notify: planNotify,
+  tell: planTell,
   request: planRequest,
   complaint: planComplaint,
-  complaintHow: planComplaintForm,
+  complaintHow: planComplaintHow,
   start: planStart,
   control: planControl,
 } as const
@@ -54,13 +55,51 @@ type Questions = typeof questions
 export type PlanQuestion = keyof Questions
 
 /** The answers to every question of plan and coordinator. Plain data. */
-export type PlanDutyAssessment = AnswersTo<Questions> & {
+export type PlanDutyAssessment = FrontDoorAnswers<
+  Questions,
+  typeof planInputOrigins,
+  keyof PlanFacts
+> & {
   readonly on: CalendarDay
 }
 
 /** The possible outcomes of one question as what another looks at; nothing where none is law. */
 function asInput(possible: readonly string[]): readonly string[] | undefined {
   return possible.length === 0 ? undefined : possible
+}
+
+/**
+ * Answers questions of plan and coordinator from facts that are read.
+ *
+ * @param facts - The facts.
+ * @param options - How it is asked.
+ * @param ids - The ids of the questions that are asked; left out, all are.
+ * @returns The assessment; where some questions are asked, it holds the answers to those alone.
+ * @internal
+ */
+export function answerPlanDuty(
+  facts: PlanFacts,
+  options: AssessPlanDutyOptions,
+  ids?: readonly string[],
+): PlanDutyAssessment {
+  const on = calendarDay(options.on)
+  const known = inputsFrom(facts, on, options.leapDayBirthday)
+  const asked = askedOf(questions, ids)
+  const right = looksAt(asked, 'planRight') ? askFrom(planRight, known, options) : undefined
+  const consent = looksAt(asked, 'mustConsent')
+    ? askFrom(individualPlanConsent, known, options)
+    : undefined
+  const inputs = {
+    ...known,
+    planRight: right && asInput(possibleOutcomes(right)),
+    mustConsent: consent && asInput(possibleOutcomes(consent)),
+  }
+  const answers = needingFacts(askAll(asked, inputs, options), {
+    origins: planInputOrigins,
+    facts,
+    answers: [right, consent],
+  })
+  return { on, ...answers }
 }
 
 /**
@@ -93,9 +132,9 @@ function asInput(possible: readonly string[]): readonly string[] | undefined {
  *     nav: 'none',
  *     childWelfare: 'none',
  *     larStarted: false,
- *     consent: 'given',
- *     givenBy: 'recipient',
- *     informed: true,
+ *     planConsent: 'given',
+ *     planConsentGivenBy: 'recipient',
+ *     planConsentInformed: true,
  *   },
  *   { on: '2026-02-01' },
  * )
@@ -111,13 +150,5 @@ export function assessPlanDuty(
     () => parseInput(planFacts, facts),
     () => parseInput(assessPlanDutyOptions, options),
   )
-  const on = calendarDay(asked.on)
-  const known = inputsFrom(read, on, asked.leapDayBirthday)
-  const right = askFrom(planRight, known, asked)
-  const inputs = {
-    ...known,
-    right: asInput(possibleOutcomes(right)),
-    mustConsent: asInput(possibleOutcomes(askFrom(individualPlanConsent, known, asked))),
-  }
-  return { on, ...askAll(questions, inputs, asked) }
+  return answerPlanDuty(read, asked)
 }

@@ -19,7 +19,7 @@ export type PlanDutyExplanations = ExplanationsOf<PlanDutyAssessment>
  * import { assessPlanDuty, explainPlanDuty } from '@vilkar/individual-plan'
  * import { nb } from '@vilkar/individual-plan/texts/nb'
  *
- * const assessment = assessPlanDuty({ consent: 'refused' }, { on: '2026-02-01' })
+ * const assessment = assessPlanDuty({ planConsent: 'refused' }, { on: '2026-02-01' })
  * explainPlanDuty(assessment, nb).right.conditions[0]?.value // => 'har sagt nei'
  * ```
  */

@@ -7,15 +7,15 @@ import {
   yesOrNo,
 } from '@vilkar/core/fields'
 import type * as z from 'zod'
-import { serviceCoordination } from './decisions/coordination.js'
-import * as domains from './decisions/domains.js'
-import { planInitiation } from './decisions/initiate.js'
-import { planParticipation } from './decisions/join.js'
-import { planNotice } from './decisions/notify.js'
-import { planPreparation } from './decisions/prepare.js'
+import { planCoordination } from './decisions/coordination.js'
+import * as shared from './decisions/shared-inputs.js'
+import { planInitiate } from './decisions/initiate.js'
+import { planJoin } from './decisions/join.js'
+import { planNotify } from './decisions/notify.js'
+import { planPrepare } from './decisions/prepare.js'
 import { planRequest } from './decisions/request.js'
 import { planStart } from './decisions/start.js'
-import { planInformation } from './decisions/tell.js'
+import { planTell } from './decisions/tell.js'
 
 /*
  * What a caller may know. Each fact may be left out or null: then it is unknown, which is no error.
@@ -63,10 +63,10 @@ export const planFacts = strictObject({
     title: 'Needs specialist services under sphl, which are not mental health care',
   }),
   mentalCare: yesOrNo({ title: 'Needs mental health care under phvl (psykisk helsevern)' }),
-  nav: oneOf(domains.nav, {
+  nav: oneOf(shared.nav, {
     title: 'What is needed of the labour and welfare administration (NAV)',
   }),
-  childWelfare: oneOf(domains.childWelfare, {
+  childWelfare: oneOf(shared.childWelfare, {
     title: 'What a child needs of the child welfare service (barnevernstjenesten)',
     description: 'To 2022-07-31 it mattered whether a plan was necessary for the whole.',
   }),
@@ -77,13 +77,13 @@ export const planFacts = strictObject({
   larStarted: yesOrNo({
     title: 'Medication-assisted rehabilitation has begun (legemiddelassistert rehabilitering)',
   }),
-  mainResponsibility: oneOf(planPreparation.inputs.mainResponsibility, {
+  mainResponsibility: oneOf(planPrepare.inputs.mainResponsibility, {
     title: 'Whether the services have agreed who is mainly responsible (hovedansvar)',
   }),
-  service: oneOf(planInitiation.inputs.service, {
+  initiatingService: oneOf(planInitiate.inputs.initiatingService, {
     title: 'The service whose own duty to start is asked about',
   }),
-  party: oneOf(planParticipation.inputs.party, {
+  planParty: oneOf(planJoin.inputs.planParty, {
     title: 'The party whose part in the plan is asked about',
   }),
   necessaryForPupil: yesOrNo({
@@ -92,9 +92,13 @@ export const planFacts = strictObject({
   }),
 
   // The consent to the plan.
-  consent: oneOf(domains.consent, { title: 'The answer to the question of a plan (samtykke)' }),
-  givenBy: oneOf(planStart.inputs.givenBy, { title: 'Who gave the consent' }),
-  informed: yesOrNo({ title: 'Whoever consented knew what a plan means' }),
+  planConsent: oneOf(shared.planConsent, {
+    title: 'The answer to the question of a plan (samtykke)',
+  }),
+  planConsentGivenBy: oneOf(planStart.inputs.planConsentGivenBy, {
+    title: 'Who gave the consent to the plan',
+  }),
+  planConsentInformed: yesOrNo({ title: 'Whoever consented knew what a plan means' }),
 
   // Coordinator, child coordinator, contact doctor.
   coordinatorDeclined: yesOrNo({ title: 'A coordinator was declined' }),
@@ -104,25 +108,25 @@ export const planFacts = strictObject({
   childCoordinatorAppointed: yesOrNo({
     title: 'A child coordinator is appointed (barnekoordinator)',
   }),
-  otherMunicipalService: oneOf(serviceCoordination.inputs.otherMunicipalService, {
+  otherMunicipalService: oneOf(planCoordination.inputs.otherMunicipalService, {
     title: 'A crisis centre or an introduction programme, which the municipality coordinates too',
     description: 'Asked where no municipal care, NAV or child welfare is needed.',
   }),
   followUpOfSomeDuration: yesOrNo({
     title: 'Needs treatment or follow-up of some duration by the specialist service',
   }),
-  careField: oneOf(domains.careField, {
+  careField: oneOf(shared.careField, {
     title: 'The kind of specialist care',
     description: 'Somatic, mental health care or addiction treatment.',
   }),
 
   // Telling, requests, notices and complaints.
-  teller: oneOf(planInformation.inputs.teller, {
+  planTeller: oneOf(planTell.inputs.planTeller, {
     title: 'Who might tell of the right to a plan',
     description:
       'A health trust (helseforetak) follows the Public Administration Act; a private institution does not.',
   }),
-  toldAs: oneOf(planInformation.inputs.toldAs, {
+  toldAs: oneOf(planTell.inputs.toldAs, {
     title: 'Who might be told: a user, a patient, or somebody who asks',
     description:
       'A user (bruker) gets services under hol that are no health care; a patient (pasient) gets health care.',
@@ -134,10 +138,10 @@ export const planFacts = strictObject({
   requestStep: oneOf(planRequest.inputs.requestStep, {
     title: 'What is asked about a request for a plan',
   }),
-  notifier: oneOf(planNotice.inputs.notifier, { title: 'Who notices the need' }),
-  noticeAbout: oneOf(planNotice.inputs.noticeAbout, { title: 'What the notice is about' }),
+  needNotifier: oneOf(planNotify.inputs.needNotifier, { title: 'Who notices the need' }),
+  noticeAbout: oneOf(planNotify.inputs.noticeAbout, { title: 'What the notice is about' }),
   privateRehabilitation: yesOrNo({ title: 'A private rehabilitation institution' }),
-  needClear: oneOf(planNotice.inputs.needClear, {
+  needClear: oneOf(planNotify.inputs.needClear, {
     title: 'When it was clear that an admitted patient may need municipal help',
   }),
   noticeWanted: yesOrNo({
@@ -147,8 +151,8 @@ export const planFacts = strictObject({
     title: 'A patient in addiction treatment was admitted without consent',
     description: 'By hol §§ 10-2 or 10-3; not one who consented to being held back.',
   }),
-  complaintAbout: oneOf(domains.complaintAbout, {
-    title: 'What the complaint is about',
+  planComplaintAbout: oneOf(shared.planComplaintAbout, {
+    title: 'What a complaint on a plan, a coordinator or a contact doctor is about (klage)',
   }),
 
   // Compulsory mental health care.

@@ -7,8 +7,8 @@ import type { InputOrigins } from '@vilkar/core/edge'
 export const planInputOrigins = {
   healthCare: { kind: 'facts', facts: ['municipalCare', 'somaticCare', 'mentalCare'] },
   specialistCare: { kind: 'facts', facts: ['somaticCare', 'mentalCare'] },
-  right: { kind: 'answer', question: 'plan.right' },
-  mustConsent: { kind: 'answer', question: 'consent.individual-plan' },
+  planRight: { kind: 'answers', questions: ['plan.right'] },
+  mustConsent: { kind: 'answers', questions: ['consent.individual-plan'] },
   onlyChildWelfare: {
     kind: 'facts',
     facts: ['municipalCare', 'somaticCare', 'mentalCare', 'nav', 'childWelfare'],

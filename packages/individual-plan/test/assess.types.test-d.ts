@@ -23,7 +23,7 @@ test('the outcomes and the needed facts of a question are its own', () => {
   }
   if (prepare.status === 'undetermined') {
     expectTypeOf<'mainResponsibility'>().toExtend<(typeof prepare.needed)[number]>()
-    expectTypeOf<'notifier'>().not.toExtend<(typeof prepare.needed)[number]>()
+    expectTypeOf<'needNotifier'>().not.toExtend<(typeof prepare.needed)[number]>()
   }
   // @ts-expect-error -- the status has not been looked at
   expectTypeOf(prepare.outcome).toBeNever()

@@ -150,7 +150,7 @@ describe('an assessment', () => {
   })
 
   test('says how far the law was read', () => {
-    const { right } = assessPlanDuty({ consent: 'refused' }, { on: '2027-01-01' })
+    const { right } = assessPlanDuty({ planConsent: 'refused' }, { on: '2027-01-01' })
     expect(right).toMatchObject({ lawReadThrough: '2026-07-28', beyondLawRead: true })
   })
 
@@ -158,7 +158,7 @@ describe('an assessment', () => {
     const known: PlanFacts = {
       lasting: true,
       coordinated: true,
-      consent: 'given',
+      planConsent: 'given',
       municipalCare: true,
       nav: 'services',
       mainResponsibility: 'agreed',
@@ -178,7 +178,7 @@ describe('what is counted', () => {
     const known: PlanFacts = { mentalCare: true, seriousCondition: false }
     expect(outcomes(assessPlanDuty(known, { on: plan }), 'contactDoctor')).toEqual(['no-duty'])
     const right = assessPlanDuty(
-      { mentalCare: true, nav: 'none', lasting: true, coordinated: true, consent: 'given' },
+      { mentalCare: true, nav: 'none', lasting: true, coordinated: true, planConsent: 'given' },
       { on: plan },
     )
     expect(outcomes(right, 'right')).toEqual(['right'])
@@ -188,9 +188,9 @@ describe('what is counted', () => {
     const user: PlanFacts = {
       age: 17,
       decisionCompetence: 'has',
-      consent: 'given',
-      givenBy: 'recipient',
-      informed: true,
+      planConsent: 'given',
+      planConsentGivenBy: 'recipient',
+      planConsentInformed: true,
     }
     const start = (more: PlanFacts): readonly string[] =>
       outcomes(assessPlanDuty({ ...user, ...more }, { on: plan, presume: false }), 'start')
@@ -221,7 +221,7 @@ describe('what is counted', () => {
       mentalCare: false,
       nav: 'none',
       childWelfare: 'none',
-      consent: 'given',
+      planConsent: 'given',
     }
     const { prepare, right } = assessPlanDuty(begun, { on: plan })
     expect([right, prepare].map((answer) => possibleOutcomes(answer))).toEqual([
@@ -317,7 +317,7 @@ describe('explanations', () => {
   test('the appeal goes to whom it then was', () => {
     const said = (on: string): string =>
       JSON.stringify(
-        explainPlanDuty(assessPlanDuty({ complaintAbout: 'plan-health-care' }, { on }), nb)
+        explainPlanDuty(assessPlanDuty({ planComplaintAbout: 'plan-health-care' }, { on }), nb)
           .complaint,
       )
     expect(said('2021-05-31')).toContain('fylkesmannen')

@@ -5,8 +5,8 @@ import {
   type PlanDutyAssessment,
   type PlanFacts,
 } from '../src/index.js'
-import { describeHostileValues } from '../../core/test/helpers/hostile.ts'
-import { refusalOf } from '../../core/test/helpers/issues.ts'
+import { describeHostileValues } from '@vilkar/testing/domains'
+import { refusalOf } from '@vilkar/testing/answers'
 
 const on = '2026-02-01'
 

@@ -5,11 +5,11 @@ import {
   assessPlanDuty,
   childCoordinatorRight,
   planControl,
-  serviceCoordination,
+  planCoordination,
   type PlanFacts,
 } from '../src/index.js'
 import { always, childWelfare, from, plan, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const child = {
   childExpected: false,
@@ -109,7 +109,7 @@ const alone = {
   childCoordinatorAppointed: false,
 } as const
 
-examples(serviceCoordination, 'who coordinates the services', [
+examples(planCoordination, 'who coordinates the services', [
   {
     says: 'is not law to 2022-07-31',
     given: { ...alone, municipalCare: true },

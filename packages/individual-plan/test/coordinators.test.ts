@@ -5,7 +5,7 @@ import {
   specialistCoordinator,
 } from '../src/index.js'
 import { always, contactDoctorDay, from, plan, standing, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const needs = { lasting: true, coordinated: true, coordinatorDeclined: false } as const
 

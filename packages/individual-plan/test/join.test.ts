@@ -1,4 +1,4 @@
-import { planParticipation } from '../src/index.js'
+import { planJoin } from '../src/index.js'
 import {
   always,
   education,
@@ -11,35 +11,35 @@ import {
   standing,
   until,
 } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
-const due = { right: 'right' } as const
+const due = { planRight: 'right' } as const
 
-examples(planParticipation, 'who takes part (§ 8 b1 rows 4 and 10)', [
+examples(planJoin, 'who takes part (§ 8 b1 rows 4 and 10)', [
   {
     says: 'health personnel take part where the right is one under pbrl § 2-5',
-    given: { ...due, party: 'health-personnel' },
+    given: { ...due, planParty: 'health-personnel' },
     on: standing(always),
     then: 'must-take-part-in-health-plan',
     basis: ['hpl § 4 (2)'],
   },
   {
     says: 'but not in a plan of child welfare without a right',
-    given: { right: 'duty-without-right', party: 'health-personnel' },
+    given: { planRight: 'duty-without-right', planParty: 'health-personnel' },
     on: until(plan),
     then: 'no-own-duty',
     basis: ['hpl § 4 (2)'],
   },
   {
     says: 'a general practitioner took part as other health personnel to 2012-12-31',
-    given: { ...due, party: 'general-practitioner' },
+    given: { ...due, planParty: 'general-practitioner' },
     on: until(generalPractitioners),
     then: 'must-take-part-in-health-plan',
     basis: ['hpl § 4 (2)'],
   },
   {
     says: 'and has a duty of their own from 2013-01-01, whichever act gives the plan (fastlf2012 § 19)',
-    given: { right: ['right', 'duty-without-right'], party: 'general-practitioner' },
+    given: { planRight: ['right', 'duty-without-right'], planParty: 'general-practitioner' },
     on: from(generalPractitioners, newGeneralPractitioners),
     then: 'must-take-part',
     basis: ['fastlf2012 § 19 (2)'],
@@ -47,7 +47,7 @@ examples(planParticipation, 'who takes part (§ 8 b1 rows 4 and 10)', [
   },
   {
     says: 'by the new regulations from 2026-01-01 (fastlf § 26)',
-    given: { ...due, party: 'general-practitioner' },
+    given: { ...due, planParty: 'general-practitioner' },
     on: from(newGeneralPractitioners),
     then: 'must-take-part',
     basis: ['fastlf § 26 (2)'],
@@ -55,13 +55,13 @@ examples(planParticipation, 'who takes part (§ 8 b1 rows 4 and 10)', [
   },
   {
     says: 'a physiotherapist with an agreement took part as other health personnel to 2017-12-31',
-    given: { ...due, party: 'contract-physiotherapist' },
+    given: { ...due, planParty: 'contract-physiotherapist' },
     on: until(physiotherapists),
     then: 'must-take-part-in-health-plan',
   },
   {
     says: 'and where needed from 2018-01-01 (fysf § 12)',
-    given: { right: ['right', 'duty-without-right'], party: 'contract-physiotherapist' },
+    given: { planRight: ['right', 'duty-without-right'], planParty: 'contract-physiotherapist' },
     on: from(physiotherapists),
     then: 'must-take-part-where-needed',
     basis: ['fysf § 12 (3)'],
@@ -69,59 +69,59 @@ examples(planParticipation, 'who takes part (§ 8 b1 rows 4 and 10)', [
   },
   {
     says: 'the specialist service notifies and takes part in the plan of the municipality',
-    given: { ...due, party: 'specialist-care', municipalCare: true },
+    given: { ...due, planParty: 'specialist-care', municipalCare: true },
     on: standing(always),
     then: 'must-notify-and-take-part',
     basis: ['sphl § 2-5 (2)', 'phvl § 4-1 (2)'],
   },
   {
     says: 'and works with the others where the municipality is not needed',
-    given: { ...due, party: 'specialist-care', municipalCare: false },
+    given: { ...due, planParty: 'specialist-care', municipalCare: false },
     on: standing(always),
     then: 'must-cooperate',
     basis: ['sphl § 2-5 (1)', 'phvl § 4-1 (1)'],
   },
   {
     says: 'NAV cooperates',
-    given: { ...due, party: 'nav' },
+    given: { ...due, planParty: 'nav' },
     on: always,
     then: 'must-cooperate',
   },
   {
     says: 'the school had no duty before 2013-08-01',
-    given: { ...due, party: 'school' },
+    given: { ...due, planParty: 'school' },
     on: until(school),
     then: 'no-own-duty',
   },
   {
     says: 'the school took part where the pupil needed it, to 2022-07-31',
-    given: { ...due, party: 'school', necessaryForPupil: true },
+    given: { ...due, planParty: 'school', necessaryForPupil: true },
     on: from(school, plan),
     then: 'must-take-part',
     basis: ['oppl1998 § 15-5'],
   },
   {
     says: 'and not where the pupil did not',
-    given: { ...due, party: 'school', necessaryForPupil: false },
+    given: { ...due, planParty: 'school', necessaryForPupil: false },
     on: from(school, plan),
     then: 'no-own-duty',
   },
   {
     says: 'a private school had no duty before 2013-08-01',
-    given: { ...due, party: 'private-school' },
+    given: { ...due, planParty: 'private-school' },
     on: until(school),
     then: 'no-own-duty',
   },
   {
     says: 'a private school took part where the pupil needed it, to 2022-07-31',
-    given: { ...due, party: 'private-school', necessaryForPupil: true },
+    given: { ...due, planParty: 'private-school', necessaryForPupil: true },
     on: from(school, plan),
     then: 'must-take-part',
     basis: ['privsl § 3-6 a'],
   },
   {
     says: 'a private school is contacted and takes part from 2022-08-01',
-    given: { ...due, party: 'private-school' },
+    given: { ...due, planParty: 'private-school' },
     on: from(plan),
     then: 'must-be-contacted-and-take-part',
     basis: ['privsl § 3-6 a', 'ipf § 7 (2)'],
@@ -129,34 +129,34 @@ examples(planParticipation, 'who takes part (§ 8 b1 rows 4 and 10)', [
   },
   {
     says: 'the school is contacted and takes part from 2022-08-01',
-    given: { ...due, party: 'school' },
+    given: { ...due, planParty: 'school' },
     on: from(plan),
     then: 'must-be-contacted-and-take-part',
     basis: ['ipf § 7 (2)'],
   },
   {
     says: 'by the new Education Act from 2024-08-01',
-    given: { ...due, party: 'school' },
+    given: { ...due, planParty: 'school' },
     on: from(education),
     then: 'must-be-contacted-and-take-part',
     basis: ['oppl § 24-1 (1)', 'interpretation: plan-schools-contacted-after-2024'],
   },
   {
     says: 'the kindergarten from 2022-08-01',
-    given: { ...due, party: 'kindergarten' },
+    given: { ...due, planParty: 'kindergarten' },
     on: from(plan),
     then: 'must-be-contacted-and-take-part',
     basis: ['bhl § 2 b (1)'],
   },
   {
     says: 'the kindergarten not before',
-    given: { ...due, party: 'kindergarten' },
+    given: { ...due, planParty: 'kindergarten' },
     on: until(plan),
     then: 'no-own-duty',
   },
   {
     says: 'a crisis centre from 2022-08-01, by its own act (krisl § 4)',
-    given: { ...due, party: 'crisis-centre' },
+    given: { ...due, planParty: 'crisis-centre' },
     on: from(plan),
     then: 'must-be-contacted-and-take-part',
     basis: ['krisl § 4 (1)', 'ipf § 7 (2)'],
@@ -164,7 +164,7 @@ examples(planParticipation, 'who takes part (§ 8 b1 rows 4 and 10)', [
   },
   {
     says: 'so does the introduction programme (intl § 50)',
-    given: { ...due, party: 'introduction-programme' },
+    given: { ...due, planParty: 'introduction-programme' },
     on: from(plan),
     then: 'must-be-contacted-and-take-part',
     basis: ['intl § 50 (1)', 'ipf § 7 (2)'],
@@ -172,13 +172,13 @@ examples(planParticipation, 'who takes part (§ 8 b1 rows 4 and 10)', [
   },
   {
     says: 'neither had a duty of its own to 2022-07-31',
-    given: { ...due, party: ['crisis-centre', 'introduction-programme'] },
+    given: { ...due, planParty: ['crisis-centre', 'introduction-programme'] },
     on: until(plan),
     then: 'no-own-duty',
   },
   {
     says: 'nobody where there is no plan',
-    given: { right: 'not-wanted' },
+    given: { planRight: 'not-wanted' },
     on: always,
     then: 'no-duty',
   },

@@ -1,4 +1,4 @@
-import { planNotice } from '../src/index.js'
+import { planNotify } from '../src/index.js'
 import {
   always,
   dischargeMentalHealth,
@@ -10,14 +10,14 @@ import {
   standing,
   until,
 } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
-const institution = { notifier: 'health-trust-or-institution' } as const
+const institution = { needNotifier: 'health-trust-or-institution' } as const
 const practitioner = {
-  notifier: 'general-practitioner',
+  needNotifier: 'general-practitioner',
   noticeAbout: 'plan-and-coordinator',
 } as const
-const physiotherapist = { ...practitioner, notifier: 'contract-physiotherapist' } as const
+const physiotherapist = { ...practitioner, needNotifier: 'contract-physiotherapist' } as const
 const admitted = {
   ...institution,
   noticeAbout: 'admitted-may-need-municipal-help',
@@ -32,38 +32,38 @@ const willing = {
   noticeWanted: true,
 } as const
 
-examples(planNotice, 'who is told, and how soon (§ 8 b3)', [
+examples(planNotify, 'who is told, and how soon (§ 8 b3)', [
   {
     says: '1: health personnel in the specialist service tell the unit of the health trust',
-    given: { notifier: 'specialist-health-personnel', noticeAbout: 'plan-and-coordinator' },
+    given: { needNotifier: 'specialist-health-personnel', noticeAbout: 'plan-and-coordinator' },
     on: always,
     then: 'trust-unit-without-delay',
     basis: ['hpl § 38 a', 'interpretation: notify-plan-need'],
   },
   {
     says: '2: other health personnel tell the unit of the municipality',
-    given: { notifier: 'other-health-personnel', noticeAbout: 'plan-and-coordinator' },
+    given: { needNotifier: 'other-health-personnel', noticeAbout: 'plan-and-coordinator' },
     on: always,
     then: 'municipal-unit-without-delay',
     basis: ['hpl § 38 a'],
   },
   {
     says: '2: to 2022-07-31 also by hrf § 23',
-    given: { notifier: 'other-health-personnel', noticeAbout: 'plan-and-coordinator' },
+    given: { needNotifier: 'other-health-personnel', noticeAbout: 'plan-and-coordinator' },
     on: until(plan),
     then: 'municipal-unit-without-delay',
     basis: ['hrf § 23'],
   },
   {
     says: '3: other personnel under hol',
-    given: { notifier: 'other-municipal-personnel', noticeAbout: 'plan-and-coordinator' },
+    given: { needNotifier: 'other-municipal-personnel', noticeAbout: 'plan-and-coordinator' },
     on: always,
     then: 'municipal-unit-without-delay',
     basis: ['hol § 2-1', 'hpl § 38 a'],
   },
   {
     says: '3: to 2022-07-31 also by hrf § 23',
-    given: { notifier: 'other-municipal-personnel', noticeAbout: 'plan-and-coordinator' },
+    given: { needNotifier: 'other-municipal-personnel', noticeAbout: 'plan-and-coordinator' },
     on: until(plan),
     then: 'municipal-unit-without-delay',
     basis: ['hol § 2-1', 'hrf § 23'],
@@ -141,7 +141,7 @@ examples(planNotice, 'who is told, and how soon (§ 8 b3)', [
   {
     says: '6 and 7: where the patient wants a coordinator only, both report as other health personnel',
     given: {
-      notifier: ['general-practitioner', 'contract-physiotherapist'],
+      needNotifier: ['general-practitioner', 'contract-physiotherapist'],
       noticeAbout: 'coordinator-only',
     },
     on: until(plan),
@@ -152,7 +152,7 @@ examples(planNotice, 'who is told, and how soon (§ 8 b3)', [
   {
     says: '6 and 7: and so from 2022-08-01',
     given: {
-      notifier: ['general-practitioner', 'contract-physiotherapist'],
+      needNotifier: ['general-practitioner', 'contract-physiotherapist'],
       noticeAbout: 'coordinator-only',
     },
     on: from(plan),
@@ -162,14 +162,20 @@ examples(planNotice, 'who is told, and how soon (§ 8 b3)', [
   },
   {
     says: '8: a possible need in the municipality goes to the unit or as decided',
-    given: { notifier: 'other-municipal-personnel', noticeAbout: 'possible-rehabilitation-need' },
+    given: {
+      needNotifier: 'other-municipal-personnel',
+      noticeAbout: 'possible-rehabilitation-need',
+    },
     on: always,
     then: 'may-tell-unit-or-as-decided',
     basis: ['hrf § 7', 'interpretation: possible-need-duty'],
   },
   {
     says: '9: so it does in the specialist service',
-    given: { notifier: 'specialist-health-personnel', noticeAbout: 'possible-rehabilitation-need' },
+    given: {
+      needNotifier: 'specialist-health-personnel',
+      noticeAbout: 'possible-rehabilitation-need',
+    },
     on: always,
     then: 'may-tell-unit-or-as-decided',
     basis: ['hrf § 12', 'interpretation: possible-need-duty'],
@@ -329,7 +335,7 @@ examples(planNotice, 'who is told, and how soon (§ 8 b3)', [
   },
   {
     says: '10: the duty is the institution’s, and not that of its personnel',
-    given: { ...admitted, notifier: 'specialist-health-personnel' },
+    given: { ...admitted, needNotifier: 'specialist-health-personnel' },
     on: always,
     then: 'no-own-duty',
   },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { planPreparation } from '../src/index.js'
+import { planPrepare } from '../src/index.js'
 import { always, childWelfare, from, initiation, plan, standing, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 /** Somebody who meets the conditions and consented, and needs nothing yet. */
 const none = {
@@ -13,10 +13,10 @@ const none = {
   nav: 'none',
   childWelfare: 'none',
   larStarted: false,
-  consent: 'given',
+  planConsent: 'given',
 } as const
 
-examples(planPreparation, 'who makes the plan, from 2022-08-01 (§ 8 b1)', [
+examples(planPrepare, 'who makes the plan, from 2022-08-01 (§ 8 b1)', [
   {
     says: '1: municipal care only: the municipality',
     given: { ...none, municipalCare: true },
@@ -274,7 +274,7 @@ examples(planPreparation, 'who makes the plan, from 2022-08-01 (§ 8 b1)', [
   },
   {
     says: 'no consent: nobody, whatever the needs',
-    given: { consent: 'refused' },
+    given: { planConsent: 'refused' },
     on: from(plan),
     then: 'may-not-prepare',
     basis: ['ipf § 5 (1)'],
@@ -296,7 +296,7 @@ examples(planPreparation, 'who makes the plan, from 2022-08-01 (§ 8 b1)', [
   { says: 'no service: nobody', given: none, on: always, then: 'no-duty' },
 ])
 
-examples(planPreparation, 'who made the plan, to 2022-07-31 (§ 8 b1-old)', [
+examples(planPrepare, 'who made the plan, to 2022-07-31 (§ 8 b1-old)', [
   {
     says: 'municipal care only: the municipality',
     given: { ...none, municipalCare: true },
@@ -391,7 +391,7 @@ examples(planPreparation, 'who made the plan, to 2022-07-31 (§ 8 b1-old)', [
   },
   {
     says: 'no consent: nobody',
-    given: { consent: 'not-asked' },
+    given: { planConsent: 'not-asked' },
     on: until(plan),
     then: 'may-not-prepare',
     basis: ['hrf § 17', 'ipf2010 § 5'],
@@ -399,7 +399,7 @@ examples(planPreparation, 'who made the plan, to 2022-07-31 (§ 8 b1-old)', [
 ])
 
 test('that the municipality decides between the services is of the regulation on the plan', () => {
-  const rows = planPreparation.rows.filter(({ then }) => then === 'municipality-decides-which')
+  const rows = planPrepare.rows.filter(({ then }) => then === 'municipality-decides-which')
   for (const { id, basis, force } of rows) {
     expect(basis, id).toContain('ipf § 7 (1)')
     expect(force, id).toBe('regulation')
@@ -407,7 +407,7 @@ test('that the municipality decides between the services is of the regulation on
 })
 
 test('a participant of the qualification programme is told who in NAV begins, as long as the regulation said so', () => {
-  for (const { id, basis, until } of planPreparation.rows) {
+  for (const { id, basis, until } of planPrepare.rows) {
     if (!id.startsWith('qualification-programme') || !basis.includes('sotjl § 33')) continue
     expect(basis.includes('ipf § 6'), id).toBe(until?.day === '2024-10-11')
   }

@@ -1,6 +1,6 @@
 import { acts } from '@vilkar/law'
 import { expect, test } from 'vitest'
-import { describeDecisions } from '../../law/test/helpers/decisions.ts'
+import { describeDecisions } from '@vilkar/testing/domains'
 import { planDecisions } from '../src/index.js'
 
 describeDecisions(planDecisions)

@@ -1,6 +1,6 @@
 import { planRequest } from '../src/index.js'
 import { always, from, plan, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 examples(
   planRequest,

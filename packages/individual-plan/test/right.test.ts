@@ -1,8 +1,8 @@
 import { planRight } from '../src/index.js'
 import { always, childWelfare, from, plan, standing, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
-const needs = { lasting: true, coordinated: true, consent: 'not-asked' } as const
+const needs = { lasting: true, coordinated: true, planConsent: 'not-asked' } as const
 
 examples(planRight, 'whether there is a right to a plan', [
   {
@@ -28,7 +28,7 @@ examples(planRight, 'whether there is a right to a plan', [
   },
   {
     says: 'the qualification programme needs nothing more',
-    given: { nav: 'qualification-programme', consent: 'given' },
+    given: { nav: 'qualification-programme', planConsent: 'given' },
     on: always,
     then: 'right',
     basis: ['sotjl § 33'],
@@ -61,7 +61,7 @@ examples(planRight, 'whether there is a right to a plan', [
   {
     says: 'who says no declines what the conditions would give',
     given: {
-      consent: 'refused',
+      planConsent: 'refused',
       lasting: true,
       coordinated: true,
       healthCare: true,
@@ -72,20 +72,20 @@ examples(planRight, 'whether there is a right to a plan', [
   },
   {
     says: 'so does a participant of the qualification programme',
-    given: { consent: 'withdrawn', nav: 'qualification-programme' },
+    given: { planConsent: 'withdrawn', nav: 'qualification-programme' },
     on: always,
     then: 'not-wanted',
   },
   {
     says: 'without the conditions there is nothing to decline (ipf § 4)',
-    given: { consent: 'refused', lasting: false, nav: ['none', 'services'] },
+    given: { planConsent: 'refused', lasting: false, nav: ['none', 'services'] },
     on: from(plan),
     then: 'no-right',
     basis: ['ipf § 4 (1)'],
   },
   {
     says: 'nor was there to 2022-07-31 (hrf § 16)',
-    given: { consent: 'refused', lasting: false, nav: ['none', 'services'] },
+    given: { planConsent: 'refused', lasting: false, nav: ['none', 'services'] },
     on: until(plan),
     then: 'no-right',
     basis: ['hrf § 16 (1)'],

@@ -2,21 +2,25 @@ import { individualPlanConsent } from '@vilkar/consent'
 import { expect, test } from 'vitest'
 import { assessPlanDuty, planRight, planStart, type PlanFacts } from '../src/index.js'
 import { always, childWelfare, from, plan, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
-const given = { consent: 'given', mustConsent: 'recipient', givenBy: 'recipient' } as const
+const given = {
+  planConsent: 'given',
+  mustConsent: 'recipient',
+  planConsentGivenBy: 'recipient',
+} as const
 
 const child15 = {
-  consent: 'given',
+  planConsent: 'given',
   mustConsent: 'parental-responsibility',
-  givenBy: 'recipient',
-  informed: true,
+  planConsentGivenBy: 'recipient',
+  planConsentInformed: true,
 } as const
 
 examples(planStart, 'whether work may start', [
   {
     says: 'with the informed consent of the right person',
-    given: { ...given, informed: true },
+    given: { ...given, planConsentInformed: true },
     on: from(plan),
     then: 'may-start',
     basis: ['ipf § 5 (1)'],
@@ -24,23 +28,28 @@ examples(planStart, 'whether work may start', [
   },
   {
     says: 'so it was to 2022-07-31',
-    given: { ...given, informed: true },
+    given: { ...given, planConsentInformed: true },
     on: until(plan),
     then: 'may-start',
     basis: ['hrf § 17', 'ipf2010 § 5'],
   },
-  { says: 'not without consent', given: { consent: 'refused' }, on: always, then: 'not-given' },
-  { says: 'not once withdrawn', given: { consent: 'withdrawn' }, on: always, then: 'withdrawn' },
+  { says: 'not without consent', given: { planConsent: 'refused' }, on: always, then: 'not-given' },
+  {
+    says: 'not once withdrawn',
+    given: { planConsent: 'withdrawn' },
+    on: always,
+    then: 'withdrawn',
+  },
   {
     says: 'guidance advises against it where whoever consented was not informed',
-    given: { ...given, informed: false },
+    given: { ...given, planConsentInformed: false },
     on: always,
     then: 'not-informed',
     force: 'guidance',
   },
   {
     says: 'not with the consent of somebody else',
-    given: { ...given, givenBy: 'parental-responsibility' },
+    given: { ...given, planConsentGivenBy: 'parental-responsibility' },
     on: always,
     then: 'given-by-someone-else',
   },
@@ -87,10 +96,10 @@ examples(planStart, 'whether work may start', [
   {
     says: 'a foster parent is enough where both may',
     given: {
-      consent: 'given',
+      planConsent: 'given',
       mustConsent: 'child-welfare-or-carer',
-      givenBy: 'carer',
-      informed: true,
+      planConsentGivenBy: 'carer',
+      planConsentInformed: true,
     },
     on: from('2026-07-28'),
     then: 'may-start',
@@ -98,10 +107,10 @@ examples(planStart, 'whether work may start', [
   {
     says: 'NAV’s regulation of 2010 knew no consent but the recipient’s own, that of 2011 also others’',
     given: {
-      consent: 'given',
+      planConsent: 'given',
       mustConsent: 'guardian',
-      givenBy: 'guardian',
-      informed: true,
+      planConsentGivenBy: 'guardian',
+      planConsentInformed: true,
     },
     on: until(plan),
     then: 'may-start',
@@ -109,7 +118,7 @@ examples(planStart, 'whether work may start', [
   },
   {
     says: 'is open where no text names anyone, and says which questions it rests on',
-    given: { consent: 'given', mustConsent: 'not-regulated' },
+    given: { planConsent: 'given', mustConsent: 'not-regulated' },
     on: always,
     then: 'not-regulated',
     basis: ['interpretation: plan-consent-adult-lacking'],
@@ -122,8 +131,8 @@ test('the one who must consent takes every outcome that consent can give', () =>
 })
 
 const facts: PlanFacts = {
-  consent: 'given',
-  informed: true,
+  planConsent: 'given',
+  planConsentInformed: true,
   municipalCare: true,
   receivesHealthCare: true,
   matter: 'ordinary',
@@ -143,11 +152,13 @@ function outcome(known: PlanFacts, on: string, presume = true): unknown {
 test('the parents of a child consent, and the child from 16', () => {
   const patient: PlanFacts = { ...child, receivesHealthCare: true }
   for (const on of ['2014-05-05', '2026-02-01']) {
-    expect(outcome({ ...patient, age: 15, givenBy: 'parental-responsibility' }, on)).toBe(
-      'may-start',
+    expect(
+      outcome({ ...patient, age: 15, planConsentGivenBy: 'parental-responsibility' }, on),
+    ).toBe('may-start')
+    expect(outcome({ ...patient, age: 15, planConsentGivenBy: 'recipient' }, on)).toBe(
+      'given-by-someone-else',
     )
-    expect(outcome({ ...patient, age: 15, givenBy: 'recipient' }, on)).toBe('given-by-someone-else')
-    expect(outcome({ ...patient, age: 16, givenBy: 'recipient' }, on)).toBe('may-start')
+    expect(outcome({ ...patient, age: 16, planConsentGivenBy: 'recipient' }, on)).toBe('may-start')
   }
 })
 
@@ -157,7 +168,7 @@ test('a child of 15 who consents in child welfare alone is for judgement, in hea
     receivesHealthCare: null,
     municipalCare: false,
     age: 15,
-    givenBy: 'recipient',
+    planConsentGivenBy: 'recipient',
   }
   const alone: PlanFacts = {
     ...known,
@@ -173,7 +184,7 @@ test('a child of 15 who consents in child welfare alone is for judgement, in hea
 })
 
 test('that competence is presumed is turned off like any presumption', () => {
-  const adult: PlanFacts = { ...facts, age: 40, givenBy: 'recipient' }
+  const adult: PlanFacts = { ...facts, age: 40, planConsentGivenBy: 'recipient' }
   expect(outcome(adult, '2026-02-01')).toBe('may-start')
   expect(outcome(adult, '2026-02-01', false)).toBe('undetermined')
 })
@@ -188,14 +199,18 @@ const unable: PlanFacts = {
 }
 
 test('an adult without competence, guardian and attorney leaves it open', () => {
-  expect(outcome({ ...unable, givenBy: 'recipient' }, '2026-02-01')).toBe('not-regulated')
+  expect(outcome({ ...unable, planConsentGivenBy: 'recipient' }, '2026-02-01')).toBe(
+    'not-regulated',
+  )
 })
 
 test('whoever gave the care decided for such a patient to 2022-07-31, and not for a user', () => {
-  const decided: PlanFacts = { ...unable, givenBy: 'provider' }
+  const decided: PlanFacts = { ...unable, planConsentGivenBy: 'provider' }
   expect(outcome(decided, '2022-07-31')).toBe('may-start')
   expect(outcome(decided, '2022-08-01')).toBe('not-regulated')
-  expect(outcome({ ...decided, givenBy: 'guardian' }, '2022-07-31')).toBe('given-by-someone-else')
+  expect(outcome({ ...decided, planConsentGivenBy: 'guardian' }, '2022-07-31')).toBe(
+    'given-by-someone-else',
+  )
   expect(outcome({ ...decided, objectsToPlan: true }, '2022-07-31')).toBe('nobody-can-consent')
   const user: PlanFacts = {
     ...decided,
@@ -207,16 +222,22 @@ test('whoever gave the care decided for such a patient to 2022-07-31, and not fo
 })
 
 test('a patient and a user of municipal services are told apart, and unknown where nobody says', () => {
-  const unsaid: PlanFacts = { ...unable, givenBy: 'provider', receivesHealthCare: null }
+  const unsaid: PlanFacts = { ...unable, planConsentGivenBy: 'provider', receivesHealthCare: null }
   expect(outcome(unsaid, '2022-07-31')).toBe('undetermined')
   expect(outcome({ ...unsaid, somaticCare: true }, '2022-07-31')).toBe('may-start')
 })
 
 test('an attorney whose power covers it agrees', () => {
-  const held: PlanFacts = { ...unable, mandatedRepresentative: 'attorney', givenBy: 'attorney' }
+  const held: PlanFacts = {
+    ...unable,
+    mandatedRepresentative: 'attorney',
+    planConsentGivenBy: 'attorney',
+  }
   expect(outcome(held, '2026-02-01')).toBe('may-start')
-  expect(outcome({ ...held, informed: false }, '2026-02-01')).toBe('not-informed')
-  expect(outcome({ ...held, givenBy: 'guardian' }, '2026-02-01')).toBe('given-by-someone-else')
+  expect(outcome({ ...held, planConsentInformed: false }, '2026-02-01')).toBe('not-informed')
+  expect(outcome({ ...held, planConsentGivenBy: 'guardian' }, '2026-02-01')).toBe(
+    'given-by-someone-else',
+  )
 })
 
 test('who agrees for a child of 13 before 2018 may be left to judgement', () => {
@@ -224,7 +245,7 @@ test('who agrees for a child of 13 before 2018 may be left to judgement', () => 
     ...child,
     age: 13,
     parentsInformed: 'withheld-at-childs-wish',
-    givenBy: 'recipient',
+    planConsentGivenBy: 'recipient',
   }
   expect(outcome(hidden, '2017-12-31')).toBe('requires-judgement')
   expect(outcome(hidden, '2018-01-01')).toBe('may-start')

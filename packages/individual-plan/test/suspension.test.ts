@@ -3,10 +3,10 @@ import {
   assessPlanDuty,
   contactDoctor,
   municipalCoordinator,
-  planInitiation,
-  planNotice,
-  planParticipation,
-  planPreparation,
+  planInitiate,
+  planNotify,
+  planJoin,
+  planPrepare,
   planRight,
   specialistCoordinator,
 } from '../src/index.js'
@@ -19,7 +19,7 @@ import {
   standing,
   suspended,
 } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 /* FOR-2020-03-27-462: what it set aside from 2020-03-28 to 2020-05-26, and what it left alone. */
 
@@ -31,14 +31,14 @@ test('the two days are looked at on both sides', () => {
   )
 })
 
-const needs = { lasting: true, coordinated: true, consent: 'given', healthCare: true } as const
+const needs = { lasting: true, coordinated: true, planConsent: 'given', healthCare: true } as const
 
 examples(planRight, 'the right to a plan in the spring of 2020', [
   {
     says: 'under pbrl § 2-5 is set aside, whatever was answered (covf § 6)',
     given: {
       ...needs,
-      consent: ['given', 'refused'],
+      planConsent: ['given', 'refused'],
       mentalCare: false,
       nav: 'none',
       childWelfare: 'none',
@@ -71,13 +71,13 @@ examples(planRight, 'the right to a plan in the spring of 2020', [
   },
   {
     says: 'of NAV, of child welfare or in mental health care may be declined',
-    given: { ...needs, consent: 'refused', nav: 'services' },
+    given: { ...needs, planConsent: 'refused', nav: 'services' },
     on: spring,
     then: 'not-wanted',
   },
   {
     says: 'stands in the qualification programme',
-    given: { nav: 'qualification-programme', consent: 'given' },
+    given: { nav: 'qualification-programme', planConsent: 'given' },
     on: spring,
     then: 'right',
   },
@@ -92,10 +92,10 @@ const none = {
   nav: 'none',
   childWelfare: 'none',
   larStarted: false,
-  consent: 'given',
+  planConsent: 'given',
 } as const
 
-examples(planPreparation, 'who makes the plan in the spring of 2020', [
+examples(planPrepare, 'who makes the plan in the spring of 2020', [
   {
     says: 'the municipality has no duty (covf § 8)',
     given: { ...none, municipalCare: true },
@@ -189,63 +189,63 @@ examples(planPreparation, 'who makes the plan in the spring of 2020', [
   },
 ])
 
-examples(planInitiation, 'whose own duty it is to start in the spring of 2020', [
+examples(planInitiate, 'whose own duty it is to start in the spring of 2020', [
   {
     says: 'the municipality starts nothing',
-    given: { service: 'municipal-care', mentalCare: false },
+    given: { initiatingService: 'municipal-care', mentalCare: false },
     on: spring,
     then: 'suspended',
     basis: ['covf § 8 (1) no. 1'],
   },
   {
     says: 'unless mental health care is needed as well',
-    given: { service: 'municipal-care', municipalCare: true, mentalCare: true },
+    given: { initiatingService: 'municipal-care', municipalCare: true, mentalCare: true },
     on: spring,
     then: 'own-duty',
     basis: ['phvl § 4-1 (2)'],
   },
   {
     says: 'the specialist service starts nothing',
-    given: { service: 'specialist-care', mentalCare: false },
+    given: { initiatingService: 'specialist-care', mentalCare: false },
     on: spring,
     then: 'suspended',
     basis: ['covf § 7 (1) no. 1'],
   },
   {
     says: 'but mental health care does, or tells the municipality',
-    given: { service: 'specialist-care', mentalCare: true },
+    given: { initiatingService: 'specialist-care', mentalCare: true },
     on: spring,
     then: ['own-duty', 'must-notify-municipality'],
     needed: ['municipalCare'],
   },
 ])
 
-examples(planParticipation, 'who takes part in the spring of 2020', [
+examples(planJoin, 'who takes part in the spring of 2020', [
   {
     says: 'nobody, where the right is set aside',
-    given: { right: 'suspended' },
+    given: { planRight: 'suspended' },
     on: spring,
     then: 'no-duty',
     basis: ['covf § 6 (1) no. 2'],
   },
   {
     says: 'health personnel have no part in a right under another act',
-    given: { right: 'right', party: 'health-personnel' },
+    given: { planRight: 'right', planParty: 'health-personnel' },
     on: spring,
     then: 'no-own-duty',
     basis: ['hpl § 4 (2)', 'covf § 6 (1) no. 2'],
   },
   {
     says: 'the specialist service has none outside mental health care',
-    given: { right: 'right', party: 'specialist-care', mentalCare: false },
+    given: { planRight: 'right', planParty: 'specialist-care', mentalCare: false },
     on: spring,
     then: 'no-own-duty',
   },
   {
     says: 'mental health care takes part',
     given: {
-      right: 'duty-without-right',
-      party: 'specialist-care',
+      planRight: 'duty-without-right',
+      planParty: 'specialist-care',
       mentalCare: true,
       municipalCare: true,
     },
@@ -255,14 +255,14 @@ examples(planParticipation, 'who takes part in the spring of 2020', [
   },
   {
     says: 'the municipality takes part with mental health care only',
-    given: { right: 'right', party: 'municipal-care', municipalCare: true },
+    given: { planRight: 'right', planParty: 'municipal-care', municipalCare: true },
     on: spring,
     then: ['must-cooperate', 'no-own-duty'],
     needed: ['mentalCare'],
   },
   {
     says: 'NAV takes part as before',
-    given: { right: 'right', party: 'nav' },
+    given: { planRight: 'right', planParty: 'nav' },
     on: spring,
     then: 'must-cooperate',
   },
@@ -294,11 +294,11 @@ examples(contactDoctor, 'the contact doctor in the spring of 2020', [
   },
 ])
 
-examples(planNotice, 'the notice across levels in the spring of 2020', [
+examples(planNotify, 'the notice across levels in the spring of 2020', [
   {
     says: 'is owed in mental health care only (phvl § 4-1 (2))',
     given: {
-      notifier: 'health-trust-or-institution',
+      needNotifier: 'health-trust-or-institution',
       noticeAbout: 'plan-across-levels',
       careField: 'mental-health',
     },
@@ -309,7 +309,7 @@ examples(planNotice, 'the notice across levels in the spring of 2020', [
   {
     says: 'and not elsewhere',
     given: {
-      notifier: 'health-trust-or-institution',
+      needNotifier: 'health-trust-or-institution',
       noticeAbout: 'plan-across-levels',
       careField: ['somatic', 'addiction'],
     },
@@ -343,14 +343,14 @@ describe('an assessment', () => {
   const facts = {
     lasting: true,
     coordinated: true,
-    consent: 'given',
+    planConsent: 'given',
     municipalCare: true,
     somaticCare: false,
     nav: 'none',
     childWelfare: 'none',
     larStarted: false,
-    party: 'municipal-care',
-    service: 'municipal-care',
+    planParty: 'municipal-care',
+    initiatingService: 'municipal-care',
   } as const
   const answers = (mentalCare: boolean, on: string): unknown => {
     const { right, prepare, initiate, join } = assessPlanDuty({ ...facts, mentalCare }, { on })
@@ -384,7 +384,7 @@ describe('what may be set aside since 2022-06-15', () => {
       {
         lasting: true,
         coordinated: true,
-        consent: 'given',
+        planConsent: 'given',
         municipalCare: true,
         somaticCare: false,
         mentalCare: false,
@@ -405,7 +405,7 @@ describe('what may be set aside since 2022-06-15', () => {
 })
 
 test('that no plan comes of medication-assisted rehabilitation rests on the right set aside, and on that alone', () => {
-  const rows = planPreparation.rows.filter((row) => row.from.day === suspended)
+  const rows = planPrepare.rows.filter((row) => row.from.day === suspended)
   expect(rows.length).toBeGreaterThan(20)
   for (const { id, basis, when } of rows) {
     expect(basis.includes('covf § 6 (1) no. 2'), id).toBe(when.larStarted === true)
@@ -413,7 +413,7 @@ test('that no plan comes of medication-assisted rehabilitation rests on the righ
 })
 
 test('a service of another act is left alone in it only where both levels were set aside, as far as each was needed', () => {
-  const alone = planPreparation.rows.filter(
+  const alone = planPrepare.rows.filter(
     (row) =>
       row.from.day === suspended &&
       (row.then === 'municipality-in-nav' || row.then === 'child-welfare'),

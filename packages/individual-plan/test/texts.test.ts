@@ -1,4 +1,4 @@
-import { describeTexts } from '../../law/test/helpers/texts.ts'
+import { describeTexts } from '@vilkar/testing/texts'
 import { planDecisions } from '../src/index.js'
 import { en } from '../src/texts/en.js'
 import { nb } from '../src/texts/nb.js'

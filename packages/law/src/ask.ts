@@ -10,15 +10,22 @@ import {
   type ValueSet,
 } from '@vilkar/core'
 import type { Citation } from './citation/citation.js'
+import type { Meanings } from './meaning.js'
 import { withReading, type LegalAnswer } from './reading.js'
+
+/** A decision that can be asked; a question knows what its outcomes mean. */
+type Askable<I extends Inputs, O extends string, C extends Citation> = Decision<I, O, C> & {
+  readonly means?: Meanings<NoInfer<O>>
+}
 
 /**
  * Answers a question of law on a day, and says how far the law behind the answer is known.
  *
- * @param decision - A decision whose basis is registered.
+ * @param decision - A decision whose basis is registered; a question tells what its outcomes mean, too.
  * @param given - What is known of its inputs; what is absent is unknown.
  * @param options - The day asked about, and whether presumptions are used.
- * @returns The answer of `decide`, with its reading.
+ * @returns The answer of `decide`, with its reading; an open one of a question with what all of its possible
+ *   outcomes say in substance, where they say the same.
  * @throws {InvalidInput} When the day is not one, or something given is no input or outside its domain.
  * @example
  * ```ts
@@ -40,11 +47,11 @@ import { withReading, type LegalAnswer } from './reading.js'
  * ```
  */
 export function ask<I extends Inputs, O extends string, C extends Citation>(
-  decision: Decision<I, O, C>,
+  decision: Askable<I, O, C>,
   given: Given<NoInfer<I>>,
   options: DecideOptions,
 ): LegalAnswer<Answer<I, O, C>> {
-  return withReading(decide(decision, given, options))
+  return withReading(decide(decision, given, options), decision.means)
 }
 
 /** What is known in a case, by the names of inputs; of any decision, and more than one asks for. */
@@ -60,7 +67,7 @@ export type AnswersTo<Questions> = {
 /**
  * Answers a question of law from all that is known in a case, of which it takes its own inputs.
  *
- * @param decision - A decision whose basis is registered.
+ * @param decision - A decision whose basis is registered; a question tells what its outcomes mean, too.
  * @param known - What is known in the case; what is absent is unknown.
  * @param options - The day asked about, and whether presumptions are used.
  * @returns The answer of `ask`.
@@ -83,7 +90,7 @@ export type AnswersTo<Questions> = {
  * ```
  */
 export function askFrom<I extends Inputs, O extends string, C extends Citation>(
-  decision: Decision<I, O, C>,
+  decision: Askable<I, O, C>,
   known: Known,
   options: DecideOptions,
 ): LegalAnswer<Answer<I, O, C>> {
@@ -118,7 +125,7 @@ export function askFrom<I extends Inputs, O extends string, C extends Citation>(
  * ```
  */
 export function askAll<
-  Questions extends Readonly<Record<string, Decision<Inputs, string, Citation>>>,
+  Questions extends Readonly<Record<string, Askable<Inputs, string, Citation>>>,
 >(questions: Questions, known: Known, options: DecideOptions): AnswersTo<Questions> {
   const answers = Object.entries(questions).map(
     ([name, decision]) => [name, askFrom(decision, known, options)] as const,

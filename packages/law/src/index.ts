@@ -1,5 +1,6 @@
 export { acts, type Act, type ActAbbreviation } from './acts/acts.js'
 export { provisions } from './acts/provisions.js'
+export { withAssumed, type AssumedFact, type Assumptions } from './assume.js'
 export { ask, askAll, askFrom, type AnswersTo, type Known } from './ask.js'
 export { amendments, type Amendment } from './changes/amendments.js'
 export { pendingActs, type PendingAct, type PendingActId } from './changes/pending-acts.js'
@@ -19,16 +20,47 @@ export {
   type ParsedSection,
 } from './citation/parse.js'
 export { citationText, citing, lovdataAddress, shortCitationText } from './citation/text.js'
+export {
+  askedOf,
+  looksAt,
+  needingFacts,
+  type BehindInputs,
+  type FrontDoorAnswers,
+  type InFacts,
+} from './front-door.js'
 export { interpretations, type Interpretation } from './interpretations.js'
+export {
+  beneficiaries,
+  inSubstance,
+  namedBearers,
+  substances,
+  timeLimits,
+  type Beneficiary,
+  type DutySubstance,
+  type Meaning,
+  type Meanings,
+  type NamedBearer,
+  type Owed,
+  type Substance,
+  type TimeLimit,
+} from './meaning.js'
 export {
   readingOf,
   withReading,
   withReadingOfReport,
+  type InSubstance,
   type LegalAnswer,
-  type Reading,
+  type LawRead,
 } from './reading.js'
 export { registeredFor, type RegisteredFor } from './registered-for.js'
-export { checklist, decision } from './rules.js'
+export {
+  checklist,
+  decision,
+  question,
+  withMeaning,
+  type Question,
+  type QuestionSpecification,
+} from './rules.js'
 export { sources, type Source } from './sources.js'
 export type {
   ActNames,

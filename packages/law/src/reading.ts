@@ -2,9 +2,10 @@ import type { Answer, CalendarDay, ChecklistNotInForce, CheckReport, Inputs } fr
 import type { Citation } from './citation/citation.js'
 import { readingIndex } from './reading-index.js'
 import type { Confidence } from './wordings/provision.js'
+import { inSubstance, type Meanings, type Substance } from './meaning.js'
 
 /** How far, and how surely, the law behind an answer is known. */
-export interface Reading {
+export interface LawRead {
   /** The last day through which the law was read: the earliest such day among the acts relied on. */
   readonly lawReadThrough: CalendarDay
   /** Whether the day asked about is later: then the answer is that of the last text read. */
@@ -15,12 +16,20 @@ export interface Reading {
   readonly unverified: readonly Citation[]
 }
 
+/** What an open answer says all the same. */
+export interface InSubstance {
+  /** What every outcome still possible says, where they all say the same: no, in every case. */
+  readonly inSubstance?: Substance
+}
+
 /** An answer or a report that says how far the law behind it is known; `not-in-force` says nothing. */
 export type LegalAnswer<A extends { readonly status: string }> = A extends {
   readonly status: 'not-in-force'
 }
   ? A
-  : A & Reading
+  : A extends { readonly status: 'undetermined' }
+    ? A & LawRead & InSubstance
+    : A & LawRead
 
 /** What the registers say of this, by citation; a citation of which nothing unusual is to be said has no line. */
 interface ReadingIndex {
@@ -71,7 +80,7 @@ const usualGround = [0, usual] as const
  * readingOf(['pbrl § 4-1 (2)'], since.workDevices2026.day).lawReadThrough // => '2026-07-28'
  * ```
  */
-export function readingOf(basis: readonly Citation[], on: CalendarDay): Reading {
+export function readingOf(basis: readonly Citation[], on: CalendarDay): LawRead {
   const unverified: Citation[] = []
   let weakest = 0
   let day = days.length
@@ -107,6 +116,7 @@ export function readingOf(basis: readonly Citation[], on: CalendarDay): Reading 
  * An answer that nothing is in force passes through unchanged.
  *
  * @param answer - An answer of a decision whose basis is registered.
+ * @param means - What the outcomes of the decision mean, where it says so.
  * @returns The same answer with `lawReadThrough`, `beyondLawRead`, `confidence` and `unverified`. An
  *   open question whose text was not read counts as unverified; a chosen reading or a gap, which say
  *   so themselves, lower nothing.
@@ -131,6 +141,7 @@ export function readingOf(basis: readonly Citation[], on: CalendarDay): Reading 
  */
 export function withReading<I extends Inputs, O extends string, C extends Citation>(
   answer: Answer<I, O, C>,
+  means?: Meanings<O>,
 ): LegalAnswer<Answer<I, O, C>> {
   if (answer.status === 'not-in-force') return answer
   const { lawReadThrough, beyondLawRead, confidence, unverified } = readingOf(
@@ -138,6 +149,10 @@ export function withReading<I extends Inputs, O extends string, C extends Citati
     answer.on,
   )
   const { decision, on, basis, force, conditions, presumed, rows } = answer
+  const same =
+    answer.status === 'undetermined' && means !== undefined
+      ? inSubstance(means, answer.possible)
+      : undefined
   // Written out, not spread: it prints with the outcome first, and takes a tenth of the time.
   return answer.status === 'determined'
     ? {
@@ -160,6 +175,7 @@ export function withReading<I extends Inputs, O extends string, C extends Citati
         decision,
         on,
         possible: answer.possible,
+        ...(same !== undefined && { inSubstance: same }),
         needed: answer.needed,
         conditions,
         presumed,

@@ -8,7 +8,7 @@ import {
   type Gists,
   type InterpretationTexts,
   type LegalAnswer,
-  type Reading,
+  type LawRead,
 } from '@vilkar/law'
 import { expectTypeOf, test } from 'vitest'
 
@@ -46,8 +46,8 @@ test('there are exactly as many gists as wordings', () => {
 
 test('an answer keeps its type and gains a reading, unless nothing is in force', () => {
   type A = Answer<Inputs, 'yes' | 'no', Citation>
-  expectTypeOf<Extract<LegalAnswer<A>, { status: 'determined' }>>().toExtend<Reading>()
-  expectTypeOf<Extract<LegalAnswer<A>, { status: 'undetermined' }>>().toExtend<Reading>()
+  expectTypeOf<Extract<LegalAnswer<A>, { status: 'determined' }>>().toExtend<LawRead>()
+  expectTypeOf<Extract<LegalAnswer<A>, { status: 'undetermined' }>>().toExtend<LawRead>()
   expectTypeOf<Extract<LegalAnswer<A>, { status: 'not-in-force' }>>().toEqualTypeOf<NotInForce>()
   expectTypeOf(withReading<Inputs, 'yes', Citation>).returns.toEqualTypeOf<
     LegalAnswer<Answer<Inputs, 'yes', Citation>>

@@ -1,12 +1,24 @@
 import { calendarDay, possibleOutcomes, type CalendarDay } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
-import { askAll, askFrom, since, type AnswersTo } from '@vilkar/law'
+import {
+  askAll,
+  askedOf,
+  askFrom,
+  looksAt,
+  needingFacts,
+  since,
+  withAssumed,
+  type AssumedFact,
+  type FrontDoorAnswers,
+  type InFacts,
+} from '@vilkar/law'
+import { priorityAssumptions } from './assumptions.js'
 import { assessmentDeadline, type AssessmentDeadline } from './deadlines/assessment-deadline.js'
 import type { ComplaintDeadline } from './deadlines/complaint-deadline.js'
 import { eraOf, type PriorityEra } from './deadlines/eras.js'
 import { lookAtStart, type StartDeadline } from './deadlines/start-deadline.js'
-import { assessmentTimeLimit } from './decisions/assessment-deadline.js'
-import { complaintTimeLimit } from './decisions/complaint-deadline.js'
+import { priorityAssessmentDeadline } from './decisions/assessment-deadline.js'
+import { priorityComplaintDeadline } from './decisions/complaint-deadline.js'
 import { priorityComplaintForm } from './decisions/complaint-form.js'
 import { priorityComplaint } from './decisions/complaint.js'
 import { priorityDuties } from './decisions/duties.js'
@@ -18,7 +30,7 @@ import { priorityRankingCriteria } from './decisions/ranking-criteria.js'
 import { referralReturn } from './decisions/referral-return.js'
 import { priorityRight } from './decisions/right.js'
 import { priorityStartDeadline } from './decisions/start-deadline.js'
-import { habilitationTargetGroup } from './decisions/target-group.js'
+import { priorityTargetGroup } from './decisions/target-group.js'
 import { dutiesOwed, type DutiesOwed } from './duties-owed.js'
 import {
   assessPriorityOptions,
@@ -28,6 +40,7 @@ import {
   type ReadFacts,
 } from './facts.js'
 import { suggestFromGuide, type GuideSuggestion } from './guide/suggest.js'
+import { priorityInputOrigins } from './input-origins.js'
 import { hasRight, inputsFrom } from './inputs.js'
 import {
   askOver,
@@ -42,12 +55,12 @@ import {
 const byReceipt = {
   right: priorityRight,
   rankingCriteria: priorityRankingCriteria,
-  assessmentTimeLimit,
+  assessmentDeadline: priorityAssessmentDeadline,
   fasterAssessment,
   duties: priorityDuties,
   startDeadline: priorityStartDeadline,
   referralReturn,
-  targetGroup: habilitationTargetGroup,
+  targetGroup: priorityTargetGroup,
   habilitationTransition,
 } as const
 
@@ -60,7 +73,7 @@ const byDay = {
 } as const
 
 /** The question that follows the rules of the day on which one knew enough to complain. */
-const byKnowledge = { complaintTimeLimit } as const
+const byKnowledge = { complaintDeadline: priorityComplaintDeadline } as const
 
 /**
  * The fact that tells on which day a question is asked, by the question's id, where that is not the day asked
@@ -103,15 +116,26 @@ export type ReferralRules =
       readonly assumed: boolean
     }
 
+/** The answers to the questions on the referral. */
+type AnswersOfReceipt = AnswersOverDays<typeof byReceipt, 'received' | 'waitedSixMonths2004'>
+
+/** Answers over days, each open one with the facts that it needs. */
+type TellingFacts<Answers> = {
+  readonly [N in keyof Answers]: InFacts<
+    Answers[N],
+    typeof priorityInputOrigins,
+    keyof PriorityFacts
+  >
+}
+
 /** The answers to every question of priority about one referral, and its deadlines. Plain data. */
-export type PriorityAssessment = AnswersOverDays<
-  typeof byReceipt,
-  'received' | 'waitedSixMonths2004'
-> &
-  AnswersTo<typeof byDay> &
-  AnswersOverDays<typeof byKnowledge, 'knewEnough'> & {
+export type PriorityAssessment = TellingFacts<AnswersOfReceipt> &
+  FrontDoorAnswers<typeof byDay, typeof priorityInputOrigins, keyof PriorityFacts> &
+  TellingFacts<AnswersOverDays<typeof byKnowledge, 'knewEnough'>> & {
     readonly on: CalendarDay
     readonly rules: ReferralRules
+    /** The facts that were taken for granted, where the caller chose some. */
+    readonly assumed?: readonly AssumedFact[]
     /** What `duties` says, written out; absent where that is open or was not read. */
     readonly owed?: DutiesOwed
     /** What the priority guide suggests, which decides nothing; absent where none was asked. */
@@ -150,13 +174,13 @@ function withRight(
   presume: boolean | undefined,
 ): readonly Stretch[] {
   const asked = new Set(differing(priorityRight, stretches))
-  let right: boolean | undefined
+  let rightToSpecialistCare: boolean | undefined
   return stretches.map((stretch) => {
     if (asked.has(stretch)) {
       const answer = askFrom(priorityRight, stretch.known, { on: stretch.last, presume })
-      right = rightFound ?? hasRight(possibleOutcomes(answer))
+      rightToSpecialistCare = rightFound ?? hasRight(possibleOutcomes(answer))
     }
-    return { ...stretch, known: { ...stretch.known, right } }
+    return { ...stretch, known: { ...stretch.known, rightToSpecialistCare } }
   })
 }
 
@@ -176,6 +200,100 @@ function startStretches(stretches: readonly Stretch[], on: CalendarDay): readonl
       ? [then]
       : [{ ...stretch, known: { ...known, waitedSixMonths2004: false } }, then]
   })
+}
+
+/**
+ * Answers questions of priority from facts that are read.
+ *
+ * @param given - The facts.
+ * @param options - How it is asked.
+ * @param ids - The ids of the questions that are asked; left out, all are.
+ * @returns The assessment; where some questions are asked, it holds the answers to those alone.
+ * @internal
+ */
+export function answerPriority(
+  given: ReadFacts,
+  options: AssessPriorityOptions,
+  ids?: readonly string[],
+): PriorityAssessment {
+  const on = calendarDay(options.on)
+  const { facts, assumed } = withAssumed(given, priorityAssumptions, options.assume)
+  const {
+    arrival,
+    isReceived,
+    counted,
+    knew,
+    complaint,
+    known,
+    on: knownOn,
+  } = inputsFrom(facts, on, options)
+  const { presume, saturdayIsWorkingDay } = options
+  const stretches = withRight(
+    facts,
+    stretchesOf(byReceipt, arrival).map((days) => ({ ...days, known: knownOn(days) })),
+    presume,
+  )
+  const rights = new Set(stretches.map((each) => each.known['rightToSpecialistCare']))
+  const rightToSpecialistCare =
+    rights.size === 1 ? stretches[0]?.known['rightToSpecialistCare'] : undefined
+  const ofReceipt = { on, presume, counted, fact: 'received' } as const
+  const ofStart = startStretches(stretches, on)
+  const asked = { ofReceipt: askedOf(byReceipt, ids), ofDay: askedOf(byDay, ids) }
+  const answers: Partial<AnswersOfReceipt> = {
+    ...askOver(asked.ofReceipt, stretches, ofReceipt),
+    ...(ofStart !== stretches &&
+      askOver(askedOf({ startDeadline: priorityStartDeadline }, ids), ofStart, {
+        ...ofReceipt,
+        fact: isReceived ? 'waitedSixMonths2004' : 'received',
+      })),
+  }
+  const { duties, startDeadline } = answers
+  const owed = duties?.status === 'determined' ? dutiesOwed(duties.outcome) : undefined
+  const isRightLookedAt = looksAt({ ...asked.ofReceipt, ...asked.ofDay }, 'rightToSpecialistCare')
+  const { right } = isRightLookedAt ? askOver({ right: priorityRight }, stretches, ofReceipt) : {}
+  const behind = { origins: priorityInputOrigins, facts, answers: [right] }
+  const { mentalDisorderOrAddiction, rightAssessed, deadline, appointment, referredTo } = facts
+  return {
+    on,
+    rules: rulesOf(stretches, on, isReceived, facts.sent),
+    ...(options.assume && { assumed }),
+    ...(owed && { owed }),
+    ...(facts.guide && { guide: suggestFromGuide(facts.guide, { on: arrival.last }) }),
+    deadlines: {
+      ...(isReceived && {
+        assessment: assessmentDeadline(facts.received ?? arrival.last, {
+          on,
+          firstReceived: facts.firstReceived,
+          saturdayIsWorkingDay,
+          referredTo,
+          ageWhenSent: knownOn(arrival).ageWhenSent,
+          mentalDisorderOrAddiction,
+          suspectedSeriousIllness: facts.suspectedSeriousIllness,
+        }),
+      }),
+      ...(rightAssessed &&
+        startDeadline && {
+          start: lookAtStart(rightAssessed, startDeadline, {
+            arrival,
+            deadline,
+            appointment,
+            saturdayIsWorkingDay,
+          }),
+        }),
+      ...(complaint && { complaint }),
+    },
+    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- all of them are there, unless fewer are asked.
+    ...needingFacts(answers as AnswersOfReceipt, behind),
+    ...needingFacts(askAll(asked.ofDay, { ...known, rightToSpecialistCare }, options), behind),
+    ...needingFacts(
+      askOver(
+        askedOf(byKnowledge, ids),
+        stretchesOf(byKnowledge, knew).map((days) => ({ ...days, known })),
+        { on, presume, counted: [], fact: 'knewEnough' },
+      ),
+      behind,
+    ),
+  }
 }
 
 /**
@@ -203,7 +321,7 @@ function startStretches(stretches: readonly Stretch[], on: CalendarDay): readonl
  * import { assessPriority } from '@vilkar/priority'
  *
  * const { right, deadlines } = assessPriority(
- *   { received: '2026-03-27', benefit: true, reasonableCost: true, specialistServiceProvides: true },
+ *   { received: '2026-03-27', expectedBenefit: true, reasonableCost: true, specialistServiceProvides: true },
  *   { on: '2026-04-07' },
  * )
  * right.status === 'determined' && right.outcome // => 'right'
@@ -219,70 +337,5 @@ export function assessPriority(
     () => parseInput(priorityFacts, facts),
     () => parseInput(assessPriorityOptions, options),
   )
-  const on = calendarDay(asked.on)
-  const {
-    arrival,
-    isReceived,
-    counted,
-    knew,
-    complaint,
-    known,
-    on: knownOn,
-  } = inputsFrom(read, on, asked)
-  const { presume, saturdayIsWorkingDay } = asked
-  const stretches = withRight(
-    read,
-    stretchesOf(byReceipt, arrival).map((days) => ({ ...days, known: knownOn(days) })),
-    presume,
-  )
-  const rights = new Set(stretches.map((each) => each.known['right']))
-  const right = rights.size === 1 ? stretches[0]?.known['right'] : undefined
-  const ofReceipt = { on, presume, counted, fact: 'received' } as const
-  const ofStart = startStretches(stretches, on)
-  const answers = {
-    ...askOver(byReceipt, stretches, ofReceipt),
-    ...(ofStart !== stretches &&
-      askOver({ startDeadline: priorityStartDeadline }, ofStart, {
-        ...ofReceipt,
-        fact: isReceived ? 'waitedSixMonths2004' : 'received',
-      })),
-  }
-  const owed =
-    answers.duties.status === 'determined' ? dutiesOwed(answers.duties.outcome) : undefined
-  const { mentalDisorderOrAddiction, rightAssessed, deadline, appointment, referredTo } = read
-  return {
-    on,
-    rules: rulesOf(stretches, on, isReceived, read.sent),
-    ...(owed && { owed }),
-    ...(read.guide && { guide: suggestFromGuide(read.guide, { on: arrival.last }) }),
-    deadlines: {
-      ...(isReceived && {
-        assessment: assessmentDeadline(read.received ?? arrival.last, {
-          on,
-          firstReceived: read.firstReceived,
-          saturdayIsWorkingDay,
-          referredTo,
-          ageWhenSent: knownOn(arrival).ageWhenSent,
-          mentalDisorderOrAddiction,
-          suspectedSeriousIllness: read.suspectedSeriousIllness,
-        }),
-      }),
-      ...(rightAssessed && {
-        start: lookAtStart(rightAssessed, answers.startDeadline, {
-          arrival,
-          deadline,
-          appointment,
-          saturdayIsWorkingDay,
-        }),
-      }),
-      ...(complaint && { complaint }),
-    },
-    ...answers,
-    ...askAll(byDay, { ...known, right }, asked),
-    ...askOver(
-      byKnowledge,
-      stretchesOf(byKnowledge, knew).map((days) => ({ ...days, known })),
-      { on, presume, counted: [], fact: 'knewEnough' },
-    ),
-  }
+  return answerPriority(read, asked)
 }

@@ -3,12 +3,12 @@ import { consentFacts } from '@vilkar/consent'
 import { oneOf, strictObject, yesOrNo } from '@vilkar/core/fields'
 import * as z from 'zod'
 import { anyDay } from './deadlines/options.js'
-import { assessmentTimeLimit } from './decisions/assessment-deadline.js'
+import { priorityAssessmentDeadline } from './decisions/assessment-deadline.js'
 import { priorityComplaintForm } from './decisions/complaint-form.js'
 import { priorityComplaint } from './decisions/complaint.js'
 import { priorityMissedDeadline } from './decisions/missed-deadline.js'
 import { priorityRight } from './decisions/right.js'
-import { habilitationTargetGroup } from './decisions/target-group.js'
+import { priorityTargetGroup } from './decisions/target-group.js'
 import { guideQuestion } from './guide/suggest.js'
 
 /*
@@ -44,7 +44,7 @@ export const priorityFacts = strictObject({
     description:
       'Some rules of 2008 to 2015 measure the age then. At most two years before it was received.',
   }),
-  referredTo: oneOf(assessmentTimeLimit.inputs.referredTo, {
+  referredTo: oneOf(priorityAssessmentDeadline.inputs.referredTo, {
     title: 'Where it went (sykehus, poliklinikk, rusinstitusjon)',
     description:
       'To 2015-10-31 the right to be assessed was for those referred to some institutions alone, owned by or in agreement with a regional health authority. On any day some alone may return the referral of a patient of another region.',
@@ -66,14 +66,14 @@ export const priorityFacts = strictObject({
   }),
 
   // The target group of habilitation.
-  condition: oneOf(habilitationTargetGroup.inputs.condition, {
+  habilitationCondition: oneOf(priorityTargetGroup.inputs.habilitationCondition, {
     title: 'The kind of condition (funksjonsnedsettelse, utviklingsforstyrrelse, kronisk sykdom)',
   }),
-  onset: oneOf(habilitationTargetGroup.inputs.onset, {
+  onset: oneOf(priorityTargetGroup.inputs.onset, {
     title: 'When it arose (medfødt, ervervet)',
   }),
   complicated: yesOrNo({ title: 'Complicated or compound (komplisert eller sammensatt)' }),
-  need: oneOf(habilitationTargetGroup.inputs.need, {
+  habilitationNeed: oneOf(priorityTargetGroup.inputs.habilitationNeed, {
     title: 'The need for habilitation by the specialist service',
   }),
 
@@ -88,7 +88,7 @@ export const priorityFacts = strictObject({
     title: 'What the patient would lose by waiting (prognosetap)',
     description: 'A condition of the right for referrals received to 2015-10-31.',
   }),
-  benefit: yesOrNo({ title: 'Benefit of the care can be expected (forventet nytte)' }),
+  expectedBenefit: yesOrNo({ title: 'Benefit of the care can be expected (forventet nytte)' }),
   reasonableCost: yesOrNo({
     title: 'Cost, or use of resources, is in reasonable proportion to it (rimelig forhold)',
   }),
@@ -121,8 +121,8 @@ export const priorityFacts = strictObject({
   }),
 
   // The complaint.
-  complaintAbout: oneOf(priorityComplaint.inputs.complaintAbout, {
-    title: 'What the complaint is about (klage)',
+  priorityComplaintAbout: oneOf(priorityComplaint.inputs.priorityComplaintAbout, {
+    title: 'What a complaint on the right to specialist care is about (klage)',
   }),
   complainant: oneOf(priorityComplaintForm.inputs.complainant, {
     title: 'Who complains (klager, representant, fullmektig)',
@@ -159,6 +159,10 @@ export const assessPriorityOptions = strictObject({
   leapDayBirthday: z.enum(['02-28', '03-01']).optional(),
   presume: z.boolean().optional(),
   saturdayIsWorkingDay: z.boolean().optional(),
+  assume: z
+    .array(z.enum(['ordinary-referral']))
+    .max(1)
+    .optional(),
 })
 
 /** How an assessment is asked for. */
@@ -172,6 +176,8 @@ export interface AssessPriorityOptions {
   readonly leapDayBirthday?: LeapDayBirthday | undefined
   /** Whether what the law presumes stands in for what is unknown. Default `true`. */
   readonly presume?: boolean | undefined
+  /** What is taken for granted where nothing is said: see `priorityAssumptions`. Left out: nothing. */
+  readonly assume?: readonly 'ordinary-referral'[] | undefined
   /** Whether Saturday counts as a working day. Left out: it does not. */
   readonly saturdayIsWorkingDay?: boolean | undefined
 }

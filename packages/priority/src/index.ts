@@ -1,4 +1,5 @@
 export {
+  answerPriority,
   assessPriority,
   priorityDayFacts,
   type PriorityAssessment,
@@ -31,8 +32,8 @@ export {
   type StartDeadline,
   type StartDeadlineOptions,
 } from './deadlines/start-deadline.js'
-export { assessmentTimeLimit } from './decisions/assessment-deadline.js'
-export { complaintTimeLimit } from './decisions/complaint-deadline.js'
+export { priorityAssessmentDeadline } from './decisions/assessment-deadline.js'
+export { priorityComplaintDeadline } from './decisions/complaint-deadline.js'
 export { priorityComplaintForm } from './decisions/complaint-form.js'
 export { priorityComplaint } from './decisions/complaint.js'
 export { priorityDuties } from './decisions/duties.js'
@@ -45,7 +46,7 @@ export { referralReturn } from './decisions/referral-return.js'
 export { priorityRight } from './decisions/right.js'
 export { priorityStartDeadline } from './decisions/start-deadline.js'
 export { habilitationTransition } from './decisions/habilitation-transition.js'
-export { habilitationTargetGroup } from './decisions/target-group.js'
+export { priorityTargetGroup } from './decisions/target-group.js'
 export { dutiesOwed, type DutiesOwed, type DutyToInform, type DutyTopic } from './duties-owed.js'
 export { explainDeadlines, type ExplainedDeadlines } from './explain-deadlines.js'
 export { explainPriority, type PriorityExplanations } from './explain.js'
@@ -55,6 +56,7 @@ export {
   type AssessPriorityOptions,
   type PriorityFacts,
 } from './facts.js'
+export { priorityAssumptions, type PriorityAssumption } from './assumptions.js'
 export { priorityInputOrigins } from './input-origins.js'
 export {
   priorityGuideRows,

@@ -6,5 +6,5 @@ import type { InputOrigins } from '@vilkar/core/edge'
  */
 export const priorityInputOrigins = {
   ageWhenSent: { kind: 'facts', facts: ['birthDate', 'sent'] },
-  right: { kind: 'answer', question: 'priority.right' },
+  rightToSpecialistCare: { kind: 'answers', questions: ['priority.right'], fact: 'rightFound' },
 } as const satisfies InputOrigins

@@ -140,8 +140,9 @@ function ageThen(
   if (age === undefined || age === null || from >= on) return readAge({ age }, on, leapDayBirthday)
   const between = readAge({ birthDate: from }, on, leapDayBirthday).age ?? 0
   const years = rangeOf(between)
+  const now = rangeOf(age)
   return {
-    age: { min: Math.max(0, age - years.max - 1), max: Math.max(0, age - years.min) },
+    age: { min: Math.max(0, now.min - years.max - 1), max: Math.max(0, now.max - years.min) },
     issues: [],
   }
 }
@@ -149,7 +150,8 @@ function ageThen(
 /** The first day on which a person can have been born, as far as anything is known of it. */
 function bornFrom({ birthDate, age }: ReadFacts, on: CalendarDay): CalendarDay | undefined {
   if (birthDate) return calendarDay(`${birthDate}-01-01`.slice(0, 10))
-  return age === undefined || age === null ? undefined : addDays(addYears(on, -age - 1), 1)
+  if (age === undefined || age === null) return undefined
+  return addDays(addYears(on, -rangeOf(age).max - 1), 1)
 }
 
 function latest(days: readonly CalendarDay[], first: CalendarDay): CalendarDay {

@@ -21,7 +21,7 @@ test('the outcomes and the needed facts of a question are its own', () => {
     >()
   }
   if (right.status === 'undetermined') {
-    expectTypeOf<'benefit'>().toExtend<(typeof right.needed)[number]>()
+    expectTypeOf<'expectedBenefit'>().toExtend<(typeof right.needed)[number]>()
     expectTypeOf<'urgentNeed'>().not.toExtend<(typeof right.needed)[number]>()
   }
   // @ts-expect-error -- the status has not been looked at
@@ -29,9 +29,13 @@ test('the outcomes and the needed facts of a question are its own', () => {
 })
 
 test('facts lead', () => {
-  expectTypeOf<{ age: 15; received: '2026-02-01'; benefit: null }>().toExtend<PriorityFacts>()
+  expectTypeOf<{
+    age: 15
+    received: '2026-02-01'
+    expectedBenefit: null
+  }>().toExtend<PriorityFacts>()
   // @ts-expect-error -- no such value
-  assessPriority({ complaintAbout: 'everything' }, { on: '2026-02-01' })
+  assessPriority({ priorityComplaintAbout: 'everything' }, { on: '2026-02-01' })
   // @ts-expect-error -- no such fact
   assessPriority({ name: 'x' }, { on: '2026-02-01' })
   // @ts-expect-error -- the day is not optional

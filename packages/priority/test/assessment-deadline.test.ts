@@ -1,6 +1,6 @@
 import { atLeast, below } from '@vilkar/core'
-import { assessmentTimeLimit, fasterAssessment } from '../src/index.js'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { priorityAssessmentDeadline, fasterAssessment } from '../src/index.js'
+import { examples } from '@vilkar/testing/answers'
 
 const before2004 = ['2001-01-01', '2004-08-31']
 const from2004 = ['2004-09-01', '2007-12-31', '2008-01-01', '2008-08-31']
@@ -10,7 +10,7 @@ const from2008 = ['2008-09-01', '2011-12-31', '2012-01-01', '2014-04-01', '2015-
 const from2015 = ['2015-11-01', '2019-02-01', '2024-05-31']
 const from2024 = ['2024-06-01', '2026-07-28', '2027-01-01']
 
-examples(assessmentTimeLimit, 'how soon a referral is assessed (pbrl § 2-2, D1 and D2)', [
+examples(priorityAssessmentDeadline, 'how soon a referral is assessed (pbrl § 2-2, D1 and D2)', [
   {
     says: 'before the first act nothing is law',
     given: {},
@@ -76,7 +76,7 @@ examples(assessmentTimeLimit, 'how soon a referral is assessed (pbrl § 2-2, D1 
   },
 ])
 
-examples(assessmentTimeLimit, 'the young from 2008 to 2015 (priof § 4 a (1), D1b)', [
+examples(priorityAssessmentDeadline, 'the young from 2008 to 2015 (priof § 4 a (1), D1b)', [
   {
     says: 'under 23 with a mental disorder or addiction it was 10 working days',
     given: { referredTo, ageWhenSent: 22, mentalDisorderOrAddiction: true },
@@ -124,50 +124,54 @@ examples(assessmentTimeLimit, 'the young from 2008 to 2015 (priof § 4 a (1), D1
   },
 ])
 
-examples(assessmentTimeLimit, 'which institutions it held for to 2015-10-31 (pbrl § 2-2 (1))', [
-  {
-    says: 'an addiction institution outside hospitals was advised the same time, to 2007-12-31',
-    given: { referredTo: 'addiction-institution' },
-    on: ['2004-09-01', '2007-12-31'],
-    then: 'assessment-advised-within-30-working-days',
-    basis: ['guidance: priority regulation notes 2004', 'interpretation: assessment-right-scope'],
-    force: 'guidance',
-  },
-  {
-    says: 'and had to from 2008-01-01',
-    given: { referredTo: 'addiction-institution', mentalDisorderOrAddiction: false },
-    on: ['2008-01-01', '2008-08-31', '2008-09-01', '2015-10-31'],
-    then: 'assess-within-30-working-days',
-    basis: ['pbrl § 2-2 (1)'],
-    force: 'statute',
-  },
-  {
-    says: 'of other institutions, as private rehabilitation, the act said nothing',
-    given: { referredTo: 'other-institution' },
-    on: to2015,
-    then: 'no-right-to-assessment',
-    basis: ['pbrl § 2-2 (1)', 'interpretation: assessment-right-scope'],
-  },
-  {
-    says: 'where it went is asked for, and nothing is guessed',
-    given: { mentalDisorderOrAddiction: true },
-    on: ['2004-09-01'],
-    then: [
-      'assess-within-30-working-days',
-      'assessment-advised-within-30-working-days',
-      'no-right-to-assessment',
-    ],
-    needed: ['referredTo'],
-  },
-  {
-    says: 'from 2015-11-01 it holds for the whole specialist service',
-    given: { referredTo: 'other-institution' },
-    on: from2015,
-    then: 'inform-within-10-working-days',
-  },
-])
+examples(
+  priorityAssessmentDeadline,
+  'which institutions it held for to 2015-10-31 (pbrl § 2-2 (1))',
+  [
+    {
+      says: 'an addiction institution outside hospitals was advised the same time, to 2007-12-31',
+      given: { referredTo: 'addiction-institution' },
+      on: ['2004-09-01', '2007-12-31'],
+      then: 'assessment-advised-within-30-working-days',
+      basis: ['guidance: priority regulation notes 2004', 'interpretation: assessment-right-scope'],
+      force: 'guidance',
+    },
+    {
+      says: 'and had to from 2008-01-01',
+      given: { referredTo: 'addiction-institution', mentalDisorderOrAddiction: false },
+      on: ['2008-01-01', '2008-08-31', '2008-09-01', '2015-10-31'],
+      then: 'assess-within-30-working-days',
+      basis: ['pbrl § 2-2 (1)'],
+      force: 'statute',
+    },
+    {
+      says: 'of other institutions, as private rehabilitation, the act said nothing',
+      given: { referredTo: 'other-institution' },
+      on: to2015,
+      then: 'no-right-to-assessment',
+      basis: ['pbrl § 2-2 (1)', 'interpretation: assessment-right-scope'],
+    },
+    {
+      says: 'where it went is asked for, and nothing is guessed',
+      given: { mentalDisorderOrAddiction: true },
+      on: ['2004-09-01'],
+      then: [
+        'assess-within-30-working-days',
+        'assessment-advised-within-30-working-days',
+        'no-right-to-assessment',
+      ],
+      needed: ['referredTo'],
+    },
+    {
+      says: 'from 2015-11-01 it holds for the whole specialist service',
+      given: { referredTo: 'other-institution' },
+      on: from2015,
+      then: 'inform-within-10-working-days',
+    },
+  ],
+)
 
-examples(assessmentTimeLimit, 'what pbrl § 2-5 d lets be suspended of it', [
+examples(priorityAssessmentDeadline, 'what pbrl § 2-5 d lets be suspended of it', [
   {
     says: 'to 2022-06-14 nothing',
     given: {},

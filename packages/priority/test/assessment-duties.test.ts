@@ -1,4 +1,4 @@
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 import { describe, expect, test } from 'vitest'
 import {
   assessPriority,
@@ -26,27 +26,27 @@ const hospital = { referredTo: 'hospital-or-clinic' } as const
 examples(priorityRankingCriteria, 'priof §§ 2 and 2 a: which criteria rank patients (§ 8.2)', [
   {
     says: 'E1: the text was not read',
-    given: { right: true },
+    given: { rightToSpecialistCare: true },
     on: eras.E1,
     then: 'not-regulated',
   },
   {
     says: 'E2: the sickest first, say the official notes',
-    given: { right: true },
+    given: { rightToSpecialistCare: true },
     on: eras.E2,
     then: 'sickest-first',
     force: 'guidance',
   },
   {
     says: 'E2: those without a right after them',
-    given: { right: false },
+    given: { rightToSpecialistCare: false },
     on: eras.E2,
     then: 'after-patients-with-right',
     force: 'guidance',
   },
   {
     says: 'E3: severity and urgency, with weight on loss of prognosis',
-    given: { right: true },
+    given: { rightToSpecialistCare: true },
     on: eras.E3,
     then: 'severity-and-urgency',
     basis: ['priof § 2 a'],
@@ -54,21 +54,21 @@ examples(priorityRankingCriteria, 'priof §§ 2 and 2 a: which criteria rank pat
   },
   {
     says: 'E4: benefit, severity, resources',
-    given: { right: true },
+    given: { rightToSpecialistCare: true },
     on: eras.E4,
     then: 'benefit-severity-resources',
     basis: ['priof § 2 a'],
   },
   {
     says: 'E5: benefit, resources, severity, with coping',
-    given: { right: true },
+    given: { rightToSpecialistCare: true },
     on: eras.E5,
     then: 'benefit-resources-severity-with-coping',
     basis: ['priof § 2'],
   },
   {
     says: 'from E3 on they are for patients with a right',
-    given: { right: false },
+    given: { rightToSpecialistCare: false },
     on: from(reform2015),
     then: 'does-not-apply',
   },
@@ -77,28 +77,28 @@ examples(priorityRankingCriteria, 'priof §§ 2 and 2 a: which criteria rank pat
 examples(priorityDuties, 'pbrl §§ 2-2 and 2-2 a, priof § 5: what the service owes', [
   {
     says: 'E2: a deadline, information in writing, and when care can be expected',
-    given: { ...hospital, right: true },
+    given: { ...hospital, rightToSpecialistCare: true },
     on: eras.E2,
     then: 'deadline-information-and-expected-time',
     basis: ['pbrl § 2-2 (1)', 'pbrl § 2-2 (2)', 'priof § 5'],
   },
   {
     says: 'E2: at institutions outside § 2-2 (1) nothing on when care can be expected',
-    given: { referredTo: 'other-institution', right: true },
+    given: { referredTo: 'other-institution', rightToSpecialistCare: true },
     on: eras.E2,
     then: 'deadline-and-information',
     basis: ['priof § 4', 'priof § 5', 'interpretation: assessment-right-scope'],
   },
   {
     says: 'E3 and E4: an appointment before the deadline as well',
-    given: { right: true },
+    given: { rightToSpecialistCare: true },
     on: fromUnsuspended(reform2015, reform2024),
     then: 'deadline-appointment-and-information',
     basis: ['pbrl § 2-2 (2)', 'pbrl § 2-2 (4)'],
   },
   {
     says: 'E5: within the deadline, and then a sound course of care',
-    given: { right: true },
+    given: { rightToSpecialistCare: true },
     on: eras.E5,
     then: 'deadline-appointment-course-and-information',
     basis: [
@@ -109,41 +109,41 @@ examples(priorityDuties, 'pbrl §§ 2-2 and 2-2 a, priof § 5: what the service 
   },
   {
     says: 'E2: who has no right is told so, how to complain, and when care can be expected',
-    given: { ...hospital, right: false },
+    given: { ...hospital, rightToSpecialistCare: false },
     on: eras.E2,
     then: 'information-and-expected-time',
     basis: ['pbrl § 2-2 (1)', 'priof § 5'],
   },
   {
     says: 'E2: an addiction institution had to say when from 2008-01-01',
-    given: { referredTo: 'addiction-institution', right: false },
+    given: { referredTo: 'addiction-institution', rightToSpecialistCare: false },
     on: ['2008-01-01', later(reform2015, -1)],
     then: 'information-and-expected-time',
     basis: ['pbrl § 2-2 (1)'],
   },
   {
     says: 'E2: and not the day before',
-    given: { referredTo: 'addiction-institution', right: false },
+    given: { referredTo: 'addiction-institution', rightToSpecialistCare: false },
     on: [individualDeadline, '2007-12-31'],
     then: 'information',
   },
   {
     says: 'E3 and E4: of the result within ten working days; for complaints the act set no number',
-    given: { right: false },
+    given: { rightToSpecialistCare: false },
     on: fromUnsuspended(reform2015, reform2024),
     then: 'information-with-result-within-10-working-days',
     basis: ['pbrl § 2-2 (1)', 'pbrl § 2-2 (3)'],
   },
   {
     says: 'E5: of complaints too within ten working days',
-    given: { right: false },
+    given: { rightToSpecialistCare: false },
     on: eras.E5,
     then: 'information-within-10-working-days',
     basis: ['pbrl § 2-2 a (3)'],
   },
   {
     says: 'received from 2020-03-28 to 2020-05-26: the result within thirty, when as far as possible, no deadline',
-    given: { right: true },
+    given: { rightToSpecialistCare: true },
     on: from(suspended2020, unsuspended2020),
     then: 'time-where-possible-with-result-within-30-working-days',
     basis: [
@@ -159,7 +159,7 @@ examples(priorityDuties, 'pbrl §§ 2-2 and 2-2 a, priof § 5: what the service 
   },
   {
     says: 'then those without a right too were told within thirty',
-    given: { right: false },
+    given: { rightToSpecialistCare: false },
     on: from(suspended2020, unsuspended2020),
     then: 'information-with-result-within-30-working-days',
     basis: ['covf § 4 (1)', 'covf § 4 (3)', 'covf § 5 (1)', 'interpretation: suspension-2020'],
@@ -167,7 +167,7 @@ examples(priorityDuties, 'pbrl §§ 2-2 and 2-2 a, priof § 5: what the service 
   },
   {
     says: 'was owed in whole the day before, and again from 2020-05-27',
-    given: { right: true },
+    given: { rightToSpecialistCare: true },
     on: ['2020-03-27', '2020-05-27'],
     then: 'deadline-appointment-and-information',
     basis: ['pbrl § 2-1 b (2)', 'pbrl § 2-2 (2)', 'priof § 5'],
@@ -175,14 +175,14 @@ examples(priorityDuties, 'pbrl §§ 2-2 and 2-2 a, priof § 5: what the service 
   },
   {
     says: 'could in parts be suspended by regulations from 2022-06-15',
-    given: { right: true },
+    given: { rightToSpecialistCare: true },
     on: ['2022-06-15', '2024-05-31'],
     then: 'deadline-appointment-and-information',
     basis: ['interpretation: suspension-power'],
   },
   {
     says: 'E1: the text was not read',
-    given: { right: false },
+    given: { rightToSpecialistCare: false },
     on: eras.E1,
     then: 'not-regulated',
   },

@@ -29,7 +29,7 @@ import {
 const names = [
   'right',
   'rankingCriteria',
-  'assessmentTimeLimit',
+  'assessmentDeadline',
   'fasterAssessment',
   'duties',
   'startDeadline',
@@ -38,7 +38,7 @@ const names = [
   'habilitationTransition',
   'missedDeadline',
   'complaint',
-  'complaintTimeLimit',
+  'complaintDeadline',
   'complaintForm',
   'municipal',
 ] as const satisfies readonly PriorityQuestion[]
@@ -49,7 +49,7 @@ function outcomes(assessment: PriorityAssessment, name: PriorityQuestion): reado
 
 const met: PriorityFacts = {
   lossOfPrognosis: 'length-of-life',
-  benefit: true,
+  expectedBenefit: true,
   reasonableCost: true,
   specialistServiceProvides: true,
   experimentalCareAbroad: false,
@@ -112,7 +112,7 @@ describe('an assessment', () => {
     const assessment = assessPriority(met, { on: '2000-12-31' })
     for (const name of names) {
       // When somebody comes to know enough, it may be another law.
-      if (name === 'complaintTimeLimit') continue
+      if (name === 'complaintDeadline') continue
       expect(assessment[name].status, name).toBe('not-in-force')
     }
     expect(assessment.rules).toEqual({
@@ -156,7 +156,7 @@ describe('an assessment', () => {
 
   test('null is unknown', () => {
     expect(
-      assessPriority({ benefit: null, received: null, age: null }, { on: reform2024 }),
+      assessPriority({ expectedBenefit: null, received: null, age: null }, { on: reform2024 }),
     ).toEqual(assessPriority({}, { on: reform2024 }))
   })
 
@@ -252,12 +252,12 @@ describe('the rules that a referral follows', () => {
   })
 
   test('leave an answer open where they differ, and then ask for the day', () => {
-    const { assessmentTimeLimit, deadlines, owed } = assessPriority({}, { on: '2026-02-15' })
-    expect(assessmentTimeLimit).toMatchObject({ status: 'undetermined', on: '2026-02-15' })
-    expect(outcomes(assessPriority({}, { on: '2026-02-15' }), 'assessmentTimeLimit')).toEqual(
+    const { assessmentDeadline, deadlines, owed } = assessPriority({}, { on: '2026-02-15' })
+    expect(assessmentDeadline).toMatchObject({ status: 'undetermined', on: '2026-02-15' })
+    expect(outcomes(assessPriority({}, { on: '2026-02-15' }), 'assessmentDeadline')).toEqual(
       priorityDecisions['priority.assessment-deadline'].outcomes,
     )
-    expect(assessmentTimeLimit).toMatchObject({
+    expect(assessmentDeadline).toMatchObject({
       needed: ['received', 'referredTo', 'ageWhenSent', 'mentalDisorderOrAddiction'],
     })
     expect([deadlines, owed]).toEqual([{}, undefined])
@@ -281,7 +281,7 @@ describe('the rules that a referral follows', () => {
 
   test('need the day of receipt, and not the age that is counted from it', () => {
     const { targetGroup } = assessPriority(
-      { birthDate: '2008-03-14', condition: 'none' },
+      { birthDate: '2008-03-14', habilitationCondition: 'none' },
       { on: '2026-07-28' },
     )
     expect(targetGroup).toMatchObject({
@@ -309,8 +309,8 @@ describe('what is counted', () => {
     const ask = (given: PriorityFacts): readonly string[] =>
       outcomes(assessPriority({ received: '2026-01-12', ...given }, { on: '2026-02-02' }), 'duties')
     expect(ask(met)).toEqual(['deadline-appointment-course-and-information'])
-    expect(ask({ ...met, benefit: false })).toEqual(['information-within-10-working-days'])
-    expect(ask({ ...met, benefit: null })).toEqual([
+    expect(ask({ ...met, expectedBenefit: false })).toEqual(['information-within-10-working-days'])
+    expect(ask({ ...met, expectedBenefit: null })).toEqual([
       'deadline-appointment-course-and-information',
       'information-within-10-working-days',
     ])
@@ -320,7 +320,7 @@ describe('what is counted', () => {
 
   test('what is left to judgement decides nothing that follows', () => {
     const assessment = assessPriority(
-      { ...met, received: '2014-05-05', benefit: false, experimentalCareAbroad: true },
+      { ...met, received: '2014-05-05', expectedBenefit: false, experimentalCareAbroad: true },
       { on: '2014-05-05' },
     )
     expect(outcomes(assessment, 'right')).toEqual(['requires-judgement'])
@@ -462,7 +462,7 @@ describe('what is counted', () => {
           },
           { on: '2014-06-01' },
         ),
-        'assessmentTimeLimit',
+        'assessmentDeadline',
       )
     expect(ask({ birthDate: '1992-01-01' })).toEqual(['assess-within-10-working-days'])
     expect(ask({ birthDate: '1991-05-05', sent: '2014-05-04' })).toEqual([
@@ -501,10 +501,10 @@ describe('what is counted', () => {
         {
           received,
           birthDate: '2008-03-14',
-          condition: 'functional-impairment',
+          habilitationCondition: 'functional-impairment',
           onset: 'congenital-or-early',
           complicated: true,
-          need: 'needed',
+          habilitationNeed: 'needed',
         },
         { on: '2026-07-28' },
       )
@@ -545,7 +545,7 @@ describe('what is counted', () => {
     const ask = (given: PriorityFacts): readonly string[] =>
       outcomes(
         assessPriority(
-          { complaintAbout: 'right-or-deadline', knewEnough: '2026-03-05', ...given },
+          { priorityComplaintAbout: 'right-or-deadline', knewEnough: '2026-03-05', ...given },
           { on: '2026-05-02' },
         ),
         'complaint',
@@ -558,17 +558,17 @@ describe('what is counted', () => {
   })
 
   test('the time for complaining is that of the day one knew enough', () => {
-    const { complaintTimeLimit, deadlines } = assessPriority(
+    const { complaintDeadline, deadlines } = assessPriority(
       { knewEnough: '2011-12-31' },
       { on: '2012-01-10' },
     )
-    expect(complaintTimeLimit).toMatchObject({ outcome: 'three-weeks-after-request' })
+    expect(complaintDeadline).toMatchObject({ outcome: 'three-weeks-after-request' })
     expect(deadlines.complaint).toMatchObject({ weeks: 3 })
   })
 
   test('and where that day is unknown, of every day that it may have been', () => {
     const ask = (given: PriorityFacts): unknown =>
-      assessPriority(given, { on: '2026-05-02' }).complaintTimeLimit
+      assessPriority(given, { on: '2026-05-02' }).complaintDeadline
     expect(ask({})).toMatchObject({
       possible: ['three-weeks-after-request', 'four-weeks', 'not-regulated'],
       needed: ['knewEnough'],
@@ -604,11 +604,13 @@ describe('a priority guide', () => {
     for (const condition of ['suspected-autism', 'unheard-of']) {
       for (const received of ['2014-05-05', '2019-08-15', '2026-07-01']) {
         const { guide, ...rest } = assessPriority(
-          { received, benefit: true, guide: { ...asked, condition } },
+          { received, expectedBenefit: true, guide: { ...asked, condition } },
           { on: '2026-07-28' },
         )
         expect(guide).toMatchObject({ decides: false, force: 'guidance' })
-        expect(rest).toEqual(assessPriority({ received, benefit: true }, { on: '2026-07-28' }))
+        expect(rest).toEqual(
+          assessPriority({ received, expectedBenefit: true }, { on: '2026-07-28' }),
+        )
       }
     }
   })

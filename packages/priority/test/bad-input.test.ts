@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { describeHostileValues } from '../../core/test/helpers/hostile.ts'
-import { refusalOf } from '../../core/test/helpers/issues.ts'
+import { describeHostileValues } from '@vilkar/testing/domains'
+import { refusalOf } from '@vilkar/testing/answers'
 import {
   assessPriority,
   type AssessPriorityOptions,
@@ -25,12 +25,25 @@ function placesOf(facts: unknown, options?: unknown): readonly (readonly [string
 describe('what is wrong is said at once', () => {
   test('facts and options together', () => {
     const found = placesOf(
-      { complaintAbout: 'some', benefit: 'yes', name: 'x', age: 131, received: '2026-02-30' },
+      {
+        priorityComplaintAbout: 'some',
+        expectedBenefit: 'yes',
+        name: 'x',
+        age: 131,
+        received: '2026-02-30',
+      },
       { on: '2026-02-30', presume: 1 },
     )
     const places = found.map(([place]) => place)
     expect(places).toEqual(
-      expect.arrayContaining(['complaintAbout', 'benefit', 'age', 'received', 'on', 'presume']),
+      expect.arrayContaining([
+        'priorityComplaintAbout',
+        'expectedBenefit',
+        'age',
+        'received',
+        'on',
+        'presume',
+      ]),
     )
     expect(found.length).toBe(7)
   })
@@ -100,7 +113,7 @@ describe('what is wrong is said at once', () => {
 })
 
 describeHostileValues(assess, {
-  choice: 'complaintAbout',
-  list: 'benefit',
-  valid: { age: 40, benefit: true },
+  choice: 'priorityComplaintAbout',
+  list: 'expectedBenefit',
+  valid: { age: 40, expectedBenefit: true },
 })

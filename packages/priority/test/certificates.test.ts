@@ -1,4 +1,4 @@
-import { describeCertificates } from '../../law/test/helpers/certificates.ts'
+import { describeCertificates } from '@vilkar/testing/domains'
 import { priorityChecklists } from '../src/checklists/index.js'
 import { priorityDecisions } from '../src/index.js'
 

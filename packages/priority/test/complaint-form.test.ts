@@ -1,9 +1,9 @@
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 import { priorityComplaintForm } from '../src/index.js'
 import { coverage, eras, from, individualDeadline, renumbered2019 } from './helpers/days.ts'
 
-const right = { complaintAbout: 'right-or-deadline' } as const
-const abroad = { complaintAbout: 'care-abroad' } as const
+const right = { priorityComplaintAbout: 'right-or-deadline' } as const
+const abroad = { priorityComplaintAbout: 'care-abroad' } as const
 const whole = { complaintDefective: false } as const
 const own = { complainant: ['patient', 'decides-for-patient', 'lawyer'] } as const
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { wordsOfOtherNorm } from '../../law/test/helpers/norms.ts'
+import { wordsOfOtherNorm } from '@vilkar/testing/texts'
 import { assessPriority, explainDeadlines, type PriorityFacts } from '../src/index.js'
 import { en } from '../src/texts/en.js'
 import { nb } from '../src/texts/nb.js'

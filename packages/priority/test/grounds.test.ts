@@ -4,7 +4,7 @@
  */
 import type { Decision } from '@vilkar/core'
 import { describe, expect, test } from 'vitest'
-import { habilitationTargetGroup, priorityDuties, priorityMissedDeadline } from '../src/index.js'
+import { priorityTargetGroup, priorityDuties, priorityMissedDeadline } from '../src/index.js'
 
 type Grounds = readonly (readonly [id: string, ...basis: string[]])[]
 
@@ -130,7 +130,7 @@ describe('what the rows of a table rest on', () => {
     const guide2014 = 'guidance: habilitation guide 2014 § 3.1.7.5'
     const boundary = 'interpretation: habilitation-age-boundary'
     const need = 'interpretation: habilitation-need-not-assessed'
-    rests(habilitationTargetGroup, [
+    rests(priorityTargetGroup, [
       ['child-early', child, guide2014],
       ['child-early-not-assessed', child, guide2014, need],
       ['child-developmental-later', child, guide2014],

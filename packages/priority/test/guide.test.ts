@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { issuesOf } from '../../core/test/helpers/issues.ts'
-import { wordsOfOtherNorm } from '../../law/test/helpers/norms.ts'
+import { issuesOf } from '@vilkar/testing/answers'
+import { wordsOfOtherNorm } from '@vilkar/testing/texts'
 import { isCitation } from '@vilkar/law'
 import { priorityGuideRows, publicHolidayIds, suggestFromGuide } from '../src/index.js'
 import * as en from '../src/texts/en.js'

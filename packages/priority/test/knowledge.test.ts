@@ -163,11 +163,11 @@ describe('what is known of a referral', () => {
 
   test('of nothing but the day leaves open whatever the times of the law answer otherwise', () => {
     for (const on of always.filter((day) => day > '2015-11-01')) {
-      const { duties, rankingCriteria, assessmentTimeLimit, startDeadline, right } = assessPriority(
-        { rightFound: true, benefit: true, reasonableCost: true, lossOfPrognosis: 'none' },
+      const { duties, rankingCriteria, assessmentDeadline, startDeadline, right } = assessPriority(
+        { rightFound: true, expectedBenefit: true, reasonableCost: true, lossOfPrognosis: 'none' },
         { on },
       )
-      for (const answer of [duties, rankingCriteria, assessmentTimeLimit, startDeadline, right]) {
+      for (const answer of [duties, rankingCriteria, assessmentDeadline, startDeadline, right]) {
         expect(answer, on).toMatchObject({
           status: 'undetermined',
           needed: expect.arrayContaining(['received']) as unknown,
@@ -205,11 +205,11 @@ describe('questions about one referral', () => {
       fc.property(cases, ({ on, given }) => {
         const found = assess(given, on)
         fc.pre(found !== undefined)
-        const { assessmentTimeLimit, deadlines, rules } = found
+        const { assessmentDeadline, deadlines, rules } = found
         expect(deadlines.assessment === undefined).toBe(rules.chosenBy === 'unknown')
         if (deadlines.assessment === undefined) return
         expect(possibleOutcomes(deadlines.assessment.limit)).toEqual(
-          possibleOutcomes(assessmentTimeLimit),
+          possibleOutcomes(assessmentDeadline),
         )
       }),
       { numRuns: 80 },

@@ -1,4 +1,4 @@
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 import { priorityMissedDeadline } from '../src/index.js'
 import {
   abroad2020,
@@ -18,7 +18,7 @@ import {
 examples(priorityMissedDeadline, 'priof § 6, pbrl § 2-2 b: a missed deadline (§ 8.3, D7)', [
   {
     says: 'to 2011 the patient turned to the body that found care, also abroad',
-    given: { right: true, deadlineStatus: 'missed' },
+    given: { rightToSpecialistCare: true, deadlineStatus: 'missed' },
     on: from(individualDeadline, coverage),
     then: 'patient-may-ask-private-or-abroad',
     basis: ['pbrl § 2-1 (4)', 'priof § 6'],
@@ -26,39 +26,39 @@ examples(priorityMissedDeadline, 'priof § 6, pbrl § 2-2 b: a missed deadline (
   },
   {
     says: 'and so to 2015-10-31',
-    given: { right: true, deadlineStatus: 'missed' },
+    given: { rightToSpecialistCare: true, deadlineStatus: 'missed' },
     on: from(coverage, reform2015),
     then: 'patient-may-ask-private-or-abroad',
     basis: ['pbrl § 2-1 b (4)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
   },
   {
     says: 'before it was missed, nothing was to be done',
-    given: { right: true, deadlineStatus: ['in-time', 'expected-to-be-missed'] },
+    given: { rightToSpecialistCare: true, deadlineStatus: ['in-time', 'expected-to-be-missed'] },
     on: eras.E2,
     then: 'nothing-yet',
   },
   {
     says: 'from 2015-11-01 the service contacts HELFO already when it expects to miss it',
-    given: { right: true, deadlineStatus: 'expected-to-be-missed' },
+    given: { rightToSpecialistCare: true, deadlineStatus: 'expected-to-be-missed' },
     on: from(reform2015, abroad2020),
     then: 'service-contacts-helfo-private-or-abroad',
     basis: ['pbrl § 2-2 (2)'],
   },
   {
     says: 'and the patient may, once it is missed',
-    given: { right: true, deadlineStatus: 'missed' },
+    given: { rightToSpecialistCare: true, deadlineStatus: 'missed' },
     on: from(reform2015, abroad2020),
     then: 'both-contact-helfo-private-or-abroad',
   },
   {
     says: 'no care abroad from 2020-03-01',
-    given: { right: true, deadlineStatus: 'missed' },
+    given: { rightToSpecialistCare: true, deadlineStatus: 'missed' },
     on: [...from(abroad2020, suspended2020), ...from(remedies2020)],
     then: 'both-contact-helfo-private',
   },
   {
     says: 'nothing of it from 2020-03-28 to 2020-05-26, whether missed or to be missed',
-    given: { right: true, deadlineStatus: ['expected-to-be-missed', 'missed'] },
+    given: { rightToSpecialistCare: true, deadlineStatus: ['expected-to-be-missed', 'missed'] },
     on: from(suspended2020, unsuspended2020),
     then: 'remedies-suspended',
     basis: [
@@ -72,7 +72,7 @@ examples(priorityMissedDeadline, 'priof § 6, pbrl § 2-2 b: a missed deadline (
   },
   {
     says: 'then to 2020-09-30 as the authorities told, by regulations that were not read',
-    given: { right: true, deadlineStatus: ['expected-to-be-missed', 'missed'] },
+    given: { rightToSpecialistCare: true, deadlineStatus: ['expected-to-be-missed', 'missed'] },
     on: from(unsuspended2020, remedies2020),
     then: 'remedies-suspended',
     basis: [
@@ -84,7 +84,7 @@ examples(priorityMissedDeadline, 'priof § 6, pbrl § 2-2 b: a missed deadline (
   },
   {
     says: 'all of it the day before, and again from 2020-10-01',
-    given: { right: true, deadlineStatus: 'expected-to-be-missed' },
+    given: { rightToSpecialistCare: true, deadlineStatus: 'expected-to-be-missed' },
     on: ['2020-03-27', '2020-10-01'],
     then: 'service-contacts-helfo-private',
     basis: ['pbrl § 2-2 (2)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
@@ -92,7 +92,7 @@ examples(priorityMissedDeadline, 'priof § 6, pbrl § 2-2 b: a missed deadline (
   },
   {
     says: 'and once it is missed',
-    given: { right: true, deadlineStatus: 'missed' },
+    given: { rightToSpecialistCare: true, deadlineStatus: 'missed' },
     on: ['2020-03-27', '2020-10-01'],
     then: 'both-contact-helfo-private',
     basis: ['pbrl § 2-1 b (4)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
@@ -100,7 +100,7 @@ examples(priorityMissedDeadline, 'priof § 6, pbrl § 2-2 b: a missed deadline (
   },
   {
     says: 'who had no right had no deadline then either',
-    given: { right: false },
+    given: { rightToSpecialistCare: false },
     on: from(suspended2020, unsuspended2020),
     then: 'no-deadline',
     basis: ['covf § 9 (1) no. 1', 'interpretation: suspension-2020'],
@@ -108,7 +108,7 @@ examples(priorityMissedDeadline, 'priof § 6, pbrl § 2-2 b: a missed deadline (
   },
   {
     says: 'nor from 2020-05-27 on, by § 2-1 b (2)',
-    given: { right: false },
+    given: { rightToSpecialistCare: false },
     on: from(unsuspended2020, remedies2020),
     then: 'no-deadline',
     basis: ['pbrl § 2-1 b (2)'],
@@ -116,7 +116,7 @@ examples(priorityMissedDeadline, 'priof § 6, pbrl § 2-2 b: a missed deadline (
   },
   {
     says: 'a deadline that is kept asked for nothing then either',
-    given: { right: true, deadlineStatus: 'in-time' },
+    given: { rightToSpecialistCare: true, deadlineStatus: 'in-time' },
     on: from(suspended2020, unsuspended2020),
     then: 'nothing-yet',
     basis: ['pbrl § 2-1 b (2)', 'priof § 4', 'interpretation: suspension-2020'],
@@ -124,21 +124,21 @@ examples(priorityMissedDeadline, 'priof § 6, pbrl § 2-2 b: a missed deadline (
   },
   {
     says: 'by § 2-2 b from 2024-06-01',
-    given: { right: true, deadlineStatus: 'expected-to-be-missed' },
+    given: { rightToSpecialistCare: true, deadlineStatus: 'expected-to-be-missed' },
     on: from(reform2024, suspensionEnd),
     then: 'service-contacts-helfo-private',
     basis: ['pbrl § 2-2 b (1)', 'priof § 6', 'interpretation: suspension-power'],
   },
   {
     says: 'and by it alone once nothing can be suspended any more',
-    given: { right: true, deadlineStatus: 'expected-to-be-missed' },
+    given: { rightToSpecialistCare: true, deadlineStatus: 'expected-to-be-missed' },
     on: from(suspensionEnd),
     then: 'service-contacts-helfo-private',
     basis: ['pbrl § 2-2 b (1)', 'priof § 6'],
   },
   {
     says: 'without a right there is no deadline that could be missed, to 2011 by § 2-1 (4)',
-    given: { right: false, deadlineStatus: 'missed' },
+    given: { rightToSpecialistCare: false, deadlineStatus: 'missed' },
     on: from(individualDeadline, coverage),
     then: 'no-deadline',
     basis: ['pbrl § 2-1 (4)'],
@@ -146,7 +146,7 @@ examples(priorityMissedDeadline, 'priof § 6, pbrl § 2-2 b: a missed deadline (
   },
   {
     says: 'then by § 2-1 b (4)',
-    given: { right: false, deadlineStatus: 'missed' },
+    given: { rightToSpecialistCare: false, deadlineStatus: 'missed' },
     on: [...from(coverage, suspended2020), ...from(remedies2020, reform2024)],
     then: 'no-deadline',
     basis: ['pbrl § 2-1 b (4)'],
@@ -154,7 +154,7 @@ examples(priorityMissedDeadline, 'priof § 6, pbrl § 2-2 b: a missed deadline (
   },
   {
     says: 'and from 2024-06-01 by § 2-2 b (1)',
-    given: { right: false },
+    given: { rightToSpecialistCare: false },
     on: from(reform2024),
     then: 'no-deadline',
     basis: ['pbrl § 2-2 b (1)'],
@@ -165,11 +165,11 @@ examples(priorityMissedDeadline, 'priof § 6, pbrl § 2-2 b: a missed deadline (
     given: { deadlineStatus: 'missed' },
     on: from(reform2024),
     then: ['both-contact-helfo-private', 'no-deadline'],
-    needed: ['right'],
+    needed: ['rightToSpecialistCare'],
   },
   {
     says: 'is a matter of the act and regulations of 2015, on the first day and on the last',
-    given: { right: true, deadlineStatus: 'missed' },
+    given: { rightToSpecialistCare: true, deadlineStatus: 'missed' },
     on: [reform2015, later(abroad2020, -1)],
     then: 'both-contact-helfo-private-or-abroad',
     basis: ['pbrl § 2-1 b (4)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
@@ -177,14 +177,14 @@ examples(priorityMissedDeadline, 'priof § 6, pbrl § 2-2 b: a missed deadline (
   },
   {
     says: 'could be suspended by regulations from 2022-06-15 to 2028-06-30',
-    given: { right: true, deadlineStatus: 'missed' },
+    given: { rightToSpecialistCare: true, deadlineStatus: 'missed' },
     on: ['2022-06-15', '2024-05-31', '2024-06-01', '2028-06-30'],
     then: 'both-contact-helfo-private',
     basis: ['interpretation: suspension-power'],
   },
   {
     says: 'a deadline that is kept asks for nothing',
-    given: { right: true, deadlineStatus: 'in-time' },
+    given: { rightToSpecialistCare: true, deadlineStatus: 'in-time' },
     on: from(individualDeadline),
     then: 'nothing-yet',
   },

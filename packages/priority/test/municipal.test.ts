@@ -1,4 +1,4 @@
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 import { municipalPriority } from '../src/index.js'
 import { coverage, from, individualDeadline, municipal2022, reform2024 } from './helpers/days.ts'
 

@@ -1,7 +1,7 @@
 import { decide, possibleOutcomes } from '@vilkar/core'
 import { compare } from '@vilkar/core/analysis'
 import { describe, expect, test } from 'vitest'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 import { priorityRight } from '../src/index.js'
 import {
   coverage,
@@ -19,7 +19,11 @@ import {
 } from './helpers/days.ts'
 
 const open = ['right', 'no-right'] as const
-const all = { benefit: true, reasonableCost: true, specialistServiceProvides: true } as const
+const all = {
+  expectedBenefit: true,
+  reasonableCost: true,
+  specialistServiceProvides: true,
+} as const
 
 /** The three tests of the law note § 8.2, each yes, no or unknown, and what follows in each era. */
 const table = [
@@ -45,15 +49,15 @@ const lossOf = (known: Known): 'quality-of-life' | 'none' | undefined =>
   known === 'unknown' ? undefined : known === 'yes' ? 'quality-of-life' : 'none'
 
 examples(priorityRight, 'the right to necessary specialist care, era by era (§ 8.2)', [
-  ...table.flatMap(([loss, benefit, cost, e2, later3]) => {
+  ...table.flatMap(([loss, expectedBenefit, cost, e2, later3]) => {
     const given = {
       lossOfPrognosis: lossOf(loss),
-      benefit: flagOf(benefit),
+      expectedBenefit: flagOf(expectedBenefit),
       reasonableCost: flagOf(cost),
       experimentalCareAbroad: false,
       specialistServiceProvides: true,
     }
-    const says = `loss of prognosis ${loss}, benefit ${benefit}, reasonable cost ${cost}`
+    const says = `loss of prognosis ${loss}, benefit ${expectedBenefit}, reasonable cost ${cost}`
     return [
       { says: `${says}: E2`, given, on: eras.E2, then: e2 },
       { says: `${says}: E3 to E5`, given, on: from(reform2015), then: later3 },
@@ -144,7 +148,7 @@ examples(priorityRight, 'priof § 3 (2): experimental care abroad for a rare con
     says: 'benefit may be lacking there: it is judged',
     given: {
       lossOfPrognosis: 'length-of-life',
-      benefit: false,
+      expectedBenefit: false,
       reasonableCost: true,
       experimentalCareAbroad: true,
     },
@@ -156,7 +160,7 @@ examples(priorityRight, 'priof § 3 (2): experimental care abroad for a rare con
     says: 'the other conditions stood all the same',
     given: {
       lossOfPrognosis: 'none',
-      benefit: false,
+      expectedBenefit: false,
       reasonableCost: true,
       experimentalCareAbroad: true,
     },
@@ -165,7 +169,7 @@ examples(priorityRight, 'priof § 3 (2): experimental care abroad for a rare con
   },
   {
     says: 'the exception still stands after § 2 stopped naming it on 2019-02-01, and in § 1 of 2024',
-    given: { ...all, benefit: false, experimentalCareAbroad: true },
+    given: { ...all, expectedBenefit: false, experimentalCareAbroad: true },
     on: from(criteria2019),
     then: 'requires-judgement',
     basis: ['priof § 3 (2)', 'interpretation: experimental-care-abroad'],
@@ -182,7 +186,7 @@ examples(priorityRight, 'priof § 3 (2): experimental care abroad for a rare con
     says: 'to 2015-10-31 it was from benefit alone',
     given: {
       lossOfPrognosis: 'length-of-life',
-      benefit: true,
+      expectedBenefit: true,
       reasonableCost: false,
       experimentalCareAbroad: true,
     },
@@ -191,19 +195,23 @@ examples(priorityRight, 'priof § 3 (2): experimental care abroad for a rare con
   },
   {
     says: 'it lifts no limit of the act: what the service is not to finance stays outside',
-    given: { benefit: false, specialistServiceProvides: false, experimentalCareAbroad: true },
+    given: {
+      expectedBenefit: false,
+      specialistServiceProvides: false,
+      experimentalCareAbroad: true,
+    },
     on: from(regional2020),
     then: 'outside-specialist-service',
   },
   {
     says: 'other care has no exception, on any day',
-    given: { ...all, benefit: false, experimentalCareAbroad: false },
+    given: { ...all, expectedBenefit: false, experimentalCareAbroad: false },
     on: from(individualDeadline),
     then: 'no-right',
   },
   {
     says: 'left open, it is asked for where it matters',
-    given: { lossOfPrognosis: 'length-of-life', benefit: false, reasonableCost: true },
+    given: { lossOfPrognosis: 'length-of-life', expectedBenefit: false, reasonableCost: true },
     on: eras.E2,
     then: ['requires-judgement', 'no-right'],
     needed: ['experimentalCareAbroad'],
@@ -211,10 +219,10 @@ examples(priorityRight, 'priof § 3 (2): experimental care abroad for a rare con
 ])
 
 describe('a medical test left open', () => {
-  const tests = ['lossOfPrognosis', 'benefit', 'reasonableCost'] as const
+  const tests = ['lossOfPrognosis', 'expectedBenefit', 'reasonableCost'] as const
   const met = {
     lossOfPrognosis: 'length-of-life',
-    benefit: true,
+    expectedBenefit: true,
     reasonableCost: true,
     specialistServiceProvides: true,
     experimentalCareAbroad: false,
@@ -236,7 +244,7 @@ describe('a medical test left open', () => {
   test('is asked for, of a physician', () => {
     for (const name of tests) expect(priorityRight.inputs[name].judge).toBe('physician')
     expect(decide(priorityRight, {}, { on: '2026-01-05' })).toMatchObject({
-      needed: expect.arrayContaining(['benefit', 'reasonableCost']) as unknown,
+      needed: expect.arrayContaining(['expectedBenefit', 'reasonableCost']) as unknown,
     })
   })
 })

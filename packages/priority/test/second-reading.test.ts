@@ -1,4 +1,4 @@
-import { describeSecondReading } from '../../law/test/helpers/second-reading.ts'
+import { describeSecondReading } from '@vilkar/testing/second-reading'
 import { priorityDecisions } from '../src/decisions/index.js'
 import { readings } from './second-reading/index.ts'
 

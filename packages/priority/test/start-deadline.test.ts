@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 import { priorityStartDeadline } from '../src/index.js'
 import {
   eras,
@@ -19,40 +19,40 @@ examples(
   [
     {
       says: 'E1: the text was not read',
-      given: { right: true },
+      given: { rightToSpecialistCare: true },
       on: eras.E1,
       then: 'not-regulated',
     },
     {
       says: 'there is none without a right',
-      given: { right: false },
+      given: { rightToSpecialistCare: false },
       on: from(individualDeadline),
       then: 'no-deadline',
     },
     {
       says: 'individual for everyone to 2008-08-31',
-      given: { right: true },
+      given: { rightToSpecialistCare: true },
       on: from(individualDeadline, youngPatients),
       then: 'deadline-for-care',
       basis: ['priof § 4'],
     },
     {
       says: 'at most 65 working days under 23 with a mental disorder or addiction, from 2008-09-01',
-      given: { right: true, mentalDisorderOrAddiction: true, age: 22 },
+      given: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: 22 },
       on: from(youngPatients, reform2015),
       then: 'deadline-for-care-within-65-working-days',
       basis: ['priof § 4 a (2)', 'interpretation: start-deadline-age'],
     },
     {
       says: 'at most 65 working days for examination or treatment, from 2015-11-01',
-      given: { right: true, mentalDisorderOrAddiction: true, age: 22 },
+      given: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: 22 },
       on: fromUnsuspended(reform2015, reform2024),
       then: 'deadline-for-examination-or-treatment-within-65-working-days',
       basis: ['priof § 4 a'],
     },
     {
       says: 'received from 2020-03-28 to 2020-05-26 there was none, but care within a sound time',
-      given: { right: true },
+      given: { rightToSpecialistCare: true },
       on: from(suspended2020, unsuspended2020),
       then: 'within-sound-time',
       basis: [
@@ -65,7 +65,7 @@ examples(
     },
     {
       says: 'it had to be the day before, and again from 2020-05-27',
-      given: { right: true, mentalDisorderOrAddiction: true, age: 23 },
+      given: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: 23 },
       on: ['2020-03-27', '2020-05-27'],
       then: 'deadline-for-examination-or-treatment',
       basis: ['pbrl § 2-1 b (2)', 'priof § 4', 'priof § 4 a'],
@@ -73,26 +73,26 @@ examples(
     },
     {
       says: 'at most 65 working days for the start, from 2024-06-01',
-      given: { right: true, mentalDisorderOrAddiction: true, age: 22 },
+      given: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: 22 },
       on: eras.E5,
       then: 'deadline-for-start-within-65-working-days',
       basis: ['pbrl § 2-2 a (2)', 'priof § 4 a'],
     },
     {
       says: 'the cap ends on the birthday of 23',
-      given: { right: true, mentalDisorderOrAddiction: true, age: 23 },
+      given: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: 23 },
       on: eras.E5,
       then: 'deadline-for-start',
     },
     {
       says: 'a child in habilitation has it not merely by being young',
-      given: { right: true, mentalDisorderOrAddiction: false, age: 8 },
+      given: { rightToSpecialistCare: true, mentalDisorderOrAddiction: false, age: 8 },
       on: eras.E5,
       then: 'deadline-for-start',
     },
     {
       says: 'the age is not asked for without such a condition',
-      given: { right: true, mentalDisorderOrAddiction: false },
+      given: { rightToSpecialistCare: true, mentalDisorderOrAddiction: false },
       on: fromUnsuspended(reform2015, reform2024),
       then: 'deadline-for-examination-or-treatment',
     },
@@ -102,7 +102,7 @@ examples(
 describe('the field of habilitation', () => {
   test('is nothing that the cap looks at', () => {
     expect(Object.keys(priorityStartDeadline.inputs)).toEqual([
-      'right',
+      'rightToSpecialistCare',
       'waitedSixMonths2004',
       'mentalDisorderOrAddiction',
       'age',

@@ -1,11 +1,14 @@
-import { habilitationTargetGroup, habilitationTransition } from '../src/index.js'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { priorityTargetGroup, habilitationTransition } from '../src/index.js'
+import { examples } from '@vilkar/testing/answers'
 
 const on = ['2012-01-01', '2015-11-01', '2024-06-19', '2026-07-28']
-const impaired = { condition: 'functional-impairment', need: 'needed' } as const
+const impaired = {
+  habilitationCondition: 'functional-impairment',
+  habilitationNeed: 'needed',
+} as const
 const early = { ...impaired, onset: 'congenital-or-early' } as const
 
-examples(habilitationTargetGroup, 'habilitation for children and young people (§ 8.4 T1 to T3)', [
+examples(priorityTargetGroup, 'habilitation for children and young people (§ 8.4 T1 to T3)', [
   {
     says: 'T1: a child with a congenital or early impairment is of the core group',
     given: { age: 7, ...early },
@@ -16,7 +19,7 @@ examples(habilitationTargetGroup, 'habilitation for children and young people (�
   },
   {
     says: 'T1: so is one with a developmental disorder, whenever it showed',
-    given: { age: 12, condition: 'developmental-disorder', need: 'needed' },
+    given: { age: 12, habilitationCondition: 'developmental-disorder', habilitationNeed: 'needed' },
     on,
     then: 'child-habilitation',
   },
@@ -28,25 +31,25 @@ examples(habilitationTargetGroup, 'habilitation for children and young people (�
   },
   {
     says: 'T2: so may one with a chronic illness',
-    given: { age: 12, condition: 'chronic-illness', need: 'needed' },
+    given: { age: 12, habilitationCondition: 'chronic-illness', habilitationNeed: 'needed' },
     on,
     then: 'child-habilitation-possible',
   },
   {
     says: 'T3: one with none of these is passed on, and not refused',
-    given: { age: 12, condition: 'none' },
+    given: { age: 12, habilitationCondition: 'none' },
     on,
     then: 'forward-to-other-child-care',
   },
   {
     says: 'one who turns out not to need it is passed on as well',
-    given: { age: 7, ...early, need: 'not-needed' },
+    given: { age: 7, ...early, habilitationNeed: 'not-needed' },
     on,
     then: 'forward-to-municipality-or-other-field',
   },
 ])
 
-examples(habilitationTargetGroup, 'habilitation for adults (§ 8.4 T4 to T6)', [
+examples(priorityTargetGroup, 'habilitation for adults (§ 8.4 T4 to T6)', [
   {
     says: 'T4: an adult with a complicated impairment from before 18 is of the target group',
     given: { age: 40, ...early, complicated: true },
@@ -74,19 +77,19 @@ examples(habilitationTargetGroup, 'habilitation for adults (§ 8.4 T4 to T6)', [
   },
   {
     says: 'T6: one who acquired it at 18 or later is passed on to rehabilitation or neurology',
-    given: { age: 40, condition: 'functional-impairment', onset: 'from-18' },
+    given: { age: 40, habilitationCondition: 'functional-impairment', onset: 'from-18' },
     on,
     then: 'forward-to-rehabilitation-or-neurology',
   },
   {
     says: 'one with a chronic illness alone is passed on',
-    given: { age: 40, condition: 'chronic-illness' },
+    given: { age: 40, habilitationCondition: 'chronic-illness' },
     on,
     then: 'forward-to-municipality-or-other-field',
   },
 ])
 
-examples(habilitationTargetGroup, 'the line at 18 and what is unknown (§ 8.4 T8)', [
+examples(priorityTargetGroup, 'the line at 18 and what is unknown (§ 8.4 T8)', [
   {
     says: 'at 17 it is the children’s service, by the guide',
     given: { age: 17, ...early, complicated: true },
@@ -118,7 +121,7 @@ examples(habilitationTargetGroup, 'the line at 18 and what is unknown (§ 8.4 T8
   },
   {
     says: 'a need that nobody has assessed yet shuts nobody out, and makes nobody one of the core',
-    given: { age: 17, ...early, need: 'not-assessed' },
+    given: { age: 17, ...early, habilitationNeed: 'not-assessed' },
     on,
     then: 'child-habilitation-possible',
     basis: ['interpretation: habilitation-need-not-assessed'],
@@ -127,9 +130,9 @@ examples(habilitationTargetGroup, 'the line at 18 and what is unknown (§ 8.4 T8
     says: 'nor where a developmental disorder showed later',
     given: {
       age: 17,
-      condition: 'developmental-disorder',
+      habilitationCondition: 'developmental-disorder',
       onset: 'later-in-childhood',
-      need: 'not-assessed',
+      habilitationNeed: 'not-assessed',
     },
     on,
     then: 'child-habilitation-possible',
@@ -137,7 +140,7 @@ examples(habilitationTargetGroup, 'the line at 18 and what is unknown (§ 8.4 T8
   },
   {
     says: 'an adult may be of the group until it is assessed, at 18 by the reading of the line',
-    given: { age: 18, ...early, complicated: true, need: 'not-assessed' },
+    given: { age: 18, ...early, complicated: true, habilitationNeed: 'not-assessed' },
     on,
     then: 'adult-habilitation-possible',
     basis: [
@@ -148,7 +151,7 @@ examples(habilitationTargetGroup, 'the line at 18 and what is unknown (§ 8.4 T8
   },
   {
     says: 'and from 19 by the guide',
-    given: { age: 19, ...early, complicated: true, need: 'not-assessed' },
+    given: { age: 19, ...early, complicated: true, habilitationNeed: 'not-assessed' },
     on,
     then: 'adult-habilitation-possible',
     basis: ['interpretation: habilitation-need-not-assessed'],
@@ -156,14 +159,14 @@ examples(habilitationTargetGroup, 'the line at 18 and what is unknown (§ 8.4 T8
   },
   {
     says: 'whether it has been assessed is asked for',
-    given: { age: 7, condition: 'functional-impairment', onset: 'congenital-or-early' },
+    given: { age: 7, habilitationCondition: 'functional-impairment', onset: 'congenital-or-early' },
     on,
     then: [
       'child-habilitation',
       'child-habilitation-possible',
       'forward-to-municipality-or-other-field',
     ],
-    needed: ['need'],
+    needed: ['habilitationNeed'],
   },
   {
     says: 'before the period covered nothing is said',

@@ -1,16 +1,16 @@
 import { calendarDay, possibleOutcomes, type CalendarDay } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
-import { askAll, askFrom, type AnswersTo } from '@vilkar/law'
+import { askAll, askedOf, askFrom, looksAt, needingFacts, type FrontDoorAnswers } from '@vilkar/law'
 import { agreementLimit } from './decisions/agreement-limit.js'
-import { ambulatoryService } from './decisions/ambulatory.js'
+import { responsibilityAmbulatory } from './decisions/ambulatory.js'
 import { needsAssessment } from './decisions/assessment.js'
 import { caseHandling } from './decisions/case-handling.js'
 import { coercion } from './decisions/coercion.js'
 import { responsibilityComplaint } from './decisions/complaint.js'
 import { contractingOut } from './decisions/contracting-out.js'
-import { deviceFinances } from './decisions/device-finances.js'
-import { deviceTask } from './decisions/device-task.js'
-import { deviceWorkBar } from './decisions/device-work-bar.js'
+import { assistiveDeviceFinances } from './decisions/device-finances.js'
+import { assistiveDeviceTask } from './decisions/device-task.js'
+import { assistiveDeviceWorkBar } from './decisions/device-work-bar.js'
 import { dischargePayment } from './decisions/discharge-payment.js'
 import { guidanceDuty } from './decisions/guidance-duty.js'
 import { habilitationProcess } from './decisions/habilitation-process.js'
@@ -34,6 +34,7 @@ import {
   type ResponsibilityFacts,
 } from './facts.js'
 import { levelFeatures, type LevelFeatures } from './features.js'
+import { responsibilityInputOrigins } from './input-origins.js'
 import { inputsFrom } from './inputs.js'
 
 /** The questions of an assessment, by the names under which it answers them. */
@@ -49,11 +50,11 @@ const questions = {
   caseHandling,
   offerLevel,
   workOrientedStay,
-  ambulatory: ambulatoryService,
+  ambulatory: responsibilityAmbulatory,
   guidanceDuty,
-  deviceWorkBar,
-  deviceFinances,
-  deviceTask,
+  assistiveDeviceWorkBar,
+  assistiveDeviceFinances,
+  assistiveDeviceTask,
   interpreterRequired,
   interpreterQualified,
   childInterpreter,
@@ -72,13 +73,48 @@ type Questions = typeof questions
 export type ResponsibilityQuestion = keyof Questions
 
 /** The answers to every question of responsibility, and the features that point each way. Plain data. */
-export type ResponsibilityAssessment = AnswersTo<Questions> & {
+export type ResponsibilityAssessment = FrontDoorAnswers<
+  Questions,
+  typeof responsibilityInputOrigins,
+  keyof ResponsibilityFacts
+> & {
   readonly on: CalendarDay
   /**
    * Beside `level`, which is advice: the features that point each way, those unknown, and that no source
    * gives a threshold.
    */
   readonly features: LevelFeatures
+}
+
+/**
+ * Answers questions of responsibility from facts that are read.
+ *
+ * @param facts - The facts.
+ * @param options - How it is asked.
+ * @param ids - The ids of the questions that are asked; left out, all are.
+ * @returns The assessment; where some questions are asked, it holds the answers to those alone.
+ * @internal
+ */
+export function answerResponsibility(
+  facts: ResponsibilityFacts,
+  options: AssessResponsibilityOptions,
+  ids?: readonly string[],
+): ResponsibilityAssessment {
+  const on = calendarDay(options.on)
+  const known = inputsFrom(facts, on, options.leapDayBirthday)
+  const asked = askedOf(questions, ids)
+  const workBar = looksAt(asked, 'workBar')
+    ? askFrom(assistiveDeviceWorkBar, known, options)
+    : undefined
+  const bars = workBar === undefined ? [] : possibleOutcomes(workBar)
+  // Before the period covered nothing is law, so there is nothing to look at.
+  const inputs = bars.length === 0 ? known : { ...known, workBar: bars }
+  const answers = needingFacts(askAll(asked, inputs, options), {
+    origins: responsibilityInputOrigins,
+    facts,
+    answers: [workBar],
+  })
+  return { on, ...answers, features: levelFeatures(facts) }
 }
 
 /**
@@ -101,7 +137,7 @@ export type ResponsibilityAssessment = AnswersTo<Questions> & {
  * import { assessResponsibility } from '@vilkar/responsibility'
  *
  * const { level, features } = assessResponsibility(
- *   { emergency: false, specialisedCompetence: true },
+ *   { immediateHelpNeeded: false, specialisedCompetence: true },
  *   { on: '2026-02-01' },
  * )
  * level.status === 'determined' && level.outcome // => 'both-levels-advised'
@@ -118,10 +154,5 @@ export function assessResponsibility(
     () => parseInput(responsibilityFacts, facts),
     () => parseInput(assessResponsibilityOptions, options),
   )
-  const on = calendarDay(asked.on)
-  const known = inputsFrom(read, on, asked.leapDayBirthday)
-  const workBar = possibleOutcomes(askFrom(deviceWorkBar, known, asked))
-  // Before the period covered nothing is law, so there is nothing to look at.
-  const inputs = workBar.length === 0 ? known : { ...known, workBar }
-  return { on, ...askAll(questions, inputs, asked), features: levelFeatures(read) }
+  return answerResponsibility(read, asked)
 }

@@ -9,16 +9,16 @@ import {
 } from '@vilkar/core/fields'
 import * as z from 'zod'
 import { agreementLimit } from './decisions/agreement-limit.js'
-import { ambulatoryService } from './decisions/ambulatory.js'
+import { responsibilityAmbulatory } from './decisions/ambulatory.js'
 import { needsAssessment } from './decisions/assessment.js'
 import { caseHandling } from './decisions/case-handling.js'
 import { coercion } from './decisions/coercion.js'
 import { responsibilityComplaint } from './decisions/complaint.js'
 import { contractingOut } from './decisions/contracting-out.js'
-import { deviceFinances } from './decisions/device-finances.js'
-import { deviceTask } from './decisions/device-task.js'
-import { deviceWorkBar } from './decisions/device-work-bar.js'
-import * as domains from './decisions/domains.js'
+import { assistiveDeviceFinances } from './decisions/device-finances.js'
+import { assistiveDeviceTask } from './decisions/device-task.js'
+import { assistiveDeviceWorkBar } from './decisions/device-work-bar.js'
+import * as shared from './decisions/shared-inputs.js'
 import { dischargePayment } from './decisions/discharge-payment.js'
 import { guidanceDuty } from './decisions/guidance-duty.js'
 import { interpreterPays } from './decisions/interpreter-pays.js'
@@ -47,8 +47,11 @@ export const responsibilityFacts = strictObject({
     title: 'Age in completed years (fylte år)',
     description: 'For a device, the age on the day of the claim.',
   }),
-  emergency: yesOrNo({ title: 'Help is urgently needed (øyeblikkelig hjelp, nødssituasjon)' }),
-  individualPlan: yesOrNo({ title: 'There is an individual plan (individuell plan)' }),
+  immediateHelpNeeded: yesOrNo({
+    title: 'Help is urgently needed (øyeblikkelig hjelp)',
+    description: 'Of the municipality or the specialist service (hol § 3-5, sphl § 3-1).',
+  }),
+  hasIndividualPlan: yesOrNo({ title: 'There is an individual plan (individuell plan)' }),
 
   // The features by which the levels are weighed, each with its judge in the table.
   specialisedCompetence: yesOrNo({
@@ -132,12 +135,14 @@ export const responsibilityFacts = strictObject({
 
   // Municipal services.
   serviceNecessary: yesOrNo({ title: 'The service is necessary (nødvendig)' }),
-  refusalGround: oneOf(refusalGround.inputs.refusalGround, {
+  refusalGroundGiven: oneOf(refusalGround.inputs.refusalGroundGiven, {
     title: 'The ground given for a refusal (avslagsgrunn)',
   }),
   otherSoundOffer: yesOrNo({ title: 'Another offer would be sound as well (forsvarlig)' }),
   needAssessed: yesOrNo({ title: 'Needs have been examined and assessed (utredet)' }),
-  request: oneOf(needsAssessment.inputs.request, { title: 'How the need became known' }),
+  needMadeKnown: oneOf(needsAssessment.inputs.needMadeKnown, {
+    title: 'How the need became known',
+  }),
   personWantsAssessment: yesOrNo({
     title: 'The person wants the assessment that others asked for',
   }),
@@ -170,7 +175,7 @@ export const responsibilityFacts = strictObject({
     title: 'Habilitation or rehabilitation in the specialist service',
   }),
   bestInInstitution: yesOrNo({ title: 'An institution is most suitable (mest hensiktsmessig)' }),
-  ambulatoryScope: oneOf(ambulatoryService.inputs.ambulatoryScope, {
+  ambulatoryScope: oneOf(responsibilityAmbulatory.inputs.ambulatoryScope, {
     title: 'Whether the offer as a whole is asked about, or one programme',
   }),
   adviser: oneOf(guidanceDuty.inputs.adviser, { title: 'Who would guide the other level' }),
@@ -181,7 +186,7 @@ export const responsibilityFacts = strictObject({
   workloadClaimed: yesOrNo({ title: 'Workload or resources are given as a reason not to' }),
 
   // Assistive devices.
-  deviceFor: oneOf(deviceFinances.inputs.deviceFor, { title: 'What the device is for' }),
+  deviceFor: oneOf(assistiveDeviceFinances.inputs.deviceFor, { title: 'What the device is for' }),
   deviceNecessary: yesOrNo({
     title: 'The device is necessary and suitable (nødvendig og hensiktsmessig)',
   }),
@@ -205,7 +210,7 @@ export const responsibilityFacts = strictObject({
     title: 'The need is urgent while a decision is awaited (øyeblikkelig behov)',
   }),
   teachingMaterial: yesOrNo({ title: 'The device is teaching material (læremiddel)' }),
-  benefit: oneOf(deviceWorkBar.inputs.benefit, {
+  benefitReceived: oneOf(assistiveDeviceWorkBar.inputs.benefitReceived, {
     title: 'The benefit that the person receives (uføretrygd, avtalefestet pensjon)',
   }),
   benefitWouldShrink: yesOrNo({
@@ -216,16 +221,23 @@ export const responsibilityFacts = strictObject({
     title: 'Income will probably exceed 40 per cent of the basic amount a year',
     description: 'Matters from 2026-10-01, at a disability of 100 per cent.',
   }),
-  deviceTask: oneOf(deviceTask.inputs.deviceTask, { title: 'The task with the device' }),
+  deviceTask: oneOf(assistiveDeviceTask.inputs.deviceTask, { title: 'The task with the device' }),
 
   // Interpreters.
-  body: oneOf(domains.body, { title: 'Who would use the interpreter' }),
+  bodyUsingInterpreter: oneOf(shared.bodyUsingInterpreter, {
+    title: 'Who would use the interpreter',
+  }),
   otherActRequires: yesOrNo({ title: 'Another act requires an interpreter' }),
   interpreterNecessary: yesOrNo({
     title: 'An interpreter is necessary for legal safeguards or sound help',
     description: 'Nødvendig for rettssikkerhet eller forsvarlig hjelp og tjeneste.',
   }),
   speaksNorwegian: yesOrNo({ title: 'The person can communicate in Norwegian' }),
+  interpreterEmergency: yesOrNo({
+    title: 'The interpreter is needed in an emergency (nødssituasjon)',
+    description:
+      'By the act on interpreters, to the use of one who is not qualified, or of a child.',
+  }),
   relativeInterprets: yesOrNo({ title: 'An adult relative would interpret' }),
   reasonsForUnqualified: yesOrNo({
     title: 'Waiting would not be sound, or other strong reasons (andre sterke grunner)',
@@ -234,7 +246,7 @@ export const responsibilityFacts = strictObject({
   childInterpreterJustifiable: yesOrNo({
     title: 'It is justifiable that the child interprets (forsvarlig)',
   }),
-  interpreting: oneOf(domains.interpreting, { title: 'What is interpreted' }),
+  interpreting: oneOf(shared.interpreting, { title: 'What is interpreted' }),
   interpreterSetting: oneOf(interpreterPays.inputs.interpreterSetting, {
     title: 'Where the interpreter is needed',
   }),
@@ -249,10 +261,10 @@ export const responsibilityFacts = strictObject({
       'Health services at home, personal assistance, a place in an institution or respite care (hol § 9-2).',
   }),
   coercionMeasure: oneOf(coercion.inputs.coercionMeasure, { title: 'The kind of measure' }),
-  personObjects: yesOrNo({ title: 'The person objects to the measure (motsetter seg)' }),
+  objectsToMeasure: yesOrNo({ title: 'The person objects to the measure (motsetter seg)' }),
   intrusiveRegardless: yesOrNo({ title: 'The measure is so intrusive that it is coercion anyhow' }),
   coercionFor: oneOf(coercion.inputs.coercionFor, { title: 'What the coercion is for' }),
-  transition: oneOf(transition.inputs.transition, { title: 'The transition (overgang)' }),
+  transitionKind: oneOf(transition.inputs.transitionKind, { title: 'The transition (overgang)' }),
 
   // Patients ready for discharge.
   stayIn: oneOf(dischargePayment.inputs.stayIn, { title: 'The field of the stay (fagområde)' }),
@@ -269,11 +281,11 @@ export const responsibilityFacts = strictObject({
   }),
 
   // Complaints.
-  complaintOn: oneOf(responsibilityComplaint.inputs.complaintOn, {
-    title: 'What the complaint is about (klage)',
+  responsibilityComplaintAbout: oneOf(responsibilityComplaint.inputs.responsibilityComplaintAbout, {
+    title: 'What a complaint on services, devices or coercion is about (klage)',
   }),
-  lodged: oneOf(responsibilityComplaint.inputs.lodged, {
-    title: 'When the complaint comes (klagefrist)',
+  complaintTiming: oneOf(responsibilityComplaint.inputs.complaintTiming, {
+    title: 'When the complaint comes',
     description: 'Within the time limit, after it, or more than a year after the decision.',
   }),
 })

@@ -1,18 +1,19 @@
 export {
+  answerResponsibility,
   assessResponsibility,
   type ResponsibilityAssessment,
   type ResponsibilityQuestion,
 } from './assess.js'
 export { agreementLimit } from './decisions/agreement-limit.js'
-export { ambulatoryService } from './decisions/ambulatory.js'
+export { responsibilityAmbulatory } from './decisions/ambulatory.js'
 export { needsAssessment } from './decisions/assessment.js'
 export { caseHandling } from './decisions/case-handling.js'
 export { coercion } from './decisions/coercion.js'
 export { responsibilityComplaint } from './decisions/complaint.js'
 export { contractingOut } from './decisions/contracting-out.js'
-export { deviceFinances } from './decisions/device-finances.js'
-export { deviceTask } from './decisions/device-task.js'
-export { deviceWorkBar } from './decisions/device-work-bar.js'
+export { assistiveDeviceFinances } from './decisions/device-finances.js'
+export { assistiveDeviceTask } from './decisions/device-task.js'
+export { assistiveDeviceWorkBar } from './decisions/device-work-bar.js'
 export { dischargePayment } from './decisions/discharge-payment.js'
 export { guidanceDuty } from './decisions/guidance-duty.js'
 export { habilitationProcess } from './decisions/habilitation-process.js'

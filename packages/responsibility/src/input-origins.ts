@@ -5,5 +5,5 @@ import type { InputOrigins } from '@vilkar/core/edge'
  * is asked for facts.
  */
 export const responsibilityInputOrigins = {
-  workBar: { kind: 'answer', question: 'responsibility.assistive-device.work-bar' },
+  workBar: { kind: 'answers', questions: ['responsibility.assistive-device.work-bar'] },
 } as const satisfies InputOrigins

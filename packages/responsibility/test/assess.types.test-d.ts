@@ -35,7 +35,11 @@ test('the outcomes and the needed facts of a question are its own', () => {
 })
 
 test('facts lead', () => {
-  expectTypeOf<{ age: 15; task: 'other'; emergency: null }>().toExtend<ResponsibilityFacts>()
+  expectTypeOf<{
+    age: 15
+    task: 'other'
+    immediateHelpNeeded: null
+  }>().toExtend<ResponsibilityFacts>()
   // @ts-expect-error -- no such task
   assessResponsibility({ task: 'everything' }, { on: '2026-02-01' })
   // @ts-expect-error -- what a table answers is no fact

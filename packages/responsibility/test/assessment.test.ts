@@ -32,9 +32,9 @@ const names = [
   'workOrientedStay',
   'ambulatory',
   'guidanceDuty',
-  'deviceWorkBar',
-  'deviceFinances',
-  'deviceTask',
+  'assistiveDeviceWorkBar',
+  'assistiveDeviceFinances',
+  'assistiveDeviceTask',
   'interpreterRequired',
   'interpreterQualified',
   'childInterpreter',
@@ -112,7 +112,7 @@ describe('an assessment', () => {
 
   test('before 2012-01-01 nothing is in force', () => {
     const assessment = assessResponsibility(
-      { benefit: 'none', deviceFor: 'workplace' },
+      { benefitReceived: 'none', deviceFor: 'workplace' },
       { on: '2011-12-31' },
     )
     for (const name of names) expect(assessment[name].status, name).toBe('not-in-force')
@@ -158,7 +158,11 @@ describe('an assessment', () => {
 
   test('says how far the law was read, and that 2027 lies beyond', () => {
     const { interpreterQualified } = assessResponsibility(
-      { body: 'public-body', interpreterNecessary: true, emergency: true },
+      {
+        bodyUsingInterpreter: 'public-body',
+        interpreterNecessary: true,
+        interpreterEmergency: true,
+      },
       { on: '2027-01-01' },
     )
     expect(interpreterQualified).toMatchObject({
@@ -196,7 +200,10 @@ describe('the features beside the level', () => {
   })
 
   test('unknown one and all, the level is open and needs each of them', () => {
-    const { level, features: found } = assessResponsibility({ emergency: false }, { on: today })
+    const { level, features: found } = assessResponsibility(
+      { immediateHelpNeeded: false },
+      { on: today },
+    )
     expect(level).toMatchObject({ status: 'undetermined', force: 'guidance', needed: features })
     expect(found.unknown).toEqual(features)
   })
@@ -258,19 +265,19 @@ describe('what is put together', () => {
     age: 40,
   }
   const ask = (more: ResponsibilityFacts, on: string): readonly string[] =>
-    outcomes(assessResponsibility({ ...work, ...more }, { on }), 'deviceFinances')
+    outcomes(assessResponsibility({ ...work, ...more }, { on }), 'assistiveDeviceFinances')
 
   test('a benefit bars support for work by the text of the day (ftrl § 10-5 (4))', () => {
     const part: ResponsibilityFacts = {
-      benefit: 'disability-below-100',
+      benefitReceived: 'disability-below-100',
       benefitWouldShrink: false,
     }
     expect([ask(part, later(workDevices, -1)), ask(part, workDevices)]).toEqual([
       ['employer'],
       ['national-insurance'],
     ])
-    expect(ask({ benefit: 'contractual-pension' }, workDevices)).toEqual(['employer'])
-    expect(ask({ benefit: 'disability-100' }, workDevices)).toEqual([
+    expect(ask({ benefitReceived: 'contractual-pension' }, workDevices)).toEqual(['employer'])
+    expect(ask({ benefitReceived: 'disability-100' }, workDevices)).toEqual([
       'national-insurance',
       'employer',
     ])
@@ -288,10 +295,10 @@ describe('what is put together', () => {
         const at = (when: string): readonly string[] => {
           return outcomes(
             assessResponsibility(
-              { ...work, age: null, birthDate: born, benefit: 'none' },
+              { ...work, age: null, birthDate: born, benefitReceived: 'none' },
               { on: when },
             ),
-            'deviceFinances',
+            'assistiveDeviceFinances',
           )
         }
         if (on > '2012-01-01') expect(at(later(on, -1)), on).toEqual(['national-insurance'])
@@ -304,10 +311,10 @@ describe('what is put together', () => {
     const at = (leapDayBirthday?: '02-28' | '03-01'): readonly string[] => {
       return outcomes(
         assessResponsibility(
-          { ...work, age: null, birthDate: '1960-02-29', benefit: 'none' },
+          { ...work, age: null, birthDate: '1960-02-29', benefitReceived: 'none' },
           { on: '2027-02-28', leapDayBirthday },
         ),
-        'deviceFinances',
+        'assistiveDeviceFinances',
       )
     }
     expect([at(), at('02-28'), at('03-01')]).toEqual([
@@ -337,7 +344,7 @@ describe('explanations', () => {
       ),
       nb,
     )
-    expect(explained.deviceFinances.force).toBe(nb.common.forces.practice)
+    expect(explained.assistiveDeviceFinances.force).toBe(nb.common.forces.practice)
     expect(explained.level.force).toBe(nb.common.forces.guidance)
   })
 })

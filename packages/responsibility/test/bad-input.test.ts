@@ -5,8 +5,8 @@ import {
   type ResponsibilityAssessment,
   type ResponsibilityFacts,
 } from '../src/index.js'
-import { describeHostileValues } from '../../core/test/helpers/hostile.ts'
-import { refusalOf } from '../../core/test/helpers/issues.ts'
+import { describeHostileValues } from '@vilkar/testing/domains'
+import { refusalOf } from '@vilkar/testing/answers'
 
 const on = '2026-02-01'
 
@@ -25,11 +25,11 @@ function placesOf(facts: unknown, options?: unknown): readonly (readonly [string
 describe('what is wrong is said at once', () => {
   test('facts and options together', () => {
     const found = placesOf(
-      { task: 'some', emergency: 'yes', name: 'x', age: 131, needMonths: 1201 },
+      { task: 'some', immediateHelpNeeded: 'yes', name: 'x', age: 131, needMonths: 1201 },
       { on: '2026-02-30', presume: 1 },
     )
     expect(found.map(([place]) => place)).toEqual(
-      expect.arrayContaining(['task', 'emergency', 'age', 'needMonths', 'on', 'presume']),
+      expect.arrayContaining(['task', 'immediateHelpNeeded', 'age', 'needMonths', 'on', 'presume']),
     )
     expect(found.length).toBe(7)
   })
@@ -62,6 +62,6 @@ describe('what is wrong is said at once', () => {
 
 describeHostileValues(assess, {
   choice: 'task',
-  list: 'emergency',
+  list: 'immediateHelpNeeded',
   valid: { age: 40, task: 'other' },
 })

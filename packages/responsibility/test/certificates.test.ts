@@ -1,4 +1,4 @@
-import { describeCertificates } from '../../law/test/helpers/certificates.ts'
+import { describeCertificates } from '@vilkar/testing/domains'
 import { responsibilityChecklists } from '../src/checklists/index.js'
 import { responsibilityDecisions } from '../src/index.js'
 

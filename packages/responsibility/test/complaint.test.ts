@@ -17,14 +17,14 @@ import {
   later,
   until,
 } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
-const inTime = { lodged: 'in-time' } as const
+const inTime = { complaintTiming: 'in-time' } as const
 
 examples(responsibilityComplaint, 'municipal services (pbrl §§ 7-2, 7-3, 7-5)', [
   {
     says: 'a service, or the lack of one: the county governor within four weeks, in writing',
-    given: { ...inTime, complaintOn: 'municipal-service' },
+    given: { ...inTime, responsibilityComplaintAbout: 'municipal-service' },
     on: always,
     then: 'county-governor-within-four-weeks',
     basis: ['pbrl § 7-2', 'pbrl § 7-3', 'pbrl § 7-5'],
@@ -32,14 +32,14 @@ examples(responsibilityComplaint, 'municipal services (pbrl §§ 7-2, 7-3, 7-5)'
   },
   {
     says: 'information, participation and the interpreter of a health service likewise',
-    given: { ...inTime, complaintOn: 'information-or-participation' },
+    given: { ...inTime, responsibilityComplaintAbout: 'information-or-participation' },
     on: always,
     then: 'county-governor-within-four-weeks',
     basis: ['pbrl § 7-2'],
   },
   {
     says: 'a treatment device, by the reading that it is part of the treatment',
-    given: { ...inTime, complaintOn: 'treatment-device' },
+    given: { ...inTime, responsibilityComplaintAbout: 'treatment-device' },
     on: always,
     then: 'county-governor-within-four-weeks',
     basis: ['interpretation: treatment-devices'],
@@ -47,21 +47,21 @@ examples(responsibilityComplaint, 'municipal services (pbrl §§ 7-2, 7-3, 7-5)'
   },
   {
     says: 'a late complaint may be heard, where there is no blame or for special reasons',
-    given: { complaintOn: 'municipal-service', lodged: 'late' },
+    given: { responsibilityComplaintAbout: 'municipal-service', complaintTiming: 'late' },
     on: from('2019-07-01'),
     then: 'late-may-be-heard',
     basis: ['pbrl § 7-7', 'fvl § 31'],
   },
   {
     says: 'by § 7-6, as the section was to June 2019',
-    given: { complaintOn: 'municipal-service', lodged: 'late' },
+    given: { responsibilityComplaintAbout: 'municipal-service', complaintTiming: 'late' },
     on: from('2012-01-01', '2019-07-01'),
     then: 'late-may-be-heard',
     basis: ['pbrl § 7-6', 'fvl § 31'],
   },
   {
     says: 'not more than a year after the decision',
-    given: { complaintOn: 'municipal-service', lodged: 'over-a-year' },
+    given: { responsibilityComplaintAbout: 'municipal-service', complaintTiming: 'over-a-year' },
     on: from('2019-07-01'),
     then: 'too-late',
     basis: ['pbrl § 7-7', 'fvl § 31'],
@@ -71,7 +71,7 @@ examples(responsibilityComplaint, 'municipal services (pbrl §§ 7-2, 7-3, 7-5)'
 examples(responsibilityComplaint, 'national insurance (ftrl § 21-12, akthf § 6)', [
   {
     says: 'a device or an interpreter that NAV has decided on: six weeks, in writing or orally',
-    given: { ...inTime, complaintOn: 'national-insurance' },
+    given: { ...inTime, responsibilityComplaintAbout: 'national-insurance' },
     on: always,
     then: 'nav-within-six-weeks',
     basis: ['ftrl § 21-12'],
@@ -79,14 +79,14 @@ examples(responsibilityComplaint, 'national insurance (ftrl § 21-12, akthf § 6
   },
   {
     says: 'a late one follows the Public Administration Act',
-    given: { complaintOn: 'national-insurance', lodged: 'late' },
+    given: { responsibilityComplaintAbout: 'national-insurance', complaintTiming: 'late' },
     on: always,
     then: 'late-may-be-heard',
     basis: ['ftrl § 21-1', 'fvl § 31'],
   },
   {
     says: 'an activity device from 26 likewise, from 2014-07-01',
-    given: { ...inTime, complaintOn: 'activity-device' },
+    given: { ...inTime, responsibilityComplaintAbout: 'activity-device' },
     on: from(activityDevices),
     then: 'nav-within-six-weeks',
     basis: ['akthf § 6', 'ftrl § 21-12'],
@@ -94,14 +94,14 @@ examples(responsibilityComplaint, 'national insurance (ftrl § 21-12, akthf § 6
   },
   {
     says: 'and before, nothing was read',
-    given: { complaintOn: 'activity-device' },
+    given: { responsibilityComplaintAbout: 'activity-device' },
     on: until(activityDevices),
     then: 'not-regulated',
     basis: ['interpretation: activity-devices-before-2014'],
   },
   {
     says: 'a refusal because the money is spent cannot be complained of, from 2014-07-01',
-    given: { complaintOn: 'activity-device-money-spent' },
+    given: { responsibilityComplaintAbout: 'activity-device-money-spent' },
     on: from(activityDevices),
     then: 'no-complaint',
     basis: ['akthf § 6'],
@@ -112,7 +112,7 @@ examples(responsibilityComplaint, 'national insurance (ftrl § 21-12, akthf § 6
 examples(responsibilityComplaint, 'the school (oppl § 29-1, fvl §§ 29 and 32)', [
   {
     says: 'the ministry, or who stands in its place, within three weeks, from 2024-08-01',
-    given: { ...inTime, complaintOn: 'school' },
+    given: { ...inTime, responsibilityComplaintAbout: 'school' },
     on: from(education),
     then: 'ministry-within-three-weeks',
     basis: ['oppl § 29-1 (1)', 'fvl § 29 (1)', 'fvl § 32'],
@@ -120,7 +120,7 @@ examples(responsibilityComplaint, 'the school (oppl § 29-1, fvl §§ 29 and 32)
   },
   {
     says: 'the ministry under the older act as well, by a reading',
-    given: { ...inTime, complaintOn: 'school' },
+    given: { ...inTime, responsibilityComplaintAbout: 'school' },
     on: until(education),
     then: 'ministry-within-three-weeks',
     basis: ['oppl1998 § 15-2', 'fvl § 29 (1)', 'interpretation: school-complaint-before-2024'],
@@ -128,7 +128,7 @@ examples(responsibilityComplaint, 'the school (oppl § 29-1, fvl §§ 29 and 32)
   },
   {
     says: 'late or more than a year after, as fvl § 31 says',
-    given: { complaintOn: 'school', lodged: 'over-a-year' },
+    given: { responsibilityComplaintAbout: 'school', complaintTiming: 'over-a-year' },
     on: always,
     then: 'too-late',
     basis: ['fvl § 31'],
@@ -138,7 +138,7 @@ examples(responsibilityComplaint, 'the school (oppl § 29-1, fvl §§ 29 and 32)
 examples(responsibilityComplaint, 'interpreters elsewhere (tolkl § 12)', [
   {
     says: 'there is supervision and no complaint, from 2022-01-01',
-    given: { complaintOn: 'interpreter-elsewhere' },
+    given: { responsibilityComplaintAbout: 'interpreter-elsewhere' },
     on: from(interpretingAct),
     then: 'supervision',
     basis: ['tolkl § 12 (1)'],
@@ -146,7 +146,7 @@ examples(responsibilityComplaint, 'interpreters elsewhere (tolkl § 12)', [
   },
   {
     says: 'and no general act before',
-    given: { complaintOn: 'interpreter-elsewhere' },
+    given: { responsibilityComplaintAbout: 'interpreter-elsewhere' },
     on: until(interpretingAct),
     then: 'not-regulated',
   },
@@ -155,7 +155,7 @@ examples(responsibilityComplaint, 'interpreters elsewhere (tolkl § 12)', [
 examples(responsibilityComplaint, 'coercion (hol § 9-11)', [
   {
     says: 'in an emergency: the county governor within three weeks',
-    given: { ...inTime, complaintOn: 'coercion-in-emergency' },
+    given: { ...inTime, responsibilityComplaintAbout: 'coercion-in-emergency' },
     on: always,
     then: 'county-governor-within-three-weeks',
     basis: ['hol § 9-11 (1)', 'hol § 9-11 (5)'],
@@ -163,7 +163,7 @@ examples(responsibilityComplaint, 'coercion (hol § 9-11)', [
   },
   {
     says: 'planned, and reviewed by the county governor: the board within three weeks',
-    given: { ...inTime, complaintOn: 'planned-coercion' },
+    given: { ...inTime, responsibilityComplaintAbout: 'planned-coercion' },
     on: always,
     then: 'county-board-within-three-weeks',
     basis: ['hol § 9-11 (2)', 'hol § 9-11 (5)'],
@@ -171,7 +171,7 @@ examples(responsibilityComplaint, 'coercion (hol § 9-11)', [
   },
   {
     says: 'the board let it stand: the district court within two months',
-    given: { ...inTime, complaintOn: 'coercion-decided-by-board' },
+    given: { ...inTime, responsibilityComplaintAbout: 'coercion-decided-by-board' },
     on: always,
     then: 'district-court-within-two-months',
     basis: ['hol § 9-12 (1)', 'hol § 9-12 (2)', 'hol § 9-12 (3)'],
@@ -179,7 +179,10 @@ examples(responsibilityComplaint, 'coercion (hol § 9-11)', [
   },
   {
     says: 'whether a late suit may be heard was not read',
-    given: { complaintOn: 'coercion-decided-by-board', lodged: ['late', 'over-a-year'] },
+    given: {
+      responsibilityComplaintAbout: 'coercion-decided-by-board',
+      complaintTiming: ['late', 'over-a-year'],
+    },
     on: always,
     then: 'not-regulated',
     basis: ['interpretation: court-review-late'],
@@ -187,7 +190,7 @@ examples(responsibilityComplaint, 'coercion (hol § 9-11)', [
   },
   {
     says: 'the board refused to approve it: no suit, whenever it comes',
-    given: { complaintOn: 'coercion-refused-by-board' },
+    given: { responsibilityComplaintAbout: 'coercion-refused-by-board' },
     on: always,
     then: 'no-court-review',
     basis: ['hol § 9-12 (1)'],
@@ -195,7 +198,10 @@ examples(responsibilityComplaint, 'coercion (hol § 9-11)', [
   },
   {
     says: 'a late one follows the Public Administration Act, which covers the municipality',
-    given: { complaintOn: ['coercion-in-emergency', 'planned-coercion'], lodged: 'late' },
+    given: {
+      responsibilityComplaintAbout: ['coercion-in-emergency', 'planned-coercion'],
+      complaintTiming: 'late',
+    },
     on: always,
     then: 'late-may-be-heard',
     basis: ['hol § 2-2', 'fvl § 31'],
@@ -204,13 +210,17 @@ examples(responsibilityComplaint, 'coercion (hol § 9-11)', [
 
 describe('who hears it', () => {
   const said = (
-    complaintOn: 'municipal-service' | 'planned-coercion',
+    responsibilityComplaintAbout: 'municipal-service' | 'planned-coercion',
     on: string,
     texts: typeof nb,
   ): string | undefined =>
     explain(
       responsibilityComplaint,
-      decide(responsibilityComplaint, { complaintOn, lodged: 'in-time' }, { on }),
+      decide(
+        responsibilityComplaint,
+        { responsibilityComplaintAbout, complaintTiming: 'in-time' },
+        { on },
+      ),
       texts,
     ).answer
 

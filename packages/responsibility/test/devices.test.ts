@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { deviceFinances, deviceTask, deviceWorkBar } from '../src/index.js'
+import {
+  assistiveDeviceFinances,
+  assistiveDeviceTask,
+  assistiveDeviceWorkBar,
+} from '../src/index.js'
 import { activityDevices, always, education, from, until, workDevices } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const daily = {
   deviceFor: 'daily-life',
@@ -30,7 +34,7 @@ const activity = {
   waitingUrgently: false,
 } as const
 
-examples(deviceFinances, 'who pays for a device (§ 8 e1)', [
+examples(assistiveDeviceFinances, 'who pays for a device (§ 8 e1)', [
   {
     says: 'row 1: up to and including two years the municipality, by practice',
     given: { ...daily, needMonths: 24, terminalPhase: false },
@@ -298,11 +302,11 @@ examples(deviceFinances, 'who pays for a device (§ 8 e1)', [
 ])
 
 describe('the two-year line', () => {
-  const drawn = deviceFinances.rows.filter(({ when }) => when.needMonths !== undefined)
+  const drawn = assistiveDeviceFinances.rows.filter(({ when }) => when.needMonths !== undefined)
 
   test('is drawn by practice alone, and by no row of statute', () => {
     expect(drawn.length).toBeGreaterThan(10)
-    expect(new Set(drawn.map(({ force }) => force ?? deviceFinances.force))).toEqual(
+    expect(new Set(drawn.map(({ force }) => force ?? assistiveDeviceFinances.force))).toEqual(
       new Set(['practice']),
     )
   })
@@ -319,7 +323,7 @@ describe('the two-year line', () => {
   })
 })
 
-examples(deviceTask, 'who does what about a device (§ 8 e2)', [
+examples(assistiveDeviceTask, 'who does what about a device (§ 8 e2)', [
   {
     says: 'simple service and repair are the municipality’s, by guidance',
     given: { deviceTask: 'simple-service-and-repair' },
@@ -398,57 +402,65 @@ examples(deviceTask, 'who does what about a device (§ 8 e2)', [
   },
 ])
 
-examples(deviceWorkBar, 'benefits that bar support for work (ftrl § 10-5 (4))', [
-  { says: 'no benefit, no bar', given: { benefit: 'none' }, on: always, then: 'no-bar' },
+examples(assistiveDeviceWorkBar, 'benefits that bar support for work (ftrl § 10-5 (4))', [
+  { says: 'no benefit, no bar', given: { benefitReceived: 'none' }, on: always, then: 'no-bar' },
   {
     says: 'a contractual pension with points is a bar, then and now',
-    given: { benefit: 'contractual-pension' },
+    given: { benefitReceived: 'contractual-pension' },
     on: always,
     then: 'bar',
   },
   {
     says: 'to 2026-09-30 disability benefit bars unless it shrinks',
-    given: { benefit: ['disability-below-100', 'disability-100'], benefitWouldShrink: false },
+    given: {
+      benefitReceived: ['disability-below-100', 'disability-100'],
+      benefitWouldShrink: false,
+    },
     on: until(workDevices),
     then: 'bar',
     basis: ['interpretation: work-devices-retroactive'],
   },
   {
     says: 'to 2026-09-30 it does not bar where it shrinks',
-    given: { benefit: ['disability-below-100', 'disability-100'], benefitWouldShrink: true },
+    given: {
+      benefitReceived: ['disability-below-100', 'disability-100'],
+      benefitWouldShrink: true,
+    },
     on: until(workDevices),
     then: 'no-bar',
   },
   {
     says: 'from 2026-10-01 part disability is no bar',
-    given: { benefit: 'disability-below-100' },
+    given: { benefitReceived: 'disability-below-100' },
     on: from(workDevices),
     then: 'no-bar',
   },
   {
     says: 'from 2026-10-01 full disability bars unless income exceeds 40 per cent of G',
-    given: { benefit: 'disability-100', incomeAboveLimit: false },
+    given: { benefitReceived: 'disability-100', incomeAboveLimit: false },
     on: from(workDevices),
     then: 'bar',
   },
   {
     says: 'from 2026-10-01 full disability does not bar where income exceeds it',
-    given: { benefit: 'disability-100', incomeAboveLimit: true },
+    given: { benefitReceived: 'disability-100', incomeAboveLimit: true },
     on: from(workDevices),
     then: 'no-bar',
   },
 ])
 
 test('NAV judges what a benefit would become and what income will come to', () => {
-  const { benefit, benefitWouldShrink, incomeAboveLimit } = deviceWorkBar.inputs
-  expect(benefit.judge).toBeUndefined()
+  const { benefitReceived, benefitWouldShrink, incomeAboveLimit } = assistiveDeviceWorkBar.inputs
+  expect(benefitReceived.judge).toBeUndefined()
   expect([benefitWouldShrink.judge, incomeAboveLimit.judge]).toEqual(['nav', 'nav'])
 })
 
 test('every row on benefits rests on the paragraph, and on the reading where its effect reaches back', () => {
   const paragraph = 'ftrl § 10-5 (4)'
   const reading = 'interpretation: work-devices-retroactive'
-  expect(Object.fromEntries(deviceWorkBar.rows.map(({ id, basis }) => [id, basis]))).toEqual({
+  expect(
+    Object.fromEntries(assistiveDeviceWorkBar.rows.map(({ id, basis }) => [id, basis])),
+  ).toEqual({
     'no-benefit': [paragraph],
     'contractual-pension': [paragraph],
     'benefit-shrinks-before-october-2026': [paragraph],

@@ -1,6 +1,6 @@
 import { dischargePayment } from '../src/index.js'
 import { always, deafblind as mentalHealth, from, paymentForAll, until } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const waits = {
   stayIn: 'somatic',

@@ -15,7 +15,7 @@ import {
   longStayAgain,
   until,
 } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const planned = {
   goalDirectedCooperation: true,

@@ -17,10 +17,10 @@ import {
   newGeneralPractitioners,
   until,
 } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const necessary = {
-  body: 'public-body',
+  bodyUsingInterpreter: 'public-body',
   otherActRequires: false,
   interpreterNecessary: true,
 } as const
@@ -28,7 +28,7 @@ const necessary = {
 examples(interpreterRequired, 'whether an interpreter is required (§ 8 e3 rows 1 to 3 and 14)', [
   {
     says: 'row 1: the act covers public bodies, and no other private ones',
-    given: { body: 'other-private', otherActRequires: false },
+    given: { bodyUsingInterpreter: 'other-private', otherActRequires: false },
     on: from(interpretingAct),
     then: 'act-does-not-apply',
     basis: ['tolkl § 2 (2)'],
@@ -43,7 +43,7 @@ examples(interpreterRequired, 'whether an interpreter is required (§ 8 e3 rows 
   },
   {
     says: 'row 2: where another act says so as well',
-    given: { body: 'public-body', otherActRequires: true },
+    given: { bodyUsingInterpreter: 'public-body', otherActRequires: true },
     on: from(interpretingAct),
     then: 'must-use',
   },
@@ -70,7 +70,7 @@ examples(interpreterRequired, 'whether an interpreter is required (§ 8 e3 rows 
   },
   {
     says: 'row 14: a general practitioner must, from 2013-01-01',
-    given: { ...necessary, body: 'general-practitioner' },
+    given: { ...necessary, bodyUsingInterpreter: 'general-practitioner' },
     on: from(generalPractitioners, interpretingAct),
     then: 'must-use',
     basis: ['fastlf2012 § 28'],
@@ -78,20 +78,20 @@ examples(interpreterRequired, 'whether an interpreter is required (§ 8 e3 rows 
   },
   {
     says: 'row 14: in 2012 it is guidance for the general practitioner too',
-    given: { ...necessary, body: 'general-practitioner' },
+    given: { ...necessary, bodyUsingInterpreter: 'general-practitioner' },
     on: until(generalPractitioners),
     then: 'advised',
   },
   {
     says: 'row 14: by fastlf § 37 from 2026-01-01',
-    given: { ...necessary, body: 'general-practitioner' },
+    given: { ...necessary, bodyUsingInterpreter: 'general-practitioner' },
     on: from(newGeneralPractitioners),
     then: 'must-use',
     basis: ['tolkl § 6 (1)', 'fastlf § 37'],
   },
   {
     says: 'a physiotherapist with a municipal agreement must, from 2018-01-01',
-    given: { ...necessary, body: 'contract-physiotherapist' },
+    given: { ...necessary, bodyUsingInterpreter: 'contract-physiotherapist' },
     on: from(physiotherapists, interpretingAct),
     then: 'must-use',
     basis: ['fysf § 20 (1)'],
@@ -99,14 +99,14 @@ examples(interpreterRequired, 'whether an interpreter is required (§ 8 e3 rows 
   },
   {
     says: 'and was advised to before',
-    given: { ...necessary, body: 'contract-physiotherapist' },
+    given: { ...necessary, bodyUsingInterpreter: 'contract-physiotherapist' },
     on: until(physiotherapists),
     then: 'advised',
     force: 'guidance',
   },
   {
     says: 'by act and regulation from 2022-01-01',
-    given: { ...necessary, body: 'contract-physiotherapist' },
+    given: { ...necessary, bodyUsingInterpreter: 'contract-physiotherapist' },
     on: from(interpretingAct),
     then: 'must-use',
     basis: ['tolkl § 6 (1)', 'fysf § 20 (1)'],
@@ -116,7 +116,7 @@ examples(interpreterRequired, 'whether an interpreter is required (§ 8 e3 rows 
     says: 'where none is necessary it is to be considered as by any other body',
     given: {
       ...necessary,
-      body: 'contract-physiotherapist',
+      bodyUsingInterpreter: 'contract-physiotherapist',
       interpreterNecessary: false,
       speaksNorwegian: false,
     },
@@ -125,13 +125,13 @@ examples(interpreterRequired, 'whether an interpreter is required (§ 8 e3 rows 
   },
   {
     says: 'another private party was never bound by that regulation',
-    given: { ...necessary, body: 'other-private' },
+    given: { ...necessary, bodyUsingInterpreter: 'other-private' },
     on: from(physiotherapists, interpretingAct),
     then: 'advised',
   },
 ])
 
-const duty = { body: 'public-body', interpreterNecessary: true } as const
+const duty = { bodyUsingInterpreter: 'public-body', interpreterNecessary: true } as const
 
 examples(interpreterQualified, 'whether the interpreter is qualified (§ 8 e3 rows 4 to 6 and 8)', [
   {
@@ -144,7 +144,7 @@ examples(interpreterQualified, 'whether the interpreter is qualified (§ 8 e3 ro
   },
   {
     says: 'row 4: required from 2027-01-01',
-    given: { ...duty, emergency: false, reasonsForUnqualified: false },
+    given: { ...duty, interpreterEmergency: false, reasonsForUnqualified: false },
     on: from(dispensationEnd),
     then: 'must-be-qualified',
     basis: ['tolkl § 7 (1)', 'interpretation: interpreter-dispensation'],
@@ -152,14 +152,14 @@ examples(interpreterQualified, 'whether the interpreter is qualified (§ 8 e3 ro
   },
   {
     says: 'row 5: departed from in an emergency',
-    given: { ...duty, emergency: true },
+    given: { ...duty, interpreterEmergency: true },
     on: from(dispensationEnd),
     then: 'may-deviate',
     basis: ['tolkl § 7 (2)'],
   },
   {
     says: 'row 5: departed from for other strong reasons',
-    given: { ...duty, emergency: false, reasonsForUnqualified: true },
+    given: { ...duty, interpreterEmergency: false, reasonsForUnqualified: true },
     on: from(dispensationEnd),
     then: 'may-deviate',
   },
@@ -185,12 +185,12 @@ examples(interpreterQualified, 'whether the interpreter is qualified (§ 8 e3 ro
   },
 ])
 
-const child = { body: 'public-body', interpreterAge: 17 } as const
+const child = { bodyUsingInterpreter: 'public-body', interpreterAge: 17 } as const
 
 examples(childInterpreter, 'children as interpreters (§ 8 e3 row 7)', [
   {
     says: 'are forbidden from 2022-01-01',
-    given: { ...child, emergency: false, childInterpreterJustifiable: false },
+    given: { ...child, interpreterEmergency: false, childInterpreterJustifiable: false },
     on: from(interpretingAct),
     then: 'forbidden',
     basis: ['tolkl § 4 (1)'],
@@ -198,14 +198,14 @@ examples(childInterpreter, 'children as interpreters (§ 8 e3 row 7)', [
   },
   {
     says: 'are excepted in an emergency',
-    given: { ...child, emergency: true },
+    given: { ...child, interpreterEmergency: true },
     on: from(interpretingAct),
     then: 'may-exceptionally',
     basis: ['tolkl § 4 (2)'],
   },
   {
     says: 'are excepted where justifiable',
-    given: { ...child, emergency: false, childInterpreterJustifiable: true },
+    given: { ...child, interpreterEmergency: false, childInterpreterJustifiable: true },
     on: from(interpretingAct),
     then: 'may-exceptionally',
   },
@@ -218,7 +218,7 @@ examples(childInterpreter, 'children as interpreters (§ 8 e3 row 7)', [
   },
   {
     says: 'are forbidden public bodies from July 2016 (fvl § 11 e)',
-    given: { ...child, emergency: false, childInterpreterJustifiable: false },
+    given: { ...child, interpreterEmergency: false, childInterpreterJustifiable: false },
     on: from(childInterpreters, interpretingAct),
     then: 'forbidden',
     basis: ['fvl § 11 e'],
@@ -226,14 +226,14 @@ examples(childInterpreter, 'children as interpreters (§ 8 e3 row 7)', [
   },
   {
     says: 'are excepted by public bodies in an emergency from July 2016',
-    given: { ...child, emergency: true },
+    given: { ...child, interpreterEmergency: true },
     on: from(childInterpreters, interpretingAct),
     then: 'may-exceptionally',
     basis: ['fvl § 11 e'],
   },
   {
     says: 'are excepted by public bodies where justifiable from July 2016',
-    given: { ...child, emergency: false, childInterpreterJustifiable: true },
+    given: { ...child, interpreterEmergency: false, childInterpreterJustifiable: true },
     on: from(childInterpreters, interpretingAct),
     then: 'may-exceptionally',
     basis: ['fvl § 11 e'],
@@ -241,7 +241,7 @@ examples(childInterpreter, 'children as interpreters (§ 8 e3 row 7)', [
   {
     says: 'are advised against with practitioners to the end of 2021, who are no administrative bodies (fvl § 1)',
     given: {
-      body: ['general-practitioner', 'contract-physiotherapist', 'other-private'],
+      bodyUsingInterpreter: ['general-practitioner', 'contract-physiotherapist', 'other-private'],
       interpreterAge: 17,
     },
     on: from(childInterpreters, interpretingAct),
@@ -258,7 +258,7 @@ examples(childInterpreter, 'children as interpreters (§ 8 e3 row 7)', [
   },
   {
     says: 'are not covered with a private body outside the act',
-    given: { ...child, body: 'other-private' },
+    given: { ...child, bodyUsingInterpreter: 'other-private' },
     on: from(interpretingAct),
     then: 'act-does-not-apply',
   },

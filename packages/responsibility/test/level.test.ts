@@ -5,18 +5,18 @@ import { responsibilityLevel } from '../src/index.js'
 import { specialistFeatures } from '../src/decisions/level-features.js'
 import { nb } from '../src/texts/nb.js'
 import { always } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 const features = Object.keys(specialistFeatures) as (keyof typeof specialistFeatures)[]
 const absent = Object.fromEntries(features.map((name) => [name, false])) as Readonly<
   Record<(typeof features)[number], boolean>
 >
-const none = { emergency: false, ...absent, soundInMunicipality: true } as const
+const none = { immediateHelpNeeded: false, ...absent, soundInMunicipality: true } as const
 
 examples(responsibilityLevel, 'municipality alone or both levels together (§ 8 f)', [
   {
     says: 'row 1: in an emergency both levels help at once, and nothing is weighed',
-    given: { emergency: true },
+    given: { immediateHelpNeeded: true },
     on: always,
     then: 'immediate-help',
     basis: ['hol § 3-5 (1)', 'sphl § 3-1 (1)'],
@@ -24,7 +24,7 @@ examples(responsibilityLevel, 'municipality alone or both levels together (§ 8 
   },
   {
     says: 'row 3: competence beyond what is natural in the municipality points to both, whatever else',
-    given: { emergency: false, specialisedCompetence: true },
+    given: { immediateHelpNeeded: false, specialisedCompetence: true },
     on: always,
     then: 'both-levels-advised',
     basis: ['guidance: habilitation guide 2014 § 1.5'],
@@ -39,7 +39,7 @@ examples(responsibilityLevel, 'municipality alone or both levels together (§ 8 
   },
   {
     says: 'row 3: a broad assessment points to both, whatever is unknown beside it',
-    given: { emergency: false, broadAssessment: true },
+    given: { immediateHelpNeeded: false, broadAssessment: true },
     on: always,
     then: 'both-levels-advised',
     force: 'guidance',
@@ -68,7 +68,7 @@ examples(responsibilityLevel, 'municipality alone or both levels together (§ 8 
       'municipality-alone-advised',
       'requires-judgement',
     ],
-    needed: ['emergency', ...features, 'soundInMunicipality'],
+    needed: ['immediateHelpNeeded', ...features, 'soundInMunicipality'],
   },
 ])
 
@@ -133,7 +133,7 @@ describe('the features', () => {
   test('row 5: the answer leaves the right to specialist care to the specialist service', () => {
     const answer = decide(
       responsibilityLevel,
-      { emergency: false, specialisedCompetence: true },
+      { immediateHelpNeeded: false, specialisedCompetence: true },
       { on: '2026-02-01' },
     )
     expect(explain(responsibilityLevel, answer, nb).answer).toContain(

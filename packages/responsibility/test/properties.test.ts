@@ -1,4 +1,4 @@
-import { describeDecisions } from '../../law/test/helpers/decisions.ts'
+import { describeDecisions } from '@vilkar/testing/domains'
 import { responsibilityDecisions } from '../src/index.js'
 
 describeDecisions(responsibilityDecisions, {

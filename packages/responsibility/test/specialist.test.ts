@@ -1,4 +1,4 @@
-import { ambulatoryService, coercion, guidanceDuty, transition } from '../src/index.js'
+import { responsibilityAmbulatory, coercion, guidanceDuty, transition } from '../src/index.js'
 import {
   always,
   from,
@@ -7,9 +7,9 @@ import {
   until,
   warningTechnology,
 } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
-examples(ambulatoryService, 'outreach (hrf § 15)', [
+examples(responsibilityAmbulatory, 'outreach (hrf § 15)', [
   {
     says: 'is the rule for the offer as a whole',
     given: {
@@ -107,7 +107,7 @@ examples(guidanceDuty, 'guidance (sphl § 6-3, hol § 5-11)', [
 ])
 
 const covered = { intellectualDisability: true, coercionServiceCovered: true } as const
-const resisted = { ...covered, coercionMeasure: 'other', personObjects: true } as const
+const resisted = { ...covered, coercionMeasure: 'other', objectsToMeasure: true } as const
 
 examples(coercion, 'coercion (hol §§ 9-2, 9-5, 9-7, 9-9)', [
   {
@@ -135,7 +135,7 @@ examples(coercion, 'coercion (hol §§ 9-2, 9-5, 9-7, 9-9)', [
     given: {
       ...covered,
       coercionMeasure: 'other',
-      personObjects: false,
+      objectsToMeasure: false,
       intrusiveRegardless: false,
     },
     on: always,
@@ -161,7 +161,7 @@ examples(coercion, 'coercion (hol §§ 9-2, 9-5, 9-7, 9-9)', [
     given: {
       ...covered,
       coercionMeasure: 'other',
-      personObjects: false,
+      objectsToMeasure: false,
       intrusiveRegardless: true,
       coercionFor: 'basic-needs',
     },
@@ -186,7 +186,7 @@ examples(coercion, 'coercion (hol §§ 9-2, 9-5, 9-7, 9-9)', [
     given: {
       ...covered,
       coercionMeasure: ['intrusive-warning-system', 'other-warning-or-tracking'],
-      personObjects: false,
+      objectsToMeasure: false,
     },
     on: from(warningTechnology),
     then: 'other-rules',
@@ -197,7 +197,7 @@ examples(coercion, 'coercion (hol §§ 9-2, 9-5, 9-7, 9-9)', [
     given: {
       ...covered,
       coercionMeasure: ['intrusive-warning-system', 'other-warning-or-tracking'],
-      personObjects: true,
+      objectsToMeasure: true,
       coercionFor: 'other',
     },
     on: from(warningTechnology),
@@ -209,7 +209,7 @@ examples(coercion, 'coercion (hol §§ 9-2, 9-5, 9-7, 9-9)', [
     given: {
       ...covered,
       coercionMeasure: 'other-warning-or-tracking',
-      personObjects: false,
+      objectsToMeasure: false,
       intrusiveRegardless: false,
     },
     on: from(locatingTechnology),
@@ -221,7 +221,7 @@ examples(coercion, 'coercion (hol §§ 9-2, 9-5, 9-7, 9-9)', [
     given: {
       ...covered,
       coercionMeasure: 'other-warning-or-tracking',
-      personObjects: false,
+      objectsToMeasure: false,
       intrusiveRegardless: false,
     },
     on: until(locatingTechnology),
@@ -232,34 +232,34 @@ examples(coercion, 'coercion (hol §§ 9-2, 9-5, 9-7, 9-9)', [
 examples(transition, 'transitions (guide 2014 §§ 1.1 and 2.7)', [
   {
     says: 'the coordinator of a plan takes the initiative before school',
-    given: { transition: 'kindergarten-to-school', individualPlan: true },
+    given: { transitionKind: 'kindergarten-to-school', hasIndividualPlan: true },
     on: always,
     then: 'coordinator-starts-early',
     force: 'guidance',
   },
   {
     says: 'without a plan no source says who does',
-    given: { transition: 'kindergarten-to-school', individualPlan: false },
+    given: { transitionKind: 'kindergarten-to-school', hasIndividualPlan: false },
     on: always,
     then: 'prepare-early',
     basis: ['interpretation: transition-caller'],
   },
   {
     says: 'child and adult habilitation meet, with the general practitioner',
-    given: { transition: 'child-to-adult-habilitation' },
+    given: { transitionKind: 'child-to-adult-habilitation' },
     on: always,
     then: 'handover-meeting',
     force: 'guidance',
   },
   {
     says: 'coordinators overlap',
-    given: { transition: 'change-of-coordinator' },
+    given: { transitionKind: 'change-of-coordinator' },
     on: always,
     then: 'overlap',
   },
   {
     says: 'between levels or sectors the one who lets go answers until the next has taken over',
-    given: { transition: 'between-levels-or-sectors' },
+    given: { transitionKind: 'between-levels-or-sectors' },
     on: always,
     then: 'keep-until-taken-over',
     basis: ['guidance: habilitation guide 2014 § 1.1'],
@@ -267,7 +267,7 @@ examples(transition, 'transitions (guide 2014 §§ 1.1 and 2.7)', [
   },
   {
     says: 'of others nothing is said',
-    given: { transition: 'other' },
+    given: { transitionKind: 'other' },
     on: always,
     then: 'not-regulated',
   },

@@ -24,7 +24,7 @@ import {
   suspensionEnd,
   until,
 } from './helpers/days.ts'
-import { examples } from '../../core/test/helpers/examples.ts'
+import { examples } from '@vilkar/testing/answers'
 
 examples(statutoryTask, 'tasks that the law gives to a level (§ 8 f rows 2, 4 and 8)', [
   {
@@ -286,7 +286,7 @@ examples(agreementLimit, 'what the parties may agree (§ 8 c, hol § 6-2)', [
   },
 ])
 
-const unclear = { emergency: false, levelsAgree: false } as const
+const unclear = { immediateHelpNeeded: false, levelsAgree: false } as const
 
 examples(meanwhile, 'who acts while the levels disagree (§ 8 f row 7)', [
   {
@@ -320,14 +320,14 @@ examples(meanwhile, 'who acts while the levels disagree (§ 8 f row 7)', [
   },
   {
     says: 'as agreed, where they agree',
-    given: { emergency: false, levelsAgree: true },
+    given: { immediateHelpNeeded: false, levelsAgree: true },
     on: always,
     then: 'as-agreed',
     basis: ['hol § 6-2 (1) no. 1'],
   },
   {
     says: 'both at once in an emergency, agreed or not',
-    given: { emergency: true },
+    given: { immediateHelpNeeded: true },
     on: always,
     then: 'immediate-help',
     force: 'statute',
@@ -337,7 +337,7 @@ examples(meanwhile, 'who acts while the levels disagree (§ 8 f row 7)', [
 examples(refusalGround, 'grounds of refusal (hol § 3-1, hrf § 5)', [
   {
     says: 'that no offer exists is none',
-    given: { serviceNecessary: true, refusalGround: 'no-such-offer' },
+    given: { serviceNecessary: true, refusalGroundGiven: 'no-such-offer' },
     on: always,
     then: 'not-a-ground',
     basis: ['guidance: habilitation guide 2014 § 2.2'],
@@ -345,7 +345,7 @@ examples(refusalGround, 'grounds of refusal (hol § 3-1, hrf § 5)', [
   },
   {
     says: 'the form of housing is none, by regulation',
-    given: { serviceNecessary: true, refusalGround: 'form-of-housing' },
+    given: { serviceNecessary: true, refusalGroundGiven: 'form-of-housing' },
     on: always,
     then: 'not-a-ground',
     basis: ['hrf § 5 (3)'],
@@ -353,27 +353,27 @@ examples(refusalGround, 'grounds of refusal (hol § 3-1, hrf § 5)', [
   },
   {
     says: 'the organisation is none',
-    given: { serviceNecessary: true, refusalGround: 'organisation' },
+    given: { serviceNecessary: true, refusalGroundGiven: 'organisation' },
     on: always,
     then: 'not-a-ground',
   },
   {
     says: 'cost is none where no other offer is sound',
-    given: { serviceNecessary: true, refusalGround: 'cost', otherSoundOffer: false },
+    given: { serviceNecessary: true, refusalGroundGiven: 'cost', otherSoundOffer: false },
     on: always,
     then: 'not-a-ground',
     force: 'interpretation',
   },
   {
     says: 'cost may count between sound offers',
-    given: { serviceNecessary: true, refusalGround: 'cost', otherSoundOffer: true },
+    given: { serviceNecessary: true, refusalGroundGiven: 'cost', otherSoundOffer: true },
     on: always,
     then: 'may-choose-sound-offer',
     basis: ['interpretation: refusal-and-cost'],
   },
   {
     says: 'what belongs to the specialist service is referred',
-    given: { serviceNecessary: true, refusalGround: 'belongs-to-specialist-service' },
+    given: { serviceNecessary: true, refusalGroundGiven: 'belongs-to-specialist-service' },
     on: always,
     then: 'must-refer-instead',
     basis: ['hrf § 8'],
@@ -387,7 +387,7 @@ examples(refusalGround, 'grounds of refusal (hol § 3-1, hrf § 5)', [
   },
   {
     says: 'another ground is left to judgement',
-    given: { serviceNecessary: true, refusalGround: 'other' },
+    given: { serviceNecessary: true, refusalGroundGiven: 'other' },
     on: always,
     then: 'requires-judgement',
   },
@@ -396,7 +396,7 @@ examples(refusalGround, 'grounds of refusal (hol § 3-1, hrf § 5)', [
 examples(needsAssessment, 'assessment before the start (hrf § 8)', [
   {
     says: 'comes first',
-    given: { needAssessed: false, request: 'recorded', competenceSuffices: true },
+    given: { needAssessed: false, needMadeKnown: 'recorded', competenceSuffices: true },
     on: always,
     then: 'must-assess-before-start',
     basis: ['hrf § 8'],
@@ -404,7 +404,7 @@ examples(needsAssessment, 'assessment before the start (hrf § 8)', [
   },
   {
     says: 'comes with a referral where competence does not suffice',
-    given: { needAssessed: false, request: 'recorded', competenceSuffices: false },
+    given: { needAssessed: false, needMadeKnown: 'recorded', competenceSuffices: false },
     on: always,
     then: 'must-assess-and-refer-before-start',
   },
@@ -422,7 +422,7 @@ examples(needsAssessment, 'assessment before the start (hrf § 8)', [
   },
   {
     says: 'an oral request counts, and is written down first',
-    given: { needAssessed: false, request: 'oral-not-recorded' },
+    given: { needAssessed: false, needMadeKnown: 'oral-not-recorded' },
     on: always,
     then: 'record-request-first',
     basis: ['guidance: habilitation guide 2014 § 2.2'],
@@ -432,7 +432,7 @@ examples(needsAssessment, 'assessment before the start (hrf § 8)', [
     says: 'what others report is looked into where the person wants it',
     given: {
       needAssessed: false,
-      request: 'by-others',
+      needMadeKnown: 'by-others',
       personWantsAssessment: true,
       competenceSuffices: true,
     },
@@ -441,13 +441,13 @@ examples(needsAssessment, 'assessment before the start (hrf § 8)', [
   },
   {
     says: 'and left where the person does not',
-    given: { needAssessed: false, request: 'by-others', personWantsAssessment: false },
+    given: { needAssessed: false, needMadeKnown: 'by-others', personWantsAssessment: false },
     on: always,
     then: 'not-wanted',
   },
   {
     says: 'is offered without any request when the need is seen',
-    given: { needAssessed: false, request: 'none' },
+    given: { needAssessed: false, needMadeKnown: 'none' },
     on: always,
     then: 'must-offer-assessment',
     basis: ['hrf § 5 (2)'],

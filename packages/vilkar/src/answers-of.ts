@@ -5,7 +5,7 @@ import {
   caseQuestions,
   type CaseDomain,
   type CaseQuestion,
-  type DomainAssessments,
+  type ChosenAnswers,
 } from './domains.js'
 
 /** One answer of a case, with its place in the assessment. */
@@ -29,7 +29,7 @@ function isQuestion(id: string): id is CaseQuestion {
 /**
  * Lists every answer of an assessment, over all domains, in one list.
  *
- * @param assessment - What `assessCase` returned, also after JSON.
+ * @param assessment - What `assessCase` returned, also after JSON, and where some questions were chosen.
  * @returns The answers in the order of the assessment, each with its place in it and its question's id.
  * @example
  * ```ts
@@ -40,7 +40,7 @@ function isQuestion(id: string): id is CaseQuestion {
  * open.some(({ question }) => question === 'plan.right') // => true
  * ```
  */
-export function answersOf(assessment: DomainAssessments): readonly CaseAnswer[] {
+export function answersOf(assessment: ChosenAnswers): readonly CaseAnswer[] {
   return caseDomains.flatMap((domain) => {
     // Beside the answers, an assessment holds the day, the order of next of kin, features of a level.
     const named: readonly (readonly [string, unknown])[] = Object.entries(assessment[domain])

@@ -46,3 +46,10 @@ export const caseFile = strictObject({
 
 /** A case file: one person, what is known in each domain, and documents to check. */
 export type CaseFile = z.input<typeof caseFile>
+
+/**
+ * A case file that was read.
+ *
+ * @internal
+ */
+export type ReadCase = z.output<typeof caseFile>

@@ -6,10 +6,10 @@ import {
   checkAdmissionAndDischarge,
   checkCooperationAgreement,
   checkCoordinatingUnit,
-  checkInternalControl,
+  checkManagementSystem,
   checkMunicipalPlan,
   checkPatientAgreement,
-  checkRoutines,
+  checkServiceRoutines,
   cooperationAgreement,
   coordinatingUnit,
   managementSystem,
@@ -20,7 +20,7 @@ import {
   type DocumentReport,
 } from '@vilkar/cooperation/checklists'
 import {
-  checkCoordinator,
+  checkCoordinatorWork,
   checkPlan,
   coordinatorWork,
   individualPlan,
@@ -124,7 +124,7 @@ export function checkDocuments(given: CaseDocuments, options: CheckOptions): Doc
     messages,
   ] = readAll(
     checked('individualPlan', given.individualPlan, (each) => checkPlan(each, options)),
-    checked('coordinatorWork', given.coordinatorWork, (each) => checkCoordinator(each, { on })),
+    checked('coordinatorWork', given.coordinatorWork, (each) => checkCoordinatorWork(each, { on })),
     checked('referral', given.referral, (each) => checkReferral(each, { on })),
     checked('needsAssessment', given.needsAssessment, (each) => checkNeedsAssessment(each, { on })),
     checked('cooperationAgreement', given.cooperationAgreement, (each) =>
@@ -137,9 +137,9 @@ export function checkDocuments(given: CaseDocuments, options: CheckOptions): Doc
       checkCoordinatingUnit(each, { on }),
     ),
     checked('municipalPlan', given.municipalPlan, (each) => checkMunicipalPlan(each, { on })),
-    checked('serviceRoutines', given.serviceRoutines, (each) => checkRoutines(each, { on })),
+    checked('serviceRoutines', given.serviceRoutines, (each) => checkServiceRoutines(each, { on })),
     checked('managementSystem', given.managementSystem, (each) =>
-      checkInternalControl(each, { on }),
+      checkManagementSystem(each, { on }),
     ),
     checked('admissionAndDischarge', given.admissionAndDischarge, (each) =>
       checkAdmissionAndDischarge(each, { on }),

@@ -25,6 +25,11 @@ export interface DomainAssessments {
   readonly cooperation: ContactPointAssessment
 }
 
+/** The assessments of the domains, as far as their questions were asked. */
+export type ChosenAnswers = {
+  readonly [D in keyof DomainAssessments]: Partial<DomainAssessments[D]>
+}
+
 /** The name of a domain in a case file and in its assessment. */
 export type CaseDomain = keyof DomainAssessments
 

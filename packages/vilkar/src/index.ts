@@ -1,5 +1,17 @@
 export { answersOf, type CaseAnswer } from './answers-of.js'
-export { assessCase, type AssessCaseOptions, type CaseAssessment } from './assess-case.js'
+export {
+  assessCase,
+  type AssessCaseOptions,
+  type CaseAssessment,
+  type ChosenCaseAssessment,
+} from './assess-case.js'
+export { nextToAsk } from './next-to-ask.js'
+export { assumptions, type AssumedCaseFact, type CaseAssumption } from './assumptions.js'
+export {
+  bringForward,
+  type CaseFileBroughtForward,
+  type FactBroughtForward,
+} from './bring-forward.js'
 export type { CaseDocument, DocumentReports } from './documents.js'
 export { caseFile, type CaseFile } from './case-file.js'
 export {
@@ -18,13 +30,12 @@ export {
   type Explanation,
 } from '@vilkar/core/explain'
 export {
-  ordinaryCare,
   type ConsentAssessment,
   type ConsentQuestion,
   type NextOfKinOrder,
 } from '@vilkar/consent'
-export type { Duty, DutyBearer, DutyTime } from './overview/duties.js'
-export type { NamedBearer, TimeLimit } from './overview/owed-by-outcome.js'
+export type { CaseBearer, Duty, DutyBearer, DutyTime } from './overview/duties.js'
+export type { Beneficiary, NamedBearer, Substance, TimeLimit } from '@vilkar/law'
 export type {
   ExplainedDuty,
   ExplainedFactToAsk,
@@ -34,3 +45,7 @@ export type {
 export type { CaseOverview } from './overview/overview.js'
 export type { FactToAsk } from './overview/to-ask.js'
 export type { Judgement } from './overview/to-judge.js'
+export { situations } from './situations/index.js'
+export { situationsOf } from './situations/find.js'
+export type { Sayings, Situation } from './situations/situation.js'
+export type { CaseSection, FactPlace } from './fact-place.js'

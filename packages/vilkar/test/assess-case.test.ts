@@ -1,12 +1,12 @@
 import { assessConsent } from '@vilkar/consent'
 import { assessPlanDuty } from '@vilkar/individual-plan'
-import { checkCoordinator, checkPlan } from '@vilkar/individual-plan/checklists'
+import { checkCoordinatorWork, checkPlan } from '@vilkar/individual-plan/checklists'
 import { describe, expect, test } from 'vitest'
 import { assessPriority } from '@vilkar/priority'
 import { checkReferral } from '@vilkar/priority/checklists'
 import { assessResponsibility } from '@vilkar/responsibility'
 import * as z from 'zod'
-import { issuesOf } from '../../core/test/helpers/issues.ts'
+import { issuesOf } from '@vilkar/testing/answers'
 import {
   answersOf,
   assessCase,
@@ -32,25 +32,15 @@ describe('a case file', () => {
       : []
   })
 
-  test('asks for no fact in two places, but where a name means different things', () => {
+  test('asks for no fact in two places, but where each is about something else', () => {
     const seen = new Map<string, readonly string[]>()
     for (const { name, fact } of sections) seen.set(fact, [...(seen.get(fact) ?? []), name])
     const twice = [...seen].filter(([, names]) => names.length > 1)
     expect(twice).toEqual([
-      // Somatic or mental, and the kind of condition for the target group of habilitation.
-      ['condition', ['consent', 'priority']],
       // The kind of care, and the kind of care that a plan is about.
       ['matter', ['consent', 'individualPlan']],
-      // How urgent the care of a patient is; whether a measure or a conversation is an emergency.
-      ['emergency', ['consent', 'responsibility']],
-      // Of a consent to care, and of a consent to a plan.
-      ['givenBy', ['consent', 'individualPlan']],
-      ['informed', ['consent', 'individualPlan']],
-      // On consent and information, on the plan, and on the referral.
-      ['complaintAbout', ['consent', 'individualPlan', 'priority']],
-      ['complaintTiming', ['consent', 'priority']],
-      // A benefit of national insurance, and what care can be expected to help.
-      ['benefit', ['responsibility', 'priority']],
+      // Of the complaint that each domain asks about.
+      ['complaintTiming', ['consent', 'responsibility', 'priority']],
     ])
   })
 
@@ -70,9 +60,9 @@ describe('an assessment of a case', () => {
     parentalResponsibility: 'joint',
   } as const
   const consent = { matter: 'ordinary' } as const
-  const individualPlan = { lasting: true, consent: 'given' } as const
+  const individualPlan = { lasting: true, planConsent: 'given' } as const
   const responsibility = { specialisedCompetence: true } as const
-  const priority = { received: '2026-01-12', benefit: true } as const
+  const priority = { received: '2026-01-12', expectedBenefit: true } as const
   const referral = { completeness: 'partial' } as const
   const plan = { goals: [{ id: 'g1' }] }
   const coordinatorWork = { kind: 'child', tasks: { overview: true } } as const
@@ -100,7 +90,7 @@ describe('an assessment of a case', () => {
     )
     expect(assessment.documents).toEqual({
       individualPlan: checkPlan(plan, { on }),
-      coordinatorWork: checkCoordinator(coordinatorWork, { on }),
+      coordinatorWork: checkCoordinatorWork(coordinatorWork, { on }),
       referral: checkReferral(referral, { on }),
     })
   })
@@ -108,12 +98,12 @@ describe('an assessment of a case', () => {
   test('passes the side of a leap day and the use of presumptions on to every domain', () => {
     const leap = {
       person: { birthDate: '2008-02-29' },
-      individualPlan: { consent: 'given' },
+      individualPlan: { planConsent: 'given' },
     } as const
     const options = { on: '2026-02-28', leapDayBirthday: '03-01', presume: false } as const
     const { consent: asked, individualPlan: duty } = assessCase(leap, options)
     expect(asked).toEqual(assessConsent(leap.person, options))
-    expect(duty).toEqual(assessPlanDuty({ ...leap.person, consent: 'given' }, options))
+    expect(duty).toEqual(assessPlanDuty({ ...leap.person, planConsent: 'given' }, options))
   })
 
   test('goes through JSON, and is explained alike after it', () => {

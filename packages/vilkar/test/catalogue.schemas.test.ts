@@ -1,8 +1,17 @@
-import { checkConsentDeclaration, checkInformationGiven } from '@vilkar/consent/checklists'
+import {
+  checkConsentDeclaration,
+  checkInformationGiven,
+  consentDeclarationDocument,
+  incompetenceFindingDocument,
+  informationGivenDocument,
+  seriousInterventionDocument,
+  somaticCoercionDocument,
+} from '@vilkar/consent/checklists'
 import { checkPlan } from '@vilkar/individual-plan/checklists'
 import { checkReferral } from '@vilkar/priority/checklists'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
 import { catalogue, jsonSchemas, testVectors } from '../src/catalogue/index.js'
 import { ruleBook } from '../src/catalogue/rule-book.js'
 import { ask } from '@vilkar/law'
@@ -45,7 +54,7 @@ const cases: readonly CaseFile[] = [
     },
   },
   { person: { age: 40 }, consent: { nextOfKin: [{ id: 'a', relation: 'child', named: true }] } },
-  { individualPlan: { complaintAbout: 'coordinator', consent: 'given' } },
+  { individualPlan: { planComplaintAbout: 'coordinator', planConsent: 'given' } },
   {
     person: { age: 16 },
     priority: {
@@ -119,7 +128,7 @@ describe('the JSON Schemas', () => {
   it('write down every day as one that can be', () => {
     const day = (received: string) => wrongWith('facts.priority.schema.json', { received })
     expect(day('2026-03-27')).toBeNull()
-    for (const bad of ['2026-02-30', '2026-04-31', '2026-13-01', '2026-1-1', 'today', ''])
+    for (const bad of ['2026-02-30', '2026-04-31', '2026-13-01', '2026-1-1', 'today', ' '])
       expect(day(bad), bad).not.toBeNull()
   })
 
@@ -167,6 +176,57 @@ describe('the schema of a case file', () => {
   ])('refuses what the packages refuse: %o', (file) => {
     expect(caseFile.safeParse(file).success).toBe(false)
     expect(wrongWith('case-file.schema.json', file)).not.toBeNull()
+  })
+})
+
+/** What holds a value at a place within a case file. */
+type Holder = (value: unknown) => unknown
+
+/** Every field of a schema, at whatever depth, as a case file that holds a value there and nothing else. */
+function places(schema: unknown, holder: Holder): readonly Holder[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
+    return places(schema.unwrap(), holder)
+  }
+  if (schema instanceof z.ZodArray) return places(schema.element, (value) => holder([value]))
+  if (!(schema instanceof z.ZodObject)) return []
+  return Object.entries(schema.shape).flatMap(([name, field]) => {
+    const within: Holder = (value) => holder({ [name]: value })
+    return [within, ...places(field, within)]
+  })
+}
+
+describe('what a form holds of a field that nobody filled in', () => {
+  const everywhere = [
+    ['case-file', caseFile],
+    ['document.consent-declaration', consentDeclarationDocument],
+    ['document.incompetence-finding', incompetenceFindingDocument],
+    ['document.information-given', informationGivenDocument],
+    ['document.serious-intervention', seriousInterventionDocument],
+    ['document.somatic-coercion', somaticCoercionDocument],
+  ] as const
+
+  /** What the packages take that holds a value in one place; the schemas must not part from them. */
+  function takers(value: unknown): readonly unknown[] {
+    return everywhere.flatMap(([file, schema]) =>
+      places(schema, (held) => held)
+        .map((place) => place(value))
+        .filter((given) => {
+          const taken = schema.safeParse(given).success
+          const errors = wrongWith(`${file}.schema.json`, given)
+          expect(errors === null, JSON.stringify(given)).toBe(taken)
+          return taken
+        }),
+    )
+  }
+
+  it('is unknown to the packages and to the schemas alike, wherever null is', () => {
+    const known = takers(null)
+    expect(known.length).toBeGreaterThan(500)
+    expect(takers('').length).toBe(known.length)
+  })
+
+  it('is no white space', () => {
+    expect(takers(' ')).toEqual([{ reference: ' ' }])
   })
 })
 

@@ -1,6 +1,6 @@
 import { askFrom, provisions, versionOn } from '@vilkar/law'
 import { describe, expect, it } from 'vitest'
-import { isProvision } from '../../law/test/helpers/cited.ts'
+import { isProvision } from '@vilkar/testing/citations'
 import { ruleBook } from '../src/catalogue/rule-book.js'
 
 const decisions = ruleBook().flatMap((each) => each.decisions)

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { answersOf, assessCase, caseFile, caseQuestions, type CaseFile } from '../src/index.js'
-import { caseDomains } from '../src/domains.js'
-import { behind } from '../src/overview/behind.js'
+import { answersOf, assessCase, caseFile, type CaseFile } from '../src/index.js'
+import type { caseDomains } from '../src/domains.js'
 
 const on = '2026-02-01'
 
@@ -11,36 +10,42 @@ function factsOf(domain: (typeof caseDomains)[number]): readonly string[] {
   return sections.flatMap((section) => Object.keys(section.unwrap().unwrap().shape))
 }
 
-describe('what stands behind an input', () => {
-  const asked = answersOf(assessCase({}, { on })).flatMap(({ domain, question }) =>
-    Object.keys(caseQuestions[question].inputs).map((input) => ({ domain, input })),
-  )
+describe('what an open answer needs', () => {
+  const cases: readonly CaseFile[] = [
+    {},
+    { person: { age: { max: 15 } }, consent: { parents: [{ says: 'consents' }] } },
+    { person: { age: 40 }, individualPlan: { municipalCare: true, planParty: 'school' } },
+    { priority: { received: '2013-01-28', expectedBenefit: true } },
+  ]
 
-  test('is named for every input that no caller states, and for no other', () => {
-    for (const domain of caseDomains) {
-      const inputs = asked.filter((each) => each.domain === domain).map(({ input }) => input)
-      const derived = [...new Set(inputs)].filter((input) => !factsOf(domain).includes(input))
-      expect(Object.keys(behind[domain]).sort(), domain).toEqual(derived.sort())
+  test.each(['2013-05-01', '2020-04-15', on])('is facts that a caller can state, on %s', (day) => {
+    for (const file of cases) {
+      for (const { domain, question, answer } of answersOf(assessCase(file, { on: day }))) {
+        const needed = answer.status === 'undetermined' ? answer.needed : []
+        const derived = needed.filter((fact) => !factsOf(domain).includes(fact))
+        expect(derived, question).toEqual([])
+        if (answer.status === 'undetermined') expect(needed.length, question).toBeGreaterThan(0)
+      }
     }
   })
 
-  test('is facts that a caller can state', () => {
-    for (const domain of caseDomains) {
-      const facts = Object.values(behind[domain]).flatMap((each) =>
-        each.kind === 'facts' ? each.facts : [],
-      )
-      expect(
-        facts.filter((fact) => !factsOf(domain).includes(fact)),
-        domain,
-      ).toEqual([])
-    }
+  test('is only the part that nobody stated, of facts that an input is counted from', () => {
+    const { individualPlan } = assessCase(
+      { individualPlan: { lasting: true, municipalCare: false, somaticCare: false } },
+      { on },
+    )
+    const { contactDoctor } = individualPlan
+    const needed: readonly string[] =
+      contactDoctor.status === 'undetermined' ? contactDoctor.needed : []
+    expect(needed).toContain('mentalCare')
+    expect(needed).not.toContain('somaticCare')
   })
 })
 
 describe('what to ask next', () => {
   const file: CaseFile = {
     person: { age: 17 },
-    consent: { matter: 'ordinary', condition: 'somatic' },
+    consent: { matter: 'ordinary', treatedCondition: 'somatic' },
   }
 
   test('is asked once, with every answer that turns on it, the most useful first', () => {
@@ -67,7 +72,7 @@ describe('what to ask next', () => {
   })
 
   test('names the facts behind what a domain works out itself', () => {
-    const { toAsk } = assessCase({ individualPlan: { party: 'school' } }, { on })
+    const { toAsk } = assessCase({ individualPlan: { planParty: 'school' } }, { on })
     const facts = toAsk.map(({ fact }) => fact)
     expect(facts).toEqual(expect.arrayContaining(['lasting', 'municipalCare', 'mentalCare']))
     expect(facts.filter((fact) => ['right', 'healthCare', 'mustConsent'].includes(fact))).toEqual(
@@ -103,9 +108,9 @@ describe('what people have to judge', () => {
           mentalCare: true,
           nav: 'services',
           larStarted: false,
-          consent: 'given',
+          planConsent: 'given',
           childWelfare: 'none',
-          complaintAbout: 'coordinator',
+          planComplaintAbout: 'coordinator',
         },
         documents: { individualPlan: { goals: [{ id: 'g' }] } },
       },
@@ -116,7 +121,7 @@ describe('what people have to judge', () => {
     )
     expect(toJudge.filter(({ kind }) => kind === 'finding').length).toBeGreaterThan(3)
     const before = assessCase(
-      { individualPlan: { complaintAbout: 'plan-child-welfare' } },
+      { individualPlan: { planComplaintAbout: 'plan-child-welfare' } },
       { on: '2022-07-31' },
     )
     expect(before.toJudge).toContainEqual({

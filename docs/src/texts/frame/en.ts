@@ -31,6 +31,7 @@ export const en: FrameTexts = {
     developer: 'For form developers',
     analyst: 'For analysts and lawyers',
     tryIt: 'Try it',
+    situations: 'Situations',
     allRules: 'All questions',
     allChecklists: 'All checklists',
     acts: 'Acts and regulations',

@@ -31,6 +31,7 @@ export const nb: FrameTexts = {
     developer: 'For utviklere av skjemaer',
     analyst: 'For analytikere og jurister',
     tryIt: 'Prøv selv',
+    situations: 'Situasjoner',
     allRules: 'Alle spørsmål',
     allChecklists: 'Alle sjekklister',
     acts: 'Lover og forskrifter',

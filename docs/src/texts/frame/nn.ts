@@ -31,6 +31,7 @@ export const nn: FrameTexts = {
     developer: 'For utviklarar av skjema',
     analyst: 'For analytikarar og juristar',
     tryIt: 'Prøv sjølv',
+    situations: 'Situasjonar',
     allRules: 'Alle spørsmål',
     allChecklists: 'Alle sjekklister',
     acts: 'Lover og forskrifter',

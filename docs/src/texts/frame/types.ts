@@ -20,6 +20,7 @@ export interface FrameTexts {
     readonly developer: string
     readonly analyst: string
     readonly tryIt: string
+    readonly situations: string
     readonly allRules: string
     readonly allChecklists: string
     readonly acts: string

@@ -10,7 +10,7 @@ interface Props {
   readonly result: CaseResult
   readonly on: string
   /** The headings that the packages have for the lists. */
-  readonly headings: Readonly<Record<'duties' | 'toAsk' | 'toJudge' | 'matters', string>>
+  readonly headings: Readonly<Record<'duties' | 'to' | 'toAsk' | 'toJudge' | 'matters', string>>
   readonly words: PageWords
   /** Leads to a field. */
   readonly onFind: (field: string) => void
@@ -45,10 +45,11 @@ function Duties({
         <p>{words.noDuties}</p>
       ) : (
         <ul class="duties">
-          {result.duties.map(({ who, what, by, force, grounds }) => (
+          {result.duties.map(({ who, to, what, by, force, grounds }) => (
             <li key={what}>
               <p>
                 <strong class="capital">{who.join(', ')}</strong> ({by}): {what}
+                {to !== undefined && ` (${headings.to}: ${to})`}
               </p>
               <p class="note">
                 <GroundList grounds={grounds} words={words} /> ({force})

@@ -25,6 +25,7 @@ import type { CaseField } from './fields.ts'
 /** Something that is owed, in words. */
 interface OwedInWords {
   readonly who: readonly string[]
+  readonly to?: string
   readonly what: string
   readonly by: string
   readonly force: string
@@ -136,8 +137,9 @@ export function answerCase(
     const ground = (citation: string): Ground => groundOf(citation, texts.consent)
     return {
       status: 'answered',
-      duties: explained.duties.map(({ who, what, by, force }, at) => ({
+      duties: explained.duties.map(({ who, to, what, by, force }, at) => ({
         who,
+        ...(to !== undefined && { to }),
         what,
         by,
         force,

@@ -63,6 +63,9 @@ function shapeOf(name: string, schema: Schema): Shape | undefined {
       return { kind: 'choice', values: (schema.options ?? []).map(String) }
     case 'number':
       return { kind: 'integer', values: [], min: schema.minValue ?? 0, max: schema.maxValue ?? 0 }
+    // An age in whole years, or a band of them, which the form has no field for.
+    case 'union':
+      return { kind: 'integer', values: [], min: 0, max: 130 }
     case 'string':
       return { kind: name === 'birthDate' ? 'birth-date' : 'day', values: [] }
     case 'array': {

@@ -5,7 +5,7 @@ function isLight({ intrusiveness }: Facts): boolean {
 }
 
 function adult(facts: Facts): string {
-  if (facts.objects) return 'coercion-rules-somatic'
+  if (facts.objectsToHealthCare) return 'coercion-rules-somatic'
   if (facts.personalCapacityDeprived) return 'guardian'
   return isLight(facts) ? 'provider' : 'responsible-professional'
 }
@@ -39,17 +39,24 @@ function minor(facts: Facts, fosterCarersDecide: boolean): string {
 export function byHand(on: string): Contestant {
   const fosterCarersDecide = on >= '2026-01-01'
   const answer = (facts: Facts): string => {
-    const { age, decisionCompetence, objects, condition, matter, parentsInformed } = facts
+    const {
+      age,
+      decisionCompetence,
+      objectsToHealthCare,
+      treatedCondition,
+      matter,
+      parentsInformed,
+    } = facts
     const competent = decisionCompetence === 'has'
     if (matter === 'special-statute') return 'special-statute'
     if (matter === 'cosmetic-without-medical-indication' && age < 18) return 'nobody'
-    if (age >= 16 && !competent && condition !== 'somatic') {
-      if (objects || condition === 'serious-mental') return 'mental-health-act'
+    if (age >= 16 && !competent && treatedCondition !== 'somatic') {
+      if (objectsToHealthCare || treatedCondition === 'serious-mental') return 'mental-health-act'
     }
     if (age >= 18) return competent ? 'patient' : adult(facts)
     if (age >= 16) {
       if (competent) return matter === 'reserved-for-adults' ? 'not-regulated' : 'patient'
-      return objects ? 'coercion-rules-somatic' : minor(facts, fosterCarersDecide)
+      return objectsToHealthCare ? 'coercion-rules-somatic' : minor(facts, fosterCarersDecide)
     }
     if (age >= 12) {
       if (competent && matter === 'minors-own-sphere') return 'patient'

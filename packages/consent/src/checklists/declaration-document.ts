@@ -1,6 +1,6 @@
+import { adequacy, day, pointers, yesOrNo } from '@vilkar/core/documents'
 import { strictObject } from '@vilkar/core/fields'
 import type * as z from 'zod'
-import { day, reading, references, yesOrNo } from './fields.js'
 
 /**
  * The schema of a written consent to an individual plan and to exchanging information for it.
@@ -38,23 +38,25 @@ export const consentDeclarationDocument = strictObject({
     'Given by whoever may consent',
     'Whether each consent is given by the one who has the right to: see who consents to sharing.',
   ),
-  planExplained: reading(
+  planExplained: adequacy(
     'What a plan means is explained',
     'What the person was told of what an individual plan involves.',
   ),
-  information: references(
+  information: pointers(
     'Information to be exchanged',
     'References to the kinds of information that the consent covers.',
+    200,
   ),
-  participants: references(
+  participants: pointers(
     'Participants who get it',
     'References to the services or persons who may get the information; never names.',
+    200,
   ),
-  useExplained: reading(
+  useExplained: adequacy(
     'How the information will be used',
     'What the declaration says of how the information will be used.',
   ),
-  consequencesExplained: reading(
+  consequencesExplained: adequacy(
     'Consequences of that use',
     'What the declaration says of what follows from using the information so.',
   ),
@@ -79,13 +81,15 @@ export const consentDeclarationDocument = strictObject({
     'Whether it says that the consent can be withdrawn at any time.',
   ),
   signed: yesOrNo('Signed (undertegnet)', 'Whether whoever consents has signed.'),
-  refusedInformation: references(
+  refusedInformation: pointers(
     'Information refused',
     'References to kinds of information that the person will not have exchanged; empty for none.',
+    200,
   ),
-  refusedParticipants: references(
+  refusedParticipants: pointers(
     'Participants refused',
     'References to those whom the person will not have informed; empty for none.',
+    200,
   ),
 })
 

@@ -1,6 +1,6 @@
+import { adequacy, oneOf, yesOrNo } from '@vilkar/core/documents'
 import { strictObject } from '@vilkar/core/fields'
 import type * as z from 'zod'
-import { oneOf, reading, yesOrNo } from './fields.js'
 
 /**
  * The schema of a finding that a patient cannot decide on a matter of health care.
@@ -30,19 +30,19 @@ export const incompetenceFindingDocument = strictObject({
     'How sure the finding says that it is. The law asked for the obvious to 2026-05-31, and for what is more likely than not (overveiende sannsynlig) from 2026-06-01.',
     ['obvious', 'overwhelmingly-probable', 'lower', 'not-stated'],
   ),
-  understandingOfDecision: reading(
+  understandingOfDecision: adequacy(
     'Understanding of what the decision is about',
     'What the finding says of whether the patient can understand what is being decided.',
   ),
-  understandingOfConsequences: reading(
+  understandingOfConsequences: adequacy(
     'Understanding of the consequences',
     'What the finding says of whether the patient can understand what the decision leads to. Matters from 2026-06-01.',
   ),
-  facilitation: reading(
+  facilitation: adequacy(
     'Conditions for deciding oneself (legge forholdene til rette)',
     'What was done so that the patient could decide, by age, mental state, maturity and experience.',
   ),
-  reasons: reading('Reasons (begrunnelse)', 'The reasons that the finding gives.'),
+  reasons: adequacy('Reasons (begrunnelse)', 'The reasons that the finding gives.'),
   inWriting: yesOrNo('In writing (skriftlig)', 'Whether the finding is written down.'),
   putToPatient: oneOf(
     'Put to the patient (lagt frem for pasienten)',

@@ -1,6 +1,6 @@
+import { adequacy, day, oneOf, yesOrNo } from '@vilkar/core/documents'
 import { strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
-import { day, oneOf, reading, yesOrNo } from './fields.js'
 
 /**
  * The schema of what whoever consents to health care was told.
@@ -9,11 +9,11 @@ import { day, oneOf, reading, yesOrNo } from './fields.js'
  * unknown; of an exception, that none is invoked.
  */
 export const informationGivenDocument = strictObject({
-  ownHealth: reading(
+  ownHealth: adequacy(
     'Own health (egen helsetilstand)',
     'What the patient was told of their own state of health.',
   ),
-  contentOfCare: reading(
+  contentOfCare: adequacy(
     'Content of the care (innholdet i helsehjelpen)',
     'What the patient was told of what the health care consists of.',
   ),
@@ -29,7 +29,7 @@ export const informationGivenDocument = strictObject({
     'Whether information was held back at the patient’s express will, or because of danger to the patient or regard for those close to them. An exception must be invoked: left out, there is none.',
     ['none', 'declined-by-patient', 'danger-to-patient', 'regard-for-others'],
   ),
-  exceptionGrounds: reading(
+  exceptionGrounds: adequacy(
     'Grounds for the exception',
     'What is said of why the conditions for leaving information out are met.',
   ),
@@ -38,20 +38,19 @@ export const informationGivenDocument = strictObject({
     'Whether anything was told against it: nothing, something to prevent harm from the care, something because the law says so, or something for other reasons.',
     ['nothing', 'to-prevent-harm', 'by-law', 'for-other-reasons'],
   ),
-  adaptedTo: z
-    .strictObject({
-      age: yesOrNo('Age (alder)', 'Whether the information was adapted to the recipient’s age.'),
-      maturity: yesOrNo('Maturity (modenhet)', 'Whether it was adapted to their maturity.'),
-      experience: yesOrNo('Experience (erfaring)', 'Whether it was adapted to their experience.'),
-      cultureAndLanguage: yesOrNo(
-        'Culture and language (kultur- og språkbakgrunn)',
-        'Whether it was adapted to their background of culture and language.',
-      ),
-      otherConditions: yesOrNo(
-        'Other individual conditions (andre individuelle forutsetninger)',
-        'Whether it was adapted to other conditions of the recipient, such as difficulties in understanding. True also where there are none.',
-      ),
-    })
+  adaptedTo: strictObject({
+    age: yesOrNo('Age (alder)', 'Whether the information was adapted to the recipient’s age.'),
+    maturity: yesOrNo('Maturity (modenhet)', 'Whether it was adapted to their maturity.'),
+    experience: yesOrNo('Experience (erfaring)', 'Whether it was adapted to their experience.'),
+    cultureAndLanguage: yesOrNo(
+      'Culture and language (kultur- og språkbakgrunn)',
+      'Whether it was adapted to their background of culture and language.',
+    ),
+    otherConditions: yesOrNo(
+      'Other individual conditions (andre individuelle forutsetninger)',
+      'Whether it was adapted to other conditions of the recipient, such as difficulties in understanding. True also where there are none.',
+    ),
+  })
     .nullish()
     .meta({
       title: 'Adapted to the recipient (tilpasset mottakeren)',
@@ -70,7 +69,7 @@ export const informationGivenDocument = strictObject({
     'Noted in the record (nedtegnet i journalen)',
     'Whether the record says what information was given.',
   ),
-  participationAdapted: reading(
+  participationAdapted: adequacy(
     'Participation adapted (medvirkningens form tilpasset)',
     'What is said of how the way the patient takes part suits their ability to give and receive information.',
   ),
@@ -84,7 +83,7 @@ export const informationGivenDocument = strictObject({
     'Possible dangers (mulige farer)',
     'Whether possible dangers in connection with the care were explained.',
   ),
-  basisForDecision: reading(
+  basisForDecision: adequacy(
     'Basis for a decision (forsvarlig beslutningsgrunnlag)',
     'Whether the information as a whole lets the recipient make a sound decision.',
   ),

@@ -11,7 +11,7 @@ import {
   type InformationGivenDocument,
 } from './information-given-document.js'
 import { recommended, statutoryDuty } from './norms.js'
-import { byValue, judged, look, must, stated, wherePossible } from './observe.js'
+import { byValue, judged, must, observe, stated, wherePossible } from './observe.js'
 
 type Document = InformationGivenDocument
 
@@ -125,7 +125,7 @@ export const informationGiven = {
       from: since.coverage,
       basis: ['pbrl § 3-5 (1)'],
       test: ({ adaptedTo }) =>
-        traits.flatMap((trait) => look(`/adaptedTo/${trait}`, adaptedTo?.[trait], must)),
+        traits.flatMap((trait) => observe(`/adaptedTo/${trait}`, adaptedTo?.[trait], must)),
     },
     {
       id: 'considerate',

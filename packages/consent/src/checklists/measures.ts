@@ -1,6 +1,7 @@
 import type { Observation } from '@vilkar/core'
-import { all, any, type Applies } from './applies.js'
-import { look, must } from './observe.js'
+import type { Applies } from '@vilkar/core/documents'
+import { all, any } from './applies.js'
+import { must, observe } from './observe.js'
 import type { SomaticCoercionDocument } from './somatic-coercion-document.js'
 
 type Document = SomaticCoercionDocument
@@ -44,7 +45,8 @@ export function eachMeasure(
       const concerns = isOf(measure, kinds)
       if (concerns === false) return []
       // Whatever kind it is: nothing is lacking.
-      if (concerns === true || measure[field]) return look(`${at}/${field}`, measure[field], must)
+      if (concerns === true || measure[field])
+        return observe(`${at}/${field}`, measure[field], must)
       return [{ status: 'undetermined', at: `${at}/kind`, message: 'unknown' }]
     })
 }

@@ -1,5 +1,5 @@
 import type { CheckContext, Observation } from '@vilkar/core'
-import type { Reading } from './fields.js'
+import { adequacyVerdicts, type Adequacy, type Verdict } from '@vilkar/core/documents'
 
 /*
  * The few ways in which a point looks at one field of a document. What is left out or null is unknown,
@@ -11,9 +11,6 @@ type Maybe<T> = T | null | undefined
 /** A document that may hold a value in one field; what else it holds does not matter. */
 type Holding<K extends string, T> = { readonly [P in K]?: Maybe<T> }
 
-/** What a value comes to. */
-type Verdict<M extends string> = readonly [status: Observation['status'], message: M]
-
 /** How a point looks at a document that holds the field in question. */
 type Test<K extends string, T, M extends string> = (
   document: Holding<K, T>,
@@ -22,19 +19,7 @@ type Test<K extends string, T, M extends string> = (
 const met = ['met', 'met'] as const
 const missing = ['unmet', 'missing'] as const
 
-const judgements = {
-  missing,
-  stated: ['undetermined', 'ask'],
-  sufficient: met,
-  insufficient: ['unmet', 'insufficient'],
-} as const satisfies Readonly<Record<Reading, Verdict<string>>>
-
-/**
- * Looks at one value.
- *
- * @internal
- */
-export function look<T, M extends string>(
+export function observe<T, M extends string>(
   at: string,
   value: Maybe<T>,
   judge: (value: T) => Verdict<M>,
@@ -46,31 +31,16 @@ export function look<T, M extends string>(
   return [{ status, at, message }]
 }
 
-/**
- * Judges something that must be so.
- *
- * @internal
- */
 export function must(value: boolean): Verdict<'met' | 'missing'> {
   return value ? met : missing
 }
 
-/**
- * Judges something that must not be so.
- *
- * @internal
- */
 export function mustNot(value: boolean): Verdict<'met' | 'present'> {
   return value ? ['unmet', 'present'] : met
 }
 
-/**
- * Makes a test that something is so.
- *
- * @internal
- */
 export function stated<K extends string>(field: K): Test<K, boolean, 'met' | 'missing'> {
-  return (document) => look(`/${field}`, document[field], must)
+  return (document) => observe(`/${field}`, document[field], must)
 }
 
 /**
@@ -99,7 +69,7 @@ export function stands<K extends string>(
   return (document, { on }) => {
     const { givenOn, withdrawnOn, expiresOn } = document
     const consented: Maybe<boolean> = document[field]
-    if (consented !== true) return look(`/${field}`, consented, must)
+    if (consented !== true) return observe(`/${field}`, consented, must)
     if (givenOn && givenOn > on) return [{ status: 'unmet', at: '/givenOn', message: 'not-yet' }]
     if (withdrawnOn && withdrawnOn <= on && !(givenOn && givenOn > withdrawnOn)) {
       return [{ status: 'unmet', at: '/withdrawnOn', message: 'withdrawn' }]
@@ -110,24 +80,14 @@ export function stands<K extends string>(
   }
 }
 
-/**
- * Makes a test that something is not so.
- *
- * @internal
- */
 export function absent<K extends string>(field: K): Test<K, boolean, 'met' | 'present'> {
-  return (document) => look(`/${field}`, document[field], mustNot)
+  return (document) => observe(`/${field}`, document[field], mustNot)
 }
 
-/**
- * Makes a test that a list holds something.
- *
- * @internal
- */
 export function listed<K extends string>(field: K): Test<K, readonly unknown[], 'met' | 'missing'> {
   return (document) => {
     const list: Maybe<readonly unknown[]> = document[field]
-    return look(`/${field}`, list, ({ length }) => must(length > 0))
+    return observe(`/${field}`, list, ({ length }) => must(length > 0))
   }
 }
 
@@ -143,7 +103,7 @@ export function byValue<K extends string, V extends string, const M extends stri
 ): Test<K, V, NoInfer<M>> {
   return (document) => {
     const value: Maybe<V> = document[field]
-    return look(`/${field}`, value, (known) => verdicts[known])
+    return observe(`/${field}`, value, (known) => verdicts[known])
   }
 }
 
@@ -154,8 +114,8 @@ export function byValue<K extends string, V extends string, const M extends stri
  */
 export function judged<K extends string>(
   field: K,
-): Test<K, Reading, 'met' | 'missing' | 'ask' | 'insufficient'> {
-  return byValue(field, judgements)
+): Test<K, Adequacy, 'met' | 'missing' | 'ask' | 'insufficient'> {
+  return byValue(field, adequacyVerdicts)
 }
 
 /** A point that is to be met where that is possible. */
@@ -178,7 +138,7 @@ export function wherePossible<K extends string, V extends string, const M extend
     applies: (document) => document[field] !== 'not-possible',
     test: (document) => {
       const value: Maybe<V | 'not-possible'> = document[field]
-      return look(
+      return observe(
         `/${field}`,
         value,
         (known): Verdict<M | 'met'> => (known === 'not-possible' ? met : verdicts[known]),

@@ -1,6 +1,6 @@
+import { adequacy, day, days, oneOf, yesOrNo } from '@vilkar/core/documents'
 import { strictObject } from '@vilkar/core/fields'
 import type * as z from 'zod'
-import { day, days, oneOf, reading, yesOrNo } from './fields.js'
 
 /**
  * The schema of a decision on health care that is a serious intervention, for an adult who cannot
@@ -18,11 +18,11 @@ export const seriousInterventionDocument = strictObject({
     'Found unable to decide on this',
     'Whether there is a finding that the patient cannot decide on this care.',
   ),
-  interest: reading(
+  interest: adequacy(
     'In the patient’s interest (pasientens interesse)',
     'What is said of why the care is in the patient’s interest.',
   ),
-  probableConsent: reading(
+  probableConsent: adequacy(
     'Probable consent (sannsynlig at pasienten ville gitt tillatelse)',
     'What is said of why the patient would probably have allowed it.',
   ),
@@ -62,7 +62,7 @@ export const seriousInterventionDocument = strictObject({
     'Electroconvulsive treatment (ECT)',
     'Whether the care is, or includes, ECT. Matters from 2026-06-01.',
   ),
-  ectConditions: reading(
+  ectConditions: adequacy(
     'Conditions for ECT',
     'What is said of how the conditions of the mental health care act § 4-4 b are met.',
   ),
@@ -75,7 +75,7 @@ export const seriousInterventionDocument = strictObject({
     'When the decision on ECT was written down.',
     ['at-once', 'later', 'not-recorded'],
   ),
-  ectRecordContent: reading(
+  ectRecordContent: adequacy(
     'What the decision on ECT says',
     'How the conditions were judged, and what other qualified personnel thought.',
   ),
@@ -102,6 +102,7 @@ export const seriousInterventionDocument = strictObject({
   reviews: days(
     'Reviews by the control commission',
     'The days on which the commission reviewed whether the conditions are met; empty for none.',
+    200,
   ),
   updatedAssessmentGiven: yesOrNo(
     'Updated assessment given',

@@ -1,7 +1,8 @@
 import { calendarDay, type CheckContext, type Observation } from '@vilkar/core'
+import type { Applies } from '@vilkar/core/documents'
 import { addDays } from '@vilkar/core/calendar'
 import { since } from '@vilkar/law'
-import { all, any, when, type Applies } from './applies.js'
+import { all, any, when } from './applies.js'
 import {
   checkDocument,
   type CheckDocumentOptions,
@@ -9,7 +10,16 @@ import {
   type DocumentReport,
 } from './check-document.js'
 import { statutoryDuty } from './norms.js'
-import { absent, byValue, judged, look, must, mustNot, stated, wherePossible } from './observe.js'
+import {
+  absent,
+  byValue,
+  judged,
+  observe,
+  must,
+  mustNot,
+  stated,
+  wherePossible,
+} from './observe.js'
 import {
   seriousInterventionDocument,
   type SeriousInterventionDocument,
@@ -69,8 +79,8 @@ function ofFullAge({
   declaredIncapable,
 }: Document): readonly Observation<'met' | 'missing' | 'incapable' | 'unknown'>[] {
   return [
-    ...look('/adult', adult, must),
-    ...look('/declaredIncapable', declaredIncapable, (incapable) =>
+    ...observe('/adult', adult, must),
+    ...observe('/declaredIncapable', declaredIncapable, (incapable) =>
       incapable ? ['unmet', 'incapable'] : ['met', 'met'],
     ),
   ]
@@ -187,7 +197,7 @@ export const seriousIntervention = {
       applies: (document) => any(mental(document), serious(document)),
       test: (document) => {
         const ill = any(serious(document), seriouslyIll(document))
-        return look('/seriousMentalDisorder', ill === 'unknown' ? null : ill, mustNot)
+        return observe('/seriousMentalDisorder', ill === 'unknown' ? null : ill, mustNot)
       },
     },
     {

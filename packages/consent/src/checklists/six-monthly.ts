@@ -1,7 +1,7 @@
 import { calendarDay, type CalendarDay, type CheckContext, type Observation } from '@vilkar/core'
+import type { Applies } from '@vilkar/core/documents'
 import { addMonths } from '@vilkar/core/calendar'
 import { since } from '@vilkar/law'
-import type { Applies } from './applies.js'
 
 /** A decision and the days on which it was reviewed. */
 interface Reviewed {

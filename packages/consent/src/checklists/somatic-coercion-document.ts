@@ -1,6 +1,6 @@
+import { adequacy, day, oneOf, yesOrNo } from '@vilkar/core/documents'
 import { strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
-import { day, oneOf, reading, yesOrNo } from './fields.js'
 
 /** The kinds of measure by which care is carried out against resistance. */
 export const measureKinds = [
@@ -60,7 +60,7 @@ export const somaticCoercionDocument = strictObject({
     'Whether they were tried before the decision.',
     ['tried', 'not-tried', 'obviously-useless'],
   ),
-  uselessnessReasons: reading(
+  uselessnessReasons: adequacy(
     'Why trust-building was obviously useless (åpenbart formålsløst)',
     'The reasons given, where trust-building was not tried for that reason.',
   ),
@@ -68,16 +68,16 @@ export const somaticCoercionDocument = strictObject({
     'Resistance is kept up',
     'Whether the patient keeps up the resistance, or is known to be very likely to.',
   ),
-  essentialHarm: reading(
+  essentialHarm: adequacy(
     'Essential harm to health (vesentlig helseskade)',
     'What is said of the harm that leaving the care out may lead to.',
   ),
-  necessity: reading('Necessary (nødvendig)', 'What is said of why the care is necessary.'),
-  proportionality: reading(
+  necessity: adequacy('Necessary (nødvendig)', 'What is said of why the care is necessary.'),
+  proportionality: adequacy(
     'Proportionate (står i forhold til behovet)',
     'What is said of how the measures stand to the need for the care.',
   ),
-  clearlyBest: reading(
+  clearlyBest: adequacy(
     'Clearly the best solution (den klart beste løsningen)',
     'The overall assessment of why this is clearly the best solution for the patient.',
   ),
@@ -124,7 +124,7 @@ export const somaticCoercionDocument = strictObject({
     'Serious intervention (alvorlig inngrep)',
     'Whether the decision treats the care as a serious intervention.',
   ),
-  seriousnessAssessment: reading(
+  seriousnessAssessment: adequacy(
     'Assessment of seriousness',
     'What is said of intrusion into the body, prescription medicines and the degree of resistance.',
   ),
@@ -186,11 +186,11 @@ export const somaticCoercionDocument = strictObject({
     'later',
     'none',
   ]),
-  rulesInReasons: reading(
+  rulesInReasons: adequacy(
     'Rules in the reasons',
     'What the reasons say of the rules that the decision rests on. Sufficient also where the party knows the rules.',
   ),
-  factsInReasons: reading(
+  factsInReasons: adequacy(
     'Facts in the reasons (faktiske forhold)',
     'What the reasons say of the facts that the decision rests on, by themselves or by reference.',
   ),

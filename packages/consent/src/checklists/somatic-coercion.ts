@@ -1,7 +1,8 @@
 import { calendarDay, type CheckContext, type Observation } from '@vilkar/core'
+import type { Applies } from '@vilkar/core/documents'
 import { addYears } from '@vilkar/core/calendar'
 import { since } from '@vilkar/law'
-import { any, not, when, type Applies } from './applies.js'
+import { any, not, when } from './applies.js'
 import {
   checkDocument,
   type CheckDocumentOptions,

@@ -1,6 +1,6 @@
 import { atLeast, below, flag, inOrder } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
-import { age } from './domains.js'
+import { decision, since, withMeaning } from '@vilkar/law'
+import { age } from './shared-inputs.js'
 import { minorRepresentativeOutsideHealthCare } from './minor-representative.js'
 
 /**
@@ -8,7 +8,7 @@ import { minorRepresentativeOutsideHealthCare } from './minor-representative.js'
  *
  * Source: hol § 7-2 a (1) and (3), from 2022-08-01.
  */
-export const childCoordinatorRule = decision({
+export const childCoordinatorConsentRule = decision({
   id: 'consent.child-coordinator-rule',
   inputs: {
     childExpected: flag(),
@@ -47,10 +47,21 @@ export const childCoordinatorRule = decision({
  *
  * Norwegian: *barnekoordinator*. Source: hol § 7-2 a, from 2022-08-01; not in force before.
  */
-export const childCoordinatorConsent = inOrder({
-  id: 'consent.child-coordinator',
-  first: childCoordinatorRule,
-  open: 'minor-representative',
-  then: minorRepresentativeOutsideHealthCare,
-  basis: 'both',
-})
+export const childCoordinatorConsent = withMeaning(
+  inOrder({
+    id: 'consent.child-coordinator',
+    first: childCoordinatorConsentRule,
+    open: 'minor-representative',
+    then: minorRepresentativeOutsideHealthCare,
+    basis: 'both',
+  }),
+  {
+    'expectant-parents': { says: 'others-decide' },
+    ended: { says: 'not-asked' },
+    'parental-responsibility': { says: 'others-decide' },
+    'child-welfare': { says: 'others-decide' },
+    'child-welfare-or-carer': { says: 'others-decide' },
+    guardian: { says: 'others-decide' },
+    'not-regulated': { says: 'not-settled' },
+  },
+)

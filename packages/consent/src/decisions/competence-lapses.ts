@@ -1,5 +1,5 @@
 import { choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks whether the competence to decide lapses for the decision at hand.
@@ -7,13 +7,16 @@ import { decision, since } from '@vilkar/law'
  * Norwegian: *bortfall av beslutningskompetanse*, before 2026-06-01 *samtykkekompetanse*. Source:
  * pbrl § 4-3 (2). The provider of the help decides; the finding is reasoned and written.
  */
-export const competenceLapses = decision({
+export const competenceLapses = question({
   id: 'consent.competence-lapses',
   inputs: {
     understanding: choice(['able', 'probably-unable', 'obviously-unable'], { judge: 'provider' }),
     listedCause: flag({ judge: 'provider' }),
   },
-  outcomes: ['may-lapse', 'stands'],
+  outcomes: {
+    'may-lapse': { says: 'yes' },
+    stands: { says: 'no' },
+  },
   force: 'statute',
   rows: [
     {

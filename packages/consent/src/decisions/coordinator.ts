@@ -1,5 +1,5 @@
 import { inOrder } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { decision, since, withMeaning } from '@vilkar/law'
 import { individualPlanConsent } from './individual-plan.js'
 
 /**
@@ -38,9 +38,15 @@ export const coordinatorConsentRule = decision({
  * Norwegian: *samtykke til koordinator*. From 2022-08-01 a coordinator is offered and may be
  * declined; no rule asks for consent.
  */
-export const coordinatorConsent = inOrder({
-  id: 'consent.coordinator',
-  first: coordinatorConsentRule,
-  open: 'as-for-the-plan',
-  then: individualPlanConsent,
-})
+export const coordinatorConsent = withMeaning(
+  inOrder({
+    id: 'consent.coordinator',
+    first: coordinatorConsentRule,
+    open: 'as-for-the-plan',
+    then: individualPlanConsent,
+  }),
+  {
+    ...individualPlanConsent.means,
+    'may-be-declined': { says: 'may' },
+  },
+)

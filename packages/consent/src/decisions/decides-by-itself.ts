@@ -2,13 +2,13 @@ import { atLeast, below, fromUpTo, inOrder } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
 import {
   age,
-  condition,
+  treatedCondition,
   decisionCompetence,
   electroconvulsive,
   matter,
-  objects,
+  objectsToHealthCare,
   parentsInformed,
-} from './domains.js'
+} from './shared-inputs.js'
 
 /**
  * Asks whether the matter is one that age and competence do not settle: a special statute governs it, or
@@ -104,8 +104,8 @@ export const mentalHealthLaw = decision({
   inputs: {
     age,
     decisionCompetence,
-    objects,
-    condition,
+    objectsToHealthCare,
+    treatedCondition,
     matter,
     parentsInformed,
     electroconvulsive,
@@ -138,7 +138,7 @@ export const mentalHealthLaw = decision({
     {
       id: 'under-16-somatic',
       from: since.childrensRights2018,
-      when: { age: fromUpTo(12, 16), decisionCompetence: 'lacks', condition: 'somatic' },
+      when: { age: fromUpTo(12, 16), decisionCompetence: 'lacks', treatedCondition: 'somatic' },
       then: 'general-rules',
       basis: ['pbrl § 4-3 (5)'],
     },
@@ -148,7 +148,7 @@ export const mentalHealthLaw = decision({
       when: {
         age: fromUpTo(12, 16),
         decisionCompetence: 'lacks',
-        condition: ['mental', 'serious-mental'],
+        treatedCondition: ['mental', 'serious-mental'],
         matter: [
           'ordinary',
           'reserved-for-adults',
@@ -166,8 +166,8 @@ export const mentalHealthLaw = decision({
       when: {
         age: fromUpTo(12, 16),
         decisionCompetence: 'lacks',
-        condition: ['mental', 'serious-mental'],
-        objects: true,
+        treatedCondition: ['mental', 'serious-mental'],
+        objectsToHealthCare: true,
         matter: 'minors-own-sphere',
       },
       then: 'general-rules',
@@ -186,8 +186,8 @@ export const mentalHealthLaw = decision({
       when: {
         age: fromUpTo(12, 16),
         decisionCompetence: 'lacks',
-        condition: 'serious-mental',
-        objects: false,
+        treatedCondition: 'serious-mental',
+        objectsToHealthCare: false,
         matter: 'minors-own-sphere',
       },
       then: 'general-rules',
@@ -206,8 +206,8 @@ export const mentalHealthLaw = decision({
       when: {
         age: fromUpTo(12, 16),
         decisionCompetence: 'lacks',
-        condition: 'mental',
-        objects: false,
+        treatedCondition: 'mental',
+        objectsToHealthCare: false,
         matter: 'minors-own-sphere',
       },
       then: 'general-rules',
@@ -219,8 +219,8 @@ export const mentalHealthLaw = decision({
       when: {
         age: fromUpTo(12, 16),
         decisionCompetence: 'lacks',
-        condition: ['mental', 'serious-mental'],
-        objects: false,
+        treatedCondition: ['mental', 'serious-mental'],
+        objectsToHealthCare: false,
         electroconvulsive: false,
         matter: 'minors-own-sphere',
       },
@@ -233,8 +233,8 @@ export const mentalHealthLaw = decision({
       when: {
         age: fromUpTo(12, 16),
         decisionCompetence: 'lacks',
-        condition: ['mental', 'serious-mental'],
-        objects: false,
+        treatedCondition: ['mental', 'serious-mental'],
+        objectsToHealthCare: false,
         electroconvulsive: true,
         matter: 'minors-own-sphere',
       },
@@ -248,8 +248,8 @@ export const mentalHealthLaw = decision({
       when: {
         age: fromUpTo(12, 16),
         decisionCompetence: 'lacks',
-        condition: ['mental', 'serious-mental'],
-        objects: true,
+        treatedCondition: ['mental', 'serious-mental'],
+        objectsToHealthCare: true,
         matter: [
           'ordinary',
           'reserved-for-adults',
@@ -274,8 +274,8 @@ export const mentalHealthLaw = decision({
       when: {
         age: fromUpTo(12, 16),
         decisionCompetence: 'lacks',
-        condition: 'serious-mental',
-        objects: false,
+        treatedCondition: 'serious-mental',
+        objectsToHealthCare: false,
         matter: [
           'ordinary',
           'reserved-for-adults',
@@ -300,8 +300,8 @@ export const mentalHealthLaw = decision({
       when: {
         age: fromUpTo(12, 16),
         decisionCompetence: 'lacks',
-        condition: 'mental',
-        objects: false,
+        treatedCondition: 'mental',
+        objectsToHealthCare: false,
         matter: [
           'ordinary',
           'reserved-for-adults',
@@ -319,8 +319,8 @@ export const mentalHealthLaw = decision({
       when: {
         age: fromUpTo(12, 16),
         decisionCompetence: 'lacks',
-        condition: ['mental', 'serious-mental'],
-        objects: false,
+        treatedCondition: ['mental', 'serious-mental'],
+        objectsToHealthCare: false,
         electroconvulsive: false,
         matter: [
           'ordinary',
@@ -339,8 +339,8 @@ export const mentalHealthLaw = decision({
       when: {
         age: fromUpTo(12, 16),
         decisionCompetence: 'lacks',
-        condition: ['mental', 'serious-mental'],
-        objects: false,
+        treatedCondition: ['mental', 'serious-mental'],
+        objectsToHealthCare: false,
         electroconvulsive: true,
         matter: [
           'ordinary',
@@ -364,7 +364,7 @@ export const mentalHealthLaw = decision({
     {
       id: 'somatic',
       from: since.coverage,
-      when: { age: atLeast(16), decisionCompetence: 'lacks', condition: 'somatic' },
+      when: { age: atLeast(16), decisionCompetence: 'lacks', treatedCondition: 'somatic' },
       then: 'general-rules',
       basis: ['pbrl § 4-3 (5)'],
     },
@@ -372,7 +372,7 @@ export const mentalHealthLaw = decision({
       id: 'serious-before-2026',
       from: since.coverage,
       until: since.decisionCompetence2026,
-      when: { age: atLeast(16), decisionCompetence: 'lacks', condition: 'serious-mental' },
+      when: { age: atLeast(16), decisionCompetence: 'lacks', treatedCondition: 'serious-mental' },
       then: 'mental-health-act',
       basis: ['pbrl § 4-3 (5)'],
     },
@@ -380,7 +380,12 @@ export const mentalHealthLaw = decision({
       id: 'objects-before-2026',
       from: since.coverage,
       until: since.decisionCompetence2026,
-      when: { age: atLeast(16), decisionCompetence: 'lacks', condition: 'mental', objects: true },
+      when: {
+        age: atLeast(16),
+        decisionCompetence: 'lacks',
+        treatedCondition: 'mental',
+        objectsToHealthCare: true,
+      },
       then: 'mental-health-act',
       basis: ['pbrl § 4-3 (5)'],
     },
@@ -388,7 +393,12 @@ export const mentalHealthLaw = decision({
       id: 'accepts-before-2026',
       from: since.coverage,
       until: since.decisionCompetence2026,
-      when: { age: atLeast(16), decisionCompetence: 'lacks', condition: 'mental', objects: false },
+      when: {
+        age: atLeast(16),
+        decisionCompetence: 'lacks',
+        treatedCondition: 'mental',
+        objectsToHealthCare: false,
+      },
       then: 'general-rules',
       basis: ['pbrl § 4-3 (5)'],
     },
@@ -398,8 +408,8 @@ export const mentalHealthLaw = decision({
       when: {
         age: atLeast(16),
         decisionCompetence: 'lacks',
-        condition: ['mental', 'serious-mental'],
-        objects: true,
+        treatedCondition: ['mental', 'serious-mental'],
+        objectsToHealthCare: true,
       },
       then: 'mental-health-act',
       basis: ['pbrl § 4-3 (5)'],
@@ -410,8 +420,8 @@ export const mentalHealthLaw = decision({
       when: {
         age: atLeast(16),
         decisionCompetence: 'lacks',
-        condition: ['mental', 'serious-mental'],
-        objects: false,
+        treatedCondition: ['mental', 'serious-mental'],
+        objectsToHealthCare: false,
         electroconvulsive: false,
       },
       then: 'general-rules',
@@ -423,8 +433,8 @@ export const mentalHealthLaw = decision({
       when: {
         age: atLeast(18),
         decisionCompetence: 'lacks',
-        condition: ['mental', 'serious-mental'],
-        objects: false,
+        treatedCondition: ['mental', 'serious-mental'],
+        objectsToHealthCare: false,
         electroconvulsive: true,
       },
       then: 'electroconvulsive-decision',
@@ -436,8 +446,8 @@ export const mentalHealthLaw = decision({
       when: {
         age: fromUpTo(16, 18),
         decisionCompetence: 'lacks',
-        condition: ['mental', 'serious-mental'],
-        objects: false,
+        treatedCondition: ['mental', 'serious-mental'],
+        objectsToHealthCare: false,
         electroconvulsive: true,
       },
       then: 'electroconvulsive-decision',

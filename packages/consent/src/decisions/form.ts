@@ -1,6 +1,6 @@
 import { choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
-import { intrusiveness } from './domains.js'
+import { question, since } from '@vilkar/law'
+import { intrusiveness } from './shared-inputs.js'
 
 /**
  * Asks whether the form of the consent is enough.
@@ -9,7 +9,7 @@ import { intrusiveness } from './domains.js'
  * the habilitation guide of 2014, § 1.4, tacit consent presumes that the patient could take part
  * (pbrl § 3-1), and asks the more the more intrusive the help is.
  */
-export const consentForm = decision({
+export const consentForm = question({
   id: 'consent.form',
   inputs: {
     expressed: choice(['written', 'spoken', 'tacit', 'none']),
@@ -18,7 +18,11 @@ export const consentForm = decision({
     couldTakePart: flag({ judge: 'provider' }),
     intrusiveness,
   },
-  outcomes: ['sufficient', 'requires-judgement', 'insufficient'],
+  outcomes: {
+    sufficient: { says: 'yes' },
+    'requires-judgement': { says: 'not-settled' },
+    insufficient: { says: 'no' },
+  },
   force: 'statute',
   rows: [
     {

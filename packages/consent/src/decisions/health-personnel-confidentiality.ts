@@ -1,6 +1,6 @@
 import { choice } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
-import { informationAbout, learned } from './domains.js'
+import { question, since } from '@vilkar/law'
+import { informationAbout, learned } from './shared-inputs.js'
 
 /**
  * Asks whether a person has the duty of confidentiality of health personnel: to keep silent, to keep
@@ -10,7 +10,7 @@ import { informationAbout, learned } from './domains.js'
  * 2026-07-01 § 21; hol § 2-1; pjl §§ 15 and 16, before 2015 the act of 2001 on health registers §§ 13 a
  * and 15. A person may have the duty of `consent.confidentiality-of-services` beside it.
  */
-export const healthPersonnelConfidentiality = decision({
+export const healthPersonnelConfidentiality = question({
   id: 'consent.confidentiality-of-health-personnel',
   inputs: {
     informationAbout,
@@ -27,7 +27,11 @@ export const healthPersonnelConfidentiality = decision({
       'other',
     ]),
   },
-  outcomes: ['confidential', 'may-not-read-or-use', 'no-duty-here'],
+  outcomes: {
+    confidential: { says: 'must', owed: { who: { input: 'position' }, to: 'person' } },
+    'may-not-read-or-use': { says: 'must', owed: { who: { input: 'position' }, to: 'person' } },
+    'no-duty-here': { says: 'need-not' },
+  },
   force: 'statute',
   rows: [
     {

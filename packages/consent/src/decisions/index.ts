@@ -1,4 +1,5 @@
-import { childCoordinatorRule, childCoordinatorConsent } from './child-coordinator.js'
+import type { Question } from '@vilkar/law'
+import { childCoordinatorConsentRule, childCoordinatorConsent } from './child-coordinator.js'
 import { childHeard } from './child-heard.js'
 import { childInpatientMentalHealth } from './child-inpatient-mental-health.js'
 import { competenceLapses } from './competence-lapses.js'
@@ -6,15 +7,15 @@ import { consentComplaint } from './complaint.js'
 import { confidentialityException, mayTellByException } from './confidentiality-exception.js'
 import { coordinatorConsentRule, coordinatorConsent } from './coordinator.js'
 import { decidesByItself, mentalHealthLaw, specialMatter } from './decides-by-itself.js'
-import { emergencyDuty } from './emergency.js'
+import { consentEmergency } from './emergency.js'
 import { consentForm } from './form.js'
-import { planConsentByAge, individualPlanConsent } from './individual-plan.js'
+import { individualPlanConsentByAge, individualPlanConsent } from './individual-plan.js'
 import { healthPersonnelConfidentiality } from './health-personnel-confidentiality.js'
 import { informChildWelfare } from './inform-child-welfare.js'
 import { informNextOfKin } from './inform-next-of-kin.js'
 import { informOtherParent } from './inform-other-parent.js'
 import { informParents } from './inform-parents.js'
-import { sharingByAge, informationSharing } from './information-sharing.js'
+import { informationSharingByAge, informationSharing } from './information-sharing.js'
 import {
   minorRepresentative,
   minorRepresentativeOutsideHealthCare,
@@ -28,7 +29,7 @@ import { parentalConsent, parentsConsentSuffices } from './parental-consent.js'
 import { refusal } from './refusal.js'
 import { servicesConfidentiality } from './services-confidentiality.js'
 import { mayShareBeyondCare, sharingBeyondCare } from './sharing-beyond-care.js'
-import { sharingWithPersonnel } from './sharing-with-personnel.js'
+import { sharingWithCooperatingPersonnel } from './sharing-with-personnel.js'
 import { consentValidity } from './validity.js'
 import { warningTechnology } from './warning-technology.js'
 import { whoDecides } from './who-decides.js'
@@ -37,7 +38,7 @@ import { consentWithdrawal } from './withdrawal.js'
 /** The questions of the domain, by id. */
 export const consentQuestions = {
   'consent.who-decides': whoDecides,
-  'consent.emergency': emergencyDuty,
+  'consent.emergency': consentEmergency,
   'consent.refusal': refusal,
   'consent.objection': objection,
   'consent.competence-lapses': competenceLapses,
@@ -56,7 +57,7 @@ export const consentQuestions = {
   'consent.coordinator': coordinatorConsent,
   'consent.child-coordinator': childCoordinatorConsent,
   'consent.information-sharing': informationSharing,
-  'consent.sharing-with-cooperating-personnel': sharingWithPersonnel,
+  'consent.sharing-with-cooperating-personnel': sharingWithCooperatingPersonnel,
   'consent.confidentiality-of-health-personnel': healthPersonnelConfidentiality,
   'consent.confidentiality-of-services': servicesConfidentiality,
   'consent.may-tell-by-exception': mayTellByException,
@@ -64,17 +65,17 @@ export const consentQuestions = {
   'consent.child-inpatient-mental-health': childInpatientMentalHealth,
   'consent.complaint': consentComplaint,
   'consent.warning-technology': warningTechnology,
-} as const
+} as const satisfies Readonly<Record<string, Question>>
 
 /** The questions that others are put together from. They answer by themselves too. */
 export const consentParts = {
-  'consent.child-coordinator-rule': childCoordinatorRule,
+  'consent.child-coordinator-rule': childCoordinatorConsentRule,
   'consent.coordinator-rule': coordinatorConsentRule,
   'consent.decides-by-itself': decidesByItself,
   'consent.special-matter': specialMatter,
   'consent.mental-health-law': mentalHealthLaw,
-  'consent.individual-plan-by-age': planConsentByAge,
-  'consent.information-sharing-by-age': sharingByAge,
+  'consent.individual-plan-by-age': individualPlanConsentByAge,
+  'consent.information-sharing-by-age': informationSharingByAge,
   'consent.minor-representative': minorRepresentative,
   'consent.minor-representative-outside-health-care': minorRepresentativeOutsideHealthCare,
   'consent.objection-by-age': objectionByAge,

@@ -1,5 +1,5 @@
 import { atLeast, below, flag, fromUpTo, inOrder, under, type Row } from '@vilkar/core'
-import { decision, since, type Citation } from '@vilkar/law'
+import { type Citation, decision, since, withMeaning } from '@vilkar/law'
 import {
   age,
   decisionCompetence,
@@ -8,7 +8,7 @@ import {
   objectsToPlan,
   parentsInformed,
   personalCapacityDeprived,
-} from './domains.js'
+} from './shared-inputs.js'
 import {
   minorRepresentative,
   minorRepresentativeOutsideHealthCare,
@@ -65,7 +65,7 @@ type PlanRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
  * chapter 4. A special statute on the care says nothing of the plan.
  * Source: ipf § 5 (1), to 2022-07-31 hrf § 17; for guardians and attorneys vgml.
  */
-export const planConsentByAge = decision({
+export const individualPlanConsentByAge = decision({
   id: 'consent.individual-plan-by-age',
   inputs,
   outcomes,
@@ -904,22 +904,36 @@ const planParentsTold = decision({
  *
  * Norwegian: *samtykke til individuell plan*. Source: ipf § 5 (1), to 2022-07-31 hrf § 17.
  */
-export const individualPlanConsent = inOrder({
-  id: 'consent.individual-plan',
-  first: inOrder({
-    id: 'consent.individual-plan-of-anyone',
+export const individualPlanConsent = withMeaning(
+  inOrder({
+    id: 'consent.individual-plan',
     first: inOrder({
-      id: 'consent.individual-plan-with-health-care',
-      first: planConsentByAge,
-      open: 'minor-representative',
-      then: minorRepresentative,
+      id: 'consent.individual-plan-of-anyone',
+      first: inOrder({
+        id: 'consent.individual-plan-with-health-care',
+        first: individualPlanConsentByAge,
+        open: 'minor-representative',
+        then: minorRepresentative,
+        basis: 'both',
+      }),
+      open: 'minor-representative-outside-health-care',
+      then: minorRepresentativeOutsideHealthCare,
       basis: 'both',
     }),
-    open: 'minor-representative-outside-health-care',
-    then: minorRepresentativeOutsideHealthCare,
+    open: 'parental-responsibility',
+    then: planParentsTold,
     basis: 'both',
   }),
-  open: 'parental-responsibility',
-  then: planParentsTold,
-  basis: 'both',
-})
+  {
+    recipient: { says: 'person-decides' },
+    guardian: { says: 'others-decide' },
+    attorney: { says: 'others-decide' },
+    provider: { says: 'others-decide' },
+    nobody: { says: 'nobody-decides' },
+    'requires-judgement': { says: 'not-settled' },
+    'not-regulated': { says: 'not-settled' },
+    'child-welfare': { says: 'others-decide' },
+    'child-welfare-or-carer': { says: 'others-decide' },
+    'parental-responsibility': { says: 'others-decide' },
+  },
+)

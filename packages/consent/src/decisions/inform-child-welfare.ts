@@ -1,6 +1,6 @@
 import { atLeast, below, fromUpTo } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
-import { age, careTakenOver } from './domains.js'
+import { question, since } from '@vilkar/law'
+import { age, careTakenOver } from './shared-inputs.js'
 
 /**
  * Asks whether the child welfare service, and those with whom the child lives, are told what parents
@@ -8,18 +8,21 @@ import { age, careTakenOver } from './domains.js'
  *
  * Norwegian: *informasjon til barnevernstjenesten, fosterforeldre og institusjon*. Source: pbrl § 3-4 (6).
  */
-export const informChildWelfare = decision({
+export const informChildWelfare = question({
   id: 'consent.inform-child-welfare',
   inputs: {
     age,
     careTakenOver,
   },
-  outcomes: [
-    'inform-child-welfare',
-    'inform-child-welfare-and-carer',
-    'no-own-right',
-    'not-regulated',
-  ],
+  outcomes: {
+    'inform-child-welfare': { says: 'tell', owed: { who: ['provider'], to: 'child-welfare' } },
+    'inform-child-welfare-and-carer': {
+      says: 'tell',
+      owed: { who: ['provider'], to: 'child-welfare' },
+    },
+    'no-own-right': { says: 'need-not' },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'statute',
   rows: [
     {

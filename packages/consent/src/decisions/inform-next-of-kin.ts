@@ -1,5 +1,5 @@
 import { atLeast, below, flag, fromUpTo } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 import {
   age,
   childrenInCare,
@@ -8,7 +8,7 @@ import {
   parentsInformed,
   receivesHealthCare,
   seriousIllnessAndDanger,
-} from './domains.js'
+} from './shared-inputs.js'
 
 /**
  * Asks whether the next of kin are told of the patient's health and care.
@@ -17,7 +17,7 @@ import {
  * told by another rule (`informParents`); where that rule keeps out a parent who is next of kin, the two
  * part. To 2017 the section was about patients alone, and the ground of danger still is.
  */
-export const informNextOfKin = decision({
+export const informNextOfKin = question({
   id: 'consent.inform-next-of-kin',
   inputs: {
     age,
@@ -31,14 +31,14 @@ export const informNextOfKin = decision({
     seriousIllnessAndDanger,
     childrenInCare,
   },
-  outcomes: [
-    'inform-as-the-patient',
-    'inform',
-    'inform-on-statutory-ground',
-    'do-not-inform',
-    'requires-judgement',
-    'not-regulated',
-  ],
+  outcomes: {
+    'inform-as-the-patient': { says: 'tell', owed: { who: ['provider'], to: 'next-of-kin' } },
+    inform: { says: 'tell', owed: { who: ['provider'], to: 'next-of-kin' } },
+    'inform-on-statutory-ground': { says: 'tell', owed: { who: ['provider'], to: 'next-of-kin' } },
+    'do-not-inform': { says: 'do-not-tell' },
+    'requires-judgement': { says: 'not-settled' },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'statute',
   rows: [
     {

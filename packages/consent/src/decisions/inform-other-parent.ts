@@ -1,6 +1,6 @@
 import { atLeast, below, flag, fromUpTo } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
-import { age, parentsInformed } from './domains.js'
+import { question, since } from '@vilkar/law'
+import { age, parentsInformed } from './shared-inputs.js'
 
 /**
  * Asks whether the health service tells a parent who does not hold parental responsibility of the child,
@@ -8,7 +8,7 @@ import { age, parentsInformed } from './domains.js'
  *
  * Norwegian: *forelder uten foreldreansvar*. Source: bl § 47. Those who hold it are told by `informParents`.
  */
-export const informOtherParent = decision({
+export const informOtherParent = question({
   id: 'consent.inform-other-parent',
   inputs: {
     age,
@@ -17,14 +17,14 @@ export const informOtherParent = decision({
     informationRightLost: flag(),
     harmfulToChild: flag({ judge: 'provider' }),
   },
-  outcomes: [
-    'inform-on-request',
-    'may-be-refused',
-    'do-not-inform',
-    'right-lost',
-    'not-asked',
-    'not-applicable',
-  ],
+  outcomes: {
+    'inform-on-request': { says: 'tell', owed: { who: ['provider'], to: 'other-parent' } },
+    'may-be-refused': { says: 'may' },
+    'do-not-inform': { says: 'do-not-tell' },
+    'right-lost': { says: 'do-not-tell' },
+    'not-asked': { says: 'not-asked' },
+    'not-applicable': { says: 'not-asked' },
+  },
   force: 'statute',
   rows: [
     {

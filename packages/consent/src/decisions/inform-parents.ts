@@ -1,12 +1,12 @@
 import { atLeast, below, fromUpTo } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 import {
   age,
   decisionCompetence,
   parentsInformed,
   receivesHealthCare,
   neededForParentalResponsibility,
-} from './domains.js'
+} from './shared-inputs.js'
 
 /**
  * Asks what the holders of parental responsibility are told.
@@ -15,7 +15,7 @@ import {
  * to 2017 about patients alone. Where one of two parents only is to be kept out, ask it for each of them, with
  * the `parentsInformed` of that parent.
  */
-export const informParents = decision({
+export const informParents = question({
   id: 'consent.inform-parents',
   inputs: {
     age,
@@ -24,15 +24,24 @@ export const informParents = decision({
     parentsInformed,
     neededForParentalResponsibility,
   },
-  outcomes: [
-    'inform',
-    'only-what-parental-responsibility-requires',
-    'only-what-parental-responsibility-requires-and-tell-patient',
-    'do-not-inform',
-    'as-next-of-kin-or-to-consent',
-    'not-regulated',
-    'not-applicable',
-  ],
+  outcomes: {
+    inform: { says: 'tell', owed: { who: ['provider'], to: 'parents' } },
+    'only-what-parental-responsibility-requires': {
+      says: 'tell-part',
+      owed: { who: ['provider'], to: 'parents' },
+    },
+    'only-what-parental-responsibility-requires-and-tell-patient': {
+      says: 'tell-part',
+      owed: { who: ['provider'], to: 'parents' },
+    },
+    'do-not-inform': { says: 'do-not-tell' },
+    'as-next-of-kin-or-to-consent': {
+      says: 'tell-part',
+      owed: { who: ['provider'], to: 'parents' },
+    },
+    'not-regulated': { says: 'not-settled' },
+    'not-applicable': { says: 'not-asked' },
+  },
   force: 'statute',
   rows: [
     {

@@ -1,6 +1,6 @@
 import { atLeast, below, fromUpTo, inOrder } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
-import { age, decisionCompetence, matter, parentsInformed } from './domains.js'
+import { decision, since, withMeaning } from '@vilkar/law'
+import { age, decisionCompetence, matter, parentsInformed } from './shared-inputs.js'
 import { minorRepresentative } from './minor-representative.js'
 
 /**
@@ -9,7 +9,7 @@ import { minorRepresentative } from './minor-representative.js'
  *
  * Source: hpl § 22.
  */
-export const sharingByAge = decision({
+export const informationSharingByAge = decision({
   id: 'consent.information-sharing-by-age',
   inputs: {
     age,
@@ -165,7 +165,7 @@ export const sharingByAge = decision({
 /**
  * Asks who consents to passing on where that is the parents, but they may not be told.
  *
- * From 12 years the child may then decide (`sharingByAge`); this is about those who are younger.
+ * From 12 years the child may then decide (`informationSharingByAge`); this is about those who are younger.
  * Source: hpl § 22 (2), pbrl § 3-4 (3).
  */
 const sharingParentsNotTold = decision({
@@ -217,16 +217,28 @@ const sharingParentsNotTold = decision({
  *
  * Norwegian: *samtykke til å gi informasjon*. Source: hpl § 22, pbrl §§ 3-4 (3), 4-4.
  */
-export const informationSharing = inOrder({
-  id: 'consent.information-sharing',
-  first: sharingByAge,
-  open: 'minor-representative',
-  then: inOrder({
-    id: 'consent.information-sharing-of-minor',
-    first: minorRepresentative,
-    open: 'parental-responsibility',
-    then: sharingParentsNotTold,
+export const informationSharing = withMeaning(
+  inOrder({
+    id: 'consent.information-sharing',
+    first: informationSharingByAge,
+    open: 'minor-representative',
+    then: inOrder({
+      id: 'consent.information-sharing-of-minor',
+      first: minorRepresentative,
+      open: 'parental-responsibility',
+      then: sharingParentsNotTold,
+      basis: 'both',
+    }),
     basis: 'both',
   }),
-  basis: 'both',
-})
+  {
+    patient: { says: 'person-decides' },
+    'next-of-kin': { says: 'others-decide' },
+    'requires-judgement': { says: 'not-settled' },
+    'child-welfare': { says: 'others-decide' },
+    'child-welfare-or-carer': { says: 'others-decide' },
+    guardian: { says: 'others-decide' },
+    'not-regulated': { says: 'not-settled' },
+    'parental-responsibility': { says: 'others-decide' },
+  },
+)

@@ -1,6 +1,6 @@
 import { below, fromUpTo, integer } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
-import { careTakenOver, parentalResponsibility } from './domains.js'
+import { careTakenOver, parentalResponsibility } from './shared-inputs.js'
 
 /**
  * Asks who consents on behalf of a minor: under 16, and from 16 up to 18 where competence is lacking.

@@ -1,5 +1,5 @@
 import { atLeast, below, fromUpTo } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 import {
   age,
   decisionCompetence,
@@ -8,7 +8,7 @@ import {
   receivesHealthCare,
   seriousIllnessAndDanger,
   childrenInCare,
-} from './domains.js'
+} from './shared-inputs.js'
 
 /**
  * Asks whether the next of kin have a right of their own to take part.
@@ -16,7 +16,7 @@ import {
  * Norwegian: *nærmeste pårørendes rett til å medvirke*. Source: pbrl § 3-1 (3) and (4), which name the
  * patient's next of kin alone.
  */
-export const nextOfKinTakesPart = decision({
+export const nextOfKinTakesPart = question({
   id: 'consent.next-of-kin-takes-part',
   inputs: {
     age,
@@ -27,14 +27,14 @@ export const nextOfKinTakesPart = decision({
     seriousIllnessAndDanger,
     childrenInCare,
   },
-  outcomes: [
-    'takes-part-with-patient',
-    'takes-part-on-statutory-ground',
-    'no-own-right',
-    'requires-judgement',
-    'special-statute',
-    'not-regulated',
-  ],
+  outcomes: {
+    'takes-part-with-patient': { says: 'yes' },
+    'takes-part-on-statutory-ground': { says: 'yes' },
+    'no-own-right': { says: 'no' },
+    'requires-judgement': { says: 'not-settled' },
+    'special-statute': { says: 'other-rules' },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'statute',
   rows: [
     {

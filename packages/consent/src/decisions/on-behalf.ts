@@ -3,11 +3,11 @@ import { decision, since } from '@vilkar/law'
 import {
   age,
   intrusiveness,
-  objects,
+  objectsToHealthCare,
   parentsInformed,
   personalCapacityDeprived,
   strictlyNecessary,
-} from './domains.js'
+} from './shared-inputs.js'
 import { minorRepresentative } from './minor-representative.js'
 
 /**
@@ -20,7 +20,7 @@ export const onBehalfByAge = decision({
   id: 'consent.on-behalf-by-age',
   inputs: {
     age,
-    objects,
+    objectsToHealthCare,
     intrusiveness,
     personalCapacityDeprived,
   },
@@ -39,7 +39,7 @@ export const onBehalfByAge = decision({
       until: since.guardianshipReform2013,
       when: {
         age: atLeast(18),
-        objects: false,
+        objectsToHealthCare: false,
         personalCapacityDeprived: false,
         intrusiveness: ['none', 'minor'],
       },
@@ -55,7 +55,7 @@ export const onBehalfByAge = decision({
       from: since.guardianshipReform2013,
       when: {
         age: atLeast(18),
-        objects: false,
+        objectsToHealthCare: false,
         personalCapacityDeprived: false,
         intrusiveness: ['none', 'minor'],
       },
@@ -67,7 +67,7 @@ export const onBehalfByAge = decision({
       from: since.coverage,
       when: {
         age: atLeast(18),
-        objects: false,
+        objectsToHealthCare: false,
         personalCapacityDeprived: false,
         intrusiveness: 'more-than-minor',
       },
@@ -84,7 +84,7 @@ export const onBehalfByAge = decision({
       from: since.coverage,
       when: {
         age: atLeast(18),
-        objects: false,
+        objectsToHealthCare: false,
         personalCapacityDeprived: false,
         intrusiveness: 'serious',
       },
@@ -95,21 +95,21 @@ export const onBehalfByAge = decision({
       id: 'adult-deprived-of-capacity-before-2013',
       from: since.coverage,
       until: since.guardianshipReform2013,
-      when: { age: atLeast(18), objects: false, personalCapacityDeprived: true },
+      when: { age: atLeast(18), objectsToHealthCare: false, personalCapacityDeprived: true },
       then: 'guardian',
       basis: ['pbrl § 4-7', 'interpretation: personal-capacity-before-2013'],
     },
     {
       id: 'adult-deprived-of-capacity',
       from: since.guardianshipReform2013,
-      when: { age: atLeast(18), objects: false, personalCapacityDeprived: true },
+      when: { age: atLeast(18), objectsToHealthCare: false, personalCapacityDeprived: true },
       then: 'guardian',
       basis: ['pbrl § 4-7', 'interpretation: deprivation-need-not-name-health'],
     },
     {
       id: 'adult-objects',
       from: since.coverage,
-      when: { age: atLeast(18), objects: true, personalCapacityDeprived: false },
+      when: { age: atLeast(18), objectsToHealthCare: true, personalCapacityDeprived: false },
       then: 'coercion-rules-somatic',
       basis: ['pbrl § 4-6 (3)', 'pbrl § 4A-2 (1)'],
     },
@@ -117,28 +117,28 @@ export const onBehalfByAge = decision({
       id: 'adult-deprived-of-capacity-objects-before-2013',
       from: since.coverage,
       until: since.guardianshipReform2013,
-      when: { age: atLeast(18), objects: true, personalCapacityDeprived: true },
+      when: { age: atLeast(18), objectsToHealthCare: true, personalCapacityDeprived: true },
       then: 'coercion-rules-somatic',
       basis: ['pbrl § 4A-2 (1)', 'interpretation: personal-capacity-before-2013'],
     },
     {
       id: 'adult-deprived-of-capacity-objects',
       from: since.guardianshipReform2013,
-      when: { age: atLeast(18), objects: true, personalCapacityDeprived: true },
+      when: { age: atLeast(18), objectsToHealthCare: true, personalCapacityDeprived: true },
       then: 'coercion-rules-somatic',
       basis: ['pbrl § 4A-2 (1)', 'vgml § 21 (4)', 'interpretation: guardian-and-objection'],
     },
     {
       id: 'youth-objects',
       from: since.coverage,
-      when: { age: fromUpTo(16, 18), objects: true },
+      when: { age: fromUpTo(16, 18), objectsToHealthCare: true },
       then: 'coercion-rules-somatic',
       basis: ['pbrl § 4-5 (3)', 'pbrl § 4A-2 (1)'],
     },
     {
       id: 'youth',
       from: since.coverage,
-      when: { age: fromUpTo(16, 18), objects: false },
+      when: { age: fromUpTo(16, 18), objectsToHealthCare: false },
       then: 'minor-representative',
       basis: ['pbrl § 4-5 (1)'],
     },

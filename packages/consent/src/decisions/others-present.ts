@@ -1,18 +1,23 @@
 import { flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks whether the patient or user may have other persons present.
  *
  * Norwegian: *rett til å ha andre personer til stede*. Source: pbrl § 3-1, last paragraph.
  */
-export const othersPresent = decision({
+export const othersPresent = question({
   id: 'consent.others-present',
   inputs: {
     wishesOthersPresent: flag(),
     soundCareRequiresException: flag({ judge: 'provider' }),
   },
-  outcomes: ['granted-as-main-rule', 'right', 'exception', 'not-asked'],
+  outcomes: {
+    'granted-as-main-rule': { says: 'yes' },
+    right: { says: 'yes' },
+    exception: { says: 'no' },
+    'not-asked': { says: 'not-asked' },
+  },
   force: 'statute',
   rows: [
     {

@@ -6,7 +6,7 @@ import {
   matter,
   parentsInformed,
   personalCapacityDeprived,
-} from './domains.js'
+} from './shared-inputs.js'
 
 /**
  * Asks whether the person decides alone, or someone else decides on their behalf.

@@ -1,7 +1,7 @@
 import { below, choice, fromUpTo, inOrder, integer, withOutcomes } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { decision, since, withMeaning } from '@vilkar/law'
 import { decider } from './decider.js'
-import { purpose } from './domains.js'
+import { healthCarePurpose } from './shared-inputs.js'
 
 /**
  * Asks whether the consent given by parents is enough for a minor on whose behalf they decide. Whether
@@ -19,7 +19,7 @@ export const parentalConsent = decision({
       'parent-without-responsibility',
       'nobody',
     ]),
-    purpose,
+    healthCarePurpose,
   },
   outcomes: ['sufficient', 'sufficient-after-hearing-both', 'insufficient', 'requires-judgement'],
   force: 'statute',
@@ -41,7 +41,7 @@ export const parentalConsent = decision({
     {
       id: 'one-holder-other',
       from: since.coverage,
-      when: { age: below(16), consentFrom: 'one-of-two-holders', purpose: 'other' },
+      when: { age: below(16), consentFrom: 'one-of-two-holders', healthCarePurpose: 'other' },
       then: 'insufficient',
       basis: ['pbrl § 4-4 (1)', 'bl § 30 (1)', 'guidance: pbrl commentary § 4-4'],
     },
@@ -49,14 +49,22 @@ export const parentalConsent = decision({
       id: 'one-holder-everyday-before-2018',
       from: since.coverage,
       until: since.childrensRights2018,
-      when: { age: below(16), consentFrom: 'one-of-two-holders', purpose: 'everyday-care' },
+      when: {
+        age: below(16),
+        consentFrom: 'one-of-two-holders',
+        healthCarePurpose: 'everyday-care',
+      },
       then: 'sufficient',
       basis: ['pbrl § 4-4 (2) a', 'bl § 37'],
     },
     {
       id: 'one-holder-everyday',
       from: since.childrensRights2018,
-      when: { age: below(16), consentFrom: 'one-of-two-holders', purpose: 'everyday-care' },
+      when: {
+        age: below(16),
+        consentFrom: 'one-of-two-holders',
+        healthCarePurpose: 'everyday-care',
+      },
       then: 'sufficient',
       basis: ['pbrl § 4-4 (2)'],
     },
@@ -64,14 +72,22 @@ export const parentalConsent = decision({
       id: 'one-holder-harm-before-2018',
       from: since.coverage,
       until: since.childrensRights2018,
-      when: { age: below(16), consentFrom: 'one-of-two-holders', purpose: 'prevents-harm' },
+      when: {
+        age: below(16),
+        consentFrom: 'one-of-two-holders',
+        healthCarePurpose: 'prevents-harm',
+      },
       then: 'sufficient-after-hearing-both',
       basis: ['pbrl § 4-4 (2) b', 'pbrl § 4-4 (3)'],
     },
     {
       id: 'one-holder-harm',
       from: since.childrensRights2018,
-      when: { age: below(16), consentFrom: 'one-of-two-holders', purpose: 'prevents-harm' },
+      when: {
+        age: below(16),
+        consentFrom: 'one-of-two-holders',
+        healthCarePurpose: 'prevents-harm',
+      },
       then: 'sufficient-after-hearing-both',
       basis: ['pbrl § 4-4 (3)'],
     },
@@ -79,7 +95,11 @@ export const parentalConsent = decision({
       id: 'one-holder-vaccination-before-2018',
       from: since.coverage,
       until: since.childrensRights2018,
-      when: { age: below(16), consentFrom: 'one-of-two-holders', purpose: 'vaccination-programme' },
+      when: {
+        age: below(16),
+        consentFrom: 'one-of-two-holders',
+        healthCarePurpose: 'vaccination-programme',
+      },
       then: 'sufficient',
       force: 'interpretation',
       basis: ['pbrl § 4-4 (2) a', 'interpretation: vaccination-before-2018'],
@@ -87,14 +107,22 @@ export const parentalConsent = decision({
     {
       id: 'one-holder-vaccination',
       from: since.childrensRights2018,
-      when: { age: below(16), consentFrom: 'one-of-two-holders', purpose: 'vaccination-programme' },
+      when: {
+        age: below(16),
+        consentFrom: 'one-of-two-holders',
+        healthCarePurpose: 'vaccination-programme',
+      },
       then: 'sufficient',
       basis: ['pbrl § 4-4 (2)'],
     },
     {
       id: 'without-responsibility-other',
       from: since.coverage,
-      when: { age: below(16), consentFrom: 'parent-without-responsibility', purpose: 'other' },
+      when: {
+        age: below(16),
+        consentFrom: 'parent-without-responsibility',
+        healthCarePurpose: 'other',
+      },
       then: 'insufficient',
       basis: ['pbrl § 4-4 (1)'],
     },
@@ -105,7 +133,7 @@ export const parentalConsent = decision({
       when: {
         age: below(16),
         consentFrom: 'parent-without-responsibility',
-        purpose: 'everyday-care',
+        healthCarePurpose: 'everyday-care',
       },
       then: 'requires-judgement',
       force: 'interpretation',
@@ -120,7 +148,7 @@ export const parentalConsent = decision({
       when: {
         age: below(16),
         consentFrom: 'parent-without-responsibility',
-        purpose: 'everyday-care',
+        healthCarePurpose: 'everyday-care',
       },
       then: 'sufficient',
       basis: ['pbrl § 4-4 (2) sentence 2'],
@@ -132,7 +160,7 @@ export const parentalConsent = decision({
       when: {
         age: below(16),
         consentFrom: 'parent-without-responsibility',
-        purpose: 'vaccination-programme',
+        healthCarePurpose: 'vaccination-programme',
       },
       then: 'insufficient',
       force: 'interpretation',
@@ -144,7 +172,7 @@ export const parentalConsent = decision({
       when: {
         age: below(16),
         consentFrom: 'parent-without-responsibility',
-        purpose: 'vaccination-programme',
+        healthCarePurpose: 'vaccination-programme',
       },
       then: 'insufficient',
       basis: ['pbrl § 4-4 (2) sentence 3'],
@@ -156,7 +184,7 @@ export const parentalConsent = decision({
       when: {
         age: below(16),
         consentFrom: 'parent-without-responsibility',
-        purpose: 'prevents-harm',
+        healthCarePurpose: 'prevents-harm',
       },
       then: 'insufficient',
       force: 'interpretation',
@@ -168,7 +196,7 @@ export const parentalConsent = decision({
       when: {
         age: below(16),
         consentFrom: 'parent-without-responsibility',
-        purpose: 'prevents-harm',
+        healthCarePurpose: 'prevents-harm',
       },
       then: 'insufficient',
       force: 'interpretation',
@@ -187,7 +215,7 @@ export const parentalConsent = decision({
       when: {
         age: fromUpTo(16, 18),
         consentFrom: ['one-of-two-holders', 'parent-without-responsibility'],
-        purpose: 'other',
+        healthCarePurpose: 'other',
       },
       then: 'insufficient',
       basis: ['pbrl § 4-5 (1)', 'bl § 30 (1)'],
@@ -198,7 +226,7 @@ export const parentalConsent = decision({
       when: {
         age: fromUpTo(16, 18),
         consentFrom: 'one-of-two-holders',
-        purpose: ['everyday-care', 'vaccination-programme', 'prevents-harm'],
+        healthCarePurpose: ['everyday-care', 'vaccination-programme', 'prevents-harm'],
       },
       then: 'requires-judgement',
       force: 'interpretation',
@@ -210,7 +238,7 @@ export const parentalConsent = decision({
       when: {
         age: fromUpTo(16, 18),
         consentFrom: 'parent-without-responsibility',
-        purpose: 'everyday-care',
+        healthCarePurpose: 'everyday-care',
       },
       then: 'requires-judgement',
       force: 'interpretation',
@@ -223,7 +251,7 @@ export const parentalConsent = decision({
       when: {
         age: fromUpTo(16, 18),
         consentFrom: 'parent-without-responsibility',
-        purpose: ['vaccination-programme', 'prevents-harm'],
+        healthCarePurpose: ['vaccination-programme', 'prevents-harm'],
       },
       then: 'insufficient',
       force: 'interpretation',
@@ -256,9 +284,20 @@ const parentsDecide = withOutcomes('consent.parents-decide', decider, {
  *
  * Norwegian: *om samtykket fra foreldrene er nok*. Source: pbrl §§ 4-3 to 4-7, bl § 30.
  */
-export const parentsConsentSuffices = inOrder({
-  id: 'consent.parents-consent-suffices',
-  first: parentsDecide,
-  open: 'theirs',
-  then: parentalConsent,
-})
+export const parentsConsentSuffices = withMeaning(
+  inOrder({
+    id: 'consent.parents-consent-suffices',
+    first: parentsDecide,
+    open: 'theirs',
+    then: parentalConsent,
+  }),
+  {
+    'special-statute': { says: 'other-rules' },
+    'not-applicable': { says: 'not-asked' },
+    'requires-judgement': { says: 'not-settled' },
+    'not-regulated': { says: 'not-settled' },
+    sufficient: { says: 'yes' },
+    'sufficient-after-hearing-both': { says: 'yes' },
+    insufficient: { says: 'no' },
+  },
+)

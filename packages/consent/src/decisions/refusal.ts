@@ -1,13 +1,13 @@
 import { atLeast, below, choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
-import { age, personalCapacityDeprived } from './domains.js'
+import { question, since } from '@vilkar/law'
+import { age, personalCapacityDeprived } from './shared-inputs.js'
 
 /**
  * Asks whether there is a right to refuse help even in an emergency.
  *
  * Norwegian: *rett til å nekte helsehjelp i særlige situasjoner*. Source: pbrl § 4-9.
  */
-export const refusal = decision({
+export const refusal = question({
   id: 'consent.refusal',
   inputs: {
     refused: choice([
@@ -25,13 +25,13 @@ export const refusal = decision({
     nextOfKinConveysSame: flag(),
     ownWishAndRespectable: flag({ judge: 'provider' }),
   },
-  outcomes: [
-    'right-to-refuse',
-    'withhold-at-next-of-kins-wish',
-    'no-right-to-refuse',
-    'general-rules',
-    'nothing-refused',
-  ],
+  outcomes: {
+    'right-to-refuse': { says: 'yes', owed: { who: ['provider'], to: 'person' } },
+    'withhold-at-next-of-kins-wish': { says: 'yes', owed: { who: ['provider'], to: 'person' } },
+    'no-right-to-refuse': { says: 'no' },
+    'general-rules': { says: 'other-rules' },
+    'nothing-refused': { says: 'not-asked' },
+  },
   force: 'statute',
   rows: [
     {

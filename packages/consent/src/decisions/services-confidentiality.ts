@@ -1,6 +1,6 @@
 import { choice } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
-import { informationAbout, learned } from './domains.js'
+import { question, since } from '@vilkar/law'
+import { informationAbout, learned } from './shared-inputs.js'
 
 /**
  * Asks whether a person has the duty of confidentiality of those who work for the health and care
@@ -10,14 +10,17 @@ import { informationAbout, learned } from './domains.js'
  * 2015 also the act of 2001 on health registers § 15. A person may have the duty of
  * `consent.confidentiality-of-health-personnel` beside it.
  */
-export const servicesConfidentiality = decision({
+export const servicesConfidentiality = question({
   id: 'consent.confidentiality-of-services',
   inputs: {
     informationAbout,
     learned,
     worksFor: choice(['municipal-service', 'specialist-service', 'others']),
   },
-  outcomes: ['confidential', 'no-duty-here'],
+  outcomes: {
+    confidential: { says: 'must', owed: { who: { input: 'worksFor' }, to: 'person' } },
+    'no-duty-here': { says: 'need-not' },
+  },
   force: 'statute',
   rows: [
     {

@@ -1,5 +1,5 @@
 import { choice, flag, inOrder } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { decision, since, withMeaning } from '@vilkar/law'
 import { onlyWithDuty } from './only-with-duty.js'
 
 /**
@@ -266,10 +266,17 @@ export const sharingBeyondCare = decision({
  * Norwegian: *tilgjengeliggjøring til andre formål enn helsehjelp til pasienten*. Source: hpl chapter 5,
  * fvl § 13.
  */
-export const mayShareBeyondCare = inOrder({
-  id: 'consent.may-share-beyond-care',
-  first: sharingBeyondCare,
-  open: 'may-not-share',
-  then: onlyWithDuty,
-  basis: 'both',
-})
+export const mayShareBeyondCare = withMeaning(
+  inOrder({
+    id: 'consent.may-share-beyond-care',
+    first: sharingBeyondCare,
+    open: 'may-not-share',
+    then: onlyWithDuty,
+    basis: 'both',
+  }),
+  {
+    'may-share': { says: 'may' },
+    'may-not-share': { says: 'may-not' },
+    'no-duty-here': { says: 'not-asked' },
+  },
+)

@@ -1,8 +1,8 @@
 import { choice, flag, under, type Row } from '@vilkar/core'
-import { decision, since, type Citation } from '@vilkar/law'
+import { type Citation, type Meanings, question, since } from '@vilkar/law'
 
 const inputs = {
-  recipient: choice(['health-care-personnel', 'other-service']),
+  informationRecipient: choice(['health-care-personnel', 'other-service']),
   necessaryForCare: flag({ judge: 'provider' }),
   patientsAttitude: choice(['accepts', 'would-probably-object', 'objects']),
   fromRecord: flag(),
@@ -10,18 +10,18 @@ const inputs = {
   weightyReasons: flag({ judge: 'provider' }),
 } as const
 
-const outcomes = [
-  'allowed',
-  'allowed-despite-objection',
-  'allowed-for-weighty-reasons',
-  'not-allowed-against-objection',
-  'consent-needed',
-] as const
+const outcomes = {
+  allowed: { says: 'may' },
+  'allowed-despite-objection': { says: 'may' },
+  'allowed-for-weighty-reasons': { says: 'may' },
+  'not-allowed-against-objection': { says: 'may-not' },
+  'consent-needed': { says: 'may-not' },
+} as const satisfies Meanings
 
 const june2026 = { from: since.decisionCompetence2026, until: since.confidentiality2026 }
-const forCare = { recipient: 'health-care-personnel', necessaryForCare: true } as const
+const forCare = { informationRecipient: 'health-care-personnel', necessaryForCare: true } as const
 
-type SharingRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
+type SharingRow = Row<typeof inputs, keyof typeof outcomes, Citation>
 
 /**
  * Asks whether those who take part in the care may be told without the patient's consent.
@@ -29,7 +29,7 @@ type SharingRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
  * Norwegian: *opplysninger til samarbeidende personell*. Source: hpl § 25 and, of what stands in the record,
  * § 45 (1) and pbrl § 5-3; from 2026-07-01 hpl §§ 25 and 29 and pbrl § 5-3. School, Nav and others who give no health care are not covered.
  */
-export const sharingWithPersonnel = decision({
+export const sharingWithCooperatingPersonnel = question({
   id: 'consent.sharing-with-cooperating-personnel',
   inputs,
   outcomes,
@@ -38,14 +38,14 @@ export const sharingWithPersonnel = decision({
     {
       id: 'other-service',
       from: since.coverage,
-      when: { recipient: 'other-service' },
+      when: { informationRecipient: 'other-service' },
       then: 'consent-needed',
       basis: ['hpl § 22 (1)'],
     },
     {
       id: 'not-necessary',
       from: since.coverage,
-      when: { recipient: 'health-care-personnel', necessaryForCare: false },
+      when: { informationRecipient: 'health-care-personnel', necessaryForCare: false },
       then: 'consent-needed',
       basis: ['hpl § 22 (1)', 'hpl § 25 (1)'],
     },

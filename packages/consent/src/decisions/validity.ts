@@ -1,6 +1,6 @@
 import { atLeast, below, choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
-import { age, matter } from './domains.js'
+import { question, since } from '@vilkar/law'
+import { age, matter } from './shared-inputs.js'
 
 /**
  * Asks whether a consent stands on the day asked about: given by whoever decides that day, informed,
@@ -8,53 +8,57 @@ import { age, matter } from './domains.js'
  *
  * Norwegian: *gyldig samtykke*. Source: pbrl §§ 4-1, 4-5 a. A special statute may ask for more.
  */
-export const consentValidity = decision({
+export const consentValidity = question({
   id: 'consent.validity',
   inputs: {
-    givenBy: choice(['the-one-who-decides', 'someone-else', 'nobody']),
-    withdrawn: flag(),
-    informed: flag({ judge: 'provider' }),
+    consentGivenBy: choice(['the-one-who-decides', 'someone-else', 'nobody']),
+    consentWithdrawn: flag(),
+    consentInformed: flag({ judge: 'provider' }),
     withinScope: flag({ judge: 'provider' }),
     matter,
     age,
   },
-  outcomes: [
-    'valid',
-    'not-given',
-    'given-by-someone-else',
-    'withdrawn',
-    'not-informed',
-    'outside-scope',
-    'nobody-can-consent',
-    'special-statute',
-  ],
+  outcomes: {
+    valid: { says: 'yes' },
+    'not-given': { says: 'no' },
+    'given-by-someone-else': { says: 'no' },
+    withdrawn: { says: 'no' },
+    'not-informed': { says: 'no' },
+    'outside-scope': { says: 'no' },
+    'nobody-can-consent': { says: 'no' },
+    'special-statute': { says: 'other-rules' },
+  },
   force: 'statute',
   rows: [
     {
       id: 'nobody',
       from: since.coverage,
-      when: { givenBy: 'nobody' },
+      when: { consentGivenBy: 'nobody' },
       then: 'not-given',
       basis: ['pbrl § 4-1 (1)'],
     },
     {
       id: 'someone-else',
       from: since.coverage,
-      when: { givenBy: 'someone-else' },
+      when: { consentGivenBy: 'someone-else' },
       then: 'given-by-someone-else',
       basis: ['pbrl § 4-1 (1)'],
     },
     {
       id: 'withdrawn',
       from: since.coverage,
-      when: { givenBy: 'the-one-who-decides', withdrawn: true },
+      when: { consentGivenBy: 'the-one-who-decides', consentWithdrawn: true },
       then: 'withdrawn',
       basis: ['pbrl § 4-1 (2)'],
     },
     {
       id: 'not-informed',
       from: since.coverage,
-      when: { givenBy: 'the-one-who-decides', withdrawn: false, informed: false },
+      when: {
+        consentGivenBy: 'the-one-who-decides',
+        consentWithdrawn: false,
+        consentInformed: false,
+      },
       then: 'not-informed',
       basis: ['pbrl § 4-1 (1)'],
     },
@@ -62,9 +66,9 @@ export const consentValidity = decision({
       id: 'outside-scope',
       from: since.coverage,
       when: {
-        givenBy: 'the-one-who-decides',
-        withdrawn: false,
-        informed: true,
+        consentGivenBy: 'the-one-who-decides',
+        consentWithdrawn: false,
+        consentInformed: true,
         withinScope: false,
       },
       then: 'outside-scope',
@@ -74,9 +78,9 @@ export const consentValidity = decision({
       id: 'valid',
       from: since.coverage,
       when: {
-        givenBy: 'the-one-who-decides',
-        withdrawn: false,
-        informed: true,
+        consentGivenBy: 'the-one-who-decides',
+        consentWithdrawn: false,
+        consentInformed: true,
         withinScope: true,
         matter: ['ordinary', 'minors-own-sphere', 'reserved-for-adults'],
       },
@@ -88,9 +92,9 @@ export const consentValidity = decision({
       from: since.coverage,
       until: since.cosmeticAgeLimit2022,
       when: {
-        givenBy: 'the-one-who-decides',
-        withdrawn: false,
-        informed: true,
+        consentGivenBy: 'the-one-who-decides',
+        consentWithdrawn: false,
+        consentInformed: true,
         withinScope: true,
         matter: 'cosmetic-without-medical-indication',
       },
@@ -101,9 +105,9 @@ export const consentValidity = decision({
       id: 'cosmetic-adult',
       from: since.cosmeticAgeLimit2022,
       when: {
-        givenBy: 'the-one-who-decides',
-        withdrawn: false,
-        informed: true,
+        consentGivenBy: 'the-one-who-decides',
+        consentWithdrawn: false,
+        consentInformed: true,
         withinScope: true,
         matter: 'cosmetic-without-medical-indication',
         age: atLeast(18),
@@ -115,9 +119,9 @@ export const consentValidity = decision({
       id: 'cosmetic-minor',
       from: since.cosmeticAgeLimit2022,
       when: {
-        givenBy: 'the-one-who-decides',
-        withdrawn: false,
-        informed: true,
+        consentGivenBy: 'the-one-who-decides',
+        consentWithdrawn: false,
+        consentInformed: true,
         withinScope: true,
         matter: 'cosmetic-without-medical-indication',
         age: below(18),
@@ -129,9 +133,9 @@ export const consentValidity = decision({
       id: 'special-statute',
       from: since.coverage,
       when: {
-        givenBy: 'the-one-who-decides',
-        withdrawn: false,
-        informed: true,
+        consentGivenBy: 'the-one-who-decides',
+        consentWithdrawn: false,
+        consentInformed: true,
         withinScope: true,
         matter: 'special-statute',
       },

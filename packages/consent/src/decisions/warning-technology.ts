@@ -1,6 +1,6 @@
 import { atLeast, below, choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
-import { age, decisionCompetence } from './domains.js'
+import { question, since } from '@vilkar/law'
+import { age, decisionCompetence } from './shared-inputs.js'
 
 /**
  * Asks who decides on warning and locating technology, such as a fall alarm or a GPS.
@@ -9,7 +9,7 @@ import { age, decisionCompetence } from './domains.js'
  * which intrusive warning systems were coercion to 2025-08-31. Medical equipment that warns is used as health
  * care is. What must be weighed besides the two conditions is told with the answer.
  */
-export const warningTechnology = decision({
+export const warningTechnology = question({
   id: 'consent.warning-technology',
   inputs: {
     /** What kind of technology it is. Norwegian of the third: *medisinsk teknisk utstyr for varsling*. */
@@ -30,17 +30,17 @@ export const warningTechnology = decision({
     /** Norwegian: *inngripende varslingssystem*. Matters to 2025-08-31. */
     intrusiveWarning: flag({ judge: 'service' }),
   },
-  outcomes: [
-    'service-decides',
-    'conditions-not-met',
-    'own-consent',
-    'as-health-care',
-    'coercion-rules-somatic',
-    'coercion-rules-services',
-    'not-allowed',
-    'not-under-this-section',
-    'not-relevant',
-  ],
+  outcomes: {
+    'service-decides': { says: 'others-decide' },
+    'conditions-not-met': { says: 'may-not' },
+    'own-consent': { says: 'person-decides' },
+    'as-health-care': { says: 'other-rules' },
+    'coercion-rules-somatic': { says: 'other-rules' },
+    'coercion-rules-services': { says: 'other-rules' },
+    'not-allowed': { says: 'may-not' },
+    'not-under-this-section': { says: 'other-rules' },
+    'not-relevant': { says: 'not-asked' },
+  },
   force: 'statute',
   rows: [
     {

@@ -1,4 +1,5 @@
 import { inOrder } from '@vilkar/core'
+import { withMeaning } from '@vilkar/law'
 import { decidesByItself } from './decides-by-itself.js'
 import { onBehalf } from './on-behalf.js'
 import { ownDecision } from './own-decision.js'
@@ -17,9 +18,28 @@ const ladder = inOrder({
  *
  * Norwegian: *hvem som samtykker til helsehjelp*. Source: pbrl chapter 4.
  */
-export const whoDecides = inOrder({
-  id: 'consent.who-decides',
-  first: decidesByItself,
-  open: 'general-rules',
-  then: ladder,
-})
+export const whoDecides = withMeaning(
+  inOrder({
+    id: 'consent.who-decides',
+    first: decidesByItself,
+    open: 'general-rules',
+    then: ladder,
+  }),
+  {
+    'special-statute': { says: 'other-rules' },
+    nobody: { says: 'nobody-decides' },
+    'requires-judgement': { says: 'not-settled' },
+    'mental-health-act': { says: 'other-rules' },
+    'electroconvulsive-decision': { says: 'other-rules' },
+    patient: { says: 'person-decides' },
+    'not-regulated': { says: 'not-settled' },
+    guardian: { says: 'others-decide' },
+    provider: { says: 'others-decide' },
+    'responsible-professional': { says: 'others-decide' },
+    'coercion-rules-somatic': { says: 'other-rules' },
+    'child-welfare': { says: 'others-decide' },
+    'child-welfare-or-carer': { says: 'others-decide' },
+    'parental-responsibility': { says: 'others-decide' },
+    'provider-for-now': { says: 'others-decide' },
+  },
+)

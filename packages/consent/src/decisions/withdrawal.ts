@@ -1,7 +1,7 @@
 import { below, choice, fromUpTo, inOrder, withOutcomes } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { decision, since, withMeaning } from '@vilkar/law'
 import { decider, deciderTellingParents, patientDecides } from './decider.js'
-import { age, objects, purpose } from './domains.js'
+import { age, objectsToHealthCare, healthCarePurpose } from './shared-inputs.js'
 
 const withdrawnBy = choice([
   'patient-who-consented',
@@ -67,14 +67,14 @@ const patientWithdraws = decision({
 
 const otherwiseDecided = decision({
   id: 'consent.withdrawal-where-others-decide',
-  inputs: { objects },
+  inputs: { objectsToHealthCare },
   outcomes: ['treat-as-objection', 'decided-on-behalf'],
   force: 'statute',
   rows: [
     {
       id: 'patient-lacking',
       from: since.coverage,
-      when: { objects: true },
+      when: { objectsToHealthCare: true },
       then: 'treat-as-objection',
       force: 'interpretation',
       basis: [
@@ -88,7 +88,7 @@ const otherwiseDecided = decision({
     {
       id: 'patient-lacking-no-objection',
       from: since.coverage,
-      when: { objects: false },
+      when: { objectsToHealthCare: false },
       then: 'decided-on-behalf',
       force: 'guidance',
       basis: [
@@ -120,7 +120,7 @@ const holdersDecide = withOutcomes('consent.holders-decide', decider, {
 
 const holdersWithdraw = decision({
   id: 'consent.holders-withdraw',
-  inputs: { withdrawnBy, age, purpose },
+  inputs: { withdrawnBy, age, healthCarePurpose },
   outcomes: ['stop-and-inform', 'other-consent-is-enough', 'consent-lapses', 'requires-judgement'],
   force: 'statute',
   rows: [
@@ -135,7 +135,7 @@ const holdersWithdraw = decision({
     {
       id: 'one-parent-other',
       from: since.coverage,
-      when: { withdrawnBy: 'one-of-two-holders', age: below(16), purpose: 'other' },
+      when: { withdrawnBy: 'one-of-two-holders', age: below(16), healthCarePurpose: 'other' },
       then: 'consent-lapses',
       force: 'interpretation',
       basis: ['pbrl § 4-4 (1)', 'interpretation: withdrawal-by-one-parent'],
@@ -147,7 +147,7 @@ const holdersWithdraw = decision({
       when: {
         withdrawnBy: 'one-of-two-holders',
         age: below(16),
-        purpose: ['everyday-care', 'prevents-harm'],
+        healthCarePurpose: ['everyday-care', 'prevents-harm'],
       },
       then: 'other-consent-is-enough',
       basis: ['pbrl § 4-4 (2) a', 'pbrl § 4-4 (2) b'],
@@ -159,7 +159,7 @@ const holdersWithdraw = decision({
       when: {
         withdrawnBy: 'one-of-two-holders',
         age: below(16),
-        purpose: 'vaccination-programme',
+        healthCarePurpose: 'vaccination-programme',
       },
       then: 'other-consent-is-enough',
       force: 'interpretation',
@@ -171,7 +171,7 @@ const holdersWithdraw = decision({
       when: {
         withdrawnBy: 'one-of-two-holders',
         age: below(16),
-        purpose: ['everyday-care', 'vaccination-programme', 'prevents-harm'],
+        healthCarePurpose: ['everyday-care', 'vaccination-programme', 'prevents-harm'],
       },
       then: 'other-consent-is-enough',
       basis: ['pbrl § 4-4 (2)', 'pbrl § 4-4 (3)'],
@@ -179,7 +179,11 @@ const holdersWithdraw = decision({
     {
       id: 'youth-one-parent-other',
       from: since.coverage,
-      when: { withdrawnBy: 'one-of-two-holders', age: fromUpTo(16, 18), purpose: 'other' },
+      when: {
+        withdrawnBy: 'one-of-two-holders',
+        age: fromUpTo(16, 18),
+        healthCarePurpose: 'other',
+      },
       then: 'consent-lapses',
       force: 'interpretation',
       basis: ['pbrl § 4-5 (1)', 'interpretation: withdrawal-by-one-parent'],
@@ -190,7 +194,7 @@ const holdersWithdraw = decision({
       when: {
         withdrawnBy: 'one-of-two-holders',
         age: fromUpTo(16, 18),
-        purpose: ['everyday-care', 'vaccination-programme', 'prevents-harm'],
+        healthCarePurpose: ['everyday-care', 'vaccination-programme', 'prevents-harm'],
       },
       then: 'requires-judgement',
       force: 'interpretation',
@@ -240,39 +244,51 @@ const representativeWithdraws = decision({
  * the help may still object to it; whether others may let it continue turns on that (pbrl §§ 4-4 to 4-7,
  * the habilitation guide of 2014, § 1.4).
  */
-export const consentWithdrawal = inOrder({
-  id: 'consent.withdrawal',
-  first: inOrder({
-    id: 'consent.withdrawal-by-those-who-are-asked',
+export const consentWithdrawal = withMeaning(
+  inOrder({
+    id: 'consent.withdrawal',
     first: inOrder({
-      id: 'consent.withdrawal-by-patient',
-      first: withdrawer,
-      open: 'patient',
-      then: inOrder({
-        id: 'consent.withdrawal-of-own-consent',
-        first: inOrder({
-          id: 'consent.withdrawal-by-patient-who-decides',
-          first: patientsOwn,
-          open: 'theirs',
-          then: patientWithdraws,
+      id: 'consent.withdrawal-by-those-who-are-asked',
+      first: inOrder({
+        id: 'consent.withdrawal-by-patient',
+        first: withdrawer,
+        open: 'patient',
+        then: inOrder({
+          id: 'consent.withdrawal-of-own-consent',
+          first: inOrder({
+            id: 'consent.withdrawal-by-patient-who-decides',
+            first: patientsOwn,
+            open: 'theirs',
+            then: patientWithdraws,
+          }),
+          open: 'others-decide',
+          then: otherwiseDecided,
         }),
-        open: 'others-decide',
-        then: otherwiseDecided,
+      }),
+      open: 'holders',
+      then: inOrder({
+        id: 'consent.withdrawal-by-holders',
+        first: holdersDecide,
+        open: 'theirs',
+        then: holdersWithdraw,
       }),
     }),
-    open: 'holders',
+    open: 'representative',
     then: inOrder({
-      id: 'consent.withdrawal-by-holders',
-      first: holdersDecide,
+      id: 'consent.withdrawal-by-representative',
+      first: representativeDecides,
       open: 'theirs',
-      then: holdersWithdraw,
+      then: representativeWithdraws,
     }),
   }),
-  open: 'representative',
-  then: inOrder({
-    id: 'consent.withdrawal-by-representative',
-    first: representativeDecides,
-    open: 'theirs',
-    then: representativeWithdraws,
-  }),
-})
+  {
+    'special-statute': { says: 'other-rules' },
+    'not-theirs': { says: 'no' },
+    'requires-judgement': { says: 'not-settled' },
+    'stop-and-inform': { says: 'must', owed: { who: ['provider'], to: 'person' } },
+    'treat-as-objection': { says: 'other-rules' },
+    'decided-on-behalf': { says: 'others-decide' },
+    'other-consent-is-enough': { says: 'no' },
+    'consent-lapses': { says: 'yes' },
+  },
+)

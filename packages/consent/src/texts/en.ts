@@ -9,7 +9,7 @@ import { inputs } from './en/inputs.js'
 import { planning } from './en/planning.js'
 import { refusing } from './en/refusing.js'
 import { sharing } from './en/sharing.js'
-import { judges, terms } from './en/terms.js'
+import { facts, judges, terms } from './en/terms.js'
 import type { ConsentTexts } from './types.js'
 
 /** The texts of the domain in English. */
@@ -18,6 +18,8 @@ export const en: ConsentTexts = {
   common,
   terms,
   judges,
+  facts,
+  substances: law.substances,
   inputs,
   decisions: { ...deciding, ...refusing, ...consenting, ...informing, ...planning, ...sharing },
   checklists: consentChecklistTexts,

@@ -9,7 +9,7 @@ import { inputs } from './nb/inputs.js'
 import { planning } from './nb/planning.js'
 import { refusing } from './nb/refusing.js'
 import { sharing } from './nb/sharing.js'
-import { judges, terms } from './nb/terms.js'
+import { facts, judges, terms } from './nb/terms.js'
 import type { ConsentTexts } from './types.js'
 
 /** The texts of the domain in bokmål. */
@@ -18,6 +18,8 @@ export const nb: ConsentTexts = {
   common,
   terms,
   judges,
+  facts,
+  substances: law.substances,
   inputs,
   decisions: { ...deciding, ...refusing, ...consenting, ...informing, ...planning, ...sharing },
   checklists: consentChecklistTexts,

@@ -9,7 +9,7 @@ import { inputs } from './nn/inputs.js'
 import { planning } from './nn/planning.js'
 import { refusing } from './nn/refusing.js'
 import { sharing } from './nn/sharing.js'
-import { judges, terms } from './nn/terms.js'
+import { facts, judges, terms } from './nn/terms.js'
 import type { ConsentTexts } from './types.js'
 
 /** The texts of the domain in nynorsk. */
@@ -18,6 +18,8 @@ export const nn: ConsentTexts = {
   common,
   terms,
   judges,
+  facts,
+  substances: law.substances,
   inputs,
   decisions: { ...deciding, ...refusing, ...consenting, ...informing, ...planning, ...sharing },
   checklists: consentChecklistTexts,

@@ -1,8 +1,11 @@
-import type { TextsOf } from '@vilkar/core/explain'
+import type { InputTexts, TextsOf } from '@vilkar/core/explain'
 import type { consentDecisions } from '../decisions/index.js'
 
 /**
  * All texts of the domain in one language. A key that is missing, or that nothing uses, does not
  * compile.
  */
-export type ConsentTexts = TextsOf<typeof consentDecisions>
+export interface ConsentTexts extends TextsOf<typeof consentDecisions> {
+  /** What facts are called that no table looks at as they are. */
+  readonly facts: Readonly<Record<'parents', InputTexts>>
+}

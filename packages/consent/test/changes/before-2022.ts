@@ -51,7 +51,7 @@ export const guardianshipReform: Reform = {
     {
       of: 'consent.confidentiality-exception',
       says: 'a discharge summary had to be sent before and after',
-      given: { ground: 'discharge-summary', conditionsMet: true },
+      given: { exceptionGround: 'discharge-summary', exceptionConditionsMet: true },
       before: 'must-share',
       after: 'must-share',
     },
@@ -72,14 +72,24 @@ export const guardianshipReform: Reform = {
     {
       of: 'consent.on-behalf-by-age',
       says: 'a minor measure for an adult without competence was the provider’s before and after',
-      given: { age: 40, objects: false, personalCapacityDeprived: false, intrusiveness: 'minor' },
+      given: {
+        age: 40,
+        objectsToHealthCare: false,
+        personalCapacityDeprived: false,
+        intrusiveness: 'minor',
+      },
       before: 'provider',
       after: 'provider',
     },
     {
       of: 'consent.on-behalf-by-age',
       says: 'the guardian of an adult deprived of capacity decided before and after',
-      given: { age: 40, objects: false, personalCapacityDeprived: true, intrusiveness: 'minor' },
+      given: {
+        age: 40,
+        objectsToHealthCare: false,
+        personalCapacityDeprived: true,
+        intrusiveness: 'minor',
+      },
       before: 'guardian',
       after: 'guardian',
     },
@@ -422,14 +432,14 @@ export const childrensReform: Reform = {
     {
       of: 'consent.confidentiality-exception',
       says: 'the needs of minor siblings count',
-      given: { ground: 'needs-of-patients-siblings', conditionsMet: true },
+      given: { exceptionGround: 'needs-of-patients-siblings', exceptionConditionsMet: true },
       before: 'may-not-share',
       after: 'may-share',
     },
     {
       of: 'consent.confidentiality-exception',
       says: 'the needs of minor children counted before and after',
-      given: { ground: 'needs-of-patients-children', conditionsMet: true },
+      given: { exceptionGround: 'needs-of-patients-children', exceptionConditionsMet: true },
       before: 'may-share',
       after: 'may-share',
     },
@@ -446,7 +456,7 @@ export const childrensReform: Reform = {
       given: {
         age: 10,
         consentFrom: 'one-of-two-holders',
-        purpose: 'other',
+        healthCarePurpose: 'other',
       },
       before: 'insufficient',
       after: 'insufficient',
@@ -457,7 +467,7 @@ export const childrensReform: Reform = {
       given: {
         age: 10,
         consentFrom: 'parent-without-responsibility',
-        purpose: 'everyday-care',
+        healthCarePurpose: 'everyday-care',
       },
       before: 'requires-judgement',
       after: 'sufficient',
@@ -468,7 +478,7 @@ export const childrensReform: Reform = {
       given: {
         age: 10,
         consentFrom: 'parent-without-responsibility',
-        purpose: 'prevents-harm',
+        healthCarePurpose: 'prevents-harm',
       },
       before: 'insufficient',
       after: 'insufficient',
@@ -581,8 +591,8 @@ export const cosmeticLimit: Reform = {
       given: {
         age: 17,
         decisionCompetence: 'has',
-        objects: false,
-        condition: 'somatic',
+        objectsToHealthCare: false,
+        treatedCondition: 'somatic',
         matter: 'cosmetic-without-medical-indication',
       },
       before: 'requires-judgement',
@@ -594,8 +604,8 @@ export const cosmeticLimit: Reform = {
       given: {
         age: 18,
         decisionCompetence: 'has',
-        objects: false,
-        condition: 'somatic',
+        objectsToHealthCare: false,
+        treatedCondition: 'somatic',
         matter: 'cosmetic-without-medical-indication',
       },
       before: 'general-rules',
@@ -631,8 +641,8 @@ export const cosmeticLimit: Reform = {
       given: {
         age: 17,
         decisionCompetence: 'has',
-        objects: false,
-        condition: 'somatic',
+        objectsToHealthCare: false,
+        treatedCondition: 'somatic',
         matter: 'reserved-for-adults',
       },
       before: 'general-rules',

@@ -4,7 +4,7 @@ const unable = {
   electroconvulsive: false,
   age: 40,
   decisionCompetence: 'lacks',
-  objects: false,
+  objectsToHealthCare: false,
   matter: 'ordinary',
 }
 const decides = { decisionCompetence: 'has', matter: 'ordinary', parentsInformed: 'informed' }
@@ -123,28 +123,28 @@ export const decisionCompetence: Reform = {
     {
       of: 'consent.decides-by-itself',
       says: 'electroconvulsive treatment takes a decision of its own',
-      given: { ...unable, condition: 'serious-mental', electroconvulsive: true },
+      given: { ...unable, treatedCondition: 'serious-mental', electroconvulsive: true },
       before: 'mental-health-act',
       after: 'electroconvulsive-decision',
     },
     {
       of: 'consent.decides-by-itself',
       says: 'a serious mental disorder alone no longer decides',
-      given: { ...unable, condition: 'serious-mental' },
+      given: { ...unable, treatedCondition: 'serious-mental' },
       before: 'mental-health-act',
       after: 'general-rules',
     },
     {
       of: 'consent.decides-by-itself',
       says: 'an objection still does',
-      given: { ...unable, condition: 'serious-mental', objects: true },
+      given: { ...unable, treatedCondition: 'serious-mental', objectsToHealthCare: true },
       before: 'mental-health-act',
       after: 'mental-health-act',
     },
     {
       of: 'consent.decides-by-itself',
       says: 'a lesser mental illness without objection never did',
-      given: { ...unable, condition: 'mental' },
+      given: { ...unable, treatedCondition: 'mental' },
       before: 'general-rules',
       after: 'general-rules',
     },
@@ -218,7 +218,12 @@ export const decisionCompetence: Reform = {
     {
       of: 'consent.on-behalf-by-age',
       says: 'a serious intervention was the responsible professional’s before and after',
-      given: { age: 40, objects: false, personalCapacityDeprived: false, intrusiveness: 'serious' },
+      given: {
+        age: 40,
+        objectsToHealthCare: false,
+        personalCapacityDeprived: false,
+        intrusiveness: 'serious',
+      },
       before: 'responsible-professional',
       after: 'responsible-professional',
     },
@@ -244,7 +249,11 @@ export const decisionCompetence: Reform = {
   ],
 }
 
-const told = { recipient: 'health-care-personnel', necessaryForCare: true, fromRecord: false }
+const told = {
+  informationRecipient: 'health-care-personnel',
+  necessaryForCare: true,
+  fromRecord: false,
+}
 
 /** 2026-07-01: LOV-2026-01-23-1, LOV-2026-06-19-42. */
 export const confidentiality: Reform = {
@@ -304,21 +313,21 @@ export const confidentiality: Reform = {
     {
       of: 'consent.confidentiality-exception',
       says: 'the administration of patients may be told, and no longer has to be',
-      given: { ground: 'patient-administration', conditionsMet: true },
+      given: { exceptionGround: 'patient-administration', exceptionConditionsMet: true },
       before: 'must-share',
       after: 'may-share',
     },
     {
       of: 'consent.confidentiality-exception',
       says: 'a discharge summary still has to be sent',
-      given: { ground: 'discharge-summary', conditionsMet: true },
+      given: { exceptionGround: 'discharge-summary', exceptionConditionsMet: true },
       before: 'must-share',
       after: 'must-share',
     },
     {
       of: 'consent.confidentiality-exception',
       says: 'a right to inform only got another number',
-      given: { ground: 'animals-at-risk', conditionsMet: true },
+      given: { exceptionGround: 'animals-at-risk', exceptionConditionsMet: true },
       before: 'may-share',
       after: 'may-share',
     },

@@ -1,8 +1,8 @@
 /* The days on which the law is looked at: around every change, and those of the law note's examples. */
-import { calendarDay } from '@vilkar/core'
-import { addDays, addYears } from '@vilkar/core/calendar'
-import { sampleDays } from '../../../law/test/helpers/sample-days.ts'
+import { around, sampleDays } from '@vilkar/testing/domains'
 import { consentDecisions } from '../../src/decisions/index.js'
+
+export { later, yearsBefore } from '@vilkar/testing/domains'
 
 /** The first day that the tables cover. */
 export const coverage = '2012-01-01'
@@ -65,28 +65,5 @@ export const anyDay = [
   '2026-08-01',
 ] as const
 
-/** A day some days later. */
-export function later(day: string, days: number): string {
-  return addDays(calendarDay(day), days)
-}
-
-/** A day some years earlier: the day of birth of somebody who turns that many years. */
-export function yearsBefore(day: string, years: number): string {
-  return addYears(calendarDay(day), -years)
-}
-
-/** The days around each change of a table, and some others. */
-export const always = sampleDays(consentDecisions, [
-  ...quiet.flatMap((day) => [later(day, -1), day, later(day, 1)]),
-  ...anyDay,
-])
-
-/** The sample days from a day on, up to another that is not among them. */
-export function from(first: string, until = '9999'): readonly string[] {
-  return always.filter((day) => day >= first && day < until)
-}
-
-/** The sample days before a day. */
-export function until(day: string): readonly string[] {
-  return from(coverage, day)
-}
+/** The days around each change of a table, and some others; those from a day on, up to another; those before one. */
+export const { always, from, until } = sampleDays(consentDecisions, [...around(quiet), ...anyDay])

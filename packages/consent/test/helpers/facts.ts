@@ -47,4 +47,7 @@ export const facts: fc.Arbitrary<ConsentFacts> = fc
   .tuple(choices, person, family)
   .map((parts) => Object.assign({}, ...parts) as ConsentFacts)
   // What is said of the parents may tell that it was not for the one who gave it alone.
-  .filter(({ parents, givenBy }) => parents === undefined || givenBy !== 'the-one-who-decides')
+  .filter(
+    ({ parents, consentGivenBy }) =>
+      parents === undefined || consentGivenBy !== 'the-one-who-decides',
+  )

@@ -4,7 +4,7 @@
 export const atHome = {
   decisionCompetence: 'has',
   matter: 'ordinary',
-  condition: 'somatic',
+  treatedCondition: 'somatic',
   parentsInformed: 'informed',
   careTakenOver: 'no',
   parentalResponsibility: 'joint',
@@ -15,10 +15,14 @@ export const adultLacking = {
   age: 70,
   decisionCompetence: 'lacks',
   matter: 'ordinary',
-  condition: 'somatic',
-  objects: false,
+  treatedCondition: 'somatic',
+  objectsToHealthCare: false,
   personalCapacityDeprived: false,
 } as const
 
 /** A youth who cannot decide on somatic help and accepts it. */
-export const youthLacking = { ...atHome, decisionCompetence: 'lacks', objects: false } as const
+export const youthLacking = {
+  ...atHome,
+  decisionCompetence: 'lacks',
+  objectsToHealthCare: false,
+} as const

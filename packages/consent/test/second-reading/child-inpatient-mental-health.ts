@@ -1,9 +1,9 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 
 interface Given {
   readonly age: number
   readonly inpatient: boolean
-  readonly agrees: boolean
+  readonly agreesToStay: boolean
 }
 type Outcome = 'control-commission' | 'not-required'
 
@@ -12,5 +12,7 @@ const NOT = says('not-required', 'phvl § 2-1 (2)')
 
 /** phvl § 2-1 (2): children of 12 to 15, for whom others consent also against their will. */
 export function childInpatientMentalHealth(given: Given): Found<Outcome> {
-  return given.inpatient && !given.agrees && given.age >= 12 && given.age < 16 ? COMMISSION : NOT
+  return given.inpatient && !given.agreesToStay && given.age >= 12 && given.age < 16
+    ? COMMISSION
+    : NOT
 }

@@ -1,8 +1,8 @@
-import { open, says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { open, says, type Found } from '@vilkar/testing/second-reading'
 import { COMPETENCE_2026 } from './shared-informing.ts'
 
 interface Given {
-  readonly complaintAbout:
+  readonly consentComplaintAbout:
     | 'information-participation-or-consent'
     | 'confidentiality'
     | 'one-parents-consent'
@@ -39,7 +39,7 @@ const BEFORE_2012 = open(
 
 /** pbrl chapter 7, § 4-4 (3), § 4A-7, phvl § 4-4 b, bl § 47, with fvl chapter VI. */
 export function complaint(given: Given, on: string): Found<Outcome> {
-  const about = given.complaintAbout
+  const about = given.consentComplaintAbout
   if (about === 'duties-of-personnel') return SUPERVISION
   if (on < '2012-01-01' && about !== 'refusal-to-parent') return BEFORE_2012
   if (given.complaintTiming === 'over-a-year') return OVER_A_YEAR

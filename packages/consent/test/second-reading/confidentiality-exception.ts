@@ -1,8 +1,8 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 import { CHILDREN_2018, CONFIDENTIALITY_2026 } from './shared-informing.ts'
 
 interface Given {
-  readonly ground:
+  readonly exceptionGround:
     | 'consent'
     | 'already-known'
     | 'no-legitimate-interest'
@@ -31,7 +31,7 @@ interface Given {
     | 'birth'
     | 'death'
     | 'serious-injury'
-  readonly conditionsMet: boolean
+  readonly exceptionConditionsMet: boolean
 }
 type Outcome = 'may-share' | 'must-share' | 'may-not-share'
 
@@ -71,8 +71,8 @@ const RAIL = says('may-share', 'hpl § 34 a (1)')
 
 /** hpl chapters 5 and 6 and § 45, § 45 a: exceptions from confidentiality, rights and duties. */
 export function confidentialityException(given: Given, on: string): Found<Outcome> {
-  if (!given.conditionsMet) return NOT_MET
-  switch (given.ground) {
+  if (!given.exceptionConditionsMet) return NOT_MET
+  switch (given.exceptionGround) {
     case 'consent':
       return CONSENT
     case 'already-known':

@@ -1,4 +1,4 @@
-import type { Found } from '../../../law/test/helpers/second-reading.ts'
+import type { Found } from '@vilkar/testing/second-reading'
 import {
   decidesByItselfRead,
   type Competence,
@@ -11,8 +11,8 @@ import {
 interface Given {
   readonly age: number
   readonly decisionCompetence: Competence
-  readonly objects: boolean
-  readonly condition: Condition
+  readonly objectsToHealthCare: boolean
+  readonly treatedCondition: Condition
   readonly matter: Matter
   readonly parentsInformed: Informed
   readonly electroconvulsive: boolean
@@ -24,8 +24,8 @@ export function decidesByItself(given: Given, on: string): Found<Outcome> {
   return decidesByItselfRead(
     given.age,
     given.decisionCompetence,
-    given.objects,
-    given.condition,
+    given.objectsToHealthCare,
+    given.treatedCondition,
     given.matter,
     given.parentsInformed,
     given.electroconvulsive,

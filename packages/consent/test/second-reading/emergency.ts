@@ -1,7 +1,7 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 
 interface Given {
-  readonly emergency: 'urgent' | 'in-doubt' | 'not-urgent'
+  readonly urgency: 'urgent' | 'in-doubt' | 'not-urgent'
   readonly refusalStands: boolean
   readonly othersHaveTakenOver: boolean
 }
@@ -20,9 +20,9 @@ const HELP = says('help-at-once', 'hpl § 7 (1)')
 
 /** hpl § 7. */
 export function emergency(given: Given): Found<Outcome> {
-  if (given.emergency === 'not-urgent') return NONE
+  if (given.urgency === 'not-urgent') return NONE
   // § 4-9 limits the help, not the examinations of the second paragraph
-  if (given.emergency === 'urgent' && given.refusalStands) return REFUSAL
+  if (given.urgency === 'urgent' && given.refusalStands) return REFUSAL
   if (given.othersHaveTakenOver) return OTHERS
-  return given.emergency === 'in-doubt' ? EXAMINE : HELP
+  return given.urgency === 'in-doubt' ? EXAMINE : HELP
 }

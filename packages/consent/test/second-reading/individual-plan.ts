@@ -1,4 +1,4 @@
-import type { Found } from '../../../law/test/helpers/second-reading.ts'
+import type { Found } from '@vilkar/testing/second-reading'
 import {
   planRead,
   type Care,

@@ -1,4 +1,4 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 import { CARER_2026, CHILD_WELFARE_2023, CHILDREN_2018 } from './shared-informing.ts'
 
 interface Given {

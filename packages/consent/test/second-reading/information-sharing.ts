@@ -1,4 +1,4 @@
-import { open, says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { open, says, type Found } from '@vilkar/testing/second-reading'
 import {
   CARER_2026,
   CHILD_WELFARE_2023,

@@ -1,4 +1,4 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 import {
   mentalHealthLawRead,
   objectionByAgeRead,
@@ -12,7 +12,7 @@ import {
 
 interface Given {
   readonly age: number
-  readonly condition: Condition
+  readonly treatedCondition: Condition
   readonly decisionCompetence: Competence
   readonly matter: Matter
   readonly parentsInformed: Informed
@@ -50,7 +50,7 @@ export function objection(given: Given, on: string): Found<Outcome> {
     given.age,
     given.decisionCompetence,
     true,
-    given.condition,
+    given.treatedCondition,
     given.matter,
     given.parentsInformed,
     false,
@@ -58,5 +58,5 @@ export function objection(given: Given, on: string): Found<Outcome> {
   )
   if (mental.kind === 'open') return mental
   if (mental.outcome === 'mental-health-act') return ACT
-  return objectionByAgeRead(given.age, given.condition, on)
+  return objectionByAgeRead(given.age, given.treatedCondition, on)
 }

@@ -1,9 +1,9 @@
-import type { Found } from '../../../law/test/helpers/second-reading.ts'
+import type { Found } from '@vilkar/testing/second-reading'
 import { onBehalfByAgeRead, type Intrusiveness, type OnBehalfByAge } from './shared-deciding.ts'
 
 interface Given {
   readonly age: number
-  readonly objects: boolean
+  readonly objectsToHealthCare: boolean
   readonly intrusiveness: Intrusiveness
   readonly personalCapacityDeprived: boolean
 }
@@ -13,7 +13,7 @@ type Outcome = OnBehalfByAge
 export function onBehalfByAge(given: Given, on: string): Found<Outcome> {
   return onBehalfByAgeRead(
     given.age,
-    given.objects,
+    given.objectsToHealthCare,
     given.intrusiveness,
     given.personalCapacityDeprived,
     on,

@@ -1,4 +1,4 @@
-import type { Found } from '../../../law/test/helpers/second-reading.ts'
+import type { Found } from '@vilkar/testing/second-reading'
 import {
   onBehalfRead,
   type Care,
@@ -15,7 +15,7 @@ interface Given {
   readonly intrusiveness: Intrusiveness
   readonly careTakenOver: Care
   readonly parentalResponsibility: Responsibility
-  readonly objects: boolean
+  readonly objectsToHealthCare: boolean
   readonly personalCapacityDeprived: boolean
 }
 type Outcome = OnBehalf
@@ -29,7 +29,7 @@ export function onBehalf(given: Given, on: string): Found<Outcome> {
     given.intrusiveness,
     given.careTakenOver,
     given.parentalResponsibility,
-    given.objects,
+    given.objectsToHealthCare,
     given.personalCapacityDeprived,
     on,
   )

@@ -1,4 +1,4 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 import {
   byPurposeRead,
   whoDecidesRead,
@@ -15,15 +15,15 @@ import {
 interface Given {
   readonly age: number
   readonly consentFrom: ConsentFrom
-  readonly purpose: Purpose
+  readonly healthCarePurpose: Purpose
   readonly parentsInformed: Informed
   readonly careTakenOver: Care
   readonly parentalResponsibility: Responsibility
   readonly decisionCompetence: Competence
   readonly matter: Matter
   readonly personalCapacityDeprived: boolean
-  readonly objects: boolean
-  readonly condition: Condition
+  readonly objectsToHealthCare: boolean
+  readonly treatedCondition: Condition
   readonly electroconvulsive: boolean
 }
 type Outcome =
@@ -47,11 +47,11 @@ export function parentalConsent(given: Given, on: string): Found<Outcome> {
     'minor',
     given.careTakenOver,
     given.parentalResponsibility,
-    given.objects,
+    given.objectsToHealthCare,
     given.personalCapacityDeprived,
     given.decisionCompetence,
     given.matter,
-    given.condition,
+    given.treatedCondition,
     given.electroconvulsive,
     on,
   )
@@ -60,7 +60,7 @@ export function parentalConsent(given: Given, on: string): Found<Outcome> {
   const keptOut = given.age < 12 && given.parentsInformed === 'withheld-for-weighty-reasons'
   if (keptOut && on >= '2018-01-01' && who.outcome === 'not-regulated') return NOT_APPLICABLE
   if (who.outcome === 'parental-responsibility')
-    return byPurposeRead(given.age, given.consentFrom, given.purpose, on)
+    return byPurposeRead(given.age, given.consentFrom, given.healthCarePurpose, on)
   if (
     who.outcome === 'special-statute' ||
     who.outcome === 'requires-judgement' ||

@@ -1,4 +1,4 @@
-import type { SettledMeanings } from '../../../law/test/helpers/meanings.ts'
+import type { SettledMeanings } from '@vilkar/testing/second-reading'
 
 const wordingNotRead =
   'The wording was not read, as its confidence says; the kind of norm is that of the provision.'
@@ -226,8 +226,6 @@ export const settled: SettledMeanings = {
     'consent.child-heard': [
       'adult-before-2018',
       'adult',
-      'from-12-own-sphere-before-july-2022',
-      'from-12-parents-not-informed-before-july-2022',
       'from-12-own-sphere',
       'from-12-parents-not-informed',
     ],
@@ -317,11 +315,11 @@ export const settled: SettledMeanings = {
         is: 'statute',
         why: agesOfChildrenAct,
       },
-      'youth-open-matter-before-july-2022': {
+      'cosmetic-youth-before-2022': {
         is: 'statute',
         why: agesOfChildrenAct,
       },
-      'youth-lacking-before-july-2022': {
+      'cosmetic-youth-lacking-before-2022': {
         is: 'statute',
         why: agesOfChildrenAct,
       },
@@ -341,7 +339,7 @@ export const settled: SettledMeanings = {
         is: 'statute',
         why: wordingNotRead,
       },
-      'from-12-open-matter-before-july-2022': {
+      'cosmetic-from-12-parents-not-informed-before-2022': {
         is: 'statute',
         why: 'The child is heard whoever decides; the gap is who does.',
       },

@@ -1,4 +1,4 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 import { COMPETENCE_2026, CONFIDENTIALITY_2026 } from './shared-informing.ts'
 
 interface Given {

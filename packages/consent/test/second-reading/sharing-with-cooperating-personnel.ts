@@ -1,8 +1,8 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 import { COMPETENCE_2026, CONFIDENTIALITY_2026 } from './shared-informing.ts'
 
 interface Given {
-  readonly recipient: 'health-care-personnel' | 'other-service'
+  readonly informationRecipient: 'health-care-personnel' | 'other-service'
   readonly necessaryForCare: boolean
   readonly patientsAttitude: 'accepts' | 'would-probably-object' | 'objects'
   readonly fromRecord: boolean
@@ -35,7 +35,7 @@ const NEW_WEIGHTY = says('allowed-for-weighty-reasons', 'hpl § 29, pbrl § 5-3'
 
 /** hpl §§ 25, 45 and 29, pbrl § 5-3: passing information on to those who cooperate on the care. */
 export function sharingWithCooperatingPersonnel(given: Given, on: string): Found<Outcome> {
-  if (given.recipient === 'other-service') return OTHER_SERVICE
+  if (given.informationRecipient === 'other-service') return OTHER_SERVICE
   if (!given.necessaryForCare) return NOT_NECESSARY
   if (given.patientsAttitude === 'accepts') return ALLOWED
   if (on >= CONFIDENTIALITY_2026) return given.weightyReasons ? NEW_WEIGHTY : NEW_OBJECTS

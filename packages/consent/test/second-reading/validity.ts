@@ -1,10 +1,10 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 
 interface Given {
   readonly age: number
-  readonly givenBy: 'the-one-who-decides' | 'someone-else' | 'nobody'
-  readonly withdrawn: boolean
-  readonly informed: boolean
+  readonly consentGivenBy: 'the-one-who-decides' | 'someone-else' | 'nobody'
+  readonly consentWithdrawn: boolean
+  readonly consentInformed: boolean
   readonly withinScope: boolean
   readonly matter:
     | 'ordinary'
@@ -34,10 +34,10 @@ const VALID = says('valid', 'pbrl § 4-1 (1)')
 
 /** pbrl § 4-1, and § 4-5 a on cosmetic treatment of those under 18. */
 export function validity(given: Given, on: string): Found<Outcome> {
-  if (given.givenBy === 'nobody') return NOT_GIVEN
-  if (given.givenBy === 'someone-else') return SOMEONE
-  if (given.withdrawn) return WITHDRAWN
-  if (!given.informed) return NOT_INFORMED
+  if (given.consentGivenBy === 'nobody') return NOT_GIVEN
+  if (given.consentGivenBy === 'someone-else') return SOMEONE
+  if (given.consentWithdrawn) return WITHDRAWN
+  if (!given.consentInformed) return NOT_INFORMED
   if (!given.withinScope) return OUTSIDE
   const cosmetic = given.matter === 'cosmetic-without-medical-indication'
   if (cosmetic && given.age < 18 && on >= '2022-07-01') return NOBODY

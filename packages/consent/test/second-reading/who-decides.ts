@@ -1,4 +1,4 @@
-import type { Found } from '../../../law/test/helpers/second-reading.ts'
+import type { Found } from '@vilkar/testing/second-reading'
 import {
   whoDecidesRead,
   type Care,
@@ -18,11 +18,11 @@ interface Given {
   readonly intrusiveness: Intrusiveness
   readonly careTakenOver: Care
   readonly parentalResponsibility: Responsibility
-  readonly objects: boolean
+  readonly objectsToHealthCare: boolean
   readonly personalCapacityDeprived: boolean
   readonly decisionCompetence: Competence
   readonly matter: Matter
-  readonly condition: Condition
+  readonly treatedCondition: Condition
   readonly electroconvulsive: boolean
 }
 type Outcome = WhoDecides
@@ -36,11 +36,11 @@ export function whoDecides(given: Given, on: string): Found<Outcome> {
     given.intrusiveness,
     given.careTakenOver,
     given.parentalResponsibility,
-    given.objects,
+    given.objectsToHealthCare,
     given.personalCapacityDeprived,
     given.decisionCompetence,
     given.matter,
-    given.condition,
+    given.treatedCondition,
     given.electroconvulsive,
     on,
   )

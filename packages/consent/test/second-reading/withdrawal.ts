@@ -1,4 +1,4 @@
-import { open, says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { open, says, type Found } from '@vilkar/testing/second-reading'
 import {
   byPurposeRead,
   mentalHealthLawRead,
@@ -22,15 +22,15 @@ interface Given {
   readonly matter: Matter
   readonly parentsInformed: Informed
   readonly personalCapacityDeprived: boolean
-  readonly objects: boolean
-  readonly condition: Condition
+  readonly objectsToHealthCare: boolean
+  readonly treatedCondition: Condition
   readonly electroconvulsive: boolean
   readonly withdrawnBy:
     | 'patient-who-consented'
     | 'all-holders'
     | 'one-of-two-holders'
     | 'other-representative'
-  readonly purpose: Purpose
+  readonly healthCarePurpose: Purpose
 }
 type Outcome =
   | 'special-statute'
@@ -62,11 +62,11 @@ export function withdrawal(given: Given, on: string): Found<Outcome> {
     'minor',
     given.careTakenOver,
     given.parentalResponsibility,
-    given.objects,
+    given.objectsToHealthCare,
     given.personalCapacityDeprived,
     given.decisionCompetence,
     given.matter,
-    given.condition,
+    given.treatedCondition,
     given.electroconvulsive,
     on,
   )
@@ -94,7 +94,7 @@ export function withdrawal(given: Given, on: string): Found<Outcome> {
   }
   if (who.outcome !== 'parental-responsibility') return NOT_THEIRS
   if (given.withdrawnBy === 'all-holders') return STOP
-  const left = byPurposeRead(given.age, 'one-of-two-holders', given.purpose, on)
+  const left = byPurposeRead(given.age, 'one-of-two-holders', given.healthCarePurpose, on)
   if (left.kind === 'open') return left
   if (left.outcome === 'insufficient') return LAPSES
   if (left.outcome === 'requires-judgement') return JUDGE
@@ -116,13 +116,13 @@ function byPatient(given: Given, on: string): Found<Outcome> {
   if (own.kind === 'open') return own
   if (own.outcome === 'patient') return STOP
   if (own.outcome !== 'on-behalf') return JUDGE
-  if (given.objects) return OBJECTION
-  const { condition, electroconvulsive } = given
+  if (given.objectsToHealthCare) return OBJECTION
+  const { treatedCondition, electroconvulsive } = given
   const act = mentalHealthLawRead(
     age,
     competence,
     false,
-    condition,
+    treatedCondition,
     matter,
     informed,
     electroconvulsive,

@@ -7,29 +7,29 @@ const home = { matter: 'ordinary', careTakenOver: 'no', parentalResponsibility: 
 const silent: ConsentFacts = {
   ...home,
   age: 15,
-  condition: 'mental',
+  treatedCondition: 'mental',
   parentsInformed: 'withheld-at-childs-wish',
 }
 
 const eight: ConsentFacts = {
   ...home,
   age: 8,
-  condition: 'somatic',
+  treatedCondition: 'somatic',
   parentsInformed: 'informed',
   parents: [
     { holdsResponsibility: true, says: 'consents' },
     { holdsResponsibility: true, says: 'consents' },
   ],
-  givenBy: 'the-one-who-decides',
-  withdrawn: false,
-  informed: true,
+  consentGivenBy: 'the-one-who-decides',
+  consentWithdrawn: false,
+  consentInformed: true,
   withinScope: true,
 }
 
 const disagreeing: ConsentFacts = {
   ...home,
   age: 10,
-  condition: 'somatic',
+  treatedCondition: 'somatic',
   parentsInformed: 'informed',
   parents: [
     { holdsResponsibility: true, says: 'consents' },
@@ -40,10 +40,10 @@ const disagreeing: ConsentFacts = {
 const throat: ConsentFacts = {
   ...home,
   age: 6,
-  condition: 'somatic',
+  treatedCondition: 'somatic',
   parentsInformed: 'informed',
   parentalResponsibility: 'sole',
-  purpose: 'everyday-care',
+  healthCarePurpose: 'everyday-care',
   parents: [
     { holdsResponsibility: false, isParent: true, says: 'consents' },
     { holdsResponsibility: true, says: 'not-asked' },
@@ -108,7 +108,7 @@ export const childVectors: readonly Vector[] = [
     facts: {
       ...home,
       age: 11,
-      condition: 'somatic',
+      treatedCondition: 'somatic',
       parentsInformed: 'withheld-for-weighty-reasons',
       strictlyNecessary: true,
       intrusiveness: 'minor',
@@ -127,7 +127,7 @@ export const childVectors: readonly Vector[] = [
     on: ['2019-06-01'],
     expect: {
       whoDecides: { then: 'parental-responsibility', basis: ['pbrl § 4-4 (1)'] },
-      parentalConsent: { then: 'sufficient' },
+      parentsConsentSuffices: { then: 'sufficient' },
       validity: { then: 'valid', basis: ['pbrl § 4-1 (1)'] },
       childHeard: { then: 'must-be-heard', basis: ['pbrl § 4-4 (5)'] },
     },
@@ -138,7 +138,7 @@ export const childVectors: readonly Vector[] = [
     facts: eight,
     on: ['2015-06-01'],
     expect: {
-      parentalConsent: { then: 'sufficient' },
+      parentsConsentSuffices: { then: 'sufficient' },
       childHeard: {
         then: 'must-be-heard',
         basis: ['bl § 31', 'interpretation: children-act-and-health-care'],
@@ -148,10 +148,10 @@ export const childVectors: readonly Vector[] = [
   {
     id: 'E5',
     says: 'there is no valid consent where one of two parents refuses what can wait and harms nobody',
-    facts: { ...disagreeing, purpose: 'other' },
+    facts: { ...disagreeing, healthCarePurpose: 'other' },
     on: anyDay,
     expect: {
-      parentalConsent: {
+      parentsConsentSuffices: {
         then: 'insufficient',
         basis: ['pbrl § 4-4 (1)', 'bl § 30 (1)', 'guidance: pbrl commentary § 4-4'],
       },
@@ -160,19 +160,22 @@ export const childVectors: readonly Vector[] = [
   {
     id: 'E6',
     says: 'one consent is enough after hearing both, in 2015, where the help prevents harm',
-    facts: { ...disagreeing, purpose: 'prevents-harm' },
+    facts: { ...disagreeing, healthCarePurpose: 'prevents-harm' },
     on: ['2015-06-01'],
     expect: {
-      parentalConsent: { then: 'sufficient-after-hearing-both', basis: ['pbrl § 4-4 (2) b'] },
+      parentsConsentSuffices: {
+        then: 'sufficient-after-hearing-both',
+        basis: ['pbrl § 4-4 (2) b'],
+      },
     },
   },
   {
     id: 'E6',
     says: 'one consent is enough after hearing both, in 2024, where the help prevents harm',
-    facts: { ...disagreeing, purpose: 'prevents-harm' },
+    facts: { ...disagreeing, healthCarePurpose: 'prevents-harm' },
     on: ['2024-05-01'],
     expect: {
-      parentalConsent: { then: 'sufficient-after-hearing-both', basis: ['pbrl § 4-4 (3)'] },
+      parentsConsentSuffices: { then: 'sufficient-after-hearing-both', basis: ['pbrl § 4-4 (3)'] },
     },
   },
   {
@@ -181,7 +184,7 @@ export const childVectors: readonly Vector[] = [
     facts: throat,
     on: ['2015-06-01'],
     expect: {
-      parentalConsent: {
+      parentsConsentSuffices: {
         then: 'requires-judgement',
         basis: [
           'pbrl § 4-4 (2) a',
@@ -196,13 +199,13 @@ export const childVectors: readonly Vector[] = [
     facts: throat,
     on: from('2018-01-01'),
     expect: {
-      parentalConsent: { then: 'sufficient', basis: ['pbrl § 4-4 (2) sentence 2'] },
+      parentsConsentSuffices: { then: 'sufficient', basis: ['pbrl § 4-4 (2) sentence 2'] },
     },
   },
   {
     id: 'E20',
     says: 'a consent lapses when one of two parents withdraws from what both had to consent to',
-    facts: { ...disagreeing, withdrawnBy: 'one-of-two-holders', purpose: 'other' },
+    facts: { ...disagreeing, withdrawnBy: 'one-of-two-holders', healthCarePurpose: 'other' },
     on: anyDay,
     expect: {
       withdrawal: {
@@ -214,7 +217,7 @@ export const childVectors: readonly Vector[] = [
   {
     id: 'E21',
     says: 'the control commission is asked when a 14-year-old in mental health care disagrees',
-    facts: { ...home, age: 14, condition: 'mental', inpatient: true, agrees: false },
+    facts: { ...home, age: 14, treatedCondition: 'mental', inpatient: true, agreesToStay: false },
     on: anyDay,
     expect: {
       childInpatientMentalHealth: { then: 'control-commission', basis: ['phvl § 2-1 (2)'] },

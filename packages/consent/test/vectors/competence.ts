@@ -5,8 +5,8 @@ import type { Vector } from './vector.ts'
 const dental: ConsentFacts = {
   age: 40,
   matter: 'ordinary',
-  condition: 'somatic',
-  objects: false,
+  treatedCondition: 'somatic',
+  objectsToHealthCare: false,
   personalCapacityDeprived: false,
   intrusiveness: 'minor',
   understanding: 'probably-unable',
@@ -17,8 +17,8 @@ const dementia: ConsentFacts = {
   age: 70,
   decisionCompetence: 'lacks',
   matter: 'ordinary',
-  condition: 'somatic',
-  objects: false,
+  treatedCondition: 'somatic',
+  objectsToHealthCare: false,
   personalCapacityDeprived: false,
   intrusiveness: 'serious',
 }
@@ -26,10 +26,10 @@ const dementia: ConsentFacts = {
 const withdrawing: ConsentFacts = {
   age: 40,
   matter: 'ordinary',
-  condition: 'somatic',
-  withdrawn: true,
+  treatedCondition: 'somatic',
+  consentWithdrawn: true,
   withdrawnBy: 'patient-who-consented',
-  givenBy: 'the-one-who-decides',
+  consentGivenBy: 'the-one-who-decides',
 }
 
 /** E11 to E19 and E25: youths and adults, with and without competence. */
@@ -40,9 +40,9 @@ export const competenceVectors: readonly Vector[] = [
     facts: {
       age: 16,
       decisionCompetence: 'lacks',
-      objects: true,
+      objectsToHealthCare: true,
       matter: 'ordinary',
-      condition: 'somatic',
+      treatedCondition: 'somatic',
       careTakenOver: 'no',
       parentalResponsibility: 'joint',
     },
@@ -61,7 +61,7 @@ export const competenceVectors: readonly Vector[] = [
       refused: 'blood-products',
       seriousConviction: true,
       informedAndUnderstood: true,
-      emergency: 'urgent',
+      urgency: 'urgent',
       othersHaveTakenOver: false,
     },
     on: anyDay,
@@ -104,7 +104,7 @@ export const competenceVectors: readonly Vector[] = [
   {
     id: 'E15',
     says: 'chapter 4 A governs wound care that a patient with dementia resists',
-    facts: { ...dementia, objects: true, intrusiveness: 'minor' },
+    facts: { ...dementia, objectsToHealthCare: true, intrusiveness: 'minor' },
     on: anyDay,
     expect: {
       whoDecides: { then: 'coercion-rules-somatic', basis: ['pbrl § 4-6 (3)', 'pbrl § 4A-2 (1)'] },
@@ -139,7 +139,7 @@ export const competenceVectors: readonly Vector[] = [
   {
     id: 'E19',
     says: 'the withdrawal of an adult without competence who objects is treated as an objection',
-    facts: { ...withdrawing, decisionCompetence: 'lacks', objects: true },
+    facts: { ...withdrawing, decisionCompetence: 'lacks', objectsToHealthCare: true },
     on: anyDay,
     expect: {
       withdrawal: {
@@ -152,7 +152,7 @@ export const competenceVectors: readonly Vector[] = [
   {
     id: 'E19',
     says: 'where that adult does not object, whoever decides on their behalf may let help continue',
-    facts: { ...withdrawing, decisionCompetence: 'lacks', objects: false },
+    facts: { ...withdrawing, decisionCompetence: 'lacks', objectsToHealthCare: false },
     on: anyDay,
     expect: {
       withdrawal: {

@@ -4,7 +4,7 @@ import type { Vector } from './vector.ts'
 const foster: ConsentFacts = {
   age: 13,
   matter: 'ordinary',
-  condition: 'somatic',
+  treatedCondition: 'somatic',
   parentsInformed: 'informed',
   parentalResponsibility: 'joint',
   careTakenOver: 'care-order',
@@ -14,7 +14,7 @@ const youth: ConsentFacts = {
   ...foster,
   age: 17,
   decisionCompetence: 'lacks',
-  objects: false,
+  objectsToHealthCare: false,
 }
 
 /** E8 to E10: children whose care is taken over. */
@@ -22,7 +22,7 @@ export const placedVectors: readonly Vector[] = [
   {
     id: 'E8',
     says: 'in 2024 a foster mother’s consent is not enough: the child welfare service decides',
-    facts: { ...foster, givenBy: 'someone-else' },
+    facts: { ...foster, consentGivenBy: 'someone-else' },
     on: ['2024-05-01'],
     expect: {
       whoDecides: { then: 'child-welfare', basis: ['pbrl § 4-4 (4)'] },
@@ -77,7 +77,7 @@ export const placedVectors: readonly Vector[] = [
   {
     id: 'E9',
     says: 'foster parents do not decide for a 17-year-old without competence under a care order',
-    facts: { ...youth, givenBy: 'someone-else' },
+    facts: { ...youth, consentGivenBy: 'someone-else' },
     on: ['2026-08-01'],
     expect: {
       whoDecides: { then: 'child-welfare', basis: ['pbrl § 4-5 (2)'] },

@@ -9,12 +9,12 @@ const planGroup: ConsentFacts = {
   receivesHealthCare: false,
   mandatedRepresentative: 'none',
   objectsToPlan: false,
-  recipient: 'other-service',
+  informationRecipient: 'other-service',
 }
 
 const objecting: ConsentFacts = {
   age: 30,
-  recipient: 'health-care-personnel',
+  informationRecipient: 'health-care-personnel',
   necessaryForCare: true,
   patientsAttitude: 'objects',
   seriousDanger: true,
@@ -30,7 +30,7 @@ export const sharingVectors: readonly Vector[] = [
     expect: {
       informationSharing: { then: 'next-of-kin' },
       sharingWithCooperatingPersonnel: { then: 'consent-needed', basis: ['hpl § 22 (1)'] },
-      individualPlan: {
+      individualPlanConsent: {
         then: 'not-regulated',
         basis: ['interpretation: plan-consent-adult-lacking'],
       },

@@ -12,7 +12,7 @@ import { issue, parseInput, readAll, type Schema } from '@vilkar/core/edge'
 import { withReadingOfReport, type Citation, type LegalAnswer } from '@vilkar/law'
 import { strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
-import type { DocumentContext } from './look.js'
+import type { DocumentContext } from './observe.js'
 
 /** How a check is asked for. */
 export interface CheckDocumentOptions {
@@ -69,11 +69,11 @@ export function readDocument<D extends Partial>(
 }
 
 /**
- * Holds a document that was read against a checklist.
+ * Checks a document that was read by a checklist.
  *
  * @internal
  */
-export function held<D>(
+export function checkRead<D>(
   checklist: DocumentChecklist<D>,
   { document, context }: Read<D>,
 ): DocumentReport {

@@ -1,29 +1,12 @@
-import { isCalendarDay } from '@vilkar/core'
-import { reference, strictObject } from '@vilkar/core/fields'
+import { group, oneOf, yesOrNo } from '@vilkar/core/documents'
 import * as z from 'zod'
 
 /*
- * The kinds of field that the documents are made of. Each may be left out or null, save the ids by which
- * parts point at one another. None holds a name or a text about a person.
+ * The kinds of field that only the documents of cooperation are made of. Each may be left out or null.
  */
 
 type Maybe<T extends z.ZodType> = z.ZodOptional<z.ZodNullable<T>>
 
-const readings = ['missing', 'stated', 'sufficient', 'insufficient'] as const
-
-/** How far something that needs a reader has come: whether it is there, and whether it will do. */
-export type Reading = (typeof readings)[number]
-
-/** After the year 8999 nothing is dated, and what is counted from a day stays within the calendar. */
-const dayText = z
-  .string()
-  .refine((text) => isCalendarDay(text) && text < '9', { params: { issue: 'not-a-day' } })
-
-/**
- * Makes the field that says whether the document is the whole one.
- *
- * @internal
- */
 export function completeness(): Maybe<
   z.ZodEnum<{ 'whole-document': 'whole-document'; partial: 'partial' }>
 > {
@@ -35,62 +18,6 @@ export function completeness(): Maybe<
 }
 
 /**
- * Makes a field that is true or false.
- *
- * @internal
- */
-export function yesOrNo(title: string, description?: string): Maybe<z.ZodBoolean> {
-  return z
-    .boolean()
-    .nullish()
-    .meta({ title, ...(description !== undefined && { description }) })
-}
-
-/**
- * Makes a field that holds one of some values.
- *
- * @internal
- */
-export function oneOf<const V extends string>(
-  title: string,
-  description: string,
-  values: readonly [V, ...V[]],
-): Maybe<z.ZodEnum<{ [K in V]: K }>> {
-  return z.enum(values).nullish().meta({ title, description })
-}
-
-/**
- * Makes a field for what a reader must judge: `missing`, `stated` (nobody has judged it yet),
- * `sufficient` or `insufficient`.
- *
- * @internal
- */
-export function reading(
-  title: string,
-  description: string,
-): Maybe<z.ZodEnum<{ [K in Reading]: K }>> {
-  return oneOf(title, description, readings)
-}
-
-/**
- * Makes a field that holds a day.
- *
- * @internal
- */
-export function day(title: string, description: string): Maybe<z.ZodString> {
-  return dayText.nullish().meta({ title, description })
-}
-
-/**
- * Makes a field that holds a list of days.
- *
- * @internal
- */
-export function days(title: string, description: string): Maybe<z.ZodArray<z.ZodString>> {
-  return z.array(dayText).max(1000).nullish().meta({ title, description })
-}
-
-/**
  * Makes a field that holds a moment, with its offset from UTC: `2026-02-01T09:30:00+01:00`.
  *
  * @internal
@@ -99,62 +26,8 @@ export function moment(title: string, description: string): Maybe<z.ZodISODateTi
   return z.iso.datetime({ offset: true }).max(40).nullish().meta({ title, description })
 }
 
-/**
- * Makes the id of a part, by which others point at it.
- *
- * @internal
- */
-export function ownId(title: string, description: string): z.ZodString {
-  return reference.meta({ title, description })
-}
-
-/**
- * Makes a field that holds a list of ids.
- *
- * @internal
- */
-export function pointers(
-  title: string,
-  description: string,
-  most = 1000,
-): Maybe<z.ZodArray<z.ZodString>> {
-  return z.array(reference).max(most).nullish().meta({ title, description })
-}
-
-/**
- * Makes a field that holds a whole number.
- *
- * @internal
- */
 export function count(title: string, description: string): Maybe<z.ZodInt> {
   return z.int().min(0).max(10_000).nullish().meta({ title, description })
-}
-
-/**
- * Makes a field that holds a list of parts.
- *
- * @internal
- */
-export function parts<T extends z.ZodType>(
-  title: string,
-  description: string,
-  part: T,
-  most = 1000,
-): Maybe<z.ZodArray<T>> {
-  return z.array(part).max(most).nullish().meta({ title, description })
-}
-
-/**
- * Makes a field that holds fields.
- *
- * @internal
- */
-export function group<S extends z.ZodRawShape>(
-  title: string,
-  description: string,
-  shape: S,
-): Maybe<z.ZodObject<S, z.core.$strict>> {
-  return strictObject(shape).nullish().meta({ title, description })
 }
 
 /**

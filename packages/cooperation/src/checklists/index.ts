@@ -23,14 +23,14 @@ export {
 } from './check-document.js'
 export { checkCoordinatingUnit } from './coordinating-unit/check.js'
 export { coordinatingUnit, type CoordinatingUnit } from './coordinating-unit/document.js'
-export { checkInternalControl } from './internal-control/check.js'
+export { checkManagementSystem } from './internal-control/check.js'
 export { managementSystem, type ManagementSystem } from './internal-control/document.js'
-export type { DocumentContext } from './look.js'
+export type { DocumentContext } from './observe.js'
 export { checkMunicipalPlan } from './municipal-plan/check.js'
 export { municipalPlan, type MunicipalPlan } from './municipal-plan/document.js'
 export { checkPatientAgreement } from './patient-agreement/check.js'
 export { patientAgreement, type PatientAgreement } from './patient-agreement/document.js'
-export { checkRoutines } from './routines/check.js'
+export { checkServiceRoutines } from './routines/check.js'
 export { serviceRoutines, type ServiceRoutines } from './routines/document.js'
 
 /** The checklists of cooperation, by id. */

@@ -1,6 +1,6 @@
 import { calendarDay, type CalendarDay, type Observation } from '@vilkar/core'
 import { addYears } from '@vilkar/core/calendar'
-import { met, open, unmet } from './look.js'
+import { met, open, unmet } from '@vilkar/core/documents'
 
 /** The last of some days that is not after another. */
 function lastThrough(days: readonly string[], on: CalendarDay): string | undefined {

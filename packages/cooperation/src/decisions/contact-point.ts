@@ -1,5 +1,5 @@
 import { choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks where a possible need for habilitation or rehabilitation is reported.
@@ -10,7 +10,7 @@ import { decision, since } from '@vilkar/law'
  * one has. The need for an individual plan or a coordinator is another question: `plan.notify` of
  * `@vilkar/individual-plan`.
  */
-export const contactPoint = decision({
+export const contactPoint = question({
   id: 'cooperation.contact-point',
   inputs: {
     /**
@@ -21,13 +21,13 @@ export const contactPoint = decision({
     /** Whether the municipality, or the regional health authority, has decided on another place. */
     elsewhereDecided: flag({ presumed: { value: false, basis: ['hrf § 7', 'hrf § 12'] } }),
   },
-  outcomes: [
-    'municipal-unit',
-    'as-the-municipality-decided',
-    'trust-unit',
-    'as-the-regional-authority-decided',
-    'advised-municipal-unit',
-  ],
+  outcomes: {
+    'municipal-unit': { says: 'municipality' },
+    'as-the-municipality-decided': { says: 'municipality' },
+    'trust-unit': { says: 'specialist-service' },
+    'as-the-regional-authority-decided': { says: 'specialist-service' },
+    'advised-municipal-unit': { says: 'municipality' },
+  },
   force: 'regulation',
   rows: [
     {

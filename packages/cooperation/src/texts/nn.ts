@@ -11,6 +11,7 @@ export const nn: CooperationTexts = {
   common,
   terms: {},
   judges: {},
+  substances: law.substances,
   inputs,
   decisions,
   checklists: cooperationChecklistTexts,

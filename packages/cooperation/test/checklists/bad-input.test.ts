@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hostile } from '../../../core/test/helpers/hostile.ts'
-import { issuesOf, refusalOf } from '../../../core/test/helpers/issues.ts'
+import { hostile } from '@vilkar/testing/domains'
+import { issuesOf, refusalOf } from '@vilkar/testing/answers'
 import {
   checkAdmissionAndDischarge,
   checkCooperationAgreement,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { checkInternalControl, type ManagementSystem } from '../../src/checklists/index.js'
+import { checkManagementSystem, type ManagementSystem } from '../../src/checklists/index.js'
 import { days, management, shift, today } from './helpers/days.js'
 import { findingsOf, seenOf } from './helpers/reports.js'
 
 const whole = { completeness: 'whole-document' } as const
 const found = (system: ManagementSystem, on: string) =>
-  findingsOf([checkInternalControl({ ...whole, ...system }, { on })])
+  findingsOf([checkManagementSystem({ ...whole, ...system }, { on })])
 
 const basesOn = (on: string): readonly string[] => [
   ...new Set(
@@ -72,7 +72,7 @@ describe('the regulation of the day', () => {
 
   it('asks to 2016-12-31 that the staff know field and control, and of rules from 2017-01-01', () => {
     const seen = (on: string) =>
-      seenOf([checkInternalControl({ ...whole, carryingOut: {} }, { on })], 'staff-competent')
+      seenOf([checkManagementSystem({ ...whole, carryingOut: {} }, { on })], 'staff-competent')
     const field = 'unmet /carryingOut/staffCompetent staffCompetent-missing'
     const rules = 'unmet /carryingOut/staffKnowsRules staffKnowsRules-missing'
     expect([shift(management, -1), management, shift(management, 1)].map(seen)).toEqual([
@@ -106,7 +106,7 @@ describe('the regulation of the day', () => {
 
   it('of 2002 was read as first announced alone, and says so', () => {
     const confidence = (on: string) => {
-      const report = checkInternalControl(whole, { on })
+      const report = checkManagementSystem(whole, { on })
       return report.status === 'checked' && report.confidence
     }
     expect([shift(management, -1), management].map(confidence)).toEqual(['inferred', 'read'])
@@ -115,7 +115,7 @@ describe('the regulation of the day', () => {
 
 describe('lkf § 8 f: the whole system is gone through at least once a year', () => {
   const seen = (reviews: string[], on: string) =>
-    seenOf([checkInternalControl({ ...whole, reviews }, { on })], 'yearly-review')
+    seenOf([checkManagementSystem({ ...whole, reviews }, { on })], 'yearly-review')
 
   it('twelve months are enough; a calendar year without is too long; between, somebody looks', () => {
     expect(seen(['2024-02-29'], '2025-02-28')).toEqual(['met /reviews met'])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   checkMunicipalPlan,
-  checkRoutines,
+  checkServiceRoutines,
   type MunicipalPlan,
   type ServiceRoutines,
 } from '../../src/checklists/index.js'
@@ -12,7 +12,7 @@ const whole = { completeness: 'whole-document' } as const
 const plan = (document: MunicipalPlan, on = today) =>
   findingsOf([checkMunicipalPlan({ ...whole, ...document }, { on })])
 const routines = (document: ServiceRoutines, on = today) =>
-  findingsOf([checkRoutines({ ...whole, ...document }, { on })])
+  findingsOf([checkServiceRoutines({ ...whole, ...document }, { on })])
 
 describe('a municipal plan', () => {
   it.each([
@@ -145,7 +145,7 @@ describe('routines', () => {
     } as const
     const seen = (on: string, given: ServiceRoutines) =>
       ['interpreter-guidelines', 'interpreter-needs'].flatMap((point) =>
-        seenOf([checkRoutines(given, { on })], point),
+        seenOf([checkServiceRoutines(given, { on })], point),
       )
     expect(seen('2021-12-31', document)).toEqual([])
     expect(seen('2022-01-01', document)).toEqual([
@@ -167,7 +167,7 @@ describe('routines', () => {
     ) =>
       seenOf(
         [
-          checkRoutines(
+          checkServiceRoutines(
             {
               ...whole,
               of: 'health-trust',

@@ -1,4 +1,4 @@
-import type { SettledMeanings } from '../../../law/test/helpers/meanings.ts'
+import type { SettledMeanings } from '@vilkar/testing/second-reading'
 
 /** What a third reading of the texts settled, where the tables and the readers of the statutes part. */
 export const settled: SettledMeanings = {

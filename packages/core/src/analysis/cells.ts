@@ -1,43 +1,46 @@
-import type { Given, Inputs, ValueSet } from '../decision/domain.js'
+import type { Given, Inputs, ValueSet } from '../decision/input.js'
 import type { Column } from '../decision/table.js'
 
-/**
- * Writes a set of classes as the set of values it stands for.
+/*
+ * The way back from the searchable form to values that a reader knows.
  *
- * @param column - The column.
- * @param classes - The classes, as bits.
- * @returns The values; `undefined` for the whole domain.
- * @internal
+ * The search goes by sets of classes, in which bit 2 stands for the third class of a column; `column.classes`
+ * tells what that class is: for numbers, where it begins. A set made by hand could hold classes that do not lie
+ * side by side; one made of a row's cells in an integer column cannot, since a cell is a range.
  */
-function valuesOf(column: Column, classes: number): ValueSet | undefined {
-  const { all, classes: starts, input } = column
-  if (classes === all) return undefined
-  const chosen = starts.filter((_, at) => (classes & (1 << at)) !== 0)
+
+/** The place of a set's first class in its column. */
+const firstOf = (set: number): number => 31 - Math.clz32(set & -set)
+
+/** The place of a set's last class in its column. */
+const lastOf = (set: number): number => 31 - Math.clz32(set)
+
+/** Writes a set of classes as the values it stands for; all of them, which says nothing, as `undefined`. */
+function valuesOf({ all, classes, input }: Column, set: number): ValueSet | undefined {
+  if (set === all) return undefined
   if (input.kind === 'integer') {
-    // A row's cell in an integer column is one range, and so is what is made of such cells here.
-    const first = Number(chosen[0])
-    const after = starts[31 - Math.clz32(classes) + 1]
-    return { min: first, max: after === undefined ? input.max : Number(after) - 1 }
+    const next = classes[lastOf(set) + 1]
+    return {
+      min: Number(classes[firstOf(set)]),
+      max: next === undefined ? input.max : Number(next) - 1,
+    }
   }
-  const [only, ...others] = chosen
+  const [only, ...others] = classes.filter((_, at) => (set & (1 << at)) !== 0)
   if (input.kind === 'flag') return only === true
-  return others.length === 0 ? String(only) : chosen.map(String)
+  return others.length === 0 ? String(only) : [only, ...others].map(String)
 }
 
 /**
- * Writes sets of classes, one a column, as given values.
+ * Writes sets of classes, one a column, as given values. What may be anything is left out.
  *
- * @param columns - The columns.
- * @param classes - The classes of each column, as bits.
- * @returns What is given; a whole domain is left out.
  * @internal
  */
 export function givenOf<I extends Inputs>(
   columns: readonly Column[],
-  classes: readonly number[],
+  sets: readonly number[],
 ): Given<I> {
   const entries = columns.flatMap((column) => {
-    const values = valuesOf(column, classes[column.index] ?? column.all)
+    const values = valuesOf(column, sets[column.index] ?? column.all)
     return values === undefined ? [] : [[column.name, values] as const]
   })
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- names and values come from the decision's own columns.
@@ -47,19 +50,15 @@ export function givenOf<I extends Inputs>(
 /**
  * Picks the first value of each set of classes: one complete case.
  *
- * @param columns - The columns.
- * @param classes - The classes of each column, as bits.
- * @returns A value for every input.
  * @internal
  */
 export function exampleOf<I extends Inputs>(
   columns: readonly Column[],
-  classes: readonly number[],
+  sets: readonly number[],
 ): Given<I> {
-  const entries = columns.map((column) => {
-    const set = classes[column.index] ?? column.all
-    return [column.name, column.classes[31 - Math.clz32(set & -set)]] as const
-  })
+  const entries = columns.map(
+    ({ name, index, all, classes }) => [name, classes[firstOf(sets[index] ?? all)]] as const,
+  )
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- names and values come from the decision's own columns.
   return Object.fromEntries(entries) as Given<I>
 }

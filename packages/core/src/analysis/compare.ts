@@ -1,6 +1,6 @@
 import { calendarDay } from '../calendar/day.js'
 import type { Decision } from '../decision/decision.js'
-import type { Given, Inputs } from '../decision/domain.js'
+import type { Given, Inputs } from '../decision/input.js'
 import { rowsOf, segmentOn } from '../decision/table.js'
 import { exampleOf, givenOf } from './cells.js'
 import { mergeBoxes, type Box } from './merge.js'

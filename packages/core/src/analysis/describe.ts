@@ -1,6 +1,6 @@
 import type { Decision } from '../decision/decision.js'
 import type { Commencement, Force, Row } from '../decision/row.js'
-import type { Input } from '../decision/domain.js'
+import type { Input } from '../decision/input.js'
 
 /** A decision as plain data, for catalogues, tables and ports to other languages. */
 export interface DecisionDescription {

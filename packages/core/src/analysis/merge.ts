@@ -21,10 +21,8 @@ function join(columns: readonly Column[], one: Box, other: Box): Box | undefined
 
 /**
  * Joins boxes that lie side by side, until none do: the same cases in fewer words.
+ * No two boxes may share a case.
  *
- * @param columns - The columns.
- * @param boxes - Boxes that share no case.
- * @returns Boxes that hold the same cases.
  * @internal
  */
 export function mergeBoxes(columns: readonly Column[], boxes: readonly Box[]): readonly Box[] {

@@ -1,6 +1,6 @@
 import { calendarDay } from '../calendar/day.js'
 import type { Decision } from '../decision/decision.js'
-import type { Given, Inputs } from '../decision/domain.js'
+import type { Given, Inputs } from '../decision/input.js'
 import { rowsOf, segmentOn, type Bits, type Column, type Segment } from '../decision/table.js'
 import { exampleOf } from './cells.js'
 

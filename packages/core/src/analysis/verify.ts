@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../calendar/day.js'
 import type { Decision } from '../decision/decision.js'
-import type { Given, Inputs } from '../decision/domain.js'
+import type { Given, Inputs } from '../decision/input.js'
 import { regionsIn } from './regions.js'
 
 /** A combination of inputs that no row answers. */

@@ -1,9 +1,16 @@
 import { calendarDay } from '../calendar/day.js'
 import { prepare, type DecideOptions } from '../decision/decide.js'
 import type { Decision } from '../decision/decision.js'
-import type { Given, Inputs, ValueSet } from '../decision/domain.js'
+import type { Given, Inputs, ValueSet } from '../decision/input.js'
 import { classesOf, possibleRows, rowsOf, segmentOn, type Column } from '../decision/table.js'
 import { givenOf } from './cells.js'
+
+/*
+ * How near an outcome is. Every row that has it is a way there, and what stands in the way shows in its columns.
+ * Where the case is otherwise than the row demands, it has to change. Where it is half known, some of what is
+ * possible fits the row and some does not, it may have to be settled: not always, since another row with the same
+ * outcome may answer the rest. So all that has to change does, and of the half known as few as will do.
+ */
 
 /** A smallest set of changes that would lead to an outcome. */
 export interface Alternative<I extends Inputs = Inputs> {
@@ -13,11 +20,47 @@ export interface Alternative<I extends Inputs = Inputs> {
   readonly changes: Given<I>
 }
 
+/** The classes possible in each column. */
+type Known = readonly number[]
+
+/** A row that has the outcome, and what stands in its way. */
+interface Way {
+  readonly row: number
+  /** The columns in which the case is otherwise than the row demands. */
+  readonly apart: readonly Column[]
+  /** The columns in which the case is half known: as the row demands, or otherwise. */
+  readonly open: readonly Column[]
+}
+
 /** Lists the ways to choose some of a list's items. */
 function choose<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
   if (size === 0) return [[]]
   return items.flatMap((item, at) =>
     choose(items.slice(at + 1), size - 1).map((others) => [item, ...others]),
+  )
+}
+
+function wayTo(row: number, columns: readonly Column[], known: Known): Way {
+  const meets = ({ index, cells }: Column): boolean =>
+    ((known[index] ?? 0) & (cells[row] ?? 0)) !== 0
+  const within = ({ index, cells }: Column): boolean =>
+    ((known[index] ?? 0) & ~(cells[row] ?? 0)) === 0
+  return {
+    row,
+    apart: columns.filter((column) => !meets(column)),
+    open: columns.filter((column) => meets(column) && !within(column)),
+  }
+}
+
+/** The classes that are left where some columns are as a row demands, and the others as they were. */
+function madeSo(
+  row: number,
+  some: readonly Column[],
+  columns: readonly Column[],
+  others: Known,
+): Known {
+  return columns.map(
+    (column) => (some.includes(column) ? column.cells[row] : others[column.index]) ?? 0,
   )
 }
 
@@ -69,44 +112,26 @@ export function whyNot<I extends Inputs, O extends string, C extends string>(
   const wanted = decision.outcomes.indexOf(outcome)
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- looked at by name, as `decide` does.
   const facts = given as Readonly<Record<string, ValueSet | undefined>>
+  const assumed = options.presume === false ? table.unknown : table.presumed
   const known = columns.map((column) => {
     const value = facts[column.name]
-    if (value !== undefined) return classesOf(column, value)
-    return options.presume !== false && column.presumed !== 0 ? column.presumed : column.all
+    return value === undefined ? (assumed[column.index] ?? column.all) : classesOf(column, value)
   })
-  /** What is known once some columns are settled as a row has them. */
-  const settled = (row: number, changed: readonly Column[]): readonly number[] =>
-    columns.map((column) =>
-      changed.includes(column) ? (column.cells[row] ?? 0) : (known[column.index] ?? 0),
-    )
-  const leads = (row: number, changed: readonly Column[]): boolean =>
-    possibleRows(table, segment, settled(row, changed)).every(
-      (each) => table.outcomes[each] === wanted,
-    )
-  const candidates = rowsOf(segment.rows)
-    .filter((row) => table.outcomes[row] === wanted)
-    .map((row) => {
-      const meets = ({ index, cells }: Column): boolean =>
-        ((known[index] ?? 0) & (cells[row] ?? 0)) !== 0
-      const within = ({ index, cells }: Column): boolean =>
-        ((known[index] ?? 0) & ~(cells[row] ?? 0)) === 0
-      return {
-        row,
-        apart: columns.filter((column) => !meets(column)),
-        open: columns.filter((column) => meets(column) && !within(column)),
-      }
-    })
-  for (const size of [0, ...columns.keys()].map((_, at) => at)) {
-    const alternatives = candidates.flatMap(({ row, apart, open }) => {
+  const isWanted = (row: number): boolean => table.outcomes[row] === wanted
+  const arrives = (row: number, changed: readonly Column[]): boolean =>
+    possibleRows(table, segment, madeSo(row, changed, columns, known)).every(isWanted)
+  const ways = rowsOf(segment.rows)
+    .filter(isWanted)
+    .map((row) => wayTo(row, columns, known))
+
+  for (let size = 0; size <= columns.length; size++) {
+    const alternatives = ways.flatMap(({ row, apart, open }) => {
       if (size < apart.length) return []
       const changed = choose(open, size - apart.length)
-        .map((some) => [...apart, ...some])
-        .find((each) => leads(row, each))
+        .map((settled) => [...apart, ...settled])
+        .find((each) => arrives(row, each))
       if (changed === undefined) return []
-      const required = columns.map((column) =>
-        changed.includes(column) ? (column.cells[row] ?? 0) : column.all,
-      )
-      const changes: Given<I> = givenOf(columns, required)
+      const changes: Given<I> = givenOf(columns, madeSo(row, changed, columns, table.unknown))
       return { row: decision.rows[row]?.id ?? '', changes }
     })
     if (alternatives.length > 0) return alternatives

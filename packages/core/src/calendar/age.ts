@@ -1,6 +1,6 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth'
-import type { Range } from '../decision/domain.js'
+import type { Range } from '../decision/input.js'
 import { addDays, addYears } from './arithmetic.js'
 import { calendarDay, isCalendarDay, type CalendarDay } from './day.js'
 

@@ -17,7 +17,7 @@ export const applicabilityUnknownMessage = 'applicability-unknown'
 
 const gravity: readonly Finding['status'][] = ['not-applicable', 'met', 'undetermined', 'unmet']
 
-function look<D, X extends CheckContext, C extends string, M extends string>(
+function findingsOf<D, X extends CheckContext, C extends string, M extends string>(
   requirement: Requirement<D, X, C, M>,
   document: D,
   context: X,
@@ -101,7 +101,7 @@ export function check<D, X extends CheckContext, C extends string, M extends str
     ({ from, until }) => from.day <= on && (until === undefined || on < until.day),
   )
   if (inForce.length === 0) return { status: 'not-in-force', checklist: checklist.id, on }
-  const points = inForce.map((requirement) => look(requirement, document, context))
+  const points = inForce.map((requirement) => findingsOf(requirement, document, context))
   return {
     status: 'checked',
     checklist: checklist.id,

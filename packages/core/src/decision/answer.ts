@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../calendar/day.js'
 import type { Force } from './row.js'
-import type { Given, Inputs } from './domain.js'
+import type { Given, Inputs } from './input.js'
 
 /** What every answer says, whatever its status. */
 interface AnswerHead {

@@ -4,7 +4,7 @@ import { kernelIssue, type Issue } from '../error/issue.js'
 import type { Answer } from './answer.js'
 import type { Decision } from './decision.js'
 import { forces, type Force } from './row.js'
-import type { Given, Inputs, ValueSet } from './domain.js'
+import type { Given, Inputs, ValueSet } from './input.js'
 import { neededColumns } from './needed.js'
 import { classesOf, compile, possibleRows, segmentOn, type Column, type Segment } from './table.js'
 
@@ -25,15 +25,15 @@ export interface Prepared<I extends Inputs, O extends string, C extends string> 
 }
 
 /** What is given, whatever the decision. */
-type Facts = Readonly<Record<string, ValueSet | undefined>>
+type Givens = Readonly<Record<string, ValueSet | undefined>>
 
 function describe({ input }: Column): string {
   if (input.kind === 'integer') return `${String(input.min)}–${String(input.max)}`
   return input.kind === 'choice' ? input.values.join(', ') : 'true, false'
 }
 
-/** Names everything given that is no input of the decision, or outside an input's domain. */
-function refuse(decision: Decision, given: Facts): never {
+/** Names everything given that is no input of the decision, or that an input cannot hold. */
+function refuse(decision: Decision, given: Givens): never {
   const { byName, columns } = decision.table
   const names = columns.map(({ name }) => name).join(', ')
   const issues: Issue[] = Object.entries(given).flatMap(([name, value]) => {
@@ -46,12 +46,12 @@ function refuse(decision: Decision, given: Facts): never {
 }
 
 /** Turns what is given, and what the law presumes, into the classes still possible, per column. */
-function know(decision: Decision, given: Facts, presume: boolean): readonly number[] {
+function know(decision: Decision, given: Givens, presume: boolean): readonly number[] {
   const { byName, columns } = decision.table
   const known = (presume ? decision.table.presumed : decision.table.unknown).slice()
   let at = 0
   for (const name in given) {
-    // Facts mostly come in the order of the columns; comparing a name is quicker than looking it up.
+    // Inputs mostly come in the order of the columns; comparing a name is quicker than looking it up.
     const next = columns[at++]
     const column = next?.name === name ? next : byName.get(name)
     const value = given[name]
@@ -104,15 +104,15 @@ interface Settled {
   readonly presumed: readonly Column[]
 }
 
-/** Finds what is possible for the facts, with the presumptions that make a difference. */
-function settle(decision: Decision, segment: Segment, facts: Facts, presume: boolean): Settled {
+/** Finds what is possible for what is given, with the presumptions that make a difference. */
+function settle(decision: Decision, segment: Segment, given: Givens, presume: boolean): Settled {
   const { table } = decision
-  let known = know(decision, facts, presume)
+  let known = know(decision, given, presume)
   let rows = possibleRows(table, segment, known)
   const outcomes = outcomesOf(decision, rows)
   const presumed: Column[] = []
   for (const column of presume ? table.presumable : []) {
-    if (facts[column.name] !== undefined) continue
+    if (given[column.name] !== undefined) continue
     const without = [...known]
     without[column.index] = column.all
     const more = possibleRows(table, segment, without)
@@ -129,9 +129,9 @@ function settle(decision: Decision, segment: Segment, facts: Facts, presume: boo
 /** Keeps what is known of the inputs that the rows look at: enough to reach the same rows again. */
 function conditionsOf(
   decision: Decision,
-  facts: Facts,
+  given: Givens,
   { rows, presumed }: Pick<Settled, 'rows' | 'presumed'>,
-): Facts {
+): Givens {
   const { columns, looksAt } = decision.table
   const conditions: Record<string, ValueSet> = {}
   let looked = 0
@@ -139,7 +139,7 @@ function conditionsOf(
   for (let rest = looked; rest !== 0; rest &= rest - 1) {
     const column = columns[31 - Math.clz32(rest & -rest)]
     if (column === undefined) continue
-    const value = presumed.includes(column) ? column.input.presumed?.value : facts[column.name]
+    const value = presumed.includes(column) ? column.input.presumed?.value : given[column.name]
     if (value !== undefined) conditions[column.name] = value
   }
   return conditions
@@ -149,14 +149,14 @@ function answerOf(
   decision: Decision,
   segment: Segment | undefined,
   on: CalendarDay,
-  facts: Facts,
+  given: Givens,
   presume: boolean,
 ): Answer {
   if (segment === undefined) return { status: 'not-in-force', decision: decision.id, on }
-  const settled = settle(decision, segment, facts, presume)
+  const settled = settle(decision, segment, given, presume)
   const { rows, basis, force } = groundsOf(decision, settled.rows)
   const { id, table, outcomes } = decision
-  const conditions = conditionsOf(decision, facts, settled)
+  const conditions = conditionsOf(decision, given, settled)
   const presumed = settled.presumed.map(({ name }) => name)
   const [only = -1, ...others] = settled.outcomes
   const outcome = others.length === 0 ? outcomes[only] : undefined
@@ -193,12 +193,12 @@ function answerOf(
 function outcomeOf(
   decision: Decision,
   segment: Segment | undefined,
-  facts: Facts,
+  given: Givens,
   presume: boolean,
 ): string | undefined {
   if (segment === undefined) return undefined
   const { outcomes } = decision.table
-  const rows = possibleRows(decision.table, segment, know(decision, facts, presume))
+  const rows = possibleRows(decision.table, segment, know(decision, given, presume))
   const only = outcomes[rows[0] ?? -1] ?? -1
   return rows.every((row) => outcomes[row] === only) ? decision.outcomes[only] : undefined
 }
@@ -261,7 +261,7 @@ export function prepare<I extends Inputs, O extends string, C extends string>(
  * @param options - The day asked about, and whether presumptions are used.
  * @returns The answer, with the rows, the provisions and the conditions it rests on.
  * @throws {InvalidInput} When the day is not one, or something given is no input of the decision or
- *   outside its domain; codes `not-a-day`, `unknown-field`, `not-allowed`.
+ *   no value of it; codes `not-a-day`, `unknown-field`, `not-allowed`.
  * @example
  * ```ts
  * import { atLeast, below, decide, decision, integer, type CalendarDay } from '@vilkar/core'

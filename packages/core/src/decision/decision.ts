@@ -1,4 +1,4 @@
-import type { Inputs } from './domain.js'
+import type { Inputs } from './input.js'
 import type { DecisionSpecification, Row } from './row.js'
 import { compile, review, type Table } from './table.js'
 

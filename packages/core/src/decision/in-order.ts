@@ -1,5 +1,5 @@
 import { writtenOutWhenRead, type Decision } from './decision.js'
-import type { CellOf, Input, Inputs, Range } from './domain.js'
+import type { CellOf, Input, Inputs, Range } from './input.js'
 import { forces, type Commencement, type Force, type Row } from './row.js'
 
 /** Two questions of which the second is asked only where the first leaves it open. */
@@ -148,7 +148,7 @@ export function inOrder<
   const outcomes = [...first.outcomes.filter((each) => each !== open), ...then.outcomes]
   const head = {
     id,
-    // The first question's domains are at least as wide: what it settles need not concern the second.
+    // The first question's inputs are at least as wide: what it settles need not concern the second.
     inputs: { ...then.inputs, ...first.inputs },
     outcomes: [...new Set<string>(outcomes)],
     force: then.force,

@@ -1,5 +1,11 @@
 import type { Column, Table } from './table.js'
 
+/*
+ * What to ask next, without trying every completion of what is known: with a dozen inputs open they are too many.
+ * The possible rows are few, and say the same in pairs. Where two of them have different outcomes and share a
+ * case but for one input, that input decides between them; where no pair does, asking for it settles nothing.
+ */
+
 /** The classes that the possible rows admit, within what is known, of the columns still open. */
 type Cells = readonly (readonly number[])[]
 
@@ -62,14 +68,9 @@ function remaining(
 /**
  * Finds the inputs that decide between the outcomes still possible.
  *
- * An input is needed when two completions that differ in it alone differ in outcome: exactly when
- * two possible rows with different outcomes meet, within what is known, on every other input.
+ * The most useful comes first: that which leaves the fewest outcomes on average; among equals, facts before
+ * judgements; then the order of declaration.
  *
- * @param table - The table.
- * @param rows - The rows that are possible.
- * @param known - The classes still possible, per column.
- * @returns The columns, most useful first: that which leaves the fewest outcomes on average; among
- *   equals, facts before judgements; then the order of declaration.
  * @internal
  */
 export function neededColumns(

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendar/day.js'
-import type { CellOf, Inputs } from './domain.js'
+import type { CellOf, Inputs } from './input.js'
 
 /** The kinds of norm a row or requirement can rest on, the strongest first. */
 export const forces = [

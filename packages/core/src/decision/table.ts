@@ -1,11 +1,11 @@
 import type { CalendarDay } from '../calendar/day.js'
-import type { Input, Range, ValueSet } from './domain.js'
+import type { Input, Range, ValueSet } from './input.js'
 import type { DecisionSpecification, Row } from './row.js'
 
 /*
  * The searchable form of a decision.
  *
- * Each domain is cut into classes at the table's own boundaries: two values of one class are alike
+ * Each input is cut into classes at the table's own boundaries: two values of one class are alike
  * to every row. Per column and class a row of bits says which table rows admit that class; the rows
  * that are possible for what is known are the intersection of those bits over the given inputs and
  * over the rows in force. That one idea answers, verifies, compares and explains.
@@ -17,15 +17,15 @@ const wordSize = 30
 /** A set of rows, word by word. Plain numbers: copying small typed arrays costs more than using them. */
 export type Bits = readonly number[]
 
-/** An input's domain, cut into classes. */
-interface Domain {
+/** An input, with its values cut into classes. */
+interface Classes {
   readonly input: Input
   /** The first value of each class, for integers; the class itself for choices and flags. */
   readonly classes: readonly (number | string | boolean)[]
 }
 
 /** One input in its searchable form. */
-export interface Column extends Domain {
+export interface Column extends Classes {
   readonly name: string
   readonly index: number
   /** All classes, as a set. */
@@ -64,10 +64,8 @@ export interface Table {
 }
 
 /**
- * Lists the rows of a set of bits.
+ * Lists the rows of a set of bits, ascending.
  *
- * @param bits - A set of rows.
- * @returns The rows' indices, ascending.
  * @internal
  */
 export function rowsOf(bits: Bits): number[] {
@@ -80,8 +78,8 @@ export function rowsOf(bits: Bits): number[] {
   return rows
 }
 
-/** Finds the class of a value; -1 when it is outside the domain. */
-function classOf(column: Domain, value: number | string | boolean): number {
+/** Finds the class of a value; -1 when the input cannot hold it. */
+function classOf(column: Classes, value: number | string | boolean): number {
   const { classes, input } = column
   let at = classes.length - 1
   // A comparison for each type of value: one for all of them takes twice as long.
@@ -98,14 +96,11 @@ function isRange(set: ValueSet): set is Range {
 }
 
 /**
- * Finds the classes that a set of values touches.
+ * Finds the classes that a set of values touches; none when the set is empty or the input cannot hold all of it.
  *
- * @param column - The column.
- * @param set - A value, a range or a list of values.
- * @returns The classes as bits; 0 when the set is empty or leaves the domain.
  * @internal
  */
-export function classesOf(column: Domain, set: ValueSet | null): number {
+export function classesOf(column: Classes, set: ValueSet | null): number {
   // JSON writes null where nothing is known; the types do not let it in, and neither does this.
   if (set === null) return 0
   if (typeof set !== 'object') {
@@ -129,7 +124,7 @@ export function classesOf(column: Domain, set: ValueSet | null): number {
   return (2 << last) - (1 << first)
 }
 
-/** Cuts an input's domain where some row's cell begins or ends. */
+/** Cuts an input's values where some row's cell begins or ends. */
 function cut(input: Input, cells: readonly (ValueSet | undefined)[]): Column['classes'] {
   if (input.kind === 'flag') return [false, true]
   if (input.kind === 'choice') return input.values
@@ -208,7 +203,7 @@ export function review({ id, inputs, outcomes, rows }: DecisionSpecification): v
     for (const domain of domains) {
       const cell = row.when[domain.name]
       if (cell !== undefined && classesOf(domain, cell) === 0)
-        throw new Error(`${id}: row ${row.id} leaves the domain of ${domain.name}`)
+        throw new Error(`${id}: row ${row.id} leaves the values of ${domain.name}`)
     }
   }
 }
@@ -216,8 +211,6 @@ export function review({ id, inputs, outcomes, rows }: DecisionSpecification): v
 /**
  * Brings a specification into its searchable form.
  *
- * @param specification - The question's inputs, outcomes and rows.
- * @returns The table.
  * @throws {Error} When a row names an input or a value that the decision does not have.
  * @internal
  */
@@ -246,11 +239,8 @@ export function compile(specification: DecisionSpecification): Table {
 }
 
 /**
- * Finds the stretch of days that holds a day.
+ * Finds the stretch of days that holds a day, where any row is law on it.
  *
- * @param table - The table.
- * @param on - The day.
- * @returns The segment, or `undefined` where no row is law.
  * @internal
  */
 export function segmentOn(table: Table, on: CalendarDay): Segment | undefined {
@@ -263,12 +253,8 @@ export function segmentOn(table: Table, on: CalendarDay): Segment | undefined {
 }
 
 /**
- * Finds the rows that are possible for what is known.
+ * Finds the rows that are possible for what is known: those each of whose cells meets it, ascending.
  *
- * @param table - The table.
- * @param segment - The rows in force.
- * @param known - The classes still possible, per column.
- * @returns The rows each of whose cells meets the classes, ascending.
  * @internal
  */
 export function possibleRows(table: Table, segment: Segment, known: readonly number[]): number[] {

@@ -1,5 +1,5 @@
 import { writtenOutWhenRead, type Decision } from './decision.js'
-import type { Inputs } from './domain.js'
+import type { Inputs } from './input.js'
 import type { Row } from './row.js'
 
 /** What two rows must share to be one row but for their time. */

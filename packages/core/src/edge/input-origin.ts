@@ -1,7 +1,12 @@
-/** What stands behind an input that no caller states: facts that it is counted from, or the answer to a question. */
+/** What stands behind an input that no caller states: facts that it is counted from, or answers to questions. */
 export type InputOrigin =
   | { readonly kind: 'facts'; readonly facts: readonly string[] }
-  | { readonly kind: 'answer'; readonly question: string }
+  | {
+      readonly kind: 'answers'
+      readonly questions: readonly string[]
+      /** The fact that states the input all the same: what was decided, where no rule decides it. */
+      readonly fact?: string
+    }
 
 /** What stands behind each input that a domain works out itself, by input. */
 export type InputOrigins = Readonly<Record<string, InputOrigin>>

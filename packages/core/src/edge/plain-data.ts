@@ -1,5 +1,5 @@
 import type { Issue } from '../error/issue.js'
-import { issue } from './issue.js'
+import { issue } from './input-issue.js'
 
 /*
  * Before a schema looks at an input, this makes sure that looking is safe: only data that JSON can
@@ -13,7 +13,12 @@ const loneSurrogate = /\p{Surrogate}/u
 
 type Path = Issue['path']
 
-function isPlainObject(value: object): boolean {
+/**
+ * Tells whether an object is of no class.
+ *
+ * @internal
+ */
+export function isPlainObject(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)
   // Data of another realm has another `Object.prototype`, but no prototype of a prototype.
   return prototype === null || Object.getPrototypeOf(prototype) === null

@@ -1,10 +1,11 @@
 import { ageOn, type LeapDayBirthday } from '../calendar/age.js'
+import { age as input } from '../calendar/age-input.js'
 import type { CalendarDay } from '../calendar/day.js'
-import type { Range } from '../decision/domain.js'
+import type { Range } from '../decision/input.js'
 import type { Issue } from '../error/issue.js'
-import { issue } from './issue.js'
+import { issue } from './input-issue.js'
 
-const oldest = 130
+const oldest = input.max
 
 /** What was read of a person's age. */
 export interface AgeRead {
@@ -32,10 +33,17 @@ function ageByBirthDate(
   }
 }
 
-/** Tells whether an age is among those that are possible. */
-function mayBe(age: number, known: number | Range): boolean {
-  if (typeof known === 'number') return age === known
-  return age >= (known.min ?? 0) && age <= (known.max ?? oldest)
+function rangeOf(age: number | Range): Required<Range> {
+  if (typeof age === 'number') return { min: age, max: age }
+  return { min: age.min ?? 0, max: age.max ?? oldest }
+}
+
+/** The ages that are possible by two statements of them; nothing where they cannot both be true. */
+function agesInBoth(one: number | Range, other: number | Range): number | Range | undefined {
+  const [a, b] = [rangeOf(one), rangeOf(other)]
+  const [min, max] = [Math.max(a.min, b.min), Math.min(a.max, b.max)]
+  if (min > max) return undefined
+  return min === max ? min : { min, max }
 }
 
 /**
@@ -45,7 +53,7 @@ function mayBe(age: number, known: number | Range): boolean {
  * Norwegian: *alder*.
  *
  * @param person - The birth date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`) and the age in whole years, 0 to 130;
- *   left out or null is unknown. Where both are given, the age stands if it agrees.
+ *   or a band of them; left out or null is unknown. Where both are given, what both leave possible stands.
  * @param on - The day asked about.
  * @param leapDayBirthday - The side on which a 29 February birthday falls in a common year. Left out:
  *   either.
@@ -58,13 +66,14 @@ function mayBe(age: number, known: number | Range): boolean {
  *
  * readAge({ birthDate: '2010' }, calendarDay('2026-02-01')).age // => { min: 15, max: 16 }
  * readAge({ birthDate: '2010', age: 15 }, calendarDay('2026-02-01')).age // => 15
+ * readAge({ birthDate: '2010', age: { max: 15 } }, calendarDay('2026-02-01')).age // => 15
  * readAge({ birthDate: '2010', age: 12 }, calendarDay('2026-02-01')).issues[0]?.code // => 'does-not-agree'
  * ```
  */
 export function readAge(
   person: {
     readonly birthDate?: string | null | undefined
-    readonly age?: number | null | undefined
+    readonly age?: number | Range | null | undefined
   },
   on: CalendarDay,
   leapDayBirthday?: LeapDayBirthday,
@@ -74,11 +83,8 @@ export function readAge(
     ? ageByBirthDate(birthDate, on, leapDayBirthday)
     : { issues: [] }
   if (age === null || age === undefined) return counted
-  const agrees = counted.age === undefined || mayBe(age, counted.age)
-  return {
-    age,
-    issues: agrees
-      ? counted.issues
-      : [...counted.issues, issue(['age'], 'does-not-agree', 'birthDate')],
-  }
+  const both = agesInBoth(age, counted.age ?? {})
+  return both === undefined
+    ? { age, issues: [...counted.issues, issue(['age'], 'does-not-agree', 'birthDate')] }
+    : { age: both, issues: counted.issues }
 }

@@ -1,6 +1,6 @@
 import type { Issue, Language } from '../error/issue.js'
-import { issue, type IssueCode } from './issue.js'
-import { edgeTexts } from './texts.js'
+import { issue, type IssueCode } from './input-issue.js'
+import { edgeTexts } from './edge-texts.js'
 
 /** What this file reads of an issue that a zod schema reports. */
 export interface SchemaIssue {
@@ -13,6 +13,8 @@ export interface SchemaIssue {
   readonly minimum?: number | bigint
   readonly maximum?: number | bigint
   readonly params?: Readonly<Record<string, unknown>> | undefined
+  /** What each of several kinds would have wanted. */
+  readonly errors?: readonly (readonly object[])[]
 }
 
 type Detail = Readonly<Record<Language, string>>
@@ -32,6 +34,12 @@ const kinds: Readonly<Record<string, Detail>> = {
 
 function isIssueCode(value: unknown): value is IssueCode {
   return typeof value === 'string' && Object.hasOwn(edgeTexts, value)
+}
+
+/** Whether a field of two kinds is that of an age: a whole number, or a band of them. */
+function isOfAge({ errors = [] }: SchemaIssue): boolean {
+  const wanted = errors.flat().map((each) => 'expected' in each && each.expected)
+  return wanted.includes('number') && wanted.includes('object')
 }
 
 function limits({ minimum, maximum }: SchemaIssue): string {
@@ -70,6 +78,8 @@ export function translateIssue(seen: SchemaIssue, fields: readonly string[]): Is
     }
     case 'unrecognized_keys':
       return issue(path, 'unknown-field', path.length === 0 ? `(${fields.join(', ')})` : '')
+    case 'invalid_union':
+      return issue(path, isOfAge(seen) ? 'not-an-age' : 'not-valid')
     case undefined:
     default:
       return issue(path, 'not-valid')

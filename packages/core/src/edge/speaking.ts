@@ -62,7 +62,7 @@ export function speaking<S extends object>(schema: S): S {
 }
 
 /** A schema as form libraries read it: standardschema.dev, version 1. */
-export interface SpeakingSchema<T> {
+export interface SpeakingSchema<T, Input = T> {
   readonly '~standard': {
     readonly version: 1
     readonly vendor: 'vilkar'
@@ -74,7 +74,37 @@ export interface SpeakingSchema<T> {
             readonly path: readonly (string | number)[]
           }[]
         }
-    readonly types?: { readonly input: T; readonly output: T }
+    readonly types?: { readonly input: Input; readonly output: T }
+  }
+}
+
+/**
+ * Makes a Standard Schema of a function that reads a value, or throws what is wrong with it.
+ *
+ * @internal
+ */
+export function speakingSchema<T, Input = T>(
+  language: Language,
+  read: (value: unknown) => T,
+): SpeakingSchema<T, Input> {
+  return {
+    '~standard': {
+      version: 1,
+      vendor: 'vilkar',
+      validate: (value) => {
+        try {
+          return { value: read(value) }
+        } catch (error) {
+          if (!isInvalidInput(error)) throw error
+          return {
+            issues: error.issues.map(({ messages, path }) => ({
+              message: messages[language],
+              path,
+            })),
+          }
+        }
+      },
+    },
   }
 }
 
@@ -96,23 +126,5 @@ export interface SpeakingSchema<T> {
  * ```
  */
 export function inLanguage<T>(schema: Schema<T>, language: Language): SpeakingSchema<T> {
-  return {
-    '~standard': {
-      version: 1,
-      vendor: 'vilkar',
-      validate: (value) => {
-        try {
-          return { value: parseInput(schema, value) }
-        } catch (error) {
-          if (!isInvalidInput(error)) throw error
-          return {
-            issues: error.issues.map(({ messages, path }) => ({
-              message: messages[language],
-              path,
-            })),
-          }
-        }
-      },
-    },
-  }
+  return speakingSchema(language, (value) => parseInput(schema, value))
 }

@@ -1,4 +1,4 @@
-import { kernelTexts } from './texts.js'
+import { kernelTexts } from './kernel-texts.js'
 
 /** The languages in which the packages speak: bokmål, nynorsk, English. */
 export type Language = 'nb' | 'nn' | 'en'

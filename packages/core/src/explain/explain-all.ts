@@ -1,7 +1,7 @@
 import type { Answer } from '../decision/answer.js'
 import type { Decision } from '../decision/decision.js'
 import { explain, type Explanation } from './explain.js'
-import type { DomainTexts } from './texts.js'
+import type { DomainTexts } from './domain-texts.js'
 
 /** An explanation for each answer of an assessment, by the answer's name in it. */
 export type ExplanationsOf<Assessment> = {

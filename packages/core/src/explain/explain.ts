@@ -1,7 +1,14 @@
 import type { Answer } from '../decision/answer.js'
 import type { Decision } from '../decision/decision.js'
-import type { Input, Inputs, ValueSet } from '../decision/domain.js'
-import { fillText, type DomainTexts } from './texts.js'
+import type { Input, Inputs, ValueSet } from '../decision/input.js'
+import { fillText, type DomainTexts } from './domain-texts.js'
+
+/** An answer as it is explained: what it needs may be facts, of which inputs are counted. */
+type Explained<A extends { readonly status: string }> = A extends {
+  readonly status: 'undetermined'
+}
+  ? Omit<A, 'needed'> & { readonly needed: readonly string[] }
+  : A
 
 /** One condition, with the value that met it. */
 export interface ExplainedCondition {
@@ -39,6 +46,8 @@ export interface Explanation {
   readonly answer?: string
   /** The outcomes still possible, where there is more than one. */
   readonly possible: readonly string[]
+  /** What all of them say alike, in substance. */
+  readonly inSubstance?: string
   /** What is needed to decide between them, the most useful question first. */
   readonly needed: readonly ExplainedNeed[]
   readonly conditions: readonly ExplainedCondition[]
@@ -48,11 +57,22 @@ export interface Explanation {
   readonly force?: string
 }
 
-function labelOf(input: string, texts: DomainTexts, on: string): string {
-  return fillText(texts.inputs[input]?.label ?? input, texts.terms, on)
+/**
+ * Says what an input is called.
+ *
+ * @internal
+ */
+export function labelOf(input: string, texts: DomainTexts, on: string): string {
+  const named = texts.inputs[input] ?? texts.facts?.[input]
+  return fillText(named?.label ?? input, texts.terms, on)
 }
 
-function valueText(input: string, value: ValueSet, texts: DomainTexts, on: string): string {
+/**
+ * Says what is known of an input.
+ *
+ * @internal
+ */
+export function valueText(input: string, value: ValueSet, texts: DomainTexts, on: string): string {
   const { common } = texts
   const { unit = '', values } = texts.inputs[input] ?? {}
   const one = (each: string): string => fillText(values?.[each] ?? each, texts.terms, on)
@@ -93,6 +113,18 @@ function valuesOf(
   return values.map((value) => valueText(name, value, texts, on))
 }
 
+/** What an open answer says all the same, in words. */
+function substanceOf(
+  answer: { readonly status: 'undetermined' },
+  { substances = {} }: DomainTexts,
+): { readonly inSubstance?: string } {
+  const said =
+    'inSubstance' in answer && typeof answer.inSubstance === 'string'
+      ? substances[answer.inSubstance]
+      : undefined
+  return said === undefined ? {} : { inSubstance: said }
+}
+
 /**
  * Explains an answer in one language, from the rows that gave it.
  *
@@ -126,7 +158,7 @@ function valuesOf(
  */
 export function explain<I extends Inputs, O extends string, C extends string>(
   decision: Decision<I, O, C>,
-  answer: Answer<NoInfer<I>, NoInfer<O>, NoInfer<C>>,
+  answer: Explained<Answer<NoInfer<I>, NoInfer<O>, NoInfer<C>>>,
   texts: DomainTexts,
 ): Explanation {
   const { on, status } = answer
@@ -163,6 +195,7 @@ export function explain<I extends Inputs, O extends string, C extends string>(
   return {
     ...head,
     possible: answer.possible.map(outcome),
+    ...substanceOf(answer, texts),
     needed: answer.needed.map((input) => ({
       input,
       label: labelOf(input, texts, on),

@@ -1,5 +1,5 @@
 import type { CheckReport, ChecklistNotInForce, Finding } from '../checklist/checklist.js'
-import { fillText, type DomainTexts } from './texts.js'
+import { fillText, type DomainTexts } from './domain-texts.js'
 
 /** A finding in words. */
 export interface ExplainedFinding {

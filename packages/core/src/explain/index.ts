@@ -11,7 +11,17 @@ export {
   type ExplainedFinding,
   type ExplainedReport,
 } from './findings.js'
+export { formField, type FormField } from './form-field.js'
 export { explanationLines } from './lines.js'
+export {
+  also,
+  judgedIn,
+  pointsIn,
+  type JudgedPhrases,
+  type JudgedPoint,
+  type PointMakers,
+  type PointText,
+} from './point-texts.js'
 export {
   fillText,
   type CommonTexts,
@@ -20,5 +30,5 @@ export {
   type DomainTexts,
   type InputTexts,
   type RequirementTexts,
-} from './texts.js'
+} from './domain-texts.js'
 export type { ChecklistTextsOf, TextsOf } from './texts-of.js'

@@ -1,5 +1,5 @@
 import type { Explanation } from './explain.js'
-import type { CommonTexts } from './texts.js'
+import type { CommonTexts } from './domain-texts.js'
 
 /**
  * Writes an explanation as plain lines of text, one statement a line.
@@ -26,7 +26,7 @@ import type { CommonTexts } from './texts.js'
  * ```
  */
 export function explanationLines(explanation: Explanation, common: CommonTexts): readonly string[] {
-  const { question, answer, possible, needed, conditions, basis, force } = explanation
+  const { question, answer, possible, inSubstance, needed, conditions, basis, force } = explanation
   const { headings } = common
   const list = (items: readonly string[]): string => items.join('; ')
   const described = conditions.map(({ label, value, judgedBy, presumed }) => {
@@ -40,7 +40,7 @@ export function explanationLines(explanation: Explanation, common: CommonTexts):
     items.length > 0 ? [`${heading}: ${list(items)}`] : []
   return [
     question,
-    ...optional(headings.answer, answer === undefined ? [] : [answer]),
+    ...optional(headings.answer, [answer ?? inSubstance ?? []].flat()),
     ...optional(headings.possible, possible),
     ...optional(
       headings.needed,

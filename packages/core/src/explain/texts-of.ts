@@ -1,6 +1,6 @@
 import type { InputsOf, OutcomeOf } from '../decision/decision.js'
-import type { ChoiceInput, FlagInput } from '../decision/domain.js'
-import type { DomainTexts, InputTexts } from './texts.js'
+import type { ChoiceInput, FlagInput } from '../decision/input.js'
+import type { DomainTexts, InputTexts } from './domain-texts.js'
 
 /*
  * The exact texts of a domain, from its own rules. A key that is missing, or that nothing uses, does not
@@ -54,13 +54,18 @@ type AnyMessage<C extends Readonly<Record<keyof C, Points>>> = {
   [N in keyof C]: MessagesOf<C[N]['requirements'][number]>
 }[keyof C]
 
-type OneType<T> = { readonly [K in keyof T]: T[K] }
+/** Writes an intersection out as one type. */
+type WrittenOut<T> = { readonly [K in keyof T]: T[K] }
 
-/** A point and its messages: those that its test can give, and no other. */
-interface PointTexts<M extends Any, Any extends string> {
+/**
+ * A point and its messages: those that its own test can give, and no other. Texts are put together by makers, and
+ * in what a function returns the compiler does not look for keys too many: so the other points' messages are
+ * forbidden by name. They are written out together with the point's own, since a type of nothing but optional
+ * keys, which theirs would be alone, is taken for a mistake.
+ */
+interface PointTexts<Own extends All, All extends string> {
   readonly point: string
-  // Written as one type, since the compiler takes a part of nothing but optional keys for a mistake.
-  readonly messages: OneType<Record<M, string> & Partial<Record<Exclude<Any, M>, never>>>
+  readonly messages: WrittenOut<Record<Own, string> & Partial<Record<Exclude<All, Own>, never>>>
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { isBirthDate } from '../calendar/age.js'
-import type { ChoiceInput } from '../decision/domain.js'
+import { age } from '../calendar/age-input.js'
+import type { ChoiceInput, Range } from '../decision/input.js'
 
 /*
  * The fields of what a caller may know. Each may be left out or null: then it is unknown, which is no
@@ -16,8 +17,8 @@ export type OneOf<V extends string> = z.ZodOptional<z.ZodNullable<z.ZodEnum<{ [K
 /** A field that is true, false or unknown. */
 export type YesOrNo = z.ZodOptional<z.ZodNullable<z.ZodBoolean>>
 
-/** A field that holds a whole number of years, or is unknown. */
-export type Years = z.ZodOptional<z.ZodNullable<z.ZodInt>>
+/** A field that holds a whole number of years or a band of them, or is unknown. */
+export type Years = z.ZodOptional<z.ZodNullable<z.ZodType<number | Range, number | Range>>>
 
 /**
  * Makes a field of the values of a table's input, so that the two cannot drift.
@@ -55,18 +56,28 @@ export function yesOrNo(about: FieldWords): YesOrNo {
 }
 
 /**
- * Makes a field that holds an age in completed years, 0 to 130.
+ * Makes a field that holds an age in completed years, 0 to 130, or a band of ages: under 16 is `{ max: 15 }`.
  *
  * @param about - What the field is called, for forms and for JSON Schema.
  * @returns The schema of the field.
  * @example
  * ```ts
  * import { years } from '@vilkar/core/fields'
- * years({ title: 'Age' }).safeParse(131).success // => false
+ * const age = years({ title: 'Age' })
+ * age.safeParse(131).success // => false
+ * age.safeParse({ min: 12, max: 15 }).success // => true
+ * age.safeParse({ min: 15, max: 12 }).success // => false
  * ```
  */
 export function years(about: FieldWords): Years {
-  return z.int().min(0).max(130).nullish().meta(about)
+  const { min: youngest, max: oldest } = age
+  const year = z.int().min(youngest).max(oldest)
+  const band = z
+    .strictObject({ min: year.optional(), max: year.optional() })
+    .refine(({ min = youngest, max = oldest }) => min <= max, { params: { issue: 'not-an-age' } })
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- an end that is undefined is none, and JSON has no such.
+  const ages = z.union([year, band]) as z.ZodType<number | Range, number | Range>
+  return ages.nullish().meta(about)
 }
 
 /**

@@ -1,22 +1,56 @@
 import * as z from 'zod'
 import { speaking } from '../edge/speaking.js'
 
+/** Leaves out the fields that hold an empty text and may be left out. */
+function withoutEmpty(shape: z.core.$ZodShape, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const fields: readonly (readonly [string, unknown])[] = Object.entries(value)
+  const told = fields.filter(
+    ([name, held]) =>
+      held !== '' || !Object.hasOwn(shape, name) || shape[name]?._zod.optin !== 'optional',
+  )
+  return told.length === fields.length ? value : Object.fromEntries(told)
+}
+
+/**
+ * An object in which an empty text is unknown, like null: it is what a field of a form holds that nobody filled in.
+ * Of its own kind, so that what is picked of it reads empty texts alike.
+ */
+const FactsObject: z.core.$constructor<z.ZodObject, z.core.$ZodObjectDef> =
+  /* @__PURE__ */ z.core.$constructor('FactsObject', (inst, def) => {
+    z.ZodObject.init(inst, def)
+    const parse = inst._zod.parse.bind(inst._zod)
+    // zod hands over what it makes, and what it reads, to be changed.
+    Object.assign(inst._zod, {
+      parse: (payload: z.core.ParsePayload, context: z.core.ParseContextInternal) => {
+        Object.assign(payload, { value: withoutEmpty(inst._zod.def.shape, payload.value) })
+        return parse(payload, context)
+      },
+    })
+  })
+
 /**
  * Makes the schema of an object that has these fields and no other, whose messages say in bokmål what is wanted.
+ *
+ * An empty text in a field that may be left out is read as left out. Types do not name it: who writes facts in code
+ * leaves them out.
  *
  * @param shape - The fields.
  * @returns The schema.
  * @example
  * ```ts
- * import { strictObject, yesOrNo } from '@vilkar/core/fields'
+ * import { birthDate, strictObject, yesOrNo } from '@vilkar/core/fields'
  *
- * const schema = strictObject({ adult: yesOrNo({ title: 'Is 18 or more' }) })
+ * const schema = strictObject({ birthDate, adult: yesOrNo({ title: 'Is 18 or more' }) })
  * schema.safeParse({ adult: 'yes' }).error?.issues[0]?.message
  * // => 'Feil slags verdi. Ventet: ja eller nei (true eller false).'
+ * schema.parse({ birthDate: '', adult: true }) // => { adult: true }
  * ```
  */
 export function strictObject<S extends z.core.$ZodLooseShape>(
   shape: S,
 ): z.ZodObject<S, z.core.$strict> {
-  return speaking(z.strictObject(shape))
+  const made = new FactsObject({ type: 'object', shape, catchall: z.never() })
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the shape is the one handed in: zod types what its own constructors make in the same way.
+  return speaking(made as unknown as z.ZodObject<S, z.core.$strict>)
 }

@@ -1,10 +1,11 @@
-import type { CommonTexts } from '../explain/texts.js'
+import type { CommonTexts } from '../explain/domain-texts.js'
 
 /** The common words in English. */
 export const en: CommonTexts = {
   yes: 'yes',
   no: 'no',
   unknown: 'unknown',
+  birthDate: 'birth date',
   or: 'or',
   headings: {
     question: 'Question',

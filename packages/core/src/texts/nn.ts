@@ -1,10 +1,11 @@
-import type { CommonTexts } from '../explain/texts.js'
+import type { CommonTexts } from '../explain/domain-texts.js'
 
 /** The common words in nynorsk. */
 export const nn: CommonTexts = {
   yes: 'ja',
   no: 'nei',
   unknown: 'ukjent',
+  birthDate: 'fødselsdato',
   or: 'eller',
   headings: {
     question: 'Spørsmål',

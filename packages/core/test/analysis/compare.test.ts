@@ -12,8 +12,8 @@ import {
   type Given,
   type Inputs,
 } from '../../src/index.js'
-import { issuesOf } from '../helpers/issues.ts'
-import { casesOf, daysOf, gridOf, holds, outcomeOn, type Value } from '../helpers/oracle.ts'
+import { issuesOf } from '@vilkar/testing/answers'
+import { casesOf, daysOf, gridOf, holds, outcomeOn, type Value } from '@vilkar/testing/tables'
 import { soundDecision } from '../helpers/sound-decision.ts'
 
 const start = { id: 'start', day: calendarDay('2012-01-01') }

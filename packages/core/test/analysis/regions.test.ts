@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { describeDecision, regions, verify } from '../../src/analysis/index.js'
 import { calendarDay, decide, decision } from '../../src/index.js'
-import { issuesOf } from '../helpers/issues.ts'
-import { daysOf, rowsInForce } from '../helpers/oracle.ts'
+import { issuesOf } from '@vilkar/testing/answers'
+import { daysOf, rowsInForce } from '@vilkar/testing/tables'
 import { soundDecision } from '../helpers/sound-decision.ts'
 
 test('the example of each region is a complete case with the outcome and the row of the region', () => {

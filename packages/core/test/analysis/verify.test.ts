@@ -11,8 +11,14 @@ import {
   type Decision,
   type Range,
 } from '../../src/index.js'
-import { casesOf, gridOf, rowsInForce, rowsMeeting, type Value } from '../helpers/oracle.ts'
-import { expectSoundTable } from '../helpers/properties.ts'
+import {
+  casesOf,
+  gridOf,
+  rowsInForce,
+  rowsMeeting,
+  expectSoundTable,
+  type Value,
+} from '@vilkar/testing/tables'
 import { soundDecision } from '../helpers/sound-decision.ts'
 
 const start = { id: 'start', day: calendarDay('2012-01-01') }

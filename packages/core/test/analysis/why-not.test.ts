@@ -11,9 +11,15 @@ import {
   integer,
   type Decision,
 } from '../../src/index.js'
-import { knowledge } from '../helpers/given.ts'
-import { issuesOf } from '../helpers/issues.ts'
-import { casesOf, gridOf, outcomeOn, type Facts, type Value } from '../helpers/oracle.ts'
+import {
+  knowledge,
+  casesOf,
+  gridOf,
+  outcomeOn,
+  type Facts,
+  type Value,
+} from '@vilkar/testing/tables'
+import { issuesOf } from '@vilkar/testing/answers'
 import { soundDecision } from '../helpers/sound-decision.ts'
 
 const start = { id: 'start', day: calendarDay('2012-01-01') }

@@ -4,8 +4,8 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { addDays, ageOn, isBirthDate } from '../../src/calendar/index.js'
 import { calendarDay } from '../../src/index.js'
-import { issuesOf } from '../helpers/issues.ts'
-import { daysOfYears, isLeapYear, numbers, write } from '../helpers/calendar-days.ts'
+import { issuesOf } from '@vilkar/testing/answers'
+import { daysOfYears, isLeapYear, numbers, write } from '@vilkar/testing/calendar-days'
 
 const days = daysOfYears(1900, 2150)
 const leapDays = days.filter((day) => day.endsWith('-02-29'))

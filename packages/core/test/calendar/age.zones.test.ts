@@ -6,7 +6,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, addYears, ageOn } from '../../src/calendar/index.js'
 import { calendarDay, isCalendarDay } from '../../src/index.js'
-import { daysOfYears, isLeapYear } from '../helpers/calendar-days.ts'
+import { daysOfYears, isLeapYear } from '@vilkar/testing/calendar-days'
 
 const days = daysOfYears(1900, 2100)
 const later = daysOfYears(1900, 2120)

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, addYears } from '../../src/calendar/index.js'
 import { calendarDay, isCalendarDay } from '../../src/index.js'
-import { issuesOf } from '../helpers/issues.ts'
-import { daysIn, daysOfYears, isLeapYear, numberOf, write } from '../helpers/calendar-days.ts'
+import { issuesOf } from '@vilkar/testing/answers'
+import { daysIn, daysOfYears, isLeapYear, numberOf, write } from '@vilkar/testing/calendar-days'
 
 const days = daysOfYears(1900, 2100)
 const anyDay = fc.constantFrom(...days).map((day) => calendarDay(day))

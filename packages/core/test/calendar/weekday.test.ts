@@ -1,7 +1,7 @@
 import { calendarDay } from '@vilkar/core'
 import { weekdayOf } from '@vilkar/core/calendar'
 import { describe, expect, test } from 'vitest'
-import { daysOfYears, numberOf } from '../helpers/calendar-days.ts'
+import { daysOfYears, numberOf } from '@vilkar/testing/calendar-days'
 
 describe('the day of the week', () => {
   test.each([

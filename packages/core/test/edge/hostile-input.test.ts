@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { parseInput } from '../../src/edge/index.js'
-import { issuesOf } from '../helpers/issues.ts'
+import { issuesOf } from '@vilkar/testing/answers'
 
 const schema = z.strictObject({
   age: z.int().min(0).max(130).optional(),

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { issue, parseInput, readAll, type IssueCode } from '../../src/edge/index.js'
-import { edgeTexts } from '../../src/edge/texts.js'
+import { edgeTexts } from '../../src/edge/edge-texts.js'
 import { calendarDay, isInvalidInput } from '../../src/index.js'
-import { issuesOf, refusalOf } from '../helpers/issues.ts'
+import { issuesOf, refusalOf } from '@vilkar/testing/answers'
 
 const schema = z
   .strictObject({

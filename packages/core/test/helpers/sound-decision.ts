@@ -12,7 +12,7 @@ import {
   type Row,
   type ValueSet,
 } from '../../src/index.js'
-import type { Value } from './oracle.ts'
+import type { Value } from '@vilkar/testing/tables'
 
 /** Draws small numbers. */
 type Dice = (sides: number) => number

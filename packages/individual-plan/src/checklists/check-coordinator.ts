@@ -13,13 +13,13 @@ import {
 } from './coordinator-tasks.js'
 
 /** How a check of a coordinator’s work is asked for. */
-export interface CheckCoordinatorOptions {
+export interface CheckCoordinatorWorkOptions {
   /** The day asked about, `YYYY-MM-DD`. */
   readonly on: string
 }
 
 /** The schema of how a check of a coordinator’s work is asked for. */
-export const checkCoordinatorOptions = strictObject({
+export const checkCoordinatorWorkOptions = strictObject({
   on: z.string().refine((text): text is CalendarDay => isCalendarDay(text), {
     params: { issue: 'not-a-day' },
   }),
@@ -48,24 +48,24 @@ const checklists: Readonly<Record<CoordinatorWork['kind'], CoordinatorChecklist>
  *   without anything of what was given.
  * @example
  * ```ts
- * import { checkCoordinator } from '@vilkar/individual-plan/checklists'
+ * import { checkCoordinatorWork } from '@vilkar/individual-plan/checklists'
  *
  * const work = {
  *   kind: 'child',
  *   planUnderWay: true,
  *   tasks: { coordination: true, planProgress: false },
  * } as const
- * const report = checkCoordinator(work, { on: '2026-02-01' })
+ * const report = checkCoordinatorWork(work, { on: '2026-02-01' })
  * report.status === 'checked' && [report.must.met, report.must.unmet] // => [1, 1]
  * ```
  */
-export function checkCoordinator(
+export function checkCoordinatorWork(
   work: CoordinatorWork,
-  options: CheckCoordinatorOptions,
+  options: CheckCoordinatorWorkOptions,
 ): PlanChecklistReport {
   const [read, { on }] = readAll(
     () => parseInput(coordinatorWork, work),
-    () => parseInput(checkCoordinatorOptions, options),
+    () => parseInput(checkCoordinatorWorkOptions, options),
   )
   const context = { on, whole: read.completeness === 'whole-record' }
   return withReadingOfReport(check(checklists[read.kind], read, context))

@@ -1,8 +1,16 @@
+import {
+  leftOut,
+  met,
+  open,
+  unlessMet,
+  unmet,
+  type Applies,
+  type Seen,
+} from '@vilkar/core/documents'
 import type { Observation } from '@vilkar/core'
 import type { Consent, IndividualPlan } from '../plan/document.js'
-import type { Applies, PlanContext, Seen, Test } from './context.js'
+import type { PlanContext, Test } from './context.js'
 import { circumstance, whoDecides, type Decides } from './entitled.js'
-import { leftOut, met, open, unlessMet, unmet } from './look.js'
 
 /*
  * Whether the consents still stand, and were there in time. A consent counts as what it is on the day:

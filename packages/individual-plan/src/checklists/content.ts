@@ -1,24 +1,16 @@
-import type { IndividualPlan, Participant } from '../plan/document.js'
 import {
-  isChild,
-  type Applies,
-  type PlanChecklist,
-  type PlanContext,
-  type Seen,
-  type Test,
-} from './context.js'
-import {
-  holds,
-  inEach,
-  judged,
   leftOut,
-  look,
   met,
+  observe,
   open,
-  stated,
   unlessMet,
   unmet,
-} from './look.js'
+  type Applies,
+  type Seen,
+} from '@vilkar/core/documents'
+import type { IndividualPlan, Participant } from '../plan/document.js'
+import { isChild, type PlanChecklist, type PlanContext, type Test } from './context.js'
+import { holds, inEach, judged, stated } from './observe.js'
 import { inBoth, newRules, oldRules, regulatoryDuty } from './norms.js'
 
 /** Whether someone takes part in the work because they provide a service. */
@@ -63,7 +55,7 @@ const contributions: Test<
 function offer(
   field: keyof NonNullable<IndividualPlan['offers']>,
 ): Test<'met' | 'missing' | 'unknown'> {
-  return ({ offers }, context) => [look(`/offers/${field}`, offers?.[field]?.status, context)]
+  return ({ offers }, context) => [observe(`/offers/${field}`, offers?.[field]?.status, context)]
 }
 
 const period: Test<'met' | 'from-missing' | 'from-unknown' | 'until-missing' | 'until-unknown'> = (
@@ -114,7 +106,7 @@ const coordinator: Test<'met' | 'missing' | 'unknown'> = ({ coordinatedBy, offer
   if (!coordinatedBy && offers?.coordinator?.status === 'declined') {
     return [met('/offers/coordinator')]
   }
-  return [look('/coordinatedBy', coordinatedBy, context)]
+  return [observe('/coordinatedBy', coordinatedBy, context)]
 }
 
 const cooperation: Test<'met' | 'missing' | 'unknown'> = ({ cooperation: others }, context) => {

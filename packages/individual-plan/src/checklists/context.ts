@@ -1,5 +1,6 @@
-import type { CalendarDay, CheckContext, Checklist, Observation } from '@vilkar/core'
+import type { CalendarDay, CheckContext, Checklist } from '@vilkar/core'
 import { ageOn, type LeapDayBirthday } from '@vilkar/core/calendar'
+import type { Applies, Seen } from '@vilkar/core/documents'
 import type { Citation } from '@vilkar/law'
 import type { IndividualPlan } from '../plan/document.js'
 import type { PlanIndex } from '../plan/index-plan.js'
@@ -17,14 +18,8 @@ export interface PlanContext extends CheckContext {
 /** A checklist of individual plans. */
 export type PlanChecklist = Checklist<IndividualPlan, PlanContext, Citation>
 
-/** What a test has seen. */
-export type Seen<M extends string> = readonly Observation<M>[]
-
 /** A test of a plan. */
 export type Test<M extends string> = (plan: IndividualPlan, context: PlanContext) => Seen<M>
-
-/** Whether a point concerns a plan. */
-export type Applies = boolean | 'unknown'
 
 /**
  * Tells whether both of two things are so.

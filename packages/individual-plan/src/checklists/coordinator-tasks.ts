@@ -1,8 +1,7 @@
+import { leftOut, met, observe, unmet, type Applies, type Seen } from '@vilkar/core/documents'
 import type { CheckContext, Checklist } from '@vilkar/core'
 import type { Citation } from '@vilkar/law'
 import type { CoordinatorWork } from '../coordinator/document.js'
-import type { Applies, Seen } from './context.js'
-import { leftOut, look, met, unmet } from './look.js'
 import { newRules, oldRules, recommended, statutoryDuty } from './norms.js'
 
 /** What the points look at beside the record. */
@@ -24,11 +23,11 @@ type Advice = NonNullable<CoordinatorWork['advice']>
 type YesOrNo<T> = { [K in keyof T]-?: NonNullable<T[K]> extends boolean ? K : never }[keyof T]
 
 function task(name: keyof Tasks): Test {
-  return ({ tasks }, context) => [look(`/tasks/${name}`, tasks?.[name], context)]
+  return ({ tasks }, context) => [observe(`/tasks/${name}`, tasks?.[name], context)]
 }
 
 function advised(name: YesOrNo<Advice>): Test {
-  return ({ advice }, context) => [look(`/advice/${name}`, advice?.[name], context)]
+  return ({ advice }, context) => [observe(`/advice/${name}`, advice?.[name], context)]
 }
 
 /** Contact that is asked for where it is needed. */

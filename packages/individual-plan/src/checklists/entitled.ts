@@ -1,11 +1,11 @@
+import { met, open, unmet, type Seen } from '@vilkar/core/documents'
 import { calendarDay, possibleOutcomes, type CalendarDay, type OutcomeOf } from '@vilkar/core'
 import { ageOn } from '@vilkar/core/calendar'
 import { individualPlanConsent, informationSharing } from '@vilkar/consent'
 import { ask } from '@vilkar/law'
 import { planStart } from '../decisions/start.js'
 import type { Consent, IndividualPlan } from '../plan/document.js'
-import type { PlanContext, Seen, Test } from './context.js'
-import { met, open, unmet } from './look.js'
+import type { PlanContext, Test } from './context.js'
 
 /*
  * Whether a consent was given by someone who could give it on its day. Who that is, `@vilkar/consent`
@@ -123,17 +123,18 @@ function whoAgreesToSharing(
 type Verdict = 'could' | 'could-not' | 'depends' | 'not-settled'
 
 /** The roles in which a consent may be given, as `planStart` knows them. */
-const givenBy: Readonly<Record<Role, (typeof planStart.inputs.givenBy.values)[number]>> = {
-  recipient: 'recipient',
-  guardian: 'guardian',
-  'parental-responsibility': 'parental-responsibility',
-  'child-welfare': 'child-welfare',
-  carer: 'carer',
-  attorney: 'attorney',
-  provider: 'provider',
-  'next-of-kin': 'someone-else',
-  other: 'someone-else',
-}
+const givenBy: Readonly<Record<Role, (typeof planStart.inputs.planConsentGivenBy.values)[number]>> =
+  {
+    recipient: 'recipient',
+    guardian: 'guardian',
+    'parental-responsibility': 'parental-responsibility',
+    'child-welfare': 'child-welfare',
+    carer: 'carer',
+    attorney: 'attorney',
+    provider: 'provider',
+    'next-of-kin': 'someone-else',
+    other: 'someone-else',
+  }
 
 /** Tells whether a role fits the outcomes that are possible, by the roles that each of them means. */
 function fits<O extends string>(
@@ -164,10 +165,10 @@ function couldAgreeToPlan(
   if (mustConsent.length === 0) return 'not-settled'
   const careGiven = circumstance('receivesHealthCare', plan, consent)
   const given = {
-    consent: 'given',
+    planConsent: 'given',
     mustConsent,
-    givenBy: givenBy[as],
-    informed: true,
+    planConsentGivenBy: givenBy[as],
+    planConsentInformed: true,
     age,
     onlyChildWelfare: careGiven === true ? false : undefined,
   } as const
@@ -257,7 +258,7 @@ export function whoDecides(
   const { today } = context
   const age = ageThen(plan, today, context)
   const known = new Map<Role, Decides>()
-  const look = (as: Role): Decides => {
+  const findOut = (as: Role): Decides => {
     const verdict =
       to === 'plan'
         ? couldAgreeToPlan(plan, today, age, undefined, as)
@@ -267,7 +268,7 @@ export function whoDecides(
   }
   return (as) => {
     if (as === undefined) return 'maybe'
-    const found = known.get(as) ?? look(as)
+    const found = known.get(as) ?? findOut(as)
     known.set(as, found)
     return found
   }

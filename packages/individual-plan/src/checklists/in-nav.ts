@@ -1,6 +1,6 @@
 import { since, type Citation } from '@vilkar/law'
 import type { PlanChecklist } from './context.js'
-import { stated } from './look.js'
+import { stated } from './observe.js'
 
 /*
  * To 2022-07-31 NAV had a regulation of its own on plans. Point by point it asked for the same as that of

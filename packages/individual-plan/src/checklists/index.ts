@@ -9,9 +9,9 @@ import { planSoundness } from './soundness.js'
 import { planTransitions } from './transitions.js'
 
 export {
-  checkCoordinator,
-  checkCoordinatorOptions,
-  type CheckCoordinatorOptions,
+  checkCoordinatorWork,
+  checkCoordinatorWorkOptions,
+  type CheckCoordinatorWorkOptions,
 } from './check-coordinator.js'
 export {
   checkPlan,

@@ -1,6 +1,6 @@
+import { leftOut, met, open, unlessMet, unmet, type Seen } from '@vilkar/core/documents'
 import type { Coordinator, IndividualPlan } from '../plan/document.js'
-import type { PlanContext, Seen, Test } from './context.js'
-import { leftOut, met, open, unlessMet, unmet } from './look.js'
+import type { PlanContext, Test } from './context.js'
 
 /*
  * Whether the parts of a plan hang together: who is responsible takes part, measures serve goals, and

@@ -1,6 +1,6 @@
+import { met, open, unlessMet, unmet, type Seen } from '@vilkar/core/documents'
 import type { IndividualPlan } from '../plan/document.js'
-import type { Seen, Test } from './context.js'
-import { met, open, unlessMet, unmet } from './look.js'
+import type { Test } from './context.js'
 
 /*
  * Whether the days of a plan agree, and whether it is up to date.

@@ -1,17 +1,7 @@
+import { leftOut, met, open, unlessMet, unmet, type Seen } from '@vilkar/core/documents'
 import type { IndividualPlan } from '../plan/document.js'
-import { isChild, type PlanChecklist, type Seen, type Test } from './context.js'
-import {
-  describedWhereRelevant,
-  holds,
-  inEach,
-  judged,
-  leftOut,
-  met,
-  open,
-  stated,
-  unlessMet,
-  unmet,
-} from './look.js'
+import { isChild, type PlanChecklist, type Test } from './context.js'
+import { describedWhereRelevant, holds, inEach, judged, stated } from './observe.js'
 import { possible, recommended } from './norms.js'
 
 const devices: Test<'met' | 'missing' | 'unknown'> = ({ devices: said }, context) => {

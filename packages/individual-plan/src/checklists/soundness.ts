@@ -1,3 +1,4 @@
+import { leftOut, met, open, unlessMet, unmet, type Applies } from '@vilkar/core/documents'
 import { since } from '@vilkar/law'
 import {
   anyConsent,
@@ -9,7 +10,7 @@ import {
 } from './consents.js'
 import { sharesByConsent } from './content.js'
 import type { Coordinator, IndividualPlan } from '../plan/document.js'
-import { both, type Applies, type PlanChecklist, type PlanContext, type Test } from './context.js'
+import { both, type PlanChecklist, type PlanContext, type Test } from './context.js'
 import { planConsentEntitled, sharingConsentEntitled } from './entitled.js'
 import {
   coordinatorHandover,
@@ -20,7 +21,7 @@ import {
   measureServesGoal,
   responsibleTakesPart,
 } from './links.js'
-import { holds, inEach, judged, leftOut, met, open, takesPart, unlessMet, unmet } from './look.js'
+import { holds, inEach, judged, takesPart } from './observe.js'
 import {
   advised,
   inBoth,

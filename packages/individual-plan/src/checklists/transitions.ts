@@ -1,3 +1,4 @@
+import { leftOut, met, open, type Applies, type Seen } from '@vilkar/core/documents'
 import {
   calendarDay,
   isCalendarDay,
@@ -9,16 +10,8 @@ import { childHeard } from '@vilkar/consent'
 import { ask, since } from '@vilkar/law'
 import type { IndividualPlan, Transition } from '../plan/document.js'
 import { stateOf } from './consents.js'
-import {
-  both,
-  type Applies,
-  type PlanChecklist,
-  type PlanContext,
-  type Seen,
-  type Test,
-} from './context.js'
+import { both, type PlanChecklist, type PlanContext, type Test } from './context.js'
 import { whoAgreesToPlan } from './entitled.js'
-import { leftOut, met, open } from './look.js'
 import { advised, newRules, oldRules, recommended } from './norms.js'
 
 /*

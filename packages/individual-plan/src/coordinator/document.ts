@@ -1,6 +1,6 @@
+import { group, oneOf, pointer, yesOrNo } from '@vilkar/core/documents'
 import { strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
-import { group, oneOf, pointer, yesOrNo } from '../plan/fields.js'
 
 /** The kinds of coordinator: different provisions say what each does. */
 const kinds = ['municipal', 'specialist', 'child'] as const

@@ -1,5 +1,5 @@
-import { decision, since } from '@vilkar/law'
-import { complaintAbout } from './domains.js'
+import { question, since } from '@vilkar/law'
+import { planComplaintAbout } from './shared-inputs.js'
 
 /**
  * Asks in which form, to whom it is sent, and by when one complains. Who decides the complaint is the question
@@ -9,16 +9,21 @@ import { complaintAbout } from './domains.js'
  * §§ 29 and 32 for plans of NAV, of the social services and of child welfare. A complaint that is late may be
  * heard all the same: fvl § 31.
  */
-export const planComplaintForm = decision({
+export const planComplaintHow = question({
   id: 'plan.complaint-how',
-  inputs: { complaintAbout },
-  outcomes: ['four-weeks', 'three-weeks', 'no-such-right', 'not-regulated'],
+  inputs: { planComplaintAbout },
+  outcomes: {
+    'four-weeks': { says: 'can-complain' },
+    'three-weeks': { says: 'can-complain' },
+    'no-such-right': { says: 'cannot-complain' },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'statute',
   rows: [
     {
       id: 'plan-health',
       from: since.coverage,
-      when: { complaintAbout: 'plan-health-care' },
+      when: { planComplaintAbout: 'plan-health-care' },
       then: 'four-weeks',
       basis: ['pbrl § 7-5', 'pbrl § 7-3', 'pbrl § 7-2'],
     },
@@ -26,7 +31,7 @@ export const planComplaintForm = decision({
       id: 'plan-nav-before-2022',
       from: since.coverage,
       until: since.planAndCoordinator2022,
-      when: { complaintAbout: 'plan-nav' },
+      when: { planComplaintAbout: 'plan-nav' },
       then: 'three-weeks',
       basis: [
         'fvl § 29 (1)',
@@ -39,14 +44,14 @@ export const planComplaintForm = decision({
       id: 'plan-social-services-before-2022',
       from: since.coverage,
       until: since.planAndCoordinator2022,
-      when: { complaintAbout: 'plan-social-services' },
+      when: { planComplaintAbout: 'plan-social-services' },
       then: 'three-weeks',
       basis: ['fvl § 29 (1)', 'fvl § 32', 'ipf2010 § 10'],
     },
     {
       id: 'plan-nav',
       from: since.planAndCoordinator2022,
-      when: { complaintAbout: ['plan-nav', 'plan-social-services'] },
+      when: { planComplaintAbout: ['plan-nav', 'plan-social-services'] },
       then: 'three-weeks',
       basis: ['fvl § 29 (1)', 'fvl § 32', 'ipf § 11 (1)'],
     },
@@ -54,7 +59,7 @@ export const planComplaintForm = decision({
       id: 'plan-child-welfare-before-2022',
       from: since.coverage,
       until: since.planAndCoordinator2022,
-      when: { complaintAbout: 'plan-child-welfare' },
+      when: { planComplaintAbout: 'plan-child-welfare' },
       then: 'not-regulated',
       force: 'interpretation',
       basis: ['interpretation: child-welfare-plan-appeal-before-2022'],
@@ -63,7 +68,7 @@ export const planComplaintForm = decision({
       id: 'plan-child-welfare-2022',
       from: since.planAndCoordinator2022,
       until: since.childWelfareAct2023,
-      when: { complaintAbout: 'plan-child-welfare' },
+      when: { planComplaintAbout: 'plan-child-welfare' },
       then: 'three-weeks',
       force: 'interpretation',
       basis: ['fvl § 29 (1)', 'fvl § 32', 'interpretation: child-welfare-complaint-time'],
@@ -71,7 +76,7 @@ export const planComplaintForm = decision({
     {
       id: 'plan-child-welfare',
       from: since.childWelfareAct2023,
-      when: { complaintAbout: 'plan-child-welfare' },
+      when: { planComplaintAbout: 'plan-child-welfare' },
       then: 'three-weeks',
       force: 'interpretation',
       basis: [
@@ -86,7 +91,7 @@ export const planComplaintForm = decision({
       id: 'coordinator-before-2022',
       from: since.coverage,
       until: since.planAndCoordinator2022,
-      when: { complaintAbout: 'coordinator' },
+      when: { planComplaintAbout: 'coordinator' },
       then: 'no-such-right',
       force: 'interpretation',
       basis: ['pbrl § 7-2', 'fvl § 28', 'interpretation: coordinator-appeal-before-2022'],
@@ -95,14 +100,14 @@ export const planComplaintForm = decision({
       id: 'child-coordinator-before-2022',
       from: since.coverage,
       until: since.planAndCoordinator2022,
-      when: { complaintAbout: 'child-coordinator' },
+      when: { planComplaintAbout: 'child-coordinator' },
       then: 'no-such-right',
       basis: ['pbrl § 7-2'],
     },
     {
       id: 'coordinator',
       from: since.planAndCoordinator2022,
-      when: { complaintAbout: ['coordinator', 'child-coordinator'] },
+      when: { planComplaintAbout: ['coordinator', 'child-coordinator'] },
       then: 'four-weeks',
       basis: ['pbrl § 7-5', 'pbrl § 7-3', 'pbrl § 7-2'],
     },
@@ -110,14 +115,14 @@ export const planComplaintForm = decision({
       id: 'contact-doctor-before-2016',
       from: since.coverage,
       until: since.contactDoctor2016,
-      when: { complaintAbout: 'contact-doctor' },
+      when: { planComplaintAbout: 'contact-doctor' },
       then: 'no-such-right',
       basis: ['pbrl § 7-2'],
     },
     {
       id: 'contact-doctor',
       from: since.contactDoctor2016,
-      when: { complaintAbout: 'contact-doctor' },
+      when: { planComplaintAbout: 'contact-doctor' },
       then: 'four-weeks',
       basis: ['pbrl § 7-5', 'pbrl § 7-3', 'pbrl § 7-2'],
     },

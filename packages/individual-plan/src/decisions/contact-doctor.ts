@@ -1,6 +1,6 @@
 import { flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
-import { careField, seriousCondition, specialistCare } from './domains.js'
+import { question, since } from '@vilkar/law'
+import { careField, seriousCondition, specialistCare } from './shared-inputs.js'
 
 /**
  * Asks whether a contact doctor is appointed: as soon as possible, and by the first working day after
@@ -10,7 +10,7 @@ import { careField, seriousCondition, specialistCare } from './domains.js'
  * duty was the health trust's, from 2017-06-16 the institution's.
  * From 2020-03-28 to 2020-05-26 covf set it aside.
  */
-export const contactDoctor = decision({
+export const contactDoctor = question({
   id: 'plan.contact-doctor',
   inputs: {
     specialistCare,
@@ -19,7 +19,18 @@ export const contactDoctor = decision({
     followUpOfSomeDuration: flag({ judge: 'provider' }),
     careField,
   },
-  outcomes: ['must-appoint-doctor', 'must-appoint-doctor-or-psychologist', 'suspended', 'no-duty'],
+  outcomes: {
+    'must-appoint-doctor': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person', by: 'first-working-day' },
+    },
+    'must-appoint-doctor-or-psychologist': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person', by: 'first-working-day' },
+    },
+    suspended: { says: 'need-not' },
+    'no-duty': { says: 'need-not' },
+  },
   force: 'statute',
   rows: [
     {

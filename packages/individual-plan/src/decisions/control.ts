@@ -1,5 +1,5 @@
 import { flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks whether the control commission checks that a patient in compulsory care has an individual plan.
@@ -7,7 +7,7 @@ import { decision, since } from '@vilkar/law'
  * Norwegian: *kontrollkommisjonens kontroll av individuell plan*. Source: phvl § 3-8 (2). It does so of its own
  * motion when three months have passed since the decision, unless somebody complained of it.
  */
-export const planControl = decision({
+export const planControl = question({
   id: 'plan.control',
   inputs: {
     /** Whether the patient is under compulsory mental health care. Norwegian: *tvungent psykisk helsevern*. */
@@ -17,7 +17,11 @@ export const planControl = decision({
     /** Whether three months have passed since the decision on it. */
     threeMonthsPassed: flag(),
   },
-  outcomes: ['commission-checks', 'not-yet', 'no-duty'],
+  outcomes: {
+    'commission-checks': { says: 'yes' },
+    'not-yet': { says: 'no' },
+    'no-duty': { says: 'no' },
+  },
   force: 'statute',
   rows: [
     {

@@ -1,6 +1,6 @@
 import { choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
-import { childWelfare, coordinated, municipalCare, nav } from './domains.js'
+import { question, since } from '@vilkar/law'
+import { childWelfare, coordinated, municipalCare, nav } from './shared-inputs.js'
 
 /**
  * Asks who coordinates the services where several are involved, beside whoever makes the plan.
@@ -9,7 +9,7 @@ import { childWelfare, coordinated, municipalCare, nav } from './domains.js'
  * § 50 (2), from 2022-08-01, and bvl § 15-8 (2), to 2022-12-31 bvl1992 § 3-2 (2); not in force before. The municipality
  * coordinates, and decides where needed which of its services does; a child coordinator who is appointed does.
  */
-export const serviceCoordination = decision({
+export const planCoordination = question({
   id: 'plan.coordination',
   inputs: {
     coordinated,
@@ -21,7 +21,11 @@ export const serviceCoordination = decision({
     /** Whether a child coordinator is appointed under hol § 7-2 a. */
     childCoordinatorAppointed: flag(),
   },
-  outcomes: ['child-coordinator', 'municipality', 'no-duty'],
+  outcomes: {
+    'child-coordinator': { says: 'must', owed: { who: ['municipality'], to: 'person' } },
+    municipality: { says: 'must', owed: { who: ['municipality'], to: 'person' } },
+    'no-duty': { says: 'need-not' },
+  },
   force: 'statute',
   rows: [
     {

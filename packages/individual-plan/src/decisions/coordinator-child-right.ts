@@ -1,6 +1,6 @@
 import { atLeast, below, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
-import { age, complex, coordinated, lasting, seriousCondition } from './domains.js'
+import { question, since } from '@vilkar/law'
+import { age, complex, coordinated, lasting, seriousCondition } from './shared-inputs.js'
 
 /**
  * Asks whether there is a right to a child coordinator. The right does not turn on whether one is wanted; the
@@ -9,7 +9,7 @@ import { age, complex, coordinated, lasting, seriousCondition } from './domains.
  * Norwegian: *rett til barnekoordinator*. Source: pbrl § 2-5 c, which refers to hol § 7-2 a, from 2022-08-01;
  * not in force before. It is a right of the family that has the child, or expects it.
  */
-export const childCoordinatorRight = decision({
+export const childCoordinatorRight = question({
   id: 'plan.coordinator.child-right',
   inputs: {
     /** Whether the child is not born yet. */
@@ -24,7 +24,11 @@ export const childCoordinatorRight = decision({
     /** Whether other welfare services are needed as well. Norwegian: *andre velferdstjenester*. */
     otherWelfareServices: flag({ judge: 'service' }),
   },
-  outcomes: ['right', 'no-right', 'ended'],
+  outcomes: {
+    right: { says: 'yes' },
+    'no-right': { says: 'no' },
+    ended: { says: 'no' },
+  },
   force: 'statute',
   rows: [
     {

@@ -1,6 +1,6 @@
 import { atLeast, below, flag, under, type Row } from '@vilkar/core'
-import { decision, since, type Citation } from '@vilkar/law'
-import { age, complex, coordinated, lasting, seriousCondition } from './domains.js'
+import { type Citation, type Meanings, question, since } from '@vilkar/law'
+import { age, complex, coordinated, lasting, seriousCondition } from './shared-inputs.js'
 
 const inputs = {
   /** Whether the child is not born yet. */
@@ -18,11 +18,16 @@ const inputs = {
   childCoordinatorWanted: flag(),
 } as const
 
-const outcomes = ['must-appoint', 'not-wanted', 'no-duty', 'ended'] as const
+const outcomes = {
+  'must-appoint': { says: 'must', owed: { who: ['municipality'], to: 'person' } },
+  'not-wanted': { says: 'need-not' },
+  'no-duty': { says: 'need-not' },
+  ended: { says: 'need-not' },
+} as const satisfies Meanings
 
 const from = since.planAndCoordinator2022
 
-type CoordinatorRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
+type CoordinatorRow = Row<typeof inputs, keyof typeof outcomes, Citation>
 
 /**
  * Asks whether the municipality appoints a child coordinator.
@@ -32,7 +37,7 @@ type CoordinatorRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
  * Every condition must be met, other welfare services among them; who may want it is the question
  * `consent.child-coordinator` of `@vilkar/consent`.
  */
-export const childCoordinator = decision({
+export const childCoordinator = question({
   id: 'plan.coordinator.child',
   inputs,
   outcomes,

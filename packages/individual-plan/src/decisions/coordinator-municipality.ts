@@ -1,4 +1,4 @@
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 import {
   childWelfare,
   complex,
@@ -8,7 +8,7 @@ import {
   municipalCare,
   nav,
   specialistCare,
-} from './domains.js'
+} from './shared-inputs.js'
 
 /**
  * Asks whether the municipality offers a coordinator. Whether the person wants a plan does not matter.
@@ -16,7 +16,7 @@ import {
  * Norwegian: *koordinator i kommunen*. Source: hol § 7-2 and hrf § 16, to 2022-07-31 hrf § 21. The
  * coordinating unit of the municipality is responsible for the appointment: hol § 7-3.
  */
-export const municipalCoordinator = decision({
+export const municipalCoordinator = question({
   id: 'plan.coordinator.municipality',
   inputs: {
     lasting,
@@ -28,7 +28,12 @@ export const municipalCoordinator = decision({
     childWelfare,
     coordinatorDeclined,
   },
-  outcomes: ['must-offer', 'declined', 'no-duty', 'not-regulated'],
+  outcomes: {
+    'must-offer': { says: 'must', owed: { who: ['municipality'], to: 'person' } },
+    declined: { says: 'need-not' },
+    'no-duty': { says: 'need-not' },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'statute',
   rows: [
     {

@@ -1,5 +1,11 @@
-import { decision, since } from '@vilkar/law'
-import { complex, coordinated, coordinatorDeclined, lasting, specialistCare } from './domains.js'
+import { question, since } from '@vilkar/law'
+import {
+  complex,
+  coordinated,
+  coordinatorDeclined,
+  lasting,
+  specialistCare,
+} from './shared-inputs.js'
 
 /**
  * Asks whether the specialist service appoints a coordinator, and with which qualification. Whether the
@@ -9,7 +15,7 @@ import { complex, coordinated, coordinatorDeclined, lasting, specialistCare } fr
  * hrf § 22; health personnel from 2016-09-15, before preferably a doctor. The coordinating unit of the
  * health trust is responsible for the appointment: sphl § 2-5 b.
  */
-export const specialistCoordinator = decision({
+export const specialistCoordinator = question({
   id: 'plan.coordinator.specialist',
   inputs: {
     lasting,
@@ -18,13 +24,19 @@ export const specialistCoordinator = decision({
     specialistCare,
     coordinatorDeclined,
   },
-  outcomes: [
-    'must-appoint-health-professional',
-    'must-appoint-preferably-doctor',
-    'declined',
-    'requires-judgement',
-    'no-duty',
-  ],
+  outcomes: {
+    'must-appoint-health-professional': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person' },
+    },
+    'must-appoint-preferably-doctor': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person' },
+    },
+    declined: { says: 'need-not' },
+    'requires-judgement': { says: 'not-settled' },
+    'no-duty': { says: 'need-not' },
+  },
   force: 'statute',
   rows: [
     {

@@ -1,6 +1,6 @@
 import { choice } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
-import { mentalCare, municipalCare } from './domains.js'
+import { question, since } from '@vilkar/law'
+import { mentalCare, municipalCare } from './shared-inputs.js'
 
 /**
  * Asks whether a service has a duty of its own to get work on a plan started, whatever other services do.
@@ -10,11 +10,11 @@ import { mentalCare, municipalCare } from './domains.js'
  * needed; to 2022-07-31 hrf § 18, ipf2010 § 6 and bvl1992 § 3-2 a. From
  * 2020-03-28 to 2020-05-26 covf set the duties in hol and sphl aside.
  */
-export const planInitiation = decision({
+export const planInitiate = question({
   id: 'plan.initiate',
   inputs: {
     /** The service asked about; `other` is one that takes part and never makes the plan. */
-    service: choice([
+    initiatingService: choice([
       'municipal-care',
       'specialist-care',
       'nav-municipal',
@@ -26,20 +26,26 @@ export const planInitiation = decision({
     /** Mattered from 2020-03-28 to 2020-05-26, when the other duties were set aside. */
     mentalCare,
   },
-  outcomes: [
-    'own-duty',
-    'own-duty-if-necessary',
-    'must-notify-municipality',
-    'no-own-duty',
-    'suspended',
-  ],
+  outcomes: {
+    'own-duty': { says: 'must', owed: { who: { input: 'initiatingService' }, to: 'person' } },
+    'own-duty-if-necessary': {
+      says: 'must',
+      owed: { who: { input: 'initiatingService' }, to: 'person' },
+    },
+    'must-notify-municipality': {
+      says: 'must',
+      owed: { who: { input: 'initiatingService' }, to: 'municipality', by: 'as-soon-as-possible' },
+    },
+    'no-own-duty': { says: 'need-not' },
+    suspended: { says: 'need-not' },
+  },
   force: 'statute',
   rows: [
     {
       id: 'municipal-care-before-march-2020',
       from: since.coverage,
       until: since.suspension2020,
-      when: { service: 'municipal-care' },
+      when: { initiatingService: 'municipal-care' },
       then: 'own-duty',
       basis: ['hol § 7-1 (1)', 'hrf § 18 (1)'],
     },
@@ -47,7 +53,7 @@ export const planInitiation = decision({
       id: 'municipal-care-before-june-2022',
       from: since.suspensionEnd2020,
       until: since.suspensionPower2022,
-      when: { service: 'municipal-care' },
+      when: { initiatingService: 'municipal-care' },
       then: 'own-duty',
       basis: ['hol § 7-1 (1)', 'hrf § 18 (1)'],
     },
@@ -55,7 +61,7 @@ export const planInitiation = decision({
       id: 'municipal-care-before-2022',
       from: since.suspensionPower2022,
       until: since.planAndCoordinator2022,
-      when: { service: 'municipal-care' },
+      when: { initiatingService: 'municipal-care' },
       then: 'own-duty',
       basis: ['hol § 7-1 (1)', 'hrf § 18 (1)', 'interpretation: suspension-power'],
     },
@@ -63,7 +69,7 @@ export const planInitiation = decision({
       id: 'specialist-before-march-2020',
       from: since.coverage,
       until: since.suspension2020,
-      when: { service: 'specialist-care', municipalCare: false },
+      when: { initiatingService: 'specialist-care', municipalCare: false },
       then: 'own-duty',
       basis: ['sphl § 2-5 (1)', 'phvl § 4-1 (1)', 'hrf § 18 (1)'],
     },
@@ -71,7 +77,7 @@ export const planInitiation = decision({
       id: 'specialist-before-june-2022',
       from: since.suspensionEnd2020,
       until: since.suspensionPower2022,
-      when: { service: 'specialist-care', municipalCare: false },
+      when: { initiatingService: 'specialist-care', municipalCare: false },
       then: 'own-duty',
       basis: ['sphl § 2-5 (1)', 'phvl § 4-1 (1)', 'hrf § 18 (1)'],
     },
@@ -79,7 +85,7 @@ export const planInitiation = decision({
       id: 'specialist-before-2022',
       from: since.suspensionPower2022,
       until: since.planAndCoordinator2022,
-      when: { service: 'specialist-care', municipalCare: false },
+      when: { initiatingService: 'specialist-care', municipalCare: false },
       then: 'own-duty',
       basis: [
         'sphl § 2-5 (1)',
@@ -92,7 +98,7 @@ export const planInitiation = decision({
       id: 'specialist-both-levels-before-march-2020',
       from: since.coverage,
       until: since.suspension2020,
-      when: { service: 'specialist-care', municipalCare: true },
+      when: { initiatingService: 'specialist-care', municipalCare: true },
       then: 'must-notify-municipality',
       basis: ['sphl § 2-5 (2)', 'phvl § 4-1 (2)', 'hrf § 18 (3)'],
     },
@@ -100,7 +106,7 @@ export const planInitiation = decision({
       id: 'specialist-both-levels-before-june-2022',
       from: since.suspensionEnd2020,
       until: since.suspensionPower2022,
-      when: { service: 'specialist-care', municipalCare: true },
+      when: { initiatingService: 'specialist-care', municipalCare: true },
       then: 'must-notify-municipality',
       basis: ['sphl § 2-5 (2)', 'phvl § 4-1 (2)', 'hrf § 18 (3)'],
     },
@@ -108,7 +114,7 @@ export const planInitiation = decision({
       id: 'specialist-both-levels-before-2022',
       from: since.suspensionPower2022,
       until: since.planAndCoordinator2022,
-      when: { service: 'specialist-care', municipalCare: true },
+      when: { initiatingService: 'specialist-care', municipalCare: true },
       then: 'must-notify-municipality',
       basis: [
         'sphl § 2-5 (2)',
@@ -121,7 +127,7 @@ export const planInitiation = decision({
       id: 'municipal-care-mental-health-2020',
       from: since.suspension2020,
       until: since.suspensionEnd2020,
-      when: { service: 'municipal-care', municipalCare: true, mentalCare: true },
+      when: { initiatingService: 'municipal-care', municipalCare: true, mentalCare: true },
       then: 'own-duty',
       basis: ['phvl § 4-1 (2)', 'interpretation: suspension-2020'],
     },
@@ -129,7 +135,7 @@ export const planInitiation = decision({
       id: 'municipal-care-not-needed-mental-health-2020',
       from: since.suspension2020,
       until: since.suspensionEnd2020,
-      when: { service: 'municipal-care', municipalCare: false, mentalCare: true },
+      when: { initiatingService: 'municipal-care', municipalCare: false, mentalCare: true },
       then: 'suspended',
       force: 'regulation',
       basis: ['covf § 8 (1) no. 1', 'interpretation: suspension-2020'],
@@ -138,7 +144,7 @@ export const planInitiation = decision({
       id: 'municipal-care-2020',
       from: since.suspension2020,
       until: since.suspensionEnd2020,
-      when: { service: 'municipal-care', mentalCare: false },
+      when: { initiatingService: 'municipal-care', mentalCare: false },
       then: 'suspended',
       force: 'regulation',
       basis: ['covf § 8 (1) no. 1', 'interpretation: suspension-2020'],
@@ -147,7 +153,7 @@ export const planInitiation = decision({
       id: 'specialist-mental-health-2020',
       from: since.suspension2020,
       until: since.suspensionEnd2020,
-      when: { service: 'specialist-care', municipalCare: false, mentalCare: true },
+      when: { initiatingService: 'specialist-care', municipalCare: false, mentalCare: true },
       then: 'own-duty',
       basis: ['phvl § 4-1 (1)', 'interpretation: suspension-2020'],
     },
@@ -155,7 +161,7 @@ export const planInitiation = decision({
       id: 'specialist-both-levels-mental-health-2020',
       from: since.suspension2020,
       until: since.suspensionEnd2020,
-      when: { service: 'specialist-care', municipalCare: true, mentalCare: true },
+      when: { initiatingService: 'specialist-care', municipalCare: true, mentalCare: true },
       then: 'must-notify-municipality',
       basis: ['phvl § 4-1 (2)', 'interpretation: suspension-2020'],
     },
@@ -163,7 +169,7 @@ export const planInitiation = decision({
       id: 'specialist-2020',
       from: since.suspension2020,
       until: since.suspensionEnd2020,
-      when: { service: 'specialist-care', mentalCare: false },
+      when: { initiatingService: 'specialist-care', mentalCare: false },
       then: 'suspended',
       force: 'regulation',
       basis: ['covf § 7 (1) no. 1', 'interpretation: suspension-2020'],
@@ -172,7 +178,7 @@ export const planInitiation = decision({
       id: 'nav-municipal-before-2022',
       from: since.coverage,
       until: since.planAndCoordinator2022,
-      when: { service: 'nav-municipal' },
+      when: { initiatingService: 'nav-municipal' },
       then: 'own-duty',
       force: 'regulation',
       basis: ['ipf2010 § 6 (1)', 'interpretation: plan-nav-regulation-end'],
@@ -181,7 +187,7 @@ export const planInitiation = decision({
       id: 'nav-state-before-2022',
       from: since.coverage,
       until: since.planAndCoordinator2022,
-      when: { service: 'nav-state' },
+      when: { initiatingService: 'nav-state' },
       then: 'no-own-duty',
       force: 'regulation',
       basis: ['ipf2010 § 6 (1)', 'interpretation: plan-nav-regulation-end'],
@@ -190,14 +196,14 @@ export const planInitiation = decision({
       id: 'child-welfare-before-2022',
       from: since.coverage,
       until: since.planAndCoordinator2022,
-      when: { service: 'child-welfare' },
+      when: { initiatingService: 'child-welfare' },
       then: 'own-duty-if-necessary',
       basis: ['bvl1992 § 3-2 a'],
     },
     {
       id: 'municipal-care',
       from: since.planAndCoordinator2022,
-      when: { service: 'municipal-care' },
+      when: { initiatingService: 'municipal-care' },
       then: 'own-duty',
       force: 'regulation',
       basis: ['ipf § 6'],
@@ -205,7 +211,7 @@ export const planInitiation = decision({
     {
       id: 'specialist',
       from: since.planAndCoordinator2022,
-      when: { service: 'specialist-care', municipalCare: false },
+      when: { initiatingService: 'specialist-care', municipalCare: false },
       then: 'own-duty',
       basis: [
         'sphl § 2-5 (1)',
@@ -218,7 +224,7 @@ export const planInitiation = decision({
     {
       id: 'specialist-both-levels',
       from: since.planAndCoordinator2022,
-      when: { service: 'specialist-care', municipalCare: true },
+      when: { initiatingService: 'specialist-care', municipalCare: true },
       then: 'must-notify-municipality',
       basis: [
         'sphl § 2-5 (2)',
@@ -231,7 +237,7 @@ export const planInitiation = decision({
     {
       id: 'nav-municipal',
       from: since.planAndCoordinator2022,
-      when: { service: 'nav-municipal' },
+      when: { initiatingService: 'nav-municipal' },
       then: 'own-duty',
       force: 'regulation',
       basis: ['ipf § 6'],
@@ -240,7 +246,7 @@ export const planInitiation = decision({
       id: 'nav-state-before-october-2024',
       from: since.planAndCoordinator2022,
       until: since.planInitiation2024,
-      when: { service: 'nav-state' },
+      when: { initiatingService: 'nav-state' },
       then: 'no-own-duty',
       force: 'regulation',
       basis: ['ipf § 6'],
@@ -248,7 +254,7 @@ export const planInitiation = decision({
     {
       id: 'nav-state',
       from: since.planInitiation2024,
-      when: { service: 'nav-state' },
+      when: { initiatingService: 'nav-state' },
       then: 'own-duty',
       force: 'regulation',
       basis: ['ipf § 6'],
@@ -256,7 +262,7 @@ export const planInitiation = decision({
     {
       id: 'child-welfare',
       from: since.planAndCoordinator2022,
-      when: { service: 'child-welfare' },
+      when: { initiatingService: 'child-welfare' },
       then: 'own-duty',
       force: 'regulation',
       basis: ['ipf § 6'],
@@ -265,7 +271,7 @@ export const planInitiation = decision({
       id: 'others-before-2022',
       from: since.coverage,
       until: since.planAndCoordinator2022,
-      when: { service: 'other' },
+      when: { initiatingService: 'other' },
       then: 'no-own-duty',
       force: 'regulation',
       basis: ['hrf § 18 (1)'],
@@ -273,7 +279,7 @@ export const planInitiation = decision({
     {
       id: 'others',
       from: since.planAndCoordinator2022,
-      when: { service: 'other' },
+      when: { initiatingService: 'other' },
       then: 'no-own-duty',
       force: 'regulation',
       basis: ['ipf § 6'],

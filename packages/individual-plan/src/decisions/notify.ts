@@ -1,10 +1,10 @@
 import { choice, flag, under, type Row } from '@vilkar/core'
-import { decision, since, type Citation } from '@vilkar/law'
-import { careField, municipalCare } from './domains.js'
+import { type Citation, type Meanings, question, since } from '@vilkar/law'
+import { careField, municipalCare } from './shared-inputs.js'
 
 const inputs = {
   /** Who notices the need; `contract-physiotherapist` is one with a municipal agreement (*driftsavtale*). */
-  notifier: choice([
+  needNotifier: choice([
     'specialist-health-personnel',
     'general-practitioner',
     'contract-physiotherapist',
@@ -37,21 +37,56 @@ const inputs = {
   admittedWithoutConsent: flag(),
 } as const
 
-const outcomes = [
-  'trust-unit-without-delay',
-  'municipal-unit-without-delay',
-  'municipal-unit-without-delay-and-patient',
-  'municipality-within-24-hours',
-  'municipality-within-24-hours-of-need',
-  'municipality-as-soon-as-possible',
-  'municipality-at-once',
-  'municipality-well-before-discharge',
-  'municipality-well-before-discharge-and-at-once',
-  'may-tell-unit-or-as-decided',
-  'advised-to-tell-municipal-unit',
-  'no-own-duty',
-  'not-regulated',
-] as const
+const outcomes = {
+  'trust-unit-without-delay': {
+    says: 'must',
+    owed: { who: { input: 'needNotifier' }, to: 'coordinating-unit', by: 'as-soon-as-possible' },
+  },
+  'municipal-unit-without-delay': {
+    says: 'must',
+    owed: { who: { input: 'needNotifier' }, to: 'coordinating-unit', by: 'as-soon-as-possible' },
+  },
+  'municipal-unit-without-delay-and-patient': {
+    says: 'must',
+    owed: { who: { input: 'needNotifier' }, to: 'coordinating-unit', by: 'as-soon-as-possible' },
+  },
+  'municipality-within-24-hours': {
+    says: 'must',
+    owed: { who: { input: 'needNotifier' }, to: 'municipality', by: 'within-24-hours' },
+  },
+  'municipality-within-24-hours-of-need': {
+    says: 'must',
+    owed: { who: { input: 'needNotifier' }, to: 'municipality', by: 'within-24-hours' },
+  },
+  'municipality-as-soon-as-possible': {
+    says: 'must',
+    owed: { who: { input: 'needNotifier' }, to: 'municipality', by: 'as-soon-as-possible' },
+  },
+  'municipality-at-once': {
+    says: 'must',
+    owed: { who: { input: 'needNotifier' }, to: 'municipality', by: 'at-once' },
+  },
+  'municipality-well-before-discharge': {
+    says: 'must',
+    owed: {
+      who: { input: 'needNotifier' },
+      to: 'municipality',
+      by: 'in-good-time-before-discharge',
+    },
+  },
+  'municipality-well-before-discharge-and-at-once': {
+    says: 'must',
+    owed: {
+      who: { input: 'needNotifier' },
+      to: 'municipality',
+      by: 'in-good-time-before-discharge',
+    },
+  },
+  'may-tell-unit-or-as-decided': { says: 'may' },
+  'advised-to-tell-municipal-unit': { says: 'should' },
+  'no-own-duty': { says: 'need-not' },
+  'not-regulated': { says: 'not-settled' },
+} as const satisfies Meanings
 
 const before2017 = { from: since.coverage, until: since.dischargeMentalHealth2017 }
 const days2020 = { from: since.suspension2020, until: since.suspensionEnd2020 }
@@ -67,14 +102,14 @@ const anyPersonnel = [
   'other-municipal-personnel',
 ] as const
 
-const notifier = 'health-trust-or-institution'
+const needNotifier = 'health-trust-or-institution'
 /** What a health trust or an institution gives notice of. */
-const ownLevel = { notifier, noticeAbout: 'plan-and-coordinator' } as const
-const acrossLevels = { notifier, noticeAbout: 'plan-across-levels' } as const
-const admitted = { notifier, noticeAbout: 'admitted-may-need-municipal-help' } as const
-const ready = { notifier, noticeAbout: 'ready-for-discharge' } as const
+const ownLevel = { needNotifier, noticeAbout: 'plan-and-coordinator' } as const
+const acrossLevels = { needNotifier, noticeAbout: 'plan-across-levels' } as const
+const admitted = { needNotifier, noticeAbout: 'admitted-may-need-municipal-help' } as const
+const ready = { needNotifier, noticeAbout: 'ready-for-discharge' } as const
 
-type NoticeRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
+type NoticeRow = Row<typeof inputs, keyof typeof outcomes, Citation>
 
 /**
  * Asks who is told of a need, and how soon.
@@ -83,7 +118,7 @@ type NoticeRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
  * hrf §§ 7 and 12, utskf §§ 2, 8 and 10, fastlf § 26 and fysf § 12; to 2022-07-31 also hrf §§ 18 and 23. A notice is subject to confidentiality: see
  * `@vilkar/consent`.
  */
-export const planNotice = decision({
+export const planNotify = question({
   id: 'plan.notify',
   inputs,
   outcomes,
@@ -92,7 +127,7 @@ export const planNotice = decision({
     {
       id: 'specialist-personnel-before-2022',
       ...before2022,
-      when: { notifier: 'specialist-health-personnel', noticeAbout: anyPlanOrCoordinator },
+      when: { needNotifier: 'specialist-health-personnel', noticeAbout: anyPlanOrCoordinator },
       then: 'trust-unit-without-delay',
       basis: ['hpl § 38 a', 'hrf § 23', 'interpretation: notify-plan-need'],
     },
@@ -100,7 +135,7 @@ export const planNotice = decision({
       id: 'general-practitioner-before-2013',
       from: since.coverage,
       until: since.generalPractitioners2013,
-      when: { notifier: 'general-practitioner', noticeAbout: anyPlan },
+      when: { needNotifier: 'general-practitioner', noticeAbout: anyPlan },
       then: 'municipal-unit-without-delay',
       basis: ['hpl § 38 a', 'hrf § 23', 'interpretation: notify-plan-need'],
     },
@@ -108,7 +143,7 @@ export const planNotice = decision({
       id: 'general-practitioner-before-2022',
       from: since.generalPractitioners2013,
       until: since.planAndCoordinator2022,
-      when: { notifier: 'general-practitioner', noticeAbout: anyPlan },
+      when: { needNotifier: 'general-practitioner', noticeAbout: anyPlan },
       then: 'municipal-unit-without-delay-and-patient',
       basis: ['hpl § 38 a', 'fastlf2012 § 19 (2)', 'hrf § 23', 'interpretation: notify-plan-need'],
     },
@@ -116,7 +151,7 @@ export const planNotice = decision({
       id: 'contract-physiotherapist-before-2018',
       from: since.coverage,
       until: since.physiotherapists2018,
-      when: { notifier: 'contract-physiotherapist', noticeAbout: anyPlan },
+      when: { needNotifier: 'contract-physiotherapist', noticeAbout: anyPlan },
       then: 'municipal-unit-without-delay',
       basis: ['hpl § 38 a', 'hrf § 23', 'interpretation: notify-plan-need'],
     },
@@ -124,7 +159,7 @@ export const planNotice = decision({
       id: 'contract-physiotherapist-before-2022',
       from: since.physiotherapists2018,
       until: since.planAndCoordinator2022,
-      when: { notifier: 'contract-physiotherapist', noticeAbout: anyPlan },
+      when: { needNotifier: 'contract-physiotherapist', noticeAbout: anyPlan },
       then: 'municipal-unit-without-delay-and-patient',
       basis: ['hpl § 38 a', 'fysf § 12 (3)', 'hrf § 23', 'interpretation: notify-plan-need'],
     },
@@ -132,7 +167,7 @@ export const planNotice = decision({
       id: 'practice-coordinator-only-before-2022',
       ...before2022,
       when: {
-        notifier: ['general-practitioner', 'contract-physiotherapist'],
+        needNotifier: ['general-practitioner', 'contract-physiotherapist'],
         noticeAbout: 'coordinator-only',
       },
       then: 'municipal-unit-without-delay',
@@ -141,14 +176,14 @@ export const planNotice = decision({
     {
       id: 'other-health-personnel-before-2022',
       ...before2022,
-      when: { notifier: 'other-health-personnel', noticeAbout: anyPlanOrCoordinator },
+      when: { needNotifier: 'other-health-personnel', noticeAbout: anyPlanOrCoordinator },
       then: 'municipal-unit-without-delay',
       basis: ['hpl § 38 a', 'hrf § 23', 'interpretation: notify-plan-need'],
     },
     {
       id: 'other-municipal-personnel-before-2022',
       ...before2022,
-      when: { notifier: 'other-municipal-personnel', noticeAbout: anyPlanOrCoordinator },
+      when: { needNotifier: 'other-municipal-personnel', noticeAbout: anyPlanOrCoordinator },
       then: 'municipal-unit-without-delay',
       basis: ['hol § 2-1', 'hpl § 38 a', 'hrf § 23', 'interpretation: notify-plan-need'],
     },
@@ -187,7 +222,7 @@ export const planNotice = decision({
     {
       id: 'specialist-personnel',
       from: since.planAndCoordinator2022,
-      when: { notifier: 'specialist-health-personnel', noticeAbout: anyPlanOrCoordinator },
+      when: { needNotifier: 'specialist-health-personnel', noticeAbout: anyPlanOrCoordinator },
       then: 'trust-unit-without-delay',
       basis: ['hpl § 38 a', 'interpretation: notify-plan-need'],
     },
@@ -195,21 +230,21 @@ export const planNotice = decision({
       id: 'general-practitioner-before-2026',
       from: since.planAndCoordinator2022,
       until: since.generalPractitioners2026,
-      when: { notifier: 'general-practitioner', noticeAbout: anyPlan },
+      when: { needNotifier: 'general-practitioner', noticeAbout: anyPlan },
       then: 'municipal-unit-without-delay-and-patient',
       basis: ['hpl § 38 a', 'fastlf2012 § 19 (2)', 'interpretation: notify-plan-need'],
     },
     {
       id: 'general-practitioner',
       from: since.generalPractitioners2026,
-      when: { notifier: 'general-practitioner', noticeAbout: anyPlan },
+      when: { needNotifier: 'general-practitioner', noticeAbout: anyPlan },
       then: 'municipal-unit-without-delay-and-patient',
       basis: ['hpl § 38 a', 'fastlf § 26 (2)', 'interpretation: notify-plan-need'],
     },
     {
       id: 'contract-physiotherapist',
       from: since.planAndCoordinator2022,
-      when: { notifier: 'contract-physiotherapist', noticeAbout: anyPlan },
+      when: { needNotifier: 'contract-physiotherapist', noticeAbout: anyPlan },
       then: 'municipal-unit-without-delay-and-patient',
       basis: ['hpl § 38 a', 'fysf § 12 (3)', 'interpretation: notify-plan-need'],
     },
@@ -217,7 +252,7 @@ export const planNotice = decision({
       id: 'practice-coordinator-only',
       from: since.planAndCoordinator2022,
       when: {
-        notifier: ['general-practitioner', 'contract-physiotherapist'],
+        needNotifier: ['general-practitioner', 'contract-physiotherapist'],
         noticeAbout: 'coordinator-only',
       },
       then: 'municipal-unit-without-delay',
@@ -226,14 +261,14 @@ export const planNotice = decision({
     {
       id: 'other-health-personnel',
       from: since.planAndCoordinator2022,
-      when: { notifier: 'other-health-personnel', noticeAbout: anyPlanOrCoordinator },
+      when: { needNotifier: 'other-health-personnel', noticeAbout: anyPlanOrCoordinator },
       then: 'municipal-unit-without-delay',
       basis: ['hpl § 38 a', 'interpretation: notify-plan-need'],
     },
     {
       id: 'other-municipal-personnel',
       from: since.planAndCoordinator2022,
-      when: { notifier: 'other-municipal-personnel', noticeAbout: anyPlanOrCoordinator },
+      when: { needNotifier: 'other-municipal-personnel', noticeAbout: anyPlanOrCoordinator },
       then: 'municipal-unit-without-delay',
       basis: ['hol § 2-1', 'hpl § 38 a', 'interpretation: notify-plan-need'],
     },
@@ -294,7 +329,7 @@ export const planNotice = decision({
     {
       id: 'institution-coordinator-only',
       from: since.coverage,
-      when: { notifier, noticeAbout: 'coordinator-only' },
+      when: { needNotifier, noticeAbout: 'coordinator-only' },
       then: 'advised-to-tell-municipal-unit',
       force: 'guidance',
       basis: ['guidance: habilitation guide 2014 § 4.3'],
@@ -318,7 +353,7 @@ export const planNotice = decision({
       id: 'possible-need-municipality',
       from: since.coverage,
       when: {
-        notifier: [
+        needNotifier: [
           'general-practitioner',
           'contract-physiotherapist',
           'other-health-personnel',
@@ -334,7 +369,7 @@ export const planNotice = decision({
       id: 'possible-need-specialist',
       from: since.coverage,
       when: {
-        notifier: 'specialist-health-personnel',
+        needNotifier: 'specialist-health-personnel',
         noticeAbout: 'possible-rehabilitation-need',
       },
       then: 'may-tell-unit-or-as-decided',
@@ -345,7 +380,7 @@ export const planNotice = decision({
       id: 'possible-need-institution',
       from: since.coverage,
       when: {
-        notifier,
+        needNotifier,
         noticeAbout: 'possible-rehabilitation-need',
       },
       then: 'no-own-duty',
@@ -355,7 +390,7 @@ export const planNotice = decision({
     {
       id: 'admitted-may-need-municipal-help-personnel',
       from: since.coverage,
-      when: { notifier: anyPersonnel, noticeAbout: 'admitted-may-need-municipal-help' },
+      when: { needNotifier: anyPersonnel, noticeAbout: 'admitted-may-need-municipal-help' },
       then: 'no-own-duty',
       force: 'regulation',
       basis: ['utskf § 8 (1)'],
@@ -437,7 +472,7 @@ export const planNotice = decision({
     {
       id: 'ready-for-discharge-personnel',
       from: since.coverage,
-      when: { notifier: anyPersonnel, noticeAbout: 'ready-for-discharge' },
+      when: { needNotifier: anyPersonnel, noticeAbout: 'ready-for-discharge' },
       then: 'no-own-duty',
       force: 'regulation',
       basis: ['utskf § 10 (1)'],

@@ -1,4 +1,4 @@
-import { decision } from '@vilkar/law'
+import { question } from '@vilkar/law'
 import { before2022 } from './prepare/before-2022.js'
 import { from2022 } from './prepare/from-2022.js'
 import { inputs, outcomes } from './prepare/question.js'
@@ -11,7 +11,7 @@ import { setAside2020 } from './prepare/set-aside-2020.js'
  * sotjl §§ 28 and 33, bvl § 15-9, ipf §§ 5, 7 and 8 and larf § 6; to 2022-07-31 hrf §§ 17 and 18, ipf2010 §§ 5
  * and 6 and bvl1992 § 3-2 a. From 2020-03-28 to 2020-05-26 covf set the duties in hol and sphl aside. Between services of which no text names one the answer is `not-regulated`.
  */
-export const planPreparation = decision({
+export const planPrepare = question({
   id: 'plan.prepare',
   inputs,
   outcomes,

@@ -1,5 +1,5 @@
 import { choice } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks what holds when somebody asks for a plan: the form of the request, the rules of the decision, and the
@@ -10,7 +10,7 @@ import { decision, since } from '@vilkar/law'
  * Act on individual decisions do not cover decisions under pbrl chapter 2; its duty to guide does, of health
  * trusts as well. To whom one complains is `plan.complaint`.
  */
-export const planRequest = decision({
+export const planRequest = question({
   id: 'plan.request',
   inputs: {
     /**
@@ -28,15 +28,15 @@ export const planRequest = decision({
     /** What is asked about: the form, the decision, telling of the right to complain, help to write. */
     requestStep: choice(['request', 'decision', 'complaint-guidance', 'complaint-help']),
   },
-  outcomes: [
-    'oral-or-written',
-    'no-rules-on-individual-decisions',
-    'individual-decision',
-    'must-guide',
-    'advised-to-guide',
-    'advised-to-help',
-    'not-regulated',
-  ],
+  outcomes: {
+    'oral-or-written': { says: 'may' },
+    'no-rules-on-individual-decisions': { says: 'no' },
+    'individual-decision': { says: 'yes' },
+    'must-guide': { says: 'must', owed: { who: { input: 'requestTo' }, to: 'person' } },
+    'advised-to-guide': { says: 'should' },
+    'advised-to-help': { says: 'should' },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'statute',
   rows: [
     {

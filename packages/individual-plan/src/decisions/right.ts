@@ -1,6 +1,13 @@
 import { flag, under, type Row } from '@vilkar/core'
-import { decision, since, type Citation } from '@vilkar/law'
-import { childWelfare, consent, coordinated, lasting, mentalCare, nav } from './domains.js'
+import { type Citation, type Meanings, question, since } from '@vilkar/law'
+import {
+  childWelfare,
+  planConsent,
+  coordinated,
+  lasting,
+  mentalCare,
+  nav,
+} from './shared-inputs.js'
 
 const inputs = {
   lasting,
@@ -9,17 +16,31 @@ const inputs = {
   mentalCare,
   nav,
   childWelfare,
-  consent,
+  planConsent,
 } as const
 
-const outcomes = ['right', 'duty-without-right', 'not-wanted', 'no-right', 'suspended'] as const
+const outcomes = {
+  right: { says: 'yes' },
+  'duty-without-right': { says: 'no' },
+  'not-wanted': { says: 'no' },
+  'no-right': { says: 'no' },
+  suspended: { says: 'no' },
+} as const satisfies Meanings
 
 const before2022 = { from: since.coverage, until: since.planAndCoordinator2022 }
 const days2020 = { from: since.suspension2020, until: since.suspensionEnd2020 }
-const declined = { consent: ['refused', 'withdrawn'], lasting: true, coordinated: true } as const
-const notDeclined = { consent: ['given', 'not-asked'], lasting: true, coordinated: true } as const
+const declined = {
+  planConsent: ['refused', 'withdrawn'],
+  lasting: true,
+  coordinated: true,
+} as const
+const notDeclined = {
+  planConsent: ['given', 'not-asked'],
+  lasting: true,
+  coordinated: true,
+} as const
 
-type RightRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
+type RightRow = Row<typeof inputs, keyof typeof outcomes, Citation>
 
 /**
  * Asks whether there is a right to an individual plan.
@@ -30,7 +51,7 @@ type RightRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
  * Someone who has not been asked has the right all the same; someone who declined has declined
  * something only where the conditions are met. Each need is judged by the service.
  */
-export const planRight = decision({
+export const planRight = question({
   id: 'plan.right',
   inputs,
   outcomes,
@@ -39,7 +60,7 @@ export const planRight = decision({
     {
       id: 'declined-qualification-programme-before-2022',
       ...before2022,
-      when: { consent: ['refused', 'withdrawn'], nav: 'qualification-programme' },
+      when: { planConsent: ['refused', 'withdrawn'], nav: 'qualification-programme' },
       then: 'not-wanted',
       force: 'regulation',
       basis: ['hrf § 17', 'ipf2010 § 5'],
@@ -105,7 +126,7 @@ export const planRight = decision({
     {
       id: 'qualification-programme-before-2022',
       ...before2022,
-      when: { consent: ['given', 'not-asked'], nav: 'qualification-programme' },
+      when: { planConsent: ['given', 'not-asked'], nav: 'qualification-programme' },
       then: 'right',
       basis: ['sotjl § 33', 'ipf2010 § 4 (1)'],
     },
@@ -234,7 +255,7 @@ export const planRight = decision({
     ...under<RightRow>(
       {
         from: since.planAndCoordinator2022,
-        when: { consent: ['refused', 'withdrawn'] },
+        when: { planConsent: ['refused', 'withdrawn'] },
         force: 'regulation',
         basis: ['ipf § 5 (1)'],
       },
@@ -269,7 +290,7 @@ export const planRight = decision({
     ),
     // Not declined: the act of the service.
     ...under<RightRow>(
-      { from: since.planAndCoordinator2022, when: { consent: ['given', 'not-asked'] } },
+      { from: since.planAndCoordinator2022, when: { planConsent: ['given', 'not-asked'] } },
       [
         {
           id: 'qualification-programme',

@@ -1,17 +1,17 @@
 import { atLeast, below, choice, flag, under, type GroupedRow, type Row } from '@vilkar/core'
-import { decision, since, type Citation } from '@vilkar/law'
-import { age, consent } from './domains.js'
+import { type Citation, type Meanings, question, since } from '@vilkar/law'
+import { age, planConsent } from './shared-inputs.js'
 import { individualPlanConsent } from '@vilkar/consent'
 
 const inputs = {
-  consent,
+  planConsent,
   /** The answer of `individualPlanConsent`. */
   mustConsent: choice(individualPlanConsent.outcomes),
   /**
    * Who gave the consent; `carer` is a foster parent or an institution, `attorney` acts under a lasting
    * power of attorney, `provider` gives the health care and decided.
    */
-  givenBy: choice([
+  planConsentGivenBy: choice([
     'recipient',
     'guardian',
     'parental-responsibility',
@@ -22,22 +22,22 @@ const inputs = {
     'provider',
   ]),
   /** Whether whoever consented knew what a plan means. */
-  informed: flag({ judge: 'service' }),
+  planConsentInformed: flag({ judge: 'service' }),
   age,
   /** Whether child welfare is needed, and neither health and care services nor NAV. */
   onlyChildWelfare: flag({ judge: 'service' }),
 } as const
 
-const outcomes = [
-  'may-start',
-  'not-given',
-  'withdrawn',
-  'given-by-someone-else',
-  'not-informed',
-  'requires-judgement',
-  'not-regulated',
-  'nobody-can-consent',
-] as const
+const outcomes = {
+  'may-start': { says: 'may' },
+  'not-given': { says: 'may-not' },
+  withdrawn: { says: 'may-not' },
+  'given-by-someone-else': { says: 'may-not' },
+  'not-informed': { says: 'may-not' },
+  'requires-judgement': { says: 'not-settled' },
+  'not-regulated': { says: 'not-settled' },
+  'nobody-can-consent': { says: 'may-not' },
+} as const satisfies Meanings
 
 const before2022 = { from: since.coverage, until: since.planAndCoordinator2022 }
 
@@ -48,12 +48,12 @@ const representatives = [
   'child-welfare-or-carer',
 ] as const
 
-type StartRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
+type StartRow = Row<typeof inputs, keyof typeof outcomes, Citation>
 
 /** Who gives the consent that somebody must give, and whose it is not; a child stands apart. */
 const givers = {
   recipient: {
-    givenBy: 'recipient',
+    planConsentGivenBy: 'recipient',
     others: [
       'guardian',
       'parental-responsibility',
@@ -65,7 +65,7 @@ const givers = {
     ],
   },
   guardian: {
-    givenBy: 'guardian',
+    planConsentGivenBy: 'guardian',
     others: [
       'recipient',
       'parental-responsibility',
@@ -77,11 +77,11 @@ const givers = {
     ],
   },
   'parental-responsibility': {
-    givenBy: 'parental-responsibility',
+    planConsentGivenBy: 'parental-responsibility',
     others: ['guardian', 'child-welfare', 'carer', 'someone-else', 'attorney', 'provider'],
   },
   'child-welfare': {
-    givenBy: 'child-welfare',
+    planConsentGivenBy: 'child-welfare',
     others: [
       'guardian',
       'parental-responsibility',
@@ -92,11 +92,11 @@ const givers = {
     ],
   },
   'child-welfare-or-carer': {
-    givenBy: ['child-welfare', 'carer'],
+    planConsentGivenBy: ['child-welfare', 'carer'],
     others: ['guardian', 'parental-responsibility', 'someone-else', 'attorney', 'provider'],
   },
   attorney: {
-    givenBy: 'attorney',
+    planConsentGivenBy: 'attorney',
     others: [
       'recipient',
       'guardian',
@@ -108,7 +108,7 @@ const givers = {
     ],
   },
   provider: {
-    givenBy: 'provider',
+    planConsentGivenBy: 'provider',
     others: [
       'recipient',
       'guardian',
@@ -127,24 +127,24 @@ function consentOf(
   basis: StartRow['basis'],
   suffix = '',
 ): readonly GroupedRow<StartRow>[] {
-  const { givenBy, others } = givers[mustConsent]
+  const { planConsentGivenBy, others } = givers[mustConsent]
   return [
     {
       id: `${mustConsent}-consents${suffix}`,
-      when: { mustConsent, givenBy, informed: true },
+      when: { mustConsent, planConsentGivenBy, planConsentInformed: true },
       then: 'may-start',
       basis,
     },
     {
       id: `${mustConsent}-not-informed${suffix}`,
-      when: { mustConsent, givenBy, informed: false },
+      when: { mustConsent, planConsentGivenBy, planConsentInformed: false },
       then: 'not-informed',
       force: 'guidance',
       basis: ['guidance: habilitation guide 2014 § 4.2'],
     },
     {
       id: `${mustConsent}-passed-over${suffix}`,
-      when: { mustConsent, givenBy: others },
+      when: { mustConsent, planConsentGivenBy: others },
       then: 'given-by-someone-else',
       basis,
     },
@@ -166,11 +166,11 @@ function aroundChildWelfareAct(row: StartRow): readonly StartRow[] {
  * Norwegian: *samtykke før planarbeidet*. Source: ipf § 5 (1), to 2022-07-31 hrf § 17 and ipf2010 § 5, which
  * knew no consent but the recipient's own. Who must
  * consent is not decided here: it is the answer of `individualPlanConsent` of `@vilkar/consent`, whose
- * possible outcomes are the set `mustConsent`. Where both parents must, `givenBy` names them once both have.
+ * possible outcomes are the set `mustConsent`. Where both parents must, `planConsentGivenBy` names them once both have.
  * From 15 a child is a party to a child welfare case (bvl § 12-3, to 2022-12-31 bvl1992 § 6-3): whether its own consent is enough where only
  * child welfare is needed, no text says.
  */
-export const planStart = decision({
+export const planStart = question({
   id: 'plan.start',
   inputs,
   outcomes,
@@ -179,19 +179,19 @@ export const planStart = decision({
     {
       id: 'not-given-before-2022',
       ...before2022,
-      when: { consent: ['not-asked', 'refused'] },
+      when: { planConsent: ['not-asked', 'refused'] },
       then: 'not-given',
       basis: ['hrf § 17', 'ipf2010 § 5', 'bvl1992 § 3-2 a'],
     },
     {
       id: 'withdrawn-before-2022',
       ...before2022,
-      when: { consent: 'withdrawn' },
+      when: { planConsent: 'withdrawn' },
       then: 'withdrawn',
       basis: ['hrf § 17', 'ipf2010 § 5', 'bvl1992 § 3-2 a'],
     },
     // Consent was given: hrf § 17.
-    ...under<StartRow>({ ...before2022, when: { consent: 'given' } }, [
+    ...under<StartRow>({ ...before2022, when: { planConsent: 'given' } }, [
       {
         id: 'nobody-named-before-2022',
         when: { mustConsent: 'not-regulated' },
@@ -212,7 +212,7 @@ export const planStart = decision({
       ...consentOf('child-welfare-or-carer', ['hrf § 17', 'bvl1992 § 3-2 a'], '-before-2022'),
       // By the child itself, from 15 a party to its case: bvl1992 § 6-3.
       {
-        when: { mustConsent: representatives, givenBy: 'recipient' },
+        when: { mustConsent: representatives, planConsentGivenBy: 'recipient' },
         rows: [
           {
             id: 'recipient-instead-of-representative-before-2022',
@@ -266,19 +266,19 @@ export const planStart = decision({
     {
       id: 'not-given',
       from: since.planAndCoordinator2022,
-      when: { consent: ['not-asked', 'refused'] },
+      when: { planConsent: ['not-asked', 'refused'] },
       then: 'not-given',
       basis: ['ipf § 5 (1)'],
     },
     {
       id: 'withdrawn',
       from: since.planAndCoordinator2022,
-      when: { consent: 'withdrawn' },
+      when: { planConsent: 'withdrawn' },
       then: 'withdrawn',
       basis: ['ipf § 5 (1)'],
     },
     // Consent was given: ipf § 5 (1).
-    ...under<StartRow>({ from: since.planAndCoordinator2022, when: { consent: 'given' } }, [
+    ...under<StartRow>({ from: since.planAndCoordinator2022, when: { planConsent: 'given' } }, [
       {
         id: 'nobody-named',
         when: { mustConsent: 'not-regulated' },
@@ -295,7 +295,7 @@ export const planStart = decision({
       ...consentOf('guardian', ['ipf § 5 (1)']),
     ]),
     // Where somebody who represents a child must give it.
-    ...under<StartRow>({ from: since.planAndCoordinator2022, when: { consent: 'given' } }, [
+    ...under<StartRow>({ from: since.planAndCoordinator2022, when: { planConsent: 'given' } }, [
       ...consentOf('parental-responsibility', ['ipf § 5 (1)']),
       ...consentOf('child-welfare', ['ipf § 5 (1)']),
       ...consentOf('child-welfare-or-carer', ['ipf § 5 (1)']),
@@ -305,7 +305,11 @@ export const planStart = decision({
       {
         from: since.planAndCoordinator2022,
         until: since.childWelfareAct2023,
-        when: { consent: 'given', mustConsent: representatives, givenBy: 'recipient' },
+        when: {
+          planConsent: 'given',
+          mustConsent: representatives,
+          planConsentGivenBy: 'recipient',
+        },
       },
       [
         {
@@ -333,7 +337,11 @@ export const planStart = decision({
     ...under<StartRow>(
       {
         from: since.childWelfareAct2023,
-        when: { consent: 'given', mustConsent: representatives, givenBy: 'recipient' },
+        when: {
+          planConsent: 'given',
+          mustConsent: representatives,
+          planConsentGivenBy: 'recipient',
+        },
       },
       [
         {
@@ -358,7 +366,7 @@ export const planStart = decision({
       ],
     ),
     // An attorney or the provider must give it, or nobody can.
-    ...under<StartRow>({ from: since.planAndCoordinator2022, when: { consent: 'given' } }, [
+    ...under<StartRow>({ from: since.planAndCoordinator2022, when: { planConsent: 'given' } }, [
       ...consentOf('attorney', ['ipf § 5 (1)']),
       ...consentOf('provider', ['ipf § 5 (1)']),
       {

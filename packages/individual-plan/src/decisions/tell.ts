@@ -1,5 +1,5 @@
 import { choice } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 const personnel = ['service-provider', 'general-practitioner', 'contract-physiotherapist'] as const
 
@@ -11,48 +11,51 @@ const personnel = ['service-provider', 'general-practitioner', 'contract-physiot
  * user must know to use their rights, the acts say; what a patient must know, they say of condition and care,
  * and the guide of rights. The guide’s "duty" is advice where no provision says so.
  */
-export const planInformation = decision({
+export const planTell = question({
   id: 'plan.tell',
   inputs: {
     /**
      * Who might tell: the Public Administration Act covers a health trust and no private institution;
      * `service-provider` is personnel in the health and care services.
      */
-    teller: choice(['municipality', 'health-trust', 'private-institution', ...personnel]),
+    planTeller: choice(['municipality', 'health-trust', 'private-institution', ...personnel]),
     /**
      * To whom: a *bruker* gets services under hol that are no health care; a *pasient* gets health care. The
      * last is whoever asks about their own right.
      */
     toldAs: choice(['user', 'patient', 'asks']),
   },
-  outcomes: [
-    'must-be-told',
-    'must-guide-whoever-asks',
-    'must-inform-the-public',
-    'advised-to-tell',
-    'advised-to-refer-to-unit',
-  ],
+  outcomes: {
+    'must-be-told': { says: 'tell', owed: { who: { input: 'planTeller' }, to: 'person' } },
+    'must-guide-whoever-asks': {
+      says: 'must',
+      owed: { who: { input: 'planTeller' }, to: 'whoever-asks' },
+    },
+    'must-inform-the-public': { says: 'tell', owed: { who: ['specialist-service'], to: 'public' } },
+    'advised-to-tell': { says: 'should' },
+    'advised-to-refer-to-unit': { says: 'should' },
+  },
   force: 'statute',
   rows: [
     {
       id: 'municipality-user-before-2014',
       from: since.coverage,
       until: since.informationAfterInjury2014,
-      when: { teller: 'municipality', toldAs: 'user' },
+      when: { planTeller: 'municipality', toldAs: 'user' },
       then: 'must-be-told',
       basis: ['pbrl § 3-2'],
     },
     {
       id: 'municipality-user',
       from: since.informationAfterInjury2014,
-      when: { teller: 'municipality', toldAs: 'user' },
+      when: { planTeller: 'municipality', toldAs: 'user' },
       then: 'must-be-told',
       basis: ['pbrl § 3-2', 'hol § 4-2 a (1)'],
     },
     {
       id: 'municipality-patient',
       from: since.coverage,
-      when: { teller: 'municipality', toldAs: 'patient' },
+      when: { planTeller: 'municipality', toldAs: 'patient' },
       then: 'advised-to-tell',
       force: 'guidance',
       basis: [
@@ -63,28 +66,28 @@ export const planInformation = decision({
     {
       id: 'municipality-asked',
       from: since.coverage,
-      when: { teller: 'municipality', toldAs: 'asks' },
+      when: { planTeller: 'municipality', toldAs: 'asks' },
       then: 'must-guide-whoever-asks',
       basis: ['fvl § 11 (3)'],
     },
     {
       id: 'institution',
       from: since.coverage,
-      when: { teller: ['health-trust', 'private-institution'], toldAs: ['user', 'patient'] },
+      when: { planTeller: ['health-trust', 'private-institution'], toldAs: ['user', 'patient'] },
       then: 'must-inform-the-public',
       basis: ['sphl § 3-11 (1)'],
     },
     {
       id: 'health-trust-asked',
       from: since.coverage,
-      when: { teller: 'health-trust', toldAs: 'asks' },
+      when: { planTeller: 'health-trust', toldAs: 'asks' },
       then: 'must-guide-whoever-asks',
       basis: ['fvl § 11 (3)', 'hforl § 5 (1)'],
     },
     {
       id: 'private-institution-asked',
       from: since.coverage,
-      when: { teller: 'private-institution', toldAs: 'asks' },
+      when: { planTeller: 'private-institution', toldAs: 'asks' },
       then: 'advised-to-refer-to-unit',
       force: 'guidance',
       basis: [
@@ -97,21 +100,21 @@ export const planInformation = decision({
       id: 'personnel-user-before-june-2012',
       from: since.coverage,
       until: since.serviceWording2012,
-      when: { teller: personnel, toldAs: 'user' },
+      when: { planTeller: personnel, toldAs: 'user' },
       then: 'must-be-told',
       basis: ['pbrl § 3-2'],
     },
     {
       id: 'service-provider-user',
       from: since.serviceWording2012,
-      when: { teller: 'service-provider', toldAs: 'user' },
+      when: { planTeller: 'service-provider', toldAs: 'user' },
       then: 'must-be-told',
       basis: ['pbrl § 3-2', 'hpl § 10'],
     },
     {
       id: 'service-provider-patient',
       from: since.coverage,
-      when: { teller: 'service-provider', toldAs: 'patient' },
+      when: { planTeller: 'service-provider', toldAs: 'patient' },
       then: 'advised-to-tell',
       force: 'guidance',
       basis: ['guidance: habilitation guide 2014 § 4.1'],
@@ -120,7 +123,7 @@ export const planInformation = decision({
       id: 'general-practitioner-user-before-2013',
       from: since.serviceWording2012,
       until: since.generalPractitioners2013,
-      when: { teller: 'general-practitioner', toldAs: 'user' },
+      when: { planTeller: 'general-practitioner', toldAs: 'user' },
       then: 'must-be-told',
       basis: ['pbrl § 3-2', 'hpl § 10'],
     },
@@ -128,7 +131,7 @@ export const planInformation = decision({
       id: 'general-practitioner-patient-before-2013',
       from: since.coverage,
       until: since.generalPractitioners2013,
-      when: { teller: 'general-practitioner', toldAs: 'patient' },
+      when: { planTeller: 'general-practitioner', toldAs: 'patient' },
       then: 'advised-to-tell',
       force: 'guidance',
       basis: ['guidance: habilitation guide 2014 § 4.1'],
@@ -137,7 +140,7 @@ export const planInformation = decision({
       id: 'general-practitioner-before-2026',
       from: since.generalPractitioners2013,
       until: since.generalPractitioners2026,
-      when: { teller: 'general-practitioner', toldAs: ['user', 'patient', 'asks'] },
+      when: { planTeller: 'general-practitioner', toldAs: ['user', 'patient', 'asks'] },
       then: 'must-be-told',
       force: 'regulation',
       basis: ['fastlf2012 § 19 (2)'],
@@ -145,7 +148,7 @@ export const planInformation = decision({
     {
       id: 'general-practitioner',
       from: since.generalPractitioners2026,
-      when: { teller: 'general-practitioner', toldAs: ['user', 'patient', 'asks'] },
+      when: { planTeller: 'general-practitioner', toldAs: ['user', 'patient', 'asks'] },
       then: 'must-be-told',
       force: 'regulation',
       basis: ['fastlf § 26 (2)'],
@@ -154,7 +157,7 @@ export const planInformation = decision({
       id: 'contract-physiotherapist-user-before-2018',
       from: since.serviceWording2012,
       until: since.physiotherapists2018,
-      when: { teller: 'contract-physiotherapist', toldAs: 'user' },
+      when: { planTeller: 'contract-physiotherapist', toldAs: 'user' },
       then: 'must-be-told',
       basis: ['pbrl § 3-2', 'hpl § 10'],
     },
@@ -162,7 +165,7 @@ export const planInformation = decision({
       id: 'contract-physiotherapist-patient-before-2018',
       from: since.coverage,
       until: since.physiotherapists2018,
-      when: { teller: 'contract-physiotherapist', toldAs: 'patient' },
+      when: { planTeller: 'contract-physiotherapist', toldAs: 'patient' },
       then: 'advised-to-tell',
       force: 'guidance',
       basis: ['guidance: habilitation guide 2014 § 4.1'],
@@ -170,7 +173,7 @@ export const planInformation = decision({
     {
       id: 'contract-physiotherapist',
       from: since.physiotherapists2018,
-      when: { teller: 'contract-physiotherapist', toldAs: ['user', 'patient', 'asks'] },
+      when: { planTeller: 'contract-physiotherapist', toldAs: ['user', 'patient', 'asks'] },
       then: 'must-be-told',
       force: 'regulation',
       basis: ['fysf § 12 (3)'],
@@ -178,7 +181,7 @@ export const planInformation = decision({
     {
       id: 'personnel-asked',
       from: since.coverage,
-      when: { teller: 'service-provider', toldAs: 'asks' },
+      when: { planTeller: 'service-provider', toldAs: 'asks' },
       then: 'advised-to-refer-to-unit',
       force: 'guidance',
       basis: ['guidance: habilitation guide 2014 § 4.1'],
@@ -187,7 +190,7 @@ export const planInformation = decision({
       id: 'general-practitioner-asked-before-2013',
       from: since.coverage,
       until: since.generalPractitioners2013,
-      when: { teller: 'general-practitioner', toldAs: 'asks' },
+      when: { planTeller: 'general-practitioner', toldAs: 'asks' },
       then: 'advised-to-refer-to-unit',
       force: 'guidance',
       basis: ['guidance: habilitation guide 2014 § 4.1'],
@@ -196,7 +199,7 @@ export const planInformation = decision({
       id: 'contract-physiotherapist-asked-before-2018',
       from: since.coverage,
       until: since.physiotherapists2018,
-      when: { teller: 'contract-physiotherapist', toldAs: 'asks' },
+      when: { planTeller: 'contract-physiotherapist', toldAs: 'asks' },
       then: 'advised-to-refer-to-unit',
       force: 'guidance',
       basis: ['guidance: habilitation guide 2014 § 4.1'],

@@ -1,7 +1,7 @@
+import { day, group, oneOf, ownId, parts, pointer, pointers, yesOrNo } from '@vilkar/core/documents'
 import { birthDate, strictObject } from '@vilkar/core/fields'
 import { consentFacts } from '@vilkar/consent'
 import * as z from 'zod'
-import { day, group, oneOf, ownId, parts, pointer, pointers, yesOrNo } from './fields.js'
 
 /** The transitions that a plan may prepare for. Norwegian: *overganger*. */
 const transitions = [

@@ -15,6 +15,7 @@ export const en: PlanTexts = {
   common,
   terms,
   judges,
+  substances: law.substances,
   inputs,
   decisions: { ...deciding, ...coordinating, ...telling },
   checklists: planChecklistTexts,

@@ -15,6 +15,7 @@ export const nn: PlanTexts = {
   common,
   terms,
   judges,
+  substances: law.substances,
   inputs,
   decisions: { ...deciding, ...coordinating, ...telling },
   checklists: planChecklistTexts,

@@ -178,9 +178,9 @@ describe('the question whether work may start and the check of a plan', () => {
           {
             ...circumstances,
             age,
-            consent: 'given',
-            informed: true,
-            givenBy: as === 'other' ? 'someone-else' : as,
+            planConsent: 'given',
+            planConsentInformed: true,
+            planConsentGivenBy: as === 'other' ? 'someone-else' : as,
           },
           { on: day },
         )

@@ -2,7 +2,7 @@ import { isInvalidInput, type CalendarDay, type Finding } from '@vilkar/core'
 import { addDays } from '@vilkar/core/calendar'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkCoordinator, type CoordinatorWork } from '../../src/checklists/index.js'
+import { checkCoordinatorWork, type CoordinatorWork } from '../../src/checklists/index.js'
 import { advice, allSeenTo, kinds, tasks, without } from './helpers/works.js'
 import { days, today } from './helpers/plans.js'
 
@@ -10,7 +10,7 @@ const reform = '2022-08-01' as CalendarDay
 const before = addDays(reform, -1)
 
 const found = (work: CoordinatorWork, on: string = today): readonly Finding[] => {
-  const report = checkCoordinator(work, { on })
+  const report = checkCoordinatorWork(work, { on })
   return report.status === 'checked' ? report.findings : []
 }
 const unmet = (work: CoordinatorWork, on: string = today): readonly string[] =>
@@ -71,7 +71,7 @@ describe('sphl § 2-5 a, hrf § 17, to 2022-07-31 § 22: that of the specialist 
 
 describe('hol § 7-2 a (2): the child coordinator', () => {
   it('comes on 2022-08-01, with each letter of the paragraph', () => {
-    expect(checkCoordinator({ kind: 'child' }, { on: before }).status).toBe('not-in-force')
+    expect(checkCoordinatorWork({ kind: 'child' }, { on: before }).status).toBe('not-in-force')
     for (const on of [reform, addDays(reform, 1)]) {
       expect(dutiesOf('child', on)).toEqual([
         'coordination: hol § 7-2 a (2) a, hol § 3-4 (2)',
@@ -173,7 +173,7 @@ describe('A record', () => {
 
   it('goes through JSON, and is left alone', () => {
     const work = Object.freeze(allSeenTo('specialist'))
-    const report = checkCoordinator(work, { on: today })
+    const report = checkCoordinatorWork(work, { on: today })
     expect(JSON.parse(JSON.stringify(report))).toEqual(report)
     expect(work).toEqual(allSeenTo('specialist'))
   })
@@ -182,7 +182,7 @@ describe('A record', () => {
     const secret = 'Kari Nordmann 01019012345'
     const refused = (work: unknown, options: unknown): readonly string[] => {
       try {
-        checkCoordinator(work as CoordinatorWork, options as { on: string })
+        checkCoordinatorWork(work as CoordinatorWork, options as { on: string })
       } catch (error) {
         if (!isInvalidInput(error)) throw error
         expect(JSON.stringify(error.issues) + error.message).not.toContain('Nordmann')

@@ -1,49 +1,17 @@
-import { applicabilityUnknownMessage, notApplicableMessage, type Finding } from '@vilkar/core'
-import { fillText } from '@vilkar/core/explain'
-import { describe, expect, it } from 'vitest'
-import { wordsOfOtherNorm } from '../../../law/test/helpers/norms.ts'
+import type { CheckReport, ChecklistNotInForce } from '@vilkar/core'
+import { describeChecklistTexts } from '@vilkar/testing/texts'
 import {
-  checkCoordinator,
+  checkCoordinatorWork,
   checkPlan,
   planChecklists,
   type IndividualPlan,
 } from '../../src/checklists/index.js'
+import { en } from '../../src/texts/en.js'
 import { nb } from '../../src/texts/nb.js'
 import { nn } from '../../src/texts/nn.js'
-import { en } from '../../src/texts/en.js'
-import { planChecklistTexts as english } from '../../src/texts/checklists/en.js'
-import { planChecklistTexts as bokmål } from '../../src/texts/checklists/nb.js'
-import { planChecklistTexts as nynorsk } from '../../src/texts/checklists/nn.js'
-import type { PlanChecklistTexts } from '../../src/texts/checklists/types.js'
-import { breaks, complete, days, today } from './helpers/plans.js'
+import { breaks, complete, days } from './helpers/plans.js'
 import { parts } from './helpers/reports.js'
 import { works } from './helpers/works.js'
-
-const languages = [
-  ['nb', bokmål, nb.terms],
-  ['nn', nynorsk, nn.terms],
-  ['en', english, en.terms],
-] as const
-
-interface Words {
-  readonly point: string
-  readonly messages: Readonly<Record<string, string>>
-}
-
-/** Every text of a language, by the place where it stands. */
-function textsOf(checklists: PlanChecklistTexts): ReadonlyMap<string, string> {
-  const all = new Map<string, string>()
-  for (const [id, { title, requirements }] of Object.entries(checklists)) {
-    all.set(`title ${id}`, title)
-    for (const [point, { point: words, messages }] of Object.entries<Words>(requirements)) {
-      all.set(`point ${id} ${point}`, words)
-      for (const [message, text] of Object.entries(messages)) {
-        all.set(`message ${id} ${point} ${message}`, text)
-      }
-    }
-  }
-  return all
-}
 
 type Role = NonNullable<NonNullable<IndividualPlan['consents']>[number]['as']>
 const roles: readonly Role[] = [
@@ -222,115 +190,21 @@ function* many(on: string): Generator<IndividualPlan> {
   }
 }
 
-/** Every message that a check was seen to give, with a finding that gave it. */
-const given = new Map<string, Finding>()
-for (const on of days) {
-  for (const plan of many(on)) {
-    for (const completeness of ['whole-plan', 'partial'] as const) {
-      const report = checkPlan({ ...plan, completeness }, { on })
-      for (const part of parts) {
-        const checked = report[part]
-        if (checked.status !== 'checked') continue
-        for (const finding of checked.findings) {
-          const { requirement, message } = finding
-          if (message === notApplicableMessage || message === applicabilityUnknownMessage) continue
-          given.set(`message ${checked.checklist} ${requirement} ${message}`, finding)
-        }
+function* reports(): Generator<CheckReport | ChecklistNotInForce> {
+  for (const on of days) {
+    for (const plan of many(on)) {
+      for (const completeness of ['whole-plan', 'partial'] as const) {
+        const report = checkPlan({ ...plan, completeness }, { on })
+        for (const part of parts) yield report[part]
       }
     }
+    for (const work of works()) yield checkCoordinatorWork(work, { on })
   }
 }
 
-for (const on of days) {
-  for (const work of works()) {
-    const report = checkCoordinator(work, { on })
-    if (report.status !== 'checked') continue
-    for (const finding of report.findings) {
-      const { requirement, message } = finding
-      if (message === notApplicableMessage || message === applicabilityUnknownMessage) continue
-      given.set(`message ${report.checklist} ${requirement} ${message}`, finding)
-    }
-  }
-}
-
-const placeholdersIn = (text: string): readonly string[] =>
-  [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort()
-
-describe.each(languages)('the texts of the checklists in %s', (_, checklists, terms) => {
-  const all = textsOf(checklists)
-
-  it('stand for every message that a point was seen to give, and for no other', () => {
-    const places = [...all.keys()].filter((place) => place.startsWith('message '))
-    expect(places.sort()).toEqual([...given.keys()].sort())
-  })
-
-  it('stand for every checklist and every point', () => {
-    const expected = Object.values(planChecklists).flatMap(({ id, requirements }) =>
-      requirements.map((requirement) => `point ${id} ${requirement.id}`),
-    )
-    const places = [...all.keys()].filter((place) => place.startsWith('point '))
-    expect(places.sort()).toEqual([...new Set(expected)].sort())
-    expect(Object.keys(checklists)).toEqual(Object.keys(planChecklists))
-  })
-
-  it('are sentences, and a title no sentence', () => {
-    for (const [place, text] of all) {
-      expect(text, place).toMatch(/^\p{Lu}\S*( \S+)*$/u)
-      if (place.startsWith('title ')) expect(text, place).not.toMatch(/[.?!]$/)
-      else if (place.startsWith('point ')) expect(text, place).toMatch(/^[^?]*\.$/)
-      else expect(text, place).toMatch(/[.?]$/)
-    }
-  })
-
-  it('ask a question where a point is open, and say what to do where it lacks something', () => {
-    for (const [place, { status }] of given) {
-      const text = all.get(place) ?? ''
-      if (status === 'undetermined') expect(text, place).toContain('?')
-      else expect(text, place).toMatch(/^[^?]*\.$/)
-    }
-  })
-
-  it('have every placeholder filled by what a finding names', () => {
-    for (const [place, { values }] of given) {
-      expect(fillText(all.get(place) ?? '', terms, today, values), place).not.toMatch(/[{}]/)
-    }
-  })
-
-  it('are short', () => {
-    for (const [place, text] of all) expect(text.length, place).toBeLessThanOrEqual(200)
-  })
-
-  it('never read as a duty where guidance only advises', () => {
-    const duty = /(?<!\p{L})(skal|må|plikt\p{L}*|must|shall|duty)(?!\p{L})/iu
-    for (const { id, requirements } of Object.values(planChecklists)) {
-      for (const { id: point, weight } of requirements) {
-        if (weight !== 'should') continue
-        for (const [place, text] of all) {
-          if (place.startsWith(`message ${id} ${point} `) || place === `point ${id} ${point}`) {
-            expect(text, place).not.toMatch(duty)
-          }
-        }
-      }
-    }
-  })
-})
-
-describe('the three languages', () => {
-  it('have the same placeholders in the same places, and are translated', () => {
-    const [first, second, third] = languages.map(([, texts]) => textsOf(texts))
-    for (const [place, text] of first ?? []) {
-      expect(placeholdersIn(second?.get(place) ?? ''), place).toEqual(placeholdersIn(text))
-      expect(placeholdersIn(third?.get(place) ?? ''), place).toEqual(placeholdersIn(text))
-      expect(third?.get(place), place).not.toBe(text)
-    }
-  })
-
-  it.each([
-    ['nn', nynorsk],
-    ['nb', bokmål],
-  ] as const)('keep the words of the other norm out of %s', (language, texts) => {
-    for (const [place, text] of textsOf(texts)) {
-      expect(wordsOfOtherNorm(text, language), place).toEqual([])
-    }
-  })
+describeChecklistTexts({
+  checklists: planChecklists,
+  languages: { nb, nn, en },
+  days,
+  reports: reports(),
 })

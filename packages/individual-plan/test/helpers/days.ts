@@ -1,11 +1,9 @@
 /* The days on which the law is looked at: around every change that a table knows. */
-import { calendarDay } from '@vilkar/core'
-import { addDays, addYears } from '@vilkar/core/calendar'
-import { sampleDays } from '../../../law/test/helpers/sample-days.ts'
+import { sampleDays } from '@vilkar/testing/domains'
 import { planDecisions } from '../../src/decisions/index.js'
 
-/** The first day that the tables cover. */
-const coverage = '2012-01-01'
+export { later, yearsBefore } from '@vilkar/testing/domains'
+
 /** hpl § 10 covers whoever gives health and care services. */
 export const services = '2012-06-22'
 /** General practitioners inform of plans: fastlf2012 § 19 (2). */
@@ -37,28 +35,8 @@ export const newGeneralPractitioners = '2026-01-01'
 
 const anyDay = ['2014-05-05', '2019-03-03', '2025-02-28', '2026-07-28', '2028-07-01']
 
-/** A day some days later, or earlier. */
-export function later(day: string, days: number): string {
-  return addDays(calendarDay(day), days)
-}
-
-/** A day some years earlier: the day of birth of somebody who turns that many years. */
-export function yearsBefore(day: string, years: number): string {
-  return addYears(calendarDay(day), -years)
-}
-
-/** The days around each change of a table, and some others. */
-export const always = sampleDays(planDecisions, anyDay)
-
-/** The sample days from a day on, up to another that is not among them. */
-export function from(first: string, end = '9999'): readonly string[] {
-  return always.filter((day) => day >= first && day < end)
-}
-
-/** The sample days before a day. */
-export function until(day: string): readonly string[] {
-  return from(coverage, day)
-}
+/** The days around each change of a table, and some others; those from a day on, up to another; those before one. */
+export const { always, from, until } = sampleDays(planDecisions, anyDay)
 
 /** Those of some days on which nothing was set aside. */
 export function standing(days: readonly string[]): readonly string[] {

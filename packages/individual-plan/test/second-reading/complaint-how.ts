@@ -1,8 +1,8 @@
-import { open, says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { open, says, type Found } from '@vilkar/testing/second-reading'
 import { act2012, reform } from './shared.ts'
 
 interface Given {
-  readonly complaintAbout:
+  readonly planComplaintAbout:
     | 'plan-health-care'
     | 'plan-nav'
     | 'plan-social-services'
@@ -15,7 +15,7 @@ type Outcome = 'four-weeks' | 'three-weeks' | 'no-such-right' | 'not-regulated'
 
 /** pbrl §§ 7-2, 7-3 and 7-5; fvl §§ 29 and 32. */
 export function complaintHow(given: Given, on: string): Found<Outcome> {
-  switch (given.complaintAbout) {
+  switch (given.planComplaintAbout) {
     case 'coordinator':
       return on >= reform
         ? says('four-weeks', 'pbrl §§ 7-3 and 7-5')

@@ -1,8 +1,8 @@
-import { open, says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { open, says, type Found } from '@vilkar/testing/second-reading'
 import { act2012, reform } from './shared.ts'
 
 interface Given {
-  readonly complaintAbout:
+  readonly planComplaintAbout:
     | 'plan-health-care'
     | 'plan-nav'
     | 'plan-social-services'
@@ -21,7 +21,7 @@ type Outcome =
 
 /** pbrl § 7-2, ipf2010 § 10, ipf § 11, bvl1992 § 6-5, bvl § 12-9. */
 export function complaint(given: Given, on: string): Found<Outcome> {
-  switch (given.complaintAbout) {
+  switch (given.planComplaintAbout) {
     case 'coordinator':
       return on >= reform
         ? says('county-governor', 'pbrl §§ 2-5 b and 7-2 (1)')

@@ -1,8 +1,8 @@
-import { open, says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { open, says, type Found } from '@vilkar/testing/second-reading'
 import { act2012, reform, springOf2020 } from './shared.ts'
 
 interface Given {
-  readonly service:
+  readonly initiatingService:
     | 'municipal-care'
     | 'specialist-care'
     | 'nav-municipal'
@@ -21,19 +21,19 @@ type Outcome =
 
 /** ipf § 6 from 2022; before it hrf § 18, ipf2010 § 6, bvl1992 § 3-2 a. */
 export function initiate(given: Given, on: string): Found<Outcome> {
-  if (given.service === 'other')
+  if (given.initiatingService === 'other')
     return says('no-own-duty', on >= reform ? 'ipf § 6' : 'hrf § 18 (1)')
   if (on < act2012) return open('FOR-2001-06-08-676 and FOR-2004-12-23-1837 not read')
   const spring = springOf2020(on)
 
-  if (given.service === 'municipal-care') {
+  if (given.initiatingService === 'municipal-care') {
     if (spring) {
       if (given.mentalCare && given.municipalCare) return says('own-duty', 'phvl § 4-1 (2)')
       return says('suspended', 'FOR-2020-03-27-462 § 8')
     }
     return says('own-duty', on >= reform ? 'ipf § 6' : 'hol § 7-1 (1), hrf § 18 (1)')
   }
-  if (given.service === 'specialist-care') {
+  if (given.initiatingService === 'specialist-care') {
     if (spring) {
       if (!given.mentalCare) return says('suspended', 'FOR-2020-03-27-462 § 7')
       if (given.municipalCare) return says('must-notify-municipality', 'phvl § 4-1 (2)')
@@ -46,9 +46,9 @@ export function initiate(given: Given, on: string): Found<Outcome> {
       )
     return says('own-duty', on >= reform ? 'ipf § 6' : 'sphl § 2-5 (1), hrf § 18 (1)')
   }
-  if (given.service === 'nav-municipal')
+  if (given.initiatingService === 'nav-municipal')
     return says('own-duty', on >= reform ? 'ipf § 6' : 'ipf2010 § 6 (1)')
-  if (given.service === 'nav-state') {
+  if (given.initiatingService === 'nav-state') {
     if (on >= '2024-10-11') return says('own-duty', 'ipf § 6')
     return says('no-own-duty', on >= reform ? 'ipf § 6' : 'ipf2010 § 6 (1)')
   }

@@ -1,11 +1,11 @@
-import { open, says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { open, says, type Found } from '@vilkar/testing/second-reading'
 import { act2012, reform, springOf2020 } from './shared.ts'
 
 interface Given {
-  readonly right: 'right' | 'duty-without-right' | 'not-wanted' | 'no-right' | 'suspended'
+  readonly planRight: 'right' | 'duty-without-right' | 'not-wanted' | 'no-right' | 'suspended'
   readonly municipalCare: boolean
   readonly mentalCare: boolean
-  readonly party:
+  readonly planParty:
     | 'health-personnel'
     | 'general-practitioner'
     | 'contract-physiotherapist'
@@ -32,13 +32,13 @@ type Outcome =
 
 /** hpl § 4 (2), fastlf § 19 (now § 26), fysf § 12 (3), sphl § 2-5, phvl § 4-1, the acts on schools and others, ipf § 7 (2). */
 export function join(given: Given, on: string): Found<Outcome> {
-  if (given.right === 'not-wanted')
+  if (given.planRight === 'not-wanted')
     return says('no-duty', on >= reform ? 'ipf § 5' : 'hrf § 17 (1)')
-  if (given.right === 'no-right') return says('no-duty', 'pbrl § 2-5')
-  if (given.right === 'suspended') return says('no-duty', 'FOR-2020-03-27-462 §§ 6 to 8')
+  if (given.planRight === 'no-right') return says('no-duty', 'pbrl § 2-5')
+  if (given.planRight === 'suspended') return says('no-duty', 'FOR-2020-03-27-462 §§ 6 to 8')
   if (on < act2012) return open('FOR-2001-06-08-676 and FOR-2004-12-23-1837 not read')
 
-  switch (given.party) {
+  switch (given.planParty) {
     case 'health-personnel':
       return personnel(given, on)
     case 'general-practitioner':
@@ -76,7 +76,7 @@ export function join(given: Given, on: string): Found<Outcome> {
 
 function personnel(given: Given, on: string): Found<Outcome> {
   // hpl § 4 (2) hangs on pbrl § 2-5, which was set aside in the spring of 2020.
-  if (given.right === 'right' && !springOf2020(on))
+  if (given.planRight === 'right' && !springOf2020(on))
     return says('must-take-part-in-health-plan', 'hpl § 4 (2)')
   return says('no-own-duty', 'hpl § 4 (2)')
 }

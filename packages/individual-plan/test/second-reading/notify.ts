@@ -1,8 +1,8 @@
-import { open, says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { open, says, type Found } from '@vilkar/testing/second-reading'
 import { act2012, reform, springOf2020 } from './shared.ts'
 
 interface Given {
-  readonly notifier:
+  readonly needNotifier:
     | 'specialist-health-personnel'
     | 'general-practitioner'
     | 'contract-physiotherapist'
@@ -51,14 +51,15 @@ export function notify(given: Given, on: string): Found<Outcome> {
     case 'plan-and-coordinator':
     case 'plan-across-levels':
     case 'coordinator-only':
-      return given.notifier === 'health-trust-or-institution'
+      return given.needNotifier === 'health-trust-or-institution'
         ? byTrust(given, on)
         : byPersonnel(given, on)
     case 'possible-rehabilitation-need':
-      if (given.notifier === 'health-trust-or-institution') return says('no-own-duty', 'hrf § 12')
+      if (given.needNotifier === 'health-trust-or-institution')
+        return says('no-own-duty', 'hrf § 12')
       return says(
         'may-tell-unit-or-as-decided',
-        given.notifier === 'specialist-health-personnel' ? 'hrf § 12' : 'hrf § 7',
+        given.needNotifier === 'specialist-health-personnel' ? 'hrf § 12' : 'hrf § 7',
       )
     case 'admitted-may-need-municipal-help':
       return admitted(given, on)
@@ -82,21 +83,21 @@ function byTrust(given: Given, on: string): Found<Outcome> {
 }
 
 function byPersonnel(given: Given, on: string): Found<Outcome> {
-  if (given.notifier === 'specialist-health-personnel')
+  if (given.needNotifier === 'specialist-health-personnel')
     return says('trust-unit-without-delay', 'hpl § 38 a')
-  if (given.notifier === 'other-municipal-personnel') {
+  if (given.needNotifier === 'other-municipal-personnel') {
     // hol § 2-1 makes hpl apply to whoever gives services under hol; hrf § 23, since gone, only said so too.
     if (on >= reform) return says('municipal-unit-without-delay', 'hol § 2-1, hpl § 38 a')
     return says('municipal-unit-without-delay', 'hrf § 23')
   }
   if (given.noticeAbout !== 'coordinator-only') {
-    if (given.notifier === 'general-practitioner' && on >= '2013-01-01') {
+    if (given.needNotifier === 'general-practitioner' && on >= '2013-01-01') {
       return says(
         'municipal-unit-without-delay-and-patient',
         on >= '2026-01-01' ? 'hpl § 38 a, fastlf 2025 § 26 (2)' : 'hpl § 38 a, fastlf § 19 (2)',
       )
     }
-    if (given.notifier === 'contract-physiotherapist' && on >= '2018-01-01') {
+    if (given.needNotifier === 'contract-physiotherapist' && on >= '2018-01-01') {
       return says('municipal-unit-without-delay-and-patient', 'hpl § 38 a, fysf § 12 (3)')
     }
   }
@@ -110,7 +111,7 @@ function dischargeRegulation(given: Given, on: string): boolean {
 }
 
 function admitted(given: Given, on: string): Found<Outcome> {
-  if (given.notifier !== 'health-trust-or-institution')
+  if (given.needNotifier !== 'health-trust-or-institution')
     return says('no-own-duty', 'utskf §§ 7 and 8')
   if (!dischargeRegulation(given, on)) return says('no-own-duty', 'utskf § 2')
   if (given.needClear === 'at-admission')
@@ -121,7 +122,7 @@ function admitted(given: Given, on: string): Found<Outcome> {
 }
 
 function discharge(given: Given, on: string): Found<Outcome> {
-  if (given.notifier !== 'health-trust-or-institution') return says('no-own-duty', 'utskf § 10')
+  if (given.needNotifier !== 'health-trust-or-institution') return says('no-own-duty', 'utskf § 10')
   const atOnce = given.municipalCare && dischargeRegulation(given, on)
   const before =
     given.careField === 'addiction' &&

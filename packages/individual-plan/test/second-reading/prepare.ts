@@ -1,4 +1,4 @@
-import { open, says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { open, says, type Found } from '@vilkar/testing/second-reading'
 import { act2012, reform, springOf2020 } from './shared.ts'
 
 interface Given {
@@ -11,7 +11,7 @@ interface Given {
   readonly childWelfare: 'none' | 'measures' | 'plan-necessary'
   readonly larStarted: boolean
   readonly mainResponsibility: 'agreed' | 'unclear-or-disputed'
-  readonly consent: 'given' | 'not-asked' | 'refused' | 'withdrawn'
+  readonly planConsent: 'given' | 'not-asked' | 'refused' | 'withdrawn'
 }
 type Outcome =
   | 'municipality'
@@ -40,7 +40,7 @@ export function prepare(given: Given, on: string): Found<Outcome> {
     both && (on >= reform ? given.childWelfare !== 'none' : given.childWelfare === 'plan-necessary')
 
   // "Skal ikke utarbeides uten samtykke" stands alone: it does not ask whether a plan is owed.
-  if (given.consent !== 'given')
+  if (given.planConsent !== 'given')
     return says('may-not-prepare', on >= reform ? 'ipf § 5' : 'hrf § 17 (1)')
   if (!health && !nav && !child)
     return says('no-duty', 'hol § 7-1 (1), sphl § 2-5 (1), phvl § 4-1 (1)')

@@ -1,4 +1,4 @@
-import { open, says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { open, says, type Found } from '@vilkar/testing/second-reading'
 import { act2012, reform } from './shared.ts'
 
 interface Given {

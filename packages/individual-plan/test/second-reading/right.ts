@@ -1,4 +1,4 @@
-import { open, says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { open, says, type Found } from '@vilkar/testing/second-reading'
 import { reform, springOf2020 } from './shared.ts'
 
 interface Given {
@@ -8,7 +8,7 @@ interface Given {
   readonly mentalCare: boolean
   readonly nav: 'none' | 'services' | 'qualification-programme'
   readonly childWelfare: 'none' | 'measures' | 'plan-necessary'
-  readonly consent: 'given' | 'not-asked' | 'refused' | 'withdrawn'
+  readonly planConsent: 'given' | 'not-asked' | 'refused' | 'withdrawn'
 }
 type Outcome = 'right' | 'duty-without-right' | 'not-wanted' | 'no-right' | 'suspended'
 
@@ -43,7 +43,7 @@ export function right(given: Given, on: string): Found<Outcome> {
 }
 
 function unwanted(given: Given): boolean {
-  return given.consent === 'refused' || given.consent === 'withdrawn'
+  return given.planConsent === 'refused' || given.planConsent === 'withdrawn'
 }
 
 function consentRule(on: string): string {

@@ -1,4 +1,4 @@
-import type { SettledMeanings } from '../../../law/test/helpers/meanings.ts'
+import type { SettledMeanings } from '@vilkar/testing/second-reading'
 
 const generalWord =
   'Named by the general word: the service that decides in the case, which the reader named.'

@@ -1,8 +1,8 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 import { reform } from './shared.ts'
 
 interface Given {
-  readonly consent: 'given' | 'not-asked' | 'refused' | 'withdrawn'
+  readonly planConsent: 'given' | 'not-asked' | 'refused' | 'withdrawn'
   readonly mustConsent:
     | 'recipient'
     | 'guardian'
@@ -14,7 +14,7 @@ interface Given {
     | 'provider'
     | 'nobody'
     | 'requires-judgement'
-  readonly givenBy:
+  readonly planConsentGivenBy:
     | 'recipient'
     | 'guardian'
     | 'parental-responsibility'
@@ -23,7 +23,7 @@ interface Given {
     | 'someone-else'
     | 'attorney'
     | 'provider'
-  readonly informed: boolean
+  readonly planConsentInformed: boolean
   readonly age: number
   readonly onlyChildWelfare: boolean
 }
@@ -47,8 +47,8 @@ const forChild: ReadonlySet<string> = new Set([
 /** hrf § 17, ipf2010 § 5, bvl1992 § 3-2 a; ipf § 5. Party in child welfare: bvl1992 § 6-3, bvl § 12-3. IS-2651 4.2. */
 export function start(given: Given, on: string): Found<Outcome> {
   const rule = on >= reform ? 'ipf § 5' : 'hrf § 17 (1)'
-  if (given.consent === 'withdrawn') return says('withdrawn', rule)
-  if (given.consent !== 'given') return says('not-given', rule)
+  if (given.planConsent === 'withdrawn') return says('withdrawn', rule)
+  if (given.planConsent !== 'given') return says('not-given', rule)
   if (given.mustConsent === 'not-regulated') return says('not-regulated', rule)
   // Values of the question that came after the reading: who consents is itself nobody, or to be judged.
   if (given.mustConsent === 'nobody') return says('nobody-can-consent', rule)
@@ -56,7 +56,7 @@ export function start(given: Given, on: string): Found<Outcome> {
   if (!fits(given)) {
     // Those who consent for an adult have no part in this: bvl is about children.
     if (
-      given.givenBy === 'recipient' &&
+      given.planConsentGivenBy === 'recipient' &&
       given.onlyChildWelfare &&
       given.age >= 15 &&
       forChild.has(given.mustConsent)
@@ -65,11 +65,11 @@ export function start(given: Given, on: string): Found<Outcome> {
     }
     return says('given-by-someone-else', rule)
   }
-  return given.informed ? says('may-start', rule) : says('not-informed', 'IS-2651 4.2')
+  return given.planConsentInformed ? says('may-start', rule) : says('not-informed', 'IS-2651 4.2')
 }
 
 function fits(given: Given): boolean {
   if (given.mustConsent === 'child-welfare-or-carer')
-    return given.givenBy === 'child-welfare' || given.givenBy === 'carer'
-  return given.givenBy === given.mustConsent
+    return given.planConsentGivenBy === 'child-welfare' || given.planConsentGivenBy === 'carer'
+  return given.planConsentGivenBy === given.mustConsent
 }

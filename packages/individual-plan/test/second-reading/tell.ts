@@ -1,8 +1,8 @@
-import { open, says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { open, says, type Found } from '@vilkar/testing/second-reading'
 import { act2012 } from './shared.ts'
 
 interface Given {
-  readonly teller:
+  readonly planTeller:
     | 'municipality'
     | 'health-trust'
     | 'private-institution'
@@ -21,7 +21,7 @@ type Outcome =
 /** pbrl § 3-2 (last ledd), hol § 4-2 a, hpl § 10, sphl § 3-11, fvl § 11, fastlf § 19, fysf § 12; IS-2651 4.1.2. */
 export function tell(given: Given, on: string): Found<Outcome> {
   if (on < act2012) return open('rules before 2012 not read')
-  switch (given.teller) {
+  switch (given.planTeller) {
     case 'municipality':
       if (given.toldAs === 'asks') return says('must-guide-whoever-asks', 'fvl § 11 (3)')
       return byDuty(given)

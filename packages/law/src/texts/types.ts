@@ -5,6 +5,7 @@ import type { ProvisionHistory } from '../wordings/provision.js'
 import type { PendingActId } from '../changes/pending-acts.js'
 import type { provisions } from '../acts/provisions.js'
 import type { AmendmentId } from '../changes/since.js'
+import type { Substance } from '../meaning.js'
 
 /** An act's names. */
 export interface ActNames {
@@ -29,6 +30,8 @@ export interface LawTexts {
     readonly shortSentence: string
     readonly shortChapter: string
   }
+  /** What outcomes say in substance, where an answer is open and all that are possible say the same. */
+  readonly substances: Readonly<Record<Exclude<Substance, 'as-it-says'>, string>>
   /** The open questions, by name. */
   readonly interpretations: Readonly<Record<InterpretationCitation, string>>
   /** The titles of preparatory works and guidance. */

@@ -1,5 +1,6 @@
 import type { Checklist, CheckContext, Observation } from '@vilkar/core'
 import { ageOn, type LeapDayBirthday } from '@vilkar/core/calendar'
+import { met, observe, open, unmet } from '@vilkar/core/documents'
 import type { Citation } from '@vilkar/law'
 import type { Referral } from '../referral/document.js'
 
@@ -31,13 +32,9 @@ export function stated(
   at: string,
   read: (referral: Referral) => boolean | string | null | undefined,
 ): Test<'met' | 'missing' | 'unknown'> {
-  return (referral, { whole }) => {
-    const value = read(referral) ?? undefined
-    if (value === undefined && !whole) return [{ status: 'undetermined', at, message: 'unknown' }]
-    const lacking = value === undefined || value === false || value === 'not-stated'
-    return [
-      lacking ? { status: 'unmet', at, message: 'missing' } : { status: 'met', at, message: 'met' },
-    ]
+  return (referral, context) => {
+    const value = read(referral)
+    return [observe(at, value === 'not-stated' ? false : value, context)]
   }
 }
 
@@ -53,12 +50,8 @@ export function judged(
 ): Test<'met' | 'missing' | 'unknown'> {
   return (referral) => {
     const value = read(referral)
-    if (value === undefined || value === null) {
-      return [{ status: 'undetermined', at, message: 'unknown' }]
-    }
-    return [
-      value ? { status: 'met', at, message: 'met' } : { status: 'unmet', at, message: 'missing' },
-    ]
+    if (value === undefined || value === null) return [open(at, 'unknown')]
+    return [value ? met(at) : unmet(at, 'missing')]
   }
 }
 

@@ -1,8 +1,9 @@
 import { InvalidInput, possibleOutcomes, type CalendarDay } from '@vilkar/core'
+import { strictObject } from '@vilkar/core/fields'
 import { parseInput, readAll } from '@vilkar/core/edge'
 import { askAll, type AnswersTo, type InterpretationCitation } from '@vilkar/law'
 import * as z from 'zod'
-import { assessmentTimeLimit } from '../decisions/assessment-deadline.js'
+import { priorityAssessmentDeadline } from '../decisions/assessment-deadline.js'
 import { fasterAssessment } from '../decisions/faster-assessment.js'
 import { countableDay } from '../working-days/range.js'
 import { workingDayPolicy } from '../working-days/policy.js'
@@ -11,7 +12,7 @@ import { eraOf, type PriorityEra } from './eras.js'
 import { age, anyDay, notAfter, type Age } from './options.js'
 
 /** Where a referral went: a hospital, a specialist outpatient clinic or another institution. */
-export type ReferredTo = (typeof assessmentTimeLimit.inputs.referredTo.values)[number]
+export type ReferredTo = (typeof priorityAssessmentDeadline.inputs.referredTo.values)[number]
 
 /** What is known beside the day on which a referral was received. Left out or null is unknown. */
 export interface AssessmentDeadlineOptions {
@@ -38,17 +39,18 @@ export interface AssessmentDeadlineOptions {
 }
 
 /** The schema of what is known beside the day on which a referral was received. */
-export const assessmentDeadlineOptions = workingDayPolicy.extend({
+export const assessmentDeadlineOptions = strictObject({
+  ...workingDayPolicy.shape,
   on: anyDay.optional(),
   firstReceived: anyDay.nullish(),
-  referredTo: z.enum(assessmentTimeLimit.inputs.referredTo.values).nullish(),
+  referredTo: z.enum(priorityAssessmentDeadline.inputs.referredTo.values).nullish(),
   ageWhenSent: age.nullish(),
   mentalDisorderOrAddiction: z.boolean().nullish(),
   suspectedSeriousIllness: z.boolean().nullish(),
 })
 
 /** What must be done within the time, and how many working days it is. */
-export type AssessmentTask = (typeof assessmentTimeLimit.outcomes)[number]
+export type AssessmentTask = (typeof priorityAssessmentDeadline.outcomes)[number]
 
 /** One way in which the time may run, with the count. */
 export interface AssessmentCount extends WorkingDayCount {
@@ -56,7 +58,7 @@ export interface AssessmentCount extends WorkingDayCount {
 }
 
 /** `limit` is the rule on the number of days; `sooner` whether it must come sooner, by no set figure. */
-const questions = { limit: assessmentTimeLimit, sooner: fasterAssessment } as const
+const questions = { limit: priorityAssessmentDeadline, sooner: fasterAssessment } as const
 
 interface Head extends AnswersTo<typeof questions> {
   /** The day on which the institution asked about received the referral. */

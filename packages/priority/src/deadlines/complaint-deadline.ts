@@ -3,7 +3,7 @@ import { addDays, addYears } from '@vilkar/core/calendar'
 import { parseInput, readAll } from '@vilkar/core/edge'
 import { ask, type AnswersTo, type Citation } from '@vilkar/law'
 import { strictObject } from '@vilkar/core/fields'
-import { complaintTimeLimit } from '../decisions/complaint-deadline.js'
+import { priorityComplaintDeadline } from '../decisions/complaint-deadline.js'
 import { holidaysByDay, nextWorkingDay, type DayOff } from '../working-days/count.js'
 import { countableDay } from '../working-days/range.js'
 import { anyDay, notAfter } from './options.js'
@@ -31,7 +31,7 @@ export const complaintDeadlineOptions = strictObject({
  */
 export type ComplaintTiming = 'in-time' | 'late' | 'over-a-year' | 'late-or-over-a-year'
 
-interface Head extends AnswersTo<{ readonly limit: typeof complaintTimeLimit }> {
+interface Head extends AnswersTo<{ readonly limit: typeof priorityComplaintDeadline }> {
   /** The day on which the complainant knew, or should have known, enough. */
   readonly knew: CalendarDay
 }
@@ -113,7 +113,7 @@ export function complaintDeadline(
   )
   const issues = [...notAfter('decided', decided, 'knew', day), ...notAfter('filed', filed)]
   if (issues.length > 0) throw new InvalidInput(issues)
-  const limit = ask(complaintTimeLimit, {}, { on: day })
+  const limit = ask(priorityComplaintDeadline, {}, { on: day })
   const head: Head = { knew: day, limit }
   if (limit.status !== 'determined') return { ...head, status: 'not-in-force' }
   if (limit.outcome === 'not-regulated') return { ...head, status: 'not-regulated' }

@@ -1,4 +1,5 @@
 import { InvalidInput, possibleOutcomes, type CalendarDay } from '@vilkar/core'
+import { strictObject } from '@vilkar/core/fields'
 import { parseInput, readAll } from '@vilkar/core/edge'
 import { askAll, since, type InterpretationCitation } from '@vilkar/law'
 import * as z from 'zod'
@@ -15,7 +16,7 @@ export interface StartDeadlineOptions {
   /** The day on which the first institution received the referral: it chooses the rules. */
   readonly received: string
   /** Whether there is a right to necessary specialist care: without one there is no deadline. */
-  readonly right?: boolean | null | undefined
+  readonly rightToSpecialistCare?: boolean | null | undefined
   /** Completed years on the day the referral was received. */
   readonly age?: Age | null | undefined
   /** Whether it is about a mental disorder or addiction; being young in habilitation is not enough. */
@@ -29,9 +30,10 @@ export interface StartDeadlineOptions {
 }
 
 /** The schema of what is known of the deadline for the start of care. */
-export const startDeadlineOptions = workingDayPolicy.extend({
+export const startDeadlineOptions = strictObject({
+  ...workingDayPolicy.shape,
   received: anyDay,
-  right: z.boolean().nullish(),
+  rightToSpecialistCare: z.boolean().nullish(),
   age: age.nullish(),
   mentalDisorderOrAddiction: z.boolean().nullish(),
   deadline: anyDay.nullish(),
@@ -157,7 +159,7 @@ export function lookAtStart(
  * ```ts
  * import { startDeadline } from '@vilkar/priority'
  *
- * const young = { right: true, age: 16, mentalDisorderOrAddiction: true }
+ * const young = { rightToSpecialistCare: true, age: 16, mentalDisorderOrAddiction: true }
  * startDeadline('2026-01-05', { received: '2025-12-20', ...young }).cap?.lastDay // => '2026-04-09'
  * startDeadline('2026-01-05', { received: '2025-12-20', age: 23, mentalDisorderOrAddiction: true }).cap // => undefined
  * ```
@@ -175,7 +177,7 @@ export function startDeadline(assessed: string, options: StartDeadlineOptions): 
   if (issues.length > 0) throw new InvalidInput(issues)
 
   const facts = {
-    right: known.right ?? undefined,
+    rightToSpecialistCare: known.rightToSpecialistCare ?? undefined,
     age: known.age ?? undefined,
     mentalDisorderOrAddiction: known.mentalDisorderOrAddiction ?? undefined,
   }

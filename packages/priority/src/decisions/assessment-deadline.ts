@@ -1,6 +1,6 @@
-import { atLeast, below, flag, integer } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
-import { referredTo } from './domains.js'
+import { atLeast, below, flag } from '@vilkar/core'
+import { question, since } from '@vilkar/law'
+import { age, referredTo } from './shared-inputs.js'
 
 /**
  * Asks within how many working days a referral must be assessed, and what must be done by then. Asked on
@@ -15,25 +15,40 @@ import { referredTo } from './domains.js'
  * within the time, never. From 2020-03-28 to 2020-05-26 it was 30 working days, by
  * covf § 4 (1): `interpretation: suspension-2020`.
  */
-export const assessmentTimeLimit = decision({
+export const priorityAssessmentDeadline = question({
   id: 'priority.assessment-deadline',
   inputs: {
     referredTo,
     /** Completed years on the day the referral was sent. */
-    ageWhenSent: integer({ min: 0, max: 130 }),
+    ageWhenSent: age,
     /** Norwegian: *psykisk lidelse eller rusmiddelavhengighet*. */
     mentalDisorderOrAddiction: flag({ judge: 'physician' }),
   },
-  outcomes: [
-    'assess-within-30-working-days',
-    'assess-within-10-working-days',
-    'assessment-advised-within-30-working-days',
-    'no-right-to-assessment',
-    'inform-within-10-working-days',
-    'inform-within-30-working-days',
-    'assess-and-inform-within-10-working-days',
-    'not-regulated',
-  ],
+  outcomes: {
+    'assess-within-30-working-days': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person', by: 'within-30-working-days' },
+    },
+    'assess-within-10-working-days': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person', by: 'within-10-working-days' },
+    },
+    'assessment-advised-within-30-working-days': { says: 'should' },
+    'no-right-to-assessment': { says: 'need-not' },
+    'inform-within-10-working-days': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person', by: 'within-10-working-days' },
+    },
+    'inform-within-30-working-days': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person', by: 'within-30-working-days' },
+    },
+    'assess-and-inform-within-10-working-days': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person', by: 'within-10-working-days' },
+    },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'statute',
   rows: [
     {

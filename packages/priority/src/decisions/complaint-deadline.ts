@@ -1,4 +1,4 @@
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks how long somebody may wait before complaining of an assessment. Asked on the day on which they knew,
@@ -7,10 +7,14 @@ import { decision, since } from '@vilkar/law'
  * Norwegian: *klagefrist*. Source: pbrl § 7-5, counted by fvl § 30 and dl §§ 148 and 149, to which § 7-7, to
  * 2019-06-30 numbered 7-6, leads. To 2011-12-31 the time ran from the outcome of a request to the service itself.
  */
-export const complaintTimeLimit = decision({
+export const priorityComplaintDeadline = question({
   id: 'priority.complaint-deadline',
   inputs: {},
-  outcomes: ['three-weeks-after-request', 'four-weeks', 'not-regulated'],
+  outcomes: {
+    'three-weeks-after-request': { says: 'can-complain' },
+    'four-weeks': { says: 'can-complain' },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'statute',
   rows: [
     {

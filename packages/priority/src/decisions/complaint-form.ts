@@ -1,5 +1,5 @@
 import { choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks in what form a complaint of an assessment must come, and what happens where it lacks something. Asked on
@@ -10,24 +10,24 @@ import { decision, since } from '@vilkar/law'
  * written authority stands in the act from 2012-01-01, before that in fvl § 12. The form of the request that came
  * first to 2011 was not read.
  */
-export const priorityComplaintForm = decision({
+export const priorityComplaintForm = question({
   id: 'priority.complaint-form',
   inputs: {
     /** What the complaint is about; the second is care abroad for lack of competence in Norway. */
-    complaintAbout: choice(['right-or-deadline', 'care-abroad']),
+    priorityComplaintAbout: choice(['right-or-deadline', 'care-abroad']),
     /** Whether it lacks something, as a signature. Norwegian: *feil eller mangler*. */
     complaintDefective: flag(),
     /** Who complains; the last has an authority (*fullmakt*) and is no lawyer. */
     complainant: choice(['patient', 'decides-for-patient', 'lawyer', 'other-authorised']),
   },
-  outcomes: [
-    'written-and-signed',
-    'written-signed-and-authorised',
-    'to-decider-and-signed',
-    'to-decider-signed-and-authorised',
-    'short-time-to-mend',
-    'not-regulated',
-  ],
+  outcomes: {
+    'written-and-signed': { says: 'as-it-says' },
+    'written-signed-and-authorised': { says: 'as-it-says' },
+    'to-decider-and-signed': { says: 'as-it-says' },
+    'to-decider-signed-and-authorised': { says: 'as-it-says' },
+    'short-time-to-mend': { says: 'as-it-says' },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'statute',
   rows: [
     {
@@ -44,7 +44,7 @@ export const priorityComplaintForm = decision({
       from: since.individualDeadline2004,
       until: since.coverage,
       when: {
-        complaintAbout: 'right-or-deadline',
+        priorityComplaintAbout: 'right-or-deadline',
         complaintDefective: false,
         complainant: ['patient', 'decides-for-patient', 'lawyer'],
       },
@@ -56,7 +56,7 @@ export const priorityComplaintForm = decision({
       from: since.individualDeadline2004,
       until: since.coverage,
       when: {
-        complaintAbout: 'right-or-deadline',
+        priorityComplaintAbout: 'right-or-deadline',
         complaintDefective: false,
         complainant: 'other-authorised',
       },
@@ -67,7 +67,7 @@ export const priorityComplaintForm = decision({
       id: 'form',
       from: since.coverage,
       when: {
-        complaintAbout: 'right-or-deadline',
+        priorityComplaintAbout: 'right-or-deadline',
         complaintDefective: false,
         complainant: ['patient', 'decides-for-patient', 'lawyer'],
       },
@@ -78,7 +78,7 @@ export const priorityComplaintForm = decision({
       id: 'form-authorised',
       from: since.coverage,
       when: {
-        complaintAbout: 'right-or-deadline',
+        priorityComplaintAbout: 'right-or-deadline',
         complaintDefective: false,
         complainant: 'other-authorised',
       },
@@ -88,7 +88,7 @@ export const priorityComplaintForm = decision({
     {
       id: 'defective',
       from: since.individualDeadline2004,
-      when: { complaintAbout: 'right-or-deadline', complaintDefective: true },
+      when: { priorityComplaintAbout: 'right-or-deadline', complaintDefective: true },
       then: 'short-time-to-mend',
       basis: ['pbrl § 7-3'],
     },
@@ -97,7 +97,7 @@ export const priorityComplaintForm = decision({
       from: since.individualDeadline2004,
       until: since.coverage,
       when: {
-        complaintAbout: 'care-abroad',
+        priorityComplaintAbout: 'care-abroad',
         complaintDefective: false,
         complainant: ['patient', 'decides-for-patient', 'lawyer'],
       },
@@ -109,7 +109,7 @@ export const priorityComplaintForm = decision({
       from: since.individualDeadline2004,
       until: since.coverage,
       when: {
-        complaintAbout: 'care-abroad',
+        priorityComplaintAbout: 'care-abroad',
         complaintDefective: false,
         complainant: 'other-authorised',
       },
@@ -121,7 +121,7 @@ export const priorityComplaintForm = decision({
       from: since.coverage,
       until: since.incidentAlerts2019,
       when: {
-        complaintAbout: 'care-abroad',
+        priorityComplaintAbout: 'care-abroad',
         complaintDefective: false,
         complainant: ['patient', 'decides-for-patient', 'lawyer'],
       },
@@ -133,7 +133,7 @@ export const priorityComplaintForm = decision({
       from: since.coverage,
       until: since.incidentAlerts2019,
       when: {
-        complaintAbout: 'care-abroad',
+        priorityComplaintAbout: 'care-abroad',
         complaintDefective: false,
         complainant: 'other-authorised',
       },
@@ -144,7 +144,7 @@ export const priorityComplaintForm = decision({
       id: 'abroad',
       from: since.incidentAlerts2019,
       when: {
-        complaintAbout: 'care-abroad',
+        priorityComplaintAbout: 'care-abroad',
         complaintDefective: false,
         complainant: ['patient', 'decides-for-patient', 'lawyer'],
       },
@@ -155,7 +155,7 @@ export const priorityComplaintForm = decision({
       id: 'abroad-authorised',
       from: since.incidentAlerts2019,
       when: {
-        complaintAbout: 'care-abroad',
+        priorityComplaintAbout: 'care-abroad',
         complaintDefective: false,
         complainant: 'other-authorised',
       },
@@ -166,14 +166,14 @@ export const priorityComplaintForm = decision({
       id: 'abroad-defective-2004',
       from: since.individualDeadline2004,
       until: since.incidentAlerts2019,
-      when: { complaintAbout: 'care-abroad', complaintDefective: true },
+      when: { priorityComplaintAbout: 'care-abroad', complaintDefective: true },
       then: 'short-time-to-mend',
       basis: ['pbrl § 7-6', 'fvl § 32'],
     },
     {
       id: 'abroad-defective',
       from: since.incidentAlerts2019,
-      when: { complaintAbout: 'care-abroad', complaintDefective: true },
+      when: { priorityComplaintAbout: 'care-abroad', complaintDefective: true },
       then: 'short-time-to-mend',
       basis: ['pbrl § 7-7', 'fvl § 32'],
     },

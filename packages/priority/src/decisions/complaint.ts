@@ -1,5 +1,5 @@
 import { choice } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks to whom one complains of an assessment, and whether a late complaint can be heard. Asked on the
@@ -10,24 +10,24 @@ import { decision, since } from '@vilkar/law'
  * patient first asked the service itself; the act dropped that step on 2012-01-01, the regulations a year later:
  * `interpretation: complaint-request-2012`. A complaint is sent to whoever made the decision.
  */
-export const priorityComplaint = decision({
+export const priorityComplaint = question({
   id: 'priority.complaint',
   inputs: {
     /** What the complaint is about; the second is care abroad for lack of competence in Norway. */
-    complaintAbout: choice(['right-or-deadline', 'care-abroad']),
+    priorityComplaintAbout: choice(['right-or-deadline', 'care-abroad']),
     /** When it comes: within the time limit, after it, or more than a year after the decision. */
     complaintTiming: choice(['in-time', 'late', 'over-a-year']),
   },
-  outcomes: [
-    'request-then-health-supervision',
-    'request-then-appeals-board',
-    'county-governor',
-    'appeals-board',
-    'national-appeals-body',
-    'late-may-be-heard',
-    'too-late',
-    'not-regulated',
-  ],
+  outcomes: {
+    'request-then-health-supervision': { says: 'can-complain' },
+    'request-then-appeals-board': { says: 'can-complain' },
+    'county-governor': { says: 'can-complain' },
+    'appeals-board': { says: 'can-complain' },
+    'national-appeals-body': { says: 'can-complain' },
+    'late-may-be-heard': { says: 'may' },
+    'too-late': { says: 'cannot-complain' },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'statute',
   rows: [
     {
@@ -43,7 +43,7 @@ export const priorityComplaint = decision({
       id: 'right-2004',
       from: since.individualDeadline2004,
       until: since.coverage,
-      when: { complaintAbout: 'right-or-deadline', complaintTiming: 'in-time' },
+      when: { priorityComplaintAbout: 'right-or-deadline', complaintTiming: 'in-time' },
       then: 'request-then-health-supervision',
       basis: ['pbrl § 7-1', 'pbrl § 7-2', 'priof § 7'],
     },
@@ -51,7 +51,7 @@ export const priorityComplaint = decision({
       id: 'abroad-2004',
       from: since.individualDeadline2004,
       until: since.coverage,
-      when: { complaintAbout: 'care-abroad', complaintTiming: 'in-time' },
+      when: { priorityComplaintAbout: 'care-abroad', complaintTiming: 'in-time' },
       then: 'request-then-appeals-board',
       force: 'regulation',
       basis: ['pbrl § 7-1', 'priof § 7'],
@@ -60,14 +60,14 @@ export const priorityComplaint = decision({
       id: 'right-2012',
       from: since.coverage,
       until: since.directComplaint2013,
-      when: { complaintAbout: 'right-or-deadline', complaintTiming: 'in-time' },
+      when: { priorityComplaintAbout: 'right-or-deadline', complaintTiming: 'in-time' },
       then: 'county-governor',
       basis: ['pbrl § 7-2', 'interpretation: complaint-request-2012'],
     },
     {
       id: 'right',
       from: since.directComplaint2013,
-      when: { complaintAbout: 'right-or-deadline', complaintTiming: 'in-time' },
+      when: { priorityComplaintAbout: 'right-or-deadline', complaintTiming: 'in-time' },
       then: 'county-governor',
       basis: ['pbrl § 7-2', 'priof § 7'],
     },
@@ -75,7 +75,7 @@ export const priorityComplaint = decision({
       id: 'abroad-2012',
       from: since.coverage,
       until: since.directComplaint2013,
-      when: { complaintAbout: 'care-abroad', complaintTiming: 'in-time' },
+      when: { priorityComplaintAbout: 'care-abroad', complaintTiming: 'in-time' },
       then: 'appeals-board',
       basis: ['pbrl § 7-2', 'interpretation: complaint-request-2012'],
     },
@@ -83,14 +83,14 @@ export const priorityComplaint = decision({
       id: 'abroad-2013',
       from: since.directComplaint2013,
       until: since.healthAppeals2024,
-      when: { complaintAbout: 'care-abroad', complaintTiming: 'in-time' },
+      when: { priorityComplaintAbout: 'care-abroad', complaintTiming: 'in-time' },
       then: 'appeals-board',
       basis: ['pbrl § 7-2', 'priof § 7'],
     },
     {
       id: 'abroad',
       from: since.healthAppeals2024,
-      when: { complaintAbout: 'care-abroad', complaintTiming: 'in-time' },
+      when: { priorityComplaintAbout: 'care-abroad', complaintTiming: 'in-time' },
       then: 'national-appeals-body',
       basis: ['pbrl § 7-2', 'priof § 7'],
     },

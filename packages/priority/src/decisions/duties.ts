@@ -1,5 +1,5 @@
-import { decision, since } from '@vilkar/law'
-import { referredTo, right } from './domains.js'
+import { question, since } from '@vilkar/law'
+import { referredTo, rightToSpecialistCare } from './shared-inputs.js'
 
 /**
  * Asks what the specialist service owes when a referral is assessed: a deadline, an appointment, and what
@@ -14,22 +14,49 @@ import { referredTo, right } from './domains.js'
  * to 2028-06-30; none was found. From 2020-03-28 to 2020-05-26 no deadline was owed, and the patient was told
  * within 30 working days, by covf §§ 4 and 5: `interpretation: suspension-2020`.
  */
-export const priorityDuties = decision({
+export const priorityDuties = question({
   id: 'priority.duties',
-  inputs: { referredTo, right },
-  outcomes: [
-    'deadline-and-information',
-    'deadline-information-and-expected-time',
-    'deadline-appointment-and-information',
-    'deadline-appointment-course-and-information',
-    'information',
-    'information-and-expected-time',
-    'information-with-result-within-10-working-days',
-    'information-within-10-working-days',
-    'time-where-possible-with-result-within-30-working-days',
-    'information-with-result-within-30-working-days',
-    'not-regulated',
-  ],
+  inputs: { referredTo, rightToSpecialistCare },
+  outcomes: {
+    'deadline-and-information': {
+      says: 'tell',
+      owed: { who: ['specialist-service'], to: 'person' },
+    },
+    'deadline-information-and-expected-time': {
+      says: 'tell',
+      owed: { who: ['specialist-service'], to: 'person' },
+    },
+    'deadline-appointment-and-information': {
+      says: 'tell',
+      owed: { who: ['specialist-service'], to: 'person', by: 'within-10-working-days' },
+    },
+    'deadline-appointment-course-and-information': {
+      says: 'tell',
+      owed: { who: ['specialist-service'], to: 'person', by: 'within-10-working-days' },
+    },
+    information: { says: 'tell', owed: { who: ['specialist-service'], to: 'person' } },
+    'information-and-expected-time': {
+      says: 'tell',
+      owed: { who: ['specialist-service'], to: 'person' },
+    },
+    'information-with-result-within-10-working-days': {
+      says: 'tell',
+      owed: { who: ['specialist-service'], to: 'person', by: 'within-10-working-days' },
+    },
+    'information-within-10-working-days': {
+      says: 'tell',
+      owed: { who: ['specialist-service'], to: 'person', by: 'within-10-working-days' },
+    },
+    'time-where-possible-with-result-within-30-working-days': {
+      says: 'tell',
+      owed: { who: ['specialist-service'], to: 'person', by: 'within-30-working-days' },
+    },
+    'information-with-result-within-30-working-days': {
+      says: 'tell',
+      owed: { who: ['specialist-service'], to: 'person', by: 'within-30-working-days' },
+    },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'regulation',
   rows: [
     {
@@ -45,7 +72,7 @@ export const priorityDuties = decision({
       id: 'right-2004',
       from: since.individualDeadline2004,
       until: since.professionalStandard2008,
-      when: { referredTo: 'hospital-or-clinic', right: true },
+      when: { referredTo: 'hospital-or-clinic', rightToSpecialistCare: true },
       then: 'deadline-information-and-expected-time',
       basis: [
         'pbrl § 2-2 (1)',
@@ -60,7 +87,10 @@ export const priorityDuties = decision({
       id: 'right-elsewhere-2004',
       from: since.individualDeadline2004,
       until: since.professionalStandard2008,
-      when: { referredTo: ['addiction-institution', 'other-institution'], right: true },
+      when: {
+        referredTo: ['addiction-institution', 'other-institution'],
+        rightToSpecialistCare: true,
+      },
       then: 'deadline-and-information',
       basis: [
         'priof § 4',
@@ -73,7 +103,7 @@ export const priorityDuties = decision({
       id: 'no-right-2004',
       from: since.individualDeadline2004,
       until: since.professionalStandard2008,
-      when: { referredTo: 'hospital-or-clinic', right: false },
+      when: { referredTo: 'hospital-or-clinic', rightToSpecialistCare: false },
       then: 'information-and-expected-time',
       basis: [
         'pbrl § 2-2 (1)',
@@ -86,7 +116,10 @@ export const priorityDuties = decision({
       id: 'no-right-elsewhere-2004',
       from: since.individualDeadline2004,
       until: since.professionalStandard2008,
-      when: { referredTo: ['addiction-institution', 'other-institution'], right: false },
+      when: {
+        referredTo: ['addiction-institution', 'other-institution'],
+        rightToSpecialistCare: false,
+      },
       then: 'information',
       basis: [
         'priof § 5',
@@ -98,7 +131,10 @@ export const priorityDuties = decision({
       id: 'right-2008',
       from: since.professionalStandard2008,
       until: since.specialistRight2015,
-      when: { referredTo: ['hospital-or-clinic', 'addiction-institution'], right: true },
+      when: {
+        referredTo: ['hospital-or-clinic', 'addiction-institution'],
+        rightToSpecialistCare: true,
+      },
       then: 'deadline-information-and-expected-time',
       basis: [
         'pbrl § 2-2 (1)',
@@ -113,7 +149,7 @@ export const priorityDuties = decision({
       id: 'right-elsewhere-2008',
       from: since.professionalStandard2008,
       until: since.specialistRight2015,
-      when: { referredTo: 'other-institution', right: true },
+      when: { referredTo: 'other-institution', rightToSpecialistCare: true },
       then: 'deadline-and-information',
       basis: [
         'priof § 4',
@@ -126,7 +162,10 @@ export const priorityDuties = decision({
       id: 'no-right-2008',
       from: since.professionalStandard2008,
       until: since.specialistRight2015,
-      when: { referredTo: ['hospital-or-clinic', 'addiction-institution'], right: false },
+      when: {
+        referredTo: ['hospital-or-clinic', 'addiction-institution'],
+        rightToSpecialistCare: false,
+      },
       then: 'information-and-expected-time',
       basis: [
         'pbrl § 2-2 (1)',
@@ -139,7 +178,7 @@ export const priorityDuties = decision({
       id: 'no-right-elsewhere-2008',
       from: since.professionalStandard2008,
       until: since.specialistRight2015,
-      when: { referredTo: 'other-institution', right: false },
+      when: { referredTo: 'other-institution', rightToSpecialistCare: false },
       then: 'information',
       basis: [
         'priof § 5',
@@ -151,7 +190,7 @@ export const priorityDuties = decision({
       id: 'right-2015',
       from: since.specialistRight2015,
       until: since.suspension2020,
-      when: { right: true },
+      when: { rightToSpecialistCare: true },
       then: 'deadline-appointment-and-information',
       force: 'statute',
       basis: [
@@ -169,7 +208,7 @@ export const priorityDuties = decision({
       id: 'right-suspended-2020',
       from: since.suspension2020,
       until: since.suspensionEnd2020,
-      when: { right: true },
+      when: { rightToSpecialistCare: true },
       then: 'time-where-possible-with-result-within-30-working-days',
       basis: [
         'covf § 4 (1)',
@@ -187,7 +226,7 @@ export const priorityDuties = decision({
       id: 'no-right-suspended-2020',
       from: since.suspension2020,
       until: since.suspensionEnd2020,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'information-with-result-within-30-working-days',
       basis: [
         'covf § 4 (1)',
@@ -204,7 +243,7 @@ export const priorityDuties = decision({
       id: 'right-2020',
       from: since.suspensionEnd2020,
       until: since.suspensionPower2022,
-      when: { right: true },
+      when: { rightToSpecialistCare: true },
       then: 'deadline-appointment-and-information',
       force: 'statute',
       basis: [
@@ -222,7 +261,7 @@ export const priorityDuties = decision({
       id: 'no-right-2015',
       from: since.specialistRight2015,
       until: since.suspension2020,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'information-with-result-within-10-working-days',
       force: 'statute',
       basis: [
@@ -237,7 +276,7 @@ export const priorityDuties = decision({
       id: 'no-right-2020',
       from: since.suspensionEnd2020,
       until: since.suspensionPower2022,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'information-with-result-within-10-working-days',
       force: 'statute',
       basis: [
@@ -252,7 +291,7 @@ export const priorityDuties = decision({
       id: 'right-2022',
       from: since.suspensionPower2022,
       until: since.specialistRight2024,
-      when: { right: true },
+      when: { rightToSpecialistCare: true },
       then: 'deadline-appointment-and-information',
       force: 'statute',
       basis: [
@@ -271,7 +310,7 @@ export const priorityDuties = decision({
       id: 'no-right-2022',
       from: since.suspensionPower2022,
       until: since.specialistRight2024,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'information-with-result-within-10-working-days',
       force: 'statute',
       basis: [
@@ -287,7 +326,7 @@ export const priorityDuties = decision({
       id: 'right',
       from: since.specialistRight2024,
       until: since.suspensionPowerEnd2028,
-      when: { right: true },
+      when: { rightToSpecialistCare: true },
       then: 'deadline-appointment-course-and-information',
       force: 'statute',
       basis: [
@@ -304,7 +343,7 @@ export const priorityDuties = decision({
       id: 'no-right',
       from: since.specialistRight2024,
       until: since.suspensionPowerEnd2028,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'information-within-10-working-days',
       force: 'statute',
       basis: [
@@ -317,7 +356,7 @@ export const priorityDuties = decision({
     {
       id: 'right-2028',
       from: since.suspensionPowerEnd2028,
-      when: { right: true },
+      when: { rightToSpecialistCare: true },
       then: 'deadline-appointment-course-and-information',
       force: 'statute',
       basis: [
@@ -332,7 +371,7 @@ export const priorityDuties = decision({
     {
       id: 'no-right-2028',
       from: since.suspensionPowerEnd2028,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'information-within-10-working-days',
       force: 'statute',
       basis: ['pbrl § 2-2 a (3)', 'priof § 5', 'interpretation: priority-era-by-receipt'],

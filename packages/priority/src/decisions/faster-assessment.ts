@@ -1,6 +1,6 @@
 import { flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
-import { referredTo } from './domains.js'
+import { question, since } from '@vilkar/law'
+import { referredTo } from './shared-inputs.js'
 
 /**
  * Asks whether a referral must be assessed sooner than the number of working days that holds for all.
@@ -9,14 +9,22 @@ import { referredTo } from './domains.js'
  * Norwegian: *raskere vurdering*. Source: pbrl § 2-2 (4), from 2015-11-01 § 2-2 (1), from 2024-06-01
  * § 2-2 a (4).
  */
-export const fasterAssessment = decision({
+export const fasterAssessment = question({
   id: 'priority.faster-assessment',
   inputs: {
     referredTo,
     /** Norwegian: *mistanke om alvorlig eller livstruende sykdom*. */
     suspectedSeriousIllness: flag({ judge: 'physician' }),
   },
-  outcomes: ['sooner', 'no-sooner', 'no-right-to-assessment', 'not-regulated'],
+  outcomes: {
+    sooner: {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person', by: 'sooner-than-the-usual-time' },
+    },
+    'no-sooner': { says: 'need-not' },
+    'no-right-to-assessment': { says: 'need-not' },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'statute',
   rows: [
     {

@@ -1,6 +1,6 @@
 import { atLeast, below, fromUpTo } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
-import { age } from './domains.js'
+import { question, since } from '@vilkar/law'
+import { age } from './shared-inputs.js'
 
 /**
  * Asks whether somebody is at the age at which habilitation passes from the children's service to that
@@ -10,10 +10,13 @@ import { age } from './domains.js'
  * § 3.1.7.5, which calls the cooperation of the two services important. It sets no age; that 17 and 18 are near it is
  * `interpretation: habilitation-transition-age`.
  */
-export const habilitationTransition = decision({
+export const habilitationTransition = question({
   id: 'priority.habilitation-transition',
   inputs: { age },
-  outcomes: ['plan-transition', 'no-transition-near'],
+  outcomes: {
+    'plan-transition': { says: 'should' },
+    'no-transition-near': { says: 'need-not' },
+  },
   force: 'guidance',
   rows: [
     {

@@ -1,6 +1,6 @@
 import { choice } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
-import { right } from './domains.js'
+import { question, since } from '@vilkar/law'
+import { rightToSpecialistCare } from './shared-inputs.js'
 
 /**
  * Asks what follows when the deadline for the start of care is missed, or is going to be. Asked on the
@@ -14,24 +14,36 @@ import { right } from './domains.js'
  * covf § 9 (1) no. 3, and then to 2020-09-30 by regulations that were not read:
  * `interpretation: missed-deadline-suspension-2020`.
  */
-export const priorityMissedDeadline = decision({
+export const priorityMissedDeadline = question({
   id: 'priority.missed-deadline',
   inputs: {
-    right,
+    rightToSpecialistCare,
     /** How it stands with the deadline. */
     deadlineStatus: choice(['in-time', 'expected-to-be-missed', 'missed']),
   },
-  outcomes: [
-    'patient-may-ask-private-or-abroad',
-    'service-contacts-helfo-private-or-abroad',
-    'both-contact-helfo-private-or-abroad',
-    'service-contacts-helfo-private',
-    'both-contact-helfo-private',
-    'nothing-yet',
-    'no-deadline',
-    'remedies-suspended',
-    'not-regulated',
-  ],
+  outcomes: {
+    'patient-may-ask-private-or-abroad': { says: 'may' },
+    'service-contacts-helfo-private-or-abroad': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person', by: 'at-once' },
+    },
+    'both-contact-helfo-private-or-abroad': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person', by: 'at-once' },
+    },
+    'service-contacts-helfo-private': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person', by: 'at-once' },
+    },
+    'both-contact-helfo-private': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person', by: 'at-once' },
+    },
+    'nothing-yet': { says: 'need-not' },
+    'no-deadline': { says: 'need-not' },
+    'remedies-suspended': { says: 'need-not' },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'statute',
   rows: [
     {
@@ -47,7 +59,7 @@ export const priorityMissedDeadline = decision({
       id: 'missed-2004',
       from: since.individualDeadline2004,
       until: since.coverage,
-      when: { deadlineStatus: 'missed', right: true },
+      when: { deadlineStatus: 'missed', rightToSpecialistCare: true },
       then: 'patient-may-ask-private-or-abroad',
       force: 'regulation',
       basis: ['pbrl § 2-1 (4)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
@@ -56,7 +68,7 @@ export const priorityMissedDeadline = decision({
       id: 'no-right-2004',
       from: since.individualDeadline2004,
       until: since.coverage,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'no-deadline',
       basis: ['pbrl § 2-1 (4)', 'interpretation: missed-deadline-by-day'],
     },
@@ -64,7 +76,7 @@ export const priorityMissedDeadline = decision({
       id: 'missed-2012',
       from: since.coverage,
       until: since.specialistRight2015,
-      when: { deadlineStatus: 'missed', right: true },
+      when: { deadlineStatus: 'missed', rightToSpecialistCare: true },
       then: 'patient-may-ask-private-or-abroad',
       force: 'regulation',
       basis: ['pbrl § 2-1 b (4)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
@@ -73,7 +85,7 @@ export const priorityMissedDeadline = decision({
       id: 'not-missed-2004',
       from: since.individualDeadline2004,
       until: since.specialistRight2015,
-      when: { deadlineStatus: ['in-time', 'expected-to-be-missed'], right: true },
+      when: { deadlineStatus: ['in-time', 'expected-to-be-missed'], rightToSpecialistCare: true },
       then: 'nothing-yet',
       force: 'regulation',
       basis: ['priof § 6', 'interpretation: missed-deadline-by-day'],
@@ -82,7 +94,7 @@ export const priorityMissedDeadline = decision({
       id: 'no-right-2012',
       from: since.coverage,
       until: since.suspension2020,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'no-deadline',
       basis: ['pbrl § 2-1 b (4)', 'interpretation: missed-deadline-by-day'],
     },
@@ -90,7 +102,7 @@ export const priorityMissedDeadline = decision({
       id: 'no-right-suspended-2020',
       from: since.suspension2020,
       until: since.suspensionEnd2020,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'no-deadline',
       force: 'regulation',
       basis: [
@@ -103,7 +115,7 @@ export const priorityMissedDeadline = decision({
       id: 'no-right-still-suspended-2020',
       from: since.suspensionEnd2020,
       until: since.missedDeadlineRemedies2020,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'no-deadline',
       basis: ['pbrl § 2-1 b (2)', 'interpretation: missed-deadline-by-day'],
     },
@@ -111,7 +123,7 @@ export const priorityMissedDeadline = decision({
       id: 'no-right-2020',
       from: since.missedDeadlineRemedies2020,
       until: since.specialistRight2024,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'no-deadline',
       basis: ['pbrl § 2-1 b (4)', 'interpretation: missed-deadline-by-day'],
     },
@@ -119,7 +131,7 @@ export const priorityMissedDeadline = decision({
       id: 'in-time-2015',
       from: since.specialistRight2015,
       until: since.suspension2020,
-      when: { deadlineStatus: 'in-time', right: true },
+      when: { deadlineStatus: 'in-time', rightToSpecialistCare: true },
       then: 'nothing-yet',
       basis: ['pbrl § 2-2 (2)', 'interpretation: missed-deadline-by-day'],
     },
@@ -127,7 +139,7 @@ export const priorityMissedDeadline = decision({
       id: 'in-time-suspended-2020',
       from: since.suspension2020,
       until: since.suspensionEnd2020,
-      when: { deadlineStatus: 'in-time', right: true },
+      when: { deadlineStatus: 'in-time', rightToSpecialistCare: true },
       then: 'nothing-yet',
       force: 'regulation',
       basis: [
@@ -141,7 +153,7 @@ export const priorityMissedDeadline = decision({
       id: 'in-time-2020',
       from: since.suspensionEnd2020,
       until: since.specialistRight2024,
-      when: { deadlineStatus: 'in-time', right: true },
+      when: { deadlineStatus: 'in-time', rightToSpecialistCare: true },
       then: 'nothing-yet',
       basis: ['pbrl § 2-2 (2)', 'interpretation: missed-deadline-by-day'],
     },
@@ -149,7 +161,7 @@ export const priorityMissedDeadline = decision({
       id: 'expected-2015',
       from: since.specialistRight2015,
       until: since.careAbroad2020,
-      when: { deadlineStatus: 'expected-to-be-missed', right: true },
+      when: { deadlineStatus: 'expected-to-be-missed', rightToSpecialistCare: true },
       then: 'service-contacts-helfo-private-or-abroad',
       force: 'statute',
       basis: ['pbrl § 2-2 (2)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
@@ -158,7 +170,7 @@ export const priorityMissedDeadline = decision({
       id: 'missed-2015',
       from: since.specialistRight2015,
       until: since.careAbroad2020,
-      when: { deadlineStatus: 'missed', right: true },
+      when: { deadlineStatus: 'missed', rightToSpecialistCare: true },
       then: 'both-contact-helfo-private-or-abroad',
       force: 'regulation',
       basis: ['pbrl § 2-1 b (4)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
@@ -167,7 +179,7 @@ export const priorityMissedDeadline = decision({
       id: 'expected-2020',
       from: since.careAbroad2020,
       until: since.suspension2020,
-      when: { deadlineStatus: 'expected-to-be-missed', right: true },
+      when: { deadlineStatus: 'expected-to-be-missed', rightToSpecialistCare: true },
       then: 'service-contacts-helfo-private',
       force: 'statute',
       basis: ['pbrl § 2-2 (2)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
@@ -176,7 +188,7 @@ export const priorityMissedDeadline = decision({
       id: 'suspended-2020',
       from: since.suspension2020,
       until: since.suspensionEnd2020,
-      when: { deadlineStatus: ['expected-to-be-missed', 'missed'], right: true },
+      when: { deadlineStatus: ['expected-to-be-missed', 'missed'], rightToSpecialistCare: true },
       then: 'remedies-suspended',
       force: 'regulation',
       basis: [
@@ -191,7 +203,7 @@ export const priorityMissedDeadline = decision({
       id: 'still-suspended-2020',
       from: since.suspensionEnd2020,
       until: since.missedDeadlineRemedies2020,
-      when: { deadlineStatus: ['expected-to-be-missed', 'missed'], right: true },
+      when: { deadlineStatus: ['expected-to-be-missed', 'missed'], rightToSpecialistCare: true },
       then: 'remedies-suspended',
       force: 'interpretation',
       basis: [
@@ -204,7 +216,7 @@ export const priorityMissedDeadline = decision({
       id: 'expected-after-suspension-2020',
       from: since.missedDeadlineRemedies2020,
       until: since.suspensionPower2022,
-      when: { deadlineStatus: 'expected-to-be-missed', right: true },
+      when: { deadlineStatus: 'expected-to-be-missed', rightToSpecialistCare: true },
       then: 'service-contacts-helfo-private',
       force: 'statute',
       basis: ['pbrl § 2-2 (2)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
@@ -213,7 +225,7 @@ export const priorityMissedDeadline = decision({
       id: 'missed-2020',
       from: since.careAbroad2020,
       until: since.suspension2020,
-      when: { deadlineStatus: 'missed', right: true },
+      when: { deadlineStatus: 'missed', rightToSpecialistCare: true },
       then: 'both-contact-helfo-private',
       force: 'regulation',
       basis: ['pbrl § 2-1 b (4)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
@@ -222,7 +234,7 @@ export const priorityMissedDeadline = decision({
       id: 'missed-after-suspension-2020',
       from: since.missedDeadlineRemedies2020,
       until: since.suspensionPower2022,
-      when: { deadlineStatus: 'missed', right: true },
+      when: { deadlineStatus: 'missed', rightToSpecialistCare: true },
       then: 'both-contact-helfo-private',
       force: 'regulation',
       basis: ['pbrl § 2-1 b (4)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
@@ -231,7 +243,7 @@ export const priorityMissedDeadline = decision({
       id: 'expected-2022',
       from: since.suspensionPower2022,
       until: since.specialistRight2024,
-      when: { deadlineStatus: 'expected-to-be-missed', right: true },
+      when: { deadlineStatus: 'expected-to-be-missed', rightToSpecialistCare: true },
       then: 'service-contacts-helfo-private',
       force: 'statute',
       basis: [
@@ -245,7 +257,7 @@ export const priorityMissedDeadline = decision({
       id: 'missed-2022',
       from: since.suspensionPower2022,
       until: since.specialistRight2024,
-      when: { deadlineStatus: 'missed', right: true },
+      when: { deadlineStatus: 'missed', rightToSpecialistCare: true },
       then: 'both-contact-helfo-private',
       force: 'regulation',
       basis: [
@@ -258,14 +270,14 @@ export const priorityMissedDeadline = decision({
     {
       id: 'in-time',
       from: since.specialistRight2024,
-      when: { deadlineStatus: 'in-time', right: true },
+      when: { deadlineStatus: 'in-time', rightToSpecialistCare: true },
       then: 'nothing-yet',
       basis: ['pbrl § 2-2 b (1)', 'interpretation: missed-deadline-by-day'],
     },
     {
       id: 'no-right',
       from: since.specialistRight2024,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'no-deadline',
       basis: ['pbrl § 2-2 b (1)', 'interpretation: missed-deadline-by-day'],
     },
@@ -273,7 +285,7 @@ export const priorityMissedDeadline = decision({
       id: 'expected',
       from: since.specialistRight2024,
       until: since.suspensionPowerEnd2028,
-      when: { deadlineStatus: 'expected-to-be-missed', right: true },
+      when: { deadlineStatus: 'expected-to-be-missed', rightToSpecialistCare: true },
       then: 'service-contacts-helfo-private',
       force: 'statute',
       basis: [
@@ -287,7 +299,7 @@ export const priorityMissedDeadline = decision({
       id: 'missed',
       from: since.specialistRight2024,
       until: since.suspensionPowerEnd2028,
-      when: { deadlineStatus: 'missed', right: true },
+      when: { deadlineStatus: 'missed', rightToSpecialistCare: true },
       then: 'both-contact-helfo-private',
       force: 'regulation',
       basis: [
@@ -300,7 +312,7 @@ export const priorityMissedDeadline = decision({
     {
       id: 'expected-2028',
       from: since.suspensionPowerEnd2028,
-      when: { deadlineStatus: 'expected-to-be-missed', right: true },
+      when: { deadlineStatus: 'expected-to-be-missed', rightToSpecialistCare: true },
       then: 'service-contacts-helfo-private',
       force: 'statute',
       basis: ['pbrl § 2-2 b (1)', 'priof § 6', 'interpretation: missed-deadline-by-day'],
@@ -308,7 +320,7 @@ export const priorityMissedDeadline = decision({
     {
       id: 'missed-2028',
       from: since.suspensionPowerEnd2028,
-      when: { deadlineStatus: 'missed', right: true },
+      when: { deadlineStatus: 'missed', rightToSpecialistCare: true },
       then: 'both-contact-helfo-private',
       force: 'regulation',
       basis: ['pbrl § 2-2 b (1)', 'priof § 6', 'interpretation: missed-deadline-by-day'],

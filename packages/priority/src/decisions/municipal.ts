@@ -1,5 +1,5 @@
 import { flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks by which criteria the municipality ranks those who need its health and care services.
@@ -8,13 +8,17 @@ import { decision, since } from '@vilkar/law'
  * criteria. What the Storting agreed to on 2022-04-05 is guidance to the municipality’s leadership, and
  * never a condition of the right to necessary services.
  */
-export const municipalPriority = decision({
+export const municipalPriority = question({
   id: 'priority.municipal',
   inputs: {
     /** Whether the help must be taken to be urgently necessary. Norwegian: *påtrengende nødvendig*. */
     urgentNeed: flag({ judge: 'service' }),
   },
-  outcomes: ['help-at-once', 'criteria-advised', 'not-regulated'],
+  outcomes: {
+    'help-at-once': { says: 'as-it-says' },
+    'criteria-advised': { says: 'should' },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'guidance',
   rows: [
     {

@@ -1,6 +1,6 @@
 import { flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
-import { referredTo } from './domains.js'
+import { question, since } from '@vilkar/law'
+import { referredTo } from './shared-inputs.js'
 
 /**
  * Asks whether a referral may be sent back without being assessed. An incomplete one may not; one of a
@@ -14,7 +14,7 @@ import { referredTo } from './domains.js'
  * venf § 3 let an institution turn a patient away who chose it, at once and before the patient is on its
  * waiting list; they reach the institutions of venf § 1 alone: `interpretation: referral-turned-away`.
  */
-export const referralReturn = decision({
+export const referralReturn = question({
   id: 'priority.referral-return',
   inputs: {
     referredTo,
@@ -31,14 +31,17 @@ export const referralReturn = decision({
     /** Whether the referral lacks what the assessment needs. Norwegian: *mangelfull*. */
     referralIncomplete: flag({ judge: 'physician' }),
   },
-  outcomes: [
-    'must-assess',
-    'must-assess-and-obtain-what-is-missing',
-    'must-assess-as-it-is',
-    'may-return-at-once',
-    'no-right-to-assessment',
-    'not-regulated',
-  ],
+  outcomes: {
+    'must-assess': { says: 'must', owed: { who: ['specialist-service'], to: 'person' } },
+    'must-assess-and-obtain-what-is-missing': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person' },
+    },
+    'must-assess-as-it-is': { says: 'must', owed: { who: ['specialist-service'], to: 'person' } },
+    'may-return-at-once': { says: 'may' },
+    'no-right-to-assessment': { says: 'need-not' },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'statute',
   rows: [
     {

@@ -1,5 +1,5 @@
 import { choice, flag, under, type Row } from '@vilkar/core'
-import { decision, since, type Citation } from '@vilkar/law'
+import { type Citation, type Meanings, question, since } from '@vilkar/law'
 
 const inputs = {
   /**
@@ -10,7 +10,7 @@ const inputs = {
     judge: 'physician',
   }),
   /** Whether benefit of the care can be expected. Norwegian: *forventet nytte*. */
-  benefit: flag({ judge: 'physician' }),
+  expectedBenefit: flag({ judge: 'physician' }),
   /** Whether cost, or use of resources, is reasonable to it. Norwegian: *rimelig forhold*. */
   reasonableCost: flag({ judge: 'physician' }),
   /** Whether it is about experimental care abroad for a rare condition: priof § 3 (2). */
@@ -19,18 +19,18 @@ const inputs = {
   specialistServiceProvides: flag({ judge: 'service' }),
 } as const
 
-const outcomes = [
-  'right',
-  'requires-judgement',
-  'no-right-but-care-offered',
-  'no-right',
-  'outside-specialist-service',
-  'not-regulated',
-] as const
+const outcomes = {
+  right: { says: 'yes' },
+  'requires-judgement': { says: 'not-settled' },
+  'no-right-but-care-offered': { says: 'no' },
+  'no-right': { says: 'no' },
+  'outside-specialist-service': { says: 'no' },
+  'not-regulated': { says: 'not-settled' },
+} as const satisfies Meanings
 
 const anyLoss = ['length-of-life', 'quality-of-life', 'both-together'] as const
 
-type PriorityRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
+type PriorityRow = Row<typeof inputs, keyof typeof outcomes, Citation>
 
 /**
  * Asks whether there is a right to necessary specialist care. Asked on the day the referral was received.
@@ -46,7 +46,7 @@ type PriorityRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
  * service is to give and finance. The answer is for those with the full rights of the act's chapter 2:
  * `interpretation: right-by-residence`.
  */
-export const priorityRight = decision({
+export const priorityRight = question({
   id: 'priority.right',
   inputs,
   outcomes,
@@ -65,7 +65,7 @@ export const priorityRight = decision({
     ...under<PriorityRow>({ from: since.individualDeadline2004, until: since.coverage }, [
       {
         id: 'right-2004',
-        when: { reasonableCost: true, benefit: true, lossOfPrognosis: anyLoss },
+        when: { reasonableCost: true, expectedBenefit: true, lossOfPrognosis: anyLoss },
         then: 'right',
         basis: [
           'pbrl § 2-1 (2)',
@@ -78,7 +78,7 @@ export const priorityRight = decision({
       },
       {
         id: 'no-loss-2004',
-        when: { reasonableCost: true, benefit: true, lossOfPrognosis: 'none' },
+        when: { reasonableCost: true, expectedBenefit: true, lossOfPrognosis: 'none' },
         then: 'no-right-but-care-offered',
         basis: [
           'priof § 2 (1) no. 1',
@@ -91,7 +91,7 @@ export const priorityRight = decision({
         id: 'experimental-abroad-2004',
         when: {
           reasonableCost: true,
-          benefit: false,
+          expectedBenefit: false,
           experimentalCareAbroad: true,
           lossOfPrognosis: anyLoss,
         },
@@ -102,7 +102,7 @@ export const priorityRight = decision({
         id: 'experimental-abroad-no-loss-2004',
         when: {
           reasonableCost: true,
-          benefit: false,
+          expectedBenefit: false,
           experimentalCareAbroad: true,
           lossOfPrognosis: 'none',
         },
@@ -111,7 +111,7 @@ export const priorityRight = decision({
       },
       {
         id: 'no-benefit-2004',
-        when: { reasonableCost: true, benefit: false, experimentalCareAbroad: false },
+        when: { reasonableCost: true, expectedBenefit: false, experimentalCareAbroad: false },
         then: 'no-right',
         force: 'statute',
         basis: ['pbrl § 2-1 (2)', 'priof § 2 (1) no. 2', 'interpretation: priority-era-by-receipt'],
@@ -128,7 +128,7 @@ export const priorityRight = decision({
     ...under<PriorityRow>({ from: since.coverage, until: since.specialistRight2015 }, [
       {
         id: 'right-2012',
-        when: { reasonableCost: true, benefit: true, lossOfPrognosis: anyLoss },
+        when: { reasonableCost: true, expectedBenefit: true, lossOfPrognosis: anyLoss },
         then: 'right',
         basis: [
           'pbrl § 2-1 b (2)',
@@ -141,7 +141,7 @@ export const priorityRight = decision({
       },
       {
         id: 'no-loss-2012',
-        when: { reasonableCost: true, benefit: true, lossOfPrognosis: 'none' },
+        when: { reasonableCost: true, expectedBenefit: true, lossOfPrognosis: 'none' },
         then: 'no-right-but-care-offered',
         basis: [
           'priof § 2 (1) no. 1',
@@ -154,7 +154,7 @@ export const priorityRight = decision({
         id: 'experimental-abroad-2012',
         when: {
           reasonableCost: true,
-          benefit: false,
+          expectedBenefit: false,
           experimentalCareAbroad: true,
           lossOfPrognosis: anyLoss,
         },
@@ -165,7 +165,7 @@ export const priorityRight = decision({
         id: 'experimental-abroad-no-loss-2012',
         when: {
           reasonableCost: true,
-          benefit: false,
+          expectedBenefit: false,
           experimentalCareAbroad: true,
           lossOfPrognosis: 'none',
         },
@@ -174,7 +174,7 @@ export const priorityRight = decision({
       },
       {
         id: 'no-benefit-2012',
-        when: { reasonableCost: true, benefit: false, experimentalCareAbroad: false },
+        when: { reasonableCost: true, expectedBenefit: false, experimentalCareAbroad: false },
         then: 'no-right',
         force: 'statute',
         basis: [
@@ -199,7 +199,7 @@ export const priorityRight = decision({
     ...under<PriorityRow>({ from: since.specialistRight2015, until: since.priorityCriteria2019 }, [
       {
         id: 'right-2015',
-        when: { reasonableCost: true, benefit: true },
+        when: { reasonableCost: true, expectedBenefit: true },
         then: 'right',
         basis: [
           'pbrl § 2-1 b (2)',
@@ -211,13 +211,13 @@ export const priorityRight = decision({
       },
       {
         id: 'experimental-abroad-2015',
-        when: { reasonableCost: true, benefit: false, experimentalCareAbroad: true },
+        when: { reasonableCost: true, expectedBenefit: false, experimentalCareAbroad: true },
         then: 'requires-judgement',
         basis: ['priof § 2 (1) a', 'priof § 3 (2)', 'interpretation: priority-era-by-receipt'],
       },
       {
         id: 'no-benefit-2015',
-        when: { reasonableCost: true, benefit: false, experimentalCareAbroad: false },
+        when: { reasonableCost: true, expectedBenefit: false, experimentalCareAbroad: false },
         then: 'no-right',
         basis: ['priof § 2 (1) a', 'interpretation: priority-era-by-receipt'],
       },
@@ -238,7 +238,7 @@ export const priorityRight = decision({
     ...under<PriorityRow>({ from: since.priorityCriteria2019, until: since.regionalCriteria2020 }, [
       {
         id: 'right-2019',
-        when: { reasonableCost: true, benefit: true },
+        when: { reasonableCost: true, expectedBenefit: true },
         then: 'right',
         basis: [
           'pbrl § 2-1 b (2)',
@@ -249,7 +249,7 @@ export const priorityRight = decision({
       },
       {
         id: 'experimental-abroad-2019',
-        when: { reasonableCost: true, benefit: false, experimentalCareAbroad: true },
+        when: { reasonableCost: true, expectedBenefit: false, experimentalCareAbroad: true },
         then: 'requires-judgement',
         basis: [
           'priof § 2 (1)',
@@ -260,7 +260,7 @@ export const priorityRight = decision({
       },
       {
         id: 'no-benefit-2019',
-        when: { reasonableCost: true, benefit: false, experimentalCareAbroad: false },
+        when: { reasonableCost: true, expectedBenefit: false, experimentalCareAbroad: false },
         then: 'no-right',
         basis: ['priof § 2 (1)', 'interpretation: priority-era-by-receipt'],
       },
@@ -286,7 +286,7 @@ export const priorityRight = decision({
       id: 'right-2020',
       from: since.regionalCriteria2020,
       until: since.suspension2020,
-      when: { specialistServiceProvides: true, reasonableCost: true, benefit: true },
+      when: { specialistServiceProvides: true, reasonableCost: true, expectedBenefit: true },
       then: 'right',
       basis: [
         'pbrl § 2-1 b (2)',
@@ -299,7 +299,7 @@ export const priorityRight = decision({
       id: 'right-suspended-2020',
       from: since.suspension2020,
       until: since.suspensionEnd2020,
-      when: { specialistServiceProvides: true, reasonableCost: true, benefit: true },
+      when: { specialistServiceProvides: true, reasonableCost: true, expectedBenefit: true },
       then: 'right',
       basis: [
         'covf § 3 (2)',
@@ -313,7 +313,7 @@ export const priorityRight = decision({
       id: 'right-after-suspension-2020',
       from: since.suspensionEnd2020,
       until: since.specialistRight2024,
-      when: { specialistServiceProvides: true, reasonableCost: true, benefit: true },
+      when: { specialistServiceProvides: true, reasonableCost: true, expectedBenefit: true },
       then: 'right',
       basis: [
         'pbrl § 2-1 b (2)',
@@ -332,7 +332,7 @@ export const priorityRight = decision({
       [
         {
           id: 'experimental-abroad-2020',
-          when: { reasonableCost: true, benefit: false, experimentalCareAbroad: true },
+          when: { reasonableCost: true, expectedBenefit: false, experimentalCareAbroad: true },
           then: 'requires-judgement',
           basis: [
             'priof § 2 (1)',
@@ -343,7 +343,7 @@ export const priorityRight = decision({
         },
         {
           id: 'no-benefit-2020',
-          when: { reasonableCost: true, benefit: false, experimentalCareAbroad: false },
+          when: { reasonableCost: true, expectedBenefit: false, experimentalCareAbroad: false },
           then: 'no-right',
           basis: ['priof § 2 (1)', 'interpretation: priority-era-by-receipt'],
         },
@@ -403,7 +403,7 @@ export const priorityRight = decision({
         rows: [
           {
             id: 'right',
-            when: { reasonableCost: true, benefit: true },
+            when: { reasonableCost: true, expectedBenefit: true },
             then: 'right',
             force: 'statute',
             basis: [
@@ -417,7 +417,7 @@ export const priorityRight = decision({
           },
           {
             id: 'experimental-abroad',
-            when: { reasonableCost: true, benefit: false, experimentalCareAbroad: true },
+            when: { reasonableCost: true, expectedBenefit: false, experimentalCareAbroad: true },
             then: 'requires-judgement',
             basis: [
               'pbrl § 2-2 (2)',
@@ -430,7 +430,7 @@ export const priorityRight = decision({
           },
           {
             id: 'no-benefit',
-            when: { reasonableCost: true, benefit: false, experimentalCareAbroad: false },
+            when: { reasonableCost: true, expectedBenefit: false, experimentalCareAbroad: false },
             then: 'no-right',
             force: 'statute',
             basis: ['pbrl § 2-2 (2)', 'priof § 1 no. 1', 'interpretation: priority-era-by-receipt'],

@@ -1,6 +1,6 @@
 import { atLeast, below, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
-import { age, right } from './domains.js'
+import { question, since } from '@vilkar/law'
+import { age, rightToSpecialistCare } from './shared-inputs.js'
 
 /**
  * Asks what the deadline for the start of care is, and what must have happened by it. Asked on the day
@@ -14,10 +14,10 @@ import { age, right } from './domains.js'
  * be set as well, by priof § 15 (2): such a case is asked about on that day. From 2020-03-28 to 2020-05-26 none was
  * set, and the care was due within a sound time, by covf §§ 3 and 9: `interpretation: suspension-2020`.
  */
-export const priorityStartDeadline = decision({
+export const priorityStartDeadline = question({
   id: 'priority.start-deadline',
   inputs: {
-    right,
+    rightToSpecialistCare,
     /**
      * Whether the patient had waited six months or more on 2004-09-01: then too an individual deadline was to be
      * set, however old the referral. Norwegian: *stått seks måneder eller mer på venteliste*.
@@ -27,17 +27,29 @@ export const priorityStartDeadline = decision({
     mentalDisorderOrAddiction: flag({ judge: 'physician' }),
     age,
   },
-  outcomes: [
-    'deadline-for-care',
-    'deadline-for-care-within-65-working-days',
-    'deadline-for-examination-or-treatment',
-    'deadline-for-examination-or-treatment-within-65-working-days',
-    'deadline-for-start',
-    'deadline-for-start-within-65-working-days',
-    'no-deadline',
-    'within-sound-time',
-    'not-regulated',
-  ],
+  outcomes: {
+    'deadline-for-care': { says: 'must', owed: { who: ['specialist-service'], to: 'person' } },
+    'deadline-for-care-within-65-working-days': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person', by: 'within-65-working-days' },
+    },
+    'deadline-for-examination-or-treatment': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person' },
+    },
+    'deadline-for-examination-or-treatment-within-65-working-days': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person', by: 'within-65-working-days' },
+    },
+    'deadline-for-start': { says: 'must', owed: { who: ['specialist-service'], to: 'person' } },
+    'deadline-for-start-within-65-working-days': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'person', by: 'within-65-working-days' },
+    },
+    'no-deadline': { says: 'need-not' },
+    'within-sound-time': { says: 'must', owed: { who: ['specialist-service'], to: 'person' } },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'regulation',
   rows: [
     {
@@ -53,7 +65,7 @@ export const priorityStartDeadline = decision({
       id: 'no-right-2004',
       from: since.individualDeadline2004,
       until: since.suspension2020,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'no-deadline',
       basis: ['priof § 4', 'interpretation: priority-era-by-receipt'],
     },
@@ -61,7 +73,7 @@ export const priorityStartDeadline = decision({
       id: 'no-right-suspended-2020',
       from: since.suspension2020,
       until: since.suspensionEnd2020,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'no-deadline',
       basis: [
         'covf § 9 (1) no. 1',
@@ -72,7 +84,7 @@ export const priorityStartDeadline = decision({
     {
       id: 'no-right',
       from: since.suspensionEnd2020,
-      when: { right: false },
+      when: { rightToSpecialistCare: false },
       then: 'no-deadline',
       basis: ['priof § 4', 'interpretation: priority-era-by-receipt'],
     },
@@ -80,7 +92,7 @@ export const priorityStartDeadline = decision({
       id: 'individual-2004',
       from: since.individualDeadline2004,
       until: since.youngPatients2008,
-      when: { right: true, waitedSixMonths2004: false },
+      when: { rightToSpecialistCare: true, waitedSixMonths2004: false },
       then: 'deadline-for-care',
       basis: ['priof § 4', 'interpretation: priority-era-by-receipt'],
     },
@@ -88,7 +100,7 @@ export const priorityStartDeadline = decision({
       id: 'old-waiting-list-2004',
       from: since.individualDeadline2004,
       until: since.youngPatients2008,
-      when: { right: true, waitedSixMonths2004: true },
+      when: { rightToSpecialistCare: true, waitedSixMonths2004: true },
       then: 'deadline-for-care',
       basis: ['priof § 4', 'priof § 15', 'interpretation: priority-era-by-receipt'],
     },
@@ -96,7 +108,7 @@ export const priorityStartDeadline = decision({
       id: 'individual-2008',
       from: since.youngPatients2008,
       until: since.specialistRight2015,
-      when: { right: true, mentalDisorderOrAddiction: false },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: false },
       then: 'deadline-for-care',
       basis: ['priof § 4', 'interpretation: priority-era-by-receipt'],
     },
@@ -104,7 +116,7 @@ export const priorityStartDeadline = decision({
       id: 'individual-from-23-2008',
       from: since.youngPatients2008,
       until: since.specialistRight2015,
-      when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
       then: 'deadline-for-care',
       basis: [
         'priof § 4',
@@ -117,7 +129,7 @@ export const priorityStartDeadline = decision({
       id: 'capped-2008',
       from: since.youngPatients2008,
       until: since.specialistRight2015,
-      when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: below(23) },
       then: 'deadline-for-care-within-65-working-days',
       basis: [
         'priof § 4',
@@ -130,7 +142,7 @@ export const priorityStartDeadline = decision({
       id: 'individual-2015',
       from: since.specialistRight2015,
       until: since.suspension2020,
-      when: { right: true, mentalDisorderOrAddiction: false },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: false },
       then: 'deadline-for-examination-or-treatment',
       force: 'statute',
       basis: ['pbrl § 2-1 b (2)', 'priof § 4', 'interpretation: priority-era-by-receipt'],
@@ -139,7 +151,7 @@ export const priorityStartDeadline = decision({
       id: 'right-suspended-2020',
       from: since.suspension2020,
       until: since.suspensionEnd2020,
-      when: { right: true },
+      when: { rightToSpecialistCare: true },
       then: 'within-sound-time',
       basis: [
         'covf § 3 (2)',
@@ -153,7 +165,7 @@ export const priorityStartDeadline = decision({
       id: 'individual-2020',
       from: since.suspensionEnd2020,
       until: since.suspensionPower2022,
-      when: { right: true, mentalDisorderOrAddiction: false },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: false },
       then: 'deadline-for-examination-or-treatment',
       force: 'statute',
       basis: ['pbrl § 2-1 b (2)', 'priof § 4', 'interpretation: priority-era-by-receipt'],
@@ -162,7 +174,7 @@ export const priorityStartDeadline = decision({
       id: 'individual-2022',
       from: since.suspensionPower2022,
       until: since.specialistRight2024,
-      when: { right: true, mentalDisorderOrAddiction: false },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: false },
       then: 'deadline-for-examination-or-treatment',
       force: 'statute',
       basis: [
@@ -176,7 +188,7 @@ export const priorityStartDeadline = decision({
       id: 'individual-from-23-2015',
       from: since.specialistRight2015,
       until: since.suspension2020,
-      when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
       then: 'deadline-for-examination-or-treatment',
       force: 'statute',
       basis: [
@@ -191,7 +203,7 @@ export const priorityStartDeadline = decision({
       id: 'individual-from-23-2020',
       from: since.suspensionEnd2020,
       until: since.suspensionPower2022,
-      when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
       then: 'deadline-for-examination-or-treatment',
       force: 'statute',
       basis: [
@@ -206,7 +218,7 @@ export const priorityStartDeadline = decision({
       id: 'individual-from-23-2022',
       from: since.suspensionPower2022,
       until: since.specialistRight2024,
-      when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
       then: 'deadline-for-examination-or-treatment',
       force: 'statute',
       basis: [
@@ -222,7 +234,7 @@ export const priorityStartDeadline = decision({
       id: 'capped-2015',
       from: since.specialistRight2015,
       until: since.suspension2020,
-      when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: below(23) },
       then: 'deadline-for-examination-or-treatment-within-65-working-days',
       basis: [
         'pbrl § 2-1 b (2)',
@@ -236,7 +248,7 @@ export const priorityStartDeadline = decision({
       id: 'capped-2020',
       from: since.suspensionEnd2020,
       until: since.suspensionPower2022,
-      when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: below(23) },
       then: 'deadline-for-examination-or-treatment-within-65-working-days',
       basis: [
         'pbrl § 2-1 b (2)',
@@ -250,7 +262,7 @@ export const priorityStartDeadline = decision({
       id: 'capped-2022',
       from: since.suspensionPower2022,
       until: since.specialistRight2024,
-      when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: below(23) },
       then: 'deadline-for-examination-or-treatment-within-65-working-days',
       basis: [
         'pbrl § 2-1 b (2)',
@@ -265,7 +277,7 @@ export const priorityStartDeadline = decision({
       id: 'individual',
       from: since.specialistRight2024,
       until: since.suspensionPowerEnd2028,
-      when: { right: true, mentalDisorderOrAddiction: false },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: false },
       then: 'deadline-for-start',
       force: 'statute',
       basis: [
@@ -278,7 +290,7 @@ export const priorityStartDeadline = decision({
     {
       id: 'individual-2028',
       from: since.suspensionPowerEnd2028,
-      when: { right: true, mentalDisorderOrAddiction: false },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: false },
       then: 'deadline-for-start',
       force: 'statute',
       basis: ['pbrl § 2-2 a (2)', 'priof § 4', 'interpretation: priority-era-by-receipt'],
@@ -287,7 +299,7 @@ export const priorityStartDeadline = decision({
       id: 'individual-from-23',
       from: since.specialistRight2024,
       until: since.suspensionPowerEnd2028,
-      when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
       then: 'deadline-for-start',
       force: 'statute',
       basis: [
@@ -302,7 +314,7 @@ export const priorityStartDeadline = decision({
     {
       id: 'individual-from-23-2028',
       from: since.suspensionPowerEnd2028,
-      when: { right: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: atLeast(23) },
       then: 'deadline-for-start',
       force: 'statute',
       basis: [
@@ -317,7 +329,7 @@ export const priorityStartDeadline = decision({
       id: 'capped',
       from: since.specialistRight2024,
       until: since.suspensionPowerEnd2028,
-      when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: below(23) },
       then: 'deadline-for-start-within-65-working-days',
       basis: [
         'pbrl § 2-2 a (2)',
@@ -331,7 +343,7 @@ export const priorityStartDeadline = decision({
     {
       id: 'capped-2028',
       from: since.suspensionPowerEnd2028,
-      when: { right: true, mentalDisorderOrAddiction: true, age: below(23) },
+      when: { rightToSpecialistCare: true, mentalDisorderOrAddiction: true, age: below(23) },
       then: 'deadline-for-start-within-65-working-days',
       basis: [
         'pbrl § 2-2 a (2)',

@@ -1,11 +1,11 @@
 import { atLeast, below, choice, flag, under, type Row } from '@vilkar/core'
-import { decision, since, type Citation } from '@vilkar/law'
-import { age } from './domains.js'
+import { type Citation, type Meanings, question, since } from '@vilkar/law'
+import { age } from './shared-inputs.js'
 
 const inputs = {
   age,
   /** Norwegian: *funksjonsnedsettelse*, *utviklingsforsinkelse eller -forstyrrelse*, *kronisk sykdom*. */
-  condition: choice(
+  habilitationCondition: choice(
     ['functional-impairment', 'developmental-disorder', 'chronic-illness', 'none'],
     { judge: 'physician' },
   ),
@@ -17,24 +17,24 @@ const inputs = {
    * Norwegian: *behov for habilitering i spesialisthelsetjenesten*. Until it has been assessed nobody is
    * shut out: `interpretation: habilitation-need-not-assessed`.
    */
-  need: choice(['needed', 'not-assessed', 'not-needed'], { judge: 'physician' }),
+  habilitationNeed: choice(['needed', 'not-assessed', 'not-needed'], { judge: 'physician' }),
 } as const
 
-const outcomes = [
-  'child-habilitation',
-  'child-habilitation-possible',
-  'adult-habilitation',
-  'adult-habilitation-possible',
-  'forward-to-other-child-care',
-  'forward-to-municipality-or-other-field',
-  'forward-to-rehabilitation-or-neurology',
-] as const
+const outcomes = {
+  'child-habilitation': { says: 'yes' },
+  'child-habilitation-possible': { says: 'may' },
+  'adult-habilitation': { says: 'yes' },
+  'adult-habilitation-possible': { says: 'may' },
+  'forward-to-other-child-care': { says: 'no' },
+  'forward-to-municipality-or-other-field': { says: 'no' },
+  'forward-to-rehabilitation-or-neurology': { says: 'no' },
+} as const satisfies Meanings
 
 const from = since.coverage
 const impairedOrDisordered = ['functional-impairment', 'developmental-disorder'] as const
 const before18 = ['congenital-or-early', 'later-in-childhood'] as const
 
-type TargetRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
+type TargetRow = Row<typeof inputs, keyof typeof outcomes, Citation>
 
 /**
  * Asks whether somebody is of the target group of habilitation for children or for adults, and where a
@@ -47,7 +47,7 @@ type TargetRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
  * children and over 18 of adults; that somebody of 18 is counted to the adults is
  * `interpretation: habilitation-age-boundary`.
  */
-export const habilitationTargetGroup = decision({
+export const priorityTargetGroup = question({
   id: 'priority.target-group',
   inputs,
   outcomes,
@@ -57,7 +57,11 @@ export const habilitationTargetGroup = decision({
     ...under<TargetRow>({ from, when: { age: below(18) } }, [
       {
         id: 'child-early',
-        when: { need: 'needed', condition: impairedOrDisordered, onset: 'congenital-or-early' },
+        when: {
+          habilitationNeed: 'needed',
+          habilitationCondition: impairedOrDisordered,
+          onset: 'congenital-or-early',
+        },
         then: 'child-habilitation',
         basis: [
           'guidance: priority guide child habilitation',
@@ -67,8 +71,8 @@ export const habilitationTargetGroup = decision({
       {
         id: 'child-early-not-assessed',
         when: {
-          need: 'not-assessed',
-          condition: impairedOrDisordered,
+          habilitationNeed: 'not-assessed',
+          habilitationCondition: impairedOrDisordered,
           onset: 'congenital-or-early',
         },
         then: 'child-habilitation-possible',
@@ -81,8 +85,8 @@ export const habilitationTargetGroup = decision({
       {
         id: 'child-developmental-later',
         when: {
-          need: 'needed',
-          condition: 'developmental-disorder',
+          habilitationNeed: 'needed',
+          habilitationCondition: 'developmental-disorder',
           onset: ['later-in-childhood', 'from-18'],
         },
         then: 'child-habilitation',
@@ -94,8 +98,8 @@ export const habilitationTargetGroup = decision({
       {
         id: 'child-developmental-later-not-assessed',
         when: {
-          need: 'not-assessed',
-          condition: 'developmental-disorder',
+          habilitationNeed: 'not-assessed',
+          habilitationCondition: 'developmental-disorder',
           onset: ['later-in-childhood', 'from-18'],
         },
         then: 'child-habilitation-possible',
@@ -109,8 +113,8 @@ export const habilitationTargetGroup = decision({
         id: 'child-impairment-later',
         // Nothing arises from 18 in a child; the case is answered like its nearest.
         when: {
-          need: ['needed', 'not-assessed'],
-          condition: 'functional-impairment',
+          habilitationNeed: ['needed', 'not-assessed'],
+          habilitationCondition: 'functional-impairment',
           onset: ['later-in-childhood', 'from-18'],
         },
         then: 'child-habilitation-possible',
@@ -122,7 +126,10 @@ export const habilitationTargetGroup = decision({
       },
       {
         id: 'child-chronic-illness',
-        when: { need: ['needed', 'not-assessed'], condition: 'chronic-illness' },
+        when: {
+          habilitationNeed: ['needed', 'not-assessed'],
+          habilitationCondition: 'chronic-illness',
+        },
         then: 'child-habilitation-possible',
         basis: [
           'guidance: priority guide child habilitation',
@@ -133,15 +140,19 @@ export const habilitationTargetGroup = decision({
       {
         id: 'child-without-need',
         when: {
-          need: 'not-needed',
-          condition: ['functional-impairment', 'developmental-disorder', 'chronic-illness'],
+          habilitationNeed: 'not-needed',
+          habilitationCondition: [
+            'functional-impairment',
+            'developmental-disorder',
+            'chronic-illness',
+          ],
         },
         then: 'forward-to-municipality-or-other-field',
         basis: ['guidance: priority guide child habilitation'],
       },
       {
         id: 'child-none-of-these',
-        when: { condition: 'none' },
+        when: { habilitationCondition: 'none' },
         then: 'forward-to-other-child-care',
         basis: ['guidance: priority guide child habilitation'],
       },
@@ -149,11 +160,11 @@ export const habilitationTargetGroup = decision({
     // Aged 18, between the two guides: counted to the adults by a reading.
     ...under<TargetRow>({ from, when: { age: { min: 18, max: 18 } }, force: 'interpretation' }, [
       {
-        when: { condition: impairedOrDisordered, onset: before18, complicated: true },
+        when: { habilitationCondition: impairedOrDisordered, onset: before18, complicated: true },
         rows: [
           {
             id: 'aged-18-complicated',
-            when: { need: 'needed' },
+            when: { habilitationNeed: 'needed' },
             then: 'adult-habilitation',
             basis: [
               'guidance: priority guide adult habilitation',
@@ -162,7 +173,7 @@ export const habilitationTargetGroup = decision({
           },
           {
             id: 'aged-18-complicated-not-assessed',
-            when: { need: 'not-assessed' },
+            when: { habilitationNeed: 'not-assessed' },
             then: 'adult-habilitation-possible',
             basis: [
               'guidance: priority guide adult habilitation',
@@ -172,7 +183,7 @@ export const habilitationTargetGroup = decision({
           },
           {
             id: 'aged-18-complicated-without-need',
-            when: { need: 'not-needed' },
+            when: { habilitationNeed: 'not-needed' },
             then: 'forward-to-municipality-or-other-field',
             basis: [
               'guidance: priority guide adult habilitation',
@@ -183,7 +194,7 @@ export const habilitationTargetGroup = decision({
       },
       {
         id: 'aged-18-not-complicated',
-        when: { condition: impairedOrDisordered, onset: before18, complicated: false },
+        when: { habilitationCondition: impairedOrDisordered, onset: before18, complicated: false },
         then: 'forward-to-municipality-or-other-field',
         basis: [
           'guidance: priority guide adult habilitation',
@@ -192,7 +203,7 @@ export const habilitationTargetGroup = decision({
       },
       {
         id: 'aged-18-from-18',
-        when: { condition: impairedOrDisordered, onset: 'from-18' },
+        when: { habilitationCondition: impairedOrDisordered, onset: 'from-18' },
         then: 'forward-to-rehabilitation-or-neurology',
         basis: [
           'guidance: priority guide adult habilitation',
@@ -201,7 +212,7 @@ export const habilitationTargetGroup = decision({
       },
       {
         id: 'aged-18-none-of-these',
-        when: { condition: ['chronic-illness', 'none'] },
+        when: { habilitationCondition: ['chronic-illness', 'none'] },
         then: 'forward-to-municipality-or-other-field',
         basis: [
           'guidance: priority guide adult habilitation',
@@ -212,11 +223,11 @@ export const habilitationTargetGroup = decision({
     // Adults: the priority guide on habilitation of adults.
     ...under<TargetRow>({ from, when: { age: atLeast(19) } }, [
       {
-        when: { condition: impairedOrDisordered, onset: before18, complicated: true },
+        when: { habilitationCondition: impairedOrDisordered, onset: before18, complicated: true },
         rows: [
           {
             id: 'adult-complicated',
-            when: { need: 'needed' },
+            when: { habilitationNeed: 'needed' },
             then: 'adult-habilitation',
             basis: [
               'guidance: priority guide adult habilitation',
@@ -225,7 +236,7 @@ export const habilitationTargetGroup = decision({
           },
           {
             id: 'adult-complicated-not-assessed',
-            when: { need: 'not-assessed' },
+            when: { habilitationNeed: 'not-assessed' },
             then: 'adult-habilitation-possible',
             basis: [
               'guidance: priority guide adult habilitation',
@@ -235,7 +246,7 @@ export const habilitationTargetGroup = decision({
           },
           {
             id: 'adult-complicated-without-need',
-            when: { need: 'not-needed' },
+            when: { habilitationNeed: 'not-needed' },
             then: 'forward-to-municipality-or-other-field',
             basis: ['guidance: priority guide adult habilitation'],
           },
@@ -243,19 +254,19 @@ export const habilitationTargetGroup = decision({
       },
       {
         id: 'adult-not-complicated',
-        when: { condition: impairedOrDisordered, onset: before18, complicated: false },
+        when: { habilitationCondition: impairedOrDisordered, onset: before18, complicated: false },
         then: 'forward-to-municipality-or-other-field',
         basis: ['guidance: priority guide adult habilitation'],
       },
       {
         id: 'adult-from-18',
-        when: { condition: impairedOrDisordered, onset: 'from-18' },
+        when: { habilitationCondition: impairedOrDisordered, onset: 'from-18' },
         then: 'forward-to-rehabilitation-or-neurology',
         basis: ['guidance: priority guide adult habilitation'],
       },
       {
         id: 'adult-none-of-these',
-        when: { condition: ['chronic-illness', 'none'] },
+        when: { habilitationCondition: ['chronic-illness', 'none'] },
         then: 'forward-to-municipality-or-other-field',
         basis: ['guidance: priority guide adult habilitation'],
       },

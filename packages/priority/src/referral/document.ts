@@ -1,5 +1,6 @@
-import { birthDate } from '@vilkar/core/fields'
-import * as z from 'zod'
+import { group, oneOf, yesOrNo } from '@vilkar/core/documents'
+import { birthDate, strictObject } from '@vilkar/core/fields'
+import type * as z from 'zod'
 import { anyDay } from '../deadlines/options.js'
 
 /*
@@ -9,155 +10,120 @@ import { anyDay } from '../deadlines/options.js'
 
 type Maybe<T extends z.ZodType> = z.ZodOptional<z.ZodNullable<T>>
 
-interface Words {
-  readonly title: string
-  readonly description: string
-}
-
-function says(title: string, description: string): Maybe<z.ZodBoolean> {
-  return z.boolean().nullish().meta({ title, description })
-}
-
 function day(title: string, description: string): Maybe<typeof anyDay> {
   return anyDay.nullish().meta({ title, description })
 }
 
-function oneOf<const V extends string>(
-  values: readonly [V, ...V[]],
-  words: Words,
-): Maybe<z.ZodEnum<{ [K in V]: K }>> {
-  return z
-    .enum(values)
-    .nullish()
-    .meta({ ...words })
-}
-
-function group<S extends z.ZodRawShape>(
-  shape: S,
-  words: Words,
-): Maybe<z.ZodObject<S, z.core.$strict>> {
-  return z
-    .strictObject(shape)
-    .nullish()
-    .meta({ ...words })
-}
-
 const patient = group(
+  'The patient (pasienten)',
+  'What the referral says of the patient, and when they were born.',
   {
     birthDate,
-    identified: says(
+    identified: yesOrNo(
       'Is identified (pasientopplysninger)',
       'Whether the referral says who the patient is and how to reach them. What it says is not wanted.',
     ),
-    nextOfKin: says('Next of kin (nærmeste pårørende)', 'Whether the referral names them.'),
-    consent: says(
+    nextOfKin: yesOrNo('Next of kin (nærmeste pårørende)', 'Whether the referral names them.'),
+    consent: yesOrNo(
       'Consent (samtykke)',
       'Whether the referral says that whoever can consent to it has done so.',
     ),
-    parentalResponsibility: says(
+    parentalResponsibility: yesOrNo(
       'Parental responsibility (foreldreansvar)',
       'Whether the referral of a child says who has it.',
     ),
-    representative: oneOf(['named', 'none', 'not-stated'], {
-      title: 'Guardian or other representative (verge)',
-      description: 'Whether the referral of an adult names one, or says that there is none.',
-    }),
-    interpreter: oneOf(['needed', 'not-needed', 'not-stated'], {
-      title: 'Interpreter (tolk)',
-      description: 'Whether the referral says if one is needed.',
-    }),
-  },
-  {
-    title: 'The patient (pasienten)',
-    description: 'What the referral says of the patient, and when they were born.',
+    representative: oneOf(
+      'Guardian or other representative (verge)',
+      'Whether the referral of an adult names one, or says that there is none.',
+      ['named', 'none', 'not-stated'],
+    ),
+    interpreter: oneOf('Interpreter (tolk)', 'Whether the referral says if one is needed.', [
+      'needed',
+      'not-needed',
+      'not-stated',
+    ]),
   },
 )
 
 const generalPractitioner = group(
+  'The general practitioner (fastlegen)',
+  'What the general practitioner has done.',
   {
-    assessment: says(
+    assessment: yesOrNo(
       'Medical assessment (medisinsk vurdering)',
       'Whether the general practitioner examined or assessed the patient before the referral.',
     ),
-    reasonForNone: says(
+    reasonForNone: yesOrNo(
       'Reason for none',
       'Whether the referral says why there is no such assessment.',
     ),
-    history: says('History (anamnese)', 'Whether the assessment holds the relevant history.'),
-    clinicalExamination: says(
+    history: yesOrNo('History (anamnese)', 'Whether the assessment holds the relevant history.'),
+    clinicalExamination: yesOrNo(
       'Clinical examination (klinisk undersøkelse)',
       'Whether the assessment holds a clinical examination.',
     ),
-    informed: says(
+    informed: yesOrNo(
       'Is involved (kopi til fastlegen)',
       'Whether the general practitioner takes part in the referral, is told of it or gets a copy of it.',
     ),
   },
-  {
-    title: 'The general practitioner (fastlegen)',
-    description: 'What the general practitioner has done.',
-  },
 )
 
 const municipality = group(
+  'The municipality (kommunen)',
+  'What the municipality has done before the referral.',
   {
-    assessment: says(
+    assessment: yesOrNo(
       'Cross-disciplinary assessment (tverrfaglig vurdering)',
       'Whether the municipality has made one.',
     ),
-    partialAssessments: says(
+    partialAssessments: yesOrNo(
       'Partial assessments (delutredninger, kartlegginger)',
       'Whether it holds the relevant partial assessments.',
     ),
-    discussion: says(
+    discussion: yesOrNo(
       'Cross-disciplinary discussion (tverrfaglig drøfting)',
       'Whether it was discussed across disciplines.',
     ),
-    summary: says('Summary (sammenfatning)', 'Whether it is summed up.'),
-    measures: says(
+    summary: yesOrNo('Summary (sammenfatning)', 'Whether it is summed up.'),
+    measures: yesOrNo(
       'Measures (tiltak)',
       'Whether the municipality has put measures in place after its assessments.',
     ),
-    benefitDescribed: says(
+    benefitDescribed: yesOrNo(
       'Benefit of the measures (nytte)',
       'Whether the referral describes what use the measures have been.',
     ),
   },
-  {
-    title: 'The municipality (kommunen)',
-    description: 'What the municipality has done before the referral.',
-  },
 )
 
 const attached = group(
+  'What else it tells',
+  'What the hospitals’ own checklists ask for beside the rest.',
   {
-    coordinator: says('Coordinator (koordinator)', 'Whether the referral says if there is one.'),
-    individualPlan: says(
+    coordinator: yesOrNo('Coordinator (koordinator)', 'Whether the referral says if there is one.'),
+    individualPlan: yesOrNo(
       'Individual plan (individuell plan)',
       'Whether the referral says if there is one.',
     ),
-    responsibilityGroup: says(
+    responsibilityGroup: yesOrNo(
       'Responsibility group (ansvarsgruppe)',
       'Whether the referral says if there is one.',
     ),
-    coerciveMeasures: says(
+    coerciveMeasures: yesOrNo(
       'Coercion under chapter 9 (hol kapittel 9)',
       'Whether the referral says if there are decisions on coercion.',
     ),
-    cooperatingServices: says(
+    cooperatingServices: yesOrNo(
       'Cooperating services (samarbeidende tjenester)',
       'Whether the referral says which other services take part.',
     ),
-    diagnoses: says(
+    diagnoses: yesOrNo(
       'Diagnoses (diagnoser)',
       'Whether the referral says which are known when it is sent, or that none is. Which they are is not wanted.',
     ),
-    medicines: says('Medicines (legemidler)', 'Whether the referral lists them.'),
-    earlierReports: says('Earlier reports (rapporter)', 'Whether earlier reports are enclosed.'),
-  },
-  {
-    title: 'What else it tells',
-    description: 'What the hospitals’ own checklists ask for beside the rest.',
+    medicines: yesOrNo('Medicines (legemidler)', 'Whether the referral lists them.'),
+    earlierReports: yesOrNo('Earlier reports (rapporter)', 'Whether earlier reports are enclosed.'),
   },
 )
 
@@ -167,55 +133,53 @@ const attached = group(
  *
  * Norwegian: *henvisning*.
  */
-export const referral = z
-  .strictObject({
-    completeness: oneOf(['whole-referral', 'partial'], {
-      title: 'Completeness',
-      description:
-        'Whether the document holds the whole referral, so that what is left out is lacking. Left out: partial.',
-    }),
-    sent: day('Sent (sendt)', 'The day on which the referral was sent.'),
-    received: day('Received (mottaksdato)', 'The day on which the institution received it.'),
-    firstReceived: day(
-      'First received (ansiennitetsdato)',
-      'The day on which the first institution received it, where it was passed on.',
-    ),
-    receivingUnit: says('Receiving unit (mottaker)', 'Whether it says which unit it is sent to.'),
-    referrer: says('Referrer (henviser)', 'Whether it says who refers.'),
-    referredBy: oneOf(['general-practitioner', 'manual-therapist', 'other'], {
-      title: 'Referred by (henvist av)',
-      description:
-        'Who refers: the general practitioner, a manual therapist who has an agreement with the municipality, or somebody else.',
-    }),
-    necessaryInformation: says(
-      'Necessary information (nødvendig informasjon)',
-      'Whether somebody has judged that it gives the information needed for good and sound treatment.',
-    ),
-    divisionOfTasks: says(
-      'Division of tasks (oppgavefordeling)',
-      'Whether somebody has judged that it fits the division of tasks between the levels by act, regulation and the local agreement.',
-    ),
-    inSpecialistCare: says(
-      'In specialist care (får alt hjelp i spesialisthelsetjenesten)',
-      'Whether the patient already gets specialist care and is assessed on the way to the municipality.',
-    ),
-    nationalService: oneOf(['none', 'referred-there', 'elsewhere'], {
-      title: 'National service (nasjonal behandlingstjeneste)',
-      description:
-        'Whether there is an approved national or multi-regional service for the treatment, and whether the referral goes there.',
-    }),
-    copyRecipients: says('Copy recipients (kopimottakere)', 'Whether it says who gets a copy.'),
-    question: says('Question (problemstilling)', 'Whether it says what is asked for.'),
-    transition: says(
-      'Transition (overgang)',
-      'Whether it says how the transition to habilitation for adults is planned.',
-    ),
-    patient,
-    generalPractitioner,
-    municipality,
-    attached,
-  })
-  .meta({ title: 'A referral (henvisning)' })
+export const referral = strictObject({
+  completeness: oneOf(
+    'Completeness',
+    'Whether the document holds the whole referral, so that what is left out is lacking. Left out: partial.',
+    ['whole-referral', 'partial'],
+  ),
+  sent: day('Sent (sendt)', 'The day on which the referral was sent.'),
+  received: day('Received (mottaksdato)', 'The day on which the institution received it.'),
+  firstReceived: day(
+    'First received (ansiennitetsdato)',
+    'The day on which the first institution received it, where it was passed on.',
+  ),
+  receivingUnit: yesOrNo('Receiving unit (mottaker)', 'Whether it says which unit it is sent to.'),
+  referrer: yesOrNo('Referrer (henviser)', 'Whether it says who refers.'),
+  referredBy: oneOf(
+    'Referred by (henvist av)',
+    'Who refers: the general practitioner, a manual therapist who has an agreement with the municipality, or somebody else.',
+    ['general-practitioner', 'manual-therapist', 'other'],
+  ),
+  necessaryInformation: yesOrNo(
+    'Necessary information (nødvendig informasjon)',
+    'Whether somebody has judged that it gives the information needed for good and sound treatment.',
+  ),
+  divisionOfTasks: yesOrNo(
+    'Division of tasks (oppgavefordeling)',
+    'Whether somebody has judged that it fits the division of tasks between the levels by act, regulation and the local agreement.',
+  ),
+  inSpecialistCare: yesOrNo(
+    'In specialist care (får alt hjelp i spesialisthelsetjenesten)',
+    'Whether the patient already gets specialist care and is assessed on the way to the municipality.',
+  ),
+  nationalService: oneOf(
+    'National service (nasjonal behandlingstjeneste)',
+    'Whether there is an approved national or multi-regional service for the treatment, and whether the referral goes there.',
+    ['none', 'referred-there', 'elsewhere'],
+  ),
+  copyRecipients: yesOrNo('Copy recipients (kopimottakere)', 'Whether it says who gets a copy.'),
+  question: yesOrNo('Question (problemstilling)', 'Whether it says what is asked for.'),
+  transition: yesOrNo(
+    'Transition (overgang)',
+    'Whether it says how the transition to habilitation for adults is planned.',
+  ),
+  patient,
+  generalPractitioner,
+  municipality,
+  attached,
+}).meta({ title: 'A referral (henvisning)' })
 
 /** A referral, as far as it can be checked. What is left out is unknown, or lacking in a whole one. */
 export type Referral = z.infer<typeof referral>

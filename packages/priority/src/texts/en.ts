@@ -9,7 +9,7 @@ import { deadlines } from './en/deadlines.js'
 import { following } from './en/following.js'
 import { inputs } from './en/inputs.js'
 import { targetGroup } from './en/target-group.js'
-import { judges, terms } from './en/terms.js'
+import { facts, judges, terms } from './en/terms.js'
 import type { PriorityTexts } from './types.js'
 
 export { calendar } from './en/calendar.js'
@@ -21,6 +21,8 @@ export const en: PriorityTexts = {
   common,
   terms,
   judges,
+  facts,
+  substances: law.substances,
   inputs,
   decisions: { ...deciding, ...counting, ...following, ...targetGroup },
   checklists: priorityChecklistTexts,

@@ -9,7 +9,7 @@ import { deadlines } from './nb/deadlines.js'
 import { following } from './nb/following.js'
 import { inputs } from './nb/inputs.js'
 import { targetGroup } from './nb/target-group.js'
-import { judges, terms } from './nb/terms.js'
+import { facts, judges, terms } from './nb/terms.js'
 import type { PriorityTexts } from './types.js'
 
 export { calendar } from './nb/calendar.js'
@@ -21,6 +21,8 @@ export const nb: PriorityTexts = {
   common,
   terms,
   judges,
+  facts,
+  substances: law.substances,
   inputs,
   decisions: { ...deciding, ...counting, ...following, ...targetGroup },
   checklists: priorityChecklistTexts,

@@ -9,7 +9,7 @@ import { deadlines } from './nn/deadlines.js'
 import { following } from './nn/following.js'
 import { inputs } from './nn/inputs.js'
 import { targetGroup } from './nn/target-group.js'
-import { judges, terms } from './nn/terms.js'
+import { facts, judges, terms } from './nn/terms.js'
 import type { PriorityTexts } from './types.js'
 
 export { calendar } from './nn/calendar.js'
@@ -21,6 +21,8 @@ export const nn: PriorityTexts = {
   common,
   terms,
   judges,
+  facts,
+  substances: law.substances,
   inputs,
   decisions: { ...deciding, ...counting, ...following, ...targetGroup },
   checklists: priorityChecklistTexts,

@@ -12,6 +12,8 @@ type DayTexts = Readonly<Record<'received' | 'knewEnough', InputTexts>>
  */
 export interface PriorityTexts extends TextsOf<typeof priorityDecisions> {
   readonly calendar: CalendarTexts
+  /** What facts are called that no table looks at as they are. */
+  readonly facts: Readonly<Record<'birthDate' | 'sent' | 'rightFound', InputTexts>>
   readonly deadlines: DeadlineTexts
   readonly inputs: TextsOf<typeof priorityDecisions>['inputs'] & DayTexts
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { issuesOf } from '../../../core/test/helpers/issues.ts'
+import { issuesOf } from '@vilkar/testing/answers'
 import {
   checkReferral,
   priorityChecklists,

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { issuesOf } from '../../../core/test/helpers/issues.ts'
+import { issuesOf } from '@vilkar/testing/answers'
 import { addWorkingDays, startDeadline, type StartDeadlineOptions } from '../../src/index.js'
 import { dayNumbered, dayOfYears } from '../helpers/counting.ts'
-import { numberOf } from '../../../core/test/helpers/calendar-days.ts'
+import { numberOf } from '@vilkar/testing/calendar-days'
 
-const young = { right: true, age: 16, mentalDisorderOrAddiction: true }
+const young = { rightToSpecialistCare: true, age: 16, mentalDisorderOrAddiction: true }
 
 describe('the cap of 65 working days (priof § 4 a, D5)', () => {
   test.each([
@@ -32,7 +32,7 @@ describe('the cap of 65 working days (priof § 4 a, D5)', () => {
       { age: 8, mentalDisorderOrAddiction: false },
     ],
     ['23 years old with a mental disorder', { age: 23, mentalDisorderOrAddiction: true }],
-    ['without a right', { ...young, right: false }],
+    ['without a right', { ...young, rightToSpecialistCare: false }],
   ])('does not hold for a patient who is %s', (_, facts) => {
     const found = startDeadline('2026-01-05', {
       received: '2025-12-19',
@@ -51,7 +51,7 @@ describe('the cap of 65 working days (priof § 4 a, D5)', () => {
   test('may hold where the condition is unknown: the count is given, and what decides is asked for', () => {
     const { cap, limit } = startDeadline('2026-01-05', {
       received: '2025-12-19',
-      right: true,
+      rightToSpecialistCare: true,
       age: 16,
     })
     expect(cap).toMatchObject({ holds: 'unknown', lastDay: '2026-04-09' })
@@ -62,10 +62,10 @@ describe('the cap of 65 working days (priof § 4 a, D5)', () => {
     const { cap, limit } = startDeadline('2026-01-05', {
       received: '2025-12-19',
       ...young,
-      right: null,
+      rightToSpecialistCare: null,
     })
     expect(cap).toMatchObject({ holds: 'unknown', lastDay: '2026-04-09' })
-    expect(limit).toMatchObject({ status: 'undetermined', needed: ['right'] })
+    expect(limit).toMatchObject({ status: 'undetermined', needed: ['rightToSpecialistCare'] })
   })
 })
 
@@ -92,7 +92,7 @@ describe('the deadline that was set (priof § 4, D4)', () => {
   test('for others is what is professionally sound: no number stands for it', () => {
     const { limit, cap } = startDeadline('2026-01-05', {
       received: '2025-12-19',
-      right: true,
+      rightToSpecialistCare: true,
       age: 40,
       mentalDisorderOrAddiction: false,
     })

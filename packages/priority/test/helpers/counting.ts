@@ -1,7 +1,7 @@
 /* Days by their numbers, and public holidays by another library: nothing of what is tested. */
 import fc from 'fast-check'
 import HolidaysOfCountries from 'date-holidays'
-import { daysIn, numberOf, write } from '../../../core/test/helpers/calendar-days.ts'
+import { daysIn, numberOf, write } from '@vilkar/testing/calendar-days'
 
 const dayLength = 86_400_000
 

@@ -1,8 +1,8 @@
 /* The days on which the law is looked at: around every change that a table knows. */
-import { calendarDay } from '@vilkar/core'
-import { addDays, addYears } from '@vilkar/core/calendar'
-import { sampleDays } from '../../../law/test/helpers/sample-days.ts'
+import { sampleDays } from '@vilkar/testing/domains'
 import { priorityDecisions } from '../../src/decisions/index.js'
+
+export { later, yearsBefore } from '@vilkar/testing/domains'
 
 /** The Patient Rights Act: its first text was not read. */
 const rightsAct = '2001-01-01'
@@ -43,23 +43,8 @@ export const reform2024 = '2024-06-01'
 
 const anyDay = ['2006-06-15', '2014-05-05', '2017-03-03', '2019-08-15', '2026-07-28']
 
-/** A day some days later, or earlier. */
-export function later(day: string, days: number): string {
-  return addDays(calendarDay(day), days)
-}
-
-/** A day some years earlier: the day of birth of somebody who turns that many years. */
-export function yearsBefore(day: string, years: number): string {
-  return addYears(calendarDay(day), -years)
-}
-
-/** The days around each change of a table, and some others. */
-export const always = sampleDays(priorityDecisions, anyDay)
-
-/** The sample days from a day on, up to another that is not among them. */
-export function from(first: string, end = '9999'): readonly string[] {
-  return always.filter((day) => day >= first && day < end)
-}
+/** The days around each change of a table, and some others; those from a day on, up to another. */
+export const { always, from } = sampleDays(priorityDecisions, anyDay)
 
 /** The sample days from one on, and before another, on which nothing of the assessment was suspended. */
 export function fromUnsuspended(first: string, end: string): readonly string[] {

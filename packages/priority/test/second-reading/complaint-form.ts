@@ -1,8 +1,8 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 import { RIGHTS_2004 } from './shared.ts'
 
 interface Given {
-  readonly complaintAbout: 'right-or-deadline' | 'care-abroad'
+  readonly priorityComplaintAbout: 'right-or-deadline' | 'care-abroad'
   readonly complaintDefective: boolean
   readonly complainant: 'patient' | 'decides-for-patient' | 'lawyer' | 'other-authorised'
 }
@@ -36,7 +36,7 @@ export function complaintForm(given: Given, on: string): Found<Outcome> {
   if (on < RIGHTS_2004) {
     return notRead
   }
-  const abroad = given.complaintAbout === 'care-abroad'
+  const abroad = given.priorityComplaintAbout === 'care-abroad'
   if (given.complaintDefective) {
     return abroad ? mendAbroad : mend
   }

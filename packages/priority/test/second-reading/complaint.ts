@@ -1,8 +1,8 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 import { ACT_2012, RIGHTS_2004 } from './shared.ts'
 
 interface Given {
-  readonly complaintAbout: 'right-or-deadline' | 'care-abroad'
+  readonly priorityComplaintAbout: 'right-or-deadline' | 'care-abroad'
   readonly complaintTiming: 'in-time' | 'late' | 'over-a-year'
 }
 type Outcome =
@@ -41,9 +41,9 @@ export function complaint(given: Given, on: string): Found<Outcome> {
     return late
   }
   if (on < ACT_2012) {
-    return given.complaintAbout === 'care-abroad' ? requestBoard : supervision
+    return given.priorityComplaintAbout === 'care-abroad' ? requestBoard : supervision
   }
-  if (given.complaintAbout === 'right-or-deadline') {
+  if (given.priorityComplaintAbout === 'right-or-deadline') {
     return governor
   }
   return on < NATIONAL_BODY ? board : national

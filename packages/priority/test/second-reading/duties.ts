@@ -1,9 +1,9 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 import { RIGHTS_2004, RIGHTS_2015, RIGHTS_2024, pandemic, rightToAssessment } from './shared.ts'
 
 interface Given {
   readonly referredTo: 'hospital-or-clinic' | 'addiction-institution' | 'other-institution'
-  readonly right: boolean
+  readonly rightToSpecialistCare: boolean
 }
 type Outcome =
   | 'deadline-and-information'
@@ -53,17 +53,17 @@ export function duties(given: Given, on: string): Found<Outcome> {
     return notRead
   }
   if (on >= RIGHTS_2024) {
-    return given.right ? right2024 : noRight2024
+    return given.rightToSpecialistCare ? right2024 : noRight2024
   }
   if (on >= RIGHTS_2015) {
     if (pandemic(on)) {
-      return given.right ? rightPandemic : noRightPandemic
+      return given.rightToSpecialistCare ? rightPandemic : noRightPandemic
     }
-    return given.right ? right2015 : noRight2015
+    return given.rightToSpecialistCare ? right2015 : noRight2015
   }
   // The time at which care may be expected is told to those whom pbrl § 2-2 gave a right to be assessed.
   if (rightToAssessment(given.referredTo, on)) {
-    return given.right ? deadlineExpected2004 : informationExpected2004
+    return given.rightToSpecialistCare ? deadlineExpected2004 : informationExpected2004
   }
-  return given.right ? deadline2004 : information2004
+  return given.rightToSpecialistCare ? deadline2004 : information2004
 }

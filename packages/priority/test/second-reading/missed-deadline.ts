@@ -1,8 +1,8 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 import { RIGHTS_2004, RIGHTS_2015, RIGHTS_2024, pandemic } from './shared.ts'
 
 interface Given {
-  readonly right: boolean
+  readonly rightToSpecialistCare: boolean
   readonly deadlineStatus: 'in-time' | 'expected-to-be-missed' | 'missed'
 }
 type Outcome =
@@ -56,7 +56,7 @@ export function missedDeadline(given: Given, on: string): Found<Outcome> {
   if (on < RIGHTS_2004) {
     return notRead
   }
-  if (!given.right) {
+  if (!given.rightToSpecialistCare) {
     return noDeadline
   }
   if (given.deadlineStatus === 'in-time') {

@@ -1,8 +1,8 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 import { RIGHTS_2004, RIGHTS_2015, RIGHTS_2024 } from './shared.ts'
 
 interface Given {
-  readonly right: boolean
+  readonly rightToSpecialistCare: boolean
 }
 type Outcome =
   | 'sickest-first'
@@ -31,9 +31,9 @@ export function rankingCriteria(given: Given, on: string): Found<Outcome> {
     return notRead
   }
   if (on < RIGHTS_2015) {
-    return given.right ? sickest : after
+    return given.rightToSpecialistCare ? sickest : after
   }
-  if (!given.right) {
+  if (!given.rightToSpecialistCare) {
     return on < RIGHTS_2024 ? notForThem : notForThem2024
   }
   if (on < THREE_CRITERIA) {

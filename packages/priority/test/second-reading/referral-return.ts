@@ -1,4 +1,4 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 import { RIGHTS_2004, RIGHTS_2015, RIGHTS_2024, rightToAssessment } from './shared.ts'
 
 interface Given {

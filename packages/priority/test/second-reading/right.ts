@@ -1,9 +1,9 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 import { RIGHTS_2004, RIGHTS_2015, RIGHTS_2024 } from './shared.ts'
 
 interface Given {
   readonly lossOfPrognosis: 'length-of-life' | 'quality-of-life' | 'both-together' | 'none'
-  readonly benefit: boolean
+  readonly expectedBenefit: boolean
   readonly reasonableCost: boolean
   readonly experimentalCareAbroad: boolean
   readonly specialistServiceProvides: boolean
@@ -33,7 +33,7 @@ export function right(given: Given, on: string): Found<Outcome> {
     return on < RIGHTS_2024 ? outside2020 : outside2024
   }
   // FOR-2020-03-27-462 § 3 replaces pbrl § 2-1b, but leaves (5) and with it priof § 2: the conditions stand.
-  if (given.benefit && given.reasonableCost) {
+  if (given.expectedBenefit && given.reasonableCost) {
     return on < RIGHTS_2024 ? yes2015 : yes2024
   }
   // From 2015-11-01 priof § 3 (2) lifts all of § 2; from 2024-06-01 it still names § 2, its notes (to §§ 1 and 3) the conditions.
@@ -57,12 +57,12 @@ const abroad2004 = says('requires-judgement', 'priof § 3 (2)')
 const no2004 = says('no-right', 'priof § 2 (1)')
 
 function threeConditions(given: Given): Found<Outcome> {
-  if (given.benefit && given.reasonableCost) {
+  if (given.expectedBenefit && given.reasonableCost) {
     return given.lossOfPrognosis === 'none' ? offered2004 : yes2004
   }
   // To 2015-10-31 priof § 3 (2) lifted only § 2 (1) nr. 2 and (3), the benefit.
   if (
-    !given.benefit &&
+    !given.expectedBenefit &&
     given.reasonableCost &&
     given.lossOfPrognosis !== 'none' &&
     given.experimentalCareAbroad

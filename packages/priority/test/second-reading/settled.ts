@@ -1,4 +1,4 @@
-import type { SettledMeanings } from '../../../law/test/helpers/meanings.ts'
+import type { SettledMeanings } from '@vilkar/testing/second-reading'
 
 const readAsAnnounced =
   'The regulation was read as announced; the list was made without its text. By it this is so.'

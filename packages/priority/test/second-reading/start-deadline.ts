@@ -1,8 +1,8 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 import { RIGHTS_2004, RIGHTS_2015, RIGHTS_2024, YOUNG_2008, pandemic } from './shared.ts'
 
 interface Given {
-  readonly right: boolean
+  readonly rightToSpecialistCare: boolean
   readonly waitedSixMonths2004: boolean
   readonly mentalDisorderOrAddiction: boolean
   readonly age: number
@@ -49,9 +49,9 @@ export function startDeadline(given: Given, on: string): Found<Outcome> {
     return notRead
   }
   if (on === RIGHTS_2004 && given.waitedSixMonths2004) {
-    return given.right ? waited : waitedNoRight
+    return given.rightToSpecialistCare ? waited : waitedNoRight
   }
-  if (!given.right) {
+  if (!given.rightToSpecialistCare) {
     return on < '2012-01-01' ? none : on < RIGHTS_2024 ? none2012 : none2024
   }
   if (pandemic(on)) {

@@ -1,15 +1,15 @@
-import { open, says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { open, says, type Found } from '@vilkar/testing/second-reading'
 
 interface Given {
   readonly age: number
-  readonly condition:
+  readonly habilitationCondition:
     | 'functional-impairment'
     | 'developmental-disorder'
     | 'chronic-illness'
     | 'none'
   readonly onset: 'congenital-or-early' | 'later-in-childhood' | 'from-18'
   readonly complicated: boolean
-  readonly need: 'needed' | 'not-assessed' | 'not-needed'
+  readonly habilitationNeed: 'needed' | 'not-assessed' | 'not-needed'
 }
 type Outcome =
   | 'child-habilitation'
@@ -54,24 +54,27 @@ export function targetGroup(given: Given): Found<Outcome> {
 }
 
 function child(given: Given): Found<Outcome> {
-  if (given.condition === 'none') {
+  if (given.habilitationCondition === 'none') {
     return childOther
   }
   // Corrected: 3.1.7.5 leaves to the specialist service what asks for specialised competence; the rest is the
   // municipality's or another field's.
-  if (given.need === 'not-needed') {
+  if (given.habilitationNeed === 'not-needed') {
     return childMunicipal
   }
   if (given.onset === 'from-18') {
     return impossible
   }
-  if (given.need === 'not-assessed') {
+  if (given.habilitationNeed === 'not-assessed') {
     return childPossible
   }
-  if (given.condition === 'developmental-disorder') {
+  if (given.habilitationCondition === 'developmental-disorder') {
     return childCore
   }
-  if (given.condition === 'functional-impairment' && given.onset === 'congenital-or-early') {
+  if (
+    given.habilitationCondition === 'functional-impairment' &&
+    given.onset === 'congenital-or-early'
+  ) {
     return childCore
   }
   // Acquired later, or a chronic illness: may have a right, outside those whom it mainly concerns.
@@ -81,17 +84,17 @@ function child(given: Given): Found<Outcome> {
 function grown(given: Given): Found<Outcome> {
   // Corrected: HAVO speaks of impairments alone, and so does the line at 18. Somebody with nothing but an illness has no
   // lost function to regain, whenever it came: it is a matter of the field of that illness.
-  if (given.condition === 'none' || given.condition === 'chronic-illness') {
+  if (given.habilitationCondition === 'none' || given.habilitationCondition === 'chronic-illness') {
     return adultOther
   }
   // Early means before 18; regaining what was lost is rehabilitation.
   if (given.onset === 'from-18') {
     return adultRehabilitation
   }
-  if (!given.complicated || given.need === 'not-needed') {
+  if (!given.complicated || given.habilitationNeed === 'not-needed') {
     return adultOther
   }
   // The need is part of the group, as of the children's core; until it is assessed the patient may be of it. Corrected:
   // an outcome that says so came later than the reading.
-  return given.need === 'needed' ? adult : adultPossible
+  return given.habilitationNeed === 'needed' ? adult : adultPossible
 }

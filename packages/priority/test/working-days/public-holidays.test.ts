@@ -1,6 +1,6 @@
 import { isInvalidInput } from '@vilkar/core'
 import { describe, expect, test } from 'vitest'
-import { issuesOf } from '../../../core/test/helpers/issues.ts'
+import { issuesOf } from '@vilkar/testing/answers'
 import { publicHolidayIds, publicHolidays } from '../../src/index.js'
 import { independentHolidays } from '../helpers/counting.ts'
 

@@ -2,8 +2,8 @@ import { isInvalidInput } from '@vilkar/core'
 import { parseInput } from '@vilkar/core/edge'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { issuesOf } from '../../../core/test/helpers/issues.ts'
-import { numberOf } from '../../../core/test/helpers/calendar-days.ts'
+import { issuesOf } from '@vilkar/testing/answers'
+import { numberOf } from '@vilkar/testing/calendar-days'
 import {
   addWorkingDays,
   countWorkingDays,

@@ -1,32 +1,11 @@
+import { adequacy, group, oneOf, yesOrNo } from '@vilkar/core/documents'
+import { strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
 
 /*
  * What an assessment of needs is made of: what it holds, and never what is said in it. No field holds a
  * name, an identity number or a text about a person. Each may be left out or null.
  */
-
-type Maybe<T extends z.ZodType> = z.ZodOptional<z.ZodNullable<T>>
-
-const readings = ['missing', 'stated', 'sufficient', 'insufficient'] as const
-
-/** How far something that needs a reader has come: whether it is there, and whether it will do. */
-export type Reading = (typeof readings)[number]
-
-function says(title: string, description: string): Maybe<z.ZodBoolean> {
-  return z.boolean().nullish().meta({ title, description })
-}
-
-function oneOf<const V extends string>(
-  title: string,
-  description: string,
-  values: readonly [V, ...V[]],
-): Maybe<z.ZodEnum<{ [K in V]: K }>> {
-  return z.enum(values).nullish().meta({ title, description })
-}
-
-function reading(title: string, description: string): Maybe<z.ZodEnum<{ [K in Reading]: K }>> {
-  return oneOf(title, description, readings)
-}
 
 /** The areas of today's situation that the guide takes from the ICF; the first four are body functions. */
 export const situationAreas = [
@@ -48,135 +27,127 @@ export type SituationArea = (typeof situationAreas)[number]
  *
  * Norwegian: *kommunens utredning av behov*.
  */
-export const needsAssessmentDocument = z
-  .strictObject({
-    completeness: oneOf(
-      'Completeness',
-      'Whether the document holds the whole assessment, so that what is left out is lacking. Left out: partial.',
-      ['whole-assessment', 'partial'],
+export const needsAssessmentDocument = strictObject({
+  completeness: oneOf(
+    'Completeness',
+    'Whether the document holds the whole assessment, so that what is left out is lacking. Left out: partial.',
+    ['whole-assessment', 'partial'],
+  ),
+  concerns: oneOf('Concerns (gjelder)', 'What the person is thought to need.', [
+    'habilitation',
+    'rehabilitation',
+    'both',
+  ]),
+  beforeStart: yesOrNo(
+    'Made before the start (før oppstart)',
+    'Whether it was made before habilitation or rehabilitation started.',
+  ),
+  needClarified: adequacy(
+    'The need is clarified (behovet er avklart)',
+    'What it says of the need for social, psychosocial and medical habilitation and rehabilitation.',
+  ),
+  competence: oneOf(
+    'Competence (kompetanse)',
+    'Whether the competence of those who assessed suffices, and whether help was fetched where it does not.',
+    ['suffices', 'help-fetched', 'not-fetched'],
+  ),
+  specialistService: oneOf(
+    'Specialist service (spesialisthelsetjenesten)',
+    'Whether a referral is needed before the start, and whether it was made.',
+    ['not-needed', 'referred', 'needed-not-referred'],
+  ),
+  information: adequacy(
+    'Information (informasjon)',
+    'What the person was told so as to know the services and look after their rights.',
+  ),
+  devices: oneOf(
+    'Assistive devices (hjelpemidler)',
+    'How devices were weighed: as one of several measures, alone, or not at all. That they are of no use counts as weighed.',
+    ['among-measures', 'alone', 'not-weighed'],
+  ),
+  assistance: oneOf(
+    'Assistance with devices (bistand fra NAV eller andre)',
+    'Whether assistance with devices or with the arrangement of surroundings is needed from the labour and welfare service or others, and whether it was asked for.',
+    ['not-needed', 'asked', 'needed-not-asked'],
+  ),
+  surroundings: yesOrNo(
+    'Arrangement of surroundings (tilrettelegging)',
+    'Whether devices and the arrangement of surroundings are seen together with the services.',
+  ),
+  breadth: oneOf(
+    'Breadth (bredde)',
+    'Whether the need as a whole was assessed, or single services alone.',
+    ['whole-need', 'single-services'],
+  ),
+  crossDisciplinary: yesOrNo(
+    'Cross-disciplinary (tverrfaglig kartlegging og vurdering)',
+    'Whether several disciplines assessed and weighed together.',
+  ),
+  crossSectoral: yesOrNo(
+    'Cross-sectoral (tverrsektoriell)',
+    'Whether other sectors that matter took part.',
+  ),
+  otherPersonnel: oneOf(
+    'Other qualified personnel (annet kvalifisert personell)',
+    'Whether the person’s needs call for work with other qualified personnel, and whether it was done so.',
+    ['not-called-for', 'worked-with', 'called-for-not-done'],
+  ),
+  otherAgencies: oneOf(
+    'Other agencies (andre etater og tjenesteytere)',
+    'Whether the needs call for work with others than the health and care service, and whether it was done so.',
+    ['not-needed', 'worked-with', 'needed-not-done'],
+  ),
+  participation: oneOf(
+    'Participation (medvirkning)',
+    'Whether the person could take part in the assessment in a way fitted to their ability to give and take in information; `declined`: the person would rather not.',
+    ['took-part', 'declined', 'not-fitted', 'none'],
+  ),
+  child: oneOf(
+    'The child’s view (barnets syn)',
+    'Whether the person is a child, and whether it was heard. `not-able`: it cannot form views; before 2018, its development and the matter do not call for it. `heard`: informed, heard and its view weighed; `in-part`: asked, but not all of that.',
+    ['adult', 'not-able', 'heard', 'in-part', 'not-heard'],
+  ),
+  professionals: yesOrNo(
+    'Professional competence (profesjonsfaglig kompetanse)',
+    'Whether professionals assessed, also where others are to carry the measures out.',
+  ),
+  regainFirst: yesOrNo(
+    'Regaining first (rehabilitering fremfor kompenserende hjelp)',
+    'Whether measures to regain functioning were weighed before help that compensates.',
+  ),
+  centred: group('In the centre (står sentralt)', 'What of the person the assessment turns on.', {
+    situation: yesOrNo(
+      'Life situation (livssituasjon, totalsituasjon)',
+      'Whether the assessment starts from the person’s life situation as a whole.',
     ),
-    concerns: oneOf('Concerns (gjelder)', 'What the person is thought to need.', [
-      'habilitation',
-      'rehabilitation',
-      'both',
-    ]),
-    beforeStart: says(
-      'Made before the start (før oppstart)',
-      'Whether it was made before habilitation or rehabilitation started.',
-    ),
-    needClarified: reading(
-      'The need is clarified (behovet er avklart)',
-      'What it says of the need for social, psychosocial and medical habilitation and rehabilitation.',
-    ),
-    competence: oneOf(
-      'Competence (kompetanse)',
-      'Whether the competence of those who assessed suffices, and whether help was fetched where it does not.',
-      ['suffices', 'help-fetched', 'not-fetched'],
-    ),
-    specialistService: oneOf(
-      'Specialist service (spesialisthelsetjenesten)',
-      'Whether a referral is needed before the start, and whether it was made.',
-      ['not-needed', 'referred', 'needed-not-referred'],
-    ),
-    information: reading(
-      'Information (informasjon)',
-      'What the person was told so as to know the services and look after their rights.',
-    ),
-    devices: oneOf(
-      'Assistive devices (hjelpemidler)',
-      'How devices were weighed: as one of several measures, alone, or not at all. That they are of no use counts as weighed.',
-      ['among-measures', 'alone', 'not-weighed'],
-    ),
-    assistance: oneOf(
-      'Assistance with devices (bistand fra NAV eller andre)',
-      'Whether assistance with devices or with the arrangement of surroundings is needed from the labour and welfare service or others, and whether it was asked for.',
-      ['not-needed', 'asked', 'needed-not-asked'],
-    ),
-    surroundings: says(
-      'Arrangement of surroundings (tilrettelegging)',
-      'Whether devices and the arrangement of surroundings are seen together with the services.',
-    ),
-    breadth: oneOf(
-      'Breadth (bredde)',
-      'Whether the need as a whole was assessed, or single services alone.',
-      ['whole-need', 'single-services'],
-    ),
-    crossDisciplinary: says(
-      'Cross-disciplinary (tverrfaglig kartlegging og vurdering)',
-      'Whether several disciplines assessed and weighed together.',
-    ),
-    crossSectoral: says(
-      'Cross-sectoral (tverrsektoriell)',
-      'Whether other sectors that matter took part.',
-    ),
-    otherPersonnel: oneOf(
-      'Other qualified personnel (annet kvalifisert personell)',
-      'Whether the person’s needs call for work with other qualified personnel, and whether it was done so.',
-      ['not-called-for', 'worked-with', 'called-for-not-done'],
-    ),
-    otherAgencies: oneOf(
-      'Other agencies (andre etater og tjenesteytere)',
-      'Whether the needs call for work with others than the health and care service, and whether it was done so.',
-      ['not-needed', 'worked-with', 'needed-not-done'],
-    ),
-    participation: oneOf(
-      'Participation (medvirkning)',
-      'Whether the person could take part in the assessment in a way fitted to their ability to give and take in information; `declined`: the person would rather not.',
-      ['took-part', 'declined', 'not-fitted', 'none'],
-    ),
-    child: oneOf(
-      'The child’s view (barnets syn)',
-      'Whether the person is a child, and whether it was heard. `not-able`: it cannot form views; before 2018, its development and the matter do not call for it. `heard`: informed, heard and its view weighed; `in-part`: asked, but not all of that.',
-      ['adult', 'not-able', 'heard', 'in-part', 'not-heard'],
-    ),
-    professionals: says(
-      'Professional competence (profesjonsfaglig kompetanse)',
-      'Whether professionals assessed, also where others are to carry the measures out.',
-    ),
-    regainFirst: says(
-      'Regaining first (rehabilitering fremfor kompenserende hjelp)',
-      'Whether measures to regain functioning were weighed before help that compensates.',
-    ),
-    centred: z
-      .strictObject({
-        situation: says(
-          'Life situation (livssituasjon, totalsituasjon)',
-          'Whether the assessment starts from the person’s life situation as a whole.',
-        ),
-        resources: says('Resources (ressurser)', 'Whether they are in the centre.'),
-        potential: says('Potential (potensial)', 'Whether it is in the centre.'),
-        goals: says('Goals (mål)', 'Whether the assessment starts from the person’s own goals.'),
-      })
-      .nullish()
-      .meta({
-        title: 'In the centre (står sentralt)',
-        description: 'What of the person the assessment turns on.',
-      }),
-    services: says('Services (tjenester)', 'Whether it says which services are needed.'),
-    cooperation: says(
-      'Cooperation (samarbeid og koordinering)',
-      'Whether it says what cooperation and coordination are needed.',
-    ),
-    planNeed: says(
-      'Need for a plan (individuell plan)',
-      'Whether it says if an individual plan is needed.',
-    ),
-    coordinatorNeed: says(
-      'Need for a coordinator (koordinator)',
-      'Whether it says if a coordinator is needed.',
-    ),
-    planWork: oneOf(
-      'Work on plan or coordinator (arbeidet med plan eller koordinator)',
-      'Whether the person wants a plan or a coordinator, and whether that work has begun.',
-      ['not-wanted', 'begun', 'not-begun'],
-    ),
-    areas: z.array(z.enum(situationAreas)).max(situationAreas.length).nullish().meta({
-      title: 'Areas (områder i ICF)',
-      description:
-        'The areas of today’s situation that it covers: body functions (the first four), activities, participation, surroundings.',
-    }),
-  })
-  .meta({ title: 'An assessment of needs (utredning av behov)' })
+    resources: yesOrNo('Resources (ressurser)', 'Whether they are in the centre.'),
+    potential: yesOrNo('Potential (potensial)', 'Whether it is in the centre.'),
+    goals: yesOrNo('Goals (mål)', 'Whether the assessment starts from the person’s own goals.'),
+  }),
+  services: yesOrNo('Services (tjenester)', 'Whether it says which services are needed.'),
+  cooperation: yesOrNo(
+    'Cooperation (samarbeid og koordinering)',
+    'Whether it says what cooperation and coordination are needed.',
+  ),
+  planNeed: yesOrNo(
+    'Need for a plan (individuell plan)',
+    'Whether it says if an individual plan is needed.',
+  ),
+  coordinatorNeed: yesOrNo(
+    'Need for a coordinator (koordinator)',
+    'Whether it says if a coordinator is needed.',
+  ),
+  planWork: oneOf(
+    'Work on plan or coordinator (arbeidet med plan eller koordinator)',
+    'Whether the person wants a plan or a coordinator, and whether that work has begun.',
+    ['not-wanted', 'begun', 'not-begun'],
+  ),
+  areas: z.array(z.enum(situationAreas)).max(situationAreas.length).nullish().meta({
+    title: 'Areas (områder i ICF)',
+    description:
+      'The areas of today’s situation that it covers: body functions (the first four), activities, participation, surroundings.',
+  }),
+}).meta({ title: 'An assessment of needs (utredning av behov)' })
 
 /** An assessment of needs, as far as it can be checked. What is left out is unknown, or lacking in a whole one. */
 export type NeedsAssessmentDocument = z.infer<typeof needsAssessmentDocument>

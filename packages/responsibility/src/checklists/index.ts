@@ -12,7 +12,7 @@ export {
   type NeedsAssessmentDocument,
   type SituationArea,
 } from './document.js'
-export type { NeedsAssessmentContext } from './look.js'
+export type { NeedsAssessmentContext } from './observe.js'
 export { needsAssessmentContent, type NeedsAssessmentPoint } from './needs-assessment.js'
 
 /** The checklists of responsibility, by id. */

@@ -1,16 +1,8 @@
 import type { Observation } from '@vilkar/core'
+import { leftOut, met, observe, unmet } from '@vilkar/core/documents'
 import { since } from '@vilkar/law'
 import { situationAreas, type NeedsAssessmentDocument, type SituationArea } from './document.js'
-import {
-  byValue,
-  isSo,
-  judged,
-  leftOut,
-  look,
-  stated,
-  type NeedsAssessmentChecklist,
-  type Test,
-} from './look.js'
+import { byValue, judged, stated, type NeedsAssessmentChecklist, type Test } from './observe.js'
 import { recommended, regulatoryDuty, statutoryDuty, suggested } from './norms.js'
 
 /** The draft guide's chapter on assessing needs. */
@@ -24,7 +16,7 @@ type Centre = keyof NonNullable<NeedsAssessmentDocument['centred']>
 /** Makes a test of what the assessment turns on: one finding for each part. */
 function centred(...parts: readonly Centre[]): Test<'met' | 'missing' | 'unknown'> {
   return ({ centred: given }, context) =>
-    parts.map((part) => look(`/centred/${part}`, given?.[part], context, isSo))
+    parts.map((part) => observe(`/centred/${part}`, given?.[part], context))
 }
 
 /** A regulation says it of habilitation and rehabilitation, to which the need is to be assessed. */
@@ -77,9 +69,7 @@ const allAreas: Test<'met' | 'missing' | 'unknown' | SituationArea> = ({ areas }
   const at = '/areas'
   if (!areas) return [leftOut(at, context)]
   const lacking = situationAreas.filter((area) => !areas.includes(area))
-  return lacking.length === 0
-    ? [{ status: 'met', at, message: 'met' }]
-    : lacking.map((area): Observation<SituationArea> => ({ status: 'unmet', at, message: area }))
+  return lacking.length === 0 ? [met(at)] : lacking.map((area) => unmet(at, area))
 }
 
 /** Other sectors should take part where it is about habilitation; what is a duty is no mere advice. */

@@ -1,5 +1,5 @@
 import { choice } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks whether municipality and health trust may agree on something: performance may move, responsibility
@@ -9,7 +9,7 @@ import { decision, since } from '@vilkar/law'
  * the national guide of 2017, chapter 11, by which giving services for the other party is a cooperative measure. That responsibility stays is a reading, since no section says it
  * outright.
  */
-export const agreementLimit = decision({
+export const agreementLimit = question({
   id: 'responsibility.agreement-limit',
   inputs: {
     /** What the clause does. */
@@ -21,7 +21,11 @@ export const agreementLimit = decision({
       'more-than-the-minimum',
     ]),
   },
-  outcomes: ['may-agree', 'may-agree-and-must-clarify', 'may-not-agree'],
+  outcomes: {
+    'may-agree': { says: 'may' },
+    'may-agree-and-must-clarify': { says: 'may' },
+    'may-not-agree': { says: 'may-not' },
+  },
   force: 'statute',
   rows: [
     {

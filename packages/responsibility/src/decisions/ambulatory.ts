@@ -1,5 +1,5 @@
 import { choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks whether specialist habilitation or rehabilitation is given outside the institution.
@@ -8,7 +8,7 @@ import { decision, since } from '@vilkar/law'
  * most suitable; the draft guide of 2014, chapter 3.6, reads it of the offer as a whole and not of a single
  * programme.
  */
-export const ambulatoryService = decision({
+export const responsibilityAmbulatory = question({
   id: 'responsibility.ambulatory',
   inputs: {
     /** Whether it is habilitation or rehabilitation in the specialist service. */
@@ -18,7 +18,12 @@ export const ambulatoryService = decision({
     /** Whether the offer as a whole is asked about, or one programme. */
     ambulatoryScope: choice(['whole-offer', 'single-programme']),
   },
-  outcomes: ['must-be-ambulatory', 'may-be-in-institution', 'not-covered', 'requires-judgement'],
+  outcomes: {
+    'must-be-ambulatory': { says: 'must', owed: { who: ['specialist-service'], to: 'person' } },
+    'may-be-in-institution': { says: 'may' },
+    'not-covered': { says: 'not-asked' },
+    'requires-judgement': { says: 'not-settled' },
+  },
   force: 'regulation',
   rows: [
     {

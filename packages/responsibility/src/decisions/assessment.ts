@@ -1,5 +1,5 @@
 import { choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks what comes before habilitation or rehabilitation starts: examination and assessment, and a referral
@@ -9,13 +9,13 @@ import { decision, since } from '@vilkar/law'
  * chapter 2.2, by which an oral request counts and is written down, and what others report is looked into
  * where the person wants it.
  */
-export const needsAssessment = decision({
+export const needsAssessment = question({
   id: 'responsibility.assessment',
   inputs: {
     /** Whether needs have been examined and assessed. Norwegian: *undersøkt og utredet*. */
     needAssessed: flag(),
     /** How the need became known. Norwegian: *søknad*, *muntlig henvendelse*, *melding*. */
-    request: choice(['recorded', 'oral-not-recorded', 'by-others', 'none']),
+    needMadeKnown: choice(['recorded', 'oral-not-recorded', 'by-others', 'none']),
     /** Whether the person wants an assessment that others asked for. */
     personWantsAssessment: flag(),
     /**
@@ -24,15 +24,24 @@ export const needsAssessment = decision({
      */
     competenceSuffices: flag({ judge: 'municipality' }),
   },
-  outcomes: [
-    'may-start',
-    'must-refer-before-start',
-    'must-assess-before-start',
-    'must-assess-and-refer-before-start',
-    'must-offer-assessment',
-    'record-request-first',
-    'not-wanted',
-  ],
+  outcomes: {
+    'may-start': { says: 'may' },
+    'must-refer-before-start': {
+      says: 'must',
+      owed: { who: ['municipality'], to: 'person', by: 'before-services-start' },
+    },
+    'must-assess-before-start': {
+      says: 'must',
+      owed: { who: ['municipality'], to: 'person', by: 'before-services-start' },
+    },
+    'must-assess-and-refer-before-start': {
+      says: 'must',
+      owed: { who: ['municipality'], to: 'person', by: 'before-services-start' },
+    },
+    'must-offer-assessment': { says: 'must', owed: { who: ['municipality'], to: 'person' } },
+    'record-request-first': { says: 'should' },
+    'not-wanted': { says: 'need-not' },
+  },
   force: 'regulation',
   rows: [
     {
@@ -52,14 +61,14 @@ export const needsAssessment = decision({
     {
       id: 'requested',
       from: since.coverage,
-      when: { needAssessed: false, request: 'recorded', competenceSuffices: true },
+      when: { needAssessed: false, needMadeKnown: 'recorded', competenceSuffices: true },
       then: 'must-assess-before-start',
       basis: ['hrf § 8'],
     },
     {
       id: 'requested-competence-lacking',
       from: since.coverage,
-      when: { needAssessed: false, request: 'recorded', competenceSuffices: false },
+      when: { needAssessed: false, needMadeKnown: 'recorded', competenceSuffices: false },
       then: 'must-assess-and-refer-before-start',
       basis: ['hrf § 8'],
     },
@@ -68,7 +77,7 @@ export const needsAssessment = decision({
       from: since.coverage,
       when: {
         needAssessed: false,
-        request: 'by-others',
+        needMadeKnown: 'by-others',
         personWantsAssessment: true,
         competenceSuffices: true,
       },
@@ -80,7 +89,7 @@ export const needsAssessment = decision({
       from: since.coverage,
       when: {
         needAssessed: false,
-        request: 'by-others',
+        needMadeKnown: 'by-others',
         personWantsAssessment: true,
         competenceSuffices: false,
       },
@@ -90,7 +99,7 @@ export const needsAssessment = decision({
     {
       id: 'reported-not-wanted',
       from: since.coverage,
-      when: { needAssessed: false, request: 'by-others', personWantsAssessment: false },
+      when: { needAssessed: false, needMadeKnown: 'by-others', personWantsAssessment: false },
       then: 'not-wanted',
       force: 'guidance',
       basis: ['guidance: habilitation guide 2014 § 2.2'],
@@ -98,7 +107,7 @@ export const needsAssessment = decision({
     {
       id: 'oral',
       from: since.coverage,
-      when: { needAssessed: false, request: 'oral-not-recorded' },
+      when: { needAssessed: false, needMadeKnown: 'oral-not-recorded' },
       then: 'record-request-first',
       force: 'guidance',
       basis: ['guidance: habilitation guide 2014 § 2.2', 'hrf § 8'],
@@ -106,7 +115,7 @@ export const needsAssessment = decision({
     {
       id: 'no-request',
       from: since.coverage,
-      when: { needAssessed: false, request: 'none' },
+      when: { needAssessed: false, needMadeKnown: 'none' },
       then: 'must-offer-assessment',
       basis: ['hrf § 5 (2)'],
     },

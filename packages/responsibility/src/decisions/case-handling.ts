@@ -1,5 +1,5 @@
 import { choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks whether a municipal decision on a service follows the rules on individual decisions of the Public
@@ -12,7 +12,7 @@ import { decision, since } from '@vilkar/law'
  * changed its place in the act on 2017-10-01, and was on the list before and after. A decision on the criteria for
  * a long stay in a nursing home follows those rules however long it lasts, from 2017-07-01.
  */
-export const caseHandling = decision({
+export const caseHandling = question({
   id: 'responsibility.case-handling',
   inputs: {
     /**
@@ -33,7 +33,11 @@ export const caseHandling = decision({
     /** Whether it is expected to last for more than two weeks. Norwegian: *forventes å vare lenger*. */
     longerThanTwoWeeks: flag({ judge: 'municipality' }),
   },
-  outcomes: ['individual-decision-rules', 'not-individual-decision-rules', 'no-such-decision'],
+  outcomes: {
+    'individual-decision-rules': { says: 'yes' },
+    'not-individual-decision-rules': { says: 'no' },
+    'no-such-decision': { says: 'not-asked' },
+  },
   force: 'statute',
   rows: [
     {

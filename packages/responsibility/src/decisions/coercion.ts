@@ -1,5 +1,5 @@
 import { choice, flag, inOrder } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { decision, since, withMeaning } from '@vilkar/law'
 
 /** Whether a measure is coercion under the chapter. */
 const coercionOrNot = decision({
@@ -20,7 +20,7 @@ const coercionOrNot = decision({
       'other',
     ]),
     /** Norwegian: *motsetter seg*. */
-    personObjects: flag(),
+    objectsToMeasure: flag(),
     /** Norwegian: *så inngripende at det uansett motstand må regnes som tvang*. */
     intrusiveRegardless: flag({ judge: 'service' }),
   },
@@ -71,7 +71,7 @@ const coercionOrNot = decision({
         intellectualDisability: true,
         coercionServiceCovered: true,
         coercionMeasure: ['intrusive-warning-system', 'other-warning-or-tracking'],
-        personObjects: false,
+        objectsToMeasure: false,
       },
       then: 'other-rules',
       basis: ['hol § 9-2 (2)', 'pbrl § 4-6 a'],
@@ -83,7 +83,7 @@ const coercionOrNot = decision({
         intellectualDisability: true,
         coercionServiceCovered: true,
         coercionMeasure: ['intrusive-warning-system', 'other-warning-or-tracking'],
-        personObjects: true,
+        objectsToMeasure: true,
       },
       then: 'coercion',
       basis: ['hol § 9-2 (2)', 'pbrl § 4-6 a (3)'],
@@ -96,7 +96,7 @@ const coercionOrNot = decision({
         intellectualDisability: true,
         coercionServiceCovered: true,
         coercionMeasure: ['other-warning-or-tracking', 'other'],
-        personObjects: true,
+        objectsToMeasure: true,
       },
       then: 'coercion',
       basis: ['hol § 9-2 (2)'],
@@ -109,7 +109,7 @@ const coercionOrNot = decision({
         intellectualDisability: true,
         coercionServiceCovered: true,
         coercionMeasure: ['other-warning-or-tracking', 'other'],
-        personObjects: false,
+        objectsToMeasure: false,
         intrusiveRegardless: true,
       },
       then: 'coercion',
@@ -123,7 +123,7 @@ const coercionOrNot = decision({
         intellectualDisability: true,
         coercionServiceCovered: true,
         coercionMeasure: 'other',
-        personObjects: false,
+        objectsToMeasure: false,
         intrusiveRegardless: false,
       },
       then: 'not-coercion',
@@ -137,7 +137,7 @@ const coercionOrNot = decision({
         intellectualDisability: true,
         coercionServiceCovered: true,
         coercionMeasure: 'other-warning-or-tracking',
-        personObjects: false,
+        objectsToMeasure: false,
         intrusiveRegardless: false,
       },
       then: 'not-coercion',
@@ -151,7 +151,7 @@ const coercionOrNot = decision({
         intellectualDisability: true,
         coercionServiceCovered: true,
         coercionMeasure: 'other-warning-or-tracking',
-        personObjects: false,
+        objectsToMeasure: false,
         intrusiveRegardless: false,
       },
       then: 'other-rules',
@@ -164,7 +164,7 @@ const coercionOrNot = decision({
         intellectualDisability: true,
         coercionServiceCovered: true,
         coercionMeasure: 'other',
-        personObjects: true,
+        objectsToMeasure: true,
       },
       then: 'coercion',
       basis: ['hol § 9-2 (2)'],
@@ -176,7 +176,7 @@ const coercionOrNot = decision({
         intellectualDisability: true,
         coercionServiceCovered: true,
         coercionMeasure: 'other',
-        personObjects: false,
+        objectsToMeasure: false,
         intrusiveRegardless: true,
       },
       then: 'coercion',
@@ -189,7 +189,7 @@ const coercionOrNot = decision({
         intellectualDisability: true,
         coercionServiceCovered: true,
         coercionMeasure: 'other',
-        personObjects: false,
+        objectsToMeasure: false,
         intrusiveRegardless: false,
       },
       then: 'not-coercion',
@@ -247,10 +247,23 @@ const coercionCases = decision({
  * 9-9. Intrusive warning systems always counted to 2025-08-31. Other warning and tracking follow pbrl § 4-6 a from
  * 2013-09-01, all of it from 2025-09-01, but not where the person objects (§ 4-6 a (3)): then this chapter does.
  */
-export const coercion = inOrder({
-  id: 'responsibility.coercion',
-  first: coercionOrNot,
-  open: 'coercion',
-  then: coercionCases,
-  basis: 'both',
-})
+export const coercion = withMeaning(
+  inOrder({
+    id: 'responsibility.coercion',
+    first: coercionOrNot,
+    open: 'coercion',
+    then: coercionCases,
+    basis: 'both',
+  }),
+  {
+    'outside-chapter-9': { says: 'other-rules' },
+    'not-coercion': { says: 'not-asked' },
+    'other-rules': { says: 'other-rules' },
+    'decided-in-the-emergency': { says: 'may' },
+    'specialist-must-help': {
+      says: 'must',
+      owed: { who: ['specialist-service'], to: 'municipality' },
+    },
+    'no-ground': { says: 'may-not' },
+  },
+)

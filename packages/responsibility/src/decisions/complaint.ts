@@ -1,5 +1,5 @@
 import { choice } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks to whom one complains, by when and in what form.
@@ -11,7 +11,7 @@ import { decision, since } from '@vilkar/law'
  * school was not read, nor were private schools. Of the right to specialist care `priority.complaint` of
  * `@vilkar/priority` asks, of plan and coordinator `plan.complaint` of `@vilkar/individual-plan`.
  */
-export const responsibilityComplaint = decision({
+export const responsibilityComplaint = question({
   id: 'responsibility.complaint',
   inputs: {
     /**
@@ -21,7 +21,7 @@ export const responsibilityComplaint = decision({
      * money is spent; `interpreter-elsewhere` is the use of one by another public body. The board that hears
      * complaints of planned coercion has decided in the last two: it let the coercion stand, or refused to approve it.
      */
-    complaintOn: choice([
+    responsibilityComplaintAbout: choice([
       'municipal-service',
       'information-or-participation',
       'treatment-device',
@@ -36,30 +36,30 @@ export const responsibilityComplaint = decision({
       'coercion-refused-by-board',
     ]),
     /** When it comes: within the time limit, after it, or more than a year after the decision. */
-    lodged: choice(['in-time', 'late', 'over-a-year']),
+    complaintTiming: choice(['in-time', 'late', 'over-a-year']),
   },
-  outcomes: [
-    'county-governor-within-four-weeks',
-    'county-governor-within-three-weeks',
-    'county-board-within-three-weeks',
-    'nav-within-six-weeks',
-    'ministry-within-three-weeks',
-    'supervision',
-    'district-court-within-two-months',
-    'no-court-review',
-    'no-complaint',
-    'late-may-be-heard',
-    'too-late',
-    'not-regulated',
-  ],
+  outcomes: {
+    'county-governor-within-four-weeks': { says: 'can-complain' },
+    'county-governor-within-three-weeks': { says: 'can-complain' },
+    'county-board-within-three-weeks': { says: 'can-complain' },
+    'nav-within-six-weeks': { says: 'can-complain' },
+    'ministry-within-three-weeks': { says: 'can-complain' },
+    supervision: { says: 'can-complain' },
+    'district-court-within-two-months': { says: 'can-complain' },
+    'no-court-review': { says: 'cannot-complain' },
+    'no-complaint': { says: 'cannot-complain' },
+    'late-may-be-heard': { says: 'may' },
+    'too-late': { says: 'cannot-complain' },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'statute',
   rows: [
     {
       id: 'municipal-service',
       from: since.coverage,
       when: {
-        complaintOn: ['municipal-service', 'information-or-participation'],
-        lodged: 'in-time',
+        responsibilityComplaintAbout: ['municipal-service', 'information-or-participation'],
+        complaintTiming: 'in-time',
       },
       then: 'county-governor-within-four-weeks',
       basis: ['pbrl § 7-2', 'pbrl § 7-3', 'pbrl § 7-5'],
@@ -67,7 +67,7 @@ export const responsibilityComplaint = decision({
     {
       id: 'treatment-device',
       from: since.coverage,
-      when: { complaintOn: 'treatment-device', lodged: 'in-time' },
+      when: { responsibilityComplaintAbout: 'treatment-device', complaintTiming: 'in-time' },
       then: 'county-governor-within-four-weeks',
       force: 'interpretation',
       basis: ['pbrl § 7-2', 'pbrl § 7-3', 'pbrl § 7-5', 'interpretation: treatment-devices'],
@@ -77,8 +77,12 @@ export const responsibilityComplaint = decision({
       from: since.coverage,
       until: since.incidentAlerts2019,
       when: {
-        complaintOn: ['municipal-service', 'information-or-participation', 'treatment-device'],
-        lodged: 'late',
+        responsibilityComplaintAbout: [
+          'municipal-service',
+          'information-or-participation',
+          'treatment-device',
+        ],
+        complaintTiming: 'late',
       },
       then: 'late-may-be-heard',
       basis: ['pbrl § 7-6', 'fvl § 31'],
@@ -87,8 +91,12 @@ export const responsibilityComplaint = decision({
       id: 'services-late',
       from: since.incidentAlerts2019,
       when: {
-        complaintOn: ['municipal-service', 'information-or-participation', 'treatment-device'],
-        lodged: 'late',
+        responsibilityComplaintAbout: [
+          'municipal-service',
+          'information-or-participation',
+          'treatment-device',
+        ],
+        complaintTiming: 'late',
       },
       then: 'late-may-be-heard',
       basis: ['pbrl § 7-7', 'fvl § 31'],
@@ -98,8 +106,12 @@ export const responsibilityComplaint = decision({
       from: since.coverage,
       until: since.incidentAlerts2019,
       when: {
-        complaintOn: ['municipal-service', 'information-or-participation', 'treatment-device'],
-        lodged: 'over-a-year',
+        responsibilityComplaintAbout: [
+          'municipal-service',
+          'information-or-participation',
+          'treatment-device',
+        ],
+        complaintTiming: 'over-a-year',
       },
       then: 'too-late',
       basis: ['pbrl § 7-6', 'fvl § 31'],
@@ -108,8 +120,12 @@ export const responsibilityComplaint = decision({
       id: 'services-over-a-year',
       from: since.incidentAlerts2019,
       when: {
-        complaintOn: ['municipal-service', 'information-or-participation', 'treatment-device'],
-        lodged: 'over-a-year',
+        responsibilityComplaintAbout: [
+          'municipal-service',
+          'information-or-participation',
+          'treatment-device',
+        ],
+        complaintTiming: 'over-a-year',
       },
       then: 'too-late',
       basis: ['pbrl § 7-7', 'fvl § 31'],
@@ -117,21 +133,21 @@ export const responsibilityComplaint = decision({
     {
       id: 'national-insurance',
       from: since.coverage,
-      when: { complaintOn: 'national-insurance', lodged: 'in-time' },
+      when: { responsibilityComplaintAbout: 'national-insurance', complaintTiming: 'in-time' },
       then: 'nav-within-six-weeks',
       basis: ['ftrl § 21-12'],
     },
     {
       id: 'national-insurance-late',
       from: since.coverage,
-      when: { complaintOn: 'national-insurance', lodged: 'late' },
+      when: { responsibilityComplaintAbout: 'national-insurance', complaintTiming: 'late' },
       then: 'late-may-be-heard',
       basis: ['ftrl § 21-1', 'fvl § 31'],
     },
     {
       id: 'national-insurance-over-a-year',
       from: since.coverage,
-      when: { complaintOn: 'national-insurance', lodged: 'over-a-year' },
+      when: { responsibilityComplaintAbout: 'national-insurance', complaintTiming: 'over-a-year' },
       then: 'too-late',
       basis: ['ftrl § 21-1', 'fvl § 31'],
     },
@@ -139,7 +155,7 @@ export const responsibilityComplaint = decision({
       id: 'activity-device-before-july-2014',
       from: since.coverage,
       until: since.activityDevices2014,
-      when: { complaintOn: ['activity-device', 'activity-device-money-spent'] },
+      when: { responsibilityComplaintAbout: ['activity-device', 'activity-device-money-spent'] },
       then: 'not-regulated',
       force: 'interpretation',
       basis: ['interpretation: activity-devices-before-2014'],
@@ -147,7 +163,7 @@ export const responsibilityComplaint = decision({
     {
       id: 'activity-device',
       from: since.activityDevices2014,
-      when: { complaintOn: 'activity-device', lodged: 'in-time' },
+      when: { responsibilityComplaintAbout: 'activity-device', complaintTiming: 'in-time' },
       then: 'nav-within-six-weeks',
       force: 'regulation',
       basis: ['akthf § 6', 'ftrl § 21-12'],
@@ -155,7 +171,7 @@ export const responsibilityComplaint = decision({
     {
       id: 'activity-device-late',
       from: since.activityDevices2014,
-      when: { complaintOn: 'activity-device', lodged: 'late' },
+      when: { responsibilityComplaintAbout: 'activity-device', complaintTiming: 'late' },
       then: 'late-may-be-heard',
       force: 'regulation',
       basis: ['akthf § 6', 'ftrl § 21-1', 'fvl § 31'],
@@ -163,7 +179,7 @@ export const responsibilityComplaint = decision({
     {
       id: 'activity-device-over-a-year',
       from: since.activityDevices2014,
-      when: { complaintOn: 'activity-device', lodged: 'over-a-year' },
+      when: { responsibilityComplaintAbout: 'activity-device', complaintTiming: 'over-a-year' },
       then: 'too-late',
       force: 'regulation',
       basis: ['akthf § 6', 'ftrl § 21-1', 'fvl § 31'],
@@ -171,7 +187,7 @@ export const responsibilityComplaint = decision({
     {
       id: 'activity-device-money-spent',
       from: since.activityDevices2014,
-      when: { complaintOn: 'activity-device-money-spent' },
+      when: { responsibilityComplaintAbout: 'activity-device-money-spent' },
       then: 'no-complaint',
       force: 'regulation',
       basis: ['akthf § 6'],
@@ -180,7 +196,7 @@ export const responsibilityComplaint = decision({
       id: 'school-before-august-2024',
       from: since.coverage,
       until: since.educationAct2024,
-      when: { complaintOn: 'school', lodged: 'in-time' },
+      when: { responsibilityComplaintAbout: 'school', complaintTiming: 'in-time' },
       then: 'ministry-within-three-weeks',
       force: 'interpretation',
       basis: [
@@ -193,21 +209,21 @@ export const responsibilityComplaint = decision({
     {
       id: 'school',
       from: since.educationAct2024,
-      when: { complaintOn: 'school', lodged: 'in-time' },
+      when: { responsibilityComplaintAbout: 'school', complaintTiming: 'in-time' },
       then: 'ministry-within-three-weeks',
       basis: ['oppl § 29-1 (1)', 'fvl § 29 (1)', 'fvl § 32'],
     },
     {
       id: 'school-late',
       from: since.coverage,
-      when: { complaintOn: 'school', lodged: 'late' },
+      when: { responsibilityComplaintAbout: 'school', complaintTiming: 'late' },
       then: 'late-may-be-heard',
       basis: ['fvl § 31'],
     },
     {
       id: 'school-over-a-year',
       from: since.coverage,
-      when: { complaintOn: 'school', lodged: 'over-a-year' },
+      when: { responsibilityComplaintAbout: 'school', complaintTiming: 'over-a-year' },
       then: 'too-late',
       basis: ['fvl § 31'],
     },
@@ -215,7 +231,7 @@ export const responsibilityComplaint = decision({
       id: 'interpreter-elsewhere-before-2022',
       from: since.coverage,
       until: since.interpreterAct2022,
-      when: { complaintOn: 'interpreter-elsewhere' },
+      when: { responsibilityComplaintAbout: 'interpreter-elsewhere' },
       then: 'not-regulated',
       force: 'interpretation',
       basis: ['interpretation: interpreter-complaint-before-2022'],
@@ -223,49 +239,61 @@ export const responsibilityComplaint = decision({
     {
       id: 'interpreter-elsewhere',
       from: since.interpreterAct2022,
-      when: { complaintOn: 'interpreter-elsewhere' },
+      when: { responsibilityComplaintAbout: 'interpreter-elsewhere' },
       then: 'supervision',
       basis: ['tolkl § 12 (1)'],
     },
     {
       id: 'coercion-in-emergency',
       from: since.coverage,
-      when: { complaintOn: 'coercion-in-emergency', lodged: 'in-time' },
+      when: { responsibilityComplaintAbout: 'coercion-in-emergency', complaintTiming: 'in-time' },
       then: 'county-governor-within-three-weeks',
       basis: ['hol § 9-11 (1)', 'hol § 9-11 (5)'],
     },
     {
       id: 'planned-coercion',
       from: since.coverage,
-      when: { complaintOn: 'planned-coercion', lodged: 'in-time' },
+      when: { responsibilityComplaintAbout: 'planned-coercion', complaintTiming: 'in-time' },
       then: 'county-board-within-three-weeks',
       basis: ['hol § 9-11 (2)', 'hol § 9-11 (5)'],
     },
     {
       id: 'coercion-late',
       from: since.coverage,
-      when: { complaintOn: ['coercion-in-emergency', 'planned-coercion'], lodged: 'late' },
+      when: {
+        responsibilityComplaintAbout: ['coercion-in-emergency', 'planned-coercion'],
+        complaintTiming: 'late',
+      },
       then: 'late-may-be-heard',
       basis: ['hol § 2-2', 'fvl § 31'],
     },
     {
       id: 'coercion-over-a-year',
       from: since.coverage,
-      when: { complaintOn: ['coercion-in-emergency', 'planned-coercion'], lodged: 'over-a-year' },
+      when: {
+        responsibilityComplaintAbout: ['coercion-in-emergency', 'planned-coercion'],
+        complaintTiming: 'over-a-year',
+      },
       then: 'too-late',
       basis: ['hol § 2-2', 'fvl § 31'],
     },
     {
       id: 'coercion-decided-by-board',
       from: since.coverage,
-      when: { complaintOn: 'coercion-decided-by-board', lodged: 'in-time' },
+      when: {
+        responsibilityComplaintAbout: 'coercion-decided-by-board',
+        complaintTiming: 'in-time',
+      },
       then: 'district-court-within-two-months',
       basis: ['hol § 9-12 (1)', 'hol § 9-12 (2)', 'hol § 9-12 (3)'],
     },
     {
       id: 'coercion-decided-by-board-late',
       from: since.coverage,
-      when: { complaintOn: 'coercion-decided-by-board', lodged: ['late', 'over-a-year'] },
+      when: {
+        responsibilityComplaintAbout: 'coercion-decided-by-board',
+        complaintTiming: ['late', 'over-a-year'],
+      },
       then: 'not-regulated',
       force: 'interpretation',
       basis: ['hol § 9-12 (3)', 'interpretation: court-review-late'],
@@ -273,7 +301,7 @@ export const responsibilityComplaint = decision({
     {
       id: 'coercion-refused-by-board',
       from: since.coverage,
-      when: { complaintOn: 'coercion-refused-by-board' },
+      when: { responsibilityComplaintAbout: 'coercion-refused-by-board' },
       then: 'no-court-review',
       basis: ['hol § 9-12 (1)'],
     },

@@ -1,5 +1,5 @@
 import { choice } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks what holds when another body, public or private, gives the service by agreement.
@@ -9,7 +9,7 @@ import { decision, since } from '@vilkar/law'
  * The body that has to see to the service may agree that another gives it, and
  * still has to see to it; the acts cover the other as well, and each of its personnel.
  */
-export const contractingOut = decision({
+export const contractingOut = question({
   id: 'responsibility.contracting-out',
   inputs: {
     /** Who has to see to the service, and makes the agreement. */
@@ -26,17 +26,29 @@ export const contractingOut = decision({
       'coordinating-unit',
     ]),
   },
-  outcomes: [
-    'may-be-given-by-another',
-    'stays-with-contracting-body',
-    'provider-has-to-be-sound',
-    'provider-has-to-organise',
-    'each-has-to-work-soundly',
-    'regulation-applies',
-    'contracting-body-keeps-duty',
-    'same-as-health-trust',
-    'no-unit-required',
-  ],
+  outcomes: {
+    'may-be-given-by-another': { says: 'may' },
+    'stays-with-contracting-body': {
+      says: 'must',
+      owed: { who: { input: 'contractedBy' }, to: 'person' },
+    },
+    'provider-has-to-be-sound': {
+      says: 'must',
+      owed: { who: ['provider-by-agreement'], to: 'person' },
+    },
+    'provider-has-to-organise': {
+      says: 'must',
+      owed: { who: ['provider-by-agreement'], to: 'person' },
+    },
+    'each-has-to-work-soundly': { says: 'must', owed: { who: ['provider'], to: 'person' } },
+    'regulation-applies': { says: 'yes' },
+    'contracting-body-keeps-duty': {
+      says: 'must',
+      owed: { who: { input: 'contractedBy' }, to: 'person' },
+    },
+    'same-as-health-trust': { says: 'yes' },
+    'no-unit-required': { says: 'need-not' },
+  },
   force: 'statute',
   rows: [
     {

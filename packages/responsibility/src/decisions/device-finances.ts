@@ -1,6 +1,6 @@
 import { atLeast, below, choice, flag, integer, under, type Range, type Row } from '@vilkar/core'
-import { decision, since, type Citation } from '@vilkar/law'
-import { age } from './domains.js'
+import { type Citation, type Meanings, question, since } from '@vilkar/law'
+import { age } from './shared-inputs.js'
 
 /*
  * The two-year line. It stands in no act or regulation: the law says permanent (varig), and NAV and the
@@ -45,27 +45,27 @@ const inputs = {
   teachingMaterial: flag(),
 } as const
 
-const outcomes = [
-  'municipality',
-  'national-insurance',
-  'short-loan',
-  'employer',
-  'employer-by-practice',
-  'school-owner-first',
-  'school-owner-for-materials',
-  'health-trust',
-  'state-with-own-share',
-  'other-legislation',
-  'not-covered',
-  'requires-judgement',
-  'not-regulated',
-] as const
+const outcomes = {
+  municipality: { says: 'municipality' },
+  'national-insurance': { says: 'as-it-says' },
+  'short-loan': { says: 'as-it-says' },
+  employer: { says: 'as-it-says', owed: { who: ['employer'], to: 'person' } },
+  'employer-by-practice': { says: 'as-it-says' },
+  'school-owner-first': { says: 'as-it-says' },
+  'school-owner-for-materials': { says: 'as-it-says' },
+  'health-trust': { says: 'specialist-service' },
+  'state-with-own-share': { says: 'as-it-says' },
+  'other-legislation': { says: 'other-rules' },
+  'not-covered': { says: 'no' },
+  'requires-judgement': { says: 'not-settled' },
+  'not-regulated': { says: 'not-settled' },
+} as const satisfies Meanings
 
 const from = since.coverage
 const activity = { deviceFor: 'activity', deviceNecessary: true } as const
 const terminal = { needMonths: shortTerm, terminalPhase: true } as const
 
-type DeviceRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
+type DeviceRow = Row<typeof inputs, keyof typeof outcomes, Citation>
 
 /**
  * Asks who pays for and procures an assistive device.
@@ -76,7 +76,7 @@ type DeviceRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
  * practice the condition of a permanent reduction counts as met in the terminal phase of life, however short
  * the need. National insurance stands back for other legislation; whether it does for the school is a reading.
  */
-export const deviceFinances = decision({
+export const assistiveDeviceFinances = question({
   id: 'responsibility.assistive-device.finances',
   inputs,
   outcomes,

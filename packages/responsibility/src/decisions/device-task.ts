@@ -1,5 +1,5 @@
 import { choice } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks who does what about an assistive device, whoever pays and however long the need lasts.
@@ -7,7 +7,7 @@ import { decision, since } from '@vilkar/law'
  * Norwegian: *formidling av hjelpemidler*. Source: hrf § 9, hjmf §§ 2 and 5, hmsf §§ 1, 2 and 7; the single
  * steps of providing a device are those of the draft guide of 2014, chapter 2.6.
  */
-export const deviceTask = decision({
+export const assistiveDeviceTask = question({
   id: 'responsibility.assistive-device.task',
   inputs: {
     /** The task asked about. A lent device is one that national insurance owns. */
@@ -29,14 +29,14 @@ export const deviceTask = decision({
       'workplace-rebuilding',
     ]),
   },
-  outcomes: [
-    'municipality',
-    'municipality-by-guidance',
-    'aid-centre',
-    'aid-centre-by-guidance',
-    'national-insurance',
-    'employer-with-aid-centre',
-  ],
+  outcomes: {
+    municipality: { says: 'municipality', owed: { who: ['municipality'], to: 'person' } },
+    'municipality-by-guidance': { says: 'municipality' },
+    'aid-centre': { says: 'others', owed: { who: ['aid-centre'], to: 'person' } },
+    'aid-centre-by-guidance': { says: 'others' },
+    'national-insurance': { says: 'as-it-says' },
+    'employer-with-aid-centre': { says: 'as-it-says', owed: { who: ['employer'], to: 'person' } },
+  },
   force: 'regulation',
   rows: [
     {

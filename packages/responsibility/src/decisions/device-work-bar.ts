@@ -1,5 +1,5 @@
 import { choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks whether a benefit that a person receives bars national insurance from supporting devices for work.
@@ -9,11 +9,16 @@ import { decision, since } from '@vilkar/law'
  * 2026-10-01 only a disability of 100 per cent does, unless income probably exceeds 40 per cent of the basic
  * amount a year. The new text has effect from 2026-01-01, as an interpretation says.
  */
-export const deviceWorkBar = decision({
+export const assistiveDeviceWorkBar = question({
   id: 'responsibility.assistive-device.work-bar',
   inputs: {
     /** The benefit received. The last is *avtalefestet pensjon som det godskrives pensjonspoeng for*. */
-    benefit: choice(['none', 'disability-below-100', 'disability-100', 'contractual-pension']),
+    benefitReceived: choice([
+      'none',
+      'disability-below-100',
+      'disability-100',
+      'contractual-pension',
+    ]),
     /** Whether support probably makes the benefit end or shrink: looked at to 2026-09-30. */
     benefitWouldShrink: flag({ judge: 'nav' }),
     /**
@@ -22,20 +27,23 @@ export const deviceWorkBar = decision({
      */
     incomeAboveLimit: flag({ judge: 'nav' }),
   },
-  outcomes: ['no-bar', 'bar'],
+  outcomes: {
+    'no-bar': { says: 'no' },
+    bar: { says: 'yes' },
+  },
   force: 'statute',
   rows: [
     {
       id: 'no-benefit',
       from: since.coverage,
-      when: { benefit: 'none' },
+      when: { benefitReceived: 'none' },
       then: 'no-bar',
       basis: ['ftrl § 10-5 (4)'],
     },
     {
       id: 'contractual-pension',
       from: since.coverage,
-      when: { benefit: 'contractual-pension' },
+      when: { benefitReceived: 'contractual-pension' },
       then: 'bar',
       basis: ['ftrl § 10-5 (4)'],
     },
@@ -43,7 +51,10 @@ export const deviceWorkBar = decision({
       id: 'benefit-shrinks-before-october-2026',
       from: since.coverage,
       until: since.workDevices2026,
-      when: { benefit: ['disability-below-100', 'disability-100'], benefitWouldShrink: true },
+      when: {
+        benefitReceived: ['disability-below-100', 'disability-100'],
+        benefitWouldShrink: true,
+      },
       then: 'no-bar',
       basis: ['ftrl § 10-5 (4)'],
     },
@@ -51,28 +62,31 @@ export const deviceWorkBar = decision({
       id: 'benefit-stays-before-october-2026',
       from: since.coverage,
       until: since.workDevices2026,
-      when: { benefit: ['disability-below-100', 'disability-100'], benefitWouldShrink: false },
+      when: {
+        benefitReceived: ['disability-below-100', 'disability-100'],
+        benefitWouldShrink: false,
+      },
       then: 'bar',
       basis: ['ftrl § 10-5 (4)', 'interpretation: work-devices-retroactive'],
     },
     {
       id: 'below-100',
       from: since.workDevices2026,
-      when: { benefit: 'disability-below-100' },
+      when: { benefitReceived: 'disability-below-100' },
       then: 'no-bar',
       basis: ['ftrl § 10-5 (4)', 'interpretation: work-devices-retroactive'],
     },
     {
       id: 'income-above',
       from: since.workDevices2026,
-      when: { benefit: 'disability-100', incomeAboveLimit: true },
+      when: { benefitReceived: 'disability-100', incomeAboveLimit: true },
       then: 'no-bar',
       basis: ['ftrl § 10-5 (4)', 'interpretation: work-devices-retroactive'],
     },
     {
       id: 'income-not-above',
       from: since.workDevices2026,
-      when: { benefit: 'disability-100', incomeAboveLimit: false },
+      when: { benefitReceived: 'disability-100', incomeAboveLimit: false },
       then: 'bar',
       basis: ['ftrl § 10-5 (4)', 'interpretation: work-devices-retroactive'],
     },

@@ -1,5 +1,5 @@
 import { choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks whether the municipality pays for a patient who is ready for discharge and waits for its offer.
@@ -8,7 +8,7 @@ import { decision, since } from '@vilkar/law'
  * mental health care and addiction treatment came under the notices in 2017 and under the payment on
  * 2019-01-01. The text before 2017 is known from what the ministry quoted of it. What a day costs stands in the budget.
  */
-export const dischargePayment = decision({
+export const dischargePayment = question({
   id: 'responsibility.discharge-payment',
   inputs: {
     /** The field of the stay. */
@@ -20,7 +20,12 @@ export const dischargePayment = decision({
     /** What the municipality answered; `hindered`: circumstances outside its control kept it from answering. */
     municipalAnswer: choice(['cannot-receive', 'can-receive', 'none', 'hindered']),
   },
-  outcomes: ['municipality-pays', 'municipality-does-not-pay', 'not-covered', 'requires-judgement'],
+  outcomes: {
+    'municipality-pays': { says: 'yes' },
+    'municipality-does-not-pay': { says: 'no' },
+    'not-covered': { says: 'other-rules' },
+    'requires-judgement': { says: 'not-settled' },
+  },
   force: 'regulation',
   rows: [
     {

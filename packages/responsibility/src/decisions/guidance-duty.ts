@@ -1,5 +1,5 @@
 import { choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks whether personnel of one level owe the other advice and guidance. No text excepts a heavy workload.
@@ -7,7 +7,7 @@ import { decision, since } from '@vilkar/law'
  * Norwegian: *veiledningsplikt*. Source: sphl § 6-3 from the specialist service; hol § 5-11 the other way,
  * from 2018-01-01. Both cover matters of health that the other needs for its tasks by act and regulation.
  */
-export const guidanceDuty = decision({
+export const guidanceDuty = question({
   id: 'responsibility.guidance-duty',
   inputs: {
     /** Who would guide. The second receives a grant from a regional health authority. */
@@ -24,7 +24,11 @@ export const guidanceDuty = decision({
     /** Whether workload or lack of resources is given as the reason not to. */
     workloadClaimed: flag(),
   },
-  outcomes: ['must-guide', 'no-duty', 'other-rules'],
+  outcomes: {
+    'must-guide': { says: 'must', owed: { who: { input: 'adviser' }, to: 'cooperating-services' } },
+    'no-duty': { says: 'need-not' },
+    'other-rules': { says: 'other-rules' },
+  },
   force: 'statute',
   rows: [
     {

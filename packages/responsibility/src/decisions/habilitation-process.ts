@@ -1,5 +1,5 @@
 import { flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks whether a process is habilitation or rehabilitation as the regulation defines it.
@@ -10,7 +10,7 @@ import { decision, since } from '@vilkar/law'
  * measures characterise it, for those whose functioning is limited or at risk. What follows when one of these is
  * lacking the regulation does not say: that is a reading.
  */
-export const habilitationProcess = decision({
+export const habilitationProcess = question({
   id: 'responsibility.habilitation-process',
   inputs: {
     /**
@@ -27,7 +27,11 @@ export const habilitationProcess = decision({
     /** Norwegian: *koordinerte, sammenhengende og kunnskapsbaserte tiltak*. */
     coordinatedMeasures: flag({ judge: 'service' }),
   },
-  outcomes: ['within-the-definition', 'outside-the-definition', 'requires-judgement'],
+  outcomes: {
+    'within-the-definition': { says: 'yes' },
+    'outside-the-definition': { says: 'no' },
+    'requires-judgement': { says: 'not-settled' },
+  },
   force: 'regulation',
   rows: [
     {

@@ -1,13 +1,14 @@
+import type { Question } from '@vilkar/law'
 import { agreementLimit } from './agreement-limit.js'
-import { ambulatoryService } from './ambulatory.js'
+import { responsibilityAmbulatory } from './ambulatory.js'
 import { needsAssessment } from './assessment.js'
 import { caseHandling } from './case-handling.js'
 import { coercion } from './coercion.js'
 import { responsibilityComplaint } from './complaint.js'
 import { contractingOut } from './contracting-out.js'
-import { deviceFinances } from './device-finances.js'
-import { deviceTask } from './device-task.js'
-import { deviceWorkBar } from './device-work-bar.js'
+import { assistiveDeviceFinances } from './device-finances.js'
+import { assistiveDeviceTask } from './device-task.js'
+import { assistiveDeviceWorkBar } from './device-work-bar.js'
 import { dischargePayment } from './discharge-payment.js'
 import { guidanceDuty } from './guidance-duty.js'
 import { habilitationProcess } from './habilitation-process.js'
@@ -38,11 +39,11 @@ export const responsibilityDecisions = {
   'responsibility.case-handling': caseHandling,
   'responsibility.offer-level': offerLevel,
   'responsibility.work-oriented-stay': workOrientedStay,
-  'responsibility.ambulatory': ambulatoryService,
+  'responsibility.ambulatory': responsibilityAmbulatory,
   'responsibility.guidance-duty': guidanceDuty,
-  'responsibility.assistive-device.work-bar': deviceWorkBar,
-  'responsibility.assistive-device.finances': deviceFinances,
-  'responsibility.assistive-device.task': deviceTask,
+  'responsibility.assistive-device.work-bar': assistiveDeviceWorkBar,
+  'responsibility.assistive-device.finances': assistiveDeviceFinances,
+  'responsibility.assistive-device.task': assistiveDeviceTask,
   'responsibility.interpreter.required': interpreterRequired,
   'responsibility.interpreter.qualified': interpreterQualified,
   'responsibility.interpreter.child': childInterpreter,
@@ -53,4 +54,4 @@ export const responsibilityDecisions = {
   'responsibility.practitioner-duty': practitionerDuty,
   'responsibility.discharge-payment': dischargePayment,
   'responsibility.complaint': responsibilityComplaint,
-} as const
+} as const satisfies Readonly<Record<string, Question>>

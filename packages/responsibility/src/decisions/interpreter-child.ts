@@ -1,6 +1,6 @@
-import { atLeast, below, flag, integer } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
-import { body, emergency } from './domains.js'
+import { atLeast, below, flag } from '@vilkar/core'
+import { question, since } from '@vilkar/law'
+import { age, bodyUsingInterpreter, interpreterEmergency } from './shared-inputs.js'
 
 /**
  * Asks whether a child may interpret.
@@ -9,26 +9,26 @@ import { body, emergency } from './domains.js'
  * emergency or where it is justifiable. From 2016-07-01 fvl § 11 e said the same of administrative bodies. Otherwise
  * there was guidance alone: the draft guide of 2014, chapter 2.6. That a child is under 18 is a reading.
  */
-export const childInterpreter = decision({
+export const childInterpreter = question({
   id: 'responsibility.interpreter.child',
   inputs: {
-    body,
+    bodyUsingInterpreter,
     /** The age of whoever interprets, in whole years. */
-    interpreterAge: integer({ min: 0, max: 130 }),
-    emergency,
+    interpreterAge: age,
+    interpreterEmergency,
     /**
      * Whether it is justifiable in view of the child and the circumstances. Norwegian: *forsvarlig ut fra
      * hensynet til barnet og omstendighetene for øvrig*.
      */
     childInterpreterJustifiable: flag({ judge: 'service' }),
   },
-  outcomes: [
-    'forbidden',
-    'may-exceptionally',
-    'advised-against',
-    'not-a-child',
-    'act-does-not-apply',
-  ],
+  outcomes: {
+    forbidden: { says: 'may-not' },
+    'may-exceptionally': { says: 'may' },
+    'advised-against': { says: 'as-it-says' },
+    'not-a-child': { says: 'not-asked' },
+    'act-does-not-apply': { says: 'not-asked' },
+  },
   force: 'statute',
   rows: [
     {
@@ -49,7 +49,7 @@ export const childInterpreter = decision({
       from: since.childInterpreters2016,
       until: since.interpreterAct2022,
       when: {
-        body: ['general-practitioner', 'contract-physiotherapist', 'other-private'],
+        bodyUsingInterpreter: ['general-practitioner', 'contract-physiotherapist', 'other-private'],
         interpreterAge: below(18),
       },
       then: 'advised-against',
@@ -65,7 +65,11 @@ export const childInterpreter = decision({
       id: 'emergency-before-2022',
       from: since.childInterpreters2016,
       until: since.interpreterAct2022,
-      when: { body: 'public-body', interpreterAge: below(18), emergency: true },
+      when: {
+        bodyUsingInterpreter: 'public-body',
+        interpreterAge: below(18),
+        interpreterEmergency: true,
+      },
       then: 'may-exceptionally',
       basis: ['fvl § 11 e', 'interpretation: interpreter-child'],
     },
@@ -74,9 +78,9 @@ export const childInterpreter = decision({
       from: since.childInterpreters2016,
       until: since.interpreterAct2022,
       when: {
-        body: 'public-body',
+        bodyUsingInterpreter: 'public-body',
         interpreterAge: below(18),
-        emergency: false,
+        interpreterEmergency: false,
         childInterpreterJustifiable: true,
       },
       then: 'may-exceptionally',
@@ -87,9 +91,9 @@ export const childInterpreter = decision({
       from: since.childInterpreters2016,
       until: since.interpreterAct2022,
       when: {
-        body: 'public-body',
+        bodyUsingInterpreter: 'public-body',
         interpreterAge: below(18),
-        emergency: false,
+        interpreterEmergency: false,
         childInterpreterJustifiable: false,
       },
       then: 'forbidden',
@@ -107,9 +111,9 @@ export const childInterpreter = decision({
       id: 'emergency',
       from: since.interpreterAct2022,
       when: {
-        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
+        bodyUsingInterpreter: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         interpreterAge: below(18),
-        emergency: true,
+        interpreterEmergency: true,
       },
       then: 'may-exceptionally',
       basis: ['tolkl § 4 (2)', 'interpretation: interpreter-child'],
@@ -118,9 +122,9 @@ export const childInterpreter = decision({
       id: 'justifiable',
       from: since.interpreterAct2022,
       when: {
-        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
+        bodyUsingInterpreter: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         interpreterAge: below(18),
-        emergency: false,
+        interpreterEmergency: false,
         childInterpreterJustifiable: true,
       },
       then: 'may-exceptionally',
@@ -130,9 +134,9 @@ export const childInterpreter = decision({
       id: 'forbidden',
       from: since.interpreterAct2022,
       when: {
-        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
+        bodyUsingInterpreter: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         interpreterAge: below(18),
-        emergency: false,
+        interpreterEmergency: false,
         childInterpreterJustifiable: false,
       },
       then: 'forbidden',
@@ -141,7 +145,7 @@ export const childInterpreter = decision({
     {
       id: 'private',
       from: since.interpreterAct2022,
-      when: { body: 'other-private', interpreterAge: below(18) },
+      when: { bodyUsingInterpreter: 'other-private', interpreterAge: below(18) },
       then: 'act-does-not-apply',
       basis: ['tolkl § 2 (2)'],
     },

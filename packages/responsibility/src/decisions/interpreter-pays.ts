@@ -1,6 +1,6 @@
 import { choice } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
-import { interpreting } from './domains.js'
+import { question, since } from '@vilkar/law'
+import { interpreting } from './shared-inputs.js'
 
 /**
  * Asks who pays for the interpreter.
@@ -12,7 +12,7 @@ import { interpreting } from './domains.js'
  * under agreement the guide on refugees of 2018. Where both national insurance and the municipality are named,
  * a reading says which comes first.
  */
-export const interpreterPays = decision({
+export const interpreterPays = question({
   id: 'responsibility.interpreter.pays',
   inputs: {
     interpreting,
@@ -33,15 +33,15 @@ export const interpreterPays = decision({
       'other-public-body',
     ]),
   },
-  outcomes: [
-    'service-itself',
-    'municipality',
-    'national-insurance',
-    'health-trust',
-    'regional-health-authority',
-    'school-owner',
-    'body-by-its-own-rules',
-  ],
+  outcomes: {
+    'service-itself': { says: 'as-it-says' },
+    municipality: { says: 'municipality' },
+    'national-insurance': { says: 'as-it-says' },
+    'health-trust': { says: 'specialist-service' },
+    'regional-health-authority': { says: 'specialist-service' },
+    'school-owner': { says: 'as-it-says' },
+    'body-by-its-own-rules': { says: 'other-rules' },
+  },
   force: 'regulation',
   rows: [
     {

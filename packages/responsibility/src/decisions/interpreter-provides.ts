@@ -1,5 +1,5 @@
-import { decision, since } from '@vilkar/law'
-import { interpreting } from './domains.js'
+import { question, since } from '@vilkar/law'
+import { interpreting } from './shared-inputs.js'
 
 /**
  * Asks who books the interpreter and who provides one.
@@ -8,10 +8,13 @@ import { interpreting } from './domains.js'
  * that needs an interpreter books; for the deaf, people with hearing loss and the deafblind the interpreting
  * service of NAV provides, whoever pays. Who pays is asked by `interpreterPays`.
  */
-export const interpreterProvides = decision({
+export const interpreterProvides = question({
   id: 'responsibility.interpreter.provides',
   inputs: { interpreting },
-  outcomes: ['service-books', 'service-books-from-nav'],
+  outcomes: {
+    'service-books': { says: 'as-it-says' },
+    'service-books-from-nav': { says: 'as-it-says' },
+  },
   force: 'guidance',
   rows: [
     {

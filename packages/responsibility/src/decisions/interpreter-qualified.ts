@@ -1,6 +1,10 @@
 import { flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
-import { body, emergency, interpreterNecessary } from './domains.js'
+import { question, since } from '@vilkar/law'
+import {
+  bodyUsingInterpreter,
+  interpreterEmergency,
+  interpreterNecessary,
+} from './shared-inputs.js'
 
 /**
  * Asks whether the interpreter has to be qualified.
@@ -9,29 +13,32 @@ import { body, emergency, interpreterNecessary } from './domains.js'
  * 2026-12-31, not prolonged when the law was read. Before, and of adult relatives through the dispensation,
  * there is guidance alone: the draft guide of 2014, chapter 2.6.
  */
-export const interpreterQualified = decision({
+export const interpreterQualified = question({
   id: 'responsibility.interpreter.qualified',
   inputs: {
-    body,
+    bodyUsingInterpreter,
     interpreterNecessary,
     /** Whether an adult relative would interpret. Norwegian: *familiemedlem som tolk*. */
     relativeInterprets: flag(),
-    emergency,
+    interpreterEmergency,
     /**
      * Whether waiting would not be sound, or other strong reasons speak for an unqualified interpreter.
      * Norwegian: *andre sterke grunner*.
      */
     reasonsForUnqualified: flag({ judge: 'service' }),
   },
-  outcomes: [
-    'must-be-qualified',
-    'may-deviate',
-    'dispensation',
-    'qualified-advised',
-    'relative-advised-against',
-    'no-requirement',
-    'act-does-not-apply',
-  ],
+  outcomes: {
+    'must-be-qualified': {
+      says: 'must',
+      owed: { who: { input: 'bodyUsingInterpreter' }, to: 'person' },
+    },
+    'may-deviate': { says: 'may' },
+    dispensation: { says: 'may' },
+    'qualified-advised': { says: 'should' },
+    'relative-advised-against': { says: 'should' },
+    'no-requirement': { says: 'need-not' },
+    'act-does-not-apply': { says: 'not-asked' },
+  },
   force: 'statute',
   rows: [
     {
@@ -66,7 +73,7 @@ export const interpreterQualified = decision({
       from: since.interpreterAct2022,
       until: since.interpreterDispensationEnd2027,
       when: {
-        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
+        bodyUsingInterpreter: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         interpreterNecessary: true,
         relativeInterprets: true,
       },
@@ -79,7 +86,7 @@ export const interpreterQualified = decision({
       from: since.interpreterAct2022,
       until: since.interpreterDispensationEnd2027,
       when: {
-        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
+        bodyUsingInterpreter: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         interpreterNecessary: true,
         relativeInterprets: false,
       },
@@ -90,9 +97,9 @@ export const interpreterQualified = decision({
       id: 'required',
       from: since.interpreterDispensationEnd2027,
       when: {
-        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
+        bodyUsingInterpreter: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         interpreterNecessary: true,
-        emergency: false,
+        interpreterEmergency: false,
         reasonsForUnqualified: false,
       },
       then: 'must-be-qualified',
@@ -102,9 +109,9 @@ export const interpreterQualified = decision({
       id: 'emergency',
       from: since.interpreterDispensationEnd2027,
       when: {
-        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
+        bodyUsingInterpreter: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         interpreterNecessary: true,
-        emergency: true,
+        interpreterEmergency: true,
       },
       then: 'may-deviate',
       basis: ['tolkl § 7 (2)', 'interpretation: interpreter-dispensation'],
@@ -113,9 +120,9 @@ export const interpreterQualified = decision({
       id: 'strong-reasons',
       from: since.interpreterDispensationEnd2027,
       when: {
-        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
+        bodyUsingInterpreter: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         interpreterNecessary: true,
-        emergency: false,
+        interpreterEmergency: false,
         reasonsForUnqualified: true,
       },
       then: 'may-deviate',
@@ -125,7 +132,7 @@ export const interpreterQualified = decision({
       id: 'not-necessary',
       from: since.interpreterAct2022,
       when: {
-        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
+        bodyUsingInterpreter: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         interpreterNecessary: false,
       },
       then: 'no-requirement',
@@ -134,7 +141,7 @@ export const interpreterQualified = decision({
     {
       id: 'private',
       from: since.interpreterAct2022,
-      when: { body: 'other-private' },
+      when: { bodyUsingInterpreter: 'other-private' },
       then: 'act-does-not-apply',
       basis: ['tolkl § 2 (2)'],
     },

@@ -1,6 +1,6 @@
 import { flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
-import { body, interpreterNecessary } from './domains.js'
+import { question, since } from '@vilkar/law'
+import { bodyUsingInterpreter, interpreterNecessary } from './shared-inputs.js'
 
 /**
  * Asks whether an interpreter has to be used.
@@ -10,24 +10,24 @@ import { body, interpreterNecessary } from './domains.js'
  * regulation did, from 2013 (fastlf2012 § 28, from 2026 fastlf § 37), and of physiotherapists with a municipal
  * agreement another, from 2018 (fysf § 20).
  */
-export const interpreterRequired = decision({
+export const interpreterRequired = question({
   id: 'responsibility.interpreter.required',
   inputs: {
-    body,
+    bodyUsingInterpreter,
     /** Whether another act requires an interpreter. */
     otherActRequires: flag(),
     interpreterNecessary,
     /** Whether the person can communicate with the body in Norwegian. */
     speaksNorwegian: flag({ judge: 'service' }),
   },
-  outcomes: [
-    'must-use',
-    'should-consider',
-    'advised',
-    'as-other-act-says',
-    'no-requirement',
-    'act-does-not-apply',
-  ],
+  outcomes: {
+    'must-use': { says: 'must', owed: { who: { input: 'bodyUsingInterpreter' }, to: 'person' } },
+    'should-consider': { says: 'should' },
+    advised: { says: 'should' },
+    'as-other-act-says': { says: 'other-rules' },
+    'no-requirement': { says: 'need-not' },
+    'act-does-not-apply': { says: 'not-asked' },
+  },
   force: 'statute',
   rows: [
     {
@@ -57,7 +57,7 @@ export const interpreterRequired = decision({
       from: since.generalPractitioners2013,
       until: since.interpreterAct2022,
       when: {
-        body: ['public-body', 'other-private'],
+        bodyUsingInterpreter: ['public-body', 'other-private'],
         otherActRequires: false,
         interpreterNecessary: true,
       },
@@ -73,7 +73,11 @@ export const interpreterRequired = decision({
       id: 'necessary-general-practitioner-before-2022',
       from: since.generalPractitioners2013,
       until: since.interpreterAct2022,
-      when: { body: 'general-practitioner', otherActRequires: false, interpreterNecessary: true },
+      when: {
+        bodyUsingInterpreter: 'general-practitioner',
+        otherActRequires: false,
+        interpreterNecessary: true,
+      },
       then: 'must-use',
       force: 'regulation',
       basis: ['fastlf2012 § 28', 'pbrl § 3-5 (1)'],
@@ -83,7 +87,7 @@ export const interpreterRequired = decision({
       from: since.generalPractitioners2013,
       until: since.physiotherapists2018,
       when: {
-        body: 'contract-physiotherapist',
+        bodyUsingInterpreter: 'contract-physiotherapist',
         otherActRequires: false,
         interpreterNecessary: true,
       },
@@ -100,7 +104,7 @@ export const interpreterRequired = decision({
       from: since.physiotherapists2018,
       until: since.interpreterAct2022,
       when: {
-        body: 'contract-physiotherapist',
+        bodyUsingInterpreter: 'contract-physiotherapist',
         otherActRequires: false,
         interpreterNecessary: true,
       },
@@ -121,7 +125,7 @@ export const interpreterRequired = decision({
       id: 'other-act',
       from: since.interpreterAct2022,
       when: {
-        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
+        bodyUsingInterpreter: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         otherActRequires: true,
       },
       then: 'must-use',
@@ -130,7 +134,11 @@ export const interpreterRequired = decision({
     {
       id: 'necessary',
       from: since.interpreterAct2022,
-      when: { body: 'public-body', otherActRequires: false, interpreterNecessary: true },
+      when: {
+        bodyUsingInterpreter: 'public-body',
+        otherActRequires: false,
+        interpreterNecessary: true,
+      },
       then: 'must-use',
       basis: ['tolkl § 6 (1)', 'tolkl § 2 (2)'],
     },
@@ -138,14 +146,22 @@ export const interpreterRequired = decision({
       id: 'necessary-general-practitioner-before-2026',
       from: since.interpreterAct2022,
       until: since.generalPractitioners2026,
-      when: { body: 'general-practitioner', otherActRequires: false, interpreterNecessary: true },
+      when: {
+        bodyUsingInterpreter: 'general-practitioner',
+        otherActRequires: false,
+        interpreterNecessary: true,
+      },
       then: 'must-use',
       basis: ['tolkl § 6 (1)', 'fastlf2012 § 28'],
     },
     {
       id: 'necessary-general-practitioner',
       from: since.generalPractitioners2026,
-      when: { body: 'general-practitioner', otherActRequires: false, interpreterNecessary: true },
+      when: {
+        bodyUsingInterpreter: 'general-practitioner',
+        otherActRequires: false,
+        interpreterNecessary: true,
+      },
       then: 'must-use',
       basis: ['tolkl § 6 (1)', 'fastlf § 37'],
     },
@@ -153,7 +169,7 @@ export const interpreterRequired = decision({
       id: 'necessary-contract-physiotherapist',
       from: since.interpreterAct2022,
       when: {
-        body: 'contract-physiotherapist',
+        bodyUsingInterpreter: 'contract-physiotherapist',
         otherActRequires: false,
         interpreterNecessary: true,
       },
@@ -164,7 +180,7 @@ export const interpreterRequired = decision({
       id: 'consider',
       from: since.interpreterAct2022,
       when: {
-        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
+        bodyUsingInterpreter: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         otherActRequires: false,
         interpreterNecessary: false,
         speaksNorwegian: false,
@@ -176,7 +192,7 @@ export const interpreterRequired = decision({
       id: 'norwegian',
       from: since.interpreterAct2022,
       when: {
-        body: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
+        bodyUsingInterpreter: ['public-body', 'general-practitioner', 'contract-physiotherapist'],
         otherActRequires: false,
         interpreterNecessary: false,
         speaksNorwegian: true,
@@ -187,14 +203,14 @@ export const interpreterRequired = decision({
     {
       id: 'private-other-act',
       from: since.interpreterAct2022,
-      when: { body: 'other-private', otherActRequires: true },
+      when: { bodyUsingInterpreter: 'other-private', otherActRequires: true },
       then: 'as-other-act-says',
       basis: ['tolkl § 2 (2)'],
     },
     {
       id: 'private',
       from: since.interpreterAct2022,
-      when: { body: 'other-private', otherActRequires: false },
+      when: { bodyUsingInterpreter: 'other-private', otherActRequires: false },
       then: 'act-does-not-apply',
       basis: ['tolkl § 2 (2)'],
     },

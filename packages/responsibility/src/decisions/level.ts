@@ -1,5 +1,5 @@
-import { decision, since } from '@vilkar/law'
-import { emergency } from './domains.js'
+import { question, since } from '@vilkar/law'
+import { immediateHelpNeeded } from './shared-inputs.js'
 import { soundInMunicipality, specialistFeatures } from './level-features.js'
 
 /**
@@ -12,21 +12,24 @@ import { soundInMunicipality, specialistFeatures } from './level-features.js'
  * that none is there says nothing by itself: the list is not complete, and the levels are not to be told
  * apart by what the other does not do. An emergency is helped at once by both (hol § 3-5, sphl § 3-1).
  */
-export const responsibilityLevel = decision({
+export const responsibilityLevel = question({
   id: 'responsibility.level',
-  inputs: { emergency, ...specialistFeatures, soundInMunicipality },
-  outcomes: [
-    'immediate-help',
-    'both-levels-advised',
-    'municipality-alone-advised',
-    'requires-judgement',
-  ],
+  inputs: { immediateHelpNeeded, ...specialistFeatures, soundInMunicipality },
+  outcomes: {
+    'immediate-help': {
+      says: 'must',
+      owed: { who: ['municipality', 'specialist-service'], to: 'person', by: 'at-once' },
+    },
+    'both-levels-advised': { says: 'both-levels' },
+    'municipality-alone-advised': { says: 'municipality' },
+    'requires-judgement': { says: 'not-settled' },
+  },
   force: 'guidance',
   rows: [
     {
       id: 'emergency',
       from: since.coverage,
-      when: { emergency: true },
+      when: { immediateHelpNeeded: true },
       then: 'immediate-help',
       force: 'statute',
       basis: ['hol § 3-5 (1)', 'sphl § 3-1 (1)'],
@@ -34,7 +37,7 @@ export const responsibilityLevel = decision({
     {
       id: 'competence',
       from: since.coverage,
-      when: { emergency: false, specialisedCompetence: true },
+      when: { immediateHelpNeeded: false, specialisedCompetence: true },
       then: 'both-levels-advised',
       basis: [
         'guidance: habilitation guide 2014 § 1.5',
@@ -45,7 +48,11 @@ export const responsibilityLevel = decision({
     {
       id: 'near-treatment',
       from: since.coverage,
-      when: { emergency: false, specialisedCompetence: false, nearSpecialisedTreatment: true },
+      when: {
+        immediateHelpNeeded: false,
+        specialisedCompetence: false,
+        nearSpecialisedTreatment: true,
+      },
       then: 'both-levels-advised',
       basis: ['guidance: habilitation guide 2014 § 1.5', 'interpretation: level-without-threshold'],
     },
@@ -53,7 +60,7 @@ export const responsibilityLevel = decision({
       id: 'broad-assessment',
       from: since.coverage,
       when: {
-        emergency: false,
+        immediateHelpNeeded: false,
         specialisedCompetence: false,
         nearSpecialisedTreatment: false,
         broadAssessment: true,
@@ -65,7 +72,7 @@ export const responsibilityLevel = decision({
       id: 'breadth-alone',
       from: since.coverage,
       when: {
-        emergency: false,
+        immediateHelpNeeded: false,
         specialisedCompetence: false,
         nearSpecialisedTreatment: false,
         broadAssessment: false,
@@ -78,7 +85,7 @@ export const responsibilityLevel = decision({
       id: 'intensity-alone',
       from: since.coverage,
       when: {
-        emergency: false,
+        immediateHelpNeeded: false,
         specialisedCompetence: false,
         nearSpecialisedTreatment: false,
         broadAssessment: false,
@@ -92,7 +99,7 @@ export const responsibilityLevel = decision({
       id: 'near-disciplines-alone',
       from: since.coverage,
       when: {
-        emergency: false,
+        immediateHelpNeeded: false,
         specialisedCompetence: false,
         nearSpecialisedTreatment: false,
         broadAssessment: false,
@@ -107,7 +114,7 @@ export const responsibilityLevel = decision({
       id: 'training-alone',
       from: since.coverage,
       when: {
-        emergency: false,
+        immediateHelpNeeded: false,
         specialisedCompetence: false,
         nearSpecialisedTreatment: false,
         broadAssessment: false,
@@ -123,7 +130,7 @@ export const responsibilityLevel = decision({
       id: 'no-feature-and-sound',
       from: since.coverage,
       when: {
-        emergency: false,
+        immediateHelpNeeded: false,
         specialisedCompetence: false,
         nearSpecialisedTreatment: false,
         broadAssessment: false,
@@ -145,7 +152,7 @@ export const responsibilityLevel = decision({
       id: 'no-feature-yet-not-sound',
       from: since.coverage,
       when: {
-        emergency: false,
+        immediateHelpNeeded: false,
         specialisedCompetence: false,
         nearSpecialisedTreatment: false,
         broadAssessment: false,

@@ -1,5 +1,5 @@
 import { choice } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks which features of the municipal offer go with the extent of the need: its intensity, how many
@@ -8,13 +8,17 @@ import { decision, since } from '@vilkar/law'
  * Norwegian: *differensiert tilbud*. Source: the draft guide of 2014, chapter 2.3. Guidance alone: it
  * describes three groups without any figure, so the extent is judged and not counted.
  */
-export const offerLevel = decision({
+export const offerLevel = question({
   id: 'responsibility.offer-level',
   inputs: {
     /** How extensive the need is. Norwegian: *mindre, middels eller omfattende behov*. */
     needExtent: choice(['small', 'medium', 'extensive'], { judge: 'municipality' }),
   },
-  outcomes: ['short-and-targeted', 'several-services-at-home', 'complex-and-intensive'],
+  outcomes: {
+    'short-and-targeted': { says: 'as-it-says' },
+    'several-services-at-home': { says: 'as-it-says' },
+    'complex-and-intensive': { says: 'as-it-says' },
+  },
   force: 'guidance',
   rows: [
     {

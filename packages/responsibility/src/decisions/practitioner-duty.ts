@@ -1,5 +1,5 @@
 import { choice } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks whether a task is the general practitioner's or the contract physiotherapist's own duty, beside what the
@@ -9,7 +9,7 @@ import { decision, since } from '@vilkar/law'
  * §§ 12 and 17, from 2018-01-01. What held before was not read. Of plan and coordinator `plan.tell`, `plan.notify` and
  * `plan.join` of `@vilkar/individual-plan` ask, of interpreters `interpreterRequired`.
  */
-export const practitionerDuty = decision({
+export const practitionerDuty = question({
   id: 'responsibility.practitioner-duty',
   inputs: {
     /**
@@ -24,7 +24,14 @@ export const practitionerDuty = decision({
       'physiotherapist-treats-where-the-patient-is',
     ]),
   },
-  outcomes: ['general-practitioner', 'contract-physiotherapist', 'requires-judgement'],
+  outcomes: {
+    'general-practitioner': { says: 'must', owed: { who: ['general-practitioner'], to: 'person' } },
+    'contract-physiotherapist': {
+      says: 'must',
+      owed: { who: ['contract-physiotherapist'], to: 'person' },
+    },
+    'requires-judgement': { says: 'not-settled' },
+  },
   force: 'regulation',
   rows: [
     {

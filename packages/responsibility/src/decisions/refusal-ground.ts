@@ -1,5 +1,5 @@
 import { choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks whether a municipality may refuse a service on a ground.
@@ -8,13 +8,13 @@ import { decision, since } from '@vilkar/law'
  * 2.2 and 2.3. The law has no list of grounds: what the service is needed for decides, and of cost it says
  * nothing, which is answered by a reading.
  */
-export const refusalGround = decision({
+export const refusalGround = question({
   id: 'responsibility.refusal-ground',
   inputs: {
     /** Whether the service is necessary. Norwegian: *nødvendig helse- og omsorgstjeneste*. */
     serviceNecessary: flag({ judge: 'municipality' }),
     /** The ground given. */
-    refusalGround: choice([
+    refusalGroundGiven: choice([
       'no-such-offer',
       'form-of-housing',
       'organisation',
@@ -25,13 +25,13 @@ export const refusalGround = decision({
     /** Whether another offer would be sound as well. Norwegian: *et annet forsvarlig tilbud*. */
     otherSoundOffer: flag({ judge: 'municipality' }),
   },
-  outcomes: [
-    'may-refuse',
-    'not-a-ground',
-    'may-choose-sound-offer',
-    'must-refer-instead',
-    'requires-judgement',
-  ],
+  outcomes: {
+    'may-refuse': { says: 'may' },
+    'not-a-ground': { says: 'may-not' },
+    'may-choose-sound-offer': { says: 'may' },
+    'must-refer-instead': { says: 'must', owed: { who: ['municipality'], to: 'person' } },
+    'requires-judgement': { says: 'not-settled' },
+  },
   force: 'guidance',
   rows: [
     {
@@ -45,14 +45,14 @@ export const refusalGround = decision({
     {
       id: 'no-such-offer',
       from: since.coverage,
-      when: { serviceNecessary: true, refusalGround: 'no-such-offer' },
+      when: { serviceNecessary: true, refusalGroundGiven: 'no-such-offer' },
       then: 'not-a-ground',
       basis: ['hol § 3-1 (1)', 'guidance: habilitation guide 2014 § 2.2'],
     },
     {
       id: 'housing',
       from: since.coverage,
-      when: { serviceNecessary: true, refusalGround: 'form-of-housing' },
+      when: { serviceNecessary: true, refusalGroundGiven: 'form-of-housing' },
       then: 'not-a-ground',
       force: 'regulation',
       basis: ['hrf § 5 (3)'],
@@ -60,14 +60,14 @@ export const refusalGround = decision({
     {
       id: 'organisation',
       from: since.coverage,
-      when: { serviceNecessary: true, refusalGround: 'organisation' },
+      when: { serviceNecessary: true, refusalGroundGiven: 'organisation' },
       then: 'not-a-ground',
       basis: ['hol § 3-1 (3)', 'guidance: habilitation guide 2014 § 2.3'],
     },
     {
       id: 'cost',
       from: since.coverage,
-      when: { serviceNecessary: true, refusalGround: 'cost', otherSoundOffer: false },
+      when: { serviceNecessary: true, refusalGroundGiven: 'cost', otherSoundOffer: false },
       then: 'not-a-ground',
       force: 'interpretation',
       basis: ['hol § 3-1 (1)', 'interpretation: refusal-and-cost'],
@@ -75,7 +75,7 @@ export const refusalGround = decision({
     {
       id: 'cost-between-sound-offers',
       from: since.coverage,
-      when: { serviceNecessary: true, refusalGround: 'cost', otherSoundOffer: true },
+      when: { serviceNecessary: true, refusalGroundGiven: 'cost', otherSoundOffer: true },
       then: 'may-choose-sound-offer',
       force: 'interpretation',
       basis: ['hol § 3-1 (1)', 'interpretation: refusal-and-cost'],
@@ -83,7 +83,7 @@ export const refusalGround = decision({
     {
       id: 'specialist',
       from: since.coverage,
-      when: { serviceNecessary: true, refusalGround: 'belongs-to-specialist-service' },
+      when: { serviceNecessary: true, refusalGroundGiven: 'belongs-to-specialist-service' },
       then: 'must-refer-instead',
       force: 'regulation',
       basis: ['hrf § 8'],
@@ -91,7 +91,7 @@ export const refusalGround = decision({
     {
       id: 'other',
       from: since.coverage,
-      when: { serviceNecessary: true, refusalGround: 'other' },
+      when: { serviceNecessary: true, refusalGroundGiven: 'other' },
       then: 'requires-judgement',
       force: 'statute',
       basis: ['hol § 3-1 (1)'],

@@ -1,5 +1,5 @@
 import { choice } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks which level the law gives a task.
@@ -11,7 +11,7 @@ import { decision, since } from '@vilkar/law'
  * § 19 and fastlf § 26 for general practitioners, whose older regulation was not read. The tasks of hrf § 13 are owed to those who need the specialist service. A task that no text
  * places is not regulated: it is weighed.
  */
-export const statutoryTask = decision({
+export const statutoryTask = question({
   id: 'responsibility.statutory-task',
   inputs: {
     /**
@@ -65,22 +65,46 @@ export const statutoryTask = decision({
       'mental-health-care',
     ]),
   },
-  outcomes: [
-    'municipality',
-    'general-practitioner',
-    'regional-health-authority',
-    'health-trust',
-    'mental-health-institution',
-    'specialist-service',
-    'hospital',
-    'each-level',
-    'municipality-and-health-trust',
-    'municipality-and-hospital',
-    'municipality-and-specialist-service',
-    'no-such-task',
-    'requires-judgement',
-    'not-regulated',
-  ],
+  outcomes: {
+    municipality: { says: 'municipality', owed: { who: ['municipality'], to: 'person' } },
+    'general-practitioner': {
+      says: 'municipality',
+      owed: { who: ['general-practitioner'], to: 'person' },
+    },
+    'regional-health-authority': {
+      says: 'specialist-service',
+      owed: { who: ['regional-health-authority'], to: 'person' },
+    },
+    'health-trust': { says: 'specialist-service', owed: { who: ['health-trust'], to: 'person' } },
+    'mental-health-institution': {
+      says: 'specialist-service',
+      owed: { who: ['mental-health-institution'], to: 'person' },
+    },
+    'specialist-service': {
+      says: 'specialist-service',
+      owed: { who: ['specialist-service'], to: 'person' },
+    },
+    hospital: { says: 'specialist-service', owed: { who: ['hospital'], to: 'person' } },
+    'each-level': {
+      says: 'both-levels',
+      owed: { who: ['municipality', 'regional-health-authority'], to: 'person' },
+    },
+    'municipality-and-health-trust': {
+      says: 'both-levels',
+      owed: { who: ['municipality', 'health-trust'], to: 'person' },
+    },
+    'municipality-and-hospital': {
+      says: 'both-levels',
+      owed: { who: ['municipality', 'hospital'], to: 'person' },
+    },
+    'municipality-and-specialist-service': {
+      says: 'both-levels',
+      owed: { who: ['municipality', 'specialist-service'], to: 'person' },
+    },
+    'no-such-task': { says: 'no' },
+    'requires-judgement': { says: 'not-settled' },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'regulation',
   rows: [
     {

@@ -1,5 +1,5 @@
 import { choice, flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks which handover a transition of life calls for, and who takes the initiative.
@@ -10,11 +10,11 @@ import { decision, since } from '@vilkar/law'
  * the one that lets go keeps responsibility until the next has an overview and has taken over. What may be
  * shared of a child, and on whose consent, is answered by `consent.information-sharing` of `@vilkar/consent`.
  */
-export const transition = decision({
+export const transition = question({
   id: 'responsibility.transition',
   inputs: {
     /** The transition asked about. */
-    transition: choice([
+    transitionKind: choice([
       'kindergarten-to-school',
       'child-to-adult-habilitation',
       'change-of-coordinator',
@@ -22,57 +22,57 @@ export const transition = decision({
       'other',
     ]),
     /** Whether there is an individual plan. Norwegian: *individuell plan*. */
-    individualPlan: flag(),
+    hasIndividualPlan: flag(),
   },
-  outcomes: [
-    'coordinator-starts-early',
-    'prepare-early',
-    'handover-meeting',
-    'overlap',
-    'keep-until-taken-over',
-    'not-regulated',
-  ],
+  outcomes: {
+    'coordinator-starts-early': { says: 'as-it-says' },
+    'prepare-early': { says: 'as-it-says' },
+    'handover-meeting': { says: 'as-it-says' },
+    overlap: { says: 'as-it-says' },
+    'keep-until-taken-over': { says: 'as-it-says' },
+    'not-regulated': { says: 'not-settled' },
+  },
   force: 'guidance',
   rows: [
     {
       id: 'school-with-plan',
       from: since.coverage,
-      when: { transition: 'kindergarten-to-school', individualPlan: true },
+      when: { transitionKind: 'kindergarten-to-school', hasIndividualPlan: true },
       then: 'coordinator-starts-early',
       basis: ['guidance: habilitation guide 2014 § 2.7'],
     },
     {
       id: 'school-without-plan',
       from: since.coverage,
-      when: { transition: 'kindergarten-to-school', individualPlan: false },
+      when: { transitionKind: 'kindergarten-to-school', hasIndividualPlan: false },
       then: 'prepare-early',
       basis: ['guidance: habilitation guide 2014 § 2.7', 'interpretation: transition-caller'],
     },
     {
       id: 'adult-habilitation',
       from: since.coverage,
-      when: { transition: 'child-to-adult-habilitation' },
+      when: { transitionKind: 'child-to-adult-habilitation' },
       then: 'handover-meeting',
       basis: ['guidance: habilitation guide 2014 § 2.7', 'interpretation: transition-caller'],
     },
     {
       id: 'coordinator-changes',
       from: since.coverage,
-      when: { transition: 'change-of-coordinator' },
+      when: { transitionKind: 'change-of-coordinator' },
       then: 'overlap',
       basis: ['guidance: habilitation guide 2014 § 2.7'],
     },
     {
       id: 'levels-or-sectors',
       from: since.coverage,
-      when: { transition: 'between-levels-or-sectors' },
+      when: { transitionKind: 'between-levels-or-sectors' },
       then: 'keep-until-taken-over',
       basis: ['guidance: habilitation guide 2014 § 1.1'],
     },
     {
       id: 'other',
       from: since.coverage,
-      when: { transition: 'other' },
+      when: { transitionKind: 'other' },
       then: 'not-regulated',
       force: 'interpretation',
       basis: ['interpretation: transition-caller'],

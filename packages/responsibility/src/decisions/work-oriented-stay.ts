@@ -1,5 +1,5 @@
 import { flag } from '@vilkar/core'
-import { decision, since } from '@vilkar/law'
+import { question, since } from '@vilkar/law'
 
 /**
  * Asks whether a stay of some weeks in an institution may be right for work-oriented rehabilitation.
@@ -7,7 +7,7 @@ import { decision, since } from '@vilkar/law'
  * Norwegian: *arbeidsrettet rehabilitering med døgnopphold*. Source: the draft guide of 2014, chapter 1.1:
  * guidance alone. It names three cases, each enough, and leaves the others open.
  */
-export const workOrientedStay = decision({
+export const workOrientedStay = question({
   id: 'responsibility.work-oriented-stay',
   inputs: {
     /** Whether there is a suitable day offer nearby. Norwegian: *egnet dagtilbud lokalt*. */
@@ -17,7 +17,10 @@ export const workOrientedStay = decision({
     /** Norwegian: *mer kompliserte eller tyngre helseplager*. */
     heavierHealthProblems: flag({ judge: 'service' }),
   },
-  outcomes: ['may-be-right', 'not-named'],
+  outcomes: {
+    'may-be-right': { says: 'may' },
+    'not-named': { says: 'no' },
+  },
   force: 'guidance',
   rows: [
     {

@@ -18,6 +18,7 @@ export const en: ResponsibilityTexts = {
   common,
   terms,
   judges,
+  substances: law.substances,
   inputs,
   decisions: {
     ...levels,

@@ -18,6 +18,7 @@ export const nb: ResponsibilityTexts = {
   common,
   terms,
   judges,
+  substances: law.substances,
   inputs,
   decisions: {
     ...levels,

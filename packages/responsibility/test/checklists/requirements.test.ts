@@ -1,5 +1,5 @@
 /* The points of the checklists, held to what readers of the statutes found that the law asks. */
-import { describeRequirements } from '../../../law/test/helpers/requirements.ts'
+import { describeRequirements } from '@vilkar/testing/second-reading'
 import { responsibilityChecklists } from '../../src/checklists/index.js'
 
 describeRequirements(

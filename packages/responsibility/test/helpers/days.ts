@@ -1,11 +1,9 @@
 /* The days on which the law is looked at: around every change that a table knows. */
-import { calendarDay } from '@vilkar/core'
-import { addDays } from '@vilkar/core/calendar'
-import { sampleDays } from '../../../law/test/helpers/sample-days.ts'
+import { sampleDays } from '@vilkar/testing/domains'
 import { responsibilityDecisions } from '../../src/decisions/index.js'
 
-/** The first day that the tables cover. */
-const coverage = '2012-01-01'
+export { later } from '@vilkar/testing/domains'
+
 /** fastlf2012 § 28: general practitioners use interpreters. */
 export const generalPractitioners = '2013-01-01'
 /** pbrl § 4-6 a: warning and locating technology. */
@@ -55,20 +53,5 @@ export const dispensationEnd = '2027-01-01'
 
 const anyDay = ['2015-05-05', '2019-03-03', '2025-02-28', '2026-07-28']
 
-/** A day some days later, or earlier. */
-export function later(day: string, days: number): string {
-  return addDays(calendarDay(day), days)
-}
-
-/** The days around each change of a table, and some others. */
-export const always = sampleDays(responsibilityDecisions, anyDay)
-
-/** The sample days from a day on, up to another that is not among them. */
-export function from(first: string, end = '9999'): readonly string[] {
-  return always.filter((day) => day >= first && day < end)
-}
-
-/** The sample days before a day. */
-export function until(day: string): readonly string[] {
-  return from(coverage, day)
-}
+/** The days around each change of a table, and some others; those from a day on, up to another; those before one. */
+export const { always, from, until } = sampleDays(responsibilityDecisions, anyDay)

@@ -1,8 +1,8 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 
 interface Given {
   readonly needAssessed: boolean
-  readonly request: 'recorded' | 'oral-not-recorded' | 'by-others' | 'none'
+  readonly needMadeKnown: 'recorded' | 'oral-not-recorded' | 'by-others' | 'none'
   readonly personWantsAssessment: boolean
   readonly competenceSuffices: boolean
 }
@@ -29,7 +29,7 @@ const ASSESS_AND_REFER = says(
 /** hrf §§ 5 (2) and 8 with the guide 2.2.2.4 and 2.2.4.4. Unchanged since 2012-01-01. */
 export function assessment(given: Given): Found<Outcome> {
   if (given.needAssessed) return given.competenceSuffices ? START : REFER
-  switch (given.request) {
+  switch (given.needMadeKnown) {
     case 'none':
       return OFFER
     case 'oral-not-recorded':

@@ -1,7 +1,11 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 
 interface Given {
-  readonly benefit: 'none' | 'disability-below-100' | 'disability-100' | 'contractual-pension'
+  readonly benefitReceived:
+    | 'none'
+    | 'disability-below-100'
+    | 'disability-100'
+    | 'contractual-pension'
   readonly benefitWouldShrink: boolean
   readonly incomeAboveLimit: boolean
 }
@@ -17,9 +21,9 @@ const FULL_BAR = says('bar', 'ftrl § 10-5 (4) second sentence (lov 2026-06-12-2
 
 /** ftrl § 10-5 (4). Lov 2026-06-12-24 is in force from 2026-10-01 (with effect from 2026-01-01; the day in force is used). */
 export function assistiveDeviceWorkBar(given: Given, on: string): Found<Outcome> {
-  if (given.benefit === 'none') return NONE
-  if (given.benefit === 'contractual-pension') return PENSION
+  if (given.benefitReceived === 'none') return NONE
+  if (given.benefitReceived === 'contractual-pension') return PENSION
   if (on < '2026-10-01') return given.benefitWouldShrink ? OLD_EXCEPTION : OLD_BAR
-  if (given.benefit === 'disability-below-100') return PARTIAL
+  if (given.benefitReceived === 'disability-below-100') return PARTIAL
   return given.incomeAboveLimit ? FULL_EXCEPTION : FULL_BAR
 }

@@ -1,4 +1,4 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 
 interface Given {
   readonly coercionFor: 'emergency' | 'repeated-emergencies' | 'basic-needs' | 'other'
@@ -9,7 +9,7 @@ interface Given {
     | 'intrusive-warning-system'
     | 'other-warning-or-tracking'
     | 'other'
-  readonly personObjects: boolean
+  readonly objectsToMeasure: boolean
   readonly intrusiveRegardless: boolean
 }
 type Outcome =
@@ -53,13 +53,13 @@ export function coercion(given: Given, on: string): Found<Outcome> {
     case 'intrusive-warning-system':
       if (on < '2025-09-01') return ground(given)
       // pbrl § 4-6 a (3) takes itself out where the person objects: then hol § 9-2 (2) first sentence.
-      return given.personObjects ? ground(given) : TECHNOLOGY
+      return given.objectsToMeasure ? ground(given) : TECHNOLOGY
     case 'other-warning-or-tracking':
-      if (given.personObjects) return ground(given)
+      if (given.objectsToMeasure) return ground(given)
       if (on >= '2025-09-01') return TECHNOLOGY
       if (given.intrusiveRegardless) return ground(given)
       return on < '2013-09-01' ? NOT_COERCION : TECHNOLOGY_2013
     case 'other':
-      return given.personObjects || given.intrusiveRegardless ? ground(given) : NOT_COERCION
+      return given.objectsToMeasure || given.intrusiveRegardless ? ground(given) : NOT_COERCION
   }
 }

@@ -1,7 +1,7 @@
-import { open, says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { open, says, type Found } from '@vilkar/testing/second-reading'
 
 interface Given {
-  readonly complaintOn:
+  readonly responsibilityComplaintAbout:
     | 'municipal-service'
     | 'information-or-participation'
     | 'treatment-device'
@@ -14,7 +14,7 @@ interface Given {
     | 'planned-coercion'
     | 'coercion-decided-by-board'
     | 'coercion-refused-by-board'
-  readonly lodged: 'in-time' | 'late' | 'over-a-year'
+  readonly complaintTiming: 'in-time' | 'late' | 'over-a-year'
 }
 type Outcome =
   | 'county-governor-within-four-weeks'
@@ -49,7 +49,7 @@ const LATE_TO_COURT = open('the rules on a late action lie in tvisteloven, which
 
 /** A complaint that fvl § 31 follows: whether it still is heard. */
 function byTime(given: Given, inTime: Found<Outcome>): Found<Outcome> {
-  switch (given.lodged) {
+  switch (given.complaintTiming) {
     case 'in-time':
       return inTime
     case 'late':
@@ -61,7 +61,7 @@ function byTime(given: Given, inTime: Found<Outcome>): Found<Outcome> {
 
 /** pbrl ch. 7, ftrl § 21-12, oppl, tolkl, hol §§ 9-11 and 9-12, fvl §§ 29 and 31: to whom, and how late. */
 export function responsibilityComplaint(given: Given, on: string): Found<Outcome> {
-  switch (given.complaintOn) {
+  switch (given.responsibilityComplaintAbout) {
     case 'municipal-service':
     case 'information-or-participation':
     case 'treatment-device':
@@ -81,7 +81,7 @@ export function responsibilityComplaint(given: Given, on: string): Found<Outcome
     case 'planned-coercion':
       return byTime(given, BOARD)
     case 'coercion-decided-by-board':
-      return given.lodged === 'in-time' ? COURT : LATE_TO_COURT
+      return given.complaintTiming === 'in-time' ? COURT : LATE_TO_COURT
     case 'coercion-refused-by-board':
       return NO_COURT
   }

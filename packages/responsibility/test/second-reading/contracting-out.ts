@@ -1,4 +1,4 @@
-import { open, says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { open, says, type Found } from '@vilkar/testing/second-reading'
 
 interface Given {
   readonly contractedBy: 'municipality' | 'regional-health-authority'

@@ -1,4 +1,4 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 
 interface Given {
   readonly stayIn: 'somatic' | 'mental-health' | 'addiction'

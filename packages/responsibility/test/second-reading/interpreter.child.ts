@@ -1,13 +1,13 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 
 interface Given {
-  readonly body:
+  readonly bodyUsingInterpreter:
     | 'public-body'
     | 'general-practitioner'
     | 'contract-physiotherapist'
     | 'other-private'
   readonly interpreterAge: number
-  readonly emergency: boolean
+  readonly interpreterEmergency: boolean
   readonly childInterpreterJustifiable: boolean
 }
 type Outcome =
@@ -31,13 +31,13 @@ const EXCEPTION = says('may-exceptionally', 'tolkl § 4 (2)')
 /** fvl § 11 e (lov 2016-06-10-23, in force 2016-07-01), then tolkl § 4 (2022-01-01); the guide where neither binds. */
 export function interpreterChild(given: Given, on: string): Found<Outcome> {
   if (given.interpreterAge >= 18) return NOT_CHILD
-  const exception = given.emergency || given.childInterpreterJustifiable
+  const exception = given.interpreterEmergency || given.childInterpreterJustifiable
   if (on < '2022-01-01') {
     // fvl § 1: a private body is an administrative organ in its individual decisions and regulations alone.
-    if (on >= '2016-07-01' && given.body === 'public-body')
+    if (on >= '2016-07-01' && given.bodyUsingInterpreter === 'public-body')
       return exception ? FVL_EXCEPTION : FVL_FORBIDDEN
     return ADVISED
   }
-  if (given.body === 'other-private') return NOT_APPLY
+  if (given.bodyUsingInterpreter === 'other-private') return NOT_APPLY
   return exception ? EXCEPTION : FORBIDDEN
 }

@@ -1,14 +1,14 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 
 interface Given {
-  readonly body:
+  readonly bodyUsingInterpreter:
     | 'public-body'
     | 'general-practitioner'
     | 'contract-physiotherapist'
     | 'other-private'
   readonly interpreterNecessary: boolean
   readonly relativeInterprets: boolean
-  readonly emergency: boolean
+  readonly interpreterEmergency: boolean
   readonly reasonsForUnqualified: boolean
 }
 type Outcome =
@@ -35,11 +35,11 @@ export function interpreterQualified(given: Given, on: string): Found<Outcome> {
     if (!given.interpreterNecessary) return NONE_BEFORE
     return given.relativeInterprets ? RELATIVE : ADVISED
   }
-  if (given.body === 'other-private') return NOT_APPLY
+  if (given.bodyUsingInterpreter === 'other-private') return NOT_APPLY
   if (!given.interpreterNecessary) return NONE
   if (on < '2027-01-01') {
     // No requirement binds yet; the guide wants no relatives, and makes no exception for an emergency.
     return given.relativeInterprets ? RELATIVE : DISPENSATION
   }
-  return given.emergency || given.reasonsForUnqualified ? DEVIATE : MUST
+  return given.interpreterEmergency || given.reasonsForUnqualified ? DEVIATE : MUST
 }

@@ -1,7 +1,7 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 
 interface Given {
-  readonly body:
+  readonly bodyUsingInterpreter:
     | 'public-body'
     | 'general-practitioner'
     | 'contract-physiotherapist'
@@ -37,15 +37,18 @@ const NONE_BEFORE = says('no-requirement', 'guide IS-2651 2.6.5 (no need)')
 export function interpreterRequired(given: Given, on: string): Found<Outcome> {
   if (given.otherActRequires) {
     // § 6 (1) makes what another act requires a duty of its own, for those that tolkl covers.
-    return on < '2022-01-01' || given.body === 'other-private' ? OTHER_ACT : MUST_BY_OTHER_ACT
+    return on < '2022-01-01' || given.bodyUsingInterpreter === 'other-private'
+      ? OTHER_ACT
+      : MUST_BY_OTHER_ACT
   }
   if (given.interpreterNecessary) {
-    if (given.body === 'general-practitioner' && on >= '2013-01-01')
+    if (given.bodyUsingInterpreter === 'general-practitioner' && on >= '2013-01-01')
       return on < '2026-01-01' ? GP_2012 : GP
-    if (given.body === 'contract-physiotherapist' && on >= '2018-01-01') return PHYSIO
+    if (given.bodyUsingInterpreter === 'contract-physiotherapist' && on >= '2018-01-01')
+      return PHYSIO
   }
   if (on < '2022-01-01') return given.interpreterNecessary ? ADVISED : NONE_BEFORE
-  if (given.body === 'other-private') return NOT_APPLY
+  if (given.bodyUsingInterpreter === 'other-private') return NOT_APPLY
   if (given.interpreterNecessary) return MUST
   return given.speaksNorwegian ? NONE : CONSIDER
 }

@@ -1,7 +1,7 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 
 interface Given {
-  readonly emergency: boolean
+  readonly immediateHelpNeeded: boolean
   readonly specialisedCompetence: boolean
   readonly nearSpecialisedTreatment: boolean
   readonly broadAssessment: boolean
@@ -28,7 +28,7 @@ const ALONE = says('municipality-alone-advised', 'guide IS-2651 2.1.4 and 1.5.4;
 
 /** Guide 1.5.3, 1.5.4, 2.1.4, 3.1.5; no statute draws the line. Immediate help is law at all days from 2012. */
 export function level(given: Given): Found<Outcome> {
-  if (given.emergency) return IMMEDIATE
+  if (given.immediateHelpNeeded) return IMMEDIATE
   if (given.specialisedCompetence || given.nearSpecialisedTreatment || given.broadAssessment)
     return BOTH_OLD_NOTES
   // 3.1.5: elements of all these are found at both levels, and the guide sets no threshold for how much of them it takes.

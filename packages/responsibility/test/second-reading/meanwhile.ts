@@ -1,7 +1,7 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 
 interface Given {
-  readonly emergency: boolean
+  readonly immediateHelpNeeded: boolean
   readonly levelsAgree: boolean
   readonly levelInContact: 'municipality' | 'specialist-service' | 'both' | 'none'
 }
@@ -22,7 +22,7 @@ const ASSESS = says('municipality-must-assess', 'hrf § 5 (2), hol § 3-1 (1)')
 
 /** Guide 1.1.1.2, 2.1.4, 3.1.5; hrf § 5 (2): who acts while the levels disagree. */
 export function meanwhile(given: Given): Found<Outcome> {
-  if (given.emergency) return IMMEDIATE
+  if (given.immediateHelpNeeded) return IMMEDIATE
   if (given.levelsAgree) return AGREED
   switch (given.levelInContact) {
     case 'municipality':

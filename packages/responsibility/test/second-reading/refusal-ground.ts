@@ -1,8 +1,8 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 
 interface Given {
   readonly serviceNecessary: boolean
-  readonly refusalGround:
+  readonly refusalGroundGiven:
     | 'no-such-offer'
     | 'form-of-housing'
     | 'organisation'
@@ -30,7 +30,7 @@ const JUDGEMENT = says('requires-judgement', 'hol § 3-1 (1)')
 /** hol § 3-1, hrf §§ 5 and 8: grounds for a refusal by the municipality. */
 export function refusalGround(given: Given): Found<Outcome> {
   if (!given.serviceNecessary) return NOT_NECESSARY
-  switch (given.refusalGround) {
+  switch (given.refusalGroundGiven) {
     case 'no-such-offer':
       return NO_OFFER
     case 'form-of-housing':

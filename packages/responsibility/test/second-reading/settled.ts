@@ -1,4 +1,4 @@
-import type { SettledMeanings } from '../../../law/test/helpers/meanings.ts'
+import type { SettledMeanings } from '@vilkar/testing/second-reading'
 
 const lineOfTwoYears = 'The row is cut at the line of two years, which practice alone draws.'
 const terminalPhase = 'It counts functioning as permanently reduced in the terminal phase of life.'

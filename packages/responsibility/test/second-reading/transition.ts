@@ -1,13 +1,13 @@
-import { says, type Found } from '../../../law/test/helpers/second-reading.ts'
+import { says, type Found } from '@vilkar/testing/second-reading'
 
 interface Given {
-  readonly transition:
+  readonly transitionKind:
     | 'kindergarten-to-school'
     | 'child-to-adult-habilitation'
     | 'change-of-coordinator'
     | 'between-levels-or-sectors'
     | 'other'
-  readonly individualPlan: boolean
+  readonly hasIndividualPlan: boolean
 }
 type Outcome =
   | 'coordinator-starts-early'
@@ -26,9 +26,9 @@ const NONE = says('not-regulated', 'no source')
 
 /** Guide 1.1.1.2 and 2.7.4: transitions. */
 export function transition(given: Given): Found<Outcome> {
-  switch (given.transition) {
+  switch (given.transitionKind) {
     case 'kindergarten-to-school':
-      return given.individualPlan ? COORDINATOR : PREPARE
+      return given.hasIndividualPlan ? COORDINATOR : PREPARE
     case 'child-to-adult-habilitation':
       return MEETING
     case 'change-of-coordinator':

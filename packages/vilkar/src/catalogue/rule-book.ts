@@ -5,7 +5,7 @@ import { cooperationChecklists } from '@vilkar/cooperation/checklists'
 import type { Commencement, Decision, Force, Weight } from '@vilkar/core'
 import { planDecisions } from '@vilkar/individual-plan'
 import { planChecklists } from '@vilkar/individual-plan/checklists'
-import type { Citation } from '@vilkar/law'
+import type { Citation, Meanings } from '@vilkar/law'
 import { priorityDecisions } from '@vilkar/priority'
 import { priorityChecklists } from '@vilkar/priority/checklists'
 import { responsibilityDecisions } from '@vilkar/responsibility'
@@ -33,7 +33,9 @@ export interface Points {
 /** The rules of one domain. */
 export interface DomainRules {
   readonly domain: CaseDomain
-  readonly decisions: readonly Decision<Decision['inputs'], string, Citation>[]
+  readonly decisions: readonly (Decision<Decision['inputs'], string, Citation> & {
+    readonly means?: Meanings
+  })[]
   readonly checklists: readonly Points[]
 }
 

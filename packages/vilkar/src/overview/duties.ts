@@ -1,5 +1,5 @@
 import type { CalendarDay, Force } from '@vilkar/core'
-import type { Citation } from '@vilkar/law'
+import type { Beneficiary, Citation, Meanings, NamedBearer, Owed, TimeLimit } from '@vilkar/law'
 import type { CaseAnswer } from '../answers-of.js'
 import {
   reportsIn,
@@ -7,12 +7,19 @@ import {
   type DocumentReports,
   type ReportsOfDocument,
 } from '../documents.js'
-import type { CaseDomain, CaseQuestion, DomainAssessments } from '../domains.js'
-import { owedByOutcome, type NamedBearer, type Owed, type TimeLimit } from './owed-by-outcome.js'
+import {
+  caseQuestions,
+  type CaseDomain,
+  type CaseQuestion,
+  type DomainAssessments,
+} from '../domains.js'
+
+/** Who owes something: one whom a rule names, or whoever keeps a document. */
+export type CaseBearer = NamedBearer | 'keeper-of-document'
 
 /** Who owes something: whom a rule names, or the one that the question is asked about. */
 export type DutyBearer =
-  | { readonly kind: 'named'; readonly bearer: NamedBearer }
+  | { readonly kind: 'named'; readonly bearer: CaseBearer }
   | {
       readonly kind: 'asked-about'
       /** The fact that says who it is. */
@@ -42,6 +49,8 @@ export type Duty =
       readonly question: CaseQuestion
       /** What is owed, as the outcome says it. */
       readonly outcome: string
+      /** For whom it is done. */
+      readonly to: Beneficiary
     })
   | (DutyHead & {
       readonly kind: 'finding'
@@ -85,12 +94,14 @@ function dutyOf(
 ): readonly Duty[] {
   if (answer.status !== 'determined' || !binding.includes(answer.force)) return []
   const { outcome, force, basis, conditions } = answer
-  const owedFor: Readonly<Record<string, Owed>> = owedByOutcome[question] ?? {}
-  const owed = owedFor[outcome]
+  const means: Partial<Meanings> = caseQuestions[question].means
+  const owed = means[outcome]?.owed
   if (owed === undefined) return []
-  const day = owed.by === 'not-set' ? undefined : days.get(question)
+  const day = owed.by === undefined ? undefined : days.get(question)
   const by: DutyTime =
-    day === undefined ? { kind: 'limit', limit: owed.by } : { kind: 'day', lastDay: day }
+    day === undefined
+      ? { kind: 'limit', limit: owed.by ?? 'not-set' }
+      : { kind: 'day', lastDay: day }
   return [
     {
       kind: 'answer',
@@ -98,6 +109,7 @@ function dutyOf(
       question,
       outcome,
       who: bearers(owed.who, conditions),
+      to: owed.to,
       by,
       force,
       basis,

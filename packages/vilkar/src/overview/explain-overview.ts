@@ -5,10 +5,10 @@ import {
   type ExplainedFinding,
   type Explanation,
 } from '@vilkar/core/explain'
+import type { Beneficiary } from '@vilkar/law'
 import type { CaseDocument } from '../documents.js'
 import { caseDomains, type CaseDomain, type CaseQuestion } from '../domains.js'
 import type { CaseTexts } from '../texts/types.js'
-import type { FactBehind } from './behind.js'
 import type { Duty, DutyBearer, DutyTime } from './duties.js'
 import type { CaseOverview } from './overview.js'
 import type { FactToAsk } from './to-ask.js'
@@ -17,6 +17,8 @@ import type { Judgement } from './to-judge.js'
 /** A duty in words. */
 export interface ExplainedDuty {
   readonly who: readonly string[]
+  /** For whom it is done, where a rule says so. */
+  readonly to?: string
   /** What is owed: the answer that lays it on somebody, or what a document lacks. */
   readonly what: string
   readonly by: string
@@ -109,6 +111,10 @@ function bearerText(bearer: DutyBearer, domain: CaseDomain, words: Words): strin
   }
 }
 
+function beneficiaryText(to: Beneficiary, { texts, on }: Words): string {
+  return fillText(texts.overview.beneficiaries[to], texts.individualPlan.terms, on)
+}
+
 function timeText(time: DutyTime, { texts: { overview } }: Words): string {
   switch (time.kind) {
     case 'day':
@@ -138,6 +144,7 @@ function explainDuty(duty: Duty, words: Words): ExplainedDuty {
   const domain = duty.kind === 'answer' ? duty.domain : 'cooperation'
   return {
     who: duty.who.map((bearer) => bearerText(bearer, domain, words)),
+    ...(duty.kind === 'answer' && { to: beneficiaryText(duty.to, words) }),
     what: whatIsOwed(duty, words),
     by: timeText(duty.by, words),
     force: common.forces[duty.force],
@@ -145,8 +152,9 @@ function explainDuty(duty: Duty, words: Words): ExplainedDuty {
   }
 }
 
-function isFactBehind(fact: string, facts: CaseTexts['overview']['facts']): fact is FactBehind {
-  return Object.hasOwn(facts, fact)
+/** What a fact is called in the texts of a domain. */
+function nameOf(fact: string, { inputs, facts }: DomainTexts): string | undefined {
+  return (inputs[fact] ?? facts?.[fact])?.label
 }
 
 /** Finds what a fact is called, and by whom it is judged, in the texts of the domains that ask for it. */
@@ -154,17 +162,16 @@ function explainFact(
   { section, fact, judge, matters }: FactToAsk,
   words: Words,
 ): ExplainedFactToAsk {
-  const { texts, on } = words
-  const { facts } = texts.overview
+  const { on } = words
   const asking = (section === 'person' ? caseDomains : [section])
     .map((domain) => domainTexts(domain, words))
-    .filter(({ inputs }) => inputs[fact] !== undefined)
-  const own = asking.map(({ inputs, terms }) => fillText(inputs[fact]?.label ?? fact, terms, on))[0]
+    .filter((each) => nameOf(fact, each) !== undefined)
+  const own = asking.map((each) => fillText(nameOf(fact, each) ?? fact, each.terms, on))[0]
   const judgedBy = asking.map(({ judges, terms }) =>
     fillText(judges[judge ?? ''] ?? judge ?? '', terms, on),
   )[0]
   return {
-    fact: own ?? (isFactBehind(fact, facts) ? facts[fact] : fact),
+    fact: own ?? fact,
     ...(judge !== undefined && judgedBy !== undefined && { judgedBy }),
     matters: matters.map((question) => questionText(question, words)),
   }

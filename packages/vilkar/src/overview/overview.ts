@@ -43,9 +43,8 @@ export function overviewOf(
   stated: readonly CaseDomain[],
 ): CaseOverview {
   const asked = stated.length > 0 ? stated : caseDomains
-  const all = answersOf(assessments)
-  const answers = all.filter(({ domain }) => asked.includes(domain))
-  const toAsk = factsToAsk(answers, new Map(all.map((each) => [each.question, each])))
+  const answers = answersOf(assessments).filter(({ domain }) => asked.includes(domain))
+  const toAsk = factsToAsk(answers)
   return {
     duties: dutiesIn(answers.filter(concerns(stated)), assessments, documents),
     toAsk,

@@ -1,7 +1,12 @@
+import { consentQuestions } from '@vilkar/consent'
+import { cooperationDecisions } from '@vilkar/cooperation'
+import type { Inputs } from '@vilkar/core'
+import { planDecisions } from '@vilkar/individual-plan'
+import { priorityDecisions } from '@vilkar/priority'
+import { responsibilityDecisions } from '@vilkar/responsibility'
 import type { CaseAnswer } from '../answers-of.js'
-import { caseQuestions, type CaseDomain, type CaseQuestion } from '../domains.js'
+import type { CaseDomain, CaseQuestion } from '../domains.js'
 import { personFields } from '../person.js'
-import { behind } from './behind.js'
 
 /** A fact that is worth asking about next. */
 export interface FactToAsk {
@@ -15,31 +20,25 @@ export interface FactToAsk {
   readonly judge?: string
 }
 
-/** A fact that one answer needs. */
-interface Need {
-  readonly domain: CaseDomain
-  readonly fact: string
-  readonly judge?: string
+/** Who judges facts, by domain and fact, where a question looks at them as something judged. */
+const judges: Readonly<Record<CaseDomain, ReadonlyMap<string, string>>> = {
+  consent: judgesIn(consentQuestions),
+  individualPlan: judgesIn(planDecisions),
+  responsibility: judgesIn(responsibilityDecisions),
+  priority: judgesIn(priorityDecisions),
+  cooperation: judgesIn(cooperationDecisions),
 }
 
-/** Finds the facts that an answer needs; behind what the domain works out itself, the facts it is of. */
-function needsOf(
-  { domain, question, answer }: CaseAnswer,
-  answers: ReadonlyMap<CaseQuestion, CaseAnswer>,
-): readonly Need[] {
-  if (answer.status !== 'undetermined') return []
-  const inputs: Readonly<Record<string, { readonly judge?: string }>> =
-    caseQuestions[question].inputs
-  return answer.needed.flatMap((input): readonly Need[] => {
-    const source = behind[domain][input]
-    if (source === undefined) {
-      const judge = inputs[input]?.judge
-      return [{ domain, fact: input, ...(judge !== undefined && { judge }) }]
-    }
-    if (source.kind === 'facts') return source.facts.map((fact) => ({ domain, fact }))
-    const other = answers.get(source.question)
-    return other === undefined ? [] : needsOf(other, answers)
-  })
+function judgesIn(
+  questions: Readonly<Record<string, { readonly inputs: Inputs }>>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    Object.values(questions).flatMap(({ inputs }) =>
+      Object.entries(inputs).flatMap(([input, { judge }]) =>
+        judge === undefined ? [] : [[input, judge] as const],
+      ),
+    ),
+  )
 }
 
 /**
@@ -47,21 +46,19 @@ function needsOf(
  * answers turn, and among equals that which an answer asks for earliest.
  *
  * @param answers - The answers that are of interest.
- * @param all - All answers of the case, by question: one may need the answer to another.
  * @returns The facts to ask about.
  * @internal
  */
-export function factsToAsk(
-  answers: readonly CaseAnswer[],
-  all: ReadonlyMap<CaseQuestion, CaseAnswer>,
-): readonly FactToAsk[] {
+export function factsToAsk(answers: readonly CaseAnswer[]): readonly FactToAsk[] {
   const found = new Map<string, { readonly asked: FactToAsk; readonly rank: number }>()
-  for (const answer of answers) {
-    for (const [rank, { domain, fact, judge }] of needsOf(answer, all).entries()) {
+  for (const { domain, question, answer } of answers) {
+    if (answer.status !== 'undetermined') continue
+    for (const [rank, fact] of answer.needed.entries()) {
+      const judge = judges[domain].get(fact)
       const section = personFields.includes(fact) ? 'person' : domain
       const place = `${section} ${fact}`
       const before = found.get(place)
-      const matters = [...(before?.asked.matters ?? []), answer.question]
+      const matters = [...(before?.asked.matters ?? []), question]
       found.set(place, {
         asked: {
           section,

@@ -3,8 +3,8 @@ import type { CooperationTexts } from '@vilkar/cooperation'
 import type { PlanTexts } from '@vilkar/individual-plan'
 import type { PriorityTexts } from '@vilkar/priority'
 import type { ResponsibilityTexts } from '@vilkar/responsibility'
-import type { NamedBearer, TimeLimit } from '../overview/owed-by-outcome.js'
-import type { FactBehind } from '../overview/behind.js'
+import type { Beneficiary, TimeLimit } from '@vilkar/law'
+import type { CaseBearer } from '../overview/duties.js'
 import type { CaseDocument } from '../documents.js'
 
 /** The words for the lists over a whole case, in one language. */
@@ -14,19 +14,20 @@ export interface OverviewTexts {
     readonly toAsk: string
     readonly toJudge: string
     readonly who: string
+    readonly to: string
     readonly what: string
     readonly by: string
     readonly matters: string
   }
   /** Who owes something; a term in braces is that of the individual plan's texts on the day. */
-  readonly bearers: Readonly<Record<NamedBearer, string>>
+  readonly bearers: Readonly<Record<CaseBearer, string>>
+  /** For whom something is done. */
+  readonly beneficiaries: Readonly<Record<Beneficiary, string>>
   /** Stands for the one that a question is asked about, where nobody said who it is. */
   readonly askedAbout: string
   readonly limits: Readonly<Record<TimeLimit, string>>
   /** Tells a counted day; `{day}` is the day. */
   readonly byDay: string
-  /** What facts are called that no table asks about. */
-  readonly facts: Readonly<Record<FactBehind, string>>
   readonly documents: Readonly<Record<CaseDocument, string>>
 }
 

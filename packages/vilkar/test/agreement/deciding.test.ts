@@ -19,7 +19,7 @@ import {
   consentFacts,
   consentValidity,
   consentWithdrawal,
-  emergencyDuty,
+  consentEmergency,
   individualPlanConsent,
   informationSharing,
   nextOfKinTakesPart,
@@ -71,11 +71,11 @@ describe('who decides, and the parents’ consent (pbrl §§ 4-4 and 4-5)', () =
 
   test('the parents’ consent is enough only where they decide (pbrl §§ 4-4 (1), 4-5 (1))', () => {
     always(of, ({ facts, ...asked }) => {
-      const { whoDecides, parentalConsent } = assessConsent(facts, asked)
+      const { whoDecides, parentsConsentSuffices } = assessConsent(facts, asked)
       // A parent without responsibility may consent to everyday care also where nobody holds any: § 4-4 (2).
       const alone = facts.parents?.every(({ holdsResponsibility: holds }) => holds === false)
       agree(
-        parentalConsent,
+        parentsConsentSuffices,
         whoDecides,
         (consent, decides) =>
           !(consent === 'sufficient' || consent === 'sufficient-after-hearing-both') ||
@@ -87,8 +87,8 @@ describe('who decides, and the parents’ consent (pbrl §§ 4-4 and 4-5)', () =
 
   test('where they decide, it is asked whether their consent is enough (pbrl §§ 4-4 (1), 4-5 (1))', () => {
     always(of, ({ facts, ...asked }) => {
-      const { whoDecides, parentalConsent } = assessConsent(facts, asked)
-      excludes(whoDecides, ['parental-responsibility'], parentalConsent, ['not-applicable'])
+      const { whoDecides, parentsConsentSuffices } = assessConsent(facts, asked)
+      excludes(whoDecides, ['parental-responsibility'], parentsConsentSuffices, ['not-applicable'])
     })
   })
 })
@@ -149,22 +149,22 @@ describe('one parent’s part, in consent and in withdrawal (pbrl §§ 4-4 (2) a
 
   test('the other’s consent is enough after a withdrawal exactly where one’s consent was enough before', () => {
     always(of, ({ facts, ...asked }) => {
-      const { parentalConsent, withdrawal } = assessConsent(facts, asked)
-      alike(parentalConsent, withdrawal, enough, ['other-consent-is-enough'])
+      const { parentsConsentSuffices, withdrawal } = assessConsent(facts, asked)
+      alike(parentsConsentSuffices, withdrawal, enough, ['other-consent-is-enough'])
     })
   })
 
   test('a consent lapses with the withdrawal of one only where one’s consent was not enough', () => {
     always(of, ({ facts, ...asked }) => {
-      const { parentalConsent, withdrawal } = assessConsent(facts, asked)
-      follows(withdrawal, ['consent-lapses'], parentalConsent, ['insufficient'])
+      const { parentsConsentSuffices, withdrawal } = assessConsent(facts, asked)
+      follows(withdrawal, ['consent-lapses'], parentsConsentSuffices, ['insufficient'])
     })
   })
 
   test('what is left to judgement for the consent is so for the withdrawal', () => {
     always(of, ({ facts, ...asked }) => {
-      const { parentalConsent, withdrawal } = assessConsent(facts, asked)
-      follows(parentalConsent, ['requires-judgement'], withdrawal, ['requires-judgement'])
+      const { parentsConsentSuffices, withdrawal } = assessConsent(facts, asked)
+      follows(parentsConsentSuffices, ['requires-judgement'], withdrawal, ['requires-judgement'])
     })
   })
 })
@@ -252,10 +252,10 @@ describe('who decides, and whether a consent stands (pbrl §§ 4-1 and 4-5 a)', 
       also: ['parentalResponsibility'],
       where: {
         age: minors,
-        purpose: ['other'],
-        givenBy: ['the-one-who-decides'],
-        withdrawn: [false],
-        informed: [true],
+        healthCarePurpose: ['other'],
+        consentGivenBy: ['the-one-who-decides'],
+        consentWithdrawn: [false],
+        consentInformed: [true],
         withinScope: [true],
         parents: [
           [
@@ -270,10 +270,10 @@ describe('who decides, and whether a consent stands (pbrl §§ 4-1 and 4-5 a)', 
       },
     })
     always(of, ({ facts, ...asked }) => {
-      const { whoDecides, validity, parentalConsent } = assessConsent(facts, asked)
+      const { whoDecides, validity, parentsConsentSuffices } = assessConsent(facts, asked)
       const parents = says(whoDecides, 'parental-responsibility')
-      if (parents && says(parentalConsent, 'insufficient') && says(validity, 'valid')) {
-        disagree('valid, and not enough', whoDecides, validity, parentalConsent)
+      if (parents && says(parentsConsentSuffices, 'insufficient') && says(validity, 'valid')) {
+        disagree('valid, and not enough', whoDecides, validity, parentsConsentSuffices)
       }
     })
   })
@@ -282,7 +282,7 @@ describe('who decides, and whether a consent stands (pbrl §§ 4-1 and 4-5 a)', 
 describe('who decides, and what an objection leads to (pbrl §§ 4-3 (5), 4-5 (3), 4-6 (3), 4A-2)', () => {
   const of = situations(consentFacts, {
     about: [whoDecides, objection],
-    where: { objects: [true] },
+    where: { objectsToHealthCare: [true] },
   })
 
   test('the objection of whoever decides alone is final, and no other’s is (pbrl § 4-1)', () => {
@@ -310,7 +310,7 @@ describe('who decides, and what an objection leads to (pbrl §§ 4-3 (5), 4-5 (3
 })
 
 describe('a refusal, and the duty to help at once (pbrl § 4-9, hpl § 7)', () => {
-  const of = situations(consentFacts, { about: [refusal, emergencyDuty] })
+  const of = situations(consentFacts, { about: [refusal, consentEmergency] })
   const stands = ['right-to-refuse', 'withhold-at-next-of-kins-wish'] as const
 
   test('nobody is helped at once against a refusal that stands', () => {
@@ -346,7 +346,7 @@ describe('a matter that a special statute governs (pbrl § 4-3 (1))', () => {
     'whoDecides',
     'objection',
     'childHeard',
-    'parentalConsent',
+    'parentsConsentSuffices',
     'withdrawal',
     'nextOfKinTakesPart',
   ] as const)('%s is not answered by the general rules on who consents', (name) => {
@@ -365,9 +365,9 @@ describe('a child’s stay for mental health care, and an objection (phvl § 2-1
       about: [objection, childInpatientMentalHealth],
       where: {
         age: minors,
-        condition: ['mental', 'serious-mental'],
+        treatedCondition: ['mental', 'serious-mental'],
         inpatient: [true],
-        agrees: [false],
+        agreesToStay: [false],
       },
     })
     always(of, ({ facts, ...asked }) => {
@@ -384,7 +384,7 @@ describe('who decides, as years pass (pbrl § 4-3 (1), hpl § 22 (1), ipf § 5 (
     ['whoDecides', 'patient'],
     ['objection', 'patient'],
     ['informationSharing', 'patient'],
-    ['individualPlan', 'recipient'],
+    ['individualPlanConsent', 'recipient'],
   ] as const)(
     '%s: a right that one has with competence is not lost by growing older',
     (name, own) => {

@@ -12,7 +12,7 @@ import {
   checkAdmissionAndDischarge,
   type AdmissionAndDischarge,
 } from '@vilkar/cooperation/checklists'
-import { assessPlanDuty, planFacts, planNotice, type PlanFacts } from '@vilkar/individual-plan'
+import { assessPlanDuty, planFacts, planNotify, type PlanFacts } from '@vilkar/individual-plan'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { disagree } from './helpers/agree.ts'
@@ -67,10 +67,10 @@ describe('the message of a hospital to the municipality (utskf §§ 2, 8 and 10)
 
   const of = (noticeAbout: NonNullable<PlanFacts['noticeAbout']>) =>
     situations(planFacts, {
-      about: [planNotice],
+      about: [planNotify],
       also: ['municipalCare'],
       where: {
-        notifier: ['health-trust-or-institution'],
+        needNotifier: ['health-trust-or-institution'],
         noticeAbout: [noticeAbout],
         municipalCare: [true, false],
       },

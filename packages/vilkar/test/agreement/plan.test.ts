@@ -29,9 +29,9 @@ import {
   contactDoctor,
   municipalCoordinator,
   planFacts,
-  planInitiation,
-  planParticipation,
-  planPreparation,
+  planInitiate,
+  planJoin,
+  planPrepare,
   planRight,
   planStart,
   specialistCoordinator,
@@ -57,9 +57,9 @@ const nobodyMakes = ['no-duty', 'may-not-prepare'] as const
 
 describe('a right to a plan, and who makes it (pbrl § 2-5, hol § 7-1, sphl § 2-5, ipf §§ 4 and 5)', () => {
   const of = situations(planFacts, {
-    about: [planRight, planPreparation, planParticipation],
+    about: [planRight, planPrepare, planJoin],
     also: counted,
-    where: { consent: ['given'] },
+    where: { planConsent: ['given'] },
   })
 
   test('nobody makes a plan where there is neither a right nor a duty (ipf § 4 (1), hrf § 16 (1))', () => {
@@ -71,9 +71,9 @@ describe('a right to a plan, and who makes it (pbrl § 2-5, hol § 7-1, sphl § 
 
   test('a plan in medication-assisted rehabilitation is one that there is a right to, or a duty (larf § 6)', () => {
     const lar = situations(planFacts, {
-      about: [planRight, planPreparation, planParticipation],
+      about: [planRight, planPrepare, planJoin],
       also: counted,
-      where: { larStarted: [true], consent: ['given'], lasting: [true], coordinated: [true] },
+      where: { larStarted: [true], planConsent: ['given'], lasting: [true], coordinated: [true] },
     })
     always(lar, ({ facts, ...asked }) => {
       // The right was suspended in the spring of 2020 (FOR-2020-03-27-462), and the plan with it.
@@ -102,9 +102,9 @@ describe('a right to a plan, and who makes it (pbrl § 2-5, hol § 7-1, sphl § 
 
 describe('the answer to the question of a plan (ipf § 5 (1), hrf § 17, ipf2010 § 5)', () => {
   const of = situations(planFacts, {
-    about: [planRight, planPreparation, planStart, individualPlanConsent],
+    about: [planRight, planPrepare, planStart, individualPlanConsent],
     also: counted,
-    where: { consent: ['given', 'not-asked', 'refused', 'withdrawn'] },
+    where: { planConsent: ['given', 'not-asked', 'refused', 'withdrawn'] },
   })
 
   test('without a consent nobody prepares a plan, and no work starts', () => {
@@ -124,10 +124,12 @@ describe('the answer to the question of a plan (ipf § 5 (1), hrf § 17, ipf2010
 })
 
 describe('who makes the plan, and whose duty it is to start (sphl § 2-5, phvl § 4-1, ipf § 6, hrf § 18, ipf2010 § 6)', () => {
-  const of = (service: NonNullable<(typeof planInitiation.inputs.service.values)[number]>) => ({
-    about: [planPreparation, planInitiation],
+  const of = (
+    service: NonNullable<(typeof planInitiate.inputs.initiatingService.values)[number]>,
+  ) => ({
+    about: [planPrepare, planInitiate],
     also: counted,
-    where: { service: [service], consent: ['given' as const] },
+    where: { initiatingService: [service], planConsent: ['given' as const] },
   })
 
   test.each([
@@ -246,7 +248,7 @@ describe('a right to a plan, and coordinators (pbrl §§ 2-5 to 2-5 c, hol §§ 
         Object.entries(facts).filter(([name]) => name !== 'age' && name !== 'birthDate'),
       )
       const { consent, individualPlan: plan } = assessCase({ person, individualPlan }, asked)
-      alike(consent.childCoordinator, plan.childCoordinator, ['ended'], ['ended'])
+      alike(consent.childCoordinatorConsent, plan.childCoordinator, ['ended'], ['ended'])
     })
   })
 })
@@ -269,16 +271,19 @@ describe('who agrees to plan and coordinator (hrf § 17, ipf § 5 (1), hol § 7-
         where: {
           receivesHealthCare: [true],
           matter: ['ordinary', 'minors-own-sphere'],
-          condition: ['somatic'],
-          objects: [false],
+          treatedCondition: ['somatic'],
+          objectsToHealthCare: [false],
         },
       },
       before2022,
     )
     const willing = 'objectsToPlan' in consentFacts.shape ? { objectsToPlan: false } : {}
     always(patients, ({ facts, ...asked }) => {
-      const { whoDecides, individualPlan } = assessConsent({ ...facts, ...willing }, asked)
-      agree(whoDecides, individualPlan, (decides, agrees) =>
+      const { whoDecides, individualPlanConsent: agreeing } = assessConsent(
+        { ...facts, ...willing },
+        asked,
+      )
+      agree(whoDecides, agreeing, (decides, agrees) =>
         Object.entries(inPlan).every(([who, named]) => decides !== who || agrees === named),
       )
     })
@@ -291,8 +296,10 @@ describe('who agrees to plan and coordinator (hrf § 17, ipf § 5 (1), hol § 7-
       before2022,
     )
     always(of, ({ facts, ...asked }) => {
-      const { individualPlan, coordinator } = assessConsent(facts, asked)
-      expect(possibleOutcomes(coordinator)).toEqual(possibleOutcomes(individualPlan))
+      const answers = assessConsent(facts, asked)
+      expect(possibleOutcomes(answers.coordinatorConsent)).toEqual(
+        possibleOutcomes(answers.individualPlanConsent),
+      )
     })
   })
 
@@ -302,7 +309,7 @@ describe('who agrees to plan and coordinator (hrf § 17, ipf § 5 (1), hol § 7-
       where: { age: [18, 40, 90], decisionCompetence: ['has'] },
     })
     always(of, ({ facts, ...asked }) => {
-      only(assessConsent(facts, asked).individualPlan, (agrees) => agrees === 'recipient')
+      only(assessConsent(facts, asked).individualPlanConsent, (agrees) => agrees === 'recipient')
     })
   })
 
@@ -321,12 +328,13 @@ describe('who agrees to plan and coordinator (hrf § 17, ipf § 5 (1), hol § 7-
       from2022,
     )
     always(of, ({ facts, ...asked }) => {
-      const { individualPlan, childCoordinator, whoDecides } = assessConsent(facts, asked)
+      const answers = assessConsent(facts, asked)
+      const { whoDecides } = answers
       for (const who of ['parental-responsibility', 'guardian', 'not-regulated'] as const) {
-        alike(whoDecides, individualPlan, [who], [who])
+        alike(whoDecides, answers.individualPlanConsent, [who], [who])
       }
       for (const who of ['parental-responsibility', 'guardian'] as const) {
-        alike(whoDecides, childCoordinator, [who], [who])
+        alike(whoDecides, answers.childCoordinatorConsent, [who], [who])
       }
     })
   })
@@ -352,7 +360,7 @@ describe('who agrees to plan and coordinator (hrf § 17, ipf § 5 (1), hol § 7-
         assessConsent({ ...facts, birthDate: null, age }, asked),
       )
       if (!child || !youth) return
-      for (const name of ['individualPlan', 'childCoordinator'] as const) {
+      for (const name of ['individualPlanConsent', 'childCoordinatorConsent'] as const) {
         alike(child[name], youth[name], ['child-welfare-or-carer'], ['child-welfare-or-carer'])
       }
     })
@@ -365,8 +373,12 @@ describe('who agrees to plan and coordinator (hrf § 17, ipf § 5 (1), hol § 7-
     })
     const health = /^pbrl § 4-[1-7]\b/
     always(users, ({ facts, ...asked }) => {
-      const { individualPlan, coordinator, childCoordinator } = assessConsent(facts, asked)
-      for (const answer of [individualPlan, coordinator, childCoordinator]) {
+      const answers = assessConsent(facts, asked)
+      for (const answer of [
+        answers.individualPlanConsent,
+        answers.coordinatorConsent,
+        answers.childCoordinatorConsent,
+      ]) {
         if (answer.status !== 'determined') continue
         const rests = answer.basis.filter((each) => health.test(each))
         if (rests.length > 0) disagree(`rests on ${rests.join(', ')}`, answer)
@@ -402,7 +414,7 @@ describe('a consent to the plan on the day asked about (ipf § 5 (1), hrf § 17)
   test('work starts on the consent of whoever must agree, and on no other (one case, two domains)', () => {
     always(fc.tuple(people, as, fc.boolean()), ([{ facts, ...asked }, role, atHome]) => {
       const { receivesHealthCare, ...person } = facts
-      const givenBy = role === 'other' ? 'someone-else' : role
+      const planConsentGivenBy = role === 'other' ? 'someone-else' : role
       // Who gets specialist services gets health care; who gets services at home may get either.
       const isPatient = receivesHealthCare === true
       const needs = {
@@ -421,18 +433,20 @@ describe('a consent to the plan on the day asked about (ipf § 5 (1), hrf § 17)
           individualPlan: {
             ...needs,
             ...whereAsked('individualPlan'),
-            consent: 'given',
-            givenBy,
-            informed: true,
+            planConsent: 'given',
+            planConsentGivenBy,
+            planConsentInformed: true,
           },
         },
         asked,
       )
-      agree(consent.individualPlan, individualPlan.start, (who, start) => {
+      agree(consent.individualPlanConsent, individualPlan.start, (who, start) => {
         if (who === 'not-regulated') return start === 'not-regulated'
         const named = rolesOf(who)
         if (named === undefined) return true
-        return start === (named.includes(givenBy) ? 'may-start' : 'given-by-someone-else')
+        return (
+          start === (named.includes(planConsentGivenBy) ? 'may-start' : 'given-by-someone-else')
+        )
       })
     })
   })
@@ -460,18 +474,21 @@ describe('a consent to the plan on the day asked about (ipf § 5 (1), hrf § 17)
 
   test('the plan’s point on who consented says what the question says (ipf § 5 (1), hrf § 17)', () => {
     always(fc.tuple(people, as), ([{ facts, on }, role]) => {
-      const { individualPlan } = assessConsent(facts.birthDate ? facts : { ...facts, age: null }, {
-        on,
-      })
+      const { individualPlanConsent: agreeing } = assessConsent(
+        facts.birthDate ? facts : { ...facts, age: null },
+        {
+          on,
+        },
+      )
       const consents = [{ id: 'c', to: 'plan' as const, as: role, on }]
       const [status] = statuses(planOf(facts, consents), on, 'plan-consent-entitled')
-      const must = expected(possibleOutcomes(individualPlan), role)
+      const must = expected(possibleOutcomes(agreeing), role)
       // In child welfare alone, a child of 15 may be a party of its own (bvl1992 § 6-3, bvl § 12-3): then it is
       // left to judgement, and whether the plan is of child welfare alone, these facts do not tell.
       const mayBeParty =
         role === 'recipient' && facts.receivesHealthCare !== true && status === 'undetermined'
       if (must !== undefined && status !== must && !mayBeParty) {
-        disagree(`the point is ${status ?? 'absent'}`, individualPlan)
+        disagree(`the point is ${status ?? 'absent'}`, agreeing)
       }
     })
   })
@@ -497,7 +514,12 @@ describe('a consent to the plan on the day asked about (ipf § 5 (1), hrf § 17)
     const person = { birthDate: '1980-01-02', decisionCompetence: 'has' } as const
     always(people, ({ on }) => {
       const { start, right } = assessPlanDuty(
-        { ...person, consent: 'withdrawn', givenBy: 'recipient', informed: true },
+        {
+          ...person,
+          planConsent: 'withdrawn',
+          planConsentGivenBy: 'recipient',
+          planConsentInformed: true,
+        },
         { on },
       )
       only(start, (each) => each === 'withdrawn')

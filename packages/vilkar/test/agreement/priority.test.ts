@@ -15,7 +15,7 @@ import { since } from '@vilkar/law'
 import {
   addWorkingDays,
   assessPriority,
-  assessmentTimeLimit,
+  priorityAssessmentDeadline,
   fasterAssessment,
   priorityComplaint,
   priorityDuties,
@@ -40,7 +40,7 @@ const questions = [
   priorityStartDeadline,
   priorityDuties,
   priorityMissedDeadline,
-  assessmentTimeLimit,
+  priorityAssessmentDeadline,
   fasterAssessment,
 ]
 
@@ -147,14 +147,14 @@ describe('a time, and its count (pbrl § 2-2 (1), 2-2 a, 7-5; priof §§ 4 and 4
   /** Holds the count of the time for assessing to the questions. */
   const holdCount = (
     counted: AssessmentDeadline | undefined,
-    { assessmentTimeLimit, fasterAssessment }: PriorityAssessment,
+    { assessmentDeadline: answered, fasterAssessment }: PriorityAssessment,
     received: string,
   ): void => {
     if (!counted) return
-    expect(possibleOutcomes(counted.limit)).toEqual(possibleOutcomes(assessmentTimeLimit))
+    expect(possibleOutcomes(counted.limit)).toEqual(possibleOutcomes(answered))
     expect(possibleOutcomes(counted.sooner)).toEqual(possibleOutcomes(fasterAssessment))
     if (counted.status !== 'determined') return
-    const [limit = ''] = possibleOutcomes(assessmentTimeLimit)
+    const [limit = ''] = possibleOutcomes(answered)
     const days = Number(/within-(\d+)-working-days/.exec(limit)?.[1])
     expect(counted.lastDay).toBe(addWorkingDays(received, days))
   }
@@ -209,10 +209,10 @@ describe('a complaint, and the time for it (pbrl §§ 7-2 and 7-5, fvl § 31)', 
 
   test('the weeks are those that the question says', () => {
     always(complaints, ({ facts, ...asked }) => {
-      const { complaintTimeLimit, deadlines } = assessPriority(facts, asked)
+      const { complaintDeadline, deadlines } = assessPriority(facts, asked)
       if (!deadlines.complaint) return
       expect(possibleOutcomes(deadlines.complaint.limit)).toEqual(
-        possibleOutcomes(complaintTimeLimit),
+        possibleOutcomes(complaintDeadline),
       )
     })
   })
@@ -233,7 +233,7 @@ describe('a complaint, and the time for it (pbrl §§ 7-2 and 7-5, fvl § 31)', 
 describe('what is owed, and a referral of which the day is not known', () => {
   test('what holds for a referral received on any earlier day is not ruled out (pbrl § 2-2, priof § 15)', () => {
     const known = situations(priorityFacts, {
-      about: [priorityRight, priorityDuties, priorityStartDeadline, assessmentTimeLimit],
+      about: [priorityRight, priorityDuties, priorityStartDeadline, priorityAssessmentDeadline],
       where: { rightFound: [true, false] },
     })
     always(
@@ -244,7 +244,7 @@ describe('what is owed, and a referral of which the day is not known', () => {
         if (received < since.coverage.day) return
         const open = assessPriority(rest, { on, ...asked })
         const day = assessPriority({ ...rest, received }, { on, ...asked })
-        for (const name of ['duties', 'startDeadline', 'assessmentTimeLimit'] as const) {
+        for (const name of ['duties', 'startDeadline', 'assessmentDeadline'] as const) {
           const ruledOut = possibleOutcomes(day[name]).filter(
             (each) => !possibleOutcomes(open[name]).some((one) => one === each),
           )

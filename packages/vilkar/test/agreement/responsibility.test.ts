@@ -10,20 +10,14 @@
  * | a plan is asked for | whether it is an individual decision, by both questions |
  */
 import { assessContactPoint, contactPointFacts, contactPoint } from '@vilkar/cooperation'
-import {
-  assessPlanDuty,
-  planFacts,
-  planNotice,
-  planParticipation,
-  planRight,
-} from '@vilkar/individual-plan'
+import { assessPlanDuty, planFacts, planNotify, planJoin, planRight } from '@vilkar/individual-plan'
 import { since } from '@vilkar/law'
 import {
   assessResponsibility,
   childInterpreter,
-  deviceFinances,
-  deviceTask,
-  deviceWorkBar,
+  assistiveDeviceFinances,
+  assistiveDeviceTask,
+  assistiveDeviceWorkBar,
   interpreterPays,
   interpreterQualified,
   interpreterRequired,
@@ -40,18 +34,18 @@ describe('where a possible need is reported (hrf §§ 7 and 12)', () => {
   test('whoever may report to a unit has one to report to, of their own level', () => {
     const reports = situations(contactPointFacts, { about: [contactPoint] })
     const notices = situations(planFacts, {
-      about: [planNotice],
+      about: [planNotify],
       where: { noticeAbout: ['possible-rehabilitation-need'] },
     })
     always(fc.tuple(reports, notices), ([{ facts, ...asked }, { facts: notice }]) => {
-      const { notifier } = notice
+      const { needNotifier } = notice
       const reporter =
-        notifier === 'specialist-health-personnel'
+        needNotifier === 'specialist-health-personnel'
           ? 'specialist-personnel'
-          : notifier === 'health-trust-or-institution'
+          : needNotifier === 'health-trust-or-institution'
             ? undefined
             : 'municipal-personnel'
-      if (!notifier || !reporter) return
+      if (!needNotifier || !reporter) return
       const { contactPoint } = assessContactPoint({ ...facts, reporter }, asked)
       const { notify } = assessPlanDuty(notice, asked)
       const theirs =
@@ -67,12 +61,17 @@ describe('where a possible need is reported (hrf §§ 7 and 12)', () => {
 describe('two levels that work on one person (hol §§ 3-4 and 7-1, sphl §§ 2-1 e and 2-5)', () => {
   test('where both take part in a plan, cooperation on a patient is not the task of one (hol § 7-1, sphl § 2-5, hrf §§ 5 and 14)', () => {
     const plans = situations(planFacts, {
-      about: [planParticipation, planRight],
-      where: { municipalCare: [true], somaticCare: [true], consent: ['given'], lasting: [true] },
+      about: [planJoin, planRight],
+      where: {
+        municipalCare: [true],
+        somaticCare: [true],
+        planConsent: ['given'],
+        lasting: [true],
+      },
     })
     always(plans, ({ facts, ...asked }) => {
       const [municipal, specialist] = (['municipal-care', 'specialist-care'] as const).map(
-        (party) => assessPlanDuty({ ...facts, party }, asked).join,
+        (planParty) => assessPlanDuty({ ...facts, planParty }, asked).join,
       )
       const { statutoryTask } = assessResponsibility(
         { task: 'cooperation-on-single-patients' },
@@ -89,7 +88,7 @@ describe('two levels that work on one person (hol §§ 3-4 and 7-1, sphl §§ 2-
   test('help at once is owed by each level, whoever else is responsible (hol § 3-5 (1), sphl § 3-1 (1))', () => {
     const of = situations(responsibilityFacts, {
       about: [responsibilityLevel, statutoryTask],
-      where: { emergency: [true], task: ['immediate-help'] },
+      where: { immediateHelpNeeded: [true], task: ['immediate-help'] },
     })
     always(of, ({ facts, ...asked }) => {
       const { level, statutoryTask } = assessResponsibility(facts, asked)
@@ -163,7 +162,10 @@ describe('an interpreter (tolkl §§ 2, 4, 6 and 7)', () => {
       responsibilityFacts,
       {
         about: [interpreterQualified, childInterpreter],
-        where: { emergency: [true], body: ['public-body', 'general-practitioner'] },
+        where: {
+          interpreterEmergency: [true],
+          bodyUsingInterpreter: ['public-body', 'general-practitioner'],
+        },
       },
       { from: since.interpreterAct2022.day },
     )
@@ -178,39 +180,43 @@ describe('an interpreter (tolkl §§ 2, 4, 6 and 7)', () => {
 describe('an assistive device (ftrl §§ 10-5 to 10-8, hrf § 9, aml § 4-6)', () => {
   test('national insurance pays for no work device that a benefit bars (ftrl § 10-5 (4))', () => {
     const of = situations(responsibilityFacts, {
-      about: [deviceFinances, deviceWorkBar],
+      about: [assistiveDeviceFinances, assistiveDeviceWorkBar],
       where: { deviceFor: ['work'] },
     })
     always(of, ({ facts, ...asked }) => {
-      const { deviceWorkBar, deviceFinances } = assessResponsibility(facts, asked)
-      if (says(deviceWorkBar, 'bar') && maySay(deviceFinances, 'national-insurance')) {
-        disagree('barred, and paid for', deviceWorkBar, deviceFinances)
+      const { assistiveDeviceWorkBar, assistiveDeviceFinances } = assessResponsibility(facts, asked)
+      if (
+        says(assistiveDeviceWorkBar, 'bar') &&
+        maySay(assistiveDeviceFinances, 'national-insurance')
+      ) {
+        disagree('barred, and paid for', assistiveDeviceWorkBar, assistiveDeviceFinances)
       }
     })
   })
 
   test('who assesses the need for a device is who has the task of providing it (hrf § 9)', () => {
     const of = situations(responsibilityFacts, {
-      about: [statutoryTask, deviceTask],
+      about: [statutoryTask, assistiveDeviceTask],
       where: {
         task: ['assistive-device-provision'],
         deviceTask: ['assess-need', 'adapt-surroundings'],
       },
     })
     always(of, ({ facts, ...asked }) => {
-      const { statutoryTask, deviceTask } = assessResponsibility(facts, asked)
-      alike(statutoryTask, deviceTask, ['municipality'], ['municipality'])
+      const { statutoryTask, assistiveDeviceTask } = assessResponsibility(facts, asked)
+      alike(statutoryTask, assistiveDeviceTask, ['municipality'], ['municipality'])
     })
   })
 
   test('a longer need moves no device of daily life from national insurance to the municipality (ftrl § 10-6, hrf § 9)', () => {
     const of = situations(responsibilityFacts, {
-      about: [deviceFinances],
+      about: [assistiveDeviceFinances],
       where: { deviceFor: ['daily-life'] },
     })
     always(of, ({ facts, ...asked }) => {
       const [short, long] = [24, 1200].map(
-        (needMonths) => assessResponsibility({ ...facts, needMonths }, asked).deviceFinances,
+        (needMonths) =>
+          assessResponsibility({ ...facts, needMonths }, asked).assistiveDeviceFinances,
       )
       if (!short || !long) return
       if (says(short, 'national-insurance')) only(long, (each) => each !== 'municipality')
@@ -220,7 +226,7 @@ describe('an assistive device (ftrl §§ 10-5 to 10-8, hrf § 9, aml § 4-6)', (
 
 describe('a plan as an individual decision (pbrl § 2-7, hol § 2-2)', () => {
   test('what the municipality decides on a plan is none by either question (pbrl § 2-7 (1))', () => {
-    const of = situations(planFacts, { about: [planNotice] })
+    const of = situations(planFacts, { about: [planNotify] })
     always(of, ({ on, presume }) => {
       const asked = { on, presume }
       const { caseHandling } = assessResponsibility({ decisionOn: 'plan-or-coordinator' }, asked)

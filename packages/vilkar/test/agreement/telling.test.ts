@@ -22,7 +22,7 @@ import {
   informationSharing,
   nextOfKinTakesPart,
   servicesConfidentiality,
-  sharingWithPersonnel,
+  sharingWithCooperatingPersonnel,
   whoDecides,
 } from '@vilkar/consent'
 import { possibleOutcomes } from '@vilkar/core'
@@ -237,14 +237,14 @@ describe('who consents to passing on what is confidential, and who decides (hpl 
 })
 
 describe('telling those who take part in the care (hpl §§ 25 and 29, pbrl § 5-3)', () => {
-  const of = situations(consentFacts, { about: [sharingWithPersonnel] })
+  const of = situations(consentFacts, { about: [sharingWithCooperatingPersonnel] })
   const allowed = ['allowed', 'allowed-despite-objection', 'allowed-for-weighty-reasons'] as const
 
   test('what may be told against a no may be told against a presumed no, and that with a yes', () => {
     const known = situations(consentFacts, {
-      about: [sharingWithPersonnel],
+      about: [sharingWithCooperatingPersonnel],
       where: {
-        recipient: ['health-care-personnel'],
+        informationRecipient: ['health-care-personnel'],
         necessaryForCare: [true],
         fromRecord: [true, false],
         seriousDanger: [true, false],
@@ -351,7 +351,7 @@ describe('both duties of confidentiality, and the exceptions (hpl §§ 21 to 34 
       const {
         healthPersonnelConfidentiality: one,
         servicesConfidentiality: other,
-        confidentialityException: exception,
+        mayTellByException: exception,
       } = assessConsent(facts, asked)
       const none = says(one, 'no-duty-here') && says(other, 'no-duty-here')
       if (none && says(exception, 'may-not-share')) {
@@ -364,12 +364,14 @@ describe('both duties of confidentiality, and the exceptions (hpl §§ 21 to 34 
     const of = situations(consentFacts, {
       about: [confidentialityException],
       // Grounds that stand in every wording of the act.
-      where: { ground: ['consent', 'weighty-interests', 'cooperating-personnel', 'child-welfare'] },
+      where: {
+        exceptionGround: ['consent', 'weighty-interests', 'cooperating-personnel', 'child-welfare'],
+      },
     })
     always(of, ({ facts, ...asked }) => {
       const [unmet, met] = [false, true].map(
-        (conditionsMet) =>
-          assessConsent({ ...facts, conditionsMet }, asked).confidentialityException,
+        (exceptionConditionsMet) =>
+          assessConsent({ ...facts, exceptionConditionsMet }, asked).mayTellByException,
       )
       if (unmet) only(unmet, (each) => !['may-share', 'must-share'].includes(each))
       if (met) only(met, (each) => each !== 'may-not-share')

@@ -108,7 +108,7 @@ type Input = Readonly<Record<string, unknown>> & {
   readonly firstReceived?: string
   readonly assessed: string
   readonly referredTo?: 'hospital-or-clinic' | 'addiction-institution' | 'other-institution'
-  readonly right?: boolean
+  readonly rightToSpecialistCare?: boolean
   readonly deadline?: string
   readonly appointment?: string
   readonly knew: string
@@ -141,9 +141,9 @@ export function assessment(decision: PortedDecision, input: Input) {
 
 /** The longest that the deadline for the start of care may be, and how what was set stands to it. */
 export function start(decision: PortedDecision, input: Input) {
-  const { assessed, received, right, deadline, appointment } = input
+  const { assessed, received, rightToSpecialistCare, deadline, appointment } = input
   const { age, mentalDisorderOrAddiction } = input
-  const facts = given({ right, age, mentalDisorderOrAddiction })
+  const facts = given({ rightToSpecialistCare, age, mentalDisorderOrAddiction })
   const { possible, citation } = outcomes(decision, facts, received)
   const capped = possible.filter((outcome) => outcome.endsWith('-within-65-working-days'))
   const holds = capped.length === 0 ? 'no' : capped.length === possible.length ? 'yes' : 'unknown'

@@ -13,7 +13,7 @@ export const inputs: ConsentTexts['inputs'] = {
       lacks: 'lacking',
     },
   },
-  objects: {
+  objectsToHealthCare: {
     label: 'the patient’s attitude to the health care',
     values: {
       true: 'objects',
@@ -29,7 +29,7 @@ export const inputs: ConsentTexts['inputs'] = {
       serious: 'serious intervention',
     },
   },
-  condition: {
+  treatedCondition: {
     label: 'the condition that the care is for',
     values: {
       somatic: 'somatic',
@@ -128,7 +128,7 @@ export const inputs: ConsentTexts['inputs'] = {
       false: 'it can wait',
     },
   },
-  purpose: {
+  healthCarePurpose: {
     label: 'the purpose of the health care',
     values: {
       'everyday-care': 'part of everyday care',
@@ -155,7 +155,7 @@ export const inputs: ConsentTexts['inputs'] = {
       false: 'does not speak for involving the next of kin',
     },
   },
-  emergency: {
+  urgency: {
     label: 'the urgency of the care',
     values: {
       urgent: 'urgently necessary',
@@ -310,22 +310,22 @@ export const inputs: ConsentTexts['inputs'] = {
       false: 'the patient did not have the chance',
     },
   },
-  givenBy: {
-    label: 'who has consented',
+  consentGivenBy: {
+    label: 'who has consented to the health care',
     values: {
       'the-one-who-decides': 'the one who decides that day',
       'someone-else': 'someone else',
       nobody: 'nobody',
     },
   },
-  withdrawn: {
+  consentWithdrawn: {
     label: 'withdrawal of the consent',
     values: {
       true: 'withdrawn by the one who decides, and not given again',
       false: 'not withdrawn by the one who decides',
     },
   },
-  informed: {
+  consentInformed: {
     label: 'the information before the consent',
     values: {
       true: 'sufficient',
@@ -355,7 +355,7 @@ export const inputs: ConsentTexts['inputs'] = {
       false: 'only services that are not health care',
     },
   },
-  recipient: {
+  informationRecipient: {
     label: 'the recipient of the information',
     values: {
       'health-care-personnel': 'personnel who take part in the health care',
@@ -431,7 +431,7 @@ export const inputs: ConsentTexts['inputs'] = {
       others: 'others',
     },
   },
-  ground: {
+  exceptionGround: {
     label: 'the exception from confidentiality',
     values: {
       consent: 'consent',
@@ -466,7 +466,7 @@ export const inputs: ConsentTexts['inputs'] = {
       'serious-injury': 'the health personnel’s own report of considerable injury to a patient',
     },
   },
-  conditionsMet: {
+  exceptionConditionsMet: {
     label: 'the conditions of the exception',
     values: {
       true: 'met',
@@ -495,8 +495,8 @@ export const inputs: ConsentTexts['inputs'] = {
       false: 'not met',
     },
   },
-  complaintAbout: {
-    label: 'what the complaint is about',
+  consentComplaintAbout: {
+    label: 'what the complaint on consent, information or confidentiality is about',
     values: {
       'information-participation-or-consent': 'information, participation or consent',
       confidentiality: 'protection against the spreading of information',
@@ -521,7 +521,7 @@ export const inputs: ConsentTexts['inputs'] = {
   inpatient: {
     label: 'stay in an institution for mental health care',
   },
-  agrees: {
+  agreesToStay: {
     label: 'the child’s own view of the stay',
     values: {
       true: 'agrees',

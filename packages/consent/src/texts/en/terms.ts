@@ -27,3 +27,8 @@ export const judges: ConsentTexts['judges'] = {
   provider: 'the one who provides the health care',
   service: 'the service',
 }
+
+/** What facts are called that no table looks at as they are, in English. */
+export const facts: ConsentTexts['facts'] = {
+  parents: { label: 'the parents: who holds parental responsibility, and who consents' },
+}

@@ -13,7 +13,7 @@ export const inputs: ConsentTexts['inputs'] = {
       lacks: 'mangler',
     },
   },
-  objects: {
+  objectsToHealthCare: {
     label: 'pasientens holdning til helsehjelpen',
     values: {
       true: 'motsetter seg',
@@ -29,7 +29,7 @@ export const inputs: ConsentTexts['inputs'] = {
       serious: 'alvorlig inngrep',
     },
   },
-  condition: {
+  treatedCondition: {
     label: 'tilstanden hjelpen gjelder',
     values: {
       somatic: 'somatisk',
@@ -127,7 +127,7 @@ export const inputs: ConsentTexts['inputs'] = {
       false: 'kan vente',
     },
   },
-  purpose: {
+  healthCarePurpose: {
     label: 'formålet med helsehjelpen',
     values: {
       'everyday-care': 'del av den daglige omsorgen',
@@ -153,7 +153,7 @@ export const inputs: ConsentTexts['inputs'] = {
       false: 'taler ikke for å trekke inn pårørende',
     },
   },
-  emergency: {
+  urgency: {
     label: 'hvor mye hjelpen haster',
     values: {
       urgent: 'påtrengende nødvendig',
@@ -308,22 +308,22 @@ export const inputs: ConsentTexts['inputs'] = {
       false: 'pasienten har ikke hatt mulighet til det',
     },
   },
-  givenBy: {
-    label: 'hvem som har samtykket',
+  consentGivenBy: {
+    label: 'hvem som har samtykket til helsehjelpen',
     values: {
       'the-one-who-decides': 'den som bestemmer denne dagen',
       'someone-else': 'noen andre',
       nobody: 'ingen',
     },
   },
-  withdrawn: {
+  consentWithdrawn: {
     label: 'tilbaketrekking av samtykket',
     values: {
       true: 'trukket tilbake av den som bestemmer, og ikke gitt på nytt',
       false: 'ikke trukket tilbake av den som bestemmer',
     },
   },
-  informed: {
+  consentInformed: {
     label: 'informasjonen før samtykket',
     values: {
       true: 'tilstrekkelig',
@@ -353,7 +353,7 @@ export const inputs: ConsentTexts['inputs'] = {
       false: 'bare tjenester som ikke er helsehjelp',
     },
   },
-  recipient: {
+  informationRecipient: {
     label: 'mottakeren av opplysningene',
     values: {
       'health-care-personnel': 'personell som samarbeider om helsehjelpen',
@@ -430,7 +430,7 @@ export const inputs: ConsentTexts['inputs'] = {
       others: 'andre',
     },
   },
-  ground: {
+  exceptionGround: {
     label: 'unntaket fra taushetsplikten',
     values: {
       consent: 'samtykke',
@@ -464,7 +464,7 @@ export const inputs: ConsentTexts['inputs'] = {
       'serious-injury': 'helsepersonellets egen melding om betydelig personskade på en pasient',
     },
   },
-  conditionsMet: {
+  exceptionConditionsMet: {
     label: 'vilkårene for unntaket',
     values: {
       true: 'oppfylt',
@@ -494,8 +494,8 @@ export const inputs: ConsentTexts['inputs'] = {
       false: 'ikke oppfylt',
     },
   },
-  complaintAbout: {
-    label: 'hva klagen gjelder',
+  consentComplaintAbout: {
+    label: 'hva klagen om samtykke, informasjon eller taushetsplikt gjelder',
     values: {
       'information-participation-or-consent': 'informasjon, medvirkning eller samtykke',
       confidentiality: 'vern mot spredning av opplysninger',
@@ -520,7 +520,7 @@ export const inputs: ConsentTexts['inputs'] = {
   inpatient: {
     label: 'opphold i institusjon for psykisk helsevern',
   },
-  agrees: {
+  agreesToStay: {
     label: 'barnets eget syn på oppholdet',
     values: {
       true: 'enig',

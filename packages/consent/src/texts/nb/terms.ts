@@ -33,3 +33,8 @@ export const judges: ConsentTexts['judges'] = {
   provider: 'den som yter helsehjelpen',
   service: 'tjenesten',
 }
+
+/** What facts are called that no table looks at as they are, in bokmål. */
+export const facts: ConsentTexts['facts'] = {
+  parents: { label: 'foreldrene: hvem som har foreldreansvaret, og hvem som samtykker' },
+}

@@ -13,7 +13,7 @@ export const inputs: ConsentTexts['inputs'] = {
       lacks: 'manglar',
     },
   },
-  objects: {
+  objectsToHealthCare: {
     label: 'haldninga pasienten har til helsehjelpa',
     values: {
       true: 'set seg imot',
@@ -29,7 +29,7 @@ export const inputs: ConsentTexts['inputs'] = {
       serious: 'alvorleg inngrep',
     },
   },
-  condition: {
+  treatedCondition: {
     label: 'tilstanden hjelpa gjeld',
     values: {
       somatic: 'somatisk',
@@ -127,7 +127,7 @@ export const inputs: ConsentTexts['inputs'] = {
       false: 'kan vente',
     },
   },
-  purpose: {
+  healthCarePurpose: {
     label: 'føremålet med helsehjelpa',
     values: {
       'everyday-care': 'del av den daglege omsorga',
@@ -153,7 +153,7 @@ export const inputs: ConsentTexts['inputs'] = {
       false: 'talar ikkje for å trekkje inn pårørande',
     },
   },
-  emergency: {
+  urgency: {
     label: 'kor mykje hjelpa hastar',
     values: {
       urgent: 'påtrengjande nødvendig',
@@ -308,22 +308,22 @@ export const inputs: ConsentTexts['inputs'] = {
       false: 'pasienten har ikkje hatt høve til det',
     },
   },
-  givenBy: {
-    label: 'kven som har samtykt',
+  consentGivenBy: {
+    label: 'kven som har samtykt til helsehjelpa',
     values: {
       'the-one-who-decides': 'den som bestemmer denne dagen',
       'someone-else': 'nokon andre',
       nobody: 'ingen',
     },
   },
-  withdrawn: {
+  consentWithdrawn: {
     label: 'tilbaketrekking av samtykket',
     values: {
       true: 'trekt tilbake av den som bestemmer, og ikkje gitt på nytt',
       false: 'ikkje trekt tilbake av den som bestemmer',
     },
   },
-  informed: {
+  consentInformed: {
     label: 'informasjonen før samtykket',
     values: {
       true: 'tilstrekkeleg',
@@ -353,7 +353,7 @@ export const inputs: ConsentTexts['inputs'] = {
       false: 'berre tenester som ikkje er helsehjelp',
     },
   },
-  recipient: {
+  informationRecipient: {
     label: 'mottakaren av opplysningane',
     values: {
       'health-care-personnel': 'personell som samarbeider om helsehjelpa',
@@ -429,7 +429,7 @@ export const inputs: ConsentTexts['inputs'] = {
       others: 'nokon andre',
     },
   },
-  ground: {
+  exceptionGround: {
     label: 'unntaket frå teieplikta',
     values: {
       consent: 'samtykke',
@@ -463,7 +463,7 @@ export const inputs: ConsentTexts['inputs'] = {
       'serious-injury': 'eiga melding frå helsepersonellet om betydeleg personskade på ein pasient',
     },
   },
-  conditionsMet: {
+  exceptionConditionsMet: {
     label: 'vilkåra for unntaket',
     values: {
       true: 'oppfylte',
@@ -492,8 +492,8 @@ export const inputs: ConsentTexts['inputs'] = {
       false: 'ikkje oppfylte',
     },
   },
-  complaintAbout: {
-    label: 'kva klaga gjeld',
+  consentComplaintAbout: {
+    label: 'kva klaga om samtykke, informasjon eller teieplikt gjeld',
     values: {
       'information-participation-or-consent': 'informasjon, medverknad eller samtykke',
       confidentiality: 'vern mot spreiing av opplysningar',
@@ -518,7 +518,7 @@ export const inputs: ConsentTexts['inputs'] = {
   inpatient: {
     label: 'opphald i institusjon for psykisk helsevern',
   },
-  agrees: {
+  agreesToStay: {
     label: 'barnet sitt eige syn på opphaldet',
     values: {
       true: 'einig',

@@ -33,3 +33,8 @@ export const judges: ConsentTexts['judges'] = {
   provider: 'den som yter helsehjelpa',
   service: 'tenesta',
 }
+
+/** What facts are called that no table looks at as they are, in nynorsk. */
+export const facts: ConsentTexts['facts'] = {
+  parents: { label: 'foreldra: kven som har foreldreansvaret, og kven som samtykkjer' },
+}

@@ -1,9 +1,7 @@
 /* The days on which the checklists are looked at: around each change of law that they know. */
-import { calendarDay } from '@vilkar/core'
-import { addDays } from '@vilkar/core/calendar'
+import { around } from '@vilkar/testing/domains'
 
-/** Moves a day. */
-export const shift = (day: string, by: number): string => addDays(calendarDay(day), by)
+export { later as shift } from '@vilkar/testing/domains'
 
 /** The first day covered. */
 const coverage = '2012-01-01'
@@ -23,11 +21,7 @@ export const confidentiality = '2026-07-01'
 export const days = [
   coverage,
   '2012-01-02',
-  ...[guardianship, locating, plan, competence, confidentiality].flatMap((day) => [
-    shift(day, -1),
-    day,
-    shift(day, 1),
-  ]),
+  ...around([guardianship, locating, plan, competence, confidentiality]),
   '2019-05-17',
   '2027-02-01',
 ]

@@ -1,5 +1,5 @@
 import {
-  held,
+  checkRead,
   readDocument,
   type CheckDocumentOptions,
   type DocumentReport,
@@ -42,5 +42,5 @@ export function checkAdmissionAndDischarge(
   stay: AdmissionAndDischarge,
   options: CheckDocumentOptions,
 ): DocumentReport {
-  return held(admissionDischargeChecklist, readDocument(admissionAndDischarge, stay, options))
+  return checkRead(admissionDischargeChecklist, readDocument(admissionAndDischarge, stay, options))
 }

@@ -1,6 +1,7 @@
+import type { Applies } from '@vilkar/core/documents'
 import { since } from '@vilkar/law'
 import type { DocumentChecklist } from '../check-document.js'
-import { looksAt, type Applies, type DocumentContext } from '../look.js'
+import { testsOf, type DocumentContext } from '../observe.js'
 import { regulatoryDuty, statutoryAdvice, statutoryDuty } from '../norms.js'
 import type { AdmissionAndDischarge } from './document.js'
 import {
@@ -30,7 +31,7 @@ import {
   when,
 } from './tests.js'
 
-const { stated, parts, byValue } = looksAt<AdmissionAndDischarge>()
+const { stated, parts, byValue } = testsOf<AdmissionAndDischarge>()
 const duty = { ...regulatoryDuty, from: since.coverage } as const
 const from2017 = { ...regulatoryDuty, from: since.dischargeMentalHealth2017 } as const
 const byAct = { ...statutoryDuty, from: since.coverage, basis: ['sphl § 3-15'] } as const

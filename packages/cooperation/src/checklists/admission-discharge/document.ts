@@ -1,6 +1,7 @@
+import { oneOf, yesOrNo } from '@vilkar/core/documents'
 import { strictObject } from '@vilkar/core/fields'
 import type * as z from 'zod'
-import { completeness, flags, moment, oneOf, yesOrNo } from '../fields.js'
+import { completeness, flags, moment } from '../fields.js'
 
 /**
  * The schema of the messages between hospital and municipality about one stay.

@@ -1,13 +1,5 @@
-import {
-  leftOut,
-  look,
-  met,
-  open,
-  unmet,
-  type Applies,
-  type DocumentContext,
-  type Test,
-} from '../look.js'
+import { leftOut, met, observe, open, unmet, type Applies } from '@vilkar/core/documents'
+import type { DocumentContext, Test } from '../observe.js'
 import type { Observation } from '@vilkar/core'
 import { since } from '@vilkar/law'
 import type { AdmissionAndDischarge } from './document.js'
@@ -350,7 +342,7 @@ export const summarySent: TestOf<
   if (typeof sent === 'boolean' && typeof summaryObjected !== 'boolean' && !context.whole) {
     return [open('/summaryObjected', sent ? 'ask-against' : 'ask-objected')]
   }
-  return [look(at, sent, context)]
+  return [observe(at, sent, context)]
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@vilkar/core'
 import {
-  held,
+  checkRead,
   readDocument,
   type CheckDocumentOptions,
   type DocumentReport,
@@ -49,7 +49,7 @@ export function checkCooperationAgreement(
   const read = readDocument(cooperationAgreement, agreement, options)
   return {
     on: read.context.on,
-    statutory: held(statutoryAgreement, read),
-    recommended: held(recommendedContent, read),
+    statutory: checkRead(statutoryAgreement, read),
+    recommended: checkRead(recommendedContent, read),
   }
 }

@@ -1,17 +1,7 @@
+import { adequacy, day, days, group, oneOf, ownId, parts, yesOrNo } from '@vilkar/core/documents'
 import { strictObject } from '@vilkar/core/fields'
 import type * as z from 'zod'
-import {
-  completeness,
-  day,
-  days,
-  flags,
-  group,
-  oneOf,
-  ownId,
-  parts,
-  reading,
-  yesOrNo,
-} from '../fields.js'
+import { completeness, flags } from '../fields.js'
 import { recommendedFields } from './recommended-fields.js'
 
 const levels = ['municipality', 'specialist-service', 'both'] as const
@@ -140,7 +130,7 @@ export const cooperationAgreement = strictObject({
     emergencyPlans: 'Emergency plans (beredskapsplaner)',
     emergencyChain: 'Plans for the chain of emergency care (den akuttmedisinske kjeden)',
   }),
-  jointDevelopment: reading(
+  jointDevelopment: adequacy(
     'Joint development (nr. 12)',
     'Whether it says how the parties develop and plan the services together, and concretely enough.',
   ),
@@ -176,7 +166,7 @@ export const cooperationAgreement = strictObject({
     'What the agreement holds of what guidance recommends.',
     recommendedFields,
   ),
-  predictable: reading(
+  predictable: adequacy(
     'Predictability (forutsigbarhet)',
     'Whether the routines make things as predictable as can be for patients and partners.',
   ),

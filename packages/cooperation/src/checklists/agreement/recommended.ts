@@ -1,9 +1,9 @@
 import type { DocumentChecklist } from '../check-document.js'
-import { looksAt } from '../look.js'
+import { testsOf } from '../observe.js'
 import { recommended } from '../norms.js'
 import type { CooperationAgreement } from './document.js'
 
-const { parts, judged } = looksAt<CooperationAgreement>()
+const { parts, judged } = testsOf<CooperationAgreement>()
 const guide2017 = {
   ...recommended,
   basis: ['guidance: habilitation guide 2017 ch. 11'],

@@ -1,15 +1,7 @@
+import { leftOut, open, unlessMet, unmet, type Applies, type Seen } from '@vilkar/core/documents'
 import { since } from '@vilkar/law'
 import type { DocumentChecklist } from '../check-document.js'
-import {
-  leftOut,
-  looksAt,
-  open,
-  unlessMet,
-  unmet,
-  type Applies,
-  type Seen,
-  type Test,
-} from '../look.js'
+import { testsOf, type Test } from '../observe.js'
 import { before2022, from2022, statutoryDuty } from '../norms.js'
 import type { CooperationAgreement } from './document.js'
 import {
@@ -23,7 +15,7 @@ import {
 
 type Document = CooperationAgreement
 
-const { stated, parts, judged, byValue } = looksAt<Document>()
+const { stated, parts, judged, byValue } = testsOf<Document>()
 const always = { ...statutoryDuty, from: since.coverage } as const
 
 /**

@@ -1,6 +1,7 @@
+import { met, open, unlessMet, unmet, type Seen } from '@vilkar/core/documents'
 import { calendarDay, type CalendarDay } from '@vilkar/core'
 import { addMonths, addYears } from '@vilkar/core/calendar'
-import { met, open, unlessMet, unmet, type DocumentContext, type Seen, type Test } from '../look.js'
+import type { DocumentContext, Test } from '../observe.js'
 import { reviewedYearly } from '../yearly.js'
 import type { CooperationAgreement } from './document.js'
 

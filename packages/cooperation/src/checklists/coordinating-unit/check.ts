@@ -1,5 +1,5 @@
 import {
-  held,
+  checkRead,
   readDocument,
   type CheckDocumentOptions,
   type DocumentReport,
@@ -41,5 +41,5 @@ export function checkCoordinatingUnit(
   options: CheckDocumentOptions,
 ): DocumentReport {
   const read = readDocument(coordinatingUnit, unit, options)
-  return held(checklists[read.document.of], read)
+  return checkRead(checklists[read.document.of], read)
 }

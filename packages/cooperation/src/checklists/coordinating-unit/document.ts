@@ -1,6 +1,7 @@
+import { oneOf, yesOrNo } from '@vilkar/core/documents'
 import { strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
-import { completeness, flags, oneOf, yesOrNo } from '../fields.js'
+import { completeness, flags } from '../fields.js'
 
 /**
  * The schema of a coordinating unit's mandate, tasks and routines.

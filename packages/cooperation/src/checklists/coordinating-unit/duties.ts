@@ -1,5 +1,5 @@
 import { since } from '@vilkar/law'
-import { looksAt } from '../look.js'
+import { testsOf } from '../observe.js'
 import { regulatoryDuty, statutoryDuty } from '../norms.js'
 import type { CoordinatingUnit } from './document.js'
 
@@ -7,7 +7,7 @@ import type { CoordinatingUnit } from './document.js'
  * What the law asks of a unit of either level, but for the provision that asks it.
  */
 
-const { stated, parts, byValue } = looksAt<CoordinatingUnit>()
+const { stated, parts, byValue } = testsOf<CoordinatingUnit>()
 
 /** There is a unit. */
 export const established = {

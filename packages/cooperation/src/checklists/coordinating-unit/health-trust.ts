@@ -1,11 +1,11 @@
 import { since } from '@vilkar/law'
 import type { DocumentChecklist } from '../check-document.js'
-import { looksAt } from '../look.js'
+import { testsOf } from '../observe.js'
 import { recommended, statutoryDuty } from '../norms.js'
 import type { CoordinatingUnit } from './document.js'
 import * as duties from './duties.js'
 
-const { parts } = looksAt<CoordinatingUnit>()
+const { parts } = testsOf<CoordinatingUnit>()
 const guide = { ...recommended, basis: ['guidance: habilitation guide 2014 § 3.2'] } as const
 
 /**

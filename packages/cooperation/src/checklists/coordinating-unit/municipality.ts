@@ -1,10 +1,11 @@
+import type { Applies } from '@vilkar/core/documents'
 import type { DocumentChecklist } from '../check-document.js'
-import { looksAt, type Applies } from '../look.js'
+import { testsOf } from '../observe.js'
 import { before2022, from2022, recommended, regulatoryDuty, statutoryDuty } from '../norms.js'
 import type { CoordinatingUnit } from './document.js'
 import * as duties from './duties.js'
 
-const { parts } = looksAt<CoordinatingUnit>()
+const { parts } = testsOf<CoordinatingUnit>()
 const guide = { ...recommended, basis: ['guidance: habilitation guide 2014 § 2.4'] } as const
 const inDistricts = ({ hasDistricts }: CoordinatingUnit): Applies => hasDistricts ?? 'unknown'
 const trustNotices = {

@@ -1,9 +1,9 @@
 import type { DocumentChecklist } from '../check-document.js'
-import { looksAt } from '../look.js'
+import { testsOf } from '../observe.js'
 import { recommended } from '../norms.js'
 import type { CoordinatingUnit } from './document.js'
 
-const { stated, parts } = looksAt<CoordinatingUnit>()
+const { stated, parts } = testsOf<CoordinatingUnit>()
 const guide = { ...recommended, basis: ['guidance: habilitation guide 2014 § 3.2'] } as const
 
 /**

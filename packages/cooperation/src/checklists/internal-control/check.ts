@@ -1,5 +1,5 @@
 import {
-  held,
+  checkRead,
   readDocument,
   type CheckDocumentOptions,
   type DocumentReport,
@@ -20,16 +20,16 @@ import { managementSystem, type ManagementSystem } from './document.js'
  * @throws {InvalidInput} When the system or the day is not one; all issues at once, in nb, nn and en.
  * @example
  * ```ts
- * import { checkInternalControl } from '@vilkar/cooperation/checklists'
+ * import { checkManagementSystem } from '@vilkar/cooperation/checklists'
  *
  * const system = { planning: { cooperationRisk: false } }
- * const report = checkInternalControl(system, { on: '2026-02-01' })
+ * const report = checkManagementSystem(system, { on: '2026-02-01' })
  * report.status === 'checked' && report.must.unmet // => 1
  * ```
  */
-export function checkInternalControl(
+export function checkManagementSystem(
   system: ManagementSystem,
   options: CheckDocumentOptions,
 ): DocumentReport {
-  return held(internalControlChecklist, readDocument(managementSystem, system, options))
+  return checkRead(internalControlChecklist, readDocument(managementSystem, system, options))
 }

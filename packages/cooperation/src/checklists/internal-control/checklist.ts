@@ -1,14 +1,15 @@
+import { open, unmet } from '@vilkar/core/documents'
 import { addYears } from '@vilkar/core/calendar'
 import { since } from '@vilkar/law'
 import type { DocumentChecklist } from '../check-document.js'
-import { looksAt, open, unmet, type Test } from '../look.js'
+import { testsOf, type Test } from '../observe.js'
 import { recommended, regulatoryDuty, statutoryDuty } from '../norms.js'
 import { reviewedYearly } from '../yearly.js'
 import type { ManagementSystem } from './document.js'
 
 type Document = ManagementSystem
 
-const { parts, judged } = looksAt<Document>()
+const { parts, judged } = testsOf<Document>()
 
 /** The days on which the regulation of 2002 ruled. */
 const internalControl = {

@@ -1,6 +1,7 @@
+import { adequacy, days } from '@vilkar/core/documents'
 import { strictObject } from '@vilkar/core/fields'
 import type * as z from 'zod'
-import { completeness, days, flags, reading } from '../fields.js'
+import { completeness, flags } from '../fields.js'
 
 /**
  * The schema of an organisation's management system, or internal control.
@@ -10,7 +11,7 @@ import { completeness, days, flags, reading } from '../fields.js'
  */
 export const managementSystem = strictObject({
   completeness: completeness(),
-  suits: reading(
+  suits: adequacy(
     'Suits the organisation (tilpasset virksomheten)',
     'Whether it suits the organisation’s size, activities and risks, and has the extent needed.',
   ),

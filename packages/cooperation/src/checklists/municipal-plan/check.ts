@@ -1,5 +1,5 @@
 import {
-  held,
+  checkRead,
   readDocument,
   type CheckDocumentOptions,
   type DocumentReport,
@@ -31,5 +31,5 @@ export function checkMunicipalPlan(
   plan: MunicipalPlan,
   options: CheckDocumentOptions,
 ): DocumentReport {
-  return held(municipalPlanChecklist, readDocument(municipalPlan, plan, options))
+  return checkRead(municipalPlanChecklist, readDocument(municipalPlan, plan, options))
 }

@@ -1,6 +1,7 @@
+import { leftOut, met, unmet } from '@vilkar/core/documents'
 import { since } from '@vilkar/law'
 import type { DocumentChecklist } from '../check-document.js'
-import { leftOut, looksAt, met, unmet, type Test } from '../look.js'
+import { testsOf, type Test } from '../observe.js'
 import {
   before2022,
   from2022,
@@ -12,7 +13,7 @@ import {
 } from '../norms.js'
 import type { MunicipalPlan } from './document.js'
 
-const { parts, absent } = looksAt<MunicipalPlan>()
+const { parts, absent } = testsOf<MunicipalPlan>()
 const otherAgencies = {
   id: 'other-agencies',
   ...regulatoryDuty,

@@ -1,6 +1,7 @@
+import { yesOrNo } from '@vilkar/core/documents'
 import { strictObject } from '@vilkar/core/fields'
 import type * as z from 'zod'
-import { completeness, count, flags, yesOrNo } from '../fields.js'
+import { completeness, count, flags } from '../fields.js'
 
 /**
  * The schema of a municipality's plan for habilitation and rehabilitation.

@@ -1,5 +1,5 @@
 import {
-  held,
+  checkRead,
   readDocument,
   type CheckDocumentOptions,
   type DocumentReport,
@@ -33,5 +33,5 @@ export function checkPatientAgreement(
   agreement: PatientAgreement,
   options: CheckDocumentOptions,
 ): DocumentReport {
-  return held(patientAgreementChecklist, readDocument(patientAgreement, agreement, options))
+  return checkRead(patientAgreementChecklist, readDocument(patientAgreement, agreement, options))
 }

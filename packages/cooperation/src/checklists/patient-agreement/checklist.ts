@@ -1,6 +1,7 @@
+import type { Applies } from '@vilkar/core/documents'
 import { since } from '@vilkar/law'
 import type { DocumentChecklist } from '../check-document.js'
-import { looksAt, type Applies } from '../look.js'
+import { testsOf } from '../observe.js'
 import { before2022, from2022, localModel, regulatoryDuty, statutoryDuty } from '../norms.js'
 import type { PatientAgreement } from './document.js'
 import {
@@ -22,7 +23,7 @@ import {
 
 type Document = PatientAgreement
 
-const { stated, parts, absent, judged, byValue } = looksAt<Document>()
+const { stated, parts, absent, judged, byValue } = testsOf<Document>()
 const model = { ...localModel, basis: ['local: Innlandet patient agreement'] } as const
 
 function hasPlan({ individualPlan }: Document): Applies {

@@ -1,17 +1,16 @@
-import { strictObject } from '@vilkar/core/fields'
-import type * as z from 'zod'
 import {
-  completeness,
+  adequacy,
   day,
-  flags,
   group,
   oneOf,
   ownId,
   parts,
   pointers,
-  reading,
   yesOrNo,
-} from '../fields.js'
+} from '@vilkar/core/documents'
+import { strictObject } from '@vilkar/core/fields'
+import type * as z from 'zod'
+import { completeness, flags } from '../fields.js'
 
 const party = strictObject({
   id: ownId('Id', 'The body (instans) that is party: a service of the caller’s own, by its id.'),
@@ -97,7 +96,7 @@ export const patientAgreement = strictObject({
       afterEnd: 'After it has ended (etter avslutning)',
     },
   ),
-  startsFromNeed: reading(
+  startsFromNeed: adequacy(
     'Starts from the need (behov for habilitering)',
     'Whether the agreement starts from the patient’s need for habilitation.',
   ),
@@ -115,7 +114,7 @@ export const patientAgreement = strictObject({
     'Used as the individual plan',
     'Whether the agreement is counted as the patient’s individual plan.',
   ),
-  agreesWithPlan: reading(
+  agreesWithPlan: adequacy(
     'Agrees with the plan',
     'Whether the agreement says the same as the patient’s individual plan.',
   ),

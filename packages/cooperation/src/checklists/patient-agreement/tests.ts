@@ -1,15 +1,14 @@
 import {
   leftOut,
-  look,
   met,
+  observe,
   open,
-  repeatedIds,
   unlessMet,
   unmet,
   type Applies,
   type Seen,
-  type Test,
-} from '../look.js'
+} from '@vilkar/core/documents'
+import { repeatedIds, type Test } from '../observe.js'
 import type { PatientAgreement } from './document.js'
 
 /*
@@ -94,7 +93,7 @@ export function eachParty(
       '/parties',
       (parties ?? [])
         .map((party, place) =>
-          look(`/parties/${String(place)}/${field}`, read(party), context, { id: party.id }),
+          observe(`/parties/${String(place)}/${field}`, read(party), context, { id: party.id }),
         )
         .filter(({ status }) => status !== 'met'),
     )
@@ -192,7 +191,7 @@ export function eachDeclined(
       '/declinedMeasures',
       (declinedMeasures ?? [])
         .map((measure, place) =>
-          look(`/declinedMeasures/${String(place)}/${field}`, measure[field], context, {
+          observe(`/declinedMeasures/${String(place)}/${field}`, measure[field], context, {
             id: measure.id,
           }),
         )

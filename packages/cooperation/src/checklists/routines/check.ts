@@ -1,5 +1,5 @@
 import {
-  held,
+  checkRead,
   readDocument,
   type CheckDocumentOptions,
   type DocumentReport,
@@ -21,16 +21,16 @@ import { serviceRoutines, type ServiceRoutines } from './document.js'
  *   nb, nn and en.
  * @example
  * ```ts
- * import { checkRoutines } from '@vilkar/cooperation/checklists'
+ * import { checkServiceRoutines } from '@vilkar/cooperation/checklists'
  *
  * const routines = { of: 'municipality', topics: { coordinatorChange: false } } as const
- * const report = checkRoutines(routines, { on: '2026-02-01' })
+ * const report = checkServiceRoutines(routines, { on: '2026-02-01' })
  * report.status === 'checked' && [report.must.unmet, report.should.unmet] // => [0, 1]
  * ```
  */
-export function checkRoutines(
+export function checkServiceRoutines(
   routines: ServiceRoutines,
   options: CheckDocumentOptions,
 ): DocumentReport {
-  return held(routinesChecklist, readDocument(serviceRoutines, routines, options))
+  return checkRead(routinesChecklist, readDocument(serviceRoutines, routines, options))
 }

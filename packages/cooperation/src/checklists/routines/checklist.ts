@@ -1,12 +1,12 @@
 import { since } from '@vilkar/law'
 import type { DocumentChecklist } from '../check-document.js'
-import { looksAt } from '../look.js'
+import { testsOf } from '../observe.js'
 import { recommended, regulatoryAdvice, regulatoryDuty, statutoryDuty } from '../norms.js'
 import type { ServiceRoutines } from './document.js'
 
 type Document = ServiceRoutines
 
-const { stated, parts, judged } = looksAt<Document>()
+const { stated, parts, judged } = testsOf<Document>()
 const ofMunicipality = ({ of }: Document): boolean => of === 'municipality'
 const ofTrust = ({ of }: Document): boolean => of === 'health-trust'
 

@@ -1,6 +1,7 @@
+import { adequacy, yesOrNo } from '@vilkar/core/documents'
 import { strictObject } from '@vilkar/core/fields'
 import * as z from 'zod'
-import { completeness, flags, reading, yesOrNo } from '../fields.js'
+import { completeness, flags } from '../fields.js'
 
 /**
  * The schema of a service's routines for notices, individual plans, coordinators and interpreters.
@@ -37,7 +38,7 @@ export const serviceRoutines = strictObject({
       register: 'Looking an interpreter up in the national register (Nasjonalt tolkeregister)',
     },
   ),
-  interpreterGuidelinesSuit: reading(
+  interpreterGuidelinesSuit: adequacy(
     'Guidelines on interpreters suit (tilpasset)',
     'Whether they suit the body’s size, character, activities and risks.',
   ),

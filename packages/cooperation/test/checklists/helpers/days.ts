@@ -1,9 +1,7 @@
 /* The days on which the checklists are looked at: around changes of law, and within each of their times. */
-import { calendarDay } from '@vilkar/core'
-import { addDays } from '@vilkar/core/calendar'
+import { around } from '@vilkar/testing/domains'
 
-/** Moves a day. */
-export const shift = (day: string, by: number): string => addDays(calendarDay(day), by)
+export { later as shift } from '@vilkar/testing/domains'
 
 /** The first day covered. */
 const coverage = '2012-01-01'
@@ -24,7 +22,7 @@ export const transfer = '2026-07-01'
 export const days: readonly string[] = [
   coverage,
   '2012-01-02',
-  ...[wording, management, reform, transfer].flatMap((day) => [shift(day, -1), day, shift(day, 1)]),
+  ...around([wording, management, reform, transfer]),
   '2019-05-17',
   '2024-02-29',
   '2027-02-01',

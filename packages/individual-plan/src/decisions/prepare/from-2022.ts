@@ -7,7 +7,7 @@ const anyOfNav = ['services', 'qualification-programme'] as const
 const anyChildWelfare = ['measures', 'plan-necessary'] as const
 
 const programmeNotLasting = {
-  consent: 'given',
+  planConsent: 'given',
   lasting: false,
   coordinated: true,
   nav: 'qualification-programme',
@@ -18,7 +18,7 @@ export const from2022: readonly PreparationRow[] = [
   {
     id: 'no-consent',
     from,
-    when: { consent: ['not-asked', 'refused', 'withdrawn'] },
+    when: { planConsent: ['not-asked', 'refused', 'withdrawn'] },
     then: 'may-not-prepare',
     force: 'regulation',
     basis: ['ipf § 5 (1)'],
@@ -26,7 +26,7 @@ export const from2022: readonly PreparationRow[] = [
   {
     id: 'not-lasting',
     from,
-    when: { consent: 'given', lasting: false, nav: ['none', 'services'] },
+    when: { planConsent: 'given', lasting: false, nav: ['none', 'services'] },
     then: 'no-duty',
     force: 'regulation',
     basis: ['ipf § 4 (1)'],
@@ -119,7 +119,7 @@ export const from2022: readonly PreparationRow[] = [
   {
     id: 'not-coordinated',
     from,
-    when: { consent: 'given', lasting: true, coordinated: false, nav: ['none', 'services'] },
+    when: { planConsent: 'given', lasting: true, coordinated: false, nav: ['none', 'services'] },
     then: 'no-duty',
     force: 'regulation',
     basis: ['ipf § 4 (1)'],
@@ -128,14 +128,14 @@ export const from2022: readonly PreparationRow[] = [
     id: 'qualification-programme-not-coordinated-before-october-2024',
     from,
     until: since.planInitiation2024,
-    when: { consent: 'given', coordinated: false, nav: 'qualification-programme' },
+    when: { planConsent: 'given', coordinated: false, nav: 'qualification-programme' },
     then: 'municipality-in-nav',
     basis: ['sotjl § 33', 'ipf § 4 (1)', 'ipf § 6'],
   },
   {
     id: 'qualification-programme-not-coordinated',
     from: since.planInitiation2024,
-    when: { consent: 'given', coordinated: false, nav: 'qualification-programme' },
+    when: { planConsent: 'given', coordinated: false, nav: 'qualification-programme' },
     then: 'municipality-in-nav',
     basis: ['sotjl § 33', 'ipf § 4 (1)'],
   },

@@ -1,15 +1,15 @@
 import { choice, flag, type Row } from '@vilkar/core'
-import type { Citation } from '@vilkar/law'
+import type { Citation, Meanings } from '@vilkar/law'
 import {
   childWelfare,
-  consent,
+  planConsent,
   coordinated,
   lasting,
   mentalCare,
   municipalCare,
   nav,
   somaticCare,
-} from '../domains.js'
+} from '../shared-inputs.js'
 
 /** What the question of who makes the plan looks at. */
 export const inputs = {
@@ -24,32 +24,44 @@ export const inputs = {
   larStarted: /* @__PURE__ */ flag(),
   /** Whether the services have agreed which of them is mainly responsible. Norwegian: *hovedansvar*. */
   mainResponsibility: /* @__PURE__ */ choice(['agreed', 'unclear-or-disputed']),
-  consent,
+  planConsent,
 } as const
 
 /** Who may be the one to make it. */
-export const outcomes = [
-  'municipality',
-  'health-trust',
-  'mental-health-institution',
-  'specialist-service',
-  'nav',
-  'municipality-in-nav',
-  'child-welfare',
-  'agreed-service',
-  'municipality-with-agreed-service',
-  'municipality-decides-which',
-  'not-regulated',
-  'no-duty',
-  'suspended',
-  'may-not-prepare',
-] as const
+export const outcomes = {
+  municipality: { says: 'municipality', owed: { who: ['municipality'], to: 'person' } },
+  'health-trust': { says: 'specialist-service', owed: { who: ['health-trust'], to: 'person' } },
+  'mental-health-institution': {
+    says: 'specialist-service',
+    owed: { who: ['mental-health-institution'], to: 'person' },
+  },
+  'specialist-service': {
+    says: 'specialist-service',
+    owed: { who: ['specialist-service'], to: 'person', by: 'as-soon-as-possible' },
+  },
+  nav: { says: 'others', owed: { who: ['nav-office'], to: 'person' } },
+  'municipality-in-nav': { says: 'municipality', owed: { who: ['municipality'], to: 'person' } },
+  'child-welfare': { says: 'others', owed: { who: ['child-welfare'], to: 'person' } },
+  'agreed-service': { says: 'others', owed: { who: ['agreed-service'], to: 'person' } },
+  'municipality-with-agreed-service': {
+    says: 'municipality',
+    owed: { who: ['municipality', 'agreed-service'], to: 'person' },
+  },
+  'municipality-decides-which': {
+    says: 'municipality',
+    owed: { who: ['municipality'], to: 'person' },
+  },
+  'not-regulated': { says: 'not-settled' },
+  'no-duty': { says: 'need-not' },
+  suspended: { says: 'need-not' },
+  'may-not-prepare': { says: 'may-not' },
+} as const satisfies Meanings
 
 /** A row of the table. */
-export type PreparationRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
+export type PreparationRow = Row<typeof inputs, keyof typeof outcomes, Citation>
 
 /** What every duty to make the plan takes but that of the qualification programme: consent, and the needs. */
-export const needs = { consent: 'given', lasting: true, coordinated: true } as const
+export const needs = { planConsent: 'given', lasting: true, coordinated: true } as const
 
 /** None of what health and care services give. */
 export const noHealthCare = {

@@ -54,7 +54,7 @@ export const inputs: PlanTexts['inputs'] = {
       'plan-necessary': 'measures, and a plan is necessary to see them as a whole',
     },
   },
-  consent: {
+  planConsent: {
     label: 'the answer to the question of a plan',
     values: {
       given: 'has consented',
@@ -77,7 +77,7 @@ export const inputs: PlanTexts['inputs'] = {
       'unclear-or-disputed': 'unclear or disputed',
     },
   },
-  service: {
+  initiatingService: {
     label: 'the service asked about',
     values: {
       'municipal-care': 'the municipal health and care service',
@@ -88,7 +88,7 @@ export const inputs: PlanTexts['inputs'] = {
       other: 'another service',
     },
   },
-  right: {
+  planRight: {
     label: 'the right to a plan',
     values: {
       right: 'has a right',
@@ -98,7 +98,7 @@ export const inputs: PlanTexts['inputs'] = {
       suspended: 'the right is set aside (spring of 2020)',
     },
   },
-  party: {
+  planParty: {
     label: 'the party asked about',
     values: {
       'health-personnel': 'other health personnel',
@@ -122,7 +122,7 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'has declined a coordinator',
   },
   childExpected: {
-    label: 'whether the child is born',
+    label: 'whether the child is expected, but not born',
     values: {
       true: 'expected',
       false: 'born',
@@ -156,7 +156,7 @@ export const inputs: PlanTexts['inputs'] = {
       addiction: 'addiction treatment',
     },
   },
-  notifier: {
+  needNotifier: {
     label: 'who notices the need',
     values: {
       'specialist-health-personnel': 'health personnel in the specialist service',
@@ -197,7 +197,7 @@ export const inputs: PlanTexts['inputs'] = {
   admittedWithoutConsent: {
     label: 'whether the patient in addiction treatment was admitted without consent',
   },
-  teller: {
+  planTeller: {
     label: 'who might tell',
     values: {
       municipality: 'the municipality',
@@ -236,8 +236,8 @@ export const inputs: PlanTexts['inputs'] = {
       'complaint-help': 'help to write the complaint',
     },
   },
-  complaintAbout: {
-    label: 'what the complaint is about',
+  planComplaintAbout: {
+    label: 'what the complaint on a plan or an appointment is about',
     values: {
       'plan-health-care': 'a plan under the health acts',
       'plan-nav': 'a plan under the NAV Act',
@@ -263,8 +263,8 @@ export const inputs: PlanTexts['inputs'] = {
       'not-regulated': 'not regulated',
     },
   },
-  givenBy: {
-    label: 'who consented',
+  planConsentGivenBy: {
+    label: 'who consented to the plan',
     values: {
       recipient: 'the one the plan is for',
       guardian: 'the guardian',
@@ -276,7 +276,7 @@ export const inputs: PlanTexts['inputs'] = {
       provider: 'whoever gives the health care',
     },
   },
-  informed: {
+  planConsentInformed: {
     label: 'whether whoever consented knew what a plan is',
   },
   onlyChildWelfare: {

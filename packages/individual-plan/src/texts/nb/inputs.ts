@@ -54,7 +54,7 @@ export const inputs: PlanTexts['inputs'] = {
       'plan-necessary': 'tiltak, og en plan er nødvendig for helheten',
     },
   },
-  consent: {
+  planConsent: {
     label: 'svaret på spørsmålet om plan',
     values: {
       given: 'har samtykket',
@@ -77,7 +77,7 @@ export const inputs: PlanTexts['inputs'] = {
       'unclear-or-disputed': 'uklart eller uenighet',
     },
   },
-  service: {
+  initiatingService: {
     label: 'tjenesten det spørres om',
     values: {
       'municipal-care': 'kommunens helse- og omsorgstjeneste',
@@ -88,7 +88,7 @@ export const inputs: PlanTexts['inputs'] = {
       other: 'en annen tjeneste',
     },
   },
-  right: {
+  planRight: {
     label: 'retten til plan',
     values: {
       right: 'har rett',
@@ -98,7 +98,7 @@ export const inputs: PlanTexts['inputs'] = {
       suspended: 'retten er satt til side (våren 2020)',
     },
   },
-  party: {
+  planParty: {
     label: 'den det spørres om',
     values: {
       'health-personnel': 'annet helsepersonell',
@@ -122,7 +122,7 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'har takket nei til koordinator',
   },
   childExpected: {
-    label: 'om barnet er født',
+    label: 'om barnet er ventet, men ikke født',
     values: {
       true: 'ventes',
       false: 'født',
@@ -156,7 +156,7 @@ export const inputs: PlanTexts['inputs'] = {
       addiction: 'rusbehandling',
     },
   },
-  notifier: {
+  needNotifier: {
     label: 'den som ser behovet',
     values: {
       'specialist-health-personnel': 'helsepersonell i spesialisthelsetjenesten',
@@ -197,7 +197,7 @@ export const inputs: PlanTexts['inputs'] = {
   admittedWithoutConsent: {
     label: 'om pasienten i rusbehandling ble lagt inn uten samtykke',
   },
-  teller: {
+  planTeller: {
     label: 'den som eventuelt opplyser',
     values: {
       municipality: 'kommunen',
@@ -236,8 +236,8 @@ export const inputs: PlanTexts['inputs'] = {
       'complaint-help': 'hjelp til å skrive klagen',
     },
   },
-  complaintAbout: {
-    label: 'hva klagen gjelder',
+  planComplaintAbout: {
+    label: 'hva klagen på plan eller oppnevning gjelder',
     values: {
       'plan-health-care': 'plan etter helselovene',
       'plan-nav': 'plan etter NAV-loven',
@@ -263,8 +263,8 @@ export const inputs: PlanTexts['inputs'] = {
       'not-regulated': 'ikke regulert',
     },
   },
-  givenBy: {
-    label: 'den som samtykket',
+  planConsentGivenBy: {
+    label: 'den som samtykket til planen',
     values: {
       recipient: 'den planen er for',
       guardian: 'vergen',
@@ -276,7 +276,7 @@ export const inputs: PlanTexts['inputs'] = {
       provider: 'den som gir helsehjelpen',
     },
   },
-  informed: {
+  planConsentInformed: {
     label: 'om den som samtykket, visste hva en plan er',
   },
   onlyChildWelfare: {

@@ -54,7 +54,7 @@ export const inputs: PlanTexts['inputs'] = {
       'plan-necessary': 'tiltak, og ein plan er nødvendig for heilskapen',
     },
   },
-  consent: {
+  planConsent: {
     label: 'svaret på spørsmålet om plan',
     values: {
       given: 'har samtykt',
@@ -77,7 +77,7 @@ export const inputs: PlanTexts['inputs'] = {
       'unclear-or-disputed': 'uklart eller usemje',
     },
   },
-  service: {
+  initiatingService: {
     label: 'tenesta det blir spurt om',
     values: {
       'municipal-care': 'helse- og omsorgstenesta i kommunen',
@@ -88,7 +88,7 @@ export const inputs: PlanTexts['inputs'] = {
       other: 'ei anna teneste',
     },
   },
-  right: {
+  planRight: {
     label: 'retten til plan',
     values: {
       right: 'har rett',
@@ -98,7 +98,7 @@ export const inputs: PlanTexts['inputs'] = {
       suspended: 'retten er sett til side (våren 2020)',
     },
   },
-  party: {
+  planParty: {
     label: 'den det blir spurt om',
     values: {
       'health-personnel': 'anna helsepersonell',
@@ -122,7 +122,7 @@ export const inputs: PlanTexts['inputs'] = {
     label: 'har takka nei til koordinator',
   },
   childExpected: {
-    label: 'om barnet er født',
+    label: 'om barnet er venta, men ikkje fødd',
     values: {
       true: 'er venta',
       false: 'er født',
@@ -156,7 +156,7 @@ export const inputs: PlanTexts['inputs'] = {
       addiction: 'rusbehandling',
     },
   },
-  notifier: {
+  needNotifier: {
     label: 'den som ser behovet',
     values: {
       'specialist-health-personnel': 'helsepersonell i spesialisthelsetenesta',
@@ -197,7 +197,7 @@ export const inputs: PlanTexts['inputs'] = {
   admittedWithoutConsent: {
     label: 'om pasienten i rusbehandling blei lagd inn utan samtykke',
   },
-  teller: {
+  planTeller: {
     label: 'den som eventuelt opplyser',
     values: {
       municipality: 'kommunen',
@@ -236,8 +236,8 @@ export const inputs: PlanTexts['inputs'] = {
       'complaint-help': 'hjelp til å skrive klaga',
     },
   },
-  complaintAbout: {
-    label: 'kva klaga gjeld',
+  planComplaintAbout: {
+    label: 'kva klaga på plan eller oppnemning gjeld',
     values: {
       'plan-health-care': 'plan etter helselovene',
       'plan-nav': 'plan etter NAV-lova',
@@ -263,8 +263,8 @@ export const inputs: PlanTexts['inputs'] = {
       'not-regulated': 'ikkje regulert',
     },
   },
-  givenBy: {
-    label: 'den som samtykte',
+  planConsentGivenBy: {
+    label: 'den som samtykte til planen',
     values: {
       recipient: 'den planen er for',
       guardian: 'verja',
@@ -276,7 +276,7 @@ export const inputs: PlanTexts['inputs'] = {
       provider: 'den som gir helsehjelpa',
     },
   },
-  informed: {
+  planConsentInformed: {
     label: 'om den som samtykte, visste kva ein plan er',
   },
   onlyChildWelfare: {

@@ -2,7 +2,7 @@ import type { PriorityTexts } from '../types.js'
 
 /** What the inputs and their values are called, in English. */
 export const inputs: PriorityTexts['inputs'] = {
-  right: {
+  rightToSpecialistCare: {
     label: 'necessary specialist care',
     values: {
       true: 'the patient has a right',
@@ -18,7 +18,7 @@ export const inputs: PriorityTexts['inputs'] = {
       none: 'nothing that is enough',
     },
   },
-  benefit: {
+  expectedBenefit: {
     label: 'whether benefit of the care can be expected',
   },
   reasonableCost: {
@@ -38,7 +38,7 @@ export const inputs: PriorityTexts['inputs'] = {
     },
   },
   urgentNeed: {
-    label: 'whether the help is urgently necessary',
+    label: 'whether the help of the municipality is urgently necessary',
   },
   mentalDisorderOrAddiction: {
     label: 'whether it is a mental disorder or addiction',
@@ -62,8 +62,8 @@ export const inputs: PriorityTexts['inputs'] = {
       missed: 'is missed',
     },
   },
-  complaintAbout: {
-    label: 'what the complaint is about',
+  priorityComplaintAbout: {
+    label: 'what the complaint on the assessment of the referral is about',
     values: {
       'right-or-deadline': 'the right or the deadline',
       'care-abroad': 'treatment abroad',
@@ -77,8 +77,8 @@ export const inputs: PriorityTexts['inputs'] = {
       'over-a-year': 'more than a year after the decision',
     },
   },
-  condition: {
-    label: 'what it is about',
+  habilitationCondition: {
+    label: 'the condition that the habilitation is for',
     values: {
       'functional-impairment': 'a functional impairment',
       'developmental-disorder': 'a developmental delay or disorder',
@@ -97,7 +97,7 @@ export const inputs: PriorityTexts['inputs'] = {
   complicated: {
     label: 'whether it is complicated or compound',
   },
-  need: {
+  habilitationNeed: {
     label: 'the need for habilitation by the specialist service',
     values: {
       needed: 'the patient needs it',

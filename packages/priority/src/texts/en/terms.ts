@@ -18,3 +18,10 @@ export const judges: PriorityTexts['judges'] = {
   physician: 'the physician who assesses the referral',
   service: 'the service',
 }
+
+/** What facts are called that no table looks at as they are, in English. */
+export const facts: PriorityTexts['facts'] = {
+  birthDate: { label: 'date of birth, or only month or year' },
+  sent: { label: 'the day on which the referral was sent' },
+  rightFound: { label: 'whether the assessment found that there is a right' },
+}

@@ -2,7 +2,7 @@ import type { PriorityTexts } from '../types.js'
 
 /** What the inputs and their values are called, in bokmål. */
 export const inputs: PriorityTexts['inputs'] = {
-  right: {
+  rightToSpecialistCare: {
     label: 'nødvendig helsehjelp fra spesialisthelsetjenesten',
     values: {
       true: 'pasienten har rett',
@@ -18,7 +18,7 @@ export const inputs: PriorityTexts['inputs'] = {
       none: 'ikke noe som er nok',
     },
   },
-  benefit: {
+  expectedBenefit: {
     label: 'om nytte av hjelpen kan forventes',
   },
   reasonableCost: {
@@ -38,7 +38,7 @@ export const inputs: PriorityTexts['inputs'] = {
     },
   },
   urgentNeed: {
-    label: 'om hjelpen er påtrengende nødvendig',
+    label: 'om hjelpen fra kommunen er påtrengende nødvendig',
   },
   mentalDisorderOrAddiction: {
     label: 'om det er en psykisk lidelse eller rusmiddelavhengighet',
@@ -62,8 +62,8 @@ export const inputs: PriorityTexts['inputs'] = {
       missed: 'er brutt',
     },
   },
-  complaintAbout: {
-    label: 'hva klagen gjelder',
+  priorityComplaintAbout: {
+    label: 'hva klagen på vurderingen av henvisningen gjelder',
     values: {
       'right-or-deadline': 'retten eller fristen',
       'care-abroad': 'behandling i utlandet',
@@ -77,8 +77,8 @@ export const inputs: PriorityTexts['inputs'] = {
       'over-a-year': 'mer enn ett år etter avgjørelsen',
     },
   },
-  condition: {
-    label: 'hva det gjelder',
+  habilitationCondition: {
+    label: 'tilstanden habiliteringen gjelder',
     values: {
       'functional-impairment': 'en funksjonsnedsettelse',
       'developmental-disorder': 'en utviklingsforsinkelse eller utviklingsforstyrrelse',
@@ -97,7 +97,7 @@ export const inputs: PriorityTexts['inputs'] = {
   complicated: {
     label: 'om det er komplisert eller sammensatt',
   },
-  need: {
+  habilitationNeed: {
     label: 'behovet for habilitering i spesialisthelsetjenesten',
     values: {
       needed: 'pasienten trenger det',

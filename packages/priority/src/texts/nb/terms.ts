@@ -18,3 +18,10 @@ export const judges: PriorityTexts['judges'] = {
   physician: 'legen som vurderer henvisningen',
   service: 'tjenesten',
 }
+
+/** What facts are called that no table looks at as they are, in bokmål. */
+export const facts: PriorityTexts['facts'] = {
+  birthDate: { label: 'fødselsdato, eller bare måned eller år' },
+  sent: { label: 'dagen henvisningen ble sendt' },
+  rightFound: { label: 'om vurderingen kom til at det er en rett' },
+}

@@ -2,7 +2,7 @@ import type { PriorityTexts } from '../types.js'
 
 /** What the inputs and their values are called, in nynorsk. */
 export const inputs: PriorityTexts['inputs'] = {
-  right: {
+  rightToSpecialistCare: {
     label: 'nødvendig helsehjelp frå spesialisthelsetenesta',
     values: {
       true: 'pasienten har rett',
@@ -18,7 +18,7 @@ export const inputs: PriorityTexts['inputs'] = {
       none: 'ikkje noko som er nok',
     },
   },
-  benefit: {
+  expectedBenefit: {
     label: 'om ein kan vente nytte av hjelpa',
   },
   reasonableCost: {
@@ -38,7 +38,7 @@ export const inputs: PriorityTexts['inputs'] = {
     },
   },
   urgentNeed: {
-    label: 'om det er påtrengjande behov for hjelpa',
+    label: 'om det er påtrengjande behov for hjelpa frå kommunen',
   },
   mentalDisorderOrAddiction: {
     label: 'om det er ei psykisk liding eller rusmiddelavhengigheit',
@@ -62,8 +62,8 @@ export const inputs: PriorityTexts['inputs'] = {
       missed: 'er broten',
     },
   },
-  complaintAbout: {
-    label: 'kva klaga er om',
+  priorityComplaintAbout: {
+    label: 'kva klaga på vurderinga av tilvisinga gjeld',
     values: {
       'right-or-deadline': 'retten eller fristen',
       'care-abroad': 'behandling i utlandet',
@@ -77,8 +77,8 @@ export const inputs: PriorityTexts['inputs'] = {
       'over-a-year': 'meir enn eitt år etter avgjerda',
     },
   },
-  condition: {
-    label: 'kva det gjeld',
+  habilitationCondition: {
+    label: 'tilstanden habiliteringa gjeld',
     values: {
       'functional-impairment': 'ei funksjonsnedsetjing',
       'developmental-disorder': 'ei utviklingsforseinking eller utviklingsforstyrring',
@@ -97,7 +97,7 @@ export const inputs: PriorityTexts['inputs'] = {
   complicated: {
     label: 'om det er komplisert eller samansett',
   },
-  need: {
+  habilitationNeed: {
     label: 'behovet for habilitering i spesialisthelsetenesta',
     values: {
       needed: 'pasienten treng det',

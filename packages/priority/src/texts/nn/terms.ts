@@ -18,3 +18,10 @@ export const judges: PriorityTexts['judges'] = {
   physician: 'legen som vurderer tilvisinga',
   service: 'tenesta',
 }
+
+/** What facts are called that no table looks at as they are, in nynorsk. */
+export const facts: PriorityTexts['facts'] = {
+  birthDate: { label: 'fødselsdato, eller berre månad eller år' },
+  sent: { label: 'dagen tilvisinga vart send' },
+  rightFound: { label: 'om vurderinga kom til at det er ein rett' },
+}

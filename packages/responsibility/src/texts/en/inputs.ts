@@ -2,7 +2,7 @@ import type { ResponsibilityTexts } from '../types.js'
 
 /** What the inputs and their values are called, in English. */
 export const inputs: ResponsibilityTexts['inputs'] = {
-  emergency: {
+  immediateHelpNeeded: {
     label: 'whether help is urgently needed',
   },
   specialisedCompetence: {
@@ -88,7 +88,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     },
   },
   practitionerTask: {
-    label: 'the task',
+    label: 'the task of the general practitioner or the physiotherapist',
     values: {
       'general-practitioner-cooperates':
         'the general practitioner’s cooperation with others on those on the list',
@@ -186,7 +186,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
   serviceNecessary: {
     label: 'whether the service is necessary',
   },
-  refusalGround: {
+  refusalGroundGiven: {
     label: 'the ground given',
     values: {
       'no-such-offer': 'there is no such offer',
@@ -203,7 +203,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
   needAssessed: {
     label: 'whether the need has been examined and assessed',
   },
-  request: {
+  needMadeKnown: {
     label: 'how the need became known',
     values: {
       recorded: 'a request that is written down',
@@ -263,7 +263,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
   workloadClaimed: {
     label: 'whether workload or resources are given as a reason',
   },
-  benefit: {
+  benefitReceived: {
     label: 'the benefit received',
     values: {
       none: 'none',
@@ -293,7 +293,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     label: 'whether the device is necessary and suitable',
   },
   needMonths: {
-    label: 'how long the need lasts',
+    label: 'how many months the need lasts',
     unit: ' months',
   },
   terminalPhase: {
@@ -348,7 +348,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'workplace-rebuilding': 'rebuilding at the workplace',
     },
   },
-  body: {
+  bodyUsingInterpreter: {
     label: 'the body',
     values: {
       'public-body': 'a public body, or a private one on behalf of it',
@@ -365,6 +365,9 @@ export const inputs: ResponsibilityTexts['inputs'] = {
   },
   speaksNorwegian: {
     label: 'whether the person can communicate in Norwegian',
+  },
+  interpreterEmergency: {
+    label: 'an emergency in which an interpreter is needed',
   },
   relativeInterprets: {
     label: 'whether an adult relative interprets',
@@ -417,7 +420,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       other: 'another measure',
     },
   },
-  personObjects: {
+  objectsToMeasure: {
     label: 'whether the person objects',
   },
   intrusiveRegardless: {
@@ -432,7 +435,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       other: 'something else',
     },
   },
-  transition: {
+  transitionKind: {
     label: 'the transition',
     values: {
       'kindergarten-to-school': 'from kindergarten to school',
@@ -442,11 +445,11 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       other: 'another transition',
     },
   },
-  individualPlan: {
+  hasIndividualPlan: {
     label: 'whether there is an individual plan',
   },
-  complaintOn: {
-    label: 'what the complaint is about',
+  responsibilityComplaintAbout: {
+    label: 'what the complaint on services is about',
     values: {
       'municipal-service': 'a municipal health or care service, or that it is lacking',
       'information-or-participation':
@@ -463,7 +466,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'coercion-refused-by-board': 'a refusal of the board to approve planned coercion',
     },
   },
-  lodged: {
+  complaintTiming: {
     label: 'when the complaint comes',
     values: {
       'in-time': 'within the time limit',

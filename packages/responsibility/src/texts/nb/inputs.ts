@@ -2,7 +2,7 @@ import type { ResponsibilityTexts } from '../types.js'
 
 /** What the inputs and their values are called, in bokmål. */
 export const inputs: ResponsibilityTexts['inputs'] = {
-  emergency: {
+  immediateHelpNeeded: {
     label: 'om hjelpen er påtrengende nødvendig',
   },
   specialisedCompetence: {
@@ -87,7 +87,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     },
   },
   practitionerTask: {
-    label: 'oppgaven',
+    label: 'oppgaven til fastlegen eller fysioterapeuten',
     values: {
       'general-practitioner-cooperates': 'fastlegens samarbeid med andre om innbyggerne på listen',
       'general-practitioner-visits-at-home': 'hjemmebesøk av fastlegen',
@@ -183,7 +183,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
   serviceNecessary: {
     label: 'om tjenesten er nødvendig',
   },
-  refusalGround: {
+  refusalGroundGiven: {
     label: 'grunnen som er gitt',
     values: {
       'no-such-offer': 'tilbudet finnes ikke',
@@ -200,7 +200,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
   needAssessed: {
     label: 'om behovet er undersøkt og utredet',
   },
-  request: {
+  needMadeKnown: {
     label: 'hvordan behovet ble kjent',
     values: {
       recorded: 'en nedtegnet henvendelse',
@@ -259,7 +259,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
   workloadClaimed: {
     label: 'om arbeidsmengde eller ressurser blir gitt som grunn',
   },
-  benefit: {
+  benefitReceived: {
     label: 'ytelsen personen mottar',
     values: {
       none: 'ingen',
@@ -289,7 +289,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     label: 'om hjelpemidlet er nødvendig og hensiktsmessig',
   },
   needMonths: {
-    label: 'hvor lenge behovet varer',
+    label: 'hvor mange måneder behovet varer',
     unit: ' måneder',
   },
   terminalPhase: {
@@ -344,7 +344,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'workplace-rebuilding': 'ombygging på arbeidsplassen',
     },
   },
-  body: {
+  bodyUsingInterpreter: {
     label: 'virksomheten',
     values: {
       'public-body': 'et offentlig organ, eller en privat på vegne av et',
@@ -361,6 +361,9 @@ export const inputs: ResponsibilityTexts['inputs'] = {
   },
   speaksNorwegian: {
     label: 'om personen kan snakke med organet på norsk',
+  },
+  interpreterEmergency: {
+    label: 'nødssituasjon der det trengs tolk',
   },
   relativeInterprets: {
     label: 'om et voksent familiemedlem tolker',
@@ -413,7 +416,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       other: 'et annet tiltak',
     },
   },
-  personObjects: {
+  objectsToMeasure: {
     label: 'om personen motsetter seg tiltaket',
   },
   intrusiveRegardless: {
@@ -428,7 +431,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       other: 'noe annet',
     },
   },
-  transition: {
+  transitionKind: {
     label: 'overgangen',
     values: {
       'kindergarten-to-school': 'fra barnehage til skole',
@@ -438,11 +441,11 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       other: 'en annen overgang',
     },
   },
-  individualPlan: {
+  hasIndividualPlan: {
     label: 'om det er en individuell plan',
   },
-  complaintOn: {
-    label: 'hva klagen gjelder',
+  responsibilityComplaintAbout: {
+    label: 'hva klagen på tjenestene gjelder',
     values: {
       'municipal-service': 'en kommunal helse- eller omsorgstjeneste, eller at den mangler',
       'information-or-participation':
@@ -460,7 +463,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'coercion-refused-by-board': 'nemndas nei til planlagt tvang',
     },
   },
-  lodged: {
+  complaintTiming: {
     label: 'når klagen kommer',
     values: {
       'in-time': 'innen fristen',

@@ -2,7 +2,7 @@ import type { ResponsibilityTexts } from '../types.js'
 
 /** What the inputs and their values are called, in nynorsk. */
 export const inputs: ResponsibilityTexts['inputs'] = {
-  emergency: {
+  immediateHelpNeeded: {
     label: 'om hjelpa er påtrengjande nødvendig',
   },
   specialisedCompetence: {
@@ -87,7 +87,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     },
   },
   practitionerTask: {
-    label: 'oppgåva',
+    label: 'oppgåva til fastlegen eller fysioterapeuten',
     values: {
       'general-practitioner-cooperates':
         'samarbeidet fastlegen har med andre om innbyggjarane på lista',
@@ -184,7 +184,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
   serviceNecessary: {
     label: 'om tenesta er nødvendig',
   },
-  refusalGround: {
+  refusalGroundGiven: {
     label: 'grunnen som er gitt',
     values: {
       'no-such-offer': 'tilbodet finst ikkje',
@@ -201,7 +201,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
   needAssessed: {
     label: 'om behovet er undersøkt og greidd ut',
   },
-  request: {
+  needMadeKnown: {
     label: 'korleis behovet vart kjent',
     values: {
       recorded: 'ein førespurnad som er skriven ned',
@@ -260,7 +260,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
   workloadClaimed: {
     label: 'om arbeidsmengd eller ressursar blir gitt som grunn',
   },
-  benefit: {
+  benefitReceived: {
     label: 'ytinga personen får',
     values: {
       none: 'inga',
@@ -290,7 +290,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
     label: 'om hjelpemiddelet er nødvendig og føremålstenleg',
   },
   needMonths: {
-    label: 'kor lenge behovet varer',
+    label: 'kor mange månader behovet varer',
     unit: ' månader',
   },
   terminalPhase: {
@@ -345,7 +345,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'workplace-rebuilding': 'ombygging på arbeidsplassen',
     },
   },
-  body: {
+  bodyUsingInterpreter: {
     label: 'verksemda',
     values: {
       'public-body': 'eit offentleg organ, eller ein privat på vegner av eit',
@@ -362,6 +362,9 @@ export const inputs: ResponsibilityTexts['inputs'] = {
   },
   speaksNorwegian: {
     label: 'om personen kan snakke med organet på norsk',
+  },
+  interpreterEmergency: {
+    label: 'nødssituasjon der det trengst tolk',
   },
   relativeInterprets: {
     label: 'om ein vaksen familiemedlem tolkar',
@@ -414,7 +417,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       other: 'eit anna tiltak',
     },
   },
-  personObjects: {
+  objectsToMeasure: {
     label: 'om personen set seg imot tiltaket',
   },
   intrusiveRegardless: {
@@ -429,7 +432,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       other: 'noko anna',
     },
   },
-  transition: {
+  transitionKind: {
     label: 'overgangen',
     values: {
       'kindergarten-to-school': 'frå barnehage til skule',
@@ -439,11 +442,11 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       other: 'ein annan overgang',
     },
   },
-  individualPlan: {
+  hasIndividualPlan: {
     label: 'om det er ein individuell plan',
   },
-  complaintOn: {
-    label: 'kva klaga gjeld',
+  responsibilityComplaintAbout: {
+    label: 'kva klaga på tenestene gjeld',
     values: {
       'municipal-service': 'ei kommunal helse- eller omsorgsteneste, eller at ho manglar',
       'information-or-participation':
@@ -461,7 +464,7 @@ export const inputs: ResponsibilityTexts['inputs'] = {
       'coercion-refused-by-board': 'nei frå nemnda til planlagd tvang',
     },
   },
-  lodged: {
+  complaintTiming: {
     label: 'når klaga kjem',
     values: {
       'in-time': 'innan fristen',

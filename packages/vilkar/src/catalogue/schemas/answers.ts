@@ -1,6 +1,7 @@
 import { forces, type Decision, type Input } from '@vilkar/core'
-import { priorityDayFacts } from '@vilkar/priority'
+import { substances, type Meanings } from '@vilkar/law'
 import { referralStrengths } from '@vilkar/priority/checklists'
+import { factsBehind } from '../../facts-behind.js'
 import { ruleBook } from '../rule-book.js'
 import {
   daySchema,
@@ -42,6 +43,8 @@ const valueSet: JsonSchema = {
 interface Allowed {
   readonly decision: JsonSchema
   readonly outcome: JsonSchema
+  /** What outcomes say in substance; absent where nothing says what they mean. */
+  readonly says?: JsonSchema
   readonly input: JsonSchema
   /** What may be needed; left out, its inputs. */
   readonly needed?: JsonSchema
@@ -53,6 +56,7 @@ interface Allowed {
 function answerSchema({
   decision,
   outcome,
+  says,
   input,
   needed = input,
   conditions,
@@ -71,12 +75,15 @@ function answerSchema({
   return {
     oneOf: [
       objectOf({ status: { const: 'determined' }, outcome, ...grounds }),
-      objectOf({
-        status: { const: 'undetermined' },
-        possible: { ...listOf(outcome), minItems: 2, uniqueItems: true },
-        needed: { ...listOf(needed), minItems: 1, uniqueItems: true },
-        ...grounds,
-      }),
+      objectOf(
+        {
+          status: { const: 'undetermined' },
+          possible: { ...listOf(outcome), minItems: 2, uniqueItems: true },
+          needed: { ...listOf(needed), minItems: 1, uniqueItems: true },
+          ...grounds,
+        },
+        says === undefined ? {} : { inSubstance: says },
+      ),
       objectOf({ status: { const: 'not-in-force' }, decision, on: daySchema }),
     ],
   }
@@ -92,19 +99,30 @@ function setSchema(input: Input): JsonSchema {
   return { anyOf: [one, { ...objectOf({}, { min: one, max: one }), minProperties: 1 }] }
 }
 
+/** A decision, which as a question says what its outcomes mean. */
+type Asked = Decision & { readonly means?: Meanings }
+
+/** What the outcomes of a question can say alike. */
+function saysOf(means: Meanings): JsonSchema {
+  const said = Object.values(means).map(({ says }) => says)
+  return oneOfTexts(substances.filter((one) => said.includes(one)))
+}
+
 /** Writes the schema of the answers to one question: its own outcomes, inputs and rows, and no other. */
-function answerTo({ id, inputs, outcomes, rows }: Decision): JsonSchema {
+function answerTo({ id, inputs, outcomes, rows, means }: Asked): JsonSchema {
   const sets = Object.fromEntries(
     Object.entries(inputs).map(([input, domain]) => [input, setSchema(domain)]),
   )
   const names = Object.keys(inputs)
-  const dayFact = priorityDayFacts[id]
+  // By itself a question needs inputs, in an assessment the facts behind them.
+  const needed = [...new Set([...names, ...factsBehind(id)])]
   return answerSchema({
     decision: { const: id },
     outcome: oneOfTexts(outcomes),
+    ...(means && { says: saysOf(means) }),
     // A question without inputs needs none: an empty list of values is no schema.
     input: names.length > 0 ? oneOfTexts(names) : name,
-    ...(dayFact !== undefined && { needed: oneOfTexts([...names, dayFact]) }),
+    ...(needed.length > names.length && { needed: oneOfTexts(needed) }),
     conditions: objectOf({}, sets),
     row: oneOfTexts([...new Set(rows.map((row) => row.id))]),
   })
@@ -203,7 +221,7 @@ function documentReports(): readonly SchemaFile[] {
  * @internal
  */
 export function answerSchemas(): readonly SchemaFile[] {
-  const decisions: readonly Decision[] = ruleBook().flatMap((rules) => rules.decisions)
+  const decisions: readonly Asked[] = ruleBook().flatMap((rules) => rules.decisions)
   return [
     schemaFile(
       'answer',
@@ -211,6 +229,7 @@ export function answerSchemas(): readonly SchemaFile[] {
       answerSchema({
         decision: name,
         outcome: name,
+        says: oneOfTexts(substances),
         input: name,
         conditions: { type: 'object', additionalProperties: valueSet },
         row: name,

@@ -1,11 +1,11 @@
 import { assessConsent } from '@vilkar/consent'
 import { assessContactPoint } from '@vilkar/cooperation'
 import { assessPlanDuty } from '@vilkar/individual-plan'
+import { beneficiaries, namedBearers, timeLimits } from '@vilkar/law'
 import { assessPriority } from '@vilkar/priority'
 import { assessResponsibility } from '@vilkar/responsibility'
 import type { CaseDocument } from '../../documents.js'
 import { caseDomains } from '../../domains.js'
-import type { NamedBearer, TimeLimit } from '../../overview/owed-by-outcome.js'
 import { answerRef } from './answers.js'
 import { deadlineParts, priorityParts } from './deadlines.js'
 import {
@@ -121,47 +121,14 @@ const factToAsk = {
   matters: { ...textsSchema, minItems: 1 },
 } as const
 
-/** Who may owe something; a name that is missing does not compile. */
-const bearers: Readonly<Record<NamedBearer, true>> = {
-  provider: true,
-  municipality: true,
-  'health-trust': true,
-  'regional-health-authority': true,
-  'specialist-service': true,
-  hospital: true,
-  'mental-health-institution': true,
-  'nav-office': true,
-  'aid-centre': true,
-  'child-welfare': true,
-  'agreed-service': true,
-  'provider-by-agreement': true,
-  'general-practitioner': true,
-  'contract-physiotherapist': true,
-  employer: true,
-  'keeper-of-document': true,
-}
-
-/** By when something may be owed. */
-const limits: Readonly<Record<TimeLimit, true>> = {
-  'at-once': true,
-  'as-soon-as-possible': true,
-  'within-24-hours': true,
-  'in-good-time-before-discharge': true,
-  'first-working-day': true,
-  'within-10-working-days': true,
-  'within-30-working-days': true,
-  'within-65-working-days': true,
-  'sooner-than-the-usual-time': true,
-  'before-the-decision': true,
-  'before-services-start': true,
-  'not-set': true,
-}
-
 const dutyHead = {
   who: {
     ...listOf({
       oneOf: [
-        objectOf({ kind: { const: 'named' }, bearer: oneOfTexts(Object.keys(bearers)) }),
+        objectOf({
+          kind: { const: 'named' },
+          bearer: oneOfTexts([...namedBearers, 'keeper-of-document']),
+        }),
         objectOf({ kind: { const: 'asked-about' }, input: name }, { value: name }),
       ],
     }),
@@ -170,7 +137,7 @@ const dutyHead = {
   by: {
     oneOf: [
       objectOf({ kind: { const: 'day' }, lastDay: daySchema }),
-      objectOf({ kind: { const: 'limit' }, limit: oneOfTexts(Object.keys(limits)) }),
+      objectOf({ kind: { const: 'limit' }, limit: oneOfTexts(timeLimits) }),
     ],
   },
   // A recommendation never reads as a duty.
@@ -186,6 +153,7 @@ const duty: JsonSchema = {
       domain: oneOfTexts(caseDomains),
       question: name,
       outcome: name,
+      to: oneOfTexts(beneficiaries),
     }),
     objectOf({
       kind: { const: 'finding' },

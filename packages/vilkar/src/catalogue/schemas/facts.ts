@@ -24,7 +24,7 @@ import { responsibilityFacts } from '@vilkar/responsibility'
 import { needsAssessmentDocument } from '@vilkar/responsibility/checklists'
 import * as z from 'zod'
 import { caseFile } from '../../case-file.js'
-import { birthDatePattern, daySchema, schemaFile, type SchemaFile } from './json-schema.js'
+import { birthDatePattern, daySchema, refTo, schemaFile, type SchemaFile } from './json-schema.js'
 
 /** What zod hands over where a schema may be written otherwise. */
 interface Overridden {
@@ -50,13 +50,34 @@ function writeRefinements({ zodSchema, jsonSchema }: Overridden): void {
   if (issues.includes('not-a-birth-date')) {
     Object.assign(jsonSchema, { pattern: birthDatePattern })
   }
+  // What is unknown is null, or the empty text of a field in a form: the schemas read both alike.
+  if (zodSchema._zod.def.type === 'nullable') {
+    const { anyOf } = jsonSchema
+    const known: unknown = Array.isArray(anyOf) ? anyOf[0] : {}
+    Object.assign(jsonSchema, { anyOf: [known, { enum: [null, ''] }] })
+  }
 }
+
+/** The files of the documents that a case file holds, by their schemas. */
+const documentFiles: ReadonlyMap<z.core.$ZodType, string> = new Map(
+  Object.entries(caseFile.shape.documents.unwrap().unwrap().shape).map(([name, document]) => [
+    document.unwrap().unwrap(),
+    `document.${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.schema.json`,
+  ]),
+)
 
 function inputSchema(name: string, title: string, schema: z.core.$ZodType): SchemaFile {
   const written = z.toJSONSchema(schema, {
     target: 'draft-2020-12',
     io: 'input',
-    override: writeRefinements,
+    override: (overridden) => {
+      writeRefinements(overridden)
+      const { zodSchema, jsonSchema } = overridden
+      const file = documentFiles.get(zodSchema)
+      if (file === undefined || zodSchema === schema) return
+      for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key)
+      Object.assign(jsonSchema, refTo(file))
+    },
   })
   return schemaFile(name, title, { ...written })
 }

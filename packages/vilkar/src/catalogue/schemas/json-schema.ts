@@ -32,11 +32,6 @@ export const birthDatePattern: string = `^([0-9]{4}|[0-9]{4}-(0[1-9]|1[0-2])|${d
 /** A list of texts. */
 export const textsSchema: JsonSchema = { type: 'array', items: { type: 'string' } }
 
-/**
- * Makes a schema of one of some texts.
- *
- * @internal
- */
 export function oneOfTexts(values: readonly string[]): JsonSchema {
   return { enum: values }
 }
@@ -58,29 +53,14 @@ export function objectOf(
   }
 }
 
-/**
- * Makes a schema of a list.
- *
- * @internal
- */
 export function listOf(items: JsonSchema): JsonSchema {
   return { type: 'array', items }
 }
 
-/**
- * Refers to another file of the set.
- *
- * @internal
- */
 export function refTo(file: string): JsonSchema {
   return { $ref: file }
 }
 
-/**
- * Makes a file of a schema.
- *
- * @internal
- */
 export function schemaFile(name: string, title: string, schema: JsonSchema): SchemaFile {
   const file = `${name}.schema.json`
   const head = { $schema: dialect, $id: home + file, title }

@@ -225,15 +225,15 @@ function startVector(assessed: CalendarDay, options: StartDeadlineOptions): Cale
 function startDeadlines(): readonly CalendarVector[] {
   const facts = [
     {},
-    { right: true, age: 22, mentalDisorderOrAddiction: true },
-    { right: true, age: 23, mentalDisorderOrAddiction: true },
-    { right: true, age: 22, mentalDisorderOrAddiction: false },
-    { right: true, age: { min: 22, max: 23 }, mentalDisorderOrAddiction: true },
-    { right: true, age: 22 },
-    { right: false, age: 22, mentalDisorderOrAddiction: true },
+    { rightToSpecialistCare: true, age: 22, mentalDisorderOrAddiction: true },
+    { rightToSpecialistCare: true, age: 23, mentalDisorderOrAddiction: true },
+    { rightToSpecialistCare: true, age: 22, mentalDisorderOrAddiction: false },
+    { rightToSpecialistCare: true, age: { min: 22, max: 23 }, mentalDisorderOrAddiction: true },
+    { rightToSpecialistCare: true, age: 22 },
+    { rightToSpecialistCare: false, age: 22, mentalDisorderOrAddiction: true },
     { age: 22, mentalDisorderOrAddiction: true },
   ] as const
-  const young = { right: true, age: 16, mentalDisorderOrAddiction: true } as const
+  const young = { rightToSpecialistCare: true, age: 16, mentalDisorderOrAddiction: true } as const
   return [
     ...changesOf(priorityDecisions['priority.start-deadline']).flatMap((received) =>
       facts.map((each) => startVector(addDays(received, 7), { received, ...each })),

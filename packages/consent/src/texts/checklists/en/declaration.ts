@@ -1,4 +1,4 @@
-import { also } from '../points.js'
+import { also } from '@vilkar/core/explain'
 import type { ConsentChecklistTexts } from '../types.js'
 import { absent, judged, stated } from './phrases.js'
 
@@ -56,6 +56,16 @@ export const declaration: ConsentChecklistTexts['consent.declaration'] = {
     'access-consent-in-plan': accessConsentInPlan,
     'giver-entitled-before-2026': giverEntitled,
     'giver-entitled': giverEntitled,
+    'information-specified': stated(
+      'It can be seen which information the consent covers.',
+      'Write which information the consent covers. Confidentiality yields only as far as the consent goes.',
+      'Which information does the consent cover?',
+    ),
+    'participants-specified': stated(
+      'It can be seen who may get the information.',
+      'Write which services or persons may get the information. Confidentiality yields only as far as the consent goes.',
+      'Who may get the information?',
+    ),
     'refused-information-left-out': absent(
       'Information that the person will not have exchanged is left out.',
       'Take this kind of information out. The person has refused to have it exchanged.',
@@ -70,16 +80,6 @@ export const declaration: ConsentChecklistTexts['consent.declaration'] = {
       'The person has been told enough of what an individual plan involves to make up their mind.',
       'Explain what an individual plan involves before the consent is given.',
       'Has the person been told enough to judge whether they want an individual plan?',
-    ),
-    'information-specified': stated(
-      'It can be seen which information the consent covers.',
-      'Write which information the consent covers. Confidentiality yields only as far as the consent goes.',
-      'Which information does the consent cover?',
-    ),
-    'participants-specified': stated(
-      'It can be seen who may get the information.',
-      'Write which services or persons may get the information. Confidentiality yields only as far as the consent goes.',
-      'Who may get the information?',
     ),
     'use-explained': judged(
       'The declaration says how the information will be used.',

@@ -1,4 +1,4 @@
-import { also } from '../points.js'
+import { also } from '@vilkar/core/explain'
 import type { ConsentChecklistTexts } from '../types.js'
 import { absent, judged, stated } from './phrases.js'
 
@@ -57,6 +57,16 @@ export const declaration: ConsentChecklistTexts['consent.declaration'] = {
     'access-consent-in-plan': accessConsentInPlan,
     'giver-entitled-before-2026': giverEntitled,
     'giver-entitled': giverEntitled,
+    'information-specified': stated(
+      'Det går frem hvilke opplysninger samtykket gjelder.',
+      'Skriv hvilke opplysninger samtykket gjelder. Taushetsplikten viker bare så langt samtykket rekker.',
+      'Hvilke opplysninger gjelder samtykket?',
+    ),
+    'participants-specified': stated(
+      'Det går frem hvem som kan få opplysningene.',
+      'Skriv hvilke tjenester eller personer som kan få opplysningene. Taushetsplikten viker bare så langt samtykket rekker.',
+      'Hvem kan få opplysningene?',
+    ),
     'refused-information-left-out': absent(
       'Opplysninger som personen ikke vil utveksle, er holdt utenfor.',
       'Ta denne typen opplysninger ut. Personen har sagt nei til at de utveksles.',
@@ -71,16 +81,6 @@ export const declaration: ConsentChecklistTexts['consent.declaration'] = {
       'Personen har fått vite nok om hva en individuell plan innebærer, til å ta stilling.',
       'Forklar hva en individuell plan innebærer, før samtykket gis.',
       'Har personen fått vite nok til å vurdere om en individuell plan er ønsket?',
-    ),
-    'information-specified': stated(
-      'Det går frem hvilke opplysninger samtykket gjelder.',
-      'Skriv hvilke opplysninger samtykket gjelder. Taushetsplikten viker bare så langt samtykket rekker.',
-      'Hvilke opplysninger gjelder samtykket?',
-    ),
-    'participants-specified': stated(
-      'Det går frem hvem som kan få opplysningene.',
-      'Skriv hvilke tjenester eller personer som kan få opplysningene. Taushetsplikten viker bare så langt samtykket rekker.',
-      'Hvem kan få opplysningene?',
     ),
     'use-explained': judged(
       'Erklæringen sier hvordan opplysningene vil bli brukt.',

@@ -1,4 +1,4 @@
-import { also } from '../points.js'
+import { also } from '@vilkar/core/explain'
 import type { ConsentChecklistTexts } from '../types.js'
 import { absent, judged, stated } from './phrases.js'
 
@@ -57,6 +57,16 @@ export const declaration: ConsentChecklistTexts['consent.declaration'] = {
     'access-consent-in-plan': accessConsentInPlan,
     'giver-entitled-before-2026': giverEntitled,
     'giver-entitled': giverEntitled,
+    'information-specified': stated(
+      'Det går fram kva opplysningar samtykket gjeld.',
+      'Skriv kva opplysningar samtykket gjeld. Teieplikta vik berre så langt samtykket rekk.',
+      'Kva opplysningar gjeld samtykket?',
+    ),
+    'participants-specified': stated(
+      'Det går fram kven som kan få opplysningane.',
+      'Skriv kva tenester eller personar som kan få opplysningane. Teieplikta vik berre så langt samtykket rekk.',
+      'Kven kan få opplysningane?',
+    ),
     'refused-information-left-out': absent(
       'Opplysningar som personen ikkje vil utveksle, er haldne utanfor.',
       'Ta ut denne typen opplysningar. Personen har sagt nei til at dei blir utveksla.',
@@ -71,16 +81,6 @@ export const declaration: ConsentChecklistTexts['consent.declaration'] = {
       'Personen har fått vite nok om kva ein individuell plan inneber, til å ta stilling.',
       'Forklar kva ein individuell plan inneber, før samtykket blir gitt.',
       'Har personen fått vite nok til å vurdere om ein individuell plan er ønskt?',
-    ),
-    'information-specified': stated(
-      'Det går fram kva opplysningar samtykket gjeld.',
-      'Skriv kva opplysningar samtykket gjeld. Teieplikta vik berre så langt samtykket rekk.',
-      'Kva opplysningar gjeld samtykket?',
-    ),
-    'participants-specified': stated(
-      'Det går fram kven som kan få opplysningane.',
-      'Skriv kva tenester eller personar som kan få opplysningane. Teieplikta vik berre så langt samtykket rekk.',
-      'Kven kan få opplysningane?',
     ),
     'use-explained': judged(
       'Erklæringa seier korleis opplysningane vil bli brukte.',

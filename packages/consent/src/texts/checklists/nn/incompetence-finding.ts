@@ -1,4 +1,4 @@
-import { also } from '../points.js'
+import { also } from '@vilkar/core/explain'
 import type { ConsentChecklistTexts } from '../types.js'
 import { judged, stated } from './phrases.js'
 

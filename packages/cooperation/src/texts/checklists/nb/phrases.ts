@@ -1,6 +1,7 @@
-import { pointsIn, type PointMakers, type Wording } from '../points.js'
+import type { JudgedPoint, PointMakers } from '@vilkar/core/explain'
+import { cooperationPointsIn, type CooperationPointMakers, type Wording } from '../points.js'
 
-const makers: PointMakers = pointsIn({
+const makers: CooperationPointMakers = cooperationPointsIn({
   met: 'Dette er i orden.',
   insufficient: 'Det som står, holder ikke.',
   unknown: 'Det er ikke kjent hva som står om dette.',
@@ -15,13 +16,13 @@ export const stated: PointMakers['stated'] = makers.stated
 export const absent: PointMakers['absent'] = makers.absent
 
 /** Makes a point for a reader to judge, in bokmål. */
-export const judged: PointMakers['judged'] = makers.judged
+export const judged: JudgedPoint = makers.judged
 
 /** Makes a point that several things are said, in bokmål. */
-export const parts: PointMakers['parts'] = makers.parts
+export const parts: CooperationPointMakers['parts'] = makers.parts
 
 /** Makes a point whose matter may stand in another agreement of the same set, in bokmål. */
-export const inSet: PointMakers['inSet'] = makers.inSet
+export const inSet: CooperationPointMakers['inSet'] = makers.inSet
 
 /** Makes a point with messages of its own, in bokmål. */
 export const point: PointMakers['point'] = makers.point

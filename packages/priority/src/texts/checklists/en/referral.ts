@@ -1,8 +1,8 @@
-import { statedIn } from '../points.js'
+import { pointsIn } from '@vilkar/core/explain'
 import type { PriorityChecklistTexts } from '../types.js'
 
 const met = 'This is in order.'
-const stated = statedIn(met)
+const { stated } = pointsIn(met)
 
 /** What a referral must and should hold, in English. */
 export const referral: PriorityChecklistTexts['priority.referral'] = {

@@ -1,8 +1,8 @@
-import { statedIn } from '../points.js'
+import { pointsIn } from '@vilkar/core/explain'
 import type { PriorityChecklistTexts } from '../types.js'
 
 const met = 'Dette er i orden.'
-const stated = statedIn(met)
+const { stated } = pointsIn(met)
 
 /** What a referral must and should hold, in nynorsk. */
 export const referral: PriorityChecklistTexts['priority.referral'] = {

@@ -1,8 +1,8 @@
-import { statedIn } from '../points.js'
+import { pointsIn } from '@vilkar/core/explain'
 import type { ResponsibilityChecklistTexts } from '../types.js'
 
 const met = 'Dette er i orden.'
-const stated = statedIn(met)
+const { stated } = pointsIn(met)
 
 /** What an assessment of needs must and should hold, in bokmål. */
 export const needsAssessment: ResponsibilityChecklistTexts['responsibility.needs-assessment'] = {

@@ -1,0 +1,27 @@
+export {
+  adequacy,
+  day,
+  days,
+  group,
+  oneOf,
+  ownId,
+  parts,
+  pointer,
+  pointers,
+  yesOrNo,
+  type Adequacy,
+} from './fields.js'
+export {
+  adequacyVerdicts,
+  leftOut,
+  met,
+  observe,
+  observeVerdict,
+  open,
+  unlessMet,
+  unmet,
+  type Applies,
+  type Extent,
+  type Seen,
+  type Verdict,
+} from './observe.js'

@@ -1,0 +1,90 @@
+/*
+ * What a field of a schema asks for, read off the schema, so that no form has to be told it again.
+ */
+
+/** What kind of field it is. */
+export type FieldKind =
+  | 'choice'
+  | 'yes-or-no'
+  | 'number'
+  | 'birth-date'
+  | 'day'
+  | 'text'
+  | 'list'
+  | 'group'
+  | 'other'
+
+/** A field as its schema tells of it. */
+interface Field {
+  readonly kind: FieldKind
+  /** What may be chosen of. */
+  readonly values: readonly string[]
+  /** The schema of each item of a list. */
+  readonly element?: unknown
+  /** The schemas of the fields of a group. */
+  readonly shape: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Tells whether a value holds others by name.
+ *
+ * @internal
+ */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function definitionOf(schema: unknown): Readonly<Record<string, unknown>> {
+  if (!isRecord(schema) || !isRecord(schema['_zod'])) return {}
+  const { def } = schema['_zod']
+  return isRecord(def) ? def : {}
+}
+
+function refuses(definition: Readonly<Record<string, unknown>>, issue: string): boolean {
+  const { checks } = definition
+  if (!Array.isArray(checks)) return false
+  return checks.some((check: unknown) => {
+    const { params } = definitionOf(check)
+    return isRecord(params) && params['issue'] === issue
+  })
+}
+
+function kindOf(definition: Readonly<Record<string, unknown>>): FieldKind {
+  switch (definition['type']) {
+    case 'enum':
+      return 'choice'
+    case 'boolean':
+      return 'yes-or-no'
+    case 'number':
+      return 'number'
+    case 'array':
+      return 'list'
+    // A whole number of years, or a band of them, which a form has no field for.
+    case 'union':
+      return 'number'
+    case 'object':
+      return 'group'
+    case 'string':
+      if (refuses(definition, 'not-a-birth-date')) return 'birth-date'
+      return definition['format'] === 'date' || refuses(definition, 'not-a-day') ? 'day' : 'text'
+    default:
+      return 'other'
+  }
+}
+
+/**
+ * Tells of a field what its schema asks for, once it is taken off that it may be left out or null.
+ *
+ * @internal
+ */
+export function fieldOf(schema: unknown): Field {
+  const definition = definitionOf(schema)
+  const { innerType, element, entries, shape } = definition
+  if (innerType !== undefined) return fieldOf(innerType)
+  return {
+    kind: kindOf(definition),
+    values: isRecord(entries) ? Object.values(entries).map(String) : [],
+    element,
+    shape: isRecord(shape) ? shape : {},
+  }
+}

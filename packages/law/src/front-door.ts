@@ -1,0 +1,138 @@
+import type { Answer, Inputs, InputsOf, OutcomeOf } from '@vilkar/core'
+import type { InputOrigins } from '@vilkar/core/edge'
+import type { Citation } from './citation/citation.js'
+import type { LegalAnswer } from './reading.js'
+
+/*
+ * From the inputs of tables back to the facts of callers: a table needs inputs, some of which a domain counts from
+ * facts or takes from the answer to another question. Who asks at a front door is told of facts.
+ */
+
+/** The facts behind an input: itself, those that it is counted from, or any, where another answer is behind it. */
+type FactsBehind<
+  Input,
+  Origins extends InputOrigins,
+  Fact extends string,
+> = Input extends keyof Origins
+  ? Origins[Input] extends { readonly facts: readonly (infer Behind extends string)[] }
+    ? Behind
+    : Fact
+  : Input
+
+/** An answer that needs facts. */
+export type InFacts<A, Origins extends InputOrigins, Fact extends string> = A extends {
+  readonly status: 'undetermined'
+  readonly needed: readonly (infer Input)[]
+}
+  ? Omit<A, 'needed'> & {
+      /** The facts that decide between the outcomes, the most useful question first. */
+      readonly needed: readonly FactsBehind<Input, Origins, Fact>[]
+    }
+  : A
+
+/** The answers to some questions at a front door, by the same names. */
+export type FrontDoorAnswers<Questions, Origins extends InputOrigins, Fact extends string> = {
+  readonly [Q in keyof Questions]: InFacts<
+    LegalAnswer<Answer<InputsOf<Questions[Q]>, OutcomeOf<Questions[Q]>, Citation>>,
+    Origins,
+    Fact
+  >
+}
+
+type AnyAnswer = LegalAnswer<Answer<Inputs, string, Citation>>
+
+/** What stands behind the inputs of a domain in a case. */
+export interface BehindInputs<Origins extends InputOrigins> {
+  readonly origins: Origins
+  /** The facts, as they are stated. */
+  readonly facts: Readonly<Record<string, unknown>>
+  /** The answers to the questions that inputs are taken from; absent where nothing that is asked looks at them. */
+  readonly answers: readonly (AnyAnswer | undefined)[]
+}
+
+/** Finds the facts behind inputs, in their order; of several facts those that nobody stated. */
+function factsBehind(
+  inputs: readonly string[],
+  behind: BehindInputs<InputOrigins>,
+): readonly string[] {
+  const found = inputs.flatMap((input): readonly string[] => {
+    const origin = behind.origins[input]
+    if (origin === undefined) return [input]
+    switch (origin.kind) {
+      case 'facts': {
+        const open = origin.facts.filter((fact) => (behind.facts[fact] ?? undefined) === undefined)
+        return open.length > 0 ? open : origin.facts
+      }
+      case 'answers': {
+        const facts = origin.questions.flatMap((id) => {
+          const answer = behind.answers.find((each) => each?.decision === id)
+          return answer?.status === 'undetermined' ? factsBehind(answer.needed, behind) : []
+        })
+        return facts.length === 0 && origin.fact !== undefined ? [origin.fact] : facts
+      }
+    }
+  })
+  return [...new Set(found)]
+}
+
+/**
+ * Tells of each answer that is open which facts it needs, where its table needs inputs.
+ *
+ * @param answers - The answers to the questions of a domain, by name.
+ * @param behind - What stands behind the inputs.
+ * @returns The same answers, each open one with the facts that it needs.
+ * @internal
+ */
+export function needingFacts<
+  Answers extends Readonly<Record<keyof Answers, AnyAnswer>>,
+  Origins extends InputOrigins,
+  Fact extends string,
+>(
+  answers: Answers,
+  behind: BehindInputs<Origins> & { readonly facts: Readonly<Partial<Record<Fact, unknown>>> },
+): { readonly [N in keyof Answers]: InFacts<Answers[N], Origins, Fact> } {
+  const named: readonly (readonly [string, AnyAnswer])[] = Object.entries(answers)
+  const told = named.map(([name, answer]) => [
+    name,
+    answer.status === 'undetermined'
+      ? { ...answer, needed: factsBehind(answer.needed, behind) }
+      : answer,
+  ])
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the names are those of the answers, each told by its own facts.
+  return Object.fromEntries(told) as {
+    readonly [N in keyof Answers]: InFacts<Answers[N], Origins, Fact>
+  }
+}
+
+/** Questions by the names under which an assessment answers them. */
+type NamedQuestions = Readonly<Record<string, { readonly id: string }>>
+
+/**
+ * Takes those of a domain's questions that are asked.
+ *
+ * @param questions - The questions, by name.
+ * @param ids - The ids of those that are asked; left out, all are.
+ * @returns The questions that are asked. Typed as all of them: whoever chooses knows which were chosen.
+ * @internal
+ */
+export function askedOf<Questions extends NamedQuestions>(
+  questions: Questions,
+  ids: readonly string[] | undefined,
+): Questions {
+  if (ids === undefined) return questions
+  const asked = Object.entries(questions).filter(([, { id }]) => ids.includes(id))
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- see above.
+  return Object.fromEntries(asked) as Questions
+}
+
+/**
+ * Tells whether a question that is asked looks at an input.
+ *
+ * @internal
+ */
+export function looksAt(
+  questions: Readonly<Record<string, { readonly inputs: Inputs }>>,
+  input: string,
+): boolean {
+  return Object.values(questions).some(({ inputs }) => Object.hasOwn(inputs, input))
+}

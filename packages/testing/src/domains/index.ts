@@ -1,0 +1,6 @@
+/* What every domain must hold: its decisions, its certificates, its front door. */
+export { describeCertificates } from './certificates.ts'
+export { describeDecisions } from './decisions.ts'
+export { describeFrontDoor } from './front-door.ts'
+export { describeHostileValues, hostile } from './hostile.ts'
+export { around, later, sampleDays, yearsBefore } from './sample-days.ts'
