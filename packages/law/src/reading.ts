@@ -35,7 +35,7 @@ export type LegalAnswer<A extends { readonly status: string }> = A extends {
 interface ReadingIndex {
   /** The place in `days` for what rests on provisions, where `others` does not say. */
   readonly usual: number
-  /** The place in `days` of each act of which a text was read. */
+  /** The place in `days` of each act, where it is not the first; beyond them all where no text was read. */
   readonly acts: Readonly<Partial<Record<string, number>>>
   /** How surely a text is known, the surest first; named below by its place here. */
   readonly confidences: readonly Confidence[]
@@ -45,7 +45,7 @@ interface ReadingIndex {
   readonly wordings: Readonly<Partial<Record<string, readonly number[]>>>
   /** What may be said of open questions and sources: how surely known, and the place in `days`, if any. */
   readonly grounds: readonly (readonly [confidence: number, day?: number])[]
-  /** Open questions and sources of which something unusual is said, each with its place in `grounds`. */
+  /** Open questions and sources, by what stands after the colon, of which something unusual is said: the place in `grounds`. */
   readonly others: Readonly<Partial<Record<string, number>>>
 }
 
@@ -87,9 +87,10 @@ export function readingOf(basis: readonly Citation[], on: CalendarDay): LawRead 
   let act = ' '
   for (const citation of basis) {
     let own: number
-    if (citation.includes(': ')) {
+    const colon = citation.indexOf(': ')
+    if (colon >= 0) {
       // An open question and a source rest on the provisions they are about.
-      const [known, place = day] = grounds[others[citation] ?? -1] ?? usualGround
+      const [known, place = day] = grounds[others[citation.slice(colon + 2)] ?? -1] ?? usualGround
       own = known
       if (place < day) day = place
     } else {
@@ -97,7 +98,7 @@ export function readingOf(basis: readonly Citation[], on: CalendarDay): LawRead 
       // Most citations of a list are of one act: it is looked up once.
       if (!citation.startsWith(act)) {
         act = citation.slice(0, citation.indexOf(' ') + 1)
-        day = Math.min(day, acts[act.slice(0, -1)] ?? day)
+        day = Math.min(day, acts[act.slice(0, -1)] ?? 0)
       }
     }
     if (own === 0) continue

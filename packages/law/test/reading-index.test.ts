@@ -34,6 +34,9 @@ const resting = [
   })),
 ]
 
+/** What stands after the colon in the name of an open question or a source. */
+const nameOf = (citation: string): string => citation.slice(citation.indexOf(': ') + 2)
+
 /** Takes what occurs most often. */
 function commonest<T>(list: readonly T[]): T | undefined {
   const count = (one: T): number => list.filter((other) => other === one).length
@@ -65,11 +68,12 @@ function written(): string {
   const others = resting.flatMap(({ citation, day, confidence }) => {
     if (day === usual && confidence === 'read') return []
     const parts = [confidences.indexOf(confidence), ...(day === undefined ? [] : [day])]
-    return [`    '${citation}': ${String(placeIn(grounds, `[${parts.join(', ')}]`))},`]
+    return [`    '${nameOf(citation)}': ${String(placeIn(grounds, `[${parts.join(', ')}]`))},`]
   })
   const actLines = actNames.flatMap((name) => {
     const { readThrough } = acts[name]
-    return readThrough === undefined ? [] : [`    ${name}: ${String(days.indexOf(readThrough))},`]
+    const place = readThrough === undefined ? days.length : days.indexOf(readThrough)
+    return place === 0 ? [] : [`    ${name}: ${String(place)},`]
   })
   return [
     '/*',
@@ -100,6 +104,11 @@ function written(): string {
 }
 
 describe('the index that answers read', () => {
+  test('may name questions and sources by what stands after the colon', () => {
+    const names = resting.map(({ citation }) => nameOf(citation))
+    expect(new Set(names).size).toBe(names.length)
+  })
+
   test('says what the registers say', async () => {
     await expect(written()).toMatchFileSnapshot('../src/reading-index.ts')
   })
