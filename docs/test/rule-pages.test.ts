@@ -30,7 +30,11 @@ describe.each(decisions)('the page of $id', (decision) => {
       const texts = [
         question,
         ...outcomes.map(({ text }) => text),
-        ...inputs.flatMap(({ label, values }) => [label, ...values]),
+        ...inputs.flatMap(({ label, values, meanings }) => [
+          label,
+          ...values,
+          ...meanings.flatMap(({ value, meaning }) => [value, meaning]),
+        ]),
         ...tables.flatMap(({ columns, lines }) => [
           ...columns.map(({ label }) => label),
           ...lines.flatMap(({ outcome, force }) => [outcome, force]),

@@ -37,7 +37,10 @@ describe('the fields of a decision', () => {
         expect(label).not.toMatch(/[{}]/)
         if (kind === 'integer') expect(min).toBeLessThan(max ?? 0)
         else expect(options.length).toBeGreaterThan(1)
-        for (const { text } of options) expect(text).not.toMatch(/[{}]/)
+        for (const { text, meaning = '' } of options) expect(text + meaning).not.toMatch(/[{}]/)
+        // Each value of a choice is explained.
+        if (kind === 'choice')
+          for (const { text, meaning } of options) expect(meaning, text).toBeDefined()
       }
     }
   })

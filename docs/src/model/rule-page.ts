@@ -1,4 +1,4 @@
-import type { ExplainedCondition } from '@vilkar/core/explain'
+import { fillText, type ExplainedCondition } from '@vilkar/core/explain'
 import { ageLinesOf, type AgeLine } from './age-line.ts'
 import { basisOf, type Basis } from './basis.ts'
 import { referenceDay, type LegalDecision } from './decisions.ts'
@@ -10,6 +10,7 @@ import { changesOf, type RuleChange } from './rule-changes.ts'
 import { examplesOf, nothingKnown, type Example, type RowExample } from './rule-examples.ts'
 import { tablesOf, type PeriodTable } from './rule-table.ts'
 import { sayCases, sayOutcome, sayPresumption, sayQuestion } from './say.ts'
+import { textsOf } from './words.ts'
 
 /** What a decision asks about, in words. */
 interface InputInWords {
@@ -17,6 +18,8 @@ interface InputInWords {
   readonly label: string
   /** The possible values; one entry with both ends for a number. */
   readonly values: readonly string[]
+  /** What values mean, with examples: each of a choice's, and of a flag what yes means. */
+  readonly meanings: readonly { readonly value: string; readonly meaning: string }[]
   readonly presumed?: ExplainedCondition
   readonly judgedBy?: string
 }
@@ -36,6 +39,20 @@ export interface RulePage {
   readonly basis: Basis
   readonly statements: readonly CarriedStatement[]
   readonly related: Related
+}
+
+function meaningsOf(
+  locale: Locale,
+  decision: LegalDecision,
+  input: string,
+  values: readonly string[],
+): InputInWords['meanings'] {
+  const { inputs, terms } = textsOf(locale, decision.id)
+  // In the order of the values, and yes is the first of a flag's.
+  return Object.values(inputs[input]?.about ?? {}).map((text, at) => ({
+    value: values[at] ?? '',
+    meaning: fillText(text, terms, referenceDay),
+  }))
 }
 
 function inputsOf(locale: Locale, decision: LegalDecision): readonly InputInWords[] {
@@ -59,6 +76,7 @@ function inputsOf(locale: Locale, decision: LegalDecision): readonly InputInWord
       input,
       label,
       values: [...values, ...whole.map(({ value }) => value)],
+      meanings: meaningsOf(locale, decision, input, values),
       ...(presumed && { presumed }),
       ...(judgedBy !== undefined && { judgedBy }),
     }

@@ -43,6 +43,28 @@ function Hints({ field, id, words, note }: Props): JSX.Element | null {
 const hasHints = ({ judgedBy, presumed }: Field, note: string | undefined): boolean =>
   judgedBy !== undefined || presumed !== undefined || note !== undefined
 
+/** Says what the values of a field mean, for whoever opens it. */
+function Meanings({ field, words }: Props): JSX.Element | null {
+  const explained = field.options.filter(({ meaning }) => meaning !== undefined)
+  if (explained.length === 0) return null
+  return (
+    <details class="meanings">
+      <summary>
+        {words.meanings}
+        <span class="sr-only">: {field.label}</span>
+      </summary>
+      <dl>
+        {explained.map(({ value, text, meaning }) => (
+          <div key={value}>
+            <dt>{text}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
 /** What has to be corrected in a field. */
 export function Problems({ id, problems }: Pick<Props, 'id' | 'problems'>): JSX.Element | null {
   if (problems.length === 0) return null
@@ -71,6 +93,7 @@ function Below(props: Props): JSX.Element {
     <>
       <Problems id={props.id} problems={props.problems} />
       <Hints {...props} />
+      <Meanings {...props} />
     </>
   )
 }

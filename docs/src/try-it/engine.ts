@@ -25,7 +25,12 @@ export interface Field {
   readonly kind: 'flag' | 'choice' | 'integer' | 'day' | 'birth-date' | 'list'
   readonly label: string
   /** What may be chosen, as it is written in a draft, and in words. */
-  readonly options: readonly { readonly value: string; readonly text: string }[]
+  readonly options: readonly {
+    readonly value: string
+    readonly text: string
+    /** What it means, with an example. */
+    readonly meaning?: string
+  }[]
   /** A unit that follows a number, with the space before it. */
   readonly unit?: string
   readonly min?: number
@@ -114,7 +119,7 @@ export function fieldsOf(decision: AnyDecision, texts: DomainTexts, on: string):
   return needed.flatMap(({ input: name, label, values, judgedBy }): readonly Field[] => {
     const input = decision.inputs[name]
     if (input === undefined) return []
-    const { unit } = texts.inputs[name] ?? {}
+    const { unit, about = {} } = texts.inputs[name] ?? {}
     const presumption = conditions.find((each) => each.input === name)
     const written =
       input.kind === 'integer' ? [] : input.kind === 'flag' ? ['yes', 'no'] : input.values
@@ -123,7 +128,14 @@ export function fieldsOf(decision: AnyDecision, texts: DomainTexts, on: string):
         name,
         kind: input.kind,
         label,
-        options: written.map((value, at) => ({ value, text: values[at] ?? value })),
+        options: written.map((value, at) => {
+          const meaning = about[value === 'yes' ? 'true' : value]
+          return {
+            value,
+            text: values[at] ?? value,
+            ...(meaning !== undefined && { meaning: fillText(meaning, texts.terms, on) }),
+          }
+        }),
         ...(input.kind === 'integer' && { min: input.min, max: input.max }),
         ...(unit !== undefined && { unit: fillText(unit, texts.terms, on) }),
         ...(judgedBy !== undefined && { judgedBy }),

@@ -31,7 +31,8 @@ export function planOf({ goals, measures, participants }: PlanSize): IndividualP
       childHabilitation: true,
       circumstances: {
         receivesHealthCare: true,
-        parentsInformed: 'informed',
+        childWishesParentsNotTold: false,
+        weightyReasonsAgainstTellingParents: false,
         careTakenOver: 'no',
         parentalResponsibility: 'joint',
       },

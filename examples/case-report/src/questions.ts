@@ -20,6 +20,10 @@ const raised: Readonly<Record<ConsentQuestion, (facts: Facts) => boolean>> = {
   'consent.who-decides': () => true,
   'consent.child-heard': () => true,
   'consent.inform-parents': () => true,
+  'consent.parents-kept-out': ({
+    childWishesParentsNotTold,
+    weightyReasonsAgainstTellingParents,
+  }) => isStated(childWishesParentsNotTold) || isStated(weightyReasonsAgainstTellingParents),
   'consent.inform-child-welfare': ({ careTakenOver }) =>
     isStated(careTakenOver) && careTakenOver !== 'no',
   'consent.inform-other-parent': ({ otherParentAsks }) => isStated(otherParentAsks),

@@ -23,7 +23,9 @@ const asked = [
   'birthDate',
   'age',
   'matter',
-  'parentsInformed',
+  'childWishesParentsNotTold',
+  'childsReasonsDeserveRespect',
+  'weightyReasonsAgainstTellingParents',
   'objectsToHealthCare',
   'informationRecipient',
 ] as const satisfies readonly (keyof ConsentFacts)[]

@@ -4,7 +4,12 @@ const { nb } = require('vilkar/texts/nb')
 // A 15-year-old wants help, and has good reason to keep it from the parents.
 /** @type {import('vilkar').CaseFile} */
 const file = {
-  person: { birthDate: '2002-09-03', parentsInformed: 'withheld-at-childs-wish' },
+  person: {
+    birthDate: '2002-09-03',
+    childWishesParentsNotTold: true,
+    childsReasonsDeserveRespect: true,
+    weightyReasonsAgainstTellingParents: false,
+  },
   consent: { matter: 'ordinary' },
 }
 

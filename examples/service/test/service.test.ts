@@ -55,7 +55,12 @@ function is(component: string, data: unknown): boolean {
 }
 
 const file = {
-  person: { birthDate: '2011-03-14', parentsInformed: 'withheld-at-childs-wish' },
+  person: {
+    birthDate: '2011-03-14',
+    childWishesParentsNotTold: true,
+    childsReasonsDeserveRespect: true,
+    weightyReasonsAgainstTellingParents: false,
+  },
   consent: { matter: 'ordinary' },
 }
 

@@ -38,6 +38,7 @@ import { nextOfKinTakesPart } from './decisions/next-of-kin-takes-part.js'
 import { objection } from './decisions/objection.js'
 import { othersPresent } from './decisions/others-present.js'
 import { parentsConsentSuffices } from './decisions/parental-consent.js'
+import { parentsKeptOut } from './decisions/parents-kept-out.js'
 import { refusal } from './decisions/refusal.js'
 import { servicesConfidentiality } from './decisions/services-confidentiality.js'
 import { mayShareBeyondCare } from './decisions/sharing-beyond-care.js'
@@ -49,7 +50,7 @@ import { consentWithdrawal } from './decisions/withdrawal.js'
 import { assumeInConsent } from './assumptions.js'
 import { consentFacts, type ConsentFacts } from './facts.js'
 import { consentInputOrigins } from './input-origins.js'
-import { inputsFrom } from './inputs.js'
+import { inputsFrom, parentsToldApart } from './inputs.js'
 import { assessConsentOptions, type AssessConsentOptions } from './options.js'
 import { orderNextOfKin, type NextOfKinOrder } from './next-of-kin.js'
 
@@ -65,6 +66,7 @@ const questions = {
   competenceLapses,
   parentsConsentSuffices,
   childHeard,
+  parentsKeptOut,
   informParents,
   informOtherParent,
   informChildWelfare,
@@ -93,6 +95,17 @@ type Questions = typeof questions
 /** The name of a question in an assessment. */
 export type ConsentQuestion = keyof Questions
 
+/** What one holder of parental responsibility is told. */
+export interface InformedParent {
+  /** The place in the list of parents that was given. */
+  readonly parent: number
+  readonly answer: FrontDoorAnswers<
+    Questions,
+    typeof consentInputOrigins,
+    keyof ConsentFacts
+  >['informParents']
+}
+
 /** The answers to every question of consent, information and confidentiality. Plain data. */
 export type ConsentAssessment = FrontDoorAnswers<
   Questions,
@@ -100,6 +113,8 @@ export type ConsentAssessment = FrontDoorAnswers<
   keyof ConsentFacts
 > & {
   readonly on: CalendarDay
+  /** What each is told who holds parental responsibility, or may hold it, where something was said of one alone. */
+  readonly informEachParent?: readonly InformedParent[]
   /** The candidates for next of kin in the statutory order, where any were given. */
   readonly nextOfKin?: NextOfKinOrder
   /** The facts that were taken for granted, where the caller chose some. */
@@ -138,10 +153,12 @@ function answersBehind(
   known: Known,
   options: AssessConsentOptions,
 ): {
+  readonly keptOut?: AnswersTo<Questions>['parentsKeptOut']
   readonly refused?: AnswersTo<Questions>['refusal']
   readonly duties?: DutyAnswers
 } {
   return {
+    ...(looksAt(asked, 'parentsInformed') && { keptOut: askFrom(parentsKeptOut, known, options) }),
     ...(looksAt(asked, 'refusalStands') && { refused: askFrom(refusal, known, options) }),
     ...(looksAt(asked, 'dutyHere') && {
       duties: [
@@ -183,21 +200,30 @@ export function answerConsent(
   const { facts, assumed } = assumeInConsent(given, options.assume)
   const known = inputsFrom(facts, on, options.leapDayBirthday)
   const asked = askedOf(questions, ids)
-  const { refused, duties } = answersBehind(asked, known, options)
+  const { keptOut, refused, duties } = answersBehind(asked, known, options)
   holdsTogether(facts, known, options)
   const inputs = {
     ...known,
     refusalStands: refused && agreed(possibleOutcomes(refused).map(stands)),
     dutyHere: duties && hasDuty(...duties),
   }
-  const answers = needingFacts(askAll(asked, inputs, options), {
+  const behind = {
     origins: consentInputOrigins,
     facts,
-    answers: [refused, ...(duties ?? [])],
+    answers: [keptOut, refused, ...(duties ?? [])],
+  }
+  const answers = needingFacts(askAll(asked, inputs, options), behind)
+  const apart = Object.hasOwn(asked, 'informParents')
+    ? parentsToldApart(facts, on, options.leapDayBirthday)
+    : []
+  const informEachParent = apart.map(({ parent, parentsInformed }) => {
+    const answer = askFrom(informParents, { ...inputs, parentsInformed }, options)
+    return { parent, answer: needingFacts({ answer }, behind).answer }
   })
   return {
     on,
     ...answers,
+    ...(informEachParent.length > 0 && { informEachParent }),
     ...(options.assume && { assumed }),
     ...(facts.nextOfKin && {
       nextOfKin: orderNextOfKin(facts.nextOfKin, {
@@ -229,7 +255,12 @@ export function answerConsent(
  * import { assessConsent } from '@vilkar/consent'
  *
  * const { whoDecides, childHeard } = assessConsent(
- *   { birthDate: '2011-03-14', parentsInformed: 'withheld-at-childs-wish', matter: 'ordinary' },
+ *   {
+ *     birthDate: '2011-03-14',
+ *     childWishesParentsNotTold: true,
+ *     childsReasonsDeserveRespect: true,
+ *     matter: 'ordinary',
+ *   },
  *   { on: '2026-02-01' },
  * )
  * whoDecides.status === 'determined' && whoDecides.outcome // => 'patient'

@@ -8,6 +8,8 @@ import type { ConsentFacts } from './facts.js'
  *   statute, the mental health act or an emergency may decide.
  * - `shared-responsibility`: the parents hold parental responsibility together, and nobody has taken over the care
  *   (*felles foreldreansvar*). Of parents that are named, one or two, each holds it.
+ * - `parents-may-know`: the child has not asked that the parents not be told, and no weighty reasons speak against it
+ *   (*ingenting taler mot at foreldrene får vite det*). Not where something of this is said of one parent alone.
  * - `own-affairs`: the person looks after their own affairs: no guardian or attorney with a mandate in the matter, and
  *   not deprived of legal capacity (*ingen verge eller fremtidsfullmektig*).
  */
@@ -20,6 +22,10 @@ export const consentAssumptions = {
     receivesHealthCare: true,
   },
   'shared-responsibility': { parentalResponsibility: 'joint', careTakenOver: 'no' },
+  'parents-may-know': {
+    childWishesParentsNotTold: false,
+    weightyReasonsAgainstTellingParents: false,
+  },
   'own-affairs': { mandatedRepresentative: 'none', personalCapacityDeprived: false },
 } as const satisfies Readonly<Record<string, ConsentFacts>>
 
@@ -28,6 +34,16 @@ export type ConsentAssumption = keyof typeof consentAssumptions
 
 /** How many hold responsibility together. */
 const holders = 2
+
+/** Tells whether something of what one parent may know is said of that parent alone. */
+function isToldApart({ parents }: ConsentFacts): boolean {
+  return (parents ?? []).some(
+    ({ childWishesNotTold, reasonsDeserveRespect, weightyReasonsAgainstTelling }) =>
+      [childWishesNotTold, reasonsDeserveRespect, weightyReasonsAgainstTelling].some(
+        (said) => said !== undefined && said !== null,
+      ),
+  )
+}
 
 /**
  * Adds to the facts of a case what is taken for granted where they say nothing.
@@ -38,7 +54,8 @@ export function assumeInConsent(
   given: ConsentFacts,
   assume: readonly ConsentAssumption[] | undefined,
 ): { readonly facts: ConsentFacts; readonly assumed: readonly AssumedFact[] } {
-  const { facts, assumed } = withAssumed(given, consentAssumptions, assume)
+  const chosen = assume?.filter((name) => name !== 'parents-may-know' || !isToldApart(given))
+  const { facts, assumed } = withAssumed(given, consentAssumptions, chosen)
   const by = 'shared-responsibility'
   const { parents } = facts
   const shares = assume?.includes(by) === true && facts.parentalResponsibility === 'joint'

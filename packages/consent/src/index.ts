@@ -3,6 +3,7 @@ export {
   assessConsent,
   type ConsentAssessment,
   type ConsentQuestion,
+  type InformedParent,
 } from './assess.js'
 export {
   childCoordinatorConsentRule,
@@ -37,6 +38,7 @@ export { onBehalfByAge, parentsNotTold, onBehalf } from './decisions/on-behalf.j
 export { othersPresent } from './decisions/others-present.js'
 export { ownDecision } from './decisions/own-decision.js'
 export { parentalConsent, parentsConsentSuffices } from './decisions/parental-consent.js'
+export { parentsKeptOut } from './decisions/parents-kept-out.js'
 export { refusal } from './decisions/refusal.js'
 export { servicesConfidentiality } from './decisions/services-confidentiality.js'
 export { mayShareBeyondCare, sharingBeyondCare } from './decisions/sharing-beyond-care.js'
@@ -54,6 +56,7 @@ export {
 } from './facts.js'
 export { assumeInConsent, consentAssumptions, type ConsentAssumption } from './assumptions.js'
 export { consentInputOrigins } from './input-origins.js'
+export { parentsInformedBy, type KeptOutFacts } from './kept-out.js'
 export { assessConsentOptions, type AssessConsentOptions } from './options.js'
 export {
   orderNextOfKin,
@@ -63,5 +66,10 @@ export {
   type NextOfKinReason,
   type OrderedNextOfKin,
 } from './next-of-kin.js'
-export { explainConsent, type ConsentExplanations } from './explain.js'
+export {
+  explainConsent,
+  explainEachParent,
+  type ConsentExplanations,
+  type ExplainedParent,
+} from './explain.js'
 export type { ConsentTexts } from './texts/types.js'

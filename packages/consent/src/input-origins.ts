@@ -5,6 +5,17 @@ import type { InputOrigins } from '@vilkar/core/edge'
  * is asked for facts.
  */
 export const consentInputOrigins = {
+  parentsInformed: {
+    kind: 'answers',
+    questions: ['consent.parents-kept-out'],
+    facts: [
+      'age',
+      'receivesHealthCare',
+      'childWishesParentsNotTold',
+      'childsReasonsDeserveRespect',
+      'weightyReasonsAgainstTellingParents',
+    ],
+  },
   consentFrom: { kind: 'facts', facts: ['parents', 'parentalResponsibility'] },
   refusalStands: { kind: 'answers', questions: ['consent.refusal'] },
   dutyHere: {

@@ -3,6 +3,14 @@ import type { LeapDayBirthday } from '@vilkar/core/calendar'
 import { issue, readAge } from '@vilkar/core/edge'
 import type { parentalConsent } from './decisions/parental-consent.js'
 import type { ConsentFacts, ParentFacts } from './facts.js'
+import {
+  holdersKeptOut,
+  keptOutInputs,
+  saidOtherwise,
+  type BesideParents,
+  type HolderKeptOut,
+  type MayHold,
+} from './kept-out.js'
 
 /*
  * From facts to the inputs of the tables: the only place that counts anything.
@@ -39,6 +47,7 @@ const holdings: readonly Held[] = ['joint', 'sole', 'none', 'cannot-act']
 interface Family {
   readonly from: readonly From[]
   readonly held: readonly Held[]
+  readonly mayHold: MayHold
 }
 
 /**
@@ -48,9 +57,12 @@ interface Family {
  * anything.
  */
 function familyOf({ parents, parentalResponsibility }: ConsentFacts): Family {
-  if (parents === null || parents === undefined) return { from: [], held: [] }
+  if (parents === null || parents === undefined) {
+    return { from: [], held: [], mayHold: { places: [], others: true } }
+  }
   const found = new Set<From>()
   const possible = new Set<Held>()
+  const places = new Set<number>()
   const visit = (
     rest: readonly ParentFacts[],
     known: readonly Asked[],
@@ -74,12 +86,23 @@ function familyOf({ parents, parentalResponsibility }: ConsentFacts): Family {
     } else if (missing === 0) {
       found.add(consentFrom(known))
       possible.add(held)
+      for (const [place, [as]] of known.entries()) if (as === 'holder') places.add(place)
     }
   }
   for (const held of completions(parentalResponsibility, holdings)) {
     for (const count of holders[held]) visit(parents, [], count, held)
   }
-  return { from: [...found], held: [...possible] }
+  const mentioned = [...places].filter((place) => place < parents.length).sort()
+  return {
+    from: [...found],
+    held: [...possible],
+    mayHold: { places: mentioned, others: mentioned.length < places.size },
+  }
+}
+
+/** What else than the parents decides whether they are to be kept out. */
+function beside(facts: ConsentFacts, age: BesideParents['age']): BesideParents {
+  return { age, receivesHealthCare: facts.receivesHealthCare ?? undefined }
 }
 
 /** What the tables look at, by input: facts as they are, and what is counted from them. */
@@ -104,10 +127,11 @@ export function inputsFrom(
   const { parents } = facts
   const { age, issues: found } = readAge(facts, on, leapDayBirthday)
   const issues = [...found]
-  const { from, held } = familyOf(facts)
+  const { from, held, mayHold } = familyOf(facts)
   if (parents && from.length === 0) {
     issues.push(issue(['parents'], 'does-not-agree', 'parentalResponsibility'))
   }
+  issues.push(...saidOtherwise(facts))
   const isBorn = age !== undefined
   if (isBorn && facts.childExpected === true) {
     issues.push(issue(['childExpected'], 'does-not-agree', 'birthDate, age'))
@@ -123,8 +147,28 @@ export function inputsFrom(
     inputs['age'] = age
     inputs['childExpected'] = false
   }
+  Object.assign(inputs, keptOutInputs(facts, mayHold, beside(facts, age), on))
   if (from.length > 0) inputs['consentFrom'] = from
   // What is said of the parents tells who may hold responsibility, too.
   if (held.length > 0 && held.length < holdings.length) inputs['parentalResponsibility'] = held
   return inputs
+}
+
+/**
+ * Tells of each who may hold responsibility whether that one is to be kept out, where something was said of one
+ * alone.
+ *
+ * @param facts - The facts, already read by their schema, which can be true together.
+ * @param on - The day asked about.
+ * @param leapDayBirthday - The side on which a 29 February birthday falls in a common year.
+ * @returns Those told apart, by their place in `parents`.
+ * @internal
+ */
+export function parentsToldApart(
+  facts: ConsentFacts,
+  on: CalendarDay,
+  leapDayBirthday: LeapDayBirthday | undefined,
+): readonly HolderKeptOut[] {
+  const { age } = readAge(facts, on, leapDayBirthday)
+  return holdersKeptOut(facts, familyOf(facts).mayHold, beside(facts, age), on)
 }

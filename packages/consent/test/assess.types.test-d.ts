@@ -13,7 +13,7 @@ test('an assessment has each question by its name', () => {
   expectTypeOf(assessConsent).returns.toEqualTypeOf<ConsentAssessment>()
   expectTypeOf<'whoDecides' | 'childHeard' | 'informParents'>().toExtend<ConsentQuestion>()
   expectTypeOf<Exclude<keyof ConsentAssessment, ConsentQuestion>>().toEqualTypeOf<
-    'on' | 'nextOfKin' | 'assumed'
+    'on' | 'nextOfKin' | 'assumed' | 'informEachParent'
   >()
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Citation } from '@vilkar/law'
 import { assessConsent, type ConsentFacts, type ConsentQuestion } from '../src/index.js'
 import { always, from, later, until } from './helpers/days.ts'
+import { childsWish, told, weightyReasons } from './helpers/parents.ts'
 
 const minor: ConsentFacts = {
   matter: 'ordinary',
@@ -71,7 +72,7 @@ const gaps: readonly Gap[] = [
   },
   {
     says: '§ 8 no. 8: a child under 16 who objects to somatic care that the parents consented to',
-    facts: { ...minor, age: 15, parentsInformed: 'informed', objectsToHealthCare: true },
+    facts: { ...minor, age: 15, ...told, objectsToHealthCare: true },
     on: always,
     question: 'objection',
     then: 'not-regulated',
@@ -83,7 +84,7 @@ const gaps: readonly Gap[] = [
       ...minor,
       age: 14,
       receivesHealthCare: false,
-      parentsInformed: 'withheld-at-childs-wish',
+      ...childsWish,
     },
     on: always,
     question: 'individualPlanConsent',
@@ -108,7 +109,7 @@ const gaps: readonly Gap[] = [
   },
   {
     says: '§ 7.3: a child of 12 to 15 whose wish kept it from the parents, before 2018',
-    facts: { ...minor, age: 14, parentsInformed: 'withheld-at-childs-wish' },
+    facts: { ...minor, age: 14, ...childsWish },
     on: until('2018-01-01'),
     question: 'whoDecides',
     then: 'requires-judgement',
@@ -116,7 +117,7 @@ const gaps: readonly Gap[] = [
   },
   {
     says: '§ 7.3: a child under 12 whose parents must not be told, before 2018',
-    facts: { ...minor, age: 8, parentsInformed: 'withheld-for-weighty-reasons' },
+    facts: { ...minor, age: 8, ...weightyReasons },
     on: until('2018-01-01'),
     question: 'whoDecides',
     then: 'not-regulated',
@@ -131,7 +132,7 @@ const gaps: readonly Gap[] = [
       objectsToHealthCare: false,
       careTakenOver: 'no',
       parentalResponsibility: 'joint',
-      parentsInformed: 'withheld-for-weighty-reasons',
+      ...weightyReasons,
       treatedCondition: 'somatic',
       matter: 'ordinary',
     },
@@ -150,7 +151,7 @@ const gaps: readonly Gap[] = [
   },
   {
     says: 'a minor for whom nobody has responsibility, before the guardianship act',
-    facts: { ...minor, age: 8, parentsInformed: 'informed', parentalResponsibility: 'none' },
+    facts: { ...minor, age: 8, ...told, parentalResponsibility: 'none' },
     on: until('2013-07-01'),
     question: 'whoDecides',
     then: 'not-regulated',
@@ -251,7 +252,7 @@ describe('§ 8 no. 5 and 6: how far the law was read', () => {
 
   test('an answer that rests on an act read less far says so', () => {
     const { whoDecides } = assessConsent(
-      { ...minor, age: 8, parentsInformed: 'informed', parentalResponsibility: 'none' },
+      { ...minor, age: 8, ...told, parentalResponsibility: 'none' },
       { on: '2026-07-03' },
     )
     expect(whoDecides).toMatchObject({

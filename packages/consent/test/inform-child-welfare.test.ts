@@ -40,10 +40,35 @@ examples(informChildWelfare, 'pbrl § 3-4 (6): care taken over, under 18 years',
 examples(informChildWelfare, 'pbrl § 3-4 before 2018: care taken over, under 16 years', [
   {
     says: 'the child welfare service was told, by a text that was not read',
-    given: { age: { max: 15 }, careTakenOver: ['removal-prohibition', 'care-order'] },
+    given: {
+      age: { max: 15 },
+      careTakenOver: ['removal-prohibition', 'care-order'],
+      receivesHealthCare: true,
+    },
     on: until(children),
     then: 'inform-child-welfare',
     basis: ['interpretation: child-welfare-information-before-2018'],
+  },
+  {
+    says: 'of a child who got no health care it was not regulated, for the rules named patients',
+    given: { age: { max: 15 }, careTakenOver: 'care-order', receivesHealthCare: false },
+    on: until(children),
+    then: 'not-regulated',
+    basis: ['interpretation: parents-of-users-before-2018'],
+  },
+  {
+    says: 'which of the two the child was is asked',
+    given: { age: { max: 15 }, careTakenOver: 'care-order' },
+    on: until(children),
+    then: ['inform-child-welfare', 'not-regulated'],
+    needed: ['receivesHealthCare'],
+  },
+  {
+    says: 'from 2018 users are named, too',
+    given: { age: { max: 15 }, careTakenOver: 'care-order', receivesHealthCare: false },
+    on: from(children, carers),
+    then: 'inform-child-welfare',
+    basis: ['pbrl § 3-4 (6)'],
   },
   {
     says: 'whether it was after an emergency placement is not known',

@@ -3,6 +3,7 @@ import { informParents } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
 import { always, children, from, until } from './helpers/days.ts'
 import { examples } from '@vilkar/testing/answers'
+import { childsWish, told } from './helpers/parents.ts'
 
 const patient = { receivesHealthCare: true } as const
 const needed = { neededForParentalResponsibility: true } as const
@@ -183,7 +184,7 @@ describe('pbrl § 3-4: by birth date', () => {
   birthdays([
     {
       question,
-      facts: { ...patient, ...wish, ...notNeeded },
+      facts: { ...patient, ...childsWish, ...notNeeded },
       age: 7,
       on: '2026-02-01',
       before: 'inform',
@@ -191,7 +192,7 @@ describe('pbrl § 3-4: by birth date', () => {
     },
     {
       question,
-      facts: { ...patient, ...wish, ...notNeeded },
+      facts: { ...patient, ...childsWish, ...notNeeded },
       age: 12,
       on: '2016-01-01',
       before: 'inform',
@@ -199,7 +200,7 @@ describe('pbrl § 3-4: by birth date', () => {
     },
     {
       question,
-      facts: { ...patient, ...wish, ...notNeeded },
+      facts: { ...patient, ...childsWish, ...notNeeded },
       age: 12,
       on: '2026-02-01',
       before: 'inform',
@@ -207,7 +208,7 @@ describe('pbrl § 3-4: by birth date', () => {
     },
     {
       question,
-      facts: { ...patient, parentsInformed: 'informed', ...notNeeded },
+      facts: { ...patient, ...told, ...notNeeded },
       age: 16,
       on: '2012-06-01',
       before: 'inform',
@@ -215,7 +216,7 @@ describe('pbrl § 3-4: by birth date', () => {
     },
     {
       question,
-      facts: { ...patient, parentsInformed: 'informed', ...needed },
+      facts: { ...patient, ...told, ...needed },
       age: 16,
       on: '2020-01-01',
       before: 'inform',

@@ -3,6 +3,7 @@ import { nextOfKinTakesPart, type ConsentFacts } from '../src/index.js'
 import { birthdays } from './helpers/birthdays.ts'
 import { always, children, competence, from, until } from './helpers/days.ts'
 import { examples } from '@vilkar/testing/answers'
+import { childsWish, told } from './helpers/parents.ts'
 
 const patient = { receivesHealthCare: true } as const
 const grown = { ...patient, age: { min: 18, max: 130 }, decisionCompetence: 'has' } as const
@@ -272,11 +273,11 @@ describe('pbrl §§ 3-1 (3) and 4-3 (1): by birth date', () => {
   const facts = {
     ...patient,
     matter: 'ordinary',
-    parentsInformed: 'informed',
+    ...told,
     decisionCompetence: 'has',
     ...noGround,
   } satisfies ConsentFacts
-  const hidden = { ...facts, parentsInformed: 'withheld-at-childs-wish' } satisfies ConsentFacts
+  const hidden = { ...facts, ...childsWish } satisfies ConsentFacts
   birthdays([
     {
       question,

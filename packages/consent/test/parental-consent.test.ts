@@ -20,6 +20,7 @@ import {
   until,
 } from './helpers/days.ts'
 import { examples } from '@vilkar/testing/answers'
+import { statedOf, told } from './helpers/parents.ts'
 
 const child = { age: { max: 15 } } as const
 const youth = { age: { min: 16, max: 17 } } as const
@@ -482,9 +483,9 @@ describe('pbrl § 4-4: from what each parent said', () => {
   test('two holders who are named leave no room for a guardian', () => {
     const holder = { holdsResponsibility: true, says: 'consents' } as const
     const family = { ...asked, age: 10, parents: [holder, holder] }
-    const { whoDecides } = assessConsent(family, { on: '2026-02-01' })
+    const { whoDecides } = assessConsent(statedOf(family), { on: '2026-02-01' })
     expect(whoDecides.status).toBe('undetermined')
-    const able = { ...family, parentalResponsibility: 'joint' } as const
+    const able = { ...family, parentalResponsibility: 'joint' as const }
     expect(outcomesOf(able, '2026-02-01', 'whoDecides')).toEqual(['parental-responsibility'])
     expect(outcomesOf(family, '2026-02-01', 'whoDecides')).toEqual([
       'guardian',
@@ -504,7 +505,7 @@ describe('pbrl §§ 4-4 and 4-5: by birth date', () => {
     ...consentAssumptions['ordinary-care'],
     decisionCompetence: 'lacks',
     objectsToHealthCare: false,
-    parentsInformed: 'informed',
+    ...told,
     careTakenOver: 'no',
     healthCarePurpose: 'everyday-care',
     parentalResponsibility: 'joint',

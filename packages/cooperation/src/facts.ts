@@ -10,9 +10,25 @@ import { contactPoint } from './decisions/contact-point.js'
  * carries `~standard`, so that form libraries take it as it is.
  */
 export const contactPointFacts = strictObject({
+  /**
+   * Who reports the possible need (melder).
+   *
+   * - `municipal-personnel`: Personnel of the municipal health and care services. For instance a
+   *   home help who sees that an elderly man no longer manages the stairs.
+   * - `specialist-personnel`: Personnel of the specialist service. For instance a nurse on a ward.
+   * - `others`: Others, whom no regulation names as reporting. For instance the school, NAV, the
+   *   person or a daughter.
+   */
   reporter: z.enum(contactPoint.inputs.reporter.values).nullish().meta({
     title: 'Who reports the possible need (melder)',
   }),
+  /**
+   * Another place was decided on. By the municipality, or for specialist personnel by the regional
+   * health authority. Left out: none was.
+   *
+   * - `true`: The municipality, or the regional health authority for its own, has decided on
+   *   another place than the coordinating unit. For instance the office for allotting services.
+   */
   elsewhereDecided: z.boolean().nullish().meta({
     title: 'Another place was decided on',
     description:

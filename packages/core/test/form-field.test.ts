@@ -32,7 +32,12 @@ const texts: DomainTexts = {
   judges: {},
   inputs: {
     age: { label: 'alder', unit: ' år' },
-    kind: { label: '{competence}', values: { a: 'har {competence}' } },
+    adult: { label: 'vaksen', about: { true: 'Har fylt 18 år.' } },
+    kind: {
+      label: '{competence}',
+      values: { a: 'har {competence}' },
+      about: { a: 'Forstår saka, og har difor {competence}.' },
+    },
   },
   decisions: {},
   checklists: {},
@@ -58,7 +63,11 @@ describe('a field of a form', () => {
     expect(formField(schema, 'kind', texts, '2026-05-31')).toMatchObject({
       label: 'samtykkekompetanse',
       options: [
-        { value: 'a', text: 'har samtykkekompetanse' },
+        {
+          value: 'a',
+          text: 'har samtykkekompetanse',
+          meaning: 'Forstår saka, og har difor samtykkekompetanse.',
+        },
         { value: 'b', text: 'b' },
       ],
     })
@@ -67,7 +76,7 @@ describe('a field of a form', () => {
 
   test('is chosen of where it is yes or no, and unknown is no choice', () => {
     expect(formField(schema, 'adult', texts, '2026-02-01').options).toEqual([
-      { value: 'true', text: 'ja' },
+      { value: 'true', text: 'ja', meaning: 'Har fylt 18 år.' },
       { value: 'false', text: 'nei' },
     ])
     expect(formField(schema, 'age', texts, '2026-02-01').options).toEqual([])

@@ -1,6 +1,6 @@
 import { calendarDay, possibleOutcomes, type CalendarDay } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
-import { individualPlanConsent } from '@vilkar/consent'
+import { individualPlanConsent, parentsKeptOut } from '@vilkar/consent'
 import { askAll, askedOf, askFrom, looksAt, needingFacts, type FrontDoorAnswers } from '@vilkar/law'
 import { planComplaint } from './decisions/complaint.js'
 import { planComplaintHow } from './decisions/complaint-how.js'
@@ -89,6 +89,7 @@ export function answerPlanDuty(
   const consent = looksAt(asked, 'mustConsent')
     ? askFrom(individualPlanConsent, known, options)
     : undefined
+  const keptOut = consent && askFrom(parentsKeptOut, known, options)
   const inputs = {
     ...known,
     planRight: right && asInput(possibleOutcomes(right)),
@@ -97,7 +98,7 @@ export function answerPlanDuty(
   const answers = needingFacts(askAll(asked, inputs, options), {
     origins: planInputOrigins,
     facts,
-    answers: [right, consent],
+    answers: [right, consent, keptOut],
   })
   return { on, ...answers }
 }

@@ -9,6 +9,8 @@ export const planInputOrigins = {
   specialistCare: { kind: 'facts', facts: ['somaticCare', 'mentalCare'] },
   planRight: { kind: 'answers', questions: ['plan.right'] },
   mustConsent: { kind: 'answers', questions: ['consent.individual-plan'] },
+  // Who must consent looks at it.
+  parentsInformed: { kind: 'answers', questions: ['consent.parents-kept-out'] },
   onlyChildWelfare: {
     kind: 'facts',
     facts: ['municipalCare', 'somaticCare', 'mentalCare', 'nav', 'childWelfare'],

@@ -1,3 +1,4 @@
+import { parentsInformedBy } from '@vilkar/consent'
 import { InvalidInput, type CalendarDay, type ValueSet } from '@vilkar/core'
 import type { LeapDayBirthday } from '@vilkar/core/calendar'
 import { issue, readAge } from '@vilkar/core/edge'
@@ -90,6 +91,17 @@ export function inputsFrom(
   if (specialist !== undefined) inputs['specialistCare'] = specialist
   if (health !== undefined) inputs['healthCare'] = health
   if (receives !== undefined) inputs['receivesHealthCare'] = receives
+  const care = inputs['receivesHealthCare']
+  inputs['parentsInformed'] = parentsInformedBy(
+    {
+      age,
+      receivesHealthCare: typeof care === 'boolean' ? care : undefined,
+      childWishesParentsNotTold: facts.childWishesParentsNotTold ?? undefined,
+      childsReasonsDeserveRespect: facts.childsReasonsDeserveRespect ?? undefined,
+      weightyReasonsAgainstTellingParents: facts.weightyReasonsAgainstTellingParents ?? undefined,
+    },
+    { on },
+  )
   // Neither of the two being needed does not rule out others: a school, a crisis centre.
   if (welfare === true) inputs['otherWelfareServices'] = true
   return inputs

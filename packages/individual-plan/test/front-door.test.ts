@@ -1,4 +1,5 @@
 import { describeFrontDoor } from '@vilkar/testing/domains'
+import { individualPlanConsent } from '@vilkar/consent'
 import * as exported from '../src/index.js'
 
 describeFrontDoor({
@@ -8,4 +9,5 @@ describeFrontDoor({
   assessNothing: () => exported.assessPlanDuty({}, { on: '2026-02-01' }),
   facts: exported.planFacts,
   origins: exported.planInputOrigins,
+  behind: [individualPlanConsent],
 })

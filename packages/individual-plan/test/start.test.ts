@@ -139,7 +139,8 @@ const facts: PlanFacts = {
 }
 const child: PlanFacts = {
   ...facts,
-  parentsInformed: 'informed',
+  childWishesParentsNotTold: false,
+  weightyReasonsAgainstTellingParents: false,
   careTakenOver: 'no',
   parentalResponsibility: 'joint',
 }
@@ -244,7 +245,9 @@ test('who agrees for a child of 13 before 2018 may be left to judgement', () => 
   const hidden: PlanFacts = {
     ...child,
     age: 13,
-    parentsInformed: 'withheld-at-childs-wish',
+    childWishesParentsNotTold: true,
+    childsReasonsDeserveRespect: true,
+    weightyReasonsAgainstTellingParents: false,
     planConsentGivenBy: 'recipient',
   }
   expect(outcome(hidden, '2017-12-31')).toBe('requires-judgement')

@@ -18,15 +18,39 @@ type Askable<I extends Inputs, O extends string, C extends Citation> = Decision<
   readonly means?: Meanings<NoInfer<O>>
 }
 
+/** What is known of the inputs of a decision; null is unknown, as what is absent. */
+type Told<I extends Inputs> = { readonly [K in keyof Given<I>]: Given<I>[K] | null }
+
+/** Leaves out what is null, or the empty text of a form's field: both are unknown. */
+function known<I extends Inputs>(told: Told<I>): Given<I> {
+  const named: readonly (readonly [string, unknown])[] = Object.entries(told)
+  if (named.every(([, value]) => value !== null && value !== '')) {
+    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- nothing of it is null.
+    return told as Given<I>
+  }
+  const stated = named.filter(([, value]) => value !== null && value !== '')
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- it is what was told, without what is unknown.
+  return Object.fromEntries(stated) as Given<I>
+}
+
+/** Refuses what is no decision: a question is asked by its table, not by its id. */
+function refuseOthers(decision: unknown): void {
+  if (typeof decision === 'object' && decision !== null && 'table' in decision) return
+  throw new TypeError(
+    'ask() takes a decision, such as whoDecides of @vilkar/consent, and not its id or anything else.',
+  )
+}
+
 /**
  * Answers a question of law on a day, and says how far the law behind the answer is known.
  *
  * @param decision - A decision whose basis is registered; a question tells what its outcomes mean, too.
- * @param given - What is known of its inputs; what is absent is unknown.
+ * @param given - What is known of its inputs; what is absent, null or an empty text is unknown.
  * @param options - The day asked about, and whether presumptions are used.
  * @returns The answer of `decide`, with its reading; an open one of a question with what all of its possible
  *   outcomes say in substance, where they say the same.
  * @throws {InvalidInput} When the day is not one, or something given is no input or outside its domain.
+ * @throws {TypeError} When what is asked is no decision.
  * @example
  * ```ts
  * import { atLeast, below, integer } from '@vilkar/core'
@@ -48,10 +72,11 @@ type Askable<I extends Inputs, O extends string, C extends Citation> = Decision<
  */
 export function ask<I extends Inputs, O extends string, C extends Citation>(
   decision: Askable<I, O, C>,
-  given: Given<NoInfer<I>>,
+  given: Told<NoInfer<I>>,
   options: DecideOptions,
 ): LegalAnswer<Answer<I, O, C>> {
-  return withReading(decide(decision, given, options), decision.means)
+  refuseOthers(decision)
+  return withReading(decide(decision, known(given), options), decision.means)
 }
 
 /** What is known in a case, by the names of inputs; of any decision, and more than one asks for. */

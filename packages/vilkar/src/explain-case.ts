@@ -63,6 +63,19 @@ function explainDomains(assessment: DomainAssessments, texts: CaseTexts): Explai
   }
 }
 
+/** Refuses what is no assessment or no texts, with what to do instead. */
+function refuseOthers(assessment: unknown, texts: unknown): void {
+  const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+  if (!isObject(assessment) || !('consent' in assessment)) {
+    throw new TypeError('explainCase() takes what assessCase() returned, and not one answer of it.')
+  }
+  if (!isObject(texts) || !('overview' in texts)) {
+    throw new TypeError(
+      "explainCase() takes the texts of a language: import { nb } from 'vilkar/texts/nb'.",
+    )
+  }
+}
+
 /** A document's reports, each beside its words. */
 interface ReadDocument {
   readonly document: CaseDocument
@@ -134,6 +147,7 @@ function answersByQuestion(
  * ```
  */
 export function explainCase(assessment: CaseAssessment, texts: CaseTexts): CaseExplanations {
+  refuseOthers(assessment, texts)
   const domains = explainDomains(assessment, texts)
   const documents = explainDocuments(assessment.documents, texts)
   const explained = {

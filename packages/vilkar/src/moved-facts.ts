@@ -7,10 +7,10 @@ export interface MovedFact {
   /** Where it stands now; several places where one fact held what several do now. */
   readonly to: readonly [FactPlace, ...FactPlace[]]
   /**
-   * By old value, what each of the new places holds. A value that is not listed is for the caller to decide. Left
+   * By old value, what each of the new places holds; null where the old one says nothing of it. A value that is not listed is for the caller to decide. Left
    * out: the value is the same in all of them.
    */
-  readonly values?: Readonly<Record<string, readonly (string | boolean)[]>>
+  readonly values?: Readonly<Record<string, readonly (string | boolean | null)[]>>
 }
 
 /**
@@ -20,6 +20,20 @@ export interface MovedFact {
  * @internal
  */
 export const movedFacts: readonly MovedFact[] = [
+  // What the child wants, and what the provider judges, were one fact.
+  {
+    from: 'person.parentsInformed',
+    to: [
+      'person.childWishesParentsNotTold',
+      'person.childsReasonsDeserveRespect',
+      'person.weightyReasonsAgainstTellingParents',
+    ],
+    values: {
+      informed: [false, null, false],
+      'withheld-at-childs-wish': [true, true, false],
+      'withheld-for-weighty-reasons': [false, null, true],
+    },
+  },
   { from: 'consent.condition', to: ['consent.treatedCondition'] },
   { from: 'consent.emergency', to: ['consent.urgency'] },
   { from: 'consent.objects', to: ['consent.objectsToHealthCare'] },

@@ -13,7 +13,9 @@ export const shared = {
   mandatedRepresentative: true,
   objectsToPlan: true,
   receivesHealthCare: true,
-  parentsInformed: true,
+  childWishesParentsNotTold: true,
+  childsReasonsDeserveRespect: true,
+  weightyReasonsAgainstTellingParents: true,
   careTakenOver: true,
   parentalResponsibility: true,
 } as const

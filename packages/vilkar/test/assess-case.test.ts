@@ -185,3 +185,18 @@ describe('bad input', () => {
     ])
   })
 })
+
+describe('wrong use of the explanation', () => {
+  const assessment = assessCase({}, { on: '2026-02-01' })
+
+  test('says that it takes a whole assessment', () => {
+    const answer = assessment.consent.whoDecides as unknown as typeof assessment
+    expect(() => explainCase(answer, nb)).toThrow(/takes what assessCase\(\) returned/)
+    expect(() => explainCase({} as typeof assessment, nb)).toThrow(TypeError)
+  })
+
+  test('says where the texts of a language are', () => {
+    const none = undefined as unknown as typeof nb
+    expect(() => explainCase(assessment, none)).toThrow(/vilkar\/texts\/nb/)
+  })
+})

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { issuesOf } from '@vilkar/testing/answers'
+import { parentsInformedBy } from '@vilkar/consent'
 import { assessCase, bringForward, type CaseFile } from '../src/index.js'
-import { movedFacts } from '../src/moved-facts.js'
+import { movedFacts, type MovedFact } from '../src/moved-facts.js'
 
 type Sections = Readonly<Record<string, unknown>>
 
@@ -31,13 +32,16 @@ const asked = { on: '2026-02-01' } as const
 
 describe('a case file of 0.1.0', () => {
   test('comes through, with every fact in its place and nothing else touched', () => {
+    const moves = new Map<string, MovedFact>(movedFacts.map((each) => [each.from, each]))
     const places = new Map<string, readonly string[]>(movedFacts.map(({ from, to }) => [from, to]))
     for (const { file } of old) {
       const before = placesOf(file)
       const brought = bringForward(file)
-      const expected = [...before].flatMap(([place, value]) =>
-        (places.get(place) ?? [place]).map((to) => [to, value] as const),
-      )
+      const expected = [...before].flatMap(([place, value]) => {
+        const { to = [place], values } = moves.get(place) ?? {}
+        const held = values?.[String(value)]
+        return to.map((each, at) => [each, held === undefined ? value : held[at]] as const)
+      })
       expect(new Map(placesOf(brought.file as Sections))).toEqual(new Map(expected))
       const moved = [...before.keys()].flatMap((from) =>
         (places.get(from) ?? []).map((to) => `${from} ${to}`),
@@ -76,6 +80,36 @@ describe('a case file of 0.1.0', () => {
         expect(placesOf(brought as Sections).size).toBe(expected.length)
       }),
     )
+  })
+})
+
+describe('whether the parents are to be kept out', () => {
+  test.each([
+    ['informed', [false, null, false]],
+    ['withheld-at-childs-wish', [true, true, false]],
+    ['withheld-for-weighty-reasons', [false, null, true]],
+  ])('was one fact, and is three: %s', (parentsInformed, [wish, reasons, weighty]) => {
+    const { file, changed } = bringForward({ person: { age: 14, parentsInformed } })
+    expect(file).toEqual({
+      person: {
+        age: 14,
+        childWishesParentsNotTold: wish,
+        childsReasonsDeserveRespect: reasons,
+        weightyReasonsAgainstTellingParents: weighty,
+      },
+    })
+    expect(changed.map(({ from }) => from)).toEqual(Array(3).fill('person.parentsInformed'))
+    const on = { on: '2026-02-01' }
+    const known = { age: 14, childWishesParentsNotTold: wish === true } as const
+    const judged = { ...known, weightyReasonsAgainstTellingParents: weighty === true } as const
+    const stated = reasons === true ? { ...judged, childsReasonsDeserveRespect: true } : judged
+    expect(parentsInformedBy(stated, on)).toEqual([parentsInformed])
+  })
+
+  test('is for the caller to say where the old value was none', () => {
+    expect(said(() => bringForward({ person: { parentsInformed: 'broken' } }))).toEqual([
+      'person.parentsInformed not-carried-over Cannot be carried over as it stands. State instead person.childWishesParentsNotTold, person.childsReasonsDeserveRespect, person.weightyReasonsAgainstTellingParents.',
+    ])
   })
 })
 

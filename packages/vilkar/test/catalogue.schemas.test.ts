@@ -12,12 +12,14 @@ import { checkReferral } from '@vilkar/priority/checklists'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { catalogue, jsonSchemas, testVectors } from '../src/catalogue/index.js'
+import { catalogue, jsonSchemas, testVectors, type SchemaFile } from '../src/catalogue/index.js'
 import { ruleBook } from '../src/catalogue/rule-book.js'
 import { ask } from '@vilkar/law'
 import { answersOf, assessCase, caseFile, type CaseFile } from '../src/index.js'
+import { en } from '../src/texts/en.js'
+import { nn } from '../src/texts/nn.js'
 
-const files = jsonSchemas()
+const files = jsonSchemas(en)
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, inlineRefs: false })
 // Annotations: what must hold of a day stands in its pattern.
 for (const format of ['date', 'date-time']) ajv.addFormat(format, true)
@@ -39,7 +41,12 @@ const cases: readonly CaseFile[] = [
   {},
   { reference: 'A-1', person: { birthDate: '2008' }, consent: { matter: 'ordinary' } },
   {
-    person: { age: 15, parentsInformed: 'withheld-at-childs-wish' },
+    person: {
+      age: 15,
+      childWishesParentsNotTold: true,
+      childsReasonsDeserveRespect: true,
+      weightyReasonsAgainstTellingParents: false,
+    },
     consent: { matter: 'ordinary' },
   },
   {
@@ -148,6 +155,46 @@ describe('the JSON Schemas', () => {
       const file = `document.${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.schema.json`
       expect(files.map((each) => each.file)).toContain(file)
     }
+  })
+
+  /** Where choices stand in schemas of facts, and what is said of their values. */
+  function choicesIn(part: unknown, name = ''): readonly (readonly [string, unknown])[] {
+    if (typeof part !== 'object' || part === null) return []
+    const within = Object.entries(part).flatMap(([key, value]) =>
+      choicesIn(value, Array.isArray(part) || key === 'anyOf' ? name : key),
+    )
+    // What is unknown is no choice.
+    const isChoice = 'enum' in part && Array.isArray(part.enum) && !part.enum.includes(null)
+    return isChoice ? [[name, 'oneOf' in part ? part.oneOf : undefined], ...within] : within
+  }
+
+  it('say what each value of a choice of facts is called and means', () => {
+    const facts = files.filter(({ file }) => file.startsWith('facts.'))
+    const silent = facts.flatMap(({ file, schema }) =>
+      choicesIn(schema).flatMap(([name, said]) => (said === undefined ? [`${file} ${name}`] : [])),
+    )
+    // What no table asks about: the answers of parents, next of kin, and the guides.
+    expect(silent).toEqual([
+      'facts.consent.schema.json says',
+      'facts.consent.schema.json relation',
+      'facts.priority.schema.json guide',
+    ])
+    const said = JSON.stringify(files.find(({ file }) => file === 'case-file.schema.json'))
+    expect(said).toContain('"const":"minors-own-sphere","title":"care that by its nature')
+    expect(said).not.toMatch(/"description":"[^"]*[{}]/)
+  })
+
+  it('say it in the language that is asked for, and nothing where none is', () => {
+    const matter = (schemas: readonly SchemaFile[]): string =>
+      JSON.stringify(choicesIn(schemas[1]?.schema).find(([name]) => name === 'matter')?.[1] ?? null)
+    expect(matter(jsonSchemas(nn))).toContain('Til dømes prevensjon')
+    expect(matter(jsonSchemas())).toBe('null')
+  })
+
+  it('take no other value for being told what values mean', () => {
+    expect(wrongWith('facts.consent.schema.json', { matter: 'ordinary' })).toBeNull()
+    expect(wrongWith('facts.consent.schema.json', { matter: null })).toBeNull()
+    expect(wrongWith('facts.consent.schema.json', { matter: 'Ordinary' })).not.toBeNull()
   })
 
   it('leave no refinement of the schemas they come of unsaid', () => {

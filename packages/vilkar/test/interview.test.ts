@@ -12,6 +12,12 @@ import {
   type CaseQuestion,
 } from '../src/index.js'
 
+/** Nothing keeps the parents out. */
+const told = {
+  childWishesParentsNotTold: false,
+  weightyReasonsAgainstTellingParents: false,
+} as const
+
 const on = '2026-02-01'
 const ids = Object.keys(caseQuestions) as CaseQuestion[]
 
@@ -35,7 +41,7 @@ const parents = [
 
 /** Answers a question of an interview with one of the values that its field takes. */
 function answer(section: string, fact: string, choice: number): unknown {
-  const root = bare(caseFile as unknown as Shape).shape ?? {}
+  const root = bare(caseFile).shape ?? {}
   const field = bare((bare(root[section] as Shape).shape ?? {})[fact] as Shape)
   switch (field.def.type) {
     case 'enum': {
@@ -156,7 +162,7 @@ describe('the questions that are asked', () => {
 })
 
 describe('what is taken for granted', () => {
-  const both = ['ordinary-care', 'shared-responsibility'] as const
+  const both = ['ordinary-care', 'shared-responsibility', 'parents-may-know'] as const
 
   test('is nothing unless it is chosen', () => {
     const { consent, assumed } = assessCase({ person: { age: 9 } }, { on })
@@ -165,10 +171,7 @@ describe('what is taken for granted', () => {
   })
 
   test('stands in for what is unknown, and is listed with its place and the name that was chosen', () => {
-    const { consent, assumed } = assessCase(
-      { person: { age: 9, parentsInformed: 'informed' } },
-      { on, assume: both },
-    )
+    const { consent, assumed } = assessCase({ person: { age: 9, ...told } }, { on, assume: both })
     expect(consent.whoDecides).toMatchObject({ outcome: 'parental-responsibility' })
     expect(assumed).toContainEqual({
       section: 'person',
@@ -186,7 +189,7 @@ describe('what is taken for granted', () => {
 
   test('never takes the place of what is stated', () => {
     const { consent, assumed } = assessCase(
-      { person: { age: 9, parentsInformed: 'informed', careTakenOver: 'care-order' } },
+      { person: { age: 9, ...told, careTakenOver: 'care-order' } },
       { on, assume: both },
     )
     expect(consent.whoDecides).not.toMatchObject({ outcome: 'parental-responsibility' })
@@ -196,7 +199,7 @@ describe('what is taken for granted', () => {
   test('is that parents who are named, one or two, hold the responsibility', () => {
     const { consent, assumed } = assessCase(
       {
-        person: { age: 9, parentsInformed: 'informed' },
+        person: { age: 9, ...told },
         consent: {
           parents: [{ says: 'consents' }, { says: 'refuses' }],
           healthCarePurpose: 'other',
@@ -206,6 +209,15 @@ describe('what is taken for granted', () => {
     )
     expect(consent.parentsConsentSuffices).toMatchObject({ outcome: 'insufficient' })
     expect(assumed?.map(({ fact }) => fact)).toContain('parents.1.holdsResponsibility')
+  })
+
+  test('is nothing of what the parents may know where one is told apart', () => {
+    const file: CaseFile = {
+      person: { age: 13 },
+      consent: { parents: [{ childWishesNotTold: true }, { childWishesNotTold: false }] },
+    }
+    const { assumed } = assessCase(file, { on, assume: both })
+    expect(assumed?.map(({ by }) => by)).not.toContain('parents-may-know')
   })
 
   test('is not that health care is received where the plan’s facts say that there is none', () => {

@@ -34,6 +34,7 @@ export const en: TryItTexts = {
   from: 'from',
   to: 'to',
   presumed: 'The law presumes:',
+  meanings: 'What do the choices mean?',
   presume: 'Use what the law presumes where something is unknown',
   clear: 'Empty the fields',
   copy: 'Copy the address',
@@ -93,6 +94,11 @@ export const en: TryItTexts = {
     says: {
       label: 'what the parent answered',
       values: { consents: 'consents', refuses: 'refuses', 'not-asked': 'was not asked' },
+    },
+    childWishesNotTold: { label: 'the child does not want this parent to be told' },
+    reasonsDeserveRespect: { label: 'the child’s reasons for that ought to be respected' },
+    weightyReasonsAgainstTelling: {
+      label: 'weighty regard for the child speaks against telling this parent',
     },
     received: { label: 'the day the institution received the referral' },
     firstReceived: { label: 'the day the first institution received the referral' },

@@ -34,6 +34,7 @@ export const nb: TryItTexts = {
   from: 'fra',
   to: 'til',
   presumed: 'Loven legger til grunn:',
+  meanings: 'Hva betyr valgene?',
   presume: 'Bruk det loven legger til grunn der noe er ukjent',
   clear: 'Tøm feltene',
   copy: 'Kopier adressen',
@@ -90,6 +91,11 @@ export const nb: TryItTexts = {
     says: {
       label: 'hva forelderen har svart',
       values: { consents: 'samtykker', refuses: 'sier nei', 'not-asked': 'er ikke spurt' },
+    },
+    childWishesNotTold: { label: 'barnet vil ikke at denne forelderen skal få vite det' },
+    reasonsDeserveRespect: { label: 'barnets grunner for det bør respekteres' },
+    weightyReasonsAgainstTelling: {
+      label: 'tungtveiende hensyn til barnet taler mot å informere denne forelderen',
     },
     received: { label: 'dagen institusjonen mottok henvisningen' },
     firstReceived: { label: 'dagen den første institusjonen mottok henvisningen' },

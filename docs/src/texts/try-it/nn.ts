@@ -34,6 +34,7 @@ export const nn: TryItTexts = {
   from: 'frå',
   to: 'til',
   presumed: 'Lova legg til grunn:',
+  meanings: 'Kva tyder vala?',
   presume: 'Bruk det lova legg til grunn der noko er ukjent',
   clear: 'Tøm felta',
   copy: 'Kopier adressa',
@@ -90,6 +91,11 @@ export const nn: TryItTexts = {
     says: {
       label: 'kva forelderen har svart',
       values: { consents: 'samtykkjer', refuses: 'seier nei', 'not-asked': 'er ikkje spurd' },
+    },
+    childWishesNotTold: { label: 'barnet vil ikkje at denne forelderen skal få vite det' },
+    reasonsDeserveRespect: { label: 'grunnane barnet har for det, bør respekterast' },
+    weightyReasonsAgainstTelling: {
+      label: 'tungtvegande omsyn til barnet taler mot å informere denne forelderen',
     },
     received: { label: 'dagen institusjonen tok imot tilvisinga' },
     firstReceived: { label: 'dagen den første institusjonen tok imot tilvisinga' },

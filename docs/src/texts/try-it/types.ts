@@ -27,6 +27,7 @@ export interface TryItTexts {
   readonly from: string
   readonly to: string
   readonly presumed: string
+  readonly meanings: string
   readonly presume: string
   readonly clear: string
   readonly copy: string

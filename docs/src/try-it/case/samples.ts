@@ -16,7 +16,9 @@ export const samples = {
     on: '2026-02-01',
     drafts: {
       'person.age': '15',
-      'person.parentsInformed': 'withheld-at-childs-wish',
+      'person.childWishesParentsNotTold': 'yes',
+      'person.childsReasonsDeserveRespect': 'yes',
+      'person.weightyReasonsAgainstTellingParents': 'no',
       'person.careTakenOver': 'no',
       'person.parentalResponsibility': 'joint',
       'consent.matter': 'ordinary',

@@ -26,6 +26,7 @@ import { onBehalfByAge, parentsNotTold, onBehalf } from './on-behalf.js'
 import { othersPresent } from './others-present.js'
 import { ownDecision } from './own-decision.js'
 import { parentalConsent, parentsConsentSuffices } from './parental-consent.js'
+import { parentsKeptOut } from './parents-kept-out.js'
 import { refusal } from './refusal.js'
 import { servicesConfidentiality } from './services-confidentiality.js'
 import { mayShareBeyondCare, sharingBeyondCare } from './sharing-beyond-care.js'
@@ -44,6 +45,7 @@ export const consentQuestions = {
   'consent.competence-lapses': competenceLapses,
   'consent.parents-consent-suffices': parentsConsentSuffices,
   'consent.child-heard': childHeard,
+  'consent.parents-kept-out': parentsKeptOut,
   'consent.inform-parents': informParents,
   'consent.inform-other-parent': informOtherParent,
   'consent.inform-child-welfare': informChildWelfare,

@@ -1,18 +1,20 @@
 import { atLeast, below, fromUpTo } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { age, careTakenOver } from './shared-inputs.js'
+import { age, careTakenOver, receivesHealthCare } from './shared-inputs.js'
 
 /**
  * Asks whether the child welfare service, and those with whom the child lives, are told what parents
  * otherwise are told, with the same exceptions.
  *
- * Norwegian: *informasjon til barnevernstjenesten, fosterforeldre og institusjon*. Source: pbrl § 3-4 (6).
+ * Norwegian: *informasjon til barnevernstjenesten, fosterforeldre og institusjon*. Source: pbrl § 3-4 (6); to 2017
+ * about patients alone.
  */
 export const informChildWelfare = question({
   id: 'consent.inform-child-welfare',
   inputs: {
     age,
     careTakenOver,
+    receivesHealthCare,
   },
   outcomes: {
     'inform-child-welfare': { says: 'tell', owed: { who: ['provider'], to: 'child-welfare' } },
@@ -59,9 +61,27 @@ export const informChildWelfare = question({
       id: 'child-before-2018',
       from: since.coverage,
       until: since.childrensRights2018,
-      when: { age: below(16), careTakenOver: ['removal-prohibition', 'care-order'] },
+      when: {
+        age: below(16),
+        careTakenOver: ['removal-prohibition', 'care-order'],
+        receivesHealthCare: true,
+      },
       then: 'inform-child-welfare',
       basis: ['pbrl § 3-4 (4)', 'interpretation: child-welfare-information-before-2018'],
+    },
+    // The rules that held likewise for the service named patients alone.
+    {
+      id: 'user-before-2018',
+      from: since.coverage,
+      until: since.childrensRights2018,
+      when: {
+        age: below(16),
+        careTakenOver: ['removal-prohibition', 'care-order'],
+        receivesHealthCare: false,
+      },
+      then: 'not-regulated',
+      force: 'interpretation',
+      basis: ['interpretation: parents-of-users-before-2018'],
     },
     {
       id: 'child-emergency-before-2018',

@@ -48,9 +48,19 @@ export const matter = /* @__PURE__ */ choice(
   { judge: 'provider' },
 )
 
+/** Whether the child wants the parents not to be told. Norwegian: *ønsker ikke dette*. */
+export const childWishesParentsNotTold = /* @__PURE__ */ flag()
+
+/** Whether the reasons of that wish ought to be respected. Norwegian: *grunner som bør respekteres*. */
+export const childsReasonsDeserveRespect = /* @__PURE__ */ flag({ judge: 'provider' })
+
+/** Whether weighty regard for the child speaks against telling the parents. Norwegian: *tungtveiende hensyn*. */
+export const weightyReasonsAgainstTellingParents = /* @__PURE__ */ flag({ judge: 'provider' })
+
 /**
- * Whether the holders of parental responsibility are to be kept out of the matter, and if so, why.
- * `informed` is where nothing keeps them out, whether or not they have been told yet.
+ * Whether the holders of parental responsibility are to be kept out of the matter, and if so, why: what
+ * `parentsKeptOut` says of the three above. `informed` is where nothing keeps them out, whether or not they have
+ * been told yet.
  */
 export const parentsInformed = /* @__PURE__ */ choice([
   'informed',

@@ -266,6 +266,12 @@ export const childrensReform: Reform = {
       ...to('control-commission-if-inpatient', 'requires-judgement'),
       ...to('not-regulated', 'requires-judgement'),
     ],
+    'consent.parents-kept-out': [
+      'childs-wish → weighty-reasons',
+      'childs-wish-not-regulated → childs-wish',
+      'childs-wish-not-regulated → weighty-reasons',
+      'weighty-reasons-not-regulated → weighty-reasons',
+    ],
     'consent.inform-parents': [
       ...to('do-not-inform', 'inform'),
       ...to(
@@ -404,6 +410,26 @@ export const childrensReform: Reform = {
       },
       before: 'patient',
       after: 'patient',
+    },
+    {
+      of: 'consent.parents-kept-out',
+      says: 'weighty reasons are a reason of their own, for a 5-year-old too',
+      given: { age: 5, weightyReasonsAgainstTellingParents: true },
+      before: 'weighty-reasons-not-regulated',
+      after: 'weighty-reasons',
+    },
+    {
+      of: 'consent.parents-kept-out',
+      says: 'the wish of a user counts as that of a patient',
+      given: {
+        age: 12,
+        receivesHealthCare: false,
+        childWishesParentsNotTold: true,
+        childsReasonsDeserveRespect: true,
+        weightyReasonsAgainstTellingParents: false,
+      },
+      before: 'childs-wish-not-regulated',
+      after: 'childs-wish',
     },
     {
       of: 'consent.inform-parents',

@@ -3,13 +3,20 @@ import { possibleOutcomes, type Answer } from '@vilkar/core'
 import { expect, test } from 'vitest'
 import { assessConsent, type ConsentFacts, type ConsentQuestion } from '../../src/index.js'
 import { later, yearsBefore } from './days.ts'
+import { statedOf } from './parents.ts'
+
+/** Facts, or what a table is given of the parents in their place. */
+type Stated = ConsentFacts & {
+  readonly parentsInformed?: Parameters<typeof statedOf>[0]['parentsInformed']
+}
 
 /** What an assessment answers to one of its questions, as the outcomes that it leaves possible. */
 export function outcomesOf(
-  facts: ConsentFacts,
+  { parentsInformed, ...rest }: Stated,
   on: string,
   question: ConsentQuestion,
 ): readonly string[] {
+  const facts = parentsInformed === undefined ? rest : statedOf({ ...rest, parentsInformed })
   return possibleOutcomes(assessConsent(facts, { on })[question] as unknown as Answer)
 }
 

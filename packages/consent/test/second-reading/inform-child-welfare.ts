@@ -3,6 +3,7 @@ import { CARER_2026, CHILD_WELFARE_2023, CHILDREN_2018 } from './shared-informin
 
 interface Given {
   readonly age: number
+  readonly receivesHealthCare: boolean
   readonly careTakenOver: 'no' | 'emergency-placement' | 'removal-prohibition' | 'care-order'
 }
 type Outcome =
@@ -22,6 +23,7 @@ const EMERGENCY_OLD = says(
   'not-regulated',
   'pbrl § 3-4 (4) before 2018 names bvl1992 §§ 4-8 and 4-12; § 4-4 names § 4-6 (2) too',
 )
+const USER_OLD = says('not-regulated', 'pbrl § 3-4, only the patient before LOV-2017-06-16-53')
 const UNDER_16_OLD = says('inform-child-welfare', 'pbrl § 3-4 (4) before 2018')
 const NO_PROHIBITION = says('no-own-right', 'pbrl § 3-4 (6) 2023 to 2025, bvl §§ 4-2 and 5-1 only')
 const CHILD_WELFARE = says('inform-child-welfare', 'pbrl § 3-4 (6)')
@@ -38,5 +40,6 @@ export function informChildWelfare(given: Given, on: string): Found<Outcome> {
   if (given.age >= 16) return FROM_16_OLD
   if (given.careTakenOver === 'emergency-placement')
     return on < '2007-01-01' ? EMERGENCY_BEFORE_2007 : EMERGENCY_OLD
-  return UNDER_16_OLD
+  // Its rules held likewise for the service, and they spoke of the patient.
+  return given.receivesHealthCare ? UNDER_16_OLD : USER_OLD
 }

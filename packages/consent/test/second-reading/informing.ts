@@ -10,11 +10,13 @@ import { informationSharingByAge } from './information-sharing-by-age.ts'
 import { informationSharing } from './information-sharing.ts'
 import { nextOfKinTakesPart } from './next-of-kin-takes-part.ts'
 import { othersPresent } from './others-present.ts'
+import { parentsKeptOut } from './parents-kept-out.ts'
 import { sharingBeyondCare } from './sharing-beyond-care.ts'
 import { sharingWithCooperatingPersonnel } from './sharing-with-cooperating-personnel.ts'
 
 /** The second reading of the questions on information and confidentiality, by id. */
 export const informingReadings = {
+  'consent.parents-kept-out': parentsKeptOut,
   'consent.inform-parents': informParents,
   'consent.inform-other-parent': informOtherParent,
   'consent.inform-child-welfare': informChildWelfare,

@@ -8,14 +8,17 @@ const silent: ConsentFacts = {
   ...home,
   age: 15,
   treatedCondition: 'mental',
-  parentsInformed: 'withheld-at-childs-wish',
+  childWishesParentsNotTold: true,
+  childsReasonsDeserveRespect: true,
+  weightyReasonsAgainstTellingParents: false,
 }
 
 const eight: ConsentFacts = {
   ...home,
   age: 8,
   treatedCondition: 'somatic',
-  parentsInformed: 'informed',
+  childWishesParentsNotTold: false,
+  weightyReasonsAgainstTellingParents: false,
   parents: [
     { holdsResponsibility: true, says: 'consents' },
     { holdsResponsibility: true, says: 'consents' },
@@ -30,7 +33,8 @@ const disagreeing: ConsentFacts = {
   ...home,
   age: 10,
   treatedCondition: 'somatic',
-  parentsInformed: 'informed',
+  childWishesParentsNotTold: false,
+  weightyReasonsAgainstTellingParents: false,
   parents: [
     { holdsResponsibility: true, says: 'consents' },
     { holdsResponsibility: true, says: 'refuses' },
@@ -41,7 +45,8 @@ const throat: ConsentFacts = {
   ...home,
   age: 6,
   treatedCondition: 'somatic',
-  parentsInformed: 'informed',
+  childWishesParentsNotTold: false,
+  weightyReasonsAgainstTellingParents: false,
   parentalResponsibility: 'sole',
   healthCarePurpose: 'everyday-care',
   parents: [
@@ -109,7 +114,8 @@ export const childVectors: readonly Vector[] = [
       ...home,
       age: 11,
       treatedCondition: 'somatic',
-      parentsInformed: 'withheld-for-weighty-reasons',
+      childWishesParentsNotTold: false,
+      weightyReasonsAgainstTellingParents: true,
       strictlyNecessary: true,
       intrusiveness: 'minor',
       neededForParentalResponsibility: false,

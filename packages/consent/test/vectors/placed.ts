@@ -5,7 +5,8 @@ const foster: ConsentFacts = {
   age: 13,
   matter: 'ordinary',
   treatedCondition: 'somatic',
-  parentsInformed: 'informed',
+  childWishesParentsNotTold: false,
+  weightyReasonsAgainstTellingParents: false,
   parentalResponsibility: 'joint',
   careTakenOver: 'care-order',
 }

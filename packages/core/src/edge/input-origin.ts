@@ -4,6 +4,8 @@ export type InputOrigin =
   | {
       readonly kind: 'answers'
       readonly questions: readonly string[]
+      /** The facts that the answers turn on, where they are few; left out, it may be any. */
+      readonly facts?: readonly string[]
       /** The fact that states the input all the same: what was decided, where no rule decides it. */
       readonly fact?: string
     }

@@ -38,6 +38,8 @@ export interface InputTexts {
   /** A unit that follows a number, with the space before it. */
   readonly unit?: string
   readonly values?: Readonly<Record<string, string>>
+  /** What each value means, with an example; of a flag, what yes means. */
+  readonly about?: Readonly<Record<string, string>>
 }
 
 /** A question and its outcomes in words. */

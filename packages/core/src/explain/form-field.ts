@@ -1,6 +1,6 @@
 import { fieldOf, type FieldKind } from '../edge/field.js'
 import { labelOf, valueText } from './explain.js'
-import type { DomainTexts } from './domain-texts.js'
+import { fillText, type DomainTexts } from './domain-texts.js'
 
 /** A field of a form, in words. */
 export interface FormField {
@@ -9,7 +9,12 @@ export interface FormField {
   /** What it is called. */
   readonly label: string
   /** What may be chosen, as it is written in a form, and in words; none where anything may be written. */
-  readonly options: readonly { readonly value: string; readonly text: string }[]
+  readonly options: readonly {
+    readonly value: string
+    readonly text: string
+    /** What it means, with an example; absent where the texts do not say. */
+    readonly meaning?: string
+  }[]
 }
 
 /**
@@ -44,16 +49,19 @@ export function formField<N extends string>(
 ): FormField {
   const { kind, values } = fieldOf(schema.shape[name])
   const hasWords = Object.hasOwn(texts.inputs, name)
+  const { about = {} } = texts.inputs[name] ?? {}
+  const option = (value: string | boolean): FormField['options'][number] => {
+    const meaning = about[String(value)]
+    return {
+      value: String(value),
+      text: valueText(name, value, texts, on),
+      ...(meaning !== undefined && { meaning: fillText(meaning, texts.terms, on) }),
+    }
+  }
   return {
     name,
     kind,
     label: kind === 'birth-date' && !hasWords ? texts.common.birthDate : labelOf(name, texts, on),
-    options:
-      kind === 'yes-or-no'
-        ? [true, false].map((value) => ({
-            value: String(value),
-            text: valueText(name, value, texts, on),
-          }))
-        : values.map((value) => ({ value, text: valueText(name, value, texts, on) })),
+    options: (kind === 'yes-or-no' ? [true, false] : values).map(option),
   }
 }

@@ -16,11 +16,14 @@ type AllInputs<D> = {
   }>
 }
 
-/** What an input is called; each of a choice's values needs a text. */
+/** What an input is called; each of a choice's values needs a name, and a text that says what it means. */
 type TextsOfInput<I> = [I] extends [ChoiceInput<infer V>]
-  ? InputTexts & { readonly values: Readonly<Record<V, string>> }
+  ? InputTexts & {
+      readonly values: Readonly<Record<V, string>>
+      readonly about: Readonly<Record<V, string>>
+    }
   : [I] extends [FlagInput]
-    ? InputTexts
+    ? InputTexts & { readonly about?: { readonly true: string } }
     : InputTexts & { readonly unit: string }
 
 /** All texts of a domain in one language, from the type of its decisions by id. */

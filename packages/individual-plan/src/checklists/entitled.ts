@@ -1,7 +1,7 @@
 import { met, open, unmet, type Seen } from '@vilkar/core/documents'
 import { calendarDay, possibleOutcomes, type CalendarDay, type OutcomeOf } from '@vilkar/core'
 import { ageOn } from '@vilkar/core/calendar'
-import { individualPlanConsent, informationSharing } from '@vilkar/consent'
+import { individualPlanConsent, informationSharing, parentsInformedBy } from '@vilkar/consent'
 import { ask } from '@vilkar/law'
 import { planStart } from '../decisions/start.js'
 import type { Consent, IndividualPlan } from '../plan/document.js'
@@ -69,6 +69,30 @@ function ageThen({ recipient }: IndividualPlan, on: CalendarDay, context: PlanCo
 }
 
 /**
+ * Tells whether the parents are to be kept out on a day.
+ *
+ * @internal
+ */
+export function whetherParentsInformed(
+  plan: IndividualPlan,
+  on: CalendarDay,
+  age: Age | number,
+  consent?: Consent,
+): ReturnType<typeof parentsInformedBy> {
+  const reasons = 'weightyReasonsAgainstTellingParents'
+  return parentsInformedBy(
+    {
+      age,
+      receivesHealthCare: circumstance('receivesHealthCare', plan, consent),
+      childWishesParentsNotTold: circumstance('childWishesParentsNotTold', plan, consent),
+      childsReasonsDeserveRespect: circumstance('childsReasonsDeserveRespect', plan, consent),
+      weightyReasonsAgainstTellingParents: circumstance(reasons, plan, consent),
+    },
+    { on },
+  )
+}
+
+/**
  * Asks who could agree to the plan on a day.
  *
  * @internal
@@ -85,7 +109,7 @@ export function whoAgreesToPlan(
       age,
       decisionCompetence: circumstance('decisionCompetence', plan, consent),
       receivesHealthCare: circumstance('receivesHealthCare', plan, consent),
-      parentsInformed: circumstance('parentsInformed', plan, consent),
+      parentsInformed: whetherParentsInformed(plan, on, age, consent),
       matter: circumstance('matter', plan, consent),
       personalCapacityDeprived: circumstance('personalCapacityDeprived', plan, consent),
       mandatedRepresentative: circumstance('mandatedRepresentative', plan, consent),
@@ -110,7 +134,7 @@ function whoAgreesToSharing(
       age,
       decisionCompetence: circumstance('decisionCompetence', plan, consent),
       matter: circumstance('matter', plan, consent),
-      parentsInformed: circumstance('parentsInformed', plan, consent),
+      parentsInformed: whetherParentsInformed(plan, on, age, consent),
       careTakenOver: circumstance('careTakenOver', plan, consent),
       parentalResponsibility: circumstance('parentalResponsibility', plan, consent),
     },

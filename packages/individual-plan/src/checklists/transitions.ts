@@ -11,7 +11,7 @@ import { ask, since } from '@vilkar/law'
 import type { IndividualPlan, Transition } from '../plan/document.js'
 import { stateOf } from './consents.js'
 import { both, type PlanChecklist, type PlanContext, type Test } from './context.js'
-import { whoAgreesToPlan } from './entitled.js'
+import { whetherParentsInformed, whoAgreesToPlan } from './entitled.js'
 import { advised, newRules, oldRules, recommended } from './norms.js'
 
 /*
@@ -96,12 +96,12 @@ function heardFrom<M extends Hearing>(
   age: number,
   ways: readonly M[],
 ): Test<M | 'met' | 'depends'> {
-  return dated(kind, age, ({ said: day, first: on }, { recipient }) => {
-    const { decisionCompetence, parentsInformed, matter } = recipient?.circumstances ?? {}
+  return dated(kind, age, ({ said: day, first: on }, plan) => {
+    const { decisionCompetence, matter } = plan.recipient?.circumstances ?? {}
     const given = {
       age,
       decisionCompetence: decisionCompetence ?? undefined,
-      parentsInformed: parentsInformed ?? undefined,
+      parentsInformed: whetherParentsInformed(plan, on, age),
       // Health care that the plan brings is an ordinary matter unless something else is said.
       matter: matter ?? 'ordinary',
     } as const

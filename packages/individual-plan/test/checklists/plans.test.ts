@@ -96,7 +96,8 @@ describe('pbrl § 4-3, ipf § 5: whoever could consent on the day', () => {
             birthDate,
             circumstances: {
               receivesHealthCare: true,
-              parentsInformed: 'informed',
+              childWishesParentsNotTold: false,
+              weightyReasonsAgainstTellingParents: false,
               careTakenOver,
               parentalResponsibility: 'joint',
             },
@@ -206,7 +207,13 @@ describe('Transitions inside the period', () => {
         {
           completeness: 'whole-plan',
           period: { from: '2026-01-01', until: '2026-12-31' },
-          recipient: { birthDate, circumstances: { parentsInformed: 'informed' } },
+          recipient: {
+            birthDate,
+            circumstances: {
+              childWishesParentsNotTold: false,
+              weightyReasonsAgainstTellingParents: false,
+            },
+          },
           ...more,
         },
         { on: today, ...options },

@@ -65,13 +65,32 @@ function* asOthers(plan: IndividualPlan): Generator<IndividualPlan> {
       mandatedRepresentative: 'attorney',
       objectsToPlan: false,
     },
-    { receivesHealthCare: true, careTakenOver: 'care-order', parentsInformed: 'informed' },
+    {
+      receivesHealthCare: true,
+      careTakenOver: 'care-order',
+      childWishesParentsNotTold: false,
+      weightyReasonsAgainstTellingParents: false,
+    },
     { matter: 'cosmetic-without-medical-indication' },
     { careTakenOver: 'care-order' },
     { careTakenOver: 'no', parentalResponsibility: 'none' },
-    { careTakenOver: 'no', parentalResponsibility: 'joint', parentsInformed: 'informed' },
-    { parentsInformed: 'withheld-at-childs-wish' },
-    { decisionCompetence: 'lacks', parentsInformed: 'withheld-at-childs-wish' },
+    {
+      careTakenOver: 'no',
+      parentalResponsibility: 'joint',
+      childWishesParentsNotTold: false,
+      weightyReasonsAgainstTellingParents: false,
+    },
+    {
+      childWishesParentsNotTold: true,
+      childsReasonsDeserveRespect: true,
+      weightyReasonsAgainstTellingParents: false,
+    },
+    {
+      decisionCompetence: 'lacks',
+      childWishesParentsNotTold: true,
+      childsReasonsDeserveRespect: true,
+      weightyReasonsAgainstTellingParents: false,
+    },
   ] as const
   for (const birthDate of births) {
     for (const circumstances of found) {

@@ -21,6 +21,8 @@ export interface FrontDoor {
   readonly facts: z.ZodObject
   /** What stands behind the inputs that no caller states. */
   readonly origins?: InputOrigins
+  /** Questions of another domain whose answer an input is, and which look at inputs of their own. */
+  readonly behind?: readonly Question[]
 }
 
 function isAnswer(value: unknown): value is { readonly decision: string } {
@@ -33,9 +35,10 @@ function isAnswer(value: unknown): value is { readonly decision: string } {
  * @param door - The front door.
  */
 export function describeFrontDoor(door: FrontDoor): void {
-  const { exported, decisions, asked, assessNothing, facts, origins = {} } = door
+  const { exported, decisions, asked, assessNothing, facts, origins = {}, behind = [] } = door
   const fields = Object.keys(facts.shape)
-  const looksAt = new Set(Object.values(asked).flatMap(({ inputs }) => Object.keys(inputs)))
+  const questions: readonly Question[] = [...Object.values(asked), ...behind]
+  const looksAt = new Set(questions.flatMap(({ inputs }) => Object.keys(inputs)))
 
   describe('the front door', () => {
     test('answers every question of the domain', () => {
@@ -49,9 +52,7 @@ export function describeFrontDoor(door: FrontDoor): void {
     })
 
     test('counts inputs from facts that a caller can state', () => {
-      const from = Object.values<InputOrigin>(origins).flatMap((each) =>
-        each.kind === 'facts' ? each.facts : [],
-      )
+      const from = Object.values<InputOrigin>(origins).flatMap(({ facts: each = [] }) => each)
       expect(from.filter((fact) => !fields.includes(fact))).toEqual([])
     })
 

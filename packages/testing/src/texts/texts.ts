@@ -22,10 +22,11 @@ export function textsOf({ judges, inputs, decisions }: DomainTexts): ReadonlyMap
   const all = new Map<string, string>()
   for (const [id, judge] of Object.entries(judges)) all.set(`judges/${id}`, judge)
   const named: Readonly<Record<string, InputTexts>> = inputs
-  for (const [name, { label, unit, values = {} }] of Object.entries(named)) {
+  for (const [name, { label, unit, values = {}, about = {} }] of Object.entries(named)) {
     all.set(`inputs/${name}`, label)
     if (unit) all.set(`inputs/${name}/unit`, unit)
     for (const [value, text] of Object.entries(values)) all.set(`inputs/${name}/${value}`, text)
+    for (const [value, text] of Object.entries(about)) all.set(`about/${name}/${value}`, text)
   }
   for (const [id, { question, outcomes }] of Object.entries(decisions)) {
     all.set(`decisions/${id}`, question)
@@ -99,7 +100,8 @@ export function describeTexts({
     it('are sentences as questions and outcomes, and none as labels', () => {
       for (const [place, text] of all) {
         const [kind, , outcome] = place.split('/')
-        if (kind !== 'decisions') expect(text, place).not.toMatch(/[.?!]$/)
+        if (kind === 'about') expect(text, place).toMatch(/^\p{Lu}.*[.”»]$/u)
+        else if (kind !== 'decisions') expect(text, place).not.toMatch(/[.?!]$/)
         else if (outcome === undefined) expect(text, place).toMatch(/^\p{Lu}[^.?]*\?$/u)
         else expect(text, place).toMatch(/^\p{Lu}[^?]*\.$/u)
       }
@@ -108,6 +110,17 @@ export function describeTexts({
     it('answer in at most three sentences', () => {
       for (const [place, text] of all)
         expect(text.split(/\. /).length, place).toBeLessThanOrEqual(3)
+    })
+
+    it('say of each value something else than its name, and no two values of an input the same', () => {
+      const named: Readonly<Record<string, InputTexts>> = texts.inputs
+      const bare = (text: string): string => text.toLowerCase().replace(/\P{L}/gu, '')
+      for (const [name, { values = {}, about = {} }] of Object.entries(named)) {
+        const said = Object.values(about).map(bare)
+        expect(new Set(said).size, name).toBe(said.length)
+        for (const [value, text] of Object.entries(about))
+          expect(bare(text), `${name} ${value}`).not.toBe(bare(values[value] ?? ''))
+      }
     })
 
     it('hold no placeholder that is no term, and no term is without use', () => {
@@ -135,8 +148,11 @@ export function describeTexts({
       const named: Readonly<Record<string, InputTexts>> = texts.inputs
       expect(Object.keys(named).sort()).toEqual([...Object.keys(inputs), ...beside].sort())
       for (const [name, input] of Object.entries(inputs)) {
-        const { unit, values } = named[name] ?? {}
+        const { unit, values, about } = named[name] ?? {}
         expect(unit !== undefined, name).toBe(input.kind === 'integer')
+        // What a flag means is said where its name leaves it open, and what a number is, never.
+        const explained = input.kind === 'choice' ? input.values : about ? ['true'] : []
+        expect(Object.keys(about ?? {}), name).toEqual(explained)
         if (input.kind === 'choice')
           expect(Object.keys(values ?? {}).sort(), name).toEqual([...input.values].sort())
         else if (values) expect(Object.keys(values).sort(), name).toEqual(['false', 'true'])
@@ -220,7 +236,7 @@ export function describeTexts({
 
     it('are translated', () => {
       for (const [place, text] of bokmål) {
-        if (place.startsWith('decisions/')) expect(english.get(place), place).not.toBe(text)
+        if (/^(decisions|about)\//.test(place)) expect(english.get(place), place).not.toBe(text)
       }
     })
 
@@ -262,6 +278,10 @@ export function describeTexts({
         ...[...bokmål.keys()]
           .filter((place) => place.startsWith('inputs/'))
           .map((place) => line(place.slice(7), place)),
+        ...head('What the values mean', 'value'),
+        ...[...bokmål.keys()]
+          .filter((place) => place.startsWith('about/'))
+          .map((place) => line(place.slice(6), place)),
         ...Object.entries(nb.decisions).flatMap(([id, { outcomes }]) => [
           ...head(id, 'outcome'),
           line('', `decisions/${id}`),

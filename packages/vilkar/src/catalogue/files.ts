@@ -203,7 +203,7 @@ export function dataFiles(texts: EachLanguage<CatalogueTexts>): readonly DataFil
       }),
     ),
     ...tables(texts, words),
-    ...jsonSchemas().map(
+    ...jsonSchemas(texts.en.domains).map(
       ({ file, schema }): DataFile => ({
         path: `schemas/${file}`,
         kind: 'schema',

@@ -61,6 +61,10 @@ export interface CatalogueWords {
   /** Terms that the law has changed, by domain: each name with the first day of its use. */
   readonly terms: Readonly<Record<string, DomainTexts['terms']>>
   readonly decisions: Readonly<Record<string, DecisionWords>>
+  /** What the values of the inputs mean, with examples, by domain and input; of a flag, what yes means. */
+  readonly meanings: Readonly<
+    Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>
+  >
   readonly checklists: Readonly<Record<string, ChecklistWords>>
   readonly forces: Readonly<Record<string, string>>
   readonly weights: Readonly<Record<string, string>>
@@ -97,14 +101,26 @@ function decisionWords(
     outcomes,
     inputs: Object.fromEntries(
       Object.entries(inputs).map(([name, { judge }]) => {
-        const words = texts.inputs[name] ?? { label: name }
+        // What the values mean is said once for a domain, and not in each of its questions.
+        const { label, unit, values } = texts.inputs[name] ?? { label: name }
         return [
           name,
-          { ...words, ...(judge !== undefined && { judge: texts.judges[judge] ?? judge }) },
+          {
+            label,
+            ...(unit !== undefined && { unit }),
+            ...(values && { values }),
+            ...(judge !== undefined && { judge: texts.judges[judge] ?? judge }),
+          },
         ]
       }),
     ),
   }
+}
+
+function meaningsIn({ inputs }: DomainTexts): CatalogueWords['meanings'][string] {
+  return Object.fromEntries(
+    Object.entries(inputs).flatMap(([name, { about }]) => (about ? [[name, about]] : [])),
+  )
 }
 
 function nameOf(citation: string, law: LawTexts): string {
@@ -152,6 +168,7 @@ export function catalogueWords(texts: CatalogueTexts): CatalogueWords {
         decisions.map(({ id, inputs }) => [id, decisionWords(id, inputs, domains[domain])]),
       ),
     ),
+    meanings: Object.fromEntries(rules.map(({ domain }) => [domain, meaningsIn(domains[domain])])),
     checklists: Object.fromEntries(
       rules.flatMap(({ domain, checklists }) => {
         const known: DomainTexts['checklists'] = domains[domain].checklists

@@ -29,7 +29,8 @@ export const deciding: readonly Situation[] = [
       file: {
         person: {
           age: 8,
-          parentsInformed: 'informed',
+          childWishesParentsNotTold: false,
+          weightyReasonsAgainstTellingParents: false,
           careTakenOver: 'no',
           parentalResponsibility: 'joint',
         },
@@ -66,7 +67,8 @@ export const deciding: readonly Situation[] = [
       file: {
         person: {
           age: 4,
-          parentsInformed: 'informed',
+          childWishesParentsNotTold: false,
+          weightyReasonsAgainstTellingParents: false,
           careTakenOver: 'no',
           parentalResponsibility: 'joint',
         },
@@ -100,10 +102,17 @@ export const deciding: readonly Situation[] = [
         'may we tell the parents',
       ],
     },
-    questions: ['consent.inform-parents', 'consent.who-decides', 'consent.child-heard'],
+    questions: [
+      'consent.inform-parents',
+      'consent.parents-kept-out',
+      'consent.who-decides',
+      'consent.child-heard',
+    ],
     facts: [
       'person.age',
-      'person.parentsInformed',
+      'person.childWishesParentsNotTold',
+      'person.childsReasonsDeserveRespect',
+      'person.weightyReasonsAgainstTellingParents',
       'person.decisionCompetence',
       'consent.matter',
       'consent.neededForParentalResponsibility',
@@ -114,7 +123,9 @@ export const deciding: readonly Situation[] = [
         person: {
           age: 14,
           decisionCompetence: 'has',
-          parentsInformed: 'withheld-at-childs-wish',
+          childWishesParentsNotTold: true,
+          childsReasonsDeserveRespect: true,
+          weightyReasonsAgainstTellingParents: false,
           receivesHealthCare: true,
         },
         consent: { ...ordinary, neededForParentalResponsibility: false },
@@ -145,7 +156,12 @@ export const deciding: readonly Situation[] = [
     example: {
       on,
       file: {
-        person: { age: 17, decisionCompetence: 'has', parentsInformed: 'informed' },
+        person: {
+          age: 17,
+          decisionCompetence: 'has',
+          childWishesParentsNotTold: false,
+          weightyReasonsAgainstTellingParents: false,
+        },
         consent: ordinary,
       },
     },
@@ -170,11 +186,21 @@ export const deciding: readonly Situation[] = [
       ],
     },
     questions: ['consent.child-heard', 'consent.who-decides', 'consent.objection'],
-    facts: ['person.age', 'consent.matter', 'person.parentsInformed'],
+    facts: [
+      'person.age',
+      'consent.matter',
+      'person.childWishesParentsNotTold',
+      'person.childsReasonsDeserveRespect',
+      'person.weightyReasonsAgainstTellingParents',
+    ],
     example: {
       on,
       file: {
-        person: { age: 9, parentsInformed: 'informed' },
+        person: {
+          age: 9,
+          childWishesParentsNotTold: false,
+          weightyReasonsAgainstTellingParents: false,
+        },
         consent: { matter: 'ordinary' },
       },
     },
@@ -205,7 +231,8 @@ export const deciding: readonly Situation[] = [
       file: {
         person: {
           age: 10,
-          parentsInformed: 'informed',
+          childWishesParentsNotTold: false,
+          weightyReasonsAgainstTellingParents: false,
           careTakenOver: 'care-order',
           receivesHealthCare: true,
         },

@@ -29,12 +29,18 @@ export const informing: readonly Situation[] = [
       'consent.otherParentAsks',
       'consent.informationRightLost',
       'consent.harmfulToChild',
-      'person.parentsInformed',
+      'person.childWishesParentsNotTold',
+      'person.childsReasonsDeserveRespect',
+      'person.weightyReasonsAgainstTellingParents',
     ],
     example: {
       on,
       file: {
-        person: { age: 8, parentsInformed: 'informed' },
+        person: {
+          age: 8,
+          childWishesParentsNotTold: false,
+          weightyReasonsAgainstTellingParents: false,
+        },
         consent: { otherParentAsks: true, informationRightLost: false, harmfulToChild: false },
       },
     },

@@ -135,7 +135,8 @@ export const planning: readonly Situation[] = [
         person: {
           age: 9,
           receivesHealthCare: true,
-          parentsInformed: 'informed',
+          childWishesParentsNotTold: false,
+          weightyReasonsAgainstTellingParents: false,
           careTakenOver: 'no',
           parentalResponsibility: 'joint',
         },

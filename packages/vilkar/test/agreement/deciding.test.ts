@@ -217,7 +217,9 @@ describe('who decides, and whether the child is heard (pbrl §§ 3-1, 4-3 (1) an
         where: {
           decisionCompetence: ['has', 'lacks'],
           matter: ['ordinary', 'minors-own-sphere', 'reserved-for-adults'],
-          parentsInformed: ['informed', 'withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
+          childWishesParentsNotTold: [true, false],
+          childsReasonsDeserveRespect: [true],
+          weightyReasonsAgainstTellingParents: [true, false],
         },
       },
       { from: since.childrensRights2018.day },

@@ -321,7 +321,8 @@ describe('who agrees to plan and coordinator (hrf § 17, ipf § 5 (1), hol § 7-
         where: {
           age: [0, 6, 11, 12, 15],
           matter: ['ordinary'],
-          parentsInformed: ['informed'],
+          childWishesParentsNotTold: [false],
+          weightyReasonsAgainstTellingParents: [false],
           careTakenOver: ['no'],
         },
       },
@@ -348,7 +349,8 @@ describe('who agrees to plan and coordinator (hrf § 17, ipf § 5 (1), hol § 7-
           careTakenOver: ['care-order'],
           receivesHealthCare: [false],
           decisionCompetence: ['lacks'],
-          parentsInformed: ['informed'],
+          childWishesParentsNotTold: [false],
+          weightyReasonsAgainstTellingParents: [false],
           // From 16 no plan is made against the will of whoever it is for.
           objectsToPlan: [false],
         },

@@ -2,6 +2,7 @@ import type { ConsentTexts } from '../types.js'
 
 type Questions =
   | 'consent.child-heard'
+  | 'consent.parents-kept-out'
   | 'consent.inform-parents'
   | 'consent.inform-other-parent'
   | 'consent.inform-child-welfare'
@@ -29,6 +30,19 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
       'not-applicable':
         'The rule on hearing the child before others decide does not apply here: the patient has ' +
         'turned 18, or nobody can consent.',
+    },
+  },
+  'consent.parents-kept-out': {
+    question: 'Does an exception apply that keeps the parents out?',
+    outcomes: {
+      'no-exception': 'No, neither of the exceptions applies.',
+      'childs-wish':
+        'Yes. The child is between 12 and 16 years and, for reasons that ought to be respected, does not want the parents to be informed.',
+      'weighty-reasons': 'Yes. Weighty regard for the child speaks against informing the parents.',
+      'childs-wish-not-regulated':
+        'The rule on the child’s wish was about patients only. For users of other services it was not regulated.',
+      'weighty-reasons-not-regulated': 'The law had no rule on weighty regard for the child yet.',
+      'not-applicable': 'Not relevant. The question is about persons under 18.',
     },
   },
   'consent.inform-parents': {

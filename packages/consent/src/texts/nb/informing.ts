@@ -2,6 +2,7 @@ import type { ConsentTexts } from '../types.js'
 
 type Questions =
   | 'consent.child-heard'
+  | 'consent.parents-kept-out'
   | 'consent.inform-parents'
   | 'consent.inform-other-parent'
   | 'consent.inform-child-welfare'
@@ -27,6 +28,20 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
         'Barnet bestemmer selv, så det er ingen andre som skal høre barnet før de bestemmer.',
       'not-applicable':
         'Regelen om å høre barnet før andre bestemmer, gjelder ikke her: Pasienten har fylt 18 år, eller ingen kan samtykke.',
+    },
+  },
+  'consent.parents-kept-out': {
+    question: 'Gjelder et unntak som holder foreldrene utenfor?',
+    outcomes: {
+      'no-exception': 'Nei, ingen av unntakene gjelder.',
+      'childs-wish':
+        'Ja. Barnet er mellom 12 og 16 år og vil av grunner som bør respekteres, ikke at foreldrene skal informeres.',
+      'weighty-reasons': 'Ja. Tungtveiende hensyn til barnet taler mot at foreldrene informeres.',
+      'childs-wish-not-regulated':
+        'Lovens regel om barnets ønske gjaldt bare pasienter. For brukere av andre tjenester var det ikke regulert.',
+      'weighty-reasons-not-regulated':
+        'Loven hadde ingen regel om tungtveiende hensyn til barnet ennå.',
+      'not-applicable': 'Ikke aktuelt. Spørsmålet gjelder personer under 18 år.',
     },
   },
   'consent.inform-parents': {

@@ -2,6 +2,7 @@ import type { ConsentTexts } from '../types.js'
 
 type Questions =
   | 'consent.child-heard'
+  | 'consent.parents-kept-out'
   | 'consent.inform-parents'
   | 'consent.inform-other-parent'
   | 'consent.inform-child-welfare'
@@ -28,6 +29,20 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
       'not-applicable':
         'Regelen om å høyre barnet før andre bestemmer, gjeld ikkje her: Pasienten har fylt 18 år, ' +
         'eller ingen kan samtykkje.',
+    },
+  },
+  'consent.parents-kept-out': {
+    question: 'Gjeld eit unntak som held foreldra utanfor?',
+    outcomes: {
+      'no-exception': 'Nei, ingen av unntaka gjeld.',
+      'childs-wish':
+        'Ja. Barnet er mellom 12 og 16 år og vil av grunnar som bør respekterast, ikkje at foreldra skal bli informerte.',
+      'weighty-reasons': 'Ja. Tungtvegande omsyn til barnet taler mot at foreldra blir informerte.',
+      'childs-wish-not-regulated':
+        'Regelen i lova om ønsket til barnet galdt berre pasientar. For brukarar av andre tenester var det ikkje regulert.',
+      'weighty-reasons-not-regulated':
+        'Lova hadde ingen regel om tungtvegande omsyn til barnet enno.',
+      'not-applicable': 'Ikkje aktuelt. Spørsmålet gjeld personar under 18 år.',
     },
   },
   'consent.inform-parents': {

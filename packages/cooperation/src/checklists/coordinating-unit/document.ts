@@ -11,12 +11,18 @@ import { completeness, flags } from '../fields.js'
  */
 export const coordinatingUnit = strictObject({
   completeness: completeness(),
+  /**
+   * Whose unit (kommune, helseforetak eller helseregion). The unit of a municipality, a health
+   * trust or a health region: different rules govern them.
+   */
   of: z.enum(['municipality', 'health-trust', 'health-region']).meta({
     title: 'Whose unit (kommune, helseforetak eller helseregion)',
     description:
       'The unit of a municipality, a health trust or a health region: different rules govern them.',
   }),
+  /** Established (finnes). Whether there is such a unit. */
   established: yesOrNo('Established (finnes)', 'Whether there is such a unit.'),
+  /** Tasks by law (lovpålagte oppgaver). The tasks that the mandate gives the unit. */
   tasks: flags('Tasks by law (lovpålagte oppgaver)', 'The tasks that the mandate gives the unit.', {
     comprehensiveOffer: 'Helping to give a comprehensive offer (helhetlig tilbud)',
     planResponsibility: 'Overall responsibility for individual plans (individuell plan)',
@@ -34,15 +40,24 @@ export const coordinatingUnit = strictObject({
     municipalOverview: 'An overview of the municipal activity',
     municipalContact: 'The contact needed with the municipal activity',
   }),
+  /**
+   * Where possible needs are reported (meldepunkt). The unit, another place that was decided on, or
+   * nowhere.
+   */
   needContactPoint: oneOf(
     'Where possible needs are reported (meldepunkt)',
     'The unit, another place that was decided on, or nowhere.',
     ['unit', 'decided-elsewhere', 'none'],
   ),
+  /**
+   * City with districts (bydeler). Whether the municipality is a city that is divided into
+   * districts.
+   */
   hasDistricts: yesOrNo(
     'City with districts (bydeler)',
     'Whether the municipality is a city that is divided into districts.',
   ),
+  /** What is recommended (anbefalinger). What guidance recommends. */
   advice: flags('What is recommended (anbefalinger)', 'What guidance recommends.', {
     visible: 'The unit is visible',
     accessible: 'The unit is easy to get hold of',
@@ -104,6 +119,7 @@ export const coordinatingUnit = strictObject({
     buildsNetworks: 'It builds fixed networks and meeting places across levels',
     contactLinks: 'Its web site leads to the units of trusts and municipalities',
   }),
+  /** Training (opplæring). What the training of coordinators covers. */
   training: flags('Training (opplæring)', 'What the training of coordinators covers.', {
     law: 'The law on individual plan and coordinator',
     participation: 'User participation (brukermedvirkning)',

@@ -11,19 +11,26 @@ import { completeness, flags } from '../fields.js'
  */
 export const managementSystem = strictObject({
   completeness: completeness(),
+  /**
+   * Suits the organisation (tilpasset virksomheten). Whether it suits the organisation’s size,
+   * activities and risks, and has the extent needed.
+   */
   suits: adequacy(
     'Suits the organisation (tilpasset virksomheten)',
     'Whether it suits the organisation’s size, activities and risks, and has the extent needed.',
   ),
+  /** Documentation (dokumentasjon). How it is documented. */
   documentation: flags('Documentation (dokumentasjon)', 'How it is documented.', {
     documented: 'It is documented',
     upToDate: 'The documentation is up to date',
     accessible: 'The documentation is at hand',
   }),
+  /** Leadership (ledelse). What whoever has overall responsibility sees to. */
   leadership: flags('Leadership (ledelse)', 'What whoever has overall responsibility sees to.', {
     systematic: 'Systematic management (systematisk styring)',
     staffTakesPart: 'That the staff take part in it',
   }),
+  /** Planning (planlegge). What the organisation plans and knows. */
   planning: flags('Planning (planlegge)', 'What the organisation plans and knows.', {
     tasksDescribed: 'Aims, tasks and organisation (mål, oppgaver, organisering)',
     responsibilityDivided: 'The division of responsibility, tasks and authority',
@@ -38,6 +45,7 @@ export const managementSystem = strictObject({
     competenceKnown: 'The competence of the staff and their need of training',
     deviationsKnown: 'Deviations, complaints, user experience and statistics (avvik)',
   }),
+  /** Carrying out (gjennomføre). What the organisation sees to. */
   carryingOut: flags('Carrying out (gjennomføre)', 'What the organisation sees to.', {
     plansKnown: 'Tasks, organisation and plans are known and carried out',
     staffCompetent: 'The staff know the field and the management system',
@@ -46,6 +54,7 @@ export const managementSystem = strictObject({
     staffContributes: 'The staff take part, so that what they know is used',
     userExperienceUsed: 'The experience of patients, users and relatives is used',
   }),
+  /** Evaluating (evaluere). What the organisation looks back on. */
   evaluating: flags('Evaluating (evaluere)', 'What the organisation looks back on.', {
     controlled: 'Whether tasks, measures, plans and aims are carried out',
     suitable: 'Whether the way of working can meet the law',
@@ -54,14 +63,17 @@ export const managementSystem = strictObject({
     deviationsReviewed: 'Deviations, so that they do not happen again',
     proceduresEvaluated: 'Whether procedures and routines work',
   }),
+  /** Correcting (korrigere). What the organisation puts right. */
   correcting: flags('Correcting (korrigere)', 'What the organisation puts right.', {
     putRight: 'What is unsound or unlawful is put right',
     measuresTaken: 'Corrective measures are taken',
     proceduresImproved: 'Procedures and routines are improved',
   }),
+  /** Review (gjennomgang). How the whole is gone through. */
   reviewed: flags('Review (gjennomgang)', 'How the whole is gone through.', {
     monitored: 'It is monitored and gone through systematically',
   }),
+  /** What is recommended (anbefalinger). What guidance recommends beside it. */
   advice: flags('What is recommended (anbefalinger)', 'What guidance recommends beside it.', {
     participationRoutines: 'Routines for user participation (rutiner for brukermedvirkning)',
     participationInUnits: 'Such routines in each department and unit',
@@ -72,6 +84,7 @@ export const managementSystem = strictObject({
     representativesTrained: 'Members of councils and committees are trained',
     departuresJustified: 'Marked departures from guidelines are justified and recorded',
   }),
+  /** Reviews of the whole system. The days on which the whole of it was gone through. */
   reviews: days(
     'Reviews of the whole system',
     'The days on which the whole of it was gone through.',

@@ -10,6 +10,7 @@ import { completeness, count, flags } from '../fields.js'
  */
 export const municipalPlan = strictObject({
   completeness: completeness(),
+  /** Content (innhold). What the plan shows of what the law asks. */
   content: flags('Content (innhold)', 'What the plan shows of what the law asks.', {
     activityPlanned: 'How habilitation and rehabilitation are planned (planlagt virksomhet)',
     needsKnown: 'A general overview of the needs (oversikt over behov)',
@@ -27,14 +28,20 @@ export const municipalPlan = strictObject({
       'How it works with the organisations of users and of volunteers (organisasjoner)',
     competenceSecured: 'How enough professional competence is secured (fagkompetanse)',
   }),
+  /**
+   * Keeps some out (utelukker noen). Whether the offer is kept from anyone who stays in the
+   * municipality.
+   */
   excludesSome: yesOrNo(
     'Keeps some out (utelukker noen)',
     'Whether the offer is kept from anyone who stays in the municipality.',
   ),
+  /** Depends on housing (boform). Whether the offer depends on how the person lives. */
   dependsOnHousing: yesOrNo(
     'Depends on housing (boform)',
     'Whether the offer depends on how the person lives.',
   ),
+  /** User representatives (brukerrepresentanter). In what they can take part. */
   userRepresentatives: flags(
     'User representatives (brukerrepresentanter)',
     'In what they can take part.',
@@ -44,6 +51,7 @@ export const municipalPlan = strictObject({
       evaluation: 'Evaluation (evaluering)',
     },
   ),
+  /** What is recommended (anbefalinger). What guidance recommends. */
   advice: flags('What is recommended (anbefalinger)', 'What guidance recommends.', {
     shortTerm: 'Needs in the short run',
     longTerm: 'Needs in the long run',
@@ -58,6 +66,7 @@ export const municipalPlan = strictObject({
     internalControl: 'The link to internal control',
     connections: 'Connections across services, levels and sectors',
   }),
+  /** Offer (tilbud). What guidance recommends the offer to hold. */
   offer: flags('Offer (tilbud)', 'What guidance recommends the offer to hold.', {
     somaticCare: 'Rehabilitation in somatic care (somatikk)',
     mentalHealth: 'Rehabilitation in mental health (psykisk helse)',
@@ -73,6 +82,7 @@ export const municipalPlan = strictObject({
     physiotherapists: 'Agreements make physiotherapists part of it (fysioterapeut)',
     deviceCentre: 'An agreement with the assistive technology centre (hjelpemiddelsentral)',
   }),
+  /** Competence (kompetanse). What competence guidance recommends. */
   competence: flags('Competence (kompetanse)', 'What competence guidance recommends.', {
     presupposed: 'What competence the offer takes',
     assessmentBreadth: 'Competence to assess needs, as broad as the target groups',
@@ -89,6 +99,10 @@ export const municipalPlan = strictObject({
     groupCourses: 'Courses on children, youth, addiction and mental health (etterutdanning)',
     overlapping: 'Competence that overlaps to some degree',
   }),
+  /**
+   * Areas of competence (kompetanseområder). The areas that guidance lists, in which the
+   * municipality has competence.
+   */
   competenceAreas: flags(
     'Areas of competence (kompetanseområder)',
     'The areas that guidance lists, in which the municipality has competence.',
@@ -112,6 +126,7 @@ export const municipalPlan = strictObject({
       livingConditions: 'Socioeconomic conditions',
     },
   ),
+  /** Local practice (lokal praksis). What some municipality has in its plan. */
   local: flags('Local practice (lokal praksis)', 'What some municipality has in its plan.', {
     targetGroups: 'The groups that it is for',
     goals: 'Goals of the coordinating unit',
@@ -138,6 +153,7 @@ export const municipalPlan = strictObject({
     universalDesign: 'Universal design',
     actionPlan: 'A plan of action (handlingsplan)',
   }),
+  /** Meetings of the group in a year (møter). How often the advisory group meets in a year. */
   groupMeetingsPerYear: count(
     'Meetings of the group in a year (møter)',
     'How often the advisory group meets in a year.',

@@ -11,22 +11,42 @@ import { completeness, flags } from '../fields.js'
  */
 export const serviceRoutines = strictObject({
   completeness: completeness(),
+  /**
+   * Whose routines (kommune eller helseforetak). Those of a municipality or of a health trust:
+   * different rules govern the two.
+   */
   of: z.enum(['municipality', 'health-trust']).meta({
     title: 'Whose routines (kommune eller helseforetak)',
     description: 'Those of a municipality or of a health trust: different rules govern the two.',
   }),
+  /**
+   * Personnel can report possible needs (melde mulige behov). Whether there is a routine by which
+   * personnel can report possible needs.
+   */
   needsReported: yesOrNo(
     'Personnel can report possible needs (melde mulige behov)',
     'Whether there is a routine by which personnel can report possible needs.',
   ),
+  /**
+   * Routines for individual plans (rutiner og prosedyrer). Whether there are routines and
+   * procedures for the work on individual plans.
+   */
   planRoutines: yesOrNo(
     'Routines for individual plans (rutiner og prosedyrer)',
     'Whether there are routines and procedures for the work on individual plans.',
   ),
+  /**
+   * Interpreters are used regularly (jevnlig bruk av tolk). Only who regularly uses interpreters
+   * has to have guidelines on it, from 2022-01-01.
+   */
   interpretersRegularlyUsed: yesOrNo(
     'Interpreters are used regularly (jevnlig bruk av tolk)',
     'Only who regularly uses interpreters has to have guidelines on it, from 2022-01-01.',
   ),
+  /**
+   * Guidelines on interpreters (retningslinjer for tolk). What the guidelines for ordering and
+   * using interpreters hold.
+   */
   interpreters: flags(
     'Guidelines on interpreters (retningslinjer for tolk)',
     'What the guidelines for ordering and using interpreters hold.',
@@ -38,10 +58,15 @@ export const serviceRoutines = strictObject({
       register: 'Looking an interpreter up in the national register (Nasjonalt tolkeregister)',
     },
   ),
+  /**
+   * Guidelines on interpreters suit (tilpasset). Whether they suit the body’s size, character,
+   * activities and risks.
+   */
   interpreterGuidelinesSuit: adequacy(
     'Guidelines on interpreters suit (tilpasset)',
     'Whether they suit the body’s size, character, activities and risks.',
   ),
+  /** What the routines cover (innhold). What guidance recommends them to describe. */
   topics: flags('What the routines cover (innhold)', 'What guidance recommends them to describe.', {
     noticesReceived: 'How notices of possible needs are received',
     noticesFollowedUp: 'How notices are followed up',

@@ -1,20 +1,5 @@
 import type { CooperationTexts } from '../types.js'
 
-/** What the inputs and their values are called, in English. */
-export const inputs: CooperationTexts['inputs'] = {
-  reporter: {
-    label: 'who reports',
-    values: {
-      'municipal-personnel': 'personnel of the municipal health and care service',
-      'specialist-personnel': 'personnel of the specialist health service',
-      others: 'others, such as other sectors, the person or the next of kin',
-    },
-  },
-  elsewhereDecided: {
-    label: 'another place to report was decided on',
-  },
-}
-
 /** The question and its outcomes, in English. */
 export const decisions: CooperationTexts['decisions'] = {
   'cooperation.contact-point': {

@@ -1,20 +1,5 @@
 import type { CooperationTexts } from '../types.js'
 
-/** What the inputs and their values are called, in bokmål. */
-export const inputs: CooperationTexts['inputs'] = {
-  reporter: {
-    label: 'hvem som melder',
-    values: {
-      'municipal-personnel': 'personell i den kommunale helse- og omsorgstjenesten',
-      'specialist-personnel': 'personell i spesialisthelsetjenesten',
-      others: 'andre, som andre sektorer, personen selv eller pårørende',
-    },
-  },
-  elsewhereDecided: {
-    label: 'et annet meldested er bestemt',
-  },
-}
-
 /** The question and its outcomes, in bokmål. */
 export const decisions: CooperationTexts['decisions'] = {
   'cooperation.contact-point': {

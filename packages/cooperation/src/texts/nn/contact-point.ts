@@ -1,20 +1,5 @@
 import type { CooperationTexts } from '../types.js'
 
-/** What the inputs and their values are called, in nynorsk. */
-export const inputs: CooperationTexts['inputs'] = {
-  reporter: {
-    label: 'kven som melder',
-    values: {
-      'municipal-personnel': 'personell i den kommunale helse- og omsorgstenesta',
-      'specialist-personnel': 'personell i spesialisthelsetenesta',
-      others: 'andre, til dømes andre sektorar, personen sjølv eller pårørande',
-    },
-  },
-  elsewhereDecided: {
-    label: 'ein annan stad å melde er fastsett',
-  },
-}
-
 /** The question and its outcomes, in nynorsk. */
 export const decisions: CooperationTexts['decisions'] = {
   'cooperation.contact-point': {

@@ -88,6 +88,14 @@ const nextOfKin: JsonSchema = {
   ],
 }
 
+/** What each holder of parental responsibility is told, by the place in the list of parents. */
+const informEachParent = listOf(
+  objectOf({
+    parent: { type: 'integer', minimum: 0 },
+    answer: answerRef('consent.inform-parents'),
+  }),
+)
+
 const features = objectOf({
   towardsBothLevels: textsSchema,
   towardsMunicipality: textsSchema,
@@ -197,7 +205,7 @@ export function assessmentSchemas(): readonly SchemaFile[] {
     schemaFile(
       'assessment.consent',
       'The answers on consent, information and confidentiality',
-      objectOf({ on, ...questionsIn(assessConsent({}, someDay)) }, { nextOfKin }),
+      objectOf({ on, ...questionsIn(assessConsent({}, someDay)) }, { nextOfKin, informEachParent }),
     ),
     schemaFile(
       'assessment.individual-plan',

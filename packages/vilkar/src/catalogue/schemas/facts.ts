@@ -24,7 +24,10 @@ import { responsibilityFacts } from '@vilkar/responsibility'
 import { needsAssessmentDocument } from '@vilkar/responsibility/checklists'
 import * as z from 'zod'
 import { caseFile } from '../../case-file.js'
+import type { CaseDomain } from '../../domains.js'
+import type { CaseTexts } from '../../texts/types.js'
 import { birthDatePattern, daySchema, refTo, schemaFile, type SchemaFile } from './json-schema.js'
+import { meaningsIn } from './meanings.js'
 
 /** What zod hands over where a schema may be written otherwise. */
 interface Overridden {
@@ -82,19 +85,46 @@ function inputSchema(name: string, title: string, schema: z.core.$ZodType): Sche
   return schemaFile(name, title, { ...written })
 }
 
+/** Writes the schemas of facts, with what their values mean where there are texts. */
+function factSchemas(texts: CaseTexts | undefined): readonly SchemaFile[] {
+  const explained = texts === undefined ? undefined : meaningsIn(texts)
+  const facts = (
+    name: string,
+    title: string,
+    schema: z.core.$ZodType,
+    domain?: CaseDomain,
+  ): SchemaFile => {
+    const plain = inputSchema(name, title, schema)
+    return explained ? { ...plain, schema: explained(plain.schema, domain) } : plain
+  }
+  return [
+    facts('case-file', 'A case file', caseFile),
+    facts('facts.consent', 'Facts on consent and information', consentFacts, 'consent'),
+    facts('facts.individual-plan', 'Facts on plan and coordinators', planFacts, 'individualPlan'),
+    facts(
+      'facts.responsibility',
+      'Facts on who is responsible',
+      responsibilityFacts,
+      'responsibility',
+    ),
+    facts('facts.priority', 'Facts on a referral', priorityFacts, 'priority'),
+    facts(
+      'facts.cooperation',
+      'Facts on a need that is reported',
+      contactPointFacts,
+      'cooperation',
+    ),
+  ]
+}
+
 /**
  * Writes the schemas of what goes in: the facts of each domain, the documents, the case file.
  *
  * @internal
  */
-export function inputSchemas(): readonly SchemaFile[] {
+export function inputSchemas(texts?: CaseTexts): readonly SchemaFile[] {
   return [
-    inputSchema('case-file', 'A case file', caseFile),
-    inputSchema('facts.consent', 'Facts on consent and information', consentFacts),
-    inputSchema('facts.individual-plan', 'Facts on plan and coordinators', planFacts),
-    inputSchema('facts.responsibility', 'Facts on who is responsible', responsibilityFacts),
-    inputSchema('facts.priority', 'Facts on a referral', priorityFacts),
-    inputSchema('facts.cooperation', 'Facts on a need that is reported', contactPointFacts),
+    ...factSchemas(texts),
     inputSchema('document.individual-plan', 'An individual plan', individualPlan),
     inputSchema('document.coordinator-work', 'What a coordinator does', coordinatorWork),
     inputSchema('document.referral', 'A referral', referral),

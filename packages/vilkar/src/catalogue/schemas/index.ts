@@ -1,3 +1,4 @@
+import type { CaseTexts } from '../../texts/types.js'
 import { answerSchemas } from './answers.js'
 import { assessmentSchemas } from './assessments.js'
 import { inputSchemas } from './facts.js'
@@ -12,6 +13,8 @@ export type { JsonSchema, SchemaFile } from './json-schema.js'
  * They refer to each other by file name. What no schema can say (that two facts agree, that a birth date
  * is not after the day asked about) the packages still refuse.
  *
+ * @param texts - The texts of a language (`vilkar/texts/…`), from which the schemas of facts say what each value of
+ *   a choice is called and means. Left out: they list the values alone.
  * @returns The schemas, each with the name of its file.
  * @example
  * ```ts
@@ -21,6 +24,6 @@ export type { JsonSchema, SchemaFile } from './json-schema.js'
  * jsonSchemas()[0]?.schema['$schema'] // => 'https://json-schema.org/draft/2020-12/schema'
  * ```
  */
-export function jsonSchemas(): readonly SchemaFile[] {
-  return [...inputSchemas(), ...answerSchemas(), ...assessmentSchemas()]
+export function jsonSchemas(texts?: CaseTexts): readonly SchemaFile[] {
+  return [...inputSchemas(texts), ...answerSchemas(), ...assessmentSchemas()]
 }

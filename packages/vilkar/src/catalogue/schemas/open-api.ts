@@ -1,3 +1,4 @@
+import type { CaseTexts } from '../../texts/types.js'
 import { jsonSchemas } from './index.js'
 import type { JsonSchema, SchemaFile } from './json-schema.js'
 
@@ -53,6 +54,8 @@ function componentsOf({ file, schema }: SchemaFile): readonly (readonly [string,
  * Writes the JSON Schemas of what goes in and comes out as the components of an OpenAPI document (3.1, whose schemas
  * are those of JSON Schema 2020-12): `CaseFile`, `Assessment`, `FactsConsent`, and whatever they refer to.
  *
+ * @param texts - The texts of a language (`vilkar/texts/…`), from which the schemas of facts say what each value of
+ *   a choice is called and means. Left out: they list the values alone.
  * @returns The schemas by the names of their components, for `components.schemas`.
  * @example
  * ```ts
@@ -63,6 +66,6 @@ function componentsOf({ file, schema }: SchemaFile): readonly (readonly [string,
  * Object.keys(schemas).includes('Answers.consent.who-decides') // => true
  * ```
  */
-export function openApiSchemas(): Readonly<Record<string, JsonSchema>> {
-  return Object.fromEntries(jsonSchemas().flatMap(componentsOf))
+export function openApiSchemas(texts?: CaseTexts): Readonly<Record<string, JsonSchema>> {
+  return Object.fromEntries(jsonSchemas(texts).flatMap(componentsOf))
 }

@@ -1,6 +1,6 @@
 import { calendarDay, type CalendarDay, type Decision } from '@vilkar/core'
 import { addDays } from '@vilkar/core/calendar'
-import { explain, fillText } from '@vilkar/core/explain'
+import { explain, fillText, type DomainTexts, type InputTexts } from '@vilkar/core/explain'
 import type { CatalogueDecision, ChecklistDescription } from '../catalogue.js'
 import { basisColumn, domainColumn, intervalColumns } from './columns.js'
 import {
@@ -131,6 +131,57 @@ const rowColumns: readonly SheetColumn<RowLine>[] = [
   ),
 ]
 
+/** A value of an input of a domain. */
+interface ValueLine {
+  readonly domain: CatalogueDecision['domain']
+  readonly input: string
+  readonly value: string
+}
+
+/** Lists the values whose meaning is said, each once for a domain. */
+function valueLines({ catalogue, words }: SheetSource): readonly ValueLine[] {
+  const domains = [...new Set(catalogue.decisions.map(({ domain }) => domain))]
+  return domains.flatMap((domain) =>
+    Object.entries(words.nb.meanings[domain] ?? {}).flatMap(([input, values]) =>
+      Object.keys(values).map((value) => ({ domain, input, value })),
+    ),
+  )
+}
+
+/** What an input is called, in one language. */
+const inputTexts = ({ domain, input }: ValueLine, { texts }: InLanguage): InputTexts => {
+  const { inputs }: DomainTexts = texts.domains[domain]
+  return inputs[input] ?? { label: input }
+}
+
+const valueColumns: readonly SheetColumn<ValueLine>[] = [
+  domainColumn(({ domain }) => domain),
+  { name: 'input', nb: 'opplysningen', en: 'the input', cell: ({ input }) => input },
+  {
+    name: 'value',
+    nb: 'verdien; true er ja',
+    en: 'the value; true is yes',
+    cell: ({ value }) => value,
+  },
+  ...inEachLanguage<ValueLine>(
+    'input',
+    'opplysningen i ord',
+    'the input in words',
+    (line, language) => newest(inputTexts(line, language).label, line.domain, language),
+  ),
+  ...inEachLanguage<ValueLine>('value', 'verdien i ord', 'the value in words', (line, language) => {
+    const { yes } = language.texts.domains[line.domain].common
+    return newest(inputTexts(line, language).values?.[line.value] ?? yes, line.domain, language)
+  }),
+  ...inEachLanguage<ValueLine>(
+    'meaning',
+    'hva verdien betyr, med et eksempel',
+    'what the value means, with an example',
+    (line, language) =>
+      newest(inputTexts(line, language).about?.[line.value] ?? '', line.domain, language),
+  ),
+]
+
 const checklistColumns: readonly SheetColumn<ChecklistDescription>[] = [
   { name: 'id', nb: 'sjekklistens id', en: 'the id of the checklist', cell: ({ id }) => id },
   domainColumn(({ domain }) => domain),
@@ -202,7 +253,7 @@ const requirementColumns: readonly SheetColumn<RequirementLine>[] = [
 ]
 
 /**
- * Makes the sheets of the rules: questions, rows, checklists and points.
+ * Makes the sheets of the rules: questions, rows, values, checklists and points.
  *
  * @internal
  */
@@ -225,6 +276,17 @@ export function ruleSheets(source: SheetSource): readonly Sheet[] {
       },
       rowColumns,
       decisions.flatMap((decision) => decision.rows.map((row) => ({ decision, row }))),
+      source,
+    ),
+    sheet(
+      'values.csv',
+      {
+        nb: 'Hva verdiene av opplysningene betyr',
+        nn: 'Kva verdiane av opplysningane betyr',
+        en: 'What the values of the inputs mean',
+      },
+      valueColumns,
+      valueLines(source),
       source,
     ),
     sheet(

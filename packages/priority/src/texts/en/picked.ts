@@ -1,0 +1,14 @@
+import { inLanguage } from '@vilkar/core/explain'
+import { inputs as inEachLanguage } from '../inputs.js'
+import type { PriorityTexts } from '../types.js'
+
+/*
+ * What stands side by side in all languages, in this one. The build writes this module out as what it
+ * exports, so that nobody's bundle holds the other languages.
+ */
+
+/** What the inputs and their values are called, in English. */
+export const inputs: PriorityTexts['inputs'] = /* @__PURE__ */ inLanguage<PriorityTexts['inputs']>(
+  inEachLanguage,
+  'en',
+)

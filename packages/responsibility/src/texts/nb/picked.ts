@@ -1,0 +1,13 @@
+import { inLanguage } from '@vilkar/core/explain'
+import { inputs as inEachLanguage } from '../inputs.js'
+import type { ResponsibilityTexts } from '../types.js'
+
+/*
+ * What stands side by side in all languages, in this one. The build writes this module out as what it
+ * exports, so that nobody's bundle holds the other languages.
+ */
+
+/** What the inputs and their values are called, in bokmål. */
+export const inputs: ResponsibilityTexts['inputs'] = /* @__PURE__ */ inLanguage<
+  ResponsibilityTexts['inputs']
+>(inEachLanguage, 'nb')
