@@ -1,49 +1,36 @@
-import { defineConfig, type Options } from 'tsup'
+import { defineConfig } from 'tsup'
+import { lightModules } from './light-modules.ts'
 import { oneLanguage } from './one-language.ts'
 import { publicEntries } from './workspace.mjs'
-
-type Plugin = NonNullable<Options['esbuildPlugins']>[number]
-
-/** Leaves imports between a package's own modules as they are, but for the ending. */
-const oneFilePerModule: Plugin = {
-  name: 'one-file-per-module',
-  setup: (build) => {
-    const ending = build.initialOptions.format === 'cjs' ? '.cjs' : '.js'
-    build.onResolve({ filter: /^\.\.?\// }, ({ kind, path }) =>
-      kind === 'entry-point' ? undefined : { path: path.replace(/\.js$/, ending), external: true },
-    )
-  },
-}
 
 /**
  * The one build of all packages; tsup runs it in the package's folder.
  *
  * @returns tsup's configuration
  */
-export const library = () =>
-  defineConfig({
-    // dist mirrors src, module by module. A bundler drops unused files (`sideEffects: false`), but not
-    // the unused schemas and tables within one file, which are calls at the top level. Splitting would do
-    // as well, with twice the files and names that change with every build.
-    entry: [
-      'src/**/*.ts',
-      '!src/acts/*gists.ts',
-      '!src/changes/in-words.ts',
-      '!src/texts/inputs.ts',
-    ],
-    esbuildPlugins: [oneLanguage, oneFilePerModule],
-    splitting: false,
+export const library = () => {
+  const entry = Object.fromEntries(
+    publicEntries(process.cwd()).map(({ name, source }) => [name, source]),
+  )
+  return defineConfig({
+    // One file for each public entry, since half of what an import costs is files; what entries share
+    // stands in chunks, so that a class is one class. A bundler still takes one table and leaves the
+    // rest, because each is marked as made for its name alone.
+    entry,
+    esbuildPlugins: [oneLanguage, lightModules],
+    splitting: true,
+    // Rollup writes the CommonJS: tsup's own way of splitting it rewrites more of the language.
+    // An import of which nothing is used goes: it would load the module all the same.
+    treeshake: { moduleSideEffects: false },
     format: ['esm', 'cjs'],
-    // Declarations only for what package.json exports; what they share stands in chunks of its own.
-    dts: {
-      entry: Object.fromEntries(
-        publicEntries(process.cwd()).map(({ name, source }) => [name, source]),
-      ),
-    },
+    dts: { entry },
     target: 'es2022',
     platform: 'neutral',
     tsconfig: '../../.config/tsconfig.build.json',
-    sourcemap: true,
+    esbuildOptions: (options) => {
+      options.charset = 'utf8'
+    },
     clean: true,
     silent: true,
   })
+}

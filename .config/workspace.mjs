@@ -18,14 +18,22 @@ const manifest = (dir) =>
 
 const { workspaces } = manifest(root)
 
-/** The published packages, a dependency before its users. */
+/** The published packages of code, a dependency before its users. */
 export const packages = workspaces
-  .filter((path) => path.startsWith('packages/') && !manifest(join(root, path)).private)
+  .filter(
+    (path) =>
+      path.startsWith('packages/') &&
+      path !== 'packages/data' &&
+      !manifest(join(root, path)).private,
+  )
   .map((path) => ({
     name: manifest(join(root, path)).name,
     short: path.slice('packages/'.length),
     dir: join(root, path),
   }))
+
+/** The package of data, which holds files and no code. */
+export const data = { name: '@vilkar/data', short: 'data', dir: join(root, 'packages/data') }
 
 /** The examples, by folder name. */
 export const examples = workspaces

@@ -19,6 +19,8 @@ const steps = [
   'api:check',
   'pack:check',
   'size',
+  'bundles',
+  'types:check',
   'purity',
   'docs',
   'docs:test',

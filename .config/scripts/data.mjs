@@ -1,5 +1,5 @@
-// Writes the files in which the catalogue is published into packages/vilkar/dist/data. Reads dist, so it runs
-// after tsup; what the files hold is the package's own doing.
+// Writes the files in which the catalogue is published into packages/data/dist. Reads dist, so it runs after the
+// build of vilkar; what the files hold is that package's own doing.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as lawEn from '@vilkar/law/texts/en'
@@ -32,7 +32,7 @@ const files = dataFiles({
   en: { domains: en, law: lawEn.en, guide: guideEn, ...ofLaw(lawEn) },
 })
 
-const folder = join(root, 'packages/vilkar/dist/data')
+const folder = join(root, 'packages/data/dist')
 rmSync(folder, { recursive: true, force: true })
 for (const { path, text } of files) {
   const target = join(folder, path)

@@ -1,10 +1,10 @@
 // Packs each package as the registry would get it, and lets publint and attw look at the tarball: what is
 // wrong in `exports` or `files` shows only there. Reads dist, so build first.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { packages, publicEntries } from '../workspace.mjs'
+import { data, packages, publicEntries } from '../workspace.mjs'
 
 /**
  * Runs a tool and ends the whole check with its output if it fails.
@@ -26,7 +26,13 @@ process.on('exit', () => {
   rmSync(temp, { recursive: true, force: true })
 })
 
-for (const { name, dir } of packages) {
+/** How many files a package may have; the kernel has more entry points than others. */
+const mostFiles = (/** @type {string} */ name) => (name === '@vilkar/core' ? 76 : 40)
+/** What all packages of code may come to, unpacked, in MB. */
+const mostUnpacked = 12
+
+let unpacked = 0
+for (const { name, dir } of [...packages, data]) {
   const out = mkdtempSync(join(temp, 'p-'))
   run('npm', ['pack', '--silent', '--pack-destination', out], dir)
   const tarball = join(out, readdirSync(out)[0] ?? '')
@@ -40,15 +46,33 @@ for (const { name, dir } of packages) {
     ),
   ]
   const missing = wanted.filter((file) => !files.includes(`package/${file}`))
-  const surplus = files.filter((file) => /\/test\/|\.test(-d)?\.|\.env|tsup\.config/.test(file))
+  const surplus = files.filter((file) =>
+    /\/(test|src)\/|\.test(-d)?\.|\.env|\.map$|tsup\.config/.test(file),
+  )
   if (missing.length + surplus.length > 0) {
     console.error(
       `${name}: missing ${missing.join(', ') || 'nothing'}; surplus ${surplus.join(', ') || 'nothing'}`,
     )
     process.exit(1)
   }
+  if (name === data.name) {
+    console.log(`${name}: ${files.length} files`)
+    continue
+  }
   run('publint', ['run', tarball, '--strict'], out)
   // Node 10's way of resolving knows no `exports`; no Node that these packages support uses it.
   run('attw', [tarball, '--profile', 'node16', '--no-emoji'], out)
-  console.log(`${name}: ${files.length} files`)
+  run('tar', ['-xzf', tarball, '-C', out], out)
+  const bytes = files.reduce((sum, file) => sum + statSync(join(out, file)).size, 0)
+  unpacked += bytes
+  console.log(`${name}: ${files.length} files, ${(bytes / 1e6).toFixed(2)} MB`)
+  if (files.length > mostFiles(name)) {
+    console.error(`${name}: more than ${mostFiles(name)} files`)
+    process.exit(1)
+  }
+}
+console.log(`all packages of code: ${(unpacked / 1e6).toFixed(1)} MB`)
+if (unpacked > mostUnpacked * 1e6) {
+  console.error(`more than ${mostUnpacked} MB`)
+  process.exit(1)
 }

@@ -11,6 +11,7 @@ export const entryPoints = [
   '@vilkar/core/explain',
   '@vilkar/core/fields',
   '@vilkar/law',
+  '@vilkar/law/rules',
   '@vilkar/consent',
   '@vilkar/consent/checklists',
   '@vilkar/individual-plan',

@@ -180,8 +180,8 @@ export function orderNextOfKin(
   const places = [...new Set(ranked.filter((each) => !each.barred).map(({ rank }) => rank))].sort(
     (a, b) => a - b,
   )
-  const order = ranked
-    .toSorted(
+  const order = [...ranked]
+    .sort(
       (a, b) => Number(a.barred !== undefined) - Number(b.barred !== undefined) || a.rank - b.rank,
     )
     .map(({ candidate: { id, relation }, needed, barred, rank }): NextOfKinPlace => {

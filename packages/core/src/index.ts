@@ -58,6 +58,7 @@ export {
   type Force,
   type Row,
 } from './decision/row.js'
+export { withOutcomes } from './decision/with-outcomes.js'
 export { under, type Group, type GroupedRow, type Subgroup } from './decision/under.js'
 export { InvalidInput, isInvalidInput } from './error/invalid-input.js'
 export type { Issue, Language } from './error/issue.js'

@@ -19,7 +19,7 @@ export {
   type ParsedOther,
   type ParsedSection,
 } from './citation/parse.js'
-export { citationText, lovdataAddress, shortCitationText } from './citation/text.js'
+export { citationText, citing, lovdataAddress, shortCitationText } from './citation/text.js'
 export {
   askedOf,
   looksAt,

@@ -1,8 +1,7 @@
 import type { Answer, CalendarDay, ChecklistNotInForce, CheckReport, Inputs } from '@vilkar/core'
-import { acts, earliestReadThrough, type Act } from './acts/acts.js'
-import type { Citation, ProvisionCitation } from './citation/citation.js'
+import type { Citation } from './citation/citation.js'
+import { readingIndex } from './reading-index.js'
 import type { Confidence } from './wordings/provision.js'
-import { historyOf, interpretationOf, sourceOf, versionIn } from './wordings/wordings.js'
 import { inSubstance, type Meanings, type Substance } from './meaning.js'
 
 /** How far, and how surely, the law behind an answer is known. */
@@ -32,30 +31,42 @@ export type LegalAnswer<A extends { readonly status: string }> = A extends {
     ? A & LawRead & InSubstance
     : A & LawRead
 
-const byAbbreviation: Readonly<Partial<Record<string, Act>>> = acts
-
-/** Looks up how far an act was read, by its abbreviation and the space after it. */
-function dayOf(act: string): CalendarDay | undefined {
-  return byAbbreviation[act.slice(0, -1)]?.readThrough
+/** What the registers say of this, by citation; a citation of which nothing unusual is to be said has no line. */
+interface ReadingIndex {
+  /** The place in `days` for what rests on provisions, where `others` does not say. */
+  readonly usual: number
+  /** The place in `days` of each act, where it is not the first; beyond them all where no text was read. */
+  readonly acts: Readonly<Partial<Record<string, number>>>
+  /** How surely a text is known, the surest first; named below by its place here. */
+  readonly confidences: readonly Confidence[]
+  /** Wordings that were not read: how surely they are known, their first day, and the first day after. */
+  readonly stretches: readonly (readonly [confidence: number, from: string, until?: string])[]
+  /** The provisions of which some wording was not read, each with places in `stretches`. */
+  readonly wordings: Readonly<Partial<Record<string, readonly number[]>>>
+  /** What may be said of open questions and sources: how surely known, and the place in `days`, if any. */
+  readonly grounds: readonly (readonly [confidence: number, day?: number])[]
+  /** Open questions and sources, by what stands after the colon, of which something unusual is said: the place in `grounds`. */
+  readonly others: Readonly<Partial<Record<string, number>>>
 }
 
-/** Takes the earlier of two days, where both are known. */
-function earlier(a: CalendarDay | undefined, b: CalendarDay | undefined): CalendarDay | undefined {
-  return b === undefined || (a !== undefined && a <= b) ? a : b
-}
+const { usual, acts, confidences, stretches, wordings, grounds, others }: ReadingIndex =
+  readingIndex
 
-/** Finds the earliest day among those of the acts of some provisions. */
-function earliestDay(about: readonly ProvisionCitation[]): CalendarDay | undefined {
-  let found: CalendarDay | undefined
-  let act = ' '
-  for (const citation of about) {
-    // Most citations of a list are of one act: it is looked up once.
-    if (citation.startsWith(act)) continue
-    act = citation.slice(0, citation.indexOf(' ') + 1)
-    found = earlier(found, dayOf(act))
+/** The days through which some act was read, the earliest first. */
+// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- days are branded texts
+const days = readingIndex.days as readonly string[] as readonly [CalendarDay, ...CalendarDay[]]
+
+/** How surely the wording of a provision is known on a day; what is no law that day lowers nothing. */
+function wordingOn(citation: string, on: string): number {
+  for (const place of wordings[citation] ?? []) {
+    const [confidence, from, until] = stretches[place] ?? [0, on]
+    if (from <= on && (until === undefined || on < until)) return confidence
   }
-  return found
+  return 0
 }
+
+/** What is said of an open question or a source where nothing unusual is. */
+const usualGround = [0, usual] as const
 
 /**
  * Tells how far, and how surely, the law behind a basis is known.
@@ -71,32 +82,32 @@ function earliestDay(about: readonly ProvisionCitation[]): CalendarDay | undefin
  */
 export function readingOf(basis: readonly Citation[], on: CalendarDay): LawRead {
   const unverified: Citation[] = []
-  let confidence: Confidence = 'read'
-  let day: CalendarDay | undefined
+  let weakest = 0
+  let day = days.length
   let act = ' '
   for (const citation of basis) {
-    let own: Confidence = 'read'
-    const history = historyOf(citation)
-    if (history !== undefined) {
+    let own: number
+    const colon = citation.indexOf(': ')
+    if (colon >= 0) {
+      // An open question and a source rest on the provisions they are about.
+      const [known, place = day] = grounds[others[citation.slice(colon + 2)] ?? -1] ?? usualGround
+      own = known
+      if (place < day) day = place
+    } else {
+      own = wordingOn(citation, on)
+      // Most citations of a list are of one act: it is looked up once.
       if (!citation.startsWith(act)) {
         act = citation.slice(0, citation.indexOf(' ') + 1)
-        day = earlier(day, dayOf(act))
+        day = Math.min(day, acts[act.slice(0, -1)] ?? 0)
       }
-      // What is no law that day lowers nothing.
-      own = versionIn(history, on)?.confidence ?? 'read'
-    } else {
-      // An open question and a source rest on the provisions they are about.
-      const question = interpretationOf(citation)
-      const source = sourceOf(citation)
-      if (question?.kind === 'text-not-read') own = 'unverified'
-      else if (source !== undefined) own = source.confidence
-      day = earlier(day, earliestDay(question?.about ?? source?.about ?? []))
     }
-    if (own === 'read') continue
+    if (own === 0) continue
     unverified.push(citation)
-    if (own === 'unverified' || confidence === 'read') confidence = own
+    if (own > weakest) weakest = own
   }
-  const lawReadThrough = day ?? earliestReadThrough
+  // Where a basis rests on no act read, the earliest day is said.
+  const lawReadThrough = days[day] ?? days[0]
+  const confidence = confidences[weakest] ?? 'read'
   return { lawReadThrough, beyondLawRead: on > lawReadThrough, confidence, unverified }
 }
 

@@ -13,6 +13,24 @@ import type { Citation } from './citation/citation.js'
 import type { Meaning, Meanings } from './meaning.js'
 
 /*
+ * What a rule needs of the law, which is none of the registers. As an entry point of its own it spares a
+ * package of rules what it would load of them.
+ */
+export { ask, askAll, askFrom, type AnswersTo, type Known } from './ask.js'
+export { since, type AmendmentId } from './changes/since.js'
+export type { Citation } from './citation/citation.js'
+export { citing } from './citation/text.js'
+export { askedOf, looksAt, needingFacts } from './front-door.js'
+export { withAssumed } from './assume.js'
+export {
+  readingOf,
+  withReading,
+  withReadingOfReport,
+  type LawRead,
+  type LegalAnswer,
+} from './reading.js'
+
+/*
  * The kernel's decision and checklist, bound to the register: a citation that is not registered does
  * not compile; nor does a question with an outcome that does not say what it means.
  */
@@ -74,7 +92,7 @@ export function question<const I extends Inputs, const M extends Readonly<Record
   const { outcomes: means, ...rest } = specification
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the keys of an object are its own.
   const outcomes = Object.keys(means) as readonly (keyof M & string)[]
-  return { ...decision<I, keyof M & string>({ ...rest, outcomes }), means }
+  return withMeaning(decision<I, keyof M & string>({ ...rest, outcomes }), means)
 }
 
 /**
@@ -89,7 +107,13 @@ export function withMeaning<I extends Inputs, O extends string>(
   made: Decision<I, O, Citation>,
   means: Meanings<O>,
 ): Question<I, O> {
-  return { ...made, means }
+  const properties: PropertyDescriptorMap = {
+    // What is written out when it is first read stays so: to spread the decision would read all of it.
+    ...Object.getOwnPropertyDescriptors(made),
+    means: { value: means, enumerable: true },
+  }
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- it has what the decision has, and its meaning.
+  return Object.defineProperties({}, properties) as Question<I, O>
 }
 
 /** Makes a checklist whose requirements cite registered provisions. */

@@ -91,7 +91,6 @@ export {
   addWorkingDays,
   countWorkingDays,
   isWorkingDay,
-  workingDayPolicy,
   type WorkingDayCount,
-  type WorkingDayPolicy,
 } from './working-days/working-days.js'
+export { workingDayPolicy, type WorkingDayPolicy } from './working-days/policy.js'

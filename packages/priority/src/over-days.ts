@@ -141,7 +141,7 @@ const confidences = ['read', 'inferred', 'unverified'] as const
 
 /** Takes the last in an order of those that occur. */
 function weakest<T>(order: readonly [T, ...T[]], found: readonly T[]): T {
-  return order.findLast((each) => found.includes(each)) ?? order[0]
+  return order.filter((each) => found.includes(each)).at(-1) ?? order[0]
 }
 
 /** Joins the answers of several days into one: what is possible on any of them is possible. */

@@ -1,8 +1,7 @@
-import { below, choice, fromUpTo, inOrder, integer } from '@vilkar/core'
+import { below, choice, fromUpTo, inOrder, integer, withOutcomes } from '@vilkar/core'
 import { decision, since, withMeaning } from '@vilkar/law'
 import { decider } from './decider.js'
 import { healthCarePurpose } from './shared-inputs.js'
-import { withOutcomes } from './with-outcomes.js'
 
 /**
  * Asks whether the consent given by parents is enough for a minor on whose behalf they decide. Whether

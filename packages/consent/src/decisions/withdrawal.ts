@@ -1,8 +1,7 @@
-import { below, choice, fromUpTo, inOrder } from '@vilkar/core'
+import { below, choice, fromUpTo, inOrder, withOutcomes } from '@vilkar/core'
 import { decision, since, withMeaning } from '@vilkar/law'
 import { decider, deciderTellingParents, patientDecides } from './decider.js'
 import { age, objectsToHealthCare, healthCarePurpose } from './shared-inputs.js'
-import { withOutcomes } from './with-outcomes.js'
 
 const withdrawnBy = choice([
   'patient-who-consented',

@@ -1,5 +1,5 @@
 import { en as common } from '@vilkar/core/texts/en'
-import { citationText, isCitation } from '@vilkar/law'
+import { citing } from '@vilkar/law'
 import { en as law } from '@vilkar/law/texts/en'
 import { consentChecklistTexts } from './checklists/en.js'
 import { consenting } from './en/consenting.js'
@@ -23,5 +23,5 @@ export const en: ConsentTexts = {
   inputs,
   decisions: { ...deciding, ...refusing, ...consenting, ...informing, ...planning, ...sharing },
   checklists: consentChecklistTexts,
-  cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
+  cite: citing(law),
 }

@@ -1,5 +1,5 @@
 import { nb as common } from '@vilkar/core/texts/nb'
-import { citationText, isCitation } from '@vilkar/law'
+import { citing } from '@vilkar/law'
 import { nb as law } from '@vilkar/law/texts/nb'
 import { consentChecklistTexts } from './checklists/nb.js'
 import { consenting } from './nb/consenting.js'
@@ -23,5 +23,5 @@ export const nb: ConsentTexts = {
   inputs,
   decisions: { ...deciding, ...refusing, ...consenting, ...informing, ...planning, ...sharing },
   checklists: consentChecklistTexts,
-  cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
+  cite: citing(law),
 }

@@ -1,5 +1,5 @@
 import { nn as common } from '@vilkar/core/texts/nn'
-import { citationText, isCitation } from '@vilkar/law'
+import { citing } from '@vilkar/law'
 import { nn as law } from '@vilkar/law/texts/nn'
 import { consentChecklistTexts } from './checklists/nn.js'
 import { consenting } from './nn/consenting.js'
@@ -23,5 +23,5 @@ export const nn: ConsentTexts = {
   inputs,
   decisions: { ...deciding, ...refusing, ...consenting, ...informing, ...planning, ...sharing },
   checklists: consentChecklistTexts,
-  cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
+  cite: citing(law),
 }

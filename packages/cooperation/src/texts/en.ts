@@ -1,5 +1,5 @@
 import { en as common } from '@vilkar/core/texts/en'
-import { citationText, isCitation } from '@vilkar/law'
+import { citing } from '@vilkar/law'
 import { en as law } from '@vilkar/law/texts/en'
 import { cooperationChecklistTexts } from './checklists/en.js'
 import { decisions } from './en/contact-point.js'
@@ -16,5 +16,5 @@ export const en: CooperationTexts = {
   inputs,
   decisions,
   checklists: cooperationChecklistTexts,
-  cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
+  cite: citing(law),
 }

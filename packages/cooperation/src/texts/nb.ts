@@ -1,5 +1,5 @@
 import { nb as common } from '@vilkar/core/texts/nb'
-import { citationText, isCitation } from '@vilkar/law'
+import { citing } from '@vilkar/law'
 import { nb as law } from '@vilkar/law/texts/nb'
 import { cooperationChecklistTexts } from './checklists/nb.js'
 import { decisions } from './nb/contact-point.js'
@@ -16,5 +16,5 @@ export const nb: CooperationTexts = {
   inputs,
   decisions,
   checklists: cooperationChecklistTexts,
-  cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
+  cite: citing(law),
 }

@@ -1,5 +1,5 @@
 import { nn as common } from '@vilkar/core/texts/nn'
-import { citationText, isCitation } from '@vilkar/law'
+import { citing } from '@vilkar/law'
 import { nn as law } from '@vilkar/law/texts/nn'
 import { cooperationChecklistTexts } from './checklists/nn.js'
 import { decisions } from './nn/contact-point.js'
@@ -16,5 +16,5 @@ export const nn: CooperationTexts = {
   inputs,
   decisions,
   checklists: cooperationChecklistTexts,
-  cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
+  cite: citing(law),
 }

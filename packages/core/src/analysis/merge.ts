@@ -16,7 +16,7 @@ function join(columns: readonly Column[], one: Box, other: Box): Box | undefined
   if (column === undefined || more.length > 0) return undefined
   const classes = (one[column.index] ?? 0) | (other[column.index] ?? 0)
   if (column.input.kind === 'integer' && !contiguous(classes)) return undefined
-  return one.with(column.index, classes)
+  return one.map((each, index) => (index === column.index ? classes : each))
 }
 
 /**

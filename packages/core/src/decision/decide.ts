@@ -113,7 +113,8 @@ function settle(decision: Decision, segment: Segment, given: Givens, presume: bo
   const presumed: Column[] = []
   for (const column of presume ? table.presumable : []) {
     if (given[column.name] !== undefined) continue
-    const without = known.with(column.index, column.all)
+    const without = [...known]
+    without[column.index] = column.all
     const more = possibleRows(table, segment, without)
     if (outcomesOf(decision, more).length > outcomes.length) presumed.push(column)
     else {

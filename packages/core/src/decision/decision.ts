@@ -1,6 +1,6 @@
 import type { Inputs } from './input.js'
-import type { DecisionSpecification } from './row.js'
-import { compile, type Table } from './table.js'
+import type { DecisionSpecification, Row } from './row.js'
+import { compile, review, type Table } from './table.js'
 
 /** A question with a closed list of outcomes, answered by a table. */
 export interface Decision<
@@ -58,5 +58,38 @@ export function decision<
   const O extends string,
   const C extends string = string,
 >(specification: DecisionSpecification<I, O, C>): Decision<I, O, C> {
-  return { ...specification, table: compile(specification) }
+  review(specification)
+  return writtenOutWhenRead(specification, () => specification.rows)
+}
+
+/**
+ * Makes a decision whose rows and table are written out when they are first read.
+ *
+ * Who imports one question of a package loads them all, and asks few: what is joined of others, and the form
+ * in which rows are searched, is as much work as the rest of the import.
+ *
+ * @param head - The question's id, its inputs, its outcomes and its force.
+ * @param write - Writes out the rows; called at most once.
+ * @returns The decision, ready for `decide`.
+ * @internal
+ */
+export function writtenOutWhenRead<I extends Inputs, O extends string, C extends string>(
+  head: Omit<DecisionSpecification<I, O, C>, 'rows'>,
+  write: () => readonly Row<I, O, C>[],
+): Decision<I, O, C> {
+  const { id, inputs, outcomes, force } = head
+  let rows: readonly Row<I, O, C>[] | undefined
+  let table: Table | undefined
+  return {
+    id,
+    inputs,
+    outcomes,
+    force,
+    get rows() {
+      return (rows ??= write())
+    },
+    get table() {
+      return (table ??= compile(this))
+    },
+  }
 }

@@ -1,12 +1,6 @@
-import { decision, type Decision } from './decision.js'
+import { writtenOutWhenRead, type Decision } from './decision.js'
 import type { CellOf, Input, Inputs, Range } from './input.js'
-import {
-  forces,
-  type Commencement,
-  type DecisionSpecification,
-  type Force,
-  type Row,
-} from './row.js'
+import { forces, type Commencement, type Force, type Row } from './row.js'
 
 /** Two questions of which the second is asked only where the first leaves it open. */
 export interface InOrder<
@@ -151,22 +145,23 @@ export function inOrder<
   C extends string,
 >(order: InOrder<I1, I2, O1, O2, P, C>): Decision<I1 & I2, Exclude<O1, P> | O2, C> {
   const { id, first, open, then, basis = 'then' } = order
-  // Rows are joined by what they hold, whatever their types.
-  const firstRows = first.rows.map(withForce(first.force))
-  const secondRows = then.rows.map(withForce(then.force))
-  const rows = firstRows.flatMap((row) =>
-    row.then === open ? secondRows.flatMap((second) => follow(row, second, basis) ?? []) : row,
-  )
   const outcomes = [...first.outcomes.filter((each) => each !== open), ...then.outcomes]
-  const specification = {
+  const head = {
     id,
     // The first question's inputs are at least as wide: what it settles need not concern the second.
     inputs: { ...then.inputs, ...first.inputs },
     outcomes: [...new Set<string>(outcomes)],
     force: then.force,
-    rows,
   }
+  // Rows are joined by what they hold, whatever their types.
+  const joined: Decision = writtenOutWhenRead<Inputs, string, string>(head, () => {
+    const secondRows = then.rows.map(withForce(then.force))
+    return first.rows
+      .map(withForce(first.force))
+      .flatMap((row) =>
+        row.then === open ? secondRows.flatMap((second) => follow(row, second, basis) ?? []) : row,
+      )
+  })
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the joined rows stand over both sets of inputs.
-  const typed = specification as unknown as DecisionSpecification<I1 & I2, Exclude<O1, P> | O2, C>
-  return decision(typed)
+  return joined as unknown as Decision<I1 & I2, Exclude<O1, P> | O2, C>
 }

@@ -176,22 +176,36 @@ function columnOf(rows: readonly Row[], name: string, index: number, input: Inpu
   return { ...bare, admits, cells, presumed }
 }
 
-/** Refuses what would make the table mean something else than its author wrote. */
-function review({ id, outcomes, rows }: DecisionSpecification, columns: readonly Column[]): void {
-  const names = new Set(columns.map(({ name }) => name))
-  if (columns.length > wordSize) throw new Error(`${id} has too many inputs`)
+/**
+ * Refuses what would make the table mean something else than its author wrote.
+ *
+ * @param specification - The question's inputs, outcomes and rows.
+ * @throws {Error} When a row names an input or a value that the decision does not have.
+ * @internal
+ */
+export function review({ id, inputs, outcomes, rows }: DecisionSpecification): void {
+  const domains = Object.entries(inputs).map(([name, input]) => ({
+    name,
+    input,
+    classes: cut(
+      input,
+      rows.map((row) => row.when[name]),
+    ),
+  }))
+  if (domains.length > wordSize) throw new Error(`${id} has too many inputs`)
   if (outcomes.length > wordSize) throw new Error(`${id} has too many outcomes`)
-  for (const { name, classes } of columns) {
+  for (const { name, classes } of domains) {
     if (classes.length > wordSize) throw new Error(`${id}: ${name} has too many classes`)
   }
-  rows.forEach((row, at) => {
-    const stray = Object.keys(row.when).find((name) => !names.has(name))
+  for (const row of rows) {
+    const stray = Object.keys(row.when).find((name) => !Object.hasOwn(inputs, name))
     if (stray !== undefined) throw new Error(`${id}: row ${row.id} names no input: ${stray}`)
-    const outside = columns.find(({ cells }) => cells[at] === 0)
-    if (outside !== undefined) {
-      throw new Error(`${id}: row ${row.id} leaves the values of ${outside.name}`)
+    for (const domain of domains) {
+      const cell = row.when[domain.name]
+      if (cell !== undefined && classesOf(domain, cell) === 0)
+        throw new Error(`${id}: row ${row.id} leaves the values of ${domain.name}`)
     }
-  })
+  }
 }
 
 /**
@@ -202,10 +216,11 @@ function review({ id, outcomes, rows }: DecisionSpecification, columns: readonly
  */
 export function compile(specification: DecisionSpecification): Table {
   const { inputs, outcomes, rows } = specification
+  // Once more for what was joined of others: its author wrote none of its rows.
+  review(specification)
   const columns = Object.entries(inputs).map(([name, input], index) =>
     columnOf(rows, name, index, input),
   )
-  review(specification, columns)
   return {
     columns,
     byName: new Map(columns.map((each) => [each.name, each])),

@@ -107,7 +107,7 @@ export function fillText(
   return text.replace(/\{(\w+)\}/g, (placeholder: string, name: string) => {
     if (Object.hasOwn(values, name)) return String(values[name])
     const dated = Object.hasOwn(terms, name) ? terms[name] : undefined
-    const term = dated?.findLast(([from]) => from <= on) ?? dated?.[0]
+    const term = dated?.filter(([from]) => from <= on).at(-1) ?? dated?.[0]
     return term?.[1] ?? placeholder
   })
 }

@@ -180,7 +180,7 @@ function inOrderOfStart(plan: IndividualPlan): readonly (readonly InRole[])[] {
     else byKind.set(kind, [{ ...each, place }])
   }
   return [...byKind.values()].map((list) =>
-    list.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : Number(a.from !== b.from))),
+    [...list].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : Number(a.from !== b.from))),
   )
 }
 

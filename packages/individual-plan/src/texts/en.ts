@@ -1,5 +1,5 @@
 import { en as common } from '@vilkar/core/texts/en'
-import { citationText, isCitation } from '@vilkar/law'
+import { citing } from '@vilkar/law'
 import { en as law } from '@vilkar/law/texts/en'
 import { planChecklistTexts } from './checklists/en.js'
 import { coordinating } from './en/coordinating.js'
@@ -19,5 +19,5 @@ export const en: PlanTexts = {
   inputs,
   decisions: { ...deciding, ...coordinating, ...telling },
   checklists: planChecklistTexts,
-  cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
+  cite: citing(law),
 }

@@ -1,5 +1,5 @@
 import { nb as common } from '@vilkar/core/texts/nb'
-import { citationText, isCitation } from '@vilkar/law'
+import { citing } from '@vilkar/law'
 import { nb as law } from '@vilkar/law/texts/nb'
 import { planChecklistTexts } from './checklists/nb.js'
 import { coordinating } from './nb/coordinating.js'
@@ -19,5 +19,5 @@ export const nb: PlanTexts = {
   inputs,
   decisions: { ...deciding, ...coordinating, ...telling },
   checklists: planChecklistTexts,
-  cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
+  cite: citing(law),
 }

@@ -1,5 +1,5 @@
 import { nn as common } from '@vilkar/core/texts/nn'
-import { citationText, isCitation } from '@vilkar/law'
+import { citing } from '@vilkar/law'
 import { nn as law } from '@vilkar/law/texts/nn'
 import { planChecklistTexts } from './checklists/nn.js'
 import { coordinating } from './nn/coordinating.js'
@@ -19,5 +19,5 @@ export const nn: PlanTexts = {
   inputs,
   decisions: { ...deciding, ...coordinating, ...telling },
   checklists: planChecklistTexts,
-  cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
+  cite: citing(law),
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkPlan, type IndividualPlan } from '../../src/checklists/index.js'
 import { complete, oldDay, today } from './helpers/plans.js'
 import { linesOf, seenOf } from './helpers/reports.js'
+import { planChecklistTexts } from '../../src/texts/checklists/nb.js'
 import { nb } from '../../src/texts/nb.js'
 
 describe('A recorded answer is no breach that no provision names', () => {
@@ -192,7 +193,7 @@ describe('What a plan must hold', () => {
   })
 
   it('names the background as the regulation of the day does (hrf § 19, ipf § 9 (1))', () => {
-    const { requirements } = nb.checklists['plan.content']
+    const { requirements } = planChecklistTexts['plan.content']
     const { messages } = requirements['language-and-culture']
     expect(fillText(messages.missing, nb.terms, '2022-07-31')).toContain('etnisk')
     expect(fillText(messages.missing, nb.terms, '2022-08-01')).not.toContain('etnisk')

@@ -32,21 +32,3 @@ export function isCitation(value: unknown): value is Citation {
       Object.hasOwn(sources, value))
   )
 }
-
-/**
- * Tells whether a citation names an open question of interpretation.
- *
- * @internal
- */
-export function isInterpretation(citation: Citation): citation is InterpretationCitation {
-  return Object.hasOwn(interpretations, citation)
-}
-
-/**
- * Tells whether a citation names an authority that is no provision.
- *
- * @internal
- */
-export function isSource(citation: Citation): citation is SourceCitation {
-  return Object.hasOwn(sources, citation)
-}

@@ -62,6 +62,23 @@ function parseSection(act: ActAbbreviation, text: string): ParsedSection | undef
 }
 
 /**
+ * Takes apart what may be a citation.
+ *
+ * @internal
+ */
+export function partsOf(text: string): ParsedCitation | undefined {
+  for (const kind of others) {
+    if (text.startsWith(`${kind}: `)) return { kind, name: text.slice(kind.length + 2) }
+  }
+  const space = text.indexOf(' ')
+  const act = text.slice(0, space)
+  const place = text.slice(space + 1)
+  if (!isAct(act)) return undefined
+  if (place.startsWith('ch. ')) return { kind: 'chapter', act, chapter: place.slice(4) }
+  return place.startsWith('§ ') ? parseSection(act, place.slice(2)) : undefined
+}
+
+/**
  * Takes a citation apart.
  *
  * Norwegian: *lovhenvisning*. `pbrl § 1-3 b` is letter b of § 1-3, but `pbrl § 4-6 a` is the section
@@ -78,17 +95,7 @@ function parseSection(act: ActAbbreviation, text: string): ParsedSection | undef
  * ```
  */
 export function parseCitation(citation: Citation): ParsedCitation {
-  const text: string = citation
-  for (const kind of others) {
-    if (text.startsWith(`${kind}: `)) return { kind, name: text.slice(kind.length + 2) }
-  }
-  const space = text.indexOf(' ')
-  const act = text.slice(0, space)
-  const place = text.slice(space + 1)
-  if (isAct(act)) {
-    if (place.startsWith('ch. ')) return { kind: 'chapter', act, chapter: place.slice(4) }
-    const parsed = place.startsWith('§ ') ? parseSection(act, place.slice(2)) : undefined
-    if (parsed !== undefined) return parsed
-  }
+  const parsed = partsOf(citation)
+  if (parsed !== undefined) return parsed
   throw new Error('parseCitation: the text has not the form of a citation')
 }

@@ -1,10 +1,35 @@
 import { acts } from '../acts/acts.js'
 import type { LawTexts } from '../texts/types.js'
-import { isInterpretation, isSource, type Citation } from './citation.js'
-import { parseCitation } from './parse.js'
+import type { Citation } from './citation.js'
+import { parseCitation, partsOf, type ParsedCitation } from './parse.js'
 
 function ordinal(place: number, { words }: LawTexts): string {
   return words.ordinals[place - 1] ?? `${String(place)}.`
+}
+
+/** The title of an open question or a source. */
+function titleOf(citation: string, { interpretations, sources }: LawTexts): string | undefined {
+  const titles: Readonly<Partial<Record<string, string>>> = citation.startsWith('interpretation: ')
+    ? interpretations
+    : sources
+  return Object.hasOwn(titles, citation) ? titles[citation] : undefined
+}
+
+/** Writes a place in an act out in full; nothing for what is no such place. */
+function placeInWords(parsed: ParsedCitation | undefined, texts: LawTexts): string | undefined {
+  const { acts, words } = texts
+  if (parsed?.kind === 'chapter') {
+    return `${acts[parsed.act].name} ${words.chapter} ${parsed.chapter}`
+  }
+  if (parsed?.kind !== 'section') return undefined
+  const { act, section, ledd, letter, number, sentence } = parsed
+  return [
+    `${acts[act].name} § ${section}`,
+    ...(ledd === undefined ? [] : [`${ordinal(ledd, texts)} ${words.ledd}`]),
+    ...(letter === undefined ? [] : [`${words.letter} ${letter}`]),
+    ...(number === undefined ? [] : [`${words.number} ${String(number)}`]),
+    ...(sentence === undefined ? [] : [`${ordinal(sentence, texts)} ${words.sentence}`]),
+  ].join(' ')
 }
 
 /**
@@ -24,22 +49,28 @@ function ordinal(place: number, { words }: LawTexts): string {
  * ```
  */
 export function citationText(citation: Citation, texts: LawTexts): string {
-  if (isInterpretation(citation)) return texts.interpretations[citation]
-  if (isSource(citation)) return texts.sources[citation]
-  const parsed = parseCitation(citation)
-  const { acts, words } = texts
-  if (parsed.kind === 'chapter') {
-    return `${acts[parsed.act].name} ${words.chapter} ${parsed.chapter}`
-  }
-  if (parsed.kind !== 'section') return citation
-  const { act, section, ledd, letter, number, sentence } = parsed
-  return [
-    `${acts[act].name} § ${section}`,
-    ...(ledd === undefined ? [] : [`${ordinal(ledd, texts)} ${words.ledd}`]),
-    ...(letter === undefined ? [] : [`${words.letter} ${letter}`]),
-    ...(number === undefined ? [] : [`${words.number} ${String(number)}`]),
-    ...(sentence === undefined ? [] : [`${ordinal(sentence, texts)} ${words.sentence}`]),
-  ].join(' ')
+  return titleOf(citation, texts) ?? placeInWords(parseCitation(citation), texts) ?? citation
+}
+
+/**
+ * Makes what writes citations out for explanations, of a rule's own texts and those of the law.
+ *
+ * It asks no register, so that texts weigh no more than they say.
+ *
+ * @param texts - The texts of the language wanted, from `@vilkar/law/texts/…`.
+ * @returns A function that writes a citation out in full, and leaves any other text as it is.
+ * @example
+ * ```ts
+ * import { citing } from '@vilkar/law'
+ * import { nb } from '@vilkar/law/texts/nb'
+ * const cite = citing(nb)
+ * cite('hrf § 17') // => 'forskrift om habilitering, rehabilitering og koordinator § 17'
+ * cite('our own routine') // => 'our own routine'
+ * ```
+ */
+export function citing(texts: LawTexts): (citation: string) => string {
+  return (citation) =>
+    titleOf(citation, texts) ?? placeInWords(partsOf(citation), texts) ?? citation
 }
 
 /**
@@ -58,8 +89,8 @@ export function citationText(citation: Citation, texts: LawTexts): string {
  * ```
  */
 export function shortCitationText(citation: Citation, texts: LawTexts): string {
-  if (isInterpretation(citation)) return texts.interpretations[citation]
-  if (isSource(citation)) return texts.sources[citation]
+  const title = titleOf(citation, texts)
+  if (title !== undefined) return title
   const parsed = parseCitation(citation)
   const { acts, words } = texts
   if (parsed.kind === 'chapter') {

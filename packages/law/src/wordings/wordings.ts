@@ -1,17 +1,13 @@
 import { calendarDay, type CalendarDay, type Commencement } from '@vilkar/core'
 import { provisions, type ProvisionCitation } from '../acts/provisions.js'
 import type { Citation } from '../citation/citation.js'
-import { interpretations, type Interpretation } from '../interpretations.js'
-import { sources, type Source } from '../sources.js'
 import type { ProvisionHistory, ProvisionVersion } from './provision.js'
 
 /*
- * The registers as they are looked up: by any citation, with `undefined` for what is registered
- * elsewhere. Their names are so chosen that none is a property of every object.
+ * The register as it is looked up: by any citation, with `undefined` for what is no provision. Its names
+ * are so chosen that none is a property of every object.
  */
 const histories: Readonly<Partial<Record<Citation, ProvisionHistory>>> = provisions
-const questions: Readonly<Partial<Record<Citation, Interpretation>>> = interpretations
-const authorities: Readonly<Partial<Record<Citation, Source>>> = sources
 
 /**
  * Finds the wordings of a provision, the oldest first.
@@ -20,24 +16,6 @@ const authorities: Readonly<Partial<Record<Citation, Source>>> = sources
  */
 export function historyOf(citation: Citation): ProvisionHistory | undefined {
   return histories[citation]
-}
-
-/**
- * Finds an open question of interpretation.
- *
- * @internal
- */
-export function interpretationOf(citation: Citation): Interpretation | undefined {
-  return questions[citation]
-}
-
-/**
- * Finds an authority that is no provision.
- *
- * @internal
- */
-export function sourceOf(citation: Citation): Source | undefined {
-  return authorities[citation]
 }
 
 /**

@@ -44,7 +44,7 @@ export const yearsUnderWay = 2
  * @internal
  */
 export function eraOf(received: CalendarDay, sent?: CalendarDay | null): PriorityEra | undefined {
-  const at = starts.findLastIndex(([, { day }]) => day <= received)
+  const at = starts.filter(([, { day }]) => day <= received).length - 1
   const era = starts[at]
   if (era === undefined) return undefined
   const [id, { day }] = era

@@ -1,5 +1,5 @@
 import { en as common } from '@vilkar/core/texts/en'
-import { citationText, isCitation } from '@vilkar/law'
+import { citing } from '@vilkar/law'
 import { en as law } from '@vilkar/law/texts/en'
 import { priorityChecklistTexts } from './checklists/en.js'
 import { calendar } from './en/calendar.js'
@@ -28,5 +28,5 @@ export const en: PriorityTexts = {
   checklists: priorityChecklistTexts,
   calendar,
   deadlines,
-  cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
+  cite: citing(law),
 }

@@ -1,5 +1,5 @@
 import { nb as common } from '@vilkar/core/texts/nb'
-import { citationText, isCitation } from '@vilkar/law'
+import { citing } from '@vilkar/law'
 import { nb as law } from '@vilkar/law/texts/nb'
 import { priorityChecklistTexts } from './checklists/nb.js'
 import { calendar } from './nb/calendar.js'
@@ -28,5 +28,5 @@ export const nb: PriorityTexts = {
   checklists: priorityChecklistTexts,
   calendar,
   deadlines,
-  cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
+  cite: citing(law),
 }

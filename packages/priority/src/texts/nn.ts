@@ -1,5 +1,5 @@
 import { nn as common } from '@vilkar/core/texts/nn'
-import { citationText, isCitation } from '@vilkar/law'
+import { citing } from '@vilkar/law'
 import { nn as law } from '@vilkar/law/texts/nn'
 import { priorityChecklistTexts } from './checklists/nn.js'
 import { calendar } from './nn/calendar.js'
@@ -28,5 +28,5 @@ export const nn: PriorityTexts = {
   checklists: priorityChecklistTexts,
   calendar,
   deadlines,
-  cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
+  cite: citing(law),
 }

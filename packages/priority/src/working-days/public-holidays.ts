@@ -81,7 +81,7 @@ export function holidaysOf(year: number): readonly PublicHoliday[] {
  * ```
  */
 export function publicHolidays(year: number): readonly PublicHoliday[] {
-  return holidaysOf(countableYear(year)).toSorted((a, b) =>
+  return [...holidaysOf(countableYear(year))].sort((a, b) =>
     a.day < b.day ? -1 : Number(a.day > b.day),
   )
 }

@@ -1,21 +1,8 @@
 import { InvalidInput, type CalendarDay } from '@vilkar/core'
 import { issue, parseInput, readAll } from '@vilkar/core/edge'
-import { strictObject } from '@vilkar/core/fields'
-import * as z from 'zod'
 import { holidaysByDay, reasonOff, walk, type DayOff } from './count.js'
+import { policyReader, type WorkingDayPolicy } from './policy.js'
 import { countableDay, firstYear, isCountable, lastYear } from './range.js'
-
-/** What counts as a working day, where the law does not say. */
-export interface WorkingDayPolicy {
-  /**
-   * Whether Saturday counts. No text defines *virkedag*: `interpretation: working-day-saturday`. Left
-   * out: it does not count.
-   */
-  readonly saturdayIsWorkingDay?: boolean | undefined
-}
-
-/** The schema of a policy of working days. */
-export const workingDayPolicy = strictObject({ saturdayIsWorkingDay: z.boolean().optional() })
 
 /** How working days were counted. Plain data. */
 export interface WorkingDayCount {
@@ -52,7 +39,7 @@ function readAsked(day: string, days: number, policy: WorkingDayPolicy): Asked {
   const [start, count, { saturdayIsWorkingDay = false }] = readAll(
     () => countableDay(day, 'day'),
     () => countOf(days),
-    () => parseInput(workingDayPolicy, policy),
+    () => parseInput(policyReader, policy),
   )
   return { start, days: count, saturdayCounts: saturdayIsWorkingDay }
 }

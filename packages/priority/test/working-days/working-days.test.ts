@@ -1,8 +1,16 @@
+import { isInvalidInput } from '@vilkar/core'
+import { parseInput } from '@vilkar/core/edge'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { issuesOf } from '@vilkar/testing/answers'
 import { numberOf } from '@vilkar/testing/calendar-days'
-import { addWorkingDays, countWorkingDays, isWorkingDay } from '../../src/index.js'
+import {
+  addWorkingDays,
+  countWorkingDays,
+  isWorkingDay,
+  workingDayPolicy,
+} from '../../src/index.js'
+import { policyReader } from '../../src/working-days/policy.js'
 import { dayNumbered, dayOfYears, independentlyWorking } from '../helpers/counting.ts'
 
 const anyDay = dayOfYears(1970, 2069)
@@ -112,6 +120,28 @@ describe('adding working days', () => {
       addWorkingDays('2026-02-30', -1, { saturdayIsWorkingDay: 'yes' as unknown as boolean }),
     )
     expect(wrong.map(({ path }) => path)).toEqual([['day'], ['days'], ['saturdayIsWorkingDay']])
+  })
+
+  test.each([
+    [{}],
+    [{ saturdayIsWorkingDay: undefined }],
+    [{ saturdayIsWorkingDay: true }],
+    [{ saturdayIsWorkingDay: 1 }],
+    [{ saturdayIsWorkingDay: null }],
+    [{ saturdayIsWorkingDay: 'yes', sunday: true }],
+    [{ sunday: true }],
+    [null],
+    [['saturdayIsWorkingDay']],
+    ['Saturday'],
+  ])('the policy %j is read as its schema reads it', (given) => {
+    const read = (schema: Parameters<typeof parseInput>[0]): unknown => {
+      try {
+        return parseInput(schema, given)
+      } catch (error) {
+        return isInvalidInput(error) ? error.issues : error
+      }
+    }
+    expect(read(policyReader)).toEqual(read(workingDayPolicy))
   })
 })
 

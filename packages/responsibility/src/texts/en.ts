@@ -1,5 +1,5 @@
 import { en as common } from '@vilkar/core/texts/en'
-import { citationText, isCitation } from '@vilkar/law'
+import { citing } from '@vilkar/law'
 import { en as law } from '@vilkar/law/texts/en'
 import { responsibilityChecklistTexts } from './checklists/en.js'
 import { complaints } from './en/complaints.js'
@@ -30,5 +30,5 @@ export const en: ResponsibilityTexts = {
   },
   checklists: responsibilityChecklistTexts,
   features,
-  cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
+  cite: citing(law),
 }

@@ -1,5 +1,5 @@
 import { nb as common } from '@vilkar/core/texts/nb'
-import { citationText, isCitation } from '@vilkar/law'
+import { citing } from '@vilkar/law'
 import { nb as law } from '@vilkar/law/texts/nb'
 import { responsibilityChecklistTexts } from './checklists/nb.js'
 import { complaints } from './nb/complaints.js'
@@ -30,5 +30,5 @@ export const nb: ResponsibilityTexts = {
   },
   checklists: responsibilityChecklistTexts,
   features,
-  cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
+  cite: citing(law),
 }

@@ -1,5 +1,5 @@
 import { nn as common } from '@vilkar/core/texts/nn'
-import { citationText, isCitation } from '@vilkar/law'
+import { citing } from '@vilkar/law'
 import { nn as law } from '@vilkar/law/texts/nn'
 import { responsibilityChecklistTexts } from './checklists/nn.js'
 import { complaints } from './nn/complaints.js'
@@ -30,5 +30,5 @@ export const nn: ResponsibilityTexts = {
   },
   checklists: responsibilityChecklistTexts,
   features,
-  cite: (citation) => (isCitation(citation) ? citationText(citation, law) : citation),
+  cite: citing(law),
 }

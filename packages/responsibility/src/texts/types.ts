@@ -1,6 +1,5 @@
 import type { TextsOf } from '@vilkar/core/explain'
 import type { responsibilityDecisions } from '../decisions/index.js'
-import type { ResponsibilityChecklistTexts } from './checklists/types.js'
 
 /** What is said of the features by which the levels are weighed. */
 export interface FeatureTexts {
@@ -17,9 +16,8 @@ export interface FeatureTexts {
 
 /**
  * All texts of the domain in one language. A key that is missing, or that nothing uses, does not
- * compile.
+ * compile; those of the checklists are held to them where they are written.
  */
 export interface ResponsibilityTexts extends TextsOf<typeof responsibilityDecisions> {
-  readonly checklists: ResponsibilityChecklistTexts
   readonly features: FeatureTexts
 }
