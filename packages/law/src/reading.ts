@@ -41,8 +41,10 @@ interface ReadingIndex {
   readonly confidences: readonly Confidence[]
   /** Wordings that were not read: how surely they are known, their first day, and the first day after. */
   readonly stretches: readonly (readonly [confidence: number, from: string, until?: string])[]
-  /** The provisions of which some wording was not read, each with places in `stretches`. */
-  readonly wordings: Readonly<Partial<Record<string, readonly number[]>>>
+  /** The provisions of which some wording was not read, by act and place in it, with places in `stretches`. */
+  readonly wordings: Readonly<
+    Partial<Record<string, Readonly<Partial<Record<string, readonly number[]>>>>>
+  >
   /** What may be said of open questions and sources: how surely known, and the place in `days`, if any. */
   readonly grounds: readonly (readonly [confidence: number, day?: number])[]
   /** Open questions and sources, by what stands after the colon, of which something unusual is said: the place in `grounds`. */
@@ -58,7 +60,8 @@ const days = readingIndex.days as readonly string[] as readonly [CalendarDay, ..
 
 /** How surely the wording of a provision is known on a day; what is no law that day lowers nothing. */
 function wordingOn(citation: string, on: string): number {
-  for (const place of wordings[citation] ?? []) {
+  const space = citation.indexOf(' ')
+  for (const place of wordings[citation.slice(0, space)]?.[citation.slice(space + 1)] ?? []) {
     const [confidence, from, until] = stretches[place] ?? [0, on]
     if (from <= on && (until === undefined || on < until)) return confidence
   }

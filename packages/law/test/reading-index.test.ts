@@ -63,7 +63,14 @@ function written(): string {
       const parts = [String(confidences.indexOf(confidence)), ...bounds.map((day) => `'${day}'`)]
       return [placeIn(stretches, `[${parts.join(', ')}]`)]
     })
-    return places.length === 0 ? [] : [`    '${citation}': [${places.join(', ')}],`]
+    return places.length === 0
+      ? []
+      : [
+          {
+            act: actOf(citation),
+            line: `'${citation.slice(citation.indexOf(' ') + 1)}': [${places.join(', ')}],`,
+          },
+        ]
   })
   const others = resting.flatMap(({ citation, day, confidence }) => {
     if (day === usual && confidence === 'read') return []
@@ -92,7 +99,11 @@ function written(): string {
     ...stretches.map((stretch) => `    ${stretch},`),
     '  ],',
     '  wordings: {',
-    ...wordings,
+    ...[...new Set(wordings.map(({ act }) => act))].flatMap((name) => [
+      `    ${name}: {`,
+      ...wordings.flatMap(({ act, line }) => (act === name ? [`      ${line}`] : [])),
+      '    },',
+    ]),
     '  },',
     `  grounds: [${grounds.join(', ')}],`,
     '  others: {',
