@@ -43,7 +43,8 @@ function Page(): ReactNode {
                 error={state.meta.errors[0]?.message}
                 control={{
                   name: field.name,
-                  value: String(state.value ?? ''),
+                  // An age may be a band, which a field of a form does not hold.
+                  value: typeof state.value === 'object' ? '' : String(state.value ?? ''),
                   onBlur: handleBlur,
                   onChange: (event: { readonly target: { readonly value: string } }) => {
                     handleChange(event.target.value)

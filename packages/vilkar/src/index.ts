@@ -18,6 +18,7 @@ export {
   caseQuestions,
   type CaseDomain,
   type CaseQuestion,
+  type ChosenAnswers,
   type DomainAssessments,
 } from './domains.js'
 export { explainCase, type CaseExplanations, type ExplainedDocuments } from './explain-case.js'

@@ -97,11 +97,13 @@ describe('an input', () => {
     (language) => {
       const labels = Object.entries(texts[language].domains).flatMap(([domain, of]) =>
         'inputs' in of
-          ? Object.entries<{ readonly label: string }>(of.inputs).map(([name, { label }]) => ({
-              name,
-              means: label,
-              where: domain,
-            }))
+          ? Object.entries(of.inputs as Readonly<Record<string, { readonly label: string }>>).map(
+              ([name, { label }]) => ({
+                name,
+                means: label,
+                where: domain,
+              }),
+            )
           : [],
       )
       expect(labels).not.toEqual([])

@@ -1,6 +1,6 @@
 import { adequacy, day, oneOf, yesOrNo } from '@vilkar/core/documents'
 import { strictObject } from '@vilkar/core/fields'
-import * as z from 'zod'
+import type * as z from 'zod'
 
 /**
  * The schema of what whoever consents to health care was told.
