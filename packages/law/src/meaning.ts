@@ -73,7 +73,7 @@ export interface Owed {
 }
 
 /** What outcomes say in substance that lay a duty on somebody. */
-export const dutySubstances = ['must', 'tell', 'tell-part', 'hear'] as const
+const dutySubstances = ['must', 'tell', 'tell-part', 'hear'] as const
 
 /** What outcomes say in substance. */
 export const substances = [

@@ -44,12 +44,8 @@ export interface AssessCaseOptions extends Omit<AssessPriorityOptions, 'assume'>
 // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the keys of an object are its own.
 const questionIds = Object.keys(caseQuestions) as readonly CaseQuestion[]
 
-/**
- * The schema of how a case is asked about.
- *
- * @internal
- */
-export const assessCaseOptions = strictObject({
+/** The schema of how a case is asked about. */
+const assessCaseOptions = strictObject({
   ...assessPriorityOptions.shape,
   assume: z.array(z.enum(assumptionNames)).max(assumptionNames.length).optional(),
   questions: z.array(z.enum(questionIds)).max(questionIds.length).optional(),

@@ -95,17 +95,14 @@ describe('an input', () => {
   test.each(['nb', 'nn', 'en'] as const)(
     'is called one thing, and no other is called it: %s',
     (language) => {
-      const labels = Object.entries(texts[language].domains).flatMap(([domain, of]) =>
-        'inputs' in of
-          ? Object.entries(of.inputs as Readonly<Record<string, { readonly label: string }>>).map(
-              ([name, { label }]) => ({
-                name,
-                means: label,
-                where: domain,
-              }),
-            )
-          : [],
+      const domains: readonly (readonly [string, object])[] = Object.entries(
+        texts[language].domains,
       )
+      const labels = domains.flatMap(([domain, of]) => {
+        if (!('inputs' in of)) return []
+        const named = Object.entries(of.inputs as Readonly<Record<string, { label: string }>>)
+        return named.map(([name, { label }]) => ({ name, means: label, where: domain }))
+      })
       expect(labels).not.toEqual([])
       // Of a device the age is that on the day of the claim, which is the day asked about.
       expect(meaningSeveral(labels.filter(({ name }) => name !== 'age'))).toEqual([])

@@ -11,22 +11,15 @@ const histories: Readonly<Partial<Record<Citation, ProvisionHistory>>> = provisi
 
 /**
  * Finds the wordings of a provision, the oldest first.
- *
- * @internal
  */
-export function historyOf(citation: Citation): ProvisionHistory | undefined {
+function historyOf(citation: Citation): ProvisionHistory | undefined {
   return histories[citation]
 }
 
 /**
  * Finds the wording in force on a day that is known to be one.
- *
- * @internal
  */
-export function versionIn(
-  history: ProvisionHistory,
-  on: CalendarDay,
-): ProvisionVersion | undefined {
+function versionIn(history: ProvisionHistory, on: CalendarDay): ProvisionVersion | undefined {
   // From the end: most questions are about the law of today.
   for (let at = history.length - 1; at >= 0; at--) {
     const version = history[at]
