@@ -247,11 +247,13 @@ export function answerPriority(
         fact: isReceived ? 'waitedSixMonths2004' : 'received',
       })),
   }
-  const { duties, startDeadline } = answers
+  const { duties } = answers
   const owed = duties?.status === 'determined' ? dutiesOwed(duties.outcome) : undefined
   const isRightLookedAt = looksAt({ ...asked.ofReceipt, ...asked.ofDay }, 'rightToSpecialistCare')
   const { right } = isRightLookedAt ? askOver({ right: priorityRight }, stretches, ofReceipt) : {}
   const behind = { origins: priorityInputOrigins, facts, answers: [right] }
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- all of them are there, unless fewer are asked.
+  const told = needingFacts(answers as AnswersOfReceipt, behind)
   const { mentalDisorderOrAddiction, rightAssessed, deadline, appointment, referredTo } = facts
   return {
     on,
@@ -272,8 +274,8 @@ export function answerPriority(
         }),
       }),
       ...(rightAssessed &&
-        startDeadline && {
-          start: lookAtStart(rightAssessed, startDeadline, {
+        answers.startDeadline && {
+          start: lookAtStart(rightAssessed, told.startDeadline, {
             arrival,
             deadline,
             appointment,
@@ -282,8 +284,7 @@ export function answerPriority(
         }),
       ...(complaint && { complaint }),
     },
-    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- all of them are there, unless fewer are asked.
-    ...needingFacts(answers as AnswersOfReceipt, behind),
+    ...told,
     ...needingFacts(askAll(asked.ofDay, { ...known, rightToSpecialistCare }, options), behind),
     ...needingFacts(
       askOver(

@@ -258,7 +258,7 @@ describe('the rules that a referral follows', () => {
       priorityDecisions['priority.assessment-deadline'].outcomes,
     )
     expect(assessmentDeadline).toMatchObject({
-      needed: ['received', 'referredTo', 'ageWhenSent', 'mentalDisorderOrAddiction'],
+      needed: ['received', 'referredTo', 'birthDate', 'sent', 'mentalDisorderOrAddiction'],
     })
     expect([deadlines, owed]).toEqual([{}, undefined])
   })

@@ -1,9 +1,11 @@
 import { InvalidInput, possibleOutcomes, type CalendarDay } from '@vilkar/core'
 import { strictObject } from '@vilkar/core/fields'
 import { parseInput, readAll } from '@vilkar/core/edge'
-import { askAll, since, type InterpretationCitation } from '@vilkar/law'
+import { askAll, since, type InFacts, type InterpretationCitation } from '@vilkar/law'
 import * as z from 'zod'
 import { priorityStartDeadline } from '../decisions/start-deadline.js'
+import type { PriorityFacts } from '../facts.js'
+import type { priorityInputOrigins } from '../input-origins.js'
 import type { AnswersOverDays, Days } from '../over-days.js'
 import { countableDay } from '../working-days/range.js'
 import { workingDayPolicy } from '../working-days/policy.js'
@@ -51,9 +53,13 @@ export interface StartCap extends WorkingDayCount {
 /** How a deadline that was set stands to the cap; `unknown` where it is unknown whether the cap holds. */
 export type CapOutcome = 'within-cap' | 'beyond-cap' | 'no-cap' | 'unknown'
 
+/** Which deadline the law sets, as its table answers. */
+type StartLimit = AnswersOverDays<typeof questions, 'received' | 'waitedSixMonths2004'>['limit']
+
 /** The deadline for the start of care, as far as it can be counted. Plain data. */
-export interface StartDeadline
-  extends AnswersOverDays<typeof questions, 'received' | 'waitedSixMonths2004'> {
+export interface StartDeadline {
+  /** Which deadline the law sets; in an assessment an open answer needs facts, else inputs of the table. */
+  readonly limit: StartLimit | InFacts<StartLimit, typeof priorityInputOrigins, keyof PriorityFacts>
   /** The day on which the right was assessed. */
   readonly assessed: CalendarDay
   /** The rules that the referral follows; absent before the first. */
