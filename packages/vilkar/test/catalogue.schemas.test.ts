@@ -7,6 +7,7 @@ import {
   seriousInterventionDocument,
   somaticCoercionDocument,
 } from '@vilkar/consent/checklists'
+import { assessConsent } from '@vilkar/consent'
 import { checkPlan } from '@vilkar/individual-plan/checklists'
 import { checkReferral } from '@vilkar/priority/checklists'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -278,6 +279,15 @@ describe('what a form holds of a field that nobody filled in', () => {
 })
 
 describe('the schemas of answers', () => {
+  it('accept what was taken for granted, with its place', () => {
+    const assume = ['ordinary-care', 'shared-responsibility', 'ordinary-referral'] as const
+    const assessment = assessCase({ person: { age: 9 } }, { on: '2026-02-01', assume })
+    expect(assessment.assumed?.length).toBeGreaterThan(5)
+    expect(wrongWith('assessment.schema.json', assessment)).toBeNull()
+    const alone = assessConsent({ age: 9 }, { on: '2026-02-01', assume: ['ordinary-care'] })
+    expect(wrongWith('assessment.consent.schema.json', alone)).toBeNull()
+  })
+
   it('accept the assessments of cases of all domains, on days of all times', () => {
     const all = assessments()
     expect(all.length).toBeGreaterThan(50)

@@ -4,6 +4,7 @@ import { assessPlanDuty } from '@vilkar/individual-plan'
 import { beneficiaries, namedBearers, timeLimits } from '@vilkar/law'
 import { assessPriority } from '@vilkar/priority'
 import { assessResponsibility } from '@vilkar/responsibility'
+import { assumptionNames } from '../../assumptions.js'
 import type { CaseDocument } from '../../documents.js'
 import { caseDomains } from '../../domains.js'
 import { answerRef } from './answers.js'
@@ -89,6 +90,17 @@ const nextOfKin: JsonSchema = {
 }
 
 /** What each holder of parental responsibility is told, by the place in the list of parents. */
+/** A fact that was taken for granted. */
+const assumedFact = {
+  fact: name,
+  value: { type: ['string', 'number', 'boolean'] },
+  by: oneOfTexts(assumptionNames),
+} as const
+const assumed = listOf(objectOf(assumedFact))
+const assumedInCase = listOf(
+  objectOf({ section: oneOfTexts(['person', ...caseDomains]), ...assumedFact }),
+)
+
 const informEachParent = listOf(
   objectOf({
     parent: { type: 'integer', minimum: 0 },
@@ -205,7 +217,10 @@ export function assessmentSchemas(): readonly SchemaFile[] {
     schemaFile(
       'assessment.consent',
       'The answers on consent, information and confidentiality',
-      objectOf({ on, ...questionsIn(assessConsent({}, someDay)) }, { nextOfKin, informEachParent }),
+      objectOf(
+        { on, ...questionsIn(assessConsent({}, someDay)) },
+        { assumed, nextOfKin, informEachParent },
+      ),
     ),
     schemaFile(
       'assessment.individual-plan',
@@ -225,7 +240,7 @@ export function assessmentSchemas(): readonly SchemaFile[] {
           rules: priorityParts.rules,
           deadlines: priorityParts.deadlines,
         },
-        { owed: priorityParts.owed, guide: priorityParts.guide },
+        { assumed, owed: priorityParts.owed, guide: priorityParts.guide },
       ),
       $defs: deadlineParts,
     }),
@@ -250,7 +265,7 @@ export function assessmentSchemas(): readonly SchemaFile[] {
           toAsk: listOf(objectOf(factToAsk, { judge: name })),
           toJudge: listOf(judgement),
         },
-        { reference: { type: 'string', maxLength: 100 } },
+        { reference: { type: 'string', maxLength: 100 }, assumed: assumedInCase },
       ),
     ),
   ]
