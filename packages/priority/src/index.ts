@@ -55,6 +55,7 @@ export {
   priorityFacts,
   type AssessPriorityOptions,
   type PriorityFacts,
+  type ReadFacts,
 } from './facts.js'
 export { priorityAssumptions, type PriorityAssumption } from './assumptions.js'
 export { priorityInputOrigins } from './input-origins.js'
