@@ -1,5 +1,5 @@
 import { interpretations, provisions, registeredFor, sources, type Citation } from '@vilkar/law'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ruleBook } from '../src/catalogue/rule-book.js'
 
@@ -23,6 +23,8 @@ const packages = new URL('../../', import.meta.url)
 /** The sources of the packages that hold rules. */
 const code = readdirSync(packages)
   .filter((name) => name !== 'law' && name !== 'core')
+  // The package of data has no sources of its own.
+  .filter((name) => existsSync(new URL(`${name}/src/`, packages)))
   .flatMap((name) =>
     readdirSync(new URL(`${name}/src/`, packages), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))
