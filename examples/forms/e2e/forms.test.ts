@@ -15,8 +15,9 @@ const said = {
     badMatter: /^Verdien er ikke blant de mulige: /,
     matter: 'hva slags sak det er',
     ordinary: 'vanlig helsehjelp',
-    parents: 'om foreldrene skal holdes utenfor',
-    withheld: 'ja, fordi barnet ønsker det av grunner som bør respekteres',
+    wish: 'om barnet vil at foreldrene ikke skal få vite det',
+    wished: 'vil ikke at de skal få vite det',
+    reasons: 'om barnets grunner for ønsket bør respekteres',
     question: 'Hvem bestemmer over helsehjelpen?',
     patient: 'Pasienten bestemmer selv.',
     needed: 'Det trengs opplysning om',
@@ -30,8 +31,9 @@ const said = {
     badMatter: /^Verdien er ikkje mellom dei moglege: /,
     matter: 'kva slags sak det er',
     ordinary: 'vanleg helsehjelp',
-    parents: 'om foreldra skal haldast utanfor',
-    withheld: 'ja, fordi barnet ønskjer det av grunnar som bør respekterast',
+    wish: 'om barnet vil at foreldra ikkje skal få vite det',
+    wished: 'vil ikkje at dei skal få vite det',
+    reasons: 'om grunnane barnet har for ønsket, bør respekterast',
     question: 'Kven bestemmer over helsehjelpa?',
     patient: 'Pasienten bestemmer sjølv.',
     needed: 'Det trengst opplysning om',
@@ -112,7 +114,8 @@ describe.each(pages)('the form with %s', (name) => {
       const page = await visit(name, language)
       await label(page, 'fødselsdato').fill('14.3.2011')
       await label(page, words.matter).selectOption({ label: words.ordinary })
-      await label(page, words.parents).selectOption({ label: words.withheld })
+      await label(page, words.wish).selectOption({ label: words.wished })
+      await label(page, words.reasons).selectOption('true')
       await submit(page)
       const answer = page.getByRole('region', { name: words.question })
       await answer.waitFor()
