@@ -7,7 +7,7 @@ import {
 } from '@vilkar/core'
 import { issue, parseInput, readAll } from '@vilkar/core/edge'
 import {
-  askAll,
+  askAtDoor,
   askedOf,
   askFrom,
   looksAt,
@@ -47,10 +47,11 @@ import { consentValidity } from './decisions/validity.js'
 import { warningTechnology } from './decisions/warning-technology.js'
 import { whoDecides } from './decisions/who-decides.js'
 import { consentWithdrawal } from './decisions/withdrawal.js'
-import { assumeInConsent, isToldApart } from './assumptions.js'
+import { assumeInConsent } from './assumptions.js'
 import { consentFacts, type ConsentFacts } from './facts.js'
 import { consentInputOrigins, originsToldApart } from './input-origins.js'
 import { inputsFrom, parentsToldApart } from './inputs.js'
+import { areToldApart } from './kept-out.js'
 import { assessConsentOptions, type AssessConsentOptions } from './options.js'
 import { orderNextOfKin, type NextOfKinOrder } from './next-of-kin.js'
 
@@ -171,7 +172,7 @@ function answersBehind(
 
 /** What stands behind the inputs, with what is said of one parent alone asked of each. */
 function originsFor(facts: ConsentFacts): typeof consentInputOrigins {
-  if (!isToldApart(facts)) return consentInputOrigins
+  if (!areToldApart(facts)) return consentInputOrigins
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- parents are among the facts that each of them names.
   return { ...consentInputOrigins, ...originsToldApart } as unknown as typeof consentInputOrigins
 }
@@ -219,7 +220,7 @@ export function answerConsent(
     facts,
     answers: [keptOut, refused, ...(duties ?? [])],
   }
-  const answers = needingFacts(askAll(asked, inputs, options), behind)
+  const answers = askAtDoor(asked, inputs, options, behind)
   const apart = Object.hasOwn(asked, 'informParents')
     ? parentsToldApart(facts, on, options.leapDayBirthday)
     : []

@@ -1,5 +1,6 @@
 import { withAssumed, type AssumedFact } from '@vilkar/law'
 import type { ConsentFacts } from './facts.js'
+import { areToldApart } from './kept-out.js'
 
 /**
  * What may be taken for granted in an ordinary case, by the name under which a caller chooses it.
@@ -36,20 +37,6 @@ export type ConsentAssumption = keyof typeof consentAssumptions
 const holders = 2
 
 /**
- * Tells whether something of what one parent may know is said of that parent alone.
- *
- * @internal
- */
-export function isToldApart({ parents }: ConsentFacts): boolean {
-  return (parents ?? []).some(
-    ({ childWishesNotTold, reasonsDeserveRespect, weightyReasonsAgainstTelling }) =>
-      [childWishesNotTold, reasonsDeserveRespect, weightyReasonsAgainstTelling].some(
-        (said) => said !== undefined && said !== null,
-      ),
-  )
-}
-
-/**
  * Adds to the facts of a case what is taken for granted where they say nothing.
  *
  * @internal
@@ -58,7 +45,7 @@ export function assumeInConsent(
   given: ConsentFacts,
   assume: readonly ConsentAssumption[] | undefined,
 ): { readonly facts: ConsentFacts; readonly assumed: readonly AssumedFact[] } {
-  const chosen = assume?.filter((name) => name !== 'parents-may-know' || !isToldApart(given))
+  const chosen = assume?.filter((name) => name !== 'parents-may-know' || !areToldApart(given))
   const { facts, assumed } = withAssumed(given, consentAssumptions, chosen)
   const by = 'shared-responsibility'
   const { parents } = facts

@@ -4,6 +4,7 @@ import { issue, readAge } from '@vilkar/core/edge'
 import type { parentalConsent } from './decisions/parental-consent.js'
 import type { ConsentFacts, ParentFacts } from './facts.js'
 import {
+  areToldApart,
   holdersKeptOut,
   keptOutInputs,
   saidOtherwise,
@@ -169,6 +170,7 @@ export function parentsToldApart(
   on: CalendarDay,
   leapDayBirthday: LeapDayBirthday | undefined,
 ): readonly HolderKeptOut[] {
+  if (!areToldApart(facts)) return []
   const { age } = readAge(facts, on, leapDayBirthday)
   return holdersKeptOut(facts, familyOf(facts).mayHold, beside(facts, age), on)
 }

@@ -96,8 +96,12 @@ function isStated(value: boolean | null | undefined): value is boolean {
   return value !== null && value !== undefined
 }
 
-/** Tells whether something is said of one of the parents alone. */
-function areToldApart({ parents }: ConsentFacts): boolean {
+/**
+ * Tells whether something is said of one of the parents alone.
+ *
+ * @internal
+ */
+export function areToldApart({ parents }: ConsentFacts): boolean {
   return parents?.some((parent) => said.some(([one]) => isStated(parent[one]))) ?? false
 }
 
@@ -159,7 +163,7 @@ export interface HolderKeptOut {
 }
 
 /**
- * Tells of each who may hold responsibility whether that one is to be kept out, where they are told apart.
+ * Tells of each who may hold responsibility whether that one is to be kept out.
  *
  * @internal
  */
@@ -169,7 +173,6 @@ export function holdersKeptOut(
   beside: BesideParents,
   on: string,
 ): readonly HolderKeptOut[] {
-  if (!areToldApart(facts)) return []
   return places.map((place) => ({
     parent: place,
     parentsInformed: parentsInformedBy(

@@ -1,7 +1,7 @@
 import { calendarDay, possibleOutcomes, type CalendarDay } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
 import { individualPlanConsent, parentsKeptOut } from '@vilkar/consent'
-import { askAll, askedOf, askFrom, looksAt, needingFacts, type FrontDoorAnswers } from '@vilkar/law'
+import { askAtDoor, askedOf, askFrom, looksAt, type FrontDoorAnswers } from '@vilkar/law'
 import { planComplaint } from './decisions/complaint.js'
 import { planComplaintHow } from './decisions/complaint-how.js'
 import { contactDoctor } from './decisions/contact-doctor.js'
@@ -95,7 +95,7 @@ export function answerPlanDuty(
     planRight: right && asInput(possibleOutcomes(right)),
     mustConsent: consent && asInput(possibleOutcomes(consent)),
   }
-  const answers = needingFacts(askAll(asked, inputs, options), {
+  const answers = askAtDoor(asked, inputs, options, {
     origins: planInputOrigins,
     facts,
     answers: [right, consent, keptOut],

@@ -79,6 +79,9 @@ export function ask<I extends Inputs, O extends string, C extends Citation>(
   return withReading(decide(decision, known(given), options), decision.means)
 }
 
+/** An answer to any question. */
+export type AnyAnswer = LegalAnswer<Answer<Inputs, string, Citation>>
+
 /** What is known in a case, by the names of inputs; of any decision, and more than one asks for. */
 export type Known = Readonly<Record<string, ValueSet | undefined>>
 
@@ -134,6 +137,8 @@ export function askFrom<I extends Inputs, O extends string, C extends Citation>(
  * @param questions - The decisions, by the names under which to answer them.
  * @param known - What is known in the case; what is absent is unknown.
  * @param options - The day asked about, and whether presumptions are used.
+ * @param answered - Answers that were asked before from what is known, since others rest on them: those questions are
+ *   not asked again.
  * @returns One answer for each question, by its name.
  * @throws {InvalidInput} When the day is not one, or something known is outside its input's domain.
  * @example
@@ -151,10 +156,16 @@ export function askFrom<I extends Inputs, O extends string, C extends Citation>(
  */
 export function askAll<
   Questions extends Readonly<Record<string, Askable<Inputs, string, Citation>>>,
->(questions: Questions, known: Known, options: DecideOptions): AnswersTo<Questions> {
-  const answers = Object.entries(questions).map(
-    ([name, decision]) => [name, askFrom(decision, known, options)] as const,
-  )
+>(
+  questions: Questions,
+  known: Known,
+  options: DecideOptions,
+  answered: readonly (AnyAnswer | undefined)[] = [],
+): AnswersTo<Questions> {
+  const answers = Object.entries(questions).map(([name, decision]) => {
+    const before = answered.find((answer) => answer?.decision === decision.id)
+    return [name, before ?? askFrom(decision, known, options)] as const
+  })
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the names are those of the questions, each answered by its own.
   return Object.fromEntries(answers) as AnswersTo<Questions>
 }

@@ -1,7 +1,7 @@
-import type { Answer, Inputs, InputsOf, OutcomeOf } from '@vilkar/core'
+import type { DecideOptions, Decision, Inputs } from '@vilkar/core'
 import type { InputOrigins } from '@vilkar/core/edge'
 import type { Citation } from './citation/citation.js'
-import type { LegalAnswer } from './reading.js'
+import { askAll, type AnswersTo, type AnyAnswer, type Known } from './ask.js'
 
 /*
  * From the inputs of tables back to the facts of callers: a table needs inputs, some of which a domain counts from
@@ -32,14 +32,8 @@ export type InFacts<A, Origins extends InputOrigins, Fact extends string> = A ex
 
 /** The answers to some questions at a front door, by the same names. */
 export type FrontDoorAnswers<Questions, Origins extends InputOrigins, Fact extends string> = {
-  readonly [Q in keyof Questions]: InFacts<
-    LegalAnswer<Answer<InputsOf<Questions[Q]>, OutcomeOf<Questions[Q]>, Citation>>,
-    Origins,
-    Fact
-  >
+  readonly [Q in keyof Questions]: InFacts<AnswersTo<Questions>[Q], Origins, Fact>
 }
-
-type AnyAnswer = LegalAnswer<Answer<Inputs, string, Citation>>
 
 /** What stands behind the inputs of a domain in a case. */
 export interface BehindInputs<Origins extends InputOrigins> {
@@ -102,6 +96,31 @@ export function needingFacts<
   return Object.fromEntries(told) as {
     readonly [N in keyof Answers]: InFacts<Answers[N], Origins, Fact>
   }
+}
+
+/**
+ * Answers questions at a front door: each open answer with the facts that it needs, and none asked again that was
+ * answered for what others look at.
+ *
+ * @param questions - The questions that are asked, by name.
+ * @param inputs - The inputs of their tables, as far as they are known.
+ * @param options - The day asked about, and whether presumptions are used.
+ * @param behind - What stands behind the inputs.
+ * @returns One answer for each question, by its name.
+ * @internal
+ */
+export function askAtDoor<
+  Questions extends Readonly<Record<string, Decision<Inputs, string, Citation>>>,
+  Origins extends InputOrigins,
+  Fact extends string,
+>(
+  questions: Questions,
+  inputs: Known,
+  options: DecideOptions,
+  behind: BehindInputs<Origins> & { readonly facts: Readonly<Partial<Record<Fact, unknown>>> },
+): FrontDoorAnswers<Questions, Origins, Fact> {
+  const answers = askAll(questions, inputs, options, behind.answers)
+  return needingFacts<AnswersTo<Questions>, Origins, Fact>(answers, behind)
 }
 
 /** Questions by the names under which an assessment answers them. */

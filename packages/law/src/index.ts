@@ -21,6 +21,7 @@ export {
 } from './citation/parse.js'
 export { citationText, citing, lovdataAddress, shortCitationText } from './citation/text.js'
 export {
+  askAtDoor,
   askedOf,
   looksAt,
   needingFacts,

@@ -1,7 +1,7 @@
 import { calendarDay, possibleOutcomes, type CalendarDay } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
 import {
-  askAll,
+  askAtDoor,
   askedOf,
   askFrom,
   looksAt,
@@ -32,13 +32,8 @@ import { priorityRight } from './decisions/right.js'
 import { priorityStartDeadline } from './decisions/start-deadline.js'
 import { priorityTargetGroup } from './decisions/target-group.js'
 import { dutiesOwed, type DutiesOwed } from './duties-owed.js'
-import {
-  assessPriorityOptions,
-  priorityFacts,
-  type AssessPriorityOptions,
-  type PriorityFacts,
-  type ReadFacts,
-} from './facts.js'
+import { priorityFacts, type PriorityFacts, type ReadFacts } from './facts.js'
+import { assessPriorityOptions, type AssessPriorityOptions } from './options.js'
 import { suggestFromGuide, type GuideSuggestion } from './guide/suggest.js'
 import { priorityInputOrigins } from './input-origins.js'
 import { hasRight, inputsFrom } from './inputs.js'
@@ -250,7 +245,9 @@ export function answerPriority(
   const { duties } = answers
   const owed = duties?.status === 'determined' ? dutiesOwed(duties.outcome) : undefined
   const isRightLookedAt = looksAt({ ...asked.ofReceipt, ...asked.ofDay }, 'rightToSpecialistCare')
-  const { right } = isRightLookedAt ? askOver({ right: priorityRight }, stretches, ofReceipt) : {}
+  const right =
+    answers.right ??
+    (isRightLookedAt ? askOver({ right: priorityRight }, stretches, ofReceipt).right : undefined)
   const behind = { origins: priorityInputOrigins, facts, answers: [right] }
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- all of them are there, unless fewer are asked.
   const told = needingFacts(answers as AnswersOfReceipt, behind)
@@ -285,7 +282,7 @@ export function answerPriority(
       ...(complaint && { complaint }),
     },
     ...told,
-    ...needingFacts(askAll(asked.ofDay, { ...known, rightToSpecialistCare }, options), behind),
+    ...askAtDoor(asked.ofDay, { ...known, rightToSpecialistCare }, options, behind),
     ...needingFacts(
       askOver(
         askedOf(byKnowledge, ids),

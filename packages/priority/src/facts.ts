@@ -1,7 +1,6 @@
-import type { LeapDayBirthday } from '@vilkar/core/calendar'
 import { consentFacts } from '@vilkar/consent'
 import { oneOf, strictObject, yesOrNo } from '@vilkar/core/fields'
-import * as z from 'zod'
+import type * as z from 'zod'
 import { anyDay } from './deadlines/options.js'
 import { priorityAssessmentDeadline } from './decisions/assessment-deadline.js'
 import { priorityComplaintForm } from './decisions/complaint-form.js'
@@ -334,32 +333,3 @@ export type PriorityFacts = z.input<typeof priorityFacts>
 
 /** What was read of the facts. */
 export type ReadFacts = z.output<typeof priorityFacts>
-
-/** The schema of how an assessment is asked for. */
-export const assessPriorityOptions = strictObject({
-  on: anyDay,
-  leapDayBirthday: z.enum(['02-28', '03-01']).optional(),
-  presume: z.boolean().optional(),
-  saturdayIsWorkingDay: z.boolean().optional(),
-  assume: z
-    .array(z.enum(['ordinary-referral']))
-    .max(1)
-    .optional(),
-})
-
-/** How an assessment is asked for. */
-export interface AssessPriorityOptions {
-  /**
-   * The day asked about, `YYYY-MM-DD`. The rules on the assessment are those of the day the referral was
-   * received; on missed deadlines and complaints, those of this day.
-   */
-  readonly on: string
-  /** The side on which a 29 February birthday falls in a common year. Left out: either. */
-  readonly leapDayBirthday?: LeapDayBirthday | undefined
-  /** Whether what the law presumes stands in for what is unknown. Default `true`. */
-  readonly presume?: boolean | undefined
-  /** What is taken for granted where nothing is said: see `priorityAssumptions`. Left out: nothing. */
-  readonly assume?: readonly 'ordinary-referral'[] | undefined
-  /** Whether Saturday counts as a working day. Left out: it does not. */
-  readonly saturdayIsWorkingDay?: boolean | undefined
-}

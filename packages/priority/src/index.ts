@@ -51,13 +51,12 @@ export { dutiesOwed, type DutiesOwed, type DutyToInform, type DutyTopic } from '
 export { explainDeadlines, type ExplainedDeadlines } from './explain-deadlines.js'
 export { explainPriority, type PriorityExplanations } from './explain.js'
 export {
-  assessPriorityOptions,
   priorityFacts,
-  type AssessPriorityOptions,
   type PriorityFacts,
   type ReadFacts,
 } from './facts.js'
 export { priorityAssumptions, type PriorityAssumption } from './assumptions.js'
+export { assessPriorityOptions, type AssessPriorityOptions } from './options.js'
 export { priorityInputOrigins } from './input-origins.js'
 export {
   priorityGuideRows,

@@ -1,6 +1,6 @@
 import { calendarDay, possibleOutcomes, type CalendarDay } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
-import { askAll, askedOf, askFrom, looksAt, needingFacts, type FrontDoorAnswers } from '@vilkar/law'
+import { askAtDoor, askedOf, askFrom, looksAt, type FrontDoorAnswers } from '@vilkar/law'
 import { agreementLimit } from './decisions/agreement-limit.js'
 import { responsibilityAmbulatory } from './decisions/ambulatory.js'
 import { needsAssessment } from './decisions/assessment.js'
@@ -109,7 +109,7 @@ export function answerResponsibility(
   const bars = workBar === undefined ? [] : possibleOutcomes(workBar)
   // Before the period covered nothing is law, so there is nothing to look at.
   const inputs = bars.length === 0 ? known : { ...known, workBar: bars }
-  const answers = needingFacts(askAll(asked, inputs, options), {
+  const answers = askAtDoor(asked, inputs, options, {
     origins: responsibilityInputOrigins,
     facts,
     answers: [workBar],

@@ -10,6 +10,8 @@ import {
   seriousIllnessAndDanger,
 } from './shared-inputs.js'
 
+const told = { says: 'tell', owed: { who: ['provider'], to: 'next-of-kin' } } as const
+
 /**
  * Asks whether the next of kin are told of the patient's health and care.
  *
@@ -32,9 +34,9 @@ export const informNextOfKin = question({
     childrenInCare,
   },
   outcomes: {
-    'inform-as-the-patient': { says: 'tell', owed: { who: ['provider'], to: 'next-of-kin' } },
-    inform: { says: 'tell', owed: { who: ['provider'], to: 'next-of-kin' } },
-    'inform-on-statutory-ground': { says: 'tell', owed: { who: ['provider'], to: 'next-of-kin' } },
+    'inform-as-the-patient': told,
+    inform: told,
+    'inform-on-statutory-ground': told,
     'do-not-inform': { says: 'do-not-tell' },
     'requires-judgement': { says: 'not-settled' },
     'not-regulated': { says: 'not-settled' },

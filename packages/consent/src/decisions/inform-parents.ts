@@ -8,6 +8,8 @@ import {
   neededForParentalResponsibility,
 } from './shared-inputs.js'
 
+const toldInPart = { says: 'tell-part', owed: { who: ['provider'], to: 'parents' } } as const
+
 /**
  * Asks what the holders of parental responsibility are told.
  *
@@ -26,19 +28,10 @@ export const informParents = question({
   },
   outcomes: {
     inform: { says: 'tell', owed: { who: ['provider'], to: 'parents' } },
-    'only-what-parental-responsibility-requires': {
-      says: 'tell-part',
-      owed: { who: ['provider'], to: 'parents' },
-    },
-    'only-what-parental-responsibility-requires-and-tell-patient': {
-      says: 'tell-part',
-      owed: { who: ['provider'], to: 'parents' },
-    },
+    'only-what-parental-responsibility-requires': toldInPart,
+    'only-what-parental-responsibility-requires-and-tell-patient': toldInPart,
     'do-not-inform': { says: 'do-not-tell' },
-    'as-next-of-kin-or-to-consent': {
-      says: 'tell-part',
-      owed: { who: ['provider'], to: 'parents' },
-    },
+    'as-next-of-kin-or-to-consent': toldInPart,
     'not-regulated': { says: 'not-settled' },
     'not-applicable': { says: 'not-asked' },
   },

@@ -31,5 +31,5 @@ export {
   type InputTexts,
   type RequirementTexts,
 } from './domain-texts.js'
-export { inLanguage, type EachLanguage, type InEachLanguage } from './in-language.js'
+export { oneLanguageOf, type EachLanguage, type InEachLanguage } from './one-language-of.js'
 export type { ChecklistTextsOf, TextsOf } from './texts-of.js'

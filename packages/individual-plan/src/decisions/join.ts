@@ -3,6 +3,8 @@ import { question, since } from '@vilkar/law'
 import { mentalCare, municipalCare } from './shared-inputs.js'
 import { planRight } from './right.js'
 
+const takesPart = { says: 'must', owed: { who: { input: 'planParty' }, to: 'person' } } as const
+
 /**
  * Asks whether a party takes part in the plan, and whether it is contacted first.
  *
@@ -43,24 +45,15 @@ export const planJoin = question({
     necessaryForPupil: flag({ judge: 'school' }),
   },
   outcomes: {
-    'must-take-part': { says: 'must', owed: { who: { input: 'planParty' }, to: 'person' } },
-    'must-take-part-in-health-plan': {
-      says: 'must',
-      owed: { who: { input: 'planParty' }, to: 'person' },
-    },
-    'must-take-part-where-needed': {
-      says: 'must',
-      owed: { who: { input: 'planParty' }, to: 'person' },
-    },
+    'must-take-part': takesPart,
+    'must-take-part-in-health-plan': takesPart,
+    'must-take-part-where-needed': takesPart,
     'must-notify-and-take-part': {
       says: 'must',
       owed: { who: { input: 'planParty' }, to: 'person', by: 'as-soon-as-possible' },
     },
-    'must-be-contacted-and-take-part': {
-      says: 'must',
-      owed: { who: { input: 'planParty' }, to: 'person' },
-    },
-    'must-cooperate': { says: 'must', owed: { who: { input: 'planParty' }, to: 'person' } },
+    'must-be-contacted-and-take-part': takesPart,
+    'must-cooperate': takesPart,
     'no-own-duty': { says: 'need-not' },
     'no-duty': { says: 'need-not' },
   },

@@ -2,6 +2,11 @@ import { choice, flag, under, type Row } from '@vilkar/core'
 import { type Citation, type Meanings, question, since } from '@vilkar/law'
 import { careField, municipalCare } from './shared-inputs.js'
 
+const unitWithoutDelay = {
+  says: 'must',
+  owed: { who: { input: 'needNotifier' }, to: 'coordinating-unit', by: 'as-soon-as-possible' },
+} as const
+
 const inputs = {
   /** Who notices the need; `contract-physiotherapist` is one with a municipal agreement (*driftsavtale*). */
   needNotifier: choice([
@@ -38,18 +43,9 @@ const inputs = {
 } as const
 
 const outcomes = {
-  'trust-unit-without-delay': {
-    says: 'must',
-    owed: { who: { input: 'needNotifier' }, to: 'coordinating-unit', by: 'as-soon-as-possible' },
-  },
-  'municipal-unit-without-delay': {
-    says: 'must',
-    owed: { who: { input: 'needNotifier' }, to: 'coordinating-unit', by: 'as-soon-as-possible' },
-  },
-  'municipal-unit-without-delay-and-patient': {
-    says: 'must',
-    owed: { who: { input: 'needNotifier' }, to: 'coordinating-unit', by: 'as-soon-as-possible' },
-  },
+  'trust-unit-without-delay': unitWithoutDelay,
+  'municipal-unit-without-delay': unitWithoutDelay,
+  'municipal-unit-without-delay-and-patient': unitWithoutDelay,
   'municipality-within-24-hours': {
     says: 'must',
     owed: { who: { input: 'needNotifier' }, to: 'municipality', by: 'within-24-hours' },

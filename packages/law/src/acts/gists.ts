@@ -1,4 +1,4 @@
-import type { Language } from '@vilkar/core'
+import type { InEachLanguage } from '@vilkar/core/explain'
 import { bl } from './bl.gists.js'
 import { bvl, bvl1992 } from './child-welfare.gists.js'
 import { covf } from './covf.gists.js'
@@ -19,11 +19,10 @@ import { hregl2001, pjl } from './records.gists.js'
 import { sphl, hforl, utskf, larf } from './specialist-services.gists.js'
 import { vgml } from './vgml.gists.js'
 import { navl, sotjl, krisl, intl } from './welfare.gists.js'
-import type { EachLanguage, Gists } from '../texts/types.js'
-import type { ProvisionCitation } from './provisions.js'
+import type { Gists } from '../texts/types.js'
 
 /** What each wording of each provision says, in each language. */
-const gists: Readonly<Record<ProvisionCitation, readonly EachLanguage[]>> = {
+export const gists: InEachLanguage<Gists> = {
   ...pbrl,
   ...hpl,
   ...pjl,
@@ -71,18 +70,4 @@ const gists: Readonly<Record<ProvisionCitation, readonly EachLanguage[]>> = {
   ...intl,
   ...covf,
   ...strl,
-}
-
-/**
- * Takes one language of what the wordings say.
- *
- * @internal
- */
-export function gistsIn(language: Language): Gists {
-  const entries = Object.entries(gists).map(([citation, wordings]) => [
-    citation,
-    wordings.map((wording) => wording[language]),
-  ])
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the keys are those of `gists`
-  return Object.fromEntries(entries) as Gists
 }

@@ -1,15 +1,8 @@
-import type { Language } from '@vilkar/core'
-import type {
-  AmendmentTexts,
-  EachLanguage,
-  PendingActText,
-  PendingActTexts,
-} from '../texts/types.js'
-import type { PendingActId } from './pending-acts.js'
-import type { AmendmentId } from './since.js'
+import type { InEachLanguage } from '@vilkar/core/explain'
+import type { AmendmentTexts, PendingActTexts } from '../texts/types.js'
 
 /** What each change of law changed. */
-const amendments: Readonly<Record<AmendmentId, EachLanguage>> = {
+export const amendmentTexts: InEachLanguage<AmendmentTexts> = {
   patientRights2001: {
     nb: 'Pasientrettighetsloven og prioriteringsforskriften kom; ordlyden fra da er ikke lest.',
     nn: 'Pasientrettslova og prioriteringsforskrifta kom; ordlyden frå då er ikkje lesen.',
@@ -478,9 +471,7 @@ const amendments: Readonly<Record<AmendmentId, EachLanguage>> = {
 }
 
 /** What each act that is adopted and not in force will change. */
-const pendingActs: Readonly<
-  Record<PendingActId, Readonly<Record<keyof PendingActText, EachLanguage>>>
-> = {
+export const pendingActTexts: InEachLanguage<PendingActTexts> = {
   childrenAct2025: {
     changes: {
       nb: 'Barnelova av 2025 skal avløse den fra 1981; reglene om foreldreansvar, medbestemmelse og hverdagsavgjørelser får nye numre, og henvisningene i pasient- og brukerrettighetsloven og vergemålsloven følger med.',
@@ -517,29 +508,4 @@ const pendingActs: Readonly<
       en: 'The King decides when the rest comes into force.',
     },
   },
-}
-
-/**
- * Takes one language of what the changes of law changed.
- *
- * @internal
- */
-export function amendmentTextsIn(language: Language): AmendmentTexts {
-  const entries = Object.entries(amendments).map(([id, text]) => [id, text[language]])
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the keys are those of `amendments`
-  return Object.fromEntries(entries) as AmendmentTexts
-}
-
-/**
- * Takes one language of what the acts that are adopted and not in force will change.
- *
- * @internal
- */
-export function pendingActTextsIn(language: Language): PendingActTexts {
-  const entries = Object.entries(pendingActs).map(([id, { changes, commencement }]) => [
-    id,
-    { changes: changes[language], commencement: commencement[language] },
-  ])
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the keys are those of `pendingActs`
-  return Object.fromEntries(entries) as PendingActTexts
 }

@@ -38,8 +38,7 @@ export interface LawTexts {
   readonly sources: Readonly<Record<SourceCitation, string>>
 }
 
-/** A text in each language. */
-export type EachLanguage = Readonly<Record<Language, string>>
+export type { EachLanguage } from '@vilkar/core/explain'
 
 /** As many texts as a provision has wordings. */
 type GistsOf<H extends ProvisionHistory, T> = { readonly [K in keyof H]: T }

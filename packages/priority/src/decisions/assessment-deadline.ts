@@ -2,6 +2,11 @@ import { atLeast, below, flag } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
 import { age, referredTo } from './shared-inputs.js'
 
+const within10WorkingDays = {
+  says: 'must',
+  owed: { who: ['specialist-service'], to: 'person', by: 'within-10-working-days' },
+} as const
+
 /**
  * Asks within how many working days a referral must be assessed, and what must be done by then. Asked on
  * the day the referral was received; `assessmentDeadline` counts the days.
@@ -29,24 +34,15 @@ export const priorityAssessmentDeadline = question({
       says: 'must',
       owed: { who: ['specialist-service'], to: 'person', by: 'within-30-working-days' },
     },
-    'assess-within-10-working-days': {
-      says: 'must',
-      owed: { who: ['specialist-service'], to: 'person', by: 'within-10-working-days' },
-    },
+    'assess-within-10-working-days': within10WorkingDays,
     'assessment-advised-within-30-working-days': { says: 'should' },
     'no-right-to-assessment': { says: 'need-not' },
-    'inform-within-10-working-days': {
-      says: 'must',
-      owed: { who: ['specialist-service'], to: 'person', by: 'within-10-working-days' },
-    },
+    'inform-within-10-working-days': within10WorkingDays,
     'inform-within-30-working-days': {
       says: 'must',
       owed: { who: ['specialist-service'], to: 'person', by: 'within-30-working-days' },
     },
-    'assess-and-inform-within-10-working-days': {
-      says: 'must',
-      owed: { who: ['specialist-service'], to: 'person', by: 'within-10-working-days' },
-    },
+    'assess-and-inform-within-10-working-days': within10WorkingDays,
     'not-regulated': { says: 'not-settled' },
   },
   force: 'statute',

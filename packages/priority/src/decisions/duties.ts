@@ -1,6 +1,13 @@
 import { question, since } from '@vilkar/law'
 import { referredTo, rightToSpecialistCare } from './shared-inputs.js'
 
+const told = { says: 'tell', owed: { who: ['specialist-service'], to: 'person' } } as const
+
+const toldWithin10WorkingDays = {
+  says: 'tell',
+  owed: { who: ['specialist-service'], to: 'person', by: 'within-10-working-days' },
+} as const
+
 /**
  * Asks what the specialist service owes when a referral is assessed: a deadline, an appointment, and what
  * is told to whom. Asked on the day the referral was received; within how many days, `assessmentDeadline`
@@ -18,35 +25,14 @@ export const priorityDuties = question({
   id: 'priority.duties',
   inputs: { referredTo, rightToSpecialistCare },
   outcomes: {
-    'deadline-and-information': {
-      says: 'tell',
-      owed: { who: ['specialist-service'], to: 'person' },
-    },
-    'deadline-information-and-expected-time': {
-      says: 'tell',
-      owed: { who: ['specialist-service'], to: 'person' },
-    },
-    'deadline-appointment-and-information': {
-      says: 'tell',
-      owed: { who: ['specialist-service'], to: 'person', by: 'within-10-working-days' },
-    },
-    'deadline-appointment-course-and-information': {
-      says: 'tell',
-      owed: { who: ['specialist-service'], to: 'person', by: 'within-10-working-days' },
-    },
-    information: { says: 'tell', owed: { who: ['specialist-service'], to: 'person' } },
-    'information-and-expected-time': {
-      says: 'tell',
-      owed: { who: ['specialist-service'], to: 'person' },
-    },
-    'information-with-result-within-10-working-days': {
-      says: 'tell',
-      owed: { who: ['specialist-service'], to: 'person', by: 'within-10-working-days' },
-    },
-    'information-within-10-working-days': {
-      says: 'tell',
-      owed: { who: ['specialist-service'], to: 'person', by: 'within-10-working-days' },
-    },
+    'deadline-and-information': told,
+    'deadline-information-and-expected-time': told,
+    'deadline-appointment-and-information': toldWithin10WorkingDays,
+    'deadline-appointment-course-and-information': toldWithin10WorkingDays,
+    information: told,
+    'information-and-expected-time': told,
+    'information-with-result-within-10-working-days': toldWithin10WorkingDays,
+    'information-within-10-working-days': toldWithin10WorkingDays,
     'time-where-possible-with-result-within-30-working-days': {
       says: 'tell',
       owed: { who: ['specialist-service'], to: 'person', by: 'within-30-working-days' },

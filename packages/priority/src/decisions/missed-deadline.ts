@@ -2,6 +2,11 @@ import { choice } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
 import { rightToSpecialistCare } from './shared-inputs.js'
 
+const contactsAtOnce = {
+  says: 'must',
+  owed: { who: ['specialist-service'], to: 'person', by: 'at-once' },
+} as const
+
 /**
  * Asks what follows when the deadline for the start of care is missed, or is going to be. Asked on the
  * day asked about: `interpretation: missed-deadline-by-day`.
@@ -23,22 +28,10 @@ export const priorityMissedDeadline = question({
   },
   outcomes: {
     'patient-may-ask-private-or-abroad': { says: 'may' },
-    'service-contacts-helfo-private-or-abroad': {
-      says: 'must',
-      owed: { who: ['specialist-service'], to: 'person', by: 'at-once' },
-    },
-    'both-contact-helfo-private-or-abroad': {
-      says: 'must',
-      owed: { who: ['specialist-service'], to: 'person', by: 'at-once' },
-    },
-    'service-contacts-helfo-private': {
-      says: 'must',
-      owed: { who: ['specialist-service'], to: 'person', by: 'at-once' },
-    },
-    'both-contact-helfo-private': {
-      says: 'must',
-      owed: { who: ['specialist-service'], to: 'person', by: 'at-once' },
-    },
+    'service-contacts-helfo-private-or-abroad': contactsAtOnce,
+    'both-contact-helfo-private-or-abroad': contactsAtOnce,
+    'service-contacts-helfo-private': contactsAtOnce,
+    'both-contact-helfo-private': contactsAtOnce,
     'nothing-yet': { says: 'need-not' },
     'no-deadline': { says: 'need-not' },
     'remedies-suspended': { says: 'need-not' },

@@ -2,6 +2,13 @@ import { atLeast, below, flag } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
 import { age, rightToSpecialistCare } from './shared-inputs.js'
 
+const deadlineOwed = { says: 'must', owed: { who: ['specialist-service'], to: 'person' } } as const
+
+const within65WorkingDays = {
+  says: 'must',
+  owed: { who: ['specialist-service'], to: 'person', by: 'within-65-working-days' },
+} as const
+
 /**
  * Asks what the deadline for the start of care is, and what must have happened by it. Asked on the day
  * the referral was received.
@@ -28,26 +35,14 @@ export const priorityStartDeadline = question({
     age,
   },
   outcomes: {
-    'deadline-for-care': { says: 'must', owed: { who: ['specialist-service'], to: 'person' } },
-    'deadline-for-care-within-65-working-days': {
-      says: 'must',
-      owed: { who: ['specialist-service'], to: 'person', by: 'within-65-working-days' },
-    },
-    'deadline-for-examination-or-treatment': {
-      says: 'must',
-      owed: { who: ['specialist-service'], to: 'person' },
-    },
-    'deadline-for-examination-or-treatment-within-65-working-days': {
-      says: 'must',
-      owed: { who: ['specialist-service'], to: 'person', by: 'within-65-working-days' },
-    },
-    'deadline-for-start': { says: 'must', owed: { who: ['specialist-service'], to: 'person' } },
-    'deadline-for-start-within-65-working-days': {
-      says: 'must',
-      owed: { who: ['specialist-service'], to: 'person', by: 'within-65-working-days' },
-    },
+    'deadline-for-care': deadlineOwed,
+    'deadline-for-care-within-65-working-days': within65WorkingDays,
+    'deadline-for-examination-or-treatment': deadlineOwed,
+    'deadline-for-examination-or-treatment-within-65-working-days': within65WorkingDays,
+    'deadline-for-start': deadlineOwed,
+    'deadline-for-start-within-65-working-days': within65WorkingDays,
     'no-deadline': { says: 'need-not' },
-    'within-sound-time': { says: 'must', owed: { who: ['specialist-service'], to: 'person' } },
+    'within-sound-time': deadlineOwed,
     'not-regulated': { says: 'not-settled' },
   },
   force: 'regulation',

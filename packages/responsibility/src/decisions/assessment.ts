@@ -1,6 +1,11 @@
 import { choice, flag } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
 
+const owedBeforeStart = {
+  says: 'must',
+  owed: { who: ['municipality'], to: 'person', by: 'before-services-start' },
+} as const
+
 /**
  * Asks what comes before habilitation or rehabilitation starts: examination and assessment, and a referral
  * where the municipality's competence does not suffice.
@@ -26,18 +31,9 @@ export const needsAssessment = question({
   },
   outcomes: {
     'may-start': { says: 'may' },
-    'must-refer-before-start': {
-      says: 'must',
-      owed: { who: ['municipality'], to: 'person', by: 'before-services-start' },
-    },
-    'must-assess-before-start': {
-      says: 'must',
-      owed: { who: ['municipality'], to: 'person', by: 'before-services-start' },
-    },
-    'must-assess-and-refer-before-start': {
-      says: 'must',
-      owed: { who: ['municipality'], to: 'person', by: 'before-services-start' },
-    },
+    'must-refer-before-start': owedBeforeStart,
+    'must-assess-before-start': owedBeforeStart,
+    'must-assess-and-refer-before-start': owedBeforeStart,
     'must-offer-assessment': { says: 'must', owed: { who: ['municipality'], to: 'person' } },
     'record-request-first': { says: 'should' },
     'not-wanted': { says: 'need-not' },

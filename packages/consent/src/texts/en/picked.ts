@@ -1,4 +1,4 @@
-import { inLanguage } from '@vilkar/core/explain'
+import { oneLanguageOf } from '@vilkar/core/explain'
 import { inputs as inEachLanguage } from '../inputs.js'
 import type { ConsentTexts } from '../types.js'
 
@@ -8,7 +8,7 @@ import type { ConsentTexts } from '../types.js'
  */
 
 /** What the inputs and their values are called, in English. */
-export const inputs: ConsentTexts['inputs'] = /* @__PURE__ */ inLanguage<ConsentTexts['inputs']>(
+export const inputs: ConsentTexts['inputs'] = /* @__PURE__ */ oneLanguageOf<ConsentTexts['inputs']>(
   inEachLanguage,
   'en',
 )

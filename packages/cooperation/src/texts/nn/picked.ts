@@ -1,4 +1,4 @@
-import { inLanguage } from '@vilkar/core/explain'
+import { oneLanguageOf } from '@vilkar/core/explain'
 import { inputs as inEachLanguage } from '../inputs.js'
 import type { CooperationTexts } from '../types.js'
 
@@ -8,6 +8,6 @@ import type { CooperationTexts } from '../types.js'
  */
 
 /** What the inputs and their values are called, in nynorsk. */
-export const inputs: CooperationTexts['inputs'] = /* @__PURE__ */ inLanguage<
+export const inputs: CooperationTexts['inputs'] = /* @__PURE__ */ oneLanguageOf<
   CooperationTexts['inputs']
 >(inEachLanguage, 'nn')

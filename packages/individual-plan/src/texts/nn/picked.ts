@@ -1,4 +1,4 @@
-import { inLanguage } from '@vilkar/core/explain'
+import { oneLanguageOf } from '@vilkar/core/explain'
 import { inputs as inEachLanguage } from '../inputs.js'
 import type { PlanTexts } from '../types.js'
 
@@ -8,7 +8,7 @@ import type { PlanTexts } from '../types.js'
  */
 
 /** What the inputs and their values are called, in nynorsk. */
-export const inputs: PlanTexts['inputs'] = /* @__PURE__ */ inLanguage<PlanTexts['inputs']>(
+export const inputs: PlanTexts['inputs'] = /* @__PURE__ */ oneLanguageOf<PlanTexts['inputs']>(
   inEachLanguage,
   'nn',
 )

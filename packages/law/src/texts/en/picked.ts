@@ -1,5 +1,6 @@
-import { gistsIn } from '../../acts/gists.js'
-import { amendmentTextsIn, pendingActTextsIn } from '../../changes/in-words.js'
+import { oneLanguageOf } from '@vilkar/core/explain'
+import * as acts from '../../acts/gists.js'
+import * as changes from '../../changes/in-words.js'
 import type { AmendmentTexts, Gists, PendingActTexts } from '../types.js'
 
 /*
@@ -8,10 +9,16 @@ import type { AmendmentTexts, Gists, PendingActTexts } from '../types.js'
  */
 
 /** What each wording of each provision says, in our own words, in English. */
-export const gists: Gists = /* @__PURE__ */ gistsIn('en')
+export const gists: Gists = /* @__PURE__ */ oneLanguageOf<Gists>(acts.gists, 'en')
 
 /** What each change of law changed, in English. */
-export const amendmentTexts: AmendmentTexts = /* @__PURE__ */ amendmentTextsIn('en')
+export const amendmentTexts: AmendmentTexts = /* @__PURE__ */ oneLanguageOf<AmendmentTexts>(
+  changes.amendmentTexts,
+  'en',
+)
 
 /** What each act that is adopted and not in force will change, in English. */
-export const pendingActTexts: PendingActTexts = /* @__PURE__ */ pendingActTextsIn('en')
+export const pendingActTexts: PendingActTexts = /* @__PURE__ */ oneLanguageOf<PendingActTexts>(
+  changes.pendingActTexts,
+  'en',
+)

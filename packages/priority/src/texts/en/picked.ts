@@ -1,4 +1,4 @@
-import { inLanguage } from '@vilkar/core/explain'
+import { oneLanguageOf } from '@vilkar/core/explain'
 import { inputs as inEachLanguage } from '../inputs.js'
 import type { PriorityTexts } from '../types.js'
 
@@ -8,7 +8,6 @@ import type { PriorityTexts } from '../types.js'
  */
 
 /** What the inputs and their values are called, in English. */
-export const inputs: PriorityTexts['inputs'] = /* @__PURE__ */ inLanguage<PriorityTexts['inputs']>(
-  inEachLanguage,
-  'en',
-)
+export const inputs: PriorityTexts['inputs'] = /* @__PURE__ */ oneLanguageOf<
+  PriorityTexts['inputs']
+>(inEachLanguage, 'en')

@@ -1,4 +1,4 @@
-import { inLanguage } from '@vilkar/core/explain'
+import { oneLanguageOf } from '@vilkar/core/explain'
 import { inputs as inEachLanguage } from '../inputs.js'
 import type { ResponsibilityTexts } from '../types.js'
 
@@ -8,6 +8,6 @@ import type { ResponsibilityTexts } from '../types.js'
  */
 
 /** What the inputs and their values are called, in English. */
-export const inputs: ResponsibilityTexts['inputs'] = /* @__PURE__ */ inLanguage<
+export const inputs: ResponsibilityTexts['inputs'] = /* @__PURE__ */ oneLanguageOf<
   ResponsibilityTexts['inputs']
 >(inEachLanguage, 'en')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inLanguage, type InEachLanguage } from '../src/explain/index.js'
+import { oneLanguageOf, type InEachLanguage } from '../src/explain/index.js'
 
 interface Texts {
   readonly age: { readonly label: string; readonly unit?: string }
@@ -19,18 +19,28 @@ const texts: InEachLanguage<Texts> = {
 
 describe('texts side by side', () => {
   test('are taken one language at a time, in the same shape', () => {
-    expect(inLanguage(texts, 'nn')).toEqual({
+    expect(oneLanguageOf(texts, 'nn')).toEqual({
       age: { label: 'alder', unit: ' år' },
       kind: { label: 'kva slag', values: { a: 'ikkje' } },
     })
-    expect(inLanguage<Texts>(texts, 'en').kind.values.a).toBe('not')
+    expect(oneLanguageOf<Texts>(texts, 'en').kind.values.a).toBe('not')
   })
 
   test('hold nothing of the other languages once one is taken', () => {
-    expect(JSON.stringify(inLanguage<Texts>(texts, 'nb'))).not.toMatch(/ikkje|what kind/)
+    expect(JSON.stringify(oneLanguageOf<Texts>(texts, 'nb'))).not.toMatch(/ikkje|what kind/)
+  })
+
+  test('keeps lists, each of their texts in the language', () => {
+    const lists: InEachLanguage<{ readonly of: readonly [string, string] }> = {
+      of: [
+        { nb: 'første', nn: 'fyrste', en: 'first' },
+        { nb: 'andre', nn: 'andre', en: 'second' },
+      ],
+    }
+    expect(oneLanguageOf(lists, 'en')).toEqual({ of: ['first', 'second'] })
   })
 
   test('may be empty', () => {
-    expect(inLanguage<Record<string, string>>({}, 'nb')).toEqual({})
+    expect(oneLanguageOf<Record<string, string>>({}, 'nb')).toEqual({})
   })
 })

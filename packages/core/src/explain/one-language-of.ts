@@ -10,11 +10,16 @@ export type InEachLanguage<T> = T extends string
 
 /** What texts are made of where they stand side by side. */
 interface SideBySide {
-  readonly [key: string]: string | SideBySide
+  readonly [key: string]: string | SideBySide | readonly SideBySide[]
 }
 
-function taken(texts: string | SideBySide, language: Language): unknown {
+function isList(texts: SideBySide[string]): texts is readonly SideBySide[] {
+  return Array.isArray(texts)
+}
+
+function taken(texts: SideBySide[string], language: Language): unknown {
   if (typeof texts === 'string') return texts
+  if (isList(texts)) return texts.map((each) => taken(each, language))
   const text = texts[language]
   if (typeof text === 'string') return text
   return Object.fromEntries(
@@ -30,12 +35,12 @@ function taken(texts: string | SideBySide, language: Language): unknown {
  * @returns The same shape, with a text where each language stood.
  * @example
  * ```ts
- * import { inLanguage } from '@vilkar/core/explain'
+ * import { oneLanguageOf } from '@vilkar/core/explain'
  * const texts = { yes: { nb: 'ja', nn: 'ja', en: 'yes' } }
- * inLanguage<{ yes: string }>(texts, 'en') // => { yes: 'yes' }
+ * oneLanguageOf<{ yes: string }>(texts, 'en') // => { yes: 'yes' }
  * ```
  */
-export function inLanguage<T extends object>(texts: InEachLanguage<T>, language: Language): T {
+export function oneLanguageOf<T extends object>(texts: InEachLanguage<T>, language: Language): T {
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- texts in each language are texts of the same shape once one is taken.
   return taken(texts, language) as T
 }
