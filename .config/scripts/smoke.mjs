@@ -24,6 +24,10 @@ export const entryPoints = [
   '@vilkar/cooperation/checklists',
   'vilkar',
   'vilkar/catalogue',
+  'vilkar/time',
+  ...['core', 'law', 'consent', 'individual-plan', 'priority', 'responsibility', 'cooperation'].map(
+    (name) => `@vilkar/${name}/time`,
+  ),
   ...[
     '@vilkar/core',
     '@vilkar/law',
