@@ -21,8 +21,9 @@ function checked(id: string, on: string): Readonly<Record<Weight, readonly strin
   if (points === undefined) throw new Error(id)
   const checklist: Checklist<object> = {
     id,
-    requirements: points.requirements.map(({ applies: _, ...point }) => ({
+    requirements: points.requirements.map((point) => ({
       ...point,
+      applies: () => true,
       test: () => [{ status: 'met', at: '', message: 'looked-at' }],
     })),
   }
