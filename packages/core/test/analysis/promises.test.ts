@@ -4,7 +4,7 @@ import { atLeast, below, fromUpTo, calendarDay, decision, flag, integer } from '
 
 const start = { id: 'start', day: calendarDay('2012-01-01') }
 const reform = { id: 'reform', day: calendarDay('2018-01-01') }
-const basis = ['x § 1']
+const basis: readonly [string, ...string[]] = ['x § 1']
 
 const mayDecide = decision({
   id: 'example.may-decide',
