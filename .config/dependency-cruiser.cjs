@@ -38,7 +38,7 @@ module.exports = {
         path: '^packages/[^/]+/',
         pathNot: [
           '^packages/$1/',
-          '^packages/[^/]+/src/(index|rules|time|(analysis|calendar|checklists|documents|edge|explain|fields|catalogue|time)/index|texts/(nb|nn|en))\\.ts$',
+          '^packages/[^/]+/src/(index|rules|time|(analysis|calendar|checklists|documents|edge|explain|fields|catalogue|receipts|time)/index|texts/(nb|nn|en))\\.ts$',
           '^packages/testing/src/([^/]+|[^/]+/index)\\.ts$',
         ],
       },

@@ -105,4 +105,12 @@ export default [
     path: '../packages/law/dist/time/index.js',
     limit: '4 kB',
   },
+  {
+    ...common,
+    // SHA-256 and HMAC of @noble/hashes, and what is done with them: whoever writes no receipts has none of it.
+    name: 'vilkar/receipts without the rules that it hashes',
+    path: '../packages/vilkar/dist/receipts/index.js',
+    ignore: [...ignore, ...kernel, ...domains.flatMap(({ name }) => [name, `${name}/*`])],
+    limit: '16 kB',
+  },
 ]

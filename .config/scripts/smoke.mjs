@@ -24,6 +24,7 @@ export const entryPoints = [
   '@vilkar/cooperation/checklists',
   'vilkar',
   'vilkar/catalogue',
+  'vilkar/receipts',
   'vilkar/time',
   ...['core', 'law', 'consent', 'individual-plan', 'priority', 'responsibility', 'cooperation'].map(
     (name) => `@vilkar/${name}/time`,

@@ -31,3 +31,4 @@ export {
 } from './facts.js'
 export { planInputOrigins } from './input-origins.js'
 export type { PlanTexts } from './texts/types.js'
+export { version } from './version.js'

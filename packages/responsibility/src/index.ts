@@ -45,3 +45,4 @@ export {
 export { responsibilityInputOrigins } from './input-origins.js'
 export type { LevelFeature, LevelFeatures } from './features.js'
 export type { FeatureTexts, ResponsibilityTexts } from './texts/types.js'
+export { version } from './version.js'
