@@ -54,6 +54,7 @@ export {
   type NextOfKinCandidate,
   type NextOfKinCircumstances,
 } from './facts.js'
+export { movedConsentFacts } from './moved-facts.js'
 export { assumeInConsent, consentAssumptions, type ConsentAssumption } from './assumptions.js'
 export { consentInputOrigins } from './input-origins.js'
 export { parentsInformedBy, type KeptOutFacts } from './kept-out.js'

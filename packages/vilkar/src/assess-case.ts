@@ -19,8 +19,7 @@ import {
   type AssumedCaseFact,
   type CaseAssumption,
 } from './assumptions.js'
-import { readCaseFile } from './bring-forward.js'
-import type { CaseFile } from './case-file.js'
+import { caseFile, type CaseFile } from './case-file.js'
 import { checkDocuments, type DocumentReports } from './documents.js'
 import {
   caseDomains,
@@ -117,7 +116,7 @@ export function assessCase(file: CaseFile, options: AssessCaseOptions): CaseAsse
 export function assessCase(file: CaseFile, options: AssessCaseOptions): CaseAssessment {
   const [{ reference, documents, ...read }, { questions, assume, saturdayIsWorkingDay, ...asked }] =
     readAll(
-      () => readCaseFile(file),
+      () => parseInput(caseFile, file),
       () => parseInput(assessCaseOptions, options),
     )
   const { on, leapDayBirthday, presume } = asked

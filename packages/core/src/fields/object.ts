@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { MovedFacts } from '../edge/moved.js'
 import { speaking } from '../edge/speaking.js'
 
 /** Leaves out the fields that hold an empty text and may be left out. */
@@ -12,11 +13,16 @@ function withoutEmpty(shape: z.core.$ZodShape, value: unknown): unknown {
   return told.length === fields.length ? value : Object.fromEntries(told)
 }
 
+/** What such an object is made of, and with it whatever is picked of it. */
+interface FactsObjectDef extends z.core.$ZodObjectDef {
+  readonly moved: MovedFacts
+}
+
 /**
  * An object in which an empty text is unknown, like null: it is what a field of a form holds that nobody filled in.
  * Of its own kind, so that what is picked of it reads empty texts alike.
  */
-const FactsObject: z.core.$constructor<z.ZodObject, z.core.$ZodObjectDef> =
+const FactsObject: z.core.$constructor<z.ZodObject, FactsObjectDef> =
   /* @__PURE__ */ z.core.$constructor('FactsObject', (inst, def) => {
     z.ZodObject.init(inst, def)
     const parse = inst._zod.parse.bind(inst._zod)
@@ -36,6 +42,7 @@ const FactsObject: z.core.$constructor<z.ZodObject, z.core.$ZodObjectDef> =
  * leaves them out.
  *
  * @param shape - The fields.
+ * @param moved - What fields were called in an earlier version: an old name is answered with the new one.
  * @returns The schema.
  * @example
  * ```ts
@@ -49,8 +56,9 @@ const FactsObject: z.core.$constructor<z.ZodObject, z.core.$ZodObjectDef> =
  */
 export function strictObject<S extends z.core.$ZodLooseShape>(
   shape: S,
+  moved: MovedFacts = {},
 ): z.ZodObject<S, z.core.$strict> {
-  const made = new FactsObject({ type: 'object', shape, catchall: z.never() })
+  const made = new FactsObject({ type: 'object', shape, catchall: z.never(), moved })
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the shape is the one handed in: zod types what its own constructors make in the same way.
   return speaking(made as unknown as z.ZodObject<S, z.core.$strict>)
 }
