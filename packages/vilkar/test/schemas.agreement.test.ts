@@ -81,7 +81,7 @@ interface Definition {
 }
 
 function definitionOf(schema: z.ZodType): Definition {
-  return schema.def as Definition
+  return schema.def
 }
 
 /** What a field asks for, once it is taken off that it may be left out or null. */
