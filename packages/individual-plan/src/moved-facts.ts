@@ -1,3 +1,4 @@
+import { movedConsentFacts } from '@vilkar/consent'
 import type { MovedFacts } from '@vilkar/core/edge'
 
 /**
@@ -15,3 +16,10 @@ export const movedPlanFacts: MovedFacts = {
   informed: { to: ['planConsentInformed'] },
   complaintAbout: { to: ['planComplaintAbout'] },
 }
+
+/**
+ * What the facts that the door of this domain takes were called: its own, and those on consent.
+ *
+ * @internal
+ */
+export const movedAtDoor: MovedFacts = { ...movedConsentFacts, ...movedPlanFacts }

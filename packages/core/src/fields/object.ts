@@ -42,7 +42,6 @@ const FactsObject: z.core.$constructor<z.ZodObject, FactsObjectDef> =
  * leaves them out.
  *
  * @param shape - The fields.
- * @param moved - What fields were called in an earlier version: an old name is answered with the new one.
  * @returns The schema.
  * @example
  * ```ts
@@ -56,7 +55,28 @@ const FactsObject: z.core.$constructor<z.ZodObject, FactsObjectDef> =
  */
 export function strictObject<S extends z.core.$ZodLooseShape>(
   shape: S,
-  moved: MovedFacts = {},
+): z.ZodObject<S, z.core.$strict> {
+  return strictObjectWithMoved({}, shape)
+}
+
+/**
+ * Makes such a schema that answers the old name of a field with the new one, and so does whatever is picked of it.
+ *
+ * @param moved - What fields were called in an earlier version.
+ * @param shape - The fields.
+ * @returns The schema.
+ * @example
+ * ```ts
+ * import { strictObjectWithMoved, yesOrNo } from '@vilkar/core/fields'
+ *
+ * const moved = { grownUp: { to: ['adult'] } } as const
+ * const schema = strictObjectWithMoved(moved, { adult: yesOrNo({ title: 'Is 18 or more' }) })
+ * schema.safeParse({ grownUp: true }).error?.issues[0]?.message // => 'Feltet er nå adult.'
+ * ```
+ */
+export function strictObjectWithMoved<S extends z.core.$ZodLooseShape>(
+  moved: MovedFacts,
+  shape: S,
 ): z.ZodObject<S, z.core.$strict> {
   const made = new FactsObject({ type: 'object', shape, catchall: z.never(), moved })
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the shape is the one handed in: zod types what its own constructors make in the same way.

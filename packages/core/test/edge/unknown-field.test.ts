@@ -2,22 +2,23 @@ import * as z from 'zod'
 import { describe, expect, test } from 'vitest'
 import { issuesOf } from '@vilkar/testing/answers'
 import { formInLanguage, inLanguage, parseForm, parseInput } from '../../src/edge/index.js'
-import { birthDate, strictObject, yesOrNo } from '../../src/fields/index.js'
+import { birthDate, strictObject, strictObjectWithMoved, yesOrNo } from '../../src/fields/index.js'
 import { calendarDay, choice, decide, decision } from '../../src/index.js'
 
 const parent = strictObject({
   isParent: yesOrNo({ title: 'Parent' }),
   holdsResponsibility: yesOrNo({ title: 'Holds responsibility' }),
 })
-const person = strictObject(
-  {
-    birthDate,
-    adult: yesOrNo({ title: 'Adult' }),
-    treatedCondition: yesOrNo({ title: 'Condition' }),
-    parents: z.array(parent).max(4).nullish(),
-  },
-  { condition: { to: ['treatedCondition'] }, elsewhere: { to: ['somethingElse'] } },
-)
+const moved = {
+  condition: { to: ['treatedCondition'] },
+  elsewhere: { to: ['somethingElse'] },
+} as const
+const person = strictObjectWithMoved(moved, {
+  birthDate,
+  adult: yesOrNo({ title: 'Adult' }),
+  treatedCondition: yesOrNo({ title: 'Condition' }),
+  parents: z.array(parent).max(4).nullish(),
+})
 
 const said = (run: () => unknown): readonly string[] =>
   issuesOf(run).map(({ path, code, message }) => `${path.join('.')} ${code} ${message}`)
