@@ -25,8 +25,12 @@ function isDefined(value: unknown): value is Defined {
   return isRecord(value) && isRecord(value['_zod']) && isRecord(value['_zod']['def'])
 }
 
-/** Says in bokmål what is wanted, and never what was given: neither a value nor an unknown key. */
-function said(raw: RawIssue): string {
+/**
+ * Says in bokmål what is wanted, and never what was given: neither a value nor an unknown key.
+ *
+ * @internal
+ */
+export function said(raw: RawIssue): string {
   return translateIssue({ ...raw, path: [] }, raw.inst)
     .map(({ messages }) => messages.nb)
     .join(' ')
@@ -46,16 +50,16 @@ function visit(value: unknown, depth: number): void {
 }
 
 /**
- * Gives a schema, and whatever it is made of, messages of its own: those of `InvalidInput`, in bokmål. A form
- * library that reads the schema shows them, also where the schema is part of another.
+ * Gives schemas, and whatever they are made of, messages of their own: those of `InvalidInput`, in bokmål. A form
+ * library that reads a schema shows them, also where the schema is part of another.
  *
- * @param schema - A zod schema.
- * @returns The same schema.
+ * @param fields - zod schemas, by name.
+ * @returns The same schemas.
  * @internal
  */
-export function speaking<S extends object>(schema: S): S {
-  visit(schema, 1)
-  return schema
+export function speaking<S extends object>(fields: S): S {
+  visit(fields, 2)
+  return fields
 }
 
 /** A schema as form libraries read it: standardschema.dev, version 1. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { MovedFacts } from '../edge/moved.js'
-import { speaking } from '../edge/speaking.js'
+import { said, speaking } from '../edge/speaking.js'
 
 /** Leaves out the fields that hold an empty text and may be left out. */
 function withoutEmpty(shape: z.core.$ZodShape, value: unknown): unknown {
@@ -41,7 +41,7 @@ const FactsObject: z.core.$constructor<z.ZodObject, FactsObjectDef> =
  * An empty text in a field that may be left out is read as left out. Types do not name it: who writes facts in code
  * leaves them out.
  *
- * @param shape - The fields.
+ * @param fields - The fields; a function is called when the schema is first used.
  * @returns The schema.
  * @example
  * ```ts
@@ -54,16 +54,16 @@ const FactsObject: z.core.$constructor<z.ZodObject, FactsObjectDef> =
  * ```
  */
 export function strictObject<S extends z.core.$ZodLooseShape>(
-  shape: S,
+  fields: S | (() => S),
 ): z.ZodObject<S, z.core.$strict> {
-  return strictObjectWithMoved({}, shape)
+  return strictObjectWithMoved({}, fields)
 }
 
 /**
  * Makes such a schema that answers the old name of a field with the new one, and so does whatever is picked of it.
  *
  * @param moved - What fields were called in an earlier version.
- * @param shape - The fields.
+ * @param fields - The fields; a function is called when the schema is first used.
  * @returns The schema.
  * @example
  * ```ts
@@ -76,9 +76,18 @@ export function strictObject<S extends z.core.$ZodLooseShape>(
  */
 export function strictObjectWithMoved<S extends z.core.$ZodLooseShape>(
   moved: MovedFacts,
-  shape: S,
+  fields: S | (() => S),
 ): z.ZodObject<S, z.core.$strict> {
-  const made = new FactsObject({ type: 'object', shape, catchall: z.never(), moved })
+  let shape: S | undefined
+  const made = new FactsObject({
+    type: 'object',
+    get shape() {
+      return (shape ??= speaking(typeof fields === 'function' ? fields() : fields))
+    },
+    ...speaking({ catchall: z.never() }),
+    error: said,
+    moved,
+  })
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the shape is the one handed in: zod types what its own constructors make in the same way.
-  return speaking(made as unknown as z.ZodObject<S, z.core.$strict>)
+  return made as unknown as z.ZodObject<S, z.core.$strict>
 }
