@@ -110,11 +110,19 @@ function valueAt({ values, within }: Place): unknown {
   return all.length === 1 ? all[0] : all
 }
 
+/** More pairs than any form has. */
+const mostPairs = 10_000
+
 /** The pairs of a form; what is no form at all is left to the schema to refuse. */
 function entriesOf(values: object): FormEntries | undefined {
   if (!isIterable(values)) return isPlainObject(values) ? Object.entries(values) : undefined
-  const pairs = [...values]
-  return pairs.every(isPair) ? pairs : undefined
+  if (Array.isArray(values) && values.length > mostPairs) return undefined
+  const pairs: (readonly [string, unknown])[] = []
+  for (const pair of values) {
+    if (!isPair(pair) || pairs.length === mostPairs) return undefined
+    pairs.push(pair)
+  }
+  return pairs
 }
 
 function isIterable(value: object): value is Iterable<unknown> {
