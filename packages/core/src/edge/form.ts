@@ -135,8 +135,13 @@ function isPair(value: unknown): value is readonly [string, unknown] {
 
 function factsFrom(schema: object, values: unknown): unknown {
   if (typeof values !== 'object' || values === null) return values
-  const entries = entriesOf(values)
-  return entries === undefined ? values : fromValue(schema, gather(entries))
+  try {
+    const entries = entriesOf(values)
+    return entries === undefined ? values : fromValue(schema, gather(entries))
+  } catch {
+    // An accessor or a proxy may throw at any look; the schema refuses such values as no plain data.
+    return values
+  }
 }
 
 /**
