@@ -2,8 +2,23 @@ import { calendarDay, possibleOutcomes, type CalendarDay } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
 import { individualPlanConsent, parentsKeptOut } from '@vilkar/consent'
 import { askAtDoor, askedOf, askFrom, looksAt, type FrontDoorAnswers } from '@vilkar/law'
-import { questionsByName as questions } from './decisions/index.js'
+import { planComplaint } from './decisions/complaint.js'
+import { planComplaintHow } from './decisions/complaint-how.js'
+import { contactDoctor } from './decisions/contact-doctor.js'
+import { planControl } from './decisions/control.js'
+import { planCoordination } from './decisions/coordination.js'
+import { childCoordinator } from './decisions/coordinator-child.js'
+import { childCoordinatorRight } from './decisions/coordinator-child-right.js'
+import { municipalCoordinator } from './decisions/coordinator-municipality.js'
+import { specialistCoordinator } from './decisions/coordinator-specialist.js'
+import { planInitiate } from './decisions/initiate.js'
+import { planJoin } from './decisions/join.js'
+import { planNotify } from './decisions/notify.js'
+import { planPrepare } from './decisions/prepare.js'
+import { planRequest } from './decisions/request.js'
 import { planRight } from './decisions/right.js'
+import { planStart } from './decisions/start.js'
+import { planTell } from './decisions/tell.js'
 import {
   assessPlanDutyOptions,
   planFacts,
@@ -12,6 +27,27 @@ import {
 } from './facts.js'
 import { planInputOrigins } from './input-origins.js'
 import { inputsFrom } from './inputs.js'
+
+/** The questions of an assessment, by the names under which it answers them. */
+const questions = {
+  right: planRight,
+  prepare: planPrepare,
+  initiate: planInitiate,
+  join: planJoin,
+  municipalCoordinator,
+  specialistCoordinator,
+  childCoordinatorRight,
+  childCoordinator,
+  coordination: planCoordination,
+  contactDoctor,
+  notify: planNotify,
+  tell: planTell,
+  request: planRequest,
+  complaint: planComplaint,
+  complaintHow: planComplaintHow,
+  start: planStart,
+  control: planControl,
+} as const
 
 type Questions = typeof questions
 

@@ -17,9 +17,20 @@ import { assessmentDeadline, type AssessmentDeadline } from './deadlines/assessm
 import type { ComplaintDeadline } from './deadlines/complaint-deadline.js'
 import { eraOf, type PriorityEra } from './deadlines/eras.js'
 import { lookAtStart, type StartDeadline } from './deadlines/start-deadline.js'
+import { priorityAssessmentDeadline } from './decisions/assessment-deadline.js'
+import { priorityComplaintDeadline } from './decisions/complaint-deadline.js'
+import { priorityComplaintForm } from './decisions/complaint-form.js'
+import { priorityComplaint } from './decisions/complaint.js'
+import { priorityDuties } from './decisions/duties.js'
+import { fasterAssessment } from './decisions/faster-assessment.js'
+import { habilitationTransition } from './decisions/habilitation-transition.js'
+import { priorityMissedDeadline } from './decisions/missed-deadline.js'
+import { municipalPriority } from './decisions/municipal.js'
+import { priorityRankingCriteria } from './decisions/ranking-criteria.js'
+import { referralReturn } from './decisions/referral-return.js'
 import { priorityRight } from './decisions/right.js'
 import { priorityStartDeadline } from './decisions/start-deadline.js'
-import { byDay, byKnowledge, byReceipt } from './decisions/index.js'
+import { priorityTargetGroup } from './decisions/target-group.js'
 import { dutiesOwed, type DutiesOwed } from './duties-owed.js'
 import { priorityFacts, type PriorityFacts, type ReadFacts } from './facts.js'
 import { assessPriorityOptions, type AssessPriorityOptions } from './options.js'
@@ -34,6 +45,30 @@ import {
   type Days,
   type Stretch,
 } from './over-days.js'
+
+/** The questions on the referral, which follow the rules of the day it was received. */
+const byReceipt = {
+  right: priorityRight,
+  rankingCriteria: priorityRankingCriteria,
+  assessmentDeadline: priorityAssessmentDeadline,
+  fasterAssessment,
+  duties: priorityDuties,
+  startDeadline: priorityStartDeadline,
+  referralReturn,
+  targetGroup: priorityTargetGroup,
+  habilitationTransition,
+} as const
+
+/** The questions on what comes later, and on the municipality: those of the day asked about. */
+const byDay = {
+  missedDeadline: priorityMissedDeadline,
+  complaint: priorityComplaint,
+  complaintForm: priorityComplaintForm,
+  municipal: municipalPriority,
+} as const
+
+/** The question that follows the rules of the day on which one knew enough to complain. */
+const byKnowledge = { complaintDeadline: priorityComplaintDeadline } as const
 
 /**
  * The fact that tells on which day a question is asked, by the question's id, where that is not the day asked

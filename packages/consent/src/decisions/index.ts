@@ -92,39 +92,3 @@ export const consentParts = {
 
 /** All decisions of the domain, by id. */
 export const consentDecisions = { ...consentQuestions, ...consentParts } as const
-
-/**
- * The questions of an assessment, by the names under which it answers them. Some look at whether there is a
- * right to refuse, and some at a duty of confidentiality: those are asked before them.
- */
-export const questionsByName = {
-  refusal,
-  whoDecides,
-  emergency: consentEmergency,
-  objection,
-  competenceLapses,
-  parentsConsentSuffices,
-  childHeard,
-  parentsKeptOut,
-  informParents,
-  informOtherParent,
-  informChildWelfare,
-  informNextOfKin,
-  nextOfKinTakesPart,
-  othersPresent,
-  form: consentForm,
-  validity: consentValidity,
-  withdrawal: consentWithdrawal,
-  individualPlanConsent,
-  coordinatorConsent,
-  childCoordinatorConsent,
-  informationSharing,
-  sharingWithCooperatingPersonnel,
-  healthPersonnelConfidentiality,
-  servicesConfidentiality,
-  mayTellByException,
-  mayShareBeyondCare,
-  childInpatientMentalHealth,
-  complaint: consentComplaint,
-  warningTechnology,
-} as const

@@ -31,27 +31,3 @@ export const priorityDecisions = {
   'priority.target-group': priorityTargetGroup,
   'priority.habilitation-transition': habilitationTransition,
 } as const satisfies Readonly<Record<string, Question>>
-
-/** The questions on the referral, which follow the rules of the day it was received. */
-export const byReceipt = {
-  right: priorityRight,
-  rankingCriteria: priorityRankingCriteria,
-  assessmentDeadline: priorityAssessmentDeadline,
-  fasterAssessment,
-  duties: priorityDuties,
-  startDeadline: priorityStartDeadline,
-  referralReturn,
-  targetGroup: priorityTargetGroup,
-  habilitationTransition,
-} as const
-
-/** The questions on what comes later, and on the municipality: those of the day asked about. */
-export const byDay = {
-  missedDeadline: priorityMissedDeadline,
-  complaint: priorityComplaint,
-  complaintForm: priorityComplaintForm,
-  municipal: municipalPriority,
-} as const
-
-/** The question that follows the rules of the day on which one knew enough to complain. */
-export const byKnowledge = { complaintDeadline: priorityComplaintDeadline } as const

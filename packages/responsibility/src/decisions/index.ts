@@ -55,33 +55,3 @@ export const responsibilityDecisions = {
   'responsibility.discharge-payment': dischargePayment,
   'responsibility.complaint': responsibilityComplaint,
 } as const satisfies Readonly<Record<string, Question>>
-
-/** The questions of an assessment, by the names under which it answers them. */
-export const questionsByName = {
-  level: responsibilityLevel,
-  statutoryTask,
-  habilitationProcess,
-  agreementLimit,
-  contractingOut,
-  meanwhile,
-  refusalGround,
-  needsAssessment,
-  caseHandling,
-  offerLevel,
-  workOrientedStay,
-  ambulatory: responsibilityAmbulatory,
-  guidanceDuty,
-  assistiveDeviceWorkBar,
-  assistiveDeviceFinances,
-  assistiveDeviceTask,
-  interpreterRequired,
-  interpreterQualified,
-  childInterpreter,
-  interpreterProvides,
-  interpreterPays,
-  coercion,
-  transition,
-  practitionerDuty,
-  dischargePayment,
-  complaint: responsibilityComplaint,
-} as const
