@@ -44,8 +44,8 @@ export const changes = named({
     day: '2008-01-01',
     by: ['LOV-2007-12-21-123'],
     changed: {
-      nb: 'Fristen følger faglig, ikke medisinsk, forsvarlighet, og rusinstitusjoner ble omfattet av vurderingsfristen.',
-      nn: 'Fristen følgjer det som er fagleg, ikkje medisinsk, forsvarleg, og rusinstitusjonar blei omfatta av vurderingsfristen.',
+      nb: 'Fristen settes etter hva som er faglig, og ikke bare medisinsk, forsvarlig, og rusinstitusjoner ble omfattet av vurderingsfristen.',
+      nn: 'Fristen blir sett etter kva som er fagleg, og ikkje berre medisinsk, forsvarleg, og rusinstitusjonar blei omfatta av vurderingsfristen.',
       en: 'The deadline follows what is professionally, not medically, sound, and addiction institutions came under the time limit of assessment.',
     },
   },
@@ -143,7 +143,7 @@ export const changes = named({
     day: '2014-01-01',
     by: ['LOV-2013-06-21-62'],
     changed: {
-      nb: 'Barneloven ga barn fra 7 år, og yngre med egne synspunkter, rett til å si sitt.',
+      nb: 'Barneloven ga barn fra 7 år, og yngre med egne synspunkter, rett til å si hva de mener.',
       nn: 'Barnelova gav barn frå 7 år, og yngre med eigne synspunkt, rett til å seie sitt.',
       en: 'The Children Act gave children from 7, and younger ones with views, the right to be heard.',
     },
@@ -153,7 +153,7 @@ export const changes = named({
     by: ['FOR-2014-03-10-259'],
     changed: {
       nb: 'Forskriften om hjelpemiddelsentralene ble tilpasset den nye helse- og omsorgstjenesteloven.',
-      nn: 'Forskrifta om hjelpemiddelsentralane vart tilpassa den nye helse- og omsorgstenestelova.',
+      nn: 'Forskrifta om hjelpemiddelsentralane blei tilpassa den nye helse- og omsorgstenestelova.',
       en: 'The regulations on the assistive device centres were adapted to the new Health and Care Services Act.',
     },
   },
@@ -224,9 +224,9 @@ export const changes = named({
     day: '2015-11-01',
     by: ['LOV-2013-06-21-79', 'FOR-2015-04-10-339', 'FOR-2015-10-29-1229'],
     changed: {
-      nb: 'Vurderingen skal skje innen 10 virkedager for alle, prognosetap er ikke lenger et vilkår, og tjenesten kontakter selv HELFO.',
-      nn: 'Vurderinga skal skje innan 10 yrkedagar for alle, prognosetap er ikkje lenger eit vilkår, og tenesta kontaktar sjølv HELFO.',
-      en: 'Everyone is assessed within 10 working days, loss of prognosis is no condition any more, and the service itself contacts HELFO.',
+      nb: 'Vurderingen skal skje innen 10 virkedager for alle, prognosetap er ikke lenger et vilkår, og tjenesten kontakter selv Helfo.',
+      nn: 'Vurderinga skal skje innan 10 yrkedagar for alle, prognosetap er ikkje lenger eit vilkår, og tenesta kontaktar sjølv Helfo.',
+      en: 'Everyone is assessed within 10 working days, loss of prognosis is no condition any more, and the service itself contacts Helfo.',
     },
   },
   contactRights2016: {
@@ -369,7 +369,7 @@ export const changes = named({
     by: ['LOV-2017-06-16-55'],
     changed: {
       nb: 'Veiledningsplikten ble gjensidig: også kommunens personell skal veilede spesialisthelsetjenesten.',
-      nn: 'Plikta til å rettleie vart gjensidig: òg personellet i kommunen skal rettleie spesialisthelsetenesta.',
+      nn: 'Plikta til å rettleie blei gjensidig: òg personellet i kommunen skal rettleie spesialisthelsetenesta.',
       en: 'The duty of guidance became mutual: municipal personnel have to guide the specialist service as well.',
     },
   },
@@ -594,7 +594,7 @@ export const changes = named({
     by: ['LOV-2022-06-10-35'],
     changed: {
       nb: 'Departementet fikk fullmakt til å sette enkelte rettigheter til side på grunn av ankomster fra Ukraina.',
-      nn: 'Departementet fekk fullmakt til å setje enkelte rettar til side på grunn av mange som kom frå Ukraina.',
+      nn: 'Departementet fekk fullmakt til å setje einskilde rettar til side på grunn av mange som kom frå Ukraina.',
       en: 'The ministry was empowered to suspend some rights because of arrivals from Ukraine.',
     },
   },
@@ -701,9 +701,9 @@ export const changes = named({
     day: '2024-10-11',
     by: ['FOR-2024-10-11-2453'],
     changed: {
-      nb: 'Plikten til å sette planarbeid i gang omfatter hele NAV, ikke bare kommunens del.',
-      nn: 'Plikta til å setje planarbeid i gang omfattar heile NAV, ikkje berre kommunedelen.',
-      en: 'The duty to start a plan covers all of NAV, and not its municipal part alone.',
+      nb: 'Plikten til å sette planarbeid i gang omfatter hele Nav, ikke bare kommunens del.',
+      nn: 'Plikta til å setje planarbeid i gang omfattar heile Nav, ikkje berre kommunedelen.',
+      en: 'The duty to start a plan covers all of Nav, and not its municipal part alone.',
     },
   },
   dutyToAvert2025: {
@@ -783,7 +783,7 @@ export const changes = named({
     by: ['LOV-2026-06-19-42'],
     changed: {
       nb: 'Å ha andre til stede ble en rettighet, og tjenestene fikk plikt til å sørge for medvirkning.',
-      nn: 'Å ha andre til stades blei ein rett, og tenestene fekk plikt til å syte for medverknad.',
+      nn: 'Å ha andre til stades blei ein rett, og tenestene fekk plikt til å sørgje for medverknad.',
       en: 'Having others present became a right, and services got a duty to see to participation.',
     },
   },
@@ -818,7 +818,7 @@ export const changes = named({
     day: '2026-10-01',
     by: ['LOV-2026-06-12-24'],
     changed: {
-      nb: 'Bare uføregrad på 100 prosent begrenser nå stønad til hjelpemidler i arbeidslivet, med en prøve av inntekten.',
+      nb: 'Bare uføregrad på 100 prosent begrenser nå stønad til hjelpemidler i arbeidslivet, etter en vurdering av inntekten.',
       nn: 'Uføretrygd stengjer no for hjelpemiddel i arbeidslivet når uføregraden er 100 prosent og inntekta ikkje når opp.',
       en: 'Disability benefit now limits devices for work only at a disability of 100 per cent, with a test of income.',
     },

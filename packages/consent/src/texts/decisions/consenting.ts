@@ -21,8 +21,8 @@ export const consenting = {
         en: 'The law gives no clear answer on whether a tacit consent is enough here. The guidance presumes that the patient had the chance to take part, and the more intrusive the care is, the more likely it should be that the patient is informed and consents.',
       },
       insufficient: {
-        nb: 'Nei. Det foreligger ikke noe samtykke i en form som er god nok, og helsehjelpen kan ikke bygge på det.',
-        nn: 'Nei. Det ligg ikkje føre noko samtykke i ei form som er god nok, og helsehjelpa kan ikkje byggje på det.',
+        nb: 'Nei. Det er ikke gitt noe samtykke i en form som er god nok, og helsehjelpen kan ikke bygge på det.',
+        nn: 'Nei. Det er ikkje gitt noko samtykke i ei form som er god nok, og helsehjelpa kan ikkje byggje på det.',
         en: 'No. There is no consent in a form that is good enough, and the health care cannot rest on it.',
       },
     },
@@ -94,7 +94,7 @@ export const consenting = {
         en: 'On the interpretation used here, the withdrawal counts as an objection to the health care. The rules for patients who object then apply.',
       },
       'decided-on-behalf': {
-        nb: 'Tilbaketrekkingen avslutter ikke hjelpen i seg selv. Etter veiledningen kan hjelpen fortsette på grunnlag av samtykke fra den som samtykker på vegne av pasienten, eller et samtykke som kan antas, så lenge pasienten ikke motsetter seg den.',
+        nb: 'Tilbaketrekkingen avslutter ikke hjelpen i seg selv. Etter veiledningen kan hjelpen fortsette på grunnlag av samtykke fra den som samtykker på vegne av pasienten, eller et antatt samtykke, så lenge pasienten ikke motsetter seg den.',
         nn: 'Tilbaketrekkinga avsluttar ikkje hjelpa i seg sjølv. Etter rettleiinga kan hjelpa halde fram på grunnlag av samtykke frå den som samtykkjer på vegner av pasienten, eller eit samtykke som ein kan gå ut frå, så lenge pasienten ikkje set seg imot henne.',
         en: 'The withdrawal does not by itself end the care. According to the guidance, the care may continue on the consent of the one who consents on the patient’s behalf, or on a consent that can be presumed, as long as the patient does not object to it.',
       },
@@ -109,7 +109,7 @@ export const consenting = {
         en: 'On the interpretation used here, the consent lapses, because such health care rests on the consent of both. The care then no longer has that basis.',
       },
       'requires-judgement': {
-        nb: 'Reglene gir ikke noe sikkert svar på hvem som bestemmer, eller på om samtykke fra den ene er nok. Svaret beror på en konkret vurdering.',
+        nb: 'Reglene gir ikke noe sikkert svar på hvem som bestemmer, eller på om samtykke fra den ene er nok. Svaret kommer an på en konkret vurdering.',
         nn: 'Reglane gir ikkje noko sikkert svar på kven som bestemmer, eller på om samtykke frå den eine er nok. Svaret kjem an på ei konkret vurdering.',
         en: 'The rules give no certain answer on who decides, or on whether the consent of one is enough. The answer depends on an assessment.',
       },
@@ -143,12 +143,12 @@ export const consenting = {
         en: 'Yes. Qualified health personnel find the care needed to prevent harm, and then the consent of one is enough, but both must as far as possible be heard first. The decision may be appealed to {countyGovernor}, who may stop the care while the appeal is considered.',
       },
       insufficient: {
-        nb: 'Nei. Det som foreligger, er ikke nok. Helsehjelpen krever samtykke fra den eller dem som har foreldreansvaret.',
-        nn: 'Nei. Det som ligg føre, er ikkje nok. Helsehjelpa krev samtykke frå den eller dei som har foreldreansvaret.',
+        nb: 'Nei. Samtykket som er gitt, er ikke nok. Helsehjelpen krever samtykke fra den eller dem som har foreldreansvaret.',
+        nn: 'Nei. Samtykket som er gitt, er ikkje nok. Helsehjelpa krev samtykke frå den eller dei som har foreldreansvaret.',
         en: 'No. What there is, is not enough. The health care requires the consent of the holder or holders of parental responsibility.',
       },
       'requires-judgement': {
-        nb: 'Reglene gir ikke noe sikkert svar på om det er foreldrene som bestemmer, eller på om dette samtykket er nok. Svaret beror på en konkret vurdering.',
+        nb: 'Reglene gir ikke noe sikkert svar på om det er foreldrene som bestemmer, eller på om dette samtykket er nok. Svaret kommer an på en konkret vurdering.',
         nn: 'Reglane gir ikkje noko sikkert svar på om det er foreldra som bestemmer, eller på om dette samtykket er nok. Svaret kjem an på ei konkret vurdering.',
         en: 'The rules give no certain answer on whether the parents decide, or on whether this consent is enough. The answer depends on an assessment.',
       },
@@ -187,12 +187,12 @@ export const consenting = {
         en: 'Yes. Qualified health personnel find the care needed to prevent harm, and then the consent of one is enough, but both must as far as possible be heard first. The decision may be appealed to {countyGovernor}, who may stop the care while the appeal is considered.',
       },
       insufficient: {
-        nb: 'Nei. Det som foreligger, er ikke nok. Helsehjelpen krever samtykke fra den eller dem som har foreldreansvaret.',
-        nn: 'Nei. Det som ligg føre, er ikkje nok. Helsehjelpa krev samtykke frå den eller dei som har foreldreansvaret.',
+        nb: 'Nei. Samtykket som er gitt, er ikke nok. Helsehjelpen krever samtykke fra den eller dem som har foreldreansvaret.',
+        nn: 'Nei. Samtykket som er gitt, er ikkje nok. Helsehjelpa krev samtykke frå den eller dei som har foreldreansvaret.',
         en: 'No. What there is, is not enough. The health care requires the consent of the holder or holders of parental responsibility.',
       },
       'requires-judgement': {
-        nb: 'Reglene gir ikke noe sikkert svar på om dette samtykket er nok. Svaret beror på en konkret vurdering.',
+        nb: 'Reglene gir ikke noe sikkert svar på om dette samtykket er nok. Svaret kommer an på en konkret vurdering.',
         nn: 'Reglane gir ikkje noko sikkert svar på om dette samtykket er nok. Svaret kjem an på ei konkret vurdering.',
         en: 'The rules give no certain answer on whether this consent is enough. The answer depends on an assessment.',
       },

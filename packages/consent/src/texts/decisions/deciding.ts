@@ -67,7 +67,7 @@ export const deciding = {
       'mental-health-act': mentalHealthAct,
       'electroconvulsive-decision': electroconvulsiveDecision,
       'requires-judgement': {
-        nb: 'Reglene gir ikke noe sikkert svar på hvem som bestemmer. Svaret beror på en konkret vurdering av saken og av pasientens alder og modenhet.',
+        nb: 'Reglene gir ikke noe sikkert svar på hvem som bestemmer. Svaret kommer an på en konkret vurdering av saken og av pasientens alder og modenhet.',
         nn: 'Reglane gir ikkje noko sikkert svar på kven som bestemmer. Svaret kjem an på ei konkret vurdering av saka og av kor gammal og moden pasienten er.',
         en: 'The rules give no certain answer on who decides. The answer depends on an assessment of the case and of the patient’s age and maturity.',
       },
@@ -99,7 +99,7 @@ export const deciding = {
       'mental-health-act': mentalHealthAct,
       'electroconvulsive-decision': electroconvulsiveDecision,
       'requires-judgement': {
-        nb: 'Reglene gir ikke noe sikkert svar. Om ungdommen kan bestemme selv, beror på en konkret vurdering av hva slags tiltak det gjelder.',
+        nb: 'Reglene gir ikke noe sikkert svar. Om ungdommen kan bestemme selv, kommer an på en konkret vurdering av hva slags tiltak det gjelder.',
         nn: 'Reglane gir ikkje noko sikkert svar. Om ungdommen kan bestemme sjølv, kjem an på ei konkret vurdering av kva slags tiltak det gjeld.',
         en: 'The rules give no certain answer. Whether the young person may decide depends on an assessment of the kind of measure.',
       },
@@ -120,7 +120,7 @@ export const deciding = {
       'special-statute': specialStatute,
       nobody: nobodyCanConsent,
       'requires-judgement': {
-        nb: 'Reglene gir ikke noe sikkert svar. Om ungdommen kan bestemme selv, beror på en konkret vurdering av hva slags tiltak det gjelder.',
+        nb: 'Reglene gir ikke noe sikkert svar. Om ungdommen kan bestemme selv, kommer an på en konkret vurdering av hva slags tiltak det gjelder.',
         nn: 'Reglane gir ikkje noko sikkert svar. Om ungdommen kan bestemme sjølv, kjem an på ei konkret vurdering av kva slags tiltak det gjeld.',
         en: 'The rules give no certain answer. Whether the young person may decide depends on an assessment of the kind of measure.',
       },
@@ -165,7 +165,7 @@ export const deciding = {
         en: 'No. Others decide on behalf of the patient, and who they are depends on the patient’s age and on what the care involves.',
       },
       'requires-judgement': {
-        nb: 'Reglene gir ikke noe sikkert svar på om pasienten bestemmer selv. Svaret beror på en konkret vurdering av saken og av pasientens alder og modenhet.',
+        nb: 'Reglene gir ikke noe sikkert svar på om pasienten bestemmer selv. Svaret kommer an på en konkret vurdering av saken og av pasientens alder og modenhet.',
         nn: 'Reglane gir ikkje noko sikkert svar på om pasienten bestemmer sjølv. Svaret kjem an på ei konkret vurdering av saka og av kor gammal og moden pasienten er.',
         en: 'The rules give no certain answer on whether the patient decides. The answer depends on an assessment of the case and of the patient’s age and maturity.',
       },

@@ -216,7 +216,7 @@ export const informing = {
         en: 'No. This rule gives the next of kin no information. Parents of patients under 16 are told under other rules.',
       },
       'requires-judgement': {
-        nb: 'Reglene gir ikke noe sikkert svar. Enten er det uklart om den unge bestemmer alene, eller så er nærmeste pårørende en forelder som en annen regel holder utenfor. Svaret beror på en konkret vurdering.',
+        nb: 'Reglene gir ikke noe sikkert svar. Enten er det uklart om den unge bestemmer alene, eller så er nærmeste pårørende en forelder som en annen regel holder utenfor. Svaret kommer an på en konkret vurdering.',
         nn: 'Reglane gir ikkje noko sikkert svar. Anten er det uklart om den unge bestemmer åleine, eller så er næraste pårørande ein forelder som ein annan regel held utanfor. Svaret kjem an på ei konkret vurdering.',
         en: 'The rules give no certain answer. Either it is unclear whether the young person decides alone, or the next of kin is a parent whom another rule keeps out. It depends on an assessment.',
       },
@@ -245,7 +245,7 @@ export const informing = {
         en: 'Yes. The next of kin may take part even though the patient has {competence}, either because of serious mental disorder and danger to others or out of regard for children in the patient’s care.',
       },
       'requires-judgement': {
-        nb: 'Reglene gir ikke noe sikkert svar. Om den unge bestemmer alene, og om nærmeste pårørende kan medvirke, beror på en konkret vurdering.',
+        nb: 'Reglene gir ikke noe sikkert svar. Om den unge bestemmer alene, og om nærmeste pårørende kan medvirke, kommer an på en konkret vurdering.',
         nn: 'Reglane gir ikkje noko sikkert svar. Om den unge bestemmer åleine, og om næraste pårørande kan medverke, kjem an på ei konkret vurdering.',
         en: 'The rules give no certain answer. Whether the young person decides alone, and whether the next of kin may take part, depends on an assessment.',
       },

@@ -90,7 +90,7 @@ export const planning = {
         en: 'Nobody can consent for someone who objects to the plan, and it cannot be made.',
       },
       'requires-judgement': {
-        nb: 'Reglene gir ikke noe sikkert svar på hvem som samtykker til planen. Svaret beror på en konkret vurdering.',
+        nb: 'Reglene gir ikke noe sikkert svar på hvem som samtykker til planen. Svaret kommer an på en konkret vurdering.',
         nn: 'Reglane gir ikkje noko sikkert svar på kven som samtykkjer til planen. Svaret kjem an på ei konkret vurdering.',
         en: 'The rules give no certain answer on who consents to the plan. The answer depends on an assessment.',
       },
@@ -127,7 +127,7 @@ export const planning = {
         en: 'Nobody can consent for someone who objects to the plan, and it cannot be made.',
       },
       'requires-judgement': {
-        nb: 'Reglene gir ikke noe sikkert svar på hvem som samtykker til planen. Svaret beror på en konkret vurdering.',
+        nb: 'Reglene gir ikke noe sikkert svar på hvem som samtykker til planen. Svaret kommer an på en konkret vurdering.',
         nn: 'Reglane gir ikkje noko sikkert svar på kven som samtykkjer til planen. Svaret kjem an på ei konkret vurdering.',
         en: 'The rules give no certain answer on who consents to the plan. The answer depends on an assessment.',
       },
@@ -180,7 +180,7 @@ export const planning = {
         en: 'Nobody can consent for someone who objects to the coordinator, and none can be appointed.',
       },
       'requires-judgement': {
-        nb: 'Reglene gir ikke noe sikkert svar på hvem som samtykker til koordinatoren. Svaret beror på en konkret vurdering.',
+        nb: 'Reglene gir ikke noe sikkert svar på hvem som samtykker til koordinatoren. Svaret kommer an på en konkret vurdering.',
         nn: 'Reglane gir ikkje noko sikkert svar på kven som samtykkjer til koordinatoren. Svaret kjem an på ei konkret vurdering.',
         en: 'The rules give no certain answer on who consents to the coordinator. The answer depends on an assessment.',
       },
@@ -195,7 +195,7 @@ export const planning = {
     outcomes: {
       'as-for-the-plan': {
         nb: 'Ja. Koordinator kan bare oppnevnes når den som samtykker til en individuell plan, også samtykker til koordinator.',
-        nn: 'Ja. Koordinator kan berre bli nemnd opp når den som samtykkjer til ein individuell plan, også samtykkjer til koordinator.',
+        nn: 'Ja. Koordinator kan berre bli nemnd opp når den som samtykkjer til ein individuell plan, òg samtykkjer til koordinator.',
         en: 'Yes. A coordinator may be appointed only when the one who consents to an individual plan consents to the coordinator too.',
       },
       'may-be-declined': mayDecline,
@@ -234,7 +234,7 @@ export const planning = {
     outcomes: {
       'expectant-parents': {
         nb: 'Ja, også før fødselen, hvis de andre vilkårene er oppfylt og de som venter barnet, ønsker det.',
-        nn: 'Ja, også før fødselen, dersom dei andre vilkåra er oppfylte og dei som ventar barnet, ønskjer det.',
+        nn: 'Ja, òg før fødselen, dersom dei andre vilkåra er oppfylte og dei som ventar barnet, ønskjer det.',
         en: 'Yes, also before birth, if the other conditions are met and those who expect the child want one.',
       },
       'minor-representative': {

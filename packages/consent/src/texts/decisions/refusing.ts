@@ -25,7 +25,7 @@ export const refusing = {
     outcomes: {
       'help-at-once': {
         nb: 'Ja. Nødvendig helsehjelp skal gis med en gang, også når pasienten ikke kan samtykke eller sier nei.',
-        nn: 'Ja. Nødvendig helsehjelp skal bli gitt med ein gong, også når pasienten ikkje kan samtykkje eller seier nei.',
+        nn: 'Ja. Nødvendig helsehjelp skal bli gitt med ein gong, òg når pasienten ikkje kan samtykkje eller seier nei.',
         en: 'Yes. Necessary health care must be given at once, even when the patient cannot consent or says no.',
       },
       examine: {
@@ -35,7 +35,7 @@ export const refusing = {
       },
       'refusal-stands': {
         nb: 'Nei. Pasienten har en særlig rett til å nekte denne hjelpen, og den retten gjelder også når det haster.',
-        nn: 'Nei. Pasienten har ein særleg rett til å nekte denne hjelpa, og den retten gjeld også når det hastar.',
+        nn: 'Nei. Pasienten har ein særleg rett til å nekte denne hjelpa, og den retten gjeld òg når det hastar.',
         en: 'No. The patient has a special right to refuse this care, and that right applies in an emergency too.',
       },
       'others-have-taken-over': {
@@ -53,13 +53,13 @@ export const refusing = {
   'consent.refusal': {
     question: {
       nb: 'Har pasienten en særlig rett til å nekte hjelpen, også når det haster?',
-      nn: 'Har pasienten ein særleg rett til å nekte hjelpa, også når det hastar?',
+      nn: 'Har pasienten ein særleg rett til å nekte hjelpa, òg når det hastar?',
       en: 'Does the patient have a special right to refuse the care, even in an emergency?',
     },
     outcomes: {
       'right-to-refuse': {
         nb: 'Ja. Pasienten kan nekte, og helsepersonellet skal respektere det også når det haster.',
-        nn: 'Ja. Pasienten kan nekte, og helsepersonellet skal respektere det også når det hastar.',
+        nn: 'Ja. Pasienten kan nekte, og helsepersonellet skal respektere det òg når det hastar.',
         en: 'Yes. The patient may refuse, and the health personnel must respect it even in an emergency.',
       },
       'withhold-at-next-of-kins-wish': {
@@ -93,7 +93,7 @@ export const refusing = {
     outcomes: {
       'special-statute': {
         nb: 'En særlov regulerer saken, også hva som følger av at pasienten sier nei.',
-        nn: 'Ei særlov regulerer saka, også kva som følgjer av at pasienten seier nei.',
+        nn: 'Ei særlov regulerer saka, òg kva som følgjer av at pasienten seier nei.',
         en: 'A special statute governs the matter, also what follows from a no.',
       },
       nobody: {
@@ -107,7 +107,7 @@ export const refusing = {
         en: 'The patient decides, and a no is final. The care may be given only if the law allows it without consent, as it does in an emergency and under the mental health act.',
       },
       'requires-judgement': {
-        nb: 'Reglene gir ikke noe sikkert svar på om pasienten bestemmer selv, og heller ikke på hva som følger av et nei. Svaret beror på en konkret vurdering av saken og av pasientens alder og modenhet.',
+        nb: 'Reglene gir ikke noe sikkert svar på om pasienten bestemmer selv, og heller ikke på hva som følger av et nei. Svaret kommer an på en konkret vurdering av saken og av pasientens alder og modenhet.',
         nn: 'Reglane gir ikkje noko sikkert svar på om pasienten bestemmer sjølv, og heller ikkje på kva som følgjer av eit nei. Svaret kjem an på ei konkret vurdering av saka og av kor gammal og moden pasienten er.',
         en: 'The rules give no certain answer on whether the patient decides, nor on what follows from a no. The answer depends on an assessment of the case and of the patient’s age and maturity.',
       },
@@ -138,7 +138,7 @@ export const refusing = {
     },
     outcomes: {
       'may-lapse': {
-        nb: 'Ja, {competenceDefinite} kan falle bort. Den som yter helsehjelpen, tar stilling til det og skal begrunne det skriftlig. Pasienten og nærmeste pårørende skal om mulig straks få se begrunnelsen, og har pasienten ingen pårørende, skal den legges fram for annet kvalifisert helsepersonell.',
+        nb: 'Ja, {competenceDefinite} kan falle bort. Den som yter helsehjelpen, tar stilling til det og skal begrunne det skriftlig. Pasienten og nærmeste pårørende skal om mulig straks få se begrunnelsen, og har pasienten ingen pårørende, skal den legges frem for annet kvalifisert helsepersonell.',
         nn: 'Ja, {competenceDefinite} kan falle bort. Den som yter helsehjelpa, tek stilling til det og skal grunngi det skriftleg. Pasienten og næraste pårørande skal om mogleg straks få sjå grunngivinga, og har pasienten ingen pårørande, skal ho leggjast fram for anna kvalifisert helsepersonell.',
         en: 'Yes, {competenceDefinite} may lapse. The one who provides the health care decides this and must give the reasons in writing. The patient and the next of kin must if possible see them at once, and if the patient has no next of kin, other qualified health personnel must see them.',
       },
@@ -157,7 +157,7 @@ export const refusing = {
     },
     outcomes: {
       'control-commission': {
-        nb: 'Ja. Barnet er ikke enig i oppholdet, og saken skal legges fram for kontrollkommisjonen selv om de som bestemmer for barnet, har samtykket.',
+        nb: 'Ja. Barnet er ikke enig i oppholdet, og saken skal legges frem for kontrollkommisjonen selv om de som bestemmer for barnet, har samtykket.',
         nn: 'Ja. Barnet er ikkje einig i opphaldet, og saka skal bli lagd fram for kontrollkommisjonen sjølv om dei som bestemmer for barnet, har samtykt.',
         en: 'Yes. The child does not agree to the stay, and the matter must go to the control commission even though those who decide for the child have consented.',
       },

@@ -16,12 +16,12 @@ const patientConsents: InEachLanguage<string> = {
 
 const nextOfKinConsent: InEachLanguage<string> = {
   nb: 'Nærmeste pårørende kan samtykke til at opplysningene deles. Det gjelder også når en annen bestemmer over helsehjelpen.',
-  nn: 'Næraste pårørande kan samtykkje til at opplysningane blir delte. Det gjeld også når ein annan bestemmer over helsehjelpa.',
+  nn: 'Næraste pårørande kan samtykkje til at opplysningane blir delte. Det gjeld òg når ein annan bestemmer over helsehjelpa.',
   en: 'The next of kin may consent to the sharing of the information. That holds also where someone else decides on the health care.',
 }
 
 const sharingNeedsJudgement: InEachLanguage<string> = {
-  nb: 'Reglene gir ikke noe sikkert svar på hvem som kan samtykke til at opplysningene deles. Svaret beror på en konkret vurdering av saken og av pasientens alder og modenhet.',
+  nb: 'Reglene gir ikke noe sikkert svar på hvem som kan samtykke til at opplysningene deles. Svaret kommer an på en konkret vurdering av saken og av pasientens alder og modenhet.',
   nn: 'Reglane gir ikkje noko sikkert svar på kven som kan samtykkje til at opplysningane blir delte. Svaret kjem an på ei konkret vurdering av saka og av kor gammal og moden pasienten er.',
   en: 'The rules give no certain answer on who may consent to the sharing of the information. The answer depends on an assessment of the case and of the patient’s age and maturity.',
 }
@@ -115,7 +115,7 @@ export const sharing = {
       },
       'no-duty-here': {
         nb: 'Nei, ikke etter disse reglene. Den som arbeider for helse- og omsorgstjenesten, kan ha taushetsplikt av den grunn, og andre lover, en avtale eller en instruks kan også kreve taushet.',
-        nn: 'Nei, ikkje etter desse reglane. Den som arbeider for helse- og omsorgstenesta, kan ha teieplikt av den grunn, og andre lover, ein avtale eller ein instruks kan også krevje at ein teier.',
+        nn: 'Nei, ikkje etter desse reglane. Den som arbeider for helse- og omsorgstenesta, kan ha teieplikt av den grunn, og andre lover, ein avtale eller ein instruks kan òg krevje at ein teier.',
         en: 'No, not under these rules. Whoever works for the health and care services may have a duty for that reason, and other acts, an agreement or an instruction may also require silence.',
       },
     },
@@ -129,12 +129,12 @@ export const sharing = {
     outcomes: {
       confidential: {
         nb: 'Ja. Den som har fått vite opplysningene i arbeidet, også i administrasjonen, skal hindre at andre får se dem eller vite om dem. Plikten varer også etter at arbeidet er slutt.',
-        nn: 'Ja. Den som har fått vite opplysningane i arbeidet, også i administrasjonen, skal hindre at andre får sjå dei eller vite om dei. Plikta varer også etter at arbeidet er slutt.',
+        nn: 'Ja. Den som har fått vite opplysningane i arbeidet, òg i administrasjonen, skal hindre at andre får sjå dei eller vite om dei. Plikta varer òg etter at arbeidet er slutt.',
         en: 'Yes. Whoever learned the information in the work, in administration too, must keep others from seeing or learning it. The duty lasts after the work has ended.',
       },
       'no-duty-here': {
         nb: 'Nei, ikke etter disse reglene. Den som er helsepersonell eller arbeider et annet sted i forvaltningen, kan ha taushetsplikt av den grunn, og andre lover, en avtale eller en instruks kan også kreve taushet.',
-        nn: 'Nei, ikkje etter desse reglane. Den som er helsepersonell eller arbeider ein annan stad i forvaltninga, kan ha teieplikt av den grunn, og andre lover, ein avtale eller ein instruks kan også krevje at ein teier.',
+        nn: 'Nei, ikkje etter desse reglane. Den som er helsepersonell eller arbeider ein annan stad i forvaltninga, kan ha teieplikt av den grunn, og andre lover, ein avtale eller ein instruks kan òg krevje at ein teier.',
         en: 'No, not under these rules. Health personnel, and those who work elsewhere in the public administration, may have a duty for that reason, and other acts, an agreement or an instruction may also require silence.',
       },
     },

@@ -32,7 +32,7 @@ export const decisions = {
       },
       'advised-municipal-unit': {
         nb: 'Veiledningen anbefaler at også andre kan melde til koordinerende enhet i kommunen.',
-        nn: 'Rettleiinga rår til at òg andre kan melde til koordinerande eining i kommunen.',
+        nn: 'Rettleiinga tilrår at òg andre kan melde til koordinerande eining i kommunen.',
         en: 'Guidance advises that others too can report to the coordinating unit of the municipality.',
       },
     },

@@ -26,9 +26,9 @@ export const coordinating = {
         en: 'No. The municipality has no duty to offer a coordinator here.',
       },
       'not-regulated': {
-        nb: 'Reglene gir ikke svar på spørsmålet om koordinator når bare NAV eller {childWelfareService} trengs. Planen sier likevel hvem som sikrer samordningen.',
-        nn: 'Reglane gir ikkje svar på spørsmålet om koordinator når berre NAV eller {childWelfareService} trengst. Planen seier likevel kven som sikrar samordninga.',
-        en: 'The rules give no certain answer as to a coordinator where only NAV or {childWelfareService} is needed. The plan still says who ensures the coordination.',
+        nb: 'Reglene gir ikke svar på spørsmålet om koordinator når bare Nav eller {childWelfareService} trengs. Planen sier likevel hvem som sikrer samordningen.',
+        nn: 'Reglane gir ikkje svar på spørsmålet om koordinator når berre Nav eller {childWelfareService} trengst. Planen seier likevel kven som sikrar samordninga.',
+        en: 'The rules give no certain answer as to a coordinator where only Nav or {childWelfareService} is needed. The plan still says who ensures the coordination.',
       },
     },
   },

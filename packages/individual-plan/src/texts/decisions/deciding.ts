@@ -11,13 +11,13 @@ export const deciding = {
     },
     outcomes: {
       right: {
-        nb: 'Ja. Personen har rett til individuell plan, som lages når det foreligger samtykke.',
-        nn: 'Ja. Personen har rett til individuell plan, som blir laga når det ligg føre samtykke.',
+        nb: 'Ja. Personen har rett til individuell plan, som lages når det er gitt samtykke.',
+        nn: 'Ja. Personen har rett til individuell plan, som blir laga når det er gitt samtykke.',
         en: 'Yes. The person has a right to an individual plan, which is made once there is consent.',
       },
       'duty-without-right': {
-        nb: 'Personen har ikke selv krav på plan. Det er likevel en plikt for tjenesten å lage den når det foreligger samtykke.',
-        nn: 'Personen har ikkje sjølv krav på plan. Det er likevel ei plikt for tenesta å lage han når det ligg føre samtykke.',
+        nb: 'Personen har ikke selv krav på plan. Det er likevel en plikt for tjenesten å lage den når det er gitt samtykke.',
+        nn: 'Personen har ikkje sjølv krav på plan. Det er likevel ei plikt for tenesta å lage han når det er gitt samtykke.',
         en: 'The person has no claim to a plan. It is still a duty of the service to make it once there is consent.',
       },
       'not-wanted': {
@@ -65,14 +65,14 @@ export const deciding = {
         en: 'The specialist service makes the plan as soon as possible once medication-assisted rehabilitation has begun. It takes the initiative and works with the municipality, the doctor and others who are needed.',
       },
       nav: {
-        nb: 'NAV-kontoret lager planen.',
-        nn: 'NAV-kontoret lagar planen.',
-        en: 'The NAV office makes the plan.',
+        nb: 'Nav-kontoret lager planen.',
+        nn: 'Nav-kontoret lagar planen.',
+        en: 'The Nav office makes the plan.',
       },
       'municipality-in-nav': {
-        nb: 'Kommunens del av NAV sørger for at planen blir laget.',
-        nn: 'Den kommunale delen av NAV sørgjer for at planen blir laga.',
-        en: 'The municipal part of NAV sees to it that the plan is made.',
+        nb: 'Kommunens del av Nav sørger for at planen blir laget.',
+        nn: 'Den kommunale delen av Nav sørgjer for at planen blir laga.',
+        en: 'The municipal part of Nav sees to it that the plan is made.',
       },
       'child-welfare': {
         nb: 'Det er {childWelfareService} som lager planen for barnet.',
@@ -228,11 +228,11 @@ export const deciding = {
       },
       'not-informed': {
         nb: 'Veiledningen anbefaler å vente til den som svarer på spørsmålet om plan, vet hva en plan innebærer.',
-        nn: 'Rettleiinga rår til å vente til den som svarer på spørsmålet om plan, veit kva ein plan inneber.',
+        nn: 'Rettleiinga tilrår å vente til den som svarer på spørsmålet om plan, veit kva ein plan inneber.',
         en: 'The guidance advises waiting until whoever consents knows what a plan means.',
       },
       'requires-judgement': {
-        nb: 'Reglene gir ikke noe sikkert svar på hvem som kan samtykke til planen her, for eksempel om et barn som er part i barnevernssaken, kan samtykke alene. Svaret beror på en konkret vurdering. Til det er avklart, bør også den som ellers samtykker, spørres.',
+        nb: 'Reglene gir ikke noe sikkert svar på hvem som kan samtykke til planen her, for eksempel om et barn som er part i barnevernssaken, kan samtykke alene. Svaret kommer an på en konkret vurdering. Til det er avklart, bør også den som ellers samtykker, spørres.',
         nn: 'Reglane gir ikkje noko sikkert svar på kven som kan samtykkje til planen her, til dømes om eit barn som er part i barnevernssaka, kan samtykkje åleine. Svaret kjem an på ei konkret vurdering. Til det er avklart, bør òg den som elles samtykkjer, bli spurd.',
         en: 'The rules give no certain answer on who may consent to the plan here, for instance whether a child who is a party to the child welfare case may consent alone. The answer depends on an assessment. Until it is settled, whoever consents otherwise should be asked too.',
       },

@@ -62,7 +62,7 @@ export const telling = {
       },
       'advised-to-tell-municipal-unit': {
         nb: 'Veiledningen anbefaler å varsle koordinerende enhet i kommunen.',
-        nn: 'Rettleiinga rår til å varsle koordinerande eining i kommunen.',
+        nn: 'Rettleiinga tilrår å varsle koordinerande eining i kommunen.',
         en: 'The guidance advises telling the coordinating unit of the municipality.',
       },
       'no-own-duty': {
@@ -119,8 +119,8 @@ export const telling = {
     },
     outcomes: {
       'oral-or-written': {
-        nb: 'Det er fritt frem å be om plan både muntlig og skriftlig, etter veiledningen.',
-        nn: 'Det er fritt fram å be om plan både munnleg og skriftleg, etter rettleiinga.',
+        nb: 'Etter veiledningen kan man be om plan både muntlig og skriftlig.',
+        nn: 'Etter rettleiinga kan ein be om plan både munnleg og skriftleg.',
         en: 'By the guidance, one is free to ask for a plan orally or in writing.',
       },
       'no-rules-on-individual-decisions': {
@@ -149,9 +149,9 @@ export const telling = {
         en: 'Guidance advises helping to write the complaint where needed.',
       },
       'not-regulated': {
-        nb: 'Reglene gir ikke svar på dette for NAV og barnevernet.',
-        nn: 'Reglane gir ikkje svar på dette for NAV og barnevernet.',
-        en: 'The rules give no certain answer to this for NAV and child welfare.',
+        nb: 'Reglene gir ikke svar på dette for Nav og barnevernet.',
+        nn: 'Reglane gir ikkje svar på dette for Nav og barnevernet.',
+        en: 'The rules give no certain answer to this for Nav and child welfare.',
       },
     },
   },
@@ -231,8 +231,8 @@ export const telling = {
     },
     outcomes: {
       'commission-checks': {
-        nb: 'Ja. Når det er gått tre måneder etter vedtaket, skal kontrollkommisjonen av eget tiltak kontrollere at det foreligger en individuell plan.',
-        nn: 'Ja. Når det har gått tre månader etter vedtaket, skal kontrollkommisjonen av eige tiltak kontrollere at det ligg føre ein individuell plan.',
+        nb: 'Ja. Når det er gått tre måneder etter vedtaket, skal kontrollkommisjonen av eget tiltak kontrollere at det finnes en individuell plan.',
+        nn: 'Ja. Når det har gått tre månader etter vedtaket, skal kontrollkommisjonen av eige tiltak kontrollere at det finst ein individuell plan.',
         en: 'Yes. When three months have passed since the decision, the control commission must check of its own motion that there is an individual plan.',
       },
       'not-yet': {

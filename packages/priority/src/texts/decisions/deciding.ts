@@ -21,8 +21,8 @@ export const deciding = {
         en: 'The rules give no certain answer. With a rare condition, experimental treatment abroad may be given though a condition is not met, which is judged for each patient.',
       },
       'no-right-but-care-offered': {
-        nb: 'Nei, for uten prognosetap er det ingen rett. Pasienten skal likevel få et tilbud, etter dem som har rett.',
-        nn: 'Nei, for utan prognosetap er det ingen rett. Pasienten skal likevel få eit tilbod, etter dei som har rett.',
+        nb: 'Nei, for uten at pasienten taper på å vente (prognosetap), er det ingen rett. Pasienten skal likevel få et tilbud, etter dem som har rett.',
+        nn: 'Nei, for utan at pasienten taper på å vente (prognosetap), er det ingen rett. Pasienten skal likevel få eit tilbod, etter dei som har rett.',
         en: 'No, for without loss of prognosis there is no right. The patient must still be offered care, after those who have a right.',
       },
       'no-right': {
@@ -104,8 +104,8 @@ export const deciding = {
         en: 'The referral must be assessed within 10 working days of receipt.',
       },
       'assessment-advised-within-30-working-days': {
-        nb: 'Merknadene til forskriften tilrår at henvisningen vurderes innen 30 virkedager. Loven satte ingen frist der.',
-        nn: 'Merknadene til forskrifta rår til at tilvisinga blir vurdert innan 30 yrkedagar. Lova sette ingen frist der.',
+        nb: 'Merknadene til forskriften anbefaler at henvisningen vurderes innen 30 virkedager. Loven satte ingen frist der.',
+        nn: 'Merknadene til forskrifta tilrår at tilvisinga blir vurdert innan 30 yrkedagar. Lova sette ingen frist der.',
         en: 'The official notes advise that the referral is assessed within 30 working days. The act set no time limit there.',
       },
       'no-right-to-assessment': {
@@ -246,7 +246,7 @@ export const deciding = {
         en: 'No. The referral must be assessed, and what is missing must be obtained where necessary. No rule was found that stops the time limit meanwhile.',
       },
       'must-assess-as-it-is': {
-        nb: 'Nei. Henvisningen skal vurderes som den er, og usikkerhet kan bety at pasienten gis rett. Ingen regel om at fristen stanser, er funnet.',
+        nb: 'Nei. Henvisningen skal vurderes som den er, og usikkerhet kan bety at pasienten får rett. Ingen regel om at fristen stanser, er funnet.',
         nn: 'Nei. Tilvisinga skal vurderast som ho er, og uvisse kan føre til at pasienten får rett. Det er ikkje funne nokon regel om at fristen stansar.',
         en: 'No. The referral must be assessed as it is, and uncertainty may mean that the patient is given the right. No rule was found that stops the time limit.',
       },

@@ -79,9 +79,9 @@ export const complaints = {
         en: 'When {countyGovernor} has reviewed the decision, the user or patient, the guardian and next of kin may complain to {countyBoard} within three weeks of it. The case is prepared by {countyGovernor}.',
       },
       'nav-within-six-weeks': {
-        nb: 'Det kan klages til klageinstansen i NAV innen seks uker, skriftlig eller muntlig, og deretter ankes til Trygderetten. Om noen slike vedtak er unntatt fra anke, er ikke lest.',
-        nn: 'Ein kan klage til klageinstansen i NAV innan seks veker, skriftleg eller munnleg, og deretter anke til Trygderetten. Om nokre slike vedtak er unnatekne frå anke, er ikkje lese.',
-        en: 'One may complain to the body of complaint in NAV within six weeks, in writing or orally, and then appeal to the National Insurance Court. Whether some such decisions are excepted from appeal was not read.',
+        nb: 'Det kan klages til klageinstansen i Nav innen seks uker, skriftlig eller muntlig, og deretter ankes til Trygderetten. Om noen slike vedtak er unntatt fra anke, er ikke lest.',
+        nn: 'Ein kan klage til klageinstansen i Nav innan seks veker, skriftleg eller munnleg, og deretter anke til Trygderetten. Om nokre slike vedtak er unnatekne frå anke, er ikkje lese.',
+        en: 'One may complain to the body of complaint in Nav within six weeks, in writing or orally, and then appeal to the National Insurance Court. Whether some such decisions are excepted from appeal was not read.',
       },
       'ministry-within-three-weeks': {
         nb: 'Loven peker på departementet som klageinstans; hvem som er satt i stedet, er ikke lest. Klagen er undertegnet og sendes innen tre uker til den som har truffet vedtaket.',

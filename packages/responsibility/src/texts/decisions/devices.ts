@@ -35,9 +35,9 @@ export const devices = {
         en: 'By settled practice the municipality pays for needs of up to two years, the two years included. The line of two years does not stand in the act.',
       },
       'national-insurance': {
-        nb: 'Folketrygden betaler, og hjelpemidlet lånes ut fra NAV hjelpemiddelsentral. At «varig» er mer enn to år, er praksis og ikke lov.',
-        nn: 'Folketrygda betaler, og hjelpemiddelet blir lånt ut frå NAV hjelpemiddelsentral. At «varig» er over to år, er praksis og ikkje lov.',
-        en: 'National insurance pays, and the device is lent by a NAV assistive device centre. That permanent means more than two years is practice, not law.',
+        nb: 'Folketrygden betaler, og hjelpemidlet lånes ut fra Nav hjelpemiddelsentral. At «varig» er mer enn to år, er praksis og ikke lov.',
+        nn: 'Folketrygda betaler, og hjelpemiddelet blir lånt ut frå Nav hjelpemiddelsentral. At «varig» er over to år, er praksis og ikkje lov.',
+        en: 'National insurance pays, and the device is lent by a Nav assistive device centre. That permanent means more than two years is practice, not law.',
       },
       'short-loan': {
         nb: 'Mens saken behandles, kan hjelpemiddelsentralen låne ut hjelpemidlet i inntil seks uker.',
@@ -55,9 +55,9 @@ export const devices = {
         en: 'By settled practice the employer pays for needs of up to two years at the workplace.',
       },
       'school-owner-first': {
-        nb: 'Slik reglene leses her, går skoleeieren foran og sørger for hjelpemidlene eleven trenger for å delta, og folketrygden betaler så langt annen lovgivning ikke gjør det. Folketrygdloven nevner også skolehjelpemidler, så det kan være grunn til å søke NAV i tillegg.',
-        nn: 'Slik reglane blir lesne her, går skuleeigaren føre og syter for hjelpemidla eleven treng for å delta, og folketrygda betaler så langt anna lovgiving ikkje gjer det. Folketrygdlova nemner òg skulehjelpemiddel, så det kan vere grunn til å søkje NAV i tillegg.',
-        en: 'As the rules are read here, the school owner comes first and sees to the devices the pupil needs to take part, and national insurance pays as far as other legislation does not. The National Insurance Act names school devices as well, so it can be worth applying to NAV too.',
+        nb: 'Slik reglene leses her, går skoleeieren foran og sørger for hjelpemidlene eleven trenger for å delta, og folketrygden betaler så langt annen lovgivning ikke gjør det. Folketrygdloven nevner også skolehjelpemidler, så det kan være grunn til å søke Nav i tillegg.',
+        nn: 'Slik reglane blir lesne her, går skuleeigaren føre og sørgjer for hjelpemidla eleven treng for å delta, og folketrygda betaler så langt anna lovgiving ikkje gjer det. Folketrygdlova nemner òg skulehjelpemiddel, så det kan vere grunn til å søkje Nav i tillegg.',
+        en: 'As the rules are read here, the school owner comes first and sees to the devices the pupil needs to take part, and national insurance pays as far as other legislation does not. The National Insurance Act names school devices as well, so it can be worth applying to Nav too.',
       },
       'school-owner-for-materials': {
         nb: 'Folketrygden betaler ikke læremidler. Offentlig skolegang er gratis for eleven, så skoleeieren betaler dem.',

@@ -41,7 +41,7 @@ export const handling = {
       },
       'stays-with-contracting-body': {
         nb: 'Den som har inngått avtalen, skal fortsatt sørge for at tilbudet er nødvendig og forsvarlig.',
-        nn: 'Den som har inngått avtalen, skal framleis sørgje for at tilbodet er nødvendig og forsvarleg.',
+        nn: 'Den som har inngått avtala, skal framleis sørgje for at tilbodet er nødvendig og forsvarleg.',
         en: 'Whoever made the agreement still has to see to it that the offer is necessary and sound.',
       },
       'provider-has-to-be-sound': {

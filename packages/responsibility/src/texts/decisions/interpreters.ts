@@ -21,8 +21,8 @@ export const interpreters = {
         en: 'The body should consider an interpreter, though it is not necessary here.',
       },
       advised: {
-        nb: 'Veiledningen rår til å bruke tolk. Ingen allmenn lov sa det ennå, men forsvarlig hjelp og tilpasset informasjon taler for det.',
-        nn: 'Rettleiinga rår til å bruke tolk. Inga allmenn lov sa det enno, men forsvarleg hjelp og tilpassa informasjon talar for det.',
+        nb: 'Veiledningen anbefaler å bruke tolk. Ingen allmenn lov sa det ennå, men forsvarlig hjelp og tilpasset informasjon taler for det.',
+        nn: 'Rettleiinga tilrår å bruke tolk. Inga allmenn lov sa det enno, men forsvarleg hjelp og tilpassa informasjon talar for det.',
         en: 'The guidance advises to use an interpreter. No general act said so yet, but sound help and adapted information speak for it.',
       },
       'as-other-act-says': {
@@ -65,8 +65,8 @@ export const interpreters = {
         en: 'No, not yet. There is dispensation from the requirement through 31 December 2026.',
       },
       'qualified-advised': {
-        nb: 'Veiledningen rår til å bruke kvalifisert tolk. Ingen allmenn lov sa det ennå.',
-        nn: 'Rettleiinga rår til å bruke kvalifisert tolk. Inga allmenn lov sa det enno.',
+        nb: 'Veiledningen anbefaler å bruke kvalifisert tolk. Ingen allmenn lov sa det ennå.',
+        nn: 'Rettleiinga tilrår å bruke kvalifisert tolk. Inga allmenn lov sa det enno.',
         en: 'The guidance advises to use a qualified interpreter. No general act said so yet.',
       },
       'relative-advised-against': {
@@ -133,9 +133,9 @@ export const interpreters = {
         en: 'By the guidance the service that needs the interpreter books a qualified one.',
       },
       'service-books-from-nav': {
-        nb: 'Etter veiledningen bestiller tjenesten som trenger tolken, hos tolketjenesten i NAV, som skaffer tolk også når andre betaler.',
-        nn: 'Etter rettleiinga bestiller den tenesta som treng tolken, hos tolketenesta i NAV, som skaffar tolk òg når andre betaler.',
-        en: 'By the guidance the service that needs the interpreter books with the interpreting service of NAV, which provides one also when others pay.',
+        nb: 'Etter veiledningen bestiller tjenesten som trenger tolken, hos tolketjenesten i Nav, som skaffer tolk også når andre betaler.',
+        nn: 'Etter rettleiinga bestiller den tenesta som treng tolken, hos tolketenesta i Nav, som skaffar tolk òg når andre betaler.',
+        en: 'By the guidance the service that needs the interpreter books with the interpreting service of Nav, which provides one also when others pay.',
       },
     },
   },

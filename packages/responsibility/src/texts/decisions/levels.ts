@@ -5,8 +5,8 @@ import type { ResponsibilityTexts } from '../types.js'
 export const levels = {
   'responsibility.level': {
     question: {
-      nb: 'Peker behovet mot kommunen alene, eller mot kommunen og spesialisthelsetjenesten sammen?',
-      nn: 'Peikar behovet mot kommunen åleine, eller mot kommunen og spesialisthelsetenesta saman?',
+      nb: 'Hvem bør hjelpe: kommunen alene, eller kommunen og spesialisthelsetjenesten sammen?',
+      nn: 'Kven bør hjelpe: kommunen åleine, eller kommunen og spesialisthelsetenesta saman?',
       en: 'Does the need point towards the municipality alone, or towards municipality and specialist service together?',
     },
     outcomes: {
@@ -16,8 +16,8 @@ export const levels = {
         en: 'Both levels have to help at once when help is urgently needed. The division is settled afterwards.',
       },
       'both-levels-advised': {
-        nb: 'Veiledningen taler for at kommunen og spesialisthelsetjenesten hjelper sammen. Det er et råd uten terskel; om vilkårene for spesialisthelsetjenester er oppfylt, vurderer spesialisthelsetjenesten etter henvisning.',
-        nn: 'Rettleiinga talar for at kommunen og spesialisthelsetenesta hjelper saman. Det er eit råd utan terskel; om pasienten oppfyller krava for spesialisthelsetenester, vurderer spesialisthelsetenesta etter tilvising.',
+        nb: 'Veiledningen taler for at kommunen og spesialisthelsetjenesten hjelper sammen. Det er et råd, og ingen kilde sier hvor grensen går. Om vilkårene for spesialisthelsetjenester er oppfylt, vurderer spesialisthelsetjenesten etter henvisning.',
+        nn: 'Rettleiinga talar for at kommunen og spesialisthelsetenesta hjelper saman. Det er eit råd, og inga kjelde seier kvar grensa går. Om pasienten oppfyller krava for spesialisthelsetenester, vurderer spesialisthelsetenesta etter tilvising.',
         en: 'The guidance speaks for help from municipality and specialist service together. It is an advice without a threshold; whether the conditions for specialist services are met, the specialist service judges on referral.',
       },
       'municipality-alone-advised': {
@@ -125,7 +125,7 @@ export const levels = {
       },
       'may-agree-and-must-clarify': {
         nb: 'Ja, men avtalen må klargjøre ansvaret, også arbeidsgiveransvaret, og si hvordan tiltaket organiseres og betales.',
-        nn: 'Ja, men avtalen må klargjere ansvaret, òg arbeidsgivaransvaret, og seie korleis tiltaket blir organisert og betalt.',
+        nn: 'Ja, men avtala må klargjere ansvaret, òg arbeidsgivaransvaret, og seie korleis tiltaket blir organisert og betalt.',
         en: "Yes, but the agreement has to make responsibility clear, the employer's included, and say how the measure is organised and paid for.",
       },
       'may-not-agree': {
@@ -153,13 +153,13 @@ export const levels = {
         en: 'The levels agree, and follow what they have agreed on.',
       },
       'municipality-acts': {
-        nb: 'Etter veiledningen handler kommunen, som har kontakten, inntil saken er avklart. Ingen av nivåene avviser personen, og de holder en avklaringssamtale.',
-        nn: 'Etter rettleiinga handlar kommunen, som har kontakten, til det er avklart. Ingen av nivåa avviser personen, og nivåa held ein avklaringssamtale.',
+        nb: 'Etter veiledningen handler kommunen, som har kontakten, inntil saken er avklart. Ingen av nivåene bør avvise personen, og de holder en avklaringssamtale.',
+        nn: 'Etter rettleiinga handlar kommunen, som har kontakten, til det er avklart. Ingen av nivåa bør avvise personen, og nivåa held ein avklaringssamtale.',
         en: 'By the guidance the municipality, which has the contact, acts until the matter is settled. Neither level turns the person away, and they hold a clarification talk.',
       },
       'specialist-service-acts': {
-        nb: 'Etter veiledningen handler spesialisthelsetjenesten, som har kontakten, inntil saken er avklart. Ingen av nivåene avviser personen, og de holder en avklaringssamtale.',
-        nn: 'Etter rettleiinga handlar spesialisthelsetenesta, som har kontakten, til det er avklart. Ingen av nivåa avviser personen, og nivåa held ein avklaringssamtale.',
+        nb: 'Etter veiledningen handler spesialisthelsetjenesten, som har kontakten, inntil saken er avklart. Ingen av nivåene bør avvise personen, og de holder en avklaringssamtale.',
+        nn: 'Etter rettleiinga handlar spesialisthelsetenesta, som har kontakten, til det er avklart. Ingen av nivåa bør avvise personen, og nivåa held ein avklaringssamtale.',
         en: 'By the guidance the specialist service, which has the contact, acts until the matter is settled. Neither level turns the person away, and they hold a clarification talk.',
       },
       'both-act': {

@@ -75,8 +75,8 @@ export const services = {
         en: 'By the guidance an oral request counts as an application, and is written down in the record. The assessment comes next, before services start.',
       },
       'not-wanted': {
-        nb: 'Personen vil ikke ha vurderingen som andre har bedt om. Veiledningen rår til å la den være.',
-        nn: 'Personen vil ikkje ha den vurderinga som andre har bede om. Rettleiinga rår til å la det vere.',
+        nb: 'Personen vil ikke ha vurderingen som andre har bedt om. Veiledningen anbefaler å la den være.',
+        nn: 'Personen vil ikkje ha den vurderinga som andre har bede om. Rettleiinga tilrår å la det vere.',
         en: 'The person does not want the assessment that others asked for. The guidance advises to leave it.',
       },
     },
@@ -113,8 +113,8 @@ export const services = {
     },
     outcomes: {
       'must-be-ambulatory': {
-        nb: 'Ja. Tjenestene skal gis ambulant når de ikke mest hensiktsmessig gis i institusjon.',
-        nn: 'Ja. Tenestene skal givast ambulant når det ikkje er mest føremålstenleg å gi tenestene i institusjon.',
+        nb: 'Ja. Tjenestene skal gis ambulant når institusjon ikke er mest hensiktsmessig.',
+        nn: 'Ja. Tenestene skal givast ambulant når institusjon ikkje er mest føremålstenleg.',
         en: 'Yes. Services have to be given on an outreach basis when an institution is not most suitable.',
       },
       'may-be-in-institution': {
@@ -166,8 +166,8 @@ export const services = {
     },
     outcomes: {
       'outside-chapter-9': {
-        nb: 'Kapittel 9 gjelder ikke her. Tvang har da bare grunnlag i andre lover, om i noen.',
-        nn: 'Kapittel 9 gjeld ikkje her. Tvang har då berre grunnlag i andre lover, om i nokon.',
+        nb: 'Kapittel 9 gjelder ikke her. Tvang har da bare grunnlag i andre lover, hvis den har noe.',
+        nn: 'Kapittel 9 gjeld ikkje her. Tvang har då berre grunnlag i andre lover, om ho har noko.',
         en: 'Chapter 9 does not apply here. Coercion then has a basis only in other acts, if in any.',
       },
       'not-coercion': {
@@ -199,39 +199,39 @@ export const services = {
   },
   'responsibility.transition': {
     question: {
-      nb: 'Hvilken overføring trengs, og hvem tar initiativet?',
-      nn: 'Kva overføring trengst, og kven tek initiativet?',
+      nb: 'Hva må overføres, og hvem tar initiativet?',
+      nn: 'Kva må førast over, og kven tek initiativet?',
       en: 'Which handover is needed, and who takes the initiative?',
     },
     outcomes: {
       'coordinator-starts-early': {
-        nb: 'Veiledningen rår koordinatoren til å ta initiativet i god tid før skolestart. Planen sier hvem som kontakter skolen og når. Den som kan samtykke for barnet, samtykker til det som deles; det er som regel foreldrene.',
-        nn: 'Rettleiinga rår koordinatoren til å ta initiativet i god tid før skulestart. Planen seier kven som kontaktar skulen og når. Den som kan samtykkje for barnet, samtykkjer til det som blir delt; det er som regel foreldra.',
+        nb: 'Veiledningen anbefaler at koordinatoren tar initiativet i god tid før skolestart. Planen sier hvem som kontakter skolen og når. Den som kan samtykke for barnet, samtykker til det som deles; det er som regel foreldrene.',
+        nn: 'Rettleiinga tilrår at koordinatoren tek initiativet i god tid før skulestart. Planen seier kven som kontaktar skulen og når. Den som kan samtykkje for barnet, samtykkjer til det som blir delt; det er som regel foreldra.',
         en: 'The guidance advises the coordinator to take the initiative well before school starts. The plan says who contacts the school and when. Whoever can consent for the child agrees to what is shared; as a rule that is the parents.',
       },
       'prepare-early': {
-        nb: 'Veiledningen rår til å forberede skolestarten i god tid, uten å si hvem som tar initiativet når det ikke er noen plan. Den som kan samtykke for barnet, samtykker til det som deles; det er som regel foreldrene.',
-        nn: 'Rettleiinga rår til å førebu skulestarten i god tid, utan å seie kven som tek initiativet når det ikkje er nokon plan. Den som kan samtykkje for barnet, samtykkjer til det som blir delt; det er som regel foreldra.',
+        nb: 'Veiledningen anbefaler å forberede skolestarten i god tid, uten å si hvem som tar initiativet når det ikke er noen plan. Den som kan samtykke for barnet, samtykker til det som deles; det er som regel foreldrene.',
+        nn: 'Rettleiinga tilrår å førebu skulestarten i god tid, utan å seie kven som tek initiativet når det ikkje er nokon plan. Den som kan samtykkje for barnet, samtykkjer til det som blir delt; det er som regel foreldra.',
         en: 'The guidance advises to prepare for school well ahead, without saying who takes the initiative where there is no plan. Whoever can consent for the child agrees to what is shared; as a rule that is the parents.',
       },
       'handover-meeting': {
-        nb: 'Veiledningen rår til et møte der ansvar og kunnskap overføres, med alle som er med, også fastlegen, etter faste prosedyrer. Ingen kilde sier hvem som kaller inn.',
-        nn: 'Rettleiinga rår til eit møte der ansvar og kunnskap blir ført over, med alle som er med, òg fastlegen, etter faste prosedyrar. Inga kjelde seier kven som kallar inn.',
+        nb: 'Veiledningen anbefaler et møte der ansvar og kunnskap overføres, med alle som er med, også fastlegen, etter faste prosedyrer. Ingen kilde sier hvem som kaller inn.',
+        nn: 'Rettleiinga tilrår eit møte der ansvar og kunnskap blir ført over, med alle som er med, òg fastlegen, etter faste prosedyrar. Inga kjelde seier kven som kallar inn.',
         en: 'The guidance advises a meeting where responsibility and knowledge are handed over, with everybody involved, the general practitioner included, by fixed procedures. No source says who calls it.',
       },
       overlap: {
-        nb: 'Veiledningen rår til god overlapping når koordinatoren skiftes, med koordinerende enhet tett på.',
-        nn: 'Rettleiinga rår til god overlapping når koordinatoren blir skift, med koordinerande eining tett på.',
+        nb: 'Veiledningen anbefaler god overlapping når koordinatoren skiftes, med koordinerende enhet tett på.',
+        nn: 'Rettleiinga tilrår god overlapping når koordinatoren blir skift, med koordinerande eining tett på.',
         en: 'The guidance advises a good overlap when the coordinator changes, with the coordinating unit close by.',
       },
       'keep-until-taken-over': {
         nb: 'Etter veiledningen beholder den som gir fra seg ansvaret, det helt til den neste tjenesten har fått oversikt og har overtatt.',
-        nn: 'Etter rettleiinga har den som gir frå seg ansvaret, det framleis heilt til den neste tenesta har fått oversyn og har teke over.',
+        nn: 'Etter rettleiinga har den som gir frå seg ansvaret, det framleis heilt til den neste tenesta har fått oversikt og har teke over.',
         en: 'By the guidance the one who lets go keeps responsibility until the next service has an overview and has taken over.',
       },
       'not-regulated': {
-        nb: 'Kildene gir ikke svar på hvordan denne overgangen overføres.',
-        nn: 'Kjeldene gir ikkje svar på korleis denne overgangen blir ført over.',
+        nb: 'Kildene gir ikke svar på hvordan denne overgangen bør skje.',
+        nn: 'Kjeldene gir ikkje svar på korleis denne overgangen bør skje.',
         en: 'The sources do not say how this transition is handed over.',
       },
     },
