@@ -21,6 +21,7 @@ const steps = [
   'size',
   'bundles',
   'types:check',
+  'hovers',
   'purity',
   'docs',
   'docs:test',

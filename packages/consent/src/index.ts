@@ -55,7 +55,7 @@ export {
   type NextOfKinCircumstances,
 } from './facts.js'
 export { assumeInConsent, consentAssumptions, type ConsentAssumption } from './assumptions.js'
-export { consentInputOrigins } from './input-origins.js'
+export { consentInputOrigins, type ConsentDoor } from './input-origins.js'
 export { parentsInformedBy, type KeptOutFacts } from './kept-out.js'
 export { assessConsentOptions, type AssessConsentOptions } from './options.js'
 export {
