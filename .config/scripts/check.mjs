@@ -24,6 +24,8 @@ const steps = [
   'types:check',
   'hovers',
   'purity',
+  'runtimes',
+  'licences',
   'docs',
   'docs:test',
 ]

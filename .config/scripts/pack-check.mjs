@@ -26,8 +26,8 @@ process.on('exit', () => {
   rmSync(temp, { recursive: true, force: true })
 })
 
-/** How many files a package may have; the kernel has more entry points than others. */
-const mostFiles = (/** @type {string} */ name) => (name === '@vilkar/core' ? 76 : 40)
+/** How many files a package may have; the kernel has more entry points than others. Its changelog is one of them. */
+const mostFiles = (/** @type {string} */ name) => (name === '@vilkar/core' ? 77 : 40)
 /** What all packages of code may come to, unpacked, in MB. */
 const mostUnpacked = 12
 

@@ -1,5 +1,5 @@
 // What each runtime is asked, and a digest of all that it says. Runs where nothing but the language exists.
-import { calls } from './smoke.mjs'
+import { calls, schemas } from './smoke.mjs'
 
 /** @typedef {import('vilkar/catalogue').TestVector} TestVector */
 
@@ -8,7 +8,7 @@ import { calls } from './smoke.mjs'
  *
  * @param {any} modules every entry point, by its name
  * @param {readonly Pick<TestVector, 'decision' | 'on' | 'input' | 'presume'>[]} vectors
- * @returns {string} how much was said, and its digest
+ * @returns {string} how much was said, the digest of all answers, and that of them and the JSON Schemas
  */
 export function digestOf(modules, vectors) {
   const questions = Object.assign(
@@ -20,11 +20,12 @@ export function digestOf(modules, vectors) {
     ),
   )
   const { ask } = modules['@vilkar/law']
-  let [high, low, length] = [0xdeadbeef, 0x41c6ce57, 0]
+  let [high, low] = [0xdeadbeef, 0x41c6ce57]
+  const written = () =>
+    [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
   /** @param {unknown} value */
   const add = (value) => {
     const text = JSON.stringify(value)
-    length += text.length
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at)
       high = Math.imul(high ^ code, 2654435761)
@@ -34,6 +35,7 @@ export function digestOf(modules, vectors) {
   for (const { decision, input, on, presume } of vectors)
     add(ask(questions[decision], input, { on, ...(presume === false && { presume }) }))
   for (const call of calls) add(call(modules))
-  const hex = [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
-  return `${vectors.length} vectors, ${calls.length} calls, ${length} characters, digest ${hex}`
+  const answers = written()
+  add(schemas(modules))
+  return `${vectors.length} vectors, ${calls.length} calls, answers ${answers}, with schemas ${written()}`
 }

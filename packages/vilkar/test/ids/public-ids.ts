@@ -5,7 +5,7 @@ import { ruleBook } from '../../src/catalogue/rule-book.js'
 import { caseFile } from '../../src/index.js'
 
 /** What is public by its id, with what the id stands for where that can be said in a word. */
-export type PublicId = readonly [id: string, means?: string]
+export type PublicId = readonly [id: string, means?: string | undefined]
 
 interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>
@@ -30,8 +30,8 @@ function placesOf(schema: Schema, place: string): readonly PublicId[] {
 /** What an outcome says, if its table says so. */
 function saidBy(decision: object, outcome: string): string | undefined {
   if (!('means' in decision)) return undefined
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- a question has the meanings of its outcomes.
-  return (decision.means as Meanings<string>)[outcome]?.says
+
+  return (decision.means as Meanings)[outcome]?.says
 }
 
 const registers = { act: acts, provision: provisions, change: amendments, source: sources }
@@ -59,7 +59,7 @@ export function publicIds(): readonly string[] {
         ...requirements.map((point): PublicId => [`point ${id} ${point.id}`]),
       ]),
     ]),
-    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- zod types a schema by all that one may hold.
+
     ...placesOf(z.toJSONSchema(caseFile, { io: 'input' }) as Schema, ''),
     ...Object.entries(registers).flatMap(([kind, register]) =>
       Object.keys(register).map((id): PublicId => [`${kind} ${id}`]),
