@@ -99,6 +99,12 @@ export const calls = [
       { on: '2026-02-28' },
     ),
   (modules) => modules['vilkar/catalogue'].catalogue(),
-  (modules) => modules['vilkar/catalogue'].jsonSchemas(),
   (modules) => modules['vilkar/catalogue'].calendarVectors(),
 ]
+
+/**
+ * The JSON Schemas. How zod words one differs from version to version, while what it lets through does not.
+ *
+ * @param {Modules} modules
+ */
+export const schemas = (modules) => modules['vilkar/catalogue'].jsonSchemas()
