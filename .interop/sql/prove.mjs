@@ -57,19 +57,20 @@ export async function compareWith(engine, { columns, cases, statement }) {
     const apart = told.map(
       (name) => `COALESCE(s.${quote(name)}, '') <> COALESCE(e.${quote(name)}, '')`,
     )
+    const joined = (/** @type {readonly string[]} */ keep) =>
+      `FROM (${statement(keep)}) s JOIN proof_answer e ON s.${quote('answer')} = e.${quote('number')}`
+    const numbered = ['case', 'answer']
     const [counted] = await engine.query(
-      `SELECT COUNT(*), SUM(CASE WHEN ${apart.join(' OR ')} THEN 1 ELSE 0 END), MIN(CASE WHEN ${apart.join(' OR ')} THEN s.${quote('case')} END)
-       FROM (${statement(['case', 'answer'])}) s JOIN proof_answer e ON s.${quote('answer')} = e.${quote('number')}`,
+      `SELECT COUNT(*), SUM(CASE WHEN ${apart.join(' OR ')} THEN 1 ELSE 0 END) ${joined(numbered)}`,
     )
-    const [compared, differing, example] = (counted ?? []).map(Number)
+    const [compared, differing] = (counted ?? []).map(Number)
     if (compared !== files.count) throw new Error(`${files.count} cases, ${compared} compared`)
     if (differing !== 0) {
-      const [found] = await engine.query(
-        `SELECT * FROM (${statement(['case', 'answer', ...columns.map(([name]) => name)])}) s JOIN proof_answer e ON s.${quote('answer')} = e.${quote('number')} WHERE s.${quote('case')} = ${example}`,
+      const all = [...numbered, ...columns.map(([name]) => name)]
+      const [found = []] = await engine.query(
+        `SELECT * ${joined(all)} WHERE ${apart.join(' OR ')} LIMIT 1`,
       )
-      throw new Error(
-        `${differing} of ${compared} differ, such as ${JSON.stringify((found ?? []).map(String))}`,
-      )
+      throw new Error(`${differing} of ${compared} differ, such as ${found.map(String).join()}`)
     }
     return files.count
   } finally {
