@@ -14,8 +14,7 @@ import { answerPriority, assessPriorityOptions, type AssessPriorityOptions } fro
 import { answerResponsibility } from '@vilkar/responsibility'
 import * as z from 'zod'
 import { assumptionNames, type AssumedCaseFact, type CaseAssumption } from './assumptions.js'
-import { readCaseFile } from './bring-forward.js'
-import type { CaseFile } from './case-file.js'
+import { caseFile, type CaseFile } from './case-file.js'
 import { checkDocuments, type DocumentReports } from './documents.js'
 import { factsByDomain } from './domain-facts.js'
 import {
@@ -117,7 +116,7 @@ export function assessCase(file: CaseFile, options: AssessCaseOptions): CaseAsse
 export function assessCase(file: CaseFile, options: AssessCaseOptions): CaseAssessment {
   const [{ reference, documents, ...read }, { questions, assume, saturdayIsWorkingDay, ...asked }] =
     readAll(
-      () => readCaseFile(file),
+      () => parseInput(caseFile, file),
       () => parseInput(assessCaseOptions, options),
     )
   const { on, leapDayBirthday, presume } = asked

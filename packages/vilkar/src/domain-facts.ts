@@ -1,3 +1,4 @@
+import { saidOfTheParents } from '@vilkar/consent'
 import { assumeInCase, type AssumedCaseFact, type CaseAssumption } from './assumptions.js'
 import type { ReadCase } from './case-file.js'
 
@@ -14,6 +15,15 @@ export interface DomainFacts {
   readonly cooperation: Stated<'cooperation'>
 }
 
+/** Leaves out what is unknown: it takes the place of nothing that is known. */
+function told<T extends object>(facts: T): Partial<T> {
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(facts)
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- some of the facts that were handed in.
+  return Object.fromEntries(
+    entries.filter(([, value]) => value !== undefined && value !== null),
+  ) as Partial<T>
+}
+
 /**
  * Gives each domain of a case what it is asked from.
  *
@@ -28,9 +38,13 @@ export function factsByDomain(
 ): { readonly facts: DomainFacts; readonly assumed: readonly AssumedCaseFact[] } {
   const { assumed, person, consent, priority } = assumeInCase(read, assume)
   const { birthDate, age } = person
-  const facts = {
+  const facts: DomainFacts = {
     consent,
-    individualPlan: { ...read.individualPlan, ...person },
+    individualPlan: {
+      ...read.individualPlan,
+      ...told(saidOfTheParents(consent)),
+      ...told(person),
+    },
     responsibility: { ...read.responsibility, birthDate, age },
     priority: { ...priority, birthDate, age },
     cooperation: { ...read.cooperation },

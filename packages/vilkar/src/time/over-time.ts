@@ -16,8 +16,7 @@ import {
 import { priorityOverTime } from '@vilkar/priority/time'
 import { responsibilityOverTime } from '@vilkar/responsibility/time'
 import { assessCaseOptions, type AssessCaseOptions } from '../assess-case.js'
-import { readCaseFile } from '../bring-forward.js'
-import type { CaseFile } from '../case-file.js'
+import { caseFile, type CaseFile } from '../case-file.js'
 import { factsByDomain, type DomainFacts } from '../domain-facts.js'
 import { caseDomains, caseQuestions, type CaseDomain, type CaseQuestion } from '../domains.js'
 import { within } from '../within.js'
@@ -89,7 +88,7 @@ function readOn(
   options: AssessCaseOptions,
 ): readonly [asked: AskedOfDomain, questions: readonly CaseQuestion[]] {
   const [read, { assume, questions, ...asked }] = readAll(
-    () => readCaseFile(file),
+    () => parseInput(caseFile, file),
     () => parseInput(assessCaseOptions, options),
   )
   return [[factsByDomain(read, assume).facts, asked], questions ?? everyQuestion]
@@ -101,7 +100,7 @@ function readDays(
   options: From<AssessCaseOptions>,
 ): readonly [asked: AskedOfDomain, questions: readonly CaseQuestion[], until: CalendarDay] {
   const [read, [{ assume, questions, ...asked }, until]] = readAll(
-    () => readCaseFile(file),
+    () => parseInput(caseFile, file),
     () => readFrom((each) => parseInput(assessCaseOptions, each), options),
   )
   return [[factsByDomain(read, assume).facts, asked], questions ?? everyQuestion, until]
