@@ -12,7 +12,7 @@ import type { DecisionSpecification, Row } from './row.js'
  */
 
 /** The number of rows that share one word of bits; 30 keeps words within small integers. */
-const wordSize = 30
+export const wordSize = 30
 
 /** A set of rows, word by word. Plain numbers: copying small typed arrays costs more than using them. */
 export type Bits = readonly number[]
@@ -30,8 +30,8 @@ export interface Column extends Classes {
   readonly index: number
   /** All classes, as a set. */
   readonly all: number
-  /** Which rows admit a class: word `w` of class `c` stands at `c * words + w`. */
-  readonly admits: Bits
+  /** Which rows admit each class. */
+  readonly admits: readonly Bits[]
   /** The classes that each row admits. */
   readonly cells: readonly number[]
   /** The classes that the law presumes; none where it presumes nothing. */
@@ -78,8 +78,12 @@ export function rowsOf(bits: Bits): number[] {
   return rows
 }
 
-/** Finds the class of a value; -1 when the input cannot hold it. */
-function classOf(column: Classes, value: number | string | boolean): number {
+/**
+ * Finds the class of a value; -1 when the input cannot hold it.
+ *
+ * @internal
+ */
+export function classOf(column: Classes, value: number | string | boolean): number {
   const { classes, input } = column
   let at = classes.length - 1
   // A comparison for each type of value: one for all of them takes twice as long.
@@ -137,8 +141,12 @@ function cut(input: Input, cells: readonly (ValueSet | undefined)[]): Column['cl
   return [...starts].sort((a, b) => a - b)
 }
 
-/** Gathers the rows for which something holds into bits. */
-function bitsOf(rows: readonly boolean[]): Bits {
+/**
+ * Gathers the rows for which something holds into bits.
+ *
+ * @internal
+ */
+export function bitsOf(rows: readonly boolean[]): Bits {
   return Array.from({ length: Math.ceil(rows.length / wordSize) }, (_, word) =>
     rows
       .slice(word * wordSize, (word + 1) * wordSize)
@@ -169,9 +177,7 @@ function columnOf(rows: readonly Row[], name: string, index: number, input: Inpu
     const cell: ValueSet | undefined = row.when[name]
     return cell === undefined ? bare.all : classesOf(bare, cell)
   })
-  const admits = classes.flatMap((_, each) =>
-    bitsOf(cells.map((cell) => (cell & (1 << each)) !== 0)),
-  )
+  const admits = classes.map((_, each) => bitsOf(cells.map((cell) => (cell & (1 << each)) !== 0)))
   const presumed = input.presumed === undefined ? 0 : classesOf(bare, input.presumed.value)
   return { ...bare, admits, cells, presumed }
 }
@@ -209,15 +215,11 @@ export function review({ id, inputs, outcomes, rows }: DecisionSpecification): v
 }
 
 /**
- * Brings a specification into its searchable form.
+ * Brings a specification that was reviewed into its searchable form.
  *
- * @throws {Error} When a row names an input or a value that the decision does not have.
  * @internal
  */
-export function compile(specification: DecisionSpecification): Table {
-  const { inputs, outcomes, rows } = specification
-  // Once more for what was joined of others: its author wrote none of its rows.
-  review(specification)
+export function searchable({ inputs, outcomes, rows }: DecisionSpecification): Table {
   const columns = Object.entries(inputs).map(([name, input], index) =>
     columnOf(rows, name, index, input),
   )
@@ -236,6 +238,21 @@ export function compile(specification: DecisionSpecification): Table {
     presumed: columns.map(({ presumed, all }) => presumed || all),
     presumable: columns.filter(({ presumed }) => presumed !== 0),
   }
+}
+
+/**
+ * Gathers the outcomes of rows, as bits.
+ *
+ * @internal
+ */
+export function outcomesIn({ outcomes }: Table, rows: Bits): number {
+  let reached = 0
+  for (let word = 0; word < rows.length; word++) {
+    for (let rest = rows[word] ?? 0; rest !== 0; rest &= rest - 1) {
+      reached |= 1 << (outcomes[word * wordSize + 31 - Math.clz32(rest & -rest)] ?? 0)
+    }
+  }
+  return reached
 }
 
 /**
@@ -258,7 +275,6 @@ export function segmentOn(table: Table, on: CalendarDay): Segment | undefined {
  * @internal
  */
 export function possibleRows(table: Table, segment: Segment, known: readonly number[]): number[] {
-  const words = segment.rows.length
   // Word by word: a word whose rows are all out is done with, and none has to be written back.
   const alive = segment.rows.map((inForce, word) => {
     let left = inForce
@@ -268,7 +284,7 @@ export function possibleRows(table: Table, segment: Segment, known: readonly num
       if (classes === all) continue
       let admitted = 0
       for (let rest = classes; rest !== 0; rest &= rest - 1) {
-        admitted |= admits[(31 - Math.clz32(rest & -rest)) * words + word] ?? 0
+        admitted |= admits[31 - Math.clz32(rest & -rest)]?.[word] ?? 0
       }
       left &= admitted
     }
