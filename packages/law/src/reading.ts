@@ -198,6 +198,7 @@ export function withReading<I extends Inputs, O extends string, C extends Citati
         possible: answer.possible,
         ...(same !== undefined && { inSubstance: same }),
         needed: answer.needed,
+        ...(answer.gap !== undefined && { gap: answer.gap }),
         conditions,
         presumed,
         basis,

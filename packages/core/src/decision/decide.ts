@@ -5,16 +5,8 @@ import type { Answer } from './answer.js'
 import { givenOf } from './cells.js'
 import type { Decision } from './decision.js'
 import type { Given, Inputs, ValueSet } from './input.js'
-import {
-  findAlone,
-  findOnce,
-  gapsWithin,
-  narrow,
-  narrowTo,
-  stretchOn,
-  type Stretch,
-} from './stretch.js'
-import { classesOf, outcomesIn, type Bits, type Column } from './table.js'
+import { admittedBy, gapsWithin, stretchOn, type Stretch } from './stretch.js'
+import { classesOf, isRecord, outcomesIn, type Bits, type Column } from './table.js'
 
 /** How a question is asked. */
 export interface DecideOptions {
@@ -40,9 +32,10 @@ function describe({ input }: Column): string {
   return input.kind === 'choice' ? input.values.join(', ') : 'true, false'
 }
 
-/** Names what an input cannot hold, and says once that something is no input. */
+/** Names what an input cannot hold, and says once that something is no input, however much is none. */
 function refuse({ decision, table }: Stretch, given: Givens): never {
   const names = table.columns.map(({ name }) => name).join(', ')
+  if (!isRecord(given)) throw new InvalidInput([kernelIssue([], 'wrong-type', `{ ${names} }`)])
   const issues = table.columns.flatMap((column) => {
     const value = Object.hasOwn(given, column.name) ? given[column.name] : undefined
     if (value === undefined || classesOf(column, value) !== 0) return []
@@ -57,7 +50,7 @@ function refuse({ decision, table }: Stretch, given: Givens): never {
 }
 
 /** Finds the rows that are possible for what is given, before anything is presumed. */
-function possibleRows(stretch: Stretch, given: Givens): number[] {
+function possibleRows(stretch: Stretch, given: Givens): Bits {
   const { byName, columns } = stretch.table
   const alive = stretch.all.slice()
   let at = 0
@@ -66,19 +59,27 @@ function possibleRows(stretch: Stretch, given: Givens): number[] {
     const next = columns[at++]
     const column = next?.name === name ? next : byName.get(name)
     const value = given[name]
-    if (value === undefined || (column !== undefined && narrow(alive, column, value))) continue
-    // What a prototype lends is not given.
-    if (Object.hasOwn(given, name)) refuse(stretch, given)
+    if (value === undefined) continue
+    const admitted = column && admittedBy(column, value)
+    if (admitted === undefined) {
+      // What a prototype lends is not given.
+      if (Object.hasOwn(given, name)) refuse(stretch, given)
+      continue
+    }
+    for (let word = 0; word < alive.length; word++) {
+      alive[word] = (alive[word] ?? 0) & (admitted[word] ?? 0)
+    }
   }
+  if (at === 0 && !isRecord(given)) refuse(stretch, given)
   return alive
 }
 
 /** Strikes out the rows that are not possible where columns hold what the law presumes of them. */
 function presuming(rows: Bits, columns: readonly Column[]): Bits {
-  if (columns.length === 0) return rows
-  const alive = rows.slice()
-  for (const column of columns) narrowTo(alive, column, column.presumed)
-  return alive
+  return columns.reduce((left, { admits, presumed }) => {
+    const admitted = admits[31 - Math.clz32(presumed)]
+    return left.map((word, at) => word & (admitted?.[at] ?? 0))
+  }, rows)
 }
 
 const none: readonly Column[] = []
@@ -144,7 +145,7 @@ function answerOf(stretch: Stretch, on: CalendarDay, given: Givens, presume: boo
     alive = presuming(alive, assumed)
   }
   const found =
-    findAlone(stretch, alive) ?? findOnce(stretch, alive, knownOf(stretch, given, assumed))
+    stretch.findAlone(alive) ?? stretch.findOnce(alive, knownOf(stretch, given, assumed))
   const conditions = conditionsOf(stretch, given, assumed, found.looksAt)
   const presumed = assumed.map(({ name }) => name)
   // Copies, since an answer is its caller's own.
@@ -182,8 +183,9 @@ function answerOf(stretch: Stretch, on: CalendarDay, given: Givens, presume: boo
 
 function outcomeOf(stretch: Stretch, given: Givens, presume: boolean): string | undefined {
   const { decision, table } = stretch
+  const alive = possibleRows(stretch, given)
   const assumed = unstated(stretch, given, presume)
-  const reached = outcomesIn(table, presuming(possibleRows(stretch, given), assumed))
+  const reached = outcomesIn(table, presuming(alive, assumed))
   const only = 31 - Math.clz32(reached)
   if (reached !== 1 << only) return undefined
   const isOpen =
@@ -248,9 +250,10 @@ export function prepare<I extends Inputs, O extends string, C extends string>(
  * @param decision - The question.
  * @param given - What is known, by input: a value, a set of values, or nothing.
  * @param options - The day asked about, and whether presumptions are used.
- * @returns The answer, with the rows, the provisions and the conditions it rests on.
+ * @returns The answer, with the rows, the provisions and the conditions it rests on. Where the table has a gap within
+ *   what is known, it is undetermined and names the gap.
  * @throws {InvalidInput} When the day is not one, or something given is no input of the decision or
- *   no value of it; codes `not-a-day`, `unknown-field`, `not-allowed`.
+ *   no value of it, or what is given holds no inputs; codes `not-a-day`, `unknown-field`, `not-allowed`, `wrong-type`.
  * @example
  * ```ts
  * import { atLeast, below, decide, decision, integer, type CalendarDay } from '@vilkar/core'

@@ -38,8 +38,8 @@ export interface Found {
   readonly gap?: readonly number[]
 }
 
-/** A decision on a stretch of days. */
-export interface Stretch {
+/** The rows of a decision that are law on a stretch of days. */
+interface RowsInForce {
   readonly decision: Decision
   readonly rows: readonly Row[]
   readonly table: Table
@@ -47,10 +47,14 @@ export interface Stretch {
   readonly all: Bits
   /** The cases without a row; none in a table that is sound. */
   readonly gaps: readonly (readonly number[])[]
-  /** What was found before of each row alone. */
-  readonly alone: Found[]
-  /** What was found before of several, at the places that `place` gives, with what was known. */
-  readonly kept: { known: readonly number[]; found: Found }[]
+}
+
+/** A decision on a stretch of days. */
+export interface Stretch extends RowsInForce {
+  /** Finds what an answer says of one row, where no other is possible and no case is without a row. */
+  readonly findAlone: (alive: Bits) => Found | undefined
+  /** Finds what an answer says of the rows that are possible, by the classes still possible per column. */
+  readonly findOnce: (alive: Bits, known: readonly number[]) => Found
 }
 
 /** How much is kept of each stretch: enough for the questions that cases have in common. */
@@ -71,53 +75,31 @@ export function stretchOn(decision: Decision, on: CalendarDay): Stretch | undefi
     const rows = rowsOf(segment.rows).flatMap((row) => decision.rows[row] ?? [])
     const table = searchable({ ...decision, rows })
     const all = bitsOf(rows.map(() => true))
-    stretch = { decision, rows, table, all, gaps: gapsIn(table, all), alone: [], kept: [] }
+    stretch = keeping({ decision, rows, table, all, gaps: gapsIn(table, all) })
     stretches.set(segment, stretch)
   }
   return stretch
 }
 
 /**
- * Strikes out the rows that do not admit what a column holds.
+ * Finds the rows that admit what a column holds.
  *
- * @param alive - The rows that are left, word by word; changed in place, since every input of every question does so.
  * @param column - The column.
  * @param set - A value of it, or several.
- * @returns Whether the column can hold it; where not, nothing is struck out.
+ * @returns The rows; nothing where the column cannot hold it.
  * @internal
  */
-export function narrow(alive: number[], column: Column, set: ValueSet): boolean {
-  if (typeof set === 'object') {
-    const classes = classesOf(column, set)
-    if (classes !== 0) narrowTo(alive, column, classes)
-    return classes !== 0
-  }
-  const admitted = column.admits[classOf(column, set)]
-  if (admitted === undefined) return false
-  for (let word = 0; word < alive.length; word++) {
-    alive[word] = (alive[word] ?? 0) & (admitted[word] ?? 0)
-  }
-  return true
-}
-
-/**
- * Strikes out the rows that admit none of some classes of a column.
- *
- * @internal
- */
-export function narrowTo(alive: number[], { admits }: Column, classes: number): void {
-  for (let word = 0; word < alive.length; word++) {
-    let admitted = 0
-    for (let rest = classes; rest !== 0; rest &= rest - 1) {
-      admitted |= admits[31 - Math.clz32(rest & -rest)]?.[word] ?? 0
-    }
-    alive[word] = (alive[word] ?? 0) & admitted
-  }
+export function admittedBy(column: Column, set: ValueSet): Bits | undefined {
+  const { admits } = column
+  if (typeof set !== 'object') return admits[classOf(column, set)]
+  const classes = classesOf(column, set)
+  const each = admits.filter((_, at) => (classes & (1 << at)) !== 0)
+  return each[0]?.map((_, word) => each.reduce((rows, more) => rows | (more[word] ?? 0), 0))
 }
 
 /** Takes the weakest force of the rows, and the citations of all of them. */
 function groundsOf(
-  { decision, rows }: Stretch,
+  { decision, rows }: RowsInForce,
   possible: readonly number[],
 ): Pick<Found, 'rows' | 'basis' | 'force'> {
   const names: string[] = []
@@ -139,7 +121,7 @@ function groundsOf(
  * @internal
  */
 export function gapsWithin(
-  { gaps }: Stretch,
+  { gaps }: RowsInForce,
   known: readonly number[],
 ): readonly (readonly number[])[] {
   return gaps
@@ -147,7 +129,7 @@ export function gapsWithin(
     .filter((gap) => !gap.includes(0))
 }
 
-function find(stretch: Stretch, alive: Bits, known: readonly number[]): Found {
+function find(stretch: RowsInForce, alive: Bits, known: readonly number[]): Found {
   const { table } = stretch
   const rows = rowsOf(alive)
   const gaps = gapsWithin(stretch, known)
@@ -169,36 +151,41 @@ function place(known: readonly number[]): number {
   return ((hash >>> 8) ^ hash) & (places - 1)
 }
 
-/**
- * Finds what an answer says of one row, where it is the only one that is possible and no case is without a row.
- *
- * @internal
- */
-export function findAlone(stretch: Stretch, alive: Bits): Found | undefined {
-  if (stretch.gaps.length > 0) return undefined
-  let row = -1
-  for (let word = 0; word < alive.length; word++) {
-    const rows = alive[word] ?? 0
-    if (rows === 0) continue
-    if (row >= 0 || (rows & (rows - 1)) !== 0) return undefined
-    row = word * wordSize + 31 - Math.clz32(rows)
+/** The only row of a set; -1 where there are several or none. */
+function onlyRow(rows: Bits): number {
+  let only = -1
+  for (let word = 0; word < rows.length; word++) {
+    const bits = rows[word] ?? 0
+    if (bits === 0) continue
+    if (only >= 0 || (bits & (bits - 1)) !== 0) return -1
+    only = word * wordSize + 31 - Math.clz32(bits)
   }
-  return row < 0 ? undefined : (stretch.alone[row] ??= find(stretch, alive, stretch.table.unknown))
+  return only
 }
 
-/**
- * Finds what an answer says, or takes it from where it was found before.
- *
- * @param stretch - The stretch of law.
- * @param alive - The rows that are possible.
- * @param known - The classes still possible, per column.
- * @internal
- */
-export function findOnce(stretch: Stretch, alive: Bits, known: readonly number[]): Found {
-  const at = place(known)
-  const before = stretch.kept[at]
-  if (before?.known.every((classes, column) => classes === known[column])) return before.found
-  const found = find(stretch, alive, known)
-  stretch.kept[at] = { known, found }
-  return found
+/** Lets a stretch keep what was found: of each row, and of the sets of rows that were asked for last. */
+function keeping(inForce: RowsInForce): Stretch {
+  const alone = new Map<number, Found>()
+  const kept = new Map<number, { readonly known: readonly number[]; readonly found: Found }>()
+  return {
+    ...inForce,
+    findAlone: (alive) => {
+      const row = inForce.gaps.length > 0 ? -1 : onlyRow(alive)
+      if (row < 0) return undefined
+      let found = alone.get(row)
+      if (found === undefined) {
+        found = find(inForce, alive, inForce.table.unknown)
+        alone.set(row, found)
+      }
+      return found
+    },
+    findOnce: (alive, known) => {
+      const at = place(known)
+      const before = kept.get(at)
+      if (before?.known.every((classes, column) => classes === known[column])) return before.found
+      const found = find(inForce, alive, known)
+      kept.set(at, { known, found })
+      return found
+    },
+  }
 }

@@ -95,8 +95,24 @@ export function classOf(column: Classes, value: number | string | boolean): numb
   return at
 }
 
-function isRange(set: ValueSet): set is Range {
-  return typeof set === 'object' && !Array.isArray(set)
+/**
+ * Tells whether a value is an object of names and values, and none of another kind: of a list, a map or a date
+ * nothing would be known, which is not what was meant.
+ *
+ * @internal
+ */
+export function isRecord(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === '[object Object]'
+}
+
+/** Tells whether a set is a range: an object that holds its ends and nothing else. */
+function isRange(set: Range): boolean {
+  for (const key in set) if (key !== 'min' && key !== 'max') return false
+  return isRecord(set)
+}
+
+function isList(set: Range | readonly string[]): set is readonly string[] {
+  return Array.isArray(set)
 }
 
 /**
@@ -111,7 +127,10 @@ export function classesOf(column: Classes, set: ValueSet | null): number {
     const only = classOf(column, set)
     return only < 0 ? 0 : 1 << only
   }
-  if (!isRange(set)) {
+  const { input } = column
+  if (isList(set)) {
+    // No input has more values: a longer list is refused unread.
+    if (set.length > wordSize) return 0
     let classes = 0
     for (const value of set) {
       const at = classOf(column, value)
@@ -120,8 +139,7 @@ export function classesOf(column: Classes, set: ValueSet | null): number {
     }
     return classes
   }
-  const { input } = column
-  if (input.kind !== 'integer') return 0
+  if (input.kind !== 'integer' || !isRange(set)) return 0
   const first = classOf(column, set.min ?? input.min)
   const last = classOf(column, set.max ?? input.max)
   if (first < 0 || last < first || (set.min ?? input.min) > (set.max ?? input.max)) return 0
@@ -134,7 +152,7 @@ function cut(input: Input, cells: readonly (ValueSet | undefined)[]): Column['cl
   if (input.kind === 'choice') return input.values
   const starts = new Set([input.min])
   for (const cell of cells) {
-    if (typeof cell !== 'object' || !isRange(cell)) continue
+    if (typeof cell !== 'object' || isList(cell)) continue
     if (cell.min !== undefined) starts.add(cell.min)
     if (cell.max !== undefined && cell.max < input.max) starts.add(cell.max + 1)
   }

@@ -1,4 +1,5 @@
 import type { Issue, Language } from '../error/issue.js'
+import { wholeNumber } from '../error/kernel-texts.js'
 import { issue, type IssueCode } from './input-issue.js'
 import { edgeTexts } from './edge-texts.js'
 
@@ -22,7 +23,7 @@ type Detail = Readonly<Record<Language, string>>
 const kinds: Readonly<Record<string, Detail>> = {
   string: { nb: 'tekst', nn: 'tekst', en: 'text' },
   number: { nb: 'tall', nn: 'tal', en: 'number' },
-  int: { nb: 'heltall', nn: 'heiltal', en: 'whole number' },
+  int: wholeNumber,
   boolean: {
     nb: 'ja eller nei (true eller false)',
     nn: 'ja eller nei (true eller false)',
