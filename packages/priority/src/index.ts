@@ -55,6 +55,7 @@ export {
   type PriorityFacts,
   type ReadFacts,
 } from './facts.js'
+export { movedPriorityFacts } from './moved-facts.js'
 export { priorityAssumptions, type PriorityAssumption } from './assumptions.js'
 export { assessPriorityOptions, type AssessPriorityOptions } from './options.js'
 export { priorityInputOrigins } from './input-origins.js'

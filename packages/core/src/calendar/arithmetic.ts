@@ -5,19 +5,17 @@ import { addYears as addYearsTo } from 'date-fns/addYears'
 import { getISODay } from 'date-fns/getISODay'
 import { InvalidInput } from '../error/invalid-input.js'
 import { kernelIssue } from '../error/issue.js'
-import { wholeNumber } from '../error/kernel-texts.js'
 import { calendarDay, type CalendarDay } from './day.js'
 
+/** Reads a day again: a caller without types may give any text, which would count as some other day. */
 function utc(day: CalendarDay): Date {
   return new UTCDateMini(`${calendarDay(day, 'day')}T00:00:00Z`)
 }
 
-/** Refuses what is no whole number, such as one written as a text: adding would join the two. */
-function whole(value: number, name: string): number {
-  // What is no finite number reaches no day, which is said of the day.
-  if (Number.isInteger(value) || (typeof value === 'number' && !Number.isFinite(value)))
-    return value
-  throw new InvalidInput([kernelIssue([name], 'wrong-type', wholeNumber)])
+/** Refuses what is no whole number: a text of digits would be joined and not added. */
+function whole(count: number, name: string): number {
+  if (Number.isInteger(count)) return count
+  throw new InvalidInput([kernelIssue([name], 'not-a-whole-number')])
 }
 
 /** Reads the day of a date; one that lies beyond the calendar's four-digit years is no day. */
@@ -31,8 +29,8 @@ function dayOf(date: Date): CalendarDay {
  * @param day - The day counted from.
  * @param days - A whole number of days; negative counts back.
  * @returns The day reached.
- * @throws {InvalidInput} When the day is none, the number is not whole, or the day reached is outside the years 0000
- *   to 9999; codes `not-a-day`, `wrong-type`.
+ * @throws {InvalidInput} When the day is not one, the number is not whole, or the day reached is outside the years
+ *   0000 to 9999; codes `not-a-day`, `not-a-whole-number`.
  * @example
  * ```ts
  * import { calendarDay } from '@vilkar/core'
@@ -51,8 +49,8 @@ export function addDays(day: CalendarDay, days: number): CalendarDay {
  * @param day - The day counted from.
  * @param months - A whole number of months; negative counts back.
  * @returns The day reached.
- * @throws {InvalidInput} When the day is none, the number is not whole, or the day reached is outside the years 0000
- *   to 9999; codes `not-a-day`, `wrong-type`.
+ * @throws {InvalidInput} When the day is not one, the number is not whole, or the day reached is outside the years
+ *   0000 to 9999; codes `not-a-day`, `not-a-whole-number`.
  * @example
  * ```ts
  * import { calendarDay } from '@vilkar/core'
@@ -70,8 +68,8 @@ export function addMonths(day: CalendarDay, months: number): CalendarDay {
  * @param day - The day counted from.
  * @param years - A whole number of years; negative counts back.
  * @returns The day reached.
- * @throws {InvalidInput} When the day is none, the number is not whole, or the day reached is outside the years 0000
- *   to 9999; codes `not-a-day`, `wrong-type`.
+ * @throws {InvalidInput} When the day is not one, the number is not whole, or the day reached is outside the years
+ *   0000 to 9999; codes `not-a-day`, `not-a-whole-number`.
  * @example
  * ```ts
  * import { calendarDay } from '@vilkar/core'
@@ -95,7 +93,7 @@ const weekdays: readonly Weekday[] = [7, 1, 2, 3, 4, 5, 6]
  *
  * @param day - The day.
  * @returns 1 for Monday to 7 for Sunday, as ISO 8601 numbers them.
- * @throws {InvalidInput} When the day is none; code `not-a-day`.
+ * @throws {InvalidInput} When the day is not one; code `not-a-day`.
  * @example
  * ```ts
  * import { calendarDay } from '@vilkar/core'

@@ -1,6 +1,7 @@
 import { calendarDay, type CalendarDay } from '../calendar/day.js'
 import { InvalidInput } from '../error/invalid-input.js'
 import { kernelIssue } from '../error/issue.js'
+import { unknownField } from '../error/unknown-field.js'
 import type { Answer } from './answer.js'
 import { givenOf } from './cells.js'
 import type { Decision } from './decision.js'
@@ -33,19 +34,19 @@ function describe({ input }: Column): string {
 }
 
 /** Names what an input cannot hold, and says once that something is no input, however much is none. */
-function refuse({ decision, table }: Stretch, given: Givens): never {
-  const names = table.columns.map(({ name }) => name).join(', ')
-  if (!isRecord(given)) throw new InvalidInput([kernelIssue([], 'wrong-type', `{ ${names} }`)])
-  const issues = table.columns.flatMap((column) => {
+function refuse({ table }: Stretch, given: Givens): never {
+  const { byName, columns } = table
+  const names = columns.map(({ name }) => name)
+  if (!isRecord(given)) {
+    throw new InvalidInput([kernelIssue([], 'wrong-type', `{ ${names.join(', ')} }`)])
+  }
+  const issues = columns.flatMap((column) => {
     const value = Object.hasOwn(given, column.name) ? given[column.name] : undefined
     if (value === undefined || classesOf(column, value) !== 0) return []
     return kernelIssue([column.name], 'not-allowed', describe(column))
   })
-  for (const name in given) {
-    if (table.byName.has(name) || !Object.hasOwn(given, name)) continue
-    issues.push(kernelIssue([], 'unknown-field', `${decision.id}: ${names}`))
-    break
-  }
+  const strangers = Object.keys(given).filter((name) => !byName.has(name))
+  if (strangers.length > 0) issues.push(unknownField([], strangers, names))
   throw new InvalidInput(issues)
 }
 

@@ -51,7 +51,7 @@ export function makeIssue<T extends IssueTexts>(
 export function kernelIssue(
   path: Issue['path'],
   code: keyof typeof kernelTexts,
-  detail?: string | Readonly<Record<Language, string>>,
+  detail?: string,
 ): Issue {
   return makeIssue(kernelTexts, path, code, detail)
 }

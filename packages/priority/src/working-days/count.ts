@@ -74,8 +74,8 @@ interface Walked extends Reached {
 }
 
 /**
- * Counts working days from the day after a day, and keeps the days that were passed over. It ends on the first day
- * that lies beyond the years that are counted.
+ * Counts working days from the day after a day, and keeps the days that were passed over. Where it comes to days
+ * beyond the years that are counted, it stops there.
  *
  * @internal
  */
@@ -91,6 +91,7 @@ export function walk(
   let left = days
   let saturdays = 0
   let strictLastDay = start
+  // Beyond the years that are counted the answer is known: too late.
   while (left > 0 && isCountable(day)) {
     day = addDays(day, 1)
     weekday = (weekday % 7) + 1
