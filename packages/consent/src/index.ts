@@ -56,7 +56,7 @@ export {
 } from './facts.js'
 export { movedConsentFacts } from './moved-facts.js'
 export { assumeInConsent, consentAssumptions, type ConsentAssumption } from './assumptions.js'
-export { consentInputOrigins } from './input-origins.js'
+export { consentInputOrigins, type ConsentDoor } from './input-origins.js'
 export { saidOfTheParents } from './inputs.js'
 export { parentsInformedBy, type KeptOutFacts } from './kept-out.js'
 export { assessConsentOptions, type AssessConsentOptions } from './options.js'

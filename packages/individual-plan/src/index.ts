@@ -30,5 +30,5 @@ export {
   type PlanFacts,
 } from './facts.js'
 export { movedPlanFacts } from './moved-facts.js'
-export { planInputOrigins } from './input-origins.js'
+export { planInputOrigins, type PlanDoor } from './input-origins.js'
 export type { PlanTexts } from './texts/types.js'

@@ -43,6 +43,6 @@ export {
   type ResponsibilityFacts,
 } from './facts.js'
 export { movedResponsibilityFacts } from './moved-facts.js'
-export { responsibilityInputOrigins } from './input-origins.js'
+export { responsibilityInputOrigins, type ResponsibilityDoor } from './input-origins.js'
 export type { LevelFeature, LevelFeatures } from './features.js'
 export type { FeatureTexts, ResponsibilityTexts } from './texts/types.js'
