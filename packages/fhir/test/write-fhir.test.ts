@@ -1,5 +1,6 @@
 import { assessConsent } from '@vilkar/consent'
 import { isInvalidInput } from '@vilkar/core'
+import type * as R4 from 'fhir/r4'
 import { checkPlan } from '@vilkar/individual-plan/checklists'
 import { assessCase, nextToAsk, type CaseFile } from 'vilkar'
 import { en } from 'vilkar/texts/en'
@@ -28,7 +29,7 @@ describe('findings as an OperationOutcome', () => {
   ).content
 
   it('is one of R4', () => {
-    expectTypeOf<OperationOutcome>().toExtend<fhir4.OperationOutcome>()
+    expectTypeOf<OperationOutcome>().toExtend<R4.OperationOutcome>()
   })
 
   it('tells what a plan lacks that must be there as an error, and what should be there as a warning', () => {
@@ -75,7 +76,7 @@ describe('what is needed as a Questionnaire', () => {
   const { toAsk } = assessCase({ person: {}, consent: {}, individualPlan: {} }, { on })
 
   it('is one of R4', () => {
-    expectTypeOf<Questionnaire>().toExtend<fhir4.Questionnaire>()
+    expectTypeOf<Questionnaire>().toExtend<R4.Questionnaire>()
   })
 
   it.each([nb, nn, en])(
