@@ -20,6 +20,7 @@ const steps = [
   'pack:check',
   'size',
   'bundles',
+  'imports',
   'types:check',
   'purity',
   'docs',

@@ -950,11 +950,8 @@ export const nextOfKinCandidates: z.ZodArray<typeof nextOfKinCandidate> = z
   .array(nextOfKinCandidate)
   .max(50)
 
-/** The schema of what else matters where next of kin are ordered. */
-export const nextOfKinCircumstances = consentFacts.pick({
-  compulsoryMentalHealthCare: true,
-  specialReasonsAgainstContact: true,
-})
-
 /** What else matters where next of kin are ordered; what is left out or null is unknown. */
-export type NextOfKinCircumstances = z.input<typeof nextOfKinCircumstances>
+export type NextOfKinCircumstances = Pick<
+  ConsentFacts,
+  'compulsoryMentalHealthCare' | 'specialReasonsAgainstContact'
+>

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { speaking } from '../edge/speaking.js'
+import { said, speaking } from '../edge/speaking.js'
 
 /** Leaves out the fields that hold an empty text and may be left out. */
 function withoutEmpty(shape: z.core.$ZodShape, value: unknown): unknown {
@@ -35,7 +35,7 @@ const FactsObject: z.core.$constructor<z.ZodObject, z.core.$ZodObjectDef> =
  * An empty text in a field that may be left out is read as left out. Types do not name it: who writes facts in code
  * leaves them out.
  *
- * @param shape - The fields.
+ * @param fields - The fields; a function is called when the schema is first used.
  * @returns The schema.
  * @example
  * ```ts
@@ -48,9 +48,17 @@ const FactsObject: z.core.$constructor<z.ZodObject, z.core.$ZodObjectDef> =
  * ```
  */
 export function strictObject<S extends z.core.$ZodLooseShape>(
-  shape: S,
+  fields: S | (() => S),
 ): z.ZodObject<S, z.core.$strict> {
-  const made = new FactsObject({ type: 'object', shape, catchall: z.never() })
+  let shape: S | undefined
+  const made = new FactsObject({
+    type: 'object',
+    get shape() {
+      return (shape ??= speaking(typeof fields === 'function' ? fields() : fields))
+    },
+    ...speaking({ catchall: z.never() }),
+    error: said,
+  })
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the shape is the one handed in: zod types what its own constructors make in the same way.
-  return speaking(made as unknown as z.ZodObject<S, z.core.$strict>)
+  return made as unknown as z.ZodObject<S, z.core.$strict>
 }

@@ -14,8 +14,8 @@ export const amendmentTexts: InEachLanguage<AmendmentTexts> = {
     en: 'The hospital was to set an individual deadline, and missing it gave a right to private care or care abroad.',
   },
   professionalStandard2008: {
-    nb: 'Fristen følger faglig, ikke medisinsk, forsvarlighet, og rusinstitusjoner ble omfattet av vurderingsfristen.',
-    nn: 'Fristen følgjer det som er fagleg, ikkje medisinsk, forsvarleg, og rusinstitusjonar blei omfatta av vurderingsfristen.',
+    nb: 'Fristen settes etter hva som er faglig, og ikke bare medisinsk, forsvarlig, og rusinstitusjoner ble omfattet av vurderingsfristen.',
+    nn: 'Fristen blir sett etter kva som er fagleg, og ikkje berre medisinsk, forsvarleg, og rusinstitusjonar blei omfatta av vurderingsfristen.',
     en: 'The deadline follows what is professionally, not medically, sound, and addiction institutions came under the time limit of assessment.',
   },
   youngPatients2008: {
@@ -69,13 +69,13 @@ export const amendmentTexts: InEachLanguage<AmendmentTexts> = {
     en: 'Patients and relatives were told more after injuries, and more people could ask for supervision.',
   },
   childHearing2014: {
-    nb: 'Barneloven ga barn fra 7 år, og yngre med egne synspunkter, rett til å si sitt.',
+    nb: 'Barneloven ga barn fra 7 år, og yngre med egne synspunkter, rett til å si hva de mener.',
     nn: 'Barnelova gav barn frå 7 år, og yngre med eigne synspunkt, rett til å seie sitt.',
     en: 'The Children Act gave children from 7, and younger ones with views, the right to be heard.',
   },
   aidCentres2014: {
     nb: 'Forskriften om hjelpemiddelsentralene ble tilpasset den nye helse- og omsorgstjenesteloven.',
-    nn: 'Forskrifta om hjelpemiddelsentralane vart tilpassa den nye helse- og omsorgstenestelova.',
+    nn: 'Forskrifta om hjelpemiddelsentralane blei tilpassa den nye helse- og omsorgstenestelova.',
     en: 'The regulations on the assistive device centres were adapted to the new Health and Care Services Act.',
   },
   activityDevices2014: {
@@ -114,9 +114,9 @@ export const amendmentTexts: InEachLanguage<AmendmentTexts> = {
     en: 'The Penal Code of 2005 took the place of that of 1902, with a stricter duty to avert certain offences.',
   },
   specialistRight2015: {
-    nb: 'Vurderingen skal skje innen 10 virkedager for alle, prognosetap er ikke lenger et vilkår, og tjenesten kontakter selv HELFO.',
-    nn: 'Vurderinga skal skje innan 10 yrkedagar for alle, prognosetap er ikkje lenger eit vilkår, og tenesta kontaktar sjølv HELFO.',
-    en: 'Everyone is assessed within 10 working days, loss of prognosis is no condition any more, and the service itself contacts HELFO.',
+    nb: 'Vurderingen skal skje innen 10 virkedager for alle, prognosetap er ikke lenger et vilkår, og tjenesten kontakter selv Helfo.',
+    nn: 'Vurderinga skal skje innan 10 yrkedagar for alle, prognosetap er ikkje lenger eit vilkår, og tenesta kontaktar sjølv Helfo.',
+    en: 'Everyone is assessed within 10 working days, loss of prognosis is no condition any more, and the service itself contacts Helfo.',
   },
   contactRights2016: {
     nb: 'Samværsregelen i barneloven ble endret; leddet som brukes her, er lest slik det er i dag.',
@@ -195,7 +195,7 @@ export const amendmentTexts: InEachLanguage<AmendmentTexts> = {
   },
   guidanceToSpecialist2018: {
     nb: 'Veiledningsplikten ble gjensidig: også kommunens personell skal veilede spesialisthelsetjenesten.',
-    nn: 'Plikta til å rettleie vart gjensidig: òg personellet i kommunen skal rettleie spesialisthelsetenesta.',
+    nn: 'Plikta til å rettleie blei gjensidig: òg personellet i kommunen skal rettleie spesialisthelsetenesta.',
     en: 'The duty of guidance became mutual: municipal personnel have to guide the specialist service as well.',
   },
   habilitationRegulation2018: {
@@ -320,7 +320,7 @@ export const amendmentTexts: InEachLanguage<AmendmentTexts> = {
   },
   suspensionPower2022: {
     nb: 'Departementet fikk fullmakt til å sette enkelte rettigheter til side på grunn av ankomster fra Ukraina.',
-    nn: 'Departementet fekk fullmakt til å setje enkelte rettar til side på grunn av mange som kom frå Ukraina.',
+    nn: 'Departementet fekk fullmakt til å setje einskilde rettar til side på grunn av mange som kom frå Ukraina.',
     en: 'The ministry was empowered to suspend some rights because of arrivals from Ukraine.',
   },
   cosmeticAgeLimit2022: {
@@ -379,9 +379,9 @@ export const amendmentTexts: InEachLanguage<AmendmentTexts> = {
     en: 'A new Education Act: the duty of schools to take part in individual plans found a new place.',
   },
   planInitiation2024: {
-    nb: 'Plikten til å sette planarbeid i gang omfatter hele NAV, ikke bare kommunens del.',
-    nn: 'Plikta til å setje planarbeid i gang omfattar heile NAV, ikkje berre kommunedelen.',
-    en: 'The duty to start a plan covers all of NAV, and not its municipal part alone.',
+    nb: 'Plikten til å sette planarbeid i gang omfatter hele Nav, ikke bare kommunens del.',
+    nn: 'Plikta til å setje planarbeid i gang omfattar heile Nav, ikkje berre kommunedelen.',
+    en: 'The duty to start a plan covers all of Nav, and not its municipal part alone.',
   },
   dutyToAvert2025: {
     nb: 'Straffelovens regel om plikten til å avverge lovbrudd ble endret; den er lest slik den er i dag.',
@@ -425,7 +425,7 @@ export const amendmentTexts: InEachLanguage<AmendmentTexts> = {
   },
   othersPresent2026: {
     nb: 'Å ha andre til stede ble en rettighet, og tjenestene fikk plikt til å sørge for medvirkning.',
-    nn: 'Å ha andre til stades blei ein rett, og tenestene fekk plikt til å syte for medverknad.',
+    nn: 'Å ha andre til stades blei ein rett, og tenestene fekk plikt til å sørgje for medverknad.',
     en: 'Having others present became a right, and services got a duty to see to participation.',
   },
   seriousIncidents2026: {
@@ -444,7 +444,7 @@ export const amendmentTexts: InEachLanguage<AmendmentTexts> = {
     en: 'The power to suspend rights was given anew once more.',
   },
   workDevices2026: {
-    nb: 'Bare uføregrad på 100 prosent begrenser nå stønad til hjelpemidler i arbeidslivet, med en prøve av inntekten.',
+    nb: 'Bare uføregrad på 100 prosent begrenser nå stønad til hjelpemidler i arbeidslivet, etter en vurdering av inntekten.',
     nn: 'Uføretrygd stengjer no for hjelpemiddel i arbeidslivet når uføregraden er 100 prosent og inntekta ikkje når opp.',
     en: 'Disability benefit now limits devices for work only at a disability of 100 per cent, with a test of income.',
   },

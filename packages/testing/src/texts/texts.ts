@@ -10,7 +10,7 @@ import {
 } from '@vilkar/core/explain'
 import { isCitation } from '@vilkar/law'
 import { describe, expect, it } from 'vitest'
-import { wordsOfOtherNorm } from './norms.ts'
+import { wordsToAvoid } from './norms.ts'
 
 /**
  * Finds every text of a language but the checklists'.
@@ -245,7 +245,7 @@ export function describeTexts({
       ['nb', bokmål],
     ] as const)('keep the words of the other norm out of %s', (language, texts) => {
       for (const [place, text] of texts) {
-        expect(wordsOfOtherNorm(text, language), place).toEqual([])
+        expect(wordsToAvoid(text, language), place).toEqual([])
       }
     })
 

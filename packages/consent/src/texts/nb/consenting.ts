@@ -18,7 +18,7 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'forutsetter at pasienten har hatt mulighet til å medvirke, og jo mer inngripende ' +
         'hjelpen er, desto mer sannsynlig bør det være at pasienten er informert og samtykker.',
       insufficient:
-        'Nei. Det foreligger ikke noe samtykke i en form som er god nok, og helsehjelpen kan ' +
+        'Nei. Det er ikke gitt noe samtykke i en form som er god nok, og helsehjelpen kan ' +
         'ikke bygge på det.',
     },
   },
@@ -58,8 +58,7 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'seg hjelp.',
       'decided-on-behalf':
         'Tilbaketrekkingen avslutter ikke hjelpen i seg selv. Etter veiledningen kan hjelpen ' +
-        'fortsette på grunnlag av samtykke fra den som samtykker på vegne av pasienten, eller ' +
-        'et samtykke som kan antas, så lenge pasienten ikke motsetter seg den.',
+        'fortsette på grunnlag av samtykke fra den som samtykker på vegne av pasienten, eller et antatt samtykke, så lenge pasienten ikke motsetter seg den.',
       'other-consent-is-enough':
         'Samtykket fra den andre som har foreldreansvaret, er nok alene. Helsehjelpen kan ' +
         'fortsette på det grunnlaget.',
@@ -67,7 +66,7 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'Etter den tolkningen som er lagt til grunn her, faller samtykket bort, fordi slik ' +
         'helsehjelp bygger på samtykke fra begge. Hjelpen har da ikke lenger grunnlag i det.',
       'requires-judgement':
-        'Reglene gir ikke noe sikkert svar på hvem som bestemmer, eller på om samtykke fra den ene er nok. Svaret beror på en konkret vurdering.',
+        'Reglene gir ikke noe sikkert svar på hvem som bestemmer, eller på om samtykke fra den ene er nok. Svaret kommer an på en konkret vurdering.',
       'special-statute':
         'En særlov regulerer saken. Det er den loven som sier hva som følger av at samtykket trekkes tilbake.',
       'not-theirs':
@@ -84,10 +83,10 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'Avgjørelsen kan klages inn for {countyGovernor}, som kan stanse hjelpen mens klagen ' +
         'behandles.',
       insufficient:
-        'Nei. Det som foreligger, er ikke nok. Helsehjelpen krever samtykke fra den eller dem ' +
+        'Nei. Samtykket som er gitt, er ikke nok. Helsehjelpen krever samtykke fra den eller dem ' +
         'som har foreldreansvaret.',
       'requires-judgement':
-        'Reglene gir ikke noe sikkert svar på om det er foreldrene som bestemmer, eller på om dette samtykket er nok. Svaret beror på en konkret vurdering.',
+        'Reglene gir ikke noe sikkert svar på om det er foreldrene som bestemmer, eller på om dette samtykket er nok. Svaret kommer an på en konkret vurdering.',
       'not-applicable':
         'Det er ikke foreldrene som bestemmer over helsehjelpen, og da har det ikke noe å si ' +
         'hvem av dem som samtykker.',
@@ -107,10 +106,10 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'Avgjørelsen kan klages inn for {countyGovernor}, som kan stanse hjelpen mens klagen ' +
         'behandles.',
       insufficient:
-        'Nei. Det som foreligger, er ikke nok. Helsehjelpen krever samtykke fra den eller dem ' +
+        'Nei. Samtykket som er gitt, er ikke nok. Helsehjelpen krever samtykke fra den eller dem ' +
         'som har foreldreansvaret.',
       'requires-judgement':
-        'Reglene gir ikke noe sikkert svar på om dette samtykket er nok. Svaret beror på en ' +
+        'Reglene gir ikke noe sikkert svar på om dette samtykket er nok. Svaret kommer an på en ' +
         'konkret vurdering.',
     },
   },

@@ -65,7 +65,7 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
       'mental-health-act': mentalHealthAct,
       'electroconvulsive-decision': electroconvulsiveDecision,
       'requires-judgement':
-        'Reglene gir ikke noe sikkert svar på hvem som bestemmer. Svaret beror på en konkret ' +
+        'Reglene gir ikke noe sikkert svar på hvem som bestemmer. Svaret kommer an på en konkret ' +
         'vurdering av saken og av pasientens alder og modenhet.',
       patient:
         'Pasienten bestemmer selv. Helsehjelpen kan bare gis når pasienten samtykker, eller ' +
@@ -89,7 +89,7 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
       'mental-health-act': mentalHealthAct,
       'electroconvulsive-decision': electroconvulsiveDecision,
       'requires-judgement':
-        'Reglene gir ikke noe sikkert svar. Om ungdommen kan bestemme selv, beror på en ' +
+        'Reglene gir ikke noe sikkert svar. Om ungdommen kan bestemme selv, kommer an på en ' +
         'konkret vurdering av hva slags tiltak det gjelder.',
       'general-rules':
         'Nei. De vanlige reglene om alder og {competence} avgjør hvem som bestemmer.',
@@ -101,7 +101,7 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
       'special-statute': specialStatute,
       nobody: nobodyCanConsent,
       'requires-judgement':
-        'Reglene gir ikke noe sikkert svar. Om ungdommen kan bestemme selv, beror på en ' +
+        'Reglene gir ikke noe sikkert svar. Om ungdommen kan bestemme selv, kommer an på en ' +
         'konkret vurdering av hva slags tiltak det gjelder.',
       'general-rules': 'Nei. De vanlige reglene gjelder.',
     },
@@ -124,7 +124,7 @@ export const deciding: Pick<ConsentTexts['decisions'], Questions> = {
         'Nei. Andre tar avgjørelsen på pasientens vegne, og hvem det er, følger av pasientens ' +
         'alder og av hva hjelpen går ut på.',
       'requires-judgement':
-        'Reglene gir ikke noe sikkert svar på om pasienten bestemmer selv. Svaret beror på en ' +
+        'Reglene gir ikke noe sikkert svar på om pasienten bestemmer selv. Svaret kommer an på en ' +
         'konkret vurdering av saken og av pasientens alder og modenhet.',
       'not-regulated':
         'Reglene gir ikke svar på om pasienten bestemmer selv i dette tilfellet. Spørsmålet ' +

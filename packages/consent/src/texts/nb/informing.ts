@@ -121,7 +121,7 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
         'under 16 år informeres etter egne regler.',
       'requires-judgement':
         'Reglene gir ikke noe sikkert svar. Enten er det uklart om den unge bestemmer alene, eller så ' +
-        'er nærmeste pårørende en forelder som en annen regel holder utenfor. Svaret beror på en ' +
+        'er nærmeste pårørende en forelder som en annen regel holder utenfor. Svaret kommer an på en ' +
         'konkret vurdering.',
       'not-regulated':
         'Reglene gir ikke svar for den som bare mottar tjenester som ikke er helsehjelp. På denne ' +
@@ -140,7 +140,7 @@ export const informing: Pick<ConsentTexts['decisions'], Questions> = {
         'pasienten har omsorgen for.',
       'requires-judgement':
         'Reglene gir ikke noe sikkert svar. Om den unge bestemmer alene, og om nærmeste pårørende ' +
-        'kan medvirke, beror på en konkret vurdering.',
+        'kan medvirke, kommer an på en konkret vurdering.',
       'no-own-right':
         'Nei. Nærmeste pårørende har ikke en egen rett, men pasienten kan be om å ha dem med.',
       'special-statute':

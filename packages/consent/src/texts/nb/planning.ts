@@ -62,7 +62,7 @@ export const planning: Pick<ConsentTexts['decisions'], Questions> = {
         'Den som gir helsehjelpen, kan ta avgjørelsen, etter den tolkningen at en plan regnes som lite inngripende hjelp. Det gjelder bare når pasienten ikke motsetter seg planen.',
       nobody: 'Ingen kan samtykke for en som motsetter seg planen, og den kan ikke lages.',
       'requires-judgement':
-        'Reglene gir ikke noe sikkert svar på hvem som samtykker til planen. Svaret beror på en konkret vurdering.',
+        'Reglene gir ikke noe sikkert svar på hvem som samtykker til planen. Svaret kommer an på en konkret vurdering.',
     },
   },
   'consent.individual-plan-by-age': {
@@ -79,7 +79,7 @@ export const planning: Pick<ConsentTexts['decisions'], Questions> = {
         'Den som gir helsehjelpen, kan ta avgjørelsen, etter den tolkningen at en plan regnes som lite inngripende hjelp. Det gjelder bare når pasienten ikke motsetter seg planen.',
       nobody: 'Ingen kan samtykke for en som motsetter seg planen, og den kan ikke lages.',
       'requires-judgement':
-        'Reglene gir ikke noe sikkert svar på hvem som samtykker til planen. Svaret beror på en konkret vurdering.',
+        'Reglene gir ikke noe sikkert svar på hvem som samtykker til planen. Svaret kommer an på en konkret vurdering.',
       'minor-representative-outside-health-care':
         'Den som bestemmer på vegne av barnet om annet enn helsehjelp, avgjør. Hvem det er, avhenger av foreldreansvaret og av om {childWelfareService} har overtatt omsorgen.',
     },
@@ -106,7 +106,7 @@ export const planning: Pick<ConsentTexts['decisions'], Questions> = {
       nobody:
         'Ingen kan samtykke for en som motsetter seg koordinatoren, og den kan ikke oppnevnes.',
       'requires-judgement':
-        'Reglene gir ikke noe sikkert svar på hvem som samtykker til koordinatoren. Svaret beror på en konkret vurdering.',
+        'Reglene gir ikke noe sikkert svar på hvem som samtykker til koordinatoren. Svaret kommer an på en konkret vurdering.',
     },
   },
   'consent.coordinator-rule': {

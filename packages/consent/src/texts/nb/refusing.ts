@@ -72,7 +72,7 @@ export const refusing: Pick<ConsentTexts['decisions'], Questions> = {
         'helsevernloven.',
       'requires-judgement':
         'Reglene gir ikke noe sikkert svar på om pasienten bestemmer selv, og heller ikke på ' +
-        'hva som følger av et nei. Svaret beror på en konkret vurdering av saken og av ' +
+        'hva som følger av et nei. Svaret kommer an på en konkret vurdering av saken og av ' +
         'pasientens alder og modenhet.',
       'not-regulated': objectionIsOpen,
       'coercion-rules-somatic': coercionRules,
@@ -95,7 +95,7 @@ export const refusing: Pick<ConsentTexts['decisions'], Questions> = {
       'may-lapse':
         'Ja, {competenceDefinite} kan falle bort. Den som yter helsehjelpen, tar stilling til ' +
         'det og skal begrunne det skriftlig. Pasienten og nærmeste pårørende skal om mulig ' +
-        'straks få se begrunnelsen, og har pasienten ingen pårørende, skal den legges fram for ' +
+        'straks få se begrunnelsen, og har pasienten ingen pårørende, skal den legges frem for ' +
         'annet kvalifisert helsepersonell.',
       stands:
         'Nei. Vilkårene er ikke oppfylt, og pasienten har fortsatt {competence} for denne ' +
@@ -107,7 +107,7 @@ export const refusing: Pick<ConsentTexts['decisions'], Questions> = {
       'Skal kontrollkommisjonen ta stilling til oppholdet i institusjon for psykisk helsevern?',
     outcomes: {
       'control-commission':
-        'Ja. Barnet er ikke enig i oppholdet, og saken skal legges fram for ' +
+        'Ja. Barnet er ikke enig i oppholdet, og saken skal legges frem for ' +
         'kontrollkommisjonen selv om de som bestemmer for barnet, har samtykket.',
       'not-required':
         'Nei. Denne regelen krever ikke at kontrollkommisjonen tar stilling. De andre reglene ' +

@@ -26,7 +26,7 @@ const nextOfKinConsent =
 
 const sharingNeedsJudgement =
   'Reglene gir ikke noe sikkert svar på hvem som kan samtykke til at opplysningene deles. ' +
-  'Svaret beror på en konkret vurdering av saken og av pasientens alder og modenhet.'
+  'Svaret kommer an på en konkret vurdering av saken og av pasientens alder og modenhet.'
 
 /** The questions on sharing information and confidentiality, in bokmål. */
 export const sharing: Pick<ConsentTexts['decisions'], Questions> = {

@@ -18,7 +18,7 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'føreset at pasienten har hatt høve til å medverke, og jo meir inngripande hjelpa er, ' +
         'desto meir sannsynleg bør det vere at pasienten er informert og samtykkjer.',
       insufficient:
-        'Nei. Det ligg ikkje føre noko samtykke i ei form som er god nok, og helsehjelpa kan ' +
+        'Nei. Det er ikkje gitt noko samtykke i ei form som er god nok, og helsehjelpa kan ' +
         'ikkje byggje på det.',
     },
   },
@@ -83,7 +83,7 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'Avgjerda kan klagast inn for {countyGovernor}, som kan stanse hjelpa medan klaga blir ' +
         'behandla.',
       insufficient:
-        'Nei. Det som ligg føre, er ikkje nok. Helsehjelpa krev samtykke frå den eller dei som ' +
+        'Nei. Samtykket som er gitt, er ikkje nok. Helsehjelpa krev samtykke frå den eller dei som ' +
         'har foreldreansvaret.',
       'requires-judgement':
         'Reglane gir ikkje noko sikkert svar på om det er foreldra som bestemmer, eller på om dette samtykket er nok. Svaret kjem an på ei konkret vurdering.',
@@ -106,7 +106,7 @@ export const consenting: Pick<ConsentTexts['decisions'], Questions> = {
         'Avgjerda kan klagast inn for {countyGovernor}, som kan stanse hjelpa medan klaga blir ' +
         'behandla.',
       insufficient:
-        'Nei. Det som ligg føre, er ikkje nok. Helsehjelpa krev samtykke frå den eller dei som ' +
+        'Nei. Samtykket som er gitt, er ikkje nok. Helsehjelpa krev samtykke frå den eller dei som ' +
         'har foreldreansvaret.',
       'requires-judgement':
         'Reglane gir ikkje noko sikkert svar på om dette samtykket er nok. Svaret kjem an på ' +

@@ -114,7 +114,7 @@ export const planning: Pick<ConsentTexts['decisions'], Questions> = {
     outcomes: {
       'as-for-the-plan':
         'Ja. Koordinator kan berre bli nemnd opp når den som samtykkjer til ein individuell ' +
-        'plan, også samtykkjer til koordinator.',
+        'plan, òg samtykkjer til koordinator.',
       'may-be-declined': mayDecline,
     },
   },
@@ -139,7 +139,7 @@ export const planning: Pick<ConsentTexts['decisions'], Questions> = {
     question: 'Kan personen ha barnekoordinator ut frå alder?',
     outcomes: {
       'expectant-parents':
-        'Ja, også før fødselen, dersom dei andre vilkåra er oppfylte og dei som ventar barnet, ønskjer det.',
+        'Ja, òg før fødselen, dersom dei andre vilkåra er oppfylte og dei som ventar barnet, ønskjer det.',
       'minor-representative':
         'Ja, dersom dei andre vilkåra er oppfylte og foreldra eller ein annan som samtykkjer ' +
         'på vegner av barnet, ønskjer det.',

@@ -25,13 +25,13 @@ export const refusing: Pick<ConsentTexts['decisions'], Questions> = {
     question: 'Går plikta til å gi augeblikkeleg hjelp føre kravet om samtykke?',
     outcomes: {
       'help-at-once':
-        'Ja. Nødvendig helsehjelp skal bli gitt med ein gong, også når pasienten ikkje kan ' +
+        'Ja. Nødvendig helsehjelp skal bli gitt med ein gong, òg når pasienten ikkje kan ' +
         'samtykkje eller seier nei.',
       examine:
         'Det er ikkje avklart om hjelpa hastar. Helsepersonellet skal gjere dei undersøkingane ' +
         'som trengst for å finne det ut.',
       'refusal-stands':
-        'Nei. Pasienten har ein særleg rett til å nekte denne hjelpa, og den retten gjeld også ' +
+        'Nei. Pasienten har ein særleg rett til å nekte denne hjelpa, og den retten gjeld òg ' +
         'når det hastar.',
       'others-have-taken-over':
         'Plikta gjeld ikkje så langt anna kvalifisert helsepersonell har teke på seg ansvaret ' +
@@ -41,10 +41,10 @@ export const refusing: Pick<ConsentTexts['decisions'], Questions> = {
     },
   },
   'consent.refusal': {
-    question: 'Har pasienten ein særleg rett til å nekte hjelpa, også når det hastar?',
+    question: 'Har pasienten ein særleg rett til å nekte hjelpa, òg når det hastar?',
     outcomes: {
       'right-to-refuse':
-        'Ja. Pasienten kan nekte, og helsepersonellet skal respektere det også når det hastar.',
+        'Ja. Pasienten kan nekte, og helsepersonellet skal respektere det òg når det hastar.',
       'withhold-at-next-of-kins-wish':
         'Ja. Helsepersonellet skal la vere å gi livsforlengjande behandling, fordi næraste ' +
         'pårørande har sagt at pasienten ikkje ville ha slik behandling, og helsepersonellet ' +
@@ -62,8 +62,7 @@ export const refusing: Pick<ConsentTexts['decisions'], Questions> = {
   'consent.objection': {
     question: 'Kva følgjer av at pasienten set seg imot helsehjelpa?',
     outcomes: {
-      'special-statute':
-        'Ei særlov regulerer saka, også kva som følgjer av at pasienten seier nei.',
+      'special-statute': 'Ei særlov regulerer saka, òg kva som følgjer av at pasienten seier nei.',
       nobody:
         'Ingen kan samtykkje til kosmetisk behandling utan medisinsk eller odontologisk grunngiving før ' +
         'pasienten er 18 år, og behandlinga kan ikkje bli gitt.',

@@ -21,7 +21,7 @@ type Questions =
 const patientConsents = 'Pasienten samtykkjer sjølv til at opplysningane blir delte.'
 
 const nextOfKinConsent =
-  'Næraste pårørande kan samtykkje til at opplysningane blir delte. Det gjeld også når ein ' +
+  'Næraste pårørande kan samtykkje til at opplysningane blir delte. Det gjeld òg når ein ' +
   'annan bestemmer over helsehjelpa.'
 
 const sharingNeedsJudgement =
@@ -90,7 +90,7 @@ export const sharing: Pick<ConsentTexts['decisions'], Questions> = {
         'av henne eller i lova, og arbeid i helse- og omsorgstenesta kan gi teieplikt i tillegg.',
       'no-duty-here':
         'Nei, ikkje etter desse reglane. Den som arbeider for helse- og omsorgstenesta, kan ha ' +
-        'teieplikt av den grunn, og andre lover, ein avtale eller ein instruks kan også krevje ' +
+        'teieplikt av den grunn, og andre lover, ein avtale eller ein instruks kan òg krevje ' +
         'at ein teier.',
     },
   },
@@ -98,12 +98,12 @@ export const sharing: Pick<ConsentTexts['decisions'], Questions> = {
     question: 'Gir arbeid i helse- og omsorgstenesta teieplikt etter forvaltningslova?',
     outcomes: {
       confidential:
-        'Ja. Den som har fått vite opplysningane i arbeidet, også i administrasjonen, skal hindre ' +
-        'at andre får sjå dei eller vite om dei. Plikta varer også etter at arbeidet er slutt.',
+        'Ja. Den som har fått vite opplysningane i arbeidet, òg i administrasjonen, skal hindre ' +
+        'at andre får sjå dei eller vite om dei. Plikta varer òg etter at arbeidet er slutt.',
       'no-duty-here':
         'Nei, ikkje etter desse reglane. Den som er helsepersonell eller arbeider ein annan stad ' +
         'i forvaltninga, kan ha teieplikt av den grunn, og andre lover, ein avtale eller ein ' +
-        'instruks kan også krevje at ein teier.',
+        'instruks kan òg krevje at ein teier.',
     },
   },
   'consent.confidentiality-exception': {

@@ -14,7 +14,7 @@ export const decisions: CooperationTexts['decisions'] = {
       'as-the-regional-authority-decided':
         'Meldinga går dit det regionale helseføretaket har fastsett. Det skal leggje til rette for at personellet kan melde. Reglane om teieplikt gjeld.',
       'advised-municipal-unit':
-        'Rettleiinga rår til at òg andre kan melde til koordinerande eining i kommunen.',
+        'Rettleiinga tilrår at òg andre kan melde til koordinerande eining i kommunen.',
     },
   },
 }

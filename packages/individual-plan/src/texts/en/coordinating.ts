@@ -18,7 +18,7 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
       declined: 'A coordinator was offered, and the person declined.',
       'no-duty': 'No. The municipality has no duty to offer a coordinator here.',
       'not-regulated':
-        'The rules give no certain answer as to a coordinator where only NAV or {childWelfareService} is needed. The plan still says who ensures the coordination.',
+        'The rules give no certain answer as to a coordinator where only Nav or {childWelfareService} is needed. The plan still says who ensures the coordination.',
     },
   },
   'plan.coordinator.specialist': {

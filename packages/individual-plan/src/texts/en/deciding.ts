@@ -28,8 +28,8 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'mental-health-institution': 'The mental health institution makes the plan.',
       'specialist-service':
         'The specialist service makes the plan as soon as possible once medication-assisted rehabilitation has begun. It takes the initiative and works with the municipality, the doctor and others who are needed.',
-      nav: 'The NAV office makes the plan.',
-      'municipality-in-nav': 'The municipal part of NAV sees to it that the plan is made.',
+      nav: 'The Nav office makes the plan.',
+      'municipality-in-nav': 'The municipal part of Nav sees to it that the plan is made.',
       'child-welfare': 'It is {childWelfareService} that makes the plan for the child.',
       'agreed-service':
         'The service they have agreed on is mainly responsible for the plan. The others take part.',

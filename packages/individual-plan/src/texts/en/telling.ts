@@ -65,7 +65,7 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
         'Whoever handles the case must guide on the right to complain where the party asks, and where the case or the situation gives reason to.',
       'advised-to-guide': 'Guidance advises telling how one complains.',
       'advised-to-help': 'Guidance advises helping to write the complaint where needed.',
-      'not-regulated': 'The rules give no certain answer to this for NAV and child welfare.',
+      'not-regulated': 'The rules give no certain answer to this for Nav and child welfare.',
     },
   },
   'plan.complaint': {

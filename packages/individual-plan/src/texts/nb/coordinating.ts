@@ -18,7 +18,7 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
       declined: 'Koordinator er tilbudt, og personen har takket nei.',
       'no-duty': 'Nei. Kommunen har ikke plikt til å tilby koordinator her.',
       'not-regulated':
-        'Reglene gir ikke svar på spørsmålet om koordinator når bare NAV eller {childWelfareService} trengs. Planen sier likevel hvem som sikrer samordningen.',
+        'Reglene gir ikke svar på spørsmålet om koordinator når bare Nav eller {childWelfareService} trengs. Planen sier likevel hvem som sikrer samordningen.',
     },
   },
   'plan.coordinator.specialist': {

@@ -7,9 +7,9 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
   'plan.right': {
     question: 'Har personen rett til individuell plan?',
     outcomes: {
-      right: 'Ja. Personen har rett til individuell plan, som lages når det foreligger samtykke.',
+      right: 'Ja. Personen har rett til individuell plan, som lages når det er gitt samtykke.',
       'duty-without-right':
-        'Personen har ikke selv krav på plan. Det er likevel en plikt for tjenesten å lage den når det foreligger samtykke.',
+        'Personen har ikke selv krav på plan. Det er likevel en plikt for tjenesten å lage den når det er gitt samtykke.',
       'not-wanted':
         'Planen er frivillig, og personen vil ikke ha den. Om koordinator skal tilbys, er et eget spørsmål.',
       'no-right': 'Nei. Vilkårene for individuell plan er ikke oppfylt.',
@@ -26,8 +26,8 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'mental-health-institution': 'Institusjonen i psykisk helsevern lager planen.',
       'specialist-service':
         'Spesialisthelsetjenesten lager planen så snart som mulig etter at legemiddelassistert rehabilitering har startet. Den tar initiativet og samarbeider med kommunen, legen og andre som trengs.',
-      nav: 'NAV-kontoret lager planen.',
-      'municipality-in-nav': 'Kommunens del av NAV sørger for at planen blir laget.',
+      nav: 'Nav-kontoret lager planen.',
+      'municipality-in-nav': 'Kommunens del av Nav sørger for at planen blir laget.',
       'child-welfare': 'Det er {childWelfareService} som lager planen for barnet.',
       'agreed-service':
         'Den tjenesten som de har avtalt, har hovedansvaret for planen. De andre deltar.',
@@ -85,7 +85,7 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'not-informed':
         'Veiledningen anbefaler å vente til den som svarer på spørsmålet om plan, vet hva en plan innebærer.',
       'requires-judgement':
-        'Reglene gir ikke noe sikkert svar på hvem som kan samtykke til planen her, for eksempel om et barn som er part i barnevernssaken, kan samtykke alene. Svaret beror på en konkret vurdering. Til det er avklart, bør også den som ellers samtykker, spørres.',
+        'Reglene gir ikke noe sikkert svar på hvem som kan samtykke til planen her, for eksempel om et barn som er part i barnevernssaken, kan samtykke alene. Svaret kommer an på en konkret vurdering. Til det er avklart, bør også den som ellers samtykker, spørres.',
       'not-regulated':
         'Reglene gir ikke svar på hvem som kan samtykke til planen her, og heller ikke på om arbeidet kan begynne.',
       'nobody-can-consent':

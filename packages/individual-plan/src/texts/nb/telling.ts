@@ -53,8 +53,7 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
   'plan.request': {
     question: 'Hva gjelder når noen ber om individuell plan?',
     outcomes: {
-      'oral-or-written':
-        'Det er fritt frem å be om plan både muntlig og skriftlig, etter veiledningen.',
+      'oral-or-written': 'Etter veiledningen kan man be om plan både muntlig og skriftlig.',
       'no-rules-on-individual-decisions':
         'Forvaltningslovens kapitler om enkeltvedtak gjelder ikke for avgjørelsen om plan. Klageretten følger egne regler.',
       'individual-decision':
@@ -63,7 +62,7 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
         'Den som behandler saken, skal veilede om retten til å klage når parten spør, og ellers når saken eller situasjonen gir grunn til det.',
       'advised-to-guide': 'Veiledningen anbefaler å fortelle om retten til å klage.',
       'advised-to-help': 'Veiledningen anbefaler å hjelpe med å skrive klagen når det trengs.',
-      'not-regulated': 'Reglene gir ikke svar på dette for NAV og barnevernet.',
+      'not-regulated': 'Reglene gir ikke svar på dette for Nav og barnevernet.',
     },
   },
   'plan.complaint': {
@@ -97,7 +96,7 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
     question: 'Skal kontrollkommisjonen se etter at det finnes en individuell plan?',
     outcomes: {
       'commission-checks':
-        'Ja. Når det er gått tre måneder etter vedtaket, skal kontrollkommisjonen av eget tiltak kontrollere at det foreligger en individuell plan.',
+        'Ja. Når det er gått tre måneder etter vedtaket, skal kontrollkommisjonen av eget tiltak kontrollere at det finnes en individuell plan.',
       'not-yet': 'Ikke ennå. Kontrollen kommer når det er gått tre måneder etter vedtaket.',
       'no-duty':
         'Nei. Denne kontrollen gjelder ikke her. Om planen skal lages, er et eget spørsmål.',

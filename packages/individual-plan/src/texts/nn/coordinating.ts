@@ -18,7 +18,7 @@ export const coordinating: Pick<PlanTexts['decisions'], Questions> = {
       declined: 'Koordinator er tilboden, og personen har takka nei.',
       'no-duty': 'Nei. Kommunen har ikkje plikt til å tilby koordinator her.',
       'not-regulated':
-        'Reglane gir ikkje svar på spørsmålet om koordinator når berre NAV eller {childWelfareService} trengst. Planen seier likevel kven som sikrar samordninga.',
+        'Reglane gir ikkje svar på spørsmålet om koordinator når berre Nav eller {childWelfareService} trengst. Planen seier likevel kven som sikrar samordninga.',
     },
   },
   'plan.coordinator.specialist': {

@@ -7,10 +7,9 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
   'plan.right': {
     question: 'Har personen rett til individuell plan?',
     outcomes: {
-      right:
-        'Ja. Personen har rett til individuell plan, som blir laga når det ligg føre samtykke.',
+      right: 'Ja. Personen har rett til individuell plan, som blir laga når det er gitt samtykke.',
       'duty-without-right':
-        'Personen har ikkje sjølv krav på plan. Det er likevel ei plikt for tenesta å lage han når det ligg føre samtykke.',
+        'Personen har ikkje sjølv krav på plan. Det er likevel ei plikt for tenesta å lage han når det er gitt samtykke.',
       'not-wanted':
         'Planen er frivillig, og personen vil ikkje ha han. Om koordinator skal tilbydast, er eit eige spørsmål.',
       'no-right': 'Nei. Vilkåra for individuell plan er ikkje oppfylte.',
@@ -27,8 +26,8 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       'mental-health-institution': 'Institusjonen i psykisk helsevern lagar planen.',
       'specialist-service':
         'Spesialisthelsetenesta lagar planen så snart som mogleg etter at legemiddelassistert rehabilitering har starta. Ho tek initiativet og samarbeider med kommunen, legen og andre som trengst.',
-      nav: 'NAV-kontoret lagar planen.',
-      'municipality-in-nav': 'Den kommunale delen av NAV sørgjer for at planen blir laga.',
+      nav: 'Nav-kontoret lagar planen.',
+      'municipality-in-nav': 'Den kommunale delen av Nav sørgjer for at planen blir laga.',
       'child-welfare': 'Det er {childWelfareService} som lagar planen for barnet.',
       'agreed-service':
         'Den tenesta som dei har avtalt, har hovudansvaret for planen. Dei andre deltek.',
@@ -84,7 +83,7 @@ export const deciding: Pick<PlanTexts['decisions'], Questions> = {
       withdrawn: 'Nei. Samtykket er trekt, og arbeidet skal stanse.',
       'given-by-someone-else': 'Nei. Den som samtykte, er ikkje den som kan samtykke til planen.',
       'not-informed':
-        'Rettleiinga rår til å vente til den som svarer på spørsmålet om plan, veit kva ein plan inneber.',
+        'Rettleiinga tilrår å vente til den som svarer på spørsmålet om plan, veit kva ein plan inneber.',
       'requires-judgement':
         'Reglane gir ikkje noko sikkert svar på kven som kan samtykkje til planen her, til dømes om eit barn som er part i barnevernssaka, kan samtykkje åleine. Svaret kjem an på ei konkret vurdering. Til det er avklart, bør òg den som elles samtykkjer, bli spurd.',
       'not-regulated':

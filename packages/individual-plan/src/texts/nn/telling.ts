@@ -31,7 +31,7 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
       'may-tell-unit-or-as-decided':
         'Personellet kan melde frå til koordinerande eining, eller dit det er bestemt. Kommunen eller det regionale helseføretaket skal leggje til rette for det.',
       'advised-to-tell-municipal-unit':
-        'Rettleiinga rår til å varsle koordinerande eining i kommunen.',
+        'Rettleiinga tilrår å varsle koordinerande eining i kommunen.',
       'no-own-duty': 'Den som ser behovet, har ikkje sjølv plikt til å melde frå her.',
       'not-regulated':
         'Reglane gir ikkje svar når behovet gjeld barnekoordinator. Det er god skikk å seie frå.',
@@ -53,8 +53,7 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
   'plan.request': {
     question: 'Kva gjeld når nokon ber om individuell plan?',
     outcomes: {
-      'oral-or-written':
-        'Det er fritt fram å be om plan både munnleg og skriftleg, etter rettleiinga.',
+      'oral-or-written': 'Etter rettleiinga kan ein be om plan både munnleg og skriftleg.',
       'no-rules-on-individual-decisions':
         'Kapitla om enkeltvedtak i forvaltningslova gjeld ikkje for avgjerda om plan. Klageretten følgjer eigne reglar.',
       'individual-decision':
@@ -63,7 +62,7 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
         'Den som behandlar saka, skal rettleie om retten til å klage når parten spør, og elles når saka eller situasjonen gir grunn til det.',
       'advised-to-guide': 'Rettleiinga tilrår å fortelje om retten til å klage.',
       'advised-to-help': 'Rettleiinga tilrår å hjelpe med å skrive klaga når det trengst.',
-      'not-regulated': 'Reglane gir ikkje svar på dette for NAV og barnevernet.',
+      'not-regulated': 'Reglane gir ikkje svar på dette for Nav og barnevernet.',
     },
   },
   'plan.complaint': {
@@ -96,7 +95,7 @@ export const telling: Pick<PlanTexts['decisions'], Questions> = {
     question: 'Skal kontrollkommisjonen sjå etter at det finst ein individuell plan?',
     outcomes: {
       'commission-checks':
-        'Ja. Når det har gått tre månader etter vedtaket, skal kontrollkommisjonen av eige tiltak kontrollere at det ligg føre ein individuell plan.',
+        'Ja. Når det har gått tre månader etter vedtaket, skal kontrollkommisjonen av eige tiltak kontrollere at det finst ein individuell plan.',
       'not-yet': 'Ikkje enno. Kontrollen kjem når det har gått tre månader etter vedtaket.',
       'no-duty':
         'Nei. Denne kontrollen gjeld ikkje her. Om planen skal lagast, er eit eige spørsmål.',

@@ -36,19 +36,19 @@ export const following: Pick<PriorityTexts['decisions'], Questions> = {
       'patient-may-ask-private-or-abroad':
         'The patient may turn to {careFinder}, which must find care without delay. If necessary it is private or abroad.',
       'service-contacts-helfo-private-or-abroad':
-        'The service must contact HELFO at once. HELFO must find care without delay, if necessary private or abroad.',
+        'The service must contact Helfo at once. Helfo must find care without delay, if necessary private or abroad.',
       'both-contact-helfo-private-or-abroad':
-        'The service must contact HELFO at once, and the patient may do so too. The patient has a right to the care without delay, if necessary private or abroad.',
+        'The service must contact Helfo at once, and the patient may do so too. The patient has a right to the care without delay, if necessary private or abroad.',
       'service-contacts-helfo-private':
-        'The service must contact HELFO at once. HELFO must find care without delay, if necessary private.',
+        'The service must contact Helfo at once. Helfo must find care without delay, if necessary private.',
       'both-contact-helfo-private':
-        'The service must contact HELFO at once, and the patient may do so too. The patient has a right to the care without delay, if necessary private.',
+        'The service must contact Helfo at once, and the patient may do so too. The patient has a right to the care without delay, if necessary private.',
       'nothing-yet':
         'Nothing yet, by the rules on missed deadlines. The care must still be given within the deadline.',
       'no-deadline':
         'Nothing. Only somebody with a right to necessary care has a deadline that can be missed.',
       'remedies-suspended':
-        'Nothing by the rules on missed deadlines, since they were suspended for a while. The service could still tell HELFO, and the care must be given within a sound time.',
+        'Nothing by the rules on missed deadlines, since they were suspended for a while. The service could still tell Helfo, and the care must be given within a sound time.',
       'not-regulated':
         'The rules from before September 2004 were not read, and what was read gives no clear answer.',
     },

@@ -18,7 +18,7 @@ export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
       'requires-judgement':
         'Reglene gir ikke noe sikkert svar. Ved en sjelden tilstand kan utprøvende behandling i utlandet gis selv om et vilkår ikke er oppfylt, og det vurderes for den enkelte.',
       'no-right-but-care-offered':
-        'Nei, for uten prognosetap er det ingen rett. Pasienten skal likevel få et tilbud, etter dem som har rett.',
+        'Nei, for uten at pasienten taper på å vente (prognosetap), er det ingen rett. Pasienten skal likevel få et tilbud, etter dem som har rett.',
       'no-right': 'Nei. Minst ett av vilkårene er ikke oppfylt.',
       'outside-specialist-service':
         'Nei. Retten omfatter bare det spesialisthelsetjenesten har ansvar for å yte og finansiere.',
@@ -51,7 +51,7 @@ export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
       'assess-within-10-working-days':
         'Henvisningen skal vurderes innen 10 virkedager etter at den ble mottatt.',
       'assessment-advised-within-30-working-days':
-        'Merknadene til forskriften tilrår at henvisningen vurderes innen 30 virkedager. Loven satte ingen frist der.',
+        'Merknadene til forskriften anbefaler at henvisningen vurderes innen 30 virkedager. Loven satte ingen frist der.',
       'no-right-to-assessment':
         'Loven ga ingen rett til vurdering ved en slik institusjon. Det måtte likevel gå så raskt som forsvarlighet krevde.',
       'inform-within-10-working-days':
@@ -110,7 +110,7 @@ export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
       'must-assess-and-obtain-what-is-missing':
         'Nei. Henvisningen skal vurderes, og det som mangler, skal om nødvendig hentes inn. Ingen regel om at fristen stanser imens, er funnet.',
       'must-assess-as-it-is':
-        'Nei. Henvisningen skal vurderes som den er, og usikkerhet kan bety at pasienten gis rett. Ingen regel om at fristen stanser, er funnet.',
+        'Nei. Henvisningen skal vurderes som den er, og usikkerhet kan bety at pasienten får rett. Ingen regel om at fristen stanser, er funnet.',
       'may-return-at-once':
         'Ja, etter merknadene til ventelisteforskriften. Pasienten er fra en annen region, og egne pasienter kommer ellers for sent til. Det gjøres straks, før pasienten settes på venteliste.',
       'no-right-to-assessment':

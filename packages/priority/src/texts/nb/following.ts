@@ -36,19 +36,19 @@ export const following: Pick<PriorityTexts['decisions'], Questions> = {
       'patient-may-ask-private-or-abroad':
         'Pasienten kan henvende seg til {careFinder}, som uten opphold skal skaffe et tilbud. Om nødvendig er det privat eller i utlandet.',
       'service-contacts-helfo-private-or-abroad':
-        'Tjenesten skal straks kontakte HELFO. HELFO skal uten opphold skaffe et tilbud, om nødvendig privat eller i utlandet.',
+        'Tjenesten skal straks kontakte Helfo. Helfo skal uten opphold skaffe et tilbud, om nødvendig privat eller i utlandet.',
       'both-contact-helfo-private-or-abroad':
-        'Tjenesten skal straks kontakte HELFO, og pasienten kan også gjøre det. Pasienten har rett til hjelpen uten opphold, om nødvendig privat eller i utlandet.',
+        'Tjenesten skal straks kontakte Helfo, og pasienten kan også gjøre det. Pasienten har rett til hjelpen uten opphold, om nødvendig privat eller i utlandet.',
       'service-contacts-helfo-private':
-        'Tjenesten skal straks kontakte HELFO. HELFO skal uten opphold skaffe et tilbud, om nødvendig privat.',
+        'Tjenesten skal straks kontakte Helfo. Helfo skal uten opphold skaffe et tilbud, om nødvendig privat.',
       'both-contact-helfo-private':
-        'Tjenesten skal straks kontakte HELFO, og pasienten kan også gjøre det. Pasienten har rett til hjelpen uten opphold, om nødvendig privat.',
+        'Tjenesten skal straks kontakte Helfo, og pasienten kan også gjøre det. Pasienten har rett til hjelpen uten opphold, om nødvendig privat.',
       'nothing-yet':
         'Foreløpig ingenting etter reglene om fristbrudd. Hjelpen skal fortsatt gis innen fristen.',
       'no-deadline':
         'Ingenting. Bare den som har rett til nødvendig helsehjelp, har en frist som kan brytes.',
       'remedies-suspended':
-        'Ingenting etter reglene om fristbrudd, for de var satt til side for en tid. Tjenesten kunne likevel varsle HELFO, og hjelpen skal gis innen forsvarlig tid.',
+        'Ingenting etter reglene om fristbrudd, for de var satt til side for en tid. Tjenesten kunne likevel varsle Helfo, og hjelpen skal gis innen forsvarlig tid.',
       'not-regulated':
         'Reglene fra før september 2004 er ikke lest, og det som er lest, gir ikke svar.',
     },

@@ -18,7 +18,7 @@ export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
       'requires-judgement':
         'Reglane gir ikkje noko sikkert svar. Ved ein sjeldan tilstand kan utprøvande behandling i utlandet bli gitt sjølv om eit vilkår ikkje er oppfylt, og det blir vurdert for kvar einskild.',
       'no-right-but-care-offered':
-        'Nei, for utan prognosetap er det ingen rett. Pasienten skal likevel få eit tilbod, etter dei som har rett.',
+        'Nei, for utan at pasienten taper på å vente (prognosetap), er det ingen rett. Pasienten skal likevel få eit tilbod, etter dei som har rett.',
       'no-right': 'Nei. Minst eitt av vilkåra er ikkje oppfylt.',
       'outside-specialist-service':
         'Nei. Retten femner berre om det spesialisthelsetenesta har ansvar for å yte og finansiere.',
@@ -51,7 +51,7 @@ export const deciding: Pick<PriorityTexts['decisions'], Questions> = {
       'assess-within-10-working-days':
         'Tilvisinga skal vurderast innan 10 yrkedagar etter at ho blei motteken.',
       'assessment-advised-within-30-working-days':
-        'Merknadene til forskrifta rår til at tilvisinga blir vurdert innan 30 yrkedagar. Lova sette ingen frist der.',
+        'Merknadene til forskrifta tilrår at tilvisinga blir vurdert innan 30 yrkedagar. Lova sette ingen frist der.',
       'no-right-to-assessment':
         'Lova gav ingen rett til vurdering ved ein slik institusjon. Det måtte likevel gå så raskt som det var forsvarleg.',
       'inform-within-10-working-days':

@@ -36,19 +36,19 @@ export const following: Pick<PriorityTexts['decisions'], Questions> = {
       'patient-may-ask-private-or-abroad':
         'Pasienten kan vende seg til {careFinder}, som utan opphald skal skaffe eit tilbod. Om nødvendig er det privat eller i utlandet.',
       'service-contacts-helfo-private-or-abroad':
-        'Tenesta skal straks kontakte HELFO. HELFO skal utan opphald skaffe eit tilbod, om nødvendig privat eller i utlandet.',
+        'Tenesta skal straks kontakte Helfo. Helfo skal utan opphald skaffe eit tilbod, om nødvendig privat eller i utlandet.',
       'both-contact-helfo-private-or-abroad':
-        'Tenesta skal straks kontakte HELFO, og pasienten kan òg gjere det. Pasienten har rett til hjelpa utan opphald, om nødvendig privat eller i utlandet.',
+        'Tenesta skal straks kontakte Helfo, og pasienten kan òg gjere det. Pasienten har rett til hjelpa utan opphald, om nødvendig privat eller i utlandet.',
       'service-contacts-helfo-private':
-        'Tenesta skal straks kontakte HELFO. HELFO skal utan opphald skaffe eit tilbod, om nødvendig privat.',
+        'Tenesta skal straks kontakte Helfo. Helfo skal utan opphald skaffe eit tilbod, om nødvendig privat.',
       'both-contact-helfo-private':
-        'Tenesta skal straks kontakte HELFO, og pasienten kan òg gjere det. Pasienten har rett til hjelpa utan opphald, om nødvendig privat.',
+        'Tenesta skal straks kontakte Helfo, og pasienten kan òg gjere det. Pasienten har rett til hjelpa utan opphald, om nødvendig privat.',
       'nothing-yet':
         'Førebels ingenting etter reglane om fristbrot. Hjelpa skal framleis bli gitt innan fristen.',
       'no-deadline':
         'Ingenting. Berre den som har rett til nødvendig helsehjelp, har ein frist som kan brytast.',
       'remedies-suspended':
-        'Ingenting etter reglane om fristbrot, for dei var sette til side ei tid. Tenesta kunne likevel varsle HELFO, og hjelpa skal bli gitt innan forsvarleg tid.',
+        'Ingenting etter reglane om fristbrot, for dei var sette til side ei tid. Tenesta kunne likevel varsle Helfo, og hjelpa skal bli gitt innan forsvarleg tid.',
       'not-regulated':
         'Reglane frå før september 2004 er ikkje lesne, og det som er lese, gir ikkje svar.',
     },

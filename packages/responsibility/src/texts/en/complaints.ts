@@ -37,7 +37,7 @@ export const complaints: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'county-board-within-three-weeks':
         'When {countyGovernor} has reviewed the decision, the user or patient, the guardian and next of kin may complain to {countyBoard} within three weeks of it. The case is prepared by {countyGovernor}.',
       'nav-within-six-weeks':
-        'One may complain to the body of complaint in NAV within six weeks, in writing or orally, and then appeal to the National Insurance Court. Whether some such decisions are excepted from appeal was not read.',
+        'One may complain to the body of complaint in Nav within six weeks, in writing or orally, and then appeal to the National Insurance Court. Whether some such decisions are excepted from appeal was not read.',
       'ministry-within-three-weeks':
         'The act names the ministry as the body of complaint; who stands in its place was not read. The complaint is signed and is sent within three weeks to whoever decided.',
       supervision:

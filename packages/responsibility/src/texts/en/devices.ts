@@ -20,7 +20,7 @@ export const devices: Pick<ResponsibilityTexts['decisions'], Questions> = {
       municipality:
         'By settled practice the municipality pays for needs of up to two years, the two years included. The line of two years does not stand in the act.',
       'national-insurance':
-        'National insurance pays, and the device is lent by a NAV assistive device centre. That permanent means more than two years is practice, not law.',
+        'National insurance pays, and the device is lent by a Nav assistive device centre. That permanent means more than two years is practice, not law.',
       'short-loan':
         'While the case is being decided, the assistive device centre may lend the device for up to six weeks.',
       employer:
@@ -28,7 +28,7 @@ export const devices: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'employer-by-practice':
         'By settled practice the employer pays for needs of up to two years at the workplace.',
       'school-owner-first':
-        'As the rules are read here, the school owner comes first and sees to the devices the pupil needs to take part, and national insurance pays as far as other legislation does not. The National Insurance Act names school devices as well, so it can be worth applying to NAV too.',
+        'As the rules are read here, the school owner comes first and sees to the devices the pupil needs to take part, and national insurance pays as far as other legislation does not. The National Insurance Act names school devices as well, so it can be worth applying to Nav too.',
       'school-owner-for-materials':
         'National insurance does not pay for teaching materials. Public schooling is free for the pupil, so the school owner pays for them.',
       'health-trust':

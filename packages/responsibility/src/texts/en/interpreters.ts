@@ -55,7 +55,7 @@ export const interpreters: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'service-books':
         'By the guidance the service that needs the interpreter books a qualified one.',
       'service-books-from-nav':
-        'By the guidance the service that needs the interpreter books with the interpreting service of NAV, which provides one also when others pay.',
+        'By the guidance the service that needs the interpreter books with the interpreting service of Nav, which provides one also when others pay.',
     },
   },
   'responsibility.interpreter.pays': {

@@ -36,7 +36,7 @@ export const complaints: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'county-board-within-three-weeks':
         'Når {countyGovernor} har prøvd vedtaket, kan brukeren eller pasienten, vergen og pårørende klage til {countyBoard} innen tre uker fra vedtaket kom frem. Saken forberedes av {countyGovernor}.',
       'nav-within-six-weeks':
-        'Det kan klages til klageinstansen i NAV innen seks uker, skriftlig eller muntlig, og deretter ankes til Trygderetten. Om noen slike vedtak er unntatt fra anke, er ikke lest.',
+        'Det kan klages til klageinstansen i Nav innen seks uker, skriftlig eller muntlig, og deretter ankes til Trygderetten. Om noen slike vedtak er unntatt fra anke, er ikke lest.',
       'ministry-within-three-weeks':
         'Loven peker på departementet som klageinstans; hvem som er satt i stedet, er ikke lest. Klagen er undertegnet og sendes innen tre uker til den som har truffet vedtaket.',
       supervision:

@@ -20,7 +20,7 @@ export const devices: Pick<ResponsibilityTexts['decisions'], Questions> = {
       municipality:
         'Etter fast praksis betaler kommunen ved behov på inntil to år, de to årene medregnet. Grensen på to år står ikke i loven.',
       'national-insurance':
-        'Folketrygden betaler, og hjelpemidlet lånes ut fra NAV hjelpemiddelsentral. At «varig» er mer enn to år, er praksis og ikke lov.',
+        'Folketrygden betaler, og hjelpemidlet lånes ut fra Nav hjelpemiddelsentral. At «varig» er mer enn to år, er praksis og ikke lov.',
       'short-loan':
         'Mens saken behandles, kan hjelpemiddelsentralen låne ut hjelpemidlet i inntil seks uker.',
       employer:
@@ -28,7 +28,7 @@ export const devices: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'employer-by-practice':
         'Etter fast praksis er det arbeidsgiveren som betaler ved behov på inntil to år på arbeidsplassen.',
       'school-owner-first':
-        'Slik reglene leses her, går skoleeieren foran og sørger for hjelpemidlene eleven trenger for å delta, og folketrygden betaler så langt annen lovgivning ikke gjør det. Folketrygdloven nevner også skolehjelpemidler, så det kan være grunn til å søke NAV i tillegg.',
+        'Slik reglene leses her, går skoleeieren foran og sørger for hjelpemidlene eleven trenger for å delta, og folketrygden betaler så langt annen lovgivning ikke gjør det. Folketrygdloven nevner også skolehjelpemidler, så det kan være grunn til å søke Nav i tillegg.',
       'school-owner-for-materials':
         'Folketrygden betaler ikke læremidler. Offentlig skolegang er gratis for eleven, så skoleeieren betaler dem.',
       'health-trust':

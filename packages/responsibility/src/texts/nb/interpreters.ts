@@ -15,7 +15,7 @@ export const interpreters: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'must-use': 'Ja. Det skal brukes tolk.',
       'should-consider': 'Organet bør vurdere å bruke tolk, selv om det ikke er nødvendig her.',
       advised:
-        'Veiledningen rår til å bruke tolk. Ingen allmenn lov sa det ennå, men forsvarlig hjelp og tilpasset informasjon taler for det.',
+        'Veiledningen anbefaler å bruke tolk. Ingen allmenn lov sa det ennå, men forsvarlig hjelp og tilpasset informasjon taler for det.',
       'as-other-act-says': 'En annen lov avgjør dette, og svaret følger av den.',
       'no-requirement': 'Nei. Ingen regel sier at det er nødvendig med tolk her.',
       'act-does-not-apply': 'Tolkeloven gjelder ikke for denne virksomheten.',
@@ -28,7 +28,7 @@ export const interpreters: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'may-deviate': 'Kravet kan fravikes her.',
       dispensation: 'Nei, ikke ennå. Det er dispensasjon fra kravet til og med 31. desember 2026.',
       'qualified-advised':
-        'Veiledningen rår til å bruke kvalifisert tolk. Ingen allmenn lov sa det ennå.',
+        'Veiledningen anbefaler å bruke kvalifisert tolk. Ingen allmenn lov sa det ennå.',
       'relative-advised-against': 'Veiledningen rår fra å la et familiemedlem tolke.',
       'no-requirement': 'Nei. Ingen regel stiller vilkår til tolken når tolk ikke er nødvendig.',
       'act-does-not-apply': 'Tolkeloven gjelder ikke for denne virksomheten.',
@@ -51,7 +51,7 @@ export const interpreters: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'service-books':
         'Etter veiledningen bestiller tjenesten som trenger tolken, en kvalifisert tolk.',
       'service-books-from-nav':
-        'Etter veiledningen bestiller tjenesten som trenger tolken, hos tolketjenesten i NAV, som skaffer tolk også når andre betaler.',
+        'Etter veiledningen bestiller tjenesten som trenger tolken, hos tolketjenesten i Nav, som skaffer tolk også når andre betaler.',
     },
   },
   'responsibility.interpreter.pays': {

@@ -9,13 +9,12 @@ type Questions =
 /** The questions on the levels and what they agree, in bokmål. */
 export const levels: Pick<ResponsibilityTexts['decisions'], Questions> = {
   'responsibility.level': {
-    question:
-      'Peker behovet mot kommunen alene, eller mot kommunen og spesialisthelsetjenesten sammen?',
+    question: 'Hvem bør hjelpe: kommunen alene, eller kommunen og spesialisthelsetjenesten sammen?',
     outcomes: {
       'immediate-help':
         'Begge nivåene skal hjelpe straks når hjelpen er påtrengende nødvendig. Fordelingen avklares etterpå.',
       'both-levels-advised':
-        'Veiledningen taler for at kommunen og spesialisthelsetjenesten hjelper sammen. Det er et råd uten terskel; om vilkårene for spesialisthelsetjenester er oppfylt, vurderer spesialisthelsetjenesten etter henvisning.',
+        'Veiledningen taler for at kommunen og spesialisthelsetjenesten hjelper sammen. Det er et råd, og ingen kilde sier hvor grensen går. Om vilkårene for spesialisthelsetjenester er oppfylt, vurderer spesialisthelsetjenesten etter henvisning.',
       'municipality-alone-advised':
         'Veiledningen taler for at kommunen hjelper alene: hjelpen er forsvarlig der, og ingen av de nevnte kjennetegnene peker mot spesialisthelsetjenesten. Listen er ikke fullstendig, så et annet forhold kan tale mot.',
       'requires-judgement':
@@ -62,9 +61,9 @@ export const levels: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'immediate-help': 'Begge nivåene skal hjelpe straks når hjelpen er påtrengende nødvendig.',
       'as-agreed': 'Nivåene er enige, og de følger det de er blitt enige om.',
       'municipality-acts':
-        'Etter veiledningen handler kommunen, som har kontakten, inntil saken er avklart. Ingen av nivåene avviser personen, og de holder en avklaringssamtale.',
+        'Etter veiledningen handler kommunen, som har kontakten, inntil saken er avklart. Ingen av nivåene bør avvise personen, og de holder en avklaringssamtale.',
       'specialist-service-acts':
-        'Etter veiledningen handler spesialisthelsetjenesten, som har kontakten, inntil saken er avklart. Ingen av nivåene avviser personen, og de holder en avklaringssamtale.',
+        'Etter veiledningen handler spesialisthelsetjenesten, som har kontakten, inntil saken er avklart. Ingen av nivåene bør avvise personen, og de holder en avklaringssamtale.',
       'both-act':
         'Etter veiledningen handler begge nivåene, siden begge har kontakten, inntil saken er avklart. De holder en avklaringssamtale.',
       'municipality-must-assess':

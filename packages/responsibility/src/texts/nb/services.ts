@@ -39,7 +39,7 @@ export const services: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'record-request-first':
         'Etter veiledningen teller en muntlig henvendelse som søknad, og den skrives ned i journalen. Utredningen kommer deretter, før tjenestene starter.',
       'not-wanted':
-        'Personen vil ikke ha vurderingen som andre har bedt om. Veiledningen rår til å la den være.',
+        'Personen vil ikke ha vurderingen som andre har bedt om. Veiledningen anbefaler å la den være.',
     },
   },
   'responsibility.offer-level': {
@@ -57,7 +57,7 @@ export const services: Pick<ResponsibilityTexts['decisions'], Questions> = {
     question: 'Skal tjenesten gis utenfor institusjonen?',
     outcomes: {
       'must-be-ambulatory':
-        'Ja. Tjenestene skal gis ambulant når de ikke mest hensiktsmessig gis i institusjon.',
+        'Ja. Tjenestene skal gis ambulant når institusjon ikke er mest hensiktsmessig.',
       'may-be-in-institution':
         'Nei. Tjenestene kan gis i institusjon når det er mest hensiktsmessig.',
       'not-covered':
@@ -80,7 +80,7 @@ export const services: Pick<ResponsibilityTexts['decisions'], Questions> = {
     question: 'Er tiltaket tvang etter kapittel 9, og hvem hjelper til med å utforme det?',
     outcomes: {
       'outside-chapter-9':
-        'Kapittel 9 gjelder ikke her. Tvang har da bare grunnlag i andre lover, om i noen.',
+        'Kapittel 9 gjelder ikke her. Tvang har da bare grunnlag i andre lover, hvis den har noe.',
       'not-coercion': 'Tiltaket regnes ikke som tvang.',
       'other-rules': 'Varsling og lokalisering følger pasient- og brukerrettighetsloven § 4-6 a.',
       'decided-in-the-emergency':
@@ -92,19 +92,19 @@ export const services: Pick<ResponsibilityTexts['decisions'], Questions> = {
     },
   },
   'responsibility.transition': {
-    question: 'Hvilken overføring trengs, og hvem tar initiativet?',
+    question: 'Hva må overføres, og hvem tar initiativet?',
     outcomes: {
       'coordinator-starts-early':
-        'Veiledningen rår koordinatoren til å ta initiativet i god tid før skolestart. Planen sier hvem som kontakter skolen og når. Den som kan samtykke for barnet, samtykker til det som deles; det er som regel foreldrene.',
+        'Veiledningen anbefaler at koordinatoren tar initiativet i god tid før skolestart. Planen sier hvem som kontakter skolen og når. Den som kan samtykke for barnet, samtykker til det som deles; det er som regel foreldrene.',
       'prepare-early':
-        'Veiledningen rår til å forberede skolestarten i god tid, uten å si hvem som tar initiativet når det ikke er noen plan. Den som kan samtykke for barnet, samtykker til det som deles; det er som regel foreldrene.',
+        'Veiledningen anbefaler å forberede skolestarten i god tid, uten å si hvem som tar initiativet når det ikke er noen plan. Den som kan samtykke for barnet, samtykker til det som deles; det er som regel foreldrene.',
       'handover-meeting':
-        'Veiledningen rår til et møte der ansvar og kunnskap overføres, med alle som er med, også fastlegen, etter faste prosedyrer. Ingen kilde sier hvem som kaller inn.',
+        'Veiledningen anbefaler et møte der ansvar og kunnskap overføres, med alle som er med, også fastlegen, etter faste prosedyrer. Ingen kilde sier hvem som kaller inn.',
       overlap:
-        'Veiledningen rår til god overlapping når koordinatoren skiftes, med koordinerende enhet tett på.',
+        'Veiledningen anbefaler god overlapping når koordinatoren skiftes, med koordinerende enhet tett på.',
       'keep-until-taken-over':
         'Etter veiledningen beholder den som gir fra seg ansvaret, det helt til den neste tjenesten har fått oversikt og har overtatt.',
-      'not-regulated': 'Kildene gir ikke svar på hvordan denne overgangen overføres.',
+      'not-regulated': 'Kildene gir ikke svar på hvordan denne overgangen bør skje.',
     },
   },
 }

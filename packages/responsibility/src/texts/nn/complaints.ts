@@ -36,7 +36,7 @@ export const complaints: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'county-board-within-three-weeks':
         'Når {countyGovernor} har prøvd vedtaket, kan brukaren eller pasienten, verja og pårørande klage til {countyBoard} innan tre veker frå vedtaket kom fram. Saka blir førebudd av {countyGovernor}.',
       'nav-within-six-weeks':
-        'Ein kan klage til klageinstansen i NAV innan seks veker, skriftleg eller munnleg, og deretter anke til Trygderetten. Om nokre slike vedtak er unnatekne frå anke, er ikkje lese.',
+        'Ein kan klage til klageinstansen i Nav innan seks veker, skriftleg eller munnleg, og deretter anke til Trygderetten. Om nokre slike vedtak er unnatekne frå anke, er ikkje lese.',
       'ministry-within-three-weeks':
         'Lova peikar på departementet som klageinstans; kven som er sett i staden, er ikkje lese. Klaga er underskriven og blir send innan tre veker til den som har gjort vedtaket.',
       supervision:

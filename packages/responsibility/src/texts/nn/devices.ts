@@ -20,7 +20,7 @@ export const devices: Pick<ResponsibilityTexts['decisions'], Questions> = {
       municipality:
         'Etter fast praksis betaler kommunen ved behov på inntil to år, dei to åra medrekna. Grensa på to år står ikkje i lova.',
       'national-insurance':
-        'Folketrygda betaler, og hjelpemiddelet blir lånt ut frå NAV hjelpemiddelsentral. At «varig» er over to år, er praksis og ikkje lov.',
+        'Folketrygda betaler, og hjelpemiddelet blir lånt ut frå Nav hjelpemiddelsentral. At «varig» er over to år, er praksis og ikkje lov.',
       'short-loan':
         'Medan saka er til behandling, kan hjelpemiddelsentralen låne ut hjelpemiddelet i inntil seks veker.',
       employer:
@@ -28,7 +28,7 @@ export const devices: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'employer-by-practice':
         'Etter fast praksis er det arbeidsgivaren som betaler ved behov på inntil to år på arbeidsplassen.',
       'school-owner-first':
-        'Slik reglane blir lesne her, går skuleeigaren føre og syter for hjelpemidla eleven treng for å delta, og folketrygda betaler så langt anna lovgiving ikkje gjer det. Folketrygdlova nemner òg skulehjelpemiddel, så det kan vere grunn til å søkje NAV i tillegg.',
+        'Slik reglane blir lesne her, går skuleeigaren føre og sørgjer for hjelpemidla eleven treng for å delta, og folketrygda betaler så langt anna lovgiving ikkje gjer det. Folketrygdlova nemner òg skulehjelpemiddel, så det kan vere grunn til å søkje Nav i tillegg.',
       'school-owner-for-materials':
         'Folketrygda betaler ikkje læremiddel. Offentleg skulegang er gratis for eleven, så skuleeigaren betaler dei.',
       'health-trust':

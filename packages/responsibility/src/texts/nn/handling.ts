@@ -24,7 +24,7 @@ export const handling: Pick<ResponsibilityTexts['decisions'], Questions> = {
     outcomes: {
       'may-be-given-by-another': 'Ein annan, offentleg eller privat, kan yte tenesta etter avtale.',
       'stays-with-contracting-body':
-        'Den som har inngått avtalen, skal framleis sørgje for at tilbodet er nødvendig og forsvarleg.',
+        'Den som har inngått avtala, skal framleis sørgje for at tilbodet er nødvendig og forsvarleg.',
       'provider-has-to-be-sound':
         'Lova gjeld òg for den som yter tenesta etter avtale, og tenesta skal vere forsvarleg.',
       'provider-has-to-organise':

@@ -15,7 +15,7 @@ export const interpreters: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'must-use': 'Ja. Det skal brukast tolk.',
       'should-consider': 'Organet bør vurdere å bruke tolk, sjølv om det ikkje er nødvendig her.',
       advised:
-        'Rettleiinga rår til å bruke tolk. Inga allmenn lov sa det enno, men forsvarleg hjelp og tilpassa informasjon talar for det.',
+        'Rettleiinga tilrår å bruke tolk. Inga allmenn lov sa det enno, men forsvarleg hjelp og tilpassa informasjon talar for det.',
       'as-other-act-says': 'Ei anna lov avgjer dette, og svaret følgjer av den lova.',
       'no-requirement': 'Nei. Ingen regel seier at det er nødvendig med tolk her.',
       'act-does-not-apply': 'Tolkelova gjeld ikkje for denne verksemda.',
@@ -28,7 +28,7 @@ export const interpreters: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'may-deviate': 'Kravet kan fråvikast her.',
       dispensation: 'Nei, ikkje enno. Det er dispensasjon frå kravet til og med 31. desember 2026.',
       'qualified-advised':
-        'Rettleiinga rår til å bruke kvalifisert tolk. Inga allmenn lov sa det enno.',
+        'Rettleiinga tilrår å bruke kvalifisert tolk. Inga allmenn lov sa det enno.',
       'relative-advised-against': 'Rettleiinga rår frå å la ein familiemedlem tolke.',
       'no-requirement': 'Nei. Ingen regel stiller krav til tolken når tolk ikkje er nødvendig.',
       'act-does-not-apply': 'Tolkelova gjeld ikkje for denne verksemda.',
@@ -51,7 +51,7 @@ export const interpreters: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'service-books':
         'Etter rettleiinga bestiller den tenesta som treng tolken, ein kvalifisert tolk.',
       'service-books-from-nav':
-        'Etter rettleiinga bestiller den tenesta som treng tolken, hos tolketenesta i NAV, som skaffar tolk òg når andre betaler.',
+        'Etter rettleiinga bestiller den tenesta som treng tolken, hos tolketenesta i Nav, som skaffar tolk òg når andre betaler.',
     },
   },
   'responsibility.interpreter.pays': {

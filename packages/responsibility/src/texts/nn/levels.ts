@@ -9,13 +9,12 @@ type Questions =
 /** The questions on the levels and what they agree, in nynorsk. */
 export const levels: Pick<ResponsibilityTexts['decisions'], Questions> = {
   'responsibility.level': {
-    question:
-      'Peikar behovet mot kommunen åleine, eller mot kommunen og spesialisthelsetenesta saman?',
+    question: 'Kven bør hjelpe: kommunen åleine, eller kommunen og spesialisthelsetenesta saman?',
     outcomes: {
       'immediate-help':
         'Begge nivåa skal hjelpe straks når hjelpa er påtrengjande nødvendig. Fordelinga blir avklart etterpå.',
       'both-levels-advised':
-        'Rettleiinga talar for at kommunen og spesialisthelsetenesta hjelper saman. Det er eit råd utan terskel; om pasienten oppfyller krava for spesialisthelsetenester, vurderer spesialisthelsetenesta etter tilvising.',
+        'Rettleiinga talar for at kommunen og spesialisthelsetenesta hjelper saman. Det er eit råd, og inga kjelde seier kvar grensa går. Om pasienten oppfyller krava for spesialisthelsetenester, vurderer spesialisthelsetenesta etter tilvising.',
       'municipality-alone-advised':
         'Rettleiinga talar for at kommunen hjelper åleine: hjelpa er forsvarleg der, og ingen av dei nemnde kjenneteikna peikar mot spesialisthelsetenesta. Lista er ikkje fullstendig, så eit anna tilhøve kan tale mot.',
       'requires-judgement':
@@ -51,7 +50,7 @@ export const levels: Pick<ResponsibilityTexts['decisions'], Questions> = {
     outcomes: {
       'may-agree': 'Ja. Dei kan avtale dette, og ansvaret blir liggjande der lova har lagt det.',
       'may-agree-and-must-clarify':
-        'Ja, men avtalen må klargjere ansvaret, òg arbeidsgivaransvaret, og seie korleis tiltaket blir organisert og betalt.',
+        'Ja, men avtala må klargjere ansvaret, òg arbeidsgivaransvaret, og seie korleis tiltaket blir organisert og betalt.',
       'may-not-agree':
         'Nei. Ansvaret ligg der lova har lagt det, og ein avtale flyttar det ikkje. Slik blir lova lesen; ingen paragraf seier det rett ut.',
     },
@@ -62,9 +61,9 @@ export const levels: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'immediate-help': 'Begge nivåa skal hjelpe straks når hjelpa er påtrengjande nødvendig.',
       'as-agreed': 'Nivåa er samde, og dei følgjer det dei er blitt samde om.',
       'municipality-acts':
-        'Etter rettleiinga handlar kommunen, som har kontakten, til det er avklart. Ingen av nivåa avviser personen, og nivåa held ein avklaringssamtale.',
+        'Etter rettleiinga handlar kommunen, som har kontakten, til det er avklart. Ingen av nivåa bør avvise personen, og nivåa held ein avklaringssamtale.',
       'specialist-service-acts':
-        'Etter rettleiinga handlar spesialisthelsetenesta, som har kontakten, til det er avklart. Ingen av nivåa avviser personen, og nivåa held ein avklaringssamtale.',
+        'Etter rettleiinga handlar spesialisthelsetenesta, som har kontakten, til det er avklart. Ingen av nivåa bør avvise personen, og nivåa held ein avklaringssamtale.',
       'both-act':
         'Etter rettleiinga handlar begge nivåa, sidan begge har kontakten, til det er avklart. Nivåa held ein avklaringssamtale.',
       'municipality-must-assess':

@@ -39,7 +39,7 @@ export const services: Pick<ResponsibilityTexts['decisions'], Questions> = {
       'record-request-first':
         'Etter rettleiinga tel ein munnleg førespurnad som søknad, og han blir skriven ned i journalen. Utgreiinga kjem deretter, før tenestene startar.',
       'not-wanted':
-        'Personen vil ikkje ha den vurderinga som andre har bede om. Rettleiinga rår til å la det vere.',
+        'Personen vil ikkje ha den vurderinga som andre har bede om. Rettleiinga tilrår å la det vere.',
     },
   },
   'responsibility.offer-level': {
@@ -57,7 +57,7 @@ export const services: Pick<ResponsibilityTexts['decisions'], Questions> = {
     question: 'Skal tenesta givast utanfor institusjonen?',
     outcomes: {
       'must-be-ambulatory':
-        'Ja. Tenestene skal givast ambulant når det ikkje er mest føremålstenleg å gi tenestene i institusjon.',
+        'Ja. Tenestene skal givast ambulant når institusjon ikkje er mest føremålstenleg.',
       'may-be-in-institution':
         'Nei. Tenestene kan givast i institusjon når det er mest føremålstenleg.',
       'not-covered': 'Regelen gjeld berre habilitering og rehabilitering i spesialisthelsetenesta.',
@@ -79,7 +79,7 @@ export const services: Pick<ResponsibilityTexts['decisions'], Questions> = {
     question: 'Er tiltaket tvang etter kapittel 9, og kven hjelper til med å utforme det?',
     outcomes: {
       'outside-chapter-9':
-        'Kapittel 9 gjeld ikkje her. Tvang har då berre grunnlag i andre lover, om i nokon.',
+        'Kapittel 9 gjeld ikkje her. Tvang har då berre grunnlag i andre lover, om ho har noko.',
       'not-coercion': 'Tiltaket blir ikkje rekna som tvang.',
       'other-rules': 'Varsling og lokalisering følgjer pasient- og brukarrettslova § 4-6 a.',
       'decided-in-the-emergency':
@@ -91,19 +91,19 @@ export const services: Pick<ResponsibilityTexts['decisions'], Questions> = {
     },
   },
   'responsibility.transition': {
-    question: 'Kva overføring trengst, og kven tek initiativet?',
+    question: 'Kva må førast over, og kven tek initiativet?',
     outcomes: {
       'coordinator-starts-early':
-        'Rettleiinga rår koordinatoren til å ta initiativet i god tid før skulestart. Planen seier kven som kontaktar skulen og når. Den som kan samtykkje for barnet, samtykkjer til det som blir delt; det er som regel foreldra.',
+        'Rettleiinga tilrår at koordinatoren tek initiativet i god tid før skulestart. Planen seier kven som kontaktar skulen og når. Den som kan samtykkje for barnet, samtykkjer til det som blir delt; det er som regel foreldra.',
       'prepare-early':
-        'Rettleiinga rår til å førebu skulestarten i god tid, utan å seie kven som tek initiativet når det ikkje er nokon plan. Den som kan samtykkje for barnet, samtykkjer til det som blir delt; det er som regel foreldra.',
+        'Rettleiinga tilrår å førebu skulestarten i god tid, utan å seie kven som tek initiativet når det ikkje er nokon plan. Den som kan samtykkje for barnet, samtykkjer til det som blir delt; det er som regel foreldra.',
       'handover-meeting':
-        'Rettleiinga rår til eit møte der ansvar og kunnskap blir ført over, med alle som er med, òg fastlegen, etter faste prosedyrar. Inga kjelde seier kven som kallar inn.',
+        'Rettleiinga tilrår eit møte der ansvar og kunnskap blir ført over, med alle som er med, òg fastlegen, etter faste prosedyrar. Inga kjelde seier kven som kallar inn.',
       overlap:
-        'Rettleiinga rår til god overlapping når koordinatoren blir skift, med koordinerande eining tett på.',
+        'Rettleiinga tilrår god overlapping når koordinatoren blir skift, med koordinerande eining tett på.',
       'keep-until-taken-over':
-        'Etter rettleiinga har den som gir frå seg ansvaret, det framleis heilt til den neste tenesta har fått oversyn og har teke over.',
-      'not-regulated': 'Kjeldene gir ikkje svar på korleis denne overgangen blir ført over.',
+        'Etter rettleiinga har den som gir frå seg ansvaret, det framleis heilt til den neste tenesta har fått oversikt og har teke over.',
+      'not-regulated': 'Kjeldene gir ikkje svar på korleis denne overgangen bør skje.',
     },
   },
 }

@@ -22,7 +22,7 @@ export const overview: OverviewTexts = {
     hospital: 'the hospital',
     'specialist-service': 'the specialist health service',
     'mental-health-institution': 'the mental health institution',
-    'nav-office': 'the NAV office',
+    'nav-office': 'the Nav office',
     'aid-centre': 'the assistive technology centre',
     'child-welfare': 'the municipal child welfare service',
     'agreed-service': 'the service that the parties agreed on',

@@ -22,7 +22,7 @@ export const overview: OverviewTexts = {
     hospital: 'sykehuset',
     'specialist-service': 'spesialisthelsetjenesten',
     'mental-health-institution': 'institusjonen i psykisk helsevern',
-    'nav-office': 'NAV-kontoret',
+    'nav-office': 'Nav-kontoret',
     'aid-centre': 'hjelpemiddelsentralen',
     'child-welfare': '{childWelfareService}',
     'agreed-service': 'tjenesten som partene er enige om',
