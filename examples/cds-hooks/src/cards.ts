@@ -52,7 +52,7 @@ function planCard(plan: IndividualPlan, on: string): readonly Card[] {
   const missing = unmetMusts(content)
   if (missing.length === 0) return []
   const points: Readonly<Record<string, { readonly point: string }>> =
-    nb.individualPlan.checklists['plan.content'].requirements
+    nb.individualPlan.checklists['plan.content']?.requirements ?? {}
   return [
     {
       summary: `Individuell plan: noe som skal være med, mangler eller er mangelfullt (${String(missing.length)})`,
