@@ -32,6 +32,7 @@ const folders = [
   'priority',
   'dmn',
   'fhir',
+  'sql',
 ] as const
 
 const manifest = z.object({

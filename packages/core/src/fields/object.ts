@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { MovedFacts } from '../edge/moved.js'
 import { said, speaking } from '../edge/speaking.js'
 
 /** Leaves out the fields that hold an empty text and may be left out. */
@@ -12,11 +13,16 @@ function withoutEmpty(shape: z.core.$ZodShape, value: unknown): unknown {
   return told.length === fields.length ? value : Object.fromEntries(told)
 }
 
+/** What such an object is made of, and with it whatever is picked of it. */
+interface FactsObjectDef extends z.core.$ZodObjectDef {
+  readonly moved: MovedFacts
+}
+
 /**
  * An object in which an empty text is unknown, like null: it is what a field of a form holds that nobody filled in.
  * Of its own kind, so that what is picked of it reads empty texts alike.
  */
-const FactsObject: z.core.$constructor<z.ZodObject, z.core.$ZodObjectDef> =
+const FactsObject: z.core.$constructor<z.ZodObject, FactsObjectDef> =
   /* @__PURE__ */ z.core.$constructor('FactsObject', (inst, def) => {
     z.ZodObject.init(inst, def)
     const parse = inst._zod.parse.bind(inst._zod)
@@ -50,6 +56,28 @@ const FactsObject: z.core.$constructor<z.ZodObject, z.core.$ZodObjectDef> =
 export function strictObject<S extends z.core.$ZodLooseShape>(
   fields: S | (() => S),
 ): z.ZodObject<S, z.core.$strict> {
+  return strictObjectWithMoved({}, fields)
+}
+
+/**
+ * Makes such a schema that answers the old name of a field with the new one, and so does whatever is picked of it.
+ *
+ * @param moved - What fields were called in an earlier version.
+ * @param fields - The fields; a function is called when the schema is first used.
+ * @returns The schema.
+ * @example
+ * ```ts
+ * import { strictObjectWithMoved, yesOrNo } from '@vilkar/core/fields'
+ *
+ * const moved = { grownUp: { to: ['adult'] } } as const
+ * const schema = strictObjectWithMoved(moved, { adult: yesOrNo({ title: 'Is 18 or more' }) })
+ * schema.safeParse({ grownUp: true }).error?.issues[0]?.message // => 'Feltet er nå adult.'
+ * ```
+ */
+export function strictObjectWithMoved<S extends z.core.$ZodLooseShape>(
+  moved: MovedFacts,
+  fields: S | (() => S),
+): z.ZodObject<S, z.core.$strict> {
   let shape: S | undefined
   const made = new FactsObject({
     type: 'object',
@@ -58,6 +86,7 @@ export function strictObject<S extends z.core.$ZodLooseShape>(
     },
     ...speaking({ catchall: z.never() }),
     error: said,
+    moved,
   })
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the shape is the one handed in: zod types what its own constructors make in the same way.
   return made as unknown as z.ZodObject<S, z.core.$strict>

@@ -10,6 +10,7 @@ import {
 } from '@vilkar/core/explain'
 import { isCitation } from '@vilkar/law'
 import { describe, expect, it } from 'vitest'
+import { agesNamedAmiss } from './ages.ts'
 import { wordsToAvoid } from './norms.ts'
 
 /**
@@ -164,6 +165,10 @@ export function describeTexts({
       for (const [id, { outcomes }] of Object.entries(decisions)) {
         expect(Object.keys(asked[id]?.outcomes ?? {}).sort(), id).toEqual([...outcomes].sort())
       }
+    })
+
+    it('name no age in a question or an outcome at which its table does not turn, on any day', () => {
+      expect(Object.values(decisions).flatMap((each) => agesNamedAmiss(each, texts))).toEqual([])
     })
 
     it.each(days)('leave no brace on %s', (on) => {
