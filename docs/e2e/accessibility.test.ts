@@ -8,6 +8,7 @@ const pages = [
   '/start/vendor/',
   '/start/developer/',
   '/start/analyst/',
+  '/start/integration/',
   '/start/adopters/',
   '/rules/',
   '/rules/consent.who-decides/',
