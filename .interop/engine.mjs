@@ -53,12 +53,17 @@ export function run(cwd, command, args, env = {}) {
 }
 
 /**
- * Runs the tests of a Maven project.
+ * Runs the tests of a Maven project. Where what it is made of cannot be had, the engine is missing.
  *
  * @param {string} folder the project
  * @param {Record<string, string>} properties what it is told
  */
 export function runMaven(folder, properties) {
+  const fetch = ['-q', '-B', 'dependency:resolve', 'dependency:resolve-plugins']
+  if (spawnSync('mvn', fetch, { cwd: folder, stdio: 'ignore' }).status !== 0) {
+    console.log(`what ${folder} is made of cannot be had here`)
+    process.exit(engineMissing)
+  }
   const told = Object.entries(properties).map(([name, value]) => `-Dvilkar.${name}=${value}`)
   run(folder, 'mvn', ['-q', '-B', 'test', ...told])
 }
