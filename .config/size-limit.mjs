@@ -7,8 +7,10 @@ const kernel = ['@vilkar/core', '@vilkar/core/*', '@vilkar/law', '@vilkar/law/*'
 const modifyEsbuildConfig = (config) => ({ ...config, logLevel: 'error' })
 const common = { gzip: true, ignore, modifyEsbuildConfig }
 
-/** The packages of a domain: what is neither the kernel, nor the law, nor the whole. */
-const domains = packages.filter(({ short }) => !['core', 'law', 'vilkar'].includes(short))
+/** The packages of a domain: what is neither the kernel, nor the law, nor the whole, nor writes of any question. */
+const domains = packages.filter(
+  ({ short }) => !['core', 'law', 'vilkar', 'sql', 'dmn', 'fhir'].includes(short),
+)
 
 /** The domains that have checklists. */
 const checking = domains.filter(({ dir }) =>

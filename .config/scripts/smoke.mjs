@@ -22,8 +22,12 @@ export const entryPoints = [
   '@vilkar/responsibility/checklists',
   '@vilkar/cooperation',
   '@vilkar/cooperation/checklists',
+  '@vilkar/sql',
+  '@vilkar/sql/columns',
   'vilkar',
   'vilkar/catalogue',
+  '@vilkar/dmn',
+  '@vilkar/fhir',
   ...[
     '@vilkar/core',
     '@vilkar/law',
@@ -53,12 +57,16 @@ export const entryPoints = [
  *   '@vilkar/responsibility/checklists': typeof import('@vilkar/responsibility/checklists'),
  *   '@vilkar/cooperation': typeof import('@vilkar/cooperation'),
  *   '@vilkar/cooperation/checklists': typeof import('@vilkar/cooperation/checklists'),
+ *   '@vilkar/dmn': typeof import('@vilkar/dmn'),
+ *   '@vilkar/fhir': typeof import('@vilkar/fhir'),
  *   '@vilkar/core/analysis': typeof import('@vilkar/core/analysis'),
+ *   '@vilkar/sql': typeof import('@vilkar/sql'),
+ *   '@vilkar/sql/columns': typeof import('@vilkar/sql/columns'),
  * }} Modules
  */
 
 /**
- * Calls to make, each given the loaded modules by name; what it returns must come out the same twice.
+ * Calls to make, each given the loaded modules by name; what it returns, or promises, must come out the same twice.
  *
  * @type {((modules: Modules) => unknown)[]}
  */
@@ -98,7 +106,44 @@ export const calls = [
       { inpatientStay: true, admittedAt: '2026-02-27T08:00:00+01:00' },
       { on: '2026-02-28' },
     ),
+  (modules) =>
+    modules['@vilkar/sql'].answerStatement(modules['@vilkar/cooperation'].contactPoint, {
+      dialect: 'duckdb',
+      from: 'report',
+      on: '2026-02-28',
+      columns: { reporter: 'reporter', elsewhereDecided: 'elsewhere' },
+      keep: ['id'],
+    }),
+  (modules) =>
+    modules['@vilkar/sql/columns']
+      .prepareColumns(modules['@vilkar/cooperation'].contactPoint, { on: '2026-02-28' })
+      .codes({ reporter: ['others', null] }),
   (modules) => modules['vilkar/catalogue'].catalogue(),
-  (modules) => modules['vilkar/catalogue'].jsonSchemas(),
+  ({ 'vilkar/catalogue': { catalogue }, '@vilkar/dmn': { writeDmn } }) =>
+    Promise.all(
+      catalogue()
+        .decisions.slice(0, 2)
+        .map((decision) => writeDmn(decision)),
+    ),
+  (modules) =>
+    modules['@vilkar/fhir'].readFhir(
+      { resourceType: 'Patient', birthDate: '2008-02-29', active: true },
+      { on: '2026-02-28' },
+    ),
+  (modules) =>
+    modules['@vilkar/fhir'].questionnaire(
+      modules.vilkar.assessCase({}, { on: '2026-02-28' }).toAsk,
+      {
+        texts: modules['vilkar/texts/nn'].nn,
+        on: '2026-02-28',
+      },
+    ),
   (modules) => modules['vilkar/catalogue'].calendarVectors(),
 ]
+
+/**
+ * The JSON Schemas. How zod words one differs from version to version, while what it lets through does not.
+ *
+ * @param {Modules} modules
+ */
+export const schemas = (modules) => modules['vilkar/catalogue'].jsonSchemas()

@@ -8,6 +8,8 @@ const pages = [
   '/start/vendor/',
   '/start/developer/',
   '/start/analyst/',
+  '/start/integration/',
+  '/start/adopters/',
   '/rules/',
   '/rules/consent.who-decides/',
   '/rules/priority.start-deadline/',

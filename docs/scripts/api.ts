@@ -30,6 +30,9 @@ const folders = [
   'responsibility',
   'cooperation',
   'priority',
+  'dmn',
+  'fhir',
+  'sql',
 ] as const
 
 const manifest = z.object({

@@ -10,6 +10,8 @@ export const pages = {
   startVendor: '/start/vendor/',
   startDeveloper: '/start/developer/',
   startAnalyst: '/start/analyst/',
+  startIntegration: '/start/integration/',
+  startAdopters: '/start/adopters/',
   tryIt: '/try/',
   situations: '/situations/',
   rules: '/rules/',

@@ -76,6 +76,8 @@ export function sidebar(): SidebarGroup[] {
         page('startVendor', (texts) => texts.links.vendor),
         page('startDeveloper', (texts) => texts.links.developer),
         page('startAnalyst', (texts) => texts.links.analyst),
+        page('startIntegration', (texts) => texts.links.integration),
+        page('startAdopters', (texts) => texts.links.adopters),
         page('tryIt', (texts) => texts.links.tryIt),
         page('situations', (texts) => texts.links.situations),
       ],

@@ -3,7 +3,7 @@ import {
   assessOptions,
   type AssessOptions,
   oneOf,
-  strictObject,
+  strictObjectWithMoved,
   yesOrNo,
 } from '@vilkar/core/fields'
 import type * as z from 'zod'
@@ -16,6 +16,7 @@ import { planPrepare } from './decisions/prepare.js'
 import { planRequest } from './decisions/request.js'
 import { planStart } from './decisions/start.js'
 import { planTell } from './decisions/tell.js'
+import { movedAtDoor } from './moved-facts.js'
 
 /*
  * What a caller may know. Each fact may be left out or null: then it is unknown, which is no error.
@@ -29,7 +30,7 @@ import { planTell } from './decisions/tell.js'
  * Norwegian: *opplysninger i saken*. Every fact may be left out or null, which means that it is
  * unknown. It carries `~standard`, so that form libraries take it as it is.
  */
-export const planFacts = strictObject({
+export const planFacts = strictObjectWithMoved(movedAtDoor, {
   // The person, and what decides who may consent.
   ...consentFacts.pick({
     birthDate: true,

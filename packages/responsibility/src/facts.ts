@@ -3,7 +3,7 @@ import {
   type AssessOptions,
   birthDate,
   oneOf,
-  strictObject,
+  strictObjectWithMoved,
   years,
   yesOrNo,
 } from '@vilkar/core/fields'
@@ -28,6 +28,7 @@ import { practitionerDuty } from './decisions/practitioner-duty.js'
 import { refusalGround } from './decisions/refusal-ground.js'
 import { statutoryTask } from './decisions/statutory-task.js'
 import { transition } from './decisions/transition.js'
+import { movedResponsibilityFacts } from './moved-facts.js'
 
 /*
  * What a caller may know. Each fact may be left out or null: then it is unknown, which is no error.
@@ -40,7 +41,7 @@ import { transition } from './decisions/transition.js'
  * Norwegian: *opplysninger i saken*. Every fact may be left out or null, which means that it is unknown.
  * It carries `~standard`, so that form libraries take it as it is.
  */
-export const responsibilityFacts = strictObject({
+export const responsibilityFacts = strictObjectWithMoved(movedResponsibilityFacts, {
   // The person.
   /** Birth date (fødselsdato). YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */
   birthDate,

@@ -30,6 +30,8 @@ export const en: FrameTexts = {
     vendor: 'For vendors',
     developer: 'For form developers',
     analyst: 'For analysts and lawyers',
+    integration: 'For integrators',
+    adopters: 'For those who approve its use',
     tryIt: 'Try it',
     situations: 'Situations',
     allRules: 'All questions',

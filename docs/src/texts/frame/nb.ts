@@ -30,6 +30,8 @@ export const nb: FrameTexts = {
     vendor: 'For leverandører',
     developer: 'For utviklere av skjemaer',
     analyst: 'For analytikere og jurister',
+    integration: 'For den som integrerer',
+    adopters: 'For den som skal godkjenne bruken',
     tryIt: 'Prøv selv',
     situations: 'Situasjoner',
     allRules: 'Alle spørsmål',

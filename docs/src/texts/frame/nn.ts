@@ -30,6 +30,8 @@ export const nn: FrameTexts = {
     vendor: 'For leverandørar',
     developer: 'For utviklarar av skjema',
     analyst: 'For analytikarar og juristar',
+    integration: 'For den som integrerer',
+    adopters: 'For den som skal godkjenne bruken',
     tryIt: 'Prøv sjølv',
     situations: 'Situasjonar',
     allRules: 'Alle spørsmål',

@@ -19,6 +19,8 @@ export interface FrameTexts {
     readonly vendor: string
     readonly developer: string
     readonly analyst: string
+    readonly integration: string
+    readonly adopters: string
     readonly tryIt: string
     readonly situations: string
     readonly allRules: string

@@ -1575,9 +1575,9 @@ export const inputs: InEachLanguage<ConsentTexts['inputs']> = {
         en: 'The patient has not been asked, but there is reason to believe that she would say no. For instance where she has asked before that this very thing is not passed on.',
       },
       objects: {
-        nb: 'Pasienten har sagt nei til at opplysningene deles. For eksempel at fastlegen får vite om et opphold i psykisk helsevern.',
-        nn: 'Pasienten har sagt nei til at opplysningane blir delte. Til dømes at fastlegen får vite om eit opphald i psykisk helsevern.',
-        en: 'The patient has said no to the sharing. For instance to the general practitioner being told of a stay in mental health care.',
+        nb: 'Pasienten har selv sagt nei til at opplysningene deles. For eksempel at fastlegen får vite om et opphold i psykisk helsevern. Loven sier ikke hvem som kan si nei for den som ikke kan samtykke.',
+        nn: 'Pasienten har sjølv sagt nei til at opplysningane blir delte. Til dømes at fastlegen får vite om eit opphald i psykisk helsevern. Lova seier ikkje kven som kan seie nei for den som ikkje kan samtykkje.',
+        en: 'The patient has said no to the sharing. For instance to the general practitioner being told of a stay in mental health care. The act does not say who can say no for one who cannot consent.',
       },
     },
   },

@@ -220,7 +220,15 @@ export const otherwiseCalled: readonly string[] = [
     'InvalidInput',
     'issue',
   ],
-  ...['strictObject', 'oneOf', 'years', 'yesOrNo', 'inLanguage', 'formInLanguage'],
+  ...[
+    'strictObject',
+    'strictObjectWithMoved',
+    'oneOf',
+    'years',
+    'yesOrNo',
+    'inLanguage',
+    'formInLanguage',
+  ],
   ...[
     'parseInput',
     'readAge',
@@ -228,6 +236,7 @@ export const otherwiseCalled: readonly string[] = [
     'withAssumed',
     'assumeInConsent',
     'parentsInformedBy',
+    'saidOfTheParents',
     'check',
   ],
   ...[

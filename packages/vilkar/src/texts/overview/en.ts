@@ -59,6 +59,7 @@ export const overview: OverviewTexts = {
     'before-services-start': 'before services start',
     'not-set': 'the rule sets no time',
   },
+  oneOfParents: 'the one named as number {number} of the parents',
   byDay: 'by {day}',
   documents: {
     individualPlan: 'the individual plan',

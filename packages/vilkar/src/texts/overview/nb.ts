@@ -59,6 +59,7 @@ export const overview: OverviewTexts = {
     'before-services-start': 'før tjenestene starter',
     'not-set': 'regelen setter ingen frist',
   },
+  oneOfParents: 'den som er nevnt som nummer {number} av foreldrene',
   byDay: 'senest {day}',
   documents: {
     individualPlan: 'den individuelle planen',

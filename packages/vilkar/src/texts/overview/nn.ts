@@ -59,6 +59,7 @@ export const overview: OverviewTexts = {
     'before-services-start': 'før tenestene startar',
     'not-set': 'regelen set ingen frist',
   },
+  oneOfParents: 'den som er nemnd som nummer {number} av foreldra',
   byDay: 'seinast {day}',
   documents: {
     individualPlan: 'den individuelle planen',
