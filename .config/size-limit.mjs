@@ -101,4 +101,19 @@ export default [
     ignore: [...ignore, ...kernel, ...others(short)],
     limit: checklists[short] ?? '10 kB',
   })),
+  {
+    ...common,
+    // What asks a front door over time, in entries of their own: whoever asks about one day has none of it.
+    name: 'over time: @vilkar/law/time with what it needs of the kernel',
+    path: '../packages/law/dist/time/index.js',
+    limit: '4 kB',
+  },
+  {
+    ...common,
+    // SHA-256 and HMAC of @noble/hashes, and what is done with them: whoever writes no receipts has none of it.
+    name: 'vilkar/receipts without the rules that it hashes',
+    path: '../packages/vilkar/dist/receipts/index.js',
+    ignore: [...ignore, ...kernel, ...domains.flatMap(({ name }) => [name, `${name}/*`])],
+    limit: '16 kB',
+  },
 ]
