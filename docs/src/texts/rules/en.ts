@@ -63,16 +63,14 @@ export const en: RulesTexts = {
     andOlder: '{min} years and older',
   },
   changes: {
-    lead: 'The days on which the rules of this question changed, the newest first.',
-    title: 'Time line: the days on which the rules changed',
     first: 'The rules are covered from here.',
     none: 'No case got another answer; the basis or the words changed.',
     before: 'Before',
     after: 'After',
     all: 'All cases',
     more: '{count} groups of cases in all got another answer; the first {told} stand here.',
-    moreLink: 'Everything that changed on {day}',
     where: 'Where',
+    whom: 'Who got another answer?',
   },
   examples: {
     lead: 'One example for each row in force. The answers are computed by the rules on {day}. What an example does not name is unknown and makes no difference.',

@@ -63,16 +63,14 @@ export const nb: RulesTexts = {
     andOlder: '{min} år og eldre',
   },
   changes: {
-    lead: 'Dagene da reglene for dette spørsmålet endret seg, nyeste først.',
-    title: 'Tidslinje: dagene da reglene endret seg',
     first: 'Herfra er reglene med.',
     none: 'Ingen tilfeller fikk et annet svar; grunnlaget eller ordene endret seg.',
     before: 'Før',
     after: 'Etter',
     all: 'Alle tilfeller',
     more: 'Det er {count} grupper av tilfeller i alt som fikk et annet svar; de første {told} står her.',
-    moreLink: 'Alt som endret seg {day}',
     where: 'Når',
+    whom: 'Hvem fikk et annet svar?',
   },
   examples: {
     lead: 'Ett eksempel for hver rad som gjelder nå. Svarene er regnet ut av reglene på dagen {day}. Det som ikke står i eksempelet, er ukjent og uten betydning.',

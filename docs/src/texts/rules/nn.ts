@@ -63,16 +63,14 @@ export const nn: RulesTexts = {
     andOlder: '{min} år og eldre',
   },
   changes: {
-    lead: 'Dagane då reglane for dette spørsmålet endra seg, dei nyaste først.',
-    title: 'Tidslinje: dagane då reglane endra seg',
     first: 'Herifrå er reglane med.',
     none: 'Ingen tilfelle fekk eit anna svar; grunnlaget eller orda endra seg.',
     before: 'Før',
     after: 'Etter',
     all: 'Alle tilfelle',
     more: 'Det er {count} grupper av tilfelle i alt som fekk eit anna svar; dei første {told} står her.',
-    moreLink: 'Alt som endra seg {day}',
     where: 'Når',
+    whom: 'Kven fekk eit anna svar?',
   },
   examples: {
     lead: 'Eitt døme for kvar rad som gjeld no. Svara er rekna ut av reglane på dagen {day}. Det som ikkje står i dømet, er ukjent og har ikkje noko å seie.',

@@ -66,16 +66,15 @@ export interface RulesTexts {
     readonly andOlder: string
   }
   readonly changes: {
-    readonly lead: string
-    readonly title: string
     readonly first: string
     readonly none: string
     readonly before: string
     readonly after: string
     readonly all: string
     readonly more: string
-    readonly moreLink: string
     readonly where: string
+    /** What is unfolded to tell whose answer changed. */
+    readonly whom: string
   }
   readonly examples: {
     readonly lead: string
