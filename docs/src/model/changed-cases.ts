@@ -16,7 +16,7 @@ export interface ChangedCases {
 }
 
 /** How many sets of cases are told of one change from an answer to another. */
-const mostSets = 3
+const mostSets = 2
 
 /**
  * Says what a day changed in the answers of a decision: for whom, what before, what after.

@@ -71,7 +71,9 @@ export function placeOf(pathname: string): Place {
 
 /** Finds the section that a path belongs to. */
 function sectionOf(path: string): SectionName | undefined {
-  return sectionNames.find((name) => sections[name].pages.some((page) => path.startsWith(pages[page])))
+  return sectionNames.find((name) =>
+    sections[name].pages.some((page) => path.startsWith(pages[page])),
+  )
 }
 
 /**
@@ -158,7 +160,9 @@ function neighbours(
       label: words[locale].law.acts[act].short,
       href: actAddress(locale, act),
     }))
-  return section === 'developers' ? [{ label: frameTexts[locale].links.api, href: apiAddress() }] : []
+  return section === 'developers'
+    ? [{ label: frameTexts[locale].links.api, href: apiAddress() }]
+    : []
 }
 
 /**
@@ -167,20 +171,21 @@ function neighbours(
  * @param place - Where the page stands.
  * @returns The pages of the section and what stands beside this one; nothing on a page of no section.
  */
-export function sidebarOf(place: Place): {
-  readonly title: string
-  readonly pages: readonly NavigationLink[]
-  readonly neighbours: readonly NavigationLink[]
-} | undefined {
+export function sidebarOf(place: Place):
+  | {
+      readonly pages: readonly NavigationLink[]
+      readonly neighbours: readonly NavigationLink[]
+    }
+  | undefined {
   const section = sectionOf(place.path)
   if (section === undefined) return undefined
   const here = addressOf(place.locale, place.path)
+  const of = pageLinks(place, section)
+  const beside = neighbours(place, section)
+  // A list of this page alone leads nowhere.
+  if (of.length < 2 && beside.length === 0) return undefined
   return {
-    title: frameTexts[place.locale].sections[section],
-    pages: pageLinks(place, section),
-    neighbours: neighbours(place, section).map((each) => ({
-      ...each,
-      isCurrent: here.startsWith(each.href),
-    })),
+    pages: of,
+    neighbours: beside.map((each) => ({ ...each, isCurrent: here.startsWith(each.href) })),
   }
 }

@@ -1,8 +1,13 @@
 import { decide } from '@vilkar/core'
 import { fillText, type ExplainedCondition } from '@vilkar/core/explain'
 import { meetsScope, ruleGroups, type RuleGroup } from './answers/rule-groups.ts'
-import { sayOverTime, sayStretch, type DatedScope, type SaidStretch } from './answers/said-stretch.ts'
-import { holdsOn, stretchOn } from './answers/stretches.ts'
+import {
+  sayOverTime,
+  sayStretch,
+  type DatedScope,
+  type SaidStretch,
+} from './answers/said-stretch.ts'
+import { holdsOn, shownDay, stretchOn } from './answers/stretches.ts'
 import { basisOf, type Basis } from './basis.ts'
 import { referenceDay, type LegalDecision } from './decisions.ts'
 import type { Locale } from './locales.ts'
@@ -132,7 +137,7 @@ export function rulePage(locale: Locale, decision: LegalDecision): RulePage {
       text: sayOutcome(locale, decision, outcome, referenceDay),
     })),
     stretch: said,
-    current: sayOverTime(locale, decision).filter(({ last }) => last === lastDay),
+    current: answersOn(locale, decision, shownDay(stretch)),
     isCurrent: holdsOn(stretch, referenceDay),
     ...(lastDay !== undefined && { lastDay }),
     hasPast: rows.length > stretch.rows.length,

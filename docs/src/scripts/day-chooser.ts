@@ -10,6 +10,7 @@ interface Words {
   readonly onlyOn: string
   readonly same: string
   readonly count: string
+  readonly differ: string
   readonly written: string
   readonly months: readonly string[]
 }
@@ -134,9 +135,11 @@ class DayChooser extends HTMLElement {
     const things = [...spans, ...dated.filter((each) => each.closest('[data-spans]') === null)]
     for (const each of things) this.#mark(each, both, isOn(each, day), both && isOn(each, other))
     const shown = things.filter(({ hidden }) => !hidden).length
-    for (const link of document.querySelectorAll('.bars a')) {
-      const isChosen = age !== '' && link.getAttribute('href') === `#age=${age}`
-      if (isChosen) link.setAttribute('aria-current', 'true')
+    const bars = [...document.querySelectorAll('.bars a')]
+    const from = (link: Element): number => Number(link.getAttribute('href')?.replace('#age=', ''))
+    const chosen = age === '' ? undefined : bars.findLast((link) => from(link) <= Number(age))
+    for (const link of bars) {
+      if (link === chosen) link.setAttribute('aria-current', 'true')
       else link.removeAttribute('aria-current')
     }
     for (const each of document.querySelectorAll<HTMLElement>('main [data-min]')) {
@@ -144,7 +147,8 @@ class DayChooser extends HTMLElement {
       if (age !== '' && (Number(age) < Number(min) || Number(age) > Number(max))) each.hidden = true
       else if (each.dataset['from'] === undefined) each.hidden = false
     }
-    this.#tell(spans.length > 0 ? shown : undefined)
+    const differing = things.filter((each) => !each.hidden && isOn(each, day) !== isOn(each, other))
+    this.#tell(spans.length > 0 ? shown : undefined, both ? differing.length : undefined)
     this.#offerReset()
   }
 
@@ -170,7 +174,7 @@ class DayChooser extends HTMLElement {
     if (button !== null) button.hidden = day === today && other === '' && age === ''
   }
 
-  #tell(shown: number | undefined): void {
+  #tell(shown: number | undefined, differing: number | undefined): void {
     const { first = '' } = this.dataset
     const { day, other } = this.#chosen
     const status = this.querySelector('[role=status]')
@@ -182,8 +186,13 @@ class DayChooser extends HTMLElement {
         ? days.length === 0
           ? ''
           : [
-              fill(this.#words.showing, { day: days.map((on) => write(this.#words, on)).join(', ') }),
+              fill(this.#words.showing, {
+                day: days.map((on) => write(this.#words, on)).join(', '),
+              }),
               ...(shown === undefined ? [] : [fill(this.#words.count, { count: String(shown) })]),
+              ...(differing === undefined
+                ? []
+                : [fill(this.#words.differ, { count: String(differing) })]),
             ].join(' ')
         : fill(this.#words.outside, { day: write(this.#words, outside) })
   }

@@ -17,10 +17,7 @@ const textOf = (element: Element | null): string => element?.textContent.trim() 
 /** Reads conditions: each a label, and the values that meet it. */
 function conditionsIn(place: Element | null): readonly (readonly [string, string])[] {
   const labels = [...(place?.querySelectorAll('span') ?? [])]
-  return labels.map((label) => [
-    textOf(label).replace(/:$/, ''),
-    textOf(label.nextElementSibling),
-  ])
+  return labels.map((label) => [textOf(label).replace(/:$/, ''), textOf(label.nextElementSibling)])
 }
 
 function readRule(item: HTMLLIElement, answer: string, shared: ReadRule['cells']): ReadRule {
@@ -43,9 +40,9 @@ function readRules(page: Document): readonly ReadRule[] {
     for (const group of scope.querySelectorAll('.answer-group')) {
       const shared = new Map(conditionsIn(group.querySelector('.shared')))
       for (const item of group.querySelectorAll<HTMLLIElement>(':scope > ol > li')) {
-        const rule = readRule(item, textOf(group.querySelector('h4')), shared)
+        const rule = readRule(item, textOf(group.querySelector('.answer')), shared)
         found.set(rule.number, rule)
-        ages.set(rule.number, [...(ages.get(rule.number) ?? []), textOf(scope.querySelector('h3'))])
+        ages.set(rule.number, [...(ages.get(rule.number) ?? []), textOf(scope.querySelector(':scope > h3'))])
       }
     }
   }

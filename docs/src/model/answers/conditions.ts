@@ -44,7 +44,8 @@ function sayRange(locale: Locale, name: string, unit: string, { min, max }: Rang
 /** Leaves out the ends of a range at which the input itself ends. */
 function openEnds(decision: LegalDecision, name: string, { min, max }: Range): Range {
   const input = decision.inputs[name]
-  if (input?.kind !== 'integer') return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) }
+  if (input?.kind !== 'integer')
+    return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) }
   return {
     ...(min !== undefined && min > input.min && { min }),
     ...(max !== undefined && max < input.max && { max }),
@@ -73,7 +74,9 @@ export function sayCondition(
   const written = (text: string): string => fillText(text, terms, on)
   const head = { input: name, label: written(label) }
   const one = (value: string | boolean): string =>
-    written(values[String(value)] ?? (value === true ? common.yes : value === false ? common.no : value))
+    written(
+      values[String(value)] ?? (value === true ? common.yes : value === false ? common.no : value),
+    )
   if (typeof set === 'boolean') return { ...head, values: [one(set)], but: false }
   if (typeof set === 'number')
     return { ...head, values: [sayRange(locale, name, unit, { min: set, max: set })], but: false }
@@ -138,6 +141,9 @@ export function valuesText(locale: Locale, values: readonly string[], but: boole
   return but ? `${allBut} ${joined}` : joined
 }
 
+/** An answer that says no more than yes, no or not necessarily is told with what follows. */
+const shortest = 20
+
 /**
  * Shortens an outcome to what it says first.
  *
@@ -146,5 +152,5 @@ export function valuesText(locale: Locale, values: readonly string[], but: boole
  */
 export function headline(text: string): string {
   const [first = text, second] = text.match(/[^.]+(?:\.(?=\S)[^.]*)*\.?/g) ?? [text]
-  return first.length <= 5 && second !== undefined ? `${first}${second}` : first
+  return first.length <= shortest && second !== undefined ? `${first}${second}` : first
 }

@@ -5,7 +5,13 @@ import type { LegalDecision } from '../decisions.ts'
 import type { Locale } from '../locales.ts'
 import { dayBefore } from '../periods.ts'
 import { sayOutcome } from '../say.ts'
-import { headline, sayCondition, sayConditions, valuesText, type SaidCondition } from './conditions.ts'
+import {
+  headline,
+  sayCondition,
+  sayConditions,
+  valuesText,
+  type SaidCondition,
+} from './conditions.ts'
 import { stretchesOf, type AnswerSentence, type Stretch } from './stretches.ts'
 
 /** A sentence of a short answer in words. */
@@ -114,18 +120,34 @@ export function sayStretch(locale: Locale, decision: LegalDecision, stretch: Str
  * @returns The answers, the newest first; those of one stretch in the order of their scopes.
  */
 export function sayOverTime(locale: Locale, decision: LegalDecision): readonly DatedScope[] {
-  const told: DatedScope[] = []
+  const told: { readonly said: SaidScope; readonly from: string; readonly last?: string }[] = []
   for (const stretch of stretchesOf(decision)) {
     for (const scope of sayStretch(locale, decision, stretch).scopes) {
-      const at = told.findIndex(
-        ({ from, last: _last, ...newer }) => from === stretch.until && isDeepStrictEqual(newer, scope),
-      )
+      const at = told.findIndex(({ from, said }) => from === stretch.until && isDeepStrictEqual(said, scope))
       const newer = told[at]
       if (newer === undefined) {
         const last = stretch.until === undefined ? {} : { last: dayBefore(stretch.until) }
-        told.push({ ...scope, from: stretch.from, ...last })
+        told.push({ said: scope, from: stretch.from, ...last })
       } else told[at] = { ...newer, from: stretch.from }
     }
   }
-  return told
+  return told.map(({ said, ...days }) => ({ ...said, ...days }))
+}
+
+/**
+ * Says the short answers of a day.
+ *
+ * @param locale - The language.
+ * @param decision - The decision.
+ * @param day - The day.
+ * @returns The answers, each with the days on which it was or will be so.
+ */
+export function answersOn(
+  locale: Locale,
+  decision: LegalDecision,
+  day: string,
+): readonly DatedScope[] {
+  return sayOverTime(locale, decision).filter(
+    ({ from, last }) => from <= day && (last === undefined || day <= last),
+  )
 }

@@ -21,7 +21,11 @@ export function isAge(input: string): boolean {
  * @param on - A day of the period.
  * @returns The axis; nothing where the question turns on none, or on one with too many values.
  */
-export function mainAxis(decision: LegalDecision, space: Space, on = referenceDay): Axis | undefined {
+export function mainAxis(
+  decision: LegalDecision,
+  space: Space,
+  on = referenceDay,
+): Axis | undefined {
   const answer = decide(decision, {}, { on, presume: false })
   if (answer.status !== 'undetermined') return undefined
   const { needed } = answer

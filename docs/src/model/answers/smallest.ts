@@ -48,12 +48,7 @@ const weightOfFirst = 4
 const indexesOf = (list: readonly unknown[]): number[] => list.map((_, at) => at)
 
 /** Takes in whatever can be taken in without taking in another outcome, axis by axis, then class by class. */
-function widen(
-  space: Space,
-  { box, outcome }: Way,
-  limits: Box,
-  order: readonly number[],
-): Way {
+function widen(space: Space, { box, outcome }: Way, limits: Box, order: readonly number[]): Way {
   const wide = [...box]
   const tries = (at: number, bits: number): void => {
     const before = wide[at] ?? 0
@@ -120,7 +115,8 @@ function measureIn(space: Space, limits: Box): (box: Box) => number {
     )
   return (box) =>
     box.reduce(
-      (product, bits, at) => product * (sum(at, bits & (limits[at] ?? 0)) / sum(at, limits[at] ?? 0)),
+      (product, bits, at) =>
+        product * (sum(at, bits & (limits[at] ?? 0)) / sum(at, limits[at] ?? 0)),
       1,
     )
 }

@@ -76,7 +76,10 @@ export function spaceOf(decision: LegalDecision, rows: readonly LegalRow[]): Spa
     .map(([name, input]) => axisOf(name, input, rows))
   return {
     axes,
-    rows: rows.map((row) => ({ row, box: axes.map((axis) => classesOf(axis, row.when[axis.name])) })),
+    rows: rows.map((row) => ({
+      row,
+      box: axes.map((axis) => classesOf(axis, row.when[axis.name])),
+    })),
   }
 }
 

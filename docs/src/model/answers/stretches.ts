@@ -1,7 +1,6 @@
 import { decide, possibleOutcomes, type Given, type Inputs } from '@vilkar/core'
-import type { LegalDecision } from '../decisions.ts'
 import { dayBefore, periodsOf, type Period } from '../periods.ts'
-import type { LegalRow } from '../decisions.ts'
+import { referenceDay, type LegalDecision, type LegalRow } from '../decisions.ts'
 import { mainAxis, scopesOf } from './scopes.ts'
 import { shortAnswer } from './smallest.ts'
 import { givenOf, spaceOf } from './space.ts'
@@ -85,7 +84,11 @@ export function stretchesOf(decision: LegalDecision): readonly Stretch[] {
         sentences: sentences.map(({ outcome, ways }) => {
           const given = ways.map((way) => givenOf(space, way))
           const older = periods.slice(at + 1)
-          return { outcome, ways: given, ...historyOf(decision, given, outcome, older, period.from) }
+          return {
+            outcome,
+            ways: given,
+            ...historyOf(decision, given, outcome, older, period.from),
+          }
         }),
         otherwise: otherwise.size,
       }
@@ -120,4 +123,14 @@ export function stretchOn(decision: LegalDecision, day: string): Stretch {
  */
 export function holdsOn({ from, until }: Stretch, day: string): boolean {
   return from <= day && (until === undefined || day <= dayBefore(until))
+}
+
+/**
+ * Finds the day of whose law a page tells: today's, or the last on which there were rules.
+ *
+ * @param stretch - The stretch whose answers stand on the page.
+ * @returns The day.
+ */
+export function shownDay(stretch: Stretch): string {
+  return holdsOn(stretch, referenceDay) ? referenceDay : stretch.on
 }

@@ -55,7 +55,10 @@ export function packed(files: readonly Packed[]): Uint8Array {
     const deflated = deflateRawSync(content, { level: 9 })
     const fields = fieldsOf(name, content, deflated)
     const head = record([[0x04034b50, 4], ...fields])
-    list.push(record([[0x02014b50, 4], [20, 2], ...fields, [0, 2], [0, 2], [0, 2], [0, 4], [at, 4]]), name)
+    list.push(
+      record([[0x02014b50, 4], [20, 2], ...fields, [0, 2], [0, 2], [0, 2], [0, 4], [at, 4]]),
+      name,
+    )
     parts.push(head, name, deflated)
     at += head.length + name.length + deflated.length
   }

@@ -1,5 +1,6 @@
 import { interpretations, type Interpretation, type InterpretationCitation } from '@vilkar/law'
 import type { CaseDomain } from 'vilkar'
+import { capitalized } from '../act-page.ts'
 import { citationLink, type CitationLink } from '../basis.ts'
 import { citedBy, type CitingRule } from '../citing.ts'
 import { domainOf, domains } from '../domains.ts'
@@ -19,6 +20,8 @@ export const doubtKinds = [
 /** A doubtful reading with everything that is told of it. */
 export interface ReadingPage extends InterpretationText, CitationLink {
   readonly citation: InterpretationCitation
+  /** What it is about, as a title. */
+  readonly title: string
   readonly kind: Interpretation['kind']
   readonly settledBy: readonly Settler[]
   readonly about: readonly CitationLink[]
@@ -45,6 +48,7 @@ export function readingPage(locale: Locale, citation: InterpretationCitation): R
   return {
     ...words[locale].interpretations[citation],
     ...citationLink(locale, citation),
+    title: capitalized(citationLink(locale, citation).text.replace(/^[^:]+: /, '')),
     citation,
     kind,
     settledBy: settlersOf(citation),

@@ -21,12 +21,14 @@ export type Settler = (typeof settlers)[number]
  */
 const signs: Readonly<Record<Settler, RegExp>> = {
   courts: /\bdom\b|dommen|domstol|rettsavgjørelse|\bavgjørelse/i,
-  parliament: /\blov(?:en|regel|endring|ene)?\b|særlov|paragraf|særregel|overgangsregel|\bregel\b|\bregler\b|definisjon/i,
+  parliament:
+    /\blov(?:en|regel|endring|ene)?\b|særlov|paragraf|særregel|overgangsregel|\bregel\b|\bregler\b|definisjon/i,
   ministry: /forskrift|rundskriv|uttalelse|departement|overgangsregel|merknad|dispensasjon/i,
   directorate: /veiled(?:ning|er)|kriterier/i,
   supervision: /praksis|klagesak|tilsyn|klageinstans/i,
   local: /lokal avtale|avtale peker|regel eller avtale/i,
-  reading: /forarbeid|bestemmelse om|\bles(?:es|t)?\b|ordlyden|kilde|\btekst\b|finnes|\btall\b|viser seg|svar på/i,
+  reading:
+    /forarbeid|bestemmelse om|\bles(?:es|t)?\b|ordlyden|kilde|\btekst\b|finnes|\btall\b|viser seg|svar på/i,
 }
 
 /**

@@ -19,9 +19,7 @@ export const en: AnswersTexts = {
   short: {
     heading: 'Short answer',
     lead: 'The answers are worked out from the rules. What is not mentioned does not matter.',
-    allCases: 'All cases',
     since: 'So since {day}.',
-    covered: 'Vilkår covers the rules from {day}.',
     before: 'Before that:',
     beforeOpen: 'Before that, the answer turned on more.',
     otherwise: 'Otherwise {count} answers are possible, and more must be known.',
@@ -32,17 +30,16 @@ export const en: AnswersTexts = {
     readThrough: 'By the law as read through {day}.',
   },
   chooser: {
-    heading: 'Choose a day',
     day: 'Day',
     age: 'Age in years',
     compare: 'Compare with another day',
-    other: 'The other day',
     today: 'The law as it is now',
     outside: 'Vilkår does not cover {day}. That does not mean that there were no rules then.',
     showing: 'Showing {day}.',
     onlyOn: 'only {day}',
     same: 'the same on both days',
     count: '{count} shown.',
+    differ: '{count} differ between the two days.',
     reset: 'Reset',
   },
   headings: {
@@ -61,7 +58,6 @@ export const en: AnswersTexts = {
     table: 'The whole table',
   },
   doubts: {
-    none: 'None of the rules in force rests on a doubtful reading.',
     lead: 'On these points the law is unclear or silent. Those that most rules rest on come first.',
     settledBy: 'Could be settled by',
     wouldChange: 'What would change the answer',
@@ -85,13 +81,14 @@ export const en: AnswersTexts = {
     lead: 'Exactly one rule fits each case. What a rule does not mention does not matter to it.',
     shared: 'In common:',
     rule: 'Rule {number}',
-    held: 'held {interval}',
     count: '{count} rules',
     toTable: 'The whole table',
     toPast: 'Earlier answers and rules',
     toCurrent: 'The answer by the law in force',
-    pastLead: 'This is how the answers and the rules were before. What holds now stands on the page of the answer.',
-    tableLead: 'Each row is a rule in force. When all of its cells hold, its answer does. An empty cell means that the fact does not matter.',
+    pastLead:
+      'This is how the answers and the rules were before. What holds now stands on the page of the answer.',
+    tableLead:
+      'Each row is a rule in force. When all of its cells hold, its answer does. An empty cell means that the fact does not matter.',
     tableLabel: 'All rules in force as a table',
     number: 'No.',
   },
@@ -101,9 +98,17 @@ export const en: AnswersTexts = {
     facts: 'Facts',
     outcomes: 'Answers',
   },
+  front: {
+    lead: 'Who decides, who has a right to what, and by when? Vilkår answers by Norwegian law on habilitation and rehabilitation, on the day you ask about, and shows the law behind.',
+    questions: 'Common questions',
+    allQuestions: 'All {count} questions',
+    changes: 'Latest changes of law',
+    allChanges: 'All changes of law',
+  },
   readings: {
     title: 'Doubt and interpretation',
-    description: 'Questions that the law does not answer clearly, what we have assumed, and who could settle them.',
+    description:
+      'Questions that the law does not answer clearly, what we have assumed, and who could settle them.',
     lead: 'Here the law is unclear or silent, or the text has not been read. Each page says what is unclear, what we have assumed and why, and what would change it.',
     field: 'Field',
     kind: 'Kind of doubt',
@@ -115,6 +120,5 @@ export const en: AnswersTexts = {
     sort: 'Those that most rules in force rest on come first.',
     all: 'All interpretations',
     search: 'Search the text',
-    question: 'What is unclear',
   },
 }

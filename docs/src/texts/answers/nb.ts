@@ -19,9 +19,7 @@ export const nb: AnswersTexts = {
   short: {
     heading: 'Kort svar',
     lead: 'Svarene er regnet ut av reglene. Det som ikke er nevnt, har ikke noe å si.',
-    allCases: 'Alle tilfeller',
     since: 'Slik siden {day}.',
-    covered: 'Vilkår dekker reglene fra {day}.',
     before: 'Før det:',
     beforeOpen: 'Før det kom svaret an på mer.',
     otherwise: 'Ellers er {count} svar mulige, og mer må være kjent.',
@@ -32,17 +30,16 @@ export const nb: AnswersTexts = {
     readThrough: 'Etter loven slik den er lest til og med {day}.',
   },
   chooser: {
-    heading: 'Velg dag',
     day: 'Dag',
     age: 'Alder i år',
     compare: 'Sammenlign med en annen dag',
-    other: 'Den andre dagen',
     today: 'Slik loven er nå',
     outside: 'Vilkår dekker ikke {day}. Det betyr ikke at det ikke fantes regler da.',
     showing: 'Viser {day}.',
     onlyOn: 'bare {day}',
     same: 'likt begge dager',
     count: '{count} vises.',
+    differ: '{count} er ulike de to dagene.',
     reset: 'Nullstill',
   },
   headings: {
@@ -61,7 +58,6 @@ export const nb: AnswersTexts = {
     table: 'Hele tabellen',
   },
   doubts: {
-    none: 'Ingen av de gjeldende reglene bygger på en tvilsom forståelse.',
     lead: 'Loven er uklar eller taus på disse punktene. De som flest regler bygger på, står først.',
     settledBy: 'Kan avklares av',
     wouldChange: 'Det som ville endre svaret',
@@ -85,13 +81,13 @@ export const nb: AnswersTexts = {
     lead: 'For hvert tilfelle passer nøyaktig én regel. Det som ikke er nevnt i en regel, har ikke noe å si for den.',
     shared: 'Felles:',
     rule: 'Regel {number}',
-    held: 'gjaldt {interval}',
     count: '{count} regler',
     toTable: 'Hele tabellen',
     toPast: 'Tidligere svar og regler',
     toCurrent: 'Svaret etter gjeldende rett',
     pastLead: 'Slik var svarene og reglene før. Det som gjelder nå, står på siden med svaret.',
-    tableLead: 'Hver rad er en regel som gjelder nå. Når alle cellene stemmer, gjelder svaret. En tom celle betyr at opplysningen ikke har noe å si.',
+    tableLead:
+      'Hver rad er en regel som gjelder nå. Når alle cellene stemmer, gjelder svaret. En tom celle betyr at opplysningen ikke har noe å si.',
     tableLabel: 'Alle gjeldende regler som tabell',
     number: 'Nr.',
   },
@@ -101,9 +97,17 @@ export const nb: AnswersTexts = {
     facts: 'Opplysninger',
     outcomes: 'Svar',
   },
+  front: {
+    lead: 'Hvem bestemmer, hvem har rett til hva, og innen når? Vilkår svarer etter norsk rett om habilitering og rehabilitering, på den dagen du spør om, og viser loven bak.',
+    questions: 'Vanlige spørsmål',
+    allQuestions: 'Alle {count} spørsmål',
+    changes: 'Siste endringer i loven',
+    allChanges: 'Alle lovendringer',
+  },
   readings: {
     title: 'Tvil og tolkning',
-    description: 'Spørsmål loven ikke svarer klart på, hva vi har lagt til grunn, og hvem som kan avklare dem.',
+    description:
+      'Spørsmål loven ikke svarer klart på, hva vi har lagt til grunn, og hvem som kan avklare dem.',
     lead: 'Her er loven uklar eller taus, eller teksten er ikke lest. Hver side sier hva som er uklart, hva vi har lagt til grunn og hvorfor, og hva som ville endre det.',
     field: 'Område',
     kind: 'Slags tvil',
@@ -115,6 +119,5 @@ export const nb: AnswersTexts = {
     sort: 'De som flest gjeldende regler bygger på, står først.',
     all: 'Alle tolkninger',
     search: 'Søk i teksten',
-    question: 'Hva er uklart',
   },
 }

@@ -19,9 +19,7 @@ export const nn: AnswersTexts = {
   short: {
     heading: 'Kort svar',
     lead: 'Svara er rekna ut av reglane. Det som ikkje er nemnt, har ikkje noko å seie.',
-    allCases: 'Alle tilfelle',
     since: 'Slik sidan {day}.',
-    covered: 'Vilkår dekkjer reglane frå {day}.',
     before: 'Før det:',
     beforeOpen: 'Før det kom svaret an på meir.',
     otherwise: 'Elles er {count} svar moglege, og meir må vere kjent.',
@@ -32,17 +30,16 @@ export const nn: AnswersTexts = {
     readThrough: 'Etter lova slik ho er lesen til og med {day}.',
   },
   chooser: {
-    heading: 'Vel dag',
     day: 'Dag',
     age: 'Alder i år',
     compare: 'Samanlikn med ein annan dag',
-    other: 'Den andre dagen',
     today: 'Slik lova er no',
     outside: 'Vilkår dekkjer ikkje {day}. Det tyder ikkje at det ikkje fanst reglar då.',
     showing: 'Viser {day}.',
     onlyOn: 'berre {day}',
     same: 'likt begge dagane',
     count: '{count} viste.',
+    differ: '{count} er ulike dei to dagane.',
     reset: 'Nullstill',
   },
   headings: {
@@ -61,7 +58,6 @@ export const nn: AnswersTexts = {
     table: 'Heile tabellen',
   },
   doubts: {
-    none: 'Ingen av dei gjeldande reglane byggjer på ei tvilsam forståing.',
     lead: 'Lova er uklar eller taus på desse punkta. Dei som flest reglar byggjer på, står først.',
     settledBy: 'Kan avklarast av',
     wouldChange: 'Det som ville endre svaret',
@@ -85,13 +81,13 @@ export const nn: AnswersTexts = {
     lead: 'For kvart tilfelle passar nøyaktig éin regel. Det som ikkje er nemnt i ein regel, har ikkje noko å seie for han.',
     shared: 'Felles:',
     rule: 'Regel {number}',
-    held: 'gjaldt {interval}',
     count: '{count} reglar',
     toTable: 'Heile tabellen',
     toPast: 'Tidlegare svar og reglar',
     toCurrent: 'Svaret etter gjeldande rett',
     pastLead: 'Slik var svara og reglane før. Det som gjeld no, står på sida med svaret.',
-    tableLead: 'Kvar rad er ein regel som gjeld no. Når alle cellene stemmer, gjeld svaret. Ei tom celle tyder at opplysninga ikkje har noko å seie.',
+    tableLead:
+      'Kvar rad er ein regel som gjeld no. Når alle cellene stemmer, gjeld svaret. Ei tom celle tyder at opplysninga ikkje har noko å seie.',
     tableLabel: 'Alle gjeldande reglar som tabell',
     number: 'Nr.',
   },
@@ -101,9 +97,17 @@ export const nn: AnswersTexts = {
     facts: 'Opplysningar',
     outcomes: 'Svar',
   },
+  front: {
+    lead: 'Kven avgjer, kven har rett til kva, og innan når? Vilkår svarer etter norsk rett om habilitering og rehabilitering, på den dagen du spør om, og viser lova bak.',
+    questions: 'Vanlege spørsmål',
+    allQuestions: 'Alle {count} spørsmål',
+    changes: 'Siste endringar i lova',
+    allChanges: 'Alle lovendringar',
+  },
   readings: {
     title: 'Tvil og tolking',
-    description: 'Spørsmål lova ikkje svarer klart på, kva vi har lagt til grunn, og kven som kan avklare dei.',
+    description:
+      'Spørsmål lova ikkje svarer klart på, kva vi har lagt til grunn, og kven som kan avklare dei.',
     lead: 'Her er lova uklar eller taus, eller teksten er ikkje lesen. Kvar side seier kva som er uklart, kva vi har lagt til grunn og kvifor, og kva som ville endre det.',
     field: 'Område',
     kind: 'Slags tvil',
@@ -115,6 +119,5 @@ export const nn: AnswersTexts = {
     sort: 'Dei som flest gjeldande reglar byggjer på, står først.',
     all: 'Alle tolkingar',
     search: 'Søk i teksten',
-    question: 'Kva er uklart',
   },
 }

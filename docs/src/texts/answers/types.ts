@@ -19,9 +19,7 @@ export interface AnswersTexts {
   readonly short: {
     readonly heading: string
     readonly lead: string
-    readonly allCases: string
     readonly since: string
-    readonly covered: string
     readonly before: string
     readonly beforeOpen: string
     readonly otherwise: string
@@ -32,17 +30,16 @@ export interface AnswersTexts {
     readonly readThrough: string
   }
   readonly chooser: {
-    readonly heading: string
     readonly day: string
     readonly age: string
     readonly compare: string
-    readonly other: string
     readonly today: string
     readonly outside: string
     readonly showing: string
     readonly onlyOn: string
     readonly same: string
     readonly count: string
+    readonly differ: string
     readonly reset: string
   }
   readonly headings: {
@@ -61,7 +58,6 @@ export interface AnswersTexts {
     readonly table: string
   }
   readonly doubts: {
-    readonly none: string
     readonly lead: string
     readonly settledBy: string
     readonly wouldChange: string
@@ -77,7 +73,6 @@ export interface AnswersTexts {
     readonly lead: string
     readonly shared: string
     readonly rule: string
-    readonly held: string
     readonly count: string
     readonly toTable: string
     readonly toPast: string
@@ -97,6 +92,13 @@ export interface AnswersTexts {
     readonly facts: string
     readonly outcomes: string
   }
+  readonly front: {
+    readonly lead: string
+    readonly questions: string
+    readonly allQuestions: string
+    readonly changes: string
+    readonly allChanges: string
+  }
   readonly readings: {
     readonly title: string
     readonly description: string
@@ -111,6 +113,5 @@ export interface AnswersTexts {
     readonly sort: string
     readonly all: string
     readonly search: string
-    readonly question: string
   }
 }

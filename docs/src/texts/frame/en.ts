@@ -30,11 +30,11 @@ export const en: FrameTexts = {
   },
   frame: {
     search: 'Search',
+    siteSearch: 'Search the site',
     searchLead: 'Search the questions, the checklists, the law and the doubts.',
     found: '{count} results for “{words}”',
     none: 'Nothing found for “{words}”. Try another word.',
     more: 'Show more results',
-    menu: 'Menu',
     sections: 'Sections',
     here: 'In this section',
     languages: 'Language',

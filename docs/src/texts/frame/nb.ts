@@ -30,11 +30,11 @@ export const nb: FrameTexts = {
   },
   frame: {
     search: 'Søk',
+    siteSearch: 'Søk på nettstedet',
     searchLead: 'Søk i spørsmålene, sjekklistene, loven og tvilen.',
     found: '{count} treff på «{words}»',
     none: 'Ingen treff på «{words}». Prøv et annet ord.',
     more: 'Vis flere treff',
-    menu: 'Meny',
     sections: 'Hoveddeler',
     here: 'I denne delen',
     languages: 'Språk',

@@ -30,11 +30,11 @@ export const nn: FrameTexts = {
   },
   frame: {
     search: 'Søk',
+    siteSearch: 'Søk på nettstaden',
     searchLead: 'Søk i spørsmåla, sjekklistene, lova og tvilen.',
     found: '{count} treff på «{words}»',
     none: 'Ingen treff på «{words}». Prøv eit anna ord.',
     more: 'Vis fleire treff',
-    menu: 'Meny',
     sections: 'Hovuddelar',
     here: 'I denne delen',
     languages: 'Språk',

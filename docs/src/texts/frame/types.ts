@@ -13,11 +13,11 @@ export interface FrameTexts {
   readonly sections: Readonly<Record<SectionName, string>>
   readonly frame: {
     readonly search: string
+    readonly siteSearch: string
     readonly searchLead: string
     readonly found: string
     readonly none: string
     readonly more: string
-    readonly menu: string
     readonly sections: string
     readonly here: string
     readonly languages: string

@@ -17,7 +17,7 @@ export const nb: CommonTexts = {
     presumed: 'lagt til grunn etter loven',
     judged: 'vurderes av',
   },
-  notInForce: 'Reglene gjaldt ikke på denne dagen.',
+  notInForce: 'Dagen er utenfor det reglene her dekker.',
   forces: {
     statute: 'lov',
     regulation: 'forskrift',
