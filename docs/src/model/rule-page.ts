@@ -2,7 +2,7 @@ import { decide } from '@vilkar/core'
 import { fillText, type ExplainedCondition } from '@vilkar/core/explain'
 import { meetsScope, ruleGroups, type RuleGroup } from './answers/rule-groups.ts'
 import {
-  sayOverTime,
+  answersOn,
   sayStretch,
   type DatedScope,
   type SaidStretch,
