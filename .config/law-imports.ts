@@ -5,6 +5,10 @@ import { edited, type Edit } from './edited.ts'
 const valuesIn = (elements: readonly (ts.ImportSpecifier | ts.ExportSpecifier)[]): string[] =>
   elements.flatMap((element) => (element.isTypeOnly ? [] : element.getText()))
 
+const isExported = (statement: ts.Statement): boolean =>
+  ts.canHaveModifiers(statement) &&
+  ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true
+
 /**
  * Lists what a module exports as values.
  *
@@ -20,6 +24,8 @@ export function exportedValues(source: string): readonly string[] {
         !statement.isTypeOnly
         ? valuesIn(statement.exportClause.elements)
         : []
+    if (!isExported(statement)) return []
+    if (ts.isFunctionDeclaration(statement)) return statement.name?.text ?? []
     return ts.isVariableStatement(statement)
       ? statement.declarationList.declarations.map(({ name }) => name.getText())
       : []

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Options } from 'tsup'
 import { constants, evaluated } from './evaluated.ts'
+import { withLateValues } from './late-values.ts'
 import { exportedValues, lawImports } from './law-imports.ts'
 import { markedPure } from './pure-modules.ts'
 import { root } from './workspace.mjs'
@@ -19,7 +20,8 @@ export const lightModules: Plugin = {
     const rules = readFile(join(law, 'rules.ts'), 'utf8').then(exportedValues)
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8')
-      return { contents: markedPure(path, lawImports(path, source, await rules)), loader: 'ts' }
+      const late = withLateValues(path, source)
+      return { contents: markedPure(path, lawImports(path, late, await rules)), loader: 'ts' }
     })
     build.onResolve({ filter: /^named-days$/ }, ({ path }) => ({
       path,

@@ -20,8 +20,12 @@ const steps = [
   'pack:check',
   'size',
   'bundles',
+  'imports',
   'types:check',
+  'hovers',
   'purity',
+  'runtimes',
+  'licences',
   'docs',
   'docs:test',
 ]

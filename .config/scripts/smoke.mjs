@@ -22,6 +22,8 @@ export const entryPoints = [
   '@vilkar/responsibility/checklists',
   '@vilkar/cooperation',
   '@vilkar/cooperation/checklists',
+  '@vilkar/sql',
+  '@vilkar/sql/columns',
   'vilkar',
   'vilkar/catalogue',
   ...[
@@ -54,6 +56,8 @@ export const entryPoints = [
  *   '@vilkar/cooperation': typeof import('@vilkar/cooperation'),
  *   '@vilkar/cooperation/checklists': typeof import('@vilkar/cooperation/checklists'),
  *   '@vilkar/core/analysis': typeof import('@vilkar/core/analysis'),
+ *   '@vilkar/sql': typeof import('@vilkar/sql'),
+ *   '@vilkar/sql/columns': typeof import('@vilkar/sql/columns'),
  * }} Modules
  */
 
@@ -98,7 +102,25 @@ export const calls = [
       { inpatientStay: true, admittedAt: '2026-02-27T08:00:00+01:00' },
       { on: '2026-02-28' },
     ),
+  (modules) =>
+    modules['@vilkar/sql'].answerStatement(modules['@vilkar/cooperation'].contactPoint, {
+      dialect: 'duckdb',
+      from: 'report',
+      on: '2026-02-28',
+      columns: { reporter: 'reporter', elsewhereDecided: 'elsewhere' },
+      keep: ['id'],
+    }),
+  (modules) =>
+    modules['@vilkar/sql/columns']
+      .prepareColumns(modules['@vilkar/cooperation'].contactPoint, { on: '2026-02-28' })
+      .codes({ reporter: ['others', null] }),
   (modules) => modules['vilkar/catalogue'].catalogue(),
-  (modules) => modules['vilkar/catalogue'].jsonSchemas(),
   (modules) => modules['vilkar/catalogue'].calendarVectors(),
 ]
+
+/**
+ * The JSON Schemas. How zod words one differs from version to version, while what it lets through does not.
+ *
+ * @param {Modules} modules
+ */
+export const schemas = (modules) => modules['vilkar/catalogue'].jsonSchemas()

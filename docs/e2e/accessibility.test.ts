@@ -8,6 +8,7 @@ const pages = [
   '/start/vendor/',
   '/start/developer/',
   '/start/analyst/',
+  '/start/adopters/',
   '/rules/',
   '/rules/consent.who-decides/',
   '/rules/consent.who-decides/#age=15&other=2014-01-01',

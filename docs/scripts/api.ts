@@ -30,6 +30,7 @@ const folders = [
   'responsibility',
   'cooperation',
   'priority',
+  'sql',
 ] as const
 
 const manifest = z.object({

@@ -3,15 +3,16 @@ import { parseInput, readAll } from '@vilkar/core/edge'
 import { assessOptions, strictObject } from '@vilkar/core/fields'
 import { since, type Citation } from '@vilkar/law'
 import {
+  consentFacts,
   nextOfKinCandidates,
-  nextOfKinCircumstances,
   type NextOfKinCandidate,
   type NextOfKinCircumstances,
 } from './facts.js'
 
 const orderOptions = strictObject({
   on: assessOptions.shape.on,
-  ...nextOfKinCircumstances.shape,
+  ...consentFacts.pick({ compulsoryMentalHealthCare: true, specialReasonsAgainstContact: true })
+    .shape,
 })
 
 /** The kinds of relation in the order that the act starts from. */

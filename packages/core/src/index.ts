@@ -30,6 +30,7 @@ export {
   type DecisionFactory,
   type InputsOf,
   type OutcomeOf,
+  type WrittenDecision,
 } from './decision/decision.js'
 export {
   atLeast,

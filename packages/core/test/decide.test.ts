@@ -11,6 +11,7 @@ import {
   integer,
   possibleOutcomes,
   prepare,
+  type Decision,
 } from '../src/index.js'
 import { issuesOf } from '@vilkar/testing/answers'
 
@@ -443,6 +444,29 @@ describe('a table that its author got wrong', () => {
     const plain = { id: 'example.wide', inputs: {}, force: 'statute', rows: [] } as const
     expect(() => decision({ ...plain, outcomes: many(31) })).toThrow('has too many outcomes')
     expect(() => decision({ ...plain, outcomes: many(30) })).not.toThrow()
+  })
+
+  test('rows that a function writes are read when they are asked for, and refused then', () => {
+    let written = 0
+    const late = (when: object): Decision =>
+      decision({
+        id: 'example.late',
+        inputs: { able: flag() },
+        outcomes: ['yes'],
+        force: 'statute',
+        rows: () => {
+          written++
+          return [{ ...row, when }]
+        },
+      })
+    const [right, wrongOne] = [late({ able: true }), late({ able: 'yes' })]
+    expect(written).toBe(0)
+    for (const able of [true, true]) decide(right, { able }, { on: '2020-01-01' })
+    expect(right.rows).toHaveLength(1)
+    expect(written).toBe(1)
+    expect(() => decide(wrongOne, {}, { on: '2020-01-01' })).toThrow(
+      'example.late: row r leaves the values of able',
+    )
   })
 
   test('what a prototype lends is not given', () => {

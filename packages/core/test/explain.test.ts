@@ -227,6 +227,34 @@ describe('an explanation', () => {
     })
   })
 
+  test('says how far the law was read and how surely, once, where the answer tells it', () => {
+    const read = {
+      ...decide(mayBorrow, adult, { on }),
+      lawReadThrough: '2026-07-28',
+      beyondLawRead: false,
+      confidence: 'read',
+      unverified: [],
+    } as const
+    const later = { ...read, beyondLawRead: true, confidence: 'inferred', unverified: ['x § 1'] }
+    const said = (answer: typeof read | typeof later): readonly (string | undefined)[] =>
+      [bokmal, nynorsk, english].map((texts) => explain(mayBorrow, answer, texts).lawRead)
+    expect(said(read)).toEqual([
+      'Loven er lest til og med 2026-07-28. Ordlyden er lest.',
+      'Lova er lesen til og med 2026-07-28. Ordlyden er lesen.',
+      'The law was read through 2026-07-28. The wording was read.',
+    ])
+    for (const text of said(later)) {
+      expect(text).toMatch(
+        /^(Merk|Note): .* 2026-07-28, (og ikk[je]+ til dagen|and not to the day) .*x § 1\.$/,
+      )
+    }
+    const lines = explanationLines(explain(mayBorrow, later, bokmal), nb)
+    expect(lines.filter((line) => line.includes('2026-07-28'))).toHaveLength(1)
+    expect(explain(mayBorrow, decide(mayBorrow, adult, { on }), bokmal)).not.toHaveProperty(
+      'lawRead',
+    )
+  })
+
   test('writes numbers, ranges, lists and flags as people do', () => {
     expect(valuesOf({ age: 18 })).toMatchObject({ age: '18 år' })
     expect(valuesOf({ age: { min: 16, max: 20 } })).toMatchObject({ age: '16–20 år' })

@@ -53,6 +53,22 @@ describe('the messages of a schema', () => {
     )
   })
 
+  test('are those of fields that a function makes when the schema is first used', () => {
+    let made = 0
+    const late = strictObject(() => {
+      made++
+      return { person, name: z.string().max(3) }
+    })
+    expect(made).toBe(0)
+    const wrong = { person: bad, name: 'long' }
+    const atOnce = strictObject({ person, name: z.string().max(3) })
+    expect(shown(late, wrong)).toEqual(shown(atOnce, wrong))
+    expect(shown(late.pick({ name: true }), { name: 1 })).toEqual([
+      'Feil slags verdi. Ventet: tekst.',
+    ])
+    expect(made).toBe(1)
+  })
+
   test('give way to what somebody else says of a call', () => {
     const result = z.string().safeParse(1, { error: () => 'Noe annet.' })
     expect(result.error?.issues[0]?.message).toBe('Noe annet.')

@@ -1,6 +1,5 @@
 import {
   decide,
-  type Answer,
   type DecideOptions,
   type Decision,
   type Given,
@@ -11,7 +10,7 @@ import {
 } from '@vilkar/core'
 import type { Citation } from './citation/citation.js'
 import type { Meanings } from './meaning.js'
-import { withReading, type LegalAnswer } from './reading.js'
+import { withReading, type AnswerInLaw } from './reading.js'
 
 /** A decision that can be asked; a question knows what its outcomes mean. */
 type Askable<I extends Inputs, O extends string, C extends Citation> = Decision<I, O, C> & {
@@ -74,22 +73,20 @@ export function ask<I extends Inputs, O extends string, C extends Citation>(
   decision: Askable<I, O, C>,
   given: Told<NoInfer<I>>,
   options: DecideOptions,
-): LegalAnswer<Answer<I, O, C>> {
+): AnswerInLaw<I, O, C> {
   refuseOthers(decision)
   return withReading(decide(decision, known(given), options), decision.means)
 }
 
 /** An answer to any question. */
-export type AnyAnswer = LegalAnswer<Answer<Inputs, string, Citation>>
+export type AnyAnswer = AnswerInLaw<Inputs, string>
 
 /** What is known in a case, by the names of inputs; of any decision, and more than one asks for. */
 export type Known = Readonly<Record<string, ValueSet | undefined>>
 
 /** The answers to some questions, by the same names. */
 export type AnswersTo<Questions> = {
-  readonly [Q in keyof Questions]: LegalAnswer<
-    Answer<InputsOf<Questions[Q]>, OutcomeOf<Questions[Q]>, Citation>
-  >
+  readonly [Q in keyof Questions]: AnswerInLaw<InputsOf<Questions[Q]>, OutcomeOf<Questions[Q]>>
 }
 
 /**
@@ -121,7 +118,7 @@ export function askFrom<I extends Inputs, O extends string, C extends Citation>(
   decision: Askable<I, O, C>,
   known: Known,
   options: DecideOptions,
-): LegalAnswer<Answer<I, O, C>> {
+): AnswerInLaw<I, O, C> {
   const given: Record<string, ValueSet> = {}
   for (const name of Object.keys(decision.inputs)) {
     const value = known[name]

@@ -1,4 +1,13 @@
-import type { Answer, CalendarDay, ChecklistNotInForce, CheckReport, Inputs } from '@vilkar/core'
+import type {
+  Answer,
+  CalendarDay,
+  ChecklistNotInForce,
+  CheckReport,
+  Determined,
+  Inputs,
+  NotInForce,
+  Undetermined,
+} from '@vilkar/core'
 import type { Citation } from './citation/citation.js'
 import { readingIndex } from './reading-index.js'
 import type { Confidence } from './wordings/provision.js'
@@ -30,6 +39,12 @@ export type LegalAnswer<A extends { readonly status: string }> = A extends {
   : A extends { readonly status: 'undetermined' }
     ? A & LawRead & InSubstance
     : A & LawRead
+
+/** The `LegalAnswer` to a question. Written out, so that an editor shows it by its name. */
+export type AnswerInLaw<I extends Inputs, O extends string, C extends Citation = Citation> =
+  | NotInForce
+  | (Determined<I, O, C> & LawRead)
+  | (Undetermined<I, O, C> & LawRead & InSubstance)
 
 /** What the registers say of this, by citation; a citation of which nothing unusual is to be said has no line. */
 interface ReadingIndex {
@@ -146,7 +161,7 @@ export function readingOf(basis: readonly Citation[], on: CalendarDay): LawRead 
 export function withReading<I extends Inputs, O extends string, C extends Citation>(
   answer: Answer<I, O, C>,
   means?: Meanings<O>,
-): LegalAnswer<Answer<I, O, C>> {
+): AnswerInLaw<I, O, C> {
   if (answer.status === 'not-in-force') return answer
   const { lawReadThrough, beyondLawRead, confidence, unverified } = readingOf(
     answer.basis,

@@ -5,9 +5,8 @@ import {
   type ChecklistFactory,
   type DecisionFactory,
   type Decision,
-  type DecisionSpecification,
   type Inputs,
-  type Row,
+  type WrittenDecision,
 } from '@vilkar/core'
 import type { Citation } from './citation/citation.js'
 import type { Meaning, Meanings } from './meaning.js'
@@ -20,12 +19,13 @@ export { ask, askAll, askFrom, type AnswersTo, type Known } from './ask.js'
 export { since, type AmendmentId } from './changes/since.js'
 export type { Citation } from './citation/citation.js'
 export { citing } from './citation/text.js'
-export { askedOf, looksAt, needingFacts } from './front-door.js'
+export { askAtDoor, askedOf, looksAt, needingFacts } from './front-door.js'
 export { withAssumed } from './assume.js'
 export {
   readingOf,
   withReading,
   withReadingOfReport,
+  type AnswerInLaw,
   type LawRead,
   type LegalAnswer,
 } from './reading.js'
@@ -47,10 +47,9 @@ export interface Question<
 
 /** A question of law, as its author writes it: its outcomes by what they mean. */
 export interface QuestionSpecification<I extends Inputs, M extends Meanings>
-  extends Omit<DecisionSpecification<I, keyof M & string, Citation>, 'outcomes' | 'rows'> {
+  extends Omit<WrittenDecision<I, keyof M & string, Citation>, 'outcomes'> {
   /** The outcomes, in the order in which they are told, and what each of them means. */
   readonly outcomes: M
-  readonly rows: readonly Row<I, NoInfer<keyof M & string>, Citation>[]
 }
 
 /** Makes a decision whose rows cite registered provisions. See `decision` of `@vilkar/core`. */

@@ -1,4 +1,4 @@
-import { answerConsent } from '@vilkar/consent'
+import { answerConsent, saidOfTheParents } from '@vilkar/consent'
 import {
   calendarDay,
   InvalidInput,
@@ -19,8 +19,7 @@ import {
   type AssumedCaseFact,
   type CaseAssumption,
 } from './assumptions.js'
-import { readCaseFile } from './bring-forward.js'
-import type { CaseFile } from './case-file.js'
+import { caseFile, type CaseFile } from './case-file.js'
 import { checkDocuments, type DocumentReports } from './documents.js'
 import {
   caseDomains,
@@ -65,6 +64,15 @@ export interface CaseAssessment extends DomainAssessments, CaseOverview {
 
 /** The answers to some questions of a case: those of a domain that were asked, and what they say together. */
 export type ChosenCaseAssessment = Omit<CaseAssessment, CaseDomain> & ChosenAnswers
+
+/** Leaves out what is unknown: it takes the place of nothing that is known. */
+function told<T extends object>(facts: T): Partial<T> {
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(facts)
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- some of the facts that were handed in.
+  return Object.fromEntries(
+    entries.filter(([, value]) => value !== undefined && value !== null),
+  ) as Partial<T>
+}
 
 /** Says once what several domains found in the same place. */
 function eachOnce(issues: readonly Issue[]): readonly Issue[] {
@@ -117,7 +125,7 @@ export function assessCase(file: CaseFile, options: AssessCaseOptions): CaseAsse
 export function assessCase(file: CaseFile, options: AssessCaseOptions): CaseAssessment {
   const [{ reference, documents, ...read }, { questions, assume, saturdayIsWorkingDay, ...asked }] =
     readAll(
-      () => readCaseFile(file),
+      () => parseInput(caseFile, file),
       () => parseInput(assessCaseOptions, options),
     )
   const { on, leapDayBirthday, presume } = asked
@@ -127,7 +135,15 @@ export function assessCase(file: CaseFile, options: AssessCaseOptions): CaseAsse
     readAll(
       within(['consent'], () => answerConsent(known.consent, asked, questions)),
       within(['individualPlan'], () =>
-        answerPlanDuty({ ...read.individualPlan, ...known.person }, asked, questions),
+        answerPlanDuty(
+          {
+            ...read.individualPlan,
+            ...told(saidOfTheParents(known.consent)),
+            ...told(known.person),
+          },
+          asked,
+          questions,
+        ),
       ),
       within(['responsibility'], () =>
         answerResponsibility({ ...read.responsibility, birthDate, age }, asked, questions),

@@ -2,6 +2,10 @@ import { askFrom, provisions, versionOn } from '@vilkar/law'
 import { describe, expect, it } from 'vitest'
 import { isProvision } from '@vilkar/testing/citations'
 import { ruleBook } from '../src/catalogue/rule-book.js'
+import { answersOf, assessCase, explainCase, type Explanation } from '../src/index.js'
+import { en } from '../src/texts/en.js'
+import { nb } from '../src/texts/nb.js'
+import { nn } from '../src/texts/nn.js'
 
 const decisions = ruleBook().flatMap((each) => each.decisions)
 
@@ -51,5 +55,48 @@ describe('how surely the law behind an answer is known', () => {
     )
     expect(advisory.length).toBeLessThan(tables.size)
     expect(unread.length).toBeGreaterThan(0)
+  })
+})
+
+describe('the explanation of an answer', () => {
+  const languages = [
+    [
+      'nb',
+      nb,
+      'Merk: Loven er lest til og med {day}, og ikke til',
+      'Loven er lest til og med {day}.',
+    ],
+    [
+      'nn',
+      nn,
+      'Merk: Lova er lesen til og med {day}, og ikkje til',
+      'Lova er lesen til og med {day}.',
+    ],
+    ['en', en, 'Note: The law was read through {day}, and not', 'The law was read through {day}.'],
+  ] as const
+
+  it.each(languages)('says in %s whether the law was read to the day', (_, texts, beyond, far) => {
+    const file = { person: { age: 9 }, documents: { individualPlan: {} } }
+    const seen = ['2026-07-02', '2026-11-30'].flatMap((on) => {
+      const assessment = assessCase(file, { on })
+      const explained = explainCase(assessment, texts)
+      const { content, quality } = assessment.documents.individualPlan ?? {}
+      const [ofContent, , , ofQuality] = explained.documents.individualPlan ?? []
+      const told = [
+        ...answersOf(assessment).map(({ domain, name, answer }) => {
+          const inWords: Readonly<Record<string, Explanation>> = explained[domain]
+          return [answer, inWords[name]?.lawRead] as const
+        }),
+        [content, ofContent?.lawRead] as const,
+        [quality, ofQuality?.lawRead] as const,
+      ]
+      return told.flatMap(([said, text]) => {
+        if (said === undefined || said.status === 'not-in-force') return []
+        const words = said.beyondLawRead ? beyond : far
+        return [{ ...said, text, start: words.replace('{day}', said.lawReadThrough) }]
+      })
+    })
+    expect(seen.filter(({ text, start }) => text?.startsWith(start) !== true)).toEqual([])
+    expect(new Set(seen.map(({ beyondLawRead }) => beyondLawRead)).size).toBe(2)
   })
 })

@@ -47,6 +47,7 @@ export const en: FrameTexts = {
     vendor: 'For vendors',
     developer: 'For form developers',
     analyst: 'For analysts and lawyers',
+    adopters: 'For those who approve its use',
     tryIt: 'Try it',
     situations: 'Situations',
     allRules: 'All questions',

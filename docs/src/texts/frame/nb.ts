@@ -47,6 +47,7 @@ export const nb: FrameTexts = {
     vendor: 'For leverandører',
     developer: 'For utviklere av skjemaer',
     analyst: 'For analytikere og jurister',
+    adopters: 'For den som skal godkjenne bruken',
     tryIt: 'Prøv selv',
     situations: 'Situasjoner',
     allRules: 'Alle spørsmål',

@@ -47,6 +47,7 @@ export const nn: FrameTexts = {
     vendor: 'For leverandørar',
     developer: 'For utviklarar av skjema',
     analyst: 'For analytikarar og juristar',
+    adopters: 'For den som skal godkjenne bruken',
     tryIt: 'Prøv sjølv',
     situations: 'Situasjonar',
     allRules: 'Alle spørsmål',

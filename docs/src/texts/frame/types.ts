@@ -30,6 +30,7 @@ export interface FrameTexts {
     readonly vendor: string
     readonly developer: string
     readonly analyst: string
+    readonly adopters: string
     readonly tryIt: string
     readonly situations: string
     readonly allRules: string

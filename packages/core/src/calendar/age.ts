@@ -2,6 +2,8 @@ import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth'
 import type { Range } from '../decision/input.js'
 import { addDays, addYears } from './arithmetic.js'
+import { InvalidInput } from '../error/invalid-input.js'
+import { kernelIssue } from '../error/issue.js'
 import { calendarDay, isCalendarDay, type CalendarDay } from './day.js'
 
 /**
@@ -16,10 +18,13 @@ export type BirthDate = string
  *
  * No Norwegian source settles it. Left out, the age on 28 February is a range of both.
  */
-export type LeapDayBirthday = '02-28' | '03-01'
+export type LeapDayBirthday = (typeof leapDayBirthdays)[number]
+
+const leapDayBirthdays = ['02-28', '03-01'] as const
 
 /** The first and the last day on which somebody with this birth date may have been born. */
 function span(birthDate: BirthDate): readonly [CalendarDay, CalendarDay] {
+  if (!isBirthDate(birthDate)) throw new InvalidInput([kernelIssue(['birthDate'], 'not-a-day')])
   if (birthDate.length === 10) {
     const day = calendarDay(birthDate, 'birthDate')
     return [day, day]
@@ -55,7 +60,8 @@ function completedYears(born: CalendarDay, on: CalendarDay, leapDay: LeapDayBirt
  * @param leapDayBirthday - The side on which a 29 February birthday falls in a common year.
  * @returns The lowest and highest possible age in whole years; both are negative for a person who
  *   is not born on that day.
- * @throws {InvalidInput} When the birth date is not one; code `not-a-day`.
+ * @throws {InvalidInput} When the birth date or the day is not one, or the side is another; codes `not-a-day`,
+ *   `not-allowed`.
  * @example
  * ```ts
  * import { calendarDay } from '@vilkar/core'
@@ -70,10 +76,16 @@ export function ageOn(
   on: CalendarDay,
   leapDayBirthday?: LeapDayBirthday,
 ): Required<Range> {
+  const day = calendarDay(on)
   const [earliest, latest] = span(birthDate)
+  if (leapDayBirthday !== undefined && !leapDayBirthdays.includes(leapDayBirthday)) {
+    throw new InvalidInput([
+      kernelIssue(['leapDayBirthday'], 'not-allowed', leapDayBirthdays.join(', ')),
+    ])
+  }
   return {
-    min: completedYears(latest, on, leapDayBirthday ?? '03-01'),
-    max: completedYears(earliest, on, leapDayBirthday ?? '02-28'),
+    min: completedYears(latest, day, leapDayBirthday ?? '03-01'),
+    max: completedYears(earliest, day, leapDayBirthday ?? '02-28'),
   }
 }
 
@@ -82,7 +94,7 @@ export function ageOn(
  *
  * Norwegian: *fødselsdato*.
  *
- * @param text - A text.
+ * @param text - Anything.
  * @returns Whether it is a day `YYYY-MM-DD`, a month `YYYY-MM` or a year `YYYY` of the calendar.
  * @example
  * ```ts
@@ -91,6 +103,7 @@ export function ageOn(
  * isBirthDate('2010-02-30') // => false
  * ```
  */
-export function isBirthDate(text: string): boolean {
-  return isCalendarDay(text + '0001-01-01'.slice(text.length)) && [4, 7, 10].includes(text.length)
+export function isBirthDate(text: unknown): text is BirthDate {
+  if (typeof text !== 'string' || ![4, 7, 10].includes(text.length)) return false
+  return isCalendarDay(text + '0001-01-01'.slice(text.length))
 }

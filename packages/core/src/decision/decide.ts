@@ -1,6 +1,7 @@
 import { calendarDay, type CalendarDay } from '../calendar/day.js'
 import { InvalidInput } from '../error/invalid-input.js'
 import { kernelIssue, type Issue } from '../error/issue.js'
+import { unknownField } from '../error/unknown-field.js'
 import type { Answer } from './answer.js'
 import type { Decision } from './decision.js'
 import { forces, type Force } from './row.js'
@@ -35,10 +36,10 @@ function describe({ input }: Column): string {
 /** Names everything given that is no input of the decision, or that an input cannot hold. */
 function refuse(decision: Decision, given: Givens): never {
   const { byName, columns } = decision.table
-  const names = columns.map(({ name }) => name).join(', ')
+  const names = columns.map(({ name }) => name)
   const issues: Issue[] = Object.entries(given).flatMap(([name, value]) => {
     const column = byName.get(name)
-    if (column === undefined) return kernelIssue([], 'unknown-field', `${decision.id}: ${names}`)
+    if (column === undefined) return unknownField([], [name], names)
     if (value === undefined || classesOf(column, value) !== 0) return []
     return kernelIssue([name], 'not-allowed', describe(column))
   })

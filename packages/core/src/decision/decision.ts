@@ -22,8 +22,15 @@ export type InputsOf<D> = D extends { readonly inputs: infer I extends Inputs } 
 
 /** A function that makes decisions whose citations come from one register. */
 export type DecisionFactory<C extends string> = <const I extends Inputs, const O extends string>(
-  specification: DecisionSpecification<I, O, C>,
+  specification: WrittenDecision<I, O, C>,
 ) => Decision<I, O, C>
+
+/** A question as its author writes it, or with a function in the place of its rows. */
+export interface WrittenDecision<I extends Inputs, O extends string, C extends string>
+  extends Omit<DecisionSpecification<I, O, C>, 'rows'> {
+  /** A function is called when the rows are first read; what is wrong with them is then found then. */
+  readonly rows: readonly Row<I, NoInfer<O>, C>[] | (() => readonly Row<I, NoInfer<O>, C>[])
+}
 
 /**
  * Makes a decision of its table.
@@ -57,9 +64,11 @@ export function decision<
   const I extends Inputs,
   const O extends string,
   const C extends string = string,
->(specification: DecisionSpecification<I, O, C>): Decision<I, O, C> {
-  review(specification)
-  return writtenOutWhenRead(specification, () => specification.rows)
+>(specification: WrittenDecision<I, O, C>): Decision<I, O, C> {
+  const { rows } = specification
+  if (typeof rows === 'function') return writtenOutWhenRead(specification, rows)
+  review({ ...specification, rows })
+  return writtenOutWhenRead(specification, () => rows)
 }
 
 /**

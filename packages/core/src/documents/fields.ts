@@ -204,7 +204,7 @@ export function parts<T extends z.ZodType>(
  *
  * @param title - What the field is called.
  * @param description - What more there is to say of it.
- * @param shape - The fields that it holds.
+ * @param fields - The fields that it holds; a function is called when the schema is first used.
  * @returns The schema of the field.
  * @example
  * ```ts
@@ -216,7 +216,7 @@ export function parts<T extends z.ZodType>(
 export function group<S extends z.ZodRawShape>(
   title: string,
   description: string,
-  shape: S,
+  fields: S | (() => S),
 ): z.ZodOptional<z.ZodNullable<z.ZodObject<S, z.core.$strict>>> {
-  return strictObject(shape).nullish().meta({ title, description })
+  return strictObject(fields).nullish().meta({ title, description })
 }

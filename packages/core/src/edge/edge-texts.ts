@@ -73,6 +73,21 @@ export const edgeTexts = {
     nn: 'Må vere reine data som kan skrivast som JSON.',
     en: 'Must be plain data that can be written as JSON.',
   },
+  'not-mapped': {
+    nb: 'Si hvilken kolonne det står i, eller null hvis det er ukjent for alle.',
+    nn: 'Sei kva kolonne det står i, eller null om det er ukjent for alle.',
+    en: 'Say in which column it stands, or null if it is unknown of everybody.',
+  },
+  'not-a-name': {
+    nb: 'Må være et navn på 1 til 128 tegn, uten styretegn.',
+    nn: 'Må vere eit namn på 1 til 128 teikn, utan styreteikn.',
+    en: 'Must be a name of 1 to 128 characters, without control characters.',
+  },
+  'name-taken': {
+    nb: 'Navnet er brukt alt, eller brukes i svaret. Gi kolonnen et annet navn.',
+    nn: 'Namnet er alt brukt, eller blir brukt i svaret. Gi kolonnen eit anna namn.',
+    en: 'The name is used already, or used in the answer. Give the column another name.',
+  },
   'not-valid': {
     nb: 'Verdien er ikke gyldig her.',
     nn: 'Verdien er ikkje gyldig her.',

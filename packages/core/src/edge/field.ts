@@ -1,3 +1,5 @@
+import type { MovedFacts } from './moved.js'
+
 /*
  * What a field of a schema asks for, read off the schema, so that no form has to be told it again.
  */
@@ -23,6 +25,8 @@ interface Field {
   readonly element?: unknown
   /** The schemas of the fields of a group. */
   readonly shape: Readonly<Record<string, unknown>>
+  /** What fields of the group were called before. */
+  readonly moved: MovedFacts
 }
 
 /**
@@ -32,6 +36,11 @@ interface Field {
  */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** What stands as such in a definition was put there by `strictObject`. */
+function isMovedFacts(value: unknown): value is MovedFacts {
+  return isRecord(value)
 }
 
 function definitionOf(schema: unknown): Readonly<Record<string, unknown>> {
@@ -79,12 +88,25 @@ function kindOf(definition: Readonly<Record<string, unknown>>): FieldKind {
  */
 export function fieldOf(schema: unknown): Field {
   const definition = definitionOf(schema)
-  const { innerType, element, entries, shape } = definition
+  const { innerType, element, entries, shape, moved } = definition
   if (innerType !== undefined) return fieldOf(innerType)
   return {
     kind: kindOf(definition),
     values: isRecord(entries) ? Object.values(entries).map(String) : [],
     element,
     shape: isRecord(shape) ? shape : {},
+    moved: isMovedFacts(moved) ? moved : {},
   }
+}
+
+/**
+ * Finds the schema of the field in a place, as far as the schemas on the way tell of it.
+ *
+ * @internal
+ */
+export function fieldAt(schema: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce((within: unknown, part) => {
+    const { shape, element } = fieldOf(within)
+    return typeof part === 'number' ? element : shape[String(part)]
+  }, schema)
 }

@@ -25,14 +25,15 @@ function isDefined(value: unknown): value is Defined {
   return isRecord(value) && isRecord(value['_zod']) && isRecord(value['_zod']['def'])
 }
 
-/** The names of the fields of an object's schema. */
-function fieldsOf(schema: unknown): readonly string[] {
-  return isRecord(schema) && isRecord(schema['shape']) ? Object.keys(schema['shape']) : []
-}
-
-/** Says in bokmål what is wanted, and never what was given: neither a value nor an unknown key. */
-function said(raw: RawIssue): string {
-  return translateIssue({ ...raw, path: [] }, fieldsOf(raw.inst)).messages.nb
+/**
+ * Says in bokmål what is wanted, and never what was given: neither a value nor an unknown key.
+ *
+ * @internal
+ */
+export function said(raw: RawIssue): string {
+  return translateIssue({ ...raw, path: [] }, raw.inst)
+    .map(({ messages }) => messages.nb)
+    .join(' ')
 }
 
 /** Visits the schemas and checks that a schema is made of. */
@@ -49,16 +50,16 @@ function visit(value: unknown, depth: number): void {
 }
 
 /**
- * Gives a schema, and whatever it is made of, messages of its own: those of `InvalidInput`, in bokmål. A form
- * library that reads the schema shows them, also where the schema is part of another.
+ * Gives schemas, and whatever they are made of, messages of their own: those of `InvalidInput`, in bokmål. A form
+ * library that reads a schema shows them, also where the schema is part of another.
  *
- * @param schema - A zod schema.
- * @returns The same schema.
+ * @param fields - zod schemas, by name.
+ * @returns The same schemas.
  * @internal
  */
-export function speaking<S extends object>(schema: S): S {
-  visit(schema, 1)
-  return schema
+export function speaking<S extends object>(fields: S): S {
+  visit(fields, 2)
+  return fields
 }
 
 /** A schema as form libraries read it: standardschema.dev, version 1. */

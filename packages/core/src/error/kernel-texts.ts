@@ -15,4 +15,9 @@ export const kernelTexts = {
     nn: 'Må vere ein dato som finst, skriven ÅÅÅÅ-MM-DD.',
     en: 'Must be a day that exists, written YYYY-MM-DD.',
   },
+  'not-a-whole-number': {
+    nb: 'Må være et heltall.',
+    nn: 'Må vere eit heiltal.',
+    en: 'Must be a whole number.',
+  },
 } as const

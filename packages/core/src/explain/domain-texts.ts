@@ -6,6 +6,9 @@ import type { Finding } from '../checklist/checklist.js'
 /** A term that the law has changed: each name with the first day of its use. */
 export type DatedTerm = readonly (readonly [from: string, term: string])[]
 
+/** How surely the wording of a law is known: read, inferred from what was read, or not verified. */
+export type Certainty = 'read' | 'inferred' | 'unverified'
+
 /** The words that every explanation uses, in one language. */
 export interface CommonTexts {
   readonly yes: string
@@ -25,6 +28,8 @@ export interface CommonTexts {
     readonly judged: string
   }
   readonly notInForce: string
+  /** How far the law was read, to the day asked about or not; and how surely the wording relied on is known. */
+  readonly lawRead: Readonly<Record<'through' | 'beyond' | Certainty, string>>
   readonly forces: Readonly<Record<Force, string>>
   readonly weights: Readonly<Record<Weight, string>>
   readonly findings: Readonly<Record<Finding['status'], string>>

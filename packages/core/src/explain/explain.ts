@@ -2,6 +2,7 @@ import type { Answer } from '../decision/answer.js'
 import type { Decision } from '../decision/decision.js'
 import type { Input, Inputs, ValueSet } from '../decision/input.js'
 import { fillText, type DomainTexts } from './domain-texts.js'
+import { lawReadText } from './law-read.js'
 
 /** An answer as it is explained: what it needs may be facts, of which inputs are counted. */
 type Explained<A extends { readonly status: string }> = A extends {
@@ -55,6 +56,11 @@ export interface Explanation {
   readonly basis: readonly string[]
   /** The kind of norm, in words. */
   readonly force?: string
+  /**
+   * How far the law was read, whether to the day asked about, and how surely its wording is known; absent where
+   * nothing was law, and of an answer without a register of law.
+   */
+  readonly lawRead?: string
 }
 
 /**
@@ -134,7 +140,7 @@ function substanceOf(
  * @param answer - Its answer.
  * @param texts - The texts of the domain in the language wanted.
  * @returns The question, the outcome, each condition with the value that met it, the provisions, the
- *   kind of norm, what was presumed, who judges, and what is needed.
+ *   kind of norm, how far the law was read, what was presumed, who judges, and what is needed.
  * @example
  * ```ts
  * import { decision, type CalendarDay, type NotInForce } from '@vilkar/core'
@@ -188,6 +194,7 @@ export function explain<I extends Inputs, O extends string, C extends string>(
     conditions,
     basis: answer.basis.map(texts.cite),
     force: texts.common.forces[answer.force],
+    ...lawReadText(answer, texts),
   }
   if (answer.status === 'determined') {
     return { ...head, answer: outcome(answer.outcome), possible: [], needed: [], ...rest }

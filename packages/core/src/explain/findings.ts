@@ -1,5 +1,6 @@
 import type { CheckReport, ChecklistNotInForce, Finding } from '../checklist/checklist.js'
 import { fillText, type DomainTexts } from './domain-texts.js'
+import { lawReadText } from './law-read.js'
 
 /** A finding in words. */
 export interface ExplainedFinding {
@@ -101,6 +102,8 @@ export interface ExplainedReport {
   readonly notInForce?: string
   /** The findings, in the report's order. */
   readonly findings: readonly ExplainedFinding[]
+  /** How far the law behind the findings was read, and how surely; absent as of an explanation. */
+  readonly lawRead?: string
 }
 
 /**
@@ -110,7 +113,7 @@ export interface ExplainedReport {
  *
  * @param report - The report of a checklist, also after JSON.
  * @param texts - The texts of the domain in the language wanted.
- * @returns The checklist's title, and each finding in words.
+ * @returns The checklist's title, each finding in words, and how far the law was read.
  * @example
  * ```ts
  * import type { CalendarDay } from '@vilkar/core'
@@ -138,6 +141,6 @@ export function explainReport(
   const { status, checklist, on } = report
   const title = fillText(texts.checklists[checklist]?.title ?? checklist, texts.terms, on)
   return report.status === 'checked'
-    ? { status, title, findings: explainFindings(report, texts) }
+    ? { status, title, findings: explainFindings(report, texts), ...lawReadText(report, texts) }
     : { status, title, notInForce: texts.common.notInForce, findings: [] }
 }

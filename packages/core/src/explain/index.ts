@@ -24,6 +24,7 @@ export {
 } from './point-texts.js'
 export {
   fillText,
+  type Certainty,
   type CommonTexts,
   type DatedTerm,
   type DecisionTexts,

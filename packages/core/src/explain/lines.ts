@@ -26,7 +26,8 @@ import type { CommonTexts } from './domain-texts.js'
  * ```
  */
 export function explanationLines(explanation: Explanation, common: CommonTexts): readonly string[] {
-  const { question, answer, possible, inSubstance, needed, conditions, basis, force } = explanation
+  const { question, answer, possible, inSubstance, needed, conditions, basis, force, lawRead } =
+    explanation
   const { headings } = common
   const list = (items: readonly string[]): string => items.join('; ')
   const described = conditions.map(({ label, value, judgedBy, presumed }) => {
@@ -50,5 +51,6 @@ export function explanationLines(explanation: Explanation, common: CommonTexts):
     ...optional(headings.basis, basis).map((line) =>
       force === undefined ? line : `${line} (${force})`,
     ),
+    ...(lawRead === undefined ? [] : [lawRead]),
   ]
 }

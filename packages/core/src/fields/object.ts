@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { speaking } from '../edge/speaking.js'
+import type { MovedFacts } from '../edge/moved.js'
+import { said, speaking } from '../edge/speaking.js'
 
 /** Leaves out the fields that hold an empty text and may be left out. */
 function withoutEmpty(shape: z.core.$ZodShape, value: unknown): unknown {
@@ -12,11 +13,16 @@ function withoutEmpty(shape: z.core.$ZodShape, value: unknown): unknown {
   return told.length === fields.length ? value : Object.fromEntries(told)
 }
 
+/** What such an object is made of, and with it whatever is picked of it. */
+interface FactsObjectDef extends z.core.$ZodObjectDef {
+  readonly moved: MovedFacts
+}
+
 /**
  * An object in which an empty text is unknown, like null: it is what a field of a form holds that nobody filled in.
  * Of its own kind, so that what is picked of it reads empty texts alike.
  */
-const FactsObject: z.core.$constructor<z.ZodObject, z.core.$ZodObjectDef> =
+const FactsObject: z.core.$constructor<z.ZodObject, FactsObjectDef> =
   /* @__PURE__ */ z.core.$constructor('FactsObject', (inst, def) => {
     z.ZodObject.init(inst, def)
     const parse = inst._zod.parse.bind(inst._zod)
@@ -35,7 +41,7 @@ const FactsObject: z.core.$constructor<z.ZodObject, z.core.$ZodObjectDef> =
  * An empty text in a field that may be left out is read as left out. Types do not name it: who writes facts in code
  * leaves them out.
  *
- * @param shape - The fields.
+ * @param fields - The fields; a function is called when the schema is first used.
  * @returns The schema.
  * @example
  * ```ts
@@ -48,9 +54,40 @@ const FactsObject: z.core.$constructor<z.ZodObject, z.core.$ZodObjectDef> =
  * ```
  */
 export function strictObject<S extends z.core.$ZodLooseShape>(
-  shape: S,
+  fields: S | (() => S),
 ): z.ZodObject<S, z.core.$strict> {
-  const made = new FactsObject({ type: 'object', shape, catchall: z.never() })
+  return strictObjectWithMoved({}, fields)
+}
+
+/**
+ * Makes such a schema that answers the old name of a field with the new one, and so does whatever is picked of it.
+ *
+ * @param moved - What fields were called in an earlier version.
+ * @param fields - The fields; a function is called when the schema is first used.
+ * @returns The schema.
+ * @example
+ * ```ts
+ * import { strictObjectWithMoved, yesOrNo } from '@vilkar/core/fields'
+ *
+ * const moved = { grownUp: { to: ['adult'] } } as const
+ * const schema = strictObjectWithMoved(moved, { adult: yesOrNo({ title: 'Is 18 or more' }) })
+ * schema.safeParse({ grownUp: true }).error?.issues[0]?.message // => 'Feltet er nå adult.'
+ * ```
+ */
+export function strictObjectWithMoved<S extends z.core.$ZodLooseShape>(
+  moved: MovedFacts,
+  fields: S | (() => S),
+): z.ZodObject<S, z.core.$strict> {
+  let shape: S | undefined
+  const made = new FactsObject({
+    type: 'object',
+    get shape() {
+      return (shape ??= speaking(typeof fields === 'function' ? fields() : fields))
+    },
+    ...speaking({ catchall: z.never() }),
+    error: said,
+    moved,
+  })
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the shape is the one handed in: zod types what its own constructors make in the same way.
-  return speaking(made as unknown as z.ZodObject<S, z.core.$strict>)
+  return made as unknown as z.ZodObject<S, z.core.$strict>
 }

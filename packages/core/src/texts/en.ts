@@ -18,6 +18,14 @@ export const en: CommonTexts = {
     judged: 'judged by',
   },
   notInForce: 'The day is outside what these rules cover.',
+  lawRead: {
+    through: 'The law was read through {day}.',
+    beyond:
+      'Note: The law was read through {day}, and not to the day asked about. What is said here rests on the last text read.',
+    read: 'The wording was read.',
+    inferred: 'The wording was not read, but inferred from other sources: {citations}.',
+    unverified: 'The wording was not read, and not all of it is confirmed: {citations}.',
+  },
   forces: {
     statute: 'statute',
     regulation: 'regulation',

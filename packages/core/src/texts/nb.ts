@@ -18,6 +18,14 @@ export const nb: CommonTexts = {
     judged: 'vurderes av',
   },
   notInForce: 'Dagen er utenfor det reglene her dekker.',
+  lawRead: {
+    through: 'Loven er lest til og med {day}.',
+    beyond:
+      'Merk: Loven er lest til og med {day}, og ikke til dagen det spørres om. Det som sies her, bygger på den siste teksten som er lest.',
+    read: 'Ordlyden er lest.',
+    inferred: 'Ordlyden er ikke lest, men utledet av andre kilder: {citations}.',
+    unverified: 'Ordlyden er ikke lest, og ikke alt er bekreftet: {citations}.',
+  },
   forces: {
     statute: 'lov',
     regulation: 'forskrift',

@@ -18,6 +18,14 @@ export const nn: CommonTexts = {
     judged: 'blir vurdert av',
   },
   notInForce: 'Dagen er utanfor det reglane her dekkjer.',
+  lawRead: {
+    through: 'Lova er lesen til og med {day}.',
+    beyond:
+      'Merk: Lova er lesen til og med {day}, og ikkje til dagen det blir spurt om. Det som blir sagt her, byggjer på den siste teksten som er lesen.',
+    read: 'Ordlyden er lesen.',
+    inferred: 'Ordlyden er ikkje lesen, men utleidd av andre kjelder: {citations}.',
+    unverified: 'Ordlyden er ikkje lesen, og ikkje alt er stadfesta: {citations}.',
+  },
   forces: {
     statute: 'lov',
     regulation: 'forskrift',

@@ -15,21 +15,22 @@ const transitions = [
 ] as const
 
 /** What decides who may consent, beside age and day; the fields are those of `@vilkar/consent`. */
-const circumstances = consentFacts
-  .pick({
-    decisionCompetence: true,
-    personalCapacityDeprived: true,
-    mandatedRepresentative: true,
-    objectsToPlan: true,
-    receivesHealthCare: true,
-    childWishesParentsNotTold: true,
-    childsReasonsDeserveRespect: true,
-    weightyReasonsAgainstTellingParents: true,
-    careTakenOver: true,
-    parentalResponsibility: true,
-    matter: true,
-  })
-  .nullish()
+const circumstances = () =>
+  consentFacts
+    .pick({
+      decisionCompetence: true,
+      personalCapacityDeprived: true,
+      mandatedRepresentative: true,
+      objectsToPlan: true,
+      receivesHealthCare: true,
+      childWishesParentsNotTold: true,
+      childsReasonsDeserveRespect: true,
+      weightyReasonsAgainstTellingParents: true,
+      careTakenOver: true,
+      parentalResponsibility: true,
+      matter: true,
+    })
+    .nullish()
 
 const recipient = group(
   'The recipient (tjenestemottaker)',
@@ -103,7 +104,7 @@ const recipient = group(
      * Who may consent. What decides who may consent, unless a consent says otherwise for its own
      * day.
      */
-    circumstances: circumstances.meta({
+    circumstances: circumstances().meta({
       title: 'Who may consent',
       description: 'What decides who may consent, unless a consent says otherwise for its own day.',
     }),
@@ -248,7 +249,7 @@ const consent = strictObject({
    * Who could consent that day. What was otherwise on that day than the recipient’s circumstances
    * say.
    */
-  circumstances: circumstances.meta({
+  circumstances: circumstances().meta({
     title: 'Who could consent that day',
     description: 'What was otherwise on that day than the recipient’s circumstances say.',
   }),

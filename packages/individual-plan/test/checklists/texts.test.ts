@@ -4,6 +4,7 @@ import {
   checkCoordinatorWork,
   checkPlan,
   planChecklists,
+  planTransitions,
   type IndividualPlan,
 } from '../../src/checklists/index.js'
 import { en } from '../../src/texts/en.js'
@@ -182,13 +183,7 @@ function* thin(plan: IndividualPlan): Generator<IndividualPlan> {
 }
 
 const everything: IndividualPlan['transitionsPrepared'] = [
-  'turns-7',
-  'turns-12',
-  'turns-16',
-  'turns-18',
-  'child-coordinator-ends',
-  'adult-habilitation',
-  'school-start',
+  ...new Set(planTransitions.requirements.map(({ id }) => id)),
 ]
 
 /** Plans of many kinds, which between them are told all there is to say. */

@@ -8,6 +8,7 @@ import { verify } from '@vilkar/core/analysis'
 import { describe, expect, test } from 'vitest'
 import { provisions, type ProvisionHistory } from '@vilkar/law'
 import type { Points } from '../points.ts'
+import { keeps, type Kept, type Promised, type Promises } from './promises.ts'
 
 function daysOf({ from, until }: { from: Commencement; until?: Commencement }): string {
   return `${from.day}..${until?.day ?? ''}`
@@ -53,8 +54,8 @@ function inputText(name: string, input: Input): string {
   return [`${name}: ${values}`, ...notes].join('; ')
 }
 
-/** Writes a table: its inputs and outcomes, what was verified of it, and each of its rows. */
-function tableText(decision: Decision): string {
+/** Writes a table: its inputs and outcomes, what was verified of it, what it promises, and each of its rows. */
+function tableText(decision: Decision, promises: readonly (Promised & Kept)[]): string {
   const { id, inputs, outcomes, force, rows } = decision
   const { sound, segments, regions } = verify(decision)
   const lines = rows.map((row) =>
@@ -77,6 +78,9 @@ function tableText(decision: Decision): string {
     `outcomes: ${outcomes.join(', ')}`,
     `${String(segments)} stretches of days, ${String(regions)} regions, ` +
       (sound ? 'each answered by exactly one row' : 'not sound'),
+    ...promises.map(
+      ({ says, rising, steps }) => `promise: ${says}; ${String(steps)} steps of ${rising}`,
+    ),
     '',
     'row | days | when | then | force | basis',
     ...lines,
@@ -99,11 +103,13 @@ function pointsText({ id, requirements }: Points): string {
  * @param testFolder - The address of the test's folder.
  * @param decisionsById - All decisions of the domain, by id.
  * @param checklistsById - Its checklists, by id.
+ * @param promises - What its tables promise, by their ids.
  */
 export function describeCertificates(
   testFolder: URL,
   decisionsById: Readonly<Record<string, object>>,
   checklistsById: Readonly<Record<string, object>>,
+  promises: Promises = {},
 ): void {
   // Inputs, outcomes and documents differ; what is written is read by name.
   const decisions = Object.values(decisionsById) as readonly Decision[]
@@ -113,7 +119,10 @@ export function describeCertificates(
     test.each(decisions.map((decision) => [decision.id, decision] as const))(
       'have %s as it was approved',
       async (id, decision) => {
-        await expect(tableText(decision)).toMatchFileSnapshot(`certificates/${id}.txt`)
+        const found = (promises[id] ?? []).map((each) => ({ ...each, ...keeps(decision, each) }))
+        const broken = found.filter(({ steps, falls }) => steps === 0 || falls.length > 0)
+        expect(broken.map(({ says, falls }) => [says, ...falls.slice(0, 3)])).toEqual([])
+        await expect(tableText(decision, found)).toMatchFileSnapshot(`certificates/${id}.txt`)
       },
     )
 
@@ -128,6 +137,7 @@ export function describeCertificates(
       const files = readdirSync(new URL('certificates/', testFolder))
       const ids = [...decisions, ...checklists].map(({ id }) => `${id}.txt`)
       expect(files.sort()).toEqual(ids.sort())
+      expect(Object.keys(promises).filter((id) => !ids.includes(`${id}.txt`))).toEqual([])
     })
   })
 }

@@ -8,6 +8,7 @@ import { lawSheets } from './sheets/law.js'
 import { ruleSheets } from './sheets/rules.js'
 import type { EachLanguage, Sheet } from './sheets/sheet.js'
 import { calendarVectors } from './vectors/calendar.js'
+import { checklistVectors } from './vectors/checklists.js'
 import { testVectors } from './vectors/decisions.js'
 import { catalogueWords, type CatalogueTexts } from './words.js'
 
@@ -94,6 +95,17 @@ function vectorFiles(): readonly DataFile[] {
         text: jsonLines(vectors.filter(({ decision }) => ids.has(decision))),
       }
     }),
+    {
+      path: 'vectors/checklists.jsonl',
+      kind: 'vectors',
+      mediaType,
+      title: {
+        nb: 'Testvektorer: punktene i sjekklistene, dag for dag',
+        nn: 'Testvektorar: punkta i sjekklistene, dag for dag',
+        en: 'Test vectors: the points of the checklists, day by day',
+      },
+      text: jsonLines(checklistVectors()),
+    },
     {
       path: 'vectors/calendar.jsonl',
       kind: 'vectors',

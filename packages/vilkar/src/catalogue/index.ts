@@ -13,6 +13,11 @@ export { openApiSchemas } from './schemas/open-api.js'
 export type { EachLanguage, Sheet } from './sheets/sheet.js'
 export { lawToLookUp, type LawToLookUp, type RuleTurn, type StaleAct } from './stale.js'
 export { calendarVectors, type CalendarFunction, type CalendarVector } from './vectors/calendar.js'
+export {
+  checklistVectors,
+  type ChecklistVector,
+  type ExpectedPoints,
+} from './vectors/checklists.js'
 export { testVectors, type ExpectedAnswer, type TestVector } from './vectors/decisions.js'
 export {
   catalogueWords,
