@@ -8,6 +8,7 @@ const pages = [
   '/start/vendor/',
   '/start/developer/',
   '/start/analyst/',
+  '/start/data/',
   '/rules/',
   '/rules/consent.who-decides/',
   '/rules/priority.start-deadline/',

@@ -10,6 +10,7 @@ export const pages = {
   startVendor: '/start/vendor/',
   startDeveloper: '/start/developer/',
   startAnalyst: '/start/analyst/',
+  startData: '/start/data/',
   tryIt: '/try/',
   situations: '/situations/',
   rules: '/rules/',

@@ -76,6 +76,7 @@ export function sidebar(): SidebarGroup[] {
         page('startVendor', (texts) => texts.links.vendor),
         page('startDeveloper', (texts) => texts.links.developer),
         page('startAnalyst', (texts) => texts.links.analyst),
+        page('startData', (texts) => texts.links.data),
         page('tryIt', (texts) => texts.links.tryIt),
         page('situations', (texts) => texts.links.situations),
       ],

@@ -30,6 +30,7 @@ export const en: FrameTexts = {
     vendor: 'For vendors',
     developer: 'For form developers',
     analyst: 'For analysts and lawyers',
+    data: 'For those with a data warehouse',
     tryIt: 'Try it',
     situations: 'Situations',
     allRules: 'All questions',

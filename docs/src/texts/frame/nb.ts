@@ -30,6 +30,7 @@ export const nb: FrameTexts = {
     vendor: 'For leverandører',
     developer: 'For utviklere av skjemaer',
     analyst: 'For analytikere og jurister',
+    data: 'For deg med et datavarehus',
     tryIt: 'Prøv selv',
     situations: 'Situasjoner',
     allRules: 'Alle spørsmål',

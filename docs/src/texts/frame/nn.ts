@@ -30,6 +30,7 @@ export const nn: FrameTexts = {
     vendor: 'For leverandørar',
     developer: 'For utviklarar av skjema',
     analyst: 'For analytikarar og juristar',
+    data: 'For deg med eit datavarehus',
     tryIt: 'Prøv sjølv',
     situations: 'Situasjonar',
     allRules: 'Alle spørsmål',

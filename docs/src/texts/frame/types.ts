@@ -19,6 +19,7 @@ export interface FrameTexts {
     readonly vendor: string
     readonly developer: string
     readonly analyst: string
+    readonly data: string
     readonly tryIt: string
     readonly situations: string
     readonly allRules: string
