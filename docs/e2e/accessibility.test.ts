@@ -10,6 +10,7 @@ const pages = [
   '/start/analyst/',
   '/start/integration/',
   '/start/adopters/',
+  '/start/data/',
   '/rules/',
   '/rules/consent.who-decides/',
   '/rules/consent.who-decides/#age=15&other=2014-01-01',

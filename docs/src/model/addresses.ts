@@ -12,6 +12,7 @@ export const pages = {
   startAnalyst: '/start/analyst/',
   startIntegration: '/start/integration/',
   startAdopters: '/start/adopters/',
+  startData: '/start/data/',
   tryIt: '/try/',
   situations: '/situations/',
   rules: '/rules/',

@@ -49,6 +49,7 @@ export const en: FrameTexts = {
     analyst: 'For analysts and lawyers',
     integration: 'For integrators',
     adopters: 'For those who approve its use',
+    data: 'For those with a data warehouse',
     tryIt: 'Try it',
     situations: 'Situations',
     allRules: 'All questions',

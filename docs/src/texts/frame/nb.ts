@@ -49,6 +49,7 @@ export const nb: FrameTexts = {
     analyst: 'For analytikere og jurister',
     integration: 'For den som integrerer',
     adopters: 'For den som skal godkjenne bruken',
+    data: 'For deg med et datavarehus',
     tryIt: 'Prøv selv',
     situations: 'Situasjoner',
     allRules: 'Alle spørsmål',

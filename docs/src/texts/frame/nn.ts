@@ -49,6 +49,7 @@ export const nn: FrameTexts = {
     analyst: 'For analytikarar og juristar',
     integration: 'For den som integrerer',
     adopters: 'For den som skal godkjenne bruken',
+    data: 'For deg med eit datavarehus',
     tryIt: 'Prøv sjølv',
     situations: 'Situasjonar',
     allRules: 'Alle spørsmål',

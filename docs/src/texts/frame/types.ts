@@ -32,6 +32,7 @@ export interface FrameTexts {
     readonly analyst: string
     readonly integration: string
     readonly adopters: string
+    readonly data: string
     readonly tryIt: string
     readonly situations: string
     readonly allRules: string
