@@ -3,11 +3,6 @@ import { kernelTexts } from '../error/kernel-texts.js'
 /** What is said of each kind of bad input; `{detail}` holds allowed values or a limit. */
 export const edgeTexts = {
   ...kernelTexts,
-  'wrong-type': {
-    nb: 'Feil slags verdi. Ventet: {detail}.',
-    nn: 'Feil slags verdi. Venta: {detail}.',
-    en: 'Wrong kind of value. Expected: {detail}.',
-  },
   'not-a-document': {
     nb: 'Fri tekst kan ikke kontrolleres. Gi opplysningene som et objekt med disse feltene: {detail}.',
     nn: 'Fri tekst kan ikkje kontrollerast. Gi opplysningane som eit objekt med desse felta: {detail}.',
