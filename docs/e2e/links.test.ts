@@ -54,7 +54,14 @@ describe('the links of the site', () => {
     )
     expect([...outside].sort()).toEqual(expect.arrayContaining(['lovdata.no']))
     const published = publishedCases.map(({ address }) => new URL(address).host)
-    const known = ['lovdata.no', 'vilkar.github.io', 'github.com', 'www.npmjs.com', ...published]
+    const known = [
+      'lovdata.no',
+      'data.norge.no',
+      'vilkar.github.io',
+      'github.com',
+      'www.npmjs.com',
+      ...published,
+    ]
     expect([...outside].filter((host) => !known.includes(host))).toEqual([])
   })
 
