@@ -30,6 +30,8 @@ const folders = [
   'responsibility',
   'cooperation',
   'priority',
+  'dmn',
+  'fhir',
   'sql',
 ] as const
 

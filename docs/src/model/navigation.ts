@@ -41,7 +41,7 @@ const sections = {
   sources: { opens: 'coverage', pages: ['coverage', 'glossary'] },
   developers: {
     opens: 'startDeveloper',
-    pages: ['startVendor', 'startDeveloper', 'startAnalyst', 'startAdopters', 'downloads'],
+    pages: ['startVendor', 'startDeveloper', 'startAnalyst', 'startIntegration', 'startData', 'startAdopters', 'downloads'],
   },
 } as const satisfies Readonly<Record<string, Section>>
 
@@ -116,6 +116,8 @@ function pageLinks({ locale, path }: Place, section: SectionName): readonly Navi
     startVendor: links.vendor,
     startDeveloper: links.developer,
     startAnalyst: links.analyst,
+    startIntegration: links.integration,
+    startData: links.data,
     startAdopters: links.adopters,
     tryIt: links.tryIt,
     situations: links.situations,

@@ -20,16 +20,23 @@ type Askable<I extends Inputs, O extends string, C extends Citation> = Decision<
 /** What is known of the inputs of a decision; null is unknown, as what is absent. */
 type Told<I extends Inputs> = { readonly [K in keyof Given<I>]: Given<I>[K] | null }
 
+const isUnknown = (value: unknown): boolean => value === null || value === ''
+
+/** Tells whether nothing is null or an empty text. */
+function isStated<I extends Inputs>(told: Told<I>): boolean {
+  // A list is no object of inputs, which the table says; it may be too long to look through.
+  if (Array.isArray(told)) return true
+  for (const name in told) if (isUnknown(told[name])) return false
+  return true
+}
+
 /** Leaves out what is null, or the empty text of a form's field: both are unknown. */
 function known<I extends Inputs>(told: Told<I>): Given<I> {
-  const named: readonly (readonly [string, unknown])[] = Object.entries(told)
-  if (named.every(([, value]) => value !== null && value !== '')) {
-    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- nothing of it is null.
-    return told as Given<I>
-  }
-  const stated = named.filter(([, value]) => value !== null && value !== '')
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- it is what was told, without what is unknown.
-  return Object.fromEntries(stated) as Given<I>
+  const stated = isStated(told)
+    ? told
+    : Object.fromEntries(Object.entries(told).filter(([, value]) => !isUnknown(value)))
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- nothing of it is null.
+  return stated as Given<I>
 }
 
 /** Refuses what is no decision: a question is asked by its table, not by its id. */

@@ -57,6 +57,8 @@ function factsBehind(
   inputs: readonly string[],
   behind: BehindInputs<InputOrigins>,
 ): readonly string[] {
+  // Most inputs are facts.
+  if (!inputs.some((input) => Object.hasOwn(behind.origins, input))) return inputs
   const found = inputs.flatMap((input): readonly string[] => {
     const origin = behind.origins[input]
     if (origin === undefined) return [input]

@@ -30,7 +30,9 @@ export interface FrameTexts {
     readonly vendor: string
     readonly developer: string
     readonly analyst: string
+    readonly integration: string
     readonly adopters: string
+    readonly data: string
     readonly tryIt: string
     readonly situations: string
     readonly allRules: string

@@ -5,12 +5,13 @@ import { said, speaking } from '../edge/speaking.js'
 /** Leaves out the fields that hold an empty text and may be left out. */
 function withoutEmpty(shape: z.core.$ZodShape, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  if (!Object.values(value).includes('')) return value
   const fields: readonly (readonly [string, unknown])[] = Object.entries(value)
   const told = fields.filter(
     ([name, held]) =>
       held !== '' || !Object.hasOwn(shape, name) || shape[name]?._zod.optin !== 'optional',
   )
-  return told.length === fields.length ? value : Object.fromEntries(told)
+  return Object.fromEntries(told)
 }
 
 /** What such an object is made of, and with it whatever is picked of it. */
@@ -82,7 +83,10 @@ export function strictObjectWithMoved<S extends z.core.$ZodLooseShape>(
   const made = new FactsObject({
     type: 'object',
     get shape() {
-      return (shape ??= speaking(typeof fields === 'function' ? fields() : fields))
+      shape ??= speaking(typeof fields === 'function' ? fields() : fields)
+      // It is read for each object that is parsed: a value is read quicker than it is asked for.
+      Object.defineProperty(this, 'shape', { value: shape, enumerable: true, configurable: true })
+      return shape
     },
     ...speaking({ catchall: z.never() }),
     error: said,

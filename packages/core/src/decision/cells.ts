@@ -1,5 +1,5 @@
-import type { Given, Inputs, ValueSet } from '../decision/input.js'
-import type { Column } from '../decision/table.js'
+import type { Given, Inputs, ValueSet } from './input.js'
+import type { Column } from './table.js'
 
 /*
  * The way back from the searchable form to values that a reader knows.
