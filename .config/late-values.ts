@@ -6,6 +6,7 @@ const late: Readonly<Record<string, number | 'rows'>> = {
   decision: 'rows',
   question: 'rows',
   strictObject: 0,
+  strictObjectWithMoved: 1,
   group: 2,
 }
 

@@ -56,21 +56,6 @@ export default defineConfig({
         extends: true,
         test: { name: 'scripts', include: ['.config/scripts/*.test.ts'] },
       },
-      {
-        extends: true,
-        // A wrong `expectTypeOf` fails the run. Errors elsewhere are for `npm run typecheck`.
-        test: {
-          name: 'types',
-          include: [],
-          typecheck: {
-            enabled: true,
-            only: true,
-            include: ['packages/*/test/**/*.test-d.ts'],
-            tsconfig: local('tsconfig.types.json'),
-            ignoreSourceErrors: true,
-          },
-        },
-      },
     ],
   },
 })

@@ -22,7 +22,10 @@ const steps = [
   'bundles',
   'imports',
   'types:check',
+  'hovers',
   'purity',
+  'runtimes',
+  'licences',
   'docs',
   'docs:test',
 ]

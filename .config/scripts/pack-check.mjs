@@ -1,7 +1,7 @@
 // Packs each package as the registry would get it, and lets publint and attw look at the tarball: what is
 // wrong in `exports` or `files` shows only there. Reads dist, so build first.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { data, packages, publicEntries } from '../workspace.mjs'
@@ -26,8 +26,8 @@ process.on('exit', () => {
   rmSync(temp, { recursive: true, force: true })
 })
 
-/** How many files a package may have; the kernel has more entry points than others. */
-const mostFiles = (/** @type {string} */ name) => (name === '@vilkar/core' ? 76 : 40)
+/** How many files a package may have; the kernel has more entry points than others. Its changelog is one of them. */
+const mostFiles = (/** @type {string} */ name) => (name === '@vilkar/core' ? 81 : 40)
 /** What all packages of code may come to, unpacked, in MB. */
 const mostUnpacked = 12
 
@@ -41,6 +41,8 @@ for (const { name, dir } of [...packages, data]) {
   const wanted = [
     'LICENSE',
     'README.md',
+    // The changelog comes with the first release: `changeset version` writes it.
+    ...(existsSync(join(dir, 'CHANGELOG.md')) ? ['CHANGELOG.md'] : []),
     ...publicEntries(dir).flatMap(({ name: entry }) =>
       ['.js', '.cjs', '.d.ts', '.d.cts'].map((end) => `dist/${entry}${end}`),
     ),
@@ -55,6 +57,20 @@ for (const { name, dir } of [...packages, data]) {
     )
     process.exit(1)
   }
+  // Who pins one of the packages pins the law: what they ask of each other is one version and no range.
+  run('tar', ['-xzf', tarball, '-C', out], out)
+  const { version, dependencies = {} } = JSON.parse(
+    readFileSync(join(out, 'package/package.json'), 'utf8'),
+  )
+  const ranges = Object.entries(dependencies).filter(
+    ([asked, range]) => /^(@vilkar\/|vilkar$)/.test(asked) && range !== version,
+  )
+  if (ranges.length > 0) {
+    console.error(
+      `${name} ${version} asks for ${ranges.flat().join(' ')}, and not for its own version`,
+    )
+    process.exit(1)
+  }
   if (name === data.name) {
     console.log(`${name}: ${files.length} files`)
     continue
@@ -62,7 +78,6 @@ for (const { name, dir } of [...packages, data]) {
   run('publint', ['run', tarball, '--strict'], out)
   // Node 10's way of resolving knows no `exports`; no Node that these packages support uses it.
   run('attw', [tarball, '--profile', 'node16', '--no-emoji'], out)
-  run('tar', ['-xzf', tarball, '-C', out], out)
   const bytes = files.reduce((sum, file) => sum + statSync(join(out, file)).size, 0)
   unpacked += bytes
   console.log(`${name}: ${files.length} files, ${(bytes / 1e6).toFixed(2)} MB`)

@@ -1,7 +1,7 @@
 // One purity run, in a process of its own: takes the host away, then loads and calls the packages.
 import { writeSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { calls, entryPoints } from './smoke.mjs'
+import { calls, entryPoints, schemas } from './smoke.mjs'
 
 const how = process.argv[2]
 const { exit } = process
@@ -86,9 +86,10 @@ const run = async () => {
   for (const name of entryPoints)
     loaded[name] = how === 'import' ? await import(name) : require(name)
   const modules = /** @type {import('./smoke.mjs').Modules} */ (loaded)
-  for (const call of calls) {
-    const first = JSON.stringify(call(modules))
-    if (first !== JSON.stringify(call(modules))) throw new Error(`Two calls, two answers: ${call}`)
+  for (const call of [...calls, schemas]) {
+    const first = JSON.stringify(await call(modules))
+    if (first !== JSON.stringify(await call(modules)))
+      throw new Error(`Two calls, two answers: ${call}`)
   }
   if (touched.length > 0) throw new Error(`Reached for ${touched.join(', ')}`)
   // zod keeps its own registry there; that is its affair, and ours leave nothing.
@@ -97,7 +98,7 @@ const run = async () => {
   )
   if (grown.length > 0)
     throw new Error(`Left behind on globalThis: ${grown.map(String).join(', ')}`)
-  return `${entryPoints.length} entry points, ${calls.length} calls`
+  return `${entryPoints.length} entry points, ${calls.length + 1} calls`
 }
 
 run().then(

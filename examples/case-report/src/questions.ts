@@ -12,11 +12,11 @@ const isStated = (fact: unknown): boolean => fact !== undefined && fact !== null
  * An assessment answers every question, also those that nobody asked. Which ones a report shows is
  * the program's own choice, and this is the whole of it: who decides, who is heard and what parents
  * are told are always shown, except where they concern minors and the person is none; every other
- * question of consent is shown where the case states the fact that raises it, and a question of
- * another domain where the case states something in that domain that the question looks at. A case
- * with `show` names its questions itself.
+ * question of consent that is named here is shown where the case states the fact that raises it, and
+ * any other question where the case states something in its domain that the question looks at. A
+ * case with `show` names its questions itself.
  */
-const raised: Readonly<Record<ConsentQuestion, (facts: Facts) => boolean>> = {
+const raised: { readonly [Q in ConsentQuestion]?: (facts: Facts) => boolean } = {
   'consent.who-decides': () => true,
   'consent.child-heard': () => true,
   'consent.inform-parents': () => true,
@@ -54,7 +54,7 @@ const raised: Readonly<Record<ConsentQuestion, (facts: Facts) => boolean>> = {
 }
 
 const isOfConsent = (question: CaseQuestion): question is ConsentQuestion =>
-  Object.hasOwn(raised, question)
+  question.startsWith('consent.')
 
 /** Every question, in the order of the report; `Object.keys` types them as mere texts. */
 export const questions = [...new Set([...Object.keys(raised), ...Object.keys(caseQuestions)])] as [
@@ -62,16 +62,12 @@ export const questions = [...new Set([...Object.keys(raised), ...Object.keys(cas
   ...CaseQuestion[],
 ]
 
-/** What a case file holds beside the domains that raise their questions alike. */
+/** What a case file holds beside the domains other than consent. */
 const others: readonly string[] = ['reference', 'person', 'consent', 'documents']
 
-/** The names of the facts that a case states in the domains other than consent. */
-function statedElsewhere(file: CaseFile): ReadonlySet<string> {
-  const sections: readonly (readonly [string, object | string | null | undefined])[] =
-    Object.entries(file)
-  const facts = sections.flatMap(([name, section]) =>
-    others.includes(name) ? [] : Object.entries(section ?? {}),
-  )
+/** The names of the facts that sections of a case file state. */
+function statedIn(sections: readonly (object | string | null | undefined)[]): ReadonlySet<string> {
+  const facts = sections.flatMap((section) => Object.entries(section ?? {}))
   return new Set(facts.filter(([, fact]) => isStated(fact)).map(([name]) => name))
 }
 
@@ -83,10 +79,14 @@ function statedElsewhere(file: CaseFile): ReadonlySet<string> {
  */
 export function raisedBy(file: CaseFile): readonly CaseQuestion[] {
   const facts = { ...file.person, ...file.consent }
-  const stated = statedElsewhere(file)
-  return questions.filter((question) =>
-    isOfConsent(question)
-      ? raised[question](facts)
-      : Object.keys(caseQuestions[question].inputs).some((input) => stated.has(input)),
+  const ofConsent = statedIn([file.consent])
+  const ofOthers = statedIn(
+    Object.entries(file).flatMap(([name, section]) => (others.includes(name) ? [] : [section])),
   )
+  return questions.filter((question) => {
+    const raises = isOfConsent(question) ? raised[question] : undefined
+    if (raises !== undefined) return raises(facts)
+    const stated = isOfConsent(question) ? ofConsent : ofOthers
+    return Object.keys(caseQuestions[question].inputs).some((input) => stated.has(input))
+  })
 }

@@ -49,7 +49,7 @@ import { whoDecides } from './decisions/who-decides.js'
 import { consentWithdrawal } from './decisions/withdrawal.js'
 import { assumeInConsent } from './assumptions.js'
 import { consentFacts, type ConsentFacts } from './facts.js'
-import { consentInputOrigins, originsToldApart } from './input-origins.js'
+import { consentInputOrigins, originsToldApart, type ConsentDoor } from './input-origins.js'
 import { inputsFrom, parentsToldApart } from './inputs.js'
 import { areToldApart } from './kept-out.js'
 import { assessConsentOptions, type AssessConsentOptions } from './options.js'
@@ -100,19 +100,11 @@ export type ConsentQuestion = keyof Questions
 export interface InformedParent {
   /** The place in the list of parents that was given. */
   readonly parent: number
-  readonly answer: FrontDoorAnswers<
-    Questions,
-    typeof consentInputOrigins,
-    keyof ConsentFacts
-  >['informParents']
+  readonly answer: FrontDoorAnswers<Questions, ConsentDoor>['informParents']
 }
 
 /** The answers to every question of consent, information and confidentiality. Plain data. */
-export type ConsentAssessment = FrontDoorAnswers<
-  Questions,
-  typeof consentInputOrigins,
-  keyof ConsentFacts
-> & {
+export type ConsentAssessment = FrontDoorAnswers<Questions, ConsentDoor> & {
   readonly on: CalendarDay
   /** What each is told who holds parental responsibility, or may hold it, where something was said of one alone. */
   readonly informEachParent?: readonly InformedParent[]

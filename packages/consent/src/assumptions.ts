@@ -6,7 +6,7 @@ import { areToldApart } from './kept-out.js'
  * What may be taken for granted in an ordinary case, by the name under which a caller chooses it.
  *
  * - `ordinary-care`: ordinary somatic health care that is not urgent (*vanlig somatisk helsehjelp*). Without it a special
- *   statute, the mental health act or an emergency may decide.
+ *   statute, the mental health act or an emergency may decide. Not of one who is said to get no health care.
  * - `shared-responsibility`: the parents hold parental responsibility together, and nobody has taken over the care
  *   (*felles foreldreansvar*). Of parents that are named, one or two, each holds it.
  * - `parents-may-know`: the child has not asked that the parents not be told, and no weighty reasons speak against it
@@ -45,7 +45,11 @@ export function assumeInConsent(
   given: ConsentFacts,
   assume: readonly ConsentAssumption[] | undefined,
 ): { readonly facts: ConsentFacts; readonly assumed: readonly AssumedFact[] } {
-  const chosen = assume?.filter((name) => name !== 'parents-may-know' || !areToldApart(given))
+  const contradicted: Readonly<Partial<Record<ConsentAssumption, boolean>>> = {
+    'ordinary-care': given.receivesHealthCare === false,
+    'parents-may-know': areToldApart(given),
+  }
+  const chosen = assume?.filter((name) => contradicted[name] !== true)
   const { facts, assumed } = withAssumed(given, consentAssumptions, chosen)
   const by = 'shared-responsibility'
   const { parents } = facts

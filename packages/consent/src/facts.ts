@@ -1,4 +1,12 @@
-import { birthDate, oneOf, ownMark, strictObject, years, yesOrNo } from '@vilkar/core/fields'
+import {
+  birthDate,
+  oneOf,
+  ownMark,
+  strictObject,
+  strictObjectWithMoved,
+  years,
+  yesOrNo,
+} from '@vilkar/core/fields'
 import * as z from 'zod'
 import { competenceLapses } from './decisions/competence-lapses.js'
 import { consentComplaint } from './decisions/complaint.js'
@@ -14,6 +22,7 @@ import { sharingWithCooperatingPersonnel } from './decisions/sharing-with-person
 import { consentValidity } from './decisions/validity.js'
 import { warningTechnology } from './decisions/warning-technology.js'
 import { consentWithdrawal } from './decisions/withdrawal.js'
+import { movedConsentFacts } from './moved-facts.js'
 
 /*
  * What a caller may know. Each fact may be left out or null: then it is unknown, which is no error.
@@ -103,7 +112,7 @@ const nextOfKinCandidate = strictObject({
  * Norwegian: *opplysninger i saken*. Every fact may be left out or null, which means that it is
  * unknown. It carries `~standard`, so that form libraries take it as it is.
  */
-export const consentFacts = strictObject({
+export const consentFacts = strictObjectWithMoved(movedConsentFacts, {
   // The person.
   /** Birth date (fødselsdato). YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */
   birthDate,
@@ -685,7 +694,8 @@ export const consentFacts = strictObject({
   /** Necessary for the care. */
   necessaryForCare: yesOrNo({ title: 'Necessary for the care' }),
   /**
-   * What the patient thinks of it.
+   * What the patient thinks of it. The patient’s own: hpl §§ 25 and 45 name nobody else. Whose
+   * objection counts for one who cannot consent, they do not say.
    *
    * - `accepts`: The patient accepts the sharing and has not said no. For instance when she knows
    *   that her general practitioner will be told.
@@ -693,10 +703,13 @@ export const consentFacts = strictObject({
    *   she would say no. For instance where she has asked before that this very thing is not passed
    *   on.
    * - `objects`: The patient has said no to the sharing. For instance to the general practitioner
-   *   being told of a stay in mental health care.
+   *   being told of a stay in mental health care. The act does not say who can say no for one who
+   *   cannot consent.
    */
   patientsAttitude: oneOf(sharingWithCooperatingPersonnel.inputs.patientsAttitude, {
     title: 'What the patient thinks of it',
+    description:
+      'The patient’s own: hpl §§ 25 and 45 name nobody else. Whose objection counts for one who cannot consent, they do not say.',
   }),
   /** Imminent and serious danger to own life or others’ life or health. Matters in June 2026. */
   seriousDanger: yesOrNo({

@@ -54,8 +54,10 @@ export {
   type NextOfKinCandidate,
   type NextOfKinCircumstances,
 } from './facts.js'
+export { movedConsentFacts } from './moved-facts.js'
 export { assumeInConsent, consentAssumptions, type ConsentAssumption } from './assumptions.js'
-export { consentInputOrigins } from './input-origins.js'
+export { consentInputOrigins, type ConsentDoor } from './input-origins.js'
+export { saidOfTheParents } from './inputs.js'
 export { parentsInformedBy, type KeptOutFacts } from './kept-out.js'
 export { assessConsentOptions, type AssessConsentOptions } from './options.js'
 export {
@@ -73,3 +75,4 @@ export {
   type ExplainedParent,
 } from './explain.js'
 export type { ConsentTexts } from './texts/types.js'
+export { version } from './version.js'

@@ -1,4 +1,6 @@
 import type { InputOrigins } from '@vilkar/core/edge'
+import type { FrontDoor } from '@vilkar/law'
+import type { ConsentFacts } from './facts.js'
 
 const parents = { kind: 'facts', facts: ['parents'] } as const
 
@@ -42,3 +44,9 @@ export const consentInputOrigins = {
     ],
   },
 } as const satisfies InputOrigins
+
+/** The front door of consent. */
+export interface ConsentDoor extends FrontDoor {
+  readonly origins: typeof consentInputOrigins
+  readonly facts: keyof ConsentFacts
+}

@@ -7,10 +7,12 @@ import {
   areToldApart,
   holdersKeptOut,
   keptOutInputs,
+  saidOfAll,
   saidOtherwise,
   type BesideParents,
   type HolderKeptOut,
   type MayHold,
+  type Said,
 } from './kept-out.js'
 
 /*
@@ -173,4 +175,16 @@ export function parentsToldApart(
   if (!areToldApart(facts)) return []
   const { age } = readAge(facts, on, leapDayBirthday)
   return holdersKeptOut(facts, familyOf(facts).mayHold, beside(facts, age), on)
+}
+
+/**
+ * Tells what is said of the parents one by one as far as it is the same of all of them, for the domains that ask about
+ * them alike.
+ *
+ * @param facts - The facts, already read by their schema.
+ * @returns What is said of all; the rest is undefined.
+ * @internal
+ */
+export function saidOfTheParents(facts: ConsentFacts): Said {
+  return saidOfAll(facts, familyOf(facts).mayHold)
 }

@@ -120,8 +120,12 @@ export function saidOtherwise(facts: ConsentFacts): readonly Issue[] {
   )
 }
 
-/** What is said of one parent, or of all alike; of one who was not mentioned, what is said of all. */
-type Said = Readonly<Record<(typeof said)[number][1], boolean | undefined>>
+/**
+ * What is said of one parent, or of all alike; of one who was not mentioned, what is said of all.
+ *
+ * @internal
+ */
+export type Said = Readonly<Record<(typeof said)[number][1], boolean | undefined>>
 
 function saidOf(facts: ConsentFacts, parent?: ParentFacts): Said {
   const of = (at: 0 | 1 | 2): boolean | undefined =>
@@ -182,6 +186,24 @@ export function holdersKeptOut(
   }))
 }
 
+/** What is said of each who may hold responsibility; of all alike where nobody is told apart. */
+function saidOfHolders(facts: ConsentFacts, { places, others }: MayHold): readonly Said[] {
+  if (!areToldApart(facts)) return [saidOf(facts)]
+  return [
+    ...places.map((place) => saidOf(facts, facts.parents?.[place])),
+    ...(others || places.length === 0 ? [saidOf(facts)] : []),
+  ]
+}
+
+/**
+ * Tells what is said of all who may hold responsibility alike, also where it is said of one after the other.
+ *
+ * @internal
+ */
+export function saidOfAll(facts: ConsentFacts, mayHold: MayHold): Said {
+  return saidOfEach(saidOfHolders(facts, mayHold))
+}
+
 /**
  * Turns what is said of the parents into what the tables look at: over all of those who may hold responsibility,
  * where they are told apart.
@@ -190,16 +212,11 @@ export function holdersKeptOut(
  */
 export function keptOutInputs(
   facts: ConsentFacts,
-  { places, others }: MayHold,
+  mayHold: MayHold,
   beside: BesideParents,
   on: string,
 ): Readonly<Record<string, ValueSet | undefined>> {
-  const each = areToldApart(facts)
-    ? [
-        ...places.map((place) => saidOf(facts, facts.parents?.[place])),
-        ...(others || places.length === 0 ? [saidOf(facts)] : []),
-      ]
-    : [saidOf(facts)]
+  const each = saidOfHolders(facts, mayHold)
   const possible = each.flatMap((one) => possibleBy({ ...beside, ...one }, on))
   return { ...saidOfEach(each), parentsInformed: known(possible) }
 }

@@ -4,48 +4,16 @@ import { provisions, type Citation } from '@vilkar/law'
 import { describe, expect, test } from 'vitest'
 import { holds } from '@vilkar/testing/tables'
 import { consentDecisions } from '../src/index.js'
-import {
-  childrensReform,
-  cosmeticLimit,
-  guardianshipReform,
-  locatingTechnology,
-  patientRecords,
-} from './changes/before-2022.ts'
-import {
-  healthSupervision,
-  injuryReporting,
-  moreSharing,
-  trafficSafety,
-} from './changes/confidentiality.ts'
-import {
-  childWelfareAct,
-  fosterCarers,
-  guardianshipSupport,
-  planAndCoordinator,
-  warningToPatientsRights,
-} from './changes/from-2022.ts'
+import * as before2022 from './changes/before-2022.ts'
+import * as ofConfidentiality from './changes/confidentiality.ts'
+import * as from2022 from './changes/from-2022.ts'
 import type { Case, DecisionId, Reform } from './changes/reform.ts'
-import { confidentiality, decisionCompetence } from './changes/summer-2026.ts'
+import * as from2026 from './changes/from-2026.ts'
 import { later } from './helpers/days.ts'
 
-const reforms: readonly Reform[] = [
-  guardianshipReform,
-  locatingTechnology,
-  patientRecords,
-  injuryReporting,
-  childrensReform,
-  healthSupervision,
-  moreSharing,
-  trafficSafety,
-  cosmeticLimit,
-  planAndCoordinator,
-  childWelfareAct,
-  guardianshipSupport,
-  warningToPatientsRights,
-  fosterCarers,
-  decisionCompetence,
-  confidentiality,
-]
+const reforms: readonly Reform[] = [before2022, ofConfidentiality, from2022, from2026]
+  .flatMap((each): readonly Reform[] => Object.values(each))
+  .sort((one, other) => one.day.localeCompare(other.day))
 
 // Inputs and outcomes differ from table to table; here they are looked at by name.
 const decisions = consentDecisions as unknown as Readonly<Record<DecisionId, Decision>>

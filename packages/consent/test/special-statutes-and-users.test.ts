@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { consentQuestions } from '../src/index.js'
+import { assessConsent, consentQuestions } from '../src/index.js'
 
 type QuestionId = keyof typeof consentQuestions
 
-const healthCareItself = 'it is about health care, and whoever gets none does not ask it'
+const healthCareItself =
+  'it is about health care that is in question, and whoever asks for it or is offered it is a patient (pbrl § 1-3)'
 const asWithout = 'the rule holds whatever statute the matter is under'
 const ofInformation = 'confidentiality does not turn on what kind of matter it is'
 
@@ -32,7 +33,8 @@ const noSpecialStatute: Readonly<Partial<Record<QuestionId, string>>> = {
 /** The questions that are the same for one who gets no health care, and why: they do not look at it. */
 const noUser: Readonly<Partial<Record<QuestionId, string>>> = {
   'consent.who-decides': healthCareItself,
-  'consent.emergency': healthCareItself,
+  'consent.emergency':
+    'hpl § 7 binds towards whoever needs help at once, patient until then or not',
   'consent.refusal': healthCareItself,
   'consent.objection': healthCareItself,
   'consent.competence-lapses': 'users are measured by the same rule (pbrl § 4-6 a (1), § 3-3)',
@@ -64,5 +66,21 @@ describe('every question', () => {
       .filter(({ inputs }) => !Object.hasOwn(inputs, input))
       .map(({ id }) => id)
     expect(Object.keys(reasons).sort()).toEqual(blind.sort())
+  })
+})
+
+describe('of one who gets no health care', () => {
+  const user = { age: 40, receivesHealthCare: false } as const
+  const options = { on: '2026-02-01', assume: ['ordinary-care'] } as const
+
+  test('no ordinary care is taken for granted, so that nobody is said to decide on any', () => {
+    const { assumed, whoDecides } = assessConsent(user, options)
+    expect(assumed).toEqual([])
+    expect(whoDecides).toMatchObject({ status: 'undetermined', needed: ['matter'] })
+  })
+
+  test('what is said of the care that is in question is read as it stands', () => {
+    const { whoDecides } = assessConsent({ ...user, matter: 'ordinary' }, options)
+    expect(whoDecides).toMatchObject({ status: 'determined', outcome: 'patient' })
   })
 })

@@ -16,7 +16,7 @@ export const contactPointFacts = strictObject({
    * - `municipal-personnel`: Personnel of the municipal health and care services. For instance a
    *   home help who sees that an elderly man no longer manages the stairs.
    * - `specialist-personnel`: Personnel of the specialist service. For instance a nurse on a ward.
-   * - `others`: Others, whom no regulation names as reporting. For instance the school, NAV, the
+   * - `others`: Others, whom no regulation names as reporting. For instance the school, Nav, the
    *   person or a daughter.
    */
   reporter: z.enum(contactPoint.inputs.reporter.values).nullish().meta({

@@ -154,19 +154,6 @@ describe('an answer', () => {
     const one = decide(mayBorrow, { age: { min: 12, max: 12 }, card: true }, options)
     expect(possibleOutcomes(one)).toEqual(['with-guardian'])
   })
-
-  test('of a table with a gap is undetermined, with nothing possible and nothing needed', () => {
-    const half = decision({
-      id: 'example.half',
-      inputs: { card: flag() },
-      outcomes: ['yes'],
-      force: 'statute',
-      rows: [{ id: 'yes', from: start, when: { card: true }, then: 'yes', basis: ['x § 1'] }],
-    })
-    const answer = decide(half, { card: false }, { on })
-    expect(answer).toMatchObject({ status: 'undetermined', possible: [], needed: [], rows: [] })
-    expect(prepare(half, { on }).outcome({ card: false })).toBeUndefined()
-  })
 })
 
 describe('needed inputs', () => {
@@ -364,6 +351,14 @@ describe('what is given outside the inputs and their domains', () => {
     expect(JSON.stringify(issues)).toContain('has, lacks')
   })
 
+  test('is said once, however many inputs there are not', () => {
+    const given = Object.fromEntries(
+      Array.from({ length: 10_000 }, (_, at) => [`x${String(at)}`, 1]),
+    )
+    const issues = issuesOf(() => decide(mayBorrow, given, { on }))
+    expect(issues.map(({ code }) => code)).toEqual(['unknown-field'])
+  })
+
   test('is named beside what is absent', () => {
     const given: Record<string, unknown> = { age: 200, card: undefined, competence: 'has' }
     expect(issuesOf(() => prepare(mayBorrow, { on }).answer(given))).toMatchObject([
@@ -382,6 +377,17 @@ describe('what is given outside the inputs and their domains', () => {
     ['an empty list', { competence: [] }],
     ['a list with a stranger', { competence: ['has', 'perhaps'] }],
     ['a list for a flag', { card: ['true'] }],
+    ['a list that is longer than any input has values', { competence: Array(31).fill('has') }],
+    ['a map for a number', { age: new Map() }],
+    ['a date for a number', { age: new Date(0) }],
+    ['an object with another name for a number', { age: { foo: 1 } }],
+    ['a range with another name beside its ends', { age: { min: 1, foo: 1 } }],
+    ['a list that is empty for a number', { age: [] }],
+    ['nothing for all of it', null],
+    ['a text for all of it', 'age'],
+    ['a number for all of it', 17],
+    ['a list for all of it', []],
+    ['a map for all of it', new Map([['age', 17]])],
     ['null', { age: null }],
     ['an input that there is not', { size: 3 }],
     ['a key of the prototype', JSON.parse('{"__proto__": 3}')],
@@ -511,4 +517,76 @@ test('thirty choices and a hundred rows are told apart', () => {
   expect(outcomes).toEqual(values.map((kind) => [kind]))
   expect(decide(table, { kind: 'v29', age: 9 }, { on })).toMatchObject({ rows: ['v29-3'] })
   expect(possibleOutcomes(decide(table, {}, { on }))).toEqual(values)
+})
+
+describe('a table with a gap', () => {
+  const table = decision({
+    id: 'example.gap',
+    inputs: { age: integer({ min: 0, max: 9 }), card: flag(), kind: choice(['a', 'b', 'c']) },
+    outcomes: ['yes', 'no'],
+    force: 'statute',
+    rows: [
+      { id: 'old', from: start, when: { age: atLeast(5) }, then: 'yes', basis: ['x § 1'] },
+      {
+        id: 'young',
+        from: start,
+        when: { age: below(5), card: true, kind: ['a', 'b'] },
+        then: 'yes',
+        basis: ['x § 1'],
+      },
+    ],
+  })
+
+  test('is never determined where one of the completions has no row', () => {
+    const answer = decide(table, { card: true }, { on })
+    expect(answer).toMatchObject({
+      status: 'undetermined',
+      possible: ['yes'],
+      gap: { age: { min: 0, max: 4 }, card: true, kind: 'c' },
+    })
+    expect(answer.status === 'undetermined' && [...answer.needed].sort()).toEqual(['age', 'kind'])
+    expect(prepare(table, { on }).outcome({ card: true })).toBeUndefined()
+  })
+
+  test('has nothing possible where no completion has a row, and needs nothing', () => {
+    expect(decide(table, { age: 3, card: false }, { on })).toMatchObject({
+      status: 'undetermined',
+      possible: [],
+      needed: [],
+      rows: [],
+      gap: { age: { min: 0, max: 4 }, card: false },
+    })
+  })
+
+  test.each([
+    ['outside the gap', { age: 7 }],
+    ['beside it', { age: 3, card: true, kind: 'b' }],
+  ] as const)('answers %s as it would without one', (_, given) => {
+    expect(decide(table, given, { on })).toMatchObject({ status: 'determined', outcome: 'yes' })
+    expect(decide(table, given, { on })).not.toHaveProperty('gap')
+    expect(prepare(table, { on }).outcome(given)).toBe('yes')
+  })
+
+  test('that overlaps as well is searched all the same', () => {
+    const [old, young] = table.rows
+    const { id, inputs, outcomes, force } = table
+    const rows = [old, young, { ...old, id: 'again' }].flatMap((row) => row ?? [])
+    const overlapping: Decision = decision({ id, inputs, outcomes, force, rows })
+    expect(decide(overlapping, { age: 3 }, { on })).toHaveProperty('gap')
+    expect(decide(overlapping, { age: 7 }, { on })).not.toHaveProperty('gap')
+  })
+
+  test('names the part of it that lies within what is known', () => {
+    const answer = decide(table, { age: { min: 3, max: 6 }, kind: ['b', 'c'] }, { on })
+    expect(answer).toMatchObject({ gap: { card: false, kind: ['b', 'c'] } })
+  })
+})
+
+describe('an answer', () => {
+  test('is its caller’s own: changing it changes no later one', () => {
+    const first = decide(mayBorrow, {}, { on, presume: false })
+    const before = JSON.stringify(first)
+    for (const part of Object.values(first)) if (Array.isArray(part)) part.push('changed')
+    expect(JSON.stringify(decide(mayBorrow, {}, { on, presume: false }))).toBe(before)
+  })
 })

@@ -25,7 +25,7 @@ import {
   type AssessPlanDutyOptions,
   type PlanFacts,
 } from './facts.js'
-import { planInputOrigins } from './input-origins.js'
+import { planInputOrigins, type PlanDoor } from './input-origins.js'
 import { inputsFrom } from './inputs.js'
 
 /** The questions of an assessment, by the names under which it answers them. */
@@ -55,11 +55,7 @@ type Questions = typeof questions
 export type PlanQuestion = keyof Questions
 
 /** The answers to every question of plan and coordinator. Plain data. */
-export type PlanDutyAssessment = FrontDoorAnswers<
-  Questions,
-  typeof planInputOrigins,
-  keyof PlanFacts
-> & {
+export type PlanDutyAssessment = FrontDoorAnswers<Questions, PlanDoor> & {
   readonly on: CalendarDay
 }
 

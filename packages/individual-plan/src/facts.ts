@@ -3,7 +3,7 @@ import {
   assessOptions,
   type AssessOptions,
   oneOf,
-  strictObject,
+  strictObjectWithMoved,
   yesOrNo,
 } from '@vilkar/core/fields'
 import type * as z from 'zod'
@@ -16,6 +16,7 @@ import { planPrepare } from './decisions/prepare.js'
 import { planRequest } from './decisions/request.js'
 import { planStart } from './decisions/start.js'
 import { planTell } from './decisions/tell.js'
+import { movedAtDoor } from './moved-facts.js'
 
 /*
  * What a caller may know. Each fact may be left out or null: then it is unknown, which is no error.
@@ -29,7 +30,7 @@ import { planTell } from './decisions/tell.js'
  * Norwegian: *opplysninger i saken*. Every fact may be left out or null, which means that it is
  * unknown. It carries `~standard`, so that form libraries take it as it is.
  */
-export const planFacts = strictObject({
+export const planFacts = strictObjectWithMoved(movedAtDoor, {
   // The person, and what decides who may consent.
   ...consentFacts.pick({
     birthDate: true,
@@ -95,9 +96,9 @@ export const planFacts = strictObject({
   /**
    * What is needed of the labour and welfare administration (NAV).
    *
-   * - `none`: The person needs nothing of NAV. For instance a retired person with no other needs
+   * - `none`: The person needs nothing of Nav. For instance a retired person with no other needs
    *   there.
-   * - `services`: The person needs services of NAV. For instance follow-up to get into work.
+   * - `services`: The person needs services of Nav. For instance follow-up to get into work.
    * - `qualification-programme`: The person takes part in a qualification programme under the
    *   social services act. For instance after a long time out of work with little else to live on.
    */
@@ -141,7 +142,7 @@ export const planFacts = strictObject({
    * - `agreed`: The services agree on who has the main responsibility for the work on the plan. For
    *   instance that the municipality has it.
    * - `unclear-or-disputed`: Nobody has settled it, or the services disagree. For instance where
-   *   NAV and the municipality point at each other.
+   *   Nav and the municipality point at each other.
    */
   mainResponsibility: oneOf(planPrepare.inputs.mainResponsibility, {
     title: 'Whether the services have agreed who is mainly responsible (hovedansvar)',
@@ -153,9 +154,9 @@ export const planFacts = strictObject({
    *   or the health centre.
    * - `specialist-care`: Services under the specialist health services act or the mental health
    *   care act. For instance the hospital’s habilitation service.
-   * - `nav-municipal`: What the municipality is responsible for in NAV. For instance qualification
+   * - `nav-municipal`: What the municipality is responsible for in Nav. For instance qualification
    *   programmes and financial support.
-   * - `nav-state`: What the state is responsible for in NAV. For instance measures to get into work
+   * - `nav-state`: What the state is responsible for in Nav. For instance measures to get into work
    *   and work assessment allowance.
    * - `child-welfare`: The municipality’s service for the welfare of children. For instance where a
    *   child needs measures for a long time.
@@ -333,8 +334,8 @@ export const planFacts = strictObject({
    *   patient.
    * - `private-institution`: A private institution under agreement. For instance a private
    *   rehabilitation centre.
-   * - `nav`: NAV under the NAV act. For instance where the plan is about the way to work.
-   * - `social-services`: The social services in NAV under the social services act. For instance for
+   * - `nav`: Nav under the Nav act. For instance where the plan is about the way to work.
+   * - `social-services`: The social services in Nav under the social services act. For instance for
    *   somebody in a qualification programme.
    * - `child-welfare`: The municipality’s service for the welfare of children. For instance where
    *   the parents of a foster child ask for a plan.
@@ -425,7 +426,7 @@ export const planFacts = strictObject({
    *
    * - `plan-health-care`: A plan under the patient and user rights act. For instance where the
    *   municipality refuses to make it.
-   * - `plan-nav`: A plan under the NAV act. For instance where NAV refuses.
+   * - `plan-nav`: A plan under the Nav act. For instance where Nav refuses.
    * - `plan-social-services`: A plan under the social services act. For instance for somebody in a
    *   qualification programme.
    * - `plan-child-welfare`: A plan under the child welfare act. For instance for a child who needs

@@ -29,5 +29,7 @@ export {
   type AssessPlanDutyOptions,
   type PlanFacts,
 } from './facts.js'
-export { planInputOrigins } from './input-origins.js'
+export { movedPlanFacts } from './moved-facts.js'
+export { planInputOrigins, type PlanDoor } from './input-origins.js'
 export type { PlanTexts } from './texts/types.js'
+export { version } from './version.js'

@@ -1,4 +1,6 @@
 import type { InputOrigins } from '@vilkar/core/edge'
+import type { FrontDoor } from '@vilkar/law'
+import type { PlanFacts } from './facts.js'
 
 /**
  * What stands behind each input that no caller states, by input: `needed` of an answer names inputs, and a caller
@@ -16,3 +18,9 @@ export const planInputOrigins = {
     facts: ['municipalCare', 'somaticCare', 'mentalCare', 'nav', 'childWelfare'],
   },
 } as const satisfies InputOrigins
+
+/** The front door of the individual plan. */
+export interface PlanDoor extends FrontDoor {
+  readonly origins: typeof planInputOrigins
+  readonly facts: keyof PlanFacts
+}

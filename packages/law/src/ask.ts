@@ -1,6 +1,5 @@
 import {
   decide,
-  type Answer,
   type DecideOptions,
   type Decision,
   type Given,
@@ -11,7 +10,7 @@ import {
 } from '@vilkar/core'
 import type { Citation } from './citation/citation.js'
 import type { Meanings } from './meaning.js'
-import { withReading, type LegalAnswer } from './reading.js'
+import { withReading, type AnswerInLaw } from './reading.js'
 
 /** A decision that can be asked; a question knows what its outcomes mean. */
 type Askable<I extends Inputs, O extends string, C extends Citation> = Decision<I, O, C> & {
@@ -21,16 +20,23 @@ type Askable<I extends Inputs, O extends string, C extends Citation> = Decision<
 /** What is known of the inputs of a decision; null is unknown, as what is absent. */
 type Told<I extends Inputs> = { readonly [K in keyof Given<I>]: Given<I>[K] | null }
 
+const isUnknown = (value: unknown): boolean => value === null || value === ''
+
+/** Tells whether nothing is null or an empty text. */
+function isStated<I extends Inputs>(told: Told<I>): boolean {
+  // A list is no object of inputs, which the table says; it may be too long to look through.
+  if (Array.isArray(told)) return true
+  for (const name in told) if (isUnknown(told[name])) return false
+  return true
+}
+
 /** Leaves out what is null, or the empty text of a form's field: both are unknown. */
 function known<I extends Inputs>(told: Told<I>): Given<I> {
-  const named: readonly (readonly [string, unknown])[] = Object.entries(told)
-  if (named.every(([, value]) => value !== null && value !== '')) {
-    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- nothing of it is null.
-    return told as Given<I>
-  }
-  const stated = named.filter(([, value]) => value !== null && value !== '')
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- it is what was told, without what is unknown.
-  return Object.fromEntries(stated) as Given<I>
+  const stated = isStated(told)
+    ? told
+    : Object.fromEntries(Object.entries(told).filter(([, value]) => !isUnknown(value)))
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- nothing of it is null.
+  return stated as Given<I>
 }
 
 /** Refuses what is no decision: a question is asked by its table, not by its id. */
@@ -74,22 +80,20 @@ export function ask<I extends Inputs, O extends string, C extends Citation>(
   decision: Askable<I, O, C>,
   given: Told<NoInfer<I>>,
   options: DecideOptions,
-): LegalAnswer<Answer<I, O, C>> {
+): AnswerInLaw<I, O, C> {
   refuseOthers(decision)
   return withReading(decide(decision, known(given), options), decision.means)
 }
 
 /** An answer to any question. */
-export type AnyAnswer = LegalAnswer<Answer<Inputs, string, Citation>>
+export type AnyAnswer = AnswerInLaw<Inputs, string>
 
 /** What is known in a case, by the names of inputs; of any decision, and more than one asks for. */
 export type Known = Readonly<Record<string, ValueSet | undefined>>
 
 /** The answers to some questions, by the same names. */
 export type AnswersTo<Questions> = {
-  readonly [Q in keyof Questions]: LegalAnswer<
-    Answer<InputsOf<Questions[Q]>, OutcomeOf<Questions[Q]>, Citation>
-  >
+  readonly [Q in keyof Questions]: AnswerInLaw<InputsOf<Questions[Q]>, OutcomeOf<Questions[Q]>>
 }
 
 /**
@@ -121,7 +125,7 @@ export function askFrom<I extends Inputs, O extends string, C extends Citation>(
   decision: Askable<I, O, C>,
   known: Known,
   options: DecideOptions,
-): LegalAnswer<Answer<I, O, C>> {
+): AnswerInLaw<I, O, C> {
   const given: Record<string, ValueSet> = {}
   for (const name of Object.keys(decision.inputs)) {
     const value = known[name]

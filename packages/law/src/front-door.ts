@@ -1,38 +1,46 @@
-import type { DecideOptions, Decision, Inputs } from '@vilkar/core'
+import type { DecideOptions, Decision, Inputs, Undetermined } from '@vilkar/core'
 import type { InputOrigins } from '@vilkar/core/edge'
 import type { Citation } from './citation/citation.js'
 import { askAll, type AnswersTo, type AnyAnswer, type Known } from './ask.js'
+import type { InSubstance, LawRead } from './reading.js'
 
 /*
  * From the inputs of tables back to the facts of callers: a table needs inputs, some of which a domain counts from
  * facts or takes from the answer to another question. Who asks at a front door is told of facts.
  */
 
+/** A front door, to the compiler: what stands behind the inputs of its tables, and the facts that it takes. */
+export interface FrontDoor<
+  Origins extends InputOrigins = InputOrigins,
+  Fact extends string = string,
+> {
+  readonly origins: Origins
+  readonly facts: Fact
+}
+
 /** The facts behind an input: itself, those that it is counted from, or any, where another answer is behind it. */
-type FactsBehind<
-  Input,
-  Origins extends InputOrigins,
-  Fact extends string,
-> = Input extends keyof Origins
-  ? Origins[Input] extends { readonly facts: readonly (infer Behind extends string)[] }
+type FactsBehind<Input, Door extends FrontDoor> = Input extends keyof Door['origins']
+  ? Door['origins'][Input] extends { readonly facts: readonly (infer Behind extends string)[] }
     ? Behind
-    : Fact
+    : Door['facts']
   : Input
 
-/** An answer that needs facts. */
-export type InFacts<A, Origins extends InputOrigins, Fact extends string> = A extends {
-  readonly status: 'undetermined'
-  readonly needed: readonly (infer Input)[]
+/** An open answer at a front door: what it needs are facts. */
+export interface OpenAtDoor<I extends Inputs, O extends string, Door extends FrontDoor>
+  extends Omit<Undetermined<I, O, Citation>, 'needed'>,
+    LawRead,
+    InSubstance {
+  /** The facts that decide between the outcomes, the most useful question first. */
+  readonly needed: readonly FactsBehind<keyof I & string, Door>[]
 }
-  ? Omit<A, 'needed'> & {
-      /** The facts that decide between the outcomes, the most useful question first. */
-      readonly needed: readonly FactsBehind<Input, Origins, Fact>[]
-    }
-  : A
+
+/** An answer that needs facts. */
+export type InFacts<A, Door extends FrontDoor> =
+  A extends Undetermined<infer I, infer O, Citation> ? OpenAtDoor<I, O, Door> : A
 
 /** The answers to some questions at a front door, by the same names. */
-export type FrontDoorAnswers<Questions, Origins extends InputOrigins, Fact extends string> = {
-  readonly [Q in keyof Questions]: InFacts<AnswersTo<Questions>[Q], Origins, Fact>
+export type FrontDoorAnswers<Questions, Door extends FrontDoor> = {
+  readonly [Q in keyof Questions]: InFacts<AnswersTo<Questions>[Q], Door>
 }
 
 /** What stands behind the inputs of a domain in a case. */
@@ -49,6 +57,8 @@ function factsBehind(
   inputs: readonly string[],
   behind: BehindInputs<InputOrigins>,
 ): readonly string[] {
+  // Most inputs are facts.
+  if (!inputs.some((input) => Object.hasOwn(behind.origins, input))) return inputs
   const found = inputs.flatMap((input): readonly string[] => {
     const origin = behind.origins[input]
     if (origin === undefined) return [input]
@@ -84,7 +94,7 @@ export function needingFacts<
 >(
   answers: Answers,
   behind: BehindInputs<Origins> & { readonly facts: Readonly<Partial<Record<Fact, unknown>>> },
-): { readonly [N in keyof Answers]: InFacts<Answers[N], Origins, Fact> } {
+): { readonly [N in keyof Answers]: InFacts<Answers[N], FrontDoor<Origins, Fact>> } {
   const named: readonly (readonly [string, AnyAnswer])[] = Object.entries(answers)
   const told = named.map(([name, answer]) => [
     name,
@@ -94,7 +104,7 @@ export function needingFacts<
   ])
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the names are those of the answers, each told by its own facts.
   return Object.fromEntries(told) as {
-    readonly [N in keyof Answers]: InFacts<Answers[N], Origins, Fact>
+    readonly [N in keyof Answers]: InFacts<Answers[N], FrontDoor<Origins, Fact>>
   }
 }
 
@@ -118,7 +128,7 @@ export function askAtDoor<
   inputs: Known,
   options: DecideOptions,
   behind: BehindInputs<Origins> & { readonly facts: Readonly<Partial<Record<Fact, unknown>>> },
-): FrontDoorAnswers<Questions, Origins, Fact> {
+): FrontDoorAnswers<Questions, FrontDoor<Origins, Fact>> {
   const answers = askAll(questions, inputs, options, behind.answers)
   return needingFacts<AnswersTo<Questions>, Origins, Fact>(answers, behind)
 }

@@ -26,8 +26,10 @@ export {
   looksAt,
   needingFacts,
   type BehindInputs,
+  type FrontDoor,
   type FrontDoorAnswers,
   type InFacts,
+  type OpenAtDoor,
 } from './front-door.js'
 export { interpretations, type Interpretation } from './interpretations.js'
 export {
@@ -49,6 +51,7 @@ export {
   readingOf,
   withReading,
   withReadingOfReport,
+  type AnswerInLaw,
   type InSubstance,
   type LegalAnswer,
   type LawRead,
@@ -75,3 +78,4 @@ export type {
 } from './texts/types.js'
 export type { Confidence, ProvisionHistory, ProvisionVersion } from './wordings/provision.js'
 export { inForceThroughout, versionOn } from './wordings/wordings.js'
+export { version } from './version.js'

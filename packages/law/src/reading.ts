@@ -1,4 +1,13 @@
-import type { Answer, CalendarDay, ChecklistNotInForce, CheckReport, Inputs } from '@vilkar/core'
+import type {
+  Answer,
+  CalendarDay,
+  ChecklistNotInForce,
+  CheckReport,
+  Determined,
+  Inputs,
+  NotInForce,
+  Undetermined,
+} from '@vilkar/core'
 import type { Citation } from './citation/citation.js'
 import { readingIndex } from './reading-index.js'
 import type { Confidence } from './wordings/provision.js'
@@ -31,6 +40,12 @@ export type LegalAnswer<A extends { readonly status: string }> = A extends {
     ? A & LawRead & InSubstance
     : A & LawRead
 
+/** The `LegalAnswer` to a question. Written out, so that an editor shows it by its name. */
+export type AnswerInLaw<I extends Inputs, O extends string, C extends Citation = Citation> =
+  | NotInForce
+  | (Determined<I, O, C> & LawRead)
+  | (Undetermined<I, O, C> & LawRead & InSubstance)
+
 /** What the registers say of this, by citation; a citation of which nothing unusual is to be said has no line. */
 interface ReadingIndex {
   /** The place in `days` for what rests on provisions, where `others` does not say. */
@@ -58,18 +73,48 @@ const { usual, acts, confidences, stretches, wordings, grounds, others }: Readin
 // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- days are branded texts
 const days = readingIndex.days as readonly string[] as readonly [CalendarDay, ...CalendarDay[]]
 
-/** How surely the wording of a provision is known on a day; what is no law that day lowers nothing. */
-function wordingOn(citation: string, on: string): number {
-  const space = citation.indexOf(' ')
-  for (const place of wordings[citation.slice(0, space)]?.[citation.slice(space + 1)] ?? []) {
+/** What the registers say of a citation. */
+interface Said {
+  /** The place in `days` of what it rests on; none where it rests on what it is about. */
+  readonly day?: number
+  /** How surely it is known, where that is not told wording by wording. */
+  readonly known: number
+  /** The wordings that were not read, as places in `stretches`. */
+  readonly unread: readonly number[]
+}
+
+/** What was looked up before: the citations of tables and checklists, of which there are some thousand. */
+const lookedUp = new Map<string, Said>()
+
+function lookUp(citation: string): Said {
+  const colon = citation.indexOf(': ')
+  if (colon < 0) {
+    const space = citation.indexOf(' ')
+    const [act, place] = [citation.slice(0, space), citation.slice(space + 1)]
+    return { day: acts[act] ?? 0, known: 0, unread: wordings[act]?.[place] ?? [] }
+  }
+  // An open question and a source rest on the provisions they are about.
+  const [known, day] = grounds[others[citation.slice(colon + 2)] ?? -1] ?? [0, usual]
+  return { ...(day !== undefined && { day }), known, unread: [] }
+}
+
+function saidOf(citation: string): Said {
+  let said = lookedUp.get(citation)
+  if (said === undefined) {
+    said = lookUp(citation)
+    lookedUp.set(citation, said)
+  }
+  return said
+}
+
+/** How surely a citation is known on a day; what is no law that day lowers nothing. */
+function surenessOn({ known, unread }: Said, on: string): number {
+  for (const place of unread) {
     const [confidence, from, until] = stretches[place] ?? [0, on]
     if (from <= on && (until === undefined || on < until)) return confidence
   }
-  return 0
+  return known
 }
-
-/** What is said of an open question or a source where nothing unusual is. */
-const usualGround = [0, usual] as const
 
 /**
  * Tells how far, and how surely, the law behind a basis is known.
@@ -87,23 +132,10 @@ export function readingOf(basis: readonly Citation[], on: CalendarDay): LawRead 
   const unverified: Citation[] = []
   let weakest = 0
   let day = days.length
-  let act = ' '
   for (const citation of basis) {
-    let own: number
-    const colon = citation.indexOf(': ')
-    if (colon >= 0) {
-      // An open question and a source rest on the provisions they are about.
-      const [known, place = day] = grounds[others[citation.slice(colon + 2)] ?? -1] ?? usualGround
-      own = known
-      if (place < day) day = place
-    } else {
-      own = wordingOn(citation, on)
-      // Most citations of a list are of one act: it is looked up once.
-      if (!citation.startsWith(act)) {
-        act = citation.slice(0, citation.indexOf(' ') + 1)
-        day = Math.min(day, acts[act.slice(0, -1)] ?? 0)
-      }
-    }
+    const said = saidOf(citation)
+    if (said.day !== undefined && said.day < day) day = said.day
+    const own = surenessOn(said, on)
     if (own === 0) continue
     unverified.push(citation)
     if (own > weakest) weakest = own
@@ -146,7 +178,7 @@ export function readingOf(basis: readonly Citation[], on: CalendarDay): LawRead 
 export function withReading<I extends Inputs, O extends string, C extends Citation>(
   answer: Answer<I, O, C>,
   means?: Meanings<O>,
-): LegalAnswer<Answer<I, O, C>> {
+): AnswerInLaw<I, O, C> {
   if (answer.status === 'not-in-force') return answer
   const { lawReadThrough, beyondLawRead, confidence, unverified } = readingOf(
     answer.basis,
@@ -181,6 +213,7 @@ export function withReading<I extends Inputs, O extends string, C extends Citati
         possible: answer.possible,
         ...(same !== undefined && { inSubstance: same }),
         needed: answer.needed,
+        ...(answer.gap !== undefined && { gap: answer.gap }),
         conditions,
         presumed,
         basis,

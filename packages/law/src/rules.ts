@@ -25,6 +25,7 @@ export {
   readingOf,
   withReading,
   withReadingOfReport,
+  type AnswerInLaw,
   type LawRead,
   type LegalAnswer,
 } from './reading.js'

@@ -1,6 +1,6 @@
 import { amendments, isCitation, since } from '@vilkar/law'
 import { describe, expect, test } from 'vitest'
-import { amendmentIds, interpretationList, sourceList } from './registers.js'
+import { amendmentIds, interpretationList, provisionList, sourceList } from './registers.js'
 
 describe('open questions and sources', () => {
   test('every open question and every source is about registered provisions, each named once', () => {
@@ -8,6 +8,25 @@ describe('open questions and sources', () => {
       expect(new Set(about).size, name).toBe(about.length)
       for (const citation of about) expect(isCitation(citation), citation).toBe(true)
     }
+  })
+
+  test('every open question was looked at since what it is about was last reworded', async () => {
+    const histories = new Map<string, (typeof provisionList)[number][1]>(provisionList)
+    const lines = interpretationList.map(([name, { about }]) => {
+      const wordings = about.map((citation) => {
+        const reworded = (histories.get(citation) ?? []).slice(1).map(({ from }) => from.day)
+        return reworded.length === 0 ? citation : `${citation} [reworded ${reworded.join(' ')}]`
+      })
+      return `${name} | ${wordings.join(', ')}`
+    })
+    const page = [
+      'What each open question is about, and when that was reworded. A new wording may settle it, or move what its',
+      'texts say: read them, and have the tests write this anew.',
+      '',
+      ...lines,
+      '',
+    ]
+    await expect(page.join('\n')).toMatchFileSnapshot('interpretations.approved.txt')
   })
 })
 

@@ -35,7 +35,7 @@ import { dutiesOwed, type DutiesOwed } from './duties-owed.js'
 import { priorityFacts, type PriorityFacts, type ReadFacts } from './facts.js'
 import { assessPriorityOptions, type AssessPriorityOptions } from './options.js'
 import { suggestFromGuide, type GuideSuggestion } from './guide/suggest.js'
-import { priorityInputOrigins } from './input-origins.js'
+import { priorityInputOrigins, type PriorityDoor } from './input-origins.js'
 import { hasRight, inputsFrom } from './inputs.js'
 import {
   askOver,
@@ -116,16 +116,12 @@ type AnswersOfReceipt = AnswersOverDays<typeof byReceipt, 'received' | 'waitedSi
 
 /** Answers over days, each open one with the facts that it needs. */
 type TellingFacts<Answers> = {
-  readonly [N in keyof Answers]: InFacts<
-    Answers[N],
-    typeof priorityInputOrigins,
-    keyof PriorityFacts
-  >
+  readonly [N in keyof Answers]: InFacts<Answers[N], PriorityDoor>
 }
 
 /** The answers to every question of priority about one referral, and its deadlines. Plain data. */
 export type PriorityAssessment = TellingFacts<AnswersOfReceipt> &
-  FrontDoorAnswers<typeof byDay, typeof priorityInputOrigins, keyof PriorityFacts> &
+  FrontDoorAnswers<typeof byDay, PriorityDoor> &
   TellingFacts<AnswersOverDays<typeof byKnowledge, 'knewEnough'>> & {
     readonly on: CalendarDay
     readonly rules: ReferralRules

@@ -1,5 +1,5 @@
 import { consentFacts } from '@vilkar/consent'
-import { oneOf, strictObject, yesOrNo } from '@vilkar/core/fields'
+import { oneOf, strictObjectWithMoved, yesOrNo } from '@vilkar/core/fields'
 import type * as z from 'zod'
 import { anyDay } from './deadlines/options.js'
 import { priorityAssessmentDeadline } from './decisions/assessment-deadline.js'
@@ -9,6 +9,7 @@ import { priorityMissedDeadline } from './decisions/missed-deadline.js'
 import { priorityRight } from './decisions/right.js'
 import { priorityTargetGroup } from './decisions/target-group.js'
 import { guideQuestion } from './guide/suggest.js'
+import { movedPriorityFacts } from './moved-facts.js'
 
 /*
  * What a caller may know. Each fact may be left out or null: then it is unknown, which is no error.
@@ -22,7 +23,7 @@ import { guideQuestion } from './guide/suggest.js'
  * Norwegian: *opplysninger om henvisningen*. Every fact may be left out or null, which means that it is
  * unknown. It carries `~standard`, so that form libraries take it as it is.
  */
-export const priorityFacts = strictObject({
+export const priorityFacts = strictObjectWithMoved(movedPriorityFacts, {
   // The person.
   // The age is that of the day asked about; what matters on an earlier day is reckoned from it.
   ...consentFacts.pick({ birthDate: true, age: true }).shape,

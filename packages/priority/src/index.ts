@@ -55,9 +55,10 @@ export {
   type PriorityFacts,
   type ReadFacts,
 } from './facts.js'
+export { movedPriorityFacts } from './moved-facts.js'
 export { priorityAssumptions, type PriorityAssumption } from './assumptions.js'
 export { assessPriorityOptions, type AssessPriorityOptions } from './options.js'
-export { priorityInputOrigins } from './input-origins.js'
+export { priorityInputOrigins, type PriorityDoor } from './input-origins.js'
 export {
   priorityGuideRows,
   type GuideCondition,
@@ -94,3 +95,4 @@ export {
   type WorkingDayCount,
 } from './working-days/working-days.js'
 export { workingDayPolicy, type WorkingDayPolicy } from './working-days/policy.js'
+export { version } from './version.js'

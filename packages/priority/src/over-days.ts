@@ -82,7 +82,12 @@ function meet(input: Input, sets: readonly (ValueSet | undefined)[]): boolean {
   }
   const values = input.kind === 'flag' ? [true, false] : input.values
   return values.some((value) =>
-    sets.every((set) => set === undefined || [set].flat().some((each) => each === value)),
+    sets.every(
+      (set) =>
+        set === undefined ||
+        set === value ||
+        (Array.isArray(set) && set.some((each) => each === value)),
+    ),
   )
 }
 
@@ -94,24 +99,30 @@ function same(one: ValueSet | undefined, other: ValueSet | undefined): boolean {
   return one.min === other.min && one.max === other.max
 }
 
-/** Whether one case can fall under both rows, on different days: what depends on the day may differ. */
+/**
+ * Whether one case can fall under both rows, on different days: what depends on the day may differ. Each of them is
+ * possible by itself, so that only what both look at can keep them apart.
+ */
 function oneCase(
   inputs: Inputs,
   [one, knownThen]: readonly [Row, Known],
   [other, knownNow]: readonly [Row, Known],
 ): boolean {
-  const cells: Readonly<Partial<Record<string, ValueSet>>>[] = [one.when, other.when]
-  return Object.entries(inputs).every(
-    ([name, input]) =>
-      !same(knownThen[name], knownNow[name]) ||
-      meet(input, [...cells.map((when) => when[name]), knownThen[name]]),
-  )
+  const cells: Readonly<Partial<Record<string, ValueSet>>> = one.when
+  const others: Readonly<Partial<Record<string, ValueSet>>> = other.when
+  return Object.entries(cells).every(([name, cell]) => {
+    const [input, theirs, known] = [inputs[name], others[name], knownThen[name]]
+    if (input === undefined || theirs === undefined || !same(known, knownNow[name])) return true
+    return meet(input, [cell, theirs, known])
+  })
 }
 
 /** Whether the day alone decides between two answers: one case has one outcome on one, another on the other. */
 function dayDecides(decision: Decision, one: Asked, other: Asked): boolean {
-  const rowsOf = ({ answer, known }: Asked): readonly (readonly [Row, Known])[] =>
-    decision.rows.filter(({ id }) => answer.rows.includes(id)).map((row) => [row, known])
+  const rowsOf = ({ answer, known }: Asked): readonly (readonly [Row, Known])[] => {
+    const ids = new Set(answer.rows)
+    return decision.rows.filter(({ id }) => ids.has(id)).map((row) => [row, known])
+  }
   const others = rowsOf(other)
   return rowsOf(one).some((a) =>
     others.some((b) => a[0].then !== b[0].then && oneCase(decision.inputs, a, b)),

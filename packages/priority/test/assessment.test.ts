@@ -644,7 +644,7 @@ describe('explanations', () => {
     expect(said('2006-06-30')).toContain('Rikstrygdeverket')
     expect(said('2006-07-01')).toContain('Arbeids- og velferdsdirektoratet')
     expect(said('2009-01-01')).toContain('Helsedirektoratet')
-    expect(said('2015-11-01')).toContain('HELFO')
+    expect(said('2015-11-01')).toContain('Helfo')
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { wordsOfOtherNorm } from '@vilkar/testing/texts'
+import { wordsToAvoid } from '@vilkar/testing/texts'
 import { assessPriority, explainDeadlines, type PriorityFacts } from '../src/index.js'
 import { en } from '../src/texts/en.js'
 import { nb } from '../src/texts/nb.js'
@@ -117,8 +117,8 @@ describe('the texts of deadlines', () => {
   })
 
   test('keep the two norms apart', () => {
-    expect(textsOf(nb.deadlines).flatMap((text) => wordsOfOtherNorm(text, 'nb'))).toEqual([])
-    expect(textsOf(nn.deadlines).flatMap((text) => wordsOfOtherNorm(text, 'nn'))).toEqual([])
+    expect(textsOf(nb.deadlines).flatMap((text) => wordsToAvoid(text, 'nb'))).toEqual([])
+    expect(textsOf(nn.deadlines).flatMap((text) => wordsToAvoid(text, 'nn'))).toEqual([])
   })
 
   test('leave no brace when filled', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { issuesOf } from '@vilkar/testing/answers'
-import { wordsOfOtherNorm } from '@vilkar/testing/texts'
+import { wordsToAvoid } from '@vilkar/testing/texts'
 import { isCitation } from '@vilkar/law'
 import { priorityGuideRows, publicHolidayIds, suggestFromGuide } from '../src/index.js'
 import * as en from '../src/texts/en.js'
@@ -185,6 +185,6 @@ describe.each([
 
   test('keep the words of the other norm out', () => {
     if (language === 'en') return
-    for (const text of texts) expect(wordsOfOtherNorm(text, language), text).toEqual([])
+    for (const text of texts) expect(wordsToAvoid(text, language), text).toEqual([])
   })
 })

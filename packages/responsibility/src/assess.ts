@@ -34,7 +34,7 @@ import {
   type ResponsibilityFacts,
 } from './facts.js'
 import { levelFeatures, type LevelFeatures } from './features.js'
-import { responsibilityInputOrigins } from './input-origins.js'
+import { responsibilityInputOrigins, type ResponsibilityDoor } from './input-origins.js'
 import { inputsFrom } from './inputs.js'
 
 /** The questions of an assessment, by the names under which it answers them. */
@@ -73,11 +73,7 @@ type Questions = typeof questions
 export type ResponsibilityQuestion = keyof Questions
 
 /** The answers to every question of responsibility, and the features that point each way. Plain data. */
-export type ResponsibilityAssessment = FrontDoorAnswers<
-  Questions,
-  typeof responsibilityInputOrigins,
-  keyof ResponsibilityFacts
-> & {
+export type ResponsibilityAssessment = FrontDoorAnswers<Questions, ResponsibilityDoor> & {
   readonly on: CalendarDay
   /**
    * Beside `level`, which is advice: the features that point each way, those unknown, and that no source

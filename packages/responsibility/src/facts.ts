@@ -3,7 +3,7 @@ import {
   type AssessOptions,
   birthDate,
   oneOf,
-  strictObject,
+  strictObjectWithMoved,
   years,
   yesOrNo,
 } from '@vilkar/core/fields'
@@ -28,6 +28,7 @@ import { practitionerDuty } from './decisions/practitioner-duty.js'
 import { refusalGround } from './decisions/refusal-ground.js'
 import { statutoryTask } from './decisions/statutory-task.js'
 import { transition } from './decisions/transition.js'
+import { movedResponsibilityFacts } from './moved-facts.js'
 
 /*
  * What a caller may know. Each fact may be left out or null: then it is unknown, which is no error.
@@ -40,7 +41,7 @@ import { transition } from './decisions/transition.js'
  * Norwegian: *opplysninger i saken*. Every fact may be left out or null, which means that it is unknown.
  * It carries `~standard`, so that form libraries take it as it is.
  */
-export const responsibilityFacts = strictObject({
+export const responsibilityFacts = strictObjectWithMoved(movedResponsibilityFacts, {
   // The person.
   /** Birth date (fødselsdato). YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known. */
   birthDate,
@@ -184,7 +185,7 @@ export const responsibilityFacts = strictObject({
    * - `general-advice-to-municipal-employees`: Advice and guidance to municipal employees that is
    *   not about one patient. For instance a course on stroke.
    * - `cooperation-with-other-agencies`: Cooperation with agencies outside health. For instance
-   *   with the school or NAV.
+   *   with the school or Nav.
    * - `ambulatory-service`: Specialists who come to where the patient is. For instance an
    *   ambulatory team at home or in the kindergarten.
    * - `immediate-help`: Help that is urgently needed. For instance the out-of-hours doctor or the
@@ -697,7 +698,7 @@ export const responsibilityFacts = strictObject({
    * - `municipal-care`: In the municipal health and care services. For instance at the health
    *   centre.
    * - `school`: At school. For instance in a meeting with the parents.
-   * - `other-public-body`: With another public body. For instance NAV.
+   * - `other-public-body`: With another public body. For instance Nav.
    */
   interpreterSetting: oneOf(interpreterPays.inputs.interpreterSetting, {
     title: 'Where the interpreter is needed',
@@ -818,7 +819,7 @@ export const responsibilityFacts = strictObject({
    *   For instance that no interpreter was used at the doctor’s.
    * - `treatment-device`: Equipment from the specialist service as part of treatment. For instance
    *   a breathing machine at home.
-   * - `national-insurance`: A device or an interpreter that NAV has decided on. For instance a
+   * - `national-insurance`: A device or an interpreter that Nav has decided on. For instance a
    *   refusal of a wheelchair.
    * - `activity-device`: A device for play or sport for somebody of 26 or more. For instance a
    *   sit-ski.
@@ -826,7 +827,7 @@ export const responsibilityFacts = strictObject({
    *   For instance in November.
    * - `school`: A decision under the education act. For instance on individually adapted education.
    * - `interpreter-elsewhere`: That a body outside the health and care services did not use an
-   *   interpreter. For instance NAV.
+   *   interpreter. For instance Nav.
    * - `coercion-in-emergency`: Coercion in an emergency under chapter 9. For instance that somebody
    *   was held.
    * - `planned-coercion`: A decision on planned coercion under chapter 9. For instance a locked

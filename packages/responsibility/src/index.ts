@@ -42,6 +42,8 @@ export {
   type AssessResponsibilityOptions,
   type ResponsibilityFacts,
 } from './facts.js'
-export { responsibilityInputOrigins } from './input-origins.js'
+export { movedResponsibilityFacts } from './moved-facts.js'
+export { responsibilityInputOrigins, type ResponsibilityDoor } from './input-origins.js'
 export type { LevelFeature, LevelFeatures } from './features.js'
 export type { FeatureTexts, ResponsibilityTexts } from './texts/types.js'
+export { version } from './version.js'

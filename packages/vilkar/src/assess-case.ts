@@ -13,15 +13,10 @@ import { answerPlanDuty } from '@vilkar/individual-plan'
 import { answerPriority, assessPriorityOptions, type AssessPriorityOptions } from '@vilkar/priority'
 import { answerResponsibility } from '@vilkar/responsibility'
 import * as z from 'zod'
-import {
-  assumeInCase,
-  assumptionNames,
-  type AssumedCaseFact,
-  type CaseAssumption,
-} from './assumptions.js'
-import { readCaseFile } from './bring-forward.js'
-import type { CaseFile } from './case-file.js'
+import { assumptionNames, type AssumedCaseFact, type CaseAssumption } from './assumptions.js'
+import { caseFile, type CaseFile } from './case-file.js'
 import { checkDocuments, type DocumentReports } from './documents.js'
+import { factsByDomain } from './domain-facts.js'
 import {
   caseDomains,
   caseQuestions,
@@ -44,8 +39,12 @@ export interface AssessCaseOptions extends Omit<AssessPriorityOptions, 'assume'>
 // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the keys of an object are its own.
 const questionIds = Object.keys(caseQuestions) as readonly CaseQuestion[]
 
-/** The schema of how a case is asked about. */
-const assessCaseOptions = strictObject({
+/**
+ * The schema of how a case is asked about.
+ *
+ * @internal
+ */
+export const assessCaseOptions = strictObject({
   ...assessPriorityOptions.shape,
   assume: z.array(z.enum(assumptionNames)).max(assumptionNames.length).optional(),
   questions: z.array(z.enum(questionIds)).max(questionIds.length).optional(),
@@ -117,30 +116,23 @@ export function assessCase(file: CaseFile, options: AssessCaseOptions): CaseAsse
 export function assessCase(file: CaseFile, options: AssessCaseOptions): CaseAssessment {
   const [{ reference, documents, ...read }, { questions, assume, saturdayIsWorkingDay, ...asked }] =
     readAll(
-      () => readCaseFile(file),
+      () => parseInput(caseFile, file),
       () => parseInput(assessCaseOptions, options),
     )
   const { on, leapDayBirthday, presume } = asked
-  const { assumed, ...known } = assumeInCase(read, assume ?? [])
-  const { birthDate, age } = known.person
+  const { facts, assumed } = factsByDomain(read, assume)
   const [consent, individualPlan, responsibility, priority, cooperation, reports] = sayingOnce(() =>
     readAll(
-      within(['consent'], () => answerConsent(known.consent, asked, questions)),
-      within(['individualPlan'], () =>
-        answerPlanDuty({ ...read.individualPlan, ...known.person }, asked, questions),
-      ),
+      within(['consent'], () => answerConsent(facts.consent, asked, questions)),
+      within(['individualPlan'], () => answerPlanDuty(facts.individualPlan, asked, questions)),
       within(['responsibility'], () =>
-        answerResponsibility({ ...read.responsibility, birthDate, age }, asked, questions),
+        answerResponsibility(facts.responsibility, asked, questions),
       ),
       within(['priority'], () =>
-        answerPriority(
-          { ...known.priority, birthDate, age },
-          { ...asked, saturdayIsWorkingDay },
-          questions,
-        ),
+        answerPriority(facts.priority, { ...asked, saturdayIsWorkingDay }, questions),
       ),
       within(['cooperation'], () =>
-        answerContactPoint({ ...read.cooperation }, { on, presume }, questions),
+        answerContactPoint(facts.cooperation, { on, presume }, questions),
       ),
       () => checkDocuments(documents ?? {}, { on: calendarDay(on), leapDayBirthday }),
     ),

@@ -1,8 +1,8 @@
 import { InvalidInput, isInvalidInput, type Issue } from '@vilkar/core'
-import { issue, parseInput } from '@vilkar/core/edge'
+import { issue, parseInput, type MovedFact } from '@vilkar/core/edge'
 import * as z from 'zod'
-import { caseFile, type CaseFile } from './case-file.js'
-import { movedFacts, type MovedFact } from './moved-facts.js'
+import { caseFile, type CaseFile, type ReadCase } from './case-file.js'
+import { movedFacts, type MovedInSection } from './moved-facts.js'
 
 /** A fact that was put in its new place. */
 export interface FactBroughtForward {
@@ -35,43 +35,32 @@ function isStated(value: unknown): boolean {
   return value !== undefined && value !== null
 }
 
-/** Takes a place apart into its section and its name. */
-function placeOf(place: string): readonly [section: string, name: string] {
-  const [section = '', name = ''] = place.split('.')
-  return [section, name]
-}
-
-/** What each of the new places holds of an old value; nothing where that is for the caller to decide. */
+/** What each of the new facts holds of an old value; nothing where that is for the caller to decide. */
 function heldOf({ to, values }: MovedFact, value: unknown): readonly unknown[] | undefined {
   if (values === undefined || !isStated(value)) return to.map(() => value)
   return Object.hasOwn(values, String(value)) ? values[String(value)] : undefined
 }
 
-/** Puts one fact in its new places, unless that is for the caller to decide. */
-function moveOne(so: Moved, moved: MovedFact): Moved {
-  const [section, name] = placeOf(moved.from)
+/** Puts one fact under its new names, unless that is for the caller to decide. */
+function moveOne(so: Moved, moved: MovedInSection): Moved {
+  const { section, from, to } = moved
   const old = so.file[section]
-  if (!isSection(old) || !Object.hasOwn(old, name)) return so
-  const { [name]: value, ...rest } = old
+  if (!isSection(old) || !Object.hasOwn(old, from)) return so
+  const { [from]: value, ...rest } = old
   const held = heldOf(moved, value)
-  const isTaken = moved.to.some((place) => {
-    const [to, fact] = placeOf(place)
-    const part = so.file[to]
-    return isSection(part) && isStated(part[fact])
-  })
+  const isTaken = to.some((name) => isStated(rest[name]))
   if (held === undefined || (isTaken && isStated(value))) {
-    const found = issue([section, name], 'not-carried-over', moved.to.join(', '))
-    return { ...so, issues: [...so.issues, found] }
+    const places = to.map((name) => `${section}.${name}`).join(', ')
+    return { ...so, issues: [...so.issues, issue([section, from], 'not-carried-over', places)] }
   }
-  let file: Moved['file'] = { ...so.file, [section]: rest }
-  for (const [at, place] of moved.to.entries()) {
-    const [to, fact] = placeOf(place)
-    const part = file[to]
-    // What is unknown takes the place of nothing that is stated.
-    if (!isTaken) file = { ...file, [to]: { ...(isSection(part) ? part : {}), [fact]: held[at] } }
+  // What is unknown takes the place of nothing that is stated.
+  const added = isTaken ? [] : to.map((name, at) => [name, held[at]] as const)
+  const changed = to.map((name) => ({ from: `${section}.${from}`, to: `${section}.${name}` }))
+  return {
+    ...so,
+    file: { ...so.file, [section]: { ...rest, ...Object.fromEntries(added) } },
+    changed: [...so.changed, ...changed],
   }
-  const changed = moved.to.map((to) => ({ from: moved.from, to }))
-  return { ...so, file, changed: [...so.changed, ...changed] }
 }
 
 /** A case file of which nothing is known but that it has sections. */
@@ -111,38 +100,17 @@ export function bringForward(file: unknown): CaseFileBroughtForward {
   return { file: read, changed }
 }
 
-/** Whether an issue is that of a field left in its old place, of which another issue speaks. */
+/** Whether an issue is that of a field left under its old name, of which another issue speaks. */
 function isBehind({ code, path }: Issue, { path: old }: Issue): boolean {
-  return code === 'unknown-field' && path.length === 1 && path[0] === old[0]
+  return code === 'renamed' && path.join() === old.join()
 }
 
 /** Reads a case file, or tells what is wrong with it. */
-function reading(
-  file: unknown,
-): readonly [z.output<typeof caseFile> | undefined, readonly Issue[]] {
+function reading(file: unknown): readonly [ReadCase | undefined, readonly Issue[]] {
   try {
     return [parseInput(caseFile, file), []]
   } catch (error) {
     if (!isInvalidInput(error)) throw error
     return [undefined, error.issues]
   }
-}
-
-/**
- * Reads a case file; of a fact that was renamed it says where it stands now.
- *
- * @throws {InvalidInput} With all that is wrong with it, code `renamed` for what was renamed.
- * @internal
- */
-export function readCaseFile(file: unknown): z.output<typeof caseFile> {
-  const [read, issues] = reading(file)
-  if (read !== undefined) return read
-  if (!issues.some(({ code }) => code === 'unknown-field')) throw new InvalidInput(issues)
-  const moved = moveAll(file)
-  const places = new Map<string, readonly string[]>()
-  for (const { from, to } of moved.changed) places.set(from, [...(places.get(from) ?? []), to])
-  const renamed = [...places].map(([from, to]) =>
-    issue([...placeOf(from)], 'renamed', to.join(', ')),
-  )
-  throw new InvalidInput([...renamed, ...moved.issues, ...reading(moved.file)[1]])
 }

@@ -1,4 +1,4 @@
-import { explainConsent, type ConsentExplanations } from '@vilkar/consent'
+import { explainConsent, explainEachParent, type ConsentExplanations } from '@vilkar/consent'
 import { explainContactPoint, type ContactPointExplanations } from '@vilkar/cooperation'
 import {
   explainReport,
@@ -152,6 +152,12 @@ export function explainCase(assessment: CaseAssessment, texts: CaseTexts): CaseE
   const documents = explainDocuments(assessment.documents, texts)
   const explained = {
     answers: answersByQuestion(assessment, domains),
+    parents: new Map(
+      explainEachParent(assessment.consent, texts.consent).map(({ parent, answer }) => [
+        parent,
+        answer,
+      ]),
+    ),
     findings: findingsByPlace(documents),
   }
   return {

@@ -200,3 +200,44 @@ describe('wrong use of the explanation', () => {
     expect(() => explainCase(assessment, none)).toThrow(/vilkar\/texts\/nb/)
   })
 })
+
+describe('parents who are mentioned one by one', () => {
+  const child: CaseFile = {
+    person: { age: 9, receivesHealthCare: true },
+    individualPlan: { municipalCare: true },
+  }
+  const start = (consent: CaseFile['consent']) => {
+    const { individualPlan } = assessCase({ ...child, consent }, { on, questions: ['plan.start'] })
+    return individualPlan.start
+  }
+
+  test('tell the plan what they have in common, as what is said of all of them does', () => {
+    const told = { holdsResponsibility: true, weightyReasonsAgainstTelling: false } as const
+    const alike = start({ parents: [told, told] })
+    const { individualPlan } = assessCase(
+      {
+        ...child,
+        person: {
+          ...child.person,
+          weightyReasonsAgainstTellingParents: false,
+        },
+      },
+      { on, questions: ['plan.start'] },
+    )
+    expect(alike).toEqual(individualPlan.start)
+    expect(alike).not.toEqual(start({}))
+  })
+
+  test('leave open to the plan what is said of one alone', () => {
+    const one = { holdsResponsibility: true, weightyReasonsAgainstTelling: true } as const
+    const other = { holdsResponsibility: true, weightyReasonsAgainstTelling: false } as const
+    const needed = (answer: ReturnType<typeof start>) =>
+      answer?.status === 'undetermined' ? answer.needed : []
+    expect(needed(start({ parents: [one, other] }))).toContain(
+      'weightyReasonsAgainstTellingParents',
+    )
+    expect(needed(start({ parents: [other, other] }))).not.toContain(
+      'weightyReasonsAgainstTellingParents',
+    )
+  })
+})

@@ -2,11 +2,21 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { issuesOf } from '@vilkar/testing/answers'
-import { parentsInformedBy } from '@vilkar/consent'
+import { assessConsent, parentsInformedBy } from '@vilkar/consent'
+import { assessPlanDuty, planFacts } from '@vilkar/individual-plan'
+import { assessPriority } from '@vilkar/priority'
+import { assessResponsibility } from '@vilkar/responsibility'
 import { assessCase, bringForward, type CaseFile } from '../src/index.js'
-import { movedFacts, type MovedFact } from '../src/moved-facts.js'
+import { movedFacts as movedInSections } from '../src/moved-facts.js'
 
 type Sections = Readonly<Record<string, unknown>>
+
+/** The facts that were renamed, with their old and new places in a case file. */
+const movedFacts = movedInSections.map(({ section, from, to, values }) => ({
+  from: `${section}.${from}`,
+  to: to.map((name) => `${section}.${name}`),
+  values,
+}))
 
 /** The case files of the examples and the published cases, as 0.1.0 read them. */
 const old = readFileSync(new URL('case-files-0.1.0.jsonl', import.meta.url), 'utf8')
@@ -32,8 +42,7 @@ const asked = { on: '2026-02-01' } as const
 
 describe('a case file of 0.1.0', () => {
   test('comes through, with every fact in its place and nothing else touched', () => {
-    const moves = new Map<string, MovedFact>(movedFacts.map((each) => [each.from, each]))
-    const places = new Map<string, readonly string[]>(movedFacts.map(({ from, to }) => [from, to]))
+    const moves = new Map(movedFacts.map((each) => [each.from, each]))
     for (const { file } of old) {
       const before = placesOf(file)
       const brought = bringForward(file)
@@ -44,7 +53,7 @@ describe('a case file of 0.1.0', () => {
       })
       expect(new Map(placesOf(brought.file as Sections))).toEqual(new Map(expected))
       const moved = [...before.keys()].flatMap((from) =>
-        (places.get(from) ?? []).map((to) => `${from} ${to}`),
+        (moves.get(from)?.to ?? []).map((to) => `${from} ${to}`),
       )
       expect(brought.changed.map(({ from, to }) => `${from} ${to}`).sort()).toEqual(moved.sort())
     }
@@ -140,7 +149,7 @@ describe('what cannot be brought forward', () => {
 })
 
 describe('an old name in a case', () => {
-  test('is answered with where the fact stands now, in three languages', () => {
+  test('is answered with what the fact is called now, in three languages', () => {
     const [found] = issuesOf(() =>
       assessCase({ consent: { condition: 'somatic' } } as CaseFile, asked),
     )
@@ -148,24 +157,62 @@ describe('an old name in a case', () => {
       path: ['consent', 'condition'],
       code: 'renamed',
       messages: {
-        nb: 'Feltet er nå consent.treatedCondition.',
-        nn: 'Feltet er no consent.treatedCondition.',
-        en: 'This field is now consent.treatedCondition.',
+        nb: 'Feltet er nå treatedCondition.',
+        nn: 'Feltet er no treatedCondition.',
+        en: 'This field is now treatedCondition.',
       },
     })
   })
 
-  test('is told of beside all else that is wrong, and of several places where one became two', () => {
+  test('is told of beside all else that is wrong, and of several facts where one became two', () => {
     const file = {
-      person: { age: 200 },
-      responsibility: { emergency: true },
+      person: { age: 200, condition: 'somatic' },
+      responsibility: { emergency: true, emergensy: true },
       priority: { unheard: 1 },
     }
     expect(said(() => assessCase(file as CaseFile, { on: 'today' }))).toEqual([
-      'responsibility.emergency renamed This field is now responsibility.immediateHelpNeeded, responsibility.interpreterEmergency.',
       'person.age out-of-range Outside the allowed range: ≤ 130.',
+      'person unknown-field There is no such field here. (birthDate, age, childExpected, decisionCompetence, personalCapacityDeprived, mandatedRepresentative, objectsToPlan, receivesHealthCare, childWishesParentsNotTold, childsReasonsDeserveRespect, weightyReasonsAgainstTellingParents, careTakenOver, parentalResponsibility)',
+      'responsibility.emergency renamed This field is now immediateHelpNeeded, interpreterEmergency.',
+      'responsibility unknown-field There is no such field here.',
       'priority unknown-field There is no such field here.',
       'on not-a-day Must be a day that exists, written YYYY-MM-DD.',
+    ])
+  })
+})
+
+describe('an old name at the door of a domain', () => {
+  const doors: Readonly<
+    Record<string, readonly (readonly [string, (facts: object) => unknown])[]>
+  > = {
+    person: [
+      ['consent', (facts) => assessConsent(facts, asked)],
+      ['plan', (facts) => assessPlanDuty(facts, asked)],
+    ],
+    consent: [['consent', (facts) => assessConsent(facts, asked)]],
+    individualPlan: [['plan', (facts) => assessPlanDuty(facts, asked)]],
+    responsibility: [['responsibility', (facts) => assessResponsibility(facts, asked)]],
+    priority: [['priority', (facts) => assessPriority(facts, asked)]],
+  }
+
+  test('is answered with what the fact is called now, whatever value it holds', () => {
+    expect(movedInSections.length).toBeGreaterThan(30)
+    for (const { section, from, to } of movedInSections) {
+      const assessed = doors[section] ?? []
+      expect(assessed, section).not.toEqual([])
+      for (const [door, assess] of assessed) {
+        expect(
+          said(() => assess({ [from]: 'Ola Nordmann' })),
+          door,
+        ).toEqual([`${from} renamed This field is now ${to.join(', ')}.`])
+      }
+    }
+  })
+
+  test('is answered so by its schema too, and beside what is not known at all', () => {
+    const { error } = planFacts.safeParse({ service: 'x', lastign: true })
+    expect(error?.issues.map(({ message }) => message)).toEqual([
+      'Feltet er nå initiatingService. Feltet finnes ikke her. Mente du lasting?',
     ])
   })
 })

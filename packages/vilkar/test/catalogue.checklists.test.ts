@@ -23,6 +23,7 @@ function checked(id: string, on: string): Readonly<Record<Weight, readonly strin
     id,
     requirements: points.requirements.map((point) => ({
       ...point,
+      basis: ['x § 1'],
       applies: () => true,
       test: () => [{ status: 'met', at: '', message: 'looked-at' }],
     })),

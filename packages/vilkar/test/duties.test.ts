@@ -217,3 +217,48 @@ describe('the lists over a case in words', () => {
     expect(answersOf(back)).toEqual(answersOf(assessment))
   })
 })
+
+describe('what parents are told who are told apart', () => {
+  const file: CaseFile = {
+    person: { age: 9, receivesHealthCare: true },
+    consent: {
+      parents: [
+        { holdsResponsibility: true, weightyReasonsAgainstTelling: false },
+        { holdsResponsibility: true, weightyReasonsAgainstTelling: true },
+      ],
+      neededForParentalResponsibility: true,
+    },
+  }
+  const told = (of: CaseFile) =>
+    dutiesOf(of).flatMap((duty) =>
+      duty.kind === 'answer' && duty.question === 'consent.inform-parents'
+        ? [[duty.parent, duty.outcome]]
+        : [],
+    )
+
+  test('is owed to each by itself', () => {
+    expect(told(file)).toEqual([
+      [0, 'inform'],
+      [1, 'only-what-parental-responsibility-requires-and-tell-patient'],
+    ])
+  })
+
+  test('is owed to all as one where they are told the same', () => {
+    const parents = file.consent?.parents?.slice(0, 1).flatMap((one) => [one, one])
+    expect(told({ ...file, consent: { ...file.consent, parents } })).toEqual([
+      [undefined, 'inform'],
+    ])
+  })
+
+  test.each([
+    ['nb', nb, 'den som er nevnt som nummer 2 av foreldrene'],
+    ['nn', nn, 'den som er nemnd som nummer 2 av foreldra'],
+    ['en', en, 'the one named as number 2 of the parents'],
+  ] as const)('is said in words of each: %s', (_, texts, whom) => {
+    const assessment = assessCase(file, { on })
+    const { duties } = explainCase(assessment, texts)
+    const at = assessment.duties.findIndex((duty) => duty.kind === 'answer' && duty.parent === 1)
+    expect(duties[at]?.to).toBe(whom)
+    expect(duties[at]?.what).not.toContain('only-what')
+  })
+})

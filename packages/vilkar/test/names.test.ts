@@ -197,6 +197,10 @@ describe('a decision', () => {
 
 test('what was renamed stands where a case file has a place, and no old place is one of today', () => {
   const places = facts.map(({ where }) => where)
-  expect(movedFacts.flatMap(({ to }) => to).filter((each) => !places.includes(each))).toEqual([])
-  expect(movedFacts.map(({ from }) => from).filter((each) => places.includes(each))).toEqual([])
+  const moved = movedFacts.map(({ section, from, to }) => ({
+    from: `${section}.${from}`,
+    to: to.map((name) => `${section}.${name}`),
+  }))
+  expect(moved.flatMap(({ to }) => to).filter((each) => !places.includes(each))).toEqual([])
+  expect(moved.map(({ from }) => from).filter((each) => places.includes(each))).toEqual([])
 })

@@ -48,7 +48,7 @@ export const coverageNb: CoverageTexts = {
   },
   principleReasons: {
     'professional-judgement':
-      'Det beror på faglig skjønn i det enkelte tilfellet. Verken loven eller kildene har noe kriterium.',
+      'Det kommer an på faglig skjønn i det enkelte tilfellet. Verken loven eller kildene har noe kriterium.',
     'no-measure': 'Det er en verdi eller et mål uten noe som kan måles eller vises.',
     purpose: 'Det forteller hva en regel er til for.',
     'professional-method':

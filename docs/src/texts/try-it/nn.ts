@@ -107,6 +107,6 @@ export const nn: TryItTexts = {
     careBegun: { label: 'dagen helsehjelpa blei påbyrja' },
     knewEnough: { label: 'dagen klagaren visste eller burde vite nok til å klage' },
     decided: { label: 'dagen for avgjerda det blir klaga på' },
-    filed: { label: 'dagen klagen blei send eller levert' },
+    filed: { label: 'dagen klaga blei send eller levert' },
   },
 }

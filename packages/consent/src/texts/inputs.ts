@@ -149,7 +149,7 @@ export const inputs: InEachLanguage<ConsentTexts['inputs']> = {
     about: {
       somatic: {
         nb: 'Hjelpen gjelder kroppen, også når pasienten har en psykisk lidelse ved siden av. For eksempel et brukket bein hos en pasient med depresjon.',
-        nn: 'Hjelpa gjeld kroppen, også når pasienten har ei psykisk liding ved sida av. Til dømes eit brote bein hos ein pasient med depresjon.',
+        nn: 'Hjelpa gjeld kroppen, òg når pasienten har ei psykisk liding ved sida av. Til dømes eit brote bein hos ein pasient med depresjon.',
         en: 'The help is for the body, also where the patient has a mental disorder beside it. For instance a broken leg in a patient with depression.',
       },
       mental: {
@@ -212,12 +212,12 @@ export const inputs: InEachLanguage<ConsentTexts['inputs']> = {
       },
       'minors-own-sphere': {
         nb: 'Hjelp som etter sin art er for den unge selv å bestemme over, også før fylte 16 år. For eksempel prevensjon til en 14-åring.',
-        nn: 'Hjelp som etter arten sin er for den unge sjølv å bestemme over, også før fylte 16 år. Til dømes prevensjon til ein 14-åring.',
+        nn: 'Hjelp som etter arten sin er for den unge sjølv å bestemme over, òg før fylte 16 år. Til dømes prevensjon til ein 14-åring.',
         en: 'Help that by its nature is for the young person to decide on, before 16 too. For instance contraception for a 14-year-old.',
       },
       'reserved-for-adults': {
         nb: 'Tiltak som etter sin art bør vente til 18 år, også når pasienten har fylt 16 år. For eksempel utprøvende eller risikofylt behandling, eller plastisk kirurgi som ikke kan gjøres om.',
-        nn: 'Tiltak som etter arten sin bør vente til 18 år, også når pasienten har fylt 16 år. Til dømes utprøvande eller risikofylt behandling, eller plastisk kirurgi som ikkje kan gjerast om.',
+        nn: 'Tiltak som etter arten sin bør vente til 18 år, òg når pasienten har fylt 16 år. Til dømes utprøvande eller risikofylt behandling, eller plastisk kirurgi som ikkje kan gjerast om.',
         en: 'A measure that by its nature should wait until 18, even for a patient of 16 or 17. For instance experimental or risky treatment, or plastic surgery that cannot be undone.',
       },
       'cosmetic-without-medical-indication': {
@@ -496,7 +496,7 @@ export const inputs: InEachLanguage<ConsentTexts['inputs']> = {
   personalCapacityDeprived: {
     label: {
       nb: 'rettslig handleevne i personlige forhold',
-      nn: 'rettsleg handleevne i personlege forhold',
+      nn: 'rettsleg handleevne i personlege tilhøve',
       en: 'legal capacity in personal matters',
     },
     values: {
@@ -514,7 +514,7 @@ export const inputs: InEachLanguage<ConsentTexts['inputs']> = {
     about: {
       true: {
         nb: 'En domstol har fratatt pasienten handleevnen i personlige forhold. Et vanlig vergemål uten slik dom er ikke nok.',
-        nn: 'Ein domstol har teke frå pasienten handleevna i personlege forhold. Eit vanleg verjemål utan slik dom er ikkje nok.',
+        nn: 'Ein domstol har teke frå pasienten handleevna i personlege tilhøve. Eit vanleg verjemål utan slik dom er ikkje nok.',
         en: 'A court has deprived the patient of capacity in personal matters. An ordinary guardianship without such a judgment is not enough.',
       },
     },
@@ -564,7 +564,7 @@ export const inputs: InEachLanguage<ConsentTexts['inputs']> = {
     about: {
       guardian: {
         nb: 'En oppnevnt verge med et mandat i personlige forhold som omfatter saken. For eksempel til å be om individuell plan.',
-        nn: 'Ei oppnemnd verje med eit mandat i personlege forhold som omfattar saka. Til dømes til å be om individuell plan.',
+        nn: 'Ei oppnemnd verje med eit mandat i personlege tilhøve som omfattar saka. Til dømes til å be om individuell plan.',
         en: 'An appointed guardian with a mandate in personal matters that covers this one. For instance to ask for an individual plan.',
       },
       attorney: {
@@ -1092,7 +1092,7 @@ export const inputs: InEachLanguage<ConsentTexts['inputs']> = {
   nextOfKinIsParent: {
     label: {
       nb: 'nærmeste pårørendes forhold til barnet eller ungdommen',
-      nn: 'forholdet næraste pårørande har til barnet eller ungdommen',
+      nn: 'tilhøvet næraste pårørande har til barnet eller ungdommen',
       en: 'what the next of kin is to the child or young person',
     },
     values: {
@@ -1130,7 +1130,7 @@ export const inputs: InEachLanguage<ConsentTexts['inputs']> = {
   circumstancesSuggest: {
     label: {
       nb: 'forholdene i saken',
-      nn: 'forholda i saka',
+      nn: 'tilhøva i saka',
       en: 'the circumstances of the case',
     },
     values: {
@@ -1408,7 +1408,7 @@ export const inputs: InEachLanguage<ConsentTexts['inputs']> = {
     about: {
       true: {
         nb: 'Hjelpen ligger innenfor det som det er samtykket til, også i tid. Et samtykke til prøver i høst dekker for eksempel ikke en operasjon til våren.',
-        nn: 'Hjelpa ligg innanfor det som det er samtykt til, også i tid. Eit samtykke til prøver i haust dekkjer til dømes ikkje ein operasjon til våren.',
+        nn: 'Hjelpa ligg innanfor det som det er samtykt til, òg i tid. Eit samtykke til prøver i haust dekkjer til dømes ikkje ein operasjon til våren.',
         en: 'The help lies within what was consented to, in time too. Consent to tests this autumn does not, for instance, cover an operation in spring.',
       },
     },
@@ -1575,9 +1575,9 @@ export const inputs: InEachLanguage<ConsentTexts['inputs']> = {
         en: 'The patient has not been asked, but there is reason to believe that she would say no. For instance where she has asked before that this very thing is not passed on.',
       },
       objects: {
-        nb: 'Pasienten har sagt nei til at opplysningene deles. For eksempel at fastlegen får vite om et opphold i psykisk helsevern.',
-        nn: 'Pasienten har sagt nei til at opplysningane blir delte. Til dømes at fastlegen får vite om eit opphald i psykisk helsevern.',
-        en: 'The patient has said no to the sharing. For instance to the general practitioner being told of a stay in mental health care.',
+        nb: 'Pasienten har selv sagt nei til at opplysningene deles. For eksempel at fastlegen får vite om et opphold i psykisk helsevern. Loven sier ikke hvem som kan si nei for den som ikke kan samtykke.',
+        nn: 'Pasienten har sjølv sagt nei til at opplysningane blir delte. Til dømes at fastlegen får vite om eit opphald i psykisk helsevern. Lova seier ikkje kven som kan seie nei for den som ikkje kan samtykkje.',
+        en: 'The patient has said no to the sharing. For instance to the general practitioner being told of a stay in mental health care. The act does not say who can say no for one who cannot consent.',
       },
     },
   },
@@ -1623,7 +1623,7 @@ export const inputs: InEachLanguage<ConsentTexts['inputs']> = {
       },
       'other-personal-matters': {
         nb: 'andre personlige forhold, for eksempel sosiale forhold, sivilstand eller økonomi',
-        nn: 'andre personlege forhold, til dømes sosiale forhold, sivilstand eller økonomi',
+        nn: 'andre personlege tilhøve, til dømes sosiale tilhøve, sivilstand eller økonomi',
         en: 'other personal matters, such as social circumstances, marital status or finances',
       },
       'no-person': {
@@ -1640,7 +1640,7 @@ export const inputs: InEachLanguage<ConsentTexts['inputs']> = {
       },
       'other-personal-matters': {
         nb: 'Andre forhold som er knyttet til en person. For eksempel pengeproblemer, en skilsmisse eller problemer hjemme.',
-        nn: 'Andre forhold som er knytte til ein person. Til dømes pengeproblem, ei skilsmisse eller problem heime.',
+        nn: 'Andre tilhøve som er knytte til ein person. Til dømes pengeproblem, ei skilsmisse eller problem heime.',
         en: 'Other matters tied to a person. For instance money troubles, a divorce or trouble at home.',
       },
       'no-person': {
@@ -1653,7 +1653,7 @@ export const inputs: InEachLanguage<ConsentTexts['inputs']> = {
   learned: {
     label: {
       nb: 'hvordan opplysningene ble kjent',
-      nn: 'korleis opplysningane vart kjende',
+      nn: 'korleis opplysningane blei kjende',
       en: 'how the information became known',
     },
     values: {
@@ -1696,7 +1696,7 @@ export const inputs: InEachLanguage<ConsentTexts['inputs']> = {
       },
       'handling-health-data': {
         nb: 'De ble kjent ved å behandle helseopplysninger. For eksempel for den som fører eller drifter et journalsystem.',
-        nn: 'Dei vart kjende ved å behandle helseopplysningar. Til dømes for den som fører eller driftar eit journalsystem.',
+        nn: 'Dei blei kjende ved å behandle helseopplysningar. Til dømes for den som fører eller driftar eit journalsystem.',
         en: 'They became known by handling health data. For instance to somebody who keeps or runs a record system.',
       },
       'as-cooperating-personnel': {
@@ -2009,7 +2009,7 @@ export const inputs: InEachLanguage<ConsentTexts['inputs']> = {
       },
       'already-known': {
         nb: 'Mottakeren vet det fra før. For eksempel ektefellen som var med da diagnosen ble gitt.',
-        nn: 'Mottakaren veit det frå før. Til dømes ektefellen som var med då diagnosen vart gitt.',
+        nn: 'Mottakaren veit det frå før. Til dømes ektefellen som var med då diagnosen blei gitt.',
         en: 'The recipient knows it already. For instance the spouse who was there when the diagnosis was given.',
       },
       'no-legitimate-interest': {
@@ -2068,7 +2068,7 @@ export const inputs: InEachLanguage<ConsentTexts['inputs']> = {
         en: 'The patient administration is to have diagnosis, dates and other administrative data. For instance the days of admission and discharge.',
       },
       'expert-assignment': {
-        nb: 'Den som er sakkyndig, gir oppdragsgiveren det som kom fram i oppdraget og har betydning for det. For eksempel en legeerklæring til retten.',
+        nb: 'Den som er sakkyndig, gir oppdragsgiveren det som kom frem i oppdraget og har betydning for det. For eksempel en legeerklæring til retten.',
         nn: 'Den som er sakkunnig, gir oppdragsgivaren det som kom fram i oppdraget og har noko å seie for det. Til dømes ei legefråsegn til retten.',
         en: 'An expert gives the principal what came out in the assignment and matters to it. For instance a medical opinion for a court.',
       },
@@ -2353,27 +2353,27 @@ export const inputs: InEachLanguage<ConsentTexts['inputs']> = {
     about: {
       'information-participation-or-consent': {
         nb: 'Klagen gjelder retten til informasjon, medvirkning eller samtykke. For eksempel at pasienten ikke fikk vite om risikoen ved en operasjon.',
-        nn: 'Klagen gjeld retten til informasjon, medverknad eller samtykke. Til dømes at pasienten ikkje fekk vite om risikoen ved ein operasjon.',
+        nn: 'Klaga gjeld retten til informasjon, medverknad eller samtykke. Til dømes at pasienten ikkje fekk vite om risikoen ved ein operasjon.',
         en: 'The complaint is about the right to information, participation or consent. For instance that the patient was not told of the risk of an operation.',
       },
       confidentiality: {
         nb: 'Klagen gjelder vernet mot at opplysninger blir spredt. For eksempel at en ansatt fortalte om pasienten til naboen.',
-        nn: 'Klagen gjeld vernet mot at opplysningar blir spreidde. Til dømes at ein tilsett fortalde om pasienten til naboen.',
+        nn: 'Klaga gjeld vernet mot at opplysningar blir spreidde. Til dømes at ein tilsett fortalde om pasienten til naboen.',
         en: 'The complaint is about protection against information being spread. For instance that an employee told the neighbour of the patient.',
       },
       'one-parents-consent': {
         nb: 'Den andre forelderen klager over hjelp som ble gitt etter samtykke fra bare én for å hindre skade. For eksempel en behandling som faren var imot.',
-        nn: 'Den andre forelderen klagar på hjelp som vart gitt etter samtykke frå berre éin for å hindre skade. Til dømes ei behandling som faren var imot.',
+        nn: 'Den andre forelderen klagar på hjelp som blei gitt etter samtykke frå berre éin for å hindre skade. Til dømes ei behandling som faren var imot.',
         en: 'The other parent complains of help given with the consent of only one to prevent harm. For instance a treatment that the father was against.',
       },
       'somatic-coercion': {
         nb: 'Klagen gjelder et vedtak om somatisk helsehjelp med tvang til en som mangler {competence}. For eksempel tannbehandling i narkose mot pasientens vilje.',
-        nn: 'Klagen gjeld eit vedtak om somatisk helsehjelp med tvang til ein som manglar {competence}. Til dømes tannbehandling i narkose mot viljen til pasienten.',
+        nn: 'Klaga gjeld eit vedtak om somatisk helsehjelp med tvang til ein som manglar {competence}. Til dømes tannbehandling i narkose mot viljen til pasienten.',
         en: 'The complaint is about a decision on somatic care with coercion for somebody who lacks {competence}. For instance dental care under anaesthesia against the patient’s will.',
       },
       electroconvulsive: {
         nb: 'Klagen gjelder et vedtak om elektrokonvulsiv behandling (ECT). For eksempel til en pasient med alvorlig depresjon.',
-        nn: 'Klagen gjeld eit vedtak om elektrokonvulsiv behandling (ECT). Til dømes til ein pasient med alvorleg depresjon.',
+        nn: 'Klaga gjeld eit vedtak om elektrokonvulsiv behandling (ECT). Til dømes til ein pasient med alvorleg depresjon.',
         en: 'The complaint is about a decision on electroconvulsive treatment (ECT). For instance for a patient with severe depression.',
       },
       'refusal-to-parent': {
@@ -2414,7 +2414,7 @@ export const inputs: InEachLanguage<ConsentTexts['inputs']> = {
     about: {
       'in-time': {
         nb: 'Klagen kommer før klagefristen er ute. For eksempel to uker etter at pasienten fikk vite det.',
-        nn: 'Klagen kjem før klagefristen er ute. Til dømes to veker etter at pasienten fekk vite det.',
+        nn: 'Klaga kjem før klagefristen er ute. Til dømes to veker etter at pasienten fekk vite det.',
         en: 'The complaint comes before the time limit is out. For instance two weeks after the patient learned of it.',
       },
       late: {

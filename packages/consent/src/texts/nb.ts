@@ -2,13 +2,7 @@ import { nb as common } from '@vilkar/core/texts/nb'
 import { citing } from '@vilkar/law'
 import { nb as law } from '@vilkar/law/texts/nb'
 import { consentChecklistTexts } from './checklists/nb.js'
-import { consenting } from './nb/consenting.js'
-import { deciding } from './nb/deciding.js'
-import { informing } from './nb/informing.js'
-import { inputs } from './nb/picked.js'
-import { planning } from './nb/planning.js'
-import { refusing } from './nb/refusing.js'
-import { sharing } from './nb/sharing.js'
+import { decisions, inputs } from './nb/picked.js'
 import { facts, judges, terms } from './nb/terms.js'
 import type { ConsentTexts } from './types.js'
 
@@ -21,7 +15,7 @@ export const nb: ConsentTexts = {
   facts,
   substances: law.substances,
   inputs,
-  decisions: { ...deciding, ...refusing, ...consenting, ...informing, ...planning, ...sharing },
+  decisions,
   checklists: consentChecklistTexts,
   cite: citing(law),
 }

@@ -2,13 +2,7 @@ import { nn as common } from '@vilkar/core/texts/nn'
 import { citing } from '@vilkar/law'
 import { nn as law } from '@vilkar/law/texts/nn'
 import { consentChecklistTexts } from './checklists/nn.js'
-import { consenting } from './nn/consenting.js'
-import { deciding } from './nn/deciding.js'
-import { informing } from './nn/informing.js'
-import { inputs } from './nn/picked.js'
-import { planning } from './nn/planning.js'
-import { refusing } from './nn/refusing.js'
-import { sharing } from './nn/sharing.js'
+import { decisions, inputs } from './nn/picked.js'
 import { facts, judges, terms } from './nn/terms.js'
 import type { ConsentTexts } from './types.js'
 
@@ -21,7 +15,7 @@ export const nn: ConsentTexts = {
   facts,
   substances: law.substances,
   inputs,
-  decisions: { ...deciding, ...refusing, ...consenting, ...informing, ...planning, ...sharing },
+  decisions,
   checklists: consentChecklistTexts,
   cite: citing(law),
 }

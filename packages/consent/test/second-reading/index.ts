@@ -1,5 +1,4 @@
-import { decidingReadings } from './deciding.ts'
-import { informingReadings } from './informing.ts'
+import { readingsIn } from '@vilkar/testing/second-reading'
 
-/** The second readings of the questions of the domain, by id. */
-export const readings = { ...decidingReadings, ...informingReadings }
+/** The second reading of each question, from the statutes alone, by id. */
+export const readings = await readingsIn(new URL('./', import.meta.url), 'consent')

@@ -2,8 +2,7 @@ import { en as common } from '@vilkar/core/texts/en'
 import { citing } from '@vilkar/law'
 import { en as law } from '@vilkar/law/texts/en'
 import { cooperationChecklistTexts } from './checklists/en.js'
-import { decisions } from './en/contact-point.js'
-import { inputs } from './en/picked.js'
+import { decisions, inputs } from './en/picked.js'
 import type { CooperationTexts } from './types.js'
 
 /** The texts of the domain in English. */

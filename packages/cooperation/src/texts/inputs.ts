@@ -38,9 +38,9 @@ export const inputs: InEachLanguage<CooperationTexts['inputs']> = {
         en: 'Personnel of the specialist service. For instance a nurse on a ward.',
       },
       others: {
-        nb: 'Andre, som ingen forskrift nevner som meldere. For eksempel skolen, NAV, personen selv eller en datter.',
-        nn: 'Andre, som inga forskrift nemner som meldarar. Til dømes skulen, NAV, personen sjølv eller ei dotter.',
-        en: 'Others, whom no regulation names as reporting. For instance the school, NAV, the person or a daughter.',
+        nb: 'Andre, som ingen forskrift nevner som meldere. For eksempel skolen, Nav, personen selv eller en datter.',
+        nn: 'Andre, som inga forskrift nemner som meldarar. Til dømes skulen, Nav, personen sjølv eller ei dotter.',
+        en: 'Others, whom no regulation names as reporting. For instance the school, Nav, the person or a daughter.',
       },
     },
   },

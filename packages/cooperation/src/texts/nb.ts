@@ -2,8 +2,7 @@ import { nb as common } from '@vilkar/core/texts/nb'
 import { citing } from '@vilkar/law'
 import { nb as law } from '@vilkar/law/texts/nb'
 import { cooperationChecklistTexts } from './checklists/nb.js'
-import { decisions } from './nb/contact-point.js'
-import { inputs } from './nb/picked.js'
+import { decisions, inputs } from './nb/picked.js'
 import type { CooperationTexts } from './types.js'
 
 /** The texts of the domain in bokmål. */

@@ -2,8 +2,7 @@ import { nn as common } from '@vilkar/core/texts/nn'
 import { citing } from '@vilkar/law'
 import { nn as law } from '@vilkar/law/texts/nn'
 import { cooperationChecklistTexts } from './checklists/nn.js'
-import { decisions } from './nn/contact-point.js'
-import { inputs } from './nn/picked.js'
+import { decisions, inputs } from './nn/picked.js'
 import type { CooperationTexts } from './types.js'
 
 /** The texts of the domain in nynorsk. */

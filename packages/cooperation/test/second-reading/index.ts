@@ -1,6 +1,4 @@
-import { contactPoint } from './contact-point.ts'
+import { readingsIn } from '@vilkar/testing/second-reading'
 
-/** The second readings of the domain's questions, by id. */
-export const readings = {
-  'cooperation.contact-point': contactPoint,
-}
+/** The second reading of each question, from the statutes alone, by id. */
+export const readings = await readingsIn(new URL('./', import.meta.url), 'cooperation')

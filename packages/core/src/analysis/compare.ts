@@ -2,7 +2,7 @@ import { calendarDay } from '../calendar/day.js'
 import type { Decision } from '../decision/decision.js'
 import type { Given, Inputs } from '../decision/input.js'
 import { rowsOf, segmentOn } from '../decision/table.js'
-import { exampleOf, givenOf } from './cells.js'
+import { exampleOf, givenOf } from '../decision/cells.js'
 import { mergeBoxes, type Box } from './merge.js'
 
 /** A set of cases that the law answers differently on two days. */

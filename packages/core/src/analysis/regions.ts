@@ -2,7 +2,7 @@ import { calendarDay } from '../calendar/day.js'
 import type { Decision } from '../decision/decision.js'
 import type { Given, Inputs } from '../decision/input.js'
 import { rowsOf, segmentOn, type Bits, type Column, type Segment } from '../decision/table.js'
-import { exampleOf } from './cells.js'
+import { exampleOf } from '../decision/cells.js'
 
 /** A set of complete combinations of inputs that all meet the same rows. */
 export interface Region<I extends Inputs = Inputs, O extends string = string> {
@@ -49,9 +49,8 @@ function* walk(
     yield { alive, size, classes: [...classes, ...rest.map(({ all }) => all)] }
     return
   }
-  const words = alive.length
-  for (const each of column.classes.keys()) {
-    const left = alive.map((word, w) => word & (column.admits[each * words + w] ?? 0))
+  for (const [each, admitted] of column.admits.entries()) {
+    const left = alive.map((word, w) => word & (admitted[w] ?? 0))
     yield* walk(columns, at + 1, left, [...classes, 1 << each])
   }
 }

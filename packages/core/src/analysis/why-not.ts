@@ -3,7 +3,7 @@ import { prepare, type DecideOptions } from '../decision/decide.js'
 import type { Decision } from '../decision/decision.js'
 import type { Given, Inputs, ValueSet } from '../decision/input.js'
 import { classesOf, possibleRows, rowsOf, segmentOn, type Column } from '../decision/table.js'
-import { givenOf } from './cells.js'
+import { givenOf } from '../decision/cells.js'
 
 /*
  * How near an outcome is. Every row that has it is a way there, and what stands in the way shows in its columns.

@@ -2,6 +2,8 @@ import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth'
 import type { Range } from '../decision/input.js'
 import { addDays, addYears } from './arithmetic.js'
+import { InvalidInput } from '../error/invalid-input.js'
+import { kernelIssue } from '../error/issue.js'
 import { calendarDay, isCalendarDay, type CalendarDay } from './day.js'
 
 /**
@@ -16,10 +18,18 @@ export type BirthDate = string
  *
  * No Norwegian source settles it. Left out, the age on 28 February is a range of both.
  */
-export type LeapDayBirthday = '02-28' | '03-01'
+export type LeapDayBirthday = (typeof leapDayBirthdays)[number]
 
-/** The first and the last day on which somebody with this birth date may have been born. */
-function span(birthDate: BirthDate): readonly [CalendarDay, CalendarDay] {
+const leapDayBirthdays = ['02-28', '03-01'] as const
+
+/**
+ * Finds the first and the last day on which somebody with a birth date may have been born.
+ *
+ * @throws {InvalidInput} When the birth date is not one; code `not-a-day`.
+ * @internal
+ */
+export function span(birthDate: BirthDate): readonly [CalendarDay, CalendarDay] {
+  if (!isBirthDate(birthDate)) throw new InvalidInput([kernelIssue(['birthDate'], 'not-a-day')])
   if (birthDate.length === 10) {
     const day = calendarDay(birthDate, 'birthDate')
     return [day, day]
@@ -35,13 +45,25 @@ function span(birthDate: BirthDate): readonly [CalendarDay, CalendarDay] {
   return [first, calendarDay(last.toISOString().slice(0, 10), 'birthDate')]
 }
 
+/**
+ * Finds the day on which somebody born on a day completes some years, where 29 February falls on the side given.
+ *
+ * @internal
+ */
+export function birthdayOf(
+  born: CalendarDay,
+  years: number,
+  leapDay: LeapDayBirthday,
+): CalendarDay {
+  const reached = addYears(born, years)
+  const moved = reached.slice(5) !== born.slice(5)
+  return moved && leapDay === '03-01' ? addDays(reached, 1) : reached
+}
+
 /** The completed years of somebody born on a day, where 29 February falls on the side given. */
 function completedYears(born: CalendarDay, on: CalendarDay, leapDay: LeapDayBirthday): number {
   const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4))
-  const reached = addYears(born, years)
-  const moved = reached.slice(5) !== born.slice(5)
-  const birthday = moved && leapDay === '03-01' ? addDays(reached, 1) : reached
-  return birthday <= on ? years : years - 1
+  return birthdayOf(born, years, leapDay) <= on ? years : years - 1
 }
 
 /**
@@ -55,7 +77,8 @@ function completedYears(born: CalendarDay, on: CalendarDay, leapDay: LeapDayBirt
  * @param leapDayBirthday - The side on which a 29 February birthday falls in a common year.
  * @returns The lowest and highest possible age in whole years; both are negative for a person who
  *   is not born on that day.
- * @throws {InvalidInput} When the birth date is not one; code `not-a-day`.
+ * @throws {InvalidInput} When the birth date or the day is not one, or the side is another; codes `not-a-day`,
+ *   `not-allowed`.
  * @example
  * ```ts
  * import { calendarDay } from '@vilkar/core'
@@ -70,10 +93,16 @@ export function ageOn(
   on: CalendarDay,
   leapDayBirthday?: LeapDayBirthday,
 ): Required<Range> {
+  const day = calendarDay(on)
   const [earliest, latest] = span(birthDate)
+  if (leapDayBirthday !== undefined && !leapDayBirthdays.includes(leapDayBirthday)) {
+    throw new InvalidInput([
+      kernelIssue(['leapDayBirthday'], 'not-allowed', leapDayBirthdays.join(', ')),
+    ])
+  }
   return {
-    min: completedYears(latest, on, leapDayBirthday ?? '03-01'),
-    max: completedYears(earliest, on, leapDayBirthday ?? '02-28'),
+    min: completedYears(latest, day, leapDayBirthday ?? '03-01'),
+    max: completedYears(earliest, day, leapDayBirthday ?? '02-28'),
   }
 }
 
@@ -82,7 +111,7 @@ export function ageOn(
  *
  * Norwegian: *fødselsdato*.
  *
- * @param text - A text.
+ * @param text - Anything.
  * @returns Whether it is a day `YYYY-MM-DD`, a month `YYYY-MM` or a year `YYYY` of the calendar.
  * @example
  * ```ts
@@ -91,6 +120,7 @@ export function ageOn(
  * isBirthDate('2010-02-30') // => false
  * ```
  */
-export function isBirthDate(text: string): boolean {
-  return isCalendarDay(text + '0001-01-01'.slice(text.length)) && [4, 7, 10].includes(text.length)
+export function isBirthDate(text: unknown): text is BirthDate {
+  if (typeof text !== 'string' || ![4, 7, 10].includes(text.length)) return false
+  return isCalendarDay(text + '0001-01-01'.slice(text.length))
 }

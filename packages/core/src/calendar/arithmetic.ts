@@ -3,10 +3,19 @@ import { addDays as addDaysTo } from 'date-fns/addDays'
 import { addMonths as addMonthsTo } from 'date-fns/addMonths'
 import { addYears as addYearsTo } from 'date-fns/addYears'
 import { getISODay } from 'date-fns/getISODay'
+import { InvalidInput } from '../error/invalid-input.js'
+import { kernelIssue } from '../error/issue.js'
 import { calendarDay, type CalendarDay } from './day.js'
 
+/** Reads a day again: a caller without types may give any text, which would count as some other day. */
 function utc(day: CalendarDay): Date {
-  return new UTCDateMini(`${day}T00:00:00Z`)
+  return new UTCDateMini(`${calendarDay(day, 'day')}T00:00:00Z`)
+}
+
+/** Refuses what is no whole number: a text of digits would be joined and not added. */
+function whole(count: number, name: string): number {
+  if (Number.isInteger(count)) return count
+  throw new InvalidInput([kernelIssue([name], 'not-a-whole-number')])
 }
 
 /** Reads the day of a date; one that lies beyond the calendar's four-digit years is no day. */
@@ -20,7 +29,8 @@ function dayOf(date: Date): CalendarDay {
  * @param day - The day counted from.
  * @param days - A whole number of days; negative counts back.
  * @returns The day reached.
- * @throws {InvalidInput} When the day reached is outside the years 0000 to 9999; code `not-a-day`.
+ * @throws {InvalidInput} When the day is not one, the number is not whole, or the day reached is outside the years
+ *   0000 to 9999; codes `not-a-day`, `not-a-whole-number`.
  * @example
  * ```ts
  * import { calendarDay } from '@vilkar/core'
@@ -29,7 +39,7 @@ function dayOf(date: Date): CalendarDay {
  * ```
  */
 export function addDays(day: CalendarDay, days: number): CalendarDay {
-  return dayOf(addDaysTo(utc(day), days))
+  return dayOf(addDaysTo(utc(day), whole(days, 'days')))
 }
 
 /**
@@ -39,7 +49,8 @@ export function addDays(day: CalendarDay, days: number): CalendarDay {
  * @param day - The day counted from.
  * @param months - A whole number of months; negative counts back.
  * @returns The day reached.
- * @throws {InvalidInput} When the day reached is outside the years 0000 to 9999; code `not-a-day`.
+ * @throws {InvalidInput} When the day is not one, the number is not whole, or the day reached is outside the years
+ *   0000 to 9999; codes `not-a-day`, `not-a-whole-number`.
  * @example
  * ```ts
  * import { calendarDay } from '@vilkar/core'
@@ -48,7 +59,7 @@ export function addDays(day: CalendarDay, days: number): CalendarDay {
  * ```
  */
 export function addMonths(day: CalendarDay, months: number): CalendarDay {
-  return dayOf(addMonthsTo(utc(day), months))
+  return dayOf(addMonthsTo(utc(day), whole(months, 'months')))
 }
 
 /**
@@ -57,7 +68,8 @@ export function addMonths(day: CalendarDay, months: number): CalendarDay {
  * @param day - The day counted from.
  * @param years - A whole number of years; negative counts back.
  * @returns The day reached.
- * @throws {InvalidInput} When the day reached is outside the years 0000 to 9999; code `not-a-day`.
+ * @throws {InvalidInput} When the day is not one, the number is not whole, or the day reached is outside the years
+ *   0000 to 9999; codes `not-a-day`, `not-a-whole-number`.
  * @example
  * ```ts
  * import { calendarDay } from '@vilkar/core'
@@ -66,7 +78,7 @@ export function addMonths(day: CalendarDay, months: number): CalendarDay {
  * ```
  */
 export function addYears(day: CalendarDay, years: number): CalendarDay {
-  return dayOf(addYearsTo(utc(day), years))
+  return dayOf(addYearsTo(utc(day), whole(years, 'years')))
 }
 
 /** A day of the week by its number in ISO 8601: 1 is Monday, 7 is Sunday. */
@@ -81,6 +93,7 @@ const weekdays: readonly Weekday[] = [7, 1, 2, 3, 4, 5, 6]
  *
  * @param day - The day.
  * @returns 1 for Monday to 7 for Sunday, as ISO 8601 numbers them.
+ * @throws {InvalidInput} When the day is not one; code `not-a-day`.
  * @example
  * ```ts
  * import { calendarDay } from '@vilkar/core'

@@ -34,7 +34,7 @@ export interface Determined<
   readonly outcome: O
 }
 
-/** What is known leaves several outcomes possible. */
+/** What is known leaves several outcomes possible, or a case that the table says nothing of. */
 export interface Undetermined<
   I extends Inputs = Inputs,
   O extends string = string,
@@ -45,6 +45,11 @@ export interface Undetermined<
   readonly possible: readonly O[]
   /** The inputs that decide between them, the most useful question first. */
   readonly needed: readonly (keyof I & string)[]
+  /**
+   * Cases within what is known that no row answers: a fault of the table, in which nothing is an outcome. Absent from
+   * every answer of a table that `verify` of `@vilkar/core/analysis` has passed.
+   */
+  readonly gap?: Given<I>
 }
 
 /** No row is law on the day asked about. */

@@ -1,12 +1,13 @@
 import { calendarDay, type CalendarDay } from '../calendar/day.js'
 import { InvalidInput } from '../error/invalid-input.js'
-import { kernelIssue, type Issue } from '../error/issue.js'
+import { kernelIssue } from '../error/issue.js'
+import { unknownField } from '../error/unknown-field.js'
 import type { Answer } from './answer.js'
+import { givenOf } from './cells.js'
 import type { Decision } from './decision.js'
-import { forces, type Force } from './row.js'
 import type { Given, Inputs, ValueSet } from './input.js'
-import { neededColumns } from './needed.js'
-import { classesOf, compile, possibleRows, segmentOn, type Column, type Segment } from './table.js'
+import { admittedBy, gapsWithin, stretchOn, type Stretch } from './stretch.js'
+import { classesOf, isRecord, outcomesIn, type Bits, type Column } from './table.js'
 
 /** How a question is asked. */
 export interface DecideOptions {
@@ -32,23 +33,27 @@ function describe({ input }: Column): string {
   return input.kind === 'choice' ? input.values.join(', ') : 'true, false'
 }
 
-/** Names everything given that is no input of the decision, or that an input cannot hold. */
-function refuse(decision: Decision, given: Givens): never {
-  const { byName, columns } = decision.table
-  const names = columns.map(({ name }) => name).join(', ')
-  const issues: Issue[] = Object.entries(given).flatMap(([name, value]) => {
-    const column = byName.get(name)
-    if (column === undefined) return kernelIssue([], 'unknown-field', `${decision.id}: ${names}`)
+/** Names what an input cannot hold, and says once that something is no input, however much is none. */
+function refuse({ table }: Stretch, given: Givens): never {
+  const { byName, columns } = table
+  const names = columns.map(({ name }) => name)
+  if (!isRecord(given)) {
+    throw new InvalidInput([kernelIssue([], 'wrong-type', `{ ${names.join(', ')} }`)])
+  }
+  const issues = columns.flatMap((column) => {
+    const value = Object.hasOwn(given, column.name) ? given[column.name] : undefined
     if (value === undefined || classesOf(column, value) !== 0) return []
-    return kernelIssue([name], 'not-allowed', describe(column))
+    return kernelIssue([column.name], 'not-allowed', describe(column))
   })
+  const strangers = Object.keys(given).filter((name) => !byName.has(name))
+  if (strangers.length > 0) issues.push(unknownField([], strangers, names))
   throw new InvalidInput(issues)
 }
 
-/** Turns what is given, and what the law presumes, into the classes still possible, per column. */
-function know(decision: Decision, given: Givens, presume: boolean): readonly number[] {
-  const { byName, columns } = decision.table
-  const known = (presume ? decision.table.presumed : decision.table.unknown).slice()
+/** Finds the rows that are possible for what is given, before anything is presumed. */
+function possibleRows(stretch: Stretch, given: Givens): Bits {
+  const { byName, columns } = stretch.table
+  const alive = stretch.all.slice()
   let at = 0
   for (const name in given) {
     // Inputs mostly come in the order of the columns; comparing a name is quicker than looking it up.
@@ -56,87 +61,74 @@ function know(decision: Decision, given: Givens, presume: boolean): readonly num
     const column = next?.name === name ? next : byName.get(name)
     const value = given[name]
     if (value === undefined) continue
-    const classes = column === undefined ? 0 : classesOf(column, value)
-    if (column === undefined || classes === 0) {
+    const admitted = column && admittedBy(column, value)
+    if (admitted === undefined) {
       // What a prototype lends is not given.
-      if (!Object.hasOwn(given, name)) continue
-      return refuse(decision, given)
+      if (Object.hasOwn(given, name)) refuse(stretch, given)
+      continue
     }
-    known[column.index] = classes
-  }
-  return known
-}
-
-function outcomesOf(decision: Decision, rows: readonly number[]): number[] {
-  const { outcomes } = decision.table
-  const seen: number[] = []
-  for (const row of rows) {
-    const outcome = outcomes[row] ?? -1
-    if (!seen.includes(outcome)) seen.push(outcome)
-  }
-  return seen
-}
-
-/** Takes the weakest force of the rows, and the citations of all of them. */
-function groundsOf(
-  decision: Decision,
-  rows: readonly number[],
-): { readonly rows: string[]; readonly basis: readonly string[]; readonly force: Force } {
-  const names: string[] = []
-  const basis: string[] = []
-  let rank = 0
-  for (const at of rows) {
-    const row = decision.rows[at]
-    if (row === undefined) continue
-    names.push(row.id)
-    rank = Math.max(rank, forces.indexOf(row.force ?? decision.force))
-    for (const citation of row.basis) if (!basis.includes(citation)) basis.push(citation)
-  }
-  return { rows: names, basis, force: forces[rank] ?? decision.force }
-}
-
-/** What is known of the inputs, and the rows and outcomes that are possible for it. */
-interface Settled {
-  readonly known: readonly number[]
-  readonly rows: readonly number[]
-  readonly outcomes: readonly number[]
-  /** The columns that a presumption settled: without it, more outcomes would be possible. */
-  readonly presumed: readonly Column[]
-}
-
-/** Finds what is possible for what is given, with the presumptions that make a difference. */
-function settle(decision: Decision, segment: Segment, given: Givens, presume: boolean): Settled {
-  const { table } = decision
-  let known = know(decision, given, presume)
-  let rows = possibleRows(table, segment, known)
-  const outcomes = outcomesOf(decision, rows)
-  const presumed: Column[] = []
-  for (const column of presume ? table.presumable : []) {
-    if (given[column.name] !== undefined) continue
-    const without = [...known]
-    without[column.index] = column.all
-    const more = possibleRows(table, segment, without)
-    if (outcomesOf(decision, more).length > outcomes.length) presumed.push(column)
-    else {
-      // Nothing rests on it: the fact stays unknown, and the answer does not claim it.
-      known = without
-      rows = more
+    for (let word = 0; word < alive.length; word++) {
+      alive[word] = (alive[word] ?? 0) & (admitted[word] ?? 0)
     }
   }
-  return { known, rows, outcomes, presumed }
+  if (at === 0 && !isRecord(given)) refuse(stretch, given)
+  return alive
+}
+
+/** Strikes out the rows that are not possible where columns hold what the law presumes of them. */
+function presuming(rows: Bits, columns: readonly Column[]): Bits {
+  return columns.reduce((left, { admits, presumed }) => {
+    const admitted = admits[31 - Math.clz32(presumed)]
+    return left.map((word, at) => word & (admitted?.[at] ?? 0))
+  }, rows)
+}
+
+const none: readonly Column[] = []
+
+/** The columns that the law presumes something of, where nothing else is known. */
+function unstated({ table }: Stretch, given: Givens, presume: boolean): readonly Column[] {
+  const isUnstated = ({ name }: Column): boolean => given[name] === undefined
+  // Mostly all are stated; a list that holds nothing is not made anew for each answer.
+  return presume && table.presumable.some(isUnstated) ? table.presumable.filter(isUnstated) : none
+}
+
+/** Tells whether some outcome is among these and not among the others; both as bits. */
+const isMore = (these: number, others: number): boolean => (these & ~others) !== 0
+
+/**
+ * Takes the presumptions that make a difference: without them, more outcomes would be possible. Nothing rests on the
+ * others: the fact stays unknown, and the answer does not claim it.
+ */
+function telling({ table }: Stretch, rows: Bits, columns: readonly Column[]): readonly Column[] {
+  const outcomes = outcomesIn(table, presuming(rows, columns))
+  return columns.reduce((left, column) => {
+    const others = left.filter((each) => each !== column)
+    return isMore(outcomesIn(table, presuming(rows, others)), outcomes) ? left : others
+  }, columns)
+}
+
+/** The classes still possible, per column. */
+function knownOf(
+  { table }: Stretch,
+  given: Givens,
+  presumed: readonly Column[],
+): readonly number[] {
+  return table.columns.map((column) => {
+    const value = given[column.name]
+    if (value !== undefined) return classesOf(column, value)
+    return presumed.includes(column) ? column.presumed : column.all
+  })
 }
 
 /** Keeps what is known of the inputs that the rows look at: enough to reach the same rows again. */
 function conditionsOf(
-  decision: Decision,
+  { table: { columns } }: Stretch,
   given: Givens,
-  { rows, presumed }: Pick<Settled, 'rows' | 'presumed'>,
+  presumed: readonly Column[],
+  looksAt: number,
 ): Givens {
-  const { columns, looksAt } = decision.table
   const conditions: Record<string, ValueSet> = {}
-  let looked = 0
-  for (const row of rows) looked |= looksAt[row] ?? 0
-  for (let rest = looked; rest !== 0; rest &= rest - 1) {
+  for (let rest = looksAt; rest !== 0; rest &= rest - 1) {
     const column = columns[31 - Math.clz32(rest & -rest)]
     if (column === undefined) continue
     const value = presumed.includes(column) ? column.input.presumed?.value : given[column.name]
@@ -145,23 +137,24 @@ function conditionsOf(
   return conditions
 }
 
-function answerOf(
-  decision: Decision,
-  segment: Segment | undefined,
-  on: CalendarDay,
-  given: Givens,
-  presume: boolean,
-): Answer {
-  if (segment === undefined) return { status: 'not-in-force', decision: decision.id, on }
-  const settled = settle(decision, segment, given, presume)
-  const { rows, basis, force } = groundsOf(decision, settled.rows)
-  const { id, table, outcomes } = decision
-  const conditions = conditionsOf(decision, given, settled)
-  const presumed = settled.presumed.map(({ name }) => name)
-  const [only = -1, ...others] = settled.outcomes
-  const outcome = others.length === 0 ? outcomes[only] : undefined
+function answerOf(stretch: Stretch, on: CalendarDay, given: Givens, presume: boolean): Answer {
+  const { id } = stretch.decision
+  let alive: Bits = possibleRows(stretch, given)
+  let assumed = unstated(stretch, given, presume)
+  if (assumed.length > 0) {
+    assumed = telling(stretch, alive, assumed)
+    alive = presuming(alive, assumed)
+  }
+  const found =
+    stretch.findAlone(alive) ?? stretch.findOnce(alive, knownOf(stretch, given, assumed))
+  const conditions = conditionsOf(stretch, given, assumed, found.looksAt)
+  const presumed = assumed.map(({ name }) => name)
+  // Copies, since an answer is its caller's own.
+  const [basis, rows] = [found.basis.slice(), found.rows.slice()]
+  const { force, gap, possible } = found
+  const [outcome] = possible
   // Written out twice: to spread the common fields takes as long as to find the rows.
-  if (outcome !== undefined) {
+  if (outcome !== undefined && possible.length === 1 && gap === undefined) {
     return {
       status: 'determined',
       outcome,
@@ -174,12 +167,11 @@ function answerOf(
       rows,
     }
   }
-  const possible = outcomes.filter((_, at) => settled.outcomes.includes(at))
-  const needed = neededColumns(table, settled.rows, settled.known).map(({ name }) => name)
   return {
     status: 'undetermined',
-    possible,
-    needed,
+    possible: possible.slice(),
+    needed: found.needed.slice(),
+    ...(gap && { gap: givenOf(stretch.table.columns, gap) }),
     decision: id,
     on,
     conditions,
@@ -190,17 +182,16 @@ function answerOf(
   }
 }
 
-function outcomeOf(
-  decision: Decision,
-  segment: Segment | undefined,
-  given: Givens,
-  presume: boolean,
-): string | undefined {
-  if (segment === undefined) return undefined
-  const { outcomes } = decision.table
-  const rows = possibleRows(decision.table, segment, know(decision, given, presume))
-  const only = outcomes[rows[0] ?? -1] ?? -1
-  return rows.every((row) => outcomes[row] === only) ? decision.outcomes[only] : undefined
+function outcomeOf(stretch: Stretch, given: Givens, presume: boolean): string | undefined {
+  const { decision, table } = stretch
+  const alive = possibleRows(stretch, given)
+  const assumed = unstated(stretch, given, presume)
+  const reached = outcomesIn(table, presuming(alive, assumed))
+  const only = 31 - Math.clz32(reached)
+  if (reached !== 1 << only) return undefined
+  const isOpen =
+    stretch.gaps.length > 0 && gapsWithin(stretch, knownOf(stretch, given, assumed)).length > 0
+  return isOpen ? undefined : decision.outcomes[only]
 }
 
 /**
@@ -236,16 +227,17 @@ export function prepare<I extends Inputs, O extends string, C extends string>(
 ): Prepared<I, O, C> {
   const { presume = true } = options
   const on = calendarDay(options.on)
-  // A table of the day's rows alone is a good deal smaller than one of all days.
-  const rows = decision.rows.filter(
-    ({ from, until }) => from.day <= on && (until === undefined || on < until.day),
-  )
-  const today: Decision = { ...decision, rows, table: compile({ ...decision, rows }) }
-  const segment = segmentOn(today.table, on)
+  const stretch = stretchOn(decision, on)
+  if (stretch === undefined) {
+    return {
+      outcome: () => undefined,
+      answer: () => ({ status: 'not-in-force', decision: decision.id, on }),
+    }
+  }
   /* eslint-disable @typescript-eslint/consistent-type-assertions -- the search knows inputs and outcomes by place, not by type; what it returns are the decision's own. */
   return {
-    outcome: (given) => outcomeOf(today, segment, given, presume) as O | undefined,
-    answer: (given) => answerOf(today, segment, on, given, presume) as Answer<I, O, C>,
+    outcome: (given) => outcomeOf(stretch, given, presume) as O | undefined,
+    answer: (given) => answerOf(stretch, on, given, presume) as Answer<I, O, C>,
   }
   /* eslint-enable @typescript-eslint/consistent-type-assertions -- as above. */
 }
@@ -259,9 +251,10 @@ export function prepare<I extends Inputs, O extends string, C extends string>(
  * @param decision - The question.
  * @param given - What is known, by input: a value, a set of values, or nothing.
  * @param options - The day asked about, and whether presumptions are used.
- * @returns The answer, with the rows, the provisions and the conditions it rests on.
+ * @returns The answer, with the rows, the provisions and the conditions it rests on. Where the table has a gap within
+ *   what is known, it is undetermined and names the gap.
  * @throws {InvalidInput} When the day is not one, or something given is no input of the decision or
- *   no value of it; codes `not-a-day`, `unknown-field`, `not-allowed`.
+ *   no value of it, or what is given holds no inputs; codes `not-a-day`, `unknown-field`, `not-allowed`, `wrong-type`.
  * @example
  * ```ts
  * import { atLeast, below, decide, decision, integer, type CalendarDay } from '@vilkar/core'
@@ -289,6 +282,8 @@ export function decide<I extends Inputs, O extends string, C extends string>(
 ): Answer<I, O, C> {
   const { presume = true } = options
   const on = calendarDay(options.on)
+  const stretch = stretchOn(decision, on)
+  if (stretch === undefined) return { status: 'not-in-force', decision: decision.id, on }
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- as in `prepare`.
-  return answerOf(decision, segmentOn(decision.table, on), on, given, presume) as Answer<I, O, C>
+  return answerOf(stretch, on, given, presume) as Answer<I, O, C>
 }

@@ -1,6 +1,6 @@
 import type { Inputs } from './input.js'
 import type { DecisionSpecification, Row } from './row.js'
-import { compile, review, type Table } from './table.js'
+import { review, searchable, type Table } from './table.js'
 
 /** A question with a closed list of outcomes, answered by a table. */
 export interface Decision<
@@ -98,7 +98,12 @@ export function writtenOutWhenRead<I extends Inputs, O extends string, C extends
       return (rows ??= write())
     },
     get table() {
-      return (table ??= compile(this))
+      if (table === undefined) {
+        // Once more for what was joined of others: its author wrote none of its rows.
+        review(this)
+        table = searchable(this)
+      }
+      return table
     },
   }
 }

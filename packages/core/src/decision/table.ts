@@ -12,7 +12,7 @@ import type { DecisionSpecification, Row } from './row.js'
  */
 
 /** The number of rows that share one word of bits; 30 keeps words within small integers. */
-const wordSize = 30
+export const wordSize = 30
 
 /** A set of rows, word by word. Plain numbers: copying small typed arrays costs more than using them. */
 export type Bits = readonly number[]
@@ -30,8 +30,8 @@ export interface Column extends Classes {
   readonly index: number
   /** All classes, as a set. */
   readonly all: number
-  /** Which rows admit a class: word `w` of class `c` stands at `c * words + w`. */
-  readonly admits: Bits
+  /** Which rows admit each class. */
+  readonly admits: readonly Bits[]
   /** The classes that each row admits. */
   readonly cells: readonly number[]
   /** The classes that the law presumes; none where it presumes nothing. */
@@ -78,8 +78,12 @@ export function rowsOf(bits: Bits): number[] {
   return rows
 }
 
-/** Finds the class of a value; -1 when the input cannot hold it. */
-function classOf(column: Classes, value: number | string | boolean): number {
+/**
+ * Finds the class of a value; -1 when the input cannot hold it.
+ *
+ * @internal
+ */
+export function classOf(column: Classes, value: number | string | boolean): number {
   const { classes, input } = column
   let at = classes.length - 1
   // A comparison for each type of value: one for all of them takes twice as long.
@@ -91,8 +95,24 @@ function classOf(column: Classes, value: number | string | boolean): number {
   return at
 }
 
-function isRange(set: ValueSet): set is Range {
-  return typeof set === 'object' && !Array.isArray(set)
+/**
+ * Tells whether a value is an object of names and values, and none of another kind: of a list, a map or a date
+ * nothing would be known, which is not what was meant.
+ *
+ * @internal
+ */
+export function isRecord(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === '[object Object]'
+}
+
+/** Tells whether a set is a range: an object that holds its ends and nothing else. */
+function isRange(set: Range): boolean {
+  for (const key in set) if (key !== 'min' && key !== 'max') return false
+  return isRecord(set)
+}
+
+function isList(set: Range | readonly string[]): set is readonly string[] {
+  return Array.isArray(set)
 }
 
 /**
@@ -107,7 +127,10 @@ export function classesOf(column: Classes, set: ValueSet | null): number {
     const only = classOf(column, set)
     return only < 0 ? 0 : 1 << only
   }
-  if (!isRange(set)) {
+  const { input } = column
+  if (isList(set)) {
+    // No input has more values: a longer list is refused unread.
+    if (set.length > wordSize) return 0
     let classes = 0
     for (const value of set) {
       const at = classOf(column, value)
@@ -116,8 +139,7 @@ export function classesOf(column: Classes, set: ValueSet | null): number {
     }
     return classes
   }
-  const { input } = column
-  if (input.kind !== 'integer') return 0
+  if (input.kind !== 'integer' || !isRange(set)) return 0
   const first = classOf(column, set.min ?? input.min)
   const last = classOf(column, set.max ?? input.max)
   if (first < 0 || last < first || (set.min ?? input.min) > (set.max ?? input.max)) return 0
@@ -130,15 +152,19 @@ function cut(input: Input, cells: readonly (ValueSet | undefined)[]): Column['cl
   if (input.kind === 'choice') return input.values
   const starts = new Set([input.min])
   for (const cell of cells) {
-    if (typeof cell !== 'object' || !isRange(cell)) continue
+    if (typeof cell !== 'object' || isList(cell)) continue
     if (cell.min !== undefined) starts.add(cell.min)
     if (cell.max !== undefined && cell.max < input.max) starts.add(cell.max + 1)
   }
   return [...starts].sort((a, b) => a - b)
 }
 
-/** Gathers the rows for which something holds into bits. */
-function bitsOf(rows: readonly boolean[]): Bits {
+/**
+ * Gathers the rows for which something holds into bits.
+ *
+ * @internal
+ */
+export function bitsOf(rows: readonly boolean[]): Bits {
   return Array.from({ length: Math.ceil(rows.length / wordSize) }, (_, word) =>
     rows
       .slice(word * wordSize, (word + 1) * wordSize)
@@ -169,9 +195,7 @@ function columnOf(rows: readonly Row[], name: string, index: number, input: Inpu
     const cell: ValueSet | undefined = row.when[name]
     return cell === undefined ? bare.all : classesOf(bare, cell)
   })
-  const admits = classes.flatMap((_, each) =>
-    bitsOf(cells.map((cell) => (cell & (1 << each)) !== 0)),
-  )
+  const admits = classes.map((_, each) => bitsOf(cells.map((cell) => (cell & (1 << each)) !== 0)))
   const presumed = input.presumed === undefined ? 0 : classesOf(bare, input.presumed.value)
   return { ...bare, admits, cells, presumed }
 }
@@ -209,15 +233,11 @@ export function review({ id, inputs, outcomes, rows }: DecisionSpecification): v
 }
 
 /**
- * Brings a specification into its searchable form.
+ * Brings a specification that was reviewed into its searchable form.
  *
- * @throws {Error} When a row names an input or a value that the decision does not have.
  * @internal
  */
-export function compile(specification: DecisionSpecification): Table {
-  const { inputs, outcomes, rows } = specification
-  // Once more for what was joined of others: its author wrote none of its rows.
-  review(specification)
+export function searchable({ inputs, outcomes, rows }: DecisionSpecification): Table {
   const columns = Object.entries(inputs).map(([name, input], index) =>
     columnOf(rows, name, index, input),
   )
@@ -236,6 +256,21 @@ export function compile(specification: DecisionSpecification): Table {
     presumed: columns.map(({ presumed, all }) => presumed || all),
     presumable: columns.filter(({ presumed }) => presumed !== 0),
   }
+}
+
+/**
+ * Gathers the outcomes of rows, as bits.
+ *
+ * @internal
+ */
+export function outcomesIn({ outcomes }: Table, rows: Bits): number {
+  let reached = 0
+  for (let word = 0; word < rows.length; word++) {
+    for (let rest = rows[word] ?? 0; rest !== 0; rest &= rest - 1) {
+      reached |= 1 << (outcomes[word * wordSize + 31 - Math.clz32(rest & -rest)] ?? 0)
+    }
+  }
+  return reached
 }
 
 /**
@@ -258,7 +293,6 @@ export function segmentOn(table: Table, on: CalendarDay): Segment | undefined {
  * @internal
  */
 export function possibleRows(table: Table, segment: Segment, known: readonly number[]): number[] {
-  const words = segment.rows.length
   // Word by word: a word whose rows are all out is done with, and none has to be written back.
   const alive = segment.rows.map((inForce, word) => {
     let left = inForce
@@ -268,7 +302,7 @@ export function possibleRows(table: Table, segment: Segment, known: readonly num
       if (classes === all) continue
       let admitted = 0
       for (let rest = classes; rest !== 0; rest &= rest - 1) {
-        admitted |= admits[(31 - Math.clz32(rest & -rest)) * words + word] ?? 0
+        admitted |= admits[31 - Math.clz32(rest & -rest)]?.[word] ?? 0
       }
       left &= admitted
     }

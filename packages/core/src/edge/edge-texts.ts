@@ -3,11 +3,6 @@ import { kernelTexts } from '../error/kernel-texts.js'
 /** What is said of each kind of bad input; `{detail}` holds allowed values or a limit. */
 export const edgeTexts = {
   ...kernelTexts,
-  'wrong-type': {
-    nb: 'Feil slags verdi. Ventet: {detail}.',
-    nn: 'Feil slags verdi. Venta: {detail}.',
-    en: 'Wrong kind of value. Expected: {detail}.',
-  },
   'not-a-document': {
     nb: 'Fri tekst kan ikke kontrolleres. Gi opplysningene som et objekt med disse feltene: {detail}.',
     nn: 'Fri tekst kan ikkje kontrollerast. Gi opplysningane som eit objekt med desse felta: {detail}.',
@@ -32,6 +27,11 @@ export const edgeTexts = {
     nb: 'Må være en alder i hele år fra 0 til 130, eller et spenn med min og max, for eksempel fra 12 til 15.',
     nn: 'Må vere ein alder i heile år frå 0 til 130, eller eit spenn med min og max, til dømes frå 12 til 15.',
     en: 'Must be an age in whole years from 0 to 130, or a band with min and max, for instance from 12 to 15.',
+  },
+  'age-of-one-day': {
+    nb: 'En alder gjelder én dag. Oppgi fødselsdatoen, så langt den er kjent.',
+    nn: 'Ein alder gjeld éin dag. Oppgje fødselsdatoen, så langt han er kjend.',
+    en: 'An age holds on one day. State the birth date, as far as it is known.',
   },
   'born-after-the-day': {
     nb: 'Fødselsdatoen kan ikke være etter dagen det spørres om.',

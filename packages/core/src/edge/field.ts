@@ -1,3 +1,5 @@
+import type { MovedFacts } from './moved.js'
+
 /*
  * What a field of a schema asks for, read off the schema, so that no form has to be told it again.
  */
@@ -34,10 +36,30 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** What stands as such in a definition was put there by `strictObject`. */
+function isMovedFacts(value: unknown): value is MovedFacts {
+  return isRecord(value)
+}
+
+/** The definition of a schema, once it is taken off that it may be left out or null. */
 function definitionOf(schema: unknown): Readonly<Record<string, unknown>> {
   if (!isRecord(schema) || !isRecord(schema['_zod'])) return {}
   const { def } = schema['_zod']
-  return isRecord(def) ? def : {}
+  if (!isRecord(def)) return {}
+  return def['innerType'] === undefined ? def : definitionOf(def['innerType'])
+}
+
+/**
+ * Tells of a group the schemas of its fields, and what they were called before.
+ *
+ * @internal
+ */
+export function groupOf(schema: unknown): {
+  readonly shape: Readonly<Record<string, unknown>>
+  readonly moved: MovedFacts
+} {
+  const { shape, moved } = definitionOf(schema)
+  return { shape: isRecord(shape) ? shape : {}, moved: isMovedFacts(moved) ? moved : {} }
 }
 
 function refuses(definition: Readonly<Record<string, unknown>>, issue: string): boolean {
@@ -79,12 +101,26 @@ function kindOf(definition: Readonly<Record<string, unknown>>): FieldKind {
  */
 export function fieldOf(schema: unknown): Field {
   const definition = definitionOf(schema)
-  const { innerType, element, entries, shape } = definition
-  if (innerType !== undefined) return fieldOf(innerType)
+  const { element, entries } = definition
   return {
     kind: kindOf(definition),
     values: isRecord(entries) ? Object.values(entries).map(String) : [],
     element,
-    shape: isRecord(shape) ? shape : {},
+    shape: groupOf(schema).shape,
   }
+}
+
+/**
+ * Finds the schema of the field in a place, as far as the schemas on the way tell of it.
+ *
+ * @internal
+ */
+export function fieldAt(schema: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce(
+    (within: unknown, part) =>
+      typeof part === 'number'
+        ? definitionOf(within)['element']
+        : groupOf(within).shape[String(part)],
+    schema,
+  )
 }

@@ -1,5 +1,7 @@
+import { InvalidInput, isInvalidInput } from '../error/invalid-input.js'
 import type { Language } from '../error/issue.js'
 import { fieldOf, isRecord, type FieldKind } from './field.js'
+import { issue } from './input-issue.js'
 import { parseInput, type Schema } from './parse.js'
 import { isPlainObject } from './plain-data.js'
 import { speakingSchema, type SpeakingSchema } from './speaking.js'
@@ -110,11 +112,22 @@ function valueAt({ values, within }: Place): unknown {
   return all.length === 1 ? all[0] : all
 }
 
+/** More pairs than any form has. */
+const mostPairs = 10_000
+
+const tooLarge = () => new InvalidInput([issue([], 'too-large', String(mostPairs))])
+
 /** The pairs of a form; what is no form at all is left to the schema to refuse. */
 function entriesOf(values: object): FormEntries | undefined {
   if (!isIterable(values)) return isPlainObject(values) ? Object.entries(values) : undefined
-  const pairs = [...values]
-  return pairs.every(isPair) ? pairs : undefined
+  if (Array.isArray(values) && values.length > mostPairs) throw tooLarge()
+  const pairs: (readonly [string, unknown])[] = []
+  for (const pair of values) {
+    if (!isPair(pair)) return undefined
+    if (pairs.length === mostPairs) throw tooLarge()
+    pairs.push(pair)
+  }
+  return pairs
 }
 
 function isIterable(value: object): value is Iterable<unknown> {
@@ -127,8 +140,14 @@ function isPair(value: unknown): value is readonly [string, unknown] {
 
 function factsFrom(schema: object, values: unknown): unknown {
   if (typeof values !== 'object' || values === null) return values
-  const entries = entriesOf(values)
-  return entries === undefined ? values : fromValue(schema, gather(entries))
+  try {
+    const entries = entriesOf(values)
+    return entries === undefined ? values : fromValue(schema, gather(entries))
+  } catch (error) {
+    if (isInvalidInput(error)) throw error
+    // An accessor or a proxy may throw at any look; the schema refuses such values as no plain data.
+    return values
+  }
 }
 
 /**

@@ -50,5 +50,5 @@ export function parseInput<T>(schema: Schema<T>, input: unknown): T {
   }
   const result = schema.safeParse(data)
   if (result.success) return result.data
-  throw new InvalidInput(result.error.issues.map((each) => translateIssue(each, fields)))
+  throw new InvalidInput(result.error.issues.flatMap((each) => translateIssue(each, schema)))
 }

@@ -1,11 +1,15 @@
 import type { Issue, Language } from '../error/issue.js'
 import { issue, type IssueCode } from './input-issue.js'
 import { edgeTexts } from './edge-texts.js'
+import { fieldAt, groupOf } from './field.js'
+import { unknownField } from '../error/unknown-field.js'
 
 /** What this file reads of an issue that a zod schema reports. */
 export interface SchemaIssue {
   readonly code?: string | undefined
   readonly path: readonly PropertyKey[]
+  /** The names that the schema does not know. */
+  readonly keys?: readonly string[]
   readonly expected?: unknown
   readonly values?: readonly unknown[]
   readonly format?: unknown
@@ -47,17 +51,46 @@ function limits({ minimum, maximum }: SchemaIssue): string {
   return maximum === undefined ? '' : `≤ ${String(maximum)}`
 }
 
+/** Says of a field that is not known where it stands now, or of several that are not what they may have meant. */
+function unknownFields(
+  path: Issue['path'],
+  keys: readonly string[],
+  schema: unknown,
+): readonly Issue[] {
+  const { shape, moved } = groupOf(schema)
+  const known = Object.keys(shape)
+  const renamed = keys.flatMap((key) => {
+    const to = Object.hasOwn(moved, key) ? moved[key]?.to : undefined
+    // Of a schema that was picked from another, some facts stand elsewhere.
+    return to?.every((name) => known.includes(name)) === true
+      ? [[key, issue([...path, key], 'renamed', to.join(', '))] as const]
+      : []
+  })
+  const unknown = keys.filter((key) => !renamed.some(([name]) => name === key))
+  return [
+    ...renamed.map(([, found]) => found),
+    ...(unknown.length > 0 ? [unknownField(path, unknown, known)] : []),
+  ]
+}
+
 /**
  * Translates an issue of a schema: its place and its rule, never a value or an unknown key, since
  * either may be about a person.
  *
  * @param seen - The schema's issue.
- * @param fields - The names of the fields that the schema knows at its root.
- * @returns The issue with its messages.
+ * @param schema - The schema that was read by, of which the issue has its path.
+ * @returns The issue with its messages; several where one tells of several fields.
  * @internal
  */
-export function translateIssue(seen: SchemaIssue, fields: readonly string[]): Issue {
+export function translateIssue(seen: SchemaIssue, schema: unknown): readonly Issue[] {
   const path = seen.path.map((part) => (typeof part === 'number' ? part : String(part)))
+  return seen.code === 'unrecognized_keys'
+    ? unknownFields(path, seen.keys ?? [], fieldAt(schema, path))
+    : [ofValue(seen, path)]
+}
+
+/** Translates an issue of what a field holds. */
+function ofValue(seen: SchemaIssue, path: Issue['path']): Issue {
   const declared = seen.params?.['issue']
   if (isIssueCode(declared)) return issue(path, declared)
   switch (seen.code) {
@@ -76,8 +109,6 @@ export function translateIssue(seen: SchemaIssue, fields: readonly string[]): Is
         limits(seen),
       )
     }
-    case 'unrecognized_keys':
-      return issue(path, 'unknown-field', path.length === 0 ? `(${fields.join(', ')})` : '')
     case 'invalid_union':
       return issue(path, isOfAge(seen) ? 'not-an-age' : 'not-valid')
     case undefined:

@@ -25,18 +25,15 @@ function isDefined(value: unknown): value is Defined {
   return isRecord(value) && isRecord(value['_zod']) && isRecord(value['_zod']['def'])
 }
 
-/** The names of the fields of an object's schema. */
-function fieldsOf(schema: unknown): readonly string[] {
-  return isRecord(schema) && isRecord(schema['shape']) ? Object.keys(schema['shape']) : []
-}
-
 /**
  * Says in bokmål what is wanted, and never what was given: neither a value nor an unknown key.
  *
  * @internal
  */
 export function said(raw: RawIssue): string {
-  return translateIssue({ ...raw, path: [] }, fieldsOf(raw.inst)).messages.nb
+  return translateIssue({ ...raw, path: [] }, raw.inst)
+    .map(({ messages }) => messages.nb)
+    .join(' ')
 }
 
 /** Visits the schemas and checks that a schema is made of. */

@@ -1,5 +1,16 @@
 import type { Issue } from './issue.js'
 
+/** How many issues the message spells out; more are counted. All of them are among the issues. */
+const mostTold = 20
+
+function messageOf(issues: readonly Issue[]): string {
+  const told = issues
+    .slice(0, mostTold)
+    .map(({ path, message }) => `${path.join('.') || 'input'}: ${message}`)
+  const more = issues.length - told.length
+  return [...told, ...(more > 0 ? [`and ${String(more)} more`] : [])].join('\n')
+}
+
 /**
  * The one error that the packages throw at their callers: the input is not one.
  *
@@ -11,7 +22,7 @@ export class InvalidInput extends Error {
   readonly issues: readonly Issue[]
 
   constructor(issues: readonly Issue[]) {
-    super(issues.map(({ path, message }) => `${path.join('.') || 'input'}: ${message}`).join('\n'))
+    super(messageOf(issues))
     this.issues = issues
   }
 }

@@ -44,7 +44,7 @@ function hasCheckDigits(text: string): boolean {
  * A text that is nothing but eleven digits is taken for one as soon as it begins with a date: one that is
  * mistyped is as much about a person. Within a longer text the check digits have to fit too.
  *
- * @param text - Any text.
+ * @param text - Any text; what is no text holds none.
  * @returns `true` where it holds one, with or without a blank or a hyphen before the last five digits.
  * @example
  * ```ts
@@ -54,7 +54,8 @@ function hasCheckDigits(text: string): boolean {
  * holdsIdentityNumber('86011117947') // => false
  * ```
  */
-export function holdsIdentityNumber(text: string): boolean {
+export function holdsIdentityNumber(text: unknown): boolean {
+  if (typeof text !== 'string') return false
   for (const [whole, first = '', last = ''] of text.matchAll(
     /(?<![0-9])([0-9]{6})[ \u00A0-]?([0-9]{5})(?![0-9])/g,
   )) {

@@ -11,4 +11,4 @@ export {
 export { assessOptions, type AssessOptions } from './options.js'
 export { holdsIdentityNumber } from './identity-number.js'
 export { ownMark, reference } from './reference.js'
-export { strictObject } from './object.js'
+export { strictObject, strictObjectWithMoved } from './object.js'

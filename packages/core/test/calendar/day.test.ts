@@ -120,12 +120,20 @@ describe('adding days', () => {
     for (const run of [
       () => addDays(calendarDay('9999-12-31'), 1),
       () => addDays(calendarDay('0000-01-01'), -1),
-      () => addDays(calendarDay('2026-01-01'), Number.NaN),
-      () => addDays(calendarDay('2026-01-01'), Infinity),
       () => addDays(calendarDay('2026-01-01'), 1e12),
     ]) {
       expect(issuesOf(run)).toMatchObject([{ path: ['day'], code: 'not-a-day' }])
     }
+  })
+
+  test.each([Number.NaN, Infinity, 0.5, '3', null])('adds no %j', (days) => {
+    const run = (): unknown => addDays(calendarDay('2026-01-01'), days as never)
+    expect(issuesOf(run)).toMatchObject([{ path: ['days'], code: 'not-a-whole-number' }])
+  })
+
+  test('begins at a day and at nothing else', () => {
+    const run = (): unknown => addDays('2026-1-1' as never, 1)
+    expect(issuesOf(run)).toMatchObject([{ path: ['day'], code: 'not-a-day' }])
   })
 })
 

@@ -96,13 +96,13 @@ describe('an issue of the schema', () => {
     expect(say({ goals: [{ text: 'a' }, { text: 'b' }, { text: 'c' }] })).toMatchObject([
       { nb: 'For mye innhold. Grensen er ≤ 2.' },
     ])
-    expect(say({ nam: 'x' })).toMatchObject([
+    expect(say({ surname: 'x' })).toMatchObject([
       {
         en: 'There is no such field here. (on, age, weight, who, able, name, mail, goals, kind, step)',
       },
     ])
     expect(say({ goals: [{ text: 'a', x: 1 }] })).toMatchObject([
-      { en: 'There is no such field here.' },
+      { en: 'There is no such field here. (text)' },
     ])
     const kinds = z.object({
       a: z.int(),

@@ -123,12 +123,8 @@ const languageAndCulture: Test<'met' | 'missing' | 'unknown'> = ({ recipient }) 
   return [said === 'not-considered' ? unmet(at, 'missing') : met(at)]
 }
 
-/**
- * What an individual plan must hold.
- *
- * Norwegian: *innholdet i individuell plan*. Source: hrf § 19 (to 2022-07-31), ipf § 9.
- */
-export const planContent = {
+/** The points, with every id and message in their types. */
+export const exactPlanContent = {
   id: 'plan.content',
   requirements: [
     ...inBoth(
@@ -319,3 +315,10 @@ export const planContent = {
     ),
   ],
 } as const satisfies PlanChecklist
+
+/**
+ * What an individual plan must hold.
+ *
+ * Norwegian: *innholdet i individuell plan*. Source: hrf § 19 (to 2022-07-31), ipf § 9.
+ */
+export const planContent: PlanChecklist = exactPlanContent

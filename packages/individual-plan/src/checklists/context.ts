@@ -31,9 +31,11 @@ export function both(one: Applies, other: Applies): Applies {
   return one === 'unknown' ? one : other
 }
 
+/** The age at which nobody is a child any more, in the acts around the regulation, which defines no child itself. */
+const grownUp = 18
+
 /**
- * Tells whether the recipient is a child on the day the plan is looked at. The regulation defines no
- * child; under 18 is how the acts around it use the word.
+ * Tells whether the recipient is a child on the day the plan is looked at.
  *
  * @internal
  */
@@ -43,6 +45,6 @@ export function isChild(
 ): Applies {
   if (!recipient?.birthDate) return 'unknown'
   const { min, max } = ageOn(recipient.birthDate, today, leapDayBirthday)
-  if (max < 18) return true
-  return min >= 18 ? false : 'unknown'
+  if (max < grownUp) return true
+  return min >= grownUp ? false : 'unknown'
 }

@@ -103,13 +103,8 @@ const municipal = { ...newRules, basis: ['hol § 7-2', 'hrf § 16'] } as const
 const specialistBefore2022 = { ...oldRules, basis: ['sphl § 2-5 a', 'hrf § 22'] } as const
 const specialist = { ...newRules, basis: ['sphl § 2-5 a', 'hrf § 17'] } as const
 
-/**
- * What the coordinator of the municipality must see to, and what guidance recommends.
- *
- * Norwegian: *koordinator i kommunen*. Source: hol § 7-2 and hrf § 16, to 2022-07-31 hrf § 21; the
- * habilitation guide of 2014, which recommends. A "shall" of the guide is no duty where the law says nothing.
- */
-export const municipalCoordinatorTasks = {
+/** The points, with every id and message in their types. */
+export const exactMunicipalCoordinatorTasks = {
   id: 'plan.coordinator-tasks.municipality',
   requirements: [
     { ...followUp, ...municipalBefore2022 },
@@ -123,13 +118,15 @@ export const municipalCoordinatorTasks = {
 } as const satisfies CoordinatorChecklist
 
 /**
- * What the coordinator of the specialist service must see to, and what guidance recommends.
+ * What the coordinator of the municipality must see to, and what guidance recommends.
  *
- * Norwegian: *koordinator i spesialisthelsetjenesten*. Source: sphl § 2-5 a and hrf § 17, to 2022-07-31 hrf
- * § 22; the habilitation guide of 2014, which recommends. Working with a child coordinator is a duty from
- * 2022-08-01.
+ * Norwegian: *koordinator i kommunen*. Source: hol § 7-2 and hrf § 16, to 2022-07-31 hrf § 21; the
+ * habilitation guide of 2014, which recommends. A "shall" of the guide is no duty where the law says nothing.
  */
-export const specialistCoordinatorTasks = {
+export const municipalCoordinatorTasks: CoordinatorChecklist = exactMunicipalCoordinatorTasks
+
+/** The points, with every id and message in their types. */
+export const exactSpecialistCoordinatorTasks = {
   id: 'plan.coordinator-tasks.specialist',
   requirements: [
     { ...followUp, ...specialistBefore2022 },
@@ -153,12 +150,16 @@ export const specialistCoordinatorTasks = {
 } as const satisfies CoordinatorChecklist
 
 /**
- * What a child coordinator must see to.
+ * What the coordinator of the specialist service must see to, and what guidance recommends.
  *
- * Norwegian: *barnekoordinator*. Source: hol § 7-2 a (2) and § 3-4 (2), from 2022-08-01; not in force before. The
- * guide of 2014 is older than the child coordinator, and says nothing of one.
+ * Norwegian: *koordinator i spesialisthelsetjenesten*. Source: sphl § 2-5 a and hrf § 17, to 2022-07-31 hrf
+ * § 22; the habilitation guide of 2014, which recommends. Working with a child coordinator is a duty from
+ * 2022-08-01.
  */
-export const childCoordinatorTasks = {
+export const specialistCoordinatorTasks: CoordinatorChecklist = exactSpecialistCoordinatorTasks
+
+/** The points, with every id and message in their types. */
+export const exactChildCoordinatorTasks = {
   id: 'plan.coordinator-tasks.child',
   requirements: [
     { ...coordination, ...newRules, basis: ['hol § 7-2 a (2) a', 'hol § 3-4 (2)'] },
@@ -207,3 +208,11 @@ export const childCoordinatorTasks = {
     { ...planProgress, ...newRules, basis: ['hol § 7-2 a (2) e'] },
   ],
 } as const satisfies CoordinatorChecklist
+
+/**
+ * What a child coordinator must see to.
+ *
+ * Norwegian: *barnekoordinator*. Source: hol § 7-2 a (2) and § 3-4 (2), from 2022-08-01; not in force before. The
+ * guide of 2014 is older than the child coordinator, and says nothing of one.
+ */
+export const childCoordinatorTasks: CoordinatorChecklist = exactChildCoordinatorTasks

@@ -27,8 +27,8 @@ const counterparts: Readonly<Partial<Record<Citation, Citation>>> = {
   'hrf § 20': 'ipf2010 § 8',
 }
 
-/** What is said of the hearing of children by age is said of health care, which a plan of NAV is not. */
-const ofHealthCare: readonly string[] = ['turns-7', 'turns-12']
+/** What holds the ages from which a child is heard: said of health care, which a plan of NAV is not. */
+const ofHealthCare: readonly Citation[] = ['pbrl § 4-4 (5)', 'bl § 31']
 
 const coordination = {
   id: 'coordination',
@@ -46,7 +46,7 @@ export function inNav({ id, requirements }: PlanChecklist): PlanChecklist {
     id,
     requirements: requirements.flatMap((requirement) => {
       const { basis, from } = requirement
-      if (ofHealthCare.includes(requirement.id)) return []
+      if (basis.some((citation) => ofHealthCare.includes(citation))) return []
       const ofHealthServices = basis.filter((citation) => citation.startsWith('hrf '))
       if (from.day >= since.planAndCoordinator2022.day || ofHealthServices.length === 0) {
         return [requirement]

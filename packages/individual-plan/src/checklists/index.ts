@@ -1,12 +1,6 @@
-import {
-  childCoordinatorTasks,
-  municipalCoordinatorTasks,
-  specialistCoordinatorTasks,
-} from './coordinator-tasks.js'
-import { planContent } from './content.js'
-import { planQuality } from './quality.js'
-import { planSoundness } from './soundness.js'
-import { planTransitions } from './transitions.js'
+import type { PlanChecklist } from './context.js'
+import type { CoordinatorChecklist } from './coordinator-tasks.js'
+import { exactChecklists } from './exact.js'
 
 export {
   checkCoordinatorWork,
@@ -27,20 +21,22 @@ export {
   childCoordinatorTasks,
   municipalCoordinatorTasks,
   specialistCoordinatorTasks,
+  type CoordinatorChecklist,
   type CoordinatorContext,
 } from './coordinator-tasks.js'
 export { planContent } from './content.js'
+export type { PlanChecklist, PlanContext } from './context.js'
 export { planQuality } from './quality.js'
 export { planSoundness } from './soundness.js'
 export { planTransitions } from './transitions.js'
 
 /** The checklists of the individual plan and its coordinators, by id. */
-export const planChecklists = {
-  'plan.content': planContent,
-  'plan.soundness': planSoundness,
-  'plan.transitions': planTransitions,
-  'plan.quality': planQuality,
-  'plan.coordinator-tasks.municipality': municipalCoordinatorTasks,
-  'plan.coordinator-tasks.specialist': specialistCoordinatorTasks,
-  'plan.coordinator-tasks.child': childCoordinatorTasks,
-} as const
+export const planChecklists: {
+  readonly 'plan.content': PlanChecklist
+  readonly 'plan.soundness': PlanChecklist
+  readonly 'plan.transitions': PlanChecklist
+  readonly 'plan.quality': PlanChecklist
+  readonly 'plan.coordinator-tasks.municipality': CoordinatorChecklist
+  readonly 'plan.coordinator-tasks.specialist': CoordinatorChecklist
+  readonly 'plan.coordinator-tasks.child': CoordinatorChecklist
+} = exactChecklists

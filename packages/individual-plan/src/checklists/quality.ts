@@ -39,13 +39,8 @@ const agreed: Test<'met' | 'missing' | 'unknown'> = ({ recipient }) => {
   return [said ? met(at) : unmet(at, 'missing')]
 }
 
-/**
- * What an individual plan should hold or be, beside what it must.
- *
- * Norwegian: *anbefalinger om individuell plan*. Source: the habilitation guide of 2014. It recommends;
- * a lack here is no breach of duty.
- */
-export const planQuality = {
+/** The points, with every id and message in their types. */
+export const exactPlanQuality = {
   id: 'plan.quality',
   requirements: [
     {
@@ -170,3 +165,11 @@ export const planQuality = {
     },
   ],
 } as const satisfies PlanChecklist
+
+/**
+ * What an individual plan should hold or be, beside what it must.
+ *
+ * Norwegian: *anbefalinger om individuell plan*. Source: the habilitation guide of 2014. It recommends;
+ * a lack here is no breach of duty.
+ */
+export const planQuality: PlanChecklist = exactPlanQuality

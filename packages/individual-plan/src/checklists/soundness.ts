@@ -161,14 +161,8 @@ const consentToSharing = {
 /** What the guide of 2014 says of the plan document: at any time an overview that can be relied on. */
 const overview = { ...recommended, basis: ['guidance: habilitation guide 2014 § 4.4'] } as const
 
-/**
- * Whether an individual plan is sound: whether its parts hang together, its consents stand, and it is
- * up to date.
- *
- * Norwegian: *holdbar plan*. Source: hrf §§ 16 to 20 (to 2022-07-31), ipf §§ 4, 5, 9 and 10, pbrl §§ 3-1 and
- * 4-1, hpl § 22; the habilitation guide of 2014, which recommends; one point of a local model.
- */
-export const planSoundness = {
+/** The points, with every id and message in their types. */
+export const exactPlanSoundness = {
   id: 'plan.soundness',
   requirements: [
     { id: 'ids-unique', ...overview, test: idsUnique },
@@ -425,3 +419,12 @@ export const planSoundness = {
     ),
   ],
 } as const satisfies PlanChecklist
+
+/**
+ * Whether an individual plan is sound: whether its parts hang together, its consents stand, and it is
+ * up to date.
+ *
+ * Norwegian: *holdbar plan*. Source: hrf §§ 16 to 20 (to 2022-07-31), ipf §§ 4, 5, 9 and 10, pbrl §§ 3-1 and
+ * 4-1, hpl § 22; the habilitation guide of 2014, which recommends; one point of a local model.
+ */
+export const planSoundness: PlanChecklist = exactPlanSoundness

@@ -195,16 +195,8 @@ const before2022 = {
   until: since.planAndCoordinator2022,
 } as const
 
-/**
- * What changes inside the period of an individual plan because the recipient grows older: who must be
- * heard, who consents, which services end.
- *
- * Norwegian: *overganger*. Source: pbrl §§ 4-3 and 4-4, bl § 31 (to 2017-12-31), hrf § 17 (to 2022-07-31), ipf
- * § 5, hol § 7-2 a; the habilitation guide of 2014. Each point cites what holds the age. No provision has a
- * plan prepare for a birthday to come: that it should is a reading, and what it does not prepare for is a
- * question.
- */
-export const planTransitions = {
+/** The points, with every id and message in their types. */
+export const exactPlanTransitions = {
   id: 'plan.transitions',
   requirements: [
     {
@@ -260,3 +252,14 @@ export const planTransitions = {
     },
   ],
 } as const satisfies PlanChecklist
+
+/**
+ * What changes inside the period of an individual plan because the recipient grows older: who must be
+ * heard, who consents, which services end.
+ *
+ * Norwegian: *overganger*. Source: pbrl §§ 4-3 and 4-4, bl § 31 (to 2017-12-31), hrf § 17 (to 2022-07-31), ipf
+ * § 5, hol § 7-2 a; the habilitation guide of 2014. Each point cites what holds the age. No provision has a
+ * plan prepare for a birthday to come: that it should is a reading, and what it does not prepare for is a
+ * question.
+ */
+export const planTransitions: PlanChecklist = exactPlanTransitions

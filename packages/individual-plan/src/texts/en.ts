@@ -2,10 +2,7 @@ import { en as common } from '@vilkar/core/texts/en'
 import { citing } from '@vilkar/law'
 import { en as law } from '@vilkar/law/texts/en'
 import { planChecklistTexts } from './checklists/en.js'
-import { coordinating } from './en/coordinating.js'
-import { deciding } from './en/deciding.js'
-import { inputs } from './en/picked.js'
-import { telling } from './en/telling.js'
+import { decisions, inputs } from './en/picked.js'
 import { judges, terms } from './en/terms.js'
 import type { PlanTexts } from './types.js'
 
@@ -17,7 +14,7 @@ export const en: PlanTexts = {
   judges,
   substances: law.substances,
   inputs,
-  decisions: { ...deciding, ...coordinating, ...telling },
+  decisions,
   checklists: planChecklistTexts,
   cite: citing(law),
 }

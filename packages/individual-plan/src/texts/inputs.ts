@@ -24,7 +24,7 @@ export const inputs: InEachLanguage<PlanTexts['inputs']> = {
     about: {
       true: {
         nb: 'Behovet er av en viss varighet; loven setter ikke noe tall. For eksempel oppfølging etter et hjerneslag, også når den ventes å ta slutt.',
-        nn: 'Behovet er av ei viss lengd; lova set ikkje noko tal. Til dømes oppfølging etter eit hjerneslag, også når ho er venta å ta slutt.',
+        nn: 'Behovet er av ei viss lengd; lova set ikkje noko tal. Til dømes oppfølging etter eit hjerneslag, òg når ho er venta å ta slutt.',
         en: 'The need is of some duration; the act sets no figure. For instance follow-up after a stroke, even if it is expected to end.',
       },
     },
@@ -118,9 +118,9 @@ export const inputs: InEachLanguage<PlanTexts['inputs']> = {
   },
   nav: {
     label: {
-      nb: 'behov for NAV',
-      nn: 'behov for NAV',
-      en: 'what is needed of NAV',
+      nb: 'behov for Nav',
+      nn: 'behov for Nav',
+      en: 'what is needed of Nav',
     },
     values: {
       none: {
@@ -141,14 +141,14 @@ export const inputs: InEachLanguage<PlanTexts['inputs']> = {
     },
     about: {
       none: {
-        nb: 'Personen trenger ikke noe av NAV. For eksempel en alderspensjonist uten andre behov der.',
-        nn: 'Personen treng ikkje noko av NAV. Til dømes ein alderspensjonist utan andre behov der.',
-        en: 'The person needs nothing of NAV. For instance a retired person with no other needs there.',
+        nb: 'Personen trenger ikke noe av Nav. For eksempel en alderspensjonist uten andre behov der.',
+        nn: 'Personen treng ikkje noko av Nav. Til dømes ein alderspensjonist utan andre behov der.',
+        en: 'The person needs nothing of Nav. For instance a retired person with no other needs there.',
       },
       services: {
-        nb: 'Personen trenger tjenester fra NAV. For eksempel oppfølging for å komme i arbeid.',
-        nn: 'Personen treng tenester frå NAV. Til dømes oppfølging for å kome i arbeid.',
-        en: 'The person needs services of NAV. For instance follow-up to get into work.',
+        nb: 'Personen trenger tjenester fra Nav. For eksempel oppfølging for å komme i arbeid.',
+        nn: 'Personen treng tenester frå Nav. Til dømes oppfølging for å kome i arbeid.',
+        en: 'The person needs services of Nav. For instance follow-up to get into work.',
       },
       'qualification-programme': {
         nb: 'Personen deltar i kvalifiseringsprogram etter sosialtjenesteloven. For eksempel etter lang tid uten arbeid og med lite annet å leve av.',
@@ -293,9 +293,9 @@ export const inputs: InEachLanguage<PlanTexts['inputs']> = {
         en: 'The services agree on who has the main responsibility for the work on the plan. For instance that the municipality has it.',
       },
       'unclear-or-disputed': {
-        nb: 'Ingen har avklart det, eller tjenestene er uenige. For eksempel når NAV og kommunen peker på hverandre.',
-        nn: 'Ingen har avklart det, eller tenestene er usamde. Til dømes når NAV og kommunen peikar på kvarandre.',
-        en: 'Nobody has settled it, or the services disagree. For instance where NAV and the municipality point at each other.',
+        nb: 'Ingen har avklart det, eller tjenestene er uenige. For eksempel når Nav og kommunen peker på hverandre.',
+        nn: 'Ingen har avklart det, eller tenestene er usamde. Til dømes når Nav og kommunen peikar på kvarandre.',
+        en: 'Nobody has settled it, or the services disagree. For instance where Nav and the municipality point at each other.',
       },
     },
   },
@@ -317,14 +317,14 @@ export const inputs: InEachLanguage<PlanTexts['inputs']> = {
         en: 'the specialist service',
       },
       'nav-municipal': {
-        nb: 'kommunens del av NAV',
-        nn: 'den kommunale delen av NAV',
-        en: 'the municipal part of NAV',
+        nb: 'kommunens del av Nav',
+        nn: 'den kommunale delen av Nav',
+        en: 'the municipal part of Nav',
       },
       'nav-state': {
-        nb: 'statens del av NAV',
-        nn: 'den statlege delen av NAV',
-        en: 'the state part of NAV',
+        nb: 'statens del av Nav',
+        nn: 'den statlege delen av Nav',
+        en: 'the state part of Nav',
       },
       'child-welfare': {
         nb: '{childWelfareService}',
@@ -349,14 +349,14 @@ export const inputs: InEachLanguage<PlanTexts['inputs']> = {
         en: 'Services under the specialist health services act or the mental health care act. For instance the hospital’s habilitation service.',
       },
       'nav-municipal': {
-        nb: 'Det kommunen har ansvaret for i NAV. For eksempel kvalifiseringsprogram og økonomisk stønad.',
-        nn: 'Det kommunen har ansvaret for i NAV. Til dømes kvalifiseringsprogram og økonomisk stønad.',
-        en: 'What the municipality is responsible for in NAV. For instance qualification programmes and financial support.',
+        nb: 'Det kommunen har ansvaret for i Nav. For eksempel kvalifiseringsprogram og økonomisk stønad.',
+        nn: 'Det kommunen har ansvaret for i Nav. Til dømes kvalifiseringsprogram og økonomisk stønad.',
+        en: 'What the municipality is responsible for in Nav. For instance qualification programmes and financial support.',
       },
       'nav-state': {
-        nb: 'Det staten har ansvaret for i NAV. For eksempel arbeidsrettede tiltak og arbeidsavklaringspenger.',
-        nn: 'Det staten har ansvaret for i NAV. Til dømes arbeidsretta tiltak og arbeidsavklaringspengar.',
-        en: 'What the state is responsible for in NAV. For instance measures to get into work and work assessment allowance.',
+        nb: 'Det staten har ansvaret for i Nav. For eksempel arbeidsrettede tiltak og arbeidsavklaringspenger.',
+        nn: 'Det staten har ansvaret for i Nav. Til dømes arbeidsretta tiltak og arbeidsavklaringspengar.',
+        en: 'What the state is responsible for in Nav. For instance measures to get into work and work assessment allowance.',
       },
       'child-welfare': {
         nb: 'Den kommunale tjenesten for barnevern. For eksempel når et barn trenger tiltak over lang tid.',
@@ -464,9 +464,9 @@ export const inputs: InEachLanguage<PlanTexts['inputs']> = {
         en: 'the municipal health and care service',
       },
       nav: {
-        nb: 'NAV',
-        nn: 'NAV',
-        en: 'NAV',
+        nb: 'Nav',
+        nn: 'Nav',
+        en: 'Nav',
       },
       'child-welfare': {
         nb: '{childWelfareService}',
@@ -537,7 +537,7 @@ export const inputs: InEachLanguage<PlanTexts['inputs']> = {
       },
       school: {
         nb: 'Den offentlige skolen, fra 1. august 2022 også SFO og PPT. For eksempel kontaktlæreren.',
-        nn: 'Den offentlege skulen, frå 1. august 2022 også SFO og PPT. Til dømes kontaktlæraren.',
+        nn: 'Den offentlege skulen, frå 1. august 2022 òg SFO og PPT. Til dømes kontaktlæraren.',
         en: 'The public school, from 1 August 2022 also after-school care and the educational psychology service. For instance the form teacher.',
       },
       'private-school': {
@@ -768,7 +768,7 @@ export const inputs: InEachLanguage<PlanTexts['inputs']> = {
       },
       'health-trust-or-institution': {
         nb: 'Virksomheten selv, og ikke den enkelte ansatte. For eksempel sykehuset som varsler kommunen om en innlagt pasient.',
-        nn: 'Sjølve verksemda, og ikkje den enkelte tilsette. Til dømes sjukehuset som varslar kommunen om ein innlagd pasient.',
+        nn: 'Sjølve verksemda, og ikkje den einskilde tilsette. Til dømes sjukehuset som varslar kommunen om ein innlagd pasient.',
         en: 'The body itself, not the single employee. For instance the hospital that notifies the municipality of an admitted patient.',
       },
     },
@@ -897,7 +897,7 @@ export const inputs: InEachLanguage<PlanTexts['inputs']> = {
       },
       'later-in-stay': {
         nb: 'Behovet ble klart senere i oppholdet. For eksempel etter en komplikasjon den fjerde dagen.',
-        nn: 'Behovet vart klart seinare i opphaldet. Til dømes etter ein komplikasjon den fjerde dagen.',
+        nn: 'Behovet blei klart seinare i opphaldet. Til dømes etter ein komplikasjon den fjerde dagen.',
         en: 'The need became clear later in the stay. For instance after a complication on the fourth day.',
       },
     },
@@ -918,8 +918,8 @@ export const inputs: InEachLanguage<PlanTexts['inputs']> = {
   },
   planTeller: {
     label: {
-      nb: 'den som eventuelt opplyser',
-      nn: 'den som eventuelt opplyser',
+      nb: 'hvem som skal opplyse',
+      nn: 'kven som skal opplyse',
       en: 'who might tell',
     },
     values: {
@@ -989,8 +989,8 @@ export const inputs: InEachLanguage<PlanTexts['inputs']> = {
   },
   toldAs: {
     label: {
-      nb: 'den som eventuelt får opplysningene',
-      nn: 'den som eventuelt får opplysningane',
+      nb: 'hvem som skal få vite',
+      nn: 'kven som skal få vite',
       en: 'who might be told',
     },
     values: {
@@ -1051,14 +1051,14 @@ export const inputs: InEachLanguage<PlanTexts['inputs']> = {
         en: 'a private institution',
       },
       nav: {
-        nb: 'NAV',
-        nn: 'NAV',
-        en: 'NAV',
+        nb: 'Nav',
+        nn: 'Nav',
+        en: 'Nav',
       },
       'social-services': {
-        nb: 'sosialtjenesten i NAV',
-        nn: 'sosialtenesta i NAV',
-        en: 'the social services in NAV',
+        nb: 'sosialtjenesten i Nav',
+        nn: 'sosialtenesta i Nav',
+        en: 'the social services in Nav',
       },
       'child-welfare': {
         nb: '{childWelfareService}',
@@ -1083,14 +1083,14 @@ export const inputs: InEachLanguage<PlanTexts['inputs']> = {
         en: 'A private institution under agreement. For instance a private rehabilitation centre.',
       },
       nav: {
-        nb: 'NAV etter NAV-loven. For eksempel når planen gjelder veien til arbeid.',
-        nn: 'NAV etter NAV-lova. Til dømes når planen gjeld vegen til arbeid.',
-        en: 'NAV under the NAV act. For instance where the plan is about the way to work.',
+        nb: 'Nav etter NAV-loven. For eksempel når planen gjelder veien til arbeid.',
+        nn: 'Nav etter NAV-lova. Til dømes når planen gjeld vegen til arbeid.',
+        en: 'Nav under the Nav act. For instance where the plan is about the way to work.',
       },
       'social-services': {
-        nb: 'Sosialtjenesten i NAV etter sosialtjenesteloven. For eksempel for en deltaker i kvalifiseringsprogram.',
-        nn: 'Sosialtenesta i NAV etter sosialtenestelova. Til dømes for ein som er med i kvalifiseringsprogram.',
-        en: 'The social services in NAV under the social services act. For instance for somebody in a qualification programme.',
+        nb: 'Sosialtjenesten i Nav etter sosialtjenesteloven. For eksempel for en deltaker i kvalifiseringsprogram.',
+        nn: 'Sosialtenesta i Nav etter sosialtenestelova. Til dømes for ein som er med i kvalifiseringsprogram.',
+        en: 'The social services in Nav under the social services act. For instance for somebody in a qualification programme.',
       },
       'child-welfare': {
         nb: 'Den kommunale tjenesten for barnevern. For eksempel når foreldrene til et fosterbarn ber om plan.',
@@ -1101,8 +1101,8 @@ export const inputs: InEachLanguage<PlanTexts['inputs']> = {
   },
   requestStep: {
     label: {
-      nb: 'det som er spørsmålet',
-      nn: 'det som er spørsmålet',
+      nb: 'hva det spørres om',
+      nn: 'kva det blir spurt om',
       en: 'what is asked about it',
     },
     values: {
@@ -1145,7 +1145,7 @@ export const inputs: InEachLanguage<PlanTexts['inputs']> = {
       },
       'complaint-help': {
         nb: 'Hjelp til å skrive klagen. For eksempel til en som ikke kan skrive norsk.',
-        nn: 'Hjelp til å skrive klagen. Til dømes til ein som ikkje kan skrive norsk.',
+        nn: 'Hjelp til å skrive klaga. Til dømes til ein som ikkje kan skrive norsk.',
         en: 'Help to write the complaint. For instance for somebody who cannot write Norwegian.',
       },
     },
@@ -1165,7 +1165,7 @@ export const inputs: InEachLanguage<PlanTexts['inputs']> = {
       'plan-nav': {
         nb: 'plan etter NAV-loven',
         nn: 'plan etter NAV-lova',
-        en: 'a plan under the NAV Act',
+        en: 'a plan under the Nav Act',
       },
       'plan-social-services': {
         nb: 'plan etter sosialtjenesteloven',
@@ -1200,9 +1200,9 @@ export const inputs: InEachLanguage<PlanTexts['inputs']> = {
         en: 'A plan under the patient and user rights act. For instance where the municipality refuses to make it.',
       },
       'plan-nav': {
-        nb: 'En plan etter NAV-loven. For eksempel når NAV avslår.',
-        nn: 'Ein plan etter NAV-lova. Til dømes når NAV avslår.',
-        en: 'A plan under the NAV act. For instance where NAV refuses.',
+        nb: 'En plan etter NAV-loven. For eksempel når Nav avslår.',
+        nn: 'Ein plan etter NAV-lova. Til dømes når Nav avslår.',
+        en: 'A plan under the Nav act. For instance where Nav refuses.',
       },
       'plan-social-services': {
         nb: 'En plan etter sosialtjenesteloven. For eksempel for en deltaker i kvalifiseringsprogram.',
@@ -1279,7 +1279,7 @@ export const inputs: InEachLanguage<PlanTexts['inputs']> = {
         en: 'nobody',
       },
       'requires-judgement': {
-        nb: 'beror på en vurdering',
+        nb: 'kommer an på en vurdering',
         nn: 'kjem an på ei vurdering',
         en: 'depends on an assessment',
       },
@@ -1457,7 +1457,7 @@ export const inputs: InEachLanguage<PlanTexts['inputs']> = {
   complainedOfCompulsoryCare: {
     label: {
       nb: 'om noen klaget over at tvungent vern ble etablert',
-      nn: 'om nokon klaga over at tvunge vern vart etablert',
+      nn: 'om nokon klaga over at tvunge vern blei etablert',
       en: 'whether somebody complained of the compulsory care being established',
     },
   },

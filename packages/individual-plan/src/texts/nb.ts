@@ -2,10 +2,7 @@ import { nb as common } from '@vilkar/core/texts/nb'
 import { citing } from '@vilkar/law'
 import { nb as law } from '@vilkar/law/texts/nb'
 import { planChecklistTexts } from './checklists/nb.js'
-import { coordinating } from './nb/coordinating.js'
-import { deciding } from './nb/deciding.js'
-import { inputs } from './nb/picked.js'
-import { telling } from './nb/telling.js'
+import { decisions, inputs } from './nb/picked.js'
 import { judges, terms } from './nb/terms.js'
 import type { PlanTexts } from './types.js'
 
@@ -17,7 +14,7 @@ export const nb: PlanTexts = {
   judges,
   substances: law.substances,
   inputs,
-  decisions: { ...deciding, ...coordinating, ...telling },
+  decisions,
   checklists: planChecklistTexts,
   cite: citing(law),
 }

@@ -2,10 +2,7 @@ import { nn as common } from '@vilkar/core/texts/nn'
 import { citing } from '@vilkar/law'
 import { nn as law } from '@vilkar/law/texts/nn'
 import { planChecklistTexts } from './checklists/nn.js'
-import { coordinating } from './nn/coordinating.js'
-import { deciding } from './nn/deciding.js'
-import { inputs } from './nn/picked.js'
-import { telling } from './nn/telling.js'
+import { decisions, inputs } from './nn/picked.js'
 import { judges, terms } from './nn/terms.js'
 import type { PlanTexts } from './types.js'
 
@@ -17,7 +14,7 @@ export const nn: PlanTexts = {
   judges,
   substances: law.substances,
   inputs,
-  decisions: { ...deciding, ...coordinating, ...telling },
+  decisions,
   checklists: planChecklistTexts,
   cite: citing(law),
 }

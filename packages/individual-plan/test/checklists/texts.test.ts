@@ -6,6 +6,7 @@ import {
   planChecklists,
   type IndividualPlan,
 } from '../../src/checklists/index.js'
+import { exactPlanTransitions } from '../../src/checklists/transitions.js'
 import { en } from '../../src/texts/en.js'
 import { nb } from '../../src/texts/nb.js'
 import { nn } from '../../src/texts/nn.js'
@@ -182,13 +183,7 @@ function* thin(plan: IndividualPlan): Generator<IndividualPlan> {
 }
 
 const everything: IndividualPlan['transitionsPrepared'] = [
-  'turns-7',
-  'turns-12',
-  'turns-16',
-  'turns-18',
-  'child-coordinator-ends',
-  'adult-habilitation',
-  'school-start',
+  ...new Set(exactPlanTransitions.requirements.map(({ id }) => id)),
 ]
 
 /** Plans of many kinds, which between them are told all there is to say. */

@@ -1,10 +1,15 @@
-/* The ages of the transitions are those of the decisions that own them, on every day of law. */
+/* The ages that the checklists of a plan name are those of the decisions that own them, on every day of law. */
 import { ask, since } from '@vilkar/law'
 import { possibleOutcomes, type CalendarDay, type Decision } from '@vilkar/core'
+import { addYears } from '@vilkar/core/calendar'
 import { childHeard, individualPlanConsent } from '@vilkar/consent'
 import { describe, expect, it } from 'vitest'
 import { childCoordinator } from '../../src/index.js'
 import { planTransitions } from '../../src/checklists/index.js'
+import { isChild, type PlanContext } from '../../src/checklists/context.js'
+import { transitions as en } from '../../src/texts/checklists/en/transitions.js'
+import { transitions as nb } from '../../src/texts/checklists/nb/transitions.js'
+import { transitions as nn } from '../../src/texts/checklists/nn/transitions.js'
 
 /** The ages under 19 at which what a decision can answer changes, on a day. */
 function agesOf(decision: object, given: object, on: CalendarDay): readonly number[] {
@@ -32,10 +37,11 @@ function agesNamed(on: string): readonly number[] {
 
 describe('The birthdays that a plan is asked to prepare for', () => {
   it('are those at which a child is heard in another way (pbrl § 4-4 (5), bl § 31)', () => {
-    const heard = { decisionCompetence: 'has', matter: 'ordinary', parentsInformed: 'informed' }
     for (const on of days) {
-      const cuts = agesOf(childHeard, heard, on)
-      expect(agesNamed(on), on).toEqual(cuts)
+      const cuts = (['informed', 'withheld-at-childs-wish'] as const).flatMap((parentsInformed) =>
+        agesOf(childHeard, { decisionCompetence: 'has', matter: 'ordinary', parentsInformed }, on),
+      )
+      expect(agesNamed(on), on).toEqual([...new Set(cuts)].sort((a, b) => a - b))
     }
   })
 
@@ -71,6 +77,31 @@ describe('The birthdays that a plan is asked to prepare for', () => {
     for (const on of days) {
       const cuts = agesOf(childCoordinator, due, on)
       expect(cuts, on).toEqual(on < since.planAndCoordinator2022.day ? [] : [18])
+    }
+  })
+
+  it.each([nb, nn, en])('are named in the texts by their age', ({ requirements }) => {
+    for (const [id, point] of Object.entries(requirements)) {
+      const age = /^turns-(\d+)$/.exec(id)?.[1]
+      if (age === undefined) continue
+      const said = [...JSON.stringify(point).matchAll(/\d+/g)].map(([number]) => number)
+      expect([...new Set(said)], id).toEqual([age])
+    }
+  })
+})
+
+describe('A recipient', () => {
+  it('is a child to the age at which nobody is heard as a child any more (pbrl § 4-4 (5))', () => {
+    const recipientOf = (age: number): boolean | 'unknown' =>
+      isChild({ recipient: { birthDate: '2000-01-01' } }, {
+        today: addYears('2000-01-01' as CalendarDay, age),
+      } as PlanContext)
+    for (const on of days) {
+      const grownUp = Array.from({ length: 30 }, (_, age) => age).filter(
+        (age) => possibleOutcomes(ask(childHeard, { age }, { on })).join() === 'not-applicable',
+      )
+      expect(grownUp.map(recipientOf), on).toEqual(grownUp.map(() => false))
+      expect(recipientOf((grownUp[0] ?? 0) - 1), on).toBe(true)
     }
   })
 })

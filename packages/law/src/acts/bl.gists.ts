@@ -19,13 +19,13 @@ export const bl: GistsOfAct<typeof register.bl, EachLanguage> = {
   ],
   'bl § 31': [
     {
-      nb: 'Barnet får si sitt fra 7 år, og tidligere ved egne synspunkter; fra 12 år veier det tungt.',
-      nn: 'Barnet får seie sitt frå 7 år, og tidlegare når det har eigne syn; frå 12 år veg det tungt.',
+      nb: 'Barnet får si hva det mener fra 7 år, og før det når det har egne synspunkter. Fra 12 år veier det tungt.',
+      nn: 'Barnet får seie kva det meiner frå 7 år, og før det når det har eigne synspunkt. Frå 12 år veg det tungt.',
       en: 'The child is heard from 7, and earlier where it has views; from 12 its view weighs heavily.',
     },
     {
-      nb: 'Barnet får vite og si sitt fra 7 år, og tidligere ved egne synspunkter; fra 12 år veier det tungt.',
-      nn: 'Barnet får vite og seie sitt frå 7 år, og tidlegare når det har eigne syn; frå 12 år veg det tungt.',
+      nb: 'Barnet får informasjon og får si hva det mener fra 7 år, og før det når det har egne synspunkter. Fra 12 år veier det tungt.',
+      nn: 'Barnet får informasjon og får seie kva det meiner frå 7 år, og før det når det har eigne synspunkt. Frå 12 år veg det tungt.',
       en: 'The child is told and heard from 7, and earlier where it has views; from 12 its view weighs heavily.',
     },
   ],

@@ -51,7 +51,7 @@ export const bvl: GistsOfAct<typeof register.bvl, EachLanguage> = {
     },
     {
       nb: 'Ved alvorlig omsorgssvikt og andre angitte grunner, også for nyfødte etter akuttvedtak, kan nemnda vedta at barnevernet overtar omsorgen.',
-      nn: 'Ved alvorleg omsorgssvikt og andre oppgitte grunnar, også for nyfødde etter akuttvedtak, kan nemnda vedta at barnevernet overtek omsorga.',
+      nn: 'Ved alvorleg omsorgssvikt og andre oppgitte grunnar, òg for nyfødde etter akuttvedtak, kan nemnda vedta at barnevernet overtek omsorga.',
       en: 'In serious neglect and other listed cases, also of newborns after an acute order, the board may order child welfare to take over care.',
     },
   ],
@@ -137,8 +137,8 @@ export const bvl1992: GistsOfAct<typeof register.bvl1992, EachLanguage> = {
   ],
   'bvl1992 § 3-2 a': [
     {
-      nb: 'Etter den gamle loven: barneverntjenesten laget plan når den måtte til for helheten og det var samtykke.',
-      nn: 'Etter den gamle lova: barneverntenesta laga plan når han måtte til for heilskapen og det var samtykke.',
+      nb: 'Etter den gamle loven: barneverntjenesten skulle lage plan når et helhetlig tilbud krevde det, og det var samtykket.',
+      nn: 'Etter den gamle lova: barneverntenesta skulle lage plan når eit heilskapleg tilbod kravde det, og det var samtykt.',
       en: 'Under the old act: child welfare made a plan where the whole required it and there was consent.',
     },
     {

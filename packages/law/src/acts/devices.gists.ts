@@ -7,15 +7,15 @@ import type * as register from './devices.js'
 export const ftrl: GistsOfAct<typeof register.ftrl, EachLanguage> = {
   'ftrl § 10-4 (1)': [
     {
-      nb: 'Stønad i arbeidslivet krever at kravet er satt fram før personen fyller 67 år.',
+      nb: 'Stønad i arbeidslivet krever at kravet er satt frem før personen fyller 67 år.',
       nn: 'Stønad i arbeidslivet krev at kravet er sett fram før personen fyller 67 år.',
       en: 'Support in working life requires that the claim is made before the person turns 67.',
     },
   ],
   'ftrl § 10-5 (1)': [
     {
-      nb: 'Stønad gis den som har fått arbeidsevnen varig nedsatt eller valget av arbeid vesentlig innskrenket av sykdom, skade eller lyte.',
-      nn: 'Stønad blir gitt den som har fått arbeidsevna varig nedsett eller valet av arbeid vesentleg innskrenka av sjukdom, skade eller lyte.',
+      nb: 'Stønad gis til den som har fått arbeidsevnen varig nedsatt eller valget av arbeid vesentlig innskrenket av sykdom, skade eller lyte.',
+      nn: 'Stønad blir gitt til den som har fått arbeidsevna varig nedsett eller valet av arbeid vesentleg innskrenka av sjukdom, skade eller lyte.',
       en: 'Support is given to somebody whose ability to work is permanently reduced, or whose choice of work is substantially limited, by illness, injury or defect.',
     },
   ],
@@ -45,8 +45,8 @@ export const ftrl: GistsOfAct<typeof register.ftrl, EachLanguage> = {
   ],
   'ftrl § 10-6 (1)': [
     {
-      nb: 'Stønad gis den som har fått funksjonsevnen i dagliglivet vesentlig og varig nedsatt.',
-      nn: 'Stønad blir gitt den som har fått funksjonsevna i dagleglivet vesentleg og varig nedsett.',
+      nb: 'Stønad gis til den som har fått funksjonsevnen i dagliglivet vesentlig og varig nedsatt.',
+      nn: 'Stønad blir gitt til den som har fått funksjonsevna i dagleglivet vesentleg og varig nedsett.',
       en: 'Support is given to somebody whose functioning in daily life is substantially and permanently reduced.',
     },
   ],
@@ -188,8 +188,8 @@ export const hmsf: GistsOfAct<typeof register.hmsf, EachLanguage> = {
   ],
   'hmsf § 5 (2)': [
     {
-      nb: 'Ved øyeblikkelig behov og varig nedsatt funksjon kan sentralen låne ut i inntil seks uker mens vedtaket ventes.',
-      nn: 'Ved akutt behov og varig nedsett funksjon kan sentralen låne ut i inntil seks veker i påvente av vedtaket.',
+      nb: 'Ved øyeblikkelig behov og varig nedsatt funksjon kan sentralen låne ut i inntil seks uker mens man venter på vedtaket.',
+      nn: 'Ved akutt behov og varig nedsett funksjon kan sentralen låne ut i inntil seks veker medan ein ventar på vedtaket.',
       en: 'In urgent need and with permanently reduced function the centre may lend for up to six weeks while a decision is awaited.',
     },
   ],
@@ -235,9 +235,9 @@ export const akthf: GistsOfAct<typeof register.akthf, EachLanguage> = {
   ],
   'akthf § 6': [
     {
-      nb: 'Det kan klages til klageinstansen i NAV og ankes til Trygderetten, men ikke over avslag fordi pengene er brukt opp.',
-      nn: 'Det kan klagast til klageinstansen i NAV og ankast til Trygderetten, men ikkje over avslag fordi pengane er brukte opp.',
-      en: 'One may complain to the appeals body of NAV and appeal to the National Insurance Court, but not of a refusal because the money is spent.',
+      nb: 'Det kan klages til klageinstansen i Nav og ankes til Trygderetten, men ikke over avslag fordi pengene er brukt opp.',
+      nn: 'Det kan klagast til klageinstansen i Nav og ankast til Trygderetten, men ikkje over avslag fordi pengane er brukte opp.',
+      en: 'One may complain to the appeals body of Nav and appeal to the National Insurance Court, but not of a refusal because the money is spent.',
     },
     {
       nb: 'Folketrygdens regler for saksbehandling gjelder, men avslag fordi pengene er brukt opp, kan ikke påklages.',

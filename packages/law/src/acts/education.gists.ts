@@ -15,7 +15,7 @@ export const oppl1998: GistsOfAct<typeof register.oppl1998, EachLanguage> = {
   'oppl1998 § 3-1 (9) sentence 2': [
     {
       nb: 'Fylkeskommunen sørget for at elevene i videregående hadde de trykte og digitale læremidlene og det digitale utstyret de trengte.',
-      nn: 'Fylkeskommunen sytte for at elevane i vidaregåande hadde dei trykte og digitale læremidla og det digitale utstyret dei trong.',
+      nn: 'Fylkeskommunen sørgde for at elevane i vidaregåande hadde dei trykte og digitale læremidla og det digitale utstyret dei trong.',
       en: 'The county saw to it that pupils in upper secondary had the printed and digital teaching materials and the digital equipment they needed.',
     },
   ],

@@ -22,7 +22,7 @@ export const fvl: GistsOfAct<typeof register.fvl, EachLanguage> = {
   'fvl § 11 (3)': [
     {
       nb: 'Den som spør om rettighetene sine i et konkret forhold, skal få veiledning selv om ingen sak er i gang.',
-      nn: 'Den som spør om rettane sine i eit konkret forhold, skal få rettleiing sjølv om inga sak er i gang.',
+      nn: 'Den som spør om rettane sine i eit konkret tilhøve, skal få rettleiing sjølv om inga sak er i gang.',
       en: 'Whoever asks about their rights in a concrete matter is guided, also where no case is under way.',
     },
   ],
@@ -49,8 +49,8 @@ export const fvl: GistsOfAct<typeof register.fvl, EachLanguage> = {
   ],
   'fvl § 13 a': [
     {
-      nb: 'Taushetsplikten viker når den beskyttede samtykker, eller ingen trenger vernet.',
-      nn: 'Teieplikta vik når den verna samtykkjer, eller ingen treng vernet.',
+      nb: 'Taushetsplikten viker når den opplysningene gjelder, samtykker, eller ingen trenger vernet.',
+      nn: 'Teieplikta vik når den opplysningane gjeld, samtykkjer, eller ingen treng vernet.',
       en: 'Confidentiality yields where the one protected consents, or nobody needs the protection.',
     },
   ],
@@ -209,12 +209,12 @@ export const strl: GistsOfAct<typeof register.strl, EachLanguage> = {
   'strl § 196': [
     {
       nb: 'Den som regner det som sikkert eller mest sannsynlig at visse alvorlige lovbrudd vil skje, skal prøve å avverge dem, også om taushetsplikten ellers gjelder.',
-      nn: 'Den som reknar det som sikkert eller mest sannsynleg at visse alvorlege lovbrot vil skje, skal prøve å avverje dei, også om teieplikta elles gjeld.',
+      nn: 'Den som reknar det som sikkert eller mest sannsynleg at visse alvorlege lovbrot vil skje, skal prøve å avverje dei, òg om teieplikta elles gjeld.',
       en: 'Whoever finds it certain or most likely that certain serious offences will be committed must try to avert them, even where confidentiality otherwise applies.',
     },
     {
       nb: 'Den som regner det som sikkert eller mest sannsynlig at visse alvorlige lovbrudd vil skje, skal prøve å avverge dem, også om taushetsplikten ellers gjelder.',
-      nn: 'Den som reknar det som sikkert eller mest sannsynleg at visse alvorlege lovbrot vil skje, skal prøve å avverje dei, også om teieplikta elles gjeld.',
+      nn: 'Den som reknar det som sikkert eller mest sannsynleg at visse alvorlege lovbrot vil skje, skal prøve å avverje dei, òg om teieplikta elles gjeld.',
       en: 'Whoever finds it certain or most likely that certain serious offences will be committed must try to avert them, even where confidentiality otherwise applies.',
     },
   ],

@@ -35,8 +35,8 @@ export const hol: GistsOfAct<typeof register.hol, EachLanguage> = {
   ],
   'hol § 3-1 (3)': [
     {
-      nb: 'Kommunen planlegger, gjennomfører, evaluerer og retter virksomheten, så tjenestene svarer til lov og forskrift.',
-      nn: 'Kommunen planlegg, gjennomfører, evaluerer og rettar verksemda, slik at tenestene svarer til lov og forskrift.',
+      nb: 'Kommunen planlegger, gjennomfører, evaluerer og korrigerer virksomheten, så tjenestene svarer til lov og forskrift.',
+      nn: 'Kommunen planlegg, gjennomfører, evaluerer og korrigerer verksemda, slik at tenestene svarer til lov og forskrift.',
       en: 'The municipality plans, runs, evaluates and corrects its services so that they meet acts and regulations.',
     },
   ],
@@ -135,7 +135,7 @@ export const hol: GistsOfAct<typeof register.hol, EachLanguage> = {
   'hol § 4-2 a (1)': [
     {
       nb: 'Kommunen skal sørge for at pasienter og brukere får den informasjonen de har krav på.',
-      nn: 'Kommunen skal syte for at pasientar og brukarar får den informasjonen dei har krav på.',
+      nn: 'Kommunen skal sørgje for at pasientar og brukarar får den informasjonen dei har krav på.',
       en: 'The municipality sees to it that patients and users get the information they have a claim to.',
     },
   ],
@@ -161,7 +161,7 @@ export const hol: GistsOfAct<typeof register.hol, EachLanguage> = {
   'hol § 3-10 (2)': [
     {
       nb: 'Kommunen sørger for at tjenestene har systemer for å hente inn det pasienter og brukere erfarer og mener.',
-      nn: 'Kommunen syter for at tenestene har system for å hente inn det pasientar og brukarar erfarer og meiner.',
+      nn: 'Kommunen sørgjer for at tenestene har system for å hente inn det pasientar og brukarar erfarer og meiner.',
       en: 'The municipality sees to it that the services have systems to gather what patients and users experience and think.',
     },
   ],
@@ -182,7 +182,7 @@ export const hol: GistsOfAct<typeof register.hol, EachLanguage> = {
   'hol § 4-1 (1) d': [
     {
       nb: 'Kommunen sørger for at tjenestene har nok fagkompetanse.',
-      nn: 'Kommunen syter for at tenestene har nok fagkompetanse.',
+      nn: 'Kommunen sørgjer for at tenestene har nok fagkompetanse.',
       en: 'The municipality sees to it that the services have enough professional competence.',
     },
   ],
@@ -196,7 +196,7 @@ export const hol: GistsOfAct<typeof register.hol, EachLanguage> = {
   'hol § 4-2 b': [
     {
       nb: 'Kommunen og andre som gir tjenestene, skal sørge for at pasienter og brukere får medvirke.',
-      nn: 'Kommunen og andre som gir tenestene, skal syte for at pasientar og brukarar får medverke.',
+      nn: 'Kommunen og andre som gir tenestene, skal sørgje for at pasientar og brukarar får medverke.',
       en: 'The municipality and others who give the services see to it that patients and users take part.',
     },
   ],
@@ -421,21 +421,21 @@ export const hol: GistsOfAct<typeof register.hol, EachLanguage> = {
   'hol § 7-2 a (2) c': [
     {
       nb: 'Barnekoordinatoren sørger for informasjon og veiledning om helse- og omsorgstjenestene.',
-      nn: 'Barnekoordinatoren syter for informasjon og rettleiing om helse- og omsorgstenestene.',
+      nn: 'Barnekoordinatoren sørgjer for informasjon og rettleiing om helse- og omsorgstenestene.',
       en: 'The child coordinator sees to information and guidance on health and care services.',
     },
   ],
   'hol § 7-2 a (2) d': [
     {
       nb: 'Barnekoordinatoren sørger for informasjon og veiledning om andre tjenester og organisasjoner, og hjelper til med kontakten.',
-      nn: 'Barnekoordinatoren syter for informasjon og rettleiing om andre tenester og organisasjonar, og hjelper til med kontakten.',
+      nn: 'Barnekoordinatoren sørgjer for informasjon og rettleiing om andre tenester og organisasjonar, og hjelper til med kontakten.',
       en: 'The child coordinator sees to information and guidance on other services and organisations, and helps with the contact.',
     },
   ],
   'hol § 7-2 a (2) e': [
     {
       nb: 'Barnekoordinatoren sørger for at planarbeidet går fremover.',
-      nn: 'Barnekoordinatoren syter for at planarbeidet går framover.',
+      nn: 'Barnekoordinatoren sørgjer for at planarbeidet går framover.',
       en: 'The child coordinator sees to it that work on the plan moves forward.',
     },
   ],

@@ -29,7 +29,7 @@ export const hpl: GistsOfAct<typeof register.hpl, EachLanguage> = {
   'hpl § 7 (1)': [
     {
       nb: 'Når det haster, skal helsepersonell hjelpe straks, også uten samtykke og mot et nei, bare begrenset av retten til å avslå i særlige situasjoner.',
-      nn: 'Når det hastar, skal helsepersonell hjelpe straks, også utan samtykke og mot eit nei, berre avgrensa av retten til å avslå i særlege situasjonar.',
+      nn: 'Når det hastar, skal helsepersonell hjelpe straks, òg utan samtykke og mot eit nei, berre avgrensa av retten til å avslå i særlege situasjonar.',
       en: 'When it is urgent, health personnel help at once, even without consent and against a no, limited only by the right to refuse in special situations.',
     },
   ],
@@ -60,7 +60,7 @@ export const hpl: GistsOfAct<typeof register.hpl, EachLanguage> = {
     },
     {
       nb: 'Den som gir tjenesten, skal både informere og sørge for medvirkning.',
-      nn: 'Den som gir tenesta, skal både informere og syte for medverknad.',
+      nn: 'Den som gir tenesta, skal både informere og sørgje for medverknad.',
       en: 'Whoever gives the service both informs and sees to participation.',
     },
   ],
@@ -135,20 +135,20 @@ export const hpl: GistsOfAct<typeof register.hpl, EachLanguage> = {
   ],
   'hpl § 22 (1)': [
     {
-      nb: 'Den som opplysningene gjelder, kan få dem, og andre kan få dem når den beskyttede samtykker.',
-      nn: 'Den som opplysningane gjeld, kan få dei, og andre kan få dei når den verna samtykkjer.',
+      nb: 'Den som opplysningene gjelder, kan få dem, og andre kan få dem når den opplysningene gjelder, samtykker.',
+      nn: 'Den som opplysningane gjeld, kan få dei, og andre kan få dei når den opplysningane gjeld, samtykkjer.',
       en: 'The person concerned may have the information, and others where the one protected consents.',
     },
     {
-      nb: 'Den som opplysningene gjelder, kan få tilgang til dem, og andre kan få det når den beskyttede samtykker.',
-      nn: 'Den som opplysningane gjeld, kan få tilgang til dei, og andre kan få det når den verna samtykkjer.',
+      nb: 'Den som opplysningene gjelder, kan få tilgang til dem, og andre kan få det når den opplysningene gjelder, samtykker.',
+      nn: 'Den som opplysningane gjeld, kan få tilgang til dei, og andre kan få det når den opplysningane gjeld, samtykkjer.',
       en: 'The person concerned may be given access, and others where the one protected consents.',
     },
   ],
   'hpl § 22 (2)': [
     {
       nb: 'Under 16 år samtykker de som samtykker til helsehjelpen, men et respektabelt ønske fra en 12–15-åring teller også her.',
-      nn: 'Under 16 år samtykkjer dei som samtykkjer til helsehjelpa, men eit respektabelt ønske frå ein 12–15-åring tel også her.',
+      nn: 'Under 16 år samtykkjer dei som samtykkjer til helsehjelpa, men eit respektabelt ønske frå ein 12–15-åring tel òg her.',
       en: 'Under 16, those who consent to care consent, but the respectable wish of a 12–15-year-old counts here too.',
     },
     {
@@ -336,7 +336,7 @@ export const hpl: GistsOfAct<typeof register.hpl, EachLanguage> = {
     },
     {
       nb: 'Virksomheten eller den som har skrevet opplysningene, kan gi dem, også ved direkte tilgang.',
-      nn: 'Verksemda eller den som har skrive opplysningane, kan gi dei, også ved direkte tilgang.',
+      nn: 'Verksemda eller den som har skrive opplysningane, kan gi dei, òg ved direkte tilgang.',
       en: 'The organisation or the one who wrote the information may give it, also by direct access.',
     },
   ],
@@ -391,7 +391,7 @@ export const hpl: GistsOfAct<typeof register.hpl, EachLanguage> = {
     },
     {
       nb: 'Ledelsen kan få det som trengs, også i virksomheter som deler journal.',
-      nn: 'Leiinga kan få det som trengst, også i verksemder som deler journal.',
+      nn: 'Leiinga kan få det som trengst, òg i verksemder som deler journal.',
       en: 'Management may have what is needed, also in organisations that share records.',
     },
     {

@@ -67,7 +67,7 @@ export const hrf: GistsOfAct<typeof register.hrf, EachLanguage> = {
   'hrf § 5 (1)': [
     {
       nb: 'Kommunen planlegger habilitering og rehabilitering, har oversikt over behovet og samler tjenestene i et tverrfaglig tilbud.',
-      nn: 'Kommunen planlegg habilitering og rehabilitering, har oversyn over behovet og samlar tenestene i eit tverrfagleg tilbod.',
+      nn: 'Kommunen planlegg habilitering og rehabilitering, har oversikt over behovet og samlar tenestene i eit tverrfagleg tilbod.',
       en: 'The municipality plans habilitation and rehabilitation, knows the need and joins its services into one interdisciplinary offer.',
     },
   ],
@@ -243,8 +243,8 @@ export const hrf: GistsOfAct<typeof register.hrf, EachLanguage> = {
   ],
   'hrf § 15': [
     {
-      nb: 'Tjenestene i spesialisthelsetjenesten skal gis ambulant når de ikke mest hensiktsmessig gis i institusjon.',
-      nn: 'Tenestene i spesialisthelsetenesta skal givast ambulant når det ikkje er mest føremålstenleg å gi dei i institusjon.',
+      nb: 'Tjenestene i spesialisthelsetjenesten skal gis ambulant når institusjon ikke er mest hensiktsmessig.',
+      nn: 'Tenestene i spesialisthelsetenesta skal givast ambulant når institusjon ikkje er mest føremålstenleg.',
       en: 'Specialist services have to be given on an outreach basis unless they are most suitably given in an institution.',
     },
   ],

@@ -159,9 +159,9 @@ export const pbrl: GistsOfAct<typeof register.pbrl, EachLanguage> = {
       en: 'It is assessed whether there is a right and a deadline is to be set; patient and referring doctor are told, the patient also of complaints.',
     },
     {
-      nb: 'Starttidspunktet skal ligge før fristen, og kan det ikke det, kontakter tjenesten straks HELFO.',
-      nn: 'Starttidspunktet skal liggje før fristen, og kan det ikkje det, kontaktar tenesta straks HELFO.',
-      en: 'The time of start is set before the deadline, and where it cannot be, the service contacts HELFO at once.',
+      nb: 'Starttidspunktet skal ligge før fristen, og kan det ikke det, kontakter tjenesten straks Helfo.',
+      nn: 'Starttidspunktet skal liggje før fristen, og kan det ikkje det, kontaktar tenesta straks Helfo.',
+      en: 'The time of start is set before the deadline, and where it cannot be, the service contacts Helfo at once.',
     },
     {
       nb: 'Retten til nødvendig spesialisthelsehjelp har to vilkår: forventet nytte, og ressursbruk i rimelig forhold til nytten.',
@@ -257,7 +257,7 @@ export const pbrl: GistsOfAct<typeof register.pbrl, EachLanguage> = {
   'pbrl § 2-5 c': [
     {
       nb: 'Familien til et barn med alvorlig sykdom, skade eller funksjonsnedsettelse kan kreve barnekoordinator, også før barnet er født.',
-      nn: 'Familien til eit barn med alvorleg sjukdom, skade eller funksjonsnedsetjing kan krevje barnekoordinator, også før barnet er fødd.',
+      nn: 'Familien til eit barn med alvorleg sjukdom, skade eller funksjonsnedsetjing kan krevje barnekoordinator, òg før barnet er fødd.',
       en: 'The family of a child with serious illness, injury or disability may claim a child coordinator, also before the child is born.',
     },
   ],
@@ -310,7 +310,7 @@ export const pbrl: GistsOfAct<typeof register.pbrl, EachLanguage> = {
     },
     {
       nb: 'Vedtak om hjelp hjemme, personlig assistanse, institusjon og pårørendestøtte i mer enn to uker følger reglene om enkeltvedtak.',
-      nn: 'Vedtak om hjelp heime, personleg assistanse, institusjon og støtte til pårørande i meir enn to veker følgjer reglane om einskildvedtak.',
+      nn: 'Vedtak om hjelp heime, personleg assistanse, institusjon og støtte til pårørande i meir enn to veker følgjer reglane om enkeltvedtak.',
       en: 'Decisions on help at home, personal assistance, institutions and support of carers for more than two weeks follow the rules on individual decisions.',
     },
   ],
@@ -408,7 +408,7 @@ export const pbrl: GistsOfAct<typeof register.pbrl, EachLanguage> = {
     },
     {
       nb: 'Pasienten skal forstå sin tilstand og hjelpen og få vite om skader, også hva som gjøres for at en uventet skade ikke skjer igjen; brukere skal kjenne tilbudet og rettighetene sine.',
-      nn: 'Pasienten skal forstå tilstanden sin og hjelpa og få vite om skadar, også kva som blir gjort for at ein uventa skade ikkje skjer att; brukarar skal kjenne tilbodet og rettane sine.',
+      nn: 'Pasienten skal forstå tilstanden sin og hjelpa og få vite om skadar, òg kva som blir gjort for at ein uventa skade ikkje skjer att; brukarar skal kjenne tilbodet og rettane sine.',
       en: 'Patients are to understand their condition and the care and hear of injuries, also what is done so that an unexpected one does not recur; users are to know the services and their rights.',
     },
     {
@@ -418,7 +418,7 @@ export const pbrl: GistsOfAct<typeof register.pbrl, EachLanguage> = {
     },
     {
       nb: 'Pasienten skal forstå sin tilstand og hjelpen og få vite om skader, og møtet etter en svært alvorlig hendelse skal også avklare hva den rammede trenger; brukere skal kjenne tilbudet og rettighetene sine.',
-      nn: 'Pasienten skal forstå tilstanden sin og hjelpa og få vite om skadar, og møtet etter ei svært alvorleg hending skal også avklare kva den som er ramma, treng; brukarar skal kjenne tilbodet og rettane sine.',
+      nn: 'Pasienten skal forstå tilstanden sin og hjelpa og få vite om skadar, og møtet etter ei svært alvorleg hending skal òg avklare kva den som er ramma, treng; brukarar skal kjenne tilbodet og rettane sine.',
       en: 'Patients are to understand their condition and the care and hear of injuries, and the meeting after a very serious incident also settles what they need; users are to know the services and their rights.',
     },
   ],
@@ -592,7 +592,7 @@ export const pbrl: GistsOfAct<typeof register.pbrl, EachLanguage> = {
     },
     {
       nb: 'Etter akuttvedtak, flytteforbud eller omsorgsovertakelse informeres barnevernstjenesten og også fosterforeldrene eller institusjonen.',
-      nn: 'Etter akuttvedtak, flytteforbod eller omsorgsovertaking blir barnevernstenesta informert, og også fosterforeldra eller institusjonen.',
+      nn: 'Etter akuttvedtak, flytteforbod eller omsorgsovertaking blir barnevernstenesta informert, og òg fosterforeldra eller institusjonen.',
       en: 'After an acute order, removal prohibition or care order, child welfare and also the foster parents or institution are informed.',
     },
   ],
@@ -820,7 +820,7 @@ export const pbrl: GistsOfAct<typeof register.pbrl, EachLanguage> = {
     },
     {
       nb: 'Én er nok til hjelp som hører til daglig omsorg, og her også en forelder uten foreldreansvar, unntatt ved barnevaksiner.',
-      nn: 'Éin er nok til hjelp som høyrer til dagleg omsorg, og her også ein forelder utan foreldreansvar, bortsett frå ved barnevaksinar.',
+      nn: 'Éin er nok til hjelp som høyrer til dagleg omsorg, og her òg ein forelder utan foreldreansvar, bortsett frå ved barnevaksinar.',
       en: 'One suffices for care that belongs to daily life, here even a parent without responsibility, except for childhood vaccines.',
     },
   ],
@@ -841,7 +841,7 @@ export const pbrl: GistsOfAct<typeof register.pbrl, EachLanguage> = {
   'pbrl § 4-4 (2) sentence 2': [
     {
       nb: 'I daglig omsorg kan en forelder si ja også uten å ha foreldreansvar.',
-      nn: 'I dagleg omsorg kan ein forelder seie ja også utan å ha foreldreansvar.',
+      nn: 'I dagleg omsorg kan ein forelder seie ja òg utan å ha foreldreansvar.',
       en: 'In daily care a parent may say yes even without parental responsibility.',
     },
   ],
@@ -1303,12 +1303,12 @@ export const pbrl: GistsOfAct<typeof register.pbrl, EachLanguage> = {
   'pbrl § 5-3': [
     {
       nb: 'Pasienten og brukeren kan nekte at journalen utleveres, også når et nei må antas, om ikke tungtveiende grunner krever det.',
-      nn: 'Pasienten og brukaren kan nekte at journalen blir utlevert, også når eit nei må reknast med, om ikkje tungtvegande grunnar krev det.',
+      nn: 'Pasienten og brukaren kan nekte at journalen blir utlevert, òg når eit nei må reknast med, om ikkje tungtvegande grunnar krev det.',
       en: 'Patient and user may refuse to have the record handed over, also where a no must be assumed, unless weighty reasons require it.',
     },
     {
       nb: 'Pasienten og brukeren kan nekte at journalen overføres eller gjøres tilgjengelig, også når et nei må antas, om ikke tungtveiende grunner krever det.',
-      nn: 'Pasienten og brukaren kan nekte at journalen blir overført eller gjord tilgjengeleg, også når eit nei må reknast med, om ikkje tungtvegande grunnar krev det.',
+      nn: 'Pasienten og brukaren kan nekte at journalen blir overført eller gjord tilgjengeleg, òg når eit nei må reknast med, om ikkje tungtvegande grunnar krev det.',
       en: 'Patient and user may refuse to have the record transferred or made available, also where a no must be assumed, unless weighty reasons require it.',
     },
     {
@@ -1416,17 +1416,17 @@ export const pbrl: GistsOfAct<typeof register.pbrl, EachLanguage> = {
     },
     {
       nb: 'Pasient, bruker og andre med rett til det kan be om vurdering av pliktbrudd, også nærmeste pårørende til en avdød eller til en voksen uten samtykkekompetanse.',
-      nn: 'Pasient, brukar og andre med rett til det kan be om vurdering av pliktbrot, også næraste pårørande til ein avdød eller til ein vaksen utan samtykkekompetanse.',
+      nn: 'Pasient, brukar og andre med rett til det kan be om vurdering av pliktbrot, òg næraste pårørande til ein avdød eller til ein vaksen utan samtykkekompetanse.',
       en: 'Patient, user and others entitled may ask for a look into breaches of duty, also the next of kin of someone dead or of an adult without competence to consent.',
     },
     {
       nb: 'Pasient, bruker og andre med rett til det kan be om tilsyn, også nærmeste pårørende til en avdød eller til en voksen uten beslutningskompetanse; myndigheten kan reagere.',
-      nn: 'Pasient, brukar og andre med rett til det kan be om tilsyn, også næraste pårørande til ein avdød eller til ein vaksen utan avgjerdskompetanse; styresmakta kan reagere.',
+      nn: 'Pasient, brukar og andre med rett til det kan be om tilsyn, òg næraste pårørande til ein avdød eller til ein vaksen utan avgjerdskompetanse; styresmakta kan reagere.',
       en: 'Patient, user and others entitled may ask for supervision, also the next of kin of someone dead or of an adult without decision competence; the authority may impose sanctions.',
     },
     {
       nb: 'Pasient, bruker og andre med rett til det kan be om tilsyn, også nærmeste pårørende til en avdød eller til en voksen uten beslutningskompetanse.',
-      nn: 'Pasient, brukar og andre med rett til det kan be om tilsyn, også næraste pårørande til ein avdød eller til ein vaksen utan avgjerdskompetanse.',
+      nn: 'Pasient, brukar og andre med rett til det kan be om tilsyn, òg næraste pårørande til ein avdød eller til ein vaksen utan avgjerdskompetanse.',
       en: 'Patient, user and others entitled may ask for supervision, also the next of kin of someone dead or of an adult without decision competence.',
     },
   ],

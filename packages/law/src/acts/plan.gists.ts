@@ -7,14 +7,14 @@ import type * as register from './plan.js'
 export const ipf: GistsOfAct<typeof register.ipf, EachLanguage> = {
   'ipf § 1': [
     {
-      nb: 'Forskriften gjelder planer etter lovene om sosiale tjenester, NAV, helse og barnevern, barnevernloven fra 1992 medregnet.',
-      nn: 'Forskrifta gjeld planar etter lovene om sosiale tenester, NAV, helse og barnevern, barnevernlova frå 1992 medrekna.',
-      en: 'The regulation covers plans under the acts on social services, NAV, health and child welfare, that of 1992 included.',
+      nb: 'Forskriften gjelder planer etter lovene om sosiale tjenester, Nav, helse og barnevern, barnevernloven fra 1992 medregnet.',
+      nn: 'Forskrifta gjeld planar etter lovene om sosiale tenester, Nav, helse og barnevern, barnevernlova frå 1992 medrekna.',
+      en: 'The regulation covers plans under the acts on social services, Nav, health and child welfare, that of 1992 included.',
     },
     {
-      nb: 'Forskriften gjelder planer etter lovene om sosiale tjenester, NAV, helse og barnevern.',
-      nn: 'Forskrifta gjeld planar etter lovene om sosiale tenester, NAV, helse og barnevern.',
-      en: 'The regulation covers plans under the acts on social services, NAV, health and child welfare.',
+      nb: 'Forskriften gjelder planer etter lovene om sosiale tjenester, Nav, helse og barnevern.',
+      nn: 'Forskrifta gjeld planar etter lovene om sosiale tenester, Nav, helse og barnevern.',
+      en: 'The regulation covers plans under the acts on social services, Nav, health and child welfare.',
     },
   ],
   'ipf § 2': [
@@ -61,31 +61,31 @@ export const ipf: GistsOfAct<typeof register.ipf, EachLanguage> = {
   ],
   'ipf § 6': [
     {
-      nb: 'Kommunen i NAV, helse- og omsorgstjenesten og barneverntjenesten må hver for seg sørge for at planarbeidet kommer i gang.',
-      nn: 'Kommunen i NAV, helse- og omsorgstenesta og barneverntenesta må kvar for seg sørgje for at planarbeidet kjem i gang.',
-      en: 'The municipality in NAV, the health and care service and child welfare each see to it that work on the plan begins.',
+      nb: 'Kommunen i Nav, helse- og omsorgstjenesten og barneverntjenesten må hver for seg sørge for at planarbeidet kommer i gang.',
+      nn: 'Kommunen i Nav, helse- og omsorgstenesta og barneverntenesta må kvar for seg sørgje for at planarbeidet kjem i gang.',
+      en: 'The municipality in Nav, the health and care service and child welfare each see to it that work on the plan begins.',
     },
     {
-      nb: 'Kommunen i NAV, helse- og omsorgstjenesten og den nye lovens barnevernstjeneste må hver for seg sørge for at planarbeidet kommer i gang.',
-      nn: 'Kommunen i NAV, helse- og omsorgstenesta og barnevernstenesta etter den nye lova må kvar for seg sørgje for at planarbeidet kjem i gang.',
-      en: 'The municipality in NAV, the health and care service and child welfare under its new act each see to it that work on the plan begins.',
+      nb: 'Kommunen i Nav, helse- og omsorgstjenesten og den nye lovens barnevernstjeneste må hver for seg sørge for at planarbeidet kommer i gang.',
+      nn: 'Kommunen i Nav, helse- og omsorgstenesta og barnevernstenesta etter den nye lova må kvar for seg sørgje for at planarbeidet kjem i gang.',
+      en: 'The municipality in Nav, the health and care service and child welfare under its new act each see to it that work on the plan begins.',
     },
     {
-      nb: 'NAV, helse- og omsorgstjenesten og barnevernstjenesten må hver for seg sørge for at planarbeidet kommer i gang.',
-      nn: 'NAV, helse- og omsorgstenesta og barnevernstenesta må kvar for seg sørgje for at planarbeidet kjem i gang.',
-      en: 'NAV, the health and care service and child welfare each see to it that work on the plan begins.',
+      nb: 'Nav, helse- og omsorgstjenesten og barnevernstjenesten må hver for seg sørge for at planarbeidet kommer i gang.',
+      nn: 'Nav, helse- og omsorgstenesta og barnevernstenesta må kvar for seg sørgje for at planarbeidet kjem i gang.',
+      en: 'Nav, the health and care service and child welfare each see to it that work on the plan begins.',
     },
   ],
   'ipf § 7 (1)': [
     {
-      nb: 'Barneverntjenesten, NAV og kommunens helse- og omsorgstjeneste avtaler hvem som har hovedansvaret, og kommunen avgjør når de ikke gjør det.',
-      nn: 'Barneverntenesta, NAV og helse- og omsorgstenesta i kommunen avtaler kven som har hovudansvaret, og kommunen avgjer når dei ikkje gjer det.',
-      en: "Child welfare as it then was, NAV and the municipality's health and care service agree who is mainly responsible; failing that, the municipality decides.",
+      nb: 'Barneverntjenesten, Nav og kommunens helse- og omsorgstjeneste avtaler hvem som har hovedansvaret, og kommunen avgjør når de ikke gjør det.',
+      nn: 'Barneverntenesta, Nav og helse- og omsorgstenesta i kommunen avtaler kven som har hovudansvaret, og kommunen avgjer når dei ikkje gjer det.',
+      en: "Child welfare as it then was, Nav and the municipality's health and care service agree who is mainly responsible; failing that, the municipality decides.",
     },
     {
-      nb: 'Barnevernstjenesten, NAV og kommunens helse- og omsorgstjeneste avtaler hvem som har hovedansvaret, og kommunen avgjør når de ikke gjør det.',
-      nn: 'Barnevernstenesta, NAV og helse- og omsorgstenesta i kommunen avtaler kven som har hovudansvaret, og kommunen avgjer når dei ikkje gjer det.',
-      en: "Child welfare, NAV and the municipality's health and care service agree who is mainly responsible; failing that, the municipality decides.",
+      nb: 'Barnevernstjenesten, Nav og kommunens helse- og omsorgstjeneste avtaler hvem som har hovedansvaret, og kommunen avgjør når de ikke gjør det.',
+      nn: 'Barnevernstenesta, Nav og helse- og omsorgstenesta i kommunen avtaler kven som har hovudansvaret, og kommunen avgjer når dei ikkje gjer det.',
+      en: "Child welfare, Nav and the municipality's health and care service agree who is mainly responsible; failing that, the municipality decides.",
     },
   ],
   'ipf § 7 (2)': [
@@ -246,7 +246,7 @@ export const ipf: GistsOfAct<typeof register.ipf, EachLanguage> = {
     {
       nb: 'Klage over planvedtak etter sosialtjenesteloven og NAV-loven følger forvaltningsloven.',
       nn: 'Klage over planvedtak etter sosialtenestelova og NAV-lova følgjer forvaltningslova.',
-      en: 'Appeals against plan decisions under the Social Services Act and the NAV Act follow the Public Administration Act.',
+      en: 'Appeals against plan decisions under the Social Services Act and the Nav Act follow the Public Administration Act.',
     },
   ],
   'ipf § 11 (2)': [
@@ -302,9 +302,9 @@ export const ipf2010: GistsOfAct<typeof register.ipf2010, EachLanguage> = {
   ],
   'ipf2010 § 6 (1)': [
     {
-      nb: 'Kommunen i NAV skulle sørge for plan, samarbeide med andre, og selv sette arbeidet i gang.',
-      nn: 'Kommunen i NAV skulle sørgje for plan, samarbeide med andre, og sjølv setje arbeidet i gang.',
-      en: 'The municipality in NAV saw to the plan, worked with others, and had to start the work itself.',
+      nb: 'Kommunen i Nav skulle sørge for plan, samarbeide med andre, og selv sette arbeidet i gang.',
+      nn: 'Kommunen i Nav skulle sørgje for plan, samarbeide med andre, og sjølv setje arbeidet i gang.',
+      en: 'The municipality in Nav saw to the plan, worked with others, and had to start the work itself.',
     },
   ],
   'ipf2010 § 6 (2)': [
@@ -330,65 +330,65 @@ export const ipf2010: GistsOfAct<typeof register.ipf2010, EachLanguage> = {
   ],
   'ipf2010 § 7 a': [
     {
-      nb: 'NAVs plan viste mål, ressurser og behov for tjenester.',
-      nn: 'NAV-planen viste mål, ressursar og behov for tenester.',
-      en: "NAV's plan showed goals, resources and needs for services.",
+      nb: 'Navs plan viste mål, ressurser og behov for tjenester.',
+      nn: 'Nav-planen viste mål, ressursar og behov for tenester.',
+      en: "Nav's plan showed goals, resources and needs for services.",
     },
   ],
   'ipf2010 § 7 b': [
     {
-      nb: 'NAVs plan viste hvem som var med i arbeidet.',
-      nn: 'NAV-planen viste kven som var med i arbeidet.',
-      en: "NAV's plan showed who took part in the work.",
+      nb: 'Navs plan viste hvem som var med i arbeidet.',
+      nn: 'Nav-planen viste kven som var med i arbeidet.',
+      en: "Nav's plan showed who took part in the work.",
     },
   ],
   'ipf2010 § 7 c': [
     {
-      nb: 'NAVs plan sa hvem som skulle samordne arbeidet og få det framover.',
-      nn: 'NAV-planen sa kven som skulle samordne arbeidet og få det framover.',
-      en: "NAV's plan said who was to coordinate the work and move it on.",
+      nb: 'Navs plan sa hvem som skulle samordne arbeidet og få det fremover.',
+      nn: 'Nav-planen sa kven som skulle samordne arbeidet og få det framover.',
+      en: "Nav's plan said who was to coordinate the work and move it on.",
     },
   ],
   'ipf2010 § 7 d': [
     {
-      nb: 'NAVs plan viste hva personen, tjenestene, andre bidragsytere og pårørende ville gjøre.',
-      nn: 'NAV-planen viste kva personen, tenestene, andre bidragsytarar og pårørande ville gjere.',
-      en: "NAV's plan showed what the person, the services, other contributors and relatives would do.",
+      nb: 'Navs plan viste hva personen, tjenestene, andre bidragsytere og pårørende ville gjøre.',
+      nn: 'Nav-planen viste kva personen, tenestene, andre bidragsytarar og pårørande ville gjere.',
+      en: "Nav's plan showed what the person, the services, other contributors and relatives would do.",
     },
   ],
   'ipf2010 § 7 e': [
     {
-      nb: 'NAVs plan viste tiltakene, hvor omfattende de var, og hvem som svarte for dem.',
-      nn: 'NAV-planen viste tiltaka, kor omfattande dei var, og kven som svarte for dei.',
-      en: "NAV's plan showed the measures, their extent and who answered for them.",
+      nb: 'Navs plan viste tiltakene, hvor omfattende de var, og hvem som svarte for dem.',
+      nn: 'Nav-planen viste tiltaka, kor omfattande dei var, og kven som svarte for dei.',
+      en: "Nav's plan showed the measures, their extent and who answered for them.",
     },
   ],
   'ipf2010 § 7 f': [
     {
-      nb: 'NAVs plan beskrev hvordan tiltakene ble gjort.',
-      nn: 'NAV-planen skildra korleis tiltaka blei gjorde.',
-      en: "NAV's plan described how the measures were carried out.",
+      nb: 'Navs plan beskrev hvordan tiltakene ble gjort.',
+      nn: 'Nav-planen skildra korleis tiltaka blei gjorde.',
+      en: "Nav's plan described how the measures were carried out.",
     },
   ],
   'ipf2010 § 7 g': [
     {
-      nb: 'NAVs plan sa hvilken tid den gjaldt, og når den skulle justeres.',
-      nn: 'NAV-planen sa kva tid han galdt, og når han skulle justerast.',
-      en: "NAV's plan said what period it covered and when it would be adjusted.",
+      nb: 'Navs plan sa hvilken tid den gjaldt, og når den skulle justeres.',
+      nn: 'Nav-planen sa kva tid han galdt, og når han skulle justerast.',
+      en: "Nav's plan said what period it covered and when it would be adjusted.",
     },
   ],
   'ipf2010 § 7 h': [
     {
-      nb: 'NAVs plan viste samtykket til planen, og eventuelt til å dele det taushetsbelagte.',
-      nn: 'NAV-planen viste samtykket til planen, og eventuelt til å dele det teiepliktige.',
-      en: "NAV's plan showed the consent to it and, where needed, to sharing what is confidential.",
+      nb: 'Navs plan viste samtykket til planen, og eventuelt til å dele det taushetsbelagte.',
+      nn: 'Nav-planen viste samtykket til planen, og eventuelt til å dele det teiepliktige.',
+      en: "Nav's plan showed the consent to it and, where needed, to sharing what is confidential.",
     },
   ],
   'ipf2010 § 7 i': [
     {
-      nb: 'NAVs plan viste hvilket samarbeid med andre som trengtes eller var ønsket.',
-      nn: 'NAV-planen viste kva samarbeid med andre som trongst eller var ønskt.',
-      en: "NAV's plan showed what cooperation with others was needed or wished for.",
+      nb: 'Navs plan viste hvilket samarbeid med andre som trengtes eller var ønsket.',
+      nn: 'Nav-planen viste kva samarbeid med andre som trongst eller var ønskt.',
+      en: "Nav's plan showed what cooperation with others was needed or wished for.",
     },
   ],
   'ipf2010 § 8': [

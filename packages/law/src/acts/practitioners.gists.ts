@@ -60,7 +60,7 @@ export const fastlf: GistsOfAct<typeof register.fastlf, EachLanguage> = {
   ],
   'fastlf § 26 (2)': [
     {
-      nb: 'Trenger en på listen langvarige og samordnede tjenester, forteller fastlegen om plan, medvirker og samarbeider med kommunens koordinator.',
+      nb: 'Trenger noen på listen langvarige og samordnede tjenester, forteller fastlegen om plan, medvirker og samarbeider med kommunens koordinator.',
       nn: 'Treng nokon på lista langvarige og samordna tenester, fortel fastlegen om plan, medverkar og samarbeider med koordinatoren i kommunen.',
       en: 'Where someone on the list needs lasting and coordinated services, the general practitioner tells of the plan, contributes and cooperates with the municipal coordinator.',
     },
@@ -135,7 +135,7 @@ export const fysf: GistsOfAct<typeof register.fysf, EachLanguage> = {
   'fysf § 18 (2)': [
     {
       nb: 'Manuellterapeuten kan også henvise til spesialisthelsetjenesten, etter oppgavefordelingen mellom nivåene og med de opplysningene som trengs.',
-      nn: 'Manuellterapeuten kan også tilvise til spesialisthelsetenesta, etter oppgåvefordelinga mellom nivåa og med dei opplysningane som trengst.',
+      nn: 'Manuellterapeuten kan òg tilvise til spesialisthelsetenesta, etter oppgåvefordelinga mellom nivåa og med dei opplysningane som trengst.',
       en: 'The manual therapist can refer to the specialist service too, by the division of tasks between the levels and with the information needed.',
     },
   ],

@@ -93,12 +93,12 @@ export const priof: GistsOfAct<typeof register.priof, EachLanguage> = {
   'priof § 3 (2)': [
     {
       nb: 'Ved sjeldne tilstander kunne enkelte få utprøvende behandling i utlandet uten at nytten var vist.',
-      nn: 'Ved sjeldne tilstandar kunne enkelte få utprøvande behandling i utlandet utan at nytten var vist.',
+      nn: 'Ved sjeldne tilstandar kunne einskilde få utprøvande behandling i utlandet utan at nytten var vist.',
       en: 'With rare conditions some could get experimental treatment abroad though its benefit was not shown.',
     },
     {
       nb: 'Ved sjeldne tilstander kan enkelte få utprøvende behandling i utlandet selv om vilkårene ikke er oppfylt.',
-      nn: 'Ved sjeldne tilstandar kan enkelte få utprøvande behandling i utlandet sjølv om vilkåra ikkje er oppfylte.',
+      nn: 'Ved sjeldne tilstandar kan einskilde få utprøvande behandling i utlandet sjølv om vilkåra ikkje er oppfylte.',
       en: 'With rare conditions some may get experimental treatment abroad though the conditions are not met.',
     },
   ],
@@ -167,14 +167,14 @@ export const priof: GistsOfAct<typeof register.priof, EachLanguage> = {
       en: 'Patient and referrer were told in writing of the result, of a new assessment and complaints, and of missed deadlines where one was set, that of the young too.',
     },
     {
-      nb: 'Pasienten og den som henviste, fikk skriftlig vite resultatet, klageretten, hva fristen gjaldt, sted og tid, og at HELFO kontaktes ved fristbrudd.',
-      nn: 'Pasienten og den som viste til, fekk skriftleg vite resultatet, klageretten, kva fristen galdt, stad og tid, og at HELFO blir kontakta ved fristbrot.',
-      en: 'Patient and referrer were told in writing of the result, complaints, what the deadline was for, place and time, and that HELFO is contacted if it is missed.',
+      nb: 'Pasienten og den som henviste, fikk skriftlig vite resultatet, klageretten, hva fristen gjaldt, sted og tid, og at Helfo kontaktes ved fristbrudd.',
+      nn: 'Pasienten og den som viste til, fekk skriftleg vite resultatet, klageretten, kva fristen galdt, stad og tid, og at Helfo blir kontakta ved fristbrot.',
+      en: 'Patient and referrer were told in writing of the result, complaints, what the deadline was for, place and time, and that Helfo is contacted if it is missed.',
     },
     {
-      nb: 'Innen 10 virkedager får pasienten og den som henviste, vite vurderingen, tidspunkt og sted, fristen og klageadgangen, og at HELFO kontaktes ved fristbrudd.',
-      nn: 'Innan 10 yrkedagar får pasienten og den som viste til, vite vurderinga, tidspunkt og stad, fristen og klageretten, og at HELFO blir kontakta ved fristbrot.',
-      en: 'Within 10 working days patient and referrer are told of the assessment, time and place, the deadline and complaints, and that HELFO is contacted if it is missed.',
+      nb: 'Innen 10 virkedager får pasienten og den som henviste, vite vurderingen, tidspunkt og sted, fristen og klageadgangen, og at Helfo kontaktes ved fristbrudd.',
+      nn: 'Innan 10 yrkedagar får pasienten og den som viste til, vite vurderinga, tidspunkt og stad, fristen og klageretten, og at Helfo blir kontakta ved fristbrot.',
+      en: 'Within 10 working days patient and referrer are told of the assessment, time and place, the deadline and complaints, and that Helfo is contacted if it is missed.',
     },
   ],
   'priof § 6': [
@@ -184,19 +184,19 @@ export const priof: GistsOfAct<typeof register.priof, EachLanguage> = {
       en: 'Once the deadline was past, the patient could go to the body that found care, if necessary privately or abroad.',
     },
     {
-      nb: 'Tjenesten kontakter straks HELFO når fristen ikke holdes, og HELFO skaffer hjelp, om nødvendig privat eller i utlandet.',
-      nn: 'Tenesta kontaktar straks HELFO når fristen ikkje blir halden, og HELFO skaffar hjelp, om nødvendig privat eller i utlandet.',
-      en: 'The service contacts HELFO at once when the deadline is not kept, and HELFO finds care, if necessary privately or abroad.',
+      nb: 'Tjenesten kontakter straks Helfo når fristen ikke holdes, og Helfo skaffer hjelp, om nødvendig privat eller i utlandet.',
+      nn: 'Tenesta kontaktar straks Helfo når fristen ikkje blir halden, og Helfo skaffar hjelp, om nødvendig privat eller i utlandet.',
+      en: 'The service contacts Helfo at once when the deadline is not kept, and Helfo finds care, if necessary privately or abroad.',
     },
     {
-      nb: 'Tjenesten kontakter straks HELFO når fristen ikke holdes, og HELFO skaffer hjelp, om nødvendig privat.',
-      nn: 'Tenesta kontaktar straks HELFO når fristen ikkje blir halden, og HELFO skaffar hjelp, om nødvendig privat.',
-      en: 'The service contacts HELFO at once when the deadline is not kept, and HELFO finds care, if necessary privately.',
+      nb: 'Tjenesten kontakter straks Helfo når fristen ikke holdes, og Helfo skaffer hjelp, om nødvendig privat.',
+      nn: 'Tenesta kontaktar straks Helfo når fristen ikkje blir halden, og Helfo skaffar hjelp, om nødvendig privat.',
+      en: 'The service contacts Helfo at once when the deadline is not kept, and Helfo finds care, if necessary privately.',
     },
     {
-      nb: 'Tjenesten kontakter straks HELFO når hjelpen ikke kan være påbegynt i tide, og HELFO skaffer hjelp, om nødvendig privat.',
-      nn: 'Tenesta kontaktar straks HELFO når hjelpa ikkje kan vere påbyrja i tide, og HELFO skaffar hjelp, om nødvendig privat.',
-      en: 'The service contacts HELFO at once when care cannot be begun in time, and HELFO finds care, if necessary privately.',
+      nb: 'Tjenesten kontakter straks Helfo når hjelpen ikke kan være påbegynt i tide, og Helfo skaffer hjelp, om nødvendig privat.',
+      nn: 'Tenesta kontaktar straks Helfo når hjelpa ikkje kan vere påbyrja i tide, og Helfo skaffar hjelp, om nødvendig privat.',
+      en: 'The service contacts Helfo at once when care cannot be begun in time, and Helfo finds care, if necessary privately.',
     },
   ],
   'priof § 7': [

@@ -89,7 +89,7 @@ export const lkf: GistsOfAct<typeof register.lkf, EachLanguage> = {
   'lkf § 3': [
     {
       nb: 'Øverste leder sørger for at virksomheten styres systematisk og at medarbeiderne medvirker.',
-      nn: 'Øvste leiar syter for at verksemda blir styrt systematisk og at medarbeidarane medverkar.',
+      nn: 'Øvste leiar sørgjer for at verksemda blir styrt systematisk og at medarbeidarane medverkar.',
       en: 'Whoever has overall responsibility sees to systematic management and that the staff take part.',
     },
   ],
@@ -243,7 +243,7 @@ export const lkf: GistsOfAct<typeof register.lkf, EachLanguage> = {
   'lkf § 9 a': [
     {
       nb: 'Uforsvarlige og lovstridige forhold rettes opp.',
-      nn: 'Uforsvarlege og lovstridige forhold blir retta opp.',
+      nn: 'Uforsvarlege og lovstridige tilhøve blir retta opp.',
       en: 'What is unsound or unlawful is put right.',
     },
   ],

@@ -45,7 +45,7 @@ export const pjl: GistsOfAct<typeof register.pjl, EachLanguage> = {
     },
     {
       nb: 'Pasienten kan nekte deling fra flere slags helseregistre, også noen nye; hvem som kan nekte, følger reglene om samtykkekompetanse.',
-      nn: 'Pasienten kan nekte deling frå fleire slags helseregister, også nokre nye; kven som kan nekte, følgjer reglane om samtykkekompetanse.',
+      nn: 'Pasienten kan nekte deling frå fleire slags helseregister, òg nokre nye; kven som kan nekte, følgjer reglane om samtykkekompetanse.',
       en: 'The patient may object to sharing from several kinds of health records, some of them new; who may object follows the rules on competence to consent.',
     },
     {

@@ -15,12 +15,12 @@ export const sphl: GistsOfAct<typeof register.sphl, EachLanguage> = {
   'sphl § 2-1 a': [
     {
       nb: 'Det regionale helseforetaket skal sørge for spesialisthelsetjenester til dem som bor i regionen.',
-      nn: 'Det regionale helseføretaket skal syte for spesialisthelsetenester til dei som bur i regionen.',
+      nn: 'Det regionale helseføretaket skal sørgje for spesialisthelsetenester til dei som bur i regionen.',
       en: 'The regional health authority sees to specialist services for those living in the region.',
     },
     {
       nb: 'Det regionale helseforetaket skal sørge for spesialisthelsetjenester, og innretter tilbudet etter nytte, ressursbruk og alvorlighet.',
-      nn: 'Det regionale helseføretaket skal syte for spesialisthelsetenester, og innrettar tilbodet etter nytte, ressursbruk og kor alvorleg det er.',
+      nn: 'Det regionale helseføretaket skal sørgje for spesialisthelsetenester, og innrettar tilbodet etter nytte, ressursbruk og kor alvorleg det er.',
       en: 'The regional health authority sees to specialist services, and shapes them by benefit, use of resources and severity.',
     },
   ],
@@ -53,21 +53,21 @@ export const sphl: GistsOfAct<typeof register.sphl, EachLanguage> = {
     },
     {
       nb: 'Det regionale helseforetaket sørger for at tjenestene samarbeider med andre tjenesteytere når pasienten trenger et samordnet tilbud, og med barnekoordinatoren.',
-      nn: 'Det regionale helseføretaket syter for at tenestene samarbeider med andre tenesteytarar når pasienten treng eit samordna tilbod, og med barnekoordinatoren.',
+      nn: 'Det regionale helseføretaket sørgjer for at tenestene samarbeider med andre tenesteytarar når pasienten treng eit samordna tilbod, og med barnekoordinatoren.',
       en: 'The regional health authority sees to it that services cooperate with other providers where the patient needs a coordinated offer, and with the child coordinator.',
     },
   ],
   'sphl § 2-1 e (2)': [
     {
       nb: 'De regionale helseforetakene sørger for samarbeidsavtaler, og kan la egne helseforetak være part.',
-      nn: 'Dei regionale helseføretaka syter for samarbeidsavtaler, og kan la eigne helseføretak vere part.',
+      nn: 'Dei regionale helseføretaka sørgjer for samarbeidsavtaler, og kan la eigne helseføretak vere part.',
       en: 'The regional health authorities see to cooperation agreements, and may let their trusts be party.',
     },
   ],
   'sphl § 2-1 e (4)': [
     {
       nb: 'De regionale helseforetakene sørger for samarbeidsavtaler, og kan bestemme at egne helseforetak er part.',
-      nn: 'Dei regionale helseføretaka syter for samarbeidsavtaler, og kan avgjere at eigne helseføretak er part.',
+      nn: 'Dei regionale helseføretaka sørgjer for samarbeidsavtaler, og kan avgjere at eigne helseføretak er part.',
       en: 'The regional health authorities see to cooperation agreements, and may decide that their trusts are party.',
     },
   ],
@@ -183,7 +183,7 @@ export const sphl: GistsOfAct<typeof register.sphl, EachLanguage> = {
   'sphl § 3-11 a': [
     {
       nb: 'Helseinstitusjonene skal sørge for at pasienter og brukere får medvirke.',
-      nn: 'Helseinstitusjonane skal syte for at pasientar og brukarar får medverke.',
+      nn: 'Helseinstitusjonane skal sørgje for at pasientar og brukarar får medverke.',
       en: 'Health institutions see to it that patients and users take part.',
     },
   ],

@@ -7,16 +7,16 @@ import type * as register from './welfare.js'
 export const navl: GistsOfAct<typeof register.navl, EachLanguage> = {
   'navl § 14 a (4)': [
     {
-      nb: 'Har brukeren også krav på individuell plan, legger NAV til rette for at aktivitetsplanen og den så langt som mulig blir samordnet.',
-      nn: 'Har brukaren også krav på individuell plan, legg NAV til rette for at aktivitetsplanen og den så langt som råd blir samordna.',
-      en: 'Where the user also has a claim to an individual plan, NAV arranges for the activity plan and that plan to be coordinated as far as possible.',
+      nb: 'Har brukeren også krav på individuell plan, legger Nav til rette for at aktivitetsplanen og den så langt som mulig blir samordnet.',
+      nn: 'Har brukaren òg krav på individuell plan, legg Nav til rette for at aktivitetsplanen og den så langt som råd blir samordna.',
+      en: 'Where the user also has a claim to an individual plan, Nav arranges for the activity plan and that plan to be coordinated as far as possible.',
     },
   ],
   'navl § 15 (3)': [
     {
-      nb: 'Den som trenger langvarige og samordnede tjenester, har rett til plan fra NAV-kontoret, som samarbeider med andre om den.',
-      nn: 'Den som treng langvarige og samordna tenester, har rett til plan frå NAV-kontoret, som samarbeider med andre om han.',
-      en: 'Whoever needs lasting and coordinated services has a right to a plan from the NAV office, which works with others on it.',
+      nb: 'Den som trenger langvarige og samordnede tjenester, har rett til plan fra Nav-kontoret, som samarbeider med andre om den.',
+      nn: 'Den som treng langvarige og samordna tenester, har rett til plan frå Nav-kontoret, som samarbeider med andre om han.',
+      en: 'Whoever needs lasting and coordinated services has a right to a plan from the Nav office, which works with others on it.',
     },
   ],
 }

@@ -13,6 +13,8 @@ const histories: Readonly<Partial<Record<Citation, ProvisionHistory>>> = provisi
  * Finds the wordings of a provision, the oldest first.
  */
 function historyOf(citation: Citation): ProvisionHistory | undefined {
+  // A caller without types may ask for anything: a list would be joined, and `constructor` found.
+  if (typeof citation !== 'string' || !Object.hasOwn(histories, citation)) return undefined
   return histories[citation]
 }
 

@@ -1,4 +1,5 @@
-import { referralContent } from './referral.js'
+import type { ReferralChecklist } from './context.js'
+import { exactChecklists } from './exact.js'
 
 export {
   checkReferral,
@@ -8,7 +9,7 @@ export {
   type ReferralReport,
 } from './check-referral.js'
 export { referral, type Referral } from '../referral/document.js'
-export type { ReferralContext } from './context.js'
+export type { ReferralChecklist, ReferralContext } from './context.js'
 export {
   referralContent,
   referralStrengths,
@@ -17,6 +18,6 @@ export {
 } from './referral.js'
 
 /** The checklists of priority, by id. */
-export const priorityChecklists = {
-  'priority.referral': referralContent,
-} as const
+export const priorityChecklists: {
+  readonly 'priority.referral': ReferralChecklist
+} = exactChecklists

@@ -100,16 +100,8 @@ const divisionOfTasks = {
   test: judged('/divisionOfTasks', (referral) => referral.divisionOfTasks),
 } as const
 
-/**
- * What a referral to habilitation should hold.
- *
- * Norwegian: *innholdet i henvisningen*. Source: fastlf2012 § 24 (read from 2015-01-01), fastlf § 30, fysf §§ 12 and 18;
- * the habilitation guide of 2014 § 3.1.7.5, the national referral guide, hospitals' own checklists. The regulations say
- * in general words what the referrals of general practitioners and manual therapists must be. Of what it holds in
- * particular nothing is a duty: the guide of 2014 asks for some of it in most cases, recommends some and expects some;
- * see `referralStrengths`. What is lacking never takes the right to be assessed away, and stops no time limit.
- */
-export const referralContent = {
+/** The points, with every id and message in their types. */
+export const exactReferralContent = {
   id: 'priority.referral',
   requirements: [
     { id: 'gp-assessment', ...habilitationGuide, test: assessed },
@@ -341,8 +333,19 @@ export const referralContent = {
   ],
 } as const satisfies ReferralChecklist
 
+/**
+ * What a referral to habilitation should hold.
+ *
+ * Norwegian: *innholdet i henvisningen*. Source: fastlf2012 § 24 (read from 2015-01-01), fastlf § 30, fysf §§ 12 and 18;
+ * the habilitation guide of 2014 § 3.1.7.5, the national referral guide, hospitals' own checklists. The regulations say
+ * in general words what the referrals of general practitioners and manual therapists must be. Of what it holds in
+ * particular nothing is a duty: the guide of 2014 asks for some of it in most cases, recommends some and expects some;
+ * see `referralStrengths`. What is lacking never takes the right to be assessed away, and stops no time limit.
+ */
+export const referralContent: ReferralChecklist = exactReferralContent
+
 /** A point of the checklist of referrals. */
-export type ReferralPoint = (typeof referralContent)['requirements'][number]['id']
+export type ReferralPoint = (typeof exactReferralContent)['requirements'][number]['id']
 
 /**
  * How strongly the source asks for a point: `required`, what a regulation commands; `called-a-duty`, what the guide

@@ -4,8 +4,7 @@ import { parseInput, readAll } from '@vilkar/core/edge'
 import { askAll, since, type InFacts, type InterpretationCitation } from '@vilkar/law'
 import * as z from 'zod'
 import { priorityStartDeadline } from '../decisions/start-deadline.js'
-import type { PriorityFacts } from '../facts.js'
-import type { priorityInputOrigins } from '../input-origins.js'
+import type { PriorityDoor } from '../input-origins.js'
 import type { AnswersOverDays, Days } from '../over-days.js'
 import { countableDay } from '../working-days/range.js'
 import { workingDayPolicy } from '../working-days/policy.js'
@@ -59,7 +58,7 @@ type StartLimit = AnswersOverDays<typeof questions, 'received' | 'waitedSixMonth
 /** The deadline for the start of care, as far as it can be counted. Plain data. */
 export interface StartDeadline {
   /** Which deadline the law sets; in an assessment an open answer needs facts, else inputs of the table. */
-  readonly limit: StartLimit | InFacts<StartLimit, typeof priorityInputOrigins, keyof PriorityFacts>
+  readonly limit: StartLimit | InFacts<StartLimit, PriorityDoor>
   /** The day on which the right was assessed. */
   readonly assessed: CalendarDay
   /** The rules that the referral follows; absent before the first. */

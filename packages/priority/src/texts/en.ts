@@ -3,12 +3,8 @@ import { citing } from '@vilkar/law'
 import { en as law } from '@vilkar/law/texts/en'
 import { priorityChecklistTexts } from './checklists/en.js'
 import { calendar } from './en/calendar.js'
-import { counting } from './en/counting.js'
-import { deciding } from './en/deciding.js'
 import { deadlines } from './en/deadlines.js'
-import { following } from './en/following.js'
-import { inputs } from './en/picked.js'
-import { targetGroup } from './en/target-group.js'
+import { decisions, inputs } from './en/picked.js'
 import { facts, judges, terms } from './en/terms.js'
 import type { PriorityTexts } from './types.js'
 
@@ -24,7 +20,7 @@ export const en: PriorityTexts = {
   facts,
   substances: law.substances,
   inputs,
-  decisions: { ...deciding, ...counting, ...following, ...targetGroup },
+  decisions,
   checklists: priorityChecklistTexts,
   calendar,
   deadlines,

@@ -269,12 +269,12 @@ export const inputs: InEachLanguage<PriorityTexts['inputs']> = {
     about: {
       'right-or-deadline': {
         nb: 'Klagen gjelder om pasienten har rett til hjelpen, eller fristen som er satt. For eksempel et avslag på habilitering.',
-        nn: 'Klagen gjeld om pasienten har rett til hjelpa, eller fristen som er sett. Til dømes eit avslag på habilitering.',
+        nn: 'Klaga gjeld om pasienten har rett til hjelpa, eller fristen som er sett. Til dømes eit avslag på habilitering.',
         en: 'The complaint is about whether the patient has a right to the care, or about the deadline set. For instance a refusal of habilitation.',
       },
       'care-abroad': {
         nb: 'Klagen gjelder behandling i utlandet fordi ingen i Norge kan gi den. For eksempel en operasjon for en svært sjelden tilstand.',
-        nn: 'Klagen gjeld behandling i utlandet fordi ingen i Noreg kan gi henne. Til dømes ein operasjon for ein svært sjeldan tilstand.',
+        nn: 'Klaga gjeld behandling i utlandet fordi ingen i Noreg kan gi henne. Til dømes ein operasjon for ein svært sjeldan tilstand.',
         en: 'The complaint is about treatment abroad because nobody in Norway can give it. For instance an operation for a very rare condition.',
       },
     },
@@ -305,7 +305,7 @@ export const inputs: InEachLanguage<PriorityTexts['inputs']> = {
     about: {
       'in-time': {
         nb: 'Klagen kommer før klagefristen er ute. For eksempel to uker etter at brevet kom.',
-        nn: 'Klagen kjem før klagefristen er ute. Til dømes to veker etter at brevet kom.',
+        nn: 'Klaga kjem før klagefristen er ute. Til dømes to veker etter at brevet kom.',
         en: 'The complaint comes before the time limit is out. For instance two weeks after the letter came.',
       },
       late: {
@@ -552,7 +552,7 @@ export const inputs: InEachLanguage<PriorityTexts['inputs']> = {
     about: {
       true: {
         nb: 'Klagen mangler noe den må ha. For eksempel en underskrift, eller hvem som klager.',
-        nn: 'Klagen manglar noko han må ha. Til dømes ei underskrift, eller kven som klagar.',
+        nn: 'Klaga manglar noko han må ha. Til dømes ei underskrift, eller kven som klagar.',
         en: 'The complaint lacks something that it must have. For instance a signature, or who complains.',
       },
     },
@@ -597,12 +597,12 @@ export const inputs: InEachLanguage<PriorityTexts['inputs']> = {
         en: 'Whoever may consent for the patient complains. For instance the parents of an eight-year-old.',
       },
       lawyer: {
-        nb: 'En advokat klager for pasienten, og trenger ikke legge fram skriftlig fullmakt. For eksempel etter et avslag på utredning.',
+        nb: 'En advokat klager for pasienten, og trenger ikke legge frem skriftlig fullmakt. For eksempel etter et avslag på utredning.',
         nn: 'Ein advokat klagar for pasienten, og treng ikkje leggje fram fullmakt på papir. Til dømes etter eit avslag på utgreiing.',
         en: 'A lawyer complains for the patient and need not show a written authority. For instance after a refusal of an assessment.',
       },
       'other-authorised': {
-        nb: 'En annen med fullmakt klager, og må legge fram fullmakten skriftlig. For eksempel en bror eller en pasientforening.',
+        nb: 'En annen med fullmakt klager, og må legge frem fullmakten skriftlig. For eksempel en bror eller en pasientforening.',
         nn: 'Ein annan med fullmakt klagar, og må leggje fram fullmakta på papir. Til dømes ein bror eller ei pasientforeining.',
         en: 'Somebody else with an authority complains, and must show it in writing. For instance a brother or a patients’ association.',
       },

@@ -3,12 +3,8 @@ import { citing } from '@vilkar/law'
 import { nb as law } from '@vilkar/law/texts/nb'
 import { priorityChecklistTexts } from './checklists/nb.js'
 import { calendar } from './nb/calendar.js'
-import { counting } from './nb/counting.js'
-import { deciding } from './nb/deciding.js'
 import { deadlines } from './nb/deadlines.js'
-import { following } from './nb/following.js'
-import { inputs } from './nb/picked.js'
-import { targetGroup } from './nb/target-group.js'
+import { decisions, inputs } from './nb/picked.js'
 import { facts, judges, terms } from './nb/terms.js'
 import type { PriorityTexts } from './types.js'
 
@@ -24,7 +20,7 @@ export const nb: PriorityTexts = {
   facts,
   substances: law.substances,
   inputs,
-  decisions: { ...deciding, ...counting, ...following, ...targetGroup },
+  decisions,
   checklists: priorityChecklistTexts,
   calendar,
   deadlines,

@@ -3,12 +3,8 @@ import { citing } from '@vilkar/law'
 import { nn as law } from '@vilkar/law/texts/nn'
 import { priorityChecklistTexts } from './checklists/nn.js'
 import { calendar } from './nn/calendar.js'
-import { counting } from './nn/counting.js'
-import { deciding } from './nn/deciding.js'
 import { deadlines } from './nn/deadlines.js'
-import { following } from './nn/following.js'
-import { inputs } from './nn/picked.js'
-import { targetGroup } from './nn/target-group.js'
+import { decisions, inputs } from './nn/picked.js'
 import { facts, judges, terms } from './nn/terms.js'
 import type { PriorityTexts } from './types.js'
 
@@ -24,7 +20,7 @@ export const nn: PriorityTexts = {
   facts,
   substances: law.substances,
   inputs,
-  decisions: { ...deciding, ...counting, ...following, ...targetGroup },
+  decisions,
   checklists: priorityChecklistTexts,
   calendar,
   deadlines,

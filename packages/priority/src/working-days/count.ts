@@ -1,6 +1,7 @@
 import type { CalendarDay } from '@vilkar/core'
 import { addDays, weekdayOf } from '@vilkar/core/calendar'
 import { holidaysOf, type PublicHolidayId } from './public-holidays.js'
+import { isCountable } from './range.js'
 
 /** A day that is not counted, and why. */
 export interface DayOff {
@@ -73,7 +74,8 @@ interface Walked extends Reached {
 }
 
 /**
- * Counts working days from the day after a day, and keeps the days that were passed over.
+ * Counts working days from the day after a day, and keeps the days that were passed over. Where it comes to days
+ * beyond the years that are counted, it stops there.
  *
  * @internal
  */
@@ -89,7 +91,8 @@ export function walk(
   let left = days
   let saturdays = 0
   let strictLastDay = start
-  while (left > 0) {
+  // Beyond the years that are counted the answer is known: too late.
+  while (left > 0 && isCountable(day)) {
     day = addDays(day, 1)
     weekday = (weekday % 7) + 1
     const off = dayOff(day, weekday, saturdayCounts, holidaysOn)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { issuesOf } from '@vilkar/testing/answers'
+import { exactChecklists } from '../../src/checklists/exact.js'
 import {
   checkReferral,
   priorityChecklists,
@@ -257,8 +258,7 @@ describe('How strongly a point is asked for (law note § 6.1)', () => {
   })
 
   it('is that of a duty where a regulation commands it, and nowhere else', () => {
-    for (const { id, force, weight, basis } of priorityChecklists['priority.referral']
-      .requirements) {
+    for (const { id, force, weight, basis } of exactChecklists['priority.referral'].requirements) {
       expect(referralStrengths[id] === 'required', id).toBe(weight === 'must')
       expect(force === 'regulation', id).toBe(weight === 'must')
       for (const citation of basis)

@@ -1,4 +1,5 @@
-import { needsAssessmentContent } from './needs-assessment.js'
+import { exactChecklists } from './exact.js'
+import type { NeedsAssessmentChecklist } from './observe.js'
 
 export {
   checkNeedsAssessment,
@@ -12,10 +13,10 @@ export {
   type NeedsAssessmentDocument,
   type SituationArea,
 } from './document.js'
-export type { NeedsAssessmentContext } from './observe.js'
+export type { NeedsAssessmentChecklist, NeedsAssessmentContext } from './observe.js'
 export { needsAssessmentContent, type NeedsAssessmentPoint } from './needs-assessment.js'
 
 /** The checklists of responsibility, by id. */
-export const responsibilityChecklists = {
-  'responsibility.needs-assessment': needsAssessmentContent,
-} as const
+export const responsibilityChecklists: {
+  readonly 'responsibility.needs-assessment': NeedsAssessmentChecklist
+} = exactChecklists

@@ -87,14 +87,8 @@ function noDutyToWorkTogether({ otherPersonnel }: NeedsAssessmentDocument): bool
   return !otherPersonnel || otherPersonnel === 'not-called-for'
 }
 
-/**
- * What a municipality's assessment of one person's needs must and should hold.
- *
- * Norwegian: *utredning av behov*. Source: hrf §§ 3 (from 2018-05-01), 4, 5, 8 and 9, hpl § 4 (2), hol § 3-4 (from
- * 2022-08-01), pbrl §§ 3-1 and 3-2; the habilitation guide of 2014, chapters 2.2, 2.3 and 2.6, which recommends, and
- * calls the ICF a good tool. What became a duty, or is one for the person, is not given as advice as well.
- */
-export const needsAssessmentContent = {
+/** The points, with every id and message in their types. */
+export const exactNeedsAssessmentContent = {
   id: 'responsibility.needs-assessment',
   requirements: [
     { id: 'before-start', ...regulatoryDuty, basis: ['hrf § 8'], test: stated('beforeStart') },
@@ -278,5 +272,15 @@ export const needsAssessmentContent = {
   ],
 } as const satisfies NeedsAssessmentChecklist
 
+/**
+ * What a municipality's assessment of one person's needs must and should hold.
+ *
+ * Norwegian: *utredning av behov*. Source: hrf §§ 3 (from 2018-05-01), 4, 5, 8 and 9, hpl § 4 (2), hol § 3-4 (from
+ * 2022-08-01), pbrl §§ 3-1 and 3-2; the habilitation guide of 2014, chapters 2.2, 2.3 and 2.6, which recommends, and
+ * calls the ICF a good tool. What became a duty, or is one for the person, is not given as advice as well.
+ */
+export const needsAssessmentContent: NeedsAssessmentChecklist = exactNeedsAssessmentContent
+
 /** A point of the checklist of assessments of needs. */
-export type NeedsAssessmentPoint = (typeof needsAssessmentContent)['requirements'][number]['id']
+export type NeedsAssessmentPoint =
+  (typeof exactNeedsAssessmentContent)['requirements'][number]['id']

@@ -2,13 +2,7 @@ import { en as common } from '@vilkar/core/texts/en'
 import { citing } from '@vilkar/law'
 import { en as law } from '@vilkar/law/texts/en'
 import { responsibilityChecklistTexts } from './checklists/en.js'
-import { complaints } from './en/complaints.js'
-import { devices } from './en/devices.js'
-import { handling } from './en/handling.js'
-import { interpreters } from './en/interpreters.js'
-import { levels } from './en/levels.js'
-import { inputs } from './en/picked.js'
-import { services } from './en/services.js'
+import { decisions, inputs } from './en/picked.js'
 import { features, judges, terms } from './en/terms.js'
 import type { ResponsibilityTexts } from './types.js'
 
@@ -20,14 +14,7 @@ export const en: ResponsibilityTexts = {
   judges,
   substances: law.substances,
   inputs,
-  decisions: {
-    ...levels,
-    ...handling,
-    ...services,
-    ...devices,
-    ...interpreters,
-    ...complaints,
-  },
+  decisions,
   checklists: responsibilityChecklistTexts,
   features,
   cite: citing(law),

@@ -134,7 +134,7 @@ export const inputs: InEachLanguage<ResponsibilityTexts['inputs']> = {
       },
       'planning-and-overview': {
         nb: 'planlegging av kommunens habilitering og rehabilitering og oversikt over behovet',
-        nn: 'planlegging av habilitering og rehabilitering i kommunen og oversyn over behovet',
+        nn: 'planlegging av habilitering og rehabilitering i kommunen og oversikt over behovet',
         en: 'planning of the municipality’s habilitation and rehabilitation, and an overview of needs',
       },
       'assessment-and-follow-up': {
@@ -360,9 +360,9 @@ export const inputs: InEachLanguage<ResponsibilityTexts['inputs']> = {
         en: 'Advice and guidance to municipal employees that is not about one patient. For instance a course on stroke.',
       },
       'cooperation-with-other-agencies': {
-        nb: 'Samarbeid med etater utenfor helse. For eksempel med skolen eller NAV.',
-        nn: 'Samarbeid med etatar utanfor helse. Til dømes med skulen eller NAV.',
-        en: 'Cooperation with agencies outside health. For instance with the school or NAV.',
+        nb: 'Samarbeid med etater utenfor helse. For eksempel med skolen eller Nav.',
+        nn: 'Samarbeid med etatar utanfor helse. Til dømes med skulen eller Nav.',
+        en: 'Cooperation with agencies outside health. For instance with the school or Nav.',
       },
       'ambulatory-service': {
         nb: 'Spesialister som kommer dit pasienten er. For eksempel et ambulant team hjemme eller i barnehagen.',
@@ -582,7 +582,7 @@ export const inputs: InEachLanguage<ResponsibilityTexts['inputs']> = {
   contractedBy: {
     label: {
       nb: 'hvem som inngår avtalen',
-      nn: 'kven som inngår avtalen',
+      nn: 'kven som inngår avtala',
       en: 'who makes the agreement',
     },
     values: {
@@ -613,7 +613,7 @@ export const inputs: InEachLanguage<ResponsibilityTexts['inputs']> = {
   contractMatter: {
     label: {
       nb: 'hva spørsmålet om avtalen gjelder',
-      nn: 'kva spørsmålet om avtalen gjeld',
+      nn: 'kva spørsmålet om avtala gjeld',
       en: 'what is asked about the agreement',
     },
     values: {
@@ -681,7 +681,7 @@ export const inputs: InEachLanguage<ResponsibilityTexts['inputs']> = {
       },
       'sound-work-of-each': {
         nb: 'Om den enkelte selv må arbeide forsvarlig. For eksempel en sykepleier i et vikarbyrå.',
-        nn: 'Om den enkelte sjølv må arbeide forsvarleg. Til dømes ein sjukepleiar i eit vikarbyrå.',
+        nn: 'Om den einskilde sjølv må arbeide forsvarleg. Til dømes ein sjukepleiar i eit vikarbyrå.',
         en: 'Whether each one must work soundly. For instance a nurse of a staffing agency.',
       },
       'habilitation-regulation': {
@@ -833,7 +833,7 @@ export const inputs: InEachLanguage<ResponsibilityTexts['inputs']> = {
   clause: {
     label: {
       nb: 'hva avtalen gjør',
-      nn: 'kva avtalen gjer',
+      nn: 'kva avtala gjer',
       en: 'what the agreement does',
     },
     values: {
@@ -871,7 +871,7 @@ export const inputs: InEachLanguage<ResponsibilityTexts['inputs']> = {
       },
       'responsibility-moved': {
         nb: 'Avtalen flytter selve ansvaret. For eksempel at kommunen «overtar ansvaret» for spesialisert utredning.',
-        nn: 'Avtalen flyttar sjølve ansvaret. Til dømes at kommunen «overtek ansvaret» for spesialisert utgreiing.',
+        nn: 'Avtala flyttar sjølve ansvaret. Til dømes at kommunen «overtek ansvaret» for spesialisert utgreiing.',
         en: 'The agreement moves the responsibility itself. For instance that the municipality “takes over responsibility” for specialised assessment.',
       },
       'joint-measure': {
@@ -1044,7 +1044,7 @@ export const inputs: InEachLanguage<ResponsibilityTexts['inputs']> = {
   needMadeKnown: {
     label: {
       nb: 'hvordan behovet ble kjent',
-      nn: 'korleis behovet vart kjent',
+      nn: 'korleis behovet blei kjent',
       en: 'how the need became known',
     },
     values: {
@@ -1264,7 +1264,7 @@ export const inputs: InEachLanguage<ResponsibilityTexts['inputs']> = {
     about: {
       health: {
         nb: 'Veiledningen gjelder helsemessige forhold. For eksempel hvordan et sår skal stelles.',
-        nn: 'Rettleiinga gjeld helsemessige forhold. Til dømes korleis eit sår skal stellast.',
+        nn: 'Rettleiinga gjeld helsemessige tilhøve. Til dømes korleis eit sår skal stellast.',
         en: 'The guidance is about matters of health. For instance how to dress a wound.',
       },
       organisation: {
@@ -1394,7 +1394,7 @@ export const inputs: InEachLanguage<ResponsibilityTexts['inputs']> = {
     about: {
       'daily-life': {
         nb: 'Hjelpemidlet trengs i dagliglivet, også i barnehagen. For eksempel en rullestol.',
-        nn: 'Hjelpemiddelet trengst i dagleglivet, også i barnehagen. Til dømes ein rullestol.',
+        nn: 'Hjelpemiddelet trengst i dagleglivet, òg i barnehagen. Til dømes ein rullestol.',
         en: 'The device is needed in daily life, in the kindergarten too. For instance a wheelchair.',
       },
       work: {
@@ -1466,8 +1466,8 @@ export const inputs: InEachLanguage<ResponsibilityTexts['inputs']> = {
   },
   age: {
     label: {
-      nb: 'alder da kravet ble satt fram',
-      nn: 'alder då kravet vart sett fram',
+      nb: 'alder da kravet ble satt frem',
+      nn: 'alder då kravet blei sett fram',
       en: 'age when the claim was made',
     },
     unit: {
@@ -1523,7 +1523,7 @@ export const inputs: InEachLanguage<ResponsibilityTexts['inputs']> = {
   },
   waitingUrgently: {
     label: {
-      nb: 'om det haster mens vedtaket ventes',
+      nb: 'om det haster mens man venter på vedtaket',
       nn: 'om det hastar medan ein ventar på vedtaket',
       en: 'whether it is urgent while the decision is awaited',
     },
@@ -1951,9 +1951,9 @@ export const inputs: InEachLanguage<ResponsibilityTexts['inputs']> = {
         en: 'At school. For instance in a meeting with the parents.',
       },
       'other-public-body': {
-        nb: 'Hos et annet offentlig organ. For eksempel NAV.',
-        nn: 'Hos eit anna offentleg organ. Til dømes NAV.',
-        en: 'With another public body. For instance NAV.',
+        nb: 'Hos et annet offentlig organ. For eksempel Nav.',
+        nn: 'Hos eit anna offentleg organ. Til dømes Nav.',
+        en: 'With another public body. For instance Nav.',
       },
     },
   },
@@ -2038,7 +2038,7 @@ export const inputs: InEachLanguage<ResponsibilityTexts['inputs']> = {
     about: {
       true: {
         nb: 'Tiltaket er så inngripende at det regnes som tvang selv om personen ikke gjør motstand. For eksempel belter i en stol.',
-        nn: 'Tiltaket er så inngripande at det er tvang også når personen ikkje gjer motstand. Til dømes belte i ein stol.',
+        nn: 'Tiltaket er så inngripande at det er tvang òg når personen ikkje gjer motstand. Til dømes belte i ein stol.',
         en: 'The measure is so intrusive that it counts as coercion even without resistance. For instance straps in a chair.',
       },
     },
@@ -2185,9 +2185,9 @@ export const inputs: InEachLanguage<ResponsibilityTexts['inputs']> = {
         en: 'a treatment device',
       },
       'national-insurance': {
-        nb: 'et hjelpemiddel eller en tolk som NAV har avgjort',
-        nn: 'eit hjelpemiddel eller ein tolk som NAV har avgjort',
-        en: 'a device or an interpreter that NAV has decided on',
+        nb: 'et hjelpemiddel eller en tolk som Nav har avgjort',
+        nn: 'eit hjelpemiddel eller ein tolk som Nav har avgjort',
+        en: 'a device or an interpreter that Nav has decided on',
       },
       'activity-device': {
         nb: 'et aktivitetshjelpemiddel til en som har fylt 26 år',
@@ -2238,7 +2238,7 @@ export const inputs: InEachLanguage<ResponsibilityTexts['inputs']> = {
       },
       'information-or-participation': {
         nb: 'Informasjon eller medvirkning i helse- og omsorgstjenesten. For eksempel at det ikke ble brukt tolk hos legen.',
-        nn: 'Informasjon eller medverknad i helse- og omsorgstenesta. Til dømes at det ikkje vart brukt tolk hos legen.',
+        nn: 'Informasjon eller medverknad i helse- og omsorgstenesta. Til dømes at det ikkje blei brukt tolk hos legen.',
         en: 'Information or participation in the health and care services. For instance that no interpreter was used at the doctor’s.',
       },
       'treatment-device': {
@@ -2247,9 +2247,9 @@ export const inputs: InEachLanguage<ResponsibilityTexts['inputs']> = {
         en: 'Equipment from the specialist service as part of treatment. For instance a breathing machine at home.',
       },
       'national-insurance': {
-        nb: 'Et hjelpemiddel eller en tolk som NAV har avgjort. For eksempel et avslag på rullestol.',
-        nn: 'Eit hjelpemiddel eller ein tolk som NAV har avgjort. Til dømes eit avslag på rullestol.',
-        en: 'A device or an interpreter that NAV has decided on. For instance a refusal of a wheelchair.',
+        nb: 'Et hjelpemiddel eller en tolk som Nav har avgjort. For eksempel et avslag på rullestol.',
+        nn: 'Eit hjelpemiddel eller ein tolk som Nav har avgjort. Til dømes eit avslag på rullestol.',
+        en: 'A device or an interpreter that Nav has decided on. For instance a refusal of a wheelchair.',
       },
       'activity-device': {
         nb: 'Et hjelpemiddel til lek eller sport for en som har fylt 26 år. For eksempel en sitteski.',
@@ -2267,13 +2267,13 @@ export const inputs: InEachLanguage<ResponsibilityTexts['inputs']> = {
         en: 'A decision under the education act. For instance on individually adapted education.',
       },
       'interpreter-elsewhere': {
-        nb: 'At et organ utenfor helse- og omsorgstjenesten ikke brukte tolk. For eksempel NAV.',
-        nn: 'At eit organ utanfor helse- og omsorgstenesta ikkje brukte tolk. Til dømes NAV.',
-        en: 'That a body outside the health and care services did not use an interpreter. For instance NAV.',
+        nb: 'At et organ utenfor helse- og omsorgstjenesten ikke brukte tolk. For eksempel Nav.',
+        nn: 'At eit organ utanfor helse- og omsorgstenesta ikkje brukte tolk. Til dømes Nav.',
+        en: 'That a body outside the health and care services did not use an interpreter. For instance Nav.',
       },
       'coercion-in-emergency': {
         nb: 'Tvang i en nødssituasjon etter kapittel 9. For eksempel at noen ble holdt fast.',
-        nn: 'Tvang i ein naudssituasjon etter kapittel 9. Til dømes at nokon vart halden fast.',
+        nn: 'Tvang i ein naudssituasjon etter kapittel 9. Til dømes at nokon blei halden fast.',
         en: 'Coercion in an emergency under chapter 9. For instance that somebody was held.',
       },
       'planned-coercion': {
@@ -2319,12 +2319,12 @@ export const inputs: InEachLanguage<ResponsibilityTexts['inputs']> = {
     about: {
       'in-time': {
         nb: 'Klagen kommer før klagefristen er ute. For eksempel to uker etter at vedtaket kom.',
-        nn: 'Klagen kjem før klagefristen er ute. Til dømes to veker etter at vedtaket kom.',
+        nn: 'Klaga kjem før klagefristen er ute. Til dømes to veker etter at vedtaket kom.',
         en: 'The complaint comes before the time limit is out. For instance two weeks after the decision came.',
       },
       late: {
         nb: 'Fristen er ute, men det er ikke gått mer enn ett år siden avgjørelsen. For eksempel når brevet ble liggende på feil adresse.',
-        nn: 'Fristen er ute, men det har ikkje gått meir enn eitt år sidan avgjerda. Til dømes når brevet vart liggjande på feil adresse.',
+        nn: 'Fristen er ute, men det har ikkje gått meir enn eitt år sidan avgjerda. Til dømes når brevet blei liggjande på feil adresse.',
         en: 'The limit is out, but no more than a year has passed since the decision. For instance where the letter lay at a wrong address.',
       },
       'over-a-year': {
@@ -2391,7 +2391,7 @@ export const inputs: InEachLanguage<ResponsibilityTexts['inputs']> = {
     about: {
       true: {
         nb: 'Varsling, vurdering og journal er som forskriften ber om. For eksempel at kommunen ble varslet innen 24 timer.',
-        nn: 'Varsling, vurdering og journal er som forskrifta ber om. Til dømes at kommunen vart varsla innan 24 timar.',
+        nn: 'Varsling, vurdering og journal er som forskrifta ber om. Til dømes at kommunen blei varsla innan 24 timar.',
         en: 'Notices, assessment and record are as the regulation asks. For instance that the municipality was notified within 24 hours.',
       },
     },

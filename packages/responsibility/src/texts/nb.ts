@@ -2,13 +2,7 @@ import { nb as common } from '@vilkar/core/texts/nb'
 import { citing } from '@vilkar/law'
 import { nb as law } from '@vilkar/law/texts/nb'
 import { responsibilityChecklistTexts } from './checklists/nb.js'
-import { complaints } from './nb/complaints.js'
-import { devices } from './nb/devices.js'
-import { handling } from './nb/handling.js'
-import { interpreters } from './nb/interpreters.js'
-import { levels } from './nb/levels.js'
-import { inputs } from './nb/picked.js'
-import { services } from './nb/services.js'
+import { decisions, inputs } from './nb/picked.js'
 import { features, judges, terms } from './nb/terms.js'
 import type { ResponsibilityTexts } from './types.js'
 
@@ -20,14 +14,7 @@ export const nb: ResponsibilityTexts = {
   judges,
   substances: law.substances,
   inputs,
-  decisions: {
-    ...levels,
-    ...handling,
-    ...services,
-    ...devices,
-    ...interpreters,
-    ...complaints,
-  },
+  decisions,
   checklists: responsibilityChecklistTexts,
   features,
   cite: citing(law),

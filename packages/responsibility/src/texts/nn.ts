@@ -2,13 +2,7 @@ import { nn as common } from '@vilkar/core/texts/nn'
 import { citing } from '@vilkar/law'
 import { nn as law } from '@vilkar/law/texts/nn'
 import { responsibilityChecklistTexts } from './checklists/nn.js'
-import { complaints } from './nn/complaints.js'
-import { devices } from './nn/devices.js'
-import { handling } from './nn/handling.js'
-import { interpreters } from './nn/interpreters.js'
-import { levels } from './nn/levels.js'
-import { inputs } from './nn/picked.js'
-import { services } from './nn/services.js'
+import { decisions, inputs } from './nn/picked.js'
 import { features, judges, terms } from './nn/terms.js'
 import type { ResponsibilityTexts } from './types.js'
 
@@ -20,14 +14,7 @@ export const nn: ResponsibilityTexts = {
   judges,
   substances: law.substances,
   inputs,
-  decisions: {
-    ...levels,
-    ...handling,
-    ...services,
-    ...devices,
-    ...interpreters,
-    ...complaints,
-  },
+  decisions,
   checklists: responsibilityChecklistTexts,
   features,
   cite: citing(law),

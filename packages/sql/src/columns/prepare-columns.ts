@@ -60,7 +60,7 @@ function leftByPlace(
 ): readonly Int32Array[] {
   const open = presume && presumed !== 0 ? presumed : all
   return Array.from({ length: words }, (_, word) => {
-    const known = classes.map((__, at) => admits[at * words + word] ?? 0)
+    const known = classes.map((__, at) => admits[at]?.[word] ?? 0)
     const unknown = known.reduce(
       (bits, each, at) => ((open & (1 << at)) === 0 ? bits : bits | each),
       0,

@@ -9,7 +9,7 @@ import {
 import { fillText, type DomainTexts } from '@vilkar/core/explain'
 import { describe, expect, it } from 'vitest'
 import type { Point, Points } from '../points.ts'
-import { wordsOfOtherNorm } from './norms.ts'
+import { wordsToAvoid } from './norms.ts'
 
 /**
  * Finds every text of the checklists in one language.
@@ -171,7 +171,7 @@ export function describeChecklistTexts({
 
     it.each(['nn', 'nb'] as const)('keep the words of the other norm out of %s', (language) => {
       for (const [place, text] of checklistTextsOf(languages[language])) {
-        expect(wordsOfOtherNorm(text, language), place).toEqual([])
+        expect(wordsToAvoid(text, language), place).toEqual([])
       }
     })
   })

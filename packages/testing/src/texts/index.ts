@@ -1,4 +1,4 @@
 /* What the texts of every domain must hold. */
 export { checklistTextsOf, describeChecklistTexts } from './checklist-texts.ts'
-export { wordsOfOtherNorm } from './norms.ts'
+export { wordsToAvoid } from './norms.ts'
 export { describeTexts, textsOf } from './texts.ts'

@@ -1,4 +1,4 @@
-/* The two norms of Norwegian, as far as a test can tell them apart. */
+/* The two norms of Norwegian, as far as a test can tell them apart, and the words that were chosen within each. */
 
 /** Words that are mistakes in a norm, since they belong to the other. */
 const foreignTo = {
@@ -26,19 +26,33 @@ const foreignTo = {
     vegner vere verja verje vidare vilkåra vurderinga ønskt`,
 } as const
 
-const foreign = {
-  nn: new Set(foreignTo.nn.split(/\s+/)),
-  nb: new Set(foreignTo.nb.split(/\s+/)),
-}
+/*
+ * Words that the norm allows and these texts do not use, since they use another for the same: one choice for each pair.
+ * Upper and lower case are told apart: a sentence in nynorsk may begin with "Også".
+ */
+const notChosen = {
+  // blei, sørgje, òg, oversikt, behandle, einskilde, enkeltvedtak, avklarar, åleine, avtala, klaga, medan, skjønn, gitt
+  nn: `vart Vart syte syter sytte sytt også oversyn handsame handsama handsamar enkelte einskildvedtak
+    avklarer aleine Aleine avtalen Avtalen klagen Klagen mens skjøn gjeve gjeven gjevne attgjeven NAV HELFO`,
+  // frem, Nav, Helfo, anbefaler, kommer an på
+  nb: `fram Fram framgangsmåten framgår NAV HELFO beror tilrår`,
+} as const
+
+const wordsIn = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+const foreign = { nn: wordsIn(foreignTo.nn), nb: wordsIn(foreignTo.nb) }
+const avoided = { nn: wordsIn(notChosen.nn), nb: wordsIn(notChosen.nb) }
 
 /**
- * Finds words that belong to the other norm of Norwegian.
+ * Finds words that belong to the other norm of Norwegian, or for which these texts use another.
  *
  * @param text - A text.
  * @param language - The norm that it is written in.
- * @returns The words of the other norm; none in a good text.
+ * @returns The words; none in a good text.
  */
-export function wordsOfOtherNorm(text: string, language: 'nb' | 'nn'): readonly string[] {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  return words.filter((word) => foreign[language].has(word))
+export function wordsToAvoid(text: string, language: 'nb' | 'nn'): readonly string[] {
+  // "NAV-loven" is the name of an act, and what is quoted is written as its source writes it.
+  const words = text.replace(/NAV-lov|«[^»]*»/g, '').match(/\p{L}+/gu) ?? []
+  return words.filter(
+    (word) => foreign[language].has(word.toLowerCase()) || avoided[language].has(word),
+  )
 }

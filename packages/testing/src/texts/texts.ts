@@ -10,7 +10,8 @@ import {
 } from '@vilkar/core/explain'
 import { isCitation } from '@vilkar/law'
 import { describe, expect, it } from 'vitest'
-import { wordsOfOtherNorm } from './norms.ts'
+import { agesNamedAmiss } from './ages.ts'
+import { wordsToAvoid } from './norms.ts'
 
 /**
  * Finds every text of a language but the checklists'.
@@ -166,6 +167,10 @@ export function describeTexts({
       }
     })
 
+    it('name no age in a question or an outcome at which its table does not turn, on any day', () => {
+      expect(Object.values(decisions).flatMap((each) => agesNamedAmiss(each, texts))).toEqual([])
+    })
+
     it.each(days)('leave no brace on %s', (on) => {
       for (const [place, text] of all)
         expect(fillText(text, texts.terms, on), place).not.toMatch(/[{}]/)
@@ -245,7 +250,7 @@ export function describeTexts({
       ['nb', bokmål],
     ] as const)('keep the words of the other norm out of %s', (language, texts) => {
       for (const [place, text] of texts) {
-        expect(wordsOfOtherNorm(text, language), place).toEqual([])
+        expect(wordsToAvoid(text, language), place).toEqual([])
       }
     })
 

@@ -51,6 +51,8 @@ export type Duty =
       readonly outcome: string
       /** For whom it is done. */
       readonly to: Beneficiary
+      /** Which of the parents is told, by the place in the list of them, where something was said of one alone. */
+      readonly parent?: number
     })
   | (DutyHead & {
       readonly kind: 'finding'
@@ -88,8 +90,23 @@ function bearers(
   return [{ kind: 'asked-about', input: who.input, ...(typeof value === 'string' && { value }) }]
 }
 
+/** An answer of a case, or what it says of one of the parents. */
+interface OfWhom extends CaseAnswer {
+  readonly parent?: number
+}
+
+/** Takes what each of the parents is told, where they are not all told the same. */
+function ofEachParent(
+  whole: CaseAnswer,
+  { consent: { informEachParent = [] } }: DomainAssessments,
+): readonly OfWhom[] {
+  if (whole.question !== 'consent.inform-parents' || whole.answer.status === 'determined')
+    return [whole]
+  return informEachParent.map(({ parent, answer }) => ({ ...whole, answer, parent }))
+}
+
 function dutyOf(
-  { domain, question, answer }: CaseAnswer,
+  { domain, question, answer, parent }: OfWhom,
   days: ReadonlyMap<CaseQuestion, CalendarDay>,
 ): readonly Duty[] {
   if (answer.status !== 'determined' || !binding.includes(answer.force)) return []
@@ -110,6 +127,7 @@ function dutyOf(
       outcome,
       who: bearers(owed.who, conditions),
       to: owed.to,
+      ...(parent !== undefined && { parent }),
       by,
       force,
       basis,
@@ -169,7 +187,9 @@ export function dutiesIn(
 ): readonly Duty[] {
   const days = countedDays(assessments)
   const duties = [
-    ...answers.flatMap((answer) => dutyOf(answer, days)),
+    ...answers
+      .flatMap((answer) => ofEachParent(answer, assessments))
+      .flatMap((answer) => dutyOf(answer, days)),
     ...reportsIn(documents).flatMap(lacking),
   ]
   // A duty without a counted day comes after all that have one; otherwise the order stays.

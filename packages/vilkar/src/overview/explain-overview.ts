@@ -5,7 +5,6 @@ import {
   type ExplainedFinding,
   type Explanation,
 } from '@vilkar/core/explain'
-import type { Beneficiary } from '@vilkar/law'
 import type { CaseDocument } from '../documents.js'
 import { caseDomains, type CaseDomain, type CaseQuestion } from '../domains.js'
 import type { CaseTexts } from '../texts/types.js'
@@ -60,6 +59,8 @@ export interface ExplainedOverview {
  */
 export interface Explained {
   readonly answers: ReadonlyMap<string, Explanation>
+  /** What each parent is told, by the place in the list of them, where something was said of one alone. */
+  readonly parents: ReadonlyMap<number, Explanation>
   /** The findings, by the place that `placeOf` names. */
   readonly findings: ReadonlyMap<string, ExplainedFinding>
 }
@@ -111,8 +112,13 @@ function bearerText(bearer: DutyBearer, domain: CaseDomain, words: Words): strin
   }
 }
 
-function beneficiaryText(to: Beneficiary, { texts, on }: Words): string {
-  return fillText(texts.overview.beneficiaries[to], texts.individualPlan.terms, on)
+function beneficiaryText(
+  { to, parent }: Extract<Duty, { readonly kind: 'answer' }>,
+  { texts: { overview, individualPlan }, on }: Words,
+): string {
+  return parent === undefined
+    ? fillText(overview.beneficiaries[to], individualPlan.terms, on)
+    : fillText(overview.oneOfParents, {}, on, { number: parent + 1 })
 }
 
 function timeText(time: DutyTime, { texts: { overview } }: Words): string {
@@ -130,10 +136,18 @@ function findingText(place: Place, { texts, explained }: Words): string {
   return `${point} (${texts.overview.documents[place.document]})`
 }
 
+/** The answer that lays a duty on somebody, in words. */
+function answerBehind(
+  { question, parent }: Extract<Duty, { readonly kind: 'answer' }>,
+  { explained: { answers, parents } }: Words,
+): Explanation | undefined {
+  return parent === undefined ? answers.get(question) : parents.get(parent)
+}
+
 function whatIsOwed(duty: Duty, words: Words): string {
   switch (duty.kind) {
     case 'answer':
-      return words.explained.answers.get(duty.question)?.answer ?? duty.outcome
+      return answerBehind(duty, words)?.answer ?? duty.outcome
     case 'finding':
       return findingText(duty, words)
   }
@@ -144,7 +158,7 @@ function explainDuty(duty: Duty, words: Words): ExplainedDuty {
   const domain = duty.kind === 'answer' ? duty.domain : 'cooperation'
   return {
     who: duty.who.map((bearer) => bearerText(bearer, domain, words)),
-    ...(duty.kind === 'answer' && { to: beneficiaryText(duty.to, words) }),
+    ...(duty.kind === 'answer' && { to: beneficiaryText(duty, words) }),
     what: whatIsOwed(duty, words),
     by: timeText(duty.by, words),
     force: common.forces[duty.force],

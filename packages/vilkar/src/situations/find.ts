@@ -1,3 +1,5 @@
+import { parseInput } from '@vilkar/core/edge'
+import * as z from 'zod'
 import { situations } from './index.js'
 import type { Situation } from './situation.js'
 
@@ -26,6 +28,9 @@ const small = new Set(
   ).split(' '),
 )
 
+/** What somebody may look for: more than a few sentences is no search. */
+const sayings = z.string().max(1000)
+
 /** The words of a text that say something, as they would be written without signs and capitals. */
 function wordsOf(text: string): readonly string[] {
   const plain = text.toLowerCase().replace(/[^a-z0-9 ]/g, (letter) => plainLetters[letter] ?? ' ')
@@ -46,8 +51,9 @@ function fit(one: string, other: string): 0 | 1 | 2 {
  * A word that few situations have counts for more than one that many have. Bokmål, nynorsk and English are found
  * alike; forms of a word and compounds count for less than the word itself.
  *
- * @param words - What is looked for.
+ * @param words - What is looked for, up to 1,000 characters.
  * @returns The situations that fit at least half as well as the best does, the best first; none where no word fits.
+ * @throws {InvalidInput} When it is no text, or longer; codes `wrong-type`, `too-large`.
  * @example
  * ```ts
  * import { situationsOf } from 'vilkar'
@@ -62,7 +68,7 @@ export function situationsOf(words: string): readonly Situation[] {
   const known = situations.map(({ words: { nb, nn, en } }) =>
     [...nb, ...nn, ...en].flatMap(wordsOf),
   )
-  for (const sought of new Set(wordsOf(words))) {
+  for (const sought of new Set(wordsOf(parseInput(sayings, words)))) {
     const fits = known.map((each) => Math.max(0, ...each.map((word) => fit(sought, word))))
     const met = fits.filter((each) => each > 0).length
     for (const [at, each] of fits.entries()) {

@@ -293,17 +293,17 @@ export const planning: readonly Situation[] = [
       nb: [
         'Uenige om hvem som skal lage planen',
         'har kommunen eller sykehuset ansvaret for individuell plan',
-        'NAV eller barnevernet lager planen',
+        'Nav eller barnevernet lager planen',
       ],
       nn: [
         'Usamde om kven som skal lage planen',
         'har kommunen eller sjukehuset ansvaret for individuell plan',
-        'NAV eller barnevernet lagar planen',
+        'Nav eller barnevernet lagar planen',
       ],
       en: [
         'No agreement on who makes the plan',
         'municipality or hospital responsible for the plan',
-        'NAV or child welfare makes the plan',
+        'Nav or child welfare makes the plan',
       ],
     },
     questions: ['plan.prepare', 'plan.initiate'],

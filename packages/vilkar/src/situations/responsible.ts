@@ -186,21 +186,21 @@ export const responsible: readonly Situation[] = [
     words: {
       nb: [
         'Hvem betaler hjelpemiddelet',
-        'rullestol fra NAV',
+        'rullestol fra Nav',
         'korttidslån av hjelpemiddel',
         'hjelpemiddelet er ødelagt',
         'hjelpemiddel på jobb',
       ],
       nn: [
         'Kven betaler hjelpemiddelet',
-        'rullestol frå NAV',
+        'rullestol frå Nav',
         'korttidslån av hjelpemiddel',
         'hjelpemiddelet er øydelagt',
         'hjelpemiddel på jobb',
       ],
       en: [
         'Who pays for the device',
-        'a wheelchair from NAV',
+        'a wheelchair from Nav',
         'short-term loan of a device',
         'the device is broken',
         'a device at work',

@@ -26,6 +26,8 @@ export interface OverviewTexts {
   /** Stands for the one that a question is asked about, where nobody said who it is. */
   readonly askedAbout: string
   readonly limits: Readonly<Record<TimeLimit, string>>
+  /** Names one of the parents who are told apart; `{number}` is the place in the list, from one. */
+  readonly oneOfParents: string
   /** Tells a counted day; `{day}` is the day. */
   readonly byDay: string
   readonly documents: Readonly<Record<CaseDocument, string>>

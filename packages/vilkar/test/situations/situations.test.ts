@@ -1,4 +1,4 @@
-import { wordsOfOtherNorm } from '@vilkar/testing/texts'
+import { wordsToAvoid } from '@vilkar/testing/texts'
 import { describe, expect, test } from 'vitest'
 import {
   answersOf,
@@ -103,7 +103,7 @@ describe('the questions', () => {
 describe('the words', () => {
   test.each(['nb', 'nn'] as const)('in %s are of no other norm', (language) => {
     for (const { words } of situations) {
-      for (const said of words[language]) expect(wordsOfOtherNorm(said, language), said).toEqual([])
+      for (const said of words[language]) expect(wordsToAvoid(said, language), said).toEqual([])
     }
   })
 

@@ -1,5 +1,6 @@
 import { oneLanguageOf } from '@vilkar/core/explain'
-import { inputs as inEachLanguage } from '../inputs.js'
+import { decisions as eachQuestion } from '../decisions/index.js'
+import { inputs as eachInput } from '../inputs.js'
 import type { ConsentTexts } from '../types.js'
 
 /*
@@ -9,6 +10,11 @@ import type { ConsentTexts } from '../types.js'
 
 /** What the inputs and their values are called, in bokmål. */
 export const inputs: ConsentTexts['inputs'] = /* @__PURE__ */ oneLanguageOf<ConsentTexts['inputs']>(
-  inEachLanguage,
+  eachInput,
   'nb',
 )
+
+/** What the questions and their outcomes are called, in bokmål. */
+export const decisions: ConsentTexts['decisions'] = /* @__PURE__ */ oneLanguageOf<
+  ConsentTexts['decisions']
+>(eachQuestion, 'nb')

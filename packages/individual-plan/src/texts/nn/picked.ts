@@ -1,5 +1,6 @@
 import { oneLanguageOf } from '@vilkar/core/explain'
-import { inputs as inEachLanguage } from '../inputs.js'
+import { decisions as eachQuestion } from '../decisions/index.js'
+import { inputs as eachInput } from '../inputs.js'
 import type { PlanTexts } from '../types.js'
 
 /*
@@ -9,6 +10,11 @@ import type { PlanTexts } from '../types.js'
 
 /** What the inputs and their values are called, in nynorsk. */
 export const inputs: PlanTexts['inputs'] = /* @__PURE__ */ oneLanguageOf<PlanTexts['inputs']>(
-  inEachLanguage,
+  eachInput,
   'nn',
 )
+
+/** What the questions and their outcomes are called, in nynorsk. */
+export const decisions: PlanTexts['decisions'] = /* @__PURE__ */ oneLanguageOf<
+  PlanTexts['decisions']
+>(eachQuestion, 'nn')

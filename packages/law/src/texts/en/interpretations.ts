@@ -350,7 +350,7 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: plan-maker-without-municipal-need': {
     unclear:
-      'The rule on agreeing who is mainly responsible names NAV, child welfare “or” the municipal health service, but not the health trust.',
+      'The rule on agreeing who is mainly responsible names Nav, child welfare “or” the municipal health service, but not the health trust.',
     reading: 'It is not regulated; the services have to cooperate, and there is one plan only.',
     why: 'No text names anyone as between the specialist and the others.',
     wouldChange:
@@ -375,7 +375,7 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: plan-maker-before-2022': {
     unclear:
-      'Before August 2022 the health service, NAV and child welfare each had a duty, with no rule on who came first.',
+      'Before August 2022 the health service, Nav and child welfare each had a duty, with no rule on who came first.',
     reading: 'It was not regulated; they had to cooperate on one plan.',
     why: 'The rule on agreeing who is mainly responsible came with the new regulation.',
     wouldChange: 'An older rule that chose between them.',
@@ -390,7 +390,7 @@ export const interpretationTexts: InterpretationTexts = {
       'Preparatory works that show the municipality alone was meant; the duty of the specialist service then comes of the duty to make the plan, and not of the regulation.',
   },
   'interpretation: plan-nav-regulation-end': {
-    unclear: 'The decision that repealed the NAV regulation of 2010 was not read.',
+    unclear: 'The decision that repealed the Nav regulation of 2010 was not read.',
     reading:
       'It is taken as repealed when the new regulation took over its subject in August 2022.',
     why: 'It is no longer among those in force, and the new one covers all it covered.',
@@ -413,7 +413,7 @@ export const interpretationTexts: InterpretationTexts = {
     unclear: 'Outside the health service no statute provides for a coordinator.',
     reading: 'It is not regulated; the plan still says who ensures the coordination.',
     why: 'The rules on coordinators stand in the health acts alone.',
-    wouldChange: 'Such a rule in the acts on NAV or child welfare.',
+    wouldChange: 'Such a rule in the acts on Nav or child welfare.',
   },
   'interpretation: coordinator-appeal-before-2022': {
     unclear:
@@ -438,7 +438,7 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: plan-request-outside-health': {
     unclear:
-      'The acts on NAV and child welfare do not say in what form a plan is asked for, or whether anybody helps with the complaint, nor which rules the decision in child welfare follows.',
+      'The acts on Nav and child welfare do not say in what form a plan is asked for, or whether anybody helps with the complaint, nor which rules the decision in child welfare follows.',
     reading: 'No answer is given.',
     why: 'The guidance that was read is about the health services, and the Child Welfare Act names the decision on a plan beside its other decisions.',
     wouldChange:
@@ -562,8 +562,8 @@ export const interpretationTexts: InterpretationTexts = {
     unclear: 'The act says permanent without saying how long.',
     reading:
       'Needs of up to two years, the two years included, are short-term; longer needs are permanent.',
-    why: 'NAV and the guidance use two years; the figure stands in no act or regulation.',
-    wouldChange: 'A figure in an act or regulation, or a new practice of NAV.',
+    why: 'Nav and the guidance use two years; the figure stands in no act or regulation.',
+    wouldChange: 'A figure in an act or regulation, or a new practice of Nav.',
   },
   'interpretation: device-outside-conditions': {
     unclear:
@@ -593,7 +593,7 @@ export const interpretationTexts: InterpretationTexts = {
       'The Education Act gives pupils the technical devices they need to take part, and the National Insurance Act names school devices among what it may cover. Neither says which comes first.',
     reading:
       'The school owner comes first, and national insurance pays as far as the Education Act does not cover the device.',
-    why: 'National insurance stands back for other legislation, and the Education Act is the latest and gives the pupil the devices without a condition of duration. Against it, the words on school devices in the National Insurance Act would then say little, and by practice before 2024 practical devices for personal use came from NAV, with the school owner for the rest.',
+    why: 'National insurance stands back for other legislation, and the Education Act is the latest and gives the pupil the devices without a condition of duration. Against it, the words on school devices in the National Insurance Act would then say little, and by practice before 2024 practical devices for personal use came from Nav, with the school owner for the rest.',
     wouldChange:
       'Preparatory works, a circular or a ruling that lets national insurance pay for personal devices at school where functioning is permanently and substantially reduced.',
   },
@@ -807,7 +807,7 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: plan-both-levels-and-others': {
     unclear:
-      'Where the municipality, the specialist service and NAV or child welfare are all needed, the act makes the municipality responsible for the plan, while the regulation lets the services agree on who is mainly responsible.',
+      'Where the municipality, the specialist service and Nav or child welfare are all needed, the act makes the municipality responsible for the plan, while the regulation lets the services agree on who is mainly responsible.',
     reading:
       'The municipality sees to the plan and its coordination in any case. The agreement only settles which service is mainly responsible for preparing and following it up.',
     why: 'The act has no exception and stands above the regulation, which only says for this case that the two work together with the others.',
@@ -816,20 +816,20 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: plan-both-levels-and-others-before-2022': {
     unclear:
-      'Where the municipality, the specialist service and NAV or child welfare were all needed, the health acts made the municipality responsible for the plan, while NAV and child welfare each had a duty to make it.',
+      'Where the municipality, the specialist service and Nav or child welfare were all needed, the health acts made the municipality responsible for the plan, while Nav and child welfare each had a duty to make it.',
     reading:
       'The municipal health and care service saw to the plan and its coordination, and the others worked together with it.',
     why: 'The health acts say who it is where both levels are needed, with no exception where others are there too, and the regulation only told them to work together and that there was to be one plan.',
     wouldChange:
-      'A statement that the duty of NAV or of child welfare stood beside it; then it was not regulated who came first.',
+      'A statement that the duty of Nav or of child welfare stood beside it; then it was not regulated who came first.',
   },
   'interpretation: plan-maker-in-nav-2022': {
     unclear:
-      'From August 2022 to October 2024 the municipality in NAV alone had the duty to start the work, while the NAV act gives the right to a plan against the office. Who in NAV made it, is not said.',
-    reading: 'The municipality in NAV made the plan.',
-    why: 'It alone had the duty to begin, and the older regulation put the whole plan there. Not until October 2024 was all of NAV named.',
+      'From August 2022 to October 2024 the municipality in Nav alone had the duty to start the work, while the Nav act gives the right to a plan against the office. Who in Nav made it, is not said.',
+    reading: 'The municipality in Nav made the plan.',
+    why: 'It alone had the duty to begin, and the older regulation put the whole plan there. Not until October 2024 was all of Nav named.',
     wouldChange:
-      'A statement that the office had the duty under the NAV act; then NAV made the plan, as after October 2024.',
+      'A statement that the office had the duty under the Nav act; then Nav made the plan, as after October 2024.',
   },
   'interpretation: guidance-duty-private-institution': {
     unclear:
@@ -842,7 +842,7 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: plan-decision-in-nav': {
     unclear:
-      'The NAV Act does not say whether the decision on an individual plan is an individual decision.',
+      'The Nav Act does not say whether the decision on an individual plan is an individual decision.',
     reading:
       'It counts as one, with the rules of the Public Administration Act on how cases are handled.',
     why: 'The regulation lets that act’s rules on appeals apply, which hold for individual decisions alone; there is no exception as in the health acts.',
@@ -1094,7 +1094,7 @@ export const interpretationTexts: InterpretationTexts = {
     unclear:
       'The temporary regulation took effect the day after the Storting was told, without saying which day that was, and holds no transitional rule. It suspended the rules of the acts on plans, but names neither the Mental Health Care Act nor the regulations on individual plans and on medication-assisted rehabilitation.',
     reading:
-      'It held from 28 March to 26 May 2020, and for referrals received then; the conditions of the right stood. The regulations had no effect as far as the acts they refer to were suspended; the duty in mental health care, NAV and child welfare stood.',
+      'It held from 28 March to 26 May 2020, and for referrals received then; the conditions of the right stood. The regulations had no effect as far as the acts they refer to were suspended; the duty in mental health care, Nav and child welfare stood.',
     why: 'It was made and announced on 27 March, and fell away with the Corona Act on 27 May. A regulation cannot give what the act it rests on no longer gives, and the list of what does not apply names each section.',
     wouldChange:
       'A source that says the Storting was told on another day, or that older referrals followed it too; or that the rules on plans in the regulations held all the same, then the duty stood there too.',

@@ -209,7 +209,7 @@ export const en: LawTexts = {
       "Interpretation: a no to sharing for the patient's children from July 2026",
     'interpretation: duty-to-avert-crime': 'Interpretation: the duty to avert crimes',
     'interpretation: plan-maker-without-municipal-need':
-      'Interpretation: who makes the plan where the specialist service and NAV or child welfare are needed, but not municipal health care',
+      'Interpretation: who makes the plan where the specialist service and Nav or child welfare are needed, but not municipal health care',
     'interpretation: plan-maker-mental-and-somatic':
       'Interpretation: whether the health trust or the institution makes the plan',
     'interpretation: plan-lar-and-municipality':
@@ -219,13 +219,13 @@ export const en: LawTexts = {
     'interpretation: plan-start-duty-specialist':
       "Interpretation: whether the duty to start a plan is the specialist service's too",
     'interpretation: plan-nav-regulation-end':
-      'Interpretation: when the NAV regulation on individual plans ended',
+      'Interpretation: when the Nav regulation on individual plans ended',
     'interpretation: coordinator-narrower-condition':
       'Interpretation: whether complex needs alone give a right to a coordinator in the municipality',
     'interpretation: coordinator-appointed-or-offered':
       'Interpretation: whether a specialist coordinator is appointed or offered',
     'interpretation: coordinator-outside-health':
-      'Interpretation: a coordinator where only NAV or child welfare is needed',
+      'Interpretation: a coordinator where only Nav or child welfare is needed',
     'interpretation: coordinator-appeal-before-2022':
       'Interpretation: appeals about a coordinator before August 2022',
     'interpretation: child-welfare-plan-appeal-before-2022':
@@ -233,7 +233,7 @@ export const en: LawTexts = {
     'interpretation: child-coordinator-notice':
       'Interpretation: whether health personnel have to report the need for a child coordinator',
     'interpretation: plan-request-outside-health':
-      'Interpretation: which rules govern a request for a plan with NAV and child welfare',
+      'Interpretation: which rules govern a request for a plan with Nav and child welfare',
     'interpretation: plan-is-child':
       'Interpretation: who is a child in the regulation on individual plans',
     'interpretation: plan-regime-by-day':
@@ -325,10 +325,10 @@ export const en: LawTexts = {
     'interpretation: plan-both-levels-and-others-before-2022':
       'Interpretation: both levels and other services before August 2022',
     'interpretation: plan-maker-in-nav-2022':
-      'Interpretation: who in NAV made the plan until October 2024',
+      'Interpretation: who in Nav made the plan until October 2024',
     'interpretation: guidance-duty-private-institution':
       'Interpretation: whether private institutions have the administration’s duty to guide',
-    'interpretation: plan-decision-in-nav': 'Interpretation: NAV’s decision on a plan',
+    'interpretation: plan-decision-in-nav': 'Interpretation: Nav’s decision on a plan',
     'interpretation: plan-information-to-patients':
       'Interpretation: whether patients must be told of the individual plan',
     'interpretation: plan-consent-party-at-15':
@@ -473,9 +473,9 @@ export const en: LawTexts = {
       'the draft guide on habilitation, rehabilitation, individual plans and coordinators (2014) section 4.6',
     'guidance: habilitation guide 2017 ch. 11':
       'the national guide on habilitation and rehabilitation (2017) chapter 11',
-    'guidance: NAV on assistive devices': "NAV's information on assistive devices",
+    'guidance: NAV on assistive devices': "Nav's information on assistive devices",
     'guidance: NAV Vestland on devices in daily life':
-      'NAV Assistive Technology Centre Vestland on devices in daily life',
+      'Nav Assistive Technology Centre Vestland on devices in daily life',
     'guidance: health services to refugees § 2.8':
       'the Directorate of Health’s guide on health services to asylum seekers, refugees and reunited families (2018) § 2.8',
     'guidance: remarks on fastlf2012 § 28':

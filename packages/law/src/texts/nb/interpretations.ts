@@ -106,7 +106,7 @@ export const interpretationTexts: InterpretationTexts = {
   'interpretation: removal-prohibition-2023-2025': {
     unclear: 'Regelen sto uten flytteforbud i disse årene, og flytteforbud ble nevnt fra 2026.',
     reading:
-      'Fram til da samtykket de som hadde foreldreansvaret, og barnevernstjenesten hadde ikke egen rett til informasjon.',
+      'Frem til da samtykket de som hadde foreldreansvaret, og barnevernstjenesten hadde ikke egen rett til informasjon.',
     why: 'Teksten nevnte bare akuttvedtak og omsorgsovertakelse, og foreldrene beholder ellers ansvaret.',
     wouldChange: 'Kilder som viser at utelatelsen var en feil uten virkning.',
   },
@@ -344,7 +344,7 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: plan-maker-without-municipal-need': {
     unclear:
-      'Regelen om å avtale hovedansvar nevner NAV, barnevernet «eller» kommunens helsetjeneste, men ikke helseforetaket.',
+      'Regelen om å avtale hovedansvar nevner Nav, barnevernet «eller» kommunens helsetjeneste, men ikke helseforetaket.',
     reading:
       'Spørsmålet er ikke regulert; tjenestene må samarbeide, og det skal bare være én plan.',
     why: 'Ingen tekst peker ut en ansvarlig mellom spesialisten og de andre.',
@@ -369,7 +369,7 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: plan-maker-before-2022': {
     unclear:
-      'Før august 2022 hadde helsetjenesten, NAV og barnevernet hver sin plikt, uten en regel om hvem som gikk foran.',
+      'Før august 2022 hadde helsetjenesten, Nav og barnevernet hver sin plikt, uten en regel om hvem som gikk foran.',
     reading: 'Det var ikke regulert; de måtte samarbeide om én plan.',
     why: 'Regelen om å avtale hovedansvaret kom først med den nye forskriften.',
     wouldChange: 'En eldre regel som valgte mellom dem.',
@@ -384,7 +384,7 @@ export const interpretationTexts: InterpretationTexts = {
       'Forarbeider som viser at bare kommunen var ment; da følger spesialisthelsetjenestens plikt av plikten til å lage planen, og ikke av forskriften.',
   },
   'interpretation: plan-nav-regulation-end': {
-    unclear: 'Vedtaket som opphevet NAV-forskriften av 2010, er ikke lest.',
+    unclear: 'Vedtaket som opphevet Nav-forskriften av 2010, er ikke lest.',
     reading: 'Den regnes som opphevet da den nye forskriften tok over emnet i august 2022.',
     why: 'Den står ikke lenger blant dem som gjelder, og den nye dekker alt den dekket.',
     wouldChange: 'At opphevelsen finnes med en annen dato.',
@@ -406,7 +406,7 @@ export const interpretationTexts: InterpretationTexts = {
     unclear: 'Utenfor helsetjenesten finnes ingen lovregel om koordinator.',
     reading: 'Det er ikke regulert; planen skal likevel si hvem som sikrer samordningen.',
     why: 'Reglene om koordinator står bare i helselovene.',
-    wouldChange: 'En slik regel i lovene om NAV eller barnevern.',
+    wouldChange: 'En slik regel i lovene om Nav eller barnevern.',
   },
   'interpretation: coordinator-appeal-before-2022': {
     unclear:
@@ -431,7 +431,7 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: plan-request-outside-health': {
     unclear:
-      'Lovene om NAV og barnevernet sier ikke i hvilken form man ber om plan, eller om noen skal hjelpe med klagen, og heller ikke hvilke regler barnevernets avgjørelse følger.',
+      'Lovene om Nav og barnevernet sier ikke i hvilken form man ber om plan, eller om noen skal hjelpe med klagen, og heller ikke hvilke regler barnevernets avgjørelse følger.',
     reading: 'Det gis ikke noe svar.',
     why: 'Veiledningen som er lest, gjelder helsetjenestene, og barnevernsloven nevner avgjørelsen om plan ved siden av vedtakene.',
     wouldChange:
@@ -474,7 +474,8 @@ export const interpretationTexts: InterpretationTexts = {
   'interpretation: level-without-threshold': {
     unclear:
       'Ingen lov eller forskrift sier hvor mye som skal til før spesialisthelsetjenesten kobles inn, og kommunens side av vektmodellen er ikke funnet.',
-    reading: 'Kjennetegnene gir råd; de regnes ikke sammen, og kommunens side finnes ikke opp.',
+    reading:
+      'Kjennetegnene gir råd; de regnes ikke sammen, og vi finner ikke på kjennetegn for kommunens side.',
     why: 'Veiledningen kaller listen ufullstendig og modellen veiledende, og ingen kilde har en terskel.',
     wouldChange: 'At rapporten bak modellen blir lest, eller at en forskrift trekker grensen.',
   },
@@ -538,7 +539,7 @@ export const interpretationTexts: InterpretationTexts = {
     unclear:
       'Ordlyden gjelder tjenestene, mens veiledningen leser den som en regel om tilbudet i det hele og ikke om det enkelte opplegget.',
     reading: 'For tilbudet i det hele er regelen klar; for ett opplegg må det vurderes.',
-    why: 'Ordlyden og veiledningen peker hver sin vei.',
+    why: 'Ordlyden og veiledningen peker i hver sin retning.',
     wouldChange: 'En uttalelse fra departementet om det enkelte opplegget.',
   },
   'interpretation: guidance-to-specialist-before-2018': {
@@ -551,8 +552,8 @@ export const interpretationTexts: InterpretationTexts = {
   'interpretation: device-two-years': {
     unclear: 'Loven sier «varig» uten å si hvor lenge.',
     reading: 'Behov på inntil to år, de to årene medregnet, er kortvarige; lengre behov er varige.',
-    why: 'NAV og veiledningen bruker to år; tallet står verken i lov eller forskrift.',
-    wouldChange: 'Et tall i lov eller forskrift, eller en ny praksis i NAV.',
+    why: 'Nav og veiledningen bruker to år; tallet står verken i lov eller forskrift.',
+    wouldChange: 'Et tall i lov eller forskrift, eller en ny praksis i Nav.',
   },
   'interpretation: device-outside-conditions': {
     unclear:
@@ -581,7 +582,7 @@ export const interpretationTexts: InterpretationTexts = {
       'Opplæringslova gir elever tekniske hjelpemidler de trenger for å delta, og folketrygdloven nevner skolehjelpemidler blant det den kan dekke. Ingen av dem sier hvem som går foran.',
     reading:
       'Skoleeieren går foran, og folketrygden betaler så langt opplæringslova ikke dekker hjelpemidlet.',
-    why: 'Folketrygden trer tilbake for annen lovgivning, og opplæringslova er den nyeste og gir eleven hjelpemidlene uten vilkår om varighet. Mot taler at folketrygdlovens ord om skolehjelpemidler da sier lite, og at praktiske hjelpemidler til personlig bruk etter praksis før 2024 kom fra NAV, med skoleeieren til resten.',
+    why: 'Folketrygden trer tilbake for annen lovgivning, og opplæringslova er den nyeste og gir eleven hjelpemidlene uten vilkår om varighet. Mot taler at folketrygdlovens ord om skolehjelpemidler da sier lite, og at praktiske hjelpemidler til personlig bruk etter praksis før 2024 kom fra Nav, med skoleeieren til resten.',
     wouldChange:
       'Forarbeider, et rundskriv eller en avgjørelse som lar folketrygden betale for personlige hjelpemidler på skolen når vilkårene om varig og vesentlig nedsatt funksjonsevne er oppfylt.',
   },
@@ -751,7 +752,7 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: habilitation-need-not-assessed': {
     unclear:
-      'Målgruppen er dem som trenger spesialisert habilitering, men det vet en først når henvisningen er vurdert.',
+      'Målgruppen er dem som trenger spesialisert habilitering, men det vet man først når henvisningen er vurdert.',
     reading: 'Til behovet er vurdert, regnes den henviste som en som kan ha det.',
     why: 'En henvisning skal vurderes, og tvil skal ikke stenge noen ute.',
     wouldChange: 'En veileder som sier noe annet.',
@@ -774,7 +775,7 @@ export const interpretationTexts: InterpretationTexts = {
   'interpretation: notice-at-once': {
     unclear: 'Forskriften sier «straks» uten å sette noe tall.',
     reading:
-      'Et varsel som kom senere enn vurderingen, må leses av noen; ingen grense er satt inn.',
+      'Et varsel som kom senere enn vurderingen, må leses av noen; vi har ikke satt noen grense.',
     why: 'Ingen kilde gir en tidsgrense.',
     wouldChange: 'En tidsgrense i forskrift eller praksis.',
   },
@@ -787,7 +788,7 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: plan-both-levels-and-others': {
     unclear:
-      'Trengs både kommunen, spesialisthelsetjenesten og NAV eller barnevernet, gir loven kommunen ansvaret for planen, mens forskriften lar tjenestene avtale hovedansvaret.',
+      'Trengs både kommunen, spesialisthelsetjenesten og Nav eller barnevernet, gir loven kommunen ansvaret for planen, mens forskriften lar tjenestene avtale hovedansvaret.',
     reading:
       'Kommunen sørger for planen og samordningen uansett. Avtalen avgjør bare hvilken tjeneste som har hovedansvaret for å utarbeide og følge den opp.',
     why: 'Loven har ikke noe unntak og går foran forskriften, som i slike tilfeller bare sier at de to skal samarbeide med de andre.',
@@ -796,20 +797,20 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: plan-both-levels-and-others-before-2022': {
     unclear:
-      'Trengtes både kommunen, spesialisthelsetjenesten og NAV eller barnevernet, ga helselovene kommunen ansvaret for planen, mens NAV og barnevernet hadde hver sin plikt til å lage den.',
+      'Trengtes både kommunen, spesialisthelsetjenesten og Nav eller barnevernet, ga helselovene kommunen ansvaret for planen, mens Nav og barnevernet hadde hver sin plikt til å lage den.',
     reading:
       'Kommunens helse- og omsorgstjeneste sørget for planen og samordningen, og de andre samarbeidet om den.',
     why: 'Helselovene sier hvem det er når begge nivåer trengs, uten unntak for at også andre er med, og forskriften sa for dem bare at det skulle samarbeides, og at det skulle være én plan.',
     wouldChange:
-      'En uttalelse om at NAVs eller barnevernets plikt sto ved siden av; da var det ikke regulert hvem som gikk foran.',
+      'En uttalelse om at Navs eller barnevernets plikt sto ved siden av; da var det ikke regulert hvem som gikk foran.',
   },
   'interpretation: plan-maker-in-nav-2022': {
     unclear:
-      'Fra august 2022 til oktober 2024 hadde bare kommunen i NAV plikt til å sette arbeidet i gang, mens NAV-loven gir retten til plan overfor kontoret. Hvem i NAV som laget den, er ikke sagt.',
-    reading: 'Kommunen i NAV laget planen.',
-    why: 'Den var alene om plikten til å begynne, og den eldre forskriften la hele planen dit. Først i oktober 2024 ble hele NAV nevnt.',
+      'Fra august 2022 til oktober 2024 hadde bare kommunen i Nav plikt til å sette arbeidet i gang, mens NAV-loven gir retten til plan overfor kontoret. Hvem i Nav som laget den, er ikke sagt.',
+    reading: 'Kommunen i Nav laget planen.',
+    why: 'Den var alene om plikten til å begynne, og den eldre forskriften la hele planen dit. Først i oktober 2024 ble hele Nav nevnt.',
     wouldChange:
-      'En uttalelse om at kontoret hadde plikten etter NAV-loven; da laget NAV planen, som etter oktober 2024.',
+      'En uttalelse om at kontoret hadde plikten etter NAV-loven; da laget Nav planen, som etter oktober 2024.',
   },
   'interpretation: guidance-duty-private-institution': {
     unclear:
@@ -894,7 +895,7 @@ export const interpretationTexts: InterpretationTexts = {
   'interpretation: between-minor-and-serious-measures': {
     unclear:
       'Loven har én regel for lite inngripende hjelp og én for alvorlige inngrep, men ingen for hjelp som ligger mellom dem.',
-    reading: 'Slik hjelp følger framgangsmåten for alvorlige inngrep.',
+    reading: 'Slik hjelp følger fremgangsmåten for alvorlige inngrep.',
     why: 'Den enklere regelen gjelder bare det som er lite inngripende, og den strengere verner pasienten bedre.',
     wouldChange:
       'Forarbeider eller en veiledning som lar den enklere regelen dekke alt som ikke er alvorlig, eller som sier at slik hjelp ikke er regulert.',
@@ -986,7 +987,7 @@ export const interpretationTexts: InterpretationTexts = {
       'Fra juli 2026 gjelder plikten andre som mottar opplysninger etter nevnte paragrafer, og det står ikke om den også omfatter det de får vite direkte i samme arbeid.',
     reading:
       'Plikten omfatter det den som får slike opplysninger, ellers får vite i det samme arbeidet.',
-    why: 'Reglene gjelder tilsvarende for mottakeren, og fram til da hadde pasientadministrasjonen og teknisk personell plikten uten en slik grense.',
+    why: 'Reglene gjelder tilsvarende for mottakeren, og frem til da hadde pasientadministrasjonen og teknisk personell plikten uten en slik grense.',
     wouldChange: 'Forarbeider eller praksis som begrenser plikten til det som er mottatt.',
   },
   'interpretation: dispensation-before-2018': {
@@ -1020,13 +1021,13 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: next-of-kin-of-users': {
     unclear:
-      'Regelen om at nærmeste pårørende medvirker, nevner bare pasientens pårørende, og det gjorde også regelen om informasjon fram til 2018.',
+      'Regelen om at nærmeste pårørende medvirker, nevner bare pasientens pårørende, og det gjorde også regelen om informasjon frem til 2018.',
     reading: 'For den som bare får tjenester som ikke er helsehjelp, er spørsmålet ikke regulert.',
     why: 'Loven bruker ordene pasient og bruker om ulike personer, og informasjonsregelen fikk først i 2018 med brukerens pårørende.',
     wouldChange: 'Forarbeider eller veiledning som lar regelen gjelde også for brukere.',
   },
   'interpretation: parents-of-users-before-2018': {
-    unclear: 'Fram til 2018 nevnte regelen om informasjon til foreldre bare pasienter.',
+    unclear: 'Frem til 2018 nevnte regelen om informasjon til foreldre bare pasienter.',
     reading:
       'For et barn som bare fikk tjenester som ikke er helsehjelp, var spørsmålet ikke regulert der.',
     why: 'Brukere kom inn i paragrafen først i 2018.',
@@ -1035,7 +1036,7 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: general-incompetence-before-2026': {
     unclear:
-      'Fram til juni 2026 kunne kompetansen falle bort helt eller delvis, samtidig som prøven knyttet seg til det samtykket omfattet.',
+      'Frem til juni 2026 kunne kompetansen falle bort helt eller delvis, samtidig som prøven knyttet seg til det samtykket omfattet.',
     reading:
       'En generell avgjørelse var ikke utelukket, men må leses for å se om den viser at pasienten ikke forsto dette samtykket.',
     why: 'Loven åpnet for et helt bortfall, men målte forståelsen av det samtykket gjaldt.',
@@ -1071,7 +1072,7 @@ export const interpretationTexts: InterpretationTexts = {
     unclear:
       'Den midlertidige forskriften trådte i kraft dagen etter at Stortinget fikk melding, uten at den sier hvilken dag det var, og den har ingen overgangsregel. Den satte lovenes regler om plan til side, men nevner verken psykisk helsevernloven eller forskriftene om individuell plan og LAR.',
     reading:
-      'Den gjaldt fra 28. mars til og med 26. mai 2020, og for henvisninger som ble mottatt da; vilkårene for rett sto. Forskriftene hadde ingen virkning så langt lovene de viser til, var satt til side; plikten i psykisk helsevern, NAV og barnevernet sto.',
+      'Den gjaldt fra 28. mars til og med 26. mai 2020, og for henvisninger som ble mottatt da; vilkårene for rett sto. Forskriftene hadde ingen virkning så langt lovene de viser til, var satt til side; plikten i psykisk helsevern, Nav og barnevernet sto.',
     why: 'Den ble gitt og kunngjort 27. mars og falt bort med koronaloven 27. mai. En forskrift kan ikke gi det loven den bygger på, ikke lenger gir, og listen over hva som ikke gjelder, nevner bestemt hver paragraf.',
     wouldChange:
       'En kilde som sier at meldingen ble gitt en annen dag, eller at eldre henvisninger også fulgte den; eller at forskriftenes regler om plan likevel gjaldt, da sto plikten også der.',

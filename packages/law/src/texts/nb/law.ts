@@ -195,7 +195,7 @@ export const nb: LawTexts = {
       'Tolkning: nei til deling av hensyn til pasientens barn fra juli 2026',
     'interpretation: duty-to-avert-crime': 'Tolkning: plikten til å avverge straffbare handlinger',
     'interpretation: plan-maker-without-municipal-need':
-      'Tolkning: hvem som lager planen når spesialist og NAV eller barnevern trengs, men ikke kommunens helsetjeneste',
+      'Tolkning: hvem som lager planen når spesialist og Nav eller barnevern trengs, men ikke kommunens helsetjeneste',
     'interpretation: plan-maker-mental-and-somatic':
       'Tolkning: om helseforetaket eller institusjonen lager planen',
     'interpretation: plan-lar-and-municipality':
@@ -205,13 +205,13 @@ export const nb: LawTexts = {
     'interpretation: plan-start-duty-specialist':
       'Tolkning: om plikten til å sette planarbeid i gang også er spesialistens',
     'interpretation: plan-nav-regulation-end':
-      'Tolkning: når NAV-forskriften om individuell plan falt bort',
+      'Tolkning: når Nav-forskriften om individuell plan falt bort',
     'interpretation: coordinator-narrower-condition':
       'Tolkning: om sammensatte behov alene gir rett til koordinator i kommunen',
     'interpretation: coordinator-appointed-or-offered':
       'Tolkning: om koordinator i spesialisthelsetjenesten oppnevnes eller tilbys',
     'interpretation: coordinator-outside-health':
-      'Tolkning: koordinator når bare NAV eller barnevern trengs',
+      'Tolkning: koordinator når bare Nav eller barnevern trengs',
     'interpretation: coordinator-appeal-before-2022':
       'Tolkning: klage over koordinator før august 2022',
     'interpretation: child-welfare-plan-appeal-before-2022':
@@ -219,7 +219,7 @@ export const nb: LawTexts = {
     'interpretation: child-coordinator-notice':
       'Tolkning: om helsepersonell skal melde behov for barnekoordinator',
     'interpretation: plan-request-outside-health':
-      'Tolkning: hvilke regler som styrer et krav om plan hos NAV og barnevernet',
+      'Tolkning: hvilke regler som styrer et krav om plan hos Nav og barnevernet',
     'interpretation: plan-is-child': 'Tolkning: hvem som er barn i forskriften om individuell plan',
     'interpretation: plan-regime-by-day': 'Tolkning: hvilke regler en eldre plan måles mot',
     'interpretation: plan-needs-two-services': 'Tolkning: hva som er langvarig og samordnet',
@@ -295,10 +295,10 @@ export const nb: LawTexts = {
     'interpretation: plan-both-levels-and-others-before-2022':
       'Tolkning: begge nivåer og andre tjenester før august 2022',
     'interpretation: plan-maker-in-nav-2022':
-      'Tolkning: hvem i NAV som laget planen til oktober 2024',
+      'Tolkning: hvem i Nav som laget planen til oktober 2024',
     'interpretation: guidance-duty-private-institution':
       'Tolkning: om private institusjoner har forvaltningens veiledningsplikt',
-    'interpretation: plan-decision-in-nav': 'Tolkning: NAVs avgjørelse om plan',
+    'interpretation: plan-decision-in-nav': 'Tolkning: Navs avgjørelse om plan',
     'interpretation: plan-information-to-patients':
       'Tolkning: om pasienter skal få vite om individuell plan',
     'interpretation: plan-consent-party-at-15':
@@ -437,9 +437,9 @@ export const nb: LawTexts = {
       'utkast til veileder om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 4.6',
     'guidance: habilitation guide 2017 ch. 11':
       'nasjonal veileder om habilitering og rehabilitering (2017) kapittel 11',
-    'guidance: NAV on assistive devices': 'informasjon fra NAV om hjelpemidler',
+    'guidance: NAV on assistive devices': 'informasjon fra Nav om hjelpemidler',
     'guidance: NAV Vestland on devices in daily life':
-      'NAV Hjelpemiddelsentral Vestland om hjelpemidler i dagliglivet',
+      'Nav Hjelpemiddelsentral Vestland om hjelpemidler i dagliglivet',
     'guidance: health services to refugees § 2.8':
       'Helsedirektoratets veileder om helsetjenester til asylsøkere, flyktninger og familiegjenforente (2018) punkt 2.8',
     'guidance: remarks on fastlf2012 § 28': 'merknadene til fastlegeforskriften av 2012 § 28',

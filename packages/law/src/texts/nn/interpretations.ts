@@ -31,7 +31,7 @@ export const interpretationTexts: InterpretationTexts = {
     unclear:
       'Lova seier ikkje kven som avgjer når ein 12- til 15-åring som kunne samtykkje åleine, ikkje forstår valet.',
     reading:
-      'Kompetansen kan falle bort også her, og då samtykkjer foreldra att; kan dei ikkje få vite, er det opp til skjønn.',
+      'Kompetansen kan falle bort òg her, og då samtykkjer foreldra att; kan dei ikkje få vite, er det opp til skjønn.',
     why: 'Regelen om bortfall skil ikkje mellom aldersgrupper.',
     wouldChange: 'Førearbeid eller rettleiing som seier kven som då avgjer.',
   },
@@ -99,7 +99,7 @@ export const interpretationTexts: InterpretationTexts = {
       'Regelen galdt når omsorga var overteken etter ein paragraf i den gamle barnevernlova som handla både om flytteforbod og om omsorgsovertaking.',
     reading:
       'Eit flytteforbod gav barneverntenesta rett til å samtykkje, slik dei andre vedtaka i paragrafen gjorde.',
-    why: 'Tilvisinga skilde ikkje mellom vedtaka, og direktoratet for barnevernet sa at det galdt også ved flytteforbod.',
+    why: 'Tilvisinga skilde ikkje mellom vedtaka, og direktoratet for barnevernet sa at det galdt òg ved flytteforbod.',
     wouldChange:
       'Ei fråsegn om at berre vedtak som overtek omsorg, var meinte, sidan eit flytteforbod berre held barnet der det er; då samtykte dei som hadde foreldreansvaret.',
   },
@@ -151,13 +151,13 @@ export const interpretationTexts: InterpretationTexts = {
     unclear:
       'Reglane om varslings- og lokaliseringsteknologi gjeld den som manglar kompetanse, medan tvangsreglane for personar med utviklingshemming ikkje spør om kompetanse.',
     reading:
-      'Tvangsreglane gjeld også for ein som har kompetanse, når personen set seg imot, og til august 2025 ved inngripande varsling.',
+      'Tvangsreglane gjeld òg for ein som har kompetanse, når personen set seg imot, og til august 2025 ved inngripande varsling.',
     why: 'Dei reknar det som tvang etter kva tiltaket er og om brukaren set seg imot, utan å nemne kompetanse.',
     wouldChange:
       'Ei fråsegn om at den som har kompetanse, alltid avgjer sjølv; då kan teknologien berre brukast med eige samtykke.',
   },
   'interpretation: plan-consent-user-16-to-17': {
-    unclear: 'Grensa på 16 år står for pasientar, og ingen regel seier om ho også gjeld brukarar.',
+    unclear: 'Grensa på 16 år står for pasientar, og ingen regel seier om ho òg gjeld brukarar.',
     reading: 'Det er ikkje regulert.',
     why: 'Ingen lesen tekst seier om 16 eller 18 år er grensa for dei.',
     wouldChange: 'Ein regel om samtykke frå brukarar.',
@@ -176,7 +176,7 @@ export const interpretationTexts: InterpretationTexts = {
     wouldChange: 'Andre fråsegner frå departementet eller klageinstansen.',
   },
   'interpretation: everyday-care-without-responsibility-before-2018': {
-    unclear: 'Før 2018 var det uklart om «éin av foreldra» også var ein utan foreldreansvar.',
+    unclear: 'Før 2018 var det uklart om «éin av foreldra» òg var ein utan foreldreansvar.',
     reading: 'Det blir ikkje gitt noko sikkert svar.',
     why: 'Teksten kan lesast begge vegar, og først i 2018 blei det sagt rett ut.',
     wouldChange: 'Førearbeid eller klagesaker frå før 2018.',
@@ -189,21 +189,21 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: one-parent-exceptions-16-to-17': {
     unclear: 'Unntaka der éin forelder er nok, er skrivne for barn under 16 år.',
-    reading: 'Om unntaka også gjeld for ungdom som manglar kompetanse, er ikkje regulert.',
+    reading: 'Om unntaka òg gjeld for ungdom som manglar kompetanse, er ikkje regulert.',
     why: 'Regelen for 16- og 17-åringar tek dei ikkje opp att.',
     wouldChange: 'Førearbeid eller rettleiing om paragrafen.',
   },
   'interpretation: next-of-kin-test-before-2026': {
     unclear:
       'Før 1. juni 2026 hadde reglane om pårørande si eiga prøve: om pasienten openbert ikkje kunne ta vare på interessene sine.',
-    reading: 'Den som vart funnen å mangle samtykkekompetanse, blir her rekna som omfatta.',
-    why: 'Dei to prøvene bygde på dei same årsakene og vart til vanleg avgjorde under eitt.',
+    reading: 'Den som blei funnen å mangle samtykkekompetanse, blir her rekna som omfatta.',
+    why: 'Dei to prøvene bygde på dei same årsakene og blei til vanleg avgjorde under eitt.',
     wouldChange: 'Rettleiing eller praksis som held dei to frå kvarandre.',
   },
   'interpretation: withdrawal-by-representative': {
     unclear: 'Lova seier berre at pasienten kan trekkje samtykket.',
     reading:
-      'Den som samtykkjer på vegner av pasienten, kan også trekkje samtykket, med same verknad.',
+      'Den som samtykkjer på vegner av pasienten, kan òg trekkje samtykket, med same verknad.',
     why: 'Retten til å samtykkje er lite verd utan retten til å ombestemme seg.',
     wouldChange: 'Ei avgjerd eller ei fråsegn om kva representanten kan.',
   },
@@ -236,7 +236,7 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: sharing-consent-12-to-15-before-2018': {
     unclear:
-      'Fram til 2018 sa lova at ønsket til barnet om å halde noko frå foreldra også galdt her, men ikkje kven som då samtykte.',
+      'Fram til 2018 sa lova at ønsket til barnet om å halde noko frå foreldra òg galdt her, men ikkje kven som då samtykte.',
     reading: 'Det er overlate til skjønn.',
     why: 'Tilvisinga gav ingen regel om samtykke, berre om informasjon.',
     wouldChange: 'Førearbeid til tilvisinga.',
@@ -244,7 +244,7 @@ export const interpretationTexts: InterpretationTexts = {
   'interpretation: sharing-consent-12-to-15': {
     unclear:
       'Lova viser til reglane om samtykke frå foreldra, utan å seie kva som gjeld der barnet samtykkjer åleine.',
-    reading: 'Barnet avgjer også om deling av opplysningar om den hjelpa.',
+    reading: 'Barnet avgjer òg om deling av opplysningar om den hjelpa.',
     why: 'Det unntaket står i dei reglane som det blir vist til.',
     wouldChange: 'Ei kjelde som deler spørsmåla.',
   },
@@ -257,13 +257,13 @@ export const interpretationTexts: InterpretationTexts = {
   'interpretation: personal-capacity-before-2013': {
     unclear: 'Reglane om umyndiggjorde og myndige pasientar frå før 2013 er ikkje lesne.',
     reading:
-      'Umyndiggjering blir handsama som dagens fråtaking av handleevne i personlege tilhøve.',
+      'Umyndiggjering blir behandla som dagens fråtaking av handleevne i personlege tilhøve.',
     why: 'Paragrafane har same plassen og føremålet før og etter reforma.',
     wouldChange: 'At ordlyden frå før 2013 blir lesen.',
   },
   'interpretation: adults-lacking-before-2013': {
     unclear: 'Ordlyden om lite inngripande tiltak frå før 2013 er ikkje lesen.',
-    reading: 'Regelen blir handsama som i dag, men for myndige pasientar.',
+    reading: 'Regelen blir behandla som i dag, men for myndige pasientar.',
     why: 'Overskrifta den gongen sa «myndige», og innhaldet elles er det same i begge trinna.',
     wouldChange: 'At ordlyden frå før 2013 blir lesen.',
   },
@@ -297,7 +297,7 @@ export const interpretationTexts: InterpretationTexts = {
   'interpretation: parents-information-before-2018': {
     unclear: 'Ordlyden frå før 2018 er berre delvis lesen.',
     reading:
-      'Reglane blir handsama som i dag, utan unntaket for tungtvegande omsyn og utan melding til barnet.',
+      'Reglane blir behandla som i dag, utan unntaket for tungtvegande omsyn og utan melding til barnet.',
     why: 'Det som er lese, tilseier at resten var det same.',
     wouldChange: 'At heile ordlyden blir lesen.',
   },
@@ -345,12 +345,12 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: plan-maker-without-municipal-need': {
     unclear:
-      'Regelen om å avtale hovudansvar nemner NAV, barnevernet «eller» helsetenesta i kommunen, men ikkje helseføretaket.',
+      'Regelen om å avtale hovudansvar nemner Nav, barnevernet «eller» helsetenesta i kommunen, men ikkje helseføretaket.',
     reading:
       'Spørsmålet er ikkje regulert; tenestene må samarbeide, og det skal berre vere éin plan.',
     why: 'Ingen tekst peikar ut ein ansvarleg mellom spesialisten og dei andre.',
     wouldChange:
-      'Førearbeid eller rundskriv som seier at det er nok å trenge éin av dei tre; då skal tenestene avtale hovudansvaret, og kommunen avklarer det når dei ikkje blir samde.',
+      'Førearbeid eller rundskriv som seier at det er nok å trenge éin av dei tre; då skal tenestene avtale hovudansvaret, og kommunen avklarar det når dei ikkje blir samde.',
   },
   'interpretation: plan-maker-mental-and-somatic': {
     unclear:
@@ -362,7 +362,7 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: plan-lar-and-municipality': {
     unclear:
-      'LAR-forskrifta gir plikta til spesialisthelsetenesta, mens lovene gir ho til kommunen når begge nivåa trengst.',
+      'LAR-forskrifta gir plikta til spesialisthelsetenesta, medan lovene gir ho til kommunen når begge nivåa trengst.',
     reading:
       'LAR-forskrifta blir brukt som den spesielle regelen: spesialisthelsetenesta lagar planen, i nært samarbeid med kommunen.',
     why: 'Ho gjeld akkurat denne behandlinga, og dei som får henne, treng nesten alltid begge nivåa.',
@@ -370,7 +370,7 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: plan-maker-before-2022': {
     unclear:
-      'Før august 2022 hadde helsetenesta, NAV og barnevernet kvar si plikt, utan ein regel om kven som gjekk føre.',
+      'Før august 2022 hadde helsetenesta, Nav og barnevernet kvar si plikt, utan ein regel om kven som gjekk føre.',
     reading: 'Det var ikkje regulert; dei måtte samarbeide om éin plan.',
     why: 'Regelen om å avtale hovudansvaret kom først med den nye forskrifta.',
     wouldChange: 'Ein eldre regel som valde mellom dei.',
@@ -385,7 +385,7 @@ export const interpretationTexts: InterpretationTexts = {
       'Førearbeid som viser at berre kommunen var meint; då følgjer plikta til spesialisthelsetenesta av plikta til å lage planen, og ikkje av forskrifta.',
   },
   'interpretation: plan-nav-regulation-end': {
-    unclear: 'Vedtaket som oppheva NAV-forskrifta av 2010, er ikkje lese, berre kjent i omtale.',
+    unclear: 'Vedtaket som oppheva Nav-forskrifta av 2010, er ikkje lese, berre kjent i omtale.',
     reading: 'Ho blir rekna som oppheva då den nye forskrifta tok over emnet i august 2022.',
     why: 'Ho står ikkje lenger blant dei som gjeld, og den nye dekkjer alt ho dekte.',
     wouldChange: 'At opphevinga finst med ein annan dato.',
@@ -407,7 +407,7 @@ export const interpretationTexts: InterpretationTexts = {
     unclear: 'Utanfor helsetenesta finst det ingen lovregel om koordinator.',
     reading: 'Det er ikkje regulert; planen skal likevel seie kven som sikrar samordninga.',
     why: 'Reglane om koordinator står berre i helselovene.',
-    wouldChange: 'Ein slik regel i lovene om NAV eller barnevern.',
+    wouldChange: 'Ein slik regel i lovene om Nav eller barnevern.',
   },
   'interpretation: coordinator-appeal-before-2022': {
     unclear:
@@ -432,7 +432,7 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: plan-request-outside-health': {
     unclear:
-      'Lovene om NAV og barnevernet seier ikkje i kva form ein ber om plan, eller om nokon skal hjelpe med klaga, og heller ikkje kva reglar avgjerda i barnevernet følgjer.',
+      'Lovene om Nav og barnevernet seier ikkje i kva form ein ber om plan, eller om nokon skal hjelpe med klaga, og heller ikkje kva reglar avgjerda i barnevernet følgjer.',
     reading: 'Det blir ikkje gitt noko svar.',
     why: 'Rettleiinga som er lesen, gjeld helsetenestene, og barnevernslova nemner avgjerda om plan ved sida av vedtaka.',
     wouldChange:
@@ -477,7 +477,7 @@ export const interpretationTexts: InterpretationTexts = {
     unclear:
       'Ikkje noka lov eller forskrift seier kor mykje som skal til før spesialisthelsetenesta blir kopla inn, og kommunesida av vektmodellen er ikkje funnen.',
     reading:
-      'Kjenneteikna gir råd; dei blir ikkje rekna saman, og kommunesida blir ikkje dikta opp.',
+      'Kjenneteikna gir råd; dei blir ikkje rekna saman, og vi finn ikkje på kjenneteikn for kommunesida.',
     why: 'Rettleiinga kallar lista ufullstendig og modellen rettleiande, og inga kjelde har ein terskel.',
     wouldChange: 'At rapporten bak modellen blir lesen, eller at ei forskrift dreg grensa.',
   },
@@ -541,7 +541,7 @@ export const interpretationTexts: InterpretationTexts = {
     unclear:
       'Ordlyden gjeld tenestene, medan rettleiinga les han som ein regel om tilbodet i det heile og ikkje om det einskilde opplegget.',
     reading: 'For tilbodet i det heile er regelen klar; for eitt opplegg må det vurderast.',
-    why: 'Ordlyden og rettleiinga peikar kvar sin veg.',
+    why: 'Ordlyden og rettleiinga peikar i kvar si retning.',
     wouldChange: 'Ei fråsegn frå departementet om det einskilde opplegget.',
   },
   'interpretation: guidance-to-specialist-before-2018': {
@@ -555,8 +555,8 @@ export const interpretationTexts: InterpretationTexts = {
   'interpretation: device-two-years': {
     unclear: 'Lova seier «varig» utan å seie kor lenge.',
     reading: 'Behov på inntil to år, dei to åra medrekna, er kortvarige; lengre behov er varige.',
-    why: 'NAV og rettleiinga bruker to år; talet står korkje i lov eller forskrift.',
-    wouldChange: 'Eit tal i lov eller forskrift, eller ein ny praksis i NAV.',
+    why: 'Nav og rettleiinga bruker to år; talet står korkje i lov eller forskrift.',
+    wouldChange: 'Eit tal i lov eller forskrift, eller ein ny praksis i Nav.',
   },
   'interpretation: device-outside-conditions': {
     unclear:
@@ -585,15 +585,15 @@ export const interpretationTexts: InterpretationTexts = {
       'Opplæringslova gir elevar dei tekniske hjelpemidla dei treng for å delta, og folketrygdlova nemner skulehjelpemiddel blant det ho kan dekkje. Ingen av dei seier kven som går føre.',
     reading:
       'Skuleeigaren går føre, og folketrygda betaler så langt opplæringslova ikkje dekkjer hjelpemiddelet.',
-    why: 'Folketrygda viker for anna lovgiving, og opplæringslova er nyast og gir eleven hjelpemidla utan vilkår om kor lenge behovet varer. Mot dette står at orda om skulehjelpemiddel i folketrygdlova då seier lite, og at praktiske hjelpemiddel til personleg bruk etter praksis før 2024 kom frå NAV, med skuleeigaren til resten.',
+    why: 'Folketrygda viker for anna lovgiving, og opplæringslova er nyast og gir eleven hjelpemidla utan vilkår om kor lenge behovet varer. Mot dette står at orda om skulehjelpemiddel i folketrygdlova då seier lite, og at praktiske hjelpemiddel til personleg bruk etter praksis før 2024 kom frå Nav, med skuleeigaren til resten.',
     wouldChange:
       'Førearbeid, eit rundskriv eller ei avgjerd som lèt folketrygda betale for personlege hjelpemiddel på skulen når vilkåra om varig og vesentleg nedsett funksjonsevne er oppfylte.',
   },
   'interpretation: interpreter-other-legislation': {
     unclear:
-      'Folketrygda dekkjer tolk for hørselshemma og døvblinde hos behandlarar etter kapittel 5, men viker for anna lovgiving. Hos avtalefysioterapeuten seier forskrifta at kommunen dekkjer tolk, og for fastlegen at kommunen syter for at tolk er tilgjengeleg.',
+      'Folketrygda dekkjer tolk for hørselshemma og døvblinde hos behandlarar etter kapittel 5, men viker for anna lovgiving. Hos avtalefysioterapeuten seier forskrifta at kommunen dekkjer tolk, og for fastlegen at kommunen sørgjer for at tolk er tilgjengeleg.',
     reading:
-      'Der ei forskrift seier at kommunen dekkjer utgiftene, går ho føre folketrygda. At kommunen berre syter for at tolk er tilgjengeleg, rekk ikkje til det.',
+      'Der ei forskrift seier at kommunen dekkjer utgiftene, går ho føre folketrygda. At kommunen berre sørgjer for at tolk er tilgjengeleg, rekk ikkje til det.',
     why: 'Retten etter folketrygda fell bort så langt ytinga høyrer under anna lovgiving, og berre regelen for fysioterapeutar seier kven som betaler. Mot dette står at reglane om folketrygda nemner nettopp desse behandlarane, og at merknadene til fastlegeforskrifta òg peikar på kommunen.',
     wouldChange:
       'Eit rundskriv eller ei avgjerd som lèt folketrygda betale òg hos fysioterapeuten, eller kommunen òg hos fastlegen.',
@@ -630,7 +630,7 @@ export const interpretationTexts: InterpretationTexts = {
     unclear: 'Dispensasjonen går ut med 2026, men kan lengjast ved forskrift.',
     reading:
       'Han blir lesen som til og med 31. desember 2026; frå 2027 blir kravet rekna som gjeldande.',
-    why: 'Dispensasjonen var ikkje lengd 28. juli 2026, då reglane vart lesne.',
+    why: 'Dispensasjonen var ikkje lengd 28. juli 2026, då reglane blei lesne.',
     wouldChange: 'Ei forskrift som lengjer dispensasjonen.',
   },
   'interpretation: interpreter-child': {
@@ -780,7 +780,8 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: notice-at-once': {
     unclear: 'Forskrifta seier «straks» utan å setje noko tal.',
-    reading: 'Eit varsel som kom seinare enn vurderinga, må nokon lese; inga grense er sett inn.',
+    reading:
+      'Eit varsel som kom seinare enn vurderinga, må nokon lese; vi har ikkje sett noka grense.',
     why: 'Inga kjelde gir ei tidsgrense.',
     wouldChange: 'Ei tidsgrense i forskrift eller praksis.',
   },
@@ -793,29 +794,29 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: plan-both-levels-and-others': {
     unclear:
-      'Trengst både kommunen, spesialisthelsetenesta og NAV eller barnevernet, gir lova kommunen ansvaret for planen, medan forskrifta lèt tenestene avtale hovudansvaret.',
+      'Trengst både kommunen, spesialisthelsetenesta og Nav eller barnevernet, gir lova kommunen ansvaret for planen, medan forskrifta lèt tenestene avtale hovudansvaret.',
     reading:
-      'Kommunen sørgjer for planen og samordninga uansett. Avtalen avgjer berre kva teneste som har hovudansvaret for å utarbeide og følgje han opp.',
+      'Kommunen sørgjer for planen og samordninga uansett. Avtala avgjer berre kva teneste som har hovudansvaret for å utarbeide og følgje han opp.',
     why: 'Lova har ikkje noko unntak og går føre forskrifta, som i slike tilfelle berre seier at dei to skal samarbeide med dei andre.',
     wouldChange:
-      'Ei fråsegn om at avtalen kan løyse kommunen frå ansvaret; då er det den avtalte tenesta åleine som har det.',
+      'Ei fråsegn om at avtala kan løyse kommunen frå ansvaret; då er det den avtalte tenesta åleine som har det.',
   },
   'interpretation: plan-both-levels-and-others-before-2022': {
     unclear:
-      'Trongst både kommunen, spesialisthelsetenesta og NAV eller barnevernet, gav helselovene kommunen ansvaret for planen, medan NAV og barnevernet hadde kvar si plikt til å lage han.',
+      'Trongst både kommunen, spesialisthelsetenesta og Nav eller barnevernet, gav helselovene kommunen ansvaret for planen, medan Nav og barnevernet hadde kvar si plikt til å lage han.',
     reading:
       'Helse- og omsorgstenesta i kommunen sørgde for planen og samordninga, og dei andre samarbeidde om han.',
     why: 'Helselovene seier kven det er når begge nivåa trengst, utan unntak for at òg andre er med, og forskrifta sa for dei berre at ein skulle samarbeide, og at det skulle vere éin plan.',
     wouldChange:
-      'Ei fråsegn om at plikta til NAV eller barnevernet stod ved sida av; då var det ikkje regulert kven som gjekk føre.',
+      'Ei fråsegn om at plikta til Nav eller barnevernet stod ved sida av; då var det ikkje regulert kven som gjekk føre.',
   },
   'interpretation: plan-maker-in-nav-2022': {
     unclear:
-      'Frå august 2022 til oktober 2024 hadde berre kommunen i NAV plikt til å setje arbeidet i gang, medan NAV-lova gir retten til plan overfor kontoret. Kven i NAV som laga han, er ikkje sagt.',
-    reading: 'Kommunen i NAV laga planen.',
-    why: 'Han var åleine om plikta til å byrje, og den eldre forskrifta la heile planen dit. Først i oktober 2024 blei heile NAV nemnd.',
+      'Frå august 2022 til oktober 2024 hadde berre kommunen i Nav plikt til å setje arbeidet i gang, medan NAV-lova gir retten til plan overfor kontoret. Kven i Nav som laga han, er ikkje sagt.',
+    reading: 'Kommunen i Nav laga planen.',
+    why: 'Han var åleine om plikta til å byrje, og den eldre forskrifta la heile planen dit. Først i oktober 2024 blei heile Nav nemnd.',
     wouldChange:
-      'Ei fråsegn om at kontoret hadde plikta etter NAV-lova; då laga NAV planen, som etter oktober 2024.',
+      'Ei fråsegn om at kontoret hadde plikta etter NAV-lova; då laga Nav planen, som etter oktober 2024.',
   },
   'interpretation: guidance-duty-private-institution': {
     unclear:
@@ -852,8 +853,8 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: experimental-care-abroad': {
     unclear:
-      'Forskrifta § 3 lèt enkelte få utprøvande behandling i utlandet sjølv om vilkåra ikkje er oppfylte, men § 2 viste ikkje lenger til unntaket frå 2019, og vilkåra flytta til § 1 i 2024.',
-    reading: 'Unntaket står: ingen får eit sikkert nei, og det blir vurdert for den enkelte.',
+      'Forskrifta § 3 lèt einskilde få utprøvande behandling i utlandet sjølv om vilkåra ikkje er oppfylte, men § 2 viste ikkje lenger til unntaket frå 2019, og vilkåra flytta til § 1 i 2024.',
+    reading: 'Unntaket står: ingen får eit sikkert nei, og det blir vurdert for den einskilde.',
     why: 'Teksten i § 3 er ikkje oppheva, og merknadene frå 2024 til § 1 viser framleis til han.',
     wouldChange:
       'Ei avgjerd eller ei fråsegn om at den som fell utanfor vilkåra, skal ha nei òg her; då blir svaret at pasienten ikkje har rett.',
@@ -881,7 +882,7 @@ export const interpretationTexts: InterpretationTexts = {
       'Eit sjukehus, ein poliklinikk, eit distriktspsykiatrisk senter eller ein rusinstitusjon kan returnere tilvisinga straks når fristane til eigne pasientar elles er i fare, så lenge pasienten ikkje er ført på ventelista. Andre institusjonar kan ikkje.',
     why: 'Merknadene er departementet sine eigne og er gitt på nytt i 2024, og dei rekk ikkje lenger enn forskrifta: ho gjeld berre desse institusjonane.',
     wouldChange:
-      'Ei avgjerd om at retten til vurdering gjeld der pasienten har valt; då kan tilvisinga aldri returnerast uvurdert. Eller at dei som var godkjende for fritt behandlingsval til mai 2024, også kunne returnere.',
+      'Ei avgjerd om at retten til vurdering gjeld der pasienten har valt; då kan tilvisinga aldri returnerast uvurdert. Eller at dei som var godkjende for fritt behandlingsval til mai 2024, òg kunne returnere.',
   },
   'interpretation: complaint-turn-2012': {
     unclear:
@@ -916,9 +917,9 @@ export const interpretationTexts: InterpretationTexts = {
   },
   'interpretation: mental-health-act-12-to-15': {
     unclear:
-      'Verken regelen om at ei psykisk liding berre kan behandlast etter psykisk helsevernlova, eller vilkåra for elektrokonvulsiv behandling nemner nokon alder, og sidan 2018 kan også ein 12- til 15-åring ha ein kompetanse å miste.',
+      'Verken regelen om at ei psykisk liding berre kan behandlast etter psykisk helsevernlova, eller vilkåra for elektrokonvulsiv behandling nemner nokon alder, og sidan 2018 kan òg ein 12- til 15-åring ha ein kompetanse å miste.',
     reading:
-      'Dei blir brukte berre frå 16 år; for yngre gjeld dei vanlege reglane, også når barnet set seg imot.',
+      'Dei blir brukte berre frå 16 år; for yngre gjeld dei vanlege reglane, òg når barnet set seg imot.',
     why: 'For barn under 16 år byggjer psykisk helsevern på samtykke frå foreldra, og psykisk helsevernlova har ei eiga ordning for barn frå 12 år som er usamde.',
     wouldChange:
       'Førearbeid eller praksis som bruker reglane etter orda, så berre psykisk helsevernlova kan gi grunnlag.',
@@ -936,7 +937,7 @@ export const interpretationTexts: InterpretationTexts = {
     reading: 'Han gjeld til barnet er 16 år.',
     why: 'Ein 16- eller 17-åring avgjer sjølv, og mot ein som set seg imot, kan ikkje foreldra samtykkje; Helsedirektoratet skildrar ordninga som ei for barn mellom 12 og 16 år.',
     wouldChange:
-      'Praksis som bruker ho også for ein 16- eller 17-åring utan kompetanse som er usamd i opphaldet.',
+      'Praksis som bruker ho òg for ein 16- eller 17-åring utan kompetanse som er usamd i opphaldet.',
   },
   'interpretation: parents-under-removal-prohibition': {
     unclear:
@@ -952,14 +953,14 @@ export const interpretationTexts: InterpretationTexts = {
     reading: 'Foreldra avgjer framleis om det.',
     why: 'Reglane om kven som avgjer i staden for foreldra, gjeld etter vedtak om omsorgsovertaking, og dei to andre vedtaka er mellombelse.',
     wouldChange:
-      'At dei reglane blir lesne slik at dei også gjeld etter eit akuttvedtak, som lova kallar eit vedtak om omsorgsovertaking; då avgjer barnevernet og dei som barnet bur hos.',
+      'At dei reglane blir lesne slik at dei òg gjeld etter eit akuttvedtak, som lova kallar eit vedtak om omsorgsovertaking; då avgjer barnevernet og dei som barnet bur hos.',
   },
   'interpretation: children-act-and-health-care': {
     unclear:
       'Barnelova seier frå kva alder barnet skal høyrast, og regelen i helselova var utan alder før 2018 og er det framleis for ein 16- eller 17-åring; ingen av dei seier korleis dei står til kvarandre.',
     reading:
       'Begge gjeld: Den som avgjer om helsehjelp for eit barn, høyrer det frå 7 år og legg stor vekt på kva det meiner frå 12 år; ei verje er vist til den same regelen.',
-    why: 'Helsehjelp er eit personleg tilhøve, helselova seier ikkje at ho går føre, og Helsedirektoratet viste til barnelova også før 2018.',
+    why: 'Helsehjelp er eit personleg tilhøve, helselova seier ikkje at ho går føre, og Helsedirektoratet viste til barnelova òg før 2018.',
     wouldChange:
       'Ei fråsegn om at berre regelen i helselova gjeld; då er det berre utvikling og mogning som tel der han ikkje nemner nokon alder.',
   },
@@ -1070,16 +1071,16 @@ export const interpretationTexts: InterpretationTexts = {
     unclear:
       'Pasient- og brukarrettslova viser til vilkåra for elektrokonvulsiv behandling i ein paragraf om vaksne, medan psykisk helsevernlova gir dei for alle pasientar som manglar avgjerdskompetanse.',
     reading:
-      'Vilkåra og vedtaket trengst også for ein 16- eller 17-åring, og foreldra kan ikkje samtykkje i staden.',
+      'Vilkåra og vedtaket trengst òg for ein 16- eller 17-åring, og foreldra kan ikkje samtykkje i staden.',
     why: 'Psykisk helsevernlova nemner ingen alder, og den yngre kan knapt ha mindre vern enn den vaksne.',
     wouldChange:
-      'Ei fråsegn om at retten foreldra har til å samtykkje for ungdom utan kompetanse, også omfattar slik behandling.',
+      'Ei fråsegn om at retten foreldra har til å samtykkje for ungdom utan kompetanse, òg omfattar slik behandling.',
   },
   'interpretation: suspension-2020': {
     unclear:
       'Den mellombelse forskrifta tok til å gjelde dagen etter at Stortinget fekk melding, utan at ho seier kva dag det var, og ho har ingen overgangsregel. Ho sette reglane om plan i lovene til side, men nemner verken psykisk helsevernlova eller forskriftene om individuell plan og LAR.',
     reading:
-      'Ho gjaldt frå 28. mars til og med 26. mai 2020, og for tilvisingar som blei mottekne då; vilkåra for rett stod. Forskriftene hadde ingen verknad så langt lovene dei viser til, var sette til side; plikta i psykisk helsevern, NAV og barnevernet stod.',
+      'Ho gjaldt frå 28. mars til og med 26. mai 2020, og for tilvisingar som blei mottekne då; vilkåra for rett stod. Forskriftene hadde ingen verknad så langt lovene dei viser til, var sette til side; plikta i psykisk helsevern, Nav og barnevernet stod.',
     why: 'Ho blei gitt og kunngjord 27. mars og fall bort med koronalova 27. mai. Ei forskrift kan ikkje gi det lova ho byggjer på, ikkje lenger gir, og lista over kva som ikkje gjeld, nemner kvar paragraf for seg.',
     wouldChange:
       'Ei kjelde som seier at meldinga blei gitt ein annan dag, eller at eldre tilvisingar òg følgde ho; eller at reglane i forskriftene om plan gjaldt likevel, då stod plikta òg der.',
@@ -1106,7 +1107,7 @@ export const interpretationTexts: InterpretationTexts = {
     reading:
       'Plikta til å kontrollere planen etter tre månader gjeld ikkje då. Plikta institusjonen har til å lage han, er den same.',
     why: 'Vilkåret står i ordlyden. Klagesaka gir kommisjonen eit anna høve til å sjå på saka.',
-    wouldChange: 'Ei kjelde som seier at kommisjonen kontrollerer planen også i klagesaker.',
+    wouldChange: 'Ei kjelde som seier at kommisjonen kontrollerer planen òg i klagesaker.',
   },
   'interpretation: possible-need-duty': {
     unclear:
@@ -1146,7 +1147,7 @@ export const interpretationTexts: InterpretationTexts = {
       'For det andre enn helsepersonell og dei som er likestilte, får vite i arbeidet, galdt det ikkje; gjekk dei inn i ein journal, var dei bundne.',
     why: 'Helsepersonellova gjeld helsepersonell og verksemder som gir helsehjelp, og for journalar kom det eigne forbod som gjeld alle.',
     wouldChange:
-      'Førearbeid eller praksis som lèt forbodet binde alle, også den som har fått vite det i arbeidet.',
+      'Førearbeid eller praksis som lèt forbodet binde alle, òg den som har fått vite det i arbeidet.',
   },
   'interpretation: sharing-consent-parents-kept-out': {
     unclear:

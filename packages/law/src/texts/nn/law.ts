@@ -195,7 +195,7 @@ export const nn: LawTexts = {
       'Tolking: nei til deling av omsyn til barna til pasienten frå juli 2026',
     'interpretation: duty-to-avert-crime': 'Tolking: plikta til å avverje straffbare handlingar',
     'interpretation: plan-maker-without-municipal-need':
-      'Tolking: kven som lagar planen når spesialist og NAV eller barnevern trengst, men ikkje helsetenesta i kommunen',
+      'Tolking: kven som lagar planen når spesialist og Nav eller barnevern trengst, men ikkje helsetenesta i kommunen',
     'interpretation: plan-maker-mental-and-somatic':
       'Tolking: om helseføretaket eller institusjonen lagar planen',
     'interpretation: plan-lar-and-municipality':
@@ -205,13 +205,13 @@ export const nn: LawTexts = {
     'interpretation: plan-start-duty-specialist':
       'Tolking: om plikta til å setje planarbeid i gang òg er spesialisten si',
     'interpretation: plan-nav-regulation-end':
-      'Tolking: når NAV-forskrifta om individuell plan fall bort',
+      'Tolking: når Nav-forskrifta om individuell plan fall bort',
     'interpretation: coordinator-narrower-condition':
       'Tolking: om samansette behov åleine gir rett til koordinator i kommunen',
     'interpretation: coordinator-appointed-or-offered':
       'Tolking: om koordinator i spesialisthelsetenesta blir nemnd opp eller tilboden',
     'interpretation: coordinator-outside-health':
-      'Tolking: koordinator når berre NAV eller barnevern trengst',
+      'Tolking: koordinator når berre Nav eller barnevern trengst',
     'interpretation: coordinator-appeal-before-2022':
       'Tolking: klage over koordinator før august 2022, då retten kom',
     'interpretation: child-welfare-plan-appeal-before-2022':
@@ -219,7 +219,7 @@ export const nn: LawTexts = {
     'interpretation: child-coordinator-notice':
       'Tolking: om helsepersonell skal melde behov for barnekoordinator, slik dei gjer for koordinator',
     'interpretation: plan-request-outside-health':
-      'Tolking: kva reglar som styrer eit krav om plan hos NAV og barnevernet',
+      'Tolking: kva reglar som styrer eit krav om plan hos Nav og barnevernet',
     'interpretation: plan-is-child': 'Tolking: kven som er barn i forskrifta om individuell plan',
     'interpretation: plan-regime-by-day': 'Tolking: kva reglar ein eldre plan blir målt mot',
     'interpretation: plan-needs-two-services': 'Tolking: kva som er langvarig og samordna',
@@ -296,10 +296,10 @@ export const nn: LawTexts = {
     'interpretation: plan-both-levels-and-others-before-2022':
       'Tolking: begge nivåa og andre tenester før august 2022',
     'interpretation: plan-maker-in-nav-2022':
-      'Tolking: kven i NAV som laga planen til oktober 2024',
+      'Tolking: kven i Nav som laga planen til oktober 2024',
     'interpretation: guidance-duty-private-institution':
       'Tolking: om private institusjonar har rettleiingsplikta til forvaltninga',
-    'interpretation: plan-decision-in-nav': 'Tolking: NAV si avgjerd om plan',
+    'interpretation: plan-decision-in-nav': 'Tolking: Nav si avgjerd om plan',
     'interpretation: plan-information-to-patients':
       'Tolking: om pasientar skal få vite om individuell plan',
     'interpretation: plan-consent-party-at-15':
@@ -437,9 +437,9 @@ export const nn: LawTexts = {
       'utkast til rettleiar om habilitering, rehabilitering, individuell plan og koordinator (2014) punkt 4.6',
     'guidance: habilitation guide 2017 ch. 11':
       'nasjonal rettleiar om habilitering og rehabilitering (2017) kapittel 11',
-    'guidance: NAV on assistive devices': 'informasjonen på nettstaden til NAV om hjelpemiddel',
+    'guidance: NAV on assistive devices': 'informasjonen på nettstaden til Nav om hjelpemiddel',
     'guidance: NAV Vestland on devices in daily life':
-      'NAV Hjelpemiddelsentral Vestland om hjelpemiddel i dagleglivet',
+      'Nav Hjelpemiddelsentral Vestland om hjelpemiddel i dagleglivet',
     'guidance: health services to refugees § 2.8':
       'rettleiaren frå Helsedirektoratet om helsetenester til asylsøkjarar, flyktningar og familiesameinte (2018) punkt 2.8',
     'guidance: remarks on fastlf2012 § 28': 'merknadene til fastlegeforskrifta av 2012 § 28',

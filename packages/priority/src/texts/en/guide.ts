@@ -44,7 +44,7 @@ export const guide: GuideTexts = {
     'additional-disability': 'additional disability',
     'local-competence': 'local competence and experience',
     'early-intervention': 'chance of early intervention',
-    'measures-by-others': 'measures by school, NAV and others',
+    'measures-by-others': 'measures by school, Nav and others',
     'local-adaptation': 'chance of adaptation locally',
     'language-level': 'level of language',
     'delayed-language': 'absent or delayed language',

@@ -1,5 +1,6 @@
 import { oneLanguageOf } from '@vilkar/core/explain'
-import { inputs as inEachLanguage } from '../inputs.js'
+import { decisions as eachQuestion } from '../decisions/index.js'
+import { inputs as eachInput } from '../inputs.js'
 import type { PriorityTexts } from '../types.js'
 
 /*
@@ -10,4 +11,9 @@ import type { PriorityTexts } from '../types.js'
 /** What the inputs and their values are called, in English. */
 export const inputs: PriorityTexts['inputs'] = /* @__PURE__ */ oneLanguageOf<
   PriorityTexts['inputs']
->(inEachLanguage, 'en')
+>(eachInput, 'en')
+
+/** What the questions and their outcomes are called, in English. */
+export const decisions: PriorityTexts['decisions'] = /* @__PURE__ */ oneLanguageOf<
+  PriorityTexts['decisions']
+>(eachQuestion, 'en')

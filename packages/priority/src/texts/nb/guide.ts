@@ -42,7 +42,7 @@ export const guide: GuideTexts = {
     'additional-disability': 'tilleggshandikap',
     'local-competence': 'kompetanse og erfaring lokalt',
     'early-intervention': 'mulighet for tidlig innsats',
-    'measures-by-others': 'tiltak fra skole, NAV og andre',
+    'measures-by-others': 'tiltak fra skole, Nav og andre',
     'local-adaptation': 'mulighet for tilrettelegging lokalt',
     'language-level': 'språklig nivå',
     'delayed-language': 'manglende eller forsinket språk',

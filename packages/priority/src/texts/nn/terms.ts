@@ -22,6 +22,6 @@ export const judges: PriorityTexts['judges'] = {
 /** What facts are called that no table looks at as they are, in nynorsk. */
 export const facts: PriorityTexts['facts'] = {
   birthDate: { label: 'fødselsdato, eller berre månad eller år' },
-  sent: { label: 'dagen tilvisinga vart send' },
+  sent: { label: 'dagen tilvisinga blei send' },
   rightFound: { label: 'om vurderinga kom til at det er ein rett' },
 }

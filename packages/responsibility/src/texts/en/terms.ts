@@ -18,7 +18,7 @@ export const judges: ResponsibilityTexts['judges'] = {
   levels: 'municipality and specialist service together',
   'specialist-service': 'the specialist service',
   municipality: 'the municipality',
-  nav: 'NAV',
+  nav: 'Nav',
 }
 
 /** What is said of the features by which the levels are weighed, in English. */

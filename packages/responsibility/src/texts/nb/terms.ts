@@ -18,7 +18,7 @@ export const judges: ResponsibilityTexts['judges'] = {
   levels: 'kommunen og spesialisthelsetjenesten sammen',
   'specialist-service': 'spesialisthelsetjenesten',
   municipality: 'kommunen',
-  nav: 'NAV',
+  nav: 'Nav',
 }
 
 /** What is said of the features by which the levels are weighed, in bokmål. */

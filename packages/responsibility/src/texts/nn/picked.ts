@@ -1,5 +1,6 @@
 import { oneLanguageOf } from '@vilkar/core/explain'
-import { inputs as inEachLanguage } from '../inputs.js'
+import { decisions as eachQuestion } from '../decisions/index.js'
+import { inputs as eachInput } from '../inputs.js'
 import type { ResponsibilityTexts } from '../types.js'
 
 /*
@@ -10,4 +11,9 @@ import type { ResponsibilityTexts } from '../types.js'
 /** What the inputs and their values are called, in nynorsk. */
 export const inputs: ResponsibilityTexts['inputs'] = /* @__PURE__ */ oneLanguageOf<
   ResponsibilityTexts['inputs']
->(inEachLanguage, 'nn')
+>(eachInput, 'nn')
+
+/** What the questions and their outcomes are called, in nynorsk. */
+export const decisions: ResponsibilityTexts['decisions'] = /* @__PURE__ */ oneLanguageOf<
+  ResponsibilityTexts['decisions']
+>(eachQuestion, 'nn')

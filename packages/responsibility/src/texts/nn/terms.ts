@@ -18,7 +18,7 @@ export const judges: ResponsibilityTexts['judges'] = {
   levels: 'kommunen og spesialisthelsetenesta saman',
   'specialist-service': 'spesialisthelsetenesta',
   municipality: 'kommunen',
-  nav: 'NAV',
+  nav: 'Nav',
 }
 
 /** What is said of the features by which the levels are weighed, in nynorsk. */

@@ -89,7 +89,6 @@ const nextOfKin: JsonSchema = {
   ],
 }
 
-/** What each holder of parental responsibility is told, by the place in the list of parents. */
 /** A fact that was taken for granted. */
 const assumedFact = {
   fact: name,
@@ -101,9 +100,13 @@ const assumedInCase = listOf(
   objectOf({ section: oneOfTexts(['person', ...caseDomains]), ...assumedFact }),
 )
 
+/** The place in the list of parents. */
+const placeOfParent = { type: 'integer', minimum: 0 } as const
+
+/** What each holder of parental responsibility is told. */
 const informEachParent = listOf(
   objectOf({
-    parent: { type: 'integer', minimum: 0 },
+    parent: placeOfParent,
     answer: answerRef('consent.inform-parents'),
   }),
 )
@@ -167,14 +170,17 @@ const dutyHead = {
 
 const duty: JsonSchema = {
   oneOf: [
-    objectOf({
-      kind: { const: 'answer' },
-      ...dutyHead,
-      domain: oneOfTexts(caseDomains),
-      question: name,
-      outcome: name,
-      to: oneOfTexts(beneficiaries),
-    }),
+    objectOf(
+      {
+        kind: { const: 'answer' },
+        ...dutyHead,
+        domain: oneOfTexts(caseDomains),
+        question: name,
+        outcome: name,
+        to: oneOfTexts(beneficiaries),
+      },
+      { parent: placeOfParent },
+    ),
     objectOf({
       kind: { const: 'finding' },
       ...dutyHead,

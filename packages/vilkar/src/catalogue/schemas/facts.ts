@@ -26,7 +26,14 @@ import * as z from 'zod'
 import { caseFile } from '../../case-file.js'
 import type { CaseDomain } from '../../domains.js'
 import type { CaseTexts } from '../../texts/types.js'
-import { birthDatePattern, daySchema, refTo, schemaFile, type SchemaFile } from './json-schema.js'
+import {
+  birthDatePattern,
+  datedSchema,
+  daySchema,
+  refTo,
+  schemaFile,
+  type SchemaFile,
+} from './json-schema.js'
 import { meaningsIn } from './meanings.js'
 
 /** What zod hands over where a schema may be written otherwise. */
@@ -49,9 +56,16 @@ function issuesOf(schema: z.core.$ZodType): readonly unknown[] {
 function writeRefinements({ zodSchema, jsonSchema }: Overridden): void {
   const issues = issuesOf(zodSchema)
   // zod hands its own object over to be changed.
-  if (issues.includes('not-a-day')) Object.assign(jsonSchema, daySchema)
+  if (issues.includes('not-a-day')) {
+    const takesAnyYear = z.safeParse(zodSchema, '9000-01-01').success
+    Object.assign(jsonSchema, takesAnyYear ? daySchema : datedSchema)
+  }
   if (issues.includes('not-a-birth-date')) {
     Object.assign(jsonSchema, { pattern: birthDatePattern })
+  }
+  // What a digit is, engines do not agree on.
+  if (typeof jsonSchema['pattern'] === 'string') {
+    Object.assign(jsonSchema, { pattern: jsonSchema['pattern'].replaceAll('\\d', '[0-9]') })
   }
   // What is unknown is null, or the empty text of a field in a form: the schemas read both alike.
   if (zodSchema._zod.def.type === 'nullable') {

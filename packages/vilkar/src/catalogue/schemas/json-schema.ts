@@ -14,16 +14,29 @@ const home = 'https://vilkar.github.io/vilkar/data/schemas/'
 const months31 = '(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])'
 const months30 = '(0[469]|11)-(0[1-9]|[12][0-9]|30)'
 const february = '02-(0[1-9]|1[0-9]|2[0-8])'
-/** Divisible by four, and by 400 where it ends a century. */
-const leapYear = '([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[048]|[2468][048]|[13579][26])00)'
-const dayOfAnyYear = `[0-9]{4}-(${months31}|${months30}|${february})`
-const day = `${dayOfAnyYear}|${leapYear}-02-29`
+/** How a year ends that is divisible by four and ends no century. */
+const leapEnd = '(0[48]|[2468][048]|[13579][26])'
+
+/** A day of a year that begins with one of some digits, and of these with one that is odd. */
+function dayOf(first: string, odd: string): string {
+  const leapCentury = `(0[048]|[2468][048]|${odd}[26])00`
+  const leapYear = `(${first}[0-9]${leapEnd}|${leapCentury})`
+  return `${first}[0-9]{3}-(${months31}|${months30}|${february})|${leapYear}-02-29`
+}
+
+const day = dayOf('[0-9]', '[13579]')
 
 /** A calendar day. */
 export const daySchema: JsonSchema = {
   type: 'string',
   format: 'date',
   pattern: `^(${day})$`,
+}
+
+/** A calendar day before the year 9000: the last on which anything is dated. */
+export const datedSchema: JsonSchema = {
+  ...daySchema,
+  pattern: `^(${dayOf('[0-8]', '[1357]')})$`,
 }
 
 /** The pattern of a birth date as far as it is known. */

@@ -42,7 +42,7 @@ function written(options: object): string {
   return known.map(([name, value]) => `${name}=${JSON.stringify(value)}`.replaceAll('"', '')).join()
 }
 
-/** Ages at which some rule turns. */
+/** Some ages, most of which a rule turns at. Years are counted alike at any age. */
 const thresholds = [4, 7, 12, 16, 18, 23, 26]
 
 function ageVector(

@@ -22,7 +22,7 @@ export const overview: OverviewTexts = {
     hospital: 'the hospital',
     'specialist-service': 'the specialist health service',
     'mental-health-institution': 'the mental health institution',
-    'nav-office': 'the NAV office',
+    'nav-office': 'the Nav office',
     'aid-centre': 'the assistive technology centre',
     'child-welfare': 'the municipal child welfare service',
     'agreed-service': 'the service that the parties agreed on',
@@ -59,6 +59,7 @@ export const overview: OverviewTexts = {
     'before-services-start': 'before services start',
     'not-set': 'the rule sets no time',
   },
+  oneOfParents: 'the one named as number {number} of the parents',
   byDay: 'by {day}',
   documents: {
     individualPlan: 'the individual plan',

@@ -22,7 +22,7 @@ export const overview: OverviewTexts = {
     hospital: 'sykehuset',
     'specialist-service': 'spesialisthelsetjenesten',
     'mental-health-institution': 'institusjonen i psykisk helsevern',
-    'nav-office': 'NAV-kontoret',
+    'nav-office': 'Nav-kontoret',
     'aid-centre': 'hjelpemiddelsentralen',
     'child-welfare': '{childWelfareService}',
     'agreed-service': 'tjenesten som partene er enige om',
@@ -59,6 +59,7 @@ export const overview: OverviewTexts = {
     'before-services-start': 'før tjenestene starter',
     'not-set': 'regelen setter ingen frist',
   },
+  oneOfParents: 'den som er nevnt som nummer {number} av foreldrene',
   byDay: 'senest {day}',
   documents: {
     individualPlan: 'den individuelle planen',

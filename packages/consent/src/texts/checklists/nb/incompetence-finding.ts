@@ -21,7 +21,7 @@ export const incompetenceFinding: ConsentChecklistTexts['consent.incompetence-fi
     'listed-cause': also(
       stated(
         'Årsaken er en av dem loven nevner: fysisk eller psykisk forstyrrelse, senil demens eller psykisk utviklingshemming.',
-        'Skriv hvilken av årsakene i loven som foreligger.',
+        'Skriv hvilken av årsakene i loven det er.',
         'Hva er årsaken til at pasienten ikke er i stand til å forstå?',
       ),
       {

@@ -104,8 +104,8 @@ export const declaration: ConsentChecklistTexts['consent.declaration'] = {
     ),
     'may-refuse-information': stated(
       'Erklæringa seier at personen kan halde opplysningar om visse forhold tilbake.',
-      'Skriv at personen kan nekte at opplysningar om visse forhold blir utveksla.',
-      'Seier erklæringa at personen kan nekte at opplysningar om visse forhold blir utveksla?',
+      'Skriv at personen kan nekte at opplysningar om visse tilhøve blir utveksla.',
+      'Seier erklæringa at personen kan nekte at opplysningar om visse tilhøve blir utveksla?',
     ),
     'may-refuse-participants': stated(
       'Erklæringa seier at personen kan seie nei til at visse fagmiljø eller personar får oppgåver.',

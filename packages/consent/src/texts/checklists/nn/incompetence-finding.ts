@@ -21,7 +21,7 @@ export const incompetenceFinding: ConsentChecklistTexts['consent.incompetence-fi
     'listed-cause': also(
       stated(
         'Årsaka er ei av dei lova nemner: fysisk eller psykisk forstyrring, senil demens eller psykisk utviklingshemming.',
-        'Skriv kva for ei av årsakene i lova som ligg føre.',
+        'Skriv kva for ei av årsakene i lova det er.',
         'Kva er årsaka til at pasienten ikkje er i stand til å forstå?',
       ),
       {
@@ -83,17 +83,17 @@ export const incompetenceFinding: ConsentChecklistTexts['consent.incompetence-fi
       stated(
         'Avgjerda er straks lagd fram for pasienten, om det var mogleg.',
         'Legg avgjerda fram for pasienten straks.',
-        'Når vart avgjerda lagd fram for pasienten?',
+        'Når blei avgjerda lagd fram for pasienten?',
       ),
-      { later: 'Avgjerda vart lagd fram seinare. Var det mogleg å gjere det straks?' },
+      { later: 'Avgjerda blei lagd fram seinare. Var det mogleg å gjere det straks?' },
     ),
     'put-to-next-of-kin': also(
       stated(
         'Avgjerda er straks lagd fram for næraste pårørande, om det var mogleg.',
         'Legg avgjerda fram for næraste pårørande straks.',
-        'Når vart avgjerda lagd fram for næraste pårørande?',
+        'Når blei avgjerda lagd fram for næraste pårørande?',
       ),
-      { later: 'Avgjerda vart lagd fram seinare. Var det mogleg å gjere det straks?' },
+      { later: 'Avgjerda blei lagd fram seinare. Var det mogleg å gjere det straks?' },
     ),
     'put-to-other-personnel': stated(
       'Pasienten har ikkje næraste pårørande, og avgjerda er lagd fram for anna kvalifisert helsepersonell.',

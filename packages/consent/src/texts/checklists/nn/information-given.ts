@@ -75,7 +75,7 @@ export const informationGiven: ConsentChecklistTexts['consent.information-given'
     considerate: stated(
       'Informasjonen er gitt på ein omsynsfull måte.',
       'Ta ein ny samtale, og gi informasjonen på ein omsynsfull måte.',
-      'Vart informasjonen gitt på ein omsynsfull måte?',
+      'Blei informasjonen gitt på ein omsynsfull måte?',
     ),
     'understanding-checked': stated(
       'Personellet har så langt råd er forsikra seg om at mottakaren har forstått innhaldet og kva det har å seie.',

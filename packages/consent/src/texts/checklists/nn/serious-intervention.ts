@@ -147,7 +147,7 @@ export const seriousIntervention: ConsentChecklistTexts['consent.serious-interve
       stated(
         'Kontrollkommisjonen har vurdert vilkåra kvar sjette månad etter avgjerda.',
         'Meld frå til kontrollkommisjonen: det har gått meir enn seks månader utan at vilkåra er vurderte.',
-        'Når vart avgjerda teken, og når har kontrollkommisjonen vurdert vilkåra?',
+        'Når blei avgjerda teken, og når har kontrollkommisjonen vurdert vilkåra?',
       ),
       {
         'not-due': 'Det har ikkje gått seks månader sidan avgjerda.',

@@ -118,7 +118,7 @@ export const somaticCoercion: ConsentChecklistTexts['consent.coercion-somatic'] 
       ),
       {
         'too-late':
-          'Gå gjennom kvifor hjelpa ikkje vart avbroten straks, og sørg for at det ikkje skjer igjen.',
+          'Gå gjennom kvifor hjelpa ikkje blei avbroten straks, og sørg for at det ikkje skjer igjen.',
       },
     ),
     'decided-by-responsible': stated(
@@ -178,31 +178,31 @@ export const somaticCoercion: ConsentChecklistTexts['consent.coercion-somatic'] 
       ),
       {
         'too-late':
-          'Ta vedtaket opp til ny vurdering i lys av det pårørande seier. Dei vart spurde etter at det var gjort.',
+          'Ta vedtaket opp til ny vurdering i lys av det pårørande seier. Dei blei spurde etter at det var gjort.',
       },
     ),
     'patient-notified': also(
       stated(
         'Pasienten er underretta om vedtaket så snart som mogleg.',
         'Underrett pasienten om vedtaket så snart som mogleg.',
-        'Når vart pasienten underretta om vedtaket?',
+        'Når blei pasienten underretta om vedtaket?',
       ),
       {
         danger:
-          'Pasienten vart underretta i etterkant. Ville det ha vore fare for at hjelpa ikkje kunne gjennomførast?',
+          'Pasienten blei underretta i etterkant. Ville det ha vore fare for at hjelpa ikkje kunne gjennomførast?',
         'too-late':
-          'Skriv kvifor pasienten ikkje vart underretta før, og gi pasienten høve til å klage og uttale seg.',
+          'Skriv kvifor pasienten ikkje blei underretta før, og gi pasienten høve til å klage og uttale seg.',
       },
     ),
     'next-of-kin-notified': also(
       stated(
         'Næraste pårørande er underretta om vedtaket så snart som mogleg.',
         'Underrett næraste pårørande om vedtaket så snart som mogleg.',
-        'Når vart næraste pårørande underretta om vedtaket?',
+        'Når blei næraste pårørande underretta om vedtaket?',
       ),
       {
         'too-late':
-          'Skriv kvifor dei ikkje vart underretta før, og gi dei høve til å klage og uttale seg.',
+          'Skriv kvifor dei ikkje blei underretta før, og gi dei høve til å klage og uttale seg.',
       },
     ),
     'notice-of-complaint': stated(

@@ -94,7 +94,7 @@ export const municipalUnit: CooperationChecklistTexts['cooperation.coordinating-
           'the unit also receives the trusts’ notices of patients who want a coordinator and no plan',
       }),
       'other-services': parts(advised, 'The unit should work with other services.', {
-        worksWithNav: 'the unit works with NAV on individual plans',
+        worksWithNav: 'the unit works with Nav on individual plans',
         worksWithChildWelfare: 'the unit works with the child welfare service on individual plans',
         schoolRoutines: 'there are routines for working with schools',
       }),

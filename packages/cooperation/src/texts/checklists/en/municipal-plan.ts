@@ -164,7 +164,7 @@ export const municipalPlan: CooperationChecklistTexts['cooperation.municipal-pla
       'The municipality should have an agreement with the assistive technology centre.',
       {
         deviceCentre:
-          'the municipality has an agreement with the assistive technology centre of NAV',
+          'the municipality has an agreement with the assistive technology centre of Nav',
       },
     ),
     'competence-described': parts(advised, 'The plan should say what competence the offer takes.', {

@@ -78,7 +78,7 @@ export const routines: CooperationChecklistTexts['cooperation.routines'] = {
       coordinatorOverlap: 'how the old and the new coordinator overlap',
     }),
     'across-sectors': parts(inRoutines, 'The routines should go across sectors.', {
-      otherServices: 'the work with NAV, child welfare and schools',
+      otherServices: 'the work with Nav, child welfare and schools',
       acrossSectors: 'the work across professions and sectors',
     }),
     'made-known': parts(inRoutines, 'The routines should be made known.', {
@@ -150,7 +150,7 @@ export const routines: CooperationChecklistTexts['cooperation.routines'] = {
       inRoutines,
       'The routines should cover rehabilitation with work as the goal.',
       {
-        workAsGoal: 'the work with general practitioner, NAV and employer where work is the goal',
+        workAsGoal: 'the work with general practitioner, Nav and employer where work is the goal',
       },
     ),
     'needs-of-other-sectors': parts(

@@ -90,7 +90,7 @@ export const municipalUnit: CooperationChecklistTexts['cooperation.coordinating-
           'enheten også tar imot meldinger fra helseforetakene om pasienter som ønsker koordinator uten plan',
       }),
       'other-services': parts(advised, 'Enheten bør samarbeide med andre tjenester.', {
-        worksWithNav: 'enheten samarbeider med NAV om individuell plan',
+        worksWithNav: 'enheten samarbeider med Nav om individuell plan',
         worksWithChildWelfare: 'enheten samarbeider med barnevernet om individuell plan',
         schoolRoutines: 'det finnes rutiner for samarbeidet med skolen',
       }),

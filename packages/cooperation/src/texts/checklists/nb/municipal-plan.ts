@@ -147,7 +147,7 @@ export const municipalPlan: CooperationChecklistTexts['cooperation.municipal-pla
       physiotherapists: 'avtalene med fysioterapeutene gjør dem til en sentral del av tilbudet',
     }),
     'device-centre': parts(advised, 'Kommunen bør ha avtale med hjelpemiddelsentralen.', {
-      deviceCentre: 'kommunen har samarbeidsavtale med NAV hjelpemiddelsentral',
+      deviceCentre: 'kommunen har samarbeidsavtale med Nav hjelpemiddelsentral',
     }),
     'competence-described': parts(
       advised,

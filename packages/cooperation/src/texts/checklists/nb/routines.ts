@@ -66,7 +66,7 @@ export const routines: CooperationChecklistTexts['cooperation.routines'] = {
       coordinatorOverlap: 'hvordan ny og gammel koordinator overlapper',
     }),
     'across-sectors': parts(inRoutines, 'Rutinene bør gå på tvers av sektorer.', {
-      otherServices: 'samarbeidet med NAV, barnevern og skole',
+      otherServices: 'samarbeidet med Nav, barnevern og skole',
       acrossSectors: 'samarbeidet på tvers av fag og sektorer',
     }),
     'made-known': parts(inRoutines, 'Rutinene bør gjøres kjent.', {
@@ -116,7 +116,7 @@ export const routines: CooperationChecklistTexts['cooperation.routines'] = {
       partInChain: 'hvordan hjelpen fra hvert tjenestested henger sammen med resten av forløpet',
     }),
     'work-as-goal': parts(inRoutines, 'Rutinene bør dekke rehabilitering med arbeid som mål.', {
-      workAsGoal: 'samarbeidet med fastlege, NAV og arbeidsgiver når arbeid er målet',
+      workAsGoal: 'samarbeidet med fastlege, Nav og arbeidsgiver når arbeid er målet',
     }),
     'needs-of-other-sectors': parts(
       inRoutines,

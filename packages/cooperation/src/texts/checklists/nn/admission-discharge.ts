@@ -15,7 +15,7 @@ export const admissionAndDischarge: CooperationChecklistTexts['cooperation.admis
       missing: 'Varsle kommunen no. Fristen er 24 timar etter innlegginga.',
       unknown: 'Når blei pasienten lagd inn, og når blei kommunen varsla?',
       'ask-need-clear':
-        'Varselet kom meir enn {hours} timar etter innlegginga. Når vart det klart at pasienten kan trenge kommunal hjelp?',
+        'Varselet kom meir enn {hours} timar etter innlegginga. Når blei det klart at pasienten kan trenge kommunal hjelp?',
       'ask-delayed':
         'Varselet kom meir enn {hours} timar etter. Var lang behandling venta, eller vurderinga umogleg tidlegare, og blei kommunen varsla så snart det gjekk?',
       'ask-delayed-not-told':

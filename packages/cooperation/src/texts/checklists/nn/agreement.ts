@@ -35,7 +35,7 @@ export const statutory: CooperationChecklistTexts['cooperation.statutory-agreeme
       'Har pasient- og brukarorganisasjonar medverka til avtala?',
     ),
     responsibilities: inSet(
-      parts(inAgreement, 'Avtala avklarer ansvar og tiltak (nr. 1).', {
+      parts(inAgreement, 'Avtala avklarar ansvar og tiltak (nr. 1).', {
         tasks: 'ei avklaring av kva oppgåver kvart nivå har ansvaret for',
         measures: 'eit felles syn på kva tiltak kvar part utfører',
       }),
@@ -224,7 +224,7 @@ export const recommended: CooperationChecklistTexts['cooperation.recommended-con
       },
     ),
     'learning-and-coping': parts(advised, 'Avtala bør avklare ansvaret for læring og meistring.', {
-      learningAndCoping: 'avtala avklarer kven som har ansvaret for læring og meistring',
+      learningAndCoping: 'avtala avklarar kven som har ansvaret for læring og meistring',
     }),
     'vulnerable-groups': parts(advised, 'Partane bør lage tilleggsavtaler der det trengst.', {
       vulnerableGroups: 'partane saman vurderer tilleggsavtaler for særleg sårbare grupper',
@@ -287,7 +287,7 @@ export const recommended: CooperationChecklistTexts['cooperation.recommended-con
     ),
     companions: parts(advised, 'Det bør finnast ei delavtale om ledsagar frå kommunen.', {
       companionAgreement: 'det finst ei eiga delavtale om ledsagar frå kommunen ved innlegging',
-      companionCosts: 'delavtala avklarer kven som betaler for ledsagar',
+      companionCosts: 'delavtala avklarar kven som betaler for ledsagar',
     }),
     'competence-themes': parts(advised, 'Partane bør peike ut tema for felles kompetanse.', {
       competenceThemes: 'partane saman peikar ut tema for felles kompetanse',

@@ -24,15 +24,15 @@ const coordinatorNotices = parts(
     receivesCoordinatorNotices: 'ta imot meldingar om behov for koordinator',
   },
 )
-const planRoutines = parts(asTask, 'Eininga skal syte for rutinar for individuell plan.', {
-  planRoutines: 'syte for rutinar og prosedyrar for arbeidet med individuell plan',
+const planRoutines = parts(asTask, 'Eininga skal sørgje for rutinar for individuell plan.', {
+  planRoutines: 'sørgje for rutinar og prosedyrar for arbeidet med individuell plan',
 })
 const visible = 'eininga er godt synleg'
 const userParticipation = parts(advised, 'Eininga bør leggje til rette for brukarmedverknad.', {
   userOrganisations: 'eininga har fast samarbeid med brukarorganisasjonar',
   userRepresentatives: 'brukarrepresentantar blir inviterte til nettverksmøte',
 })
-const competence = parts(advised, 'Eininga bør syte for kompetanse om plan og koordinator.', {
+const competence = parts(advised, 'Eininga bør sørgje for kompetanse om plan og koordinator.', {
   staffCompetence:
     'eininga tek eit samla ansvar for at personellet har kompetanse om plan og koordinator',
   jointCourses: 'einingane på begge nivå held felles kurs',
@@ -89,7 +89,7 @@ export const municipalUnit: CooperationChecklistTexts['cooperation.coordinating-
           'eininga òg tek imot meldingar frå helseføretaka om pasientar som ønskjer koordinator utan plan',
       }),
       'other-services': parts(advised, 'Eininga bør samarbeide med andre tenester.', {
-        worksWithNav: 'eininga samarbeider med NAV om individuell plan',
+        worksWithNav: 'eininga samarbeider med Nav om individuell plan',
         worksWithChildWelfare: 'eininga samarbeider med barnevernet om individuell plan',
         schoolRoutines: 'det finst rutinar for samarbeidet med skulen',
       }),
@@ -116,7 +116,7 @@ export const municipalUnit: CooperationChecklistTexts['cooperation.coordinating-
       training: parts(advised, 'Opplæringa av koordinatorar bør vere brei.', {
         generalTraining: 'opplæringa har ein generell del for alle koordinatorar',
         otherSectorsTrained: 'koordinatorar frå andre sektorar er med i opplæringa',
-        ongoingGuidance: 'koordinatorane får løpande rettleiing, aleine og i grupper',
+        ongoingGuidance: 'koordinatorane får løpande rettleiing, åleine og i grupper',
       }),
       'training-themes': parts(advised, 'Opplæringa bør dekkje åtte tema.', {
         law: 'opplæringa tek opp regelverket om individuell plan og koordinator',

@@ -15,7 +15,7 @@ export const internalControl: CooperationChecklistTexts['cooperation.internal-co
       'Tilpass styringa til storleiken, eigenarten, aktivitetane og risikoen i verksemda.',
       'Er styringa tilpassa storleiken, eigenarten, aktivitetane og risikoen i verksemda?',
     ),
-    leadership: parts(inSystem, 'Øvste leiar syter for systematisk styring.', {
+    leadership: parts(inSystem, 'Øvste leiar sørgjer for systematisk styring.', {
       systematic: 'ha systematisk styring av verksemda under øvste leiar',
       staffTakesPart: 'la medarbeidarane medverke til styringa',
     }),
@@ -102,7 +102,7 @@ export const internalControl: CooperationChecklistTexts['cooperation.internal-co
       unknown: 'Når blei heile styringssystemet sist gått gjennom?',
     }),
     'put-right': parts(inSystem, 'Det som er uforsvarleg eller ulovleg, blir retta opp.', {
-      putRight: 'rette opp uforsvarlege og lovstridige forhold',
+      putRight: 'rette opp uforsvarlege og lovstridige tilhøve',
     }),
     'measures-taken': parts(inSystem, 'Korrigerande tiltak blir sette inn.', {
       measuresTaken: 'setje inn tiltak som rettar opp det som ikkje følgjer lova',

@@ -55,7 +55,7 @@ export const municipalPlan: CooperationChecklistTexts['cooperation.municipal-pla
     ),
     'experience-gathered': parts(
       inPlanning,
-      'Kommunen skal syte for system som hentar inn erfaringane til brukarane.',
+      'Kommunen skal sørgje for system som hentar inn erfaringane til brukarane.',
       {
         experienceGathered:
           'korleis tenestene hentar inn erfaringar og synspunkt frå pasientar og brukarar',
@@ -71,9 +71,9 @@ export const municipalPlan: CooperationChecklistTexts['cooperation.municipal-pla
     ),
     'competence-secured': parts(
       inPlanning,
-      'Kommunen skal syte for nok fagkompetanse i tenestene.',
+      'Kommunen skal sørgje for nok fagkompetanse i tenestene.',
       {
-        competenceSecured: 'korleis kommunen syter for nok fagkompetanse i tenestene',
+        competenceSecured: 'korleis kommunen sørgjer for nok fagkompetanse i tenestene',
       },
     ),
     'user-representatives': parts(advised, 'Brukarrepresentantar bør få delta.', {
@@ -117,7 +117,7 @@ export const municipalPlan: CooperationChecklistTexts['cooperation.municipal-pla
     'round-the-clock': parts(advised, 'Kommunen bør ha to slags døgntilbod.', {
       shortStays: 'kommunen har enkel døgnrehabilitering på korttidsplass i sjukeheim',
       intensiveStays:
-        'kommunen har intensiv døgnrehabilitering, aleine eller saman med andre kommunar',
+        'kommunen har intensiv døgnrehabilitering, åleine eller saman med andre kommunar',
     }),
     population: parts(
       advised,
@@ -143,7 +143,7 @@ export const municipalPlan: CooperationChecklistTexts['cooperation.municipal-pla
       physiotherapists: 'avtalene med fysioterapeutane gjer dei til ein sentral del av tilbodet',
     }),
     'device-centre': parts(advised, 'Kommunen bør ha avtale med hjelpemiddelsentralen.', {
-      deviceCentre: 'kommunen har ei samarbeidsavtale med NAV hjelpemiddelsentral',
+      deviceCentre: 'kommunen har ei samarbeidsavtale med Nav hjelpemiddelsentral',
     }),
     'competence-described': parts(advised, 'Planen bør seie kva kompetanse tilbodet føreset.', {
       presupposed: 'planen seier kva kompetanse tilbodet føreset',

@@ -4,7 +4,7 @@ import { absent, inModel, judged, parts, point, stated } from './phrases.js'
 
 /** What is done for a child: a clause. */
 const forChild: Wording = {
-  missing: (thing) => `Syt for at ${thing}.`,
+  missing: (thing) => `Sørg for at ${thing}.`,
   unknown: (thing) => `Er det slik at ${thing}?`,
 }
 
@@ -124,7 +124,7 @@ export const patientAgreement: CooperationChecklistTexts['cooperation.patient-ag
       'Pasienten får medverke i planlegging, utforming, utøving og evaluering av sitt eige tilbod.',
       {
         declined: 'Pasienten har sjølv valt å ikkje medverke.',
-        none: 'Syt for at pasienten får medverke i planlegging, utforming, utøving og evaluering av sitt eige tilbod.',
+        none: 'Sørg for at pasienten får medverke i planlegging, utforming, utøving og evaluering av sitt eige tilbod.',
         missing:
           'Skriv korleis pasienten får medverke i planlegging, utforming, utøving og evaluering av sitt eige tilbod.',
         ask: 'Pasienten er ikkje med i avtala. Korleis får pasienten medverke i tilbodet på annan måte?',

@@ -77,8 +77,8 @@ export const inGuidelines: Wording = {
 
 /** What an organisation does: a verb. */
 export const inSystem: Wording = {
-  missing: (thing) => `Syt for å ${thing}, og dokumenter det.`,
-  unknown: (thing) => `Er det dokumentert korleis verksemda syter for å ${thing}?`,
+  missing: (thing) => `Sørg for å ${thing}, og dokumenter det.`,
+  unknown: (thing) => `Er det dokumentert korleis verksemda sørgjer for å ${thing}?`,
 }
 
 /** What a notice holds: a noun. */

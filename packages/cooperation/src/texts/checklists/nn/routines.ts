@@ -66,7 +66,7 @@ export const routines: CooperationChecklistTexts['cooperation.routines'] = {
       coordinatorOverlap: 'korleis ny og gammal koordinator overlappar',
     }),
     'across-sectors': parts(inRoutines, 'Rutinane bør gå på tvers av sektorar.', {
-      otherServices: 'samarbeidet med NAV, barnevern og skule',
+      otherServices: 'samarbeidet med Nav, barnevern og skule',
       acrossSectors: 'samarbeidet på tvers av fag og sektorar',
     }),
     'made-known': parts(inRoutines, 'Rutinane bør gjerast kjende.', {
@@ -123,7 +123,7 @@ export const routines: CooperationChecklistTexts['cooperation.routines'] = {
       partInChain: 'korleis hjelpa frå kvar tenestestad heng saman med resten av forløpet',
     }),
     'work-as-goal': parts(inRoutines, 'Rutinane bør dekkje rehabilitering med arbeid som mål.', {
-      workAsGoal: 'samarbeidet med fastlege, NAV og arbeidsgivar når arbeid er målet',
+      workAsGoal: 'samarbeidet med fastlege, Nav og arbeidsgivar når arbeid er målet',
     }),
     'needs-of-other-sectors': parts(
       inRoutines,

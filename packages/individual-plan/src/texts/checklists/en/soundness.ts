@@ -111,8 +111,8 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       'Is the plan “{id}” coordinated with the individual plan?',
     ),
     'activity-plan-coordinated': stated(
-      'NAV arranges for the activity plan and the individual plan to be coordinated as far as possible.',
-      'The activity plan “{id}” is not coordinated with the individual plan. NAV must arrange for that as far as possible.',
+      'Nav arranges for the activity plan and the individual plan to be coordinated as far as possible.',
+      'The activity plan “{id}” is not coordinated with the individual plan. Nav must arrange for that as far as possible.',
       'Is the activity plan “{id}” coordinated with the individual plan, as far as possible?',
     ),
     'recipient-takes-part': stated(

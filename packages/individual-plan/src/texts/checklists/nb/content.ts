@@ -46,7 +46,7 @@ export const content: PlanChecklistTexts['plan.content'] = {
       'Hvem har ansvar for koordinering og fremdrift?',
     ),
     contributions: point('Planen sier hva mottakeren, tjenesteyterne og pårørende bidrar med.', {
-      missing: 'Deltakeren «{id}» mangler bidrag. Skriv hva deltakeren bidrar med.',
+      missing: 'Det står ikke hva deltakeren «{id}» bidrar med. Skriv hva deltakeren bidrar med.',
       unknown: 'Hva bidrar mottakeren og hver av deltakerne med?',
       'recipient-missing': 'Planen sier ikke hva mottakeren selv bidrar med. Skriv det inn.',
       'next-of-kin-ask': 'Vil den pårørende «{id}» bidra med noe? Skriv det i så fall inn.',

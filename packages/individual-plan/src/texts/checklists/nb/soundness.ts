@@ -35,7 +35,7 @@ const own = 'Samtykket «{id}» kunne {day} bare gis av mottakeren selv. Spør m
 export const soundness: PlanChecklistTexts['plan.soundness'] = {
   title: 'Sammenheng, samtykker og oppdatering',
   requirements: {
-    'ids-unique': point('Hver id bør stå for én del av planen.', {
+    'ids-unique': point('Hver del av planen bør ha sitt eget kjennemerke (id).', {
       repeated: 'En annen del har alt id «{id}». Gi denne delen en egen id.',
     }),
     'ids-known': point('Det planen viser til, bør stå i planen.', {
@@ -112,8 +112,8 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       'Er planen «{id}» samordnet med den individuelle planen?',
     ),
     'activity-plan-coordinated': stated(
-      'NAV legger til rette for at aktivitetsplanen og den individuelle planen så langt som mulig er samordnet.',
-      'Aktivitetsplanen «{id}» er ikke samordnet med den individuelle planen. NAV skal legge til rette for det så langt som mulig.',
+      'Nav legger til rette for at aktivitetsplanen og den individuelle planen så langt som mulig er samordnet.',
+      'Aktivitetsplanen «{id}» er ikke samordnet med den individuelle planen. Nav skal legge til rette for det så langt som mulig.',
       'Er aktivitetsplanen «{id}» samordnet med den individuelle planen, så langt som mulig?',
     ),
     'recipient-takes-part': stated(
@@ -162,7 +162,7 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       'start-unknown': 'Når startet arbeidet med planen?',
       'day-unknown': 'Når ble samtykket «{id}» gitt?',
     }),
-    'plan-consent-stands': point('Samtykket til planen står ved lag.', {
+    'plan-consent-stands': point('Samtykket til planen gjelder fortsatt.', {
       withdrawn: 'Samtykket «{id}» er trukket tilbake. Stans arbeidet med planen.',
       expired: 'Samtykket «{id}» er gått ut. Innhent nytt samtykke før arbeidet går videre.',
       'not-yet': 'Samtykket «{id}» er datert frem i tid. Rett datoen, eller vent med arbeidet.',

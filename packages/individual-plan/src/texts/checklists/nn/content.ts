@@ -48,7 +48,8 @@ export const content: PlanChecklistTexts['plan.content'] = {
     contributions: point(
       'Planen seier kva mottakaren, tenesteytarane og dei pårørande bidreg med.',
       {
-        missing: 'Deltakaren «{id}» manglar bidrag. Skriv kva deltakaren bidreg med.',
+        missing:
+          'Det står ikkje kva deltakaren «{id}» bidreg med. Skriv kva deltakaren bidreg med.',
         unknown: 'Kva bidreg mottakaren og kvar av deltakarane med?',
         'recipient-missing': 'Planen seier ikkje kva mottakaren sjølv bidreg med. Skriv det inn.',
         'next-of-kin-ask': 'Vil den pårørande «{id}» bidra med noko? Skriv det i så fall inn.',

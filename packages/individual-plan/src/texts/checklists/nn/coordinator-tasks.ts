@@ -2,13 +2,13 @@ import type { PlanChecklistTexts } from '../types.js'
 import { stated } from './phrases.js'
 
 const followUp = stated(
-  'Koordinatoren skal syte for nødvendig oppfølging.',
-  'Oppfølginga er ikkje teken hand om. Syt for oppfølginga personen treng.',
-  'Syter koordinatoren for oppfølginga personen treng?',
+  'Koordinatoren skal sørgje for nødvendig oppfølging.',
+  'Oppfølginga er ikkje teken hand om. Sørg for oppfølginga personen treng.',
+  'Sørgjer koordinatoren for oppfølginga personen treng?',
 )
 const planProgress = stated(
   'Koordinatoren skal sikre framdrift i arbeidet med individuell plan.',
-  'Framdrifta i planarbeidet er ikkje teken hand om. Syt for at arbeidet går vidare.',
+  'Framdrifta i planarbeidet er ikkje teken hand om. Sørg for at arbeidet går vidare.',
   'Sikrar koordinatoren framdrift i arbeidet med individuell plan?',
 )
 
@@ -79,7 +79,7 @@ export const municipalCoordinatorTasks: PlanChecklistTexts['plan.coordinator-tas
       'follow-up': followUp,
       coordination: stated(
         'Koordinatoren skal sikre at tenestene er samordna.',
-        'Tenestene er ikkje samordna. Syt for det.',
+        'Tenestene er ikkje samordna. Sørg for det.',
         'Sikrar koordinatoren at tenestene er samordna?',
       ),
       'plan-progress': planProgress,
@@ -94,12 +94,12 @@ export const specialistCoordinatorTasks: PlanChecklistTexts['plan.coordinator-ta
     'follow-up': followUp,
     'coordination-of-stay': stated(
       'Koordinatoren skal sikre at tilbodet er samordna i samband med institusjonsopphald.',
-      'Tilbodet er ikkje samordna i samband med opphaldet. Syt for det.',
+      'Tilbodet er ikkje samordna i samband med opphaldet. Sørg for det.',
       'Sikrar koordinatoren at tilbodet er samordna i samband med opphaldet?',
     ),
     'coordination-with-others': stated(
       'Koordinatoren skal sikre at tilbodet er samordna med andre tenesteytarar.',
-      'Tilbodet er ikkje samordna med andre tenesteytarar. Syt for det.',
+      'Tilbodet er ikkje samordna med andre tenesteytarar. Sørg for det.',
       'Sikrar koordinatoren at tilbodet er samordna med andre tenesteytarar?',
     ),
     'plan-progress': planProgress,
@@ -117,8 +117,8 @@ export const childCoordinatorTasks: PlanChecklistTexts['plan.coordinator-tasks.c
   title: 'Oppgåvene til barnekoordinatoren',
   requirements: {
     coordination: stated(
-      'Barnekoordinatoren skal syte for koordinering av det samla tilbodet.',
-      'Det samla tilbodet er ikkje koordinert. Syt for det.',
+      'Barnekoordinatoren skal sørgje for koordinering av det samla tilbodet.',
+      'Det samla tilbodet er ikkje koordinert. Sørg for det.',
       'Koordinerer barnekoordinatoren det samla tilbodet?',
     ),
     overview: stated(
@@ -128,33 +128,33 @@ export const childCoordinatorTasks: PlanChecklistTexts['plan.coordinator-tasks.c
     ),
     'municipal-responsibility': stated(
       'Barnekoordinatoren skal medverke aktivt til oppfølginga og tilrettelegginga.',
-      'Barnekoordinatoren medverkar ikkje til oppfølginga og tilrettelegginga kommunen har ansvar for. Syt for det.',
+      'Barnekoordinatoren medverkar ikkje til oppfølginga og tilrettelegginga kommunen har ansvar for. Sørg for det.',
       'Medverkar barnekoordinatoren aktivt til oppfølginga og tilrettelegginga kommunen har ansvar for?',
     ),
     'health-information': stated(
-      'Barnekoordinatoren skal syte for informasjon og rettleiing om helse- og omsorgstenester.',
-      'Familien og barnet har ikkje fått informasjon og rettleiing om helse- og omsorgstenester. Syt for det.',
+      'Barnekoordinatoren skal sørgje for informasjon og rettleiing om helse- og omsorgstenester.',
+      'Familien og barnet har ikkje fått informasjon og rettleiing om helse- og omsorgstenester. Sørg for det.',
       'Får familien og barnet informasjon og rettleiing om helse- og omsorgstenester?',
     ),
     'welfare-information': stated(
-      'Barnekoordinatoren skal syte for informasjon og rettleiing om andre tenester og organisasjonar.',
-      'Familien og barnet har ikkje fått informasjon og rettleiing om andre velferdstenester og organisasjonar. Syt for det.',
+      'Barnekoordinatoren skal sørgje for informasjon og rettleiing om andre tenester og organisasjonar.',
+      'Familien og barnet har ikkje fått informasjon og rettleiing om andre velferdstenester og organisasjonar. Sørg for det.',
       'Får familien og barnet informasjon og rettleiing om andre velferdstenester og organisasjonar?',
     ),
     'guidance-in-contact': stated(
-      'Barnekoordinatoren skal syte for rettleiing i kontakten med dei.',
-      'Familien og barnet får ikkje rettleiing i kontakten med tenestene og organisasjonane. Syt for det.',
+      'Barnekoordinatoren skal sørgje for rettleiing i kontakten med dei.',
+      'Familien og barnet får ikkje rettleiing i kontakten med tenestene og organisasjonane. Sørg for det.',
       'Får familien og barnet rettleiing i kontakten med tenestene og organisasjonane?',
     ),
     'passes-on': stated(
-      'Barnekoordinatoren skal syte for at kontakt blir formidla, eller at familien blir vist vidare.',
-      'Kontakt er ikkje formidla, og familien er ikkje vist vidare. Syt for det.',
+      'Barnekoordinatoren skal sørgje for at kontakt blir formidla, eller at familien blir vist vidare.',
+      'Kontakt er ikkje formidla, og familien er ikkje vist vidare. Sørg for det.',
       'Blir kontakt formidla, eller familien vist vidare?',
     ),
     'plan-progress': stated(
-      'Barnekoordinatoren skal syte for framdrift i arbeidet med individuell plan.',
-      'Framdrifta i planarbeidet er ikkje teken hand om. Syt for at arbeidet går vidare.',
-      'Syter barnekoordinatoren for framdrift i arbeidet med individuell plan?',
+      'Barnekoordinatoren skal sørgje for framdrift i arbeidet med individuell plan.',
+      'Framdrifta i planarbeidet er ikkje teken hand om. Sørg for at arbeidet går vidare.',
+      'Sørgjer barnekoordinatoren for framdrift i arbeidet med individuell plan?',
     ),
   },
 }

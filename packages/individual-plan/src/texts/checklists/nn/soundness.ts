@@ -35,7 +35,7 @@ const own = 'Samtykket «{id}» kunne {day} berre givast av mottakaren sjølv. S
 export const soundness: PlanChecklistTexts['plan.soundness'] = {
   title: 'Samanheng, samtykke og oppdatering',
   requirements: {
-    'ids-unique': point('Kvar id bør stå for éin del av planen.', {
+    'ids-unique': point('Kvar del av planen bør ha sitt eige kjennemerke (id).', {
       repeated: 'Ein annan del har alt id «{id}». Gi denne delen ein eigen id.',
     }),
     'ids-known': point('Det planen viser til, bør stå i planen.', {
@@ -112,8 +112,8 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       'Er planen «{id}» samordna med den individuelle planen?',
     ),
     'activity-plan-coordinated': stated(
-      'NAV legg til rette for at aktivitetsplanen og den individuelle planen så langt som råd er samordna.',
-      'Aktivitetsplanen «{id}» er ikkje samordna med den individuelle planen. NAV skal leggje til rette for det så langt som råd.',
+      'Nav legg til rette for at aktivitetsplanen og den individuelle planen så langt som råd er samordna.',
+      'Aktivitetsplanen «{id}» er ikkje samordna med den individuelle planen. Nav skal leggje til rette for det så langt som råd.',
       'Er aktivitetsplanen «{id}» samordna med den individuelle planen, så langt som råd?',
     ),
     'recipient-takes-part': stated(
@@ -162,7 +162,7 @@ export const soundness: PlanChecklistTexts['plan.soundness'] = {
       'start-unknown': 'Når starta arbeidet med planen?',
       'day-unknown': 'Når blei samtykket «{id}» gitt?',
     }),
-    'plan-consent-stands': point('Samtykket til planen står ved lag.', {
+    'plan-consent-stands': point('Samtykket til planen gjeld framleis.', {
       withdrawn: 'Samtykket «{id}» er trekt tilbake. Stans arbeidet med planen.',
       expired: 'Samtykket «{id}» er gått ut. Hent inn nytt samtykke før arbeidet går vidare.',
       'not-yet': 'Samtykket «{id}» er datert fram i tid. Rett datoen, eller vent med arbeidet.',

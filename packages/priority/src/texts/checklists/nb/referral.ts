@@ -14,11 +14,11 @@ export const referral: PriorityChecklistTexts['priority.referral'] = {
       messages: {
         met,
         missing:
-          'Fastlegens medisinske vurdering mangler. Ta den med, eller skriv hvorfor den ikke foreligger.',
+          'Fastlegens medisinske vurdering mangler. Ta den med, eller skriv hvorfor den ikke finnes.',
         unknown: 'Har fastlegen vurdert pasienten medisinsk?',
-        'reason-given': 'Det er skrevet hvorfor fastlegens vurdering ikke foreligger.',
+        'reason-given': 'Det er skrevet hvorfor fastlegens vurdering ikke finnes.',
         'reason-ask':
-          'Er det en grunn til at fastlegens vurdering ikke foreligger? Skriv den i så fall.',
+          'Er det en grunn til at fastlegens vurdering ikke finnes? Skriv den i så fall.',
       },
     },
     'gp-history': stated(

@@ -14,11 +14,11 @@ export const referral: PriorityChecklistTexts['priority.referral'] = {
       messages: {
         met,
         missing:
-          'Den medisinske vurderinga frå fastlegen manglar. Ta ho med, eller skriv kvifor ho ikkje ligg føre.',
+          'Den medisinske vurderinga frå fastlegen manglar. Ta ho med, eller skriv kvifor ho ikkje finst.',
         unknown: 'Har fastlegen vurdert pasienten medisinsk?',
-        'reason-given': 'Det er skrive kvifor vurderinga frå fastlegen ikkje ligg føre.',
+        'reason-given': 'Det er skrive kvifor vurderinga frå fastlegen ikkje finst.',
         'reason-ask':
-          'Er det ein grunn til at vurderinga frå fastlegen ikkje ligg føre? Skriv han i så fall.',
+          'Er det ein grunn til at vurderinga frå fastlegen ikkje finst? Skriv han i så fall.',
       },
     },
     'gp-history': stated(

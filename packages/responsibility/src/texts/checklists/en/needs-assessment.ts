@@ -68,14 +68,14 @@ export const needsAssessment: ResponsibilityChecklistTexts['responsibility.needs
     },
     'assistance-asked-for': {
       point:
-        'Where necessary the municipality has to ask NAV or others for assistance with devices and arrangement.',
+        'Where necessary the municipality has to ask Nav or others for assistance with devices and arrangement.',
       messages: {
         met,
-        missing: 'It does not say whether assistance from NAV or others is needed. Consider it.',
-        unknown: 'Is assistance from NAV or others needed, and has the municipality asked for it?',
-        'not-needed': 'No assistance from NAV or others is needed.',
+        missing: 'It does not say whether assistance from Nav or others is needed. Consider it.',
+        unknown: 'Is assistance from Nav or others needed, and has the municipality asked for it?',
+        'not-needed': 'No assistance from Nav or others is needed.',
         'not-asked':
-          'Assistance from NAV or others is needed, but the municipality has not asked for it. Ask.',
+          'Assistance from Nav or others is needed, but the municipality has not asked for it. Ask.',
       },
     },
     'worked-with-others': {

@@ -18,7 +18,7 @@ export const needsAssessment: ResponsibilityChecklistTexts['responsibility.needs
         'Utredningen skal avklare behovet for sosial, psykososial og medisinsk habilitering og rehabilitering.',
       messages: {
         met,
-        missing: 'Behovet er ikke avklart. Det skal gå fram av utredningen.',
+        missing: 'Behovet er ikke avklart. Det skal gå frem av utredningen.',
         unknown: 'Avklarer utredningen behovet?',
         ask: 'Er behovet avklart godt nok, både sosialt, psykososialt og medisinsk?',
         insufficient: 'Behovet er ikke avklart godt nok. Utred mer.',
@@ -28,7 +28,7 @@ export const needsAssessment: ResponsibilityChecklistTexts['responsibility.needs
       point: 'Kommunen skal ved behov henvise til spesialisthelsetjenesten før oppstart.',
       messages: {
         met,
-        missing: 'Det går ikke fram om en henvisning trengs. Ta stilling til det.',
+        missing: 'Det går ikke frem om en henvisning trengs. Ta stilling til det.',
         unknown: 'Trengs det en henvisning, og er den sendt?',
         'not-needed': 'Det trengs ingen henvisning.',
         'not-referred': 'Det trengs en henvisning, men den er ikke sendt. Henvis før oppstart.',
@@ -39,7 +39,7 @@ export const needsAssessment: ResponsibilityChecklistTexts['responsibility.needs
         'Personellet skal hente hjelp fra andre når egen kompetanse ikke strekker til, så langt det er mulig.',
       messages: {
         met,
-        missing: 'Det går ikke fram om kompetansen strekker til. Ta stilling til det.',
+        missing: 'Det går ikke frem om kompetansen strekker til. Ta stilling til det.',
         unknown: 'Strekker kompetansen til, eller er det hentet hjelp?',
         fetched: 'Det er hentet hjelp der kompetansen ikke strakk til.',
         'not-fetched': 'Kompetansen strekker ikke til, og det er ikke hentet hjelp. Gjør det.',
@@ -67,15 +67,15 @@ export const needsAssessment: ResponsibilityChecklistTexts['responsibility.needs
     },
     'assistance-asked-for': {
       point:
-        'Kommunen skal be NAV eller andre om bistand til hjelpemidler og tilrettelegging når det er nødvendig.',
+        'Kommunen skal be Nav eller andre om bistand til hjelpemidler og tilrettelegging når det er nødvendig.',
       messages: {
         met,
         missing:
-          'Det går ikke fram om det trengs bistand fra NAV eller andre. Ta stilling til det.',
-        unknown: 'Trengs det bistand fra NAV eller andre, og har kommunen bedt om den?',
-        'not-needed': 'Det trengs ingen bistand fra NAV eller andre.',
+          'Det går ikke frem om det trengs bistand fra Nav eller andre. Ta stilling til det.',
+        unknown: 'Trengs det bistand fra Nav eller andre, og har kommunen bedt om den?',
+        'not-needed': 'Det trengs ingen bistand fra Nav eller andre.',
         'not-asked':
-          'Det trengs bistand fra NAV eller andre, men kommunen har ikke bedt om den. Gjør det.',
+          'Det trengs bistand fra Nav eller andre, men kommunen har ikke bedt om den. Gjør det.',
       },
     },
     'worked-with-others': {
@@ -84,7 +84,7 @@ export const needsAssessment: ResponsibilityChecklistTexts['responsibility.needs
       messages: {
         met,
         missing:
-          'Det går ikke fram om behovet tilsier samarbeid med annet personell. Ta stilling til det.',
+          'Det går ikke frem om behovet tilsier samarbeid med annet personell. Ta stilling til det.',
         unknown: 'Tilsier behovet samarbeid med annet kvalifisert personell, og er det gjort?',
         'not-called-for': 'Behovet tilsier ikke samarbeid med annet personell.',
         'not-done':
@@ -96,7 +96,7 @@ export const needsAssessment: ResponsibilityChecklistTexts['responsibility.needs
         'Kommunens helse- og omsorgstjeneste skal samarbeide med andre etater og tjenesteytere når det trengs.',
       messages: {
         met,
-        missing: 'Det går ikke fram om det trengs samarbeid med andre etater. Ta stilling til det.',
+        missing: 'Det går ikke frem om det trengs samarbeid med andre etater. Ta stilling til det.',
         unknown: 'Trengs det samarbeid med andre etater eller tjenesteytere, og er det gjort?',
         'not-needed': 'Det trengs ikke samarbeid med andre etater.',
         'not-done':
@@ -108,7 +108,7 @@ export const needsAssessment: ResponsibilityChecklistTexts['responsibility.needs
         'Personen skal kunne medvirke i utredningen på en måte som passer evnen til å gi og ta imot informasjon.',
       messages: {
         met,
-        missing: 'Det går ikke fram om personen har medvirket. Skriv det.',
+        missing: 'Det går ikke frem om personen har medvirket. Skriv det.',
         unknown: 'Har personen kunnet medvirke i utredningen?',
         declined: 'Personen har selv valgt å ikke medvirke.',
         'not-fitted':
@@ -155,7 +155,7 @@ export const needsAssessment: ResponsibilityChecklistTexts['responsibility.needs
       point: 'Hele behovet bør vurderes, ikke bare behovet for enkelttjenester.',
       messages: {
         met,
-        missing: 'Det går ikke fram om hele behovet er vurdert. Det bør det være.',
+        missing: 'Det går ikke frem om hele behovet er vurdert. Det bør det være.',
         unknown: 'Er hele behovet vurdert?',
         'single-services': 'Bare enkelttjenester er vurdert. Hele behovet bør vurderes.',
       },
@@ -216,7 +216,7 @@ export const needsAssessment: ResponsibilityChecklistTexts['responsibility.needs
       messages: {
         met,
         missing:
-          'Det går ikke fram om personen ønsker plan eller koordinator. Ta stilling til det.',
+          'Det går ikke frem om personen ønsker plan eller koordinator. Ta stilling til det.',
         unknown: 'Ønsker personen plan eller koordinator, og er arbeidet i gang?',
         'not-wanted': 'Personen ønsker verken plan eller koordinator.',
         'not-begun':

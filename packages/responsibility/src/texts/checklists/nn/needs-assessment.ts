@@ -67,15 +67,15 @@ export const needsAssessment: ResponsibilityChecklistTexts['responsibility.needs
     },
     'assistance-asked-for': {
       point:
-        'Kommunen skal be NAV eller andre om hjelp med hjelpemiddel og tilrettelegging når det er nødvendig.',
+        'Kommunen skal be Nav eller andre om hjelp med hjelpemiddel og tilrettelegging når det er nødvendig.',
       messages: {
         met,
         missing:
-          'Det går ikkje fram om det trengst hjelp frå NAV eller andre. Ta stilling til det.',
-        unknown: 'Trengst det hjelp frå NAV eller andre, og har kommunen bede om ho?',
-        'not-needed': 'Det trengst inga hjelp frå NAV eller andre.',
+          'Det går ikkje fram om det trengst hjelp frå Nav eller andre. Ta stilling til det.',
+        unknown: 'Trengst det hjelp frå Nav eller andre, og har kommunen bede om ho?',
+        'not-needed': 'Det trengst inga hjelp frå Nav eller andre.',
         'not-asked':
-          'Det trengst hjelp frå NAV eller andre, men kommunen har ikkje bede om ho. Gjer det.',
+          'Det trengst hjelp frå Nav eller andre, men kommunen har ikkje bede om ho. Gjer det.',
       },
     },
     'worked-with-others': {
@@ -114,7 +114,7 @@ export const needsAssessment: ResponsibilityChecklistTexts['responsibility.needs
         declined: 'Personen har sjølv valt å ikkje medverke.',
         'not-fitted':
           'Måten personen fekk medverke på, høvde ikkje. Legg til rette for medverknad.',
-        none: 'Personen har ikkje kunna medverke. Syt for det.',
+        none: 'Personen har ikkje kunna medverke. Sørg for det.',
       },
     },
     'child-consulted': {

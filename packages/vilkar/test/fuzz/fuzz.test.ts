@@ -1,0 +1,119 @@
+import { isInvalidInput } from '@vilkar/core'
+import fc from 'fast-check'
+import { afterAll, describe, expect, test } from 'vitest'
+import { doors, entries, otherwiseCalled, type Door } from './doors.js'
+import { inputs, marker } from './inputs.js'
+
+/** How many inputs go through each door: a hundred in a test, and with `npm run fuzz` a million in all. */
+const runs = Number(process.env['FUZZ_INPUTS'] ?? 100)
+
+/** What was tried, which a long run tells at its end. */
+const total = { inputs: 0, refused: 0, longest: { microseconds: 0, door: '' } }
+
+/** A list that would take long to walk, and that tells how many of its first ten places were looked at. */
+function hugeList(): { readonly list: unknown[]; readonly looks: () => number } {
+  let looks = 0
+  const list: unknown[] = []
+  list.length = 2_000_000
+  for (let at = 0; at < 10; at++) {
+    Object.defineProperty(list, at, {
+      enumerable: true,
+      get: () => {
+        looks++
+        return {}
+      },
+    })
+  }
+  return { list, looks: () => looks }
+}
+
+/** Longer than any list of what is wrong with a form; shorter than what was given. */
+const longestMessage = 20_000
+
+/** Takes away the right to change a value, as far as it is data. */
+function freeze(value: unknown): void {
+  if (!Array.isArray(value) && Object.prototype.toString.call(value) !== '[object Object]') return
+  try {
+    if (Object.isFrozen(value)) return
+    Object.freeze(value)
+    Object.values(value as object).forEach(freeze)
+  } catch {
+    // A proxy that refuses, or a getter that throws: what cannot be looked at cannot be changed either.
+  }
+}
+
+/** Calls a door and says what came of it; what is neither an answer nor a refusal is thrown. */
+function tried({ name, call }: Door, given: readonly unknown[]): 'answered' | 'refused' {
+  const before = process.cpuUsage()
+  total.inputs++
+  try {
+    call(...given)
+    return 'answered'
+  } catch (error) {
+    if (!isInvalidInput(error)) throw error
+    total.refused++
+    const told = JSON.stringify([error.message, error.issues])
+    expect(told).not.toContain(marker)
+    expect(error.message.length).toBeLessThan(longestMessage)
+    return 'refused'
+  } finally {
+    const { user, system } = process.cpuUsage(before)
+    if (user + system > total.longest.microseconds) {
+      total.longest = { microseconds: user + system, door: name }
+    }
+  }
+}
+
+afterAll(() => {
+  if (process.env['FUZZ_INPUTS'] === undefined) return
+  const { inputs: tried, refused, longest } = total
+  const milliseconds = Math.round(longest.microseconds / 1000)
+  console.log(
+    `${String(tried)} inputs through ${String(doors.length)} doors, ${String(refused)} refused; ` +
+      `the longest took ${String(milliseconds)} ms of CPU, at ${longest.door}`,
+  )
+})
+
+describe('every door takes whatever is given', () => {
+  test.each(doors.map((door) => [door.name, door] as const))(
+    '%s answers, or refuses with one clear error, and changes nothing',
+    (_, door) => {
+      fc.assert(
+        fc.property(fc.tuple(...door.valid.map(inputs)), (given) => {
+          given.forEach(freeze)
+          tried(door, given)
+          expect(Reflect.has({}, 'polluted')).toBe(false)
+        }),
+        { numRuns: runs },
+      )
+    },
+  )
+
+  test.each(doors.map((door) => [door.name, door] as const))(
+    '%s answers what it takes',
+    (_, door) => {
+      const [first = [], ...others] = door.valid
+      const outcomes = first.map((input) => tried(door, [input, ...others.map(([one]) => one)]))
+      expect(outcomes).toContain('answered')
+    },
+  )
+
+  test.each(doors.map((door) => [door.name, door] as const))(
+    '%s walks through no list that is too long',
+    (_, door) => {
+      const { list, looks } = hugeList()
+      const [, ...others] = door.valid.map(([input]) => input)
+      tried(door, [list, ...others])
+      expect(looks()).toBeLessThan(2)
+    },
+  )
+
+  test('every function that is exported is such a door, or is given no caller’s data', () => {
+    const functions = Object.values(entries).flatMap((entry) =>
+      Object.entries(entry).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
+    )
+    const known = new Set([...doors.map(({ name }) => name), ...otherwiseCalled])
+    expect(functions.filter((name) => !known.has(name))).toEqual([])
+    expect(otherwiseCalled.filter((name) => !functions.includes(name))).toEqual([])
+  })
+})
