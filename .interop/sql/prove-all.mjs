@@ -1,5 +1,5 @@
 // What is proven of the statements on an engine, within a time that is said.
-import { decision, integer, prepare } from '@vilkar/core'
+import { decision, integer } from '@vilkar/core'
 import { readAge } from '@vilkar/core/edge'
 import { answerStatement, outsideStatement } from '@vilkar/sql'
 import { answering, told } from './cases.mjs'
@@ -35,8 +35,9 @@ function* atMost(limit, size, items) {
 
 /** Counts, but no further than a hundred times the limit. */
 function sizeOf(limit, items) {
+  const counted = items[Symbol.iterator]()
   let size = 0
-  for (const _ of items) if (++size >= limit * 100) return size
+  while (size < limit * 100 && counted.next().done !== true) size++
   return size
 }
 

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { answerStatement, outsideStatement } from '@vilkar/sql'
+import { answerStatement } from '@vilkar/sql'
 import { answering, told, writeCases } from './cases.mjs'
 
 /** @typedef {import('@vilkar/core').Decision} Decision */

@@ -9,13 +9,7 @@ import {
 import { issue } from '@vilkar/core/edge'
 import type { Column } from '../bits/rows.js'
 import { lengthOf, type ColumnData } from './column-data.js'
-import {
-  firstPlace,
-  outsidePlace,
-  readColumn,
-  unknownPlace,
-  type ReadPlaces,
-} from './read-column.js'
+import { readColumn, unknownPlace, type ReadPlaces } from './read-column.js'
 
 /*
  * A question put to columns. Each value leaves some rows of the table; what is left after all columns, by bits, is the
@@ -58,26 +52,22 @@ const sound = 1 << wordSize
 /** The rows in force, as `decision` lays them out for searching. */
 type Table = Decision['table']
 
-/** The rows that are left by each place of a column, word by word. */
+/** The rows that are left by each place of a column: a list for each word. */
 function leftByPlace(
   { admits, classes, all, presumed }: Column,
   words: number,
   presume: boolean,
-): Int32Array {
-  const left = new Int32Array((firstPlace + classes.length) * words)
-  left.set(admits.flat(), firstPlace * words)
+): readonly Int32Array[] {
   const open = presume && presumed !== 0 ? presumed : all
-  for (let word = 0; word < words; word++) {
-    left[unknownPlace * words + word] = classes.reduce<number>(
-      (bits, _, at) => ((open & (1 << at)) === 0 ? bits : bits | (admits[at]?.[word] ?? 0)),
+  return Array.from({ length: words }, (_, word) => {
+    const known = classes.map((__, at) => admits[at]?.[word] ?? 0)
+    const unknown = known.reduce(
+      (bits, each, at) => ((open & (1 << at)) === 0 ? bits : bits | each),
       0,
     )
-  }
-  // Bit by bit of the first word: sound is whatever is not outside.
-  for (let place = 0; place < firstPlace + classes.length; place++) {
-    if (place !== outsidePlace) left[place * words] = (left[place * words] ?? 0) | sound
-  }
-  return left
+    // Outside leaves nothing, and is not sound.
+    return Int32Array.of(unknown | sound, 0, ...known.map((bits) => bits | sound))
+  })
 }
 
 /** Reads what nobody knows. */
@@ -86,19 +76,18 @@ const unknownOfAll: ReadPlaces = (from, until) => new Uint8Array(until - from).f
 /** A column's places, and what each of them leaves. */
 interface Sieve {
   readonly read: ReadPlaces
-  readonly left: Int32Array
+  readonly left: readonly Int32Array[]
 }
 
 /** Reads off the answer of a person from the bits that are left. */
-type Tell = (block: Int32Array, person: number) => number
+type Tell = (block: Int32Array, person: number, persons: number) => number
 
 function telling({ outcomes }: Table, masks: readonly (readonly number[])[], words: number): Tell {
-  return (block, person) => {
-    const start = person * words
-    if (((block[start] ?? 0) & sound) === 0) return columnCodes.outside
+  return (block, person, persons) => {
+    if (((block[person] ?? 0) & sound) === 0) return columnCodes.outside
     let only: number = columnCodes.undetermined
     for (let word = 0; word < words; word++) {
-      const rows = (block[start + word] ?? 0) & ~sound
+      const rows = (block[word * persons + person] ?? 0) & ~sound
       if (rows === 0) continue
       if (only < 0) only = outcomes[word * wordSize + 31 - Math.clz32(rows & -rows)] ?? only
       if ((rows & ~(masks[only]?.[word] ?? 0)) !== 0) return columnCodes.undetermined
@@ -214,7 +203,8 @@ export function prepareColumns<I extends Inputs, O extends string, C extends str
       for (let from = 0; from < length; from += blockSize) {
         const until = Math.min(from + blockSize, length)
         const block = leftIn(sieves, from, until, start)
-        for (let person = from; person < until; person++) codes[person] = tell(block, person - from)
+        for (let person = from; person < until; person++)
+          codes[person] = tell(block, person - from, until - from)
       }
       return codes
     },
@@ -226,29 +216,28 @@ function startOf(rows: number, absent: readonly Sieve[], words: number): readonl
   return Array.from({ length: words }, (_, word) => {
     const inWord = Math.min(rows - word * wordSize, wordSize)
     return absent.reduce(
-      (bits, { left }) => bits & (left[unknownPlace * words + word] ?? 0),
+      (bits, { left }) => bits & (left[word]?.[unknownPlace] ?? 0),
       ((1 << inWord) - 1) | sound,
     )
   })
 }
 
-/** The rows that are left of each person of a block. */
+/** The rows that are left of each person of a block: the first word of everybody, then the second. */
 function leftIn(
   sieves: readonly Sieve[],
   from: number,
   until: number,
   start: readonly number[],
 ): Int32Array {
-  const words = start.length
   const size = until - from
-  const block = new Int32Array(size * words)
-  for (let at = 0; at < block.length; at++) block[at] = start[at % words] ?? 0
+  const block = new Int32Array(size * start.length)
+  start.forEach((bits, word) => block.fill(bits, word * size, (word + 1) * size))
   for (const { read, left } of sieves) {
     const places = read(from, until)
-    for (let word = 0; word < words; word++) {
-      for (let row = 0; row < size; row++) {
-        const at = row * words + word
-        block[at] = (block[at] ?? 0) & (left[(places[row] ?? 0) * words + word] ?? 0)
+    for (const [word, bits] of left.entries()) {
+      const first = word * size
+      for (let person = 0; person < size; person++) {
+        block[first + person] = (block[first + person] ?? 0) & (bits[places[person] ?? 0] ?? 0)
       }
     }
   }
