@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 import { lightModules } from './light-modules.ts'
 import { oneLanguage } from './one-language.ts'
-import { publicEntries } from './workspace.mjs'
+import { builtIn, publicEntries } from './workspace.mjs'
 
 /**
  * The one build of all packages; tsup runs it in the package's folder.
@@ -21,7 +21,7 @@ export const library = () => {
     splitting: true,
     // The six functions that are used of date-fns are built in: its package.json has 200 kB, and Node reads it anew
     // for each of its modules, which was a third of what an import of the kernel's calendar cost.
-    noExternal: ['date-fns', '@date-fns/utc'],
+    noExternal: builtIn,
     // Rollup writes the CommonJS: tsup's own way of splitting it rewrites more of the language.
     // An import of which nothing is used goes: it would load the module all the same.
     treeshake: { moduleSideEffects: false },

@@ -35,6 +35,9 @@ export const packages = workspaces
 /** The package of data, which holds files and no code. */
 export const data = { name: '@vilkar/data', short: 'data', dir: join(root, 'packages/data') }
 
+/** What others made and is built into `@vilkar/core`, which says so in its THIRD-PARTY-LICENSES.md. */
+export const builtIn = ['date-fns', '@date-fns/utc']
+
 /** The examples, by folder name. */
 export const examples = workspaces
   .filter((path) => path.startsWith('examples/'))

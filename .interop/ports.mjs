@@ -1,17 +1,9 @@
-// What the proofs of both ports do alike: let a port replay the vectors, and hold what it says it has proven to the
-// files. `--update` writes that into its proven.json.
-import { spawnSync } from 'node:child_process'
+// What the proofs of both ports do alike: hold what a port says it has replayed to the files. `--update` writes that
+// into its proven.json.
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-const root = fileURLToPath(new URL('..', import.meta.url))
-const data = join(root, 'packages/data/dist')
-
-/** How a proof ends where its engine is missing. */
-const engineMissing = 3
+import { data, root, scratch } from './engine.mjs'
 
 /** What every port has to replay: all that is there. */
 function everything() {
@@ -29,45 +21,26 @@ function everything() {
 const sum = (counts) => Object.values(counts).reduce((all, each) => all + each, 0)
 
 /**
- * Ends the proof where a command is missing.
+ * Lets a port replay the vectors, and holds what it says of it to the files.
  *
- * @param {...[string, ...string[]]} commands that must run
+ * @param {string} port its folder
+ * @param {(folder: string, proven: string) => void} replay runs its tests, which say in a file what they have proven
  */
-export function need(...commands) {
-  for (const [command, ...args] of commands) {
-    if (spawnSync(command, args).status === 0) continue
-    console.log(`${command} ${args.join(' ')} does not run here`)
-    process.exit(engineMissing)
-  }
-}
-
-/**
- * Runs the tests of a port, and holds what they have replayed to the files.
- *
- * @param {string} port the folder
- * @param {(where: { data: string, proven: string }) => { command: string, args: string[], env?: Record<string, string> }} tests
- */
-export function provePort(port, tests) {
+export function provePort(port, replay) {
   const folder = join(root, 'examples/ports', port)
-  const proven = join(mkdtempSync(join(tmpdir(), 'vilkar-port-')), 'proven.json')
-  const { command, args, env } = tests({ data, proven })
-  const { status } = spawnSync(command, args, {
-    cwd: folder,
-    env: { ...process.env, ...env },
-    stdio: 'inherit',
-  })
-  if (status !== 0) process.exit(1)
+  const proven = join(scratch(), 'proven.json')
+  replay(folder, proven)
 
-  const expected = JSON.stringify(everything(), null, 2)
-  if (JSON.stringify(JSON.parse(readFileSync(proven, 'utf8')), null, 2) !== expected) {
+  const expected = `${JSON.stringify(everything(), null, 2)}\n`
+  if (`${JSON.stringify(JSON.parse(readFileSync(proven, 'utf8')), null, 2)}\n` !== expected) {
     console.error(`${port} replayed something else than all vectors of the catalogue`)
     process.exit(1)
   }
   const { catalogue, vectors } = everything()
-  console.log(`${port}: ${String(sum(vectors))} vectors alike, ${catalogue}`)
+  console.log(`${port}: ${sum(vectors)} vectors alike, ${catalogue}`)
 
   const record = join(folder, 'proven.json')
-  if (process.argv.includes('--update')) writeFileSync(record, `${expected}\n`)
-  else if (readFileSync(record, 'utf8') !== `${expected}\n`)
+  if (process.argv.includes('--update')) writeFileSync(record, expected)
+  else if (readFileSync(record, 'utf8') !== expected)
     console.log(`${port}/proven.json names another catalogue: npm run interop -- ports --update`)
 }

@@ -27,7 +27,7 @@ process.on('exit', () => {
 })
 
 /** How many files a package may have; the kernel has more entry points than others. Its changelog is one of them. */
-const mostFiles = (/** @type {string} */ name) => (name === '@vilkar/core' ? 80 : 40)
+const mostFiles = (/** @type {string} */ name) => (name === '@vilkar/core' ? 81 : 40)
 /** What all packages of code may come to, unpacked, in MB. */
 const mostUnpacked = 12
 

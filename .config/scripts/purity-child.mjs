@@ -87,8 +87,9 @@ const run = async () => {
     loaded[name] = how === 'import' ? await import(name) : require(name)
   const modules = /** @type {import('./smoke.mjs').Modules} */ (loaded)
   for (const call of [...calls, schemas]) {
-    const first = JSON.stringify(call(modules))
-    if (first !== JSON.stringify(call(modules))) throw new Error(`Two calls, two answers: ${call}`)
+    const first = JSON.stringify(await call(modules))
+    if (first !== JSON.stringify(await call(modules)))
+      throw new Error(`Two calls, two answers: ${call}`)
   }
   if (touched.length > 0) throw new Error(`Reached for ${touched.join(', ')}`)
   // zod keeps its own registry there; that is its affair, and ours leave nothing.

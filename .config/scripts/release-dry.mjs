@@ -3,15 +3,7 @@
 // repository stays as it is.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { data, packages, root } from '../workspace.mjs'
@@ -74,7 +66,6 @@ run(clone, 'npm', 'run', '--silent', 'build')
 say('built')
 
 process.stdout.write(run(clone, 'npm', 'run', '--silent', 'pack:check'))
-process.stdout.write(run(clone, 'npm', 'run', '--silent', 'licences'))
 say('looked at')
 
 const out = join(temp, 'tarballs')
@@ -83,18 +74,8 @@ for (const { short } of [...packages, data]) {
   const dir = join(clone, 'packages', short)
   run(dir, 'npm', 'pack', '--silent', '--pack-destination', out)
 }
-writeFileSync(
-  join(out, 'vilkar.cdx.json'),
-  run(
-    clone,
-    ...['npm', 'sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'library', '--omit', 'dev'],
-    ...[...packages, data].flatMap(({ name }) => ['--workspace', name]),
-  ),
-)
-const { bomFormat, specVersion, components } = JSON.parse(
-  readFileSync(join(out, 'vilkar.cdx.json'), 'utf8'),
-)
-if (bomFormat !== 'CycloneDX') throw new Error('No bill of materials was written')
+const bill = join(out, 'vilkar.cdx.json')
+process.stdout.write(run(clone, 'npm', 'run', '--silent', 'licences', '--', bill))
 
 console.log(`\nWould be published as ${version}:`)
 for (const file of readdirSync(out)) {
@@ -104,7 +85,6 @@ for (const file of readdirSync(out)) {
     `  ${file.padEnd(38)} ${String(bytes.length).padStart(8)} bytes  sha256 ${hash.slice(0, 16)}…`,
   )
 }
-console.log(`  (bill of materials: CycloneDX ${specVersion}, ${components.length} components)`)
 console.log('\nChangelogs, by heading:')
 for (const { name, short } of [...packages, data]) {
   const file = join(clone, 'packages', short, 'CHANGELOG.md')

@@ -26,6 +26,13 @@ export const entryPoints = [
   '@vilkar/sql/columns',
   'vilkar',
   'vilkar/catalogue',
+  '@vilkar/dmn',
+  '@vilkar/fhir',
+  'vilkar/receipts',
+  'vilkar/time',
+  ...['core', 'law', 'consent', 'individual-plan', 'priority', 'responsibility', 'cooperation'].map(
+    (name) => `@vilkar/${name}/time`,
+  ),
   ...[
     '@vilkar/core',
     '@vilkar/law',
@@ -55,6 +62,8 @@ export const entryPoints = [
  *   '@vilkar/responsibility/checklists': typeof import('@vilkar/responsibility/checklists'),
  *   '@vilkar/cooperation': typeof import('@vilkar/cooperation'),
  *   '@vilkar/cooperation/checklists': typeof import('@vilkar/cooperation/checklists'),
+ *   '@vilkar/dmn': typeof import('@vilkar/dmn'),
+ *   '@vilkar/fhir': typeof import('@vilkar/fhir'),
  *   '@vilkar/core/analysis': typeof import('@vilkar/core/analysis'),
  *   '@vilkar/sql': typeof import('@vilkar/sql'),
  *   '@vilkar/sql/columns': typeof import('@vilkar/sql/columns'),
@@ -62,7 +71,7 @@ export const entryPoints = [
  */
 
 /**
- * Calls to make, each given the loaded modules by name; what it returns must come out the same twice.
+ * Calls to make, each given the loaded modules by name; what it returns, or promises, must come out the same twice.
  *
  * @type {((modules: Modules) => unknown)[]}
  */
@@ -115,6 +124,25 @@ export const calls = [
       .prepareColumns(modules['@vilkar/cooperation'].contactPoint, { on: '2026-02-28' })
       .codes({ reporter: ['others', null] }),
   (modules) => modules['vilkar/catalogue'].catalogue(),
+  ({ 'vilkar/catalogue': { catalogue }, '@vilkar/dmn': { writeDmn } }) =>
+    Promise.all(
+      catalogue()
+        .decisions.slice(0, 2)
+        .map((decision) => writeDmn(decision)),
+    ),
+  (modules) =>
+    modules['@vilkar/fhir'].readFhir(
+      { resourceType: 'Patient', birthDate: '2008-02-29', active: true },
+      { on: '2026-02-28' },
+    ),
+  (modules) =>
+    modules['@vilkar/fhir'].questionnaire(
+      modules.vilkar.assessCase({}, { on: '2026-02-28' }).toAsk,
+      {
+        texts: modules['vilkar/texts/nn'].nn,
+        on: '2026-02-28',
+      },
+    ),
   (modules) => modules['vilkar/catalogue'].calendarVectors(),
 ]
 

@@ -1,8 +1,8 @@
 // The port in Java answers every test vector as the packages do.
-import { need, provePort } from '../ports.mjs'
+import { data, needJava, runMaven } from '../engine.mjs'
+import { provePort } from '../ports.mjs'
 
-need(['java', '-version'], ['mvn', '--version'])
-provePort('java', ({ data, proven }) => ({
-  command: 'mvn',
-  args: ['-q', '-B', 'test', `-Dvilkar.data=${data}`, `-Dvilkar.proven=${proven}`],
-}))
+needJava()
+provePort('java', (folder, proven) => {
+  runMaven(folder, { data, proven })
+})

@@ -1,9 +1,12 @@
 // The port in Python answers every test vector as the packages do.
-import { need, provePort } from '../ports.mjs'
+import { data, need, run } from '../engine.mjs'
+import { provePort } from '../ports.mjs'
 
 need(['python3', '-m', 'pytest', '--version'])
-provePort('python', ({ data, proven }) => ({
-  command: 'python3',
-  args: ['-m', 'pytest', '-q', '-p', 'no:cacheprovider'],
-  env: { PYTHONDONTWRITEBYTECODE: '1', VILKAR_DATA: data, VILKAR_PROVEN: proven },
-}))
+provePort('python', (folder, proven) => {
+  run(folder, 'python3', ['-m', 'pytest', '-q', '-p', 'no:cacheprovider'], {
+    PYTHONDONTWRITEBYTECODE: '1',
+    VILKAR_DATA: data,
+    VILKAR_PROVEN: proven,
+  })
+})

@@ -28,8 +28,8 @@ function problemWith(href: string, from: string): string | undefined {
     return existsSync(file) && statSync(file).isFile() ? undefined : `${from} → ${href}: no page`
   }
   const anchor = decodeURIComponent(hash.slice(1))
-  // What follows the sign on the page where rules are tried is the state of its form.
-  const isState = path.endsWith('/try/')
+  // What follows the sign may be the state of a form: what is tried, or the day and age that are chosen.
+  const isState = path.endsWith('/try/') || /^[a-z]+=/.test(anchor)
   return anchor === '' || isState || found.has(anchor) ? undefined : `${from} → ${href}: no anchor`
 }
 
@@ -44,7 +44,7 @@ describe('the links of the site', () => {
     expect([...new Set(problems)]).toEqual([])
   })
 
-  test('go to the law at Lovdata, to where a published case stands, and nowhere else outside', () => {
+  test('go to the law at Lovdata and its licence, to where a published case stands, and nowhere else outside', () => {
     const outside = new Set(
       pages.flatMap(({ html }) =>
         valuesOf(html, 'href')
@@ -54,7 +54,10 @@ describe('the links of the site', () => {
     )
     expect([...outside].sort()).toEqual(expect.arrayContaining(['lovdata.no']))
     const published = publishedCases.map(({ address }) => new URL(address).host)
-    const known = ['lovdata.no', 'vilkar.github.io', 'github.com', 'www.npmjs.com', ...published]
+    const known = [
+      ...['lovdata.no', 'data.norge.no', 'vilkar.github.io', 'github.com', 'www.npmjs.com'],
+      ...published,
+    ]
     expect([...outside].filter((host) => !known.includes(host))).toEqual([])
   })
 

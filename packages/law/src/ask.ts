@@ -22,11 +22,17 @@ type Told<I extends Inputs> = { readonly [K in keyof Given<I>]: Given<I>[K] | nu
 
 const isUnknown = (value: unknown): boolean => value === null || value === ''
 
+/** Tells whether nothing is null or an empty text. */
+function isStated<I extends Inputs>(told: Told<I>): boolean {
+  // A list is no object of inputs, which the table says; it may be too long to look through.
+  if (Array.isArray(told)) return true
+  for (const name in told) if (isUnknown(told[name])) return false
+  return true
+}
+
 /** Leaves out what is null, or the empty text of a form's field: both are unknown. */
 function known<I extends Inputs>(told: Told<I>): Given<I> {
-  let isKnown = true
-  for (const name in told) isKnown &&= !isUnknown(told[name])
-  const stated = isKnown
+  const stated = isStated(told)
     ? told
     : Object.fromEntries(Object.entries(told).filter(([, value]) => !isUnknown(value)))
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- nothing of it is null.

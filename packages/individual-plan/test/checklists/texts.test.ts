@@ -4,9 +4,9 @@ import {
   checkCoordinatorWork,
   checkPlan,
   planChecklists,
-  planTransitions,
   type IndividualPlan,
 } from '../../src/checklists/index.js'
+import { exactPlanTransitions } from '../../src/checklists/transitions.js'
 import { en } from '../../src/texts/en.js'
 import { nb } from '../../src/texts/nb.js'
 import { nn } from '../../src/texts/nn.js'
@@ -183,7 +183,7 @@ function* thin(plan: IndividualPlan): Generator<IndividualPlan> {
 }
 
 const everything: IndividualPlan['transitionsPrepared'] = [
-  ...new Set(planTransitions.requirements.map(({ id }) => id)),
+  ...new Set(exactPlanTransitions.requirements.map(({ id }) => id)),
 ]
 
 /** Plans of many kinds, which between them are told all there is to say. */

@@ -96,11 +96,45 @@ const assessments: readonly Door[] = [
 
 const questions: readonly Door[] = [
   door(
+    'ask',
+    (given: unknown, asked: unknown) =>
+      rules.ask(consent.whoDecides, given as never, asked as never),
+    factsOf('consent'),
+    options,
+  ),
+  door(
+    'decide',
+    (given: unknown, asked: unknown) =>
+      core.decide(consent.whoDecides, given as never, asked as never),
+    factsOf('consent'),
+    options,
+  ),
+  door(
+    'prepare',
+    (given: unknown, asked: unknown) =>
+      core.prepare(consent.whoDecides, asked as never).answer(given as never),
+    factsOf('consent'),
+    options,
+  ),
+  door(
+    'whyNot',
+    (given: unknown, outcome: unknown, asked: unknown) =>
+      analysis.whyNot(consent.whoDecides, given as never, outcome as never, asked as never),
+    factsOf('consent'),
+    ['patient'],
+    options,
+  ),
+  door(
     'compare',
     (before: unknown, after: unknown) =>
       analysis.compare(consent.childHeard, before as never, after as never),
     days,
     days,
+  ),
+  door(
+    'regions',
+    (asked: unknown) => [...analysis.regions(consent.childHeard, asked as never)],
+    options,
   ),
 ]
 
@@ -198,7 +232,6 @@ export const doors: readonly Door[] = [
  * what the author of a package writes, answers facts that were read already, or says in words what an answer holds.
  */
 export const otherwiseCalled: readonly string[] = [
-  ...['ask', 'decide', 'prepare', 'whyNot', 'regions'],
   ...[
     'decision',
     'question',

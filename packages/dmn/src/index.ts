@@ -1,0 +1,1 @@
+export { writeDmn, type DmnWords } from './write-dmn.js'

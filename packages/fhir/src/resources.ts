@@ -1,0 +1,113 @@
+import { refuse } from './issues.js'
+import { isObject, objects, textOf, within, type JsonObject } from './json.js'
+
+/** A resource with the name by which its places are told: its type, and its number where there are several. */
+export interface Located {
+  readonly type: string
+  readonly name: string
+  readonly resource: JsonObject
+}
+
+/** Resources, and what a reference among them points at. */
+export interface Resources {
+  readonly all: readonly Located[]
+  readonly byType: (type: string) => readonly Located[]
+  /** Finds what an element of the type Reference points at. */
+  readonly find: (reference: unknown) => Located | undefined
+}
+
+/** Deeper than any resource goes. */
+const deepest = 64
+
+function depthOf(value: unknown, depth = 0): number {
+  if (depth > deepest || typeof value !== 'object' || value === null) return depth
+  return Object.values(value).reduce<number>(
+    (most, each) => Math.max(most, depthOf(each, depth + 1)),
+    depth,
+  )
+}
+
+/** Elements that R4 does not have, by which a resource betrays that it is of DSTU2, STU3, or R5. */
+const ofOtherVersions: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  Patient: [['animal'], ['careProvider']],
+  RelatedPerson: [
+    ['relationship', 'coding'],
+    ['relationship', 'text'],
+  ],
+  Consent: [['consentingParty'], ['except'], ['actor'], ['grantee'], ['subject'], ['decision']],
+  CarePlan: [['definition'], ['context'], ['participant']],
+  CareTeam: [['context']],
+  Goal: [['status'], ['continuous']],
+}
+
+/** Elements of the activities of a plan that R4 does not have. */
+const ofOtherActivities = ['plannedActivityReference', 'performedActivity', 'actionResulting']
+
+function isOfAnotherVersion(resource: JsonObject): boolean {
+  const elements = ofOtherVersions[textOf(resource['resourceType']) ?? ''] ?? []
+  return (
+    elements.some((path) => within(resource, ...path) !== undefined) ||
+    objects(resource['activity']).some((activity) =>
+      ofOtherActivities.some((name) => name in activity),
+    )
+  )
+}
+
+interface Entry {
+  readonly resource: JsonObject
+  /** By what a reference may name it. */
+  readonly references: readonly string[]
+}
+
+function entriesOf(value: unknown, fullUrl?: string): readonly Entry[] {
+  if (Array.isArray(value)) return value.flatMap((each) => entriesOf(each))
+  const type = textOf(within(value, 'resourceType'))
+  if (!isObject(value) || type === undefined || !/^[A-Z][A-Za-z]*$/.test(type))
+    throw refuse('not-a-resource', [])
+  if (type === 'Bundle')
+    return objects(value['entry']).flatMap((entry) =>
+      entry['resource'] === undefined ? [] : entriesOf(entry['resource'], textOf(entry['fullUrl'])),
+    )
+  const id = textOf(value['id'])
+  const contained = objects(value['contained']).flatMap((each) => {
+    const own = textOf(each['id'])
+    return entriesOf(each).map((entry) => ({
+      ...entry,
+      references: own === undefined ? [] : [`#${own}`],
+    }))
+  })
+  const references = [...(id === undefined ? [] : [`${type}/${id}`]), ...(fullUrl ? [fullUrl] : [])]
+  return [{ resource: value, references }, ...contained]
+}
+
+/**
+ * Reads a resource, a Bundle or a list of resources.
+ *
+ * @throws {InvalidInput} When it is none, or one of another version of FHIR.
+ * @internal
+ */
+export function readResources(input: unknown): Resources {
+  if (depthOf(input) > deepest) throw refuse('not-a-resource', [])
+  const entries = entriesOf(input)
+  const many = new Map<string, number>()
+  const byReference = new Map<string, Located>()
+  const all = entries.map(({ resource, references }): Located => {
+    const type = textOf(resource['resourceType']) ?? ''
+    const at = many.get(type) ?? 0
+    many.set(type, at + 1)
+    const located = { type, name: at === 0 ? type : `${type}[${String(at)}]`, resource }
+    if (isOfAnotherVersion(resource)) throw refuse('another-fhir-version', [located.name])
+    for (const reference of references) byReference.set(reference, located)
+    return located
+  })
+  return {
+    all,
+    byType: (wanted) => all.filter(({ type }) => type === wanted),
+    find: (element) => {
+      const reference = textOf(within(element, 'reference')) ?? ''
+      // A version of it, or its address on a server, names the same resource.
+      const relative = /[A-Z][A-Za-z]*\/[A-Za-z0-9.-]{1,64}(?=$|\/_history\/)/.exec(reference)?.[0]
+      return byReference.get(reference) ?? byReference.get(relative ?? '')
+    },
+  }
+}
