@@ -46,7 +46,7 @@ module.exports = {
         path: '^packages/[^/]+/',
         pathNot: [
           '^packages/$1/',
-          '^packages/[^/]+/src/(index|rules|(analysis|calendar|checklists|columns|documents|edge|explain|fields|catalogue)/index|texts/(nb|nn|en))\\.ts$',
+          '^packages/[^/]+/src/(index|rules|time|(analysis|calendar|checklists|columns|documents|edge|explain|fields|catalogue|receipts|time)/index|texts/(nb|nn|en))\\.ts$',
           '^packages/testing/src/([^/]+|[^/]+/index)\\.ts$',
         ],
       },

@@ -28,6 +28,11 @@ export const entryPoints = [
   'vilkar/catalogue',
   '@vilkar/dmn',
   '@vilkar/fhir',
+  'vilkar/receipts',
+  'vilkar/time',
+  ...['core', 'law', 'consent', 'individual-plan', 'priority', 'responsibility', 'cooperation'].map(
+    (name) => `@vilkar/${name}/time`,
+  ),
   ...[
     '@vilkar/core',
     '@vilkar/law',

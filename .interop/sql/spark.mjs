@@ -1,6 +1,5 @@
 // Spark, with a session in Python that is spoken to line by line.
 import { spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { python } from './python.mjs'
@@ -20,10 +19,7 @@ export async function spark(ansi) {
   const session = spawn(program, [script, String(ansi)], { stdio: ['pipe', 'pipe', 'ignore'] })
   const lines = createInterface({ input: session.stdout })[Symbol.asyncIterator]()
   const read = async () => {
-    const { value } = await Promise.race([
-      lines.next(),
-      once(session, 'exit').then(() => ({ value: undefined })),
-    ])
+    const { value } = await lines.next()
     if (value === undefined) throw new Error('Spark stopped')
     const said = JSON.parse(value)
     if (said.error !== undefined) throw new Error(said.error)

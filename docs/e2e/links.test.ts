@@ -28,8 +28,8 @@ function problemWith(href: string, from: string): string | undefined {
     return existsSync(file) && statSync(file).isFile() ? undefined : `${from} → ${href}: no page`
   }
   const anchor = decodeURIComponent(hash.slice(1))
-  // What follows the sign on the page where rules are tried is the state of its form.
-  const isState = path.endsWith('/try/')
+  // What follows the sign may be the state of a form: what is tried, or the day and age that are chosen.
+  const isState = path.endsWith('/try/') || /^[a-z]+=/.test(anchor)
   return anchor === '' || isState || found.has(anchor) ? undefined : `${from} → ${href}: no anchor`
 }
 

@@ -11,19 +11,25 @@ describe('a reader who cannot read code', () => {
     await page.waitForURL(/\/rules\/consent\.[a-z-]+\//)
     const rule = page.url()
 
-    // The table, and an example of it.
-    expect(await page.locator('table').count()).toBeGreaterThan(1)
+    // The answer, the rules, and an example of them.
+    expect(await page.locator('.verdict').count()).toBeGreaterThan(0)
+    expect(await page.locator('.answer-group li').count()).toBeGreaterThan(1)
     expect(await page.locator('#section-examples').count()).toBe(1)
 
     // On to the law, and from the law back to the rule.
-    await page.locator('#section-basis').scrollIntoViewIfNeeded()
-    await page.locator('main a[href*="/law/pbrl/#"]').first().click()
+    await page.locator('.law-list a[href*="/law/pbrl/#"]').first().click()
     await page.waitForURL(/\/law\/pbrl\/#/)
     const decision = /rules\/([^/]+)\//.exec(rule)?.[1] ?? ''
-    await page.locator(`main a[href*="/rules/${decision}/"]`).first().click()
+    const back = page.locator(`main a[href*="/rules/${decision}/"]`).first()
+    await back.evaluate((link) => {
+      const folded = link.closest('details')
+      if (folded !== null) folded.open = true
+    })
+    await back.click()
     await page.waitForURL(new RegExp(`/rules/${decision}/`))
 
     // And back to the statement in the source.
+    await page.locator('#section-sources + details > summary').click()
     await page.locator('main a[href*="/coverage/S1-1.4/#S1-1.4-01"]').first().click()
     await page.waitForURL(/#S1-1\.4-01$/)
     expect(await statement.isVisible()).toBe(true)
@@ -39,7 +45,7 @@ describe('a reader who cannot read code', () => {
       ['Nynorsk', '/nn/rules/plan.right/'],
       ['English', '/en/rules/plan.right/'],
     ] as const) {
-      await page.locator('starlight-lang-select select').first().selectOption({ label: language })
+      await page.locator('.languages').getByRole('link', { name: language }).click()
       await page.waitForURL(`**${address}`)
     }
     expect(await title.textContent()).toContain('individual plan')
@@ -59,13 +65,9 @@ describe('a reader who cannot read code', () => {
 describe('the search', () => {
   test('finds a rule by its words, in the language of the page', async () => {
     const { page, problems, close } = await open('/')
-    await page.locator('button[data-open-modal]').click()
-    await page
-      .getByRole('searchbox')
-      .or(page.locator('.pagefind-ui__search-input'))
-      .first()
-      .fill('barnekoordinator')
-    const result = page.locator('.pagefind-ui__result-link, .pf-result-link').first()
+    await page.getByRole('searchbox').first().fill('barnekoordinator')
+    await page.keyboard.press('Enter')
+    const result = page.locator('site-results li a').first()
     await result.waitFor()
     expect(await result.getAttribute('href')).toMatch(/^(?!.*\/(nn|en)\/)/)
     await result.click()
@@ -98,34 +100,51 @@ describe('the search', () => {
 })
 
 describe('by keyboard alone', () => {
-  test('a reader skips to the content, and opens an older table', async () => {
+  test('a reader skips to the content, and unfolds the rest of the facts', async () => {
     const { page, close } = await open('/rules/plan.right/')
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#_top')
-    const older = page.locator('main details').first()
-    const summary = older.locator('summary')
-    await summary.focus()
+    const folded = page.locator('main details').first()
+    await folded.locator('summary').first().focus()
     await page.keyboard.press('Enter')
-    expect(await older.getAttribute('open')).not.toBeNull()
+    expect(await folded.getAttribute('open')).not.toBeNull()
     await close()
   })
 
-  test('a wide table can be reached and scrolled', async () => {
-    const { page, close } = await open('/rules/consent.who-decides/', screens.phone)
-    const region = page.locator('.scroll[tabindex="0"]').nth(1)
+  test('the whole table can be reached and scrolled, and its heads stay', async () => {
+    const { page, close } = await open('/rules/consent.who-decides/table/', screens.phone)
+    await page.locator('.full-table tbody tr').first().waitFor()
+    const region = page.locator('.full-table')
     await region.focus()
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => region.evaluate((each) => each.scrollLeft)).toBeGreaterThan(0)
+    await region.evaluate((each) => {
+      each.scrollTop = 2000
+    })
+    const head = page.locator('.full-table thead th').first()
+    await expect
+      .poll(async () => {
+        const [at, top] = await Promise.all([head.boundingBox(), region.boundingBox()])
+        return Math.abs((at?.y ?? 0) - (top?.y ?? 0))
+      })
+      .toBeLessThan(3)
     await close()
   })
 })
 
 describe('on paper', () => {
-  test('a rule prints its table without what is for the screen', async () => {
-    const { page, close } = await open('/rules/plan.right/')
-    await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('nav.sidebar').isVisible()).toBe(false)
-    expect(await page.locator('main table').first().isVisible()).toBe(true)
-    await close()
-  })
+  test.each(['consent.who-decides', 'plan.right', 'priority.start-deadline'])(
+    'the law of %s as it stands takes at most eight pages, without what is for the screen',
+    async (id) => {
+      const { page, close } = await open(`/rules/${id}/`)
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.locator('.section-nav').isVisible()).toBe(false)
+      expect(await page.locator('.verdict').first().isVisible()).toBe(true)
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+      const sheets = pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length
+      expect(sheets).toBeGreaterThan(0)
+      expect(sheets).toBeLessThanOrEqual(8)
+      await close()
+    },
+  )
 })

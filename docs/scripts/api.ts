@@ -12,13 +12,13 @@ import * as z from 'zod'
 import { apiAddress } from '../src/model/addresses.ts'
 
 /*
- * Writes the documentation of the code as pages of the site: one for each entry point of each package,
- * in English alone. The same sources give the same pages, and any warning stops the build.
+ * Writes the documentation of the code: a page for each entry point of each package, in English alone, in a frame of
+ * its own. The same sources give the same pages, and any warning stops the build.
  */
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const temporary = fileURLToPath(new URL('../.astro/api/', import.meta.url))
-const out = fileURLToPath(new URL('../src/content/docs/en/api/', import.meta.url))
+const out = fileURLToPath(new URL('../src/content/api/', import.meta.url))
 
 /** The packages, in the order in which they build on one another. */
 const folders = [
@@ -139,18 +139,32 @@ function linkPages(file: string, files: ReadonlyMap<string, WrittenPage>): strin
   )
 }
 
+/** Writes code as it is: coloured, it would take ten times the room. */
+function plainCode(text: string): string {
+  return text.replace(/^```\w*\n([^]*?)^```$/gm, (_fence, code: string) => {
+    const escaped = code.replaceAll('&', '&amp;').replaceAll('<', '&lt;').trimEnd()
+    // An empty line would end the block.
+    return `<pre tabindex="0"><code>${escaped.replaceAll(/\n(?=\n)/g, '\n&#32;')}</code></pre>`
+  })
+}
+
+/** How long a line may be: the type of a whole case file takes pages, and says less than its schema. */
+const longestLine = 1500
+
+/** Breaks off a line that spells out a type of many members, between two of them. */
+function breakOff(line: string): string {
+  if (line.length <= longestLine) return line
+  return `${line.slice(0, line.lastIndexOf('; ', longestLine / 2))}; …`
+}
+
 function write(title: string, description: string, body: string): string {
   const front = [
     '---',
     `title: ${JSON.stringify(title)}`,
     `description: ${JSON.stringify(description)}`,
-    'editUrl: false',
-    'tableOfContents:',
-    '  minHeadingLevel: 2',
-    '  maxHeadingLevel: 3',
     '---',
   ]
-  return `${front.join('\n')}\n\n${body.trim()}\n`
+  return `${front.join('\n')}\n\n${plainCode(body).split('\n').map(breakOff).join('\n').trim()}\n`
 }
 
 async function save(page: string, text: string): Promise<void> {

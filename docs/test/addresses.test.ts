@@ -4,12 +4,14 @@ import { describe, expect, test } from 'vitest'
 import {
   anchorOf,
   checklistAddress,
+  interpretationAddress,
   pageAddress,
   ruleAddress,
   provisionAddress,
   statementAddress,
 } from '../src/model/addresses.ts'
 import { localeOf, localeParameter, locales } from '../src/model/locales.ts'
+import { rowAddress } from '../src/model/row-address.ts'
 
 describe('addresses', () => {
   test('stand at the root in bokmål and under the language in the others', () => {
@@ -23,6 +25,12 @@ describe('addresses', () => {
   test('lead to a row, a point, a provision and a statement by their names', () => {
     expect(ruleAddress('nb', 'consent.who-decides', 'special-matter/adult')).toBe(
       '/vilkar/rules/consent.who-decides/#special-matter-adult',
+    )
+    expect(rowAddress('nb', 'consent.who-decides', 'under-12-before-2018')).toMatch(
+      /^\/vilkar\/rules\/consent\.who-decides\/past\/#/,
+    )
+    expect(interpretationAddress('nn', 'interpretation: completed-years')).toBe(
+      '/vilkar/nn/interpretations/completed-years/',
     )
     expect(checklistAddress('en', 'plan.content', 'goals')).toBe(
       '/vilkar/en/checklists/plan.content/#goals',

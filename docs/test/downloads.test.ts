@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { downloadGroups, publishedFiles } from '../src/model/downloads/files.ts'
+import { archives, downloadGroups, publishedFiles } from '../src/model/downloads/files.ts'
 import { locales } from '../src/model/locales.ts'
 import { downloadsTexts } from '../src/texts/downloads/index.ts'
 
@@ -18,7 +18,7 @@ test('every file that the package carries is offered, and no other', () => {
   }
 })
 
-test('a file is told of with its address, lines and size, and the columns of a table', () => {
+test('a file is told of with its lines and size, and the columns of a table', () => {
   const [group] = downloadGroups('en', [
     {
       path: 'acts.csv',
@@ -32,7 +32,6 @@ test('a file is told of with its address, lines and size, and the columns of a t
   expect(group?.files).toEqual([
     {
       path: 'acts.csv',
-      address: '/vilkar/data/acts.csv',
       title: 'The acts',
       lines: 2,
       kilobytes: 1,
@@ -46,4 +45,13 @@ test('each kind of file is told of in each language', () => {
   for (const locale of locales)
     for (const { kind } of downloadGroups(locale))
       expect(downloadsTexts[locale].groups[kind].lead).toMatch(/\.$/)
+})
+
+test('the archive of everything holds every file, and that of spreadsheets those to open', () => {
+  expect(archives['vilkar-data.zip']).toEqual(publishedFiles)
+  expect(archives['vilkar-spreadsheets.zip'].map(({ path }) => path)).toEqual(
+    publishedFiles
+      .filter(({ path }) => path.endsWith('.csv') || path === 'index.json')
+      .map(({ path }) => path),
+  )
 })

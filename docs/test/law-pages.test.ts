@@ -1,22 +1,16 @@
 import { compare } from '@vilkar/core/analysis'
-import { interpretations, provisions, since, sources, type ProvisionCitation } from '@vilkar/law'
+import { provisions, since, sources, type ProvisionCitation } from '@vilkar/law'
 import { describe, expect, test } from 'vitest'
 import { actPage, type ProvisionEntry } from '../src/model/act-page.ts'
-import {
-  anchorOf,
-  interpretationAddress,
-  provisionAddress,
-  sourceAddress,
-} from '../src/model/addresses.ts'
+import { anchorOf, provisionAddress, sourceAddress } from '../src/model/addresses.ts'
 import { checklists } from '../src/model/checklist-list.ts'
 import { citedBy, citedByRules, domainsCiting } from '../src/model/citing.ts'
 import { dayPage } from '../src/model/day-page.ts'
 import { decisions } from '../src/model/decisions.ts'
-import { lawDays, toldOfDay } from '../src/model/law-changes.ts'
+import { lawDays } from '../src/model/law-changes.ts'
 import { actLines, sourceEntries, sourceKinds } from '../src/model/law-index.ts'
 import { actList, actOf, historyOf, provisionList } from '../src/model/law-lists.ts'
 import { locales } from '../src/model/locales.ts'
-import { openQuestions, questionKinds } from '../src/model/open-questions.ts'
 import { dayBefore } from '../src/model/periods.ts'
 import { lawPageTexts } from '../src/texts/law/index.ts'
 
@@ -139,33 +133,6 @@ describe('the overview of the law', () => {
   })
 })
 
-describe('the register of open questions', () => {
-  test('has a place for each at its address, in every language', () => {
-    for (const locale of locales) {
-      const listed = questionKinds.flatMap((kind) => openQuestions(locale, kind))
-      const page = interpretationAddress(locale, '').replace('#', '')
-      expect(listed.map(({ anchor }) => `${page}#${anchor}`).sort()).toEqual(
-        Object.keys(interpretations)
-          .map((citation) => interpretationAddress(locale, citation))
-          .sort(),
-      )
-      expect(
-        listed.filter(({ unclear, reading, why, wouldChange }) =>
-          [unclear, reading, why, wouldChange].includes(''),
-        ),
-      ).toEqual([])
-    }
-  })
-
-  test('leads from each that a rule cites to that rule', () => {
-    const listed = questionKinds.flatMap((kind) => openQuestions('nb', kind))
-    for (const citation of Object.keys(interpretations)) {
-      const found = listed.find(({ anchor }) => anchor === anchorOf(citation))
-      expect(found?.citing.length !== 0).toBe(citedByRules.has(citation))
-    }
-  })
-})
-
 describe('the changes of law', () => {
   test('are listed for every day on which something begins or ends, the newest first', () => {
     const days = [
@@ -188,8 +155,8 @@ describe('the changes of law', () => {
         expect(found !== undefined).toBe(ends.some((each) => each === day))
         if (found === undefined) continue
         const expected = first ? 0 : compare(decision, dayBefore(day), day).length
-        expect(found).toMatchObject({ first, count: expected })
-        expect(found.cases).toHaveLength(Math.min(expected, toldOfDay))
+        expect(found.first).toBe(first)
+        expect(found.cases.reduce((sum, { count }) => sum + count, 0)).toBe(expected)
       }
     }
   })
@@ -199,9 +166,10 @@ describe('the changes of law', () => {
       ({ id }) => id === 'consent.who-decides',
     )
     expect(changed?.question).not.toBe('')
-    for (const { where, example, before, after } of changed?.cases ?? []) {
+    expect(changed?.cases.length).toBeGreaterThan(0)
+    for (const { sets, before, after } of changed?.cases ?? []) {
       expect(before).not.toBe(after)
-      expect(example.length).toBeGreaterThanOrEqual(where.length)
+      expect(sets.flat().filter(({ values }) => values.includes(''))).toEqual([])
     }
   })
 

@@ -1,7 +1,5 @@
-import { decide, type Given, type Inputs } from '@vilkar/core'
+import { decide } from '@vilkar/core'
 import { describe, expect, test } from 'vitest'
-import { ageLinesOf } from '../src/model/age-line.ts'
-import { anchorOf } from '../src/model/addresses.ts'
 import { checklists } from '../src/model/checklist-list.ts'
 import { pointsOf } from '../src/model/checklist-points.ts'
 import { decisions, referenceDay } from '../src/model/decisions.ts'
@@ -9,7 +7,6 @@ import { locales } from '../src/model/locales.ts'
 import { isLaw, periodsOf } from '../src/model/periods.ts'
 import { examplesOf, nothingKnown } from '../src/model/rule-examples.ts'
 import { rulePage } from '../src/model/rule-page.ts'
-import { tablesOf } from '../src/model/rule-table.ts'
 import { catalogue } from 'vilkar/catalogue'
 
 /** What is left of a text in which nothing filled a placeholder. */
@@ -26,52 +23,27 @@ describe('the site knows', () => {
 describe.each(decisions)('the page of $id', (decision) => {
   test('says everything in each language', () => {
     for (const locale of locales) {
-      const { question, outcomes, inputs, tables, changes } = rulePage(locale, decision)
+      const { question, outcomes, facts, rules, changes } = rulePage(locale, decision)
       const texts = [
         question,
         ...outcomes.map(({ text }) => text),
-        ...inputs.flatMap(({ label, values, meanings }) => [
+        ...facts.flatMap(({ label, values, meanings }) => [
           label,
           ...values,
           ...meanings.flatMap(({ value, meaning }) => [value, meaning]),
         ]),
-        ...tables.flatMap(({ columns, lines }) => [
-          ...columns.map(({ label }) => label),
-          ...lines.flatMap(({ outcome, force }) => [outcome, force]),
-        ]),
+        ...rules.flatMap(({ groups }) =>
+          groups.flatMap((group) => [
+            group.answer,
+            ...group.rules.flatMap(({ force, conditions }) => [
+              force.text,
+              ...conditions.flatMap(({ label, values }) => [label, ...values]),
+            ]),
+          ]),
+        ),
         ...changes.flatMap(({ amendments }) => amendments.map(({ text }) => text)),
       ]
       expect(texts.filter((text) => text.trim() === '' || placeholder.test(text))).toEqual([])
-    }
-  })
-
-  test('holds each row in exactly the periods of its interval', () => {
-    const tables = tablesOf('nb', decision)
-    for (const row of decision.rows) {
-      for (const table of tables) {
-        const stands = table.lines.some((line) => line.row === row.id)
-        expect(stands).toBe(isLaw(row, table.from))
-      }
-      const days = tables.filter((table) => isLaw(row, table.from)).map(({ from }) => from)
-      expect(days).toContain(row.from.day)
-    }
-  })
-
-  test('has one table of today at most, and one anchor for each row', () => {
-    const tables = tablesOf('nb', decision)
-    expect(tables.filter(({ current }) => current).length).toBeLessThanOrEqual(1)
-    const anchors = tables.flatMap(({ lines }) => lines.flatMap(({ anchor }) => anchor ?? []))
-    expect(anchors.sort()).toEqual(decision.rows.map(({ id }) => anchorOf(id)).sort())
-    expect(anchors.filter((anchor) => anchor.startsWith('section-'))).toEqual([])
-  })
-
-  test('shows in a cell what the row demands, and nothing where it demands nothing', () => {
-    for (const { from, columns, lines } of tablesOf('en', decision)) {
-      for (const line of lines) {
-        const row = decision.rows.find(({ id }) => id === line.row)
-        const demanded = columns.map(({ input }) => row?.when[input] !== undefined)
-        expect([from, line.cells.map((cell) => cell !== undefined)]).toEqual([from, demanded])
-      }
     }
   })
 
@@ -109,26 +81,6 @@ describe.each(decisions)('the page of $id', (decision) => {
     )
   })
 
-  test('lists for each age exactly the outcomes that are possible then', () => {
-    for (const { input, bands } of ageLinesOf(decision)) {
-      const domain = decision.inputs[input]
-      if (domain?.kind !== 'integer') throw new Error(`${input} is no number`)
-      expect([bands[0]?.min, bands.at(-1)?.max]).toEqual([domain.min, domain.max])
-      for (let age = domain.min; age <= domain.max; age += 1) {
-        const given: Given<Inputs> = { [input]: age }
-        const answer = decide(decision, given, { on: referenceDay, presume: false })
-        const possible =
-          answer.status === 'determined'
-            ? [answer.outcome]
-            : answer.status === 'undetermined'
-              ? answer.possible
-              : []
-        const band = bands.find(({ min, max }) => min <= age && age <= max)
-        expect([age, [...(band?.outcomes ?? [])].sort()]).toEqual([age, [...possible].sort()])
-      }
-    }
-  })
-
   test('rests on registered law, each wording with a gist', () => {
     for (const locale of locales) {
       const { provisions, interpretations, sources } = rulePage(locale, decision).basis
@@ -138,24 +90,6 @@ describe.each(decisions)('the page of $id', (decision) => {
         expect(wordings.map(({ gist }) => gist)).not.toContain('')
       }
     }
-  })
-})
-
-describe('an age line', () => {
-  test('stands on every page on which a row of today looks at an age in years', () => {
-    const lined = decisions.filter((each) => ageLinesOf(each).length > 0).map(({ id }) => id)
-    const looking = decisions
-      .filter(({ inputs, rows }) =>
-        Object.entries(inputs).some(
-          ([name, input]) =>
-            // An age is at most 130, and nothing else that is counted is.
-            input.kind === 'integer' &&
-            (input.max === 130 || input.max === 17) &&
-            rows.some((row) => isLaw(row, referenceDay) && row.when[name] !== undefined),
-        ),
-      )
-      .map(({ id }) => id)
-    expect(lined).toEqual(looking)
   })
 })
 

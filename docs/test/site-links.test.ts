@@ -1,39 +1,12 @@
 import { interpretations, provisions, sources } from '@vilkar/law'
 import { describe, expect, test } from 'vitest'
 import { catalogue } from 'vilkar/catalogue'
-import { pages } from '../src/model/addresses.ts'
 import { basisOf } from '../src/model/basis.ts'
 import { checklistOf, checklists } from '../src/model/checklist-list.ts'
 import { countAll } from '../src/model/counts.ts'
 import { decisionOf, decisions } from '../src/model/decisions.ts'
 import { relatedTo } from '../src/model/related.ts'
-import { sidebar, type SidebarGroup, type SidebarLink } from '../src/model/sidebar.ts'
 import { ceilingOf } from '../src/model/sizes.ts'
-
-/** The links of the sidebar. */
-function linksOf(items: readonly (SidebarGroup | SidebarLink)[]): readonly SidebarLink[] {
-  return items.flatMap((item) => ('items' in item ? linksOf(item.items) : [item]))
-}
-
-describe('the sidebar', () => {
-  const links = linksOf(sidebar())
-
-  test('leads to every rule and checklist once, and to pages that are promised', () => {
-    const generated = [
-      ...decisions.map(({ id }) => `/rules/${id}/`),
-      ...checklists.map(({ id }) => `/checklists/${id}/`),
-    ]
-    const named = [...Object.values<string>(pages), '/api/']
-    expect(links.map(({ link }) => link).sort()).toEqual([...generated, ...named].sort())
-  })
-
-  test('says each link in three languages', () => {
-    for (const { label, translations } of links) {
-      expect(Object.keys(translations)).toEqual(['nn', 'en'])
-      expect([label, ...Object.values(translations)]).not.toContain('')
-    }
-  })
-})
 
 describe('related questions', () => {
   test('are those whose outcome is an input', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { locales } from '../src/model/locales.ts'
+import { answersTexts } from '../src/texts/answers/index.ts'
 import { checklistsTexts } from '../src/texts/checklists/index.ts'
 import { frameTexts } from '../src/texts/frame/index.ts'
 import { rulesTexts } from '../src/texts/rules/index.ts'
@@ -18,6 +19,7 @@ const placeholders = (text: string): readonly string[] => (text.match(/\{\w+\}/g
 
 describe.each([
   ['the frame', frameTexts],
+  ['the answers', answersTexts],
   ['the rule pages', rulesTexts],
   ['the checklist pages', checklistsTexts],
   ['the page of situations', situationsTexts],
@@ -40,8 +42,8 @@ describe.each([
 
 describe('nynorsk', () => {
   test('is not bokmål', () => {
-    const texts = [frameTexts, rulesTexts, checklistsTexts, situationsTexts].flatMap((each) =>
-      leaves(each.nn),
+    const texts = [frameTexts, answersTexts, rulesTexts, checklistsTexts, situationsTexts].flatMap(
+      (each) => leaves(each.nn),
     )
     const foreign = /\b(ikke|hva|hvem|skal være|hvert|hver|bare|disse|noen|endringer|regler)\b/i
     expect(texts.filter(([, text]) => foreign.test(text))).toEqual([])

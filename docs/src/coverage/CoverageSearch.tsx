@@ -11,7 +11,7 @@ import { StatementEntry, type Links } from './StatementEntry.tsx'
 /** The register as the page fetches it. */
 interface Data {
   readonly parts: readonly { readonly name: string; readonly statements: readonly Statement[] }[]
-  readonly names: RuleNames
+  readonly names: Readonly<Record<Locale, RuleNames>>
 }
 
 interface Props {
@@ -28,7 +28,7 @@ function linksIn(data: Data, locale: Locale): Links {
     data.parts.flatMap(({ name, statements }) => statements.map(({ id }) => [id, name] as const)),
   )
   return {
-    ruleOf: (name) => ruleLink(locale, name, data.names),
+    ruleOf: (name) => ruleLink(locale, name, data.names[locale]),
     statementOf: (id) => {
       const part = parts.get(id)
       return part === undefined ? undefined : statementAddress(locale, part, id)

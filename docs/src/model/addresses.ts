@@ -12,6 +12,7 @@ export const pages = {
   startAnalyst: '/start/analyst/',
   startIntegration: '/start/integration/',
   startAdopters: '/start/adopters/',
+  startData: '/start/data/',
   tryIt: '/try/',
   situations: '/situations/',
   rules: '/rules/',
@@ -22,6 +23,7 @@ export const pages = {
   coverage: '/coverage/',
   glossary: '/glossary/',
   downloads: '/downloads/',
+  search: '/search/',
 } as const
 
 /** The name of a page of which there is one in each language. */
@@ -56,7 +58,7 @@ export function pageAddress(locale: Locale, page: PageName): string {
  * @returns The address.
  */
 export function apiAddress(): string {
-  return addressOf('en', '/api/')
+  return `${base}/api/`
 }
 
 /**
@@ -70,6 +72,28 @@ export function apiAddress(): string {
 export function ruleAddress(locale: Locale, decision: string, row?: string): string {
   const page = addressOf(locale, `${pages.rules}${decision}/`)
   return row === undefined ? page : `${page}#${anchorOf(row)}`
+}
+
+/**
+ * Writes the address of the page on which the rules of a decision stand as a table.
+ *
+ * @param locale - The language.
+ * @param decision - The decision's id.
+ * @returns The address.
+ */
+export function tableAddress(locale: Locale, decision: string): string {
+  return `${ruleAddress(locale, decision)}table/`
+}
+
+/**
+ * Writes the address of the page of earlier answers and rules of a decision.
+ *
+ * @param locale - The language.
+ * @param decision - The decision's id.
+ * @returns The address.
+ */
+export function pastAddress(locale: Locale, decision: string): string {
+  return `${ruleAddress(locale, decision)}past/`
 }
 
 /**
@@ -120,7 +144,7 @@ export function provisionAddress(locale: Locale, citation: ProvisionCitation): s
  * @returns The address.
  */
 export function interpretationAddress(locale: Locale, interpretation: string): string {
-  return `${pageAddress(locale, 'interpretations')}#${anchorOf(interpretation)}`
+  return `${pageAddress(locale, 'interpretations')}${interpretation.replace(/^interpretation: /, '')}/`
 }
 
 /**

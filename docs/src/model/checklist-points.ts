@@ -1,3 +1,4 @@
+import type { Weight } from '@vilkar/core'
 import { fillText } from '@vilkar/core/explain'
 import type { Citation } from '@vilkar/law'
 import { anchorOf } from './addresses.ts'
@@ -14,7 +15,7 @@ interface PointVersion {
   /** Whether it is the law of the last day through which the law was read. */
   readonly current: boolean
   readonly force: string
-  readonly weight: string
+  readonly weight: { readonly id: Weight; readonly text: string }
   readonly basis: readonly Citation[]
 }
 
@@ -66,7 +67,7 @@ export function pointsOf(locale: Locale, checklist: LegalChecklist): readonly Po
           ...(each.until && { until: each.until.day }),
           current: isLaw(each, referenceDay),
           force: common.forces[each.force],
-          weight: common.weights[each.weight],
+          weight: { id: each.weight, text: common.weights[each.weight] },
           basis: each.basis,
         }))
         .sort((a, b) => Number(b.current) - Number(a.current) || b.from.localeCompare(a.from)),

@@ -1,12 +1,16 @@
+import { fillText } from '@vilkar/core/explain'
 import type { Citation } from '@vilkar/law'
-import { checklistAddress, ruleAddress } from './addresses.ts'
-import { checklists } from './checklist-list.ts'
-import { decisions, referenceDay } from './decisions.ts'
+import { checklistAddress } from './addresses.ts'
+import { rowNumber } from './answers/rule-groups.ts'
+import { checklistOf, checklists } from './checklist-list.ts'
+import { decisionOf, decisions, referenceDay } from './decisions.ts'
 import { domainOf, domains } from './domains.ts'
 import type { Locale } from './locales.ts'
 import { isLaw } from './periods.ts'
+import { rowAddress } from './row-address.ts'
 import { checklistTitle, questionOf } from './titles.ts'
 import type { CaseDomain } from 'vilkar'
+import { textsOf } from './words.ts'
 
 /** A row or a point that cites something. */
 interface CitingPlace {
@@ -125,5 +129,31 @@ export function citingAddress(
   { kind, id }: Pick<CitingRule, 'kind' | 'id'>,
   place?: string,
 ): string {
-  return kind === 'decision' ? ruleAddress(locale, id, place) : checklistAddress(locale, id, place)
+  return kind === 'decision' ? rowAddress(locale, id, place) : checklistAddress(locale, id, place)
+}
+
+/**
+ * Names a row by its number among the rows of its decision, or a point by its place in its checklist.
+ *
+ * @param rule - The rule.
+ * @param place - The row or point.
+ * @returns The number.
+ */
+export function placeName({ kind, id }: Pick<CitingRule, 'kind' | 'id'>, place: string): string {
+  if (kind === 'decision') return String(rowNumber(decisionOf(id), place))
+  const points = [...new Set(checklistOf(id).requirements.map((each) => each.id))]
+  return String(points.indexOf(place) + 1)
+}
+
+/**
+ * Says what an input is called.
+ *
+ * @param locale - The language.
+ * @param id - The decision.
+ * @param input - The input.
+ * @returns Its name, in the terms of today.
+ */
+export function inputName(locale: Locale, id: string, input: string): string {
+  const { inputs, terms } = textsOf(locale, id)
+  return fillText(inputs[input]?.label ?? input, terms, referenceDay)
 }

@@ -45,8 +45,8 @@ export function dayPage(locale: Locale, day: string): DayPage {
   const previous = lawDays[at + 1]
   return {
     amendments: amendmentsOn(locale, day),
-    answered: changes.filter(({ count }) => count > 0),
-    same: changes.filter(({ count, first }) => count === 0 && !first),
+    answered: changes.filter(({ cases }) => cases.length > 0),
+    same: changes.filter(({ cases, first }) => cases.length === 0 && !first),
     begun: changes.filter(({ first }) => first),
     points: pointChangesOn(locale, day),
     provisions: provisionChangesOn(locale, day),

@@ -8,15 +8,13 @@ import {
   type PendingActId,
 } from '@vilkar/law'
 import type { ProvisionCitation } from '@vilkar/law'
-import type { ExplainedCondition } from '@vilkar/core/explain'
 import { checklists } from './checklist-list.ts'
 import { pointsOf } from './checklist-points.ts'
 import { citationLink, type CitationLink } from './basis.ts'
+import { changedCases, type ChangedCases } from './changed-cases.ts'
 import { comparisonsOn } from './comparisons.ts'
 import { historyOf, provisionList } from './law-lists.ts'
 import type { Locale } from './locales.ts'
-import { dayBefore } from './periods.ts'
-import { sayCases, sayOutcome } from './say.ts'
 import { checklistTitle, questionOf } from './titles.ts'
 import { gistsOf, words } from './words.ts'
 
@@ -89,14 +87,6 @@ export function pendingActsIn(locale: Locale): readonly PendingActInWords[] {
   })
 }
 
-/** A set of cases that a day answered anew, in words. */
-interface CasesInWords {
-  readonly where: readonly ExplainedCondition[]
-  readonly example: readonly ExplainedCondition[]
-  readonly before: string
-  readonly after: string
-}
-
 /** A decision that a day changed, in words. */
 export interface DecisionChange {
   readonly id: string
@@ -104,14 +94,9 @@ export interface DecisionChange {
   readonly first: boolean
   /** How many rows begin that day. */
   readonly begun: number
-  /** How many sets of cases have another outcome. */
-  readonly count: number
-  /** The first of them. */
-  readonly cases: readonly CasesInWords[]
+  /** The cases that have another outcome. */
+  readonly cases: readonly ChangedCases[]
 }
-
-/** How many sets of cases are told of one decision on one day. */
-export const toldOfDay = 20
 
 /**
  * Lists the decisions whose rules changed on a day.
@@ -126,13 +111,7 @@ export function decisionChangesOn(locale: Locale, day: string): readonly Decisio
     question: questionOf(locale, decision.id),
     first,
     begun,
-    count: changes.length,
-    cases: changes.slice(0, toldOfDay).map(({ where, example, before, after }) => ({
-      where: sayCases(locale, decision, where, day),
-      example: sayCases(locale, decision, example, day),
-      before: sayOutcome(locale, decision, before, dayBefore(day)),
-      after: sayOutcome(locale, decision, after, day),
-    })),
+    cases: changedCases(locale, decision, changes, day),
   }))
 }
 

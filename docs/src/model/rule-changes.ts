@@ -1,19 +1,8 @@
-import type { Given, Inputs } from '@vilkar/core'
-import type { ExplainedCondition } from '@vilkar/core/explain'
+import { changedCases, type ChangedCases } from './changed-cases.ts'
 import { comparisonsOf } from './comparisons.ts'
 import type { LegalDecision } from './decisions.ts'
 import type { Locale } from './locales.ts'
-import { dayBefore } from './periods.ts'
-import { sayCases, sayOutcome } from './say.ts'
 import { words } from './words.ts'
-
-/** A set of cases that a change of law answered anew. */
-interface ChangedCases {
-  /** What the cases have in common; nothing where all cases are meant. */
-  readonly where: readonly ExplainedCondition[]
-  readonly before: string
-  readonly after: string
-}
 
 /** What changed in the rules of a decision on one day. */
 export interface RuleChange {
@@ -22,30 +11,9 @@ export interface RuleChange {
   readonly amendments: readonly { readonly id: string; readonly text: string }[]
   /** Whether it is the first day of the rules: then nothing is compared. */
   readonly first: boolean
-  /** How many sets of cases have another outcome than the day before. */
-  readonly count: number
-  /** The first of them. */
+  /** The cases that have another outcome than the day before. */
   readonly cases: readonly ChangedCases[]
 }
-
-/** Leaves out the ends of a range at which the input ends too: «23 or more» says more than «23–130». */
-function withOpenEnds(decision: LegalDecision, where: Given<Inputs>): Given<Inputs> {
-  const entries = Object.entries(where).map(([name, set]) => {
-    const input = decision.inputs[name]
-    if (input?.kind !== 'integer' || typeof set !== 'object' || 'length' in set) return [name, set]
-    const { min, max } = set
-    const open = {
-      ...(min !== input.min && min !== undefined && { min }),
-      ...(max !== input.max && max !== undefined && { max }),
-    }
-    return [name, open]
-  })
-
-  return Object.fromEntries(entries) as Given<Inputs>
-}
-
-/** How many sets of cases are told of one change. */
-const told = 6
 
 /**
  * Lists the days on which the rules of a decision changed, with what changed in outcome.
@@ -64,12 +32,7 @@ export function changesOf(locale: Locale, decision: LegalDecision): readonly Rul
         day,
         amendments: ids.map((id) => ({ id, text: texts[id] ?? id })),
         first,
-        count: changes.length,
-        cases: changes.slice(0, told).map(({ where, before, after }) => ({
-          where: sayCases(locale, decision, withOpenEnds(decision, where), day),
-          before: sayOutcome(locale, decision, before, dayBefore(day)),
-          after: sayOutcome(locale, decision, after, day),
-        })),
+        cases: changedCases(locale, decision, changes, day),
       }
     })
     .reverse()

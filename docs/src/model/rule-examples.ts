@@ -3,8 +3,7 @@ import { explain, type Explanation } from '@vilkar/core/explain'
 import { ask } from '@vilkar/law'
 import { referenceDay, type LegalDecision, type LegalRow } from './decisions.ts'
 import type { Locale } from './locales.ts'
-import { currentOf } from './rule-table.ts'
-import { periodsOf } from './periods.ts'
+import { isLaw } from './periods.ts'
 import { textsOf } from './words.ts'
 
 /** A case, and the answer that the rules give it. */
@@ -74,8 +73,9 @@ function exampleOf(locale: Locale, decision: LegalDecision, row: LegalRow): RowE
  * @returns The examples in the order of the rows.
  */
 export function examplesOf(locale: Locale, decision: LegalDecision): readonly RowExample[] {
-  const rows = currentOf(periodsOf(decision.rows))?.rows ?? []
-  return rows.map((row) => exampleOf(locale, decision, row))
+  return decision.rows
+    .filter((row) => isLaw(row, referenceDay))
+    .map((row) => exampleOf(locale, decision, row))
 }
 
 /**

@@ -1,19 +1,28 @@
+import { decide } from '@vilkar/core'
 import { fillText, type ExplainedCondition } from '@vilkar/core/explain'
-import { ageLinesOf, type AgeLine } from './age-line.ts'
+import { meetsScope, ruleGroups, type RuleGroup } from './answers/rule-groups.ts'
+import {
+  answersOn,
+  sayStretch,
+  type DatedScope,
+  type SaidStretch,
+} from './answers/said-stretch.ts'
+import { holdsOn, shownDay, stretchOn } from './answers/stretches.ts'
 import { basisOf, type Basis } from './basis.ts'
 import { referenceDay, type LegalDecision } from './decisions.ts'
 import type { Locale } from './locales.ts'
+import { dayBefore } from './periods.ts'
 import { casesOn, type CaseOnRule } from './published-cases/on-rule.ts'
+import { readingPage, type ReadingPage } from './readings/reading-page.ts'
 import { carriedBy, type CarriedStatement } from './register.ts'
 import { relatedTo, type Related } from './related.ts'
 import { changesOf, type RuleChange } from './rule-changes.ts'
 import { examplesOf, nothingKnown, type Example, type RowExample } from './rule-examples.ts'
-import { tablesOf, type PeriodTable } from './rule-table.ts'
-import { sayCases, sayOutcome, sayPresumption, sayQuestion } from './say.ts'
+import { sayOutcome, sayPresumption, sayQuestion } from './say.ts'
 import { textsOf } from './words.ts'
 
 /** What a decision asks about, in words. */
-interface InputInWords {
+export interface FactInWords {
   readonly input: string
   readonly label: string
   /** The possible values; one entry with both ends for a number. */
@@ -24,14 +33,32 @@ interface InputInWords {
   readonly judgedBy?: string
 }
 
+/** The rules for some cases: for those of an age, or for all. */
+export interface ScopedRules {
+  readonly label?: string
+  readonly min: number
+  readonly max: number
+  readonly groups: readonly RuleGroup[]
+}
+
 /** Everything that stands on the page of a decision. */
 export interface RulePage {
   readonly id: string
   readonly question: string
   readonly outcomes: readonly { readonly outcome: string; readonly text: string }[]
-  readonly inputs: readonly InputInWords[]
-  readonly tables: readonly PeriodTable[]
-  readonly ageLines: readonly AgeLine[]
+  /** The short answers of today, or of the last days on which there were rules. */
+  readonly stretch: SaidStretch
+  /** The same answers with the days since which they have been so. */
+  readonly current: readonly DatedScope[]
+  readonly isCurrent: boolean
+  /** The last day of the rules, where there are none today. */
+  readonly lastDay?: string
+  /** Whether there are rules that are law no longer. */
+  readonly hasPast: boolean
+  /** The facts, those that decide the most first. */
+  readonly facts: readonly FactInWords[]
+  readonly rules: readonly ScopedRules[]
+  readonly doubts: readonly ReadingPage[]
   readonly changes: readonly RuleChange[]
   readonly nothingKnown: Example
   readonly examples: readonly RowExample[]
@@ -46,7 +73,7 @@ function meaningsOf(
   decision: LegalDecision,
   input: string,
   values: readonly string[],
-): InputInWords['meanings'] {
+): FactInWords['meanings'] {
   const { inputs, terms } = textsOf(locale, decision.id)
   // In the order of the values, and yes is the first of a flag's.
   return Object.values(inputs[input]?.about ?? {}).map((text, at) => ({
@@ -55,31 +82,36 @@ function meaningsOf(
   }))
 }
 
-function inputsOf(locale: Locale, decision: LegalDecision): readonly InputInWords[] {
-  const said = sayQuestion(locale, decision, referenceDay)
-  return said.needed.map(({ input, label, values, judgedBy }) => {
+/** The names of the inputs, those that decide the most first. */
+function factOrder(decision: LegalDecision, on: string): readonly string[] {
+  const answer = decide(decision, {}, { on, presume: false })
+  const needed = answer.status === 'undetermined' ? answer.needed : []
+  return [...new Set([...needed, ...Object.keys(decision.inputs)])]
+}
+
+function factsOf(locale: Locale, decision: LegalDecision, on: string): readonly FactInWords[] {
+  const said = new Map(
+    sayQuestion(locale, decision, referenceDay).needed.map((each) => [each.input, each]),
+  )
+  return factOrder(decision, on).flatMap((input) => {
+    const found = said.get(input)
     const domain = decision.inputs[input]
+    if (found === undefined || domain === undefined) return []
+    const { label, values, judgedBy } = found
     const presumed =
-      domain?.presumed === undefined
+      domain.presumed === undefined
         ? undefined
         : sayPresumption(locale, decision, input, domain.presumed.value, referenceDay)
-    const whole =
-      domain?.kind === 'integer'
-        ? sayCases(
-            locale,
-            decision,
-            { [input]: { min: domain.min, max: domain.max } },
-            referenceDay,
-          )
-        : []
-    return {
-      input,
-      label,
-      values: [...values, ...whole.map(({ value }) => value)],
-      meanings: meaningsOf(locale, decision, input, values),
-      ...(presumed && { presumed }),
-      ...(judgedBy !== undefined && { judgedBy }),
-    }
+    return [
+      {
+        input,
+        label,
+        values,
+        meanings: meaningsOf(locale, decision, input, values),
+        ...(presumed && { presumed }),
+        ...(judgedBy !== undefined && { judgedBy }),
+      },
+    ]
   })
 }
 
@@ -92,6 +124,11 @@ function inputsOf(locale: Locale, decision: LegalDecision): readonly InputInWord
  */
 export function rulePage(locale: Locale, decision: LegalDecision): RulePage {
   const { id, outcomes, rows } = decision
+  const stretch = stretchOn(decision, referenceDay)
+  const said = sayStretch(locale, decision, stretch)
+  const lastDay = stretch.until === undefined ? undefined : dayBefore(stretch.until)
+  const placed = new Set<string>()
+  const basis = basisOf(locale, stretch.rows)
   return {
     id,
     question: sayQuestion(locale, decision, referenceDay).question,
@@ -99,14 +136,30 @@ export function rulePage(locale: Locale, decision: LegalDecision): RulePage {
       outcome,
       text: sayOutcome(locale, decision, outcome, referenceDay),
     })),
-    inputs: inputsOf(locale, decision),
-    tables: tablesOf(locale, decision),
-    ageLines: ageLinesOf(decision),
+    stretch: said,
+    current: answersOn(locale, decision, shownDay(stretch)),
+    isCurrent: holdsOn(stretch, referenceDay),
+    ...(lastDay !== undefined && { lastDay }),
+    hasPast: rows.length > stretch.rows.length,
+    facts: factsOf(locale, decision, stretch.on),
+    rules: said.scopes.map(({ label, min, max, scope }) => ({
+      ...(label !== undefined && { label }),
+      min,
+      max,
+      groups: ruleGroups(
+        locale,
+        decision,
+        stretch.rows.filter((row) => meetsScope(row, scope)),
+        placed,
+        scope,
+      ),
+    })),
+    doubts: basis.interpretations.map(({ citation }) => readingPage(locale, citation)),
     changes: changesOf(locale, decision),
     nothingKnown: nothingKnown(locale, decision),
     examples: examplesOf(locale, decision),
     cases: casesOn(locale, decision),
-    basis: basisOf(locale, rows),
+    basis,
     statements: carriedBy(id),
     related: relatedTo(decision),
   }

@@ -65,7 +65,7 @@ describe('the report', () => {
   it('says that a rule was not in force, and that nothing differs', () => {
     const path = caseFile('11-plan-group-youth.json')
     const { out } = program('--on', '2022-07-30', '--on', '2022-07-31', path)
-    expect(out).toContain('Reglene gjaldt ikke på denne dagen.')
+    expect(out).toContain('Dagen er utenfor det reglene her dekker.')
     expect(out).toContain(languages.nb.words.noDifference)
   })
 

@@ -75,3 +75,4 @@ export {
   type ExplainedParent,
 } from './explain.js'
 export type { ConsentTexts } from './texts/types.js'
+export { version } from './version.js'

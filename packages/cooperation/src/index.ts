@@ -13,3 +13,4 @@ export {
   type ContactPointFacts,
 } from './facts.js'
 export type { CooperationTexts } from './texts/types.js'
+export { version } from './version.js'

@@ -212,14 +212,14 @@ describe('an explanation', () => {
     const answer = decide(mayBorrow, adult, { on: '2011-12-31' })
     const said = [bokmal, nynorsk, english].map((texts) => explain(mayBorrow, answer, texts))
     expect(said.map(({ answer: text }) => text)).toEqual([
-      'Reglene gjaldt ikke på denne dagen.',
-      'Reglane galdt ikkje denne dagen.',
-      'The rules were not in force on this day.',
+      'Dagen er utenfor det reglene her dekker.',
+      'Dagen er utanfor det reglane her dekkjer.',
+      'The day is outside what these rules cover.',
     ])
     expect(said[2]).toStrictEqual({
       status: 'not-in-force',
       question: 'May the person borrow?',
-      answer: 'The rules were not in force on this day.',
+      answer: 'The day is outside what these rules cover.',
       possible: [],
       needed: [],
       conditions: [],
@@ -335,7 +335,7 @@ describe('lines', () => {
     const answer = decide(mayBorrow, adult, { on: '2011-12-31' })
     expect(explanationLines(explain(mayBorrow, answer, nynorsk), nn)).toEqual([
       'Kan den som har samtykkekompetanse, låne?',
-      'Svar: Reglane galdt ikkje denne dagen.',
+      'Svar: Dagen er utanfor det reglane her dekkjer.',
     ])
   })
 })

@@ -32,3 +32,4 @@ export {
 export { movedPlanFacts } from './moved-facts.js'
 export { planInputOrigins, type PlanDoor } from './input-origins.js'
 export type { PlanTexts } from './texts/types.js'
+export { version } from './version.js'

@@ -78,3 +78,4 @@ export type {
 } from './texts/types.js'
 export type { Confidence, ProvisionHistory, ProvisionVersion } from './wordings/provision.js'
 export { inForceThroughout, versionOn } from './wordings/wordings.js'
+export { version } from './version.js'

@@ -95,3 +95,4 @@ export {
   type WorkingDayCount,
 } from './working-days/working-days.js'
 export { workingDayPolicy, type WorkingDayPolicy } from './working-days/policy.js'
+export { version } from './version.js'

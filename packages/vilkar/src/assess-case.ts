@@ -1,4 +1,4 @@
-import { answerConsent, saidOfTheParents } from '@vilkar/consent'
+import { answerConsent } from '@vilkar/consent'
 import {
   calendarDay,
   InvalidInput,
@@ -13,14 +13,10 @@ import { answerPlanDuty } from '@vilkar/individual-plan'
 import { answerPriority, assessPriorityOptions, type AssessPriorityOptions } from '@vilkar/priority'
 import { answerResponsibility } from '@vilkar/responsibility'
 import * as z from 'zod'
-import {
-  assumeInCase,
-  assumptionNames,
-  type AssumedCaseFact,
-  type CaseAssumption,
-} from './assumptions.js'
+import { assumptionNames, type AssumedCaseFact, type CaseAssumption } from './assumptions.js'
 import { caseFile, type CaseFile } from './case-file.js'
 import { checkDocuments, type DocumentReports } from './documents.js'
+import { factsByDomain } from './domain-facts.js'
 import {
   caseDomains,
   caseQuestions,
@@ -43,8 +39,12 @@ export interface AssessCaseOptions extends Omit<AssessPriorityOptions, 'assume'>
 // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the keys of an object are its own.
 const questionIds = Object.keys(caseQuestions) as readonly CaseQuestion[]
 
-/** The schema of how a case is asked about. */
-const assessCaseOptions = strictObject({
+/**
+ * The schema of how a case is asked about.
+ *
+ * @internal
+ */
+export const assessCaseOptions = strictObject({
   ...assessPriorityOptions.shape,
   assume: z.array(z.enum(assumptionNames)).max(assumptionNames.length).optional(),
   questions: z.array(z.enum(questionIds)).max(questionIds.length).optional(),
@@ -64,15 +64,6 @@ export interface CaseAssessment extends DomainAssessments, CaseOverview {
 
 /** The answers to some questions of a case: those of a domain that were asked, and what they say together. */
 export type ChosenCaseAssessment = Omit<CaseAssessment, CaseDomain> & ChosenAnswers
-
-/** Leaves out what is unknown: it takes the place of nothing that is known. */
-function told<T extends object>(facts: T): Partial<T> {
-  const entries: readonly (readonly [string, unknown])[] = Object.entries(facts)
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- some of the facts that were handed in.
-  return Object.fromEntries(
-    entries.filter(([, value]) => value !== undefined && value !== null),
-  ) as Partial<T>
-}
 
 /** Says once what several domains found in the same place. */
 function eachOnce(issues: readonly Issue[]): readonly Issue[] {
@@ -129,34 +120,19 @@ export function assessCase(file: CaseFile, options: AssessCaseOptions): CaseAsse
       () => parseInput(assessCaseOptions, options),
     )
   const { on, leapDayBirthday, presume } = asked
-  const { assumed, ...known } = assumeInCase(read, assume ?? [])
-  const { birthDate, age } = known.person
+  const { facts, assumed } = factsByDomain(read, assume)
   const [consent, individualPlan, responsibility, priority, cooperation, reports] = sayingOnce(() =>
     readAll(
-      within(['consent'], () => answerConsent(known.consent, asked, questions)),
-      within(['individualPlan'], () =>
-        answerPlanDuty(
-          {
-            ...read.individualPlan,
-            ...told(saidOfTheParents(known.consent)),
-            ...told(known.person),
-          },
-          asked,
-          questions,
-        ),
-      ),
+      within(['consent'], () => answerConsent(facts.consent, asked, questions)),
+      within(['individualPlan'], () => answerPlanDuty(facts.individualPlan, asked, questions)),
       within(['responsibility'], () =>
-        answerResponsibility({ ...read.responsibility, birthDate, age }, asked, questions),
+        answerResponsibility(facts.responsibility, asked, questions),
       ),
       within(['priority'], () =>
-        answerPriority(
-          { ...known.priority, birthDate, age },
-          { ...asked, saturdayIsWorkingDay },
-          questions,
-        ),
+        answerPriority(facts.priority, { ...asked, saturdayIsWorkingDay }, questions),
       ),
       within(['cooperation'], () =>
-        answerContactPoint({ ...read.cooperation }, { on, presume }, questions),
+        answerContactPoint(facts.cooperation, { on, presume }, questions),
       ),
       () => checkDocuments(documents ?? {}, { on: calendarDay(on), leapDayBirthday }),
     ),

@@ -51,3 +51,25 @@ export function factsBehind(id: string, origins = originsOf[id] ?? {}): readonly
   })
   return [...new Set([...facts, ...(day === undefined ? [] : [day])])]
 }
+
+/**
+ * Lists the questions from whose answers a question of a case takes inputs, and those behind them.
+ *
+ * @internal
+ */
+export function questionsBehind(id: string): readonly string[] {
+  const origins = originsOf[id] ?? {}
+  const found = new Set<string>()
+  const look = (question: string): void => {
+    for (const input of inputsOf(question)) {
+      const origin = origins[input]
+      for (const other of origin?.kind === 'answers' ? origin.questions : []) {
+        if (found.has(other)) continue
+        found.add(other)
+        look(other)
+      }
+    }
+  }
+  look(id)
+  return [...found]
+}

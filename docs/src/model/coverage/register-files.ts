@@ -1,5 +1,5 @@
 import { writeCsv, type Cell } from 'vilkar/catalogue'
-import { locales, type Locale } from '../locales.ts'
+import { locales } from '../locales.ts'
 import { registerParts } from './register.ts'
 import { ruleNames } from './rule-names.ts'
 import type { Statement } from './statement.ts'
@@ -58,24 +58,11 @@ function table(register: readonly Statement[]): string {
   )
 }
 
-/**
- * Names the file that the page in a language searches.
- *
- * @param locale - The language.
- * @returns The name.
- */
-export function searchFile(locale: Locale): string {
-  return `search.${locale}.json`
-}
-
-/** The register's files, by name: the statements, and for each language what a page searches. */
+/** The register's files, by name: the statements as a table, and with what rules are called, which the page searches. */
 export const registerFiles: Readonly<Record<string, string>> = {
   'register.csv': table(registerParts.flatMap(({ statements }) => statements)),
-  'register.json': JSON.stringify({ parts: registerParts }),
-  ...Object.fromEntries(
-    locales.map((locale) => [
-      searchFile(locale),
-      JSON.stringify({ parts: registerParts, names: ruleNames(locale) }),
-    ]),
-  ),
+  'register.json': JSON.stringify({
+    parts: registerParts,
+    names: Object.fromEntries(locales.map((locale) => [locale, ruleNames(locale)])),
+  }),
 }

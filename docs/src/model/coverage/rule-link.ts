@@ -24,14 +24,20 @@ export interface RuleLink {
  * @param locale - The language.
  * @param name - The rule, as the register names it.
  * @param names - What rules are called in the language.
+ * @param addressOf - Finds where a row of a decision is shown, or the decision itself.
  * @returns The name, and its text and address where it has them.
  */
-export function ruleLink(locale: Locale, name: string, names: RuleNames): RuleLink {
+export function ruleLink(
+  locale: Locale,
+  name: string,
+  names: RuleNames,
+  addressOf: typeof ruleAddress = ruleAddress,
+): RuleLink {
   const [owner = name, ...rest] = name.split('/')
   const part = rest.length > 0 ? rest.join('/') : undefined
   const question = names.decisions[owner]
   if (question !== undefined) {
-    return { name, text: question, address: ruleAddress(locale, owner, part) }
+    return { name, text: question, address: addressOf(locale, owner, part) }
   }
   const points = names.checklists[owner]
   if (points === undefined) return { name }

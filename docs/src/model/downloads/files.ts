@@ -9,6 +9,7 @@ import { en } from 'vilkar/texts/en'
 import { nb } from 'vilkar/texts/nb'
 import { nn } from 'vilkar/texts/nn'
 import { base } from '../addresses.ts'
+import { packed } from './archive.ts'
 import type { Locale } from '../locales.ts'
 
 type LawTexts = Pick<
@@ -32,10 +33,41 @@ export const publishedFiles: readonly DataFile[] = dataFiles({
   en: { domains: en, law: lawEn.en, guide: guideEn, ...ofLaw(lawEn) },
 })
 
+/** The spreadsheets and the list of everything: what a reader opens as it is. */
+const opened: readonly DataFileKind[] = ['table', 'index']
+
+/** The archives that can be had: one of what a reader opens, one of everything. */
+export const archives = {
+  'vilkar-spreadsheets.zip': publishedFiles.filter(({ kind }) => opened.includes(kind)),
+  'vilkar-data.zip': publishedFiles,
+} as const
+
+/** The name of an archive. */
+export type ArchiveName = keyof typeof archives
+
+/**
+ * Packs an archive.
+ *
+ * @param name - Its name.
+ * @returns The archive.
+ */
+export function archive(name: ArchiveName): Uint8Array {
+  return packed(archives[name])
+}
+
+/**
+ * Writes the address of an archive.
+ *
+ * @param name - Its name.
+ * @returns The address.
+ */
+export function archiveAddress(name: ArchiveName): string {
+  return `${base}/data/${name}`
+}
+
 /** A file as the page of downloads lists it. */
 interface Download {
   readonly path: string
-  readonly address: string
   readonly title: string
   /** The language of the title, where it is another than the page's. */
   readonly titleIn?: Locale
@@ -62,7 +94,6 @@ function download(file: DataFile, locale: Locale): Download {
   const columnsIn = locale === 'en' ? 'en' : 'nb'
   return {
     path,
-    address: `${base}/data/${path}`,
     title: title[locale],
     ...(file.kind === 'schema' && locale !== 'en' && { titleIn: 'en' }),
     lines: text.split('\n').length - 1,

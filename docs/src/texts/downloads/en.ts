@@ -7,6 +7,10 @@ export const en: DownloadsTexts = {
   lead: 'All that stands on these pages is to be had as files too. They are made of the rules themselves, and are those that the npm package vilkar carries.',
   source:
     'The texts of the law were read in Lovdata’s open data (NLOD 2.0) and Norsk Lovtidend. What is said of the provisions is in our own words.',
+  spreadsheets: 'Download the spreadsheets',
+  archive: 'Download everything',
+  archiveLead:
+    'The files come in two packages (zip): the spreadsheets, which open in Excel, and everything, with the catalogue, the texts, the schemas and the test vectors for programs. What each file holds is told below.',
   groups: {
     table: {
       title: 'Tables',

@@ -7,6 +7,10 @@ export const nb: DownloadsTexts = {
   lead: 'Alt som står på disse sidene, finnes også som filer. De er laget av reglene selv, og er de samme som følger med npm-pakken vilkar.',
   source:
     'Lovtekstene er lest i Lovdatas åpne data (NLOD 2.0) og Norsk Lovtidend. Det som står om bestemmelsene, er skrevet med egne ord.',
+  spreadsheets: 'Last ned regnearkene',
+  archive: 'Last ned alt',
+  archiveLead:
+    'Filene ligger i to pakker (zip): regnearkene, som åpnes i Excel, og alt, med katalogen, tekstene, skjemaene og testvektorene til programmer. Nedenfor står hva hver fil inneholder.',
   groups: {
     table: {
       title: 'Regneark',

@@ -7,6 +7,10 @@ export const nn: DownloadsTexts = {
   lead: 'Alt som står på desse sidene, finst òg som filer. Dei er laga av reglane sjølve, og er dei same som følgjer med npm-pakken vilkar.',
   source:
     'Lovtekstane er lesne i dei opne dataa frå Lovdata (NLOD 2.0) og Norsk Lovtidend. Det som står om føresegnene, er skrive med eigne ord.',
+  spreadsheets: 'Last ned rekneark',
+  archive: 'Last ned alt',
+  archiveLead:
+    'Filene ligg i to pakkar (zip): rekneark, som blir opna i Excel, og alt, med katalogen, tekstane, skjemaa og testvektorane til program. Nedanfor står kva kvar fil inneheld.',
   groups: {
     table: {
       title: 'Rekneark',

@@ -6,6 +6,9 @@ export interface DownloadsTexts {
   readonly description: string
   readonly lead: string
   readonly source: string
+  readonly spreadsheets: string
+  readonly archive: string
+  readonly archiveLead: string
   readonly groups: Readonly<Record<DataFileKind, { readonly title: string; readonly lead: string }>>
   readonly file: string
   readonly holds: string

@@ -1,5 +1,6 @@
 import type { Confidence } from '@vilkar/law'
 import type { CaseDomain } from 'vilkar'
+import type { SectionName } from '../../model/navigation.ts'
 
 /** The words of the site's frame: its sidebar and what every page has. */
 export interface FrameTexts {
@@ -7,12 +8,22 @@ export interface FrameTexts {
   readonly months: readonly string[]
   /** How a day is written. */
   readonly day: string
-  readonly groups: {
-    readonly start: string
-    readonly rules: string
-    readonly checklists: string
-    readonly law: string
-    readonly reference: string
+  /** What the language calls itself. */
+  readonly language: string
+  readonly sections: Readonly<Record<SectionName, string>>
+  readonly frame: {
+    readonly search: string
+    readonly siteSearch: string
+    readonly searchLead: string
+    readonly found: string
+    readonly none: string
+    readonly more: string
+    readonly sections: string
+    readonly here: string
+    readonly languages: string
+    readonly theme: string
+    readonly home: string
+    readonly foot: string
   }
   readonly links: {
     readonly start: string
@@ -21,6 +32,7 @@ export interface FrameTexts {
     readonly analyst: string
     readonly integration: string
     readonly adopters: string
+    readonly data: string
     readonly tryIt: string
     readonly situations: string
     readonly allRules: string

@@ -48,17 +48,10 @@ export const en: LawPageTexts = {
     chapter: 'Chapter {chapter}',
   },
   interpretations: {
-    description: 'Open questions of law, the reading chosen, and what would change it.',
-    lead: 'Here the law is unclear or silent, or was not read. The rules say so when an answer rests on such a choice.',
     kinds: {
       reading: 'Unclear text',
       gap: 'No rule found',
       'text-not-read': 'Text not read',
-    },
-    kindLeads: {
-      reading: 'The text can be read in more than one way. One reading was chosen.',
-      gap: 'The law gives no answer.',
-      'text-not-read': 'The text that decides was not available.',
     },
     about: 'Provisions',
   },
@@ -72,7 +65,6 @@ export const en: LawPageTexts = {
       'These acts are adopted and will change provisions that the rules rest on. No rule rests on them yet.',
     undecidedOn: 'Not decided on {day}.',
     counts: 'Questions with other answers: {decisions}. Points of checklists: {points}.',
-    toDay: 'Everything that changed on {day}',
     dayTitle: 'Changes on {day}',
     dayDescription: 'What changed in law, answers and checklists on {day}.',
     amendments: 'Changes of law',

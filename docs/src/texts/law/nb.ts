@@ -48,17 +48,10 @@ export const nb: LawPageTexts = {
     chapter: 'Kapittel {chapter}',
   },
   interpretations: {
-    description: 'Åpne spørsmål i loven, forståelsen som er valgt, og hva som ville endret den.',
-    lead: 'Her er loven uklar, taus eller ikke lest. Reglene sier fra når et svar hviler på et slikt valg.',
     kinds: {
       reading: 'Uklar tekst',
       gap: 'Ingen regel funnet',
       'text-not-read': 'Tekst som ikke er lest',
-    },
-    kindLeads: {
-      reading: 'Teksten kan forstås på flere måter. Én forståelse er valgt.',
-      gap: 'Loven gir ikke noe svar.',
-      'text-not-read': 'Teksten som avgjør, var ikke tilgjengelig.',
     },
     about: 'Bestemmelser',
   },
@@ -72,7 +65,6 @@ export const nb: LawPageTexts = {
       'Disse lovene er vedtatt og vil endre bestemmelser som reglene bygger på. Ingen regel bygger på dem ennå.',
     undecidedOn: 'Ikke bestemt {day}.',
     counts: 'Spørsmål med andre svar: {decisions}. Sjekklistepunkter: {points}.',
-    toDay: 'Alt som endret seg {day}',
     dayTitle: 'Endringer {day}',
     dayDescription: 'Hva som endret seg i lov, svar og sjekklister {day}.',
     amendments: 'Lovendringer',

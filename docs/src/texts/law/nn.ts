@@ -49,17 +49,10 @@ export const nn: LawPageTexts = {
     chapter: 'Kapittel {chapter}',
   },
   interpretations: {
-    description: 'Opne spørsmål i lova, forståinga som er vald, og kva som ville endra henne.',
-    lead: 'Her er lova uklar, taus eller ikkje lesen. Reglane seier frå når eit svar kviler på eit slikt val.',
     kinds: {
       reading: 'Uklar tekst',
       gap: 'Ingen regel funnen',
       'text-not-read': 'Tekst som ikkje er lesen',
-    },
-    kindLeads: {
-      reading: 'Teksten kan forståast på fleire måtar. Éi forståing er vald.',
-      gap: 'Lova gir ikkje noko svar.',
-      'text-not-read': 'Teksten som avgjer, var ikkje tilgjengeleg.',
     },
     about: 'Føresegner',
   },
@@ -73,7 +66,6 @@ export const nn: LawPageTexts = {
       'Desse lovene er vedtekne og vil endre føresegner som reglane byggjer på. Ingen regel byggjer på dei enno.',
     undecidedOn: 'Ikkje avgjort {day}.',
     counts: 'Spørsmål med andre svar: {decisions}. Sjekklistepunkt: {points}.',
-    toDay: 'Alt som endra seg {day}',
     dayTitle: 'Endringar {day}',
     dayDescription: 'Kva som endra seg i lov, svar og sjekklister {day}.',
     amendments: 'Lovendringar',

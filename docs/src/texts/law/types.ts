@@ -47,10 +47,7 @@ export interface LawPageTexts {
     readonly chapter: string
   }
   readonly interpretations: {
-    readonly description: string
-    readonly lead: string
     readonly kinds: Readonly<Record<Interpretation['kind'], string>>
-    readonly kindLeads: Readonly<Record<Interpretation['kind'], string>>
     readonly about: string
   }
   readonly changes: {
@@ -62,7 +59,6 @@ export interface LawPageTexts {
     readonly pendingLead: string
     readonly undecidedOn: string
     readonly counts: string
-    readonly toDay: string
     readonly dayTitle: string
     readonly dayDescription: string
     readonly amendments: string

@@ -22,8 +22,13 @@ export type LeapDayBirthday = (typeof leapDayBirthdays)[number]
 
 const leapDayBirthdays = ['02-28', '03-01'] as const
 
-/** The first and the last day on which somebody with this birth date may have been born. */
-function span(birthDate: BirthDate): readonly [CalendarDay, CalendarDay] {
+/**
+ * Finds the first and the last day on which somebody with a birth date may have been born.
+ *
+ * @throws {InvalidInput} When the birth date is not one; code `not-a-day`.
+ * @internal
+ */
+export function span(birthDate: BirthDate): readonly [CalendarDay, CalendarDay] {
   if (!isBirthDate(birthDate)) throw new InvalidInput([kernelIssue(['birthDate'], 'not-a-day')])
   if (birthDate.length === 10) {
     const day = calendarDay(birthDate, 'birthDate')
@@ -40,13 +45,25 @@ function span(birthDate: BirthDate): readonly [CalendarDay, CalendarDay] {
   return [first, calendarDay(last.toISOString().slice(0, 10), 'birthDate')]
 }
 
+/**
+ * Finds the day on which somebody born on a day completes some years, where 29 February falls on the side given.
+ *
+ * @internal
+ */
+export function birthdayOf(
+  born: CalendarDay,
+  years: number,
+  leapDay: LeapDayBirthday,
+): CalendarDay {
+  const reached = addYears(born, years)
+  const moved = reached.slice(5) !== born.slice(5)
+  return moved && leapDay === '03-01' ? addDays(reached, 1) : reached
+}
+
 /** The completed years of somebody born on a day, where 29 February falls on the side given. */
 function completedYears(born: CalendarDay, on: CalendarDay, leapDay: LeapDayBirthday): number {
   const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4))
-  const reached = addYears(born, years)
-  const moved = reached.slice(5) !== born.slice(5)
-  const birthday = moved && leapDay === '03-01' ? addDays(reached, 1) : reached
-  return birthday <= on ? years : years - 1
+  return birthdayOf(born, years, leapDay) <= on ? years : years - 1
 }
 
 /**

@@ -28,6 +28,11 @@ export const edgeTexts = {
     nn: 'Må vere ein alder i heile år frå 0 til 130, eller eit spenn med min og max, til dømes frå 12 til 15.',
     en: 'Must be an age in whole years from 0 to 130, or a band with min and max, for instance from 12 to 15.',
   },
+  'age-of-one-day': {
+    nb: 'En alder gjelder én dag. Oppgi fødselsdatoen, så langt den er kjent.',
+    nn: 'Ein alder gjeld éin dag. Oppgje fødselsdatoen, så langt han er kjend.',
+    en: 'An age holds on one day. State the birth date, as far as it is known.',
+  },
   'born-after-the-day': {
     nb: 'Fødselsdatoen kan ikke være etter dagen det spørres om.',
     nn: 'Fødselsdatoen kan ikkje vere etter dagen det blir spurt om.',

@@ -25,8 +25,6 @@ interface Field {
   readonly element?: unknown
   /** The schemas of the fields of a group. */
   readonly shape: Readonly<Record<string, unknown>>
-  /** What fields of the group were called before. */
-  readonly moved: MovedFacts
 }
 
 /**
@@ -43,10 +41,25 @@ function isMovedFacts(value: unknown): value is MovedFacts {
   return isRecord(value)
 }
 
+/** The definition of a schema, once it is taken off that it may be left out or null. */
 function definitionOf(schema: unknown): Readonly<Record<string, unknown>> {
   if (!isRecord(schema) || !isRecord(schema['_zod'])) return {}
   const { def } = schema['_zod']
-  return isRecord(def) ? def : {}
+  if (!isRecord(def)) return {}
+  return def['innerType'] === undefined ? def : definitionOf(def['innerType'])
+}
+
+/**
+ * Tells of a group the schemas of its fields, and what they were called before.
+ *
+ * @internal
+ */
+export function groupOf(schema: unknown): {
+  readonly shape: Readonly<Record<string, unknown>>
+  readonly moved: MovedFacts
+} {
+  const { shape, moved } = definitionOf(schema)
+  return { shape: isRecord(shape) ? shape : {}, moved: isMovedFacts(moved) ? moved : {} }
 }
 
 function refuses(definition: Readonly<Record<string, unknown>>, issue: string): boolean {
@@ -88,14 +101,12 @@ function kindOf(definition: Readonly<Record<string, unknown>>): FieldKind {
  */
 export function fieldOf(schema: unknown): Field {
   const definition = definitionOf(schema)
-  const { innerType, element, entries, shape, moved } = definition
-  if (innerType !== undefined) return fieldOf(innerType)
+  const { element, entries } = definition
   return {
     kind: kindOf(definition),
     values: isRecord(entries) ? Object.values(entries).map(String) : [],
     element,
-    shape: isRecord(shape) ? shape : {},
-    moved: isMovedFacts(moved) ? moved : {},
+    shape: groupOf(schema).shape,
   }
 }
 
@@ -105,8 +116,11 @@ export function fieldOf(schema: unknown): Field {
  * @internal
  */
 export function fieldAt(schema: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce((within: unknown, part) => {
-    const { shape, element } = fieldOf(within)
-    return typeof part === 'number' ? element : shape[String(part)]
-  }, schema)
+  return path.reduce(
+    (within: unknown, part) =>
+      typeof part === 'number'
+        ? definitionOf(within)['element']
+        : groupOf(within).shape[String(part)],
+    schema,
+  )
 }

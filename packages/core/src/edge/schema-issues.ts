@@ -1,7 +1,7 @@
 import type { Issue, Language } from '../error/issue.js'
 import { issue, type IssueCode } from './input-issue.js'
 import { edgeTexts } from './edge-texts.js'
-import { fieldAt, fieldOf } from './field.js'
+import { fieldAt, groupOf } from './field.js'
 import { unknownField } from '../error/unknown-field.js'
 
 /** What this file reads of an issue that a zod schema reports. */
@@ -57,7 +57,7 @@ function unknownFields(
   keys: readonly string[],
   schema: unknown,
 ): readonly Issue[] {
-  const { shape, moved } = fieldOf(schema)
+  const { shape, moved } = groupOf(schema)
   const known = Object.keys(shape)
   const renamed = keys.flatMap((key) => {
     const to = Object.hasOwn(moved, key) ? moved[key]?.to : undefined

@@ -17,7 +17,7 @@ export const en: CommonTexts = {
     presumed: 'presumed by law',
     judged: 'judged by',
   },
-  notInForce: 'The rules were not in force on this day.',
+  notInForce: 'The day is outside what these rules cover.',
   lawRead: {
     through: 'The law was read through {day}.',
     beyond:

@@ -17,7 +17,7 @@ export const nb: CommonTexts = {
     presumed: 'lagt til grunn etter loven',
     judged: 'vurderes av',
   },
-  notInForce: 'Reglene gjaldt ikke på denne dagen.',
+  notInForce: 'Dagen er utenfor det reglene her dekker.',
   lawRead: {
     through: 'Loven er lest til og med {day}.',
     beyond:

@@ -17,7 +17,7 @@ export const nn: CommonTexts = {
     presumed: 'lagt til grunn etter lova',
     judged: 'blir vurdert av',
   },
-  notInForce: 'Reglane galdt ikkje denne dagen.',
+  notInForce: 'Dagen er utanfor det reglane her dekkjer.',
   lawRead: {
     through: 'Lova er lesen til og med {day}.',
     beyond:

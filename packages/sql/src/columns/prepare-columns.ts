@@ -65,11 +65,11 @@ function leftByPlace(
   presume: boolean,
 ): Int32Array {
   const left = new Int32Array((firstPlace + classes.length) * words)
-  left.set(admits, firstPlace * words)
+  left.set(admits.flat(), firstPlace * words)
   const open = presume && presumed !== 0 ? presumed : all
   for (let word = 0; word < words; word++) {
     left[unknownPlace * words + word] = classes.reduce<number>(
-      (bits, _, at) => ((open & (1 << at)) === 0 ? bits : bits | (admits[at * words + word] ?? 0)),
+      (bits, _, at) => ((open & (1 << at)) === 0 ? bits : bits | (admits[at]?.[word] ?? 0)),
       0,
     )
   }

@@ -1,4 +1,6 @@
 import type { Decision } from '@vilkar/core'
+import { ruleHashes } from '../receipts/hashes.js'
+import { version } from '../version.js'
 import { catalogue } from './catalogue.js'
 import { writeCsv } from './csv.js'
 import { ruleBook } from './rule-book.js'
@@ -199,7 +201,7 @@ export function dataFiles(texts: EachLanguage<CatalogueTexts>): readonly DataFil
         nn: 'Heile regelkatalogen, utan tekstar',
         en: 'The whole catalogue of rules, without texts',
       },
-      text: json(catalogue()),
+      text: json({ version, ...catalogue(), hashes: ruleHashes() }),
     },
     ...languageNames.map(
       ([language, { nb, nn, en }]): DataFile => ({

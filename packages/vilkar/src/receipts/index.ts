@@ -1,0 +1,30 @@
+export {
+  compareVersions,
+  type ChangedAnswers,
+  type ComparedCatalogue,
+  type VersionComparison,
+} from './compare-versions.js'
+export {
+  ruleHashes,
+  tableHashes,
+  type HashedDecision,
+  type RuleHashes,
+  type TableHashes,
+} from './hashes.js'
+export { matchesReceipt, type ChangedGround, type ReceiptMatch } from './matches.js'
+export {
+  receiptOf,
+  type Policies,
+  type Receipt,
+  type ReceiptedAnswer,
+  type ReceiptedDocument,
+  type ReceiptOptions,
+} from './receipt.js'
+export {
+  recheckAll,
+  type ChangedAnswer,
+  type ChangedCase,
+  type OtherRules,
+  type RecheckOptions,
+  type StoredCase,
+} from './recheck.js'

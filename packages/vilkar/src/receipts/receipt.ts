@@ -1,0 +1,172 @@
+import { InvalidInput, type CalendarDay } from '@vilkar/core'
+import { issue, parseInput } from '@vilkar/core/edge'
+import { ownMark, strictObject } from '@vilkar/core/fields'
+import { answersOf, type CaseAnswer } from '../answers-of.js'
+import type { AssessCaseOptions, ChosenCaseAssessment } from '../assess-case.js'
+import { reportsIn, type CaseDocument } from '../documents.js'
+import type { CaseQuestion } from '../domains.js'
+import { questionsBehind } from '../facts-behind.js'
+import { sealOf } from './digest.js'
+import { ruleHashes, type RuleHashes } from './hashes.js'
+import { packageVersions } from './packages.js'
+
+/** What one answer rested on. */
+export interface ReceiptedAnswer {
+  readonly question: CaseQuestion
+  readonly status: CaseAnswer['answer']['status']
+  /** The outcome; of an open answer, those that were possible. */
+  readonly outcomes: readonly string[]
+  /** The rows that it rested on, each with the hash of its meaning. */
+  readonly rows: Readonly<Record<string, string>>
+  /** The hash of its table. */
+  readonly table: string
+  /** The hash of the table's inputs: what each may be, and what the law presumes of it. */
+  readonly inputs: string
+  /** The tables from whose answers it takes inputs, each with its hash. */
+  readonly behind: Readonly<Record<string, string>>
+}
+
+/** What the check of one document rested on. */
+export interface ReceiptedDocument {
+  readonly document: CaseDocument
+  readonly checklist: string
+  /** The points that it was held to, each with the hash of its meaning. */
+  readonly points: Readonly<Record<string, string>>
+}
+
+/** The choices that an assessment was asked with, beside the day and the questions. */
+export type Policies = Omit<AssessCaseOptions, 'on' | 'questions'>
+
+/**
+ * What an assessment rested on. Plain data.
+ *
+ * It holds no facts, and no hash of them: a birth date and a few choices are found by trying. It does say on which rows
+ * each answer rested, and a row tells what it asks for: that somebody is a child, say. Keep it as you keep the answers.
+ */
+export interface Receipt {
+  readonly format: 1
+  /** The versions of the packages. */
+  readonly packages: Readonly<Record<string, string>>
+  /** The day asked about. */
+  readonly on: CalendarDay
+  /** The caller's own reference. */
+  readonly reference?: string
+  /** The choices that the caller says it was asked with. */
+  readonly policies?: Policies
+  /** The names of what was taken for granted. */
+  readonly assumptions: readonly string[]
+  /** The earliest of the days through which the law behind the answers was read; absent where nothing was law. */
+  readonly lawReadThrough?: CalendarDay
+  readonly answers: readonly ReceiptedAnswer[]
+  readonly documents: readonly ReceiptedDocument[]
+  /** The provisions, interpretations and sources that it rested on. */
+  readonly provisions: readonly string[]
+  /** The caller's seal on the facts: their HMAC-SHA-256 under the caller's key; absent where no key was given. */
+  readonly seal?: string
+}
+
+/** What else goes into a receipt. */
+export interface ReceiptOptions {
+  /** A reference of the caller's own, as `reference` of a case file is. */
+  readonly reference?: string | undefined
+  /** The choices that the assessment was asked with: an assessment does not hold them. */
+  readonly policies?: Policies | undefined
+  /**
+   * Facts to be sealed with a key that the caller keeps: who has the key can show later that an answer was given to
+   * these facts, and who has it not cannot find them by trying. Left out, nothing of them goes into the receipt.
+   */
+  readonly sealed?: { readonly key: string; readonly facts: unknown } | undefined
+}
+
+const shortestKey = 32
+
+const referenced = strictObject({ reference: ownMark })
+
+function answerReceipt(
+  { question, answer }: CaseAnswer,
+  { decisions }: RuleHashes,
+): ReceiptedAnswer {
+  const own = decisions[question]
+  const behind = questionsBehind(question).map((id) => [id, decisions[id]?.table ?? ''] as const)
+  const rested = answer.status === 'not-in-force' ? [] : answer.rows
+  const possible = answer.status === 'undetermined' ? answer.possible : []
+  return {
+    question,
+    status: answer.status,
+    outcomes: answer.status === 'determined' ? [answer.outcome] : possible,
+    rows: Object.fromEntries(rested.map((row) => [row, own?.rows[row] ?? ''])),
+    table: own?.table ?? '',
+    inputs: own?.inputs ?? '',
+    behind: Object.fromEntries(behind),
+  }
+}
+
+function seal({ key, facts }: NonNullable<ReceiptOptions['sealed']>): string {
+  if (key.length < shortestKey) {
+    throw new InvalidInput([issue(['sealed', 'key'], 'out-of-range', `≥ ${String(shortestKey)}`)])
+  }
+  return sealOf(key, facts)
+}
+
+/**
+ * Writes a receipt for an assessment: on which rows, of which tables, in which versions it rested.
+ *
+ * Norwegian: *kvittering*. The first receipt of a process hashes every table.
+ *
+ * @param assessment - What `assessCase` returned, also after JSON, and where some questions were chosen.
+ * @param options - A reference, the choices it was asked with, and facts to be sealed with a key.
+ * @returns The receipt: plain data, without any fact. What it says of a person is what its rows ask for.
+ * @throws {InvalidInput} When the reference is none, or the key has less than 32 characters.
+ * @example
+ * ```ts
+ * import { assessCase } from 'vilkar'
+ * import { receiptOf } from 'vilkar/receipts'
+ *
+ * const asked = { on: '2026-02-01', questions: ['consent.child-heard'] } as const
+ * const file = { person: { birthDate: '2013-09-12' }, consent: { matter: 'ordinary' } } as const
+ * const receipt = receiptOf(assessCase(file, asked), { reference: 'case-7' })
+ * receipt.reference // => 'case-7'
+ * receipt.packages['vilkar'] // => '0.1.0'
+ * receipt.answers.map(({ question, status }) => [question, status]) // => [['consent.child-heard', 'undetermined']]
+ * JSON.stringify(receipt).includes('2013') // => false
+ * ```
+ */
+export function receiptOf(assessment: ChosenCaseAssessment, options: ReceiptOptions = {}): Receipt {
+  const hashes = ruleHashes()
+  const { reference, policies, sealed } = options
+  const answers = answersOf(assessment)
+  const reports = reportsIn(assessment.documents).flatMap(({ document, reports: each }) =>
+    each.flatMap((report) => (report.status === 'not-in-force' ? [] : [{ document, report }])),
+  )
+  const grounds = [
+    ...answers.flatMap(({ answer }) => (answer.status === 'not-in-force' ? [] : [answer])),
+    ...reports.map(({ report }) => ({
+      ...report,
+      basis: report.findings.flatMap(({ basis }) => basis),
+    })),
+  ]
+  const days = grounds.flatMap((each) => ('lawReadThrough' in each ? [each.lawReadThrough] : []))
+  const [lawReadThrough] = [...days].sort()
+  return {
+    format: 1,
+    packages: packageVersions,
+    on: assessment.on,
+    ...(reference !== undefined && parseInput(referenced, { reference })),
+    ...(policies && { policies }),
+    assumptions: [...new Set((assessment.assumed ?? []).map(({ by }) => by))],
+    ...(lawReadThrough && { lawReadThrough }),
+    answers: answers.map((answer) => answerReceipt(answer, hashes)),
+    documents: reports.map(({ document, report: { checklist, findings } }) => ({
+      document,
+      checklist,
+      points: Object.fromEntries(
+        findings.map(({ requirement }) => [
+          requirement,
+          hashes.checklists[checklist]?.[requirement] ?? '',
+        ]),
+      ),
+    })),
+    provisions: [...new Set(grounds.flatMap(({ basis }) => basis))].sort(),
+    ...(sealed && { seal: seal(sealed) }),
+  }
+}
