@@ -1,7 +1,7 @@
 export type { FieldKind } from './field.js'
 export { formInLanguage, parseForm, type FormEntries, type FormValues } from './form.js'
 export type { InputOrigin, InputOrigins } from './input-origin.js'
-export { issue, type IssueCode } from './input-issue.js'
+export { issue, issueCodes, type IssueCode } from './input-issue.js'
 export type { MovedFact, MovedFacts } from './moved.js'
 export { parseInput, type Schema } from './parse.js'
 export type { SchemaIssue } from './schema-issues.js'

@@ -4,6 +4,9 @@ import { edgeTexts } from './edge-texts.js'
 /** What can be wrong with an input. */
 export type IssueCode = keyof typeof edgeTexts
 
+/** Every code of what can be wrong with an input; a code that was released does not change. */
+export const issueCodes: readonly string[] = Object.keys(edgeTexts)
+
 /**
  * Makes an issue.
  *

@@ -121,7 +121,8 @@ function frozen<T extends object>(data: T): T {
   return Object.freeze(data)
 }
 
-let hashed: RuleHashes | undefined
+/** The hashes, once they were asked for. */
+const made: { hashes?: RuleHashes } = {}
 
 /**
  * Hashes every rule of these packages.
@@ -135,5 +136,5 @@ let hashed: RuleHashes | undefined
  */
 export function ruleHashes(): RuleHashes {
   // Some thousand rows: a table is written out when it is first read, and so are its hashes.
-  return (hashed ??= frozen(hashesOf(ruleBook())))
+  return (made.hashes ??= frozen(hashesOf(ruleBook())))
 }

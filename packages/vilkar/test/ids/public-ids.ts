@@ -1,6 +1,6 @@
+import { issueCodes } from '@vilkar/core/edge'
 import { acts, amendments, interpretations, provisions, sources, type Meanings } from '@vilkar/law'
 import * as z from 'zod'
-import { edgeTexts } from '../../../core/src/edge/edge-texts.js'
 import { ruleBook } from '../../src/catalogue/rule-book.js'
 import { caseFile } from '../../src/index.js'
 
@@ -65,7 +65,7 @@ export function publicIds(): readonly string[] {
       Object.keys(register).map((id): PublicId => [`${kind} ${id}`]),
     ),
     ...Object.entries(interpretations).map(([id, { kind }]): PublicId => [id, kind]),
-    ...Object.keys(edgeTexts).map((code): PublicId => [`error ${code}`]),
+    ...issueCodes.map((code): PublicId => [`error ${code}`]),
   ]
   const lines = ids.map(([id, means]) => (means === undefined ? id : `${id} = ${means}`))
   return [...new Set(lines)].sort()
