@@ -7,7 +7,7 @@ import {
   type Inputs,
 } from '@vilkar/core'
 import { issue } from '@vilkar/core/edge'
-import type { Column } from '../bits/rows.js'
+import type { Column } from '../bits/column.js'
 import { lengthOf, type ColumnData } from './column-data.js'
 import { readColumn, unknownPlace, type ReadPlaces } from './read-column.js'
 

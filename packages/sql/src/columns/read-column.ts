@@ -1,4 +1,4 @@
-import type { Column } from '../bits/rows.js'
+import type { Column } from '../bits/column.js'
 import {
   isTypedArray,
   type CodedColumn,
@@ -14,9 +14,9 @@ import {
 /** The place of what is unknown. */
 export const unknownPlace = 0
 /** The place of what an input cannot hold. */
-export const outsidePlace = 1
+const outsidePlace = 1
 /** The place of an input's first class. */
-export const firstPlace = 2
+const firstPlace = 2
 
 /** Reads the places of the persons from one up to another. */
 export type ReadPlaces = (from: number, until: number) => Uint8Array
