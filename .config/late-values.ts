@@ -7,6 +7,7 @@ const late: Readonly<Record<string, number | 'rows'>> = {
   question: 'rows',
   strictObject: 0,
   strictObjectWithMoved: 1,
+  strictObjectWithMoved: 1,
   group: 2,
 }
 

@@ -55,10 +55,11 @@ export default [
     // Over the 4 kB first aimed at by the checklists (0.5 kB), by messages in three languages (0.3 kB), and by
     // groups of rows (0.15 kB), which spare each table that has them its repetitions; since rows and tables are
     // written out when they are first read, by that and by coarser outcomes (0.25 kB). What is used of date-fns is built
-    // in and counted (0.15 kB).
+    // in and counted (0.15 kB). What is prepared and kept of each stretch of law, and the search for cases without a
+    // row, are 1.1 kB; what a field that is not known comes near to 0.4 kB.
     name: '@vilkar/core without analysis',
     path: '../packages/core/dist/index.js',
-    limit: '5.4 kB',
+    limit: '7.1 kB',
   },
   {
     ...common,
@@ -68,7 +69,7 @@ export default [
     // An unknown name is answered with the nearest known one, where it stands (0.7 kB).
     name: '@vilkar/core/documents',
     path: '../packages/core/dist/documents/index.js',
-    limit: '5.2 kB',
+    limit: '5.4 kB',
   },
   {
     ...common,
@@ -78,7 +79,7 @@ export default [
       '../packages/core/dist/index.js': '{ decide }',
       '../packages/consent/dist/index.js': '{ whoDecides }',
     },
-    limit: '7.8 kB',
+    limit: '9.6 kB',
   },
   {
     ...common,

@@ -38,6 +38,14 @@ export const data = { name: '@vilkar/data', short: 'data', dir: join(root, 'pack
 /** What others made and is built into `@vilkar/core`, which says so in its THIRD-PARTY-LICENSES.md. */
 export const builtIn = ['date-fns', '@date-fns/utc']
 
+/**
+ * Sorts what a manifest asks for as npm does in the lock file.
+ *
+ * @param {Record<string, string>} [asked] versions by name
+ */
+export const inOrder = (asked = {}) =>
+  Object.fromEntries(Object.entries(asked).sort(([one], [other]) => one.localeCompare(other, 'en')))
+
 /** The examples, by folder name. */
 export const examples = workspaces
   .filter((path) => path.startsWith('examples/'))

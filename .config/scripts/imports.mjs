@@ -13,13 +13,13 @@ const registers = join('law', 'dist', 'index.js')
  * whether the registers of the law may be among them. A file costs some 0.3 ms.
  */
 const imports = {
-  '@vilkar/core': { files: 4, weight: 30 },
-  '@vilkar/law': { files: 6, weight: 210, registers: true },
-  '@vilkar/consent': { files: 17, weight: 480 },
-  '@vilkar/individual-plan': { files: 19, weight: 690 },
-  '@vilkar/priority': { files: 19, weight: 670 },
+  '@vilkar/core': { files: 5, weight: 40 },
+  '@vilkar/law': { files: 7, weight: 220, registers: true },
+  '@vilkar/consent': { files: 18, weight: 490 },
+  '@vilkar/individual-plan': { files: 20, weight: 700 },
+  '@vilkar/priority': { files: 20, weight: 670 },
   '@vilkar/responsibility': { files: 17, weight: 320 },
-  '@vilkar/cooperation': { files: 16, weight: 130 },
+  '@vilkar/cooperation': { files: 17, weight: 140 },
   vilkar: { files: 34, weight: 1480 },
 }
 

@@ -21,6 +21,12 @@ describe('what is written as a function when a package is built', () => {
     )
   })
 
+  test('are the fields of a schema that knows what has moved', () => {
+    expect(written('const a = strictObjectWithMoved(moved, { b })')).toBe(
+      'const a = strictObjectWithMoved(moved, () => ({ b }))',
+    )
+  })
+
   test.each([
     'const a = decision({ ...head, rows })',
     'const a = strictObject(shape)',

@@ -2,8 +2,7 @@
 // down for it. npm's own check (`npm ci`) also asks for the optional packages of every platform, of which
 // registries hold more or fewer, so that it can fail on one and pass on another for the same lock file.
 import { readFileSync } from 'node:fs'
-import { isDeepStrictEqual } from 'node:util'
-import { root } from '../workspace.mjs'
+import { inOrder, root } from '../workspace.mjs'
 
 /** @param {string} file */
 const read = (file) => JSON.parse(readFileSync(`${root}${file}`, 'utf8'))
@@ -15,7 +14,10 @@ const asked = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerD
 const stale = ['', ...manifest.workspaces].filter((folder) => {
   const own = folder === '' ? manifest : read(`${folder}/package.json`)
   const locked = packages[folder] ?? {}
-  return asked.some((field) => !isDeepStrictEqual(own[field] ?? {}, locked[field] ?? {}))
+  return asked.some(
+    // In npm's order as well: it would write them so, and change the file.
+    (field) => JSON.stringify(inOrder(own[field])) !== JSON.stringify(locked[field] ?? {}),
+  )
 })
 const addressed = Object.entries(packages).filter(([, { resolved = '' }]) =>
   resolved.includes('://'),

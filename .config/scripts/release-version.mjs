@@ -2,7 +2,7 @@
 // versions, and the public ids of this release are those that the next one is held to.
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../workspace.mjs'
+import { inOrder, root } from '../workspace.mjs'
 
 /** @param {string} file */
 const read = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'))
@@ -17,7 +17,7 @@ for (const folder of read('package.json').workspaces) {
     'optionalDependencies',
     'peerDependencies',
   ])
-    if (manifest[field] !== undefined) lock.packages[folder][field] = manifest[field]
+    if (manifest[field] !== undefined) lock.packages[folder][field] = inOrder(manifest[field])
 }
 writeFileSync(join(root, 'package-lock.json'), `${JSON.stringify(lock, null, 2)}\n`)
 

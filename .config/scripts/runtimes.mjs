@@ -19,6 +19,7 @@ import { build } from 'esbuild'
 import { testVectors } from 'vilkar/catalogue'
 import { packages, root } from '../workspace.mjs'
 import { entryPoints } from './smoke.mjs'
+import { supplied } from './supply.mjs'
 
 const all = process.argv.includes('--all')
 /** How many of the vectors are asked: every so manieth, of every decision. */
@@ -78,12 +79,11 @@ const asked = Object.fromEntries(
     })
     .filter(([name]) => !packages.some((own) => own.name === name)),
 )
-/** @param {string} to */
-const bring = (to) => {
-  for (const name of Object.keys(asked))
-    cpSync(join(root, 'node_modules', name), join(to, 'node_modules', name), { recursive: true })
-}
-bring(folder)
+for (const { name, how } of supplied())
+  if (how === 'asked for')
+    cpSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), {
+      recursive: true,
+    })
 
 writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }')
 writeFileSync(
@@ -242,12 +242,9 @@ if (all) {
   const got = run('npm', ['install', '--no-audit', '--no-fund', ...specs], to)
   if (!got.ok) missing.push(`the lowest versions: ${specs.join(', ')}`)
   else {
-    for (const name of Object.keys(asked)) {
+    for (const name of Object.keys(asked))
       rmSync(join(lowest, 'node_modules', name), { recursive: true })
-      cpSync(join(to, 'node_modules', name), join(lowest, 'node_modules', name), {
-        recursive: true,
-      })
-    }
+    cpSync(join(to, 'node_modules'), join(lowest, 'node_modules'), { recursive: true })
     // How zod words a JSON Schema differs from version to version.
     const low = reading(`Node ${own}, ${specs.join(' and ')}`, process.execPath, [], lowest)
     runtimes.push(...low.map((each) => ({ ...each, answersAlone: /** @type {const} */ (true) })))

@@ -41,7 +41,15 @@ const sections = {
   sources: { opens: 'coverage', pages: ['coverage', 'glossary'] },
   developers: {
     opens: 'startDeveloper',
-    pages: ['startVendor', 'startDeveloper', 'startAnalyst', 'startIntegration', 'startData', 'startAdopters', 'downloads'],
+    pages: [
+      'startVendor',
+      'startDeveloper',
+      'startAnalyst',
+      'startIntegration',
+      'startData',
+      'startAdopters',
+      'downloads',
+    ],
   },
 } as const satisfies Readonly<Record<string, Section>>
 

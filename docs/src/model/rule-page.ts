@@ -1,12 +1,7 @@
 import { decide } from '@vilkar/core'
 import { fillText, type ExplainedCondition } from '@vilkar/core/explain'
 import { meetsScope, ruleGroups, type RuleGroup } from './answers/rule-groups.ts'
-import {
-  answersOn,
-  sayStretch,
-  type DatedScope,
-  type SaidStretch,
-} from './answers/said-stretch.ts'
+import { answersOn, sayStretch, type DatedScope, type SaidStretch } from './answers/said-stretch.ts'
 import { holdsOn, shownDay, stretchOn } from './answers/stretches.ts'
 import { basisOf, type Basis } from './basis.ts'
 import { referenceDay, type LegalDecision } from './decisions.ts'

@@ -42,7 +42,10 @@ function readRules(page: Document): readonly ReadRule[] {
       for (const item of group.querySelectorAll<HTMLLIElement>(':scope > ol > li')) {
         const rule = readRule(item, textOf(group.querySelector('.answer')), shared)
         found.set(rule.number, rule)
-        ages.set(rule.number, [...(ages.get(rule.number) ?? []), textOf(scope.querySelector(':scope > h3'))])
+        ages.set(rule.number, [
+          ...(ages.get(rule.number) ?? []),
+          textOf(scope.querySelector(':scope > h3')),
+        ])
       }
     }
   }

@@ -568,9 +568,8 @@ describe('a table with a gap', () => {
   })
 
   test('that overlaps as well is searched all the same', () => {
-    const [old, young] = table.rows
     const { id, inputs, outcomes, force } = table
-    const rows = [old, young, { ...old, id: 'again' }].flatMap((row) => row ?? [])
+    const rows = [...table.rows, ...table.rows.slice(0, 1).map((row) => ({ ...row, id: 'again' }))]
     const overlapping: Decision = decision({ id, inputs, outcomes, force, rows })
     expect(decide(overlapping, { age: 3 }, { on })).toHaveProperty('gap')
     expect(decide(overlapping, { age: 7 }, { on })).not.toHaveProperty('gap')

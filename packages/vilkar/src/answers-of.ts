@@ -1,12 +1,6 @@
 import type { Answer, Inputs } from '@vilkar/core'
 import type { Citation, LegalAnswer } from '@vilkar/law'
-import {
-  caseDomains,
-  caseQuestions,
-  type CaseDomain,
-  type CaseQuestion,
-  type ChosenAnswers,
-} from './domains.js'
+import { caseDomains, caseQuestions, type CaseDomain, type CaseQuestion } from './domains.js'
 
 /** One answer of a case, with its place in the assessment. */
 export interface CaseAnswer {
@@ -17,6 +11,9 @@ export interface CaseAnswer {
   readonly question: CaseQuestion
   readonly answer: LegalAnswer<Answer<Inputs, string, Citation>>
 }
+
+/** What holds answers by the names of the domains: an assessment of a case, by these rules or by others. */
+export type AnswersByDomain = Readonly<Record<CaseDomain, object>>
 
 function isCaseAnswer(value: unknown): value is CaseAnswer['answer'] {
   return typeof value === 'object' && value !== null && 'decision' in value
@@ -40,7 +37,7 @@ function isQuestion(id: string): id is CaseQuestion {
  * open.some(({ question }) => question === 'plan.right') // => true
  * ```
  */
-export function answersOf(assessment: ChosenAnswers): readonly CaseAnswer[] {
+export function answersOf(assessment: AnswersByDomain): readonly CaseAnswer[] {
   return caseDomains.flatMap((domain) => {
     // Beside the answers, an assessment holds the day, the order of next of kin, features of a level.
     const named: readonly (readonly [string, unknown])[] = Object.entries(assessment[domain])

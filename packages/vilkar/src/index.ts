@@ -1,4 +1,4 @@
-export { answersOf, type CaseAnswer } from './answers-of.js'
+export { answersOf, type AnswersByDomain, type CaseAnswer } from './answers-of.js'
 export {
   assessCase,
   type AssessCaseOptions,

@@ -123,7 +123,9 @@ export function sayOverTime(locale: Locale, decision: LegalDecision): readonly D
   const told: { readonly said: SaidScope; readonly from: string; readonly last?: string }[] = []
   for (const stretch of stretchesOf(decision)) {
     for (const scope of sayStretch(locale, decision, stretch).scopes) {
-      const at = told.findIndex(({ from, said }) => from === stretch.until && isDeepStrictEqual(said, scope))
+      const at = told.findIndex(
+        ({ from, said }) => from === stretch.until && isDeepStrictEqual(said, scope),
+      )
       const newer = told[at]
       if (newer === undefined) {
         const last = stretch.until === undefined ? {} : { last: dayBefore(stretch.until) }

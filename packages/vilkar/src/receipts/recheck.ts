@@ -1,9 +1,9 @@
 import { InvalidInput, possibleOutcomes, type CalendarDay, type Decision } from '@vilkar/core'
 import { issue } from '@vilkar/core/edge'
-import { answersOf, type CaseAnswer } from '../answers-of.js'
+import { answersOf, type AnswersByDomain, type CaseAnswer } from '../answers-of.js'
 import { assessCase } from '../assess-case.js'
 import type { CaseFile } from '../case-file.js'
-import { caseQuestions, type CaseQuestion, type ChosenAnswers } from '../domains.js'
+import { caseQuestions, type CaseQuestion } from '../domains.js'
 import type { Policies } from './receipt.js'
 
 /** A case that was stored with its answers. */
@@ -42,7 +42,7 @@ export interface OtherRules {
   readonly assess: (
     file: CaseFile,
     options: Policies & { readonly on: string; readonly questions: readonly CaseQuestion[] },
-  ) => ChosenAnswers
+  ) => AnswersByDomain
   /** Those tables that are others, by the question's id. */
   readonly decisions: Readonly<Partial<Record<CaseQuestion, Pick<Decision, 'rows'>>>>
 }
