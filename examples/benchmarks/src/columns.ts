@@ -55,7 +55,9 @@ asked.forEach((person, at) => {
 const byOne = await measure(() => {
   for (const person of asked) do_not_optimize(one.outcome(person))
 })
-const byColumns = await measure(() => do_not_optimize(all.codes(columns)))
+const byColumns = await measure(() => {
+  do_not_optimize(all.codes(columns))
+})
 const prepared = byOne.p50 / some
 const inColumns = byColumns.p50 / persons
 

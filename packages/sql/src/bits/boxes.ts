@@ -1,5 +1,5 @@
 import type { Row } from '@vilkar/core'
-import type { Column } from './rows.js'
+import type { Column } from './column.js'
 
 /*
  * Rows that say the same and lie side by side are one box: fewer bits, and often one word of them where there would be

@@ -1,5 +1,6 @@
 import type { Row } from '@vilkar/core'
-import type { Column, RowBits } from './rows.js'
+import type { Column } from './column.js'
+import type { RowBits } from './rows.js'
 
 /*
  * Which inputs decide between the outcomes still possible. Two rows with different outcomes that meet on every input
@@ -8,7 +9,7 @@ import type { Column, RowBits } from './rows.js'
  */
 
 /** A range of whole numbers that a band has to meet. */
-export interface Meeting {
+interface Meeting {
   readonly column: Column
   /** The first number of the range, and the first beyond it. */
   readonly from: number
@@ -16,7 +17,7 @@ export interface Meeting {
 }
 
 /** Rows of which every one on one side and every one on the other are told apart by an input alone. */
-export interface Sides {
+interface Sides {
   readonly one: bigint
   readonly other: bigint
 }

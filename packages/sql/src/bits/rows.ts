@@ -2,23 +2,21 @@ import { decision as makeDecision, type CalendarDay, type Decision, type Row } f
 import type { Citation } from '@vilkar/law'
 import { readingOf } from '@vilkar/law/rules'
 import { joinedBoxes } from './boxes.js'
+import type { Column } from './column.js'
 
 /*
  * A decision's rows as bits: one for each row that is law on the day asked about, or on any day where the day is a
  * column. What is known of an input leaves some of them; what is left after all inputs is the answer.
  */
 
-/** An input with its values cut into classes that the rows do not tell apart. */
-export type Column = Decision['table']['columns'][number]
-
 /** The rows that are law from a day on, until the next such day. */
-export interface Stretch {
+interface Stretch {
   readonly from: CalendarDay
   readonly rows: bigint
 }
 
 /** The rows that have an outcome: those from a place up to another. */
-export interface OutcomeRows {
+interface OutcomeRows {
   readonly outcome: string
   readonly from: number
   readonly until: number

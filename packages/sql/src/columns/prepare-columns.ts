@@ -1,15 +1,15 @@
 import {
   calendarDay,
-  decision as makeDecision,
   InvalidInput,
   type DecideOptions,
   type Decision,
   type Inputs,
 } from '@vilkar/core'
 import { issue } from '@vilkar/core/edge'
-import type { Column } from '../bits/rows.js'
+import type { Column } from '../bits/column.js'
+import { admitting, rowBits, type RowBits } from '../bits/rows.js'
 import { lengthOf, type ColumnData } from './column-data.js'
-import { readColumn, unknownPlace, type ReadPlaces } from './read-column.js'
+import { readColumn, unknownPlace, type ReadColumn } from './read-column.js'
 
 /*
  * A question put to columns. Each value leaves some rows of the table; what is left after all columns, by bits, is the
@@ -49,59 +49,69 @@ const blockSize = 4096
 const wordSize = 30
 const sound = 1 << wordSize
 
-/** The rows in force, as `decision` lays them out for searching. */
-type Table = Decision['table']
+/** Takes a word out of the bits of all rows. */
+function wordOf(rows: bigint, word: number): number {
+  return Number((rows >> BigInt(word * wordSize)) & BigInt(sound - 1))
+}
 
 /** The rows that are left by each place of a column: a list for each word. */
-function leftByPlace(
-  { admits, classes, all, presumed }: Column,
-  words: number,
-  presume: boolean,
-): readonly Int32Array[] {
-  const open = presume && presumed !== 0 ? presumed : all
+function leftByPlace(column: Column, words: number, presume: boolean): readonly Int32Array[] {
+  const { classes, all, presumed } = column
+  const unknown = admitting(column, presume && presumed !== 0 ? presumed : all)
+  const known = classes.map((_, at) => admitting(column, 1 << at))
   return Array.from({ length: words }, (_, word) => {
-    const known = classes.map((__, at) => admits[at]?.[word] ?? 0)
-    const unknown = known.reduce(
-      (bits, each, at) => ((open & (1 << at)) === 0 ? bits : bits | each),
-      0,
-    )
+    const left = [unknown, ...known].map((rows) => wordOf(rows, word) | sound)
     // Outside leaves nothing, and is not sound.
-    return Int32Array.of(unknown | sound, 0, ...known.map((bits) => bits | sound))
+    return Int32Array.of(left[0] ?? 0, 0, ...left.slice(1))
   })
 }
 
-/** Reads what nobody knows. */
-const unknownOfAll: ReadPlaces = (from, until) => new Uint8Array(until - from).fill(unknownPlace)
-
-/** A column's places, and what each of them leaves. */
+/** A column's codes, and what each of them leaves. */
 interface Sieve {
-  readonly read: ReadPlaces
+  readonly read: ReadColumn['read']
   readonly left: readonly Int32Array[]
+}
+
+function sieveOf(column: Column, data: ColumnData, words: number, presume: boolean): Sieve {
+  const { read, places } = readColumn(column, data)
+  const left = leftByPlace(column, words, presume)
+  if (places === undefined) return { read, left }
+  return { read, left: left.map((bits) => Int32Array.from(places, (place) => bits[place] ?? 0)) }
 }
 
 /** Reads off the answer of a person from the bits that are left. */
 type Tell = (block: Int32Array, person: number, persons: number) => number
 
-function telling({ outcomes }: Table, masks: readonly (readonly number[])[], words: number): Tell {
+/** The rows of an outcome, a word at a time. */
+type Mask = readonly number[]
+
+function telling({ outcomes }: RowBits, order: readonly string[], words: number): Tell {
+  const masks = outcomes.map(
+    ({ rows }): Mask => Array.from({ length: words }, (_, at) => wordOf(rows, at)),
+  )
+  const codes = outcomes.map(({ outcome }) => order.indexOf(outcome))
+  /** The place among `outcomes` of that which each row has. */
+  const ofRow = outcomes.flatMap(({ from, until }, at) => Array<number>(until - from).fill(at))
   return (block, person, persons) => {
     if (((block[person] ?? 0) & sound) === 0) return columnCodes.outside
-    let only: number = columnCodes.undetermined
+    let only = -1
     for (let word = 0; word < words; word++) {
       const rows = (block[word * persons + person] ?? 0) & ~sound
       if (rows === 0) continue
-      if (only < 0) only = outcomes[word * wordSize + 31 - Math.clz32(rows & -rows)] ?? only
+      if (only < 0) only = ofRow[word * wordSize + 31 - Math.clz32(rows & -rows)] ?? -1
       if ((rows & ~(masks[only]?.[word] ?? 0)) !== 0) return columnCodes.undetermined
     }
-    return only
+    return codes[only] ?? columnCodes.undetermined
   }
 }
 
 /** Reads a table's columns, and refuses those that are none or of unequal lengths. */
 function reviewed(
-  { byName }: Table,
+  all: readonly Column[],
   columns: Readonly<Record<string, ColumnData | undefined>>,
   persons: number | undefined,
 ): { readonly given: readonly (readonly [Column, ColumnData])[]; readonly length: number } {
+  const byName = new Map(all.map((column) => [column.name, column]))
   const names = [...byName.keys()].join(', ')
   const entries = Object.entries(columns).flatMap(([name, data]) =>
     data === undefined ? [] : [[name, data] as const],
@@ -118,21 +128,6 @@ function reviewed(
     return column === undefined ? [] : [[column, data] as const]
   })
   return { given, length }
-}
-
-/** The bits of the rows that have each outcome, word by word. */
-function masksOf(
-  { outcomes }: Table,
-  count: number,
-  words: number,
-): readonly (readonly number[])[] {
-  return Array.from({ length: count }, (_, outcome) =>
-    Array.from({ length: words }, (__, word) =>
-      outcomes
-        .slice(word * wordSize, (word + 1) * wordSize)
-        .reduce((bits, each, at) => (each === outcome ? bits | (1 << at) : bits), 0),
-    ),
-  )
 }
 
 /**
@@ -175,31 +170,18 @@ export function prepareColumns<I extends Inputs, O extends string, C extends str
   const on = calendarDay(options.on)
   // Rows are looked at by place, whatever the decision's types.
   const bare: Decision = decision
-  const { id, inputs, outcomes, force } = bare
-  const rows = bare.rows.filter(
-    ({ from, until }) => from.day <= on && (until === undefined || on < until.day),
-  )
-  const { table } = makeDecision({ id, inputs, outcomes, force, rows })
-  const words = Math.max(Math.ceil(rows.length / wordSize), 1)
-  const tell = telling(table, masksOf(table, outcomes.length, words), words)
-  const sieveOf = (column: Column, data?: ColumnData): Sieve => ({
-    // What is not given is unknown of everybody.
-    read: data === undefined ? unknownOfAll : readColumn(column, data),
-    left: leftByPlace(column, words, presume),
-  })
+  const bits = rowBits(bare, on, { names: false, reading: false })
+  const words = Math.max(Math.ceil(bits.rows.length / wordSize), 1)
+  const tell = telling(bits, bare.outcomes, words)
   return {
     outcomes: decision.outcomes,
     codes: (columns, persons) => {
-      const { given, length } = reviewed(table, columns, persons)
+      const { given, length } = reviewed(bits.columns, columns, persons)
       const codes = new Int8Array(length)
-      if (rows.length === 0) return codes.fill(columnCodes.notInForce)
-      const absent = table.columns.filter((each) => given.every(([column]) => column !== each))
-      const start = startOf(
-        rows.length,
-        absent.map((column) => sieveOf(column)),
-        words,
-      )
-      const sieves = given.map(([column, data]) => sieveOf(column, data))
+      if (bits.rows.length === 0) return codes.fill(columnCodes.notInForce)
+      const absent = bits.columns.filter((each) => given.every(([column]) => column !== each))
+      const start = startOf(bits, absent, words, presume)
+      const sieves = given.map(([column, data]) => sieveOf(column, data, words, presume))
       for (let from = 0; from < length; from += blockSize) {
         const until = Math.min(from + blockSize, length)
         const block = leftIn(sieves, from, until, start)
@@ -211,15 +193,20 @@ export function prepareColumns<I extends Inputs, O extends string, C extends str
   }
 }
 
-/** The rows that are left of everybody by the inputs that nobody is known by. */
-function startOf(rows: number, absent: readonly Sieve[], words: number): readonly number[] {
-  return Array.from({ length: words }, (_, word) => {
-    const inWord = Math.min(rows - word * wordSize, wordSize)
-    return absent.reduce(
-      (bits, { left }) => bits & (left[word]?.[unknownPlace] ?? 0),
-      ((1 << inWord) - 1) | sound,
-    )
-  })
+/** The rows that are left of everybody by the inputs of which nothing is known of anybody. */
+function startOf(
+  { all }: RowBits,
+  absent: readonly Column[],
+  words: number,
+  presume: boolean,
+): readonly number[] {
+  const left = absent.map((column) => leftByPlace(column, words, presume))
+  return Array.from({ length: words }, (_, word) =>
+    left.reduce(
+      (bits, each) => bits & (each[word]?.[unknownPlace] ?? 0),
+      wordOf(all, word) | sound,
+    ),
+  )
 }
 
 /** The rows that are left of each person of a block: the first word of everybody, then the second. */
@@ -233,11 +220,12 @@ function leftIn(
   const block = new Int32Array(size * start.length)
   start.forEach((bits, word) => block.fill(bits, word * size, (word + 1) * size))
   for (const { read, left } of sieves) {
-    const places = read(from, until)
+    const codes = read(from, until)
     for (const [word, bits] of left.entries()) {
       const first = word * size
       for (let person = 0; person < size; person++) {
-        block[first + person] = (block[first + person] ?? 0) & (bits[places[person] ?? 0] ?? 0)
+        // A code that stands for nothing leaves nothing: it is outside.
+        block[first + person] = (block[first + person] ?? 0) & (bits[codes[person] ?? -1] ?? 0)
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { Column } from '../bits/rows.js'
+import type { Column } from '../bits/column.js'
 import {
   isTypedArray,
   type CodedColumn,
@@ -14,12 +14,20 @@ import {
 /** The place of what is unknown. */
 export const unknownPlace = 0
 /** The place of what an input cannot hold. */
-export const outsidePlace = 1
+const outsidePlace = 1
 /** The place of an input's first class. */
-export const firstPlace = 2
+const firstPlace = 2
 
 /** Reads the places of the persons from one up to another. */
-export type ReadPlaces = (from: number, until: number) => Uint8Array
+type ReadPlaces = (from: number, until: number) => Uint8Array
+
+/** A column as it is read. */
+export interface ReadColumn {
+  /** Reads the codes of the persons from one up to another. */
+  readonly read: (from: number, until: number) => TypedArray
+  /** The place that each code stands for, and what has none is outside; left out, the codes are places themselves. */
+  readonly places?: Uint8Array
+}
 
 /** Integers up to this many are looked up in a list; above, they are searched. */
 const longestList = 1 << 16
@@ -141,14 +149,30 @@ function readVector(column: Column, vector: ValueColumn): ReadPlaces {
 const isCoded = (data: ColumnData): data is CodedColumn => 'codes' in data
 const isList = (data: ColumnData): data is readonly ColumnValue[] => Array.isArray(data)
 
+/** Tells whether numbers can be places in a list as they stand: whole ones, of which none is unknown. */
+const areWhole = (numbers: TypedArray): boolean =>
+  !(numbers instanceof Float32Array || numbers instanceof Float64Array)
+
 /**
  * Reads a column as places of a table's classes.
  *
  * @internal
  */
-export function readColumn(column: Column, data: ColumnData): ReadPlaces {
-  if (isTypedArray(data)) return readNumbers(column, data)
-  if (isCoded(data)) return readCodes(data.codes, Uint8Array.from(data.dictionary, placeOf(column)))
-  if (isList(data)) return readEach(placeOf(column), (row) => data[row])
-  return readVector(column, data)
+export function readColumn(column: Column, data: ColumnData): ReadColumn {
+  const find = placeOf(column)
+  if (isCoded(data)) {
+    const { codes, dictionary } = data
+    // Looked up as they stand: nothing is copied.
+    const read = codes.subarray.bind(codes)
+    return { read, places: Uint8Array.from(dictionary, find) }
+  }
+  if (isTypedArray(data)) {
+    const { input } = column
+    const max = input.kind === 'integer' ? input.max : 1
+    if (!areWhole(data) || max >= longestList) return { read: readNumbers(column, data) }
+    const read = data.subarray.bind(data)
+    return { read, places: Uint8Array.from({ length: max + 1 }, (_, value) => find(value)) }
+  }
+  if (isList(data)) return { read: readEach(find, (row) => data[row]) }
+  return { read: readVector(column, data) }
 }

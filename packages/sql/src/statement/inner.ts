@@ -12,7 +12,7 @@ import { knownOf, type Field, type Known, type Problem } from './known.js'
  */
 
 /** The day where it is a column. */
-export interface DayColumn {
+interface DayColumn {
   readonly fields: readonly Field[]
   readonly given: string
   readonly problems: readonly Problem[]

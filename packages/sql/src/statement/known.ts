@@ -1,6 +1,7 @@
 import type { LeapDayBirthday } from '@vilkar/core/calendar'
 import type { IssueCode } from '@vilkar/core/edge'
-import { admitting, wordsOf, type Column, type RowBits } from '../bits/rows.js'
+import type { Column } from '../bits/column.js'
+import { admitting, wordsOf, type RowBits } from '../bits/rows.js'
 import type { AnyColumn } from '../mapping.js'
 import { caseOf, type Write } from '../write.js'
 import { agesBy, noAge, year, type AgeDay } from './age.js'
@@ -22,7 +23,7 @@ export interface Problem {
 }
 
 /** A range of numbers, by the fields that hold its ends. */
-export interface Band {
+interface Band {
   readonly low: string
   readonly high: string
   /** How many of the fields' units the input's unit is. */
