@@ -48,7 +48,7 @@ interface BasisSource extends CitationLink {
 }
 
 /** An open question of interpretation that rules rest on, in words. */
-export interface BasisInterpretation extends CitationLink {
+interface BasisInterpretation extends CitationLink {
   readonly citation: InterpretationCitation
   readonly unclear: string
   readonly reading: string

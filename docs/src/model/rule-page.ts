@@ -29,7 +29,7 @@ export interface FactInWords {
 }
 
 /** The rules for some cases: for those of an age, or for all. */
-export interface ScopedRules {
+interface ScopedRules {
   readonly label?: string
   readonly min: number
   readonly max: number

@@ -1,78 +1,41 @@
-import {
-  calendarDay,
-  type Answer,
-  type Force,
-  type Given,
-  type Inputs,
-  type ValueSet,
-} from '@vilkar/core'
+import { calendarDay, type Answer, type Given, type Inputs, type ValueSet } from '@vilkar/core'
 import { explain, type ExplainedCondition, type Explanation } from '@vilkar/core/explain'
 import type { Citation } from '@vilkar/law'
-import type { LegalDecision, LegalRow } from './decisions.ts'
+import type { LegalDecision } from './decisions.ts'
 import type { Locale } from './locales.ts'
 import { textsOf } from './words.ts'
 
 /*
- * The words of a rule are those in which an answer is explained: what is said here of a row, of a set of
- * cases or of a whole decision is put as an answer and explained like one.
+ * The words of a rule are those in which an answer is explained: what is said here of an outcome, of what is
+ * presumed or of a whole decision is put as an answer and explained like one.
  */
 
 /** What is put as an answer. */
 interface Put {
   readonly conditions?: Given<Inputs>
   readonly presumed?: readonly string[]
-  readonly basis?: readonly Citation[]
-  readonly force?: Force
   readonly outcomes: readonly string[]
-  readonly needed?: readonly string[]
 }
 
-function put(decision: LegalDecision, on: string, said: Put): Answer<Inputs, string, Citation> {
-  const { conditions = {}, presumed = [], basis = [], force = decision.force } = said
-  const head = { decision: decision.id, on: calendarDay(on), rows: [], conditions, presumed, basis }
-  const [only, ...others] = said.outcomes
+function put(
+  decision: LegalDecision,
+  on: string,
+  { conditions = {}, presumed = [], outcomes }: Put,
+): Answer<Inputs, string, Citation> {
+  const { id, force } = decision
+  const head = {
+    decision: id,
+    on: calendarDay(on),
+    rows: [],
+    conditions,
+    presumed,
+    basis: [],
+    force,
+  }
+  const [only, ...others] = outcomes
   return only !== undefined && others.length === 0
-    ? { ...head, force, status: 'determined', outcome: only }
-    : { ...head, force, status: 'undetermined', possible: said.outcomes, needed: said.needed ?? [] }
-}
-
-/**
- * Says a row in words: its cells as conditions, its outcome as the answer, its basis and its force.
- *
- * @param locale - The language.
- * @param decision - The decision.
- * @param row - One of its rows.
- * @param on - The day whose terms are used.
- * @returns The row as an explanation.
- */
-export function sayRow(
-  locale: Locale,
-  decision: LegalDecision,
-  row: LegalRow,
-  on: string,
-): Explanation {
-  const { when, then, basis, force = decision.force } = row
-  const answer = put(decision, on, { conditions: when, basis, force, outcomes: [then] })
-  return explain(decision, answer, textsOf(locale, decision.id))
-}
-
-/**
- * Says a set of cases in words: a condition for each input that matters.
- *
- * @param locale - The language.
- * @param decision - The decision.
- * @param where - What the cases have in common.
- * @param on - The day whose terms are used.
- * @returns The conditions.
- */
-export function sayCases(
-  locale: Locale,
-  decision: LegalDecision,
-  where: Given<Inputs>,
-  on: string,
-): readonly ExplainedCondition[] {
-  const answer = put(decision, on, { conditions: where, outcomes: decision.outcomes })
-  return explain(decision, answer, textsOf(locale, decision.id)).conditions
+    ? { ...head, status: 'determined', outcome: only }
+    : { ...head, status: 'undetermined', possible: outcomes, needed: [] }
 }
 
 /**

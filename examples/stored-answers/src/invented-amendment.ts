@@ -17,7 +17,7 @@ const ages: Readonly<Partial<Record<string, { readonly min?: number; readonly ma
 }
 
 /** The table as it would be: two rows end, and two begin. */
-export const amended = decision({
+const amended = decision({
   id,
   inputs,
   outcomes,

@@ -9,7 +9,7 @@ import { textsOf } from '../words.ts'
 import { sayCondition, type SaidCondition } from './conditions.ts'
 
 /** A rule as a person reads it: when it applies, what kind of norm it is, and what it rests on. */
-export interface SaidRule {
+interface SaidRule {
   readonly number: number
   /** Its place on the page; absent where it stands on the page already. */
   readonly anchor?: string
@@ -48,7 +48,7 @@ function sharedBy(rows: readonly LegalRow[]): readonly string[] {
 }
 
 /** The day whose terms a row is written in: today's, or the last on which it was law. */
-export function dayOfRow({ until }: LegalRow): string {
+function dayOfRow({ until }: LegalRow): string {
   return until === undefined || until.day > referenceDay ? referenceDay : dayBefore(until.day)
 }
 

@@ -15,7 +15,7 @@ import {
 import { stretchesOf, type AnswerSentence, type Stretch } from './stretches.ts'
 
 /** A sentence of a short answer in words. */
-export interface SaidSentence {
+interface SaidSentence {
   readonly outcome: string
   /** What the outcome says first. */
   readonly answer: string
@@ -28,7 +28,7 @@ export interface SaidSentence {
 }
 
 /** The short answer for some cases, in words. */
-export interface SaidScope {
+interface SaidScope {
   /** The cases in words, such as «12–15 år»; nothing where all are meant. */
   readonly label?: string
   readonly min: number

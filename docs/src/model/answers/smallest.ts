@@ -15,7 +15,7 @@ interface Way {
 }
 
 /** A sentence: an outcome, and the smallest sets of conditions that lead there, whichever of them is met. */
-export interface Sentence {
+interface Sentence {
   readonly outcome: string
   readonly ways: readonly Box[]
 }

@@ -6,7 +6,7 @@ import { shortAnswer } from './smallest.ts'
 import { givenOf, spaceOf } from './space.ts'
 
 /** What held before an answer did: one outcome, several that more decided between, or nothing that is covered. */
-export type Before =
+type Before =
   | { readonly as: 'outcome'; readonly outcome: string }
   | { readonly as: 'open' }
   | { readonly as: 'not-covered' }
@@ -21,7 +21,7 @@ export interface AnswerSentence {
 }
 
 /** The short answer for some cases: for those of an age, or for all. */
-export interface ScopedAnswer {
+interface ScopedAnswer {
   readonly scope: Given<Inputs>
   readonly sentences: readonly AnswerSentence[]
   /** How many outcomes the cases have that no sentence tells of. */

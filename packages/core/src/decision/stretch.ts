@@ -25,7 +25,7 @@ import {
  */
 
 /** What an answer says of what is possible, whatever was given. */
-export interface Found {
+interface Found {
   readonly rows: readonly string[]
   readonly basis: readonly string[]
   readonly force: Force

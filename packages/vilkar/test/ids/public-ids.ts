@@ -5,7 +5,7 @@ import { ruleBook } from '../../src/catalogue/rule-book.js'
 import { caseFile } from '../../src/index.js'
 
 /** What is public by its id, with what the id stands for where that can be said in a word. */
-export type PublicId = readonly [id: string, means?: string | undefined]
+type PublicId = readonly [id: string, means?: string | undefined]
 
 interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>
