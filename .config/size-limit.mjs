@@ -24,7 +24,7 @@ const mains = {
   // child wants, and what keeps parents out, are facts of their own (1.5 kB).
   consent: '28 kB',
   // Some 530 rows for 17 questions: two regimes, the spring of 2020 and the power of 2022 cut them (8 kB).
-  'individual-plan': '14.8 kB',
+  'individual-plan': '15 kB',
   // Some 360 rows for 26 questions that share few facts, so that the schema holds some 85 of them (4 kB).
   responsibility: '16.8 kB',
   // Six times of law since 2001, cut by the spring of 2020 and the power of 2022 (10 kB), the counting of deadlines
@@ -107,7 +107,7 @@ export default [
     // What asks a front door over time, in entries of their own: whoever asks about one day has none of it.
     name: 'over time: @vilkar/law/time with what it needs of the kernel',
     path: '../packages/law/dist/time/index.js',
-    limit: '4 kB',
+    limit: '4.8 kB',
   },
   {
     ...common,
@@ -115,6 +115,6 @@ export default [
     name: 'vilkar/receipts without the rules that it hashes',
     path: '../packages/vilkar/dist/receipts/index.js',
     ignore: [...ignore, ...kernel, ...domains.flatMap(({ name }) => [name, `${name}/*`])],
-    limit: '16 kB',
+    limit: '11 kB',
   },
 ]

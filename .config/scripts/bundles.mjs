@@ -74,10 +74,11 @@ const cases = [
     without: ['zod', 'the registers of the law', 'texts of the law', 'texts of the domain'],
   },
   {
+    // What is used of date-fns is in it, and what is said of a day or a number that is none, in three languages.
     name: 'the counting of working days',
     code: `import { addWorkingDays } from '@vilkar/priority'
       globalThis.answer = addWorkingDays('2026-03-27', 10)`,
-    limit: 14,
+    limit: 15.5,
     without: aRule,
   },
   {
@@ -92,7 +93,7 @@ const cases = [
     name: 'the texts of a domain in one language',
     code: `import { nb } from '@vilkar/consent/texts/nb'
       globalThis.answer = nb`,
-    limit: 150,
+    limit: 155,
     without: ['zod'],
   },
 ]

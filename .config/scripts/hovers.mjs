@@ -91,7 +91,10 @@ function fixtureOf(entry, statement) {
       const call = `${name}({}, { on: '2026-01-01' })`
       point('void ', name, '', name)
       point('const ', `result_${name}`, ` = ${call}`, `what ${name} returns`)
-      const returned = type.getCallSignatures()[0]?.getReturnType().getProperties() ?? []
+      // A text is no assessment: it has methods and no parts.
+      const result = type.getCallSignatures()[0]?.getReturnType()
+      const isText = result !== undefined && (result.flags & ts.TypeFlags.StringLike) !== 0
+      const returned = isText ? [] : (result?.getProperties() ?? [])
       for (const property of returned)
         point(`void ${call}.`, property.name, '', `${name}(…).${property.name}`)
     }

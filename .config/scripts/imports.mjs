@@ -15,12 +15,12 @@ const registers = join('law', 'dist', 'index.js')
 const imports = {
   '@vilkar/core': { files: 5, weight: 40 },
   '@vilkar/law': { files: 7, weight: 220, registers: true },
-  '@vilkar/consent': { files: 18, weight: 490 },
-  '@vilkar/individual-plan': { files: 20, weight: 700 },
-  '@vilkar/priority': { files: 20, weight: 670 },
-  '@vilkar/responsibility': { files: 17, weight: 320 },
-  '@vilkar/cooperation': { files: 17, weight: 140 },
-  vilkar: { files: 34, weight: 1480 },
+  '@vilkar/consent': { files: 20, weight: 490 },
+  '@vilkar/individual-plan': { files: 23, weight: 700 },
+  '@vilkar/priority': { files: 23, weight: 670 },
+  '@vilkar/responsibility': { files: 19, weight: 320 },
+  '@vilkar/cooperation': { files: 18, weight: 140 },
+  vilkar: { files: 40, weight: 1480 },
 }
 
 /** @type {string[]} */

@@ -329,7 +329,7 @@ describe('A report', () => {
         for (const part of parts) {
           const findings = findingsOf(report, [part])
           const checklist = report[part].checklist as keyof typeof planChecklists
-          const order = planChecklists[checklist].requirements.map(({ id }) => id as string)
+          const order = planChecklists[checklist].requirements.map(({ id }) => id)
           const ranks = findings.map(({ requirement }) => order.indexOf(requirement))
           expect(ranks).toEqual([...ranks].sort((one, other) => one - other))
           const places = findings.map(({ requirement, at }) => {
@@ -386,7 +386,7 @@ describe('A report', () => {
       const on = today as CalendarDay
       const context = { on, today: on, whole: true, leapDayBirthday: undefined }
       for (const checklist of [planContent, planSoundness, planTransitions, planQuality]) {
-        check(checklist as PlanChecklist, plan, { ...context, index: indexPlan(plan) })
+        check(checklist, plan, { ...context, index: indexPlan(plan) })
       }
       return looked
     }
