@@ -24,7 +24,6 @@ import {
   today,
   type Size,
 } from './helpers/plans.js'
-import type { PlanChecklist } from '../../src/checklists/context.js'
 import { indexPlan } from '../../src/plan/index-plan.js'
 import { findingsOf, linesOf, parts, pointsOf, requirements } from './helpers/reports.js'
 
