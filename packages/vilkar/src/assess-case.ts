@@ -16,7 +16,7 @@ import * as z from 'zod'
 import { assumptionNames, type AssumedCaseFact, type CaseAssumption } from './assumptions.js'
 import { caseFile, type CaseFile } from './case-file.js'
 import { checkDocuments, type DocumentReports } from './documents.js'
-import { factsByDomain } from './domain-facts.js'
+import { factsByDomain } from './by-domain.js'
 import {
   caseDomains,
   caseQuestions,

@@ -20,12 +20,13 @@ function issuesOf(policy: unknown): readonly SchemaIssue[] {
   const { saturdayIsWorkingDay: counts, ...others }: Readonly<Record<string, unknown>> = {
     ...policy,
   }
+  const keys = Object.keys(others)
   const known = counts === undefined || typeof counts === 'boolean'
   return [
     ...(known
       ? []
       : [{ code: 'invalid_type', expected: 'boolean', path: ['saturdayIsWorkingDay'] }]),
-    ...(Object.keys(others).length === 0 ? [] : [{ code: 'unrecognized_keys', path: [] }]),
+    ...(keys.length === 0 ? [] : [{ code: 'unrecognized_keys', keys, path: [] }]),
   ]
 }
 

@@ -17,7 +17,7 @@ import { priorityOverTime } from '@vilkar/priority/time'
 import { responsibilityOverTime } from '@vilkar/responsibility/time'
 import { assessCaseOptions, type AssessCaseOptions } from '../assess-case.js'
 import { caseFile, type CaseFile } from '../case-file.js'
-import { factsByDomain, type DomainFacts } from '../domain-facts.js'
+import { factsByDomain, type DomainFacts } from '../by-domain.js'
 import { caseDomains, caseQuestions, type CaseDomain, type CaseQuestion } from '../domains.js'
 import { within } from '../within.js'
 
