@@ -58,7 +58,9 @@ export function groupOf(schema: unknown): {
   readonly shape: Readonly<Record<string, unknown>>
   readonly moved: MovedFacts
 } {
-  const { shape, moved } = definitionOf(schema)
+  // A schema that is read without its library tells of its fields itself.
+  const own = isRecord(schema) ? schema['shape'] : undefined
+  const { shape = own, moved } = definitionOf(schema)
   return { shape: isRecord(shape) ? shape : {}, moved: isMovedFacts(moved) ? moved : {} }
 }
 
