@@ -88,6 +88,8 @@ export const en: LawPageTexts = {
     olderText:
       'The period covered begins on this day. {count} provisions are covered from here on; older text was not compared.',
     provision: 'Provision',
+    before: 'Before',
+    after: 'After',
     show: 'Show {count}',
     newer: 'Next change: {day}',
     older: 'Change before: {day}',

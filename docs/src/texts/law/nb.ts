@@ -89,6 +89,8 @@ export const nb: LawPageTexts = {
     olderText:
       'Perioden som er dekket, begynner denne dagen. {count} bestemmelser er med herfra; eldre tekst er ikke sammenlignet.',
     provision: 'Bestemmelse',
+    before: 'Før',
+    after: 'Etter',
     show: 'Vis {count}',
     newer: 'Neste endring: {day}',
     older: 'Forrige endring: {day}',

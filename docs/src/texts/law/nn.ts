@@ -89,6 +89,8 @@ export const nn: LawPageTexts = {
     olderText:
       'Perioden som er dekt, byrjar denne dagen. {count} føresegner er med herifrå; eldre tekst er ikkje samanlikna.',
     provision: 'Føresegn',
+    before: 'Før',
+    after: 'Etter',
     show: 'Vis {count}',
     newer: 'Neste endring: {day}',
     older: 'Førre endring: {day}',

@@ -81,6 +81,8 @@ export interface LawPageTexts {
     readonly provisionsChanged: string
     readonly olderText: string
     readonly provision: string
+    readonly before: string
+    readonly after: string
     readonly show: string
     readonly newer: string
     readonly older: string
