@@ -1,3 +1,4 @@
+export type { AnyAnswer } from '../ask.js'
 export {
   changeAt,
   mayChangeAt,
