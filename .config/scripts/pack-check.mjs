@@ -28,7 +28,10 @@ process.on('exit', () => {
 
 /** How many files a package may have, its changelog among them; the kernel and `vilkar` have more entry points. */
 const mostFiles = (/** @type {string} */ name) =>
-  name === '@vilkar/core' ? 90 : name === 'vilkar' ? 46 : 40
+  new Map([
+    ['@vilkar/core', 90],
+    ['vilkar', 46],
+  ]).get(name) ?? 40
 /** What all packages of code may come to, unpacked, in MB. */
 const mostUnpacked = 12
 

@@ -4,6 +4,7 @@
  */
 import { possibleOutcomes, prepare, type Answer, type Decision, type ValueSet } from '@vilkar/core'
 import {
+  changesOf,
   completionsOf,
   gridOf,
   holds,
@@ -51,12 +52,6 @@ function partlyKnown(grid: Grid, names: readonly string[], given: Facts): readon
   )
 }
 
-/** A day of each stretch on which the same rows are law. */
-function stretchesOf({ rows }: Decision): readonly string[] {
-  const days = rows.flatMap(({ from, until }) => [from.day, ...(until ? [until.day] : [])])
-  return [...new Set(days)].sort()
-}
-
 /**
  * Looks at every step of the rising input, in every case and where any of the other inputs is unknown: neither the
  * least nor the most of the outcomes still possible may fall.
@@ -84,7 +79,7 @@ export function keeps(decision: Decision, promise: Promised): Kept {
   }
   let steps = 0
   const falls: string[] = []
-  for (const on of stretchesOf(decision)) {
+  for (const on of changesOf(decision)) {
     const { answer } = prepare(decision, { on, presume: false })
     if (answer({}).status === 'not-in-force') continue
     for (const facts of cases) {

@@ -87,13 +87,22 @@ export function rowsInForce(decision: Decision, on: string): readonly Row[] {
 }
 
 /**
+ * Lists the days on which rows of a decision begin or end, each once.
+ *
+ * @param decision - The decision.
+ */
+export function changesOf({ rows }: Pick<Decision, 'rows'>): readonly string[] {
+  const days = rows.flatMap(({ from, until }) => [from.day, ...(until ? [until.day] : [])])
+  return [...new Set(days)].sort()
+}
+
+/**
  * Lists the days that matter to a decision: the day before, the day and the day after each change.
  *
  * @param decision - The decision.
  */
 export function daysOf(decision: Decision): readonly string[] {
-  const days = decision.rows.flatMap(({ from, until }) => [from.day, ...(until ? [until.day] : [])])
-  return [...new Set(days)].sort().flatMap((day) => {
+  return changesOf(decision).flatMap((day) => {
     const noon = Date.parse(`${day}T12:00:00Z`)
     return [-1, 0, 1].map((offset) =>
       new Date(noon + offset * 86_400_000).toISOString().slice(0, 10),

@@ -8,6 +8,7 @@ import {
   type Row,
 } from '@vilkar/core'
 import { compare, type Change } from '@vilkar/core/analysis'
+import { turningDaysOf } from '../catalogue/turning-days.js'
 import type { HashedDecision } from './hashes.js'
 
 /*
@@ -104,10 +105,7 @@ function joined(before: Compared, after: Compared, on: CalendarDay): Decision {
 
 /** The days on which the rules of either version change. */
 function daysOf(...versions: readonly Compared[]): readonly CalendarDay[] {
-  const days = versions.flatMap(({ rows }) =>
-    rows.flatMap(({ from, until }) => [from.day, ...(until ? [until.day] : [])]),
-  )
-  return [...new Set(days)].sort()
+  return turningDaysOf(versions.flatMap(({ rows }) => rows))
 }
 
 /** Compares two versions of a table on every stretch of days, and joins stretches that differ alike. */

@@ -1,6 +1,7 @@
 import type { Weight } from '@vilkar/core'
 import { addDays } from '@vilkar/core/calendar'
 import { ruleBook, type Point, type Points } from '../rule-book.js'
+import { turningDaysOf } from '../turning-days.js'
 
 /** What a document is held to on a day: the points, in the order of the checklist. */
 export interface ExpectedPoints extends Readonly<Record<Weight, readonly string[]>> {
@@ -22,9 +23,7 @@ const eachOnce = <T>(all: readonly T[]): readonly T[] => [...new Set(all)]
 const idsOf = (points: readonly Point[]): readonly string[] => points.map(({ id }) => id)
 
 function vectorsOf({ id, requirements }: Points): readonly ChecklistVector[] {
-  const turns = requirements.flatMap(({ from, until }) =>
-    until ? [from.day, until.day] : [from.day],
-  )
+  const turns = turningDaysOf(requirements)
   const days = eachOnce(turns.flatMap((day) => [addDays(day, -1), day]).sort())
   return days.map((on) => {
     const points = requirements.filter(

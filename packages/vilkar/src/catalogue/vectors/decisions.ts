@@ -2,6 +2,7 @@ import type { Answer, CalendarDay, Decision, Inputs } from '@vilkar/core'
 import { addDays } from '@vilkar/core/calendar'
 import { ask, type Citation } from '@vilkar/law'
 import { ruleBook } from '../rule-book.js'
+import { turningDaysOf } from '../turning-days.js'
 import { cellsOf, cutsOf, pointsOf, type Given, type Row } from './points.js'
 
 /** What a question must answer. A list that is left out is empty. */
@@ -52,8 +53,7 @@ const isOn = ({ from, until }: Row, day: CalendarDay): boolean =>
 
 /** The first days of the periods in which the same rows are law. */
 function periodsOf({ rows }: Decision): readonly CalendarDay[] {
-  const days = rows.flatMap(({ from, until }) => (until ? [from.day, until.day] : [from.day]))
-  return [...new Set(days)].sort().filter((day) => rows.some((row) => isOn(row, day)))
+  return turningDaysOf(rows).filter((day) => rows.some((row) => isOn(row, day)))
 }
 
 function without(given: Given, name: string): Given {
