@@ -29,6 +29,8 @@ export default defineConfig({
     reporters: ['default', new LineReporter()],
     // How long a busy machine takes is no fault of the code: a test stops only where it would never end.
     testTimeout: 300_000,
+    // Every core: the default leaves one free, which is half of a small machine.
+    maxWorkers: '100%',
     hookTimeout: 300_000,
     coverage: {
       provider: 'v8',
