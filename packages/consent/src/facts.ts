@@ -226,8 +226,8 @@ export const consentFacts = strictObjectWithMoved(movedConsentFacts, {
    * - `minors-own-sphere`: Help that by its nature is for the young person to decide on, before 16
    *   too. For instance contraception for a 14-year-old.
    * - `reserved-for-adults`: A measure that by its nature should wait until 18, even for a patient
-   *   of 16 or 17. For instance experimental or risky treatment, or plastic surgery that cannot be
-   *   undone.
+   *   who has turned 16. For instance experimental or risky treatment, or plastic surgery that
+   *   cannot be undone.
    * - `cosmetic-without-medical-indication`: An intervention, injection or treatment for which
    *   looks are the deciding reason, for instance lip filler. Correction after injury, illness or
    *   malformation, and orthodontics with a dental reason, do not belong here.
@@ -711,10 +711,13 @@ export const consentFacts = strictObjectWithMoved(movedConsentFacts, {
     description:
       'The patient’s own: hpl §§ 25 and 45 name nobody else. Whose objection counts for one who cannot consent, they do not say.',
   }),
-  /** Imminent and serious danger to own life or others’ life or health. Matters in June 2026. */
+  /**
+   * Imminent and serious danger to own life or others’ life or health. Matters from 2026-06-01 to
+   * 2026-06-30.
+   */
   seriousDanger: yesOrNo({
     title: 'Imminent and serious danger to own life or others’ life or health',
-    description: 'Matters in June 2026.',
+    description: 'Matters from 2026-06-01 to 2026-06-30.',
   }),
   /** The information stands in the patient record (journal). Matters to 2026-06-30. */
   fromRecord: yesOrNo({

@@ -218,7 +218,7 @@ export const inputs: InEachLanguage<ConsentTexts['inputs']> = {
       'reserved-for-adults': {
         nb: 'Tiltak som etter sin art bør vente til 18 år, også når pasienten har fylt 16 år. For eksempel utprøvende eller risikofylt behandling, eller plastisk kirurgi som ikke kan gjøres om.',
         nn: 'Tiltak som etter arten sin bør vente til 18 år, òg når pasienten har fylt 16 år. Til dømes utprøvande eller risikofylt behandling, eller plastisk kirurgi som ikkje kan gjerast om.',
-        en: 'A measure that by its nature should wait until 18, even for a patient of 16 or 17. For instance experimental or risky treatment, or plastic surgery that cannot be undone.',
+        en: 'A measure that by its nature should wait until 18, even for a patient who has turned 16. For instance experimental or risky treatment, or plastic surgery that cannot be undone.',
       },
       'cosmetic-without-medical-indication': {
         nb: 'Et inngrep, en injeksjon eller en behandling der utseendet er den avgjørende grunnen, for eksempel filler i leppene. Retting etter skade, sykdom eller misdannelse og tannregulering med odontologisk grunn hører ikke hit.',

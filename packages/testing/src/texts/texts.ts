@@ -11,6 +11,7 @@ import {
 import { isCitation } from '@vilkar/law'
 import { describe, expect, it } from 'vitest'
 import { agesNamedAmiss } from './ages.ts'
+import { numbersNamedAmiss } from './named-numbers.ts'
 import { wordsToAvoid } from './norms.ts'
 
 /**
@@ -171,6 +172,18 @@ export function describeTexts({
       expect(Object.values(decisions).flatMap((each) => agesNamedAmiss(each, texts))).toEqual([])
     })
 
+    if (language === 'en') {
+      it('name days of the law, and ages of the tables, where they say what a value means', () => {
+        const named: Readonly<Record<string, InputTexts>> = texts.inputs
+        const amiss = Object.entries(named).flatMap(([input, { label, values = {}, about = {} }]) =>
+          [label, ...Object.values(values), ...Object.values(about)].flatMap((words) =>
+            numbersNamedAmiss({ input, words }, Object.values(decisions)),
+          ),
+        )
+        expect(amiss).toEqual([])
+      })
+    }
+
     it.each(days)('leave no brace on %s', (on) => {
       for (const [place, text] of all)
         expect(fillText(text, texts.terms, on), place).not.toMatch(/[{}]/)
@@ -237,6 +250,15 @@ export function describeTexts({
       }
       expect(Object.keys(nn.terms)).toEqual(Object.keys(nb.terms))
       expect(Object.keys(en.terms)).toEqual(Object.keys(nb.terms))
+    })
+
+    it('name the same numbers where they say what an input and its values are', () => {
+      const numbersIn = (text = ''): readonly string[] => [...(text.match(/\d+/g) ?? [])].sort()
+      for (const [place, text] of bokmål) {
+        if (!/^(inputs|about)\//.test(place)) continue
+        expect(numbersIn(nynorsk.get(place)), place).toEqual(numbersIn(text))
+        expect(numbersIn(english.get(place)), place).toEqual(numbersIn(text))
+      }
     })
 
     it('are translated', () => {
