@@ -49,6 +49,11 @@ interface Asked {
   readonly known: Known
 }
 
+/** Lists the days on which rows begin or end. */
+function turningDaysOf({ rows }: Decision<Inputs, string, Citation>): readonly CalendarDay[] {
+  return rows.flatMap(({ from, until }) => (until ? [from.day, until.day] : [from.day]))
+}
+
 /**
  * Cuts the days on which something may have happened where one of the decisions changes.
  *
@@ -56,9 +61,7 @@ interface Asked {
  */
 export function stretchesOf(questions: Questions, { first, last }: Days): readonly Days[] {
   if (first === last) return [{ first, last }]
-  const changes = Object.values(questions).flatMap(({ rows }) =>
-    rows.flatMap(({ from, until }) => [from.day, ...(until === undefined ? [] : [until.day])]),
-  )
+  const changes = Object.values(questions).flatMap(turningDaysOf)
   const starts = [first, ...new Set(changes.filter((day) => day > first && day <= last))].sort()
   return starts.map((start, at) => {
     const next = starts[at + 1]
@@ -233,7 +236,7 @@ export interface AskOverOptions extends DayAsked {
  * @internal
  */
 export function differing(decision: Decision, stretches: readonly Stretch[]): readonly Stretch[] {
-  const changes = new Set(decision.rows.flatMap(({ from, until }) => [from.day, until?.day]))
+  const changes = new Set(turningDaysOf(decision))
   const names = Object.keys(decision.inputs)
   return stretches.filter(({ first, known }, at) => {
     const before = stretches[at - 1]
