@@ -2,7 +2,7 @@ import { calendarDay, type CalendarDay } from '../calendar/day.js'
 import { InvalidInput } from '../error/invalid-input.js'
 import { kernelIssue } from '../error/issue.js'
 import { unknownField } from '../error/unknown-field.js'
-import type { Answer } from './answer.js'
+import type { Answer, Undetermined } from './answer.js'
 import { givenOf } from './cells.js'
 import type { Decision } from './decision.js'
 import type { Given, Inputs, ValueSet } from './input.js'
@@ -167,11 +167,10 @@ function answerOf(stretch: Stretch, on: CalendarDay, given: Givens, presume: boo
       rows,
     }
   }
-  return {
+  const open: Undetermined = {
     status: 'undetermined',
     possible: possible.slice(),
     needed: found.needed.slice(),
-    ...(gap && { gap: givenOf(stretch.table.columns, gap) }),
     decision: id,
     on,
     conditions,
@@ -180,6 +179,7 @@ function answerOf(stretch: Stretch, on: CalendarDay, given: Givens, presume: boo
     force,
     rows,
   }
+  return gap === undefined ? open : { ...open, gap: givenOf(stretch.table.columns, gap) }
 }
 
 function outcomeOf(stretch: Stretch, given: Givens, presume: boolean): string | undefined {
