@@ -62,3 +62,14 @@ function ofFields({ properties = {}, required = [] }: JsonSchema, days: DaysToDr
   const requiredKeys = [...required]
   return fc.record(Object.fromEntries(fields), { requiredKeys }) as fc.Arbitrary<Fields>
 }
+
+/**
+ * Draws documents of a schema: each field known, null or left out.
+ *
+ * @param schema - The schema of the document.
+ * @param days - What its days are drawn from.
+ * @returns Any document; rules between its fields are not seen to.
+ */
+export function anyDocument(schema: z.ZodObject, days: DaysToDraw): fc.Arbitrary<Fields> {
+  return ofFields(z.toJSONSchema(schema, { io: 'input' }) as JsonSchema, days)
+}
