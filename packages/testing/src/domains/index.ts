@@ -2,7 +2,6 @@
 export { certificateOf, describeCertificates } from './certificates.ts'
 export { describeDecisions } from './decisions.ts'
 export { anyDocument, type DaysToDraw } from './documents.ts'
-export { describeFrontDoor } from './front-door.ts'
 export { describeFrontDoor, frontDoorFaults } from './front-door.ts'
 export { describeHostileValues, hostile } from './hostile.ts'
 export { describeOverTime } from './over-time.ts'
