@@ -1,12 +1,15 @@
 import { calendarDay, isInvalidInput, type CalendarDay } from '@vilkar/core'
 import { addDays, addMonths, addYears } from '@vilkar/core/calendar'
+import { explainChange } from '@vilkar/core/explain'
 import { since } from '@vilkar/law'
+import { amendmentTexts } from '@vilkar/law/texts/nb'
 import { anyDocument } from '@vilkar/testing/domains'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assessCase, caseFile, type CaseFile } from '../src/index.js'
 import { documentChangesAhead, timelineOfDocuments } from '../src/time/index.js'
 import { reportsIn, type DocumentReports } from '../src/documents.js'
+import { nb } from '../src/texts/nb.js'
 
 const daysLookedAt = 50
 const nearby = fc.integer({ min: -5, max: daysLookedAt + 5 })
@@ -97,6 +100,9 @@ function said(reports: DocumentReports): string {
   )
 }
 
+/** A place in a document, or a name in code, that stands for what has no name in words. */
+const unnamed = /\/[a-z]|[a-z][A-Z0-9]/
+
 /** How many documents are drawn of the kinds that state days; of the others a few. */
 const runs: Readonly<Partial<Record<Document, number>>> = {
   individualPlan: 60,
@@ -120,13 +126,15 @@ describe('The documents of a case over time', () => {
         const stretches = timelineOfDocuments(file, { from, until, ...options })[document] ?? []
         expect(stretches.map(({ first }) => first)).toEqual([from, ...turning])
         expect(stretches.slice(0, -1).map(({ ends }) => ends?.on)).toEqual(turning)
-        for (const { first, last, ends, reports } of stretches) {
+        for (const { first, last, ends, reports, domain } of stretches) {
           expect(said({ [document]: foundOn(asked, first)?.[document] })).toBe(
             found[days.indexOf(first)],
           )
           expect(reports.length).toBeGreaterThan(0)
           expect(ends === null || ends.on > last).toBe(true)
           expect(ends?.because).not.toEqual([])
+          if (ends)
+            expect(explainChange(ends, nb[domain], amendmentTexts).text).not.toMatch(unnamed)
         }
         const [change] = documentChangesAhead(file, { on: from, ...options })
         const another = days.find((_, at) => found[at] !== found[0])
