@@ -18,6 +18,8 @@ import { advised, newRules, oldRules, recommended } from './norms.js'
  * What changes inside the period of a plan because the recipient grows older. Each finding is dated.
  */
 
+const born = '/recipient/birthDate'
+
 /** A birthday as far as the birth date tells it, and the days on which it may fall. */
 interface Birthday {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; of two days the earlier. */
@@ -55,7 +57,7 @@ function isInPeriod(
   { today }: PlanContext,
 ): Applies {
   // A plan of which no first day is known is looked at from today on.
-  if (last < (period?.from ?? today)) return false
+  if (period?.from ? last < period.from : today.countedIsOver(last, born)) return false
   if (period?.until) return first <= period.until
   return period?.openEnded ? true : 'unknown'
 }
@@ -86,8 +88,6 @@ function dated<M extends string>(
   }
 }
 
-const born = '/recipient/birthDate'
-
 type Hearing = OutcomeOf<typeof childHeard>
 
 /** Makes a test of how a child is heard from a birthday on, as `@vilkar/consent` says. */
@@ -116,12 +116,12 @@ function agreesFrom(kind: Transition, age: number): Test<'met' | 'recipient' | '
   return dated(kind, age, ({ said: day, first, last }, plan, { today }) => {
     // What the recipient agreed to counts once the birthday has surely passed, and while it stands.
     const own = (plan.consents ?? []).findIndex(
-      (consent) =>
+      (consent, place) =>
         consent.to === 'plan' &&
         consent.as === 'recipient' &&
         consent.on &&
         consent.on >= last &&
-        stateOf(consent, today) === 'stands',
+        stateOf(consent, `/consents/${String(place)}`, today) === 'stands',
     )
     if (own >= 0) return [met(`/consents/${String(own)}`)]
     const [only, ...others] = whoAgreesToPlan(plan, first, age)

@@ -2,6 +2,7 @@
 import { ask, since } from '@vilkar/law'
 import { possibleOutcomes, type CalendarDay } from '@vilkar/core'
 import { addYears } from '@vilkar/core/calendar'
+import { askedDay } from '@vilkar/core/documents'
 import { childHeard, individualPlanConsent } from '@vilkar/consent'
 import { describe, expect, it } from 'vitest'
 import { childCoordinator } from '../../src/index.js'
@@ -83,7 +84,7 @@ describe('A recipient', () => {
   it('is a child to the age at which nobody is heard as a child any more (pbrl § 4-4 (5))', () => {
     const recipientOf = (age: number): boolean | 'unknown' =>
       isChild({ recipient: { birthDate: '2000-01-01' } }, {
-        today: addYears('2000-01-01' as CalendarDay, age),
+        today: askedDay(addYears('2000-01-01' as CalendarDay, age)),
       } as PlanContext)
     for (const on of days) {
       const grownUp = Array.from({ length: 30 }, (_, age) => age).filter(
