@@ -147,7 +147,7 @@ describe('an assessment', () => {
 
   test('answers everything but what came later on the first day covered', () => {
     const answers = answersOf(assessConsent({ age: 40 }, { on: '2012-01-01' }))
-    const all = Object.values<Decision>(consentQuestions as object)
+    const all = Object.values(consentQuestions) as unknown as readonly Decision[]
     const begunLater = all.filter(({ rows }) => rows.every(({ from }) => from.day > '2012-01-01'))
     const silent = answers.filter(([, { status }]) => status === 'not-in-force')
     expect(silent.map(([, { decision }]) => decision).sort()).toEqual(
