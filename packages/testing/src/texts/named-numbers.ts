@@ -14,6 +14,11 @@ export interface SaidOfInput {
   readonly words: string
 }
 
+/** Lists the numbers of a text, as they are compared between languages: in order of size, not of speech. */
+export function numbersIn(text = ''): readonly string[] {
+  return [...(text.match(/\d+/g) ?? [])].sort()
+}
+
 const turnsOfLaw: ReadonlySet<string> = new Set(Object.values(since).map(({ day }) => day))
 const dayBefore = (day: string): string => addDays(calendarDay(day), -1)
 const dayAfter = (day: string): string => addDays(calendarDay(day), 1)

@@ -11,7 +11,7 @@ import {
 import { isCitation } from '@vilkar/law'
 import { describe, expect, it } from 'vitest'
 import { agesNamedAmiss } from './ages.ts'
-import { numbersNamedAmiss } from './named-numbers.ts'
+import { numbersIn, numbersNamedAmiss } from './named-numbers.ts'
 import { wordsToAvoid } from './norms.ts'
 
 /**
@@ -253,7 +253,6 @@ export function describeTexts({
     })
 
     it('name the same numbers where they say what an input and its values are', () => {
-      const numbersIn = (text = ''): readonly string[] => [...(text.match(/\d+/g) ?? [])].sort()
       for (const [place, text] of bokmål) {
         if (!/^(inputs|about)\//.test(place)) continue
         expect(numbersIn(nynorsk.get(place)), place).toEqual(numbersIn(text))
