@@ -205,9 +205,9 @@ describe('who decides, and whether the child is heard (pbrl §§ 3-1, 4-3 (1) an
     const weights = [
       'not-applicable',
       'if-able-to-form-views',
-      'according-to-development',
       'must-be-heard',
       'must-be-heard-with-great-weight',
+      'must-be-heard-unless-childs-own-decision',
       'decides-alone',
     ] as const
     const known = situations(
