@@ -418,7 +418,9 @@ describe('who decides, as years pass (pbrl § 4-3 (1), hpl § 22 (1), ipf § 5 (
     })
     always(of, ({ facts, ...asked }) => {
       const { whoDecides } = assessConsent(facts, asked)
-      only(whoDecides, (decides) => ['patient', 'special-statute'].includes(decides))
+      only(whoDecides, (decides) =>
+        ['patient', 'special-statute', 'no-health-care'].includes(decides),
+      )
     })
   })
 })
