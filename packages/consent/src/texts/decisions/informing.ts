@@ -265,9 +265,9 @@ export const informing = {
         en: 'A special statute governs the matter. That statute says whether the young person decides, and whether the next of kin have a right to take part turns on it.',
       },
       'not-regulated': {
-        nb: 'Reglene gir ikke svar for den som bare mottar tjenester som ikke er helsehjelp. Regelen nevner bare pårørende til pasienter. Spørsmålet står åpent, men personen kan be om å ha andre til stede.',
-        nn: 'Reglane gir ikkje svar for den som berre får tenester som ikkje er helsehjelp. Regelen nemner berre pårørande til pasientar. Spørsmålet står ope, men personen kan be om å ha andre til stades.',
-        en: 'The rules do not say what applies to whoever only gets services that are no health care. The rule names only the next of kin of patients. The question is open, but the person may ask to have others there.',
+        nb: 'Reglene gir ikke svar for den som bare mottar tjenester som ikke er helsehjelp, eller i en sak som ikke er helsehjelp. Regelen nevner bare pårørende til pasienter. Spørsmålet står åpent, men personen kan be om å ha andre til stede.',
+        nn: 'Reglane gir ikkje svar for den som berre får tenester som ikkje er helsehjelp, eller i ei sak som ikkje er helsehjelp. Regelen nemner berre pårørande til pasientar. Spørsmålet står ope, men personen kan be om å ha andre til stades.',
+        en: 'The rules do not say what applies to whoever only gets services that are no health care, or in a matter that is none. The rule names only the next of kin of patients. The question is open, but the person may ask to have others there.',
       },
     },
   },
