@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { fences } from './doc-tests/plugin.ts'
+import { leftOut } from './recipes/left-out.ts'
 import { LineReporter } from './vitest.line-reporter.ts'
 import { examples, packages, root } from './workspace.mjs'
 
@@ -28,6 +29,8 @@ export default defineConfig({
     reporters: ['default', new LineReporter()],
     // How long a busy machine takes is no fault of the code: a test stops only where it would never end.
     testTimeout: 300_000,
+    // Every core: the default leaves one free, which is half of a small machine.
+    maxWorkers: '100%',
     hookTimeout: 300_000,
     coverage: {
       provider: 'v8',
@@ -55,6 +58,12 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'scripts', include: ['.config/scripts/*.test.ts'] },
+      },
+      {
+        extends: true,
+        // The recipes of the guide for contributors, with steps left out.
+        plugins: [leftOut()],
+        test: { name: 'recipes', include: ['.config/recipes/*.test.ts'] },
       },
     ],
   },

@@ -329,6 +329,23 @@ describe('the day asked about', () => {
       ])
     },
   )
+
+  test.each([
+    ['nothing', null],
+    [
+      'what throws when it is looked at',
+      {
+        get on(): never {
+          throw new Error('secret')
+        },
+      },
+    ],
+  ])('is not read from %s', (_, options) => {
+    const issues = issuesOf(() => decide(mayBorrow, {}, options as never))
+    expect(issues).toMatchObject([{ path: [], code: 'wrong-type' }])
+    expect(JSON.stringify(issues)).toContain('on, presume')
+    expect(JSON.stringify(issues)).not.toContain('secret')
+  })
 })
 
 describe('what is given outside the inputs and their domains', () => {
@@ -366,6 +383,7 @@ describe('what is given outside the inputs and their domains', () => {
     ])
   })
 
+  const secret = new Error('a stranger’s own words')
   const refused: readonly (readonly [string, unknown])[] = [
     ['a number that is not whole', { age: 1.5 }],
     ['not a number', { age: Number.NaN }],
@@ -389,12 +407,32 @@ describe('what is given outside the inputs and their domains', () => {
     ['a list for all of it', []],
     ['a map for all of it', new Map([['age', 17]])],
     ['null', { age: null }],
+    [
+      'what throws when it is looked at',
+      {
+        get age(): never {
+          throw secret
+        },
+      },
+    ],
+    [
+      'what throws when its names are read',
+      new Proxy(
+        {},
+        {
+          ownKeys: () => {
+            throw secret
+          },
+        },
+      ),
+    ],
     ['an input that there is not', { size: 3 }],
     ['a key of the prototype', JSON.parse('{"__proto__": 3}')],
   ]
 
   test.each(refused)('%s is refused', (_, given) => {
     const { answer, outcome } = prepare(mayBorrow, { on })
+    expect(issuesOf(() => decide(mayBorrow, given as object, { on }))).toHaveLength(1)
     expect(issuesOf(() => answer(given as object))).toHaveLength(1)
     expect(issuesOf(() => outcome(given as object))).toHaveLength(1)
   })

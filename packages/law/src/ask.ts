@@ -31,12 +31,14 @@ function isStated<I extends Inputs>(told: Told<I>): boolean {
 }
 
 /** Leaves out what is null, or the empty text of a form's field: both are unknown. */
-function known<I extends Inputs>(told: Told<I>): Given<I> {
-  const stated = isStated(told)
-    ? told
-    : Object.fromEntries(Object.entries(told).filter(([, value]) => !isUnknown(value)))
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- nothing of it is null.
-  return stated as Given<I>
+function stated<I extends Inputs>(told: Told<I>): object {
+  try {
+    if (isStated(told)) return told
+    return Object.fromEntries(Object.entries(told).filter(([, value]) => !isUnknown(value)))
+  } catch {
+    // A getter or a proxy that throws when it is looked at: the table refuses it.
+    return told
+  }
 }
 
 /** Refuses what is no decision: a question is asked by its table, not by its id. */
@@ -82,7 +84,8 @@ export function ask<I extends Inputs, O extends string, C extends Citation>(
   options: DecideOptions,
 ): AnswerInLaw<I, O, C> {
   refuseOthers(decision)
-  return withReading(decide(decision, known(given), options), decision.means)
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- nothing of it is null.
+  return withReading(decide(decision, stated(given) as Given<I>, options), decision.means)
 }
 
 /** An answer to any question. */

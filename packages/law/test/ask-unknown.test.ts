@@ -1,5 +1,6 @@
 import { flag } from '@vilkar/core'
 import { describe, expect, test } from 'vitest'
+import { issuesOf } from '@vilkar/testing/answers'
 import { ask, decision, since } from '../src/index.js'
 
 const urgent = decision({
@@ -38,6 +39,19 @@ describe('what is unknown to a question that is asked by itself', () => {
   test('is the empty text of a form’s field', () => {
     const form = { urgent: '' } as unknown as { readonly urgent: null }
     expect(ask(urgent, form, { on })).toEqual(ask(urgent, {}, { on }))
+  })
+})
+
+describe('what cannot be looked at', () => {
+  test('is refused, and the words of its error are not passed on', () => {
+    const throwing = {
+      get urgent(): boolean {
+        throw new Error('secret')
+      },
+    }
+    const issues = issuesOf(() => ask(urgent, throwing, { on }))
+    expect(issues).toMatchObject([{ path: [], code: 'wrong-type' }])
+    expect(JSON.stringify(issues)).not.toContain('secret')
   })
 })
 

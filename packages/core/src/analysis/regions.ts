@@ -1,4 +1,4 @@
-import { calendarDay } from '../calendar/day.js'
+import { asked } from '../decision/decide.js'
 import type { Decision } from '../decision/decision.js'
 import type { Given, Inputs } from '../decision/input.js'
 import { rowsOf, segmentOn, type Bits, type Column, type Segment } from '../decision/table.js'
@@ -110,6 +110,6 @@ export function* regions<I extends Inputs, O extends string, C extends string>(
   decision: Decision<I, O, C>,
   options: { readonly on: string },
 ): Generator<Region<I, O>> {
-  const segment = segmentOn(decision.table, calendarDay(options.on))
+  const segment = segmentOn(decision.table, asked(options).on)
   if (segment !== undefined) yield* regionsIn(decision, segment)
 }

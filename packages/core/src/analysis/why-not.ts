@@ -1,9 +1,9 @@
-import { calendarDay } from '../calendar/day.js'
-import { prepare, type DecideOptions } from '../decision/decide.js'
+import { asked, prepare, type DecideOptions } from '../decision/decide.js'
 import type { Decision } from '../decision/decision.js'
 import type { Given, Inputs, ValueSet } from '../decision/input.js'
 import { classesOf, possibleRows, rowsOf, segmentOn, type Column } from '../decision/table.js'
 import { givenOf } from '../decision/cells.js'
+import { guarded } from '../error/guarded.js'
 
 /*
  * How near an outcome is. Every row that has it is a way there, and what stands in the way shows in its columns.
@@ -104,19 +104,25 @@ export function whyNot<I extends Inputs, O extends string, C extends string>(
   options: DecideOptions,
 ): readonly Alternative<I>[] {
   // Asked first, so that bad input is refused here as everywhere.
-  prepare(decision, options).outcome(given)
-  const segment = segmentOn(decision.table, calendarDay(options.on))
+  const { on, presume } = asked(options)
+  prepare(decision, { on, presume }).outcome(given)
+  const segment = segmentOn(decision.table, on)
   if (segment === undefined) return []
   const { table } = decision
   const { columns } = table
   const wanted = decision.outcomes.indexOf(outcome)
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- looked at by name, as `decide` does.
   const facts = given as Readonly<Record<string, ValueSet | undefined>>
-  const assumed = options.presume === false ? table.unknown : table.presumed
-  const known = columns.map((column) => {
-    const value = facts[column.name]
-    return value === undefined ? (assumed[column.index] ?? column.all) : classesOf(column, value)
-  })
+  const assumed = presume ? table.presumed : table.unknown
+  const known = guarded(
+    () => columns.map(({ name }) => name),
+    () =>
+      columns.map((column) => {
+        const value = facts[column.name]
+        if (value === undefined) return assumed[column.index] ?? column.all
+        return classesOf(column, value)
+      }),
+  )
   const isWanted = (row: number): boolean => table.outcomes[row] === wanted
   const arrives = (row: number, changed: readonly Column[]): boolean =>
     possibleRows(table, segment, madeSo(row, changed, columns, known)).every(isWanted)

@@ -1,6 +1,7 @@
 import { calendarDay, type CalendarDay } from '../calendar/day.js'
 import { InvalidInput } from '../error/invalid-input.js'
 import { kernelIssue } from '../error/issue.js'
+import { guarded, noRecordOf } from '../error/guarded.js'
 import { unknownField } from '../error/unknown-field.js'
 import type { Answer } from './answer.js'
 import { givenOf } from './cells.js'
@@ -33,13 +34,13 @@ function describe({ input }: Column): string {
   return input.kind === 'choice' ? input.values.join(', ') : 'true, false'
 }
 
+const namesOf = ({ table }: Stretch): readonly string[] => table.columns.map(({ name }) => name)
+
 /** Names what an input cannot hold, and says once that something is no input, however much is none. */
-function refuse({ table }: Stretch, given: Givens): never {
-  const { byName, columns } = table
-  const names = columns.map(({ name }) => name)
-  if (!isRecord(given)) {
-    throw new InvalidInput([kernelIssue([], 'wrong-type', `{ ${names.join(', ')} }`)])
-  }
+function refuse(stretch: Stretch, given: Givens): never {
+  const { byName, columns } = stretch.table
+  const names = namesOf(stretch)
+  if (!isRecord(given)) throw noRecordOf(names)
   const issues = columns.flatMap((column) => {
     const value = Object.hasOwn(given, column.name) ? given[column.name] : undefined
     if (value === undefined || classesOf(column, value) !== 0) return []
@@ -195,6 +196,24 @@ function outcomeOf(stretch: Stretch, given: Givens, presume: boolean): string | 
 }
 
 /**
+ * Reads how a question is asked.
+ *
+ * @internal
+ */
+export function asked(options: DecideOptions): {
+  readonly on: CalendarDay
+  readonly presume: boolean
+} {
+  return guarded(
+    () => ['on', 'presume'],
+    () => {
+      const { on, presume = true } = options
+      return { on: calendarDay(on), presume }
+    },
+  )
+}
+
+/**
  * Prepares a decision for many questions about one day.
  *
  * @param decision - The decision.
@@ -225,8 +244,7 @@ export function prepare<I extends Inputs, O extends string, C extends string>(
   decision: Decision<I, O, C>,
   options: DecideOptions,
 ): Prepared<I, O, C> {
-  const { presume = true } = options
-  const on = calendarDay(options.on)
+  const { on, presume } = asked(options)
   const stretch = stretchOn(decision, on)
   if (stretch === undefined) {
     return {
@@ -234,10 +252,12 @@ export function prepare<I extends Inputs, O extends string, C extends string>(
       answer: () => ({ status: 'not-in-force', decision: decision.id, on }),
     }
   }
+  const names = (): readonly string[] => namesOf(stretch)
   /* eslint-disable @typescript-eslint/consistent-type-assertions -- the search knows inputs and outcomes by place, not by type; what it returns are the decision's own. */
   return {
-    outcome: (given) => outcomeOf(stretch, given, presume) as O | undefined,
-    answer: (given) => answerOf(stretch, on, given, presume) as Answer<I, O, C>,
+    outcome: (given) => guarded(names, () => outcomeOf(stretch, given, presume)) as O | undefined,
+    answer: (given) =>
+      guarded(names, () => answerOf(stretch, on, given, presume)) as Answer<I, O, C>,
   }
   /* eslint-enable @typescript-eslint/consistent-type-assertions -- as above. */
 }
@@ -280,10 +300,10 @@ export function decide<I extends Inputs, O extends string, C extends string>(
   given: Given<NoInfer<I>>,
   options: DecideOptions,
 ): Answer<I, O, C> {
-  const { presume = true } = options
-  const on = calendarDay(options.on)
+  const { on, presume } = asked(options)
   const stretch = stretchOn(decision, on)
   if (stretch === undefined) return { status: 'not-in-force', decision: decision.id, on }
+  const names = (): readonly string[] => namesOf(stretch)
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- as in `prepare`.
-  return answerOf(stretch, on, given, presume) as Answer<I, O, C>
+  return guarded(names, () => answerOf(stretch, on, given, presume)) as Answer<I, O, C>
 }

@@ -72,6 +72,7 @@ test('there are no regions on a day on which nothing is law, nor on what is no d
       expect(issuesOf(() => [...regions(table, { on: '2026-02-30' })])).toMatchObject([
         { code: 'not-a-day' },
       ])
+      expect(issuesOf(() => [...regions(table, null as never)])).toHaveLength(1)
     }),
   )
 })

@@ -169,5 +169,16 @@ describe('alternatives', () => {
   test('are refused to bad input, as answers are', () => {
     expect(issuesOf(() => whyNot(mayBorrow, { age: 131 }, 'yes', { on }))).toHaveLength(1)
     expect(issuesOf(() => whyNot(mayBorrow, {}, 'yes', { on: '2012' }))).toHaveLength(1)
+    expect(issuesOf(() => whyNot(mayBorrow, {}, 'yes', null as never))).toHaveLength(1)
+    let looks = 0
+    const throwsLater = {
+      get age(): number {
+        if (++looks > 1) throw new Error('a stranger’s own words')
+        return 17
+      },
+    }
+    expect(issuesOf(() => whyNot(mayBorrow, throwsLater, 'yes', { on }))).toMatchObject([
+      { path: [], code: 'wrong-type' },
+    ])
   })
 })

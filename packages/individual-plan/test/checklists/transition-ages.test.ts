@@ -1,6 +1,6 @@
 /* The ages that the checklists of a plan name are those of the decisions that own them, on every day of law. */
 import { ask, since } from '@vilkar/law'
-import { possibleOutcomes, type CalendarDay, type Decision } from '@vilkar/core'
+import { possibleOutcomes, type CalendarDay } from '@vilkar/core'
 import { addYears } from '@vilkar/core/calendar'
 import { childHeard, individualPlanConsent } from '@vilkar/consent'
 import { describe, expect, it } from 'vitest'
@@ -10,30 +10,11 @@ import { isChild, type PlanContext } from '../../src/checklists/context.js'
 import { transitions as en } from '../../src/texts/checklists/en/transitions.js'
 import { transitions as nb } from '../../src/texts/checklists/nb/transitions.js'
 import { transitions as nn } from '../../src/texts/checklists/nn/transitions.js'
-
-/** The ages under 19 at which what a decision can answer changes, on a day. */
-function agesOf(decision: object, given: object, on: CalendarDay): readonly number[] {
-  const answers = (age: number): string =>
-    possibleOutcomes(
-      ask(decision as Decision & Parameters<typeof ask>[0], { ...given, age }, { on }),
-    ).join()
-  return Array.from({ length: 18 }, (_, at) => at + 1).filter(
-    (age) => answers(age) !== answers(age - 1),
-  )
-}
+import { agesNamed, agesOf } from './helpers/birthdays.ts'
 
 const days = Object.values(since)
   .map(({ day }) => day)
   .filter((day) => day >= since.coverage.day)
-
-/** The birthdays that the points in force on a day are of. */
-function agesNamed(on: string): readonly number[] {
-  const inForce = planTransitions.requirements.filter(
-    (point) => point.from.day <= on && !('until' in point && point.until.day <= on),
-  )
-  const named = inForce.map(({ id }) => /^turns-(\d+)$/.exec(id)?.[1])
-  return [...new Set(named.filter((age) => age !== undefined).map(Number))].sort((a, b) => a - b)
-}
 
 describe('The birthdays that a plan is asked to prepare for', () => {
   it('are those at which a child is heard in another way (pbrl § 4-4 (5), bl § 31)', () => {
@@ -41,7 +22,9 @@ describe('The birthdays that a plan is asked to prepare for', () => {
       const cuts = (['informed', 'withheld-at-childs-wish'] as const).flatMap((parentsInformed) =>
         agesOf(childHeard, { decisionCompetence: 'has', matter: 'ordinary', parentsInformed }, on),
       )
-      expect(agesNamed(on), on).toEqual([...new Set(cuts)].sort((a, b) => a - b))
+      expect(agesNamed(planTransitions.requirements, on), on).toEqual(
+        [...new Set(cuts)].sort((a, b) => a - b),
+      )
     }
   })
 
@@ -57,7 +40,7 @@ describe('The birthdays that a plan is asked to prepare for', () => {
       }
       for (const on of days) {
         for (const age of agesOf(individualPlanConsent, agrees, on)) {
-          expect(agesNamed(on), `${on} ${String(age)}`).toContain(age)
+          expect(agesNamed(planTransitions.requirements, on), `${on} ${String(age)}`).toContain(age)
         }
       }
     }
