@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { fences } from './doc-tests/plugin.ts'
+import { leftOut } from './recipes/left-out.ts'
 import { LineReporter } from './vitest.line-reporter.ts'
 import { examples, packages, root } from './workspace.mjs'
 
@@ -57,6 +58,12 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'scripts', include: ['.config/scripts/*.test.ts'] },
+      },
+      {
+        extends: true,
+        // The recipes of the guide for contributors, with steps left out.
+        plugins: [leftOut()],
+        test: { name: 'recipes', include: ['.config/recipes/*.test.ts'] },
       },
     ],
   },

@@ -1,11 +1,11 @@
 import { decide, type Decision, type Given, type Inputs } from '@vilkar/core'
-import { compare } from '@vilkar/core/analysis'
 import { provisions, type Citation } from '@vilkar/law'
 import { describe, expect, test } from 'vitest'
 import { holds } from '@vilkar/testing/tables'
 import { consentDecisions } from '../src/index.js'
 import * as before2022 from './changes/before-2022.ts'
 import * as ofConfidentiality from './changes/confidentiality.ts'
+import { changesOf, unlistedChanges } from './changes/found.ts'
 import * as from2022 from './changes/from-2022.ts'
 import type { Case, DecisionId, Reform } from './changes/reform.ts'
 import * as from2026 from './changes/from-2026.ts'
@@ -18,10 +18,6 @@ const reforms: readonly Reform[] = [before2022, ofConfidentiality, from2022, fro
 // Inputs and outcomes differ from table to table; here they are looked at by name.
 const decisions = consentDecisions as unknown as Readonly<Record<DecisionId, Decision>>
 const ids = Object.keys(decisions) as DecisionId[]
-
-function changesOf(id: DecisionId, day: string): ReturnType<typeof compare> {
-  return compare(decisions[id], later(day, -1), day)
-}
 
 function outcome({ of, given }: Case, on: string): string {
   const answer = decide(decisions[of], given, { on, presume: false })
@@ -41,14 +37,18 @@ describe.each(reforms.map((reform) => [reform.day, reform.says, reform] as const
     test('changes these outcomes and no others', () => {
       const found = ids.map((id) => [
         id,
-        [...new Set(changesOf(id, day).map(({ before, after }) => `${before} → ${after}`))].sort(),
+        [
+          ...new Set(
+            changesOf(decisions[id], day).map(({ before, after }) => `${before} → ${after}`),
+          ),
+        ].sort(),
       ])
       expect(found).toEqual(ids.map((id) => [id, [...(changes[id] ?? [])].sort()]))
     })
 
     test.each(cases.map((each) => [each.of, each.says, each] as const))('%s: %s', (of, _, each) => {
       expect([outcome(each, later(day, -1)), outcome(each, day)]).toEqual([each.before, each.after])
-      const regions = changesOf(of, day).filter(({ where }) => within(each.given, where))
+      const regions = changesOf(decisions[of], day).filter(({ where }) => within(each.given, where))
       expect(regions.map(({ before, after }) => [before, after])).toEqual(
         each.before === each.after ? [] : [[each.before, each.after]],
       )
@@ -68,23 +68,16 @@ describe.each(reforms.map((reform) => [reform.day, reform.says, reform] as const
 describe('on every other day', () => {
   test('nothing changes', () => {
     const known = new Set(['2012-01-01', ...reforms.map(({ day }) => day)])
-    const others = ids.flatMap((id) =>
-      decisions[id].table.segments
-        .filter(({ from }) => !known.has(from) && changesOf(id, from).length > 0)
-        .map(({ from }) => `${id} ${from}`),
-    )
-    expect(others).toEqual([])
+    expect(unlistedChanges(Object.values(decisions), known)).toEqual([])
   })
 
   test('all begins where the law covered begins', () => {
     const started = ids.filter((id) =>
-      changesOf(id, '2012-01-01').some(({ before }) => before === 'not-in-force'),
+      changesOf(decisions[id], '2012-01-01').some(({ before }) => before === 'not-in-force'),
     )
-    const begunLater = [
-      'consent.child-coordinator',
-      'consent.child-coordinator-rule',
-      'consent.warning-technology',
-    ]
+    const begunLater = ids.filter((id) =>
+      decisions[id].rows.every(({ from }) => from.day > '2012-01-01'),
+    )
     expect(started).toEqual(ids.filter((id) => !begunLater.includes(id)))
   })
 })

@@ -54,8 +54,16 @@ function inputText(name: string, input: Input): string {
   return [`${name}: ${values}`, ...notes].join('; ')
 }
 
-/** Writes a table: its inputs and outcomes, what was verified of it, what it promises, and each of its rows. */
-function tableText(decision: Decision, promises: readonly (Promised & Kept)[]): string {
+/**
+ * Writes a table: its inputs and outcomes, what was verified of it, what it promises, and each of its rows.
+ *
+ * @param decision - The table.
+ * @param promises - What it promises, and what was found of that.
+ */
+export function certificateOf(
+  decision: Decision,
+  promises: readonly (Promised & Kept)[] = [],
+): string {
   const { id, inputs, outcomes, force, rows } = decision
   const { sound, segments, regions } = verify(decision)
   const lines = rows.map((row) =>
@@ -122,7 +130,7 @@ export function describeCertificates(
         const found = (promises[id] ?? []).map((each) => ({ ...each, ...keeps(decision, each) }))
         const broken = found.filter(({ steps, falls }) => steps === 0 || falls.length > 0)
         expect(broken.map(({ says, falls }) => [says, ...falls.slice(0, 3)])).toEqual([])
-        await expect(tableText(decision, found)).toMatchFileSnapshot(`certificates/${id}.txt`)
+        await expect(certificateOf(decision, found)).toMatchFileSnapshot(`certificates/${id}.txt`)
       },
     )
 

@@ -1,7 +1,8 @@
 /* What every domain must hold: its decisions, its certificates, its front door. */
-export { describeCertificates } from './certificates.ts'
+export { certificateOf, describeCertificates } from './certificates.ts'
 export { describeDecisions } from './decisions.ts'
-export { describeFrontDoor } from './front-door.ts'
+export { anyDocument, type DaysToDraw } from './documents.ts'
+export { describeFrontDoor, frontDoorFaults } from './front-door.ts'
 export { describeHostileValues, hostile } from './hostile.ts'
 export { describeOverTime } from './over-time.ts'
 export { keeps, type Promises } from './promises.ts'

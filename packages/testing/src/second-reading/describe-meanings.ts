@@ -6,10 +6,10 @@ import { prepare, type Decision, type Row } from '@vilkar/core'
 import { describe, expect, test } from 'vitest'
 import { daysOf, gridOf, rowsInForce, type Value } from '../tables/oracle.ts'
 import {
-  faultsOf,
   lookupOf,
   needlesslySettled,
   readReadings,
+  rowFaults,
   type Lookup,
   type SettledMeanings,
 } from './meanings.ts'
@@ -133,11 +133,11 @@ export function describeMeanings(domain: DomainMeanings): void {
     settled.namedOtherwise[id]?.includes(row.id) === true ||
     citesWhatIsNamed(row, named.get(id)?.get(row.id))
   const isNoticed = ({ decision, row, on }: Slip): boolean => {
-    if (row) return faultsOf(decision, row, lookup).length > 0 || !isNamed(decision, row)
+    if (row) return rowFaults(decision, row, lookup).length > 0 || !isNamed(decision, row)
     const reading = readings[decision.id]
     return (
       otherJudges(decision, lookup).length > 0 ||
-      decision.rows.some((each) => faultsOf(decision, each, lookup).length > 0) ||
+      decision.rows.some((each) => rowFaults(decision, each, lookup).length > 0) ||
       (on !== undefined && reading !== undefined && partsOn(decision, reading, on))
     )
   }
@@ -147,7 +147,7 @@ export function describeMeanings(domain: DomainMeanings): void {
       'bear out what each row of %s cites, when it changed and what kind of norm it is',
       (_, decision) => {
         const faults = decision.rows.flatMap((row) =>
-          faultsOf(decision, row, lookup).map((fault) => `${row.id}: ${fault}`),
+          rowFaults(decision, row, lookup).map((fault) => `${row.id}: ${fault}`),
         )
         expect(faults).toEqual([])
       },

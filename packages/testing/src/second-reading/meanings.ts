@@ -8,7 +8,7 @@ import { since } from '@vilkar/law'
 import { readJsonLines } from './json-lines.ts'
 
 /** What a reader found of one provision, or of one of the rules that have stood under its number. */
-interface Meaning {
+export interface Meaning {
   readonly provision: string
   /** What it decides, in one line. */
   readonly decides: string
@@ -151,7 +151,7 @@ export function lookupOf(readings: Readings, settled: SettledMeanings): Lookup {
  * @param row - The row.
  * @param lookup - What the readers found, and what was settled.
  */
-export function faultsOf(decision: Decision, row: Row, lookup: Lookup): readonly string[] {
+export function rowFaults(decision: Decision, row: Row, lookup: Lookup): readonly string[] {
   const { id: question } = decision
   const wrong = row.basis
     .filter((citation) => !isInterpretation(citation))

@@ -111,7 +111,7 @@ function forEachCase(grid: Grid, visit: (given: Readonly<Record<string, Value>>)
  * @param decision - The table.
  * @param reading - The reading.
  */
-function compareReadings(decision: Decision, reading: AnyReading): Comparison {
+export function compareReadings(decision: Decision, reading: AnyReading): Comparison {
   const grid = gridOf(decision)
   const forces = new Map(decision.rows.map(({ id, force }) => [id, force ?? decision.force]))
   const openThoughDecided = new Map<string, number>()
