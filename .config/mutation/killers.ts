@@ -1,5 +1,5 @@
 /* The tests of a package that know what is right, each with what it looks at and how long it takes. */
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { root } from '../workspace.mjs'
 import { collect, type Collected } from './collected.ts'
 
@@ -11,6 +11,10 @@ const others =
 const isKiller = ({ file, name }: Collected): boolean =>
   !name.includes('show nearly every slip') &&
   (!file.endsWith('test/properties.test.ts') || name.startsWith('the provisions that rows cite'))
+
+/** What a test puts in the place of a module stays there, for all tests that are collected. */
+const canBeCollected = (file: string): boolean =>
+  !others.test(file) && !readFileSync(file, 'utf8').includes('vi.mock(')
 
 /** The tests of a package, by what they look at. */
 export interface Killers {
@@ -29,7 +33,7 @@ export interface Killers {
  */
 export async function killersOf(folder: string): Promise<Killers> {
   const files = globSync(`${root}packages/${folder}/test/**/*.test.ts`).sort()
-  const tests = (await collect(files.filter((file) => !others.test(file)))).filter(isKiller)
+  const tests = (await collect(files.filter(canBeCollected))).filter(isKiller)
   const lookers = new Map<object, Set<Collected>>()
   const times = new Map<Collected, number>()
   let running: Collected | undefined

@@ -1,10 +1,10 @@
 /* Slips of the pen in a point of a checklist, one at a time. */
-import type { CheckContext, Requirement } from '@vilkar/core'
+import type { Requirement } from '@vilkar/core'
 import { forces } from '../../packages/core/src/decision/row.js'
 import { otherDays, otherGrounds, type Mutant } from './mutant.ts'
 
 /** A point, whatever document it is about. */
-export type AnyPoint = Requirement<unknown, CheckContext>
+export type AnyPoint = Requirement<unknown>
 
 type Status = 'met' | 'unmet' | 'undetermined'
 

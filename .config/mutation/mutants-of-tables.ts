@@ -84,11 +84,12 @@ function* inRow(table: Decision, row: Row): Generator<Mutant<Decision>> {
   for (const [name, cell] of Object.entries(row.when as Cells)) {
     const input = table.inputs[name]
     if (cell === undefined || input === undefined) continue
-    const others = Object.entries(row.when).filter(([each]) => each !== name)
-    yield make('condition dropped', name, { when: Object.fromEntries(others) as Row['when'] })
+    const others = Object.entries<ValueSet | undefined>(row.when).filter(([each]) => each !== name)
+    const when = Object.fromEntries<ValueSet | undefined>(others) as Row['when']
+    yield make('condition dropped', name, { when })
     for (const other of otherCells(cell, input)) {
       yield make('condition changed', `${name} ${JSON.stringify(other)}`, {
-        when: { ...row.when, [name]: other },
+        when: { ...row.when, [name]: other } as Row['when'],
       })
     }
   }
@@ -133,9 +134,9 @@ function* inAllRows(table: Decision): Generator<Mutant<Decision>> {
       }
     }
     if (input.presumed !== undefined) {
-      const { presumed, ...bare } = input
+      const bare = Object.entries(input).filter(([each]) => each !== 'presumed')
       yield make('presumption', `${name}: none`, () => ({
-        inputs: { ...table.inputs, [name]: bare as Input },
+        inputs: { ...table.inputs, [name]: Object.fromEntries(bare) as unknown as Input },
       }))
     }
     if (input.kind !== 'integer') continue

@@ -19,7 +19,7 @@ import { isNoticedInCases } from './cases-apart.ts'
 import { stage } from './stage.ts'
 
 /** How long a test may take, in milliseconds, that is asked about each mutant: there are more of tables. */
-const longest = { table: 100, point: 300 }
+const longest = { table: 100, point: 1_000 }
 
 /** What somebody who had not seen the tables of a package read in the statutes. */
 interface Read {
@@ -40,7 +40,7 @@ async function readIn(folder: string): Promise<Read> {
 /** Tells whether readers found that what a mutant cites more, or instead, can carry the outcome of its row. */
 function isBorneOut({ rows }: Decision, { mutated }: Mutant<Decision>, lookup: Lookup): boolean {
   const row = mutated.rows.find((each) => !rows.includes(each))
-  const before = rows.find(({ id }) => id === row?.id)?.basis ?? []
+  const before: readonly string[] = rows.find(({ id }) => id === row?.id)?.basis ?? []
   const cited = row?.basis.filter((citation) => !before.includes(citation)) ?? []
   if (row === undefined) return false
   return cited.length > 0 && cited.every((each) => lookup.carries(mutated.id, each, row))
@@ -52,7 +52,9 @@ const isJoined = ({ rows }: Decision, registered: readonly Decision[]): boolean 
 
 /** A point on its stage, and what it says of any document of the tests. */
 function watched(point: AnyPoint, killers: Killers) {
-  const set = stage(point, () => killers.looked(point))
+  const set = stage(point, () => {
+    killers.looked(point)
+  })
   const given = new Set<string>()
   set.show({
     ...set.original,
@@ -83,7 +85,9 @@ export async function scoresOf(
   const registered = Object.values(decisions)
   const tables = registered.map((table) => ({
     table,
-    stage: stage(table, () => killers.looked(table)),
+    stage: stage(table, () => {
+      killers.looked(table)
+    }),
   }))
   const shared = new Map(
     Object.values(checklists).flatMap(({ id, requirements }) =>

@@ -3,7 +3,7 @@
  * weighs, and the days on which what it cites began, changed or gave way to another point.
  */
 import { describe, expect, test } from 'vitest'
-import { provisions, since, sources } from '@vilkar/law'
+import { provisions, since, sources, type ProvisionHistory } from '@vilkar/law'
 import { isProvision, isSameOrPart } from '../citations.ts'
 import type { Point, Points } from '../points.ts'
 
@@ -48,11 +48,12 @@ function daysOf(
   { basis }: Point,
   inUseFrom: Readonly<Record<string, string>>,
 ): ReadonlySet<string> {
-  const authorities: Readonly<Record<string, { readonly from?: { readonly day: string } }>> =
-    sources
+  const authorities: Readonly<
+    Record<string, { readonly kind: string; readonly from?: { readonly day: string } }>
+  > = sources
   const wordings = basis
     .filter(isProvision)
-    .flatMap((citation) => provisions[citation])
+    .flatMap((citation): ProvisionHistory => provisions[citation])
     .flatMap(({ from, until }) => [from.day, ...(until ? [until.day] : [])])
   const begun = basis.flatMap(
     (citation) => inUseFrom[citation] ?? authorities[citation]?.from?.day ?? [],
