@@ -180,7 +180,8 @@ function OneAnswer({
   readonly ruleOf: (decision: string) => string
 }): JSX.Element {
   const [isOpen, setOpen] = useState(false)
-  const { question, answer, possible, decision, reasons } = short
+  const { question, answer, possible, decision, reasons, mayChange } = short
+  const change = isOpen ? mayChange() : undefined
   return (
     <li>
       <p class="question">{question}</p>
@@ -203,6 +204,7 @@ function OneAnswer({
               </ul>
             )}
             <Because answered={reasons()} words={words} />
+            {change !== undefined && <p>{change}</p>}
             <p>
               <a href={ruleOf(decision)}>{words.aboutRule}</a>
             </p>

@@ -1,13 +1,12 @@
 import type { JSX } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
-import type { CaseTexts } from 'vilkar'
 import { ToAnswer } from '../ToAnswer.tsx'
 import type { PageWords } from '../words.ts'
 import { readAddress, type Drafts } from '../address.ts'
 import { focusField, readFragment, writeFragment } from '../browser.ts'
 import { DayField } from '../DayField.tsx'
 import { ShareButton } from '../ShareButton.tsx'
-import { answerCase, pastedField } from './answers.ts'
+import { answerCase, pastedField, type TextsOfCase } from './answers.ts'
 import { CaseAnswer } from './CaseAnswer.tsx'
 import { caseFields, sections, type CaseField, type Section } from './fields.ts'
 import { ageFor, caseAddress, caseDraftsIn, itemsOf } from './file.ts'
@@ -42,7 +41,7 @@ function opened({ drafts }: CaseState): readonly Section[] {
 }
 
 interface Props {
-  readonly texts: CaseTexts
+  readonly texts: TextsOfCase
   readonly words: PageWords
   readonly lastRead: string
   readonly rules: string

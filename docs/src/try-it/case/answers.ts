@@ -8,8 +8,10 @@ import {
   type CaseAnswer,
   type CaseDomain,
   type CaseExplanations,
+  type CaseFile,
   type CaseTexts,
 } from 'vilkar'
+import { explainChange, mayChangeOn } from 'vilkar/time'
 import { domains } from '../domains.ts'
 import {
   groundOf,
@@ -54,6 +56,8 @@ export interface ShortAnswer {
   readonly answer: string | undefined
   readonly possible: readonly string[]
   readonly reasons: () => Answered
+  /** When the answer may change, and why; nothing where nothing that is known changes it, or an age hides the birthday. */
+  readonly mayChange: () => string | undefined
 }
 
 /** The answers of a domain. */
@@ -84,11 +88,26 @@ export type CaseResult =
 /** The name under which the page speaks of what is pasted. */
 export const pastedField = 'pasted'
 
+/** The texts of every domain, and what each change of law changed. */
+export type TextsOfCase = CaseTexts & { readonly amendments: Readonly<Record<string, string>> }
+
+/** Says when an answer may change, and why. */
+function changeText(
+  { domain, question }: CaseAnswer,
+  texts: TextsOfCase,
+  { file, on, presume }: { readonly file: CaseFile } & Pick<CaseAsked, 'on' | 'presume'>,
+): string | undefined {
+  if (typeof file.person?.age === 'number') return undefined
+  const change = mayChangeOn(question, file, { on, presume })
+  return change === null ? undefined : explainChange(change, texts[domain], texts.amendments).text
+}
+
 /** Says shortly what an answer comes to; the rest is put into words when it is wanted. */
 function shortAnswer(
   { domain, name, question, answer }: CaseAnswer,
   texts: CaseTexts,
   explained: CaseExplanations,
+  mayChange: ShortAnswer['mayChange'],
 ): ShortAnswer {
   const ofDomain: Readonly<Record<string, Explanation>> = explained[domain]
   const explanation = ofDomain[name]
@@ -99,6 +118,7 @@ function shortAnswer(
     possible: explanation?.possible ?? [],
     // What a domain works out itself cannot be changed one by one: no other outcome is offered.
     reasons: () => ({ ...inWords(caseQuestions[question], answer, texts[domain]), others: [] }),
+    mayChange,
   }
 }
 
@@ -114,7 +134,7 @@ function placed(problem: Problem, fields: readonly CaseField[]): Problem {
 /** Answers a case in words. */
 export function answerCase(
   fields: readonly CaseField[],
-  texts: CaseTexts,
+  texts: TextsOfCase,
   asked: CaseAsked & { readonly pasted: string },
   words: Readonly<Record<'notJson', string>>,
 ): CaseResult {
@@ -155,7 +175,11 @@ export function answerCase(
         isAsked: isSaid(domain),
         answers: all
           .filter((each) => each.domain === domain)
-          .map((each) => shortAnswer(each, texts, explained)),
+          .map((each) =>
+            shortAnswer(each, texts, explained, () =>
+              changeText(each, texts, { file, on, presume }),
+            ),
+          ),
         lines: isSaid(domain) ? (lines[domain] ?? []) : [],
       })),
       documents: Object.values(explained.documents).flat(),

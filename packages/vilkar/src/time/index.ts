@@ -18,3 +18,4 @@ export {
   type CaseTimeline,
 } from './over-time.js'
 export type { From, MayChange, Stretch, Turn, TurningDay } from '@vilkar/law/time'
+export { explainChange, type ExplainedChange } from '@vilkar/core/explain'
