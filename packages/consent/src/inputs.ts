@@ -143,9 +143,9 @@ export function inputsFrom(
   const inputs: ConsentInputs = {}
   for (const [name, value] of Object.entries(facts)) {
     // Lists are counted from, not looked at; a birth date is known as an age.
-    if (value !== null && value !== undefined && !Array.isArray(value)) inputs[name] = value
+    const isInput = !Array.isArray(value) && name !== 'birthDate'
+    if (isInput && value !== null && value !== undefined) inputs[name] = value
   }
-  delete inputs['birthDate']
   if (isBorn) {
     inputs['age'] = age
     inputs['childExpected'] = false

@@ -12,6 +12,7 @@ import {
   type CaseTexts,
 } from 'vilkar'
 import { explainChange, mayChangeOn } from 'vilkar/time'
+import { withDays } from '../../model/write.ts'
 import { domains } from '../domains.ts'
 import {
   groundOf,
@@ -21,11 +22,14 @@ import {
   type Ground,
   type Problem,
 } from '../engine.ts'
+import { isOfComplaint, saysOfComplaint } from './complaints.ts'
 import { fileFrom, readPasted, type CaseAsked } from './file.ts'
 import type { CaseField } from './fields.ts'
 
 /** Something that is owed, in words. */
 interface OwedInWords {
+  /** The question whose answer it is; absent where a document lacks something. */
+  readonly question?: string
   readonly who: readonly string[]
   readonly to?: string
   readonly what: string
@@ -99,7 +103,9 @@ function changeText(
 ): string | undefined {
   if (typeof file.person?.age === 'number') return undefined
   const change = mayChangeOn(question, file, { on, presume })
-  return change === null ? undefined : explainChange(change, texts[domain], texts.amendments).text
+  if (change === null) return undefined
+  const { text } = explainChange(change, texts[domain], texts.amendments)
+  return withDays(texts.consent.language, text)
 }
 
 /** Says shortly what an answer comes to; the rest is put into words when it is wanted. */
@@ -154,20 +160,32 @@ export function answerCase(
       responsibility: explained.levelFeatures,
       priority: Object.values(explained.deadlines).flat(),
     }
+    const questions = new Map(
+      all.map((each) => [each.question, shortAnswer(each, texts, explained).question]),
+    )
+    const sayDays = (text: string): string => withDays(language, text)
     const ground = (citation: string): Ground => groundOf(citation, texts.consent)
     return {
       status: 'answered',
-      duties: explained.duties.map(({ who, to, what, by, force }, at) => ({
-        who,
-        ...(to !== undefined && { to }),
-        what,
-        by,
-        force,
-        grounds: (assessment.duties[at]?.basis ?? []).map(ground),
-      })),
-      toAsk: explained.toAsk.map((each, at) => {
-        const { section, fact } = assessment.toAsk[at] ?? { section: 'person', fact: '' }
-        return { ...each, field: `${section}.${fact}` }
+      duties: explained.duties.map(({ who, to, what, by, force }, at) => {
+        const duty = assessment.duties[at]
+        const question = duty?.kind === 'answer' ? questions.get(duty.question) : undefined
+        return {
+          ...(question !== undefined && { question }),
+          who,
+          ...(to !== undefined && { to }),
+          what: sayDays(what),
+          by: sayDays(by),
+          force,
+          grounds: (duty?.basis ?? []).map(ground),
+        }
+      }),
+      toAsk: explained.toAsk.flatMap((each, at): readonly AskInWords[] => {
+        const asked = assessment.toAsk[at]
+        if (asked === undefined) return []
+        const isForComplaint = asked.matters.every(isOfComplaint)
+        if (isForComplaint && !saysOfComplaint(file)) return []
+        return [{ ...each, field: `${asked.section}.${asked.fact}` }]
       }),
       toJudge: explained.toJudge,
       domains: domains.map((domain) => ({
@@ -180,7 +198,7 @@ export function answerCase(
               changeText(each, texts, { file, on, presume }),
             ),
           ),
-        lines: isSaid(domain) ? (lines[domain] ?? []) : [],
+        lines: isSaid(domain) ? (lines[domain] ?? []).map(sayDays) : [],
       })),
       documents: Object.values(explained.documents).flat(),
     }
