@@ -33,7 +33,10 @@ function foundText({ found, reports, domain }: DocumentChange, language: Languag
       .with({ status: 'not-in-force' }, () => [])
       .exhaustive()
   })
-  return messages.map(({ point, message }) => `${point} ${message}`)
+  // Of what is in order the message says no more than that.
+  return messages.map(({ status, point, message }) =>
+    status === 'met' ? `${point} ${message}` : message,
+  )
 }
 
 function documentAheadText(change: DocumentChange, language: Language): readonly string[] {
