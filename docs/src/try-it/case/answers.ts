@@ -160,9 +160,9 @@ export function answerCase(
       responsibility: explained.levelFeatures,
       priority: Object.values(explained.deadlines).flat(),
     }
-    const questions = new Map(
-      all.map((each) => [each.question, shortAnswer(each, texts, explained).question]),
-    )
+    const shortly = (each: CaseAnswer): ShortAnswer =>
+      shortAnswer(each, texts, explained, () => changeText(each, texts, { file, on, presume }))
+    const questions = new Map(all.map((each) => [each.question, shortly(each).question]))
     const sayDays = (text: string): string => withDays(language, text)
     const ground = (citation: string): Ground => groundOf(citation, texts.consent)
     return {
@@ -191,13 +191,7 @@ export function answerCase(
       domains: domains.map((domain) => ({
         domain,
         isAsked: isSaid(domain),
-        answers: all
-          .filter((each) => each.domain === domain)
-          .map((each) =>
-            shortAnswer(each, texts, explained, () =>
-              changeText(each, texts, { file, on, presume }),
-            ),
-          ),
+        answers: all.filter((each) => each.domain === domain).map(shortly),
         lines: isSaid(domain) ? (lines[domain] ?? []).map(sayDays) : [],
       })),
       documents: Object.values(explained.documents).flat(),
