@@ -135,13 +135,32 @@ function getsHealthCare({ recipient }: IndividualPlan): boolean {
   return recipient?.circumstances?.receivesHealthCare !== false
 }
 
+const whetherParentsKnow = ['informed', 'withheld-at-childs-wish'] as const
+
+/** Tells whether a child is heard in another way from an age on, by the law of a day as far as it is covered. */
+function isHeardOtherwise(age: number, on: CalendarDay): boolean {
+  return whetherParentsKnow.some((parentsInformed) => {
+    const given = { decisionCompetence: 'has', matter: 'ordinary', parentsInformed } as const
+    const [before, after] = [age - 1, age].map((each) =>
+      possibleOutcomes(ask(childHeard, { ...given, age: each }, { on })).join(),
+    )
+    return after === '' || before !== after
+  })
+}
+
 /**
- * Makes the condition that a child who may get health care reaches an age inside the period. What is
- * said of the hearing of children by age is said of health care; in the work on the plan itself a child
- * takes part as soon as it can form views.
+ * Makes the condition that a child who may get health care reaches an age inside the period, and that the law of
+ * that birthday turns at it: a plan may look ahead to a day after an amendment. What is said of the hearing of
+ * children by age is said of health care; in the work on the plan itself a child takes part as soon as it can
+ * form views.
  */
 function turningInHealthCare(age: number): (plan: IndividualPlan, context: PlanContext) => Applies {
-  return (plan, context) => getsHealthCare(plan) && turns(age, plan, context)
+  return (plan, context) => {
+    if (!getsHealthCare(plan)) return false
+    const day = birthday(plan, age, context)
+    if (day !== undefined && !isHeardOtherwise(age, day.first)) return false
+    return turns(age, plan, context)
+  }
 }
 
 function hasChildCoordinator({ coordinators, offers }: IndividualPlan): Applies {
