@@ -4,14 +4,13 @@
  */
 import { flag, type Decision } from '@vilkar/core'
 import type { InEachLanguage, TextsOf } from '@vilkar/core/explain'
-import { yesOrNo } from '@vilkar/core/fields'
+import { strictObject, yesOrNo } from '@vilkar/core/fields'
 import { askAll, question, since } from '@vilkar/law'
 import { frontDoorFaults } from '@vilkar/testing/domains'
 import { says, type AnyReading, type Meaning } from '@vilkar/testing/second-reading'
-import * as z from 'zod'
 import * as guard from './guards.ts'
 
-const facts = z.strictObject({
+const facts = strictObject({
   wishesHelp: yesOrNo({ title: 'Wishes help (ønsker hjelp)' }),
   // 1a the field {
   heavy: yesOrNo({ title: 'The luggage is heavy (tung)' }),
