@@ -7,7 +7,7 @@ import type { InEachLanguage, TextsOf } from '@vilkar/core/explain'
 import { strictObject, yesOrNo } from '@vilkar/core/fields'
 import { askAll, question, since } from '@vilkar/law'
 import { frontDoorFaults } from '@vilkar/testing/domains'
-import { says, type AnyReading, type Meaning } from '@vilkar/testing/second-reading'
+import { says, type AnyReading, type JudgeRead, type Meaning } from '@vilkar/testing/second-reading'
 import * as guard from './guards.ts'
 
 const facts = strictObject({
@@ -127,6 +127,12 @@ const meanings: readonly Meaning[] = [
   },
 ]
 
+const judges: readonly JudgeRead[] = [
+  // 4c who judges {
+  { input: 'heavy', judge: 'provider', by: 'pbrl § 4-3 (1) c' },
+  // }
+]
+
 const approved = [
   'travel.luggage',
   '',
@@ -167,6 +173,6 @@ export const guards: guard.Guards = {
     }),
   verification: () => guard.verification(decision),
   'second reading': () => guard.secondReading(decision, reading),
-  citations: () => guard.citations(decision, meanings),
+  citations: () => guard.citations(decision, meanings, judges),
   certificates: () => guard.certificate(decision, approved),
 }

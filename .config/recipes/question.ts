@@ -8,7 +8,7 @@ import type { InEachLanguage, TextsOf } from '@vilkar/core/explain'
 import { strictObject, yesOrNo } from '@vilkar/core/fields'
 import { askAll, question, since } from '@vilkar/law'
 import { frontDoorFaults } from '@vilkar/testing/domains'
-import { says, type AnyReading, type Meaning } from '@vilkar/testing/second-reading'
+import { says, type AnyReading, type JudgeRead, type Meaning } from '@vilkar/testing/second-reading'
 import { metNowhere } from '../../packages/vilkar/test/situations/met-nowhere.ts'
 import * as guard from './guards.ts'
 
@@ -181,6 +181,12 @@ const meanings: readonly Meaning[] = [
   },
 ]
 
+const judges: readonly JudgeRead[] = [
+  // 5c who judges {
+  { input: 'traveller', judge: 'provider', by: 'pbrl § 4-3 (1) c' },
+  // }
+]
+
 const situations = [
   {
     questions: [
@@ -229,7 +235,7 @@ export const guards: guard.Guards = {
       const reading = readings[id]
       return reading === undefined ? [id] : guard.secondReading(decision, reading)
     }),
-  citations: () => all.flatMap(([, decision]) => guard.citations(decision, meanings)),
+  citations: () => all.flatMap(([, decision]) => guard.citations(decision, meanings, judges)),
   situations: () => metNowhere(Object.keys(decisions), situations, {}),
   certificates: () => guard.certificate(mayBringDog, approved),
 }
