@@ -62,7 +62,7 @@ export type ConsentAssessment = FrontDoorAnswers<Questions, ConsentDoor> & {
 function stands(outcome: OutcomeOf<typeof refusal>): boolean {
   return match(outcome)
     .with('right-to-refuse', 'withhold-at-next-of-kins-wish', () => true)
-    .with('no-right-to-refuse', 'general-rules', 'nothing-refused', () => false)
+    .with('no-right-to-refuse', 'general-rules', 'no-health-care', 'nothing-refused', () => false)
     .exhaustive()
 }
 

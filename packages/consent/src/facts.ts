@@ -218,8 +218,8 @@ export const consentFacts = strictObjectWithMoved(movedConsentFacts, {
     description: 'Matters from 2026-06-01, for a mental disorder, where competence is lacking.',
   }),
   /**
-   * What kind of matter it is (tiltakets art). Of health care. Warning and locating technology has
-   * a fact of its own.
+   * What kind of matter it is (tiltakets art). Health care of some kind, or none. Warning and
+   * locating technology has a fact of its own.
    *
    * - `ordinary`: Health care under the ordinary rules. For instance an hour with the
    *   physiotherapist or an operation for appendicitis.
@@ -233,10 +233,14 @@ export const consentFacts = strictObjectWithMoved(movedConsentFacts, {
    *   malformation, and orthodontics with a dental reason, do not belong here.
    * - `special-statute`: Another act says who decides. For instance the abortion act for an
    *   abortion, or the sterilisation act for a sterilisation.
+   * - `no-health-care`: The matter is another service, or something personal other than health, and
+   *   the rules on consent to health care do not apply. For instance practical help, a support
+   *   contact or a change of school.
    */
   matter: oneOf(shared.matter, {
     title: 'What kind of matter it is (tiltakets art)',
-    description: 'Of health care. Warning and locating technology has a fact of its own.',
+    description:
+      'Health care of some kind, or none. Warning and locating technology has a fact of its own.',
   }),
   /**
    * Strictly necessary now (strengt nødvendig).

@@ -102,7 +102,11 @@ describe('an assessment', () => {
     const decisions = all.filter(({ id }) => !counted.has(id))
     fc.assert(
       fc.property(asked, ({ given: known, ...options }) => {
-        const given = { ...known, parents: undefined }
+        const given = {
+          ...known,
+          parents: undefined,
+          ...(known.receivesHealthCare === false && { matter: 'no-health-care' as const }),
+        }
         const answers = new Map(
           answersOf(assessConsent(given, options)).map(([, answer]) => [answer.decision, answer]),
         )

@@ -1,5 +1,5 @@
 /* What the texts of every domain must hold, stated once. */
-import { decide, type Decision, type Force } from '@vilkar/core'
+import { decide, type Decision, type Force, type Input } from '@vilkar/core'
 import {
   explain,
   explanationLines,
@@ -41,6 +41,20 @@ export function textsOf({ judges, inputs, decisions }: DomainTexts): ReadonlyMap
 
 const placeholdersIn = (text: string): readonly string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort()
+
+/** Takes each input as it is widest: what is asked after another question may look at fewer values. */
+function widestOf(inputs: readonly (readonly [string, Input])[]): Decision['inputs'] {
+  const widest = new Map<string, Input>()
+  for (const [name, input] of inputs) {
+    const known = widest.get(name)
+    const isNarrower =
+      known?.kind === 'choice' &&
+      input.kind === 'choice' &&
+      known.values.length > input.values.length
+    if (!isNarrower) widest.set(name, input)
+  }
+  return Object.fromEntries(widest)
+}
 
 /** The kinds of norm by which an outcome is reached. */
 function forcesOf({ rows, force }: Decision, outcome: string): ReadonlySet<Force> {
@@ -143,10 +157,9 @@ export function describeTexts({
     })
 
     it('name every judge, input, value and outcome of the tables, and nothing else', () => {
-      const inputs = Object.assign(
-        {},
-        ...Object.values(decisions).map((each) => each.inputs),
-      ) as Decision['inputs']
+      const inputs = widestOf(
+        Object.values(decisions).flatMap((each) => Object.entries(each.inputs)),
+      )
       const named: Readonly<Record<string, InputTexts>> = texts.inputs
       expect(Object.keys(named).sort()).toEqual([...Object.keys(inputs), ...beside].sort())
       for (const [name, input] of Object.entries(inputs)) {
