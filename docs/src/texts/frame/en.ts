@@ -33,6 +33,7 @@ export const en: FrameTexts = {
     siteSearch: 'Search the site',
     searchLead: 'Search the questions, the checklists, the law and the doubts.',
     found: '{count} results for “{words}”',
+    also: 'Looked for: {words}.',
     none: 'Nothing found for “{words}”. Try another word.',
     more: 'Show more results',
     sections: 'Sections',

@@ -33,6 +33,7 @@ export const nb: FrameTexts = {
     siteSearch: 'Søk på nettstedet',
     searchLead: 'Søk i spørsmålene, sjekklistene, loven og tvilen.',
     found: '{count} treff på «{words}»',
+    also: 'Søkt etter: {words}.',
     none: 'Ingen treff på «{words}». Prøv et annet ord.',
     more: 'Vis flere treff',
     sections: 'Hoveddeler',

@@ -33,6 +33,7 @@ export const nn: FrameTexts = {
     siteSearch: 'Søk på nettstaden',
     searchLead: 'Søk i spørsmåla, sjekklistene, lova og tvilen.',
     found: '{count} treff på «{words}»',
+    also: 'Søkt etter: {words}.',
     none: 'Ingen treff på «{words}». Prøv eit anna ord.',
     more: 'Vis fleire treff',
     sections: 'Hovuddelar',
