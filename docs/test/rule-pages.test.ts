@@ -6,7 +6,9 @@ import { decisions, referenceDay } from '../src/model/decisions.ts'
 import { locales } from '../src/model/locales.ts'
 import { isLaw, periodsOf } from '../src/model/periods.ts'
 import { examplesOf, nothingKnown } from '../src/model/rule-examples.ts'
+import { pointMessages } from '../src/model/point-messages.ts'
 import { rulePage } from '../src/model/rule-page.ts'
+import { textsOf } from '../src/model/words.ts'
 import { catalogue } from 'vilkar/catalogue'
 
 /** What is left of a text in which nothing filled a placeholder. */
@@ -119,9 +121,11 @@ describe.each(checklists)('the page of $id', (checklist) => {
       expect(new Set(points.map(({ id }) => id))).toEqual(
         new Set(checklist.requirements.map(({ id }) => id)),
       )
-      const texts = points.flatMap(({ point, messages }) => [point, ...messages.map((m) => m.text)])
-      expect(texts.filter((text) => text.trim() === '')).toEqual([])
-      expect(points.filter(({ messages }) => messages.length === 0)).toEqual([])
+      for (const { id, point } of points) {
+        const messages = pointMessages(textsOf(locale, checklist.id), checklist.id, id)
+        expect(messages.length, id).toBeGreaterThan(0)
+        for (const text of [point, ...messages]) expect(text.trim()).not.toMatch(/^$|\{competence/)
+      }
     }
   })
 
