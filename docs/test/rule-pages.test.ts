@@ -1,8 +1,10 @@
-import { decide } from '@vilkar/core'
+import { calendarDay, decide } from '@vilkar/core'
+import { acts, askFrom } from '@vilkar/law'
 import { describe, expect, test } from 'vitest'
 import { checklists } from '../src/model/checklist-list.ts'
 import { pointsOf } from '../src/model/checklist-points.ts'
 import { decisions, referenceDay } from '../src/model/decisions.ts'
+import { lawReadFor } from '../src/model/law-read.ts'
 import { locales } from '../src/model/locales.ts'
 import { isLaw, periodsOf } from '../src/model/periods.ts'
 import { examplesOf, nothingKnown } from '../src/model/rule-examples.ts'
@@ -113,6 +115,19 @@ describe('the periods of rows', () => {
     expect(periods.map(({ from }) => from)).toEqual(['2012-01-01'])
   })
 })
+
+test.each(decisions)(
+  'the page of $id says no later day of reading than its own acts',
+  (decision) => {
+    const days: readonly string[] = Object.values(acts).flatMap(
+      ({ readThrough }) => readThrough ?? [],
+    )
+    const day = lawReadFor(decision)
+    expect(days).toContain(day)
+    const asked = askFrom(decision, {}, { on: calendarDay(referenceDay) })
+    if (asked.status !== 'not-in-force') expect(day).toBe(asked.lawReadThrough)
+  },
+)
 
 describe.each(checklists)('the page of $id', (checklist) => {
   test('says every point and message in each language', () => {

@@ -41,7 +41,7 @@ export const en: FrameTexts = {
     languages: 'Language',
     theme: 'Switch between light and dark',
     home: 'Vilkår, to the front page',
-    foot: 'Made from the rules themselves. No legal advice. The law has been read through {day}.',
+    foot: 'Made from the rules themselves. No legal advice. Each act was read to a day of its own, the last to {day}.',
   },
   links: {
     start: 'About Vilkår',
@@ -87,6 +87,6 @@ export const en: FrameTexts = {
     provisions: 'provisions cited',
     amendments: 'changes of law',
     interpretations: 'open questions of interpretation',
-    readThrough: 'The law was read through',
+    readThrough: 'Each act was read to a day of its own, the last to',
   },
 }
