@@ -75,10 +75,9 @@ export function inputsFrom(
   if (issues.length > 0) throw new InvalidInput(issues)
   const inputs: PlanInputs = {}
   for (const [name, value] of Object.entries(facts)) {
-    if (value !== null && value !== undefined) inputs[name] = value
+    // A birth date is known as an age.
+    if (name !== 'birthDate' && value !== null && value !== undefined) inputs[name] = value
   }
-  // A birth date is known as an age.
-  delete inputs['birthDate']
   if (isBorn) {
     inputs['age'] = age
     inputs['childExpected'] = false

@@ -130,12 +130,30 @@ export function askFrom<I extends Inputs, O extends string, C extends Citation>(
   options: DecideOptions,
 ): AnswerInLaw<I, O, C> {
   const given: Record<string, ValueSet> = {}
-  for (const name of Object.keys(decision.inputs)) {
+  for (const name in decision.inputs) {
     const value = known[name]
-    if (value !== undefined) given[name] = value
+    if (value !== undefined && !isUnknown(value)) given[name] = value
   }
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the names are the decision's; `decide` refuses a value outside its domain.
-  return ask(decision, given as Given<I>, options)
+  return withReading(decide(decision, given as Given<I>, options), decision.means)
+}
+
+/**
+ * Makes something of each value of an object, by the same name.
+ *
+ * @internal
+ */
+export function eachOf<V, W>(
+  values: Readonly<Record<string, V>>,
+  make: (value: V) => W,
+): Readonly<Record<string, W>> {
+  const made: Record<string, W> = {}
+  // Not by lists of pairs: they would take as long as the answers.
+  for (const name of Object.keys(values)) {
+    const value = values[name]
+    if (value !== undefined) made[name] = make(value)
+  }
+  return made
 }
 
 /**
@@ -169,10 +187,10 @@ export function askAll<
   options: DecideOptions,
   answered: readonly (AnyAnswer | undefined)[] = [],
 ): AnswersTo<Questions> {
-  const answers = Object.entries(questions).map(([name, decision]) => {
+  const answers = eachOf<Askable<Inputs, string, Citation>, AnyAnswer>(questions, (decision) => {
     const before = answered.find((answer) => answer?.decision === decision.id)
-    return [name, before ?? askFrom(decision, known, options)] as const
+    return before ?? askFrom(decision, known, options)
   })
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the names are those of the questions, each answered by its own.
-  return Object.fromEntries(answers) as AnswersTo<Questions>
+  return answers as AnswersTo<Questions>
 }

@@ -1,7 +1,7 @@
 import type { DecideOptions, Decision, Inputs, Undetermined } from '@vilkar/core'
 import type { InputOrigins } from '@vilkar/core/edge'
 import type { Citation } from './citation/citation.js'
-import { askAll, type AnswersTo, type AnyAnswer, type Known } from './ask.js'
+import { askAll, eachOf, type AnswersTo, type AnyAnswer, type Known } from './ask.js'
 import type { InSubstance, LawRead } from './reading.js'
 
 /*
@@ -53,30 +53,42 @@ export interface BehindInputs<Origins extends InputOrigins> {
 }
 
 /** Finds the facts behind inputs, in their order; of several facts those that nobody stated. */
-function factsBehind(
-  inputs: readonly string[],
-  behind: BehindInputs<InputOrigins>,
-): readonly string[] {
-  // Most inputs are facts.
-  if (!inputs.some((input) => Object.hasOwn(behind.origins, input))) return inputs
-  const found = inputs.flatMap((input): readonly string[] => {
-    const origin = behind.origins[input]
+function findFacts({
+  origins,
+  facts,
+  answers,
+}: BehindInputs<InputOrigins>): (inputs: readonly string[]) => readonly string[] {
+  const behindOne = (input: string): readonly string[] => {
+    const origin = origins[input]
     if (origin === undefined) return [input]
     switch (origin.kind) {
       case 'facts': {
-        const open = origin.facts.filter((fact) => (behind.facts[fact] ?? undefined) === undefined)
+        const open = origin.facts.filter((fact) => (facts[fact] ?? undefined) === undefined)
         return open.length > 0 ? open : origin.facts
       }
       case 'answers': {
-        const facts = origin.questions.flatMap((id) => {
-          const answer = behind.answers.find((each) => each?.decision === id)
-          return answer?.status === 'undetermined' ? factsBehind(answer.needed, behind) : []
+        const found = origin.questions.flatMap((id) => {
+          const answer = answers.find((each) => each?.decision === id)
+          return answer?.status === 'undetermined' ? behindAll(answer.needed) : []
         })
-        return facts.length === 0 && origin.fact !== undefined ? [origin.fact] : facts
+        return found.length === 0 && origin.fact !== undefined ? [origin.fact] : found
       }
     }
-  })
-  return [...new Set(found)]
+  }
+  // Many questions look at the same input.
+  const found = new Map<string, readonly string[]>()
+  const behindAll = (inputs: readonly string[]): readonly string[] => {
+    // Most inputs are facts.
+    if (inputs.every((input) => origins[input] === undefined)) return inputs
+    const all = new Set<string>()
+    for (const input of inputs) {
+      const behind = found.get(input) ?? behindOne(input)
+      found.set(input, behind)
+      for (const fact of behind) all.add(fact)
+    }
+    return [...all]
+  }
+  return behindAll
 }
 
 /**
@@ -95,15 +107,12 @@ export function needingFacts<
   answers: Answers,
   behind: BehindInputs<Origins> & { readonly facts: Readonly<Partial<Record<Fact, unknown>>> },
 ): { readonly [N in keyof Answers]: InFacts<Answers[N], FrontDoor<Origins, Fact>> } {
-  const named: readonly (readonly [string, AnyAnswer])[] = Object.entries(answers)
-  const told = named.map(([name, answer]) => [
-    name,
-    answer.status === 'undetermined'
-      ? { ...answer, needed: factsBehind(answer.needed, behind) }
-      : answer,
-  ])
+  const factsBehind = findFacts(behind)
+  const told = eachOf<AnyAnswer, AnyAnswer>(answers, (answer) =>
+    answer.status === 'undetermined' ? { ...answer, needed: factsBehind(answer.needed) } : answer,
+  )
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the names are those of the answers, each told by its own facts.
-  return Object.fromEntries(told) as {
+  return told as {
     readonly [N in keyof Answers]: InFacts<Answers[N], FrontDoor<Origins, Fact>>
   }
 }

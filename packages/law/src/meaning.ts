@@ -129,7 +129,9 @@ export function inSubstance<O extends string>(
   means: Meanings<O>,
   possible: readonly O[],
 ): Substance | undefined {
-  const [first, ...others] = possible.map((outcome) => means[outcome].says)
-  const isShared = others.length > 0 && first !== 'as-it-says'
-  return isShared && others.every((each) => each === first) ? first : undefined
+  const [first] = possible
+  if (first === undefined || possible.length === 1) return undefined
+  const { says } = means[first]
+  const isShared = says !== 'as-it-says' && possible.every((each) => means[each].says === says)
+  return isShared ? says : undefined
 }

@@ -184,46 +184,47 @@ export function withReading<I extends Inputs, O extends string, C extends Citati
     answer.basis,
     answer.on,
   )
-  const { decision, on, basis, force, conditions, presumed, rows } = answer
-  const same =
-    answer.status === 'undetermined' && means !== undefined
-      ? inSubstance(means, answer.possible)
-      : undefined
+  const { status, decision, on, basis, force, conditions, presumed, rows } = answer
   // Written out, not spread: it prints with the outcome first, and takes a tenth of the time.
-  return answer.status === 'determined'
-    ? {
-        status: answer.status,
-        decision,
-        on,
-        outcome: answer.outcome,
-        conditions,
-        presumed,
-        basis,
-        force,
-        lawReadThrough,
-        beyondLawRead,
-        confidence,
-        unverified,
-        rows,
-      }
-    : {
-        status: answer.status,
-        decision,
-        on,
-        possible: answer.possible,
-        ...(same !== undefined && { inSubstance: same }),
-        needed: answer.needed,
-        ...(answer.gap !== undefined && { gap: answer.gap }),
-        conditions,
-        presumed,
-        basis,
-        force,
-        lawReadThrough,
-        beyondLawRead,
-        confidence,
-        unverified,
-        rows,
-      }
+  if (status === 'determined') {
+    return {
+      status,
+      decision,
+      on,
+      outcome: answer.outcome,
+      conditions,
+      presumed,
+      basis,
+      force,
+      lawReadThrough,
+      beyondLawRead,
+      confidence,
+      unverified,
+      rows,
+    }
+  }
+  const { possible, needed, gap } = answer
+  const open = {
+    status,
+    decision,
+    on,
+    possible,
+    needed,
+    conditions,
+    presumed,
+    basis,
+    force,
+    lawReadThrough,
+    beyondLawRead,
+    confidence,
+    unverified,
+    rows,
+  }
+  const same = means && inSubstance(means, possible)
+  if (same === undefined && gap === undefined) return open
+  // What few answers say stands in its place among the rest.
+  const first = { status, decision, on, possible, ...(same !== undefined && { inSubstance: same }) }
+  return Object.assign(first, open, gap !== undefined && { gap })
 }
 
 /**

@@ -131,13 +131,7 @@ function ageThen(
   { leapDayBirthday }: AssessPriorityOptions,
 ): ReturnType<typeof readAge> {
   const { birthDate, age } = facts
-  if (birthDate) {
-    const then = readAge({ birthDate }, from, leapDayBirthday)
-    // Whether birth date and age agree is seen on the day asked about, of which the age is.
-    return then.issues.length > 0
-      ? then
-      : { ...then, issues: readAge(facts, on, leapDayBirthday).issues }
-  }
+  if (birthDate) return readAge({ birthDate }, from, leapDayBirthday)
   if (age === undefined || age === null || from >= on) return readAge({ age }, on, leapDayBirthday)
   const between = readAge({ birthDate: from }, on, leapDayBirthday).age ?? 0
   const years = rangeOf(between)
@@ -146,6 +140,19 @@ function ageThen(
     age: { min: Math.max(0, now.min - years.max - 1), max: Math.max(0, now.max - years.min) },
     issues: [],
   }
+}
+
+/** What cannot be of the age: whether it agrees with a birth date is seen on the day asked about, of which it is. */
+function wrongWithAge(
+  facts: ReadFacts,
+  last: CalendarDay,
+  on: CalendarDay,
+  options: AssessPriorityOptions,
+): readonly Issue[] {
+  const { issues } = ageThen(facts, last, on, options)
+  return issues.length > 0 || !facts.birthDate
+    ? issues
+    : readAge(facts, on, options.leapDayBirthday).issues
 }
 
 /** The first day on which a person can have been born, as far as anything is known of it. */
@@ -251,8 +258,7 @@ export function inputsFrom(
 ): PriorityInputs {
   const arrived = facts.firstReceived ?? facts.received
   const arrival = arrivalOf(facts, on)
-  const { issues: found } = ageThen(facts, arrival.last, on, options)
-  const issues = [...found, ...daysOutOfOrder(facts, on)]
+  const issues = [...wrongWithAge(facts, arrival.last, on, options), ...daysOutOfOrder(facts, on)]
   const byDays = statusByDays(facts, on)
   const { deadlineStatus } = facts
   if (deadlineStatus && byDays && !byDays.includes(deadlineStatus)) {

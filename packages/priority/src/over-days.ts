@@ -7,8 +7,6 @@ import {
   type Inputs,
   type InputsOf,
   type OutcomeOf,
-  type Range,
-  type Row,
   type ValueSet,
 } from '@vilkar/core'
 import { addDays } from '@vilkar/core/calendar'
@@ -49,6 +47,11 @@ interface Asked {
   readonly known: Known
 }
 
+/** The days on which the rows of a decision begin and end. */
+function changesOf({ table }: Decision): readonly CalendarDay[] {
+  return table.segments.map(({ from }) => from)
+}
+
 /**
  * Cuts the days on which something may have happened where one of the decisions changes.
  *
@@ -56,39 +59,12 @@ interface Asked {
  */
 export function stretchesOf(questions: Questions, { first, last }: Days): readonly Days[] {
   if (first === last) return [{ first, last }]
-  const changes = Object.values(questions).flatMap(({ rows }) =>
-    rows.flatMap(({ from, until }) => [from.day, ...(until === undefined ? [] : [until.day])]),
-  )
+  const changes = Object.values(questions).flatMap(changesOf)
   const starts = [first, ...new Set(changes.filter((day) => day > first && day <= last))].sort()
   return starts.map((start, at) => {
     const next = starts[at + 1]
     return { first: start, last: next === undefined ? last : addDays(next, -1) }
   })
-}
-
-function rangeOf(input: Input, set: ValueSet | undefined): Required<Range> {
-  const whole = input.kind === 'integer' ? input : { min: 0, max: 0 }
-  if (typeof set === 'number') return { min: set, max: set }
-  const { min = whole.min, max = whole.max } =
-    typeof set === 'object' && ('min' in set || 'max' in set) ? set : {}
-  return { min, max }
-}
-
-/** Whether some value of an input is in each of the sets; what is absent is the whole domain. */
-function meet(input: Input, sets: readonly (ValueSet | undefined)[]): boolean {
-  if (input.kind === 'integer') {
-    const ranges = sets.map((set) => rangeOf(input, set))
-    return Math.max(...ranges.map(({ min }) => min)) <= Math.min(...ranges.map(({ max }) => max))
-  }
-  const values = input.kind === 'flag' ? [true, false] : input.values
-  return values.some((value) =>
-    sets.every(
-      (set) =>
-        set === undefined ||
-        set === value ||
-        (Array.isArray(set) && set.some((each) => each === value)),
-    ),
-  )
 }
 
 /** Whether two values are known alike. */
@@ -100,32 +76,26 @@ function same(one: ValueSet | undefined, other: ValueSet | undefined): boolean {
 }
 
 /**
- * Whether one case can fall under both rows, on different days: what depends on the day may differ. Each of them is
- * possible by itself, so that only what both look at can keep them apart.
+ * Whether one case has one outcome by one answer and another by the other: then the day decides.
+ *
+ * What is known may depend on the day. Where it is the same, it must do for both rows; and as each of them is possible
+ * by itself, only what both look at can keep them apart.
  */
-function oneCase(
-  inputs: Inputs,
-  [one, knownThen]: readonly [Row, Known],
-  [other, knownNow]: readonly [Row, Known],
-): boolean {
-  const cells: Readonly<Partial<Record<string, ValueSet>>> = one.when
-  const others: Readonly<Partial<Record<string, ValueSet>>> = other.when
-  return Object.entries(cells).every(([name, cell]) => {
-    const [input, theirs, known] = [inputs[name], others[name], knownThen[name]]
-    if (input === undefined || theirs === undefined || !same(known, knownNow[name])) return true
-    return meet(input, [cell, theirs, known])
-  })
-}
-
-/** Whether the day alone decides between two answers: one case has one outcome on one, another on the other. */
-function dayDecides(decision: Decision, one: Asked, other: Asked): boolean {
-  const rowsOf = ({ answer, known }: Asked): readonly (readonly [Row, Known])[] => {
-    const ids = new Set(answer.rows)
-    return decision.rows.filter(({ id }) => ids.has(id)).map((row) => [row, known])
-  }
-  const others = rowsOf(other)
-  return rowsOf(one).some((a) =>
-    others.some((b) => a[0].then !== b[0].then && oneCase(decision.inputs, a, b)),
+function dayDecides({ rows, table }: Decision, one: Asked, other: Asked): boolean {
+  const fixed = table.columns.filter(({ name }) => same(one.known[name], other.known[name]))
+  const oneCase = (a: number, b: number): boolean =>
+    fixed.every(({ name, classes, cells }) => {
+      const both = (cells[a] ?? 0) & (cells[b] ?? 0)
+      const known = one.known[name]
+      // Ranges that meet in pairs have a number in common; of a list, no value need be in both rows.
+      if (!Array.isArray(known)) return both !== 0
+      return classes.some((value, at) => (both & (1 << at)) !== 0 && known.includes(value))
+    })
+  const placesOf = ({ answer }: Asked): readonly number[] =>
+    answer.rows.map((id) => rows.findIndex((row) => row.id === id))
+  const others = placesOf(other)
+  return placesOf(one).some((a) =>
+    others.some((b) => table.outcomes[a] !== table.outcomes[b] && oneCase(a, b)),
   )
 }
 
@@ -233,7 +203,7 @@ export interface AskOverOptions extends DayAsked {
  * @internal
  */
 export function differing(decision: Decision, stretches: readonly Stretch[]): readonly Stretch[] {
-  const changes = new Set(decision.rows.flatMap(({ from, until }) => [from.day, until?.day]))
+  const changes = new Set(changesOf(decision))
   const names = Object.keys(decision.inputs)
   return stretches.filter(({ first, known }, at) => {
     const before = stretches[at - 1]

@@ -55,8 +55,13 @@ export function birthdayOf(
   years: number,
   leapDay: LeapDayBirthday,
 ): CalendarDay {
+  const monthAndDay = born.slice(4)
+  if (monthAndDay !== '-02-29') {
+    const year = Number(born.slice(0, 4)) + years
+    return calendarDay(`${String(year).padStart(4, '0')}${monthAndDay}`, 'day')
+  }
   const reached = addYears(born, years)
-  const moved = reached.slice(5) !== born.slice(5)
+  const moved = !reached.endsWith(monthAndDay)
   return moved && leapDay === '03-01' ? addDays(reached, 1) : reached
 }
 

@@ -1,5 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini'
-import { getDaysInMonth } from 'date-fns/getDaysInMonth'
+import { isLeapYear } from 'date-fns/isLeapYear'
 import { InvalidInput } from '../error/invalid-input.js'
 import { kernelIssue } from '../error/issue.js'
 
@@ -12,11 +12,9 @@ declare const calendarDayBrand: unique symbol
  */
 export type CalendarDay = string & { readonly [calendarDayBrand]: true }
 
-const shape = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
-
-function existsInMonth(day: string): boolean {
-  return Number(day.slice(8)) <= getDaysInMonth(new UTCDateMini(`${day.slice(0, 8)}01T00:00:00Z`))
-}
+/** The days of every month: 29 of February, though not each year, 30 of four, 31 of seven. */
+const shape =
+  /^\d{4}-(?:02-(?:0[1-9]|[12]\d)|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01]))$/
 
 /**
  * Tells whether a value is a calendar day that exists.
@@ -30,11 +28,8 @@ function existsInMonth(day: string): boolean {
  * ```
  */
 export function isCalendarDay(value: unknown): value is CalendarDay {
-  if (typeof value !== 'string' || value.length !== 10) return false
-  const parts = shape.exec(value)
-  if (parts === null) return false
-  // Only the last days of a month can fail to exist; the common case needs no calendar.
-  return Number(parts[3]) <= 28 || existsInMonth(value)
+  if (typeof value !== 'string' || !shape.test(value)) return false
+  return !value.endsWith('-02-29') || isLeapYear(new UTCDateMini(`${value.slice(0, 4)}-01-01`))
 }
 
 /**

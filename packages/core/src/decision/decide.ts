@@ -3,7 +3,7 @@ import { InvalidInput } from '../error/invalid-input.js'
 import { kernelIssue } from '../error/issue.js'
 import { guarded, noRecordOf } from '../error/guarded.js'
 import { unknownField } from '../error/unknown-field.js'
-import type { Answer } from './answer.js'
+import type { Answer, Undetermined } from './answer.js'
 import { givenOf } from './cells.js'
 import type { Decision } from './decision.js'
 import type { Given, Inputs, ValueSet } from './input.js'
@@ -168,11 +168,10 @@ function answerOf(stretch: Stretch, on: CalendarDay, given: Givens, presume: boo
       rows,
     }
   }
-  return {
+  const open: Undetermined = {
     status: 'undetermined',
     possible: possible.slice(),
     needed: found.needed.slice(),
-    ...(gap && { gap: givenOf(stretch.table.columns, gap) }),
     decision: id,
     on,
     conditions,
@@ -181,6 +180,7 @@ function answerOf(stretch: Stretch, on: CalendarDay, given: Givens, presume: boo
     force,
     rows,
   }
+  return gap === undefined ? open : { ...open, gap: givenOf(stretch.table.columns, gap) }
 }
 
 function outcomeOf(stretch: Stretch, given: Givens, presume: boolean): string | undefined {

@@ -20,6 +20,14 @@ export interface FactToAsk {
   readonly judge?: string
 }
 
+/** A fact that open answers need. */
+interface Needed extends Pick<FactToAsk, 'section' | 'fact'> {
+  readonly matters: Set<CaseQuestion>
+  judge?: string | undefined
+  /** How early an answer asks for it. */
+  rank: number
+}
+
 /** Who judges facts, by domain and fact, where a question looks at them as something judged. */
 const judges: Readonly<Record<CaseDomain, ReadonlyMap<string, string>>> = {
   consent: judgesIn(consentQuestions),
@@ -50,27 +58,36 @@ function judgesIn(
  * @internal
  */
 export function factsToAsk(answers: readonly CaseAnswer[]): readonly FactToAsk[] {
-  const found = new Map<string, { readonly asked: FactToAsk; readonly rank: number }>()
+  const found: Needed[] = []
+  const places: Readonly<Record<FactToAsk['section'], Map<string, Needed>>> = {
+    person: new Map(),
+    consent: new Map(),
+    individualPlan: new Map(),
+    responsibility: new Map(),
+    priority: new Map(),
+    cooperation: new Map(),
+  }
   for (const { domain, question, answer } of answers) {
     if (answer.status !== 'undetermined') continue
     for (const [rank, fact] of answer.needed.entries()) {
-      const judge = judges[domain].get(fact)
       const section = personFields.includes(fact) ? 'person' : domain
-      const place = `${section} ${fact}`
-      const before = found.get(place)
-      const matters = [...(before?.asked.matters ?? []), question]
-      found.set(place, {
-        asked: {
-          section,
-          fact,
-          matters: [...new Set(matters)],
-          ...(judge !== undefined && { judge }),
-        },
-        rank: Math.min(rank, before?.rank ?? rank),
-      })
+      let needed = places[section].get(fact)
+      if (needed === undefined) {
+        needed = { section, fact, matters: new Set(), rank }
+        places[section].set(fact, needed)
+        found.push(needed)
+      }
+      needed.matters.add(question)
+      needed.rank = Math.min(needed.rank, rank)
+      needed.judge = judges[domain].get(fact)
     }
   }
-  return [...found.values()]
-    .sort((a, b) => b.asked.matters.length - a.asked.matters.length || a.rank - b.rank)
-    .map(({ asked }) => asked)
+  return found
+    .sort((a, b) => b.matters.size - a.matters.size || a.rank - b.rank)
+    .map(({ section, fact, matters, judge }) => ({
+      section,
+      fact,
+      matters: [...matters],
+      ...(judge !== undefined && { judge }),
+    }))
 }
