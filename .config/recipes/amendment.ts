@@ -3,23 +3,15 @@
  * 2020-03-01 from 10. What a step writes stands between marks that bear its number, each part of it with a letter of
  * its own and with words of the guide; the walk leaves out one at a time. A line after `//-` is what stood there before.
  */
-import {
-  atLeast,
-  below,
-  fromUpTo,
-  integer,
-  type CalendarDay,
-  type Commencement,
-  type Decision,
-} from '@vilkar/core'
+import { atLeast, below, fromUpTo, integer, type Commencement, type Decision } from '@vilkar/core'
 import type { DomainTexts, EachLanguage } from '@vilkar/core/explain'
 import { question, type ProvisionHistory } from '@vilkar/law'
 import { says, type AnyReading, type Meaning } from '@vilkar/testing/second-reading'
 import { agesNamedAmiss } from '@vilkar/testing/texts'
 import { unlistedChanges } from '../../packages/consent/test/changes/found.ts'
 import {
-  agesNamed,
   agesOf,
+  birthdaysAmiss,
 } from '../../packages/individual-plan/test/checklists/helpers/birthdays.ts'
 import type { changes as registered } from '../../packages/law/src/changes/changes.ts'
 import type { GistsOfAct } from '../../packages/law/src/texts/types.ts'
@@ -179,7 +171,7 @@ const texts = {
   },
 } as unknown as DomainTexts
 
-/** The birthdays that a plan prepares for. */
+/** The birthdays that a plan prepares for: it looks ahead, so that the new one stands before the amendment. */
 const birthdays = [
   {
     id: 'turns-12',
@@ -189,18 +181,9 @@ const birthdays = [
     // }
   },
   // 6c the new one {
-  { id: 'turns-10', from: since.travel2020 },
+  { id: 'turns-10', from: since.travel2018 },
   // }
 ]
-
-/** The days on which a plan prepares for other birthdays than those at which the answer turns. */
-function birthdaysAmiss(): readonly string[] {
-  const days: readonly string[] = ['2018-01-01', '2020-03-01']
-  return days.filter(
-    (on) =>
-      String(agesNamed(birthdays, on)) !== String(agesOf(travelsAlone, {}, on as CalendarDay)),
-  )
-}
 
 const reforms = [
   '2018-01-01',
@@ -239,7 +222,14 @@ export const guards: guard.Guards = {
   'second reading': () => guard.secondReading(decision, reading),
   citations: () => guard.citations(decision, meanings),
   verification: () => guard.verification(decision),
-  ages: () => [...agesNamedAmiss(decision, texts), ...birthdaysAmiss()],
+  ages: () => [
+    ...agesNamedAmiss(decision, texts),
+    ...birthdaysAmiss(
+      birthdays,
+      Object.values(since).map(({ day }) => day),
+      (on) => agesOf(travelsAlone, {}, on),
+    ),
+  ],
   reforms: () => unlistedChanges([decision], new Set(reforms)),
   certificates: () => guard.certificate(decision, approved),
 }

@@ -71,21 +71,21 @@ const mayBringDog = question({
 
 const decisions = {
   'travel.ticket': needsTicket,
-  // 2a `src/decisions/index.ts` {
+  // 2a its id {
   'travel.dog': mayBringDog,
   // }
 } as const
 
 const asked = {
   needsTicket,
-  // 2b the assessment {
+  // 2b the name under which {
   mayBringDog,
   // }
 }
 
 const exported = {
   needsTicket,
-  // 2c exports {
+  // 2c its export {
   mayBringDog,
   // }
 }

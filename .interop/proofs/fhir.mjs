@@ -1,4 +1,5 @@
-// HAPI's validator holds to base R4 the examples that the tests read, and what the package writes of them.
+// HAPI's validator holds to base R4 the examples that the tests read, and what the package writes of them. Of no-basis it
+// holds persons to the profiles as well, where `--no-basis=FOLDER` says where its package was unpacked.
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { operationOutcome, outcomeOfIssues, questionnaire, readFhir } from '@vilkar/fhir'
@@ -19,7 +20,19 @@ const write = (name, resource) => {
 
 for (const file of readdirSync(examples)) copyFileSync(join(examples, file), join(folder, file))
 
-const child = JSON.parse(readFileSync(join(examples, 'child-with-plan.json'), 'utf8'))
+const readJson = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'))
+const profiles = process.argv.find((each) => each.startsWith('--no-basis='))?.split('=')[1] ?? ''
+const profiled = profiles === '' ? [] : ['Patient', 'RelatedPerson']
+const persons = readdirSync(examples)
+  .map((example) => readJson(examples, example))
+  .flatMap((example) => example.entry?.map(({ resource }) => resource) ?? [example])
+  .filter(({ resourceType }) => profiled.includes(resourceType))
+for (const [at, person] of persons.entries()) {
+  const { url } = readJson(profiles, `StructureDefinition-no-basis-${person.resourceType}.json`)
+  write(`no-basis-${at}`, { ...person, meta: { profile: [url] } })
+}
+
+const child = readJson(examples, 'child-with-plan.json')
 const { file, places } = readFhir(child, { on })
 const { content, soundness, transitions, quality } = checkPlan(file.documents.individualPlan, {
   on,
@@ -40,7 +53,6 @@ try {
   write('refused', outcomeOfIssues(error.issues, 'nb'))
 }
 
-runMaven(join(root, '.interop/java/fhir'), { resources: folder })
-console.log(
-  `${readdirSync(folder).length} resources are of base R4, ${readdirSync(examples).length} of them read by the tests`,
-)
+runMaven(join(root, '.interop/java/fhir'), { resources: folder, profiles })
+console.log(`${readdirSync(folder).length - persons.length} resources are of base R4, ${readdirSync(examples).length} of them read by the tests
+${profiles === '' ? 'no-basis was not given: npm run interop -- fhir.mjs --no-basis=FOLDER' : `${persons.length} persons are of no-basis`}`)

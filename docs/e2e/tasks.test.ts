@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { visitor } from './support/browser.ts'
+import { sheetsOf, visitor } from './support/browser.ts'
 
 /*
  * What readers come for, each from the front page, with the number of actions it takes: a link or a button that is
@@ -31,6 +31,19 @@ class Reader {
   async fill(label: string, text: string): Promise<void> {
     this.#actions++
     await this.#page.getByLabel(label, { exact: true }).first().fill(text)
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    this.#actions++
+    await this.#page.getByRole('button', { name }).first().click()
+  }
+
+  /** Writes into the field that has the focus, and sends it off. */
+  async write(text: string): Promise<void> {
+    this.#actions++
+    const field = this.#page.getByRole('textbox').last()
+    await field.fill(text)
+    await field.press('Enter')
   }
 
   async search(words: string): Promise<void> {
@@ -136,6 +149,57 @@ describe('from the front page', () => {
     const waiting = page.waitForEvent('download')
     await page.getByRole('link', { name: 'Last ned regnearkene' }).click()
     expect((await waiting).suggestedFilename()).toBe('vilkar-spreadsheets.zip')
+    await close()
+  })
+
+  test('the last day for assessing a referral over Easter, and how it was counted: three actions', async () => {
+    const { page, problems, close } = await open('/')
+    const reader = new Reader(page)
+    await reader.follow('Hvilken frist?')
+    await reader.press('Vurdering av en henvisning')
+    await reader.write('1.4.2026')
+    const answer = page.locator('.answer-box')
+    await answer.getByRole('heading', { name: '20. april 2026' }).waitFor()
+    expect(await answer.innerText()).toContain('skjærtorsdag 2. april 2026')
+    expect(await answer.locator('td.last').innerText()).toContain('10. virkedag')
+    expect(reader.actions).toBe(3)
+    expect(problems).toEqual([])
+    await close()
+  })
+
+  test('a whole case, answers first and each duty with its question: three actions', async () => {
+    const { page, problems, close } = await open('/')
+    const reader = new Reader(page)
+    await reader.follow('Finn svaret')
+    await reader.follow('En hel sak')
+    await reader.press('Femåring med alvorlig tilstand og flere tjenester')
+    const answer = page.locator('.answer')
+    await answer.getByRole('heading', { name: 'Plikter' }).waitFor()
+    const heads = await answer.getByRole('heading', { level: 3 }).allInnerTexts()
+    expect(heads.slice(0, 4)).toEqual([
+      'Svarene',
+      'Plikter',
+      'Spør om dette først',
+      'Dette må noen vurdere',
+    ])
+    const duties = answer.locator('.duties > li')
+    expect(await duties.count()).toBeGreaterThan(2)
+    for (const text of await duties.allInnerTexts()) expect(text).toMatch(/^[^\n]+\?/)
+    // Nobody complains in this case, and nobody is asked about a complaint.
+    const asked = await answer.locator('h3:has-text("Spør om dette først") + ol').innerText()
+    expect(asked.toLowerCase()).not.toContain('klage')
+    expect(reader.actions).toBe(3)
+    expect(problems).toEqual([])
+    await close()
+  })
+
+  test('the law of a question on paper, on at most eight sheets: two actions', async () => {
+    const { page, close } = await open('/')
+    const reader = new Reader(page)
+    await reader.follow('Hvem bestemmer over helsehjelpen?')
+    expect(await sheetsOf(page)).toBeLessThanOrEqual(8)
+    // To print is the second.
+    expect(reader.actions + 1).toBe(2)
     await close()
   })
 

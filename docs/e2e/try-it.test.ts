@@ -103,7 +103,7 @@ describe('the page on which rules are tried', () => {
     const main = page.locator('main')
     await main.getByRole('heading', { name: 'Plikter' }).waitFor()
     await main.getByRole('heading', { name: 'Spør om dette først' }).waitFor()
-    await main.getByText('senest 20', { exact: false }).first().waitFor()
+    await main.locator('.duties').getByText('senest 13. april 2026').first().waitFor()
     const beyond = await page.evaluate(
       () => document.documentElement.scrollWidth - window.innerWidth,
     )

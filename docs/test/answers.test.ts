@@ -212,7 +212,13 @@ describe('a condition', () => {
     const values = (input: string, set: readonly string[]): SaidCondition =>
       sayCondition('nb', whoDecides, input, set, referenceDay)
     expect(
-      values('matter', ['ordinary', 'minors-own-sphere', 'reserved-for-adults', 'cosmetic']),
+      values('matter', [
+        'ordinary',
+        'minors-own-sphere',
+        'reserved-for-adults',
+        'cosmetic-without-medical-indication',
+        'no-health-care',
+      ]),
     ).toMatchObject({ but: true })
     const taken = whoDecides.inputs['careTakenOver']
     if (taken?.kind !== 'choice') throw new Error('careTakenOver is no choice')

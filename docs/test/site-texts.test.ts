@@ -5,6 +5,7 @@ import { checklistsTexts } from '../src/texts/checklists/index.ts'
 import { frameTexts } from '../src/texts/frame/index.ts'
 import { rulesTexts } from '../src/texts/rules/index.ts'
 import { situationsTexts } from '../src/texts/situations/index.ts'
+import { toolsTexts } from '../src/texts/tools/index.ts'
 
 /** Every text of a tree of texts, by its path. */
 function leaves(texts: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -23,6 +24,7 @@ describe.each([
   ['the rule pages', rulesTexts],
   ['the checklist pages', checklistsTexts],
   ['the page of situations', situationsTexts],
+  ['the tools', toolsTexts],
 ] as const)('the words of %s', (_, texts) => {
   test('are the same keys in each language, none of them empty', () => {
     for (const locale of locales) {
@@ -42,9 +44,14 @@ describe.each([
 
 describe('nynorsk', () => {
   test('is not bokmål', () => {
-    const texts = [frameTexts, answersTexts, rulesTexts, checklistsTexts, situationsTexts].flatMap(
-      (each) => leaves(each.nn),
-    )
+    const texts = [
+      frameTexts,
+      answersTexts,
+      rulesTexts,
+      checklistsTexts,
+      situationsTexts,
+      toolsTexts,
+    ].flatMap((each) => leaves(each.nn))
     const foreign = /\b(ikke|hva|hvem|skal være|hvert|hver|bare|disse|noen|endringer|regler)\b/i
     expect(texts.filter(([, text]) => foreign.test(text))).toEqual([])
   })

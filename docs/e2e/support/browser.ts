@@ -68,3 +68,15 @@ export function visitor(): (path: string, options?: BrowserContextOptions) => Pr
     return { page, problems, close: () => context.close() }
   }
 }
+
+/**
+ * Counts the sheets of A4 that a page takes on paper.
+ *
+ * @param page - The page, which is left as it is printed.
+ * @returns How many there are.
+ */
+export async function sheetsOf(page: Page): Promise<number> {
+  await page.emulateMedia({ media: 'print' })
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+  return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0
+}

@@ -1,6 +1,6 @@
 import { compare, type Change } from '@vilkar/core/analysis'
 import { decisions, type LegalDecision } from './decisions.ts'
-import { dayBefore } from './periods.ts'
+import { dayBefore, turningDaysOf } from './periods.ts'
 
 /** What a day did to the answers of one decision. */
 export interface Comparison {
@@ -11,12 +11,6 @@ export interface Comparison {
   readonly begun: number
   /** The sets of cases that are answered otherwise than the day before. */
   readonly changes: readonly Change[]
-}
-
-/** The days on which some row of a decision begins or ends, the first of them first. */
-function daysOf({ rows }: LegalDecision): readonly string[] {
-  const ends = rows.flatMap(({ from, until }) => (until ? [from.day, until.day] : [from.day]))
-  return [...new Set(ends)].sort()
 }
 
 // Large tables take a while to compare, and three languages ask for the same, rule by rule and day by day.
@@ -32,7 +26,7 @@ export function comparisonsOf(decision: LegalDecision): ReadonlyMap<string, Comp
   const known = made.get(decision)
   if (known !== undefined) return known
   const fresh = new Map(
-    daysOf(decision).map((day, at) => [
+    turningDaysOf(decision.rows).map((day, at) => [
       day,
       {
         decision,

@@ -1,4 +1,5 @@
 import { frameTexts } from '../texts/frame/index.ts'
+import { toolsTexts } from '../texts/tools/index.ts'
 import {
   actAddress,
   addressOf,
@@ -33,8 +34,11 @@ interface Section {
 
 /** The sections, each with the pages that belong to it. */
 const sections = {
+  tools: {
+    opens: 'tools',
+    pages: ['tools', 'toolWhoDecides', 'toolPlan', 'toolDeadline', 'tryIt'],
+  },
   questions: { opens: 'rules', pages: ['rules', 'situations'] },
-  tryIt: { opens: 'tryIt', pages: ['tryIt'] },
   checklists: { opens: 'checklists', pages: ['checklists'] },
   law: { opens: 'law', pages: ['law', 'changes'] },
   doubts: { opens: 'interpretations', pages: ['interpretations'] },
@@ -119,6 +123,7 @@ export function languageLinks({ locale, path }: Place): readonly (NavigationLink
 /** The pages of a section besides those that it lists. */
 function pageLinks({ locale, path }: Place, section: SectionName): readonly NavigationLink[] {
   const { links, frame } = frameTexts[locale]
+  const tools = toolsTexts[locale]
   const labels: Readonly<Record<PageName, string>> = {
     start: links.start,
     startVendor: links.vendor,
@@ -127,6 +132,10 @@ function pageLinks({ locale, path }: Place, section: SectionName): readonly Navi
     startIntegration: links.integration,
     startData: links.data,
     startAdopters: links.adopters,
+    tools: links.allTools,
+    toolWhoDecides: tools.whoDecides.title,
+    toolPlan: tools.plan.title,
+    toolDeadline: tools.deadline.title,
     tryIt: links.tryIt,
     situations: links.situations,
     rules: links.allRules,

@@ -29,15 +29,23 @@ export function dayBefore(day: string): string {
 }
 
 /**
+ * Lists the days on which rows begin or end, each once, the first of them first.
+ *
+ * @param rows - The rows.
+ */
+export function turningDaysOf(rows: readonly Lasting[]): readonly string[] {
+  const days = rows.flatMap(({ from, until }) => (until ? [from.day, until.day] : [from.day]))
+  return [...new Set(days)].sort()
+}
+
+/**
  * Cuts time where rows begin or end.
  *
  * @param rows - The rows.
  * @returns The periods, the newest first; those in which nothing is law are left out.
  */
 export function periodsOf<R extends Lasting>(rows: readonly R[]): readonly Period<R>[] {
-  const days = [
-    ...new Set(rows.flatMap(({ from, until }) => (until ? [from.day, until.day] : [from.day]))),
-  ].sort()
+  const days = turningDaysOf(rows)
   const periods = days.map((from, at) => {
     const until = days[at + 1]
     return {

@@ -70,11 +70,16 @@ function meaningsOf(
   values: readonly string[],
 ): FactInWords['meanings'] {
   const { inputs, terms } = textsOf(locale, decision.id)
-  // In the order of the values, and yes is the first of a flag's.
-  return Object.values(inputs[input]?.about ?? {}).map((text, at) => ({
-    value: values[at] ?? '',
-    meaning: fillText(text, terms, referenceDay),
-  }))
+  const about: Readonly<Record<string, string>> = inputs[input]?.about ?? {}
+  const domain = decision.inputs[input]
+  // Of a flag yes is explained, which comes first; a table that is asked after another looks at fewer values.
+  const looksAt = domain?.kind === 'choice' ? domain.values : ['true']
+  return looksAt.flatMap((value, at) => {
+    const text = about[value]
+    return text === undefined
+      ? []
+      : [{ value: values[at] ?? '', meaning: fillText(text, terms, referenceDay) }]
+  })
 }
 
 /** The names of the inputs, those that decide the most first. */

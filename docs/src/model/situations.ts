@@ -1,8 +1,6 @@
 import { explain } from '@vilkar/core/explain'
 import { answersOf, assessCase, situations, type CaseDomain, type Situation } from 'vilkar'
-import { en } from '../texts/try-it/en.ts'
-import { nb } from '../texts/try-it/nb.ts'
-import { nn } from '../texts/try-it/nn.ts'
+import { tryItTexts } from '../texts/try-it/index.ts'
 import type { Drafts } from '../try-it/address.ts'
 import { caseFields } from '../try-it/case/fields.ts'
 import { caseAddress } from '../try-it/case/file.ts'
@@ -13,8 +11,6 @@ import { domainOf, domains } from './domains.ts'
 import type { Locale } from './locales.ts'
 import { questionOf } from './titles.ts'
 import { textsOf, words } from './words.ts'
-
-const tryItTexts = { nb, nn, en } as const
 
 /** A question of a situation, and what its example is answered. */
 interface Asked {

@@ -29,6 +29,17 @@ export function writeDay(locale: Locale, day: string): string {
 }
 
 /**
+ * Writes the days in a text of the packages as people say them.
+ *
+ * @param locale - The language.
+ * @param text - A text with days as `YYYY-MM-DD`.
+ * @returns The text with the days in words.
+ */
+export function withDays(locale: Locale, text: string): string {
+  return text.replaceAll(/\d{4}-\d{2}-\d{2}/g, (day) => writeDay(locale, day))
+}
+
+/**
  * Writes an interval in words, as the law counts: to the day before the one on which it ended.
  *
  * @param locale - The language.

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
+import { writeDay } from '../model/write.ts'
 import type { PageWords } from './words.ts'
 import { focusField } from './browser.ts'
-import type { Answered, Result, Way } from './engine.ts'
+import type { Answered, Problem, Result, Way } from './engine.ts'
 import { GroundLink, GroundList } from './Grounds.tsx'
 import { answerPlace } from './ToAnswer.tsx'
 import { WhyNot } from './WhyNot.tsx'
@@ -32,7 +33,7 @@ function Head({
     <>
       <p class="question">{explanation.question}</p>
       <p class="day">
-        <time dateTime={on}>{on}</time>
+        <time dateTime={on}>{writeDay(words.language, on)}</time>
       </p>
       {explanation.answer === undefined ? (
         <p class="outcome open">
@@ -115,7 +116,7 @@ export function Because({
   const { explanation, grounds, presumptions, unverified, answer } = answered
   return (
     <>
-      <h3>{words.because}</h3>
+      <h3>{explanation.answer === undefined ? words.soFar : words.because}</h3>
       {explanation.conditions.length === 0 ? (
         <p>{words.nothingLookedAt}</p>
       ) : (
@@ -150,7 +151,7 @@ export function Because({
           </li>
         ))}
       </ul>
-      {explanation.force !== undefined && (
+      {explanation.answer !== undefined && explanation.force !== undefined && (
         <p>
           {words.force}: {explanation.force}
         </p>
@@ -158,7 +159,10 @@ export function Because({
       {answer.status !== 'not-in-force' && (
         <p class={answer.beyondLawRead ? 'warning' : 'note'}>
           {answer.beyondLawRead ? words.beyondRead : words.readThrough}{' '}
-          <time dateTime={answer.lawReadThrough}>{answer.lawReadThrough}</time>.
+          <time dateTime={answer.lawReadThrough}>
+            {writeDay(words.language, answer.lawReadThrough)}
+          </time>
+          .
         </p>
       )}
       {unverified.length > 0 && (
@@ -170,28 +174,31 @@ export function Because({
   )
 }
 
-function ToCorrect({
-  result,
+/** What has to be corrected, each with the field that it leads to. */
+export function ToCorrect({
+  problems,
   words,
-  placeOf,
-}: Pick<Props, 'words' | 'placeOf'> & {
-  readonly result: Extract<Result, { status: 'refused' }>
+  onFind,
+}: {
+  readonly problems: readonly Problem[]
+  readonly words: PageWords
+  readonly onFind: (field: string) => void
 }): JSX.Element {
   return (
     <>
       <p class="outcome open">{words.problems}</p>
       <p>{words.problemsHelp}</p>
       <ul>
-        {result.problems.map(({ field, text }) => (
+        {problems.map(({ field, label, text }) => (
           <li key={`${field} ${text}`}>
             <button
               type="button"
               class="link"
               onClick={() => {
-                focusField(placeOf(field))
+                onFind(field)
               }}
             >
-              {text}
+              {label === undefined ? text : `${label}: ${text}`}
             </button>
           </li>
         ))}
@@ -209,7 +216,13 @@ export function AnswerPanel(props: Props): JSX.Element {
       <h2 id="try-answer">{words.answer}</h2>
       <div aria-live="polite" aria-atomic="true">
         {result.status === 'refused' ? (
-          <ToCorrect result={result} words={words} placeOf={placeOf} />
+          <ToCorrect
+            problems={result.problems}
+            words={words}
+            onFind={(field) => {
+              focusField(placeOf(field))
+            }}
+          />
         ) : (
           <Head answered={result} on={on} words={words} />
         )}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { writeDay } from '../model/write.ts'
 import type { PageWords } from './words.ts'
 
 /** The first day that the packages cover. */
@@ -11,7 +12,8 @@ interface Props {
   readonly lastRead: string
   readonly problems: readonly string[]
   readonly words: PageWords
-  readonly onDay: (day: string) => void
+  /** Takes another day, and whether it was chosen rather than typed. */
+  readonly onDay: (day: string, isChosen: boolean) => void
 }
 
 /** The day asked about, with the days on which the law changed. */
@@ -23,7 +25,7 @@ export function DayField(props: Props): JSX.Element {
         type="button"
         aria-pressed={on === day}
         onClick={() => {
-          onDay(day)
+          onDay(day, true)
         }}
       >
         {text}
@@ -44,7 +46,7 @@ export function DayField(props: Props): JSX.Element {
         aria-describedby={`${id}-help${problems.length > 0 ? ` ${id}-problem` : ''}`}
         aria-invalid={problems.length > 0}
         onInput={({ currentTarget }) => {
-          onDay(currentTarget.value)
+          onDay(currentTarget.value, false)
         }}
       />
       {problems.length > 0 && (
@@ -63,12 +65,16 @@ export function DayField(props: Props): JSX.Element {
             {words.changeDays}
           </p>
           <ul class="days" aria-labelledby={`${id}-changes`}>
-            {days.map((day) => quick(day, <time dateTime={day}>{day}</time>))}
+            {days.map((day) =>
+              quick(day, <time dateTime={day}>{writeDay(words.language, day)}</time>),
+            )}
           </ul>
         </>
       )}
       {!days.includes(lastRead) && (
-        <ul class="days">{quick(lastRead, `${words.lastRead}: ${lastRead}`)}</ul>
+        <ul class="days">
+          {quick(lastRead, `${words.lastRead}: ${writeDay(words.language, lastRead)}`)}
+        </ul>
       )}
     </div>
   )

@@ -6,6 +6,7 @@ import { AnswerPanel } from './AnswerPanel.tsx'
 import { DayField } from './DayField.tsx'
 import { FieldControl } from './FieldControl.tsx'
 import type { Question } from './load.ts'
+import { worded } from './worded.ts'
 import type { DecisionState } from './state.ts'
 
 /** The place of a field in the page. */
@@ -17,7 +18,7 @@ interface Props {
   readonly rule: string
   readonly lastRead: string
   readonly words: PageWords
-  readonly onDay: (day: string) => void
+  readonly onDay: (day: string, isChosen: boolean) => void
   readonly onPresume: (presume: boolean) => void
   readonly onFill: (name: string, text: string) => void
   readonly onClear: () => void
@@ -31,8 +32,8 @@ export function DecisionMode(props: Props): JSX.Element {
   const fields = useMemo(() => engine.fieldsOf(decision, texts, on), [decision, texts, on])
   const days = useMemo(() => engine.changeDays(decision), [decision])
   const result = useMemo(
-    () => engine.answerTo(decision, texts, { on, presume, drafts }),
-    [decision, texts, on, presume, drafts],
+    () => worded(engine.answerTo(decision, texts, { on, presume, drafts }), fields, drafts, words),
+    [decision, texts, on, presume, drafts, fields, words],
   )
   const problemsOf = (field: string): readonly string[] =>
     result.status === 'refused'

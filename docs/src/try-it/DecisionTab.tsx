@@ -1,12 +1,13 @@
 import type { Language } from '@vilkar/core'
 import type { JSX } from 'preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { PageWords } from './words.ts'
 import { readFragment, writeFragment } from './browser.ts'
 import { DecisionMode } from './DecisionMode.tsx'
 import { domains } from './domains.ts'
 import type { ListedDecision } from './listing.ts'
 import { loadQuestion, type Question } from './load.ts'
+import { Dropped } from './Dropped.tsx'
 import { ShareButton } from './ShareButton.tsx'
 import { arrive, beginWith, choose, fillIn, shared, type DecisionState } from './state.ts'
 
@@ -35,6 +36,8 @@ export function DecisionTab({
   const [state, setState] = useState<DecisionState>(() => beginWith(readFragment(), ids, lastRead))
   const [loaded, setLoaded] = useState<Loaded>(undefined)
   const { decision: id } = state
+  // What is chosen is a step that one can go back from; what is typed, letter by letter, is none.
+  const isStep = useRef(false)
 
   useEffect(() => {
     if (id === undefined) {
@@ -62,20 +65,23 @@ export function DecisionTab({
     if (ready === undefined || question === undefined) return
     if (ready !== state) setState(ready)
     const address = shared(ready, question.decision.inputs)
-    if (address !== undefined) writeFragment(address)
+    if (address === undefined) return
+    writeFragment(address, isStep.current)
+    isStep.current = false
   }, [ready, question])
 
-  const change = (next: (from: DecisionState) => DecisionState): void => {
+  const labels = useMemo(
+    () => question?.engine.fieldsOf(question.decision, question.texts, state.on) ?? [],
+    [question, state.on],
+  )
+  const change = (next: (from: DecisionState) => DecisionState, isChosen = true): void => {
+    isStep.current = isChosen
     setState(next)
   }
   return (
     <>
       <div role="status">
-        {state.dropped > 0 && (
-          <p class="warning">
-            {words.dropped} {state.dropped}.
-          </p>
-        )}
+        <Dropped names={state.dropped} labels={labels} words={words} />
       </div>
       <div class="field">
         <label class="label" for="try-decision">
@@ -116,17 +122,20 @@ export function DecisionTab({
             rule={`${rules}${question.decision.id}/`}
             lastRead={lastRead}
             words={words}
-            onDay={(on) => {
-              change((from) => ({ ...from, on }))
+            onDay={(on, isChosen) => {
+              change((from) => ({ ...from, on }), isChosen)
             }}
             onPresume={(presume) => {
               change((from) => ({ ...from, presume }))
             }}
             onFill={(name, text) => {
-              change((from) => fillIn(from, name, text))
+              change(
+                (from) => fillIn(from, name, text),
+                question.decision.inputs[name]?.kind !== 'integer',
+              )
             }}
             onClear={() => {
-              change((from) => ({ ...from, drafts: {}, dropped: 0 }))
+              change((from) => ({ ...from, drafts: {}, dropped: [] }))
             }}
           />
           <ShareButton state={ready} words={words} />

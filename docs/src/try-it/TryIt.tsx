@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { readAddress } from './address.ts'
-import { onFragment, readFragment, writeFragment } from './browser.ts'
+import { onHistory, readFragment, writeFragment } from './browser.ts'
 import { CaseTab } from './CaseTab.tsx'
 import { DecisionTab, type TabProps } from './DecisionTab.tsx'
 
@@ -24,10 +24,10 @@ export function TryIt(props: TabProps): JSX.Element {
   const begin = (): void => {
     setShown((from) => ({ mode: readAddress(readFragment()).mode, times: from.times + 1 }))
   }
-  useEffect(() => onFragment(begin), [])
+  useEffect(() => onHistory(begin), [])
   const change = (next: Mode): void => {
     left.current = { ...left.current, [mode]: readFragment() || beginnings[mode] }
-    writeFragment(left.current[next])
+    writeFragment(left.current[next], true)
     begin()
   }
   return (

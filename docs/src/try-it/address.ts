@@ -29,8 +29,8 @@ export interface ReadAddress {
   readonly presume: boolean
   /** What else there is, each name once. */
   readonly fields: ReadonlyMap<string, string>
-  /** How many parts were not understood. */
-  readonly dropped: number
+  /** The names of the parts that were not understood. */
+  readonly dropped: readonly string[]
 }
 
 const longest = 20_000
@@ -40,12 +40,12 @@ const most = 400
 export function readAddress(fragment: string): ReadAddress {
   const text = fragment.replace(/^#/, '')
   if (text.length > longest) {
-    return { mode: 'decision', presume: true, fields: new Map(), dropped: 1 }
+    return { mode: 'decision', presume: true, fields: new Map(), dropped: ['#'] }
   }
   const fields = new Map<string, string>()
-  let dropped = 0
+  const dropped: string[] = []
   for (const [name, value] of new URLSearchParams(text)) {
-    if (fields.has(name) || fields.size >= most) dropped++
+    if (fields.has(name) || fields.size >= most) dropped.push(name)
     else fields.set(name, value)
   }
   /** Takes a part out, where it is what it should be. */
@@ -53,7 +53,7 @@ export function readAddress(fragment: string): ReadAddress {
     const value = fields.get(name)
     if (!fields.delete(name) || value === undefined) return undefined
     if (isRight(value)) return value
-    dropped++
+    dropped.push(name)
     return undefined
   }
   const mode = take('mode', (value) => value === 'case') === undefined ? 'decision' : 'case'
@@ -71,16 +71,28 @@ export function readAddress(fragment: string): ReadAddress {
   }
 }
 
-/** Reads what an address says of a decision's inputs; what is no value of theirs is counted. */
-export function draftsIn(
-  inputs: Inputs,
-  fields: ReadonlyMap<string, string>,
-): { readonly drafts: Drafts; readonly dropped: number } {
-  const read = [...fields].filter(([name, text]) => {
+/** Reads what an address says of a decision's inputs; what is no value of theirs is named. */
+export function draftsIn(inputs: Inputs, fields: ReadonlyMap<string, string>): ReadDrafts {
+  return readDrafts(fields, (name, text) => {
     const input = Object.hasOwn(inputs, name) ? inputs[name] : undefined
     return input !== undefined && readValue(input, text) !== undefined
   })
-  return { drafts: Object.fromEntries(read), dropped: fields.size - read.length }
+}
+
+/** What is filled in, and the names of what is not. */
+export interface ReadDrafts {
+  readonly drafts: Drafts
+  readonly dropped: readonly string[]
+}
+
+/** Takes what is right from what an address says. */
+export function readDrafts(
+  said: ReadonlyMap<string, string>,
+  isRight: (name: string, text: string) => boolean,
+): ReadDrafts {
+  const drafts = [...said].filter(([name, text]) => isRight(name, text))
+  const dropped = [...said.keys()].filter((name) => !drafts.some(([each]) => each === name))
+  return { drafts: Object.fromEntries(drafts), dropped }
 }
 
 /** Writes an address: the parts in their order, without those that are empty. */

@@ -7,16 +7,22 @@ export function readFragment(): string {
   return window.location.hash
 }
 
-/** Writes what stands after `#`, without a step in the history and without a jump. */
-export function writeFragment(fragment: string): void {
-  if (window.location.hash !== fragment) window.history.replaceState(null, '', fragment)
+/**
+ * Writes what stands after `#`, without a jump.
+ *
+ * @param isStep - Whether the back button shall lead to what stood there before.
+ */
+export function writeFragment(fragment: string, isStep = false): void {
+  if (window.location.hash === fragment) return
+  if (isStep) window.history.pushState(null, '', fragment)
+  else window.history.replaceState(null, '', fragment)
 }
 
-/** Calls back when somebody changes what stands after `#`; gives the way to stop. */
-export function onFragment(changed: () => void): () => void {
-  window.addEventListener('hashchange', changed)
+/** Calls back when a reader goes back or forward, or writes what stands after `#`; gives the way to stop. */
+export function onHistory(moved: () => void): () => void {
+  window.addEventListener('popstate', moved)
   return () => {
-    window.removeEventListener('hashchange', changed)
+    window.removeEventListener('popstate', moved)
   }
 }
 
@@ -53,4 +59,12 @@ export function focusOn(id: string): void {
   const place = document.getElementById(id)
   place?.focus({ preventScroll: true })
   place?.scrollIntoView({ block: 'start' })
+}
+
+/** Moves the focus to what comes next, its field or its heading, and sees to it that it is in view from its top. */
+export function bringForward(place: HTMLElement | null): void {
+  if (place === null) return
+  place.querySelector<HTMLElement>('input, h2')?.focus({ preventScroll: true })
+  const { top } = place.getBoundingClientRect()
+  if (top < 0 || top > window.innerHeight / 3) place.scrollIntoView({ block: 'start' })
 }

@@ -1,4 +1,11 @@
-import { isInvalidInput, type Answer, type Inputs, type Issue, type Language } from '@vilkar/core'
+import {
+  isInvalidInput,
+  possibleOutcomes,
+  type Answer,
+  type Inputs,
+  type Issue,
+  type Language,
+} from '@vilkar/core'
 import { whyNot } from '@vilkar/core/analysis'
 import { explain, fillText, type DomainTexts, type Explanation } from '@vilkar/core/explain'
 import {
@@ -59,6 +66,8 @@ export interface Way {
 /** What is wrong with a field, or with the day. */
 export interface Problem {
   readonly field: string
+  /** What the field is called, where the form shows it. */
+  readonly label?: string
   readonly text: string
 }
 
@@ -72,7 +81,7 @@ export interface Answered {
   readonly presumptions: Readonly<Record<string, readonly Ground[]>>
   /** The grounds whose text was not read as it stands. */
   readonly unverified: readonly Ground[]
-  /** The outcomes that are not the answer: those still possible, then the others. */
+  /** The outcomes that are not the answer, and cannot become it by what else is told. */
   readonly others: readonly { readonly outcome: string; readonly text: string }[]
 }
 
@@ -173,7 +182,7 @@ export function problemsOf(issues: readonly Issue[], language: Language): readon
 
 type CaseAnswer = LegalAnswer<Answer<Inputs, string, Citation>>
 
-/** Lists the outcomes that an answer is not, those that are still possible first. */
+/** Lists the outcomes that an answer is not, and cannot become by what else is told. */
 function othersOf(
   decision: AnyDecision,
   answer: CaseAnswer,
@@ -181,12 +190,10 @@ function othersOf(
 ): Answered['others'] {
   if (answer.status === 'not-in-force') return []
   const { possible: all } = everythingSaid(decision, texts, answer.on)
-  const isPossible = ({ outcome }: { readonly outcome: string }): boolean =>
-    answer.status === 'undetermined' && answer.possible.includes(outcome)
+  const possible: readonly string[] = possibleOutcomes(answer)
   return decision.outcomes
     .map((outcome, at) => ({ outcome, text: all[at] ?? outcome }))
-    .filter(({ outcome }) => answer.status !== 'determined' || outcome !== answer.outcome)
-    .sort((a, b) => Number(isPossible(b)) - Number(isPossible(a)))
+    .filter(({ outcome }) => !possible.includes(outcome))
 }
 
 /** Puts an answer into words. */

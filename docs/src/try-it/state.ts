@@ -9,8 +9,8 @@ export interface DecisionState {
   readonly drafts: Drafts
   /** What was said before the rules were there: it is read when they come. */
   readonly pending?: { readonly fields: ReadonlyMap<string, string>; readonly told: boolean }
-  /** How many parts of the address were not understood. */
-  readonly dropped: number
+  /** The names of the parts of the address that were not understood. */
+  readonly dropped: readonly string[]
 }
 
 /** Begins with what an address says, and with a day where it names none. */
@@ -21,13 +21,13 @@ export function beginWith(
 ): DecisionState {
   const { decision, on = day, presume, fields, dropped } = readAddress(fragment)
   const isKnown = decision !== undefined && decisions.includes(decision)
-  const lost = isKnown ? 0 : fields.size + (decision === undefined ? 0 : 1)
+  const lost = isKnown ? [] : [...(decision === undefined ? [] : ['decision']), ...fields.keys()]
   return {
     ...(isKnown && { decision, pending: { fields, told: true } }),
     on,
     presume,
     drafts: {},
-    dropped: dropped + lost,
+    dropped: [...dropped, ...lost],
   }
 }
 
@@ -35,7 +35,7 @@ export function beginWith(
 export function choose(state: DecisionState, decision: string): DecisionState {
   const { on, presume, drafts } = state
   const pending = { fields: new Map(Object.entries(drafts)), told: false }
-  return { decision, on, presume, drafts: {}, pending, dropped: 0 }
+  return { decision, on, presume, drafts: {}, pending, dropped: [] }
 }
 
 /** Reads what was said before the rules were there; what fits nowhere is left out. */
@@ -43,7 +43,7 @@ export function arrive(state: DecisionState, inputs: Inputs): DecisionState {
   const { pending, ...rest } = state
   if (pending === undefined) return state
   const { drafts, dropped } = draftsIn(inputs, pending.fields)
-  return { ...rest, drafts, dropped: state.dropped + (pending.told ? dropped : 0) }
+  return { ...rest, drafts, dropped: [...state.dropped, ...(pending.told ? dropped : [])] }
 }
 
 /** Fills in a field. */

@@ -5,17 +5,19 @@ import type { Input, Range, ValueSet } from '@vilkar/core'
  * a number, and a range as `12..15`, either end left open. Nothing is unknown.
  */
 
-const number = /^\d{1,6}$/
+const number = /^(\d{1,6})(?:\s*\p{L}+)?$/u
 
-function endOf(text: string): number | undefined {
-  return number.test(text) ? Number(text) : undefined
+/** Reads a whole number as people write it, with its unit or without: `15`, `15 år`; `undefined` where it is none. */
+export function readNumber(text: string): number | undefined {
+  const [, digits] = number.exec(text.trim()) ?? []
+  return digits === undefined ? undefined : Number(digits)
 }
 
 /** Reads `12..15`; `undefined` where it is no range. */
 function rangeOf(text: string): Range | undefined {
   const [from = '', to = '', ...others] = text.split('..')
-  const min = endOf(from)
-  const max = endOf(to)
+  const min = readNumber(from)
+  const max = readNumber(to)
   const isWhole = others.length === 0 && (from === '' || min !== undefined)
   if (!isWhole || (to !== '' && max === undefined) || (from === '' && to === '')) return undefined
   return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) }
@@ -34,7 +36,7 @@ export function readValue(input: Input, text: string): ValueSet | undefined {
       return input.values.includes(text) ? text : undefined
     case 'integer': {
       const range = text.includes('..') ? rangeOf(text) : undefined
-      const one = endOf(text)
+      const one = readNumber(text)
       const { min = input.min, max = input.max } = range ?? { min: one, max: one }
       if (range === undefined && one === undefined) return undefined
       return min > max || min < input.min || max > input.max ? undefined : (range ?? one)

@@ -38,7 +38,7 @@ describe('an interview', () => {
   test('names each fact, what may be answered and what that means, in bokmål', async () => {
     const { asked } = await held()
     const [matter] = asked.filter(({ place }) => place === 'consent.matter')
-    expect(matter?.lines).toHaveLength(6)
+    expect(matter?.lines).toHaveLength(7)
     expect(matter?.lines.slice(0, 2)).toEqual([
       'hva slags sak det er? (vurderes av den som yter helsehjelpen)',
       '  ordinary: vanlig helsehjelp. Helsehjelp som følger de vanlige reglene. For eksempel en time hos fysioterapeuten eller en operasjon for blindtarmbetennelse.',

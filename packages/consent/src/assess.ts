@@ -18,35 +18,15 @@ import {
   type Known,
 } from '@vilkar/law'
 import { match } from 'ts-pattern'
-import { childCoordinatorConsent } from './decisions/child-coordinator.js'
-import { childHeard } from './decisions/child-heard.js'
-import { childInpatientMentalHealth } from './decisions/child-inpatient-mental-health.js'
-import { competenceLapses } from './decisions/competence-lapses.js'
-import { consentComplaint } from './decisions/complaint.js'
-import { mayTellByException } from './decisions/confidentiality-exception.js'
-import { coordinatorConsent } from './decisions/coordinator.js'
-import { consentEmergency } from './decisions/emergency.js'
-import { consentForm } from './decisions/form.js'
-import { healthPersonnelConfidentiality } from './decisions/health-personnel-confidentiality.js'
-import { individualPlanConsent } from './decisions/individual-plan.js'
-import { informChildWelfare } from './decisions/inform-child-welfare.js'
-import { informNextOfKin } from './decisions/inform-next-of-kin.js'
-import { informOtherParent } from './decisions/inform-other-parent.js'
-import { informParents } from './decisions/inform-parents.js'
-import { informationSharing } from './decisions/information-sharing.js'
-import { nextOfKinTakesPart } from './decisions/next-of-kin-takes-part.js'
-import { objection } from './decisions/objection.js'
-import { othersPresent } from './decisions/others-present.js'
-import { parentsConsentSuffices } from './decisions/parental-consent.js'
-import { parentsKeptOut } from './decisions/parents-kept-out.js'
-import { refusal } from './decisions/refusal.js'
-import { servicesConfidentiality } from './decisions/services-confidentiality.js'
-import { mayShareBeyondCare } from './decisions/sharing-beyond-care.js'
-import { sharingWithCooperatingPersonnel } from './decisions/sharing-with-personnel.js'
-import { consentValidity } from './decisions/validity.js'
-import { warningTechnology } from './decisions/warning-technology.js'
-import { whoDecides } from './decisions/who-decides.js'
-import { consentWithdrawal } from './decisions/withdrawal.js'
+import {
+  consentQuestionsByName,
+  healthPersonnelConfidentiality,
+  informParents,
+  parentsConsentSuffices,
+  parentsKeptOut,
+  refusal,
+  servicesConfidentiality,
+} from './decisions/index.js'
 import { assumeInConsent } from './assumptions.js'
 import { consentFacts, type ConsentFacts } from './facts.js'
 import { consentInputOrigins, originsToldApart, type ConsentDoor } from './input-origins.js'
@@ -55,43 +35,7 @@ import { areToldApart } from './kept-out.js'
 import { assessConsentOptions, type AssessConsentOptions } from './options.js'
 import { orderNextOfKin, type NextOfKinOrder } from './next-of-kin.js'
 
-/**
- * The questions of an assessment, by the names under which it answers them. Some look at whether there is a
- * right to refuse, and some at a duty of confidentiality: those are asked before them.
- */
-const questions = {
-  refusal,
-  whoDecides,
-  emergency: consentEmergency,
-  objection,
-  competenceLapses,
-  parentsConsentSuffices,
-  childHeard,
-  parentsKeptOut,
-  informParents,
-  informOtherParent,
-  informChildWelfare,
-  informNextOfKin,
-  nextOfKinTakesPart,
-  othersPresent,
-  form: consentForm,
-  validity: consentValidity,
-  withdrawal: consentWithdrawal,
-  individualPlanConsent,
-  coordinatorConsent,
-  childCoordinatorConsent,
-  informationSharing,
-  sharingWithCooperatingPersonnel,
-  healthPersonnelConfidentiality,
-  servicesConfidentiality,
-  mayTellByException,
-  mayShareBeyondCare,
-  childInpatientMentalHealth,
-  complaint: consentComplaint,
-  warningTechnology,
-} as const
-
-type Questions = typeof questions
+type Questions = typeof consentQuestionsByName
 
 /** The name of a question in an assessment. */
 export type ConsentQuestion = keyof Questions
@@ -118,7 +62,7 @@ export type ConsentAssessment = FrontDoorAnswers<Questions, ConsentDoor> & {
 function stands(outcome: OutcomeOf<typeof refusal>): boolean {
   return match(outcome)
     .with('right-to-refuse', 'withhold-at-next-of-kins-wish', () => true)
-    .with('no-right-to-refuse', 'general-rules', 'nothing-refused', () => false)
+    .with('no-right-to-refuse', 'general-rules', 'no-health-care', 'nothing-refused', () => false)
     .exhaustive()
 }
 
@@ -199,7 +143,7 @@ export function answerConsent(
   const on = calendarDay(options.on)
   const { facts, assumed } = assumeInConsent(given, options.assume)
   const known = inputsFrom(facts, on, options.leapDayBirthday)
-  const asked = askedOf(questions, ids)
+  const asked = askedOf(consentQuestionsByName, ids)
   const { keptOut, refused, duties } = answersBehind(asked, known, options)
   holdsTogether(facts, known, options)
   const inputs = {

@@ -6,7 +6,8 @@ import { areToldApart } from './kept-out.js'
  * What may be taken for granted in an ordinary case, by the name under which a caller chooses it.
  *
  * - `ordinary-care`: ordinary somatic health care that is not urgent (*vanlig somatisk helsehjelp*). Without it a special
- *   statute, the mental health act or an emergency may decide. Not of one who is said to get no health care.
+ *   statute, the mental health act or an emergency may decide. Not of one who is said to get no health care, nor in a
+ *   matter that is said to be none.
  * - `shared-responsibility`: the parents hold parental responsibility together, and nobody has taken over the care
  *   (*felles foreldreansvar*). Of parents that are named, one or two, each holds it.
  * - `parents-may-know`: the child has not asked that the parents not be told, and no weighty reasons speak against it
@@ -46,7 +47,7 @@ export function assumeInConsent(
   assume: readonly ConsentAssumption[] | undefined,
 ): { readonly facts: ConsentFacts; readonly assumed: readonly AssumedFact[] } {
   const contradicted: Readonly<Partial<Record<ConsentAssumption, boolean>>> = {
-    'ordinary-care': given.receivesHealthCare === false,
+    'ordinary-care': given.receivesHealthCare === false || given.matter === 'no-health-care',
     'parents-may-know': areToldApart(given),
   }
   const chosen = assume?.filter((name) => contradicted[name] !== true)

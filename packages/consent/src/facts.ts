@@ -218,25 +218,29 @@ export const consentFacts = strictObjectWithMoved(movedConsentFacts, {
     description: 'Matters from 2026-06-01, for a mental disorder, where competence is lacking.',
   }),
   /**
-   * What kind of matter it is (tiltakets art). Of health care. Warning and locating technology has
-   * a fact of its own.
+   * What kind of matter it is (tiltakets art). Health care of some kind, or none. Warning and
+   * locating technology has a fact of its own.
    *
    * - `ordinary`: Health care under the ordinary rules. For instance an hour with the
    *   physiotherapist or an operation for appendicitis.
    * - `minors-own-sphere`: Help that by its nature is for the young person to decide on, before 16
    *   too. For instance contraception for a 14-year-old.
    * - `reserved-for-adults`: A measure that by its nature should wait until 18, even for a patient
-   *   of 16 or 17. For instance experimental or risky treatment, or plastic surgery that cannot be
-   *   undone.
+   *   who has turned 16. For instance experimental or risky treatment, or plastic surgery that
+   *   cannot be undone.
    * - `cosmetic-without-medical-indication`: An intervention, injection or treatment for which
    *   looks are the deciding reason, for instance lip filler. Correction after injury, illness or
    *   malformation, and orthodontics with a dental reason, do not belong here.
    * - `special-statute`: Another act says who decides. For instance the abortion act for an
    *   abortion, or the sterilisation act for a sterilisation.
+   * - `no-health-care`: The matter is another service, or something personal other than health, and
+   *   the rules on consent to health care do not apply. For instance practical help, a support
+   *   contact or a change of school.
    */
   matter: oneOf(shared.matter, {
     title: 'What kind of matter it is (tiltakets art)',
-    description: 'Of health care. Warning and locating technology has a fact of its own.',
+    description:
+      'Health care of some kind, or none. Warning and locating technology has a fact of its own.',
   }),
   /**
    * Strictly necessary now (strengt nødvendig).
@@ -711,10 +715,13 @@ export const consentFacts = strictObjectWithMoved(movedConsentFacts, {
     description:
       'The patient’s own: hpl §§ 25 and 45 name nobody else. Whose objection counts for one who cannot consent, they do not say.',
   }),
-  /** Imminent and serious danger to own life or others’ life or health. Matters in June 2026. */
+  /**
+   * Imminent and serious danger to own life or others’ life or health. Matters from 2026-06-01 to
+   * 2026-06-30.
+   */
   seriousDanger: yesOrNo({
     title: 'Imminent and serious danger to own life or others’ life or health',
-    description: 'Matters in June 2026.',
+    description: 'Matters from 2026-06-01 to 2026-06-30.',
   }),
   /** The information stands in the patient record (journal). Matters to 2026-06-30. */
   fromRecord: yesOrNo({

@@ -103,6 +103,9 @@ function familyOf({ parents, parentalResponsibility }: ConsentFacts): Family {
   }
 }
 
+/** The matter of whoever gets no health care. */
+const noHealthCare = 'no-health-care' satisfies NonNullable<ConsentFacts['matter']>
+
 /** What else than the parents decides whether they are to be kept out. */
 function beside(facts: ConsentFacts, age: BesideParents['age']): BesideParents {
   return { age, receivesHealthCare: facts.receivesHealthCare ?? undefined }
@@ -135,6 +138,11 @@ export function inputsFrom(
     issues.push(issue(['parents'], 'does-not-agree', 'parentalResponsibility'))
   }
   issues.push(...saidOtherwise(facts))
+  // Who asks for health care, or is offered some, is a patient; who gets none has no matter of it.
+  const getsNoHealthCare = facts.receivesHealthCare === false
+  if (getsNoHealthCare && (facts.matter ?? noHealthCare) !== noHealthCare) {
+    issues.push(issue(['matter'], 'does-not-agree', 'receivesHealthCare'))
+  }
   const isBorn = age !== undefined
   if (isBorn && facts.childExpected === true) {
     issues.push(issue(['childExpected'], 'does-not-agree', 'birthDate, age'))
@@ -150,6 +158,7 @@ export function inputsFrom(
     inputs['age'] = age
     inputs['childExpected'] = false
   }
+  if (getsNoHealthCare) inputs['matter'] = noHealthCare
   Object.assign(inputs, keptOutInputs(facts, mayHold, beside(facts, age), on))
   if (from.length > 0) inputs['consentFrom'] = from
   // What is said of the parents tells who may hold responsibility, too.

@@ -127,6 +127,24 @@ describe('an assessment agrees with itself', () => {
     })
   })
 
+  test('in a matter that is no health care no question says who consents to it, nor how', () => {
+    each(({ given, answers }) => {
+      if (!('matter' in given) || given.matter !== 'no-health-care') return
+      for (const name of [
+        'whoDecides',
+        'objection',
+        'parentsConsentSuffices',
+        'form',
+        'validity',
+      ] as const) {
+        expect(of(answers[name])).toEqual(['no-health-care'])
+      }
+      expect(says(answers, 'childHeard', 'decides-alone')).toBe(false)
+      expect(says(answers, 'refusal', 'general-rules')).toBe(false)
+      expect(of(answers.withdrawal)).toEqual(['no-health-care'])
+    })
+  })
+
   test('a child is heard where others decide, and only there', () => {
     each(({ answers }) => {
       if (of(answers.whoDecides).join() === 'patient') {
@@ -165,7 +183,12 @@ describe('what is no health care', () => {
     const grid = gridOf(plain(individualPlanConsent))
     fc.assert(
       fc.property(caseOf(grid), onADay, (given, on) => {
-        const user = { ...given, receivesHealthCare: false, parentsInformed: 'informed' }
+        const user = {
+          ...given,
+          receivesHealthCare: false,
+          matter: 'no-health-care',
+          parentsInformed: 'informed',
+        }
         const age = Number(given['age'])
         if (age >= 16 || on < '2022-08-01') return
         const { childCoordinatorConsent } = assessConsent(

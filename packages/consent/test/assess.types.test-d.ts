@@ -31,7 +31,9 @@ test('the outcomes of a question are its own', () => {
     expectTypeOf<'consentGivenBy'>().not.toExtend<(typeof whoDecides.needed)[number]>()
   }
   if (form.status === 'determined') {
-    expectTypeOf(form.outcome).toEqualTypeOf<'sufficient' | 'requires-judgement' | 'insufficient'>()
+    expectTypeOf(form.outcome).toEqualTypeOf<
+      'sufficient' | 'requires-judgement' | 'insufficient' | 'no-health-care'
+    >()
   }
 })
 

@@ -12,6 +12,63 @@ const ordinary = {
   parentsInformed: 'informed',
 } as const
 
+const notHealthCare = { matter: 'no-health-care' } as const
+
+examples(childHeard, 'bl § 31: in a matter that is no health care', [
+  {
+    says: 'a child under 7 is heard if able to form views',
+    given: { ...notHealthCare, age: { max: 6 } },
+    on: always,
+    then: 'if-able-to-form-views',
+    basis: ['bl § 31'],
+    force: 'statute',
+  },
+  {
+    says: 'a child of 7 to 11 is always heard',
+    given: { ...notHealthCare, age: { min: 7, max: 11 } },
+    on: always,
+    then: 'must-be-heard',
+    basis: ['bl § 31'],
+  },
+  {
+    says: 'great weight is given to what a child of 12 to 14 means, whether or not the parents are told',
+    given: { ...notHealthCare, age: { min: 12, max: 14 } },
+    on: always,
+    then: 'must-be-heard-with-great-weight',
+    basis: ['bl § 31'],
+  },
+  {
+    says: 'at 18 there is no child to hear',
+    given: { ...notHealthCare, age: { min: 18, max: 130 } },
+    on: always,
+    then: 'not-applicable',
+  },
+])
+
+examples(childHeard, 'bl §§ 31 and 32: from 15 years, in a matter that is no health care', [
+  {
+    says: 'great weight is given to it, unless it is of education or an association, which the child decides on',
+    given: { ...notHealthCare, age: { min: 15, max: 17 } },
+    on: always,
+    then: 'must-be-heard-unless-childs-own-decision',
+    basis: ['bl § 31', 'bl § 32'],
+    force: 'statute',
+  },
+  {
+    says: 'at 14 no matter is the child’s alone by the act, and at 15 some are',
+    given: { ...notHealthCare, age: { min: 14, max: 15 } },
+    on: always,
+    then: ['must-be-heard-with-great-weight', 'must-be-heard-unless-childs-own-decision'],
+    needed: ['age'],
+  },
+  {
+    says: 'at 16 it does not decide alone as it does on health care',
+    given: { ...ordinary, ...notHealthCare, age: 16 },
+    on: always,
+    then: 'must-be-heard-unless-childs-own-decision',
+  },
+])
+
 examples(childHeard, 'pbrl § 4-4 (5): from 2018', [
   {
     says: 'a child under 7 is heard if able to form views',

@@ -2,26 +2,36 @@ import { consentForm } from '../src/index.js'
 import { always } from './helpers/days.ts'
 import { examples } from '@vilkar/testing/answers'
 
-const tacit = { expressed: 'tacit', writingRequired: false } as const
+/** Every kind of matter that is health care. */
+const care = {
+  matter: [
+    'ordinary',
+    'minors-own-sphere',
+    'reserved-for-adults',
+    'cosmetic-without-medical-indication',
+    'special-statute',
+  ],
+} as const
+const tacit = { ...care, expressed: 'tacit', writingRequired: false } as const
 
 examples(consentForm, 'pbrl § 4-2 (1): express consent', [
   {
     says: 'a written consent is enough, whatever is required',
-    given: { expressed: 'written' },
+    given: { ...care, expressed: 'written' },
     on: always,
     then: 'sufficient',
     basis: ['pbrl § 4-2 (1)'],
   },
   {
     says: 'a spoken consent is enough where no rule requires writing',
-    given: { expressed: 'spoken', writingRequired: false },
+    given: { ...care, expressed: 'spoken', writingRequired: false },
     on: always,
     then: 'sufficient',
     basis: ['pbrl § 4-2 (1)'],
   },
   {
     says: 'whether a rule requires writing is asked of a spoken consent',
-    given: { expressed: 'spoken' },
+    given: { ...care, expressed: 'spoken' },
     on: always,
     then: ['sufficient', 'insufficient'],
     needed: ['writingRequired'],
@@ -72,7 +82,7 @@ examples(consentForm, 'pbrl § 4-2 (1) sentence 2: tacit consent', [
 examples(consentForm, 'pbrl § 4-2 (2): rules that require writing', [
   {
     says: 'neither a spoken nor a tacit consent is enough',
-    given: { expressed: ['spoken', 'tacit'], writingRequired: true },
+    given: { ...care, expressed: ['spoken', 'tacit'], writingRequired: true },
     on: always,
     then: 'insufficient',
     basis: ['pbrl § 4-2 (2)'],
@@ -82,9 +92,27 @@ examples(consentForm, 'pbrl § 4-2 (2): rules that require writing', [
 examples(consentForm, 'pbrl § 4-1 (1): none', [
   {
     says: 'what was not expressed in any way is no consent',
-    given: { expressed: 'none' },
+    given: { ...care, expressed: 'none' },
     on: always,
     then: 'insufficient',
     basis: ['pbrl § 4-1 (1)'],
+  },
+])
+
+examples(consentForm, 'pbrl §§ 1-3 c and 4-1 (1): what is no health care', [
+  {
+    says: 'asks for no form of these, however the person said yes',
+    given: { matter: 'no-health-care' },
+    on: always,
+    then: 'no-health-care',
+    basis: ['pbrl § 1-3 c', 'pbrl § 4-1 (1)'],
+    force: 'statute',
+  },
+  {
+    says: 'is told from health care by the kind of matter',
+    given: { expressed: 'written' },
+    on: always,
+    then: ['sufficient', 'no-health-care'],
+    needed: ['matter'],
   },
 ])

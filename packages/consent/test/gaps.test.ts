@@ -16,6 +16,8 @@ const youth: ConsentFacts = {
   decisionCompetence: 'lacks',
   objectsToHealthCare: false,
 }
+/** Who gets no health care has no matter of it. */
+const user = { receivesHealthCare: false, matter: 'no-health-care' } as const
 const adult: ConsentFacts = {
   age: 40,
   decisionCompetence: 'lacks',
@@ -40,7 +42,7 @@ const gaps: readonly Gap[] = [
     says: '§ 8 no. 7: who agrees to a plan for an adult user without competence',
     facts: {
       ...adult,
-      receivesHealthCare: false,
+      ...user,
       mandatedRepresentative: 'none',
       objectsToPlan: false,
     },
@@ -53,7 +55,7 @@ const gaps: readonly Gap[] = [
     says: '§ 7.6: who agreed to a coordinator for such an adult, to 2022-07-31',
     facts: {
       ...adult,
-      receivesHealthCare: false,
+      ...user,
       mandatedRepresentative: 'none',
       objectsToPlan: false,
     },
@@ -83,7 +85,7 @@ const gaps: readonly Gap[] = [
     facts: {
       ...minor,
       age: 14,
-      receivesHealthCare: false,
+      ...user,
       ...childsWish,
     },
     on: always,
@@ -93,7 +95,7 @@ const gaps: readonly Gap[] = [
   },
   {
     says: '§ 8 no. 10 (b): whether a user of 16 who is no patient agrees to a plan',
-    facts: { ...minor, age: 16, decisionCompetence: 'has', receivesHealthCare: false },
+    facts: { ...minor, age: 16, decisionCompetence: 'has', ...user },
     on: always,
     question: 'individualPlanConsent',
     then: 'not-regulated',

@@ -5,7 +5,16 @@ import { always, children, competence, from, until } from './helpers/days.ts'
 import { examples } from '@vilkar/testing/answers'
 import { childsWish, told } from './helpers/parents.ts'
 
-const patient = { receivesHealthCare: true } as const
+const patient = {
+  receivesHealthCare: true,
+  matter: [
+    'ordinary',
+    'minors-own-sphere',
+    'reserved-for-adults',
+    'cosmetic-without-medical-indication',
+    'special-statute',
+  ],
+} as const
 const grown = { ...patient, age: { min: 18, max: 130 }, decisionCompetence: 'has' } as const
 const youth = {
   ...grown,
@@ -215,9 +224,9 @@ examples(nextOfKinTakesPart, 'pbrl §§ 3-1 (4) and 4-3 (1) c: 12 to 15 years, d
   },
   {
     says: 'what kind of matter it is, is asked where the parents know',
-    given: { ...child, parentsInformed: 'informed', ...noGround },
+    given: { ...child, matter: undefined, parentsInformed: 'informed', ...noGround },
     on: from(children),
-    then: ['takes-part-with-patient', 'no-own-right', 'special-statute'],
+    then: ['takes-part-with-patient', 'no-own-right', 'special-statute', 'not-regulated'],
     needed: ['matter'],
   },
 ])
@@ -264,7 +273,15 @@ examples(nextOfKinTakesPart, 'pbrl §§ 1-3 f and 3-1: a user who gets no health
     given: { age: 40, decisionCompetence: 'lacks' },
     on: always,
     then: ['takes-part-with-patient', 'not-regulated'],
-    needed: ['receivesHealthCare'],
+    needed: ['receivesHealthCare', 'matter'],
+  },
+  {
+    says: 'a patient is one too, in a matter that is no health care',
+    given: { receivesHealthCare: true, matter: 'no-health-care' },
+    on: always,
+    then: 'not-regulated',
+    basis: ['interpretation: next-of-kin-of-users'],
+    force: 'interpretation',
   },
 ])
 

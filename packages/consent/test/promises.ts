@@ -6,6 +6,8 @@ const matters = [
   'reserved-for-adults',
   'cosmetic-without-medical-indication',
 ]
+/** Where the rules on consent to health care hold at all. */
+const healthCare = { matter: [...matters, 'special-statute'] }
 
 const olderIsNotLess = 'growing older never takes from a competent person the right to decide'
 const decidesForItself = [
@@ -65,6 +67,7 @@ export const promises: Promises = {
         ['if-able-to-form-views'],
         ['must-be-heard'],
         ['must-be-heard-with-great-weight'],
+        ['must-be-heard-unless-childs-own-decision'],
         ['decides-alone'],
         ['not-applicable'],
       ],
@@ -132,12 +135,14 @@ export const promises: Promises = {
       says: 'a consent that is clearer in form is never worth less',
       rising: 'expressed',
       values: ['none', 'tacit', 'spoken', 'written'],
+      given: healthCare,
       outcomes: [['insufficient'], ['requires-judgement'], ['sufficient']],
     },
     {
       says: 'a measure that intrudes more never needs less of the form',
       rising: 'intrusiveness',
       values: ['none', 'minor', 'more-than-minor', 'serious'],
+      given: healthCare,
       outcomes: [['sufficient'], ['requires-judgement'], ['insufficient']],
     },
   ],

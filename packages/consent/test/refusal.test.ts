@@ -118,10 +118,23 @@ examples(refusal, 'pbrl § 4-9 (3): adult, not deprived of capacity, informed', 
 examples(refusal, 'pbrl § 4-1 (1): any other help', [
   {
     says: 'the general rules apply',
-    given: { refused: 'other' },
+    given: { refused: 'other', matter: 'ordinary' },
     on: always,
     then: 'general-rules',
     basis: ['pbrl § 4-1 (1)'],
+  },
+  {
+    says: 'they do not reach what is no health care',
+    given: { refused: 'other', matter: 'no-health-care' },
+    on: always,
+    then: 'no-health-care',
+    basis: ['pbrl § 1-3 c', 'pbrl § 4-1 (1)'],
+  },
+  {
+    says: 'what kind of matter it is, is asked of no help that § 4-9 names',
+    given: { ...blood, age: 17 },
+    on: always,
+    then: 'no-right-to-refuse',
   },
 ])
 

@@ -77,10 +77,28 @@ examples(consentValidity, 'pbrl § 4-3 (1): a special statute', [
     then: 'not-informed',
   },
   {
-    says: 'the kind of matter is asked only where all else is there',
+    says: 'the kind of matter is asked where all else is there',
     given: { ...stands, matter: undefined, age: 18 },
     on: always,
-    then: ['valid', 'special-statute'],
+    then: ['valid', 'special-statute', 'no-health-care'],
+    needed: ['matter'],
+  },
+])
+
+examples(consentValidity, 'pbrl §§ 1-3 c and 4-1 (1): what is no health care', [
+  {
+    says: 'is measured by none of these conditions, whatever was said',
+    given: { matter: 'no-health-care' },
+    on: always,
+    then: 'no-health-care',
+    basis: ['pbrl § 1-3 c', 'pbrl § 4-1 (1)'],
+    force: 'statute',
+  },
+  {
+    says: 'a consent that nobody gave is none to health care, and to nothing else by these rules',
+    given: { consentGivenBy: 'nobody' },
+    on: always,
+    then: ['not-given', 'no-health-care'],
     needed: ['matter'],
   },
 ])

@@ -1,5 +1,6 @@
 import { isCalendarDay } from '@vilkar/core'
 import { within } from './json.js'
+import type { Unplaced } from './unplaced.js'
 
 /** The last Sunday of a month of a year. */
 function lastSunday(year: number, month: number): number {
@@ -29,13 +30,38 @@ export function dayOf(value: unknown): string | undefined {
   return new Date(instant.getTime() + hoursBefore(instant) * 3_600_000).toISOString().slice(0, 10)
 }
 
+/** A year or a month, of which the day is not said. */
+const lessThanADay = /^\d{4}(?:-\d\d)?$/
+
+/** Whether a day is before another, the same or after it; nothing where that is not said. */
+function order(value: unknown, on: string): 'before' | 'same' | 'after' | undefined {
+  const day = dayOf(value) ?? value
+  if (typeof day !== 'string' || !(isCalendarDay(day) || lessThanADay.test(day))) return undefined
+  const same = on.slice(0, day.length)
+  if (day === same) return day === on ? 'same' : undefined
+  return day < same ? 'before' : 'after'
+}
+
 /**
- * Tells whether a period has ended on a day, or has not begun.
+ * Tells whether a day is within a period. Where a year or a month leaves that open, it is not believed.
  *
  * @internal
  */
-export function isOver(period: unknown, on: string): boolean {
-  const start = dayOf(within(period, 'start'))
-  const end = dayOf(within(period, 'end'))
-  return (start !== undefined && on < start) || (end !== undefined && end < on)
+export function isWithin(period: unknown, on: string): boolean {
+  const start = within(period, 'start')
+  const end = within(period, 'end')
+  const began = start === undefined || ['before', 'same'].includes(order(start, on) ?? '')
+  const goesOn = end === undefined || ['same', 'after'].includes(order(end, on) ?? '')
+  return began && goesOn
 }
+
+/**
+ * Lists dates that say less than a day, which facts about a day have no place for.
+ *
+ * @param dates - The dates by where they are.
+ * @internal
+ */
+export const withoutDay = (dates: Readonly<Record<string, unknown>>): readonly Unplaced[] =>
+  Object.entries(dates).flatMap(([at, date]) =>
+    date !== undefined && dayOf(date) === undefined ? [{ at, why: 'no-place' as const }] : [],
+  )

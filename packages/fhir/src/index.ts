@@ -15,6 +15,6 @@ export {
 } from './questionnaire.js'
 export { readAnswers, type AnswersRead } from './read-answers.js'
 export { readFhir, type FhirRead, type ReadFhirOptions } from './read-fhir.js'
-export type { CoordinatorRoles } from './read-plan.js'
+export type { CoordinatorRoles } from './read-team.js'
 export type { Unplaced, WhyUnplaced } from './unplaced.js'
 export { withheldFromParentsBy, type Withholding } from './withheld.js'

@@ -1,17 +1,20 @@
 import type { IndividualPlan } from '@vilkar/individual-plan/checklists'
-import { codesOf, parentalResponsibilitySystem } from './codes.js'
-import { dayOf } from './dates.js'
+import { codesIn, consentScopes, otherWords, parentalResponsibilitySystem } from './codes.js'
+import { dayOf, withoutDay } from './dates.js'
 import { objects, within } from './json.js'
 import type { Located, Resources } from './resources.js'
 import { unread, type Unplaced } from './unplaced.js'
 
 type PlanConsent = NonNullable<IndividualPlan['consents']>[number]
 
-/** What a consent is to, by the codes that R4 has for its scope. */
-const purposes: Readonly<Record<string, PlanConsent['to']>> = {
-  treatment: 'plan',
-  'patient-privacy': 'sharing',
-}
+/**
+ * What a consent is to. R4 says of `treatment` that it is consent to a specific treatment, and of `patient-privacy` that
+ * it is agreement to collect, use or disclose information; neither says a plan, for which the first is taken.
+ */
+const purposes = new Map<string, PlanConsent['to']>([
+  ['treatment', 'plan'],
+  ['patient-privacy', 'sharing'],
+])
 
 const read = [
   'resourceType',
@@ -32,8 +35,8 @@ function givenAs(consent: Located, resources: Resources): PlanConsent['as'] {
   const [giver] = performers
   if (performers.length !== 1 || giver === undefined) return undefined
   if (giver.type === 'Patient') return 'recipient'
-  const holds = codesOf(giver.resource['relationship']).some(
-    ({ system, code }) => system === parentalResponsibilitySystem && code !== 'ukjent',
+  const holds = codesIn(parentalResponsibilitySystem, giver.resource['relationship']).some(
+    (code) => code !== 'ukjent',
   )
   return giver.type === 'RelatedPerson' && holds ? 'parental-responsibility' : undefined
 }
@@ -62,7 +65,9 @@ export function readConsents(
   for (const located of resources.byType('Consent')) {
     const { name, resource } = located
     unplaced.push(...unread(name, resource, read))
-    const [to] = codesOf(resource['scope']).flatMap(({ code }) => purposes[code] ?? [])
+    const [to] = codesIn(consentScopes, resource['scope']).flatMap(
+      (code) => purposes.get(code) ?? [],
+    )
     if (resource['status'] !== 'active' || within(resource, 'provision', 'type') === 'deny') {
       unplaced.push({ at: name, why: 'not-now' })
     } else if (to === undefined) {
@@ -70,15 +75,33 @@ export function readConsents(
     } else {
       const actors = objects(within(resource, 'provision', 'actor'))
       const named = actors.flatMap(({ reference }) => participantOf(reference) ?? [])
-      if (named.length < actors.length)
+      if (to === 'plan' && actors.length > 0)
+        unplaced.push({ at: `${name}.provision.actor`, why: 'no-place' })
+      else if (named.length < actors.length)
         unplaced.push({ at: `${name}.provision.actor`, why: 'not-given' })
+      const as = givenAs(located, resources)
+      const until = within(resource, 'provision', 'period', 'end')
+      unplaced.push(
+        ...otherWords(
+          `${name}.scope`,
+          resource['scope'],
+          ({ system, code }) => system === consentScopes && purposes.get(code) === to,
+        ),
+        ...(as === undefined && resource['performer'] !== undefined
+          ? [{ at: `${name}.performer`, why: 'no-place' as const }]
+          : []),
+        ...withoutDay({
+          [`${name}.dateTime`]: resource['dateTime'],
+          [`${name}.provision.period.end`]: until,
+        }),
+      )
       places[`/consents/${String(consents.length)}`] = name
       consents.push({
         id: `consent-${String(consents.length + 1)}`,
         to,
-        as: givenAs(located, resources),
+        as,
         on: dayOf(resource['dateTime']),
-        expiresOn: dayOf(within(resource, 'provision', 'period', 'end')),
+        expiresOn: dayOf(until),
         ...(to === 'sharing' && actors.length > 0 && { participants: named }),
       })
     }

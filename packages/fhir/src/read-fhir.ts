@@ -2,7 +2,8 @@ import { calendarDay } from '@vilkar/core'
 import { parseInput } from '@vilkar/core/edge'
 import { caseFile, type CaseFile } from 'vilkar'
 import { readPerson } from './read-person.js'
-import { readPlan, type CoordinatorRoles } from './read-plan.js'
+import { readPlan } from './read-plan.js'
+import type { CoordinatorRoles } from './read-team.js'
 import { readResources } from './resources.js'
 import type { Unplaced } from './unplaced.js'
 
@@ -31,7 +32,7 @@ const understood = ['Patient', 'RelatedPerson', 'CarePlan', 'CareTeam', 'Goal', 
  * responsibility, CarePlan, CareTeam, Goal and Consent.
  *
  * What a resource does not say is unknown. What it says and the facts have no place for is listed by place, never
- * dropped silently. No name, identity number, reference or text of a resource is in what is returned: parts of a plan
+ * dropped silently; so is what is of another patient than the one who was given. No name, identity number, reference or text of a resource is in what is returned: parts of a plan
  * are numbered.
  *
  * @param resources - A resource, a Bundle or a list of resources.
@@ -68,6 +69,7 @@ export function readFhir(resources: unknown, options: ReadFhirOptions): FhirRead
   return {
     file,
     unplaced: [
+      ...read.unplaced,
       ...unplaced,
       ...(plan?.unplaced ?? []),
       ...left.map(({ name }): Unplaced => ({ at: name, why: 'no-place' })),

@@ -1,5 +1,5 @@
-import { codesOf, parentalResponsibilitySystem } from './codes.js'
-import { isOver } from './dates.js'
+import { codesIn, otherWords, parentalResponsibilitySystem } from './codes.js'
+import { isWithin } from './dates.js'
 import { refuse } from './issues.js'
 import { textOf } from './json.js'
 import type { Located, Resources } from './resources.js'
@@ -14,13 +14,16 @@ interface PersonRead {
   readonly unplaced: readonly Unplaced[]
 }
 
-/** What each code says. `ukjent` says that it is unknown, and `andre` leaves open how many hold it. */
-const responsibilities: Readonly<Record<string, 'joint' | 'sole'>> = {
-  felles: 'joint',
-  mor: 'sole',
-  far: 'sole',
-  medmor: 'sole',
-}
+/**
+ * What each code says. Nothing describes them; since one of them is for both together, each parent's own is read as that
+ * parent alone. `ukjent` says that it is unknown, and `andre` leaves open how many hold it.
+ */
+const responsibilities = new Map<string, 'joint' | 'sole'>([
+  ['felles', 'joint'],
+  ['mor', 'sole'],
+  ['far', 'sole'],
+  ['medmor', 'sole'],
+])
 const unknown = 'ukjent'
 
 /** What a related person's resource says of who holds parental responsibility. */
@@ -29,21 +32,8 @@ interface Said {
   readonly code: string
 }
 
-function saidBy({ name, resource }: Located): readonly Said[] {
-  return codesOf(resource['relationship'])
-    .filter(({ system }) => system === parentalResponsibilitySystem)
-    .map(({ code }) => ({ name, code }))
-}
-
-/** Of a relationship, only that of parental responsibility is read. */
-function otherRelationships({ name, resource }: Located): readonly Unplaced[] {
-  const list = resource['relationship']
-  return (Array.isArray(list) ? list : []).flatMap((each: unknown, at) =>
-    codesOf(each).some(({ system }) => system === parentalResponsibilitySystem)
-      ? []
-      : [{ at: `${name}.relationship[${String(at)}]`, why: 'no-place' as const }],
-  )
-}
+const saidBy = ({ name, resource }: Located): readonly Said[] =>
+  codesIn(parentalResponsibilitySystem, resource['relationship']).map((code) => ({ name, code }))
 
 /**
  * Reads the person's birth date, and who holds parental responsibility.
@@ -57,15 +47,15 @@ export function readPerson(resources: Resources, on: string): PersonRead {
   const birthDate = textOf(patient?.resource['birthDate'])
   const related = resources.byType('RelatedPerson')
   const isNow = ({ resource }: Located) =>
-    resource['active'] !== false && !isOver(resource['period'], on)
+    resource['active'] !== false && isWithin(resource['period'], on)
   const said = related.filter(isNow).flatMap(saidBy)
-  const meant = said.flatMap(({ code }) => responsibilities[code] ?? [])
+  const meant = said.flatMap(({ code }) => responsibilities.get(code) ?? [])
   const [first] = meant
   // Two who are each said to hold it alone, or alone and together: neither is believed.
   const agrees =
     meant.every((each) => each === first) &&
     (first === 'joint' || new Set(said.map(({ code }) => code)).size <= 1)
-  const isUnclear = (code: string) => responsibilities[code] === undefined && code !== unknown
+  const isUnclear = (code: string) => !responsibilities.has(code) && code !== unknown
   return {
     person: {
       ...(birthDate !== undefined && { birthDate }),
@@ -84,7 +74,11 @@ export function readPerson(resources: Resources, on: string): PersonRead {
           'period',
           'relationship',
         ]),
-        ...otherRelationships(each),
+        ...otherWords(
+          `${each.name}.relationship`,
+          each.resource['relationship'],
+          ({ system }) => system === parentalResponsibilitySystem,
+        ),
         ...(isNow(each) ? [] : [{ at: each.name, why: 'not-now' as const }]),
       ]),
       ...said.flatMap(({ name, code }): readonly Unplaced[] => {

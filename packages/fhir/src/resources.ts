@@ -1,5 +1,6 @@
 import { refuse } from './issues.js'
 import { isObject, objects, textOf, within, type JsonObject } from './json.js'
+import type { Unplaced } from './unplaced.js'
 
 /** A resource with the name by which its places are told: its type, and its number where there are several. */
 export interface Located {
@@ -14,6 +15,8 @@ export interface Resources {
   readonly byType: (type: string) => readonly Located[]
   /** Finds what an element of the type Reference points at. */
   readonly find: (reference: unknown) => Located | undefined
+  /** What is said to be of somebody else than the patient who was given, and is left out. */
+  readonly unplaced: readonly Unplaced[]
 }
 
 /** Deeper than any resource goes. */
@@ -100,14 +103,26 @@ export function readResources(input: unknown): Resources {
     for (const reference of references) byReference.set(reference, located)
     return located
   })
+  const find: Resources['find'] = (element) => {
+    const reference = textOf(within(element, 'reference')) ?? ''
+    // A version of it, or its address on a server, names the same resource.
+    const relative = /[A-Z][A-Za-z]*\/[A-Za-z0-9.-]{1,64}(?=$|\/_history\/)/.exec(reference)?.[0]
+    return byReference.get(reference) ?? byReference.get(relative ?? '')
+  }
+  const named = [...byReference.values()].find(({ type }) => type === 'Patient')
+  const elsewhere = all.flatMap((located) => {
+    const element = ['subject', 'patient'].find(
+      (name) => textOf(within(located.resource, name, 'reference')) !== undefined,
+    )
+    const isOfAnother =
+      named !== undefined && element !== undefined && find(located.resource[element]) !== named
+    return isOfAnother ? [{ located, at: `${located.name}.${element}` }] : []
+  })
+  const ours = all.filter((each) => !elsewhere.some(({ located }) => located === each))
   return {
-    all,
-    byType: (wanted) => all.filter(({ type }) => type === wanted),
-    find: (element) => {
-      const reference = textOf(within(element, 'reference')) ?? ''
-      // A version of it, or its address on a server, names the same resource.
-      const relative = /[A-Z][A-Za-z]*\/[A-Za-z0-9.-]{1,64}(?=$|\/_history\/)/.exec(reference)?.[0]
-      return byReference.get(reference) ?? byReference.get(relative ?? '')
-    },
+    all: ours,
+    byType: (wanted) => ours.filter(({ type }) => type === wanted),
+    find,
+    unplaced: elsewhere.map(({ at }) => ({ at, why: 'not-given' })),
   }
 }

@@ -2,7 +2,7 @@ import { isInvalidInput } from '@vilkar/core'
 import { checkPlan } from '@vilkar/individual-plan/checklists'
 import { assessCase } from 'vilkar'
 import { describe, expect, it } from 'vitest'
-import { readFhir } from '../src/index.js'
+import { readFhir, type FhirRead } from '../src/index.js'
 import { example } from './example.js'
 
 const on = '2026-06-01'
@@ -198,14 +198,40 @@ describe('parental responsibility', () => {
     expect(held('2026-05-31').file.person?.parentalResponsibility).toBe(undefined)
     expect(held('2026-05-31').unplaced).toEqual([{ at: 'RelatedPerson', why: 'not-now' }])
   })
+
+  it.each([
+    ['the month before', { end: '2026-05' }, undefined],
+    ['the same month, whichever day that was', { end: '2026-06' }, undefined],
+    ['the month after', { end: '2026-07' }, 'sole'],
+    ['the year before', { end: '2025' }, undefined],
+    ['no date', { end: 'soon' }, undefined],
+  ])('that ended in %s is believed only where it goes on', (_, period, held) => {
+    expect(readFhir(related('mor', { period }), { on }).file.person?.parentalResponsibility).toBe(
+      held,
+    )
+  })
+
+  it.each([
+    ['the day itself', { start: '2026-06-01' }, 'sole'],
+    ['the day after', { start: '2026-06-02' }, undefined],
+    ['the month before', { start: '2026-05' }, 'sole'],
+    ['the same month, whichever day that was', { start: '2026-06' }, undefined],
+  ])('that began on %s is believed only where it has', (_, period, held) => {
+    expect(readFhir(related('mor', { period }), { on }).file.person?.parentalResponsibility).toBe(
+      held,
+    )
+  })
 })
 
 describe('a consent', () => {
   const plan = { resourceType: 'CarePlan' }
+  const scope = (code: string, system = 'http://terminology.hl7.org/CodeSystem/consentscope') => ({
+    coding: [{ system, code }],
+  })
   const consent = (more: object) => ({
     resourceType: 'Consent',
     status: 'active',
-    scope: { coding: [{ code: 'treatment' }] },
+    scope: scope('treatment'),
     ...more,
   })
   const read = (more: object) => readFhir([plan, consent(more)], { on })
@@ -226,10 +252,19 @@ describe('a consent', () => {
   })
 
   it('to something else is none of a plan', () => {
-    expect(read({ scope: { coding: [{ code: 'research' }] } }).unplaced).toEqual([
+    expect(read({ scope: scope('research') }).unplaced).toEqual([
       { at: 'Consent.scope', why: 'unknown-code' },
     ])
   })
+
+  it.each(['treatment', 'constructor'])(
+    'by the code %s of another system is none of a plan',
+    (code) => {
+      const { file, unplaced } = read({ scope: scope(code, 'https://kommune.example/samtykke') })
+      expect(file.documents?.individualPlan?.consents).toBe(undefined)
+      expect(unplaced).toEqual([{ at: 'Consent.scope', why: 'unknown-code' }])
+    },
+  )
 
   it.each([
     ['2026-02-14T22:59:59Z', '2026-02-14'],
@@ -288,5 +323,142 @@ describe('what is no resource of R4', () => {
   it('lets no word of its own out, not even by the name of an element', () => {
     const { unplaced } = readFhir({ resourceType: 'Patient', '01821050037': 1 }, { on })
     expect(unplaced).toEqual([{ at: 'Patient.?', why: 'no-place' }])
+  })
+})
+
+describe('what a resource says', () => {
+  const entries = (example('child-with-plan') as { readonly entry: { readonly resource: Json }[] })
+    .entry
+  const bundle = entries.map(({ resource }) => resource)
+  const coordinated = { on, coordinators: roles }
+
+  type Json = Readonly<Record<string, unknown>>
+  const isPart = (value: unknown): value is Json => typeof value === 'object' && value !== null
+  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
+  /** What only tells resources apart, or is for those who read them. */
+  const plumbing = ['resourceType', 'id', 'subject', 'patient', 'display', 'system']
+
+  /** The elements of a part that nobody would miss: neither the facts nor the list are others without them. */
+  function silentIn(
+    part: Json,
+    at: string,
+    readWith: (part: unknown) => FhirRead,
+  ): readonly string[] {
+    const whole = readWith(part)
+    const without = (name: string): unknown =>
+      Array.isArray(part)
+        ? part.filter((_, place) => String(place) !== name)
+        : Object.fromEntries(Object.entries(part).filter(([key]) => key !== name))
+    const put = (name: string, inner: unknown): unknown =>
+      Array.isArray(part)
+        ? part.map((each: unknown, place) => (String(place) === name ? inner : each))
+        : { ...part, [name]: inner }
+    return Object.entries(part).flatMap(([name, inner]) => {
+      if (plumbing.includes(name)) return []
+      const rest = readWith(without(name))
+      if (same(rest, whole)) return [`${at}.${name}`]
+      // What is listed whole is listed with all that is in it.
+      return isPart(inner) && !same(rest.file, whole.file)
+        ? silentIn(inner, `${at}.${name}`, (changed) => readWith(put(name, changed)))
+        : []
+    })
+  }
+
+  it('is in the facts or listed, but for what is taken for granted, said twice or looked at for being there', () => {
+    const silent = bundle.flatMap((resource, at) => {
+      const type = String(resource['resourceType'])
+      // Those who provide services are listed whole.
+      if (type.startsWith('Practitioner')) return []
+      return silentIn(resource, type, (changed) =>
+        readFhir(
+          bundle.map((each, place) => (place === at ? changed : each)),
+          coordinated,
+        ),
+      )
+    })
+    expect(silent).toEqual([
+      'RelatedPerson.active',
+      'RelatedPerson.active',
+      'CarePlan.category',
+      'CarePlan.careTeam',
+      'CarePlan.goal',
+      'CarePlan.activity.0.detail.scheduledTiming.repeat',
+      'Consent.provision.type',
+    ])
+  })
+
+  it('does not come out in the same words, but for days, the codes of roles and the words of FHIR itself', () => {
+    const words = (value: unknown): readonly string[] =>
+      isPart(value) ? Object.values(value).flatMap(words) : typeof value === 'string' ? [value] : []
+    const given = new Set(words(bundle))
+    const day = /^\d{4}-\d\d-\d\d$/
+    const out = words(readFhir(bundle, coordinated)).filter(
+      (word) => given.has(word) && !day.test(word),
+    )
+    const ofFhir = ['plan', 'Practitioner', 'PractitionerRole', 'Goal', 'Consent']
+    expect(out).toEqual(['barnekoordinator', 'fysioterapeut', ...ofFhir])
+  })
+
+  it('that is more than one fact holds is listed', () => {
+    const plan = {
+      resourceType: 'CarePlan',
+      intent: 'plan',
+      category: [{ text: 'Oppfølging' }],
+      period: { start: '2026' },
+      goal: [{ reference: 'Goal/a' }],
+      activity: [
+        { reference: { reference: 'ServiceRequest/a' } },
+        { detail: { performer: [{ reference: 'Patient/a' }, { reference: 'Organization/b' }] } },
+      ],
+    }
+    const goal = (id: string) => ({
+      resourceType: 'Goal',
+      id,
+      target: [{ dueDate: '2026-08' }, { dueDate: '2026-09-01' }],
+    })
+    const team = {
+      resourceType: 'CareTeam',
+      participant: [
+        {
+          member: { reference: 'Patient/a' },
+          role: [{ text: 'mottaker' }],
+          period: { start: '2026-01-01' },
+        },
+      ],
+    }
+    const { unplaced } = readFhir([plan, goal('a'), goal('b'), team], { on })
+    expect(unplaced.map(({ at, why }) => `${at} ${why}`)).toEqual([
+      'CarePlan.intent no-place',
+      'CarePlan.activity[0].reference no-place',
+      'CarePlan.category[0] no-place',
+      'CarePlan.period.start no-place',
+      'CarePlan.activity[1].detail.performer[1] no-place',
+      'CareTeam.participant[0].role[0] no-place',
+      'CareTeam.participant[0].period no-place',
+      'Goal[1] no-place',
+      'Goal.target[0].dueDate no-place',
+      'Goal.target[1] no-place',
+    ])
+  })
+
+  it('of another patient than the one who was given is left out, and listed', () => {
+    const patient = { resourceType: 'Patient', id: 'a', birthDate: '2010-02-01' }
+    const coding = [
+      { system: 'http://hl7.no/fhir/CodeSystem/no-basis-parental-responsibility', code: 'felles' },
+    ]
+    const related = (reference: string) => ({
+      resourceType: 'RelatedPerson',
+      patient: { reference },
+      relationship: [{ coding }],
+    })
+    const own = readFhir([patient, related('https://ehr.example/Patient/a')], { on })
+    expect(own.file.person?.parentalResponsibility).toBe('joint')
+    const anothers = readFhir([patient, related('Patient/b')], { on })
+    expect(anothers).toEqual({
+      file: { person: { birthDate: '2010-02-01' } },
+      unplaced: [{ at: 'RelatedPerson.patient', why: 'not-given' }],
+      places: {},
+    })
   })
 })

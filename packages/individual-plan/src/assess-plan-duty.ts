@@ -2,23 +2,7 @@ import { calendarDay, possibleOutcomes, type CalendarDay } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
 import { individualPlanConsent, parentsKeptOut } from '@vilkar/consent'
 import { askAtDoor, askedOf, askFrom, looksAt, type FrontDoorAnswers } from '@vilkar/law'
-import { planComplaint } from './decisions/complaint.js'
-import { planComplaintHow } from './decisions/complaint-how.js'
-import { contactDoctor } from './decisions/contact-doctor.js'
-import { planControl } from './decisions/control.js'
-import { planCoordination } from './decisions/coordination.js'
-import { childCoordinator } from './decisions/coordinator-child.js'
-import { childCoordinatorRight } from './decisions/coordinator-child-right.js'
-import { municipalCoordinator } from './decisions/coordinator-municipality.js'
-import { specialistCoordinator } from './decisions/coordinator-specialist.js'
-import { planInitiate } from './decisions/initiate.js'
-import { planJoin } from './decisions/join.js'
-import { planNotify } from './decisions/notify.js'
-import { planPrepare } from './decisions/prepare.js'
-import { planRequest } from './decisions/request.js'
-import { planRight } from './decisions/right.js'
-import { planStart } from './decisions/start.js'
-import { planTell } from './decisions/tell.js'
+import { planQuestionsByName, planRight } from './decisions/index.js'
 import {
   assessPlanDutyOptions,
   planFacts,
@@ -28,28 +12,7 @@ import {
 import { planInputOrigins, type PlanDoor } from './input-origins.js'
 import { inputsFrom } from './inputs.js'
 
-/** The questions of an assessment, by the names under which it answers them. */
-const questions = {
-  right: planRight,
-  prepare: planPrepare,
-  initiate: planInitiate,
-  join: planJoin,
-  municipalCoordinator,
-  specialistCoordinator,
-  childCoordinatorRight,
-  childCoordinator,
-  coordination: planCoordination,
-  contactDoctor,
-  notify: planNotify,
-  tell: planTell,
-  request: planRequest,
-  complaint: planComplaint,
-  complaintHow: planComplaintHow,
-  start: planStart,
-  control: planControl,
-} as const
-
-type Questions = typeof questions
+type Questions = typeof planQuestionsByName
 
 /** The name of a question in an assessment. */
 export type PlanQuestion = keyof Questions
@@ -80,7 +43,7 @@ export function answerPlanDuty(
 ): PlanDutyAssessment {
   const on = calendarDay(options.on)
   const known = inputsFrom(facts, on, options.leapDayBirthday)
-  const asked = askedOf(questions, ids)
+  const asked = askedOf(planQuestionsByName, ids)
   const right = looksAt(asked, 'planRight') ? askFrom(planRight, known, options) : undefined
   const consent = looksAt(asked, 'mustConsent')
     ? askFrom(individualPlanConsent, known, options)

@@ -402,7 +402,7 @@ export const planFacts = strictObjectWithMoved(movedAtDoor, {
    * - `at-admission`: It was clear on admission. For instance where the patient had home nursing
    *   already.
    * - `assessment-delayed`: The assessment had to wait because treatment is expected to be long, or
-   *   health rules it out within the first 24 hours. For instance a patient on a respirator.
+   *   health rules it out during the first day and night. For instance a patient on a respirator.
    * - `later-in-stay`: The need became clear later in the stay. For instance after a complication
    *   on the fourth day.
    */

@@ -1,5 +1,5 @@
 import { describeFrontDoor } from '@vilkar/testing/domains'
-import { individualPlanConsent } from '@vilkar/consent'
+import { individualPlanConsent, parentsKeptOut } from '@vilkar/consent'
 import * as exported from '../src/index.js'
 
 describeFrontDoor({
@@ -9,5 +9,5 @@ describeFrontDoor({
   assessNothing: () => exported.assessPlanDuty({}, { on: '2026-02-01' }),
   facts: exported.planFacts,
   origins: exported.planInputOrigins,
-  behind: [individualPlanConsent],
+  behind: [individualPlanConsent, parentsKeptOut],
 })

@@ -641,6 +641,14 @@ export const interpretations = {
     kind: 'gap',
     about: ['pbrl § 3-1 (3)', 'pbrl § 3-1 (4)', 'pbrl § 3-3 (1)', 'pbrl § 3-3 (2)', 'pbrl § 1-3 f'],
   },
+  'interpretation: childs-competence-outside-health-care': {
+    kind: 'gap',
+    about: ['hpl § 22 (2)', 'pbrl § 3-3 (3)', 'pbrl § 4-3 (1) c', 'pbrl § 4-4 (1)'],
+  },
+  'interpretation: young-users-view-on-services': {
+    kind: 'reading',
+    about: ['bl § 31', 'pbrl § 3-1 (2)'],
+  },
   'interpretation: parents-of-users-before-2018': {
     kind: 'gap',
     about: ['pbrl § 3-4 (1)', 'pbrl § 1-3 f'],

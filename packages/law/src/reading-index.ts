@@ -314,6 +314,7 @@ export const readingIndex = {
     'mandate-before-2013': 0,
     'dispensation-before-2018': 2,
     'discharge-summary-before-2013': 2,
+    'young-users-view-on-services': 1,
     'confidentiality-towards-other-parent': 1,
     'electroconvulsive-16-to-17': 1,
     'suspension-2020': 1,

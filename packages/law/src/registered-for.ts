@@ -20,7 +20,6 @@ export type RegisteredFor =
 
 /** The citations that no rule cites, each with the reason why it is registered. */
 export const registeredFor: Readonly<Partial<Record<Citation, RegisteredFor>>> = {
-  'pbrl § 1-3 c': 'definition',
   'pbrl § 1-3 d': 'open-question',
   'pbrl § 1-3 f': 'open-question',
   'pbrl § 2-1 a (4)': 'open-question',

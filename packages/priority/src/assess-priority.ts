@@ -17,20 +17,22 @@ import { assessmentDeadline, type AssessmentDeadline } from './deadlines/assessm
 import type { ComplaintDeadline } from './deadlines/complaint-deadline.js'
 import { eraOf, type PriorityEra } from './deadlines/eras.js'
 import { lookAtStart, type StartDeadline } from './deadlines/start-deadline.js'
-import { priorityAssessmentDeadline } from './decisions/assessment-deadline.js'
-import { priorityComplaintDeadline } from './decisions/complaint-deadline.js'
-import { priorityComplaintForm } from './decisions/complaint-form.js'
-import { priorityComplaint } from './decisions/complaint.js'
-import { priorityDuties } from './decisions/duties.js'
-import { fasterAssessment } from './decisions/faster-assessment.js'
-import { habilitationTransition } from './decisions/habilitation-transition.js'
-import { priorityMissedDeadline } from './decisions/missed-deadline.js'
-import { municipalPriority } from './decisions/municipal.js'
-import { priorityRankingCriteria } from './decisions/ranking-criteria.js'
-import { referralReturn } from './decisions/referral-return.js'
-import { priorityRight } from './decisions/right.js'
-import { priorityStartDeadline } from './decisions/start-deadline.js'
-import { priorityTargetGroup } from './decisions/target-group.js'
+import {
+  fasterAssessment,
+  habilitationTransition,
+  municipalPriority,
+  priorityAssessmentDeadline,
+  priorityComplaint,
+  priorityComplaintDeadline,
+  priorityComplaintForm,
+  priorityDuties,
+  priorityMissedDeadline,
+  priorityRankingCriteria,
+  priorityRight,
+  priorityStartDeadline,
+  priorityTargetGroup,
+  referralReturn,
+} from './decisions/index.js'
 import { dutiesOwed, type DutiesOwed } from './duties-owed.js'
 import { priorityFacts, type PriorityFacts, type ReadFacts } from './facts.js'
 import { assessPriorityOptions, type AssessPriorityOptions } from './options.js'

@@ -226,10 +226,10 @@ export const priorityFacts = strictObjectWithMoved(movedPriorityFacts, {
     title: 'The assessment found that there is a right (rett til nødvendig helsehjelp)',
     description: 'What was decided. Left out: what the conditions lead to.',
   }),
-  /** The day the right was assessed. From it the 65 working days are counted. */
+  /** The day the right was assessed. From it the longest time to the start of care is counted. */
   rightAssessed: anyDay.nullish().meta({
     title: 'The day the right was assessed',
-    description: 'From it the 65 working days are counted.',
+    description: 'From it the longest time to the start of care is counted.',
   }),
 
   // The deadline for the care.

@@ -1,32 +1,7 @@
 import { calendarDay, possibleOutcomes, type CalendarDay } from '@vilkar/core'
 import { parseInput, readAll } from '@vilkar/core/edge'
 import { askAtDoor, askedOf, askFrom, looksAt, type FrontDoorAnswers } from '@vilkar/law'
-import { agreementLimit } from './decisions/agreement-limit.js'
-import { responsibilityAmbulatory } from './decisions/ambulatory.js'
-import { needsAssessment } from './decisions/assessment.js'
-import { caseHandling } from './decisions/case-handling.js'
-import { coercion } from './decisions/coercion.js'
-import { responsibilityComplaint } from './decisions/complaint.js'
-import { contractingOut } from './decisions/contracting-out.js'
-import { assistiveDeviceFinances } from './decisions/device-finances.js'
-import { assistiveDeviceTask } from './decisions/device-task.js'
-import { assistiveDeviceWorkBar } from './decisions/device-work-bar.js'
-import { dischargePayment } from './decisions/discharge-payment.js'
-import { guidanceDuty } from './decisions/guidance-duty.js'
-import { habilitationProcess } from './decisions/habilitation-process.js'
-import { childInterpreter } from './decisions/interpreter-child.js'
-import { interpreterPays } from './decisions/interpreter-pays.js'
-import { interpreterProvides } from './decisions/interpreter-provides.js'
-import { interpreterQualified } from './decisions/interpreter-qualified.js'
-import { interpreterRequired } from './decisions/interpreter-required.js'
-import { responsibilityLevel } from './decisions/level.js'
-import { meanwhile } from './decisions/meanwhile.js'
-import { offerLevel } from './decisions/offer-level.js'
-import { practitionerDuty } from './decisions/practitioner-duty.js'
-import { refusalGround } from './decisions/refusal-ground.js'
-import { statutoryTask } from './decisions/statutory-task.js'
-import { transition } from './decisions/transition.js'
-import { workOrientedStay } from './decisions/work-oriented-stay.js'
+import { assistiveDeviceWorkBar, responsibilityQuestionsByName } from './decisions/index.js'
 import {
   assessResponsibilityOptions,
   responsibilityFacts,
@@ -37,37 +12,7 @@ import { levelFeatures, type LevelFeatures } from './features.js'
 import { responsibilityInputOrigins, type ResponsibilityDoor } from './input-origins.js'
 import { inputsFrom } from './inputs.js'
 
-/** The questions of an assessment, by the names under which it answers them. */
-const questions = {
-  level: responsibilityLevel,
-  statutoryTask,
-  habilitationProcess,
-  agreementLimit,
-  contractingOut,
-  meanwhile,
-  refusalGround,
-  needsAssessment,
-  caseHandling,
-  offerLevel,
-  workOrientedStay,
-  ambulatory: responsibilityAmbulatory,
-  guidanceDuty,
-  assistiveDeviceWorkBar,
-  assistiveDeviceFinances,
-  assistiveDeviceTask,
-  interpreterRequired,
-  interpreterQualified,
-  childInterpreter,
-  interpreterProvides,
-  interpreterPays,
-  coercion,
-  transition,
-  practitionerDuty,
-  dischargePayment,
-  complaint: responsibilityComplaint,
-} as const
-
-type Questions = typeof questions
+type Questions = typeof responsibilityQuestionsByName
 
 /** The name of a question in an assessment. */
 export type ResponsibilityQuestion = keyof Questions
@@ -98,7 +43,7 @@ export function answerResponsibility(
 ): ResponsibilityAssessment {
   const on = calendarDay(options.on)
   const known = inputsFrom(facts, on, options.leapDayBirthday)
-  const asked = askedOf(questions, ids)
+  const asked = askedOf(responsibilityQuestionsByName, ids)
   const workBar = looksAt(asked, 'workBar')
     ? askFrom(assistiveDeviceWorkBar, known, options)
     : undefined

@@ -1,5 +1,6 @@
 import type { CalendarDay, ChecklistNotInForce, CheckReport } from '@vilkar/core'
 import type { LeapDayBirthday } from '@vilkar/core/calendar'
+import type { Noticing } from '@vilkar/core/documents'
 import { readAll } from '@vilkar/core/edge'
 import {
   admissionAndDischarge,
@@ -28,7 +29,7 @@ import {
   type PlanReport,
 } from '@vilkar/individual-plan/checklists'
 import { checkReferral, referral, type ReferralReport } from '@vilkar/priority/checklists'
-import type { Citation } from '@vilkar/law'
+import type { Citation, LegalAnswer } from '@vilkar/law'
 import {
   checkNeedsAssessment,
   needsAssessmentDocument,
@@ -57,7 +58,12 @@ export const caseDocuments = strictObject({
   admissionAndDischarge: admissionAndDischarge.nullish(),
 })
 
-type CaseDocuments = z.output<typeof caseDocuments>
+/**
+ * The documents of a case that were read.
+ *
+ * @internal
+ */
+export type CaseDocuments = z.output<typeof caseDocuments>
 
 /** What is found in the documents of a case. */
 export interface DocumentReports {
@@ -81,11 +87,15 @@ export type CaseDocument = keyof DocumentReports
 export interface ReportsOfDocument {
   readonly document: CaseDocument
   readonly domain: 'individualPlan' | 'responsibility' | 'priority' | 'cooperation'
-  readonly reports: readonly (CheckReport<Citation> | ChecklistNotInForce)[]
+  readonly reports: readonly LegalAnswer<CheckReport<Citation> | ChecklistNotInForce>[]
 }
 
-/** How documents are looked at. */
-interface CheckOptions {
+/**
+ * How documents are looked at.
+ *
+ * @internal
+ */
+export interface CheckOptions {
   readonly on: CalendarDay
   readonly leapDayBirthday: LeapDayBirthday | undefined
 }
@@ -108,7 +118,11 @@ function checked<D, R>(
  *   case file.
  * @internal
  */
-export function checkDocuments(given: CaseDocuments, options: CheckOptions): DocumentReports {
+export function checkDocuments(
+  given: CaseDocuments,
+  options: CheckOptions,
+  noticing?: Noticing,
+): DocumentReports {
   const { on } = options
   const [
     plan,
@@ -123,26 +137,34 @@ export function checkDocuments(given: CaseDocuments, options: CheckOptions): Doc
     management,
     messages,
   ] = readAll(
-    checked('individualPlan', given.individualPlan, (each) => checkPlan(each, options)),
-    checked('coordinatorWork', given.coordinatorWork, (each) => checkCoordinatorWork(each, { on })),
-    checked('referral', given.referral, (each) => checkReferral(each, { on })),
-    checked('needsAssessment', given.needsAssessment, (each) => checkNeedsAssessment(each, { on })),
+    checked('individualPlan', given.individualPlan, (each) => checkPlan(each, options, noticing)),
+    checked('coordinatorWork', given.coordinatorWork, (each) =>
+      checkCoordinatorWork(each, { on }, noticing),
+    ),
+    checked('referral', given.referral, (each) => checkReferral(each, { on }, noticing)),
+    checked('needsAssessment', given.needsAssessment, (each) =>
+      checkNeedsAssessment(each, { on }, noticing),
+    ),
     checked('cooperationAgreement', given.cooperationAgreement, (each) =>
-      checkCooperationAgreement(each, { on }),
+      checkCooperationAgreement(each, { on }, noticing),
     ),
     checked('patientAgreement', given.patientAgreement, (each) =>
-      checkPatientAgreement(each, { on }),
+      checkPatientAgreement(each, { on }, noticing),
     ),
     checked('coordinatingUnit', given.coordinatingUnit, (each) =>
-      checkCoordinatingUnit(each, { on }),
+      checkCoordinatingUnit(each, { on }, noticing),
     ),
-    checked('municipalPlan', given.municipalPlan, (each) => checkMunicipalPlan(each, { on })),
-    checked('serviceRoutines', given.serviceRoutines, (each) => checkServiceRoutines(each, { on })),
+    checked('municipalPlan', given.municipalPlan, (each) =>
+      checkMunicipalPlan(each, { on }, noticing),
+    ),
+    checked('serviceRoutines', given.serviceRoutines, (each) =>
+      checkServiceRoutines(each, { on }, noticing),
+    ),
     checked('managementSystem', given.managementSystem, (each) =>
-      checkManagementSystem(each, { on }),
+      checkManagementSystem(each, { on }, noticing),
     ),
     checked('admissionAndDischarge', given.admissionAndDischarge, (each) =>
-      checkAdmissionAndDischarge(each, { on }),
+      checkAdmissionAndDischarge(each, { on }, noticing),
     ),
   )
   return {

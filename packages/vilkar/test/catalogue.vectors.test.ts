@@ -1,4 +1,5 @@
 import { decide } from '@vilkar/core'
+import { changesOf } from '@vilkar/testing/tables'
 import { describe, expect, it } from 'vitest'
 import { catalogue, testVectors, type TestVector } from '../src/catalogue/index.js'
 import { ruleBook } from '../src/catalogue/rule-book.js'
@@ -54,10 +55,7 @@ describe('the vectors of the decisions', () => {
   it('reach every row by a complete point on the first day of every period in which it is law', () => {
     for (const { id, rows, inputs } of catalogue().decisions) {
       const own = vectors.filter(({ decision }) => decision === id)
-      const days = [
-        ...new Set(rows.flatMap(({ from, until }) => [from.day, until?.day ?? from.day])),
-      ]
-      for (const on of days) {
+      for (const on of changesOf({ rows })) {
         const law = rows.filter(({ from, until }) => from.day <= on && (!until || on < until.day))
         const complete = own.filter(
           (vector) =>

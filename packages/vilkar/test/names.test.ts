@@ -56,18 +56,28 @@ const facts = sections.flatMap(([section, fields]) =>
 )
 
 /** What an input can hold. Of a number, a table may look at a part of its range. */
-function valuesOf(input: Input): string {
-  return input.kind === 'choice' ? input.values.join('|') : input.kind
+function valuesOf(input: Input): readonly string[] {
+  return input.kind === 'choice' ? input.values : [input.kind]
 }
 
 const inputs = ruleBook().flatMap(({ decisions }) =>
   decisions.flatMap((decision) =>
     Object.entries(decision.inputs).map(([name, input]) => ({
       name,
-      means: valuesOf(input),
+      values: valuesOf(input),
+      means: valuesOf(input).join('|'),
       where: decision.id,
     })),
   ),
+)
+
+/** The tables that look at an input only where another has left the rest of its values to them. */
+const afterAnother: Readonly<Record<string, { readonly input: string; readonly after: string }>> = {
+  'consent.own-decision': { input: 'matter', after: 'consent.special-matter' },
+  'consent.mental-health-law': { input: 'matter', after: 'consent.special-matter' },
+}
+const [fewer, whole] = [true, false].map((isFewer) =>
+  inputs.filter(({ name, where }) => (afterAnother[where]?.input === name) === isFewer),
 )
 
 describe('a fact', () => {
@@ -89,7 +99,17 @@ describe('a fact', () => {
 
 describe('an input', () => {
   test('holds the same values in every table of every domain', () => {
-    expect(meaningSeveral(inputs)).toEqual([])
+    expect(meaningSeveral(whole ?? [])).toEqual([])
+  })
+
+  test('holds some of those values where a table is asked only after another, and fewer', () => {
+    for (const { name, values, where } of fewer ?? []) {
+      const { after } = afterAnother[where] ?? {}
+      const before = inputs.find((each) => each.name === name && each.where === after)
+      expect(before?.values, where).toEqual(expect.arrayContaining([...values]))
+      expect(before?.values.length, where).toBeGreaterThan(values.length)
+    }
+    expect(fewer).toHaveLength(Object.keys(afterAnother).length)
   })
 
   test.each(['nb', 'nn', 'en'] as const)(

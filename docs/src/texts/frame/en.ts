@@ -20,8 +20,8 @@ export const en: FrameTexts = {
   day: '{day} {month} {year}',
   language: 'English',
   sections: {
+    tools: 'Find the answer',
     questions: 'Questions',
-    tryIt: 'Try it',
     checklists: 'Checklists',
     law: 'The law',
     doubts: 'Doubt',
@@ -50,6 +50,7 @@ export const en: FrameTexts = {
     integration: 'For integrators',
     adopters: 'For those who approve its use',
     data: 'For those with a data warehouse',
+    allTools: 'All tools',
     tryIt: 'Try it',
     situations: 'Situations',
     allRules: 'All questions',

@@ -20,8 +20,8 @@ export const nb: FrameTexts = {
   day: '{day}. {month} {year}',
   language: 'Bokmål',
   sections: {
+    tools: 'Finn svaret',
     questions: 'Spørsmål',
-    tryIt: 'Prøv selv',
     checklists: 'Sjekklister',
     law: 'Loven',
     doubts: 'Tvil',
@@ -50,6 +50,7 @@ export const nb: FrameTexts = {
     integration: 'For den som integrerer',
     adopters: 'For den som skal godkjenne bruken',
     data: 'For deg med et datavarehus',
+    allTools: 'Alle veiviserne',
     tryIt: 'Prøv selv',
     situations: 'Situasjoner',
     allRules: 'Alle spørsmål',

@@ -20,8 +20,8 @@ export const nn: FrameTexts = {
   day: '{day}. {month} {year}',
   language: 'Nynorsk',
   sections: {
+    tools: 'Finn svaret',
     questions: 'Spørsmål',
-    tryIt: 'Prøv sjølv',
     checklists: 'Sjekklister',
     law: 'Lova',
     doubts: 'Tvil',
@@ -50,6 +50,7 @@ export const nn: FrameTexts = {
     integration: 'For den som integrerer',
     adopters: 'For den som skal godkjenne bruken',
     data: 'For deg med eit datavarehus',
+    allTools: 'Alle rettleiarane',
     tryIt: 'Prøv sjølv',
     situations: 'Situasjonar',
     allRules: 'Alle spørsmål',

@@ -33,6 +33,7 @@ export interface FrameTexts {
     readonly integration: string
     readonly adopters: string
     readonly data: string
+    readonly allTools: string
     readonly tryIt: string
     readonly situations: string
     readonly allRules: string

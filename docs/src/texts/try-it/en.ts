@@ -2,6 +2,7 @@ import type { TryItTexts } from './types.ts'
 
 /** The words of the page on which rules are tried, in English. */
 export const en: TryItTexts = {
+  language: 'en',
   title: 'Try it',
   description: 'Fill in what is known, set the day, and see the answer with its reasons.',
   introduction:
@@ -40,12 +41,15 @@ export const en: TryItTexts = {
   copy: 'Copy the address',
   copied: 'The address is copied.',
   dropped:
-    'Something in the address was not understood and is left out. Look over the fields before you use the answer. Parts left out:',
+    'Something in the address was not understood and is left out. Look over the fields before you use the answer. Left out:',
   notDecision: 'There is no such question as the address names. Choose one from the list.',
   problems: 'Something has to be corrected',
   problemsHelp: 'The answer comes when this is corrected:',
+  wrongNumber: 'Write a whole number from {min} to {max}.',
+  wrongRange: 'The first number cannot be larger than the second.',
   notDetermined: 'Not determined yet',
   needed: 'What is needed, the most useful first',
+  soFar: 'What is known so far',
   nothingLookedAt: 'The answer does not turn on anything filled in.',
   force: 'Kind of rule',
   atLovdata: 'at Lovdata',

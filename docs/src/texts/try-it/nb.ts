@@ -2,6 +2,7 @@ import type { TryItTexts } from './types.ts'
 
 /** The words of the page on which rules are tried, in bokmål. */
 export const nb: TryItTexts = {
+  language: 'nb',
   title: 'Prøv selv',
   description: 'Fyll inn det som er kjent, velg dag, og se svaret med begrunnelse.',
   introduction:
@@ -40,13 +41,16 @@ export const nb: TryItTexts = {
   copy: 'Kopier adressen',
   copied: 'Adressen er kopiert.',
   dropped:
-    'Noe i adressen ble ikke forstått og er utelatt. Se over feltene før du bruker svaret. Antall deler utelatt:',
+    'Noe i adressen ble ikke forstått og er utelatt. Se over feltene før du bruker svaret. Utelatt:',
   notDecision: 'Spørsmålet i adressen finnes ikke. Velg et fra listen.',
   problems: 'Noe må rettes',
   problemsHelp: 'Svaret kommer når dette er rettet:',
+  wrongNumber: 'Skriv et helt tall fra {min} til {max}.',
+  wrongRange: 'Det første tallet kan ikke være større enn det andre.',
   notDetermined: 'Ikke avgjort ennå',
   needed: 'Dette trengs, det nyttigste først',
-  nothingLookedAt: 'Svaret beror ikke på noe av det som er fylt inn.',
+  soFar: 'Det som er kjent så langt',
+  nothingLookedAt: 'Svaret kommer ikke an på noe av det som er fylt inn.',
   force: 'Slags regel',
   atLovdata: 'hos Lovdata',
   beyondRead: 'Dagen er senere enn loven er lest. Svaret er det siste kjente, lest til og med',

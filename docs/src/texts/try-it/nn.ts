@@ -2,6 +2,7 @@ import type { TryItTexts } from './types.ts'
 
 /** The words of the page on which rules are tried, in nynorsk. */
 export const nn: TryItTexts = {
+  language: 'nn',
   title: 'Prøv sjølv',
   description: 'Fyll inn det som er kjent, vel dag, og sjå svaret med grunngiving.',
   introduction:
@@ -40,12 +41,15 @@ export const nn: TryItTexts = {
   copy: 'Kopier adressa',
   copied: 'Adressa er kopiert.',
   dropped:
-    'Noko i adressa blei ikkje forstått og er utelate. Sjå over felta før du bruker svaret. Talet på delar som er utelatne:',
+    'Noko i adressa blei ikkje forstått og er utelate. Sjå over felta før du bruker svaret. Utelate:',
   notDecision: 'Spørsmålet i adressa finst ikkje. Vel eit frå lista.',
   problems: 'Noko må rettast',
   problemsHelp: 'Svaret kjem når dette er retta:',
+  wrongNumber: 'Skriv eit heilt tal frå {min} til {max}.',
+  wrongRange: 'Det første talet kan ikkje vere større enn det andre.',
   notDetermined: 'Ikkje avgjort enno',
   needed: 'Dette trengst, det nyttigaste først',
+  soFar: 'Det som er kjent så langt',
   nothingLookedAt: 'Svaret kviler ikkje på noko av det som er fylt inn.',
   force: 'Slags regel',
   atLovdata: 'hos Lovdata',

@@ -1,9 +1,11 @@
+import type { Language } from '@vilkar/core'
 import type { CaseDomain } from 'vilkar'
 import type { OwnFact } from '../../try-it/case/own-facts.ts'
 import type { SampleName } from '../../try-it/case/samples.ts'
 
 /** The words of the page on which rules are tried, in one language. */
 export interface TryItTexts {
+  readonly language: Language
   readonly title: string
   readonly description: string
   readonly introduction: string
@@ -36,8 +38,11 @@ export interface TryItTexts {
   readonly notDecision: string
   readonly problems: string
   readonly problemsHelp: string
+  readonly wrongNumber: string
+  readonly wrongRange: string
   readonly notDetermined: string
   readonly needed: string
+  readonly soFar: string
   readonly nothingLookedAt: string
   readonly force: string
   readonly atLovdata: string

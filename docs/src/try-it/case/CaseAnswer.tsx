@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { writeDay } from '../../model/write.ts'
 import type { PageWords } from '../words.ts'
-import { Because } from '../AnswerPanel.tsx'
+import { Because, ToCorrect } from '../AnswerPanel.tsx'
 import { answerPlace } from '../ToAnswer.tsx'
 import { GroundList } from '../Grounds.tsx'
 import type { CaseAnswered, CaseResult, DomainAnswers, ShortAnswer } from './answers.ts'
@@ -45,8 +46,9 @@ function Duties({
         <p>{words.noDuties}</p>
       ) : (
         <ul class="duties">
-          {result.duties.map(({ who, to, what, by, force, grounds }) => (
-            <li key={what}>
+          {result.duties.map(({ question, who, to, what, by, force, grounds }) => (
+            <li key={`${question ?? ''} ${what}`}>
+              {question !== undefined && <p class="note">{question}</p>}
               <p>
                 <strong class="capital">{who.join(', ')}</strong> ({by}): {what}
                 {to !== undefined && ` (${headings.to}: ${to})`}
@@ -213,6 +215,20 @@ function OneAnswer({
   )
 }
 
+function Answers({
+  answers,
+  words,
+  ruleOf,
+}: Pick<Props, 'words' | 'ruleOf'> & { readonly answers: readonly ShortAnswer[] }): JSX.Element {
+  return (
+    <ul class="answers">
+      {answers.map((short) => (
+        <OneAnswer key={short.decision} short={short} words={words} ruleOf={ruleOf} />
+      ))}
+    </ul>
+  )
+}
+
 function Domain({
   answers: { domain, isAsked, answers, lines },
   words,
@@ -223,6 +239,8 @@ function Domain({
   readonly ruleOf: (decision: string) => string
 }): JSX.Element {
   const [isOpen, setOpen] = useState(isAsked)
+  const settled = answers.filter(({ answer }) => answer !== undefined)
+  const open = answers.filter(({ answer }) => answer === undefined)
   // What the case comes to say something of is unfolded; what somebody folded stays so.
   useEffect(() => {
     setOpen(isAsked)
@@ -242,11 +260,15 @@ function Domain({
           {lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
-          <ul class="answers">
-            {answers.map((short) => (
-              <OneAnswer key={short.decision} short={short} words={words} ruleOf={ruleOf} />
-            ))}
-          </ul>
+          <Answers answers={settled} words={words} ruleOf={ruleOf} />
+          {open.length > 0 && (
+            <details>
+              <summary>
+                {words.notDetermined} ({open.length})
+              </summary>
+              <Answers answers={open} words={words} ruleOf={ruleOf} />
+            </details>
+          )}
         </>
       )}
     </details>
@@ -289,42 +311,24 @@ export function CaseAnswer(props: Props): JSX.Element {
       <h2 id="try-answer">{words.answer}</h2>
       <div aria-live="polite" aria-atomic="true">
         {result.status === 'refused' ? (
-          <>
-            <p class="outcome open">{words.problems}</p>
-            <p>{words.problemsHelp}</p>
-            <ul>
-              {result.problems.map(({ field, text }) => (
-                <li key={`${field} ${text}`}>
-                  <button
-                    type="button"
-                    class="link"
-                    onClick={() => {
-                      onFind(field)
-                    }}
-                  >
-                    {text}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </>
+          <ToCorrect problems={result.problems} words={words} onFind={onFind} />
         ) : (
           <p class="day">
-            <time dateTime={on}>{on}</time>. {headings.duties}: {result.duties.length}.{' '}
-            {headings.toAsk}: {result.toAsk[0]?.fact ?? '–'}. {headings.toJudge}:{' '}
-            {result.toJudge.length}.
+            <time dateTime={on}>{writeDay(words.language, on)}</time>. {headings.duties}:{' '}
+            {result.duties.length}. {headings.toAsk}: {result.toAsk[0]?.fact ?? '–'}.{' '}
+            {headings.toJudge}: {result.toJudge.length}.
           </p>
         )}
       </div>
       {result.status === 'answered' && (
         <>
-          <Duties {...props} result={result} />
-          <ToAsk {...props} result={result} />
-          <ToJudge {...props} result={result} />
           <h3>{words.answers}</h3>
           {result.domains.map((answers) => (
             <Domain key={answers.domain} answers={answers} words={words} ruleOf={ruleOf} />
           ))}
+          <Duties {...props} result={result} />
+          <ToAsk {...props} result={result} />
+          <ToJudge {...props} result={result} />
           <Documents result={result} words={words} />
         </>
       )}

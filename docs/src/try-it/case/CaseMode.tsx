@@ -1,12 +1,14 @@
 import type { JSX } from 'preact'
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { CaseTexts } from 'vilkar'
 import { ToAnswer } from '../ToAnswer.tsx'
 import type { PageWords } from '../words.ts'
 import { readAddress, type Drafts } from '../address.ts'
 import { focusField, readFragment, writeFragment } from '../browser.ts'
 import { DayField } from '../DayField.tsx'
+import { Dropped } from '../Dropped.tsx'
 import { ShareButton } from '../ShareButton.tsx'
+import { worded } from '../worded.ts'
 import { answerCase, pastedField } from './answers.ts'
 import { CaseAnswer } from './CaseAnswer.tsx'
 import { caseFields, sections, type CaseField, type Section } from './fields.ts'
@@ -23,14 +25,14 @@ interface CaseState {
   readonly presume: boolean
   readonly drafts: Drafts
   readonly pasted: string
-  readonly dropped: number
+  readonly dropped: readonly string[]
 }
 
 /** Begins with what the address says. */
 function begin(fields: readonly CaseField[], day: string): CaseState {
   const { on = day, presume, fields: said, dropped } = readAddress(readFragment())
   const read = caseDraftsIn(fields, said)
-  return { on, presume, drafts: read.drafts, pasted: '', dropped: dropped + read.dropped }
+  return { on, presume, drafts: read.drafts, pasted: '', dropped: [...dropped, ...read.dropped] }
 }
 
 /** The sections that are unfolded at first: that of the person, and those of which something is said. */
@@ -39,6 +41,12 @@ function opened({ drafts }: CaseState): readonly Section[] {
   return sections.filter(
     (section) => section === 'person' || said.some(([name]) => name.startsWith(`${section}.`)),
   )
+}
+
+/** Tells whether a field is one whose value is chosen, and not typed. */
+function isChosen(fields: readonly CaseField[], name: string): boolean {
+  const kind = fields.find((field) => field.name === name)?.kind ?? 'choice'
+  return kind === 'choice' || kind === 'flag' || kind === 'list'
 }
 
 interface Props {
@@ -56,10 +64,18 @@ export function CaseMode({ texts, words, lastRead, rules }: Props): JSX.Element 
   const [state, setState] = useState(() => begin(caseFields(texts, words, lastRead), lastRead))
   const [open, setOpen] = useState(() => opened(state))
   const [wanted, setWanted] = useState<string | undefined>()
+  // What is chosen is a step that one can go back from; what is typed, letter by letter, is none.
+  const isStep = useRef(false)
   const { on, presume, drafts, pasted, dropped } = state
   const fields = useMemo(() => caseFields(texts, words, on), [texts, words, on])
   const result = useMemo(
-    () => answerCase(fields, texts, { on, presume, drafts, pasted }, words),
+    () =>
+      worded(
+        answerCase(fields, texts, { on, presume, drafts, pasted }, words),
+        fields,
+        drafts,
+        words,
+      ),
     [fields, texts, on, presume, drafts, pasted, words],
   )
   const problems = result.status === 'refused' ? result.problems : []
@@ -67,7 +83,8 @@ export function CaseMode({ texts, words, lastRead, rules }: Props): JSX.Element 
     problems.filter(({ field }) => field === name).map(({ text }) => text)
 
   useEffect(() => {
-    writeFragment(caseAddress(state, fields))
+    writeFragment(caseAddress(state, fields), isStep.current)
+    isStep.current = false
   }, [state, fields])
 
   // A field has to be unfolded, and drawn, before it can have the focus.
@@ -83,21 +100,19 @@ export function CaseMode({ texts, words, lastRead, rules }: Props): JSX.Element 
     setWanted(field)
   }
   const start = (sample: Sample): void => {
-    const next = { ...state, ...sample, pasted: '', dropped: 0 }
+    const next = { ...state, ...sample, pasted: '', dropped: [] }
+    isStep.current = true
     setState(next)
     setOpen(opened(next))
   }
   const fill = (name: string, text: string): void => {
+    isStep.current = isChosen(fields, name)
     setState((from) => ({ ...from, drafts: { ...from.drafts, [name]: text } }))
   }
   return (
     <>
       <div role="status">
-        {dropped > 0 && (
-          <p class="warning">
-            {words.dropped} {dropped}.
-          </p>
-        )}
+        <Dropped names={dropped} labels={fields} words={words} />
       </div>
       <p id="try-samples">{words.beginWith}</p>
       <ul class="samples" aria-labelledby="try-samples">
@@ -128,7 +143,8 @@ export function CaseMode({ texts, words, lastRead, rules }: Props): JSX.Element 
             lastRead={lastRead}
             problems={problemsOf('on')}
             words={words}
-            onDay={(day) => {
+            onDay={(day, isChosenDay) => {
+              isStep.current = isChosenDay
               setState((from) => ({ ...from, on: day }))
             }}
           />
@@ -183,7 +199,8 @@ export function CaseMode({ texts, words, lastRead, rules }: Props): JSX.Element 
             <button
               type="button"
               onClick={() => {
-                setState({ ...state, drafts: {}, pasted: '', dropped: 0 })
+                isStep.current = true
+                setState({ ...state, drafts: {}, pasted: '', dropped: [] })
               }}
             >
               {words.clear}

@@ -10,6 +10,7 @@ import {
   type CaseExplanations,
   type CaseTexts,
 } from 'vilkar'
+import { withDays } from '../../model/write.ts'
 import { domains } from '../domains.ts'
 import {
   groundOf,
@@ -19,11 +20,14 @@ import {
   type Ground,
   type Problem,
 } from '../engine.ts'
+import { isOfComplaint, saysOfComplaint } from './complaints.ts'
 import { fileFrom, readPasted, type CaseAsked } from './file.ts'
 import type { CaseField } from './fields.ts'
 
 /** Something that is owed, in words. */
 interface OwedInWords {
+  /** The question whose answer it is; absent where a document lacks something. */
+  readonly question?: string
   readonly who: readonly string[]
   readonly to?: string
   readonly what: string
@@ -134,20 +138,32 @@ export function answerCase(
       responsibility: explained.levelFeatures,
       priority: Object.values(explained.deadlines).flat(),
     }
+    const questions = new Map(
+      all.map((each) => [each.question, shortAnswer(each, texts, explained).question]),
+    )
+    const sayDays = (text: string): string => withDays(language, text)
     const ground = (citation: string): Ground => groundOf(citation, texts.consent)
     return {
       status: 'answered',
-      duties: explained.duties.map(({ who, to, what, by, force }, at) => ({
-        who,
-        ...(to !== undefined && { to }),
-        what,
-        by,
-        force,
-        grounds: (assessment.duties[at]?.basis ?? []).map(ground),
-      })),
-      toAsk: explained.toAsk.map((each, at) => {
-        const { section, fact } = assessment.toAsk[at] ?? { section: 'person', fact: '' }
-        return { ...each, field: `${section}.${fact}` }
+      duties: explained.duties.map(({ who, to, what, by, force }, at) => {
+        const duty = assessment.duties[at]
+        const question = duty?.kind === 'answer' ? questions.get(duty.question) : undefined
+        return {
+          ...(question !== undefined && { question }),
+          who,
+          ...(to !== undefined && { to }),
+          what: sayDays(what),
+          by: sayDays(by),
+          force,
+          grounds: (duty?.basis ?? []).map(ground),
+        }
+      }),
+      toAsk: explained.toAsk.flatMap((each, at): readonly AskInWords[] => {
+        const asked = assessment.toAsk[at]
+        if (asked === undefined) return []
+        const isForComplaint = asked.matters.every(isOfComplaint)
+        if (isForComplaint && !saysOfComplaint(file)) return []
+        return [{ ...each, field: `${asked.section}.${asked.fact}` }]
       }),
       toJudge: explained.toJudge,
       domains: domains.map((domain) => ({
@@ -156,7 +172,7 @@ export function answerCase(
         answers: all
           .filter((each) => each.domain === domain)
           .map((each) => shortAnswer(each, texts, explained)),
-        lines: isSaid(domain) ? (lines[domain] ?? []) : [],
+        lines: isSaid(domain) ? (lines[domain] ?? []).map(sayDays) : [],
       })),
       documents: Object.values(explained.documents).flat(),
     }

@@ -2,7 +2,8 @@ import { isCalendarDay } from '@vilkar/core'
 import { readAge } from '@vilkar/core/edge'
 import { isBirthDate } from '@vilkar/core/calendar'
 import type { CaseFile } from 'vilkar'
-import { writeParts, type Asked, type Drafts } from '../address.ts'
+import { readDrafts, writeParts, type Asked, type Drafts, type ReadDrafts } from '../address.ts'
+import { readNumber } from '../values.ts'
 import type { CaseField } from './fields.ts'
 
 /*
@@ -36,6 +37,10 @@ export function itemsOf(field: CaseField, drafts: Drafts): readonly (readonly Ca
   return Array.from({ length: countOf(field, drafts) }, (_, at) => itemFields(field, at))
 }
 
+function isWithin(value: number | undefined, { min = 0, max = 0 }: CaseField): boolean {
+  return value !== undefined && value >= min && value <= max
+}
+
 /** Tells whether a text is a value of a field. */
 export function isValueOf(field: CaseField, text: string): boolean {
   switch (field.kind) {
@@ -43,11 +48,7 @@ export function isValueOf(field: CaseField, text: string): boolean {
     case 'choice':
       return field.options.some(({ value }) => value === text)
     case 'integer':
-      return (
-        /^\d{1,4}$/.test(text) &&
-        Number(text) >= (field.min ?? 0) &&
-        Number(text) <= (field.max ?? 0)
-      )
+      return isWithin(readNumber(text), field)
     case 'day':
       return isCalendarDay(text)
     case 'birth-date':
@@ -62,7 +63,7 @@ function valueOf(field: CaseField, text: string, drafts: Drafts): unknown {
     case 'flag':
       return text === 'yes'
     case 'integer':
-      return /^\d{1,9}$/.test(text) ? Number(text) : text
+      return readNumber(text) ?? text
     case 'choice':
     case 'day':
     case 'birth-date':
@@ -153,15 +154,14 @@ export function caseAddress(asked: CaseAsked, fields: readonly CaseField[]): str
   ])
 }
 
-/** Reads what an address says of a case; what is no value of a field is counted. */
+/** Reads what an address says of a case; what is no value of a field is named. */
 export function caseDraftsIn(
   fields: readonly CaseField[],
   said: ReadonlyMap<string, string>,
-): { readonly drafts: Drafts; readonly dropped: number } {
+): ReadDrafts {
   const byName = new Map(addressed(fields).map((field) => [field.name, field]))
-  const read = [...said].filter(([name, text]) => {
+  return readDrafts(said, (name, text) => {
     const field = byName.get(name)
     return field !== undefined && isValueOf(field, text)
   })
-  return { drafts: Object.fromEntries(read), dropped: said.size - read.length }
 }

@@ -13,7 +13,7 @@ export interface Sample {
 /** The made-up cases, by the name of their title in the texts. */
 export const samples = {
   helpUnknownToParents: {
-    on: '2026-02-01',
+    on: '2026-07-28',
     drafts: {
       'person.age': '15',
       'person.childWishesParentsNotTold': 'yes',

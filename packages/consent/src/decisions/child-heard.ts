@@ -13,6 +13,7 @@ const outcomes = {
   'must-be-heard': heard,
   'must-be-heard-with-great-weight': heard,
   'if-able-to-form-views': heard,
+  'must-be-heard-unless-childs-own-decision': heard,
   'decides-alone': { says: 'person-decides' },
   'not-applicable': { says: 'not-asked' },
 } as const satisfies Meanings
@@ -39,6 +40,7 @@ const ruleOnChildren = ['pbrl § 3-1 (1)', ...agesOfChildrenAct] as const
  *
  * Norwegian: *barnets rett til å bli hørt*. Source: pbrl §§ 3-1, 4-4 (5), bl § 31; for a guardian vgml § 17 (4),
  * which refers to the latter. Under a special statute the child is heard as far as it leaves the decision to others.
+ * Outside health care the children act alone says it, and leaves some matters to a child of 15 (bl § 32).
  */
 export const childHeard = question({
   id: 'consent.child-heard',
@@ -61,6 +63,33 @@ export const childHeard = question({
       then: 'not-applicable',
       basis: ['pbrl § 3-1 (1)'],
     },
+    // What is no health care is another personal matter of the child: the children act alone, at every age.
+    ...under<HeardRow>({ from: since.coverage, when: { matter: 'no-health-care' } }, [
+      {
+        id: 'no-health-care-from-15',
+        when: { age: fromUpTo(15, 18) },
+        then: 'must-be-heard-unless-childs-own-decision',
+        basis: ['bl § 31', 'bl § 32'],
+      },
+      {
+        id: 'no-health-care-from-12',
+        when: { age: fromUpTo(12, 15) },
+        then: 'must-be-heard-with-great-weight',
+        basis: ['bl § 31'],
+      },
+      {
+        id: 'no-health-care-from-7',
+        when: { age: fromUpTo(7, 12) },
+        then: 'must-be-heard',
+        basis: ['bl § 31', 'interpretation: young-users-view-on-services'],
+      },
+      {
+        id: 'no-health-care-under-7',
+        when: { age: below(7) },
+        then: 'if-able-to-form-views',
+        basis: ['bl § 31', 'interpretation: young-users-view-on-services'],
+      },
+    ]),
     // A special statute says who decides: the child is heard at every age.
     ...under<HeardRow>(
       { ...before2018, when: { matter: 'special-statute' }, basis: oldRuleOnChildren },

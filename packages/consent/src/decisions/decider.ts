@@ -6,7 +6,7 @@ import {
   treatedCondition,
   decisionCompetence,
   electroconvulsive,
-  matter,
+  healthCareMatter,
   objectsToHealthCare,
   parentsInformed,
   personalCapacityDeprived,
@@ -24,7 +24,7 @@ const byAgeAndCompetence = decision({
   inputs: {
     age,
     decisionCompetence,
-    matter,
+    matter: healthCareMatter,
     parentsInformed,
     personalCapacityDeprived,
     objectsToHealthCare,

@@ -1,20 +1,22 @@
 import { atLeast, below, fromUpTo, inOrder } from '@vilkar/core'
 import { decision, since } from '@vilkar/law'
+import { notHealthCare } from './not-health-care.js'
 import {
   age,
   treatedCondition,
   decisionCompetence,
   electroconvulsive,
+  healthCareMatter,
   matter,
   objectsToHealthCare,
   parentsInformed,
 } from './shared-inputs.js'
 
 /**
- * Asks whether the matter is one that age and competence do not settle: a special statute governs it, or
- * an absolute age limit does.
+ * Asks whether the matter is one that age and competence do not settle: it is no health care, a special statute
+ * governs it, or an absolute age limit does.
  *
- * Norwegian: *særlig lovbestemmelse*. Source: pbrl §§ 4-3 (1), 4-5 a.
+ * Norwegian: *særlig lovbestemmelse*. Source: pbrl §§ 1-3 c, 4-1 (1), 4-3 (1), 4-5 a.
  */
 export const specialMatter = decision({
   id: 'consent.special-matter',
@@ -23,9 +25,16 @@ export const specialMatter = decision({
     decisionCompetence,
     matter,
   },
-  outcomes: ['special-statute', 'nobody', 'requires-judgement', 'general-rules'],
+  outcomes: ['special-statute', 'no-health-care', 'nobody', 'requires-judgement', 'general-rules'],
   force: 'statute',
   rows: [
+    {
+      id: 'no-health-care',
+      from: since.coverage,
+      when: { matter: 'no-health-care' },
+      then: 'no-health-care',
+      basis: notHealthCare,
+    },
     {
       id: 'ordinary-matter',
       from: since.coverage,
@@ -106,7 +115,7 @@ export const mentalHealthLaw = decision({
     decisionCompetence,
     objectsToHealthCare,
     treatedCondition,
-    matter,
+    matter: healthCareMatter,
     parentsInformed,
     electroconvulsive,
   },
@@ -458,7 +467,7 @@ export const mentalHealthLaw = decision({
 })
 
 /**
- * Asks whether something decides by itself, before age and competence are looked at: a special
+ * Asks whether something decides by itself, before age and competence are looked at: that it is no health care, a special
  * statute, an absolute age limit, or the mental health act.
  */
 export const decidesByItself = inOrder({

@@ -1,6 +1,25 @@
-import { choice, flag } from '@vilkar/core'
-import { question, since } from '@vilkar/law'
-import { intrusiveness } from './shared-inputs.js'
+import { choice, flag, under, type Row } from '@vilkar/core'
+import { question, since, type Citation, type Meanings } from '@vilkar/law'
+import { notHealthCare } from './not-health-care.js'
+import { healthCareMatters, intrusiveness, matter } from './shared-inputs.js'
+
+const inputs = {
+  matter,
+  expressed: choice(['written', 'spoken', 'tacit', 'none']),
+  writingRequired: flag(),
+  acceptanceLikely: flag({ judge: 'provider' }),
+  couldTakePart: flag({ judge: 'provider' }),
+  intrusiveness,
+} as const
+
+const outcomes = {
+  sufficient: { says: 'yes' },
+  'requires-judgement': { says: 'not-settled' },
+  insufficient: { says: 'no' },
+  'no-health-care': { says: 'other-rules' },
+} as const satisfies Meanings
+
+type FormRow = Row<typeof inputs, keyof typeof outcomes, Citation>
 
 /**
  * Asks whether the form of the consent is enough.
@@ -11,101 +30,91 @@ import { intrusiveness } from './shared-inputs.js'
  */
 export const consentForm = question({
   id: 'consent.form',
-  inputs: {
-    expressed: choice(['written', 'spoken', 'tacit', 'none']),
-    writingRequired: flag(),
-    acceptanceLikely: flag({ judge: 'provider' }),
-    couldTakePart: flag({ judge: 'provider' }),
-    intrusiveness,
-  },
-  outcomes: {
-    sufficient: { says: 'yes' },
-    'requires-judgement': { says: 'not-settled' },
-    insufficient: { says: 'no' },
-  },
+  inputs,
+  outcomes,
   force: 'statute',
   rows: [
     {
-      id: 'written',
+      id: 'no-health-care',
       from: since.coverage,
-      when: { expressed: 'written' },
-      then: 'sufficient',
-      basis: ['pbrl § 4-2 (1)'],
+      when: { matter: 'no-health-care' },
+      then: 'no-health-care',
+      basis: notHealthCare,
     },
-    {
-      id: 'spoken',
-      from: since.coverage,
-      when: { expressed: 'spoken', writingRequired: false },
-      then: 'sufficient',
-      basis: ['pbrl § 4-2 (1)'],
-    },
-    {
-      id: 'spoken-not-enough',
-      from: since.coverage,
-      when: { expressed: 'spoken', writingRequired: true },
-      then: 'insufficient',
-      basis: ['pbrl § 4-2 (2)'],
-    },
-    {
-      id: 'tacit-not-enough',
-      from: since.coverage,
-      when: { expressed: 'tacit', writingRequired: true },
-      then: 'insufficient',
-      basis: ['pbrl § 4-2 (2)'],
-    },
-    {
-      id: 'tacit-unlikely',
-      from: since.coverage,
-      when: { expressed: 'tacit', writingRequired: false, acceptanceLikely: false },
-      then: 'insufficient',
-      basis: ['pbrl § 4-2 (1)'],
-    },
-    {
-      id: 'tacit',
-      from: since.coverage,
-      when: {
-        expressed: 'tacit',
-        writingRequired: false,
-        acceptanceLikely: true,
-        couldTakePart: true,
-        intrusiveness: ['none', 'minor'],
+    ...under<FormRow>({ from: since.coverage, when: { matter: healthCareMatters } }, [
+      {
+        id: 'written',
+        when: { expressed: 'written' },
+        then: 'sufficient',
+        basis: ['pbrl § 4-2 (1)'],
       },
-      then: 'sufficient',
-      basis: ['pbrl § 4-2 (1)'],
-    },
-    {
-      id: 'tacit-without-part',
-      from: since.coverage,
-      when: {
-        expressed: 'tacit',
-        writingRequired: false,
-        acceptanceLikely: true,
-        couldTakePart: false,
-        intrusiveness: ['none', 'minor'],
+      {
+        id: 'spoken',
+        when: { expressed: 'spoken', writingRequired: false },
+        then: 'sufficient',
+        basis: ['pbrl § 4-2 (1)'],
       },
-      then: 'requires-judgement',
-      force: 'guidance',
-      basis: ['pbrl § 4-2 (1)', 'pbrl § 3-1 (1)', 'guidance: habilitation guide 2014 § 1.4'],
-    },
-    {
-      id: 'tacit-serious',
-      from: since.coverage,
-      when: {
-        expressed: 'tacit',
-        writingRequired: false,
-        acceptanceLikely: true,
-        intrusiveness: ['more-than-minor', 'serious'],
+      {
+        id: 'spoken-not-enough',
+        when: { expressed: 'spoken', writingRequired: true },
+        then: 'insufficient',
+        basis: ['pbrl § 4-2 (2)'],
       },
-      then: 'requires-judgement',
-      force: 'guidance',
-      basis: ['pbrl § 4-2 (1)', 'guidance: habilitation guide 2014 § 1.4'],
-    },
-    {
-      id: 'none',
-      from: since.coverage,
-      when: { expressed: 'none' },
-      then: 'insufficient',
-      basis: ['pbrl § 4-1 (1)'],
-    },
+      {
+        id: 'tacit-not-enough',
+        when: { expressed: 'tacit', writingRequired: true },
+        then: 'insufficient',
+        basis: ['pbrl § 4-2 (2)'],
+      },
+      {
+        id: 'tacit-unlikely',
+        when: { expressed: 'tacit', writingRequired: false, acceptanceLikely: false },
+        then: 'insufficient',
+        basis: ['pbrl § 4-2 (1)'],
+      },
+      {
+        id: 'tacit',
+        when: {
+          expressed: 'tacit',
+          writingRequired: false,
+          acceptanceLikely: true,
+          couldTakePart: true,
+          intrusiveness: ['none', 'minor'],
+        },
+        then: 'sufficient',
+        basis: ['pbrl § 4-2 (1)'],
+      },
+      {
+        id: 'tacit-without-part',
+        when: {
+          expressed: 'tacit',
+          writingRequired: false,
+          acceptanceLikely: true,
+          couldTakePart: false,
+          intrusiveness: ['none', 'minor'],
+        },
+        then: 'requires-judgement',
+        force: 'guidance',
+        basis: ['pbrl § 4-2 (1)', 'pbrl § 3-1 (1)', 'guidance: habilitation guide 2014 § 1.4'],
+      },
+      {
+        id: 'tacit-serious',
+        when: {
+          expressed: 'tacit',
+          writingRequired: false,
+          acceptanceLikely: true,
+          intrusiveness: ['more-than-minor', 'serious'],
+        },
+        then: 'requires-judgement',
+        force: 'guidance',
+        basis: ['pbrl § 4-2 (1)', 'guidance: habilitation guide 2014 § 1.4'],
+      },
+      {
+        id: 'none',
+        when: { expressed: 'none' },
+        then: 'insufficient',
+        basis: ['pbrl § 4-1 (1)'],
+      },
+    ]),
   ],
 })

@@ -52,6 +52,7 @@ const otherMatters = [
   'reserved-for-adults',
   'cosmetic-without-medical-indication',
   'special-statute',
+  'no-health-care',
 ] as const
 
 type PlanRow = Row<typeof inputs, (typeof outcomes)[number], Citation>
@@ -407,7 +408,10 @@ export const individualPlanConsentByAge = decision({
         },
         {
           id: 'from-12-parents-not-informed-before-2022',
-          when: { matter: ['ordinary', 'special-statute'], parentsInformed: withheld },
+          when: {
+            matter: ['ordinary', 'special-statute', 'no-health-care'],
+            parentsInformed: withheld,
+          },
           then: 'recipient',
           basis: ['hrf § 17', 'hrf § 17 (2)', 'pbrl § 4-3 (1) c'],
         },

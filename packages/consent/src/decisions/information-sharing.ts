@@ -124,6 +124,19 @@ export const informationSharingByAge = decision({
       basis: ['hpl § 22 (2)', 'interpretation: reserved-measure-12-to-15'],
     },
     {
+      id: 'from-12-outside-health-care',
+      from: since.childrensRights2018,
+      when: {
+        age: fromUpTo(12, 16),
+        decisionCompetence: 'has',
+        matter: 'no-health-care',
+        parentsInformed: ['withheld-at-childs-wish', 'withheld-for-weighty-reasons'],
+      },
+      then: 'requires-judgement',
+      force: 'interpretation',
+      basis: ['hpl § 22 (2)', 'interpretation: childs-competence-outside-health-care'],
+    },
+    {
       id: 'from-12',
       from: since.childrensRights2018,
       when: {
@@ -134,6 +147,7 @@ export const informationSharingByAge = decision({
           'reserved-for-adults',
           'cosmetic-without-medical-indication',
           'special-statute',
+          'no-health-care',
         ],
         parentsInformed: 'informed',
       },

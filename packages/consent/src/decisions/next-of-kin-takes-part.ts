@@ -3,6 +3,7 @@ import { question, since } from '@vilkar/law'
 import {
   age,
   decisionCompetence,
+  healthCareMatters,
   matter,
   parentsInformed,
   receivesHealthCare,
@@ -46,9 +47,18 @@ export const nextOfKinTakesPart = question({
       basis: ['interpretation: next-of-kin-of-users'],
     },
     {
+      // Towards this service a patient, too, is a user.
+      id: 'no-health-care',
+      from: since.coverage,
+      when: { receivesHealthCare: true, matter: 'no-health-care' },
+      then: 'not-regulated',
+      force: 'interpretation',
+      basis: ['interpretation: next-of-kin-of-users'],
+    },
+    {
       id: 'under-12',
       from: since.coverage,
-      when: { receivesHealthCare: true, age: below(12) },
+      when: { receivesHealthCare: true, matter: healthCareMatters, age: below(12) },
       then: 'takes-part-with-patient',
       basis: ['pbrl § 3-1 (3)'],
     },
@@ -56,7 +66,7 @@ export const nextOfKinTakesPart = question({
       id: 'from-12-before-2018',
       from: since.coverage,
       until: since.childrensRights2018,
-      when: { receivesHealthCare: true, age: fromUpTo(12, 16) },
+      when: { receivesHealthCare: true, matter: healthCareMatters, age: fromUpTo(12, 16) },
       then: 'takes-part-with-patient',
       basis: ['pbrl § 3-1 (3)', 'interpretation: self-consent-12-to-15-before-2018'],
     },
@@ -101,7 +111,12 @@ export const nextOfKinTakesPart = question({
     {
       id: 'from-12-lacking',
       from: since.childrensRights2018,
-      when: { receivesHealthCare: true, age: fromUpTo(12, 16), decisionCompetence: 'lacks' },
+      when: {
+        receivesHealthCare: true,
+        matter: healthCareMatters,
+        age: fromUpTo(12, 16),
+        decisionCompetence: 'lacks',
+      },
       then: 'takes-part-with-patient',
       basis: ['pbrl § 3-1 (3)'],
     },
@@ -122,7 +137,12 @@ export const nextOfKinTakesPart = question({
     {
       id: 'lacking',
       from: since.coverage,
-      when: { receivesHealthCare: true, age: atLeast(16), decisionCompetence: 'lacks' },
+      when: {
+        receivesHealthCare: true,
+        matter: healthCareMatters,
+        age: atLeast(16),
+        decisionCompetence: 'lacks',
+      },
       then: 'takes-part-with-patient',
       basis: ['pbrl § 3-1 (3)'],
     },
@@ -130,7 +150,12 @@ export const nextOfKinTakesPart = question({
       id: 'competent-before-2026',
       from: since.coverage,
       until: since.decisionCompetence2026,
-      when: { receivesHealthCare: true, age: atLeast(18), decisionCompetence: 'has' },
+      when: {
+        receivesHealthCare: true,
+        matter: healthCareMatters,
+        age: atLeast(18),
+        decisionCompetence: 'has',
+      },
       then: 'no-own-right',
       basis: ['pbrl § 3-1 (3)'],
     },
@@ -152,6 +177,7 @@ export const nextOfKinTakesPart = question({
       from: since.decisionCompetence2026,
       when: {
         receivesHealthCare: true,
+        matter: healthCareMatters,
         age: atLeast(18),
         decisionCompetence: 'has',
         seriousIllnessAndDanger: true,
@@ -177,6 +203,7 @@ export const nextOfKinTakesPart = question({
       from: since.decisionCompetence2026,
       when: {
         receivesHealthCare: true,
+        matter: healthCareMatters,
         age: atLeast(18),
         decisionCompetence: 'has',
         seriousIllnessAndDanger: false,
@@ -204,6 +231,7 @@ export const nextOfKinTakesPart = question({
       from: since.decisionCompetence2026,
       when: {
         receivesHealthCare: true,
+        matter: healthCareMatters,
         age: atLeast(18),
         decisionCompetence: 'has',
         seriousIllnessAndDanger: false,

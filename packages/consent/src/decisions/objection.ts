@@ -98,6 +98,7 @@ export const objection = withMeaning(
   }),
   {
     'special-statute': { says: 'other-rules' },
+    'no-health-care': { says: 'other-rules' },
     nobody: { says: 'nobody-decides' },
     'requires-judgement': { says: 'not-settled' },
     patient: { says: 'person-decides' },

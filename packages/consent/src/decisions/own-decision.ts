@@ -3,19 +3,25 @@ import { decision, since } from '@vilkar/law'
 import {
   age,
   decisionCompetence,
-  matter,
+  healthCareMatter,
   parentsInformed,
   personalCapacityDeprived,
 } from './shared-inputs.js'
 
 /**
- * Asks whether the person decides alone, or someone else decides on their behalf.
+ * Asks whether the person decides on health care alone, or someone else decides on their behalf.
  *
  * Norwegian: *beslutningskompetanse*, before 2026-06-01 *samtykkekompetanse*. Source: pbrl § 4-3.
  */
 export const ownDecision = decision({
   id: 'consent.own-decision',
-  inputs: { age, decisionCompetence, matter, parentsInformed, personalCapacityDeprived },
+  inputs: {
+    age,
+    decisionCompetence,
+    matter: healthCareMatter,
+    parentsInformed,
+    personalCapacityDeprived,
+  },
   outcomes: ['patient', 'on-behalf', 'special-statute', 'requires-judgement', 'not-regulated'],
   force: 'statute',
   rows: [

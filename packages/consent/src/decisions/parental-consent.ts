@@ -268,6 +268,7 @@ export const parentalConsent = decision({
 const parentsDecide = withOutcomes('consent.parents-decide', decider, {
   'parental-responsibility': 'theirs',
   'special-statute': 'special-statute',
+  'no-health-care': 'no-health-care',
   'requires-judgement': 'requires-judgement',
   'not-regulated': 'not-regulated',
   patient: 'not-applicable',
@@ -293,6 +294,7 @@ export const parentsConsentSuffices = withMeaning(
   }),
   {
     'special-statute': { says: 'other-rules' },
+    'no-health-care': { says: 'other-rules' },
     'not-applicable': { says: 'not-asked' },
     'requires-judgement': { says: 'not-settled' },
     'not-regulated': { says: 'not-settled' },

@@ -1,6 +1,7 @@
 import { atLeast, below, choice, flag } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { age, personalCapacityDeprived } from './shared-inputs.js'
+import { notHealthCare } from './not-health-care.js'
+import { age, healthCareMatters, matter, personalCapacityDeprived } from './shared-inputs.js'
 
 /**
  * Asks whether there is a right to refuse help even in an emergency.
@@ -17,6 +18,7 @@ export const refusal = question({
       'other',
       'nothing',
     ]),
+    matter,
     age,
     personalCapacityDeprived,
     seriousConviction: flag({ judge: 'provider' }),
@@ -30,6 +32,7 @@ export const refusal = question({
     'withhold-at-next-of-kins-wish': { says: 'yes', owed: { who: ['provider'], to: 'person' } },
     'no-right-to-refuse': { says: 'no' },
     'general-rules': { says: 'other-rules' },
+    'no-health-care': { says: 'other-rules' },
     'nothing-refused': { says: 'not-asked' },
   },
   force: 'statute',
@@ -37,9 +40,16 @@ export const refusal = question({
     {
       id: 'other-help',
       from: since.coverage,
-      when: { refused: 'other' },
+      when: { refused: 'other', matter: healthCareMatters },
       then: 'general-rules',
       basis: ['pbrl § 4-1 (1)'],
+    },
+    {
+      id: 'no-health-care',
+      from: since.coverage,
+      when: { refused: 'other', matter: 'no-health-care' },
+      then: 'no-health-care',
+      basis: notHealthCare,
     },
     {
       id: 'nothing',

@@ -36,17 +36,25 @@ export const treatedCondition = /* @__PURE__ */ choice(['somatic', 'mental', 'se
 /** Whether the help is electroconvulsive treatment. Norwegian: *elektrokonvulsiv behandling*, ECT. */
 export const electroconvulsive = /* @__PURE__ */ flag()
 
-/** What kind of matter it is. Norwegian: *tiltakets art*. */
-export const matter = /* @__PURE__ */ choice(
-  [
-    'ordinary',
-    'minors-own-sphere',
-    'reserved-for-adults',
-    'cosmetic-without-medical-indication',
-    'special-statute',
-  ],
-  { judge: 'provider' },
-)
+/** The kinds of matter that are health care (*helsehjelp*). */
+export const healthCareMatters = [
+  'ordinary',
+  'minors-own-sphere',
+  'reserved-for-adults',
+  'cosmetic-without-medical-indication',
+  'special-statute',
+] as const
+
+/**
+ * What kind of matter it is. Norwegian: *tiltakets art*. `no-health-care` is another service, or another personal
+ * matter: pbrl chapter 4 does not reach it.
+ */
+export const matter = /* @__PURE__ */ choice([...healthCareMatters, 'no-health-care'], {
+  judge: 'provider',
+})
+
+/** What kind of health care it is, where it has been asked already whether the matter is any. */
+export const healthCareMatter = /* @__PURE__ */ choice(healthCareMatters, { judge: 'provider' })
 
 /** Whether the child wants the parents not to be told. Norwegian: *ønsker ikke dette*. */
 export const childWishesParentsNotTold = /* @__PURE__ */ flag()

@@ -1,12 +1,13 @@
 import { atLeast, below, choice, flag } from '@vilkar/core'
 import { question, since } from '@vilkar/law'
-import { age, matter } from './shared-inputs.js'
+import { notHealthCare } from './not-health-care.js'
+import { age, healthCareMatters, matter } from './shared-inputs.js'
 
 /**
  * Asks whether a consent stands on the day asked about: given by whoever decides that day, informed,
  * within what it covers, and not withdrawn since. The last word of whoever decides counts.
  *
- * Norwegian: *gyldig samtykke*. Source: pbrl §§ 4-1, 4-5 a. A special statute may ask for more.
+ * Norwegian: *gyldig samtykke*. Source: pbrl §§ 1-3 c, 4-1, 4-5 a. A special statute may ask for more.
  */
 export const consentValidity = question({
   id: 'consent.validity',
@@ -27,27 +28,39 @@ export const consentValidity = question({
     'outside-scope': { says: 'no' },
     'nobody-can-consent': { says: 'no' },
     'special-statute': { says: 'other-rules' },
+    'no-health-care': { says: 'other-rules' },
   },
   force: 'statute',
   rows: [
     {
+      id: 'no-health-care',
+      from: since.coverage,
+      when: { matter: 'no-health-care' },
+      then: 'no-health-care',
+      basis: notHealthCare,
+    },
+    {
       id: 'nobody',
       from: since.coverage,
-      when: { consentGivenBy: 'nobody' },
+      when: { matter: healthCareMatters, consentGivenBy: 'nobody' },
       then: 'not-given',
       basis: ['pbrl § 4-1 (1)'],
     },
     {
       id: 'someone-else',
       from: since.coverage,
-      when: { consentGivenBy: 'someone-else' },
+      when: { matter: healthCareMatters, consentGivenBy: 'someone-else' },
       then: 'given-by-someone-else',
       basis: ['pbrl § 4-1 (1)'],
     },
     {
       id: 'withdrawn',
       from: since.coverage,
-      when: { consentGivenBy: 'the-one-who-decides', consentWithdrawn: true },
+      when: {
+        matter: healthCareMatters,
+        consentGivenBy: 'the-one-who-decides',
+        consentWithdrawn: true,
+      },
       then: 'withdrawn',
       basis: ['pbrl § 4-1 (2)'],
     },
@@ -55,6 +68,7 @@ export const consentValidity = question({
       id: 'not-informed',
       from: since.coverage,
       when: {
+        matter: healthCareMatters,
         consentGivenBy: 'the-one-who-decides',
         consentWithdrawn: false,
         consentInformed: false,
@@ -66,6 +80,7 @@ export const consentValidity = question({
       id: 'outside-scope',
       from: since.coverage,
       when: {
+        matter: healthCareMatters,
         consentGivenBy: 'the-one-who-decides',
         consentWithdrawn: false,
         consentInformed: true,

@@ -27,6 +27,7 @@ export const whoDecides = withMeaning(
   }),
   {
     'special-statute': { says: 'other-rules' },
+    'no-health-care': { says: 'other-rules' },
     nobody: { says: 'nobody-decides' },
     'requires-judgement': { says: 'not-settled' },
     'mental-health-act': { says: 'other-rules' },

@@ -44,6 +44,7 @@ const patientsOwn = withOutcomes('consent.withdrawal-of-patients-own', patientDe
   patient: 'theirs',
   'on-behalf': 'others-decide',
   'special-statute': 'special-statute',
+  'no-health-care': 'no-health-care',
   'requires-judgement': 'requires-judgement',
   'not-regulated': 'requires-judgement',
   nobody: 'not-theirs',
@@ -108,6 +109,7 @@ const otherwiseDecided = decision({
 const holdersDecide = withOutcomes('consent.holders-decide', decider, {
   'parental-responsibility': 'theirs',
   'special-statute': 'special-statute',
+  'no-health-care': 'no-health-care',
   'requires-judgement': 'requires-judgement',
   'not-regulated': 'requires-judgement',
   patient: 'not-theirs',
@@ -211,6 +213,7 @@ const representativeDecides = withOutcomes(
     'child-welfare': 'theirs',
     'child-welfare-or-carer': 'theirs',
     'special-statute': 'special-statute',
+    'no-health-care': 'no-health-care',
     'requires-judgement': 'requires-judgement',
     'not-regulated': 'requires-judgement',
     patient: 'not-theirs',
@@ -283,6 +286,7 @@ export const consentWithdrawal = withMeaning(
   }),
   {
     'special-statute': { says: 'other-rules' },
+    'no-health-care': { says: 'other-rules' },
     'not-theirs': { says: 'no' },
     'requires-judgement': { says: 'not-settled' },
     'stop-and-inform': { says: 'must', owed: { who: ['provider'], to: 'person' } },

@@ -203,6 +203,11 @@ export const inputs: InEachLanguage<ConsentTexts['inputs']> = {
         nn: 'sak som ei særlov regulerer',
         en: 'a matter governed by a special statute',
       },
+      'no-health-care': {
+        nb: 'ikke helsehjelp',
+        nn: 'ikkje helsehjelp',
+        en: 'not health care',
+      },
     },
     about: {
       ordinary: {
@@ -218,7 +223,7 @@ export const inputs: InEachLanguage<ConsentTexts['inputs']> = {
       'reserved-for-adults': {
         nb: 'Tiltak som etter sin art bør vente til 18 år, også når pasienten har fylt 16 år. For eksempel utprøvende eller risikofylt behandling, eller plastisk kirurgi som ikke kan gjøres om.',
         nn: 'Tiltak som etter arten sin bør vente til 18 år, òg når pasienten har fylt 16 år. Til dømes utprøvande eller risikofylt behandling, eller plastisk kirurgi som ikkje kan gjerast om.',
-        en: 'A measure that by its nature should wait until 18, even for a patient of 16 or 17. For instance experimental or risky treatment, or plastic surgery that cannot be undone.',
+        en: 'A measure that by its nature should wait until 18, even for a patient who has turned 16. For instance experimental or risky treatment, or plastic surgery that cannot be undone.',
       },
       'cosmetic-without-medical-indication': {
         nb: 'Et inngrep, en injeksjon eller en behandling der utseendet er den avgjørende grunnen, for eksempel filler i leppene. Retting etter skade, sykdom eller misdannelse og tannregulering med odontologisk grunn hører ikke hit.',
@@ -229,6 +234,11 @@ export const inputs: InEachLanguage<ConsentTexts['inputs']> = {
         nb: 'En annen lov sier hvem som bestemmer. For eksempel abortloven ved en abort, eller steriliseringsloven ved sterilisering.',
         nn: 'Ei anna lov seier kven som bestemmer. Til dømes abortlova ved ein abort, eller steriliseringslova ved sterilisering.',
         en: 'Another act says who decides. For instance the abortion act for an abortion, or the sterilisation act for a sterilisation.',
+      },
+      'no-health-care': {
+        nb: 'Saken gjelder en annen tjeneste, eller noe annet personlig enn helse, og reglene om samtykke til helsehjelp gjelder ikke. For eksempel praktisk bistand, en støttekontakt eller bytte av skole.',
+        nn: 'Saka gjeld ei anna teneste, eller noko anna personleg enn helse, og reglane om samtykke til helsehjelp gjeld ikkje. Til dømes praktisk hjelp, ein støttekontakt eller byte av skule.',
+        en: 'The matter is another service, or something personal other than health, and the rules on consent to health care do not apply. For instance practical help, a support contact or a change of school.',
       },
     },
   },

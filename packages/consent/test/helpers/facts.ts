@@ -51,3 +51,8 @@ export const facts: fc.Arbitrary<ConsentFacts> = fc
     ({ parents, consentGivenBy }) =>
       parents === undefined || consentGivenBy !== 'the-one-who-decides',
   )
+  // Who gets no health care has no matter of it.
+  .filter(
+    ({ matter = 'no-health-care', receivesHealthCare }) =>
+      receivesHealthCare !== false || matter === 'no-health-care',
+  )

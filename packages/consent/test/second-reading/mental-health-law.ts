@@ -4,7 +4,7 @@ import {
   type Competence,
   type Condition,
   type Informed,
-  type Matter,
+  type HealthCareMatter,
   type MentalHealthLaw,
 } from './shared-deciding.ts'
 
@@ -13,7 +13,7 @@ interface Given {
   readonly decisionCompetence: Competence
   readonly objectsToHealthCare: boolean
   readonly treatedCondition: Condition
-  readonly matter: Matter
+  readonly matter: HealthCareMatter
   readonly parentsInformed: Informed
   readonly electroconvulsive: boolean
 }

@@ -1,6 +1,7 @@
 import { says, type Found } from '@vilkar/testing/second-reading'
 import {
   mentalHealthLawRead,
+  NO_HEALTH_CARE,
   objectionByAgeRead,
   ownDecisionRead,
   specialMatterRead,
@@ -20,6 +21,7 @@ interface Given {
 }
 type Outcome =
   | 'special-statute'
+  | 'no-health-care'
   | 'nobody'
   | 'requires-judgement'
   | 'patient'
@@ -32,13 +34,15 @@ const ACT = says('mental-health-act', 'pbrl § 4-3 (5)')
 
 /** pbrl §§ 4-1, 4-3, 4-5 (3), 4-5 a, 4-6 (3), 4A-2; phvl § 2-1 (2). */
 export function objection(given: Given, on: string): Found<Outcome> {
-  const special = specialMatterRead(given.age, given.decisionCompetence, given.matter, on)
+  const { matter } = given
+  if (matter === 'no-health-care') return NO_HEALTH_CARE
+  const special = specialMatterRead(given.age, given.decisionCompetence, matter, on)
   if (special.kind === 'open') return special
   if (special.outcome !== 'general-rules') return special as Found<Outcome>
   const own = ownDecisionRead(
     given.age,
     given.decisionCompetence,
-    given.matter,
+    matter,
     given.parentsInformed,
     given.personalCapacityDeprived,
     on,
@@ -51,7 +55,7 @@ export function objection(given: Given, on: string): Found<Outcome> {
     given.decisionCompetence,
     true,
     given.treatedCondition,
-    given.matter,
+    matter,
     given.parentsInformed,
     false,
     on,

@@ -3,14 +3,14 @@ import {
   ownDecisionRead,
   type Competence,
   type Informed,
-  type Matter,
+  type HealthCareMatter,
   type OwnDecision,
 } from './shared-deciding.ts'
 
 interface Given {
   readonly age: number
   readonly decisionCompetence: Competence
-  readonly matter: Matter
+  readonly matter: HealthCareMatter
   readonly parentsInformed: Informed
   readonly personalCapacityDeprived: boolean
 }

@@ -1,6 +1,7 @@
 import { says, type Found } from '@vilkar/testing/second-reading'
 import {
   byPurposeRead,
+  NO_HEALTH_CARE,
   whoDecidesRead,
   type Care,
   type Competence,
@@ -28,6 +29,7 @@ interface Given {
 }
 type Outcome =
   | 'special-statute'
+  | 'no-health-care'
   | 'not-applicable'
   | 'requires-judgement'
   | 'not-regulated'
@@ -39,6 +41,7 @@ const NOT_APPLICABLE = says('not-applicable', 'pbrl §§ 4-4 (1), 4-5 (1)')
 
 /** pbrl §§ 4-4 (1) to (3), 4-5 (1): only where the decision lies with the parents. */
 export function parentalConsent(given: Given, on: string): Found<Outcome> {
+  if (given.matter === 'no-health-care') return NO_HEALTH_CARE
   // how intrusive and how urgent is not asked here: where parents are kept out, no answer depends on a parent
   const who = whoDecidesRead(
     given.age,

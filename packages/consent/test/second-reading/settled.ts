@@ -15,8 +15,6 @@ export const settled: SettledMeanings = {
       'pbrl § 3-1 (2)': {
         'not-applicable':
           'To 2017 its last sentence was the rule on hearing the young; an adult is none.',
-        'must-be-heard-with-great-weight':
-          'To 2017 its last sentence was the rule on hearing the young; the weight is that of bl § 31, cited with it.',
       },
       'pbrl § 3-1 (1)': {
         'not-applicable':
@@ -253,7 +251,12 @@ export const settled: SettledMeanings = {
       'health-data-before-2015',
     ],
     'consent.form': ['none'],
-    'consent.inform-next-of-kin': ['children', 'youth-children', 'from-12-children-other-kin'],
+    'consent.inform-next-of-kin': [
+      'children',
+      'youth-children',
+      'youth-children-other-kin',
+      'from-12-children-other-kin',
+    ],
     'consent.inform-parents': ['youth'],
     'consent.information-sharing-by-age': ['lacking'],
     'consent.minor-representative': [

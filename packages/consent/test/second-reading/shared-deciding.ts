@@ -1,12 +1,13 @@
 import { open, says, type Found } from '@vilkar/testing/second-reading'
 
 export type Competence = 'has' | 'lacks'
-export type Matter =
+export type HealthCareMatter =
   | 'ordinary'
   | 'minors-own-sphere'
   | 'reserved-for-adults'
   | 'cosmetic-without-medical-indication'
   | 'special-statute'
+export type Matter = HealthCareMatter | 'no-health-care'
 export type Informed = 'informed' | 'withheld-at-childs-wish' | 'withheld-for-weighty-reasons'
 export type Intrusiveness = 'none' | 'minor' | 'more-than-minor' | 'serious'
 export type Care = 'no' | 'emergency-placement' | 'removal-prohibition' | 'care-order'
@@ -41,7 +42,7 @@ function parentsKeptOut(age: number, informed: Informed, on: string): boolean {
 /** pbrl § 4-3 (1) c: whether the first paragraph gives a child of 12 to 15 the decision. */
 function childDecidesByLetterC(
   age: number,
-  matter: Matter,
+  matter: HealthCareMatter,
   informed: Informed,
   on: string,
 ): boolean {
@@ -51,11 +52,18 @@ function childDecidesByLetterC(
 
 // ---------------------------------------------------------------- special matter
 
-export type SpecialMatter = 'special-statute' | 'nobody' | 'requires-judgement' | 'general-rules'
+export type SpecialMatter =
+  | 'special-statute'
+  | 'nobody'
+  | 'requires-judgement'
+  | 'general-rules'
+  | 'no-health-care'
 const SM_SPECIAL = says('special-statute', 'pbrl § 4-3 (1)')
 const SM_NOBODY = says('nobody', 'pbrl § 4-5 a')
 const SM_JUDGE = says('requires-judgement', 'pbrl § 4-3 (1) b')
 const SM_GENERAL = says('general-rules', 'pbrl § 4-3')
+// Chapter 4 names the patient only; a user comes in by § 4-6 a, which has a question of its own.
+export const NO_HEALTH_CARE = says('no-health-care', 'pbrl §§ 1-3 a, c, f, 4-1 (1), 4-3 (1)')
 
 export function specialMatterRead(
   age: number,
@@ -63,6 +71,7 @@ export function specialMatterRead(
   matter: Matter,
   on: string,
 ): Found<SpecialMatter> {
+  if (matter === 'no-health-care') return NO_HEALTH_CARE
   if (matter === 'special-statute') return SM_SPECIAL
   if (age >= 18) return SM_GENERAL
   const cosmetic = matter === 'cosmetic-without-medical-indication'
@@ -88,7 +97,7 @@ export function mentalHealthLawRead(
   competence: Competence,
   objects: boolean,
   condition: Condition,
-  matter: Matter,
+  matter: HealthCareMatter,
   informed: Informed,
   ect: boolean,
   on: string,
@@ -136,7 +145,7 @@ const OD_CHILD = says('on-behalf', 'pbrl § 4-4 (1)')
 export function ownDecisionRead(
   age: number,
   competence: Competence,
-  matter: Matter,
+  matter: HealthCareMatter,
   informed: Informed,
   deprived: boolean,
   on: string,
@@ -336,6 +345,7 @@ export function onBehalfRead(
 
 export type DecidesByItself =
   | 'special-statute'
+  | 'no-health-care'
   | 'nobody'
   | 'requires-judgement'
   | 'mental-health-act'
@@ -352,6 +362,7 @@ export function decidesByItselfRead(
   ect: boolean,
   on: string,
 ): Found<DecidesByItself> {
+  if (matter === 'no-health-care') return NO_HEALTH_CARE
   const special = specialMatterRead(age, competence, matter, on)
   if (special.kind === 'open' || special.outcome !== 'general-rules') return special
   return mentalHealthLawRead(age, competence, objects, condition, matter, informed, ect, on)
@@ -359,6 +370,7 @@ export function decidesByItselfRead(
 
 export type WhoDecides =
   | 'special-statute'
+  | 'no-health-care'
   | 'nobody'
   | 'requires-judgement'
   | 'mental-health-act'
@@ -389,6 +401,7 @@ export function whoDecidesRead(
   ect: boolean,
   on: string,
 ): Found<WhoDecides> {
+  if (matter === 'no-health-care') return NO_HEALTH_CARE
   const first = decidesByItselfRead(age, competence, objects, condition, matter, informed, ect, on)
   if (first.kind === 'open') return first
   if (first.outcome !== 'general-rules') return first as Found<WhoDecides>
@@ -527,6 +540,8 @@ export function planByAgeRead(
   on: string,
 ): Found<PlanByAge> {
   if (on < '2012-01-01') return PL_OPEN
+  // Corrected: the plan is of all services that the recipient needs (pbrl § 2-5, ipf §§ 5, 8), so that it is for a patient
+  // where any of them is health care, whatever the matter at hand: `receivesHealthCare` says so, and `matter` does not.
   if (age >= 18) {
     if (competence === 'has') {
       // outside health care § 4-7 does not help: which field is taken (vgml § 22 (3)) is not asked
@@ -553,7 +568,8 @@ export function planByAgeRead(
     if (child) return informed === 'informed' ? PL_REP : PL_CHILD_ALONE
   }
   // a plan is no matter of a special statute, nor reserved for adults; at 12 to 15 that is not sure
-  const plain = matter === 'special-statute' || !child ? 'ordinary' : matter
+  const saysNothing = matter === 'special-statute' || matter === 'no-health-care'
+  const plain = saysNothing || !child ? 'ordinary' : matter
   const own = ownDecisionRead(age, competence, plain, informed, deprived, on)
   if (own.kind === 'open') return own
   if (own.outcome === 'patient') return PL_CHILD_C

@@ -5,6 +5,7 @@ export type Matter =
   | 'reserved-for-adults'
   | 'cosmetic-without-medical-indication'
   | 'special-statute'
+  | 'no-health-care'
 export type ParentsInformed =
   | 'informed'
   | 'withheld-at-childs-wish'
@@ -44,6 +45,7 @@ export function decidesAlone(
   const open = matter === 'cosmetic-without-medical-indication' || matter === 'reserved-for-adults'
   if (age >= 16) {
     // § 4-3 (1) b: unless a special statute or the nature of the measure says otherwise
+    // What is no health care is neither, and § 3-3 (3) counts with competence of users too
     return open || matter === 'special-statute' ? 'unclear' : 'yes'
   }
   // 12 to 16 years. Before 2018 § 4-3 named nobody under 16; § 3-4 (2) took information from the parents
@@ -51,7 +53,8 @@ export function decidesAlone(
   if (on < CHILDREN_2018) return 'no'
   // § 4-3 (1) c, which unlike letters a and b makes no reservation for special statutes
   const barred = parentsBarred(age, parentsInformed, on)
-  if (open) return barred ? 'unclear' : 'no'
+  // letter c is on health care; hpl § 22 (2) and pbrl § 3-3 (3) carry it over to what is none, and say not how far
+  if (open || matter === 'no-health-care') return barred ? 'unclear' : 'no'
   if (matter === 'minors-own-sphere') return 'yes'
   return barred ? 'yes' : 'no'
 }

@@ -12,6 +12,7 @@ interface Given {
     | 'reserved-for-adults'
     | 'cosmetic-without-medical-indication'
     | 'special-statute'
+    | 'no-health-care'
 }
 type Outcome =
   | 'valid'
@@ -22,7 +23,9 @@ type Outcome =
   | 'outside-scope'
   | 'special-statute'
   | 'nobody-can-consent'
+  | 'no-health-care'
 
+const NO_HEALTH_CARE = says('no-health-care', 'pbrl §§ 1-3 c, 4-1 (1)')
 const NOT_GIVEN = says('not-given', 'pbrl § 4-1 (1)')
 const SOMEONE = says('given-by-someone-else', 'pbrl §§ 4-3 to 4-7')
 const WITHDRAWN = says('withdrawn', 'pbrl § 4-1 (2)')
@@ -34,6 +37,8 @@ const VALID = says('valid', 'pbrl § 4-1 (1)')
 
 /** pbrl § 4-1, and § 4-5 a on cosmetic treatment of those under 18. */
 export function validity(given: Given, on: string): Found<Outcome> {
+  // § 4-1 asks for consent to health care only, so that none of its conditions is asked about
+  if (given.matter === 'no-health-care') return NO_HEALTH_CARE
   if (given.consentGivenBy === 'nobody') return NOT_GIVEN
   if (given.consentGivenBy === 'someone-else') return SOMEONE
   if (given.consentWithdrawn) return WITHDRAWN

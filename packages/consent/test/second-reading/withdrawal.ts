@@ -2,6 +2,7 @@ import { open, says, type Found } from '@vilkar/testing/second-reading'
 import {
   byPurposeRead,
   mentalHealthLawRead,
+  NO_HEALTH_CARE,
   ownDecisionRead,
   specialMatterRead,
   whoDecidesRead,
@@ -34,6 +35,7 @@ interface Given {
 }
 type Outcome =
   | 'special-statute'
+  | 'no-health-care'
   | 'not-theirs'
   | 'requires-judgement'
   | 'stop-and-inform'
@@ -54,6 +56,7 @@ const LAPSES = says('consent-lapses', 'pbrl § 4-4 (1); bl § 30 (1)')
 
 /** pbrl § 4-1 (2); for one who lacks competence IS-2651 1.4.6. */
 export function withdrawal(given: Given, on: string): Found<Outcome> {
+  if (given.matter === 'no-health-care') return NO_HEALTH_CARE
   if (given.withdrawnBy === 'patient-who-consented') return byPatient(given, on)
   const who = whoDecidesRead(
     given.age,
@@ -107,6 +110,7 @@ export function withdrawal(given: Given, on: string): Found<Outcome> {
  */
 function byPatient(given: Given, on: string): Found<Outcome> {
   const { age, decisionCompetence: competence, matter, parentsInformed: informed } = given
+  if (matter === 'no-health-care') return NO_HEALTH_CARE
   const special = specialMatterRead(age, competence, matter, on)
   if (special.kind === 'open') return special
   if (special.outcome === 'special-statute') return SPECIAL

@@ -8,6 +8,7 @@ import {
   type ChecklistNotInForce,
   type CheckReport,
 } from '@vilkar/core'
+import { askedDay, type Noticing } from '@vilkar/core/documents'
 import { issue, parseInput, readAll, type Schema } from '@vilkar/core/edge'
 import { withReadingOfReport, type Citation, type LegalAnswer } from '@vilkar/law'
 import { strictObject } from '@vilkar/core/fields'
@@ -60,12 +61,14 @@ export function readDocument<D extends Partial>(
   schema: Schema<D>,
   document: unknown,
   options: unknown,
+  noticing: Noticing | undefined,
 ): Read<D> {
   const [read, { on }] = readAll(
     () => parseDocument(schema, document),
     (): CheckContext => parseInput(checkDocumentOptions, options),
   )
-  return { document: read, context: { on, whole: read.completeness === 'whole-document' } }
+  const whole = read.completeness === 'whole-document'
+  return { document: read, context: { on, today: askedDay(on, noticing), whole } }
 }
 
 /**
@@ -77,5 +80,6 @@ export function checkRead<D>(
   checklist: DocumentChecklist<D>,
   { document, context }: Read<D>,
 ): DocumentReport {
+  context.today.toAsk({ rows: checklist.requirements })
   return withReadingOfReport(check(checklist, document, context))
 }

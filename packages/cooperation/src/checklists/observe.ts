@@ -7,6 +7,7 @@ import {
   open,
   unlessMet,
   unmet,
+  type AskedDay,
   type Seen,
   type Verdict,
 } from '@vilkar/core/documents'
@@ -20,6 +21,8 @@ import {
 export interface DocumentContext extends CheckContext {
   /** Whether this is the whole document, so that what is left out is not in it. */
   readonly whole: boolean
+  /** The day asked about, as points compare it with others. */
+  readonly today: AskedDay
 }
 
 /** A test of a document. */

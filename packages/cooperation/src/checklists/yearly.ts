@@ -1,11 +1,13 @@
-import { calendarDay, type CalendarDay, type Observation } from '@vilkar/core'
+import { calendarDay, type Observation } from '@vilkar/core'
 import { addYears } from '@vilkar/core/calendar'
-import { met, open, unmet } from '@vilkar/core/documents'
+import { met, open, unmet, type AskedDay } from '@vilkar/core/documents'
 
-/** The last of some days that is not after another. */
-function lastThrough(days: readonly string[], on: CalendarDay): string | undefined {
+/** The last of some days that has come. */
+function lastCome(at: string, days: readonly string[], today: AskedDay): string | undefined {
   let last: string | undefined
-  for (const day of days) if (day <= on && (last === undefined || day > last)) last = day
+  for (const day of days) {
+    if (today.hasCome(day, at) && (last === undefined || day > last)) last = day
+  }
   return last
 }
 
@@ -20,11 +22,13 @@ function lastThrough(days: readonly string[], on: CalendarDay): string | undefin
 export function reviewedYearly(
   at: string,
   days: readonly string[],
-  on: CalendarDay,
+  today: AskedDay,
 ): Observation<'met' | 'over-a-year' | 'overdue'> | undefined {
-  const last = lastThrough(days, on)
+  const last = lastCome(at, days, today)
   if (last === undefined) return undefined
-  if (on <= addYears(calendarDay(last), 1)) return met(at)
-  const wholeYearBetween = Number(on.slice(0, 4)) - Number(last.slice(0, 4)) > 1
-  return wholeYearBetween ? unmet(at, 'overdue', { last }) : open(at, 'over-a-year', { last })
+  if (!today.countedIsOver(addYears(calendarDay(last), 1), at)) return met(at)
+  const yearAfterNext = addYears(calendarDay(`${last.slice(0, 4)}-01-01`), 2)
+  return today.countedHasCome(yearAfterNext, at)
+    ? unmet(at, 'overdue', { last })
+    : open(at, 'over-a-year', { last })
 }

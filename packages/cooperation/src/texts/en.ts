@@ -2,7 +2,7 @@ import { en as common } from '@vilkar/core/texts/en'
 import { citing } from '@vilkar/law'
 import { en as law } from '@vilkar/law/texts/en'
 import { cooperationChecklistTexts } from './checklists/en.js'
-import { decisions, inputs } from './en/picked.js'
+import { days, decisions, inputs } from './en/picked.js'
 import type { CooperationTexts } from './types.js'
 
 /** The texts of the domain in English. */
@@ -14,6 +14,7 @@ export const en: CooperationTexts = {
   substances: law.substances,
   inputs,
   decisions,
+  days,
   checklists: cooperationChecklistTexts,
   cite: citing(law),
 }

@@ -2,7 +2,7 @@ import { nn as common } from '@vilkar/core/texts/nn'
 import { citing } from '@vilkar/law'
 import { nn as law } from '@vilkar/law/texts/nn'
 import { cooperationChecklistTexts } from './checklists/nn.js'
-import { decisions, inputs } from './nn/picked.js'
+import { days, decisions, inputs } from './nn/picked.js'
 import type { CooperationTexts } from './types.js'
 
 /** The texts of the domain in nynorsk. */
@@ -14,6 +14,7 @@ export const nn: CooperationTexts = {
   substances: law.substances,
   inputs,
   decisions,
+  days,
   checklists: cooperationChecklistTexts,
   cite: citing(law),
 }

@@ -208,7 +208,7 @@ function columnOf(rows: readonly Row[], name: string, index: number, input: Inpu
  * @internal
  */
 export function review({ id, inputs, outcomes, rows }: DecisionSpecification): void {
-  const domains = Object.entries(inputs).map(([name, input]) => ({
+  const cutInputs = Object.entries(inputs).map(([name, input]) => ({
     name,
     input,
     classes: cut(
@@ -216,18 +216,18 @@ export function review({ id, inputs, outcomes, rows }: DecisionSpecification): v
       rows.map((row) => row.when[name]),
     ),
   }))
-  if (domains.length > wordSize) throw new Error(`${id} has too many inputs`)
+  if (cutInputs.length > wordSize) throw new Error(`${id} has too many inputs`)
   if (outcomes.length > wordSize) throw new Error(`${id} has too many outcomes`)
-  for (const { name, classes } of domains) {
+  for (const { name, classes } of cutInputs) {
     if (classes.length > wordSize) throw new Error(`${id}: ${name} has too many classes`)
   }
   for (const row of rows) {
     const stray = Object.keys(row.when).find((name) => !Object.hasOwn(inputs, name))
     if (stray !== undefined) throw new Error(`${id}: row ${row.id} names no input: ${stray}`)
-    for (const domain of domains) {
-      const cell = row.when[domain.name]
-      if (cell !== undefined && classesOf(domain, cell) === 0)
-        throw new Error(`${id}: row ${row.id} leaves the values of ${domain.name}`)
+    for (const cutInput of cutInputs) {
+      const cell = row.when[cutInput.name]
+      if (cell !== undefined && classesOf(cutInput, cell) === 0)
+        throw new Error(`${id}: row ${row.id} leaves the values of ${cutInput.name}`)
     }
   }
 }

@@ -1,3 +1,4 @@
+export { askedDay, type AskedDay, type InForce, type Look, type Noticing } from './asked-day.js'
 export {
   adequacy,
   day,

@@ -17,12 +17,12 @@ interface Defined {
   readonly _zod: { readonly def: Definition }
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }
 
 function isDefined(value: unknown): value is Defined {
-  return isRecord(value) && isRecord(value['_zod']) && isRecord(value['_zod']['def'])
+  return isObject(value) && isObject(value['_zod']) && isObject(value['_zod']['def'])
 }
 
 /**
@@ -38,7 +38,7 @@ export function said(raw: RawIssue): string {
 
 /** Visits the schemas and checks that a schema is made of. */
 function visit(value: unknown, depth: number): void {
-  if (depth === 0 || !isRecord(value)) return
+  if (depth === 0 || !isObject(value)) return
   if (!isDefined(value)) {
     for (const each of Object.values(value)) visit(each, depth - 1)
     return

@@ -2,6 +2,7 @@ import type { Force } from '../decision/row.js'
 import type { Language } from '../error/issue.js'
 import type { Weight } from '../checklist/checklist.js'
 import type { Finding } from '../checklist/checklist.js'
+import type { Turn } from '../time/turn.js'
 
 /** A term that the law has changed: each name with the first day of its use. */
 export type DatedTerm = readonly (readonly [from: string, term: string])[]
@@ -30,6 +31,17 @@ export interface CommonTexts {
   readonly notInForce: string
   /** How far the law was read, to the day asked about or not; and how surely the wording relied on is known. */
   readonly lawRead: Readonly<Record<'through' | 'beyond' | Certainty, string>>
+  /** When an answer may change, or what is found in a document does, and why. */
+  readonly mayChange: {
+    readonly answer: string
+    readonly document: string
+    /** Said of a day past the law that was read. */
+    readonly beyond: string
+    readonly birthday: Readonly<Record<Extract<Turn, { readonly kind: 'birthday' }>['day'], string>>
+    readonly changeOfLaw: string
+    readonly statedDay: Readonly<Record<'come' | 'over', string>>
+    readonly countedDay: Readonly<Record<'come' | 'over', string>>
+  }
   readonly forces: Readonly<Record<Force, string>>
   readonly weights: Readonly<Record<Weight, string>>
   readonly findings: Readonly<Record<Finding['status'], string>>
@@ -84,6 +96,8 @@ export interface DomainTexts {
       }
     >
   >
+  /** What the days are called that documents state, by their places without the numbers: `/consents/expiresOn`. */
+  readonly days?: Readonly<Record<string, string>>
   /** Writes a citation out. */
   readonly cite: (citation: string) => string
 }

@@ -5,6 +5,7 @@ export {
   type Explanation,
 } from './explain.js'
 export { explainAll, type ExplanationsOf } from './explain-all.js'
+export { explainChange, type ExplainedChange } from './explain-change.js'
 export {
   explainFindings,
   explainReport,

@@ -26,6 +26,22 @@ export const en: CommonTexts = {
     inferred: 'The wording was not read, but inferred from other sources: {citations}.',
     unverified: 'The wording was not read, and not all of it is confirmed: {citations}.',
   },
+  mayChange: {
+    answer: 'The answer may change on {day}, because {because}.',
+    document: 'What is found changes on {day}, because {because}.',
+    beyond: 'The law was not read that far, and may change before then.',
+    birthday: {
+      known: 'the person turns {years}',
+      'first-possible': 'the person may have turned {years} from then on',
+      'last-possible': 'the person has turned {years} by then, whichever day the birthday is',
+    },
+    changeOfLaw: 'a change of law takes effect (“{what}”)',
+    statedDay: { come: 'the day has come: {what}', over: 'the day is over: {what}' },
+    countedDay: {
+      come: 'a day has come that is counted from: {what}',
+      over: 'a day is over that is counted from: {what}',
+    },
+  },
   forces: {
     statute: 'statute',
     regulation: 'regulation',

@@ -26,6 +26,22 @@ export const nb: CommonTexts = {
     inferred: 'Ordlyden er ikke lest, men utledet av andre kilder: {citations}.',
     unverified: 'Ordlyden er ikke lest, og ikke alt er bekreftet: {citations}.',
   },
+  mayChange: {
+    answer: 'Svaret kan endre seg {day}, fordi {because}.',
+    document: 'Det som er funnet, endrer seg {day}, fordi {because}.',
+    beyond: 'Loven er ikke lest så langt, og kan være endret før den tid.',
+    birthday: {
+      known: 'personen fyller {years} år',
+      'first-possible': 'personen fra da av kan ha fylt {years} år',
+      'last-possible': 'personen da har fylt {years} år, uansett hvilken dag fødselsdagen er',
+    },
+    changeOfLaw: 'en lovendring begynner å gjelde («{what}»)',
+    statedDay: { come: 'dagen er kommet: {what}', over: 'dagen er forbi: {what}' },
+    countedDay: {
+      come: 'en dag er kommet, regnet fra: {what}',
+      over: 'en dag er forbi, regnet fra: {what}',
+    },
+  },
   forces: {
     statute: 'lov',
     regulation: 'forskrift',

@@ -26,6 +26,22 @@ export const nn: CommonTexts = {
     inferred: 'Ordlyden er ikkje lesen, men utleidd av andre kjelder: {citations}.',
     unverified: 'Ordlyden er ikkje lesen, og ikkje alt er stadfesta: {citations}.',
   },
+  mayChange: {
+    answer: 'Svaret kan endre seg {day}, fordi {because}.',
+    document: 'Det som er funne, endrar seg {day}, fordi {because}.',
+    beyond: 'Lova er ikkje lesen så langt, og kan vere endra før den tid.',
+    birthday: {
+      known: 'personen fyller {years} år',
+      'first-possible': 'personen frå då av kan ha fylt {years} år',
+      'last-possible': 'personen då har fylt {years} år, same kva dag fødselsdagen er',
+    },
+    changeOfLaw: 'ei lovendring tek til å gjelde («{what}»)',
+    statedDay: { come: 'dagen er komen: {what}', over: 'dagen er over: {what}' },
+    countedDay: {
+      come: 'ein dag er komen, rekna frå: {what}',
+      over: 'ein dag er over, rekna frå: {what}',
+    },
+  },
   forces: {
     statute: 'lov',
     regulation: 'forskrift',

@@ -1,3 +1,4 @@
+export { lookedAt, type LookedAt } from './looks.js'
 export { firstChange, runsOf, type Change, type OverTime, type Run } from './over-time.js'
 export {
   agesCut,

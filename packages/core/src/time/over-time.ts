@@ -5,7 +5,7 @@ import type { TurningDay } from './turn.js'
 /** How something is asked about over days. */
 export interface OverTime<A> {
   /** The days after the first that is asked about on which the answer may turn, the earliest first. */
-  readonly days: readonly TurningDay[]
+  readonly days: Iterable<TurningDay>
   /** Answers on a day; nothing where what is known cannot be true on it. */
   readonly ask: (on: CalendarDay) => A | undefined
   /** Whether two answers leave the same outcomes possible. */
@@ -59,6 +59,16 @@ function endAfter<A>(
   return null
 }
 
+/** Takes the days that are not after one; no later day is looked for. */
+function daysThrough(last: CalendarDay, days: Iterable<TurningDay>): readonly TurningDay[] {
+  const taken: TurningDay[] = []
+  for (const day of days) {
+    if (day.on > last) break
+    taken.push(day)
+  }
+  return taken
+}
+
 /**
  * Cuts a range of days where the answer turns.
  *
@@ -74,8 +84,7 @@ export function runsOf<A>(
   last: CalendarDay,
 ): readonly Run<A>[] {
   const { days, ask, same } = asked
-  const turning = days.filter(({ on }) => on <= last)
-  const starts: readonly TurningDay[] = [{ on: first, because: [] }, ...turning]
+  const starts: readonly TurningDay[] = [{ on: first, because: [] }, ...daysThrough(last, days)]
   const runs: Run<A>[] = []
   let run: readonly Piece<A>[] = []
   const close = (ends: (answer: A) => TurningDay | null): void => {

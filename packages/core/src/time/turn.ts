@@ -2,6 +2,7 @@ import { birthdayOf, span, type BirthDate, type LeapDayBirthday } from '../calen
 import { addDays } from '../calendar/arithmetic.js'
 import { isCalendarDay, type CalendarDay } from '../calendar/day.js'
 import type { Decision } from '../decision/decision.js'
+import type { InForce } from '../documents/asked-day.js'
 
 /*
  * On which days an answer can turn. Between two of them nothing changes that a table can see: no row begins or ends,
@@ -27,7 +28,15 @@ export type Turn =
   | {
       /** A day that was stated comes, or is over: a deadline that was set, the end of a consent. */
       readonly kind: 'stated-day'
+      /** The fact, or the place in a document as a JSON pointer. */
       readonly fact: string
+      readonly is: 'come' | 'over'
+    }
+  | {
+      /** A day that is counted comes, or is over: a year after a review, the month for sending something in. */
+      readonly kind: 'counted-day'
+      /** The place in a document from which it is counted, as a JSON pointer; or the change of law. */
+      readonly from: string
       readonly is: 'come' | 'over'
     }
 
@@ -37,18 +46,18 @@ export interface DatedTurn {
   readonly turn: Turn
 }
 
-/** A day on which answers may turn, with all that happens then. */
+/** A day on which answers may turn, with all that happens then: one of it or several make the difference. */
 export interface TurningDay {
   readonly on: CalendarDay
   readonly because: readonly Turn[]
 }
 
 /**
- * Lists the days on which rows of some decisions begin or end.
+ * Lists the days on which rows of some decisions, or points of some checklists, begin or end.
  *
  * @internal
  */
-export function changesOfLaw(decisions: readonly Pick<Decision, 'rows'>[]): readonly DatedTurn[] {
+export function changesOfLaw(decisions: readonly InForce[]): readonly DatedTurn[] {
   // Hundreds of rows begin and end on some dozen days.
   const changes = new Map<string, CalendarDay>()
   for (const { rows } of decisions) {

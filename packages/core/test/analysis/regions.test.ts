@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { describeDecision, regions, verify } from '../../src/analysis/index.js'
 import { calendarDay, decide, decision } from '../../src/index.js'
 import { issuesOf } from '@vilkar/testing/answers'
-import { daysOf, rowsInForce } from '@vilkar/testing/tables'
+import { changesOf, daysOf, rowsInForce } from '@vilkar/testing/tables'
 import { soundDecision } from '../helpers/sound-decision.ts'
 
 test('the example of each region is a complete case with the outcome and the row of the region', () => {
@@ -23,10 +23,9 @@ test('the example of each region is a complete case with the outcome and the row
 test('the sizes of the regions add up to all that verification counts', () => {
   fc.assert(
     fc.property(soundDecision(), (table) => {
-      const changes = new Set(table.rows.flatMap(({ from, until }) => [from.day, until?.day]))
-      const sizes = [...changes]
-        .filter((day) => day !== undefined)
-        .flatMap((on) => [...regions(table, { on })].map(({ size }) => size))
+      const sizes = changesOf(table).flatMap((on) =>
+        [...regions(table, { on })].map(({ size }) => size),
+      )
       const sum = sizes.reduce((total, size) => total + size, 0)
       expect(sum).toBe(verify(table).regions)
     }),

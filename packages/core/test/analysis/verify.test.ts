@@ -12,6 +12,7 @@ import {
   type Range,
 } from '../../src/index.js'
 import {
+  changesOf,
   casesOf,
   gridOf,
   rowsInForce,
@@ -30,9 +31,7 @@ function answersOf(decision: Decision): readonly {
   readonly facts: Readonly<Record<string, Value>>
   readonly rows: readonly string[]
 }[] {
-  const days = new Set(decision.rows.flatMap(({ from, until }) => [from.day, until?.day]))
-  return [...days]
-    .filter((day) => day !== undefined)
+  return changesOf(decision)
     .filter((from) => rowsInForce(decision, from).length > 0)
     .flatMap((from) =>
       casesOf(gridOf(decision)).map((facts) => ({

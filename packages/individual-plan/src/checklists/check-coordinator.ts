@@ -1,4 +1,5 @@
 import { check, isCalendarDay, type CalendarDay } from '@vilkar/core'
+import { askedDay, type Noticing } from '@vilkar/core/documents'
 import { parseInput, readAll } from '@vilkar/core/edge'
 import { withReadingOfReport } from '@vilkar/law'
 import { strictObject } from '@vilkar/core/fields'
@@ -42,6 +43,7 @@ const checklists: Readonly<Record<CoordinatorWork['kind'], CoordinatorChecklist>
  * @param work - Which coordinator it is, and what is seen to. What is left out is lacking where
  *   `completeness` is `whole-record`, and unknown otherwise.
  * @param options - The day asked about.
+ * @param noticing - Is told of what turns with the day, as that of `checkPlan`.
  * @returns The findings, how many points ended how by weight, and how far the law was read; not in force
  *   for a child coordinator before 2022-08-01.
  * @throws {InvalidInput} When the record or the day is not one; all issues at once, in nb, nn and en,
@@ -62,11 +64,14 @@ const checklists: Readonly<Record<CoordinatorWork['kind'], CoordinatorChecklist>
 export function checkCoordinatorWork(
   work: CoordinatorWork,
   options: CheckCoordinatorWorkOptions,
+  noticing?: Noticing,
 ): PlanChecklistReport {
   const [read, { on }] = readAll(
     () => parseInput(coordinatorWork, work),
     () => parseInput(checkCoordinatorWorkOptions, options),
   )
-  const context = { on, whole: read.completeness === 'whole-record' }
-  return withReadingOfReport(check(checklists[read.kind], read, context))
+  const checklist = checklists[read.kind]
+  const today = askedDay(on, noticing).toAsk({ rows: checklist.requirements })
+  const context = { on: today, whole: read.completeness === 'whole-record' }
+  return withReadingOfReport(check(checklist, read, context))
 }

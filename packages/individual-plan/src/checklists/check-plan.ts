@@ -6,6 +6,7 @@ import {
   type CheckReport,
 } from '@vilkar/core'
 import { addDays, type LeapDayBirthday } from '@vilkar/core/calendar'
+import { askedDay, type Noticing } from '@vilkar/core/documents'
 import { parseInput, readAll } from '@vilkar/core/edge'
 import { since, withReadingOfReport, type Citation, type LegalAnswer } from '@vilkar/law'
 import { strictObject } from '@vilkar/core/fields'
@@ -107,6 +108,7 @@ const listsInNav = [
  *   `whole-plan`, and unknown otherwise.
  * @param options - The day asked about; the regulation, where it is not that of the day; the side of a
  *   29 February birthday.
+ * @param noticing - Is told of everything looked at that turns with the day; left out: nobody is.
  * @returns Four reports, each with its findings in the order of its points and of the plan, how many
  *   points ended how by weight, and how far the law was read.
  * @throws {InvalidInput} When the plan or the options are not what they should be; all issues at once,
@@ -124,7 +126,11 @@ const listsInNav = [
  * lacks.find(({ requirement }) => requirement === 'measure-responsible')?.at // => '/measures/0/responsible'
  * ```
  */
-export function checkPlan(plan: IndividualPlan, options: CheckPlanOptions): PlanReport {
+export function checkPlan(
+  plan: IndividualPlan,
+  options: CheckPlanOptions,
+  noticing?: Noticing,
+): PlanReport {
   const [read, asked] = readAll(
     () => parseInput(individualPlan, plan),
     () => parseInput(checkPlanOptions, options),
@@ -132,15 +138,18 @@ export function checkPlan(plan: IndividualPlan, options: CheckPlanOptions): Plan
   const law = dayOfLaw(asked.on, asked.regime)
   const whole = read.completeness === 'whole-plan'
   const regime = regimeOf(law, asked.regime)
+  const today = askedDay(asked.on, noticing)
   const context: PlanContext = {
     on: law,
-    today: asked.on,
+    today,
     whole,
     index: indexPlan(read),
     leapDayBirthday: asked.leapDayBirthday,
   }
-  const held = (checklist: PlanChecklist): PlanChecklistReport =>
-    withReadingOfReport(check(checklist, read, context))
+  const held = (checklist: PlanChecklist): PlanChecklistReport => {
+    today.toAsk({ rows: checklist.requirements })
+    return withReadingOfReport(check(checklist, read, context))
+  }
   const [content, soundness, transitions, quality] = regime === 'NAV-2010' ? listsInNav : lists
   return {
     on: asked.on,

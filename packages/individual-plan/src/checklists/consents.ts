@@ -1,13 +1,15 @@
 import {
+  askedDay,
   leftOut,
   met,
   open,
   unlessMet,
   unmet,
   type Applies,
+  type AskedDay,
   type Seen,
 } from '@vilkar/core/documents'
-import type { Observation } from '@vilkar/core'
+import { calendarDay, type Observation } from '@vilkar/core'
 import type { Consent, IndividualPlan } from '../plan/document.js'
 import type { PlanContext, Test } from './context.js'
 import { circumstance, whoDecides, type Decides } from './entitled.js'
@@ -21,14 +23,15 @@ type Ended = 'withdrawn' | 'expired' | 'not-yet'
 type State = 'stands' | Ended
 
 /**
- * Tells what has become of a consent on a day. Given, it stands until the plan says that it does not.
+ * Tells what has become of a consent, at its place in the plan, on a day. Given, it stands until the plan says that it
+ * does not.
  *
  * @internal
  */
-export function stateOf({ on, withdrawnOn, expiresOn }: Consent, day: string): State {
-  if (on && on > day) return 'not-yet'
-  if (withdrawnOn && withdrawnOn <= day) return 'withdrawn'
-  return expiresOn && expiresOn < day ? 'expired' : 'stands'
+export function stateOf({ on, withdrawnOn, expiresOn }: Consent, at: string, day: AskedDay): State {
+  if (on && !day.hasCome(on, `${at}/on`)) return 'not-yet'
+  if (withdrawnOn && day.hasCome(withdrawnOn, `${at}/withdrawnOn`)) return 'withdrawn'
+  return expiresOn && day.isOver(expiresOn, `${at}/expiresOn`) ? 'expired' : 'stands'
 }
 
 /**
@@ -54,18 +57,13 @@ interface Given {
 /** Looks at the consents of one kind, on the day asked about. */
 function givenTo(to: Consent['to'], plan: IndividualPlan, context: PlanContext): readonly Given[] {
   const decides = whoDecides(to, plan, context)
-  return (plan.consents ?? []).flatMap((consent, place) =>
-    consent.to === to
-      ? [
-          {
-            consent,
-            at: `/consents/${String(place)}`,
-            state: stateOf(consent, context.today),
-            decides: decides(consent.as ?? undefined),
-          },
-        ]
-      : [],
-  )
+  return (plan.consents ?? []).flatMap((consent, place) => {
+    const at = `/consents/${String(place)}`
+    const state = stateOf(consent, at, context.today)
+    return consent.to === to
+      ? [{ consent, at, state, decides: decides(consent.as ?? undefined) }]
+      : []
+  })
 }
 
 type Fallen = Ended | 'order-unknown' | 'no-longer-decides'
@@ -128,14 +126,15 @@ export const planConsentInTime: Test<
   )
   if (given.length === 0) return []
   if (!workStarted) return [open('/workStarted', 'start-unknown')]
+  const start = askedDay(calendarDay(workStarted))
   const dated = given.filter(({ consent }) => consent.on)
-  const inTime = dated.find(({ consent }) => stateOf(consent, workStarted) === 'stands')
+  const inTime = dated.find(({ consent, at }) => stateOf(consent, at, start) === 'stands')
   if (inTime) return [met(inTime.at)]
   const unknown = given.filter(({ consent }) => !consent.on)
   if (unknown.length > 0) {
     return unknown.map(({ at, consent }) => open(at, 'day-unknown', { id: consent.id }))
   }
-  const lapsed = dated.find(({ consent }) => stateOf(consent, workStarted) !== 'not-yet')
+  const lapsed = dated.find(({ consent, at }) => stateOf(consent, at, start) !== 'not-yet')
   const of = lapsed ?? dated[0]
   if (!of) return []
   const values = { id: of.consent.id, day: workStarted }

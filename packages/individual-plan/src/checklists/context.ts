@@ -1,6 +1,6 @@
-import type { CalendarDay, CheckContext, Checklist } from '@vilkar/core'
-import { ageOn, type LeapDayBirthday } from '@vilkar/core/calendar'
-import type { Applies, Seen } from '@vilkar/core/documents'
+import type { CheckContext, Checklist } from '@vilkar/core'
+import type { LeapDayBirthday } from '@vilkar/core/calendar'
+import type { Applies, AskedDay, Seen } from '@vilkar/core/documents'
 import type { Citation } from '@vilkar/law'
 import type { IndividualPlan } from '../plan/document.js'
 import type { PlanIndex } from '../plan/index-plan.js'
@@ -8,7 +8,7 @@ import type { PlanIndex } from '../plan/index-plan.js'
 /** What the points look at beside the plan. `on` is the day whose law is asked about. */
 export interface PlanContext extends CheckContext {
   /** The day on which the plan is looked at: the same, unless a regime was chosen. */
-  readonly today: CalendarDay
+  readonly today: AskedDay
   /** Whether the document holds the whole plan, so that what is left out is not in it. */
   readonly whole: boolean
   readonly index: PlanIndex
@@ -44,7 +44,7 @@ export function isChild(
   { today, leapDayBirthday }: PlanContext,
 ): Applies {
   if (!recipient?.birthDate) return 'unknown'
-  const { min, max } = ageOn(recipient.birthDate, today, leapDayBirthday)
+  const { min, max } = today.ageOf(recipient.birthDate, () => [grownUp], leapDayBirthday)
   if (max < grownUp) return true
   return min >= grownUp ? false : 'unknown'
 }

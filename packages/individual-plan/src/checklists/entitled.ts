@@ -1,7 +1,12 @@
-import { met, open, unmet, type Seen } from '@vilkar/core/documents'
+import { askedDay, met, open, unmet, type AskedDay, type Seen } from '@vilkar/core/documents'
 import { calendarDay, possibleOutcomes, type CalendarDay, type OutcomeOf } from '@vilkar/core'
-import { ageOn } from '@vilkar/core/calendar'
-import { individualPlanConsent, informationSharing, parentsInformedBy } from '@vilkar/consent'
+import { agesCut } from '@vilkar/core/time'
+import {
+  individualPlanConsent,
+  informationSharing,
+  parentsInformedBy,
+  parentsKeptOut,
+} from '@vilkar/consent'
 import { ask } from '@vilkar/law'
 import { planStart } from '../decisions/start.js'
 import type { Consent, IndividualPlan } from '../plan/document.js'
@@ -62,9 +67,15 @@ export function circumstance<K extends keyof Circumstances>(
 }
 
 /** The ages that the birth date leaves possible; nothing where it is unknown or cannot be. */
-function ageThen({ recipient }: IndividualPlan, on: CalendarDay, context: PlanContext): Age {
+function ageThen(
+  { recipient }: IndividualPlan,
+  day: AskedDay,
+  { leapDayBirthday }: PlanContext,
+  tables: Parameters<typeof agesCut>[0],
+): Age {
   if (!recipient?.birthDate) return undefined
-  const { min, max } = ageOn(recipient.birthDate, on, context.leapDayBirthday)
+  const cuts = (): readonly number[] => [0, ...agesCut(tables, ['age']), 131]
+  const { min, max } = day.ageOf(recipient.birthDate, cuts, leapDayBirthday)
   return max < 0 || min > 130 ? undefined : { min: Math.max(min, 0), max: Math.min(max, 130) }
 }
 
@@ -142,6 +153,12 @@ function whoAgreesToSharing(
   )
   return possibleOutcomes(answer)
 }
+
+/** The tables that say who could give a consent of each kind. */
+const tablesBehind = {
+  plan: [individualPlanConsent, parentsKeptOut, planStart],
+  sharing: [informationSharing, parentsKeptOut],
+} as const
 
 /** Whether somebody could give a consent: known, unsettled, or so by some of what is possible. */
 type Verdict = 'could' | 'could-not' | 'depends' | 'not-settled'
@@ -227,7 +244,7 @@ function entitled<O extends string>(
     if (!on) return [open(`${at}/on`, 'day-unknown', { id })]
     if (!as) return [open(`${at}/as`, 'giver-unknown', { id })]
     const day = calendarDay(on)
-    const age = ageThen(plan, day, context)
+    const age = ageThen(plan, askedDay(day), context, tablesBehind[to])
     const verdict = could(plan, day, age, consent, as)
     if (verdict === 'could') return [met(at)]
     if (verdict !== 'could-not') return [open(at, verdict, { id, day })]
@@ -279,8 +296,9 @@ export function whoDecides(
   plan: IndividualPlan,
   context: PlanContext,
 ): (as: Role | undefined) => Decides {
-  const { today } = context
-  const age = ageThen(plan, today, context)
+  const tables = tablesBehind[to]
+  const today = context.today.toAsk(...tables)
+  const age = ageThen(plan, context.today, context, tables)
   const known = new Map<Role, Decides>()
   const findOut = (as: Role): Decides => {
     const verdict =

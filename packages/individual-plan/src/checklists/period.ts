@@ -76,7 +76,8 @@ export const revisionsInPeriod: Test<'met' | 'outside'> = (plan) => {
 export const periodCurrent: Test<'met' | 'over'> = ({ period }, { today }) => {
   const { until, openEnded } = period ?? {}
   if (until) {
-    return [until < today ? unmet('/period/until', 'over', { day: until }) : met('/period/until')]
+    const at = '/period/until'
+    return [today.isOver(until, at) ? unmet(at, 'over', { day: until }) : met(at)]
   }
   return openEnded ? [met('/period/openEnded')] : []
 }
@@ -94,7 +95,8 @@ export const revisionsDone: Test<'met' | 'overdue' | 'unknown'> = (plan, { today
   const { revisions, lastUpdated } = plan
   const last = latest([lastUpdated, ...(revisions ?? []).map(({ done }) => done)])
   const wrong = (revisions ?? []).flatMap(({ planned, done }, place) => {
-    if (!planned || planned >= today || done || planned <= last) return []
+    if (!planned || done || planned <= last) return []
+    if (!today.isOver(planned, `/revisions/${String(place)}/planned`)) return []
     const at = `/revisions/${String(place)}/done`
     const values = { day: planned }
     return [whole ? unmet(at, 'overdue', values) : open(at, 'unknown', values)]

@@ -18,6 +18,8 @@ import { advised, newRules, oldRules, recommended } from './norms.js'
  * What changes inside the period of a plan because the recipient grows older. Each finding is dated.
  */
 
+const born = '/recipient/birthDate'
+
 /** A birthday as far as the birth date tells it, and the days on which it may fall. */
 interface Birthday {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; of two days the earlier. */
@@ -55,7 +57,7 @@ function isInPeriod(
   { today }: PlanContext,
 ): Applies {
   // A plan of which no first day is known is looked at from today on.
-  if (last < (period?.from ?? today)) return false
+  if (period?.from ? last < period.from : today.countedIsOver(last, born)) return false
   if (period?.until) return first <= period.until
   return period?.openEnded ? true : 'unknown'
 }
@@ -86,8 +88,6 @@ function dated<M extends string>(
   }
 }
 
-const born = '/recipient/birthDate'
-
 type Hearing = OutcomeOf<typeof childHeard>
 
 /** Makes a test of how a child is heard from a birthday on, as `@vilkar/consent` says. */
@@ -116,12 +116,12 @@ function agreesFrom(kind: Transition, age: number): Test<'met' | 'recipient' | '
   return dated(kind, age, ({ said: day, first, last }, plan, { today }) => {
     // What the recipient agreed to counts once the birthday has surely passed, and while it stands.
     const own = (plan.consents ?? []).findIndex(
-      (consent) =>
+      (consent, place) =>
         consent.to === 'plan' &&
         consent.as === 'recipient' &&
         consent.on &&
         consent.on >= last &&
-        stateOf(consent, today) === 'stands',
+        stateOf(consent, `/consents/${String(place)}`, today) === 'stands',
     )
     if (own >= 0) return [met(`/consents/${String(own)}`)]
     const [only, ...others] = whoAgreesToPlan(plan, first, age)
@@ -135,13 +135,32 @@ function getsHealthCare({ recipient }: IndividualPlan): boolean {
   return recipient?.circumstances?.receivesHealthCare !== false
 }
 
+const whetherParentsKnow = ['informed', 'withheld-at-childs-wish'] as const
+
+/** Tells whether a child is heard in another way from an age on, by the law of a day as far as it is covered. */
+function isHeardOtherwise(age: number, on: CalendarDay): boolean {
+  return whetherParentsKnow.some((parentsInformed) => {
+    const given = { decisionCompetence: 'has', matter: 'ordinary', parentsInformed } as const
+    const [before, after] = [age - 1, age].map((each) =>
+      possibleOutcomes(ask(childHeard, { ...given, age: each }, { on })).join(),
+    )
+    return after === '' || before !== after
+  })
+}
+
 /**
- * Makes the condition that a child who may get health care reaches an age inside the period. What is
- * said of the hearing of children by age is said of health care; in the work on the plan itself a child
- * takes part as soon as it can form views.
+ * Makes the condition that a child who may get health care reaches an age inside the period, and that the law of
+ * that birthday turns at it: a plan may look ahead to a day after an amendment. What is said of the hearing of
+ * children by age is said of health care; in the work on the plan itself a child takes part as soon as it can
+ * form views.
  */
 function turningInHealthCare(age: number): (plan: IndividualPlan, context: PlanContext) => Applies {
-  return (plan, context) => getsHealthCare(plan) && turns(age, plan, context)
+  return (plan, context) => {
+    if (!getsHealthCare(plan)) return false
+    const day = birthday(plan, age, context)
+    if (day !== undefined && !isHeardOtherwise(age, day.first)) return false
+    return turns(age, plan, context)
+  }
 }
 
 function hasChildCoordinator({ coordinators, offers }: IndividualPlan): Applies {

@@ -37,3 +37,48 @@ export const planDecisions = {
   'plan.start': planStart,
   'plan.control': planControl,
 } as const satisfies Readonly<Record<string, Question>>
+
+/**
+ * The questions of an assessment, by the names under which it answers them.
+ *
+ * @internal
+ */
+export const planQuestionsByName = {
+  right: planRight,
+  prepare: planPrepare,
+  initiate: planInitiate,
+  join: planJoin,
+  municipalCoordinator,
+  specialistCoordinator,
+  childCoordinatorRight,
+  childCoordinator,
+  coordination: planCoordination,
+  contactDoctor,
+  notify: planNotify,
+  tell: planTell,
+  request: planRequest,
+  complaint: planComplaint,
+  complaintHow: planComplaintHow,
+  start: planStart,
+  control: planControl,
+} as const
+
+export {
+  planComplaint,
+  planComplaintHow,
+  contactDoctor,
+  planControl,
+  planCoordination,
+  childCoordinator,
+  childCoordinatorRight,
+  municipalCoordinator,
+  specialistCoordinator,
+  planInitiate,
+  planJoin,
+  planNotify,
+  planPrepare,
+  planRequest,
+  planRight,
+  planStart,
+  planTell,
+}

@@ -2,7 +2,7 @@ import { en as common } from '@vilkar/core/texts/en'
 import { citing } from '@vilkar/law'
 import { en as law } from '@vilkar/law/texts/en'
 import { planChecklistTexts } from './checklists/en.js'
-import { decisions, inputs } from './en/picked.js'
+import { days, decisions, inputs } from './en/picked.js'
 import { judges, terms } from './en/terms.js'
 import type { PlanTexts } from './types.js'
 
@@ -15,6 +15,7 @@ export const en: PlanTexts = {
   substances: law.substances,
   inputs,
   decisions,
+  days,
   checklists: planChecklistTexts,
   cite: citing(law),
 }

@@ -427,7 +427,7 @@ export const inputs: InEachLanguage<PlanTexts['inputs']> = {
       suspended: {
         nb: 'Retten var satt til side under koronautbruddet våren 2020. For eksempel i april 2020.',
         nn: 'Retten var sett til side under koronautbrotet våren 2020. Til dømes i april 2020.',
-        en: 'The right was set aside during the outbreak of covid-19 in spring 2020. For instance in April 2020.',
+        en: 'The right was set aside during the covid outbreak in spring 2020. For instance in April 2020.',
       },
     },
   },
@@ -893,7 +893,7 @@ export const inputs: InEachLanguage<PlanTexts['inputs']> = {
       'assessment-delayed': {
         nb: 'Vurderingen måtte vente fordi behandlingen ventes å ta lang tid, eller helsen gjør den umulig det første døgnet. For eksempel en pasient på respirator.',
         nn: 'Vurderinga måtte vente fordi behandlinga er venta å ta lang tid, eller helsa gjer henne umogleg det første døgnet. Til dømes ein pasient på respirator.',
-        en: 'The assessment had to wait because treatment is expected to be long, or health rules it out within the first 24 hours. For instance a patient on a respirator.',
+        en: 'The assessment had to wait because treatment is expected to be long, or health rules it out during the first day and night. For instance a patient on a respirator.',
       },
       'later-in-stay': {
         nb: 'Behovet ble klart senere i oppholdet. For eksempel etter en komplikasjon den fjerde dagen.',

@@ -2,7 +2,7 @@ import { nb as common } from '@vilkar/core/texts/nb'
 import { citing } from '@vilkar/law'
 import { nb as law } from '@vilkar/law/texts/nb'
 import { planChecklistTexts } from './checklists/nb.js'
-import { decisions, inputs } from './nb/picked.js'
+import { days, decisions, inputs } from './nb/picked.js'
 import { judges, terms } from './nb/terms.js'
 import type { PlanTexts } from './types.js'
 
@@ -15,6 +15,7 @@ export const nb: PlanTexts = {
   substances: law.substances,
   inputs,
   decisions,
+  days,
   checklists: planChecklistTexts,
   cite: citing(law),
 }

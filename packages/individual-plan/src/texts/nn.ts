@@ -2,7 +2,7 @@ import { nn as common } from '@vilkar/core/texts/nn'
 import { citing } from '@vilkar/law'
 import { nn as law } from '@vilkar/law/texts/nn'
 import { planChecklistTexts } from './checklists/nn.js'
-import { decisions, inputs } from './nn/picked.js'
+import { days, decisions, inputs } from './nn/picked.js'
 import { judges, terms } from './nn/terms.js'
 import type { PlanTexts } from './types.js'
 
@@ -15,6 +15,7 @@ export const nn: PlanTexts = {
   substances: law.substances,
   inputs,
   decisions,
+  days,
   checklists: planChecklistTexts,
   cite: citing(law),
 }

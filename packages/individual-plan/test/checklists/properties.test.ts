@@ -1,4 +1,5 @@
 import { check, type CalendarDay } from '@vilkar/core'
+import { askedDay } from '@vilkar/core/documents'
 import { inForceThroughout, isCitation } from '@vilkar/law'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -383,7 +384,7 @@ describe('A report', () => {
       let looked = 0
       const plan = counted(whole, () => (looked += 1))
       const on = today as CalendarDay
-      const context = { on, today: on, whole: true, leapDayBirthday: undefined }
+      const context = { on, today: askedDay(on), whole: true, leapDayBirthday: undefined }
       for (const checklist of [planContent, planSoundness, planTransitions, planQuality]) {
         check(checklist, plan, { ...context, index: indexPlan(plan) })
       }

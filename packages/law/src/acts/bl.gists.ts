@@ -29,6 +29,13 @@ export const bl: GistsOfAct<typeof register.bl, EachLanguage> = {
       en: 'The child is told and heard from 7, and earlier where it has views; from 12 its view weighs heavily.',
     },
   ],
+  'bl § 32': [
+    {
+      nb: 'Fra 15 år velger barnet selv utdanning og foreninger.',
+      nn: 'Frå 15 år vel barnet sjølv utdanning og foreiningar.',
+      en: 'From 15 the child chooses its education and associations itself.',
+    },
+  ],
   'bl § 33': [
     {
       nb: 'Barnet får bestemme mer og mer selv med alderen, til det er 18 år.',

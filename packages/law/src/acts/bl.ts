@@ -11,6 +11,7 @@ export const bl = {
     { from: since.coverage, until: since.childHearing2014, confidence: 'read' },
     { from: since.childHearing2014, confidence: 'read' },
   ],
+  'bl § 32': [{ from: since.coverage, confidence: 'read' }],
   'bl § 33': [
     { from: since.coverage, until: since.guardianshipReform2013, confidence: 'inferred' },
     { from: since.guardianshipReform2013, confidence: 'read' },

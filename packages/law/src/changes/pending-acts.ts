@@ -33,6 +33,7 @@ export const pendingActs = {
       'hpl § 35 (1)',
       'bl § 30 (1)',
       'bl § 31',
+      'bl § 32',
       'bl § 33',
       'bl § 37',
       'bl § 42 (2)',

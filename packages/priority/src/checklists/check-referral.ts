@@ -8,6 +8,7 @@ import {
   type Finding,
 } from '@vilkar/core'
 import type { LeapDayBirthday } from '@vilkar/core/calendar'
+import { askedDay, type Noticing } from '@vilkar/core/documents'
 import { parseInput, readAll } from '@vilkar/core/edge'
 import { withReadingOfReport, type Citation, type LegalAnswer } from '@vilkar/law'
 import { strictObject } from '@vilkar/core/fields'
@@ -70,6 +71,7 @@ function withStrength(finding: Finding<Citation>): ReferralFinding {
  * @param referral - What the referral says, by yes and no. What is left out is lacking where
  *   `completeness` is `whole-referral`, and unknown otherwise.
  * @param options - The day asked about; the side of a 29 February birthday.
+ * @param noticing - Is told of everything looked at that turns with the day; left out: nobody is.
  * @returns The findings in the order of the points, each with how strongly it is asked for, and how many
  *   points ended how by weight; and how far the law was read.
  * @throws {InvalidInput} When the referral or the options are not what they should be; all issues at once,
@@ -85,14 +87,21 @@ function withStrength(finding: Finding<Citation>): ReferralFinding {
  * first?.strength // => 'in-most-cases'
  * ```
  */
-export function checkReferral(referral: Referral, options: CheckReferralOptions): ReferralReport {
+export function checkReferral(
+  referral: Referral,
+  options: CheckReferralOptions,
+  noticing?: Noticing,
+): ReferralReport {
   const [read, asked] = readAll(
     () => readReferral(referral),
     () => parseInput(checkReferralOptions, options),
   )
   const whole = read.completeness === 'whole-referral'
   const { on, leapDayBirthday } = asked
-  const report = withReadingOfReport(check(referralContent, read, { on, whole, leapDayBirthday }))
+  const today = askedDay(on, noticing)
+  today.toAsk({ rows: referralContent.requirements })
+  const context = { on, today, whole, leapDayBirthday }
+  const report = withReadingOfReport(check(referralContent, read, context))
   return {
     on,
     completeness: whole ? 'whole-referral' : 'partial',

@@ -1,6 +1,6 @@
 import type { Checklist, CheckContext, Observation } from '@vilkar/core'
-import { ageOn, type LeapDayBirthday } from '@vilkar/core/calendar'
-import { met, observe, open, unmet } from '@vilkar/core/documents'
+import type { LeapDayBirthday } from '@vilkar/core/calendar'
+import { met, observe, open, unmet, type AskedDay } from '@vilkar/core/documents'
 import type { Citation } from '@vilkar/law'
 import type { Referral } from '../referral/document.js'
 
@@ -8,6 +8,8 @@ import type { Referral } from '../referral/document.js'
 export interface ReferralContext extends CheckContext {
   /** Whether the document holds the whole referral, so that what is left out is not in it. */
   readonly whole: boolean
+  /** The day asked about, as points compare it with others. */
+  readonly today: AskedDay
   readonly leapDayBirthday: LeapDayBirthday | undefined
 }
 
@@ -70,9 +72,9 @@ export function where(read: (referral: Referral) => boolean | null | undefined):
  * @internal
  */
 export function aged(from: number, below: number): Concerns {
-  return ({ patient }, { on, leapDayBirthday }) => {
+  return ({ patient }, { today, leapDayBirthday }) => {
     if (!patient?.birthDate) return 'unknown'
-    const { min, max } = ageOn(patient.birthDate, on, leapDayBirthday)
+    const { min, max } = today.ageOf(patient.birthDate, () => [from, below], leapDayBirthday)
     if (min >= from && max < below) return true
     return max < from || min >= below ? false : 'unknown'
   }

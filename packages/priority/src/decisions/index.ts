@@ -31,3 +31,20 @@ export const priorityDecisions = {
   'priority.target-group': priorityTargetGroup,
   'priority.habilitation-transition': habilitationTransition,
 } as const satisfies Readonly<Record<string, Question>>
+
+export {
+  priorityAssessmentDeadline,
+  priorityComplaintDeadline,
+  priorityComplaintForm,
+  priorityComplaint,
+  priorityDuties,
+  fasterAssessment,
+  priorityMissedDeadline,
+  municipalPriority,
+  priorityRankingCriteria,
+  referralReturn,
+  priorityRight,
+  priorityStartDeadline,
+  habilitationTransition,
+  priorityTargetGroup,
+}

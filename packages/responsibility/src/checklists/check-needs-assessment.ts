@@ -5,6 +5,7 @@ import {
   type ChecklistNotInForce,
   type CheckReport,
 } from '@vilkar/core'
+import { askedDay, type Noticing } from '@vilkar/core/documents'
 import { parseInput, readAll } from '@vilkar/core/edge'
 import { withReadingOfReport, type Citation, type LegalAnswer } from '@vilkar/law'
 import { strictObject } from '@vilkar/core/fields'
@@ -38,6 +39,7 @@ export type NeedsAssessmentReport = LegalAnswer<CheckReport<Citation> | Checklis
  * @param document - What the assessment holds. What is left out is lacking where `completeness` is
  *   `whole-assessment`, and unknown otherwise.
  * @param options - The day asked about.
+ * @param noticing - Is told of everything looked at that turns with the day; left out: nobody is.
  * @returns The findings in the order of the points, how many points ended how by weight, and how far the law
  *   was read.
  * @throws {InvalidInput} When the document or the day is not one; all issues at once, in nb, nn and en,
@@ -54,11 +56,13 @@ export type NeedsAssessmentReport = LegalAnswer<CheckReport<Citation> | Checklis
 export function checkNeedsAssessment(
   document: NeedsAssessmentDocument,
   options: CheckNeedsAssessmentOptions,
+  noticing?: Noticing,
 ): NeedsAssessmentReport {
   const [read, { on }] = readAll(
     () => parseInput(needsAssessmentDocument, document),
     () => parseInput(checkNeedsAssessmentOptions, options),
   )
   const whole = read.completeness === 'whole-assessment'
-  return withReadingOfReport(check(needsAssessmentContent, read, { on, whole }))
+  const today = askedDay(on, noticing).toAsk({ rows: needsAssessmentContent.requirements })
+  return withReadingOfReport(check(needsAssessmentContent, read, { on: today, whole }))
 }

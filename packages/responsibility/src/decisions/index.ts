@@ -55,3 +55,66 @@ export const responsibilityDecisions = {
   'responsibility.discharge-payment': dischargePayment,
   'responsibility.complaint': responsibilityComplaint,
 } as const satisfies Readonly<Record<string, Question>>
+
+/**
+ * The questions of an assessment, by the names under which it answers them.
+ *
+ * @internal
+ */
+export const responsibilityQuestionsByName = {
+  level: responsibilityLevel,
+  statutoryTask,
+  habilitationProcess,
+  agreementLimit,
+  contractingOut,
+  meanwhile,
+  refusalGround,
+  needsAssessment,
+  caseHandling,
+  offerLevel,
+  workOrientedStay,
+  ambulatory: responsibilityAmbulatory,
+  guidanceDuty,
+  assistiveDeviceWorkBar,
+  assistiveDeviceFinances,
+  assistiveDeviceTask,
+  interpreterRequired,
+  interpreterQualified,
+  childInterpreter,
+  interpreterProvides,
+  interpreterPays,
+  coercion,
+  transition,
+  practitionerDuty,
+  dischargePayment,
+  complaint: responsibilityComplaint,
+} as const
+
+export {
+  agreementLimit,
+  responsibilityAmbulatory,
+  needsAssessment,
+  caseHandling,
+  coercion,
+  responsibilityComplaint,
+  contractingOut,
+  assistiveDeviceFinances,
+  assistiveDeviceTask,
+  assistiveDeviceWorkBar,
+  dischargePayment,
+  guidanceDuty,
+  habilitationProcess,
+  childInterpreter,
+  interpreterPays,
+  interpreterProvides,
+  interpreterQualified,
+  interpreterRequired,
+  responsibilityLevel,
+  meanwhile,
+  offerLevel,
+  practitionerDuty,
+  refusalGround,
+  statutoryTask,
+  transition,
+  workOrientedStay,
+}

@@ -4,6 +4,7 @@ import { addDays, addYears } from '@vilkar/core/calendar'
 import type { InputOrigins } from '@vilkar/core/edge'
 import fc from 'fast-check'
 import * as z from 'zod'
+import { changesOf } from '../tables/oracle.ts'
 
 /** How many days are looked at, from the first. */
 export const daysLookedAt = 60
@@ -29,13 +30,12 @@ type Question = Drawing['questions'][string]
 const withinDays = fc.integer({ min: -5, max: daysLookedAt + 5 })
 
 /** Days of the time that is covered: any, some not long before a change of the question's rules, some before a leap day. */
-function firstDays({ rows }: Question): fc.Arbitrary<CalendarDay> {
+function firstDays(question: Question): fc.Arbitrary<CalendarDay> {
   const anyDay = fc
     .integer({ min: 0, max: 7000 })
     .map((away) => addDays(calendarDay('2011-10-01'), away))
-  const changes = rows.flatMap(({ from, until }) => [from.day, ...(until ? [until.day] : [])])
   const before = fc
-    .tuple(fc.constantFrom(...new Set(changes)), withinDays)
+    .tuple(fc.constantFrom(...changesOf(question)), withinDays)
     .map(([day, away]) => addDays(day, -away))
   const winter = fc
     .tuple(fc.integer({ min: 2012, max: 2030 }), withinDays)

@@ -1,8 +1,10 @@
 /* What the front door of every domain must hold: whatever a table looks at, a caller can state. */
+import type { Decision } from '@vilkar/core'
 import type { Question } from '@vilkar/law'
 import type { InputOrigin, InputOrigins } from '@vilkar/core/edge'
 import { describe, expect, test } from 'vitest'
-import type * as z from 'zod'
+import * as z from 'zod'
+import { numbersNamedAmiss, type SaidOfInput } from '../texts/named-numbers.ts'
 
 /** The questions of a domain, by id, as far as their meaning goes. */
 type Asked = Readonly<Record<string, Question>>
@@ -34,6 +36,18 @@ function unlike(found: readonly string[], expected: readonly string[]): readonly
   return [
     ...found.filter((each, at) => !expected.includes(each) || found.indexOf(each) !== at),
     ...expected.filter((each) => !found.includes(each)),
+  ]
+}
+
+/** Lists what a schema says of each of its fields, and of theirs. */
+function wordsOf(input: string, schema: z.core.JSONSchema._JSONSchema): readonly SaidOfInput[] {
+  if (typeof schema === 'boolean') return []
+  const { title = '', description = '', properties = {}, items, anyOf = [] } = schema
+  const within = [...(items === undefined ? [] : [items].flat()), ...anyOf]
+  return [
+    { input, words: `${title}. ${description}` },
+    ...Object.entries(properties).flatMap(([name, field]) => wordsOf(name, field)),
+    ...within.flatMap((each) => wordsOf(input, each)),
   ]
 }
 
@@ -77,6 +91,14 @@ const rules: Readonly<Record<string, (door: FrontDoor) => readonly string[]>> = 
           : [],
       ),
     ),
+
+  'names, in the words of a fact, days of the law and ages of its tables, and says when it matters as they do':
+    ({ decisions, behind = [], facts }) => {
+      const tables = [...Object.values(decisions), ...behind] as readonly Decision[]
+      return wordsOf('', z.toJSONSchema(facts, { io: 'input', unrepresentable: 'any' })).flatMap(
+        (said) => numbersNamedAmiss(said, tables),
+      )
+    },
 
   'shows every table, so that it can be asked alone': ({ exported, decisions }) => {
     const shown = new Set<unknown>(Object.values(exported))

@@ -5,6 +5,7 @@
 import type { Commencement, Decision, Force, Input, Row } from '@vilkar/core'
 import { inForceThroughout, provisions, since, type ProvisionCitation } from '@vilkar/law'
 import { isProvision, isSameOrPart } from '../citations.ts'
+import { changesOf } from '../tables/oracle.ts'
 
 /** A table with one slip in it. */
 export interface Slip {
@@ -76,8 +77,7 @@ function* otherForces(decision: Decision): Generator<Slip> {
 
 /** Gives a change of law, in all rows of a table, the day of the change before it or after it. */
 function* otherDays(decision: Decision): Generator<Slip> {
-  const changes = decision.rows.flatMap(({ from, until }) => (until ? [from, until] : [from]))
-  for (const day of new Set(changes.map((change) => change.day))) {
+  for (const day of changesOf(decision)) {
     const at = days.indexOf(day)
     for (const other of day === since.coverage.day ? [] : [days[at - 1], days[at + 1]]) {
       const change = commencements.find((each) => each.day === other)

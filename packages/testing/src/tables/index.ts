@@ -2,6 +2,7 @@
 export { knowledge } from './given.ts'
 export {
   casesOf,
+  changesOf,
   daysOf,
   gridOf,
   holds,

@@ -3,7 +3,7 @@
  *
  * It looks at the rows as they are written and shares nothing with the search that it judges.
  */
-import type { Decision, Input, Row, ValueSet } from '@vilkar/core'
+import type { CalendarDay, Decision, Input, Row, ValueSet } from '@vilkar/core'
 
 /** One value of an input. */
 export type Value = number | string | boolean
@@ -91,7 +91,11 @@ export function rowsInForce(decision: Decision, on: string): readonly Row[] {
  *
  * @param decision - The decision.
  */
-export function changesOf({ rows }: Pick<Decision, 'rows'>): readonly string[] {
+export function changesOf({
+  rows,
+}: {
+  readonly rows: readonly Pick<Row, 'from' | 'until'>[]
+}): readonly CalendarDay[] {
   const days = rows.flatMap(({ from, until }) => [from.day, ...(until ? [until.day] : [])])
   return [...new Set(days)].sort()
 }

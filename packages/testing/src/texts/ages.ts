@@ -3,14 +3,19 @@ import type { Decision, Row } from '@vilkar/core'
 import type { DecisionTexts, DomainTexts } from '@vilkar/core/explain'
 
 /** Finds the numbers that a text may mean as ages: neither of a provision nor of a day. */
-function agesIn(text: string): readonly number[] {
+export function agesIn(text: string): readonly number[] {
   return [...text.matchAll(/(?<![\d§-]|(?:chapter|kapittel) )(\d{1,2})(?![\d.])/g)].map(([, age]) =>
     Number(age),
   )
 }
 
+/** Finds the inputs that are an age, by their names. */
+export function inputsOfAge(names: readonly string[]): readonly string[] {
+  return names.filter((name) => /^age|Age$/.test(name))
+}
+
 /** Lists the ages at which rows turn, by their inputs of ages. */
-function turnsOf(rows: readonly Row[], ages: readonly string[]): ReadonlySet<number> {
+export function turnsOf(rows: readonly Row[], ages: readonly string[]): ReadonlySet<number> {
   const cells = rows.flatMap(({ when }) => ages.map((name) => when[name]))
   return new Set(
     cells.flatMap((cell) => {
@@ -31,7 +36,7 @@ function turnsOf(rows: readonly Row[], ages: readonly string[]): ReadonlySet<num
  */
 export function agesNamedAmiss(decision: Decision, texts: DomainTexts): readonly string[] {
   const { id, inputs, rows, table } = decision
-  const ages = Object.keys(inputs).filter((name) => /^age|Age$/.test(name))
+  const ages = inputsOfAge(Object.keys(inputs))
   if (ages.length === 0) return []
   const named: Readonly<Record<string, DecisionTexts>> = texts.decisions
   const { question = '', outcomes = {} } = named[id] ?? {}

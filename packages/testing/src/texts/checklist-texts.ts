@@ -9,6 +9,7 @@ import {
 import { fillText, type DomainTexts } from '@vilkar/core/explain'
 import { describe, expect, it } from 'vitest'
 import type { Point, Points } from '../points.ts'
+import { numbersIn } from './named-numbers.ts'
 import { wordsToAvoid } from './norms.ts'
 
 /**
@@ -166,6 +167,13 @@ export function describeChecklistTexts({
         expect(placeholdersIn(nynorsk?.get(place) ?? ''), place).toEqual(placeholdersIn(text))
         expect(placeholdersIn(english?.get(place) ?? ''), place).toEqual(placeholdersIn(text))
         expect(english?.get(place), place).not.toBe(text)
+      }
+    })
+
+    it('name the same numbers', () => {
+      for (const [place, text] of bokmål ?? []) {
+        expect(numbersIn(nynorsk?.get(place)), place).toEqual(numbersIn(text))
+        expect(numbersIn(english?.get(place)), place).toEqual(numbersIn(text))
       }
     })
 

@@ -1,5 +1,5 @@
 /* What the texts of every domain must hold, stated once. */
-import { decide, type Decision, type Force } from '@vilkar/core'
+import { decide, type Decision, type Force, type Input } from '@vilkar/core'
 import {
   explain,
   explanationLines,
@@ -11,6 +11,7 @@ import {
 import { isCitation } from '@vilkar/law'
 import { describe, expect, it } from 'vitest'
 import { agesNamedAmiss } from './ages.ts'
+import { numbersIn, numbersNamedAmiss } from './named-numbers.ts'
 import { wordsToAvoid } from './norms.ts'
 
 /**
@@ -40,6 +41,20 @@ export function textsOf({ judges, inputs, decisions }: DomainTexts): ReadonlyMap
 
 const placeholdersIn = (text: string): readonly string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort()
+
+/** Takes each input as it is widest: what is asked after another question may look at fewer values. */
+function widestOf(inputs: readonly (readonly [string, Input])[]): Decision['inputs'] {
+  const widest = new Map<string, Input>()
+  for (const [name, input] of inputs) {
+    const known = widest.get(name)
+    const isNarrower =
+      known?.kind === 'choice' &&
+      input.kind === 'choice' &&
+      known.values.length > input.values.length
+    if (!isNarrower) widest.set(name, input)
+  }
+  return Object.fromEntries(widest)
+}
 
 /** The kinds of norm by which an outcome is reached. */
 function forcesOf({ rows, force }: Decision, outcome: string): ReadonlySet<Force> {
@@ -142,10 +157,9 @@ export function describeTexts({
     })
 
     it('name every judge, input, value and outcome of the tables, and nothing else', () => {
-      const inputs = Object.assign(
-        {},
-        ...Object.values(decisions).map((each) => each.inputs),
-      ) as Decision['inputs']
+      const inputs = widestOf(
+        Object.values(decisions).flatMap((each) => Object.entries(each.inputs)),
+      )
       const named: Readonly<Record<string, InputTexts>> = texts.inputs
       expect(Object.keys(named).sort()).toEqual([...Object.keys(inputs), ...beside].sort())
       for (const [name, input] of Object.entries(inputs)) {
@@ -170,6 +184,18 @@ export function describeTexts({
     it('name no age in a question or an outcome at which its table does not turn, on any day', () => {
       expect(Object.values(decisions).flatMap((each) => agesNamedAmiss(each, texts))).toEqual([])
     })
+
+    if (language === 'en') {
+      it('name days of the law, and ages of the tables, where they say what a value means', () => {
+        const named: Readonly<Record<string, InputTexts>> = texts.inputs
+        const amiss = Object.entries(named).flatMap(([input, { label, values = {}, about = {} }]) =>
+          [label, ...Object.values(values), ...Object.values(about)].flatMap((words) =>
+            numbersNamedAmiss({ input, words }, Object.values(decisions)),
+          ),
+        )
+        expect(amiss).toEqual([])
+      })
+    }
 
     it.each(days)('leave no brace on %s', (on) => {
       for (const [place, text] of all)
@@ -237,6 +263,14 @@ export function describeTexts({
       }
       expect(Object.keys(nn.terms)).toEqual(Object.keys(nb.terms))
       expect(Object.keys(en.terms)).toEqual(Object.keys(nb.terms))
+    })
+
+    it('name the same numbers where they say what an input and its values are', () => {
+      for (const [place, text] of bokmål) {
+        if (!/^(inputs|about)\//.test(place)) continue
+        expect(numbersIn(nynorsk.get(place)), place).toEqual(numbersIn(text))
+        expect(numbersIn(english.get(place)), place).toEqual(numbersIn(text))
+      }
     })
 
     it('are translated', () => {

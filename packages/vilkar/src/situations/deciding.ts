@@ -167,6 +167,35 @@ export const deciding: readonly Situation[] = [
     },
   },
   {
+    id: 'youth-with-support-contact',
+    words: {
+      nb: [
+        '16-åringen vil bytte støttekontakt',
+        'saken er ikke helsehjelp',
+        'ungdom som skal bytte skole',
+      ],
+      nn: [
+        '16-åringen vil byte støttekontakt',
+        'saka er ikkje helsehjelp',
+        'ungdom som skal byte skule',
+      ],
+      en: [
+        'The 16-year-old wants another support contact',
+        'the matter is not health care',
+        'a youth who is to change schools',
+      ],
+    },
+    questions: ['consent.child-heard', 'consent.who-decides'],
+    facts: ['person.age', 'consent.matter', 'person.receivesHealthCare'],
+    example: {
+      on,
+      file: {
+        person: { age: 16, receivesHealthCare: true },
+        consent: { matter: 'no-health-care' },
+      },
+    },
+  },
+  {
     id: 'child-disagrees',
     words: {
       nb: [
@@ -260,12 +289,23 @@ export const deciding: readonly Situation[] = [
       ],
     },
     questions: ['consent.emergency', 'consent.refusal', 'consent.who-decides'],
-    facts: ['consent.urgency', 'consent.refused', 'consent.othersHaveTakenOver', 'person.age'],
+    facts: [
+      'consent.urgency',
+      'consent.refused',
+      'consent.matter',
+      'consent.othersHaveTakenOver',
+      'person.age',
+    ],
     example: {
       on,
       file: {
         person: { age: 45, personalCapacityDeprived: false },
-        consent: { urgency: 'urgent', refused: 'other', othersHaveTakenOver: false },
+        consent: {
+          matter: 'ordinary',
+          urgency: 'urgent',
+          refused: 'other',
+          othersHaveTakenOver: false,
+        },
       },
     },
   },

@@ -1,4 +1,13 @@
 export {
+  documentChangesAhead,
+  timelineOfDocuments,
+  type DocumentChange,
+  type DocumentsOverTimeOptions,
+  type DocumentStretch,
+  type DocumentsTimeline,
+  type FindingOfList,
+} from './documents.js'
+export {
   changesAhead,
   mayChangeOn,
   timeline,

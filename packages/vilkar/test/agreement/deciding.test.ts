@@ -205,9 +205,9 @@ describe('who decides, and whether the child is heard (pbrl §§ 3-1, 4-3 (1) an
     const weights = [
       'not-applicable',
       'if-able-to-form-views',
-      'according-to-development',
       'must-be-heard',
       'must-be-heard-with-great-weight',
+      'must-be-heard-unless-childs-own-decision',
       'decides-alone',
     ] as const
     const known = situations(
@@ -418,7 +418,9 @@ describe('who decides, as years pass (pbrl § 4-3 (1), hpl § 22 (1), ipf § 5 (
     })
     always(of, ({ facts, ...asked }) => {
       const { whoDecides } = assessConsent(facts, asked)
-      only(whoDecides, (decides) => ['patient', 'special-statute'].includes(decides))
+      only(whoDecides, (decides) =>
+        ['patient', 'special-statute', 'no-health-care'].includes(decides),
+      )
     })
   })
 })

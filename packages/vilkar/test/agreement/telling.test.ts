@@ -34,6 +34,14 @@ import { always, situations } from './helpers/situations.ts'
 const under16 = [0, 6, 7, 11, 12, 15]
 const from16 = [16, 17, 18, 40, 90]
 const minors = [...under16, 16, 17]
+/** Every kind of matter that is health care. */
+const healthCareMatters = [
+  'ordinary',
+  'minors-own-sphere',
+  'reserved-for-adults',
+  'cosmetic-without-medical-indication',
+  'special-statute',
+] as const
 
 describe('whether next of kin are told, and whether they take part (pbrl §§ 3-1 (3) and (4), 3-3)', () => {
   const from2026 = { from: since.decisionCompetence2026.day }
@@ -58,7 +66,7 @@ describe('whether next of kin are told, and whether they take part (pbrl §§ 3-
   test('from 16, who takes part with the patient is told, and who is told as the patient takes part (pbrl §§ 3-1 (3), 3-3 (2))', () => {
     const of = situations(consentFacts, {
       about: [informNextOfKin, nextOfKinTakesPart],
-      where: { age: from16, receivesHealthCare: [true] },
+      where: { age: from16, receivesHealthCare: [true], matter: healthCareMatters },
     })
     always(of, ({ facts, ...asked }) => {
       const { informNextOfKin, nextOfKinTakesPart } = assessConsent(facts, asked)

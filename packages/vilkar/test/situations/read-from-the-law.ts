@@ -35,6 +35,10 @@ export const readFromTheLaw: Readonly<
     'consent.who-decides': ['child-welfare-or-carer', 'pbrl § 4-4 (4)'],
     'consent.inform-child-welfare': ['inform-child-welfare-and-carer', 'pbrl § 3-4 (6)'],
   },
+  'youth-with-support-contact': {
+    'consent.child-heard': ['must-be-heard-unless-childs-own-decision', 'bl § 31'],
+    'consent.who-decides': ['no-health-care', 'pbrl § 1-3 c'],
+  },
   'emergency-and-refuses': {
     'consent.emergency': ['help-at-once', 'hpl § 7 (1)'],
     'consent.refusal': ['general-rules', 'pbrl § 4-1 (1)'],

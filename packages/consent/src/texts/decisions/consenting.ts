@@ -1,5 +1,6 @@
 import type { InEachLanguage } from '@vilkar/core/explain'
 import type { ConsentTexts } from '../types.js'
+import { notHealthCare } from './shared.js'
 
 /** The questions on the consent itself and on the parents’ consent. */
 export const consenting = {
@@ -10,6 +11,7 @@ export const consenting = {
       en: 'Is the form of the consent good enough?',
     },
     outcomes: {
+      'no-health-care': notHealthCare,
       sufficient: {
         nb: 'Ja. Formen er god nok, så lenge samtykket ellers er gyldig.',
         nn: 'Ja. Forma er god nok, så lenge samtykket elles er gyldig.',
@@ -34,6 +36,7 @@ export const consenting = {
       en: 'Is the consent valid?',
     },
     outcomes: {
+      'no-health-care': notHealthCare,
       valid: {
         nb: 'Ja. Samtykket er gitt av den som bestemmer, på et informert grunnlag, og det dekker helsehjelpen.',
         nn: 'Ja. Samtykket er gitt av den som bestemmer, på eit informert grunnlag, og det dekkjer helsehjelpa.',
@@ -83,6 +86,7 @@ export const consenting = {
       en: 'What follows when the consent is withdrawn?',
     },
     outcomes: {
+      'no-health-care': notHealthCare,
       'stop-and-inform': {
         nb: 'Helsehjelpen kan ikke fortsette på grunnlag av samtykket. Den som yter hjelpen, skal forklare hva det kan føre til at den ikke gis.',
         nn: 'Helsehjelpa kan ikkje halde fram på grunnlag av samtykket. Den som yter hjelpa, skal forklare kva det kan føre til at ho ikkje blir gitt.',
@@ -132,6 +136,7 @@ export const consenting = {
       en: 'Is the parents’ consent enough here?',
     },
     outcomes: {
+      'no-health-care': notHealthCare,
       sufficient: {
         nb: 'Ja. Det samtykket som er gitt, er nok.',
         nn: 'Ja. Det samtykket som er gitt, er nok.',

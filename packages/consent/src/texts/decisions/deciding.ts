@@ -8,6 +8,7 @@ import {
   guardianConsentsForMinor,
   mentalHealthAct,
   minorRepresentativeDecides,
+  notHealthCare,
   parentsConsent,
 } from './shared.js'
 
@@ -62,6 +63,7 @@ export const deciding = {
       en: 'Who decides on the health care?',
     },
     outcomes: {
+      'no-health-care': notHealthCare,
       'special-statute': specialStatute,
       nobody: nobodyCanConsent,
       'mental-health-act': mentalHealthAct,
@@ -94,6 +96,7 @@ export const deciding = {
       en: 'Does anything settle the matter before age and {competence} are considered?',
     },
     outcomes: {
+      'no-health-care': notHealthCare,
       'special-statute': specialStatute,
       nobody: nobodyCanConsent,
       'mental-health-act': mentalHealthAct,
@@ -117,6 +120,7 @@ export const deciding = {
       en: 'Does a special statute or an absolute age limit govern the matter?',
     },
     outcomes: {
+      'no-health-care': notHealthCare,
       'special-statute': specialStatute,
       nobody: nobodyCanConsent,
       'requires-judgement': {

@@ -20,6 +20,11 @@ export const informing = {
         nn: 'Ja. Barnet skal bli informert og få seie kva det meiner før avgjerda blir teken, og det barnet meiner, skal vege tungt.',
         en: 'Yes. The child must be informed and be able to say what it thinks before the decision, and the child’s view must have great weight.',
       },
+      'must-be-heard-unless-childs-own-decision': {
+        nb: 'Ja. Barnet skal {heard} før andre bestemmer, og det barnet mener, skal veie tungt. Valg av utdanning og medlemskap i foreninger bestemmer barnet selv, og det samme gjelder annet som en lov lar barnet bestemme.',
+        nn: 'Ja. Barnet skal {heard} før andre bestemmer, og det barnet meiner, skal vege tungt. Val av utdanning og medlemskap i foreiningar bestemmer barnet sjølv, og det same gjeld anna som ei lov lèt barnet bestemme.',
+        en: 'Yes. The child must {heard} before others decide, and the child’s view must have great weight. The choice of education and membership of associations the child decides alone, and so whatever else an act leaves to the child.',
+      },
       'if-able-to-form-views': {
         nb: 'Ja, hvis barnet kan gjøre seg opp en egen mening om saken. Da skal barnet informeres og høres, og det barnet mener, skal telle etter alder og modenhet.',
         nn: 'Ja, dersom barnet kan gjere seg opp ei eiga meining om saka. Då skal barnet bli informert og høyrt, og det barnet meiner, skal telje etter alder og modning.',
@@ -260,9 +265,9 @@ export const informing = {
         en: 'A special statute governs the matter. That statute says whether the young person decides, and whether the next of kin have a right to take part turns on it.',
       },
       'not-regulated': {
-        nb: 'Reglene gir ikke svar for den som bare mottar tjenester som ikke er helsehjelp. Regelen nevner bare pårørende til pasienter. Spørsmålet står åpent, men personen kan be om å ha andre til stede.',
-        nn: 'Reglane gir ikkje svar for den som berre får tenester som ikkje er helsehjelp. Regelen nemner berre pårørande til pasientar. Spørsmålet står ope, men personen kan be om å ha andre til stades.',
-        en: 'The rules do not say what applies to whoever only gets services that are no health care. The rule names only the next of kin of patients. The question is open, but the person may ask to have others there.',
+        nb: 'Reglene gir ikke svar for den som bare mottar tjenester som ikke er helsehjelp, eller i en sak som ikke er helsehjelp. Regelen nevner bare pårørende til pasienter. Spørsmålet står åpent, men personen kan be om å ha andre til stede.',
+        nn: 'Reglane gir ikkje svar for den som berre får tenester som ikkje er helsehjelp, eller i ei sak som ikkje er helsehjelp. Regelen nemner berre pårørande til pasientar. Spørsmålet står ope, men personen kan be om å ha andre til stades.',
+        en: 'The rules do not say what applies to whoever only gets services that are no health care, or in a matter that is none. The rule names only the next of kin of patients. The question is open, but the person may ask to have others there.',
       },
     },
   },

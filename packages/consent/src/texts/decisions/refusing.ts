@@ -1,6 +1,6 @@
 import type { InEachLanguage } from '@vilkar/core/explain'
 import type { ConsentTexts } from '../types.js'
-import { coercionRules, mentalHealthAct } from './shared.js'
+import { coercionRules, mentalHealthAct, notHealthCare } from './shared.js'
 
 const objectionIsOpen: InEachLanguage<string> = {
   nb: 'Reglene gir ikke svar på hva som følger av at pasienten motsetter seg hjelpen i dette tilfellet. Spørsmålet står åpent.',
@@ -57,6 +57,7 @@ export const refusing = {
       en: 'Does the patient have a special right to refuse the care, even in an emergency?',
     },
     outcomes: {
+      'no-health-care': notHealthCare,
       'right-to-refuse': {
         nb: 'Ja. Pasienten kan nekte, og helsepersonellet skal respektere det også når det haster.',
         nn: 'Ja. Pasienten kan nekte, og helsepersonellet skal respektere det òg når det hastar.',
@@ -91,6 +92,7 @@ export const refusing = {
       en: 'What follows when the patient objects to the health care?',
     },
     outcomes: {
+      'no-health-care': notHealthCare,
       'special-statute': {
         nb: 'En særlov regulerer saken, også hva som følger av at pasienten sier nei.',
         nn: 'Ei særlov regulerer saka, òg kva som følgjer av at pasienten seier nei.',

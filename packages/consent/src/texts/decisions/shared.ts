@@ -59,3 +59,10 @@ export const mentalHealthAct: InEachLanguage<string> = {
   nn: 'Den psykiske lidinga kan berre undersøkjast og behandlast etter psykisk helsevernlova. Det er vilkåra i den lova som avgjer om hjelpa kan bli gitt.',
   en: 'The mental disorder may be examined and treated only under the Mental Health Care Act. The conditions of that act decide whether the care may be given.',
 }
+
+/** The matter is no health care, and the rules on consent to it do not reach it. */
+export const notHealthCare: InEachLanguage<string> = {
+  nb: 'Saken er ikke helsehjelp, og reglene om samtykke til helsehjelp gjelder ikke. Andre regler avgjør saken.',
+  nn: 'Saka er ikkje helsehjelp, og reglane om samtykke til helsehjelp gjeld ikkje. Andre reglar avgjer saka.',
+  en: 'The matter is not health care, and the rules on consent to health care do not apply. Other rules settle it.',
+}

@@ -1,3 +1,4 @@
+import type { Noticing } from '@vilkar/core/documents'
 import {
   checkRead,
   readDocument,
@@ -17,6 +18,7 @@ import { admissionAndDischarge, type AdmissionAndDischarge } from './document.js
  * @param stay - What is known of the stay and its messages, each moment with its offset from UTC. Messages
  *   that are left out were not sent where `completeness` is `whole-document`, and are unknown otherwise.
  * @param options - The day whose law is asked about.
+ * @param noticing - Is told of everything looked at that turns with the day; left out: nobody is.
  * @returns The findings, how many points ended how by weight, and how far the law was read.
  * @throws {InvalidInput} When the stay or the day is not one; all issues at once, in nb, nn and en.
  * @example
@@ -41,6 +43,10 @@ import { admissionAndDischarge, type AdmissionAndDischarge } from './document.js
 export function checkAdmissionAndDischarge(
   stay: AdmissionAndDischarge,
   options: CheckDocumentOptions,
+  noticing?: Noticing,
 ): DocumentReport {
-  return checkRead(admissionDischargeChecklist, readDocument(admissionAndDischarge, stay, options))
+  return checkRead(
+    admissionDischargeChecklist,
+    readDocument(admissionAndDischarge, stay, options, noticing),
+  )
 }

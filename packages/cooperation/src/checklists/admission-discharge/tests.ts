@@ -37,9 +37,9 @@ function all(...answers: readonly Applies[]): Applies {
  *
  * @internal
  */
-export function covered(document: Document, { on }: DocumentContext): Applies {
+export function covered(document: Document, { today }: DocumentContext): Applies {
   const { careField } = document
-  const later = on >= since.dischargeMentalHealth2017.day
+  const later = today.hasBegun(since.dischargeMentalHealth2017)
   const field: Applies = later || (careField ? careField === 'somatic' : 'unknown')
   return all(yes(document.inpatientStay), not(yes(document.privateRehabilitation)), field)
 }
@@ -192,9 +192,9 @@ export function dischargeComesUp(document: Document): Applies {
  *
  * @internal
  */
-export function summaryWanted(document: Document, { on, whole }: DocumentContext): Applies {
+export function summaryWanted(document: Document, { today, whole }: DocumentContext): Applies {
   const { summaryObjected, summaryWouldBeObjectedTo } = document
-  const counts = on >= since.confidentiality2026.day
+  const counts = today.hasBegun(since.confidentiality2026)
   if (summaryObjected === true || (counts && summaryWouldBeObjectedTo === true)) return false
   return summaryObjected === false || whole ? true : 'unknown'
 }

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '@vilkar/core'
+import type { Noticing } from '@vilkar/core/documents'
 import {
   checkRead,
   readDocument,
@@ -29,6 +30,7 @@ export interface CooperationAgreementReport {
  * @param agreement - What the agreement says, as fields; a free text is none. What is left out is lacking
  *   where `completeness` is `whole-document`, and unknown otherwise.
  * @param options - The day asked about.
+ * @param noticing - Is told of everything looked at that turns with the day; left out: nobody is.
  * @returns Two reports, each with its findings in the order of its points and of the agreement, how many
  *   points ended how by weight, and how far the law was read.
  * @throws {InvalidInput} When the agreement or the day is not one; all issues at once, in nb, nn and en.
@@ -45,8 +47,9 @@ export interface CooperationAgreementReport {
 export function checkCooperationAgreement(
   agreement: CooperationAgreement,
   options: CheckDocumentOptions,
+  noticing?: Noticing,
 ): CooperationAgreementReport {
-  const read = readDocument(cooperationAgreement, agreement, options)
+  const read = readDocument(cooperationAgreement, agreement, options, noticing)
   return {
     on: read.context.on,
     statutory: checkRead(statutoryAgreement, read),

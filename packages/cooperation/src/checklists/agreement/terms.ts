@@ -74,7 +74,7 @@ export const responsibilityStays: TestOf<'met' | 'moved' | 'ask-unregulated' | '
  */
 export const deadlinesKept: TestOf<'met' | 'missing' | 'late' | 'unknown'> = (
   { deadlines },
-  { on, whole },
+  { today, whole },
 ) =>
   unlessMet(
     '/deadlines',
@@ -82,7 +82,7 @@ export const deadlinesKept: TestOf<'met' | 'missing' | 'late' | 'unknown'> = (
       const at = `/deadlines/${String(place)}`
       if (!by) return [open(`${at}/by`, 'unknown', { id })]
       if (metOn) return metOn <= by ? [] : [unmet(`${at}/metOn`, 'late', { id })]
-      if (on <= by) return []
+      if (!today.isOver(by, `${at}/by`)) return []
       return [
         whole ? unmet(`${at}/metOn`, 'missing', { id }) : open(`${at}/metOn`, 'unknown', { id }),
       ]
@@ -107,14 +107,14 @@ function submissionDue({ concludedOn, deadlines }: CooperationAgreement): Calend
  */
 export const submittedInTime: TestOf<'met' | 'not-due' | 'missing' | 'late' | 'unknown'> = (
   agreement,
-  { on, whole },
+  { today, whole },
 ) => {
   const { submittedOn } = agreement
   const due = submissionDue(agreement)
   const at = '/submittedOn'
   if (!due) return [open('/concludedOn', 'unknown')]
   if (submittedOn) return [submittedOn <= due ? met(at) : unmet(at, 'late', { due })]
-  if (on <= due) return [{ status: 'met', at, message: 'not-due' }]
+  if (!today.countedIsOver(due, '/concludedOn')) return [{ status: 'met', at, message: 'not-due' }]
   return [whole ? unmet(at, 'missing', { due }) : open(at, 'unknown')]
 }
 
@@ -125,12 +125,12 @@ export const submittedInTime: TestOf<'met' | 'not-due' | 'missing' | 'late' | 'u
  */
 export const reviewed: TestOf<'met' | 'over-a-year' | 'overdue' | 'unknown'> = (
   { concludedOn, reviews },
-  { on, whole }: DocumentContext,
+  { today, whole }: DocumentContext,
 ) => {
   if (!concludedOn || (!reviews && !whole)) {
     return [open(concludedOn ? '/reviews' : '/concludedOn', 'unknown')]
   }
-  const seen = reviewedYearly('/reviews', [concludedOn, ...(reviews ?? [])], on)
+  const seen = reviewedYearly('/reviews', [concludedOn, ...(reviews ?? [])], today)
   return seen ? [seen] : [met('/reviews')]
 }
 

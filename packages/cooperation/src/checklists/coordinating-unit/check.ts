@@ -1,3 +1,4 @@
+import type { Noticing } from '@vilkar/core/documents'
 import {
   checkRead,
   readDocument,
@@ -25,6 +26,7 @@ const checklists = {
  * @param unit - Whose unit it is, and what its mandate holds. What is left out is lacking where
  *   `completeness` is `whole-document`, and unknown otherwise.
  * @param options - The day asked about.
+ * @param noticing - Is told of everything looked at that turns with the day; left out: nobody is.
  * @returns The findings, how many points ended how by weight, and how far the law was read.
  * @throws {InvalidInput} When the unit or the day is not one; all issues at once, in nb, nn and en.
  * @example
@@ -39,7 +41,8 @@ const checklists = {
 export function checkCoordinatingUnit(
   unit: CoordinatingUnit,
   options: CheckDocumentOptions,
+  noticing?: Noticing,
 ): DocumentReport {
-  const read = readDocument(coordinatingUnit, unit, options)
+  const read = readDocument(coordinatingUnit, unit, options, noticing)
   return checkRead(checklists[read.document.of], read)
 }

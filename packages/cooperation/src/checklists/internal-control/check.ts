@@ -1,3 +1,4 @@
+import type { Noticing } from '@vilkar/core/documents'
 import {
   checkRead,
   readDocument,
@@ -16,6 +17,7 @@ import { managementSystem, type ManagementSystem } from './document.js'
  * @param system - What is documented. What is left out is lacking where `completeness` is `whole-document`,
  *   and unknown otherwise.
  * @param options - The day asked about.
+ * @param noticing - Is told of everything looked at that turns with the day; left out: nobody is.
  * @returns The findings, how many points ended how by weight, and how far the law was read.
  * @throws {InvalidInput} When the system or the day is not one; all issues at once, in nb, nn and en.
  * @example
@@ -30,6 +32,10 @@ import { managementSystem, type ManagementSystem } from './document.js'
 export function checkManagementSystem(
   system: ManagementSystem,
   options: CheckDocumentOptions,
+  noticing?: Noticing,
 ): DocumentReport {
-  return checkRead(internalControlChecklist, readDocument(managementSystem, system, options))
+  return checkRead(
+    internalControlChecklist,
+    readDocument(managementSystem, system, options, noticing),
+  )
 }

@@ -31,10 +31,11 @@ const firstYearEnds = addYears(since.managementRegulation2017.day, 1)
 const yearly: Test<
   Document,
   'met' | 'not-due' | 'over-a-year' | 'overdue' | 'missing' | 'unknown'
-> = ({ reviews }, { on, whole }) => {
+> = ({ reviews }, { today, whole }) => {
   const at = '/reviews'
-  const seen = reviewedYearly(at, reviews ?? [], on)
-  if (on < firstYearEnds && seen?.status !== 'met') {
+  const seen = reviewedYearly(at, reviews ?? [], today)
+  const firstYearIsOver = today.countedHasCome(firstYearEnds, since.managementRegulation2017.id)
+  if (!firstYearIsOver && seen?.status !== 'met') {
     return [{ status: 'met', at, message: 'not-due' }]
   }
   if (seen) return [seen]

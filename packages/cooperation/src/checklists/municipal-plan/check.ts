@@ -1,3 +1,4 @@
+import type { Noticing } from '@vilkar/core/documents'
 import {
   checkRead,
   readDocument,
@@ -16,6 +17,7 @@ import { municipalPlan, type MunicipalPlan } from './document.js'
  * @param plan - What the plan holds. What is left out is lacking where `completeness` is `whole-document`,
  *   and unknown otherwise.
  * @param options - The day asked about.
+ * @param noticing - Is told of everything looked at that turns with the day; left out: nobody is.
  * @returns The findings, how many points ended how by weight (local practice under `may`), and how far the
  *   law was read.
  * @throws {InvalidInput} When the plan or the day is not one; all issues at once, in nb, nn and en.
@@ -30,6 +32,7 @@ import { municipalPlan, type MunicipalPlan } from './document.js'
 export function checkMunicipalPlan(
   plan: MunicipalPlan,
   options: CheckDocumentOptions,
+  noticing?: Noticing,
 ): DocumentReport {
-  return checkRead(municipalPlanChecklist, readDocument(municipalPlan, plan, options))
+  return checkRead(municipalPlanChecklist, readDocument(municipalPlan, plan, options, noticing))
 }

@@ -1,3 +1,4 @@
+import type { Noticing } from '@vilkar/core/documents'
 import {
   checkRead,
   readDocument,
@@ -17,6 +18,7 @@ import { patientAgreement, type PatientAgreement } from './document.js'
  * @param agreement - What the agreement says, as fields with ids and not names; a free text is none. What is
  *   left out is lacking where `completeness` is `whole-document`, and unknown otherwise.
  * @param options - The day asked about.
+ * @param noticing - Is told of everything looked at that turns with the day; left out: nobody is.
  * @returns The findings, how many points ended how by weight, and how far the law was read.
  * @throws {InvalidInput} When the agreement or the day is not one; all issues at once, in nb, nn and en.
  * @example
@@ -32,6 +34,10 @@ import { patientAgreement, type PatientAgreement } from './document.js'
 export function checkPatientAgreement(
   agreement: PatientAgreement,
   options: CheckDocumentOptions,
+  noticing?: Noticing,
 ): DocumentReport {
-  return checkRead(patientAgreementChecklist, readDocument(patientAgreement, agreement, options))
+  return checkRead(
+    patientAgreementChecklist,
+    readDocument(patientAgreement, agreement, options, noticing),
+  )
 }

@@ -157,13 +157,14 @@ export const evaluationDates: TestOf<
  */
 export const evaluationsHeld: TestOf<'met' | 'overdue' | 'unknown'> = (
   { evaluations },
-  { on, whole },
+  { today, whole },
 ) =>
   unlessMet(
     '/evaluations',
     (evaluations ?? []).flatMap(({ id, planned, held }, place): Seen<'overdue' | 'unknown'> => {
-      if (!planned || planned >= on || held) return []
       const at = `/evaluations/${String(place)}/held`
+      if (!planned || held) return []
+      if (!today.isOver(planned, `/evaluations/${String(place)}/planned`)) return []
       return [whole ? unmet(at, 'overdue', { id }) : open(at, 'unknown', { id })]
     }),
   )

@@ -1,3 +1,4 @@
+import type { Noticing } from '@vilkar/core/documents'
 import {
   checkRead,
   readDocument,
@@ -16,6 +17,7 @@ import { serviceRoutines, type ServiceRoutines } from './document.js'
  * @param routines - Whose routines they are, and what they cover. What is left out is lacking where
  *   `completeness` is `whole-document`, and unknown otherwise.
  * @param options - The day asked about.
+ * @param noticing - Is told of everything looked at that turns with the day; left out: nobody is.
  * @returns The findings, how many points ended how by weight, and how far the law was read.
  * @throws {InvalidInput} When the routines or the day are not what they should be; all issues at once, in
  *   nb, nn and en.
@@ -31,6 +33,7 @@ import { serviceRoutines, type ServiceRoutines } from './document.js'
 export function checkServiceRoutines(
   routines: ServiceRoutines,
   options: CheckDocumentOptions,
+  noticing?: Noticing,
 ): DocumentReport {
-  return checkRead(routinesChecklist, readDocument(serviceRoutines, routines, options))
+  return checkRead(routinesChecklist, readDocument(serviceRoutines, routines, options, noticing))
 }

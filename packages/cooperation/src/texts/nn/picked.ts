@@ -1,5 +1,6 @@
 import { oneLanguageOf } from '@vilkar/core/explain'
 import { decisions as eachQuestion } from '../decisions/contact-point.js'
+import { days as eachDay } from '../days.js'
 import { inputs as eachInput } from '../inputs.js'
 import type { CooperationTexts } from '../types.js'
 
@@ -17,3 +18,8 @@ export const inputs: CooperationTexts['inputs'] = /* @__PURE__ */ oneLanguageOf<
 export const decisions: CooperationTexts['decisions'] = /* @__PURE__ */ oneLanguageOf<
   CooperationTexts['decisions']
 >(eachQuestion, 'nn')
+
+/** What the days are called that documents state, in nynorsk. */
+export const days: CooperationTexts['days'] = /* @__PURE__ */ oneLanguageOf<
+  CooperationTexts['days']
+>(eachDay, 'nn')

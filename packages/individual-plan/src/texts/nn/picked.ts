@@ -1,5 +1,6 @@
 import { oneLanguageOf } from '@vilkar/core/explain'
 import { decisions as eachQuestion } from '../decisions/index.js'
+import { days as eachDay } from '../days.js'
 import { inputs as eachInput } from '../inputs.js'
 import type { PlanTexts } from '../types.js'
 
@@ -18,3 +19,9 @@ export const inputs: PlanTexts['inputs'] = /* @__PURE__ */ oneLanguageOf<PlanTex
 export const decisions: PlanTexts['decisions'] = /* @__PURE__ */ oneLanguageOf<
   PlanTexts['decisions']
 >(eachQuestion, 'nn')
+
+/** What the days are called that plans state, in nynorsk. */
+export const days: PlanTexts['days'] = /* @__PURE__ */ oneLanguageOf<PlanTexts['days']>(
+  eachDay,
+  'nn',
+)

@@ -24,3 +24,18 @@ export function agesNamed(points: readonly DatedPoint[], on: string): readonly n
   const named = inForce.map(({ id }) => /^turns-(\d+)$/.exec(id)?.[1])
   return [...new Set(named.filter((age) => age !== undefined).map(Number))].sort((a, b) => a - b)
 }
+
+/**
+ * Finds the days on which points are of other birthdays than those at which something turns, then or after a later
+ * change: a plan looks ahead, and the law of a birthday decides what it is asked about it.
+ */
+export function birthdaysAmiss(
+  points: readonly DatedPoint[],
+  days: readonly CalendarDay[],
+  turnsOn: (day: CalendarDay) => readonly number[],
+): readonly string[] {
+  return days.filter((on) => {
+    const ahead = new Set(days.filter((day) => day >= on).flatMap(turnsOn))
+    return agesNamed(points, on).join() !== [...ahead].sort((a, b) => a - b).join()
+  })
+}

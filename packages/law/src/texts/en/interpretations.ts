@@ -1044,9 +1044,27 @@ export const interpretationTexts: InterpretationTexts = {
   'interpretation: next-of-kin-of-users': {
     unclear:
       'The rule that the next of kin take part names the patient’s next of kin only, and so did the rule on information until 2018.',
-    reading: 'For whoever only gets services that are no health care, it is not regulated.',
-    why: 'The act uses patient and user of different persons, and the rule on information took in the user’s next of kin only in 2018.',
+    reading:
+      'For whoever only gets services that are no health care, and in a matter that is none, it is not regulated.',
+    why: 'The act uses patient and user of different persons and lets the single case say who is a patient, and the rule on information took in the user’s next of kin only in 2018.',
     wouldChange: 'Preparatory works or guidance that let the rule hold for users too.',
+  },
+  'interpretation: childs-competence-outside-health-care': {
+    unclear:
+      'A child of 12 to 15 consents alone to health care for what the parents are not to be told of. The rules on sharing information and on next of kin refer to that for services that are no health care too, and do not say how far it reaches.',
+    reading: 'Whether the child then decides alone must be assessed in the case.',
+    why: 'The letter names health care alone, while the rules that refer to it hold for patients and users alike.',
+    wouldChange:
+      'A statement that the child decides in the same way outside health care, or that it does not; the rule then answers that the child, or that the parents, decide.',
+  },
+  'interpretation: young-users-view-on-services': {
+    unclear:
+      'What a user thinks has great weight where personal assistance, a support contact and carer’s benefit, among others, are shaped, and that rule names no age. The children act lets the child’s view count by age and maturity, and heavily from 12.',
+    reading:
+      'Both hold: the child is heard by the children act, and where the matter is one of these services, its view has great weight before 12 as well.',
+    why: 'The rule on shaping services holds for every user, and neither rule says that it goes first. The facts do not say which service the matter is.',
+    wouldChange:
+      'A statement that the ages of the children act alone hold for children; then only age and maturity count before 12.',
   },
   'interpretation: parents-of-users-before-2018': {
     unclear: 'Until 2018 the rule on informing parents named patients only.',

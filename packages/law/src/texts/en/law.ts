@@ -385,6 +385,10 @@ export const en: LawTexts = {
       'Interpretation: parents who are next of kin, but are to be kept out',
     'interpretation: next-of-kin-of-users':
       'Interpretation: the next of kin of users who get no health care',
+    'interpretation: childs-competence-outside-health-care':
+      'Interpretation: whether a child of 12 to 15 decides alone outside health care',
+    'interpretation: young-users-view-on-services':
+      'Interpretation: the weight of the view of a child under 12 where services are shaped',
     'interpretation: parents-of-users-before-2018':
       'Interpretation: informing the parents of users before 2018',
     'interpretation: general-incompetence-before-2026':

@@ -1022,9 +1022,27 @@ export const interpretationTexts: InterpretationTexts = {
   'interpretation: next-of-kin-of-users': {
     unclear:
       'Regelen om at nærmeste pårørende medvirker, nevner bare pasientens pårørende, og det gjorde også regelen om informasjon frem til 2018.',
-    reading: 'For den som bare får tjenester som ikke er helsehjelp, er spørsmålet ikke regulert.',
-    why: 'Loven bruker ordene pasient og bruker om ulike personer, og informasjonsregelen fikk først i 2018 med brukerens pårørende.',
+    reading:
+      'For den som bare får tjenester som ikke er helsehjelp, og i en sak som ikke er helsehjelp, er spørsmålet ikke regulert.',
+    why: 'Loven bruker ordene pasient og bruker om ulike personer og lar hvert enkelt tilfelle avgjøre hvem som er pasient, og informasjonsregelen fikk først i 2018 med brukerens pårørende.',
     wouldChange: 'Forarbeider eller veiledning som lar regelen gjelde også for brukere.',
+  },
+  'interpretation: childs-competence-outside-health-care': {
+    unclear:
+      'Et barn fra 12 til 15 år samtykker selv til helsehjelp for forhold som foreldrene ikke skal få vite om. Reglene om deling av opplysninger og om pårørende viser til dette også for tjenester som ikke er helsehjelp, og sier ikke hvor langt det rekker.',
+    reading: 'Om barnet da bestemmer selv, må vurderes konkret.',
+    why: 'Bokstaven nevner bare helsehjelp, mens reglene som viser til den, gjelder pasienter og brukere likt.',
+    wouldChange:
+      'En uttalelse om at barnet bestemmer på samme måte utenfor helsehjelp, eller om at det ikke gjør det; da svarer regelen enten at barnet selv eller at foreldrene bestemmer.',
+  },
+  'interpretation: young-users-view-on-services': {
+    unclear:
+      'Det brukeren mener, skal veie tungt når blant annet personlig assistanse, støttekontakt og omsorgsstønad utformes, og regelen nevner ingen alder. Barneloven lar det barnet mener, telle etter alder og modenhet, og veie tungt fra 12 år.',
+    reading:
+      'Begge gjelder: Barnet høres etter barneloven, og gjelder saken en av disse tjenestene, veier det barnet mener, tungt også før 12 år.',
+    why: 'Regelen om utforming av tjenester gjelder hver bruker, og ingen av reglene sier at den går foran. Opplysningene sier ikke hvilken tjeneste saken gjelder.',
+    wouldChange:
+      'En uttalelse om at barnelovens aldersgrenser alene gjelder for barn; da teller bare alder og modenhet før 12 år.',
   },
   'interpretation: parents-of-users-before-2018': {
     unclear: 'Frem til 2018 nevnte regelen om informasjon til foreldre bare pasienter.',

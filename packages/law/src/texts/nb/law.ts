@@ -352,6 +352,10 @@ export const nb: LawTexts = {
       'Tolkning: foreldre som er nærmeste pårørende, men skal holdes utenfor',
     'interpretation: next-of-kin-of-users':
       'Tolkning: pårørende til brukere som ikke får helsehjelp',
+    'interpretation: childs-competence-outside-health-care':
+      'Tolkning: om et barn fra 12 til 15 år bestemmer selv utenfor helsehjelp',
+    'interpretation: young-users-view-on-services':
+      'Tolkning: hvor mye et barn under 12 år betyr når tjenester utformes',
     'interpretation: parents-of-users-before-2018':
       'Tolkning: informasjon til foreldre til brukere før 2018',
     'interpretation: general-incompetence-before-2026':

@@ -1031,9 +1031,26 @@ export const interpretationTexts: InterpretationTexts = {
     unclear:
       'Regelen om at næraste pårørande medverkar, nemner berre pårørande til pasienten, og det gjorde òg regelen om informasjon fram til 2018.',
     reading:
-      'For den som berre får tenester som ikkje er helsehjelp, er spørsmålet ikkje regulert.',
-    why: 'Lova bruker orda pasient og brukar om ulike personar, og informasjonsregelen fekk først i 2018 med pårørande til brukaren.',
+      'For den som berre får tenester som ikkje er helsehjelp, og i ei sak som ikkje er helsehjelp, er spørsmålet ikkje regulert.',
+    why: 'Lova bruker orda pasient og brukar om ulike personar og lèt kvart einskilt tilfelle avgjere kven som er pasient, og informasjonsregelen fekk først i 2018 med pårørande til brukaren.',
     wouldChange: 'Førearbeid eller rettleiing som lèt regelen gjelde òg for brukarar.',
+  },
+  'interpretation: childs-competence-outside-health-care': {
+    unclear:
+      'Eit barn frå 12 til 15 år samtykkjer sjølv til helsehjelp for forhold som foreldra ikkje skal få vite om. Reglane om deling av opplysningar og om pårørande viser til dette òg for tenester som ikkje er helsehjelp, og seier ikkje kor langt det rekk.',
+    reading: 'Om barnet då avgjer sjølv, må vurderast konkret.',
+    why: 'Bokstaven nemner berre helsehjelp, medan reglane som viser til han, gjeld pasientar og brukarar likt.',
+    wouldChange:
+      'Ei fråsegn om at barnet avgjer på same måten utanfor helsehjelp, eller om at det ikkje gjer det; då svarer regelen anten at barnet sjølv eller at foreldra avgjer.',
+  },
+  'interpretation: young-users-view-on-services': {
+    unclear:
+      'Det brukaren meiner, skal vege tungt når mellom anna personleg assistanse, støttekontakt og omsorgsstønad blir utforma, og regelen nemner ingen alder. Barnelova lèt det barnet meiner, telje etter alder og modning, og vege tungt frå 12 år.',
+    reading:
+      'Begge gjeld: Barnet blir høyrt etter barnelova, og gjeld saka ei av desse tenestene, veg det barnet meiner, tungt òg før 12 år.',
+    why: 'Regelen om utforming av tenester gjeld kvar brukar, og ingen av reglane seier at han går føre. Opplysningane seier ikkje kva teneste saka gjeld.',
+    wouldChange:
+      'Ei fråsegn om at aldersgrensene i barnelova åleine gjeld for barn; då tel berre alder og modning før 12 år.',
   },
   'interpretation: parents-of-users-before-2018': {
     unclear: 'Fram til 2018 nemnde regelen om informasjon til foreldre berre pasientar.',

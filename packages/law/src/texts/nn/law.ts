@@ -353,6 +353,10 @@ export const nn: LawTexts = {
       'Tolking: foreldre som er næraste pårørande, men skal haldast utanfor',
     'interpretation: next-of-kin-of-users':
       'Tolking: pårørande til brukarar som ikkje får helsehjelp',
+    'interpretation: childs-competence-outside-health-care':
+      'Tolking: om eit barn frå 12 til 15 år avgjer sjølv utanfor helsehjelp',
+    'interpretation: young-users-view-on-services':
+      'Tolking: kor mykje eit barn under 12 år betyr når tenester blir utforma',
     'interpretation: parents-of-users-before-2018':
       'Tolking: informasjon til foreldre til brukarar før 2018',
     'interpretation: general-incompetence-before-2026':

@@ -24,4 +24,11 @@ export const facts: PriorityTexts['facts'] = {
   birthDate: { label: 'date of birth, or only month or year' },
   sent: { label: 'the day on which the referral was sent' },
   rightFound: { label: 'whether the assessment found that there is a right' },
+  firstReceived: { label: 'the day the first institution received the referral' },
+  rightAssessed: { label: 'the day the right was assessed' },
+  deadline: { label: 'the deadline that was set for the care' },
+  appointment: { label: 'the day of the appointment at which care begins' },
+  careBegun: { label: 'the day the care was begun' },
+  decided: { label: 'the day of the decision complained of' },
+  filed: { label: 'the day the complaint was posted or handed in' },
 }

@@ -24,4 +24,11 @@ export const facts: PriorityTexts['facts'] = {
   birthDate: { label: 'fødselsdato, eller bare måned eller år' },
   sent: { label: 'dagen henvisningen ble sendt' },
   rightFound: { label: 'om vurderingen kom til at det er en rett' },
+  firstReceived: { label: 'dagen henvisningen kom til den første institusjonen' },
+  rightAssessed: { label: 'dagen retten ble vurdert' },
+  deadline: { label: 'fristen som er satt for helsehjelpen' },
+  appointment: { label: 'dagen for timen da helsehjelpen begynner' },
+  careBegun: { label: 'dagen helsehjelpen ble påbegynt' },
+  decided: { label: 'dagen for avgjørelsen som det klages på' },
+  filed: { label: 'dagen klagen ble sendt eller levert' },
 }

@@ -24,4 +24,11 @@ export const facts: PriorityTexts['facts'] = {
   birthDate: { label: 'fødselsdato, eller berre månad eller år' },
   sent: { label: 'dagen tilvisinga blei send' },
   rightFound: { label: 'om vurderinga kom til at det er ein rett' },
+  firstReceived: { label: 'dagen tilvisinga kom til den første institusjonen' },
+  rightAssessed: { label: 'dagen retten blei vurdert' },
+  deadline: { label: 'fristen som er sett for helsehjelpa' },
+  appointment: { label: 'dagen for timen då helsehjelpa tek til' },
+  careBegun: { label: 'dagen helsehjelpa blei påbyrja' },
+  decided: { label: 'dagen for avgjerda som det blir klaga på' },
+  filed: { label: 'dagen klaga blei send eller levert' },
 }

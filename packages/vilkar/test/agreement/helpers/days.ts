@@ -1,6 +1,7 @@
 /* The days on which questions are held to each other: around every change of what they look at. */
 import { calendarDay, type CalendarDay, type Commencement } from '@vilkar/core'
 import { addDays } from '@vilkar/core/calendar'
+import { changesOf } from '@vilkar/testing/tables'
 
 const first = calendarDay('2012-01-01')
 const last = '2027-12-31'
@@ -21,9 +22,7 @@ export interface Ruled {
  * day covered, and one after the last change.
  */
 export function daysOf(tables: readonly Ruled[]): readonly CalendarDay[] {
-  const changes = tables
-    .flatMap(({ rows }) => rows.flatMap(({ from, until }) => [from, ...(until ? [until] : [])]))
-    .map(({ day }) => day)
+  const changes = tables.flatMap(changesOf)
   return [...new Set([first, ...changes])]
     .flatMap((day) => [addDays(day, -1), day, addDays(day, 1)])
     .concat(addDays(calendarDay(last), -30))

@@ -1,0 +1,238 @@
+import { calendarDay, isInvalidInput, type CalendarDay } from '@vilkar/core'
+import { addDays, addMonths, addYears } from '@vilkar/core/calendar'
+import { explainChange } from '@vilkar/core/explain'
+import { since } from '@vilkar/law'
+import { amendmentTexts } from '@vilkar/law/texts/nb'
+import { anyDocument } from '@vilkar/testing/domains'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { assessCase, caseFile, type CaseFile } from '../src/index.js'
+import { documentChangesAhead, timelineOfDocuments } from '../src/time/index.js'
+import { reportsIn, type DocumentReports } from '../src/documents.js'
+import { nb } from '../src/texts/nb.js'
+
+const daysLookedAt = 50
+const nearby = fc.integer({ min: -5, max: daysLookedAt + 5 })
+const leapDays = ['2008-02-29', '2012-02-29', '2020-02-29']
+
+const documents = caseFile.shape.documents.unwrap().unwrap().shape
+type Document = keyof typeof documents
+const kinds = Object.keys(documents) as readonly Document[]
+
+/** Days of the time that is covered: any, and some not long before a change of law or a leap day. */
+const anyFirst: fc.Arbitrary<CalendarDay> = fc.oneof(
+  fc.integer({ min: 0, max: 7000 }).map((away) => addDays(calendarDay('2011-11-15'), away)),
+  fc
+    .tuple(fc.constantFrom(...Object.values(since)), nearby)
+    .map(([{ day }, away]) => addDays(day, -away)),
+  fc
+    .tuple(fc.constantFrom('2025', '2026', '2028'), nearby)
+    .map(([year, away]) => addDays(calendarDay(`${year}-03-01`), -away)),
+)
+
+/** Days on which, or counted from which, something happens soon after a day. */
+function daysNear(first: CalendarDay): fc.Arbitrary<string> {
+  const near = nearby.map((away) => addDays(first, away))
+  return fc.oneof(
+    { weight: 4, arbitrary: near },
+    near.map((day) => addMonths(day, -1)),
+    fc.tuple(near, fc.constantFrom(1, 2)).map(([day, years]) => addYears(day, -years)),
+  )
+}
+
+function birthDatesNear(first: CalendarDay): fc.Arbitrary<string> {
+  const born = fc
+    .tuple(nearby, fc.constantFrom(0, 6, 7, 12, 16, 17, 18, 19, 131))
+    .map(([away, years]) => addYears(addDays(first, away), -years))
+  return fc.oneof(
+    { weight: 4, arbitrary: born },
+    born.map((day) => day.slice(0, 7)),
+    born.map((day) => day.slice(0, 4)),
+    fc.constantFrom(...leapDays),
+  )
+}
+
+interface Asked {
+  readonly from: CalendarDay
+  readonly file: CaseFile
+  readonly options: { readonly leapDayBirthday?: '02-28' | '03-01' }
+}
+
+function askedAbout(document: Document): fc.Arbitrary<Asked> {
+  return anyFirst.chain((from) =>
+    fc.record({
+      from: fc.constant(from),
+      file: anyDocument(documents[document].unwrap().unwrap(), {
+        day: daysNear(from),
+        birthDate: birthDatesNear(from),
+      }).map((drawn) => ({ documents: { [document]: drawn } })),
+      options: fc.constantFrom(
+        {},
+        { leapDayBirthday: '02-28' } as const,
+        { leapDayBirthday: '03-01' } as const,
+      ),
+    }),
+  )
+}
+
+/** What is found on a day; nothing where the document is not one. */
+function foundOn({ file, options }: Asked, on: CalendarDay): DocumentReports | undefined {
+  try {
+    return assessCase(file, { on, ...options, questions: [] }).documents
+  } catch (error) {
+    if (isInvalidInput(error)) return undefined
+    throw error
+  }
+}
+
+/** What reports find, without the provisions, which are others on other days. */
+function said(reports: DocumentReports): string {
+  return JSON.stringify(
+    reportsIn(reports).flatMap((each) =>
+      each.reports.map((report) =>
+        report.status === 'checked'
+          ? report.findings.map(({ requirement, weight, status, at, message, values }) => [
+              [requirement, weight, status, at, message, values],
+            ])
+          : report.status,
+      ),
+    ),
+  )
+}
+
+/** A place in a document, or a name in code, that stands for what has no name in words. */
+const unnamed = /\/[a-z]|[a-z][A-Z0-9]/
+
+/** How many documents are drawn of the kinds that state days; of the others a few. */
+const runs: Readonly<Partial<Record<Document, number>>> = {
+  individualPlan: 60,
+  referral: 80,
+  cooperationAgreement: 60,
+  patientAgreement: 60,
+  managementSystem: 60,
+}
+
+describe('The documents of a case over time', () => {
+  test.each(kinds)('find in %s what is found on every day by itself', (document) => {
+    let turned = 0
+    fc.assert(
+      fc.property(askedAbout(document), (asked) => {
+        const { from, file, options } = asked
+        fc.pre(foundOn(asked, from) !== undefined)
+        const days = Array.from({ length: daysLookedAt + 1 }, (_, at) => addDays(from, at))
+        const found = days.map((on) => said(foundOn(asked, on) ?? {}))
+        const turning = days.filter((_, at) => at > 0 && found[at] !== found[at - 1])
+        const until = addDays(from, daysLookedAt)
+        const stretches = timelineOfDocuments(file, { from, until, ...options })[document] ?? []
+        expect(stretches.map(({ first }) => first)).toEqual([from, ...turning])
+        expect(stretches.slice(0, -1).map(({ ends }) => ends?.on)).toEqual(turning)
+        for (const { first, last, ends, reports, domain } of stretches) {
+          expect(said({ [document]: foundOn(asked, first)?.[document] })).toBe(
+            found[days.indexOf(first)],
+          )
+          expect(reports.length).toBeGreaterThan(0)
+          expect(ends === null || ends.on > last).toBe(true)
+          expect(ends?.because).not.toEqual([])
+          if (ends)
+            expect(explainChange(ends, nb[domain], amendmentTexts).text).not.toMatch(unnamed)
+        }
+        const [change] = documentChangesAhead(file, { on: from, ...options })
+        const another = days.find((_, at) => found[at] !== found[0])
+        if (another === undefined) expect(change === undefined || change.on > until).toBe(true)
+        else expect(change).toMatchObject({ on: another, document })
+        if (turning.length > 0) turned += 1
+      }),
+      { numRuns: runs[document] ?? 10 },
+    )
+    if (document in runs) expect(turned).toBeGreaterThan(5)
+  })
+})
+
+/** What turns in a document after 2026-02-01, and what happens then. */
+function aheadIn(given: NonNullable<CaseFile['documents']>): readonly unknown[] {
+  return documentChangesAhead({ documents: given }, { on: '2026-02-01' }).map(
+    ({ document, on, because, found, gone }) => ({
+      document,
+      on,
+      because,
+      found: found.map(({ finding }) => `${finding.requirement} ${finding.message}`),
+      gone: gone.map(({ finding }) => `${finding.requirement} ${finding.message}`),
+    }),
+  )
+}
+
+describe('What turns in a document', () => {
+  test('a consent ends the day after its last', () => {
+    const consents = [{ id: 'c1', to: 'plan' as const, on: '2026-01-10', expiresOn: '2026-04-30' }]
+    expect(aheadIn({ individualPlan: { consents } })).toEqual([
+      {
+        document: 'individualPlan',
+        on: '2026-05-01',
+        because: [{ kind: 'stated-day', fact: '/consents/0/expiresOn', is: 'over' }],
+        found: ['plan-consent-stands expired'],
+        gone: ['plan-consent-stands met'],
+      },
+    ])
+  })
+
+  test('a consent by parents settles nothing from the birthday on which the child decides', () => {
+    const recipient = { birthDate: '2010-03-14', circumstances: { receivesHealthCare: true } }
+    const consents = [
+      {
+        id: 'c1',
+        to: 'plan' as const,
+        on: '2026-01-10',
+        as: 'parental-responsibility' as const,
+      },
+    ]
+    const period = { from: '2026-01-01', until: '2026-12-31' }
+    expect(aheadIn({ individualPlan: { recipient, consents, period } })).toMatchObject([
+      {
+        on: '2026-03-14',
+        because: [{ kind: 'birthday', years: 16, day: 'known' }],
+        found: ['plan-consent-stands no-longer-decides'],
+      },
+    ])
+  })
+
+  test('a review that was a year ago is counted from it', () => {
+    const agreement = { concludedOn: '2024-05-01', reviews: ['2025-04-01'] }
+    const [change] = aheadIn({ cooperationAgreement: agreement })
+    expect(change).toMatchObject({
+      on: '2026-04-02',
+      because: [{ kind: 'counted-day', from: '/reviews', is: 'over' }],
+      found: ['reviewed-yearly over-a-year'],
+    })
+  })
+
+  test('the earliest document comes first, and one in which nothing turns is left out', () => {
+    const ahead = aheadIn({
+      individualPlan: { period: { until: '2026-12-31' } },
+      municipalPlan: { groupMeetingsPerYear: 3 },
+      patientAgreement: { evaluations: [{ id: 'e1', planned: '2026-03-01' }] },
+    })
+    expect(ahead).toMatchObject([
+      { document: 'patientAgreement', on: '2026-03-02' },
+      { document: 'individualPlan', on: '2027-01-01' },
+    ])
+  })
+
+  test('says where the day lies past the law that was read, and is plain data', () => {
+    const file = { documents: { individualPlan: { period: { until: '2026-12-31' } } } }
+    const [change] = documentChangesAhead(file, { on: '2026-02-01' })
+    expect(change?.beyondLawRead).toBe(true)
+    expect(JSON.parse(JSON.stringify(change))).toEqual(change)
+    const [early] = documentChangesAhead(
+      { documents: { individualPlan: { period: { until: '2026-03-31' } } } },
+      { on: '2026-02-01' },
+    )
+    expect(early?.beyondLawRead).toBe(false)
+  })
+
+  test('is refused for a day that is none, and without documents there is nothing', () => {
+    expect(() => documentChangesAhead({}, { on: 'soon' })).toThrow()
+    expect(() => timelineOfDocuments({}, { from: '2026-02-02', until: '2026-02-01' })).toThrow()
+    expect(documentChangesAhead({}, { on: '2026-02-01' })).toEqual([])
+    expect(timelineOfDocuments({}, { from: '2026-02-01', until: '2026-02-02' })).toEqual({})
+  })
+})
