@@ -125,7 +125,8 @@ test.each(decisions)(
     const day = lawReadFor(decision)
     expect(days).toContain(day)
     const asked = askFrom(decision, {}, { on: calendarDay(referenceDay) })
-    if (asked.status !== 'not-in-force') expect(day).toBe(asked.lawReadThrough)
+    // An answer may rest on fewer of the acts than the question does.
+    if (asked.status !== 'not-in-force') expect(day <= asked.lawReadThrough).toBe(true)
   },
 )
 
