@@ -1,11 +1,13 @@
 import { assessConsent, whoDecides } from '@vilkar/consent'
 import { decide, prepare } from '@vilkar/core'
+import { checkPlan, individualPlan } from '@vilkar/individual-plan/checklists'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { assessCase } from 'vilkar'
 import { days, halfKnown, rulesOn } from './cases.ts'
 import { cases, casesFor, hold, otherEngines } from './engines.ts'
 import { time } from './measure.ts'
+import { on as dayOfPlans, planOf, realistic } from './plans.ts'
 import { duration, table, times } from './print.ts'
 
 /*
@@ -54,36 +56,47 @@ const note = (name: string, nanoseconds: number): void => {
   lowest.set(name, Math.min(nanoseconds, lowest.get(name) ?? Infinity))
 }
 
+/** Plans from small to as large as the schema takes them: the check of each, beside the parse alone. */
+const plans = [10, 100, 1000, 10_000].map((measures) => ({
+  measures,
+  plan: planOf({ ...realistic, measures }),
+}))
+const parseOf = (measures: number): string => `parse of a plan, ${measures} measures`
+const checkOf = (measures: number): string => `checkPlan, ${measures} measures`
+
 const before = loadavg()[0] ?? 0
 for (let round = 0; round < rounds; round++) {
   for (const each of others) note(each.name, await time(await casesFor(each), each.answer))
   for (const [name, measured] of Object.entries(own)) note(name, await measured())
+  for (const { measures, plan } of plans) {
+    note(parseOf(measures), await time([plan], (each) => individualPlan.parse(each)))
+    note(checkOf(measures), await time([plan], (each) => checkPlan(each, { on: dayOfPlans })))
+  }
 }
 const after = loadavg()[0] ?? 0
 
-interface Line {
-  readonly name: string
-  readonly version?: string
-  readonly nanoseconds: number
-}
-
-const line = (name: string): Line => ({
-  name,
-  ...(name in manifest.devDependencies && { version: manifest.devDependencies[name] }),
-  nanoseconds: Number((lowest.get(name) ?? NaN).toPrecision(3)),
-})
+const nanosecondsOf = (name: string): number => Number((lowest.get(name) ?? NaN).toPrecision(3))
 const figures = {
   day: new Date().toISOString().slice(0, 10),
   processor: cpus()[0]?.model ?? 'unknown',
   processors: cpus().length,
   node: process.version,
-  load: [before, after],
+  load: [before, after].map((load) => Number(load.toFixed(1))),
   question: whoDecides.id,
   on,
   rows: rulesOn(on).length,
   cases: cases.length,
-  own: Object.keys(own).map(line),
-  others: others.map(({ name }) => line(name)),
+  own: Object.keys(own).map((name) => ({ name, nanoseconds: nanosecondsOf(name) })),
+  others: others.map(({ name }) => ({
+    name,
+    version: manifest.devDependencies[name] ?? '',
+    nanoseconds: nanosecondsOf(name),
+  })),
+  plans: plans.map(({ measures }) => ({
+    measures,
+    parse: nanosecondsOf(parseOf(measures)),
+    check: nanosecondsOf(checkOf(measures)),
+  })),
 }
 writeFileSync(file, `${JSON.stringify(figures, undefined, 2)}\n`)
 
