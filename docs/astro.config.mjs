@@ -1,6 +1,7 @@
 import preact from '@astrojs/preact'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
+import { lighter } from './src/build/lighter.ts'
 import { base } from './src/model/addresses.ts'
 import { frameTexts } from './src/texts/frame/index.ts'
 
@@ -54,5 +55,6 @@ export default defineConfig({
       expressiveCode: { defaultProps: { wrap: true } },
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
     }),
+    lighter(),
   ],
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { synonyms } from '../src/search/synonyms.ts'
 import { screens, sheetsOf, visitor } from './support/browser.ts'
 
 const open = visitor()
@@ -75,6 +76,25 @@ describe('the search', () => {
     expect((await page.locator('main').textContent())?.toLowerCase()).toContain('barnekoordinator')
     expect(problems).toEqual([])
     await close()
+  })
+
+  test.each(
+    Object.entries(synonyms).flatMap(([language, groups]) =>
+      groups.flatMap(({ said, asked }) =>
+        asked.map((word) => [language, word, said.join(', '), said[0] ?? ''] as const),
+      ),
+    ),
+  )('in %s finds for «%s» what the pages call %s', async (language, word, _, said) => {
+    const pages = async (words: string): Promise<readonly (string | null)[]> => {
+      const folder = language === 'nb' ? '' : `/${language}`
+      const { page, close } = await open(`${folder}/search/?q=${encodeURIComponent(words)}`)
+      const links = page.locator('site-results li a')
+      await links.first().waitFor()
+      const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+      await close()
+      return found
+    }
+    expect(await pages(word)).toEqual(await pages(said))
   })
 
   test('of the sources narrows by words, kind and fate, and tells how many are left', async () => {

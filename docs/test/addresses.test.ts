@@ -36,7 +36,7 @@ describe('addresses', () => {
       '/vilkar/en/checklists/plan.content/#goals',
     )
     expect(provisionAddress('nn', 'pbrl § 4-3 (1) b')).toBe('/vilkar/nn/law/pbrl/#pbrl-4-3-1-b')
-    expect(statementAddress('nb', 'consent', 'C-001')).toBe('/vilkar/coverage/consent/#C-001')
+    expect(statementAddress('consent', 'C-001')).toBe('/vilkar/coverage/consent/#C-001')
   })
 
   test('of two provisions, sources or interpretations are never the same anchor', () => {

@@ -36,6 +36,7 @@ test('a file is told of with its lines and size, and the columns of a table', ()
       lines: 2,
       kilobytes: 1,
       columns: [{ name: 'id', holds: 'the id' }],
+      conditions: 0,
       columnsIn: 'en',
     },
   ])

@@ -55,7 +55,13 @@ describe('the register of the sources', () => {
   test('stands in the files that are read', () => {
     const lines = registerFiles['register.csv']?.split('\r\n') ?? []
     expect(lines.length).toBe(register.length + 2)
-    expect(lines[0]?.startsWith('\uFEFFid;source;section')).toBe(true)
+    const [head = '', ...rows] = lines.slice(0, -1)
+    const columns = head.replace('\uFEFF', '').split(';')
+    for (const name of columns) expect(name).toMatch(/^[a-z]+(_[a-z]+)*$/)
+    expect(rows.map((row) => row.split(';')[0])).toEqual(register.map(({ id }) => id))
+    // What stands as a code stands in words beside it.
+    for (const code of ['source', 'kind', 'modality', 'became', 'reason'])
+      expect(columns[columns.indexOf(code) + 1]).toBe(`${code}_nb`)
   })
 })
 

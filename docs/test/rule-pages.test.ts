@@ -1,12 +1,16 @@
-import { decide } from '@vilkar/core'
+import { calendarDay, decide } from '@vilkar/core'
+import { acts, askFrom } from '@vilkar/law'
 import { describe, expect, test } from 'vitest'
 import { checklists } from '../src/model/checklist-list.ts'
 import { pointsOf } from '../src/model/checklist-points.ts'
 import { decisions, referenceDay } from '../src/model/decisions.ts'
+import { lawReadFor } from '../src/model/law-read.ts'
 import { locales } from '../src/model/locales.ts'
 import { isLaw, periodsOf } from '../src/model/periods.ts'
 import { examplesOf, nothingKnown } from '../src/model/rule-examples.ts'
+import { pointMessages } from '../src/model/point-messages.ts'
 import { rulePage } from '../src/model/rule-page.ts'
+import { textsOf } from '../src/model/words.ts'
 import { catalogue } from 'vilkar/catalogue'
 
 /** What is left of a text in which nothing filled a placeholder. */
@@ -112,6 +116,20 @@ describe('the periods of rows', () => {
   })
 })
 
+test.each(decisions)(
+  'the page of $id says no later day of reading than its own acts',
+  (decision) => {
+    const days: readonly string[] = Object.values(acts).flatMap(
+      ({ readThrough }) => readThrough ?? [],
+    )
+    const day = lawReadFor(decision)
+    expect(days).toContain(day)
+    const asked = askFrom(decision, {}, { on: calendarDay(referenceDay) })
+    // An answer may rest on fewer of the acts than the question does.
+    if (asked.status !== 'not-in-force') expect(day <= asked.lawReadThrough).toBe(true)
+  },
+)
+
 describe.each(checklists)('the page of $id', (checklist) => {
   test('says every point and message in each language', () => {
     for (const locale of locales) {
@@ -119,9 +137,11 @@ describe.each(checklists)('the page of $id', (checklist) => {
       expect(new Set(points.map(({ id }) => id))).toEqual(
         new Set(checklist.requirements.map(({ id }) => id)),
       )
-      const texts = points.flatMap(({ point, messages }) => [point, ...messages.map((m) => m.text)])
-      expect(texts.filter((text) => text.trim() === '')).toEqual([])
-      expect(points.filter(({ messages }) => messages.length === 0)).toEqual([])
+      for (const { id, point } of points) {
+        const messages = pointMessages(textsOf(locale, checklist.id), checklist.id, id)
+        expect(messages.length, id).toBeGreaterThan(0)
+        for (const text of [point, ...messages]) expect(text.trim()).not.toMatch(/^$|\{competence/)
+      }
     }
   })
 

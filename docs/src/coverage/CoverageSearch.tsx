@@ -31,7 +31,7 @@ function linksIn(data: Data, locale: Locale): Links {
     ruleOf: (name) => ruleLink(locale, name, data.names[locale]),
     statementOf: (id) => {
       const part = parts.get(id)
-      return part === undefined ? undefined : statementAddress(locale, part, id)
+      return part === undefined ? undefined : statementAddress(part, id)
     },
   }
 }

@@ -174,15 +174,25 @@ export function changesAddress(locale: Locale, day: string): string {
 }
 
 /**
+ * Writes the address of a part of the sources, which stands once: the sources are in bokmål, and so is what is told of
+ * their statements.
+ *
+ * @param part - The part of the register, which is the name of its file.
+ * @returns The address.
+ */
+export function partAddress(part: string): string {
+  return addressOf('nb', `${pages.coverage}${part}/`)
+}
+
+/**
  * Writes the address of a statement of the sources.
  *
- * @param locale - The language.
  * @param part - The part of the register, which is the name of its file.
  * @param statement - The statement's id.
  * @returns The address.
  */
-export function statementAddress(locale: Locale, part: string, statement: string): string {
-  return `${addressOf(locale, `${pages.coverage}${part}/`)}#${statement}`
+export function statementAddress(part: string, statement: string): string {
+  return `${partAddress(part)}#${statement}`
 }
 
 /**

@@ -24,8 +24,6 @@ export interface PointInWords {
   readonly id: string
   readonly anchor: string
   readonly point: string
-  /** What a test of the point can say, by the message's name. */
-  readonly messages: readonly { readonly id: string; readonly text: string }[]
   /** The versions, that of today first, then the newest first. */
   readonly versions: readonly PointVersion[]
 }
@@ -52,15 +50,11 @@ export function pointsOf(locale: Locale, checklist: LegalChecklist): readonly Po
   const points = ids.map((id) => {
     const versions = checklist.requirements.filter((each) => each.id === id)
     const on = dayOf(versions)
-    const { point = id, messages = {} } = requirements[id] ?? {}
+    const { point = id } = requirements[id] ?? {}
     return {
       id,
       anchor: anchorOf(id),
       point: fillText(point, terms, on),
-      messages: Object.entries(messages).map(([message, text]) => ({
-        id: message,
-        text: fillText(text, terms, on),
-      })),
       versions: versions
         .map((each) => ({
           from: each.from.day,

@@ -103,6 +103,11 @@ export function sectionLinks({ locale, path }: Place): readonly NavigationLink[]
   }))
 }
 
+/** Finds what to show of a page in another language: the statements of the sources stand in bokmål alone. */
+function translated(path: string): string {
+  return path.startsWith(pages.coverage) ? pages.coverage : path
+}
+
 /**
  * Lists the same page in each language.
  *
@@ -115,7 +120,7 @@ export function languageLinks({ locale, path }: Place): readonly (NavigationLink
   return locales.map((lang) => ({
     lang,
     label: frameTexts[lang].language,
-    href: addressOf(lang, path),
+    href: addressOf(lang, lang === locale ? path : translated(path)),
     isCurrent: lang === locale,
   }))
 }

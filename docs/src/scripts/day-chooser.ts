@@ -1,19 +1,12 @@
+import { localeOf } from '../model/locales.ts'
+import { fill, writeDay } from '../model/write.ts'
+import { answersTexts } from '../texts/answers/index.ts'
+
 /*
  * Chooses the day for which a page tells the law. Whatever has a time says so in `data-from` and `data-last`, and is
  * shown where it held on the day, or on either of two days. What a page does not hold itself is fetched from the page
  * of earlier law, once. Without this, everything on the page is shown with its days.
  */
-
-interface Words {
-  readonly outside: string
-  readonly showing: string
-  readonly onlyOn: string
-  readonly same: string
-  readonly count: string
-  readonly differ: string
-  readonly written: string
-  readonly months: readonly string[]
-}
 
 /** What is chosen: days as `YYYY-MM-DD`, empty where none is. */
 interface Chosen {
@@ -22,13 +15,9 @@ interface Chosen {
   readonly age: string
 }
 
-const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
-
-function write({ written, months }: Words, on: string): string {
-  const [year = '', month = '', date = ''] = on.split('-')
-  return fill(written, { day: String(Number(date)), month: months[Number(month) - 1] ?? '', year })
-}
+const locale = localeOf(document.documentElement.lang)
+const { chooser: words } = answersTexts[locale]
+const write = (on: string): string => writeDay(locale, on)
 
 /** Tells whether something held on a day; on no day in particular, everything did. */
 function heldOn({ dataset }: HTMLElement, day: string): boolean {
@@ -37,7 +26,6 @@ function heldOn({ dataset }: HTMLElement, day: string): boolean {
 }
 
 class DayChooser extends HTMLElement {
-  readonly #words = JSON.parse(this.dataset['words'] ?? '{}') as Words
   readonly #form = this.querySelector('form')
   #earlier: Promise<void> | undefined
 
@@ -160,9 +148,7 @@ class DayChooser extends HTMLElement {
     const mark = document.createElement('p')
     mark.className = onDay && onOther ? 'held' : 'held differs'
     mark.textContent =
-      onDay && onOther
-        ? this.#words.same
-        : fill(this.#words.onlyOn, { day: write(this.#words, onDay ? day : other) })
+      onDay && onOther ? words.same : fill(words.onlyOn, { day: write(onDay ? day : other) })
     each.prepend(mark)
   }
 
@@ -186,15 +172,15 @@ class DayChooser extends HTMLElement {
         ? days.length === 0
           ? ''
           : [
-              fill(this.#words.showing, {
-                day: days.map((on) => write(this.#words, on)).join(', '),
+              fill(words.showing, {
+                day: days.map(write).join(', '),
               }),
-              ...(shown === undefined ? [] : [fill(this.#words.count, { count: String(shown) })]),
+              ...(shown === undefined ? [] : [fill(words.count, { count: String(shown) })]),
               ...(differing === undefined
                 ? []
-                : [fill(this.#words.differ, { count: String(differing) })]),
+                : [fill(words.differ, { count: String(differing) })]),
             ].join(' ')
-        : fill(this.#words.outside, { day: write(this.#words, outside) })
+        : fill(words.outside, { day: write(outside) })
   }
 }
 

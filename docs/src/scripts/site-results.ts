@@ -1,3 +1,6 @@
+import { localeOf } from '../model/locales.ts'
+import { expanded } from '../search/synonyms.ts'
+
 /* The results of a search: what the reader looks for stands in the address, and the index lies beside the pages. */
 
 /** A page that was found, as the index tells of it. */
@@ -7,18 +10,33 @@ interface Found {
   readonly meta: Readonly<Record<string, string>>
 }
 
+/** A page among the results, which is read when it is shown. */
+interface Result {
+  readonly id: string
+  readonly score: number
+  readonly data: () => Promise<Found>
+}
+
 /** The index of the site. */
 interface Index {
-  readonly search: (
-    words: string,
-  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Found> }[] }>
+  readonly search: (words: string) => Promise<{ readonly results: readonly Result[] }>
+}
+
+/** Puts the results of several searches together: each page once, with the best that it got. */
+function together(searches: readonly (readonly Result[])[]): readonly Result[] {
+  const best = new Map<string, Result>()
+  for (const result of searches.flat()) {
+    const before = best.get(result.id)
+    if (before === undefined || before.score < result.score) best.set(result.id, result)
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score)
 }
 
 /** How many results are shown at a time. */
 const step = 20
 
 class SiteResults extends HTMLElement {
-  #results: readonly { readonly data: () => Promise<Found> }[] = []
+  #results: readonly Result[] = []
   #shown = 0
 
   connectedCallback(): void {
@@ -32,14 +50,19 @@ class SiteResults extends HTMLElement {
   }
 
   async #search(words: string): Promise<void> {
-    const { source = '', found = '', none = '' } = this.dataset
+    const { source = '', found = '', none = '', also = '' } = this.dataset
     const index = (await import(/* @vite-ignore */ source)) as Index
-    this.#results = (await index.search(words)).results
+    const texts = expanded(localeOf(document.documentElement.lang), words)
+    const searches = await Promise.all(texts.map((text) => index.search(text)))
+    this.#results = together(searches.map(({ results }) => results))
+    const others = texts.filter((text) => text.toLowerCase() !== words.toLowerCase())
     const status = this.querySelector('[role=status]')
     if (status !== null) {
-      status.textContent = (this.#results.length === 0 ? none : found)
+      const told = (this.#results.length === 0 ? none : found)
         .replace('{count}', String(this.#results.length))
         .replace('{words}', words)
+      status.textContent =
+        others.length === 0 ? told : `${told} ${also.replace('{words}', others.join(', '))}`
     }
     await this.#show()
   }

@@ -1,3 +1,4 @@
+import { addDays } from '@vilkar/core/calendar'
 import { describe, expect, it } from 'vitest'
 import { catalogue, dataFiles, writeCsv } from '../src/catalogue/index.js'
 import { texts } from './catalogue/texts.js'
@@ -24,6 +25,26 @@ function readCsv(text: string): readonly (readonly string[])[] {
     if (found[3] === '\r\n') rows.push([])
   }
   return rows.slice(0, -1)
+}
+
+/** Puts the conditions of a row together again from the cells of its line. */
+function whenOf(
+  inputs: Readonly<Record<string, { readonly kind: string }>>,
+  cell: (name: string) => string,
+): Readonly<Record<string, unknown>> {
+  const conditions = Object.entries(inputs).flatMap(([input, { kind }]): [string, unknown][] => {
+    const column = `when_${input.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`
+    if (kind === 'integer') {
+      const [min, max] = [cell(`${column}_from`), cell(`${column}_to`)]
+      const range = { ...(min && { min: Number(min) }), ...(max && { max: Number(max) }) }
+      return Object.keys(range).length === 0 ? [] : [[input, range]]
+    }
+    const text = cell(column)
+    if (text === '') return []
+    if (kind === 'flag') return [[input, text === 'true']]
+    return [[input, text.includes(' | ') ? text.split(' | ') : text]]
+  })
+  return Object.fromEntries(conditions)
 }
 
 /** Names what a file holds: the columns of a table, the fields of a schema or of a line, or else its parts. */
@@ -115,7 +136,8 @@ describe.each(files.filter(({ kind }) => kind === 'table').map(({ path }) => ({ 
     })
 
     it('has no cell that a spreadsheet would reckon with, or take for a day', () => {
-      const taken = /^[=+\-@\t\r]|^\d{1,2}[.\-/]\d{1,2}([.\-/]\d{2,4})?$/
+      const taken =
+        /^[=+\-@\t\r]|^\d{1,2}[.\-/]\d{1,2}([.\-/]\d{2,4})?$|^\d{1,2}[. ]+\p{L}{3,9}( \d{4})?$|^\d+e\d+$|^0\d+$/iu
       expect(rows.flat().filter((cell) => taken.test(cell))).toEqual([])
     })
 
@@ -172,10 +194,23 @@ describe('the tables', () => {
       const line = lines[place] ?? []
       expect(line[at('decision')]).toBe(id)
       expect(line[at('row')]).toBe(row.id)
-      expect(JSON.parse(line[at('when')] ?? '')).toEqual(row.when)
+      const cell = (name: string) => line[at(name)] ?? ''
+      // One value that stands in a list alone is that value.
+      const asked = Object.entries(row.when).map(([input, value]) => {
+        const list: readonly unknown[] = Array.isArray(value) ? value : []
+        return [input, list.length === 1 ? list[0] : value] as const
+      })
+      const { inputs = {} } = decisions.find((each) => each.id === id) ?? {}
+      expect(whenOf(inputs, cell)).toEqual(Object.fromEntries(asked))
+      const named = header.filter((name, place) => name.startsWith('when_') && line[place] !== '')
+      const limits = Object.values(row.when).map((value) =>
+        typeof value === 'object' && !Array.isArray(value) ? Object.keys(value).length : 1,
+      )
+      expect(named).toHaveLength(limits.reduce((sum, count) => sum + count, 0))
       expect(line[at('then')]).toBe(row.then)
       expect(line[at('from')]).toBe(row.from.day)
       expect(line[at('until')]).toBe(row.until?.day ?? '')
+      expect(line[at('last_day')]).toBe(row.until === undefined ? '' : addDays(row.until.day, -1))
       expect(line[at('basis')]).toBe(row.basis.join(' | '))
     }
   })
@@ -183,7 +218,8 @@ describe('the tables', () => {
   it('put a row into words: a 16-year-old who has competence decides alone', () => {
     const [header = [], ...lines] = readCsv(textOf('rows.csv'))
     const line = lines.find(
-      (each) => each[0] === 'consent.own-decision' && /16/.test(each[header.indexOf('when')] ?? ''),
+      (each) =>
+        each[0] === 'consent.own-decision' && each[header.indexOf('when_age_from')] === '16',
     )
     expect(line?.[header.indexOf('conditions_nb')]).toMatch(/alder: .*16.* år/)
   })
@@ -207,6 +243,20 @@ describe('writing CSV', () => {
       `\uFEFFa\r\n'=1+1\r\n'+47\r\n'-x\r\n'@a\r\n'\tb\r\na=b\r\n`,
     )
   })
+
+  it.each(['2.3', '1/12', '1. juni 2026', '17 May', 'mars 2026', 'okt. 26', '12:30', '1e5', '007'])(
+    'keeps a spreadsheet from taking %s for something else',
+    (text) => {
+      expect(writeCsv(['a'], [[text]])).toBe(`\uFEFFa\r\n'${text}\r\n`)
+    },
+  )
+
+  it.each(['2026-06-01', '1. juni 2026 nr. 4', 'marsvin', '3 uker', 'E5', '0', 'desember'])(
+    'leaves %s as it is',
+    (text) => {
+      expect(writeCsv(['a'], [[text]])).toBe(`\uFEFFa\r\n${text}\r\n`)
+    },
+  )
 
   it('leaves numbers as they are, also those below zero, and what is nothing empty', () => {
     expect(writeCsv(['a', 'b', 'c'], [[-1, true, undefined]])).toBe('\uFEFFa;b;c\r\n-1;true;\r\n')

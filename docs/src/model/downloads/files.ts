@@ -76,6 +76,8 @@ interface Download {
   readonly kilobytes: number
   /** What the columns of a table hold. */
   readonly columns: readonly { readonly name: string; readonly holds: string }[]
+  /** How many columns each hold one condition of a rule. */
+  readonly conditions: number
   /** The language in which it is told what the columns hold. */
   readonly columnsIn: Locale
 }
@@ -88,6 +90,9 @@ export interface DownloadGroup {
 
 const kinds: readonly DataFileKind[] = ['table', 'catalogue', 'words', 'schema', 'vectors', 'index']
 
+/** How the columns of conditions begin: there are hundreds, which the list of columns within the archive tells. */
+const condition = 'when_'
+
 function download(file: DataFile, locale: Locale): Download {
   const { path, title, text, columns = [] } = file
   // What the columns hold is told in bokmål and English; the titles of the schemas are English.
@@ -98,10 +103,10 @@ function download(file: DataFile, locale: Locale): Download {
     ...(file.kind === 'schema' && locale !== 'en' && { titleIn: 'en' }),
     lines: text.split('\n').length - 1,
     kilobytes: Math.ceil(new TextEncoder().encode(text).length / 1000),
-    columns: columns.map((column) => ({
-      name: column.name,
-      holds: column[columnsIn],
-    })),
+    columns: columns
+      .filter(({ name }) => !name.startsWith(condition))
+      .map((column) => ({ name: column.name, holds: column[columnsIn] })),
+    conditions: columns.filter(({ name }) => name.startsWith(condition)).length,
     columnsIn,
   }
 }

@@ -27,7 +27,7 @@ export const en: AnswersTexts = {
     notCurrent: 'The rules on this question held until {day}. This is how they were then.',
     yourCase: 'Answer for your case',
     bars: 'The answer in most cases, by {label}',
-    readThrough: 'By the law as read through {day}.',
+    readThrough: 'The provisions behind it were read through {day}.',
   },
   chooser: {
     day: 'Day',

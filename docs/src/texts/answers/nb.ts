@@ -27,7 +27,7 @@ export const nb: AnswersTexts = {
     notCurrent: 'Reglene for dette spørsmålet gjaldt til {day}. Slik var de da.',
     yourCase: 'Svar for din sak',
     bars: 'Svaret i de fleste tilfellene, etter {label}',
-    readThrough: 'Etter loven slik den er lest til og med {day}.',
+    readThrough: 'Bestemmelsene bak er lest til og med {day}.',
   },
   chooser: {
     day: 'Dag',

@@ -27,7 +27,7 @@ export const nn: AnswersTexts = {
     notCurrent: 'Reglane for dette spørsmålet gjaldt til {day}. Slik var dei då.',
     yourCase: 'Svar for saka di',
     bars: 'Svaret i dei fleste tilfella, etter {label}',
-    readThrough: 'Etter lova slik ho er lesen til og med {day}.',
+    readThrough: 'Føresegnene bak er lesne til og med {day}.',
   },
   chooser: {
     day: 'Dag',

@@ -42,6 +42,8 @@ export const en: DownloadsTexts = {
   lines: 'Lines',
   size: 'Size',
   kilobytes: 'kB',
+  conditions:
+    'one condition in each of {count} columns, two for a number (from and to); what each is called in words is told in index.json',
   columns: 'The columns of',
   column: 'Column',
 }

@@ -42,6 +42,8 @@ export const nb: DownloadsTexts = {
   lines: 'Linjer',
   size: 'Størrelse',
   kilobytes: 'kB',
+  conditions:
+    'ett vilkår i hver av {count} kolonner, to for et tall (fra og til); hva hver av dem heter i ord, står i index.json',
   columns: 'Kolonnene i',
   column: 'Kolonne',
 }

@@ -42,6 +42,8 @@ export const nn: DownloadsTexts = {
   lines: 'Linjer',
   size: 'Storleik',
   kilobytes: 'kB',
+  conditions:
+    'eitt vilkår i kvar av {count} kolonnar, to for eit tal (frå og til); kva kvar av dei heiter i ord, står i index.json',
   columns: 'Kolonnane i',
   column: 'Kolonne',
 }

@@ -15,6 +15,7 @@ export interface DownloadsTexts {
   readonly lines: string
   readonly size: string
   readonly kilobytes: string
+  readonly conditions: string
   readonly columns: string
   readonly column: string
 }

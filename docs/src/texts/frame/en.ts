@@ -33,6 +33,7 @@ export const en: FrameTexts = {
     siteSearch: 'Search the site',
     searchLead: 'Search the questions, the checklists, the law and the doubts.',
     found: '{count} results for “{words}”',
+    also: 'Looked for: {words}.',
     none: 'Nothing found for “{words}”. Try another word.',
     more: 'Show more results',
     sections: 'Sections',
@@ -40,7 +41,7 @@ export const en: FrameTexts = {
     languages: 'Language',
     theme: 'Switch between light and dark',
     home: 'Vilkår, to the front page',
-    foot: 'Made from the rules themselves. No legal advice. The law has been read through {day}.',
+    foot: 'Made from the rules themselves. No legal advice. Each act was read to a day of its own, the last to {day}.',
   },
   links: {
     start: 'About Vilkår',
@@ -86,6 +87,6 @@ export const en: FrameTexts = {
     provisions: 'provisions cited',
     amendments: 'changes of law',
     interpretations: 'open questions of interpretation',
-    readThrough: 'The law was read through',
+    readThrough: 'Each act was read to a day of its own, the last to',
   },
 }

@@ -33,6 +33,7 @@ export const nb: FrameTexts = {
     siteSearch: 'Søk på nettstedet',
     searchLead: 'Søk i spørsmålene, sjekklistene, loven og tvilen.',
     found: '{count} treff på «{words}»',
+    also: 'Søkt etter: {words}.',
     none: 'Ingen treff på «{words}». Prøv et annet ord.',
     more: 'Vis flere treff',
     sections: 'Hoveddeler',
@@ -40,7 +41,7 @@ export const nb: FrameTexts = {
     languages: 'Språk',
     theme: 'Bytt mellom lyst og mørkt',
     home: 'Vilkår, til forsiden',
-    foot: 'Laget av reglene selv. Ingen juridiske råd. Loven er lest til og med {day}.',
+    foot: 'Laget av reglene selv. Ingen juridiske råd. Hver lov er lest til sin egen dag, den siste til {day}.',
   },
   links: {
     start: 'Om Vilkår',
@@ -86,6 +87,6 @@ export const nb: FrameTexts = {
     provisions: 'bestemmelser det vises til',
     amendments: 'lovendringer',
     interpretations: 'åpne tolkningsspørsmål',
-    readThrough: 'Loven er lest til og med',
+    readThrough: 'Hver lov er lest til sin egen dag, den siste til',
   },
 }

@@ -33,6 +33,7 @@ export const nn: FrameTexts = {
     siteSearch: 'Søk på nettstaden',
     searchLead: 'Søk i spørsmåla, sjekklistene, lova og tvilen.',
     found: '{count} treff på «{words}»',
+    also: 'Søkt etter: {words}.',
     none: 'Ingen treff på «{words}». Prøv eit anna ord.',
     more: 'Vis fleire treff',
     sections: 'Hovuddelar',
@@ -40,7 +41,7 @@ export const nn: FrameTexts = {
     languages: 'Språk',
     theme: 'Byt mellom lyst og mørkt',
     home: 'Vilkår, til framsida',
-    foot: 'Laga av reglane sjølve. Ingen juridiske råd. Lova er lesen til og med {day}.',
+    foot: 'Laga av reglane sjølve. Ingen juridiske råd. Kvar lov er lesen til sin eigen dag, den siste til {day}.',
   },
   links: {
     start: 'Om Vilkår',
@@ -86,6 +87,6 @@ export const nn: FrameTexts = {
     provisions: 'føresegner det er vist til',
     amendments: 'lovendringar',
     interpretations: 'opne tolkingsspørsmål',
-    readThrough: 'Lova er lesen til og med',
+    readThrough: 'Kvar lov er lesen til sin eigen dag, den siste til',
   },
 }

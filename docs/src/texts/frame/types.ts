@@ -16,6 +16,7 @@ export interface FrameTexts {
     readonly siteSearch: string
     readonly searchLead: string
     readonly found: string
+    readonly also: string
     readonly none: string
     readonly more: string
     readonly sections: string

@@ -1,4 +1,5 @@
-import type { Commencement } from '@vilkar/core'
+import type { CalendarDay, Commencement } from '@vilkar/core'
+import { addDays } from '@vilkar/core/calendar'
 import type { CaseDomain } from '../../domains.js'
 import type { SheetColumn } from './sheet.js'
 
@@ -10,6 +11,15 @@ import type { SheetColumn } from './sheet.js'
 interface Interval {
   readonly from: Commencement
   readonly until?: Commencement
+}
+
+/**
+ * Finds the day before the one on which something is no longer law.
+ *
+ * @internal
+ */
+export function lastDayBefore(until: CalendarDay | undefined): CalendarDay | undefined {
+  return until === undefined ? undefined : addDays(until, -1)
 }
 
 /**
@@ -41,6 +51,12 @@ export function intervalColumns<Line>(
       nb: 'den første dagen det ikke lenger gjelder; tom når det fortsatt gjelder',
       en: 'the first day on which it is no longer law; empty while it stands',
       cell: (line) => intervalOf(line).until?.day,
+    },
+    {
+      name: 'last_day',
+      nb: 'den siste dagen det gjelder, dagen før «until»; tom når det fortsatt gjelder',
+      en: 'the last day on which it is law, the day before `until`; empty while it stands',
+      cell: (line) => lastDayBefore(intervalOf(line).until?.day),
     },
     {
       name: 'from_change',

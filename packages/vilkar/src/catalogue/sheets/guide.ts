@@ -1,4 +1,5 @@
 import type { GuideRow } from '@vilkar/priority'
+import { lastDayBefore } from './columns.js'
 import { inEachLanguage, sheet, type Sheet, type SheetColumn, type SheetSource } from './sheet.js'
 
 const guideColumns: readonly SheetColumn<GuideRow>[] = [
@@ -16,6 +17,12 @@ const guideColumns: readonly SheetColumn<GuideRow>[] = [
     nb: 'den første dagen den ikke lenger var i bruk; tom når den er det',
     en: 'the first day on which it no longer was; empty while it is',
     cell: ({ until }) => until,
+  },
+  {
+    name: 'last_day',
+    nb: 'den siste dagen utgaven var i bruk, dagen før «until»; tom når den er det',
+    en: 'the last day on which the edition was in use, the day before `until`; empty while it is',
+    cell: ({ until }) => lastDayBefore(until),
   },
   {
     name: 'number',

@@ -2,6 +2,7 @@ import { calendarDay, type CalendarDay, type Decision } from '@vilkar/core'
 import { addDays } from '@vilkar/core/calendar'
 import { explain, fillText, type DomainTexts, type InputTexts } from '@vilkar/core/explain'
 import type { CatalogueDecision, ChecklistDescription } from '../catalogue.js'
+import { conditionColumns } from './conditions.js'
 import { basisColumn, domainColumn, intervalColumns } from './columns.js'
 import {
   inEachLanguage,
@@ -102,12 +103,6 @@ const rowColumns: readonly SheetColumn<RowLine>[] = [
   },
   { name: 'row', nb: 'radens id', en: 'the id of the row', cell: ({ row }) => row.id },
   ...intervalColumns<RowLine>(({ row }) => row),
-  {
-    name: 'when',
-    nb: 'vilkårene, som JSON; en opplysning som ikke er nevnt, har ikke noe å si',
-    en: 'the conditions, as JSON; an input that is not named does not matter',
-    cell: ({ row }) => JSON.stringify(row.when),
-  },
   { name: 'then', nb: 'svaret', en: 'the outcome', cell: ({ row }) => row.then },
   {
     name: 'force',
@@ -274,7 +269,7 @@ export function ruleSheets(source: SheetSource): readonly Sheet[] {
         nn: 'Radene i alle avgjerdstabellar',
         en: 'The rows of all decision tables',
       },
-      rowColumns,
+      [...rowColumns, ...conditionColumns(source)],
       decisions.flatMap((decision) => decision.rows.map((row) => ({ decision, row }))),
       source,
     ),
