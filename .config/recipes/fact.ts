@@ -4,14 +4,13 @@
  */
 import { flag, type Decision } from '@vilkar/core'
 import type { InEachLanguage, TextsOf } from '@vilkar/core/explain'
-import { yesOrNo } from '@vilkar/core/fields'
+import { strictObject, yesOrNo } from '@vilkar/core/fields'
 import { askAll, question, since } from '@vilkar/law'
 import { frontDoorFaults } from '@vilkar/testing/domains'
-import { says, type AnyReading, type Meaning } from '@vilkar/testing/second-reading'
-import * as z from 'zod'
+import { says, type AnyReading, type JudgeRead, type Meaning } from '@vilkar/testing/second-reading'
 import * as guard from './guards.ts'
 
-const facts = z.strictObject({
+const facts = strictObject({
   wishesHelp: yesOrNo({ title: 'Wishes help (ønsker hjelp)' }),
   // 1a the field {
   heavy: yesOrNo({ title: 'The luggage is heavy (tung)' }),
@@ -128,6 +127,12 @@ const meanings: readonly Meaning[] = [
   },
 ]
 
+const judges: readonly JudgeRead[] = [
+  // 4c who judges {
+  { input: 'heavy', judge: 'provider', by: 'pbrl § 4-3 (1) c' },
+  // }
+]
+
 const approved = [
   'travel.luggage',
   '',
@@ -168,6 +173,6 @@ export const guards: guard.Guards = {
     }),
   verification: () => guard.verification(decision),
   'second reading': () => guard.secondReading(decision, reading),
-  citations: () => guard.citations(decision, meanings),
+  citations: () => guard.citations(decision, meanings, judges),
   certificates: () => guard.certificate(decision, approved),
 }

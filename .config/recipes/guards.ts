@@ -8,8 +8,10 @@ import { certificateOf } from '@vilkar/testing/domains'
 import {
   compareReadings,
   lookupOf,
+  otherJudges,
   rowFaults,
   type AnyReading,
+  type JudgeRead,
   type Meaning,
 } from '@vilkar/testing/second-reading'
 
@@ -30,11 +32,16 @@ export function secondReading(decision: Decision, reading: AnyReading): readonly
   return compareReadings(decision, reading).partings
 }
 
-/** Asks whether the provisions, as they were read, bear out the rows. */
-export function citations(decision: Decision, meanings: readonly Meaning[]): readonly unknown[] {
+/** Asks whether the provisions, as they were read, bear out the rows and who judges. */
+export function citations(
+  decision: Decision,
+  meanings: readonly Meaning[],
+  judges: readonly JudgeRead[] = [],
+): readonly unknown[] {
   const nothing = { carries: {}, days: {}, namedOtherwise: {}, forces: {}, judges: {} }
-  const lookup = lookupOf({ meanings, forces: [], judges: [] }, nothing)
-  return decision.rows.flatMap((row) => rowFaults(decision, row, lookup))
+  const lookup = lookupOf({ meanings, forces: [], judges }, nothing)
+  const unborne = decision.rows.flatMap((row) => rowFaults(decision, row, lookup))
+  return [...unborne, ...otherJudges(decision, lookup)]
 }
 
 /** Asks whether the table stands as it was approved. */

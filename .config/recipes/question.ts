@@ -5,11 +5,10 @@
 import { choice, flag, type Decision } from '@vilkar/core'
 import type { InputOrigins } from '@vilkar/core/edge'
 import type { InEachLanguage, TextsOf } from '@vilkar/core/explain'
-import { yesOrNo } from '@vilkar/core/fields'
+import { strictObject, yesOrNo } from '@vilkar/core/fields'
 import { askAll, question, since } from '@vilkar/law'
 import { frontDoorFaults } from '@vilkar/testing/domains'
-import { says, type AnyReading, type Meaning } from '@vilkar/testing/second-reading'
-import * as z from 'zod'
+import { says, type AnyReading, type JudgeRead, type Meaning } from '@vilkar/testing/second-reading'
 import { metNowhere } from '../../packages/vilkar/test/situations/met-nowhere.ts'
 import * as guard from './guards.ts'
 
@@ -90,16 +89,16 @@ const exported = {
   // }
 }
 
-const facts = z.strictObject({
+const facts = strictObject({
   // 3a A fact {
   dogWorks: yesOrNo({ title: 'The dog works (førerhund)' }),
   // }
-  allergies: z.array(z.string()).nullish(),
+  hasAllergies: yesOrNo({ title: 'Has allergies (allergi)' }),
 })
 
 const origins: InputOrigins = {
   // 3b its origin {
-  traveller: { kind: 'facts', facts: ['allergies'] },
+  traveller: { kind: 'facts', facts: ['hasAllergies'] },
   // }
 }
 
@@ -182,6 +181,12 @@ const meanings: readonly Meaning[] = [
   },
 ]
 
+const judges: readonly JudgeRead[] = [
+  // 5c who judges {
+  { input: 'traveller', judge: 'provider', by: 'pbrl § 4-3 (1) c' },
+  // }
+]
+
 const situations = [
   {
     questions: [
@@ -230,7 +235,7 @@ export const guards: guard.Guards = {
       const reading = readings[id]
       return reading === undefined ? [id] : guard.secondReading(decision, reading)
     }),
-  citations: () => all.flatMap(([, decision]) => guard.citations(decision, meanings)),
+  citations: () => all.flatMap(([, decision]) => guard.citations(decision, meanings, judges)),
   situations: () => metNowhere(Object.keys(decisions), situations, {}),
   certificates: () => guard.certificate(mayBringDog, approved),
 }

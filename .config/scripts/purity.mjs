@@ -1,5 +1,5 @@
-// Runs the built packages where the clock, chance, the locale and the host are missing or throw, imported
-// and required, in an ordinary and in a frozen realm. Reads dist, so build first.
+// Runs the built packages where the clock, chance, the locale, the host and all that is newer than ES2022 are
+// missing or throw, imported and required, in an ordinary and in a frozen realm. Reads dist, so build first.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 

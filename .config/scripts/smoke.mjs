@@ -52,6 +52,8 @@ export const entryPoints = [
  *   vilkar: typeof import('vilkar'),
  *   'vilkar/texts/nn': typeof import('vilkar/texts/nn'),
  *   'vilkar/catalogue': typeof import('vilkar/catalogue'),
+ *   'vilkar/receipts': typeof import('vilkar/receipts'),
+ *   'vilkar/time': typeof import('vilkar/time'),
  *   '@vilkar/consent': typeof import('@vilkar/consent'),
  *   '@vilkar/consent/checklists': typeof import('@vilkar/consent/checklists'),
  *   '@vilkar/individual-plan': typeof import('@vilkar/individual-plan'),
@@ -85,6 +87,19 @@ export const calls = [
     const assessment = modules.vilkar.assessCase(file, { on: '2026-02-28' })
     const texts = modules['vilkar/texts/nn'].nn
     return [assessment, modules.vilkar.explainCase(assessment, texts)]
+  },
+  (modules) => {
+    const file = {
+      person: { birthDate: '2008-02-29' },
+      documents: { individualPlan: { period: { until: '2026-12-31' } } },
+    }
+    const asked = { on: '2026-02-01' }
+    const { changesAhead, documentChangesAhead } = modules['vilkar/time']
+    return [
+      modules['vilkar/receipts'].receiptOf(modules.vilkar.assessCase(file, asked)),
+      changesAhead(file, asked),
+      documentChangesAhead(file, asked),
+    ]
   },
   (modules) =>
     modules['@vilkar/consent/checklists'].checkConsentDeclaration({}, { on: '2026-02-28' }),

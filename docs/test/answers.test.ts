@@ -1,5 +1,15 @@
-import { decide, type Given, type Inputs, type ValueSet } from '@vilkar/core'
+import {
+  calendarDay,
+  decide,
+  possibleOutcomes,
+  type Answer,
+  type CalendarDay,
+  type Given,
+  type Inputs,
+  type ValueSet,
+} from '@vilkar/core'
 import { regions } from '@vilkar/core/analysis'
+import { changesOfLaw, runsOf, turningDays } from '@vilkar/core/time'
 import { describe, expect, test } from 'vitest'
 import {
   conditionText,
@@ -114,6 +124,23 @@ describe.each(decisions)('the short answer to $id', (decision) => {
           for (const answer of earlier) expect(answer).toMatchObject({ outcome: before.outcome })
         if (before.as === 'not-covered')
           expect(earlier.map(({ status }) => status)).toContain('not-in-force')
+      }
+    }
+  })
+
+  test('holds since the day on which the timeline of its cases begins a stretch', () => {
+    const days = turningDays(changesOfLaw([decision]), calendarDay('2000-01-01'))
+    for (const { on, scopes } of stretches) {
+      for (const { ways, since } of scopes.flatMap(({ sentences }) => sentences)) {
+        const begun = ways.map((way) => {
+          const ask = (day: CalendarDay): Answer =>
+            decide(decision, way, { on: day, presume: false })
+          const same = (one: Answer, other: Answer): boolean =>
+            possibleOutcomes(one).join() === possibleOutcomes(other).join()
+          const runs = runsOf({ days, ask, same }, calendarDay('2000-01-01'), calendarDay(on))
+          return runs.at(-1)?.pieces[0].first ?? ''
+        })
+        expect([on, begun.sort().at(-1)]).toEqual([on, since])
       }
     }
   })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { caseFile } from 'vilkar'
-import { en as enTexts } from 'vilkar/texts/en'
-import { nb as nbTexts } from 'vilkar/texts/nb'
-import { nn as nnTexts } from 'vilkar/texts/nn'
+import { amendments as enAmendments, en as enTexts } from 'vilkar/texts/en'
+import { amendments as nbAmendments, nb as nbTexts } from 'vilkar/texts/nb'
+import { amendments as nnAmendments, nn as nnTexts } from 'vilkar/texts/nn'
 import { en } from '../src/texts/try-it/en.ts'
 import { nb } from '../src/texts/try-it/nb.ts'
 import { nn } from '../src/texts/try-it/nn.ts'
@@ -23,9 +23,18 @@ import { samples } from '../src/try-it/case/samples.ts'
 import { wordsOf } from '../src/try-it/words.ts'
 
 const languages = [
-  { texts: nbTexts, words: wordsOf(nb, nbTexts.consent.common) },
-  { texts: nnTexts, words: wordsOf(nn, nnTexts.consent.common) },
-  { texts: enTexts, words: wordsOf(en, enTexts.consent.common) },
+  {
+    texts: { ...nbTexts, amendments: nbAmendments },
+    words: wordsOf(nb, nbTexts.consent.common),
+  },
+  {
+    texts: { ...nnTexts, amendments: nnAmendments },
+    words: wordsOf(nn, nnTexts.consent.common),
+  },
+  {
+    texts: { ...enTexts, amendments: enAmendments },
+    words: wordsOf(en, enTexts.consent.common),
+  },
 ]
 const [{ texts, words }] = languages as [(typeof languages)[number]]
 const on = '2026-02-01'
@@ -205,6 +214,21 @@ describe('a case in words', () => {
       if (result.status === 'refused') throw new Error('refused')
       for (const { field } of result.toAsk) expect(shown).toContain(field)
     }
+  })
+
+  test('says when an answer may change, and why, unless an age hides the birthday', () => {
+    const changeOf = (drafts: Readonly<Record<string, string>>): string | undefined => {
+      const result = answerCase(fields, texts, { ...asked, drafts }, words)
+      if (result.status === 'refused') throw new Error('refused')
+      const answers = result.domains.flatMap((each) => each.answers)
+      return answers.find(({ decision }) => decision === 'consent.child-heard')?.mayChange()
+    }
+    const matter = { 'consent.matter': 'ordinary' }
+    expect(changeOf({ ...matter, 'person.birthDate': '2010-03-14' })).toBe(
+      'Svaret kan endre seg 14. mars 2026, fordi personen fyller 16 år.',
+    )
+    expect(changeOf({ ...matter, 'person.birthDate': '1980-03-14' })).toBeUndefined()
+    expect(changeOf({ ...matter, 'person.age': '15' })).toBeUndefined()
   })
 
   test('says what has to be corrected at the field, in the words of the package', () => {

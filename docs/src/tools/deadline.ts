@@ -12,7 +12,7 @@ import type { CountedDay, Counting, Guide, Step, Turn } from './guide.ts'
 import { knownOf, type Told } from './told.ts'
 
 /** The deadlines of a referral, each with what it is counted from. */
-export const deadlineQuestions = {
+const deadlineQuestions = {
   assessment: {
     question: 'priority.assessment-deadline',
     first: ['priority.received'],

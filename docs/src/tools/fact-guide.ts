@@ -41,7 +41,7 @@ export interface FactSetting {
 const isAskable = ({ kind }: CaseField): boolean => kind !== 'birth-date' && kind !== 'list'
 
 /** Writes a value of a field in words. */
-export function textOf(
+function textOf(
   { kind, options, unit = '' }: CaseField,
   text: string,
   words: ToolWords,

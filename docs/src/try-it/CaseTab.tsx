@@ -1,13 +1,13 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { CaseTexts } from 'vilkar'
+import type { TextsOfCase } from './case/answers.ts'
 import type { CaseMode } from './case/CaseMode.tsx'
 import type { TabProps } from './DecisionTab.tsx'
 import { loadCaseTexts } from './load.ts'
 
 interface Loaded {
   readonly Mode: typeof CaseMode
-  readonly texts: CaseTexts
+  readonly texts: TextsOfCase
 }
 
 /** A whole case: its rules are loaded when it is chosen. */

@@ -1,7 +1,8 @@
 import type { Decision, Inputs, Language } from '@vilkar/core'
 import type { DomainTexts } from '@vilkar/core/explain'
 import type { Citation } from '@vilkar/law'
-import type { CaseDomain, CaseTexts } from 'vilkar'
+import type { CaseDomain } from 'vilkar'
+import type { TextsOfCase } from './case/answers.ts'
 import { domainOf } from './domains.ts'
 import type * as engine from './engine.ts'
 
@@ -73,13 +74,22 @@ export async function loadQuestion(id: string, language: Language): Promise<Ques
   return decision && { decision, texts: words, engine: kernel }
 }
 
-const cases: Readonly<Record<Language, () => Promise<CaseTexts>>> = {
-  nb: async () => (await import('vilkar/texts/nb')).nb,
-  nn: async () => (await import('vilkar/texts/nn')).nn,
-  en: async () => (await import('vilkar/texts/en')).en,
+const cases: Readonly<Record<Language, () => Promise<TextsOfCase>>> = {
+  nb: async () => {
+    const { nb, amendments } = await import('vilkar/texts/nb')
+    return { ...nb, amendments }
+  },
+  nn: async () => {
+    const { nn, amendments } = await import('vilkar/texts/nn')
+    return { ...nn, amendments }
+  },
+  en: async () => {
+    const { en, amendments } = await import('vilkar/texts/en')
+    return { ...en, amendments }
+  },
 }
 
-/** Loads the texts of every domain. */
-export function loadCaseTexts(language: Language): Promise<CaseTexts> {
+/** Loads the texts of every domain, and what each change of law changed. */
+export function loadCaseTexts(language: Language): Promise<TextsOfCase> {
   return cases[language]()
 }

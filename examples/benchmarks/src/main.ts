@@ -1,14 +1,10 @@
 import * as consent from '@vilkar/consent'
 import { decide, prepare, type Decision } from '@vilkar/core'
 import { verify } from '@vilkar/core/analysis'
-import { days, halfKnown, randomCases, rulesOn, type Contestant, type Facts } from './cases.ts'
+import { days, halfKnown, rulesOn, type Facts } from './cases.ts'
 import { cold } from './cold.ts'
+import { cases, casesFor, hold, otherEngines } from './engines.ts'
 import { heap, time } from './measure.ts'
-import { byHand } from './peers/by-hand.ts'
-import { cqlExecution } from './peers/cql-execution.ts'
-import { jsonRulesEngine } from './peers/json-rules-engine.ts'
-import { publicodes } from './peers/publicodes.ts'
-import { zenEngine } from './peers/zen-engine.ts'
 import { planFigures } from './plan-figures.ts'
 import { priorityFigures } from './priority-figures.ts'
 import { duration, say, sayAsJson, table, times } from './print.ts'
@@ -18,45 +14,26 @@ type Front = (facts: Partial<Facts>, options: { readonly on: string }) => unknow
 
 const { whoDecides } = consent
 const { assessConsent } = consent as { readonly assessConsent?: Front }
-const cases = randomCases(1024)
 const partial = halfKnown(cases)
 
-/** Stops the run where a contestant does not give the outcome of `prepare` in every case. */
-async function hold({ name, answer }: Contestant, on: string): Promise<void> {
-  const { outcome } = prepare(whoDecides, { on })
-  for (const facts of cases) {
-    const expected = outcome(facts)
-    const given = await answer(facts)
-    if (expected === undefined || expected !== given) {
-      const said = `${String(given)}, not ${String(expected)}, for ${JSON.stringify(facts)}`
-      throw new Error(`${name} does not answer as the table does on ${on}: ${said}`)
-    }
-  }
-}
-
 async function timesOn(on: string): Promise<Readonly<Record<string, number>>> {
-  const rules = rulesOn(on)
   const { outcome, answer } = prepare(whoDecides, { on })
   const ask = (facts: Partial<Facts>): ReturnType<typeof answer> =>
     decide(whoDecides, facts, { on })
   const outcomeOf = (said: ReturnType<typeof answer>): string | undefined =>
     said.status === 'determined' ? said.outcome : undefined
 
-  const contestants: readonly Contestant[] = [
-    byHand(on),
-    { name: 'prepare().outcome', answer: outcome },
-    cqlExecution(rules, on),
-    zenEngine(rules),
-    publicodes(rules),
-    jsonRulesEngine(rules),
-  ]
-  for (const each of contestants) await hold(each, on)
+  const contestants = [{ name: 'prepare().outcome', answer: outcome }, ...(await otherEngines(on))]
   await hold({ name: 'prepare().answer', answer: (facts) => outcomeOf(answer(facts)) }, on)
   await hold({ name: 'decide', answer: (facts) => outcomeOf(ask(facts)) }, on)
-  say(`consent.who-decides on ${on}: ${rules.length} rows; all agree in ${cases.length} cases`)
+  say(
+    `consent.who-decides on ${on}: ${rulesOn(on).length} rows; all agree in ${cases.length} cases`,
+  )
 
   const medians: Record<string, number> = {}
-  for (const each of contestants) medians[each.name] = await time(cases, each.answer)
+  for (const each of contestants) {
+    medians[each.name] = await time(await casesFor(each), each.answer)
+  }
   medians['prepare().answer'] = await time(cases, answer)
   medians['decide'] = await time(cases, ask)
   medians['prepare().answer, half known'] = await time(partial, answer)

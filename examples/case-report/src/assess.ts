@@ -11,6 +11,8 @@ import {
   type CaseTexts,
   type Explanation,
 } from 'vilkar'
+import { receiptOf, type Receipt } from 'vilkar/receipts'
+import { whatIsAhead, type Ahead } from './ahead.ts'
 import type { Problem } from './problem.ts'
 import { raisedBy } from './questions.ts'
 import type { ReadCase } from './read-cases.ts'
@@ -27,6 +29,8 @@ export interface AssessedDay {
   readonly on: string
   readonly assessment: CaseAssessment
   readonly explanations: CaseExplanations
+  /** What the answers and findings rested on. */
+  readonly receipt: Receipt
   /** Every question's answer. */
   readonly answered: ReadonlyMap<CaseQuestion, Answered>
   /** The questions to show. */
@@ -37,6 +41,8 @@ export interface AssessedDay {
 export interface AssessedVariant {
   readonly title?: Title
   readonly days: readonly AssessedDay[]
+  /** What will turn after the last of the days; absent where that cannot be told from an age. */
+  readonly ahead?: Ahead
 }
 
 /** A file with its cases. */
@@ -76,7 +82,8 @@ function assessDay(
   const explanations = explainCase(assessment, texts)
   const answered = answeredIn(assessment, explanations)
   const shown = show ?? raisedBy(file).filter((question) => concerns(answered.get(question)))
-  return { on, assessment, explanations, answered, shown }
+  const receipt = receiptOf(assessment)
+  return { on, assessment, explanations, receipt, answered, shown }
 }
 
 /**
@@ -114,7 +121,12 @@ export function assessAll(
         break
       }
     }
-    return { ...(variant.title && { title: variant.title }), days: assessed }
+    const last = assessed.at(-1)
+    return {
+      ...(variant.title && { title: variant.title }),
+      days: assessed,
+      ...(last && whatIsAhead(variant.case, last.on, last.shown)),
+    }
   }
   const assessed = cases.map(({ path, name, content }): AssessedCase => {
     const { title, case: file, show } = content

@@ -14,14 +14,16 @@ export function jsonReport(cases: readonly AssessedCase[], language: Language): 
     title: title[language],
     variants: variants.map((variant) => ({
       ...(variant.title && { title: variant.title[language] }),
-      days: variant.days.map(({ on, assessment, explanations, answered, shown }) => ({
+      days: variant.days.map(({ on, assessment, explanations, receipt, answered, shown }) => ({
         on,
         explanations: Object.fromEntries(
           shown.map((question) => [question, answered.get(question)?.explanation]),
         ),
         documents: explanations.documents,
         assessment,
+        receipt,
       })),
+      ...(variant.ahead && { ahead: variant.ahead }),
     })),
   }))
   return `${JSON.stringify(report, undefined, 2)}\n`

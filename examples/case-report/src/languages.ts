@@ -1,18 +1,25 @@
 import type { CaseTexts } from 'vilkar'
-import { en as enTexts } from 'vilkar/texts/en'
-import { nb as nbTexts } from 'vilkar/texts/nb'
-import { nn as nnTexts } from 'vilkar/texts/nn'
+import * as english from 'vilkar/texts/en'
+import * as bokmal from 'vilkar/texts/nb'
+import * as nynorsk from 'vilkar/texts/nn'
 import { en } from './words/en.ts'
 import { nb } from './words/nb.ts'
 import { nn } from './words/nn.ts'
 import type { ReportWords } from './words/types.ts'
 
-/** The words of the report itself, and the texts of the rules, in each language. */
+/** The words of the report itself, the texts of the rules, and what each change of law changed. */
+interface LanguageOfReport {
+  readonly words: ReportWords
+  readonly texts: CaseTexts
+  readonly amendments: Readonly<Record<string, string>>
+}
+
+/** What a report is written with, in each language. */
 export const languages = {
-  nb: { words: nb, texts: nbTexts },
-  nn: { words: nn, texts: nnTexts },
-  en: { words: en, texts: enTexts },
-} satisfies Record<string, { words: ReportWords; texts: CaseTexts }>
+  nb: { words: nb, texts: bokmal.nb, amendments: bokmal.amendments },
+  nn: { words: nn, texts: nynorsk.nn, amendments: nynorsk.amendments },
+  en: { words: en, texts: english.en, amendments: english.amendments },
+} satisfies Record<string, LanguageOfReport>
 
 /** A language of the report. */
 export type Language = keyof typeof languages

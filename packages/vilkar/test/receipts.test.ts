@@ -4,6 +4,7 @@ import { compare, describeDecision } from '@vilkar/core/analysis'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { answersOf, assessCase, type CaseFile, type CaseQuestion } from '../src/index.js'
+import { catalogue } from '../src/catalogue/index.js'
 import {
   compareVersions,
   matchesReceipt,
@@ -256,6 +257,46 @@ describe('a receipt', () => {
       changed: [],
       tables: [question],
     })
+  })
+})
+
+describe('a receipt for a document', () => {
+  const transitions = 'plan.transitions'
+  const { checklists } = ruleHashes()
+  const pointsOn = (day: string): Readonly<Record<string, string>> =>
+    receiptOf(assessCase(file, { on: day, questions: [] })).documents.find(
+      ({ checklist }) => checklist === transitions,
+    )?.points ?? {}
+
+  test('holds the points of its day, where others stand under the same id on other days', () => {
+    expect(Object.keys(pointsOn('2016-02-01'))).toContain('turns-7 2012-01-01')
+    expect(Object.keys(pointsOn(on))).toContain('turns-7 2022-08-01')
+    expect(Object.keys(pointsOn(on))).toContain('school-start')
+    const [then, now] = [pointsOn('2016-02-01'), pointsOn(on)]
+    expect(then['turns-7 2012-01-01']).not.toBe(now['turns-7 2022-08-01'])
+  })
+
+  test('tells of a point that changed on its day, and of none that changed on another', () => {
+    const receipt = receiptOf(assessCase(file, { on, questions: [] }))
+    const changed = (name: string) =>
+      matchesReceipt(receipt, {
+        ...ruleHashes(),
+        checklists: {
+          ...checklists,
+          [transitions]: { ...checklists[transitions], [name]: 'other' },
+        },
+      }).changed
+    expect(changed('turns-7 2012-01-01')).toEqual([])
+    expect(changed('turns-7 2022-08-01')).toEqual([
+      { kind: 'point', of: transitions, name: 'turns-7 2022-08-01', is: 'changed' },
+    ])
+  })
+
+  test('has a hash for every point of every checklist', () => {
+    const points = catalogue().checklists.map(({ id, requirements }) => [id, requirements.length])
+    expect(
+      Object.entries(checklists).map(([id, hashes]) => [id, Object.keys(hashes).length]),
+    ).toEqual(expect.arrayContaining(points))
   })
 })
 

@@ -182,7 +182,8 @@ function OneAnswer({
   readonly ruleOf: (decision: string) => string
 }): JSX.Element {
   const [isOpen, setOpen] = useState(false)
-  const { question, answer, possible, decision, reasons } = short
+  const { question, answer, possible, decision, reasons, mayChange } = short
+  const change = isOpen ? mayChange() : undefined
   return (
     <li>
       <p class="question">{question}</p>
@@ -205,6 +206,7 @@ function OneAnswer({
               </ul>
             )}
             <Because answered={reasons()} words={words} />
+            {change !== undefined && <p>{change}</p>}
             <p>
               <a href={ruleOf(decision)}>{words.aboutRule}</a>
             </p>

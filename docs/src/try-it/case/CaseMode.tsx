@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { CaseTexts } from 'vilkar'
 import { ToAnswer } from '../ToAnswer.tsx'
 import type { PageWords } from '../words.ts'
 import { readAddress, type Drafts } from '../address.ts'
@@ -9,7 +8,7 @@ import { DayField } from '../DayField.tsx'
 import { Dropped } from '../Dropped.tsx'
 import { ShareButton } from '../ShareButton.tsx'
 import { worded } from '../worded.ts'
-import { answerCase, pastedField } from './answers.ts'
+import { answerCase, pastedField, type TextsOfCase } from './answers.ts'
 import { CaseAnswer } from './CaseAnswer.tsx'
 import { caseFields, sections, type CaseField, type Section } from './fields.ts'
 import { ageFor, caseAddress, caseDraftsIn, itemsOf } from './file.ts'
@@ -50,7 +49,7 @@ function isChosen(fields: readonly CaseField[], name: string): boolean {
 }
 
 interface Props {
-  readonly texts: CaseTexts
+  readonly texts: TextsOfCase
   readonly words: PageWords
   readonly lastRead: string
   readonly rules: string

@@ -8,8 +8,10 @@ import {
   type CaseAnswer,
   type CaseDomain,
   type CaseExplanations,
+  type CaseFile,
   type CaseTexts,
 } from 'vilkar'
+import { explainChange, mayChangeOn } from 'vilkar/time'
 import { withDays } from '../../model/write.ts'
 import { domains } from '../domains.ts'
 import {
@@ -58,6 +60,8 @@ export interface ShortAnswer {
   readonly answer: string | undefined
   readonly possible: readonly string[]
   readonly reasons: () => Answered
+  /** When the answer may change, and why; nothing where nothing that is known changes it, or an age hides the birthday. */
+  readonly mayChange: () => string | undefined
 }
 
 /** The answers of a domain. */
@@ -88,11 +92,28 @@ export type CaseResult =
 /** The name under which the page speaks of what is pasted. */
 export const pastedField = 'pasted'
 
+/** The texts of every domain, and what each change of law changed. */
+export type TextsOfCase = CaseTexts & { readonly amendments: Readonly<Record<string, string>> }
+
+/** Says when an answer may change, and why. */
+function changeText(
+  { domain, question }: CaseAnswer,
+  texts: TextsOfCase,
+  { file, on, presume }: { readonly file: CaseFile } & Pick<CaseAsked, 'on' | 'presume'>,
+): string | undefined {
+  if (typeof file.person?.age === 'number') return undefined
+  const change = mayChangeOn(question, file, { on, presume })
+  if (change === null) return undefined
+  const { text } = explainChange(change, texts[domain], texts.amendments)
+  return withDays(texts.consent.language, text)
+}
+
 /** Says shortly what an answer comes to; the rest is put into words when it is wanted. */
 function shortAnswer(
   { domain, name, question, answer }: CaseAnswer,
   texts: CaseTexts,
   explained: CaseExplanations,
+  mayChange: ShortAnswer['mayChange'],
 ): ShortAnswer {
   const ofDomain: Readonly<Record<string, Explanation>> = explained[domain]
   const explanation = ofDomain[name]
@@ -103,6 +124,7 @@ function shortAnswer(
     possible: explanation?.possible ?? [],
     // What a domain works out itself cannot be changed one by one: no other outcome is offered.
     reasons: () => ({ ...inWords(caseQuestions[question], answer, texts[domain]), others: [] }),
+    mayChange,
   }
 }
 
@@ -118,7 +140,7 @@ function placed(problem: Problem, fields: readonly CaseField[]): Problem {
 /** Answers a case in words. */
 export function answerCase(
   fields: readonly CaseField[],
-  texts: CaseTexts,
+  texts: TextsOfCase,
   asked: CaseAsked & { readonly pasted: string },
   words: Readonly<Record<'notJson', string>>,
 ): CaseResult {
@@ -138,9 +160,9 @@ export function answerCase(
       responsibility: explained.levelFeatures,
       priority: Object.values(explained.deadlines).flat(),
     }
-    const questions = new Map(
-      all.map((each) => [each.question, shortAnswer(each, texts, explained).question]),
-    )
+    const shortly = (each: CaseAnswer): ShortAnswer =>
+      shortAnswer(each, texts, explained, () => changeText(each, texts, { file, on, presume }))
+    const questions = new Map(all.map((each) => [each.question, shortly(each).question]))
     const sayDays = (text: string): string => withDays(language, text)
     const ground = (citation: string): Ground => groundOf(citation, texts.consent)
     return {
@@ -169,9 +191,7 @@ export function answerCase(
       domains: domains.map((domain) => ({
         domain,
         isAsked: isSaid(domain),
-        answers: all
-          .filter((each) => each.domain === domain)
-          .map((each) => shortAnswer(each, texts, explained)),
+        answers: all.filter((each) => each.domain === domain).map(shortly),
         lines: isSaid(domain) ? (lines[domain] ?? []).map(sayDays) : [],
       })),
       documents: Object.values(explained.documents).flat(),

@@ -48,7 +48,7 @@ export function byHand(on: string): Contestant {
       parentsInformed,
     } = facts
     const competent = decisionCompetence === 'has'
-    if (matter === 'special-statute') return 'special-statute'
+    if (matter === 'special-statute' || matter === 'no-health-care') return matter
     if (matter === 'cosmetic-without-medical-indication' && age < 18) return 'nobody'
     if (age >= 16 && !competent && treatedCondition !== 'somatic') {
       if (objectsToHealthCare || treatedCondition === 'serious-mental') return 'mental-health-act'

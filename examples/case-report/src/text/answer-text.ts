@@ -4,8 +4,6 @@ import type { Answered } from '../assess.ts'
 import { languages, type Language } from '../languages.ts'
 import { list, wrap } from './wrap.ts'
 
-type Read = Exclude<Answered['answer'], { readonly status: 'not-in-force' }>
-
 function conditionText(
   { label, value, presumed, judgedBy }: Explanation['conditions'][number],
   language: Language,
@@ -18,24 +16,7 @@ function conditionText(
   return `${label}: ${value}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`
 }
 
-/** Says so where the law was not read to the day asked about, or not as it stands. */
-function readingText(answer: Read, language: Language): readonly string[] {
-  const { words, texts } = languages[language]
-  const { cite } = texts.consent
-  const named = answer.unverified.map(cite).join('; ')
-  return [
-    ...(answer.beyondLawRead
-      ? wrap(words.beyondLawRead(answer.lawReadThrough), '  ', '      ')
-      : []),
-    ...match(answer.confidence)
-      .with('read', () => [])
-      .with('inferred', () => wrap(words.inferred(named), '  ', '      '))
-      .with('unverified', () => wrap(words.unverified(named), '  ', '      '))
-      .exhaustive(),
-  ]
-}
-
-function groundsText({ conditions, basis, force }: Explanation, language: Language) {
+function groundsText({ conditions, basis, force, lawRead }: Explanation, language: Language) {
   const { headings } = languages[language].texts.consent.common
   return [
     ...list(
@@ -43,6 +24,7 @@ function groundsText({ conditions, basis, force }: Explanation, language: Langua
       conditions.map((condition) => conditionText(condition, language)),
     ),
     ...list(force === undefined ? headings.basis : `${headings.basis} (${force})`, basis),
+    ...(lawRead === undefined ? [] : wrap(lawRead, '  ', '      ')),
   ]
 }
 
@@ -61,12 +43,8 @@ export function answerText(
   const grounds = groundsText(explanation, language)
   const said = list(headings.answer, explanation.answer === undefined ? [] : [explanation.answer])
   const body = match(given)
-    .with({ status: 'determined' }, (answer) => [
-      ...said,
-      ...grounds,
-      ...readingText(answer, language),
-    ])
-    .with({ status: 'undetermined' }, (answer) => [
+    .with({ status: 'determined' }, () => [...said, ...grounds])
+    .with({ status: 'undetermined' }, () => [
       ...list(headings.possible, explanation.possible),
       ...list(
         headings.needed,
@@ -74,7 +52,6 @@ export function answerText(
         (place) => `${place + 1}.`,
       ),
       ...grounds,
-      ...readingText(answer, language),
     ])
     .with({ status: 'not-in-force' }, () => said)
     .exhaustive()

@@ -31,7 +31,7 @@ function findingsText(findings: readonly ExplainedFinding[]): readonly string[] 
  * @returns The lines.
  */
 export function checkText(
-  { status, title, notInForce, findings }: ExplainedReport,
+  { status, title, notInForce, findings, lawRead }: ExplainedReport,
   words: ReportWords,
   common: CommonTexts,
 ): readonly string[] {
@@ -57,5 +57,9 @@ export function checkText(
   ]
   const met = findings.filter((finding) => finding.status === 'met').length
   const rest = met > 0 ? words.check.met(met) : shown.length > 0 ? undefined : words.check.nothing
-  return [...wrap(title), ...shown, ...(rest === undefined ? [] : wrap(rest, '  '))]
+  return [
+    ...wrap(title),
+    ...shown,
+    ...[rest, lawRead].flatMap((line) => (line === undefined ? [] : wrap(line, '  '))),
+  ]
 }

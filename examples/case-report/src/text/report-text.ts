@@ -1,10 +1,12 @@
 import type { CaseQuestion, ExplainedReport } from 'vilkar'
 import type { AssessedCase, AssessedDay, AssessedVariant } from '../assess.ts'
 import { languages, type Language } from '../languages.ts'
+import { aheadText } from './ahead-text.ts'
 import { answerText } from './answer-text.ts'
 import { checkText } from './check-text.ts'
 import { differenceText } from './difference-text.ts'
 import { nextOfKinText } from './next-of-kin-text.ts'
+import { receiptText } from './receipt-text.ts'
 import { width, wrap } from './wrap.ts'
 
 /** Puts an empty line between parts. */
@@ -72,11 +74,12 @@ function dayText(day: AssessedDay, before: AssessedDay | undefined, language: La
     repeated.length > 0
       ? [...wrap(words.asBefore), ...repeated.flatMap(({ name }) => wrap(name, '  - '))]
       : [],
+    receiptText(day.receipt, language),
   ])
 }
 
 function variantText(
-  { title, days }: AssessedVariant,
+  { title, days, ahead }: AssessedVariant,
   before: AssessedDay | undefined,
   language: Language,
 ): readonly string[] {
@@ -84,6 +87,7 @@ function variantText(
     title ? underlined(title[language], '-') : [],
     ...days.map((day, place) => dayText(day, place > 0 ? days[place - 1] : before, language)),
     ...days.slice(1).map((day, place) => differenceText(days[place] ?? day, day, language)),
+    aheadText(ahead, language),
   ])
 }
 

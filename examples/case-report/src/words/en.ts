@@ -4,12 +4,6 @@ import type { ReportWords } from './types.ts'
 export const en: ReportWords = {
   day: 'Day:',
   asBefore: 'The answer is the same as just above to:',
-  beyondLawRead: (day) =>
-    `Note: The law was read through ${day}. The answer rests on the last text read.`,
-  inferred: (citations) =>
-    `Note: The wording was not read, but inferred from other sources: ${citations}`,
-  unverified: (citations) =>
-    `Note: The wording was not read, and not all of it is verified: ${citations}`,
   differences: (before, after) => `What differs from ${before} to ${after}?`,
   noDifference: 'Nothing: the answers are the same, on the same basis.',
   otherBasis: 'The same answer, but on another basis.',
@@ -54,6 +48,16 @@ export const en: ReportWords = {
     nothing: 'Nothing to note',
     met: (count) => `In order: ${String(count)}`,
   },
+  ahead: {
+    heading: (after) => `What will change after ${after}?`,
+    then: 'Then:',
+    nothing:
+      'Nothing that can be told today: neither the law that was read nor the facts change the answers.',
+    ageOfOneDay:
+      'What will change cannot be told: the case states an age, which is that of one day, and no birth date.',
+  },
+  receipt: ({ version, answers, points, hash }) =>
+    `Receipt: vilkar ${version}, ${String(answers)} answers, ${String(points)} points, hash ${hash}`,
   closing:
     'This report is decision support, not legal advice. Whoever decides the case is responsible.',
   problems: {

@@ -4,10 +4,6 @@ import type { ReportWords } from './types.ts'
 export const nb: ReportWords = {
   day: 'Dag:',
   asBefore: 'Svaret er det samme som like over på:',
-  beyondLawRead: (day) =>
-    `Merk: Loven er lest til og med ${day}. Svaret bygger på den siste teksten som er lest.`,
-  inferred: (citations) => `Merk: Ordlyden er ikke lest, men utledet av andre kilder: ${citations}`,
-  unverified: (citations) => `Merk: Ordlyden er ikke lest, og ikke alt er bekreftet: ${citations}`,
   differences: (before, after) => `Hva er forskjellig fra ${before} til ${after}?`,
   noDifference: 'Ingenting: svarene er de samme, på samme grunnlag.',
   otherBasis: 'Samme svar, men på et annet grunnlag.',
@@ -52,6 +48,16 @@ export const nb: ReportWords = {
     nothing: 'Ingenting å merke seg',
     met: (count) => `I orden: ${String(count)}`,
   },
+  ahead: {
+    heading: (after) => `Hva vil endre seg etter ${after}?`,
+    then: 'Da:',
+    nothing:
+      'Ingenting som kan sies i dag: loven som er lest, og opplysningene, endrer ikke svarene.',
+    ageOfOneDay:
+      'Hva som vil endre seg, kan ikke sies: saken har en alder, som gjelder én dag, og ingen fødselsdato.',
+  },
+  receipt: ({ version, answers, points, hash }) =>
+    `Kvittering: vilkar ${version}, ${String(answers)} svar, ${String(points)} punkter, avtrykk ${hash}`,
   closing:
     'Rapporten er beslutningsstøtte, ikke juridisk rådgivning. Den som avgjør saken, har ansvaret.',
   problems: {

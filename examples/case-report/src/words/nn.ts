@@ -4,12 +4,6 @@ import type { ReportWords } from './types.ts'
 export const nn: ReportWords = {
   day: 'Dag:',
   asBefore: 'Svaret er det same som like over på:',
-  beyondLawRead: (day) =>
-    `Merk: Lova er lesen til og med ${day}. Svaret byggjer på den siste teksten som er lesen.`,
-  inferred: (citations) =>
-    `Merk: Ordlyden er ikkje lesen, men utleidd av andre kjelder: ${citations}`,
-  unverified: (citations) =>
-    `Merk: Ordlyden er ikkje lesen, og ikkje alt er stadfesta: ${citations}`,
   differences: (before, after) => `Kva er annleis frå ${before} til ${after}?`,
   noDifference: 'Ingenting: svara er dei same, på same grunnlag.',
   otherBasis: 'Same svar, men på eit anna grunnlag.',
@@ -54,6 +48,16 @@ export const nn: ReportWords = {
     nothing: 'Ingenting å merke seg',
     met: (count) => `I orden: ${String(count)}`,
   },
+  ahead: {
+    heading: (after) => `Kva vil endre seg etter ${after}?`,
+    then: 'Då:',
+    nothing:
+      'Ingenting som kan seiast i dag: lova som er lesen, og opplysningane, endrar ikkje svara.',
+    ageOfOneDay:
+      'Kva som vil endre seg, kan ikkje seiast: saka har ein alder, som gjeld éin dag, og ingen fødselsdato.',
+  },
+  receipt: ({ version, answers, points, hash }) =>
+    `Kvittering: vilkar ${version}, ${String(answers)} svar, ${String(points)} punkt, avtrykk ${hash}`,
   closing:
     'Rapporten er avgjerdsstøtte, ikkje juridisk rådgiving. Den som avgjer saka, har ansvaret.',
   problems: {

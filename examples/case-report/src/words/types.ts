@@ -13,9 +13,6 @@ type Candidate = NextOfKinOrder['order'][number]
 export interface ReportWords {
   readonly day: string
   readonly asBefore: string
-  readonly beyondLawRead: (lawReadThrough: string) => string
-  readonly inferred: (citations: string) => string
-  readonly unverified: (citations: string) => string
   readonly differences: (before: string, after: string) => string
   readonly noDifference: string
   readonly otherBasis: string
@@ -36,6 +33,19 @@ export interface ReportWords {
     readonly nothing: string
     readonly met: (count: number) => string
   }
+  readonly ahead: {
+    readonly heading: (after: string) => string
+    /** Said before what the answer or the finding is then. */
+    readonly then: string
+    readonly nothing: string
+    readonly ageOfOneDay: string
+  }
+  readonly receipt: (receipt: {
+    readonly version: string
+    readonly answers: number
+    readonly points: number
+    readonly hash: string
+  }) => string
   readonly closing: string
   readonly problems: Readonly<Record<Problem['kind'], string>>
   readonly usage: readonly string[]

@@ -2,7 +2,7 @@
 export const days = {
   '/concludedOn': {
     nb: 'dagen da avtalen ble inngått',
-    nn: 'dagen då avtalen blei inngått',
+    nn: 'dagen då avtala blei inngått',
     en: 'the day on which the agreement was concluded',
   },
   '/deadlines/by': {

@@ -66,7 +66,7 @@ function walk(root: unknown): PlainData {
     }
     ancestors.add(value)
     const list: unknown[] = []
-    const entries: [string, unknown][] = []
+    const record: Record<string, unknown> = {}
     let whole = true
     for (const key of Reflect.ownKeys(value)) {
       if (isList && key === 'length') continue
@@ -80,12 +80,12 @@ function walk(root: unknown): PlainData {
         continue
       }
       if (isList) list.push(visitMember(member.value, list.length))
-      else entries.push([key, visitMember(member.value, key)])
+      else record[key] = visitMember(member.value, key)
       if (values > mostValues || issues.length > mostIssues) break
     }
     ancestors.delete(value)
     if (!whole || (isList && list.length < value.length)) report('not-plain-data')
-    return isList ? list : Object.fromEntries(entries)
+    return isList ? list : record
   }
 
   const visit = (value: unknown): unknown => {

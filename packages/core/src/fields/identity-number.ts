@@ -13,6 +13,9 @@ const firstRemainders: readonly number[] = [0, 1, 2, 3]
 /** What is added to the month in series that are made up: by agencies for their tests. */
 const monthOffsets = [0, 40, 65, 80]
 
+/** Eleven digits: most references are shorter, and not searched. */
+const shortest = 11
+
 /** The days of each month; February in any year, since two digits do not tell the century. */
 const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
@@ -55,7 +58,7 @@ function hasCheckDigits(text: string): boolean {
  * ```
  */
 export function holdsIdentityNumber(text: unknown): boolean {
-  if (typeof text !== 'string') return false
+  if (typeof text !== 'string' || text.length < shortest) return false
   for (const [whole, first = '', last = ''] of text.matchAll(
     /(?<![0-9])([0-9]{6})[ \u00A0-]?([0-9]{5})(?![0-9])/g,
   )) {

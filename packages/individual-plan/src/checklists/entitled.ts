@@ -74,7 +74,8 @@ function ageThen(
   tables: Parameters<typeof agesCut>[0],
 ): Age {
   if (!recipient?.birthDate) return undefined
-  const cuts = (): readonly number[] => [0, ...agesCut(tables, ['age']), 131]
+  // Nobody is told what a plan says once they are older than anybody gets.
+  const cuts = (): readonly number[] => [0, ...agesCut(tables, ['age'])]
   const { min, max } = day.ageOf(recipient.birthDate, cuts, leapDayBirthday)
   return max < 0 || min > 130 ? undefined : { min: Math.max(min, 0), max: Math.min(max, 130) }
 }

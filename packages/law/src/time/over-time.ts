@@ -21,6 +21,7 @@ import {
   statedDays,
   turningDays,
   type Change,
+  type DatedTurn,
   type OverTime,
   type Run,
   type TurningDay,
@@ -127,6 +128,30 @@ function tablesBehind<F extends object, O extends OnDay>(
   })
 }
 
+/** What may turn an answer whatever is known: changes of law, and the ages at which a table cuts. */
+interface TurningAnyway {
+  readonly changes: readonly DatedTurn[]
+  readonly cuts: readonly number[]
+}
+
+/** Tables are the same for everybody, and hundreds of rows stand behind some questions. */
+const found = new WeakMap<object, Map<string, TurningAnyway>>()
+
+function turningAnyway<F extends object, O extends OnDay>(
+  door: AnsweringDoor<F, O>,
+  question: string,
+): TurningAnyway {
+  const ofDoor = found.get(door) ?? new Map<string, TurningAnyway>()
+  found.set(door, ofDoor)
+  const known = ofDoor.get(question)
+  if (known !== undefined) return known
+  const tables = tablesBehind(door, [question, ...(door.holdsFactsTo ?? [])])
+  const cuts = [...new Set([...agesCut(tables, ages), 0, beyondEveryAge])]
+  const fresh = { changes: changesOfLaw(tables), cuts }
+  ofDoor.set(question, fresh)
+  return fresh
+}
+
 function isAnswerTo(question: string): (value: unknown) => value is AnyAnswer {
   return (value): value is AnyAnswer =>
     typeof value === 'object' &&
@@ -158,18 +183,17 @@ function overTime<F extends object, O extends OnDay>(
   if (age !== undefined && age !== null) {
     throw new InvalidInput([issue(['age'], 'age-of-one-day')])
   }
-  const { questions, holdsFactsTo = [] } = door
+  const { questions } = door
   if (!Object.hasOwn(questions, question)) {
     throw new InvalidInput([issue(['question'], 'not-allowed', Object.keys(questions).join(', '))])
   }
-  const tables = tablesBehind(door, [question, ...holdsFactsTo])
-  const cuts = [...new Set([...agesCut(tables, ages), 0, beyondEveryAge])]
+  const { changes, cuts } = turningAnyway(door, question)
   const askOrRefuse = (on: CalendarDay): AnyAnswer | undefined =>
     Object.values(door.answer(facts, { ...options, on }, [question])).find(isAnswerTo(question))
   return {
     days: turningDays(
       [
-        ...changesOfLaw(tables),
+        ...changes,
         ...(typeof birthDate === 'string'
           ? birthdays(birthDate, cuts, options.leapDayBirthday)
           : []),

@@ -71,10 +71,14 @@ export function where(read: (referral: Referral) => boolean | null | undefined):
  *
  * @internal
  */
-export function aged(from: number, below: number): Concerns {
+export function aged(from: number, below = Infinity): Concerns {
   return ({ patient }, { today, leapDayBirthday }) => {
     if (!patient?.birthDate) return 'unknown'
-    const { min, max } = today.ageOf(patient.birthDate, () => [from, below], leapDayBirthday)
+    const { min, max } = today.ageOf(
+      patient.birthDate,
+      () => [from, below].filter(Number.isFinite),
+      leapDayBirthday,
+    )
     if (min >= from && max < below) return true
     return max < from || min >= below ? false : 'unknown'
   }

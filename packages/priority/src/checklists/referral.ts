@@ -276,7 +276,7 @@ export const exactReferralContent = {
     {
       id: 'representative',
       ...localChecklist,
-      applies: aged(18, 131),
+      applies: aged(18),
       test: stated('/patient/representative', ({ patient }) => patient?.representative),
     },
     {

@@ -16,7 +16,7 @@ interface JsonSchema {
 type Fields = Readonly<Record<string, unknown>>
 
 /** What the days of a document are drawn from. */
-export interface DaysToDraw {
+interface DaysToDraw {
   readonly day: fc.Arbitrary<string>
   readonly birthDate?: fc.Arbitrary<string>
 }

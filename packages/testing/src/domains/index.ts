@@ -1,7 +1,7 @@
 /* What every domain must hold: its decisions, its certificates, its front door. */
 export { certificateOf, describeCertificates } from './certificates.ts'
 export { describeDecisions } from './decisions.ts'
-export { anyDocument, type DaysToDraw } from './documents.ts'
+export { anyDocument } from './documents.ts'
 export { describeFrontDoor, frontDoorFaults } from './front-door.ts'
 export { describeHostileValues, hostile } from './hostile.ts'
 export { describeOverTime } from './over-time.ts'

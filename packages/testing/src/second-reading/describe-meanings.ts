@@ -8,9 +8,9 @@ import { daysOf, gridOf, rowsInForce, type Value } from '../tables/oracle.ts'
 import {
   lookupOf,
   needlesslySettled,
+  otherJudges,
   readReadings,
   rowFaults,
-  type Lookup,
   type SettledMeanings,
 } from './meanings.ts'
 import { isSameProvision, namedIn } from './named-provisions.ts'
@@ -97,13 +97,6 @@ function citesWhatIsNamed({ basis }: Row, named: ReadonlySet<string> = new Set()
     .every((provisions) =>
       provisions.some((each) => basis.some((citation) => isSameProvision(citation, each))),
     )
-}
-
-/** The inputs of a table of which it names another judge than the readers. */
-function otherJudges({ id, inputs }: Decision, lookup: Lookup): readonly string[] {
-  return Object.entries(inputs).flatMap(([name, { judge }]) =>
-    judge === undefined || lookup.judges(id, name, judge) ? [] : [`${id}/${name}: ${judge}`],
-  )
 }
 
 /**

@@ -29,7 +29,7 @@ interface ForceRead {
 }
 
 /** Who judges an input, as a reader found it; in one question, or wherever it stands. */
-interface JudgeRead {
+export interface JudgeRead {
   readonly input: string
   readonly question?: string
   readonly judge: string
@@ -164,6 +164,18 @@ export function rowFaults(decision: Decision, row: Row, lookup: Lookup): readonl
   const force = row.force ?? decision.force
   const unfounded = lookup.rests(question, row, force) ? [] : [`does not rest on ${force}`]
   return [...wrong, ...undated, ...unfounded]
+}
+
+/**
+ * Lists the inputs of a table of which it names another judge than the readers.
+ *
+ * @param decision - The table.
+ * @param lookup - What the readers found, and what was settled.
+ */
+export function otherJudges({ id, inputs }: Decision, lookup: Lookup): readonly string[] {
+  return Object.entries(inputs).flatMap(([name, { judge }]) =>
+    judge === undefined || lookup.judges(id, name, judge) ? [] : [`${id}/${name}: ${judge}`],
+  )
 }
 
 /**

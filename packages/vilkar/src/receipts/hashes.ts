@@ -1,4 +1,4 @@
-import type { Commencement, Decision, Force, Input } from '@vilkar/core'
+import type { CalendarDay, Commencement, Decision, Force, Input } from '@vilkar/core'
 import { ruleBook, type Point } from '../catalogue/rule-book.js'
 import { digestOf } from './digest.js'
 
@@ -21,7 +21,10 @@ export interface TableHashes {
 export interface RuleHashes {
   /** Of each table, by the decision's id. */
   readonly decisions: Readonly<Record<string, TableHashes>>
-  /** Of each point, by the checklist's id and the point's. What a point looks at in a document is code, and not in it. */
+  /**
+   * Of each point, by the checklist's id and the point's; where points stand under one id by turns of the law, its first
+   * day is added. What a point looks at in a document is code, and not in it.
+   */
   readonly checklists: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
@@ -98,6 +101,25 @@ function pointHash(point: Point): string {
   return digestOf({ force, weight, always: applies === undefined, ...daysAndBasis(point) })
 }
 
+/** Names a point of a checklist: points that stand under one id by turns of the law are told apart by their days. */
+function pointName({ id, from }: Point, points: readonly Point[]): string {
+  return points.filter((each) => each.id === id).length > 1 ? `${id} ${from.day}` : id
+}
+
+/**
+ * Names the points of a checklist that are in force on a day, as the hashes name them.
+ *
+ * @internal
+ */
+export function pointsInForce(checklist: string, on: CalendarDay): readonly string[] {
+  const lists = ruleBook().flatMap((domain) => domain.checklists)
+  const points = lists.find(({ id }) => id === checklist)?.requirements ?? []
+  const inForce = points.filter(
+    ({ from, until }) => from.day <= on && (until === undefined || on < until.day),
+  )
+  return inForce.map((point) => pointName(point, points))
+}
+
 function hashesOf(rules: ReturnType<typeof ruleBook>): RuleHashes {
   const decisions = rules.flatMap((domain) => domain.decisions)
   const checklists = rules.flatMap((domain) => domain.checklists)
@@ -106,7 +128,9 @@ function hashesOf(rules: ReturnType<typeof ruleBook>): RuleHashes {
     checklists: Object.fromEntries(
       checklists.map(({ id, requirements }) => [
         id,
-        Object.fromEntries(requirements.map((point) => [point.id, pointHash(point)])),
+        Object.fromEntries(
+          requirements.map((point) => [pointName(point, requirements), pointHash(point)]),
+        ),
       ]),
     ),
   }

@@ -7,7 +7,7 @@ import { reportsIn, type CaseDocument } from '../documents.js'
 import type { CaseQuestion } from '../domains.js'
 import { questionsBehind } from '../facts-behind.js'
 import { sealOf } from './digest.js'
-import { ruleHashes, type RuleHashes } from './hashes.js'
+import { pointsInForce, ruleHashes, type RuleHashes } from './hashes.js'
 import { packageVersions } from './packages.js'
 
 /** What one answer rested on. */
@@ -156,13 +156,13 @@ export function receiptOf(assessment: ChosenCaseAssessment, options: ReceiptOpti
     assumptions: [...new Set((assessment.assumed ?? []).map(({ by }) => by))],
     ...(lawReadThrough && { lawReadThrough }),
     answers: answers.map((answer) => answerReceipt(answer, hashes)),
-    documents: reports.map(({ document, report: { checklist, findings } }) => ({
+    documents: reports.map(({ document, report: { checklist, on } }) => ({
       document,
       checklist,
       points: Object.fromEntries(
-        findings.map(({ requirement }) => [
-          requirement,
-          hashes.checklists[checklist]?.[requirement] ?? '',
+        pointsInForce(checklist, on).map((point) => [
+          point,
+          hashes.checklists[checklist]?.[point] ?? '',
         ]),
       ),
     })),

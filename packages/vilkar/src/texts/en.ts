@@ -15,3 +15,6 @@ export const en: CaseTexts = {
   priority,
   cooperation,
 }
+
+/** What each change of law changed, in English, for `explainChange` of `vilkar/time`. */
+export { amendmentTexts as amendments } from '@vilkar/law/texts/en'

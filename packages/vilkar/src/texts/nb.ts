@@ -15,3 +15,6 @@ export const nb: CaseTexts = {
   priority,
   cooperation,
 }
+
+/** What each change of law changed, in bokmål, for `explainChange` of `vilkar/time`. */
+export { amendmentTexts as amendments } from '@vilkar/law/texts/nb'

@@ -15,3 +15,6 @@ export const nn: CaseTexts = {
   priority,
   cooperation,
 }
+
+/** What each change of law changed, in nynorsk, for `explainChange` of `vilkar/time`. */
+export { amendmentTexts as amendments } from '@vilkar/law/texts/nn'

@@ -17,4 +17,6 @@ export {
   type CaseOverTimeOptions,
   type CaseTimeline,
 } from './over-time.js'
+export type { ReportsOfDocument } from '../documents.js'
 export type { From, MayChange, Stretch, Turn, TurningDay } from '@vilkar/law/time'
+export { explainChange, type ExplainedChange } from '@vilkar/core/explain'
