@@ -12,6 +12,7 @@ const steps = [
   'deps',
   'test',
   'test:zones',
+  'mutation',
   'forms:test',
   // From here on the built packages are looked at.
   'build',
@@ -31,7 +32,7 @@ const steps = [
 ]
 
 /** The steps that count tests. Their counts are added up. */
-const counting = ['test', 'forms:test', 'docs:test']
+const counting = ['test', 'mutation', 'forms:test', 'docs:test']
 
 let counted = { passed: 0, failed: 0, skipped: 0 }
 

@@ -16,6 +16,15 @@ import { examples } from '@vilkar/testing/answers'
 const home = { careTakenOver: 'no', parentalResponsibility: 'joint' } as const
 const grown = { min: 16, max: 130 } as const
 
+examples(informationSharingByAge, 'pbrl § 4-3 (2) and (3): competence is presumed', [
+  {
+    says: 'whoever is not found to lack it consents to sharing from 16 years',
+    given: { age: grown },
+    on: always,
+    then: 'patient',
+  },
+])
+
 examples(informationSharing, 'hpl § 22 (1): from 16 years with competence', [
   {
     says: 'only the patient consents, whatever the parents or the child welfare service say',

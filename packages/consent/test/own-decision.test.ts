@@ -30,6 +30,12 @@ examples(ownDecision, 'pbrl § 4-3 (1) a: adults', [
     basis: ['pbrl § 4-3 (1) a', 'interpretation: completed-years'],
   },
   {
+    says: 'whoever is not found to lack competence has it (pbrl § 4-3 (2) and (3))',
+    given: { age: 18, matter: 'ordinary', personalCapacityDeprived: false },
+    on: always,
+    then: 'patient',
+  },
+  {
     says: 'also one deprived of legal capacity in personal matters, as far as possible',
     given: { age: 18, decisionCompetence: 'has', matter, personalCapacityDeprived: true },
     on: always,

@@ -136,6 +136,15 @@ describe.each(checklists.map(({ id }) => [id] as const))('%s', (id) => {
   if (whole === undefined) throw new Error(`no whole document of ${id}`)
   const { check, schema, document } = whole
 
+  it('finds nothing met where a part of a document says nothing', () => {
+    const { of } = document('2026-11-20') as { readonly of?: string }
+    const empty = schema.parse(of === undefined ? {} : { of })
+    const found = days.flatMap((on) => linesOf(check(empty, { on }), 'met'))
+    // No id is named twice or without being there, and no review is due in the first year of that duty.
+    const ofNothing = ['ids-known ', 'ids-unique ', 'yearly-review /reviews']
+    expect(found.filter((line) => !ofNothing.includes(line))).toEqual([])
+  })
+
   it('says nothing before the first day covered', () => {
     const ends = (on: string) => check(document(on), { on }).map(({ status }) => status)
     expect(new Set(ends('2011-12-31'))).toEqual(new Set(['not-in-force']))

@@ -5,4 +5,6 @@ import { cooperationChecklists } from '../../src/checklists/index.js'
 describeRequirements(
   cooperationChecklists,
   new URL('../second-reading/requirements.jsonl', import.meta.url),
+  // The ways of complaint and of interpreting that a model and a guide name are laid down there.
+  { besideGuide: ['pbrl § 7-2', 'tolkl § 7 (3)'] },
 )

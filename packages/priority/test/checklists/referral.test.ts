@@ -63,6 +63,11 @@ describe('A whole referral', () => {
     )
   })
 
+  it('is found in nothing that is left open: of an empty part no point is met', () => {
+    const report = checkReferral({ completeness: 'partial' }, { on: '2026-11-20' })
+    expect(linesOf(report, 'met')).toEqual([])
+  })
+
   it('has a break for every point', () => {
     const points = [
       ...new Set(priorityChecklists['priority.referral'].requirements.map(({ id }) => id)),

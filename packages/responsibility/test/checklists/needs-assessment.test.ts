@@ -54,6 +54,10 @@ describe('A whole assessment of needs (hrf §§ 8 and 9, guide 2014 § 2.2)', ()
     }
   })
 
+  it('is found in nothing that is left open: of an empty document no point is met', () => {
+    expect(days.flatMap((day) => linesOf(checkNeedsAssessment({}, { on: day }), 'met'))).toEqual([])
+  })
+
   it('has a break for every point', () => {
     expect([...new Set(breaks.map(([point]) => point))]).toEqual(points)
   })

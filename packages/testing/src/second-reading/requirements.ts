@@ -8,6 +8,7 @@ import { provisions, since } from '@vilkar/law'
 import { isProvision, isSameOrPart } from '../citations.ts'
 import { readJsonLines } from './json-lines.ts'
 import type { Point, Points } from '../points.ts'
+import { describeAdvice, isLaw, type Advice } from './advice.ts'
 
 /** One thing that a provision asks of a document, as a reader found it. */
 interface AskedOfDocument {
@@ -37,6 +38,17 @@ function inPeriod(day: string): string {
   return day < since.coverage.day ? since.coverage.day : day
 }
 
+/** Provisions that readers found to ask what the points lay to the health services' own, which asks it too. */
+const besidesOwn = new Set(['fvl § 13 a', 'ipf2010 § 5', 'ipf2010 § 7 h'])
+
+/** Tells whether what a reader named can be cited: it, or a part of it, is registered. */
+function isRegistered(provision: string): boolean {
+  return (
+    !besidesOwn.has(provision) &&
+    Object.keys(provisions).some((citation) => isSameOrPart(citation, provision))
+  )
+}
+
 /**
  * Lists what a point says that the readers do not bear out.
  *
@@ -52,6 +64,10 @@ function faultsOf(point: Point, asked: readonly AskedOfDocument[]): readonly str
         !named.some((each) => isSameOrPart(each.provision, citation) && overlap(point, each)),
     )
     .map((citation) => `${citation} does not ask it`)
+  const uncited = named
+    .filter((each) => isRegistered(each.provision) && overlap(point, each))
+    .filter(({ provision }) => !point.basis.some((citation) => isSameOrPart(citation, provision)))
+    .map(({ provision }) => `${provision} asks it and is not cited`)
   const found = {
     from: named.map(({ from }) => inPeriod(from)),
     until: named.map(({ until }) => until),
@@ -62,7 +78,7 @@ function faultsOf(point: Point, asked: readonly AskedOfDocument[]): readonly str
   const wrong = (['from', 'until', 'weight', 'force'] as const)
     .filter((name) => !found[name].some((each) => each === said[name]))
     .map((name) => `${name} is ${String(said[name])}`)
-  return [...uncarried, ...wrong].map((fault) => `${point.id}: ${fault}`)
+  return [...uncarried, ...uncited, ...wrong].map((fault) => `${point.id}: ${fault}`)
 }
 
 const inOrder = Object.keys(provisions)
@@ -101,34 +117,33 @@ function slipsIn(point: Point): readonly Point[] {
   ]
 }
 
-const isLaw = ({ force }: Point): boolean => force === 'statute' || force === 'regulation'
-
 /**
  * Describes what the points of a domain hold against what the readers found that the law asks.
  *
  * @param checklistsById - The checklists of the domain, by id.
  * @param list - The readers' list, one thing that is asked a line.
+ * @param advice - What the domain says of its points that are not law.
  */
 export function describeRequirements(
   checklistsById: Readonly<Record<string, object>>,
   list: URL,
+  advice: Advice = {},
 ): void {
   // Documents differ from checklist to checklist; points are looked at as data.
   const checklists = Object.values(checklistsById) as readonly Points[]
   const asked = readJsonLines(list) as readonly AskedOfDocument[]
   const askedOf = (id: string): readonly AskedOfDocument[] =>
     asked.filter(({ checklist }) => checklist === id)
-  const ofLaw = checklists.flatMap(({ id, requirements }) =>
-    requirements.filter(isLaw).map((point) => ({ id, point })),
-  )
+  const ofLaw = ({ id, requirements }: Points): readonly { id: string; point: Point }[] =>
+    requirements.filter(isLaw).map((point) => ({ id, point }))
+
+  describeAdvice(checklists, advice)
 
   describe('what the law asks of a document, listed from the statutes alone', () => {
     test.each(checklists.map((each) => [each.id, each] as const))(
       'bears out provision, days, weight and kind of norm of each point of %s that is law',
-      (id) => {
-        const faults = ofLaw.flatMap((each) =>
-          each.id === id ? faultsOf(each.point, askedOf(id)) : [],
-        )
+      (id, checklist) => {
+        const faults = ofLaw(checklist).flatMap(({ point }) => faultsOf(point, askedOf(id)))
         expect(faults).toEqual([])
       },
     )
@@ -149,9 +164,11 @@ export function describeRequirements(
     })
 
     test('would show nearly every slip of a provision, a day, a weight or a kind of norm', () => {
-      const slips = ofLaw.flatMap(({ id, point }) =>
-        slipsIn(point).map((slip) => ({ name: `${id} ${JSON.stringify(slip)}`, id, slip })),
-      )
+      const slips = checklists
+        .flatMap(ofLaw)
+        .flatMap(({ id, point }) =>
+          slipsIn(point).map((slip) => ({ name: `${id} ${JSON.stringify(slip)}`, id, slip })),
+        )
       const unnoticed = slips.filter(({ id, slip }) => faultsOf(slip, askedOf(id)).length === 0)
       const share = slips.length === 0 ? 1 : 1 - unnoticed.length / slips.length
       expect(share, unnoticed.map(({ name }) => name).join('\n')).toBeGreaterThanOrEqual(0.95)
