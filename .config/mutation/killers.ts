@@ -1,4 +1,4 @@
-/* The tests of a package that know what is right, each with what it looks at and how long it takes. */
+/* The tests of a package that know what is right, each with what it looks at and how often. */
 import { globSync, readFileSync } from 'node:fs'
 import { root } from '../workspace.mjs'
 import { collect, type Collected } from './collected.ts'
@@ -22,8 +22,8 @@ export interface Killers {
   readonly looked: (subject: object) => void
   /** Runs each test once, to see what it looks at; what fails without a mutant is an error. */
   readonly watch: () => Promise<void>
-  /** The tests that look at something, the quickest first, and none that takes longer. */
-  readonly of: (subject: object, longest: number) => readonly Collected[]
+  /** The tests that look at something, those that look least often first, and none that looks more often. */
+  readonly of: (subject: object, looks: number) => readonly Collected[]
 }
 
 /**
@@ -34,26 +34,22 @@ export interface Killers {
 export async function killersOf(folder: string): Promise<Killers> {
   const files = globSync(`${root}packages/${folder}/test/**/*.test.ts`).sort()
   const tests = (await collect(files.filter(canBeCollected))).filter(isKiller)
-  const lookers = new Map<object, Set<Collected>>()
-  const times = new Map<Collected, number>()
+  const lookers = new Map<object, Map<Collected, number>>()
   let running: Collected | undefined
   return {
     looked: (subject) => {
-      if (running) lookers.set(subject, (lookers.get(subject) ?? new Set()).add(running))
+      if (running === undefined) return
+      const looks = lookers.get(subject) ?? new Map<Collected, number>()
+      lookers.set(subject, looks.set(running, (looks.get(running) ?? 0) + 1))
     },
     watch: async () => {
-      for (running of tests) {
-        const start = performance.now()
-        await running.run()
-        times.set(running, performance.now() - start)
-      }
+      for (running of tests) await running.run()
       running = undefined
     },
-    of: (subject, longest) =>
+    of: (subject, looks) =>
       [...(lookers.get(subject) ?? [])]
-        .map((each) => ({ each, time: times.get(each) ?? 0 }))
-        .filter(({ time }) => time <= longest)
-        .sort((one, other) => one.time - other.time)
-        .map(({ each }) => each),
+        .filter(([, often]) => often <= looks)
+        .sort(([, one], [, other]) => one - other)
+        .map(([test]) => test),
   }
 }

@@ -18,8 +18,8 @@ import { mutantsOfTable } from './mutants-of-tables.ts'
 import { isNoticedInCases } from './cases-apart.ts'
 import { stage } from './stage.ts'
 
-/** How long a test may take, in milliseconds, that is asked about each mutant: there are more of tables. */
-const longest = { table: 100, point: 1_000 }
+/** How often a test may look at what is mutated that is asked about each mutant: one that looks often takes long. */
+const looks = { table: 2_000, point: 20_000 }
 
 /** What somebody who had not seen the tables of a package read in the statutes. */
 interface Read {
@@ -105,7 +105,7 @@ export async function scoresOf(
     const reading = readings[original.id]
     const judging = {
       stage,
-      killers: killers.of(table, longest.table),
+      killers: killers.of(table, looks.table),
       isNoticed: ({ mutated }: Mutant<Decision>) =>
         tests === undefined && isNoticedInCases(original, mutated, reading),
       isBorneOut: (mutant: Mutant<Decision>) => isBorneOut(original, mutant, lookup),
@@ -114,7 +114,7 @@ export async function scoresOf(
       if (isTaken(at++)) await judge(mutant, judging, scores)
   }
   for (const { id, point, given, stage } of points) {
-    const judging = { stage, killers: killers.of(point, longest.point) }
+    const judging = { stage, killers: killers.of(point, looks.point) }
     stage.show()
     for (const mutant of mutantsOfPoint(id, stage.original, given))
       if (isTaken(at++)) await judge(mutant, judging, scores)

@@ -41,11 +41,7 @@ export interface FactSetting {
 const isAskable = ({ kind }: CaseField): boolean => kind !== 'birth-date' && kind !== 'list'
 
 /** Writes a value of a field in words. */
-function textOf(
-  { kind, options, unit = '' }: CaseField,
-  text: string,
-  words: ToolWords,
-): string {
+function textOf({ kind, options, unit = '' }: CaseField, text: string, words: ToolWords): string {
   if (text === unknown) return words.unknown
   if (kind === 'day') return writeDay(words.language, text)
   if (kind === 'integer') return `${text}${unit}`

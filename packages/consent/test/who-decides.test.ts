@@ -194,3 +194,14 @@ examples(whoDecides, 'pbrl §§ 4-6 and 4-7: adults without competence', [
     basis: ['interpretation: personal-capacity-before-2013'],
   },
 ])
+
+examples(whoDecides, 'pbrl §§ 1-3 c and 4-1 (1): what is no health care', [
+  {
+    says: 'is decided on by none of these rules, whoever it is about',
+    given: { matter: 'no-health-care' },
+    on: always,
+    then: 'no-health-care',
+    basis: ['pbrl § 1-3 c', 'pbrl § 4-1 (1)'],
+    force: 'statute',
+  },
+])

@@ -1,5 +1,8 @@
 import type { Contestant, Facts } from '../cases.ts'
 
+/** The matters of other rules. As texts, since the type of a case holds only those that both parts of the table take. */
+const decidedElsewhere: readonly string[] = ['special-statute', 'no-health-care']
+
 function isLight({ intrusiveness }: Facts): boolean {
   return intrusiveness === 'none' || intrusiveness === 'minor'
 }
@@ -48,7 +51,7 @@ export function byHand(on: string): Contestant {
       parentsInformed,
     } = facts
     const competent = decisionCompetence === 'has'
-    if (matter === 'special-statute' || matter === 'no-health-care') return matter
+    if (decidedElsewhere.includes(matter)) return matter
     if (matter === 'cosmetic-without-medical-indication' && age < 18) return 'nobody'
     if (age >= 16 && !competent && treatedCondition !== 'somatic') {
       if (objectsToHealthCare || treatedCondition === 'serious-mental') return 'mental-health-act'

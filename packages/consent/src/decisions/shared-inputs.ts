@@ -53,8 +53,13 @@ export const matter = /* @__PURE__ */ choice([...healthCareMatters, 'no-health-c
   judge: 'provider',
 })
 
-/** What kind of health care it is, where it has been asked already whether the matter is any. */
-export const healthCareMatter = /* @__PURE__ */ choice(healthCareMatters, { judge: 'provider' })
+/**
+ * What kind of health care it is, where it has been asked already whether the matter is any. Its type is that of the
+ * whole, for a table joined of both takes what `matter` takes.
+ */
+export const healthCareMatter: typeof matter = /* @__PURE__ */ choice(healthCareMatters, {
+  judge: 'provider',
+})
 
 /** Whether the child wants the parents not to be told. Norwegian: *ønsker ikke dette*. */
 export const childWishesParentsNotTold = /* @__PURE__ */ flag()
