@@ -101,7 +101,14 @@ describe('a plan that holds a consent to sharing, and none to the plan itself', 
     const sharing = {
       resourceType: 'Consent',
       status: 'active',
-      scope: { coding: [{ code: 'patient-privacy' }] },
+      scope: {
+        coding: [
+          {
+            system: 'http://terminology.hl7.org/CodeSystem/consentscope',
+            code: 'patient-privacy',
+          },
+        ],
+      },
     }
     const warnings = cardsIn(await view(undefined, [sharing])).filter(
       ({ indicator }) => indicator === 'warning',

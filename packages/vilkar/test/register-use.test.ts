@@ -22,7 +22,7 @@ const packages = new URL('../../', import.meta.url)
 
 /** The sources of the packages that hold rules. */
 const code = readdirSync(packages)
-  .filter((name) => name !== 'law' && name !== 'core')
+  .filter((name) => !['law', 'core', 'testing'].includes(name))
   // The package of data has no sources of its own.
   .filter((name) => existsSync(new URL(`${name}/src/`, packages)))
   .flatMap((name) =>
