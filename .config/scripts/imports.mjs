@@ -20,7 +20,7 @@ const imports = {
   '@vilkar/priority': { files: 23, weight: 670 },
   '@vilkar/responsibility': { files: 19, weight: 320 },
   '@vilkar/cooperation': { files: 18, weight: 140 },
-  vilkar: { files: 40, weight: 1480 },
+  vilkar: { files: 41, weight: 1480 },
 }
 
 /** @type {string[]} */
