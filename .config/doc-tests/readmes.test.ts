@@ -19,4 +19,8 @@ describe.each(readmes)('%s', (path) => {
     expect(imported(readme).length).toBeGreaterThan(0)
     expect(installedBy(readme)).toEqual(expect.arrayContaining([...new Set(imported(readme))]))
   })
+
+  test('leaves no example that is not run', () => {
+    expect(readme).not.toMatch(/^```ts$/m)
+  })
 })
