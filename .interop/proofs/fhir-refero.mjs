@@ -40,7 +40,7 @@ const unknown = Object.fromEntries(['person', ...sections].map((section) => [sec
 const { toAsk } = assessCase(unknown, { on })
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
 
-/** Shows a form, answers each question by its last value or 17, and gives what a person has then answered. */
+/** Shows a form, answers each question by its last value, yes or 17, and gives what a person has then answered. */
 async function answer(form, language) {
   const page = await browser.newPage({ viewport: { width: 900, height: 1400 } })
   const errors = []
@@ -59,6 +59,7 @@ async function answer(form, language) {
     const fields = page.locator(`[name="${linkId.replaceAll('.', '%2E')}"]`)
     const value = answerOption?.at(-1)?.valueCoding.code
     if (type === 'integer') await fields.fill('17')
+    else if (type === 'boolean') await fields.check()
     else if ((await fields.count()) === 1) await fields.selectOption(value ?? '')
     else {
       await fields.and(page.locator(`[value="${value}"]`)).click()
@@ -80,7 +81,7 @@ try {
     const { file, unplaced } = readAnswers(await answer(form, language))
     const expected = form.item.map(({ linkId, type, answerOption }) => [
       linkId,
-      type === 'integer' ? 17 : answerOption?.at(-1)?.valueCoding.code,
+      type === 'boolean' || (type === 'integer' ? 17 : answerOption?.at(-1)?.valueCoding.code),
     ])
     const read = Object.entries(file).flatMap(([section, facts]) =>
       Object.entries(facts ?? {}).map(([fact, value]) => [`${section}.${fact}`, value]),

@@ -27,14 +27,16 @@ export const isSection = (name: string): name is CaseSection => Object.hasOwn(se
 const schemaOf = (section: CaseSection): unknown =>
   z.toJSONSchema(caseFile.shape[section], { io: 'input', unrepresentable: 'any' })
 
-/** The alternatives of a schema, which may itself be one; null is what is not known. */
+/** The alternatives of a schema, which may itself be one: zod writes them apart, or as a list of types. */
 function alternatives(schema: JsonObject): readonly JsonObject[] {
-  const any = schema['anyOf']
-  return Array.isArray(any) ? any.filter(isObject).flatMap(alternatives) : [schema]
+  const { anyOf, type } = schema
+  if (Array.isArray(anyOf)) return anyOf.filter(isObject).flatMap(alternatives)
+  return Array.isArray(type) ? type.map((each: unknown) => ({ ...schema, type: each })) : [schema]
 }
 
 function fieldOf(schema: JsonObject): AskedField | undefined {
   const title = textOf(schema['title']) ?? ''
+  // Null is what is not known.
   const kinds = alternatives(schema).filter(({ type }) => type !== 'null')
   const [kind] = kinds
   const values = kind?.['enum']
