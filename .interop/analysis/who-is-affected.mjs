@@ -9,7 +9,7 @@ import { answerStatement } from '@vilkar/sql'
 import { writeCases } from '../sql/cases.mjs'
 import { persons } from './municipality.mjs'
 
-/** @typedef {import('../sql/prove.mjs').Engine} Engine */
+/** @typedef {import('../sql/engines/engine.mjs').Engine} Engine */
 
 export const before = '2025-12-31'
 export const after = '2026-01-01'

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { possibleOutcomes, prepare } from '@vilkar/core'
 import { persons } from '../analysis/municipality.mjs'
 import { whoIsAffected } from '../analysis/who-is-affected.mjs'
-import { duckdb } from '../sql/duckdb.mjs'
+import { duckdb } from '../sql/engines/duckdb.mjs'
 import { questions } from '../sql/questions.mjs'
 
 const engine = await duckdb()

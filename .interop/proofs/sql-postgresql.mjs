@@ -1,19 +1,8 @@
-// The statements of @vilkar/sql on PostgreSQL. `--whole` takes an hour for each part instead of minutes.
-import { postgresql } from '../sql/postgresql.mjs'
-import { proveAll } from '../sql/prove-all.mjs'
+// The statements of @vilkar/sql on PostgreSQL.
+import { postgresql } from '../sql/engines/postgresql.mjs'
+import { proveOn } from '../sql/prove.mjs'
 
-const whole = process.argv.includes('--whole')
-const engine = await postgresql()
-if (engine === undefined) {
-  console.log("  PostgreSQL is not installed: Debian's package is postgresql")
-  process.exit(3)
-}
-try {
-  await proveAll(engine, {
-    seconds: whole ? 3600 : 60,
-    casesOfStretch: whole ? 100_000 : 1_000,
-    everyYears: whole ? 1 : 20,
-  })
-} finally {
-  engine.stop()
-}
+await proveOn(postgresql(), "PostgreSQL is not installed: Debian's package is postgresql", {
+  usual: { seconds: 60, known: 1000, unknown: 1000, some: 1000, everyYears: 20 },
+  whole: { seconds: 900, known: 20_000, unknown: 20_000, some: 2000, everyYears: 1 },
+})

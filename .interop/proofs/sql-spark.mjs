@@ -1,23 +1,13 @@
-// The statements of @vilkar/sql on Spark, as it follows the standard and as it did not. `--whole` takes an hour for
-// each part instead of minutes.
-import { proveAll } from '../sql/prove-all.mjs'
-import { spark } from '../sql/spark.mjs'
+// The statements of @vilkar/sql on Spark, as it follows the standard and as it did not.
+import { spark } from '../sql/engines/spark.mjs'
+import { proveOn } from '../sql/prove.mjs'
 
-const whole = process.argv.includes('--whole')
-for (const ansi of [true, false]) {
-  const engine = await spark(ansi)
-  if (engine === undefined) {
-    console.log('  Spark needs Java, and Python with the packages of requirements.txt')
-    process.exit(3)
-  }
-  console.log(`  Spark ${engine.version}, two executors, ANSI ${ansi ? 'on' : 'off'}`)
-  try {
-    await proveAll(engine, {
-      seconds: whole ? 3600 : 60,
-      casesOfStretch: whole ? 100_000 : 1_000,
-      everyYears: whole ? 1 : 50,
-    })
-  } finally {
-    engine.stop()
-  }
-}
+for (const ansi of [true, false])
+  await proveOn(
+    spark(ansi),
+    'Spark needs Java, and Python with the packages of requirements.txt',
+    {
+      usual: { seconds: 60, known: 500, unknown: 500, some: 100, everyYears: 50 },
+      whole: { seconds: 900, known: 20_000, unknown: 20_000, some: 1000, everyYears: 1 },
+    },
+  )

@@ -9,7 +9,11 @@ import { readingOf } from '@vilkar/law'
 /** @typedef {Readonly<Record<string, unknown>>} Given */
 /** @typedef {{ cases: string, answers: string, count: number }} Files */
 
-/** The columns in which an answer of `prepare` is told, as a statement tells it. */
+/**
+ * The columns in which an answer of `prepare` is told, as a statement tells it.
+ *
+ * @type {readonly import('@vilkar/sql').AnswerColumn[]}
+ */
 export const told = [
   'status',
   'outcome',

@@ -1,115 +1,85 @@
-// The proof that statements answer as `prepare` does, for any engine that can load a file and run a query.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { answerStatement } from '@vilkar/sql'
-import { answering, told, writeCases } from './cases.mjs'
+// Proves on an engine that statements answer as `prepare` does, and says what was proven, how long it took, and under
+// which load.
+import { loadavg } from 'node:os'
+import { notCompared } from './compare.mjs'
+import { proveBirthdays, provePartialDates } from './parts/ages.mjs'
+import { proveBands, proveDayColumns } from './parts/by-chance.mjs'
+import { proveNames } from './parts/names.mjs'
+import { proveOutside } from './parts/outside.mjs'
+import { proveRegions } from './parts/regions.mjs'
 
-/** @typedef {import('@vilkar/core').Decision} Decision */
-/** @typedef {'integer' | 'text' | 'boolean' | 'date'} Type */
+/** @typedef {import('./engines/engine.mjs').Engine} Engine */
+
 /**
- * @typedef {object} Engine
- * @property {import('@vilkar/sql').Dialect} dialect
- * @property {(table: string, columns: readonly (readonly [string, Type])[], file: string) => Promise<void>} load
- *   makes a table of a file, in place of one of the same name
- * @property {(sql: string) => Promise<readonly (readonly unknown[])[]>} query
+ * @typedef {object} Limits
+ * @property {number} seconds after how long a part of the proof begins no other stretch of days
+ * @property {number} known the most cases, all known, of a question on a stretch of days
+ * @property {number} unknown the most cases of which any inputs are unknown
+ * @property {number} some how many cases by chance
+ * @property {number} everyYears every how many years birthdays are looked at; 1 is each
+ * @property {string} questions what the names of the questions begin with
  */
 
-/** @param {string} dialect */
-export const quoteIn = (dialect) => (/** @type {string} */ name) =>
-  dialect === 'spark' ? `\`${name}\`` : `"${name}"`
+const count = (number) => number.toLocaleString('en')
+const secondsSince = (start) => count(Math.round((performance.now() - start) / 1000))
 
 /**
- * The type of the column of each input.
- *
- * @param {Decision} question
- * @returns {(readonly [string, Type])[]}
- */
-export const columnsOf = ({ inputs }) =>
-  Object.entries(inputs).map(([name, { kind }]) => [
-    name,
-    kind === 'integer' ? 'integer' : kind === 'choice' ? 'text' : 'boolean',
-  ])
-
-/**
- * Loads cases with their answers and runs a statement over them.
- *
  * @param {Engine} engine
- * @param {object} asked
- * @param {readonly (readonly [string, Type])[]} asked.columns the columns of the cases
- * @param {Iterable<{ cells: readonly unknown[], answer: readonly string[] }>} asked.cases
- * @param {(keep: readonly string[]) => string} asked.statement
- * @returns the number of cases, and those of which the statement says something else
+ * @param {Limits} limits
  */
-export async function compareWith(engine, { columns, cases, statement }) {
-  const folder = mkdtempSync(join(tmpdir(), 'vilkar-interop-'))
-  try {
-    const files = writeCases(folder, cases)
-    const numbers = /** @type {const} */ ([
-      ['case', 'integer'],
-      ['answer', 'integer'],
-    ])
-    await engine.load('proof_case', [...numbers, ...columns], files.cases)
-    /** @type {(readonly [string, Type])[]} */
-    const texts = told.map((name) => [name, 'text'])
-    await engine.load('proof_answer', [['number', 'integer'], ...texts], files.answers)
-    const quote = quoteIn(engine.dialect)
-    const apart = told.map(
-      (name) => `COALESCE(s.${quote(name)}, '') <> COALESCE(e.${quote(name)}, '')`,
-    )
-    const joined = (/** @type {readonly string[]} */ keep) =>
-      `FROM (${statement(keep)}) s JOIN proof_answer e ON s.${quote('answer')} = e.${quote('number')}`
-    const numbered = ['case', 'answer']
-    const [counted] = await engine.query(
-      `SELECT COUNT(*), SUM(CASE WHEN ${apart.join(' OR ')} THEN 1 ELSE 0 END) ${joined(numbered)}`,
-    )
-    const [compared, differing] = (counted ?? []).map(Number)
-    if (compared !== files.count) throw new Error(`${files.count} cases, ${compared} compared`)
-    if (differing !== 0) {
-      const all = [...numbered, ...columns.map(([name]) => name)]
-      const [found = []] = await engine.query(
-        `SELECT * ${joined(all)} WHERE ${apart.join(' OR ')} LIMIT 1`,
-      )
-      throw new Error(`${differing} of ${compared} differ, such as ${found.map(String).join()}`)
-    }
-    return files.count
-  } finally {
-    rmSync(folder, { recursive: true })
+async function proveParts(engine, limits) {
+  const parts = [
+    () => proveOutside(engine),
+    () => proveNames(engine),
+    () => proveBirthdays(engine, limits),
+    () => provePartialDates(engine, limits.some * 50),
+    () => proveBands(engine, limits),
+    () => proveDayColumns(engine, limits),
+    () => proveRegions(engine, limits, { withUnknown: false, most: limits.known }),
+    () => proveRegions(engine, limits, { withUnknown: true, most: limits.unknown }),
+    () => proveRegions(engine, limits, { withUnknown: true, presume: false, most: limits.some }),
+  ]
+  let all = 0
+  for (const prove of parts) {
+    const start = performance.now()
+    const { cases, what } = await prove()
+    all += cases
+    console.log(`  ${count(cases)} ${what} (${secondsSince(start)} s)`)
   }
+  return all
+}
+
+/** What was asked for on the command line. */
+const asked = {
+  isWhole: process.argv.includes('--whole'),
+  questions: process.argv.find((each) => each.startsWith('--questions='))?.split('=')[1] ?? '',
 }
 
 /**
- * Compares a question on a day, for cases that are values of its inputs.
+ * Proves on an engine; where it is missing, the program ends.
  *
- * @param {Engine} engine
- * @param {Decision} question
- * @param {string} on
- * @param {Iterable<readonly (number | string | boolean | undefined)[]>} cases
- * @param {boolean} [presume]
+ * @param {Promise<Engine | undefined>} started
+ * @param {string} missing what it needs
+ * @param {{ usual: Omit<Limits, 'questions'>, whole: Omit<Limits, 'questions'> }} limits
  */
-export async function compareValues(engine, question, on, cases, presume = true) {
-  const columns = columnsOf(question)
-  const answer = answering(question, on, presume)
-  const names = Object.keys(question.inputs)
-  function* answered() {
-    for (const cells of cases) {
-      const given = Object.fromEntries(names.map((name, at) => [name, cells[at]]))
-      yield { cells, answer: answer(given) }
-    }
+export async function proveOn(started, missing, { usual, whole }) {
+  const engine = await started
+  if (engine === undefined) {
+    console.log(`  ${missing}`)
+    process.exit(3)
   }
-  const mapping = Object.fromEntries(columns.map(([name]) => [name, name]))
-  return compareWith(engine, {
-    columns,
-    cases: answered(),
-    statement: (keep) =>
-      answerStatement(question, {
-        dialect: engine.dialect,
-        from: 'proof_case',
-        on,
-        columns: mapping,
-        keep,
-        presume,
-        answer: /** @type {any} */ (told),
-      }),
-  })
+  const start = performance.now()
+  try {
+    const { isWhole, questions } = asked
+    console.log(`  ${engine.name}`)
+    const cases = await proveParts(engine, { ...(isWhole ? whole : usual), questions })
+    for (const [columns, times] of notCompared)
+      console.log(`  NOT COMPARED, for the statement was too long: ${columns} of ${count(times)} cases`)
+    const load = loadavg().map((each) => each.toFixed(1))
+    console.log(
+      `  ${engine.name}: ${count(cases)} cases, equal, in ${secondsSince(start)} s at load ${load.join(', ')}`,
+    )
+  } finally {
+    engine.stop()
+  }
 }

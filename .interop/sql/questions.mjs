@@ -27,6 +27,23 @@ export const stretchesOf = ({ rows }) =>
     .filter((day) => rowsOn(rows, day).length > 0)
 
 /**
+ * The questions whose names begin with something.
+ *
+ * @param {string} beginning
+ */
+export const questionsOf = (beginning) => questions.filter(({ id }) => id.startsWith(beginning))
+
+/**
+ * Every question on every stretch of days, the later ones first.
+ *
+ * @param {string} beginning what the names of the questions begin with
+ */
+export const everyStretch = (beginning) =>
+  questionsOf(beginning)
+    .flatMap((question) => stretchesOf(question).map((on) => ({ question, on })))
+    .sort((one, other) => (one.on < other.on ? 1 : -1))
+
+/**
  * The rows that are law on a day.
  *
  * @param {Decision['rows']} rows

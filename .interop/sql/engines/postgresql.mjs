@@ -3,10 +3,11 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
+import { quoteIn } from './engine.mjs'
 
-/** @typedef {import('./prove.mjs').Engine} Engine */
+/** @typedef {import('./engine.mjs').Engine} Engine */
 
-/** @type {Readonly<Record<import('./prove.mjs').Type, string>>} */
+/** @type {Readonly<Record<import('./engine.mjs').Type, string>>} */
 const types = { integer: 'integer', text: 'text', boolean: 'boolean', date: 'date' }
 
 const installed = '/usr/lib/postgresql'
@@ -22,7 +23,7 @@ function programs() {
 /**
  * Starts PostgreSQL; nothing where it is not installed.
  *
- * @returns {Promise<Engine & { stop: () => void } | undefined>}
+ * @returns {Promise<Engine | undefined>}
  */
 export async function postgresql() {
   const bin = programs()
@@ -59,12 +60,14 @@ export async function postgresql() {
     '-v',
     'ON_ERROR_STOP=1',
   ]
+  const quote = quoteIn('postgresql')
   return {
+    name: run([join(bin, 'postgres'), '--version']).trim(),
     dialect: 'postgresql',
     load: async (table, columns, file) => {
-      const typed = columns.map(([name, type]) => `"${name}" ${types[type]}`).join(', ')
-      const make = `DROP TABLE IF EXISTS ${table}; CREATE UNLOGGED TABLE ${table} (${typed})`
-      run([...client, '-c', make, '-c', `\\copy ${table} from '${file}' csv`])
+      const typed = columns.map(([name, type]) => `${quote(name)} ${types[type]}`).join(', ')
+      const make = `DROP TABLE IF EXISTS ${quote(table)}; CREATE UNLOGGED TABLE ${quote(table)} (${typed})`
+      run([...client, '-c', make, '-c', `\\copy ${quote(table)} from '${file}' csv`])
     },
     query: async (sql) =>
       run([...client, '-At', '-F', separator], sql)

@@ -2,15 +2,15 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { python } from './python.mjs'
+import { python } from '../python.mjs'
 
-/** @typedef {import('./prove.mjs').Engine} Engine */
+/** @typedef {import('./engine.mjs').Engine} Engine */
 
 /**
  * Starts Spark; nothing where Java or Python is missing.
  *
  * @param {boolean} ansi whether it follows the standard where it used not to
- * @returns {Promise<Engine & { version: string, stop: () => void } | undefined>}
+ * @returns {Promise<Engine | undefined>}
  */
 export async function spark(ansi) {
   const program = spawnSync('java', ['-version']).status === 0 ? python() : undefined
@@ -32,7 +32,7 @@ export async function spark(ansi) {
   }
   const { version } = await read()
   return {
-    version,
+    name: `Spark ${version}, two executors, ANSI ${ansi ? 'on' : 'off'}`,
     dialect: 'spark',
     load: async (table, columns, file) => void (await ask({ table, columns, file })),
     query: async (sql) => (await ask({ sql })).rows,

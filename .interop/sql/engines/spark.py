@@ -12,7 +12,7 @@ os.environ["PYSPARK_PYTHON"] = sys.executable
 types = {"integer": "INT", "text": "STRING", "boolean": "BOOLEAN", "date": "DATE"}
 
 session = (
-    SparkSession.builder.master("local-cluster[2,1,1024]")
+    SparkSession.builder.master("local-cluster[2,1,2048]")
     .config("spark.ui.enabled", "false")
     .config("spark.sql.ansi.enabled", sys.argv[1])
     .config("spark.sql.shuffle.partitions", "2")
@@ -24,8 +24,12 @@ session.sparkContext.setLogLevel("ERROR")
 loaded = {}
 
 
+def quoted(name):
+    return "`" + name.replace("`", "``") + "`"
+
+
 def load(table, columns, file):
-    schema = ", ".join(f"`{name}` {types[kind]}" for name, kind in columns)
+    schema = ", ".join(f"{quoted(name)} {types[kind]}" for name, kind in columns)
     if table in loaded:
         loaded[table].unpersist()
     # Read at once, for the file is gone afterwards; in two parts, for two executors.
