@@ -54,6 +54,26 @@ export function answering(question, on, presume) {
   }
 }
 
+/** The columns of an answer that are told alone, for many times as many cases. */
+export const outcomeAlone = told.slice(0, 2)
+
+/**
+ * Answers with the status and the outcome alone.
+ *
+ * @param {Decision} question
+ * @param {string} on a day on which it is in force
+ * @param {boolean} presume
+ * @returns {(given: Given) => readonly string[]}
+ */
+export function answeringOutcome(question, on, presume) {
+  const { outcome } = prepare(question, { on, presume })
+  const undetermined = ['undetermined', '']
+  return (given) => {
+    const found = outcome(/** @type {any} */ (given))
+    return found === undefined ? undetermined : ['determined', found]
+  }
+}
+
 const chunk = 1 << 16
 
 /**

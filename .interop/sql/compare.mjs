@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { answerStatement } from '@vilkar/sql'
-import { answering, told, writeCases } from './cases.mjs'
+import { answering, answeringOutcome, outcomeAlone, told, writeCases } from './cases.mjs'
 import { quoteIn } from './engines/engine.mjs'
 
 /** @typedef {import('@vilkar/core').Decision} Decision */
@@ -16,6 +16,13 @@ import { quoteIn } from './engines/engine.mjs'
  * @param {readonly string[]} keep
  * @param {readonly import('@vilkar/sql').AnswerColumn[]} answer
  * @returns {string}
+ */
+
+/**
+ * @typedef {object} Asked
+ * @property {TableColumns} columns the columns of the cases
+ * @property {Statement} statement
+ * @property {readonly import('@vilkar/sql').AnswerColumn[]} [answer] the columns of the answers; left out, all
  */
 
 /** The table in which the cases stand. */
@@ -44,11 +51,10 @@ export const columnsOf = ({ inputs }) =>
  * Compares as many cases as are on the engine at once.
  *
  * @param {Engine} engine
- * @param {TableColumns} columns
- * @param {Statement} statement
+ * @param {Asked} asked
  * @param {Iterable<Case>} cases
  */
-async function compareSome(engine, columns, statement, cases) {
+async function compareSome(engine, { columns, statement, answer: wanted = told }, cases) {
   const folder = mkdtempSync(join(tmpdir(), 'vilkar-interop-'))
   try {
     const files = writeCases(folder, cases)
@@ -57,11 +63,13 @@ async function compareSome(engine, columns, statement, cases) {
       ['answer', 'integer'],
     ])
     await engine.load(caseTable, [...numbers, ...columns], files.cases)
-    const texts = told.map((name) => /** @type {const} */ ([name, 'text']))
+    const texts = wanted.map((name) => /** @type {const} */ ([name, 'text']))
     await engine.load(answerTable, [['number', 'integer'], ...texts], files.answers)
     const quote = quoteIn(engine.dialect)
     const all = [...numbers, ...columns].map(([name]) => name)
-    for (const answer of engine.atOnce ?? [told]) {
+    for (const atOnce of engine.atOnce ?? [wanted]) {
+      const answer = atOnce.filter((name) => wanted.includes(name))
+      if (answer.length === 0) continue
       const apart = answer
         .map((name) => `COALESCE(s.${quote(name)}, '') <> COALESCE(e.${quote(name)}, '')`)
         .join(' OR ')
@@ -94,13 +102,10 @@ async function compareSome(engine, columns, statement, cases) {
  * Loads cases with their answers and runs a statement over them.
  *
  * @param {Engine} engine
- * @param {object} asked
- * @param {TableColumns} asked.columns the columns of the cases
- * @param {Iterable<Case>} asked.cases
- * @param {Statement} asked.statement
+ * @param {Asked & { cases: Iterable<Case> }} asked
  * @returns the number of cases; where the statement says something else of one, it throws
  */
-export async function compareWith(engine, { columns, cases, statement }) {
+export async function compareWith(engine, { cases, ...asked }) {
   const walk = cases[Symbol.iterator]()
   let next = walk.next()
   function* some() {
@@ -110,7 +115,7 @@ export async function compareWith(engine, { columns, cases, statement }) {
     }
   }
   let count = 0
-  while (next.done !== true) count += await compareSome(engine, columns, statement, some())
+  while (next.done !== true) count += await compareSome(engine, asked, some())
   return count
 }
 
@@ -121,11 +126,13 @@ export async function compareWith(engine, { columns, cases, statement }) {
  * @param {Decision} question
  * @param {string} on
  * @param {Iterable<import('./regions.mjs').Region>} regions
- * @param {boolean} [presume]
+ * @param {object} how
+ * @param {boolean} how.presume
+ * @param {boolean} how.inFull whether all columns of the answer are compared, or the status and the outcome alone
  */
-export async function compareRegions(engine, question, on, regions, presume = true) {
+export async function compareRegions(engine, question, on, regions, { presume, inFull }) {
   const columns = columnsOf(question)
-  const answerOf = answering(question, on, presume)
+  const answerOf = (inFull ? answering : answeringOutcome)(question, on, presume)
   const names = Object.keys(question.inputs)
   function* cases() {
     for (const cells of regions) {
@@ -137,6 +144,7 @@ export async function compareRegions(engine, question, on, regions, presume = tr
   return compareWith(engine, {
     columns,
     cases: cases(),
+    answer: inFull ? told : outcomeAlone,
     statement: (keep, answer) =>
       answerStatement(question, {
         dialect: engine.dialect,

@@ -7,6 +7,7 @@ import { proveBands, proveDayColumns } from './parts/by-chance.mjs'
 import { proveNames } from './parts/names.mjs'
 import { proveOutside } from './parts/outside.mjs'
 import { proveRegions } from './parts/regions.mjs'
+import { questionsOf } from './questions.mjs'
 
 /** @typedef {import('./engines/engine.mjs').Engine} Engine */
 
@@ -15,6 +16,7 @@ import { proveRegions } from './parts/regions.mjs'
  * @property {number} seconds after how long a part of the proof begins no other stretch of days
  * @property {number} known the most cases, all known, of a question on a stretch of days
  * @property {number} unknown the most cases of which any inputs are unknown
+ * @property {number} outcomes the most of them of which the status and the outcome alone are compared
  * @property {number} some how many cases by chance
  * @property {number} everyYears every how many years birthdays are looked at; 1 is each
  * @property {string} questions what the names of the questions begin with
@@ -37,6 +39,7 @@ async function proveParts(engine, limits) {
     () => proveDayColumns(engine, limits),
     () => proveRegions(engine, limits, { withUnknown: false, most: limits.known }),
     () => proveRegions(engine, limits, { withUnknown: true, most: limits.unknown }),
+    () => proveRegions(engine, limits, { withUnknown: true, inFull: false, most: limits.outcomes }),
     () => proveRegions(engine, limits, { withUnknown: true, presume: false, most: limits.some }),
   ]
   let all = 0
@@ -71,10 +74,13 @@ export async function proveOn(started, missing, { usual, whole }) {
   const start = performance.now()
   try {
     const { isWhole, questions } = asked
+    if (questionsOf(questions).length === 0) throw new Error(`no question begins with ${questions}`)
     console.log(`  ${engine.name}`)
     const cases = await proveParts(engine, { ...(isWhole ? whole : usual), questions })
     for (const [columns, times] of notCompared)
-      console.log(`  NOT COMPARED, for the statement was too long: ${columns} of ${count(times)} cases`)
+      console.log(
+        `  NOT COMPARED, for the statement was too long: ${columns} of ${count(times)} cases`,
+      )
     const load = loadavg().map((each) => each.toFixed(1))
     console.log(
       `  ${engine.name}: ${count(cases)} cases, equal, in ${secondsSince(start)} s at load ${load.join(', ')}`,

@@ -14,15 +14,20 @@ function hasAtMost(limit, regions) {
   return false
 }
 
+/** From how many cases on a stretch is told of by itself. */
+const long = 1_000_000
+
 /**
  * @param {Engine} engine
  * @param {Limits} limits
  * @param {object} which
  * @param {boolean} which.withUnknown whether any inputs may be unknown
  * @param {boolean} [which.presume]
+ * @param {boolean} [which.inFull] whether all columns of the answer are compared, or the status and the outcome alone
  * @param {number} which.most the most cases of a question on a stretch; where it has more, so many by chance
  */
-export async function proveRegions(engine, limits, { withUnknown, presume = true, most }) {
+export async function proveRegions(engine, limits, which) {
+  const { withUnknown, presume = true, inFull = true, most } = which
   const stretches = everyStretch(limits.questions)
   const end = performance.now() + limits.seconds * 1000
   let [cases, whole, looked] = [0, 0, 0]
@@ -32,7 +37,10 @@ export async function proveRegions(engine, limits, { withUnknown, presume = true
     const regions = isWhole
       ? regionsOf(question, on, withUnknown)
       : someRegionsOf(question, on, most)
-    cases += await compareRegions(engine, question, on, regions, presume)
+    const compared = await compareRegions(engine, question, on, regions, { presume, inFull })
+    if (compared > long)
+      console.log(`  … ${question.id} on ${on}: ${compared.toLocaleString('en')}`)
+    cases += compared
     looked++
     if (isWhole) whole++
   }
@@ -40,6 +48,6 @@ export async function proveRegions(engine, limits, { withUnknown, presume = true
   const known = withUnknown ? 'with any inputs unknown' : 'that are wholly known'
   return {
     cases,
-    what: `regions ${known}${presume ? '' : ', nothing presumed'}: ${of} stretches of the questions, ${whole} of them whole`,
+    what: `regions ${known}${presume ? '' : ', nothing presumed'}${inFull ? '' : ', status and outcome alone'}: ${of} stretches of the questions, ${whole} of them whole`,
   }
 }

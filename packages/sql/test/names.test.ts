@@ -59,7 +59,7 @@ function piecesOf(sql: string, dialect: Dialect): readonly Piece[] {
   return [...pieces, { kind: 'code', value: code }]
 }
 
-/** The names that a caller gives, in order: a table of two parts, four columns of inputs, the day, one kept. */
+/** The names that a caller gives, in order: a table of two parts, five columns, one kept. */
 type Names = readonly [string, string, string, string, string, string, string, string]
 
 function optionsOf(dialect: Dialect, names: Names): AnswerOptions<typeof mayVote.inputs> {
@@ -100,7 +100,7 @@ const hostile = fc.oneof(
 
 const names = fc
   .uniqueArray(hostile, { minLength: plain.length, maxLength: plain.length })
-  // A name that the statement makes itself is refused elsewhere.
+  // As many as are asked for.
   .map((drawn) => drawn as unknown as Names)
 
 describe('names', () => {

@@ -8,7 +8,7 @@ import {
 import { issue } from '@vilkar/core/edge'
 import type { Column } from '../bits/column.js'
 import { admitting, rowBits, type RowBits } from '../bits/rows.js'
-import { lengthOf, type ColumnData } from './column-data.js'
+import { lengthOf, type ColumnData, type TypedArray } from './column-data.js'
 import { readColumn, unknownPlace, type ReadColumn } from './read-column.js'
 
 /*
@@ -209,6 +209,27 @@ function startOf(
   )
 }
 
+/** Takes from a word of each person what their codes do not leave. A code that stands for nothing leaves nothing. */
+function sift(word: Int32Array, codes: TypedArray, left: Int32Array): void {
+  for (let person = 0; person < word.length; person++)
+    word[person] = (word[person] ?? 0) & (left[codes[person] ?? -1] ?? 0)
+}
+
+/** Does the same to two words of as many persons, which is quicker than one after the other: a code is read once. */
+function siftTwo(
+  words: readonly [Int32Array, Int32Array],
+  codes: TypedArray,
+  left: readonly [Int32Array, Int32Array],
+): void {
+  const [first, second] = words
+  const [ofFirst, ofSecond] = left
+  for (let person = 0; person < first.length; person++) {
+    const code = codes[person] ?? -1
+    first[person] = (first[person] ?? 0) & (ofFirst[code] ?? 0)
+    second[person] = (second[person] ?? 0) & (ofSecond[code] ?? 0)
+  }
+}
+
 /** The rows that are left of each person of a block: the first word of everybody, then the second. */
 function leftIn(
   sieves: readonly Sieve[],
@@ -218,15 +239,15 @@ function leftIn(
 ): Int32Array {
   const size = until - from
   const block = new Int32Array(size * start.length)
-  start.forEach((bits, word) => block.fill(bits, word * size, (word + 1) * size))
+  const words = start.map((bits, word) => block.subarray(word * size, (word + 1) * size).fill(bits))
   for (const { read, left } of sieves) {
     const codes = read(from, until)
-    for (const [word, bits] of left.entries()) {
-      const first = word * size
-      for (let person = 0; person < size; person++) {
-        // A code that stands for nothing leaves nothing: it is outside.
-        block[first + person] = (block[first + person] ?? 0) & (bits[codes[person] ?? -1] ?? 0)
-      }
+    for (let at = 0; at < words.length; at += 2) {
+      const [first, second] = [words[at], words[at + 1]]
+      const [ofFirst, ofSecond] = [left[at], left[at + 1]]
+      if (first === undefined || ofFirst === undefined) continue
+      if (second === undefined || ofSecond === undefined) sift(first, codes, ofFirst)
+      else siftTwo([first, second], codes, [ofFirst, ofSecond])
     }
   }
   return block
