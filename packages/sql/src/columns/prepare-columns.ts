@@ -209,20 +209,24 @@ function startOf(
   )
 }
 
-/** Takes from a word of each person what their codes do not leave. A code that stands for nothing leaves nothing. */
-function sift(word: Int32Array, codes: TypedArray, left: Int32Array): void {
-  for (let person = 0; person < word.length; person++)
-    word[person] = (word[person] ?? 0) & (left[codes[person] ?? -1] ?? 0)
-}
-
-/** Does the same to two words of as many persons, which is quicker than one after the other: a code is read once. */
-function siftTwo(
-  words: readonly [Int32Array, Int32Array],
+/**
+ * Takes from a word of each person, and from the next where there is one, what a column's codes do not leave. A code
+ * that stands for nothing leaves nothing. Both at once is quicker than one after the other: a code is fetched once.
+ */
+function sift(
+  words: readonly Int32Array[],
+  left: readonly Int32Array[],
+  at: number,
   codes: TypedArray,
-  left: readonly [Int32Array, Int32Array],
 ): void {
-  const [first, second] = words
-  const [ofFirst, ofSecond] = left
+  const [first, second] = [words[at], words[at + 1]]
+  const [ofFirst, ofSecond] = [left[at], left[at + 1]]
+  if (first === undefined || ofFirst === undefined) return
+  if (second === undefined || ofSecond === undefined) {
+    for (let person = 0; person < first.length; person++)
+      first[person] = (first[person] ?? 0) & (ofFirst[codes[person] ?? -1] ?? 0)
+    return
+  }
   for (let person = 0; person < first.length; person++) {
     const code = codes[person] ?? -1
     first[person] = (first[person] ?? 0) & (ofFirst[code] ?? 0)
@@ -242,13 +246,7 @@ function leftIn(
   const words = start.map((bits, word) => block.subarray(word * size, (word + 1) * size).fill(bits))
   for (const { read, left } of sieves) {
     const codes = read(from, until)
-    for (let at = 0; at < words.length; at += 2) {
-      const [first, second] = [words[at], words[at + 1]]
-      const [ofFirst, ofSecond] = [left[at], left[at + 1]]
-      if (first === undefined || ofFirst === undefined) continue
-      if (second === undefined || ofSecond === undefined) sift(first, codes, ofFirst)
-      else siftTwo([first, second], codes, [ofFirst, ofSecond])
-    }
+    for (let at = 0; at < words.length; at += 2) sift(words, left, at, codes)
   }
   return block
 }
