@@ -110,6 +110,48 @@ describe('a tool', () => {
     await close()
   })
 
+  test('says since when and until when its answer holds, on both sides of a change of law', async () => {
+    const told = '&goals=no'
+    for (const [on, ...says] of [
+      ['2022-07-31', 'til 1. januar 2012', 'endrer seg 1. august 2022, fordi en lovendring'],
+      ['2022-08-01', 'siden 1. august 2022', 'Loven bak er lest til og med'],
+    ] as const) {
+      const { page, problems, close } = await open(`/tools/plan/#on=${on}${told}`, screens.phone)
+      for (let point = 0; point < 40 && (await page.locator('.holds').count()) === 0; point++) {
+        const before = page.url()
+        await page.locator('.pick').first().click()
+        await expect.poll(() => page.url()).not.toBe(before)
+      }
+      const holds = page.locator('.answer-box .holds')
+      for (const text of says) await holds.filter({ hasText: text }).waitFor()
+      // The answer itself is what the eye falls on.
+      const box = await heading(page).boundingBox()
+      expect(box && box.y >= 0 && box.y < screens.phone.viewport.height / 2).toBe(true)
+      expect(problems).toEqual([])
+      await close()
+    }
+  })
+
+  test('says of an age that the birthday is not known', async () => {
+    const { page, problems, close } = await open(
+      '/tools/who-decides/#person.age=17&consent.matter=ordinary',
+    )
+    for (
+      let question = 0;
+      question < 40 && (await page.locator('.holds').count()) === 0;
+      question++
+    ) {
+      const before = page.url()
+      await page.locator('.pick').first().click()
+      await expect.poll(() => page.url()).not.toBe(before)
+    }
+    const holds = page.locator('.answer-box .holds')
+    await holds.filter({ hasText: 'Svaret har vært det samme i hvert fall siden' }).waitFor()
+    await holds.filter({ hasText: 'Alderen er oppgitt, men ikke fødselsdatoen' }).waitFor()
+    expect(problems).toEqual([])
+    await close()
+  })
+
   test.each([
     ['/nn/tools/who-decides/#person.age=40&consent.matter=special-statute', /\p{L}/u],
     ['/en/tools/deadline/#deadline=assessment&priority.received=2026-04-01', '20 April 2026'],
