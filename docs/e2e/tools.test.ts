@@ -11,6 +11,16 @@ async function comesTo(page: Page, text: string | RegExp): Promise<void> {
   await heading(page).filter({ hasText: text }).waitFor()
 }
 
+/** Answers each question with what stands first, until an answer says since when it holds. */
+async function answerThrough(page: Page): Promise<void> {
+  await heading(page).waitFor()
+  for (let asked = 0; asked < 40 && (await page.locator('.holds').count()) === 0; asked++) {
+    const before = await heading(page).textContent()
+    await page.locator('.pick').first().click()
+    await expect.poll(() => heading(page).textContent()).not.toBe(before)
+  }
+}
+
 describe('a tool', () => {
   test('asks one question at a time, and the back button leads to the one before', async () => {
     const { page, problems, close } = await open('/tools/who-decides/')
@@ -117,11 +127,7 @@ describe('a tool', () => {
       ['2022-08-01', 'siden 1. august 2022', 'Loven bak er lest til og med'],
     ] as const) {
       const { page, problems, close } = await open(`/tools/plan/#on=${on}${told}`, screens.phone)
-      for (let point = 0; point < 40 && (await page.locator('.holds').count()) === 0; point++) {
-        const before = page.url()
-        await page.locator('.pick').first().click()
-        await expect.poll(() => page.url()).not.toBe(before)
-      }
+      await answerThrough(page)
       const holds = page.locator('.answer-box .holds')
       for (const text of says) await holds.filter({ hasText: text }).waitFor()
       // The answer itself is what the eye falls on.
@@ -136,15 +142,7 @@ describe('a tool', () => {
     const { page, problems, close } = await open(
       '/tools/who-decides/#person.age=17&consent.matter=ordinary',
     )
-    for (
-      let question = 0;
-      question < 40 && (await page.locator('.holds').count()) === 0;
-      question++
-    ) {
-      const before = page.url()
-      await page.locator('.pick').first().click()
-      await expect.poll(() => page.url()).not.toBe(before)
-    }
+    await answerThrough(page)
     const holds = page.locator('.answer-box .holds')
     await holds.filter({ hasText: 'Svaret har vært det samme i hvert fall siden' }).waitFor()
     await holds.filter({ hasText: 'Alderen er oppgitt, men ikke fødselsdatoen' }).waitFor()
