@@ -241,7 +241,7 @@ describe('What turns in a document', () => {
     ])
   })
 
-  const onDay = (seriousIntervention: Serious, on: string): readonly unknown[] =>
+  const onDay = (seriousIntervention: Serious, on: string) =>
     documentChangesAhead({ documents: { seriousIntervention } }, { on }).map((change) => ({
       on: change.on,
       because: change.because,
@@ -255,13 +255,9 @@ describe('What turns in a document', () => {
       reviews: [],
     }
     const counted = [{ kind: 'counted-day', from: '/decidedOn', is: 'over' }]
-    expect(onDay(treatment, '2027-01-01')).toMatchObject([
-      {
-        on: '2027-01-02',
-        because: counted,
-        found: expect.arrayContaining(['reviewed-every-sixth-month missing']),
-      },
-    ])
+    const [lacking] = onDay(treatment, '2027-01-01')
+    expect(lacking).toMatchObject({ on: '2027-01-02', because: counted })
+    expect(lacking?.found).toContain('reviewed-every-sixth-month missing')
     const reviewed = { ...treatment, reviews: ['2026-12-15'] }
     expect(onDay(reviewed, '2027-01-02')).toMatchObject([
       { on: '2027-07-02', because: counted, found: ['reviewed-every-sixth-month missing'] },
