@@ -2,7 +2,7 @@
 // its declarations. tsup writes a file for each set of entries that use a module, which for a package of many entries
 // is half of its files.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import {
   rollup,
   type GetModuleInfo,
@@ -23,16 +23,31 @@ const isOfOthers = (id: string): boolean => /^[@\w]/.test(id)
 const standsAlone = (id: string, infoOf: GetModuleInfo): boolean =>
   infoOf(id)?.importedIds.every((each) => !isOfOthers(each) && standsAlone(each, infoOf)) ?? false
 
+/** Tells whether a module loads another, by itself or through others. */
+const loads = (id: string, other: string, infoOf: GetModuleInfo): boolean =>
+  infoOf(id)?.importedIds.some((each) => each === other || loads(each, other, infoOf)) ?? false
+
+/**
+ * Names the file in which a module is joined with others; none where it stays as it is. Node and bundlers load a file
+ * whole, so that what the main entry loads is joined with nothing else, nor what loads another package with what
+ * does not.
+ */
+const joinedIn = (id: string, infoOf: GetModuleInfo): string | undefined =>
+  standsAlone(id, infoOf)
+    ? loads(resolve('dist/index.js'), id, infoOf)
+      ? 'shared by all'
+      : 'shared by some'
+    : undefined
+
 /** How files of an ending are written: entries under their names, and what they share. */
-const written = (
-  ending: string,
-  isJoined: (id: string, infoOf: GetModuleInfo) => boolean,
-): OutputOptions => ({
+const written = (ending: string, nameOf: typeof joinedIn): OutputOptions => ({
   entryFileNames: `[name]${ending}`,
   chunkFileNames: `shared${ending}`,
   minifyInternalExports: false,
+  // A file imports what it uses, and not what that imports: bundlers warn of such imports.
+  hoistTransitiveImports: false,
   manualChunks: (id, { getModuleInfo }) =>
-    getModuleInfo(id)?.isEntry === false && isJoined(id, getModuleInfo) ? 'shared' : undefined,
+    getModuleInfo(id)?.isEntry === false ? nameOf(id, getModuleInfo) : undefined,
 })
 
 /** Reads the entries of an ending with all that they share, and writes them out in each of some ways. */
@@ -59,20 +74,19 @@ async function joined(
   )
 }
 
-// Node loads a module with all that it imports: one that loads another package is joined with none that does not.
 const modules = await joined(
   '.js',
   [],
   [
-    { format: 'es', ...written('.js', standsAlone) },
-    { format: 'cjs', exports: 'named', interop: 'auto', ...written('.cjs', standsAlone) },
+    { format: 'es', ...written('.js', joinedIn) },
+    { format: 'cjs', exports: 'named', interop: 'auto', ...written('.cjs', joinedIn) },
   ],
 )
 // Declarations are read and not loaded.
 const declarations = await joined(
   '.d.ts',
   [dts()],
-  ['.d.ts', '.d.cts'].map((ending) => written(ending, () => true)),
+  ['.d.ts', '.d.cts'].map((ending) => written(ending, () => 'shared')),
 )
 
 rmSync('dist', { recursive: true })
