@@ -99,7 +99,7 @@ export async function measure(engine, making, name) {
           bytesOfStatement: sql.length,
           persons,
           seconds: Number(seconds.toFixed(2)),
-          millionsASecond: Number((persons / seconds / 1e6).toFixed(1)),
+          millionsASecond: Number((persons / seconds / 1e6).toPrecision(2)),
           residentMegabytes: residentMegabytes(),
         })
         console.log(`  ${JSON.stringify(lines.at(-1))}`)
