@@ -1,5 +1,7 @@
 import { refuse } from './issues.js'
-import { isObject, objects, textOf, within, type JsonObject } from './json.js'
+import { isObject, isTooDeep, objects, textOf, within, type JsonObject } from './json.js'
+import { isOfAnotherVersion } from './other-versions.js'
+import { isResourceType } from './resource-types.js'
 import type { Unplaced } from './unplaced.js'
 
 /** A resource with the name by which its places are told: its type, and its number where there are several. */
@@ -19,43 +21,6 @@ export interface Resources {
   readonly unplaced: readonly Unplaced[]
 }
 
-/** Deeper than any resource goes. */
-const deepest = 64
-
-function depthOf(value: unknown, depth = 0): number {
-  if (depth > deepest || typeof value !== 'object' || value === null) return depth
-  return Object.values(value).reduce<number>(
-    (most, each) => Math.max(most, depthOf(each, depth + 1)),
-    depth,
-  )
-}
-
-/** Elements that R4 does not have, by which a resource betrays that it is of DSTU2, STU3, or R5. */
-const ofOtherVersions: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  Patient: [['animal'], ['careProvider']],
-  RelatedPerson: [
-    ['relationship', 'coding'],
-    ['relationship', 'text'],
-  ],
-  Consent: [['consentingParty'], ['except'], ['actor'], ['grantee'], ['subject'], ['decision']],
-  CarePlan: [['definition'], ['context'], ['participant']],
-  CareTeam: [['context']],
-  Goal: [['status'], ['continuous']],
-}
-
-/** Elements of the activities of a plan that R4 does not have. */
-const ofOtherActivities = ['plannedActivityReference', 'performedActivity', 'actionResulting']
-
-function isOfAnotherVersion(resource: JsonObject): boolean {
-  const elements = ofOtherVersions[textOf(resource['resourceType']) ?? ''] ?? []
-  return (
-    elements.some((path) => within(resource, ...path) !== undefined) ||
-    objects(resource['activity']).some((activity) =>
-      ofOtherActivities.some((name) => name in activity),
-    )
-  )
-}
-
 interface Entry {
   readonly resource: JsonObject
   /** By what a reference may name it. */
@@ -65,7 +30,7 @@ interface Entry {
 function entriesOf(value: unknown, fullUrl?: string): readonly Entry[] {
   if (Array.isArray(value)) return value.flatMap((each) => entriesOf(each))
   const type = textOf(within(value, 'resourceType'))
-  if (!isObject(value) || type === undefined || !/^[A-Z][A-Za-z]*$/.test(type))
+  if (!isObject(value) || type === undefined || !isResourceType(type))
     throw refuse('not-a-resource', [])
   if (type === 'Bundle')
     return objects(value['entry']).flatMap((entry) =>
@@ -90,7 +55,7 @@ function entriesOf(value: unknown, fullUrl?: string): readonly Entry[] {
  * @internal
  */
 export function readResources(input: unknown): Resources {
-  if (depthOf(input) > deepest) throw refuse('not-a-resource', [])
+  if (isTooDeep(input)) throw refuse('not-a-resource', [])
   const entries = entriesOf(input)
   const many = new Map<string, number>()
   const byReference = new Map<string, Located>()

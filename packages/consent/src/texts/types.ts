@@ -7,5 +7,7 @@ import type { consentDecisions } from '../decisions/index.js'
  */
 export interface ConsentTexts extends TextsOf<typeof consentDecisions> {
   /** What facts are called that no table looks at as they are. */
-  readonly facts: Readonly<Record<'parents', InputTexts>>
+  readonly facts: Readonly<
+    Record<'parents' | 'compulsoryMentalHealthCare' | 'specialReasonsAgainstContact', InputTexts>
+  >
 }
