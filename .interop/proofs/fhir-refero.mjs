@@ -10,10 +10,11 @@ import { assessCase } from 'vilkar'
 import { en } from 'vilkar/texts/en'
 import { nb } from 'vilkar/texts/nb'
 import { nn } from 'vilkar/texts/nn'
-import { need } from '../engine.mjs'
+import { need, needPackages } from '../engine.mjs'
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 if (!existsSync(executablePath)) need([executablePath, '--version'])
+needPackages('esbuild', 'playwright-core', '@helsenorge/refero')
 const { build } = await import('esbuild')
 const { chromium } = await import('playwright-core')
 const pictures = process.argv.find((each) => each.startsWith('--pictures='))?.split('=')[1]
@@ -38,9 +39,11 @@ const on = '2026-06-01'
 const sections = ['consent', 'individualPlan', 'responsibility', 'priority', 'cooperation']
 const unknown = Object.fromEntries(['person', ...sections].map((section) => [section, {}]))
 const { toAsk } = assessCase(unknown, { on })
+/** What the case file then says of a question of each type; of a choice its last value. */
+const answers = { boolean: true, integer: 17, date: '2025-05-17' }
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
 
-/** Shows a form, answers each question by its last value, yes or 17, and gives what a person has then answered. */
+/** Shows a form, answers each question by its last value, yes, 17 or a day, and gives what a person has then answered. */
 async function answer(form, language) {
   const page = await browser.newPage({ viewport: { width: 900, height: 1400 } })
   const errors = []
@@ -59,6 +62,7 @@ async function answer(form, language) {
     const fields = page.locator(`[name="${linkId.replaceAll('.', '%2E')}"]`)
     const value = answerOption?.at(-1)?.valueCoding.code
     if (type === 'integer') await fields.fill('17')
+    else if (type === 'date') await fields.fill('17.5.2025')
     else if (type === 'boolean') await fields.check()
     else if ((await fields.count()) === 1) await fields.selectOption(value ?? '')
     else {
@@ -81,7 +85,7 @@ try {
     const { file, unplaced } = readAnswers(await answer(form, language))
     const expected = form.item.map(({ linkId, type, answerOption }) => [
       linkId,
-      type === 'boolean' || (type === 'integer' ? 17 : answerOption?.at(-1)?.valueCoding.code),
+      answers[type] ?? answerOption?.at(-1)?.valueCoding.code,
     ])
     const read = Object.entries(file).flatMap(([section, facts]) =>
       Object.entries(facts ?? {}).map(([fact, value]) => [`${section}.${fact}`, value]),
