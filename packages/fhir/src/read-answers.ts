@@ -4,6 +4,7 @@ import { isSection, itemTypeOf } from './fields.js'
 import { refuse } from './issues.js'
 import { isObject, isTooDeep, objects, textOf, within, type JsonObject } from './json.js'
 import { isOfAnotherVersion } from './other-versions.js'
+import { mayMeanOtherwise } from './resources.js'
 import { unread, type Unplaced } from './unplaced.js'
 
 /** What the answers to a Questionnaire say, as a case file. */
@@ -90,6 +91,8 @@ export function readAnswers(response: unknown, file: CaseFile = {}): AnswersRead
     throw refuse('not-a-resource', [])
   if (isOfAnotherVersion(response)) throw refuse('another-fhir-version', [name])
   const known = parseInput(caseFile, file)
+  if (mayMeanOtherwise(response))
+    return { file: known, unplaced: [{ at: name, why: 'not-understood' }] }
   if (response['status'] === 'entered-in-error')
     return { file: known, unplaced: [{ at: name, why: 'not-now' }] }
   const items = itemsOf(response, name).map(readItem)

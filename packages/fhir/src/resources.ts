@@ -17,7 +17,7 @@ export interface Resources {
   readonly byType: (type: string) => readonly Located[]
   /** Finds what an element of the type Reference points at. */
   readonly find: (reference: unknown) => Located | undefined
-  /** What is said to be of somebody else than the patient who was given, and is left out. */
+  /** What is of somebody else than the patient who was given, or is not understood, and is left out. */
   readonly unplaced: readonly Unplaced[]
 }
 
@@ -48,6 +48,27 @@ function entriesOf(value: unknown, fullUrl?: string): readonly Entry[] {
   return [{ resource: value, references }, ...contained]
 }
 
+interface LeftOut extends Unplaced {
+  readonly located: Located
+}
+
+/**
+ * Tells whether something in a resource says that it may mean otherwise than it stands. What it contains speaks for
+ * itself.
+ *
+ * @internal
+ */
+export function mayMeanOtherwise(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(mayMeanOtherwise)
+  if (!isObject(value)) return false
+  return Object.entries(value).some(
+    ([name, inner]) =>
+      name === 'modifierExtension' ||
+      name === 'implicitRules' ||
+      (name !== 'contained' && mayMeanOtherwise(inner)),
+  )
+}
+
 /**
  * Reads a resource, a Bundle or a list of resources.
  *
@@ -75,19 +96,21 @@ export function readResources(input: unknown): Resources {
     return byReference.get(reference) ?? byReference.get(relative ?? '')
   }
   const named = [...byReference.values()].find(({ type }) => type === 'Patient')
-  const elsewhere = all.flatMap((located) => {
+  const leftOut = all.flatMap((located): readonly LeftOut[] => {
+    if (mayMeanOtherwise(located.resource))
+      return [{ located, at: located.name, why: 'not-understood' }]
     const element = ['subject', 'patient'].find(
       (name) => textOf(within(located.resource, name, 'reference')) !== undefined,
     )
     const isOfAnother =
       named !== undefined && element !== undefined && find(located.resource[element]) !== named
-    return isOfAnother ? [{ located, at: `${located.name}.${element}` }] : []
+    return isOfAnother ? [{ located, at: `${located.name}.${element}`, why: 'not-given' }] : []
   })
-  const ours = all.filter((each) => !elsewhere.some(({ located }) => located === each))
+  const ours = all.filter((each) => !leftOut.some(({ located }) => located === each))
   return {
     all: ours,
     byType: (wanted) => ours.filter(({ type }) => type === wanted),
     find,
-    unplaced: elsewhere.map(({ at }) => ({ at, why: 'not-given' })),
+    unplaced: leftOut.map(({ at, why }) => ({ at, why })),
   }
 }

@@ -61,16 +61,7 @@ const { anything } = fc.letrec<{ readonly anything: unknown }>((tie) => ({
 }))
 
 const ofPersons = [
-  ...[
-    'identifier',
-    'name',
-    'address',
-    'telecom',
-    'contact',
-    'text',
-    'extension',
-    'modifierExtension',
-  ],
+  ...['identifier', 'name', 'address', 'telecom', 'contact', 'text', 'extension'],
   ...[
     '_birthDate',
     'note',

@@ -461,6 +461,20 @@ describe('what a resource says', () => {
     ])
   })
 
+  it.each([
+    [{ modifierExtension: [{ url: 'https://kommune.example/ikke' }] }],
+    [{ provision: { type: 'permit', modifierExtension: [] } }],
+    [{ implicitRules: 'https://kommune.example/regler' }],
+  ])('that may mean otherwise than it stands is left out, and listed: %j', (more) => {
+    const coding = [
+      { system: 'http://terminology.hl7.org/CodeSystem/consentscope', code: 'treatment' },
+    ]
+    const consent = { resourceType: 'Consent', status: 'active', scope: { coding }, ...more }
+    const { file, unplaced } = readFhir([{ resourceType: 'CarePlan' }, consent], { on })
+    expect(file.documents?.individualPlan).toEqual({ completeness: 'partial' })
+    expect(unplaced).toEqual([{ at: 'Consent', why: 'not-understood' }])
+  })
+
   it('of another patient than the one who was given is left out, and listed', () => {
     const patient = { resourceType: 'Patient', id: 'a', birthDate: '2010-02-01' }
     const coding = [

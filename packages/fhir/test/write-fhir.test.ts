@@ -222,12 +222,14 @@ describe('the answers to a Questionnaire', () => {
     })
   })
 
-  it('that were entered in error are none', () => {
-    const status = 'entered-in-error'
+  it.each([
+    [{ status: 'entered-in-error' }, 'not-now'],
+    [{ modifierExtension: [{ url: 'https://kommune.example/ikke' }] }, 'not-understood'],
+  ])('that were entered in error, or may mean otherwise, are none: %j', (more, why) => {
     const item = { linkId: 'person.age', answer: [{ valueInteger: 11 }] }
-    expect(readAnswers({ ...respond(item), status }, { person: { age: 9 } })).toEqual({
+    expect(readAnswers({ ...respond(item), ...more }, { person: { age: 9 } })).toEqual({
       file: { person: { age: 9 } },
-      unplaced: [{ at: 'QuestionnaireResponse', why: 'not-now' }],
+      unplaced: [{ at: 'QuestionnaireResponse', why }],
     })
   })
 
