@@ -61,14 +61,19 @@ async function answer(form, language) {
     await page.getByText(text, { exact: true }).first().waitFor()
     const fields = page.locator(`[name="${linkId.replaceAll('.', '%2E')}"]`)
     const value = answerOption?.at(-1)?.valueCoding.code
-    if (type === 'integer') await fields.fill('17')
-    else if (type === 'date') await fields.fill('17.5.2025')
-    else if (type === 'boolean') await fields.check()
-    else if ((await fields.count()) === 1) await fields.selectOption(value ?? '')
-    else {
-      await fields.and(page.locator(`[value="${value}"]`)).click()
-      await fields.and(page.locator(`[value="${value}"]:checked`)).waitFor()
+    /** Ticks a box or a circle; the form draws itself anew before it shows that it is. */
+    const tick = async (field) => {
+      await field.click()
+      await field.and(page.locator(':checked')).waitFor()
     }
+    if (type === 'integer') await fields.fill('17')
+    else if (type === 'date') {
+      await fields.fill('17.05.2025')
+      await fields.blur()
+    }
+    else if (type === 'boolean') await tick(fields)
+    else if ((await fields.count()) === 1) await fields.selectOption(value ?? '')
+    else await tick(fields.and(page.locator(`[value="${value}"]`)))
   }
   if (pictures !== undefined)
     await page.screenshot({ path: join(pictures, `refero.${language}.png`) })
