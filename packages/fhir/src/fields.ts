@@ -2,11 +2,12 @@ import { fieldKind, type FieldKind } from '@vilkar/core/edge'
 import { caseFile, type CaseSection } from 'vilkar'
 
 /** The types of item by which a Questionnaire asks for a single value. */
-export type ItemType = 'boolean' | 'integer' | 'date' | 'choice'
+export type ItemType = 'integer' | 'date' | 'choice'
 
 /** By which type of item each kind of field is asked for; what is no single value is by none. */
 const itemTypes: Readonly<Record<FieldKind, ItemType | undefined>> = {
-  'yes-or-no': 'boolean',
+  // A box that is not ticked would be a no: forms, Helsenorge's among them, answer it so when nobody has.
+  'yes-or-no': 'choice',
   number: 'integer',
   'birth-date': 'date',
   day: 'date',
@@ -42,6 +43,16 @@ export const schemaOf = (
   section: CaseSection,
 ): { readonly shape: Readonly<Record<string, unknown>> } =>
   caseFile.shape[section].unwrap().unwrap()
+
+/**
+ * Reads an answer as its fact has it: of a fact that is yes or no the code, which a form has as a text.
+ *
+ * @internal
+ */
+export function valueOf(section: CaseSection, fact: string, answered: unknown): unknown {
+  const isYesOrNo = fieldKind(schemaOf(section).shape[fact]) === 'yes-or-no'
+  return isYesOrNo && (answered === 'true' || answered === 'false') ? answered === 'true' : answered
+}
 
 /**
  * Tells by which type of item a Questionnaire asks for a fact; nothing where it has none, or there is no such fact.

@@ -1,6 +1,6 @@
 import { parseInput } from '@vilkar/core/edge'
 import { caseFile, type CaseFile, type CaseSection } from 'vilkar'
-import { isSection, itemTypeOf } from './fields.js'
+import { isSection, itemTypeOf, valueOf } from './fields.js'
 import { refuse } from './issues.js'
 import { isObject, isTooDeep, objects, textOf, within, type JsonObject } from './json.js'
 import { isOfAnotherVersion } from './other-versions.js'
@@ -15,8 +15,8 @@ export interface AnswersRead {
   readonly unplaced: readonly Unplaced[]
 }
 
-/** The value of an answer, of the types that `questionnaire` asks for. */
-function valueOf(answer: JsonObject): unknown {
+/** The value of an answer, of the types that `questionnaire` asks for, and yes or no as others may ask for it. */
+function answered(answer: JsonObject): unknown {
   const coding = within(answer, 'valueCoding', 'code')
   return coding ?? answer['valueBoolean'] ?? answer['valueInteger'] ?? answer['valueDate']
 }
@@ -59,10 +59,14 @@ function readItem({ item, at }: LocatedItem) {
   const answers = objects(item['answer'])
   if (answers.length === 0) return { unplaced: unread(at, item, readOfItem) }
   const place = factOf(item)
-  const [value, ...others] = answers.map(valueOf)
+  const [value, ...others] = answers.map(answered)
   if (place === undefined || value === undefined || others.length > 0)
     return { unplaced: [{ at, why: 'no-place' as const }] }
-  return { said: { ...place, at, value }, unplaced: unread(at, item, readOfItem) }
+  const { section, fact } = place
+  return {
+    said: { section, fact, at, value: valueOf(section, fact, value) },
+    unplaced: unread(at, item, readOfItem),
+  }
 }
 
 /**
@@ -109,10 +113,10 @@ export function readAnswers(response: unknown, file: CaseFile = {}): AnswersRead
       ...sections[each.section],
       [each.fact]: each.value,
     }
-  const answered: CaseFile = { ...known, ...sections }
-  parseInput(caseFile, answered)
+  const withAnswers: CaseFile = { ...known, ...sections }
+  parseInput(caseFile, withAnswers)
   return {
-    file: answered,
+    file: withAnswers,
     unplaced: [
       ...unread(name, response, readOfResponse),
       ...items.flatMap(({ unplaced }) => unplaced),

@@ -114,12 +114,12 @@ describe('what is needed as a Questionnaire', () => {
     },
   )
 
-  it('asks for a day as a date, for years as a whole number, and for yes or no as such', () => {
+  it('asks for a day as a date, for years as a whole number, and for yes or no as a choice, so that no answer is none', () => {
     const { item } = questionnaire(facts, { texts: nb, on }).questionnaire
     const typeOf = (id: string) => item.find(({ linkId }) => linkId === id)?.type
     expect(
       ['priority.received', 'person.birthDate', 'person.age', 'person.objectsToPlan'].map(typeOf),
-    ).toEqual(['date', 'date', 'integer', 'boolean'])
+    ).toEqual(['date', 'date', 'integer', 'choice'])
   })
 
   it('uses the term of the day', () => {
@@ -187,6 +187,15 @@ describe('the answers to a Questionnaire', () => {
       file: {},
       unplaced: [{ at: 'QuestionnaireResponse.item[0]', why: 'no-place' }],
     })
+  })
+
+  it.each([
+    [{ valueCoding: { code: 'true' } }, true],
+    [{ valueCoding: { code: 'false' } }, false],
+    [{ valueBoolean: false }, false],
+  ])('are yes or no as a choice, or as such: %j', (answer, objectsToPlan) => {
+    const { file } = readAnswers(respond({ linkId: 'person.objectsToPlan', answer: [answer] }))
+    expect(file).toEqual({ person: { objectsToPlan } })
   })
 
   it('are found below answers, and taken for nothing twice', () => {
