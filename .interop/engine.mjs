@@ -31,6 +31,21 @@ export function need(...commands) {
 }
 
 /**
+ * Ends the proof where a package of this folder is missing.
+ *
+ * @param {...string} names
+ */
+export function needPackages(...names) {
+  for (const name of names)
+    try {
+      import.meta.resolve(name)
+    } catch {
+      console.log(`${name} is not installed: npm ci in .interop`)
+      process.exit(engineMissing)
+    }
+}
+
+/**
  * Ends the proof where Java or Maven is missing.
  */
 export const needJava = () => need(['java', '-version'], ['mvn', '--version'])

@@ -3,10 +3,10 @@
 // said loudly, at the end, and is no failure. Reads dist, so build first.
 //
 // A proof is a program: it exits with 0 when it proved what it prints, with 3 when its engine is missing, and
-// with anything else when something was found to differ. `npm run interop -- sql` runs those whose name holds
-// "sql"; what begins with -- is handed on.
+// with anything else when something was found to differ. `npm run interop -- sql dmn` runs those whose name
+// holds "sql" or "dmn"; what begins with -- is handed on.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../workspace.mjs'
 
@@ -17,11 +17,17 @@ const args = process.argv.slice(2)
 const options = args.filter((arg) => arg.startsWith('--'))
 const names = args.filter((arg) => !arg.startsWith('--'))
 
-if (!existsSync(join(folder, 'node_modules')))
-  spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder })
+const installed = join(folder, 'node_modules')
+if (!existsSync(installed)) {
+  const install = ['ci', '--ignore-scripts', '--no-audit', '--no-fund']
+  const { status } = spawnSync('npm', install, { cwd: folder, stdio: 'inherit' })
+  // Half of it would pass for the whole the next time.
+  if (status !== 0) rmSync(installed, { recursive: true, force: true })
+}
 
 const proofs = readdirSync(join(folder, 'proofs'))
-  .filter((file) => file.endsWith('.mjs') && names.every((name) => file.includes(name)))
+  .filter((file) => file.endsWith('.mjs'))
+  .filter((file) => names.length === 0 || names.some((name) => file.includes(name)))
   .sort()
 
 /** @type {string[]} */

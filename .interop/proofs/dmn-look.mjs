@@ -3,11 +3,12 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { need } from '../engine.mjs'
+import { need, needPackages } from '../engine.mjs'
 import { writeModels } from '../models.mjs'
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 if (!existsSync(executablePath)) need([executablePath, '--version'])
+needPackages('playwright-core', 'dmn-js')
 const { chromium } = await import('playwright-core')
 const viewer = (file) => createRequire(import.meta.url).resolve(`dmn-js/dist/${file}`)
 const pictures = process.argv.find((each) => each.startsWith('--pictures='))?.split('=')[1]

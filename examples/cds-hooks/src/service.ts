@@ -1,5 +1,6 @@
 import { outcomeOfIssues } from '@vilkar/fhir'
 import { Hono } from 'hono'
+import { cors } from 'hono/cors'
 import { isInvalidInput } from 'vilkar'
 import { cardsOf } from './cards.ts'
 
@@ -44,12 +45,17 @@ function prefetched(request: unknown): readonly unknown[] | undefined {
  */
 export function makeService(today: () => string): Hono {
   const service = new Hono()
+  // Record systems that run in a browser, the sandbox of CDS Hooks among them, ask before they send.
+  service.use(cors())
   service.get('/cds-services', (context) => context.json(discovery))
   service.post(`/cds-services/${id}`, async (context) => {
     const request: unknown = await context.req.json().catch(() => undefined)
     const resources = prefetched(request)
-    // It fetches nothing itself.
-    if (resources === undefined) return context.body(null, 412)
+    if (resources === undefined)
+      return context.text(
+        'Needs hook patient-view and prefetch.patient: it fetches nothing itself.',
+        412,
+      )
     try {
       return context.json({ cards: cardsOf(resources, today()) })
     } catch (error) {

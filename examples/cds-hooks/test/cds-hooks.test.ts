@@ -96,6 +96,17 @@ describe('a record system that shows a patient', () => {
   })
 })
 
+describe('a record system in a browser', () => {
+  it('is let in when it asks whether it may send', async () => {
+    const reply = await service.request('/cds-services/individuell-plan', {
+      method: 'OPTIONS',
+      headers: { origin: 'https://sandbox.example', 'access-control-request-method': 'POST' },
+    })
+    expect(reply.headers.get('access-control-allow-origin')).toBe('*')
+    expect(reply.headers.get('access-control-allow-methods')).toContain('POST')
+  })
+})
+
 describe('a plan that holds a consent to sharing, and none to the plan itself', () => {
   it('is told of with a warning', async () => {
     const sharing = {
@@ -126,7 +137,8 @@ describe('a request that cannot be answered', () => {
     { hook: 'order-sign' },
     { hook: 'patient-view', prefetch: { patient: null } },
   ])('for want of a patient is told so: %j', async (body) => {
-    expect((await post('individuell-plan', body)).status).toBe(412)
+    const { status, text } = await post('individuell-plan', body)
+    expect([status, text]).toEqual([412, expect.stringContaining('prefetch.patient')])
   })
 
   it('for its resources is told what is wrong with them, and nothing of what they hold', async () => {

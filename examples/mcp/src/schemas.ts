@@ -6,7 +6,7 @@ import { jsonSchemas } from 'vilkar/catalogue'
 export interface ToolSchema {
   readonly type: 'object'
   readonly properties: Readonly<Record<string, object>>
-  readonly required?: readonly string[]
+  readonly required: readonly string[]
   readonly additionalProperties: false
 }
 

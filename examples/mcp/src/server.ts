@@ -16,6 +16,8 @@ const failed = (text: string): CallToolResult => ({
 function call(name: string, given: Arguments): CallToolResult {
   const tool = tools.find((each) => each.name === name)
   if (tool === undefined) return failed('There is no such tool.')
+  const missing = tool.inputSchema.required.filter((each) => given[each] === undefined)
+  if (missing.length > 0) return failed(`Needs ${missing.join(', ')} as well.`)
   const others = Object.keys(given).filter((each) => !(each in tool.inputSchema.properties))
   if (others.length > 0)
     return failed(`Takes ${Object.keys(tool.inputSchema.properties).join(', ')} and nothing else.`)

@@ -26,8 +26,12 @@ export function dayOf(value: unknown): string | undefined {
   if (isCalendarDay(value)) return value
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(value)) return undefined
   const instant = new Date(value)
-  if (Number.isNaN(instant.getTime())) return undefined
-  return new Date(instant.getTime() + hoursBefore(instant) * 3_600_000).toISOString().slice(0, 10)
+  // Some engines take the 30th of February for a day of March.
+  if (!isCalendarDay(value.slice(0, 10)) || Number.isNaN(instant.getTime())) return undefined
+  const inNorway = new Date(instant.getTime() + hoursBefore(instant) * 3_600_000)
+  const day = inNorway.toISOString().slice(0, 10)
+  // The last hour of the calendar is in no year that it has.
+  return isCalendarDay(day) ? day : undefined
 }
 
 /** A year or a month, of which the day is not said. */

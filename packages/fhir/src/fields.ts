@@ -1,11 +1,22 @@
+import { fieldKind, type FieldKind } from '@vilkar/core/edge'
 import { caseFile, type CaseSection } from 'vilkar'
-import * as z from 'zod'
-import { isObject, textOf, within, type JsonObject } from './json.js'
 
-/** The kinds of field of a case file that a Questionnaire can ask about. */
-export type AskedField =
-  | { readonly type: 'boolean' | 'integer' | 'date'; readonly title: string }
-  | { readonly type: 'choice'; readonly title: string; readonly values: readonly string[] }
+/** The types of item by which a Questionnaire asks for a single value. */
+export type ItemType = 'integer' | 'date' | 'choice'
+
+/** By which type of item each kind of field is asked for; what is no single value is by none. */
+const itemTypes: Readonly<Record<FieldKind, ItemType | undefined>> = {
+  // A box that is not ticked would be a no: forms, Helsenorge's among them, answer it so when nobody has.
+  'yes-or-no': 'choice',
+  number: 'integer',
+  'birth-date': 'date',
+  day: 'date',
+  choice: 'choice',
+  text: undefined,
+  list: undefined,
+  group: undefined,
+  other: undefined,
+}
 
 const sections = {
   person: true,
@@ -23,42 +34,32 @@ const sections = {
  */
 export const isSection = (name: string): name is CaseSection => Object.hasOwn(sections, name)
 
-/** The JSON Schema of a section. */
-const schemaOf = (section: CaseSection): unknown =>
-  z.toJSONSchema(caseFile.shape[section], { io: 'input', unrepresentable: 'any' })
-
-/** The alternatives of a schema, which may itself be one: zod writes them apart, or as a list of types. */
-function alternatives(schema: JsonObject): readonly JsonObject[] {
-  const { anyOf, type } = schema
-  if (Array.isArray(anyOf)) return anyOf.filter(isObject).flatMap(alternatives)
-  return Array.isArray(type) ? type.map((each: unknown) => ({ ...schema, type: each })) : [schema]
-}
-
-function fieldOf(schema: JsonObject): AskedField | undefined {
-  const title = textOf(schema['title']) ?? ''
-  // Null is what is not known.
-  const kinds = alternatives(schema).filter(({ type }) => type !== 'null')
-  const [kind] = kinds
-  const values = kind?.['enum']
-  if (Array.isArray(values)) return { type: 'choice', title, values: values.map(String) }
-  if (kinds.some(({ type }) => type === 'integer')) return { type: 'integer', title }
-  if (kind?.['type'] === 'boolean') return { type: 'boolean', title }
-  return kinds.some(({ format }) => format === 'date') ? { type: 'date', title } : undefined
-}
-
 /**
- * Lists the fields of a section that a Questionnaire can ask about, by name. A list or a group of facts is none.
+ * The schema of a section, which tells of its fields.
  *
  * @internal
  */
-export function fieldsOf(section: CaseSection): ReadonlyMap<string, AskedField> {
-  const named = alternatives({ anyOf: [schemaOf(section)] }).flatMap((schema) =>
-    Object.entries(within(schema, 'properties') ?? {}),
-  )
-  return new Map(
-    named.flatMap(([name, schema]: readonly [string, unknown]) => {
-      const field = isObject(schema) ? fieldOf(schema) : undefined
-      return field === undefined ? [] : [[name, field] as const]
-    }),
-  )
+export const schemaOf = (
+  section: CaseSection,
+): { readonly shape: Readonly<Record<string, unknown>> } =>
+  caseFile.shape[section].unwrap().unwrap()
+
+/**
+ * Reads an answer as its fact has it: of a fact that is yes or no the code, which a form has as a text.
+ *
+ * @internal
+ */
+export function valueOf(section: CaseSection, fact: string, answered: unknown): unknown {
+  const isYesOrNo = fieldKind(schemaOf(section).shape[fact]) === 'yes-or-no'
+  return isYesOrNo && (answered === 'true' || answered === 'false') ? answered === 'true' : answered
+}
+
+/**
+ * Tells by which type of item a Questionnaire asks for a fact; nothing where it has none, or there is no such fact.
+ *
+ * @internal
+ */
+export function itemTypeOf(section: CaseSection, fact: string): ItemType | undefined {
+  const { shape } = schemaOf(section)
+  return Object.hasOwn(shape, fact) ? itemTypes[fieldKind(shape[fact])] : undefined
 }

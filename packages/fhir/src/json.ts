@@ -36,3 +36,21 @@ export const textOf = (value: unknown): string | undefined =>
  */
 export const within = (value: unknown, ...names: readonly string[]): unknown =>
   names.reduce((inner: unknown, name) => (isObject(inner) ? inner[name] : undefined), value)
+
+/** Deeper than any resource goes. */
+const deepest = 64
+
+function depthOf(value: unknown, depth = 0): number {
+  if (depth > deepest || typeof value !== 'object' || value === null) return depth
+  return Object.values(value).reduce<number>(
+    (most, each) => Math.max(most, depthOf(each, depth + 1)),
+    depth,
+  )
+}
+
+/**
+ * Tells what is deeper than any resource, or a circle.
+ *
+ * @internal
+ */
+export const isTooDeep = (value: unknown): boolean => depthOf(value) > deepest

@@ -1,6 +1,6 @@
-import { fillText, type DomainTexts } from '@vilkar/core/explain'
+import { formField, type DomainTexts } from '@vilkar/core/explain'
 import type { CaseSection, CaseTexts, FactToAsk } from 'vilkar'
-import { fieldsOf, type AskedField } from './fields.js'
+import { itemTypeOf, schemaOf, type ItemType } from './fields.js'
 
 /** A value to choose. */
 interface AnswerOption {
@@ -12,7 +12,7 @@ export interface QuestionnaireItem {
   /** The place of the fact in a case file: `person.age`. */
   readonly linkId: string
   readonly text: string
-  readonly type: 'boolean' | 'integer' | 'date' | 'choice'
+  readonly type: ItemType
   readonly required: false
   readonly answerOption?: AnswerOption[]
 }
@@ -45,31 +45,31 @@ const system = (linkId: string): string =>
 
 const domains = ['consent', 'individualPlan', 'responsibility', 'priority', 'cooperation'] as const
 
-/** The texts that name a fact. Those of the person may stand with any domain. */
-function textsOf(section: CaseSection, texts: CaseTexts, fact: string): DomainTexts | undefined {
-  const candidates: readonly DomainTexts[] =
-    section === 'person' ? domains.map((domain) => texts[domain]) : [texts[section]]
-  return candidates.find(({ inputs, facts }) => fact in inputs || (facts && fact in facts))
+/** The texts that name a fact: those of its section, or of another domain that asks for it too. */
+function textsOf(section: CaseSection, texts: CaseTexts, fact: string): DomainTexts {
+  const own = section === 'person' ? texts.consent : texts[section]
+  const candidates: readonly DomainTexts[] = [own, ...domains.map((domain) => texts[domain])]
+  const named = candidates.find(
+    ({ inputs, facts = {} }) => Object.hasOwn(inputs, fact) || Object.hasOwn(facts, fact),
+  )
+  return named ?? own
 }
 
 function itemOf(
   { section, fact }: FactToAsk,
-  field: AskedField,
+  type: ItemType,
   { texts, on }: QuestionnaireOptions,
 ): QuestionnaireItem {
   const linkId = `${section}.${fact}`
-  const domain = textsOf(section, texts, fact)
-  const words = domain?.inputs[fact] ?? domain?.facts?.[fact]
-  const fill = (text: string): string => fillText(text, domain?.terms ?? {}, on)
-  const label = fill(words?.label ?? field.title)
+  const { label, options } = formField(schemaOf(section), fact, textsOf(section, texts, fact), on)
   return {
     linkId,
     text: label.charAt(0).toUpperCase() + label.slice(1),
-    type: field.type,
+    type,
     required: false,
-    ...(field.type === 'choice' && {
-      answerOption: field.values.map((code) => ({
-        valueCoding: { system: system(linkId), code, display: fill(words?.values?.[code] ?? code) },
+    ...(type === 'choice' && {
+      answerOption: options.map(({ value, text }) => ({
+        valueCoding: { system: system(linkId), code: value, display: text },
       })),
     }),
   }
@@ -101,17 +101,12 @@ export function questionnaire(
   toAsk: readonly FactToAsk[],
   options: QuestionnaireOptions,
 ): AskedInForm {
-  const fields = new Map(
-    [...new Set(toAsk.map(({ section }) => section))].map(
-      (section) => [section, fieldsOf(section)] as const,
-    ),
-  )
   const item: QuestionnaireItem[] = []
   const left: FactToAsk[] = []
   for (const each of toAsk) {
-    const field = fields.get(each.section)?.get(each.fact)
-    if (field === undefined) left.push(each)
-    else item.push(itemOf(each, field, options))
+    const type = itemTypeOf(each.section, each.fact)
+    if (type === undefined) left.push(each)
+    else item.push(itemOf(each, type, options))
   }
   return {
     questionnaire: {

@@ -30,6 +30,11 @@ const kinds = new Map<string, Part<'participants'>[number]['kind']>([
   ['Organization', 'service'],
 ])
 
+type Code = ReturnType<typeof codesOf>[number]
+
+/** A code with its system, as `coordinators` names it. */
+const keyOf = ({ system, code }: Code): string => `${system}|${code}`
+
 const read = [
   'resourceType',
   'id',
@@ -55,27 +60,29 @@ export function readTeam(
   const entries = teams.flatMap(({ name, resource }) =>
     objects(resource['participant']).map((entry, at) => ({
       entry,
+      codes: codesOf(entry['role']),
       place: `${name}.participant[${String(at)}]`,
     })),
   )
-  const members = entries.map(({ entry, place }, at) => {
-    const codes = codesOf(entry['role'])
-    const coordinates = codes.find(({ system, code }) => Object.hasOwn(roles, `${system}|${code}`))
-    const kind = coordinates && roles[`${coordinates.system}|${coordinates.code}`]
+  // Numbered, like all that is named: a code of the caller's own may be any word.
+  const firstRoles = [...new Set(entries.flatMap(({ codes }) => codes.slice(0, 1).map(keyOf)))]
+  const members = entries.map(({ entry, codes, place }, at) => {
+    const coordinates = codes.find((code) => Object.hasOwn(roles, keyOf(code)))
+    const kind = coordinates && roles[keyOf(coordinates)]
     const located = resources.find(entry['member'])
     const start: unknown = within(entry['period'], 'start')
     const end: unknown = within(entry['period'], 'end')
     const id = `participant-${String(at + 1)}`
     const [role] = codes
-    const isRead = ({ system, code }: { readonly system: string; readonly code: string }) =>
-      [role, coordinates].some((each) => each?.system === system && each.code === code)
+    const isRead = (code: Code) =>
+      [role, coordinates].some((each) => each !== undefined && keyOf(each) === keyOf(code))
     return {
       place,
       target: targetOf(entry['member'], resources),
       participant: {
         id,
         kind: kinds.get(located?.type ?? typeOf(entry['member']) ?? ''),
-        role: role?.code,
+        role: role && `role-${String(firstRoles.indexOf(keyOf(role)) + 1)}`,
       },
       coordinator: kind && { participant: id, kind, from: dayOf(start), until: dayOf(end) },
       unplaced: [

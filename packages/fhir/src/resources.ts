@@ -1,5 +1,7 @@
 import { refuse } from './issues.js'
-import { isObject, objects, textOf, within, type JsonObject } from './json.js'
+import { isObject, isTooDeep, objects, textOf, within, type JsonObject } from './json.js'
+import { isOfAnotherVersion } from './other-versions.js'
+import { isResourceType } from './resource-types.js'
 import type { Unplaced } from './unplaced.js'
 
 /** A resource with the name by which its places are told: its type, and its number where there are several. */
@@ -15,45 +17,8 @@ export interface Resources {
   readonly byType: (type: string) => readonly Located[]
   /** Finds what an element of the type Reference points at. */
   readonly find: (reference: unknown) => Located | undefined
-  /** What is said to be of somebody else than the patient who was given, and is left out. */
+  /** What is of somebody else than the patient who was given, or is not understood, and is left out. */
   readonly unplaced: readonly Unplaced[]
-}
-
-/** Deeper than any resource goes. */
-const deepest = 64
-
-function depthOf(value: unknown, depth = 0): number {
-  if (depth > deepest || typeof value !== 'object' || value === null) return depth
-  return Object.values(value).reduce<number>(
-    (most, each) => Math.max(most, depthOf(each, depth + 1)),
-    depth,
-  )
-}
-
-/** Elements that R4 does not have, by which a resource betrays that it is of DSTU2, STU3, or R5. */
-const ofOtherVersions: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  Patient: [['animal'], ['careProvider']],
-  RelatedPerson: [
-    ['relationship', 'coding'],
-    ['relationship', 'text'],
-  ],
-  Consent: [['consentingParty'], ['except'], ['actor'], ['grantee'], ['subject'], ['decision']],
-  CarePlan: [['definition'], ['context'], ['participant']],
-  CareTeam: [['context']],
-  Goal: [['status'], ['continuous']],
-}
-
-/** Elements of the activities of a plan that R4 does not have. */
-const ofOtherActivities = ['plannedActivityReference', 'performedActivity', 'actionResulting']
-
-function isOfAnotherVersion(resource: JsonObject): boolean {
-  const elements = ofOtherVersions[textOf(resource['resourceType']) ?? ''] ?? []
-  return (
-    elements.some((path) => within(resource, ...path) !== undefined) ||
-    objects(resource['activity']).some((activity) =>
-      ofOtherActivities.some((name) => name in activity),
-    )
-  )
 }
 
 interface Entry {
@@ -65,7 +30,7 @@ interface Entry {
 function entriesOf(value: unknown, fullUrl?: string): readonly Entry[] {
   if (Array.isArray(value)) return value.flatMap((each) => entriesOf(each))
   const type = textOf(within(value, 'resourceType'))
-  if (!isObject(value) || type === undefined || !/^[A-Z][A-Za-z]*$/.test(type))
+  if (!isObject(value) || type === undefined || !isResourceType(type))
     throw refuse('not-a-resource', [])
   if (type === 'Bundle')
     return objects(value['entry']).flatMap((entry) =>
@@ -83,6 +48,27 @@ function entriesOf(value: unknown, fullUrl?: string): readonly Entry[] {
   return [{ resource: value, references }, ...contained]
 }
 
+interface LeftOut extends Unplaced {
+  readonly located: Located
+}
+
+/**
+ * Tells whether something in a resource says that it may mean otherwise than it stands. What it contains speaks for
+ * itself.
+ *
+ * @internal
+ */
+export function mayMeanOtherwise(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(mayMeanOtherwise)
+  if (!isObject(value)) return false
+  return Object.entries(value).some(
+    ([name, inner]) =>
+      name === 'modifierExtension' ||
+      name === 'implicitRules' ||
+      (name !== 'contained' && mayMeanOtherwise(inner)),
+  )
+}
+
 /**
  * Reads a resource, a Bundle or a list of resources.
  *
@@ -90,7 +76,7 @@ function entriesOf(value: unknown, fullUrl?: string): readonly Entry[] {
  * @internal
  */
 export function readResources(input: unknown): Resources {
-  if (depthOf(input) > deepest) throw refuse('not-a-resource', [])
+  if (isTooDeep(input)) throw refuse('not-a-resource', [])
   const entries = entriesOf(input)
   const many = new Map<string, number>()
   const byReference = new Map<string, Located>()
@@ -110,19 +96,21 @@ export function readResources(input: unknown): Resources {
     return byReference.get(reference) ?? byReference.get(relative ?? '')
   }
   const named = [...byReference.values()].find(({ type }) => type === 'Patient')
-  const elsewhere = all.flatMap((located) => {
+  const leftOut = all.flatMap((located): readonly LeftOut[] => {
+    if (mayMeanOtherwise(located.resource))
+      return [{ located, at: located.name, why: 'not-understood' }]
     const element = ['subject', 'patient'].find(
       (name) => textOf(within(located.resource, name, 'reference')) !== undefined,
     )
     const isOfAnother =
       named !== undefined && element !== undefined && find(located.resource[element]) !== named
-    return isOfAnother ? [{ located, at: `${located.name}.${element}` }] : []
+    return isOfAnother ? [{ located, at: `${located.name}.${element}`, why: 'not-given' }] : []
   })
-  const ours = all.filter((each) => !elsewhere.some(({ located }) => located === each))
+  const ours = all.filter((each) => !leftOut.some(({ located }) => located === each))
   return {
     all: ours,
     byType: (wanted) => ours.filter(({ type }) => type === wanted),
     find,
-    unplaced: elsewhere.map(({ at }) => ({ at, why: 'not-given' })),
+    unplaced: leftOut.map(({ at, why }) => ({ at, why })),
   }
 }

@@ -12,6 +12,8 @@ export type WhyUnplaced =
   | 'contradicted'
   /** It points at a resource that was not given. */
   | 'not-given'
+  /** It says, by `modifierExtension` or `implicitRules`, that it may mean otherwise than it stands. */
+  | 'not-understood'
 
 /** Something that a resource says and that stands nowhere in the facts. It says where, and never what. */
 export interface Unplaced {

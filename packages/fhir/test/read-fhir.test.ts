@@ -29,10 +29,10 @@ describe('resources of a child with a plan', () => {
     expect(file.person).toEqual({ birthDate: '2010-02-01', parentalResponsibility: 'joint' })
   })
 
-  it('say who takes part, with what was said of the role and nothing else of the person', () => {
+  it('say who takes part, that a role was said, and nothing else of the person', () => {
     expect(plan?.participants).toEqual([
-      { id: 'participant-1', kind: 'service', role: 'barnekoordinator' },
-      { id: 'participant-2', kind: 'service', role: 'fysioterapeut' },
+      { id: 'participant-1', kind: 'service', role: 'role-1' },
+      { id: 'participant-2', kind: 'service', role: 'role-2' },
       { id: 'participant-3', kind: 'next-of-kin', role: undefined },
       { id: 'participant-4', kind: 'recipient', role: undefined },
     ])
@@ -132,6 +132,19 @@ describe('resources of a child with a plan', () => {
       'kommune.example',
     ])
       expect(out).not.toContain(kept)
+  })
+
+  it('say of two who have the same role that it is the same', () => {
+    const participant = ['lege', 'fysioterapeut', 'lege'].map((code) => ({
+      role: [{ coding: [{ system: 'https://kommune.example/rolle', code }] }],
+    }))
+    const team = { resourceType: 'CareTeam', participant }
+    const read = readFhir([{ resourceType: 'CarePlan' }, team], { on })
+    expect(read.file.documents?.individualPlan?.participants?.map(({ role }) => role)).toEqual([
+      'role-1',
+      'role-2',
+      'role-1',
+    ])
   })
 
   it('make a case file that is assessed, and a plan that is checked', () => {
@@ -274,18 +287,25 @@ describe('a consent', () => {
     ['2026-03-29T00:59:59Z', '2026-03-29'],
     ['2026-06-15T00:30:00+02:00', '2026-06-15'],
     ['2026-06', undefined],
+    ['2026-02-30T08:00:00Z', undefined],
+    ['9999-12-31T23:30:00Z', undefined],
   ])('given at %s was given on %s', (dateTime, given) => {
     expect(read({ dateTime }).file.documents?.individualPlan?.consents?.[0]?.on).toBe(given)
   })
 })
 
 describe('what is no resource of R4', () => {
-  it.each([null, 3, 'Patient', {}, { resourceType: 'patient' }, [[3]]])(
-    'is refused: %j',
-    (input) => {
-      expect(codesOf(() => readFhir(input, { on }))).toEqual(['not-a-resource'])
-    },
-  )
+  it.each([
+    null,
+    3,
+    'Patient',
+    {},
+    { resourceType: 'patient' },
+    { resourceType: 'Testesen' },
+    [[3]],
+  ])('is refused: %j', (input) => {
+    expect(codesOf(() => readFhir(input, { on }))).toEqual(['not-a-resource'])
+  })
 
   it.each([
     { resourceType: 'CarePlan', activity: [{ plannedActivityReference: {} }] },
@@ -388,7 +408,7 @@ describe('what a resource says', () => {
     ])
   })
 
-  it('does not come out in the same words, but for days, the codes of roles and the words of FHIR itself', () => {
+  it('does not come out in the same words, but for days and the words of FHIR itself', () => {
     const words = (value: unknown): readonly string[] =>
       isPart(value) ? Object.values(value).flatMap(words) : typeof value === 'string' ? [value] : []
     const given = new Set(words(bundle))
@@ -396,8 +416,7 @@ describe('what a resource says', () => {
     const out = words(readFhir(bundle, coordinated)).filter(
       (word) => given.has(word) && !day.test(word),
     )
-    const ofFhir = ['plan', 'Practitioner', 'PractitionerRole', 'Goal', 'Consent']
-    expect(out).toEqual(['barnekoordinator', 'fysioterapeut', ...ofFhir])
+    expect(out).toEqual(['plan', 'Practitioner', 'PractitionerRole', 'Goal', 'Consent'])
   })
 
   it('that is more than one fact holds is listed', () => {
@@ -440,6 +459,20 @@ describe('what a resource says', () => {
       'Goal.target[0].dueDate no-place',
       'Goal.target[1] no-place',
     ])
+  })
+
+  it.each([
+    [{ modifierExtension: [{ url: 'https://kommune.example/ikke' }] }],
+    [{ provision: { type: 'permit', modifierExtension: [] } }],
+    [{ implicitRules: 'https://kommune.example/regler' }],
+  ])('that may mean otherwise than it stands is left out, and listed: %j', (more) => {
+    const coding = [
+      { system: 'http://terminology.hl7.org/CodeSystem/consentscope', code: 'treatment' },
+    ]
+    const consent = { resourceType: 'Consent', status: 'active', scope: { coding }, ...more }
+    const { file, unplaced } = readFhir([{ resourceType: 'CarePlan' }, consent], { on })
+    expect(file.documents?.individualPlan).toEqual({ completeness: 'partial' })
+    expect(unplaced).toEqual([{ at: 'Consent', why: 'not-understood' }])
   })
 
   it('of another patient than the one who was given is left out, and listed', () => {

@@ -2,11 +2,12 @@ import { assessConsent } from '@vilkar/consent'
 import { isInvalidInput } from '@vilkar/core'
 import type * as R4 from 'fhir/r4'
 import { checkPlan } from '@vilkar/individual-plan/checklists'
-import { assessCase, nextToAsk, type CaseFile } from 'vilkar'
+import { assessCase, caseFile, nextToAsk, type CaseFile } from 'vilkar'
 import { en } from 'vilkar/texts/en'
 import { nb } from 'vilkar/texts/nb'
 import { nn } from 'vilkar/texts/nn'
 import { describe, expect, expectTypeOf, it } from 'vitest'
+import * as z from 'zod'
 import {
   operationOutcome,
   questionnaire,
@@ -73,30 +74,53 @@ describe('findings as an OperationOutcome', () => {
 })
 
 describe('what is needed as a Questionnaire', () => {
-  const { toAsk } = assessCase({ person: {}, consent: {}, individualPlan: {} }, { on })
+  const sections = [
+    'person',
+    'consent',
+    'individualPlan',
+    'responsibility',
+    'priority',
+    'cooperation',
+  ] as const
 
-  const days = ['person.birthDate', 'priority.knewEnough', 'priority.received', 'priority.sent']
+  /** Every fact of a case file, and whether it holds a single value of a type that items have. */
+  const facts = sections.flatMap((section) => {
+    const { shape } = caseFile.shape[section].unwrap().unwrap()
+    return Object.entries<z.ZodOptional<z.ZodNullable<z.ZodType>>>(shape).map(([fact, field]) => {
+      const isOne = [true, 17, '2026-01-01'].some((value) => field.safeParse(value).success)
+      const isChoice = field.unwrap().unwrap() instanceof z.ZodEnum
+      return { section, fact, matters: [], isOne: isOne || isChoice }
+    })
+  })
 
   it('is one of R4', () => {
     expectTypeOf<Questionnaire>().toExtend<R4.Questionnaire>()
   })
 
   it.each([nb, nn, en])(
-    'asks for every fact of a single value, and names the others: $consent.language',
+    'asks for every fact of a single value, in words, and names the others: $consent.language',
     (texts) => {
-      const { questionnaire: asked, left } = questionnaire(toAsk, { texts, on })
-      expect(asked.item.length + left.length).toBe(toAsk.length)
-      // What is yes or no, a number or a choice is asked, however zod writes its kind.
-      expect(['consent.parents', ...days]).toEqual(
-        expect.arrayContaining(left.map(({ section, fact }) => `${section}.${fact}`)),
+      const { questionnaire: asked, left } = questionnaire(facts, { texts, on })
+      const idsOf = (some: readonly { readonly section: string; readonly fact: string }[]) =>
+        some.map(({ section, fact }) => `${section}.${fact}`)
+      expect(asked.item.map(({ linkId }) => linkId)).toEqual(
+        idsOf(facts.filter(({ isOne }) => isOne)),
       )
-      expect(new Set(asked.item.map(({ linkId }) => linkId)).size).toBe(asked.item.length)
+      expect(idsOf(left)).toEqual(['consent.parents', 'consent.nextOfKin', 'priority.guide'])
+      // Neither a term that was not filled in, nor the name of a fact or a value for want of words.
       for (const { text, answerOption = [] } of asked.item)
-        expect(
-          [text, ...answerOption.map(({ valueCoding }) => valueCoding.display)].join(),
-        ).not.toMatch(/[{}]|^$/)
+        for (const words of [text, ...answerOption.map(({ valueCoding }) => valueCoding.display)])
+          expect(words).not.toMatch(/[{}]|^$|[a-z][A-Z]/)
     },
   )
+
+  it('asks for a day as a date, for years as a whole number, and for yes or no as a choice, so that no answer is none', () => {
+    const { item } = questionnaire(facts, { texts: nb, on }).questionnaire
+    const typeOf = (id: string) => item.find(({ linkId }) => linkId === id)?.type
+    expect(
+      ['priority.received', 'person.birthDate', 'person.age', 'person.objectsToPlan'].map(typeOf),
+    ).toEqual(['date', 'date', 'integer', 'choice'])
+  })
 
   it('uses the term of the day', () => {
     const asked = (day: string) =>
@@ -163,6 +187,74 @@ describe('the answers to a Questionnaire', () => {
       file: {},
       unplaced: [{ at: 'QuestionnaireResponse.item[0]', why: 'no-place' }],
     })
+  })
+
+  it.each([
+    [{ valueCoding: { code: 'true' } }, true],
+    [{ valueCoding: { code: 'false' } }, false],
+    [{ valueBoolean: false }, false],
+  ])('are yes or no as a choice, or as such: %j', (answer, objectsToPlan) => {
+    const { file } = readAnswers(respond({ linkId: 'person.objectsToPlan', answer: [answer] }))
+    expect(file).toEqual({ person: { objectsToPlan } })
+  })
+
+  it('are found below answers, and taken for nothing twice', () => {
+    const age = (valueInteger: number) => ({ linkId: 'person.age', answer: [{ valueInteger }] })
+    const below = {
+      linkId: 'person.objectsToPlan',
+      answer: [{ valueBoolean: false, item: [age(11)] }],
+    }
+    expect(readAnswers(respond(below))).toEqual({
+      file: { person: { objectsToPlan: false, age: 11 } },
+      unplaced: [],
+    })
+    expect(readAnswers(respond(below, age(11))).file.person?.age).toBe(11)
+    expect(readAnswers(respond(below, age(12)))).toEqual({
+      file: { person: { objectsToPlan: false } },
+      unplaced: [
+        { at: 'QuestionnaireResponse.item[0].answer[0].item[0]', why: 'contradicted' },
+        { at: 'QuestionnaireResponse.item[1]', why: 'contradicted' },
+      ],
+    })
+  })
+
+  it.each([
+    [{ linkId: 'person.age', answer: [{ valueString: 'elleve' }] }, 'item[0]'],
+    [{ linkId: 'consent.matter', answer: [{ valueCoding: { display: 'Et vedtak' } }] }, 'item[0]'],
+    [{ linkId: 'person.age', answer: [{ valueInteger: 11 }, { valueInteger: 12 }] }, 'item[0]'],
+    [{ linkId: 'person.age', extension: [] }, 'item[0].extension'],
+    [{ linkId: 'consent.parents', answer: [{ valueString: 'mor' }] }, 'item[0]'],
+  ])('that no fact has the place of are listed: %j', (item, at) => {
+    expect(readAnswers(respond(item))).toEqual({
+      file: {},
+      unplaced: [{ at: `QuestionnaireResponse.${at}`, why: 'no-place' }],
+    })
+  })
+
+  it.each([
+    [{ status: 'entered-in-error' }, 'not-now'],
+    [{ modifierExtension: [{ url: 'https://kommune.example/ikke' }] }, 'not-understood'],
+  ])('that were entered in error, or may mean otherwise, are none: %j', (more, why) => {
+    const item = { linkId: 'person.age', answer: [{ valueInteger: 11 }] }
+    expect(readAnswers({ ...respond(item), ...more }, { person: { age: 9 } })).toEqual({
+      file: { person: { age: 9 } },
+      unplaced: [{ at: 'QuestionnaireResponse', why }],
+    })
+  })
+
+  it('are refused where they are of another version, deeper than any, or another resource', () => {
+    const codeOf = (response: unknown) => {
+      try {
+        return readAnswers(response)
+      } catch (error) {
+        return isInvalidInput(error) && error.issues.map(({ code }) => code)
+      }
+    }
+    const circle: Record<string, unknown> = respond()
+    circle['item'] = [circle]
+    expect(codeOf({ ...respond(), group: {} })).toEqual(['another-fhir-version'])
+    expect(codeOf(circle)).toEqual(['not-a-resource'])
+    expect(codeOf({ resourceType: 'Questionnaire' })).toEqual(['not-a-resource'])
   })
 
   it('are refused where one is none of its question', () => {

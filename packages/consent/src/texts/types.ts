@@ -8,7 +8,9 @@ import type { days } from './days.js'
  */
 export interface ConsentTexts extends TextsOf<typeof consentDecisions> {
   /** What facts are called that no table looks at as they are. */
-  readonly facts: Readonly<Record<'parents', InputTexts>>
+  readonly facts: Readonly<
+    Record<'parents' | 'compulsoryMentalHealthCare' | 'specialReasonsAgainstContact', InputTexts>
+  >
   /** What days are called that documents state. */
   readonly days: Readonly<Record<keyof typeof days, string>>
 }

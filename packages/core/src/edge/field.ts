@@ -113,6 +113,17 @@ export function fieldOf(schema: unknown): Field {
 }
 
 /**
+ * Tells what kind of field a schema is, for packages that ask for it in a form of their own.
+ *
+ * A JSON Schema that zod writes does not tell: a day is held to the calendar by a function, for which it has no word.
+ *
+ * @param schema - The schema of a field.
+ * @returns The kind, once it is taken off that the field may be left out or null.
+ * @internal
+ */
+export const fieldKind = (schema: unknown): FieldKind => fieldOf(schema).kind
+
+/**
  * Finds the schema of the field in a place, as far as the schemas on the way tell of it.
  *
  * @internal

@@ -1,4 +1,4 @@
-export type { FieldKind } from './field.js'
+export { fieldKind, type FieldKind } from './field.js'
 export { formInLanguage, parseForm, type FormEntries, type FormValues } from './form.js'
 export type { InputOrigin, InputOrigins } from './input-origin.js'
 export { issue, issueCodes, type IssueCode } from './input-issue.js'

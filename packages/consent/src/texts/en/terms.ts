@@ -31,4 +31,10 @@ export const judges: ConsentTexts['judges'] = {
 /** What facts are called that no table looks at as they are, in English. */
 export const facts: ConsentTexts['facts'] = {
   parents: { label: 'the parents: who holds parental responsibility, and who consents' },
+  compulsoryMentalHealthCare: {
+    label: 'under compulsory observation or compulsory mental health care',
+  },
+  specialReasonsAgainstContact: {
+    label: 'special reasons speak against rights for whoever has had most contact',
+  },
 }

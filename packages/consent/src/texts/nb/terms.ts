@@ -37,4 +37,10 @@ export const judges: ConsentTexts['judges'] = {
 /** What facts are called that no table looks at as they are, in bokmål. */
 export const facts: ConsentTexts['facts'] = {
   parents: { label: 'foreldrene: hvem som har foreldreansvaret, og hvem som samtykker' },
+  compulsoryMentalHealthCare: {
+    label: 'under tvungen observasjon eller tvungent psykisk helsevern',
+  },
+  specialReasonsAgainstContact: {
+    label: 'særlige grunner taler mot rettigheter for den som har hatt mest kontakt',
+  },
 }

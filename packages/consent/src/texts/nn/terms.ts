@@ -37,4 +37,8 @@ export const judges: ConsentTexts['judges'] = {
 /** What facts are called that no table looks at as they are, in nynorsk. */
 export const facts: ConsentTexts['facts'] = {
   parents: { label: 'foreldra: kven som har foreldreansvaret, og kven som samtykkjer' },
+  compulsoryMentalHealthCare: { label: 'under tvungen observasjon eller tvunge psykisk helsevern' },
+  specialReasonsAgainstContact: {
+    label: 'særlege grunnar taler mot rettar for den som har hatt mest kontakt',
+  },
 }
