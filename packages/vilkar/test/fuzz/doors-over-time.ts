@@ -6,7 +6,7 @@ import * as lawTime from '@vilkar/law/time'
 import * as priorityTime from '@vilkar/priority/time'
 import * as responsibilityTime from '@vilkar/responsibility/time'
 import { door, type Door } from '@vilkar/testing/fuzz'
-import { answersOf, assessCase, situations } from '../../src/index.js'
+import { answersOf, assessCase, situations, type CaseFile } from '../../src/index.js'
 import * as receipts from '../../src/receipts/index.js'
 import * as vilkarTime from '../../src/time/index.js'
 
@@ -30,7 +30,7 @@ const stretches = [
 ]
 
 /** Cases of persons whose birth date is known: an age is that of one day. */
-const files = [
+const files: readonly CaseFile[] = [
   { person: { birthDate: '2011-03-14' }, consent: { matter: 'ordinary' } },
   { person: { birthDate: '2008-02-29' }, priority: { received: on, deadline: '2026-03-01' } },
   ...situations
