@@ -7,6 +7,7 @@ const child = fileURLToPath(new URL('purity-child.mjs', import.meta.url))
 
 for (const how of ['import', 'require'])
   for (const realm of [[], ['--frozen-intrinsics']]) {
+    const start = performance.now()
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       ['--no-warnings', ...realm, child, how],
@@ -17,5 +18,6 @@ for (const how of ['import', 'require'])
       console.error(`${name}: failed\n${stdout}\n${stderr}`)
       process.exit(1)
     }
-    console.log(`${name}: ${stdout.trim()}`)
+    const seconds = ((performance.now() - start) / 1000).toFixed(1)
+    console.log(`${name}: ${stdout.trim()} (${seconds} s)`)
   }

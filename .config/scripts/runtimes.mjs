@@ -254,8 +254,10 @@ if (all) {
 /** @type {Map<string, string[]>} */
 const said = new Map()
 for (const { name, answersAlone, run: ask } of runtimes) {
+  const start = performance.now()
   const digest = await ask()
-  console.log(`${name}: ${digest.slice(0, 400)}`)
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  console.log(`${name}: ${digest.slice(0, 400)} (${seconds} s)`)
   const [answers = ''] = digest.split(', with schemas')
   // What is the same in all runs is what the answers are; where the schemas count as well, so are they.
   for (const part of answersAlone === true ? [answers] : [answers, digest])

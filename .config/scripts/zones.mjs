@@ -7,6 +7,7 @@ import { root } from '../workspace.mjs'
 const zones = ['UTC', 'Europe/Oslo', 'America/Los_Angeles', 'Pacific/Apia', 'Asia/Kathmandu']
 
 for (const zone of zones) {
+  const start = performance.now()
   const { status, stdout, stderr } = spawnSync(
     'vitest',
     ['run', '--config', '.config/vitest.config.ts', '.zones.test.ts'],
@@ -18,5 +19,6 @@ for (const zone of zones) {
     process.stderr.write(`${stderr}\nTZ=${zone}: failed\n`)
     process.exit(1)
   }
-  console.log(`${zone.padEnd(20)} ${stdout.trimEnd().split('\n').at(-1)}`)
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  console.log(`${zone.padEnd(20)} ${stdout.trimEnd().split('\n').at(-1)} (${seconds} s)`)
 }

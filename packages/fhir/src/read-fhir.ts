@@ -1,5 +1,5 @@
 import { calendarDay } from '@vilkar/core'
-import { parseInput } from '@vilkar/core/edge'
+import { parseInput, readNames } from '@vilkar/core/edge'
 import { caseFile, type CaseFile } from 'vilkar'
 import { readPerson } from './read-person.js'
 import { readPlan } from './read-plan.js'
@@ -53,10 +53,13 @@ const understood = ['Patient', 'RelatedPerson', 'CarePlan', 'CareTeam', 'Goal', 
  * ```
  */
 export function readFhir(resources: unknown, options: ReadFhirOptions): FhirRead {
-  const on = calendarDay(options.on)
-  const read = readResources(resources)
+  // A copy of plain data of a bounded size bears to be looked at; what was given may not.
+  const given = readNames({ resources })
+  const { on: day, coordinators } = readNames(options) as unknown as ReadFhirOptions
+  const on = calendarDay(day)
+  const read = readResources(given['resources'])
   const { person, unplaced } = readPerson(read, on)
-  const plan = readPlan(read, options.coordinators ?? {})
+  const plan = readPlan(read, coordinators ?? {})
   const left = read.all.filter(
     ({ type }) =>
       !understood.includes(type) || (plan === undefined && /^(CareTeam|Goal|Consent)$/.test(type)),

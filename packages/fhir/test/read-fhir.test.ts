@@ -332,7 +332,7 @@ describe('what is no resource of R4', () => {
   it('is refused where it is deeper than any resource, or a circle', () => {
     const circle: Record<string, unknown> = { resourceType: 'Patient' }
     circle['contact'] = [circle]
-    expect(codesOf(() => readFhir(circle, { on }))).toEqual(['not-a-resource'])
+    expect(codesOf(() => readFhir(circle, { on }))).toEqual(['not-plain-data'])
   })
 
   it('is refused where it says a birth date that is none', () => {

@@ -27,6 +27,18 @@ const refused = (more: object): readonly string[] =>
   )
 
 describe('a statement is refused', () => {
+  it('when they hold what is no text, or cannot be looked at', () => {
+    const throwing = {
+      get on(): string {
+        throw new Error('of a stranger')
+      },
+    }
+    expect(refused({ from: '\ud800' })).toEqual([' not-plain-data'])
+    expect(issuesOf(() => answerStatement(mayVote, throwing as never))).toMatchObject([
+      { code: 'not-plain-data' },
+    ])
+  })
+
   it('when an input is not mapped', () => {
     expect(refused({ columns: { age: 'age', lives: 'lives' } })).toEqual([
       'columns.citizen not-mapped',
@@ -53,7 +65,7 @@ describe('a statement is refused', () => {
     ).toEqual(['columns.age.birthDate.day not-a-name'])
   })
 
-  it.each([[''], ['a\0b'], ['a\nb'], ['\u2028'], ['\ud800'], ['x'.repeat(129)], [7], [undefined]])(
+  it.each([[''], ['a\0b'], ['a\nb'], ['\u2028'], ['x'.repeat(129)], [7], [undefined]])(
     'when a name is none: %j',
     (name) => {
       expect(refused({ from: name })).toEqual(['from not-a-name'])

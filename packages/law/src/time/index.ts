@@ -1,6 +1,7 @@
 export type { AnyAnswer } from '../ask.js'
 export {
   changeAt,
+  isQuestionOf,
   mayChangeAt,
   readFrom,
   stretchesAt,

@@ -11,7 +11,7 @@ import {
   type OutcomeOf,
 } from '@vilkar/core'
 import type { LeapDayBirthday } from '@vilkar/core/calendar'
-import { issue, readAll, type InputOrigins } from '@vilkar/core/edge'
+import { issue, readAll, readNames, type InputOrigins } from '@vilkar/core/edge'
 import {
   agesCut,
   birthdays,
@@ -164,6 +164,16 @@ function sameOutcomes(one: AnyAnswer, other: AnyAnswer): boolean {
   return possibleOutcomes(one).join() === possibleOutcomes(other).join()
 }
 
+/**
+ * Tells whether there is a question of some id. What is no text is none, and is not made into one: a list that were
+ * would be walked.
+ *
+ * @internal
+ */
+export function isQuestionOf(questions: object, question: unknown): boolean {
+  return typeof question === 'string' && Object.hasOwn(questions, question)
+}
+
 /** What is asked at a door over time: the question, the facts and how it is asked. */
 interface Asked<Facts, Options> {
   readonly question: string
@@ -184,7 +194,7 @@ function overTime<F extends object, O extends OnDay>(
     throw new InvalidInput([issue(['age'], 'age-of-one-day')])
   }
   const { questions } = door
-  if (!Object.hasOwn(questions, question)) {
+  if (!isQuestionOf(questions, question)) {
     throw new InvalidInput([issue(['question'], 'not-allowed', Object.keys(questions).join(', '))])
   }
   const { changes, cuts } = turningAnyway(door, question)
@@ -297,8 +307,9 @@ function sayingFrom<T>(read: () => T): () => T {
  */
 export function readFrom<O extends OnDay>(
   readOptions: (options: unknown) => O,
-  { from, until, ...rest }: From<O>,
+  asked: From<O>,
 ): readonly [options: O, until: CalendarDay] {
+  const { from, until, ...rest } = readNames(asked)
   const [options, last] = readAll(
     sayingFrom(() => readOptions({ ...rest, on: from })),
     () => calendarDay(until, 'until'),

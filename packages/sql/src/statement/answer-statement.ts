@@ -1,7 +1,7 @@
 import type { Decision, Inputs } from '@vilkar/core'
 import { decidingOf, type Deciding } from '../bits/deciding.js'
 import { answerColumns, type AnswerColumn, type AnswerOptions } from '../options.js'
-import { reviewAnswerOptions } from '../review.js'
+import { asRead, reviewAnswerOptions } from '../review.js'
 import { caseOf } from '../write.js'
 import { innerOf, type Inner } from './inner.js'
 import type { Field } from './known.js'
@@ -147,7 +147,7 @@ const inFull: readonly AnswerColumn[] = ['needed', 'presumed', 'rows', 'law_read
  * stands where every completion of what is known agrees on it. No value of a caller comes into its text.
  *
  * @param decision - The question.
- * @param options - The dialect, the table, the day, where each input stands, and what is wanted.
+ * @param given - The dialect, the table, the day, where each input stands, and what is wanted.
  * @returns The statement: the columns kept, and those of the answer.
  * @throws {InvalidInput} With all that is wrong at once; codes `not-mapped`, `unknown-field`, `not-a-name`,
  *   `name-taken`, `not-allowed`, `wrong-type`, `not-a-day`.
@@ -181,8 +181,9 @@ const inFull: readonly AnswerColumn[] = ['needed', 'presumed', 'rows', 'law_read
  */
 export function answerStatement<I extends Inputs, O extends string, C extends string>(
   decision: Decision<I, O, C>,
-  options: AnswerOptions<NoInfer<I>>,
+  given: AnswerOptions<NoInfer<I>>,
 ): string {
+  const options = asRead(given)
   // Rows are looked at by place, whatever the decision's types.
   const bare: Decision = decision
   reviewAnswerOptions(bare, options)

@@ -1,6 +1,6 @@
 import type { Decision, Inputs } from '@vilkar/core'
 import type { TableOptions } from '../options.js'
-import { reviewTableOptions } from '../review.js'
+import { asRead, reviewTableOptions } from '../review.js'
 import { innerOf, type Inner } from './inner.js'
 import type { Field, Problem } from './known.js'
 
@@ -41,7 +41,7 @@ function listOf(
  * person, and this statement says what is wrong, by input, problem and value, and of how many.
  *
  * @param decision - The question.
- * @param options - The dialect, the table, the day, and where each input stands.
+ * @param given - The dialect, the table, the day, and where each input stands.
  * @returns The statement: columns `input`, `problem` (a code of `IssueCode`), `value` and `persons`.
  * @throws {InvalidInput} As `answerStatement` does.
  * @example
@@ -67,8 +67,9 @@ function listOf(
  */
 export function outsideStatement<I extends Inputs, O extends string, C extends string>(
   decision: Decision<I, O, C>,
-  options: TableOptions<NoInfer<I>>,
+  given: TableOptions<NoInfer<I>>,
 ): string {
+  const options = asRead(given)
   // Rows are looked at by place, whatever the decision's types.
   const bare: Decision = decision
   reviewTableOptions(bare, options)

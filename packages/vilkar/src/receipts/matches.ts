@@ -1,6 +1,7 @@
 import { ruleHashes, type RuleHashes } from './hashes.js'
 import { packageVersions } from './packages.js'
 import type { Receipt, ReceiptedAnswer, ReceiptedDocument } from './receipt.js'
+import { readReceipt } from './stored.js'
 
 /** Something that an answer or a check rested on, and that is otherwise today. */
 export type ChangedGround =
@@ -86,10 +87,11 @@ function changedPoints(
  *
  * A table has exactly one row for each case, so that rows which are as they were answer the cases that they answered.
  *
- * @param receipt - What `receiptOf` returned, also after JSON.
+ * @param stored - What `receiptOf` returned, also after JSON.
  * @param hashes - The rules to hold it to: left out, those of these packages; those of another version stand in its
  *   `catalogue.json`.
  * @returns Whether it matches, what changed, and the packages whose version is another.
+ * @throws {InvalidInput} When it is no receipt.
  * @example
  * ```ts
  * import { assessCase } from 'vilkar'
@@ -104,7 +106,8 @@ function changedPoints(
  * matchesReceipt(receipt, { ...hashes, decisions }).changed.some(({ kind }) => kind === 'row') // => true
  * ```
  */
-export function matchesReceipt(receipt: Receipt, hashes: RuleHashes = ruleHashes()): ReceiptMatch {
+export function matchesReceipt(stored: Receipt, hashes: RuleHashes = ruleHashes()): ReceiptMatch {
+  const receipt = readReceipt(stored)
   const changed = [
     ...receipt.answers.flatMap((answer) => changedIn(answer, hashes)),
     ...receipt.documents.flatMap((document) => changedPoints(document, hashes)),

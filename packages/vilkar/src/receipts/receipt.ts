@@ -9,6 +9,7 @@ import { questionsBehind } from '../facts-behind.js'
 import { sealOf } from './digest.js'
 import { pointsInForce, ruleHashes, type RuleHashes } from './hashes.js'
 import { packageVersions } from './packages.js'
+import { readReceiptOptions } from './stored.js'
 
 /** What one answer rested on. */
 export interface ReceiptedAnswer {
@@ -133,7 +134,7 @@ function seal({ key, facts }: NonNullable<ReceiptOptions['sealed']>): string {
  */
 export function receiptOf(assessment: ChosenCaseAssessment, options: ReceiptOptions = {}): Receipt {
   const hashes = ruleHashes()
-  const { reference, policies, sealed } = options
+  const { reference, policies, sealed } = readReceiptOptions(options)
   const answers = answersOf(assessment)
   const reports = reportsIn(assessment.documents).flatMap(({ document, reports: each }) =>
     each.flatMap((report) => (report.status === 'not-in-force' ? [] : [{ document, report }])),

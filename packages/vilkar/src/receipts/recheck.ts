@@ -5,6 +5,7 @@ import { assessCase } from '../assess-case.js'
 import type { CaseFile } from '../case-file.js'
 import { caseQuestions, type CaseQuestion } from '../domains.js'
 import type { Policies } from './receipt.js'
+import { readCase, readCases } from './stored.js'
 
 /** A case that was stored with its answers. */
 export interface StoredCase {
@@ -99,7 +100,7 @@ const rulesOfToday: OtherRules = { assess: assessCase, decisions: {} }
  * @param options - The day asked about, and other rules than those of these packages.
  * @returns The cases of which the outcome of some stored answer is another, or, where it is open, the outcomes that are
  *   possible; each with both answers.
- * @throws {InvalidInput} When a case states an age, or is not what it should be on the day.
+ * @throws {InvalidInput} When it is no such list, of a million cases at most, or a case states an age or is not what it should be on the day.
  * @example
  * ```ts
  * import { answersOf, assessCase } from 'vilkar'
@@ -118,7 +119,8 @@ export function recheckAll(
   cases: readonly StoredCase[],
   { on, rules = rulesOfToday }: RecheckOptions,
 ): readonly ChangedCase[] {
-  return cases.flatMap(({ reference, file, answers, policies }, at): readonly ChangedCase[] => {
+  return readCases(cases).flatMap((stored, at): readonly ChangedCase[] => {
+    const { reference, file, answers, policies } = readCase(stored, at)
     if ((file.person?.age ?? undefined) !== undefined) {
       throw new InvalidInput([issue([at, 'file', 'person', 'age'], 'age-of-one-day')])
     }
@@ -129,9 +131,9 @@ export function recheckAll(
         answer,
       ]),
     )
-    const changed = answers.flatMap((stored) => {
-      const answer = now.get(stored.question)
-      return answer === undefined ? [] : changedAnswer(stored, answer, rules)
+    const changed = answers.flatMap((each) => {
+      const answer = now.get(each.question)
+      return answer === undefined ? [] : changedAnswer(each, answer, rules)
     })
     return changed.length === 0
       ? []

@@ -5,6 +5,7 @@ import { issue, parseInput, readAll } from '@vilkar/core/edge'
 import { planOverTime } from '@vilkar/individual-plan/time'
 import {
   changeAt,
+  isQuestionOf,
   readFrom,
   stretchesAt,
   type AnswerAt,
@@ -74,7 +75,7 @@ const doors: Readonly<Record<CaseDomain, DoorOfCase>> = {
 
 /** Finds the front door that answers a question. */
 function domainOf(question: CaseQuestion): CaseDomain {
-  const found = caseDomains.find((domain) => Object.hasOwn(doors[domain].questions, question))
+  const found = caseDomains.find((domain) => isQuestionOf(doors[domain].questions, question))
   if (found === undefined)
     throw new InvalidInput([
       issue(['question'], 'not-allowed', Object.keys(caseQuestions).join(', ')),

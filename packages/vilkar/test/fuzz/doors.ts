@@ -16,9 +16,11 @@ import * as priority from '@vilkar/priority'
 import * as priorityChecklists from '@vilkar/priority/checklists'
 import * as responsibility from '@vilkar/responsibility'
 import * as responsibilityChecklists from '@vilkar/responsibility/checklists'
+import { door, type Door } from '@vilkar/testing/fuzz'
 import * as z from 'zod'
 import * as catalogue from '../../src/catalogue/index.js'
 import * as vilkar from '../../src/index.js'
+import { doorsOverTime, entriesOverTime, otherwiseCalledOverTime } from './doors-over-time.js'
 
 /** All that callers may import, by entry; what makes data and texts has no door. */
 export const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -40,13 +42,7 @@ export const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>
   '@vilkar/cooperation': cooperation,
   '@vilkar/cooperation/checklists': cooperationChecklists,
   vilkar,
-}
-
-/** A door: what is called, and for each argument some inputs that it takes. */
-export interface Door {
-  readonly name: string
-  readonly call: (...given: readonly unknown[]) => unknown
-  readonly valid: readonly (readonly unknown[])[]
+  ...entriesOverTime,
 }
 
 const on = '2026-02-01'
@@ -57,13 +53,6 @@ const files = vilkar.situations.map(({ example }) => example.file)
 /** The parts of the situations' case files that belong to a domain, with the person's facts. */
 function factsOf(domain: keyof vilkar.CaseFile): readonly unknown[] {
   return files.flatMap(({ [domain]: facts, person }) => [facts ?? {}, { ...person }])
-}
-
-/** What takes any value says so in no type: the doors are called as from JavaScript. */
-type AnyFunction = (...given: readonly unknown[]) => unknown
-
-function door(name: string, call: unknown, ...valid: readonly (readonly unknown[])[]): Door {
-  return { name, call: call as AnyFunction, valid }
 }
 
 const assessments: readonly Door[] = [
@@ -225,6 +214,7 @@ export const doors: readonly Door[] = [
   ...read,
   ...checks,
   ...schemas,
+  ...doorsOverTime,
 ]
 
 /*
@@ -232,6 +222,7 @@ export const doors: readonly Door[] = [
  * what the author of a package writes, answers facts that were read already, or says in words what an answer holds.
  */
 export const otherwiseCalled: readonly string[] = [
+  ...otherwiseCalledOverTime,
   ...[
     'decision',
     'question',
@@ -266,6 +257,7 @@ export const otherwiseCalled: readonly string[] = [
     'parseInput',
     'readAge',
     'readAll',
+    'readNames',
     'withAssumed',
     'assumeInConsent',
     'parentsInformedBy',
