@@ -1,10 +1,22 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { AstroIntegration } from 'astro'
 import { base } from '../model/addresses.ts'
 
 /*
  * Writes what was built with fewer letters, so that it says the same: HTML reads a page alike without them.
  */
+
+/** What comes with the search and is not used: the site asks the index itself, and shows what is found in its own form. */
+const unused = [
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+  'wasm.unknown.pagefind',
+] as const
 
 /** End tags that HTML lets one leave out where the next of their kind begins or their list ends. */
 const implied = [
@@ -55,6 +67,7 @@ export function lighter(): AstroIntegration {
           )
         }
         rewrite(new URL('sitemap-0.xml', dir), lighterSitemap)
+        for (const name of unused) rmSync(new URL(`pagefind/${name}`, dir))
       },
     },
   }
