@@ -1,0 +1,139 @@
+import { noRecordOf } from '../error/guarded.js'
+import { InvalidInput } from '../error/invalid-input.js'
+import { kernelIssue } from '../error/issue.js'
+import { unknownField } from '../error/unknown-field.js'
+import type { ValueSet } from './input.js'
+import type { Stretch } from './stretch.js'
+import { classesOf, classOf, isRecord, type Bits, type Column } from './table.js'
+
+/*
+ * What a caller tells of a case, read once into the terms of the search: a value is looked up by its name a single
+ * time, and everything after goes by places and bits.
+ */
+
+/** What is known, whatever the decision. */
+export type Givens = Readonly<Record<string, ValueSet | undefined>>
+
+/** What was told of a case. */
+export interface Told {
+  /** The rows that are possible, before anything is presumed. */
+  readonly alive: Bits
+  /** The classes still possible, per column. */
+  readonly known: readonly number[]
+  /** The columns of which something was told, as bits. */
+  readonly stated: number
+}
+
+/** What was told so far. */
+interface Telling {
+  readonly alive: number[]
+  readonly known: number[]
+  stated: number
+}
+
+function describe({ input }: Column): string {
+  if (input.kind === 'integer') return `${String(input.min)}–${String(input.max)}`
+  return input.kind === 'choice' ? input.values.join(', ') : 'true, false'
+}
+
+/**
+ * Names the inputs of a decision.
+ *
+ * @internal
+ */
+export const namesOf = ({ table }: Stretch): readonly string[] =>
+  table.columns.map(({ name }) => name)
+
+/** Names what an input cannot hold, and says once that something is no input, however much is none. */
+function refuse(stretch: Stretch, given: Givens): never {
+  const { byName, columns } = stretch.table
+  const names = namesOf(stretch)
+  if (!isRecord(given)) throw noRecordOf(names)
+  const issues = columns.flatMap((column) => {
+    const value = Object.hasOwn(given, column.name) ? given[column.name] : undefined
+    if (value === undefined || classesOf(column, value) !== 0) return []
+    return kernelIssue([column.name], 'not-allowed', describe(column))
+  })
+  const strangers = Object.keys(given).filter((name) => !byName.has(name))
+  if (strangers.length > 0) issues.push(unknownField([], strangers, names))
+  throw new InvalidInput(issues)
+}
+
+const nothingOf = ({ all, table }: Stretch): Telling => ({
+  alive: all.slice(),
+  known: table.unknown.slice(),
+  stated: 0,
+})
+
+/** Strikes out the rows that do not admit a value of a column; `false` where the column cannot hold it. */
+function take({ alive, known }: Telling, column: Column, value: ValueSet): boolean {
+  const { admits, index } = column
+  let classes: number
+  if (typeof value === 'object') {
+    classes = classesOf(column, value)
+    if (classes === 0) return false
+    for (let word = 0; word < alive.length; word++) {
+      let admitted = 0
+      for (let rest = classes; rest !== 0; rest &= rest - 1) {
+        admitted |= admits[31 - Math.clz32(rest & -rest)]?.[word] ?? 0
+      }
+      alive[word] = (alive[word] ?? 0) & admitted
+    }
+  } else {
+    const only = classOf(column, value)
+    const admitted = admits[only]
+    if (admitted === undefined) return false
+    classes = 1 << only
+    for (let word = 0; word < alive.length; word++) {
+      alive[word] = (alive[word] ?? 0) & (admitted[word] ?? 0)
+    }
+  }
+  known[index] = classes
+  return true
+}
+
+/**
+ * Reads what is given: inputs of the decision, and nothing else.
+ *
+ * @internal
+ */
+export function givenTo(stretch: Stretch, inputs: Givens): Told {
+  const { byName, columns } = stretch.table
+  const told = nothingOf(stretch)
+  let at = 0
+  for (const name in inputs) {
+    // Inputs mostly come in the order of the columns; comparing a name is quicker than looking it up.
+    const next = columns[at++]
+    const column = next?.name === name ? next : byName.get(name)
+    const value = inputs[name]
+    if (value === undefined) continue
+    if (column !== undefined && take(told, column, value)) told.stated |= 1 << column.index
+    // What a prototype lends is not given.
+    else if (Object.hasOwn(inputs, name)) refuse(stretch, inputs)
+  }
+  if (at === 0 && !isRecord(inputs)) refuse(stretch, inputs)
+  return told
+}
+
+/** Tells whether nothing is known, as JSON and forms write it; the types let in neither. */
+const isUnknown = (value: unknown): boolean => value === undefined || value === null || value === ''
+
+/**
+ * Reads what a decision looks at of all that is known in a case; null and the empty text of a form are unknown.
+ *
+ * @internal
+ */
+export function takenFrom(stretch: Stretch, known: Givens): Told {
+  const { columns } = stretch.table
+  const told = nothingOf(stretch)
+  for (const column of columns) {
+    const value = known[column.name]
+    if (value === undefined || isUnknown(value)) continue
+    if (take(told, column, value)) told.stated |= 1 << column.index
+    else {
+      const names = columns.map(({ name }) => name).filter((name) => !isUnknown(known[name]))
+      refuse(stretch, Object.fromEntries(names.map((name) => [name, known[name]])))
+    }
+  }
+  return told
+}
