@@ -144,7 +144,11 @@ export function eachOf<V, W>(
 ): Readonly<Record<string, W>> {
   // A copy has its names from the start; one that gets them one by one is slow to write, and to read ever after.
   const made: Record<string, V | W> = { ...values }
-  for (const name in values) made[name] = make(values[name] as V)
+  for (const name in values) {
+    const value = values[name]
+    if (value !== undefined) made[name] = make(value)
+  }
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- each of them was made of what stood there.
   return made as Record<string, W>
 }
 

@@ -91,16 +91,33 @@ function same(one: ValueSet | undefined, other: ValueSet | undefined): boolean {
   return one.min === other.min && one.max === other.max
 }
 
-const rowPlaces = new WeakMap<Decision, ReadonlyMap<string, number>>()
+/** The rows of a decision, in pairs. */
+interface Pairs {
+  /** The place of each row, by its id. */
+  readonly places: ReadonlyMap<string, number>
+  /** For each row and each other, the columns in which they share no value, as bits. */
+  readonly apart: readonly (readonly number[])[]
+}
 
-/** The places of a decision's rows, by id. */
-function placesOf(decision: Decision): ReadonlyMap<string, number> {
-  let places = rowPlaces.get(decision)
-  if (places === undefined) {
-    places = new Map(decision.rows.map(({ id }, at) => [id, at]))
-    rowPlaces.set(decision, places)
+const pairs = new WeakMap<Decision, Pairs>()
+
+function pairsOf(decision: Decision): Pairs {
+  let found = pairs.get(decision)
+  if (found === undefined) {
+    const { rows, table } = decision
+    const apart = (a: number, b: number): number =>
+      table.columns.reduce(
+        (bits, { cells, index }) =>
+          ((cells[a] ?? 0) & (cells[b] ?? 0)) === 0 ? bits | (1 << index) : bits,
+        0,
+      )
+    found = {
+      places: new Map(rows.map(({ id }, at) => [id, at])),
+      apart: rows.map((_, a) => rows.map((__, b) => apart(a, b))),
+    }
+    pairs.set(decision, found)
   }
-  return places
+  return found
 }
 
 /**
@@ -111,7 +128,7 @@ function placesOf(decision: Decision): ReadonlyMap<string, number> {
  */
 function dayDecides(decision: Decision, asked: readonly Asked[]): boolean {
   const { columns, outcomes } = decision.table
-  const places = placesOf(decision)
+  const { places, apart } = pairsOf(decision)
   const each = asked.map(({ answer, known }) => ({
     rows: answer.rows.map((id) => places.get(id) ?? 0),
     values: columns.map(({ name }) => known[name]),
@@ -119,14 +136,17 @@ function dayDecides(decision: Decision, asked: readonly Asked[]): boolean {
   return each.some((one, at) =>
     each.slice(at + 1).some((other) => {
       const fixed = columns.filter(({ index }) => same(one.values[index], other.values[index]))
+      const bits = fixed.reduce((sum, { index }) => sum | (1 << index), 0)
+      // Ranges that meet in pairs have a number in common; of a list, no value need be in both rows.
+      const lists = fixed.flatMap(({ index, classes, cells }) => {
+        const known = one.values[index]
+        if (!Array.isArray(known)) return []
+        const listed = classes.map((value, place) => (known.includes(value) ? 1 << place : 0))
+        return { cells, known: listed.reduce((sum, bit) => sum | bit, 0) }
+      })
       const oneCase = (a: number, b: number): boolean =>
-        fixed.every(({ index, classes, cells }) => {
-          const both = (cells[a] ?? 0) & (cells[b] ?? 0)
-          const known = one.values[index]
-          // Ranges that meet in pairs have a number in common; of a list, no value need be in both rows.
-          if (!Array.isArray(known)) return both !== 0
-          return classes.some((value, at) => (both & (1 << at)) !== 0 && known.includes(value))
-        })
+        ((apart[a]?.[b] ?? 0) & bits) === 0 &&
+        lists.every(({ cells, known }) => ((cells[a] ?? 0) & (cells[b] ?? 0) & known) !== 0)
       return one.rows.some((a) =>
         other.rows.some((b) => outcomes[a] !== outcomes[b] && oneCase(a, b)),
       )

@@ -3,7 +3,7 @@ import { guarded } from '../error/guarded.js'
 import type { Answer, Undetermined } from './answer.js'
 import { givenOf } from './cells.js'
 import type { Decision } from './decision.js'
-import type { Given, Inputs } from './input.js'
+import type { Given, Inputs, ValueSet } from './input.js'
 import { gapsWithin, stretchOn, type Stretch } from './stretch.js'
 import { outcomesIn, type Bits, type Column } from './table.js'
 import { givenTo, namesOf, takenFrom, type Givens, type Told } from './told.js'
@@ -91,6 +91,7 @@ function answerOf(
   presume: boolean,
 ): Answer {
   const { id } = stretch.decision
+  const { stated } = told
   let { alive } = told
   let assumed = unstated(stretch, told, presume)
   if (assumed.length > 0) {
@@ -99,7 +100,7 @@ function answerOf(
   }
   // What is found is the same for every answer that rests on these rows, and shared between them.
   const found = stretch.findAlone(alive) ?? stretch.findOnce(alive, knownOf(told, assumed))
-  const conditions = conditionsOf(stretch, given, told.stated, assumed, found.looksAt)
+  const conditions = conditionsOf(stretch, given, stated, assumed, found.looksAt)
   const presumed = assumed.length === 0 ? none : Object.freeze(assumed.map(({ name }) => name))
   const { basis, force, gap, needed, possible, rows } = found
   const [outcome] = possible
@@ -298,7 +299,7 @@ export function decide<I extends Inputs, O extends string, C extends string>(
  */
 export function decideFrom<I extends Inputs, O extends string, C extends string>(
   decision: Decision<I, O, C>,
-  known: Givens,
+  known: Readonly<Record<string, ValueSet | undefined>>,
   options: DecideOptions,
 ): Answer<I, O, C> {
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- as in `prepare`.

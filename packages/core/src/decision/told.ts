@@ -7,8 +7,7 @@ import type { Stretch } from './stretch.js'
 import { classesOf, classOf, isRecord, type Bits, type Column } from './table.js'
 
 /*
- * What a caller tells of a case, read once into the terms of the search: a value is looked up by its name a single
- * time, and everything after goes by places and bits.
+ * What a caller tells of a case, read into the terms of the search: after this, what is known goes by places and bits.
  */
 
 /** What is known, whatever the decision. */
@@ -22,13 +21,6 @@ export interface Told {
   readonly known: readonly number[]
   /** The columns of which something was told, as bits. */
   readonly stated: number
-}
-
-/** What was told so far. */
-interface Telling {
-  readonly alive: number[]
-  readonly known: number[]
-  stated: number
 }
 
 function describe({ input }: Column): string {
@@ -59,38 +51,32 @@ function refuse(stretch: Stretch, given: Givens): never {
   throw new InvalidInput(issues)
 }
 
-const nothingOf = ({ all, table }: Stretch): Telling => ({
-  alive: all.slice(),
-  known: table.unknown.slice(),
-  stated: 0,
-})
-
-/** Strikes out the rows that do not admit a value of a column; `false` where the column cannot hold it. */
-function take({ alive, known }: Telling, column: Column, value: ValueSet): boolean {
-  const { admits, index } = column
-  let classes: number
-  if (typeof value === 'object') {
-    classes = classesOf(column, value)
-    if (classes === 0) return false
-    for (let word = 0; word < alive.length; word++) {
-      let admitted = 0
-      for (let rest = classes; rest !== 0; rest &= rest - 1) {
-        admitted |= admits[31 - Math.clz32(rest & -rest)]?.[word] ?? 0
-      }
-      alive[word] = (alive[word] ?? 0) & admitted
-    }
-  } else {
+/* eslint-disable no-param-reassign -- rows are struck out in place: a copy for each input takes as long as the search. */
+/** Strikes out the rows that do not admit a value of a column; returns its classes, none where it cannot hold it. */
+function strike(alive: number[], column: Column, value: ValueSet): number {
+  const { admits } = column
+  // Mostly it is one value, and the rows that admit it are known.
+  if (typeof value !== 'object') {
     const only = classOf(column, value)
     const admitted = admits[only]
-    if (admitted === undefined) return false
-    classes = 1 << only
+    if (admitted === undefined) return 0
     for (let word = 0; word < alive.length; word++) {
       alive[word] = (alive[word] ?? 0) & (admitted[word] ?? 0)
     }
+    return 1 << only
   }
-  known[index] = classes
-  return true
+  const classes = classesOf(column, value)
+  if (classes === 0) return 0
+  for (let word = 0; word < alive.length; word++) {
+    let admitted = 0
+    for (let rest = classes; rest !== 0; rest &= rest - 1) {
+      admitted |= admits[31 - Math.clz32(rest & -rest)]?.[word] ?? 0
+    }
+    alive[word] = (alive[word] ?? 0) & admitted
+  }
+  return classes
 }
+/* eslint-enable no-param-reassign -- as above. */
 
 /**
  * Reads what is given: inputs of the decision, and nothing else.
@@ -98,8 +84,10 @@ function take({ alive, known }: Telling, column: Column, value: ValueSet): boole
  * @internal
  */
 export function givenTo(stretch: Stretch, inputs: Givens): Told {
-  const { byName, columns } = stretch.table
-  const told = nothingOf(stretch)
+  const { byName, columns, unknown } = stretch.table
+  const alive = stretch.all.slice()
+  const known = unknown.slice()
+  let stated = 0
   let at = 0
   for (const name in inputs) {
     // Inputs mostly come in the order of the columns; comparing a name is quicker than looking it up.
@@ -107,12 +95,16 @@ export function givenTo(stretch: Stretch, inputs: Givens): Told {
     const column = next?.name === name ? next : byName.get(name)
     const value = inputs[name]
     if (value === undefined) continue
-    if (column !== undefined && take(told, column, value)) told.stated |= 1 << column.index
+    const classes = column === undefined ? 0 : strike(alive, column, value)
+    if (column !== undefined && classes !== 0) {
+      known[column.index] = classes
+      stated |= 1 << column.index
+    }
     // What a prototype lends is not given.
     else if (Object.hasOwn(inputs, name)) refuse(stretch, inputs)
   }
   if (at === 0 && !isRecord(inputs)) refuse(stretch, inputs)
-  return told
+  return { alive, known, stated }
 }
 
 /** Tells whether nothing is known, as JSON and forms write it; the types let in neither. */
@@ -123,17 +115,21 @@ const isUnknown = (value: unknown): boolean => value === undefined || value === 
  *
  * @internal
  */
-export function takenFrom(stretch: Stretch, known: Givens): Told {
-  const { columns } = stretch.table
-  const told = nothingOf(stretch)
+export function takenFrom(stretch: Stretch, all: Givens): Told {
+  const { columns, unknown } = stretch.table
+  const alive = stretch.all.slice()
+  const known = unknown.slice()
+  let stated = 0
   for (const column of columns) {
-    const value = known[column.name]
+    const value = all[column.name]
     if (value === undefined || isUnknown(value)) continue
-    if (take(told, column, value)) told.stated |= 1 << column.index
-    else {
-      const names = columns.map(({ name }) => name).filter((name) => !isUnknown(known[name]))
-      refuse(stretch, Object.fromEntries(names.map((name) => [name, known[name]])))
+    const classes = strike(alive, column, value)
+    if (classes === 0) {
+      const names = columns.map(({ name }) => name).filter((name) => !isUnknown(all[name]))
+      return refuse(stretch, Object.fromEntries(names.map((name) => [name, all[name]])))
     }
+    known[column.index] = classes
+    stated |= 1 << column.index
   }
-  return told
+  return { alive, known, stated }
 }
