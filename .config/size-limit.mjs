@@ -57,10 +57,11 @@ export default [
     // groups of rows (0.15 kB), which spare each table that has them its repetitions; since rows and tables are
     // written out when they are first read, by that and by coarser outcomes (0.25 kB). What is used of date-fns is built
     // in and counted (0.15 kB). What is prepared and kept of each stretch of law, and the search for cases without a
-    // row, are 1.1 kB; what a field that is not known comes near to 0.4 kB.
+    // row, are 1.1 kB; what a field that is not known comes near to 0.4 kB. A question that takes its inputs of all that
+    // is known in a case, without a copy of them, is 0.2 kB, and lets an assessment take two thirds of the time.
     name: '@vilkar/core without analysis',
     path: '../packages/core/dist/index.js',
-    limit: '7.1 kB',
+    limit: '7.4 kB',
   },
   {
     ...common,
@@ -75,13 +76,13 @@ export default [
   },
   {
     ...common,
-    // The largest table there is: some 200 rows in seven parts.
+    // The largest table there is: some 200 rows in seven parts. What is told is read into places and bits (0.1 kB).
     name: 'one decision with the kernel',
     import: {
       '../packages/core/dist/index.js': '{ decide }',
       '../packages/consent/dist/index.js': '{ whoDecides }',
     },
-    limit: '9.6 kB',
+    limit: '9.8 kB',
   },
   {
     ...common,
