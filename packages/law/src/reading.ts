@@ -152,11 +152,10 @@ export function readingOf(basis: readonly Citation[], on: CalendarDay): LawRead 
 }
 
 /** What the law says of an answer, and what it is said of. */
-interface SaidInLaw {
+interface SaidInLaw extends LawRead {
   readonly on: CalendarDay
   readonly possible: readonly string[] | undefined
   readonly means: Meanings | undefined
-  readonly reading: LawRead
   /** What its outcomes say alike, where it is open. */
   readonly same: Substance | undefined
 }
@@ -173,7 +172,7 @@ function saidInLaw(
   const before = lastSaid.get(basis)
   if (before?.on === on && before.possible === possible && before.means === means) return before
   const same = possible && means && inSubstance(means, possible)
-  const said = { on, possible, means, reading: readingOf(basis, on), same }
+  const said = { ...readingOf(basis, on), on, possible, means, same }
   // What can still be written to may be another basis the next time.
   if (Object.isFrozen(basis) && Object.isFrozen(possible)) lastSaid.set(basis, said)
   return said
@@ -213,10 +212,7 @@ export function withReading<I extends Inputs, O extends string, C extends Citati
   means?: Meanings<O>,
 ): AnswerInLaw<I, O, C> {
   if (answer.status === 'not-in-force') return answer
-  const {
-    reading: { lawReadThrough, beyondLawRead, confidence, unverified },
-    same,
-  } = saidInLaw(answer, means)
+  const { lawReadThrough, beyondLawRead, confidence, unverified, same } = saidInLaw(answer, means)
   const { status, decision, on, basis, force, conditions, presumed, rows } = answer
   // Written out, not spread: it prints with the outcome first, and takes a tenth of the time.
   if (status === 'determined') {

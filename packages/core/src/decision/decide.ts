@@ -73,12 +73,12 @@ function conditionsOf(
   looksAt: number,
 ): Givens {
   const conditions: Record<string, Givens[string]> = {}
-  const presumable = presumed.reduce((bits, { index }) => bits | (1 << index), 0)
-  for (let rest = looksAt & (stated | presumable); rest !== 0; rest &= rest - 1) {
+  for (let rest = looksAt; rest !== 0; rest &= rest - 1) {
     const column = columns[31 - Math.clz32(rest & -rest)]
     if (column === undefined) continue
     const { index, input, name } = column
-    conditions[name] = (stated & (1 << index)) === 0 ? input.presumed?.value : given[name]
+    if ((stated & (1 << index)) !== 0) conditions[name] = given[name]
+    else if (presumed.includes(column)) conditions[name] = input.presumed?.value
   }
   return conditions
 }
@@ -101,7 +101,7 @@ function answerOf(
   // What is found is the same for every answer that rests on these rows, and shared between them.
   const found = stretch.findAlone(alive) ?? stretch.findOnce(alive, knownOf(told, assumed))
   const conditions = conditionsOf(stretch, given, stated, assumed, found.looksAt)
-  const presumed = assumed.length === 0 ? none : Object.freeze(assumed.map(({ name }) => name))
+  const presumed = assumed.length === 0 ? none : assumed.map(({ name }) => name)
   const { basis, force, gap, needed, possible, rows } = found
   const [outcome] = possible
   // Written out twice: to spread the common fields takes as long as to find the rows.

@@ -67,13 +67,10 @@ function strike(alive: number[], column: Column, value: ValueSet): number {
   }
   const classes = classesOf(column, value)
   if (classes === 0) return 0
-  for (let word = 0; word < alive.length; word++) {
-    let admitted = 0
-    for (let rest = classes; rest !== 0; rest &= rest - 1) {
-      admitted |= admits[31 - Math.clz32(rest & -rest)]?.[word] ?? 0
-    }
-    alive[word] = (alive[word] ?? 0) & admitted
-  }
+  const each = admits.filter((_, at) => (classes & (1 << at)) !== 0)
+  alive.forEach((rows, word) => {
+    alive[word] = rows & each.reduce((any, more) => any | (more[word] ?? 0), 0)
+  })
   return classes
 }
 /* eslint-enable no-param-reassign -- as above. */
