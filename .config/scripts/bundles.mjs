@@ -65,12 +65,13 @@ const cases = [
     own: ['consent.parental-consent'],
   },
   {
-    // Made of others, whose rows it holds: 20 kB; the kernel is 15 kB, the index of what was read 8 kB.
+    // Made of others, whose rows it holds: 20 kB; the kernel is 15 kB, the index of what was read 8 kB. What is told is
+    // read into bits, and what the law says of a basis is kept (0.6 kB), which takes a third off an assessment.
     name: 'the largest rule, asked',
     code: `import { ask } from '@vilkar/law'
       import { whoDecides } from '@vilkar/consent'
       globalThis.answer = ask(whoDecides, {}, { on: '2026-01-01' })`,
-    limit: 45,
+    limit: 45.5,
     without: ['zod', 'the registers of the law', 'texts of the law', 'texts of the domain'],
   },
   {

@@ -23,7 +23,13 @@ export {
   type NotInForce,
   type Undetermined,
 } from './decision/answer.js'
-export { decide, prepare, type DecideOptions, type Prepared } from './decision/decide.js'
+export {
+  decide,
+  decideFrom,
+  prepare,
+  type DecideOptions,
+  type Prepared,
+} from './decision/decide.js'
 export {
   decision,
   type Decision,

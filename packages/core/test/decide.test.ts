@@ -5,6 +5,7 @@ import {
   calendarDay,
   choice,
   decide,
+  decideFrom,
   decision,
   flag,
   fromUpTo,
@@ -620,10 +621,53 @@ describe('a table with a gap', () => {
 })
 
 describe('an answer', () => {
-  test('is its caller’s own: changing it changes no later one', () => {
-    const first = decide(mayBorrow, {}, { on, presume: false })
-    const before = JSON.stringify(first)
-    for (const part of Object.values(first)) if (Array.isArray(part)) part.push('changed')
-    expect(JSON.stringify(decide(mayBorrow, {}, { on, presume: false }))).toBe(before)
+  const open = { on, presume: false }
+  const lists = (answer: object): readonly unknown[] =>
+    Object.values(answer).filter((part) => Array.isArray(part))
+
+  test('cannot be written to where it shares lists with later ones', () => {
+    const first = decide(mayBorrow, {}, open)
+    expect(lists(first)).toHaveLength(5)
+    expect(lists(first).every(Object.isFrozen)).toBe(true)
+    expect(lists(decide(mayBorrow, {}, open))).toEqual(lists(first))
+  })
+
+  test('holds conditions of its own', () => {
+    const first = decide(mayBorrow, { card: true }, open)
+    if (first.status === 'not-in-force') throw new Error('no row is law')
+    Object.assign(first.conditions, { card: 'changed' })
+    expect(decide(mayBorrow, { card: true }, open)).toMatchObject({ conditions: { card: true } })
+  })
+
+  test.each([{}, { card: true, age: 40 }])('of %j is copied and written as any data', (given) => {
+    const answer = decide(mayBorrow, given, { on })
+    expect(structuredClone(answer)).toEqual(answer)
+    expect(JSON.parse(JSON.stringify(answer))).toEqual(answer)
+  })
+})
+
+describe('a question asked from all that is known in a case', () => {
+  test('takes its own inputs, and leaves what is none', () => {
+    const known = { beds: 3, card: true, age: { min: 20, max: 30 }, competence: 'has' }
+    const { beds, ...own } = known
+    expect(beds).toBe(3)
+    expect(decideFrom(mayBorrow, known, { on })).toEqual(decide(mayBorrow, own as never, { on }))
+  })
+
+  test.each([null, '', undefined])('takes %j for unknown', (card) => {
+    const known = { age: 40, card } as never
+    expect(decideFrom(mayBorrow, known, { on })).toEqual(decide(mayBorrow, { age: 40 }, { on }))
+  })
+
+  test('refuses what its own inputs cannot hold, and nothing else', () => {
+    const known = { age: 131, beds: -1, card: true, competence: ['has', 'some'] }
+    expect(issuesOf(() => decideFrom(mayBorrow, known as never, { on }))).toMatchObject([
+      { path: ['age'], code: 'not-allowed' },
+      { path: ['competence'], code: 'not-allowed' },
+    ])
+  })
+
+  test('is not in force where no row is law', () => {
+    expect(decideFrom(mayBorrow, {}, { on: '2011-12-31' }).status).toBe('not-in-force')
   })
 })

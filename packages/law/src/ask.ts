@@ -1,5 +1,6 @@
 import {
   decide,
+  decideFrom,
   type DecideOptions,
   type Decision,
   type Given,
@@ -129,13 +130,7 @@ export function askFrom<I extends Inputs, O extends string, C extends Citation>(
   known: Known,
   options: DecideOptions,
 ): AnswerInLaw<I, O, C> {
-  const given: Record<string, ValueSet> = {}
-  for (const name in decision.inputs) {
-    const value = known[name]
-    if (value !== undefined && !isUnknown(value)) given[name] = value
-  }
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the names are the decision's; `decide` refuses a value outside its domain.
-  return withReading(decide(decision, given as Given<I>, options), decision.means)
+  return withReading(decideFrom(decision, known, options), decision.means)
 }
 
 /**
@@ -147,13 +142,14 @@ export function eachOf<V, W>(
   values: Readonly<Record<string, V>>,
   make: (value: V) => W,
 ): Readonly<Record<string, W>> {
-  const made: Record<string, W> = {}
-  // Not by lists of pairs: they would take as long as the answers.
-  for (const name of Object.keys(values)) {
+  // A copy has its names from the start; one that gets them one by one is slow to write, and to read ever after.
+  const made: Record<string, V | W> = { ...values }
+  for (const name in values) {
     const value = values[name]
     if (value !== undefined) made[name] = make(value)
   }
-  return made
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- each of them was made of what stood there.
+  return made as Record<string, W>
 }
 
 /**

@@ -75,11 +75,13 @@ function findFacts({
       }
     }
   }
+  const counted = new Set(Object.keys(origins))
+  const isCounted = (input: string): boolean => counted.has(input)
   // Many questions look at the same input.
   const found = new Map<string, readonly string[]>()
   const behindAll = (inputs: readonly string[]): readonly string[] => {
     // Most inputs are facts.
-    if (inputs.every((input) => origins[input] === undefined)) return inputs
+    if (!inputs.some(isCounted)) return inputs
     const all = new Set<string>()
     for (const input of inputs) {
       const behind = found.get(input) ?? behindOne(input)
@@ -108,9 +110,11 @@ export function needingFacts<
   behind: BehindInputs<Origins> & { readonly facts: Readonly<Partial<Record<Fact, unknown>>> },
 ): { readonly [N in keyof Answers]: InFacts<Answers[N], FrontDoor<Origins, Fact>> } {
   const factsBehind = findFacts(behind)
-  const told = eachOf<AnyAnswer, AnyAnswer>(answers, (answer) =>
-    answer.status === 'undetermined' ? { ...answer, needed: factsBehind(answer.needed) } : answer,
-  )
+  const told = eachOf<AnyAnswer, AnyAnswer>(answers, (answer) => {
+    if (answer.status !== 'undetermined') return answer
+    const needed = factsBehind(answer.needed)
+    return needed === answer.needed ? answer : { ...answer, needed }
+  })
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the names are those of the answers, each told by its own facts.
   return told as {
     readonly [N in keyof Answers]: InFacts<Answers[N], FrontDoor<Origins, Fact>>

@@ -143,7 +143,39 @@ export function readingOf(basis: readonly Citation[], on: CalendarDay): LawRead 
   // Where a basis rests on no act read, the earliest day is said.
   const lawReadThrough = days[day] ?? days[0]
   const confidence = confidences[weakest] ?? 'read'
-  return { lawReadThrough, beyondLawRead: on > lawReadThrough, confidence, unverified }
+  return {
+    lawReadThrough,
+    beyondLawRead: on > lawReadThrough,
+    confidence,
+    unverified: Object.freeze(unverified),
+  }
+}
+
+/** What the law says of an answer, and what it is said of. */
+interface SaidInLaw extends LawRead {
+  readonly on: CalendarDay
+  readonly possible: readonly string[] | undefined
+  readonly means: Meanings | undefined
+  /** What its outcomes say alike, where it is open. */
+  readonly same: Substance | undefined
+}
+
+/** What was said last of answers that share a basis: on a day, mostly the same as before. */
+const lastSaid = new WeakMap<readonly string[], SaidInLaw>()
+
+function saidInLaw(
+  answer: Exclude<Answer<Inputs, string, Citation>, NotInForce>,
+  means: Meanings | undefined,
+): SaidInLaw {
+  const { basis, on } = answer
+  const possible = answer.status === 'undetermined' ? answer.possible : undefined
+  const before = lastSaid.get(basis)
+  if (before?.on === on && before.possible === possible && before.means === means) return before
+  const same = possible && means && inSubstance(means, possible)
+  const said = { ...readingOf(basis, on), on, possible, means, same }
+  // What can still be written to may be another basis the next time.
+  if (Object.isFrozen(basis) && Object.isFrozen(possible)) lastSaid.set(basis, said)
+  return said
 }
 
 /**
@@ -180,10 +212,7 @@ export function withReading<I extends Inputs, O extends string, C extends Citati
   means?: Meanings<O>,
 ): AnswerInLaw<I, O, C> {
   if (answer.status === 'not-in-force') return answer
-  const { lawReadThrough, beyondLawRead, confidence, unverified } = readingOf(
-    answer.basis,
-    answer.on,
-  )
+  const { lawReadThrough, beyondLawRead, confidence, unverified, same } = saidInLaw(answer, means)
   const { status, decision, on, basis, force, conditions, presumed, rows } = answer
   // Written out, not spread: it prints with the outcome first, and takes a tenth of the time.
   if (status === 'determined') {
@@ -220,7 +249,6 @@ export function withReading<I extends Inputs, O extends string, C extends Citati
     unverified,
     rows,
   }
-  const same = means && inSubstance(means, possible)
   if (same === undefined && gap === undefined) return open
   // What few answers say stands in its place among the rest.
   const first = { status, decision, on, possible, ...(same !== undefined && { inSubstance: same }) }

@@ -137,6 +137,54 @@ describe('the reading of an answer', () => {
   })
 })
 
+describe('the reading of answers that share a basis', () => {
+  const basis = Object.freeze(['pbrl § 3-4 (1)'] as const)
+  type Open = Answer<Inputs, 'yes' | 'no', Citation>
+  const open = (on: string, possible: readonly ('yes' | 'no')[]): Open => ({
+    status: 'undetermined',
+    decision: 'example',
+    on: on as CalendarDay,
+    possible,
+    needed: [],
+    conditions: {},
+    presumed: [],
+    basis,
+    force: 'statute',
+    rows: ['row'],
+  })
+  const both: readonly ('yes' | 'no')[] = Object.freeze(['yes', 'no'] as const)
+
+  test('is that of the day of each', () => {
+    const days = ['2017-12-31', '2018-01-01', '2017-12-31', '2030-01-01']
+    expect(days.map((on) => withReading(answer(basis, on)))).toMatchObject([
+      { confidence: 'inferred', beyondLawRead: false },
+      { confidence: 'read', beyondLawRead: false },
+      { confidence: 'inferred', beyondLawRead: false },
+      { confidence: 'read', beyondLawRead: true },
+    ])
+  })
+
+  test('says in substance what the outcomes of each mean', () => {
+    const on = '2026-02-01'
+    const alike = { yes: { says: 'may' }, no: { says: 'may' } } as const
+    const apart = { yes: { says: 'yes' }, no: { says: 'no' } } as const
+    expect(withReading(open(on, both), alike)).toHaveProperty('inSubstance', 'may')
+    expect(withReading(open(on, both), apart)).not.toHaveProperty('inSubstance')
+    expect(withReading(open(on, both))).not.toHaveProperty('inSubstance')
+    expect(withReading(open(on, Object.freeze(['no'] as const)), alike)).not.toHaveProperty(
+      'inSubstance',
+    )
+  })
+
+  test('is not kept of a basis that can be written to', () => {
+    const written: Citation[] = ['pbrl § 3-4 (1)']
+    const given = answer(written, '2017-12-31')
+    expect(withReading(given)).toMatchObject({ confidence: 'inferred' })
+    written.pop()
+    expect(withReading(given)).toMatchObject({ confidence: 'read' })
+  })
+})
+
 describe('the reading of a report', () => {
   const plan = checklist<{ readonly consent?: boolean }>({
     id: 'example.plan',

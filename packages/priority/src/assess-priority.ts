@@ -43,6 +43,7 @@ import {
   askOver,
   differing,
   stretchesOf,
+  turnsOf,
   type AnswersOverDays,
   type Days,
   type Stretch,
@@ -166,14 +167,16 @@ function withRight(
   stretches: readonly Stretch[],
   presume: boolean | undefined,
 ): readonly Stretch[] {
-  const asked = new Set(differing(priorityRight, stretches))
+  const turns = turnsOf(stretches)
+  const asked = new Set(differing(priorityRight, turns))
   let rightToSpecialistCare: boolean | undefined
-  return stretches.map((stretch) => {
-    if (asked.has(stretch)) {
-      const answer = askFrom(priorityRight, stretch.known, { on: stretch.last, presume })
+  return turns.map((turn) => {
+    const { first, last, known } = turn
+    if (asked.has(turn)) {
+      const answer = askFrom(priorityRight, known, { on: last, presume })
       rightToSpecialistCare = rightFound ?? hasRight(possibleOutcomes(answer))
     }
-    return { ...stretch, known: { ...stretch.known, rightToSpecialistCare } }
+    return { first, last, known: { ...known, rightToSpecialistCare } }
   })
 }
 

@@ -1,5 +1,6 @@
 import {
   forces,
+  possibleOutcomes,
   type Answer,
   type CalendarDay,
   type Decision,
@@ -47,9 +48,25 @@ interface Asked {
   readonly known: Known
 }
 
-/** The days on which the rows of a decision begin and end. */
-function changesOf({ table }: Decision): readonly CalendarDay[] {
-  return table.segments.map(({ from }) => from)
+/** A day on which the rows of some decision begin or end, and the day before. */
+interface Change {
+  readonly day: CalendarDay
+  readonly before: CalendarDay
+}
+
+const changes = new WeakMap<Questions, readonly Change[]>()
+
+/** The days on which the rows of some decisions begin and end, the earliest first. */
+function changesOf(questions: Questions): readonly Change[] {
+  let found = changes.get(questions)
+  if (found === undefined) {
+    const days = Object.values(questions).flatMap(({ table }) =>
+      table.segments.map(({ from }) => from),
+    )
+    found = [...new Set(days)].sort().map((day) => ({ day, before: addDays(day, -1) }))
+    changes.set(questions, found)
+  }
+  return found
 }
 
 /**
@@ -59,12 +76,11 @@ function changesOf({ table }: Decision): readonly CalendarDay[] {
  */
 export function stretchesOf(questions: Questions, { first, last }: Days): readonly Days[] {
   if (first === last) return [{ first, last }]
-  const changes = Object.values(questions).flatMap(changesOf)
-  const starts = [first, ...new Set(changes.filter((day) => day > first && day <= last))].sort()
-  return starts.map((start, at) => {
-    const next = starts[at + 1]
-    return { first: start, last: next === undefined ? last : addDays(next, -1) }
-  })
+  const between = changesOf(questions).filter(({ day }) => day > first && day <= last)
+  return [first, ...between.map(({ day }) => day)].map((start, at) => ({
+    first: start,
+    last: between[at]?.before ?? last,
+  }))
 }
 
 /** Whether two values are known alike. */
@@ -75,27 +91,66 @@ function same(one: ValueSet | undefined, other: ValueSet | undefined): boolean {
   return one.min === other.min && one.max === other.max
 }
 
+/** The rows of a decision, in pairs. */
+interface Pairs {
+  /** The place of each row, by its id. */
+  readonly places: ReadonlyMap<string, number>
+  /** For each row and each other, the columns in which they share no value, as bits. */
+  readonly apart: readonly (readonly number[])[]
+}
+
+const pairs = new WeakMap<Decision, Pairs>()
+
+function pairsOf(decision: Decision): Pairs {
+  let found = pairs.get(decision)
+  if (found === undefined) {
+    const { rows, table } = decision
+    const apart = (a: number, b: number): number =>
+      table.columns.reduce(
+        (bits, { cells, index }) =>
+          ((cells[a] ?? 0) & (cells[b] ?? 0)) === 0 ? bits | (1 << index) : bits,
+        0,
+      )
+    found = {
+      places: new Map(rows.map(({ id }, at) => [id, at])),
+      apart: rows.map((_, a) => rows.map((__, b) => apart(a, b))),
+    }
+    pairs.set(decision, found)
+  }
+  return found
+}
+
 /**
- * Whether one case has one outcome by one answer and another by the other: then the day decides.
+ * Whether one case has one outcome by one answer and another by another: then the day decides.
  *
  * What is known may depend on the day. Where it is the same, it must do for both rows; and as each of them is possible
  * by itself, only what both look at can keep them apart.
  */
-function dayDecides({ rows, table }: Decision, one: Asked, other: Asked): boolean {
-  const fixed = table.columns.filter(({ name }) => same(one.known[name], other.known[name]))
-  const oneCase = (a: number, b: number): boolean =>
-    fixed.every(({ name, classes, cells }) => {
-      const both = (cells[a] ?? 0) & (cells[b] ?? 0)
-      const known = one.known[name]
+function dayDecides(decision: Decision, asked: readonly Asked[]): boolean {
+  const { columns, outcomes } = decision.table
+  const { places, apart } = pairsOf(decision)
+  const each = asked.map(({ answer, known }) => ({
+    rows: answer.rows.map((id) => places.get(id) ?? 0),
+    values: columns.map(({ name }) => known[name]),
+  }))
+  return each.some((one, at) =>
+    each.slice(at + 1).some((other) => {
+      const fixed = columns.filter(({ index }) => same(one.values[index], other.values[index]))
+      const bits = fixed.reduce((sum, { index }) => sum | (1 << index), 0)
       // Ranges that meet in pairs have a number in common; of a list, no value need be in both rows.
-      if (!Array.isArray(known)) return both !== 0
-      return classes.some((value, at) => (both & (1 << at)) !== 0 && known.includes(value))
-    })
-  const placesOf = ({ answer }: Asked): readonly number[] =>
-    answer.rows.map((id) => rows.findIndex((row) => row.id === id))
-  const others = placesOf(other)
-  return placesOf(one).some((a) =>
-    others.some((b) => table.outcomes[a] !== table.outcomes[b] && oneCase(a, b)),
+      const lists = fixed.flatMap(({ index, classes, cells }) => {
+        const known = one.values[index]
+        if (!Array.isArray(known)) return []
+        const listed = classes.map((value, place) => (known.includes(value) ? 1 << place : 0))
+        return { cells, known: listed.reduce((sum, bit) => sum | bit, 0) }
+      })
+      const oneCase = (a: number, b: number): boolean =>
+        ((apart[a]?.[b] ?? 0) & bits) === 0 &&
+        lists.every(({ cells, known }) => ((cells[a] ?? 0) & (cells[b] ?? 0) & known) !== 0)
+      return one.rows.some((a) =>
+        other.rows.some((b) => outcomes[a] !== outcomes[b] && oneCase(a, b)),
+      )
+    }),
   )
 }
 
@@ -117,12 +172,35 @@ function hullOf(values: readonly (ValueSet | undefined)[]): ValueSet | undefined
   return Number.isNaN(least) || Number.isNaN(most) ? undefined : { min: least, max: most }
 }
 
+const nothing: readonly never[] = Object.freeze([])
 const eachOnce = <T>(all: readonly T[]): readonly T[] => [...new Set(all)]
+
+/** What was made of some lists. */
+interface Union {
+  readonly lists: readonly (readonly string[])[]
+  readonly all: readonly string[]
+}
+
+/** The union that was last made of lists of which this is the first: answers that rest on the same rows share theirs. */
+const unions = new WeakMap<readonly string[], Union>()
+
+/** Takes what is in any of some lists, which nobody writes to. */
+function inAny<T extends string>(lists: readonly (readonly T[])[]): readonly T[] {
+  const [first = nothing] = lists
+  const before = unions.get(first)
+  const isAsBefore =
+    before?.lists.length === lists.length && before.lists.every((list, at) => list === lists[at])
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- made of these very lists.
+  if (isAsBefore) return before.all as readonly T[]
+  const all = Object.freeze(eachOnce(lists.flat()))
+  unions.set(first, { lists, all })
+  return all
+}
 const confidences = ['read', 'inferred', 'unverified'] as const
 
 /** Takes the last in an order of those that occur. */
 function weakest<T>(order: readonly [T, ...T[]], found: readonly T[]): T {
-  return order.filter((each) => found.includes(each)).at(-1) ?? order[0]
+  return order[Math.max(...found.map((each) => order.indexOf(each)))] ?? order[0]
 }
 
 /** Joins the answers of several days into one: what is possible on any of them is possible. */
@@ -133,47 +211,43 @@ function join(
   { fact, counted }: DayAsked,
 ): AnyAnswer {
   const answers = asked.map(({ answer }) => answer)
-  const reached = new Set(
-    answers.flatMap((answer) =>
-      answer.status === 'determined' ? [answer.outcome] : answer.possible,
-    ),
-  )
-  const names = eachOnce(answers.flatMap(({ conditions }) => Object.keys(conditions)))
-  const conditions = names.flatMap((name) => {
+  const reached = new Set(answers.flatMap(possibleOutcomes))
+  const conditions: Record<string, ValueSet> = {}
+  for (const name of eachOnce(answers.flatMap((answer) => Object.keys(answer.conditions)))) {
     const value = hullOf(asked.map(({ known }) => known[name]))
-    return value === undefined ? [] : [[name, value] as const]
-  })
-  const found = answers.map(({ force }) => force)
+    if (value !== undefined) conditions[name] = value
+  }
   const grounds = {
     decision: decision.id,
     on,
-    conditions: Object.fromEntries(conditions),
-    presumed: eachOnce(answers.flatMap(({ presumed }) => presumed)),
-    basis: eachOnce(answers.flatMap(({ basis }) => basis)),
-    force: weakest(forces, found),
+    conditions,
+    presumed: inAny(answers.map(({ presumed }) => presumed)),
+    basis: inAny(answers.map(({ basis }) => basis)),
+    force: weakest(
+      forces,
+      answers.map(({ force }) => force),
+    ),
     lawReadThrough: answers.map((each) => each.lawReadThrough).sort()[0] ?? on,
     beyondLawRead: answers.some((each) => each.beyondLawRead),
     confidence: weakest(
       confidences,
       answers.map((each) => each.confidence),
     ),
-    unverified: eachOnce(answers.flatMap(({ unverified }) => unverified)),
-    rows: eachOnce(answers.flatMap(({ rows }) => rows)),
+    unverified: inAny(answers.map(({ unverified }) => unverified)),
+    rows: inAny(answers.map(({ rows }) => rows)),
   } as const
   const possible = decision.outcomes.filter((outcome) => reached.has(outcome))
   const [only, ...others] = possible
   if (only !== undefined && others.length === 0) {
     return { status: 'determined', outcome: only, ...grounds }
   }
-  const within = eachOnce(
-    answers.flatMap((answer) => (answer.status === 'undetermined' ? answer.needed : [])),
+  const within = inAny(
+    answers.map((answer) => (answer.status === 'undetermined' ? answer.needed : nothing)),
   )
   // What is counted from the day is not asked for: the day is.
   const needed = within.filter((name) => !counted.includes(name))
   const decides =
-    needed.length < within.length ||
-    within.length === 0 ||
-    asked.some((one, at) => asked.slice(at + 1).some((other) => dayDecides(decision, one, other)))
+    needed.length < within.length || within.length === 0 || dayDecides(decision, asked)
   return {
     status: 'undetermined',
     possible,
@@ -197,38 +271,53 @@ export interface AskOverOptions extends DayAsked {
   readonly presume?: boolean | undefined
 }
 
+/** A stretch with the names of what is known otherwise than on the one before. */
+interface Turn extends Stretch {
+  readonly turned: readonly string[]
+}
+
+/**
+ * Finds what is known otherwise on each stretch than on the one before.
+ *
+ * @internal
+ */
+export function turnsOf(stretches: readonly Stretch[]): readonly Turn[] {
+  return stretches.map((stretch, at) => {
+    const { known } = stretch
+    const before = stretches[at - 1]?.known ?? known
+    const names = Object.keys({ ...before, ...known })
+    return { ...stretch, turned: names.filter((name) => !same(before[name], known[name])) }
+  })
+}
+
 /**
  * Finds the stretches on which something that a question looks at differs from the one before.
  *
  * @internal
  */
-export function differing(decision: Decision, stretches: readonly Stretch[]): readonly Stretch[] {
-  const changes = new Set(changesOf(decision))
-  const names = Object.keys(decision.inputs)
-  return stretches.filter(({ first, known }, at) => {
-    const before = stretches[at - 1]
-    return (
-      before === undefined ||
-      changes.has(first) ||
-      names.some((name) => !same(before.known[name], known[name]))
-    )
-  })
+export function differing({ inputs, table }: Decision, turns: readonly Turn[]): readonly Turn[] {
+  return turns.filter(
+    ({ first, turned }, at) =>
+      at === 0 ||
+      table.segments.some(({ from }) => from === first) ||
+      turned.some((name) => Object.hasOwn(inputs, name)),
+  )
 }
 
 /** Asks one question on each stretch, save where nothing that it looks at differs from the one before. */
 function askOne(
   decision: Decision<Inputs, string, Citation>,
-  stretches: readonly Stretch[],
+  turns: readonly Turn[],
   { on, presume, ...day }: AskOverOptions,
 ): AnyAnswer {
-  const [first] = stretches
-  const asked = differing(decision, stretches).flatMap(({ last, known }): readonly Asked[] => {
+  const [first] = turns
+  const asked = differing(decision, turns).flatMap(({ last, known }): readonly Asked[] => {
     const answer = askFrom(decision, known, { on: last, presume })
     return answer.status === 'not-in-force' ? [] : [{ answer, known }]
   })
   const [one, ...others] = asked
   if (one === undefined) return { status: 'not-in-force', decision: decision.id, on }
-  const isOneDay = stretches.length === 1 && first?.first === first?.last
+  const isOneDay = turns.length === 1 && first?.first === first?.last
   return isOneDay ? one.answer : join(decision, [one, ...others], on, day)
 }
 
@@ -248,8 +337,9 @@ export function askOver<Asked extends Questions, D extends string>(
   stretches: readonly Stretch[],
   options: AskOverOptions & { readonly fact: D },
 ): AnswersOverDays<Asked, D> {
+  const turns = turnsOf(stretches)
   const answers = Object.entries(questions).map(
-    ([name, decision]) => [name, askOne(decision, stretches, options)] as const,
+    ([name, decision]) => [name, askOne(decision, turns, options)] as const,
   )
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the names are those of the questions, each answered by its own.
   return Object.fromEntries(answers) as AnswersOverDays<Asked, D>

@@ -55,13 +55,8 @@ export function birthdayOf(
   years: number,
   leapDay: LeapDayBirthday,
 ): CalendarDay {
-  const monthAndDay = born.slice(4)
-  if (monthAndDay !== '-02-29') {
-    const year = Number(born.slice(0, 4)) + years
-    return calendarDay(`${String(year).padStart(4, '0')}${monthAndDay}`, 'day')
-  }
   const reached = addYears(born, years)
-  const moved = !reached.endsWith(monthAndDay)
+  const moved = !reached.endsWith(born.slice(4))
   return moved && leapDay === '03-01' ? addDays(reached, 1) : reached
 }
 

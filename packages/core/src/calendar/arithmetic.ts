@@ -78,7 +78,11 @@ export function addMonths(day: CalendarDay, months: number): CalendarDay {
  * ```
  */
 export function addYears(day: CalendarDay, years: number): CalendarDay {
-  return dayOf(addYearsTo(utc(day), whole(years, 'years')))
+  const [year, monthAndDay] = [calendarDay(day, 'day').slice(0, 4), day.slice(4)]
+  const reached = Number(year) + whole(years, 'years')
+  // Any other day is in every year.
+  if (monthAndDay === '-02-29') return dayOf(addYearsTo(utc(day), years))
+  return calendarDay(`${String(reached).padStart(4, '0')}${monthAndDay}`, 'day')
 }
 
 /** A day of the week by its number in ISO 8601: 1 is Monday, 7 is Sunday. */

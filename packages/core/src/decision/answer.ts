@@ -60,7 +60,8 @@ export interface NotInForce extends AnswerHead {
 /**
  * An answer to a question of law: determined, undetermined with what is needed, or not in force.
  *
- * Plain data: it goes through JSON unchanged.
+ * Plain data: it goes through JSON unchanged. It is not to be written to: answers that rest on the same rows share
+ * their lists, which are frozen. Who wants to change one takes a copy (`structuredClone`).
  */
 export type Answer<
   I extends Inputs = Inputs,

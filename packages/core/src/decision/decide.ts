@@ -1,14 +1,12 @@
 import { calendarDay, type CalendarDay } from '../calendar/day.js'
-import { InvalidInput } from '../error/invalid-input.js'
-import { kernelIssue } from '../error/issue.js'
-import { guarded, noRecordOf } from '../error/guarded.js'
-import { unknownField } from '../error/unknown-field.js'
+import { guarded } from '../error/guarded.js'
 import type { Answer, Undetermined } from './answer.js'
 import { givenOf } from './cells.js'
 import type { Decision } from './decision.js'
 import type { Given, Inputs, ValueSet } from './input.js'
-import { admittedBy, gapsWithin, stretchOn, type Stretch } from './stretch.js'
-import { classesOf, isRecord, outcomesIn, type Bits, type Column } from './table.js'
+import { gapsWithin, stretchOn, type Stretch } from './stretch.js'
+import { outcomesIn, type Bits, type Column } from './table.js'
+import { givenTo, namesOf, takenFrom, type Givens, type Told } from './told.js'
 
 /** How a question is asked. */
 export interface DecideOptions {
@@ -26,56 +24,6 @@ export interface Prepared<I extends Inputs, O extends string, C extends string> 
   readonly answer: (given: Given<I>) => Answer<I, O, C>
 }
 
-/** What is given, whatever the decision. */
-type Givens = Readonly<Record<string, ValueSet | undefined>>
-
-function describe({ input }: Column): string {
-  if (input.kind === 'integer') return `${String(input.min)}–${String(input.max)}`
-  return input.kind === 'choice' ? input.values.join(', ') : 'true, false'
-}
-
-const namesOf = ({ table }: Stretch): readonly string[] => table.columns.map(({ name }) => name)
-
-/** Names what an input cannot hold, and says once that something is no input, however much is none. */
-function refuse(stretch: Stretch, given: Givens): never {
-  const { byName, columns } = stretch.table
-  const names = namesOf(stretch)
-  if (!isRecord(given)) throw noRecordOf(names)
-  const issues = columns.flatMap((column) => {
-    const value = Object.hasOwn(given, column.name) ? given[column.name] : undefined
-    if (value === undefined || classesOf(column, value) !== 0) return []
-    return kernelIssue([column.name], 'not-allowed', describe(column))
-  })
-  const strangers = Object.keys(given).filter((name) => !byName.has(name))
-  if (strangers.length > 0) issues.push(unknownField([], strangers, names))
-  throw new InvalidInput(issues)
-}
-
-/** Finds the rows that are possible for what is given, before anything is presumed. */
-function possibleRows(stretch: Stretch, given: Givens): Bits {
-  const { byName, columns } = stretch.table
-  const alive = stretch.all.slice()
-  let at = 0
-  for (const name in given) {
-    // Inputs mostly come in the order of the columns; comparing a name is quicker than looking it up.
-    const next = columns[at++]
-    const column = next?.name === name ? next : byName.get(name)
-    const value = given[name]
-    if (value === undefined) continue
-    const admitted = column && admittedBy(column, value)
-    if (admitted === undefined) {
-      // What a prototype lends is not given.
-      if (Object.hasOwn(given, name)) refuse(stretch, given)
-      continue
-    }
-    for (let word = 0; word < alive.length; word++) {
-      alive[word] = (alive[word] ?? 0) & (admitted[word] ?? 0)
-    }
-  }
-  if (at === 0 && !isRecord(given)) refuse(stretch, given)
-  return alive
-}
-
 /** Strikes out the rows that are not possible where columns hold what the law presumes of them. */
 function presuming(rows: Bits, columns: readonly Column[]): Bits {
   return columns.reduce((left, { admits, presumed }) => {
@@ -84,11 +32,11 @@ function presuming(rows: Bits, columns: readonly Column[]): Bits {
   }, rows)
 }
 
-const none: readonly Column[] = []
+const none: readonly never[] = Object.freeze([])
 
 /** The columns that the law presumes something of, where nothing else is known. */
-function unstated({ table }: Stretch, given: Givens, presume: boolean): readonly Column[] {
-  const isUnstated = ({ name }: Column): boolean => given[name] === undefined
+function unstated({ table }: Stretch, { stated }: Told, presume: boolean): readonly Column[] {
+  const isUnstated = ({ index }: Column): boolean => (stated & (1 << index)) === 0
   // Mostly all are stated; a list that holds nothing is not made anew for each answer.
   return presume && table.presumable.some(isUnstated) ? table.presumable.filter(isUnstated) : none
 }
@@ -109,50 +57,52 @@ function telling({ table }: Stretch, rows: Bits, columns: readonly Column[]): re
 }
 
 /** The classes still possible, per column. */
-function knownOf(
-  { table }: Stretch,
-  given: Givens,
-  presumed: readonly Column[],
-): readonly number[] {
-  return table.columns.map((column) => {
-    const value = given[column.name]
-    if (value !== undefined) return classesOf(column, value)
-    return presumed.includes(column) ? column.presumed : column.all
-  })
+function knownOf({ known }: Told, presumed: readonly Column[]): readonly number[] {
+  if (presumed.length === 0) return known
+  const classes = known.slice()
+  for (const column of presumed) classes[column.index] = column.presumed
+  return classes
 }
 
 /** Keeps what is known of the inputs that the rows look at: enough to reach the same rows again. */
 function conditionsOf(
   { table: { columns } }: Stretch,
   given: Givens,
+  stated: number,
   presumed: readonly Column[],
   looksAt: number,
 ): Givens {
-  const conditions: Record<string, ValueSet> = {}
+  const conditions: Record<string, Givens[string]> = {}
   for (let rest = looksAt; rest !== 0; rest &= rest - 1) {
     const column = columns[31 - Math.clz32(rest & -rest)]
     if (column === undefined) continue
-    const value = presumed.includes(column) ? column.input.presumed?.value : given[column.name]
-    if (value !== undefined) conditions[column.name] = value
+    const { index, input, name } = column
+    if ((stated & (1 << index)) !== 0) conditions[name] = given[name]
+    else if (presumed.includes(column)) conditions[name] = input.presumed?.value
   }
   return conditions
 }
 
-function answerOf(stretch: Stretch, on: CalendarDay, given: Givens, presume: boolean): Answer {
+function answerOf(
+  stretch: Stretch,
+  on: CalendarDay,
+  given: Givens,
+  told: Told,
+  presume: boolean,
+): Answer {
   const { id } = stretch.decision
-  let alive: Bits = possibleRows(stretch, given)
-  let assumed = unstated(stretch, given, presume)
+  const { stated } = told
+  let { alive } = told
+  let assumed = unstated(stretch, told, presume)
   if (assumed.length > 0) {
     assumed = telling(stretch, alive, assumed)
     alive = presuming(alive, assumed)
   }
-  const found =
-    stretch.findAlone(alive) ?? stretch.findOnce(alive, knownOf(stretch, given, assumed))
-  const conditions = conditionsOf(stretch, given, assumed, found.looksAt)
-  const presumed = assumed.map(({ name }) => name)
-  // Copies, since an answer is its caller's own.
-  const [basis, rows] = [found.basis.slice(), found.rows.slice()]
-  const { force, gap, possible } = found
+  // What is found is the same for every answer that rests on these rows, and shared between them.
+  const found = stretch.findAlone(alive) ?? stretch.findOnce(alive, knownOf(told, assumed))
+  const conditions = conditionsOf(stretch, given, stated, assumed, found.looksAt)
+  const presumed = assumed.length === 0 ? none : assumed.map(({ name }) => name)
+  const { basis, force, gap, needed, possible, rows } = found
   const [outcome] = possible
   // Written out twice: to spread the common fields takes as long as to find the rows.
   if (outcome !== undefined && possible.length === 1 && gap === undefined) {
@@ -170,8 +120,8 @@ function answerOf(stretch: Stretch, on: CalendarDay, given: Givens, presume: boo
   }
   const open: Undetermined = {
     status: 'undetermined',
-    possible: possible.slice(),
-    needed: found.needed.slice(),
+    possible,
+    needed,
     decision: id,
     on,
     conditions,
@@ -185,13 +135,12 @@ function answerOf(stretch: Stretch, on: CalendarDay, given: Givens, presume: boo
 
 function outcomeOf(stretch: Stretch, given: Givens, presume: boolean): string | undefined {
   const { decision, table } = stretch
-  const alive = possibleRows(stretch, given)
-  const assumed = unstated(stretch, given, presume)
-  const reached = outcomesIn(table, presuming(alive, assumed))
+  const told = givenTo(stretch, given)
+  const assumed = unstated(stretch, told, presume)
+  const reached = outcomesIn(table, presuming(told.alive, assumed))
   const only = 31 - Math.clz32(reached)
   if (reached !== 1 << only) return undefined
-  const isOpen =
-    stretch.gaps.length > 0 && gapsWithin(stretch, knownOf(stretch, given, assumed)).length > 0
+  const isOpen = stretch.gaps.length > 0 && gapsWithin(stretch, knownOf(told, assumed)).length > 0
   return isOpen ? undefined : decision.outcomes[only]
 }
 
@@ -257,9 +206,26 @@ export function prepare<I extends Inputs, O extends string, C extends string>(
   return {
     outcome: (given) => guarded(names, () => outcomeOf(stretch, given, presume)) as O | undefined,
     answer: (given) =>
-      guarded(names, () => answerOf(stretch, on, given, presume)) as Answer<I, O, C>,
+      guarded(names, () =>
+        answerOf(stretch, on, given, givenTo(stretch, given), presume),
+      ) as Answer<I, O, C>,
   }
   /* eslint-enable @typescript-eslint/consistent-type-assertions -- as above. */
+}
+
+function answerBy(
+  read: (stretch: Stretch, given: Givens) => Told,
+  decision: Decision,
+  given: Givens,
+  options: DecideOptions,
+): Answer {
+  const { on, presume } = asked(options)
+  const stretch = stretchOn(decision, on)
+  if (stretch === undefined) return { status: 'not-in-force', decision: decision.id, on }
+  return guarded(
+    () => namesOf(stretch),
+    () => answerOf(stretch, on, given, read(stretch, given), presume),
+  )
 }
 
 /**
@@ -300,10 +266,42 @@ export function decide<I extends Inputs, O extends string, C extends string>(
   given: Given<NoInfer<I>>,
   options: DecideOptions,
 ): Answer<I, O, C> {
-  const { on, presume } = asked(options)
-  const stretch = stretchOn(decision, on)
-  if (stretch === undefined) return { status: 'not-in-force', decision: decision.id, on }
-  const names = (): readonly string[] => namesOf(stretch)
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- as in `prepare`.
-  return guarded(names, () => answerOf(stretch, on, given, presume)) as Answer<I, O, C>
+  return answerBy(givenTo, decision, given, options) as Answer<I, O, C>
+}
+
+/**
+ * Answers a question of law from all that is known in a case, of which it takes its own inputs.
+ *
+ * @param decision - The question.
+ * @param known - What is known in the case, by the names of inputs; what is absent, null or an empty text is unknown.
+ * @param options - The day asked about, and whether presumptions are used.
+ * @returns The answer of `decide`.
+ * @throws {InvalidInput} When the day is not one, or something known is no value of its input; codes `not-a-day`,
+ *   `not-allowed`, `wrong-type`.
+ * @example
+ * ```ts
+ * import { atLeast, below, decideFrom, decision, integer, type CalendarDay } from '@vilkar/core'
+ *
+ * const start = { id: 'start', day: '2012-01-01' as CalendarDay }
+ * const mayVote = decision({
+ *   id: 'example.may-vote',
+ *   inputs: { age: integer({ min: 0, max: 130 }) },
+ *   outcomes: ['yes', 'no'],
+ *   force: 'statute',
+ *   rows: [
+ *     { id: 'adult', from: start, when: { age: atLeast(18) }, then: 'yes', basis: ['grl § 50'] },
+ *     { id: 'minor', from: start, when: { age: below(18) }, then: 'no', basis: ['grl § 50'] },
+ *   ],
+ * })
+ * decideFrom(mayVote, { age: 40, beds: 3 }, { on: '2026-01-01' }).status // => 'determined'
+ * ```
+ */
+export function decideFrom<I extends Inputs, O extends string, C extends string>(
+  decision: Decision<I, O, C>,
+  known: Readonly<Record<string, ValueSet | undefined>>,
+  options: DecideOptions,
+): Answer<I, O, C> {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- as in `prepare`.
+  return answerBy(takenFrom, decision, known, options) as Answer<I, O, C>
 }

@@ -1,20 +1,16 @@
 import type { CalendarDay } from '../calendar/day.js'
 import type { Decision } from './decision.js'
 import { gapsIn } from './gaps.js'
-import type { ValueSet } from './input.js'
 import { neededInputs } from './needed.js'
 import { forces, type Force, type Row } from './row.js'
 import {
   bitsOf,
-  classesOf,
-  classOf,
   outcomesIn,
   rowsOf,
   searchable,
   segmentOn,
   wordSize,
   type Bits,
-  type Column,
   type Segment,
   type Table,
 } from './table.js'
@@ -24,7 +20,10 @@ import {
  * all, and what an answer says of a set of them is the same for everybody: it is found once and kept.
  */
 
-/** What an answer says of what is possible, whatever was given. */
+/**
+ * What an answer says of what is possible, whatever was given. Its lists are frozen: answers that rest on the same rows
+ * share them.
+ */
 interface Found {
   readonly rows: readonly string[]
   readonly basis: readonly string[]
@@ -81,22 +80,6 @@ export function stretchOn(decision: Decision, on: CalendarDay): Stretch | undefi
   return stretch
 }
 
-/**
- * Finds the rows that admit what a column holds.
- *
- * @param column - The column.
- * @param set - A value of it, or several.
- * @returns The rows; nothing where the column cannot hold it.
- * @internal
- */
-export function admittedBy(column: Column, set: ValueSet): Bits | undefined {
-  const { admits } = column
-  if (typeof set !== 'object') return admits[classOf(column, set)]
-  const classes = classesOf(column, set)
-  const each = admits.filter((_, at) => (classes & (1 << at)) !== 0)
-  return each[0]?.map((_, word) => each.reduce((rows, more) => rows | (more[word] ?? 0), 0))
-}
-
 /** Takes the weakest force of the rows, and the citations of all of them. */
 function groundsOf(
   { decision, rows }: RowsInForce,
@@ -112,7 +95,11 @@ function groundsOf(
     rank = Math.max(rank, forces.indexOf(row.force ?? decision.force))
     for (const citation of row.basis) if (!basis.includes(citation)) basis.push(citation)
   }
-  return { rows: names, basis, force: forces[rank] ?? decision.force }
+  return {
+    rows: Object.freeze(names),
+    basis: Object.freeze(basis),
+    force: forces[rank] ?? decision.force,
+  }
 }
 
 /**
@@ -137,9 +124,11 @@ function find(stretch: RowsInForce, alive: Bits, known: readonly number[]): Foun
   const reached = outcomesIn(table, alive)
   return {
     ...groundsOf(stretch, rows),
-    possible: stretch.decision.outcomes.filter((_, at) => (reached & (1 << at)) !== 0),
+    possible: Object.freeze(
+      stretch.decision.outcomes.filter((_, at) => (reached & (1 << at)) !== 0),
+    ),
     looksAt: rows.reduce((bits, row) => bits | (table.looksAt[row] ?? 0), 0),
-    needed: neededInputs(table, rows, gaps, known),
+    needed: Object.freeze(neededInputs(table, rows, gaps, known)),
     ...(gap && { gap }),
   }
 }

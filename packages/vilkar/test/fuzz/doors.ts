@@ -99,6 +99,13 @@ const questions: readonly Door[] = [
     options,
   ),
   door(
+    'decideFrom',
+    (given: unknown, asked: unknown) =>
+      core.decideFrom(consent.whoDecides, given as never, asked as never),
+    factsOf('consent'),
+    options,
+  ),
+  door(
     'prepare',
     (given: unknown, asked: unknown) =>
       core.prepare(consent.whoDecides, asked as never).answer(given as never),
