@@ -1,0 +1,121 @@
+/*
+ * What an answer rests on, by the facts that decide it and the days: a row that these decide must cite it. Read from
+ * the statutes, the guides and the readings that were named, and not from the rows.
+ */
+import type { Decision, Row, ValueSet } from '@vilkar/core'
+import { gridOf, holds } from '../tables/oracle.ts'
+import { readJsonLines } from './json-lines.ts'
+
+/** What answers rest on where certain facts decide them. */
+export interface Ground {
+  readonly questions: readonly string[]
+  /** The facts that make it matter; a row is decided by them if it has no other values. None: every row. */
+  readonly when?: Readonly<Record<string, ValueSet>>
+  /** The outcomes that rest on it; any, where none is named. */
+  readonly then?: readonly string[]
+  /** The first day on which it is so, and the first on which it is no longer. */
+  readonly from?: string
+  readonly until?: string
+  /** Whether only what began and ended between these days rests on it: a rule for a time. */
+  readonly within?: true
+  /** What must be cited: one of these, or a part of one. */
+  readonly cites: readonly string[]
+  /** Whether no part of it will do, nor what it is a part of: it stands beside one. */
+  readonly itself?: true
+  /** Why the answer rests on it, in one line. */
+  readonly because: string
+}
+
+/**
+ * Reads what a domain's answers rest on.
+ *
+ * @param folder - The address of the folder of what readers found.
+ */
+export function readGrounds(folder: URL): readonly Ground[] {
+  return readJsonLines(new URL('grounds.jsonl', folder)) as readonly Ground[]
+}
+
+function isInTime(row: Row, { from = '', until, within }: Ground): boolean {
+  const end = row.until?.day
+  if (within === true)
+    return row.from.day >= from && end !== undefined && (until === undefined || end <= until)
+  return (until === undefined || row.from.day < until) && (end === undefined || from < end)
+}
+
+/**
+ * Tells whether what a row says rests on a ground.
+ *
+ * @param decision - The table of the row.
+ * @param row - The row.
+ * @param ground - The ground.
+ */
+function rests(decision: Decision, row: Row, ground: Ground): boolean {
+  const { questions, when = {}, then = [row.then] } = ground
+  if (!questions.includes(decision.id) || !then.includes(row.then) || !isInTime(row, ground))
+    return false
+  const grid = gridOf(decision)
+  return Object.entries(when).every(([name, set]) => {
+    const cell: ValueSet | undefined = row.when[name]
+    return (
+      cell !== undefined &&
+      (grid.get(name) ?? []).every((value) => !holds(cell, value) || holds(set, value))
+    )
+  })
+}
+
+/** What is a part of a section: § 4 a is none of § 4, and § 4 (1) a is one of § 4 (1). */
+const part = /^ (?:\(|no\.|sentence)/
+
+function isPart(one: string, whole: string): boolean {
+  if (!one.startsWith(whole)) return false
+  const rest = one.slice(whole.length)
+  return rest === '' || part.test(rest) || (whole.endsWith(')') && /^ [a-z]\b/.test(rest))
+}
+
+function cites({ basis }: Row, { cites: named, itself }: Ground): boolean {
+  return named.some((each) =>
+    basis.some(
+      (citation) =>
+        citation === each ||
+        (itself !== true && (isPart(citation, each) || isPart(each, citation))),
+    ),
+  )
+}
+
+/**
+ * Lists what a row rests on and does not cite.
+ *
+ * @param decision - The table of the row.
+ * @param row - The row.
+ * @param grounds - What answers rest on.
+ */
+export function uncited(
+  decision: Decision,
+  row: Row,
+  grounds: readonly Ground[],
+): readonly string[] {
+  return grounds
+    .filter((ground) => rests(decision, row, ground) && !cites(row, ground))
+    .map((ground) => `${row.id} rests on ${ground.cites.join(' or ')}: ${ground.because}`)
+}
+
+/**
+ * Lists the grounds on which no row of any table rests.
+ *
+ * @param decisions - The tables.
+ * @param grounds - What answers rest on.
+ */
+export function idle(
+  decisions: readonly Decision[],
+  grounds: readonly Ground[],
+): readonly Ground[] {
+  return grounds.filter(
+    (ground) =>
+      !ground.questions.every((question) =>
+        decisions.some(
+          (decision) =>
+            decision.id === question && decision.rows.some((row) => rests(decision, row, ground)),
+        ),
+      ),
+  )
+}
