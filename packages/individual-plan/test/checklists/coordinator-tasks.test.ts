@@ -153,6 +153,9 @@ describe('A record', () => {
         )
         expect(unmet(part, on)).toEqual([])
         expect(found({ ...part, completeness: null }, on)).toEqual(found(part, on))
+        const leftOut = new Set(gone.map(([group, name]) => `/${group}/${name}`))
+        const asked = found(part, on).filter(({ at }) => leftOut.has(at))
+        expect(asked.filter(({ status }) => status !== 'undetermined')).toEqual([])
       }),
     )
   })
