@@ -161,17 +161,21 @@ describe('A record', () => {
   })
 
   it('with no plan under way is not asked about one', () => {
-    const open = found({ ...allSeenTo('municipal'), planUnderWay: false })
-      .filter(({ status }) => status === 'not-applicable')
-      .map(({ requirement }) => requirement)
-    expect(open).toEqual([
+    const notAsked = (kind: CoordinatorWork['kind']) =>
+      found({ ...allSeenTo(kind), planUnderWay: false })
+        .filter(({ status }) => status === 'not-applicable')
+        .map(({ requirement }) => requirement)
+    const onThePlan = [
       'plan-progress',
       'informed-consent',
       'participation',
       'working-agreement',
       'meetings',
       'plan-updated',
-    ])
+    ]
+    expect(notAsked('municipal')).toEqual(onThePlan)
+    expect(notAsked('specialist')).toEqual(onThePlan)
+    expect(notAsked('child')).toEqual(['plan-progress'])
   })
 
   it('goes through JSON, and is left alone', () => {

@@ -226,6 +226,40 @@ describe('A part of a plan', () => {
     expect(report).toEqual(checkPlan({ completeness: 'partial' }, { on: today }))
   })
 
+  it('is not asked about parts of which a whole plan has none', () => {
+    const about = {
+      participants: ['participant-known'],
+      measures: [
+        'measure-extent',
+        'measure-responsible',
+        'measure-how',
+        'measure-serves-goal',
+        'responsible-takes-part',
+        'ordinary-responsibility',
+        'measures-in-period',
+        'measures-in-phases',
+      ],
+      goals: ['goal-has-measure', 'goals-concrete', 'goals-dated'],
+      coordinators: ['coordinator-takes-part', 'coordinator-handover', 'coordinator-from-start'],
+      consents: [
+        'plan-consent-entitled',
+        'plan-consent-in-time',
+        'plan-consent-stands',
+        'sharing-consent-entitled',
+        'sharing-consent-names',
+      ],
+      otherPlans: ['other-plans-coordinated', 'activity-plan-coordinated'],
+    }
+    const points = Object.values(about).flat()
+    for (const on of days) {
+      const report = checkPlan({ completeness: 'whole-plan' }, { on })
+      const asked = findingsOf(report)
+        .filter(({ requirement }) => points.includes(requirement))
+        .map(({ requirement, status }) => `${requirement} ${status}`)
+      expect(asked.sort()).toEqual(points.map((point) => `${point} not-applicable`).sort())
+    }
+  })
+
   it('is not what a whole plan is: the same emptiness lacks nearly everything', () => {
     const report = checkPlan({ completeness: 'whole-plan' }, { on: today })
     expect(report.content).toMatchObject({
