@@ -28,6 +28,7 @@ const steps = [
   'runtimes',
   'licences',
   'docs',
+  'docs:types',
   'docs:test',
 ]
 
