@@ -3,7 +3,7 @@
  * the statutes, the guides and the readings that were named, and not from the rows.
  */
 import type { Decision, Row, ValueSet } from '@vilkar/core'
-import { gridOf, holds } from '../tables/oracle.ts'
+import { gridOf, holds, type Grid } from '../tables/oracle.ts'
 import { readJsonLines } from './json-lines.ts'
 
 /** What answers rest on where certain facts decide them. */
@@ -43,17 +43,15 @@ function isInTime(row: Row, { from = '', until, within }: Ground): boolean {
 }
 
 /**
- * Tells whether what a row says rests on a ground.
+ * Tells whether what a row says rests on a ground of its question.
  *
- * @param decision - The table of the row.
  * @param row - The row.
+ * @param grid - The values of the inputs.
  * @param ground - The ground.
  */
-function rests(decision: Decision, row: Row, ground: Ground): boolean {
-  const { questions, when = {}, then = [row.then] } = ground
-  if (!questions.includes(decision.id) || !then.includes(row.then) || !isInTime(row, ground))
-    return false
-  const grid = gridOf(decision)
+function rests(row: Row, grid: Grid, ground: Ground): boolean {
+  const { when = {}, then = [row.then] } = ground
+  if (!then.includes(row.then) || !isInTime(row, ground)) return false
   return Object.entries(when).every(([name, set]) => {
     const cell: ValueSet | undefined = row.when[name]
     return (
@@ -83,24 +81,24 @@ function cites({ basis }: Row, { cites: named, itself }: Ground): boolean {
 }
 
 /**
- * Lists what a row rests on and does not cite.
+ * Lists what the rows of a table rest on and do not cite.
  *
- * @param decision - The table of the row.
- * @param row - The row.
+ * @param decision - The table.
  * @param grounds - What answers rest on.
  */
-export function uncited(
-  decision: Decision,
-  row: Row,
-  grounds: readonly Ground[],
-): readonly string[] {
-  return grounds
-    .filter((ground) => rests(decision, row, ground) && !cites(row, ground))
-    .map((ground) => `${row.id} rests on ${ground.cites.join(' or ')}: ${ground.because}`)
+export function uncited(decision: Decision, grounds: readonly Ground[]): readonly string[] {
+  const { id, rows } = decision
+  const grid = gridOf(decision)
+  const own = grounds.filter(({ questions }) => questions.includes(id))
+  return rows.flatMap((row) =>
+    own
+      .filter((ground) => rests(row, grid, ground) && !cites(row, ground))
+      .map((ground) => `${row.id} rests on ${ground.cites.join(' or ')}: ${ground.because}`),
+  )
 }
 
 /**
- * Lists the grounds on which no row of any table rests.
+ * Lists the grounds on which no row of some question of theirs rests.
  *
  * @param decisions - The tables.
  * @param grounds - What answers rest on.
@@ -109,13 +107,13 @@ export function idle(
   decisions: readonly Decision[],
   grounds: readonly Ground[],
 ): readonly Ground[] {
-  return grounds.filter(
-    (ground) =>
-      !ground.questions.every((question) =>
-        decisions.some(
-          (decision) =>
-            decision.id === question && decision.rows.some((row) => rests(decision, row, ground)),
-        ),
-      ),
+  const tables = new Map(
+    decisions.map((decision) => [decision.id, { rows: decision.rows, grid: gridOf(decision) }]),
+  )
+  return grounds.filter((ground) =>
+    ground.questions.some((question) => {
+      const table = tables.get(question)
+      return table?.rows.some((row) => rests(row, table.grid, ground)) !== true
+    }),
   )
 }
