@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import type { Commencement } from '@vilkar/core'
-import { since, type ProvisionHistory } from '@vilkar/law'
+import { since, type ActAbbreviation, type Citation, type ProvisionHistory } from '@vilkar/law'
 import { describe, expect, test } from 'vitest'
 import { acts } from '../src/acts/acts.js'
 import { parseCitation } from '../src/citation/parse.js'
@@ -14,17 +14,17 @@ import { commencements, provisionList } from './registers.js'
 
 /** On which days the notes of a section say that it was changed. */
 interface Amended {
-  readonly act: string
+  readonly act: ActAbbreviation
   readonly section: string
   readonly changed: readonly string[]
 }
 
+const amended = readFileSync(new URL('amended.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Amended)
 const noted = new Map(
-  readFileSync(new URL('amended.jsonl', import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Amended)
-    .map(({ act, section, changed }) => [`${act} § ${section}`, changed]),
+  amended.map(({ act, section, changed }) => [`${act} § ${section}`, changed] as const),
 )
 
 /** Days that no note of the section gives, by what made the change. */
@@ -39,7 +39,7 @@ const untold: Readonly<Record<string, string>> = {
 }
 
 /** The days on which a section may have changed: those of its notes, and the first and the last of its act. */
-function daysOf(citation: string): readonly string[] | undefined {
+function daysOf(citation: Citation): readonly string[] | undefined {
   const parsed = parseCitation(citation)
   if (parsed.kind !== 'section') return undefined
   const changed = noted.get(`${parsed.act} § ${parsed.section}`)
@@ -93,12 +93,11 @@ describe('the days of a wording', () => {
   })
 
   test('are those of a section, where it is one and has a letter of its own', () => {
-    const lettered = [...noted.keys()].filter((section) => / [a-z]$/.test(section))
-    const read = lettered.filter((section) => {
-      const parsed = parseCitation(section)
-      return parsed.kind === 'section' && section.endsWith(`§ ${parsed.section}`)
-    })
-    expect(lettered.filter((section) => !read.includes(section))).toEqual([])
+    const lettered = amended.filter(({ section }) => / [a-z]$/.test(section))
+    expect(lettered.length).toBeGreaterThan(10)
+    expect(
+      lettered.filter(({ act, section }) => !acts[act].letteredSections.includes(section)),
+    ).toEqual([])
   })
 
   test('that are untold are still changes of law', () => {
