@@ -160,6 +160,19 @@ describe('A record', () => {
     )
   })
 
+  it('is seen point by point at the place where each is recorded', () => {
+    const places = new Set([
+      ...tasks.map((name) => `/tasks/${name}`),
+      ...advice.map((name) => `/advice/${name}`),
+    ])
+    for (const kind of kinds) {
+      for (const on of days) {
+        const seen = found(allSeenTo(kind), on).filter(({ status }) => status !== 'not-applicable')
+        expect(seen.map(({ at }) => at).filter((at) => !places.has(at))).toEqual([])
+      }
+    }
+  })
+
   it('with no plan under way is not asked about one', () => {
     const notAsked = (kind: CoordinatorWork['kind']) =>
       found({ ...allSeenTo(kind), planUnderWay: false })
