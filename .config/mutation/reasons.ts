@@ -16,6 +16,7 @@ export const reasons: Readonly<Record<string, string>> = {
     'Sentences of one section that ask the same of the plan: the readers named the section.',
   'point: weight':
     'Local practice: whether a local list advises or only allows stands in no law, and only its author has read it.',
-  'point: condition': lacking,
+  'point: condition':
+    'A point that finds nothing to look at is not applicable, which is what its condition says as well: of consents to a plan nothing changes; of the others a test is lacking.',
   'point: finding': lacking,
 }
