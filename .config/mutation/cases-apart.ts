@@ -7,7 +7,7 @@ import { gridOf, holds, rowsInForce, rowsMeeting, type Value } from '@vilkar/tes
 import type { AnyReading } from '../../packages/testing/src/second-reading/second-reading.ts'
 
 /** How many cases are drawn of each row that a mutant changed, on each day. */
-const draws = 25
+const draws = 100
 
 /** The same numbers on every run. */
 function numbers(): (below: number) => number {

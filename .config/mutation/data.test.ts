@@ -3,12 +3,13 @@ import { expect, test } from 'vitest'
 import { domains } from './domains.ts'
 import { shareOf, type Score } from './judge.ts'
 import { reasons } from './reasons.ts'
+import { oneOf } from './sample.ts'
 import { scoresOf } from './scores.ts'
 
-/** Every how manieth mutant is judged: a sample in the check, a part of the listed ones with `npm run mutation:long`. */
+/** Of how many mutants one is judged: a sample in the check, more with `npm run mutation:long`. */
 const every = Number(process.env['MUTATION_EVERY'] ?? 400)
 
-/** The survivors among every how manieth mutant are listed; a sample of them is among the listed. */
+/** Of how many one is taken for the lists of survivors; a sample of a part of them is among the listed. */
 const listedEvery = 8
 const isListed = every === listedEvery
 
@@ -34,7 +35,7 @@ test.each(Object.entries(domains))(
   'the tests of %s notice what is wrong in a table or a point, but for what is listed',
   async (folder, domain) => {
     const start = performance.now()
-    const scores = [...(await scoresOf(folder, domain, (at) => at % every === 0)).values()]
+    const scores = [...(await scoresOf(folder, domain, oneOf(every))).values()]
     tell(folder, scores, (performance.now() - start) / 1000)
     const survivors = linesOf(scores)
     if (isListed && process.env['MUTATION_UPDATE'] !== undefined) {

@@ -25,7 +25,8 @@ export function* mutantsOfPoint(
 ): Generator<Mutant<AnyPoint>> {
   const make = (kind: string, name: string, change: Partial<AnyPoint>): Mutant<AnyPoint> => ({
     kind: `point: ${kind}`,
-    name: `${checklist} ${point.id}: ${name}`,
+    // A point that gave way to another of the same name is told apart by its day.
+    name: `${checklist} ${point.id} (${point.from.day}): ${name}`,
     mutated: { ...point, ...change },
   })
   for (const weight of (['must', 'should', 'may'] as const).filter(

@@ -16,6 +16,7 @@ import type { Mutant } from './mutant.ts'
 import { mutantsOfPoint, type AnyPoint } from './mutants-of-points.ts'
 import { mutantsOfTable } from './mutants-of-tables.ts'
 import { isNoticedInCases } from './cases-apart.ts'
+import type { IsTaken } from './sample.ts'
 import { stage } from './stage.ts'
 
 /** How often a test may look at what is mutated that is asked about each mutant: one that looks often takes long. */
@@ -72,13 +73,13 @@ function watched(point: AnyPoint, killers: Killers) {
  *
  * @param folder - The folder of the package, among the packages.
  * @param domain - Its tables and points.
- * @param isTaken - Whether the mutant at a place is judged: a sample takes some.
+ * @param isTaken - Whether a mutant is judged: a sample takes some.
  * @param tests - Its tests; others where what they prove is tried.
  */
 export async function scoresOf(
   folder: string,
   { decisions, checklists }: Domain,
-  isTaken: (at: number) => boolean,
+  isTaken: IsTaken,
   tests?: Killers,
 ): Promise<Scores> {
   const killers = tests ?? (await killersOf(folder))
@@ -98,7 +99,6 @@ export async function scoresOf(
   await killers.watch()
   const { readings, lookup } = await readIn(folder)
   const scores: Scores = new Map()
-  let at = 0
   for (const { table, stage } of tables) {
     const { original } = stage
     if (isJoined(original, registered)) continue
@@ -111,13 +111,13 @@ export async function scoresOf(
       isBorneOut: (mutant: Mutant<Decision>) => isBorneOut(original, mutant, lookup),
     }
     for (const mutant of mutantsOfTable(original))
-      if (isTaken(at++)) await judge(mutant, judging, scores)
+      if (isTaken(mutant)) await judge(mutant, judging, scores)
   }
   for (const { id, point, given, stage } of points) {
     const judging = { stage, killers: killers.of(point, looks.point) }
     stage.show()
     for (const mutant of mutantsOfPoint(id, stage.original, given))
-      if (isTaken(at++)) await judge(mutant, judging, scores)
+      if (isTaken(mutant)) await judge(mutant, judging, scores)
   }
   return scores
 }

@@ -81,6 +81,19 @@ examples(mentalHealthLaw, 'pbrl § 4-3 (5): whom it is about', [
     force: 'interpretation',
   },
   {
+    says: 'so it is from the twelfth birthday on',
+    given: {
+      ...ownRight,
+      age: 12,
+      treatedCondition: ['mental', 'serious-mental'],
+      objectsToHealthCare: true,
+    },
+    on: from(children),
+    then: 'general-rules',
+    basis: ['interpretation: mental-health-act-12-to-15'],
+    force: 'interpretation',
+  },
+  {
     says: 'so it is of a serious disorder without objection, to 2026-05-31',
     given: { ...ownRight, treatedCondition: 'serious-mental', objectsToHealthCare: false },
     on: from(children, competence),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkConsentDeclaration } from '../../src/checklists/index.js'
-import { confidentiality, plan, shift } from './helpers/days.js'
+import { confidentiality, days, plan, shift } from './helpers/days.js'
 import { endsOf, findingsOf, having, linesOf, pointsOf } from './helpers/reports.js'
 
 const today = { on: '2026-02-01' }
@@ -66,6 +66,16 @@ describe('hpl § 22. The consent to exchanging confidential information', () => 
     )
     expect(endsOf(report).get('access-consented')).toBe('not-applicable')
     expect(having(report, 'unmet')).toEqual([])
+  })
+
+  it('and all that it would have to say is not asked for then, on any day', () => {
+    const ofTheWhole = /^plan-|^(may-withdraw|signed)$/
+    for (const on of days) {
+      const ends = endsOf(checkConsentDeclaration({ sharesConfidentialInformation: false }, { on }))
+      const asked = [...ends].filter(([, status]) => status !== 'not-applicable')
+      expect(asked.map(([point]) => point).filter((point) => !ofTheWhole.test(point))).toEqual([])
+      expect(ends.size - asked.length, on).toBeGreaterThan(asked.length)
+    }
   })
 
   it('is a question while it is unknown whether anything confidential is exchanged', () => {

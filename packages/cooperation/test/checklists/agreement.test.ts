@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { withAt } from '@vilkar/testing/paths'
 import { checkCooperationAgreement, type CooperationAgreement } from '../../src/checklists/index.js'
 import { criteria, reform, shift, today } from './helpers/days.js'
-import { withAt } from './helpers/paths.js'
 import { findingsOf, linesOf, pointsOf, seenOf } from './helpers/reports.js'
 import { wholes } from './helpers/wholes.js'
 

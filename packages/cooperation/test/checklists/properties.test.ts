@@ -2,10 +2,10 @@ import { inForceThroughout, isCitation } from '@vilkar/law'
 import fc from 'fast-check'
 import * as z from 'zod'
 import { describe, expect, it } from 'vitest'
+import { leavesOf, withAt } from '@vilkar/testing/paths'
 import { cooperationChecklists } from '../../src/checklists/index.js'
 import { anyDay, anyDocument } from './helpers/arbitraries.js'
 import { days } from './helpers/days.js'
-import { leavesOf, withAt } from './helpers/paths.js'
 import { findingsOf, linesOf, pointsOf } from './helpers/reports.js'
 import { wholes, type Whole } from './helpers/wholes.js'
 
@@ -89,6 +89,18 @@ describe.each(named)('%s', (_, whole: Whole) => {
       }),
       some,
     )
+  })
+
+  it('meets nothing in a place where it is unknown', () => {
+    for (const on of days) {
+      for (const place of placesOf(whole, on).filter((each) => !/\/\d+$/.test(each))) {
+        const part = withAt({ ...document(on), completeness: 'partial' }, place, null)
+        const seen = linesOf(check(part, { on }), 'met').filter((line) =>
+          line.endsWith(` ${place}`),
+        )
+        expect(seen, `${on} ${place}`).toEqual([])
+      }
+    }
   })
 })
 

@@ -1,12 +1,12 @@
 import type { Force } from '@vilkar/core'
 import { checklistTextsOf, describeChecklistTexts } from '@vilkar/testing/texts'
 import { expect, test } from 'vitest'
+import { leavesOf, withAt } from '@vilkar/testing/paths'
 import { cooperationChecklists, type DocumentReport } from '../../src/checklists/index.js'
 import { en } from '../../src/texts/en.js'
 import { nb } from '../../src/texts/nb.js'
 import { nn } from '../../src/texts/nn.js'
 import { days } from './helpers/days.js'
-import { leavesOf, withAt } from './helpers/paths.js'
 import { strange, strangeOn } from './helpers/strange.js'
 import { wholes, type Whole } from './helpers/wholes.js'
 

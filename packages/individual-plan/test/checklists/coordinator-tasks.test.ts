@@ -153,22 +153,42 @@ describe('A record', () => {
         )
         expect(unmet(part, on)).toEqual([])
         expect(found({ ...part, completeness: null }, on)).toEqual(found(part, on))
+        const leftOut = new Set(gone.map(([group, name]) => `/${group}/${name}`))
+        const asked = found(part, on).filter(({ at }) => leftOut.has(at))
+        expect(asked.filter(({ status }) => status !== 'undetermined')).toEqual([])
       }),
     )
   })
 
+  it('is seen point by point at the place where each is recorded', () => {
+    const places = new Set([
+      ...tasks.map((name) => `/tasks/${name}`),
+      ...advice.map((name) => `/advice/${name}`),
+    ])
+    for (const kind of kinds) {
+      for (const on of days) {
+        const seen = found(allSeenTo(kind), on).filter(({ status }) => status !== 'not-applicable')
+        expect(seen.map(({ at }) => at).filter((at) => !places.has(at))).toEqual([])
+      }
+    }
+  })
+
   it('with no plan under way is not asked about one', () => {
-    const open = found({ ...allSeenTo('municipal'), planUnderWay: false })
-      .filter(({ status }) => status === 'not-applicable')
-      .map(({ requirement }) => requirement)
-    expect(open).toEqual([
+    const notAsked = (kind: CoordinatorWork['kind']) =>
+      found({ ...allSeenTo(kind), planUnderWay: false })
+        .filter(({ status }) => status === 'not-applicable')
+        .map(({ requirement }) => requirement)
+    const onThePlan = [
       'plan-progress',
       'informed-consent',
       'participation',
       'working-agreement',
       'meetings',
       'plan-updated',
-    ])
+    ]
+    expect(notAsked('municipal')).toEqual(onThePlan)
+    expect(notAsked('specialist')).toEqual(onThePlan)
+    expect(notAsked('child')).toEqual(['plan-progress'])
   })
 
   it('goes through JSON, and is left alone', () => {

@@ -1,6 +1,7 @@
 import { check, type CalendarDay } from '@vilkar/core'
 import { askedDay } from '@vilkar/core/documents'
 import { inForceThroughout, isCitation } from '@vilkar/law'
+import { leavesOf, withAt } from '@vilkar/testing/paths'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
@@ -58,6 +59,25 @@ describe('A complete plan', () => {
       }),
       some,
     )
+  })
+
+  it('meets nothing in a place where it is unknown', () => {
+    for (const on of days) {
+      const whole = {
+        ...complete(on, { goals: 2, services: 3, child: true }),
+        completeness: 'partial',
+      }
+      // Ids, and what a consent is to, are known wherever there is any.
+      const places = [
+        ...Object.keys(whole).map((field) => `/${field}`),
+        ...leavesOf(whole).map(([at]) => at),
+      ]
+      for (const place of places.filter((at) => !/completeness$|\/id$|\/to$|\/\d+$/.test(at))) {
+        const report = checkPlan(withAt(whole, place, null) as IndividualPlan, { on })
+        const seen = linesOf(report, 'met').filter((line) => line.endsWith(` ${place}`))
+        expect(seen, `${on} ${place}`).toEqual([])
+      }
+    }
   })
 
   it('under the list of 2012 shows exactly the new points when asked about 2026', () => {
@@ -204,6 +224,40 @@ describe('A part of a plan', () => {
     expect(report.completeness).toBe('partial')
     expect(linesOf(report, 'unmet')).toEqual([])
     expect(report).toEqual(checkPlan({ completeness: 'partial' }, { on: today }))
+  })
+
+  it('is not asked about parts of which a whole plan has none', () => {
+    const about = {
+      participants: ['participant-known'],
+      measures: [
+        'measure-extent',
+        'measure-responsible',
+        'measure-how',
+        'measure-serves-goal',
+        'responsible-takes-part',
+        'ordinary-responsibility',
+        'measures-in-period',
+        'measures-in-phases',
+      ],
+      goals: ['goal-has-measure', 'goals-concrete', 'goals-dated'],
+      coordinators: ['coordinator-takes-part', 'coordinator-handover', 'coordinator-from-start'],
+      consents: [
+        'plan-consent-entitled',
+        'plan-consent-in-time',
+        'plan-consent-stands',
+        'sharing-consent-entitled',
+        'sharing-consent-names',
+      ],
+      otherPlans: ['other-plans-coordinated', 'activity-plan-coordinated'],
+    }
+    const points = Object.values(about).flat()
+    for (const on of days) {
+      const report = checkPlan({ completeness: 'whole-plan' }, { on })
+      const asked = findingsOf(report)
+        .filter(({ requirement }) => points.includes(requirement))
+        .map(({ requirement, status }) => `${requirement} ${status}`)
+      expect(asked.sort()).toEqual(points.map((point) => `${point} not-applicable`).sort())
+    }
   })
 
   it('is not what a whole plan is: the same emptiness lacks nearly everything', () => {

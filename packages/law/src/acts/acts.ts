@@ -191,7 +191,7 @@ export const acts: Readonly<Record<ActAbbreviation, Act>> = {
     id: 'LOV-1967-02-10',
     kind: 'act',
     readThrough: october2,
-    letteredSections: ['13 a', '13 b', '13 g'],
+    letteredSections: ['11 e', '13 a', '13 b', '13 g'],
   },
   ipf2010: {
     id: 'FOR-2010-11-19-1462',

@@ -5,6 +5,7 @@
 import { prepare, type Decision, type Row } from '@vilkar/core'
 import { describe, expect, test } from 'vitest'
 import { daysOf, gridOf, rowsInForce, type Value } from '../tables/oracle.ts'
+import { idle, readGrounds, uncited } from './grounds.ts'
 import {
   lookupOf,
   needlesslySettled,
@@ -113,6 +114,7 @@ export function describeMeanings(domain: DomainMeanings): void {
   const readings = domain.readings as unknown as Readonly<Record<string, AnyReading>>
   const found = readReadings(folder)
   const lookup = lookupOf(found, settled)
+  const grounds = readGrounds(folder)
   const named = new Map(
     decisions.map((decision) => {
       const reading = readings[decision.id]
@@ -145,6 +147,17 @@ export function describeMeanings(domain: DomainMeanings): void {
         expect(faults).toEqual([])
       },
     )
+
+    test.each(decisions.map((each) => [each.id, each] as const))(
+      'are cited by each row of %s that rests on them by its facts, outcome and days',
+      (_, decision) => {
+        expect(uncited(decision, grounds)).toEqual([])
+      },
+    )
+
+    test('are rested on by some row, wherever they are said to be', () => {
+      expect(idle(decisions, grounds)).toEqual([])
+    })
 
     test('are what the second reading names, but for rows that are settled', () => {
       const otherwise = Object.fromEntries(

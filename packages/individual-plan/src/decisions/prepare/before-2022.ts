@@ -193,7 +193,12 @@ export const before2022: readonly PreparationRow[] = [
     when: { ...needs, larStarted: false, municipalCare: false, somaticCare: true, nav: anyOfNav },
     then: 'not-regulated',
     force: 'interpretation',
-    basis: ['interpretation: plan-maker-before-2022', 'hrf § 18 (4)', 'hrf § 18 (5)'],
+    basis: [
+      'interpretation: plan-maker-before-2022',
+      'hrf § 18 (4)',
+      'hrf § 18 (5)',
+      'ipf2010 § 6 (1)',
+    ],
   }),
   ...aroundSuspension<PreparationRow>({
     id: 'somatic-care-and-child-welfare-before-2022',
@@ -208,7 +213,12 @@ export const before2022: readonly PreparationRow[] = [
     },
     then: 'not-regulated',
     force: 'interpretation',
-    basis: ['interpretation: plan-maker-before-2022', 'hrf § 18 (4)', 'hrf § 18 (5)'],
+    basis: [
+      'interpretation: plan-maker-before-2022',
+      'hrf § 18 (4)',
+      'hrf § 18 (5)',
+      'bvl1992 § 3-2 a',
+    ],
   }),
   {
     id: 'mental-care-and-nav-before-2022',
@@ -223,7 +233,12 @@ export const before2022: readonly PreparationRow[] = [
     },
     then: 'not-regulated',
     force: 'interpretation',
-    basis: ['interpretation: plan-maker-before-2022', 'hrf § 18 (4)', 'hrf § 18 (5)'],
+    basis: [
+      'interpretation: plan-maker-before-2022',
+      'hrf § 18 (4)',
+      'hrf § 18 (5)',
+      'ipf2010 § 6 (1)',
+    ],
   },
   {
     id: 'mental-care-and-child-welfare-before-2022',
@@ -239,7 +254,12 @@ export const before2022: readonly PreparationRow[] = [
     },
     then: 'not-regulated',
     force: 'interpretation',
-    basis: ['interpretation: plan-maker-before-2022', 'hrf § 18 (4)', 'hrf § 18 (5)'],
+    basis: [
+      'interpretation: plan-maker-before-2022',
+      'hrf § 18 (4)',
+      'hrf § 18 (5)',
+      'bvl1992 § 3-2 a',
+    ],
   },
   ...aroundSuspension<PreparationRow>({
     id: 'somatic-care-before-2022',
