@@ -1,0 +1,79 @@
+/*
+ * The switches of the slips that are built into the sources. One of them is on at a time; how often each is asked tells
+ * which slips a test touches, and stops what would never end: by count, never by the clock.
+ */
+
+/** The switches of a source. */
+interface Switches {
+  /** How often each was asked since the last count. */
+  readonly asked: number[]
+}
+
+/** A slip: a source, and the number of its switch. */
+export interface Place {
+  readonly file: string
+  readonly at: number
+}
+
+const sources = new Map<string, Switches>()
+let shown: Place | undefined
+let left = Infinity
+let total = 0
+
+declare global {
+  /** Called by each source when it is loaded. */
+  var $slipsOf: (file: string) => (at: number) => boolean
+}
+
+globalThis.$slipsOf = (file) => {
+  const switches: Switches = { asked: [] }
+  sources.set(file, switches)
+  return (at) => {
+    switches.asked[at] = (switches.asked[at] ?? 0) + 1
+    total++
+    if (--left < 0) throw new Error('It goes on and on.')
+    return shown !== undefined && shown.at === at && shown.file === file
+  }
+}
+
+/** What was asked while something ran. */
+export interface Asked {
+  readonly total: number
+  /** The slips that were asked, by source. */
+  readonly touched: ReadonlyMap<string, ReadonlySet<number>>
+  /** Whether it was stopped, since it went on and on. */
+  readonly isEndless: boolean
+  /** What was thrown, if anything. */
+  readonly failed?: { readonly error: unknown }
+}
+
+/**
+ * Runs something with a slip shown, and tells what was asked.
+ *
+ * @param run - What is run.
+ * @param slip - The slip; none for the sources as they are.
+ * @param most - How many questions are answered before it is stopped.
+ */
+export async function watch(run: () => unknown, slip?: Place, most = Infinity): Promise<Asked> {
+  for (const { asked } of sources.values()) asked.length = 0
+  shown = slip
+  left = most
+  total = 0
+  let failed: Asked['failed']
+  try {
+    await run()
+  } catch (error) {
+    failed = { error }
+  }
+  const asked: Asked = {
+    total,
+    touched: new Map(
+      [...sources].map(([file, { asked }]) => [file, new Set(Object.keys(asked).map(Number))]),
+    ),
+    isEndless: left < 0,
+    ...(failed && { failed }),
+  }
+  shown = undefined
+  left = Infinity
+  return asked
+}
