@@ -5,24 +5,23 @@
 import { vi } from 'vitest'
 import { root } from '../../workspace.mjs'
 import type { Collected } from '../collected.ts'
-import type { Killers } from './killers.ts'
+import type { Asking } from './killers.ts'
 import type { Slip } from './slipped.ts'
 import { watch, type Asked, type Place } from './switches.ts'
-
-/** How many questions a test may ask that slips are shown to: one that asks more takes long. */
-const most = 1_000_000
 
 /** How many more questions than without a slip are no endless loop. */
 const enough = { times: 20, more: 100_000 }
 
-/** A test, and what it asks without a slip. */
+/** A test that asks little, by its place in its file, and what it asks without a slip. */
 interface Watched {
-  readonly test: Collected
+  readonly at: number
   readonly asked: Asked
 }
 
+/** A file of tests with all that it looks at, loaded anew. */
 interface Loaded {
   readonly tests: readonly Collected[]
+  /** What was asked while it was loaded. */
   readonly asked: Asked
 }
 
@@ -35,9 +34,10 @@ async function load(file: string, slip?: Place): Promise<Loaded> {
       const { collect } = await import('../collected.ts')
       tests = await collect([`${root}${file}`])
     },
-    slip,
-    100_000_000,
+    { slip, most: 100_000_000 },
   )
+  if (slip === undefined && asked.failed)
+    throw new Error(`${file} does not load`, { cause: asked.failed.error })
   return { tests, asked }
 }
 
@@ -46,17 +46,56 @@ const isTouched = ({ touched }: Asked, { file, at }: Place): boolean =>
 
 const isNoticed = ({ failed, isEndless }: Asked): boolean => failed !== undefined || isEndless
 
-const run = ({ test, asked }: Watched, slip: Place): Promise<Asked> =>
-  watch(() => test.run(), slip, asked.total * enough.times + enough.more)
+const run = (tests: readonly Collected[], { at, asked }: Watched, slip: Place): Promise<Asked> =>
+  watch(() => tests[at]?.run(), { slip, most: asked.total * enough.times + enough.more })
 
-/** What the tests of a file made of a slip: noticed, passed, or never asked since what it changes was kept before. */
+/** Runs tests without a slip, and keeps those that ask little; one that fails would prove nothing. */
+async function watchAll(
+  file: string,
+  tests: readonly Collected[],
+  places: Iterable<number>,
+  most: number,
+): Promise<readonly Watched[]> {
+  const watched: Watched[] = []
+  for (const at of places) {
+    const asked = await watch(() => tests[at]?.run(), { most })
+    if (asked.isEndless) continue
+    if (asked.failed)
+      throw new Error(`${file}: ${tests[at]?.name ?? ''} fails without a slip`, {
+        cause: asked.failed.error,
+      })
+    watched.push({ at, asked })
+  }
+  return watched
+}
+
+/** A file of tests without a slip, and those of its tests that ask little, the quickest first. */
+async function watchFile(
+  file: string,
+  most: number,
+): Promise<Loaded & { readonly watched: readonly Watched[] }> {
+  const once = await load(file)
+  const quick = await watchAll(file, once.tests, once.tests.keys(), most)
+  // What the others made is kept, and would hide who looks at it.
+  const isOnce = quick.length === once.tests.length
+  const loaded = isOnce ? once : await load(file)
+  const places = quick.map(({ at }) => at)
+  const watched = isOnce ? quick : await watchAll(file, loaded.tests, places, most)
+  return {
+    ...loaded,
+    watched: watched.toSorted((one, other) => one.asked.total - other.asked.total),
+  }
+}
+
+/** What tests made of a slip: noticed, passed, or never asked since what it changes was kept before. */
 async function shown(
   slip: Place,
-  tests: readonly Watched[],
+  tests: readonly Collected[],
+  touching: readonly Watched[],
 ): Promise<'noticed' | 'passed' | 'kept'> {
   let isKept = false
-  for (const watched of tests) {
-    const asked = await run(watched, slip)
+  for (const watched of touching) {
+    const asked = await run(tests, watched, slip)
     if (isNoticed(asked)) return 'noticed'
     isKept ||= !isTouched(asked, slip)
   }
@@ -71,74 +110,51 @@ async function isNoticedFromTheBeginning(
 ): Promise<boolean> {
   const { tests, asked } = await load(file, slip)
   if (isNoticed(asked)) return true
-  for (const before of watched) {
-    const test = tests.find(({ name }) => name === before.test.name)
-    if (test !== undefined && isNoticed(await run({ ...before, test }, slip))) return true
-  }
+  for (const each of watched) if (isNoticed(await run(tests, each, slip))) return true
   return false
-}
-
-/** Runs each test without a slip, and keeps those that ask little; one that fails would prove nothing. */
-async function watchAll(file: string, tests: readonly Collected[]): Promise<readonly Watched[]> {
-  const watched: Watched[] = []
-  for (const test of tests) {
-    const asked = await watch(() => test.run(), undefined, most)
-    if (asked.isEndless) continue
-    if (asked.failed)
-      throw new Error(`${file}: ${test.name} fails without a slip`, { cause: asked.failed.error })
-    watched.push({ test, asked })
-  }
-  return watched.sort((one, other) => one.asked.total - other.asked.total)
 }
 
 /** Shows slips to the tests of a file. */
 async function noticedIn(
   file: string,
   slips: readonly Slip[],
-  isOwn: boolean,
+  most: number,
 ): Promise<ReadonlySet<Slip>> {
-  const { tests, asked: atLoad } = await load(file)
-  if (atLoad.failed) throw new Error(`${file} does not load`, { cause: atLoad.failed.error })
-  const watched = await watchAll(file, tests)
+  const { tests, asked: atLoad, watched } = await watchFile(file, most)
   const noticed = new Set<Slip>()
   const again: Slip[] = []
   for (const slip of slips) {
     const touching = watched.filter(({ asked }) => isTouched(asked, slip))
-    const result = await shown(slip, touching)
+    const result = await shown(slip, tests, touching)
     if (result === 'noticed') noticed.add(slip)
     else if (result === 'kept' || isTouched(atLoad, slip)) again.push(slip)
   }
   // What a slip left behind would make the next one look noticed.
-  await watchAll(
-    file,
-    watched.map(({ test }) => test),
-  )
-  for (const slip of isOwn ? again : [])
+  const places = watched.map(({ at }) => at)
+  const after = await watchAll(file, tests, places, most)
+  if (after.length < watched.length) throw new Error(`${file} asks more than before`)
+  for (const slip of again)
     if (await isNoticedFromTheBeginning(file, slip, watched)) noticed.add(slip)
   return noticed
 }
 
 /**
- * Shows slips to tests, until each is noticed or has been seen by all of them. What stays from one test to the next is
- * made anew for the tests of the package itself only: with each of the others much more would be loaded.
+ * Shows slips to tests, until each is noticed or has been seen by all of them.
  *
- * @param killers - The tests.
+ * @param asking - The tests.
  * @param slips - The slips.
  * @returns The slips that no test noticed.
  */
 export async function survivorsOf(
-  { own, ofUsers }: Killers,
+  { files, most }: Asking,
   slips: readonly Slip[],
 ): Promise<readonly Slip[]> {
   let left = slips
-  for (const file of [...own, ...ofUsers]) {
+  for (const file of files) {
     if (left.length === 0) break
-    const noticed = await noticedIn(file, left, own.includes(file))
+    const noticed = await noticedIn(file, left, most)
     left = left.filter((slip) => !noticed.has(slip))
-    if (process.env['MUTATION_TELL'])
-      process.stdout.write(
-        `${file} ${noticed.size} left ${left.length} ${performance.now().toFixed(0)}\n`,
-      )
+    if (process.env['MUTATION_TELL']) process.stdout.write(`${file} ${noticed.size} left ${left.length} ${performance.now().toFixed(0)}\n`)
   }
   return left
 }

@@ -1,7 +1,7 @@
 /* The files of tests that know what is right. */
 import { globSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
-import { packages, root } from '../../workspace.mjs'
+import { root } from '../../workspace.mjs'
 import type { Slip } from './slipped.ts'
 
 /** Files whose tests hold what the code itself wrote. */
@@ -11,23 +11,21 @@ const others = /certificates|vectors|test\/ids\//
 const canBeCollected = (file: string): boolean =>
   !others.test(file) && !readFileSync(file, 'utf8').includes('vi.mock(')
 
-/** The tests of a package, and of those that use it. */
-export interface Killers {
-  readonly own: readonly string[]
-  readonly ofUsers: readonly string[]
+/** How tests are asked about the slips of a package. */
+export interface Asking {
+  /** The files of tests, by their paths from the root. */
+  readonly files: readonly string[]
+  /** How many questions a test may ask that slips are shown to: one that asks more takes long. */
+  readonly most: number
 }
 
-/** The packages that use a package, by their folders. */
-function usersOf(folder: string): readonly string[] {
-  return packages
-    .filter(({ dir }) => {
-      const { dependencies = {} } = JSON.parse(readFileSync(`${dir}/package.json`, 'utf8')) as {
-        readonly dependencies?: Readonly<Record<string, string>>
-      }
-      return Object.hasOwn(dependencies, `@vilkar/${folder}`)
-    })
-    .map(({ short }) => short)
-}
+const usually = 300_000
+
+/** Where few tests look at everything, they may ask more. */
+const more: Readonly<Record<string, number>> = { law: 1_000_000, dmn: 5_000_000, fhir: 2_000_000, sql: 1_000_000 }
+
+/** What is made for others to use is asked about in their tests as well. */
+const users: Readonly<Record<string, readonly string[]>> = { law: ['responsibility', 'priority'] }
 
 /**
  * Lists the files of tests that slips of a package are shown to, those first that name the most functions in which a slip
@@ -36,18 +34,21 @@ function usersOf(folder: string): readonly string[] {
  * @param folder - The folder of the package, among the packages.
  * @param slips - The slips.
  */
-export function killersOf(folder: string, slips: readonly Slip[]): Killers {
+export function killersOf(folder: string, slips: readonly Slip[]): Asking {
   const names = slips.map(({ line }) => line.split(' | ')[2]?.split(':')[0] ?? '')
   const near = (file: string): number => {
     const text = readFileSync(file, 'utf8')
     return names.filter((name) => name !== '' && text.includes(name)).length
   }
-  const inOrder = (folders: readonly string[]): readonly string[] =>
-    folders
-      .flatMap((each) => globSync(`${root}packages/${each}/test/**/*.test.ts`).sort())
+  const filesOf = (each: string): readonly string[] =>
+    globSync(`${root}packages/${each}/test/**/*.test.ts`)
+      .sort()
       .filter(canBeCollected)
       .map((file) => [file, near(file)] as const)
       .sort(([, one], [, other]) => other - one)
       .map(([file]) => relative(root, file))
-  return { own: inOrder([folder]), ofUsers: inOrder(usersOf(folder)) }
+  return {
+    files: [folder, ...(users[folder] ?? [])].flatMap(filesOf),
+    most: more[folder] ?? usually,
+  }
 }

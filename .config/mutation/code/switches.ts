@@ -47,14 +47,21 @@ export interface Asked {
   readonly failed?: { readonly error: unknown }
 }
 
+/** How something is run. */
+interface Running {
+  /** The slip that is shown; none for the sources as they are. */
+  readonly slip?: Place | undefined
+  /** How many questions are answered before it is stopped. */
+  readonly most: number
+}
+
 /**
- * Runs something with a slip shown, and tells what was asked.
+ * Runs something, and tells what was asked.
  *
  * @param run - What is run.
- * @param slip - The slip; none for the sources as they are.
- * @param most - How many questions are answered before it is stopped.
+ * @param running - How it is run.
  */
-export async function watch(run: () => unknown, slip?: Place, most = Infinity): Promise<Asked> {
+export async function watch(run: () => unknown, { slip, most }: Running): Promise<Asked> {
   for (const { asked } of sources.values()) asked.length = 0
   shown = slip
   left = most
@@ -65,15 +72,18 @@ export async function watch(run: () => unknown, slip?: Place, most = Infinity): 
   } catch (error) {
     failed = { error }
   }
-  const asked: Asked = {
-    total,
-    touched: new Map(
-      [...sources].map(([file, { asked }]) => [file, new Set(Object.keys(asked).map(Number))]),
-    ),
-    isEndless: left < 0,
-    ...(failed && { failed }),
-  }
+  const isEndless = left < 0
   shown = undefined
   left = Infinity
-  return asked
+  return {
+    total,
+    // With a slip shown, nobody wants to know of other sources.
+    touched: new Map(
+      [...sources]
+        .filter(([file]) => slip === undefined || slip.file === file)
+        .map(([file, { asked }]) => [file, new Set(Object.keys(asked).map(Number))]),
+    ),
+    isEndless,
+    ...(failed && { failed }),
+  }
 }
