@@ -100,9 +100,7 @@ export function instrument(file: string, source: string): Instrumented {
   const expression = (node: ts.Expression): string => {
     const text = within(node, true)
     const slips = slipsOf(node).filter((slip) => slip.text !== node.getText())
-    const asked = slips.map(
-      (slip) => `${shows(node, slip.kind, slip.text)} ? (${slip.text}) : `,
-    )
+    const asked = slips.map((slip) => `${shows(node, slip.kind, slip.text)} ? (${slip.text}) : `)
     return asked.length === 0 ? text : `(${asked.join('')}(${text}))`
   }
 

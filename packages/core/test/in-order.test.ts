@@ -278,7 +278,10 @@ describe('what both questions ask for', () => {
   })
 
   test('is what one of them asks for where the other does not', () => {
-    expect(cellsOf({ age: below(16) }, { urgent: true })).toEqual({ age: { max: 15 }, urgent: true })
+    expect(cellsOf({ age: below(16) }, { urgent: true })).toEqual({
+      age: { max: 15 },
+      urgent: true,
+    })
     expect(cellsOf({}, {})).toEqual({})
   })
 

@@ -133,13 +133,20 @@ describe('a form', () => {
     const pairs = (count: number) => Array.from({ length: count }, () => ['age', '7'] as const)
     expect(wrongWith(pairs(10_000))).toEqual(['age: not-an-age'])
     expect(wrongWith(pairs(10_001))).toEqual([': too-large'])
-    expect(wrongWith(new Map(pairs(10_001).map(([name], at) => [`${name}${String(at)}`, ''])))).toEqual([
-      ': too-large',
-    ])
+    expect(
+      wrongWith(new Map(pairs(10_001).map(([name], at) => [`${name}${String(at)}`, '']))),
+    ).toEqual([': too-large'])
   })
 
   test('is pairs of a name and a value, and nothing else that can be gone through', () => {
-    for (const none of [[['age']], [['age', '7', '8']], [[7, 'age']], ['age'], [7], new Set(['age'])])
+    for (const none of [
+      [['age']],
+      [['age', '7', '8']],
+      [[7, 'age']],
+      ['age'],
+      [7],
+      new Set(['age']),
+    ])
       expect(wrongWith(none as never)).not.toEqual([])
   })
 
@@ -163,7 +170,8 @@ describe('a form', () => {
     expect(read(' 17 ')).toBe(17)
     expect(read('-17')).toBe(-17)
     expect(read('123456789012345')).toBe(123_456_789_012_345)
-    for (const none of ['1234567890123456', '17x', 'x17', '1.5', '--1']) expect(read(none)).toBe('refused')
+    for (const none of ['1234567890123456', '17x', 'x17', '1.5', '--1'])
+      expect(read(none)).toBe('refused')
   })
 
   test('holds a list that is not known as not known, and one whose items are named by number', () => {

@@ -24,9 +24,7 @@ describe('why an answer may change, in words', () => {
   })
 
   test('a day that was stated, by the label of the fact or of the place in the document', () => {
-    expect(said({ kind: 'stated-day', fact: 'due', is: 'come' })).toBe(
-      'the day has come: due date',
-    )
+    expect(said({ kind: 'stated-day', fact: 'due', is: 'come' })).toBe('the day has come: due date')
     expect(said({ kind: 'stated-day', fact: '/loans/17/due', is: 'over' })).toBe(
       'the day is over: the day a loan is due',
     )

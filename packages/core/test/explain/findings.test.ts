@@ -47,9 +47,7 @@ describe('a report in words', () => {
     const message = (id: string): unknown =>
       explainReport(reportOf({ message: id }), texts).findings[0]?.message
     expect(message('not-applicable')).toBe('The point does not apply here.')
-    expect(message('applicability-unknown')).toBe(
-      'It is not known whether the point applies here.',
-    )
+    expect(message('applicability-unknown')).toBe('It is not known whether the point applies here.')
   })
 
   test('names what has no words by its id', () => {
@@ -72,15 +70,21 @@ describe('a report in words', () => {
   })
 
   test('says how far the law was read, where its register says so', () => {
-    const read = { lawReadThrough: '2026-03-01', confidence: 'inferred', unverified: ['x § 1', 'x § 2'] }
+    const read = {
+      lawReadThrough: '2026-03-01',
+      confidence: 'inferred',
+      unverified: ['x § 1', 'x § 2'],
+    }
     const lawRead = (beyondLawRead: boolean): unknown =>
       explainReport({ ...reportOf(), ...read, beyondLawRead } as CheckReport, texts).lawRead
-    expect(lawRead(false)).toMatch(/^The law was read through 2026-03-01\. The wording was not read, but/)
+    expect(lawRead(false)).toMatch(
+      /^The law was read through 2026-03-01\. The wording was not read, but/,
+    )
     expect(lawRead(false)).toContain('Library Act x § 1; Library Act x § 2.')
     expect(lawRead(true)).toMatch(/^Note: The law was read through/)
-    expect(explainReport({ ...reportOf(), confidence: 'read' } as CheckReport, texts)).not.toHaveProperty(
-      'lawRead',
-    )
+    expect(
+      explainReport({ ...reportOf(), confidence: 'read' } as CheckReport, texts),
+    ).not.toHaveProperty('lawRead')
   })
 })
 

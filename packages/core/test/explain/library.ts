@@ -28,12 +28,18 @@ export const texts: DomainTexts = {
   terms: {},
   judges: {},
   substances: { 'as-before': 'As before.' },
-  inputs: { card: { label: 'card' }, age: { label: 'age', unit: ' years' }, due: { label: 'due date' } },
+  inputs: {
+    card: { label: 'card' },
+    age: { label: 'age', unit: ' years' },
+    due: { label: 'due date' },
+  },
   decisions: { 'example.borrow': may, 'example.read': may },
   checklists: {
     'example.rules': {
       title: 'The rules of the library',
-      requirements: { hours: { point: 'Opening hours', messages: { missing: 'Write them: {what}.' } } },
+      requirements: {
+        hours: { point: 'Opening hours', messages: { missing: 'Write them: {what}.' } },
+      },
     },
   },
   days: { '/loans/due': 'the day a loan is due' },
