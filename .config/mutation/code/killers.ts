@@ -23,10 +23,11 @@ const usually = 300_000
 
 /** Where few tests look at everything, they may ask more. */
 const more: Readonly<Record<string, number>> = {
-  law: 1_000_000,
+  law: 2_000_000,
+  responsibility: 5_000_000,
   dmn: 5_000_000,
-  fhir: 2_000_000,
-  sql: 1_000_000,
+  fhir: 10_000_000,
+  sql: 20_000_000,
 }
 
 /** What is made for others to use is asked about in their tests as well. */

@@ -65,7 +65,6 @@ const methods: Readonly<Record<string, string | null>> = {
   every: 'some',
   find: 'findLast',
   findIndex: 'findLastIndex',
-  indexOf: 'lastIndexOf',
   startsWith: 'endsWith',
   endsWith: 'startsWith',
   padStart: 'padEnd',
@@ -104,7 +103,7 @@ function ofPrefix({ operator, operand }: ts.PrefixUnaryExpression): readonly Sli
       return [{ kind: 'arithmetic', text: `--${text}` }]
     case ts.SyntaxKind.MinusMinusToken:
       return [{ kind: 'arithmetic', text: `++${text}` }]
-    default:
+    case ts.SyntaxKind.PlusToken:
       return []
   }
 }
@@ -124,14 +123,17 @@ function ofCall({ expression, arguments: given }: ts.CallExpression): readonly S
 }
 
 /** Every place of a chain at which it may stop, as the chain that does not. */
-export function ofChain(chain: ts.Node): readonly Slip[] {
+function ofChain(chain: ts.Node): readonly Slip[] {
   const slips: Slip[] = []
   const start = chain.getStart()
   const text = chain.getText()
-  for (let at = chain; ts.isOptionalChain(at); at = at.expression) {
-    const { questionDotToken: token } = at
+  let at: ts.Node = chain
+  while (ts.isOptionalChain(at)) {
+    const link = at
+    const token = ts.isNonNullChain(link) ? undefined : link.questionDotToken
+    at = link.expression
     if (token === undefined) continue
-    const plain = ts.isPropertyAccessExpression(at) ? '.' : ''
+    const plain = ts.isPropertyAccessExpression(link) ? '.' : ''
     const before = text.slice(0, token.getStart() - start)
     slips.push({
       kind: 'optional chaining',

@@ -84,6 +84,8 @@ export function addYears(day: CalendarDay, years: number): CalendarDay {
 /** A day of the week by its number in ISO 8601: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
+const weekdays: readonly Weekday[] = [7, 1, 2, 3, 4, 5, 6]
+
 /**
  * Tells which day of the week a day is.
  *
@@ -100,6 +102,5 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
  * ```
  */
 export function weekdayOf(day: CalendarDay): Weekday {
-  // ISO 8601 numbers the days as the type does.
-  return getISODay(utc(day)) as Weekday
+  return weekdays[getISODay(utc(day)) % 7] ?? 7
 }

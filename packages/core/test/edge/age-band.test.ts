@@ -88,7 +88,11 @@ describe('an age', () => {
     expect(readAge({ birthDate: '1895-02-02' }, on)).toEqual({ age: 130, issues: [] })
     const { issues } = readAge({ birthDate: '1895-02-01' }, on)
     expect(issues).toMatchObject([
-      { path: ['birthDate'], code: 'out-of-range', message: expect.stringContaining('0–130') },
+      {
+        path: ['birthDate'],
+        code: 'out-of-range',
+        message: expect.stringContaining('0–130') as unknown,
+      },
     ])
     expect(readAge({ birthDate: '1895' }, on)).toEqual({ age: { min: 130, max: 130 }, issues: [] })
   })
@@ -97,7 +101,11 @@ describe('an age', () => {
     const { age, issues } = readAge({ birthDate: '2010', age: 17 }, on)
     expect(age).toBe(17)
     expect(issues).toMatchObject([
-      { path: ['age'], code: 'does-not-agree', message: expect.stringContaining('birthDate') },
+      {
+        path: ['age'],
+        code: 'does-not-agree',
+        message: expect.stringContaining('birthDate') as unknown,
+      },
     ])
   })
 
