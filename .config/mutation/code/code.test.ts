@@ -3,15 +3,17 @@ import { packages } from '../../workspace.mjs'
 import { survivorsOf } from './judge.ts'
 import { killersOf } from './killers.ts'
 import { isTaken, slipsIn, type Slip } from './slipped.ts'
-import { list, listedIn } from './survivors.ts'
+import { isListed, list, listedIn } from './survivors.ts'
 
 /** One of how many slips is shown: a sample in the check, all with `npm run mutation:code`. */
 const every = Number(process.env['MUTATION_EVERY'] ?? 200)
 const isWhole = every === 1
 
-/** The packages whose code is looked at, where not all of them are. */
+/** The packages that are looked at: those whose survivors are listed, or those that are asked for. */
 const asked = process.env['MUTATION_OF']?.split(',')
-const folders = packages.map(({ short }) => short).filter((short) => asked?.includes(short) ?? true)
+const folders = packages
+  .map(({ short }) => short)
+  .filter((short) => asked?.includes(short) ?? isListed(short))
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 

@@ -7,10 +7,10 @@ import { root } from '../../workspace.mjs'
 import type { Collected } from '../collected.ts'
 import type { Asking } from './killers.ts'
 import type { Slip } from './slipped.ts'
-import { watch, type Asked, type Place } from './switches.ts'
+import { lookAt, watch, type Asked, type Place } from './switches.ts'
 
 /** How many questions a file of tests may ask while it is loaded: one that asks more is not shown any slip. */
-const mostAtLoad = 20_000_000
+const mostAtLoad = 1_000_000
 
 /** How many more questions than without a slip are no endless loop. */
 const enough = { times: 20, more: 100_000 }
@@ -150,9 +150,10 @@ async function noticedIn(
  * @returns The slips that no test noticed.
  */
 export async function survivorsOf(
-  { files, most }: Asking,
+  { folder, files, most }: Asking,
   slips: readonly Slip[],
 ): Promise<readonly Slip[]> {
+  lookAt(folder)
   let left = slips
   for (const file of files) {
     if (left.length === 0) break

@@ -13,21 +13,22 @@ const canBeCollected = (file: string): boolean =>
 
 /** How tests are asked about the slips of a package. */
 export interface Asking {
+  /** The folder of the package whose slips are shown. */
+  readonly folder: string
   /** The files of tests, by their paths from the root. */
   readonly files: readonly string[]
   /** How many questions a test may ask that slips are shown to: one that asks more takes long. */
   readonly most: number
 }
 
-const usually = 300_000
+const usually = 30_000
 
-/** Where few tests look at everything, they may ask more. */
+/** Where tests are quick, or few of them look at everything, they may ask more. */
 const more: Readonly<Record<string, number>> = {
-  law: 2_000_000,
-  responsibility: 5_000_000,
-  dmn: 5_000_000,
-  fhir: 10_000_000,
-  sql: 20_000_000,
+  core: 300_000,
+  dmn: 300_000,
+  fhir: 300_000,
+  sql: 300_000,
 }
 
 /** What is made for others to use is asked about in their tests as well. */
@@ -54,6 +55,7 @@ export function killersOf(folder: string, slips: readonly Slip[]): Asking {
       .sort(([, one], [, other]) => other - one)
       .map(([file]) => relative(root, file))
   return {
+    folder,
     files: [folder, ...(users[folder] ?? [])].flatMap(filesOf),
     most: more[folder] ?? usually,
   }

@@ -1,7 +1,14 @@
 /* The slips that no test notices, listed by package, each beneath its reason. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 const listOf = (folder: string): URL => new URL(`survivors/${folder}.txt`, import.meta.url)
+
+/**
+ * Tells whether the slips of a package were all shown once, so that its survivors are listed.
+ *
+ * @param folder - The folder of the package, among the packages.
+ */
+export const isListed = (folder: string): boolean => existsSync(listOf(folder))
 
 /** What is said of a slip until somebody has looked at it. */
 const notLookedInto = '# Not looked into one by one: a test is lacking, or it changes nothing.'
@@ -14,6 +21,7 @@ const notLookedInto = '# Not looked into one by one: a test is lacking, or it ch
 export function listedIn(folder: string): ReadonlyMap<string, string> {
   const listed = new Map<string, string>()
   let reason = ''
+  if (!isListed(folder)) return listed
   for (const line of readFileSync(listOf(folder), 'utf8').split('\n')) {
     if (line.startsWith('# ')) reason = line
     else if (line !== '') listed.set(line, reason)

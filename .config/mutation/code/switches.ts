@@ -16,6 +16,7 @@ export interface Place {
 }
 
 const sources = new Map<string, Switches>()
+let looked = ''
 let shown: Place | undefined
 let left = Infinity
 let total = 0
@@ -25,7 +26,10 @@ declare global {
   var $slipsOf: (file: string) => (at: number) => boolean
 }
 
+const never = (): boolean => false
+
 globalThis.$slipsOf = (file) => {
+  if (!file.startsWith(`packages/${looked}/`)) return never
   const switches: Switches = { asked: [] }
   sources.set(file, switches)
   return (at) => {
@@ -34,6 +38,17 @@ globalThis.$slipsOf = (file) => {
     if (--left < 0) throw new Error('It goes on and on.')
     return shown !== undefined && shown.at === at && shown.file === file
   }
+}
+
+/**
+ * Chooses the package whose sources are looked at from now on. Those of others are as they are and are not counted: what
+ * they make once and keep would be taken for the work of whoever asks first.
+ *
+ * @param folder - The folder of the package, among the packages.
+ */
+export function lookAt(folder: string): void {
+  looked = folder
+  sources.clear()
 }
 
 /** What was asked while something ran. */
