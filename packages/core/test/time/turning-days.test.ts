@@ -30,6 +30,12 @@ describe('changes of law', () => {
   })
 })
 
+test('a day on which rows only end is a change of law', () => {
+  expect(
+    changesOfLaw([{ rows: [{ from: reform, until: repeal }] }]).map((each) => each.on),
+  ).toEqual(['2026-06-01', '2027-01-01'])
+})
+
 describe('the ages at which tables turn', () => {
   const table = decision({
     id: 'of-age',
@@ -120,12 +126,16 @@ describe('turning days', () => {
     const turns = [
       on('2026-06-03', over),
       on('2026-06-02', come),
+      on('2026-06-05', over),
+      on('2026-06-04', come),
       on('2026-06-01', come),
       on('2026-05-31', come),
     ]
     expect(turningDays(turns, day('2026-06-01'))).toEqual([
       { on: '2026-06-02', because: [come] },
       { on: '2026-06-03', because: [over] },
+      { on: '2026-06-04', because: [come] },
+      { on: '2026-06-05', because: [over] },
     ])
   })
 
