@@ -26,6 +26,8 @@ const usually = 30_000
 /** Where tests are quick, or few of them look at everything, they may ask more. */
 const more: Readonly<Record<string, number>> = {
   core: 300_000,
+  cooperation: 500_000,
+  law: 300_000,
   dmn: 300_000,
   fhir: 300_000,
   sql: 300_000,
