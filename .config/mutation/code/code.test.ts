@@ -5,8 +5,8 @@ import { killersOf } from './killers.ts'
 import { isTaken, slipsIn, type Slip } from './slipped.ts'
 import { isListed, list, listedIn } from './survivors.ts'
 
-/** One of how many slips is shown: a sample in the check, all with `npm run mutation:code`. */
-const every = Number(process.env['MUTATION_EVERY'] ?? 200)
+/** One of how many slips is shown: a sample in the check, all with `npm run mutation:code:long`. */
+const every = Number(process.env['MUTATION_EVERY'] ?? 300)
 const isWhole = every === 1
 
 /** The packages that are looked at: those whose survivors are listed, or those that are asked for. */

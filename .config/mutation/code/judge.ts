@@ -159,10 +159,6 @@ export async function survivorsOf(
     if (left.length === 0) break
     const noticed = await noticedIn(file, left, most)
     left = left.filter((slip) => !noticed.has(slip))
-    if (process.env['MUTATION_TELL'])
-      process.stdout.write(
-        `${file} ${noticed.size} left ${left.length} ${performance.now().toFixed(0)}\n`,
-      )
   }
   return left
 }

@@ -27,7 +27,6 @@ const usually = 30_000
 const more: Readonly<Record<string, number>> = {
   core: 300_000,
   cooperation: 500_000,
-  law: 300_000,
   dmn: 300_000,
   fhir: 300_000,
   sql: 300_000,
