@@ -10,8 +10,13 @@ const late: Readonly<Record<string, number | 'rows'>> = {
   group: 2,
 }
 
-/** Finds what a call takes late, where it is written out in the call itself. */
-function lateValue(call: ts.CallExpression): ts.Expression | undefined {
+/**
+ * Finds what a call takes late, where it is written out in the call itself.
+ *
+ * @param call - The call.
+ * @returns The value, or nothing where the call takes none, or one that is written elsewhere.
+ */
+export function lateValue(call: ts.CallExpression): ts.Expression | undefined {
   const which = ts.isIdentifier(call.expression) ? late[call.expression.text] : undefined
   const found = call.arguments[typeof which === 'number' ? which : 0]
   if (which === undefined || found === undefined || !ts.isObjectLiteralExpression(found))

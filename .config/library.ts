@@ -22,10 +22,8 @@ export const library = () => {
     // The six functions that are used of date-fns are built in: its package.json has 200 kB, and Node reads it anew
     // for each of its modules, which was a third of what an import of the kernel's calendar cost.
     noExternal: builtIn,
-    // Rollup writes the CommonJS: tsup's own way of splitting it rewrites more of the language.
-    // An import of which nothing is used goes: it would load the module all the same.
-    treeshake: { moduleSideEffects: false },
-    format: ['esm', 'cjs'],
+    // Modules alone: `scripts/join.ts` joins them, and writes the CommonJS.
+    format: ['esm'],
     dts: { entry },
     target: 'es2022',
     platform: 'neutral',

@@ -7,6 +7,7 @@ import { constants, evaluated } from './evaluated.ts'
 import { withLateValues } from './late-values.ts'
 import { exportedValues, lawImports } from './law-imports.ts'
 import { markedPure } from './pure-modules.ts'
+import { rowModule, withShortRows } from './short-rows.ts'
 import { root } from './workspace.mjs'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
@@ -20,14 +21,15 @@ export const lightModules: Plugin = {
     const rules = readFile(join(law, 'rules.ts'), 'utf8').then(exportedValues)
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8')
-      const late = withLateValues(path, source)
+      const late = withLateValues(path, withShortRows(path, source))
       return { contents: markedPure(path, lawImports(path, late, await rules)), loader: 'ts' }
     })
-    build.onResolve({ filter: /^named-days$/ }, ({ path }) => ({
+    build.onResolve({ filter: /^(named-days|table-row)$/ }, ({ path }) => ({
       path,
-      namespace: 'named-days',
+      namespace: path,
       sideEffects: false,
     }))
+    build.onLoad({ filter: /.*/, namespace: 'table-row' }, () => ({ contents: rowModule }))
     build.onLoad({ filter: /.*/, namespace: 'named-days' }, async () => {
       const { since } = await evaluated(build, join(law, 'changes/since.ts'))
       return { contents: constants(since ?? {}) }

@@ -141,12 +141,19 @@ export function namedTypes(declarations: Declarations): Declarations {
     }
     visit(file)
     const own = all.filter(({ from }) => from === file.fileName)
+    // Whoever offers a constant of another file offers the names as well.
+    const exported = exportedOf(file)
+    const declared = new Set(constantsOf(file).map(({ name }) => name.getText()))
+    const offered = all.filter(({ of }) => exported.has(of) && !declared.has(of))
     const text = [
       ...[...borrowed].map(
         ({ name, from }) => `import type { ${name} } from '${address(file.fileName, from)}';\n`,
       ),
       edited(file.text, edits),
       ...own.map(({ name, text: written }) => `export type ${name} = ${written};\n`),
+      ...offered.map(
+        ({ name, from }) => `export type { ${name} } from '${address(file.fileName, from)}';\n`,
+      ),
     ]
     return [file.fileName, text.join('')] as const
   })

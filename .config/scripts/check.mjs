@@ -29,6 +29,7 @@ const steps = [
   'runtimes',
   'licences',
   'docs',
+  'docs:types',
   'docs:test',
 ]
 

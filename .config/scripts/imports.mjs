@@ -13,14 +13,14 @@ const registers = join('law', 'dist', 'index.js')
  * whether the registers of the law may be among them. A file costs some 0.3 ms.
  */
 const imports = {
-  '@vilkar/core': { files: 5, weight: 40 },
-  '@vilkar/law': { files: 7, weight: 220, registers: true },
-  '@vilkar/consent': { files: 20, weight: 490 },
-  '@vilkar/individual-plan': { files: 23, weight: 700 },
-  '@vilkar/priority': { files: 23, weight: 670 },
-  '@vilkar/responsibility': { files: 19, weight: 320 },
-  '@vilkar/cooperation': { files: 18, weight: 140 },
-  vilkar: { files: 41, weight: 1480 },
+  '@vilkar/core': { files: 2, weight: 38 },
+  '@vilkar/law': { files: 4, weight: 220, registers: true },
+  '@vilkar/consent': { files: 14, weight: 450 },
+  '@vilkar/individual-plan': { files: 17, weight: 630 },
+  '@vilkar/priority': { files: 17, weight: 600 },
+  '@vilkar/responsibility': { files: 13, weight: 300 },
+  '@vilkar/cooperation': { files: 12, weight: 140 },
+  vilkar: { files: 35, weight: 1360 },
 }
 
 /** @type {string[]} */

@@ -37,6 +37,12 @@ test('another declaration borrows the name, in whatever order the compiler wrote
   )
 })
 
+test('whoever offers the question offers the names as well', () => {
+  const entry = "import { mayVote } from './index.js';\nexport { mayVote };\n"
+  const { 'entry.d.ts': named } = namedTypes({ 'index.d.ts': index, 'entry.d.ts': entry })
+  expect(named).toContain("export type { MayVoteInputs } from './index.js';")
+})
+
 test('what is not exported keeps its type as it is written', () => {
   const { 'index.d.ts': named } = namedTypes({ 'index.d.ts': index })
   expect(named).toContain('"maybe" | "never"')

@@ -66,7 +66,9 @@ export const entryPoints = [
  *   '@vilkar/cooperation/checklists': typeof import('@vilkar/cooperation/checklists'),
  *   '@vilkar/dmn': typeof import('@vilkar/dmn'),
  *   '@vilkar/fhir': typeof import('@vilkar/fhir'),
+ *   '@vilkar/core': typeof import('@vilkar/core'),
  *   '@vilkar/core/analysis': typeof import('@vilkar/core/analysis'),
+ *   '@vilkar/core/edge': typeof import('@vilkar/core/edge'),
  *   '@vilkar/sql': typeof import('@vilkar/sql'),
  *   '@vilkar/sql/columns': typeof import('@vilkar/sql/columns'),
  * }} Modules
@@ -159,6 +161,19 @@ export const calls = [
       },
     ),
   (modules) => modules['vilkar/catalogue'].calendarVectors(),
+  // What one entry throws is of the class that another offers: entries share files, and no class is in two of them.
+  ({ vilkar, '@vilkar/core': { InvalidInput }, '@vilkar/core/edge': { parseInput } }) =>
+    [
+      () => parseInput(vilkar.caseFile, 'no case'),
+      () => vilkar.assessCase({}, { on: 'no day' }),
+    ].map((call) => {
+      try {
+        return call()
+      } catch (error) {
+        if (error instanceof InvalidInput) return error.issues
+        throw error
+      }
+    }),
 ]
 
 /**

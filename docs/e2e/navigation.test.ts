@@ -153,7 +153,7 @@ describe('by keyboard alone', () => {
 })
 
 describe('on paper', () => {
-  test.each(['consent.who-decides', 'plan.right', 'priority.start-deadline'])(
+  test.each(['consent.withdrawal', 'consent.who-decides', 'plan.right', 'priority.start-deadline'])(
     'the law of %s as it stands takes at most eight pages, without what is for the screen',
     async (id) => {
       const { page, close } = await open(`/rules/${id}/`)

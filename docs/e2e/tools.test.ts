@@ -11,6 +11,16 @@ async function comesTo(page: Page, text: string | RegExp): Promise<void> {
   await heading(page).filter({ hasText: text }).waitFor()
 }
 
+/** Answers each question with what stands first, until an answer says since when it holds. */
+async function answerThrough(page: Page): Promise<void> {
+  await heading(page).waitFor()
+  for (let asked = 0; asked < 40 && (await page.locator('.holds').count()) === 0; asked++) {
+    const before = await heading(page).textContent()
+    await page.locator('.pick').first().click()
+    await expect.poll(() => heading(page).textContent()).not.toBe(before)
+  }
+}
+
 describe('a tool', () => {
   test('asks one question at a time, and the back button leads to the one before', async () => {
     const { page, problems, close } = await open('/tools/who-decides/')
@@ -107,6 +117,36 @@ describe('a tool', () => {
       () => document.documentElement.scrollWidth - window.innerWidth,
     )
     expect(beyond).toBeLessThanOrEqual(0)
+    await close()
+  })
+
+  test('says since when and until when its answer holds, on both sides of a change of law', async () => {
+    const told = '&goals=no'
+    for (const [on, ...says] of [
+      ['2022-07-31', 'til 1. januar 2012', 'endrer seg 1. august 2022, fordi en lovendring'],
+      ['2022-08-01', 'siden 1. august 2022', 'Loven bak er lest til og med'],
+    ] as const) {
+      const { page, problems, close } = await open(`/tools/plan/#on=${on}${told}`, screens.phone)
+      await answerThrough(page)
+      const holds = page.locator('.answer-box .holds')
+      for (const text of says) await holds.filter({ hasText: text }).waitFor()
+      // The answer itself is what the eye falls on.
+      const box = await heading(page).boundingBox()
+      expect(box && box.y >= 0 && box.y < screens.phone.viewport.height / 2).toBe(true)
+      expect(problems).toEqual([])
+      await close()
+    }
+  })
+
+  test('says of an age that the birthday is not known', async () => {
+    const { page, problems, close } = await open(
+      '/tools/who-decides/#person.age=17&consent.matter=ordinary',
+    )
+    await answerThrough(page)
+    const holds = page.locator('.answer-box .holds')
+    await holds.filter({ hasText: 'Svaret har vært det samme i hvert fall siden' }).waitFor()
+    await holds.filter({ hasText: 'Alderen er oppgitt, men ikke fødselsdatoen' }).waitFor()
+    expect(problems).toEqual([])
     await close()
   })
 

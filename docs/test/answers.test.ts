@@ -18,7 +18,13 @@ import {
   sayConditions,
   type SaidCondition,
 } from '../src/model/answers/conditions.ts'
-import { meetsScope, ruleGroups } from '../src/model/answers/rule-groups.ts'
+import {
+  meetsScope,
+  rowNumber,
+  ruleGroups,
+  rulesOf,
+  type RuleBlock,
+} from '../src/model/answers/rule-groups.ts'
 import { sayOverTime, sayStretch } from '../src/model/answers/said-stretch.ts'
 import { mostSentences, mostWays } from '../src/model/answers/smallest.ts'
 import { stretchesOf, stretchOn } from '../src/model/answers/stretches.ts'
@@ -215,9 +221,36 @@ describe.each(decisions)('the rules of $id, answer by answer', (decision) => {
         scope,
       ),
     )
-    const anchors = groups.flatMap(({ rules }) => rules.flatMap(({ anchor }) => anchor ?? []))
+    const anchors = groups.flatMap((group) => rulesOf(group).flatMap(({ anchor }) => anchor ?? []))
     expect(new Set(anchors).size).toBe(rows.length)
     expect(anchors).toHaveLength(rows.length)
+  })
+
+  test('say each condition of a rule once, before it or before those that share it', () => {
+    const { rows } = stretchOn(decision, referenceDay)
+    const conditionsIn = (
+      { shared, rules, blocks }: RuleBlock,
+      before: readonly SaidCondition[] = [],
+    ): readonly (readonly [number, readonly string[]])[] => {
+      const told = [...before, ...shared]
+      const own = rules.map(({ number, conditions }) => {
+        const all = [...told, ...conditions].map((each) => conditionText('nb', each))
+        return [number, all.toSorted()] as const
+      })
+      return [...own, ...blocks.flatMap((block) => conditionsIn(block, told))]
+    }
+    const told = ruleGroups('nb', decision, rows, new Set()).flatMap((group) => conditionsIn(group))
+    const demanded = rows.map(({ id, when }) => {
+      const on = decision.rows.find((row) => row.id === id)?.until?.day ?? referenceDay
+      const day = on > referenceDay ? referenceDay : dayBefore(on)
+      const said = Object.entries(when).map(([name, set]) =>
+        conditionText('nb', sayCondition('nb', decision, name, set, day)),
+      )
+      return [rowNumber(decision, id), said.toSorted()] as const
+    })
+    const byNumber = (one: readonly [number, unknown], other: readonly [number, unknown]): number =>
+      one[0] - other[0]
+    expect(told.toSorted(byNumber)).toEqual(demanded.toSorted(byNumber))
   })
 })
 

@@ -31,7 +31,8 @@ import {
 const on = '2026-07-28'
 
 function guide(tool: ToolName, locale: (typeof locales)[number] = 'nb', day = on): Guide {
-  const texts = packageWords[locale].rules
+  const { rules, amendments } = packageWords[locale]
+  const texts = { ...rules, amendments }
   const words = {
     ...wordsOf(tryItTexts[locale], texts.consent.common),
     tools: toolsTexts[locale],
@@ -114,7 +115,8 @@ describe.each(toolNames)('the tool %s', (name) => {
           tool,
           Array.from({ length: 60 }, () => drawn),
         )) {
-          const said = JSON.stringify([turn.step, turn.lines, turn.outcome?.text, turn.more])
+          const { text, holds } = turn.outcome ?? {}
+          const said = JSON.stringify([turn.step, turn.lines, text, holds, turn.more])
           expect(said).not.toMatch(/[a-z][A-Z][a-z]+\}|undefined|\{[a-z]+\}/)
         }
       }

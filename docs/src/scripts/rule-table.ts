@@ -20,6 +20,16 @@ function conditionsIn(place: Element | null): readonly (readonly [string, string
   return labels.map((label) => [textOf(label).replace(/:$/, ''), textOf(label.nextElementSibling)])
 }
 
+/** Reads what a rule demands with others: what stands before its list, and before those in which that stands. */
+function sharedBefore(item: Element, group: Element): ReadRule['cells'] {
+  const block = item.closest('.block')
+  const own = conditionsIn((block ?? group).querySelector(':scope > .shared'))
+  return new Map([
+    ...(block?.parentElement ? sharedBefore(block.parentElement, group) : []),
+    ...own,
+  ])
+}
+
 function readRule(item: HTMLLIElement, answer: string, shared: ReadRule['cells']): ReadRule {
   return {
     number: item.value,
@@ -38,9 +48,12 @@ function readRules(page: Document): readonly ReadRule[] {
   const ages = new Map<number, string[]>()
   for (const scope of scopes) {
     for (const group of scope.querySelectorAll('.answer-group')) {
-      const shared = new Map(conditionsIn(group.querySelector('.shared')))
-      for (const item of group.querySelectorAll<HTMLLIElement>(':scope > ol > li')) {
-        const rule = readRule(item, textOf(group.querySelector('.answer')), shared)
+      for (const item of group.querySelectorAll<HTMLLIElement>('ol > li')) {
+        const rule = readRule(
+          item,
+          textOf(group.querySelector('.answer')),
+          sharedBefore(item, group),
+        )
         found.set(rule.number, rule)
         ages.set(rule.number, [
           ...(ages.get(rule.number) ?? []),

@@ -158,7 +158,7 @@ function Findings({
 
 /** What a tool answers, and why. */
 export function OutcomeView({ outcome, possible, words, caution }: Props): JSX.Element {
-  const { isOpen, text, question, page, reasons, counting, findings } = outcome
+  const { isOpen, text, question, page, holds, reasons, counting, findings } = outcome
   return (
     <section class="answer-box" aria-labelledby="tool-answer">
       <p class="question">{question}</p>
@@ -173,6 +173,7 @@ export function OutcomeView({ outcome, possible, words, caution }: Props): JSX.E
         </ul>
       )}
       {caution !== undefined && <p class="note">{caution}</p>}
+      {holds.length > 0 && <p class="holds">{holds.join(' ')}</p>}
       {counting && <HowCounted counting={counting} words={words} />}
       {findings && <Findings findings={findings} words={words} />}
       {reasons && reasons.explanation.status !== 'not-in-force' && (

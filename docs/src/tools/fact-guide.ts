@@ -1,12 +1,15 @@
-import { isInvalidInput } from '@vilkar/core'
+import { calendarDay, isCalendarDay, isInvalidInput, type CalendarDay } from '@vilkar/core'
 import type { PriorityAssessment } from '@vilkar/priority'
-import { answersOf, assessCase, caseQuestions, type CaseQuestion, type CaseTexts } from 'vilkar'
+import { answersOf, assessCase, caseQuestions, type CaseQuestion } from 'vilkar'
 import { writeDay } from '../model/write.ts'
 import { domainOf } from '../try-it/domains.ts'
 import { inWords, problemsOf, type Answered } from '../try-it/engine.ts'
+import type { TextsOfCase } from '../try-it/case/answers.ts'
 import type { CaseField } from '../try-it/case/fields.ts'
 import { fileFrom, isValueOf } from '../try-it/case/file.ts'
+import { factHolds } from './fact-holds.ts'
 import type { Counting, Line, Outcome, Step, Turn } from './guide.ts'
+import { firstCovered, sayHolds } from './holds.ts'
 import { isTold, knownOf, unknown, type Told } from './told.ts'
 import type { ToolWords } from './words.ts'
 
@@ -29,7 +32,7 @@ export type PriorityDeadlines = PriorityAssessment['deadlines']
 
 /** What a tool of facts is made of. */
 export interface FactSetting {
-  readonly texts: CaseTexts
+  readonly texts: TextsOfCase
   readonly words: ToolWords
   /** The fields of a case file in the words of the day. */
   readonly fields: readonly CaseField[]
@@ -54,11 +57,25 @@ type Assessed =
   | {
       readonly deadlines: PriorityDeadlines | undefined
       readonly answered: Answered
+      /** Says since when and until when the answer holds. */
+      readonly holds: () => readonly string[]
       /** The facts that would settle it, the most useful first. */
       readonly toAsk: readonly string[]
     }
 
-function assess({ fields, texts }: FactSetting, question: CaseQuestion, told: Told): Assessed {
+/** A case that tells of days is looked at from the first of them on. */
+function firstDay(fields: readonly CaseField[], { said }: Told): CalendarDay {
+  const days = said.flatMap(([name, text]) =>
+    fields.some((field) => field.name === name && field.kind === 'day') && isCalendarDay(text)
+      ? [text]
+      : [],
+  )
+  return days.filter((day) => day > firstCovered).sort()[0] ?? firstCovered
+}
+
+function assess(setting: FactSetting, question: CaseQuestion, told: Told): Assessed {
+  const { fields, texts, words } = setting
+
   const domain = domainOf(question)
   if (domain === undefined) throw new Error(`${question} is of no domain`)
   try {
@@ -66,9 +83,19 @@ function assess({ fields, texts }: FactSetting, question: CaseQuestion, told: To
     const assessment = assessCase(file, { on: told.on, questions: [question] })
     const answer = answersOf(assessment).find((each) => each.question === question)?.answer
     if (answer === undefined) throw new Error(`${question} is not answered`)
+    const holds = (): readonly string[] => {
+      if (answer.status === 'not-in-force') return []
+      const { lawReadThrough } = answer
+      const days = { from: firstDay(fields, told), on: calendarDay(told.on) }
+      return sayHolds(
+        { ...factHolds(question, file, days), lawReadThrough },
+        { texts: texts[domain], words, amendments: texts.amendments },
+      )
+    }
     return {
       deadlines: assessment.priority.deadlines,
       answered: inWords(caseQuestions[question], answer, texts[domain]),
+      holds,
       toAsk: assessment.toAsk.map(({ section, fact }) => `${section}.${fact}`),
     }
   } catch (error) {
@@ -127,28 +154,29 @@ export function factTurn(
   told: Told,
   countingOf: (deadlines: PriorityDeadlines) => Counting | undefined = () => undefined,
 ): Turn {
-  const { fields, pageOf } = setting
+  const { fields, pageOf, words } = setting
   const lines = linesOf(setting, told)
   const assessed = assess(setting, question, told)
   if ('problems' in assessed) return { lines, more: [], problems: assessed.problems }
-  const { answered, deadlines, toAsk } = assessed
+  const { answered, deadlines, holds, toAsk } = assessed
   const { explanation } = answered
   const asking = [told.wanted, ...[...first, ...toAsk].filter((name) => !isTold(told, name))]
   const next = asking
     .map((name) => fields.find((each) => each.name === name))
     .find((field) => field !== undefined && isAskable(field))
   const counting = deadlines && countingOf(deadlines)
-  const outcome: Outcome = {
+  const outcome = (): Outcome => ({
     isOpen: explanation.answer === undefined,
-    text: counting?.lines[0] ?? explanation.answer ?? setting.words.notDetermined,
+    text: counting?.lines[0] ?? explanation.answer ?? words.notDetermined,
     question: explanation.question,
     page: pageOf(question),
+    holds: holds(),
     reasons: answered,
     ...(counting && { counting }),
-  }
+  })
   const labelled = fields.filter(({ name }) => more.includes(name) && !isTold(told, name))
   return {
-    ...(next ? { step: stepOf(next) } : { outcome }),
+    ...(next ? { step: stepOf(next) } : { outcome: outcome() }),
     lines,
     possible: explanation.possible,
     more: next ? [] : labelled.map(({ name, label }) => ({ name, label })),

@@ -60,6 +60,8 @@ export interface Outcome {
   /** The question in full, and its page. */
   readonly question: string
   readonly page: string
+  /** Since when and until when it holds, a sentence each; nothing where there is no law. */
+  readonly holds: readonly string[]
   /** Why, where a decision answers. */
   readonly reasons?: Answered
   readonly counting?: Counting

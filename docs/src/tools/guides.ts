@@ -1,4 +1,4 @@
-import type { CaseTexts } from 'vilkar'
+import type { TextsOfCase } from '../try-it/case/answers.ts'
 import { caseFields } from '../try-it/case/fields.ts'
 import { deadline } from './deadline.ts'
 import type { FactSetting } from './fact-guide.ts'
@@ -10,7 +10,7 @@ import type { ToolWords } from './words.ts'
 
 /** What the page gives to its tool. */
 export interface ToolSetting {
-  readonly texts: CaseTexts
+  readonly texts: TextsOfCase
   readonly words: ToolWords
   /** The address under which the pages of questions stand. */
   readonly rules: string
@@ -22,7 +22,9 @@ export interface ToolSetting {
 export function guideOf(tool: ToolName, setting: ToolSetting, on: string): Guide {
   const { texts, words, rules, checklists } = setting
   if (tool === 'plan') {
-    return plan({ texts: texts.individualPlan, words, page: `${checklists}plan.content/` }, on)
+    const { individualPlan, amendments } = texts
+    const page = `${checklists}plan.content/`
+    return plan({ texts: individualPlan, words, amendments, page }, on)
   }
   const facts: FactSetting = {
     texts,

@@ -1,53 +1,21 @@
-import { explainReport, type ExplainedFinding } from '@vilkar/core/explain'
-import { checkPlan } from '@vilkar/individual-plan/checklists'
 import type { PlanTexts } from '@vilkar/individual-plan'
 import { fill } from '../model/write.ts'
 import type { Found, Guide, Line, Step, Turn } from './guide.ts'
-import {
-  gateOf,
-  planDocument,
-  planGates,
-  standIn,
-  type PlanAnswers,
-  type PlanGate,
-} from './plan-document.ts'
+import { sayHolds } from './holds.ts'
+import { gateOf, planGates, type PlanAnswers, type PlanGate } from './plan-document.ts'
+import { planHolds, pointsOf, unnamed, type Point } from './plan-points.ts'
 import { isTold, knownOf, type Told } from './told.ts'
 import type { ToolWords } from './words.ts'
-
-/** A point of the checklist, as it is found with what was told. */
-interface Point {
-  readonly id: string
-  readonly found: ExplainedFinding
-}
 
 interface PlanSetting {
   readonly texts: PlanTexts
   readonly words: ToolWords
+  /** What each change of law changed. */
+  readonly amendments: Readonly<Record<string, string>>
   readonly page: string
 }
 
 const gates: readonly string[] = planGates
-
-/** The stand-in for every part has no name to speak of. */
-const unnamed = (message: string): string =>
-  message.replaceAll(new RegExp(`\\s*[«“"]${standIn}[»”"]`, 'gu'), '')
-
-/** Finds how each point stands, the worst where several places were looked at. */
-function pointsOf(
-  answers: PlanAnswers,
-  on: string,
-  completeness: 'whole-plan' | 'partial',
-  texts: PlanTexts,
-): readonly Point[] {
-  const { content } = checkPlan({ ...planDocument(answers, on), completeness }, { on })
-  if (content.status !== 'checked') return []
-  const inWords = explainReport(content, texts).findings
-  const found = content.findings.flatMap(({ requirement }, at): readonly Point[] => {
-    const finding = inWords[at]
-    return finding === undefined ? [] : [{ id: requirement, found: finding }]
-  })
-  return [...new Map(found.map((point) => [point.id, point])).values()]
-}
 
 /** Tells whether a text may be the answer to a question of the plan. */
 function isRight(ids: readonly string[], name: string, text: string): boolean {
@@ -90,7 +58,7 @@ function countOf(
  * @param on - The day asked about.
  * @returns The tool.
  */
-export function plan({ texts, words, page }: PlanSetting, on: string): Guide {
+export function plan({ texts, words, amendments, page }: PlanSetting, on: string): Guide {
   const { plan: own } = words.tools
   const all = pointsOf({}, on, 'whole-plan', texts)
   const ids = all.map(({ id }) => id)
@@ -116,6 +84,10 @@ export function plan({ texts, words, page }: PlanSetting, on: string): Guide {
       : options,
     mayBeUnknown: true,
   })
+  const holdsOf = (answers: PlanAnswers): readonly string[] => {
+    const holds = planHolds(answers, on)
+    return holds === undefined ? [] : sayHolds(holds, { texts, words, amendments })
+  }
   return {
     hasDay: true,
     isRight: (name, text) => isRight(ids, name, text),
@@ -161,6 +133,7 @@ export function plan({ texts, words, page }: PlanSetting, on: string): Guide {
             text,
             question: own.title,
             page,
+            holds: asked === undefined ? holdsOf(answers) : [],
             findings,
           },
         }),

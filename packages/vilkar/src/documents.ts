@@ -100,9 +100,13 @@ export interface CheckOptions {
   readonly leapDayBirthday: LeapDayBirthday | undefined
 }
 
-/** Looks at a document that is given. */
-function checked<D, R>(
-  document: CaseDocument,
+/**
+ * Looks at a document that is given.
+ *
+ * @internal
+ */
+export function checked<D, R>(
+  document: string,
   given: D | null | undefined,
   check: (document: D) => R,
 ): () => R | undefined {

@@ -6,16 +6,23 @@ import { amendmentTexts } from '@vilkar/law/texts/nb'
 import { anyDocument } from '@vilkar/testing/domains'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { assessCase, caseFile, type CaseFile } from '../src/index.js'
-import { documentChangesAhead, timelineOfDocuments } from '../src/time/index.js'
-import { reportsIn, type DocumentReports } from '../src/documents.js'
+import { assessCase, caseFile } from '../src/index.js'
+import { reportsIn } from '../src/documents.js'
+import { checkConsentDocuments, consentDocuments } from '../src/time/consent-documents.js'
+import {
+  documentChangesAhead,
+  timelineOfDocuments,
+  type FileOverTime,
+  type ReportsOverTime,
+} from '../src/time/index.js'
 import { nb } from '../src/texts/nb.js'
 
 const daysLookedAt = 50
 const nearby = fc.integer({ min: -5, max: daysLookedAt + 5 })
 const leapDays = ['2008-02-29', '2012-02-29', '2020-02-29']
 
-const documents = caseFile.shape.documents.unwrap().unwrap().shape
+const ofCase = caseFile.shape.documents.unwrap().unwrap().shape
+const documents = { ...ofCase, ...consentDocuments.shape }
 type Document = keyof typeof documents
 const kinds = Object.keys(documents) as readonly Document[]
 
@@ -54,7 +61,8 @@ function birthDatesNear(first: CalendarDay): fc.Arbitrary<string> {
 
 interface Asked {
   readonly from: CalendarDay
-  readonly file: CaseFile
+  readonly document: Document
+  readonly file: FileOverTime
   readonly options: { readonly leapDayBirthday?: '02-28' | '03-01' }
 }
 
@@ -62,6 +70,7 @@ function askedAbout(document: Document): fc.Arbitrary<Asked> {
   return anyFirst.chain((from) =>
     fc.record({
       from: fc.constant(from),
+      document: fc.constant(document),
       file: anyDocument(documents[document].unwrap().unwrap(), {
         day: daysNear(from),
         birthDate: birthDatesNear(from),
@@ -75,21 +84,28 @@ function askedAbout(document: Document): fc.Arbitrary<Asked> {
   )
 }
 
+/** Whether a document is one of consent, which no case file holds. */
+function isOfConsent(document: Document): document is keyof typeof consentDocuments.shape {
+  return document in consentDocuments.shape
+}
+
 /** What is found on a day; nothing where the document is not one. */
-function foundOn({ file, options }: Asked, on: CalendarDay): DocumentReports | undefined {
+function foundOn({ document, file, options }: Asked, on: CalendarDay): readonly ReportsOverTime[] {
   try {
-    return assessCase(file, { on, ...options, questions: [] }).documents
+    return isOfConsent(document)
+      ? checkConsentDocuments({ [document]: file.documents?.[document] }, on)
+      : reportsIn(assessCase(file, { on, ...options, questions: [] }).documents)
   } catch (error) {
-    if (isInvalidInput(error)) return undefined
+    if (isInvalidInput(error)) return []
     throw error
   }
 }
 
 /** What reports find, without the provisions, which are others on other days. */
-function said(reports: DocumentReports): string {
+function said(found: readonly ReportsOverTime[]): string {
   return JSON.stringify(
-    reportsIn(reports).flatMap((each) =>
-      each.reports.map((report) =>
+    found.flatMap(({ reports }) =>
+      reports.map((report) =>
         report.status === 'checked'
           ? report.findings.map(({ requirement, weight, status, at, message, values }) => [
               [requirement, weight, status, at, message, values],
@@ -110,6 +126,9 @@ const runs: Readonly<Partial<Record<Document, number>>> = {
   cooperationAgreement: 60,
   patientAgreement: 60,
   managementSystem: 60,
+  consentDeclaration: 60,
+  seriousIntervention: 80,
+  somaticCoercion: 60,
 }
 
 describe('The documents of a case over time', () => {
@@ -118,18 +137,16 @@ describe('The documents of a case over time', () => {
     fc.assert(
       fc.property(askedAbout(document), (asked) => {
         const { from, file, options } = asked
-        fc.pre(foundOn(asked, from) !== undefined)
+        fc.pre(foundOn(asked, from).length > 0)
         const days = Array.from({ length: daysLookedAt + 1 }, (_, at) => addDays(from, at))
-        const found = days.map((on) => said(foundOn(asked, on) ?? {}))
+        const found = days.map((on) => said(foundOn(asked, on)))
         const turning = days.filter((_, at) => at > 0 && found[at] !== found[at - 1])
         const until = addDays(from, daysLookedAt)
         const stretches = timelineOfDocuments(file, { from, until, ...options })[document] ?? []
         expect(stretches.map(({ first }) => first)).toEqual([from, ...turning])
         expect(stretches.slice(0, -1).map(({ ends }) => ends?.on)).toEqual(turning)
         for (const { first, last, ends, reports, domain } of stretches) {
-          expect(said({ [document]: foundOn(asked, first)?.[document] })).toBe(
-            found[days.indexOf(first)],
-          )
+          expect(said(foundOn(asked, first))).toBe(found[days.indexOf(first)])
           expect(reports.length).toBeGreaterThan(0)
           expect(ends === null || ends.on > last).toBe(true)
           expect(ends?.because).not.toEqual([])
@@ -148,8 +165,10 @@ describe('The documents of a case over time', () => {
   })
 })
 
+type Serious = NonNullable<NonNullable<FileOverTime['documents']>['seriousIntervention']>
+
 /** What turns in a document after 2026-02-01, and what happens then. */
-function aheadIn(given: NonNullable<CaseFile['documents']>): readonly unknown[] {
+function aheadIn(given: NonNullable<FileOverTime['documents']>): readonly unknown[] {
   return documentChangesAhead({ documents: given }, { on: '2026-02-01' }).map(
     ({ document, on, because, found, gone }) => ({
       document,
@@ -203,6 +222,57 @@ describe('What turns in a document', () => {
       because: [{ kind: 'counted-day', from: '/reviews', is: 'over' }],
       found: ['reviewed-yearly over-a-year'],
     })
+  })
+
+  test('a written consent to a plan ends the day after its last, or when it is withdrawn', () => {
+    const consentDeclaration = { planConsented: true, expiresOn: '2026-04-30' }
+    expect(aheadIn({ consentDeclaration })).toEqual([
+      {
+        document: 'consentDeclaration',
+        on: '2026-05-01',
+        because: [{ kind: 'stated-day', fact: '/expiresOn', is: 'over' }],
+        found: ['plan-consented expired'],
+        gone: ['plan-consented met'],
+      },
+    ])
+    const withdrawn = { ...consentDeclaration, withdrawnOn: '2026-03-01' }
+    expect(aheadIn({ consentDeclaration: withdrawn })).toMatchObject([
+      { on: '2026-03-01', found: ['plan-consented withdrawn'] },
+    ])
+  })
+
+  const onDay = (seriousIntervention: Serious, on: string) =>
+    documentChangesAhead({ documents: { seriousIntervention } }, { on }).map((change) => ({
+      on: change.on,
+      because: change.because,
+      found: change.found.map(({ finding }) => `${finding.requirement} ${finding.message}`),
+    }))
+
+  test('a review every sixth month is counted from the decision, and lacks from the day after', () => {
+    const treatment: Serious = {
+      treatmentFor: 'serious-mental',
+      decidedOn: '2026-07-01',
+      reviews: [],
+    }
+    const counted = [{ kind: 'counted-day', from: '/decidedOn', is: 'over' }]
+    const [lacking] = onDay(treatment, '2027-01-01')
+    expect(lacking).toMatchObject({ on: '2027-01-02', because: counted })
+    expect(lacking?.found).toContain('reviewed-every-sixth-month missing')
+    const reviewed = { ...treatment, reviews: ['2026-12-15'] }
+    expect(onDay(reviewed, '2027-01-02')).toMatchObject([
+      { on: '2027-07-02', because: counted, found: ['reviewed-every-sixth-month missing'] },
+    ])
+  })
+
+  test('two weeks after its first day a decision on ECT covers no more', () => {
+    const treatment: Serious = { electroconvulsive: true, ectFrom: '2026-07-01' }
+    expect(onDay(treatment, '2026-07-15')).toEqual([
+      {
+        on: '2026-07-16',
+        because: [{ kind: 'counted-day', from: '/ectFrom', is: 'over' }],
+        found: ['ect-in-effect expired'],
+      },
+    ])
   })
 
   test('nothing turns on the birthday past which no age is one', () => {

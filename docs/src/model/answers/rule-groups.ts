@@ -6,6 +6,7 @@ import type { Locale } from '../locales.ts'
 import { dayBefore } from '../periods.ts'
 import { sayOutcome } from '../say.ts'
 import { textsOf } from '../words.ts'
+import { blockOf, type Block, type Demanding } from './blocks.ts'
 import { sayCondition, type SaidCondition } from './conditions.ts'
 
 /** A rule as a person reads it: when it applies, what kind of norm it is, and what it rests on. */
@@ -21,13 +22,29 @@ interface SaidRule {
   readonly last?: string
 }
 
-/** The rules that lead to one answer. */
-export interface RuleGroup {
-  readonly outcome: string
-  readonly answer: string
+/** Rules that demand something in common, which is said once before them. */
+export interface RuleBlock {
   /** What all of them demand. */
   readonly shared: readonly SaidCondition[]
   readonly rules: readonly SaidRule[]
+  /** Those among them that demand more in common. */
+  readonly blocks: readonly RuleBlock[]
+}
+
+/** The rules that lead to one answer. */
+export interface RuleGroup extends RuleBlock {
+  readonly outcome: string
+  readonly answer: string
+}
+
+/**
+ * Lists the rules of a block, those of the blocks within it too.
+ *
+ * @param block - The block.
+ * @returns The rules, in the order in which they are told.
+ */
+export function rulesOf({ rules, blocks }: RuleBlock): readonly SaidRule[] {
+  return [...rules, ...blocks.flatMap(rulesOf)]
 }
 
 /** The number of a row: its place among those that the decision has or had. */
@@ -38,13 +55,16 @@ export function rowNumber(decision: LegalDecision, id: string): number {
 const isSame = (one: ValueSet | undefined, other: ValueSet | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
 
-/** The inputs of which all rows of a group demand the same. */
-function sharedBy(rows: readonly LegalRow[]): readonly string[] {
-  const [first] = rows
-  if (first === undefined || rows.length < 2) return []
-  return Object.keys(first.when).filter((name) =>
-    rows.every(({ when }) => isSame(when[name], first.when[name])),
+/** The conditions of a row in the order of the inputs, but for those that the heading above it says. */
+function toSay(
+  { inputs }: LegalDecision,
+  { when }: LegalRow,
+  scope: Given<Inputs>,
+): Demanding<LegalRow>['demands'] {
+  const names = Object.keys(inputs).filter(
+    (name) => when[name] !== undefined && !isSame(when[name], scope[name]),
   )
+  return Object.fromEntries(names.map((name) => [name, when[name]]))
 }
 
 /** The day whose terms a row is written in: today's, or the last on which it was law. */
@@ -72,37 +92,32 @@ export function ruleGroups(
   const { forces } = textsOf(locale, decision.id).common
   return [...Map.groupBy(rows, ({ then }) => then)].map(([outcome, members]) => {
     const on = members.map(dayOfRow).sort().at(-1) ?? referenceDay
-    const shared = sharedBy(members)
-    const say = ({ when }: LegalRow, names: readonly string[]): readonly SaidCondition[] =>
-      names.flatMap((name) => {
-        const set = when[name]
-        return set === undefined || isSame(set, scope[name])
-          ? []
-          : [sayCondition(locale, decision, name, set, on)]
-      })
-    const [first] = members
-    return {
-      outcome,
-      answer: sayOutcome(locale, decision, outcome, on),
-      shared: first === undefined ? [] : say(first, shared),
-      rules: members.map((row) => {
-        const isPlaced = placed.has(row.id)
-        placed.add(row.id)
-        const force = row.force ?? decision.force
-        return {
-          number: rowNumber(decision, row.id),
-          ...(!isPlaced && { anchor: anchorOf(row.id) }),
-          conditions: say(
-            row,
-            Object.keys(decision.inputs).filter((name) => !shared.includes(name)),
-          ),
-          force: { id: force, text: forces[force] },
-          basis: row.basis,
-          from: row.from.day,
-          ...(row.until && { last: dayBefore(row.until.day) }),
-        }
-      }),
+    const say = (demands: Given<Inputs>): readonly SaidCondition[] =>
+      Object.entries(demands).flatMap(([name, set]) =>
+        set === undefined ? [] : [sayCondition(locale, decision, name, set, on)],
+      )
+    const sayRule = ({ row, demands }: Demanding<LegalRow>): SaidRule => {
+      const isPlaced = placed.has(row.id)
+      placed.add(row.id)
+      const force = row.force ?? decision.force
+      return {
+        number: rowNumber(decision, row.id),
+        ...(!isPlaced && { anchor: anchorOf(row.id) }),
+        conditions: say(demands),
+        force: { id: force, text: forces[force] },
+        basis: row.basis,
+        from: row.from.day,
+        ...(row.until && { last: dayBefore(row.until.day) }),
+      }
     }
+    const sayBlock = ({ shared, alone, blocks }: Block<LegalRow>): RuleBlock => ({
+      shared: say(shared),
+      rules: alone.map(sayRule),
+      blocks: blocks.map(sayBlock),
+    })
+    const demanding = members.map((row) => ({ row, demands: toSay(decision, row, scope) }))
+    const answer = sayOutcome(locale, decision, outcome, on)
+    return { outcome, answer, ...sayBlock(blockOf(demanding)) }
   })
 }
 

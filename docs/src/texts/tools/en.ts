@@ -73,6 +73,18 @@ export const en: ToolsTexts = {
   restart: 'Begin anew',
   more: 'Do you know more? Add',
   because: 'Reasons and law',
+  holds: {
+    since: 'The answer has been the same since {day}.',
+    covered: 'The answer has been the same as far back as the rules here go: to {day}.',
+    atLeast: 'The answer has been the same since {day} at least.',
+    nothing:
+      'Nothing that is known changes the answer later. The law behind it was read through {day}.',
+    without: {
+      birthday:
+        'The age was told, but not the birth date. Where an answer follows from a birthday, the day can therefore not be told.',
+      days: 'This is said of the law, if the plan is as you say. Days in the plan were not asked: when a birthday, a consent or a period changes the answer cannot be told.',
+    },
+  },
   counted: 'How the deadline was counted',
   calendar: 'The days that were counted',
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],

@@ -71,6 +71,17 @@ export const nb: ToolsTexts = {
   restart: 'Begynn på nytt',
   more: 'Vet du mer? Legg til',
   because: 'Begrunnelse og lov',
+  holds: {
+    since: 'Svaret har vært det samme siden {day}.',
+    covered: 'Svaret har vært det samme så langt tilbake som reglene her går: til {day}.',
+    atLeast: 'Svaret har vært det samme i hvert fall siden {day}.',
+    nothing: 'Ingenting som er kjent, endrer svaret senere. Loven bak er lest til og med {day}.',
+    without: {
+      birthday:
+        'Alderen er oppgitt, men ikke fødselsdatoen. Når et svar følger av en fødselsdag, kan dagen derfor ikke sies.',
+      days: 'Dette gjelder loven, når planen er slik du sier. Dager i planen er det ikke spurt om: når en fødselsdag, et samtykke eller en periode endrer svaret, kan ikke sies.',
+    },
+  },
   counted: 'Slik er fristen regnet',
   calendar: 'Dagene som er talt',
   weekdays: ['man.', 'tirs.', 'ons.', 'tors.', 'fre.', 'lør.', 'søn.'],

@@ -71,6 +71,17 @@ export const nn: ToolsTexts = {
   restart: 'Start på nytt',
   more: 'Veit du meir? Legg til',
   because: 'Grunngiving og lov',
+  holds: {
+    since: 'Svaret har vore det same sidan {day}.',
+    covered: 'Svaret har vore det same så langt tilbake som reglane her går: til {day}.',
+    atLeast: 'Svaret har vore det same i alle fall sidan {day}.',
+    nothing: 'Ingenting som er kjent, endrar svaret seinare. Lova bak er lesen til og med {day}.',
+    without: {
+      birthday:
+        'Alderen er oppgitt, men ikkje fødselsdatoen. Når eit svar følgjer av ein fødselsdag, kan dagen difor ikkje seiast.',
+      days: 'Dette gjeld lova, når planen er slik du seier. Dagar i planen er det ikkje spurt om: når ein fødselsdag, eit samtykke eller ein periode endrar svaret, kan ikkje seiast.',
+    },
+  },
   counted: 'Slik er fristen rekna',
   calendar: 'Dagane som er talde',
   weekdays: ['mån.', 'tys.', 'ons.', 'tors.', 'fre.', 'laur.', 'sun.'],

@@ -46,6 +46,17 @@ export interface ToolsTexts {
   readonly restart: string
   readonly more: string
   readonly because: string
+  readonly holds: {
+    readonly since: string
+    /** Of answers that were the same on the first day that is covered, and maybe before. */
+    readonly covered: string
+    /** Of answers that held so long for certain, and maybe longer. */
+    readonly atLeast: string
+    /** Where nothing that is known changes it. */
+    readonly nothing: string
+    /** What hides the days where some of what they turn on was not told. */
+    readonly without: Readonly<Record<'birthday' | 'days', string>>
+  }
   readonly counted: string
   readonly calendar: string
   readonly weekdays: readonly string[]

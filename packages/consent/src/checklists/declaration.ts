@@ -1,3 +1,4 @@
+import type { Noticing } from '@vilkar/core/documents'
 import { since } from '@vilkar/law'
 import { when } from './applies.js'
 import {
@@ -175,6 +176,7 @@ export const consentDeclaration = {
  *
  * @param document - What is known of the declaration; what is left out is unknown.
  * @param options - The day asked about.
+ * @param noticing - Is told of everything looked at that turns with the day; left out: nobody is.
  * @returns The findings, how many points ended how by weight, and how far the law was read.
  * @throws {InvalidInput} When the document or the day is not one, with all issues at once.
  * @example
@@ -191,6 +193,11 @@ export const consentDeclaration = {
 export function checkConsentDeclaration(
   document: ConsentDeclarationDocument,
   options: CheckDocumentOptions,
+  noticing?: Noticing,
 ): DocumentReport {
-  return checkDocument(consentDeclaration, consentDeclarationDocument, document, options)
+  return checkDocument(
+    { checklist: consentDeclaration, schema: consentDeclarationDocument, document },
+    options,
+    noticing,
+  )
 }

@@ -1,3 +1,4 @@
+import type { Noticing } from '@vilkar/core/documents'
 import { since } from '@vilkar/law'
 import { all, when, whenNot } from './applies.js'
 import {
@@ -165,6 +166,7 @@ export const incompetenceFinding = {
  *
  * @param document - What is known of the finding; what is left out is unknown.
  * @param options - The day asked about: the day on which the finding was made.
+ * @param noticing - Is told of everything looked at that turns with the day; left out: nobody is.
  * @returns The findings, how many points ended how by weight, and how far the law was read.
  * @throws {InvalidInput} When the document or the day is not one, with all issues at once.
  * @example
@@ -183,6 +185,11 @@ export const incompetenceFinding = {
 export function checkIncompetenceFinding(
   document: IncompetenceFindingDocument,
   options: CheckDocumentOptions,
+  noticing?: Noticing,
 ): DocumentReport {
-  return checkDocument(incompetenceFinding, incompetenceFindingDocument, document, options)
+  return checkDocument(
+    { checklist: incompetenceFinding, schema: incompetenceFindingDocument, document },
+    options,
+    noticing,
+  )
 }

@@ -1,4 +1,5 @@
 import type { Observation } from '@vilkar/core'
+import type { Noticing } from '@vilkar/core/documents'
 import { since } from '@vilkar/law'
 import {
   checkDocument,
@@ -174,6 +175,7 @@ export const informationGiven = {
  *
  * @param document - What is known of the information given; what is left out is unknown.
  * @param options - The day asked about.
+ * @param noticing - Is told of everything looked at that turns with the day; left out: nobody is.
  * @returns The findings, how many points ended how by weight, and how far the law was read.
  * @throws {InvalidInput} When the document or the day is not one, with all issues at once.
  * @example
@@ -187,6 +189,11 @@ export const informationGiven = {
 export function checkInformationGiven(
   document: InformationGivenDocument,
   options: CheckDocumentOptions,
+  noticing?: Noticing,
 ): DocumentReport {
-  return checkDocument(informationGiven, informationGivenDocument, document, options)
+  return checkDocument(
+    { checklist: informationGiven, schema: informationGivenDocument, document },
+    options,
+    noticing,
+  )
 }

@@ -1,5 +1,6 @@
-import type { CheckContext, Observation } from '@vilkar/core'
+import type { Observation } from '@vilkar/core'
 import { adequacyVerdicts, type Adequacy, type Verdict } from '@vilkar/core/documents'
+import type { DocumentContext } from './check-document.js'
 
 /*
  * The few ways in which a point looks at one field of a document. What is left out or null is unknown,
@@ -64,17 +65,22 @@ export function stands<K extends string>(
   field: K,
 ): (
   document: Holding<K, boolean> & Dated,
-  context: CheckContext,
+  context: DocumentContext,
 ) => readonly Observation<'met' | 'missing' | 'not-yet' | 'withdrawn' | 'expired' | 'unknown'>[] {
-  return (document, { on }) => {
+  return (document, { today }) => {
     const { givenOn, withdrawnOn, expiresOn } = document
     const consented: Maybe<boolean> = document[field]
     if (consented !== true) return observe(`/${field}`, consented, must)
-    if (givenOn && givenOn > on) return [{ status: 'unmet', at: '/givenOn', message: 'not-yet' }]
-    if (withdrawnOn && withdrawnOn <= on && !(givenOn && givenOn > withdrawnOn)) {
+    if (givenOn && !today.hasCome(givenOn, '/givenOn'))
+      return [{ status: 'unmet', at: '/givenOn', message: 'not-yet' }]
+    if (
+      withdrawnOn &&
+      today.hasCome(withdrawnOn, '/withdrawnOn') &&
+      !(givenOn && givenOn > withdrawnOn)
+    ) {
       return [{ status: 'unmet', at: '/withdrawnOn', message: 'withdrawn' }]
     }
-    return expiresOn && expiresOn < on
+    return expiresOn && today.isOver(expiresOn, '/expiresOn')
       ? [{ status: 'unmet', at: '/expiresOn', message: 'expired' }]
       : [{ status: 'met', at: `/${field}`, message: 'met' }]
   }

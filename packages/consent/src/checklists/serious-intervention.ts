@@ -1,5 +1,5 @@
-import { calendarDay, type CheckContext, type Observation } from '@vilkar/core'
-import type { Applies } from '@vilkar/core/documents'
+import { calendarDay, type Observation } from '@vilkar/core'
+import type { Applies, Noticing } from '@vilkar/core/documents'
 import { addDays } from '@vilkar/core/calendar'
 import { since } from '@vilkar/law'
 import { all, any, when } from './applies.js'
@@ -7,6 +7,7 @@ import {
   checkDocument,
   type CheckDocumentOptions,
   type DocumentChecklist,
+  type DocumentContext,
   type DocumentReport,
 } from './check-document.js'
 import { statutoryDuty } from './norms.js'
@@ -59,13 +60,15 @@ function atMostTwoWeeks({
 /** Looks whether a decision on ECT can cover the day asked about: two weeks after its first day none does. */
 function ectInEffect(
   { ectFrom, ectThrough }: Document,
-  { on }: CheckContext,
+  { today }: DocumentContext,
 ): readonly Observation<'met' | 'expired' | 'not-yet' | 'unknown'>[] {
   const at = '/ectThrough'
-  if (ectThrough && ectThrough < on) return [{ status: 'unmet', at, message: 'expired' }]
+  if (ectThrough && today.isOver(ectThrough, at))
+    return [{ status: 'unmet', at, message: 'expired' }]
   if (!ectFrom) return [{ status: 'undetermined', at: '/ectFrom', message: 'unknown' }]
-  if (on < ectFrom) return [{ status: 'undetermined', at: '/ectFrom', message: 'not-yet' }]
-  if (addDays(calendarDay(ectFrom), ectDays) < on) {
+  if (!today.hasCome(ectFrom, '/ectFrom'))
+    return [{ status: 'undetermined', at: '/ectFrom', message: 'not-yet' }]
+  if (today.countedIsOver(addDays(calendarDay(ectFrom), ectDays), '/ectFrom')) {
     return [{ status: 'unmet', at: '/ectFrom', message: 'expired' }]
   }
   return ectThrough
@@ -315,6 +318,7 @@ export const seriousIntervention = {
  *
  * @param document - What is known of the decision; what is left out is unknown.
  * @param options - The day asked about: a day on which the care is given.
+ * @param noticing - Is told of everything looked at that turns with the day; left out: nobody is.
  * @returns The findings, how many points ended how by weight, and how far the law was read.
  * @throws {InvalidInput} When the document or the day is not one, with all issues at once.
  * @example
@@ -331,6 +335,11 @@ export const seriousIntervention = {
 export function checkSeriousIntervention(
   document: SeriousInterventionDocument,
   options: CheckDocumentOptions,
+  noticing?: Noticing,
 ): DocumentReport {
-  return checkDocument(seriousIntervention, seriousInterventionDocument, document, options)
+  return checkDocument(
+    { checklist: seriousIntervention, schema: seriousInterventionDocument, document },
+    options,
+    noticing,
+  )
 }

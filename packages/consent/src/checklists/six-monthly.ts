@@ -1,7 +1,8 @@
-import { calendarDay, type CalendarDay, type CheckContext, type Observation } from '@vilkar/core'
-import type { Applies } from '@vilkar/core/documents'
+import { calendarDay, type CalendarDay, type Observation } from '@vilkar/core'
+import type { Applies, AskedDay } from '@vilkar/core/documents'
 import { addMonths } from '@vilkar/core/calendar'
 import { since } from '@vilkar/law'
+import type { DocumentContext } from './check-document.js'
 
 /** A decision and the days on which it was reviewed. */
 interface Reviewed {
@@ -12,12 +13,12 @@ interface Reviewed {
 const begins = since.decisionCompetence2026.day
 
 /** Lists the six-month periods that are over, by the day on which a review of each was due at last. */
-function periodsOver(decidedOn: string, on: CalendarDay, atMost: number): readonly CalendarDay[] {
+function periodsOver(decidedOn: string, today: AskedDay, atMost: number): readonly CalendarDay[] {
   const from = calendarDay(decidedOn)
   const over: CalendarDay[] = []
   while (over.length < atMost) {
     const due = addMonths(from, 6 * (over.length + 1))
-    if (due >= on) break
+    if (!today.countedIsOver(due, '/decidedOn')) break
     over.push(due)
   }
   return over
@@ -28,9 +29,9 @@ function periodsOver(decidedOn: string, on: CalendarDay, atMost: number): readon
  *
  * @internal
  */
-export function reviewWasDue({ decidedOn }: Reviewed, { on }: CheckContext): Applies {
+export function reviewWasDue({ decidedOn }: Reviewed, { today }: DocumentContext): Applies {
   if (!decidedOn || decidedOn < begins) return 'unknown'
-  return periodsOver(decidedOn, on, 1).length > 0
+  return periodsOver(decidedOn, today, 1).length > 0
 }
 
 /**
@@ -43,7 +44,7 @@ export function reviewWasDue({ decidedOn }: Reviewed, { on }: CheckContext): App
  */
 export function everySixthMonth(
   { decidedOn, reviews }: Reviewed,
-  { on }: CheckContext,
+  { today }: DocumentContext,
 ): readonly Observation<
   'met' | 'not-due' | 'missing' | 'uneven' | 'earlier-decision' | 'unknown'
 >[] {
@@ -51,11 +52,11 @@ export function everySixthMonth(
   if (decidedOn < begins) {
     return [{ status: 'undetermined', at: '/decidedOn', message: 'earlier-decision' }]
   }
-  const over = periodsOver(decidedOn, on, (reviews?.length ?? 0) + 1)
+  const over = periodsOver(decidedOn, today, (reviews?.length ?? 0) + 1)
   const at = '/reviews'
   if (over.length === 0) return [{ status: 'met', at, message: 'not-due' }]
   if (!reviews) return [{ status: 'undetermined', at, message: 'unknown' }]
-  const held = reviews.filter((day) => decidedOn < day && day <= on)
+  const held = reviews.filter((day) => decidedOn < day && today.hasCome(day, at))
   if (held.length < over.length) return [{ status: 'unmet', at, message: 'missing' }]
   const each = over.every((due, index) =>
     held.some((day) => (over[index - 1] ?? decidedOn) < day && day <= due),

@@ -1,5 +1,5 @@
-import { calendarDay, type CheckContext, type Observation } from '@vilkar/core'
-import type { Applies } from '@vilkar/core/documents'
+import { calendarDay, type Observation } from '@vilkar/core'
+import type { Applies, Noticing } from '@vilkar/core/documents'
 import { addYears } from '@vilkar/core/calendar'
 import { since } from '@vilkar/law'
 import { any, not, when } from './applies.js'
@@ -7,6 +7,7 @@ import {
   checkDocument,
   type CheckDocumentOptions,
   type DocumentChecklist,
+  type DocumentContext,
   type DocumentReport,
 } from './check-document.js'
 import { anyMeasure, countsAsSerious, eachMeasure, type MeasureKind } from './measures.js'
@@ -47,12 +48,14 @@ function atMostOneYear({
 /** Looks whether a decision is in effect on the day asked about. */
 function inEffect(
   { validFrom, validThrough }: Document,
-  { on }: CheckContext,
+  { today }: DocumentContext,
 ): readonly Observation<'met' | 'expired' | 'not-yet' | 'unknown'>[] {
   const at = '/validThrough'
-  if (validThrough && validThrough < on) return [{ status: 'unmet', at, message: 'expired' }]
+  if (validThrough && today.isOver(validThrough, at))
+    return [{ status: 'unmet', at, message: 'expired' }]
   if (!validFrom) return [{ status: 'undetermined', at: '/validFrom', message: 'unknown' }]
-  if (on < validFrom) return [{ status: 'undetermined', at: '/validFrom', message: 'not-yet' }]
+  if (!today.hasCome(validFrom, '/validFrom'))
+    return [{ status: 'undetermined', at: '/validFrom', message: 'not-yet' }]
   return validThrough
     ? [{ status: 'met', at, message: 'met' }]
     : [{ status: 'undetermined', at, message: 'unknown' }]
@@ -447,6 +450,7 @@ export const somaticCoercion = {
  *
  * @param document - What is known of the decision; what is left out is unknown.
  * @param options - The day asked about: a day on which the care is given.
+ * @param noticing - Is told of everything looked at that turns with the day; left out: nobody is.
  * @returns The findings, how many points ended how by weight, and how far the law was read.
  * @throws {InvalidInput} When the document or the day is not one, with all issues at once.
  * @example
@@ -463,6 +467,11 @@ export const somaticCoercion = {
 export function checkSomaticCoercion(
   document: SomaticCoercionDocument,
   options: CheckDocumentOptions,
+  noticing?: Noticing,
 ): DocumentReport {
-  return checkDocument(somaticCoercion, somaticCoercionDocument, document, options)
+  return checkDocument(
+    { checklist: somaticCoercion, schema: somaticCoercionDocument, document },
+    options,
+    noticing,
+  )
 }

@@ -2,7 +2,7 @@ import { en as common } from '@vilkar/core/texts/en'
 import { citing } from '@vilkar/law'
 import { en as law } from '@vilkar/law/texts/en'
 import { consentChecklistTexts } from './checklists/en.js'
-import { decisions, inputs } from './en/picked.js'
+import { days, decisions, inputs } from './en/picked.js'
 import { facts, judges, terms } from './en/terms.js'
 import type { ConsentTexts } from './types.js'
 
@@ -13,6 +13,7 @@ export const en: ConsentTexts = {
   terms,
   judges,
   facts,
+  days,
   substances: law.substances,
   inputs,
   decisions,

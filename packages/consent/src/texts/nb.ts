@@ -2,7 +2,7 @@ import { nb as common } from '@vilkar/core/texts/nb'
 import { citing } from '@vilkar/law'
 import { nb as law } from '@vilkar/law/texts/nb'
 import { consentChecklistTexts } from './checklists/nb.js'
-import { decisions, inputs } from './nb/picked.js'
+import { days, decisions, inputs } from './nb/picked.js'
 import { facts, judges, terms } from './nb/terms.js'
 import type { ConsentTexts } from './types.js'
 
@@ -13,6 +13,7 @@ export const nb: ConsentTexts = {
   terms,
   judges,
   facts,
+  days,
   substances: law.substances,
   inputs,
   decisions,

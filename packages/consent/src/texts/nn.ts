@@ -2,7 +2,7 @@ import { nn as common } from '@vilkar/core/texts/nn'
 import { citing } from '@vilkar/law'
 import { nn as law } from '@vilkar/law/texts/nn'
 import { consentChecklistTexts } from './checklists/nn.js'
-import { decisions, inputs } from './nn/picked.js'
+import { days, decisions, inputs } from './nn/picked.js'
 import { facts, judges, terms } from './nn/terms.js'
 import type { ConsentTexts } from './types.js'
 
@@ -13,6 +13,7 @@ export const nn: ConsentTexts = {
   terms,
   judges,
   facts,
+  days,
   substances: law.substances,
   inputs,
   decisions,

@@ -1,4 +1,3 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { isLeapYear } from 'date-fns/isLeapYear'
 import { InvalidInput } from '../error/invalid-input.js'
 import { kernelIssue } from '../error/issue.js'
@@ -29,7 +28,8 @@ const shape =
  */
 export function isCalendarDay(value: unknown): value is CalendarDay {
   if (typeof value !== 'string' || !shape.test(value)) return false
-  return !value.endsWith('-02-29') || isLeapYear(new UTCDateMini(`${value.slice(0, 4)}-01-01`))
+  // In July the year is the same wherever the machine stands.
+  return !value.endsWith('-02-29') || isLeapYear(new Date(`${value.slice(0, 4)}-07-01`))
 }
 
 /**

@@ -6,6 +6,7 @@ import type { ResponsibilityTexts } from '@vilkar/responsibility'
 import type { Beneficiary, TimeLimit } from '@vilkar/law'
 import type { CaseBearer } from '../overview/duties.js'
 import type { CaseDocument } from '../documents.js'
+import type { ConsentDocument } from '../time/consent-documents.js'
 
 /** The words for the lists over a whole case, in one language. */
 export interface OverviewTexts {
@@ -30,7 +31,8 @@ export interface OverviewTexts {
   readonly oneOfParents: string
   /** Tells a counted day; `{day}` is the day. */
   readonly byDay: string
-  readonly documents: Readonly<Record<CaseDocument, string>>
+  /** Names the documents of a case, and those of consent that are asked about over time. */
+  readonly documents: Readonly<Record<CaseDocument | ConsentDocument, string>>
 }
 
 /** The texts of every domain in one language, and those for the whole case. */

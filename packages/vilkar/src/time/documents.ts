@@ -2,6 +2,7 @@ import { calendarDay, type CalendarDay, type Finding } from '@vilkar/core'
 import type { LeapDayBirthday } from '@vilkar/core/calendar'
 import type { Noticing } from '@vilkar/core/documents'
 import { parseInput, readAll } from '@vilkar/core/edge'
+import { strictObject } from '@vilkar/core/fields'
 import {
   firstChange,
   lookedAt,
@@ -12,17 +13,46 @@ import {
 } from '@vilkar/core/time'
 import type { Citation } from '@vilkar/law'
 import { readFrom, type From } from '@vilkar/law/time'
+import type * as z from 'zod'
 import { assessCaseOptions } from '../assess-case.js'
-import { caseFile, type CaseFile } from '../case-file.js'
+import { caseFile } from '../case-file.js'
 import {
+  caseDocuments,
   checkDocuments,
   reportsIn,
-  type CaseDocument,
-  type CaseDocuments,
+  type CheckOptions,
   type ReportsOfDocument,
 } from '../documents.js'
+import {
+  checkConsentDocuments,
+  consentDocuments,
+  type ReportsOfConsent,
+} from './consent-documents.js'
 
-/* The documents of a case over time: when what is found in them turns. */
+/* Documents over time, those of a case and those of consent: when what is found in them turns. */
+
+const documentsOverTime = strictObject(() => ({
+  ...caseDocuments.shape,
+  ...consentDocuments.shape,
+}))
+
+const fileOverTime = strictObject(() => ({
+  ...caseFile.shape,
+  documents: documentsOverTime.nullish(),
+}))
+
+/**
+ * A case file whose documents may also be those of consent, which a case file itself does not hold: a written consent
+ * to a plan, a finding that somebody cannot decide, information that was given, a decision on a serious intervention,
+ * and one on somatic care that the patient opposes.
+ */
+export type FileOverTime = z.input<typeof fileOverTime>
+
+/** The documents that were read. */
+type Documents = z.output<typeof documentsOverTime>
+
+/** A document, its reports, one for each checklist, and the domain whose texts they are read with. */
+export type ReportsOverTime = ReportsOfDocument | ReportsOfConsent
 
 /** How the documents of a case are asked about over time. */
 export interface DocumentsOverTimeOptions {
@@ -39,17 +69,18 @@ export interface FindingOfList {
 }
 
 /** The first day on which something else is found in a document than on the day asked about. Plain data. */
-export interface DocumentChange extends TurningDay, ReportsOfDocument {
-  /** What is found on that day, and was not on the day asked about. */
-  readonly found: readonly FindingOfList[]
-  /** What was found on the day asked about, and is not on that day. */
-  readonly gone: readonly FindingOfList[]
-  /** Whether the day lies after the last through which the law behind one of the reports was read. */
-  readonly beyondLawRead: boolean
-}
+export type DocumentChange = TurningDay &
+  ReportsOverTime & {
+    /** What is found on that day, and was not on the day asked about. */
+    readonly found: readonly FindingOfList[]
+    /** What was found on the day asked about, and is not on that day. */
+    readonly gone: readonly FindingOfList[]
+    /** Whether the day lies after the last through which the law behind one of the reports was read. */
+    readonly beyondLawRead: boolean
+  }
 
 /** Days that follow each other on which the same is found in a document. Plain data. */
-export interface DocumentStretch extends ReportsOfDocument {
+export type DocumentStretch = ReportsOverTime & {
   readonly first: CalendarDay
   /** The last day, which belongs to it. */
   readonly last: CalendarDay
@@ -60,7 +91,9 @@ export interface DocumentStretch extends ReportsOfDocument {
 }
 
 /** The stretches of days of the documents of a case, by document. Plain data. */
-export type DocumentsTimeline = { readonly [D in CaseDocument]?: readonly DocumentStretch[] }
+export type DocumentsTimeline = {
+  readonly [D in ReportsOverTime['document']]?: readonly DocumentStretch[]
+}
 
 const overTimeOptions = assessCaseOptions.pick({ on: true, leapDayBirthday: true })
 
@@ -70,7 +103,7 @@ function saying({ checklist, finding }: FindingOfList): string {
   return JSON.stringify([checklist, requirement, weight, status, at, message, values])
 }
 
-function findingsIn({ reports }: ReportsOfDocument): readonly FindingOfList[] {
+function findingsIn({ reports }: ReportsOverTime): readonly FindingOfList[] {
   return reports.flatMap((report) =>
     report.status === 'checked'
       ? report.findings.map((finding) => ({ checklist: report.checklist, finding }))
@@ -79,37 +112,49 @@ function findingsIn({ reports }: ReportsOfDocument): readonly FindingOfList[] {
 }
 
 /** Tells whether the same is found, by the same checklists. */
-function sameFound(one: ReportsOfDocument, other: ReportsOfDocument): boolean {
-  const said = (of: ReportsOfDocument): string =>
+function sameFound(one: ReportsOverTime, other: ReportsOverTime): boolean {
+  const said = (of: ReportsOverTime): string =>
     JSON.stringify([of.reports.map(({ status }) => status), findingsIn(of).map(saying)])
   return said(one) === said(other)
 }
 
 /** Lists what is found by one set of reports, and not by another. */
-function foundOnlyIn(one: ReportsOfDocument, other: ReportsOfDocument): readonly FindingOfList[] {
+function foundOnlyIn(one: ReportsOverTime, other: ReportsOverTime): readonly FindingOfList[] {
   const said = new Set(findingsIn(other).map(saying))
   return findingsIn(one).filter((each) => !said.has(saying(each)))
 }
 
 /** Tells whether a day lies after the last through which the law behind one of the reports was read. */
-function isBeyond(on: CalendarDay, { reports }: ReportsOfDocument): boolean {
+function isBeyond(on: CalendarDay, { reports }: ReportsOverTime): boolean {
   return reports.some((report) => report.status === 'checked' && on > report.lawReadThrough)
 }
 
 /** A document that is given, as it is asked about over time. */
-type DocumentOverTime = LookedAt<ReportsOfDocument>
+type DocumentOverTime = LookedAt<ReportsOverTime>
+
+/** Looks at the documents that are given. */
+function reportsOn(
+  given: Documents,
+  options: CheckOptions,
+  noticing?: Noticing,
+): readonly ReportsOverTime[] {
+  return [
+    ...reportsIn(checkDocuments(given, options, noticing)),
+    ...checkConsentDocuments(given, options.on, noticing),
+  ]
+}
 
 /** Prepares each document that is given to be looked at on the days on which what is found in it may turn. */
 function overTime(
-  given: CaseDocuments,
+  given: Documents,
   { on, leapDayBirthday }: DocumentsOverTimeOptions,
 ): readonly DocumentOverTime[] {
   const first = calendarDay(on)
-  return reportsIn(checkDocuments(given, { on: first, leapDayBirthday })).map((now) => {
+  return reportsOn(given, { on: first, leapDayBirthday }).map((now) => {
     const document = { [now.document]: given[now.document] }
-    const check = (day: CalendarDay, noticing: Noticing): ReportsOfDocument => {
-      const [then] = reportsIn(checkDocuments(document, { on: day, leapDayBirthday }, noticing))
-      return { ...now, ...then }
+    const check = (day: CalendarDay, noticing: Noticing): ReportsOverTime => {
+      const [then] = reportsOn(document, { on: day, leapDayBirthday }, noticing)
+      return then ?? now
     }
     return lookedAt(check, first, sameFound)
   })
@@ -130,10 +175,13 @@ function changeOf(asked: DocumentOverTime, on: CalendarDay): readonly DocumentCh
  * else is found in it, and what happens then: a consent ends, a revision was due, a period is over, a birthday, a
  * change of law.
  *
- * Norwegian: *hva som vil endre seg i dokumentene*. What turns follows from the fields of the document that hold days,
+ * Norwegian: *hva som vil endre seg i dokumentene*. It covers every document that a case file may hold, and the five of
+ * consent, under `consentDeclaration`, `incompetenceFinding`, `informationGiven`, `seriousIntervention` and
+ * `somaticCoercion`, which `assessCase` does not look at. What turns follows from the fields of the document that hold days,
  * and from what the points compare with the day; the document and everything else is as it stands.
  *
- * @param file - The case file, as `assessCase` takes it; its documents are looked at.
+ * @param file - The case file, as `assessCase` takes it; its documents are looked at, and those of consent where they
+ *   stand among them.
  * @param options - The day asked about, and the side of a 29 February birthday.
  * @returns The changes, the earliest first; a document in which nothing turns is not among them. Points whose
  *   provisions alone are others on a later day find the same.
@@ -151,11 +199,11 @@ function changeOf(asked: DocumentOverTime, on: CalendarDay): readonly DocumentCh
  * ```
  */
 export function documentChangesAhead(
-  file: CaseFile,
+  file: FileOverTime,
   options: DocumentsOverTimeOptions,
 ): readonly DocumentChange[] {
   const [{ documents }, asked] = readAll(
-    () => parseInput(caseFile, file),
+    () => parseInput(fileOverTime, file),
     () => parseInput(overTimeOptions, options),
   )
   const on = calendarDay(asked.on)
@@ -164,7 +212,7 @@ export function documentChangesAhead(
     .sort((one, other) => Number(one.on > other.on) - Number(one.on < other.on))
 }
 
-function stretchOf({ pieces, ends }: Run<ReportsOfDocument>): DocumentStretch {
+function stretchOf({ pieces, ends }: Run<ReportsOverTime>): DocumentStretch {
   const [{ first, answer }] = pieces
   return {
     first,
@@ -180,7 +228,8 @@ function stretchOf({ pieces, ends }: Run<ReportsOfDocument>): DocumentStretch {
  *
  * Norwegian: *tidslinje*.
  *
- * @param file - The case file, as `assessCase` takes it; its documents are looked at.
+ * @param file - The case file, as `assessCase` takes it; its documents are looked at, and those of consent where they
+ *   stand among them.
  * @param options - The first and the last day, both inclusive, and the side of a 29 February birthday.
  * @returns The stretches of each document, by its name, each with the reports on its first day and what ends it.
  * @throws {InvalidInput} As `documentChangesAhead` does.
@@ -195,11 +244,11 @@ function stretchOf({ pieces, ends }: Run<ReportsOfDocument>): DocumentStretch {
  * ```
  */
 export function timelineOfDocuments(
-  file: CaseFile,
+  file: FileOverTime,
   options: From<DocumentsOverTimeOptions>,
 ): DocumentsTimeline {
   const [{ documents }, [asked, until]] = readAll(
-    () => parseInput(caseFile, file),
+    () => parseInput(fileOverTime, file),
     () => readFrom((each) => parseInput(overTimeOptions, each), options),
   )
   const from = calendarDay(asked.on)

@@ -1,5 +1,6 @@
 import { oneLanguageOf } from '@vilkar/core/explain'
 import { decisions as eachQuestion } from '../decisions/index.js'
+import { days as eachDay } from '../days.js'
 import { inputs as eachInput } from '../inputs.js'
 import type { ConsentTexts } from '../types.js'
 
@@ -18,3 +19,9 @@ export const inputs: ConsentTexts['inputs'] = /* @__PURE__ */ oneLanguageOf<Cons
 export const decisions: ConsentTexts['decisions'] = /* @__PURE__ */ oneLanguageOf<
   ConsentTexts['decisions']
 >(eachQuestion, 'nb')
+
+/** What the days are called that documents state, in bokmål. */
+export const days: ConsentTexts['days'] = /* @__PURE__ */ oneLanguageOf<ConsentTexts['days']>(
+  eachDay,
+  'nb',
+)

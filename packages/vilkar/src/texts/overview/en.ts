@@ -73,5 +73,10 @@ export const overview: OverviewTexts = {
     serviceRoutines: 'the routines',
     managementSystem: 'the management system',
     admissionAndDischarge: 'the notices on admission and discharge',
+    consentDeclaration: 'the consent to an individual plan',
+    incompetenceFinding: 'the finding that somebody cannot decide',
+    informationGiven: 'the information before the consent',
+    seriousIntervention: 'the decision on a serious intervention',
+    somaticCoercion: 'the decision on health care that the patient opposes',
   },
 }

@@ -73,5 +73,10 @@ export const overview: OverviewTexts = {
     serviceRoutines: 'rutinene',
     managementSystem: 'styringssystemet',
     admissionAndDischarge: 'varslene ved innleggelse og utskrivning',
+    consentDeclaration: 'samtykket til individuell plan',
+    incompetenceFinding: 'avgjørelsen om at noen ikke kan bestemme selv',
+    informationGiven: 'informasjonen før samtykket',
+    seriousIntervention: 'beslutningen om et alvorlig inngrep',
+    somaticCoercion: 'vedtaket om helsehjelp som pasienten motsetter seg',
   },
 }

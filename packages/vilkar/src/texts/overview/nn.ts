@@ -73,5 +73,10 @@ export const overview: OverviewTexts = {
     serviceRoutines: 'rutinane',
     managementSystem: 'styringssystemet',
     admissionAndDischarge: 'varsla ved innlegging og utskriving',
+    consentDeclaration: 'samtykket til individuell plan',
+    incompetenceFinding: 'avgjerda om at nokon ikkje kan bestemme sjølv',
+    informationGiven: 'informasjonen før samtykket',
+    seriousIntervention: 'avgjerda om eit alvorleg inngrep',
+    somaticCoercion: 'vedtaket om helsehjelp som pasienten set seg imot',
   },
 }
