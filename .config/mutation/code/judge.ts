@@ -49,7 +49,7 @@ const isTouched = ({ touched }: Asked, { file, at }: Place): boolean =>
 
 const isNoticed = ({ failed, isEndless }: Asked): boolean => failed !== undefined || isEndless
 
-const run = (tests: readonly Collected[], { at, asked }: Watched, slip: Place): Promise<Asked> =>
+const run = (tests: readonly Collected[], { at, asked }: Watched, slip?: Place): Promise<Asked> =>
   watch(() => tests[at]?.run(), { slip, most: asked.total * enough.times + enough.more })
 
 /** Runs tests without a slip, and keeps those that ask little; one that fails would prove nothing. */
@@ -90,16 +90,19 @@ async function watchFile(
   }
 }
 
-/** What tests made of a slip: noticed, passed, or never asked since what it changes was kept before. */
+/**
+ * What tests made of a slip: noticed, passed, never asked since what it changes was kept before, or unclear, where the test
+ * fails without it as well: then it, or one before it, left something behind.
+ */
 async function shown(
   slip: Place,
   tests: readonly Collected[],
   touching: readonly Watched[],
-): Promise<'noticed' | 'passed' | 'kept'> {
+): Promise<'noticed' | 'passed' | 'kept' | 'unclear'> {
   let isKept = false
   for (const watched of touching) {
     const asked = await run(tests, watched, slip)
-    if (isNoticed(asked)) return 'noticed'
+    if (isNoticed(asked)) return isNoticed(await run(tests, watched)) ? 'unclear' : 'noticed'
     isKept ||= !isTouched(asked, slip)
   }
   return isKept ? 'kept' : 'passed'
@@ -123,18 +126,23 @@ async function noticedIn(
   slips: readonly Slip[],
   most: number,
 ): Promise<ReadonlySet<Slip>> {
-  const { tests, asked: atLoad, watched } = await watchFile(file, most)
+  const { asked: atLoad, watched, ...loaded } = await watchFile(file, most)
+  const places = watched.map(({ at }) => at)
+  let { tests } = loaded
   const noticed = new Set<Slip>()
   if (atLoad.isEndless) return noticed
   const again: Slip[] = []
   for (const slip of slips) {
     const touching = watched.filter(({ asked }) => isTouched(asked, slip))
     const result = await shown(slip, tests, touching)
+    if (result === 'unclear') {
+      tests = (await load(file)).tests
+      await watchAll(file, tests, places, most)
+    }
     if (result === 'noticed') noticed.add(slip)
-    else if (result === 'kept' || isTouched(atLoad, slip)) again.push(slip)
+    else if (result !== 'passed' || isTouched(atLoad, slip)) again.push(slip)
   }
   // What a slip left behind would make the next one look noticed.
-  const places = watched.map(({ at }) => at)
   const after = await watchAll(file, tests, places, most)
   if (after.length < watched.length) throw new Error(`${file} asks more than before`)
   for (const slip of again)
