@@ -13,6 +13,7 @@ const steps = [
   'test',
   'test:zones',
   'mutation',
+  'mutation:code',
   'forms:test',
   // From here on the built packages are looked at.
   'build',
@@ -33,7 +34,7 @@ const steps = [
 ]
 
 /** The steps that count tests. Their counts are added up. */
-const counting = ['test', 'mutation', 'forms:test', 'docs:test']
+const counting = ['test', 'mutation', 'mutation:code', 'forms:test', 'docs:test']
 
 let counted = { passed: 0, failed: 0, skipped: 0 }
 

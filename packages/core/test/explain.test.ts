@@ -177,6 +177,15 @@ describe('an explanation', () => {
     })
   })
 
+  test('writes a band of ages with its ends, and one that is open with the one it has', () => {
+    const age = (given: Given['age']): unknown =>
+      valuesOf({ age: given, competence: 'has', card: true, objects: false })['age']
+    expect(age({ min: 20, max: 22 })).toBe('20–22 år')
+    expect(age({ min: 20, max: 20 })).toBe('20 år')
+    expect(age({ min: 20 })).toBe('≥ 20 år')
+    expect(age({ max: 12 })).toBe('≤ 12 år')
+  })
+
   test('calls things what the law called them on the day asked about', () => {
     const next = decide(mayBorrow, adult, { on: '2026-06-01' })
     const { question, conditions } = explain(mayBorrow, next, bokmal)

@@ -237,6 +237,95 @@ describe('two questions in order', () => {
   })
 })
 
+describe('what both questions ask for', () => {
+  const inputs = { age, place: choice(['home', 'street', 'ward']), urgent: flag() }
+  type When = Decision<typeof inputs>['rows'][number]['when']
+  const of = (when: When, more: object = {}): Decision<typeof inputs, 'open' | 'done'> =>
+    decision({
+      id: 'example.part',
+      inputs,
+      outcomes: ['open', 'done'],
+      force: 'statute',
+      rows: [{ id: 'row', from: start, when, then: 'open', basis: ['x § 1'], ...more }],
+    })
+  const rowsOf = (first: Decision<typeof inputs, 'open' | 'done'>, then: typeof first) =>
+    inOrder({ id: 'example.joined', first, open: 'open', then }).rows
+  const cellsOf = (one: When, other: When): unknown => rowsOf(of(one), of(other))[0]?.when
+
+  test('of a choice is what both admit', () => {
+    expect(cellsOf({ place: ['home', 'street'] }, { place: ['street', 'ward'] })).toEqual({
+      place: ['street'],
+    })
+    expect(cellsOf({ place: 'ward' }, { place: ['street', 'ward'] })).toEqual({ place: ['ward'] })
+    expect(cellsOf({ place: 'ward' }, { place: 'ward' })).toEqual({ place: ['ward'] })
+    expect(cellsOf({ place: ['home', 'street'] }, { place: 'ward' })).toBeUndefined()
+  })
+
+  test('of yes or no is the one that both admit', () => {
+    expect(cellsOf({ urgent: true }, { urgent: true })).toEqual({ urgent: true })
+    expect(cellsOf({ urgent: false }, { urgent: false })).toEqual({ urgent: false })
+    expect(cellsOf({ urgent: true }, { urgent: false })).toBeUndefined()
+  })
+
+  test('of a number is the range within both', () => {
+    expect(cellsOf({ age: fromUpTo(12, 18) }, { age: fromUpTo(16, 20) })).toEqual({
+      age: { min: 16, max: 17 },
+    })
+    expect(cellsOf({ age: atLeast(16) }, { age: atLeast(12) })).toEqual({ age: { min: 16 } })
+    expect(cellsOf({ age: below(16) }, { age: below(12) })).toEqual({ age: { max: 11 } })
+    expect(cellsOf({ age: below(16) }, { age: atLeast(15) })).toEqual({ age: { min: 15, max: 15 } })
+    expect(cellsOf({ age: below(16) }, { age: atLeast(16) })).toBeUndefined()
+  })
+
+  test('is what one of them asks for where the other does not', () => {
+    expect(cellsOf({ age: below(16) }, { urgent: true })).toEqual({
+      age: { max: 15 },
+      urgent: true,
+    })
+    expect(cellsOf({}, {})).toEqual({})
+  })
+
+  test('holds on the days of both, and until the earlier of their ends', () => {
+    const days = (one: object, other: object): unknown => {
+      const [row] = rowsOf(of({}, one), of({}, other))
+      return row && [row.from.id, row.until?.id]
+    }
+    expect(days({}, { from: reform })).toEqual(['reform', undefined])
+    expect(days({ from: reform }, {})).toEqual(['reform', undefined])
+    expect(days({ until: later }, {})).toEqual(['start', 'later'])
+    expect(days({}, { until: later })).toEqual(['start', 'later'])
+    expect(days({ until: later }, { until: repeal })).toEqual(['start', 'later'])
+    expect(days({ until: repeal }, { until: later })).toEqual(['start', 'later'])
+    expect(days({ until: reform }, { from: reform })).toBeUndefined()
+  })
+
+  test('rests on no more than the weaker of two norms, where it rests on both', () => {
+    const force = (one: object, other: object): unknown =>
+      inOrder({
+        id: 'example.joined',
+        first: of({}, one),
+        open: 'open',
+        then: of({}, other),
+        basis: 'both',
+      }).rows[0]?.force
+    expect(force({}, {})).toBe('statute')
+    expect(force({ force: 'guidance' }, {})).toBe('guidance')
+    expect(force({}, { force: 'guidance' })).toBe('guidance')
+    expect(force({ force: 'guidance' }, { force: 'regulation' })).toBe('guidance')
+  })
+
+  test('is cited once, though both cite it', () => {
+    const [row] = inOrder({
+      id: 'example.joined',
+      first: of({}),
+      open: 'open',
+      then: of({}, { basis: ['x § 1', 'x § 2'] }),
+      basis: 'both',
+    }).rows
+    expect(row?.basis).toEqual(['x § 1', 'x § 2'])
+  })
+})
+
 /** A decision that leaves one of its outcomes open to the second. */
 function join(first: Decision, second: Decision): Decision {
   return inOrder({ id: 'example.joined', first, open: 'a', then: second })

@@ -65,4 +65,41 @@ describe('a decision with coarser outcomes', () => {
     expect(alone.table).toBe(alone.table)
     expect(structuredClone({ ...alone }).rows).toEqual(alone.rows)
   })
+
+  describe('joins what says the same', () => {
+    type Made = (typeof who)['rows'][number]
+    const age = { min: 0, max: 17 }
+    const before = { ...who.rows[1], when: { age } } as Made
+    const after = { ...who.rows[2], when: { age } } as Made
+    const idsOf = (...rows: readonly Made[]): readonly string[] =>
+      withOutcomes(
+        'example.alone',
+        { ...who, rows },
+        {
+          oneself: 'yes',
+          parents: 'no',
+          'parents-and-child': 'no',
+        },
+      ).rows.map(({ id }) => id)
+
+    test('in whichever order its rows were written', () => {
+      expect(idsOf(before, after)).toEqual(['minor'])
+      expect(idsOf(after, before)).toEqual(['minor'])
+    })
+
+    test('in whichever order its conditions were written', () => {
+      const both = (one: string, other: string): object =>
+        Object.fromEntries([one, other].map((name) => [name, age]))
+      expect(
+        idsOf({ ...before, when: both('age', 'years') }, { ...after, when: both('years', 'age') }),
+      ).toEqual(['minor'])
+    })
+
+    test('and nothing that rests on another ground, another norm or another case', () => {
+      expect(idsOf(before, { ...after, basis: ['x § 1', 'x § 2'] })).toHaveLength(2)
+      expect(idsOf(before, { ...after, force: 'guidance' })).toHaveLength(2)
+      expect(idsOf(before, { ...after, when: { age: { min: 0, max: 16 } } })).toHaveLength(2)
+      expect(idsOf(before, { ...after, then: 'oneself' })).toHaveLength(2)
+    })
+  })
 })

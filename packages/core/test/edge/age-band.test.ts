@@ -64,4 +64,54 @@ describe('an age', () => {
       }),
     )
   })
+
+  test('is not known where nothing is stated, and that of the birth date where that is', () => {
+    expect(readAge({}, on)).toEqual({ issues: [] })
+    expect(readAge({ birthDate: null, age: null }, on)).toEqual({ issues: [] })
+    expect(readAge({ birthDate: '2010-02-01' }, on)).toEqual({ age: 16, issues: [] })
+    expect(readAge({ birthDate: '2010-02-02' }, on)).toEqual({ age: 15, issues: [] })
+    expect(readAge({ age: 15 }, on)).toEqual({ age: 15, issues: [] })
+  })
+
+  test('counts from birth: whoever may be born in the year is at least no years old', () => {
+    expect(readAge({ birthDate: '2026' }, on)).toEqual({ age: 0, issues: [] })
+    expect(readAge({ birthDate: '2025' }, on)).toEqual({ age: { min: 0, max: 1 }, issues: [] })
+  })
+
+  test('of whoever is born after the day is refused', () => {
+    const { issues } = readAge({ birthDate: '2026-02-02' }, on)
+    expect(issues).toMatchObject([{ path: ['birthDate'], code: 'born-after-the-day' }])
+    expect(readAge({ birthDate: '2026-02-01' }, on)).toEqual({ age: 0, issues: [] })
+  })
+
+  test('ends with 130 years, and a birth year on their edge leaves those', () => {
+    expect(readAge({ birthDate: '1895-02-02' }, on)).toEqual({ age: 130, issues: [] })
+    const { issues } = readAge({ birthDate: '1895-02-01' }, on)
+    expect(issues).toMatchObject([
+      {
+        path: ['birthDate'],
+        code: 'out-of-range',
+        message: expect.stringContaining('0–130') as unknown,
+      },
+    ])
+    expect(readAge({ birthDate: '1895' }, on)).toEqual({ age: { min: 130, max: 130 }, issues: [] })
+  })
+
+  test('that disagrees with the birth date stays as it was stated, and says with what', () => {
+    const { age, issues } = readAge({ birthDate: '2010', age: 17 }, on)
+    expect(age).toBe(17)
+    expect(issues).toMatchObject([
+      {
+        path: ['age'],
+        code: 'does-not-agree',
+        message: expect.stringContaining('birthDate') as unknown,
+      },
+    ])
+  })
+
+  test('of whoever is born on a leap day is that of the side given', () => {
+    const day = calendarDay('2026-02-28')
+    expect(readAge({ birthDate: '2008-02-29' }, day, '02-28').age).toBe(18)
+    expect(readAge({ birthDate: '2008-02-29' }, day, '03-01').age).toBe(17)
+  })
 })

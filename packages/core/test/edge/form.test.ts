@@ -129,6 +129,58 @@ describe('a form', () => {
     expect(wrongWith([['a.'.repeat(100_000), '1']])).toEqual([': unknown-field'])
   })
 
+  test('may have ten thousand pairs, and not one more', () => {
+    const pairs = (count: number) => Array.from({ length: count }, () => ['age', '7'] as const)
+    expect(wrongWith(pairs(10_000))).toEqual(['age: not-an-age'])
+    expect(wrongWith(pairs(10_001))).toEqual([': too-large'])
+    expect(
+      wrongWith(new Map(pairs(10_001).map(([name], at) => [`${name}${String(at)}`, '']))),
+    ).toEqual([': too-large'])
+  })
+
+  test('is pairs of a name and a value, and nothing else that can be gone through', () => {
+    for (const none of [
+      [['age']],
+      [['age', '7', '8']],
+      [[7, 'age']],
+      ['age'],
+      [7],
+      new Set(['age']),
+    ])
+      expect(wrongWith(none as never)).not.toEqual([])
+  })
+
+  test('holds a day as Norwegians write it only whole, and a birth date also without its day', () => {
+    expect(parseForm(schema, { received: '7.5.2026' })).toEqual({ received: '2026-05-07' })
+    expect(parseForm(schema, { received: '17.12.2026' })).toEqual({ received: '2026-12-17' })
+    expect(parseForm(schema, { birthDate: '12.2010' })).toEqual({ birthDate: '2010-12' })
+    for (const none of ['5.2026', '17.5.26', '17.5.20261', '117.5.2026', 'x17.5.2026'])
+      expect(wrongWith({ received: none })).toEqual(['received: not-a-day'])
+  })
+
+  test('holds numbers of up to fifteen digits, with a sign, and nothing after them', () => {
+    const number = strictObject({ count: z.number().nullish() })
+    const read = (count: string): unknown => {
+      try {
+        return parseForm(number, { count }).count
+      } catch {
+        return 'refused'
+      }
+    }
+    expect(read(' 17 ')).toBe(17)
+    expect(read('-17')).toBe(-17)
+    expect(read('123456789012345')).toBe(123_456_789_012_345)
+    for (const none of ['1234567890123456', '17x', 'x17', '1.5', '--1'])
+      expect(read(none)).toBe('refused')
+  })
+
+  test('holds a list that is not known as not known, and one whose items are named by number', () => {
+    expect(parseForm(schema, { ids: null })).toEqual({ ids: null })
+    expect(parseForm(schema, { ids: { 0: 'a', 1: '', 2: 'b' } })).toEqual({ ids: ['a', 'b'] })
+    expect(wrongWith({ ids: 7 })).toEqual(['ids: wrong-type'])
+    expect(wrongWith({ ids: true })).toEqual(['ids: wrong-type'])
+  })
+
   test('reads facts as their schema does, whatever way they are written down', () => {
     const facts = fc.record(
       {

@@ -49,6 +49,43 @@ describe('a name that is not known', () => {
     },
   )
 
+  describe('may have one letter wrong of three', () => {
+    const among = (names: readonly string[], ...given: readonly string[]): readonly string[] => {
+      const fields = strictObject(Object.fromEntries(names.map((name) => [name, birthDate])))
+      return said(() => parseInput(fields, Object.fromEntries(given.map((each) => [each, null]))))
+    }
+    const meant = (name: string): readonly string[] => [
+      ` unknown-field There is no such field here. Did you mean ${name}?`,
+    ]
+    const none = [' unknown-field There is no such field here. (age)']
+
+    test.each(['gae', 'aeg', 'ag', 'ge', 'agee', 'xage', 'axe', 'Age'])('%s is age', (given) => {
+      expect(among(['age'], given)).toEqual(meant('age'))
+    })
+
+    test.each(['gea', 'eag', 'a', 'agexx', 'xagex', 'axx', 'xxe'])('%s is not', (given) => {
+      expect(among(['age'], given)).toEqual(none)
+    })
+
+    test('is the nearest of several, and of those as near the first', () => {
+      expect(among(['cardiac', 'cardial'], 'cardiaq')).toEqual(meant('cardiac'))
+      expect(among(['cardiac', 'cardial'], 'kardial')).toEqual(meant('cardial'))
+      expect(among(['card', 'cord'], 'cxrd')).toEqual(meant('card'))
+    })
+
+    test('may be one of many that are known, where each is meant once', () => {
+      expect(among(['age', 'card'], 'aged', 'cards')).toEqual(meant('age, card'))
+      expect(among(['age', 'card'], 'aged', 'agee')).toEqual(meant('age'))
+    })
+
+    test('is answered with as many as twenty names', () => {
+      const names = Array.from({ length: 20 }, (_, at) => `field${String(at)}`)
+      expect(among(names, 'other')).toEqual([
+        ` unknown-field There is no such field here. (${names.join(', ')})`,
+      ])
+    })
+  })
+
   test('is answered without a list where there are many', () => {
     const many = strictObject(
       Object.fromEntries(Array.from({ length: 21 }, (_, at) => [`field${String(at)}`, birthDate])),
