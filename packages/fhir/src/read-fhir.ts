@@ -55,9 +55,9 @@ const understood = ['Patient', 'RelatedPerson', 'CarePlan', 'CareTeam', 'Goal', 
 export function readFhir(resources: unknown, options: ReadFhirOptions): FhirRead {
   // A copy of plain data of a bounded size bears to be looked at; what was given may not.
   const given = readNames({ resources })
-  const { on: day, coordinators } = readNames(options) as unknown as ReadFhirOptions
+  const { on: day, coordinators } = readNames(options)
   const on = calendarDay(day)
-  const read = readResources(given['resources'])
+  const read = readResources(given.resources)
   const { person, unplaced } = readPerson(read, on)
   const plan = readPlan(read, coordinators ?? {})
   const left = read.all.filter(

@@ -1,5 +1,5 @@
 import { InvalidInput, isCalendarDay, type Decision, type Input, type Issue } from '@vilkar/core'
-import { issue, readNames } from '@vilkar/core/edge'
+import { issue } from '@vilkar/core/edge'
 import { dialects } from './dialects.js'
 import { answerColumns } from './options.js'
 
@@ -90,17 +90,6 @@ function reviewKept(keep: unknown): readonly Issue[] {
     ...reviewName(['keep', at], name),
     ...(isTaken(folded[at] ?? '', at) ? [issue(['keep', at], 'name-taken')] : []),
   ])
-}
-
-/**
- * Copies options that are plain data, so that looking at them is safe. What they must be is reviewed afterwards.
- *
- * @throws {InvalidInput} When they are no plain data of a bounded size.
- * @internal
- */
-export function asRead<T extends object>(options: T): T {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- a copy of the same.
-  return readNames(options) as T
 }
 
 function reviewChoice(path: Path, value: unknown, allowed: readonly string[]): readonly Issue[] {

@@ -300,7 +300,7 @@ function sayingFrom<T>(read: () => T): () => T {
  * Reads how some days are asked about: the options of a front door, with the first day as that asked about, and the last.
  *
  * @param readOptions - Reads the options of the front door.
- * @param options - The days, and what else may be chosen.
+ * @param asked - The days, and what else may be chosen.
  * @returns The options of the front door, and the last day.
  * @throws {InvalidInput} When a day is not one or the last comes before the first, or as `readOptions` does.
  * @internal

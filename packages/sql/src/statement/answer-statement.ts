@@ -1,7 +1,8 @@
 import type { Decision, Inputs } from '@vilkar/core'
+import { readNames } from '@vilkar/core/edge'
 import { decidingOf, type Deciding } from '../bits/deciding.js'
 import { answerColumns, type AnswerColumn, type AnswerOptions } from '../options.js'
-import { asRead, reviewAnswerOptions } from '../review.js'
+import { reviewAnswerOptions } from '../review.js'
 import { caseOf } from '../write.js'
 import { innerOf, type Inner } from './inner.js'
 import type { Field } from './known.js'
@@ -183,7 +184,7 @@ export function answerStatement<I extends Inputs, O extends string, C extends st
   decision: Decision<I, O, C>,
   given: AnswerOptions<NoInfer<I>>,
 ): string {
-  const options = asRead(given)
+  const options = readNames(given)
   // Rows are looked at by place, whatever the decision's types.
   const bare: Decision = decision
   reviewAnswerOptions(bare, options)

@@ -1,6 +1,7 @@
 import type { Decision, Inputs } from '@vilkar/core'
+import { readNames } from '@vilkar/core/edge'
 import type { TableOptions } from '../options.js'
-import { asRead, reviewTableOptions } from '../review.js'
+import { reviewTableOptions } from '../review.js'
 import { innerOf, type Inner } from './inner.js'
 import type { Field, Problem } from './known.js'
 
@@ -69,7 +70,7 @@ export function outsideStatement<I extends Inputs, O extends string, C extends s
   decision: Decision<I, O, C>,
   given: TableOptions<NoInfer<I>>,
 ): string {
-  const options = asRead(given)
+  const options = readNames(given)
   // Rows are looked at by place, whatever the decision's types.
   const bare: Decision = decision
   reviewTableOptions(bare, options)

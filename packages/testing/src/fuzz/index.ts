@@ -24,7 +24,6 @@ type AnyFunction = (...given: readonly unknown[]) => unknown
 
 /** Makes a door. */
 export function door(name: string, call: unknown, ...valid: readonly (readonly unknown[])[]): Door {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- as from JavaScript.
   return { name, call: call as AnyFunction, valid }
 }
 

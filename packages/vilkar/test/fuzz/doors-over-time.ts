@@ -44,20 +44,26 @@ const documents = [
   { documents: { consentDeclaration: { planConsented: true, expiresOn: '2026-04-30' } } },
 ]
 
-const ofDomains: readonly Door[] = [
-  ['consent', consentTime, 'consent.child-heard', facts],
-  ['plan', planTime, 'plan.right', facts],
-  ['responsibility', responsibilityTime, 'responsibility.level', facts],
-  ['priority', priorityTime, 'priority.missed-deadline', [{ deadline: '2026-03-01' }]],
-  ['contact point', cooperationTime, 'cooperation.contact-point', [{}]],
-].flatMap(([domain, entry, question, known]): readonly Door[] => {
-  const { mayChangeOn, timeline } = entry as typeof consentTime
-  const given = known as readonly unknown[]
+/** The two doors of a domain. */
+function ofDomain(
+  domain: string,
+  { mayChangeOn, timeline }: Readonly<Record<'mayChangeOn' | 'timeline', unknown>>,
+  question: string,
+  known: readonly unknown[],
+): readonly Door[] {
   return [
-    door(`mayChangeOn of ${String(domain)}`, mayChangeOn, [question], given, asked),
-    door(`timeline of ${String(domain)}`, timeline, [question], given, stretches),
+    door(`mayChangeOn of ${domain}`, mayChangeOn, [question], known, asked),
+    door(`timeline of ${domain}`, timeline, [question], known, stretches),
   ]
-})
+}
+
+const ofDomains: readonly Door[] = [
+  ...ofDomain('consent', consentTime, 'consent.child-heard', facts),
+  ...ofDomain('plan', planTime, 'plan.right', facts),
+  ...ofDomain('responsibility', responsibilityTime, 'responsibility.level', facts),
+  ...ofDomain('priority', priorityTime, 'priority.missed-deadline', [{ deadline: '2026-03-01' }]),
+  ...ofDomain('contact point', cooperationTime, 'cooperation.contact-point', [{}]),
+]
 
 const questions = ['consent.child-heard', 'plan.coordinator.child-right']
 
