@@ -178,7 +178,7 @@ describe('an explanation', () => {
   })
 
   test('writes a band of ages with its ends, and one that is open with the one it has', () => {
-    const age = (given: Given['age']): unknown =>
+    const age = (given: NonNullable<Given['age']>): unknown =>
       valuesOf({ age: given, competence: 'has', card: true, objects: false })['age']
     expect(age({ min: 20, max: 22 })).toBe('20–22 år')
     expect(age({ min: 20, max: 20 })).toBe('20 år')
