@@ -54,11 +54,13 @@ interface ReadingIndex {
   readonly acts: Readonly<Partial<Record<string, number>>>
   /** How surely a text is known, the surest first; named below by its place here. */
   readonly confidences: readonly Confidence[]
-  /** Wordings that were not read: how surely they are known, their first day, and the first day after. */
-  readonly stretches: readonly (readonly [confidence: number, from: string, until?: string])[]
-  /** The provisions of which some wording was not read, by act and place in it, with places in `stretches`. */
+  /** The days on which wordings that were not read begin and end. */
+  readonly bounds: readonly string[]
+  /** Wordings that were not read: how surely known, and the places in `bounds` of the first day and the first after. */
+  readonly stretches: readonly (readonly [confidence: number, from: number, until?: number])[]
+  /** The provisions of which some wording was not read, by act and place in it, with the place or places in `stretches`. */
   readonly wordings: Readonly<
-    Partial<Record<string, Readonly<Partial<Record<string, readonly number[]>>>>>
+    Partial<Record<string, Readonly<Partial<Record<string, number | readonly number[]>>>>>
   >
   /** What may be said of open questions and sources: how surely known, and the place in `days`, if any. */
   readonly grounds: readonly (readonly [confidence: number, day?: number])[]
@@ -66,7 +68,7 @@ interface ReadingIndex {
   readonly others: Readonly<Partial<Record<string, number>>>
 }
 
-const { usual, acts, confidences, stretches, wordings, grounds, others }: ReadingIndex =
+const { usual, acts, confidences, bounds, stretches, wordings, grounds, others }: ReadingIndex =
   readingIndex
 
 /** The days through which some act was read, the earliest first. */
@@ -91,7 +93,7 @@ function lookUp(citation: string): Said {
   if (colon < 0) {
     const space = citation.indexOf(' ')
     const [act, place] = [citation.slice(0, space), citation.slice(space + 1)]
-    return { day: acts[act] ?? 0, known: 0, unread: wordings[act]?.[place] ?? [] }
+    return { day: acts[act] ?? 0, known: 0, unread: [wordings[act]?.[place] ?? []].flat() }
   }
   // An open question and a source rest on the provisions they are about.
   const [known, day] = grounds[others[citation.slice(colon + 2)] ?? -1] ?? [0, usual]
@@ -110,8 +112,10 @@ function saidOf(citation: string): Said {
 /** How surely a citation is known on a day; what is no law that day lowers nothing. */
 function surenessOn({ known, unread }: Said, on: string): number {
   for (const place of unread) {
-    const [confidence, from, until] = stretches[place] ?? [0, on]
-    if (from <= on && (until === undefined || on < until)) return confidence
+    const [confidence, from, until = bounds.length] = stretches[place] ?? [0, 0]
+    const first = bounds[from] ?? on
+    const after = bounds[until]
+    if (first <= on && (after === undefined || on < after)) return confidence
   }
   return known
 }

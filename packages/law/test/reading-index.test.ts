@@ -55,12 +55,21 @@ function placeIn(list: string[], text: string): number {
 function written(): string {
   const usual = commonest(resting.map(({ day }) => day))
   const stretches: string[] = []
+  const bounds = [
+    ...new Set(
+      provisionList.flatMap(([, history]) =>
+        history.flatMap(({ confidence, from, until }) =>
+          confidence === 'read' ? [] : [from.day, ...(until === undefined ? [] : [until.day])],
+        ),
+      ),
+    ),
+  ].sort()
   const grounds: string[] = []
   const wordings = provisionList.flatMap(([citation, history]) => {
     const places = history.flatMap(({ confidence, from, until }) => {
       if (confidence === 'read') return []
-      const bounds = [from.day, ...(until === undefined ? [] : [until.day])]
-      const parts = [String(confidences.indexOf(confidence)), ...bounds.map((day) => `'${day}'`)]
+      const within = [from.day, ...(until === undefined ? [] : [until.day])]
+      const parts = [confidences.indexOf(confidence), ...within.map((day) => bounds.indexOf(day))]
       return [placeIn(stretches, `[${parts.join(', ')}]`)]
     })
     return places.length === 0
@@ -68,7 +77,7 @@ function written(): string {
       : [
           {
             act: actOf(citation),
-            line: `'${citation.slice(citation.indexOf(' ') + 1)}': [${places.join(', ')}],`,
+            line: `'${citation.slice(citation.indexOf(' ') + 1)}': ${places.length === 1 ? String(places[0]) : `[${places.join(', ')}]`},`,
           },
         ]
   })
@@ -95,6 +104,9 @@ function written(): string {
     '  acts: {',
     ...actLines,
     '  },',
+    '  bounds: [',
+    ...bounds.map((day) => `    '${day}',`),
+    '  ],',
     '  stretches: [',
     ...stretches.map((stretch) => `    ${stretch},`),
     '  ],',

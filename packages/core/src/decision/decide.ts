@@ -5,7 +5,7 @@ import { givenOf } from './cells.js'
 import type { Decision } from './decision.js'
 import type { Given, Inputs, ValueSet } from './input.js'
 import { gapsWithin, stretchOn, type Stretch } from './stretch.js'
-import { outcomesIn, type Bits, type Column } from './table.js'
+import { classesOf, outcomesIn, type Bits, type Column } from './table.js'
 import { givenTo, namesOf, takenFrom, type Givens, type Told } from './told.js'
 
 /** How a question is asked. */
@@ -36,7 +36,7 @@ const none: readonly never[] = Object.freeze([])
 
 /** The columns that the law presumes something of, where nothing else is known. */
 function unstated({ table }: Stretch, { stated }: Told, presume: boolean): readonly Column[] {
-  const isUnstated = ({ index }: Column): boolean => (stated & (1 << index)) === 0
+  const isUnstated = ({ bit }: Column): boolean => (stated & bit) === 0
   // Mostly all are stated; a list that holds nothing is not made anew for each answer.
   return presume && table.presumable.some(isUnstated) ? table.presumable.filter(isUnstated) : none
 }
@@ -56,12 +56,20 @@ function telling({ table }: Stretch, rows: Bits, columns: readonly Column[]): re
   }, columns)
 }
 
-/** The classes still possible, per column. */
-function knownOf({ known }: Told, presumed: readonly Column[]): readonly number[] {
-  if (presumed.length === 0) return known
-  const classes = known.slice()
-  for (const column of presumed) classes[column.index] = column.presumed
-  return classes
+/** The classes still possible, per column: sought only where several rows are, or a case may have none. */
+function knownOf(
+  { table }: Stretch,
+  given: Givens,
+  stated: number,
+  presumed: readonly Column[],
+): readonly number[] {
+  const known = table.unknown.slice()
+  for (const column of presumed) known[column.index] = column.presumed
+  for (let rest = stated; rest !== 0; rest &= rest - 1) {
+    const column = table.columns[31 - Math.clz32(rest & -rest)]
+    if (column !== undefined) known[column.index] = classesOf(column, given[column.name] ?? null)
+  }
+  return known
 }
 
 /** Keeps what is known of the inputs that the rows look at: enough to reach the same rows again. */
@@ -76,8 +84,8 @@ function conditionsOf(
   for (let rest = looksAt; rest !== 0; rest &= rest - 1) {
     const column = columns[31 - Math.clz32(rest & -rest)]
     if (column === undefined) continue
-    const { index, input, name } = column
-    if ((stated & (1 << index)) !== 0) conditions[name] = given[name]
+    const { bit, input, name } = column
+    if ((stated & bit) !== 0) conditions[name] = given[name]
     else if (presumed.includes(column)) conditions[name] = input.presumed?.value
   }
   return conditions
@@ -99,7 +107,8 @@ function answerOf(
     alive = presuming(alive, assumed)
   }
   // What is found is the same for every answer that rests on these rows, and shared between them.
-  const found = stretch.findAlone(alive) ?? stretch.findOnce(alive, knownOf(told, assumed))
+  const found =
+    stretch.findAlone(alive) ?? stretch.findOnce(alive, knownOf(stretch, given, stated, assumed))
   const conditions = conditionsOf(stretch, given, stated, assumed, found.looksAt)
   const presumed = assumed.length === 0 ? none : assumed.map(({ name }) => name)
   const { basis, force, gap, needed, possible, rows } = found
@@ -140,7 +149,9 @@ function outcomeOf(stretch: Stretch, given: Givens, presume: boolean): string | 
   const reached = outcomesIn(table, presuming(told.alive, assumed))
   const only = 31 - Math.clz32(reached)
   if (reached !== 1 << only) return undefined
-  const isOpen = stretch.gaps.length > 0 && gapsWithin(stretch, knownOf(told, assumed)).length > 0
+  const isOpen =
+    stretch.gaps.length > 0 &&
+    gapsWithin(stretch, knownOf(stretch, given, told.stated, assumed)).length > 0
   return isOpen ? undefined : decision.outcomes[only]
 }
 

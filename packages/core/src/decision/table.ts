@@ -28,6 +28,8 @@ interface Classes {
 export interface Column extends Classes {
   readonly name: string
   readonly index: number
+  /** The place as a bit. */
+  readonly bit: number
   /** All classes, as a set. */
   readonly all: number
   /** Which rows admit each class. */
@@ -88,7 +90,7 @@ export function classOf(column: Classes, value: number | string | boolean): numb
   let at = classes.length - 1
   // A comparison for each type of value: one for all of them takes twice as long.
   if (typeof value === 'string') while (at >= 0 && classes[at] !== value) at--
-  else if (typeof value === 'boolean') at = classes.indexOf(value)
+  else if (typeof value === 'boolean') at = classes[1] === true ? Number(value) : -1
   else if (input.kind !== 'integer' || !Number.isInteger(value)) return -1
   else if (value < input.min || value > input.max) return -1
   else while (at > 0 && Number(classes[at]) > value) at--
@@ -190,7 +192,7 @@ function columnOf(rows: readonly Row[], name: string, index: number, input: Inpu
     input,
     rows.map((row) => row.when[name]),
   )
-  const bare = { name, index, input, classes, all: (1 << classes.length) - 1 }
+  const bare = { name, index, bit: 1 << index, input, classes, all: (1 << classes.length) - 1 }
   const cells = rows.map((row) => {
     const cell: ValueSet | undefined = row.when[name]
     return cell === undefined ? bare.all : classesOf(bare, cell)
@@ -246,10 +248,7 @@ export function searchable({ inputs, outcomes, rows }: DecisionSpecification): T
     byName: new Map(columns.map((each) => [each.name, each])),
     segments: segmentsOf(rows),
     looksAt: rows.map((_, row) =>
-      columns.reduce(
-        (bits, { cells, all, index }) => (cells[row] === all ? bits : bits | (1 << index)),
-        0,
-      ),
+      columns.reduce((bits, { cells, all, bit }) => (cells[row] === all ? bits : bits | bit), 0),
     ),
     outcomes: rows.map(({ then }) => outcomes.indexOf(then)),
     unknown: columns.map(({ all }) => all),

@@ -17,8 +17,6 @@ export type Givens = Readonly<Record<string, ValueSet | undefined>>
 export interface Told {
   /** The rows that are possible, before anything is presumed. */
   readonly alive: Bits
-  /** The classes still possible, per column. */
-  readonly known: readonly number[]
   /** The columns of which something was told, as bits. */
   readonly stated: number
 }
@@ -51,27 +49,25 @@ function refuse(stretch: Stretch, given: Givens): never {
   throw new InvalidInput(issues)
 }
 
-/* eslint-disable no-param-reassign -- rows are struck out in place: a copy for each input takes as long as the search. */
-/** Strikes out the rows that do not admit a value of a column; returns its classes, none where it cannot hold it. */
-function strike(alive: number[], column: Column, value: ValueSet): number {
-  const { admits } = column
-  // Mostly it is one value, and the rows that admit it are known.
-  if (typeof value !== 'object') {
-    const only = classOf(column, value)
-    const admitted = admits[only]
-    if (admitted === undefined) return 0
-    for (let word = 0; word < alive.length; word++) {
-      alive[word] = (alive[word] ?? 0) & (admitted[word] ?? 0)
-    }
-    return 1 << only
-  }
-  const classes = classesOf(column, value)
-  if (classes === 0) return 0
+/** The rows that admit some of a set of values of a column; nothing where it cannot hold them. */
+function admittedBy({ admits }: Column, classes: number): Bits | undefined {
   const each = admits.filter((_, at) => (classes & (1 << at)) !== 0)
-  alive.forEach((rows, word) => {
-    alive[word] = rows & each.reduce((any, more) => any | (more[word] ?? 0), 0)
-  })
-  return classes
+  return each[0]?.map((_, word) => each.reduce((any, more) => any | (more[word] ?? 0), 0))
+}
+
+/* eslint-disable no-param-reassign -- rows are struck out in place: a copy for each input takes as long as the search. */
+/** Strikes out the rows that do not admit what is known of a column; tells whether it can hold it. */
+function strike(alive: number[], column: Column, value: ValueSet): boolean {
+  // Mostly it is one value, and the rows that admit it are known.
+  const admitted =
+    typeof value === 'object'
+      ? admittedBy(column, classesOf(column, value))
+      : column.admits[classOf(column, value)]
+  if (admitted === undefined) return false
+  for (let word = 0; word < alive.length; word++) {
+    alive[word] = (alive[word] ?? 0) & (admitted[word] ?? 0)
+  }
+  return true
 }
 /* eslint-enable no-param-reassign -- as above. */
 
@@ -81,9 +77,8 @@ function strike(alive: number[], column: Column, value: ValueSet): number {
  * @internal
  */
 export function givenTo(stretch: Stretch, inputs: Givens): Told {
-  const { byName, columns, unknown } = stretch.table
+  const { byName, columns } = stretch.table
   const alive = stretch.all.slice()
-  const known = unknown.slice()
   let stated = 0
   let at = 0
   for (const name in inputs) {
@@ -92,16 +87,12 @@ export function givenTo(stretch: Stretch, inputs: Givens): Told {
     const column = next?.name === name ? next : byName.get(name)
     const value = inputs[name]
     if (value === undefined) continue
-    const classes = column === undefined ? 0 : strike(alive, column, value)
-    if (column !== undefined && classes !== 0) {
-      known[column.index] = classes
-      stated |= 1 << column.index
-    }
+    if (column !== undefined && strike(alive, column, value)) stated |= column.bit
     // What a prototype lends is not given.
     else if (Object.hasOwn(inputs, name)) refuse(stretch, inputs)
   }
   if (at === 0 && !isRecord(inputs)) refuse(stretch, inputs)
-  return { alive, known, stated }
+  return { alive, stated }
 }
 
 /** Tells whether nothing is known, as JSON and forms write it; the types let in neither. */
@@ -113,20 +104,17 @@ const isUnknown = (value: unknown): boolean => value === undefined || value === 
  * @internal
  */
 export function takenFrom(stretch: Stretch, all: Givens): Told {
-  const { columns, unknown } = stretch.table
+  const { columns } = stretch.table
   const alive = stretch.all.slice()
-  const known = unknown.slice()
   let stated = 0
   for (const column of columns) {
     const value = all[column.name]
     if (value === undefined || isUnknown(value)) continue
-    const classes = strike(alive, column, value)
-    if (classes === 0) {
+    if (!strike(alive, column, value)) {
       const names = columns.map(({ name }) => name).filter((name) => !isUnknown(all[name]))
       return refuse(stretch, Object.fromEntries(names.map((name) => [name, all[name]])))
     }
-    known[column.index] = classes
-    stated |= 1 << column.index
+    stated |= column.bit
   }
-  return { alive, known, stated }
+  return { alive, stated }
 }
