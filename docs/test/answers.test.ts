@@ -243,8 +243,10 @@ describe.each(decisions)('the rules of $id, answer by answer', (decision) => {
     const demanded = rows.map(({ id, when }) => {
       const on = decision.rows.find((row) => row.id === id)?.until?.day ?? referenceDay
       const day = on > referenceDay ? referenceDay : dayBefore(on)
-      const said = Object.entries(when).map(([name, set]) =>
-        conditionText('nb', sayCondition('nb', decision, name, set, day)),
+      const said = Object.entries(when).flatMap(([name, set]) =>
+        set === undefined
+          ? []
+          : [conditionText('nb', sayCondition('nb', decision, name, set, day))],
       )
       return [rowNumber(decision, id), said.toSorted()] as const
     })
