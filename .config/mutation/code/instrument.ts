@@ -6,7 +6,7 @@ import ts from 'typescript'
 import { slipsOf } from './slips.ts'
 
 /** A slip that was built into a source. */
-export interface CodeMutant {
+interface CodeMutant {
   readonly kind: string
   /** The function, what stands there and what stands there in its place; numbered where that comes again. */
   readonly name: string

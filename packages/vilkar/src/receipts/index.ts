@@ -12,19 +12,19 @@ export {
   type TableHashes,
 } from './hashes.js'
 export { matchesReceipt, type ChangedGround, type ReceiptMatch } from './matches.js'
-export {
-  receiptOf,
-  type Policies,
-  type Receipt,
-  type ReceiptedAnswer,
-  type ReceiptedDocument,
-  type ReceiptOptions,
-} from './receipt.js'
+export { receiptOf } from './receipt.js'
 export {
   recheckAll,
   type ChangedAnswer,
   type ChangedCase,
   type OtherRules,
   type RecheckOptions,
-  type StoredCase,
 } from './recheck.js'
+export type {
+  Policies,
+  Receipt,
+  ReceiptedAnswer,
+  ReceiptedDocument,
+  ReceiptOptions,
+  StoredCase,
+} from './types.js'

@@ -1,7 +1,7 @@
 import { ruleHashes, type RuleHashes } from './hashes.js'
 import { packageVersions } from './packages.js'
-import type { Receipt, ReceiptedAnswer, ReceiptedDocument } from './receipt.js'
 import { readReceipt } from './stored.js'
+import type { Receipt, ReceiptedAnswer, ReceiptedDocument } from './types.js'
 
 /** Something that an answer or a check rested on, and that is otherwise today. */
 export type ChangedGround =

@@ -4,19 +4,8 @@ import { answersOf, type AnswersByDomain, type CaseAnswer } from '../answers-of.
 import { assessCase } from '../assess-case.js'
 import type { CaseFile } from '../case-file.js'
 import { caseQuestions, type CaseQuestion } from '../domains.js'
-import type { Policies } from './receipt.js'
 import { readCase, readCases } from './stored.js'
-
-/** A case that was stored with its answers. */
-export interface StoredCase {
-  /** The caller's own reference. */
-  readonly reference?: string | undefined
-  readonly file: CaseFile
-  /** The answers, as `answersOf` gave them. */
-  readonly answers: readonly Pick<CaseAnswer, 'question' | 'answer'>[]
-  /** The choices that they were asked with. */
-  readonly policies?: Policies | undefined
-}
+import type { Policies, StoredCase } from './types.js'
 
 /** An answer that is another than the one that was stored. */
 export interface ChangedAnswer {

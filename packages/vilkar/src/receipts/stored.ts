@@ -2,8 +2,7 @@ import { InvalidInput, isCalendarDay } from '@vilkar/core'
 import { issue, parseInput } from '@vilkar/core/edge'
 import * as z from 'zod'
 import { within } from '../within.js'
-import type { Receipt, ReceiptOptions } from './receipt.js'
-import type { StoredCase } from './recheck.js'
+import type { Receipt, ReceiptOptions, StoredCase } from './types.js'
 
 /*
  * What comes from a store: receipts, and cases with their answers. What is looked at is held to what it was when it was

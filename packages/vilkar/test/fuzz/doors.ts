@@ -264,6 +264,7 @@ export const otherwiseCalled: readonly string[] = [
     'parseInput',
     'readAge',
     'readAll',
+    'fieldKind',
     'readNames',
     'withAssumed',
     'assumeInConsent',
