@@ -27,6 +27,7 @@ const usually = 30_000
 const more: Readonly<Record<string, number>> = {
   core: 300_000,
   cooperation: 500_000,
+  priority: 600_000,
   dmn: 300_000,
   fhir: 300_000,
   sql: 300_000,

@@ -74,6 +74,45 @@ describe('utskf § 8: the municipality is told within 24 hours', () => {
     ])
   })
 
+  it.each<readonly [string, AdmissionAndDischarge, string]>([
+    ['nothing else', {}, 'undetermined /needClearAt ask-need-clear'],
+    [
+      'that there was a delay',
+      { assessmentDelayed: true },
+      'undetermined /needClearAt ask-need-clear',
+    ],
+    [
+      'a delay after which it was told as soon as could be',
+      { assessmentDelayed: true, toldAsSoonAsCouldBe: true },
+      'met /municipalityToldAt met',
+    ],
+    [
+      'a delay after which it was not',
+      { assessmentDelayed: true, toldAsSoonAsCouldBe: false },
+      'undetermined /needClearAt ask-need-clear',
+    ],
+    [
+      'that it was told as soon as could be, with no delay',
+      { assessmentDelayed: false, toldAsSoonAsCouldBe: true },
+      'undetermined /needClearAt ask-need-clear',
+    ],
+    [
+      'when the need was clear',
+      { needClearAt: admittedAt },
+      'undetermined /assessmentDelayed ask-delayed',
+    ],
+    [
+      'when the need was clear, and that there was no delay',
+      { needClearAt: admittedAt, assessmentDelayed: false },
+      'unmet /municipalityToldAt late',
+    ],
+    ['no admission', { admittedAt: null }, 'undetermined /admittedAt unknown'],
+  ])('a late notice in a part of the record is judged by what that tells: %s', (_, told, line) => {
+    const stay = { admittedAt, municipalityToldAt: '2026-02-05T08:00:00+01:00' }
+    const left = { completeness: 'partial', needClearAt: null, assessmentDelayed: null } as const
+    expect(seen({ ...stay, ...left, ...told })).toEqual([line])
+  })
+
   it('the notice that has not come yet is no breach where no hours are set, and is one elsewhere', () => {
     const stay = { admittedAt, municipalityToldAt: null }
     expect(seen({ ...stay, assessmentDelayed: true })).toEqual([
@@ -473,6 +512,23 @@ describe('utskf § 12: transfer and summary', () => {
       'not-applicable  not-applicable',
     ])
     expect(seen({ transferredAt: null, ...unsent })).toEqual(['not-applicable  not-applicable'])
+  })
+
+  it('the referrer gets one unless the patient objects, or, from 2026-07-01, would have done so', () => {
+    const isDue = (stay: AdmissionAndDischarge, on: string) =>
+      seenOf(check({ summaryToReferrer: 'not-sent', ...stay }, on), 'summary-to-referrer')
+    const due = ['unmet /summaryToReferrer missing']
+    const none = ['not-applicable  not-applicable']
+    const part = { completeness: 'partial' } as const
+    const wouldObject = { summaryWouldBeObjectedTo: true }
+    for (const on of [shift(transfer, -1), transfer]) {
+      expect(isDue({ summaryObjected: true }, on)).toEqual(none)
+      expect(isDue({ summaryObjected: false, ...part }, on)).toEqual(due)
+      expect(isDue({}, on)).toEqual(due)
+      expect(isDue(part, on)).toEqual(['undetermined  applicability-unknown'])
+    }
+    expect(isDue(wouldObject, shift(transfer, -1))).toEqual(due)
+    expect(isDue(wouldObject, transfer)).toEqual(none)
   })
 
   it('rests on the sections of the Health Personnel Act that are law on the day', () => {

@@ -105,6 +105,38 @@ describe('the model of Innlandet (§ 8 d): one line of its table each', () => {
     expect(linesOf(check({ ...complete(today), period }), 'unmet')).toEqual([])
   })
 
+  it('an evaluation is planned from the first day of the period to the last', () => {
+    const [from, until] = ['2026-03-01', '2026-03-31']
+    const seen = (planned: string, period: PatientAgreement['period']) =>
+      seenOf(
+        check({ ...complete(today), evaluations: [{ id: 'e', planned }], period }),
+        'evaluation-dates',
+      )
+    const outside = ['unmet /evaluations/0/planned outside']
+    const inside = ['met /evaluations met']
+    expect(seen('2026-02-28', { from, until })).toEqual(outside)
+    expect(seen(from, { from, until })).toEqual(inside)
+    expect(seen(until, { from, until })).toEqual(inside)
+    expect(seen('2026-04-01', { from, until })).toEqual(outside)
+    expect(seen('2026-02-28', { until })).toEqual(inside)
+    expect(seen('2026-04-01', { from })).toEqual(inside)
+    expect(seen('2026-02-28', { from, until: from })).toEqual(outside)
+    expect(seen('2026-02-28', { from: until, until: from })).toEqual(inside)
+  })
+
+  it('a part of the agreement leaves open when it is evaluated, and when it runs', () => {
+    const seen = (agreement: PatientAgreement) =>
+      seenOf(check({ ...complete(today), ...agreement }), 'evaluation-dates')
+    const undated = { evaluations: [{ id: 'e' }] }
+    const part = { completeness: 'partial' } as const
+    expect(seen(undated)).toEqual(['unmet /evaluations missing'])
+    expect(seen({ ...part, ...undated })).toEqual(['undetermined /evaluations unknown'])
+    expect(seen({ ...part, evaluations: [] })).toEqual(['unmet /evaluations missing'])
+    expect(seen({ ...part, evaluations: null })).toEqual(['undetermined /evaluations unknown'])
+    expect(seen({ period: null })).toEqual(['met /evaluations met'])
+    expect(seen({ ...part, period: null })).toEqual(['undetermined /period period-unknown'])
+  })
+
   it('an evaluation is asked about from the day after it was planned', () => {
     const evaluations = [{ id: 'e', planned: today }]
     const seen = (on: string) =>
