@@ -7,7 +7,7 @@ import { builtPages, dist, filesIn } from './support/dist.ts'
 /* What the site may weigh, in kilobytes of a thousand bytes. A ceiling goes down with what it holds, never up. */
 
 /** All files together. */
-const whole = 49_000
+const whole = 48_200
 
 /** The page in the middle of all by size. */
 const middle = 30
