@@ -8,9 +8,9 @@ import { calls, schemas } from './smoke.mjs'
  *
  * @param {any} modules every entry point, by its name
  * @param {readonly Pick<TestVector, 'decision' | 'on' | 'input' | 'presume'>[]} vectors
- * @returns {string} how much was said, the digest of all answers, and that of them and the JSON Schemas
+ * @returns {Promise<string>} how much was said, the digest of all answers, and that of them and the JSON Schemas
  */
-export function digestOf(modules, vectors) {
+export async function digestOf(modules, vectors) {
   const questions = Object.assign(
     {},
     ...['consent', 'individual-plan', 'priority', 'responsibility', 'cooperation'].flatMap((name) =>
@@ -34,7 +34,7 @@ export function digestOf(modules, vectors) {
   }
   for (const { decision, input, on, presume } of vectors)
     add(ask(questions[decision], input, { on, ...(presume === false && { presume }) }))
-  for (const call of calls) add(call(modules))
+  for (const call of calls) add(await call(modules))
   const answers = written()
   add(schemas(modules))
   return `${vectors.length} vectors, ${calls.length} calls, answers ${answers}, with schemas ${written()}`

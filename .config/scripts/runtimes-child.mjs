@@ -29,4 +29,4 @@ if (how === 'import')
     await import(pathToFileURL(join(folder, 'entries.mjs')).href).then((all) => all.modules),
   )
 else for (const name of entryPoints) modules[name] = require(name)
-log(digestOf(modules, vectors))
+log(await digestOf(modules, vectors))

@@ -197,7 +197,7 @@ else
     name: 'workerd',
     run: async () => {
       const script = await bundle(
-        `export default { test() { console.log(digestOf(modules, vectors)) } }`,
+        `export default { async test() { console.log(await digestOf(modules, vectors)) } }`,
       )
       writeFileSync(join(temp, 'worker.js'), script)
       writeFileSync(
@@ -219,7 +219,7 @@ else
   runtimes.push({
     name: 'Chromium',
     run: async () => {
-      const script = await bundle(`document.body.textContent = digestOf(modules, vectors)`)
+      const script = await bundle(`document.body.textContent = await digestOf(modules, vectors)`)
       const page = join(temp, 'page.html')
       writeFileSync(
         page,
