@@ -58,6 +58,19 @@ const asked = {
   questions: process.argv.find((each) => each.startsWith('--questions='))?.split('=')[1] ?? '',
 }
 
+/** How far an engine is taken that takes seconds for each statement. */
+export const slowly = {
+  usual: { seconds: 60, known: 500, unknown: 500, outcomes: 5000, some: 100, everyYears: 50 },
+  whole: {
+    seconds: 900,
+    known: 20_000,
+    unknown: 20_000,
+    outcomes: 100_000,
+    some: 1000,
+    everyYears: 1,
+  },
+}
+
 /**
  * Proves on an engine; where it is missing, the program ends.
  *

@@ -196,6 +196,7 @@ function inAny<T extends string>(lists: readonly (readonly T[])[]): readonly T[]
   unions.set(first, { lists, all })
   return all
 }
+
 const confidences = ['read', 'inferred', 'unverified'] as const
 
 /** Takes the last in an order of those that occur. */

@@ -1,6 +1,5 @@
 import { InvalidInput } from '@vilkar/core'
-import { issue, parseInput } from '@vilkar/core/edge'
-import { ownMark, strictObject } from '@vilkar/core/fields'
+import { issue } from '@vilkar/core/edge'
 import { answersOf, type CaseAnswer } from '../answers-of.js'
 import type { ChosenCaseAssessment } from '../assess-case.js'
 import { reportsIn } from '../documents.js'
@@ -12,8 +11,6 @@ import { readReceiptOptions } from './stored.js'
 import type { Receipt, ReceiptedAnswer, ReceiptOptions } from './types.js'
 
 const shortestKey = 32
-
-const referenced = strictObject({ reference: ownMark })
 
 function answerReceipt(
   { question, answer }: CaseAnswer,
@@ -84,7 +81,7 @@ export function receiptOf(assessment: ChosenCaseAssessment, options: ReceiptOpti
     format: 1,
     packages: packageVersions,
     on: assessment.on,
-    ...(reference !== undefined && parseInput(referenced, { reference })),
+    ...(reference !== undefined && { reference }),
     ...(policies && { policies }),
     assumptions: [...new Set((assessment.assumed ?? []).map(({ by }) => by))],
     ...(lawReadThrough && { lawReadThrough }),

@@ -1,5 +1,6 @@
 import { InvalidInput, isCalendarDay } from '@vilkar/core'
 import { issue, parseInput } from '@vilkar/core/edge'
+import { ownMark } from '@vilkar/core/fields'
 import * as z from 'zod'
 import { within } from '../within.js'
 import type { Receipt, ReceiptOptions, StoredCase } from './types.js'
@@ -49,6 +50,7 @@ export function readReceipt(stored: unknown): Receipt {
 
 const sealed = z.looseObject({ key: z.string(), facts: z.unknown() })
 const receiptOptions = z.looseObject({
+  reference: ownMark.optional(),
   policies: z.looseObject({}).nullish(),
   sealed: sealed.nullish(),
 })
@@ -60,7 +62,7 @@ const receiptOptions = z.looseObject({
  * @internal
  */
 export function readReceiptOptions(options: ReceiptOptions): ReceiptOptions {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the reference is read by itself.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- what nobody looks at is as it was given.
   return parseInput(receiptOptions, options) as ReceiptOptions
 }
 

@@ -9,6 +9,7 @@ import {
   informationGivenDocument,
   seriousInterventionDocument,
   somaticCoercionDocument,
+  type CheckDocumentOptions,
   type DocumentReport,
 } from '@vilkar/consent/checklists'
 import type { CalendarDay } from '@vilkar/core'
@@ -54,33 +55,21 @@ export function checkConsentDocuments(
   on: CalendarDay,
   noticing?: Noticing,
 ): readonly ReportsOfConsent[] {
-  const asked = { on }
-  const reports = readAll(
-    checked('consentDeclaration', given.consentDeclaration, (each) =>
-      checkConsentDeclaration(each, asked, noticing),
-    ),
-    checked('incompetenceFinding', given.incompetenceFinding, (each) =>
-      checkIncompetenceFinding(each, asked, noticing),
-    ),
-    checked('informationGiven', given.informationGiven, (each) =>
-      checkInformationGiven(each, asked, noticing),
-    ),
-    checked('seriousIntervention', given.seriousIntervention, (each) =>
-      checkSeriousIntervention(each, asked, noticing),
-    ),
-    checked('somaticCoercion', given.somaticCoercion, (each) =>
-      checkSomaticCoercion(each, asked, noticing),
-    ),
-  )
-  const names = [
-    'consentDeclaration',
-    'incompetenceFinding',
-    'informationGiven',
-    'seriousIntervention',
-    'somaticCoercion',
-  ] as const
-  return names.flatMap((document, at): readonly ReportsOfConsent[] => {
-    const report = reports[at]
-    return report === undefined ? [] : [{ document, domain: 'consent', reports: [report] }]
-  })
+  const reported = <D>(
+    document: ConsentDocument,
+    each: D | null | undefined,
+    check: (document: D, options: CheckDocumentOptions, noticing?: Noticing) => DocumentReport,
+  ): (() => ReportsOfConsent | undefined) =>
+    checked(document, each, (read) => ({
+      document,
+      domain: 'consent',
+      reports: [check(read, { on }, noticing)],
+    }))
+  return readAll(
+    reported('consentDeclaration', given.consentDeclaration, checkConsentDeclaration),
+    reported('incompetenceFinding', given.incompetenceFinding, checkIncompetenceFinding),
+    reported('informationGiven', given.informationGiven, checkInformationGiven),
+    reported('seriousIntervention', given.seriousIntervention, checkSeriousIntervention),
+    reported('somaticCoercion', given.somaticCoercion, checkSomaticCoercion),
+  ).flatMap((report) => report ?? [])
 }

@@ -83,28 +83,22 @@ const assessments: readonly Door[] = [
   ),
 ]
 
+/** A door at which a question is asked of what is given. */
+const asking = (
+  name: string,
+  ask: (question: typeof consent.whoDecides, given: never, asked: never) => unknown,
+): Door =>
+  door(
+    name,
+    (given: unknown, asked: unknown) => ask(consent.whoDecides, given as never, asked as never),
+    factsOf('consent'),
+    options,
+  )
+
 const questions: readonly Door[] = [
-  door(
-    'ask',
-    (given: unknown, asked: unknown) =>
-      rules.ask(consent.whoDecides, given as never, asked as never),
-    factsOf('consent'),
-    options,
-  ),
-  door(
-    'decide',
-    (given: unknown, asked: unknown) =>
-      core.decide(consent.whoDecides, given as never, asked as never),
-    factsOf('consent'),
-    options,
-  ),
-  door(
-    'decideFrom',
-    (given: unknown, asked: unknown) =>
-      core.decideFrom(consent.whoDecides, given as never, asked as never),
-    factsOf('consent'),
-    options,
-  ),
+  asking('ask', rules.ask),
+  asking('decide', core.decide),
+  asking('decideFrom', core.decideFrom),
   door(
     'prepare',
     (given: unknown, asked: unknown) =>
